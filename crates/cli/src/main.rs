@@ -1,0 +1,2 @@
+//! The tieuchi command.
+fn main() {}

@@ -1,0 +1,5 @@
+//! Judges records by indicators.
+
+mod source;
+
+pub use source::{Chunk, Chunks, Source};

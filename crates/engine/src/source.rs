@@ -1,0 +1,42 @@
+//! Where records come from: a table that can be read from its beginning as often as it takes.
+//!
+//! What the columns mean is settled at the [`intake`](crate::intake); a source knows nothing of the rules.
+
+use arrow_array::RecordBatch;
+use tieuchi_source::Diagnostic;
+
+/// A table of records of one kind, read in batches from the beginning, as often as the evaluation asks.
+///
+/// A source never holds more of a file than a batch. Columns are found by their headers; a value may be text (as in
+/// CSV) or typed (as in Parquet): see [`intake`](crate::intake) for what is understood.
+pub trait Source: Send + Sync {
+    /// The name that findings show: the file's name.
+    fn name(&self) -> &str;
+
+    /// The headers of its columns, in order.
+    ///
+    /// # Errors
+    /// A finding where the table cannot be opened or has no header.
+    fn headers(&self) -> Result<Vec<String>, Diagnostic>;
+
+    /// Starts reading at the first record. Each batch has exactly the columns at these positions of
+    /// [`headers`](Source::headers), in this order.
+    ///
+    /// # Errors
+    /// A finding where the table cannot be opened.
+    fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic>;
+}
+
+/// The batches of a source. After an error nothing follows.
+pub type Chunks<'a> = Box<dyn Iterator<Item = Result<Chunk, Diagnostic>> + Send + 'a>;
+
+/// A batch with the place of its rows in the source.
+#[derive(Clone, Debug)]
+pub struct Chunk {
+    /// The columns asked for, in the order asked for.
+    pub batch: RecordBatch,
+    /// The row number of each record, as a person counts in that file (in a spreadsheet the header is row 1).
+    pub rows: Vec<u64>,
+    /// One finding for each row that could not be read at all; such a row is in no batch.
+    pub rejected: Vec<Diagnostic>,
+}

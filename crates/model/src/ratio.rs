@@ -1,0 +1,348 @@
+//! Exact ratios of 128-bit integers: what every figure is until its digits are made at the edge.
+
+use std::cmp::Ordering;
+
+use rust_decimal::Decimal;
+
+/// An exact ratio, reduced, with a positive denominator.
+///
+/// ```
+/// use tieuchi_model::ratio::Ratio;
+/// let third = Ratio::new(1, 3).unwrap();
+/// assert_eq!(third.digits(), "0.3333333333333333333333333333");
+/// assert!(third < Ratio::new(34, 100).unwrap());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Ratio {
+    numerator: i128,
+    denominator: i128,
+}
+
+/// The most digits that a figure is shown with.
+const DIGITS: usize = 28;
+
+impl Ratio {
+    /// 0.
+    pub const ZERO: Ratio = Ratio { numerator: 0, denominator: 1 };
+    /// 1.
+    pub const ONE: Ratio = Ratio { numerator: 1, denominator: 1 };
+
+    /// `numerator / denominator`; `None` where the denominator is 0 or the reduced sign does not fit.
+    #[must_use]
+    pub fn new(numerator: i128, denominator: i128) -> Option<Self> {
+        if denominator == 0 {
+            return None;
+        }
+        let divisor = greatest_common_divisor(numerator.unsigned_abs(), denominator.unsigned_abs());
+        let divisor = i128::try_from(divisor).ok()?;
+        let (numerator, denominator) = (numerator.checked_div(divisor)?, denominator.checked_div(divisor)?);
+        if denominator < 0 {
+            Some(Ratio { numerator: numerator.checked_neg()?, denominator: denominator.checked_neg()? })
+        } else {
+            Some(Ratio { numerator, denominator })
+        }
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub const fn whole(number: i128) -> Self {
+        Ratio { numerator: number, denominator: 1 }
+    }
+
+    /// A decimal, exactly.
+    #[must_use]
+    pub fn of_decimal(decimal: Decimal) -> Option<Self> {
+        Ratio::new(decimal.mantissa(), 10i128.checked_pow(decimal.scale())?)
+    }
+
+    /// The reduced numerator.
+    #[must_use]
+    pub const fn numerator(self) -> i128 {
+        self.numerator
+    }
+
+    /// The reduced denominator, above 0.
+    #[must_use]
+    pub const fn denominator(self) -> i128 {
+        self.denominator
+    }
+
+    /// The sum; `None` where it does not fit.
+    #[must_use]
+    pub fn checked_add(self, other: Ratio) -> Option<Ratio> {
+        let divisor = greatest_common_divisor(self.denominator.unsigned_abs(), other.denominator.unsigned_abs());
+        let divisor = i128::try_from(divisor).ok()?;
+        let left = self.numerator.checked_mul(other.denominator.checked_div(divisor)?)?;
+        let right = other.numerator.checked_mul(self.denominator.checked_div(divisor)?)?;
+        let denominator = self.denominator.checked_div(divisor)?.checked_mul(other.denominator)?;
+        Ratio::new(left.checked_add(right)?, denominator)
+    }
+
+    /// The difference; `None` where it does not fit.
+    #[must_use]
+    pub fn checked_sub(self, other: Ratio) -> Option<Ratio> {
+        self.checked_add(Ratio { numerator: other.numerator.checked_neg()?, denominator: other.denominator })
+    }
+
+    /// The product; `None` where it does not fit.
+    #[must_use]
+    pub fn checked_mul(self, other: Ratio) -> Option<Ratio> {
+        let left = Ratio::new(self.numerator, other.denominator)?;
+        let right = Ratio::new(other.numerator, self.denominator)?;
+        Ratio::new(left.numerator.checked_mul(right.numerator)?, left.denominator.checked_mul(right.denominator)?)
+    }
+
+    /// The quotient; `None` where the divisor is 0 or it does not fit.
+    #[must_use]
+    pub fn checked_div(self, other: Ratio) -> Option<Ratio> {
+        self.checked_mul(Ratio::new(other.denominator, other.numerator)?)
+    }
+
+    /// The largest whole number that is not above it.
+    #[must_use]
+    pub const fn floor(self) -> i128 {
+        self.numerator.div_euclid(self.denominator)
+    }
+
+    /// The smallest whole number that is not below it; `None` where it does not fit.
+    #[must_use]
+    pub fn ceil(self) -> Option<i128> {
+        self.numerator.checked_neg()?.div_euclid(self.denominator).checked_neg()
+    }
+
+    /// Its digits: at most 28 significant ones, rounded half to even only here, without trailing zeros.
+    #[must_use]
+    pub fn digits(self) -> String {
+        digits(self, DIGITS)
+    }
+
+    /// Rounded half to even to `places` digits after the point, with all of them written.
+    #[must_use]
+    pub fn rounded(self, places: usize) -> String {
+        let (whole, mut rest, denominator) = self.split();
+        let mut after = Vec::with_capacity(places);
+        for _ in 0..places {
+            let (digit, next) = next_digit(rest, denominator);
+            after.push(digit);
+            rest = next;
+        }
+        let mut number: Vec<u8> = whole.to_string().bytes().map(|byte| byte - b'0').collect();
+        let whole_digits = number.len();
+        number.extend(after);
+        let grown = round_half_even(&mut number, rest, denominator);
+        let point = whole_digits + usize::from(grown);
+        let zero = number.iter().all(|digit| *digit == 0);
+        write_number(self.numerator < 0 && !zero, &number, point)
+    }
+
+    /// Whether `rounded(places)` is the exact figure.
+    #[must_use]
+    pub fn is_exact_at(self, places: usize) -> bool {
+        u32::try_from(places)
+            .ok()
+            .and_then(|places| 10i128.checked_pow(places))
+            .and_then(|scale| self.checked_mul(Ratio::whole(scale)))
+            .is_some_and(|scaled| scaled.denominator == 1)
+    }
+
+    /// The whole part of the magnitude, the rest and the denominator.
+    fn split(self) -> (u128, u128, u128) {
+        let (numerator, denominator) = (self.numerator.unsigned_abs(), self.denominator.unsigned_abs());
+        (numerator / denominator, numerator % denominator, denominator)
+    }
+}
+
+impl Ord for Ratio {
+    /// Exact for every pair: by continued fractions, which cannot overflow.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let (mut left, mut right) = (*self, *other);
+        let mut flipped = false;
+        loop {
+            let by_whole = left.floor().cmp(&right.floor());
+            let rest_left = left.numerator.rem_euclid(left.denominator);
+            let rest_right = right.numerator.rem_euclid(right.denominator);
+            let order = match (by_whole, rest_left, rest_right) {
+                (Ordering::Equal, 0, 0) => Ordering::Equal,
+                (Ordering::Equal, 0, _) => Ordering::Less,
+                (Ordering::Equal, _, 0) => Ordering::Greater,
+                (Ordering::Equal, _, _) => {
+                    // a/b < c/d exactly when b/a > d/c, for what is left between 0 and 1.
+                    left = Ratio { numerator: left.denominator, denominator: rest_left };
+                    right = Ratio { numerator: right.denominator, denominator: rest_right };
+                    flipped = !flipped;
+                    continue;
+                }
+                (decided, _, _) => decided,
+            };
+            return if flipped { order.reverse() } else { order };
+        }
+    }
+}
+
+impl PartialOrd for Ratio {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+fn greatest_common_divisor(mut left: u128, mut right: u128) -> u128 {
+    while right != 0 {
+        (left, right) = (right, left % right);
+    }
+    left
+}
+
+/// The next digit of `rest / denominator` and what is left, without a product that could overflow.
+fn next_digit(rest: u128, denominator: u128) -> (u8, u128) {
+    let (mut digit, mut left) = (0u8, 0u128);
+    for _ in 0..10 {
+        // left + rest < 2 · denominator ≤ 2^128, so one subtraction brings it back.
+        let room = denominator - left;
+        if rest >= room {
+            left = rest - room;
+            digit += 1;
+        } else {
+            left += rest;
+        }
+    }
+    (digit, left)
+}
+
+/// Rounds the digits by what is left; says whether a digit was added in front.
+fn round_half_even(number: &mut Vec<u8>, rest: u128, denominator: u128) -> bool {
+    let up = match rest.cmp(&(denominator - rest)) {
+        Ordering::Greater => true,
+        Ordering::Equal => number.last().is_some_and(|digit| digit % 2 == 1),
+        Ordering::Less => false,
+    };
+    if !up {
+        return false;
+    }
+    for digit in number.iter_mut().rev() {
+        if *digit == 9 {
+            *digit = 0;
+        } else {
+            *digit += 1;
+            return false;
+        }
+    }
+    number.insert(0, 1);
+    true
+}
+
+fn write_number(negative: bool, number: &[u8], point: usize) -> String {
+    let mut text = String::with_capacity(number.len() + 2);
+    if negative {
+        text.push('-');
+    }
+    for (place, digit) in number.iter().enumerate() {
+        if place == point {
+            text.push('.');
+        }
+        text.push(char::from(b'0' + digit));
+    }
+    text
+}
+
+fn digits(ratio: Ratio, most: usize) -> String {
+    let (whole, mut rest, denominator) = ratio.split();
+    let mut number: Vec<u8> = if whole == 0 { Vec::new() } else { whole.to_string().bytes().map(|byte| byte - b'0').collect() };
+    let mut point = number.len();
+    if number.len() > most {
+        // A whole part longer than the digits shown: round it and write zeros.
+        let dropped = number.len() - most;
+        let cut = u32::try_from(dropped).ok().and_then(|dropped| 10u128.checked_pow(dropped)).unwrap_or(u128::MAX);
+        let half = Ratio { numerator: i128::try_from(whole % cut).unwrap_or(0), denominator: 1 };
+        number.truncate(most);
+        let sticky = u128::from(rest != 0);
+        let tail = half.numerator.unsigned_abs().saturating_mul(2).saturating_add(sticky);
+        let grown = round_half_even(&mut number, tail.min(cut.saturating_mul(2)), cut.saturating_mul(2));
+        point += usize::from(grown);
+        number.resize(point, 0);
+        return write_number(ratio.numerator < 0, &number, point);
+    }
+    let mut leading = 0;
+    while number.len() < most && rest != 0 {
+        let (digit, next) = next_digit(rest, denominator);
+        rest = next;
+        if digit == 0 && number.is_empty() {
+            leading += 1;
+        } else {
+            number.push(digit);
+        }
+    }
+    let before = number.len();
+    if round_half_even(&mut number, rest, denominator) {
+        if point == 0 && leading > 0 {
+            leading -= 1;
+        } else {
+            point += 1;
+        }
+        number.truncate(before.max(point));
+    }
+    let mut after: Vec<u8> = vec![0; leading];
+    after.extend(number.iter().skip(point));
+    while after.last() == Some(&0) {
+        after.pop();
+    }
+    let mut all: Vec<u8> = number.iter().take(point).copied().collect();
+    if all.is_empty() {
+        all.push(0);
+    }
+    let shown_point = all.len();
+    all.extend(after);
+    let zero = all.iter().all(|digit| *digit == 0);
+    write_number(ratio.numerator < 0 && !zero, &all, shown_point)
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test")]
+mod tests {
+    use super::*;
+
+    fn ratio(numerator: i128, denominator: i128) -> Ratio {
+        Ratio::new(numerator, denominator).unwrap()
+    }
+
+    #[test]
+    fn digits_are_those_of_long_division() {
+        for (numerator, denominator, expected) in [
+            (0, 1, "0"),
+            (1, 1, "1"),
+            (1, 2, "0.5"),
+            (-1, 8, "-0.125"),
+            (2, 3, "0.6666666666666666666666666667"),
+            (200, 3, "66.66666666666666666666666667"),
+            (1762, 2153, "0.8183929400836042731072921505"),
+            (1, 31, "0.03225806451612903225806451613"),
+            (195, 205, "0.9512195121951219512195121951"),
+            (i128::MAX, 1, "170141183460469231731687303700000000000"),
+            (99_999_999_999_999_999_999_999_999_995, 100_000_000_000_000_000_000_000_000_000, "1"),
+            (49_999_999_999_999_999_999_999_999_995, 500_000_000_000_000_000_000_000_000_000, "0.09999999999999999999999999999"),
+            (1, 1_000_000, "0.000001"),
+        ] {
+            assert_eq!(ratio(numerator, denominator).digits(), expected, "{numerator}/{denominator}");
+        }
+    }
+
+    #[test]
+    fn rounding_is_half_to_even() {
+        for (numerator, denominator, places, expected) in
+            [(1, 8, 2, "0.12"), (3, 8, 2, "0.38"), (-1, 8, 2, "-0.12"), (999, 1000, 2, "1.00"), (5, 1, 0, "5"), (-1, 1000, 2, "0.00")]
+        {
+            assert_eq!(ratio(numerator, denominator).rounded(places), expected);
+        }
+        assert!(ratio(1, 8).is_exact_at(3));
+        assert!(!ratio(1, 8).is_exact_at(2));
+    }
+
+    #[test]
+    fn order_is_exact_where_products_would_overflow() {
+        let large = i128::MAX;
+        assert!(ratio(large - 1, large) < Ratio::ONE);
+        assert!(ratio(large - 2, large - 1) < ratio(large - 1, large));
+        assert!(ratio(-large, large - 1) < ratio(-1, 1));
+        assert_eq!(ratio(95, 100).cmp(&ratio(19, 20)), Ordering::Equal);
+        assert!(ratio(-1, 3) < ratio(-1, 4));
+    }
+}

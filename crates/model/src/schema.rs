@@ -1,0 +1,180 @@
+//! What records look like: kinds, fields, types and the values that they hold.
+
+mod read;
+
+use indexmap::IndexMap;
+use rust_decimal::Decimal;
+use tieuchi_source::Span;
+
+pub use read::Unreadable;
+
+use crate::time::{Length, When};
+
+/// Which kind of record of a rule set. 0 is always `units`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct KindId(pub usize);
+
+/// The kind of record that units are.
+pub const UNITS: KindId = KindId(0);
+
+/// Which field of its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FieldId(pub usize);
+
+/// A kind of record.
+#[derive(Clone, Debug)]
+pub struct Kind {
+    /// Its name.
+    pub name: String,
+    /// Its title, for reports.
+    pub title: Option<String>,
+    /// How a record gets its place in time.
+    pub placement: Placement,
+    /// Its fields by name, in the order of the declaration.
+    pub fields: IndexMap<String, Field>,
+    /// Its `id` field.
+    pub id: Option<FieldId>,
+    /// Where a record's unit stands.
+    pub unit: UnitOf,
+    /// Of `units`: the field of type `unit` that names the unit above.
+    pub parent: Option<FieldId>,
+    /// Where it is declared; `None` for `units` that no item declares.
+    pub span: Option<Span>,
+}
+
+impl Kind {
+    /// A field by its position.
+    #[must_use]
+    pub fn field(&self, id: FieldId) -> Option<&Field> {
+        self.fields.get_index(id.0).map(|(_, field)| field)
+    }
+}
+
+/// How a record gets its place in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Placement {
+    /// It happens: it lies in the window that holds this field.
+    CountedBy(FieldId),
+    /// It lasts: it lies in every window that it overlaps.
+    Lasting {
+        /// The field of its start.
+        from: FieldId,
+        /// The field of its end; empty is still going on.
+        to: FieldId,
+    },
+    /// A register: all of it, always.
+    Register,
+}
+
+/// Where a record's unit stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum UnitOf {
+    /// In this field.
+    Field(FieldId),
+    /// It is the unit of the record that this reference names.
+    Reference(FieldId, KindId),
+    /// The record is itself a unit.
+    Itself,
+    /// It has none: it counts only for all units together.
+    None,
+}
+
+/// A field of a kind of record.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its name.
+    pub name: String,
+    /// The column headers to look for beside its name.
+    pub headers: Vec<String>,
+    /// Its type.
+    pub kind: FieldKind,
+    /// Whether it may be empty.
+    pub optional: bool,
+    /// How its values are written.
+    pub format: Option<Format>,
+    /// Where it is declared.
+    pub span: Span,
+}
+
+/// The type of a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FieldKind {
+    /// What tells records apart.
+    Id,
+    /// The code of a unit.
+    Unit,
+    /// The id of a record of another kind.
+    Reference(KindId),
+    /// Text.
+    Text,
+    /// One of these texts; a value is the position of its text.
+    OneOf(Vec<String>),
+    /// Yes or no.
+    YesNo,
+    /// A number.
+    Number {
+        /// Whether only whole numbers are read.
+        whole: bool,
+        /// The lowest value that is read.
+        lowest: Option<Decimal>,
+        /// The highest value that is read.
+        highest: Option<Decimal>,
+    },
+    /// A day.
+    Date,
+    /// Something that happened: a moment or a whole day.
+    DateTime,
+    /// A planned moment or day.
+    Deadline,
+    /// A span of time.
+    Duration,
+}
+
+/// How the values of a field are written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// A date or time, by the letters `yyyy yy MM M dd d HH H hh h mm m ss s tt`.
+    Time(Vec<TimePart>),
+    /// A number with these separators: `1.234,5` has `.` for thousands and `,` for the fraction.
+    Number {
+        /// The separator of thousands.
+        thousands: char,
+        /// The separator of the fraction.
+        fraction: char,
+    },
+    /// A yes/no for which this text is yes and a blank is no.
+    Mark(String),
+}
+
+/// A part of the written form of a date or time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each says itself")]
+pub enum TimePart {
+    Year4,
+    Year2,
+    Month { padded: bool },
+    Day { padded: bool },
+    Hour24 { padded: bool },
+    Hour12 { padded: bool },
+    Minute,
+    Second,
+    HalfDay,
+    Literal(String),
+}
+
+/// A value of a record or of a rule.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Value {
+    /// An id, a unit's code, a reference or a text.
+    Text(String),
+    /// The position of a text among those of its `one of`.
+    Choice(usize),
+    /// Yes or no.
+    YesNo(bool),
+    /// A number.
+    Number(Decimal),
+    /// A day or a moment.
+    When(When),
+    /// A span.
+    Length(Length),
+}

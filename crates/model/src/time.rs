@@ -1,0 +1,261 @@
+//! Days, moments, spans and windows: the three kinds of time, with no conversion between them.
+//!
+//! Elapsed time, calendar time and working time are three kinds of [`Length`]. What a calendar makes of them is in
+//! [`calendar`](crate::calendar).
+
+use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+
+/// A moment, in microseconds since 1970-01-01T00:00:00Z.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Moment(pub i64);
+
+impl Moment {
+    /// The instant, for its text.
+    #[must_use]
+    pub fn timestamp(self) -> Timestamp {
+        Timestamp::from_microsecond(self.0).unwrap_or(if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX })
+    }
+
+    /// The moment that lies `micros` later; the last one there is where that does not fit.
+    #[must_use]
+    pub const fn later(self, micros: i64) -> Moment {
+        Moment(self.0.saturating_add(micros))
+    }
+}
+
+/// When something happened or shall: a value without a time of day is its whole day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum When {
+    /// A whole day of the rule set's zone.
+    Day(Date),
+    /// A moment.
+    Moment(Moment),
+}
+
+/// The time zone of a rule set: a date is a day, and a day belongs to a zone.
+#[derive(Clone, Debug)]
+pub struct Zone(TimeZone);
+
+impl Zone {
+    /// The zone with this IANA name; `None` where there is none.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Zone> {
+        TimeZone::get(name).ok().map(Zone)
+    }
+
+    /// UTC.
+    #[must_use]
+    pub fn utc() -> Zone {
+        Zone(TimeZone::UTC)
+    }
+
+    /// Its IANA name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.0.iana_name().unwrap_or("UTC")
+    }
+
+    /// The first moment of a day.
+    #[must_use]
+    pub fn start_of(&self, day: Date) -> Moment {
+        self.at(day, Time::midnight())
+    }
+
+    /// The first moment after a day: the next midnight.
+    #[must_use]
+    pub fn end_of(&self, day: Date) -> Moment {
+        match day.tomorrow() {
+            Ok(next) => self.start_of(next),
+            Err(_) => Moment(i64::MAX),
+        }
+    }
+
+    /// A clock time of a day. Where clocks skip it, the moment just after the gap; where they repeat it, the first.
+    #[must_use]
+    pub fn at(&self, day: Date, time: Time) -> Moment {
+        self.0.to_ambiguous_zoned(day.to_datetime(time)).compatible().map_or(Moment(i64::MAX), |zoned| {
+            Moment(zoned.timestamp().as_microsecond())
+        })
+    }
+
+    /// Whether a clock time exists exactly once on that day.
+    #[must_use]
+    pub fn is_unambiguous(&self, day: Date, time: Time) -> bool {
+        !self.0.to_ambiguous_zoned(day.to_datetime(time)).is_ambiguous()
+    }
+
+    /// The day in which a moment lies.
+    #[must_use]
+    pub fn day_of(&self, moment: Moment) -> Date {
+        self.0.to_datetime(moment.timestamp()).date()
+    }
+
+    /// The clock time of a moment.
+    #[must_use]
+    pub fn time_of(&self, moment: Moment) -> Time {
+        self.0.to_datetime(moment.timestamp()).time()
+    }
+
+    /// The day of a value.
+    #[must_use]
+    pub fn day(&self, when: When) -> Date {
+        match when {
+            When::Day(day) => day,
+            When::Moment(moment) => self.day_of(moment),
+        }
+    }
+
+    /// The first moment of a value.
+    #[must_use]
+    pub fn start(&self, when: When) -> Moment {
+        match when {
+            When::Day(day) => self.start_of(day),
+            When::Moment(moment) => moment,
+        }
+    }
+
+    /// The moment as `2026-07-15T00:00:00+07:00`.
+    #[must_use]
+    pub fn rfc3339(&self, moment: Moment) -> String {
+        let zoned = moment.timestamp().to_zoned(self.0.clone());
+        let offset = zoned.offset();
+        format!("{}{}", zoned.datetime(), jiff::fmt::strtime::format("%:z", &zoned).unwrap_or_else(|_| offset.to_string()))
+    }
+}
+
+/// The three kinds of span, with no conversion between them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Length {
+    /// Hours and minutes: time that passes, in microseconds.
+    Elapsed(i64),
+    /// Days: the day of the event is not counted, the last counts to its end.
+    Days(i32),
+    /// Months (a year is 12): a month without that day ends on its last.
+    Months(i32),
+    /// Working days of the calendar.
+    WorkingDays(i32),
+    /// Working hours of the calendar, in microseconds.
+    WorkingTime(i64),
+}
+
+impl Length {
+    /// Elapsed hours.
+    #[must_use]
+    pub fn hours(count: i64) -> Length {
+        Length::Elapsed(micros(SignedDuration::from_hours(count)))
+    }
+
+    /// Elapsed minutes.
+    #[must_use]
+    pub fn minutes(count: i64) -> Length {
+        Length::Elapsed(micros(SignedDuration::from_mins(count)))
+    }
+}
+
+fn micros(duration: SignedDuration) -> i64 {
+    i64::try_from(duration.as_micros()).unwrap_or(i64::MAX)
+}
+
+/// A stretch of whole days of the rule set's zone: from the first up to, not including, the day after the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Window {
+    /// The first day.
+    pub from: Date,
+    /// The day after the last; equal to `from` in an empty window.
+    pub until: Date,
+}
+
+impl Window {
+    /// The last day; `from` itself in an empty window.
+    #[must_use]
+    pub fn last(self) -> Date {
+        if self.until > self.from { self.until.yesterday().unwrap_or(self.from) } else { self.from }
+    }
+
+    /// Whether a day lies in it.
+    #[must_use]
+    pub fn holds(self, day: Date) -> bool {
+        self.from <= day && day < self.until
+    }
+
+    /// Whether it has ended at that moment: it is over when the day after its last begins.
+    #[must_use]
+    pub fn has_ended(self, zone: &Zone, as_of: Moment) -> bool {
+        as_of >= zone.start_of(self.until)
+    }
+
+    /// Whether it has begun at that moment.
+    #[must_use]
+    pub fn has_begun(self, zone: &Zone, as_of: Moment) -> bool {
+        as_of >= zone.start_of(self.from)
+    }
+}
+
+/// A day of any year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MonthDay {
+    /// The month and the day: one that every year has.
+    Day {
+        /// 1 to 12.
+        month: i8,
+        /// 1 to what the month always has.
+        day: i8,
+    },
+    /// The last day of a month.
+    EndOf {
+        /// 1 to 12.
+        month: i8,
+    },
+}
+
+impl MonthDay {
+    /// That day in a year; `None` for a year that the calendar does not reach.
+    #[must_use]
+    pub fn in_year(self, year: i16) -> Option<Date> {
+        match self {
+            MonthDay::Day { month, day } => Date::new(year, month, day).ok(),
+            MonthDay::EndOf { month } => Date::new(year, month, 1).ok().map(Date::last_of_month),
+        }
+    }
+
+    /// The first such day on or after `day`.
+    #[must_use]
+    pub fn on_or_after(self, day: Date) -> Option<Date> {
+        let this = self.in_year(day.year())?;
+        if this >= day { Some(this) } else { self.in_year(day.year().checked_add(1)?) }
+    }
+}
+
+/// How often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Cadence {
+    /// Monday to Sunday.
+    Week,
+    /// A calendar month.
+    Month,
+    /// Three months of the rule set's year.
+    Quarter,
+    /// Six months of the rule set's year.
+    HalfYear,
+    /// The rule set's year.
+    Year,
+}
+
+/// A period as it is labelled: what a report covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Period {
+    /// `2026`.
+    Year(i16),
+    /// `2026-H1`: 1 or 2.
+    HalfYear(i16, u8),
+    /// `2026-Q2`: 1 to 4.
+    Quarter(i16, u8),
+    /// `2026-04`: 1 to 12.
+    Month(i16, u8),
+    /// `2026-W15`: an ISO week.
+    Week(i16, u8),
+    /// `2026-04-01..2026-06-30`: from the first day to the last, both included.
+    Range(Date, Date),
+}

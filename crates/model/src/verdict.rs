@@ -1,0 +1,249 @@
+//! The answer and its reasons: what an evaluation says of one indicator, unit and period.
+
+use jiff::civil::Date;
+
+use crate::indicator::IndicatorId;
+use crate::ratio::Ratio;
+use crate::schema::KindId;
+use crate::time::{Moment, Period, Window};
+
+/// The answer for an indicator and a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Answer {
+    /// However the open and missing records turn out, the target is reached.
+    Met,
+    /// However they turn out, it is not.
+    Missed,
+    /// Open records, or windows that have not ended, decide.
+    Open,
+    /// Missing values, records that were not given, or a baseline of zero decide.
+    Undetermined,
+    /// There is nothing to judge, or the unit is not asked.
+    NotApplicable,
+    /// The indicator has no target.
+    Monitored,
+}
+
+/// Why a verdict is not plainly met or missed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Reason {
+    /// There is nothing to count.
+    Empty,
+    /// The unit is outside `for each unit`.
+    OutOfScope,
+    /// Whether the unit is inside `for each unit` is not known.
+    ScopeNotKnown,
+    /// No window of the target belongs to the period.
+    NoWindow,
+    /// Records of a kind were not given.
+    NotGiven,
+    /// The records do not cover a window.
+    NotCovered,
+    /// The baseline is zero or below.
+    ZeroBaseline,
+    /// The earlier figure is not known.
+    UnknownBaseline,
+    /// The divisor of a ratio is zero.
+    ZeroDivisor,
+    /// Values that are missing decide.
+    MissingValues,
+    /// Records whose limit has not passed decide.
+    OpenRecords,
+    /// A window still runs.
+    WindowRuns,
+    /// The day of the milestone has not ended.
+    MilestoneAhead,
+}
+
+impl Reason {
+    /// The short code of the JSON.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Reason::Empty => "empty",
+            Reason::OutOfScope => "out_of_scope",
+            Reason::ScopeNotKnown => "scope_not_known",
+            Reason::NoWindow => "no_window",
+            Reason::NotGiven => "not_given",
+            Reason::NotCovered => "not_covered",
+            Reason::ZeroBaseline => "zero_baseline",
+            Reason::UnknownBaseline => "unknown_baseline",
+            Reason::ZeroDivisor => "zero_divisor",
+            Reason::MissingValues => "missing_values",
+            Reason::OpenRecords => "open_records",
+            Reason::WindowRuns => "window_runs",
+            Reason::MilestoneAhead => "milestone_ahead",
+        }
+    }
+}
+
+impl Answer {
+    /// The word of the JSON.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Answer::Met => "met",
+            Answer::Missed => "missed",
+            Answer::Open => "open",
+            Answer::Undetermined => "undetermined",
+            Answer::NotApplicable => "not_applicable",
+            Answer::Monitored => "monitored",
+        }
+    }
+}
+
+/// Where every record went. For a count, `met` is how many were counted; for windows, they are windows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each says itself")]
+pub struct Counts {
+    pub met: u64,
+    pub failed: u64,
+    pub open: u64,
+    pub missing: u64,
+    pub excused: u64,
+    /// In another window, or left out by `where`.
+    pub outside: u64,
+    /// The field that places it is empty.
+    pub unplaced: u64,
+}
+
+/// The first ids of one outcome, in order, and how many more there are.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Ids {
+    /// The first hundred.
+    pub first: Vec<String>,
+    /// How many more.
+    pub more: u64,
+}
+
+/// What was found for one target, or one part of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// The answer.
+    pub answer: Answer,
+    /// Why, where it needs saying.
+    pub reason: Option<Reason>,
+    /// Whether no later record could change it.
+    pub settled: bool,
+    /// Where every record went; `None` where the parts have them.
+    pub counts: Option<Counts>,
+    /// The figure over what is decided.
+    pub value: Option<Ratio>,
+    /// The lowest that it can turn out.
+    pub lowest: Option<Ratio>,
+    /// The highest that it can turn out.
+    pub highest: Option<Ratio>,
+    /// The earlier figure, in a comparison with one.
+    pub baseline: Option<Ratio>,
+    /// (value − baseline) / baseline.
+    pub change: Option<Ratio>,
+    /// What had to be reached, in the words of the rule's bound.
+    pub target: Option<String>,
+    /// How many more records may turn against the target; negative: how many are too many.
+    pub headroom: Option<i128>,
+    /// The records that failed.
+    pub failed_ids: Ids,
+    /// The records that are open.
+    pub open_ids: Ids,
+    /// The records whose values are missing.
+    pub missing_ids: Ids,
+    /// The records that were excused.
+    pub excused_ids: Ids,
+    /// The records that were counted, where each one counts against the target (`no …`, `at most …`).
+    pub counted_ids: Ids,
+    /// Each window, for `every …`.
+    pub windows: Vec<WindowOutcome>,
+    /// Each part, for targets joined by `, and` / `, or`, for ratios and `meets`.
+    pub parts: Vec<Part>,
+}
+
+/// One window of `every …`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WindowOutcome {
+    /// Which days.
+    pub window: Window,
+    /// What was found in it.
+    pub outcome: Outcome,
+}
+
+/// A part of a target.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The indicator, for `meets`.
+    pub indicator: Option<IndicatorId>,
+    /// Which side of a ratio, where it is one.
+    pub side: Option<RatioSide>,
+    /// What was found.
+    pub outcome: Outcome,
+}
+
+/// A side of a ratio.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each says itself")]
+pub enum RatioSide {
+    Numerator,
+    Denominator,
+}
+
+/// A verdict: for one indicator, one unit and the evaluation's period and moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// Which indicator.
+    pub indicator: IndicatorId,
+    /// The unit's code; `*` is all units together.
+    pub unit: String,
+    /// What was found.
+    pub outcome: Outcome,
+    /// Whether the stretch is met; `None` where there is none or it is not decided.
+    pub stretch: Option<bool>,
+    /// The day of the milestone in force.
+    pub milestone: Option<Date>,
+}
+
+/// What was read of one kind of record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Which kind.
+    pub kind: KindId,
+    /// How many rows were read.
+    pub read: u64,
+    /// How many rows were left out because they could not be understood.
+    pub rejected: u64,
+    /// How many rows repeat another in every field.
+    pub duplicate: u64,
+    /// How many do not exist yet as of then.
+    pub later: u64,
+    /// How many have no place in time.
+    pub unplaced: u64,
+    /// How many values could not be read and count as missing.
+    pub unreadable: u64,
+    /// The days that they cover; `None` for a register or where none was read.
+    pub covers: Option<Covers>,
+}
+
+/// The days that a kind's records cover.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Covers {
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+    /// Whether it was stated, not inferred.
+    pub stated: bool,
+}
+
+/// All verdicts of one evaluation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evaluation {
+    /// The period.
+    pub period: Period,
+    /// Its days.
+    pub window: Window,
+    /// As of when.
+    pub as_of: Moment,
+    /// What was read, kind by kind.
+    pub records: Vec<Reading>,
+    /// The verdicts, in the order of the indicators, then of the units' codes.
+    pub verdicts: Vec<Verdict>,
+}

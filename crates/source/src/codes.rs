@@ -1,0 +1,37 @@
+//! The register of codes: every kind of finding, once.
+//!
+//! `TC01xx` what is written, `TC02xx` names, `TC03xx` types, values and meaning, `TC04xx` what is legal but
+//! suspicious, `TC05xx` records, `TC06xx` tests of rules. What each one means, with an example and the cure, stands
+//! in the message catalogue.
+
+use crate::Code;
+
+/// Declares the codes of one stage and collects them in `ALL`.
+macro_rules! register {
+    ($($(#[$doc:meta])* $name:ident = $severity:ident($number:literal);)*) => {
+        $($(#[$doc])* pub const $name: Code = Code::$severity($number);)*
+        pub(super) const ALL: &[Code] = &[$($name),*];
+    };
+}
+
+mod meaning;
+mod names;
+mod records;
+mod suspicions;
+mod tests;
+mod writing;
+
+pub use self::{meaning::*, names::*, records::*, suspicions::*, tests::*, writing::*};
+
+/// Every code there is, in the order of its number.
+pub fn all() -> impl Iterator<Item = Code> {
+    [writing::ALL, names::ALL, meaning::ALL, suspicions::ALL, records::ALL, tests::ALL].into_iter().flatten().copied()
+}
+
+/// The code that is written so (`TC0201`, in either case, with or without `TC`).
+#[must_use]
+pub fn find(text: &str) -> Option<Code> {
+    let digits = text.trim().trim_start_matches(['t', 'T']).trim_start_matches(['c', 'C']);
+    let number: u16 = digits.parse().ok()?;
+    all().find(|code| code.number() == number)
+}

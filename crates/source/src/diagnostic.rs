@@ -1,0 +1,133 @@
+//! A finding as plain data: what kind, where, and with which words filled in.
+
+use std::collections::BTreeMap;
+
+use crate::{Code, Severity, Span};
+
+/// Where a finding points.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// A stretch of a rule file.
+    Rule(Span),
+    /// A row or cell of a record file. `row` counts as a spreadsheet does: the header is row 1.
+    Record {
+        /// The file, or the name of the kind of record where the host handed over batches.
+        file: String,
+        /// The row, where one row is meant.
+        row: Option<u64>,
+        /// The column's header, where one column is meant.
+        column: Option<String>,
+    },
+    /// A file as a whole, or the command as a whole.
+    File(String),
+}
+
+/// A word or figure that a message fills in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Arg {
+    /// Text as it stands (a name, a value, a piece of rule text).
+    Text(String),
+    /// A whole number.
+    Number(i64),
+    /// Several texts; the message joins them with commas.
+    List(Vec<String>),
+    /// A word of ours that has its own entry in the catalogue (`type-datetime`), so that it is said in the reader's
+    /// language.
+    Term(&'static str),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Arg::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Arg::Text(text)
+    }
+}
+
+/// A second place that helps to understand the first.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Label {
+    /// The place.
+    pub span: Span,
+    /// Which sentence of the catalogue says what is there: an attribute of the code's entry (`declared`).
+    pub key: &'static str,
+}
+
+/// A finding for the author of rules or the keeper of records.
+///
+/// The sentence is the catalogue's entry for the code (`TC0201`), the cure is its attribute named by
+/// [`help`](Diagnostic::help), and both may use the arguments.
+///
+/// ```
+/// use tieuchi_source::{Diagnostic, FileId, Span, codes};
+/// let span = Span::new(FileId(0), 4, 9);
+/// let finding = Diagnostic::at(codes::UNKNOWN_NAME, span).with("name", "hồ_so").help("nearest").with("nearest", "hồ_sơ");
+/// assert_eq!(finding.code.to_string(), "TC0201");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Diagnostic {
+    /// Where it points first of all. The first field, so that findings sort by place.
+    pub place: Place,
+    /// What kind of finding it is.
+    pub code: Code,
+    /// Further places.
+    pub labels: Vec<Label>,
+    /// The words and figures of the sentence.
+    pub args: BTreeMap<&'static str, Arg>,
+    /// Which of the code's cures applies: an attribute of its entry (`help`, `nearest`).
+    pub help: Option<&'static str>,
+}
+
+impl Diagnostic {
+    /// A finding at a stretch of a rule file.
+    #[must_use]
+    pub fn at(code: Code, span: Span) -> Self {
+        Self::new(code, Place::Rule(span))
+    }
+
+    /// A finding at any place.
+    #[must_use]
+    pub fn new(code: Code, place: Place) -> Self {
+        Diagnostic { place, code, labels: Vec::new(), args: BTreeMap::new(), help: None }
+    }
+
+    /// Fills in a word of the sentence.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.insert(name, value.into());
+        self
+    }
+
+    /// Adds a second place; `key` names the attribute that says what is there.
+    #[must_use]
+    pub fn label(mut self, span: Span, key: &'static str) -> Self {
+        self.labels.push(Label { span, key });
+        self
+    }
+
+    /// Chooses the cure.
+    #[must_use]
+    pub fn help(mut self, key: &'static str) -> Self {
+        self.help = Some(key);
+        self
+    }
+
+    /// Whether this stops the work.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.code.severity() == Severity::Error
+    }
+
+    /// The stretch of a rule file, if it points at one.
+    #[must_use]
+    pub fn span(&self) -> Option<Span> {
+        match self.place {
+            Place::Rule(span) => Some(span),
+            Place::Record { .. } | Place::File(_) => None,
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Places in rule files and in record files, and the findings that point at them.
+//!
+//! Plain data only: nothing here parses, renders or translates. The words of a finding live in the message
+//! catalogue, under the finding's code; here are the code, the places and the arguments of the sentence.
+
+mod code;
+mod diagnostic;
+mod file;
+
+pub mod codes;
+pub mod text;
+
+pub use code::{Code, Severity};
+pub use diagnostic::{Arg, Diagnostic, Label, Place};
+pub use file::{FileId, Position, SourceFile, Sources, Span};

@@ -1,0 +1,140 @@
+//! How texts are folded before they are compared: names, headers and values of records alike.
+//!
+//! An author whose editor writes decomposed Vietnamese, or who puts the tone on the other vowel, does not notice.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The vowel pairs whose tone has two customary places, as (old second letter, toned forms of the first letter).
+const TONED_FIRST: [(&str, &str, &str); 3] =
+    [("oa", "óòỏõọ", "áàảãạ"), ("oe", "óòỏõọ", "éèẻẽẹ"), ("uy", "úùủũụ", "ýỳỷỹỵ")];
+
+/// The text in NFC with one tone placement (`uỷ` becomes `ủy`, `hoá` becomes `hóa`); letter case is kept.
+///
+/// Only a syllable that ends with the vowel pair is touched: in `hoán` and `quý` the tone has one place.
+///
+/// ```
+/// use tieuchi_source::text::normalise;
+/// assert_eq!(normalise("Uỷ ban, hoà giải, quý, hoán"), "Ủy ban, hòa giải, quý, hoán");
+/// ```
+#[must_use]
+pub fn normalise(text: &str) -> String {
+    let letters: Vec<char> = text.nfc().collect();
+    let mut out = String::with_capacity(text.len());
+    let mut place = 0;
+    while let Some(first) = letters.get(place).copied() {
+        let before = place.checked_sub(1).and_then(|before| letters.get(before)).copied();
+        let second = letters.get(place + 1).copied();
+        let ends = !letters.get(place + 2).is_some_and(|next| next.is_alphabetic());
+        match second.filter(|_| ends).and_then(|second| moved_tone(before, first, second)) {
+            Some((first, second)) => {
+                out.push(first);
+                out.push(second);
+                place += 2;
+            }
+            None => {
+                out.push(first);
+                place += 1;
+            }
+        }
+    }
+    out
+}
+
+/// The pair with its tone on the first vowel, if it stands on the second.
+fn moved_tone(before: Option<char>, first: char, second: char) -> Option<(char, char)> {
+    let lower_first = lower(first);
+    if lower_first == 'u' && before.is_some_and(|letter| lower(letter) == 'q') {
+        return None;
+    }
+    TONED_FIRST.iter().find_map(|(pair, toned_firsts, toned_seconds)| {
+        let mut plain = pair.chars();
+        let (plain_first, plain_second) = (plain.next()?, plain.next()?);
+        if lower_first != plain_first {
+            return None;
+        }
+        let tone = toned_seconds.chars().position(|toned| toned == lower(second))?;
+        let toned = toned_firsts.chars().nth(tone)?;
+        Some((as_case_of(first, toned), as_case_of(second, plain_second)))
+    })
+}
+
+fn lower(letter: char) -> char {
+    letter.to_lowercase().next().unwrap_or(letter)
+}
+
+fn as_case_of(model: char, letter: char) -> char {
+    if model.is_uppercase() { letter.to_uppercase().next().unwrap_or(letter) } else { letter }
+}
+
+/// The text as headers and values of `one of` are compared: normalised, lower case, white space folded to one space.
+///
+/// ```
+/// use tieuchi_source::text::fold;
+/// assert_eq!(fold("  Ngày\u{a0} HẸN trả "), "ngày hẹn trả");
+/// ```
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let words: Vec<String> = text.split_whitespace().map(|word| normalise(word).to_lowercase()).collect();
+    words.join(" ")
+}
+
+/// The text without diacritics, in lower case: `Hồ_sơ` becomes `ho_so`, `đ` becomes `d`.
+#[must_use]
+pub fn without_diacritics(text: &str) -> String {
+    text.nfd()
+        .filter(|letter| !('\u{300}'..='\u{36f}').contains(letter))
+        .map(|letter| if matches!(letter, 'đ' | 'Đ') { 'd' } else { letter })
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// The candidate that is nearest to a name that was not found, if one is near enough to be meant.
+///
+/// Equal but for diacritics and case comes first; else the fewest letters to add, drop, change or swap, up to a third
+/// of the name.
+///
+/// ```
+/// use tieuchi_source::text::nearest;
+/// assert_eq!(nearest("ho_so", ["văn_bản", "hồ_sơ"]), Some("hồ_sơ"));
+/// assert_eq!(nearest("dosier", ["dossiers", "office"]), Some("dossiers"));
+/// assert_eq!(nearest("abc", ["xyz"]), None);
+/// ```
+#[must_use]
+pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let plain: Vec<char> = without_diacritics(name).chars().take(LONGEST_COMPARED).collect();
+    let allowed = (plain.len() / 3).max(1);
+    candidates
+        .into_iter()
+        .map(|candidate| {
+            let other: Vec<char> = without_diacritics(candidate).chars().take(LONGEST_COMPARED).collect();
+            (distance(&plain, &other), candidate)
+        })
+        .filter(|(distance, _)| *distance <= allowed)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// Names beyond this length are compared by their beginning, so that a hostile one costs little.
+const LONGEST_COMPARED: usize = 64;
+
+/// How many letters must be added, dropped, changed or swapped with a neighbour.
+fn distance(left: &[char], right: &[char]) -> usize {
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, letter) in left.iter().enumerate() {
+        let mut next = vec![i + 1];
+        for (j, other) in right.iter().enumerate() {
+            let at = |row: &[usize], place: usize| row.get(place).copied().unwrap_or(usize::MAX / 2);
+            let changed = at(&row, j) + usize::from(letter != other);
+            let mut best = changed.min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
+            let swapped = i.checked_sub(1).and_then(|i| left.get(i)) == Some(other)
+                && j.checked_sub(1).and_then(|j| right.get(j)) == Some(letter);
+            if swapped && j > 0 {
+                best = best.min(at(&before, j - 1) + 1);
+            }
+            next.push(best);
+        }
+        before = std::mem::replace(&mut row, next);
+    }
+    row.last().copied().unwrap_or(0)
+}
