@@ -1,8 +1,76 @@
 //! Records: files, columns, cells, ids, units.
+//!
+//! Below 520 is what the intake finds whatever the records came from; from 520 on, what the readers of files find.
 
 use crate::Code;
 
 register! {
     /// A cell that cannot be read as its field's type.
     UNREADABLE_VALUE = error(501);
+    /// A field for which the records have no column.
+    MISSING_COLUMN = error(502);
+    /// Two records of one kind with the same id that differ.
+    DUPLICATE_ID = error(503);
+    /// A record whose unit is not among `units`.
+    UNKNOWN_UNIT = error(504);
+    /// A unit that stands, through its parents, below itself.
+    PARENT_CYCLE = error(505);
+    /// A reference to a record that is not there.
+    UNKNOWN_REFERENCE = warning(506);
+    /// An empty cell of a field that must not be empty.
+    EMPTY_REQUIRED = error(507);
+    /// Two columns of which either could be the field's.
+    AMBIGUOUS_COLUMN = error(508);
+    /// A typed column that cannot serve the field.
+    WRONG_COLUMN_TYPE = error(509);
+    /// A record that ends before it starts.
+    END_BEFORE_START = error(510);
+    /// Two records of one id that last at the same time.
+    OVERLAPPING_SPANS = error(511);
+    /// A deadline field whose every moment is midnight: probably days.
+    ALL_DEADLINES_MIDNIGHT = warning(512);
+    /// More findings than are worth listing.
+    TOO_MANY_FINDINGS = error(513);
+    /// Records under a name that no kind of record has.
+    UNKNOWN_RECORDS = error(514);
+    /// A sum that does not fit.
+    OVERFLOW = error(515);
+    /// A record that names no unit.
+    EMPTY_UNIT = error(516);
+    /// A file that cannot be opened or read: missing, a folder, not permitted.
+    CANNOT_OPEN = error(520);
+    /// A table without a header.
+    NO_HEADER = error(521);
+    /// A row with more or fewer cells than the header.
+    RAGGED_ROW = error(522);
+    /// Bytes that are not UTF-8 text.
+    NOT_UTF8 = error(523);
+    /// A line that is not one JSON object.
+    BROKEN_LINE = error(524);
+    /// A file that is not of its format, or is cut off.
+    BROKEN_FILE = error(525);
+    /// A file beyond what its format is read up to.
+    TOO_LARGE = error(526);
+    /// A file whose name says no format that can be read.
+    UNKNOWN_FORMAT = error(527);
+    /// Two columns with one header, where that header is asked for.
+    DUPLICATE_HEADER = error(528);
+    /// A list or structure where one value is needed.
+    NESTED_VALUE = error(529);
+    /// A cell of a spreadsheet that holds an error, such as `#N/A`.
+    ERROR_CELL = error(530);
+    /// Two files for one kind of record.
+    TWO_FILES = error(531);
+    /// A quote that is opened and never closed.
+    UNTERMINATED_QUOTE = error(532);
+    /// A value or line beyond the length that is read.
+    LONG_VALUE = error(533);
+    /// A JSON object that gives one key twice.
+    REPEATED_KEY = error(534);
+    /// A `NAME=FILE` without a name or without a file.
+    MALFORMED_CHOICE = error(535);
+    /// A folder that holds no file of records.
+    NO_RECORD_FILES = error(536);
+    /// A file that cannot be written, or that is there already.
+    CANNOT_WRITE = error(537);
 }
