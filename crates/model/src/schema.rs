@@ -1,12 +1,14 @@
 //! What records look like: kinds, fields, types and the values that they hold.
 
+mod headers;
 mod read;
 
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use tieuchi_source::Span;
 
-pub use read::Unreadable;
+pub use headers::HeaderMatch;
+pub use read::{FormatFault, Unreadable, accept, parse_number_format, parse_time_format, read};
 
 use crate::time::{Length, When};
 
