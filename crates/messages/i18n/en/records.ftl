@@ -1,0 +1,253 @@
+### Findings in records. The place (file, row, column) stands before the sentence and is not repeated in it.
+
+## Values, columns, ids and units
+
+# $value: what stands in the cell; $expected: how it should be written, or the type. The cure is the attribute named
+# after the cause.
+TC0501 = cannot read “{ $value }” as { $expected }
+    .help = correct the cell and run again
+    .meaning = The cell holds something that is not a value of its field. The record is rejected; with --keep-going it counts with that value missing.
+    .example = 31/4/2026 8h in a column that is read as dd/MM/yyyy HH:mm
+    .instead = 30/04/2026 08:00
+
+# $column: the field; $columns: the headers of the file; $nearest: the header most like it.
+TC0502 = no column “{ $column }”
+    .help = name a column so, or declare its header after the field: the columns read are { $columns }
+    .nearest = the nearest column is “{ $nearest }”; rename it, or declare its header after the field
+    .meaning = The rules read a field for which the records have no column, neither by the field's own name nor by a declared header.
+    .example = received : datetime, and a file with the headers “Code” and “Date received”
+    .instead = received "Date received" : datetime
+
+# $id: the id; $row: the row that has it already.
+TC0503 = id “{ $id }” repeats row { $row }
+    .help = neither row is counted; keep one or correct the id
+    .meaning = Within a kind of record an id is unique. Rows that are equal in every field are read once; these two differ, so that nobody can say which is right.
+    .example = two rows with the code H35.12-0417 and different completion dates
+    .instead = one row for each id
+
+# $unit: what stands in the cell; $nearest: the unit most like it.
+TC0504 = no unit “{ $unit }” among the units
+    .help = correct the code, or add the unit to the units
+    .nearest = did you mean “{ $nearest }”?
+    .meaning = The record names a unit that the table of units does not hold, so that it counts for no unit.
+    .example = X99 in the column of the unit, where the units are X01 to X12
+    .instead = X09
+
+# $units: the units of the circle, in order.
+TC0505 = units stand below themselves: { $units }
+    .help = correct the parent of one of them
+    .meaning = A unit's verdict is over its own records and those of every unit below it; going up through the parents must come to an end.
+    .example = X01 has the parent X02, and X02 has the parent X01
+    .instead = the parent of X02 left empty
+
+# $reference: what stands in the cell; $kind: the kind of record that it should name.
+TC0506 = “{ $reference }” is none of the { $kind }
+    .help = correct the reference, or add the record; until then this record has nothing to look up
+    .meaning = The cell refers to a record of another kind by its id, and no such record was read.
+    .example = an absence of the officer CB-118, where the officers hold no CB-118
+    .instead = the id of an officer who is in the list
+
+# $field: the field.
+TC0507 = “{ $field }” is empty
+    .help = fill in the cell, or mark the field with “?” if it may be empty
+    .meaning = The field is declared without “?”, so that every record must have a value for it. The record is rejected; with --keep-going it counts with that value missing.
+    .example = received : datetime, and a row without it
+    .instead = the date filled in, or received : datetime?
+
+# $field: the field; $columns: the headers that fit it.
+TC0508 = several columns could be “{ $field }”: { $columns }
+    .help = rename or delete all but one
+    .meaning = Headers are compared without regard to letter case and spacing, and a field is found by its own name or by any of its declared headers. Here more than one column fits, and nothing says which is meant.
+    .example = a file with both “Received” and “received”
+    .instead = one of the two columns
+
+# $field: the field; $expected: its type; $found: the type of the column as its file calls it.
+TC0509 = a column of { $found } cannot serve “{ $field }”, which is { $expected }
+    .help = write the column as text, or with the type of the field
+    .meaning = The file says of what type the column is, and that type has no values of this field.
+    .example = a Parquet column of true and false for the field received : datetime
+    .instead = a column of timestamps, or of text such as 2026-04-05T08:00
+
+# $start, $end: both values as they stand.
+TC0510 = the end { $end } lies before the start { $start }
+    .help = correct one of the two
+    .meaning = A record that lasts from one day to another cannot end before it starts.
+    .example = joined 2026-05-01, left 2026-04-01
+    .instead = joined 2026-04-01, left 2026-05-01
+
+# $id: the id; $row: the other row.
+TC0511 = “{ $id }” lasts here at the same time as in row { $row }
+    .help = end the earlier one before the later one starts
+    .meaning = A kind of record that lasts may hold an id several times, one stretch after another; at any moment at most one of them holds.
+    .example = officer CB-118 from January to June, and again from May on
+    .instead = from January to the end of April, and again from May on
+
+# $column: the column.
+TC0512 = every moment in “{ $column }” is midnight: the values are probably days
+    .help = declare the field as date if a deadline covers its whole day; as it stands, 08:00 on that day is late
+    .meaning = Many exports write a day as its first moment. A deadline at midnight has passed when the day begins, while a deadline that is a day lasts until its end.
+    .example = due : deadline, and every value like 2026-04-05 00:00
+    .instead = due : date, or values such as 2026-04-05
+
+# $count: how many were listed.
+TC0513 = stopped after { $count } findings
+    .help = correct them and run again, or run with --keep-going
+    .meaning = After so many findings in the records the run stops, since the rest is usually the same fault again.
+    .example = a column of dates in another form than the rules declare, in a file of 10,000 rows
+    .instead = the form declared after “as”; or --keep-going, with which such records count with that value missing
+
+# $name: the name given; $kinds: the kinds of record of the rules; $nearest: the one most like it.
+TC0514 = no kind of record is called “{ $name }”
+    .help = the rules read { $kinds }; name the file after one of them, or say which with NAME=FILE
+    .nearest = did you mean “{ $nearest }”? Rename the file, or give it as { $nearest }=FILE
+    .meaning = A file serves the kind of record that it is named after, and the rules declare none of this name.
+    .example = --records dosier.csv
+    .instead = --records dossiers.csv, or --records dossiers=dosier.csv
+
+# $field: what was summed.
+TC0515 = the sum of “{ $field }” is too large to be kept exactly
+    .help = look for a value that is far too large
+    .meaning = Sums are exact. Beyond some 38 digits there is no room for them, and a rounded sum would be a guess.
+    .example = a column of counts in which one cell holds a number of 38 digits
+    .instead = the true count
+
+TC0516 = the record names no unit
+    .help = fill in the unit
+    .meaning = The record's unit is empty, so that it counts for no unit.
+    .example = a dossier whose column “office” is blank
+    .instead = the code of the office
+
+## Files of records
+
+TC0520 = the file cannot be read
+    .missing = there is no file or folder of this name; check the path
+    .folder = this is a folder; name a file in it
+    .permission = reading it is not permitted; ask for the right to read it
+    .special = only ordinary files can be read; save it as a file first
+    .interrupted = reading stopped in the middle; check the disk or the network, and run again
+    .meaning = The file of records is missing, is not an ordinary file, may not be read, or reading it failed.
+    .example = --records dosiers.csv, where the folder holds dossiers.csv
+    .instead = --records dossiers.csv
+
+TC0521 = the table has no header
+    .help = the first row must name the columns
+    .objects = the file holds no object; each line must be one, such as { "{" }"code": "D1"{ "}" }
+    .meaning = Columns are found by their headers. An empty file has none; a file with a header and nothing below it is well and holds no records.
+    .example = a file of 0 bytes
+    .instead = code,received,completed
+
+# $found: cells in this row; $expected: cells in the header.
+TC0522 = this row has { $found } cells where the header has { $expected }
+    .help = put a text that holds the separator or a line break in double quotes, or add the missing separators
+    .meaning = Every row of a CSV file must have as many cells as its header; otherwise nobody can say which cell belongs to which column. The row is rejected.
+    .example = H35-1,Hồ sơ đất đai, nhà ở,2026-04-05 under a header of three columns
+    .instead = H35-1,"Hồ sơ đất đai, nhà ở",2026-04-05
+
+TC0523 = this is not UTF-8 text
+    .help = save the file as “CSV UTF-8”
+    .utf16 = the file is in UTF-16 (“Unicode text”); save it as “CSV UTF-8”
+    .nul = it holds a zero byte, which no text does; export the records again
+    .meaning = Text is read as UTF-8 only. An older encoding cannot be told from another, and a letter read wrongly would be a guess.
+    .example = a file saved in a Windows code page or in TCVN3
+    .instead = the same file saved as “CSV UTF-8 (comma delimited)”
+
+# $detail: what the reader of JSON found, in its own words.
+TC0524 = this line is not one JSON object
+    .help = { $detail }
+    .array = the file is one JSON list; write each object on a line of its own, without the brackets and commas around them
+    .meaning = In an NDJSON file each line is one record, written as one JSON object. The line is rejected.
+    .example = { "{" }"code": "D1",
+    .instead = { "{" }"code": "D1", "received": "2026-04-05"{ "}" }
+
+# $format: the format that the file's name says; $detail: what its reader found, in its own words.
+TC0525 = the file is not whole, or is not { $format }
+    .help = { $detail }; export or copy it again
+    .password = the workbook is protected by a password, or of the old format .xls; save it as .xlsx without a password
+    .meaning = The file was cut off when it was copied, is damaged, or holds something else than its name says.
+    .example = a Parquet file of which half was downloaded
+    .instead = the whole file
+
+# $limit: the most that is read, with its unit.
+TC0526 = the file is larger than is read in this format: the limit is { $limit }
+    .help = save the sheet as CSV; a CSV file may be of any size
+    .columns = leave out the columns that no rule reads
+    .meaning = A workbook is unpacked in memory and is therefore read only up to a limit; no table may have more columns than a spreadsheet has.
+    .example = an .xlsx of 300 MB
+    .instead = the same sheet saved as “CSV UTF-8”
+
+# $known: the endings that are known.
+TC0527 = the name of the file says no format that can be read
+    .help = the endings that are read are { $known }
+    .meaning = The format of a file of records is told by the ending of its name.
+    .example = dossiers.xls
+    .instead = dossiers.xlsx
+
+# $column: the header; $first, $second: the positions of the columns, from 1.
+TC0528 = the columns { $first } and { $second } are both called “{ $column }”
+    .help = rename or delete one of them
+    .meaning = A field is found by its header. Two columns share this one, and nothing says which is meant.
+    .example = code,received,received
+    .instead = code,received,completed
+
+TC0529 = a list or structure stands where one value is needed
+    .help = write the parts as columns of their own, or as a kind of record of their own
+    .meaning = A field holds one value: a text, a number, a date. The record, or the whole column, cannot serve it.
+    .example = { "{" }"code": "D1", "office": { "{" }"id": "X01"{ "}" }{ "}" }
+    .instead = { "{" }"code": "D1", "office": "X01"{ "}" }
+
+# $error: the error as the spreadsheet shows it.
+TC0530 = the cell holds the error { $error }
+    .help = correct the formula, or clear the cell
+    .meaning = A formula of the spreadsheet failed, so that there is no value. The row is rejected.
+    .example = #N/A from a lookup that found nothing
+    .instead = the value itself, or an empty cell
+
+# $name: the kind of record; $files: the files that serve it.
+TC0531 = several files would serve “{ $name }”: { $files }
+    .help = keep one of them, or say which with { $name }=FILE
+    .meaning = Each kind of record is read from one file.
+    .example = a folder that holds dossiers.csv and dossiers.xlsx
+    .instead = only one of the two
+
+TC0532 = a double quote is opened in this row and never closed
+    .help = close the quote, or write a quote inside a text twice (""); everything after it would be swallowed
+    .meaning = Text in double quotes goes on, over line breaks too, until the closing quote. There is none, so that the rest of the file cannot be read.
+    .example = H35-1,"Hồ sơ đất đai,2026-04-05
+    .instead = H35-1,"Hồ sơ đất đai",2026-04-05
+
+# $limit: the most that is read, with its unit.
+TC0533 = a value is longer than { $limit }
+    .help = shorten it; a quote that is not closed in the right place makes such values, too
+    .meaning = Values, lines and rows are read up to a length that no honest record reaches, so that a damaged file cannot fill the memory. The row is rejected.
+    .example = a cell into which a whole document was pasted
+    .instead = the number of the document
+
+# $key: the key.
+TC0534 = the key “{ $key }” stands twice in one object
+    .help = keep one of them
+    .meaning = A key that is given twice has two values, and nothing says which is meant. The line is rejected.
+    .example = { "{" }"code": "D1", "code": "D2"{ "}" }
+    .instead = { "{" }"code": "D1"{ "}" }
+
+# $given: what was written.
+TC0535 = “{ $given }” does not say which records are in which file
+    .help = write NAME=FILE, for example dossiers=export.csv
+    .meaning = Before the equals sign stands the name of a kind of record, after it the file.
+    .example = --records =export.csv
+    .instead = --records dossiers=export.csv
+
+# $known: the endings that are known.
+TC0536 = the folder holds no file of records
+    .help = the endings that are read are { $known }; folders inside it are not searched
+    .meaning = Of a folder every file is read whose ending is known, each for the kind of record that it is named after.
+    .example = --records . in a folder that holds only .xls files
+    .instead = the files saved as .xlsx or CSV
+
+# $detail: what the system said, in its own words.
+TC0537 = the file cannot be written
+    .help = { $detail }
+    .exists = it is there already and is not overwritten; move it away, or choose another folder
+    .name = the name of the kind of record cannot be the name of a file
+    .meaning = An empty record file could not be made. Nothing that exists is overwritten.
+    .example = template rules --out records, where records/dossiers.csv exists
+    .instead = template rules --out new-records

@@ -1,0 +1,252 @@
+### Các thông báo về dữ liệu. Vị trí (tệp, dòng, cột) đứng trước câu nên câu không nhắc lại.
+
+## Giá trị, cột, mã và đơn vị
+
+# $value: nội dung ô; $expected: dạng phải viết, hoặc kiểu. Cách sửa là thuộc tính mang tên nguyên nhân.
+TC0501 = không đọc được “{ $value }” theo { $expected }
+    .help = sửa ô này rồi chạy lại
+    .meaning = Nội dung của ô không phải là giá trị của trường. Dòng này bị loại; với --keep-going thì bản ghi vẫn được tính và giá trị ấy coi là thiếu.
+    .example = 31/4/2026 8h trong cột đọc theo dạng dd/MM/yyyy HH:mm
+    .instead = 30/04/2026 08:00
+
+# $column: trường; $columns: tiêu đề các cột của tệp; $nearest: tiêu đề gần giống nhất.
+TC0502 = không tìm thấy cột “{ $column }”
+    .help = đặt tên cột như vậy, hoặc khai báo tiêu đề của cột ngay sau tên trường; các cột đọc được: { $columns }
+    .nearest = cột gần nhất là “{ $nearest }”; đổi tên cột, hoặc khai báo tiêu đề ấy ngay sau tên trường
+    .meaning = Bộ tiêu chí cần một trường mà dữ liệu không có cột nào mang tên trường ấy hoặc mang tiêu đề đã khai báo.
+    .example = tiếp_nhận : ngày giờ, trong khi tệp có các cột “Mã HS” và “Ngày nhận”
+    .instead = tiếp_nhận "Ngày nhận" : ngày giờ
+
+# $id: mã; $row: dòng đã có mã ấy.
+TC0503 = mã “{ $id }” trùng với dòng { $row }
+    .help = cả hai dòng chưa được tính; giữ lại một dòng hoặc sửa mã
+    .meaning = Trong một loại bản ghi, mỗi mã chỉ có một bản ghi. Các dòng giống nhau hoàn toàn được tính một lần; hai dòng này khác nhau nên không biết dòng nào đúng.
+    .example = hai dòng cùng mã H35.12-0417 nhưng khác ngày trả
+    .instead = mỗi mã một dòng
+
+# $unit: nội dung ô; $nearest: đơn vị gần giống nhất.
+TC0504 = không có đơn vị “{ $unit }” trong danh sách đơn vị
+    .help = sửa mã, hoặc thêm đơn vị vào danh sách đơn vị
+    .nearest = có phải “{ $nearest }”?
+    .meaning = Bản ghi ghi một đơn vị không có trong danh sách đơn vị nên không tính được cho đơn vị nào.
+    .example = cột đơn vị ghi X99, trong khi danh sách có từ X01 đến X12
+    .instead = X09
+
+# $units: các đơn vị trong vòng, theo thứ tự.
+TC0505 = đơn vị cấp trên quay vòng: { $units }
+    .help = sửa đơn vị cấp trên của một trong các đơn vị này
+    .meaning = Kết quả của một đơn vị gồm cả các đơn vị trực thuộc; đi lên theo đơn vị cấp trên thì phải có điểm dừng.
+    .example = cấp trên của X01 là X02, cấp trên của X02 là X01
+    .instead = để trống đơn vị cấp trên của X02
+
+# $reference: nội dung ô; $kind: loại bản ghi phải có mã ấy.
+TC0506 = không có “{ $reference }” trong “{ $kind }”
+    .help = sửa mã, hoặc bổ sung bản ghi; trước mắt bản ghi này không tra cứu được
+    .meaning = Ô này dẫn đến một bản ghi của loại khác theo mã, nhưng không đọc được bản ghi nào có mã ấy.
+    .example = một lần vắng mặt của cán bộ CB-118, trong khi danh sách cán bộ không có CB-118
+    .instead = mã của một cán bộ có trong danh sách
+
+# $field: trường.
+TC0507 = “{ $field }” để trống
+    .help = điền vào ô này, hoặc thêm “?” sau kiểu của trường nếu trường được phép để trống
+    .meaning = Trường được khai báo không có “?” nên bản ghi nào cũng phải có giá trị. Dòng này bị loại; với --keep-going thì bản ghi vẫn được tính và giá trị ấy coi là thiếu.
+    .example = tiếp_nhận : ngày giờ, và một dòng để trống ngày tiếp nhận
+    .instead = điền ngày tiếp nhận, hoặc khai báo tiếp_nhận : ngày giờ?
+
+# $field: trường; $columns: các tiêu đề phù hợp.
+TC0508 = nhiều cột đều có thể là “{ $field }”: { $columns }
+    .help = đổi tên hoặc xóa bớt, chỉ để lại một cột
+    .meaning = Tiêu đề được so không phân biệt chữ hoa, chữ thường và khoảng trắng; trường được tìm theo tên của nó hoặc theo tiêu đề đã khai báo. Ở đây có nhiều cột phù hợp, không biết cột nào đúng.
+    .example = tệp có cả “Ngày nhận” và “NGÀY NHẬN”
+    .instead = một trong hai cột
+
+# $field: trường; $expected: kiểu của trường; $found: kiểu của cột theo cách gọi của tệp.
+TC0509 = cột kiểu { $found } không dùng được cho “{ $field }” là { $expected }
+    .help = ghi cột này dưới dạng chữ, hoặc theo đúng kiểu của trường
+    .meaning = Tệp có ghi kiểu của cột, và kiểu ấy không chứa giá trị của trường này.
+    .example = cột đúng/sai trong tệp Parquet dùng cho trường tiếp_nhận : ngày giờ
+    .instead = cột thời điểm, hoặc chữ như 2026-04-05T08:00
+
+# $start, $end: hai giá trị như đã ghi.
+TC0510 = ngày kết thúc { $end } trước ngày bắt đầu { $start }
+    .help = sửa một trong hai
+    .meaning = Bản ghi kéo dài từ ngày này đến ngày kia thì không thể kết thúc trước khi bắt đầu.
+    .example = vào ngành 2026-05-01, ra khỏi ngành 2026-04-01
+    .instead = vào ngành 2026-04-01, ra khỏi ngành 2026-05-01
+
+# $id: mã; $row: dòng kia.
+TC0511 = “{ $id }” ở dòng này trùng thời gian với dòng { $row }
+    .help = cho dòng trước kết thúc trước khi dòng sau bắt đầu
+    .meaning = Một mã có thể có nhiều giai đoạn nối tiếp nhau; ở mỗi thời điểm chỉ một giai đoạn có hiệu lực.
+    .example = cán bộ CB-118 từ tháng 1 đến tháng 6, lại có dòng từ tháng 5 trở đi
+    .instead = từ tháng 1 đến hết tháng 4, và từ tháng 5 trở đi
+
+# $column: cột.
+TC0512 = mọi thời điểm trong cột “{ $column }” đều là 0 giờ: có lẽ đây là ngày
+    .help = khai báo trường là ngày nếu hạn tính đến hết ngày; như hiện nay, 08:00 của ngày hạn đã là quá hạn
+    .meaning = Nhiều phần mềm xuất ngày thành 0 giờ của ngày ấy. Hạn lúc 0 giờ thì vừa sang ngày là hết, còn hạn là một ngày thì kéo dài đến hết ngày.
+    .example = hạn_trả : hạn, và giá trị nào cũng như 2026-04-05 00:00
+    .instead = hạn_trả : ngày, hoặc ghi 2026-04-05
+
+# $count: số lỗi đã liệt kê.
+TC0513 = dừng sau { $count } lỗi
+    .help = sửa các lỗi này rồi chạy lại, hoặc chạy với --keep-going
+    .meaning = Khi dữ liệu có quá nhiều lỗi thì việc đọc dừng lại, vì phần còn lại thường cùng một lỗi.
+    .example = tệp 10.000 dòng có cột ngày viết khác dạng đã khai báo
+    .instead = khai báo đúng dạng sau “dạng”; hoặc dùng --keep-going, khi đó giá trị không đọc được coi là thiếu
+
+# $name: tên đã cho; $kinds: các loại bản ghi của bộ tiêu chí; $nearest: tên gần giống nhất.
+TC0514 = không có loại bản ghi nào tên là “{ $name }”
+    .help = bộ tiêu chí cần { $kinds }; đặt tên tệp theo một trong các tên này, hoặc ghi TÊN=TỆP
+    .nearest = có phải “{ $nearest }”? Đổi tên tệp, hoặc ghi { $nearest }=TỆP
+    .meaning = Mỗi tệp dùng cho loại bản ghi trùng tên với tệp, và bộ tiêu chí không khai báo loại nào tên như vậy.
+    .example = --records ho_so.csv
+    .instead = --records hồ_sơ.csv, hoặc --records hồ_sơ=ho_so.csv
+
+# $field: đại lượng được cộng.
+TC0515 = tổng của “{ $field }” quá lớn, không giữ được chính xác
+    .help = tìm ô có giá trị lớn bất thường
+    .meaning = Tổng luôn được tính chính xác. Quá khoảng 38 chữ số thì không còn chỗ, và làm tròn tức là đoán.
+    .example = một cột số vụ có ô ghi số dài 38 chữ số
+    .instead = số vụ đúng
+
+TC0516 = bản ghi không ghi đơn vị
+    .help = điền đơn vị
+    .meaning = Ô đơn vị để trống nên bản ghi không tính được cho đơn vị nào.
+    .example = một hồ sơ để trống cột “Đơn vị”
+    .instead = mã của đơn vị
+
+## Tệp dữ liệu
+
+TC0520 = không đọc được tệp
+    .missing = không có tệp hoặc thư mục nào tên như vậy; kiểm tra lại đường dẫn
+    .folder = đây là thư mục; ghi tên một tệp trong thư mục
+    .permission = không có quyền đọc; đề nghị cấp quyền đọc tệp
+    .special = chỉ đọc được tệp thông thường; lưu thành tệp trước
+    .interrupted = đang đọc thì bị dừng; kiểm tra ổ đĩa hoặc mạng rồi chạy lại
+    .meaning = Tệp dữ liệu không có, không phải là tệp thông thường, không được phép đọc, hoặc đang đọc thì lỗi.
+    .example = --records ho_so.csv, trong khi thư mục có hồ_sơ.csv
+    .instead = --records hồ_sơ.csv
+
+TC0521 = bảng không có dòng tiêu đề
+    .help = dòng đầu tiên phải là tên các cột
+    .objects = tệp không có đối tượng nào; mỗi dòng phải là một đối tượng, ví dụ { "{" }"mã": "D1"{ "}" }
+    .meaning = Cột được tìm theo tiêu đề. Tệp rỗng thì không có tiêu đề; tệp chỉ có dòng tiêu đề thì hợp lệ và không có bản ghi nào.
+    .example = tệp 0 byte
+    .instead = mã,tiếp_nhận,trả
+
+# $found: số ô của dòng; $expected: số ô của dòng tiêu đề.
+TC0522 = dòng này có { $found } ô, trong khi dòng tiêu đề có { $expected } ô
+    .help = đặt trong dấu ngoặc kép phần chữ có dấu phân cách hoặc xuống dòng, hoặc thêm dấu phân cách còn thiếu
+    .meaning = Trong tệp CSV, dòng nào cũng phải có số ô bằng dòng tiêu đề, nếu không thì không biết ô nào thuộc cột nào. Dòng này bị loại.
+    .example = H35-1,Hồ sơ đất đai, nhà ở,2026-04-05 dưới dòng tiêu đề có ba cột
+    .instead = H35-1,"Hồ sơ đất đai, nhà ở",2026-04-05
+
+TC0523 = đây không phải chữ theo mã UTF-8
+    .help = lưu tệp dưới dạng “CSV UTF-8”
+    .utf16 = tệp theo mã UTF-16 (“Unicode Text”); lưu lại dưới dạng “CSV UTF-8”
+    .nul = có byte bằng 0, văn bản không có byte này; xuất lại dữ liệu
+    .meaning = Chữ chỉ được đọc theo mã UTF-8. Các bảng mã cũ không phân biệt được với nhau, đọc sai chữ tức là đoán.
+    .example = tệp lưu theo bảng mã TCVN3 hoặc bảng mã Windows
+    .instead = vẫn tệp ấy, lưu dưới dạng “CSV UTF-8 (Comma delimited)”
+
+# $detail: lời của bộ đọc JSON.
+TC0524 = dòng này không phải là một đối tượng JSON
+    .help = { $detail }
+    .array = cả tệp là một danh sách JSON; viết mỗi đối tượng trên một dòng, bỏ dấu ngoặc vuông và dấu phẩy ở ngoài
+    .meaning = Trong tệp NDJSON, mỗi dòng là một bản ghi, viết thành một đối tượng JSON. Dòng này bị loại.
+    .example = { "{" }"mã": "D1",
+    .instead = { "{" }"mã": "D1", "tiếp_nhận": "2026-04-05"{ "}" }
+
+# $format: định dạng theo tên tệp; $detail: lời của bộ đọc.
+TC0525 = tệp không nguyên vẹn, hoặc không phải là { $format }
+    .help = { $detail }; xuất hoặc sao chép lại tệp
+    .password = tệp có mật khẩu, hoặc theo định dạng cũ .xls; lưu thành .xlsx không có mật khẩu
+    .meaning = Tệp bị cắt khi sao chép, bị hỏng, hoặc nội dung không đúng như đuôi tệp.
+    .example = tệp Parquet tải về mới được một nửa
+    .instead = tệp đầy đủ
+
+# $limit: mức nhiều nhất đọc được, kèm đơn vị.
+TC0526 = tệp vượt mức đọc được của định dạng này: không quá { $limit }
+    .help = lưu trang tính thành CSV; tệp CSV lớn bao nhiêu cũng đọc được
+    .columns = bỏ bớt các cột không dùng đến
+    .meaning = Tệp Excel được mở trong bộ nhớ nên chỉ đọc đến một mức; không bảng nào được có nhiều cột hơn một trang tính.
+    .example = tệp .xlsx 300 MB
+    .instead = vẫn trang tính ấy, lưu dưới dạng “CSV UTF-8”
+
+# $known: các đuôi tệp đọc được.
+TC0527 = đuôi tệp không cho biết định dạng nào đọc được
+    .help = các đuôi tệp đọc được: { $known }
+    .meaning = Định dạng của tệp dữ liệu được nhận theo đuôi tệp.
+    .example = hồ_sơ.xls
+    .instead = hồ_sơ.xlsx
+
+# $column: tiêu đề; $first, $second: thứ tự của hai cột, đếm từ 1.
+TC0528 = cột thứ { $first } và cột thứ { $second } cùng tên “{ $column }”
+    .help = đổi tên hoặc xóa một cột
+    .meaning = Trường được tìm theo tiêu đề cột. Hai cột cùng một tiêu đề nên không biết cột nào đúng.
+    .example = mã,tiếp_nhận,tiếp_nhận
+    .instead = mã,tiếp_nhận,trả
+
+TC0529 = chỗ cần một giá trị lại có một danh sách hoặc một nhóm
+    .help = tách từng phần thành cột riêng, hoặc thành một loại bản ghi riêng
+    .meaning = Mỗi trường chứa một giá trị: chữ, số hoặc ngày. Bản ghi này, hoặc cả cột này, không dùng được.
+    .example = { "{" }"mã": "D1", "đơn_vị": { "{" }"mã": "X01"{ "}" }{ "}" }
+    .instead = { "{" }"mã": "D1", "đơn_vị": "X01"{ "}" }
+
+# $error: lỗi như trang tính hiện ra.
+TC0530 = ô này báo lỗi { $error }
+    .help = sửa công thức, hoặc xóa nội dung ô
+    .meaning = Công thức của trang tính bị lỗi nên ô không có giá trị. Dòng này bị loại.
+    .example = #N/A do công thức tra cứu không tìm thấy
+    .instead = giá trị đúng, hoặc để trống ô
+
+# $name: loại bản ghi; $files: các tệp cùng tên.
+TC0531 = nhiều tệp cùng dùng cho “{ $name }”: { $files }
+    .help = để lại một tệp, hoặc ghi rõ { $name }=TỆP
+    .meaning = Mỗi loại bản ghi được đọc từ một tệp.
+    .example = thư mục có cả hồ_sơ.csv và hồ_sơ.xlsx
+    .instead = một trong hai tệp
+
+TC0532 = dấu ngoặc kép mở ở dòng này không được đóng
+    .help = đóng dấu ngoặc kép, hoặc viết dấu ngoặc kép trong chữ thành hai dấu (""); nếu không, phần sau của tệp bị nuốt mất
+    .meaning = Chữ trong dấu ngoặc kép kéo dài, kể cả qua chỗ xuống dòng, cho đến dấu đóng. Ở đây không có dấu đóng nên không đọc được phần còn lại của tệp.
+    .example = H35-1,"Hồ sơ đất đai,2026-04-05
+    .instead = H35-1,"Hồ sơ đất đai",2026-04-05
+
+# $limit: độ dài nhiều nhất đọc được, kèm đơn vị.
+TC0533 = có giá trị dài hơn { $limit }
+    .help = rút ngắn; dấu ngoặc kép đóng sai chỗ cũng gây ra giá trị dài như vậy
+    .meaning = Giá trị và dòng chỉ được đọc đến một độ dài mà dữ liệu thật không đạt tới, để tệp hỏng không làm đầy bộ nhớ. Dòng này bị loại.
+    .example = ô bị dán cả một văn bản vào
+    .instead = số của văn bản
+
+# $key: khóa.
+TC0534 = khóa “{ $key }” có hai lần trong một đối tượng
+    .help = để lại một khóa
+    .meaning = Khóa viết hai lần thì có hai giá trị, không biết giá trị nào đúng. Dòng này bị loại.
+    .example = { "{" }"mã": "D1", "mã": "D2"{ "}" }
+    .instead = { "{" }"mã": "D1"{ "}" }
+
+# $given: nội dung đã ghi.
+TC0535 = “{ $given }” chưa cho biết loại bản ghi nào ở tệp nào
+    .help = ghi TÊN=TỆP, ví dụ hồ_sơ=xuat.csv
+    .meaning = Trước dấu bằng là tên loại bản ghi, sau dấu bằng là tệp.
+    .example = --records =xuat.csv
+    .instead = --records hồ_sơ=xuat.csv
+
+# $known: các đuôi tệp đọc được.
+TC0536 = thư mục không có tệp dữ liệu nào
+    .help = các đuôi tệp đọc được: { $known }; không tìm trong thư mục con
+    .meaning = Trong thư mục, mọi tệp có đuôi đọc được đều được đọc, mỗi tệp dùng cho loại bản ghi trùng tên.
+    .example = --records . trong thư mục chỉ có tệp .xls
+    .instead = các tệp ấy lưu thành .xlsx hoặc CSV
+
+# $detail: lời của hệ thống.
+TC0537 = không ghi được tệp
+    .help = { $detail }
+    .exists = tệp đã có và không bị ghi đè; chuyển tệp đi chỗ khác, hoặc chọn thư mục khác
+    .name = tên loại bản ghi không dùng làm tên tệp được
+    .meaning = Không tạo được tệp dữ liệu trống. Tệp đã có không bao giờ bị ghi đè.
+    .example = template rules --out dulieu, trong khi đã có dulieu/hồ_sơ.csv
+    .instead = template rules --out dulieu-moi
