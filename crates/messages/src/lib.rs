@@ -1,1 +1,31 @@
-//! Placeholder.
+//! Every message of tieuchi in Vietnamese and in English, from one catalogue.
+//!
+//! The words live in `i18n/{en,vi}/*.ftl`, one file for each stage that has findings and one for each place where a
+//! person reads (`terms`, `report`, `explain`, `command`). Here they are found, filled in and put together into
+//! sentences: [`render`] for a finding, [`documentation`] for what a code means, [`text`] for anything else, and typed
+//! functions for the sentences of reports ([`report`]), of explanations ([`explain`], [`evidence`]), for figures
+//! ([`figures`]) and their bounds ([`bounds`]), and for days and spans ([`times`]).
+//!
+//! Nothing here decides, counts or lays out: callers pass plain numbers and texts, and print what they get. A message
+//! that is absent in one language is said in the other, and one that is absent in both by its id: no call fails.
+//!
+//! ```
+//! use tieuchi_messages::{Language, text};
+//! assert_eq!(text(Language::Vietnamese, "verdict-met", &[]), "đạt");
+//! assert_eq!(text(Language::English, "verdict-met", &[]), "met");
+//! ```
+
+mod catalogue;
+mod finding;
+mod language;
+
+pub mod bounds;
+pub mod evidence;
+pub mod explain;
+pub mod figures;
+pub mod report;
+pub mod times;
+
+pub use catalogue::text;
+pub use finding::{Documentation, Rendered, documentation, place, render};
+pub use language::Language;

@@ -1,0 +1,194 @@
+### Why a verdict is what it is: the figures, what follows, then the ids of the records.
+
+## What things are called where they have no title
+
+noun-records = records
+condition-met = met
+
+ids-more = { $ids } and { COUNT($count) } more { $records }
+
+## The parts of an explanation
+
+explain-heading = { $indicator } – { $unit }: { $verdict }
+explain-citation = Citation: { $cite }
+explain-words = “{ $words }”
+explain-target = Target: { $target }
+explain-milestone = Milestone in force: by the end of { $day }
+explain-population = Population: { COUNT($count) } { $records }
+explain-left-out = Outside the population or the period: { COUNT($count) } { $records }
+explain-records-heading = The records that decide:
+explain-records-more = … and { COUNT($count) } more { $records }
+
+## Shares
+
+share-decided = { COUNT($met) }/{ COUNT($decided) } { $records } { $condition } = { $value } { $relation }: { $verdict }.
+share-so-far = { COUNT($met) }/{ COUNT($decided) } decided { $records } { $condition } = { $value }; { $doubt }.
+share-nothing-decided = No { $records } decided yet; { $doubt }.
+share-monitored = { COUNT($met) }/{ COUNT($decided) } { $records } { $condition } = { $value }; no target is set.
+share-doubt-open = { COUNT($open) } { $records } still open
+share-doubt-missing = { COUNT($missing) } { $records } with missing values
+share-doubt-both = { COUNT($open) } { $records } still open and { COUNT($missing) } { $records } with missing values
+share-range = { $count ->
+        [1] If this one is { $condition }: { $highest }; if not: { $lowest } (target { $bound }).
+       *[other] If all { COUNT($count) } { $records } are { $condition }: { $highest }; if all { COUNT($count) } fail: { $lowest } (target { $bound }).
+    }
+share-no-matter = Whatever becomes of { $doubt }, the verdict stays.
+share-open-as = { $as ->
+        [met] Of these, { COUNT($open) } open { $records } are counted as met.
+        [failed] Of these, { COUNT($open) } open { $records } are counted as failed.
+       *[left-out] { COUNT($open) } open { $records } are left out of the share.
+    }
+share-over = { $against ->
+        [failed] { COUNT($count) } { $records } failed, { COUNT($over) } more than allowed
+       *[met] { COUNT($count) } { $records } { $condition }, { COUNT($over) } more than allowed
+    }
+share-none-allowed = { $against ->
+        [failed] { COUNT($count) } { $records } failed; the target allows none
+       *[met] { COUNT($count) } { $records } { $condition }; the target allows none
+    }
+share-room = { $against ->
+        [failed] { COUNT($count) } more { $records } may fail.
+       *[met] { COUNT($count) } more { $records } may be { $condition }.
+    }
+share-no-room = { $against ->
+        [failed] No more { $records } may fail.
+       *[met] No more { $records } may be { $condition }.
+    }
+
+## Counts, sums, averages, ratios
+
+figure-title = The value
+figure-none = No { $records }: { $verdict }.
+figure-none-so-far = No { $records } so far: { $verdict }.
+figure-arisen = { $value } { $records } (target { $bound }): { $verdict }.
+figure-counted = { $value } { $records } (target { $bound }): { $verdict }.
+figure-measured = { $title } = { $value } { $relation }: { $verdict }.
+figure-undecided = { $title }: { $value } (target { $bound }): { $verdict }.
+figure-unknown = { $title } is not known (target { $bound }): { $verdict }.
+figure-monitored = { $title }: { $value }; no target is set.
+figure-monitored-of = { $title }: { $value } ({ COUNT($count) } { $records }); no target is set.
+figure-monitored-unknown = { $title }: not known; no target is set.
+figure-range = It could be from { $lowest } to { $highest }.
+figure-range-from = It could be { $lowest } or more.
+figure-range-to = It could be up to { $highest }.
+
+count-room-more = { COUNT($count) } more { $records } may occur.
+count-no-room-more = No more { $records } may occur.
+count-over = { COUNT($count) } { $records } more than allowed
+count-room-fewer = { COUNT($count) } { $records } more than needed.
+count-no-room-fewer = Just as many as needed.
+count-short = { COUNT($count) } { $records } short.
+
+relation-holds = { $sign } { $bound }
+relation-within = within { $bound } to { $upper }
+relation-outside = outside { $bound } to { $upper }
+
+## Against an earlier figure
+
+baseline-previous-year = the previous year
+baseline-previous-period = the previous period
+baseline-year = the same period of { $year }
+
+change-decided = { $value } in this period, { $baseline } in { $baseline-name }: { $change } (target { $required }): { $verdict }.
+change-down = down { $amount }
+change-up = up { $amount }
+change-none = no change
+change-required = { $direction ->
+        [down] down { $bound }
+       *[up] up { $bound }
+    }
+change-unknown = { $value } in this period; it cannot be compared with { $baseline-name } (target { $required }): { $verdict }.
+
+than-decided = { $value } in this period { $sign } { $baseline } in { $baseline-name } (target { $required }): { $verdict }.
+than-unknown = { $value } in this period; it cannot be compared with { $baseline-name } (target { $required }): { $verdict }.
+than-at-least = not lower
+than-at-most = not higher
+than-more-than = higher
+than-less-than = lower
+than-exactly = equal
+
+value-unknown = not known
+
+## Week by week, month by month
+
+windows-met = { COUNT($met) } of { COUNT($count) } { $window } met.
+windows-missed = Missed: { $windows }.
+windows-open = Open: { $windows }.
+windows-undetermined = Undetermined: { $windows }.
+windows-not-asked = Not applicable: { $windows }.
+
+## Several parts
+
+parts-all = All { COUNT($count) } of these must be met:
+parts-any = One of these { COUNT($count) } is enough:
+part-line = ({ $number }) { $target }: { $verdict }
+part-meets = indicator “{ $title }”
+part-numerator = numerator
+part-denominator = denominator
+
+## The ids of records
+
+listed-failed = Failed: { $ids }.
+listed-counted = These: { $ids }.
+listed-open = Open: { $ids }.
+listed-missing = Missing values: { $ids }.
+listed-excused = Excused: { $ids }.
+
+missing-decide = { $field ->
+        [none] { COUNT($count) } { $records } with missing values ({ $ids }); the verdict depends on them. Fill them in and run again.
+       *[other] { COUNT($count) } { $records } with “{ $field }” empty ({ $ids }); the verdict depends on them. Fill them in and run again.
+    }
+open-last = Last deadline: { $when }.
+
+## Why a verdict is not plainly met or missed
+
+why-empty = No { $records } in the period.
+why-out_of_scope = { $scope ->
+        [none] The unit is not asked.
+       *[other] The unit is not asked: only { $scope }.
+    }
+why-scope_not_known = { $scope ->
+        [none] It is not known whether the unit is asked. Fill in what describes the unit and run again.
+       *[other] It is not known whether the unit is asked (only { $scope }). Fill in what describes the unit and run again.
+    }
+why-no_window = No week, month, quarter or year of the target belongs to this period.
+why-not_given = No records of { $records } were given. Add their file and run again; if there are none, give a file with the header alone.
+why-not_covered = The records of { $records } do not cover the whole window. Add the rest, or say which days they cover.
+why-zero_baseline = { $direction ->
+        [down] There was none in { $baseline }, so that no decrease can be worked out.
+       *[up] There was none in { $baseline }, so that no increase can be worked out.
+    }
+why-unknown_baseline = The figure of { $baseline } is not known, so that nothing can be compared.
+why-zero_divisor = The divisor is 0, so that there is no ratio.
+why-missing_values = There are { $records } with missing values, and the verdict depends on them. Fill them in and run again.
+why-open_records = There are { $records } still open, and the verdict depends on them.
+why-window_runs = The window still runs.
+why-milestone_ahead = The day of the milestone has not ended.
+
+## Why a record is what it is
+
+record-line = { $id }: { $reason }
+record-on-time = { $field } { $when }, on time (due { $limit })
+record-late = { $field } { $when }, late by { $late } (due { $limit })
+record-too-late = { $field } { $when }, not before { $limit }
+record-in-order = { $field } { $when }, before { $limit }
+record-too-early = { $field } { $when }, not after { $limit }
+record-after = { $field } { $when }, after { $limit }
+record-never = no “{ $field }”, overdue since { $limit }
+record-not-yet = no “{ $field }” yet, due { $limit }
+record-empty = { $fields } empty
+record-present = “{ $field }” is present
+record-absent = “{ $field }” is empty
+record-yes = “{ $field }”: yes
+record-no = “{ $field }”: no
+record-compared = “{ $field }” is { $value }; asked { $sign } { $other }
+record-one-of = “{ $field }” is { $value }; asked one of { $values }
+record-begins = “{ $field }” is { $value }; asked to begin with “{ $other }”
+record-contains = “{ $field }” is { $value }; asked to contain “{ $other }”
+record-within = { $field } { $when }, within { $window }
+record-outside = { $field } { $when }, outside { $window }
+record-has = { COUNT($count) } { $records }; asked { $bound }
+record-has-unclear = { COUNT($count) } { $records }, { COUNT($doubtful) } not certain; asked { $bound }
+record-meets = indicator “{ $indicator }”: { $verdict }
+record-calendar = the days off of { $year } are not decided yet
+record-excused = excused: { $reason }

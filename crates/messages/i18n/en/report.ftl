@@ -1,0 +1,77 @@
+### The table of results: heading, columns, the lines below it and the short reasons.
+
+report-heading = RESULTS BY INDICATOR
+report-ruleset = Rule set “{ $title }”
+report-unit = Unit: { $unit }
+report-all-units = all units
+report-period = Period: { $period }
+report-as-of = As of { $moment }
+
+column-number = No.
+column-indicator = Indicator
+column-unit = Unit
+column-citation = Citation
+column-target = Target
+column-total = Total
+column-met = Met
+column-failed = Failed
+column-open = Open
+column-missing = Missing
+column-excused = Excused
+column-value = Value
+column-range = Could be
+column-verdict = Verdict
+column-headroom = Headroom
+column-stretch = Stretch
+column-settled = Settled
+column-reason = Reason
+column-window = Window
+
+range-of = { $lowest } – { $highest }
+range-from = { $lowest } or more
+range-to = up to { $highest }
+
+headroom-over = { COUNT($count) } more than allowed
+
+foot-read = { COUNT($count) } { $count ->
+        [one] row
+       *[other] rows
+    } of “{ $records }” read
+foot-counted = { COUNT($count) } counted
+foot-outside = { COUNT($count) } outside the period
+foot-rejected = { COUNT($count) } rejected
+foot-duplicate = { COUNT($count) } duplicate
+foot-later = { COUNT($count) } later
+foot-unplaced = { COUNT($count) } unplaced
+foot-unreadable = { COUNT($count) } { $count ->
+        [one] cell
+       *[other] cells
+    } unreadable (taken as empty)
+foot-not-given = “{ $records }” not given
+foot-sentence = { $head }: { $parts }
+
+covers-inferred = “{ $records }” cover { $from } to { $to } (inferred from the records)
+covers-stated = “{ $records }” cover { $from } to { $to }
+
+settled-yes = The verdict is settled
+settled-no = The verdict may still change
+settled-short-yes = yes
+settled-short-no = not yet
+
+stretch-met = The stretch is met
+stretch-missed = The stretch is not met
+stretch-unknown = Whether the stretch is met is not decided
+
+reason-empty = nothing to count
+reason-out_of_scope = unit not asked
+reason-scope_not_known = not known whether the unit is asked
+reason-no_window = no window in the period
+reason-not_given = records not given
+reason-not_covered = records do not cover the window
+reason-zero_baseline = baseline is zero
+reason-unknown_baseline = baseline not known
+reason-zero_divisor = divisor is zero
+reason-missing_values = values missing
+reason-open_records = records still open
+reason-window_runs = window still runs
+reason-milestone_ahead = milestone still ahead

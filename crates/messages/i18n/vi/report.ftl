@@ -1,0 +1,71 @@
+### Bảng kết quả: tiêu đề, tên cột, các dòng dưới bảng và lý do ngắn.
+
+report-heading = KẾT QUẢ THỰC HIỆN CHỈ TIÊU
+report-ruleset = Bộ tiêu chí “{ $title }”
+report-unit = Đơn vị: { $unit }
+report-all-units = tất cả đơn vị
+report-period = Kỳ: { $period }
+report-as-of = Số liệu tính đến { $moment }
+
+column-number = STT
+column-indicator = Chỉ tiêu
+column-unit = Đơn vị
+column-citation = Căn cứ
+column-target = Yêu cầu
+column-total = Tổng số
+column-met = Đạt
+column-failed = Không đạt
+column-open = Còn hạn
+column-missing = Thiếu dữ liệu
+column-excused = Loại trừ
+column-value = Kết quả
+column-range = Có thể từ – đến
+column-verdict = Kết luận
+column-headroom = Dư địa
+column-stretch = Phấn đấu
+column-settled = Chắc chắn
+column-reason = Lý do
+column-window = Thời gian
+
+range-of = { $lowest } – { $highest }
+range-from = từ { $lowest } trở lên
+range-to = đến { $highest }
+
+headroom-over = vượt mức cho phép { COUNT($count) }
+
+foot-read = Đọc { COUNT($count) } dòng “{ $records }”
+foot-counted = tính { COUNT($count) }
+foot-outside = ngoài kỳ { COUNT($count) }
+foot-rejected = bị loại { COUNT($count) }
+foot-duplicate = trùng lặp { COUNT($count) }
+foot-later = chưa phát sinh { COUNT($count) }
+foot-unplaced = không rõ thời điểm { COUNT($count) }
+foot-unreadable = { COUNT($count) } ô không đọc được (coi là để trống)
+foot-not-given = Chưa có dữ liệu “{ $records }”
+foot-sentence = { $head }: { $parts }
+
+covers-inferred = Dữ liệu “{ $records }” bao quát từ { $from } đến { $to } (suy từ các bản ghi)
+covers-stated = Dữ liệu “{ $records }” bao quát từ { $from } đến { $to }
+
+settled-yes = Kết luận đã chắc chắn
+settled-no = Còn có thể thay đổi
+settled-short-yes = có
+settled-short-no = chưa
+
+stretch-met = Đạt mức phấn đấu
+stretch-missed = Chưa đạt mức phấn đấu
+stretch-unknown = Chưa rõ có đạt mức phấn đấu hay không
+
+reason-empty = không phát sinh
+reason-out_of_scope = không thuộc đối tượng
+reason-scope_not_known = chưa rõ có thuộc đối tượng hay không
+reason-no_window = không có kỳ phải thực hiện
+reason-not_given = chưa có dữ liệu
+reason-not_covered = dữ liệu chưa bao quát kỳ
+reason-zero_baseline = kỳ so sánh không phát sinh
+reason-unknown_baseline = chưa rõ số liệu kỳ so sánh
+reason-zero_divisor = mẫu số bằng 0
+reason-missing_values = thiếu dữ liệu
+reason-open_records = còn bản ghi trong hạn
+reason-window_runs = kỳ chưa kết thúc
+reason-milestone_ahead = chưa đến mốc

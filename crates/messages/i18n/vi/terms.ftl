@@ -1,0 +1,135 @@
+### Những từ dùng chung: kiểu trường, kết luận, tình trạng bản ghi, mức yêu cầu, thời gian, vị trí.
+
+## Kiểu của trường
+
+type-id = mã
+type-unit = đơn vị
+type-reference = tham chiếu
+type-text = chữ
+type-choice = một trong các giá trị
+type-yes-no = có/không
+type-number = số
+type-whole-number = số nguyên
+type-date = ngày
+type-datetime = ngày giờ
+type-deadline = hạn
+type-duration = khoảng thời gian
+type-percentage = tỷ lệ phần trăm
+type-population = nhóm bản ghi
+type-condition = điều kiện
+
+## Đơn vị thời gian
+
+unit-seconds = giây
+unit-minutes = phút
+unit-hours = giờ
+unit-days = ngày
+unit-working-days = ngày làm việc
+unit-working-hours = giờ làm việc
+unit-weeks = tuần
+unit-months = tháng
+unit-quarters = quý
+unit-half-years = 6 tháng
+unit-years = năm
+
+## Kết luận về chỉ tiêu
+
+verdict-met = đạt
+verdict-missed = không đạt
+verdict-open = chưa kết luận
+verdict-undetermined = chưa xác định được
+verdict-not_applicable = không áp dụng
+verdict-monitored = theo dõi
+
+## Tình trạng của bản ghi
+
+outcome-met = đạt
+outcome-failed = không đạt
+outcome-open = còn hạn
+outcome-missing = thiếu dữ liệu
+outcome-excused = loại trừ
+outcome-outside = ngoài kỳ
+outcome-unplaced = không rõ thời điểm
+outcome-later = chưa phát sinh
+outcome-rejected = bị loại
+outcome-duplicate = trùng lặp
+
+## Mức yêu cầu
+
+bound-at-least = ít nhất { $bound }
+bound-at-most = không quá { $bound }
+bound-more-than = trên { $bound }
+bound-less-than = dưới { $bound }
+bound-exactly = đúng { $bound }
+bound-between = từ { $bound } đến { $upper }
+bound-none = không có
+bound-all = 100%
+
+bound-points = { $bound } điểm phần trăm
+bound-hours = { $bound } giờ
+bound-days = { $bound } ngày
+bound-working-days = { $bound } ngày làm việc
+
+## Có và không
+
+value-yes = có
+value-no = không
+value-empty = để trống
+
+## Ngày, giờ, kỳ
+
+time-day = ngày { $day }
+time-moment = { $clock } ngày { $day }
+time-end-of-day = hết ngày { $day }
+
+month-name = tháng { $number }
+
+period-year = năm { $year }
+period-half-year = { $number ->
+        [1] 6 tháng đầu năm { $year }
+       *[other] 6 tháng cuối năm { $year }
+    }
+period-quarter = { $number ->
+        [1] quý I/{ $year }
+        [2] quý II/{ $year }
+        [3] quý III/{ $year }
+       *[other] quý IV/{ $year }
+    }
+period-month = tháng { $number }/{ $year }
+period-week = tuần { $number }/{ $year }
+period-range = từ { $from } đến { $to }
+
+window-week = tuần
+window-month = tháng
+window-quarter = quý
+window-half-year = kỳ 6 tháng
+window-year = năm
+
+## Khoảng thời gian
+
+span-seconds = { COUNT($count) } giây
+span-minutes = { COUNT($count) } phút
+span-hours = { COUNT($count) } giờ
+span-days = { COUNT($count) } ngày
+span-weeks = { COUNT($count) } tuần
+span-months = { COUNT($count) } tháng
+span-years = { COUNT($count) } năm
+span-working-days = { COUNT($count) } ngày làm việc
+span-working-hours = { COUNT($count) } giờ làm việc
+span-working-time = { $span } làm việc
+
+## Vị trí
+
+place-rule = { $file }, dòng { $line }, ký tự { $character }
+place-bytes = byte { $start }
+place-file = { $file }
+place-row = { $file }, dòng { $row }
+place-column = { $file }, cột “{ $column }”
+place-cell = { $file }, dòng { $row }, cột “{ $column }”
+
+## Mức độ của phát hiện
+
+severity-error = lỗi
+severity-warning = cảnh báo
+severity-note = ghi chú
+severity-help = cách sửa

@@ -1,0 +1,118 @@
+//! The catalogue: the Fluent files of both languages, read once, and the words that fill their sentences.
+//!
+//! What a sentence is for is not known here.
+
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use tieuchi_source::Arg;
+use unic_langid::LanguageIdentifier;
+
+use crate::{Language, figures};
+
+/// The files of one language, as (name, text).
+macro_rules! files {
+    ($language:literal: $($name:literal)*) => {
+        &[$(($name, include_str!(concat!("../i18n/", $language, "/", $name, ".ftl")))),*]
+    };
+}
+
+const VIETNAMESE: &[(&str, &str)] = files!("vi": "terms" "writing" "names" "meaning" "suspicions" "records" "tests" "report" "explain" "command");
+const ENGLISH: &[(&str, &str)] = files!("en": "terms" "writing" "names" "meaning" "suspicions" "records" "tests" "report" "explain" "command");
+
+/// The greatest whole number that Fluent may be handed as a number; it holds them in binary floating point.
+const GREATEST_EXACT: u64 = 9_007_199_254_740_992;
+
+type Bundle = FluentBundle<FluentResource>;
+
+pub(crate) const fn files(language: Language) -> &'static [(&'static str, &'static str)] {
+    match language {
+        Language::Vietnamese => VIETNAMESE,
+        Language::English => ENGLISH,
+    }
+}
+
+fn bundle(language: Language) -> &'static Bundle {
+    static IN_VIETNAMESE: OnceLock<Bundle> = OnceLock::new();
+    static IN_ENGLISH: OnceLock<Bundle> = OnceLock::new();
+    let cell = match language {
+        Language::Vietnamese => &IN_VIETNAMESE,
+        Language::English => &IN_ENGLISH,
+    };
+    cell.get_or_init(|| load(language))
+}
+
+/// Reads the files. What Fluent cannot read is left out: the crate's own tests see to it that there is no such thing.
+fn load(language: Language) -> Bundle {
+    let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![locale]);
+    bundle.set_use_isolating(false);
+    // `{ COUNT($n) }` writes a number as the language groups it; a bare `{ $n }` writes plain digits (lines, years).
+    let _ = bundle.add_function("COUNT", move |given, _| match given {
+        [FluentValue::Number(number)] => figures::decimal(&number.as_string(), language).into(),
+        [FluentValue::String(digits)] => figures::decimal(digits, language).into(),
+        _ => FluentValue::Error,
+    });
+    for (_, text) in files(language) {
+        let resource =
+            FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, _)| readable);
+        let _ = bundle.add_resource(resource);
+    }
+    bundle
+}
+
+/// The message `id` of the catalogue, its words filled in; in the other language where this one lacks it, and the id
+/// itself where both do.
+///
+/// A number is written with plain digits unless the message says `{ COUNT($name) }`; a list is joined with commas.
+///
+/// ```
+/// use tieuchi_messages::{Language, text};
+/// use tieuchi_source::Arg;
+/// let hours = [("count", Arg::Number(48))];
+/// assert_eq!(text(Language::Vietnamese, "span-hours", &hours), "48 giờ");
+/// assert_eq!(text(Language::English, "span-hours", &hours), "48 hours");
+/// assert_eq!(text(Language::English, "no-such-message", &[]), "no-such-message");
+/// ```
+#[must_use]
+pub fn text(language: Language, id: &str, args: &[(&str, Arg)]) -> String {
+    let words = args.iter().map(|(name, arg)| (*name, arg));
+    entry(language, id, None, words).unwrap_or_else(|| id.to_owned())
+}
+
+/// A message, or an attribute of it, in this language or else in the other.
+pub(crate) fn entry<'a>(
+    language: Language,
+    id: &str,
+    attribute: Option<&str>,
+    args: impl Iterator<Item = (&'a str, &'a Arg)> + Clone,
+) -> Option<String> {
+    [language, language.other()].into_iter().find_map(|said| {
+        let bundle = bundle(said);
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let words: FluentArgs<'_> = args
+            .clone()
+            .map(|(name, arg)| (name, word(arg, said)))
+            .collect();
+        Some(
+            bundle
+                .format_pattern(pattern, Some(&words), &mut Vec::new())
+                .into_owned(),
+        )
+    })
+}
+
+fn word(arg: &Arg, language: Language) -> FluentValue<'_> {
+    match arg {
+        Arg::Text(text) => text.as_str().into(),
+        Arg::Number(number) if number.unsigned_abs() <= GREATEST_EXACT => (*number).into(),
+        Arg::Number(number) => number.to_string().into(),
+        Arg::List(texts) => texts.join(", ").into(),
+        Arg::Term(id) => text(language, id, &[]).into(),
+    }
+}

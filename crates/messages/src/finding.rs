@@ -1,0 +1,108 @@
+//! Findings in words: the sentence of a diagnostic, its labels, its cure, its place, and what its code means.
+//!
+//! Source lines, colours and layout are the renderer's; the JSON of a finding is the facade's.
+
+use tieuchi_source::{Arg, Code, Diagnostic, Place, Sources, Span};
+
+use crate::Language;
+use crate::catalogue::{entry, text};
+
+/// A finding in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendered {
+    /// What is wrong: lower case, no full stop.
+    pub headline: String,
+    /// What is at each further place, in the finding's order.
+    pub labels: Vec<(Span, String)>,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+/// The words of a finding.
+///
+/// ```
+/// use tieuchi_messages::{Language, render};
+/// use tieuchi_source::{Diagnostic, FileId, Span, codes};
+/// let finding = Diagnostic::at(codes::UNKNOWN_NAME, Span::new(FileId(0), 4, 9)).with("name", "hồ_so");
+/// assert!(!render(&finding, Language::Vietnamese).headline.is_empty());
+/// ```
+#[must_use]
+pub fn render(diagnostic: &Diagnostic, language: Language) -> Rendered {
+    let id = diagnostic.code.to_string();
+    let words = || diagnostic.args.iter().map(|(name, arg)| (*name, arg));
+    let attribute = |key: &str| {
+        entry(language, &id, Some(key), words()).unwrap_or_else(|| format!("{id}.{key}"))
+    };
+    Rendered {
+        headline: entry(language, &id, None, words()).unwrap_or_else(|| id.clone()),
+        labels: diagnostic
+            .labels
+            .iter()
+            .map(|label| (label.span, attribute(label.key)))
+            .collect(),
+        help: diagnostic.help.map(attribute),
+    }
+}
+
+/// What a code means, for `check --explain`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Documentation {
+    /// What the finding means, in one or two sentences.
+    pub meaning: String,
+    /// A text that raises it.
+    pub example: String,
+    /// What to write instead.
+    pub instead: String,
+}
+
+/// What a code means; `None` where the catalogue does not say.
+#[must_use]
+pub fn documentation(code: Code, language: Language) -> Option<Documentation> {
+    let id = code.to_string();
+    let part = |key| entry(language, &id, Some(key), std::iter::empty());
+    Some(Documentation {
+        meaning: part("meaning")?,
+        example: part("example")?,
+        instead: part("instead")?,
+    })
+}
+
+/// A place as a person finds it: `a.tieuchi, line 14, character 9`; `ho_so.xlsx, row 17, column “Ngày trả”`.
+///
+/// A stretch of a file that is not among the sources is said by its bytes.
+#[must_use]
+pub fn place(place: &Place, sources: &Sources, language: Language) -> String {
+    match place {
+        Place::Rule(span) => match sources.get(span.file) {
+            Some(file) => {
+                let position = file.position(span.start);
+                let line = Arg::Number(i64::from(position.line));
+                let character = Arg::Number(i64::from(position.column));
+                let args = [
+                    ("file", file.name().into()),
+                    ("line", line),
+                    ("character", character),
+                ];
+                text(language, "place-rule", &args)
+            }
+            None => text(
+                language,
+                "place-bytes",
+                &[("start", Arg::Number(i64::from(span.start)))],
+            ),
+        },
+        Place::Record { file, row, column } => {
+            let mut args: Vec<(&str, Arg)> = vec![("file", file.as_str().into())];
+            args.extend(row.map(|row| ("row", row.to_string().into())));
+            args.extend(column.as_deref().map(|column| ("column", column.into())));
+            let id = match (row, column) {
+                (Some(_), Some(_)) => "place-cell",
+                (Some(_), None) => "place-row",
+                (None, Some(_)) => "place-column",
+                (None, None) => "place-file",
+            };
+            text(language, id, &args)
+        }
+        Place::File(file) => text(language, "place-file", &[("file", file.as_str().into())]),
+    }
+}

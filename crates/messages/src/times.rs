@@ -1,0 +1,315 @@
+//! Days, moments, periods and spans in words.
+//!
+//! Sentences follow Decree 30/2020 in Vietnamese (`ngày 05/5/2026`: a zero only for days below 10 and the months 1 and
+//! 2); tables and sheets have `dd/MM/yyyy HH:mm`, in English the ISO form. Which day it is, and how long between two, is
+//! the caller's to know.
+
+use tieuchi_source::Arg;
+
+use crate::Language;
+use crate::catalogue::text;
+
+/// A day of the civil calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each says itself")]
+pub struct Day {
+    pub year: i16,
+    /// 1 to 12.
+    pub month: i8,
+    /// 1 to 31.
+    pub day: i8,
+}
+
+/// A time of day. What is zero from the seconds on is not written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each says itself")]
+pub struct Clock {
+    pub hour: i8,
+    pub minute: i8,
+    pub second: i8,
+    /// Microseconds of the second.
+    pub micros: i32,
+}
+
+/// When: a whole day, or a moment of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum When {
+    /// A whole day.
+    Day(Day),
+    /// A moment.
+    At(Day, Clock),
+}
+
+/// What a report covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Period {
+    /// A year.
+    Year(i16),
+    /// A half of a year: 1 or 2.
+    HalfYear(i16, u8),
+    /// A quarter: 1 to 4.
+    Quarter(i16, u8),
+    /// A month: 1 to 12.
+    Month(i16, u8),
+    /// A week of the ISO calendar.
+    Week(i16, u8),
+    /// From the first day to the last, both included.
+    Range(Day, Day),
+}
+
+/// How long: three kinds of time, with no conversion between them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Length {
+    /// Time that passes, in microseconds.
+    Elapsed(i64),
+    /// Days.
+    Days(i64),
+    /// Months; a year is 12.
+    Months(i64),
+    /// Working days.
+    WorkingDays(i64),
+    /// Working hours, in microseconds.
+    WorkingTime(i64),
+}
+
+/// How often a window returns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each says itself")]
+pub enum Cadence {
+    Week,
+    Month,
+    Quarter,
+    HalfYear,
+    Year,
+}
+
+/// A day in a sentence: `ngày 05/5/2026`, `5 May 2026`.
+#[must_use]
+pub fn day(day: Day, language: Language) -> String {
+    text(language, "time-day", &[("day", bare(day, language).into())])
+}
+
+/// A moment or a day in a sentence: `17:00 ngày 20/6/2026`, `17:00 on 20 June 2026`.
+#[must_use]
+pub fn when(when: When, language: Language) -> String {
+    match when {
+        When::Day(whole) => day(whole, language),
+        When::At(of, clock) => {
+            let args = [
+                ("clock", hours(clock, language).into()),
+                ("day", bare(of, language).into()),
+            ];
+            text(language, "time-moment", &args)
+        }
+    }
+}
+
+/// The moment of judging in a sentence; a whole day is judged at its end: `hết ngày 15/7/2026`.
+#[must_use]
+pub fn as_of(moment: When, language: Language) -> String {
+    match moment {
+        When::Day(whole) => text(
+            language,
+            "time-end-of-day",
+            &[("day", bare(whole, language).into())],
+        ),
+        When::At(..) => when(moment, language),
+    }
+}
+
+/// A moment or a day in a table: `20/06/2026 17:00`; in English `2026-06-20 17:00`.
+#[must_use]
+pub fn in_table(when: When, language: Language) -> String {
+    let (of, clock) = match when {
+        When::Day(of) => (of, None),
+        When::At(of, clock) => (of, Some(clock)),
+    };
+    let Day { year, month, day } = of;
+    let date = match language {
+        Language::Vietnamese => format!("{day:02}/{month:02}/{year:04}"),
+        Language::English => format!("{year:04}-{month:02}-{day:02}"),
+    };
+    match clock {
+        Some(clock) => format!("{date} {}", hours(clock, language)),
+        None => date,
+    }
+}
+
+/// A period by its name: `quý II/2026`, `Q2 2026`.
+///
+/// ```
+/// use tieuchi_messages::{Language, times::{Period, period}};
+/// assert_eq!(period(Period::HalfYear(2026, 1), Language::Vietnamese), "6 tháng đầu năm 2026");
+/// assert_eq!(period(Period::Month(2026, 4), Language::English), "April 2026");
+/// ```
+#[must_use]
+pub fn period(period: Period, language: Language) -> String {
+    let of_year = |id: &str, number: u8, year: i16| {
+        text(
+            language,
+            id,
+            &[
+                ("number", Arg::Number(i64::from(number))),
+                ("year", Arg::Number(i64::from(year))),
+            ],
+        )
+    };
+    match period {
+        Period::Year(year) => of_year("period-year", 1, year),
+        Period::HalfYear(year, half) => of_year("period-half-year", half, year),
+        Period::Quarter(year, quarter) => of_year("period-quarter", quarter, year),
+        Period::Month(year, month) => of_year("period-month", month, year),
+        Period::Week(year, week) => of_year("period-week", week, year),
+        Period::Range(from, to) if from == to => day(from, language),
+        Period::Range(from, to) => text(
+            language,
+            "period-range",
+            &[
+                ("from", day(from, language).into()),
+                ("to", day(to, language).into()),
+            ],
+        ),
+    }
+}
+
+/// How long, in the units of its own kind: `1 phút`, `48 giờ`, `3 ngày làm việc`.
+///
+/// Elapsed time is hours, minutes and seconds, never days: 48 hours are not two days where clocks change.
+///
+/// ```
+/// use tieuchi_messages::{Language, times::{Length, length}};
+/// assert_eq!(length(Length::WorkingDays(3), Language::Vietnamese), "3 ngày làm việc");
+/// assert_eq!(length(Length::Elapsed(60_000_000), Language::English), "1 minute");
+/// ```
+#[must_use]
+pub fn length(length: Length, language: Language) -> String {
+    let count = |id: &str, number: i64| text(language, id, &[("count", Arg::Number(number))]);
+    match length {
+        Length::Days(days) => count("span-days", days),
+        Length::WorkingDays(days) => count("span-working-days", days),
+        Length::Months(months) if months % 12 == 0 && months != 0 => {
+            count("span-years", months / 12)
+        }
+        Length::Months(months) => count("span-months", months),
+        Length::Elapsed(micros) => elapsed(micros, language),
+        Length::WorkingTime(micros) if micros % HOUR == 0 => {
+            count("span-working-hours", micros / HOUR)
+        }
+        Length::WorkingTime(micros) => text(
+            language,
+            "span-working-time",
+            &[("span", elapsed(micros, language).into())],
+        ),
+    }
+}
+
+/// What a window of a cadence is called: `tuần`, `week`.
+#[must_use]
+pub fn cadence(cadence: Cadence, count: u64, language: Language) -> String {
+    let id = match cadence {
+        Cadence::Week => "window-week",
+        Cadence::Month => "window-month",
+        Cadence::Quarter => "window-quarter",
+        Cadence::HalfYear => "window-half-year",
+        Cadence::Year => "window-year",
+    };
+    text(
+        language,
+        id,
+        &[(
+            "count",
+            Arg::Number(i64::try_from(count).unwrap_or(i64::MAX)),
+        )],
+    )
+}
+
+const SECOND: i64 = 1_000_000;
+const MINUTE: i64 = 60 * SECOND;
+const HOUR: i64 = 60 * MINUTE;
+
+/// Hours, minutes and seconds, those that are not zero.
+fn elapsed(micros: i64, language: Language) -> String {
+    let of = |id: &str, number: i64| {
+        (number != 0).then(|| text(language, id, &[("count", Arg::Number(number))]))
+    };
+    let parts = [
+        of("span-hours", micros / HOUR),
+        of("span-minutes", micros % HOUR / MINUTE),
+        seconds(micros % MINUTE, language),
+    ];
+    let said: Vec<String> = parts.into_iter().flatten().collect();
+    if said.is_empty() {
+        text(language, "span-minutes", &[("count", Arg::Number(0))])
+    } else {
+        said.join(" ")
+    }
+}
+
+fn seconds(micros: i64, language: Language) -> Option<String> {
+    if micros == 0 {
+        return None;
+    }
+    if micros % SECOND == 0 {
+        return Some(text(
+            language,
+            "span-seconds",
+            &[("count", Arg::Number(micros / SECOND))],
+        ));
+    }
+    Some(text(
+        language,
+        "span-seconds",
+        &[("count", with_fraction(micros).into())],
+    ))
+}
+
+/// Microseconds as seconds with a decimal point.
+fn with_fraction(micros: i64) -> String {
+    let sign = if micros < 0 { "-" } else { "" };
+    let (whole, fraction) = (
+        (micros / SECOND).unsigned_abs(),
+        (micros % SECOND).unsigned_abs(),
+    );
+    format!("{sign}{whole}.{fraction:06}")
+        .trim_end_matches('0')
+        .to_owned()
+}
+
+/// A day without the word before it: `05/5/2026`, `5 May 2026`.
+fn bare(Day { year, month, day }: Day, language: Language) -> String {
+    match language {
+        Language::Vietnamese if month < 3 => format!("{day:02}/{month:02}/{year}"),
+        Language::Vietnamese => format!("{day:02}/{month}/{year}"),
+        Language::English => {
+            let number = |number: i8| Arg::Number(i64::from(number));
+            let month = text(language, "month-name", &[("number", number(month))]);
+            format!("{day} {month} {year}")
+        }
+    }
+}
+
+/// A time of day: `17:00`, or with what is beyond the minute where it is not zero.
+fn hours(clock: Clock, language: Language) -> String {
+    let Clock {
+        hour,
+        minute,
+        second,
+        micros,
+    } = clock;
+    let minutes = format!("{hour:02}:{minute:02}");
+    if micros != 0 {
+        let mark = match language {
+            Language::Vietnamese => ',',
+            Language::English => '.',
+        };
+        let fraction = format!("{micros:06}");
+        format!(
+            "{minutes}:{second:02}{mark}{}",
+            fraction.trim_end_matches('0')
+        )
+    } else if second != 0 {
+        format!("{minutes}:{second:02}")
+    } else {
+        minutes
+    }
+}
