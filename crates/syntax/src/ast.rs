@@ -5,6 +5,7 @@
 
 use rust_decimal::Decimal;
 use tieuchi_source::Span;
+use unicode_normalization::UnicodeNormalization;
 
 /// A rule file.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +35,41 @@ pub struct Comment {
     pub text: String,
     /// Where, from the `#`.
     pub span: Span,
+    /// How it stands to what is around it.
+    pub place: CommentPlace,
+    /// Whether an empty line (or the end of the text) comes after it.
+    pub apart: bool,
+}
+
+impl Comment {
+    /// The comment `span` of `source`, the whole text of its file.
+    #[must_use]
+    pub fn new(source: &str, span: Span) -> Self {
+        let written = source.get(span.range()).unwrap_or_default().trim_end();
+        let text = written.strip_prefix('#').unwrap_or(written);
+        let text = text.strip_prefix([' ', '\u{a0}']).unwrap_or(text);
+        let before = source.get(..span.range().start).unwrap_or_default();
+        let line = before.rsplit(['\n', '\r']).next().unwrap_or_default().trim_start_matches('\u{feff}');
+        let place = match line {
+            "" => CommentPlace::Margin,
+            line if line.trim().is_empty() => CommentPlace::Indented,
+            _ => CommentPlace::Trailing,
+        };
+        let after = source.get(span.range().end..).unwrap_or_default();
+        let apart = after.lines().nth(1).is_none_or(|next| next.trim().is_empty());
+        Comment { text: text.nfc().collect(), span, place, apart }
+    }
+}
+
+/// Where a comment stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CommentPlace {
+    /// On a line of its own, from the first column: of what comes next.
+    Margin,
+    /// On a line of its own, indented: of the next clause of its item, or the last word of the item.
+    Indented,
+    /// After something on the same line.
+    Trailing,
 }
 
 /// A name, normalised for comparison.
