@@ -1,3 +1,4 @@
 //! Text to syntax tree and back.
 
 pub mod ast;
+pub mod keywords;
