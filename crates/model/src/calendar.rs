@@ -1,35 +1,61 @@
-//! Working days and limits.
+//! Calendars of working days: which day is worked, by whose decision, and for which years that is known at all.
+//!
+//! A year without a decision is *not known*, never “no holidays”. Where a limit ends is in `limit`, how days are
+//! numbered and counted in `count`, the decisions of Việt Nam in `vietnam`. Nothing here computes holidays.
+
+mod count;
+mod limit;
+mod vietnam;
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use jiff::civil::{Date, Time};
 
-use crate::time::{Length, Moment, When, Zone};
+pub use limit::Reach;
 
-/// A calendar.
+/// A calendar of working days and, where it states them, working hours.
+///
+/// ```
+/// use jiff::civil::date;
+/// use tieuchi_model::calendar::{Calendar, DayKind};
+///
+/// let mut calendar = Calendar::vietnam().renamed("việt_nam");
+/// assert!(matches!(calendar.day(date(2026, 1, 2)), DayKind::DayOff { name: "swap", .. }));
+/// assert_eq!(calendar.is_working(date(2026, 1, 10)), Some(true), "a Saturday worked for 2 January");
+/// assert_eq!(calendar.day(date(2027, 1, 4)), DayKind::NotKnown { year: 2027 });
+///
+/// calendar.add_day_off(date(2027, 1, 1), None, Some("TB 1/TB-BNV".to_owned()));
+/// calendar.decide_to(date(2027, 12, 31));
+/// assert_eq!(calendar.working_days(date(2026, 12, 31), date(2027, 1, 4)), Ok(1));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Calendar {
     name: String,
+    /// Whether each day of the week is worked, Monday first.
+    week: [bool; 7],
+    /// In order, without overlaps, each with its end after its beginning.
+    hours: Vec<(Time, Time)>,
+    cut_off: Option<Time>,
+    exceptions: BTreeMap<Date, Exception>,
+    /// The first and the last day that is decided.
+    decided: (Date, Date),
+    /// How the exceptions shift the count of working days: made from the fields above when first asked for.
+    shifts: OnceLock<count::Shifts>,
 }
 
-#[expect(missing_docs, reason = "being built")]
-impl Calendar {
-    pub fn vietnam() -> Calendar { Calendar { name: "vietnam".into() } }
-    pub fn weekdays() -> Calendar { Calendar { name: "weekdays".into() } }
-    pub fn built_in(name: &str) -> Option<Calendar> { match name { "vietnam" => Some(Self::vietnam()), "weekdays" => Some(Self::weekdays()), _ => None } }
-    #[must_use]
-    pub fn renamed(mut self, name: &str) -> Calendar { self.name = name.into(); self }
-    pub fn name(&self) -> &str { &self.name }
-    pub fn set_working_week(&mut self, _from: u8, _to: u8) {}
-    pub fn set_working_hours(&mut self, _hours: Vec<(Time, Time)>) {}
-    pub fn has_working_hours(&self) -> bool { false }
-    pub fn set_cut_off(&mut self, _time: Time) {}
-    pub fn add_day_off(&mut self, _day: Date, _in_exchange_for: Option<Date>, _authority: Option<String>) {}
-    pub fn decide_to(&mut self, _day: Date) {}
-    pub fn day(&self, _day: Date) -> DayKind<'_> { DayKind::Working }
-    pub fn is_working(&self, _day: Date) -> Option<bool> { None }
-    /// `Err` is the first year that is not known.
-    pub fn working_days(&self, _after: Date, _to: Date) -> Result<i64, i16> { Ok(0) }
-    pub fn limit(&self, _zone: &Zone, _start: When, _length: Length, _rolled: bool) -> Reach { Reach::Undefined }
-    pub fn ahead(&self, _zone: &Zone, _of: When, _length: Length, _rolled: bool) -> Reach { Reach::Undefined }
+/// A day that is not as its day of the week.
+#[derive(Clone, Debug)]
+struct Exception {
+    kind: ExceptionKind,
+    authority: Option<Cow<'static, str>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum ExceptionKind {
+    Off { name: &'static str },
+    Worked { instead_of: Date },
 }
 
 /// What a day is.
@@ -37,18 +63,20 @@ impl Calendar {
 pub enum DayKind<'a> {
     /// A working day of the week.
     Working,
-    /// A rest day that is worked in exchange for a day off.
+    /// A day that is worked in exchange for a day off.
     WorkingInExchange {
-        /// Who says so.
+        /// The day off.
+        instead_of: Date,
+        /// Who decided so.
         authority: Option<&'a str>,
     },
     /// A day of the weekly rest.
     RestDay,
     /// A day off.
     DayOff {
-        /// Why.
+        /// Which: `tet`, or `swap` for one that is worked on another day, or `day off` for one that a rule set adds.
         name: &'a str,
-        /// Who says so.
+        /// Who decided so.
         authority: Option<&'a str>,
     },
     /// A day of a year that is not decided.
@@ -58,22 +86,187 @@ pub enum DayKind<'a> {
     },
 }
 
-/// Where a limit lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reach {
-    /// A day, to its end.
-    Day(Date),
-    /// A moment.
-    Moment(Moment),
-    /// It depends on a year that is not decided.
-    NotKnown {
-        /// The first such year.
-        year: i16,
-        /// The limit cannot be before this day.
-        earliest: Date,
-    },
-    /// Outside the range of dates.
-    Beyond,
-    /// Hours from a whole day, or working hours of a calendar that has none.
-    Undefined,
+impl Calendar {
+    /// Việt Nam's: Monday to Friday without the days off of the Labour Code and of the yearly decisions, with the
+    /// Saturdays worked in exchange, as the civil service has them; decided for 2019 to 2026. It states no working hours.
+    #[must_use]
+    pub fn vietnam() -> Calendar {
+        let mut calendar = Calendar {
+            decided: vietnam::DECIDED,
+            ..Calendar::monday_to_friday("vietnam")
+        };
+        for (day, kind, authority) in vietnam::exceptions() {
+            calendar.exceptions.insert(
+                day,
+                Exception {
+                    kind,
+                    authority: Some(Cow::Borrowed(authority)),
+                },
+            );
+        }
+        calendar
+    }
+
+    /// Monday to Friday, without holidays, decided for ever.
+    #[must_use]
+    pub fn weekdays() -> Calendar {
+        Calendar::monday_to_friday("weekdays")
+    }
+
+    fn monday_to_friday(name: &str) -> Calendar {
+        Calendar {
+            name: name.to_owned(),
+            week: [true, true, true, true, true, false, false],
+            hours: Vec::new(),
+            cut_off: None,
+            exceptions: BTreeMap::new(),
+            decided: (Date::MIN, Date::MAX),
+            shifts: OnceLock::new(),
+        }
+    }
+
+    /// The calendar of ours with this name: `vietnam` or `weekdays`.
+    #[must_use]
+    pub fn built_in(name: &str) -> Option<Calendar> {
+        match name {
+            "vietnam" => Some(Calendar::vietnam()),
+            "weekdays" => Some(Calendar::weekdays()),
+            _ => None,
+        }
+    }
+
+    /// The same under another name: what a calendar that extends it begins with.
+    #[must_use]
+    pub fn renamed(mut self, name: &str) -> Calendar {
+        name.clone_into(&mut self.name);
+        self
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// States the working week: from one day to another, both included, 1 for Monday to 7 for Sunday. From Sunday to
+    /// Thursday goes over the weekend.
+    pub fn set_working_week(&mut self, from: u8, to: u8) {
+        for (worked, day) in self.week.iter_mut().zip(1u8..) {
+            *worked = if from <= to {
+                from <= day && day <= to
+            } else {
+                day >= from || day <= to
+            };
+        }
+        self.shifts = OnceLock::new();
+    }
+
+    /// States the working hours of each working day. They are put in order; hours that overlap or touch become one; a
+    /// pair whose end is not after its beginning is no working time.
+    pub fn set_working_hours(&mut self, mut hours: Vec<(Time, Time)>) {
+        hours.retain(|(from, to)| from < to);
+        hours.sort_unstable();
+        self.hours.clear();
+        for (from, to) in hours {
+            match self.hours.last_mut() {
+                Some((_, end)) if from <= *end => *end = (*end).max(to),
+                _ => self.hours.push((from, to)),
+            }
+        }
+    }
+
+    /// Whether it states working hours.
+    #[must_use]
+    pub fn has_working_hours(&self) -> bool {
+        !self.hours.is_empty()
+    }
+
+    /// States the time from which on what happens counts from the next working day.
+    pub fn set_cut_off(&mut self, time: Time) {
+        self.cut_off = Some(time);
+    }
+
+    /// Adds a day off and, where there is one, the day that is worked in exchange. What is said last of a day holds.
+    pub fn add_day_off(
+        &mut self,
+        day: Date,
+        in_exchange_for: Option<Date>,
+        authority: Option<String>,
+    ) {
+        let authority = authority.map(Cow::Owned);
+        let name = if in_exchange_for.is_some() {
+            vietnam::SWAP
+        } else {
+            "day off"
+        };
+        self.exceptions.insert(
+            day,
+            Exception {
+                kind: ExceptionKind::Off { name },
+                authority: authority.clone(),
+            },
+        );
+        if let Some(worked) = in_exchange_for {
+            let kind = ExceptionKind::Worked { instead_of: day };
+            self.exceptions
+                .insert(worked, Exception { kind, authority });
+        }
+        self.shifts = OnceLock::new();
+    }
+
+    /// States the last day that is decided.
+    pub fn decide_to(&mut self, day: Date) {
+        self.decided.1 = day;
+        self.shifts = OnceLock::new();
+    }
+
+    /// What a day is, and who decided so. A day that is added beyond the decided ones is not known all the same: the
+    /// rest of its year is not.
+    #[must_use]
+    pub fn day(&self, day: Date) -> DayKind<'_> {
+        if !self.knows(day) {
+            return DayKind::NotKnown { year: day.year() };
+        }
+        match self.exceptions.get(&day) {
+            Some(Exception {
+                kind: ExceptionKind::Off { name },
+                authority,
+            }) => DayKind::DayOff {
+                name,
+                authority: authority.as_deref(),
+            },
+            Some(Exception {
+                kind: ExceptionKind::Worked { instead_of },
+                authority,
+            }) => DayKind::WorkingInExchange {
+                instead_of: *instead_of,
+                authority: authority.as_deref(),
+            },
+            None if self.is_worked_weekly(day) => DayKind::Working,
+            None => DayKind::RestDay,
+        }
+    }
+
+    /// Whether a day is a working day; `None` where that is not known.
+    #[must_use]
+    pub fn is_working(&self, day: Date) -> Option<bool> {
+        match self.day(day) {
+            DayKind::Working | DayKind::WorkingInExchange { .. } => Some(true),
+            DayKind::RestDay | DayKind::DayOff { .. } => Some(false),
+            DayKind::NotKnown { .. } => None,
+        }
+    }
+
+    fn knows(&self, day: Date) -> bool {
+        self.decided.0 <= day && day <= self.decided.1
+    }
+
+    fn is_worked_weekly(&self, day: Date) -> bool {
+        let place = usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or(0);
+        self.week.get(place).copied().unwrap_or(false)
+    }
 }
+
+#[cfg(test)]
+#[path = "calendar/tests.rs"]
+mod tests;

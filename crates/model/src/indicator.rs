@@ -49,7 +49,9 @@ impl RuleSet {
     /// An indicator by its position.
     #[must_use]
     pub fn indicator(&self, id: IndicatorId) -> Option<&Indicator> {
-        self.indicators.get_index(id.0).map(|(_, indicator)| indicator)
+        self.indicators
+            .get_index(id.0)
+            .map(|(_, indicator)| indicator)
     }
 }
 

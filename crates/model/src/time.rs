@@ -4,7 +4,7 @@
 //! [`calendar`](crate::calendar).
 
 use jiff::civil::{Date, Time};
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{SignedDuration, Timestamp};
 
 /// A moment, in microseconds since 1970-01-01T00:00:00Z.
@@ -15,7 +15,11 @@ impl Moment {
     /// The instant, for its text.
     #[must_use]
     pub fn timestamp(self) -> Timestamp {
-        Timestamp::from_microsecond(self.0).unwrap_or(if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX })
+        Timestamp::from_microsecond(self.0).unwrap_or(if self.0 < 0 {
+            Timestamp::MIN
+        } else {
+            Timestamp::MAX
+        })
     }
 
     /// The moment that lies `micros` later; the last one there is where that does not fit.
@@ -75,15 +79,38 @@ impl Zone {
     /// A clock time of a day. Where clocks skip it, the moment just after the gap; where they repeat it, the first.
     #[must_use]
     pub fn at(&self, day: Date, time: Time) -> Moment {
-        self.0.to_ambiguous_zoned(day.to_datetime(time)).compatible().map_or(Moment(i64::MAX), |zoned| {
-            Moment(zoned.timestamp().as_microsecond())
-        })
+        self.0
+            .to_ambiguous_zoned(day.to_datetime(time))
+            .compatible()
+            .map_or(Moment(i64::MAX), |zoned| {
+                Moment(zoned.timestamp().as_microsecond())
+            })
     }
 
     /// Whether a clock time exists exactly once on that day.
     #[must_use]
     pub fn is_unambiguous(&self, day: Date, time: Time) -> bool {
-        !self.0.to_ambiguous_zoned(day.to_datetime(time)).is_ambiguous()
+        !self
+            .0
+            .to_ambiguous_zoned(day.to_datetime(time))
+            .is_ambiguous()
+    }
+
+    /// The moment of a clock time that exists exactly once on that day.
+    ///
+    /// # Errors
+    /// Where clocks skip the time or repeat it on that day: which moment is meant would be a guess.
+    pub fn exactly(&self, day: Date, time: Time) -> Result<Moment, ClockFault> {
+        let clock = self.0.to_ambiguous_timestamp(day.to_datetime(time));
+        match clock.offset() {
+            AmbiguousOffset::Gap { .. } => return Err(ClockFault::Skipped),
+            AmbiguousOffset::Fold { .. } => return Err(ClockFault::Repeated),
+            AmbiguousOffset::Unambiguous { .. } => {}
+        }
+        clock
+            .unambiguous()
+            .map(|timestamp| Moment(timestamp.as_microsecond()))
+            .map_err(|_| ClockFault::Beyond)
     }
 
     /// The day in which a moment lies.
@@ -121,8 +148,23 @@ impl Zone {
     pub fn rfc3339(&self, moment: Moment) -> String {
         let zoned = moment.timestamp().to_zoned(self.0.clone());
         let offset = zoned.offset();
-        format!("{}{}", zoned.datetime(), jiff::fmt::strtime::format("%:z", &zoned).unwrap_or_else(|_| offset.to_string()))
+        format!(
+            "{}{}",
+            zoned.datetime(),
+            jiff::fmt::strtime::format("%:z", &zoned).unwrap_or_else(|_| offset.to_string())
+        )
     }
+}
+
+/// Why a clock time of a day is not one moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ClockFault {
+    /// Clocks are set forward over it.
+    Skipped,
+    /// Clocks are set back, and show it twice.
+    Repeated,
+    /// It lies outside the range of moments.
+    Beyond,
 }
 
 /// The three kinds of span, with no conversion between them.
@@ -171,7 +213,11 @@ impl Window {
     /// The last day; `from` itself in an empty window.
     #[must_use]
     pub fn last(self) -> Date {
-        if self.until > self.from { self.until.yesterday().unwrap_or(self.from) } else { self.from }
+        if self.until > self.from {
+            self.until.yesterday().unwrap_or(self.from)
+        } else {
+            self.from
+        }
     }
 
     /// Whether a day lies in it.
@@ -224,7 +270,11 @@ impl MonthDay {
     #[must_use]
     pub fn on_or_after(self, day: Date) -> Option<Date> {
         let this = self.in_year(day.year())?;
-        if this >= day { Some(this) } else { self.in_year(day.year().checked_add(1)?) }
+        if this >= day {
+            Some(this)
+        } else {
+            self.in_year(day.year().checked_add(1)?)
+        }
     }
 }
 

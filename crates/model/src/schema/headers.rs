@@ -1,13 +1,19 @@
-//! Which column holds which field.
+//! Which column of a file holds which field.
+//!
+//! A header is that of a field if it is the field's name or one of its declared headers, folded. Nothing is guessed from
+//! the order of the columns or their content.
+
+use indexmap::IndexMap;
+use tieuchi_source::text::fold;
 
 use super::{FieldId, Kind};
 
 /// Which column of a file holds which field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HeaderMatch {
-    /// The column of each field, in the order of the fields; `None` where none, or more than one, was found.
+    /// The column of each field, in the order of the fields; `None` where there is none, or it is not plain which.
     pub columns: Vec<Option<usize>>,
-    /// Fields for which there are several columns.
+    /// Fields with several columns.
     pub ambiguous: Vec<(FieldId, Vec<usize>)>,
     /// Columns that several fields claim.
     pub contested: Vec<(usize, Vec<FieldId>)>,
@@ -17,10 +23,66 @@ pub struct HeaderMatch {
     pub unused: Vec<usize>,
 }
 
-#[expect(missing_docs, unused_variables, reason = "being built")]
 impl Kind {
+    /// Finds the column of each field by the headers of a file.
     #[must_use]
-    pub fn columns(&self, headers: &[String]) -> HeaderMatch { HeaderMatch::default() }
+    pub fn columns(&self, headers: &[String]) -> HeaderMatch {
+        let mut named: IndexMap<String, Vec<usize>> = IndexMap::new();
+        for (column, header) in headers.iter().enumerate() {
+            named.entry(fold(header)).or_default().push(column);
+        }
+        let mut claims: Vec<Vec<FieldId>> = vec![Vec::new(); headers.len()];
+        let mut found = HeaderMatch::default();
+        for (place, field) in self.fields.values().enumerate() {
+            let mut columns: Vec<usize> = std::iter::once(&field.name)
+                .chain(&field.headers)
+                .filter_map(|header| named.get(&fold(header)))
+                .flatten()
+                .copied()
+                .collect();
+            columns.sort_unstable();
+            columns.dedup();
+            for column in &columns {
+                if let Some(claims) = claims.get_mut(*column) {
+                    claims.push(FieldId(place));
+                }
+            }
+            found.columns.push(match columns.as_slice() {
+                [column] => Some(*column),
+                _ => None,
+            });
+            match columns.len() {
+                0 => found.missing.push(FieldId(place)),
+                1 => {}
+                _ => found.ambiguous.push((FieldId(place), columns)),
+            }
+        }
+        for (column, fields) in claims.into_iter().enumerate() {
+            match fields.len() {
+                0 => found.unused.push(column),
+                1 => {}
+                _ => {
+                    for field in &fields {
+                        if let Some(column) = found.columns.get_mut(field.0) {
+                            *column = None;
+                        }
+                    }
+                    found.contested.push((column, fields));
+                }
+            }
+        }
+        found
+    }
+
+    /// The headers of an empty file for records of this kind: of each field the first declared header, else its name.
     #[must_use]
-    pub fn template_headers(&self) -> Vec<String> { Vec::new() }
+    pub fn template_headers(&self) -> Vec<String> {
+        self.fields
+            .values()
+            .map(|field| field.headers.first().unwrap_or(&field.name).clone())
+            .collect()
+    }
 }
+
+#[cfg(test)]
+mod tests;

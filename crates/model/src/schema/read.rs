@@ -1,50 +1,169 @@
-//! Values read from text.
+//! Values read from the text of a cell, by the type of its field; and values that come typed, held to the same bounds.
+//!
+//! Nothing is guessed: what can be read in two ways cannot be read. Which column is which field is in `headers`, what a
+//! value that cannot be read does to its record is the engine's.
+
+mod cause;
+mod form;
+mod length;
+mod moment;
+mod number;
 
 use tieuchi_source::Arg;
+use tieuchi_source::text::{fold, nearest};
+use unicode_normalization::UnicodeNormalization;
 
-use super::{Field, Format, TimePart, Value};
-use crate::time::Zone;
+use super::{Field, FieldKind, Format, Value};
+use crate::time::{When, Zone};
 
-/// Why a text cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Unreadable {
-    /// It is no day or moment in the expected form.
-    Time {
-        /// The expected form.
-        form: String,
-    },
+pub use cause::Unreadable;
+pub use form::{FormatFault, parse_number_format, parse_time_format};
+
+/// The value that a text says; `None` for a blank. White space around it does not count.
+///
+/// ```
+/// use tieuchi_model::schema::{Field, FieldKind, Format, Value, parse_time_format, read};
+/// use tieuchi_model::time::Zone;
+/// # use tieuchi_source::{FileId, Span};
+/// # let span = Span::new(FileId(0), 0, 0);
+/// let mut field = Field {
+///     name: "due".to_owned(),
+///     headers: vec!["Ngày hẹn trả".to_owned()],
+///     kind: FieldKind::Deadline,
+///     optional: false,
+///     format: parse_time_format("dd/MM/yyyy HH:mm").ok().map(Format::Time),
+///     span,
+/// };
+/// let zone = Zone::named("Asia/Ho_Chi_Minh").unwrap();
+/// let value = read(" 05/5/2026 17:00 ", &field, &zone).unwrap();
+/// field.format = None;
+/// assert_eq!(read("2026-05-05T17:00:00+07:00", &field, &zone).unwrap(), value);
+/// assert_eq!(read("31/4/2026 8h", &field, &zone).unwrap_err().key(), "time");
+/// ```
+///
+/// # Errors
+/// Why the text is no value of the field.
+pub fn read(text: &str, field: &Field, zone: &Zone) -> Result<Option<Value>, Unreadable> {
+    let text = text.trim();
+    if let (FieldKind::YesNo, Some(Format::Mark(mark))) = (&field.kind, &field.format) {
+        return marked(text, mark).map(Some);
+    }
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let value = match &field.kind {
+        FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text => {
+            Value::Text(text.nfc().collect())
+        }
+        FieldKind::OneOf(choices) => Value::Choice(choice(text, choices)?),
+        FieldKind::YesNo => Value::YesNo(yes_no(text)?),
+        FieldKind::Number { .. } => Value::Number(number::read(text, field.format.as_ref())?),
+        FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline => {
+            Value::When(moment::read(text, field, zone)?)
+        }
+        FieldKind::Duration => Value::Length(length::read(text).ok_or(Unreadable::NotADuration)?),
+    };
+    accept(value, field).map(Some)
 }
 
-#[expect(missing_docs, reason = "being built")]
-impl Unreadable {
-    #[must_use]
-    pub fn key(&self) -> &'static str { "time" }
-    #[must_use]
-    pub fn args(&self) -> Vec<(&'static str, Arg)> { Vec::new() }
+/// A value that comes typed, if the field may hold it.
+///
+/// # Errors
+/// Why it is no value of the field: of another type, or out of its bounds.
+pub fn accept(value: Value, field: &Field) -> Result<Value, Unreadable> {
+    match (&field.kind, &value) {
+        (
+            FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text,
+            Value::Text(_),
+        )
+        | (FieldKind::YesNo, Value::YesNo(_))
+        | (FieldKind::Date, Value::When(When::Day(_)))
+        | (FieldKind::DateTime | FieldKind::Deadline, Value::When(_))
+        | (FieldKind::Duration, Value::Length(_)) => Ok(value),
+        (FieldKind::Date, Value::When(When::Moment(_))) => Err(Unreadable::DayExpected),
+        (FieldKind::OneOf(choices), Value::Choice(place)) if *place < choices.len() => Ok(value),
+        (
+            FieldKind::Number {
+                whole,
+                lowest,
+                highest,
+            },
+            Value::Number(number),
+        ) => {
+            if *whole && !number.fract().is_zero() {
+                return Err(Unreadable::NotWhole);
+            }
+            if let Some(lowest) = lowest.filter(|lowest| number < lowest) {
+                return Err(Unreadable::TooLow { lowest });
+            }
+            if let Some(highest) = highest.filter(|highest| number > highest) {
+                return Err(Unreadable::TooHigh { highest });
+            }
+            Ok(value)
+        }
+        _ => Err(Unreadable::OtherType),
+    }
 }
 
-/// Why a written form is none.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FormatFault {
-    /// These letters stand for nothing.
-    Letters(String),
+/// How a value of the field is written, for a finding: its written form, or its type.
+#[must_use]
+pub fn expected(field: &Field) -> Arg {
+    match (&field.format, &field.kind) {
+        (Some(Format::Time(parts)), _) => Arg::Text(form::letters(parts)),
+        (
+            Some(Format::Number {
+                thousands,
+                fraction,
+            }),
+            _,
+        ) => Arg::Text(number::example(*thousands, *fraction)),
+        (Some(Format::Mark(mark)), _) => Arg::Text(mark.clone()),
+        (None, kind) => Arg::Term(match kind {
+            FieldKind::Id => "type-id",
+            FieldKind::Unit => "type-unit",
+            FieldKind::Reference(_) => "type-reference",
+            FieldKind::Text => "type-text",
+            FieldKind::OneOf(_) => "type-choice",
+            FieldKind::YesNo => "type-yes-no",
+            FieldKind::Number { whole: true, .. } => "type-whole-number",
+            FieldKind::Number { whole: false, .. } => "type-number",
+            FieldKind::Date => "type-date",
+            FieldKind::DateTime => "type-datetime",
+            FieldKind::Deadline => "type-deadline",
+            FieldKind::Duration => "type-duration",
+        }),
+    }
 }
 
-#[expect(missing_docs, reason = "being built")]
-impl FormatFault {
-    #[must_use]
-    pub fn key(&self) -> &'static str { "letters" }
-    #[must_use]
-    pub fn args(&self) -> Vec<(&'static str, Arg)> { Vec::new() }
+/// A `yes/no as "x"`: the mark is yes, a blank is no.
+fn marked(text: &str, mark: &str) -> Result<Value, Unreadable> {
+    match fold(text) {
+        text if text.is_empty() => Ok(Value::YesNo(false)),
+        text if text == fold(mark) => Ok(Value::YesNo(true)),
+        _ => Err(Unreadable::NotTheMark {
+            mark: mark.to_owned(),
+        }),
+    }
 }
 
-#[expect(missing_docs, unused_variables, clippy::missing_errors_doc, reason = "being built")]
-pub fn read(text: &str, field: &Field, zone: &Zone) -> Result<Option<Value>, Unreadable> { Ok(None) }
-#[expect(missing_docs, unused_variables, clippy::missing_errors_doc, reason = "being built")]
-pub fn accept(value: Value, field: &Field) -> Result<Value, Unreadable> { Ok(value) }
-#[expect(missing_docs, unused_variables, clippy::missing_errors_doc, reason = "being built")]
-pub fn parse_time_format(text: &str) -> Result<Vec<TimePart>, FormatFault> { Ok(Vec::new()) }
-#[expect(missing_docs, unused_variables, clippy::missing_errors_doc, reason = "being built")]
-pub fn parse_number_format(text: &str) -> Option<Format> { None }
+fn yes_no(text: &str) -> Result<bool, Unreadable> {
+    match fold(text).as_str() {
+        "có" | "yes" | "y" | "true" | "t" | "đúng" | "1" | "x" => Ok(true),
+        "không" | "no" | "n" | "false" | "f" | "sai" | "0" => Ok(false),
+        _ => Err(Unreadable::NotYesNo),
+    }
+}
+
+fn choice(text: &str, choices: &[String]) -> Result<usize, Unreadable> {
+    let folded = fold(text);
+    choices
+        .iter()
+        .position(|choice| fold(choice) == folded)
+        .ok_or_else(|| Unreadable::NotOneOf {
+            choices: choices.to_vec(),
+            nearest: nearest(text, choices.iter().map(String::as_str)).map(str::to_owned),
+        })
+}
+
+#[cfg(test)]
+mod tests;

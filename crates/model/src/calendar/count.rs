@@ -1,0 +1,209 @@
+//! How many working days there are, and which day is the n-th: by arithmetic on whole weeks, corrected by the
+//! exceptions, so that a limit of a million working days costs what one of five does.
+//!
+//! Every day has a rank: how many working days there are up to and with it. Only decided days have one.
+
+use jiff::SignedDuration;
+use jiff::civil::Date;
+
+use super::{Calendar, ExceptionKind};
+
+/// How the exceptions shift the ranks: from each of these days on, by so much. In the order of the days.
+pub(super) type Shifts = Vec<(Date, i64)>;
+
+/// What stands in the way of a count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stop {
+    /// It comes to a year that is not decided; the day is the first that the answer can be.
+    NotKnown {
+        /// The first such year.
+        year: i16,
+        /// The answer cannot be before this day.
+        earliest: Date,
+    },
+    /// It leaves the range of dates.
+    Beyond,
+}
+
+impl Calendar {
+    /// How many working days lie after one day, up to and with another; negative where that one is earlier.
+    ///
+    /// # Errors
+    /// The first year among those days that is not decided.
+    pub fn working_days(&self, after: Date, to: Date) -> Result<i64, i16> {
+        if to < after {
+            return self.working_days(to, after).map(|days| -days);
+        }
+        match after.tomorrow() {
+            Ok(first) if first <= to && !self.knows(first) => Err(first.year()),
+            Ok(first) if first <= to && !self.knows(to) => {
+                Err(self.first_unknown().unwrap_or(to).year())
+            }
+            _ => Ok(self.rank(to) - self.rank(after)),
+        }
+    }
+
+    /// The n-th working day after a day; the day itself for 0.
+    pub(super) fn working_day_after(&self, day: Date, n: i64) -> Result<Date, Stop> {
+        if n <= 0 {
+            return Ok(day);
+        }
+        let first = day.tomorrow().map_err(|_| Stop::Beyond)?;
+        if !self.knows(first) {
+            return Err(Stop::NotKnown {
+                year: first.year(),
+                earliest: self.earliest_after(day, n)?,
+            });
+        }
+        let rank = self.rank(day).checked_add(n).ok_or(Stop::Beyond)?;
+        match self.day_of_rank(rank, first, self.decided.1) {
+            Some(found) => Ok(found),
+            None => match self.first_unknown() {
+                Some(unknown) => Err(Stop::NotKnown {
+                    year: unknown.year(),
+                    earliest: self.earliest_after(day, n)?,
+                }),
+                None => Err(Stop::Beyond),
+            },
+        }
+    }
+
+    /// The n-th working day before a day; the day itself for 0.
+    pub(super) fn working_day_before(&self, day: Date, n: i64) -> Result<Date, Stop> {
+        if n <= 0 {
+            return Ok(day);
+        }
+        let last = day.yesterday().map_err(|_| Stop::Beyond)?;
+        let known_to = last.min(self.decided.1);
+        let rank = self
+            .rank(known_to)
+            .checked_sub(n)
+            .and_then(|rank| rank.checked_add(1))
+            .ok_or(Stop::Beyond)?;
+        // As far back as it can be: no day that is not known is worked.
+        let furthest = if rank < self.first_rank() {
+            None
+        } else {
+            self.day_of_rank(rank, self.decided.0, known_to)
+        };
+        if !self.knows(last) {
+            return Err(Stop::NotKnown {
+                year: last.year(),
+                earliest: furthest.unwrap_or(Date::MIN),
+            });
+        }
+        furthest.ok_or_else(|| match self.decided.0.yesterday() {
+            Ok(unknown) => Stop::NotKnown {
+                year: unknown.year(),
+                earliest: Date::MIN,
+            },
+            Err(_) => Stop::Beyond,
+        })
+    }
+
+    /// The first day that the n-th working day after a day can be: every day that is not known may be worked, for an
+    /// exchange can make a working day even of a Saturday.
+    fn earliest_after(&self, day: Date, n: i64) -> Result<Date, Stop> {
+        let (from, to) = self.decided;
+        let unknown_before = days_between(day, from) - 1;
+        if from > to || day >= to || n <= unknown_before {
+            return later(day, n);
+        }
+        let (start, left) = match from.yesterday() {
+            Ok(eve) if day < eve => (eve, n - unknown_before),
+            _ => (day, n),
+        };
+        let known = self.rank(to) - self.rank(start);
+        if left > known {
+            return later(to, left - known);
+        }
+        self.day_of_rank(self.rank(start).saturating_add(left), from, to)
+            .ok_or(Stop::Beyond)
+    }
+
+    /// The first day after the decided ones.
+    fn first_unknown(&self) -> Option<Date> {
+        self.decided.1.tomorrow().ok()
+    }
+
+    /// The rank of the first decided working day.
+    fn first_rank(&self) -> i64 {
+        let first = self.decided.0;
+        self.rank(first) + i64::from(self.is_working(first) != Some(true))
+    }
+
+    /// The first day of that rank between two days.
+    fn day_of_rank(&self, rank: i64, from: Date, to: Date) -> Option<Date> {
+        if from > to || self.rank(to) < rank {
+            return None;
+        }
+        // The first day of that rank lies at `low` or later and at `high` or earlier, in days after `from`.
+        let (mut low, mut high) = (0, days_between(from, to));
+        while low < high {
+            let middle = low.midpoint(high);
+            if self.rank(later(from, middle).ok()?) < rank {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        later(from, low).ok()
+    }
+
+    /// How many working days there are up to and with a day, from a Monday long ago on.
+    fn rank(&self, day: Date) -> i64 {
+        let days = days_between(MONDAY, day) + 1;
+        let weekly = |days: i64| i64::try_from(self.week_until(days)).unwrap_or(0);
+        let whole_weeks = days.div_euclid(7) * weekly(7);
+        whole_weeks + weekly(days.rem_euclid(7)) + self.shift(day)
+    }
+
+    /// How many of the first days of a week are worked.
+    fn week_until(&self, days: i64) -> usize {
+        let days = usize::try_from(days).unwrap_or(0);
+        self.week
+            .iter()
+            .take(days)
+            .filter(|worked| **worked)
+            .count()
+    }
+
+    fn shift(&self, day: Date) -> i64 {
+        let shifts = self.shifts.get_or_init(|| self.shifts());
+        let until = shifts.partition_point(|(from, _)| *from <= day);
+        until
+            .checked_sub(1)
+            .and_then(|place| shifts.get(place))
+            .map_or(0, |(_, shift)| *shift)
+    }
+
+    fn shifts(&self) -> Shifts {
+        let mut shift = 0;
+        self.exceptions
+            .iter()
+            .map(|(day, exception)| {
+                let usually = i64::from(self.is_worked_weekly(*day));
+                shift += match exception.kind {
+                    ExceptionKind::Off { .. } => -usually,
+                    ExceptionKind::Worked { .. } => 1 - usually,
+                };
+                (*day, shift)
+            })
+            .collect()
+    }
+}
+
+/// A Monday.
+const MONDAY: Date = jiff::civil::date(1970, 1, 5);
+
+/// How many days one day lies after another.
+pub(super) fn days_between(from: Date, to: Date) -> i64 {
+    to.duration_since(from).as_hours() / 24
+}
+
+/// The day that lies so many days later.
+pub(super) fn later(day: Date, days: i64) -> Result<Date, Stop> {
+    let hours = days.checked_mul(24).ok_or(Stop::Beyond)?;
+    day.checked_add(SignedDuration::try_from_hours(hours).ok_or(Stop::Beyond)?)
+        .map_err(|_| Stop::Beyond)
+}

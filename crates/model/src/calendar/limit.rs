@@ -1,0 +1,268 @@
+//! Where a limit ends: a length from a moment or day on, or back from one, by the calendar and in a zone.
+//!
+//! The three kinds of length stay apart. Nothing here knows of records or rules.
+
+use jiff::civil::{Date, Time};
+use jiff::{SignedDuration, Span, Timestamp};
+
+use super::Calendar;
+use super::count::{Stop, later};
+use crate::time::{Length, Moment, When, Zone};
+
+/// Where a limit ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// With this day, to its end.
+    Day(Date),
+    /// At this moment, which is still in time.
+    Moment(Moment),
+    /// That depends on a year that is not decided.
+    NotKnown {
+        /// The first such year on the way.
+        year: i16,
+        /// The limit cannot be before this day. In a limit from a start, every day that is not known counts as worked;
+        /// in one back from a day, none does.
+        earliest: Date,
+    },
+    /// Outside the range of dates.
+    Beyond,
+    /// Nowhere: hours from a whole day, or working hours of a calendar that states none.
+    Undefined,
+}
+
+/// Which way a length is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Direction {
+    Forward,
+    Back,
+}
+
+impl Calendar {
+    /// Where a limit that begins with `start` ends: the last day or moment that is still in time.
+    ///
+    /// Days, months and working days end with a day; the day of the start is not counted, and a start at or after the
+    /// calendar's cut-off counts as of its next working day. A month without that day ends on its last. Hours end at a
+    /// moment; working hours from a start outside them count from the next opening, and a limit that falls on a closing
+    /// is that moment. `rolled` moves an end on a day that is no working day to the end of the next working day.
+    ///
+    /// ```
+    /// use jiff::civil::{date, time};
+    /// use tieuchi_model::calendar::{Calendar, Reach};
+    /// use tieuchi_model::time::{Length, When, Zone};
+    ///
+    /// let (vietnam, zone) = (Calendar::vietnam(), Zone::named("Asia/Ho_Chi_Minh").unwrap());
+    /// let received = When::Moment(zone.at(date(2026, 4, 24), time(9, 30, 0, 0)));
+    /// let limit = |length, rolled| vietnam.limit(&zone, received, length, rolled);
+    /// assert_eq!(limit(Length::Days(7), false), Reach::Day(date(2026, 5, 1)));
+    /// assert_eq!(limit(Length::Days(7), true), Reach::Day(date(2026, 5, 4)));
+    /// assert_eq!(limit(Length::WorkingDays(3), false), Reach::Day(date(2026, 5, 4)));
+    /// ```
+    #[must_use]
+    pub fn limit(&self, zone: &Zone, start: When, length: Length, rolled: bool) -> Reach {
+        let end = match length {
+            Length::Elapsed(micros) => elapsed(start, Some(micros)),
+            Length::WorkingTime(micros) => {
+                self.working_time(zone, start, micros, Direction::Forward)
+            }
+            _ => match self.counts_as_of(zone, start) {
+                Ok(day) => self.in_days(day, length, Direction::Forward),
+                Err(Stop::NotKnown { year, earliest }) => not_known(
+                    year,
+                    zone,
+                    self.in_days(earliest, length, Direction::Forward),
+                ),
+                Err(Stop::Beyond) => Reach::Beyond,
+            },
+        };
+        if rolled { self.rolled(zone, end) } else { end }
+    }
+
+    /// The last day or moment that lies at least so long before `of`: counted back by the same rules, without a cut-off.
+    /// Working hours from outside them count back from the last closing.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use tieuchi_model::calendar::{Calendar, Reach};
+    /// use tieuchi_model::time::{Length, When, Zone};
+    ///
+    /// let effective = When::Day(date(2026, 3, 2));
+    /// let last = Calendar::vietnam().ahead(&Zone::utc(), effective, Length::WorkingDays(5), false);
+    /// assert_eq!(last, Reach::Day(date(2026, 2, 23)));
+    /// ```
+    #[must_use]
+    pub fn ahead(&self, zone: &Zone, of: When, length: Length, rolled: bool) -> Reach {
+        let end = match length {
+            Length::Elapsed(micros) => elapsed(of, micros.checked_neg()),
+            Length::WorkingTime(micros) => self.working_time(zone, of, micros, Direction::Back),
+            _ => self.in_days(zone.day(of), length, Direction::Back),
+        };
+        if rolled { self.rolled(zone, end) } else { end }
+    }
+
+    /// The day as of which a start counts: its own, or beyond the cut-off the next working day.
+    fn counts_as_of(&self, zone: &Zone, start: When) -> Result<Date, Stop> {
+        let day = zone.day(start);
+        match (start, self.cut_off) {
+            (When::Moment(moment), Some(cut_off)) if zone.time_of(moment) >= cut_off => {
+                self.working_day_after(day, 1)
+            }
+            _ => Ok(day),
+        }
+    }
+
+    fn in_days(&self, day: Date, length: Length, direction: Direction) -> Reach {
+        let signed = |count: i32| match direction {
+            Direction::Forward => i64::from(count),
+            Direction::Back => -i64::from(count),
+        };
+        let reached = match length {
+            Length::Days(days) => later(day, signed(days)),
+            Length::Months(months) => Span::new()
+                .try_months(signed(months))
+                .and_then(|months| day.checked_add(months))
+                .map_err(|_| Stop::Beyond),
+            Length::WorkingDays(days) => match signed(days) {
+                back @ ..0 => self.working_day_before(day, -back),
+                days => self.working_day_after(day, days),
+            },
+            Length::Elapsed(_) | Length::WorkingTime(_) => return Reach::Undefined,
+        };
+        reached.map_or_else(Reach::from, Reach::Day)
+    }
+
+    fn rolled(&self, zone: &Zone, end: Reach) -> Reach {
+        let day = match end {
+            Reach::Day(day) => day,
+            Reach::Moment(moment) => zone.day_of(moment),
+            Reach::NotKnown { .. } | Reach::Beyond | Reach::Undefined => return end,
+        };
+        match self.is_working(day) {
+            Some(true) => end,
+            Some(false) => self
+                .working_day_after(day, 1)
+                .map_or_else(Reach::from, Reach::Day),
+            None => Reach::NotKnown {
+                year: day.year(),
+                earliest: day,
+            },
+        }
+    }
+
+    /// Working hours go by the clock of each working day.
+    fn working_time(&self, zone: &Zone, from: When, micros: i64, direction: Direction) -> Reach {
+        let per_day: i64 = self
+            .hours
+            .iter()
+            .map(|(open, close)| micros_between(*open, *close))
+            .sum();
+        let (When::Moment(from), 1..) = (from, per_day) else {
+            return Reach::Undefined;
+        };
+        let (day, at) = (zone.day_of(from), zone.time_of(from));
+        let (direction, micros) = match (direction, micros) {
+            (Direction::Forward, ..0) => (Direction::Back, micros.saturating_neg()),
+            (Direction::Back, ..0) => (Direction::Forward, micros.saturating_neg()),
+            _ => (direction, micros),
+        };
+        // The earliest limit, if it is not known whether the day is worked: with it forward, without it back.
+        let counted = self
+            .is_working(day)
+            .unwrap_or(direction == Direction::Forward);
+        let reach = match if counted {
+            self.in_hours(at, micros, direction)
+        } else {
+            Err(micros)
+        } {
+            Ok(time) => Reach::Moment(zone.at(day, time)),
+            Err(left) => {
+                let whole_days = (left - 1).max(0) / per_day;
+                let rest = left - whole_days * per_day;
+                let (landed, edge) = match direction {
+                    Direction::Forward => (self.working_day_after(day, whole_days + 1), Time::MIN),
+                    Direction::Back => (self.working_day_before(day, whole_days + 1), Time::MAX),
+                };
+                match (landed, self.in_hours(edge, rest, direction)) {
+                    (Ok(day), Ok(time)) => Reach::Moment(zone.at(day, time)),
+                    (Ok(_), Err(_)) => Reach::Undefined,
+                    (Err(stop), _) => Reach::from(stop),
+                }
+            }
+        };
+        match self.is_working(day) {
+            Some(_) => reach,
+            None => not_known(day.year(), zone, reach),
+        }
+    }
+
+    /// The clock time at which so much working time of one day is over, from a clock time on or back from it; else what
+    /// is left of it.
+    fn in_hours(&self, at: Time, micros: i64, direction: Direction) -> Result<Time, i64> {
+        let mut left = micros;
+        let mut within = |open: Time, close: Time| {
+            let length = micros_between(open, close);
+            if length < 0 {
+                return None;
+            }
+            if left > length {
+                left -= length;
+                return None;
+            }
+            let left = SignedDuration::from_micros(left);
+            match direction {
+                Direction::Forward => open.checked_add(left).ok(),
+                Direction::Back => close.checked_sub(left).ok(),
+            }
+        };
+        let found = match direction {
+            Direction::Forward => self
+                .hours
+                .iter()
+                .find_map(|(open, close)| within(at.max(*open), *close)),
+            Direction::Back => self
+                .hours
+                .iter()
+                .rev()
+                .find_map(|(open, close)| within(*open, at.min(*close))),
+        };
+        found.ok_or(left)
+    }
+}
+
+impl From<Stop> for Reach {
+    fn from(stop: Stop) -> Self {
+        match stop {
+            Stop::NotKnown { year, earliest } => Reach::NotKnown { year, earliest },
+            Stop::Beyond => Reach::Beyond,
+        }
+    }
+}
+
+/// What is not known for a year, and lies nowhere before where it would earliest be.
+fn not_known(year: i16, zone: &Zone, earliest: Reach) -> Reach {
+    match earliest {
+        Reach::Day(earliest) | Reach::NotKnown { earliest, .. } => {
+            Reach::NotKnown { year, earliest }
+        }
+        Reach::Moment(moment) => Reach::NotKnown {
+            year,
+            earliest: zone.day_of(moment),
+        },
+        Reach::Beyond | Reach::Undefined => earliest,
+    }
+}
+
+fn elapsed(from: When, micros: Option<i64>) -> Reach {
+    let When::Moment(from) = from else {
+        return Reach::Undefined;
+    };
+    match micros.and_then(|micros| from.0.checked_add(micros)) {
+        Some(reached) if Timestamp::from_microsecond(reached).is_ok() => {
+            Reach::Moment(Moment(reached))
+        }
+        _ => Reach::Beyond,
+    }
+}
+
+fn micros_between(from: Time, to: Time) -> i64 {
+    i64::try_from(to.duration_since(from).as_micros()).unwrap_or(0)
+}

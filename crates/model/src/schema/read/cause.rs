@@ -1,0 +1,191 @@
+//! Why a text cannot be read as the value of its field: a cause that a message can name.
+//!
+//! No sentences: those are in the catalogues, under the key of each cause.
+
+use rust_decimal::Decimal;
+use tieuchi_source::Arg;
+
+/// Why a text cannot be read as the value of its field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unreadable {
+    /// It is none of the texts of a `one of`.
+    NotOneOf {
+        /// Those texts.
+        choices: Vec<String>,
+        /// The one that is nearest, if one is near enough to be meant.
+        nearest: Option<String>,
+    },
+    /// It is neither yes nor no.
+    NotYesNo,
+    /// It is neither the mark for yes nor blank.
+    NotTheMark {
+        /// The mark.
+        mark: String,
+    },
+    /// It is no number in the expected form.
+    NotANumber {
+        /// The expected form, as an example of it.
+        form: String,
+    },
+    /// It has a comma, or points or spaces between thousands, and no written form says what they mean.
+    Separators {
+        /// What it may be: one or two plain numbers.
+        readings: Vec<String>,
+    },
+    /// It is a percentage where a number is expected.
+    Percentage,
+    /// It has more digits than are kept exactly.
+    TooManyDigits,
+    /// It is not a whole number.
+    NotWhole,
+    /// It is below the lowest value of its field.
+    TooLow {
+        /// The lowest value.
+        lowest: Decimal,
+    },
+    /// It is above the highest value of its field.
+    TooHigh {
+        /// The highest value.
+        highest: Decimal,
+    },
+    /// It is no day or moment in the expected form.
+    NotATime {
+        /// The expected form, in the letters of written forms.
+        form: String,
+    },
+    /// It is a bare year or month, and a deadline must say the day.
+    NoDay,
+    /// There is no month of this number.
+    NoSuchMonth {
+        /// The expected form.
+        form: String,
+        /// The number.
+        month: i8,
+    },
+    /// The month has no such day.
+    NoSuchDay {
+        /// The expected form.
+        form: String,
+        /// The year.
+        year: i16,
+        /// The month.
+        month: i8,
+        /// How many days it has.
+        days: i8,
+    },
+    /// No clock shows this time.
+    NoSuchClockTime {
+        /// The expected form.
+        form: String,
+    },
+    /// It says more of a second than microseconds.
+    TooFine,
+    /// It has a time of day, and the field holds days.
+    DayExpected,
+    /// Clocks are set forward over it.
+    Skipped {
+        /// The time zone.
+        zone: String,
+    },
+    /// Clocks are set back and show it twice.
+    Repeated {
+        /// The time zone.
+        zone: String,
+    },
+    /// It lies outside the range of dates.
+    OutOfRange,
+    /// It is no duration.
+    NotADuration,
+    /// It is a value of another type.
+    OtherType,
+}
+
+impl Unreadable {
+    /// The name of the sentence that says it: an attribute of the finding's entry in the catalogue.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Unreadable::NotOneOf { nearest: None, .. } => "one-of",
+            Unreadable::NotOneOf {
+                nearest: Some(_), ..
+            } => "one-of-nearest",
+            Unreadable::NotYesNo => "yes-no",
+            Unreadable::NotTheMark { .. } => "mark",
+            Unreadable::NotANumber { .. } => "number",
+            Unreadable::Separators { .. } => "separators",
+            Unreadable::Percentage => "percentage",
+            Unreadable::TooManyDigits => "digits",
+            Unreadable::NotWhole => "whole",
+            Unreadable::TooLow { .. } => "lowest",
+            Unreadable::TooHigh { .. } => "highest",
+            Unreadable::NotATime { .. } => "time",
+            Unreadable::NoDay => "no-day",
+            Unreadable::NoSuchMonth { .. } => "month",
+            Unreadable::NoSuchDay { .. } => "day",
+            Unreadable::NoSuchClockTime { .. } => "clock",
+            Unreadable::TooFine => "fine",
+            Unreadable::DayExpected => "day-expected",
+            Unreadable::Skipped { .. } => "skipped",
+            Unreadable::Repeated { .. } => "repeated",
+            Unreadable::OutOfRange => "range",
+            Unreadable::NotADuration => "duration",
+            Unreadable::OtherType => "type",
+        }
+    }
+
+    /// What the sentence fills in: `choices`, `nearest`, `mark`, `form`, `readings`, `lowest`, `highest`, `year`, `month`,
+    /// `days` or `zone`, as the cause has them.
+    #[must_use]
+    pub fn args(&self) -> Vec<(&'static str, Arg)> {
+        match self {
+            Unreadable::NotOneOf { choices, nearest } => {
+                let nearest = nearest
+                    .iter()
+                    .map(|nearest| ("nearest", nearest.as_str().into()));
+                std::iter::once(("choices", Arg::List(choices.clone())))
+                    .chain(nearest)
+                    .collect()
+            }
+            Unreadable::NotTheMark { mark } => vec![("mark", mark.as_str().into())],
+            Unreadable::NotANumber { form }
+            | Unreadable::NotATime { form }
+            | Unreadable::NoSuchClockTime { form } => {
+                vec![("form", form.as_str().into())]
+            }
+            Unreadable::Separators { readings } => vec![("readings", Arg::List(readings.clone()))],
+            Unreadable::TooLow { lowest } => vec![("lowest", lowest.to_string().into())],
+            Unreadable::TooHigh { highest } => vec![("highest", highest.to_string().into())],
+            Unreadable::NoSuchMonth { form, month } => {
+                vec![
+                    ("form", form.as_str().into()),
+                    ("month", Arg::Number(i64::from(*month))),
+                ]
+            }
+            Unreadable::NoSuchDay {
+                form,
+                year,
+                month,
+                days,
+            } => vec![
+                ("form", form.as_str().into()),
+                ("year", Arg::Number(i64::from(*year))),
+                ("month", Arg::Number(i64::from(*month))),
+                ("days", Arg::Number(i64::from(*days))),
+            ],
+            Unreadable::Skipped { zone } | Unreadable::Repeated { zone } => {
+                vec![("zone", zone.as_str().into())]
+            }
+            Unreadable::NotYesNo
+            | Unreadable::Percentage
+            | Unreadable::TooManyDigits
+            | Unreadable::NotWhole
+            | Unreadable::NoDay
+            | Unreadable::TooFine
+            | Unreadable::DayExpected
+            | Unreadable::OutOfRange
+            | Unreadable::NotADuration
+            | Unreadable::OtherType => Vec::new(),
+        }
+    }
+}

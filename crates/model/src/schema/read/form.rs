@@ -1,0 +1,217 @@
+//! Written forms as a field states them: `as "dd/MM/yyyy HH:mm"`, `as "1.234,5"`.
+//!
+//! What is written in such a form is read in `moment` and `number`.
+
+use tieuchi_source::Arg;
+
+use crate::schema::{Format, TimePart};
+
+/// Why a text is no written form of a date or time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FormatFault {
+    /// These letters stand for no part of a date or time.
+    Letters(String),
+    /// This part stands twice.
+    Repeated(String),
+    /// It has no year.
+    NoYear,
+    /// It has a day without a month.
+    NoMonth,
+    /// It has a time of day without a day.
+    NoDay,
+    /// It has minutes without hours, or seconds without minutes.
+    NoHour,
+    /// It has hours from 1 to 12 without `tt`.
+    NoHalfDay,
+    /// It has `tt` without hours from 1 to 12.
+    HalfDayAlone,
+}
+
+impl FormatFault {
+    /// The name of the sentence that says it: an attribute of the finding's entry in the catalogue.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            FormatFault::Letters(_) => "letters",
+            FormatFault::Repeated(_) => "repeated",
+            FormatFault::NoYear => "no-year",
+            FormatFault::NoMonth => "no-month",
+            FormatFault::NoDay => "no-day",
+            FormatFault::NoHour => "no-hour",
+            FormatFault::NoHalfDay => "no-half-day",
+            FormatFault::HalfDayAlone => "half-day-alone",
+        }
+    }
+
+    /// What the sentence fills in: `letters`, where it names some.
+    #[must_use]
+    pub fn args(&self) -> Vec<(&'static str, Arg)> {
+        match self {
+            FormatFault::Letters(letters) | FormatFault::Repeated(letters) => {
+                vec![("letters", letters.as_str().into())]
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// The written form of dates or times that a text says by the letters `yyyy yy MM M dd d HH H hh h mm ss tt`. Letters
+/// between two `'` stand for themselves, as does everything that is no letter.
+///
+/// ```
+/// use tieuchi_model::schema::{FormatFault, parse_time_format};
+/// assert!(parse_time_format("HH'h'mm, 'ngày' d/M/yyyy").is_ok());
+/// assert!(parse_time_format("MM/yyyy").is_ok(), "a bare month is its first day");
+/// assert_eq!(parse_time_format("dd/mm/yyyy"), Err(FormatFault::NoMonth));
+/// ```
+///
+/// # Errors
+/// A letter that stands for nothing, a part that is missing or stands twice.
+pub fn parse_time_format(text: &str) -> Result<Vec<TimePart>, FormatFault> {
+    let mut parts: Vec<TimePart> = Vec::new();
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        let run = rest.find(|other| other != letter).unwrap_or(rest.len());
+        if letter == '\'' {
+            let quoted = rest.get(1..).unwrap_or_default();
+            let (literal, after) = quoted
+                .split_once('\'')
+                .ok_or_else(|| FormatFault::Letters(rest.to_owned()))?;
+            push_literal(&mut parts, if literal.is_empty() { "'" } else { literal });
+            rest = after;
+            continue;
+        }
+        let (letters, after) = rest.split_at_checked(run).unwrap_or((rest, ""));
+        if letter.is_alphabetic() {
+            let part = part(letters).ok_or_else(|| FormatFault::Letters(letters.to_owned()))?;
+            if parts.iter().any(|other| place(other) == place(&part)) {
+                return Err(FormatFault::Repeated(letters.to_owned()));
+            }
+            parts.push(part);
+        } else {
+            push_literal(&mut parts, letters);
+        }
+        rest = after;
+    }
+    whole(&parts)?;
+    Ok(parts)
+}
+
+/// The written form of numbers of which a text is the example: `1.234,5` or `1,234.5`.
+#[must_use]
+pub fn parse_number_format(text: &str) -> Option<Format> {
+    match text {
+        "1.234,5" => Some(Format::Number {
+            thousands: '.',
+            fraction: ',',
+        }),
+        "1,234.5" => Some(Format::Number {
+            thousands: ',',
+            fraction: '.',
+        }),
+        _ => None,
+    }
+}
+
+/// The letters of a written form.
+pub(super) fn letters(parts: &[TimePart]) -> String {
+    parts.iter().map(part_letters).collect()
+}
+
+fn part(letters: &str) -> Option<TimePart> {
+    Some(match letters {
+        "yyyy" => TimePart::Year4,
+        "yy" => TimePart::Year2,
+        "MM" => TimePart::Month { padded: true },
+        "M" => TimePart::Month { padded: false },
+        "dd" => TimePart::Day { padded: true },
+        "d" => TimePart::Day { padded: false },
+        "HH" => TimePart::Hour24 { padded: true },
+        "H" => TimePart::Hour24 { padded: false },
+        "hh" => TimePart::Hour12 { padded: true },
+        "h" => TimePart::Hour12 { padded: false },
+        "mm" => TimePart::Minute,
+        "ss" => TimePart::Second,
+        "tt" => TimePart::HalfDay,
+        _ => return None,
+    })
+}
+
+fn part_letters(part: &TimePart) -> &str {
+    match part {
+        TimePart::Year4 => "yyyy",
+        TimePart::Year2 => "yy",
+        TimePart::Month { padded: true } => "MM",
+        TimePart::Month { padded: false } => "M",
+        TimePart::Day { padded: true } => "dd",
+        TimePart::Day { padded: false } => "d",
+        TimePart::Hour24 { padded: true } => "HH",
+        TimePart::Hour24 { padded: false } => "H",
+        TimePart::Hour12 { padded: true } => "hh",
+        TimePart::Hour12 { padded: false } => "h",
+        TimePart::Minute => "mm",
+        TimePart::Second => "ss",
+        TimePart::HalfDay => "tt",
+        TimePart::Literal(text) => text,
+    }
+}
+
+/// What of a moment a part says; a form says nothing twice.
+#[derive(PartialEq, Eq)]
+enum Place {
+    Year,
+    Month,
+    Day,
+    Hour,
+    Minute,
+    Second,
+    HalfDay,
+    /// Never equal to that of a part.
+    Between,
+}
+
+fn place(part: &TimePart) -> Place {
+    match part {
+        TimePart::Year4 | TimePart::Year2 => Place::Year,
+        TimePart::Month { .. } => Place::Month,
+        TimePart::Day { .. } => Place::Day,
+        TimePart::Hour24 { .. } | TimePart::Hour12 { .. } => Place::Hour,
+        TimePart::Minute => Place::Minute,
+        TimePart::Second => Place::Second,
+        TimePart::HalfDay => Place::HalfDay,
+        TimePart::Literal(_) => Place::Between,
+    }
+}
+
+fn whole(parts: &[TimePart]) -> Result<(), FormatFault> {
+    let has = |wanted: Place| parts.iter().any(|part| place(part) == wanted);
+    let twelve = parts
+        .iter()
+        .any(|part| matches!(part, TimePart::Hour12 { .. }));
+    let timed = [Place::Hour, Place::Minute, Place::Second]
+        .into_iter()
+        .any(&has);
+    let faults = [
+        (!has(Place::Year), FormatFault::NoYear),
+        (has(Place::Day) && !has(Place::Month), FormatFault::NoMonth),
+        (timed && !has(Place::Day), FormatFault::NoDay),
+        (
+            has(Place::Minute) && !has(Place::Hour) || has(Place::Second) && !has(Place::Minute),
+            FormatFault::NoHour,
+        ),
+        (twelve && !has(Place::HalfDay), FormatFault::NoHalfDay),
+        (has(Place::HalfDay) && !twelve, FormatFault::HalfDayAlone),
+    ];
+    faults
+        .into_iter()
+        .find_map(|(found, fault)| found.then_some(Err(fault)))
+        .unwrap_or(Ok(()))
+}
+
+fn push_literal(parts: &mut Vec<TimePart>, text: &str) {
+    match parts.last_mut() {
+        Some(TimePart::Literal(literal)) => literal.push_str(text),
+        _ => parts.push(TimePart::Literal(text.to_owned())),
+    }
+}

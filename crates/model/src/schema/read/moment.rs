@@ -1,0 +1,176 @@
+//! Days and moments: ISO 8601, or the written form of the field.
+//!
+//! A clock time that the zone skips or shows twice is not read: which moment was meant would be a guess.
+
+use jiff::civil::{Date, Time};
+
+use super::{Unreadable, form};
+use crate::iso::{self, Clock, Fault, Rest, Written};
+use crate::schema::{Field, FieldKind, Format, TimePart};
+use crate::time::{ClockFault, When, Zone};
+
+pub(super) fn read(text: &str, field: &Field, zone: &Zone) -> Result<When, Unreadable> {
+    let (form, written) = match &field.format {
+        Some(Format::Time(parts)) => (form::letters(parts), in_form(text, parts)),
+        _ if field.kind == FieldKind::Date => ("yyyy-MM-dd".to_owned(), Written::parse(text)),
+        _ => ("yyyy-MM-dd HH:mm".to_owned(), Written::parse(text)),
+    };
+    let (written, when) = written
+        .and_then(|written| Ok((written, written.when(zone)?)))
+        .map_err(|fault| unreadable(fault, form, zone))?;
+    if field.kind == FieldKind::Deadline && written.day.is_none() {
+        return Err(Unreadable::NoDay);
+    }
+    match (&field.kind, when) {
+        (FieldKind::Date, When::Moment(moment)) if zone.time_of(moment) == Time::midnight() => {
+            Ok(When::Day(zone.day_of(moment)))
+        }
+        (FieldKind::Date, When::Moment(_)) => Err(Unreadable::DayExpected),
+        _ => Ok(when),
+    }
+}
+
+fn unreadable(fault: Fault, form: String, zone: &Zone) -> Unreadable {
+    let zone = || zone.name().to_owned();
+    match fault {
+        Fault::Form => Unreadable::NotATime { form },
+        Fault::Month(month) => Unreadable::NoSuchMonth { form, month },
+        Fault::Day { year, month } => match Date::new(year, month, 1) {
+            Ok(first) => Unreadable::NoSuchDay {
+                form,
+                year,
+                month,
+                days: first.days_in_month(),
+            },
+            Err(_) => Unreadable::NotATime { form },
+        },
+        Fault::Clock => Unreadable::NoSuchClockTime { form },
+        Fault::Fine => Unreadable::TooFine,
+        Fault::Zone(ClockFault::Skipped) => Unreadable::Skipped { zone: zone() },
+        Fault::Zone(ClockFault::Repeated) => Unreadable::Repeated { zone: zone() },
+        Fault::Zone(ClockFault::Beyond) | Fault::Beyond => Unreadable::OutOfRange,
+    }
+}
+
+/// The numbers that a text in a written form gives.
+#[derive(Default)]
+struct Numbers {
+    year: Option<i16>,
+    month: Option<i8>,
+    day: Option<i8>,
+    hour: Option<i8>,
+    minute: Option<i8>,
+    second: Option<i8>,
+    afternoon: Option<bool>,
+}
+
+fn in_form(text: &str, parts: &[TimePart]) -> Result<Written, Fault> {
+    let mut numbers = Numbers::default();
+    let mut rest = Rest(text);
+    for (place, part) in parts.iter().enumerate() {
+        let runs_on = parts
+            .get(place + 1)
+            .is_some_and(|next| !matches!(next, TimePart::Literal(_) | TimePart::HalfDay));
+        if let Err(fault) = read_part(&mut rest, part, runs_on, &mut numbers) {
+            // A day that does not exist says more than a form that does not fit.
+            numbers.check_day()?;
+            return Err(fault);
+        }
+    }
+    numbers.check_day()?;
+    match numbers.year {
+        Some(year) if rest.is_over() => {
+            let clock = numbers.time()?.map(|time| Clock { time, offset: None });
+            Ok(Written {
+                year,
+                month: numbers.month,
+                day: numbers.day,
+                clock,
+            })
+        }
+        _ => Err(Fault::Form),
+    }
+}
+
+/// Reads one part. A number may be written with or without its leading zero, unless another number follows at once.
+fn read_part(
+    rest: &mut Rest<'_>,
+    part: &TimePart,
+    runs_on: bool,
+    numbers: &mut Numbers,
+) -> Result<(), Fault> {
+    let mut loose = |padded: bool| {
+        let number = match (runs_on, padded) {
+            (true, true) => rest.digits(2)?,
+            _ => rest.up_to(2).ok_or(Fault::Form)?.0,
+        };
+        i8::try_from(number).map(Some).map_err(|_| Fault::Form)
+    };
+    match part {
+        TimePart::Year4 => {
+            numbers.year = Some(i16::try_from(rest.digits(4)?).map_err(|_| Fault::Form)?)
+        }
+        TimePart::Year2 => {
+            let number = i16::try_from(rest.digits(2)?).map_err(|_| Fault::Form)?;
+            numbers.year = Some(if number < 70 {
+                2000 + number
+            } else {
+                1900 + number
+            });
+        }
+        TimePart::Month { padded } => numbers.month = loose(*padded)?,
+        TimePart::Day { padded } => numbers.day = loose(*padded)?,
+        TimePart::Hour24 { padded } | TimePart::Hour12 { padded } => numbers.hour = loose(*padded)?,
+        TimePart::Minute => {
+            numbers.minute = Some(i8::try_from(rest.digits(2)?).map_err(|_| Fault::Form)?)
+        }
+        TimePart::Second => {
+            numbers.second = Some(i8::try_from(rest.digits(2)?).map_err(|_| Fault::Form)?)
+        }
+        TimePart::HalfDay => {
+            let folded: String = rest
+                .0
+                .chars()
+                .take(2)
+                .flat_map(char::to_lowercase)
+                .collect();
+            numbers.afternoon = Some(match folded.as_str() {
+                "am" | "sa" => false,
+                "pm" | "ch" => true,
+                _ => return Err(Fault::Form),
+            });
+            let (_, after) = rest.0.split_at_checked(2).ok_or(Fault::Form)?;
+            rest.0 = after;
+        }
+        TimePart::Literal(literal) => {
+            rest.0 = rest.0.strip_prefix(literal.as_str()).ok_or(Fault::Form)?
+        }
+    }
+    Ok(())
+}
+
+impl Numbers {
+    /// Whether there is such a day, once its numbers are known.
+    fn check_day(&self) -> Result<(), Fault> {
+        match (self.year, self.month, self.day) {
+            (Some(year), Some(month), Some(day)) => iso::day(year, month, day).map(|_| ()),
+            _ => Ok(()),
+        }
+    }
+
+    /// The clock time; `None` where the form has none.
+    fn time(&self) -> Result<Option<Time>, Fault> {
+        let Some(hour) = self.hour else {
+            return Ok(None);
+        };
+        let hour = match self.afternoon {
+            None => hour,
+            Some(_) if !(1..=12).contains(&hour) => return Err(Fault::Clock),
+            Some(afternoon) => hour % 12 + if afternoon { 12 } else { 0 },
+        };
+        let (minute, second) = (self.minute.unwrap_or(0), self.second.unwrap_or(0));
+        Time::new(hour, minute, second, 0)
+            .map(Some)
+            .map_err(|_| Fault::Clock)
+    }
+}

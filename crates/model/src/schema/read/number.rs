@@ -1,0 +1,105 @@
+//! Numbers: a plain decimal with a point, or the written form of the field.
+//!
+//! Without a written form a comma, or anything between thousands, is not read: `1,234` is two numbers.
+
+use rust_decimal::Decimal;
+
+use super::Unreadable;
+use crate::schema::Format;
+
+/// The most digits that are kept exactly.
+const DIGITS: usize = 28;
+
+pub(super) fn read(text: &str, format: Option<&Format>) -> Result<Decimal, Unreadable> {
+    let (negative, unsigned) = match text.strip_prefix(['-', '−']) {
+        Some(rest) => (true, rest),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let number = match format {
+        Some(Format::Number {
+            thousands,
+            fraction,
+        }) => written(unsigned, *thousands, *fraction).ok_or_else(|| Unreadable::NotANumber {
+            form: example(*thousands, *fraction),
+        }),
+        _ => plain(unsigned),
+    };
+    let number = number.map_err(|cause| {
+        if text.ends_with('%') {
+            Unreadable::Percentage
+        } else {
+            cause
+        }
+    })?;
+    let magnitude = exact(&number)?;
+    Ok(if negative { -magnitude } else { magnitude })
+}
+
+/// A written form of numbers, as the example that states it.
+pub(super) fn example(thousands: char, fraction: char) -> String {
+    format!("1{thousands}234{fraction}5")
+}
+
+/// Digits, and after a point more of them.
+fn plain(text: &str) -> Result<String, Unreadable> {
+    if is_decimal(text) {
+        return Ok(text.to_owned());
+    }
+    let mut readings: Vec<String> = [
+        (',', '.'),
+        ('.', ','),
+        (' ', ','),
+        (' ', '.'),
+        ('\u{a0}', ','),
+    ]
+    .into_iter()
+    .filter_map(|(thousands, fraction)| written(text, thousands, fraction))
+    .collect();
+    readings.sort_unstable();
+    readings.dedup();
+    if readings.is_empty() {
+        return Err(Unreadable::NotANumber {
+            form: "1234.5".to_owned(),
+        });
+    }
+    Err(Unreadable::Separators { readings })
+}
+
+/// A number in a written form, as a plain decimal: thousands may be left unseparated, but not separated elsewhere.
+fn written(text: &str, thousands: char, fraction: char) -> Option<String> {
+    let (whole, after) = match text.split_once(fraction) {
+        Some((whole, after)) => (whole, Some(after)),
+        None => (text, None),
+    };
+    let mut groups = whole.split(thousands);
+    let first = groups.next()?;
+    let rest: Vec<&str> = groups.collect();
+    let grouped =
+        rest.is_empty() || (first.len() <= 3 && rest.iter().all(|group| group.len() == 3));
+    let mut plain = [first].into_iter().chain(rest).collect::<Vec<_>>().concat();
+    if let Some(after) = after {
+        plain.push('.');
+        plain.push_str(after);
+    }
+    (grouped && !first.is_empty() && is_decimal(&plain)).then_some(plain)
+}
+
+fn is_decimal(text: &str) -> bool {
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    match text.split_once('.') {
+        Some((whole, after)) => is_digits(whole) && !after.is_empty() && is_digits(after),
+        None => !text.is_empty() && is_digits(text),
+    }
+}
+
+fn exact(plain: &str) -> Result<Decimal, Unreadable> {
+    let significant = plain
+        .trim_start_matches(['0', '.'])
+        .bytes()
+        .filter(u8::is_ascii_digit)
+        .count();
+    if significant > DIGITS {
+        return Err(Unreadable::TooManyDigits);
+    }
+    Decimal::from_str_exact(plain).map_err(|_| Unreadable::TooManyDigits)
+}
