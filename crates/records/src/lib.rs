@@ -1,1 +1,42 @@
-//! Placeholder.
+//! Files of records as tables of record batches: CSV, NDJSON, Parquet and xlsx.
+//!
+//! A reader hands over what stands in the file, with the row in which it stands; it knows nothing of rules, and what
+//! a cell means is settled where the records are evaluated. Text formats give every column as text.
+//!
+//! ```
+//! use tieuchi_records::{Format, Origin, open};
+//!
+//! let folder = tempfile::tempdir()?;
+//! let path = folder.path().join("dossiers.csv");
+//! std::fs::write(&path, "code;received\nD1;05/04/2026\nD2;06/04/2026\n")?;
+//!
+//! let dossiers = open(&path).expect("a file that can be opened");
+//! assert_eq!(dossiers.headers().expect("a header"), ["code", "received"]);
+//! let rows: Vec<u64> = dossiers.open(&[0]).expect("a column").flat_map(|chunk| chunk.expect("a batch").rows).collect();
+//! assert_eq!(rows, [2, 3]);
+//!
+//! // Bytes that a host holds in memory are read in the same way.
+//! let uploaded = Format::Ndjson.read(Origin::memory("dossiers.ndjson", br#"{"code": "D1"}"#.to_vec()));
+//! assert_eq!(uploaded.headers().expect("a key"), ["code"]);
+//! # Ok::<(), std::io::Error>(())
+//! ```
+
+mod batch;
+mod csv;
+mod find;
+mod format;
+mod limits;
+mod ndjson;
+mod origin;
+mod parquet;
+mod template;
+mod xlsx;
+
+pub use csv::Csv;
+pub use find::{discover, find};
+pub use format::{Format, open};
+pub use ndjson::Ndjson;
+pub use origin::{Origin, Progress};
+pub use parquet::Parquet;
+pub use template::write_template;
+pub use xlsx::Xlsx;

@@ -1,0 +1,148 @@
+//! CSV files: UTF-8, with a header, separated by comma, semicolon or tab.
+//!
+//! The separator is the one of `,` `;` and tab that stands most often in the header line outside quotes (the comma
+//! where none does). A byte-order mark, CR LF, and line breaks and doubled quotes inside quotes are understood. A row
+//! all of whose cells are empty is no record. A value is what stands in the cell; an empty cell has none.
+//!
+//! Where rows begin and end is found in `csv/lexer.rs`; what the cells mean is not known here.
+
+mod lexer;
+mod row;
+mod separator;
+
+use tieuchi_engine::{Chunk, Chunks, Source};
+use tieuchi_source::{Arg, Diagnostic, codes};
+
+use self::lexer::{Lexer, Step};
+use self::row::Fault;
+use crate::Origin;
+use crate::batch::TextBatch;
+use crate::limits::{ROW_SAID, VALUE_SAID};
+
+/// A CSV file as a table. In memory is never more than a batch of it.
+///
+/// ```
+/// use tieuchi_records::{Csv, Origin};
+/// # use tieuchi_engine::Source;
+/// let absences = Csv::new(Origin::memory("absences.csv", "officer\tday\nCB-1\t2026-04-05\n"));
+/// assert_eq!(absences.headers().expect("a header"), ["officer", "day"]);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Csv {
+    origin: Origin,
+}
+
+impl Csv {
+    /// The CSV file that lies there.
+    #[must_use]
+    pub fn new(origin: Origin) -> Self {
+        Csv { origin }
+    }
+
+    /// The rows from the header on, and the header.
+    fn start(&self) -> Result<(Lexer, Vec<String>), Diagnostic> {
+        let separator = separator::detect(&self.origin)?;
+        let mut lexer = Lexer::new(self.origin.buffered()?, separator);
+        match lexer.step().map_err(|_| self.origin.interrupted())? {
+            Step::Row { row, cells } => {
+                let texts = cells.read().map_err(|fault| self.fault(fault, row, &[]))?;
+                let headers = (0..texts.count()).filter_map(|cell| texts.get(cell)).map(str::to_owned).collect();
+                Ok((lexer, headers))
+            }
+            Step::TooLong { row } => Err(self.too_long(row)),
+            Step::Unterminated { row } => Err(self.unterminated(row)),
+            Step::End => Err(self.origin.finding(codes::NO_HEADER).help("help")),
+        }
+    }
+
+    fn too_long(&self, row: u64) -> Diagnostic {
+        self.origin.finding_at(codes::LONG_VALUE, row, None).with("limit", ROW_SAID).help("help")
+    }
+
+    fn unterminated(&self, row: u64) -> Diagnostic {
+        self.origin.finding_at(codes::UNTERMINATED_QUOTE, row, None).help("help")
+    }
+
+    fn fault(&self, fault: Fault, row: u64, headers: &[String]) -> Diagnostic {
+        let header = |cell: usize| headers.get(cell).map(String::as_str);
+        match fault {
+            Fault::NotUtf8(cell) => self.origin.finding_at(codes::NOT_UTF8, row, header(cell)).help("help"),
+            Fault::Nul(cell) => self.origin.finding_at(codes::NOT_UTF8, row, header(cell)).help("nul"),
+            Fault::Long(cell) => {
+                self.origin.finding_at(codes::LONG_VALUE, row, header(cell)).with("limit", VALUE_SAID).help("help")
+            }
+        }
+    }
+}
+
+impl Source for Csv {
+    fn name(&self) -> &str {
+        self.origin.name()
+    }
+
+    fn headers(&self) -> Result<Vec<String>, Diagnostic> {
+        Ok(self.start()?.1)
+    }
+
+    fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
+        let (lexer, headers) = self.start()?;
+        let batch = TextBatch::new(&self.origin.asked(&headers, columns)?);
+        Ok(Box::new(Reading { csv: self, lexer, headers, columns: columns.to_vec(), batch, ended: false }))
+    }
+}
+
+/// A reading under way.
+struct Reading<'a> {
+    csv: &'a Csv,
+    lexer: Lexer,
+    headers: Vec<String>,
+    columns: Vec<usize>,
+    batch: TextBatch,
+    ended: bool,
+}
+
+impl Reading<'_> {
+    /// Reads until the batch is full or the file ends.
+    fn fill(&mut self) -> Result<(), Diagnostic> {
+        while !self.batch.is_full() {
+            match self.lexer.step().map_err(|_| self.csv.origin.interrupted())? {
+                Step::End => {
+                    self.ended = true;
+                    break;
+                }
+                Step::Unterminated { row } => return Err(self.csv.unterminated(row)),
+                Step::TooLong { row } => self.batch.reject(self.csv.too_long(row)),
+                Step::Row { cells, .. } if cells.is_blank() => {}
+                Step::Row { row, cells } if cells.count() != self.headers.len() => {
+                    let count = |cells: usize| Arg::Number(i64::try_from(cells).unwrap_or(i64::MAX));
+                    let ragged = self.csv.origin.finding_at(codes::RAGGED_ROW, row, None);
+                    let ragged = ragged.with("found", count(cells.count())).with("expected", count(self.headers.len()));
+                    self.batch.reject(ragged.help("help"));
+                }
+                Step::Row { row, cells } => match cells.read() {
+                    Err(fault) => self.batch.reject(self.csv.fault(fault, row, &self.headers)),
+                    Ok(texts) => {
+                        let asked = self.columns.iter().map(|column| texts.get(*column));
+                        self.batch.push(row, asked.map(|text| text.filter(|text| !text.is_empty())));
+                    }
+                },
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Iterator for Reading<'_> {
+    type Item = Result<Chunk, Diagnostic>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.ended {
+            return None;
+        }
+        if let Err(finding) = self.fill() {
+            self.ended = true;
+            return Some(Err(finding));
+        }
+        (!self.batch.is_empty()).then(|| self.batch.take(&self.csv.origin))
+    }
+}

@@ -1,0 +1,112 @@
+//! Where the rows of a CSV file begin and end, with the row number that a spreadsheet would show.
+//!
+//! Splits bytes and bounds what is kept of them; whether they are text, and how many cells there should be, is not
+//! asked here.
+
+use std::io::{self, BufRead, BufReader};
+
+use csv_core::{ReadRecordResult, ReaderBuilder};
+
+use super::row::Cells;
+use crate::limits::{COLUMNS, ROW_BYTES};
+use crate::origin::Stream;
+
+/// The row that a step came to.
+pub(super) enum Step<'a> {
+    /// A row and its cells.
+    Row { row: u64, cells: Cells<'a> },
+    /// A row beyond the limits; it was passed over.
+    TooLong { row: u64 },
+    /// A row that opens a quote and never closes it; the file is at its end.
+    Unterminated { row: u64 },
+    /// No further row.
+    End,
+}
+
+/// Goes through the rows of a CSV file.
+pub(super) struct Lexer {
+    bytes: BufReader<Stream>,
+    automaton: csv_core::Reader,
+    cells: Vec<u8>,
+    ends: Vec<usize>,
+    /// The row at which the next step begins.
+    row: u64,
+    /// Whether the last row ended with CR, of which an LF may still follow.
+    after_cr: bool,
+}
+
+impl Lexer {
+    pub(super) fn new(bytes: BufReader<Stream>, separator: u8) -> Self {
+        let automaton = ReaderBuilder::new().delimiter(separator).build();
+        Lexer { bytes, automaton, cells: vec![0; 4096], ends: vec![0; 64], row: 1, after_cr: false }
+    }
+
+    /// Goes on to the next row that is not blank.
+    pub(super) fn step(&mut self) -> io::Result<Step<'_>> {
+        self.pass_blank_lines()?;
+        let row = self.row;
+        let (mut written, mut ended) = (0, 0);
+        let (mut begun, mut too_long) = (false, false);
+        loop {
+            let input = self.bytes.fill_buf()?;
+            if input.is_empty() && begun && in_quotes(&self.automaton) {
+                return Ok(Step::Unterminated { row });
+            }
+            let output = self.cells.get_mut(written..).unwrap_or_default();
+            let ends = self.ends.get_mut(ended..).unwrap_or_default();
+            let (result, read, wrote, finished) = self.automaton.read_record(input, output, ends);
+            let last = read.checked_sub(1).and_then(|last| input.get(last)).copied();
+            self.bytes.consume(read);
+            begun |= read > 0;
+            written += wrote;
+            ended += finished;
+            match result {
+                ReadRecordResult::InputEmpty => {}
+                ReadRecordResult::OutputFull if self.cells.len() < ROW_BYTES => self.cells.resize(self.cells.len() * 2, 0),
+                ReadRecordResult::OutputEndsFull if self.ends.len() <= COLUMNS => self.ends.resize(self.ends.len() * 2, 0),
+                ReadRecordResult::OutputFull | ReadRecordResult::OutputEndsFull => {
+                    too_long = true;
+                    (written, ended) = (0, 0);
+                }
+                ReadRecordResult::Record => {
+                    self.row = self.row.saturating_add(1);
+                    self.after_cr = last == Some(b'\r');
+                    break;
+                }
+                ReadRecordResult::End => return Ok(Step::End),
+            }
+        }
+        if too_long {
+            return Ok(Step::TooLong { row });
+        }
+        let bytes = self.cells.get(..written).unwrap_or_default();
+        let ends = self.ends.get(..ended).unwrap_or_default();
+        Ok(Step::Row { row, cells: Cells { bytes, ends } })
+    }
+
+    /// Counts the line ends before the next row: a spreadsheet shows a row for each.
+    fn pass_blank_lines(&mut self) -> io::Result<()> {
+        loop {
+            match self.bytes.fill_buf()?.first() {
+                Some(b'\n') if self.after_cr => self.after_cr = false,
+                Some(b'\n') => self.row = self.row.saturating_add(1),
+                Some(b'\r') => {
+                    self.row = self.row.saturating_add(1);
+                    self.after_cr = true;
+                }
+                _ => {
+                    self.after_cr = false;
+                    return Ok(());
+                }
+            }
+            self.bytes.consume(1);
+        }
+    }
+}
+
+/// Whether the automaton is inside a quoted cell: then it takes a line end for a part of it.
+fn in_quotes(automaton: &csv_core::Reader) -> bool {
+    let mut probe = automaton.clone();
+    let (result, ..) = probe.read_record(b"\n", &mut [0; 4], &mut [0; 4]);
+    !matches!(result, ReadRecordResult::Record)
+}

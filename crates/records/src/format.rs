@@ -1,0 +1,87 @@
+//! Which formats there are, and which one a file is of.
+
+use std::path::Path;
+
+use tieuchi_engine::Source;
+use tieuchi_source::{Arg, Diagnostic, Place, codes};
+
+use crate::{Csv, Ndjson, Origin, Parquet, Xlsx};
+
+/// A format of files of records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Format {
+    /// Separated values: `.csv`, `.tsv`.
+    Csv,
+    /// One JSON object on each line: `.ndjson`, `.jsonl`.
+    Ndjson,
+    /// Apache Parquet: `.parquet`.
+    Parquet,
+    /// A workbook of Excel since 2007: `.xlsx`, `.xlsm`.
+    Xlsx,
+}
+
+/// The endings of file names, in the order in which findings list them.
+const ENDINGS: [(&str, Format); 7] = [
+    ("csv", Format::Csv),
+    ("tsv", Format::Csv),
+    ("xlsx", Format::Xlsx),
+    ("xlsm", Format::Xlsx),
+    ("ndjson", Format::Ndjson),
+    ("jsonl", Format::Ndjson),
+    ("parquet", Format::Parquet),
+];
+
+impl Format {
+    /// The format that the ending of a file's name says, in either letter case.
+    ///
+    /// ```
+    /// use std::path::Path;
+    /// use tieuchi_records::Format;
+    /// assert_eq!(Format::of(Path::new("HỒ_SƠ.XLSX")), Some(Format::Xlsx));
+    /// assert_eq!(Format::of(Path::new("notes.txt")), None);
+    /// ```
+    #[must_use]
+    pub fn of(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?;
+        ENDINGS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
+    }
+
+    /// The table in this format that lies there. Nothing is opened before its headers or batches are asked for.
+    ///
+    /// Bytes of any kind may be given, also hostile ones.
+    #[must_use]
+    pub fn read(self, origin: Origin) -> Box<dyn Source> {
+        match self {
+            Format::Csv => Box::new(Csv::new(origin)),
+            Format::Ndjson => Box::new(Ndjson::new(origin)),
+            Format::Parquet => Box::new(Parquet::new(origin)),
+            Format::Xlsx => Box::new(Xlsx::new(origin)),
+        }
+    }
+}
+
+/// The endings that are known, for findings.
+pub(crate) fn endings() -> Arg {
+    Arg::List(ENDINGS.iter().map(|(ending, _)| format!(".{ending}")).collect())
+}
+
+/// The table in the file at `path`, in the format that its ending says.
+///
+/// # Errors
+/// A finding where there is no such file, it may not be read, is a folder, or its ending is not known.
+pub fn open(path: &Path) -> Result<Box<dyn Source>, Diagnostic> {
+    let origin = Origin::file(path);
+    origin.open()?;
+    match Format::of(path) {
+        Some(format) => Ok(format.read(origin)),
+        None => Err(unknown(path)),
+    }
+}
+
+/// The ending of this file's name is not known.
+pub(crate) fn unknown(path: &Path) -> Diagnostic {
+    Diagnostic::new(codes::UNKNOWN_FORMAT, Place::File(crate::origin::shown(path)))
+        .with("known", endings())
+        .help("help")
+}

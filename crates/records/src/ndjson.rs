@@ -1,0 +1,170 @@
+//! NDJSON files: one JSON object on each line.
+//!
+//! The columns are the keys of all objects, in the order in which they first appear. A text is handed over as it is,
+//! a number with the digits in which it is written, `true` and `false` as such; `null` and a key that is not there
+//! have no value. Blank lines are passed over; the row of a record is its line.
+
+mod lines;
+mod object;
+
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use tieuchi_engine::{Chunk, Chunks, Source};
+use tieuchi_source::{Diagnostic, codes};
+
+use self::lines::{Line, Lines};
+use self::object::{Fault, Object};
+use crate::Origin;
+use crate::batch::TextBatch;
+use crate::limits::{COLUMNS, ROW_SAID, VALUE_SAID};
+
+/// An NDJSON file as a table. In memory is never more than a batch of it.
+///
+/// The first call of [`headers`](Source::headers) reads the whole file once, for its keys.
+///
+/// ```
+/// use tieuchi_records::{Ndjson, Origin};
+/// # use tieuchi_engine::Source;
+/// let lines = "{\"officer\": \"CB-1\"}\n{\"officer\": \"CB-2\", \"day\": \"2026-04-05\"}\n";
+/// let absences = Ndjson::new(Origin::memory("absences.ndjson", lines));
+/// assert_eq!(absences.headers().expect("keys"), ["officer", "day"]);
+/// ```
+#[derive(Debug)]
+pub struct Ndjson {
+    origin: Origin,
+    keys: OnceLock<Result<Vec<String>, Diagnostic>>,
+}
+
+impl Ndjson {
+    /// The NDJSON file that lies there.
+    #[must_use]
+    pub fn new(origin: Origin) -> Self {
+        Ndjson { origin, keys: OnceLock::new() }
+    }
+
+    /// The keys of all objects. Lines that cannot be read are left to the reading of the records.
+    fn collect_keys(&self) -> Result<Vec<String>, Diagnostic> {
+        let mut lines = Lines::new(self.origin.buffered()?);
+        let mut known = HashSet::new();
+        let mut keys = Vec::new();
+        let mut first_fault = None;
+        loop {
+            let fault = match lines.next().map_err(|_| self.origin.interrupted())? {
+                Line::End => break,
+                Line::Utf16 => return Err(self.origin.finding(codes::NOT_UTF8).help("utf16")),
+                Line::TooLong { row } => self.too_long(row),
+                Line::Bytes { row, bytes } => match Object::read(bytes) {
+                    Err(fault) => self.fault(fault, row, None),
+                    Ok(object) => {
+                        for key in object.keys() {
+                            if !known.contains(key) {
+                                known.insert(key.to_owned());
+                                keys.push(key.to_owned());
+                            }
+                        }
+                        if keys.len() > COLUMNS {
+                            return Err(self.origin.too_many_columns());
+                        }
+                        continue;
+                    }
+                },
+            };
+            if fault.help == Some("array") && keys.is_empty() {
+                return Err(fault);
+            }
+            first_fault.get_or_insert(fault);
+        }
+        if keys.is_empty() {
+            return Err(first_fault.unwrap_or_else(|| self.origin.finding(codes::NO_HEADER).help("objects")));
+        }
+        Ok(keys)
+    }
+
+    fn too_long(&self, row: u64) -> Diagnostic {
+        self.origin.finding_at(codes::LONG_VALUE, row, None).with("limit", ROW_SAID).help("help")
+    }
+
+    fn fault(&self, fault: Fault, row: u64, column: Option<&str>) -> Diagnostic {
+        let at = |code| self.origin.finding_at(code, row, column);
+        match fault {
+            Fault::NotUtf8 => at(codes::NOT_UTF8).help("help"),
+            Fault::Array => at(codes::BROKEN_LINE).help("array"),
+            Fault::Broken(detail) => at(codes::BROKEN_LINE).with("detail", detail).help("help"),
+            Fault::Nested => at(codes::NESTED_VALUE).help("help"),
+            Fault::Long => at(codes::LONG_VALUE).with("limit", VALUE_SAID).help("help"),
+            Fault::Repeated => at(codes::REPEATED_KEY).with("key", column.unwrap_or_default()).help("help"),
+        }
+    }
+}
+
+impl Source for Ndjson {
+    fn name(&self) -> &str {
+        self.origin.name()
+    }
+
+    fn headers(&self) -> Result<Vec<String>, Diagnostic> {
+        self.keys.get_or_init(|| self.collect_keys()).clone()
+    }
+
+    fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
+        let asked = self.origin.asked(&self.headers()?, columns)?;
+        let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+        for (place, key) in asked.iter().enumerate() {
+            places.entry(key.clone()).or_default().push(place);
+        }
+        let batch = TextBatch::new(&asked);
+        let lines = Lines::new(self.origin.buffered()?);
+        Ok(Box::new(Reading { ndjson: self, lines, asked, places, batch, ended: false }))
+    }
+}
+
+/// A reading under way.
+struct Reading<'a> {
+    ndjson: &'a Ndjson,
+    lines: Lines,
+    asked: Vec<String>,
+    /// Where in the batch the value of a key goes.
+    places: HashMap<String, Vec<usize>>,
+    batch: TextBatch,
+    ended: bool,
+}
+
+impl Reading<'_> {
+    /// Reads until the batch is full or the file ends.
+    fn fill(&mut self) -> Result<(), Diagnostic> {
+        while !self.batch.is_full() {
+            match self.lines.next().map_err(|_| self.ndjson.origin.interrupted())? {
+                Line::End => {
+                    self.ended = true;
+                    break;
+                }
+                Line::Utf16 => return Err(self.ndjson.origin.finding(codes::NOT_UTF8).help("utf16")),
+                Line::TooLong { row } => self.batch.reject(self.ndjson.too_long(row)),
+                Line::Bytes { row, bytes } => match Object::read(bytes) {
+                    Err(fault) => self.batch.reject(self.ndjson.fault(fault, row, None)),
+                    Ok(object) => match object.values(self.asked.len(), &self.places) {
+                        Err((fault, key)) => self.batch.reject(self.ndjson.fault(fault, row, Some(key))),
+                        Ok(values) => self.batch.push(row, values.iter().map(Option::as_deref)),
+                    },
+                },
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Iterator for Reading<'_> {
+    type Item = Result<Chunk, Diagnostic>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.ended {
+            return None;
+        }
+        if let Err(finding) = self.fill() {
+            self.ended = true;
+            return Some(Err(finding));
+        }
+        (!self.batch.is_empty()).then(|| self.batch.take(&self.ndjson.origin))
+    }
+}

@@ -1,0 +1,81 @@
+//! The lines of a file, each bounded, with their numbers.
+
+use std::io::{self, BufRead, BufReader};
+
+use crate::limits::ROW_BYTES;
+use crate::origin::Stream;
+
+/// What a step came to.
+pub(super) enum Line<'a> {
+    /// A line that is not blank, without its end.
+    Bytes { row: u64, bytes: &'a [u8] },
+    /// A line beyond the limit; it was passed over.
+    TooLong { row: u64 },
+    /// The file begins as UTF-16 does.
+    Utf16,
+    /// No further line.
+    End,
+}
+
+/// Goes through the lines of a file.
+pub(super) struct Lines {
+    bytes: BufReader<Stream>,
+    line: Vec<u8>,
+    row: u64,
+}
+
+impl Lines {
+    pub(super) fn new(bytes: BufReader<Stream>) -> Self {
+        Lines { bytes, line: Vec::new(), row: 0 }
+    }
+
+    /// Goes on to the next line that is not blank.
+    pub(super) fn next(&mut self) -> io::Result<Line<'_>> {
+        loop {
+            let Some(whole) = self.read_line()? else { return Ok(Line::End) };
+            self.row = self.row.saturating_add(1);
+            let row = self.row;
+            if !whole {
+                return Ok(Line::TooLong { row });
+            }
+            if row == 1 && (self.line.starts_with(&[0xFF, 0xFE]) || self.line.starts_with(&[0xFE, 0xFF])) {
+                return Ok(Line::Utf16);
+            }
+            if !content(&self.line, row).is_empty() {
+                break;
+            }
+        }
+        Ok(Line::Bytes { row: self.row, bytes: content(&self.line, self.row) })
+    }
+
+    /// Reads a line; whether it is whole, or `None` at the end of the file.
+    fn read_line(&mut self) -> io::Result<Option<bool>> {
+        self.line.clear();
+        let (mut begun, mut whole) = (false, true);
+        loop {
+            let bytes = self.bytes.fill_buf()?;
+            if bytes.is_empty() {
+                return Ok(begun.then_some(whole));
+            }
+            begun = true;
+            let end = bytes.iter().position(|byte| *byte == b'\n');
+            let part = bytes.get(..end.unwrap_or(bytes.len())).unwrap_or_default();
+            if self.line.len().saturating_add(part.len()) > ROW_BYTES {
+                whole = false;
+            } else if whole {
+                self.line.extend_from_slice(part);
+            }
+            let read = part.len() + usize::from(end.is_some());
+            self.bytes.consume(read);
+            if end.is_some() {
+                return Ok(Some(whole));
+            }
+        }
+    }
+}
+
+/// The line without white space at its ends and, of the first line, without the byte-order mark.
+fn content(line: &[u8], row: u64) -> &[u8] {
+    let line = if row == 1 { line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line) } else { line };
+    line.trim_ascii()
+}

@@ -1,0 +1,133 @@
+//! One line of NDJSON: an object, and its values as text.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::fmt;
+use std::str;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::limits::VALUE_BYTES;
+
+/// What makes a line unreadable.
+pub(super) enum Fault {
+    NotUtf8,
+    /// A JSON list begins here.
+    Array,
+    /// Not an object; in the words of the JSON reader.
+    Broken(String),
+    Nested,
+    Long,
+    Repeated,
+}
+
+/// The keys and values of one line, in their order.
+pub(super) struct Object<'a>(Vec<(Key<'a>, &'a RawValue)>);
+
+impl<'a> Object<'a> {
+    pub(super) fn read(line: &'a [u8]) -> Result<Self, Fault> {
+        let text = str::from_utf8(line).map_err(|_| Fault::NotUtf8)?;
+        if text.starts_with('[') {
+            return Err(Fault::Array);
+        }
+        serde_json::from_str(text).map_err(|error| Fault::Broken(error.to_string()))
+    }
+
+    pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(key, _)| key.0.as_ref())
+    }
+
+    /// The values that are asked for, each at its place; or what is wrong with one, and its key.
+    pub(super) fn values(
+        &self,
+        count: usize,
+        places: &HashMap<String, Vec<usize>>,
+    ) -> Result<Vec<Option<Cow<'a, str>>>, (Fault, &str)> {
+        let mut values: Vec<Option<Cow<'a, str>>> = vec![None; count];
+        let mut seen = vec![false; count];
+        for (key, value) in &self.0 {
+            let key = key.0.as_ref();
+            let Some(places) = places.get(key) else { continue };
+            let value = text(value).map_err(|fault| (fault, key))?;
+            for place in places {
+                if let (Some(slot), Some(seen)) = (values.get_mut(*place), seen.get_mut(*place)) {
+                    if *seen {
+                        return Err((Fault::Repeated, key));
+                    }
+                    *seen = true;
+                    slot.clone_from(&value);
+                }
+            }
+        }
+        Ok(values)
+    }
+}
+
+/// A value as text; `None` for `null`.
+fn text(value: &RawValue) -> Result<Option<Cow<'_, str>>, Fault> {
+    let written = value.get();
+    if written.len() > VALUE_BYTES {
+        return Err(Fault::Long);
+    }
+    match written.as_bytes().first() {
+        Some(b'{' | b'[') => Err(Fault::Nested),
+        Some(b'n') => Ok(None),
+        Some(b'"') => match written.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')) {
+            Some(plain) if !plain.contains('\\') => Ok(Some(Cow::Borrowed(plain))),
+            _ => {
+                let unescaped: String =
+                    serde_json::from_str(written).map_err(|error| Fault::Broken(error.to_string()))?;
+                Ok(Some(Cow::Owned(unescaped)))
+            }
+        },
+        _ => Ok(Some(Cow::Borrowed(written))),
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Object<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries;
+        impl<'de> Visitor<'de> for Entries {
+            type Value = Object<'de>;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("a JSON object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Object(entries))
+            }
+        }
+        deserializer.deserialize_map(Entries)
+    }
+}
+
+/// A key, borrowed from the line where nothing in it is escaped.
+struct Key<'a>(Cow<'a, str>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Key<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl<'de> Visitor<'de> for Text {
+            type Value = Key<'de>;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("a key")
+            }
+
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+                Ok(Key(Cow::Borrowed(text)))
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(Key(Cow::Owned(text.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(Text)
+    }
+}

@@ -1,0 +1,244 @@
+//! Where the bytes of a table lie, and the findings that point into it.
+//!
+//! What the bytes mean is the business of each format.
+
+use std::fmt;
+use std::fs::File;
+use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use tieuchi_source::{Arg, Code, Diagnostic, Place, codes};
+
+use crate::limits::{COLUMNS, COLUMNS_SAID};
+
+/// Is told, while a table is read, how many of its bytes have been read and how many there are.
+///
+/// An evaluation reads a table more than once; each time it begins at 0 again.
+pub type Progress = Arc<dyn Fn(u64, u64) + Send + Sync>;
+
+/// A file, or bytes in memory, under the name that findings show.
+///
+/// ```
+/// use tieuchi_records::Origin;
+/// assert_eq!(Origin::file("records/hồ_sơ.csv").name(), "hồ_sơ.csv");
+/// ```
+#[derive(Clone)]
+pub struct Origin {
+    name: String,
+    held: Held,
+    progress: Option<Progress>,
+}
+
+#[derive(Clone)]
+enum Held {
+    File(PathBuf),
+    Memory(Bytes),
+}
+
+impl Origin {
+    /// The file at `path`; findings show its name without the folders.
+    #[must_use]
+    pub fn file(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        Origin { name: shown(&path), held: Held::File(path), progress: None }
+    }
+
+    /// Bytes that the host holds, under a name for the findings.
+    #[must_use]
+    pub fn memory(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Origin { name: name.into(), held: Held::Memory(Bytes::from(bytes.into())), progress: None }
+    }
+
+    /// The same, telling `progress` how far the reading has come.
+    #[must_use]
+    pub fn with_progress(self, progress: Progress) -> Self {
+        Origin { progress: Some(progress), ..self }
+    }
+
+    /// The name that findings show.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The name of the file without its ending.
+    pub(crate) fn stem(&self) -> &str {
+        self.name.rsplit_once('.').map_or(self.name.as_str(), |(stem, _)| stem)
+    }
+
+    pub(crate) fn open(&self) -> Result<Stream, Diagnostic> {
+        let inner = match &self.held {
+            Held::File(path) => {
+                let (file, total) = open_file(path).map_err(|help| self.finding(codes::CANNOT_OPEN).help(help))?;
+                (Inner::File(file), total)
+            }
+            Held::Memory(bytes) => (Inner::Memory(Cursor::new(bytes.clone())), length(bytes.len())),
+        };
+        let (inner, total) = inner;
+        Ok(Stream { inner, read: 0, total, progress: self.progress.clone() })
+    }
+
+    pub(crate) fn buffered(&self) -> Result<BufReader<Stream>, Diagnostic> {
+        Ok(BufReader::with_capacity(1 << 16, self.open()?))
+    }
+
+    /// The bytes as Parquet wants them: at any place, several at once.
+    pub(crate) fn pages(&self) -> Result<Pages, Diagnostic> {
+        match self.open()?.inner {
+            Inner::File(file) => Ok(Pages::File(file)),
+            Inner::Memory(bytes) => Ok(Pages::Memory(bytes.into_inner())),
+        }
+    }
+
+    pub(crate) fn report(&self, read: u64, total: u64) {
+        if let Some(progress) = &self.progress {
+            progress(read.min(total), total);
+        }
+    }
+
+    /// A finding about the file as a whole.
+    pub(crate) fn finding(&self, code: Code) -> Diagnostic {
+        Diagnostic::new(code, Place::File(self.name.clone()))
+    }
+
+    /// A finding about a row, or a cell of it.
+    pub(crate) fn finding_at(&self, code: Code, row: u64, column: Option<&str>) -> Diagnostic {
+        let column = column.map(str::to_owned);
+        Diagnostic::new(code, Place::Record { file: self.name.clone(), row: Some(row), column })
+    }
+
+    /// A finding about a column.
+    pub(crate) fn finding_in(&self, code: Code, column: &str) -> Diagnostic {
+        Diagnostic::new(code, Place::Record { file: self.name.clone(), row: None, column: Some(column.to_owned()) })
+    }
+
+    pub(crate) fn interrupted(&self) -> Diagnostic {
+        self.finding(codes::CANNOT_OPEN).help("interrupted")
+    }
+
+    pub(crate) fn too_many_columns(&self) -> Diagnostic {
+        self.finding(codes::TOO_LARGE).with("limit", COLUMNS_SAID).help("columns")
+    }
+
+    /// The headers at these positions, each of which must be the only one of its kind.
+    pub(crate) fn asked(&self, headers: &[String], columns: &[usize]) -> Result<Vec<String>, Diagnostic> {
+        if headers.len() > COLUMNS {
+            return Err(self.too_many_columns());
+        }
+        columns.iter().map(|column| self.only(headers, *column)).collect()
+    }
+
+    fn only(&self, headers: &[String], column: usize) -> Result<String, Diagnostic> {
+        let Some(header) = headers.get(column) else {
+            let missing = self.finding(codes::MISSING_COLUMN).with("column", (column + 1).to_string());
+            return Err(missing.with("columns", Arg::List(headers.to_vec())).help("help"));
+        };
+        let mut same = headers.iter().zip(1i64..).filter(|(other, _)| *other == header).map(|(_, position)| position);
+        match (same.next(), same.next()) {
+            (Some(first), Some(second)) => Err(self
+                .finding_in(codes::DUPLICATE_HEADER, header)
+                .with("column", header.as_str())
+                .with("first", Arg::Number(first))
+                .with("second", Arg::Number(second))
+                .help("help")),
+            _ => Ok(header.clone()),
+        }
+    }
+}
+
+impl fmt::Debug for Origin {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("Origin").field(&self.name).finish()
+    }
+}
+
+/// The name of a file as findings show it.
+pub(crate) fn shown(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// Opens an ordinary file; the error is the cure of [`codes::CANNOT_OPEN`].
+fn open_file(path: &Path) -> Result<(File, u64), &'static str> {
+    // Asked before opening: opening a pipe would wait for its writer.
+    let found = std::fs::metadata(path).map_err(|error| why(&error))?;
+    if found.is_dir() {
+        return Err("folder");
+    }
+    if !found.is_file() {
+        return Err("special");
+    }
+    let file = File::open(path).map_err(|error| why(&error))?;
+    Ok((file, found.len()))
+}
+
+/// The cure of [`codes::CANNOT_OPEN`] that an error of the system calls for.
+pub(crate) fn why(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::InvalidFilename => "missing",
+        io::ErrorKind::PermissionDenied => "permission",
+        io::ErrorKind::IsADirectory => "folder",
+        _ => "interrupted",
+    }
+}
+
+fn length(bytes: usize) -> u64 {
+    u64::try_from(bytes).unwrap_or(u64::MAX)
+}
+
+/// The bytes of a table in order, counted for the progress.
+pub(crate) struct Stream {
+    inner: Inner,
+    read: u64,
+    total: u64,
+    progress: Option<Progress>,
+}
+
+enum Inner {
+    File(File),
+    Memory(Cursor<Bytes>),
+}
+
+impl Stream {
+    /// How many bytes there are.
+    pub(crate) fn total(&self) -> u64 {
+        self.total
+    }
+
+    /// The same, without telling anyone.
+    pub(crate) fn silent(self) -> Self {
+        Stream { progress: None, ..self }
+    }
+}
+
+impl Read for Stream {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = match &mut self.inner {
+            Inner::File(file) => file.read(buffer)?,
+            Inner::Memory(bytes) => bytes.read(buffer)?,
+        };
+        self.read = self.read.saturating_add(length(read));
+        if let Some(progress) = &self.progress {
+            progress(self.read.min(self.total), self.total);
+        }
+        Ok(read)
+    }
+}
+
+impl Seek for Stream {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        match &mut self.inner {
+            Inner::File(file) => file.seek(to),
+            Inner::Memory(bytes) => bytes.seek(to),
+        }
+    }
+}
+
+/// The bytes of a table at any place.
+pub(crate) enum Pages {
+    /// Of a file.
+    File(File),
+    /// In memory.
+    Memory(Bytes),
+}

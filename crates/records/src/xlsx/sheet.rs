@@ -1,0 +1,207 @@
+//! Goes through the cells of a sheet and makes rows of them.
+//!
+//! Runs on a thread of its own; all that it finds goes through the channel.
+
+use std::borrow::Cow;
+use std::io::BufReader;
+use std::sync::mpsc::SyncSender;
+
+use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, XlsxCellReader, XlsxError};
+use tieuchi_engine::Chunk;
+use tieuchi_source::{Diagnostic, codes};
+use unicode_normalization::UnicodeNormalization;
+
+use super::broken;
+use super::cell::{shows_time, text};
+use crate::Origin;
+use crate::batch::TextBatch;
+use crate::limits::{COLUMNS, VALUE_BYTES, VALUE_SAID};
+use crate::origin::Stream;
+
+type Workbook = calamine::Xlsx<BufReader<Stream>>;
+
+/// What comes through the channel, in this order: the headers, batches, and the end; or, at any time, a failure.
+pub(super) enum Outcome {
+    Headers(Vec<String>),
+    Chunk(Chunk),
+    Ended,
+    Failed(Diagnostic),
+}
+
+/// No one listens any more, or a finding ends the reading.
+enum Stop {
+    Unheard,
+    Finding(Diagnostic),
+}
+
+impl From<Diagnostic> for Stop {
+    fn from(finding: Diagnostic) -> Self {
+        Stop::Finding(finding)
+    }
+}
+
+/// Reads the sheet; without columns only its headers.
+pub(super) fn read(origin: &Origin, columns: Option<&[usize]>, to: &SyncSender<Outcome>) {
+    let last = match read_sheet(origin, columns, to) {
+        Ok(()) => Outcome::Ended,
+        Err(Stop::Finding(finding)) => Outcome::Failed(finding),
+        Err(Stop::Unheard) => return,
+    };
+    // Where no one listens any more there is no one to tell.
+    let _ = to.send(last);
+}
+
+fn read_sheet(origin: &Origin, columns: Option<&[usize]>, to: &SyncSender<Outcome>) -> Result<(), Stop> {
+    let say = |outcome| to.send(outcome).map_err(|_| Stop::Unheard);
+    let damaged = |error: XlsxError| explain(origin, &error);
+    let mut workbook = Workbook::new(origin.buffered()?).map_err(damaged)?;
+    let name = choose(&workbook, origin.stem()).ok_or_else(|| broken(origin, "it holds no sheet"))?;
+    let mut rows = Rows::new(origin, workbook.worksheet_cells_reader(&name).map_err(damaged)?);
+    let Some((_, cells)) = rows.next()? else {
+        return Err(origin.finding(codes::NO_HEADER).help("help").into());
+    };
+    let first = cells.first().map_or(0, |cell| cell.column);
+    let headers = headers(origin, first, &cells)?;
+    let Some(columns) = columns else { return say(Outcome::Headers(headers)) };
+    let asked = origin.asked(&headers, columns)?;
+    say(Outcome::Headers(headers))?;
+    let places: Vec<Option<u32>> =
+        columns.iter().map(|column| first.checked_add(u32::try_from(*column).ok()?)).collect();
+    let mut batch = TextBatch::new(&asked);
+    while let Some((row, cells)) = rows.next()? {
+        match pick(origin, row, &cells, &places, &asked) {
+            Ok(values) => batch.push(row, values),
+            Err(finding) => batch.reject(finding),
+        }
+        if batch.is_full() {
+            say(Outcome::Chunk(batch.take(origin)?))?;
+        }
+    }
+    if !batch.is_empty() {
+        say(Outcome::Chunk(batch.take(origin)?))?;
+    }
+    Ok(())
+}
+
+/// The sheet that is named like the file, else the first that is not hidden.
+fn choose(workbook: &Workbook, stem: &str) -> Option<String> {
+    let folded = |name: &str| name.nfc().collect::<String>().to_lowercase();
+    let stem = folded(stem);
+    let sheets = || workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    let named = sheets().find(|sheet| folded(&sheet.name) == stem);
+    let chosen = named.or_else(|| sheets().find(|sheet| sheet.visible == SheetVisible::Visible))?;
+    Some(chosen.name.clone())
+}
+
+/// A cell that is not empty.
+struct Held<'a> {
+    column: u32,
+    /// What stands in it, or the error that it shows.
+    text: Result<Cow<'a, str>, String>,
+}
+
+/// The headers from the first column on; a column without one has an empty header.
+fn headers(origin: &Origin, first: u32, cells: &[Held<'_>]) -> Result<Vec<String>, Diagnostic> {
+    let mut headers = Vec::new();
+    for cell in cells {
+        let place = usize::try_from(cell.column - first).unwrap_or(usize::MAX);
+        if place >= COLUMNS {
+            return Err(origin.too_many_columns());
+        }
+        headers.resize(place, String::new());
+        headers.push(match &cell.text {
+            Ok(text) => text.clone().into_owned(),
+            Err(error) => error.clone(),
+        });
+    }
+    Ok(headers)
+}
+
+/// The values of a row that are asked for, or why the row cannot be read.
+fn pick<'a>(
+    origin: &Origin,
+    row: u64,
+    cells: &'a [Held<'_>],
+    places: &[Option<u32>],
+    asked: &[String],
+) -> Result<Vec<Option<&'a str>>, Diagnostic> {
+    let mut values = Vec::with_capacity(places.len());
+    for (place, header) in places.iter().zip(asked) {
+        let held = place.and_then(|place| cells.binary_search_by_key(&place, |cell| cell.column).ok());
+        let Some(held) = held.and_then(|index| cells.get(index)) else {
+            values.push(None);
+            continue;
+        };
+        let at = |code| origin.finding_at(code, row, Some(header)).help("help");
+        match &held.text {
+            Ok(text) if text.len() > VALUE_BYTES => return Err(at(codes::LONG_VALUE).with("limit", VALUE_SAID)),
+            Ok(text) => values.push(Some(text.as_ref())),
+            Err(error) => return Err(at(codes::ERROR_CELL).with("error", error.as_str())),
+        }
+    }
+    Ok(values)
+}
+
+/// The rows of a sheet that are not empty, with their numbers.
+struct Rows<'a> {
+    origin: &'a Origin,
+    cells: XlsxCellReader<'a, BufReader<Stream>>,
+    /// Of each style of the workbook, whether it shows the time of day.
+    timed: Vec<bool>,
+    /// The first cell of the next row, already read.
+    ahead: Option<(u32, Held<'a>)>,
+}
+
+impl<'a> Rows<'a> {
+    fn new(origin: &'a Origin, cells: XlsxCellReader<'a, BufReader<Stream>>) -> Self {
+        let codes = cells.styles().iter().map(|style| style.number_format.as_ref());
+        let timed = codes.map(|format| format.is_some_and(|format| shows_time(&format.format_code))).collect();
+        Rows { origin, cells, timed, ahead: None }
+    }
+
+    fn next(&mut self) -> Result<Option<(u64, Vec<Held<'a>>)>, Diagnostic> {
+        let Some((row, first)) = self.ahead.take().map_or_else(|| self.cell(), |cell| Ok(Some(cell)))? else {
+            return Ok(None);
+        };
+        let mut cells = vec![first];
+        while let Some((of, cell)) = self.cell()? {
+            let last = cells.last().map_or(0, |cell| cell.column);
+            if of < row || (of == row && cell.column <= last) {
+                return Err(broken(self.origin, "its cells are out of order"));
+            }
+            if of > row {
+                self.ahead = Some((of, cell));
+                break;
+            }
+            cells.push(cell);
+        }
+        Ok(Some((u64::from(row).saturating_add(1), cells)))
+    }
+
+    /// The next cell that is not empty, with its row.
+    fn cell(&mut self) -> Result<Option<(u32, Held<'a>)>, Diagnostic> {
+        loop {
+            let found = self.cells.next_cell_with_style_id().map_err(|error| explain(self.origin, &error))?;
+            let Some((cell, style)) = found else { return Ok(None) };
+            let (row, column) = cell.get_position();
+            let timed = self.timed.get(style).copied().unwrap_or(false);
+            let text = match cell.get_value() {
+                DataRef::Empty => continue,
+                DataRef::Error(error) => Err(error.to_string()),
+                DataRef::SharedString(shared) => Ok(Cow::Borrowed(*shared)),
+                value => Ok(Cow::Owned(text(&Data::from(value.clone()), timed))),
+            };
+            if text.as_ref().is_ok_and(|text| text.is_empty()) {
+                continue;
+            }
+            return Ok(Some((row, Held { column, text })));
+        }
+    }
+}
+
+fn explain(origin: &Origin, error: &XlsxError) -> Diagnostic {
+    match error {
+        XlsxError::Password => origin.finding(codes::BROKEN_FILE).with("format", "xlsx").help("password"),
+        error => broken(origin, error.to_string()),
+    }
+}
