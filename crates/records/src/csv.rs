@@ -16,7 +16,7 @@ use tieuchi_source::{Arg, Diagnostic, codes};
 use self::lexer::{Lexer, Step};
 use self::row::Fault;
 use crate::Origin;
-use crate::batch::TextBatch;
+use crate::batch::{Cell, TextBatch};
 use crate::limits::{ROW_SAID, VALUE_SAID};
 
 /// A CSV file as a table. In memory is never more than a batch of it.
@@ -86,7 +86,7 @@ impl Source for Csv {
 
     fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
         let (lexer, headers) = self.start()?;
-        let batch = TextBatch::new(&self.origin.asked(&headers, columns)?);
+        let batch = TextBatch::new(self.origin.asked(&headers, columns)?);
         Ok(Box::new(Reading { csv: self, lexer, headers, columns: columns.to_vec(), batch, ended: false }))
     }
 }
@@ -122,8 +122,11 @@ impl Reading<'_> {
                 Step::Row { row, cells } => match cells.read() {
                     Err(fault) => self.batch.reject(self.csv.fault(fault, row, &self.headers)),
                     Ok(texts) => {
-                        let asked = self.columns.iter().map(|column| texts.get(*column));
-                        self.batch.push(row, asked.map(|text| text.filter(|text| !text.is_empty())));
+                        let cell = |column: &usize| match texts.get(*column) {
+                            None | Some("") => Cell::Empty,
+                            Some(text) => Cell::Written(text),
+                        };
+                        self.batch.push(row, self.columns.iter().map(cell));
                     }
                 },
             }

@@ -1,7 +1,9 @@
 //! Files of records as tables of record batches: CSV, NDJSON, Parquet and xlsx.
 //!
 //! A reader hands over what stands in the file, with the row in which it stands; it knows nothing of rules, and what
-//! a cell means is settled where the records are evaluated. Text formats give every column as text.
+//! a cell means is settled where the records are evaluated. CSV gives text, Parquet its own types; where NDJSON or a
+//! workbook says of a cell that it is a number, a day or a mark, it comes as plain text beside the text that a person
+//! wrote: the column is then a union of both.
 //!
 //! ```
 //! use tieuchi_records::{Format, Origin, open};

@@ -1,8 +1,8 @@
 //! NDJSON files: one JSON object on each line.
 //!
-//! The columns are the keys of all objects, in the order in which they first appear. A text is handed over as it is,
-//! a number with the digits in which it is written, `true` and `false` as such; `null` and a key that is not there
-//! have no value. Blank lines are passed over; the row of a record is its line.
+//! The columns are the keys of all objects, in the order in which they first appear. A text is handed over as it is;
+//! a number, with the digits in which it is written, and `true` and `false` as plain cells; `null` and a key that is
+//! not there have no value. Blank lines are passed over; the row of a record is its line.
 
 mod lines;
 mod object;
@@ -14,7 +14,7 @@ use tieuchi_engine::{Chunk, Chunks, Source};
 use tieuchi_source::{Diagnostic, codes};
 
 use self::lines::{Line, Lines};
-use self::object::{Fault, Object};
+use self::object::{Fault, Object, Value};
 use crate::Origin;
 use crate::batch::TextBatch;
 use crate::limits::{COLUMNS, ROW_SAID, VALUE_SAID};
@@ -113,9 +113,9 @@ impl Source for Ndjson {
         for (place, key) in asked.iter().enumerate() {
             places.entry(key.clone()).or_default().push(place);
         }
-        let batch = TextBatch::new(&asked);
         let lines = Lines::new(self.origin.buffered()?);
-        Ok(Box::new(Reading { ndjson: self, lines, asked, places, batch, ended: false }))
+        let width = asked.len();
+        Ok(Box::new(Reading { ndjson: self, lines, width, places, batch: TextBatch::new(asked), ended: false }))
     }
 }
 
@@ -123,7 +123,8 @@ impl Source for Ndjson {
 struct Reading<'a> {
     ndjson: &'a Ndjson,
     lines: Lines,
-    asked: Vec<String>,
+    /// How many columns are asked for.
+    width: usize,
     /// Where in the batch the value of a key goes.
     places: HashMap<String, Vec<usize>>,
     batch: TextBatch,
@@ -143,9 +144,9 @@ impl Reading<'_> {
                 Line::TooLong { row } => self.batch.reject(self.ndjson.too_long(row)),
                 Line::Bytes { row, bytes } => match Object::read(bytes) {
                     Err(fault) => self.batch.reject(self.ndjson.fault(fault, row, None)),
-                    Ok(object) => match object.values(self.asked.len(), &self.places) {
+                    Ok(object) => match object.values(self.width, &self.places) {
                         Err((fault, key)) => self.batch.reject(self.ndjson.fault(fault, row, Some(key))),
-                        Ok(values) => self.batch.push(row, values.iter().map(Option::as_deref)),
+                        Ok(values) => self.batch.push(row, values.iter().map(Value::cell)),
                     },
                 },
             }

@@ -1,8 +1,9 @@
-//! Workbooks of Excel (`.xlsx`, `.xlsm`): one sheet as a table of text.
+//! Workbooks of Excel (`.xlsx`, `.xlsm`): one sheet as a table.
 //!
 //! The sheet is the one that is named like the file, else the first that is not hidden. Its first row that is not
 //! empty is the header; the rows below are the records, except those that are empty. The row of a record is the one
-//! that Excel shows. How a cell is written as text stands in `xlsx/cell.rs`. What a sheet means is not known here.
+//! that Excel shows. A cell of text is handed over as it is written, any other by its plain text: `xlsx/cell.rs` says
+//! how. What a sheet means is not known here.
 
 mod archive;
 mod cell;

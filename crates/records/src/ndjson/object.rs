@@ -8,6 +8,7 @@ use std::str;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::batch::Cell;
 use crate::limits::VALUE_BYTES;
 
 /// What makes a line unreadable.
@@ -43,13 +44,13 @@ impl<'a> Object<'a> {
         &self,
         count: usize,
         places: &HashMap<String, Vec<usize>>,
-    ) -> Result<Vec<Option<Cow<'a, str>>>, (Fault, &str)> {
-        let mut values: Vec<Option<Cow<'a, str>>> = vec![None; count];
+    ) -> Result<Vec<Value<'a>>, (Fault, &str)> {
+        let mut values = vec![Value::Null; count];
         let mut seen = vec![false; count];
         for (key, value) in &self.0 {
             let key = key.0.as_ref();
             let Some(places) = places.get(key) else { continue };
-            let value = text(value).map_err(|fault| (fault, key))?;
+            let value = Value::read(value).map_err(|fault| (fault, key))?;
             for place in places {
                 if let (Some(slot), Some(seen)) = (values.get_mut(*place), seen.get_mut(*place)) {
                     if *seen {
@@ -64,24 +65,41 @@ impl<'a> Object<'a> {
     }
 }
 
-/// A value as text; `None` for `null`.
-fn text(value: &RawValue) -> Result<Option<Cow<'_, str>>, Fault> {
-    let written = value.get();
-    if written.len() > VALUE_BYTES {
-        return Err(Fault::Long);
+/// A value of an object.
+#[derive(Clone)]
+pub(super) enum Value<'a> {
+    Null,
+    Text(Cow<'a, str>),
+    /// A number, `true` or `false`, as it is written.
+    Literal(&'a str),
+}
+
+impl<'a> Value<'a> {
+    fn read(value: &'a RawValue) -> Result<Self, Fault> {
+        let written = value.get();
+        if written.len() > VALUE_BYTES {
+            return Err(Fault::Long);
+        }
+        match written.as_bytes().first() {
+            Some(b'{' | b'[') => Err(Fault::Nested),
+            Some(b'n') => Ok(Value::Null),
+            Some(b'"') => match written.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')) {
+                Some(plain) if !plain.contains('\\') => Ok(Value::Text(Cow::Borrowed(plain))),
+                _ => match serde_json::from_str(written) {
+                    Ok(unescaped) => Ok(Value::Text(Cow::Owned(unescaped))),
+                    Err(error) => Err(Fault::Broken(error.to_string())),
+                },
+            },
+            _ => Ok(Value::Literal(written)),
+        }
     }
-    match written.as_bytes().first() {
-        Some(b'{' | b'[') => Err(Fault::Nested),
-        Some(b'n') => Ok(None),
-        Some(b'"') => match written.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')) {
-            Some(plain) if !plain.contains('\\') => Ok(Some(Cow::Borrowed(plain))),
-            _ => {
-                let unescaped: String =
-                    serde_json::from_str(written).map_err(|error| Fault::Broken(error.to_string()))?;
-                Ok(Some(Cow::Owned(unescaped)))
-            }
-        },
-        _ => Ok(Some(Cow::Borrowed(written))),
+
+    pub(super) fn cell(&self) -> Cell<'_> {
+        match self {
+            Value::Null => Cell::Empty,
+            Value::Text(text) => Cell::Written(text),
+            Value::Literal(written) => Cell::Plain(written),
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::broken;
 use super::cell::{shows_time, text};
 use crate::Origin;
-use crate::batch::TextBatch;
+use crate::batch::{Cell, TextBatch};
 use crate::limits::{COLUMNS, VALUE_BYTES, VALUE_SAID};
 use crate::origin::Stream;
 
@@ -67,7 +67,7 @@ fn read_sheet(origin: &Origin, columns: Option<&[usize]>, to: &SyncSender<Outcom
     say(Outcome::Headers(headers))?;
     let places: Vec<Option<u32>> =
         columns.iter().map(|column| first.checked_add(u32::try_from(*column).ok()?)).collect();
-    let mut batch = TextBatch::new(&asked);
+    let mut batch = TextBatch::new(asked.clone());
     while let Some((row, cells)) = rows.next()? {
         match pick(origin, row, &cells, &places, &asked) {
             Ok(values) => batch.push(row, values),
@@ -98,6 +98,8 @@ struct Held<'a> {
     column: u32,
     /// What stands in it, or the error that it shows.
     text: Result<Cow<'a, str>, String>,
+    /// Whether it is a number, a day or a mark rather than text.
+    typed: bool,
 }
 
 /// The headers from the first column on; a column without one has an empty header.
@@ -124,18 +126,19 @@ fn pick<'a>(
     cells: &'a [Held<'_>],
     places: &[Option<u32>],
     asked: &[String],
-) -> Result<Vec<Option<&'a str>>, Diagnostic> {
+) -> Result<Vec<Cell<'a>>, Diagnostic> {
     let mut values = Vec::with_capacity(places.len());
     for (place, header) in places.iter().zip(asked) {
         let held = place.and_then(|place| cells.binary_search_by_key(&place, |cell| cell.column).ok());
         let Some(held) = held.and_then(|index| cells.get(index)) else {
-            values.push(None);
+            values.push(Cell::Empty);
             continue;
         };
         let at = |code| origin.finding_at(code, row, Some(header)).help("help");
         match &held.text {
             Ok(text) if text.len() > VALUE_BYTES => return Err(at(codes::LONG_VALUE).with("limit", VALUE_SAID)),
-            Ok(text) => values.push(Some(text.as_ref())),
+            Ok(text) if held.typed => values.push(Cell::Plain(text)),
+            Ok(text) => values.push(Cell::Written(text)),
             Err(error) => return Err(at(codes::ERROR_CELL).with("error", error.as_str())),
         }
     }
@@ -194,7 +197,8 @@ impl<'a> Rows<'a> {
             if text.as_ref().is_ok_and(|text| text.is_empty()) {
                 continue;
             }
-            return Ok(Some((row, Held { column, text })));
+            let typed = !matches!(cell.get_value(), DataRef::SharedString(_) | DataRef::String(_));
+            return Ok(Some((row, Held { column, text, typed })));
         }
     }
 }
