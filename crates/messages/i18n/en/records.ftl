@@ -2,53 +2,77 @@
 
 ## Values, columns, ids and units
 
-# $value: what stands in the cell; $expected: how it should be written, or the type. The cure is the attribute named
-# after the cause.
-TC0501 = cannot read “{ $value }” as { $expected }
-    .help = correct the cell and run again
+# $value: what stands in the cell; $column: its column. The cure is the attribute that is named after the cause, and may
+# use $form (the written form that is expected), $choices, $nearest, $mark, $readings, $lowest, $highest, $year, $month,
+# $days and $zone.
+TC0501 = cannot read “{ $value }”
+    .one-of = write one of { $choices }
+    .one-of-nearest = did you mean “{ $nearest }”? The values are { $choices }
+    .yes-no = write yes or no (also y, n, true, false, 1, 0, x)
+    .mark = write “{ $mark }” for yes and leave the cell empty for no
+    .number = write a number as { $form }
+    .separators = it may be { $readings }; write it plainly, or say after the field what its points and commas mean, for example as "1.234,5"
+    .percentage = a field holds the plain number: write 0.95 for 95%, and leave the percent sign out
+    .digits = only 28 digits are kept exactly; write fewer
+    .whole = write a whole number
+    .lowest = the lowest value is { $lowest }
+    .highest = the highest value is { $highest }
+    .time = write it as { $form }
+    .no-day = a deadline must name its day, for example 2026-04-05
+    .month = write it as { $form }; there is no month { $month }
+    .day = write it as { $form }; month { $month } of { $year } has { $days } days
+    .clock = write it as { $form }; no clock shows this time
+    .fine = only microseconds are kept; write fewer digits of the second
+    .day-expected = the field holds days; leave the time out
+    .skipped = clocks in { $zone } were set forward over this time; write it with its offset, or correct it
+    .repeated = clocks in { $zone } showed this time twice; write it with its offset, such as +01:00
+    .range = dates go from the year 1 to the year 9999
+    .duration = write a span of time, for example 7 working days or 48 hours
+    .type = write it as text, or with the type of the field
     .meaning = The cell holds something that is not a value of its field. The record is rejected; with --keep-going it counts with that value missing.
-    .example = 31/4/2026 8h in a column that is read as dd/MM/yyyy HH:mm
+    .example = 31/4/2026 8h in a column that is read as dd/MM/yyyy HH:mm (April has 30 days)
     .instead = 30/04/2026 08:00
 
 # $column: the field; $columns: the headers of the file; $nearest: the header most like it.
 TC0502 = no column “{ $column }”
     .help = name a column so, or declare its header after the field: the columns read are { $columns }
-    .nearest = the nearest column is “{ $nearest }”; rename it, or declare its header after the field
+    .nearest = the columns read are { $columns }; the nearest is “{ $nearest }”: rename it, or declare its header after the field
     .meaning = The rules read a field for which the records have no column, neither by the field's own name nor by a declared header.
     .example = received : datetime, and a file with the headers “Code” and “Date received”
     .instead = received "Date received" : datetime
 
-# $id: the id; $row: the row that has it already.
-TC0503 = id “{ $id }” repeats row { $row }
+# $id: the id; $first: the row that has it already.
+TC0503 = id “{ $id }” repeats row { $first }
     .help = neither row is counted; keep one or correct the id
     .meaning = Within a kind of record an id is unique. Rows that are equal in every field are read once; these two differ, so that nobody can say which is right.
     .example = two rows with the code H35.12-0417 and different completion dates
     .instead = one row for each id
 
-# $unit: what stands in the cell; $nearest: the unit most like it.
+# $unit: what stands in the cell.
 TC0504 = no unit “{ $unit }” among the units
     .help = correct the code, or add the unit to the units
-    .nearest = did you mean “{ $nearest }”?
+    .parent = a unit names it as the unit above; correct the code, or add the unit to the units
     .meaning = The record names a unit that the table of units does not hold, so that it counts for no unit.
     .example = X99 in the column of the unit, where the units are X01 to X12
     .instead = X09
 
-# $units: the units of the circle, in order.
-TC0505 = units stand below themselves: { $units }
-    .help = correct the parent of one of them
+# $unit: a unit of the circle.
+TC0505 = the unit “{ $unit }” stands, through its parents, below itself
+    .help = correct its parent, or that of a unit above it
     .meaning = A unit's verdict is over its own records and those of every unit below it; going up through the parents must come to an end.
     .example = X01 has the parent X02, and X02 has the parent X01
     .instead = the parent of X02 left empty
 
-# $reference: what stands in the cell; $kind: the kind of record that it should name.
-TC0506 = “{ $reference }” is none of the { $kind }
-    .help = correct the reference, or add the record; until then this record has nothing to look up
+# $id: what stands in the cell; $records: the kind of record that it should name.
+TC0506 = no “{ $id }” among “{ $records }” at that time
+    .help = there is none at all: correct the id, or add the record; until then this record has nothing to look up
+    .span = there is one, but at another time: correct the id, or the days from which to which it lasts
     .meaning = The cell refers to a record of another kind by its id, and no such record was read.
     .example = an absence of the officer CB-118, where the officers hold no CB-118
     .instead = the id of an officer who is in the list
 
-# $field: the field.
-TC0507 = “{ $field }” is empty
+# $column: the column.
+TC0507 = “{ $column }” is empty
     .help = fill in the cell, or mark the field with “?” if it may be empty
     .meaning = The field is declared without “?”, so that every record must have a value for it. The record is rejected; with --keep-going it counts with that value missing.
     .example = received : datetime, and a row without it
@@ -61,29 +85,28 @@ TC0508 = several columns could be “{ $field }”: { $columns }
     .example = a file with both “Received” and “received”
     .instead = one of the two columns
 
-# $field: the field; $expected: its type; $found: the type of the column as its file calls it.
-TC0509 = a column of { $found } cannot serve “{ $field }”, which is { $expected }
+# $column: the column; $found: its type, as the file calls it; $field: the field.
+TC0509 = the column “{ $column }” holds { $found }, of which the field “{ $field }” has no values
     .help = write the column as text, or with the type of the field
     .meaning = The file says of what type the column is, and that type has no values of this field.
     .example = a Parquet column of true and false for the field received : datetime
     .instead = a column of timestamps, or of text such as 2026-04-05T08:00
 
-# $start, $end: both values as they stand.
-TC0510 = the end { $end } lies before the start { $start }
-    .help = correct one of the two
+TC0510 = the record ends before it starts
+    .help = correct one of the two days
     .meaning = A record that lasts from one day to another cannot end before it starts.
     .example = joined 2026-05-01, left 2026-04-01
     .instead = joined 2026-04-01, left 2026-05-01
 
-# $id: the id; $row: the other row.
-TC0511 = “{ $id }” lasts here at the same time as in row { $row }
+# $id: the id; $first: the other row.
+TC0511 = “{ $id }” lasts here at the same time as in row { $first }
     .help = end the earlier one before the later one starts
     .meaning = A kind of record that lasts may hold an id several times, one stretch after another; at any moment at most one of them holds.
     .example = officer CB-118 from January to June, and again from May on
     .instead = from January to the end of April, and again from May on
 
-# $column: the column.
-TC0512 = every moment in “{ $column }” is midnight: the values are probably days
+# $count: how many deadlines.
+TC0512 = all { COUNT($count) } deadlines are midnight: they are probably days
     .help = declare the field as date if a deadline covers its whole day; as it stands, 08:00 on that day is late
     .meaning = Many exports write a day as its first moment. A deadline at midnight has passed when the day begins, while a deadline that is a day lasts until its end.
     .example = due : deadline, and every value like 2026-04-05 00:00

@@ -2,52 +2,76 @@
 
 ## Giá trị, cột, mã và đơn vị
 
-# $value: nội dung ô; $expected: dạng phải viết, hoặc kiểu. Cách sửa là thuộc tính mang tên nguyên nhân.
-TC0501 = không đọc được “{ $value }” theo { $expected }
-    .help = sửa ô này rồi chạy lại
+# $value: nội dung ô; $column: cột. Cách sửa là thuộc tính mang tên nguyên nhân, có thể dùng $form (dạng phải viết),
+# $choices, $nearest, $mark, $readings, $lowest, $highest, $year, $month, $days và $zone.
+TC0501 = không đọc được “{ $value }”
+    .one-of = ghi một trong các giá trị: { $choices }
+    .one-of-nearest = có phải “{ $nearest }”? Các giá trị: { $choices }
+    .yes-no = ghi có hoặc không (cũng được: x, 1, 0, đúng, sai)
+    .mark = ghi “{ $mark }” nếu có, để trống nếu không
+    .number = ghi số theo dạng { $form }
+    .separators = có thể là { $readings }; ghi số không có dấu phân cách, hoặc khai báo dạng sau trường, ví dụ dạng "1.234,5"
+    .percentage = trường chứa số thường: 95% ghi là 0.95, không ghi dấu phần trăm
+    .digits = chỉ giữ chính xác 28 chữ số; ghi ít chữ số hơn
+    .whole = ghi số nguyên
+    .lowest = giá trị nhỏ nhất là { $lowest }
+    .highest = giá trị lớn nhất là { $highest }
+    .time = ghi theo dạng { $form }
+    .no-day = hạn phải ghi rõ ngày, ví dụ 2026-04-05
+    .month = ghi theo dạng { $form }; không có tháng { $month }
+    .day = ghi theo dạng { $form }; tháng { $month } năm { $year } có { $days } ngày
+    .clock = ghi theo dạng { $form }; đồng hồ không có giờ này
+    .fine = chỉ giữ đến micrô giây; ghi ít chữ số của giây hơn
+    .day-expected = trường này là ngày; bỏ phần giờ
+    .skipped = ở múi giờ { $zone }, giờ này bị bỏ qua khi vặn đồng hồ; ghi kèm độ lệch múi giờ, hoặc sửa lại
+    .repeated = ở múi giờ { $zone }, giờ này có hai lần; ghi kèm độ lệch múi giờ, ví dụ +01:00
+    .range = chỉ đọc được ngày từ năm 1 đến năm 9999
+    .duration = ghi một khoảng thời gian, ví dụ 7 ngày làm việc, 48 giờ
+    .type = ghi dưới dạng chữ, hoặc theo đúng kiểu của trường
     .meaning = Nội dung của ô không phải là giá trị của trường. Dòng này bị loại; với --keep-going thì bản ghi vẫn được tính và giá trị ấy coi là thiếu.
-    .example = 31/4/2026 8h trong cột đọc theo dạng dd/MM/yyyy HH:mm
+    .example = 31/4/2026 8h trong cột đọc theo dạng dd/MM/yyyy HH:mm (tháng 4 có 30 ngày)
     .instead = 30/04/2026 08:00
 
 # $column: trường; $columns: tiêu đề các cột của tệp; $nearest: tiêu đề gần giống nhất.
 TC0502 = không tìm thấy cột “{ $column }”
     .help = đặt tên cột như vậy, hoặc khai báo tiêu đề của cột ngay sau tên trường; các cột đọc được: { $columns }
-    .nearest = cột gần nhất là “{ $nearest }”; đổi tên cột, hoặc khai báo tiêu đề ấy ngay sau tên trường
+    .nearest = các cột đọc được: { $columns }; gần nhất: “{ $nearest }”. Đổi tên cột, hoặc khai báo tiêu đề ấy ngay sau tên trường
     .meaning = Bộ tiêu chí cần một trường mà dữ liệu không có cột nào mang tên trường ấy hoặc mang tiêu đề đã khai báo.
     .example = tiếp_nhận : ngày giờ, trong khi tệp có các cột “Mã HS” và “Ngày nhận”
     .instead = tiếp_nhận "Ngày nhận" : ngày giờ
 
-# $id: mã; $row: dòng đã có mã ấy.
-TC0503 = mã “{ $id }” trùng với dòng { $row }
+# $id: mã; $first: dòng đã có mã ấy.
+TC0503 = mã “{ $id }” trùng với dòng { $first }
     .help = cả hai dòng chưa được tính; giữ lại một dòng hoặc sửa mã
     .meaning = Trong một loại bản ghi, mỗi mã chỉ có một bản ghi. Các dòng giống nhau hoàn toàn được tính một lần; hai dòng này khác nhau nên không biết dòng nào đúng.
     .example = hai dòng cùng mã H35.12-0417 nhưng khác ngày trả
     .instead = mỗi mã một dòng
 
-# $unit: nội dung ô; $nearest: đơn vị gần giống nhất.
+# $unit: nội dung ô.
 TC0504 = không có đơn vị “{ $unit }” trong danh sách đơn vị
     .help = sửa mã, hoặc thêm đơn vị vào danh sách đơn vị
-    .nearest = có phải “{ $nearest }”?
+    .parent = có đơn vị ghi đây là cấp trên; sửa mã, hoặc thêm đơn vị vào danh sách đơn vị
     .meaning = Bản ghi ghi một đơn vị không có trong danh sách đơn vị nên không tính được cho đơn vị nào.
     .example = cột đơn vị ghi X99, trong khi danh sách có từ X01 đến X12
     .instead = X09
 
-# $units: các đơn vị trong vòng, theo thứ tự.
-TC0505 = đơn vị cấp trên quay vòng: { $units }
-    .help = sửa đơn vị cấp trên của một trong các đơn vị này
+# $unit: một đơn vị trong vòng.
+TC0505 = đơn vị “{ $unit }” lại đứng dưới chính mình khi đi lên theo đơn vị cấp trên
+    .help = sửa đơn vị cấp trên của đơn vị này hoặc của một đơn vị ở trên nó
     .meaning = Kết quả của một đơn vị gồm cả các đơn vị trực thuộc; đi lên theo đơn vị cấp trên thì phải có điểm dừng.
     .example = cấp trên của X01 là X02, cấp trên của X02 là X01
     .instead = để trống đơn vị cấp trên của X02
 
-# $reference: nội dung ô; $kind: loại bản ghi phải có mã ấy.
-TC0506 = không có “{ $reference }” trong “{ $kind }”
-    .help = sửa mã, hoặc bổ sung bản ghi; trước mắt bản ghi này không tra cứu được
+# $id: nội dung ô; $records: loại bản ghi phải có mã ấy.
+TC0506 = không có “{ $id }” trong “{ $records }” vào thời điểm ấy
+    .help = mã này không có ở thời điểm nào: sửa mã, hoặc bổ sung bản ghi; trước mắt bản ghi này không tra cứu được
+    .span = mã này có, nhưng ở thời gian khác: sửa mã, hoặc sửa ngày bắt đầu, ngày kết thúc
     .meaning = Ô này dẫn đến một bản ghi của loại khác theo mã, nhưng không đọc được bản ghi nào có mã ấy.
     .example = một lần vắng mặt của cán bộ CB-118, trong khi danh sách cán bộ không có CB-118
     .instead = mã của một cán bộ có trong danh sách
 
-# $field: trường.
-TC0507 = “{ $field }” để trống
+# $column: cột.
+TC0507 = “{ $column }” để trống
     .help = điền vào ô này, hoặc thêm “?” sau kiểu của trường nếu trường được phép để trống
     .meaning = Trường được khai báo không có “?” nên bản ghi nào cũng phải có giá trị. Dòng này bị loại; với --keep-going thì bản ghi vẫn được tính và giá trị ấy coi là thiếu.
     .example = tiếp_nhận : ngày giờ, và một dòng để trống ngày tiếp nhận
@@ -60,29 +84,28 @@ TC0508 = nhiều cột đều có thể là “{ $field }”: { $columns }
     .example = tệp có cả “Ngày nhận” và “NGÀY NHẬN”
     .instead = một trong hai cột
 
-# $field: trường; $expected: kiểu của trường; $found: kiểu của cột theo cách gọi của tệp.
-TC0509 = cột kiểu { $found } không dùng được cho “{ $field }” là { $expected }
+# $column: cột; $found: kiểu của cột theo cách gọi của tệp; $field: trường.
+TC0509 = cột “{ $column }” kiểu { $found } không dùng được cho trường “{ $field }”
     .help = ghi cột này dưới dạng chữ, hoặc theo đúng kiểu của trường
     .meaning = Tệp có ghi kiểu của cột, và kiểu ấy không chứa giá trị của trường này.
     .example = cột đúng/sai trong tệp Parquet dùng cho trường tiếp_nhận : ngày giờ
     .instead = cột thời điểm, hoặc chữ như 2026-04-05T08:00
 
-# $start, $end: hai giá trị như đã ghi.
-TC0510 = ngày kết thúc { $end } trước ngày bắt đầu { $start }
-    .help = sửa một trong hai
+TC0510 = ngày kết thúc trước ngày bắt đầu
+    .help = sửa một trong hai ngày
     .meaning = Bản ghi kéo dài từ ngày này đến ngày kia thì không thể kết thúc trước khi bắt đầu.
     .example = vào ngành 2026-05-01, ra khỏi ngành 2026-04-01
     .instead = vào ngành 2026-04-01, ra khỏi ngành 2026-05-01
 
-# $id: mã; $row: dòng kia.
-TC0511 = “{ $id }” ở dòng này trùng thời gian với dòng { $row }
+# $id: mã; $first: dòng kia.
+TC0511 = “{ $id }” ở dòng này trùng thời gian với dòng { $first }
     .help = cho dòng trước kết thúc trước khi dòng sau bắt đầu
     .meaning = Một mã có thể có nhiều giai đoạn nối tiếp nhau; ở mỗi thời điểm chỉ một giai đoạn có hiệu lực.
     .example = cán bộ CB-118 từ tháng 1 đến tháng 6, lại có dòng từ tháng 5 trở đi
     .instead = từ tháng 1 đến hết tháng 4, và từ tháng 5 trở đi
 
-# $column: cột.
-TC0512 = mọi thời điểm trong cột “{ $column }” đều là 0 giờ: có lẽ đây là ngày
+# $count: số hạn.
+TC0512 = cả { COUNT($count) } hạn đều là 0 giờ: có lẽ đây là ngày
     .help = khai báo trường là ngày nếu hạn tính đến hết ngày; như hiện nay, 08:00 của ngày hạn đã là quá hạn
     .meaning = Nhiều phần mềm xuất ngày thành 0 giờ của ngày ấy. Hạn lúc 0 giờ thì vừa sang ngày là hết, còn hạn là một ngày thì kéo dài đến hết ngày.
     .example = hạn_trả : hạn, và giá trị nào cũng như 2026-04-05 00:00
