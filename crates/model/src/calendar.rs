@@ -268,5 +268,4 @@ impl Calendar {
 }
 
 #[cfg(test)]
-#[path = "calendar/tests.rs"]
 mod tests;

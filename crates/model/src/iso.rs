@@ -165,7 +165,7 @@ fn offset(rest: &mut Rest<'_>) -> Result<Option<Offset>, Fault> {
     } else {
         0
     };
-    if minutes > 59 {
+    if hours > 23 || minutes > 59 {
         return Err(Fault::Clock);
     }
     Offset::from_seconds(sign * (hours * 3600 + minutes * 60))

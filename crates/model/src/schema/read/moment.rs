@@ -67,11 +67,15 @@ struct Numbers {
 fn in_form(text: &str, parts: &[TimePart]) -> Result<Written, Fault> {
     let mut numbers = Numbers::default();
     let mut rest = Rest(text);
+    let is_number = |part: &TimePart| !matches!(part, TimePart::Literal(_) | TimePart::HalfDay);
     for (place, part) in parts.iter().enumerate() {
-        let runs_on = parts
-            .get(place + 1)
-            .is_some_and(|next| !matches!(next, TimePart::Literal(_) | TimePart::HalfDay));
-        if let Err(fault) = read_part(&mut rest, part, runs_on, &mut numbers) {
+        let neighbours = [place.checked_sub(1), place.checked_add(1)];
+        let adjoins = neighbours
+            .into_iter()
+            .flatten()
+            .filter_map(|place| parts.get(place))
+            .any(is_number);
+        if let Err(fault) = read_part(&mut rest, part, adjoins, &mut numbers) {
             // A day that does not exist says more than a form that does not fit.
             numbers.check_day()?;
             return Err(fault);
@@ -92,15 +96,15 @@ fn in_form(text: &str, parts: &[TimePart]) -> Result<Written, Fault> {
     }
 }
 
-/// Reads one part. A number may be written with or without its leading zero, unless another number follows at once.
+/// Reads one part. A number may be written with or without its leading zero, unless another number adjoins it.
 fn read_part(
     rest: &mut Rest<'_>,
     part: &TimePart,
-    runs_on: bool,
+    adjoins: bool,
     numbers: &mut Numbers,
 ) -> Result<(), Fault> {
     let mut loose = |padded: bool| {
-        let number = match (runs_on, padded) {
+        let number = match (adjoins, padded) {
             (true, true) => rest.digits(2)?,
             _ => rest.up_to(2).ok_or(Fault::Form)?.0,
         };
