@@ -93,12 +93,12 @@ pub fn whole(number: i128, language: Language) -> String {
 #[must_use]
 pub fn shown(figure: Exact, form: Form, language: Language) -> String {
     let Some(figure) = Ratio::new(figure) else {
-        return as_fraction(figure);
+        return as_given(figure);
     };
     let enough = |places| stands_as(figure.at(places, form), &landmarks(figure, form, places));
     match (USUAL_PLACES..=MOST_PLACES).find(|places| enough(*places)) {
         Some(places) => figure.written(places, form, language),
-        None => as_fraction(figure.pair()),
+        None => figure.as_fraction(),
     }
 }
 
@@ -107,7 +107,7 @@ pub fn shown(figure: Exact, form: Form, language: Language) -> String {
 pub fn exactly(figure: Exact, form: Form, language: Language) -> String {
     match Ratio::new(figure) {
         Some(ratio) => ratio.written(MOST_PLACES, form, language),
-        None => as_fraction(figure),
+        None => as_given(figure),
     }
 }
 
@@ -154,8 +154,8 @@ pub fn beside(figure: Exact, bound: Exact, form: Form, language: Language) -> Be
     let order = order(figure, bound);
     let (Some(figure), Some(bound)) = (Ratio::new(figure), Ratio::new(bound)) else {
         return Beside {
-            figure: as_fraction(figure),
-            bound: as_fraction(bound),
+            figure: as_given(figure),
+            bound: as_given(bound),
         };
     };
     let fits = |places: &usize| {
@@ -171,8 +171,8 @@ pub fn beside(figure: Exact, bound: Exact, form: Form, language: Language) -> Be
             bound: bound.written(bound.places_shown(places, form), form, language),
         },
         None => Beside {
-            figure: as_fraction(figure.pair()),
-            bound: as_fraction(bound.pair()),
+            figure: figure.as_fraction(),
+            bound: bound.as_fraction(),
         },
     }
 }
@@ -217,8 +217,8 @@ fn stands_as(shown: Rounded, marks: &[(Rounded, Ordering)]) -> bool {
         .all(|(mark, order)| compare(&size, mark) == *order)
 }
 
-/// The last resort: the ratio itself.
-fn as_fraction((numerator, denominator): Exact) -> String {
+/// What is no ratio, as it stands.
+fn as_given((numerator, denominator): Exact) -> String {
     format!("{numerator}/{denominator}").replace('-', "−")
 }
 
@@ -249,14 +249,10 @@ impl Ratio {
         })
     }
 
-    /// The ratio as a pair again, as far as it fits.
-    fn pair(self) -> Exact {
-        let signed = |size: u128| i128::try_from(size).unwrap_or(i128::MAX);
-        let numerator = signed(self.numerator);
-        (
-            if self.negative { -numerator } else { numerator },
-            signed(self.denominator),
-        )
+    /// The last resort where no digits will do: the ratio itself.
+    fn as_fraction(self) -> String {
+        let minus = if self.negative { "−" } else { "" };
+        format!("{minus}{}/{}", self.numerator, self.denominator)
     }
 
     /// How the sizes stand to each other, by their whole parts and then those of what is left, turned over.

@@ -1,0 +1,84 @@
+### The sentences of the command line: summaries, progress, what each command did.
+
+## Summaries of findings
+
+command-nothing-found = no errors, no warnings
+command-found-errors = { COUNT($errors) } { $errors ->
+        [one] error
+       *[other] errors
+    }
+command-found-warnings = { COUNT($warnings) } { $warnings ->
+        [one] warning
+       *[other] warnings
+    }
+command-found-both = { command-found-errors }, { command-found-warnings }
+command-more-findings = … and { COUNT($count) } more { $count ->
+        [one] finding
+       *[other] findings
+    }
+command-explain-hint = to learn more: tieuchi check --explain { $code }
+
+## What a code means
+
+command-code-meaning = Meaning
+command-code-example = Example
+command-code-instead = Instead
+command-code-unknown = no code “{ $code }”
+    .help = a code looks like TC0201
+command-code-nearest = codes of the same group: { $codes }
+
+## Reading files and records
+
+command-reading = Reading { $file }
+command-rows-read = { COUNT($count) } { $count ->
+        [one] row
+       *[other] rows
+    } read
+command-rows-per-second = { COUNT($count) } rows/s
+command-evaluating = Evaluating
+
+## The command line itself
+
+command-cannot-read-file = cannot read “{ $file }”: { $cause }
+command-cannot-write-file = cannot write “{ $file }”: { $cause }
+command-no-rules = “{ $path }” holds no rule file (.tieuchi or .md)
+command-wrong-period = cannot read the period “{ $text }”
+    .help = write 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W15 or 2026-04-01..2026-06-30
+command-wrong-moment = cannot read the moment “{ $text }”
+    .help = write 2026-07-15, 2026-07-15T17:00 or 2026-07-15T17:00:00+07:00
+command-wrong-covers = cannot read “{ $text }”
+    .help = write NAME=FROM..TO, e.g. dossiers=2025-01-01..2026-06-30
+command-wrong-verdict = no verdict “{ $text }”
+    .help = the verdicts: met, missed, open, undetermined, not_applicable, monitored
+command-unknown-indicator = no indicator “{ $name }”
+    .nearest = did you mean “{ $nearest }”?
+    .help = the indicators: { $names }
+command-unknown-kind = no kind of record “{ $name }”
+    .nearest = did you mean “{ $nearest }”?
+    .help = the kinds of record: { $names }
+command-unknown-unit = no unit “{ $name }”
+    .nearest = did you mean “{ $nearest }”?
+    .help = check the unit's code in the records
+command-denied = verdicts that are denied: { $verdicts }
+
+## Formatting, templates, tests
+
+command-formatted = { COUNT($count) } { $count ->
+        [one] file
+       *[other] files
+    } formatted
+command-format-same = { COUNT($count) } { $count ->
+        [one] file was
+       *[other] files were
+    } already formatted
+command-format-differs = “{ $file }” is not formatted
+    .help = run tieuchi fmt
+command-template-written = wrote “{ $file }”
+command-template-exists = “{ $file }” exists and was left alone
+command-test-passed = passed
+command-test-failed = failed
+command-test-expected = expected { $expected }, found { $found }
+command-tests = { COUNT($count) } { $count ->
+        [one] test
+       *[other] tests
+    }: { COUNT($passed) } passed, { COUNT($failed) } failed

@@ -1,0 +1,63 @@
+### Những câu của dòng lệnh: tóm tắt, tiến độ, kết quả của từng lệnh.
+
+## Tóm tắt các phát hiện
+
+command-nothing-found = không có lỗi, không có cảnh báo
+command-found-errors = { COUNT($errors) } lỗi
+command-found-warnings = { COUNT($warnings) } cảnh báo
+command-found-both = { COUNT($errors) } lỗi, { COUNT($warnings) } cảnh báo
+command-more-findings = … và { COUNT($count) } phát hiện khác
+command-explain-hint = xem giải thích: tieuchi check --explain { $code }
+
+## Giải thích một mã
+
+command-code-meaning = Ý nghĩa
+command-code-example = Ví dụ
+command-code-instead = Cách viết
+command-code-unknown = không có mã “{ $code }”
+    .help = mã có dạng TC0201
+command-code-nearest = các mã cùng nhóm: { $codes }
+
+## Đọc tệp và dữ liệu
+
+command-reading = Đang đọc { $file }
+command-rows-read = đã đọc { COUNT($count) } dòng
+command-rows-per-second = { COUNT($count) } dòng/giây
+command-evaluating = Đang tính
+
+## Dòng lệnh
+
+command-cannot-read-file = không đọc được “{ $file }”: { $cause }
+command-cannot-write-file = không ghi được “{ $file }”: { $cause }
+command-no-rules = “{ $path }” không có tệp quy tắc nào (.tieuchi hoặc .md)
+command-wrong-period = không hiểu kỳ “{ $text }”
+    .help = viết 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W15 hoặc 2026-04-01..2026-06-30
+command-wrong-moment = không hiểu thời điểm “{ $text }”
+    .help = viết 2026-07-15, 2026-07-15T17:00 hoặc 2026-07-15T17:00:00+07:00
+command-wrong-covers = không hiểu “{ $text }”
+    .help = viết TÊN=TỪ..ĐẾN, ví dụ hồ_sơ=2025-01-01..2026-06-30
+command-wrong-verdict = không có kết luận “{ $text }”
+    .help = các kết luận: met, missed, open, undetermined, not_applicable, monitored
+command-unknown-indicator = không có chỉ tiêu “{ $name }”
+    .nearest = có phải “{ $nearest }”?
+    .help = các chỉ tiêu: { $names }
+command-unknown-kind = không có loại dữ liệu “{ $name }”
+    .nearest = có phải “{ $nearest }”?
+    .help = các loại dữ liệu: { $names }
+command-unknown-unit = không có đơn vị “{ $name }”
+    .nearest = có phải “{ $nearest }”?
+    .help = kiểm tra lại mã đơn vị trong dữ liệu
+command-denied = có kết luận không được phép: { $verdicts }
+
+## Định dạng, mẫu, kiểm thử
+
+command-formatted = đã định dạng { COUNT($count) } tệp
+command-format-same = { COUNT($count) } tệp đã đúng định dạng
+command-format-differs = “{ $file }” chưa đúng định dạng
+    .help = chạy tieuchi fmt
+command-template-written = đã tạo “{ $file }”
+command-template-exists = “{ $file }” đã có, không ghi đè
+command-test-passed = đúng
+command-test-failed = sai
+command-test-expected = mong đợi { $expected }, kết quả { $found }
+command-tests = { COUNT($count) } kiểm thử: { COUNT($passed) } đúng, { COUNT($failed) } sai
