@@ -1,5 +1,26 @@
-//! Judges records by indicators.
+//! Judges records by checked indicators: plan, tally, judge, explain.
 
+mod bound;
+mod condition;
+mod cover;
+mod evaluate;
+mod findings;
+mod ids;
+mod intake;
+mod judge;
+mod outcome;
+mod place;
+mod plan;
+mod relate;
 mod source;
+mod survey;
+mod table;
+mod tally;
+mod units;
+mod wording;
 
+pub use evaluate::{ALL_UNITS, Evaluated, Refused, Request, evaluate};
+pub use outcome::Outcome;
+pub use plan::{Plan, fields_of};
 pub use source::{Chunk, Chunks, Source};
+pub use survey::Given;

@@ -142,6 +142,18 @@ TC0516 = the record names no unit
 
 ## Files of records
 
+TC0517 = the period cannot be reached by the calendar
+    .help = ask for a period between the years 1 and 9999, e.g. 2026-Q2
+    .meaning = The period, or one that it is compared with, lies outside the years that a calendar date can have.
+    .example = --period 9999-H2
+    .instead = --period 2026-H2
+
+TC0518 = no unit “{ $unit }”
+    .help = correct the code; the units are those of the units file or, without one, those that the records name
+    .meaning = A verdict was asked for a unit that neither the units nor any record knows.
+    .example = --unit X99
+    .instead = --unit X01
+
 TC0520 = the file cannot be read
     .missing = there is no file or folder of this name; check the path
     .folder = this is a folder; name a file in it

@@ -141,6 +141,18 @@ TC0516 = bản ghi không ghi đơn vị
 
 ## Tệp dữ liệu
 
+TC0517 = kỳ báo cáo nằm ngoài phạm vi của lịch
+    .help = chọn một kỳ từ năm 1 đến năm 9999, ví dụ 2026-Q2
+    .meaning = Kỳ báo cáo, hoặc kỳ đem ra so sánh, nằm ngoài các năm mà một ngày có thể có.
+    .example = --period 9999-H2
+    .instead = --period 2026-H2
+
+TC0518 = không có đơn vị “{ $unit }”
+    .help = sửa lại mã; đơn vị là các đơn vị trong tệp đơn vị hoặc, nếu không có tệp đó, các đơn vị mà dữ liệu nêu tên
+    .meaning = Kết luận được hỏi cho một đơn vị không có trong danh sách đơn vị và cũng không có bản ghi nào nêu tên.
+    .example = --unit X99
+    .instead = --unit X01
+
 TC0520 = không đọc được tệp
     .missing = không có tệp hoặc thư mục nào tên như vậy; kiểm tra lại đường dẫn
     .folder = đây là thư mục; ghi tên một tệp trong thư mục

@@ -37,6 +37,10 @@ register! {
     OVERFLOW = error(515);
     /// A record that names no unit.
     EMPTY_UNIT = error(516);
+    /// A period that the calendar does not reach.
+    PERIOD_OUT_OF_REACH = error(517);
+    /// A unit was asked for that no record names.
+    UNIT_NOT_FOUND = error(518);
     /// A file that cannot be opened or read: missing, a folder, not permitted.
     CANNOT_OPEN = error(520);
     /// A table without a header.

@@ -1,0 +1,293 @@
+//! The outcome of conditions, record by record: it reads like their definition.
+
+pub(crate) mod limit;
+pub(crate) mod scalar;
+
+use std::cell::Cell;
+
+use tieuchi_model::indicator::{Comparison, Condition, ConditionKind, Has, Relation, Timely, TimelySide};
+use tieuchi_model::schema::{FieldKind, KindId};
+use tieuchi_model::time::When;
+
+use self::limit::Limit;
+use self::scalar::{Scalar, compare};
+use crate::bound::{Decision, Known, complement, decide_count};
+use crate::cover::Covered;
+use crate::ids::RecordIx;
+use crate::intake::Columns;
+use crate::outcome::Outcome;
+use crate::plan::{FrameId, Plan};
+use crate::relate::{RelationTally, Related};
+use crate::units::{UnitIx, Units};
+
+/// A record in its batch.
+#[derive(Clone, Copy)]
+pub(crate) struct Record<'b> {
+    pub(crate) kind: KindId,
+    pub(crate) columns: &'b Columns,
+    pub(crate) row: usize,
+    /// Which record of its kind, for what refers to it.
+    pub(crate) ix: Option<RecordIx>,
+    pub(crate) unit: Option<UnitIx>,
+}
+
+/// The answers of indicators that are judged already, by node and unit.
+pub(crate) type Answers = Vec<Option<Vec<Outcome>>>;
+
+/// Everything that a condition may ask beside its record.
+pub(crate) struct Evaluator<'e, 'r> {
+    pub(crate) plan: &'e Plan<'r>,
+    pub(crate) units: &'e Units,
+    pub(crate) relations: &'e [RelationTally],
+    pub(crate) covered: &'e Covered,
+    pub(crate) answers: &'e Answers,
+    /// Whether a number did not fit on the way.
+    pub(crate) overflow: &'e Cell<bool>,
+}
+
+impl Evaluator<'_, '_> {
+    pub(crate) fn outcome(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> Outcome {
+        match &condition.kind {
+            ConditionKind::All(parts) => Outcome::all(parts.iter().map(|part| self.outcome(part, record, frame))),
+            ConditionKind::Any(parts) => Outcome::any(parts.iter().map(|part| self.outcome(part, record, frame))),
+            ConditionKind::Not(inner) => match &inner.kind {
+                ConditionKind::Has(has) => self.has_not(has, record, frame),
+                _ => self.outcome(inner, record, frame).negated(),
+            },
+            ConditionKind::Yes(field) => match record.columns.get(*field, record.row) {
+                Some(crate::intake::Cell::YesNo(yes)) => Outcome::of(yes),
+                _ => Outcome::Missing,
+            },
+            ConditionKind::Timely(timely) => self.timely(timely, record, frame),
+            ConditionKind::Compare { left, op, right } => {
+                match (self.scalar(left, record), self.scalar(right, record)) {
+                    (Some(left), Some(right)) => self.holds(left, *op, right),
+                    _ => Outcome::Missing,
+                }
+            }
+            ConditionKind::Apart { later, earlier, op, length } => {
+                let (Some(Scalar::When(later)), Some(Scalar::When(earlier))) =
+                    (self.scalar(later, record), self.scalar(earlier, record))
+                else {
+                    return Outcome::Missing;
+                };
+                self.apart(later, earlier, *op, *length)
+            }
+            ConditionKind::OneOf { what, values } => match self.scalar(what, record) {
+                None => Outcome::Missing,
+                Some(value) => Outcome::of(values.iter().any(|other| {
+                    Scalar::of(other).and_then(|other| compare(value, other, self.zone())).is_some_and(std::cmp::Ordering::is_eq)
+                })),
+            },
+            ConditionKind::Present(what) => Outcome::of(self.scalar(what, record).is_some()),
+            ConditionKind::BeginsWith { what, text } => self.text(what, record, |found| found.starts_with(text.as_str())),
+            ConditionKind::Contains { what, text } => self.text(what, record, |found| found.contains(text.as_str())),
+            ConditionKind::In { what, window } => self.lies_in(*what, *window, record, frame),
+            ConditionKind::Has(has) => self.has(has, &has.bound, record, frame),
+            ConditionKind::Meets(indicator) => {
+                let node = self.plan.node(*indicator, frame);
+                let answers = node.and_then(|node| self.answers.get(node.0)).and_then(Option::as_ref);
+                let answer = answers.zip(record.unit).and_then(|(answers, unit)| answers.get(unit.place()));
+                answer.copied().unwrap_or(Outcome::Missing)
+            }
+        }
+    }
+
+    pub(crate) fn zone(&self) -> &tieuchi_model::time::Zone {
+        &self.plan.rules.zone
+    }
+
+    fn holds(&self, left: Scalar<'_>, op: Comparison, right: Scalar<'_>) -> Outcome {
+        let Some(order) = compare(left, right, self.zone()) else { return Outcome::Missing };
+        Outcome::of(match op {
+            Comparison::Equal => order.is_eq(),
+            Comparison::NotEqual => order.is_ne(),
+            Comparison::Less => order.is_lt(),
+            Comparison::LessOrEqual => order.is_le(),
+            Comparison::Greater => order.is_gt(),
+            Comparison::GreaterOrEqual => order.is_ge(),
+        })
+    }
+
+    fn text(&self, what: &tieuchi_model::indicator::Expr, record: Record<'_>, holds: impl Fn(&str) -> bool) -> Outcome {
+        match self.scalar(what, record) {
+            None => Outcome::Missing,
+            Some(Scalar::Text(text)) => Outcome::of(holds(text)),
+            Some(Scalar::Choice(choice)) => {
+                let field = match what {
+                    tieuchi_model::indicator::Expr::Field(field) => {
+                        self.plan.rules.kind(record.kind).and_then(|kind| kind.field(*field))
+                    }
+                    _ => None,
+                };
+                match field.map(|field| &field.kind) {
+                    Some(FieldKind::OneOf(choices)) => {
+                        choices.get(choice).map_or(Outcome::Missing, |text| Outcome::of(holds(text)))
+                    }
+                    _ => Outcome::Missing,
+                }
+            }
+            Some(_) => Outcome::Failed,
+        }
+    }
+
+    /// An event that lies in a window has happened there; one that has not happened yet may, while the window runs.
+    fn lies_in(
+        &self,
+        field: tieuchi_model::schema::FieldId,
+        window: tieuchi_model::indicator::WindowSpec,
+        record: Record<'_>,
+        frame: FrameId,
+    ) -> Outcome {
+        let Some(bounds) = self.plan.window(window, frame) else { return Outcome::NotApplicable };
+        match record.columns.when(field, record.row) {
+            Some(when) => Outcome::of(bounds.holds(when)),
+            None => {
+                let declared = self.plan.rules.kind(record.kind).and_then(|kind| kind.field(field));
+                let happens = declared.is_some_and(|field| matches!(field.kind, FieldKind::Date | FieldKind::DateTime));
+                match (happens, self.plan.as_of >= bounds.end) {
+                    (true, true) => Outcome::Failed,
+                    (true, false) => Outcome::Open,
+                    (false, _) => Outcome::Missing,
+                }
+            }
+        }
+    }
+
+    fn timely(&self, timely: &Timely, record: Record<'_>, frame: FrameId) -> Outcome {
+        let what = match self.scalar(&timely.what, record) {
+            Some(Scalar::When(when)) => Some(when),
+            _ => None,
+        };
+        let limits = self.limits(&timely.limit, record, frame);
+        let days_decide = self.is_day_field(&timely.what, record);
+        // Where it is not known which of several spans applies, all of them must say the same.
+        let mut outcomes = limits.into_iter().map(|limit| match limit {
+            None => Outcome::Missing,
+            Some(limit) => self.against(what, timely.side, timely.event, limit, days_decide),
+        });
+        let first = outcomes.next().unwrap_or(Outcome::Missing);
+        if outcomes.all(|other| other == first) { first } else { Outcome::Missing }
+    }
+
+    fn is_day_field(&self, what: &tieuchi_model::indicator::Expr, record: Record<'_>) -> bool {
+        let tieuchi_model::indicator::Expr::Field(field) = what else { return false };
+        let declared = self.plan.rules.kind(record.kind).and_then(|kind| kind.field(*field));
+        declared.is_some_and(|field| field.kind == FieldKind::Date)
+    }
+
+    /// One moment against one limit.
+    fn against(&self, what: Option<When>, side: TimelySide, event: bool, limit: Limit, days_decide: bool) -> Outcome {
+        let zone = self.zone();
+        let limit = match limit {
+            Limit::Moment(moment) if days_decide => Limit::Day(zone.day_of(moment)),
+            other => other,
+        };
+        match (what, limit) {
+            (Some(when), Limit::Day(day)) => {
+                let at = zone.day(when);
+                Outcome::of(match side {
+                    TimelySide::By => at <= day,
+                    TimelySide::Before => at < day,
+                    TimelySide::After => at > day,
+                })
+            }
+            (Some(when), Limit::Moment(moment)) => {
+                let order = match when {
+                    When::Moment(at) => at.cmp(&moment),
+                    When::Day(at) => at.cmp(&zone.day_of(moment)),
+                };
+                Outcome::of(match side {
+                    TimelySide::By => order.is_le(),
+                    TimelySide::Before => order.is_lt(),
+                    TimelySide::After => order.is_gt(),
+                })
+            }
+            (Some(when), Limit::NotKnown { year, earliest }) => {
+                let at = zone.day(when);
+                match side {
+                    TimelySide::By if at <= earliest => Outcome::Met,
+                    TimelySide::Before if at < earliest => Outcome::Met,
+                    TimelySide::After if at <= earliest => Outcome::Failed,
+                    _ => self.while_year_is_ahead(year),
+                }
+            }
+            (None, Limit::NotKnown { year, .. }) if event => self.while_year_is_ahead(year),
+            (Some(_), Limit::Never) => Outcome::of(!matches!(side, TimelySide::After)),
+            (None, limit) if event => {
+                if self.has_passed(limit, side) {
+                    Outcome::Failed
+                } else {
+                    Outcome::Open
+                }
+            }
+            (None, _) => Outcome::Missing,
+        }
+    }
+
+    /// What depends on a year that is not decided is open while it lies ahead.
+    fn while_year_is_ahead(&self, year: i16) -> Outcome {
+        let begins = jiff::civil::Date::new(year, 1, 1).map(|day| self.zone().start_of(day));
+        match begins {
+            Ok(begins) if self.plan.as_of < begins => Outcome::Open,
+            _ => Outcome::Missing,
+        }
+    }
+
+    /// Whether it is too late to happen in time.
+    pub(crate) fn has_passed(&self, limit: Limit, side: TimelySide) -> bool {
+        let (zone, as_of) = (self.zone(), self.plan.as_of);
+        match (limit, side) {
+            (Limit::Day(day), TimelySide::Before) => as_of >= zone.start_of(day),
+            (Limit::Day(day), _) => as_of >= zone.end_of(day),
+            (Limit::Moment(moment), TimelySide::Before) => as_of >= moment,
+            (Limit::Moment(moment), _) => as_of > moment,
+            (Limit::NotKnown { .. } | Limit::Never, _) => false,
+        }
+    }
+
+    fn has_not(&self, has: &Has, record: Record<'_>, frame: FrameId) -> Outcome {
+        match complement(&has.bound) {
+            // Over several windows, not each of them is not each of them not.
+            Some(bound) if self.windows(has, frame) == 1 => self.has(has, &bound, record, frame),
+            _ => self.has(has, &has.bound, record, frame).negated(),
+        }
+    }
+
+    fn windows(&self, has: &Has, frame: FrameId) -> usize {
+        let relation = self.plan.relation(has, frame).and_then(|id| self.plan.relations.get(id.0));
+        relation.map_or(0, |relation| relation.windows.len())
+    }
+
+    fn has(&self, has: &Has, bound: &tieuchi_model::indicator::Bound, record: Record<'_>, frame: FrameId) -> Outcome {
+        let Some(id) = self.plan.relation(has, frame) else { return Outcome::Missing };
+        let (Some(relation), Some(tally)) = (self.plan.relations.get(id.0), self.relations.get(id.0)) else {
+            return Outcome::Missing;
+        };
+        if !self.covered.is_given(has.related.kind) {
+            return if relation.windows.is_empty() { Outcome::NotApplicable } else { Outcome::Missing };
+        }
+        let windows = relation.windows.iter().enumerate();
+        let asked = windows.filter(|(_, window)| match (has.by, record.unit, window.bounds) {
+            (Relation::Unit, Some(unit), Some(bounds)) if relation.windows.len() > 1 => {
+                self.units.is_asked(unit, bounds.window)
+            }
+            _ => true,
+        });
+        Outcome::all(asked.map(|(place, window)| {
+            let related = match has.by {
+                Relation::Unit => record.unit.map_or_else(Related::default, |unit| tally.of_unit(unit, place, has.related.own)),
+                Relation::Reference(_) => record.ix.map_or_else(Related::default, |ix| tally.of_record(ix, place)),
+            };
+            let known = Known {
+                counted: related.counted,
+                open: related.open,
+                missing: related.missing,
+                running: self.plan.as_of < window.ends,
+                covered: self.covered.covers(has.related.kind, window.bounds.map(|bounds| bounds.window)),
+            };
+            let Decision { outcome, .. } = decide_count(known, bound);
+            outcome
+        }))
+    }
+}

@@ -1,0 +1,169 @@
+//! Limits of time for one record, and what lies beyond them.
+
+use jiff::civil::Date;
+use tieuchi_model::calendar::Reach;
+use tieuchi_model::indicator::{Comparison, Duration, Expr, LimitSpec, SpanChoice};
+use tieuchi_model::schema::FieldId;
+use tieuchi_model::time::{Length, Moment, When};
+
+use super::{Evaluator, Record};
+use crate::intake::Cell;
+use crate::outcome::Outcome;
+use crate::plan::FrameId;
+
+/// A limit for one record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Limit {
+    /// A whole day.
+    Day(Date),
+    /// A moment.
+    Moment(Moment),
+    /// It depends on a year that is not decided, and cannot be before this day.
+    NotKnown { year: i16, earliest: Date },
+    /// Beyond every date there is.
+    Never,
+}
+
+impl Evaluator<'_, '_> {
+    /// The limits that may apply to a record: one, unless it is not known which span does. `None` where a value that
+    /// the limit needs is empty.
+    pub(crate) fn limits(&self, spec: &LimitSpec, record: Record<'_>, frame: FrameId) -> Vec<Option<Limit>> {
+        let period = || self.plan.frame(frame).map(|frame| frame.window);
+        match spec {
+            LimitSpec::Value(expr) => vec![self.when(expr, record).map(of_when)],
+            LimitSpec::DayOf(expr) => vec![self.when(expr, record).map(|when| Limit::Day(self.zone().day(when)))],
+            LimitSpec::PeriodStart => vec![period().map(|window| Limit::Day(window.from))],
+            LimitSpec::PeriodEnd => vec![period().map(|window| Limit::Day(window.last()))],
+            LimitSpec::Within { span, start, rolled, not_counting } => {
+                let start = self.when(start, record);
+                let spans = self.spans(span, record, frame);
+                spans
+                    .into_iter()
+                    .map(|length| self.after(start?, length?, not_counting, *rolled, record))
+                    .collect()
+            }
+            LimitSpec::Ahead { span, of, rolled } => {
+                let of = self.when(of, record);
+                let calendar = &self.plan.rules.calendar;
+                let spans = self.spans(span, record, frame);
+                spans.into_iter().map(|length| of_reach(calendar.ahead(self.zone(), of?, length?, *rolled))).collect()
+            }
+        }
+    }
+
+    /// The last moment of a span from a start, longer by what is not counted.
+    fn after(&self, start: When, length: Length, not_counting: &[FieldId], rolled: bool, record: Record<'_>) -> Option<Limit> {
+        let calendar = &self.plan.rules.calendar;
+        let mut total = length;
+        let mut further = Vec::new();
+        for field in not_counting {
+            // An empty one is none: nothing was suspended.
+            let Some(Cell::Length(pause)) = record.columns.get(*field, record.row) else { continue };
+            match together(total, pause) {
+                Some(sum) => total = sum,
+                None => further.push(pause),
+            }
+        }
+        let last = further.is_empty();
+        let mut limit = of_reach(calendar.limit(self.zone(), start, total, rolled && last))?;
+        for (place, pause) in further.iter().enumerate() {
+            let from = match limit {
+                Limit::Day(day) => When::Day(day),
+                Limit::Moment(moment) => When::Moment(moment),
+                other => return Some(other),
+            };
+            limit = of_reach(calendar.limit(self.zone(), from, *pause, rolled && place + 1 == further.len()))?;
+        }
+        Some(limit)
+    }
+
+    /// The spans that may apply: the first whose condition holds; several where that is not known.
+    fn spans(&self, choice: &SpanChoice, record: Record<'_>, frame: FrameId) -> Vec<Option<Length>> {
+        let mut possible = Vec::new();
+        for (duration, condition) in &choice.otherwise {
+            match self.outcome(condition, record, frame) {
+                Outcome::Met => {
+                    possible.push(self.length(*duration, record));
+                    return possible;
+                }
+                Outcome::Open | Outcome::Missing => possible.push(self.length(*duration, record)),
+                Outcome::Failed | Outcome::NotApplicable => {}
+            }
+        }
+        possible.push(self.length(choice.usual, record));
+        possible
+    }
+
+    fn length(&self, duration: Duration, record: Record<'_>) -> Option<Length> {
+        match duration {
+            Duration::Fixed(length) => Some(length),
+            Duration::Field(field) => match record.columns.get(field, record.row) {
+                Some(Cell::Length(length)) => Some(length),
+                _ => None,
+            },
+        }
+    }
+
+    /// How far apart two moments are, against a length.
+    pub(super) fn apart(&self, later: When, earlier: When, op: Comparison, length: Length) -> Outcome {
+        let zone = self.zone();
+        let order = match of_reach(self.plan.rules.calendar.limit(zone, earlier, length, false)) {
+            None => return Outcome::Missing,
+            Some(Limit::Day(day)) => zone.day(later).cmp(&day),
+            Some(Limit::Moment(moment)) => match later {
+                When::Moment(later) => later.cmp(&moment),
+                When::Day(later) => later.cmp(&zone.day_of(moment)),
+            },
+            Some(Limit::Never) => std::cmp::Ordering::Less,
+            Some(Limit::NotKnown { year, earliest }) => {
+                if zone.day(later) < earliest {
+                    std::cmp::Ordering::Less
+                } else {
+                    return self.while_year_is_ahead(year);
+                }
+            }
+        };
+        Outcome::of(match op {
+            Comparison::Equal => order.is_eq(),
+            Comparison::NotEqual => order.is_ne(),
+            Comparison::Less => order.is_lt(),
+            Comparison::LessOrEqual => order.is_le(),
+            Comparison::Greater => order.is_gt(),
+            Comparison::GreaterOrEqual => order.is_ge(),
+        })
+    }
+
+    /// The value that an expression of time has, for explanations.
+    pub(crate) fn moment_of(&self, expr: &Expr, record: Record<'_>) -> Option<When> {
+        self.when(expr, record)
+    }
+}
+
+fn of_when(when: When) -> Limit {
+    match when {
+        When::Day(day) => Limit::Day(day),
+        When::Moment(moment) => Limit::Moment(moment),
+    }
+}
+
+fn of_reach(reach: Reach) -> Option<Limit> {
+    match reach {
+        Reach::Day(day) => Some(Limit::Day(day)),
+        Reach::Moment(moment) => Some(Limit::Moment(moment)),
+        Reach::NotKnown { year, earliest } => Some(Limit::NotKnown { year, earliest }),
+        Reach::Beyond => Some(Limit::Never),
+        Reach::Undefined => None,
+    }
+}
+
+/// The sum of two lengths of one kind.
+fn together(left: Length, right: Length) -> Option<Length> {
+    match (left, right) {
+        (Length::Elapsed(left), Length::Elapsed(right)) => left.checked_add(right).map(Length::Elapsed),
+        (Length::WorkingTime(left), Length::WorkingTime(right)) => left.checked_add(right).map(Length::WorkingTime),
+        (Length::Days(left), Length::Days(right)) => left.checked_add(right).map(Length::Days),
+        (Length::Months(left), Length::Months(right)) => left.checked_add(right).map(Length::Months),
+        (Length::WorkingDays(left), Length::WorkingDays(right)) => left.checked_add(right).map(Length::WorkingDays),
+        _ => None,
+    }
+}

@@ -1,0 +1,141 @@
+//! One evaluation from the records to the verdicts.
+
+use std::cell::Cell as Flag;
+
+use tieuchi_model::indicator::{IndicatorId, RuleSet};
+use tieuchi_model::schema::KindId;
+use tieuchi_model::time::{Moment, Period};
+use tieuchi_model::verdict::{Evaluation, Verdict};
+use tieuchi_source::{Diagnostic, Place, codes};
+
+use crate::cover::Covered;
+use crate::findings::Findings;
+use crate::judge::Bench;
+use crate::plan::{Plan, PlannedBody};
+use crate::relate::relate;
+use crate::survey::{Asked, Given, Survey};
+use crate::tally::tally;
+
+/// What is asked of an evaluation.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The period that is reported.
+    pub period: Period,
+    /// As of when.
+    pub as_of: Moment,
+    /// Which indicators; empty for all.
+    pub indicators: Vec<IndicatorId>,
+    /// Which units, by code; empty for all.
+    pub units: Vec<String>,
+    /// Whether all units together are judged too, as `*`.
+    pub total: bool,
+    /// Whether records that cannot be read count with that value missing, instead of ending the evaluation.
+    pub keep_going: bool,
+}
+
+/// An evaluation with what was found on the way.
+#[derive(Clone, Debug)]
+pub struct Evaluated {
+    /// The verdicts.
+    pub evaluation: Evaluation,
+    /// The first hundred findings about the records: warnings, and with `keep_going` errors.
+    pub findings: Vec<Diagnostic>,
+    /// How many more findings there were.
+    pub more: u64,
+}
+
+/// Findings that end an evaluation.
+#[derive(Clone, Debug)]
+pub struct Refused {
+    /// The first hundred.
+    pub findings: Vec<Diagnostic>,
+    /// How many more there were.
+    pub more: u64,
+}
+
+/// Evaluates a rule set over records with the reference tally.
+///
+/// # Errors
+/// The findings about the records, if there is an error among them and the request does not say to keep going; a
+/// source that cannot be read; a number that does not fit.
+pub fn evaluate(rules: &RuleSet, given: &[Given], request: &Request) -> Result<Evaluated, Refused> {
+    let mut findings = Findings::default();
+    let Some(plan) = Plan::new(rules, request.period, request.as_of, &request.indicators) else {
+        findings.push(Diagnostic::new(codes::PERIOD_OUT_OF_REACH, Place::File(request.period.label())).help("help"));
+        return Err(refused(findings));
+    };
+    let asked = Asked { rules, as_of: request.as_of, fields: &plan.fields, keep_going: request.keep_going };
+    let survey = Survey::make(asked, given, &mut findings);
+    for code in &request.units {
+        if code != ALL_UNITS && survey.units.find(code).is_none() {
+            findings.push(Diagnostic::new(codes::UNIT_NOT_FOUND, Place::File(code.clone())).with("unit", code.as_str()).help("help"));
+        }
+    }
+    if findings.has_errors() && !request.keep_going {
+        return Err(refused(findings));
+    }
+    let covered = Covered::of(&survey, &rules.zone, request.as_of);
+    let overflow = Flag::new(false);
+    let counted = relate(&plan, &survey, &covered, &overflow).and_then(|relations| {
+        let tallies = tally(&plan, &survey, &relations, &covered, &overflow)?;
+        Ok((relations, tallies))
+    });
+    let (relations, tallies) = match counted {
+        Ok(counted) => counted,
+        Err(finding) => {
+            findings.push(finding);
+            return Err(refused(findings));
+        }
+    };
+    let mut bench = Bench::new(&plan, &survey, &relations, &covered, &overflow, tallies);
+    bench.judge();
+    let verdicts = verdicts(&plan, &survey, &bench, request);
+    if overflow.get() {
+        findings.push(Diagnostic::new(codes::OVERFLOW, Place::File(rules.title.clone())).help("help"));
+        return Err(refused(findings));
+    }
+    let records = (0..rules.kinds.len())
+        .filter_map(|kind| survey.kinds.get(KindId(kind).0)?.as_ref())
+        .map(|found| found.reading.clone())
+        .collect();
+    let Some(window) = plan.period() else { return Err(refused(findings)) };
+    let evaluation = Evaluation { period: request.period, window, as_of: request.as_of, records, verdicts };
+    let (findings, more) = findings.into_parts();
+    Ok(Evaluated { evaluation, findings, more })
+}
+
+/// The code of all units together.
+pub const ALL_UNITS: &str = "*";
+
+fn refused(findings: Findings) -> Refused {
+    let (findings, more) = findings.into_parts();
+    Refused { findings, more }
+}
+
+fn verdicts(plan: &Plan<'_>, survey: &Survey<'_>, bench: &Bench<'_, '_, '_>, request: &Request) -> Vec<Verdict> {
+    let by_code = survey.units.by_code();
+    let asked = |code: &str| request.units.is_empty() || request.units.iter().any(|unit| unit == code);
+    let total = request.total || request.units.iter().any(|unit| unit == ALL_UNITS);
+    let mut verdicts = Vec::new();
+    for node in &plan.answered {
+        let (Some(planned), Some(judged)) = (plan.nodes.get(node.0), bench.judged.get(node.0)) else { continue };
+        let milestone = match &planned.body {
+            PlannedBody::Target { milestone, .. } => *milestone,
+            PlannedBody::Monitor(_) => None,
+        };
+        let units = by_code.iter().map(|unit| (unit.place(), survey.units.code(*unit))).filter(|(_, code)| asked(code));
+        // `*` comes before every code.
+        let all = total.then_some((survey.units.len(), ALL_UNITS));
+        for (slot, code) in all.into_iter().chain(units) {
+            let Some(judged) = judged.get(slot) else { continue };
+            verdicts.push(Verdict {
+                indicator: planned.indicator,
+                unit: code.to_owned(),
+                outcome: judged.found.clone(),
+                stretch: judged.stretch,
+                milestone,
+            });
+        }
+    }
+    verdicts
+}

@@ -1,0 +1,226 @@
+//! From a batch as it came to typed columns: values read once, so that nothing after this looks at text or Arrow types.
+//!
+//! A field's column may be text in the field's written form (Utf8, LargeUtf8, Utf8View, or a dictionary of them) or
+//! typed:
+//!
+//! | field | typed columns that are understood |
+//! |---|---|
+//! | `id`, `unit`, a reference, `text` | whole numbers |
+//! | `yes/no` | Boolean |
+//! | `number` | whole numbers, decimals, floating-point numbers by their shortest digits |
+//! | any | a union of two text columns: type 0 in the field's written form, type 1 plain (ISO 8601, a decimal point) |
+//! | `date`, `datetime`, `deadline` | Date32, Date64 (days); timestamps (without a zone: of the rule set's zone) |
+//!
+//! What lies after the moment of evaluation has not happened and is empty here already.
+
+mod written;
+
+use std::borrow::Cow;
+
+use arrow_array::{Array, ArrayRef, StringArray};
+use rust_decimal::Decimal;
+use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, Unreadable, Value, accept, read};
+use tieuchi_model::time::{Length, Moment, When, Zone};
+
+use self::written::{Written, WrittenCell};
+
+/// A value of a record; text is borrowed from its column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cell<'a> {
+    Text(&'a str),
+    Choice(usize),
+    YesNo(bool),
+    Number(Decimal),
+    When(When),
+    Length(Length),
+}
+
+impl<'a> From<&'a Value> for Cell<'a> {
+    fn from(value: &'a Value) -> Self {
+        match value {
+            Value::Text(text) => Cell::Text(text),
+            Value::Choice(choice) => Cell::Choice(*choice),
+            Value::YesNo(yes) => Cell::YesNo(*yes),
+            Value::Number(number) => Cell::Number(*number),
+            Value::When(when) => Cell::When(*when),
+            Value::Length(length) => Cell::Length(*length),
+        }
+    }
+}
+
+/// The values of one field.
+#[derive(Debug)]
+enum Column {
+    Text(StringArray),
+    Other(Vec<Option<Value>>),
+}
+
+/// The typed columns of a batch, by field; a field that no one reads has none.
+#[derive(Debug)]
+pub(crate) struct Columns {
+    rows: usize,
+    fields: Vec<Option<Column>>,
+    /// Rows one of whose required happenings lies after the moment of evaluation: they do not exist yet.
+    later: Vec<bool>,
+}
+
+impl Columns {
+    /// No columns and no rows: every value is empty.
+    pub(crate) fn empty() -> Columns {
+        Columns { rows: 0, fields: Vec::new(), later: Vec::new() }
+    }
+
+    pub(crate) fn rows(&self) -> usize {
+        self.rows
+    }
+
+    pub(crate) fn is_later(&self, row: usize) -> bool {
+        self.later.get(row).copied().unwrap_or(false)
+    }
+
+    pub(crate) fn get(&self, field: FieldId, row: usize) -> Option<Cell<'_>> {
+        match self.fields.get(field.0)?.as_ref()? {
+            Column::Text(texts) => (row < texts.len() && texts.is_valid(row)).then(|| Cell::Text(texts.value(row))),
+            Column::Other(values) => values.get(row)?.as_ref().map(Cell::from),
+        }
+    }
+
+    pub(crate) fn text(&self, field: FieldId, row: usize) -> Option<&str> {
+        match self.get(field, row)? {
+            Cell::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn when(&self, field: FieldId, row: usize) -> Option<When> {
+        match self.get(field, row)? {
+            Cell::When(when) => Some(when),
+            _ => None,
+        }
+    }
+}
+
+/// What is wrong with a value that was taken in.
+#[derive(Debug)]
+pub(crate) enum Fault {
+    /// It cannot be read.
+    Unreadable { text: String, cause: Unreadable },
+    /// It is empty though its field may not be.
+    Empty,
+}
+
+/// A fault with its place in the batch.
+#[derive(Debug)]
+pub(crate) struct Faulty {
+    pub(crate) field: FieldId,
+    pub(crate) row: usize,
+    pub(crate) fault: Fault,
+}
+
+/// The type of a column cannot serve its field.
+#[derive(Debug)]
+pub(crate) struct WrongColumn {
+    pub(crate) field: FieldId,
+    pub(crate) found: String,
+}
+
+/// What an intake needs to know beside the batch.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Intake<'a> {
+    pub(crate) kind: &'a Kind,
+    pub(crate) zone: &'a Zone,
+    pub(crate) as_of: Moment,
+}
+
+impl Intake<'_> {
+    /// Reads the columns of a batch; `fields` says which field each column serves.
+    pub(crate) fn read(
+        self,
+        fields: &[FieldId],
+        columns: &[ArrayRef],
+        rows: usize,
+    ) -> Result<(Columns, Vec<Faulty>), WrongColumn> {
+        let mut taken: Vec<Option<Column>> = Vec::new();
+        taken.resize_with(self.kind.fields.len(), || None);
+        let mut later = vec![false; rows];
+        let mut faults = Vec::new();
+        for (id, array) in fields.iter().zip(columns) {
+            let Some(field) = self.kind.field(*id) else { continue };
+            let column = self.column(*id, field, array, &mut later, &mut faults)?;
+            if let Some(place) = taken.get_mut(id.0) {
+                *place = Some(column);
+            }
+        }
+        Ok((Columns { rows, fields: taken, later }, faults))
+    }
+
+    fn column(
+        self,
+        id: FieldId,
+        field: &Field,
+        array: &ArrayRef,
+        later: &mut [bool],
+        faults: &mut Vec<Faulty>,
+    ) -> Result<Column, WrongColumn> {
+        let is_text = matches!(field.kind, FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text);
+        let happens = matches!(field.kind, FieldKind::Date | FieldKind::DateTime);
+        let written = Written::of(array.as_ref(), &field.kind)
+            .ok_or_else(|| WrongColumn { field: id, found: array.data_type().to_string() })?;
+        let plain = Field { format: None, ..field.clone() };
+        let mut texts: Vec<Option<Cow<'_, str>>> = Vec::new();
+        let mut values = Vec::new();
+        for row in 0..array.len() {
+            let written = written.get(row, self.zone);
+            if let WrittenCell::Text(text) = written
+                && is_text
+                && text.is_ascii()
+                && !text.trim().is_empty()
+            {
+                // The common case, without the allocation that reading needs.
+                texts.push(Some(Cow::Borrowed(text.trim())));
+                continue;
+            }
+            let value = match self.value(written, field, &plain) {
+                Ok(None) if !field.optional => {
+                    faults.push(Faulty { field: id, row, fault: Fault::Empty });
+                    None
+                }
+                Ok(Some(Value::When(when))) if happens && self.zone.start(when) > self.as_of => {
+                    if let Some(flag) = later.get_mut(row)
+                        && !field.optional
+                    {
+                        *flag = true;
+                    }
+                    None
+                }
+                Ok(value) => value,
+                Err(fault) => {
+                    faults.push(Faulty { field: id, row, fault });
+                    None
+                }
+            };
+            match value {
+                Some(Value::Text(text)) if is_text => texts.push(Some(Cow::Owned(text))),
+                _ if is_text => texts.push(None),
+                value => values.push(value),
+            }
+        }
+        Ok(if is_text { Column::Text(texts.into_iter().collect()) } else { Column::Other(values) })
+    }
+
+    /// `plain` is the field without its written form.
+    fn value(self, written: WrittenCell<'_>, field: &Field, plain: &Field) -> Result<Option<Value>, Fault> {
+        let from_text = |text: &str, field: &Field| {
+            read(text, field, self.zone).map_err(|cause| Fault::Unreadable { text: text.to_owned(), cause })
+        };
+        match written {
+            WrittenCell::Blank => from_text("", field),
+            WrittenCell::Text(text) => from_text(text, field),
+            WrittenCell::Digits(text) => from_text(&text, plain),
+            WrittenCell::Value(value) => {
+                let text = if let Value::Number(number) = &value { number.to_string() } else { String::new() };
+                accept(value, field).map(Some).map_err(|cause| Fault::Unreadable { text, cause })
+            }
+        }
+    }
+}

@@ -1,0 +1,409 @@
+//! From tallies to verdicts: exact arithmetic, and the only place where a verdict is decided.
+
+mod change;
+mod figure;
+
+use std::cell::Cell as Flag;
+
+use tieuchi_model::indicator::{Bound, Side};
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::time::Moment;
+use tieuchi_model::verdict::{Answer, Counts, Ids, Outcome as Found, Part, Reason, WindowOutcome};
+
+use self::figure::Figure;
+use crate::bound::{Decision, decide_count};
+use crate::condition::{Answers, Evaluator, Record};
+use crate::cover::Covered;
+use crate::intake::Columns;
+use crate::outcome::Outcome;
+use crate::plan::{ChangeRule, Figured, Node, Plan, PlannedBody, PlannedTarget, Series};
+use crate::relate::RelationTally;
+use crate::survey::Survey;
+use crate::tally::{Tally, tally_units};
+use crate::units::UnitIx;
+use crate::wording;
+
+/// What was found for one unit by one node.
+#[derive(Clone, Debug)]
+pub(crate) struct Judged {
+    pub(crate) found: Found,
+    pub(crate) stretch: Option<bool>,
+}
+
+/// Everything that judging looks at.
+pub(crate) struct Bench<'e, 'a, 'r> {
+    pub(crate) plan: &'e Plan<'r>,
+    pub(crate) survey: &'e Survey<'a>,
+    pub(crate) relations: &'e [RelationTally],
+    pub(crate) covered: &'e Covered,
+    pub(crate) overflow: &'e Flag<bool>,
+    /// By counting, each unit with those below it; those over units come as their turn comes.
+    pub(crate) tallies: Vec<Tally>,
+    pub(crate) answers: Answers,
+    /// By node: each unit, then all together.
+    pub(crate) judged: Vec<Vec<Judged>>,
+}
+
+impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
+    pub(crate) fn new(
+        plan: &'e Plan<'r>,
+        survey: &'e Survey<'a>,
+        relations: &'e [RelationTally],
+        covered: &'e Covered,
+        overflow: &'e Flag<bool>,
+        tallies: Vec<Tally>,
+    ) -> Self {
+        let pool = |(tally, counting): (Tally, &crate::plan::Counting<'_>)| {
+            if counting.population.own { tally.own(overflow) } else { tally.pooled(&survey.units, overflow) }
+        };
+        let tallies = tallies.into_iter().zip(&plan.countings).map(pool).collect();
+        let answers = vec![None; plan.nodes.len()];
+        Bench { plan, survey, relations, covered, overflow, tallies, answers, judged: Vec::new() }
+    }
+
+    /// Judges every node for every unit, each after those that it asks for.
+    pub(crate) fn judge(&mut self) {
+        for place in 0..self.plan.nodes.len() {
+            let Some(node) = self.plan.nodes.get(place) else { continue };
+            self.tally_units_of(node);
+            let units = self.survey.units.all().map(Some).chain([None]);
+            let judged: Vec<Judged> = units.map(|unit| self.node(node, unit)).collect();
+            if let Some(answers) = self.answers.get_mut(place) {
+                *answers = Some(judged.iter().map(|judged| as_outcome(judged.found.answer)).collect());
+            }
+            self.judged.push(judged);
+        }
+    }
+
+    pub(crate) fn evaluator(&self) -> Evaluator<'_, 'r> {
+        Evaluator {
+            plan: self.plan,
+            units: &self.survey.units,
+            relations: self.relations,
+            covered: self.covered,
+            answers: &self.answers,
+            overflow: self.overflow,
+        }
+    }
+
+    /// Tallies the countings over units that a node needs.
+    fn tally_units_of(&mut self, node: &Node<'r>) {
+        let mut needed = Vec::new();
+        match &node.body {
+            PlannedBody::Monitor(series) => of_figured(&series.figured, &mut needed),
+            PlannedBody::Target { target, stretch, .. } => {
+                of_target(target, &mut needed);
+                if let Some(stretch) = stretch {
+                    of_target(stretch, &mut needed);
+                }
+            }
+        }
+        for place in needed {
+            let Some(counting) = self.plan.countings.get(place).filter(|counting| Plan::counts_units(counting)) else {
+                continue;
+            };
+            let tally = tally_units(&self.evaluator(), counting);
+            let units = &self.survey.units;
+            let tally = if counting.population.own { tally.own(self.overflow) } else { tally.pooled(units, self.overflow) };
+            if let Some(slot) = self.tallies.get_mut(place) {
+                *slot = tally;
+            }
+        }
+    }
+
+    fn node(&self, node: &Node<'r>, unit: Option<UnitIx>) -> Judged {
+        if let Some(scope) = node.scope {
+            let outcome = match unit {
+                // All units together are not one of them.
+                None => Outcome::Failed,
+                Some(unit) => {
+                    let nothing = Columns::empty();
+                    let (columns, row) = self.survey.units.record(unit).unwrap_or((&nothing, 0));
+                    let record = Record { kind: tieuchi_model::schema::UNITS, columns, row, ix: None, unit: Some(unit) };
+                    self.evaluator().outcome(scope, record, node.frame)
+                }
+            };
+            match outcome {
+                Outcome::Met => {}
+                Outcome::Failed | Outcome::NotApplicable => {
+                    return without(Answer::NotApplicable, Reason::OutOfScope, true);
+                }
+                Outcome::Open | Outcome::Missing => {
+                    return without(Answer::Undetermined, Reason::ScopeNotKnown, false);
+                }
+            }
+        }
+        match &node.body {
+            PlannedBody::Monitor(series) => Judged { found: self.monitored(series, unit), stretch: None },
+            PlannedBody::Target { target, milestone, stretch } => {
+                let mut found = self.target(target, unit);
+                if let Some(day) = milestone
+                    && self.plan.as_of < self.plan.rules.zone.end_of(*day)
+                    && found.answer != Answer::NotApplicable
+                {
+                    if found.answer != Answer::Met {
+                        found.answer = Answer::Open;
+                        found.reason = Some(Reason::MilestoneAhead);
+                    }
+                    found.settled = false;
+                }
+                let stretch = stretch.as_ref().and_then(|stretch| match self.target(stretch, unit).answer {
+                    Answer::Met => Some(true),
+                    Answer::Missed => Some(false),
+                    _ => None,
+                });
+                Judged { found, stretch }
+            }
+        }
+    }
+
+    fn target(&self, target: &PlannedTarget<'r>, unit: Option<UnitIx>) -> Found {
+        match target {
+            PlannedTarget::All(parts) => joined(parts.iter().map(|part| self.target(part, unit)).collect(), true),
+            PlannedTarget::Any(parts) => joined(parts.iter().map(|part| self.target(part, unit)).collect(), false),
+            PlannedTarget::Figure { series, bound } => {
+                let mut found = self.series(series, unit, |place| self.bounded(&series.figured, place, unit, bound));
+                found.target = Some(wording::bound(bound, series.every));
+                found
+            }
+            PlannedTarget::Change { now, before, rule } => {
+                let mut found = self.series(now, unit, |place| {
+                    let earlier = before.of.get(place).copied().flatten();
+                    let earlier = earlier.map(|earlier| self.figure(&before.series.figured, earlier, unit));
+                    self.changed(&self.figure(&now.figured, place, unit), earlier.as_ref(), *rule)
+                });
+                found.target = Some(match rule {
+                    ChangeRule::By { down, bound, points, baseline } => wording::change(*down, bound, *points, *baseline),
+                    ChangeRule::Than(side, baseline) => wording::than(*side, *baseline),
+                });
+                found
+            }
+            PlannedTarget::Meets(node) => {
+                let slot = unit.map_or(self.survey.units.len(), UnitIx::place);
+                let judged = self.judged.get(node.0).and_then(|judged| judged.get(slot));
+                let Some(judged) = judged else { return nothing(Answer::Undetermined, None, false) };
+                let part = Part {
+                    indicator: self.plan.nodes.get(node.0).map(|node| node.indicator),
+                    side: None,
+                    outcome: judged.found.clone(),
+                };
+                let mut found = nothing(judged.found.answer, judged.found.reason, judged.found.settled);
+                found.parts = vec![part];
+                found
+            }
+        }
+    }
+
+    /// One window, or each window of `every …`.
+    fn series(&self, series: &Series, unit: Option<UnitIx>, one: impl Fn(usize) -> Found) -> Found {
+        if !series.every {
+            return one(0);
+        }
+        let asked = |window| unit.is_none_or(|unit| self.survey.units.is_asked(unit, window));
+        let windows: Vec<WindowOutcome> = series
+            .windows
+            .iter()
+            .enumerate()
+            .filter(|(_, (window, _))| asked(*window))
+            .map(|(place, (window, _))| WindowOutcome { window: *window, outcome: one(place) })
+            .collect();
+        if windows.is_empty() {
+            return nothing(Answer::NotApplicable, Some(Reason::NoWindow), true);
+        }
+        let mut counts = Counts::default();
+        for window in &windows {
+            match window.outcome.answer {
+                Answer::Met => counts.met += 1,
+                Answer::Missed => counts.failed += 1,
+                Answer::Open => counts.open += 1,
+                Answer::Undetermined => counts.missing += 1,
+                Answer::NotApplicable | Answer::Monitored => {}
+            }
+        }
+        let outcomes: Vec<&Found> = windows.iter().map(|window| &window.outcome).collect();
+        let (answer, reason, settled) = combined(&outcomes, true);
+        let value = Ratio::new(counts.met.into(), i128::from(counts.met) + i128::from(counts.failed));
+        Found { counts: Some(counts), value, windows, ..nothing(answer, reason, settled) }
+    }
+
+    fn monitored(&self, series: &Series, unit: Option<UnitIx>) -> Found {
+        let mut found = self.series(series, unit, |place| {
+            let figure = self.figure(&series.figured, place, unit);
+            let ended = figure.has_ended && figure.open() == 0;
+            let reason = if !figure.given {
+                Some(Reason::NotGiven)
+            } else if !figure.covered {
+                Some(Reason::NotCovered)
+            } else {
+                figure.empty
+            };
+            self.with_figure(&figure, Answer::Monitored, reason, ended)
+        });
+        found.answer = Answer::Monitored;
+        if series.every {
+            // Windows are not met or missed without a target.
+            found.counts = None;
+            found.settled = found.windows.iter().all(|window| window.outcome.settled);
+        }
+        found
+    }
+
+    /// A figure against its bound.
+    fn bounded(&self, figured: &Figured, window: usize, unit: Option<UnitIx>, bound: &Bound) -> Found {
+        let figure = self.figure(figured, window, unit);
+        if !figure.given {
+            return self.with_figure(&figure, Answer::Undetermined, Some(Reason::NotGiven), false);
+        }
+        if let Some(known) = figure.number_of_records() {
+            let Decision { outcome, settled } = decide_count(known, bound);
+            let reason = match outcome {
+                Outcome::Open if known.open > 0 => Some(Reason::OpenRecords),
+                Outcome::Open => Some(Reason::WindowRuns),
+                Outcome::Missing if !known.covered => Some(Reason::NotCovered),
+                Outcome::Missing => Some(Reason::MissingValues),
+                _ => None,
+            };
+            let mut found = self.with_figure(&figure, as_answer(outcome), reason, settled);
+            found.headroom = crate::bound::headroom_of_count(known.counted, bound);
+            if !matches!(bound.side, Side::AtMost | Side::LessThan) {
+                found.counted_ids = Ids::default();
+            }
+            return found;
+        }
+        if let Some(reason) = figure.empty {
+            let (answer, reason) = match figure.none_as {
+                Some(met) => (as_answer(Outcome::of(met)), Some(reason)),
+                None => (Answer::NotApplicable, Some(reason)),
+            };
+            return self.with_figure(&figure, answer, reason, figure.has_ended && figure.open() == 0);
+        }
+        let outcome = figure.decide(bound);
+        let reason = match outcome {
+            Outcome::Open => Some(Reason::OpenRecords),
+            Outcome::Missing if !figure.covered => Some(Reason::NotCovered),
+            Outcome::Missing => Some(Reason::MissingValues),
+            _ => None,
+        };
+        let decided = matches!(outcome, Outcome::Met | Outcome::Failed);
+        let ended = figure.has_ended && figure.covered && (figure.open() == 0 || decided);
+        let mut found = self.with_figure(&figure, as_answer(outcome), reason, ended || figure.cannot_turn_back(bound));
+        found.headroom = figure.headroom(bound);
+        found
+    }
+
+    fn with_figure(&self, figure: &Figure, answer: Answer, reason: Option<Reason>, settled: bool) -> Found {
+        Found {
+            counts: Some(figure.counts),
+            value: figure.value,
+            lowest: figure.lowest,
+            highest: figure.highest,
+            failed_ids: figure.failed_ids.clone(),
+            open_ids: figure.open_ids.clone(),
+            missing_ids: figure.missing_ids.clone(),
+            excused_ids: figure.excused_ids.clone(),
+            counted_ids: figure.counted_ids.clone(),
+            parts: figure.parts.clone(),
+            ..nothing(answer, reason, settled)
+        }
+    }
+
+    pub(crate) fn as_of(&self) -> Moment {
+        self.plan.as_of
+    }
+}
+
+fn of_target(target: &PlannedTarget<'_>, needed: &mut Vec<usize>) {
+    match target {
+        PlannedTarget::All(parts) | PlannedTarget::Any(parts) => {
+            for part in parts {
+                of_target(part, needed);
+            }
+        }
+        PlannedTarget::Figure { series, .. } => of_figured(&series.figured, needed),
+        PlannedTarget::Change { now, before, .. } => {
+            of_figured(&now.figured, needed);
+            of_figured(&before.series.figured, needed);
+        }
+        PlannedTarget::Meets(_) => {}
+    }
+}
+
+fn of_figured(figured: &Figured, needed: &mut Vec<usize>) {
+    match figured {
+        Figured::Counting(id) => needed.push(id.0),
+        Figured::Ratio(numerator, denominator) => {
+            of_figured(numerator, needed);
+            of_figured(denominator, needed);
+        }
+    }
+}
+
+/// An outcome without figures.
+pub(crate) fn nothing(answer: Answer, reason: Option<Reason>, settled: bool) -> Found {
+    Found {
+        answer,
+        reason,
+        settled,
+        counts: None,
+        value: None,
+        lowest: None,
+        highest: None,
+        baseline: None,
+        change: None,
+        target: None,
+        headroom: None,
+        failed_ids: Ids::default(),
+        open_ids: Ids::default(),
+        missing_ids: Ids::default(),
+        excused_ids: Ids::default(),
+        counted_ids: Ids::default(),
+        windows: Vec::new(),
+        parts: Vec::new(),
+    }
+}
+
+fn without(answer: Answer, reason: Reason, settled: bool) -> Judged {
+    Judged { found: nothing(answer, Some(reason), settled), stretch: None }
+}
+
+fn as_answer(outcome: Outcome) -> Answer {
+    match outcome {
+        Outcome::Met => Answer::Met,
+        Outcome::Failed => Answer::Missed,
+        Outcome::Open => Answer::Open,
+        Outcome::Missing => Answer::Undetermined,
+        Outcome::NotApplicable => Answer::NotApplicable,
+    }
+}
+
+fn as_outcome(answer: Answer) -> Outcome {
+    match answer {
+        Answer::Met => Outcome::Met,
+        Answer::Missed => Outcome::Failed,
+        Answer::Open => Outcome::Open,
+        Answer::Undetermined | Answer::Monitored => Outcome::Missing,
+        Answer::NotApplicable => Outcome::NotApplicable,
+    }
+}
+
+/// Targets joined by `, and` or `, or`.
+fn joined(found: Vec<Found>, all: bool) -> Found {
+    let (answer, reason, settled) = combined(&found.iter().collect::<Vec<_>>(), all);
+    let parts = found.into_iter().map(|outcome| Part { indicator: None, side: None, outcome }).collect();
+    Found { parts, ..nothing(answer, reason, settled) }
+}
+
+/// The answer of several, why, and whether it is settled.
+fn combined(found: &[&Found], all: bool) -> (Answer, Option<Reason>, bool) {
+    let outcomes = found.iter().map(|found| as_outcome(found.answer));
+    let outcome = if all { Outcome::all(outcomes) } else { Outcome::any(outcomes) };
+    let answer = as_answer(outcome);
+    let decisive = if all { Answer::Missed } else { Answer::Met };
+    let settled = found.iter().all(|found| found.settled)
+        || (answer == decisive && found.iter().any(|found| found.answer == decisive && found.settled));
+    let reason = match answer {
+        Answer::Met | Answer::Missed => None,
+        _ => found.iter().find(|found| found.answer == answer).and_then(|found| found.reason),
+    };
+    (answer, reason, settled)
+}

@@ -1,0 +1,263 @@
+//! What to count, for whom and in which windows: names and words of time have become positions and days.
+//!
+//! Planning cannot fail. A plan knows the period and the moment of evaluation, but no record.
+
+mod collect;
+mod fields;
+mod windows;
+
+use std::collections::{BTreeSet, HashMap};
+use std::fmt;
+
+use jiff::civil::Date;
+use tieuchi_model::indicator::{
+    Averaged, Bound, Condition, Expr, Has, IndicatorId, Population, RuleSet, Share, Side, WindowSpec,
+};
+use tieuchi_model::schema::{FieldId, UNITS};
+use tieuchi_model::time::{Moment, Period, When, Window, Zone};
+
+pub use fields::fields_of;
+
+/// Which concrete period a thing is asked for; 0 is the evaluation's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct FrameId(pub(crate) usize);
+
+/// A concrete period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Frame {
+    pub(crate) period: Period,
+    pub(crate) window: Window,
+}
+
+/// Which counting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct CountingId(pub(crate) usize);
+
+/// Which relation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct RelationId(pub(crate) usize);
+
+/// Which indicator in which frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct NodeId(pub(crate) usize);
+
+/// A window with its first and last moments, so that moments are placed without a calendar.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bounds {
+    pub(crate) window: Window,
+    pub(crate) start: Moment,
+    pub(crate) end: Moment,
+}
+
+impl Bounds {
+    pub(crate) fn of(window: Window, zone: &Zone) -> Self {
+        Bounds { window, start: zone.start_of(window.from), end: zone.start_of(window.until) }
+    }
+
+    pub(crate) fn holds(&self, when: When) -> bool {
+        match when {
+            When::Day(day) => self.window.holds(day),
+            When::Moment(moment) => self.start <= moment && moment < self.end,
+        }
+    }
+
+    /// Whether a span overlaps it; the end of a span is included if it is a day.
+    pub(crate) fn overlaps(&self, from: When, to: Option<When>) -> bool {
+        let begins_in_time = match from {
+            When::Day(day) => day < self.window.until,
+            When::Moment(moment) => moment < self.end,
+        };
+        let ends_late_enough = match to {
+            None => true,
+            Some(When::Day(day)) => day >= self.window.from,
+            Some(When::Moment(moment)) => moment > self.start,
+        };
+        begins_in_time && ends_late_enough && self.window.from < self.window.until
+    }
+}
+
+/// A window in which records are counted.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CountedWindow {
+    /// `None` for a register: all of it.
+    pub(crate) bounds: Option<Bounds>,
+    /// What `period` means there.
+    pub(crate) frame: FrameId,
+    /// When it and every window that its conditions look into is over.
+    pub(crate) ends: Moment,
+}
+
+/// What is counted of the records of a population.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Counted<'r> {
+    Records,
+    Distinct(FieldId),
+    Sum(&'r Expr),
+    Average(&'r Averaged),
+    Share(&'r Share),
+}
+
+/// Something to count, in one or several windows.
+#[derive(Debug)]
+pub(crate) struct Counting<'r> {
+    pub(crate) population: &'r Population,
+    pub(crate) counted: Counted<'r>,
+    pub(crate) windows: Vec<CountedWindow>,
+}
+
+/// Related records to count for each record of another kind.
+#[derive(Debug)]
+pub(crate) struct RelationPlan<'r> {
+    pub(crate) has: &'r Has,
+    pub(crate) windows: Vec<CountedWindow>,
+    /// Relations that its own condition asks for have a lower level.
+    pub(crate) level: usize,
+}
+
+/// A measure over its countings; each has one window for each of the series.
+#[derive(Debug)]
+pub(crate) enum Figured {
+    Counting(CountingId),
+    Ratio(Box<Figured>, Box<Figured>),
+}
+
+/// A measure in one window, or in each window of `every …`.
+#[derive(Debug)]
+pub(crate) struct Series {
+    pub(crate) every: bool,
+    /// Each window as it is shown, with its frame.
+    pub(crate) windows: Vec<(Window, FrameId)>,
+    pub(crate) figured: Figured,
+}
+
+/// What must be reached.
+#[derive(Debug)]
+pub(crate) enum PlannedTarget<'r> {
+    All(Vec<PlannedTarget<'r>>),
+    Any(Vec<PlannedTarget<'r>>),
+    Figure { series: Series, bound: &'r Bound },
+    Change { now: Series, before: Before, rule: ChangeRule<'r> },
+    Meets(NodeId),
+}
+
+/// How a figure must stand to the earlier one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum ChangeRule<'r> {
+    By { down: bool, bound: &'r Bound, points: bool, baseline: tieuchi_model::indicator::Baseline },
+    Than(Side, tieuchi_model::indicator::Baseline),
+}
+
+/// The earlier figures: one for each window, `None` where there is no such earlier window.
+#[derive(Debug)]
+pub(crate) struct Before {
+    pub(crate) series: Series,
+    /// For each window of the present series, the window of the earlier one.
+    pub(crate) of: Vec<Option<usize>>,
+}
+
+/// What a node asks.
+#[derive(Debug)]
+pub(crate) enum PlannedBody<'r> {
+    Target { target: PlannedTarget<'r>, milestone: Option<Date>, stretch: Option<PlannedTarget<'r>> },
+    Monitor(Series),
+}
+
+/// An indicator in a frame.
+#[derive(Debug)]
+pub(crate) struct Node<'r> {
+    pub(crate) indicator: IndicatorId,
+    pub(crate) frame: FrameId,
+    pub(crate) scope: Option<&'r Condition>,
+    pub(crate) body: PlannedBody<'r>,
+}
+
+/// The plan of an evaluation.
+#[derive(Debug)]
+pub struct Plan<'r> {
+    pub(crate) rules: &'r RuleSet,
+    pub(crate) as_of: Moment,
+    pub(crate) frames: Vec<Frame>,
+    pub(crate) countings: Vec<Counting<'r>>,
+    pub(crate) relations: Vec<RelationPlan<'r>>,
+    relation_of: HashMap<(usize, FrameId), RelationId>,
+    /// The end of the latest window that the walk has come upon.
+    latest: Moment,
+    windows_of: HashMap<(WindowSpec, FrameId), Option<Bounds>>,
+    /// Every node after those that it asks for.
+    pub(crate) nodes: Vec<Node<'r>>,
+    node_of: HashMap<(IndicatorId, FrameId), NodeId>,
+    /// The nodes that the evaluation answers, in the order of the rules.
+    pub(crate) answered: Vec<NodeId>,
+    /// The fields of each kind that something reads.
+    pub(crate) fields: Vec<BTreeSet<FieldId>>,
+}
+
+impl<'r> Plan<'r> {
+    /// Plans the evaluation of these indicators (all, if none is named) for a period as of a moment; `None` for a
+    /// period that the calendar does not reach.
+    #[must_use]
+    pub fn new(rules: &'r RuleSet, period: Period, as_of: Moment, indicators: &[IndicatorId]) -> Option<Plan<'r>> {
+        collect::plan(rules, period, as_of, indicators)
+    }
+
+    /// The days of the period.
+    #[must_use]
+    pub fn period(&self) -> Option<Window> {
+        self.frames.first().map(|frame| frame.window)
+    }
+
+    pub(crate) fn frame(&self, id: FrameId) -> Option<&Frame> {
+        self.frames.get(id.0)
+    }
+
+    pub(crate) fn counting(&self, id: CountingId) -> Option<&Counting<'r>> {
+        self.countings.get(id.0)
+    }
+
+    pub(crate) fn node(&self, indicator: IndicatorId, frame: FrameId) -> Option<NodeId> {
+        self.node_of.get(&(indicator, frame)).copied()
+    }
+
+    pub(crate) fn relation(&self, has: &Has, frame: FrameId) -> Option<RelationId> {
+        self.relation_of.get(&(std::ptr::from_ref(has).addr(), frame)).copied()
+    }
+
+    /// The window of a condition `FIELD in WINDOW`.
+    pub(crate) fn window(&self, spec: WindowSpec, frame: FrameId) -> Option<Bounds> {
+        self.windows_of.get(&(spec, frame)).copied().flatten()
+    }
+
+    /// Whether a counting is over units, which are counted when the verdicts they ask for are known.
+    pub(crate) fn counts_units(counting: &Counting<'_>) -> bool {
+        counting.population.kind == UNITS
+    }
+}
+
+impl fmt::Display for Plan<'_> {
+    /// What is counted, one counting a line.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for relation in &self.relations {
+            let kind = self.rules.kind(relation.has.related.kind).map_or("?", |kind| kind.name.as_str());
+            writeln!(out, "relate {kind} in {} windows, level {}", relation.windows.len(), relation.level)?;
+        }
+        for counting in &self.countings {
+            let kind = self.rules.kind(counting.population.kind).map_or("?", |kind| kind.name.as_str());
+            let what = match counting.counted {
+                Counted::Records => "count",
+                Counted::Distinct(_) => "distinct",
+                Counted::Sum(_) => "sum",
+                Counted::Average(_) => "average",
+                Counted::Share(_) => "share",
+            };
+            write!(out, "{what} {kind}")?;
+            for counted in &counting.windows {
+                match counted.bounds {
+                    Some(bounds) => write!(out, " {}..{}", bounds.window.from, bounds.window.last())?,
+                    None => write!(out, " all")?,
+                }
+            }
+            writeln!(out)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,294 @@
+//! The walk that finds everything to be counted.
+
+use std::collections::{BTreeSet, HashMap};
+
+use tieuchi_model::indicator::{
+    Baseline, Body, Condition, ConditionKind, Has, IndicatorId, LimitSpec, Measure, MeasureKind, Population, RuleSet,
+    Target, TargetKind, WindowKind,
+};
+use tieuchi_model::schema::KindId;
+use tieuchi_model::time::{Cadence, Moment, Period};
+
+use super::{
+    Before, Bounds, ChangeRule, Counted, CountedWindow, Counting, CountingId, Figured, Frame, FrameId, Node, NodeId,
+    Plan, PlannedBody, PlannedTarget, RelationId, RelationPlan, Series, fields, windows,
+};
+
+pub(super) fn plan<'r>(rules: &'r RuleSet, period: Period, as_of: Moment, indicators: &[IndicatorId]) -> Option<Plan<'r>> {
+    let window = period.window(rules.year_begins)?;
+    let mut plan = Plan {
+        rules,
+        as_of,
+        frames: vec![Frame { period, window }],
+        countings: Vec::new(),
+        relations: Vec::new(),
+        relation_of: HashMap::new(),
+        latest: Moment(i64::MIN),
+        windows_of: HashMap::new(),
+        nodes: Vec::new(),
+        node_of: HashMap::new(),
+        answered: Vec::new(),
+        fields: vec![BTreeSet::new(); rules.kinds.len()],
+    };
+    for place in 0..rules.indicators.len() {
+        let id = IndicatorId(place);
+        if (indicators.is_empty() || indicators.contains(&id))
+            && let Some(node) = plan.add_node(id, FrameId(0))
+        {
+            plan.answered.push(node);
+        }
+    }
+    Some(plan)
+}
+
+impl<'r> Plan<'r> {
+    fn frame_id(&mut self, frame: Frame) -> FrameId {
+        let found = self.frames.iter().position(|other| *other == frame);
+        FrameId(found.unwrap_or_else(|| {
+            self.frames.push(frame);
+            self.frames.len() - 1
+        }))
+    }
+
+    /// Plans an indicator in a frame. The checker has refused circles of `meets`, so this ends.
+    fn add_node(&mut self, id: IndicatorId, frame: FrameId) -> Option<NodeId> {
+        if let Some(known) = self.node_of.get(&(id, frame)) {
+            return Some(*known);
+        }
+        let rules = self.rules;
+        let indicator = rules.indicator(id)?;
+        let scope = indicator.scope.as_ref();
+        if let Some(scope) = scope {
+            self.condition(scope, tieuchi_model::schema::UNITS, frame);
+        }
+        let body = match &indicator.body {
+            Body::Monitor(measure) => PlannedBody::Monitor(self.series(measure, frame)),
+            Body::Target(target) => PlannedBody::Target {
+                target: self.target(target, frame),
+                milestone: None,
+                stretch: indicator.stretch.as_ref().map(|stretch| self.target(stretch, frame)),
+            },
+            Body::Milestones(milestones) => {
+                let last = self.frames.get(frame.0)?.window.last();
+                let in_force = milestones.iter().find(|milestone| milestone.day >= last).or(milestones.last())?;
+                PlannedBody::Target {
+                    target: self.target(&in_force.target, frame),
+                    milestone: Some(in_force.day),
+                    stretch: None,
+                }
+            }
+        };
+        let node = NodeId(self.nodes.len());
+        self.nodes.push(Node { indicator: id, frame, scope, body });
+        self.node_of.insert((id, frame), node);
+        Some(node)
+    }
+
+    fn target(&mut self, target: &'r Target, frame: FrameId) -> PlannedTarget<'r> {
+        match &target.kind {
+            TargetKind::All(parts) => PlannedTarget::All(parts.iter().map(|part| self.target(part, frame)).collect()),
+            TargetKind::Any(parts) => PlannedTarget::Any(parts.iter().map(|part| self.target(part, frame)).collect()),
+            TargetKind::Figure { measure, bound } => PlannedTarget::Figure { series: self.series(measure, frame), bound },
+            TargetKind::Change { measure, down, bound, points, baseline } => {
+                let rule = ChangeRule::By { down: *down, bound, points: *points, baseline: *baseline };
+                self.change(measure, *baseline, frame, rule)
+            }
+            TargetKind::Than { measure, than, baseline } => {
+                self.change(measure, *baseline, frame, ChangeRule::Than(*than, *baseline))
+            }
+            TargetKind::Meets(id) => match self.add_node(*id, frame) {
+                Some(node) => PlannedTarget::Meets(node),
+                None => PlannedTarget::All(Vec::new()),
+            },
+        }
+    }
+
+    fn change(&mut self, measure: &'r Measure, baseline: Baseline, frame: FrameId, rule: ChangeRule<'r>) -> PlannedTarget<'r> {
+        let now = self.series(measure, frame);
+        let mut frames = Vec::new();
+        let mut of = Vec::new();
+        for (_, frame) in &now.windows {
+            let frame = self.frames.get(frame.0).copied();
+            match frame.and_then(|frame| windows::earlier(self.rules, baseline, frame)) {
+                Some(earlier) => {
+                    of.push(Some(frames.len()));
+                    frames.push(self.frame_id(earlier));
+                }
+                None => of.push(None),
+            }
+        }
+        let series = self.over(measure, &frames, now.every);
+        PlannedTarget::Change { now, before: Before { series, of }, rule }
+    }
+
+    /// A measure in a frame, spread over the windows of `every …` if it says so.
+    fn series(&mut self, measure: &'r Measure, frame: FrameId) -> Series {
+        match cadence(measure) {
+            None => self.over(measure, &[frame], false),
+            Some(cadence) => {
+                let Some(period) = self.frames.get(frame.0).copied() else { return self.over(measure, &[], true) };
+                let spread = windows::spread(self.rules, cadence, period);
+                let frames: Vec<FrameId> = spread.into_iter().map(|frame| self.frame_id(frame)).collect();
+                self.over(measure, &frames, true)
+            }
+        }
+    }
+
+    fn over(&mut self, measure: &'r Measure, frames: &[FrameId], every: bool) -> Series {
+        let figured = self.figured(measure, frames);
+        let first = first_counting(&figured);
+        let shown = frames
+            .iter()
+            .enumerate()
+            .filter_map(|(place, frame)| {
+                let counted = self.countings.get(first.0).and_then(|counting| counting.windows.get(place));
+                let window = counted.and_then(|counted| counted.bounds).map(|bounds| bounds.window);
+                Some((window.or(self.frames.get(frame.0).map(|frame| frame.window))?, *frame))
+            })
+            .collect();
+        Series { every, windows: shown, figured }
+    }
+
+    fn figured(&mut self, measure: &'r Measure, frames: &[FrameId]) -> Figured {
+        let (population, counted) = match &measure.kind {
+            MeasureKind::Ratio(numerator, denominator) => {
+                let numerator = self.figured(numerator, frames);
+                return Figured::Ratio(Box::new(numerator), Box::new(self.figured(denominator, frames)));
+            }
+            MeasureKind::Count(population) => (population, Counted::Records),
+            MeasureKind::Distinct { field, population } => (population, Counted::Distinct(*field)),
+            MeasureKind::Sum { of, population } => (population, Counted::Sum(of)),
+            MeasureKind::Average { of, population } => (population, Counted::Average(of)),
+            MeasureKind::Share(share) => (&share.population, Counted::Share(share)),
+        };
+        fields::of_counted(counted, population.kind, &mut self.fields);
+        let mut windows = Vec::with_capacity(frames.len());
+        for frame in frames {
+            let mut window = self.counted_window(population, *frame);
+            self.latest = window.ends;
+            if let Some(filter) = &population.filter {
+                self.condition(filter, population.kind, *frame);
+            }
+            if let Counted::Share(share) = counted {
+                self.condition(&share.condition, population.kind, *frame);
+                if let Some(excusing) = &share.excusing {
+                    self.condition(excusing, population.kind, *frame);
+                }
+            }
+            window.ends = self.latest;
+            windows.push(window);
+        }
+        fields::of_placement(population.placement, population.kind, &mut self.fields);
+        let id = CountingId(self.countings.len());
+        self.countings.push(Counting { population, counted, windows });
+        Figured::Counting(id)
+    }
+
+    /// The window of a population in a frame. A window that does not exist is empty.
+    fn counted_window(&self, population: &Population, frame: FrameId) -> CountedWindow {
+        let bounds = population.window.and_then(|spec| {
+            let frame = self.frames.get(frame.0).copied()?;
+            let window = windows::resolve(self.rules, spec, frame).unwrap_or(tieuchi_model::time::Window {
+                from: frame.window.from,
+                until: frame.window.from,
+            });
+            Some(Bounds::of(window, &self.rules.zone))
+        });
+        let period = self.frames.get(frame.0).map_or(Moment(i64::MIN), |frame| self.rules.zone.start_of(frame.window.until));
+        CountedWindow { bounds, frame, ends: bounds.map_or(period, |bounds| bounds.end) }
+    }
+
+    /// Finds what a condition asks for beyond its record; says the level above all relations in it.
+    fn condition(&mut self, condition: &'r Condition, kind: KindId, frame: FrameId) -> usize {
+        fields::of_atom(&condition.kind, kind, &mut self.fields);
+        match &condition.kind {
+            ConditionKind::All(parts) | ConditionKind::Any(parts) => {
+                parts.iter().map(|part| self.condition(part, kind, frame)).max().unwrap_or(0)
+            }
+            ConditionKind::Not(inner) => self.condition(inner, kind, frame),
+            ConditionKind::Timely(timely) => {
+                let (LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. }) = &timely.limit else { return 0 };
+                span.otherwise.iter().map(|(_, condition)| self.condition(condition, kind, frame)).max().unwrap_or(0)
+            }
+            ConditionKind::In { window, .. } => {
+                let found = self.frames.get(frame.0).copied().and_then(|at| windows::resolve(self.rules, *window, at));
+                let bounds = found.map(|window| Bounds::of(window, &self.rules.zone));
+                self.latest = bounds.map_or(self.latest, |bounds| self.latest.max(bounds.end));
+                self.windows_of.insert((*window, frame), bounds);
+                0
+            }
+            ConditionKind::Has(has) => self.relate(has, frame),
+            ConditionKind::Meets(id) => {
+                self.add_node(*id, frame);
+                0
+            }
+            ConditionKind::Yes(_)
+            | ConditionKind::Compare { .. }
+            | ConditionKind::Apart { .. }
+            | ConditionKind::OneOf { .. }
+            | ConditionKind::Present(_)
+            | ConditionKind::BeginsWith { .. }
+            | ConditionKind::Contains { .. } => 0,
+        }
+    }
+
+    fn relate(&mut self, has: &'r Has, frame: FrameId) -> usize {
+        let key = (std::ptr::from_ref(has).addr(), frame);
+        if let Some(known) = self.relation_of.get(&key).and_then(|known| self.relations.get(known.0)) {
+            self.latest = known.windows.iter().map(|window| window.ends).fold(self.latest, Moment::max);
+            return known.level + 1;
+        }
+        let related = &has.related;
+        let every = related.window.and_then(|spec| match spec.kind {
+            WindowKind::Every(cadence) => Some(cadence),
+            _ => None,
+        });
+        let frames: Vec<FrameId> = match (every, self.frames.get(frame.0).copied()) {
+            (Some(cadence), Some(period)) => {
+                let spread = windows::spread(self.rules, cadence, period);
+                spread.into_iter().map(|frame| self.frame_id(frame)).collect()
+            }
+            _ => vec![frame],
+        };
+        let windows: Vec<CountedWindow> = frames.iter().map(|frame| self.counted_window(related, *frame)).collect();
+        self.latest = windows.iter().map(|window| window.ends).fold(self.latest, Moment::max);
+        let mut level = 0;
+        if let Some(filter) = &related.filter {
+            for frame in &frames {
+                level = level.max(self.condition(filter, related.kind, *frame));
+            }
+        }
+        fields::of_placement(related.placement, related.kind, &mut self.fields);
+        fields::of_relation(has, &mut self.fields);
+        let id = RelationId(self.relations.len());
+        self.relations.push(RelationPlan { has, windows, level });
+        self.relation_of.insert(key, id);
+        level + 1
+    }
+}
+
+/// The cadence of a measure: that of the first population that has one.
+fn cadence(measure: &Measure) -> Option<Cadence> {
+    match &measure.kind {
+        MeasureKind::Ratio(numerator, denominator) => cadence(numerator).or_else(|| cadence(denominator)),
+        MeasureKind::Count(population)
+        | MeasureKind::Distinct { population, .. }
+        | MeasureKind::Sum { population, .. }
+        | MeasureKind::Average { population, .. } => of_population(population),
+        MeasureKind::Share(share) => of_population(&share.population),
+    }
+}
+
+fn of_population(population: &Population) -> Option<Cadence> {
+    match population.window?.kind {
+        WindowKind::Every(cadence) => Some(cadence),
+        _ => None,
+    }
+}
+
+fn first_counting(figured: &Figured) -> CountingId {
+    match figured {
+        Figured::Counting(id) => *id,
+        Figured::Ratio(numerator, _) => first_counting(numerator),
+    }
+}

@@ -1,0 +1,42 @@
+//! From the words of a window to its days.
+
+use tieuchi_model::indicator::{Baseline, RuleSet, WindowKind, WindowSpec};
+use tieuchi_model::period;
+use tieuchi_model::time::{Cadence, Window};
+
+use super::Frame;
+
+/// The window that a specification means in a frame; `every …` is the frame itself, which has been spread already.
+pub(super) fn resolve(rules: &RuleSet, spec: WindowSpec, frame: Frame) -> Option<Window> {
+    let begins = rules.year_begins;
+    let window = match spec.kind {
+        WindowKind::Period | WindowKind::Every(_) => frame.window,
+        WindowKind::PreviousPeriod => frame.period.previous_period(begins)?.1,
+        WindowKind::PreviousYear => frame.period.previous_year(begins)?.1,
+        WindowKind::Label(period) => period.window(begins)?,
+    };
+    Some(spec.cut.map_or(window, |cut| period::cut(window, &cut)))
+}
+
+/// The frames of `every …` in a frame: those that begin while the rule set is in force.
+pub(super) fn spread(rules: &RuleSet, cadence: Cadence, frame: Frame) -> Vec<Frame> {
+    let in_force = |window: &Window| {
+        rules.in_force.is_none_or(|(from, to)| from <= window.from && to.is_none_or(|to| window.from <= to))
+    };
+    period::windows(frame.window, cadence, rules.year_begins)
+        .into_iter()
+        .filter(|(_, window)| in_force(window))
+        .map(|(period, window)| Frame { period, window })
+        .collect()
+}
+
+/// The earlier frame; `None` where there is none (the week 53 of a year with 52).
+pub(super) fn earlier(rules: &RuleSet, baseline: Baseline, frame: Frame) -> Option<Frame> {
+    let begins = rules.year_begins;
+    let (period, window) = match baseline {
+        Baseline::PreviousYear => frame.period.previous_year(begins)?,
+        Baseline::PreviousPeriod => frame.period.previous_period(begins)?,
+        Baseline::Year(year) => frame.period.in_year(year, begins)?,
+    };
+    Some(Frame { period, window })
+}

@@ -1,0 +1,206 @@
+//! The first fold: how many related records each record or unit has.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+
+use tieuchi_model::indicator::Relation;
+use tieuchi_model::schema::{FieldKind, KindId};
+use tieuchi_source::Diagnostic;
+
+use crate::condition::{Answers, Evaluator, Record};
+use crate::cover::Covered;
+use crate::ids::RecordIx;
+use crate::intake::Intake;
+use crate::outcome::Outcome;
+use crate::place::{Placed, placed_in};
+use crate::plan::Plan;
+use crate::survey::{Places, Survey, moment_of, unit_of};
+use crate::table::Next;
+use crate::units::{UnitIx, Units};
+
+/// How many related records there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Related {
+    pub(crate) counted: u64,
+    pub(crate) open: u64,
+    pub(crate) missing: u64,
+}
+
+impl Related {
+    fn note(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Met => self.counted += 1,
+            Outcome::Open => self.open += 1,
+            Outcome::Missing => self.missing += 1,
+            Outcome::Failed | Outcome::NotApplicable => {}
+        }
+    }
+
+    fn add(&mut self, other: Related) {
+        self.counted += other.counted;
+        self.open += other.open;
+        self.missing += other.missing;
+    }
+}
+
+/// The related records of one relation, for each window.
+#[derive(Debug, Default)]
+pub(crate) struct RelationTally {
+    windows: usize,
+    by_record: HashMap<RecordIx, Box<[Related]>>,
+    own: Vec<Box<[Related]>>,
+    pooled: Vec<Box<[Related]>>,
+}
+
+impl RelationTally {
+    fn new(windows: usize, units: usize) -> Self {
+        let empty = || vec![vec![Related::default(); windows].into_boxed_slice(); units];
+        RelationTally { windows, by_record: HashMap::new(), own: empty(), pooled: Vec::new() }
+    }
+
+    pub(crate) fn of_record(&self, record: RecordIx, window: usize) -> Related {
+        self.by_record.get(&record).and_then(|related| related.get(window)).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn of_unit(&self, unit: UnitIx, window: usize, own: bool) -> Related {
+        let table = if own { &self.own } else { &self.pooled };
+        table.get(unit.place()).and_then(|related| related.get(window)).copied().unwrap_or_default()
+    }
+
+    fn note_record(&mut self, record: RecordIx, window: usize, outcome: Outcome) {
+        let windows = self.windows;
+        let related = self.by_record.entry(record).or_insert_with(|| vec![Related::default(); windows].into_boxed_slice());
+        if let Some(related) = related.get_mut(window) {
+            related.note(outcome);
+        }
+    }
+
+    fn note_unit(&mut self, unit: UnitIx, window: usize, outcome: Outcome) {
+        if let Some(related) = self.own.get_mut(unit.place()).and_then(|related| related.get_mut(window)) {
+            related.note(outcome);
+        }
+    }
+
+    /// Adds what each unit has to the unit above.
+    fn pool(&mut self, units: &Units) {
+        self.pooled = self.own.clone();
+        for unit in units.bottom_up() {
+            let Some(parent) = units.parent(*unit) else { continue };
+            let Some(below) = self.pooled.get(unit.place()).cloned() else { continue };
+            let Some(above) = self.pooled.get_mut(parent.place()) else { continue };
+            for (above, below) in above.iter_mut().zip(below) {
+                above.add(below);
+            }
+        }
+    }
+}
+
+/// Counts every relation, level by level.
+pub(crate) fn relate(
+    plan: &Plan<'_>,
+    survey: &Survey<'_>,
+    covered: &Covered,
+    overflow: &Cell<bool>,
+) -> Result<Vec<RelationTally>, Diagnostic> {
+    let mut tallies: Vec<RelationTally> = plan
+        .relations
+        .iter()
+        .map(|relation| {
+            let units = if relation.has.by == Relation::Unit { survey.units.len() } else { 0 };
+            RelationTally::new(relation.windows.len(), units)
+        })
+        .collect();
+    let levels = plan.relations.iter().map(|relation| relation.level + 1).max().unwrap_or(0);
+    let answers: Answers = Vec::new();
+    for level in 0..levels {
+        for kind in (0..plan.rules.kinds.len()).map(KindId) {
+            let due: Vec<usize> = (0..plan.relations.len())
+                .filter(|place| {
+                    plan.relations.get(*place).is_some_and(|relation| relation.level == level && relation.has.related.kind == kind)
+                })
+                .collect();
+            if !due.is_empty() {
+                let evaluator =
+                    Evaluator { plan, units: &survey.units, relations: &tallies, covered, answers: &answers, overflow };
+                let found = pass(&evaluator, survey, kind, &due)?;
+                for (place, mut tally) in due.into_iter().zip(found) {
+                    tally.pool(&survey.units);
+                    if let Some(slot) = tallies.get_mut(place) {
+                        *slot = tally;
+                    }
+                }
+            }
+        }
+    }
+    Ok(tallies)
+}
+
+/// One reading of a kind's records for the relations that are due.
+fn pass(
+    evaluator: &Evaluator<'_, '_>,
+    survey: &Survey<'_>,
+    kind: KindId,
+    due: &[usize],
+) -> Result<Vec<RelationTally>, Diagnostic> {
+    let plan = evaluator.plan;
+    let mut tallies: Vec<RelationTally> = due
+        .iter()
+        .filter_map(|place| plan.relations.get(*place))
+        .map(|relation| {
+            let units = if relation.has.by == Relation::Unit { survey.units.len() } else { 0 };
+            RelationTally::new(relation.windows.len(), units)
+        })
+        .collect();
+    let Some(Some(found)) = survey.kinds.get(kind.0) else { return Ok(tallies) };
+    let declared = found.table.kind;
+    let zone = &plan.rules.zone;
+    let places = Places { units: &survey.units, known: &survey.kinds, zone };
+    let intake = Intake { kind: declared, zone, as_of: plan.as_of };
+    found.table.scan(&survey.needed(plan, kind), intake, |batch| {
+        for (row, number, _) in batch.records() {
+            if found.dropped.contains(number) {
+                continue;
+            }
+            let id = declared.id.and_then(|id| batch.columns.text(id, row));
+            let record = Record {
+                kind,
+                columns: &batch.columns,
+                row,
+                ix: id.and_then(|id| found.ids.of_row(id, number)),
+                unit: unit_of(declared, &batch.columns, row, places),
+            };
+            for (place, tally) in due.iter().zip(&mut tallies) {
+                let Some(relation) = plan.relations.get(*place) else { continue };
+                let named = match relation.has.by {
+                    Relation::Unit => None,
+                    Relation::Reference(field) => {
+                        let to = match declared.field(field).map(|field| &field.kind) {
+                            Some(FieldKind::Reference(to)) => survey.kinds.get(to.0).and_then(Option::as_ref),
+                            _ => None,
+                        };
+                        let id = batch.columns.text(field, row);
+                        let moment = moment_of(declared, &batch.columns, row);
+                        to.zip(id).and_then(|(to, id)| to.ids.named(id, moment, zone))
+                    }
+                };
+                let Placed::In(windows) = placed_in(&relation.has.related, &relation.windows, &batch.columns, row) else {
+                    continue;
+                };
+                for window in windows {
+                    let Some(counted) = relation.windows.get(window) else { continue };
+                    let outcome = match &relation.has.related.filter {
+                        Some(filter) => evaluator.outcome(filter, record, counted.frame),
+                        None => Outcome::Met,
+                    };
+                    match (relation.has.by, named, record.unit) {
+                        (Relation::Reference(_), Some(named), _) => tally.note_record(named, window, outcome),
+                        (Relation::Unit, _, Some(unit)) => tally.note_unit(unit, window, outcome),
+                        _ => {}
+                    }
+                }
+            }
+        }
+        Ok(Next::Go)
+    })?;
+    Ok(tallies)
+}

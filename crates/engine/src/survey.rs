@@ -1,0 +1,478 @@
+//! The first reading of all records: what is there, which rows count, whose ids they have and which units they name.
+//!
+//! Every finding about records is raised here and only here; the later readings are silent.
+
+mod repeats;
+
+use std::collections::BTreeSet;
+
+use jiff::civil::{Date, Time};
+use tieuchi_model::indicator::{Population, RuleSet};
+use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
+use tieuchi_model::time::{Moment, When, Zone};
+use tieuchi_model::verdict::{Covers, Reading};
+use tieuchi_source::{Diagnostic, Place, codes};
+
+use crate::findings::Findings;
+use crate::ids::{Ids, Rows};
+use crate::intake::{Columns, Intake};
+use crate::plan::Plan;
+use crate::source::Source;
+use crate::table::{Batch, Next, Table};
+use crate::units::{UnitIx, Units};
+
+/// The records of one kind, as they were handed over.
+pub struct Given {
+    /// Which kind.
+    pub kind: KindId,
+    /// Where they come from; several sources follow one another.
+    pub sources: Vec<Box<dyn Source>>,
+    /// The days that they are said to cover, the first and the last.
+    pub covers: Option<(Date, Date)>,
+}
+
+/// What the first reading found of one kind.
+pub(crate) struct KindSurvey<'a> {
+    pub(crate) table: Table<'a>,
+    pub(crate) reading: Reading,
+    pub(crate) ids: Ids,
+    /// Rows that do not count.
+    pub(crate) dropped: Rows,
+    /// The day of the earliest record.
+    earliest: Option<Date>,
+}
+
+/// What the first reading found.
+pub(crate) struct Survey<'a> {
+    pub(crate) units: Units,
+    /// By kind; `None` where its records were not given.
+    pub(crate) kinds: Vec<Option<KindSurvey<'a>>>,
+}
+
+/// What the first reading needs to know.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked<'a> {
+    pub(crate) rules: &'a RuleSet,
+    pub(crate) as_of: Moment,
+    /// For each kind the fields that the plan reads.
+    pub(crate) fields: &'a [BTreeSet<FieldId>],
+    pub(crate) keep_going: bool,
+}
+
+impl<'a> Survey<'a> {
+    /// Reads everything once.
+    pub(crate) fn make(asked: Asked<'a>, given: &'a [Given], findings: &mut Findings) -> Self {
+        let mut survey = Survey { units: Units::default(), kinds: Vec::new() };
+        survey.kinds.resize_with(asked.rules.kinds.len(), || None);
+        let units_given = given.iter().any(|given| given.kind == UNITS);
+        for id in reading_order(asked.rules) {
+            let Some(given) = given.iter().find(|given| given.kind == id) else { continue };
+            let Some(kind) = asked.rules.kind(id) else { continue };
+            let table = Table::new(id, kind, &given.sources, &wanted(asked, id, kind), findings);
+            if findings.is_full() && !asked.keep_going {
+                break;
+            }
+            let found = survey.read(asked, given, table, units_given, findings);
+            if let Some(place) = survey.kinds.get_mut(id.0) {
+                *place = Some(found);
+            }
+            if id == UNITS {
+                survey.plant_tree(kind, findings);
+            }
+        }
+        if !units_given {
+            survey.units.order();
+        }
+        survey
+    }
+
+    /// The fields that a later reading of a kind needs.
+    pub(crate) fn needed(&self, plan: &Plan<'_>, kind: KindId) -> BTreeSet<FieldId> {
+        let fields = plan.fields.get(kind.0).cloned().unwrap_or_default();
+        plan.rules.kind(kind).map_or(fields.clone(), |kind| structural(kind, fields))
+    }
+
+    fn read(
+        &mut self,
+        asked: Asked<'a>,
+        given: &Given,
+        table: Table<'a>,
+        units_given: bool,
+        findings: &mut Findings,
+    ) -> KindSurvey<'a> {
+        let reading = Reading {
+            kind: table.id,
+            read: 0,
+            rejected: 0,
+            duplicate: 0,
+            later: 0,
+            unplaced: 0,
+            unreadable: 0,
+            covers: None,
+        };
+        let mut found = KindSurvey { table, reading, ids: Ids::default(), dropped: Rows::default(), earliest: None };
+        let fields = if found.table.id == UNITS { found.table.present() } else { wanted(asked, found.table.id, found.table.kind) };
+        let mut repeated: BTreeSet<String> = BTreeSet::new();
+        let mut midnights: Vec<(u64, u64)> = Vec::new();
+        let intake = Intake { kind: found.table.kind, zone: &asked.rules.zone, as_of: asked.as_of };
+        let KindSurvey { table, reading, ids, dropped, earliest } = &mut found;
+        let read = table.scan(&fields, intake, |batch| {
+            let mut rows = BatchSurvey {
+                asked,
+                table,
+                batch: &batch,
+                units: &mut self.units,
+                known: &self.kinds,
+                units_given,
+                findings,
+                reading,
+                ids,
+                dropped,
+                earliest,
+                repeated: &mut repeated,
+            };
+            rows.read();
+            count_midnights(&batch, table.kind, asked, &mut midnights);
+            if table.id == UNITS {
+                self.settle(table.kind, batch);
+            }
+            Ok(if findings.is_full() && !asked.keep_going { Next::Stop } else { Next::Go })
+        });
+        if let Err(finding) = read {
+            findings.push(finding);
+        }
+        warn_of_midnights(&midnights, &given.sources, findings);
+        if !repeated.is_empty() && (asked.keep_going || !findings.is_full()) {
+            let places = Places { units: &self.units, known: &self.kinds, zone: &asked.rules.zone };
+            repeats::settle(asked, &mut found, places, &repeated, findings);
+        }
+        found.reading.covers = covers(asked, &found, given.covers);
+        found
+    }
+
+    /// Notes the records of units.
+    fn settle(&mut self, kind: &Kind, batch: Batch<'_>) {
+        let Some(id) = kind.id else { return };
+        let codes: Vec<(usize, Option<UnitIx>)> = (0..batch.columns.rows())
+            .map(|row| (row, batch.columns.text(id, row).and_then(|code| self.units.find(code))))
+            .collect();
+        let lives: Vec<_> = codes.iter().map(|(row, _)| life(kind, &batch.columns, *row)).collect();
+        let place = self.units.keep(batch.columns);
+        for ((row, unit), life) in codes.into_iter().zip(lives) {
+            if let Some(unit) = unit
+                && self.units.record(unit).is_none()
+            {
+                self.units.set_record(unit, place, row, life);
+            }
+        }
+    }
+
+    /// Ties every unit to the one above.
+    fn plant_tree(&mut self, kind: &Kind, findings: &mut Findings) {
+        let Some(Some(found)) = self.kinds.first() else { return };
+        let file = found.table.header(0, FieldId(0));
+        if let Some(parent) = kind.parent {
+            for unit in self.units.all() {
+                let Some((columns, row)) = self.units.record(unit) else { continue };
+                let Some(code) = columns.text(parent, row) else { continue };
+                match self.units.find(code) {
+                    Some(above) => self.units.set_parent(unit, above),
+                    None => findings.push(
+                        Diagnostic::new(codes::UNKNOWN_UNIT, Place::Record { file: file.clone(), row: None, column: None })
+                            .with("unit", code)
+                            .help("parent"),
+                    ),
+                }
+            }
+        }
+        for unit in self.units.order() {
+            let code = self.units.code(unit).to_owned();
+            findings.push(
+                Diagnostic::new(codes::PARENT_CYCLE, Place::Record { file: file.clone(), row: None, column: None })
+                    .with("unit", code)
+                    .help("help"),
+            );
+        }
+    }
+}
+
+/// The fields that must be there: what the plan reads and what gives a record its id, unit and place.
+fn wanted(asked: Asked<'_>, id: KindId, kind: &Kind) -> BTreeSet<FieldId> {
+    structural(kind, asked.fields.get(id.0).cloned().unwrap_or_default())
+}
+
+/// The fields with those that give a record its id, unit and place.
+fn structural(kind: &Kind, mut fields: BTreeSet<FieldId>) -> BTreeSet<FieldId> {
+    fields.extend(kind.id);
+    match kind.unit {
+        UnitOf::Field(field) | UnitOf::Reference(field, _) => {
+            fields.insert(field);
+        }
+        UnitOf::Itself | UnitOf::None => {}
+    }
+    fields.extend(kind.parent);
+    match kind.placement {
+        Placement::CountedBy(field) => {
+            fields.insert(field);
+        }
+        Placement::Lasting { from, to } => fields.extend([from, to]),
+        Placement::Register => {}
+    }
+    fields
+}
+
+/// `units` first, then every kind after those that it refers to (as far as that goes).
+fn reading_order(rules: &RuleSet) -> Vec<KindId> {
+    let mut order = vec![UNITS];
+    let mut left: Vec<KindId> = (1..rules.kinds.len()).map(KindId).collect();
+    while !left.is_empty() {
+        let ready = |id: &KindId| {
+            rules.kind(*id).is_none_or(|kind| {
+                kind.fields.values().all(|field| match field.kind {
+                    FieldKind::Reference(to) => to == *id || order.contains(&to),
+                    _ => true,
+                })
+            })
+        };
+        // In a ring of references whoever comes first in the rules is read first.
+        let next = left.iter().position(ready).unwrap_or(0);
+        order.push(left.remove(next));
+    }
+    order
+}
+
+/// The life of a lasting unit, as days.
+fn life(kind: &Kind, columns: &Columns, row: usize) -> (Option<Date>, Option<Date>) {
+    let day = |field| match columns.when(field, row) {
+        Some(When::Day(day)) => Some(day),
+        _ => None,
+    };
+    match kind.placement {
+        Placement::Lasting { from, to } => (day(from), day(to)),
+        _ => (None, None),
+    }
+}
+
+fn covers(asked: Asked<'_>, found: &KindSurvey<'_>, stated: Option<(Date, Date)>) -> Option<Covers> {
+    if let Some((from, to)) = stated {
+        return Some(Covers { from, to, stated: true });
+    }
+    let first = found.earliest?;
+    let from = Date::new(first.year(), 1, 1).ok()?;
+    let to = asked.rules.zone.day_of(Moment(asked.as_of.0.saturating_sub(1)));
+    Some(Covers { from, to, stated: false })
+}
+
+/// Counts, for each source, the deadlines that are moments and those of them at 00:00.
+fn count_midnights(batch: &Batch<'_>, kind: &Kind, asked: Asked<'_>, counts: &mut Vec<(u64, u64)>) {
+    if counts.len() <= batch.source {
+        counts.resize(batch.source + 1, (0, 0));
+    }
+    let Some((all, midnight)) = counts.get_mut(batch.source) else { return };
+    let deadlines = kind.fields.values().enumerate().filter(|(_, field)| field.kind == FieldKind::Deadline);
+    for (place, _) in deadlines {
+        for row in 0..batch.columns.rows() {
+            match batch.columns.when(FieldId(place), row) {
+                Some(When::Moment(moment)) => {
+                    *all += 1;
+                    *midnight += u64::from(asked.rules.zone.time_of(moment) == Time::midnight());
+                }
+                Some(When::Day(_)) => *all += 1,
+                None => {}
+            }
+        }
+    }
+}
+
+fn warn_of_midnights(counts: &[(u64, u64)], sources: &[Box<dyn Source>], findings: &mut Findings) {
+    for ((all, midnight), source) in counts.iter().zip(sources) {
+        if *all > 0 && all == midnight {
+            let place = Place::Record { file: source.name().to_owned(), row: None, column: None };
+            let finding = Diagnostic::new(codes::ALL_DEADLINES_MIDNIGHT, place);
+            findings.push(finding.with("count", tieuchi_source::Arg::Number(i64::try_from(*all).unwrap_or(i64::MAX))).help("help"));
+        }
+    }
+}
+
+/// One batch on its way through the first reading.
+struct BatchSurvey<'s, 'a> {
+    asked: Asked<'a>,
+    table: &'s Table<'a>,
+    batch: &'s Batch<'s>,
+    units: &'s mut Units,
+    known: &'s [Option<KindSurvey<'a>>],
+    units_given: bool,
+    findings: &'s mut Findings,
+    reading: &'s mut Reading,
+    ids: &'s mut Ids,
+    dropped: &'s mut Rows,
+    earliest: &'s mut Option<Date>,
+    repeated: &'s mut BTreeSet<String>,
+}
+
+impl BatchSurvey<'_, '_> {
+    fn read(&mut self) {
+        for finding in &self.batch.rejected {
+            self.reading.read += 1;
+            self.reading.rejected += 1;
+            self.findings.push(finding.clone());
+        }
+        let mut faulty: BTreeSet<usize> = BTreeSet::new();
+        for fault in &self.batch.faults {
+            if self.batch.columns.is_later(fault.row) {
+                continue;
+            }
+            self.reading.unreadable += 1;
+            self.findings.push(self.table.fault(self.batch, fault));
+            if self.must_have(fault.field) {
+                faulty.insert(fault.row);
+            }
+        }
+        for (place, number, row) in self.batch.records() {
+            self.reading.read += 1;
+            if self.batch.columns.is_later(place) {
+                self.reading.later += 1;
+                self.dropped.insert(number);
+            } else if faulty.contains(&place) || !self.record(place, row) {
+                self.reading.rejected += 1;
+                self.dropped.insert(number);
+            }
+        }
+    }
+
+    /// Whether a record without this field cannot be understood at all.
+    fn must_have(&self, field: FieldId) -> bool {
+        let kind = self.table.kind;
+        kind.id == Some(field)
+            || matches!(kind.unit, UnitOf::Field(unit) | UnitOf::Reference(unit, _) if unit == field)
+    }
+
+    /// Notes a record; says whether it counts.
+    fn record(&mut self, place: usize, row: u64) -> bool {
+        let (kind, columns) = (self.table.kind, &self.batch.columns);
+        let zone = &self.asked.rules.zone;
+        let start = match kind.placement {
+            Placement::CountedBy(field) => columns.when(field, place),
+            Placement::Lasting { from, to } => {
+                let (start, end) = (columns.when(from, place), columns.when(to, place));
+                if let (Some(start), Some(end)) = (start, end)
+                    && is_before(end, start, zone)
+                {
+                    let finding = Diagnostic::new(codes::END_BEFORE_START, self.table.cell(self.batch, row, to));
+                    self.findings.push(finding.help("help"));
+                    return false;
+                }
+                start
+            }
+            Placement::Register => None,
+        };
+        let Ok(unit) = self.unit(place, row) else { return false };
+        self.check_references(place, row, start);
+        if let Some(id) = kind.id.and_then(|id| columns.text(id, place)) {
+            match self.ids.note(id) {
+                Some(record) => self.ids.set_unit(record, unit),
+                None => {
+                    self.repeated.insert(id.to_owned());
+                }
+            }
+        }
+        match start {
+            Some(start) => {
+                let day = zone.day(start);
+                *self.earliest = Some(self.earliest.map_or(day, |earliest| earliest.min(day)));
+            }
+            None => self.reading.unplaced += u64::from(kind.placement != Placement::Register),
+        }
+        true
+    }
+
+    /// The unit of a record; an error where it names one that is not in `units`.
+    fn unit(&mut self, place: usize, row: u64) -> Result<Option<UnitIx>, ()> {
+        let kind = self.table.kind;
+        let (field, code) = match kind.unit {
+            UnitOf::Field(field) => (field, self.batch.columns.text(field, place)),
+            UnitOf::Itself => {
+                let Some(id) = kind.id else { return Ok(None) };
+                return Ok(self.batch.columns.text(id, place).and_then(|code| self.units.find_or_add(code)));
+            }
+            UnitOf::Reference(..) => {
+                let places = Places { units: self.units, known: self.known, zone: &self.asked.rules.zone };
+                return Ok(unit_of(kind, &self.batch.columns, place, places));
+            }
+            UnitOf::None => return Ok(None),
+        };
+        let Some(code) = code else { return Ok(None) };
+        if !self.units_given {
+            return Ok(self.units.find_or_add(code));
+        }
+        if let Some(unit) = self.units.find(code) {
+            return Ok(Some(unit));
+        }
+        let finding = Diagnostic::new(codes::UNKNOWN_UNIT, self.table.cell(self.batch, row, field)).with("unit", code);
+        self.findings.push(finding.help("help"));
+        Err(())
+    }
+
+    fn check_references(&mut self, place: usize, row: u64, moment: Option<When>) {
+        for (field, declared) in self.table.kind.fields.values().enumerate() {
+            let FieldKind::Reference(to) = declared.kind else { continue };
+            let field = FieldId(field);
+            let (Some(id), Some(Some(found))) = (self.batch.columns.text(field, place), self.known.get(to.0)) else {
+                continue;
+            };
+            if found.ids.named(id, moment, &self.asked.rules.zone).is_none() {
+                let finding = Diagnostic::new(codes::UNKNOWN_REFERENCE, self.table.cell(self.batch, row, field))
+                    .with("id", id)
+                    .with("records", found.table.kind.name.as_str())
+                    .help(if found.ids.contains(id) { "span" } else { "help" });
+                self.findings.push(finding);
+            }
+        }
+    }
+}
+
+/// What it takes to tell the unit of a record.
+#[derive(Clone, Copy)]
+pub(crate) struct Places<'s, 'a> {
+    pub(crate) units: &'s Units,
+    pub(crate) known: &'s [Option<KindSurvey<'a>>],
+    pub(crate) zone: &'s Zone,
+}
+
+/// The unit of a record: the one it names, or that of the record it refers to.
+pub(crate) fn unit_of(kind: &Kind, columns: &Columns, row: usize, places: Places<'_, '_>) -> Option<UnitIx> {
+    match kind.unit {
+        UnitOf::Field(field) => places.units.find(columns.text(field, row)?),
+        UnitOf::Itself => places.units.find(columns.text(kind.id?, row)?),
+        UnitOf::Reference(field, to) => {
+            let found = places.known.get(to.0)?.as_ref()?;
+            let record = found.ids.named(columns.text(field, row)?, moment_of(kind, columns, row), places.zone)?;
+            found.ids.unit(record)
+        }
+        UnitOf::None => None,
+    }
+}
+
+/// The moment at which a record refers to others.
+pub(crate) fn moment_of(kind: &Kind, columns: &Columns, row: usize) -> Option<When> {
+    match kind.placement {
+        Placement::CountedBy(field) | Placement::Lasting { from: field, .. } => columns.when(field, row),
+        Placement::Register => None,
+    }
+}
+
+/// The start of a record as its population places it.
+pub(crate) fn moment_of_population(population: &Population, columns: &Columns, row: usize) -> Option<When> {
+    match population.placement {
+        Placement::CountedBy(field) | Placement::Lasting { from: field, .. } => columns.when(field, row),
+        Placement::Register => None,
+    }
+}
+
+/// Whether one value lies before another; a day and a moment are compared by their days.
+pub(crate) fn is_before(left: When, right: When, zone: &Zone) -> bool {
+    match (left, right) {
+        (When::Moment(left), When::Moment(right)) => left < right,
+        _ => zone.day(left) < zone.day(right),
+    }
+}

@@ -1,0 +1,204 @@
+//! The records of one kind, read batch by batch through their intake.
+
+use std::collections::BTreeSet;
+
+use tieuchi_model::schema::{FieldId, Kind, KindId};
+use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
+
+use crate::findings::Findings;
+use crate::intake::{Columns, Fault, Faulty, Intake};
+use crate::source::Source;
+
+/// The records of one kind, from one or several sources.
+pub(crate) struct Table<'a> {
+    pub(crate) id: KindId,
+    pub(crate) kind: &'a Kind,
+    sources: &'a [Box<dyn Source>],
+    /// For each source, the column of each field.
+    layouts: Vec<Vec<Option<usize>>>,
+    headers: Vec<Vec<String>>,
+}
+
+/// A batch of records with their places.
+pub(crate) struct Batch<'a> {
+    /// Which of the kind's sources it comes from.
+    pub(crate) source: usize,
+    /// The name of that source.
+    pub(crate) file: &'a str,
+    pub(crate) columns: Columns,
+    /// The row number of each record in its file.
+    pub(crate) rows: Vec<u64>,
+    /// The number of the first record in the order of reading; the others follow.
+    pub(crate) first: u64,
+    pub(crate) faults: Vec<Faulty>,
+    /// One finding for each row that could not be read at all.
+    pub(crate) rejected: Vec<Diagnostic>,
+}
+
+impl Batch<'_> {
+    /// Each record: its place in the batch, its number in the order of reading and its row number.
+    pub(crate) fn records(&self) -> impl Iterator<Item = (usize, u64, u64)> + use<> {
+        let rows = self.rows.clone();
+        let first = self.first;
+        rows.into_iter().enumerate().zip(first..).map(|((place, row), number)| (place, number, row))
+    }
+}
+
+/// Whether the reading goes on.
+pub(crate) enum Next {
+    Go,
+    Stop,
+}
+
+impl<'a> Table<'a> {
+    /// Finds the columns. `wanted` are the fields that must be there.
+    pub(crate) fn new(
+        id: KindId,
+        kind: &'a Kind,
+        sources: &'a [Box<dyn Source>],
+        wanted: &BTreeSet<FieldId>,
+        findings: &mut Findings,
+    ) -> Self {
+        let mut layouts = Vec::new();
+        let mut all_headers = Vec::new();
+        for source in sources {
+            let headers = match source.headers() {
+                Ok(headers) => headers,
+                Err(finding) => {
+                    findings.push(finding);
+                    Vec::new()
+                }
+            };
+            let found = kind.columns(&headers);
+            if !headers.is_empty() {
+                for (field, columns) in &found.ambiguous {
+                    let names: Vec<String> = columns.iter().filter_map(|column| headers.get(*column)).cloned().collect();
+                    let field = kind.field(*field).map_or("", |field| field.name.as_str());
+                    findings.push(
+                        Diagnostic::new(codes::AMBIGUOUS_COLUMN, file(source.as_ref()))
+                            .with("field", field)
+                            .with("columns", Arg::List(names))
+                            .help("help"),
+                    );
+                }
+                for field in found.missing.iter().filter(|field| wanted.contains(field)) {
+                    findings.push(missing_column(kind, *field, &headers, source.as_ref()));
+                }
+            }
+            layouts.push(found.columns);
+            all_headers.push(headers);
+        }
+        Table { id, kind, sources, layouts, headers: all_headers }
+    }
+
+    /// Every field that has a column in some source.
+    pub(crate) fn present(&self) -> BTreeSet<FieldId> {
+        (0..self.kind.fields.len())
+            .map(FieldId)
+            .filter(|field| self.layouts.iter().any(|layout| layout.get(field.0).copied().flatten().is_some()))
+            .collect()
+    }
+
+    /// The header under which a field stands in a source.
+    pub(crate) fn header(&self, source: usize, field: FieldId) -> String {
+        let column = self.layouts.get(source).and_then(|layout| layout.get(field.0)).copied().flatten();
+        let header = column.and_then(|column| self.headers.get(source)?.get(column)).cloned();
+        header.unwrap_or_else(|| self.kind.field(field).map_or_else(String::new, |field| field.name.clone()))
+    }
+
+    /// Reads every batch from the beginning.
+    ///
+    /// # Errors
+    /// A finding where a source cannot be read.
+    pub(crate) fn scan(
+        &self,
+        fields: &BTreeSet<FieldId>,
+        intake: Intake<'_>,
+        mut each: impl FnMut(Batch<'_>) -> Result<Next, Diagnostic>,
+    ) -> Result<(), Diagnostic> {
+        let mut first = 0u64;
+        for (place, (source, layout)) in self.sources.iter().zip(&self.layouts).enumerate() {
+            let (served, columns): (Vec<FieldId>, Vec<usize>) = fields
+                .iter()
+                .filter_map(|field| layout.get(field.0).copied().flatten().map(|column| (*field, column)))
+                .unzip();
+            for chunk in source.open(&columns)? {
+                let chunk = chunk?;
+                let rows = chunk.rows.len();
+                let (columns, faults) = intake.read(&served, chunk.batch.columns(), rows).map_err(|wrong| {
+                    Diagnostic::new(codes::WRONG_COLUMN_TYPE, self.column_place(place, wrong.field))
+                        .with("column", self.header(place, wrong.field))
+                        .with("found", wrong.found)
+                        .with("field", self.kind.field(wrong.field).map_or("", |field| field.name.as_str()))
+                        .help("help")
+                })?;
+                let batch =
+                    Batch { source: place, file: source.name(), columns, rows: chunk.rows, first, faults, rejected: chunk.rejected };
+                first = first.saturating_add(u64::try_from(rows).unwrap_or(u64::MAX));
+                if matches!(each(batch)?, Next::Stop) {
+                    return Ok(());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn column_place(&self, source: usize, field: FieldId) -> Place {
+        Place::Record {
+            file: self.sources.get(source).map_or("", |source| source.name()).to_owned(),
+            row: None,
+            column: Some(self.header(source, field)),
+        }
+    }
+
+    /// The place of a cell.
+    pub(crate) fn cell(&self, batch: &Batch<'_>, row: u64, field: FieldId) -> Place {
+        Place::Record { file: batch.file.to_owned(), row: Some(row), column: Some(self.header(batch.source, field)) }
+    }
+
+    /// The finding for a value that was not taken in.
+    pub(crate) fn fault(&self, batch: &Batch<'_>, faulty: &Faulty) -> Diagnostic {
+        let row = batch.rows.get(faulty.row).copied().unwrap_or(0);
+        let place = self.cell(batch, row, faulty.field);
+        let column = self.header(batch.source, faulty.field);
+        match &faulty.fault {
+            Fault::Empty => Diagnostic::new(codes::EMPTY_REQUIRED, place).with("column", column).help("help"),
+            Fault::Unreadable { text, cause } => {
+                let mut finding = Diagnostic::new(codes::UNREADABLE_VALUE, place)
+                    .with("column", column)
+                    .with("value", shortened(text))
+                    .help(cause.key());
+                for (name, arg) in cause.args() {
+                    finding = finding.with(name, arg);
+                }
+                finding
+            }
+        }
+    }
+}
+
+fn file(source: &dyn Source) -> Place {
+    Place::Record { file: source.name().to_owned(), row: Some(1), column: None }
+}
+
+fn missing_column(kind: &Kind, field: FieldId, headers: &[String], source: &dyn Source) -> Diagnostic {
+    let declared = kind.field(field);
+    let name = declared.map_or("", |field| field.headers.first().unwrap_or(&field.name));
+    let finding = Diagnostic::new(codes::MISSING_COLUMN, Place::Record { file: source.name().to_owned(), row: None, column: None })
+        .with("column", name)
+        .with("columns", Arg::List(headers.iter().take(40).cloned().collect()));
+    match text::nearest(name, headers.iter().map(String::as_str)) {
+        Some(nearest) => finding.with("nearest", nearest).help("nearest"),
+        None => finding.help("help"),
+    }
+}
+
+/// A value as a message can show it.
+pub(crate) fn shortened(text: &str) -> String {
+    const SHOWN: usize = 60;
+    let mut shown: String = text.chars().take(SHOWN).map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    if text.chars().nth(SHOWN).is_some() {
+        shown.push('…');
+    }
+    shown
+}

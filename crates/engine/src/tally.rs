@@ -1,0 +1,290 @@
+//! The second fold: where every record of a population went, for each unit and window.
+//!
+//! The reference tally: one record at a time, as the definition reads. A tally holds the records of each unit itself;
+//! [`pooled`](Tally::pooled) gives the units with all units below them.
+
+pub(crate) mod cell;
+
+use std::cell::Cell as Flag;
+
+use tieuchi_model::indicator::{Averaged, Condition, DifferenceUnit};
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::schema::{KindId, UNITS};
+use tieuchi_model::time::{When, Zone};
+use tieuchi_source::Diagnostic;
+
+pub(crate) use self::cell::{Cell, Entry, Going};
+use crate::condition::{Answers, Evaluator, Record};
+use crate::cover::Covered;
+use crate::intake::Intake;
+use crate::outcome::Outcome;
+use crate::place::{Placed, placed_in};
+use crate::plan::{Counted, CountedWindow, Counting, FrameId, Plan};
+use crate::relate::RelationTally;
+use crate::survey::{Places, Survey, unit_of};
+use crate::table::Next;
+use crate::units::{UnitIx, Units};
+
+/// The records of one counting: for each window, a cell for each unit and one for records without a unit.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Tally {
+    windows: Vec<Vec<Cell>>,
+}
+
+impl Tally {
+    pub(crate) fn new(windows: usize, units: usize) -> Tally {
+        Tally { windows: vec![vec![Cell::default(); units + 1]; windows] }
+    }
+
+    /// The cell of a unit; that of records without one comes last.
+    fn cell(&mut self, window: usize, unit: Option<UnitIx>) -> Option<&mut Cell> {
+        let cells = self.windows.get_mut(window)?;
+        match unit {
+            Some(unit) => cells.get_mut(unit.place()),
+            None => cells.last_mut(),
+        }
+    }
+
+    pub(crate) fn get(&self, window: usize, unit: Option<UnitIx>) -> Option<&Cell> {
+        let cells = self.windows.get(window)?;
+        match unit {
+            Some(unit) => cells.get(unit.place()),
+            None => cells.last(),
+        }
+    }
+
+    /// The same with each unit's cell holding everything below it, and the last cell holding everything.
+    pub(crate) fn pooled(&self, units: &Units, overflow: &Flag<bool>) -> Tally {
+        let mut pooled = self.clone();
+        for cells in &mut pooled.windows {
+            if let Some((total, units)) = cells.split_last_mut() {
+                for cell in units.iter() {
+                    total.merge(cell, overflow);
+                }
+            }
+            for unit in units.bottom_up() {
+                let Some(parent) = units.parent(*unit) else { continue };
+                let Some(below) = cells.get(unit.place()).cloned() else { continue };
+                if let Some(above) = cells.get_mut(parent.place()) {
+                    above.merge(&below, overflow);
+                }
+            }
+            for cell in cells.iter_mut() {
+                cell.count_persons_once();
+            }
+        }
+        pooled
+    }
+
+    /// The same with each unit's cell as it is, and the last cell holding everything.
+    pub(crate) fn own(&self, overflow: &Flag<bool>) -> Tally {
+        let mut own = self.clone();
+        for cells in &mut own.windows {
+            if let Some((total, units)) = cells.split_last_mut() {
+                for cell in units.iter() {
+                    total.merge(cell, overflow);
+                }
+            }
+            for cell in cells.iter_mut() {
+                cell.count_persons_once();
+            }
+        }
+        own
+    }
+}
+
+/// Tallies every counting whose records are not units.
+pub(crate) fn tally(
+    plan: &Plan<'_>,
+    survey: &Survey<'_>,
+    relations: &[RelationTally],
+    covered: &Covered,
+    overflow: &Flag<bool>,
+) -> Result<Vec<Tally>, Diagnostic> {
+    let mut tallies: Vec<Tally> =
+        plan.countings.iter().map(|counting| Tally::new(counting.windows.len(), survey.units.len())).collect();
+    let answers: Answers = Vec::new();
+    let evaluator = Evaluator { plan, units: &survey.units, relations, covered, answers: &answers, overflow };
+    for kind in (1..plan.rules.kinds.len()).map(KindId) {
+        let due: Vec<(usize, &Counting<'_>)> =
+            plan.countings.iter().enumerate().filter(|(_, counting)| counting.population.kind == kind).collect();
+        if due.is_empty() {
+            continue;
+        }
+        each_record(plan, survey, kind, |record, named| {
+            for (place, counting) in &due {
+                if let Some(tally) = tallies.get_mut(*place) {
+                    note(&evaluator, counting, tally, record, named);
+                }
+            }
+        })?;
+    }
+    Ok(tallies)
+}
+
+/// How a record is named in evidence.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Named<'b> {
+    /// Its id; `None` where its kind has none, and its row names it.
+    pub(crate) id: Option<&'b str>,
+    pub(crate) file: &'b str,
+    pub(crate) row: u64,
+    /// Whether its id stands for several spans.
+    pub(crate) repeated: bool,
+}
+
+/// Every record of a kind that counts, once.
+pub(crate) fn each_record(
+    plan: &Plan<'_>,
+    survey: &Survey<'_>,
+    kind: KindId,
+    mut each: impl FnMut(Record<'_>, Named<'_>),
+) -> Result<(), Diagnostic> {
+    let Some(Some(found)) = survey.kinds.get(kind.0) else { return Ok(()) };
+    let declared = found.table.kind;
+    let zone = &plan.rules.zone;
+    let places = Places { units: &survey.units, known: &survey.kinds, zone };
+    let intake = Intake { kind: declared, zone, as_of: plan.as_of };
+    found.table.scan(&survey.needed(plan, kind), intake, |batch| {
+        for (row, number, place) in batch.records() {
+            if found.dropped.contains(number) {
+                continue;
+            }
+            let id = declared.id.and_then(|id| batch.columns.text(id, row));
+            let record = Record {
+                kind,
+                columns: &batch.columns,
+                row,
+                ix: id.and_then(|id| found.ids.of_row(id, number)),
+                unit: unit_of(declared, &batch.columns, row, places),
+            };
+            let repeated = found.ids.is_repeated(number);
+            each(record, Named { id, file: batch.file, row: place, repeated });
+        }
+        Ok(Next::Go)
+    })
+}
+
+/// Tallies a counting over units: each unit is a record of its own.
+pub(crate) fn tally_units(evaluator: &Evaluator<'_, '_>, counting: &Counting<'_>) -> Tally {
+    let units = evaluator.units;
+    let mut tally = Tally::new(counting.windows.len(), units.len());
+    let nothing = crate::intake::Columns::empty();
+    for unit in units.all() {
+        let (columns, row) = units.record(unit).unwrap_or((&nothing, 0));
+        let record = Record { kind: UNITS, columns, row, ix: None, unit: Some(unit) };
+        let named = Named { id: Some(units.code(unit)), file: "", row: 0, repeated: false };
+        note(evaluator, counting, &mut tally, record, named);
+    }
+    tally
+}
+
+/// Notes where one record goes.
+fn note(evaluator: &Evaluator<'_, '_>, counting: &Counting<'_>, tally: &mut Tally, record: Record<'_>, named: Named<'_>) {
+    match placed_in(counting.population, &counting.windows, record.columns, record.row) {
+        Placed::Nowhere => {
+            for window in 0..counting.windows.len() {
+                if let Some(cell) = tally.cell(window, record.unit) {
+                    cell.counts.unplaced += 1;
+                }
+            }
+        }
+        Placed::In(windows) => {
+            for window in windows {
+                let Some(counted) = counting.windows.get(window) else { continue };
+                let entry = entry(evaluator, counting, counted, record);
+                if let (Some(entry), Some(cell)) = (entry, tally.cell(window, record.unit)) {
+                    let start = crate::survey::moment_of_population(counting.population, record.columns, record.row);
+                    cell.note(entry, named, start.map(|start| evaluator.zone().start(start)), evaluator.overflow);
+                }
+            }
+        }
+    }
+}
+
+/// Where a record goes that lies in the window; `None` is outside.
+pub(crate) fn entry(
+    evaluator: &Evaluator<'_, '_>,
+    counting: &Counting<'_>,
+    counted: &CountedWindow,
+    record: Record<'_>,
+) -> Option<Entry> {
+    let frame = counted.frame;
+    let member = match &counting.population.filter {
+        Some(filter) => evaluator.outcome(filter, record, frame),
+        None => Outcome::Met,
+    };
+    let going = match member {
+        Outcome::Failed | Outcome::NotApplicable => return None,
+        // A doubtful member: it may turn out outside, met or failed.
+        Outcome::Open => return Some(Entry { doubtful: true, ..Entry::of(Going::Open) }),
+        Outcome::Missing => return Some(Entry { doubtful: true, ..Entry::of(Going::Missing) }),
+        Outcome::Met => Going::Met,
+    };
+    Some(match counting.counted {
+        Counted::Records => Entry { names_met: true, ..Entry::of(going) },
+        Counted::Distinct(field) => match record.columns.get(field, record.row) {
+            Some(value) => Entry { distinct: Some(format!("{value:?}").into()), ..Entry::of(going) },
+            None => Entry::of(Going::Missing),
+        },
+        Counted::Sum(of) => number(evaluator.number(of, record)),
+        Counted::Average(Averaged::Number(of)) => number(evaluator.number(of, record)),
+        Counted::Average(Averaged::Difference { later, earlier, unit }) => {
+            match (evaluator.moment_of(later, record), evaluator.moment_of(earlier, record)) {
+                (Some(later), Some(earlier)) => number(difference(evaluator, later, earlier, *unit)),
+                _ => Entry::of(Going::Missing),
+            }
+        }
+        Counted::Share(share) => {
+            let excusing = share.excusing.as_ref();
+            return of_share(evaluator, &share.condition, excusing, record, frame);
+        }
+    })
+}
+
+fn number(value: Option<Ratio>) -> Entry {
+    match value {
+        Some(value) => Entry { number: Some(value), ..Entry::of(Going::Met) },
+        None => Entry::of(Going::Missing),
+    }
+}
+
+fn of_share(
+    evaluator: &Evaluator<'_, '_>,
+    condition: &Condition,
+    excusing: Option<&Condition>,
+    record: Record<'_>,
+    frame: FrameId,
+) -> Option<Entry> {
+    let excused = || excusing.map(|excusing| evaluator.outcome(excusing, record, frame));
+    Some(match evaluator.outcome(condition, record, frame) {
+        Outcome::Met => Entry::of(Going::Met),
+        Outcome::Failed => Entry::of(match excused() {
+            Some(Outcome::Met) => Going::Excused,
+            Some(Outcome::Missing) => Going::Missing,
+            Some(Outcome::Open) => Going::Open,
+            _ => Going::Failed,
+        }),
+        // At worst it fails and is then left out.
+        Outcome::Open => Entry { excusable: excused() == Some(Outcome::Met), ..Entry::of(Going::Open) },
+        Outcome::Missing => Entry::of(Going::Missing),
+        Outcome::NotApplicable => return None,
+    })
+}
+
+/// How much later one moment is than another; `None` where it cannot be told.
+fn difference(evaluator: &Evaluator<'_, '_>, later: When, earlier: When, unit: DifferenceUnit) -> Option<Ratio> {
+    let zone: &Zone = evaluator.zone();
+    let days = |from: jiff::civil::Date, to: jiff::civil::Date| from.until(to).ok().map(|span| i64::from(span.get_days()));
+    match unit {
+        DifferenceUnit::Hours => {
+            let (When::Moment(later), When::Moment(earlier)) = (later, earlier) else { return None };
+            Ratio::new(i128::from(later.0) - i128::from(earlier.0), 3_600_000_000)
+        }
+        DifferenceUnit::Days => Some(Ratio::whole(days(zone.day(earlier), zone.day(later))?.into())),
+        DifferenceUnit::WorkingDays => {
+            let days = evaluator.plan.rules.calendar.working_days(zone.day(earlier), zone.day(later)).ok()?;
+            Some(Ratio::whole(days.into()))
+        }
+    }
+}

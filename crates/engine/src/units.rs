@@ -1,0 +1,187 @@
+//! The units of an evaluation: their codes, the tree that they form, and their own records.
+
+use indexmap::IndexMap;
+use jiff::civil::Date;
+use tieuchi_model::time::Window;
+
+use crate::intake::Columns;
+
+/// Which unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct UnitIx(pub(crate) u32);
+
+impl UnitIx {
+    pub(crate) fn place(self) -> usize {
+        usize::try_from(self.0).unwrap_or(usize::MAX)
+    }
+}
+
+/// One unit.
+#[derive(Debug, Default)]
+struct Unit {
+    parent: Option<UnitIx>,
+    /// Its record among the records of units, where they were given.
+    record: Option<(usize, usize)>,
+    since: Option<Date>,
+    until: Option<Date>,
+}
+
+/// The units of an evaluation.
+#[derive(Debug, Default)]
+pub(crate) struct Units {
+    by_code: IndexMap<Box<str>, Unit>,
+    /// The records of units, batch by batch.
+    batches: Vec<Columns>,
+    /// Every unit after all units below it.
+    bottom_up: Vec<UnitIx>,
+}
+
+impl Units {
+    pub(crate) fn len(&self) -> usize {
+        self.by_code.len()
+    }
+
+    pub(crate) fn find(&self, code: &str) -> Option<UnitIx> {
+        self.by_code.get_index_of(code).and_then(|place| u32::try_from(place).ok()).map(UnitIx)
+    }
+
+    /// The unit with this code, which is new if need be; `None` beyond four thousand million of them.
+    pub(crate) fn find_or_add(&mut self, code: &str) -> Option<UnitIx> {
+        if let Some(found) = self.find(code) {
+            return Some(found);
+        }
+        let place = u32::try_from(self.by_code.len()).ok()?;
+        self.by_code.insert(code.into(), Unit::default());
+        Some(UnitIx(place))
+    }
+
+    pub(crate) fn code(&self, unit: UnitIx) -> &str {
+        self.by_code.get_index(unit.place()).map_or("", |(code, _)| code)
+    }
+
+    pub(crate) fn all(&self) -> impl Iterator<Item = UnitIx> + use<> {
+        (0..u32::try_from(self.by_code.len()).unwrap_or(u32::MAX)).map(UnitIx)
+    }
+
+    pub(crate) fn parent(&self, unit: UnitIx) -> Option<UnitIx> {
+        self.by_code.get_index(unit.place()).and_then(|(_, unit)| unit.parent)
+    }
+
+    pub(crate) fn set_parent(&mut self, unit: UnitIx, parent: UnitIx) {
+        if let Some((_, unit)) = self.by_code.get_index_mut(unit.place()) {
+            unit.parent = Some(parent);
+        }
+    }
+
+    pub(crate) fn keep(&mut self, batch: Columns) -> usize {
+        self.batches.push(batch);
+        self.batches.len() - 1
+    }
+
+    pub(crate) fn set_record(&mut self, unit: UnitIx, batch: usize, row: usize, life: (Option<Date>, Option<Date>)) {
+        if let Some((_, unit)) = self.by_code.get_index_mut(unit.place()) {
+            unit.record = Some((batch, row));
+            (unit.since, unit.until) = life;
+        }
+    }
+
+    /// The record of a unit: its batch and row.
+    pub(crate) fn record(&self, unit: UnitIx) -> Option<(&Columns, usize)> {
+        let (_, found) = self.by_code.get_index(unit.place())?;
+        let (batch, row) = found.record?;
+        Some((self.batches.get(batch)?, row))
+    }
+
+    /// Whether a window is asked of a unit: it begins within the unit's life.
+    pub(crate) fn is_asked(&self, unit: UnitIx, window: Window) -> bool {
+        self.by_code.get_index(unit.place()).is_some_and(|(_, unit)| {
+            unit.since.is_none_or(|since| since <= window.from) && unit.until.is_none_or(|until| window.from <= until)
+        })
+    }
+
+    /// Orders the tree; gives a unit of each cycle, which then has no parent.
+    pub(crate) fn order(&mut self) -> Vec<UnitIx> {
+        let mut broken = Vec::new();
+        let mut below: Vec<u32> = vec![0; self.len()];
+        for unit in self.all() {
+            if let Some(count) = self.parent(unit).and_then(|parent| below.get_mut(parent.place())) {
+                *count += 1;
+            }
+        }
+        let mut ready: Vec<UnitIx> =
+            self.all().filter(|unit| below.get(unit.place()).is_some_and(|count| *count == 0)).collect();
+        let mut done = vec![false; self.len()];
+        let mut order = Vec::with_capacity(self.len());
+        let mut candidates = self.all();
+        loop {
+            while let Some(unit) = ready.pop() {
+                if let Some(flag) = done.get_mut(unit.place()) {
+                    *flag = true;
+                }
+                order.push(unit);
+                let Some(parent) = self.parent(unit) else { continue };
+                if let Some(count) = below.get_mut(parent.place()) {
+                    *count -= 1;
+                    if *count == 0 {
+                        ready.push(parent);
+                    }
+                }
+            }
+            // Whoever is left stands in a cycle or above one.
+            let Some(stuck) = candidates.find(|unit| done.get(unit.place()).is_some_and(|done| !*done)) else { break };
+            let in_cycle = self.step_into_cycle(stuck);
+            broken.push(in_cycle);
+            if let Some(parent) = self.parent(in_cycle)
+                && let Some((_, unit)) = self.by_code.get_index_mut(in_cycle.place())
+            {
+                unit.parent = None;
+                if let Some(count) = below.get_mut(parent.place()) {
+                    *count -= 1;
+                    if *count == 0 {
+                        ready.push(parent);
+                    }
+                }
+            }
+            candidates = self.all();
+        }
+        self.bottom_up = order;
+        broken
+    }
+
+    /// Climbs until it must be inside the cycle.
+    fn step_into_cycle(&self, from: UnitIx) -> UnitIx {
+        let mut seen = std::collections::BTreeSet::new();
+        let mut at = from;
+        while seen.insert(at) {
+            match self.parent(at) {
+                Some(parent) => at = parent,
+                None => break,
+            }
+        }
+        at
+    }
+
+    /// Every unit after all units below it.
+    pub(crate) fn bottom_up(&self) -> &[UnitIx] {
+        &self.bottom_up
+    }
+
+    /// Whether `unit` is `above` or lies below it.
+    pub(crate) fn is_within(&self, unit: UnitIx, above: UnitIx) -> bool {
+        let mut at = Some(unit);
+        while let Some(current) = at {
+            if current == above {
+                return true;
+            }
+            at = self.parent(current);
+        }
+        false
+    }
+
+    /// The units in the order of their codes.
+    pub(crate) fn by_code(&self) -> Vec<UnitIx> {
+        let mut units: Vec<UnitIx> = self.all().collect();
+        units.sort_by(|left, right| self.code(*left).cmp(self.code(*right)));
+        units
+    }
+}
