@@ -24,7 +24,7 @@ pub enum Reach {
         /// in one back from a day, none does.
         earliest: Date,
     },
-    /// Outside the range of dates.
+    /// After the last date there is.
     Beyond,
     /// Nowhere: hours from a whole day, or working hours of a calendar that states none.
     Undefined,
@@ -78,7 +78,7 @@ impl Calendar {
     }
 
     /// The last day or moment that lies at least so long before `of`: counted back by the same rules, without a cut-off.
-    /// Working hours from outside them count back from the last closing.
+    /// Working hours from outside them count back from the last closing. Before the first date there is, it is that date.
     ///
     /// ```
     /// use jiff::civil::date;
@@ -96,7 +96,10 @@ impl Calendar {
             Length::WorkingTime(micros) => self.working_time(zone, of, micros, Direction::Back),
             _ => self.in_days(zone.day(of), length, Direction::Back),
         };
-        if rolled { self.rolled(zone, end) } else { end }
+        match if rolled { self.rolled(zone, end) } else { end } {
+            Reach::Beyond => Reach::Day(Date::MIN),
+            end => end,
+        }
     }
 
     /// The day as of which a start counts: its own, or beyond the cut-off the next working day.
