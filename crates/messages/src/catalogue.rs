@@ -62,8 +62,8 @@ fn load(language: Language) -> Bundle {
     bundle
 }
 
-/// The message `id` of the catalogue, its words filled in; in the other language where this one lacks it, and the id
-/// itself where both do.
+/// The message `id` of the catalogue (or its attribute: `command-wrong-period.help`), its words filled in; in the other
+/// language where this one lacks it, and the id itself where both do.
 ///
 /// A number is written with plain digits unless the message says `{ COUNT($name) }`; a list is joined with commas.
 ///
@@ -78,7 +78,11 @@ fn load(language: Language) -> Bundle {
 #[must_use]
 pub fn text(language: Language, id: &str, args: &[(&str, Arg)]) -> String {
     let words = args.iter().map(|(name, arg)| (*name, arg));
-    entry(language, id, None, words).unwrap_or_else(|| id.to_owned())
+    let (message, attribute) = match id.split_once('.') {
+        Some((message, attribute)) => (message, Some(attribute)),
+        None => (id, None),
+    };
+    entry(language, message, attribute, words).unwrap_or_else(|| id.to_owned())
 }
 
 /// A message, or an attribute of it, in this language or else in the other.

@@ -72,6 +72,15 @@ fn what_is_absent_is_said_by_its_id_and_no_word_is_lost() {
         "9.223.372.036.854.775.807 giờ",
         "9,223,372,036,854,775,807 hours",
     );
+    both(
+        |l| text(l, "command-format-differs.help", &[]),
+        "chạy tieuchi fmt",
+        "run tieuchi fmt",
+    );
+    assert_eq!(
+        text(VI, "command-format-differs.no-such", &[]),
+        "command-format-differs.no-such"
+    );
     let errors = [("errors", Arg::Number(1)), ("warnings", Arg::Number(2))];
     both(
         |l| text(l, "command-found-both", &errors),
