@@ -84,3 +84,11 @@ pub fn is_reserved(name: &str) -> bool {
     let name = name.to_lowercase();
     RESERVED.contains(&name.as_str())
 }
+
+/// Whether a kind of record of this name must be written in backticks where the type of a field stands.
+pub(crate) fn is_type(name: &str) -> bool {
+    let types = [
+        &TYPE_ID, &TYPE_UNIT, &TYPE_TEXT, &TYPE_NUMBER, &TYPE_DATE, &TYPE_DATETIME, &TYPE_DEADLINE, &TYPE_DURATION,
+    ];
+    types.iter().any(|keyword| name.eq_ignore_ascii_case(keyword.english) || name.to_lowercase() == keyword.vietnamese)
+}

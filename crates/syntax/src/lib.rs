@@ -2,3 +2,6 @@
 
 pub mod ast;
 pub mod keywords;
+mod print;
+
+pub use print::{print, print_condition, print_measure, print_population, print_target};

@@ -1,0 +1,278 @@
+//! Conditions on one record and the values that they compare, as sentences.
+//!
+//! Brackets stand only where the reading would change without them.
+
+use super::words::{Writer, bracketed, sentence};
+use crate::ast::{
+    Cadence, Comparison, Condition, ConditionKind, Cut, CutDay, Duration, Expr, ExprKind, Has, Limit, Operator, Placed,
+    Relation, SpanChoice, Window, WindowKind,
+};
+use crate::keywords as words;
+
+/// What stands around a condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Around {
+    /// Nothing that binds.
+    Nothing,
+    /// A part of an `or`.
+    Or,
+    /// A part of an `and`.
+    And,
+    /// `not`.
+    Not,
+    /// The `where` inside a `has`: one condition, without a `where` of its own.
+    InnerWhere,
+    /// A `/` after it: always in brackets.
+    Divided,
+}
+
+impl Writer {
+    pub(super) fn condition(self, condition: &Condition, around: Around) -> String {
+        if around == Around::Divided {
+            return bracketed(self.condition(condition, Around::Nothing), true);
+        }
+        match &condition.kind {
+            ConditionKind::Or(parts) => self.joined(parts, &words::OR, Around::Or, around),
+            ConditionKind::And(parts) => self.joined(parts, &words::AND, Around::And, around),
+            ConditionKind::Not(inner) => self.negation(inner, around),
+            ConditionKind::Named(name) | ConditionKind::HasName { name, .. } | ConditionKind::Meets(name) => {
+                let name = self.name(name);
+                match &condition.kind {
+                    ConditionKind::HasName { negated: false, .. } => sentence([self.say(&words::HAS), &name]),
+                    ConditionKind::HasName { negated: true, .. } => sentence([self.say(&words::HAS_NO), &name]),
+                    ConditionKind::Meets(_) => sentence([self.say(&words::MEETS), &name]),
+                    _ => name,
+                }
+            }
+            ConditionKind::Timely { what, relation } => {
+                sentence([&self.operand(what), &self.relation(relation)])
+            }
+            ConditionKind::Compare { left, op, right } => {
+                let op = self.comparison(*op, right);
+                sentence([&self.operand(left), op, &self.operand(right)])
+            }
+            ConditionKind::OneOf { left, values, negated } => {
+                let values: Vec<String> = values.iter().map(|value| self.operand(value)).collect();
+                let op = if *negated { &words::IS_NOT_ONE_OF } else { &words::IS_ONE_OF };
+                sentence([&self.operand(left), self.say(op), &values.join(", ")])
+            }
+            ConditionKind::Presence { what, present } => {
+                let op = if *present { &words::IS_PRESENT } else { &words::IS_MISSING };
+                sentence([&self.operand(what), self.say(op)])
+            }
+            ConditionKind::BeginsWith { what, text } => {
+                sentence([&self.operand(what), self.say(&words::BEGINS_WITH), &self.text(text)])
+            }
+            ConditionKind::Contains { what, text } => {
+                sentence([&self.operand(what), self.say(&words::CONTAINS), &self.text(text)])
+            }
+            ConditionKind::Between { what, lowest, highest } => sentence([
+                &self.operand(what),
+                self.say(&words::BETWEEN),
+                &self.operand(lowest),
+                self.say(&words::BETWEEN_AND),
+                &self.operand(highest),
+            ]),
+            ConditionKind::In { what, window } => {
+                let what = what.as_ref().map(|what| self.name(what)).unwrap_or_default();
+                sentence([&what, &self.window(window)])
+            }
+            ConditionKind::Has(has) => bracketed(self.has(has), around == Around::InnerWhere && has.filter.is_some()),
+        }
+    }
+
+    /// `>`; in Vietnamese `trên` before a number or a span of time.
+    fn comparison(self, op: Comparison, right: &Expr) -> &'static str {
+        let counted = matches!(right.kind, ExprKind::Number(_) | ExprKind::Duration(_));
+        let (sign, word) = match op {
+            Comparison::Is => return self.say(&words::IS),
+            Comparison::IsNot => return self.say(&words::IS_NOT),
+            Comparison::Less => ("<", &words::LESS_THAN),
+            Comparison::LessOrEqual => ("<=", &words::AT_MOST),
+            Comparison::Greater => (">", &words::MORE_THAN),
+            Comparison::GreaterOrEqual => (">=", &words::AT_LEAST),
+        };
+        if counted && self.is_vietnamese() { self.say(word) } else { sign }
+    }
+
+    fn joined(self, parts: &[Condition], by: &words::Keyword, inner: Around, around: Around) -> String {
+        let parts: Vec<String> = parts.iter().map(|part| self.condition(part, inner)).collect();
+        bracketed(parts.join(&format!(" {} ", self.say(by))), around >= inner)
+    }
+
+    /// `not C`. `không có C` is one word, so that a `có` after `không` stands in brackets.
+    fn negation(self, inner: &Condition, around: Around) -> String {
+        let text = self.condition(inner, around.max(Around::Not));
+        let joins = self.is_vietnamese() && text.split(' ').next() == Some(self.say(&words::HAS));
+        sentence([self.say(&words::NOT), &bracketed(text, joins)])
+    }
+
+    fn has(self, has: &Has) -> String {
+        let (bound, none) = self.bound_before_records(&has.bound);
+        let verb = if none { self.say(&words::HAS_NO) } else { self.say(&words::HAS) };
+        let own = if has.own { self.say(&words::OWN) } else { "" };
+        let by = match &has.by {
+            Some(by) => sentence([self.say(&words::HAS_BY), &self.name(by)]),
+            None => String::new(),
+        };
+        let placed = self.placed(has.placed.as_ref());
+        let filter = self.filter(has.filter.as_deref(), Around::InnerWhere);
+        sentence([verb, &bound, own, &self.kind_name(&has.records), &by, &placed, &filter])
+    }
+
+    /// `where C`.
+    pub(super) fn filter(self, filter: Option<&Condition>, around: Around) -> String {
+        match filter {
+            Some(filter) => sentence([self.say(&words::WHERE), &self.condition(filter, around)]),
+            None => String::new(),
+        }
+    }
+
+    /// `[FIELD] in WINDOW`.
+    pub(super) fn placed(self, placed: Option<&Placed>) -> String {
+        let Some(placed) = placed else { return String::new() };
+        let field = placed.field.as_ref().map(|field| self.name(field)).unwrap_or_default();
+        sentence([&field, &self.window(&placed.window)])
+    }
+
+    /// `in period before 2026-05-05`.
+    pub(super) fn window(self, window: &Window) -> String {
+        let kind = match window.kind {
+            WindowKind::Period => self.say(&words::IN_PERIOD).to_owned(),
+            WindowKind::Every(cadence) => self.say(every(cadence)).to_owned(),
+            WindowKind::PreviousPeriod => self.say(&words::IN_PREVIOUS_PERIOD).to_owned(),
+            WindowKind::PreviousYear => self.say(&words::IN_PREVIOUS_YEAR).to_owned(),
+            WindowKind::Label(label) => sentence([self.say(&words::IN_LABEL), &self.period(label)]),
+        };
+        sentence([&kind, &window.cut.map(|cut| self.cut(cut)).unwrap_or_default()])
+    }
+
+    fn cut(self, cut: Cut) -> String {
+        let word = if cut.inclusive { &words::CUT_BY } else { &words::CUT_BEFORE };
+        let day = match cut.day {
+            CutDay::Date(date) => self.date(date),
+            CutDay::MonthDay(day) => self.month_day(day),
+        };
+        sentence([self.say(word), &day])
+    }
+
+    fn relation(self, relation: &Relation) -> String {
+        match relation {
+            Relation::By { limit: Limit::Period(_), .. } => self.say(&words::BY_PERIOD).to_owned(),
+            Relation::By { limit: Limit::Expr(limit), day } => {
+                let by = if *day { &words::BY_THE_DAY_OF } else { &words::BY };
+                sentence([self.say(by), &self.operand(limit)])
+            }
+            Relation::Before(Limit::Period(_)) => self.say(&words::BEFORE_PERIOD).to_owned(),
+            Relation::Before(Limit::Expr(limit)) => sentence([self.say(&words::BEFORE), &self.operand(limit)]),
+            Relation::After(Limit::Period(_)) => self.say(&words::AFTER_PERIOD).to_owned(),
+            Relation::After(Limit::Expr(limit)) => sentence([self.say(&words::AFTER), &self.operand(limit)]),
+            Relation::Within { span, start, rolled, not_counting } => {
+                let mut text = sentence([
+                    self.say(&words::WITHIN),
+                    &self.span(span),
+                    self.say(&words::WITHIN_OF),
+                    &self.operand(start),
+                ]);
+                text.push_str(&self.rolled(*rolled));
+                for field in not_counting {
+                    text.push_str(&format!(", {} {}", self.say(&words::NOT_COUNTING), self.name(field)));
+                }
+                text
+            }
+            Relation::AtLeastBefore { span, limit, rolled } => {
+                let (at_least, before) = (self.say(&words::AT_LEAST), self.say(&words::BEFORE));
+                let (span, limit) = (self.span(span), self.operand(limit));
+                let text = self.either(
+                    sentence([at_least, &span, before, &limit]),
+                    sentence([before, &limit, at_least, &span]),
+                );
+                text + &self.rolled(*rolled)
+            }
+        }
+    }
+
+    fn rolled(self, rolled: bool) -> String {
+        if rolled { format!(", {}", self.say(&words::ROLLED)) } else { String::new() }
+    }
+
+    /// `30 days (45 days where complex)`.
+    fn span(self, span: &SpanChoice) -> String {
+        let mut text = self.duration(&span.usual);
+        for (length, condition) in &span.otherwise {
+            let length = self.duration(length);
+            text.push_str(&format!(" ({length} {})", self.filter(Some(condition), Around::Nothing)));
+        }
+        text
+    }
+
+    fn duration(self, duration: &Duration) -> String {
+        match duration {
+            Duration::Literal(length) => self.literal_length(*length),
+            Duration::Field(field) => self.name(field),
+        }
+    }
+
+    /// A value beside a word of a condition: `A else B` in brackets, since a condition may follow it.
+    pub(super) fn operand(self, expr: &Expr) -> String {
+        bracketed(self.expr(expr), matches!(expr.kind, ExprKind::Else(..)))
+    }
+
+    /// A value before `of`: one name or number, or else in brackets.
+    pub(super) fn single(self, expr: &Expr) -> String {
+        bracketed(self.expr(expr), matches!(expr.kind, ExprKind::Else(..) | ExprKind::Arithmetic { .. }))
+    }
+
+    fn expr(self, expr: &Expr) -> String {
+        match &expr.kind {
+            ExprKind::Name(name) => self.name(name),
+            ExprKind::Text(text) => self.text(text),
+            ExprKind::Number(number) => self.number(*number),
+            ExprKind::YesNo(true) => self.say(&words::YES).to_owned(),
+            ExprKind::YesNo(false) => self.say(&words::NO).to_owned(),
+            ExprKind::Date(date) => self.date(*date),
+            ExprKind::DateTime(date, time) => self.moment(*date, *time),
+            ExprKind::MonthDay(day) => self.month_day(*day),
+            ExprKind::Duration(length) => self.literal_length(*length),
+            ExprKind::Else(first, second) => {
+                let second = bracketed(self.expr(second), matches!(second.kind, ExprKind::Else(..)));
+                sentence([&self.expr(first), self.say(&words::ELSE), &second])
+            }
+            ExprKind::Arithmetic { left, op, right } => {
+                let (sign, strength) = sign(*op);
+                let left = bracketed(self.expr(left), binding(left) < strength);
+                let right = bracketed(self.expr(right), binding(right) <= strength);
+                sentence([&left, sign, &right])
+            }
+        }
+    }
+}
+
+/// The sign of an operation and how tightly it binds.
+fn sign(op: Operator) -> (&'static str, u8) {
+    match op {
+        Operator::Plus => ("+", 1),
+        Operator::Minus => ("-", 1),
+        Operator::Times => ("*", 2),
+        Operator::Divided => ("/", 2),
+    }
+}
+
+/// How tightly a value holds together.
+fn binding(expr: &Expr) -> u8 {
+    match &expr.kind {
+        ExprKind::Else(..) => 0,
+        ExprKind::Arithmetic { op, .. } => sign(*op).1,
+        _ => 3,
+    }
+}
+
+fn every(cadence: Cadence) -> &'static words::Keyword {
+    match cadence {
+        Cadence::Week => &words::EVERY_WEEK,
+        Cadence::Month => &words::EVERY_MONTH,
+        Cadence::Quarter => &words::EVERY_QUARTER,
+        Cadence::HalfYear => &words::EVERY_HALF_YEAR,
+        Cadence::Year => &words::EVERY_YEAR,
+    }
+}

@@ -1,0 +1,275 @@
+//! Items and their clauses as lines: the clauses in the author's order, each on its own line.
+//!
+//! Scorecards and tests are in files of their own.
+
+use super::condition::Around;
+use super::lines::{Line, aligned};
+use super::words::{Writer, sentence};
+use crate::ast::{
+    Amend, AmendKind, Calendar, CalendarClauseKind, Cite, Define, Field, FieldKind, Indicator, IndicatorClauseKind, Item,
+    Name, NamedMeasure, Placement, Records, RuleSet, Scope, Text,
+};
+use crate::keywords as words;
+use tieuchi_source::Span;
+
+impl Writer {
+    /// An item as lines, the first of which opens it.
+    pub(super) fn item(self, item: &Item) -> Vec<Line> {
+        match item {
+            Item::RuleSet(item) => self.rule_set(item),
+            Item::Calendar(item) => self.calendar(item),
+            Item::Records(item) => self.records(item),
+            Item::Define(item) => self.define(item),
+            Item::Measure(item) => self.named_measure(item),
+            Item::Indicator(item) => self.indicator(item),
+            Item::Amend(item) => self.amend(item),
+            Item::Scorecard(item) => self.scorecard(item),
+            Item::Given(item) => self.given(item, 0),
+            Item::Test(item) => self.test(item),
+        }
+    }
+
+    fn rule_set(self, item: &RuleSet) -> Vec<Line> {
+        let clause = |keyword: &words::Keyword, text: &Option<Text>| {
+            text.as_ref().map(|text| Line::clause(sentence([self.say(keyword), &self.text(text)]), text.span))
+        };
+        let in_force = item.in_force.as_ref().map(|in_force| {
+            let from = sentence([self.say(&words::IN_FORCE_FROM), &self.date(in_force.from)]);
+            let to = in_force.to.map(|to| sentence([self.say(&words::TO), &self.date(to)])).unwrap_or_default();
+            Line::clause(sentence([&from, &to]), in_force.span)
+        });
+        let calendar = item.calendar.as_ref();
+        let calendar = calendar
+            .map(|name| Line::clause(sentence([self.say(&words::CALENDAR_IN_USE), &self.name(name)]), name.span));
+        let year_begins = item.year_begins.map(|(day, span)| {
+            Line::clause(sentence([self.say(&words::YEAR_BEGINS), &self.month_day(day)]), span)
+        });
+        let clauses = [
+            clause(&words::EXTENDS, &item.extends),
+            clause(&words::ISSUED_BY, &item.issued_by),
+            clause(&words::SOURCE, &item.source),
+            in_force,
+            clause(&words::TIME_ZONE, &item.time_zone),
+            calendar,
+            year_begins,
+        ];
+        let heading = sentence([self.say(&words::RULESET), &self.text(&item.title)]);
+        opened(heading, item.span, item.title.span.end, clauses.into_iter().flatten().collect())
+    }
+
+    fn calendar(self, item: &Calendar) -> Vec<Line> {
+        let mut heading = sentence([self.say(&words::CALENDAR), &self.name(&item.name)]);
+        let mut end = item.name.span.end;
+        if let Some(extends) = &item.extends {
+            heading = sentence([&heading, self.say(&words::EXTENDS), &self.name(extends)]);
+            end = extends.span.end;
+        }
+        let clauses = item.clauses.iter().map(|clause| Line::clause(self.calendar_clause(&clause.kind), clause.span));
+        opened(heading, item.span, end, clauses.collect())
+    }
+
+    fn calendar_clause(self, clause: &CalendarClauseKind) -> String {
+        match clause {
+            CalendarClauseKind::WorkingWeek { from, to } => sentence([
+                self.say(&words::WORKING_WEEK),
+                self.weekday(*from),
+                self.say(&words::TO),
+                self.weekday(*to),
+            ]),
+            CalendarClauseKind::WorkingHours(spans) => {
+                let spans: Vec<String> = spans
+                    .iter()
+                    .map(|(from, to)| {
+                        sentence([self.say(&words::HOURS_FROM), &self.time(*from), self.say(&words::TO), &self.time(*to)])
+                    })
+                    .collect();
+                sentence([self.say(&words::WORKING_HOURS), &spans.join(", ")])
+            }
+            CalendarClauseKind::CutOff(time) => {
+                sentence([self.say(&words::CUT_OFF), &self.time(*time), self.say(&words::CUT_OFF_COUNTS)])
+            }
+            CalendarClauseKind::Off { day, in_exchange_for, authority } => {
+                let exchange = in_exchange_for
+                    .map(|worked| sentence([self.say(&words::IN_EXCHANGE_FOR), &self.date(worked)]))
+                    .unwrap_or_default();
+                let authority = authority.as_ref().map(|text| self.text(text)).unwrap_or_default();
+                sentence([self.say(&words::OFF), &self.date(*day), &exchange, &authority])
+            }
+            CalendarClauseKind::DecidedTo(date) => sentence([self.say(&words::DECIDED_TO), &self.date(*date)]),
+        }
+    }
+
+    fn weekday(self, day: u8) -> &'static str {
+        self.say(match day {
+            1 => &words::MONDAY,
+            2 => &words::TUESDAY,
+            3 => &words::WEDNESDAY,
+            4 => &words::THURSDAY,
+            5 => &words::FRIDAY,
+            6 => &words::SATURDAY,
+            _ => &words::SUNDAY,
+        })
+    }
+
+    fn records(self, item: &Records) -> Vec<Line> {
+        let mut heading = if item.is_units {
+            self.say(&words::UNITS).to_owned()
+        } else {
+            sentence([self.say(&words::RECORDS), &self.name(&item.name)])
+        };
+        let mut end = item.name.span.end;
+        if let Some(title) = &item.title {
+            heading = sentence([&heading, &self.text(title)]);
+            end = title.span.end;
+        }
+        let placement = match &item.placement {
+            None => String::new(),
+            Some(Placement::CountedBy(field)) => {
+                end = field.span.end;
+                sentence([self.say(&words::COUNTED_BY), &self.name(field)])
+            }
+            Some(Placement::Lasting { from, to }) => {
+                end = to.span.end;
+                let (from, to) = (self.name(from), self.name(to));
+                sentence([self.say(&words::LASTING_FROM), &from, self.say(&words::TO), &to])
+            }
+        };
+        let fields = self.fields(&item.fields);
+        opened(sentence([&heading, &placement]), item.span, end, fields)
+    }
+
+    /// The fields in columns: names, headers, types.
+    fn fields(self, fields: &[Field]) -> Vec<Line> {
+        let rows: Vec<Vec<String>> = fields
+            .iter()
+            .map(|field| {
+                let headers: Vec<String> = field.headers.iter().map(|header| self.text(header)).collect();
+                vec![self.name(&field.name), headers.join(" ")]
+            })
+            .collect();
+        let columns = aligned(&rows).into_iter().zip(fields);
+        let line = |(row, field): (Vec<String>, &Field)| {
+            let filled: Vec<&str> = row.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+            let optional = if field.optional { "?" } else { "" };
+            let format = match &field.format {
+                Some(format) => sentence([self.say(&words::WRITTEN_AS), &self.text(format)]),
+                None => String::new(),
+            };
+            let kind = format!("{}{optional}", self.field_kind(&field.kind));
+            Line::clause(format!("{} : {}", filled.join(" "), sentence([&kind, &format])), field.span)
+        };
+        columns.map(line).collect()
+    }
+
+    fn field_kind(self, kind: &FieldKind) -> String {
+        let keyword = match kind {
+            FieldKind::Unit { own: true } => {
+                return format!("{}, {}", self.say(&words::TYPE_UNIT), self.say(&words::TYPE_ITS_OWN));
+            }
+            FieldKind::Reference(name) => return self.reference(name),
+            FieldKind::OneOf(values) => return sentence([self.say(&words::TYPE_ONE_OF), &self.texts(values)]),
+            FieldKind::Number { whole, lowest, highest } => {
+                let kind = self.say(if *whole { &words::TYPE_WHOLE_NUMBER } else { &words::TYPE_NUMBER });
+                let bounds = match (lowest, highest) {
+                    (None, None) => String::new(),
+                    (Some(lowest), None) => sentence([self.say(&words::TYPE_AT_LEAST), &self.number(*lowest)]),
+                    (None, Some(highest)) => sentence([self.say(&words::TYPE_AT_MOST), &self.number(*highest)]),
+                    (Some(lowest), Some(highest)) => {
+                        let (from, to) = (self.say(&words::TYPE_FROM), self.say(&words::TO));
+                        sentence([from, &self.number(*lowest), to, &self.number(*highest)])
+                    }
+                };
+                return sentence([kind, &bounds]);
+            }
+            FieldKind::Id => &words::TYPE_ID,
+            FieldKind::Unit { own: false } => &words::TYPE_UNIT,
+            FieldKind::Text => &words::TYPE_TEXT,
+            FieldKind::YesNo => &words::TYPE_YES_NO,
+            FieldKind::Date => &words::TYPE_DATE,
+            FieldKind::DateTime => &words::TYPE_DATETIME,
+            FieldKind::Deadline => &words::TYPE_DEADLINE,
+            FieldKind::Duration => &words::TYPE_DURATION,
+        };
+        self.say(keyword).to_owned()
+    }
+
+    fn define(self, item: &Define) -> Vec<Line> {
+        let heading = sentence([
+            self.say(&words::DEFINE),
+            &self.name(&item.name),
+            self.say(&words::DEFINE_FOR),
+            &self.kind_name(&item.subject),
+        ]);
+        let text = format!("{heading}: {}", self.condition(&item.condition, Around::Nothing));
+        opened(text, item.span, item.span.end, Vec::new())
+    }
+
+    fn named_measure(self, item: &NamedMeasure) -> Vec<Line> {
+        let heading = sentence([self.say(&words::MEASURE), &self.name(&item.name)]);
+        let text = format!("{heading}: {}", self.measure(&item.measure));
+        opened(text, item.span, item.span.end, Vec::new())
+    }
+
+    fn indicator(self, item: &Indicator) -> Vec<Line> {
+        let mut clauses = self.cites(&item.cites);
+        clauses.extend(item.scope.as_ref().map(|scope| self.scope(scope)));
+        clauses.extend(item.clauses.iter().map(|clause| {
+            let text = match &clause.kind {
+                IndicatorClauseKind::Target(target) => sentence([self.say(&words::TARGET), &self.target(target)]),
+                IndicatorClauseKind::Stretch(target) => sentence([self.say(&words::STRETCH), &self.target(target)]),
+                IndicatorClauseKind::Monitor(measure) => sentence([self.say(&words::MONITOR), &self.measure(measure)]),
+                IndicatorClauseKind::Milestone(date, target) => {
+                    let end_of_year = self.is_vietnamese() && (date.month, date.day) == (12, 31);
+                    let when = if end_of_year {
+                        format!("{} {:04}", self.say(&words::MILESTONE_END_OF_YEAR), date.year)
+                    } else {
+                        sentence([self.say(&words::MILESTONE), &self.date(*date)])
+                    };
+                    format!("{when}: {}", self.target(target))
+                }
+            };
+            Line::clause(text, clause.span)
+        }));
+        let (heading, end) = self.titled(&words::INDICATOR, &item.name, item.title.as_ref());
+        opened(heading, item.span, end, clauses)
+    }
+
+    /// `KEYWORD NAME "title"`, and where it ends.
+    pub(super) fn titled(self, keyword: &words::Keyword, name: &Name, title: Option<&Text>) -> (String, u32) {
+        let end = title.map_or(name.span.end, |title| title.span.end);
+        let title = title.map(|title| self.text(title)).unwrap_or_default();
+        (sentence([self.say(keyword), &self.name(name), &title]), end)
+    }
+
+    pub(super) fn cites(self, cites: &[Cite]) -> Vec<Line> {
+        let line = |cite: &Cite| {
+            let parts: Vec<String> = cite.parts.iter().map(|part| self.text(part)).collect();
+            Line::clause(sentence([self.say(&words::CITE), &parts.join(" ")]), cite.span)
+        };
+        cites.iter().map(line).collect()
+    }
+
+    fn scope(self, scope: &Scope) -> Line {
+        let filter = self.filter(scope.filter.as_ref(), Around::Nothing);
+        Line::clause(sentence([self.say(&words::FOR_EACH_UNIT), &filter]), scope.span)
+    }
+
+    fn amend(self, item: &Amend) -> Vec<Line> {
+        let mut clauses = self.cites(&item.cites);
+        let (text, span) = match &item.kind {
+            AmendKind::Tighten(target) => (sentence([self.say(&words::TIGHTEN), &self.target(target)]), target.span),
+            AmendKind::Replace(target) => (sentence([self.say(&words::REPLACE), &self.target(target)]), target.span),
+            AmendKind::Repeal => (self.say(&words::REPEAL).to_owned(), Span { start: item.span.end, ..item.span }),
+        };
+        clauses.push(Line::clause(text, span));
+        let (heading, end) = self.titled(&words::AMEND, &item.indicator, None);
+        opened(heading, item.span, end, clauses)
+    }
+}
+
+/// The heading that opens an item, then its clauses in the order of the text.
+pub(super) fn opened(heading: String, item: Span, heading_end: u32, mut clauses: Vec<Line>) -> Vec<Line> {
+    clauses.sort_by_key(|clause| clause.start);
+    let first = Line { indent: 0, text: heading, start: item.start, end: heading_end.max(item.start), opens: true };
+    std::iter::once(first).chain(clauses).collect()
+}

@@ -1,0 +1,142 @@
+//! Lines of canonical text, and the comments put back among them.
+//!
+//! A clause, a field and a row of a table are a line each. What the lines say is not decided here.
+
+use crate::ast::{Comment, CommentPlace};
+use tieuchi_source::Span;
+
+/// A line, with the stretch of the author's text that it stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    /// Spaces before it.
+    pub(super) indent: usize,
+    pub(super) text: String,
+    pub(super) start: u32,
+    pub(super) end: u32,
+    /// Whether it begins an item, with an empty line before it.
+    pub(super) opens: bool,
+}
+
+impl Line {
+    /// A clause of an item.
+    pub(super) fn clause(text: String, span: Span) -> Self {
+        Line { indent: 2, text, start: span.start, end: span.end, opens: false }
+    }
+}
+
+/// The comments of one line.
+#[derive(Clone, Debug, Default)]
+struct Beside<'a> {
+    before: Vec<&'a Comment>,
+    after: Option<&'a Comment>,
+    /// Indented comments after the last line of an item.
+    below: Vec<&'a Comment>,
+}
+
+/// The text of the lines with the comments in their places.
+///
+/// A comment inside a line that was written on several goes before it; a comment at the end of a line stays there.
+pub(super) fn with_comments(lines: &[Line], comments: &[Comment]) -> String {
+    let mut beside: Vec<Beside<'_>> = vec![Beside::default(); lines.len() + 1];
+    let mut at = 0;
+    for comment in comments {
+        while lines.get(at).is_some_and(|line| line.start <= comment.span.start) {
+            at += 1;
+        }
+        place(comment, at, lines, &mut beside);
+    }
+
+    let mut out = String::new();
+    for (place, comments) in beside.iter().enumerate() {
+        let line = lines.get(place);
+        let indent = line.map_or(0, |line| line.indent);
+        if line.is_none_or(|line| line.opens) && !out.is_empty() && (line.is_some() || !comments.before.is_empty()) {
+            out.push('\n');
+        }
+        for comment in &comments.before {
+            write_comment(&mut out, indent, comment);
+            if comment.apart && indent == 0 && (line.is_some() || !is_last(comment, &comments.before)) {
+                out.push('\n');
+            }
+        }
+        let Some(line) = line else { continue };
+        out.extend(std::iter::repeat_n(' ', line.indent));
+        out.push_str(&line.text);
+        if let Some(comment) = comments.after {
+            out.push_str("  ");
+            push_words(&mut out, comment);
+        }
+        out.push('\n');
+        for comment in &comments.below {
+            write_comment(&mut out, 2, comment);
+        }
+    }
+    out
+}
+
+/// Puts a comment that stands after `at` lines have begun.
+fn place<'a>(comment: &'a Comment, at: usize, lines: &[Line], beside: &mut [Beside<'a>]) {
+    let previous = at.checked_sub(1);
+    let follows = previous.and_then(|previous| lines.get(previous));
+    let inside = follows.is_some_and(|line| comment.span.start < line.end);
+    let ends_item = lines.get(at).is_none_or(|line| line.opens);
+    let earlier = previous.and_then(|previous| beside.get_mut(previous));
+    match (earlier, comment.place) {
+        (Some(line), CommentPlace::Trailing) => {
+            line.before.extend(line.after.replace(comment));
+            return;
+        }
+        (Some(line), _) if inside => {
+            line.before.extend(line.after.take());
+            line.before.push(comment);
+            return;
+        }
+        (Some(line), CommentPlace::Indented) if ends_item => {
+            line.below.push(comment);
+            return;
+        }
+        _ => {}
+    }
+    if let Some(next) = beside.get_mut(at) {
+        next.before.push(comment);
+    }
+}
+
+fn is_last(comment: &Comment, among: &[&Comment]) -> bool {
+    among.last().is_some_and(|last| last.span == comment.span)
+}
+
+fn write_comment(out: &mut String, indent: usize, comment: &Comment) {
+    out.extend(std::iter::repeat_n(' ', indent));
+    push_words(out, comment);
+    out.push('\n');
+}
+
+fn push_words(out: &mut String, comment: &Comment) {
+    out.push('#');
+    let words = comment.text.trim_end();
+    if !words.is_empty() {
+        out.push(' ');
+        out.push_str(words);
+    }
+}
+
+/// Rows of cells as lines of equal columns, by characters; the last cell of a row is not filled up.
+pub(super) fn aligned(rows: &[Vec<String>]) -> Vec<Vec<String>> {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let widths: Vec<usize> =
+        (0..columns).map(|column| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)).collect();
+    rows.iter()
+        .map(|row| {
+            row.iter()
+                .zip(&widths)
+                .map(|(cell, width)| {
+                    let mut cell = cell.clone();
+                    let short = width.saturating_sub(cell.chars().count());
+                    cell.extend(std::iter::repeat_n(' ', short));
+                    cell
+                })
+                .collect()
+        })
+        .collect()
+}

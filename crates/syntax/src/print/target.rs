@@ -1,0 +1,232 @@
+//! What must be reached, and the figures it speaks of, as sentences.
+//!
+//! The two languages order some sentences differently: `fewer P than in B` is `P giảm so với B`.
+
+use super::condition::Around;
+use super::words::{Writer, bracketed, sentence};
+use crate::ast::{
+    Baseline, BaselineKind, Bound, BoundKind, Condition, Direction, Measure, MeasureKind, OpenAs, Population,
+    Target, TargetClause, TargetClauseKind, TargetKind, Than,
+};
+use crate::keywords as words;
+
+impl Writer {
+    pub(super) fn target(self, target: &Target) -> String {
+        self.part(target, false)
+    }
+
+    /// A target, `inside` another or not; joined targets inside, or with clauses of their own, stand in brackets.
+    fn part(self, target: &Target, inside: bool) -> String {
+        let (parts, by) = match &target.kind {
+            TargetKind::And(parts) => (parts, &words::TARGET_AND),
+            TargetKind::Or(parts) => (parts, &words::TARGET_OR),
+            _ => return self.one_target(&target.kind) + &self.target_clauses(&target.clauses),
+        };
+        let parts: Vec<String> = parts.iter().map(|part| self.part(part, true)).collect();
+        let joined = parts.join(&format!(", {} ", self.say(by)));
+        let brackets = inside || !target.clauses.is_empty();
+        bracketed(joined, brackets) + &self.target_clauses(&target.clauses)
+    }
+
+    fn one_target(self, kind: &TargetKind) -> String {
+        match kind {
+            TargetKind::And(_) | TargetKind::Or(_) => String::new(),
+            TargetKind::Share { bound, population, condition } => {
+                let of = if matches!(bound.kind, BoundKind::All { as_percent: false }) { "" } else { self.say(&words::OF_POPULATION) };
+                sentence([
+                    &self.bound(bound),
+                    of,
+                    &self.population(population),
+                    &self.main_condition(condition, Around::Nothing),
+                ])
+            }
+            TargetKind::Count { bound, population } => sentence([&self.bound(bound), &self.population(population)]),
+            TargetKind::Measured { measure, bound } => {
+                sentence([&self.measure(measure), self.say(&words::MEASURE_IS), &self.bound(bound)])
+            }
+            TargetKind::Change { measure, direction, bound, baseline } => {
+                let way = match direction {
+                    Direction::Down => &words::DOWN,
+                    Direction::Up => &words::UP,
+                };
+                sentence([
+                    &self.subject(measure),
+                    self.say(way),
+                    &self.bound(bound),
+                    self.say(&words::FROM_BASELINE),
+                    &self.baseline(*baseline),
+                ])
+            }
+            TargetKind::Than { measure, op, baseline } => self.than(measure, *op, *baseline),
+            TargetKind::Meets(name) => sentence([self.say(&words::MEETS), &self.name(name)]),
+        }
+    }
+
+    /// `are C`; in English `have …` and `meet …` stand without `are`, in Vietnamese `đều` before a `không`.
+    fn main_condition(self, condition: &Condition, around: Around) -> String {
+        let text = self.condition(condition, around);
+        if self.is_vietnamese() {
+            let negative = ["không", "chưa"].iter().any(|word| text.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
+            let verb = if negative { &words::ARE_BEFORE_NOT } else { &words::ARE };
+            return sentence([self.say(verb), &text]);
+        }
+        let plural = [(&words::HAS, &words::HAVE), (&words::MEETS, &words::MEET)];
+        let turned = plural.iter().find_map(|(singular, plural)| {
+            let rest = text.strip_prefix(self.say(singular))?.strip_prefix(' ')?;
+            Some(sentence([self.say(plural), rest]))
+        });
+        turned.unwrap_or_else(|| sentence([self.say(&words::ARE), &text]))
+    }
+
+    fn than(self, measure: &Measure, op: Than, baseline: Baseline) -> String {
+        let (word, than) = match op {
+            Than::Fewer => (&words::FEWER, &words::THAN_IN),
+            Than::More => (&words::MORE, &words::THAN_IN),
+            Than::AtMostAsMany => (&words::AT_MOST_AS_MANY, &words::AS_IN),
+            Than::AtLeastAsMany => (&words::AT_LEAST_AS_MANY, &words::AS_IN),
+        };
+        let (word, than, baseline) = (self.say(word), self.say(than), self.baseline(baseline));
+        let subject = self.subject(measure);
+        if self.is_vietnamese() {
+            return sentence([&subject, word, than, &baseline]);
+        }
+        if let MeasureKind::Count(population) = &measure.kind {
+            return sentence([word, &self.population(population), than, &baseline]);
+        }
+        let compared = match op {
+            Than::Fewer => &words::IS_LESS_THAN_IN,
+            Than::More => &words::IS_MORE_THAN_IN,
+            Than::AtMostAsMany => &words::IS_AT_MOST_AS_IN,
+            Than::AtLeastAsMany => &words::IS_AT_LEAST_AS_IN,
+        };
+        sentence([&subject, self.say(compared), &baseline])
+    }
+
+    /// A figure before a comparison with an earlier one: a count is then just its population, unless that is one name,
+    /// which would be read as a declared measure.
+    fn subject(self, measure: &Measure) -> String {
+        match &measure.kind {
+            MeasureKind::Count(population) if population.own || population.placed.is_some() || population.filter.is_some() => {
+                self.population(population)
+            }
+            _ => self.measure(measure),
+        }
+    }
+
+    fn baseline(self, baseline: Baseline) -> String {
+        match baseline.kind {
+            BaselineKind::PreviousYear => self.say(&words::PREVIOUS_YEAR).to_owned(),
+            BaselineKind::PreviousPeriod => self.say(&words::PREVIOUS_PERIOD).to_owned(),
+            BaselineKind::Year(year) => self.period(crate::ast::PeriodLabel::Year(year)),
+        }
+    }
+
+    pub(super) fn target_clauses(self, clauses: &[TargetClause]) -> String {
+        let mut out = String::new();
+        for clause in clauses {
+            let text = match &clause.kind {
+                TargetClauseKind::CountingOpen(open) => {
+                    let how = match open {
+                        OpenAs::Met => &words::OPEN_AS_MET,
+                        OpenAs::Failed => &words::OPEN_AS_FAILED,
+                        OpenAs::LeftOut => &words::OPEN_LEFT_OUT,
+                    };
+                    sentence([self.say(&words::COUNTING_OPEN), self.say(how)])
+                }
+                TargetClauseKind::CountingNone { met } => {
+                    let how = if *met { &words::NONE_AS_MET } else { &words::NONE_AS_MISSED };
+                    sentence([self.say(&words::COUNTING_NONE), self.say(how)])
+                }
+                TargetClauseKind::Excusing(condition) => {
+                    sentence([self.say(&words::EXCUSING), &self.condition(condition, Around::Nothing)])
+                }
+            };
+            out.push_str(", ");
+            out.push_str(&text);
+        }
+        out
+    }
+
+    pub(super) fn measure(self, measure: &Measure) -> String {
+        self.figure(measure, Around::Nothing)
+    }
+
+    /// A measure; `around` says whether a `/` comes after its last condition.
+    fn figure(self, measure: &Measure, around: Around) -> String {
+        let of = self.say(&words::OF);
+        match &measure.kind {
+            MeasureKind::Count(population) => sentence([self.say(&words::COUNT_OF), &self.people(population, around)]),
+            MeasureKind::Distinct(field, population) => sentence([
+                self.say(&words::DISTINCT),
+                &self.name(field),
+                self.say(&words::DISTINCT_OF),
+                &self.people(population, around),
+            ]),
+            MeasureKind::Sum(value, population) => {
+                sentence([self.say(&words::SUM_OF), &self.single(value), of, &self.people(population, around)])
+            }
+            MeasureKind::Average(value, unit, population) => {
+                let unit = match unit {
+                    Some(unit) => sentence([self.say(&words::AVERAGE_IN), self.time_unit(*unit)]),
+                    None => String::new(),
+                };
+                let (value, population) = (self.single(value), self.people(population, around));
+                sentence([self.say(&words::AVERAGE), &value, &unit, of, &population])
+            }
+            MeasureKind::Share(population, condition, clauses) => {
+                let share = sentence([
+                    self.say(&words::SHARE_OF),
+                    &self.population(population),
+                    &self.main_condition(condition, around),
+                ]);
+                share + &self.target_clauses(clauses)
+            }
+            MeasureKind::Ratio(above, below) => {
+                format!("{} / {}", self.figure(above, Around::Divided), self.figure(below, around))
+            }
+            MeasureKind::Named(name) => self.name(name),
+        }
+    }
+
+    pub(super) fn population(self, population: &Population) -> String {
+        self.people(population, Around::Nothing)
+    }
+
+    fn people(self, population: &Population, around: Around) -> String {
+        let own = if population.own { self.say(&words::OWN) } else { "" };
+        let records = self.kind_name(&population.records);
+        let placed = self.placed(population.placed.as_ref());
+        let filter = self.filter(population.filter.as_deref(), around);
+        sentence([own, &records, &placed, &filter])
+    }
+
+    pub(super) fn bound(self, bound: &Bound) -> String {
+        let (word, quantity) = match bound.kind {
+            BoundKind::AtLeast(quantity) => (&words::AT_LEAST, quantity),
+            BoundKind::AtMost(quantity) => (&words::AT_MOST, quantity),
+            BoundKind::MoreThan(quantity) => (&words::MORE_THAN, quantity),
+            BoundKind::LessThan(quantity) => (&words::LESS_THAN, quantity),
+            BoundKind::Exactly(quantity) => (&words::EXACTLY, quantity),
+            BoundKind::Between(lowest, highest) => {
+                return sentence([
+                    self.say(&words::BETWEEN),
+                    &self.quantity(lowest),
+                    self.say(&words::BETWEEN_AND),
+                    &self.quantity(highest),
+                ]);
+            }
+            BoundKind::No => return self.say(&words::NONE).to_owned(),
+            BoundKind::All { as_percent: true } => return "100%".to_owned(),
+            BoundKind::All { as_percent: false } => return self.say(&words::ALL).to_owned(),
+        };
+        sentence([self.say(word), &self.quantity(quantity)])
+    }
+
+    /// The bound of `has`, and whether it is `no`, which joins the verb.
+    pub(super) fn bound_before_records(self, bound: &Bound) -> (String, bool) {
+        match bound.kind {
+            BoundKind::No => (String::new(), true),
+            _ => (self.bound(bound), false),
+        }
+    }
+}
