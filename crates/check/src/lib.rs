@@ -1,1 +1,72 @@
-//! Placeholder.
+//! From a syntax tree to a checked rule set, with every finding.
+//!
+//! Here the text's wing meets the meaning's: names are looked up, types, units of time and references are settled, and
+//! what is legal but suspicious is said. Nothing here reads files, records or a clock, and nothing counts.
+
+mod bound;
+mod calendar;
+mod compare;
+mod condition;
+mod dates;
+mod defines;
+mod expr;
+mod findings;
+mod indicator;
+mod lints;
+mod measure;
+mod meets;
+mod names;
+mod population;
+mod related;
+mod rule_set;
+mod rule_tests;
+mod schema;
+mod scorecard;
+mod target;
+mod timely;
+mod unit_of;
+mod world;
+
+use tieuchi_model::indicator::RuleSet;
+use tieuchi_source::Diagnostic;
+use tieuchi_syntax::ast;
+
+/// What came of checking the files of one rule set.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The rule set; `None` where any finding is an error.
+    pub rules: Option<RuleSet>,
+    /// Errors and warnings, sorted by place.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Checks the files of one rule set together; names are global across them.
+///
+/// A rule set without `time zone` has `Asia/Ho_Chi_Minh` for its zone, and without `calendar` the calendar `vietnam`,
+/// in either language.
+///
+/// ```
+/// let checked = tieuchi_check::check(&[]);
+/// assert!(checked.findings.is_empty());
+/// assert!(checked.rules.is_some_and(|rules| rules.indicators.is_empty()));
+/// ```
+#[must_use]
+pub fn check(files: &[ast::File]) -> Checked {
+    let mut findings = findings::Findings::default();
+    let declared = names::collect(files, &mut findings);
+    let setting = rule_set::lower(&declared, &mut findings);
+    let schema = schema::lower(&declared, &mut findings);
+    let world = world::World::new(declared, schema, setting, &mut findings);
+    let mut checker = world::Checker::new(&world, findings);
+    checker.define_all();
+    let indicators = checker.indicators();
+    meets::check(&mut checker, &indicators);
+    lints::check(&mut checker, &indicators);
+    checker.scorecards();
+    let tests = checker.rule_tests(&indicators);
+    checker.unread();
+    let findings = checker.into_findings();
+    let sound = indicators.iter().all(Option::is_some) && !findings.iter().any(Diagnostic::is_error);
+    let rules = sound.then(|| world.into_rule_set(indicators, tests));
+    Checked { rules, findings }
+}

@@ -5,4 +5,82 @@ use crate::Code;
 register! {
     /// A value of one type where another is needed.
     WRONG_TYPE = error(301);
+    /// Two values of types that cannot be compared.
+    CANNOT_COMPARE = error(302);
+    /// Values that can be equal, but not greater or less.
+    NO_ORDER = error(303);
+    /// A field that is no condition by itself.
+    NOT_A_CONDITION = error(304);
+    /// A field or a calculation where only a fixed value can stand.
+    NOT_A_FIXED_VALUE = error(305);
+    /// A share that can never be reached.
+    OVER_ALL = error(306);
+    /// A percentage of records of which nothing is asked.
+    NO_CONDITION = error(307);
+    /// A plain number as the bound of a share.
+    SHARE_NEEDS_PERCENT = error(308);
+    /// A number of records that is not whole.
+    NOT_WHOLE = error(309);
+    /// A bound in a unit that its figure is not counted in.
+    WRONG_BOUND = error(310);
+    /// A range whose end is below its beginning.
+    RANGE_REVERSED = error(311);
+    /// A day that does not exist.
+    NO_SUCH_DAY = error(312);
+    /// 29 February as a day of every year.
+    LEAP_DAY = error(313);
+    /// A time of day that does not exist.
+    NO_SUCH_TIME = error(314);
+    /// A clock time that the zone skips or has twice on that day.
+    AMBIGUOUS_TIME = error(315);
+    /// A period that does not exist.
+    NO_SUCH_PERIOD = error(316);
+    /// A last day before the first.
+    DAYS_REVERSED = error(317);
+    /// Working hours that end before they begin.
+    HOURS_REVERSED = error(318);
+    /// A month and day for records that no date places in a year.
+    MONTH_DAY_NEEDS_YEAR = error(319);
+    /// Hours or minutes between two days.
+    HOURS_BETWEEN_DAYS = error(320);
+    /// Working hours by a calendar that states none.
+    NO_WORKING_HOURS = error(321);
+    /// A length of time that is not whole where it must be, or too long.
+    WRONG_LENGTH = error(322);
+    /// A window without a field, of records that no field places in one.
+    WINDOW_NEEDS_FIELD = error(323);
+    /// `every …` where a single window is needed.
+    EVERY_NOT_HERE = error(324);
+    /// A comma clause that does not belong to a share.
+    CLAUSE_NEEDS_SHARE = error(325);
+    /// A comma clause that is said twice.
+    CLAUSE_TWICE = error(326);
+    /// Comma clauses out of their order.
+    CLAUSE_ORDER = error(327);
+    /// An indicator without target, milestones or monitored figure.
+    ASKS_NOTHING = error(328);
+    /// An indicator with more than one of target, milestones and monitored figure.
+    ASKS_TWICE = error(329);
+    /// A stretch without a target.
+    STRETCH_ALONE = error(330);
+    /// Two stretches.
+    STRETCH_TWICE = error(331);
+    /// Two milestones of one day.
+    MILESTONE_TWICE = error(332);
+    /// `meets` asked of something that is no unit.
+    MEETS_NEEDS_UNIT = error(333);
+    /// `meets` of an indicator that has no target.
+    MEETS_MONITOR = error(334);
+    /// `meets` of an indicator that never speaks of these units.
+    MEETS_NEVER = error(335);
+    /// One moment less another, where no length follows.
+    DIFFERENCE_ALONE = error(336);
+    /// An average span of time without its unit.
+    AVERAGE_UNIT = error(337);
+    /// A ratio as a part of a ratio.
+    RATIO_OF_RATIO = error(338);
+    /// `own` of something that is no unit.
+    OWN_NEEDS_UNIT = error(339);
+    /// A written form that cannot be read by.
+    WRONG_FORMAT = error(340);
 }

@@ -5,4 +5,38 @@ use crate::Code;
 register! {
     /// A change from a baseline that can be zero, without `, or no …`.
     BASELINE_MAY_BE_ZERO = warning(401);
+    /// `fewer … than` an earlier figure that can be zero, without `, or no …`.
+    FEWER_THAN_NONE = warning(402);
+    /// A condition that is always true.
+    ALWAYS_TRUE = warning(403);
+    /// A condition that is always false.
+    ALWAYS_FALSE = warning(404);
+    /// A kind of record that no rule reads.
+    UNREAD_RECORDS = warning(405);
+    /// A definition that no rule reads.
+    UNREAD_DEFINE = warning(406);
+    /// A declared measure that no rule reads.
+    UNREAD_MEASURE = warning(407);
+    /// A comparison with a field that may be empty.
+    MAY_BE_EMPTY = warning(408);
+    /// A limit that is not a planned moment.
+    LIMIT_NOT_PLANNED = warning(409);
+    /// A day held against a moment: the days decide.
+    DAYS_DECIDE = warning(410);
+    /// A target that misses units which no record names.
+    SILENT_UNITS = warning(411);
+    /// `has` over units of several levels: what lies below counts for each of them.
+    POOLED_UNITS = warning(412);
+    /// A stretch that does not go beyond its target.
+    STRETCH_NOT_BEYOND = warning(413);
+    /// A bound that every figure reaches.
+    BOUND_ALWAYS = warning(414);
+    /// A bound that no figure reaches.
+    BOUND_NEVER = warning(415);
+    /// A fall by more than 100 %.
+    FALL_OVER_ALL = warning(416);
+    /// A declared calendar that the rule set does not name.
+    CALENDAR_NOT_USED = warning(417);
+    /// What is read and formatted, but not evaluated.
+    NOT_EVALUATED = warning(418);
 }

@@ -5,4 +5,16 @@ use crate::Code;
 register! {
     /// A test that expects nothing.
     EXPECTS_NOTHING = error(601);
+    /// A test without a period.
+    TEST_WITHOUT_PERIOD = error(602);
+    /// Two tests of one title.
+    TEST_TITLE_TWICE = error(603);
+    /// A column that is no field of its kind of record.
+    UNKNOWN_COLUMN = error(604);
+    /// Two columns of one field.
+    COLUMN_TWICE = error(605);
+    /// A row with more or fewer cells than there are columns.
+    RAGGED_TABLE = error(606);
+    /// A stretch expected of an indicator that has none.
+    NO_STRETCH = error(607);
 }

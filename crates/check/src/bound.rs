@@ -1,0 +1,241 @@
+//! Bounds: what a figure must reach, in what it is counted, and whether it can be reached at all.
+//!
+//! Which figure a bound belongs to is settled in `target`.
+
+use rust_decimal::Decimal;
+use tieuchi_model::indicator::{Bound, BoundUnit, BoundWord, DifferenceUnit, Side};
+use tieuchi_model::ratio::Ratio;
+use tieuchi_source::{Arg, Code, Diagnostic, Span, codes};
+use tieuchi_syntax::ast::{self, BoundKind, QuantityUnit, TimeUnit};
+
+use crate::world::Checker;
+
+/// What a bound is set to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Figure {
+    /// A share of records.
+    Share,
+    /// A number of records.
+    Count,
+    /// A sum or an average of numbers.
+    Number,
+    /// One figure over another.
+    Ratio,
+    /// An average span of time.
+    Difference(DifferenceUnit),
+    /// How far a figure fell or rose; `points` where a difference of shares has a meaning.
+    Change {
+        /// Whether it fell.
+        down: bool,
+        /// Whether the figure is a share or a ratio.
+        points: bool,
+    },
+}
+
+impl Checker<'_, '_> {
+    /// A bound on a figure over these records.
+    pub(crate) fn bound(&mut self, written: &ast::Bound, figure: Figure, records: &str) -> Option<Bound> {
+        let (side, quantity, upper) = match written.kind {
+            BoundKind::AtLeast(quantity) => (Side::AtLeast, quantity, None),
+            BoundKind::AtMost(quantity) => (Side::AtMost, quantity, None),
+            BoundKind::MoreThan(quantity) => (Side::MoreThan, quantity, None),
+            BoundKind::LessThan(quantity) => (Side::LessThan, quantity, None),
+            BoundKind::Exactly(quantity) => (Side::Exactly, quantity, None),
+            BoundKind::Between(low, high) => (Side::Between, low, Some(high)),
+            BoundKind::No => return self.none(written.span, figure),
+            BoundKind::All { .. } => return self.all(written.span, figure, records),
+        };
+        let low = self.quantity(quantity, figure, records);
+        let high = upper.map(|upper| self.quantity(upper, figure, records));
+        let (value, unit) = low?;
+        let upper = match high {
+            None => None,
+            Some(high) => {
+                let (high, high_unit) = high?;
+                if high < value || high_unit != unit {
+                    let finding = Diagnostic::at(codes::RANGE_REVERSED, written.span);
+                    let finding = finding.with("lowest", shown(quantity)).with("highest", upper.map(shown).unwrap_or_default());
+                    self.findings.push(finding.help("help"));
+                    return None;
+                }
+                Some(high)
+            }
+        };
+        let bound = Bound { side, value, upper, word: BoundWord::Number, unit };
+        self.can_be_reached(&bound, quantity, figure, written.span)?;
+        Some(bound)
+    }
+
+    /// `no …`.
+    fn none(&mut self, span: Span, figure: Figure) -> Option<Bound> {
+        let unit = match figure {
+            Figure::Share => BoundUnit::Percent,
+            Figure::Count | Figure::Number | Figure::Ratio => BoundUnit::Plain,
+            Figure::Difference(_) | Figure::Change { .. } => {
+                self.findings.push(Diagnostic::at(codes::WRONG_BOUND, span).with("bound", "no").help("number"));
+                return None;
+            }
+        };
+        Some(Bound { side: Side::AtMost, value: Ratio::ZERO, upper: None, word: BoundWord::No, unit })
+    }
+
+    /// `all …`, `100%`.
+    fn all(&mut self, span: Span, figure: Figure, records: &str) -> Option<Bound> {
+        match figure {
+            Figure::Share => {
+                Some(Bound { side: Side::AtLeast, value: Ratio::ONE, upper: None, word: BoundWord::All, unit: BoundUnit::Percent })
+            }
+            Figure::Count => {
+                self.says_no_condition(span, "100%", records);
+                None
+            }
+            Figure::Number | Figure::Ratio | Figure::Difference(_) | Figure::Change { .. } => {
+                self.findings.push(Diagnostic::at(codes::WRONG_BOUND, span).with("bound", "100%").help("number"));
+                None
+            }
+        }
+    }
+
+    /// A number with its unit, as the figure counts it.
+    fn quantity(&mut self, quantity: ast::Quantity, figure: Figure, records: &str) -> Option<(Ratio, BoundUnit)> {
+        let number = Ratio::of_decimal(quantity.number);
+        let hundredth = number.and_then(|number| number.checked_div(Ratio::whole(100)));
+        let wrong = |help| Diagnostic::at(codes::WRONG_BOUND, quantity.span).with("bound", shown(quantity)).help(help);
+        let found = match (figure, quantity.unit) {
+            (Figure::Share | Figure::Ratio | Figure::Change { .. }, QuantityUnit::Percent) => hundredth.map(|value| (value, BoundUnit::Percent)),
+            (Figure::Change { points: true, .. }, QuantityUnit::PercentagePoints) => {
+                hundredth.map(|value| (value, BoundUnit::PercentagePoints))
+            }
+            (Figure::Count, QuantityUnit::Plain) => {
+                if !quantity.number.fract().is_zero() {
+                    self.findings.push(Diagnostic::at(codes::NOT_WHOLE, quantity.span).with("number", shown(quantity)).help("help"));
+                    return None;
+                }
+                number.map(|value| (value, BoundUnit::Plain))
+            }
+            (Figure::Number | Figure::Ratio, QuantityUnit::Plain) => number.map(|value| (value, BoundUnit::Plain)),
+            (Figure::Difference(unit), QuantityUnit::Time(time)) if difference_unit(time) == Some(unit) => {
+                number.map(|value| (value, BoundUnit::Time(unit)))
+            }
+            (Figure::Count, QuantityUnit::Percent) => {
+                self.says_no_condition(quantity.span, &shown(quantity), records);
+                return None;
+            }
+            (Figure::Share, _) => {
+                let finding = Diagnostic::at(codes::SHARE_NEEDS_PERCENT, quantity.span).with("number", shown(quantity));
+                self.findings.push(finding.help("help"));
+                return None;
+            }
+            (Figure::Change { points, .. }, unit) => {
+                let help = if unit == QuantityUnit::PercentagePoints && !points { "points" } else { "change" };
+                self.findings.push(wrong(help));
+                return None;
+            }
+            (Figure::Difference(unit), _) => {
+                let term = difference_term(unit);
+                self.findings.push(wrong("unit").with("unit", Arg::Term(term)));
+                return None;
+            }
+            (Figure::Count | Figure::Number | Figure::Ratio, _) => {
+                self.findings.push(wrong("number"));
+                return None;
+            }
+        };
+        if found.is_none() {
+            self.findings.push(wrong("number"));
+        }
+        found
+    }
+
+    /// M2: a percentage of records of which nothing is asked.
+    pub(crate) fn says_no_condition(&mut self, span: Span, bound: &str, records: &str) {
+        let world = self.world;
+        let kind = crate::schema::kind_named(&world.declared, records);
+        let example = world.defines.iter().find(|(subject, _)| Some(*subject) == kind);
+        let finding = Diagnostic::at(codes::NO_CONDITION, span).with("bound", bound).with("records", records);
+        self.findings.push(match example {
+            Some((_, define)) => finding.with("condition", define.name.text.as_str()).help("example"),
+            None => finding.help("help"),
+        });
+    }
+
+    /// A bound that no figure can miss or reach.
+    fn can_be_reached(&mut self, bound: &Bound, quantity: ast::Quantity, figure: Figure, span: Span) -> Option<()> {
+        let highest = match figure {
+            Figure::Share => Some(Ratio::ONE),
+            Figure::Change { down: true, .. } => Some(Ratio::ONE),
+            Figure::Count | Figure::Number | Figure::Ratio | Figure::Difference(_) | Figure::Change { .. } => None,
+        };
+        let lowest = match figure {
+            Figure::Share | Figure::Count => Some(Ratio::ZERO),
+            Figure::Number | Figure::Ratio | Figure::Difference(_) | Figure::Change { .. } => None,
+        };
+        let above = |value: Ratio| highest.is_some_and(|highest| value > highest);
+        let never = match bound.side {
+            Side::AtLeast | Side::Exactly | Side::Between => above(bound.value),
+            Side::MoreThan => highest.is_some_and(|highest| bound.value >= highest),
+            Side::AtMost => lowest.is_some_and(|lowest| bound.value < lowest),
+            Side::LessThan => lowest.is_some_and(|lowest| bound.value <= lowest),
+        };
+        let always = match bound.side {
+            Side::AtLeast => lowest.is_some_and(|lowest| bound.value <= lowest),
+            Side::AtMost => highest.is_some_and(|highest| bound.value >= highest),
+            Side::LessThan => above(bound.value),
+            Side::Between => {
+                bound.upper.is_some_and(above) || lowest.is_some_and(|lowest| bound.value <= lowest) && bound.upper.is_some_and(|upper| highest.is_some_and(|highest| upper >= highest))
+            }
+            Side::MoreThan | Side::Exactly => false,
+        };
+        let said = |code: Code| Diagnostic::at(code, span).with("bound", shown(quantity));
+        if never && figure == Figure::Share {
+            let finding = said(codes::OVER_ALL);
+            self.findings.push(match tenth(quantity.number) {
+                Some(meant) => finding.with("meant", format!("{meant}%")).help("meant"),
+                None => finding.help("help"),
+            });
+            return None;
+        }
+        if never {
+            let fall = matches!(figure, Figure::Change { .. });
+            self.findings.push(if fall { said(codes::FALL_OVER_ALL).help("help") } else { said(codes::BOUND_NEVER).help("help") });
+        } else if always {
+            self.findings.push(said(codes::BOUND_ALWAYS).help("help"));
+        }
+        Some(())
+    }
+}
+
+/// A tenth of a percentage above 100, where a zero too many explains it.
+fn tenth(number: Decimal) -> Option<Decimal> {
+    let (ten, hundred) = (Decimal::from(10), Decimal::from(100));
+    let tenth = number.checked_div(ten)?;
+    (number > hundred && tenth <= hundred && tenth.fract().is_zero()).then(|| tenth.normalize())
+}
+
+/// A number as it was written.
+pub(crate) fn shown(quantity: ast::Quantity) -> String {
+    let number = quantity.number.normalize();
+    match quantity.unit {
+        QuantityUnit::Percent | QuantityUnit::PercentagePoints => format!("{number}%"),
+        QuantityUnit::Plain | QuantityUnit::Time(_) => number.to_string(),
+    }
+}
+
+/// What an average difference is counted in.
+pub(crate) const fn difference_unit(unit: TimeUnit) -> Option<DifferenceUnit> {
+    match unit {
+        TimeUnit::Hours => Some(DifferenceUnit::Hours),
+        TimeUnit::Days => Some(DifferenceUnit::Days),
+        TimeUnit::WorkingDays => Some(DifferenceUnit::WorkingDays),
+        TimeUnit::Minutes | TimeUnit::Weeks | TimeUnit::Months | TimeUnit::Years | TimeUnit::WorkingHours => None,
+    }
+}
+
+/// The word of the catalogue for it.
+const fn difference_term(unit: DifferenceUnit) -> &'static str {
+    match unit {
+        DifferenceUnit::Hours => "unit-hours",
+        DifferenceUnit::Days => "unit-days",
+        DifferenceUnit::WorkingDays => "unit-working-days",
+    }
+}

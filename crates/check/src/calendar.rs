@@ -1,0 +1,119 @@
+//! Calendars as the rules declare them: each builds on another, on one of ours, or on Monday to Friday.
+//!
+//! Which day is worked is the model's matter; here the clauses are checked and handed over.
+
+use indexmap::IndexMap;
+use tieuchi_model::calendar::Calendar;
+use tieuchi_source::{Diagnostic, Span, codes};
+use tieuchi_syntax::ast::{self, CalendarClauseKind};
+
+use crate::dates;
+use crate::findings::Findings;
+use crate::names::Declared;
+
+/// The calendar that a rule set has where it names none.
+pub(crate) const DEFAULT: &str = "vietnam";
+
+/// The names of the calendars of ours.
+const BUILT_IN: [&str; 2] = ["vietnam", "weekdays"];
+
+/// All declared calendars that can be built.
+pub(crate) fn lower<'a>(declared: &Declared<'a>, findings: &mut Findings) -> IndexMap<&'a str, Calendar> {
+    let mut built: IndexMap<&str, Calendar> = IndexMap::new();
+    for calendar in declared.calendars.values().copied() {
+        build(calendar, declared, &mut built, findings);
+    }
+    built
+}
+
+/// The calendar of this name: a declared one first, then one of ours.
+pub(crate) fn find(name: &ast::Name, declared: &Declared<'_>, built: &IndexMap<&str, Calendar>, findings: &mut Findings) -> Option<Calendar> {
+    let text = name.text.as_str();
+    if declared.calendars.contains_key(text) {
+        // One that could not be built has been spoken of.
+        return built.get(text).cloned();
+    }
+    let found = Calendar::built_in(text);
+    if found.is_none() {
+        let ours = BUILT_IN.iter().map(|name| (*name, None));
+        findings.unknown(name, declared.calendars.values().map(|known| (known.name.text.as_str(), Some(known.name.span))).chain(ours));
+    }
+    found
+}
+
+/// Builds a calendar and those that it builds on, the lowest first.
+fn build<'a>(top: &'a ast::Calendar, declared: &Declared<'a>, built: &mut IndexMap<&'a str, Calendar>, findings: &mut Findings) {
+    let mut chain: IndexMap<&str, &ast::Calendar> = IndexMap::new();
+    let mut next = Some(top);
+    while let Some(calendar) = next {
+        let name = calendar.name.text.as_str();
+        if built.contains_key(name) {
+            break;
+        }
+        if chain.insert(name, calendar).is_some() {
+            findings.push_once(Diagnostic::at(codes::CALENDAR_CYCLE, calendar.name.span).with("name", name).help("help"));
+            return;
+        }
+        // A calendar may carry the name of the one of ours that it builds on.
+        next = calendar
+            .extends
+            .as_ref()
+            .filter(|base| base.text != name || !BUILT_IN.contains(&name))
+            .and_then(|base| declared.calendars.get(base.text.as_str()).copied());
+    }
+    for (name, calendar) in chain.into_iter().rev() {
+        let base = match &calendar.extends {
+            None => Some(Calendar::weekdays()),
+            Some(base) if base.text == name => Calendar::built_in(name),
+            Some(base) => find(base, declared, built, findings),
+        };
+        let Some(base) = base else { return };
+        built.insert(name, with_clauses(base.renamed(name), &calendar.clauses, findings));
+    }
+}
+
+fn with_clauses(mut calendar: Calendar, clauses: &[ast::CalendarClause], findings: &mut Findings) -> Calendar {
+    for clause in clauses {
+        match &clause.kind {
+            CalendarClauseKind::WorkingWeek { from, to } => calendar.set_working_week(*from, *to),
+            CalendarClauseKind::WorkingHours(hours) => {
+                let hours = hours.iter().filter_map(|pair| working_hours(*pair, clause.span, findings)).collect();
+                calendar.set_working_hours(hours);
+            }
+            CalendarClauseKind::CutOff(time) => {
+                if let Some(time) = dates::time(*time, clause.span, findings) {
+                    calendar.set_cut_off(time);
+                }
+            }
+            CalendarClauseKind::Off { day, in_exchange_for, authority } => {
+                let day = dates::date(*day, findings);
+                let worked = in_exchange_for.map(|worked| dates::date(worked, findings));
+                if let (Some(day), None | Some(Some(_))) = (day, worked) {
+                    calendar.add_day_off(day, worked.flatten(), authority.as_ref().map(|text| text.value.clone()));
+                }
+            }
+            CalendarClauseKind::DecidedTo(day) => {
+                if let Some(day) = dates::date(*day, findings) {
+                    calendar.decide_to(day);
+                }
+            }
+        }
+    }
+    calendar
+}
+
+fn working_hours(
+    (from, to): (ast::Time, ast::Time),
+    span: Span,
+    findings: &mut Findings,
+) -> Option<(jiff::civil::Time, jiff::civil::Time)> {
+    let (from, to) = (dates::time(from, span, findings), dates::time(to, span, findings));
+    let (from, to) = (from?, to?);
+    if from >= to {
+        let short = |time: jiff::civil::Time| format!("{:02}:{:02}", time.hour(), time.minute());
+        let finding = Diagnostic::at(codes::HOURS_REVERSED, span).with("from", short(from)).with("to", short(to));
+        findings.push(finding.help("help"));
+        return None;
+    }
+    Some((from, to))
+}

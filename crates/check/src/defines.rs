@@ -1,0 +1,201 @@
+//! Defined conditions, put in place of their names: cycles, order, and how much that may make.
+//!
+//! What a condition means is in `condition`.
+
+use std::collections::HashSet;
+
+use tieuchi_model::indicator::{Condition, ConditionKind, LimitSpec};
+use tieuchi_model::schema::KindId;
+use tieuchi_source::{Diagnostic, Span, codes};
+use tieuchi_syntax::ast;
+
+use crate::schema::kind_named;
+use crate::world::{Checker, World};
+
+/// How many parts of conditions may be made, in one check, by putting definitions in place of their names.
+pub(crate) const INLINED: usize = 100_000;
+
+/// How deep a condition may nest once definitions stand in place of their names.
+const DEEPEST: usize = 200;
+
+/// What came of a define.
+#[derive(Clone, Debug)]
+pub(crate) enum Body {
+    /// Not read yet.
+    Waiting,
+    /// Something in it is wrong, and has been said.
+    Broken,
+    /// Its condition, and how many parts it has.
+    Whole { condition: Condition, parts: usize },
+}
+
+impl Checker<'_, '_> {
+    /// Reads every define, those that others name first.
+    pub(crate) fn define_all(&mut self) {
+        let world = self.world;
+        self.bodies = vec![Body::Waiting; world.defines.len()];
+        for index in in_order(self) {
+            let Some((subject, define)) = world.defines.get(index).copied() else { continue };
+            let body = match self.condition(subject, &define.condition) {
+                None => Body::Broken,
+                Some(condition) => {
+                    let (parts, depth) = extent(&condition);
+                    if depth > DEEPEST {
+                        self.findings.say(codes::TOO_MUCH_INLINED, define.name.span);
+                        Body::Broken
+                    } else {
+                        Body::Whole { condition, parts }
+                    }
+                }
+            };
+            if let Some(place) = self.bodies.get_mut(index) {
+                *place = body;
+            }
+        }
+    }
+
+    /// The condition that a define stands for, under its name.
+    pub(crate) fn inline(&mut self, index: usize, name: &ast::Name) -> Option<Condition> {
+        self.defines_read.insert(index);
+        let parts = match self.bodies.get(index)? {
+            Body::Waiting | Body::Broken => return None,
+            Body::Whole { parts, .. } => *parts,
+        };
+        self.spend(parts, name.span)?;
+        let Some(Body::Whole { condition, .. }) = self.bodies.get(index) else { return None };
+        let mut condition = condition.clone();
+        condition.name = Some(name.text.clone());
+        Some(condition)
+    }
+
+    /// Makes so many more parts of conditions, unless that is too many; one finding says so.
+    pub(crate) fn spend(&mut self, parts: usize, span: Span) -> Option<()> {
+        let left = self.inlining_left?;
+        self.inlining_left = left.checked_sub(parts);
+        if self.inlining_left.is_none() {
+            self.findings.say(codes::TOO_MUCH_INLINED, span);
+        }
+        self.inlining_left.map(|_| ())
+    }
+}
+
+/// How many cycles are spoken of: hostile rules can have as many as they have names.
+const CYCLES: usize = 100;
+
+/// The defines in an order in which each comes after those that it names. On a cycle there is none: it is spoken of, and
+/// the name that closes it then stands for nothing.
+fn in_order(checker: &mut Checker<'_, '_>) -> Vec<usize> {
+    let world = checker.world;
+    let mut seen: HashSet<usize> = HashSet::new();
+    let mut open: HashSet<usize> = HashSet::new();
+    let mut order = Vec::with_capacity(world.defines.len());
+    let mut cycles = 0;
+    for start in 0..world.defines.len() {
+        if !seen.insert(start) {
+            continue;
+        }
+        open.insert(start);
+        let mut path = vec![(start, named_by(world, start).into_iter())];
+        while let Some((index, rest)) = path.last_mut() {
+            let index = *index;
+            match rest.next() {
+                Some((next, _)) if seen.insert(next) => {
+                    open.insert(next);
+                    path.push((next, named_by(world, next).into_iter()));
+                }
+                Some((next, span)) if open.contains(&next) && cycles < CYCLES => {
+                    cycles += 1;
+                    let cycle = path.iter().map(|(on, _)| *on).skip_while(|on| *on != next).chain([next]);
+                    let names = cycle.filter_map(|on| world.defines.get(on)).map(|(_, define)| define.name.text.clone());
+                    let names: Vec<String> = names.take(SHOWN).collect();
+                    let finding = Diagnostic::at(codes::DEFINE_CYCLE, span).with("names", names.join(" → "));
+                    checker.findings.push(finding.help("help"));
+                }
+                Some(_) => {}
+                None => {
+                    open.remove(&index);
+                    order.push(index);
+                    path.pop();
+                }
+            }
+        }
+    }
+    order
+}
+
+/// How many names of a cycle are shown.
+const SHOWN: usize = 12;
+
+/// The defines that a define names, with the places where it does.
+fn named_by(world: &World<'_>, index: usize) -> Vec<(usize, Span)> {
+    let Some((subject, define)) = world.defines.get(index) else { return Vec::new() };
+    let mut found = Vec::new();
+    let mut waiting: Vec<(KindId, &ast::Condition)> = vec![(*subject, &define.condition)];
+    while let Some((subject, condition)) = waiting.pop() {
+        match &condition.kind {
+            ast::ConditionKind::And(parts) | ast::ConditionKind::Or(parts) => {
+                waiting.extend(parts.iter().map(|part| (subject, part)));
+            }
+            ast::ConditionKind::Not(part) => waiting.push((subject, part)),
+            ast::ConditionKind::Named(name) => {
+                let define = world.define_of.get(&(subject, name.text.as_str()));
+                found.extend(define.map(|index| (*index, name.span)));
+            }
+            ast::ConditionKind::Timely { relation, .. } => {
+                if let ast::Relation::Within { span, .. } | ast::Relation::AtLeastBefore { span, .. } = relation {
+                    waiting.extend(span.otherwise.iter().map(|(_, part)| (subject, part)));
+                }
+            }
+            ast::ConditionKind::Has(has) => {
+                let related = kind_named(&world.declared, &has.records.text);
+                waiting.extend(related.zip(has.filter.as_deref()));
+            }
+            ast::ConditionKind::Compare { .. }
+            | ast::ConditionKind::OneOf { .. }
+            | ast::ConditionKind::Presence { .. }
+            | ast::ConditionKind::BeginsWith { .. }
+            | ast::ConditionKind::Contains { .. }
+            | ast::ConditionKind::Between { .. }
+            | ast::ConditionKind::In { .. }
+            | ast::ConditionKind::HasName { .. }
+            | ast::ConditionKind::Meets(_) => {}
+        }
+    }
+    found
+}
+
+/// How many parts a condition has and how deep they nest.
+pub(crate) fn extent(condition: &Condition) -> (usize, usize) {
+    let (mut parts, mut deepest) = (0usize, 0usize);
+    let mut waiting = vec![(condition, 1usize)];
+    while let Some((condition, depth)) = waiting.pop() {
+        parts += 1;
+        deepest = deepest.max(depth);
+        waiting.extend(inner(condition).into_iter().map(|part| (part, depth + 1)));
+    }
+    (parts, deepest)
+}
+
+/// The conditions straight inside a condition.
+pub(crate) fn inner(condition: &Condition) -> Vec<&Condition> {
+    match &condition.kind {
+        ConditionKind::All(parts) | ConditionKind::Any(parts) => parts.iter().collect(),
+        ConditionKind::Not(part) => vec![part],
+        ConditionKind::Timely(timely) => match &timely.limit {
+            LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. } => {
+                span.otherwise.iter().map(|(_, condition)| condition).collect()
+            }
+            LimitSpec::Value(_) | LimitSpec::DayOf(_) | LimitSpec::PeriodStart | LimitSpec::PeriodEnd => Vec::new(),
+        },
+        ConditionKind::Has(has) => has.related.filter.iter().collect(),
+        ConditionKind::Yes(_)
+        | ConditionKind::Compare { .. }
+        | ConditionKind::Apart { .. }
+        | ConditionKind::OneOf { .. }
+        | ConditionKind::Present(_)
+        | ConditionKind::BeginsWith { .. }
+        | ConditionKind::Contains { .. }
+        | ConditionKind::In { .. }
+        | ConditionKind::Meets(_) => Vec::new(),
+    }
+}

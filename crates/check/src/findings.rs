@@ -1,0 +1,90 @@
+//! The findings of one check, as they are collected.
+//!
+//! Only what several rooms say in the same way is said here.
+
+use std::collections::BTreeSet;
+
+use tieuchi_source::{Code, Diagnostic, Span, codes, text};
+use tieuchi_syntax::ast::Name;
+
+/// How many candidates are compared with unknown names in one check, so that hostile rules cost little.
+const COMPARISONS: usize = 50_000;
+
+/// Collects findings.
+#[derive(Debug)]
+pub(crate) struct Findings {
+    list: Vec<Diagnostic>,
+    once: BTreeSet<(u16, Span)>,
+    comparisons_left: usize,
+}
+
+
+impl Default for Findings {
+    fn default() -> Self {
+        Findings { list: Vec::new(), once: BTreeSet::new(), comparisons_left: COMPARISONS }
+    }
+}
+
+impl Findings {
+    /// Adds a finding.
+    pub(crate) fn push(&mut self, finding: Diagnostic) {
+        self.list.push(finding);
+    }
+
+    /// Adds a finding, unless its code was already said of its place.
+    pub(crate) fn push_once(&mut self, finding: Diagnostic) {
+        let fresh = finding.span().is_none_or(|span| self.once.insert((finding.code.number(), span)));
+        if fresh {
+            self.list.push(finding);
+        }
+    }
+
+    /// The plain finding at a place; its help is the entry's `help`.
+    pub(crate) fn say(&mut self, code: Code, span: Span) {
+        self.push(Diagnostic::at(code, span).help("help"));
+    }
+
+    /// A name that nothing declares, with the nearest one that is declared.
+    pub(crate) fn unknown<'n>(&mut self, name: &Name, known: impl IntoIterator<Item = (&'n str, Option<Span>)>) {
+        let finding = self.with_nearest(Diagnostic::at(codes::UNKNOWN_NAME, name.span), &name.text, known);
+        self.push(finding.with("name", name.text.as_str()));
+    }
+
+    /// Adds the nearest candidate, where one is near enough, and its place.
+    pub(crate) fn with_nearest<'n>(
+        &mut self,
+        finding: Diagnostic,
+        wanted: &str,
+        known: impl IntoIterator<Item = (&'n str, Option<Span>)>,
+    ) -> Diagnostic {
+        let known: Vec<(&str, Option<Span>)> = known.into_iter().take(self.comparisons_left).collect();
+        self.comparisons_left = self.comparisons_left.saturating_sub(known.len());
+        let Some(nearest) = text::nearest(wanted, known.iter().map(|(name, _)| *name)) else {
+            return finding.help("help");
+        };
+        let declared = known.iter().find(|(name, _)| *name == nearest).and_then(|(_, span)| *span);
+        let finding = finding.with("nearest", nearest).help("nearest");
+        match declared {
+            Some(span) => finding.label(span, "declared"),
+            None => finding,
+        }
+    }
+
+    /// A name that is declared a second time.
+    pub(crate) fn twice(&mut self, name: &Name, first: Span) {
+        let finding = Diagnostic::at(codes::DECLARED_TWICE, name.span).with("name", name.text.as_str());
+        self.push(finding.label(first, "declared").help("help"));
+    }
+
+    /// All of them, sorted by place, none twice.
+    pub(crate) fn sorted(mut self) -> Vec<Diagnostic> {
+        self.list.sort();
+        self.list.dedup();
+        self.list
+    }
+}
+
+/// All parts, if none is broken; every part has been looked at by then.
+pub(crate) fn whole<T>(parts: Vec<Option<T>>) -> Option<Vec<T>> {
+    parts.into_iter().collect()
+}

@@ -1,0 +1,112 @@
+//! Indicators: which units they speak of, and exactly one of a target, milestones or a monitored figure.
+//!
+//! What targets mean is in `target`; how indicators stand to each other in `meets`.
+
+use tieuchi_model::indicator::{Body, Indicator, Milestone, Target};
+use tieuchi_model::schema::UNITS;
+use tieuchi_source::{Diagnostic, Span, codes};
+use tieuchi_syntax::ast::{self, IndicatorClauseKind};
+
+use crate::dates;
+use crate::world::Checker;
+
+impl Checker<'_, '_> {
+    /// Every indicator in the order of the rules; `None` where one is broken.
+    pub(crate) fn indicators(&mut self) -> Vec<Option<Indicator>> {
+        let world = self.world;
+        let indicators = world.declared.indicators.values().map(|written| self.indicator(written)).collect();
+        self.unread_measures();
+        indicators
+    }
+
+    fn indicator(&mut self, written: &ast::Indicator) -> Option<Indicator> {
+        let filter = written.scope.as_ref().and_then(|scope| scope.filter.as_ref());
+        let scope = filter.map(|filter| self.condition(UNITS, filter));
+        let mut bodies: Vec<(Span, Option<Body>)> = Vec::new();
+        let mut milestones: Vec<(Span, Option<Milestone>)> = Vec::new();
+        let mut stretches: Vec<(Span, Option<Target>)> = Vec::new();
+        for clause in &written.clauses {
+            match &clause.kind {
+                IndicatorClauseKind::Target(target) => bodies.push((clause.span, self.target(target).map(Body::Target))),
+                IndicatorClauseKind::Monitor(measure) => bodies.push((clause.span, self.measure(measure).map(Body::Monitor))),
+                IndicatorClauseKind::Stretch(target) => stretches.push((clause.span, self.target(target))),
+                IndicatorClauseKind::Milestone(day, target) => {
+                    let (day, target) = (dates::date(*day, &mut self.findings), self.target(target));
+                    milestones.push((clause.span, day.zip(target).map(|(day, target)| Milestone { day, target })));
+                }
+            }
+        }
+        let body = self.body(written, &bodies, milestones)?;
+        let stretch = self.stretch(&bodies, stretches)?;
+        let scope = match scope {
+            Some(scope) => Some(scope?),
+            None => None,
+        };
+        Some(Indicator {
+            name: written.name.text.clone(),
+            title: written.title.as_ref().map(|title| title.value.clone()),
+            cites: written.cites.iter().map(|cite| cite.parts.iter().map(|part| part.value.clone()).collect()).collect(),
+            scope,
+            body,
+            stretch,
+            span: written.name.span,
+        })
+    }
+
+    /// Exactly one target, or one monitored figure, or milestones.
+    fn body(&mut self, written: &ast::Indicator, bodies: &[(Span, Option<Body>)], milestones: Vec<(Span, Option<Milestone>)>) -> Option<Body> {
+        let mut said = bodies.iter().map(|(span, _)| *span).chain(milestones.first().map(|(span, _)| *span));
+        let Some(first) = said.next() else {
+            let finding = Diagnostic::at(codes::ASKS_NOTHING, written.name.span).with("name", written.name.text.as_str());
+            self.findings.push(finding.help("help"));
+            return None;
+        };
+        if let Some(second) = said.next() {
+            let finding = Diagnostic::at(codes::ASKS_TWICE, second).with("name", written.name.text.as_str());
+            self.findings.push(finding.label(first, "declared").help("help"));
+            return None;
+        }
+        match bodies.first() {
+            Some((_, body)) => body.clone(),
+            None => self.milestones(milestones).map(Body::Milestones),
+        }
+    }
+
+    /// The milestones in the order of their days.
+    fn milestones(&mut self, milestones: Vec<(Span, Option<Milestone>)>) -> Option<Vec<Milestone>> {
+        let mut sound = true;
+        let mut sorted: Vec<(Span, Milestone)> = Vec::new();
+        for (span, milestone) in milestones {
+            let Some(milestone) = milestone else {
+                sound = false;
+                continue;
+            };
+            if let Some((first, _)) = sorted.iter().find(|(_, other)| other.day == milestone.day) {
+                let finding = Diagnostic::at(codes::MILESTONE_TWICE, span).with("day", milestone.day.to_string());
+                self.findings.push(finding.label(*first, "declared").help("help"));
+                sound = false;
+                continue;
+            }
+            sorted.push((span, milestone));
+        }
+        sorted.sort_by_key(|(_, milestone)| milestone.day);
+        sound.then(|| sorted.into_iter().map(|(_, milestone)| milestone).collect())
+    }
+
+    /// At most one stretch, beside a target; `None` where it is broken.
+    fn stretch(&mut self, bodies: &[(Span, Option<Body>)], stretches: Vec<(Span, Option<Target>)>) -> Option<Option<Target>> {
+        let mut stretches = stretches.into_iter();
+        let Some((first, stretch)) = stretches.next() else { return Some(None) };
+        if let Some((second, _)) = stretches.next() {
+            self.findings.push(Diagnostic::at(codes::STRETCH_TWICE, second).label(first, "declared").help("help"));
+            return None;
+        }
+        let Some((_, Some(Body::Target(target)))) = bodies.first() else {
+            self.findings.say(codes::STRETCH_ALONE, first);
+            return None;
+        };
+        let stretch = stretch?;
+        self.stretch_is_beyond(target, &stretch);
+        Some(Some(stretch))
+    }
+}

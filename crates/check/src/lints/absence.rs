@@ -1,0 +1,55 @@
+//! A comparison with a value that may be empty, where nothing shows that the author thought of it.
+//!
+//! Limits (`by`, `within`) are not meant: they are made for what has not happened yet.
+
+use std::collections::BTreeSet;
+
+use tieuchi_model::indicator::{Condition, ConditionKind, Expr};
+use tieuchi_model::schema::{FieldId, Format, KindId};
+use tieuchi_source::{Diagnostic, codes};
+
+use crate::condition::fields_of;
+use crate::defines::inner;
+use crate::world::Checker;
+
+/// Looks for comparisons in a condition on one record. One that asks anywhere whether a field is there has thought of it.
+pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condition) {
+    let thought_of = asked_for(root);
+    let mut waiting = vec![root];
+    while let Some(condition) = waiting.pop() {
+        let compared: Vec<&Expr> = match &condition.kind {
+            ConditionKind::Compare { left, right, .. } => vec![left, right],
+            ConditionKind::Apart { later, earlier, .. } => vec![later, earlier],
+            ConditionKind::OneOf { what, .. } => vec![what],
+            ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => {
+                waiting.extend(inner(condition).into_iter().filter(|part| part.name.is_none()));
+                continue;
+            }
+            _ => continue,
+        };
+        for (field, replaced) in compared.into_iter().flat_map(fields_of) {
+            if replaced || thought_of.contains(&field) {
+                continue;
+            }
+            let Some(found) = checker.world.field(subject, field) else { continue };
+            if found.optional && !matches!(found.format, Some(Format::Mark(_))) {
+                let finding = Diagnostic::at(codes::MAY_BE_EMPTY, condition.span).with("name", found.name.as_str());
+                checker.findings.push(finding.label(found.span, "declared").help("help"));
+            }
+        }
+    }
+}
+
+/// The fields of which a condition asks whether they are there.
+fn asked_for(root: &Condition) -> BTreeSet<FieldId> {
+    let mut found = BTreeSet::new();
+    let mut waiting = vec![root];
+    while let Some(condition) = waiting.pop() {
+        match &condition.kind {
+            ConditionKind::Present(expr) => found.extend(fields_of(expr).into_iter().map(|(field, _)| field)),
+            ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => waiting.extend(inner(condition)),
+            _ => {}
+        }
+    }
+    found
+}

@@ -1,0 +1,67 @@
+//! A comparison with an earlier figure that can be zero, where nothing says what holds then.
+
+use tieuchi_model::indicator::{Averaged, BoundWord, Expr, Measure, MeasureKind, Population, Side, Target, TargetKind};
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::schema::{FieldKind, KindId};
+use tieuchi_source::{Diagnostic, codes};
+
+use crate::world::Checker;
+
+/// Looks at a comparison and at the targets that `, or` joins with it.
+pub(super) fn check(checker: &mut Checker<'_, '_>, target: &Target, measure: &Measure, alternatives: &[&Target]) {
+    let code = match &target.kind {
+        TargetKind::Change { .. } => codes::BASELINE_MAY_BE_ZERO,
+        TargetKind::Than { than: Side::LessThan, .. } => codes::FEWER_THAN_NONE,
+        _ => return,
+    };
+    let Some(population) = counted(measure) else { return };
+    if !can_be_zero(checker, measure) || alternatives.iter().any(|other| is_none_of(other, population.kind)) {
+        return;
+    }
+    let records = checker.world.kind(population.kind).map_or("", |kind| kind.name.as_str());
+    let finding = Diagnostic::at(code, target.span).with("records", records);
+    checker.findings.push(finding.help(if population.filter.is_some() { "filtered" } else { "help" }));
+}
+
+/// The records of which there may have been none: the upper ones of a ratio.
+fn counted(measure: &Measure) -> Option<&Population> {
+    match &measure.kind {
+        MeasureKind::Count(population)
+        | MeasureKind::Distinct { population, .. }
+        | MeasureKind::Sum { population, .. }
+        | MeasureKind::Average { population, .. } => Some(population),
+        MeasureKind::Share(share) => Some(&share.population),
+        MeasureKind::Ratio(top, _) => counted(top),
+    }
+}
+
+fn can_be_zero(checker: &Checker<'_, '_>, measure: &Measure) -> bool {
+    match &measure.kind {
+        MeasureKind::Average { of: Averaged::Number(expr), population } => !is_above_zero(checker, population.kind, expr),
+        MeasureKind::Ratio(top, _) => can_be_zero(checker, top),
+        MeasureKind::Count(_)
+        | MeasureKind::Distinct { .. }
+        | MeasureKind::Sum { .. }
+        | MeasureKind::Average { .. }
+        | MeasureKind::Share(_) => true,
+    }
+}
+
+/// Whether a number is declared to lie above zero.
+fn is_above_zero(checker: &Checker<'_, '_>, kind: KindId, expr: &Expr) -> bool {
+    let Expr::Field(field) = expr else { return false };
+    let declared = checker.world.field(kind, *field).map(|field| &field.kind);
+    matches!(declared, Some(FieldKind::Number { lowest: Some(lowest), .. }) if lowest.is_sign_positive() && !lowest.is_zero())
+}
+
+/// Whether a target is that there are none of these records.
+fn is_none_of(target: &Target, kind: KindId) -> bool {
+    let TargetKind::Figure { measure, bound } = &target.kind else { return false };
+    let MeasureKind::Count(population) = &measure.kind else { return false };
+    let none = match bound.side {
+        Side::AtMost | Side::Exactly => bound.word == BoundWord::No || bound.value >= Ratio::ZERO,
+        Side::LessThan => bound.value > Ratio::ZERO,
+        Side::AtLeast | Side::MoreThan | Side::Between => false,
+    };
+    none && population.kind == kind
+}

@@ -1,0 +1,56 @@
+//! Units that a target misses, or counts twice.
+
+use tieuchi_model::indicator::{Bound, Condition, ConditionKind, Measure, MeasureKind, Relation, Side};
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::schema::UNITS;
+use tieuchi_source::{Diagnostic, Span, codes};
+
+use crate::defines::inner;
+use crate::measure::populations;
+use crate::meets::held;
+use crate::world::Checker;
+
+/// Without a `units` item, a unit that no record names is not asked: the silent ones are missed.
+pub(super) fn silent(checker: &mut Checker<'_, '_>, span: Span, measure: &Measure, bound: &Bound) {
+    if checker.world.declared.units.is_some() {
+        return;
+    }
+    let asks_for_some = match bound.side {
+        Side::AtLeast | Side::Exactly | Side::Between => bound.value > Ratio::ZERO,
+        Side::MoreThan => true,
+        Side::AtMost | Side::LessThan => false,
+    };
+    let counts = matches!(measure.kind, MeasureKind::Count(_) | MeasureKind::Distinct { .. });
+    let of_units = populations(measure).iter().any(|population| population.kind == UNITS);
+    if (asks_for_some && counts) || of_units {
+        checker.findings.push(Diagnostic::at(codes::SILENT_UNITS, span).help("help"));
+    }
+}
+
+/// `has` of a unit counts its subtree: over units of several levels, what lies below is counted for each of them.
+///
+/// Units that are held to one choice (`level is "xã"`) are taken to lie beside each other.
+pub(super) fn pooling(checker: &mut Checker<'_, '_>, measure: &Measure) {
+    let MeasureKind::Share(share) = &measure.kind else { return };
+    let population = &share.population;
+    let nests = checker.world.kind(UNITS).is_some_and(|units| units.parent.is_some());
+    if population.kind != UNITS || !nests {
+        return;
+    }
+    let one_level = population.filter.as_ref().is_some_and(|filter| held(filter).values().any(|choices| choices.len() == 1));
+    if !one_level && pools(&share.condition) {
+        checker.findings.push(Diagnostic::at(codes::POOLED_UNITS, population.span).help("help"));
+    }
+}
+
+fn pools(condition: &Condition) -> bool {
+    let mut waiting = vec![condition];
+    while let Some(condition) = waiting.pop() {
+        match &condition.kind {
+            ConditionKind::Has(has) if has.by == Relation::Unit && !has.related.own => return true,
+            ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => waiting.extend(inner(condition)),
+            _ => {}
+        }
+    }
+    false
+}

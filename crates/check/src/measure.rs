@@ -1,0 +1,256 @@
+//! Measures: figures over a population, and those declared under a name.
+//!
+//! What a figure must reach is in `target` and `bound`.
+
+use tieuchi_model::indicator::{Averaged, Condition, Measure, MeasureKind, Population, Share, WindowKind};
+use tieuchi_model::schema::KindId;
+use tieuchi_source::{Diagnostic, Span, codes};
+use tieuchi_syntax::ast;
+
+use crate::bound::{Figure, difference_unit};
+use crate::defines::extent;
+use crate::expr::{Timed, Type};
+use crate::schema::{kind_named, kind_names};
+use crate::world::Checker;
+
+/// How many declared measures may name one another in a row.
+const DEEPEST: usize = 16;
+
+impl Checker<'_, '_> {
+    /// A figure over a population.
+    pub(crate) fn measure(&mut self, written: &ast::Measure) -> Option<Measure> {
+        let span = written.span;
+        let kind = match &written.kind {
+            ast::MeasureKind::Named(name) => return self.named_measure(name, span),
+            ast::MeasureKind::Count(population) => {
+                // A bare name may be a declared measure as well as a kind of record.
+                let bare = !population.own && population.placed.is_none() && population.filter.is_none();
+                let name = &population.records;
+                if bare && self.world.declared.measures.contains_key(name.text.as_str()) {
+                    return self.named_measure(name, span);
+                }
+                MeasureKind::Count(self.population(population)?)
+            }
+            ast::MeasureKind::Distinct(name, population) => {
+                let kind = kind_named(&self.world.declared, &population.records.text);
+                let field = kind.and_then(|kind| self.field_of(kind, name)).map(|(id, _)| id);
+                let population = self.population(population);
+                MeasureKind::Distinct { field: field?, population: population? }
+            }
+            ast::MeasureKind::Sum(expr, population) => {
+                let kind = kind_named(&self.world.declared, &population.records.text);
+                let of = kind.and_then(|kind| self.number(kind, expr));
+                let population = self.population(population);
+                MeasureKind::Sum { of: of?, population: population? }
+            }
+            ast::MeasureKind::Average(expr, unit, population) => {
+                let kind = kind_named(&self.world.declared, &population.records.text);
+                let of = kind.and_then(|kind| self.averaged(kind, expr, *unit));
+                let population = self.population(population);
+                MeasureKind::Average { of: of?, population: population? }
+            }
+            ast::MeasureKind::Share(population, condition, clauses) => {
+                let share = self.share(population, condition, clauses)?;
+                MeasureKind::Share(Box::new(share))
+            }
+            ast::MeasureKind::Ratio(top, bottom) => {
+                let (top, bottom) = (self.ratio_part(top), self.ratio_part(bottom));
+                MeasureKind::Ratio(Box::new(top?), Box::new(bottom?))
+            }
+        };
+        Some(Measure { kind, name: None, span })
+    }
+
+    /// A share with its comma clauses.
+    pub(crate) fn share(&mut self, population: &ast::Population, condition: &ast::Condition, clauses: &[ast::TargetClause]) -> Option<Share> {
+        let kind = kind_named(&self.world.declared, &population.records.text);
+        let population = self.population(population);
+        let condition = kind.map(|kind| self.condition(kind, condition));
+        let mut share = Share { population: population?, condition: condition??, open_as: None, none_as: None, excusing: None };
+        self.share_clauses(&mut share, clauses)?;
+        Some(share)
+    }
+
+    /// One side of a ratio: a figure of its own, in one window.
+    fn ratio_part(&mut self, written: &ast::Measure) -> Option<Measure> {
+        let measure = self.measure(written)?;
+        if let MeasureKind::Ratio(..) = measure.kind {
+            self.findings.say(codes::RATIO_OF_RATIO, written.span);
+            return None;
+        }
+        if populations(&measure).iter().any(|population| is_every(population)) {
+            self.findings.say(codes::EVERY_NOT_HERE, written.span);
+            return None;
+        }
+        Some(measure)
+    }
+
+    /// A declared measure, or a bare kind of record: how many there are.
+    fn named_measure(&mut self, name: &ast::Name, span: Span) -> Option<Measure> {
+        let world = self.world;
+        let Some((text, declared)) = world.declared.measures.get_key_value(name.text.as_str()) else {
+            if kind_named(&world.declared, &name.text).is_some() {
+                let all = ast::Population { own: false, records: name.clone(), placed: None, filter: None, span };
+                return Some(Measure { kind: MeasureKind::Count(self.population(&all)?), name: None, span });
+            }
+            let measures = world.declared.measures.values().map(|known| (known.name.text.as_str(), Some(known.name.span)));
+            self.findings.unknown(name, measures.chain(kind_names(&world.declared)));
+            return None;
+        };
+        self.measures_read.insert(text);
+        if self.measures_open.contains(text) || self.measures_open.len() >= DEEPEST {
+            let names: Vec<&str> = self.measures_open.iter().copied().chain([*text]).collect();
+            let finding = Diagnostic::at(codes::MEASURE_CYCLE, name.span).with("names", names.join(" → "));
+            self.findings.push(finding.help("help"));
+            return None;
+        }
+        if !self.measures.contains_key(text) {
+            self.measures_open.push(text);
+            let measure = self.measure(&declared.measure);
+            self.measures_open.pop();
+            self.measures.insert(text, measure);
+        }
+        let measure = self.measures.get(text)?.as_ref()?;
+        let conditions = populations(measure).into_iter().filter_map(|population| population.filter.as_ref());
+        let parts = conditions.chain(asked(measure)).map(|condition| extent(condition).0).sum();
+        let mut measure = measure.clone();
+        self.spend(parts, name.span)?;
+        measure.name = Some(name.text.clone());
+        Some(measure)
+    }
+
+    /// A number of a record.
+    fn number(&mut self, kind: KindId, expr: &ast::Expr) -> Option<tieuchi_model::indicator::Expr> {
+        match self.type_of(kind, expr)? {
+            Type::Number => self.build(kind, expr, Type::Number),
+            Type::Difference => {
+                self.difference_alone(expr);
+                None
+            }
+            found => {
+                self.wrong_type(expr, found, "needed-number", "help");
+                None
+            }
+        }
+    }
+
+    fn averaged(&mut self, kind: KindId, expr: &ast::Expr, unit: Option<ast::TimeUnit>) -> Option<Averaged> {
+        let found = self.type_of(kind, expr)?;
+        if found != Type::Difference {
+            if unit.is_some() {
+                self.wrong_type(expr, found, "needed-difference", "average");
+                return None;
+            }
+            return self.number(kind, expr).map(Averaged::Number);
+        }
+        let Some(unit) = unit.and_then(difference_unit) else {
+            let finding = Diagnostic::at(codes::AVERAGE_UNIT, expr.span).with("difference", crate::expr::said(expr));
+            self.findings.push(finding.help("help"));
+            return None;
+        };
+        let (later, earlier, types) = self.difference(kind, expr)?;
+        if unit == tieuchi_model::indicator::DifferenceUnit::Hours && types == (Timed::Date, Timed::Date) {
+            self.findings.say(codes::HOURS_BETWEEN_DAYS, expr.span);
+            return None;
+        }
+        Some(Averaged::Difference { later, earlier, unit })
+    }
+
+    /// Reads the declared measures that no rule reads, for their findings.
+    pub(crate) fn unread_measures(&mut self) {
+        let world = self.world;
+        for (name, declared) in &world.declared.measures {
+            if !self.measures.contains_key(name) {
+                self.measures_open.push(name);
+                let measure = self.measure(&declared.measure);
+                self.measures_open.pop();
+                self.measures.insert(name, measure);
+            }
+        }
+    }
+
+    /// A comma clause where no share stands before it.
+    pub(crate) fn no_clauses(&mut self, clauses: &[ast::TargetClause]) -> Option<()> {
+        for clause in clauses {
+            self.findings.say(codes::CLAUSE_NEEDS_SHARE, clause.span);
+        }
+        clauses.is_empty().then_some(())
+    }
+
+    /// Puts the comma clauses of a share in place: each once, in their order.
+    pub(crate) fn share_clauses(&mut self, share: &mut Share, clauses: &[ast::TargetClause]) -> Option<()> {
+        let mut furthest = 0;
+        let mut sound = true;
+        for clause in clauses {
+            let (place, taken) = match &clause.kind {
+                ast::TargetClauseKind::CountingOpen(_) => (1, share.open_as.is_some()),
+                ast::TargetClauseKind::CountingNone { .. } => (2, share.none_as.is_some()),
+                ast::TargetClauseKind::Excusing(_) => (3, share.excusing.is_some()),
+            };
+            if taken {
+                self.findings.say(codes::CLAUSE_TWICE, clause.span);
+                sound = false;
+                continue;
+            }
+            if place < furthest {
+                self.findings.say(codes::CLAUSE_ORDER, clause.span);
+                sound = false;
+            }
+            furthest = furthest.max(place);
+            match &clause.kind {
+                ast::TargetClauseKind::CountingOpen(open_as) => share.open_as = Some(open(*open_as)),
+                ast::TargetClauseKind::CountingNone { met } => share.none_as = Some(*met),
+                ast::TargetClauseKind::Excusing(condition) => {
+                    share.excusing = self.condition(share.population.kind, condition);
+                    sound &= share.excusing.is_some();
+                }
+            }
+        }
+        sound.then_some(())
+    }
+}
+
+const fn open(written: ast::OpenAs) -> tieuchi_model::indicator::OpenAs {
+    use tieuchi_model::indicator::OpenAs;
+    match written {
+        ast::OpenAs::Met => OpenAs::Met,
+        ast::OpenAs::Failed => OpenAs::Failed,
+        ast::OpenAs::LeftOut => OpenAs::LeftOut,
+    }
+}
+
+/// What a bound on this measure is set to.
+pub(crate) fn figure(measure: &Measure) -> Figure {
+    match &measure.kind {
+        MeasureKind::Count(_) | MeasureKind::Distinct { .. } => Figure::Count,
+        MeasureKind::Share(_) => Figure::Share,
+        MeasureKind::Ratio(..) => Figure::Ratio,
+        MeasureKind::Sum { .. } | MeasureKind::Average { of: Averaged::Number(_), .. } => Figure::Number,
+        MeasureKind::Average { of: Averaged::Difference { unit, .. }, .. } => Figure::Difference(*unit),
+    }
+}
+
+/// The populations of a measure: two of a ratio.
+pub(crate) fn populations(measure: &Measure) -> Vec<&Population> {
+    match &measure.kind {
+        MeasureKind::Count(population)
+        | MeasureKind::Distinct { population, .. }
+        | MeasureKind::Sum { population, .. }
+        | MeasureKind::Average { population, .. } => vec![population],
+        MeasureKind::Share(share) => vec![&share.population],
+        MeasureKind::Ratio(top, bottom) => populations(top).into_iter().chain(populations(bottom)).collect(),
+    }
+}
+
+/// What shares ask of their records.
+pub(crate) fn asked(measure: &Measure) -> Vec<&Condition> {
+    match &measure.kind {
+        MeasureKind::Share(share) => std::iter::once(&share.condition).chain(&share.excusing).collect(),
+        MeasureKind::Ratio(top, bottom) => asked(top).into_iter().chain(asked(bottom)).collect(),
+        MeasureKind::Count(_) | MeasureKind::Distinct { .. } | MeasureKind::Sum { .. } | MeasureKind::Average { .. } => Vec::new(),
+    }
+}
+
+fn is_every(population: &Population) -> bool {
+    population.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)))
+}

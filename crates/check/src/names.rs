@@ -1,0 +1,117 @@
+//! What the files declare, by name; a second declaration of a name is a finding and is left aside.
+//!
+//! What the declarations mean is the other rooms' matter.
+
+use indexmap::IndexMap;
+use indexmap::map::Entry;
+use tieuchi_source::{Diagnostic, Span, codes};
+use tieuchi_syntax::ast;
+
+use crate::findings::Findings;
+
+/// The name under which the units are always known.
+pub(crate) const UNITS_NAME: &str = "units";
+
+/// Further names under which the units are known, unless a kind of record has them.
+pub(crate) const UNITS_ALIASES: [&str; 2] = ["đơn_vị", "đơn vị"];
+
+/// What the files declare.
+#[derive(Debug)]
+pub(crate) struct Declared<'a> {
+    pub(crate) files: &'a [ast::File],
+    pub(crate) rule_set: Option<&'a ast::RuleSet>,
+    pub(crate) units: Option<&'a ast::Records>,
+    /// All kinds but the units.
+    pub(crate) kinds: IndexMap<&'a str, &'a ast::Records>,
+    pub(crate) calendars: IndexMap<&'a str, &'a ast::Calendar>,
+    pub(crate) measures: IndexMap<&'a str, &'a ast::NamedMeasure>,
+    pub(crate) indicators: IndexMap<&'a str, &'a ast::Indicator>,
+    pub(crate) scorecards: IndexMap<&'a str, &'a ast::Scorecard>,
+    pub(crate) defines: Vec<&'a ast::Define>,
+    pub(crate) amends: Vec<&'a ast::Amend>,
+}
+
+/// Looks through the files.
+pub(crate) fn collect<'a>(files: &'a [ast::File], findings: &mut Findings) -> Declared<'a> {
+    let mut declared = Declared {
+        files,
+        rule_set: None,
+        units: None,
+        kinds: IndexMap::new(),
+        calendars: IndexMap::new(),
+        measures: IndexMap::new(),
+        indicators: IndexMap::new(),
+        scorecards: IndexMap::new(),
+        defines: Vec::new(),
+        amends: Vec::new(),
+    };
+    for item in files.iter().flat_map(|file| &file.items) {
+        declared.take(item, findings);
+    }
+    for measure in declared.measures.values() {
+        if let Some(kind) = declared.kinds.get(measure.name.text.as_str()) {
+            clash(&measure.name, kind.name.span, findings);
+        }
+    }
+    declared
+}
+
+impl<'a> Declared<'a> {
+    fn take(&mut self, item: &'a ast::Item, findings: &mut Findings) {
+        match item {
+            ast::Item::RuleSet(rule_set) => match self.rule_set {
+                Some(first) => {
+                    let finding = Diagnostic::at(codes::SEVERAL_RULE_SETS, rule_set.title.span);
+                    findings.push(finding.label(first.title.span, "declared").help("help"));
+                }
+                None => self.rule_set = Some(rule_set),
+            },
+            ast::Item::Records(records) if records.is_units => match self.units {
+                Some(first) => findings.twice(&records.name, first.name.span),
+                None => self.units = Some(records),
+            },
+            ast::Item::Records(records) if records.name.text == UNITS_NAME => {
+                let finding = Diagnostic::at(codes::NAME_CLASH, records.name.span);
+                findings.push(finding.with("name", records.name.text.as_str()).help("units"));
+            }
+            ast::Item::Records(records) => insert(&mut self.kinds, &records.name, records, |first| &first.name, findings),
+            ast::Item::Calendar(calendar) => {
+                insert(&mut self.calendars, &calendar.name, calendar, |first| &first.name, findings);
+            }
+            ast::Item::Measure(measure) => {
+                insert(&mut self.measures, &measure.name, measure, |first| &first.name, findings);
+            }
+            ast::Item::Indicator(indicator) => {
+                insert(&mut self.indicators, &indicator.name, indicator, |first| &first.name, findings);
+            }
+            ast::Item::Scorecard(scorecard) => {
+                insert(&mut self.scorecards, &scorecard.name, scorecard, |first| &first.name, findings);
+            }
+            ast::Item::Define(define) => self.defines.push(define),
+            ast::Item::Amend(amend) => self.amends.push(amend),
+            ast::Item::Given(_) | ast::Item::Test(_) => {}
+        }
+    }
+}
+
+/// Keeps the first declaration of a name.
+fn insert<'a, T>(
+    map: &mut IndexMap<&'a str, &'a T>,
+    name: &'a ast::Name,
+    item: &'a T,
+    name_of: impl Fn(&T) -> &ast::Name,
+    findings: &mut Findings,
+) {
+    match map.entry(name.text.as_str()) {
+        Entry::Occupied(first) => findings.twice(name, name_of(first.get()).span),
+        Entry::Vacant(place) => {
+            place.insert(item);
+        }
+    }
+}
+
+/// Two things of one name where either could be meant.
+pub(crate) fn clash(name: &ast::Name, first: Span, findings: &mut Findings) {
+    let finding = Diagnostic::at(codes::NAME_CLASH, name.span).with("name", name.text.as_str());
+    findings.push(finding.label(first, "declared").help("help"));
+}

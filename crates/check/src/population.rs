@@ -1,0 +1,77 @@
+//! Populations and windows: which records, placed by which field, in which stretch of time.
+//!
+//! What is counted of them is in `measure` and `target`.
+
+use tieuchi_model::indicator::{Cut, CutDay, Population, WindowKind, WindowSpec};
+use tieuchi_model::schema::{KindId, Placement};
+use tieuchi_source::{Diagnostic, codes};
+use tieuchi_syntax::ast;
+
+use crate::dates;
+use crate::world::Checker;
+
+impl Checker<'_, '_> {
+    /// Those that an indicator speaks of.
+    pub(crate) fn population(&mut self, written: &ast::Population) -> Option<Population> {
+        let kind = self.kind_of(&written.records)?;
+        self.unit_is_settled(kind, &written.records);
+        let placed = self.placed(kind, written.placed.as_ref());
+        let filter = written.filter.as_deref().map(|filter| self.condition(kind, filter));
+        let (placement, window) = placed?;
+        let filter = match filter {
+            Some(filter) => Some(filter?),
+            None => None,
+        };
+        Some(Population { kind, own: written.own, placement, window, filter, span: written.span })
+    }
+
+    /// The unit of a kind's records must be plain once a rule asks for them.
+    pub(crate) fn unit_is_settled(&mut self, kind: KindId, name: &ast::Name) {
+        let world = self.world;
+        let Some(spans) = world.schema.several_units.get(&kind) else { return };
+        let Some(second) = spans.get(1).copied() else { return };
+        let finding = Diagnostic::at(codes::SEVERAL_UNITS, second).with("kind", name.text.as_str());
+        self.findings.push_once(finding.label(name.span, "asked").help("help"));
+    }
+
+    /// How the records are placed, and in which window.
+    pub(crate) fn placed(&mut self, kind: KindId, written: Option<&ast::Placed>) -> Option<(Placement, Option<WindowSpec>)> {
+        let default = self.world.kind(kind)?.placement;
+        let Some(placed) = written else {
+            let period = WindowSpec { kind: WindowKind::Period, cut: None };
+            return Some((default, (default != Placement::Register).then_some(period)));
+        };
+        let placement = match &placed.field {
+            Some(name) => self.timed_field(kind, name).map(Placement::CountedBy),
+            None if default == Placement::Register => {
+                self.needs_field(kind, placed.window.span);
+                None
+            }
+            None => Some(default),
+        };
+        let window = self.window(&placed.window);
+        Some((placement?, Some(window?)))
+    }
+
+    /// A stretch of time.
+    pub(crate) fn window(&mut self, written: &ast::Window) -> Option<WindowSpec> {
+        let kind = match written.kind {
+            ast::WindowKind::Period => Some(WindowKind::Period),
+            ast::WindowKind::Every(cadence) => Some(WindowKind::Every(dates::cadence(cadence))),
+            ast::WindowKind::PreviousPeriod => Some(WindowKind::PreviousPeriod),
+            ast::WindowKind::PreviousYear => Some(WindowKind::PreviousYear),
+            ast::WindowKind::Label(label) => dates::period(label, written.span, &mut self.findings).map(WindowKind::Label),
+        };
+        let cut = match written.cut {
+            None => Some(None),
+            Some(cut) => {
+                let day = match cut.day {
+                    ast::CutDay::Date(date) => dates::date(date, &mut self.findings).map(CutDay::Date),
+                    ast::CutDay::MonthDay(day) => dates::month_day(day, cut.span, &mut self.findings).map(CutDay::MonthDay),
+                };
+                day.map(|day| Some(Cut { day, inclusive: cut.inclusive }))
+            }
+        };
+        Some(WindowSpec { kind: kind?, cut: cut? })
+    }
+}

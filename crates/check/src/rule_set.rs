@@ -1,0 +1,101 @@
+//! The `ruleset` item: title, authority, dates, zone, calendar, and what holds where it is silent.
+//!
+//! Layers (`extends`, `amend`) are read but not evaluated, and a warning says so.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use jiff::civil::Date;
+use tieuchi_model::calendar::Calendar;
+use tieuchi_model::time::{MonthDay, Zone};
+use tieuchi_source::{Diagnostic, codes};
+use tieuchi_syntax::ast;
+
+use crate::findings::Findings;
+use crate::names::Declared;
+use crate::{calendar, dates};
+
+/// The zone that a rule set has where it names none.
+const DEFAULT_ZONE: &str = "Asia/Ho_Chi_Minh";
+
+/// What holds for every rule of the set.
+#[derive(Debug)]
+pub(crate) struct Setting {
+    pub(crate) title: String,
+    pub(crate) issued_by: Option<String>,
+    pub(crate) source: Option<String>,
+    pub(crate) in_force: Option<(Date, Option<Date>)>,
+    pub(crate) zone: Zone,
+    pub(crate) calendar: Arc<Calendar>,
+    pub(crate) year_begins: MonthDay,
+}
+
+/// Reads the item, or says what holds without one.
+pub(crate) fn lower(declared: &Declared<'_>, findings: &mut Findings) -> Setting {
+    let calendars = calendar::lower(declared, findings);
+    for amend in &declared.amends {
+        not_evaluated(amend.span, "amend", findings);
+    }
+    for scorecard in declared.scorecards.values() {
+        not_evaluated(scorecard.name.span, "scorecard", findings);
+    }
+    let item = declared.rule_set;
+    let text = |text: Option<&ast::Text>| text.map(|text| text.value.clone());
+    if let Some(above) = item.and_then(|item| item.extends.as_ref()) {
+        not_evaluated(above.span, "extends", findings);
+    }
+    Setting {
+        title: text(item.map(|item| &item.title)).unwrap_or_default(),
+        issued_by: text(item.and_then(|item| item.issued_by.as_ref())),
+        source: text(item.and_then(|item| item.source.as_ref())),
+        in_force: item.and_then(|item| item.in_force.as_ref()).and_then(|clause| in_force(clause, findings)),
+        zone: zone(item, findings),
+        calendar: Arc::new(chosen(item, declared, &calendars, findings)),
+        year_begins: item
+            .and_then(|item| item.year_begins)
+            .and_then(|(day, span)| dates::month_day(day, span, findings))
+            .unwrap_or(MonthDay::Day { month: 1, day: 1 }),
+    }
+}
+
+fn not_evaluated(span: tieuchi_source::Span, what: &'static str, findings: &mut Findings) {
+    findings.push(Diagnostic::at(codes::NOT_EVALUATED, span).with("what", what).help("help"));
+}
+
+fn in_force(clause: &ast::InForce, findings: &mut Findings) -> Option<(Date, Option<Date>)> {
+    match clause.to {
+        None => Some((dates::date(clause.from, findings)?, None)),
+        Some(to) => dates::span_of_days(clause.from, to, clause.span, findings).map(|(from, to)| (from, Some(to))),
+    }
+}
+
+fn zone(item: Option<&ast::RuleSet>, findings: &mut Findings) -> Zone {
+    let default = || Zone::named(DEFAULT_ZONE).unwrap_or_else(Zone::utc);
+    let Some(name) = item.and_then(|item| item.time_zone.as_ref()) else { return default() };
+    Zone::named(&name.value).unwrap_or_else(|| {
+        findings.push(Diagnostic::at(codes::UNKNOWN_ZONE, name.span).with("zone", name.value.as_str()).help("help"));
+        default()
+    })
+}
+
+/// The calendar that the rule set names; a declared one that it does not name serves nothing.
+fn chosen(
+    item: Option<&ast::RuleSet>,
+    declared: &Declared<'_>,
+    calendars: &IndexMap<&str, Calendar>,
+    findings: &mut Findings,
+) -> Calendar {
+    let name = item.and_then(|item| item.calendar.as_ref());
+    let mut served: Vec<&str> = Vec::new();
+    let mut next = name.and_then(|name| declared.calendars.get(name.text.as_str()).copied());
+    while let Some(calendar) = next.filter(|calendar| !served.contains(&calendar.name.text.as_str())) {
+        served.push(calendar.name.text.as_str());
+        next = calendar.extends.as_ref().and_then(|base| declared.calendars.get(base.text.as_str()).copied());
+    }
+    for calendar in declared.calendars.values().filter(|calendar| !served.contains(&calendar.name.text.as_str())) {
+        let finding = Diagnostic::at(codes::CALENDAR_NOT_USED, calendar.name.span);
+        findings.push(finding.with("name", calendar.name.text.as_str()).help("help"));
+    }
+    let default = || Calendar::built_in(calendar::DEFAULT).unwrap_or_else(Calendar::weekdays);
+    name.and_then(|name| calendar::find(name, declared, calendars, findings)).unwrap_or_else(default)
+}

@@ -1,0 +1,224 @@
+//! Tests that the rules carry: tables, columns, expectations.
+//!
+//! Their cells stay text: they are read as records are. Nothing is run here.
+
+use std::collections::HashMap;
+
+use tieuchi_model::indicator::{CountName, Expect, ExpectKind, FigureName, Given, GivenRows, Indicator, IndicatorId, Test};
+use tieuchi_model::schema::{FieldId, KindId};
+use tieuchi_model::time::Moment;
+use tieuchi_model::verdict::Answer;
+use tieuchi_source::text::fold;
+use tieuchi_source::{Diagnostic, Span, codes};
+use tieuchi_syntax::ast;
+
+use crate::dates;
+use crate::findings::whole;
+use crate::schema::field_names;
+use crate::world::Checker;
+
+impl Checker<'_, '_> {
+    /// Every test, in the order of the files.
+    pub(crate) fn rule_tests(&mut self, indicators: &[Option<Indicator>]) -> Vec<Test> {
+        let world = self.world;
+        let mut titles: HashMap<&str, Span> = HashMap::new();
+        let mut tests = Vec::new();
+        for file in world.declared.files {
+            let mut shared: Vec<Given> = Vec::new();
+            for item in &file.items {
+                match item {
+                    ast::Item::Given(given) => shared.extend(self.given(given)),
+                    ast::Item::Test(test) => {
+                        if let Some(first) = titles.insert(test.title.value.as_str(), test.title.span) {
+                            let finding = Diagnostic::at(codes::TEST_TITLE_TWICE, test.title.span);
+                            let finding = finding.with("title", test.title.value.as_str());
+                            self.findings.push(finding.label(first, "declared").help("help"));
+                        }
+                        tests.extend(self.rule_test(test, &shared, indicators));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        tests
+    }
+
+    fn rule_test(&mut self, written: &ast::Test, shared: &[Given], indicators: &[Option<Indicator>]) -> Option<Test> {
+        let as_of = written.as_of.map(|as_of| self.as_of(as_of));
+        let period = match written.period {
+            Some((label, span)) => dates::period(label, span, &mut self.findings),
+            None => {
+                self.test_finding(codes::TEST_WITHOUT_PERIOD, &written.title);
+                None
+            }
+        };
+        if written.expect.is_empty() {
+            self.test_finding(codes::EXPECTS_NOTHING, &written.title);
+        }
+        let given = whole(written.given.iter().map(|given| self.given(given)).collect());
+        let expect = whole(written.expect.iter().map(|expect| self.expect(expect, indicators)).collect());
+        let as_of = match as_of {
+            Some(as_of) => Some(as_of?),
+            None => None,
+        };
+        Some(Test {
+            title: written.title.value.clone(),
+            as_of,
+            period: period?,
+            given: shared.iter().cloned().chain(given?).collect(),
+            expect: expect?,
+            span: written.span,
+        })
+    }
+
+    fn test_finding(&mut self, code: tieuchi_source::Code, title: &ast::Text) {
+        self.findings.push(Diagnostic::at(code, title.span).with("title", title.value.as_str()).help("help"));
+    }
+
+    /// A bare day is its end.
+    fn as_of(&mut self, written: ast::AsOf) -> Option<Moment> {
+        let zone = &self.world.setting.zone;
+        match written.time {
+            None => Some(zone.end_of(dates::date(written.date, &mut self.findings)?)),
+            Some(time) => self.moment(written.date, time, written.span).map(|when| zone.start(when)),
+        }
+    }
+
+    fn given(&mut self, written: &ast::Given) -> Option<Given> {
+        let kind = self.kind_of(&written.records);
+        let covering =
+            written.covering.map(|(from, to)| dates::span_of_days(from, to, written.span, &mut self.findings));
+        let kind = kind?;
+        let rows = match &written.rows {
+            ast::GivenRows::File(text) => Some(GivenRows::File(text.value.clone())),
+            ast::GivenRows::Table { header, rows } => self.table(kind, header, rows),
+        };
+        let covering = match covering {
+            Some(covering) => Some(covering?),
+            None => None,
+        };
+        Some(Given { kind, covering, rows: rows?, span: written.span })
+    }
+
+    fn table(&mut self, kind: KindId, header: &[ast::Cell], rows: &[Vec<ast::Cell>]) -> Option<GivenRows> {
+        let mut seen: HashMap<FieldId, Span> = HashMap::new();
+        let mut columns: Vec<Option<FieldId>> = Vec::new();
+        for cell in header {
+            let column = self.column(kind, cell);
+            if let Some(first) = column.and_then(|column| seen.insert(column, cell.span)) {
+                let finding = Diagnostic::at(codes::COLUMN_TWICE, cell.span).with("column", cell.text.as_str());
+                self.findings.push(finding.label(first, "declared").help("help"));
+            }
+            columns.push(column);
+        }
+        let mut sound = true;
+        let mut cells = Vec::new();
+        for row in rows {
+            if row.len() != header.len() {
+                sound = false;
+                let span = match (row.first(), row.last()) {
+                    (Some(first), Some(last)) => first.span.to(last.span),
+                    _ => header.first()?.span,
+                };
+                let finding = Diagnostic::at(codes::RAGGED_TABLE, span)
+                    .with("cells", row.len().to_string())
+                    .with("columns", header.len().to_string());
+                self.findings.push(finding.help("help"));
+            }
+            cells.push(row.iter().map(|cell| (cell.text.clone(), cell.span)).collect());
+        }
+        let columns = whole(columns)?;
+        sound.then_some(GivenRows::Table { columns, rows: cells })
+    }
+
+    /// The field of a column: by its name or one of its headers.
+    fn column(&mut self, kind: KindId, cell: &ast::Cell) -> Option<FieldId> {
+        let kind = self.world.kind(kind)?;
+        let wanted = fold(&cell.text);
+        let is = |text: &str| fold(text) == wanted;
+        let found = kind.fields.values().position(|field| is(&field.name)).or_else(|| {
+            kind.fields.values().position(|field| field.headers.iter().any(|header| is(header)))
+        });
+        if found.is_none() {
+            let headers = kind.fields.values().flat_map(|field| field.headers.iter().map(|header| (header.as_str(), Some(field.span))));
+            let finding = Diagnostic::at(codes::UNKNOWN_COLUMN, cell.span)
+                .with("column", cell.text.as_str())
+                .with("records", kind.name.as_str());
+            let finding = self.findings.with_nearest(finding, &cell.text, field_names(kind).chain(headers));
+            self.findings.push(finding);
+        }
+        found.map(FieldId)
+    }
+
+    fn expect(&mut self, written: &ast::Expect, indicators: &[Option<Indicator>]) -> Option<Expect> {
+        let indicator: IndicatorId = self.met_indicator(&written.indicator)?;
+        let kind = match &written.kind {
+            ast::ExpectKind::Verdict(word) => ExpectKind::Verdict(answer(*word)),
+            ast::ExpectKind::Settled(settled) => ExpectKind::Settled(*settled),
+            ast::ExpectKind::Figure(word, quantity) => {
+                let figure = match word {
+                    ast::FigureWord::Value => FigureName::Value,
+                    ast::FigureWord::Lowest => FigureName::Lowest,
+                    ast::FigureWord::Highest => FigureName::Highest,
+                    ast::FigureWord::Baseline => FigureName::Baseline,
+                    ast::FigureWord::Change => FigureName::Change,
+                };
+                ExpectKind::Figure(figure, quantity.map(plain))
+            }
+            ast::ExpectKind::Count(word, count) => ExpectKind::Count(count_name(*word), *count),
+            ast::ExpectKind::Ids(word, ids) => {
+                ExpectKind::Ids(count_name(*word), ids.iter().map(|id| id.value.clone()).collect())
+            }
+            ast::ExpectKind::Headroom(headroom) => ExpectKind::Headroom(*headroom),
+            ast::ExpectKind::Stretch(met) => {
+                if let Some(Some(found)) = indicators.get(indicator.0)
+                    && found.stretch.is_none()
+                {
+                    let finding = Diagnostic::at(codes::NO_STRETCH, written.span).with("name", found.name.as_str());
+                    self.findings.push(finding.label(found.span, "declared").help("help"));
+                    return None;
+                }
+                ExpectKind::Stretch(*met)
+            }
+            ast::ExpectKind::Window(label, word) => {
+                ExpectKind::Window(dates::period(*label, written.span, &mut self.findings)?, answer(*word))
+            }
+            ast::ExpectKind::Record => ExpectKind::Record,
+        };
+        Some(Expect { indicator, unit: written.unit.text.clone(), kind, span: written.span })
+    }
+}
+
+/// A figure as the verdicts have it: a share is a fraction of 1.
+fn plain(quantity: ast::Quantity) -> rust_decimal::Decimal {
+    match quantity.unit {
+        ast::QuantityUnit::Percent | ast::QuantityUnit::PercentagePoints => {
+            let hundred = rust_decimal::Decimal::from(100);
+            quantity.number.checked_div(hundred).unwrap_or(quantity.number)
+        }
+        ast::QuantityUnit::Plain | ast::QuantityUnit::Time(_) => quantity.number,
+    }
+}
+
+const fn answer(word: ast::VerdictWord) -> Answer {
+    match word {
+        ast::VerdictWord::Met => Answer::Met,
+        ast::VerdictWord::Missed => Answer::Missed,
+        ast::VerdictWord::Open => Answer::Open,
+        ast::VerdictWord::Undetermined => Answer::Undetermined,
+        ast::VerdictWord::NotApplicable => Answer::NotApplicable,
+        ast::VerdictWord::Monitored => Answer::Monitored,
+    }
+}
+
+const fn count_name(word: ast::CountWord) -> CountName {
+    match word {
+        ast::CountWord::Met => CountName::Met,
+        ast::CountWord::Failed => CountName::Failed,
+        ast::CountWord::Open => CountName::Open,
+        ast::CountWord::Missing => CountName::Missing,
+        ast::CountWord::Excused => CountName::Excused,
+        ast::CountWord::Outside => CountName::Outside,
+        ast::CountWord::Unplaced => CountName::Unplaced,
+    }
+}

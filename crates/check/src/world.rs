@@ -1,0 +1,211 @@
+//! What is known before conditions are read, and the checker that walks the rules with it.
+//!
+//! The rooms add to [`Checker`] what they check; here are only the things that all of them look up.
+
+use std::collections::{HashMap, HashSet};
+
+use indexmap::IndexMap;
+use tieuchi_model::indicator::{Indicator, Measure, RuleSet, Test};
+use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, UNITS};
+use tieuchi_source::{Diagnostic, Span, codes};
+use tieuchi_syntax::ast;
+
+use crate::defines::{Body, INLINED};
+use crate::findings::Findings;
+use crate::names::{Declared, clash};
+use crate::rule_set::Setting;
+use crate::schema::{Schema, field_names, kind_named, kind_names};
+
+/// What is known before conditions are read.
+#[derive(Debug)]
+pub(crate) struct World<'a> {
+    pub(crate) declared: Declared<'a>,
+    pub(crate) schema: Schema,
+    pub(crate) setting: Setting,
+    /// The defines that have a subject, each name once for each kind.
+    pub(crate) defines: Vec<(KindId, &'a ast::Define)>,
+    pub(crate) define_of: HashMap<(KindId, &'a str), usize>,
+}
+
+impl<'a> World<'a> {
+    pub(crate) fn new(declared: Declared<'a>, schema: Schema, setting: Setting, findings: &mut Findings) -> Self {
+        let mut defines: Vec<(KindId, &ast::Define)> = Vec::new();
+        let mut define_of: HashMap<(KindId, &str), usize> = HashMap::new();
+        for define in declared.defines.iter().copied() {
+            let Some(subject) = kind_named(&declared, &define.subject.text) else {
+                findings.unknown(&define.subject, kind_names(&declared));
+                continue;
+            };
+            let name = define.name.text.as_str();
+            let first = define_of.get(&(subject, name)).and_then(|index| defines.get(*index));
+            if let Some((_, first)) = first {
+                findings.twice(&define.name, first.name.span);
+                continue;
+            }
+            let field = schema.kinds.get_index(subject.0).and_then(|(_, kind)| kind.fields.get(name));
+            if let Some(field) = field {
+                clash(&define.name, field.span, findings);
+            }
+            define_of.insert((subject, name), defines.len());
+            defines.push((subject, define));
+        }
+        World { declared, schema, setting, defines, define_of }
+    }
+
+    /// A kind by its position.
+    pub(crate) fn kind(&self, id: KindId) -> Option<&Kind> {
+        self.schema.kinds.get_index(id.0).map(|(_, kind)| kind)
+    }
+
+    /// A field by its position.
+    pub(crate) fn field(&self, kind: KindId, id: FieldId) -> Option<&Field> {
+        self.kind(kind)?.field(id)
+    }
+
+    /// The texts of a `one of`.
+    pub(crate) fn choices(&self, (kind, field): (KindId, FieldId)) -> &[String] {
+        match self.field(kind, field).map(|field| &field.kind) {
+            Some(FieldKind::OneOf(texts)) => texts,
+            _ => &[],
+        }
+    }
+
+    /// The rule set, once everything is checked.
+    pub(crate) fn into_rule_set(self, indicators: Vec<Option<Indicator>>, tests: Vec<Test>) -> RuleSet {
+        let indicators: IndexMap<String, Indicator> =
+            indicators.into_iter().flatten().map(|indicator| (indicator.name.clone(), indicator)).collect();
+        let setting = self.setting;
+        RuleSet {
+            title: setting.title,
+            issued_by: setting.issued_by,
+            source: setting.source,
+            in_force: setting.in_force,
+            zone: setting.zone,
+            calendar: setting.calendar,
+            year_begins: setting.year_begins,
+            kinds: self.schema.kinds,
+            indicators,
+            tests,
+            vietnamese: self.declared.files.first().is_some_and(|file| file.language == ast::Language::Vietnamese),
+        }
+    }
+}
+
+/// Walks the rules.
+#[derive(Debug)]
+pub(crate) struct Checker<'w, 'a> {
+    pub(crate) world: &'w World<'a>,
+    pub(crate) findings: Findings,
+    /// What came of each define.
+    pub(crate) bodies: Vec<Body>,
+    /// How many more parts of conditions may be made by putting definitions in place of their names.
+    /// `None` once it was too many.
+    pub(crate) inlining_left: Option<usize>,
+    /// What came of each declared measure that was read.
+    pub(crate) measures: HashMap<&'a str, Option<Measure>>,
+    /// The measures whose declarations are being read, the outermost first.
+    pub(crate) measures_open: Vec<&'a str>,
+    /// What some rule reads.
+    pub(crate) kinds_read: HashSet<KindId>,
+    pub(crate) defines_read: HashSet<usize>,
+    pub(crate) measures_read: HashSet<&'a str>,
+}
+
+impl<'w, 'a> Checker<'w, 'a> {
+    pub(crate) fn new(world: &'w World<'a>, findings: Findings) -> Self {
+        Checker {
+            world,
+            findings,
+            bodies: Vec::new(),
+            inlining_left: Some(INLINED),
+            measures: HashMap::new(),
+            measures_open: Vec::new(),
+            kinds_read: HashSet::new(),
+            defines_read: HashSet::new(),
+            measures_read: HashSet::new(),
+        }
+    }
+
+    /// Every finding, sorted by place.
+    pub(crate) fn into_findings(self) -> Vec<Diagnostic> {
+        self.findings.sorted()
+    }
+
+    /// The kind of record of this name, which some rule now reads.
+    pub(crate) fn kind_of(&mut self, name: &ast::Name) -> Option<KindId> {
+        let found = kind_named(&self.world.declared, &name.text);
+        match found {
+            Some(kind) => {
+                self.kinds_read.insert(kind);
+            }
+            None => self.findings.unknown(name, kind_names(&self.world.declared)),
+        }
+        found
+    }
+
+    /// The field of this name. One whose type could not be read is `None`, silently: it has been spoken of.
+    pub(crate) fn field_of(&mut self, kind: KindId, name: &ast::Name) -> Option<(FieldId, &'w Field)> {
+        let world = self.world;
+        let found = world.kind(kind)?.fields.get_full(&name.text);
+        if found.is_none() {
+            if let Some((_, define)) = self.define_named(kind, name) {
+                let finding = Diagnostic::at(codes::CONDITION_AS_VALUE, name.span).with("name", name.text.as_str());
+                self.findings.push(finding.label(define.name.span, "declared").help("help"));
+            } else {
+                self.findings.unknown(name, field_names(world.kind(kind)?));
+            }
+        }
+        let (place, _, field) = found?;
+        let id = FieldId(place);
+        (!world.schema.broken.contains(&(kind, id))).then_some((id, field))
+    }
+
+    /// The define of this name for a kind.
+    pub(crate) fn define_named(&self, kind: KindId, name: &ast::Name) -> Option<(usize, &'a ast::Define)> {
+        let index = *self.world.define_of.get(&(kind, name.text.as_str()))?;
+        self.world.defines.get(index).map(|(_, define)| (index, *define))
+    }
+
+    /// What a record of a kind could be asked by name: its conditions and its yes/no fields.
+    pub(crate) fn condition_names(&self, kind: KindId) -> Vec<(&'w str, Option<Span>)> {
+        let world = self.world;
+        let fields = world.kind(kind).into_iter().flat_map(field_names);
+        let defines = world.defines.iter().filter(|(subject, _)| *subject == kind);
+        fields.chain(defines.map(|(_, define)| (define.name.text.as_str(), Some(define.name.span)))).collect()
+    }
+
+    /// Says what is declared and serves no rule, where there are rules at all.
+    pub(crate) fn unread(&mut self) {
+        let world = self.world;
+        if world.declared.indicators.is_empty() {
+            return;
+        }
+        for kind in world.schema.kinds.values() {
+            for field in kind.fields.values() {
+                if let FieldKind::Reference(target) = field.kind {
+                    self.kinds_read.insert(target);
+                }
+            }
+        }
+        let mut unread = Vec::new();
+        for (index, kind) in world.schema.kinds.values().enumerate() {
+            let id = KindId(index);
+            if id != UNITS && !self.kinds_read.contains(&id) {
+                unread.extend(kind.span.map(|span| (codes::UNREAD_RECORDS, kind.name.as_str(), span)));
+            }
+        }
+        for (index, (_, define)) in world.defines.iter().enumerate() {
+            if !self.defines_read.contains(&index) {
+                unread.push((codes::UNREAD_DEFINE, define.name.text.as_str(), define.name.span));
+            }
+        }
+        for measure in world.declared.measures.values() {
+            if !self.measures_read.contains(measure.name.text.as_str()) {
+                unread.push((codes::UNREAD_MEASURE, measure.name.text.as_str(), measure.name.span));
+            }
+        }
+        for (code, name, span) in unread {
+            self.findings.push(Diagnostic::at(code, span).with("name", name).help("help"));
+        }
+    }
+}
