@@ -49,18 +49,21 @@ impl Lexer {
         let (mut begun, mut too_long) = (false, false);
         loop {
             let input = self.bytes.fill_buf()?;
-            if input.is_empty() && begun && in_quotes(&self.automaton) {
-                return Ok(Step::Unterminated { row });
-            }
+            // A last row without a line end gets one: inside quotes it would be a part of the cell.
+            let at_end = begun && input.is_empty();
+            let input = if at_end { b"\n" } else { input };
             let output = self.cells.get_mut(written..).unwrap_or_default();
             let ends = self.ends.get_mut(ended..).unwrap_or_default();
             let (result, read, wrote, finished) = self.automaton.read_record(input, output, ends);
             let last = read.checked_sub(1).and_then(|last| input.get(last)).copied();
-            self.bytes.consume(read);
+            if !at_end {
+                self.bytes.consume(read);
+            }
             begun |= read > 0;
             written += wrote;
             ended += finished;
             match result {
+                ReadRecordResult::InputEmpty if at_end => return Ok(Step::Unterminated { row }),
                 ReadRecordResult::InputEmpty => {}
                 ReadRecordResult::OutputFull if self.cells.len() < ROW_BYTES => self.cells.resize(self.cells.len() * 2, 0),
                 ReadRecordResult::OutputEndsFull if self.ends.len() <= COLUMNS => self.ends.resize(self.ends.len() * 2, 0),
@@ -102,11 +105,4 @@ impl Lexer {
             self.bytes.consume(1);
         }
     }
-}
-
-/// Whether the automaton is inside a quoted cell: then it takes a line end for a part of it.
-fn in_quotes(automaton: &csv_core::Reader) -> bool {
-    let mut probe = automaton.clone();
-    let (result, ..) = probe.read_record(b"\n", &mut [0; 4], &mut [0; 4]);
-    !matches!(result, ReadRecordResult::Record)
 }

@@ -153,13 +153,15 @@ struct Rows<'a> {
     timed: Vec<bool>,
     /// The first cell of the next row, already read.
     ahead: Option<(u32, Held<'a>)>,
+    /// Whether the last cell has been read; the reader may not be asked again.
+    ended: bool,
 }
 
 impl<'a> Rows<'a> {
     fn new(origin: &'a Origin, cells: XlsxCellReader<'a, BufReader<Stream>>) -> Self {
         let codes = cells.styles().iter().map(|style| style.number_format.as_ref());
         let timed = codes.map(|format| format.is_some_and(|format| shows_time(&format.format_code))).collect();
-        Rows { origin, cells, timed, ahead: None }
+        Rows { origin, cells, timed, ahead: None, ended: false }
     }
 
     fn next(&mut self) -> Result<Option<(u64, Vec<Held<'a>>)>, Diagnostic> {
@@ -183,9 +185,12 @@ impl<'a> Rows<'a> {
 
     /// The next cell that is not empty, with its row.
     fn cell(&mut self) -> Result<Option<(u32, Held<'a>)>, Diagnostic> {
-        loop {
+        while !self.ended {
             let found = self.cells.next_cell_with_style_id().map_err(|error| explain(self.origin, &error))?;
-            let Some((cell, style)) = found else { return Ok(None) };
+            let Some((cell, style)) = found else {
+                self.ended = true;
+                break;
+            };
             let (row, column) = cell.get_position();
             let timed = self.timed.get(style).copied().unwrap_or(false);
             let text = match cell.get_value() {
@@ -200,6 +205,7 @@ impl<'a> Rows<'a> {
             let typed = !matches!(cell.get_value(), DataRef::SharedString(_) | DataRef::String(_));
             return Ok(Some((row, Held { column, text, typed })));
         }
+        Ok(None)
     }
 }
 

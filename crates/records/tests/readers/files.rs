@@ -1,0 +1,126 @@
+//! Files and folders: which serve which kind, and those that cannot be opened.
+
+use std::fs;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use tieuchi_records::{Format, Origin, discover, find, open, write_template};
+use tieuchi_source::codes;
+
+use crate::table::all;
+
+fn kinds(found: &[(String, std::path::PathBuf)]) -> Vec<&str> {
+    found.iter().map(|(kind, _)| kind.as_str()).collect()
+}
+
+#[test]
+fn a_folder_gives_what_it_holds_by_name() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["officers.csv", "ho\u{302}\u{300}_sơ.XLSX", "units.ndjson", "~$units.xlsx", ".hidden.csv", "notes.txt"] {
+        fs::write(folder.path().join(name), "code\n").unwrap();
+    }
+    fs::create_dir(folder.path().join("old.csv")).unwrap();
+    assert_eq!(kinds(&discover(folder.path()).unwrap()), ["hồ_sơ", "officers", "units"]);
+
+    fs::write(folder.path().join("units.csv"), "code\n").unwrap();
+    assert_eq!(discover(folder.path()).unwrap_err().code, codes::TWO_FILES);
+    let said = |name: &str| folder.path().join(name).display().to_string();
+    let both = find(&[said("units.csv"), said("units.ndjson")]).unwrap_err();
+    assert_eq!(both.iter().map(|finding| finding.code).collect::<Vec<_>>(), [codes::TWO_FILES]);
+    let one = [format!("a={}", said("units.csv")), said("units.ndjson"), said("units.ndjson")];
+    assert_eq!(kinds(&find(&one).unwrap()), ["a", "units"]);
+}
+
+#[test]
+fn what_names_no_records() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("notes.txt"), "").unwrap();
+    fs::write(folder.path().join("a=b.csv"), "code\n").unwrap();
+    let said = |name: &str| folder.path().join(name).display().to_string();
+    let cases = [
+        (folder.path().display().to_string(), vec![]),
+        (said("notes.txt"), vec![codes::UNKNOWN_FORMAT]),
+        (said("missing.csv"), vec![codes::CANNOT_OPEN]),
+        (said("=x.csv").replace(&said(""), ""), vec![codes::MALFORMED_CHOICE]),
+        ("units=".to_owned(), vec![codes::MALFORMED_CHOICE]),
+        ("units=x.xls".to_owned(), vec![codes::UNKNOWN_FORMAT]),
+    ];
+    for (argument, expected) in cases {
+        let found = find(std::slice::from_ref(&argument));
+        let found = found.err().unwrap_or_default();
+        assert_eq!(found.iter().map(|finding| finding.code).collect::<Vec<_>>(), expected, "{argument}");
+    }
+    assert_eq!(kinds(&find(&[said("a=b.csv")]).unwrap()), ["a=b"]);
+    let empty = tempfile::tempdir().unwrap();
+    assert_eq!(discover(empty.path()).unwrap_err().code, codes::NO_RECORD_FILES);
+    let all = find(&["units=", &said("notes.txt"), &said("missing.csv")]).unwrap_err();
+    assert_eq!(all.len(), 3);
+}
+
+#[test]
+fn files_that_cannot_be_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    fs::create_dir(path("folder.csv")).unwrap();
+    fs::write(path("table.xls"), "code\n").unwrap();
+    let failure = |path: &Path| open(path).err().map(|finding| (finding.code, finding.help));
+    assert_eq!(failure(&path("missing.csv")), Some((codes::CANNOT_OPEN, Some("missing"))));
+    assert_eq!(failure(&path("folder.csv")), Some((codes::CANNOT_OPEN, Some("folder"))));
+    assert_eq!(failure(&path("table.xls")), Some((codes::UNKNOWN_FORMAT, Some("help"))));
+    assert_eq!(failure(&path("table.xls/inside.csv")), Some((codes::CANNOT_OPEN, Some("missing"))));
+    assert_eq!(failure(Path::new("nul\0.csv")).map(|(code, _)| code), Some(codes::CANNOT_OPEN));
+
+    // A file that goes away between opening and reading.
+    fs::write(path("table.csv"), "code\nD1\n").unwrap();
+    let table = open(&path("table.csv")).unwrap();
+    fs::remove_file(path("table.csv")).unwrap();
+    assert_eq!(all(table.as_ref()).failure(), Some((codes::CANNOT_OPEN, Some("missing"))));
+}
+
+#[cfg(unix)]
+#[test]
+fn devices_are_not_files() {
+    let failed = Format::Csv.read(Origin::file("/dev/zero")).headers().unwrap_err();
+    assert_eq!((failed.code, failed.help), (codes::CANNOT_OPEN, Some("special")));
+}
+
+#[test]
+fn progress_ends_at_the_size_of_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let csv = format!("code,at\n{}", "D1,2\n".repeat(50_000));
+    let files = [
+        (Format::Csv, "t.csv", csv.into_bytes()),
+        (Format::Ndjson, "t.ndjson", b"{\"a\":1}\n".to_vec()),
+        (Format::Parquet, "t.parquet", crate::parquet::file(vec![("n", Arc::new(arrow_array::Int64Array::from_iter_values(0..20_000)))])),
+    ];
+    for (format, name, bytes) in files {
+        let path = folder.path().join(name);
+        fs::write(&path, &bytes).unwrap();
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let told = Arc::clone(&seen);
+        let origin = Origin::file(&path).with_progress(Arc::new(move |read, total| told.lock().unwrap().push((read, total))));
+        assert_eq!(all(format.read(origin).as_ref()).failed, None);
+        let size = u64::try_from(bytes.len()).unwrap();
+        let seen = seen.lock().unwrap();
+        assert_eq!(seen.last(), Some(&(size, size)), "{name}");
+        assert!(seen.iter().all(|(read, total)| read <= total), "{name}");
+    }
+}
+
+#[test]
+fn templates_are_read_back_and_never_overwritten() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("new/records");
+    let headers = vec!["mã".to_owned(), "Ngày trả, giờ".to_owned(), "ghi \"chú\"".to_owned()];
+    let kinds = [("hồ_sơ".to_owned(), headers.clone()), ("units".to_owned(), vec!["code".to_owned()])];
+    let written = write_template(&out, &kinds).unwrap();
+    assert_eq!(written.len(), 2);
+    let table = all(open(&written[0]).unwrap().as_ref());
+    assert_eq!((table.headers, table.rows.len()), (headers, 0));
+    let again = write_template(&out, &kinds).unwrap_err();
+    assert_eq!((again.code, again.help), (codes::CANNOT_WRITE, Some("exists")));
+    for name in ["../escape", "a/b", "", ".."] {
+        let refused = write_template(&out, &[(name.to_owned(), vec![])]).unwrap_err();
+        assert_eq!((refused.code, refused.help), (codes::CANNOT_WRITE, Some("name")), "{name}");
+    }
+}

@@ -1,0 +1,74 @@
+//! Bytes that nobody meant to be records: a finding or a table, never a panic.
+
+use proptest::prelude::*;
+use tieuchi_records::Format;
+
+use crate::table::{Read, read};
+
+/// Whole files, to be damaged.
+fn whole(format: Format) -> Vec<u8> {
+    match format {
+        Format::Csv => b"code,at\r\n\"D\n1\",2026-04-05\r\nD2,\"a \"\"b\"\"\"\r\n".to_vec(),
+        Format::Ndjson => b"{\"a\":\"x\",\"b\":1.5}\n{\"b\":null,\"a\":\"\\u00e9\"}\n".to_vec(),
+        Format::Parquet => crate::parquet::small(),
+        Format::Xlsx => crate::xlsx::small(),
+        other => panic!("no file of {other:?}"),
+    }
+}
+
+/// A reading is either whole or ended by a finding; what was read before stays.
+fn is_honest(read: &Read) -> bool {
+    read.failed.is_some() || !read.headers.is_empty()
+}
+
+fn formats() -> impl Strategy<Value = Format> {
+    prop::sample::select(vec![Format::Csv, Format::Ndjson, Format::Parquet, Format::Xlsx])
+}
+
+proptest! {
+    #[test]
+    fn any_bytes(format in formats(), bytes in prop::collection::vec(any::<u8>(), 0..2000)) {
+        prop_assert!(is_honest(&read(format, bytes)));
+    }
+
+    #[test]
+    fn any_signs(format in formats(), text in "[,;\"\t\r\na{}:\\[\\]\\\\ệ0]{0,80}") {
+        prop_assert!(is_honest(&read(format, text)));
+    }
+
+    #[test]
+    fn damaged_files(
+        format in formats(),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8),
+        cut in any::<prop::sample::Index>(),
+        cuts in any::<bool>(),
+    ) {
+        let mut bytes = whole(format);
+        for (place, byte) in changes {
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+        }
+        if cuts {
+            bytes.truncate(cut.index(bytes.len()));
+        }
+        prop_assert!(is_honest(&read(format, bytes)));
+    }
+
+    #[test]
+    fn what_a_csv_writer_quotes_is_read_back(rows in prop::collection::vec(prop::collection::vec("[a,;\"\t\r\nệ]{0,6}", 3), 0..20)) {
+        let quoted = |row: &Vec<String>| {
+            let cells: Vec<String> = row.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect();
+            cells.join(",")
+        };
+        let lines: Vec<String> = std::iter::once("x,y,z".to_owned()).chain(rows.iter().map(quoted)).collect();
+        let found = read(Format::Csv, lines.join("\r\n"));
+        prop_assert_eq!(&found.failed, &None);
+        let expected: Vec<Vec<String>> = rows
+            .iter()
+            .filter(|row| row.iter().any(|cell| !cell.is_empty()))
+            .map(|row| row.iter().map(|cell| if cell.is_empty() { "-".to_owned() } else { cell.clone() }).collect())
+            .collect();
+        let cells: Vec<Vec<String>> = found.rows.into_iter().map(|(_, cells)| cells).collect();
+        prop_assert_eq!(cells, expected);
+    }
+}

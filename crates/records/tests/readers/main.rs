@@ -1,0 +1,14 @@
+//! Files of every format, good and bad, read as the evaluation reads them.
+//!
+//! What the evaluation makes of them is tested there.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::print_stderr, reason = "tests")]
+
+mod csv;
+mod files;
+mod hostile;
+mod ndjson;
+mod parquet;
+mod real;
+mod table;
+mod xlsx;

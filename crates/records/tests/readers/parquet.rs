@@ -1,0 +1,74 @@
+//! Parquet files.
+
+use std::sync::Arc;
+
+use arrow_array::{ArrayRef, Int64Array, ListArray, RecordBatch, StringArray, TimestampMicrosecondArray, types::Int32Type};
+use parquet::arrow::ArrowWriter;
+use tieuchi_records::{Format, Origin, Parquet};
+use tieuchi_source::codes;
+
+use crate::table::{read, some};
+
+pub(crate) fn file(columns: Vec<(&str, ArrayRef)>) -> Vec<u8> {
+    let batch = RecordBatch::try_from_iter(columns).unwrap();
+    let mut bytes = Vec::new();
+    let mut writer = ArrowWriter::try_new(&mut bytes, batch.schema(), None).unwrap();
+    writer.write(&batch).unwrap();
+    writer.close().unwrap();
+    bytes
+}
+
+pub(crate) fn small() -> Vec<u8> {
+    let codes = StringArray::from_iter([Some("D1"), None, Some("D3")]);
+    let moments = TimestampMicrosecondArray::from(vec![1, 2, 3]).with_timezone("UTC");
+    let nested = ListArray::from_iter_primitive::<Int32Type, _, _>([Some(vec![Some(1)]), None, None]);
+    file(vec![
+        ("code", Arc::new(codes)),
+        ("at", Arc::new(moments)),
+        ("days", Arc::new(Int64Array::from(vec![1, 2, 3]))),
+        ("parts", Arc::new(nested)),
+    ])
+}
+
+#[test]
+fn columns_keep_their_types_and_come_in_the_order_asked_for() {
+    let table = Parquet::new(Origin::memory("table.parquet", small()));
+    let found = some(&table, &[2, 0, 1]);
+    assert_eq!(found.failed, None);
+    let time = "Timestamp(µs, \"UTC\")";
+    assert_eq!(found.lines(), [format!("1:Int64|D1|{time}"), format!("2:Int64|-|{time}"), format!("3:Int64|D3|{time}")]);
+    assert_eq!(some(&table, &[]).lines(), ["1:", "2:", "3:"]);
+    assert_eq!(some(&table, &[0, 0]).lines(), ["1:D1|D1", "2:-|-", "3:D3|D3"]);
+}
+
+#[test]
+fn a_nested_column_is_refused_only_if_it_is_asked_for() {
+    let found = read(Format::Parquet, small());
+    assert_eq!(found.headers, ["code", "at", "days", "parts"]);
+    assert_eq!(crate::table::said(&found.failed.unwrap()), "TC0529 - parts");
+}
+
+#[test]
+fn a_file_cut_off_anywhere_is_a_finding() {
+    let whole = small();
+    for end in 0..whole.len() {
+        let found = read(Format::Parquet, &whole[..end]);
+        assert_eq!(found.failure(), Some((codes::BROKEN_FILE, Some("help"))), "cut at {end}");
+    }
+}
+
+#[test]
+fn batches_are_bounded_and_row_numbers_go_on() {
+    let numbers: ArrayRef = Arc::new(Int64Array::from_iter_values(0..20_000));
+    let table = Parquet::new(Origin::memory("table.parquet", file(vec![("n", numbers)])));
+    let found = some(&table, &[0]);
+    assert_eq!(found.rows.len(), 20_000);
+    assert_eq!(found.rows.last().unwrap().0, 20_000);
+}
+
+#[test]
+fn no_rows_and_no_columns() {
+    let none: ArrayRef = Arc::new(Int64Array::from(Vec::<i64>::new()));
+    let found = read(Format::Parquet, file(vec![("n", none)]));
+    assert_eq!((found.failed, found.rows.len()), (None, 0));
+}
