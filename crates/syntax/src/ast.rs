@@ -52,12 +52,21 @@ impl Comment {
         let line = before.rsplit(['\n', '\r']).next().unwrap_or_default().trim_start_matches('\u{feff}');
         let place = match line {
             "" => CommentPlace::Margin,
-            line if line.trim().is_empty() => CommentPlace::Indented,
+            line if line.trim().is_empty() => CommentPlace::Indented { columns: line.len() },
             _ => CommentPlace::Trailing,
         };
         let after = source.get(span.range().end..).unwrap_or_default();
         let apart = after.lines().nth(1).is_none_or(|next| next.trim().is_empty());
         Comment { text: text.nfc().collect(), span, place, apart }
+    }
+
+    /// The same in a text whose first column is `margin`.
+    pub(crate) fn in_margin(&self, margin: usize) -> Self {
+        let place = match self.place {
+            CommentPlace::Indented { columns } if columns <= margin => CommentPlace::Margin,
+            place => place,
+        };
+        Comment { place, ..self.clone() }
     }
 }
 
@@ -67,7 +76,10 @@ pub enum CommentPlace {
     /// On a line of its own, from the first column: of what comes next.
     Margin,
     /// On a line of its own, indented: of the next clause of its item, or the last word of the item.
-    Indented,
+    Indented {
+        /// By how much.
+        columns: usize,
+    },
     /// After something on the same line.
     Trailing,
 }

@@ -6,7 +6,9 @@
 //!
 //! Nothing here reads text or knows what a name means.
 
-use crate::ast::{Condition, File, Language, Measure, Population, Target};
+use std::ops::Range;
+
+use crate::ast::{Comment, Condition, File, Language, Measure, Population, Target};
 
 mod condition;
 mod items;
@@ -17,14 +19,41 @@ mod tests;
 mod words;
 
 use condition::Around;
+use lines::Line;
 use words::Writer;
 
 /// The canonical text of a file. Its comments stay with what they speak of.
 #[must_use]
 pub fn print(file: &File, language: Language) -> String {
-    let writer = Writer { language };
-    let lines: Vec<lines::Line> = file.items.iter().flat_map(|item| writer.item(item)).collect();
-    lines::with_comments(&lines, &file.comments)
+    Layout::new(file, language).whole()
+}
+
+/// The lines of a file, to be written whole or in parts.
+pub(crate) struct Layout<'a> {
+    lines: Vec<Line>,
+    comments: &'a [Comment],
+}
+
+impl<'a> Layout<'a> {
+    pub(crate) fn new(file: &'a File, language: Language) -> Self {
+        let writer = Writer { language };
+        let lines = file.items.iter().flat_map(|item| writer.item(item)).collect();
+        Layout { lines, comments: &file.comments }
+    }
+
+    /// All of it.
+    pub(crate) fn whole(&self) -> String {
+        lines::with_comments(&self.lines, self.comments)
+    }
+
+    /// What comes from these bytes of the text, in which the first column is `margin`.
+    pub(crate) fn within(&self, bytes: &Range<usize>, margin: usize) -> String {
+        let holds = |place: u32| usize::try_from(place).is_ok_and(|place| bytes.contains(&place));
+        let lines: Vec<Line> = self.lines.iter().filter(|line| holds(line.start)).cloned().collect();
+        let comments = self.comments.iter().filter(|comment| holds(comment.span.start));
+        let comments: Vec<Comment> = comments.map(|comment| comment.in_margin(margin)).collect();
+        lines::with_comments(&lines, &comments)
+    }
 }
 
 /// What must be reached, in one line.

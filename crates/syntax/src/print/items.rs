@@ -259,7 +259,10 @@ impl Writer {
         let (text, span) = match &item.kind {
             AmendKind::Tighten(target) => (sentence([self.say(&words::TIGHTEN), &self.target(target)]), target.span),
             AmendKind::Replace(target) => (sentence([self.say(&words::REPLACE), &self.target(target)]), target.span),
-            AmendKind::Repeal => (self.say(&words::REPEAL).to_owned(), Span { start: item.span.end, ..item.span }),
+            AmendKind::Repeal => {
+                let last = item.span.end.saturating_sub(1);
+                (self.say(&words::REPEAL).to_owned(), Span { start: last, ..item.span })
+            }
         };
         clauses.push(Line::clause(text, span));
         let (heading, end) = self.titled(&words::AMEND, &item.indicator, None);

@@ -91,7 +91,7 @@ fn place<'a>(comment: &'a Comment, at: usize, lines: &[Line], beside: &mut [Besi
             line.before.push(comment);
             return;
         }
-        (Some(line), CommentPlace::Indented) if ends_item => {
+        (Some(line), CommentPlace::Indented { .. }) if ends_item => {
             line.below.push(comment);
             return;
         }

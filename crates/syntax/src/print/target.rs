@@ -70,10 +70,10 @@ impl Writer {
             let verb = if negative { &words::ARE_BEFORE_NOT } else { &words::ARE };
             return sentence([self.say(verb), &text]);
         }
-        let plural = [(&words::HAS, &words::HAVE), (&words::MEETS, &words::MEET)];
+        let plural = [(&words::HAS, "have"), (&words::MEETS, "meet")];
         let turned = plural.iter().find_map(|(singular, plural)| {
             let rest = text.strip_prefix(self.say(singular))?.strip_prefix(' ')?;
-            Some(sentence([self.say(plural), rest]))
+            Some(sentence([plural, rest]))
         });
         turned.unwrap_or_else(|| sentence([self.say(&words::ARE), &text]))
     }
