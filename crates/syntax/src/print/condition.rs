@@ -35,14 +35,11 @@ impl Writer {
             ConditionKind::Or(parts) => self.joined(parts, &words::OR, Around::Or, around),
             ConditionKind::And(parts) => self.joined(parts, &words::AND, Around::And, around),
             ConditionKind::Not(inner) => self.negation(inner, around),
-            ConditionKind::Named(name) | ConditionKind::HasName { name, .. } | ConditionKind::Meets(name) => {
-                let name = self.name(name);
-                match &condition.kind {
-                    ConditionKind::HasName { negated: false, .. } => sentence([self.say(&words::HAS), &name]),
-                    ConditionKind::HasName { negated: true, .. } => sentence([self.say(&words::HAS_NO), &name]),
-                    ConditionKind::Meets(_) => sentence([self.say(&words::MEETS), &name]),
-                    _ => name,
-                }
+            ConditionKind::Named(name) => self.name(name),
+            ConditionKind::Meets(name) => sentence([self.say(&words::MEETS), &self.name(name)]),
+            ConditionKind::HasName { name, negated } => {
+                let verb = if *negated { &words::HAS_NO } else { &words::HAS };
+                sentence([self.say(verb), &self.kind_name(name)])
             }
             ConditionKind::Timely { what, relation } => {
                 sentence([&self.operand(what), &self.relation(relation)])
@@ -235,8 +232,8 @@ impl Writer {
             ExprKind::MonthDay(day) => self.month_day(*day),
             ExprKind::Duration(length) => self.literal_length(*length),
             ExprKind::Else(first, second) => {
-                let second = bracketed(self.expr(second), matches!(second.kind, ExprKind::Else(..)));
-                sentence([&self.expr(first), self.say(&words::ELSE), &second])
+                let first = bracketed(self.expr(first), matches!(first.kind, ExprKind::Else(..)));
+                sentence([&first, self.say(&words::ELSE), &self.expr(second)])
             }
             ExprKind::Arithmetic { left, op, right } => {
                 let (sign, strength) = sign(*op);

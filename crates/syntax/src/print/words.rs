@@ -53,10 +53,11 @@ impl Writer {
         texts.join(", ")
     }
 
-    /// Without needless zeros. Three decimals get a fourth: `1.125` could be read as a thousand.
+    /// Without needless zeros. Three decimals after one or more get a fourth: `1.125` could be read as a thousand.
     pub(super) fn number(self, number: Decimal) -> String {
         let mut digits = number.normalize().to_string();
-        if digits.split_once('.').is_some_and(|(_, decimals)| decimals.len() == 3) {
+        let doubtful = |(whole, decimals): (&str, &str)| decimals.len() == 3 && whole.trim_start_matches('-') != "0";
+        if digits.split_once('.').is_some_and(doubtful) {
             digits.push('0');
         }
         if self.is_vietnamese() { digits.replace('.', ",") } else { digits }
