@@ -12,12 +12,6 @@ pub(crate) struct Range {
     pub(crate) highest: Option<Ratio>,
 }
 
-impl Range {
-    pub(crate) const fn exactly(value: Ratio) -> Range {
-        Range { lowest: Some(value), highest: Some(value) }
-    }
-}
-
 /// Whether a figure is within its bound wherever in its range it turns out: yes, no, or undecided.
 pub(crate) fn decide(range: Range, bound: &Bound) -> Option<bool> {
     let (at_least, at_most) = (range.lowest, range.highest);

@@ -259,6 +259,16 @@ impl Evaluator<'_, '_> {
         relation.map_or(0, |relation| relation.windows.len())
     }
 
+    /// How many related records a record has in the windows asked, and how many more are doubtful, for explanations.
+    pub(crate) fn related(&self, has: &Has, record: Record<'_>, frame: FrameId) -> Option<(u64, u64)> {
+        let id = self.plan.relation(has, frame)?;
+        let (relation, tally) = (self.plan.relations.get(id.0)?, self.relations.get(id.0)?);
+        let each = (0..relation.windows.len()).map(|window| of_window(tally, has, record, window));
+        Some(each.fold((0, 0), |(counted, doubtful), related| {
+            (counted + related.counted, doubtful + related.open + related.missing)
+        }))
+    }
+
     fn has(&self, has: &Has, bound: &tieuchi_model::indicator::Bound, record: Record<'_>, frame: FrameId) -> Outcome {
         let Some(id) = self.plan.relation(has, frame) else { return Outcome::Missing };
         let (Some(relation), Some(tally)) = (self.plan.relations.get(id.0), self.relations.get(id.0)) else {
@@ -275,10 +285,7 @@ impl Evaluator<'_, '_> {
             _ => true,
         });
         Outcome::all(asked.map(|(place, window)| {
-            let related = match has.by {
-                Relation::Unit => record.unit.map_or_else(Related::default, |unit| tally.of_unit(unit, place, has.related.own)),
-                Relation::Reference(_) => record.ix.map_or_else(Related::default, |ix| tally.of_record(ix, place)),
-            };
+            let related = of_window(tally, has, record, place);
             let known = Known {
                 counted: related.counted,
                 open: related.open,
@@ -289,5 +296,12 @@ impl Evaluator<'_, '_> {
             let Decision { outcome, .. } = decide_count(known, bound);
             outcome
         }))
+    }
+}
+
+fn of_window(tally: &RelationTally, has: &Has, record: Record<'_>, window: usize) -> Related {
+    match has.by {
+        Relation::Unit => record.unit.map_or_else(Related::default, |unit| tally.of_unit(unit, window, has.related.own)),
+        Relation::Reference(_) => record.ix.map_or_else(Related::default, |ix| tally.of_record(ix, window)),
     }
 }

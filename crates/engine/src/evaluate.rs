@@ -58,7 +58,17 @@ pub struct Refused {
 /// # Errors
 /// The findings about the records, if there is an error among them and the request does not say to keep going; a
 /// source that cannot be read; a number that does not fit.
-pub fn evaluate(rules: &RuleSet, given: &[Given], request: &Request) -> Result<Evaluated, Refused> {
+pub fn evaluate(rules: &RuleSet, given: &[Given<'_>], request: &Request) -> Result<Evaluated, Refused> {
+    evaluate_with(rules, given, request, |_| ())
+}
+
+/// An evaluation that lets a look at everything judged, before it is put away.
+pub(crate) fn evaluate_with(
+    rules: &RuleSet,
+    given: &[Given<'_>],
+    request: &Request,
+    look: impl FnOnce(&Bench<'_, '_, '_>),
+) -> Result<Evaluated, Refused> {
     let mut findings = Findings::default();
     let Some(plan) = Plan::new(rules, request.period, request.as_of, &request.indicators) else {
         findings.push(Diagnostic::new(codes::PERIOD_OUT_OF_REACH, Place::File(request.period.label())).help("help"));
@@ -89,6 +99,7 @@ pub fn evaluate(rules: &RuleSet, given: &[Given], request: &Request) -> Result<E
     };
     let mut bench = Bench::new(&plan, &survey, &relations, &covered, &overflow, tallies);
     bench.judge();
+    look(&bench);
     let verdicts = verdicts(&plan, &survey, &bench, request);
     if overflow.get() {
         findings.push(Diagnostic::new(codes::OVERFLOW, Place::File(rules.title.clone())).help("help"));

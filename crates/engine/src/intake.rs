@@ -35,6 +35,19 @@ pub(crate) enum Cell<'a> {
     Length(Length),
 }
 
+impl Cell<'_> {
+    pub(crate) fn value(self) -> Value {
+        match self {
+            Cell::Text(text) => Value::Text(text.to_owned()),
+            Cell::Choice(choice) => Value::Choice(choice),
+            Cell::YesNo(yes) => Value::YesNo(yes),
+            Cell::Number(number) => Value::Number(number),
+            Cell::When(when) => Value::When(when),
+            Cell::Length(length) => Value::Length(length),
+        }
+    }
+}
+
 impl<'a> From<&'a Value> for Cell<'a> {
     fn from(value: &'a Value) -> Self {
         match value {

@@ -4,6 +4,7 @@ mod bound;
 mod condition;
 mod cover;
 mod evaluate;
+mod explain;
 mod findings;
 mod ids;
 mod intake;
@@ -20,6 +21,7 @@ mod units;
 mod wording;
 
 pub use evaluate::{ALL_UNITS, Evaluated, Refused, Request, evaluate};
+pub use explain::{Because, Evidence, Explained, Going, Limit, PopulationEvidence, explain};
 pub use outcome::Outcome;
 pub use plan::{Plan, fields_of};
 pub use source::{Chunk, Chunks, Source};

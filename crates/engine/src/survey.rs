@@ -22,11 +22,11 @@ use crate::table::{Batch, Next, Table};
 use crate::units::{UnitIx, Units};
 
 /// The records of one kind, as they were handed over.
-pub struct Given {
+pub struct Given<'s> {
     /// Which kind.
     pub kind: KindId,
     /// Where they come from; several sources follow one another.
-    pub sources: Vec<Box<dyn Source>>,
+    pub sources: &'s [Box<dyn Source>],
     /// The days that they are said to cover, the first and the last.
     pub covers: Option<(Date, Date)>,
 }
@@ -61,14 +61,14 @@ pub(crate) struct Asked<'a> {
 
 impl<'a> Survey<'a> {
     /// Reads everything once.
-    pub(crate) fn make(asked: Asked<'a>, given: &'a [Given], findings: &mut Findings) -> Self {
+    pub(crate) fn make(asked: Asked<'a>, given: &'a [Given<'a>], findings: &mut Findings) -> Self {
         let mut survey = Survey { units: Units::default(), kinds: Vec::new() };
         survey.kinds.resize_with(asked.rules.kinds.len(), || None);
         let units_given = given.iter().any(|given| given.kind == UNITS);
         for id in reading_order(asked.rules) {
             let Some(given) = given.iter().find(|given| given.kind == id) else { continue };
             let Some(kind) = asked.rules.kind(id) else { continue };
-            let table = Table::new(id, kind, &given.sources, &wanted(asked, id, kind), findings);
+            let table = Table::new(id, kind, given.sources, &wanted(asked, id, kind), findings);
             if findings.is_full() && !asked.keep_going {
                 break;
             }
@@ -95,7 +95,7 @@ impl<'a> Survey<'a> {
     fn read(
         &mut self,
         asked: Asked<'a>,
-        given: &Given,
+        given: &Given<'_>,
         table: Table<'a>,
         units_given: bool,
         findings: &mut Findings,
@@ -141,7 +141,7 @@ impl<'a> Survey<'a> {
         if let Err(finding) = read {
             findings.push(finding);
         }
-        warn_of_midnights(&midnights, &given.sources, findings);
+        warn_of_midnights(&midnights, given.sources, findings);
         if !repeated.is_empty() && (asked.keep_going || !findings.is_full()) {
             let places = Places { units: &self.units, known: &self.kinds, zone: &asked.rules.zone };
             repeats::settle(asked, &mut found, places, &repeated, findings);

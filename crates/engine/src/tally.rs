@@ -13,7 +13,8 @@ use tieuchi_model::schema::{KindId, UNITS};
 use tieuchi_model::time::{When, Zone};
 use tieuchi_source::Diagnostic;
 
-pub(crate) use self::cell::{Cell, Entry, Going};
+pub use self::cell::Going;
+pub(crate) use self::cell::{Cell, Entry};
 use crate::condition::{Answers, Evaluator, Record};
 use crate::cover::Covered;
 use crate::intake::Intake;
@@ -230,7 +231,7 @@ pub(crate) fn entry(
         Counted::Sum(of) => number(evaluator.number(of, record)),
         Counted::Average(Averaged::Number(of)) => number(evaluator.number(of, record)),
         Counted::Average(Averaged::Difference { later, earlier, unit }) => {
-            match (evaluator.moment_of(later, record), evaluator.moment_of(earlier, record)) {
+            match (evaluator.when(later, record), evaluator.when(earlier, record)) {
                 (Some(later), Some(earlier)) => number(difference(evaluator, later, earlier, *unit)),
                 _ => Entry::of(Going::Missing),
             }

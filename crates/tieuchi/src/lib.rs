@@ -1,1 +1,77 @@
-//! Placeholder.
+//! Public-service indicators that read like the directive's sentence: checked, exact and explained.
+//!
+//! A [`RuleSet`] is loaded from text, told its [`Records`], asked a [`Question`] (which period, as of when), and gives an
+//! [`Evaluation`]: verdicts that carry their reasons.
+//!
+//! ```
+//! use tieuchi::{Question, Records, RuleSet};
+//!
+//! let rules = RuleSet::load([("rules.tieuchi", r#"
+//!     records dossiers "Hồ sơ" counted by due
+//!       code      : id
+//!       office    : unit
+//!       due       : deadline
+//!       completed : datetime?
+//!
+//!     indicator on_time "Hồ sơ đúng hạn"
+//!       cite "HY-20" "III.1.3"
+//!       target at least 95% of dossiers due in period are completed by due
+//! "#)])?;
+//!
+//! #[derive(serde::Serialize)]
+//! struct Dossier { code: &'static str, office: &'static str, due: &'static str, completed: Option<&'static str> }
+//!
+//! let mut records = Records::new();
+//! records.rows("dossiers", &[
+//!     Dossier { code: "A1", office: "X01", due: "2026-04-08 17:00", completed: Some("2026-04-08 17:00") },
+//!     Dossier { code: "A2", office: "X01", due: "2026-04-08 17:00", completed: Some("2026-04-08 17:01") },
+//! ])?;
+//!
+//! let evaluation = rules.evaluate(&records, &Question::new("2026-Q2", "2026-07-15")?)?;
+//! let verdict = evaluation.verdicts().next().unwrap();
+//! assert_eq!(verdict.answer(), tieuchi::Answer::Missed);
+//! assert_eq!(verdict.failed_ids().collect::<Vec<_>>(), ["A2"]);
+//! # Ok::<(), tieuchi::Error>(())
+//! ```
+//!
+//! Nothing here reads files or a clock: the host hands over texts, records and the moment of judging. The crate
+//! `tieuchi-records` reads CSV, NDJSON, Parquet and xlsx files.
+
+mod error;
+mod evaluation;
+mod explanation;
+mod figure;
+mod findings;
+mod question;
+mod record_kind;
+mod records;
+mod rule_set;
+mod rows;
+mod sentence;
+mod wire;
+
+pub use error::Error;
+pub use evaluation::{Evaluation, Outcome, Verdict, Window};
+pub use explanation::Explanation;
+pub use figure::Figure;
+pub use findings::{Finding, Findings};
+pub use question::Question;
+pub use record_kind::{RecordField, RecordKind};
+pub use records::Records;
+pub use rule_set::{Indicator, RuleSet};
+pub use tieuchi_messages::Language;
+pub use tieuchi_model::verdict::{Answer, Counts, Reason};
+
+/// What a reader of record files is built from: the crate `tieuchi-records` uses this and nothing else.
+pub mod source {
+    pub use tieuchi_engine::{Chunk, Chunks, Source};
+    pub use tieuchi_source::{Arg, Code, Diagnostic, Place, Severity, codes, text};
+}
+
+/// Every message in both languages, for hosts that show reports of their own.
+pub mod messages {
+    pub use tieuchi_messages::*;
+}
+
+/// The canonical layout of rules.
+pub mod format;

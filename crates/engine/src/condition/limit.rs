@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use tieuchi_model::calendar::Reach;
-use tieuchi_model::indicator::{Comparison, Duration, Expr, LimitSpec, SpanChoice};
+use tieuchi_model::indicator::{Comparison, Duration, LimitSpec, SpanChoice};
 use tieuchi_model::schema::FieldId;
 use tieuchi_model::time::{Length, Moment, When};
 
@@ -13,13 +13,18 @@ use crate::plan::FrameId;
 
 /// A limit for one record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Limit {
+pub enum Limit {
     /// A whole day.
     Day(Date),
     /// A moment.
     Moment(Moment),
     /// It depends on a year that is not decided, and cannot be before this day.
-    NotKnown { year: i16, earliest: Date },
+    NotKnown {
+        /// The year.
+        year: i16,
+        /// The first day on which the limit could be.
+        earliest: Date,
+    },
     /// Beyond every date there is.
     Never,
 }
@@ -131,11 +136,6 @@ impl Evaluator<'_, '_> {
             Comparison::Greater => order.is_gt(),
             Comparison::GreaterOrEqual => order.is_ge(),
         })
-    }
-
-    /// The value that an expression of time has, for explanations.
-    pub(crate) fn moment_of(&self, expr: &Expr, record: Record<'_>) -> Option<When> {
-        self.when(expr, record)
     }
 }
 

@@ -19,8 +19,8 @@ enum Made {
     Share { met: u64, failed: u64, open: u64, missing: u64, excusable: u64 },
     /// A number of records.
     Records(Known),
-    /// A sum or an average, with its range for certain.
-    Number(Range),
+    /// A sum or an average.
+    Number,
     /// One figure over another.
     Ratio(Box<Figure>, Box<Figure>),
 }
@@ -56,7 +56,7 @@ impl Figure {
         match &self.made {
             Made::Share { open, .. } => *open,
             Made::Records(known) => known.open,
-            Made::Number(_) => self.counts.open,
+            Made::Number => self.counts.open,
             Made::Ratio(numerator, denominator) => numerator.open() + denominator.open(),
         }
     }
@@ -93,7 +93,7 @@ impl Figure {
             Made::Ratio(numerator, denominator) => {
                 over(numerator.range_when(open_met), denominator.range_when(open_met))
             }
-            Made::Records(_) | Made::Number(_) => self.range(),
+            Made::Records(_) | Made::Number => self.range(),
         }
     }
 
@@ -179,7 +179,7 @@ impl Bench<'_, '_, '_> {
 
     fn unknown(&self) -> Figure {
         Figure {
-            made: Made::Number(Range { lowest: None, highest: None }),
+            made: Made::Number,
             counts: Counts::default(),
             value: None,
             lowest: None,
@@ -315,7 +315,7 @@ impl Bench<'_, '_, '_> {
         figure.lowest = least.and_then(|least| self.fits(sum.checked_add(least)));
         figure.highest = most.and_then(|most| self.fits(sum.checked_add(most))).filter(|_| figure.covered);
         figure.lowest = figure.lowest.filter(|_| figure.covered || figure.only_grows);
-        figure.made = Made::Number(figure.range());
+        figure.made = Made::Number;
     }
 
     fn average(&self, figure: &mut Figure, cell: &Cell, (low, high): (Option<Ratio>, Option<Ratio>)) {
@@ -343,7 +343,7 @@ impl Bench<'_, '_, '_> {
         if with + surely + doubtful == 0 {
             figure.empty = Some(Reason::Empty);
         }
-        figure.made = Made::Number(figure.range());
+        figure.made = Made::Number;
     }
 
     fn ratio(&self, numerator: Figure, denominator: Figure) -> Figure {

@@ -11,7 +11,8 @@ use super::Named;
 
 /// Where a record of a population goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Going {
+#[expect(missing_docs, reason = "each says itself")]
+pub enum Going {
     Met,
     Failed,
     Open,

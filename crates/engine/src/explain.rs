@@ -1,0 +1,323 @@
+//! Why a verdict is what it is: each deciding record with the conditions that decided.
+
+use std::collections::BTreeMap;
+
+use tieuchi_model::indicator::{Condition, ConditionKind, Expr, LimitSpec, RuleSet, Side};
+use tieuchi_model::schema::{FieldId, KindId, UNITS, Value};
+use tieuchi_model::time::Window;
+
+pub use crate::condition::limit::Limit;
+use crate::condition::{Evaluator, Record};
+use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
+use crate::judge::Bench;
+use crate::outcome::Outcome;
+use crate::place::{Placed, placed_in};
+use crate::plan::{Counted, CountedWindow, Counting, Figured, FrameId, PlannedBody, PlannedTarget};
+use crate::survey::Given;
+pub use crate::tally::Going;
+use crate::tally::{Named, each_record, entry};
+use crate::units::UnitIx;
+
+/// A verdict with the records that decided it.
+#[derive(Clone, Debug)]
+pub struct Explained {
+    /// The evaluation of the one indicator and unit.
+    pub evaluated: Evaluated,
+    /// The deciding records, population by population.
+    pub populations: Vec<PopulationEvidence>,
+}
+
+/// The deciding records of one population in one window.
+#[derive(Clone, Debug)]
+pub struct PopulationEvidence {
+    /// Which kind of record.
+    pub kind: KindId,
+    /// The window; `None` for a register.
+    pub window: Option<Window>,
+    /// Where the population is said.
+    pub span: tieuchi_source::Span,
+    /// The first hundred by id.
+    pub records: Vec<Evidence>,
+    /// How many more there are.
+    pub more: u64,
+}
+
+/// A deciding record.
+#[derive(Clone, Debug)]
+pub struct Evidence {
+    /// Its id, or its row where its kind has none.
+    pub id: String,
+    /// The file that it stands in.
+    pub file: String,
+    /// Its row there.
+    pub row: u64,
+    /// Its unit.
+    pub unit: Option<String>,
+    /// Where it went.
+    pub going: Going,
+    /// What decided.
+    pub because: Vec<Because>,
+}
+
+/// A condition that decided, with the values that it looked at.
+#[derive(Clone, Debug)]
+pub struct Because {
+    /// The condition, without those within it.
+    pub condition: Condition,
+    /// Whether its opposite was asked.
+    pub negated: bool,
+    /// What it says of the record.
+    pub outcome: Outcome,
+    /// The fields that it looked at, with their values.
+    pub values: Vec<(FieldId, Option<Value>)>,
+    /// The limit, of a condition of time.
+    pub limit: Option<Limit>,
+    /// How many related records there are, and how many more are doubtful.
+    pub related: Option<(u64, u64)>,
+}
+
+/// Evaluates one indicator for one unit and gathers its evidence.
+///
+/// # Errors
+/// As [`evaluate`](crate::evaluate).
+pub fn explain(rules: &RuleSet, given: &[Given<'_>], request: &Request) -> Result<Explained, Refused> {
+    let mut populations = Vec::new();
+    let mut unreadable = None;
+    let evaluated = evaluate_with(rules, given, request, |bench| {
+        let unit = match request.units.first() {
+            Some(code) if code != crate::evaluate::ALL_UNITS => match bench.survey.units.find(code) {
+                Some(unit) => Some(unit),
+                None => return,
+            },
+            _ => None,
+        };
+        for node in &bench.plan.answered {
+            let Some(node) = bench.plan.nodes.get(node.0) else { continue };
+            let mut wanted = Vec::new();
+            match &node.body {
+                PlannedBody::Monitor(series) => of_figured(&series.figured, false, &mut wanted),
+                PlannedBody::Target { target, .. } => of_target(target, &mut wanted),
+            }
+            for (counting, names_met) in wanted {
+                match gather(bench, counting, names_met, unit) {
+                    Ok(found) => populations.extend(found),
+                    Err(finding) => unreadable = Some(finding),
+                }
+            }
+        }
+    })?;
+    match unreadable {
+        Some(finding) => Err(Refused { findings: vec![finding], more: 0 }),
+        None => Ok(Explained { evaluated, populations }),
+    }
+}
+
+/// The countings of a target, each with whether a record that is counted speaks against it.
+fn of_target(target: &PlannedTarget<'_>, wanted: &mut Vec<(usize, bool)>) {
+    match target {
+        PlannedTarget::All(parts) | PlannedTarget::Any(parts) => {
+            for part in parts {
+                of_target(part, wanted);
+            }
+        }
+        PlannedTarget::Figure { series, bound } => {
+            of_figured(&series.figured, matches!(bound.side, Side::AtMost | Side::LessThan), wanted);
+        }
+        PlannedTarget::Change { now, .. } => of_figured(&now.figured, false, wanted),
+        PlannedTarget::Meets(_) => {}
+    }
+}
+
+fn of_figured(figured: &Figured, names_met: bool, wanted: &mut Vec<(usize, bool)>) {
+    match figured {
+        Figured::Counting(id) => wanted.push((id.0, names_met)),
+        Figured::Ratio(numerator, denominator) => {
+            of_figured(numerator, names_met, wanted);
+            of_figured(denominator, false, wanted);
+        }
+    }
+}
+
+/// How many records of a population are explained.
+const EXPLAINED: usize = 100;
+
+/// The evidence of one window while it is gathered: by id, so that the first in order stay.
+#[derive(Default)]
+struct Gathered {
+    records: BTreeMap<(String, u64), Evidence>,
+    more: u64,
+}
+
+fn gather(
+    bench: &Bench<'_, '_, '_>,
+    place: usize,
+    names_met: bool,
+    unit: Option<UnitIx>,
+) -> Result<Vec<PopulationEvidence>, tieuchi_source::Diagnostic> {
+    let Some(counting) = bench.plan.countings.get(place) else { return Ok(Vec::new()) };
+    let mut windows: Vec<Gathered> = Vec::new();
+    windows.resize_with(counting.windows.len(), Gathered::default);
+    let evaluator = bench.evaluator();
+    let units = &bench.survey.units;
+    let asked = |of: Option<UnitIx>| match (unit, of) {
+        (None, _) => true,
+        (Some(unit), Some(of)) if counting.population.own => of == unit,
+        (Some(unit), Some(of)) => units.is_within(of, unit),
+        (Some(_), None) => false,
+    };
+    let mut one = |record: Record<'_>, named: Named<'_>| {
+        if asked(record.unit) {
+            note(&evaluator, counting, names_met, record, named, &mut windows);
+        }
+    };
+    if counting.population.kind == UNITS {
+        let nothing = crate::intake::Columns::empty();
+        for unit in units.all() {
+            let (columns, row) = units.record(unit).unwrap_or((&nothing, 0));
+            let record = Record { kind: UNITS, columns, row, ix: None, unit: Some(unit) };
+            one(record, Named { id: Some(units.code(unit)), file: "", row: 0, repeated: false });
+        }
+    } else {
+        each_record(bench.plan, bench.survey, counting.population.kind, one)?;
+    }
+    let found = counting.windows.iter().zip(windows).filter(|(_, gathered)| !gathered.records.is_empty());
+    Ok(found
+        .map(|(window, gathered)| PopulationEvidence {
+            kind: counting.population.kind,
+            window: window.bounds.map(|bounds| bounds.window),
+            span: counting.population.span,
+            records: gathered.records.into_values().collect(),
+            more: gathered.more,
+        })
+        .collect())
+}
+
+fn note(
+    evaluator: &Evaluator<'_, '_>,
+    counting: &Counting<'_>,
+    names_met: bool,
+    record: Record<'_>,
+    named: Named<'_>,
+    windows: &mut [Gathered],
+) {
+    let Placed::In(places) = placed_in(counting.population, &counting.windows, record.columns, record.row) else { return };
+    for place in places {
+        let (Some(window), Some(gathered)) = (counting.windows.get(place), windows.get_mut(place)) else { continue };
+        let Some(entry) = entry(evaluator, counting, window, record) else { continue };
+        if entry.going == Going::Met && !names_met {
+            continue;
+        }
+        let id = named.id.map_or_else(|| format!("#{}", named.row), ToOwned::to_owned);
+        let evidence = Evidence {
+            id: id.clone(),
+            file: named.file.to_owned(),
+            row: named.row,
+            unit: record.unit.map(|unit| evaluator.units.code(unit).to_owned()),
+            going: entry.going,
+            because: because(evaluator, counting, window, record, entry.doubtful),
+        };
+        gathered.records.insert((id, named.row), evidence);
+        if gathered.records.len() > EXPLAINED {
+            gathered.records.pop_last();
+            gathered.more += 1;
+        }
+    }
+}
+
+/// What decided where a record went.
+fn because(
+    evaluator: &Evaluator<'_, '_>,
+    counting: &Counting<'_>,
+    window: &CountedWindow,
+    record: Record<'_>,
+    doubtful: bool,
+) -> Vec<Because> {
+    let mut found = Vec::new();
+    match (counting.counted, &counting.population.filter) {
+        (_, Some(filter)) if doubtful => deciding(evaluator, filter, record, window.frame, false, &mut found),
+        (Counted::Share(share), _) => {
+            deciding(evaluator, &share.condition, record, window.frame, false, &mut found);
+            if let Some(excusing) = &share.excusing
+                && evaluator.outcome(&share.condition, record, window.frame) == Outcome::Failed
+            {
+                deciding(evaluator, excusing, record, window.frame, false, &mut found);
+            }
+        }
+        (Counted::Records, Some(filter)) => deciding(evaluator, filter, record, window.frame, false, &mut found),
+        _ => {}
+    }
+    found
+}
+
+/// The parts of a condition that gave it its outcome.
+fn deciding(
+    evaluator: &Evaluator<'_, '_>,
+    condition: &Condition,
+    record: Record<'_>,
+    frame: FrameId,
+    negated: bool,
+    found: &mut Vec<Because>,
+) {
+    match &condition.kind {
+        ConditionKind::All(parts) | ConditionKind::Any(parts) => {
+            let outcome = evaluator.outcome(condition, record, frame);
+            for part in parts {
+                if evaluator.outcome(part, record, frame) == outcome {
+                    deciding(evaluator, part, record, frame, negated, found);
+                }
+            }
+        }
+        ConditionKind::Not(inner) => deciding(evaluator, inner, record, frame, !negated, found),
+        _ => found.push(atom(evaluator, condition, record, frame, negated)),
+    }
+}
+
+fn atom(evaluator: &Evaluator<'_, '_>, condition: &Condition, record: Record<'_>, frame: FrameId, negated: bool) -> Because {
+    let mut fields = Vec::new();
+    let mut limit = None;
+    let mut related = None;
+    match &condition.kind {
+        ConditionKind::Yes(field) | ConditionKind::In { what: field, .. } => fields.push(*field),
+        ConditionKind::Timely(timely) => {
+            fields_of(&timely.what, &mut fields);
+            match &timely.limit {
+                LimitSpec::Value(expr) | LimitSpec::DayOf(expr) => fields_of(expr, &mut fields),
+                LimitSpec::Within { start, .. } => fields_of(start, &mut fields),
+                LimitSpec::Ahead { of, .. } => fields_of(of, &mut fields),
+                LimitSpec::PeriodStart | LimitSpec::PeriodEnd => {}
+            }
+            limit = evaluator.limits(&timely.limit, record, frame).into_iter().next().flatten();
+        }
+        ConditionKind::Compare { left, right, .. } => {
+            fields_of(left, &mut fields);
+            fields_of(right, &mut fields);
+        }
+        ConditionKind::Apart { later, earlier, .. } => {
+            fields_of(later, &mut fields);
+            fields_of(earlier, &mut fields);
+        }
+        ConditionKind::OneOf { what, .. }
+        | ConditionKind::Present(what)
+        | ConditionKind::BeginsWith { what, .. }
+        | ConditionKind::Contains { what, .. } => fields_of(what, &mut fields),
+        ConditionKind::Has(has) => related = evaluator.related(has, record, frame),
+        ConditionKind::Meets(_) | ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => {}
+    }
+    let values = fields
+        .into_iter()
+        .map(|field| (field, record.columns.get(field, record.row).map(crate::intake::Cell::value)))
+        .collect();
+    let outcome = evaluator.outcome(condition, record, frame);
+    Because { condition: condition.clone(), negated, outcome, values, limit, related }
+}
+
+fn fields_of(expr: &Expr, fields: &mut Vec<FieldId>) {
+    match expr {
+        Expr::Field(field) => fields.push(*field),
+        Expr::Literal(_) | Expr::MonthDay(_) => {}
+        Expr::Else(left, right) | Expr::Arithmetic { left, right, .. } => {
+            fields_of(left, fields);
+            fields_of(right, fields);
+        }
+    }
+}

@@ -1,0 +1,345 @@
+//! Verdicts with their evidence, as a host walks them.
+
+use std::sync::Arc;
+
+use tieuchi_model::indicator as model;
+use tieuchi_model::verdict::{self, Answer, Counts, Ids, Reason};
+
+use crate::figure::Figure;
+use crate::findings::Findings;
+
+/// The verdicts of one question. It serialises as the JSON that programs rely on.
+///
+/// The order is that of the indicators in the rules, then of the units' codes (`*` first); the same records give the
+/// same bytes.
+#[derive(Clone, Debug)]
+pub struct Evaluation {
+    pub(crate) evaluation: verdict::Evaluation,
+    pub(crate) rules: Arc<model::RuleSet>,
+    pub(crate) findings: Findings,
+}
+
+impl Evaluation {
+    /// The period's label: `2026-Q2`.
+    #[must_use]
+    pub fn period(&self) -> String {
+        self.evaluation.period.label()
+    }
+
+    /// The period's first and last day: `2026-04-01`, `2026-06-30`.
+    #[must_use]
+    pub fn days(&self) -> (String, String) {
+        let window = self.evaluation.window;
+        (window.from.to_string(), window.last().to_string())
+    }
+
+    /// The moment of judging with its offset: `2026-07-15T00:00:00+07:00`.
+    #[must_use]
+    pub fn as_of(&self) -> String {
+        self.rules.zone.rfc3339(self.evaluation.as_of)
+    }
+
+    /// The verdicts.
+    pub fn verdicts(&self) -> impl Iterator<Item = Verdict<'_>> {
+        self.evaluation.verdicts.iter().map(|verdict| Verdict { rules: &self.rules, verdict })
+    }
+
+    /// The verdict of an indicator for a unit.
+    #[must_use]
+    pub fn verdict(&self, indicator: &str, unit: &str) -> Option<Verdict<'_>> {
+        self.verdicts().find(|verdict| verdict.indicator() == indicator && verdict.unit() == unit)
+    }
+
+    /// What was read of each kind of record.
+    #[must_use]
+    pub fn readings(&self) -> Vec<Reading<'_>> {
+        self.evaluation
+            .records
+            .iter()
+            .filter_map(|reading| Some(Reading { kind: self.rules.kind(reading.kind)?, reading }))
+            .collect()
+    }
+
+    /// What was found about the records: warnings, and with `keep_going` errors.
+    #[must_use]
+    pub const fn findings(&self) -> &Findings {
+        &self.findings
+    }
+}
+
+/// What was read of one kind of record.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading<'a> {
+    kind: &'a tieuchi_model::schema::Kind,
+    reading: &'a verdict::Reading,
+}
+
+impl<'a> Reading<'a> {
+    /// The kind's name.
+    #[must_use]
+    pub fn name(&self) -> &'a str {
+        &self.kind.name
+    }
+
+    /// The kind's title.
+    #[must_use]
+    pub fn title(&self) -> Option<&'a str> {
+        self.kind.title.as_deref()
+    }
+
+    /// How many rows were read.
+    #[must_use]
+    pub const fn read(&self) -> u64 {
+        self.reading.read
+    }
+
+    /// How many rows do not count because they could not be understood.
+    #[must_use]
+    pub const fn rejected(&self) -> u64 {
+        self.reading.rejected
+    }
+
+    /// How many rows repeat another in every field.
+    #[must_use]
+    pub const fn duplicate(&self) -> u64 {
+        self.reading.duplicate
+    }
+
+    /// How many do not exist yet as of then.
+    #[must_use]
+    pub const fn later(&self) -> u64 {
+        self.reading.later
+    }
+
+    /// How many have no place in time.
+    #[must_use]
+    pub const fn unplaced(&self) -> u64 {
+        self.reading.unplaced
+    }
+
+    /// How many values could not be read and count as missing.
+    #[must_use]
+    pub const fn unreadable(&self) -> u64 {
+        self.reading.unreadable
+    }
+
+    /// The first and the last day that the records cover, and whether that was stated; `None` for a register.
+    #[must_use]
+    pub fn covers(&self) -> Option<(String, String, bool)> {
+        self.reading.covers.map(|covers| (covers.from.to_string(), covers.to.to_string(), covers.stated))
+    }
+}
+
+/// The answer for one indicator and one unit, with its reasons.
+#[derive(Clone, Copy, Debug)]
+pub struct Verdict<'a> {
+    pub(crate) rules: &'a model::RuleSet,
+    pub(crate) verdict: &'a verdict::Verdict,
+}
+
+impl<'a> Verdict<'a> {
+    fn declared(&self) -> Option<&'a model::Indicator> {
+        self.rules.indicator(self.verdict.indicator)
+    }
+
+    /// The indicator's name.
+    #[must_use]
+    pub fn indicator(&self) -> &'a str {
+        self.declared().map_or("", |indicator| &indicator.name)
+    }
+
+    /// The indicator's title.
+    #[must_use]
+    pub fn title(&self) -> Option<&'a str> {
+        self.declared().and_then(|indicator| indicator.title.as_deref())
+    }
+
+    /// The unit's code; `*` is all units together.
+    #[must_use]
+    pub fn unit(&self) -> &'a str {
+        &self.verdict.unit
+    }
+
+    /// The clauses that it rests on: id, section, words.
+    #[must_use]
+    pub fn cites(&self) -> &'a [Vec<String>] {
+        self.declared().map_or(&[], |indicator| &indicator.cites)
+    }
+
+    /// What was found.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome<'a> {
+        Outcome { rules: self.rules, found: &self.verdict.outcome }
+    }
+
+    /// The answer.
+    #[must_use]
+    pub fn answer(&self) -> Answer {
+        self.verdict.outcome.answer
+    }
+
+    /// Why, where it needs saying.
+    #[must_use]
+    pub fn reason(&self) -> Option<Reason> {
+        self.verdict.outcome.reason
+    }
+
+    /// Whether no later record could change it.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.verdict.outcome.settled
+    }
+
+    /// Whether the stretch is met; `None` where there is none or it is not decided.
+    #[must_use]
+    pub fn stretch(&self) -> Option<bool> {
+        self.verdict.stretch
+    }
+
+    /// The day of the milestone in force: `2025-12-31`.
+    #[must_use]
+    pub fn milestone(&self) -> Option<String> {
+        self.verdict.milestone.map(|day| day.to_string())
+    }
+
+    /// The ids of the records that failed, the first hundred in order.
+    pub fn failed_ids(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.verdict.outcome.failed_ids.first.iter().map(String::as_str)
+    }
+}
+
+/// What was found for a target, a part of it, or one of its windows.
+#[derive(Clone, Copy, Debug)]
+pub struct Outcome<'a> {
+    pub(crate) rules: &'a model::RuleSet,
+    pub(crate) found: &'a verdict::Outcome,
+}
+
+impl<'a> Outcome<'a> {
+    /// The answer.
+    #[must_use]
+    pub const fn answer(&self) -> Answer {
+        self.found.answer
+    }
+
+    /// Why, where it needs saying.
+    #[must_use]
+    pub const fn reason(&self) -> Option<Reason> {
+        self.found.reason
+    }
+
+    /// Whether no later record could change it.
+    #[must_use]
+    pub const fn is_settled(&self) -> bool {
+        self.found.settled
+    }
+
+    /// Where every record went; `None` where the parts have them.
+    #[must_use]
+    pub const fn counts(&self) -> Option<Counts> {
+        self.found.counts
+    }
+
+    /// The figure over what is decided.
+    #[must_use]
+    pub fn value(&self) -> Option<Figure> {
+        self.found.value.map(Figure)
+    }
+
+    /// The lowest that it can turn out.
+    #[must_use]
+    pub fn lowest(&self) -> Option<Figure> {
+        self.found.lowest.map(Figure)
+    }
+
+    /// The highest that it can turn out.
+    #[must_use]
+    pub fn highest(&self) -> Option<Figure> {
+        self.found.highest.map(Figure)
+    }
+
+    /// The earlier figure, in a comparison with one.
+    #[must_use]
+    pub fn baseline(&self) -> Option<Figure> {
+        self.found.baseline.map(Figure)
+    }
+
+    /// (value − baseline) / baseline.
+    #[must_use]
+    pub fn change(&self) -> Option<Figure> {
+        self.found.change.map(Figure)
+    }
+
+    /// What had to be reached: `at least 95%`.
+    #[must_use]
+    pub fn target(&self) -> Option<&'a str> {
+        self.found.target.as_deref()
+    }
+
+    /// How many more records may turn against the target; negative: how many are too many.
+    #[must_use]
+    pub const fn headroom(&self) -> Option<i128> {
+        self.found.headroom
+    }
+
+    /// The records that failed: the first hundred ids in order, and how many more.
+    #[must_use]
+    pub fn failed_ids(&self) -> (&'a [String], u64) {
+        ids(&self.found.failed_ids)
+    }
+
+    /// The records that are open.
+    #[must_use]
+    pub fn open_ids(&self) -> (&'a [String], u64) {
+        ids(&self.found.open_ids)
+    }
+
+    /// The records whose values are missing.
+    #[must_use]
+    pub fn missing_ids(&self) -> (&'a [String], u64) {
+        ids(&self.found.missing_ids)
+    }
+
+    /// The records that were excused.
+    #[must_use]
+    pub fn excused_ids(&self) -> (&'a [String], u64) {
+        ids(&self.found.excused_ids)
+    }
+
+    /// The records that were counted, where each one counts against the target (`no …`, `at most …`).
+    #[must_use]
+    pub fn counted_ids(&self) -> (&'a [String], u64) {
+        ids(&self.found.counted_ids)
+    }
+
+    /// Each window of `every …`.
+    pub fn windows(&self) -> impl Iterator<Item = Window<'a>> + use<'a> {
+        let rules = self.rules;
+        self.found.windows.iter().map(move |window| Window {
+            from: window.window.from.to_string(),
+            to: window.window.last().to_string(),
+            outcome: Outcome { rules, found: &window.outcome },
+        })
+    }
+
+    /// Each part, of targets joined by `, and` / `, or`, of ratios and of `meets`.
+    pub fn parts(&self) -> impl Iterator<Item = Outcome<'a>> + use<'a> {
+        let rules = self.rules;
+        self.found.parts.iter().map(move |part| Outcome { rules, found: &part.outcome })
+    }
+}
+
+fn ids(ids: &Ids) -> (&[String], u64) {
+    (&ids.first, ids.more)
+}
+
+/// One window of `every …`.
+#[derive(Clone, Debug)]
+pub struct Window<'a> {
+    /// Its first day: `2026-04-06`.
+    pub from: String,
+    /// Its last day.
+    pub to: String,
+    /// What was found in it.
+    pub outcome: Outcome<'a>,
+}

@@ -1,0 +1,99 @@
+//! What is asked of an evaluation: which period, as of when, of whom.
+
+use tieuchi_model::period;
+use tieuchi_model::time::{Moment, Period, When, Zone};
+
+use crate::error::Error;
+
+/// What is asked: which period, as of when, and of which indicators and units.
+///
+/// ```
+/// # use tieuchi::Question;
+/// let question = Question::new("2026-Q2", "2026-07-15")?.unit("X01").total();
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Question {
+    pub(crate) period: Period,
+    pub(crate) as_of: AsOf,
+    pub(crate) indicators: Vec<String>,
+    pub(crate) units: Vec<String>,
+    pub(crate) total: bool,
+    pub(crate) keep_going: bool,
+}
+
+/// The moment of judging, before the rule set's zone is known.
+#[derive(Clone, Debug)]
+pub(crate) enum AsOf {
+    /// A day (its end) or a clock time, of the rule set's zone, or a time with an offset.
+    Text(String),
+    /// A moment.
+    Moment(Moment),
+}
+
+impl Question {
+    /// Asks for a period (`2026`, `2026-H1`, `2026-Q2`, `2026-04`, `2026-W15`, `2026-04-01..2026-06-30`) as of a moment:
+    /// a date means the end of that day, a time without an offset is of the rule set's zone.
+    ///
+    /// # Errors
+    /// A period or a moment that is none.
+    pub fn new(period: &str, as_of: &str) -> Result<Question, Error> {
+        if period::parse_moment(as_of, &Zone::utc()).is_none() {
+            return Err(Error::Moment(as_of.to_owned()));
+        }
+        Question::of(period, AsOf::Text(as_of.to_owned()))
+    }
+
+    /// Asks for a period as of a moment in seconds since 1970-01-01T00:00:00Z (the host's clock).
+    ///
+    /// # Errors
+    /// A period that is none.
+    pub fn at(period: &str, unix_seconds: i64) -> Result<Question, Error> {
+        Question::of(period, AsOf::Moment(Moment(unix_seconds.saturating_mul(1_000_000))))
+    }
+
+    fn of(period: &str, as_of: AsOf) -> Result<Question, Error> {
+        let parsed = Period::parse(period).ok_or_else(|| Error::Period(period.to_owned()))?;
+        Ok(Question { period: parsed, as_of, indicators: Vec::new(), units: Vec::new(), total: false, keep_going: false })
+    }
+
+    /// Only this indicator (and others so named).
+    #[must_use]
+    pub fn indicator(mut self, name: impl Into<String>) -> Self {
+        self.indicators.push(name.into());
+        self
+    }
+
+    /// Only this unit (and others so named), by its code; `*` is all units together.
+    #[must_use]
+    pub fn unit(mut self, code: impl Into<String>) -> Self {
+        self.units.push(code.into());
+        self
+    }
+
+    /// All units together too, as `*`.
+    #[must_use]
+    pub fn total(mut self) -> Self {
+        self.total = true;
+        self
+    }
+
+    /// Counts records with a value that cannot be read as records in which it is missing, instead of giving up.
+    #[must_use]
+    pub fn keep_going(mut self) -> Self {
+        self.keep_going = true;
+        self
+    }
+
+    /// The moment of judging in a zone: the end of a day, or the moment.
+    pub(crate) fn moment(&self, zone: &Zone) -> Result<Moment, Error> {
+        match &self.as_of {
+            AsOf::Moment(moment) => Ok(*moment),
+            AsOf::Text(text) => match period::parse_moment(text, zone) {
+                Some(When::Day(day)) => Ok(zone.end_of(day)),
+                Some(When::Moment(moment)) => Ok(moment),
+                None => Err(Error::Moment(text.clone())),
+            },
+        }
+    }
+}

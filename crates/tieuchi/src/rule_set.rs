@@ -1,0 +1,273 @@
+//! A rule set: loaded from texts, asked about records.
+
+use std::sync::Arc;
+
+use tieuchi_check::check;
+use tieuchi_engine::{self as engine, Given, Request, fields_of};
+use tieuchi_messages::Language;
+use tieuchi_model::indicator::{self as model, IndicatorId};
+use tieuchi_model::schema::KindId;
+use tieuchi_source::{Arg, Diagnostic, Place, SourceFile, Sources, codes, text};
+use tieuchi_syntax::{ast, parse};
+
+use crate::error::Error;
+use crate::evaluation::Evaluation;
+use crate::explanation::Explanation;
+use crate::findings::Findings;
+use crate::question::Question;
+use crate::record_kind::{RecordField, RecordKind};
+use crate::records::Records;
+
+/// A checked rule set. It holds no records and never changes, so that several threads can share one (in an
+/// [`Arc`]) and evaluate at once.
+///
+/// ```
+/// use tieuchi::RuleSet;
+/// let wrong = RuleSet::load([("rules.tieuchi", "indicator a: ≥95% dossiers on_time")]).unwrap_err();
+/// assert!(wrong.to_string().contains("dossiers"));
+/// ```
+#[derive(Clone, Debug)]
+pub struct RuleSet {
+    pub(crate) rules: Arc<model::RuleSet>,
+    pub(crate) files: Arc<Vec<ast::File>>,
+    sources: Arc<Sources>,
+    warnings: Vec<Diagnostic>,
+}
+
+impl RuleSet {
+    /// Loads a rule set from the texts of its files: a name, as messages shall show it (one that ends with `.md` holds
+    /// rules in its fenced blocks marked `tieuchi`), and the text.
+    ///
+    /// # Errors
+    /// Every error of every file.
+    pub fn load<N: Into<String>, T: Into<String>>(files: impl IntoIterator<Item = (N, T)>) -> Result<RuleSet, Error> {
+        let (rules, findings) = RuleSet::check(files);
+        match rules {
+            Some(rules) => Ok(rules),
+            None => Err(Error::Findings(findings)),
+        }
+    }
+
+    /// Like [`load`](RuleSet::load), but gives the findings in either case: errors and warnings, sorted by place.
+    pub fn check<N: Into<String>, T: Into<String>>(
+        files: impl IntoIterator<Item = (N, T)>,
+    ) -> (Option<RuleSet>, Findings) {
+        let mut sources = Sources::new();
+        let mut trees = Vec::new();
+        let mut findings = Vec::new();
+        for (name, text) in files {
+            let file = sources.add(SourceFile::new(name, text));
+            let Some(source) = sources.get(file) else { continue };
+            let parsed = parse(file, source.name(), source.text());
+            findings.extend(parsed.findings);
+            trees.push(parsed.file);
+        }
+        let checked = check(&trees);
+        let written_well = !findings.iter().any(Diagnostic::is_error);
+        if written_well {
+            findings.extend(checked.findings);
+        } else {
+            // What is missing from a broken item would be blamed on those that name it.
+            findings.extend(checked.findings.into_iter().filter(|finding| !may_follow_from_breakage(finding)));
+        }
+        findings.sort();
+        findings.dedup();
+        let sources = Arc::new(sources);
+        let rules = checked.rules.filter(|_| written_well).map(|rules| RuleSet {
+            rules: Arc::new(rules),
+            files: Arc::new(trees),
+            sources: Arc::clone(&sources),
+            warnings: findings.clone(),
+        });
+        (rules, Findings::new(findings, 0, sources))
+    }
+
+    /// Its title; empty where the rules have no `ruleset` item.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.rules.title
+    }
+
+    /// What is legal but suspicious in the rules.
+    #[must_use]
+    pub fn warnings(&self) -> Findings {
+        Findings::new(self.warnings.clone(), 0, Arc::clone(&self.sources))
+    }
+
+    /// The language of the rules' keywords.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        if self.rules.vietnamese { Language::Vietnamese } else { Language::English }
+    }
+
+    /// The IANA name of its time zone.
+    #[must_use]
+    pub fn time_zone(&self) -> &str {
+        self.rules.zone.name()
+    }
+
+    /// The kinds of record that it asks for, in the order of the rules; `units` comes first.
+    pub fn record_kinds(&self) -> impl Iterator<Item = RecordKind<'_>> {
+        self.rules.kinds.values().map(|kind| RecordKind { kind })
+    }
+
+    /// Its indicators, in the order of the rules.
+    pub fn indicators(&self) -> impl Iterator<Item = Indicator<'_>> {
+        self.rules.indicators.values().map(|indicator| Indicator { set: self, indicator })
+    }
+
+    /// An indicator by its name.
+    #[must_use]
+    pub fn indicator(&self, name: &str) -> Option<Indicator<'_>> {
+        let indicator = self.rules.indicators.get(text::normalise(name).as_str())?;
+        Some(Indicator { set: self, indicator })
+    }
+
+    /// Judges every indicator that is asked for, for every unit.
+    ///
+    /// # Errors
+    /// The findings about the records (unless the question says to keep going), an unknown indicator, or a moment that
+    /// is none.
+    pub fn evaluate(&self, records: &Records, question: &Question) -> Result<Evaluation, Error> {
+        let request = self.request(question)?;
+        let given = self.given(records)?;
+        match engine::evaluate(&self.rules, &given, &request) {
+            Ok(evaluated) => Ok(Evaluation {
+                evaluation: evaluated.evaluation,
+                rules: Arc::clone(&self.rules),
+                findings: Findings::new(evaluated.findings, evaluated.more, Arc::clone(&self.sources)),
+            }),
+            Err(refused) => Err(Error::Findings(Findings::new(refused.findings, refused.more, Arc::clone(&self.sources)))),
+        }
+    }
+
+    /// Says why an indicator's verdict for a unit (`*` is all units together) is what it is: the sentence, the
+    /// arithmetic, and each deciding record with its own reason.
+    ///
+    /// # Errors
+    /// As [`evaluate`](RuleSet::evaluate).
+    pub fn explain(&self, records: &Records, question: &Question, indicator: &str, unit: &str) -> Result<Explanation, Error> {
+        let question = Question { indicators: vec![indicator.to_owned()], units: vec![unit.to_owned()], ..question.clone() };
+        let request = self.request(&question)?;
+        let given = self.given(records)?;
+        match engine::explain(&self.rules, &given, &request) {
+            Ok(explained) => Ok(Explanation::new(self.clone(), explained)),
+            Err(refused) => Err(Error::Findings(Findings::new(refused.findings, refused.more, Arc::clone(&self.sources)))),
+        }
+    }
+
+    fn request(&self, question: &Question) -> Result<Request, Error> {
+        let indicators = question
+            .indicators
+            .iter()
+            .map(|name| {
+                let found = self.rules.indicators.get_index_of(text::normalise(name).as_str());
+                found.map(IndicatorId).ok_or_else(|| {
+                    let nearest = text::nearest(name, self.rules.indicators.keys().map(String::as_str));
+                    Error::UnknownIndicator { name: name.clone(), nearest: nearest.map(ToOwned::to_owned) }
+                })
+            })
+            .collect::<Result<Vec<_>, _>>()?;
+        Ok(Request {
+            period: question.period,
+            as_of: question.moment(&self.rules.zone)?,
+            indicators,
+            units: question.units.clone(),
+            total: question.total,
+            keep_going: question.keep_going,
+        })
+    }
+
+    fn given<'r>(&self, records: &'r Records) -> Result<Vec<Given<'r>>, Error> {
+        let mut unknown = Vec::new();
+        let mut given = Vec::new();
+        for part in &records.given {
+            match self.kind_named(&part.name) {
+                Some(kind) if !part.sources.is_empty() => given.push(Given {
+                    kind,
+                    sources: &part.sources,
+                    covers: part.covers.map(|window| (window.from, window.last())),
+                }),
+                Some(_) => {}
+                None => unknown.push(self.unknown_records(&part.name)),
+            }
+        }
+        if unknown.is_empty() { Ok(given) } else { Err(Error::Findings(Findings::of(unknown))) }
+    }
+
+    /// A kind by the name of its records, in either spelling of `units`.
+    fn kind_named(&self, name: &str) -> Option<KindId> {
+        self.rules.kinds.get_index_of(text::normalise(name).as_str()).map(KindId)
+    }
+
+    fn unknown_records(&self, name: &str) -> Diagnostic {
+        let names: Vec<&str> = self.rules.kinds.keys().map(String::as_str).collect();
+        let finding = Diagnostic::new(codes::UNKNOWN_RECORDS, Place::File(name.to_owned()))
+            .with("name", name)
+            .with("kinds", Arg::List(names.iter().map(|name| (*name).to_owned()).collect()));
+        match text::nearest(name, names) {
+            Some(nearest) => finding.with("nearest", nearest).help("nearest"),
+            None => finding.help("help"),
+        }
+    }
+}
+
+/// Whether a finding may only be there because something that could not be read is missing.
+fn may_follow_from_breakage(finding: &Diagnostic) -> bool {
+    finding.code == codes::UNKNOWN_NAME || !finding.is_error()
+}
+
+/// An indicator of a rule set.
+#[derive(Clone, Copy, Debug)]
+pub struct Indicator<'a> {
+    pub(crate) set: &'a RuleSet,
+    pub(crate) indicator: &'a model::Indicator,
+}
+
+impl<'a> Indicator<'a> {
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &'a str {
+        &self.indicator.name
+    }
+
+    /// Its title.
+    #[must_use]
+    pub fn title(&self) -> Option<&'a str> {
+        self.indicator.title.as_deref()
+    }
+
+    /// Its citations: the id, the section and the words of the source document.
+    #[must_use]
+    pub fn cites(&self) -> &'a [Vec<String>] {
+        &self.indicator.cites
+    }
+
+    /// Its sentences, as the rule says them, in the canonical words of a language.
+    #[must_use]
+    pub fn sentences(&self, language: Language) -> Vec<String> {
+        crate::sentence::of_indicator(self.set, self.name(), language)
+    }
+
+    /// The fields that it reads, without running it: for each kind of record its name and the field.
+    ///
+    /// The fields that give every record its id and unit are not listed.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target at least 95% of d are done by due")])?;
+    /// let indicator = rules.indicator("a").unwrap();
+    /// let fields: Vec<_> = indicator.fields().map(|(kind, field)| (kind.name(), field.name())).collect();
+    /// assert_eq!(fields, [("d", "due"), ("d", "done")]);
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    pub fn fields(&self) -> impl Iterator<Item = (RecordKind<'a>, RecordField<'a>)> + use<'a> {
+        let rules = &self.set.rules;
+        fields_of(rules, self.indicator).into_iter().enumerate().flat_map(move |(place, fields)| {
+            let kind = rules.kind(KindId(place));
+            fields.into_iter().filter_map(move |field| {
+                let kind = kind?;
+                Some((RecordKind { kind }, RecordField { field: kind.field(field)? }))
+            })
+        })
+    }
+}

@@ -1,0 +1,44 @@
+//! What an indicator says, in the canonical words of a language.
+
+use tieuchi_messages::Language;
+use tieuchi_source::text::normalise;
+use tieuchi_syntax::{ast, print_condition, print_measure, print_target};
+
+use crate::rule_set::RuleSet;
+
+pub(crate) fn of_indicator(set: &RuleSet, name: &str, language: Language) -> Vec<String> {
+    let items = set.files.iter().flat_map(|file| &file.items);
+    let found = items.filter_map(|item| match item {
+        ast::Item::Indicator(indicator) if normalise(&indicator.name.text) == name => Some(indicator),
+        _ => None,
+    });
+    found.flat_map(|indicator| of_tree(indicator, language)).collect()
+}
+
+/// The language of printed rules.
+pub(crate) fn keywords(language: Language) -> ast::Language {
+    match language {
+        Language::Vietnamese => ast::Language::Vietnamese,
+        Language::English => ast::Language::English,
+    }
+}
+
+fn of_tree(indicator: &ast::Indicator, language: Language) -> Vec<String> {
+    let words = keywords(language);
+    let (each, of_whom, stretch, monitor, milestone) = match language {
+        Language::Vietnamese => ("đối với mỗi đơn vị", "mà", "phấn đấu", "theo dõi", "mốc"),
+        Language::English => ("for each unit", "where", "stretch", "monitor", "milestone"),
+    };
+    let scope = indicator.scope.as_ref().and_then(|scope| scope.filter.as_ref());
+    let scope = scope.map(|filter| format!("{each} {of_whom} {}", print_condition(filter, words)));
+    let clauses = indicator.clauses.iter().map(|clause| match &clause.kind {
+        ast::IndicatorClauseKind::Target(target) => print_target(target, words),
+        ast::IndicatorClauseKind::Stretch(target) => format!("{stretch} {}", print_target(target, words)),
+        ast::IndicatorClauseKind::Milestone(day, target) => {
+            let ast::Date { year, month, day, .. } = day;
+            format!("{milestone} {year:04}-{month:02}-{day:02}: {}", print_target(target, words))
+        }
+        ast::IndicatorClauseKind::Monitor(measure) => format!("{monitor} {}", print_measure(measure, words)),
+    });
+    scope.into_iter().chain(clauses).collect()
+}
