@@ -54,7 +54,8 @@ impl Checker<'_, '_> {
                 let (high, high_unit) = high?;
                 if high < value || high_unit != unit {
                     let finding = Diagnostic::at(codes::RANGE_REVERSED, written.span);
-                    let finding = finding.with("lowest", shown(quantity)).with("highest", upper.map(shown).unwrap_or_default());
+                    let finding =
+                        finding.with("lowest", shown(quantity)).with("highest", upper.map(shown).unwrap_or_default());
                     self.findings.push(finding.help("help"));
                     return None;
                 }
@@ -72,7 +73,9 @@ impl Checker<'_, '_> {
             Figure::Share => BoundUnit::Percent,
             Figure::Count | Figure::Number | Figure::Ratio => BoundUnit::Plain,
             Figure::Difference(_) | Figure::Change { .. } => {
-                self.findings.push(Diagnostic::at(codes::WRONG_BOUND, span).with("bound", "no").help("number"));
+                self.findings.push(
+                    Diagnostic::at(codes::WRONG_BOUND, span).with("bound", Arg::Term("bound-none")).help("number"),
+                );
                 return None;
             }
         };
@@ -82,9 +85,13 @@ impl Checker<'_, '_> {
     /// `all …`, `100%`.
     fn all(&mut self, span: Span, figure: Figure, records: &str) -> Option<Bound> {
         match figure {
-            Figure::Share => {
-                Some(Bound { side: Side::AtLeast, value: Ratio::ONE, upper: None, word: BoundWord::All, unit: BoundUnit::Percent })
-            }
+            Figure::Share => Some(Bound {
+                side: Side::AtLeast,
+                value: Ratio::ONE,
+                upper: None,
+                word: BoundWord::All,
+                unit: BoundUnit::Percent,
+            }),
             Figure::Count => {
                 self.says_no_condition(span, "100%", records);
                 None
@@ -102,13 +109,17 @@ impl Checker<'_, '_> {
         let hundredth = number.and_then(|number| number.checked_div(Ratio::whole(100)));
         let wrong = |help| Diagnostic::at(codes::WRONG_BOUND, quantity.span).with("bound", shown(quantity)).help(help);
         let found = match (figure, quantity.unit) {
-            (Figure::Share | Figure::Ratio | Figure::Change { .. }, QuantityUnit::Percent) => hundredth.map(|value| (value, BoundUnit::Percent)),
+            (Figure::Share | Figure::Ratio | Figure::Change { .. }, QuantityUnit::Percent) => {
+                hundredth.map(|value| (value, BoundUnit::Percent))
+            }
             (Figure::Change { points: true, .. }, QuantityUnit::PercentagePoints) => {
                 hundredth.map(|value| (value, BoundUnit::PercentagePoints))
             }
             (Figure::Count, QuantityUnit::Plain) => {
                 if !quantity.number.fract().is_zero() {
-                    self.findings.push(Diagnostic::at(codes::NOT_WHOLE, quantity.span).with("number", shown(quantity)).help("help"));
+                    self.findings.push(
+                        Diagnostic::at(codes::NOT_WHOLE, quantity.span).with("number", shown(quantity)).help("help"),
+                    );
                     return None;
                 }
                 number.map(|value| (value, BoundUnit::Plain))
@@ -154,7 +165,7 @@ impl Checker<'_, '_> {
         let example = world.defines.iter().find(|(subject, _)| Some(*subject) == kind);
         let finding = Diagnostic::at(codes::NO_CONDITION, span).with("bound", bound).with("records", records);
         self.findings.push(match example {
-            Some((_, define)) => finding.with("condition", define.name.text.as_str()).help("example"),
+            Some((_, define)) => finding.with("condition", define.name.text.as_str()).help("condition"),
             None => finding.help("help"),
         });
     }
@@ -182,7 +193,9 @@ impl Checker<'_, '_> {
             Side::AtMost => highest.is_some_and(|highest| bound.value >= highest),
             Side::LessThan => above(bound.value),
             Side::Between => {
-                bound.upper.is_some_and(above) || lowest.is_some_and(|lowest| bound.value <= lowest) && bound.upper.is_some_and(|upper| highest.is_some_and(|highest| upper >= highest))
+                bound.upper.is_some_and(above)
+                    || lowest.is_some_and(|lowest| bound.value <= lowest)
+                        && bound.upper.is_some_and(|upper| highest.is_some_and(|highest| upper >= highest))
             }
             Side::MoreThan | Side::Exactly => false,
         };
@@ -197,7 +210,11 @@ impl Checker<'_, '_> {
         }
         if never {
             let fall = matches!(figure, Figure::Change { .. });
-            self.findings.push(if fall { said(codes::FALL_OVER_ALL).help("help") } else { said(codes::BOUND_NEVER).help("help") });
+            self.findings.push(if fall {
+                said(codes::FALL_OVER_ALL).help("help")
+            } else {
+                said(codes::BOUND_NEVER).help("help")
+            });
         } else if always {
             self.findings.push(said(codes::BOUND_ALWAYS).help("help"));
         }

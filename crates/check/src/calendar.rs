@@ -27,7 +27,12 @@ pub(crate) fn lower<'a>(declared: &Declared<'a>, findings: &mut Findings) -> Ind
 }
 
 /// The calendar of this name: a declared one first, then one of ours.
-pub(crate) fn find(name: &ast::Name, declared: &Declared<'_>, built: &IndexMap<&str, Calendar>, findings: &mut Findings) -> Option<Calendar> {
+pub(crate) fn find(
+    name: &ast::Name,
+    declared: &Declared<'_>,
+    built: &IndexMap<&str, Calendar>,
+    findings: &mut Findings,
+) -> Option<Calendar> {
     let text = name.text.as_str();
     if declared.calendars.contains_key(text) {
         // One that could not be built has been spoken of.
@@ -36,13 +41,21 @@ pub(crate) fn find(name: &ast::Name, declared: &Declared<'_>, built: &IndexMap<&
     let found = Calendar::built_in(text);
     if found.is_none() {
         let ours = BUILT_IN.iter().map(|name| (*name, None));
-        findings.unknown(name, declared.calendars.values().map(|known| (known.name.text.as_str(), Some(known.name.span))).chain(ours));
+        findings.unknown(
+            name,
+            declared.calendars.values().map(|known| (known.name.text.as_str(), Some(known.name.span))).chain(ours),
+        );
     }
     found
 }
 
 /// Builds a calendar and those that it builds on, the lowest first.
-fn build<'a>(top: &'a ast::Calendar, declared: &Declared<'a>, built: &mut IndexMap<&'a str, Calendar>, findings: &mut Findings) {
+fn build<'a>(
+    top: &'a ast::Calendar,
+    declared: &Declared<'a>,
+    built: &mut IndexMap<&'a str, Calendar>,
+    findings: &mut Findings,
+) {
     let mut chain: IndexMap<&str, &ast::Calendar> = IndexMap::new();
     let mut next = Some(top);
     while let Some(calendar) = next {
@@ -51,7 +64,8 @@ fn build<'a>(top: &'a ast::Calendar, declared: &Declared<'a>, built: &mut IndexM
             break;
         }
         if chain.insert(name, calendar).is_some() {
-            findings.push_once(Diagnostic::at(codes::CALENDAR_CYCLE, calendar.name.span).with("name", name).help("help"));
+            findings
+                .push_once(Diagnostic::at(codes::CALENDAR_CYCLE, calendar.name.span).with("name", name).help("help"));
             return;
         }
         // A calendar may carry the name of the one of ours that it builds on.

@@ -47,11 +47,21 @@ impl Checker<'_, '_> {
     }
 
     /// `A - B > D`.
-    fn apart(&mut self, subject: KindId, difference: &ast::Expr, op: Comparison, (other, found): (&ast::Expr, Type)) -> Option<ConditionKind> {
+    fn apart(
+        &mut self,
+        subject: KindId,
+        difference: &ast::Expr,
+        op: Comparison,
+        (other, found): (&ast::Expr, Type),
+    ) -> Option<ConditionKind> {
         let ExprKind::Duration(length) = &other.kind else {
             if found == Type::Duration {
                 // A record's own length: `within` is made for it.
-                self.findings.push(Diagnostic::at(codes::DIFFERENCE_ALONE, other.span).with("difference", said(difference)).help("field"));
+                self.findings.push(
+                    Diagnostic::at(codes::DIFFERENCE_ALONE, other.span)
+                        .with("difference", said(difference))
+                        .help("field"),
+                );
             } else {
                 self.difference_alone(difference);
             }
@@ -105,7 +115,10 @@ impl Checker<'_, '_> {
     }
 
     fn one_value(&mut self, subject: KindId, (left, found): (&ast::Expr, Type), value: &ast::Expr) -> Option<Value> {
-        if matches!(value.kind, ExprKind::Name(_) | ExprKind::MonthDay(_) | ExprKind::Else(..) | ExprKind::Arithmetic { .. }) {
+        if matches!(
+            value.kind,
+            ExprKind::Name(_) | ExprKind::MonthDay(_) | ExprKind::Else(..) | ExprKind::Arithmetic { .. }
+        ) {
             self.findings.say(codes::NOT_A_FIXED_VALUE, value.span);
             return None;
         }
@@ -120,13 +133,19 @@ impl Checker<'_, '_> {
     }
 
     /// Says so where a day field is held against a moment field.
-    pub(crate) fn days_decide(&mut self, (left, left_type): (&ast::Expr, Type), (right, right_type): (&ast::Expr, Type)) {
+    pub(crate) fn days_decide(
+        &mut self,
+        (left, left_type): (&ast::Expr, Type),
+        (right, right_type): (&ast::Expr, Type),
+    ) {
         let (day, moment) = match (left_type, right_type) {
             (Type::When(Timed::Date), Type::When(Timed::DateTime)) => (left, right),
             (Type::When(Timed::DateTime), Type::When(Timed::Date)) => (right, left),
             _ => return,
         };
-        let finding = Diagnostic::at(codes::DAYS_DECIDE, left.span.to(right.span)).with("day", said(day)).with("moment", said(moment));
+        let finding = Diagnostic::at(codes::DAYS_DECIDE, left.span.to(right.span))
+            .with("day", said(day))
+            .with("moment", said(moment));
         self.findings.push(finding.help("help"));
     }
 }

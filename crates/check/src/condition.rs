@@ -23,7 +23,9 @@ impl Checker<'_, '_> {
             ast::ConditionKind::Not(part) => ConditionKind::Not(Box::new(self.condition(subject, part)?)),
             ast::ConditionKind::Named(name) => return self.named(subject, name, span),
             ast::ConditionKind::Timely { what, relation } => self.timely(subject, what, relation)?,
-            ast::ConditionKind::Compare { left, op, right } => self.compare(subject, left, comparison(*op), right, span)?,
+            ast::ConditionKind::Compare { left, op, right } => {
+                self.compare(subject, left, comparison(*op), right, span)?
+            }
             ast::ConditionKind::OneOf { left, values, negated } => {
                 let kind = self.one_of(subject, left, values)?;
                 negate(kind, *negated, span)
@@ -104,12 +106,22 @@ impl Checker<'_, '_> {
     }
 
     /// `A begins with "…"`, `A contains "…"`; of a `one of`, the choices that do are known now.
-    fn in_text(&mut self, subject: KindId, what: &ast::Expr, text: &ast::Text, at_start: bool) -> Option<ConditionKind> {
+    fn in_text(
+        &mut self,
+        subject: KindId,
+        what: &ast::Expr,
+        text: &ast::Text,
+        at_start: bool,
+    ) -> Option<ConditionKind> {
         let found = self.type_of(subject, what)?;
         match found {
             Type::Text | Type::Quoted => {
                 let (what, text) = (self.build(subject, what, found)?, text.value.clone());
-                Some(if at_start { ConditionKind::BeginsWith { what, text } } else { ConditionKind::Contains { what, text } })
+                Some(if at_start {
+                    ConditionKind::BeginsWith { what, text }
+                } else {
+                    ConditionKind::Contains { what, text }
+                })
             }
             Type::Choice(field) => {
                 let wanted = fold(&text.value);
@@ -118,7 +130,8 @@ impl Checker<'_, '_> {
                     if at_start { choice.starts_with(&wanted) } else { choice.contains(&wanted) }
                 };
                 let choices = self.world.choices(field).iter().enumerate();
-                let values: Vec<Value> = choices.filter(|(_, choice)| fits(choice)).map(|(place, _)| Value::Choice(place)).collect();
+                let values: Vec<Value> =
+                    choices.filter(|(_, choice)| fits(choice)).map(|(place, _)| Value::Choice(place)).collect();
                 Some(ConditionKind::OneOf { what: self.build(subject, what, found)?, values })
             }
             Type::YesNo | Type::Number | Type::When(_) | Type::Duration | Type::Difference => {
@@ -129,7 +142,13 @@ impl Checker<'_, '_> {
     }
 
     /// `FIELD in WINDOW`.
-    fn in_window(&mut self, subject: KindId, what: Option<&ast::Name>, window: &ast::Window, span: Span) -> Option<ConditionKind> {
+    fn in_window(
+        &mut self,
+        subject: KindId,
+        what: Option<&ast::Name>,
+        window: &ast::Window,
+        span: Span,
+    ) -> Option<ConditionKind> {
         let field = match what {
             Some(name) => self.timed_field(subject, name),
             None => match self.world.kind(subject)?.placement {
@@ -195,7 +214,9 @@ pub(crate) fn fields_of(expr: &Expr) -> Vec<(tieuchi_model::schema::FieldId, boo
         match expr {
             Expr::Field(field) => found.push((*field, replaced)),
             Expr::Else(first, second) => waiting.extend([(first.as_ref(), true), (second.as_ref(), true)]),
-            Expr::Arithmetic { left, right, .. } => waiting.extend([(left.as_ref(), replaced), (right.as_ref(), replaced)]),
+            Expr::Arithmetic { left, right, .. } => {
+                waiting.extend([(left.as_ref(), replaced), (right.as_ref(), replaced)])
+            }
             Expr::Literal(_) | Expr::MonthDay(_) => {}
         }
     }

@@ -44,7 +44,10 @@ pub(crate) fn month_day(written: ast::MonthDay, span: Span, findings: &mut Findi
         return None;
     }
     // Any year without a leap day tells how many days a month always has.
-    let exists = i8::try_from(month).ok().zip(i8::try_from(day).ok()).filter(|(month, day)| Date::new(2023, *month, *day).is_ok());
+    let exists = i8::try_from(month)
+        .ok()
+        .zip(i8::try_from(day).ok())
+        .filter(|(month, day)| Date::new(2023, *month, *day).is_ok());
     let Some((month, day)) = exists else {
         let shown = format!("{month:02}-{day:02}");
         findings.push(Diagnostic::at(codes::NO_SUCH_DAY, span).with("date", shown).help("month_day"));
@@ -58,7 +61,8 @@ pub(crate) fn month_day(written: ast::MonthDay, span: Span, findings: &mut Findi
 
 /// A time of day; 24:00 is none.
 pub(crate) fn time(written: ast::Time, span: Span, findings: &mut Findings) -> Option<Time> {
-    let parts = i8::try_from(written.hour).ok().zip(i8::try_from(written.minute).ok()).zip(i8::try_from(written.second).ok());
+    let parts =
+        i8::try_from(written.hour).ok().zip(i8::try_from(written.minute).ok()).zip(i8::try_from(written.second).ok());
     let found = parts.and_then(|((hour, minute), second)| Time::new(hour, minute, second, 0).ok());
     if found.is_none() {
         let shown = format!("{:02}:{:02}", written.hour, written.minute);
@@ -104,11 +108,17 @@ pub(crate) fn in_reach(year: i16) -> bool {
 }
 
 /// Two days in their order.
-pub(crate) fn span_of_days(from: ast::Date, to: ast::Date, span: Span, findings: &mut Findings) -> Option<(Date, Date)> {
+pub(crate) fn span_of_days(
+    from: ast::Date,
+    to: ast::Date,
+    span: Span,
+    findings: &mut Findings,
+) -> Option<(Date, Date)> {
     let (from, to) = (date(from, findings), date(to, findings));
     let (from, to) = (from?, to?);
     if to < from {
-        let finding = Diagnostic::at(codes::DAYS_REVERSED, span).with("from", from.to_string()).with("to", to.to_string());
+        let finding =
+            Diagnostic::at(codes::DAYS_REVERSED, span).with("from", from.to_string()).with("to", to.to_string());
         findings.push(finding.help("help"));
         return None;
     }
@@ -119,7 +129,8 @@ pub(crate) fn span_of_days(from: ast::Date, to: ast::Date, span: Span, findings:
 pub(crate) fn length(written: ast::Length, findings: &mut Findings) -> Option<Length> {
     let found = exact_length(written.count, written.unit);
     if found.is_none() {
-        let finding = Diagnostic::at(codes::WRONG_LENGTH, written.span).with("count", written.count.normalize().to_string());
+        let finding =
+            Diagnostic::at(codes::WRONG_LENGTH, written.span).with("count", written.count.normalize().to_string());
         let whole = written.count.fract().is_zero();
         findings.push(finding.help(if whole { "help" } else { "whole" }));
     }

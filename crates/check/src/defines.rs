@@ -106,7 +106,8 @@ fn in_order(checker: &mut Checker<'_, '_>) -> Vec<usize> {
                 Some((next, span)) if open.contains(&next) && cycles < CYCLES => {
                     cycles += 1;
                     let cycle = path.iter().map(|(on, _)| *on).skip_while(|on| *on != next).chain([next]);
-                    let names = cycle.filter_map(|on| world.defines.get(on)).map(|(_, define)| define.name.text.clone());
+                    let names =
+                        cycle.filter_map(|on| world.defines.get(on)).map(|(_, define)| define.name.text.clone());
                     let names: Vec<String> = names.take(SHOWN).collect();
                     let finding = Diagnostic::at(codes::DEFINE_CYCLE, span).with("names", names.join(" → "));
                     checker.findings.push(finding.help("help"));

@@ -175,9 +175,7 @@ impl<'w> Checker<'w, '_> {
     /// The value, as the type that it is compared as; its own type has been found before.
     pub(crate) fn build(&mut self, subject: KindId, expr: &ast::Expr, wanted: Type) -> Option<Expr> {
         Some(match &expr.kind {
-            ExprKind::Name(name) => {
-                Expr::Field(FieldId(self.world.kind(subject)?.fields.get_index_of(&name.text)?))
-            }
+            ExprKind::Name(name) => Expr::Field(FieldId(self.world.kind(subject)?.fields.get_index_of(&name.text)?)),
             ExprKind::Else(first, second) => {
                 let (first, second) = (self.build(subject, first, wanted), self.build(subject, second, wanted));
                 Expr::Else(Box::new(first?), Box::new(second?))
@@ -193,9 +191,12 @@ impl<'w> Checker<'w, '_> {
                 Expr::Arithmetic { left: Box::new(left?), op, right: Box::new(right?) }
             }
             ExprKind::MonthDay(day) => Expr::MonthDay(dates::month_day(*day, expr.span, &mut self.findings)?),
-            ExprKind::Text(_) | ExprKind::Number(_) | ExprKind::YesNo(_) | ExprKind::Date(_) | ExprKind::DateTime(..) | ExprKind::Duration(_) => {
-                Expr::Literal(self.literal(expr, wanted)?)
-            }
+            ExprKind::Text(_)
+            | ExprKind::Number(_)
+            | ExprKind::YesNo(_)
+            | ExprKind::Date(_)
+            | ExprKind::DateTime(..)
+            | ExprKind::Duration(_) => Expr::Literal(self.literal(expr, wanted)?),
         })
     }
 
@@ -248,7 +249,8 @@ impl<'w> Checker<'w, '_> {
                 .with("value", text.value.as_str())
                 .with("field", declared.map_or("", |field| field.name.as_str()))
                 .with("choices", Arg::List(shown));
-            let finding = self.findings.with_nearest(finding, &text.value, choices.iter().map(|choice| (choice.as_str(), None)));
+            let finding =
+                self.findings.with_nearest(finding, &text.value, choices.iter().map(|choice| (choice.as_str(), None)));
             self.findings.push(match declared {
                 Some(field) => finding.label(field.span, "declared"),
                 None => finding,

@@ -18,7 +18,6 @@ pub(crate) struct Findings {
     comparisons_left: usize,
 }
 
-
 impl Default for Findings {
     fn default() -> Self {
         Findings { list: Vec::new(), once: BTreeSet::new(), comparisons_left: COMPARISONS }

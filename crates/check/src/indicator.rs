@@ -27,8 +27,12 @@ impl Checker<'_, '_> {
         let mut stretches: Vec<(Span, Option<Target>)> = Vec::new();
         for clause in &written.clauses {
             match &clause.kind {
-                IndicatorClauseKind::Target(target) => bodies.push((clause.span, self.target(target).map(Body::Target))),
-                IndicatorClauseKind::Monitor(measure) => bodies.push((clause.span, self.measure(measure).map(Body::Monitor))),
+                IndicatorClauseKind::Target(target) => {
+                    bodies.push((clause.span, self.target(target).map(Body::Target)))
+                }
+                IndicatorClauseKind::Monitor(measure) => {
+                    bodies.push((clause.span, self.measure(measure).map(Body::Monitor)))
+                }
                 IndicatorClauseKind::Stretch(target) => stretches.push((clause.span, self.target(target))),
                 IndicatorClauseKind::Milestone(day, target) => {
                     let (day, target) = (dates::date(*day, &mut self.findings), self.target(target));
@@ -45,7 +49,11 @@ impl Checker<'_, '_> {
         Some(Indicator {
             name: written.name.text.clone(),
             title: written.title.as_ref().map(|title| title.value.clone()),
-            cites: written.cites.iter().map(|cite| cite.parts.iter().map(|part| part.value.clone()).collect()).collect(),
+            cites: written
+                .cites
+                .iter()
+                .map(|cite| cite.parts.iter().map(|part| part.value.clone()).collect())
+                .collect(),
             scope,
             body,
             stretch,
@@ -54,10 +62,16 @@ impl Checker<'_, '_> {
     }
 
     /// Exactly one target, or one monitored figure, or milestones.
-    fn body(&mut self, written: &ast::Indicator, bodies: &[(Span, Option<Body>)], milestones: Vec<(Span, Option<Milestone>)>) -> Option<Body> {
+    fn body(
+        &mut self,
+        written: &ast::Indicator,
+        bodies: &[(Span, Option<Body>)],
+        milestones: Vec<(Span, Option<Milestone>)>,
+    ) -> Option<Body> {
         let mut said = bodies.iter().map(|(span, _)| *span).chain(milestones.first().map(|(span, _)| *span));
         let Some(first) = said.next() else {
-            let finding = Diagnostic::at(codes::ASKS_NOTHING, written.name.span).with("name", written.name.text.as_str());
+            let finding =
+                Diagnostic::at(codes::ASKS_NOTHING, written.name.span).with("name", written.name.text.as_str());
             self.findings.push(finding.help("help"));
             return None;
         };
@@ -94,7 +108,11 @@ impl Checker<'_, '_> {
     }
 
     /// At most one stretch, beside a target; `None` where it is broken.
-    fn stretch(&mut self, bodies: &[(Span, Option<Body>)], stretches: Vec<(Span, Option<Target>)>) -> Option<Option<Target>> {
+    fn stretch(
+        &mut self,
+        bodies: &[(Span, Option<Body>)],
+        stretches: Vec<(Span, Option<Target>)>,
+    ) -> Option<Option<Target>> {
         let mut stretches = stretches.into_iter();
         let Some((first, stretch)) = stretches.next() else { return Some(None) };
         if let Some((second, _)) = stretches.next() {

@@ -62,11 +62,17 @@ impl Checker<'_, '_> {
     }
 
     /// A share with its comma clauses.
-    pub(crate) fn share(&mut self, population: &ast::Population, condition: &ast::Condition, clauses: &[ast::TargetClause]) -> Option<Share> {
+    pub(crate) fn share(
+        &mut self,
+        population: &ast::Population,
+        condition: &ast::Condition,
+        clauses: &[ast::TargetClause],
+    ) -> Option<Share> {
         let kind = kind_named(&self.world.declared, &population.records.text);
         let population = self.population(population);
         let condition = kind.map(|kind| self.condition(kind, condition));
-        let mut share = Share { population: population?, condition: condition??, open_as: None, none_as: None, excusing: None };
+        let mut share =
+            Share { population: population?, condition: condition??, open_as: None, none_as: None, excusing: None };
         self.share_clauses(&mut share, clauses)?;
         Some(share)
     }
@@ -93,7 +99,8 @@ impl Checker<'_, '_> {
                 let all = ast::Population { own: false, records: name.clone(), placed: None, filter: None, span };
                 return Some(Measure { kind: MeasureKind::Count(self.population(&all)?), name: None, span });
             }
-            let measures = world.declared.measures.values().map(|known| (known.name.text.as_str(), Some(known.name.span)));
+            let measures =
+                world.declared.measures.values().map(|known| (known.name.text.as_str(), Some(known.name.span)));
             self.findings.unknown(name, measures.chain(kind_names(&world.declared)));
             return None;
         };
@@ -247,7 +254,10 @@ pub(crate) fn asked(measure: &Measure) -> Vec<&Condition> {
     match &measure.kind {
         MeasureKind::Share(share) => std::iter::once(&share.condition).chain(&share.excusing).collect(),
         MeasureKind::Ratio(top, bottom) => asked(top).into_iter().chain(asked(bottom)).collect(),
-        MeasureKind::Count(_) | MeasureKind::Distinct { .. } | MeasureKind::Sum { .. } | MeasureKind::Average { .. } => Vec::new(),
+        MeasureKind::Count(_)
+        | MeasureKind::Distinct { .. }
+        | MeasureKind::Sum { .. }
+        | MeasureKind::Average { .. } => Vec::new(),
     }
 }
 

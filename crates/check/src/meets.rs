@@ -6,7 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::rc::Rc;
 
-use tieuchi_model::indicator::{Body, Comparison, Condition, ConditionKind, Expr, Indicator, IndicatorId, Measure, MeasureKind, Target, TargetKind};
+use tieuchi_model::indicator::{
+    Body, Comparison, Condition, ConditionKind, Expr, Indicator, IndicatorId, Measure, MeasureKind, Target, TargetKind,
+};
 use tieuchi_model::schema::{FieldId, UNITS, Value};
 use tieuchi_source::{Diagnostic, Span, codes};
 
@@ -32,10 +34,13 @@ struct Asked {
 
 /// Checks every `meets`.
 pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>]) {
-    let asked: Vec<Vec<Asked>> = indicators.iter().map(|indicator| indicator.as_ref().map(asked_by).unwrap_or_default()).collect();
+    let asked: Vec<Vec<Asked>> =
+        indicators.iter().map(|indicator| indicator.as_ref().map(asked_by).unwrap_or_default()).collect();
     for one in asked.iter().flatten() {
         let Some(Some(met)) = indicators.get(one.indicator.0) else { continue };
-        let finding = |code| Diagnostic::at(code, one.span).with("name", met.name.as_str()).label(met.span, "declared").help("help");
+        let finding = |code| {
+            Diagnostic::at(code, one.span).with("name", met.name.as_str()).label(met.span, "declared").help("help")
+        };
         if let Body::Monitor(_) = met.body {
             checker.findings.push_once(finding(codes::MEETS_MONITOR));
         } else if let Some(scope) = &met.scope
@@ -59,7 +64,9 @@ fn asked_by(indicator: &Indicator) -> Vec<Asked> {
         Body::Target(_) | Body::Monitor(_) => &[],
     };
     let target = if let Body::Target(target) = &indicator.body { Some(target) } else { None };
-    for target in target.into_iter().chain(milestones.iter().map(|milestone| &milestone.target)).chain(&indicator.stretch) {
+    for target in
+        target.into_iter().chain(milestones.iter().map(|milestone| &milestone.target)).chain(&indicator.stretch)
+    {
         in_target(target, &scope, &mut found);
     }
     if let Body::Monitor(measure) = &indicator.body {
@@ -71,7 +78,9 @@ fn asked_by(indicator: &Indicator) -> Vec<Asked> {
 fn in_target(target: &Target, scope: &Rc<Choices>, found: &mut Vec<Asked>) {
     match &target.kind {
         TargetKind::All(parts) | TargetKind::Any(parts) => parts.iter().for_each(|part| in_target(part, scope, found)),
-        TargetKind::Meets(indicator) => found.push(Asked { indicator: *indicator, span: target.span, unit: Rc::clone(scope) }),
+        TargetKind::Meets(indicator) => {
+            found.push(Asked { indicator: *indicator, span: target.span, unit: Rc::clone(scope) })
+        }
         TargetKind::Figure { measure, .. } | TargetKind::Change { measure, .. } | TargetKind::Than { measure, .. } => {
             in_measure(measure, found);
         }
@@ -96,7 +105,9 @@ fn in_condition(condition: &Condition, outside: &Rc<Choices>, found: &mut Vec<As
     let mut waiting = vec![(condition, Rc::clone(outside))];
     while let Some((condition, known)) = waiting.pop() {
         match &condition.kind {
-            ConditionKind::Meets(indicator) => found.push(Asked { indicator: *indicator, span: condition.span, unit: known }),
+            ConditionKind::Meets(indicator) => {
+                found.push(Asked { indicator: *indicator, span: condition.span, unit: known })
+            }
             ConditionKind::All(parts) => {
                 // A part is asked of units of which the others hold.
                 let mut known = Choices::clone(&known);
@@ -119,12 +130,22 @@ pub(crate) fn held(condition: &Condition) -> Choices {
     while let Some(condition) = waiting.pop() {
         match &condition.kind {
             ConditionKind::All(parts) => waiting.extend(parts),
-            ConditionKind::Compare { left: Expr::Field(field), op: Comparison::Equal, right: Expr::Literal(Value::Choice(choice)) }
-            | ConditionKind::Compare { left: Expr::Literal(Value::Choice(choice)), op: Comparison::Equal, right: Expr::Field(field) } => {
+            ConditionKind::Compare {
+                left: Expr::Field(field),
+                op: Comparison::Equal,
+                right: Expr::Literal(Value::Choice(choice)),
+            }
+            | ConditionKind::Compare {
+                left: Expr::Literal(Value::Choice(choice)),
+                op: Comparison::Equal,
+                right: Expr::Field(field),
+            } => {
                 narrow(&mut found, *field, BTreeSet::from([*choice]));
             }
             ConditionKind::OneOf { what: Expr::Field(field), values } => {
-                let choices = values.iter().filter_map(|value| if let Value::Choice(choice) = value { Some(*choice) } else { None });
+                let choices = values
+                    .iter()
+                    .filter_map(|value| if let Value::Choice(choice) = value { Some(*choice) } else { None });
                 let choices: BTreeSet<usize> = choices.collect();
                 if choices.len() == values.len() {
                     narrow(&mut found, *field, choices);
@@ -166,10 +187,17 @@ fn cycles(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>], asked
                 }
                 Some(edge) if open.contains(&edge.indicator.0) && spoken < CYCLES => {
                     spoken += 1;
-                    let cycle = path.iter().map(|(on, _)| *on).skip_while(|on| *on != edge.indicator.0).chain([edge.indicator.0]);
-                    let names = cycle.filter_map(|on| indicators.get(on)?.as_ref()).map(|indicator| indicator.name.clone());
+                    let cycle = path
+                        .iter()
+                        .map(|(on, _)| *on)
+                        .skip_while(|on| *on != edge.indicator.0)
+                        .chain([edge.indicator.0]);
+                    let names =
+                        cycle.filter_map(|on| indicators.get(on)?.as_ref()).map(|indicator| indicator.name.clone());
                     let names: Vec<String> = names.take(SHOWN).collect();
-                    checker.findings.push(Diagnostic::at(codes::MEETS_CYCLE, edge.span).with("names", names.join(" → ")).help("help"));
+                    checker.findings.push(
+                        Diagnostic::at(codes::MEETS_CYCLE, edge.span).with("names", names.join(" → ")).help("help"),
+                    );
                 }
                 Some(_) => {}
                 None => {

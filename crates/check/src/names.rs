@@ -74,7 +74,9 @@ impl<'a> Declared<'a> {
                 let finding = Diagnostic::at(codes::NAME_CLASH, records.name.span);
                 findings.push(finding.with("name", records.name.text.as_str()).help("units"));
             }
-            ast::Item::Records(records) => insert(&mut self.kinds, &records.name, records, |first| &first.name, findings),
+            ast::Item::Records(records) => {
+                insert(&mut self.kinds, &records.name, records, |first| &first.name, findings)
+            }
             ast::Item::Calendar(calendar) => {
                 insert(&mut self.calendars, &calendar.name, calendar, |first| &first.name, findings);
             }

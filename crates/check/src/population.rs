@@ -35,7 +35,11 @@ impl Checker<'_, '_> {
     }
 
     /// How the records are placed, and in which window.
-    pub(crate) fn placed(&mut self, kind: KindId, written: Option<&ast::Placed>) -> Option<(Placement, Option<WindowSpec>)> {
+    pub(crate) fn placed(
+        &mut self,
+        kind: KindId,
+        written: Option<&ast::Placed>,
+    ) -> Option<(Placement, Option<WindowSpec>)> {
         let default = self.world.kind(kind)?.placement;
         let Some(placed) = written else {
             let period = WindowSpec { kind: WindowKind::Period, cut: None };
@@ -60,14 +64,18 @@ impl Checker<'_, '_> {
             ast::WindowKind::Every(cadence) => Some(WindowKind::Every(dates::cadence(cadence))),
             ast::WindowKind::PreviousPeriod => Some(WindowKind::PreviousPeriod),
             ast::WindowKind::PreviousYear => Some(WindowKind::PreviousYear),
-            ast::WindowKind::Label(label) => dates::period(label, written.span, &mut self.findings).map(WindowKind::Label),
+            ast::WindowKind::Label(label) => {
+                dates::period(label, written.span, &mut self.findings).map(WindowKind::Label)
+            }
         };
         let cut = match written.cut {
             None => Some(None),
             Some(cut) => {
                 let day = match cut.day {
                     ast::CutDay::Date(date) => dates::date(date, &mut self.findings).map(CutDay::Date),
-                    ast::CutDay::MonthDay(day) => dates::month_day(day, cut.span, &mut self.findings).map(CutDay::MonthDay),
+                    ast::CutDay::MonthDay(day) => {
+                        dates::month_day(day, cut.span, &mut self.findings).map(CutDay::MonthDay)
+                    }
                 };
                 day.map(|day| Some(Cut { day, inclusive: cut.inclusive }))
             }

@@ -2,7 +2,9 @@
 //!
 //! How they are counted is the engine's matter.
 
-use tieuchi_model::indicator::{Bound, BoundUnit, BoundWord, Condition, ConditionKind, Expr, Has, Population, Relation, Side};
+use tieuchi_model::indicator::{
+    Bound, BoundUnit, BoundWord, Condition, ConditionKind, Expr, Has, Population, Relation, Side,
+};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldId, FieldKind, KindId, UNITS, UnitOf};
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
@@ -35,7 +37,13 @@ impl Checker<'_, '_> {
     }
 
     /// `has NAME`: related records, a field that is present, or a yes/no field that is yes.
-    pub(crate) fn has_name(&mut self, subject: KindId, name: &ast::Name, negated: bool, span: Span) -> Option<Condition> {
+    pub(crate) fn has_name(
+        &mut self,
+        subject: KindId,
+        name: &ast::Name,
+        negated: bool,
+        span: Span,
+    ) -> Option<Condition> {
         let world = self.world;
         let kind = kind_named(&world.declared, &name.text);
         let field = world.kind(subject)?.fields.get(&name.text);
@@ -82,7 +90,11 @@ impl Checker<'_, '_> {
 
     /// Whether records of a kind can be those of a subject.
     fn is_related(&self, subject: KindId, kind: KindId) -> bool {
-        if subject == UNITS { self.world.kind(kind).is_some_and(|kind| kind.unit != UnitOf::None) } else { !self.references(subject, kind).is_empty() }
+        if subject == UNITS {
+            self.world.kind(kind).is_some_and(|kind| kind.unit != UnitOf::None)
+        } else {
+            !self.references(subject, kind).is_empty()
+        }
     }
 
     /// The references of a kind to a subject.
@@ -92,7 +104,13 @@ impl Checker<'_, '_> {
     }
 
     /// How records of a kind refer to the subject.
-    fn relation(&mut self, subject: KindId, kind: KindId, records: &ast::Name, by: Option<&ast::Name>) -> Option<Relation> {
+    fn relation(
+        &mut self,
+        subject: KindId,
+        kind: KindId,
+        records: &ast::Name,
+        by: Option<&ast::Name>,
+    ) -> Option<Relation> {
         if subject == UNITS {
             return self.unit_relation(kind, records, by);
         }
@@ -116,8 +134,13 @@ impl Checker<'_, '_> {
                 None
             }
             several => {
-                let fields = several.iter().filter_map(|id| self.world.field(kind, *id)).map(|field| field.name.clone()).collect();
-                let finding = Diagnostic::at(codes::SEVERAL_REFERENCES, records.span).with("name", records.text.as_str());
+                let fields = several
+                    .iter()
+                    .filter_map(|id| self.world.field(kind, *id))
+                    .map(|field| field.name.clone())
+                    .collect();
+                let finding =
+                    Diagnostic::at(codes::SEVERAL_REFERENCES, records.span).with("name", records.text.as_str());
                 self.findings.push(finding.with("fields", Arg::List(fields)).help("help"));
                 None
             }
@@ -148,7 +171,10 @@ impl Checker<'_, '_> {
 
 /// The bound of `has NAME` and `has no NAME`.
 fn some_or_none(negated: bool) -> Bound {
-    let (side, value, word) =
-        if negated { (Side::AtMost, Ratio::ZERO, BoundWord::No) } else { (Side::AtLeast, Ratio::ONE, BoundWord::Number) };
+    let (side, value, word) = if negated {
+        (Side::AtMost, Ratio::ZERO, BoundWord::No)
+    } else {
+        (Side::AtLeast, Ratio::ONE, BoundWord::Number)
+    };
     Bound { side, value, upper: None, word, unit: BoundUnit::Plain }
 }

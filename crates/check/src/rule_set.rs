@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use tieuchi_model::calendar::Calendar;
 use tieuchi_model::time::{MonthDay, Zone};
-use tieuchi_source::{Diagnostic, codes};
+use tieuchi_source::{Arg, Diagnostic, codes};
 use tieuchi_syntax::ast;
 
 use crate::findings::Findings;
@@ -34,15 +34,15 @@ pub(crate) struct Setting {
 pub(crate) fn lower(declared: &Declared<'_>, findings: &mut Findings) -> Setting {
     let calendars = calendar::lower(declared, findings);
     for amend in &declared.amends {
-        not_evaluated(amend.span, "amend", findings);
+        not_evaluated(amend.span, "part-amend", findings);
     }
     for scorecard in declared.scorecards.values() {
-        not_evaluated(scorecard.name.span, "scorecard", findings);
+        not_evaluated(scorecard.name.span, "part-scorecard", findings);
     }
     let item = declared.rule_set;
     let text = |text: Option<&ast::Text>| text.map(|text| text.value.clone());
     if let Some(above) = item.and_then(|item| item.extends.as_ref()) {
-        not_evaluated(above.span, "extends", findings);
+        not_evaluated(above.span, "part-extends", findings);
     }
     Setting {
         title: text(item.map(|item| &item.title)).unwrap_or_default(),
@@ -59,7 +59,7 @@ pub(crate) fn lower(declared: &Declared<'_>, findings: &mut Findings) -> Setting
 }
 
 fn not_evaluated(span: tieuchi_source::Span, what: &'static str, findings: &mut Findings) {
-    findings.push(Diagnostic::at(codes::NOT_EVALUATED, span).with("what", what).help("help"));
+    findings.push(Diagnostic::at(codes::NOT_EVALUATED, span).with("what", Arg::Term(what)).help("help"));
 }
 
 fn in_force(clause: &ast::InForce, findings: &mut Findings) -> Option<(Date, Option<Date>)> {

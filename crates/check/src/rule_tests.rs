@@ -4,7 +4,9 @@
 
 use std::collections::HashMap;
 
-use tieuchi_model::indicator::{CountName, Expect, ExpectKind, FigureName, Given, GivenRows, Indicator, IndicatorId, Test};
+use tieuchi_model::indicator::{
+    CountName, Expect, ExpectKind, FigureName, Given, GivenRows, Indicator, IndicatorId, Test,
+};
 use tieuchi_model::schema::{FieldId, KindId};
 use tieuchi_model::time::Moment;
 use tieuchi_model::verdict::Answer;
@@ -136,11 +138,16 @@ impl Checker<'_, '_> {
         let kind = self.world.kind(kind)?;
         let wanted = fold(&cell.text);
         let is = |text: &str| fold(text) == wanted;
-        let found = kind.fields.values().position(|field| is(&field.name)).or_else(|| {
-            kind.fields.values().position(|field| field.headers.iter().any(|header| is(header)))
-        });
+        let found = kind
+            .fields
+            .values()
+            .position(|field| is(&field.name))
+            .or_else(|| kind.fields.values().position(|field| field.headers.iter().any(|header| is(header))));
         if found.is_none() {
-            let headers = kind.fields.values().flat_map(|field| field.headers.iter().map(|header| (header.as_str(), Some(field.span))));
+            let headers = kind
+                .fields
+                .values()
+                .flat_map(|field| field.headers.iter().map(|header| (header.as_str(), Some(field.span))));
             let finding = Diagnostic::at(codes::UNKNOWN_COLUMN, cell.span)
                 .with("column", cell.text.as_str())
                 .with("records", kind.name.as_str());

@@ -5,7 +5,9 @@
 use std::collections::HashMap;
 
 use indexmap::IndexMap;
-use tieuchi_model::schema::{Field, FieldId, FieldKind, Format, Kind, KindId, Placement, UNITS, UnitOf, parse_number_format, parse_time_format};
+use tieuchi_model::schema::{
+    Field, FieldId, FieldKind, Format, Kind, KindId, Placement, UNITS, UnitOf, parse_number_format, parse_time_format,
+};
 use tieuchi_source::text::fold;
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
 use tieuchi_syntax::ast;
@@ -78,7 +80,13 @@ fn units_of_records() -> Kind {
     }
 }
 
-fn lower_kind(records: &ast::Records, id: KindId, declared: &Declared<'_>, schema: &mut Schema, findings: &mut Findings) -> Kind {
+fn lower_kind(
+    records: &ast::Records,
+    id: KindId,
+    declared: &Declared<'_>,
+    schema: &mut Schema,
+    findings: &mut Findings,
+) -> Kind {
     let mut fields: IndexMap<String, Field> = IndexMap::new();
     let mut headers: HashMap<String, Span> = HashMap::new();
     let mut units: Vec<(FieldId, bool, Span)> = Vec::new();
@@ -146,7 +154,9 @@ fn lower_kind(records: &ast::Records, id: KindId, declared: &Declared<'_>, schem
 /// A header that only one field may claim.
 fn own_header(header: &str, span: Span, headers: &mut HashMap<String, Span>, findings: &mut Findings) {
     if let Some(first) = headers.insert(fold(header), span) {
-        findings.push(Diagnostic::at(codes::HEADER_TWICE, span).with("header", header).label(first, "declared").help("help"));
+        findings.push(
+            Diagnostic::at(codes::HEADER_TWICE, span).with("header", header).label(first, "declared").help("help"),
+        );
     }
 }
 
@@ -171,7 +181,8 @@ fn field_kind(written: &ast::Field, declared: &Declared<'_>, findings: &mut Find
                 && low > high
             {
                 let finding = Diagnostic::at(codes::RANGE_REVERSED, written.kind_span);
-                let finding = finding.with("lowest", low.normalize().to_string()).with("highest", high.normalize().to_string());
+                let finding =
+                    finding.with("lowest", low.normalize().to_string()).with("highest", high.normalize().to_string());
                 findings.push(finding.help("help"));
             }
             FieldKind::Number { whole: *whole, lowest: *lowest, highest: *highest }
@@ -224,7 +235,12 @@ fn read_format(written: &ast::Text, kind: &FieldKind, findings: &mut Findings) -
             format
         }
         FieldKind::YesNo => Some(Format::Mark(written.value.clone())),
-        FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text | FieldKind::OneOf(_) | FieldKind::Duration => {
+        FieldKind::Id
+        | FieldKind::Unit
+        | FieldKind::Reference(_)
+        | FieldKind::Text
+        | FieldKind::OneOf(_)
+        | FieldKind::Duration => {
             findings.push(wrong.help("none"));
             None
         }
@@ -239,7 +255,8 @@ fn placement(records: &ast::Records, kind: &Kind, findings: &mut Findings) -> Pl
         };
         if !is_timely(&field.kind) {
             let finding = Diagnostic::at(codes::WRONG_TYPE, name.span).with("name", name.text.as_str());
-            let finding = finding.with("found", Arg::Term(type_term(&field.kind))).with("needed", Arg::Term("needed-moment"));
+            let finding =
+                finding.with("found", Arg::Term(type_term(&field.kind))).with("needed", Arg::Term("needed-moment"));
             findings.push(finding.label(field.span, "declared").help("help"));
             return None;
         }

@@ -5,8 +5,8 @@
 use std::collections::HashSet;
 
 use tieuchi_model::schema::UNITS;
-use tieuchi_source::{Diagnostic, codes};
 use tieuchi_source::text::fold;
+use tieuchi_source::{Diagnostic, codes};
 use tieuchi_syntax::ast;
 
 use crate::world::Checker;

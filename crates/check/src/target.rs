@@ -107,7 +107,8 @@ impl Checker<'_, '_> {
         let world = self.world;
         let found = world.declared.indicators.get_index_of(name.text.as_str());
         if found.is_none() {
-            let known = world.declared.indicators.values().map(|known| (known.name.text.as_str(), Some(known.name.span)));
+            let known =
+                world.declared.indicators.values().map(|known| (known.name.text.as_str(), Some(known.name.span)));
             self.findings.unknown(name, known);
         }
         found.map(IndicatorId)

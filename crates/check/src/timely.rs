@@ -24,7 +24,12 @@ type Beside<'e> = Option<(&'e ast::Expr, Timed)>;
 
 impl Checker<'_, '_> {
     /// One moment against a limit.
-    pub(crate) fn timely(&mut self, subject: KindId, what: &ast::Expr, relation: &ast::Relation) -> Option<ConditionKind> {
+    pub(crate) fn timely(
+        &mut self,
+        subject: KindId,
+        what: &ast::Expr,
+        relation: &ast::Relation,
+    ) -> Option<ConditionKind> {
         let event = self.moment_of(subject, what, None);
         let beside = event.as_ref().map(|(_, timed)| (what, *timed));
         let (side, limit) = match relation {
@@ -36,8 +41,12 @@ impl Checker<'_, '_> {
                 };
                 (TimelySide::By, read)
             }
-            ast::Relation::Before(limit) => (TimelySide::Before, self.plain_limit(subject, limit, beside, TimelySide::Before)),
-            ast::Relation::After(limit) => (TimelySide::After, self.plain_limit(subject, limit, beside, TimelySide::After)),
+            ast::Relation::Before(limit) => {
+                (TimelySide::Before, self.plain_limit(subject, limit, beside, TimelySide::Before))
+            }
+            ast::Relation::After(limit) => {
+                (TimelySide::After, self.plain_limit(subject, limit, beside, TimelySide::After))
+            }
             ast::Relation::Within { span, start, rolled, not_counting } => {
                 (TimelySide::By, self.within(subject, span, start, *rolled, not_counting))
             }
@@ -63,7 +72,9 @@ impl Checker<'_, '_> {
             }
             found => {
                 match beside {
-                    Some((what, timed)) => self.cannot_compare((what, Type::When(timed)), (expr, found), expr.span, "moment"),
+                    Some((what, timed)) => {
+                        self.cannot_compare((what, Type::When(timed)), (expr, found), expr.span, "moment")
+                    }
                     None => self.wrong_type(expr, found, "needed-moment", "moment"),
                 }
                 None
@@ -71,7 +82,13 @@ impl Checker<'_, '_> {
         }
     }
 
-    fn plain_limit(&mut self, subject: KindId, limit: &ast::Limit, beside: Beside<'_>, side: TimelySide) -> Option<Read> {
+    fn plain_limit(
+        &mut self,
+        subject: KindId,
+        limit: &ast::Limit,
+        beside: Beside<'_>,
+        side: TimelySide,
+    ) -> Option<Read> {
         match limit {
             ast::Limit::Period(_) if side == TimelySide::Before => Some((LimitSpec::PeriodStart, None)),
             ast::Limit::Period(_) => Some((LimitSpec::PeriodEnd, None)),
@@ -85,7 +102,14 @@ impl Checker<'_, '_> {
         }
     }
 
-    fn within(&mut self, subject: KindId, span: &ast::SpanChoice, start: &ast::Expr, rolled: bool, not_counting: &[ast::Name]) -> Option<Read> {
+    fn within(
+        &mut self,
+        subject: KindId,
+        span: &ast::SpanChoice,
+        start: &ast::Expr,
+        rolled: bool,
+        not_counting: &[ast::Name],
+    ) -> Option<Read> {
         let span = self.span_choice(subject, span);
         let start = self.moment_of(subject, start, None);
         let fields = whole(not_counting.iter().map(|name| self.duration_field(subject, name)).collect());
@@ -146,7 +170,13 @@ impl Checker<'_, '_> {
     }
 
     /// Hours and minutes cannot be counted between two days.
-    fn spans_of_days(&mut self, relation: &ast::Relation, what: Timed, limit: Option<Timed>, built: &LimitSpec) -> Option<()> {
+    fn spans_of_days(
+        &mut self,
+        relation: &ast::Relation,
+        what: Timed,
+        limit: Option<Timed>,
+        built: &LimitSpec,
+    ) -> Option<()> {
         let (LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. }) = built else { return Some(()) };
         let hours = |duration: &Duration| matches!(duration, Duration::Fixed(Length::Elapsed(_)));
         let asks_hours = hours(&span.usual) || span.otherwise.iter().any(|(duration, _)| hours(duration));
@@ -163,7 +193,12 @@ impl Checker<'_, '_> {
     }
 
     /// Says so where a day is held against a moment.
-    fn day_against_moment(&mut self, (what, timed): (&ast::Expr, Timed), relation: &ast::Relation, (limit, limit_timed): (&LimitSpec, Option<Timed>)) {
+    fn day_against_moment(
+        &mut self,
+        (what, timed): (&ast::Expr, Timed),
+        relation: &ast::Relation,
+        (limit, limit_timed): (&LimitSpec, Option<Timed>),
+    ) {
         let other = match (relation, limit) {
             (_, LimitSpec::DayOf(_)) => return,
             (
@@ -175,8 +210,14 @@ impl Checker<'_, '_> {
             // Limits in days end with a day, whatever they are counted from.
             (
                 ast::Relation::Within { start: other, .. } | ast::Relation::AtLeastBefore { limit: other, .. },
-                LimitSpec::Within { span: SpanChoice { usual: Duration::Fixed(Length::Elapsed(_) | Length::WorkingTime(_)), .. }, .. }
-                | LimitSpec::Ahead { span: SpanChoice { usual: Duration::Fixed(Length::Elapsed(_) | Length::WorkingTime(_)), .. }, .. },
+                LimitSpec::Within {
+                    span: SpanChoice { usual: Duration::Fixed(Length::Elapsed(_) | Length::WorkingTime(_)), .. },
+                    ..
+                }
+                | LimitSpec::Ahead {
+                    span: SpanChoice { usual: Duration::Fixed(Length::Elapsed(_) | Length::WorkingTime(_)), .. },
+                    ..
+                },
             ) => other,
             _ => return,
         };

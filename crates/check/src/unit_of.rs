@@ -11,7 +11,12 @@ use crate::schema::{Schema, of_type};
 
 /// The unit field of a kind itself, if it has one; several of which none is marked are remembered, because only a rule
 /// that asks for the unit makes that an error.
-pub(crate) fn own_field(kind: KindId, units: &[(FieldId, bool, Span)], schema: &mut Schema, findings: &mut Findings) -> UnitOf {
+pub(crate) fn own_field(
+    kind: KindId,
+    units: &[(FieldId, bool, Span)],
+    schema: &mut Schema,
+    findings: &mut Findings,
+) -> UnitOf {
     let mut marked = units.iter().filter(|(_, own, _)| *own);
     match (marked.next(), marked.next()) {
         (Some(_), Some((_, _, second))) => {

@@ -37,7 +37,9 @@ fn counted(measure: &Measure) -> Option<&Population> {
 
 fn can_be_zero(checker: &Checker<'_, '_>, measure: &Measure) -> bool {
     match &measure.kind {
-        MeasureKind::Average { of: Averaged::Number(expr), population } => !is_above_zero(checker, population.kind, expr),
+        MeasureKind::Average { of: Averaged::Number(expr), population } => {
+            !is_above_zero(checker, population.kind, expr)
+        }
         MeasureKind::Ratio(top, _) => can_be_zero(checker, top),
         MeasureKind::Count(_)
         | MeasureKind::Distinct { .. }

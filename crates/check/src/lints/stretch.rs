@@ -21,9 +21,19 @@ impl Checker<'_, '_> {
             }
             (
                 TargetKind::Change { measure, down, bound, points, baseline },
-                TargetKind::Change { measure: other, down: other_down, bound: hoped, points: other_points, baseline: other_baseline },
+                TargetKind::Change {
+                    measure: other,
+                    down: other_down,
+                    bound: hoped,
+                    points: other_points,
+                    baseline: other_baseline,
+                },
             ) => {
-                down == other_down && points == other_points && baseline == other_baseline && same_measure(measure, other) && is_within(bound, hoped)
+                down == other_down
+                    && points == other_points
+                    && baseline == other_baseline
+                    && same_measure(measure, other)
+                    && is_within(bound, hoped)
             }
             _ => false,
         };
@@ -34,11 +44,13 @@ impl Checker<'_, '_> {
     }
 }
 
-
 /// Whether what is hoped for asks no more than what is asked.
 fn is_within(asked: &Bound, hoped: &Bound) -> bool {
     // `no …` beside `, or no …` of the target says the same on purpose.
-    if asked.side != hoped.side || (asked.word, asked.value) == (hoped.word, hoped.value) && asked.word == tieuchi_model::indicator::BoundWord::No {
+    if asked.side != hoped.side
+        || (asked.word, asked.value) == (hoped.word, hoped.value)
+            && asked.word == tieuchi_model::indicator::BoundWord::No
+    {
         return false;
     }
     match asked.side {

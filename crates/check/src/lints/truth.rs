@@ -68,7 +68,11 @@ fn two_values(first: &ConditionKind, second: &ConditionKind) -> bool {
     match (first, second) {
         (
             ConditionKind::Compare { left: Expr::Field(field), op: Comparison::Equal, right: Expr::Literal(value) },
-            ConditionKind::Compare { left: Expr::Field(other), op: Comparison::Equal, right: Expr::Literal(other_value) },
+            ConditionKind::Compare {
+                left: Expr::Field(other),
+                op: Comparison::Equal,
+                right: Expr::Literal(other_value),
+            },
         ) => field == other && value != other_value && !matches!(value, Value::When(_)),
         _ => false,
     }
@@ -108,7 +112,9 @@ fn between_literals(left: &Value, op: Comparison, right: &Value) -> Option<bool>
         (Value::Number(left), Value::Number(right)) => left.cmp(right),
         (Value::Text(left), Value::Text(right)) => left.cmp(right),
         (Value::YesNo(left), Value::YesNo(right)) => left.cmp(right),
-        (Value::When(tieuchi_model::time::When::Day(left)), Value::When(tieuchi_model::time::When::Day(right))) => left.cmp(right),
+        (Value::When(tieuchi_model::time::When::Day(left)), Value::When(tieuchi_model::time::When::Day(right))) => {
+            left.cmp(right)
+        }
         _ => return None,
     };
     Some(match op {
@@ -158,7 +164,8 @@ fn same(first: &Condition, second: &Condition) -> bool {
     match (&first.kind, &second.kind) {
         (ConditionKind::Yes(first), ConditionKind::Yes(second)) => first == second,
         (ConditionKind::Not(first), ConditionKind::Not(second)) => same(first, second),
-        (ConditionKind::All(first), ConditionKind::All(second)) | (ConditionKind::Any(first), ConditionKind::Any(second)) => {
+        (ConditionKind::All(first), ConditionKind::All(second))
+        | (ConditionKind::Any(first), ConditionKind::Any(second)) => {
             first.len() == second.len() && first.iter().zip(second).all(|(first, second)| same(first, second))
         }
         (
@@ -182,10 +189,13 @@ fn same_value(first: &Expr, second: &Expr) -> bool {
         (Expr::Field(first), Expr::Field(second)) => first == second,
         (Expr::Literal(first), Expr::Literal(second)) => first == second,
         (Expr::MonthDay(first), Expr::MonthDay(second)) => first == second,
-        (Expr::Else(first, otherwise), Expr::Else(second, other)) => same_value(first, second) && same_value(otherwise, other),
-        (Expr::Arithmetic { left, op, right }, Expr::Arithmetic { left: other_left, op: other_op, right: other_right }) => {
-            op == other_op && same_value(left, other_left) && same_value(right, other_right)
+        (Expr::Else(first, otherwise), Expr::Else(second, other)) => {
+            same_value(first, second) && same_value(otherwise, other)
         }
+        (
+            Expr::Arithmetic { left, op, right },
+            Expr::Arithmetic { left: other_left, op: other_op, right: other_right },
+        ) => op == other_op && same_value(left, other_left) && same_value(right, other_right),
         _ => false,
     }
 }
@@ -213,5 +223,9 @@ fn same_population(first: &Population, second: &Population) -> bool {
         (Some(first), Some(second)) => same(first, second),
         _ => false,
     };
-    filters && first.kind == second.kind && first.own == second.own && first.placement == second.placement && first.window == second.window
+    filters
+        && first.kind == second.kind
+        && first.own == second.own
+        && first.placement == second.placement
+        && first.window == second.window
 }

@@ -37,7 +37,8 @@ pub(super) fn pooling(checker: &mut Checker<'_, '_>, measure: &Measure) {
     if population.kind != UNITS || !nests {
         return;
     }
-    let one_level = population.filter.as_ref().is_some_and(|filter| held(filter).values().any(|choices| choices.len() == 1));
+    let one_level =
+        population.filter.as_ref().is_some_and(|filter| held(filter).values().any(|choices| choices.len() == 1));
     if !one_level && pools(&share.condition) {
         checker.findings.push(Diagnostic::at(codes::POOLED_UNITS, population.span).help("help"));
     }

@@ -1,0 +1,316 @@
+### Findings about types, values, units of time and targets.
+
+type-difference = difference of two moments
+
+needed-moment = a date or a date field
+needed-number = a number
+needed-text = text
+needed-duration = a duration
+needed-difference = a difference of two moments
+
+## Types
+
+# $name: what was written; $found: its type; $needed: what is needed.
+TC0301 = “{ $name }” is { $found }, and { $needed } is needed here
+    .help = write a value of that type, or correct the declaration of the field
+    .moment = before and after `by`, `before`, `after`, `within … of` write a date, or a field of type date, datetime or deadline
+    .span = days and spans are not reckoned with: write `completed within 3 working days of due`, or `completed - due > 3 working days`
+    .average = `in hours`, `in days` and `in working days` belong to a difference: average (completed - received) in working days of dossiers
+    .declared = declared here
+    .meaning = Every place of a sentence takes values of certain types, and nothing is converted silently.
+    .example = average office of surveys in period is at least 4
+    .instead = average score of surveys in period is at least 4
+
+# $left, $right: what was written; $left_type, $right_type: their types.
+TC0302 = { $left_type } cannot be compared with { $right_type }: “{ $left }” is { $left_type }, “{ $right }” is { $right_type }
+    .help = compare values of one type
+    .moment = after `by` write a date or a date field; a date is written without quotes: 2026-05-05
+    .meaning = Only values of one type can be compared. Dates, datetimes and deadlines fit each other; a quoted text fits texts, ids, units and choices.
+    .example = completed by kind, where completed is a datetime and kind is text
+    .instead = completed by due
+
+# $type: the type of both.
+TC0303 = { $type } has no greater and less
+    .help = only numbers and dates are put in order; write “is”, “is not” or “is one of”
+    .meaning = Texts, choices, yes/no and durations can be equal or not, but the language knows no order of them.
+    .example = level > "commune"
+    .instead = level is one of "province", "department"
+
+# $name: the field; $type: its type.
+TC0304 = “{ $name }” is { $type }, not a condition
+    .help = say what it must be, e.g. { $name } is …; if it only has to be filled in: { $name } is present
+    .time = say when it must be, e.g. { $name } by …; if it only has to be filled in: { $name } is present
+    .declared = declared here
+    .meaning = By its name alone a record can be asked a define or a yes/no field. Any other field must be compared with something.
+    .example = all dossiers are completed
+    .instead = all dossiers are completed by due
+
+TC0305 = only a fixed value can stand here
+    .help = write a number, a date or a quoted text; to compare with fields, join comparisons with `or`
+    .meaning = The list after “is one of” holds values that are the same for every record.
+    .example = office is one of sender, receiver
+    .instead = (office is sender or office is receiver)
+
+## Bounds
+
+# $bound: the bound; $meant: the share that was probably meant.
+TC0306 = a share of { $bound } can never be reached
+    .help = a share lies between 0% and 100%
+    .meant = did you mean { $meant }?
+    .meaning = A share is a part of all: from 0% to 100%. A bound outside of that, or more than 100%, would be missed by everyone.
+    .example = target at least 950% of dossiers are on_time
+    .instead = target at least 95% of dossiers are on_time
+
+# $bound: the bound; $records: the records; $condition: a define of theirs.
+TC0307 = “{ $bound } of { $records }” does not say what they must be
+    .help = add a condition, e.g. {"`"}{ $bound } of { $records } are …{"`"}; a number of records takes a plain number
+    .example = target at least 95% of dossiers
+    .condition = add a condition, e.g. {"`"}{ $bound } of { $records } are { $condition }{"`"}
+    .meaning = A percentage is a share of records that are something. Without a condition there is nothing to share out; a count takes a whole number.
+    .instead = target at least 95% of dossiers are on_time
+
+# $number: the number.
+TC0308 = the bound of a share is a percentage, and “{ $number }” is not
+    .help = write { $number }%, or leave out the condition to count records
+    .meaning = “… of RECORDS are …” asks for a share, which is counted in percent.
+    .example = target at least 95 of dossiers are on_time
+    .instead = target at least 95% of dossiers are on_time
+
+# $number: the number.
+TC0309 = { $number } records cannot be counted
+    .help = write a whole number
+    .meaning = Records are counted one by one.
+    .example = target at least 1.5 citizen_meetings in every week
+    .instead = target at least 1 citizen_meetings in every week
+
+# $bound: the bound; $unit: the unit that is needed.
+TC0310 = the bound “{ $bound }” does not fit this figure
+    .number = write a plain number
+    .points = percentage points compare shares and ratios; write a percentage, e.g. down at least 5%
+    .change = a change is said in percent: down at least 5%; for shares also: down at least 2 percentage points
+    .unit = write the bound in { $unit }, as the average is
+    .meaning = A count, a sum or an average takes a plain number, a share a percentage, an average span of time the unit that it is counted in, a change a percentage.
+    .example = target average score of surveys in period is at least 80%
+    .instead = target average score of surveys in period is at least 4.0
+
+# $lowest, $highest: the two ends.
+TC0311 = the range from { $lowest } to { $highest } is empty
+    .help = put the lower end first, in the same unit
+    .meaning = A range goes from its lowest to its highest value, both included.
+    .example = number from 5 to 1
+    .instead = number from 1 to 5
+
+## Days, times, periods
+
+# $date: the day as written; $month: its month; $days: how many days that month has.
+TC0312 = there is no { $date }
+    .days = { $month } has { $days } days
+    .months = a year has the months 01 to 12; a day is written year-month-day
+    .month_day = a day of every year is written month-day, e.g. 06-20, or `end of 02`
+    .meaning = The day does not exist in the calendar.
+    .example = in force from 2026-02-30
+    .instead = in force from 2026-02-28
+
+TC0313 = not every year has a 29 February
+    .help = write `end of 02`
+    .meaning = A month and day without a year must exist in every year.
+    .example = in every year before 02-29
+    .instead = in every year by end of 02
+
+# $time: the time as written.
+TC0314 = there is no time of day { $time }
+    .help = write a time from 00:00 to 23:59
+    .meaning = The time does not exist on a clock.
+    .example = working hours 07:30 to 25:00
+    .instead = working hours 07:30 to 17:00
+
+# $time: day and time; $zone: the zone.
+TC0315 = { $time } is not one moment in { $zone }
+    .help = choose a time that the clocks showed exactly once
+    .meaning = When clocks are changed, an hour is skipped or comes twice. A rule must not depend on which of the two was meant.
+    .example = completed before 2026-03-08 02:30, in a rule set whose zone is America/New_York
+    .instead = completed before 2026-03-08 03:00
+
+# $period: the label.
+TC0316 = there is no period “{ $period }”
+    .help = write 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W15 or 2026-04-01..2026-06-30
+    .meaning = A year has two halves, four quarters, twelve months and 52 or 53 weeks.
+    .example = period 2026-Q5
+    .instead = period 2026-Q4
+
+# $from, $to: the days.
+TC0317 = { $to } lies before { $from }
+    .help = put the earlier day first
+    .meaning = A stretch of days goes from its first to its last day.
+    .example = in force from 2026-04-01 to 2025-12-31
+    .instead = in force from 2026-04-01 to 2030-12-31
+
+# $from, $to: the times.
+TC0318 = working hours from { $from } to { $to } end before they begin
+    .help = write hours of one day in their order; a shift over midnight is written in two parts
+    .meaning = Working hours are stretches of a day.
+    .example = working hours 13:30 to 11:30
+    .instead = working hours 07:30 to 11:30, 13:30 to 17:30
+
+# $kind: the kind of record.
+TC0319 = in which year? “{ $kind }” is not counted by a date
+    .help = write the day with its year, or declare: records { $kind } counted by FIELD
+    .meaning = A month and day without a year is that day of the year in which the record is counted. A register, units and what lasts have no such year.
+    .example = sent before 06-20, of records that are not `counted by` anything
+    .instead = sent before 2026-06-20
+
+TC0320 = hours cannot be counted between two days
+    .help = count days, or declare the fields as datetime or deadline
+    .meaning = A date is a whole day without a time, so that no number of hours lies between two of them.
+    .example = handled within 48 hours of received, where both are of type date
+    .instead = handled within 2 days of received
+
+# $calendar: the calendar.
+TC0321 = the calendar “{ $calendar }” states no working hours
+    .help = declare a calendar with them: calendar our_office extends vietnam working hours 07:30 to 11:30, 13:30 to 17:30
+    .meaning = Working hours can be counted only by a calendar that says which they are.
+    .example = handled within 8 working hours of received, with calendar vietnam
+    .instead = the same with calendar our_office
+
+# $count: the number.
+TC0322 = “{ $count }” is no length of time that can be counted
+    .help = write at most 1000000 of the unit
+    .whole = write a whole number; parts are possible in hours and minutes alone
+    .meaning = Days, weeks, months, years and working days are counted whole. Hours and minutes may have a fraction that comes to whole microseconds.
+    .example = completed within 1.5 days of received
+    .instead = completed within 36 hours of received
+
+## Windows
+
+# $kind: the kind of record.
+TC0323 = nothing places “{ $kind }” in a window
+    .help = name the field: … FIELD in period; or declare: records { $kind } counted by FIELD
+    .meaning = Without a field, a window holds the records by the field that they are counted by. A register has none; and what lasts has no single moment.
+    .example = target no weapons in period, where weapons is a register
+    .instead = target no weapons lost_on in period
+
+TC0324 = “every …” cannot stand here: a single window is needed
+    .help = write “in period”
+    .meaning = “every week”, “every month” … make several windows, each of which is judged. A condition on one field and the parts of a ratio need one.
+    .example = inventoried in every year
+    .instead = inventoried in period
+
+## Comma clauses
+
+TC0325 = this clause belongs to a share
+    .help = take it out, or write a share: … of RECORDS are …
+    .meaning = Counting open records, counting none and excusing settle what happens to the records of a share. A count, a sum or an average has no such records.
+    .example = target no violations in period, counting open as met
+    .instead = target at least 95% of dossiers are on_time, counting open as met
+
+TC0326 = this clause is said twice
+    .help = take one out
+    .meaning = A share takes each of its comma clauses once. To excuse for several reasons, join them with `or`.
+    .example = …, excusing storm, excusing flood
+    .instead = …, excusing storm or flood
+
+TC0327 = the clauses are not in their order
+    .help = the order is: counting open …, counting none …, excusing …
+    .meaning = Comma clauses always come in the same order, so that two rules which say the same look the same.
+    .example = …, excusing storm, counting open as met
+    .instead = …, counting open as met, excusing storm
+
+## Indicators
+
+# $name: the indicator.
+TC0328 = the indicator “{ $name }” asks for nothing
+    .help = add `target …`, `milestone …: …` or `monitor …`
+    .meaning = An indicator says what must be reached, or which figure is reported.
+    .example = indicator on_time "Dossiers on time"
+    .instead = indicator on_time "Dossiers on time": at least 95% dossiers on_time
+
+# $name: the indicator.
+TC0329 = the indicator “{ $name }” asks for two things
+    .help = keep one, join targets with `, and`, or write a second indicator
+    .declared = the first is here
+    .meaning = An indicator has one target, or milestones, or one monitored figure: one verdict.
+    .example = target all dossiers are on_time, and in the next line target no violations in period
+    .instead = target all dossiers are on_time, and no violations in period
+
+TC0330 = a stretch goes with a target, and there is none
+    .help = add `target …`
+    .meaning = A stretch is hoped for beyond a target that binds.
+    .example = an indicator with stretch offences in period down at least 10% from the previous year, alone
+    .instead = target offences in period down at least 5% from the previous year, and the stretch after it
+
+TC0331 = this is the second stretch
+    .help = keep one
+    .declared = the first is here
+    .meaning = An indicator has at most one stretch.
+    .example = stretch at least 97% dossiers on_time, and in the next line stretch at least 99% dossiers on_time
+    .instead = stretch at least 99% dossiers on_time
+
+# $day: the day.
+TC0332 = two milestones end on { $day }
+    .help = join them with `, and`, or correct one of the days
+    .declared = the first is here
+    .meaning = One milestone is in force at a time, so each has a day of its own.
+    .example = milestone 2025-12-31: …, and once more milestone 2025-12-31: …
+    .instead = milestone 2025-12-31: …, and milestone 2026-12-31: …
+
+# $kind: the kind of record.
+TC0333 = “meets” asks a unit, and “{ $kind }” are no units
+    .help = write it in a target, or in a condition on units
+    .meaning = Verdicts are for units. A record has none.
+    .example = define good for dossiers: meets on_time_dossiers
+    .instead = define good for units: meets on_time_dossiers
+
+# $name: the indicator.
+TC0334 = “{ $name }” is monitored: it is never met
+    .help = ask for an indicator that has a target
+    .declared = its figure is reported here
+    .meaning = A monitored figure is reported without a target, so nobody can meet it.
+    .example = target meets satisfaction, where satisfaction says monitor …
+    .instead = target meets on_time_dossiers
+
+# $name: the indicator.
+TC0335 = “{ $name }” never speaks of these units
+    .help = ask the units for which it holds, or widen its `for each unit`
+    .declared = it is limited here
+    .meaning = The indicator holds for other units only, so that these could never meet it: one field would have to be two values at once.
+    .example = 100% of units where level is "commune" meet model_ward, where model_ward is for each unit where level is "ward"
+    .instead = 100% of units where level is "ward" meet model_ward
+
+## Figures
+
+# $difference: the difference.
+TC0336 = “{ $difference }” is a span of time: compare it with a length
+    .help = e.g. {"`"}{ $difference } > 3 working days{"`"}, or `average ({ $difference }) in working days of …`
+    .field = with a length that each record has, write `A within FIELD of B`
+    .meaning = One moment less another is neither a number nor a day. It can be compared with a length such as 3 working days, or averaged.
+    .example = completed - received < 10
+    .instead = completed - received < 10 days
+
+# $difference: the difference.
+TC0337 = an average of “{ $difference }” in what?
+    .help = add in hours, in days or in working days: average ({ $difference }) in working days of …
+    .meaning = A span of time can be counted in elapsed hours, calendar days or working days, and these are not converted into each other.
+    .example = monitor average (completed - received) of dossiers
+    .instead = monitor average (completed - received) in working days of dossiers
+
+TC0338 = a part of a ratio cannot be a ratio
+    .help = write each part as a count, a sum, an average or a share
+    .meaning = A ratio has one figure above and one below the line.
+    .example = measure r: violation_rate / count of units, where violation_rate is a ratio
+    .instead = measure r: count of violations in period / count of units
+
+TC0339 = “own” asks for the records of the unit itself, and the subject is no unit
+    .help = take “own” out
+    .meaning = A unit has the records of every unit below it, or with “own” only those that name it. Other records have no units below them.
+    .example = all officers have at least 1 own trainings
+    .instead = all officers have at least 1 trainings
+
+# $format: the written form.
+TC0340 = nothing can be read by “{ $format }”
+    .time = use the letters yyyy yy MM M dd d HH H hh h mm ss tt, e.g. as "dd/MM/yyyy HH:mm"
+    .deadline = a deadline needs its day: as "dd/MM/yyyy"
+    .number = write as "1.234,5" or as "1,234.5"
+    .none = a field of this type has no written form; take it out
+    .meaning = After `as` stands how the values of the field are written: a pattern for dates and times, the separators of a number, the mark for yes.
+    .example = received : datetime as "DD/MM/YYYY"
+    .instead = received : datetime as "dd/MM/yyyy"

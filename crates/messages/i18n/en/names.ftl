@@ -1,0 +1,212 @@
+### Findings about names: unknown, declared twice, circular.
+
+## Looked up
+
+# $name: what was written; $nearest: the nearest declared name.
+TC0201 = no name “{ $name }”
+    .help = declare it, or correct the spelling
+    .nearest = did you mean “{ $nearest }”?
+    .declared = declared here
+    .meaning = A rule uses a name that nothing declares. Names are compared with their diacritics; a name of several words is joined by “_”.
+    .example = indicator on_time: all dossier are on_time
+    .instead = indicator on_time: all dossiers are on_time
+
+# $name: the name.
+TC0202 = “{ $name }” is declared twice
+    .help = give one of them another name
+    .declared = first declared here
+    .meaning = A name stands for one thing in the whole rule set, whichever file it is in. A define may have one name for several kinds of record.
+    .example = define on_time for dossiers: completed by due, and the same define again in another file
+    .instead = define on_time for dossiers: completed by due, and define very_early for dossiers: completed before received
+
+# $name: the name.
+TC0203 = “{ $name }” could mean two things
+    .help = rename one of them
+    .units = “units” is the name of the `units` item; give this kind another name, or write it as `units`
+    .declared = the other is declared here
+    .meaning = A define and a field of the same kind, or a measure and a kind of record, stand in the same places of a sentence, so that one name for both cannot be read.
+    .example = define completed for dossiers: completed by due
+    .instead = define completed_in_time for dossiers: completed by due
+
+# $name: the name.
+TC0204 = “{ $name }” is both a field and a kind of record
+    .help = write “{ $name } is present” for the field, or “has at least 1 { $name }” for the records
+    .field = the field
+    .records = the kind of record
+    .meaning = “has” and a bare name asks for related records, or for a field that is there. Here both exist.
+    .example = all officers have pledges, where officers has a field pledges and pledges is a kind of record too
+    .instead = all officers have at least 1 pledges
+
+# $kind: the kind of record whose condition it is; $subject: the kind that is spoken of.
+TC0213 = “{ $name }” is defined for “{ $kind }”, not for “{ $subject }”
+    .help = define it for “{ $subject }” as well: define { $name } for { $subject }: …
+    .declared = defined here
+    .meaning = A define speaks of one kind of record and can be used for records of that kind only.
+    .example = define on_time for dossiers: completed by due, and then: all petitions are on_time
+    .instead = define on_time for petitions: resolved by due
+
+# $name: the define.
+TC0226 = “{ $name }” is a condition, not a value
+    .help = use it by itself, joined by `and`, `or`, `not`
+    .declared = defined here
+    .meaning = A define is met or failed by a record; it has no value that could be compared or counted.
+    .example = on_time is yes, where on_time is a define
+    .instead = on_time
+
+# $name: the define.
+TC0227 = “{ $name }” is a condition: it takes no “has”
+    .help = write it by itself: { $name }
+    .declared = defined here
+    .meaning = “has” and a name asks for related records or for a field that is there. A defined condition is written by its name alone.
+    .example = all officers have diligent, where diligent is a define
+    .instead = all officers are diligent
+
+# $value: the text; $field: the field; $choices: what it may be; $nearest: the nearest choice.
+TC0211 = “{ $value }” is none of the choices of “{ $field }”
+    .help = the choices are: { $choices }
+    .nearest = did you mean “{ $nearest }”? The choices are: { $choices }
+    .declared = the choices are declared here
+    .meaning = A field of type “one of” holds one of the texts in its declaration, so that a misspelt text would be met by no record at all.
+    .example = level is "communes", where level is one of "province", "commune"
+    .instead = level is "commune"
+
+# $zone: the name.
+TC0212 = no time zone “{ $zone }”
+    .help = write an IANA name, e.g. time zone "Asia/Ho_Chi_Minh"
+    .meaning = The zone decides which moment belongs to which day. Its name is one of the IANA list: region, slash, city.
+    .example = time zone "Hanoi"
+    .instead = time zone "Asia/Ho_Chi_Minh"
+
+# $grade: the grade; $nearest: the nearest.
+TC0225 = no grade “{ $grade }” in this scorecard
+    .help = write the title of one of its `grade` clauses
+    .nearest = did you mean “{ $nearest }”?
+    .declared = declared here
+    .meaning = A cap on a grade names grades of the same scorecard by their titles.
+    .example = at most 20% of the number graded "Good" are "Excellent", where no grade is called "Excellent"
+    .instead = at most 20% of the number graded "Good" are "Very good"
+
+## Circles and sizes
+
+# $names: the names of the circle, with arrows.
+TC0205 = definitions go round in a circle: { $names }
+    .help = let one of them say its condition without the others
+    .meaning = A define is put in place of its name. Definitions that name each other would never come to an end.
+    .example = define sound for weapons: not broken, and define broken for weapons: not sound
+    .instead = define sound for weapons: condition is "good"
+
+TC0206 = indicators ask for each other in a circle: { $names }
+    .help = take one `meets` out of the circle
+    .meaning = An indicator that is met when another is met cannot in turn decide that one.
+    .example = indicator a: meets b, and indicator b: meets a
+    .instead = indicator b: no hot_spots in period
+
+TC0207 = measures name each other in a circle, or too many in a row: { $names }
+    .help = write what one of them counts
+    .meaning = A measure may name other measures, up to 16 in a row, but it must come to records in the end.
+    .example = measure a: b, and measure b: a
+    .instead = measure b: count of violations in period
+
+# $kind: the kind of record.
+TC0208 = the records of “{ $kind }” have no unit: their references go round in a circle
+    .help = give one of these kinds a field of type `unit`
+    .meaning = A record without a unit of its own has the unit of the record that it refers to. Kinds that refer to each other only never come to a unit.
+    .example = records a with b : b, and records b with a : a
+    .instead = records b with office : unit
+
+# $name: the calendar.
+TC0209 = the calendar “{ $name }” builds on itself
+    .help = let one of the calendars of this circle extend vietnam or weekdays
+    .meaning = A calendar takes over the days of the one that it extends. Going from one to the next must come to an end.
+    .example = calendar a extends b, and calendar b extends a
+    .instead = calendar b extends vietnam
+
+TC0210 = a rule set has one `ruleset` item, and this is the second
+    .help = take it out, or load these files by themselves
+    .declared = the first is here
+    .meaning = The files of a folder are one rule set, with one title, one zone and one calendar.
+    .example = two files of a folder that both begin with ruleset "…"
+    .instead = one of them keeps the item
+
+TC0216 = the definitions named here make this condition too large
+    .help = name fewer definitions, or say the common part once
+    .meaning = Definitions are put in place of their names. Where each one names another twice, the whole doubles with every step; at 100,000 parts, or 200 levels, the checker stops.
+    .example = define a for x: b and b, define b for x: c and c, and so on twenty times
+    .instead = define a for x: b
+
+## Relations
+
+# $name: the kind or field; $subject: the kind that is spoken of.
+TC0214 = “{ $name }” does not refer to “{ $subject }”
+    .help = give “{ $name }” a field of that type, e.g. {"`"}of : { $subject }{"`"}
+    .field = write a field whose type is “{ $subject }”
+    .unit = give these records a field of type `unit`; if they have several, mark one: office : unit, its own
+    .declared = declared here
+    .meaning = “has” counts the records that refer to this one: through a field whose type is this kind of record, or, for a unit, through their unit.
+    .example = all officers have at least 1 weapons, where weapons has no field of type officers
+    .instead = records weapons with keeper : officers
+
+# $fields: the fields.
+TC0215 = “{ $name }” refers to these records by several fields: { $fields }
+    .help = say which one: … { $name } by FIELD
+    .meaning = Where records refer to others in more than one way, “has” must say which way counts.
+    .example = all officers have no complaints, where complaints has the fields against : officers and handled_by : officers
+    .instead = all officers have no complaints by against
+
+# $kind: the kind of record.
+TC0219 = the records of “{ $kind }” have no id to refer to
+    .help = declare one in “{ $kind }”: code : id
+    .declared = declared here
+    .meaning = A reference names a record of another kind by its id.
+    .example = officer : officers, where officers has no field of type id
+    .instead = records officers with code : id
+
+TC0220 = this is the second `id` of these records
+    .help = make it text: name : text
+    .meaning = One field tells the records of a kind apart.
+    .example = code : id, and further down number : id
+    .instead = number : text
+
+TC0221 = `units` has no field of type `id`
+    .help = declare one: code : id
+    .meaning = Records name their unit by its code, so the units must have one.
+    .example = units with name : text alone
+    .instead = units with code : id and name : text
+
+TC0222 = this is the second field that could name the unit above
+    .help = keep one field of type `unit` in `units`; make the other text
+    .meaning = Units form a tree: each has at most one unit above it, named by its only field of type unit.
+    .example = units with parent : unit? and partner : unit?
+    .instead = units with parent : unit? and partner : text?
+
+TC0223 = two fields are marked as the unit of these records
+    .help = keep `, its own` at one of them
+    .meaning = A record counts for one unit.
+    .example = from_office : unit, its own, and to_office : unit, its own
+    .instead = from_office : unit, its own, and to_office : unit
+
+# $kind: the kind of record.
+TC0224 = which of its units does a record of “{ $kind }” count for?
+    .help = mark it: office : unit, its own
+    .asked = this rule asks for it
+    .meaning = The records name several units, and a rule counts them by unit. One field must be marked as the record's own.
+    .example = from_office : unit, and to_office : unit
+    .instead = from_office : unit, its own, and to_office : unit
+
+## Lists
+
+# $choice: the text.
+TC0217 = the choice “{ $choice }” is listed twice
+    .help = take one out
+    .declared = first listed here
+    .meaning = Choices are compared without regard to case, spaces and the place of the tone, so two that are alike are one.
+    .example = one of "Good", "good"
+    .instead = one of "good", "fair"
+
+# $header: the header.
+TC0218 = two fields claim the column “{ $header }”
+    .help = give one of them another header
+    .declared = first claimed here
+    .meaning = A column of a file fills one field. It is found by the field's name or by one of its headers.
+    .example = received "Date" : date, and completed "Date" : date?
+    .instead = received "Date received" : date, and completed "Date completed" : date?

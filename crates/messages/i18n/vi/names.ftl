@@ -1,0 +1,212 @@
+### Các thông báo về tên: chưa khai báo, khai báo hai lần, quay vòng.
+
+## Tra cứu tên
+
+# $name: điều đã viết; $nearest: tên gần giống nhất.
+TC0201 = không có tên “{ $name }”
+    .help = khai báo tên này, hoặc sửa lại chính tả
+    .nearest = có phải “{ $nearest }”?
+    .declared = khai báo ở đây
+    .meaning = Quy tắc dùng một tên chưa được khai báo. Tên được so có dấu; tên gồm nhiều tiếng nối bằng gạch dưới.
+    .example = chỉ tiêu đúng_hạn: 100% hồ_so phải đúng_hạn
+    .instead = chỉ tiêu đúng_hạn: 100% hồ_sơ phải đúng_hạn
+
+# $name: tên.
+TC0202 = “{ $name }” được khai báo hai lần
+    .help = đặt tên khác cho một trong hai
+    .declared = khai báo lần đầu ở đây
+    .meaning = Trong cả bộ tiêu chí, ở bất kỳ tệp nào, mỗi tên chỉ một việc. Riêng định nghĩa được trùng tên nếu đối với các loại bản ghi khác nhau.
+    .example = định nghĩa đúng_hạn đối với hồ_sơ: trả chậm nhất là hạn_trả, rồi lại định nghĩa như vậy ở tệp khác
+    .instead = giữ một định nghĩa, bỏ định nghĩa kia
+
+# $name: tên.
+TC0203 = “{ $name }” có thể hiểu theo hai cách
+    .help = đổi tên một trong hai
+    .units = “units” là tên của mục `đơn vị`; đặt tên khác cho loại dữ liệu này, hoặc khai báo bằng `đơn vị`
+    .declared = tên kia khai báo ở đây
+    .meaning = Định nghĩa và trường của cùng một loại bản ghi, hoặc chỉ số và loại bản ghi, đứng cùng một chỗ trong câu nên không được trùng tên.
+    .example = định nghĩa trả đối với hồ_sơ: trả chậm nhất là hạn_trả
+    .instead = định nghĩa trả_đúng_hạn đối với hồ_sơ: trả chậm nhất là hạn_trả
+
+# $name: tên.
+TC0204 = “{ $name }” vừa là trường vừa là loại bản ghi
+    .help = viết “đã có { $name }” nếu là trường đã điền; viết “có ít nhất 1 { $name }” nếu là bản ghi
+    .field = trường
+    .records = loại bản ghi
+    .meaning = “có” và một tên được hiểu là có bản ghi liên quan, hoặc trường đã được điền. Ở đây có cả hai.
+    .example = 100% cán_bộ có cam_kết, trong khi cam_kết vừa là trường của cán_bộ vừa là một loại bản ghi
+    .instead = 100% cán_bộ có ít nhất 1 cam_kết
+
+# $kind: loại bản ghi của định nghĩa; $subject: loại bản ghi đang nói đến.
+TC0213 = “{ $name }” được định nghĩa đối với “{ $kind }”, không phải đối với “{ $subject }”
+    .help = định nghĩa thêm: định nghĩa { $name } đối với { $subject }: …
+    .declared = định nghĩa ở đây
+    .meaning = Định nghĩa nói về một loại bản ghi và chỉ dùng được cho loại ấy.
+    .example = định nghĩa đúng_hạn đối với hồ_sơ: trả chậm nhất là hạn_trả, rồi viết: 100% kiến_nghị phải đúng_hạn
+    .instead = định nghĩa đúng_hạn đối với kiến_nghị: giải_quyết chậm nhất là hạn_trả_lời
+
+# $name: tên định nghĩa.
+TC0226 = “{ $name }” là điều kiện, không phải giá trị
+    .help = viết riêng tên đó, hoặc nối bằng `và`, `hoặc`, `không`
+    .declared = định nghĩa ở đây
+    .meaning = Một định nghĩa thì bản ghi đạt hoặc không đạt; định nghĩa không có giá trị để so sánh hay để đếm.
+    .example = đúng_hạn là có, trong khi đúng_hạn là một định nghĩa
+    .instead = đúng_hạn
+
+# $name: tên định nghĩa.
+TC0227 = “{ $name }” là điều kiện nên không đứng sau “có”
+    .help = viết riêng tên đó: { $name }
+    .declared = định nghĩa ở đây
+    .meaning = “có” và một tên được hiểu là có bản ghi liên quan, hoặc trường đã được điền. Điều kiện đã định nghĩa thì chỉ viết tên.
+    .example = 100% cán_bộ có chuyên_cần, trong khi chuyên_cần là một định nghĩa
+    .instead = 100% cán_bộ phải chuyên_cần
+
+# $value: điều đã viết; $field: trường; $choices: các giá trị được phép; $nearest: giá trị gần giống nhất.
+TC0211 = “{ $value }” không thuộc các giá trị của “{ $field }”
+    .help = các giá trị: { $choices }
+    .nearest = có phải “{ $nearest }”? Các giá trị: { $choices }
+    .declared = các giá trị khai báo ở đây
+    .meaning = Trường kiểu “một trong” chỉ nhận các giá trị đã khai báo; viết sai chính tả thì sẽ không có bản ghi nào khớp.
+    .example = cấp là "xả", trong khi cấp là một trong "tỉnh", "xã"
+    .instead = cấp là "xã"
+
+# $zone: tên đã viết.
+TC0212 = không có múi giờ “{ $zone }”
+    .help = viết tên theo danh mục IANA, ví dụ: múi giờ "Asia/Ho_Chi_Minh"
+    .meaning = Múi giờ quyết định một thời điểm thuộc ngày nào. Tên múi giờ theo danh mục IANA: châu lục, gạch chéo, thành phố.
+    .example = múi giờ "Hà Nội"
+    .instead = múi giờ "Asia/Ho_Chi_Minh"
+
+# $grade: tên loại; $nearest: tên gần giống nhất.
+TC0225 = bảng điểm này không có loại “{ $grade }”
+    .help = viết đúng tên của một loại đã khai báo bằng `xếp loại`
+    .nearest = có phải “{ $nearest }”?
+    .declared = khai báo ở đây
+    .meaning = Mức khống chế tỷ lệ gọi các loại của chính bảng điểm này theo tên.
+    .example = số xếp loại "Xuất xắc" không quá 20% số xếp loại "Tốt", trong khi chỉ có loại "Xuất sắc"
+    .instead = số xếp loại "Xuất sắc" không quá 20% số xếp loại "Tốt"
+
+## Quay vòng và quá lớn
+
+# $names: các tên trong vòng, nối bằng mũi tên.
+TC0205 = các định nghĩa quay vòng: { $names }
+    .help = viết điều kiện của một định nghĩa mà không dùng các định nghĩa kia
+    .meaning = Định nghĩa được đặt vào chỗ tên của nó. Các định nghĩa gọi lẫn nhau thì không bao giờ kết thúc.
+    .example = định nghĩa tốt đối với vũ_khí: không hỏng, và định nghĩa hỏng đối với vũ_khí: không tốt
+    .instead = định nghĩa tốt đối với vũ_khí: tình_trạng là "tốt"
+
+TC0206 = các chỉ tiêu phụ thuộc quay vòng: { $names }
+    .help = bỏ một chỗ `đạt chỉ tiêu` trong vòng này
+    .meaning = Chỉ tiêu này đạt khi chỉ tiêu kia đạt, thì chỉ tiêu kia không thể lại phụ thuộc vào chỉ tiêu này.
+    .example = chỉ tiêu a: đạt chỉ tiêu b, và chỉ tiêu b: đạt chỉ tiêu a
+    .instead = chỉ tiêu b: không để xảy ra điểm_nóng trong kỳ
+
+TC0207 = các chỉ số gọi nhau quay vòng, hoặc gọi nhau quá nhiều lần: { $names }
+    .help = viết rõ một chỉ số đếm những gì
+    .meaning = Chỉ số được gọi chỉ số khác, nối tiếp tối đa 16 lần, nhưng cuối cùng phải đếm trên bản ghi.
+    .example = chỉ số a: b, và chỉ số b: a
+    .instead = chỉ số b: số vi_phạm trong kỳ
+
+# $kind: loại bản ghi.
+TC0208 = bản ghi của “{ $kind }” không thuộc đơn vị nào: các trường tham chiếu quay vòng
+    .help = khai báo trường kiểu `đơn vị` cho một trong các loại này
+    .meaning = Bản ghi không có trường đơn vị thì thuộc đơn vị của bản ghi mà nó tham chiếu. Các loại chỉ tham chiếu lẫn nhau thì không đến được đơn vị nào.
+    .example = dữ liệu a có b : b, và dữ liệu b có a : a
+    .instead = dữ liệu b có đơn_vị : đơn vị
+
+# $name: tên lịch.
+TC0209 = lịch “{ $name }” kế thừa chính nó
+    .help = cho một lịch trong vòng này kế thừa vietnam hoặc weekdays
+    .meaning = Lịch lấy các ngày của lịch mà nó kế thừa. Đi từ lịch này sang lịch kia thì phải có điểm dừng.
+    .example = lịch làm việc a kế thừa b, và lịch làm việc b kế thừa a
+    .instead = lịch làm việc b kế thừa vietnam
+
+TC0210 = chỉ có một mục `bộ tiêu chí`, đây là mục thứ hai
+    .help = bỏ mục này, hoặc kiểm tra các tệp này riêng
+    .declared = mục thứ nhất ở đây
+    .meaning = Các tệp trong một thư mục là một bộ tiêu chí: một tên, một múi giờ, một lịch.
+    .example = hai tệp trong một thư mục cùng mở đầu bằng bộ tiêu chí "…"
+    .instead = chỉ một tệp giữ mục này
+
+TC0216 = các định nghĩa dùng ở đây làm điều kiện quá lớn
+    .help = dùng ít định nghĩa hơn, hoặc viết phần chung một lần
+    .meaning = Định nghĩa được đặt vào chỗ tên của nó. Nếu mỗi định nghĩa gọi định nghĩa khác hai lần thì cứ mỗi bước lại tăng gấp đôi; đến 100.000 phần hoặc 200 tầng thì dừng kiểm tra.
+    .example = định nghĩa a đối với x: b và b, định nghĩa b đối với x: c và c, cứ thế hai mươi lần
+    .instead = định nghĩa a đối với x: b
+
+## Quan hệ
+
+# $name: loại bản ghi hoặc trường; $subject: loại bản ghi đang nói đến.
+TC0214 = “{ $name }” không tham chiếu “{ $subject }”
+    .help = khai báo trong “{ $name }” một trường kiểu ấy, ví dụ: {"`"}của_ai : { $subject }{"`"}
+    .field = viết một trường có kiểu “{ $subject }”
+    .unit = khai báo trường kiểu `đơn vị` cho các bản ghi này; nếu có nhiều trường thì đánh dấu một trường là đơn vị của bản ghi
+    .declared = khai báo ở đây
+    .meaning = “có” đếm các bản ghi tham chiếu bản ghi này: qua trường có kiểu là loại bản ghi này, hoặc đối với đơn vị thì qua đơn vị của bản ghi.
+    .example = 100% cán_bộ có ít nhất 1 vũ_khí, trong khi vũ_khí không có trường kiểu cán_bộ
+    .instead = dữ liệu vũ_khí có người_giữ : cán_bộ
+
+# $fields: các trường.
+TC0215 = “{ $name }” tham chiếu các bản ghi này qua nhiều trường: { $fields }
+    .help = viết rõ trường nào: … { $name } theo TRƯỜNG
+    .meaning = Khi bản ghi tham chiếu theo nhiều cách thì phải viết rõ tính theo trường nào.
+    .example = 100% cán_bộ không có đơn_thư, trong khi đơn_thư có cả người_bị_nêu : cán_bộ và người_xử_lý : cán_bộ
+    .instead = 100% cán_bộ không có đơn_thư theo người_bị_nêu
+
+# $kind: loại bản ghi.
+TC0219 = bản ghi của “{ $kind }” không có mã để tham chiếu
+    .help = khai báo trong “{ $kind }”: số_hiệu : mã
+    .declared = khai báo ở đây
+    .meaning = Trường tham chiếu gọi bản ghi của loại khác theo mã của bản ghi đó.
+    .example = người_vắng : cán_bộ, trong khi cán_bộ không có trường kiểu mã
+    .instead = danh sách cán_bộ có số_hiệu : mã
+
+TC0220 = đây là trường `mã` thứ hai của loại bản ghi này
+    .help = đổi thành chữ: tên_trường : chữ
+    .meaning = Mỗi loại bản ghi chỉ có một trường để phân biệt các bản ghi.
+    .example = mã_hồ_sơ : mã, và bên dưới lại có số_hồ_sơ : mã
+    .instead = số_hồ_sơ : chữ
+
+TC0221 = `đơn vị` không có trường kiểu `mã`
+    .help = khai báo một trường: mã : mã
+    .meaning = Bản ghi ghi đơn vị theo mã nên đơn vị phải có mã.
+    .example = đơn vị chỉ có tên : chữ
+    .instead = đơn vị có mã : mã và tên : chữ
+
+TC0222 = đây là trường thứ hai có thể là đơn vị cấp trên
+    .help = chỉ giữ một trường kiểu `đơn vị` trong mục `đơn vị`; trường kia đổi thành chữ
+    .meaning = Các đơn vị xếp thành cây: mỗi đơn vị có nhiều nhất một đơn vị cấp trên, ghi ở trường kiểu đơn vị duy nhất.
+    .example = đơn vị có trực_thuộc : đơn vị? và phối_hợp : đơn vị?
+    .instead = đơn vị có trực_thuộc : đơn vị? và phối_hợp : chữ?
+
+TC0223 = hai trường cùng được đánh dấu là đơn vị của bản ghi
+    .help = chỉ đánh dấu một trường
+    .meaning = Mỗi bản ghi được tính cho một đơn vị.
+    .example = nơi_gửi : đơn vị, của chính nó, và nơi_nhận : đơn vị, của chính nó
+    .instead = nơi_gửi : đơn vị, của chính nó, và nơi_nhận : đơn vị
+
+# $kind: loại bản ghi.
+TC0224 = bản ghi của “{ $kind }” có nhiều đơn vị, chưa rõ tính cho đơn vị nào
+    .help = đánh dấu một trường là đơn vị của bản ghi: đơn_vị : đơn vị, của chính nó
+    .asked = quy tắc này tính theo đơn vị
+    .meaning = Bản ghi ghi nhiều đơn vị, còn quy tắc thì đếm theo đơn vị. Phải đánh dấu một trường là đơn vị của bản ghi.
+    .example = nơi_gửi : đơn vị, và nơi_nhận : đơn vị
+    .instead = nơi_gửi : đơn vị, của chính nó, và nơi_nhận : đơn vị
+
+## Danh mục
+
+# $choice: giá trị.
+TC0217 = giá trị “{ $choice }” được liệt kê hai lần
+    .help = bỏ một giá trị
+    .declared = liệt kê lần đầu ở đây
+    .meaning = Các giá trị được so không phân biệt chữ hoa, chữ thường, khoảng trắng và vị trí dấu thanh, nên hai giá trị giống nhau là một.
+    .example = một trong "Tốt", "tốt"
+    .instead = một trong "tốt", "khá"
+
+# $header: tiêu đề cột.
+TC0218 = hai trường cùng lấy cột “{ $header }”
+    .help = đặt tiêu đề khác cho một trường
+    .declared = trường thứ nhất ở đây
+    .meaning = Mỗi cột của tệp điền vào một trường. Cột được tìm theo tên trường hoặc theo tiêu đề đã khai báo.
+    .example = tiếp_nhận "Ngày" : ngày, và trả "Ngày" : ngày?
+    .instead = tiếp_nhận "Ngày tiếp nhận" : ngày, và trả "Ngày trả" : ngày?

@@ -1,0 +1,143 @@
+### Các cảnh báo: viết được, nhưng có lẽ không đúng ý.
+
+part-extends = phần `kế thừa` bộ tiêu chí cấp trên
+part-amend = phần sửa đổi chỉ tiêu
+part-scorecard = bảng điểm
+
+## So với kỳ trước
+
+# $records: loại bản ghi.
+TC0401 = nếu kỳ so sánh là 0 thì không tính được mức tăng, giảm
+    .help = thêm: , hoặc không để xảy ra { $records } trong kỳ
+    .filtered = thêm, với cùng phần “mà”: , hoặc không để xảy ra { $records } trong kỳ mà …
+    .meaning = Mức tăng, giảm tính trên con số của kỳ so sánh. Nếu con số ấy là 0 thì không có tỷ lệ phần trăm, kết luận là chưa xác định được.
+    .example = yêu cầu tội_phạm trong kỳ giảm ít nhất 5% so với cùng kỳ năm trước
+    .instead = yêu cầu tội_phạm trong kỳ giảm ít nhất 5% so với cùng kỳ năm trước, hoặc không để xảy ra tội_phạm trong kỳ
+
+# $records: loại bản ghi.
+TC0402 = nếu kỳ so sánh là 0 thì không thể giảm hơn nữa
+    .help = thêm: , hoặc không để xảy ra { $records } trong kỳ
+    .filtered = thêm, với cùng phần “mà”: , hoặc không để xảy ra { $records } trong kỳ mà …
+    .meaning = “giảm so với” nghĩa là phải ít hơn hẳn: đơn vị kỳ trước không phát sinh, kỳ này cũng không phát sinh, sẽ bị coi là không đạt.
+    .example = yêu cầu vi_phạm trong kỳ giảm so với cùng kỳ năm trước
+    .instead = yêu cầu vi_phạm trong kỳ giảm so với cùng kỳ năm trước, hoặc không để xảy ra vi_phạm trong kỳ
+
+# $bound: mức.
+TC0416 = không gì giảm được { $bound }
+    .help = giảm 100% là không còn gì; viết mức thấp hơn, hoặc viết `không để xảy ra …`
+    .meaning = Một con số chỉ giảm được nhiều nhất là toàn bộ, nên yêu cầu này không bao giờ đạt.
+    .example = yêu cầu tội_phạm trong kỳ giảm ít nhất 120% so với cùng kỳ năm trước, hoặc không để xảy ra tội_phạm trong kỳ
+    .instead = yêu cầu tội_phạm trong kỳ giảm ít nhất 20% so với cùng kỳ năm trước, hoặc không để xảy ra tội_phạm trong kỳ
+
+## Điều kiện
+
+TC0403 = điều kiện này luôn đúng
+    .help = bỏ điều kiện này, hoặc sửa lại
+    .meaning = Bản ghi nào cũng đáp ứng, nên điều kiện không đòi hỏi gì.
+    .example = đã có tiếp_nhận, trong khi tiếp_nhận không được để trống
+    .instead = đã có trả
+
+TC0404 = điều kiện này luôn sai
+    .help = bỏ điều kiện này, hoặc sửa lại
+    .meaning = Không bản ghi nào đáp ứng được, nên điều kiện loại hết.
+    .example = điểm > 5, trong khi điểm là số từ 1 đến 5
+    .instead = điểm > 4
+
+# $name: trường.
+TC0408 = “{ $name }” có thể để trống; bản ghi trống sẽ là “thiếu dữ liệu”, không phải “không đạt”
+    .help = nếu để trống nghĩa là chưa làm, viết: đã có { $name } và …
+    .declared = “?” cho phép để trống
+    .meaning = So với giá trị để trống thì không đúng cũng không sai. Nếu không ghi rõ để trống nghĩa là gì, nhiều bản ghi có thể không xác định được.
+    .example = loại là "khẩn", trong khi loại : một trong "khẩn", "thường" ?
+    .instead = đã có loại và loại là "khẩn"
+
+# $bound: mức.
+TC0414 = con số nào cũng đạt mức { $bound }
+    .help = sửa mức, hoặc chỉ báo cáo con số bằng `theo dõi`
+    .meaning = Số lượng không bao giờ dưới 0, tỷ lệ không bao giờ ra ngoài khoảng từ 0% đến 100%, nên yêu cầu này không thể không đạt.
+    .example = yêu cầu ít nhất 0 tiếp_xúc mỗi tuần
+    .instead = yêu cầu ít nhất 1 tiếp_xúc mỗi tuần
+
+# $bound: mức.
+TC0415 = không con số nào đạt mức { $bound }
+    .help = sửa mức
+    .meaning = Số lượng không bao giờ dưới 0 nên yêu cầu này không thể đạt.
+    .example = yêu cầu dưới 0 vi_phạm trong kỳ
+    .instead = yêu cầu không để xảy ra vi_phạm trong kỳ
+
+## Thời hạn
+
+# $name: trường; $type: kiểu của trường.
+TC0409 = “{ $name }” là { $type }: khi chưa xảy ra thì để trống, không làm hạn được
+    .help = nếu là thời điểm đã định trước, khai báo: { $name } : hạn
+    .declared = khai báo ở đây
+    .meaning = Ngày, ngày giờ sau thời điểm đánh giá là chưa xảy ra nên coi như để trống. Hạn là thời điểm định trước, có thể nằm ở phía sau.
+    .example = trả chậm nhất là hạn_trả, trong khi hạn_trả là kiểu ngày
+    .instead = hạn_trả : hạn
+
+# $day: ngày; $moment: thời điểm.
+TC0410 = “{ $day }” là ngày, “{ $moment }” là thời điểm: chỉ so theo ngày
+    .help = viết “chậm nhất là hết ngày …”, hoặc khai báo cả hai có giờ
+    .meaning = Ngày không có giờ, nên bên kia cũng chỉ tính theo ngày.
+    .example = trả trước tiếp_nhận, trong khi trả là ngày còn tiếp_nhận là ngày giờ
+    .instead = trả : ngày giờ
+
+## Đơn vị
+
+TC0411 = đơn vị không có bản ghi nào sẽ bị bỏ sót ở đây
+    .help = khai báo mục `đơn vị` để đơn vị nào cũng được xét
+    .meaning = Không có mục `đơn vị` thì các đơn vị là những đơn vị có tên trong bản ghi. Đơn vị không có gì để báo cáo sẽ không có tên, trong khi chính đơn vị đó không đạt.
+    .example = yêu cầu ít nhất 1 tiếp_xúc mỗi tuần, trong bộ tiêu chí không khai báo đơn vị
+    .instead = khai báo đơn vị có mã : mã, và giữ nguyên yêu cầu
+
+TC0412 = các đơn vị này có thể trực thuộc nhau: bản ghi của cấp dưới được tính cho từng cấp
+    .help = viết `có ít nhất 1 riêng …`, hoặc chỉ lấy một cấp: mà cấp là "…"
+    .meaning = “có” của một đơn vị tính cả các đơn vị trực thuộc. Khi tính tỷ lệ trên đơn vị nhiều cấp, bản ghi của xã cũng giúp cho tỉnh.
+    .example = 100% đơn vị có ít nhất 1 kiểm_tra/năm
+    .instead = 100% đơn vị có ít nhất 1 riêng kiểm_tra/năm
+
+## Yêu cầu
+
+TC0413 = mức phấn đấu không cao hơn yêu cầu
+    .help = viết mức cao hơn
+    .declared = yêu cầu ở đây
+    .meaning = Mức phấn đấu là mức mong muốn cao hơn yêu cầu. Ở đây cứ đạt yêu cầu là đạt mức phấn đấu.
+    .example = yêu cầu ít nhất 95% hồ_sơ phải đúng_hạn, phấn đấu ít nhất 90% hồ_sơ phải đúng_hạn
+    .instead = phấn đấu ít nhất 98% hồ_sơ phải đúng_hạn
+
+## Không dùng đến, không đánh giá
+
+# $name: loại bản ghi.
+TC0405 = không quy tắc nào dùng dữ liệu “{ $name }”
+    .help = bỏ khai báo này, hoặc viết quy tắc cần đến nó
+    .meaning = Loại dữ liệu đã khai báo, nhưng không chỉ tiêu, quan hệ hay tham chiếu nào dùng đến.
+    .example = dữ liệu khảo_sát, trong khi không chỉ tiêu nào nói đến khảo_sát
+    .instead = theo dõi trung bình điểm của khảo_sát trong kỳ
+
+# $name: định nghĩa.
+TC0406 = không quy tắc nào dùng định nghĩa “{ $name }”
+    .help = bỏ định nghĩa này, hoặc viết quy tắc cần đến nó
+    .meaning = Định nghĩa đã được kiểm tra, nhưng không có gì phụ thuộc vào nó. Thường là do quy tắc viết nhầm một tên gần giống.
+    .example = định nghĩa đúng_hạn đối với hồ_sơ: trả chậm nhất là hạn_trả, trong khi không yêu cầu nào có đúng_hạn
+    .instead = yêu cầu ít nhất 95% hồ_sơ phải đúng_hạn
+
+# $name: chỉ số.
+TC0407 = không quy tắc nào dùng chỉ số “{ $name }”
+    .help = bỏ chỉ số này, hoặc viết quy tắc cần đến nó
+    .meaning = Chỉ số đã được kiểm tra, nhưng không chỉ tiêu nào dùng đến.
+    .example = chỉ số tỷ_lệ_vi_phạm: số vi_phạm trong kỳ / số cán_bộ, không chỉ tiêu nào dùng
+    .instead = theo dõi tỷ_lệ_vi_phạm
+
+# $name: lịch.
+TC0417 = bộ tiêu chí không dùng lịch “{ $name }”
+    .help = ghi vào bộ tiêu chí: dùng lịch { $name }
+    .meaning = Bộ tiêu chí có một lịch: lịch ghi ở mục `bộ tiêu chí`, nếu không ghi thì là vietnam.
+    .example = lịch làm việc cơ_quan kế thừa vietnam, trong khi bộ tiêu chí không ghi dùng lịch nào
+    .instead = bộ tiêu chí "…" dùng lịch cơ_quan
+
+# $what: phần nào.
+TC0418 = { $what } được đọc và trình bày, nhưng phiên bản này chưa đánh giá
+    .help = các tên đã được kiểm tra; kết luận không phụ thuộc vào phần này
+    .meaning = Bộ tiêu chí nhiều cấp và bảng điểm thuộc ngôn ngữ, nhưng phiên bản này chưa tính đến.
+    .example = bảng điểm ba_nhất "…"
+    .instead = các chỉ tiêu của bảng điểm, mỗi chỉ tiêu có kết luận riêng
