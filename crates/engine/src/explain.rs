@@ -72,6 +72,8 @@ pub struct Because {
     pub values: Vec<(FieldId, Option<Value>)>,
     /// The limit, of a condition of time.
     pub limit: Option<Limit>,
+    /// The window, of a condition of a field in one.
+    pub window: Option<Window>,
     /// How many related records there are, and how many more are doubtful.
     pub related: Option<(u64, u64)>,
 }
@@ -275,9 +277,14 @@ fn deciding(
 fn atom(evaluator: &Evaluator<'_, '_>, condition: &Condition, record: Record<'_>, frame: FrameId, negated: bool) -> Because {
     let mut fields = Vec::new();
     let mut limit = None;
+    let mut window = None;
     let mut related = None;
     match &condition.kind {
-        ConditionKind::Yes(field) | ConditionKind::In { what: field, .. } => fields.push(*field),
+        ConditionKind::Yes(field) => fields.push(*field),
+        ConditionKind::In { what, window: spec } => {
+            fields.push(*what);
+            window = evaluator.plan.window(*spec, frame).map(|bounds| bounds.window);
+        }
         ConditionKind::Timely(timely) => {
             fields_of(&timely.what, &mut fields);
             match &timely.limit {
@@ -308,7 +315,7 @@ fn atom(evaluator: &Evaluator<'_, '_>, condition: &Condition, record: Record<'_>
         .map(|field| (field, record.columns.get(field, record.row).map(crate::intake::Cell::value)))
         .collect();
     let outcome = evaluator.outcome(condition, record, frame);
-    Because { condition: condition.clone(), negated, outcome, values, limit, related }
+    Because { condition: condition.clone(), negated, outcome, values, limit, window, related }
 }
 
 fn fields_of(expr: &Expr, fields: &mut Vec<FieldId>) {

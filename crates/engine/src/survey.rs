@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::{Date, Time};
 use tieuchi_model::indicator::{Population, RuleSet};
-use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
+use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
 use tieuchi_model::time::{Moment, When, Zone};
 use tieuchi_model::verdict::{Covers, Reading};
 use tieuchi_source::{Diagnostic, Place, codes};
@@ -201,8 +201,11 @@ fn wanted(asked: Asked<'_>, id: KindId, kind: &Kind) -> BTreeSet<FieldId> {
     structural(kind, asked.fields.get(id.0).cloned().unwrap_or_default())
 }
 
-/// The fields with those that give a record its id, unit and place.
+/// The fields with those that give a record its id, unit and place, and those that tell whether it exists yet.
 fn structural(kind: &Kind, mut fields: BTreeSet<FieldId>) -> BTreeSet<FieldId> {
+    let happens = |field: &Field| matches!(field.kind, FieldKind::Date | FieldKind::DateTime) && !field.optional;
+    let required = kind.fields.values().enumerate().filter(|(_, field)| happens(field));
+    fields.extend(required.map(|(place, _)| FieldId(place)));
     fields.extend(kind.id);
     match kind.unit {
         UnitOf::Field(field) | UnitOf::Reference(field, _) => {

@@ -3,7 +3,8 @@
 //! Elapsed time, calendar time and working time are three kinds of [`Length`]. What a calendar makes of them is in
 //! [`calendar`](crate::calendar).
 
-use jiff::civil::{Date, Time};
+pub use jiff::civil::Date;
+use jiff::civil::Time;
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{SignedDuration, Timestamp};
 

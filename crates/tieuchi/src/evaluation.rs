@@ -75,6 +75,10 @@ pub struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
+    pub(crate) fn id(&self) -> tieuchi_model::schema::KindId {
+        self.reading.kind
+    }
+
     /// The kind's name.
     #[must_use]
     pub fn name(&self) -> &'a str {

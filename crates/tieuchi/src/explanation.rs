@@ -1,1 +1,200 @@
-//! Why a verdict is what it is.
+//! Why a verdict is what it is, for an inspector: the sentence, its citation, the arithmetic, and each deciding record
+//! with its own reason.
+
+pub(crate) mod arithmetic;
+mod reasons;
+pub(crate) mod words;
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+use tieuchi_engine::{Evidence, Explained, Going};
+use tieuchi_messages::{self as messages, Language, evidence, report};
+use tieuchi_model::verdict::Verdict as Found;
+
+use crate::evaluation::Evaluation;
+use crate::findings::Findings;
+use crate::rule_set::{Indicator, RuleSet};
+
+/// Why the verdict of one indicator for one unit is what it is.
+#[derive(Clone, Debug)]
+pub struct Explanation {
+    rules: RuleSet,
+    explained: Explained,
+    evaluation: Evaluation,
+}
+
+impl Explanation {
+    pub(crate) fn new(rules: RuleSet, explained: Explained) -> Self {
+        let evaluated = &explained.evaluated;
+        let evaluation = Evaluation {
+            evaluation: evaluated.evaluation.clone(),
+            rules: rules.rules.clone(),
+            findings: Findings::new(evaluated.findings.clone(), evaluated.more, rules.sources()),
+        };
+        Explanation { rules, explained, evaluation }
+    }
+
+    /// The evaluation of the one indicator and unit.
+    #[must_use]
+    pub const fn evaluation(&self) -> &Evaluation {
+        &self.evaluation
+    }
+
+    fn found(&self) -> Option<&Found> {
+        self.evaluation.evaluation.verdicts.first()
+    }
+
+    fn indicator(&self) -> Option<Indicator<'_>> {
+        let verdict = self.evaluation.verdicts().next()?;
+        self.rules.indicator(verdict.indicator())
+    }
+
+    /// The explanation as paragraphs of text: title and citation, the rule's sentences, what was read, the answer with
+    /// its arithmetic, and the deciding records, one a line.
+    #[must_use]
+    pub fn paragraphs(&self, language: Language) -> Vec<Vec<String>> {
+        let (Some(indicator), Some(found)) = (self.indicator(), self.found()) else { return Vec::new() };
+        let said = |id: &str| messages::text(language, id, &[]);
+        let title = indicator.title().unwrap_or(indicator.name()).to_owned();
+        let cites = indicator.cites().iter().map(|cite| words::citation(cite));
+        let heading = std::iter::once(title).chain(cites).collect();
+        let rule = indicator.sentences(language);
+        let about = report::about(
+            &report::About {
+                ruleset: Some(self.rules.title()).filter(|title| !title.is_empty()),
+                unit: Some(&found.unit),
+                period: words::period(self.evaluation.evaluation.period),
+                as_of: words::as_of(self.evaluation.evaluation.as_of, &self.rules.rules.zone),
+            },
+            language,
+        );
+        let answer = words::answer(found.outcome.answer).title(language);
+        let settled = report::settled(found.outcome.settled, language);
+        let mut verdict = vec![format!("{}: {answer}. {settled}.", said("explain-verdict"))];
+        verdict.extend(self.arithmetic(language));
+        if let Some(stretch) = found.stretch {
+            verdict.push(format!("{}.", report::stretch(Some(stretch), language)));
+        }
+        let mut paragraphs = vec![heading, rule, about, verdict];
+        paragraphs.push(self.read(language));
+        for population in &self.explained.populations {
+            paragraphs.push(self.population(population, language));
+        }
+        paragraphs.retain(|paragraph| !paragraph.is_empty());
+        paragraphs
+    }
+
+    /// The explanation as one text.
+    #[must_use]
+    pub fn text(&self, language: Language) -> String {
+        let paragraphs: Vec<String> = self.paragraphs(language).into_iter().map(|lines| lines.join("\n")).collect();
+        let mut text = paragraphs.join("\n\n");
+        text.push('\n');
+        text
+    }
+
+    fn arithmetic(&self, language: Language) -> Vec<String> {
+        match (self.indicator(), self.found()) {
+            (Some(indicator), Some(found)) => {
+                let period = self.evaluation.evaluation.window;
+                arithmetic::lines(&self.rules, indicator.indicator, found, period, language)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// What was read of the kinds of record that the indicator speaks of.
+    fn read(&self, language: Language) -> Vec<String> {
+        let Some(indicator) = self.indicator() else { return Vec::new() };
+        let kinds = arithmetic::kinds(indicator.indicator);
+        let counts = self.found().and_then(|found| found.outcome.counts).filter(|_| kinds.len() == 1);
+        let windows = self.found().is_some_and(|found| !found.outcome.windows.is_empty());
+        self.evaluation
+            .readings()
+            .iter()
+            .filter(|reading| kinds.contains(&reading.id()))
+            .map(|reading| {
+                let counted = counts.filter(|_| !windows);
+                let foot = report::Foot {
+                    records: reading.title().unwrap_or(reading.name()),
+                    read: reading.read(),
+                    counted: counted.map(|counts| counts.met + counts.failed + counts.open + counts.missing),
+                    outside: counted.map_or(0, |counts| counts.outside),
+                    rejected: reading.rejected(),
+                    duplicate: reading.duplicate(),
+                    later: reading.later(),
+                    unplaced: counted.map_or(reading.unplaced(), |counts| counts.unplaced),
+                    unreadable: reading.unreadable(),
+                };
+                format!("{}.", report::foot(&foot, language))
+            })
+            .collect()
+    }
+
+    fn population(&self, population: &tieuchi_engine::PopulationEvidence, language: Language) -> Vec<String> {
+        let kind = self.rules.rules.kind(population.kind);
+        let records = kind.map_or("", |kind| kind.title.as_deref().unwrap_or(&kind.name));
+        let window = population.window.map(|window| words::days(window, language));
+        let heading = match window {
+            Some(window) => format!("{records} ({window}):"),
+            None => format!("{records}:"),
+        };
+        let lines = population.records.iter().map(|record| self.record(population.kind, record, language));
+        let more = (population.more > 0).then(|| {
+            let more = tieuchi_source::Arg::Number(i64::try_from(population.more).unwrap_or(i64::MAX));
+            messages::text(language, "explain-more", &[("count", more)])
+        });
+        std::iter::once(heading).chain(lines).chain(more).collect()
+    }
+
+    fn record(&self, kind: tieuchi_model::schema::KindId, record: &Evidence, language: Language) -> String {
+        let outcome = words::going(record.going).word(language);
+        let reasons: Vec<String> =
+            record.because.iter().flat_map(|because| reasons::said(&self.rules, kind, because, language)).collect();
+        let mut reason = reasons.join("; ");
+        if reason.is_empty() {
+            reason.clone_from(&outcome);
+        }
+        let reason = if record.going == Going::Excused { evidence::excused(&reason, language) } else { reason };
+        format!("  [{outcome}] {}", evidence::line(&record.id, &reason, language))
+    }
+}
+
+impl Serialize for Explanation {
+    /// The verdict as in an evaluation, the sentences and lines of both languages, and the deciding records.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("schema", "tieuchi.explanation/1")?;
+        map.serialize_entry("evaluation", &self.evaluation)?;
+        for (name, language) in [("vi", Language::Vietnamese), ("en", Language::English)] {
+            let said = serde_json::json!({
+                "sentences": self.indicator().map(|indicator| indicator.sentences(language)),
+                "arithmetic": self.arithmetic(language),
+            });
+            map.serialize_entry(name, &said)?;
+        }
+        let records: Vec<serde_json::Value> = self
+            .explained
+            .populations
+            .iter()
+            .flat_map(|population| population.records.iter().map(move |record| (population, record)))
+            .map(|(population, record)| {
+                let said = |language: Language| -> Vec<String> {
+                    let each = record.because.iter();
+                    each.flat_map(|because| reasons::said(&self.rules, population.kind, because, language)).collect()
+                };
+                serde_json::json!({
+                    "records": self.rules.rules.kind(population.kind).map(|kind| &kind.name),
+                    "id": record.id, "file": record.file, "row": record.row, "unit": record.unit,
+                    "outcome": words::going_code(record.going),
+                    "window": population.window.map(|window| serde_json::json!({
+                        "from": window.from.to_string(), "to": window.last().to_string()
+                    })),
+                    "because": { "vi": said(Language::Vietnamese), "en": said(Language::English) },
+                })
+            })
+            .collect();
+        map.serialize_entry("records", &records)?;
+        map.end()
+    }
+}

@@ -156,6 +156,10 @@ impl RuleSet {
         }
     }
 
+    pub(crate) fn sources(&self) -> Arc<Sources> {
+        Arc::clone(&self.sources)
+    }
+
     fn request(&self, question: &Question) -> Result<Request, Error> {
         let indicators = question
             .indicators

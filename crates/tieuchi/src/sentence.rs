@@ -6,13 +6,22 @@ use tieuchi_syntax::{ast, print_condition, print_measure, print_target};
 
 use crate::rule_set::RuleSet;
 
+/// The sentences of an indicator: whom it asks, then its targets.
 pub(crate) fn of_indicator(set: &RuleSet, name: &str, language: Language) -> Vec<String> {
-    let items = set.files.iter().flat_map(|file| &file.items);
-    let found = items.filter_map(|item| match item {
+    tree(set, name).map_or_else(Vec::new, |indicator| of_tree(indicator, language))
+}
+
+/// Whom an indicator asks.
+pub(crate) fn scope_of(set: &RuleSet, name: &str, language: Language) -> Option<String> {
+    let filter = tree(set, name)?.scope.as_ref()?.filter.as_ref()?;
+    Some(print_condition(filter, keywords(language)))
+}
+
+fn tree<'a>(set: &'a RuleSet, name: &str) -> Option<&'a ast::Indicator> {
+    set.files.iter().flat_map(|file| &file.items).find_map(|item| match item {
         ast::Item::Indicator(indicator) if normalise(&indicator.name.text) == name => Some(indicator),
         _ => None,
-    });
-    found.flat_map(|indicator| of_tree(indicator, language)).collect()
+    })
 }
 
 /// The language of printed rules.

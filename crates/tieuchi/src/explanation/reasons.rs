@@ -1,0 +1,250 @@
+//! Why one record is what it is: the conditions that decided, in words.
+
+use tieuchi_engine::{Because, Limit, Outcome};
+use tieuchi_messages::evidence::{self, Sign};
+use tieuchi_messages::times::{Length, in_table};
+use tieuchi_messages::{Language, explain, figures, report, times};
+use tieuchi_model::indicator::{Comparison, ConditionKind, Expr, TimelySide};
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId, Value};
+use tieuchi_model::time::{self, Zone};
+
+use super::words;
+use crate::rule_set::RuleSet;
+
+/// What one deciding condition says of its record.
+pub(crate) fn said(rules: &RuleSet, kind: KindId, because: &Because, language: Language) -> Vec<String> {
+    let Some(kind) = rules.rules.kind(kind) else { return Vec::new() };
+    let said = Said { rules, kind, because, language };
+    said.reason().into_iter().collect()
+}
+
+struct Said<'a> {
+    rules: &'a RuleSet,
+    kind: &'a Kind,
+    because: &'a Because,
+    language: Language,
+}
+
+impl Said<'_> {
+    fn zone(&self) -> &Zone {
+        &self.rules.rules.zone
+    }
+
+    /// A field as its reader knows it: by its header, else by its name.
+    fn title(&self, field: FieldId) -> String {
+        let field = self.kind.field(field);
+        field.map_or_else(String::new, |field| {
+            field.headers.first().map_or_else(|| explain::plain_name(&field.name), |header| header.to_lowercase())
+        })
+    }
+
+    fn say(&self, because: &evidence::Because<'_>) -> Option<String> {
+        Some(evidence::because(because, self.language))
+    }
+
+    fn reason(&self) -> Option<String> {
+        let empty: Vec<String> =
+            self.because.values.iter().filter(|(_, value)| value.is_none()).map(|(field, _)| self.title(*field)).collect();
+        let negated = self.because.negated;
+        match &self.because.condition.kind {
+            ConditionKind::Timely(timely) => self.timely(timely.side, timely.event),
+            ConditionKind::Has(has) => {
+                let (count, doubtful) = self.because.related?;
+                let related = self.rules.rules.kind(has.related.kind)?;
+                let records = match &related.title {
+                    Some(title) => explain::noun(Some(title), self.language),
+                    None => explain::plain_name(&related.name),
+                };
+                self.say(&evidence::Because::Has { count, doubtful, records: &records, bound: words::bound(&has.bound) })
+            }
+            ConditionKind::Meets(id) => {
+                let other = self.rules.rules.indicator(*id)?;
+                let title = other.title.as_deref().unwrap_or(&other.name);
+                self.say(&evidence::Because::Meets { indicator: title, verdict: verdict(self.because.outcome) })
+            }
+            ConditionKind::Present(_) => {
+                let (field, value) = self.because.values.first()?;
+                self.say(&evidence::Because::Filled { field: &self.title(*field), holds: value.is_some() })
+            }
+            _ if !empty.is_empty() && self.because.outcome == Outcome::Missing => {
+                let fields: Vec<&str> = empty.iter().map(String::as_str).collect();
+                self.say(&evidence::Because::Empty { fields: &fields })
+            }
+            ConditionKind::Yes(field) => {
+                let yes = matches!(self.value(*field), Some(Value::YesNo(true)));
+                self.say(&evidence::Because::YesNo { field: &self.title(*field), yes })
+            }
+            ConditionKind::In { what, .. } => match self.value(*what) {
+                Some(Value::When(when)) => {
+                    let window = words::days(self.because.window?, self.language);
+                    let holds = self.because.outcome == Outcome::Met;
+                    let when = words::when(*when, self.zone());
+                    self.say(&evidence::Because::In { field: &self.title(*what), when, window: &window, holds })
+                }
+                _ => self.say(&evidence::Because::Filled { field: &self.title(*what), holds: false }),
+            },
+            ConditionKind::Compare { left, op, right } => self.compared(left, sign(*op, negated), &self.shown(right)?),
+            ConditionKind::Apart { later, op, length, .. } => {
+                let other = times::length(words::length(*length), self.language);
+                self.compared(later, sign(*op, negated), &other)
+            }
+            ConditionKind::OneOf { what, values } => {
+                let field = self.field(what)?;
+                let values: Vec<String> = values.iter().map(|value| self.written(field, value)).collect();
+                let found = self.written(field, self.value(field)?);
+                self.say(&evidence::Because::OneOf { field: &self.title(field), value: &found, values: &values })
+            }
+            ConditionKind::BeginsWith { what, text } => {
+                let field = self.field(what)?;
+                let found = self.written(field, self.value(field)?);
+                self.say(&evidence::Because::Begins { field: &self.title(field), value: &found, other: text })
+            }
+            ConditionKind::Contains { what, text } => {
+                let field = self.field(what)?;
+                let found = self.written(field, self.value(field)?);
+                self.say(&evidence::Because::Contains { field: &self.title(field), value: &found, other: text })
+            }
+            ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => None,
+        }
+    }
+
+    fn timely(&self, side: TimelySide, event: bool) -> Option<String> {
+        let (field, value) = self.because.values.first()?;
+        let title = self.title(*field);
+        if let Some(Limit::NotKnown { year, .. }) = self.because.limit
+            && matches!(self.because.outcome, Outcome::Open | Outcome::Missing)
+        {
+            return self.say(&evidence::Because::Calendar { year });
+        }
+        let limit = self.because.limit.and_then(|limit| words::limit(limit, self.zone()));
+        let (Some(limit_at), Some(limit)) = (self.because.limit, limit) else {
+            let empty: Vec<String> =
+                self.because.values.iter().filter(|(_, value)| value.is_none()).map(|(field, _)| self.title(*field)).collect();
+            let fields: Vec<&str> = empty.iter().map(String::as_str).collect();
+            return self.say(&evidence::Because::Empty { fields: &fields });
+        };
+        let holds = self.because.outcome == Outcome::Met;
+        match value {
+            Some(Value::When(when)) => {
+                let shown = words::when(*when, self.zone());
+                self.say(&match (side, holds, self.late_by(*when, limit_at)) {
+                    (TimelySide::By, false, Some(by)) => {
+                        evidence::Because::Late { field: &title, when: shown, limit, by }
+                    }
+                    (TimelySide::By, _, _) => evidence::Because::OnTime { field: &title, when: shown, limit },
+                    (TimelySide::Before, ..) => evidence::Because::Before { field: &title, when: shown, limit, holds },
+                    (TimelySide::After, ..) => evidence::Because::After { field: &title, when: shown, limit, holds },
+                })
+            }
+            _ if event && self.because.outcome == Outcome::Open => {
+                self.say(&evidence::Because::NotYet { field: &title, limit })
+            }
+            _ if event => self.say(&evidence::Because::Never { field: &title, limit }),
+            _ => self.say(&evidence::Because::Empty { fields: &[&title] }),
+        }
+    }
+
+    /// How late it was: in time that passed, or in days where a day decided.
+    fn late_by(&self, when: time::When, limit: Limit) -> Option<Length> {
+        match (when, limit) {
+            (time::When::Moment(at), Limit::Moment(limit)) => Some(Length::Elapsed(at.0.checked_sub(limit.0)?)),
+            (at, Limit::Day(day)) => {
+                let days = day.until(self.zone().day(at)).ok()?.get_days();
+                Some(Length::Days(days.into()))
+            }
+            (time::When::Day(at), Limit::Moment(limit)) => {
+                let days = self.zone().day_of(limit).until(at).ok()?.get_days();
+                Some(Length::Days(days.into()))
+            }
+            _ => None,
+        }
+    }
+
+    fn value(&self, field: FieldId) -> Option<&Value> {
+        self.because.values.iter().find(|(of, _)| *of == field).and_then(|(_, value)| value.as_ref())
+    }
+
+    /// The first field of an expression that has a value.
+    fn field(&self, expr: &Expr) -> Option<FieldId> {
+        match expr {
+            Expr::Field(field) => Some(*field),
+            Expr::Else(first, second) => {
+                let first = self.field(first);
+                first.filter(|field| self.value(*field).is_some()).or_else(|| self.field(second))
+            }
+            Expr::Arithmetic { left, right, .. } => self.field(left).or_else(|| self.field(right)),
+            Expr::Literal(_) | Expr::MonthDay(_) => None,
+        }
+    }
+
+    fn compared(&self, left: &Expr, sign: Sign, other: &str) -> Option<String> {
+        let field = self.field(left)?;
+        let value = self.written(field, self.value(field)?);
+        self.say(&evidence::Because::Compared { field: &self.title(field), value: &value, sign, other })
+    }
+
+    fn shown(&self, expr: &Expr) -> Option<String> {
+        match expr {
+            Expr::Literal(value) => {
+                let of = match &self.because.condition.kind {
+                    ConditionKind::Compare { left, .. } => self.field(left),
+                    _ => None,
+                };
+                Some(of.map_or_else(|| self.plain(value), |field| self.written(field, value)))
+            }
+            Expr::MonthDay(month_day) => Some(match month_day {
+                time::MonthDay::Day { month, day } => format!("{month:02}-{day:02}"),
+                time::MonthDay::EndOf { month } => format!("{month:02}"),
+            }),
+            other => {
+                let field = self.field(other)?;
+                self.value(field).map(|value| self.written(field, value)).or_else(|| Some(self.title(field)))
+            }
+        }
+    }
+
+    /// A value as its field writes it.
+    fn written(&self, field: FieldId, value: &Value) -> String {
+        match (value, self.kind.field(field).map(|field| &field.kind)) {
+            (Value::Choice(choice), Some(FieldKind::OneOf(choices))) => choices.get(*choice).cloned().unwrap_or_default(),
+            _ => self.plain(value),
+        }
+    }
+
+    fn plain(&self, value: &Value) -> String {
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Choice(choice) => choice.to_string(),
+            Value::YesNo(yes) => tieuchi_messages::text(self.language, if *yes { "value-yes" } else { "value-no" }, &[]),
+            Value::Number(number) => {
+                let digits = Ratio::of_decimal(*number).map_or_else(|| number.to_string(), Ratio::digits);
+                figures::decimal(&digits, self.language)
+            }
+            Value::When(when) => in_table(words::when(*when, self.zone()), self.language),
+            Value::Length(length) => times::length(words::length(*length), self.language),
+        }
+    }
+}
+
+fn verdict(outcome: Outcome) -> report::Verdict {
+    match outcome {
+        Outcome::Met => report::Verdict::Met,
+        Outcome::Failed => report::Verdict::Missed,
+        Outcome::Open => report::Verdict::Open,
+        Outcome::Missing => report::Verdict::Undetermined,
+        Outcome::NotApplicable => report::Verdict::NotApplicable,
+    }
+}
+
+/// The sign that was asked; of a negated comparison the opposite one.
+fn sign(op: Comparison, negated: bool) -> Sign {
+    match (op, negated) {
+        (Comparison::Equal, false) | (Comparison::NotEqual, true) => Sign::Equal,
+        (Comparison::NotEqual, false) | (Comparison::Equal, true) => Sign::NotEqual,
+        (Comparison::Less, false) | (Comparison::GreaterOrEqual, true) => Sign::Less,
+        (Comparison::LessOrEqual, false) | (Comparison::Greater, true) => Sign::LessOrEqual,
+        (Comparison::Greater, false) | (Comparison::LessOrEqual, true) => Sign::Greater,
+        (Comparison::GreaterOrEqual, false) | (Comparison::Less, true) => Sign::GreaterOrEqual,
+    }
+}
