@@ -1,7 +1,11 @@
 //! Text to syntax tree and back.
 
 pub mod ast;
+mod format;
 pub mod keywords;
+mod parse;
 mod print;
 
+pub use format::format;
+pub use parse::{Parsed, parse};
 pub use print::{print, print_condition, print_measure, print_population, print_target};

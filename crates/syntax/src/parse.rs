@@ -1,0 +1,172 @@
+//! From the text of a rule file to its syntax tree. It never fails: what cannot be read is a finding, and the rest is read.
+//!
+//! No name is looked up here and no value is checked; `crate::ast` says what the nodes are.
+
+mod conditions;
+mod expected;
+mod folded;
+mod items;
+mod mistakes;
+mod populations;
+mod reader;
+mod records;
+mod relations;
+mod scan;
+mod scorecards;
+mod targets;
+mod tests;
+mod unexpected;
+mod values;
+
+use pest::Parser;
+use tieuchi_grammar::{Grammar, Rule};
+use tieuchi_source::{Diagnostic, FileId, codes};
+
+use self::folded::Folded;
+use self::reader::{Node, Reader, first};
+pub(crate) use self::scan::Fence;
+use self::scan::{Piece, PieceKind, scan, span};
+use crate::ast::{Comment, File, Language};
+
+/// A file beyond this many bytes is not read.
+const LARGEST_FILE: usize = 16 * 1024 * 1024;
+
+/// What reading a file gave.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parsed {
+    /// The tree of everything that could be read.
+    pub file: File,
+    /// What could not, in the order of the text.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Reads a rule file. `name` is what messages call it; of a file whose name ends with `.md` only the fenced blocks marked
+/// `tieuchi` are rules. Places point at the bytes of `text`.
+///
+/// ```
+/// use tieuchi_source::FileId;
+/// use tieuchi_syntax::{ast::Item, parse};
+///
+/// let text = "chỉ tiêu đúng_hạn\n  yêu cầu ít nhất 95% hồ_sơ phải được trả chậm nhất là hạn_trả";
+/// let parsed = parse(FileId(0), "mẫu.tieuchi", text);
+/// assert!(parsed.findings.is_empty());
+/// assert!(matches!(parsed.file.items.as_slice(), [Item::Indicator(_)]));
+/// ```
+#[must_use]
+pub fn parse(file: FileId, name: &str, text: &str) -> Parsed {
+    let empty = File { items: Vec::new(), comments: Vec::new(), language: Language::default() };
+    if text.len() > LARGEST_FILE {
+        let finding = Diagnostic::at(codes::FILE_TOO_LARGE, span(file, 0, 0)).help("help");
+        return Parsed { file: empty, findings: vec![finding] };
+    }
+    let scanned = scan(file, name, text);
+    let folded = Folded::new(text, &scanned.pieces);
+    let comments = comments(file, text, &scanned.pieces);
+    let mut reader = Reader::new(file, text, &folded, scanned.findings);
+    let items = match Grammar::parse(Rule::file, &folded.text) {
+        Ok(mut nodes) => nodes.next().map(|node| reader.items(&node)).unwrap_or_default(),
+        Err(error) => {
+            reader.unread(&error);
+            Vec::new()
+        }
+    };
+    let language = reader.language;
+    let mut findings = reader.findings;
+    findings.sort();
+    findings.dedup();
+    Parsed { file: File { items, comments, language }, findings }
+}
+
+impl Reader<'_> {
+    /// The items of a file.
+    fn items(&mut self, node: &Node<'_>) -> Vec<crate::ast::Item> {
+        self.language = language(node);
+        let mut items = Vec::new();
+        self.clauses(node, Rule::whole_item, |reader, item| items.extend(reader.item(item)));
+        items
+    }
+
+    /// Reads the clauses of an item, or the items of a file, one by one. What cannot be read is a finding; where it goes on
+    /// from the clause before it, the finding is about both, and what that clause lacks is not said twice.
+    pub(super) fn clauses(&mut self, node: &Node<'_>, whole: Rule, mut read: impl FnMut(&mut Self, &Node<'_>)) {
+        let mut before: Option<usize> = None;
+        let mut clauses = node.clone().into_inner().peekable();
+        while let Some(clause) = clauses.next() {
+            let start = clause.as_span().start();
+            if is_broken(clause.as_rule()) {
+                self.unexpected(whole, before.take(), start, clause.as_span().end());
+                continue;
+            }
+            if !is_clause(clause.as_rule()) {
+                continue;
+            }
+            let told = self.findings.len();
+            read(self, &clause);
+            let goes_on = clauses.peek().is_some_and(|next| is_broken(next.as_rule()));
+            if goes_on && is_one_sentence(clause.as_rule()) {
+                self.findings.truncate(told);
+            }
+            before = is_one_sentence(clause.as_rule()).then_some(start);
+        }
+    }
+}
+
+fn is_broken(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::broken_item
+            | Rule::broken_ruleset_clause
+            | Rule::broken_calendar_clause
+            | Rule::broken_field
+            | Rule::broken_indicator_clause
+            | Rule::broken_amend_clause
+            | Rule::broken_scorecard_clause
+            | Rule::broken_test_clause
+    )
+}
+
+/// Whether a node is an item or a clause, rather than a word of a head.
+fn is_clause(rule: Rule) -> bool {
+    is_one_sentence(rule)
+        || matches!(
+            rule,
+            Rule::ruleset | Rule::calendar | Rule::records | Rule::units | Rule::indicator | Rule::amend | Rule::scorecard | Rule::test
+        )
+}
+
+/// Whether a node has no clauses of its own, so that what follows may belong to it.
+fn is_one_sentence(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::define
+            | Rule::measure_item
+            | Rule::given_item
+            | Rule::ruleset_clause
+            | Rule::calendar_clause
+            | Rule::field
+            | Rule::indicator_clause
+            | Rule::inline_target
+            | Rule::amend_clause
+            | Rule::scorecard_clause
+            | Rule::test_clause
+    )
+}
+
+/// The language of the first keyword.
+fn language(file: &Node<'_>) -> Language {
+    let Some(item) = file.clone().into_inner().find(|item| is_clause(item.as_rule())) else { return Language::default() };
+    let item = if item.as_rule() == Rule::given_item { first(&item) } else { Some(item) };
+    let keyword = item.and_then(|item| first(&item));
+    match keyword.as_ref().map(Node::as_str) {
+        Some(written) if !written.is_ascii() || written == "cho" => Language::Vietnamese,
+        _ => Language::English,
+    }
+}
+
+fn comments(file: FileId, text: &str, pieces: &[Piece]) -> Vec<Comment> {
+    let read = |piece: &Piece| {
+        let written = text.get(piece.start..piece.end).unwrap_or_default().trim_end();
+        Comment::new(text, span(file, piece.start, piece.start + written.len()))
+    };
+    pieces.iter().filter(|piece| piece.kind == PieceKind::Comment).map(read).collect()
+}

@@ -1,0 +1,221 @@
+//! Recognises the mistakes that authors of rules are known to make, so that the finding names the cure.
+//!
+//! Only text that the grammar could not read comes here.
+
+use tieuchi_grammar::Rule;
+use tieuchi_source::text::{nearest, normalise, without_diacritics};
+use tieuchi_source::{Diagnostic, codes};
+
+use super::reader::Reader;
+use crate::ast::Language;
+use crate::keywords::{self, Keyword};
+
+/// The mistake in the stretch from `start` to `end` of the folded copy, which cannot be read from `at` on.
+pub(super) fn recognise(reader: &Reader<'_>, whole: Rule, start: usize, end: usize, at: usize) -> Option<Diagnostic> {
+    forgotten_underscore(reader, whole, start, end)
+        .or_else(|| exactly_without_number(reader, start, at, end))
+        .or_else(|| missing_diacritics(reader, start, at, end))
+        .or_else(|| unknown_keyword(reader, whole, start, at, end))
+        .or_else(|| comma_in_condition(reader, at, end))
+        .or_else(|| several_words(reader, at, end))
+}
+
+/// `đơn vị :` in a kind of record.
+fn forgotten_underscore(reader: &Reader<'_>, whole: Rule, start: usize, end: usize) -> Option<Diagnostic> {
+    if whole != Rule::whole_field {
+        return None;
+    }
+    let slice = reader.folded.text.get(start..end)?;
+    let line = slice.lines().next()?;
+    let head = line.split(['"', ':']).next()?.trim_end();
+    let words = head.split_whitespace().count();
+    let is_name = head.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | ' '));
+    if !(2..=6).contains(&words) || !is_name || !line.contains(':') {
+        return None;
+    }
+    let place = reader.place(start, start + head.len());
+    let written = reader.written(place);
+    let joined = normalise(&written.split_whitespace().collect::<Vec<_>>().join("_"));
+    Some(Diagnostic::at(codes::FORGOTTEN_UNDERSCORE, place).with("written", written).with("name", joined).help("help"))
+}
+
+/// `đúng hạn`: after `đúng` stands a number.
+fn exactly_without_number(reader: &Reader<'_>, start: usize, at: usize, end: usize) -> Option<Diagnostic> {
+    let before = reader.folded.text.get(start..at)?.trim_end();
+    let exactly = before.split_whitespace().next_back()?;
+    if !matches!(exactly, "đúng" | "bằng" | "exactly") {
+        return None;
+    }
+    let (_, to) = reader.token_at(at, end)?;
+    let from = start + before.len() - exactly.len();
+    let place = reader.place(from, to);
+    let written = reader.written(place);
+    let joined = written.split_whitespace().collect::<Vec<_>>().join("_");
+    let finding = Diagnostic::at(codes::EXACTLY_WITHOUT_NUMBER, place).with("written", written).with("name", joined);
+    Some(finding.with("exactly", exactly).help("help"))
+}
+
+/// `khong co`: a Vietnamese phrase without its diacritics, at the place or up to two words before it.
+fn missing_diacritics(reader: &Reader<'_>, start: usize, at: usize, end: usize) -> Option<Diagnostic> {
+    let text = &reader.folded.text;
+    let mut from = at;
+    for _ in 0..3 {
+        let words = tokens(reader, from, end, 5);
+        for count in (1..=words.len()).rev() {
+            let (Some((first, _)), Some((_, last))) = (words.first(), words.get(count - 1)) else { continue };
+            let written = text.get(*first..*last)?;
+            let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
+            let alone_is_enough = count > 1 || from == at;
+            if alone_is_enough && written.is_ascii() && let Some(phrase) = without_marks(&written) {
+                let place = reader.place(*first, *last);
+                let finding = Diagnostic::at(codes::MISSING_DIACRITICS, place).with("written", reader.written(place));
+                return Some(finding.with("phrase", phrase).help("help"));
+            }
+        }
+        let before = text.get(start..from)?.trim_end();
+        let word = before.rsplit(|letter: char| letter.is_whitespace()).next().filter(|word| !word.is_empty())?;
+        from = start + before.len() - word.len();
+    }
+    None
+}
+
+/// The Vietnamese phrase that is written so without its diacritics.
+fn without_marks(written: &str) -> Option<&'static str> {
+    let ascii_phrase = |phrase: &&str| !phrase.is_ascii() && without_diacritics(phrase) == written;
+    keywords::all().flat_map(vietnamese).find(ascii_phrase)
+}
+
+fn vietnamese(keyword: &'static Keyword) -> impl Iterator<Item = &'static str> {
+    std::iter::once(keyword.vietnamese).chain(keyword.other_vietnamese.iter().copied())
+}
+
+/// The words from a byte on, as places in the folded copy; strings and signs end them.
+fn tokens(reader: &Reader<'_>, at: usize, end: usize, most: usize) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut from = at;
+    while found.len() < most {
+        let Some((start, stop)) = reader.token_at(from, end) else { break };
+        if !reader.folded.text.get(start..stop).is_some_and(|word| word.starts_with(char::is_alphabetic)) {
+            break;
+        }
+        found.push((start, stop));
+        from = stop;
+    }
+    found
+}
+
+/// A word where an item or a clause must begin that is none of their keywords.
+fn unknown_keyword(reader: &Reader<'_>, whole: Rule, start: usize, at: usize, end: usize) -> Option<Diagnostic> {
+    let text = &reader.folded.text;
+    let first = text.get(start..at)?.trim().is_empty();
+    if !first || !begins_line(text, start) {
+        return None;
+    }
+    let words = tokens(reader, start, end, 3);
+    let (head, _) = words.first()?;
+    let known = beginnings(whole);
+    let near = words.iter().rev().find_map(|(_, stop)| {
+        let written = text.get(*head..*stop)?;
+        let meant = nearest(written, known.iter().copied())?;
+        (meant.split(' ').count() == written.split_whitespace().count()).then_some((*stop, meant))
+    });
+    if near.is_none() && whole != Rule::whole_item {
+        return None;
+    }
+    let (_, stop) = words.first()?;
+    let stop = near.map_or(*stop, |(stop, _)| stop);
+    let place = reader.place(*head, stop);
+    let finding = Diagnostic::at(codes::UNKNOWN_KEYWORD, place).with("word", reader.written(place));
+    Some(match near {
+        Some((_, meant)) => finding.with("nearest", meant).help("nearest"),
+        None => finding.with("words", tieuchi_source::Arg::List(items(reader.language))).help("help"),
+    })
+}
+
+fn begins_line(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default().trim_end_matches([' ', '\t']);
+    before.is_empty() || before.ends_with('\n')
+}
+
+/// The items, as they are offered to who wrote none of them.
+fn items(language: Language) -> Vec<String> {
+    ITEMS.iter().map(|item| item.say(language).to_owned()).collect()
+}
+
+static ITEMS: [&Keyword; 11] = [
+    &keywords::RULESET,
+    &keywords::UNITS,
+    &keywords::RECORDS,
+    &keywords::DEFINE,
+    &keywords::MEASURE,
+    &keywords::INDICATOR,
+    &keywords::AMEND,
+    &keywords::CALENDAR,
+    &keywords::SCORECARD,
+    &keywords::TEST,
+    &keywords::GIVEN,
+];
+
+/// The phrases that may begin a clause there, or an item.
+fn beginnings(whole: Rule) -> Vec<&'static str> {
+    let clauses: &[&Keyword] = match whole {
+        Rule::whole_ruleset_clause => &[
+            &keywords::ISSUED_BY,
+            &keywords::SOURCE,
+            &keywords::EXTENDS,
+            &keywords::IN_FORCE_FROM,
+            &keywords::TIME_ZONE,
+            &keywords::CALENDAR_IN_USE,
+            &keywords::YEAR_BEGINS,
+        ],
+        Rule::whole_indicator_clause => &[
+            &keywords::CITE,
+            &keywords::FOR_EACH_UNIT,
+            &keywords::TARGET,
+            &keywords::STRETCH,
+            &keywords::MONITOR,
+            &keywords::MILESTONE,
+        ],
+        Rule::whole_amend_clause => &[&keywords::CITE, &keywords::TIGHTEN, &keywords::REPLACE, &keywords::REPEAL],
+        Rule::whole_scorecard_clause => {
+            &[&keywords::CITE, &keywords::GROUP, &keywords::DEDUCT, &keywords::ADD, &keywords::GRADE]
+        }
+        Rule::whole_test_clause => &[&keywords::AS_OF, &keywords::PERIOD, &keywords::GIVEN, &keywords::EXPECT],
+        _ => &[],
+    };
+    let phrases = clauses.iter().chain(ITEMS.iter()).flat_map(|keyword| {
+        vietnamese(keyword).chain(std::iter::once(keyword.english)).chain(keyword.other_english.iter().copied())
+    });
+    phrases.collect()
+}
+
+/// `a, and b` in a condition: with the comma, it joins targets.
+fn comma_in_condition(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diagnostic> {
+    let rest = reader.folded.text.get(at..end)?;
+    let after = rest.strip_prefix(',')?;
+    let word = after.split_whitespace().next()?;
+    let next = keywords::all().find(|keyword| matches!(keyword.id, "AND" | "OR") && [keyword.english, keyword.vietnamese].contains(&word))?;
+    let place = reader.place(at, at + 1);
+    Some(Diagnostic::at(codes::COMMA_IN_CONDITION, place).with("word", next.say(reader.language)).help("help"))
+}
+
+/// Two words where one name is meant: `hồ sơ`.
+fn several_words(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diagnostic> {
+    let text = &reader.folded.text;
+    let (from, to) = reader.token_at(at, end)?;
+    let found = text.get(from..to)?;
+    let before = text.get(..at)?;
+    let previous = before.trim_end_matches(' ').rsplit(|letter: char| letter.is_whitespace()).next()?;
+    let is_name = |word: &str| {
+        word.starts_with(|letter: char| letter.is_alphabetic())
+            && word.chars().all(|letter| letter.is_alphanumeric() || letter == '_')
+            && !keywords::is_reserved(word)
+    };
+    if reader.language == Language::English || !is_name(found) || !is_name(previous) {
+        return None;
+    }
+    let place = reader.place(before.trim_end_matches(' ').len() - previous.len(), to);
+    let written = reader.written(place);
+    let joined = normalise(&written.split_whitespace().collect::<Vec<_>>().join("_"));
+    Some(Diagnostic::at(codes::FORGOTTEN_UNDERSCORE, place).with("written", written).with("name", joined).help("help"))
+}

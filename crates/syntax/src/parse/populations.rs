@@ -1,0 +1,161 @@
+//! Reads bounds, windows and populations: how much, when, of whom.
+
+use tieuchi_grammar::Rule;
+use tieuchi_source::{Diagnostic, codes};
+
+use super::reader::{Node, Reader, child, children, first, has};
+use super::values::figure;
+use crate::ast::{
+    Baseline, BaselineKind, Bound, BoundKind, Cadence, Condition, Cut, CutDay, Placed, Population, Quantity, QuantityUnit, Window,
+    WindowKind,
+};
+
+impl Reader<'_> {
+    /// What a figure must reach.
+    pub(super) fn bound(&mut self, node: &Node<'_>) -> Option<Bound> {
+        let span = self.span(node);
+        let inner = first(node)?;
+        if inner.as_rule() == Rule::between_bound {
+            return self.between_bound(&inner).map(|kind| Bound { kind, span });
+        }
+        let mut quantities = children(node, Rule::quantity);
+        let quantity = self.quantity(&quantities.next()?)?;
+        let upward = child(node, Rule::upward);
+        let more = upward.as_ref().map(|upward| has(upward, Rule::kw_or_more));
+        let kind = match inner.as_rule() {
+            Rule::side => {
+                self.agreeing(&inner, upward.as_ref(), span);
+                sided(first(&inner)?.as_rule(), quantity)
+            }
+            Rule::kw_from if upward.is_none() => BoundKind::Between(quantity, self.quantity(&quantities.next()?)?),
+            _ => match more {
+                Some(true) => BoundKind::AtLeast(quantity),
+                Some(false) => BoundKind::AtMost(quantity),
+                None => self.bare(quantity),
+            },
+        };
+        Some(Bound { kind, span })
+    }
+
+    fn between_bound(&mut self, node: &Node<'_>) -> Option<BoundKind> {
+        let mut ends = children(node, Rule::quantity);
+        let (lowest, highest) = (ends.next()?, ends.next()?);
+        let mut lowest = self.quantity(&lowest)?;
+        let highest = self.quantity(&highest)?;
+        if lowest.unit == QuantityUnit::Plain {
+            lowest.unit = highest.unit;
+        }
+        Some(BoundKind::Between(lowest, highest))
+    }
+
+    /// A quantity without a side: `100%` is all of them, everything else does not say which side.
+    fn bare(&mut self, quantity: Quantity) -> BoundKind {
+        if quantity.unit == QuantityUnit::Percent && quantity.number == rust_decimal::Decimal::ONE_HUNDRED {
+            return BoundKind::All { as_percent: true };
+        }
+        // `5-10%` is a finding already.
+        if self.findings.last().and_then(Diagnostic::span) != Some(quantity.span) {
+            let written = self.written(quantity.span).to_owned();
+            self.report(Diagnostic::at(codes::BOUND_WITHOUT_SIDE, quantity.span).with("written", written).help("help"));
+        }
+        BoundKind::AtLeast(quantity)
+    }
+
+    /// `[FIELD] in WINDOW`.
+    pub(super) fn placed(&mut self, node: &Node<'_>) -> Option<Placed> {
+        let field = self.child_name(node);
+        Some(Placed { field, window: self.window(&child(node, Rule::window)?)? })
+    }
+
+    /// A stretch of time.
+    pub(super) fn window(&mut self, node: &Node<'_>) -> Option<Window> {
+        let mut kind = None;
+        let mut cut = None;
+        for part in node.clone().into_inner() {
+            match part.as_rule() {
+                Rule::cut => cut = Some(self.cut(&part)?),
+                Rule::every_window | Rule::slash_every => {
+                    kind = Some(WindowKind::Every(cadence(&child(&part, Rule::cadence)?)?));
+                }
+                _ => kind = Some(self.window_kind(&part)?),
+            }
+        }
+        Some(Window { kind: kind?, cut, span: self.span(node) })
+    }
+
+    fn window_kind(&mut self, node: &Node<'_>) -> Option<WindowKind> {
+        let inner = node.clone().into_inner().nth(1)?;
+        match inner.as_rule() {
+            Rule::kw_previous_year => Some(WindowKind::PreviousYear),
+            Rule::kw_previous_period => Some(WindowKind::PreviousPeriod),
+            Rule::kw_period => Some(WindowKind::Period),
+            _ => self.period_label(&inner).map(WindowKind::Label),
+        }
+    }
+
+    fn cut(&mut self, node: &Node<'_>) -> Option<Cut> {
+        let day = match child(node, Rule::date) {
+            Some(date) => CutDay::Date(self.date(&date)?),
+            None => CutDay::MonthDay(self.month_day(&child(node, Rule::month_day)?)?),
+        };
+        Some(Cut { day, inclusive: has(node, Rule::kw_by), span: self.span(node) })
+    }
+
+    /// Whom a figure is about.
+    pub(super) fn population(&mut self, node: &Node<'_>) -> Option<Population> {
+        let placed = match child(node, Rule::placed) {
+            Some(placed) => Some(self.placed(&placed)?),
+            None => None,
+        };
+        let filter = match child(node, Rule::filter) {
+            Some(filter) => Some(Box::new(self.filter(&filter)?)),
+            None => None,
+        };
+        let records = self.kind_name(&child(node, Rule::kind_name)?);
+        Some(Population { own: has(node, Rule::kw_own), records, placed, filter, span: self.span(node) })
+    }
+
+    /// The population among the children.
+    pub(super) fn child_population(&mut self, node: &Node<'_>) -> Option<Population> {
+        self.population(&child(node, Rule::population)?)
+    }
+
+    /// `where C`.
+    pub(super) fn filter(&mut self, node: &Node<'_>) -> Option<Condition> {
+        self.child_condition(node)
+    }
+
+    /// The earlier figure, among the children.
+    pub(super) fn baseline(&mut self, node: &Node<'_>) -> Option<Baseline> {
+        let node = child(node, Rule::baseline)?;
+        let inner = first(&node)?;
+        let kind = match inner.as_rule() {
+            Rule::kw_previous_year => BaselineKind::PreviousYear,
+            Rule::kw_previous_period => BaselineKind::PreviousPeriod,
+            _ => BaselineKind::Year(figure(&child(&inner, Rule::year)?)?),
+        };
+        Some(Baseline { kind, span: self.span(&node) })
+    }
+}
+
+/// A quantity with its side.
+fn sided(side_word: Rule, quantity: Quantity) -> BoundKind {
+    match side_word {
+        Rule::kw_at_least => BoundKind::AtLeast(quantity),
+        Rule::kw_at_most => BoundKind::AtMost(quantity),
+        Rule::kw_more_than => BoundKind::MoreThan(quantity),
+        Rule::kw_less_than => BoundKind::LessThan(quantity),
+        _ => BoundKind::Exactly(quantity),
+    }
+}
+
+fn cadence(node: &Node<'_>) -> Option<Cadence> {
+    match first(node)?.as_rule() {
+        Rule::every_week => Some(Cadence::Week),
+        Rule::every_month => Some(Cadence::Month),
+        Rule::every_quarter => Some(Cadence::Quarter),
+        Rule::every_half_year => Some(Cadence::HalfYear),
+        Rule::every_year => Some(Cadence::Year),
+        _ => None,
+    }
+}

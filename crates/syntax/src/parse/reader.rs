@@ -1,0 +1,143 @@
+//! What every part of the reading shares: the way from a node of the grammar to places, names, strings and findings.
+//!
+//! How sentences are read stands beside it: values, conditions, targets, items.
+
+use pest::iterators::Pair;
+use tieuchi_grammar::Rule;
+use tieuchi_source::{Diagnostic, FileId, Span, codes, text::normalise};
+use unicode_normalization::UnicodeNormalization;
+
+use super::{folded::Folded, scan::span};
+use crate::ast::{Language, Name, Text};
+
+/// A node of the grammar.
+pub(super) type Node<'f> = Pair<'f, Rule>;
+
+/// Joined operators and brackets within one another beyond this depth are a finding: what walks the tree recurs as deep.
+const DEEPEST_TREE: usize = 96;
+
+/// Reads one file.
+pub(super) struct Reader<'f> {
+    pub(super) file: FileId,
+    /// The author's text.
+    pub(super) text: &'f str,
+    pub(super) folded: &'f Folded,
+    pub(super) language: Language,
+    pub(super) findings: Vec<Diagnostic>,
+    /// Where the scan found something already, in order.
+    pub(super) scanned: Vec<u32>,
+    /// How deep the tree is where the reading stands.
+    depth: usize,
+}
+
+impl<'f> Reader<'f> {
+    pub(super) fn new(file: FileId, text: &'f str, folded: &'f Folded, findings: Vec<Diagnostic>) -> Self {
+        let scanned = findings.iter().filter_map(|finding| finding.span()).map(|span| span.start).collect();
+        Reader { file, text, folded, language: Language::default(), findings, scanned, depth: 0 }
+    }
+
+    pub(super) fn report(&mut self, finding: Diagnostic) {
+        self.findings.push(finding);
+    }
+
+    /// The author's place of a stretch of the folded copy, without space and comments at its end.
+    pub(super) fn place(&self, start: usize, end: usize) -> Span {
+        let mut end = end;
+        loop {
+            let part = self.folded.text.get(start..end).unwrap_or_default();
+            end = start + part.trim_end().len();
+            let next = self.folded.comments.partition_point(|(from, _)| *from < end);
+            match next.checked_sub(1).and_then(|comment| self.folded.comments.get(comment)) {
+                Some((from, to)) if *to == end && *from >= start => end = *from,
+                _ => break,
+            }
+        }
+        let (start, end) = self.folded.range(start, end);
+        span(self.file, start, end)
+    }
+
+    /// The place of a node.
+    pub(super) fn span(&self, node: &Node<'_>) -> Span {
+        let part = node.as_span();
+        self.place(part.start(), part.end())
+    }
+
+    /// The author's own text at a place.
+    pub(super) fn written(&self, span: Span) -> &'f str {
+        self.text.get(span.range()).unwrap_or_default()
+    }
+
+    pub(super) fn name(&self, node: &Node<'_>) -> Name {
+        let span = self.span(node);
+        Name { text: normalise(self.written(span).trim_matches('`')), span }
+    }
+
+    /// A kind of record: `đơn vị` is `units`.
+    pub(super) fn kind_name(&self, node: &Node<'_>) -> Name {
+        match child(node, Rule::units_name) {
+            Some(units) => Name { text: "units".to_owned(), span: self.span(&units) },
+            None => self.name(node),
+        }
+    }
+
+    pub(super) fn string(&self, node: &Node<'_>) -> Text {
+        let span = self.span(node);
+        let mut letters = self.written(span).chars();
+        letters.next();
+        letters.next_back();
+        Text { value: letters.as_str().nfc().collect(), span }
+    }
+
+    /// The first string among the children.
+    pub(super) fn child_string(&self, node: &Node<'_>) -> Option<Text> {
+        child(node, Rule::string).map(|string| self.string(&string))
+    }
+
+    /// The first name among the children.
+    pub(super) fn child_name(&self, node: &Node<'_>) -> Option<Name> {
+        child(node, Rule::name).map(|name| self.name(&name))
+    }
+
+    /// Puts the value of a clause that may stand once; a second one is a finding.
+    pub(super) fn once<T>(&mut self, slot: &mut Option<T>, value: Option<T>, at: Span) {
+        match (slot.is_some(), value) {
+            (false, value) => *slot = value,
+            (true, _) => {
+                let written = self.written(at).lines().next().unwrap_or_default().trim().to_owned();
+                self.report(Diagnostic::at(codes::REPEATED_CLAUSE, at).with("clause", written).help("help"));
+            }
+        }
+    }
+
+    /// Reads what lies `levels` deeper in the tree; beyond what those who walk it can bear, a finding.
+    pub(super) fn deeper<T>(&mut self, levels: usize, at: Span, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        if self.depth + levels > DEEPEST_TREE {
+            self.report(Diagnostic::at(codes::TOO_DEEP, at).help("help"));
+            return None;
+        }
+        self.depth += levels;
+        let value = read(self);
+        self.depth -= levels;
+        value
+    }
+}
+
+/// The first child.
+pub(super) fn first<'f>(node: &Node<'f>) -> Option<Node<'f>> {
+    node.clone().into_inner().next()
+}
+
+/// The first child of a rule.
+pub(super) fn child<'f>(node: &Node<'f>, rule: Rule) -> Option<Node<'f>> {
+    node.clone().into_inner().find(|child| child.as_rule() == rule)
+}
+
+/// The children of a rule.
+pub(super) fn children<'f>(node: &Node<'f>, rule: Rule) -> impl Iterator<Item = Node<'f>> {
+    node.clone().into_inner().filter(move |child| child.as_rule() == rule)
+}
+
+/// Whether there is a child of a rule.
+pub(super) fn has(node: &Node<'_>, rule: Rule) -> bool {
+    child(node, rule).is_some()
+}

@@ -1,0 +1,114 @@
+//! Turns what the grammar could not read into a finding: what was found, what was expected, what was probably meant.
+
+use pest::Parser;
+use pest::error::{Error, ErrorVariant, InputLocation};
+use tieuchi_grammar::{Grammar, Rule};
+use tieuchi_source::{Arg, Diagnostic, codes};
+
+use super::expected::{expected_term, expected_words};
+use super::mistakes;
+use super::reader::Reader;
+
+/// Where reading failed and what would have been read there.
+struct Failure {
+    at: usize,
+    expected: Vec<Rule>,
+}
+
+impl Reader<'_> {
+    /// The stretch from `start` to `end` of the folded copy could not be read; it may go on from a clause that begins at
+    /// `before`.
+    pub(super) fn unexpected(&mut self, whole: Rule, before: Option<usize>, start: usize, end: usize) {
+        let place = self.place(start, end);
+        let next = self.scanned.partition_point(|told| *told < place.start);
+        if self.scanned.get(next).is_some_and(|told| *told < place.end) {
+            return;
+        }
+        let alone = self.failure(whole, start, end);
+        let joined = before.map(|before| self.failure(whole, before, end));
+        let failure = match joined {
+            Some(joined) if joined.at >= alone.at => joined,
+            _ => alone,
+        };
+        let finding = mistakes::recognise(self, whole, start, end, failure.at)
+            .unwrap_or_else(|| self.unexpected_text(&failure, end));
+        self.report(finding);
+    }
+
+    /// Where a stretch fails to be one sentence.
+    fn failure(&self, whole: Rule, start: usize, end: usize) -> Failure {
+        let slice = self.folded.text.get(start..end).unwrap_or_default();
+        match Grammar::parse(whole, slice) {
+            Ok(_) => Failure { at: end, expected: Vec::new() },
+            Err(error) => {
+                let at = match error.location {
+                    InputLocation::Pos(at) | InputLocation::Span((at, _)) => start + at,
+                };
+                let expected = match error.variant {
+                    ErrorVariant::ParsingError { positives, .. } => positives,
+                    ErrorVariant::CustomError { .. } => Vec::new(),
+                };
+                Failure { at, expected }
+            }
+        }
+    }
+
+    fn unexpected_text(&self, failure: &Failure, end: usize) -> Diagnostic {
+        let rest = self.folded.text.get(failure.at..end).unwrap_or_default();
+        let found = self.token_at(failure.at, end);
+        let finding = match found {
+            Some((from, to)) if !rest.trim().is_empty() => {
+                let at = self.place(from, to);
+                Diagnostic::at(codes::UNEXPECTED_TEXT, at).with("found", self.written(at))
+            }
+            _ => Diagnostic::at(codes::TEXT_MISSING, self.place_before(failure.at)),
+        };
+        if let Some(term) = expected_term(&failure.expected) {
+            return finding.with("expected", Arg::Term(term)).help("expected");
+        }
+        let words = expected_words(&failure.expected, self.language);
+        if words.is_empty() { finding.help("help") } else { finding.with("words", Arg::List(words)).help("words") }
+    }
+
+    /// The token at a byte of the folded copy.
+    pub(super) fn token_at(&self, at: usize, end: usize) -> Option<(usize, usize)> {
+        let rest = self.folded.text.get(at..end)?;
+        let skipped = rest.len() - rest.trim_start().len();
+        let from = at + skipped;
+        let length = token_length(rest.get(skipped..)?);
+        (length > 0).then_some((from, from + length))
+    }
+
+    /// The last token that ends before a byte: where something is missing after it.
+    fn place_before(&self, at: usize) -> tieuchi_source::Span {
+        let place = self.place(0, at);
+        let written = self.written(place);
+        let last = written.trim_end().rsplit(|letter: char| letter.is_whitespace()).next().unwrap_or_default();
+        let length = u32::try_from(last.len()).unwrap_or(0);
+        tieuchi_source::Span { start: place.end.saturating_sub(length), ..place }
+    }
+
+    /// The grammar gave up on the whole file.
+    pub(super) fn unread(&mut self, error: &Error<Rule>) {
+        let at = match error.location {
+            InputLocation::Pos(at) | InputLocation::Span((at, _)) => at,
+        };
+        let place = self.place(at, at);
+        self.report(Diagnostic::at(codes::UNEXPECTED_TEXT, place).with("found", "").help("help"));
+    }
+}
+
+/// How long the token at the beginning of a text is: a string, a word with what clings to it, or one sign.
+fn token_length(text: &str) -> usize {
+    let Some(first) = text.chars().next() else { return 0 };
+    if first == '"'
+        && let Some(close) = text.get(1..).and_then(|rest| rest.find(['"', '\n']))
+    {
+        return close + 2;
+    }
+    let in_word = |letter: char| letter.is_alphanumeric() || letter == '_' || unicode_normalization::char::is_combining_mark(letter);
+    if !in_word(first) {
+        return first.len_utf8();
+    }
+    text.char_indices().find(|(_, letter)| !in_word(*letter)).map_or(text.len(), |(end, _)| end)
+}
