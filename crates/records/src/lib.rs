@@ -23,6 +23,7 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod apart;
 mod batch;
 mod csv;
 mod find;
@@ -34,6 +35,7 @@ mod parquet;
 mod template;
 mod xlsx;
 
+pub use apart::hush_readers;
 pub use csv::Csv;
 pub use find::{discover, find};
 pub use format::{Format, open};

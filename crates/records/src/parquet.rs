@@ -7,20 +7,22 @@ use std::fs::File;
 use std::io::{BufReader, Read};
 
 use arrow_array::RecordBatch;
-use arrow_schema::SchemaRef;
 use bytes::Bytes;
 use parquet::arrow::ProjectionMask;
-use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder};
+use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use parquet::errors::ParquetError;
 use parquet::file::reader::{ChunkReader, Length};
 use tieuchi_engine::{Chunk, Chunks, Source};
 use tieuchi_source::{Diagnostic, codes};
 
 use crate::Origin;
+use crate::apart::{Apart, Stop, Teller, broken};
 use crate::limits::BATCH_ROWS;
 use crate::origin::Pages;
 
-/// A Parquet file as a table. In memory are a batch and the pages that it comes from.
+const FORMAT: &str = "Parquet";
+
+/// A Parquet file as a table. In memory are a few batches and the pages that they come from.
 #[derive(Clone, Debug)]
 pub struct Parquet {
     origin: Origin,
@@ -33,20 +35,10 @@ impl Parquet {
         Parquet { origin }
     }
 
-    fn builder(&self) -> Result<ParquetRecordBatchReaderBuilder<Pages>, Diagnostic> {
-        ParquetRecordBatchReaderBuilder::try_new(self.origin.pages()?).map_err(|error| self.broken(&error))
-    }
-
-    fn headers_of(&self, schema: &SchemaRef) -> Result<Vec<String>, Diagnostic> {
-        if schema.fields().is_empty() {
-            return Err(self.origin.finding(codes::NO_HEADER).help("help"));
-        }
-        Ok(schema.fields().iter().map(|field| field.name().clone()).collect())
-    }
-
-    fn broken(&self, error: &dyn std::error::Error) -> Diagnostic {
-        let broken = self.origin.finding(codes::BROKEN_FILE).with("format", "Parquet");
-        broken.with("detail", error.to_string()).help("help")
+    /// Starts reading; without columns only for the headers.
+    fn start(&self, columns: Option<Vec<usize>>) -> Result<Apart, Diagnostic> {
+        let origin = self.origin.clone();
+        Apart::start(&self.origin, FORMAT, move |to| read(&origin, columns.as_deref(), to))
     }
 }
 
@@ -56,69 +48,65 @@ impl Source for Parquet {
     }
 
     fn headers(&self) -> Result<Vec<String>, Diagnostic> {
-        self.headers_of(self.builder()?.schema())
+        Ok(self.start(None)?.into_headers())
     }
 
     fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
-        let builder = self.builder()?;
-        let headers = self.headers_of(builder.schema())?;
-        let asked = self.origin.asked(&headers, columns)?;
-        let mut fields = builder.schema().fields().iter();
-        let nested = fields.find(|field| field.data_type().is_nested() && asked.contains(field.name()));
-        if let Some(field) = nested {
-            return Err(self.origin.finding_in(codes::NESTED_VALUE, field.name()).help("help"));
-        }
-        let mut unpacked = columns.to_vec();
-        unpacked.sort_unstable();
-        unpacked.dedup();
-        // A batch has its columns in the order of the file.
-        let order = columns.iter().filter_map(|column| unpacked.binary_search(column).ok()).collect();
-        let total_rows = u64::try_from(builder.metadata().file_metadata().num_rows()).unwrap_or(0);
-        let mask = ProjectionMask::roots(builder.parquet_schema(), unpacked);
-        let batches = builder.with_projection(mask).with_batch_size(BATCH_ROWS).build();
-        let batches = batches.map_err(|error| self.broken(&error))?;
-        let total_bytes = self.origin.open()?.total();
-        Ok(Box::new(Reading { parquet: self, batches, order, row: 0, total_rows, total_bytes, ended: false }))
+        Ok(Box::new(self.start(Some(columns.to_vec()))?))
     }
 }
 
-/// A reading under way.
-struct Reading<'a> {
-    parquet: &'a Parquet,
-    batches: ParquetRecordBatchReader,
-    order: Vec<usize>,
+/// Reads the file; without columns only its headers.
+fn read(origin: &Origin, columns: Option<&[usize]>, to: &Teller) -> Result<(), Stop> {
+    let damaged = |error: &dyn std::error::Error| broken(origin, FORMAT, error.to_string());
+    let builder = ParquetRecordBatchReaderBuilder::try_new(origin.pages()?).map_err(|error| damaged(&error))?;
+    let headers: Vec<String> = builder.schema().fields().iter().map(|field| field.name().clone()).collect();
+    if headers.is_empty() {
+        return Err(origin.finding(codes::NO_HEADER).help("help").into());
+    }
+    let Some(columns) = columns else { return to.headers(headers) };
+    let asked = origin.asked(&headers, columns)?;
+    let mut fields = builder.schema().fields().iter();
+    if let Some(field) = fields.find(|field| field.data_type().is_nested() && asked.contains(field.name())) {
+        return Err(origin.finding_in(codes::NESTED_VALUE, field.name()).help("help").into());
+    }
+    to.headers(headers)?;
+    let mut unpacked = columns.to_vec();
+    unpacked.sort_unstable();
+    unpacked.dedup();
+    // A batch has its columns in the order of the file.
+    let order: Vec<usize> = columns.iter().filter_map(|column| unpacked.binary_search(column).ok()).collect();
+    let mut progress = Progress { origin, row: 0, rows: builder.metadata().file_metadata().num_rows() };
+    let mask = ProjectionMask::roots(builder.parquet_schema(), unpacked);
+    let batches = builder.with_projection(mask).with_batch_size(BATCH_ROWS).build();
+    for batch in batches.map_err(|error| damaged(&error))? {
+        let batch = batch.and_then(|batch| batch.project(&order)).map_err(|error| damaged(&error))?;
+        let rows = progress.rows_of(&batch)?;
+        to.chunk(Chunk { batch, rows, rejected: Vec::new() })?;
+    }
+    Ok(())
+}
+
+/// How far the reading has come.
+struct Progress<'a> {
+    origin: &'a Origin,
     /// How many rows have been read.
     row: u64,
-    total_rows: u64,
-    total_bytes: u64,
-    ended: bool,
+    /// How many there are, as the file says.
+    rows: i64,
 }
 
-impl Reading<'_> {
-    fn chunk(&mut self, batch: &RecordBatch) -> Result<Chunk, Diagnostic> {
-        let batch = batch.project(&self.order).map_err(|error| self.parquet.broken(&error))?;
-        let count = u64::try_from(batch.num_rows()).unwrap_or(u64::MAX);
+impl Progress<'_> {
+    /// The numbers of the rows of the next batch.
+    fn rows_of(&mut self, batch: &RecordBatch) -> Result<Vec<u64>, Diagnostic> {
         let first = self.row.saturating_add(1);
-        self.row = self.row.saturating_add(count);
-        let done = u128::from(self.total_bytes) * u128::from(self.row) / u128::from(self.total_rows.max(1));
-        self.parquet.origin.report(u64::try_from(done).unwrap_or(u64::MAX), self.total_bytes);
-        Ok(Chunk { batch, rows: (first..=self.row).collect(), rejected: Vec::new() })
-    }
-}
-
-impl Iterator for Reading<'_> {
-    type Item = Result<Chunk, Diagnostic>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.ended {
-            return None;
-        }
-        let chunk = match self.batches.next()? {
-            Ok(batch) => self.chunk(&batch),
-            Err(error) => Err(self.parquet.broken(&error)),
-        };
-        self.ended = chunk.is_err();
-        Some(chunk)
+        self.row = self.row.saturating_add(u64::try_from(batch.num_rows()).unwrap_or(u64::MAX));
+        // Pages are read here and there, so the bytes read are told by the rows.
+        let bytes = self.origin.open()?.total();
+        let rows = u128::try_from(self.rows).unwrap_or(0).max(1);
+        let read = u128::from(bytes) * u128::from(self.row) / rows;
+        self.origin.report(u64::try_from(read).unwrap_or(u64::MAX), bytes);
+        Ok((first..=self.row).collect())
     }
 }
 

@@ -7,7 +7,7 @@ use std::io::{self, BufReader, Read, Seek};
 use tieuchi_source::{Diagnostic, codes};
 use zip::ZipArchive;
 
-use super::broken;
+use super::{FORMAT, damaged};
 use crate::Origin;
 
 /// The largest file, in bytes.
@@ -30,26 +30,26 @@ pub(super) fn inspect(origin: &Origin) -> Result<(), Diagnostic> {
     let mut beginning = Vec::new();
     (&mut bytes).take(4).read_to_end(&mut beginning).map_err(|_| origin.interrupted())?;
     if beginning == COMPOUND_FILE {
-        return Err(origin.finding(codes::BROKEN_FILE).with("format", "xlsx").help("password"));
+        return Err(origin.finding(codes::BROKEN_FILE).with("format", FORMAT).help("password"));
     }
     bytes.rewind().map_err(|_| origin.interrupted())?;
-    let damaged = |error: &dyn std::error::Error| broken(origin, error.to_string());
-    let mut archive = ZipArchive::new(bytes).map_err(|error| damaged(&error))?;
+    let explain = |error: &dyn std::error::Error| damaged(origin, error.to_string());
+    let mut archive = ZipArchive::new(bytes).map_err(|error| explain(&error))?;
     let mut left = UNPACKED;
     for index in 0..archive.len() {
-        let mut part = archive.by_index(index).map_err(|error| damaged(&error))?;
-        let name = part.name().map_err(|error| damaged(&error))?.to_lowercase();
+        let mut part = archive.by_index(index).map_err(|error| explain(&error))?;
+        let name = part.name().map_err(|error| explain(&error))?.to_lowercase();
         let mut head = Vec::new();
         let limit = u64::try_from(HEAD).unwrap_or(u64::MAX);
-        (&mut part).take(limit.min(left)).read_to_end(&mut head).map_err(|error| damaged(&error))?;
-        let more = io::copy(&mut (&mut part).take(left), &mut io::sink()).map_err(|error| damaged(&error))?;
+        (&mut part).take(limit.min(left)).read_to_end(&mut head).map_err(|error| explain(&error))?;
+        let more = io::copy(&mut (&mut part).take(left), &mut io::sink()).map_err(|error| explain(&error))?;
         let size = more.saturating_add(u64::try_from(head.len()).unwrap_or(u64::MAX));
         if size >= left {
             return Err(too_large("2 GB unpacked"));
         }
         left -= size;
         if name.ends_with("sharedstrings.xml") && !claims_little(&head, size) {
-            return Err(broken(origin, "its table of texts is not what it claims to be"));
+            return Err(damaged(origin, "its table of texts is not what it claims to be"));
         }
     }
     Ok(())

@@ -1,70 +1,38 @@
 //! Goes through the cells of a sheet and makes rows of them.
 //!
-//! Runs on a thread of its own; all that it finds goes through the channel.
+//! Runs on a thread of its own and tells what it finds.
 
 use std::borrow::Cow;
 use std::io::BufReader;
-use std::sync::mpsc::SyncSender;
 
 use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, XlsxCellReader, XlsxError};
-use tieuchi_engine::Chunk;
 use tieuchi_source::{Diagnostic, codes};
 use unicode_normalization::UnicodeNormalization;
 
-use super::broken;
 use super::cell::{shows_time, text};
+use super::{FORMAT, damaged};
 use crate::Origin;
+use crate::apart::{Stop, Teller};
 use crate::batch::{Cell, TextBatch};
 use crate::limits::{COLUMNS, VALUE_BYTES, VALUE_SAID};
 use crate::origin::Stream;
 
 type Workbook = calamine::Xlsx<BufReader<Stream>>;
 
-/// What comes through the channel, in this order: the headers, batches, and the end; or, at any time, a failure.
-pub(super) enum Outcome {
-    Headers(Vec<String>),
-    Chunk(Chunk),
-    Ended,
-    Failed(Diagnostic),
-}
-
-/// No one listens any more, or a finding ends the reading.
-enum Stop {
-    Unheard,
-    Finding(Diagnostic),
-}
-
-impl From<Diagnostic> for Stop {
-    fn from(finding: Diagnostic) -> Self {
-        Stop::Finding(finding)
-    }
-}
-
 /// Reads the sheet; without columns only its headers.
-pub(super) fn read(origin: &Origin, columns: Option<&[usize]>, to: &SyncSender<Outcome>) {
-    let last = match read_sheet(origin, columns, to) {
-        Ok(()) => Outcome::Ended,
-        Err(Stop::Finding(finding)) => Outcome::Failed(finding),
-        Err(Stop::Unheard) => return,
-    };
-    // Where no one listens any more there is no one to tell.
-    let _ = to.send(last);
-}
-
-fn read_sheet(origin: &Origin, columns: Option<&[usize]>, to: &SyncSender<Outcome>) -> Result<(), Stop> {
-    let say = |outcome| to.send(outcome).map_err(|_| Stop::Unheard);
-    let damaged = |error: XlsxError| explain(origin, &error);
-    let mut workbook = Workbook::new(origin.buffered()?).map_err(damaged)?;
-    let name = choose(&workbook, origin.stem()).ok_or_else(|| broken(origin, "it holds no sheet"))?;
-    let mut rows = Rows::new(origin, workbook.worksheet_cells_reader(&name).map_err(damaged)?);
+pub(super) fn read(origin: &Origin, columns: Option<&[usize]>, to: &Teller) -> Result<(), Stop> {
+    let explain = |error: XlsxError| explain(origin, &error);
+    let mut workbook = Workbook::new(origin.buffered()?).map_err(explain)?;
+    let name = choose(&workbook, origin.stem()).ok_or_else(|| damaged(origin, "it holds no sheet"))?;
+    let mut rows = Rows::new(origin, workbook.worksheet_cells_reader(&name).map_err(explain)?);
     let Some((_, cells)) = rows.next()? else {
         return Err(origin.finding(codes::NO_HEADER).help("help").into());
     };
     let first = cells.first().map_or(0, |cell| cell.column);
     let headers = headers(origin, first, &cells)?;
-    let Some(columns) = columns else { return say(Outcome::Headers(headers)) };
+    let Some(columns) = columns else { return to.headers(headers) };
     let asked = origin.asked(&headers, columns)?;
-    say(Outcome::Headers(headers))?;
+    to.headers(headers)?;
     let places: Vec<Option<u32>> =
         columns.iter().map(|column| first.checked_add(u32::try_from(*column).ok()?)).collect();
     let mut batch = TextBatch::new(asked.clone());
@@ -74,11 +42,11 @@ fn read_sheet(origin: &Origin, columns: Option<&[usize]>, to: &SyncSender<Outcom
             Err(finding) => batch.reject(finding),
         }
         if batch.is_full() {
-            say(Outcome::Chunk(batch.take(origin)?))?;
+            to.chunk(batch.take(origin)?)?;
         }
     }
     if !batch.is_empty() {
-        say(Outcome::Chunk(batch.take(origin)?))?;
+        to.chunk(batch.take(origin)?)?;
     }
     Ok(())
 }
@@ -172,7 +140,7 @@ impl<'a> Rows<'a> {
         while let Some((of, cell)) = self.cell()? {
             let last = cells.last().map_or(0, |cell| cell.column);
             if of < row || (of == row && cell.column <= last) {
-                return Err(broken(self.origin, "its cells are out of order"));
+                return Err(damaged(self.origin, "its cells are out of order"));
             }
             if of > row {
                 self.ahead = Some((of, cell));
@@ -211,7 +179,7 @@ impl<'a> Rows<'a> {
 
 fn explain(origin: &Origin, error: &XlsxError) -> Diagnostic {
     match error {
-        XlsxError::Password => origin.finding(codes::BROKEN_FILE).with("format", "xlsx").help("password"),
-        error => broken(origin, error.to_string()),
+        XlsxError::Password => origin.finding(codes::BROKEN_FILE).with("format", FORMAT).help("password"),
+        error => damaged(origin, error.to_string()),
     }
 }

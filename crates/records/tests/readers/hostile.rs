@@ -6,8 +6,9 @@ use tieuchi_records::Format;
 use crate::table::{Read, read};
 
 /// Whole files, to be damaged.
-fn whole(format: Format) -> Vec<u8> {
+fn whole(format: Format, varied: bool) -> Vec<u8> {
     match format {
+        Format::Parquet if varied => crate::parquet::varied(),
         Format::Csv => b"code,at\r\n\"D\n1\",2026-04-05\r\nD2,\"a \"\"b\"\"\"\r\n".to_vec(),
         Format::Ndjson => b"{\"a\":\"x\",\"b\":1.5}\n{\"b\":null,\"a\":\"\\u00e9\"}\n".to_vec(),
         Format::Parquet => crate::parquet::small(),
@@ -23,6 +24,21 @@ fn is_honest(read: &Read) -> bool {
 
 fn formats() -> impl Strategy<Value = Format> {
     prop::sample::select(vec![Format::Csv, Format::Ndjson, Format::Parquet, Format::Xlsx])
+}
+
+/// Pieces of which the XML of a sheet is made, put together in any order.
+fn pieces() -> impl Strategy<Value = String> {
+    prop_oneof![
+        prop::sample::select(vec![
+            "<row>", "</row>", "<c>", "</c>", "<v>", "</v>", "<is><t>", "</t></is>", "<f>", "</f>", "<!--", "-->", "<![CDATA[", "]]>",
+            "&lt;", "&#0;", "&x;", "uniqueCount=\"4\"", "<row r=\"0\">", "<c t=\"s\">", "<c t=\"e\">", "<c t=\"b\">", "<c t=\"?\">",
+        ])
+        .prop_map(str::to_owned),
+        "<row r=\"[0-9]{1,12}\">",
+        "<c r=\"[A-Z]{0,9}[0-9]{0,12}\" s=\"[0-9]{0,3}\">",
+        "<v>-?[0-9]{0,20}(\\.[0-9]{0,20})?(e[0-9]{1,3})?</v>",
+        "[a-z<>&\"' ]{0,6}",
+    ]
 }
 
 proptest! {
@@ -42,8 +58,9 @@ proptest! {
         changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8),
         cut in any::<prop::sample::Index>(),
         cuts in any::<bool>(),
+        varied in any::<bool>(),
     ) {
-        let mut bytes = whole(format);
+        let mut bytes = whole(format, varied);
         for (place, byte) in changes {
             let place = place.index(bytes.len());
             bytes[place] = byte;
@@ -52,6 +69,12 @@ proptest! {
             bytes.truncate(cut.index(bytes.len()));
         }
         prop_assert!(is_honest(&read(format, bytes)));
+    }
+
+    #[test]
+    fn any_sheet(pieces in prop::collection::vec(pieces(), 0..40), shared in pieces()) {
+        let bytes = crate::xlsx::workbook(&[("a", "visible", &pieces.concat())], &format!("{shared}><si><t>x</t></si>"));
+        prop_assert!(is_honest(&read(Format::Xlsx, bytes)));
     }
 
     #[test]

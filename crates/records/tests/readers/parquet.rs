@@ -2,8 +2,14 @@
 
 use std::sync::Arc;
 
-use arrow_array::{ArrayRef, Int64Array, ListArray, RecordBatch, StringArray, TimestampMicrosecondArray, types::Int32Type};
+use arrow_array::types::Int32Type;
+use arrow_array::{
+    ArrayRef, BooleanArray, Date32Array, Decimal128Array, Float64Array, Int64Array, ListArray, RecordBatch, StringArray,
+    TimestampMicrosecondArray,
+};
 use parquet::arrow::ArrowWriter;
+use parquet::basic::Compression;
+use parquet::file::properties::WriterProperties;
 use tieuchi_records::{Format, Origin, Parquet};
 use tieuchi_source::codes;
 
@@ -28,6 +34,39 @@ pub(crate) fn small() -> Vec<u8> {
         ("days", Arc::new(Int64Array::from(vec![1, 2, 3]))),
         ("parts", Arc::new(nested)),
     ])
+}
+
+/// Many types, dictionaries, pages and compression.
+pub(crate) fn varied() -> Vec<u8> {
+    let rows = 0..500i64;
+    let texts = StringArray::from_iter_values(rows.clone().map(|row| format!("unit {}", row % 7)));
+    let batch = RecordBatch::try_from_iter([
+        ("text", Arc::new(texts) as ArrayRef),
+        ("yes", Arc::new(BooleanArray::from_iter(rows.clone().map(|row| Some(row % 3 == 0))))),
+        ("share", Arc::new(Float64Array::from_iter(rows.clone().map(|row| (row % 5 > 0).then_some(0.5))))),
+        ("sum", Arc::new(Decimal128Array::from_iter_values(rows.clone().map(i128::from)))),
+        ("day", Arc::new(Date32Array::from_iter_values(rows.clone().map(|row| i32::try_from(row).unwrap())))),
+        ("count", Arc::new(Int64Array::from_iter_values(rows))),
+    ])
+    .unwrap();
+    let settings = WriterProperties::builder()
+        .set_compression(Compression::SNAPPY)
+        .set_data_page_row_count_limit(64)
+        .set_write_batch_size(32)
+        .set_max_row_group_row_count(Some(200))
+        .build();
+    let mut bytes = Vec::new();
+    let mut writer = ArrowWriter::try_new(&mut bytes, batch.schema(), Some(settings)).unwrap();
+    writer.write(&batch).unwrap();
+    writer.close().unwrap();
+    bytes
+}
+
+#[test]
+fn every_row_group_is_read() {
+    let found = read(Format::Parquet, varied());
+    assert_eq!((found.failed, found.rows.len()), (None, 500));
+    assert_eq!(found.rows[499].1, ["unit 2", "Boolean", "Float64", "Decimal128(38, 10)", "Date32", "Int64"]);
 }
 
 #[test]
