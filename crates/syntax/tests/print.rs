@@ -1,0 +1,241 @@
+//! Canonical text: printing twice changes nothing, translating there and back loses nothing, comments stay.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tieuchi_source::FileId;
+use tieuchi_syntax::ast::Language::{self, English, Vietnamese};
+use tieuchi_syntax::{Parsed, format, parse, print};
+
+/// Every rule file of the suite, of `rules/` and of `examples/`: name and text.
+fn rule_files() -> Vec<(String, String)> {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders = vec![here.join("tests/cases"), here.join("../../rules"), here.join("../../examples")];
+    let mut files: Vec<PathBuf> = Vec::new();
+    while let Some(folder) = folders.pop() {
+        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        for path in entries.map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "tieuchi") {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    files.into_iter().map(|path| (path.display().to_string(), fs::read_to_string(path).unwrap())).collect()
+}
+
+/// The files that can be read: a case may be there for its findings.
+fn readable_files() -> Vec<(String, String)> {
+    let readable = |(_, text): &(String, String)| {
+        let findings = parse(FileId(0), "a.tieuchi", text).findings;
+        !findings.iter().any(tieuchi_source::Diagnostic::is_error)
+    };
+    rule_files().into_iter().filter(readable).collect()
+}
+
+fn canonical(text: &str, language: Language) -> String {
+    format("a.tieuchi", text, Some(language)).unwrap_or_else(|findings| panic_with(text, &findings))
+}
+
+fn panic_with(text: &str, findings: &[tieuchi_source::Diagnostic]) -> String {
+    assert!(findings.is_empty(), "{findings:#?}\n{text}");
+    String::new()
+}
+
+/// The tree without its places, as text.
+fn tree(text: &str) -> String {
+    let Parsed { file, findings } = parse(FileId(0), "a.tieuchi", text);
+    assert!(!findings.iter().any(tieuchi_source::Diagnostic::is_error), "{findings:#?}\n{text}");
+    let debug = format!("{:#?}", file.items);
+    let mut out = Vec::new();
+    let mut inside: Option<String> = None;
+    for line in debug.lines() {
+        let indent: String = line.chars().take_while(|letter| *letter == ' ').collect();
+        match &inside {
+            Some(open) if *open == indent => inside = None,
+            Some(_) => {}
+            None if line.ends_with("Span {") => inside = Some(indent),
+            None => out.push(line),
+        }
+    }
+    out.join("\n")
+}
+
+/// The first lines that differ, with what stands before.
+fn first_difference(left: &str, right: &str) -> Option<String> {
+    let same = left.lines().zip(right.lines()).take_while(|(left, right)| left == right).count();
+    let around = |text: &str| text.lines().skip(same.saturating_sub(20)).take(40).collect::<Vec<_>>().join("\n");
+    (left != right).then(|| format!("{}\n-----\n{}", around(left), around(right)))
+}
+
+fn comments(text: &str) -> Vec<String> {
+    parse(FileId(0), "a.tieuchi", text).file.comments.into_iter().map(|comment| comment.text).collect()
+}
+
+#[test]
+fn every_rule_file_of_ours_is_read() {
+    let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules");
+    for (name, text) in rule_files().into_iter().filter(|(name, _)| Path::new(name).starts_with(&rules)) {
+        let findings = parse(FileId(0), &name, &text).findings;
+        assert!(findings.is_empty(), "{name}: {findings:#?}");
+    }
+}
+
+#[test]
+fn canonical_text_is_canonical() {
+    for (name, text) in readable_files() {
+        for language in [English, Vietnamese] {
+            let once = canonical(&text, language);
+            assert_eq!(once, canonical(&once, language), "{name}");
+        }
+    }
+}
+
+#[test]
+fn canonical_text_says_the_same() {
+    for (name, text) in readable_files() {
+        let original = tree(&text);
+        for language in [English, Vietnamese] {
+            let printed = canonical(&text, language);
+            let difference = first_difference(&original, &tree(&printed));
+            assert_eq!(difference, None, "{name} in {language:?}\n{}\n{printed}", difference.as_deref().unwrap_or_default());
+        }
+    }
+}
+
+#[test]
+fn there_and_back_is_the_same() {
+    for (name, text) in readable_files() {
+        for (there, back) in [(English, Vietnamese), (Vietnamese, English)] {
+            let translated = canonical(&canonical(&text, there), back);
+            assert_eq!(canonical(&text, back), translated, "{name}");
+        }
+    }
+}
+
+#[test]
+fn comments_survive_in_order() {
+    for (name, text) in readable_files() {
+        for language in [English, Vietnamese] {
+            assert_eq!(comments(&text), comments(&canonical(&text, language)), "{name}");
+        }
+    }
+}
+
+fn pretty(text: &str) -> String {
+    format("a.tieuchi", text, None).unwrap_or_else(|findings| panic_with(text, &findings))
+}
+
+#[test]
+fn comments_stay_with_what_they_speak_of() {
+    let text = "\
+# The header.
+
+# Of the records.
+records r \"R\"   # the title
+  # The unit.
+  a : unit  # a
+  long_name \"L\" : date
+
+  # No more fields.
+# Of the indicator.
+indicator i: at least 95% of r  # broken
+    # off
+    are b   # here
+# The end.
+";
+    let expected = "\
+# The header.
+
+# Of the records.
+records r \"R\"  # the title
+  # The unit.
+  a             : unit  # a
+  long_name \"L\" : date
+  # No more fields.
+
+# Of the indicator.
+indicator i
+  # broken
+  # off
+  target at least 95% of r are b  # here
+
+# The end.
+";
+    assert_eq!(pretty(text), expected);
+    assert_eq!(pretty(expected), expected);
+}
+
+#[test]
+fn brackets_stand_where_they_are_needed() {
+    for text in [
+        "define a for r: (b or c) and d\n",
+        "define a for r: b or c and d\n",
+        "define a for r: not (b and c)\n",
+        "define a for r: not not b\n",
+        "define a for r: not b by c\n",
+        "define a for r: (b else c) by d\n",
+        "define a for r: b - (c - d) > 3 days\n",
+        "define a for r: b - c - d > 3\n",
+        "define a for r: (b else c else d) by e\n",
+        "define a for r: ((b else c) else d) by e\n",
+        "define a for r: (b + c) * d is 4\n",
+        "define a for r: has at least 1 s in period where (b or c) and d\n",
+        "define a for r: not has at least 1 s where not b\n",
+        "measure m: count of r in period where (b) / count of s where c\n",
+        "indicator i\n  target no r in period, or (no s in period, and meets j)\n",
+        "indicator i\n  target (no r in period, or no s in period), and meets j\n",
+    ] {
+        assert_eq!(pretty(text), text);
+        let vietnamese = canonical(text, Vietnamese);
+        assert_eq!(canonical(&vietnamese, English), text, "{vietnamese}");
+    }
+}
+
+#[test]
+fn names_that_are_words_keep_their_backticks() {
+    let text = "records r\n  `in`   : date\n  `mỗi`  : date\n\ndefine a for r: `in` by `mỗi`\n";
+    let printed = canonical(text, Vietnamese);
+    assert!(printed.contains("`in` chậm nhất là `mỗi`"), "{printed}");
+    assert_eq!(tree(text), tree(&printed));
+}
+
+#[test]
+fn numbers_and_days_are_written_as_the_language_does() {
+    let text = "indicator i\n  target at least 95.50% of r in 2026-Q2 before 2026-02-05 are b and c > 1.1250\n";
+    assert_eq!(
+        canonical(text, Vietnamese),
+        "chỉ tiêu i\n  yêu cầu ít nhất 95,5% r trong quý II/2026 trước ngày 05/02/2026 phải b và c trên 1,1250\n"
+    );
+    assert_eq!(canonical(text, English).trim_end(), text.trim_end().replace("95.50%", "95.5%"));
+}
+
+#[test]
+fn a_quote_inside_a_text_keeps_typographic_quotes() {
+    let text = "ruleset “the \"best\" “three””\n";
+    assert_eq!(pretty(text), text);
+    assert_eq!(pretty("ruleset “ba “nhất””\n"), "ruleset \"ba “nhất”\"\n");
+}
+
+#[test]
+fn markdown_keeps_everything_around_its_rules() {
+    let text = "\u{feff}# Title\r\n\r\n- item\r\n  ```tieuchi\r\n  # why\r\n  indicator i :  no r\r\n  ```\r\n```rust\r\nfn  x\r\n```\r\nend";
+    let expected = "# Title\r\n\r\n- item\r\n  ```tieuchi\r\n  # why\r\n  indicator i\r\n    target no r\r\n  ```\r\n```rust\r\nfn  x\r\n```\r\nend";
+    assert_eq!(format("a.md", text, None).unwrap(), expected);
+    assert_eq!(format("a.md", expected, None).unwrap(), expected);
+}
+
+#[test]
+fn a_file_with_a_mistake_is_not_touched() {
+    assert!(format("a.tieuchi", "indicator i\n  target no\n", None).is_err());
+}
+
+#[test]
+fn the_tree_of_a_file_prints_by_itself() {
+    let file = parse(FileId(0), "a.tieuchi", "chỉ tiêu a: toàn bộ r phải b").file;
+    assert_eq!(print(&file, English), "indicator a\n  target all r are b\n");
+}
