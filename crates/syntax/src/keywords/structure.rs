@@ -110,6 +110,6 @@ phrases! {
     NO_FIGURE: "no"; "không" | "không có"
     HEADROOM: "headroom"; "dư địa"
     EXPECT_STRETCH: "stretch"; "phấn đấu"
-    EXPECT_WINDOW: "window"; "kỳ" | "kỳ con", "cửa sổ"
+    EXPECT_WINDOW: "window"; "khoảng" | "cửa sổ"
     IDS: "ids"; "mã"
 }

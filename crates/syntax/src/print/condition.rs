@@ -22,15 +22,10 @@ pub(super) enum Around {
     Not,
     /// The `where` inside a `has`: one condition, without a `where` of its own.
     InnerWhere,
-    /// A `/` after it: always in brackets.
-    Divided,
 }
 
 impl Writer {
     pub(super) fn condition(self, condition: &Condition, around: Around) -> String {
-        if around == Around::Divided {
-            return bracketed(self.condition(condition, Around::Nothing), true);
-        }
         match &condition.kind {
             ConditionKind::Or(parts) => self.joined(parts, &words::OR, Around::Or, around),
             ConditionKind::And(parts) => self.joined(parts, &words::AND, Around::And, around),

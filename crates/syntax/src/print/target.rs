@@ -37,7 +37,7 @@ impl Writer {
                     &self.bound(bound),
                     of,
                     &self.population(population),
-                    &self.main_condition(condition, Around::Nothing),
+                    &self.main_condition(condition),
                 ])
             }
             TargetKind::Count { bound, population } => sentence([&self.bound(bound), &self.population(population)]),
@@ -63,8 +63,8 @@ impl Writer {
     }
 
     /// `are C`; in English `have …` and `meet …` stand without `are`, in Vietnamese `đều` before a `không`.
-    fn main_condition(self, condition: &Condition, around: Around) -> String {
-        let text = self.condition(condition, around);
+    fn main_condition(self, condition: &Condition) -> String {
+        let text = self.condition(condition, Around::Nothing);
         if self.is_vietnamese() {
             let negative = ["không", "chưa"].iter().any(|word| text.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
             let verb = if negative { &words::ARE_BEFORE_NOT } else { &words::ARE };
@@ -148,55 +148,46 @@ impl Writer {
     }
 
     pub(super) fn measure(self, measure: &Measure) -> String {
-        self.figure(measure, Around::Nothing)
-    }
-
-    /// A measure; `around` says whether a `/` comes after its last condition.
-    fn figure(self, measure: &Measure, around: Around) -> String {
         let of = self.say(&words::OF);
         match &measure.kind {
-            MeasureKind::Count(population) => sentence([self.say(&words::COUNT_OF), &self.people(population, around)]),
+            MeasureKind::Count(population) => sentence([self.say(&words::COUNT_OF), &self.population(population)]),
             MeasureKind::Distinct(field, population) => sentence([
                 self.say(&words::DISTINCT),
                 &self.name(field),
                 self.say(&words::DISTINCT_OF),
-                &self.people(population, around),
+                &self.population(population),
             ]),
             MeasureKind::Sum(value, population) => {
-                sentence([self.say(&words::SUM_OF), &self.single(value), of, &self.people(population, around)])
+                sentence([self.say(&words::SUM_OF), &self.single(value), of, &self.population(population)])
             }
             MeasureKind::Average(value, unit, population) => {
                 let unit = match unit {
                     Some(unit) => sentence([self.say(&words::AVERAGE_IN), self.time_unit(*unit)]),
                     None => String::new(),
                 };
-                let (value, population) = (self.single(value), self.people(population, around));
+                let (value, population) = (self.single(value), self.population(population));
                 sentence([self.say(&words::AVERAGE), &value, &unit, of, &population])
             }
             MeasureKind::Share(population, condition, clauses) => {
                 let share = sentence([
                     self.say(&words::SHARE_OF),
                     &self.population(population),
-                    &self.main_condition(condition, around),
+                    &self.main_condition(condition),
                 ]);
                 share + &self.target_clauses(clauses)
             }
             MeasureKind::Ratio(above, below) => {
-                format!("{} / {}", self.figure(above, Around::Divided), self.figure(below, around))
+                format!("{} / {}", self.measure(above), self.measure(below))
             }
             MeasureKind::Named(name) => self.name(name),
         }
     }
 
     pub(super) fn population(self, population: &Population) -> String {
-        self.people(population, Around::Nothing)
-    }
-
-    fn people(self, population: &Population, around: Around) -> String {
         let own = if population.own { self.say(&words::OWN) } else { "" };
         let records = self.kind_name(&population.records);
         let placed = self.placed(population.placed.as_ref());
-        let filter = self.filter(population.filter.as_deref(), around);
+        let filter = self.filter(population.filter.as_deref(), Around::Nothing);
         sentence([own, &records, &placed, &filter])
     }
 

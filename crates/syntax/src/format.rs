@@ -1,0 +1,79 @@
+//! A rule file in its canonical text: a `.tieuchi` file whole, a Markdown file in its fenced blocks.
+//!
+//! What is not a rule is not touched, and a file with a mistake is not touched at all.
+
+use std::ops::Range;
+
+use tieuchi_source::{Diagnostic, FileId};
+
+use crate::ast::Language;
+use crate::parse::{Fence, Parsed, parse};
+use crate::print::Layout;
+
+/// The file called `name` with its rules in canonical text, in `language` or, without it, in that of the file.
+///
+/// Line ends stay as the file has them; a byte-order mark is dropped.
+///
+/// # Errors
+/// The findings, if some of the text cannot be read: nothing is formatted then, so that nothing is lost.
+///
+/// ```
+/// use tieuchi_syntax::{ast::Language, format};
+/// let text = "indicator clean: no  violations   in period\n";
+/// assert_eq!(format("a.tieuchi", text, None).unwrap(), "indicator clean\n  target no violations in period\n");
+/// let vietnamese = format("a.tieuchi", text, Some(Language::Vietnamese)).unwrap();
+/// assert_eq!(vietnamese, "chỉ tiêu clean\n  yêu cầu không để xảy ra violations trong kỳ\n");
+/// assert!(format("a.tieuchi", "indicator clean: no", None).is_err());
+/// ```
+pub fn format(name: &str, text: &str, language: Option<Language>) -> Result<String, Vec<Diagnostic>> {
+    let Parsed { file, findings } = parse(FileId(0), name, text);
+    if findings.iter().any(Diagnostic::is_error) {
+        return Err(findings);
+    }
+    let layout = Layout::new(&file, language.unwrap_or(file.language));
+    let line_end = if text.split_inclusive('\n').next().is_some_and(|line| line.ends_with("\r\n")) { "\r\n" } else { "\n" };
+    if !name.to_lowercase().ends_with(".md") {
+        return Ok(layout.whole().replace('\n', line_end));
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut kept = 0;
+    for block in blocks(text) {
+        out.push_str(text.get(kept..block.bytes.start).unwrap_or_default());
+        for line in layout.within(&block.bytes, block.indent.len()).lines() {
+            if !line.is_empty() {
+                out.push_str(block.indent);
+                out.push_str(line);
+            }
+            out.push_str(line_end);
+        }
+        kept = block.bytes.end;
+    }
+    out.push_str(text.get(kept..).unwrap_or_default());
+    Ok(out.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(out))
+}
+
+/// The lines between the fences of a block of rules.
+struct Block<'a> {
+    bytes: Range<usize>,
+    /// What stands before the opening fence.
+    indent: &'a str,
+}
+
+fn blocks(text: &str) -> Vec<Block<'_>> {
+    let mut blocks: Vec<Block<'_>> = Vec::new();
+    let (mut fence, mut start, mut indent) = (Fence::Outside, 0, "");
+    let mut open = false;
+    for line in text.split_inclusive('\n') {
+        let (inside, next) = fence.step(line);
+        fence = next;
+        let end = start + line.len();
+        match blocks.last_mut().filter(|_| open) {
+            Some(block) if inside => block.bytes.end = end,
+            _ if inside => blocks.push(Block { bytes: start..end, indent }),
+            _ => indent = line.split(|letter: char| !matches!(letter, ' ' | '\t')).next().unwrap_or_default(),
+        }
+        open = inside;
+        start = end;
+    }
+    blocks
+}
