@@ -1,0 +1,79 @@
+//! The rules of the repository, its examples and its papers are checked without an error.
+
+use tieuchi::RuleSet;
+
+use crate::house::{files, none, root, text};
+
+/// What is loaded together: each a list of files and folders, as `rules/README.md` says.
+const RULE_SETS: &[&[&str]] = &[
+    &["rules/tu-vung", "rules/hung-yen", "rules/kiem-thu/hung-yen"],
+    &[
+        "rules/tu-vung/don-vi.tieuchi",
+        "rules/tu-vung/can-bo.tieuchi",
+        "rules/tu-vung/vi-pham.tieuchi",
+        "rules/tu-vung/bao-cao.tieuchi",
+        "rules/tu-vung-co-so/chi-bo.tieuchi",
+        "rules/hai-phong",
+        "rules/kiem-thu/hai-phong",
+    ],
+    &["rules/tu-vung/don-vi.tieuchi", "rules/tu-vung-co-so", "rules/lac-phuong", "rules/kiem-thu/lac-phuong"],
+    &["rules/tu-vung/don-vi.tieuchi", "rules/tay-ninh", "rules/kiem-thu/tay-ninh"],
+    &[
+        "rules/tu-vung/don-vi.tieuchi",
+        "rules/tu-vung/an-ninh.tieuchi",
+        "rules/tu-vung/to-chuc.tieuchi",
+        "rules/tu-vung-co-so/toi-pham.tieuchi",
+        "rules/bach-dang",
+        "rules/kiem-thu/bach-dang",
+    ],
+    &["examples/san-francisco-fire/rules.tieuchi"],
+    &["examples/new-york-requests/rules.tieuchi"],
+];
+
+fn rule_files(paths: &[&str]) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for path in paths {
+        let whole = root().join(path);
+        if whole.is_dir() {
+            found.extend(files(path, ".tieuchi").into_iter().map(|(name, path)| (name, text(&path))));
+        } else {
+            found.push(((*path).to_owned(), text(&whole)));
+        }
+    }
+    found
+}
+
+/// The errors of what is loaded together.
+fn errors(files: Vec<(String, String)>) -> Option<String> {
+    let names: Vec<String> = files.iter().map(|(name, _)| name.clone()).collect();
+    let (rules, findings) = RuleSet::check(files);
+    rules.is_none().then(|| format!("{}: {findings}", names.join(" ")))
+}
+
+#[test]
+fn every_rule_and_example_is_checked_without_an_error() {
+    let wrong: Vec<String> = RULE_SETS.iter().filter_map(|paths| errors(rule_files(paths))).collect();
+    none("the rules and examples", &wrong);
+}
+
+#[test]
+fn every_rule_file_belongs_to_a_rule_set() {
+    let loaded: Vec<String> = RULE_SETS.iter().flat_map(|paths| rule_files(paths)).map(|(name, _)| name).collect();
+    let left: Vec<String> = ["rules", "examples"]
+        .iter()
+        .flat_map(|folder| files(folder, ".tieuchi"))
+        .map(|(name, _)| name)
+        .filter(|name| !loaded.contains(name))
+        .collect();
+    none("every rule file is loaded by this test", &left);
+}
+
+#[test]
+fn every_example_in_the_papers_is_checked_without_an_error() {
+    let papers = files("", ".md").into_iter().map(|(name, path)| (name, text(&path)));
+    let wrong: Vec<String> = papers
+        .filter(|(name, text)| !name.starts_with("tests/") && text.contains("```tieuchi"))
+        .filter_map(|paper| errors(vec![paper]))
+        .collect();
+    none("the fenced blocks marked `tieuchi` of a paper, read as one rule set", &wrong);
+}

@@ -1,0 +1,130 @@
+//! The walls: which crate may depend on which, and on what from outside.
+//!
+//! A wall that matters is a crate wall, so a manifest is where it is broken.
+
+use toml::{Table, Value};
+
+use crate::house::{files, none, text};
+
+/// A package, the packages of ours that it may touch, and those from outside.
+type Wall = (&'static str, &'static [&'static str], &'static [&'static str]);
+
+/// Floor by floor. A row names only rows above it, so nothing points up.
+const WALLS: &[Wall] = &[
+    ("tieuchi-grammar", &[], &["pest", "pest_derive"]),
+    ("tieuchi-source", &[], &["unicode-normalization"]),
+    ("tieuchi-syntax", &["grammar", "source"], &["pest", "rust_decimal", "unicode-normalization"]),
+    ("tieuchi-model", &["source"], &["rust_decimal", "indexmap", "jiff", "unicode-normalization"]),
+    ("tieuchi-check", &["syntax", "model", "source"], &["rust_decimal", "indexmap", "jiff"]),
+    (
+        "tieuchi-engine",
+        &["model", "source"],
+        &["arrow-array", "arrow-schema", "indexmap", "rust_decimal", "thiserror", "jiff"],
+    ),
+    ("tieuchi-messages", &["source"], &["fluent-bundle", "unic-langid"]),
+    (
+        "tieuchi",
+        &["source", "syntax", "model", "check", "engine", "messages"],
+        &["arrow-array", "arrow-schema", "arrow-json", "serde", "serde_json", "thiserror", "indexmap"],
+    ),
+    (
+        "tieuchi-records",
+        &["engine", "source"],
+        &[
+            "arrow-array",
+            "arrow-schema",
+            "csv-core",
+            "serde",
+            "serde_json",
+            "parquet",
+            "bytes",
+            "calamine",
+            "zip",
+            "unicode-normalization",
+        ],
+    ),
+    ("tieuchi-testing", &["facade"], &["arrow-array", "thiserror"]),
+    (
+        "tieuchi-cli",
+        &["facade", "records", "testing"],
+        &[
+            "clap",
+            "clap_complete",
+            "clap_mangen",
+            "comfy-table",
+            "indicatif",
+            "annotate-snippets",
+            "anstream",
+            "anstyle",
+            "serde",
+            "serde_json",
+        ],
+    ),
+];
+
+/// Packages that are not published and may touch everything.
+const UNPUBLISHED: [&str; 3] = ["tieuchi-tests", "tieuchi-benches", "tieuchi-fuzz"];
+
+/// The package of a word of the table.
+fn package(word: &str) -> String {
+    if word == "facade" { "tieuchi".to_owned() } else { format!("tieuchi-{word}") }
+}
+
+/// The names of a table of dependencies.
+fn names<'t>(manifest: &'t Table, table: &str) -> Vec<&'t str> {
+    let of = |table: Option<&'t Value>| table.and_then(Value::as_table).into_iter().flat_map(Table::keys);
+    let targets = manifest.get("target").and_then(Value::as_table).into_iter().flat_map(Table::values);
+    let targeted = targets.filter_map(Value::as_table).flat_map(|target| of(target.get(table)));
+    of(manifest.get(table)).chain(targeted).map(String::as_str).collect()
+}
+
+#[test]
+fn no_edge_breaks_a_wall() {
+    let mut broken = Vec::new();
+    let mut seen = Vec::new();
+    for (file, path) in files("", "Cargo.toml") {
+        let manifest: Table = text(&path).parse().unwrap_or_else(|error| panic!("{file}: {error}"));
+        let Some(name) = manifest.get("package").and_then(|package| package.get("name")).and_then(Value::as_str) else {
+            continue;
+        };
+        if UNPUBLISHED.contains(&name) {
+            continue;
+        }
+        seen.push(name.to_owned());
+        let Some((_, ours, outside)) = WALLS.iter().find(|(package, ..)| *package == name) else {
+            broken.push(format!("{file}: {name} is not in the table"));
+            continue;
+        };
+        let ours: Vec<String> = ours.iter().map(|word| package(word)).collect();
+        for (table, only_ours) in [("dependencies", false), ("build-dependencies", false), ("dev-dependencies", true)] {
+            for dependency in names(&manifest, table) {
+                let is_ours = dependency == "tieuchi" || dependency.starts_with("tieuchi-");
+                let allowed = if is_ours {
+                    ours.iter().any(|name| name == dependency)
+                } else {
+                    only_ours || outside.contains(&dependency)
+                };
+                if !allowed {
+                    broken.push(format!("{file}: {name} may not touch {dependency}"));
+                }
+            }
+        }
+    }
+    for (package, ..) in WALLS {
+        if !seen.iter().any(|name| name == package) {
+            broken.push(format!("{package} is in the table, and has no manifest"));
+        }
+    }
+    none("the walls", &broken);
+}
+
+#[test]
+fn no_row_of_the_table_points_up() {
+    let mut above: Vec<&str> = Vec::new();
+    for (name, ours, _) in WALLS {
+        for word in *ours {
+            assert!(above.contains(&package(word).as_str()), "{name} → {word}");
+        }
+        above.push(name);
+    }
+}
