@@ -31,6 +31,9 @@ pub struct Request {
     pub total: bool,
     /// Whether records that cannot be read count with that value missing, instead of ending the evaluation.
     pub keep_going: bool,
+    /// Whether a column may be left out, as in the table of a test: it is empty then, unless it is a required one that
+    /// an indicator reads or that gives the record its unit.
+    pub sparse: bool,
 }
 
 /// An evaluation with what was found on the way.
@@ -74,7 +77,7 @@ pub(crate) fn evaluate_with(
         findings.push(Diagnostic::new(codes::PERIOD_OUT_OF_REACH, Place::File(request.period.label())).help("help"));
         return Err(refused(findings));
     };
-    let asked = Asked { rules, as_of: request.as_of, fields: &plan.fields, keep_going: request.keep_going };
+    let asked = Asked { rules, as_of: request.as_of, fields: &plan.fields, keep_going: request.keep_going, sparse: request.sparse };
     let survey = Survey::make(asked, given, &mut findings);
     for code in &request.units {
         if code != ALL_UNITS && survey.units.find(code).is_none() {

@@ -57,6 +57,8 @@ pub(crate) struct Asked<'a> {
     /// For each kind the fields that the plan reads.
     pub(crate) fields: &'a [BTreeSet<FieldId>],
     pub(crate) keep_going: bool,
+    /// Whether a column that no one needs may be left out.
+    pub(crate) sparse: bool,
 }
 
 impl<'a> Survey<'a> {
@@ -68,7 +70,7 @@ impl<'a> Survey<'a> {
         for id in reading_order(asked.rules) {
             let Some(given) = given.iter().find(|given| given.kind == id) else { continue };
             let Some(kind) = asked.rules.kind(id) else { continue };
-            let table = Table::new(id, kind, given.sources, &wanted(asked, id, kind), findings);
+            let table = Table::new(id, kind, given.sources, &columns(asked, id, kind), findings);
             if findings.is_full() && !asked.keep_going {
                 break;
             }
@@ -196,7 +198,20 @@ impl<'a> Survey<'a> {
     }
 }
 
-/// The fields that must be there: what the plan reads and what gives a record its id, unit and place.
+/// The fields whose columns must be there.
+fn columns(asked: Asked<'_>, id: KindId, kind: &Kind) -> BTreeSet<FieldId> {
+    if !asked.sparse {
+        return wanted(asked, id, kind);
+    }
+    let mut fields = asked.fields.get(id.0).cloned().unwrap_or_default();
+    if let UnitOf::Field(unit) | UnitOf::Reference(unit, _) = kind.unit {
+        fields.insert(unit);
+    }
+    fields.retain(|field| kind.field(*field).is_some_and(|field| !field.optional));
+    fields
+}
+
+/// The fields that are read: what the plan reads and what gives a record its id, unit and place.
 fn wanted(asked: Asked<'_>, id: KindId, kind: &Kind) -> BTreeSet<FieldId> {
     structural(kind, asked.fields.get(id.0).cloned().unwrap_or_default())
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use tieuchi_messages::{self as messages, Language};
-use tieuchi_source::{Code, Diagnostic, Place, Severity, Sources};
+use tieuchi_source::{Code, Diagnostic, Place, Severity, Sources, Span};
 
 /// The findings about rules or records, sorted by place.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +24,18 @@ impl Findings {
     #[must_use]
     pub fn of(list: Vec<Diagnostic>) -> Self {
         Findings { list, more: 0, sources: Arc::default() }
+    }
+
+    /// The same findings at other places, where there is a better one in the rules.
+    pub(crate) fn placed(mut self, sources: Arc<Sources>, better: impl Fn(&Place) -> Option<Span>) -> Self {
+        for finding in &mut self.list {
+            if let Some(span) = better(&finding.place) {
+                finding.place = Place::Rule(span);
+            }
+        }
+        self.list.sort();
+        self.sources = sources;
+        self
     }
 
     /// Each finding.

@@ -48,6 +48,7 @@ mod records;
 mod rule_set;
 mod rows;
 mod sentence;
+mod test_case;
 mod wire;
 
 pub use error::Error;
@@ -59,6 +60,7 @@ pub use question::Question;
 pub use record_kind::{RecordField, RecordKind};
 pub use records::Records;
 pub use rule_set::{Indicator, RuleSet};
+pub use test_case::{Expectation, OpenFile, TestCase, Unmet};
 pub use tieuchi_messages::Language;
 pub use tieuchi_model::verdict::{Answer, Counts, Reason};
 

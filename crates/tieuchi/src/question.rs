@@ -20,6 +20,7 @@ pub struct Question {
     pub(crate) units: Vec<String>,
     pub(crate) total: bool,
     pub(crate) keep_going: bool,
+    pub(crate) sparse: bool,
 }
 
 /// The moment of judging, before the rule set's zone is known.
@@ -54,7 +55,7 @@ impl Question {
 
     fn of(period: &str, as_of: AsOf) -> Result<Question, Error> {
         let parsed = Period::parse(period).ok_or_else(|| Error::Period(period.to_owned()))?;
-        Ok(Question { period: parsed, as_of, indicators: Vec::new(), units: Vec::new(), total: false, keep_going: false })
+        Ok(Question { period: parsed, as_of, indicators: Vec::new(), units: Vec::new(), total: false, keep_going: false, sparse: false })
     }
 
     /// Only this indicator (and others so named).
@@ -83,6 +84,19 @@ impl Question {
     pub fn keep_going(mut self) -> Self {
         self.keep_going = true;
         self
+    }
+
+    /// The question of a test: columns that it leaves out are empty.
+    pub(crate) fn of_test(period: Period, as_of: Moment, indicators: Vec<String>, total: bool) -> Question {
+        Question {
+            period,
+            as_of: AsOf::Moment(as_of),
+            indicators,
+            units: Vec::new(),
+            total,
+            keep_going: false,
+            sparse: true,
+        }
     }
 
     /// The moment of judging in a zone: the end of a day, or the moment.

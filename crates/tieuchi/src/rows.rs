@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use arrow_array::builder::StringBuilder;
+use arrow_array::builder::{ArrayBuilder, StringBuilder};
 use arrow_array::{Array, ArrayRef, RecordBatch, RecordBatchOptions, UnionArray};
 use arrow_schema::{ArrowError, DataType, Field, Schema, UnionFields};
 use indexmap::IndexMap;
@@ -61,7 +61,7 @@ impl Source for Rows {
     }
 }
 
-fn batch_of(names: &[String], columns: Vec<ArrayRef>, rows: usize) -> Result<RecordBatch, ArrowError> {
+pub(crate) fn batch_of(names: &[String], columns: Vec<ArrayRef>, rows: usize) -> Result<RecordBatch, ArrowError> {
     let fields: Vec<Field> =
         names.iter().zip(&columns).map(|(name, column)| Field::new(name, column.data_type().clone(), true)).collect();
     let options = RecordBatchOptions::new().with_row_count(Some(rows));
@@ -70,7 +70,7 @@ fn batch_of(names: &[String], columns: Vec<ArrayRef>, rows: usize) -> Result<Rec
 
 /// The cells of one column: text as written beside the plain text of numbers and marks.
 #[derive(Default)]
-struct Column {
+pub(crate) struct Column {
     written: StringBuilder,
     plain: StringBuilder,
     kinds: Vec<i8>,
@@ -78,18 +78,18 @@ struct Column {
 }
 
 /// The type of cells as a person wrote them, and of plain ones: the intake knows them.
-const WRITTEN: i8 = 0;
-const PLAIN: i8 = 1;
+pub(crate) const WRITTEN: i8 = 0;
+pub(crate) const PLAIN: i8 = 1;
 
 impl Column {
-    fn push(&mut self, kind: i8, text: Option<&str>) {
+    pub(crate) fn push(&mut self, kind: i8, text: Option<&str>) {
         let holder = if kind == PLAIN { &mut self.plain } else { &mut self.written };
         self.kinds.push(kind);
         self.places.push(i32::try_from(holder.len()).unwrap_or(i32::MAX));
         holder.append_option(text);
     }
 
-    fn finish(mut self) -> Result<ArrayRef, ArrowError> {
+    pub(crate) fn finish(mut self) -> Result<ArrayRef, ArrowError> {
         let texts = ["written", "plain"].map(|name| Field::new(name, DataType::Utf8, true));
         let fields = UnionFields::try_new([WRITTEN, PLAIN], texts)?;
         let children: Vec<ArrayRef> = vec![Arc::new(self.written.finish()), Arc::new(self.plain.finish())];

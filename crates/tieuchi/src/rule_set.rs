@@ -7,7 +7,7 @@ use tieuchi_engine::{self as engine, Given, Request, fields_of};
 use tieuchi_messages::Language;
 use tieuchi_model::indicator::{self as model, IndicatorId};
 use tieuchi_model::schema::KindId;
-use tieuchi_source::{Arg, Diagnostic, Place, SourceFile, Sources, codes, text};
+use tieuchi_source::{Arg, Diagnostic, Place, SourceFile, Sources, Span, codes, text};
 use tieuchi_syntax::{ast, parse};
 
 use crate::error::Error;
@@ -160,6 +160,11 @@ impl RuleSet {
         Arc::clone(&self.sources)
     }
 
+    /// The file in which something stands.
+    pub(crate) fn source(&self, span: Span) -> Option<&SourceFile> {
+        self.sources.get(span.file)
+    }
+
     fn request(&self, question: &Question) -> Result<Request, Error> {
         let indicators = question
             .indicators
@@ -179,6 +184,7 @@ impl RuleSet {
             units: question.units.clone(),
             total: question.total,
             keep_going: question.keep_going,
+            sparse: question.sparse,
         })
     }
 

@@ -1,0 +1,181 @@
+//! How tests went, as plain data with words in both languages.
+
+use tieuchi::source::Arg;
+use tieuchi::{Findings, Language, Unmet, messages};
+
+/// How every test went, in the order of the rules.
+#[derive(Clone, Debug)]
+pub struct Report {
+    pub(crate) outcomes: Vec<Outcome>,
+}
+
+impl Report {
+    /// Each test.
+    #[must_use]
+    pub fn outcomes(&self) -> &[Outcome] {
+        &self.outcomes
+    }
+
+    /// How many tests passed.
+    #[must_use]
+    pub fn passed(&self) -> usize {
+        self.outcomes.iter().filter(|outcome| outcome.has_passed()).count()
+    }
+
+    /// Whether every test passed.
+    #[must_use]
+    pub fn is_green(&self) -> bool {
+        self.outcomes.iter().all(Outcome::has_passed)
+    }
+
+    /// How many of how many passed, as a sentence.
+    #[must_use]
+    pub fn summary(&self, language: Language) -> String {
+        let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        let args = [("passed", number(self.passed())), ("all", number(self.outcomes.len()))];
+        messages::text(language, "test-summary", &args)
+    }
+}
+
+/// How one test went.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    pub(crate) title: String,
+    pub(crate) file: String,
+    pub(crate) line: u32,
+    pub(crate) column: u32,
+    pub(crate) expectations: usize,
+    pub(crate) failures: Vec<Failure>,
+}
+
+impl Outcome {
+    /// What the test shows.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// The rule file in which it stands.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// Its line, from 1.
+    #[must_use]
+    pub const fn line(&self) -> u32 {
+        self.line
+    }
+
+    /// The character in that line at which it begins, from 1.
+    #[must_use]
+    pub const fn column(&self) -> u32 {
+        self.column
+    }
+
+    /// How many things it expects.
+    #[must_use]
+    pub const fn expectations(&self) -> usize {
+        self.expectations
+    }
+
+    /// What was not as expected; empty where the test passed.
+    #[must_use]
+    pub fn failures(&self) -> &[Failure] {
+        &self.failures
+    }
+
+    /// Whether everything came as expected.
+    #[must_use]
+    pub fn has_passed(&self) -> bool {
+        self.failures.is_empty()
+    }
+
+    /// The place and the title of a test that failed, as a sentence.
+    #[must_use]
+    pub fn headline(&self, language: Language) -> String {
+        let position = |number: u32| Arg::Number(i64::from(number));
+        let place = [("file", Arg::Text(self.file.clone())), ("line", position(self.line)), ("character", position(self.column))];
+        let args = [("place", Arg::Text(messages::text(language, "place-rule", &place))), ("title", Arg::Text(self.title.clone()))];
+        messages::text(language, "test-failed", &args)
+    }
+}
+
+/// Something that was not as expected: an expectation, or a table that does not fit its records.
+#[derive(Clone, Debug)]
+pub struct Failure {
+    file: String,
+    line: u32,
+    column: u32,
+    words: Words,
+}
+
+#[derive(Clone, Debug)]
+enum Words {
+    Unmet(Unmet),
+    /// In Vietnamese and in English.
+    Finding(String, String),
+    Refused(String),
+}
+
+impl Failure {
+    pub(crate) fn unmet(place: (&str, u32, u32), unmet: Unmet) -> Failure {
+        Failure::at(place, Words::Unmet(unmet))
+    }
+
+    pub(crate) fn refused(place: (&str, u32, u32), why: String) -> Failure {
+        Failure::at(place, Words::Refused(why))
+    }
+
+    /// A failure for each finding; those that point at no rule file stand at the test.
+    pub(crate) fn of_findings(test: (&str, u32, u32), findings: &Findings) -> Vec<Failure> {
+        let failure = |finding: tieuchi::Finding<'_>| {
+            let place = match finding.line_and_column() {
+                Some((line, column)) => (finding.file(), line, column),
+                None => test,
+            };
+            let words = |language| {
+                let message = match finding.line_and_column() {
+                    Some(_) => finding.message(language),
+                    None => format!("{}: {}", finding.place(language), finding.message(language)),
+                };
+                let code = finding.code();
+                finding.help(language).map_or_else(|| format!("{code}: {message}"), |help| format!("{code}: {message}; {help}"))
+            };
+            Failure::at(place, Words::Finding(words(Language::Vietnamese), words(Language::English)))
+        };
+        findings.iter().filter(|finding| finding.is_error()).map(failure).collect()
+    }
+
+    fn at((file, line, column): (&str, u32, u32), words: Words) -> Failure {
+        Failure { file: file.to_owned(), line, column, words }
+    }
+
+    /// The rule file in which the expectation or the cell stands.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// Its line, from 1.
+    #[must_use]
+    pub const fn line(&self) -> u32 {
+        self.line
+    }
+
+    /// The character in that line at which it begins, from 1.
+    #[must_use]
+    pub const fn column(&self) -> u32 {
+        self.column
+    }
+
+    /// What was expected and what came instead, or what is wrong with the table.
+    #[must_use]
+    pub fn message(&self, language: Language) -> String {
+        match (&self.words, language) {
+            (Words::Unmet(unmet), language) => unmet.message(language),
+            (Words::Finding(words, _), Language::Vietnamese) | (Words::Finding(_, words), Language::English) => words.clone(),
+            (Words::Refused(words), _) => words.clone(),
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! The tests that rules carry: their records, their question, and what they expect.
+//!
+//! One test is evaluated like any records. Running them all and telling how they went is the crate `tieuchi-testing`.
+
+mod expectation;
+mod table;
+
+use tieuchi_model::indicator::{self as model, GivenRows};
+use tieuchi_model::schema::KindId;
+use tieuchi_source::{Diagnostic, Place, Span, codes};
+
+pub use expectation::{Expectation, Unmet};
+
+use crate::error::Error;
+use crate::evaluation::Evaluation;
+use crate::findings::Findings;
+use crate::question::Question;
+use crate::records::Records;
+use crate::rule_set::RuleSet;
+use crate::source::Source;
+
+/// How a test's files are opened: the name of the rule file that names one, and the name that it writes.
+pub type OpenFile<'a> = dyn Fn(&str, &str) -> Result<Box<dyn Source>, Diagnostic> + 'a;
+
+/// A test that rules carry.
+///
+/// ```
+/// use tieuchi::RuleSet;
+/// let rules = RuleSet::load([("rules.tieuchi", r#"
+///     records dossiers counted by due
+///       code      : id
+///       office    : unit
+///       due       : deadline
+///       completed : datetime?
+///     indicator on_time: all dossiers are completed by due
+///     test "one minute late is late"
+///       period 2026-Q2
+///       given dossiers
+///         | office | due              | completed        |
+///         | X01    | 2026-04-08 17:00 | 2026-04-08 17:01 |
+///       expect on_time for X01 is missed
+/// "#)])?;
+/// for test in rules.tests() {
+///     let evaluation = test.evaluate(&|_, name| unreachable!("no file {name}"))?;
+///     assert!(test.expectations().all(|expectation| expectation.check(&evaluation).is_none()));
+/// }
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct TestCase<'a> {
+    set: &'a RuleSet,
+    test: &'a model::Test,
+}
+
+impl RuleSet {
+    /// The tests that the rules carry, in their order.
+    pub fn tests(&self) -> impl Iterator<Item = TestCase<'_>> {
+        self.rules.tests.iter().map(|test| TestCase { set: self, test })
+    }
+
+    /// The name of the rule file in which something stands, its line and the character in it, both from 1.
+    pub(crate) fn position(&self, span: Span) -> (&str, u32, u32) {
+        self.source(span).map_or(("", 1, 1), |file| {
+            let position = file.position(span.start);
+            (file.name(), position.line, position.column)
+        })
+    }
+}
+
+impl<'a> TestCase<'a> {
+    /// What it shows.
+    #[must_use]
+    pub fn title(&self) -> &'a str {
+        &self.test.title
+    }
+
+    /// Where it stands: the rule file, the line and the character in it, both from 1.
+    #[must_use]
+    pub fn place(&self) -> (&'a str, u32, u32) {
+        self.set.position(self.test.span)
+    }
+
+    /// What it expects, in the order in which it says so.
+    pub fn expectations(&self) -> impl Iterator<Item = Expectation<'a>> + use<'a> {
+        let set = self.set;
+        self.test.expect.iter().map(move |expect| Expectation { set, expect })
+    }
+
+    /// Judges the records of the test, and no others: the indicators that it has expectations of, for its period, as of
+    /// its moment (else as of the end of the period's last day).
+    ///
+    /// A column that its tables leave out is empty, an id that they leave out is numbered from 1; a required field that
+    /// no condition of these indicators reads need not be given.
+    ///
+    /// # Errors
+    /// The findings about its tables, each at its place in the rules.
+    pub fn evaluate(&self, open: &OpenFile<'_>) -> Result<Evaluation, Error> {
+        let question = self.question()?;
+        let records = self.records(open)?;
+        self.set.evaluate(&records, &question).map_err(|error| match error {
+            Error::Findings(findings) => Error::Findings(findings.placed(self.set.sources(), |place| self.found_at(place))),
+            other => other,
+        })
+    }
+
+    fn question(&self) -> Result<Question, Error> {
+        let rules = &self.set.rules;
+        let Some(window) = self.test.period.window(rules.year_begins) else {
+            return Err(self.refused(Diagnostic::at(codes::PERIOD_OUT_OF_REACH, self.test.span).help("help")));
+        };
+        let as_of = self.test.as_of.unwrap_or_else(|| rules.zone.end_of(window.last()));
+        let mut indicators: Vec<String> = Vec::new();
+        for expectation in self.expectations() {
+            if !indicators.iter().any(|name| name == expectation.indicator()) {
+                indicators.push(expectation.indicator().to_owned());
+            }
+        }
+        let total = self.expectations().any(|expectation| expectation.unit() == tieuchi_engine::ALL_UNITS);
+        Ok(Question::of_test(self.test.period, as_of, indicators, total))
+    }
+
+    fn records(&self, open: &OpenFile<'_>) -> Result<Records, Error> {
+        let mut records = Records::new();
+        let mut findings = Vec::new();
+        for (place, given) in self.test.given.iter().enumerate() {
+            let Some(kind) = self.set.rules.kind(given.kind) else { continue };
+            match &given.rows {
+                GivenRows::Table { columns, rows } => {
+                    let before = self.rows_before(place, given.kind);
+                    let name = self.source_name(place);
+                    let table = table::Written { kind, columns, rows, zone: &self.set.rules.zone };
+                    records.source(&kind.name, Box::new(table.source(&name, before)?));
+                }
+                GivenRows::File(file) => match open(self.set.position(given.span).0, file) {
+                    Ok(source) => {
+                        records.source(&kind.name, source);
+                    }
+                    Err(finding) => findings.push(finding),
+                },
+            }
+            if let Some((from, to)) = given.covering {
+                records.covering(&kind.name, &format!("{from}..{to}"))?;
+            }
+        }
+        if findings.is_empty() { Ok(records) } else { Err(Error::Findings(Findings::new(findings, 0, self.set.sources()))) }
+    }
+
+    /// How many rows of a kind the tables before one have.
+    fn rows_before(&self, place: usize, kind: KindId) -> usize {
+        let before = self.test.given.iter().take(place).filter(|given| given.kind == kind);
+        before.map(|given| if let GivenRows::Table { rows, .. } = &given.rows { rows.len() } else { 0 }).sum()
+    }
+
+    /// What a table is called while it is evaluated: it tells the tables of one kind apart.
+    fn source_name(&self, place: usize) -> String {
+        let given = self.test.given.get(place).and_then(|given| self.set.rules.kind(given.kind));
+        format!("{} {}", given.map_or("", |kind| kind.name.as_str()), place + 1)
+    }
+
+    /// Where in the rules a finding about the test's records belongs; those about files stay with the file.
+    fn found_at(&self, place: &Place) -> Option<Span> {
+        let (file, row, column) = match place {
+            Place::Rule(_) => return None,
+            Place::File(file) => (file, None, None),
+            Place::Record { file, row, column } => (file, *row, column.as_deref()),
+        };
+        let Some((_, given)) = self.test.given.iter().enumerate().find(|(place, _)| self.source_name(*place) == *file) else {
+            let from_file = self.test.given.iter().any(|given| matches!(given.rows, GivenRows::File(_)));
+            return (!from_file).then_some(self.test.span);
+        };
+        let GivenRows::Table { columns, rows } = &given.rows else { return Some(given.span) };
+        let row = row.and_then(|row| rows.get(usize::try_from(row.checked_sub(1)?).ok()?));
+        let kind = self.set.rules.kind(given.kind);
+        let is_meant = |name: &str| columns.iter().position(|field| kind.and_then(|kind| kind.field(*field)).is_some_and(|field| field.name == name));
+        let cell = row.zip(column.and_then(is_meant)).and_then(|(row, column)| row.get(column));
+        let ends = row.and_then(|row| Some(row.first()?.1.to(row.last()?.1)));
+        Some(cell.map(|(_, span)| *span).or(ends).unwrap_or(given.span))
+    }
+
+    fn refused(&self, finding: Diagnostic) -> Error {
+        Error::Findings(Findings::new(vec![finding], 0, self.set.sources()))
+    }
+}

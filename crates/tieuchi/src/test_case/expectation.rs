@@ -1,0 +1,218 @@
+//! What a test expects of one verdict, and what came instead.
+
+use tieuchi_messages::{Language, figures, text};
+use tieuchi_model::indicator::{self as model, CountName, ExpectKind, FigureName};
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::time::Period;
+use tieuchi_model::verdict::{Answer, Counts, Ids, Outcome, Reason, Verdict};
+use tieuchi_source::Arg;
+
+use crate::evaluation::Evaluation;
+use crate::rule_set::RuleSet;
+
+/// One thing that a test expects of one verdict.
+#[derive(Clone, Copy, Debug)]
+pub struct Expectation<'a> {
+    pub(super) set: &'a RuleSet,
+    pub(super) expect: &'a model::Expect,
+}
+
+/// An expectation that was not met, with what came instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unmet {
+    written: String,
+    came: Came,
+}
+
+/// What came instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Came {
+    NoVerdict { unit: String },
+    NoWindow,
+    Answer(Answer, Option<Reason>),
+    Settled(bool),
+    Figure(Option<Ratio>, figures::Form),
+    Count(Option<u64>),
+    Ids(Vec<String>, u64),
+    Headroom(Option<i128>),
+    Stretch(Option<bool>),
+}
+
+impl<'a> Expectation<'a> {
+    /// The name of the indicator.
+    #[must_use]
+    pub fn indicator(&self) -> &'a str {
+        self.set.rules.indicator(self.expect.indicator).map_or("", |indicator| &indicator.name)
+    }
+
+    /// The unit's code; `*` is all units together.
+    #[must_use]
+    pub fn unit(&self) -> &'a str {
+        &self.expect.unit
+    }
+
+    /// Its words in the rules.
+    #[must_use]
+    pub fn written(&self) -> &'a str {
+        self.set.source(self.expect.span).map_or("", |file| file.slice(self.expect.span).trim())
+    }
+
+    /// Where it stands: the rule file, the line and the character in it, both from 1.
+    #[must_use]
+    pub fn place(&self) -> (&'a str, u32, u32) {
+        self.set.position(self.expect.span)
+    }
+
+    /// What came instead; `None` where the evaluation gives what is expected.
+    ///
+    /// A figure is compared exactly; one whose digits do not end, as written, but to four decimals at least (`66.67%`).
+    /// What is still to be recorded (`?`) is never met.
+    #[must_use]
+    pub fn check(&self, evaluation: &Evaluation) -> Option<Unmet> {
+        let verdicts = &evaluation.evaluation.verdicts;
+        let found = verdicts.iter().find(|verdict| verdict.indicator == self.expect.indicator && verdict.unit == self.expect.unit);
+        let came = match found {
+            Some(verdict) => self.compare(verdict)?,
+            None => Came::NoVerdict { unit: self.expect.unit.clone() },
+        };
+        Some(Unmet { written: self.written().split_whitespace().collect::<Vec<_>>().join(" "), came })
+    }
+
+    fn compare(&self, verdict: &Verdict) -> Option<Came> {
+        let outcome = &verdict.outcome;
+        let unless = |met: bool, came: Came| (!met).then_some(came);
+        match &self.expect.kind {
+            ExpectKind::Verdict(answer) => unless(outcome.answer == *answer, Came::Answer(outcome.answer, outcome.reason)),
+            ExpectKind::Record => Some(Came::Answer(outcome.answer, outcome.reason)),
+            ExpectKind::Settled(settled) => unless(outcome.settled == *settled, Came::Settled(outcome.settled)),
+            ExpectKind::Figure(name, expected) => {
+                let found = figure(outcome, *name);
+                let form = if self.written().contains('%') { figures::Form::Percent } else { figures::Form::Number };
+                let expected = expected.map(|decimal| (Ratio::of_decimal(decimal), decimal.scale()));
+                unless(is_as_written(found, expected), Came::Figure(found, form))
+            }
+            ExpectKind::Count(name, expected) => {
+                let found = outcome.counts.map(|counts| count(counts, *name));
+                unless(found == Some(*expected), Came::Count(found))
+            }
+            ExpectKind::Ids(name, expected) => {
+                let found = ids(outcome, *name);
+                let mut expected: Vec<&String> = expected.iter().collect();
+                expected.sort();
+                let mut sorted: Vec<&String> = found.first.iter().collect();
+                sorted.sort();
+                unless(found.more == 0 && sorted == expected, Came::Ids(found.first.clone(), found.more))
+            }
+            ExpectKind::Headroom(expected) => {
+                unless(outcome.headroom == Some(i128::from(*expected)), Came::Headroom(outcome.headroom))
+            }
+            ExpectKind::Stretch(expected) => unless(verdict.stretch == Some(*expected), Came::Stretch(verdict.stretch)),
+            ExpectKind::Window(period, expected) => match self.window(outcome, *period) {
+                Some(window) => unless(window.answer == *expected, Came::Answer(window.answer, window.reason)),
+                None => Some(Came::NoWindow),
+            },
+        }
+    }
+
+    /// The window of a period, of the target or of the first of its parts that has one; a window that is cut short is
+    /// that of the period which it begins.
+    fn window<'o>(&self, outcome: &'o Outcome, period: Period) -> Option<&'o Outcome> {
+        let days = period.window(self.set.rules.year_begins)?;
+        let is_meant = |window: tieuchi_model::time::Window| window.from == days.from && window.last() <= days.last();
+        let here = outcome.windows.iter().find(|window| is_meant(window.window)).map(|window| &window.outcome);
+        here.or_else(|| outcome.parts.iter().find_map(|part| self.window(&part.outcome, period)))
+    }
+}
+
+impl Unmet {
+    /// What was expected and what came instead, as one sentence.
+    #[must_use]
+    pub fn message(&self, language: Language) -> String {
+        let args = [("expected", Arg::Text(self.written.clone())), ("came", Arg::Text(self.came.words(language)))];
+        text(language, "test-unmet", &args)
+    }
+}
+
+impl Came {
+    fn words(&self, language: Language) -> String {
+        let word = |id: &str| text(language, id, &[]);
+        let or_none = |figure: Option<String>| figure.unwrap_or_else(|| word("test-came-none"));
+        let number = |number: i128| figures::whole(number, language);
+        match self {
+            Came::NoVerdict { unit } => text(language, "test-came-no-verdict", &[("unit", Arg::Text(unit.clone()))]),
+            Came::NoWindow => word("test-came-no-window"),
+            Came::Answer(answer, reason) => {
+                let answer = word(&format!("verdict-{}", answer.code()));
+                match reason {
+                    Some(reason) => {
+                        let reason = word(&format!("reason-{}", reason.code()));
+                        text(language, "test-came-because", &[("came", Arg::Text(answer)), ("reason", Arg::Text(reason))])
+                    }
+                    None => answer,
+                }
+            }
+            Came::Settled(true) => word("test-came-settled"),
+            Came::Settled(false) => word("test-came-not-settled"),
+            Came::Figure(figure, form) => or_none(figure.map(|figure| {
+                figures::exactly((figure.numerator(), figure.denominator()), *form, language)
+            })),
+            Came::Count(count) => or_none(count.map(|count| number(i128::from(count)))),
+            Came::Headroom(headroom) => or_none(headroom.map(number)),
+            Came::Ids(ids, more) if *more > 0 => {
+                let args = [("ids", Arg::List(ids.clone())), ("more", Arg::Text(number(i128::from(*more))))];
+                text(language, "test-came-more-ids", &args)
+            }
+            Came::Ids(ids, _) => or_none((!ids.is_empty()).then(|| ids.join(", "))),
+            Came::Stretch(Some(true)) => word("verdict-met"),
+            Came::Stretch(Some(false)) => word("verdict-missed"),
+            Came::Stretch(None) => word("test-came-not-decided"),
+        }
+    }
+}
+
+const fn figure(outcome: &Outcome, name: FigureName) -> Option<Ratio> {
+    match name {
+        FigureName::Value => outcome.value,
+        FigureName::Lowest => outcome.lowest,
+        FigureName::Highest => outcome.highest,
+        FigureName::Baseline => outcome.baseline,
+        FigureName::Change => outcome.change,
+    }
+}
+
+const fn count(counts: Counts, name: CountName) -> u64 {
+    match name {
+        CountName::Met => counts.met,
+        CountName::Failed => counts.failed,
+        CountName::Open => counts.open,
+        CountName::Missing => counts.missing,
+        CountName::Excused => counts.excused,
+        CountName::Outside => counts.outside,
+        CountName::Unplaced => counts.unplaced,
+    }
+}
+
+/// The ids of an outcome; records that are met are listed where each counts against the target.
+fn ids(outcome: &Outcome, name: CountName) -> Ids {
+    match name {
+        CountName::Met => outcome.counted_ids.clone(),
+        CountName::Failed => outcome.failed_ids.clone(),
+        CountName::Open => outcome.open_ids.clone(),
+        CountName::Missing => outcome.missing_ids.clone(),
+        CountName::Excused => outcome.excused_ids.clone(),
+        CountName::Outside | CountName::Unplaced => Ids::default(),
+    }
+}
+
+/// Whether a figure is the one that a test writes, with so many decimals.
+fn is_as_written(found: Option<Ratio>, expected: Option<(Option<Ratio>, u32)>) -> bool {
+    /// Hundredths of a percent: an expectation of a figure without end says at least so much.
+    const LEAST_PLACES: usize = 4;
+    /// The most digits that a figure is shown with: what they do not hold has no end.
+    const MOST_PLACES: usize = 28;
+    let (Some(found), Some((Some(expected), decimals))) = (found, expected) else {
+        return found.is_none() && expected.is_none();
+    };
+    let places = usize::try_from(decimals).unwrap_or(MOST_PLACES).max(LEAST_PLACES);
+    found == expected || !found.is_exact_at(MOST_PLACES) && found.rounded(places) == expected.rounded(places)
+}
