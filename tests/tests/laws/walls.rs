@@ -29,7 +29,7 @@ const WALLS: &[Wall] = &[
     ),
     (
         "tieuchi-records",
-        &["engine", "source"],
+        &["facade"],
         &[
             "arrow-array",
             "arrow-schema",
