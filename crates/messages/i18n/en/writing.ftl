@@ -1,0 +1,304 @@
+### Findings about what is written: text that is not the language, or not quite.
+
+## What was expected
+
+expected-type = a type (id, unit, text, one of, yes/no, number, date, datetime, deadline, duration, or another kind of record)
+expected-colon = a colon
+expected-target = a target, e.g. “at least 95% of dossiers are on_time”
+expected-condition = a condition
+expected-records = a kind of record
+expected-measure = a figure: count of, share of, sum of, average, distinct
+expected-date = a date, e.g. 2026-05-05
+expected-month-day = a month and day, e.g. 06-20
+expected-period = a period, e.g. 2026-Q2
+expected-time = a time of day, e.g. 07:30
+expected-span = a span of time, e.g. 5 working days
+expected-time-unit = a unit of time, e.g. working days
+expected-quantity = a number, perhaps with %
+expected-baseline = the previous year, the previous period, or a year
+expected-expectation = what is expected: “is met”, “has value 50%”, “is settled”
+expected-value = a value: a field, a number, a date or a quoted text
+expected-text = a text in quotes
+expected-number = a number
+expected-cadence = week, month, quarter, half-year or year
+expected-bracket = a closing bracket
+expected-name = a name
+
+## Sentences
+
+# $found: what stands there; $expected: what would have been read; $words: the words that would have been read.
+TC0101 = “{ $found }” was not expected here
+    .help = the sentence before it is whole; begin a new clause or item, or correct this word
+    .expected = expected here: { $expected }
+    .words = expected here: { $words }
+    .meaning = The sentence cannot be read on from this place. What was read before it keeps its meaning.
+    .example = define on_time for dossiers: completed by by due
+    .instead = define on_time for dossiers: completed by due
+
+# $expected: what would have been read; $words: the words that would have been read.
+TC0102 = something is missing after this
+    .help = complete the sentence
+    .expected = expected next: { $expected }
+    .words = expected next: { $words }
+    .meaning = The sentence stops before it is whole.
+    .example = define on_time for dossiers: completed by
+    .instead = define on_time for dossiers: completed by due
+
+# $word: what stands there; $nearest: the keyword that was probably meant; $words: the items.
+TC0103 = “{ $word }” begins no item and no clause
+    .help = an item begins with one of: { $words }
+    .nearest = did you mean “{ $nearest }”?
+    .meaning = Items and clauses begin with a keyword, and this is none of those that may stand here.
+    .example = indikator on_time "On time"
+    .instead = indicator on_time "On time"
+
+TC0104 = this quote is not closed on its line
+    .help = close it on the same line, or remove the opening quote
+    .meaning = A text stands between quotes, “…” or "…", on one line.
+    .example = ruleset "Ba nhất
+    .instead = ruleset "Ba nhất"
+
+# $written: the words; $name: the same as one name.
+TC0105 = a name of several words is joined by “_”: “{ $written }”
+    .help = write `{ $name }`
+    .meaning = A name is one word; its parts are joined by “_”, so that it is never taken for a keyword.
+    .example = records hồ_sơ
+        đơn vị : unit
+    .instead = records hồ_sơ
+        đơn_vị : unit
+
+# $written: the words; $phrase: the keyword.
+TC0106 = “{ $written }” lacks its diacritics
+    .help = write `{ $phrase }`
+    .meaning = A Vietnamese keyword is written with its diacritics.
+    .example = chỉ tiêu không_vi_phạm
+        yeu cau không có vi_phạm trong kỳ
+    .instead = chỉ tiêu không_vi_phạm
+        yêu cầu không có vi_phạm trong kỳ
+
+# $exactly: the word; $written: with what follows it; $name: the same as one name.
+TC0107 = after “{ $exactly }” comes a number
+    .help = if “{ $written }” is a name, join it: `{ $name }`
+    .meaning = “exactly” (“đúng”) sets a bound and needs a number.
+    .example = chỉ tiêu hạn
+        yêu cầu 100% hồ_sơ phải đúng hạn
+    .instead = chỉ tiêu hạn
+        yêu cầu 100% hồ_sơ phải đúng_hạn
+
+## Targets
+
+# $written: the share.
+TC0108 = “{ $written }” does not say what they must be
+    .help = add a condition: { $written } are on_time
+    .meaning = A share is of the records that meet a condition. Without one there is nothing to count.
+    .example = indicator on_time
+        target 100% of dossiers
+    .instead = indicator on_time
+        target 100% of dossiers are on_time
+
+# $written: the condition.
+TC0109 = a count takes no condition of its own: “{ $written }”
+    .help = narrow what is counted: … where { $written }
+    .meaning = A count says how many records there are; a condition after it belongs to a share (95%, all). What narrows a count stands after “where”.
+    .example = indicator audits
+        target at least 3 audits are thorough
+    .instead = indicator audits
+        target at least 3 audits where thorough
+
+# $written: the condition.
+TC0110 = after “where …” a verb must come before “{ $written }”
+    .help = write: are { $written }
+    .meaning = Without the verb, the condition after “where” and the condition of the target run into one another.
+    .example = indicator urgent_ones
+        target 100% of dossiers where urgent on_time
+    .instead = indicator urgent_ones
+        target 100% of dossiers where urgent are on_time
+
+# $written: the levels; $low, $high: the two.
+TC0111 = “{ $written }” is two levels
+    .help = put the one that binds in `target` ({ $low }%) and the higher in `stretch` ({ $high }%)
+    .meaning = A target has one level. The level that is hoped for stands in a clause of its own.
+    .example = indicator crime_falls
+        target offences in period down at least 5-10% from the previous year
+    .instead = indicator crime_falls
+        target offences in period down at least 5% from the previous year
+        stretch offences in period down at least 10% from the previous year
+
+# $written: the bound; $side, $upward: its two words.
+TC0112 = “{ $written }” says both “{ $side }” and “{ $upward }”
+    .help = keep one of the two: “at least” includes the number, “more than” does not
+    .meaning = The two words of the bound disagree whether the number itself is enough, or which side is meant.
+    .example = indicator on_time
+        target more than 30% or more of dossiers are on_time
+    .instead = indicator on_time
+        target at least 30% of dossiers are on_time
+
+# $written: the number.
+TC0113 = “{ $written }” does not say on which side: at least or at most
+    .help = write: at least { $written }
+    .meaning = Only 100% stands by itself, for all of them. Every other number needs “at least”, “at most”, “more than”, “less than” or “exactly”.
+    .example = indicator on_time
+        target 95% of dossiers are on_time
+    .instead = indicator on_time
+        target at least 95% of dossiers are on_time
+
+## Numbers and times
+
+# $number: as written; $thousands: read with a separator of thousands; $decimal: read with decimals.
+TC0114 = “{ $number }” can be read as { $thousands } or as { $decimal }
+    .help = write { $thousands }, or { $decimal }0 for the fraction
+    .plain = write { $thousands }, without separators
+    .meaning = Three digits after one separator are thousands to one reader and a fraction to another. In a rule this is never guessed.
+    .example = indicator cases
+        target at most 1.000 cases in period
+    .instead = indicator cases
+        target at most 1000 cases in period
+
+# $number: as written; $decimal: read as one number; $list: read as two.
+TC0115 = “{ $number }” can be read as { $decimal } or as two numbers
+    .help = write { $decimal }, or “{ $list }” with a space for two
+    .meaning = In English text a number has a decimal point. A comma between numbers is followed by a space.
+    .example = indicator on_time
+        target at least 99,5% of dossiers are on_time
+    .instead = indicator on_time
+        target at least 99.5% of dossiers are on_time
+
+# $most: how many digits.
+TC0116 = a number has at most { $most } digits
+    .help = shorten the number
+    .meaning = Numbers are exact, up to 28 digits.
+    .example = define rich for people: income > 12345678901234567890123456789
+    .instead = define rich for people: income > 1000000000
+
+# $time: as written.
+TC0117 = there is no time “{ $time }”
+    .help = hours go from 00 to 24, minutes and seconds from 00 to 59
+    .meaning = A time of day is written 07:30 or 7h30.
+    .example = calendar office extends vietnam
+        working hours 07:75 to 11:30
+    .instead = calendar office extends vietnam
+        working hours 07:45 to 11:30
+
+## Joining
+
+TC0118 = “, and” and “, or” stand together without brackets
+    .help = say by brackets what belongs together: (… , or …), and …
+    .meaning = Joined without brackets, the targets can be read in two ways.
+    .example = indicator both
+        target meets a, or meets b, and meets c
+    .instead = indicator both
+        target (meets a, or meets b), and meets c
+
+# $word: the word after the comma.
+TC0119 = a comma before “{ $word }” joins targets, not conditions
+    .help = leave the comma out
+    .meaning = “, and” and “, or” with the comma join whole targets; without it they join conditions on one record.
+    .example = define good for dossiers: on_time, and sound
+    .instead = define good for dossiers: on_time and sound
+
+# $clause: the clause.
+TC0120 = “{ $clause }” may stand once
+    .help = keep one of the two; several targets are joined by `, and`
+    .meaning = This clause stands a second time in its item. Only the first is read.
+    .example = test "two periods"
+        period 2026-Q1
+        period 2026-Q2
+    .instead = test "one period"
+        period 2026-Q2
+
+## Conditions
+
+# $written: the value.
+TC0121 = “{ $written }” is a value, not a condition
+    .help = say what it must be: { $written } = …, { $written } is present
+    .meaning = A condition holds or does not hold. A value by itself must be compared with something.
+    .example = define late for dossiers: completed - due
+    .instead = define late for dossiers: completed - due > 3 working days
+
+# $written: the condition.
+TC0122 = “{ $written }” is a condition, not a value
+    .help = compare a field, a number or a date, and join conditions by `and` or `or`
+    .meaning = Only values can be compared or reckoned with, not conditions in brackets.
+    .example = define odd for dossiers: (urgent and sound) > 3
+    .instead = define odd for dossiers: urgent and sound and pages > 3
+
+# $written: what stands there.
+TC0123 = “{ $written }” must be a field
+    .help = write the name of a field
+    .meaning = Only a field of the record can lie in a window or limit another field by a span.
+    .example = define odd for dossiers: 3 in period
+    .instead = define odd for dossiers: received in period
+
+# $written: what stands there.
+TC0124 = “{ $written }” is not a span of time
+    .help = write a number and a unit, e.g. 20 working days, or a field of type duration
+    .meaning = Before “before” stands how long before: a span of time.
+    .example = define early for plans: published at least 20 before effective
+    .instead = define early for plans: published at least 20 working days before effective
+
+# $written: the word.
+TC0125 = before a limit only “at least” is said, not “{ $written }”
+    .help = write: at least … before …; for the other side, use `within`
+    .meaning = `at least D before B` asks that something happens early enough.
+    .example = define early for plans: published more than 20 days before effective
+    .instead = define early for plans: published at least 21 days before effective
+
+## Items
+
+# $name: the indicator.
+TC0126 = the amendment of “{ $name }” changes nothing
+    .help = add `tighten target …`, `replace target …` or `repeal`
+    .meaning = An amendment tightens, replaces or repeals the target of an indicator of the set above.
+    .example = amend indicator on_time
+        cite "LP-01"
+    .instead = amend indicator on_time
+        cite "LP-01"
+        tighten target all dossiers are on_time
+
+# $name: the indicator of the row.
+TC0127 = the row “{ $name }” stands before the first group
+    .help = write `group "…" 40 points` above it
+    .meaning = The rows of a scorecard belong to groups.
+    .example = scorecard ranking
+        on_time 10 points if met
+    .instead = scorecard ranking
+        group "Service" 10 points
+        on_time 10 points if met
+
+# $written: the text after the last bar.
+TC0128 = the last cell, “{ $written }”, is not closed
+    .help = end the row with `|`
+    .meaning = Every cell of a table stands between two bars; after the last bar only a comment may stand.
+    .example = given dossiers
+        | code | due
+    .instead = given dossiers
+        | code | due |
+
+# $written: the number.
+TC0129 = “{ $written }” must be a whole number
+    .help = write a number without a fraction
+    .meaning = Counts of records and the headroom are whole numbers.
+    .example = test "counts"
+        expect on_time for X01 has failed 1.5
+    .instead = test "counts"
+        expect on_time for X01 has failed 1
+
+## Size
+
+TC0130 = too many brackets or joined words within one another
+    .help = name a part of it by `define` and use the name
+    .meaning = Brackets, “not”, “else” and signs within one another are read up to a certain depth.
+    .example = define deep for dossiers: not not not not … urgent
+    .instead = define deep for dossiers: urgent
+
+TC0131 = this word is too long to be read
+    .help = shorten the name or the number
+    .meaning = A word is read up to 4096 bytes.
+    .example = a name of five thousand letters
+    .instead = on_time_dossiers
+
+TC0132 = the file is too large to be read
+    .help = split the rules into several files of at most 16 MiB
+    .meaning = A rule file is read up to 16 MiB.
+    .example = a file of rules of 20 MiB
+    .instead = several smaller files in one folder
