@@ -8,8 +8,7 @@ use std::panic;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
-use tieuchi_engine::Chunk;
-use tieuchi_source::{Diagnostic, codes};
+use tieuchi::source::{Chunk, Diagnostic, codes};
 
 use crate::Origin;
 

@@ -10,8 +10,7 @@ use std::sync::Arc;
 use arrow_array::builder::{ArrayBuilder, StringBuilder};
 use arrow_array::{Array, ArrayRef, RecordBatch, RecordBatchOptions, UnionArray};
 use arrow_schema::{ArrowError, DataType, Field, Schema, UnionFields};
-use tieuchi_engine::Chunk;
-use tieuchi_source::{Diagnostic, codes};
+use tieuchi::source::{Chunk, Diagnostic, codes};
 
 use crate::limits::{BATCH_BYTES, BATCH_ROWS};
 use crate::origin::Origin;
@@ -79,7 +78,8 @@ impl TextBatch {
     fn batch(&mut self, rows: usize) -> Result<RecordBatch, ArrowError> {
         let columns = self.columns.iter_mut().map(Column::take).collect::<Result<Vec<ArrayRef>, ArrowError>>()?;
         let fields = self.headers.iter().zip(&columns);
-        let fields: Vec<Field> = fields.map(|(name, column)| Field::new(name, column.data_type().clone(), true)).collect();
+        let fields: Vec<Field> =
+            fields.map(|(name, column)| Field::new(name, column.data_type().clone(), true)).collect();
         let options = RecordBatchOptions::new().with_row_count(Some(rows));
         RecordBatch::try_new_with_options(Arc::new(Schema::new(fields)), columns, &options)
     }

@@ -10,8 +10,7 @@ mod lexer;
 mod row;
 mod separator;
 
-use tieuchi_engine::{Chunk, Chunks, Source};
-use tieuchi_source::{Arg, Diagnostic, codes};
+use tieuchi::source::{Arg, Chunk, Chunks, Diagnostic, Source, codes};
 
 use self::lexer::{Lexer, Step};
 use self::row::Fault;
@@ -23,7 +22,7 @@ use crate::limits::{ROW_SAID, VALUE_SAID};
 ///
 /// ```
 /// use tieuchi_records::{Csv, Origin};
-/// # use tieuchi_engine::Source;
+/// # use tieuchi::source::Source;
 /// let absences = Csv::new(Origin::memory("absences.csv", "officer\tday\nCB-1\t2026-04-05\n"));
 /// assert_eq!(absences.headers().expect("a header"), ["officer", "day"]);
 /// ```

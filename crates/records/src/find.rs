@@ -3,11 +3,13 @@
 //! A file serves the kind that it is named after, or the one that `NAME=FILE` says. Which kinds there are is not
 //! known here.
 
+#![expect(clippy::disallowed_methods, reason = "folders of records are looked through here")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tieuchi_source::{Arg, Diagnostic, Place, codes};
+use tieuchi::source::{Arg, Diagnostic, Place, codes};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::Format;
@@ -37,7 +39,8 @@ pub fn find(arguments: &[impl AsRef<str>]) -> Result<Vec<(String, PathBuf)>, Vec
     let mut findings = Vec::new();
     let mut files = Vec::new();
     for argument in arguments {
-        match named(argument.as_ref()).and_then(|named| named.map_or_else(|| discover(Path::new(argument.as_ref())), Ok))
+        match named(argument.as_ref())
+            .and_then(|named| named.map_or_else(|| discover(Path::new(argument.as_ref())), Ok))
         {
             Ok(found) => files.extend(found),
             Err(finding) => findings.push(finding),
@@ -55,7 +58,9 @@ pub fn find(arguments: &[impl AsRef<str>]) -> Result<Vec<(String, PathBuf)>, Vec
 /// What `NAME=FILE` says; `None` where the argument is not of this form. A file whose own name holds an equals sign
 /// is that file.
 fn named(argument: &str) -> Result<Option<Vec<(String, PathBuf)>>, Diagnostic> {
-    let Some((name, file)) = argument.split_once('=') else { return Ok(None) };
+    let Some((name, file)) = argument.split_once('=') else {
+        return Ok(None);
+    };
     if Path::new(argument).exists() {
         return Ok(None);
     }

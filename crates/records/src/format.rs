@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use tieuchi_engine::Source;
-use tieuchi_source::{Arg, Diagnostic, Place, codes};
+use tieuchi::source::{Arg, Diagnostic, Place, Source, codes};
 
 use crate::{Csv, Ndjson, Origin, Parquet, Xlsx};
 

@@ -10,8 +10,7 @@ mod object;
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
-use tieuchi_engine::{Chunk, Chunks, Source};
-use tieuchi_source::{Diagnostic, codes};
+use tieuchi::source::{Chunk, Chunks, Diagnostic, Source, codes};
 
 use self::lines::{Line, Lines};
 use self::object::{Fault, Object, Value};
@@ -25,7 +24,7 @@ use crate::limits::{COLUMNS, ROW_SAID, VALUE_SAID};
 ///
 /// ```
 /// use tieuchi_records::{Ndjson, Origin};
-/// # use tieuchi_engine::Source;
+/// # use tieuchi::source::Source;
 /// let lines = "{\"officer\": \"CB-1\"}\n{\"officer\": \"CB-2\", \"day\": \"2026-04-05\"}\n";
 /// let absences = Ndjson::new(Origin::memory("absences.ndjson", lines));
 /// assert_eq!(absences.headers().expect("keys"), ["officer", "day"]);
@@ -140,7 +139,9 @@ impl Reading<'_> {
                     self.ended = true;
                     break;
                 }
-                Line::Utf16 => return Err(self.ndjson.origin.finding(codes::NOT_UTF8).help("utf16")),
+                Line::Utf16 => {
+                    return Err(self.ndjson.origin.finding(codes::NOT_UTF8).help("utf16"));
+                }
                 Line::TooLong { row } => self.batch.reject(self.ndjson.too_long(row)),
                 Line::Bytes { row, bytes } => match Object::read(bytes) {
                     Err(fault) => self.batch.reject(self.ndjson.fault(fault, row, None)),

@@ -2,6 +2,8 @@
 //!
 //! What the bytes mean is the business of each format.
 
+#![expect(clippy::disallowed_methods, reason = "the bytes of files come from here")]
+
 use std::fmt;
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
@@ -9,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use bytes::Bytes;
-use tieuchi_source::{Arg, Code, Diagnostic, Place, codes};
+use tieuchi::source::{Arg, Code, Diagnostic, Place, codes};
 
 use crate::limits::{COLUMNS, COLUMNS_SAID};
 

@@ -12,8 +12,7 @@ use parquet::arrow::ProjectionMask;
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use parquet::errors::ParquetError;
 use parquet::file::reader::{ChunkReader, Length};
-use tieuchi_engine::{Chunk, Chunks, Source};
-use tieuchi_source::{Diagnostic, codes};
+use tieuchi::source::{Chunk, Chunks, Diagnostic, Source, codes};
 
 use crate::Origin;
 use crate::apart::{Apart, Stop, Teller, broken};
@@ -64,7 +63,9 @@ fn read(origin: &Origin, columns: Option<&[usize]>, to: &Teller) -> Result<(), S
     if headers.is_empty() {
         return Err(origin.finding(codes::NO_HEADER).help("help").into());
     }
-    let Some(columns) = columns else { return to.headers(headers) };
+    let Some(columns) = columns else {
+        return to.headers(headers);
+    };
     let asked = origin.asked(&headers, columns)?;
     let mut fields = builder.schema().fields().iter();
     if let Some(field) = fields.find(|field| field.data_type().is_nested() && asked.contains(field.name())) {

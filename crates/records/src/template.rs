@@ -1,10 +1,12 @@
 //! Empty files of records with the headers of their kinds.
 
+#![expect(clippy::disallowed_methods, reason = "empty files of records are written here")]
+
 use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 
-use tieuchi_source::{Diagnostic, Place, codes};
+use tieuchi::source::{Diagnostic, Place, codes};
 
 /// Writes a CSV file with nothing but its header for each kind of record, and says where they are.
 ///

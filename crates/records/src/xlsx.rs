@@ -11,8 +11,7 @@ mod sheet;
 
 use std::sync::OnceLock;
 
-use tieuchi_engine::{Chunks, Source};
-use tieuchi_source::Diagnostic;
+use tieuchi::source::{Chunks, Diagnostic, Source};
 
 use crate::Origin;
 use crate::apart::{Apart, broken};

@@ -64,8 +64,8 @@ TC0505 = the unit “{ $unit }” stands, through its parents, below itself
     .instead = the parent of X02 left empty
 
 # $id: what stands in the cell; $records: the kind of record that it should name.
-TC0506 = no “{ $id }” among “{ $records }” at that time
-    .help = there is none at all: correct the id, or add the record; until then this record has nothing to look up
+TC0506 = “{ $id }” names no record of “{ $records }”
+    .help = correct the id, or add the record; until then this record has nothing to look up
     .span = there is one, but at another time: correct the id, or the days from which to which it lasts
     .meaning = The cell refers to a record of another kind by its id, and no such record was read.
     .example = an absence of the officer CB-118, where the officers hold no CB-118

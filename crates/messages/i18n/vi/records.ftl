@@ -63,8 +63,8 @@ TC0505 = đơn vị “{ $unit }” lại đứng dưới chính mình khi đi l
     .instead = để trống đơn vị cấp trên của X02
 
 # $id: nội dung ô; $records: loại bản ghi phải có mã ấy.
-TC0506 = không có “{ $id }” trong “{ $records }” vào thời điểm ấy
-    .help = mã này không có ở thời điểm nào: sửa mã, hoặc bổ sung bản ghi; trước mắt bản ghi này không tra cứu được
+TC0506 = “{ $id }” không ứng với bản ghi nào của “{ $records }”
+    .help = sửa mã, hoặc bổ sung bản ghi; trước mắt bản ghi này không tra cứu được
     .span = mã này có, nhưng ở thời gian khác: sửa mã, hoặc sửa ngày bắt đầu, ngày kết thúc
     .meaning = Ô này dẫn đến một bản ghi của loại khác theo mã, nhưng không đọc được bản ghi nào có mã ấy.
     .example = một lần vắng mặt của cán bộ CB-118, trong khi danh sách cán bộ không có CB-118

@@ -65,8 +65,12 @@ impl Lexer {
             match result {
                 ReadRecordResult::InputEmpty if at_end => return Ok(Step::Unterminated { row }),
                 ReadRecordResult::InputEmpty => {}
-                ReadRecordResult::OutputFull if self.cells.len() < ROW_BYTES => self.cells.resize(self.cells.len() * 2, 0),
-                ReadRecordResult::OutputEndsFull if self.ends.len() <= COLUMNS => self.ends.resize(self.ends.len() * 2, 0),
+                ReadRecordResult::OutputFull if self.cells.len() < ROW_BYTES => {
+                    self.cells.resize(self.cells.len() * 2, 0)
+                }
+                ReadRecordResult::OutputEndsFull if self.ends.len() <= COLUMNS => {
+                    self.ends.resize(self.ends.len() * 2, 0)
+                }
                 ReadRecordResult::OutputFull | ReadRecordResult::OutputEndsFull => {
                     too_long = true;
                     (written, ended) = (0, 0);

@@ -2,7 +2,7 @@
 
 use std::io::BufRead;
 
-use tieuchi_source::{Diagnostic, codes};
+use tieuchi::source::{Diagnostic, codes};
 
 use crate::Origin;
 use crate::limits::{ROW_BYTES, ROW_SAID};

@@ -32,7 +32,9 @@ impl Lines {
     /// Goes on to the next line that is not blank.
     pub(super) fn next(&mut self) -> io::Result<Line<'_>> {
         loop {
-            let Some(whole) = self.read_line()? else { return Ok(Line::End) };
+            let Some(whole) = self.read_line()? else {
+                return Ok(Line::End);
+            };
             self.row = self.row.saturating_add(1);
             let row = self.row;
             if !whole {

@@ -49,7 +49,9 @@ impl<'a> Object<'a> {
         let mut seen = vec![false; count];
         for (key, value) in &self.0 {
             let key = key.0.as_ref();
-            let Some(places) = places.get(key) else { continue };
+            let Some(places) = places.get(key) else {
+                continue;
+            };
             let value = Value::read(value).map_err(|fault| (fault, key))?;
             for place in places {
                 if let (Some(slot), Some(seen)) = (values.get_mut(*place), seen.get_mut(*place)) {

@@ -4,7 +4,7 @@
 
 use std::io::{self, BufReader, Read, Seek};
 
-use tieuchi_source::{Diagnostic, codes};
+use tieuchi::source::{Diagnostic, codes};
 use zip::ZipArchive;
 
 use super::{FORMAT, damaged};
@@ -58,12 +58,16 @@ pub(super) fn inspect(origin: &Origin) -> Result<(), Diagnostic> {
 /// Whether a table of shared texts claims no more entries than fit into it: memory is set aside by its claim.
 fn claims_little(head: &[u8], size: u64) -> bool {
     let before_texts = head.windows(3).position(|three| three == b"<si" || three == b":si");
-    let Some(beginning) = head.get(..before_texts.unwrap_or(head.len())) else { return false };
+    let Some(beginning) = head.get(..before_texts.unwrap_or(head.len())) else {
+        return false;
+    };
     if before_texts.is_none() && size > u64::try_from(HEAD).unwrap_or(u64::MAX) {
         return false;
     }
     let claim = b"uniqueCount";
-    let Some(at) = beginning.windows(claim.len()).position(|window| window == claim) else { return true };
+    let Some(at) = beginning.windows(claim.len()).position(|window| window == claim) else {
+        return true;
+    };
     let after = beginning.get(at + claim.len()..).unwrap_or_default().iter();
     let mut digits = after.skip_while(|byte| matches!(byte, b'=' | b'"' | b'\'') || byte.is_ascii_whitespace());
     let mut count = 0u64;

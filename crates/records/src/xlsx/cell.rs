@@ -52,7 +52,9 @@ fn moment(serial: ExcelDateTime, timed: bool) -> String {
 
 /// A span of so many days, to the second.
 fn span(days: f64) -> String {
-    let Some(seconds) = seconds_of(&days.to_string()) else { return days.to_string() };
+    let Some(seconds) = seconds_of(&days.to_string()) else {
+        return days.to_string();
+    };
     match (seconds / 3600, seconds / 60 % 60, seconds % 60) {
         (hours, 0, 0) => format!("{hours} hours"),
         (_, _, 0) => format!("{} minutes", seconds / 60),
@@ -92,6 +94,7 @@ pub(super) fn shows_time(format: &str) -> bool {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test")]
 mod tests {
     use calamine::ExcelDateTimeType;
 

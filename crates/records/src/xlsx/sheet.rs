@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::io::BufReader;
 
 use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, XlsxCellReader, XlsxError};
-use tieuchi_source::{Diagnostic, codes};
+use tieuchi::source::{Diagnostic, codes};
 use unicode_normalization::UnicodeNormalization;
 
 use super::cell::{shows_time, text};
@@ -30,7 +30,9 @@ pub(super) fn read(origin: &Origin, columns: Option<&[usize]>, to: &Teller) -> R
     };
     let first = cells.first().map_or(0, |cell| cell.column);
     let headers = headers(origin, first, &cells)?;
-    let Some(columns) = columns else { return to.headers(headers) };
+    let Some(columns) = columns else {
+        return to.headers(headers);
+    };
     let asked = origin.asked(&headers, columns)?;
     to.headers(headers)?;
     let places: Vec<Option<u32>> =
@@ -104,7 +106,9 @@ fn pick<'a>(
         };
         let at = |code| origin.finding_at(code, row, Some(header)).help("help");
         match &held.text {
-            Ok(text) if text.len() > VALUE_BYTES => return Err(at(codes::LONG_VALUE).with("limit", VALUE_SAID)),
+            Ok(text) if text.len() > VALUE_BYTES => {
+                return Err(at(codes::LONG_VALUE).with("limit", VALUE_SAID));
+            }
             Ok(text) if held.typed => values.push(Cell::Plain(text)),
             Ok(text) => values.push(Cell::Written(text)),
             Err(error) => return Err(at(codes::ERROR_CELL).with("error", error.as_str())),

@@ -1,13 +1,16 @@
 //! CSV files.
 
+use tieuchi::source::codes;
 use tieuchi_records::{Csv, Format, Origin};
-use tieuchi_source::codes;
 
 use crate::table::{read, some};
 
+/// A name, the bytes of the file, and two lists of what is expected of it.
+type Case = (&'static str, &'static [u8], &'static [&'static str], &'static [&'static str]);
+
 #[test]
 fn rows_as_a_spreadsheet_shows_them() {
-    let cases: &[(&str, &[u8], &[&str], &[&str])] = &[
+    let cases: &[Case] = &[
         ("plain", b"code,at\nD1,2026\nD2,\n", &["code", "at"], &["2:D1|2026", "3:D2|-"]),
         ("no line end at the end", b"code,at\nD1,2026", &["code", "at"], &["2:D1|2026"]),
         ("CR LF", b"code,at\r\nD1,2026\r\nD2,2027\r\n", &["code", "at"], &["2:D1|2026", "3:D2|2027"]),
@@ -40,7 +43,7 @@ fn rows_as_a_spreadsheet_shows_them() {
 
 #[test]
 fn rows_that_cannot_be_read_are_said_and_the_others_kept() {
-    let cases: &[(&str, &[u8], &[&str], &[&str])] = &[
+    let cases: &[Case] = &[
         ("too few", b"code,at\nD1\nD2,2\n", &["TC0522 2 -"], &["3:D2|2"]),
         ("too many", b"code,at\nD1,2,3\nD2,2\n", &["TC0522 2 -"], &["3:D2|2"]),
         ("not UTF-8", b"code,at\nD1,\xE1\nD2,2\n", &["TC0523 2 at"], &["3:D2|2"]),

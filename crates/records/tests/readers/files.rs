@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
+use tieuchi::source::codes;
 use tieuchi_records::{Format, Origin, discover, find, open, write_template};
-use tieuchi_source::codes;
 
 use crate::table::all;
 
@@ -16,7 +16,8 @@ fn kinds(found: &[(String, std::path::PathBuf)]) -> Vec<&str> {
 #[test]
 fn a_folder_gives_what_it_holds_by_name() {
     let folder = tempfile::tempdir().unwrap();
-    for name in ["officers.csv", "ho\u{302}\u{300}_sơ.XLSX", "units.ndjson", "~$units.xlsx", ".hidden.csv", "notes.txt"] {
+    for name in ["officers.csv", "ho\u{302}\u{300}_sơ.XLSX", "units.ndjson", "~$units.xlsx", ".hidden.csv", "notes.txt"]
+    {
         fs::write(folder.path().join(name), "code\n").unwrap();
     }
     fs::create_dir(folder.path().join("old.csv")).unwrap();
@@ -91,14 +92,19 @@ fn progress_ends_at_the_size_of_the_file() {
     let files = [
         (Format::Csv, "t.csv", csv.into_bytes()),
         (Format::Ndjson, "t.ndjson", b"{\"a\":1}\n".to_vec()),
-        (Format::Parquet, "t.parquet", crate::parquet::file(vec![("n", Arc::new(arrow_array::Int64Array::from_iter_values(0..20_000)))])),
+        (
+            Format::Parquet,
+            "t.parquet",
+            crate::parquet::file(vec![("n", Arc::new(arrow_array::Int64Array::from_iter_values(0..20_000)))]),
+        ),
     ];
     for (format, name, bytes) in files {
         let path = folder.path().join(name);
         fs::write(&path, &bytes).unwrap();
         let seen = Arc::new(Mutex::new(Vec::new()));
         let told = Arc::clone(&seen);
-        let origin = Origin::file(&path).with_progress(Arc::new(move |read, total| told.lock().unwrap().push((read, total))));
+        let origin =
+            Origin::file(&path).with_progress(Arc::new(move |read, total| told.lock().unwrap().push((read, total))));
         assert_eq!(all(format.read(origin).as_ref()).failed, None);
         let size = u64::try_from(bytes.len()).unwrap();
         let seen = seen.lock().unwrap();

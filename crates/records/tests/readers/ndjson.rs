@@ -1,7 +1,7 @@
 //! NDJSON files.
 
+use tieuchi::source::codes;
 use tieuchi_records::{Format, Ndjson, Origin};
-use tieuchi_source::codes;
 
 use crate::table::{read, some};
 
@@ -10,8 +10,18 @@ fn objects_by_their_lines() {
     let cases: &[(&str, &str, &[&str], &[&str])] = &[
         ("texts", "{\"a\":\"x\",\"b\":\"y\"}\n{\"b\":\"z\"}\n", &["a", "b"], &["1:x|y", "2:-|z"]),
         ("keys that come later", "{\"a\":\"x\"}\n{\"b\":\"y\",\"a\":\"z\"}", &["a", "b"], &["1:x|-", "2:z|y"]),
-        ("numbers keep their digits", "{\"a\":0.1}\n{\"a\":100000000000000000000.10}\n{\"a\":-0}", &["a"], &["1:=0.1", "2:=100000000000000000000.10", "3:=-0"]),
-        ("marks and nothing", "{\"a\":true}\n{\"a\":false}\n{\"a\":null}\n{\"a\":\"\"}", &["a"], &["1:=true", "2:=false", "3:-", "4:"]),
+        (
+            "numbers keep their digits",
+            "{\"a\":0.1}\n{\"a\":100000000000000000000.10}\n{\"a\":-0}",
+            &["a"],
+            &["1:=0.1", "2:=100000000000000000000.10", "3:=-0"],
+        ),
+        (
+            "marks and nothing",
+            "{\"a\":true}\n{\"a\":false}\n{\"a\":null}\n{\"a\":\"\"}",
+            &["a"],
+            &["1:=true", "2:=false", "3:-", "4:"],
+        ),
         ("escapes", "{\"k\\u00e9\":\"\\u0111\\n\\\"\"}", &["ké"], &["1:đ\n\""]),
         ("blank lines count", "\n{\"a\":\"x\"}\r\n  \r\n{\"a\":\"y\"}\n\n", &["a"], &["2:x", "4:y"]),
         ("byte-order mark", "\u{feff}{\"a\":\"x\"}", &["a"], &["1:x"]),

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use arrow_array::types::Int32Type;
 use arrow_array::{
-    ArrayRef, BooleanArray, Date32Array, Decimal128Array, Float64Array, Int64Array, ListArray, RecordBatch, StringArray,
-    TimestampMicrosecondArray,
+    ArrayRef, BooleanArray, Date32Array, Decimal128Array, Float64Array, Int64Array, ListArray, RecordBatch,
+    StringArray, TimestampMicrosecondArray,
 };
 use parquet::arrow::ArrowWriter;
 use parquet::basic::Compression;
 use parquet::file::properties::WriterProperties;
+use tieuchi::source::codes;
 use tieuchi_records::{Format, Origin, Parquet};
-use tieuchi_source::codes;
 
 use crate::table::{read, some};
 
@@ -75,7 +75,10 @@ fn columns_keep_their_types_and_come_in_the_order_asked_for() {
     let found = some(&table, &[2, 0, 1]);
     assert_eq!(found.failed, None);
     let time = "Timestamp(µs, \"UTC\")";
-    assert_eq!(found.lines(), [format!("1:Int64|D1|{time}"), format!("2:Int64|-|{time}"), format!("3:Int64|D3|{time}")]);
+    assert_eq!(
+        found.lines(),
+        [format!("1:Int64|D1|{time}"), format!("2:Int64|-|{time}"), format!("3:Int64|D3|{time}")]
+    );
     assert_eq!(some(&table, &[]).lines(), ["1:", "2:", "3:"]);
     assert_eq!(some(&table, &[0, 0]).lines(), ["1:D1|D1", "2:-|-", "3:D3|D3"]);
 }

@@ -2,9 +2,8 @@
 
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef};
-use tieuchi_engine::Source;
+use tieuchi::source::{Code, Diagnostic, Place, Source};
 use tieuchi_records::{Format, Origin};
-use tieuchi_source::{Code, Diagnostic, Place};
 
 /// What came of reading a table.
 #[derive(Debug, Default)]
@@ -64,7 +63,9 @@ pub(crate) fn some(source: &dyn Source, columns: &[usize]) -> Read {
     let mut read = Read::default();
     let chunks = match source.open(columns) {
         Ok(chunks) => chunks,
-        Err(finding) => return Read { failed: Some(finding), ..read },
+        Err(finding) => {
+            return Read { failed: Some(finding), ..read };
+        }
     };
     for chunk in chunks {
         assert!(read.failed.is_none(), "something follows a failure");

@@ -2,8 +2,8 @@
 
 use std::io::{Cursor, Write};
 
+use tieuchi::source::codes;
 use tieuchi_records::{Format, Origin, Xlsx};
-use tieuchi_source::codes;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -20,18 +20,34 @@ pub(crate) fn workbook(sheets: &[(&str, &str, &str)], shared: &str) -> Vec<u8> {
         archive.start_file(name, SimpleFileOptions::default()).unwrap();
         archive.write_all(text.as_bytes()).unwrap();
     };
-    part("_rels/.rels", format!(r#"<Relationships xmlns="{PACKAGE}"><Relationship Id="r1" Type="{OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#));
+    part(
+        "_rels/.rels",
+        format!(
+            r#"<Relationships xmlns="{PACKAGE}"><Relationship Id="r1" Type="{OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#
+        ),
+    );
     let (mut list, mut links) = (String::new(), String::new());
     for (index, (name, state, rows)) in sheets.iter().enumerate() {
         list.push_str(&format!(r#"<sheet name="{name}" sheetId="{0}" state="{state}" r:id="s{0}"/>"#, index + 1));
-        links.push_str(&format!(r#"<Relationship Id="s{0}" Type="{OFFICE}/worksheet" Target="worksheets/sheet{0}.xml"/>"#, index + 1));
+        links.push_str(&format!(
+            r#"<Relationship Id="s{0}" Type="{OFFICE}/worksheet" Target="worksheets/sheet{0}.xml"/>"#,
+            index + 1
+        ));
         let sheet = format!(r#"<worksheet xmlns="{SPREADSHEET}"><sheetData>{rows}</sheetData></worksheet>"#);
         part(&format!("xl/worksheets/sheet{}.xml", index + 1), sheet);
     }
-    part("xl/workbook.xml", format!(r#"<workbook xmlns="{SPREADSHEET}" xmlns:r="{OFFICE}"><sheets>{list}</sheets></workbook>"#));
+    part(
+        "xl/workbook.xml",
+        format!(r#"<workbook xmlns="{SPREADSHEET}" xmlns:r="{OFFICE}"><sheets>{list}</sheets></workbook>"#),
+    );
     part("xl/_rels/workbook.xml.rels", format!(r#"<Relationships xmlns="{PACKAGE}">{links}</Relationships>"#));
     // Styles 0 plain, 1 a day, 2 a day and time, 3 a span, 4 a percentage.
-    part("xl/styles.xml", format!(r#"<styleSheet xmlns="{SPREADSHEET}"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy\ hh:mm"/></numFmts><cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="46"/><xf numFmtId="10"/></cellXfs></styleSheet>"#));
+    part(
+        "xl/styles.xml",
+        format!(
+            r#"<styleSheet xmlns="{SPREADSHEET}"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy\ hh:mm"/></numFmts><cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="46"/><xf numFmtId="10"/></cellXfs></styleSheet>"#
+        ),
+    );
     part("xl/sharedStrings.xml", format!(r#"<sst xmlns="{SPREADSHEET}" {shared}</sst>"#));
     archive.finish().unwrap().into_inner()
 }
@@ -51,7 +67,11 @@ fn one(rows: &str) -> Vec<u8> {
 fn cells(cells: &[&str]) -> Vec<u8> {
     let mut rows = r#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#.to_owned();
     for (index, cell) in cells.iter().enumerate() {
-        rows.push_str(&format!(r#"<row r="{0}">{1}</row>"#, index + 2, cell.replace("@", &format!("r=\"A{}\"", index + 2))));
+        rows.push_str(&format!(
+            r#"<row r="{0}">{1}</row>"#,
+            index + 2,
+            cell.replace("@", &format!("r=\"A{}\"", index + 2))
+        ));
     }
     one(&rows)
 }
@@ -92,7 +112,12 @@ fn cells_as_text() {
 fn empty_rows_are_no_records_and_errors_are_said() {
     let found = read(
         Format::Xlsx,
-        cells(&[r#"<c @ s="1"/>"#, r#"<c @ t="e"><v>#N/A</v></c>"#, r#"<c @ t="inlineStr"><is><t></t></is></c>"#, r"<c @><v>7</v></c>"]),
+        cells(&[
+            r#"<c @ s="1"/>"#,
+            r#"<c @ t="e"><v>#N/A</v></c>"#,
+            r#"<c @ t="inlineStr"><is><t></t></is></c>"#,
+            r"<c @><v>7</v></c>",
+        ]),
     );
     assert_eq!(found.rejections(), ["TC0530 3 mã"]);
     assert_eq!(found.lines(), ["5:=7"]);
@@ -103,7 +128,8 @@ fn which_sheet_is_read() {
     let row = |text: &str| format!(r#"<row r="1"><c r="A1" t="inlineStr"><is><t>{text}</t></is></c></row>"#);
     let (a, b, c) = (row("a"), row("b"), row("c"));
     let bytes = workbook(&[("Ẩn", "hidden", &a), ("Chung", "visible", &b), ("Hồ_sơ", "visible", &c)], SHARED);
-    for (name, header) in [("hồ_sơ.xlsx", "c"), ("ho\u{302}\u{300}_sơ.xlsx", "c"), ("khác.xlsx", "b"), ("ẩn.xlsx", "a")] {
+    for (name, header) in [("hồ_sơ.xlsx", "c"), ("ho\u{302}\u{300}_sơ.xlsx", "c"), ("khác.xlsx", "b"), ("ẩn.xlsx", "a")]
+    {
         let table = Xlsx::new(Origin::memory(name, bytes.clone()));
         assert_eq!(all(&table).headers, [header], "{name}");
     }
@@ -133,11 +159,33 @@ fn workbooks_that_cannot_be_read() {
         ("the old format", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec(), (codes::BROKEN_FILE, Some("password"))),
         ("an empty sheet", one(""), (codes::NO_HEADER, Some("help"))),
         ("no sheet", workbook(&[], SHARED), broken),
-        ("rows out of order", one(&format!("{header}<row r=\"3\"><c r=\"A3\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>1</v></c></row>")), broken),
-        ("a text that is not there", one(&format!("{header}<row r=\"2\"><c r=\"A2\" t=\"s\"><v>9</v></c></row>")), broken),
-        ("an impossible position", one("<row r=\"1\"><c r=\"ZZZZZZZZZZ1\"><v>1</v></c></row><row r=\"99999999999\"><c><v>1</v></c></row>"), broken),
-        ("more texts than fit", workbook(&[("a", "visible", header)], r#"uniqueCount="999999999999"><si><t>mã</t></si>"#), broken),
-        ("a far column", one(&format!("{header}<row r=\"1\"><c r=\"ZZZZ1\"><v>1</v></c></row>")), (codes::TOO_LARGE, Some("columns"))),
+        (
+            "rows out of order",
+            one(&format!(
+                "{header}<row r=\"3\"><c r=\"A3\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>1</v></c></row>"
+            )),
+            broken,
+        ),
+        (
+            "a text that is not there",
+            one(&format!("{header}<row r=\"2\"><c r=\"A2\" t=\"s\"><v>9</v></c></row>")),
+            broken,
+        ),
+        (
+            "an impossible position",
+            one("<row r=\"1\"><c r=\"ZZZZZZZZZZ1\"><v>1</v></c></row><row r=\"99999999999\"><c><v>1</v></c></row>"),
+            broken,
+        ),
+        (
+            "more texts than fit",
+            workbook(&[("a", "visible", header)], r#"uniqueCount="999999999999"><si><t>mã</t></si>"#),
+            broken,
+        ),
+        (
+            "a far column",
+            one(&format!("{header}<row r=\"1\"><c r=\"ZZZZ1\"><v>1</v></c></row>")),
+            (codes::TOO_LARGE, Some("columns")),
+        ),
     ];
     for (name, bytes, failure) in cases {
         assert_eq!(read(Format::Xlsx, bytes).failure(), Some(failure), "{name}");
@@ -159,7 +207,7 @@ fn a_reading_that_is_given_up_ends() {
     let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
     let table = Xlsx::new(Origin::memory("t.xlsx", cells(&rows)));
     assert_eq!(table_rows(&table), 50_000);
-    drop(tieuchi_engine::Source::open(&table, &[0]).unwrap().next());
+    drop(tieuchi::source::Source::open(&table, &[0]).unwrap().next());
 }
 
 fn table_rows(table: &Xlsx) -> usize {
