@@ -1,16 +1,24 @@
 //! What is meant: a checked rule set, with nothing left to look up.
 
+mod condition;
+mod rule_test;
+
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
-use rust_decimal::Decimal;
 use tieuchi_source::Span;
 
 use crate::calendar::Calendar;
 use crate::ratio::Ratio;
-use crate::schema::{FieldId, Kind, KindId, Placement, Value};
-use crate::time::{Cadence, Length, Moment, MonthDay, Period, Zone};
+use crate::schema::{FieldId, Kind, KindId, Placement};
+use crate::time::{Cadence, MonthDay, Period, Zone};
+
+pub use self::condition::{
+    Comparison, Condition, ConditionKind, Duration, Expr, Has, LimitSpec, Operator, Relation, SpanChoice, Timely,
+    TimelySide,
+};
+pub use self::rule_test::{CountName, Expect, ExpectKind, FigureName, Given, GivenRows, Test};
 
 /// A checked rule set.
 #[derive(Clone, Debug)]
@@ -49,9 +57,7 @@ impl RuleSet {
     /// An indicator by its position.
     #[must_use]
     pub fn indicator(&self, id: IndicatorId) -> Option<&Indicator> {
-        self.indicators
-            .get_index(id.0)
-            .map(|(_, indicator)| indicator)
+        self.indicators.get_index(id.0).map(|(_, indicator)| indicator)
     }
 }
 
@@ -367,328 +373,4 @@ pub enum CutDay {
     Date(Date),
     /// The first such day on or after the window's start.
     MonthDay(MonthDay),
-}
-
-/// What is asked of one record.
-#[derive(Clone, Debug)]
-pub struct Condition {
-    /// What.
-    pub kind: ConditionKind,
-    /// The name under which it was defined.
-    pub name: Option<String>,
-    /// Where it is said (in the definition, if it has a name).
-    pub span: Span,
-}
-
-/// What is asked of one record.
-#[derive(Clone, Debug)]
-pub enum ConditionKind {
-    /// Each of these.
-    All(Vec<Condition>),
-    /// One of these.
-    Any(Vec<Condition>),
-    /// Not this.
-    Not(Box<Condition>),
-    /// A yes/no field is yes.
-    Yes(FieldId),
-    /// One moment stands so to another.
-    Timely(Timely),
-    /// Two values stand so to each other.
-    Compare {
-        /// The left side.
-        left: Expr,
-        /// How.
-        op: Comparison,
-        /// The right side.
-        right: Expr,
-    },
-    /// `later - earlier` against a length: `>` is later than the last moment of the length from `earlier`.
-    Apart {
-        /// The later one.
-        later: Expr,
-        /// The earlier one.
-        earlier: Expr,
-        /// How.
-        op: Comparison,
-        /// Against what.
-        length: Length,
-    },
-    /// A value is one of these.
-    OneOf {
-        /// The value.
-        what: Expr,
-        /// These.
-        values: Vec<Value>,
-    },
-    /// A value is there.
-    Present(Expr),
-    /// A text begins with another.
-    BeginsWith {
-        /// The text.
-        what: Expr,
-        /// The other.
-        text: String,
-    },
-    /// A text contains another.
-    Contains {
-        /// The text.
-        what: Expr,
-        /// The other.
-        text: String,
-    },
-    /// A field lies in a window.
-    In {
-        /// The field.
-        what: FieldId,
-        /// The window; never `Every`.
-        window: WindowSpec,
-    },
-    /// Related records: so many.
-    Has(Box<Has>),
-    /// The unit meets an indicator.
-    Meets(IndicatorId),
-}
-
-/// How two values stand to each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each says itself")]
-pub enum Comparison {
-    Equal,
-    NotEqual,
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-}
-
-/// One moment against a limit.
-#[derive(Clone, Debug)]
-pub struct Timely {
-    /// What happens.
-    pub what: Expr,
-    /// On which side of the limit it must.
-    pub side: TimelySide,
-    /// The limit.
-    pub limit: LimitSpec,
-    /// Whether the event rule holds (`what` is one `date` or `datetime` field): late without it is failed, not yet is
-    /// open. Otherwise it is a plain comparison, and empty is missing.
-    pub event: bool,
-}
-
-/// On which side of a limit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum TimelySide {
-    /// Not after it: a day includes itself.
-    By,
-    /// Before it: a day excludes itself.
-    Before,
-    /// After it.
-    After,
-}
-
-/// A limit, before a record is looked at.
-#[derive(Clone, Debug)]
-pub enum LimitSpec {
-    /// A value of the record, or a fixed one.
-    Value(Expr),
-    /// The day of a value: the day decides, not the minute.
-    DayOf(Expr),
-    /// The last moment of a span from a start.
-    Within {
-        /// The span.
-        span: SpanChoice,
-        /// From when.
-        start: Expr,
-        /// Whether a last day that is no working day moves to the end of the next one.
-        rolled: bool,
-        /// Spans that are not counted: duration fields.
-        not_counting: Vec<FieldId>,
-    },
-    /// So long before a value.
-    Ahead {
-        /// The span.
-        span: SpanChoice,
-        /// Before what.
-        of: Expr,
-        /// Whether a last day that is no working day moves to the end of the next one.
-        rolled: bool,
-    },
-    /// The period's first day.
-    PeriodStart,
-    /// The period's last day.
-    PeriodEnd,
-}
-
-/// How long, by the sort of record.
-#[derive(Clone, Debug)]
-pub struct SpanChoice {
-    /// How long as a rule.
-    pub usual: Duration,
-    /// How long where a condition holds; the first that holds counts.
-    pub otherwise: Vec<(Duration, Condition)>,
-}
-
-/// How long.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Duration {
-    /// So long.
-    Fixed(Length),
-    /// Each record's own.
-    Field(FieldId),
-}
-
-/// A value of a record, or made from some.
-#[derive(Clone, Debug)]
-pub enum Expr {
-    /// A field.
-    Field(FieldId),
-    /// A fixed value.
-    Literal(Value),
-    /// That day in the year of the record's counting moment.
-    MonthDay(MonthDay),
-    /// The first, or the second where the first is empty.
-    Else(Box<Expr>, Box<Expr>),
-    /// Two numbers combined.
-    Arithmetic {
-        /// The left one.
-        left: Box<Expr>,
-        /// How.
-        op: Operator,
-        /// The right one.
-        right: Box<Expr>,
-    },
-}
-
-/// An operation on two numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each says itself")]
-pub enum Operator {
-    Plus,
-    Minus,
-    Times,
-    Divided,
-}
-
-/// Related records: so many.
-#[derive(Clone, Debug)]
-pub struct Has {
-    /// How many.
-    pub bound: Bound,
-    /// Which, and in which window; `own` where only those that name the unit itself count.
-    pub related: Population,
-    /// How they refer to the record.
-    pub by: Relation,
-}
-
-/// How related records refer to one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Relation {
-    /// This reference of theirs names its id.
-    Reference(FieldId),
-    /// They lie in the unit (its subtree, or with `own` in the unit itself).
-    Unit,
-}
-
-/// A test that the rules carry, its tables still as text.
-#[derive(Clone, Debug)]
-pub struct Test {
-    /// What it shows.
-    pub title: String,
-    /// As of when.
-    pub as_of: Option<Moment>,
-    /// For which period.
-    pub period: Period,
-    /// Its records: those before the first test of the file and its own.
-    pub given: Vec<Given>,
-    /// What must come.
-    pub expect: Vec<Expect>,
-    /// Where it stands.
-    pub span: Span,
-}
-
-/// The records of a test.
-#[derive(Clone, Debug)]
-pub struct Given {
-    /// Which kind.
-    pub kind: KindId,
-    /// The days that they cover, where it is said.
-    pub covering: Option<(Date, Date)>,
-    /// The rows.
-    pub rows: GivenRows,
-    /// Where it stands.
-    pub span: Span,
-}
-
-/// The rows of a test's records.
-#[derive(Clone, Debug)]
-pub enum GivenRows {
-    /// A table.
-    Table {
-        /// The field of each column.
-        columns: Vec<FieldId>,
-        /// The cells of each row, as text, with their places.
-        rows: Vec<Vec<(String, Span)>>,
-    },
-    /// A file beside the rules.
-    File(String),
-}
-
-/// What a test expects of one verdict.
-#[derive(Clone, Debug)]
-pub struct Expect {
-    /// Of which indicator.
-    pub indicator: IndicatorId,
-    /// For which unit; `*` is all together.
-    pub unit: String,
-    /// What.
-    pub kind: ExpectKind,
-    /// Where it stands.
-    pub span: Span,
-}
-
-/// What a test expects.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ExpectKind {
-    /// The verdict.
-    Verdict(crate::verdict::Answer),
-    /// Whether it is settled.
-    Settled(bool),
-    /// A figure; `None` is none.
-    Figure(FigureName, Option<Decimal>),
-    /// How many.
-    Count(CountName, u64),
-    /// Which ids.
-    Ids(CountName, Vec<String>),
-    /// The headroom.
-    Headroom(i64),
-    /// Whether the stretch is met.
-    Stretch(bool),
-    /// The verdict of a window.
-    Window(Period, crate::verdict::Answer),
-    /// To be recorded.
-    Record,
-}
-
-/// A figure that a test can expect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each says itself")]
-pub enum FigureName {
-    Value,
-    Lowest,
-    Highest,
-    Baseline,
-    Change,
-}
-
-/// A count that a test can expect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each says itself")]
-pub enum CountName {
-    Met,
-    Failed,
-    Open,
-    Missing,
-    Excused,
-    Outside,
-    Unplaced,
 }

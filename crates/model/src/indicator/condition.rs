@@ -1,0 +1,227 @@
+//! What is asked of one record: conditions, limits, values and related records.
+
+use tieuchi_source::Span;
+
+use super::{Bound, IndicatorId, Population, WindowSpec};
+use crate::schema::{FieldId, Value};
+use crate::time::{Length, MonthDay};
+
+/// What is asked of one record.
+#[derive(Clone, Debug)]
+pub struct Condition {
+    /// What.
+    pub kind: ConditionKind,
+    /// The name under which it was defined.
+    pub name: Option<String>,
+    /// Where it is said (in the definition, if it has a name).
+    pub span: Span,
+}
+
+/// What is asked of one record.
+#[derive(Clone, Debug)]
+pub enum ConditionKind {
+    /// Each of these.
+    All(Vec<Condition>),
+    /// One of these.
+    Any(Vec<Condition>),
+    /// Not this.
+    Not(Box<Condition>),
+    /// A yes/no field is yes.
+    Yes(FieldId),
+    /// One moment stands so to another.
+    Timely(Timely),
+    /// Two values stand so to each other.
+    Compare {
+        /// The left side.
+        left: Expr,
+        /// How.
+        op: Comparison,
+        /// The right side.
+        right: Expr,
+    },
+    /// `later - earlier` against a length: `>` is later than the last moment of the length from `earlier`.
+    Apart {
+        /// The later one.
+        later: Expr,
+        /// The earlier one.
+        earlier: Expr,
+        /// How.
+        op: Comparison,
+        /// Against what.
+        length: Length,
+    },
+    /// A value is one of these.
+    OneOf {
+        /// The value.
+        what: Expr,
+        /// These.
+        values: Vec<Value>,
+    },
+    /// A value is there.
+    Present(Expr),
+    /// A text begins with another.
+    BeginsWith {
+        /// The text.
+        what: Expr,
+        /// The other.
+        text: String,
+    },
+    /// A text contains another.
+    Contains {
+        /// The text.
+        what: Expr,
+        /// The other.
+        text: String,
+    },
+    /// A field lies in a window.
+    In {
+        /// The field.
+        what: FieldId,
+        /// The window; never `Every`.
+        window: WindowSpec,
+    },
+    /// Related records: so many.
+    Has(Box<Has>),
+    /// The unit meets an indicator.
+    Meets(IndicatorId),
+}
+
+/// How two values stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each says itself")]
+pub enum Comparison {
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+/// One moment against a limit.
+#[derive(Clone, Debug)]
+pub struct Timely {
+    /// What happens.
+    pub what: Expr,
+    /// On which side of the limit it must.
+    pub side: TimelySide,
+    /// The limit.
+    pub limit: LimitSpec,
+    /// Whether the event rule holds (`what` is one `date` or `datetime` field): late without it is failed, not yet is
+    /// open. Otherwise it is a plain comparison, and empty is missing.
+    pub event: bool,
+}
+
+/// On which side of a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TimelySide {
+    /// Not after it: a day includes itself.
+    By,
+    /// Before it: a day excludes itself.
+    Before,
+    /// After it.
+    After,
+}
+
+/// A limit, before a record is looked at.
+#[derive(Clone, Debug)]
+pub enum LimitSpec {
+    /// A value of the record, or a fixed one.
+    Value(Expr),
+    /// The day of a value: the day decides, not the minute.
+    DayOf(Expr),
+    /// The last moment of a span from a start.
+    Within {
+        /// The span.
+        span: SpanChoice,
+        /// From when.
+        start: Expr,
+        /// Whether a last day that is no working day moves to the end of the next one.
+        rolled: bool,
+        /// Spans that are not counted: duration fields.
+        not_counting: Vec<FieldId>,
+    },
+    /// So long before a value.
+    Ahead {
+        /// The span.
+        span: SpanChoice,
+        /// Before what.
+        of: Expr,
+        /// Whether a last day that is no working day moves to the end of the next one.
+        rolled: bool,
+    },
+    /// The period's first day.
+    PeriodStart,
+    /// The period's last day.
+    PeriodEnd,
+}
+
+/// How long, by the sort of record.
+#[derive(Clone, Debug)]
+pub struct SpanChoice {
+    /// How long as a rule.
+    pub usual: Duration,
+    /// How long where a condition holds; the first that holds counts.
+    pub otherwise: Vec<(Duration, Condition)>,
+}
+
+/// How long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Duration {
+    /// So long.
+    Fixed(Length),
+    /// Each record's own.
+    Field(FieldId),
+}
+
+/// A value of a record, or made from some.
+#[derive(Clone, Debug)]
+pub enum Expr {
+    /// A field.
+    Field(FieldId),
+    /// A fixed value.
+    Literal(Value),
+    /// That day in the year of the record's counting moment.
+    MonthDay(MonthDay),
+    /// The first, or the second where the first is empty.
+    Else(Box<Expr>, Box<Expr>),
+    /// Two numbers combined.
+    Arithmetic {
+        /// The left one.
+        left: Box<Expr>,
+        /// How.
+        op: Operator,
+        /// The right one.
+        right: Box<Expr>,
+    },
+}
+
+/// An operation on two numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each says itself")]
+pub enum Operator {
+    Plus,
+    Minus,
+    Times,
+    Divided,
+}
+
+/// Related records: so many.
+#[derive(Clone, Debug)]
+pub struct Has {
+    /// How many.
+    pub bound: Bound,
+    /// Which, and in which window; `own` where only those that name the unit itself count.
+    pub related: Population,
+    /// How they refer to the record.
+    pub by: Relation,
+}
+
+/// How related records refer to one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Relation {
+    /// This reference of theirs names its id.
+    Reference(FieldId),
+    /// They lie in the unit (its subtree, or with `own` in the unit itself).
+    Unit,
+}

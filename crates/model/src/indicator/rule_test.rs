@@ -1,0 +1,113 @@
+//! The tests that rules carry, checked; their tables are still text.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use tieuchi_source::Span;
+
+use super::IndicatorId;
+use crate::schema::{FieldId, KindId};
+use crate::time::{Moment, Period};
+
+/// A test that the rules carry, its tables still as text.
+#[derive(Clone, Debug)]
+pub struct Test {
+    /// What it shows.
+    pub title: String,
+    /// As of when.
+    pub as_of: Option<Moment>,
+    /// For which period.
+    pub period: Period,
+    /// Its records: those before the first test of the file and its own.
+    pub given: Vec<Given>,
+    /// What must come.
+    pub expect: Vec<Expect>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// The records of a test.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// Which kind.
+    pub kind: KindId,
+    /// The days that they cover, where it is said.
+    pub covering: Option<(Date, Date)>,
+    /// The rows.
+    pub rows: GivenRows,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// The rows of a test's records.
+#[derive(Clone, Debug)]
+pub enum GivenRows {
+    /// A table.
+    Table {
+        /// The field of each column.
+        columns: Vec<FieldId>,
+        /// The cells of each row, as text, with their places.
+        rows: Vec<Vec<(String, Span)>>,
+    },
+    /// A file beside the rules.
+    File(String),
+}
+
+/// What a test expects of one verdict.
+#[derive(Clone, Debug)]
+pub struct Expect {
+    /// Of which indicator.
+    pub indicator: IndicatorId,
+    /// For which unit; `*` is all together.
+    pub unit: String,
+    /// What.
+    pub kind: ExpectKind,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a test expects.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ExpectKind {
+    /// The verdict.
+    Verdict(crate::verdict::Answer),
+    /// Whether it is settled.
+    Settled(bool),
+    /// A figure; `None` is none.
+    Figure(FigureName, Option<Decimal>),
+    /// How many.
+    Count(CountName, u64),
+    /// Which ids.
+    Ids(CountName, Vec<String>),
+    /// The headroom.
+    Headroom(i64),
+    /// Whether the stretch is met.
+    Stretch(bool),
+    /// The verdict of a window.
+    Window(Period, crate::verdict::Answer),
+    /// To be recorded.
+    Record,
+}
+
+/// A figure that a test can expect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each says itself")]
+pub enum FigureName {
+    Value,
+    Lowest,
+    Highest,
+    Baseline,
+    Change,
+}
+
+/// A count that a test can expect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each says itself")]
+pub enum CountName {
+    Met,
+    Failed,
+    Open,
+    Missing,
+    Excused,
+    Outside,
+    Unplaced,
+}
