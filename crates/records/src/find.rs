@@ -3,8 +3,6 @@
 //! A file serves the kind that it is named after, or the one that `NAME=FILE` says. Which kinds there are is not
 //! known here.
 
-#![expect(clippy::disallowed_methods, reason = "folders of records are looked through here")]
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -2,8 +2,6 @@
 //!
 //! What the bytes mean is the business of each format.
 
-#![expect(clippy::disallowed_methods, reason = "the bytes of files come from here")]
-
 use std::fmt;
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};

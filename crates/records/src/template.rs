@@ -1,7 +1,5 @@
 //! Empty files of records with the headers of their kinds.
 
-#![expect(clippy::disallowed_methods, reason = "empty files of records are written here")]
-
 use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
