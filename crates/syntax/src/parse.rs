@@ -130,7 +130,14 @@ fn is_clause(rule: Rule) -> bool {
     is_one_sentence(rule)
         || matches!(
             rule,
-            Rule::ruleset | Rule::calendar | Rule::records | Rule::units | Rule::indicator | Rule::amend | Rule::scorecard | Rule::test
+            Rule::ruleset
+                | Rule::calendar
+                | Rule::records
+                | Rule::units
+                | Rule::indicator
+                | Rule::amend
+                | Rule::scorecard
+                | Rule::test
         )
 }
 
@@ -154,7 +161,9 @@ fn is_one_sentence(rule: Rule) -> bool {
 
 /// The language of the first keyword.
 fn language(file: &Node<'_>) -> Language {
-    let Some(item) = file.clone().into_inner().find(|item| is_clause(item.as_rule())) else { return Language::default() };
+    let Some(item) = file.clone().into_inner().find(|item| is_clause(item.as_rule())) else {
+        return Language::default();
+    };
     let item = if item.as_rule() == Rule::given_item { first(&item) } else { Some(item) };
     let keyword = item.and_then(|item| first(&item));
     match keyword.as_ref().map(Node::as_str) {

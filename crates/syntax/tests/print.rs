@@ -1,7 +1,8 @@
 //! Canonical text: printing twice changes nothing, translating there and back loses nothing, comments stay.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
+#![expect(clippy::unwrap_used, reason = "a test")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -9,7 +10,7 @@ use std::sync::OnceLock;
 use tieuchi_source::{Diagnostic, FileId};
 use tieuchi_syntax::ast::File;
 use tieuchi_syntax::ast::Language::{self, English, Vietnamese};
-use tieuchi_syntax::{Parsed, format, parse, print};
+use tieuchi_syntax::{Parsed, format, keywords, parse, print};
 
 /// Every rule file of the suite, of `rules/` and of `examples/`: name and text.
 fn rule_files() -> Vec<(String, String)> {
@@ -50,7 +51,12 @@ fn cases() -> &'static [Case] {
                 let read = read(&printed);
                 (printed, read)
             };
-            readable.then(|| Case { name, english: again(English), vietnamese: again(Vietnamese), original: original.clone() })
+            readable.then(|| Case {
+                name,
+                english: again(English),
+                vietnamese: again(Vietnamese),
+                original: original.clone(),
+            })
         };
         rule_files().into_iter().filter_map(case).collect()
     })
@@ -176,7 +182,7 @@ indicator i: at least 95% of r  # broken
 # Of the records.
 records r \"R\"  # the title
   # The unit.
-  a             : unit  # a
+  a : unit  # a
   long_name \"L\" : date
   # No more fields.
 
@@ -259,4 +265,47 @@ fn a_file_with_a_mistake_is_not_touched() {
 #[test]
 fn a_target_after_the_title_gets_its_own_line() {
     assert_eq!(canonical("chỉ tiêu a: toàn bộ r phải b", English), "indicator a\n  target all r are b\n");
+}
+
+#[test]
+fn names_may_be_words_of_the_language() {
+    let phrases = keywords::all().flat_map(|keyword| {
+        [keyword.english, keyword.vietnamese]
+            .into_iter()
+            .chain(keyword.other_english.iter().copied())
+            .chain(keyword.other_vietnamese.iter().copied())
+    });
+    let one_word = |phrase: &&str| !phrase.is_empty() && phrase.chars().all(char::is_alphabetic);
+    let always_quoted = |word: &&str| keywords::is_reserved(word) && !matches!(*word, "in" | "riêng" | "không");
+    let words: BTreeSet<&str> = phrases.filter(one_word).filter(|word| !always_quoted(word)).collect();
+    let sentences = [
+        "records `W` \"T\" counted by `W`\n `W` : `W`?\n `W` \"H\" : date\n",
+        "define `W` for `W`: `W` by `W` and not `W` or `W` before `W` and `W` within `W` of `W`, not counting `W`\n",
+        "define a for r: has `W` and has no `W` and has at least 1 own `W` by `W` `W` in period where `W`\n",
+        "define a for r: `W` is \"x\" and `W` is missing and (`W` else `W`) + `W` / `W` > 3 and `W` in period\n",
+        "measure `W`: count of `W` `W` in period where `W` / distinct `W` of own `W` where `W`\n",
+        "measure a: `W` / `W`\n",
+        "measure a: sum of `W` of `W` / average `W` in hours of `W` where `W` is present\n",
+        "indicator `W` \"T\"\n target at least 5 `W` `W` in every week where `W`, or `W` is less than in 2019\n stretch no `W`\n",
+        "indicator a\n for each unit where `W`\n target 95% `W` where `W` are `W`, excusing `W`, and meets `W`\n",
+        "indicator a\n target fewer `W` in period than in the previous year, and `W` in period down at least 5% from 2019\n",
+        "scorecard `W`\n group \"G\" 5 points\n  `W` 5 points if met\n deduct 5 points for each `W`\n",
+        "given `W` from \"x\"\n\ntest \"T\"\n given `W`\n  | a |\n expect `W` for U is met\n",
+        "calendar `W` extends `W`\n off 2026-01-01\n\nruleset \"R\"\n calendar `W`\n",
+    ];
+    let mut wrong = Vec::new();
+    for word in words {
+        for sentence in sentences {
+            let text = sentence.replace('W', word).replace("95%", "at least 95% of");
+            let file = read(&text);
+            for language in [English, Vietnamese] {
+                let printed = print(&file, language);
+                let again = parse(FileId(0), "a.tieuchi", &printed);
+                if !again.findings.is_empty() || print(&again.file, English) != print(&file, English) {
+                    wrong.push(printed);
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
 }

@@ -7,9 +7,7 @@ use tieuchi_grammar::Rule;
 use tieuchi_source::{Diagnostic, Span, codes};
 
 use super::reader::{Node, Reader, child, children, first, has};
-use crate::ast::{
-    Bound, BoundKind, Condition, ConditionKind, Expr, ExprKind, Has, Operator, Quantity, QuantityUnit,
-};
+use crate::ast::{Bound, BoundKind, Condition, ConditionKind, Expr, ExprKind, Has, Operator, Quantity, QuantityUnit};
 
 /// What stands in a bracket, or by itself.
 pub(super) enum Mixed {
@@ -34,9 +32,15 @@ impl Reader<'_> {
     fn as_condition(&mut self, mixed: Mixed) -> Option<Condition> {
         match mixed {
             Mixed::Condition(condition) => Some(condition),
-            Mixed::Value(Expr { kind: ExprKind::Name(name), span }) => Some(Condition { kind: ConditionKind::Named(name), span }),
+            Mixed::Value(Expr { kind: ExprKind::Name(name), span }) => {
+                Some(Condition { kind: ConditionKind::Named(name), span })
+            }
             Mixed::Value(value) => {
-                self.report(Diagnostic::at(codes::VALUE_ALONE, value.span).with("written", self.written(value.span)).help("help"));
+                self.report(
+                    Diagnostic::at(codes::VALUE_ALONE, value.span)
+                        .with("written", self.written(value.span))
+                        .help("help"),
+                );
                 None
             }
         }
@@ -220,7 +224,10 @@ impl Reader<'_> {
                         value = Some(match (value, op) {
                             (Some(left), Some(op)) => {
                                 let span = left.span.to(right.span);
-                                Expr { kind: ExprKind::Arithmetic { left: Box::new(left), op, right: Box::new(right) }, span }
+                                Expr {
+                                    kind: ExprKind::Arithmetic { left: Box::new(left), op, right: Box::new(right) },
+                                    span,
+                                }
                             }
                             _ => right,
                         });

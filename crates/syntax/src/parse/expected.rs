@@ -15,7 +15,10 @@ const TERMS: [(&[Rule], &str); 21] = [
     (&[Rule::field_type], "expected-type"),
     (&[Rule::colon], "expected-colon"),
     (&[Rule::target, Rule::simple_target], "expected-target"),
-    (&[Rule::condition, Rule::conjunction, Rule::negation, Rule::inner_condition, Rule::share_condition], "expected-condition"),
+    (
+        &[Rule::condition, Rule::conjunction, Rule::negation, Rule::inner_condition, Rule::share_condition],
+        "expected-condition",
+    ),
     (&[Rule::population, Rule::kind_name], "expected-records"),
     (&[Rule::measure, Rule::measure_term], "expected-measure"),
     (&[Rule::milestone_day, Rule::date, Rule::iso_date, Rule::slash_date], "expected-date"),

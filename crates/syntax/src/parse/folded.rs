@@ -26,7 +26,12 @@ const WITH_Y: [(&str, &str); 3] = [("kì", "kỳ"), ("tỉ", "tỷ"), ("quí", "
 impl Folded {
     /// Folds `text`, whose pieces the scan has told apart.
     pub(super) fn new(text: &str, pieces: &[Piece]) -> Self {
-        let mut folded = Folded { text: String::with_capacity(text.len()), marks: Vec::new(), comments: Vec::new(), whole: text.len() };
+        let mut folded = Folded {
+            text: String::with_capacity(text.len()),
+            marks: Vec::new(),
+            comments: Vec::new(),
+            whole: text.len(),
+        };
         for piece in pieces {
             let part = text.get(piece.start..piece.end).unwrap_or_default();
             match piece.kind {

@@ -8,8 +8,8 @@ use tieuchi_source::{Diagnostic, codes};
 use super::reader::{Node, Reader, child, children, first};
 use super::values::figure;
 use crate::ast::{
-    Amend, AmendKind, Calendar, CalendarClause, CalendarClauseKind, Cite, Date, Define, InForce, Indicator, IndicatorClause,
-    IndicatorClauseKind, Item, NamedMeasure, RuleSet, Scope, Time,
+    Amend, AmendKind, Calendar, CalendarClause, CalendarClauseKind, Cite, Date, Define, InForce, Indicator,
+    IndicatorClause, IndicatorClauseKind, Item, NamedMeasure, RuleSet, Scope, Time,
 };
 
 impl Reader<'_> {
@@ -159,7 +159,9 @@ impl Reader<'_> {
     /// A day; a year is its last day.
     fn milestone_day(&self, node: &Node<'_>) -> Option<Date> {
         match child(node, Rule::milestone_year) {
-            Some(year) => Some(Date { year: figure(&child(&year, Rule::year)?)?, month: 12, day: 31, span: self.span(node) }),
+            Some(year) => {
+                Some(Date { year: figure(&child(&year, Rule::year)?)?, month: 12, day: 31, span: self.span(node) })
+            }
             None => self.child_date(node),
         }
     }
@@ -197,7 +199,8 @@ impl Reader<'_> {
         });
         let span = self.span(node);
         if kind.is_none() && self.findings.len() == before {
-            let finding = Diagnostic::at(codes::AMENDMENT_WITHOUT_CHANGE, indicator.span).with("name", indicator.text.clone());
+            let finding =
+                Diagnostic::at(codes::AMENDMENT_WITHOUT_CHANGE, indicator.span).with("name", indicator.text.clone());
             self.report(finding.help("help"));
         }
         Some(Amend { indicator, cites, kind: kind?, span })
@@ -229,4 +232,3 @@ fn weekday(node: &Node<'_>) -> Option<u8> {
         _ => None,
     }
 }
-

@@ -13,8 +13,8 @@ use crate::keywords::{self, Keyword};
 /// The mistake in the stretch from `start` to `end` of the folded copy, which cannot be read from `at` on.
 pub(super) fn recognise(reader: &Reader<'_>, whole: Rule, start: usize, end: usize, at: usize) -> Option<Diagnostic> {
     forgotten_underscore(reader, whole, start, end)
-        .or_else(|| exactly_without_number(reader, start, at, end))
-        .or_else(|| missing_diacritics(reader, start, at, end))
+        .or_else(|| exactly_without_number(reader, at, end))
+        .or_else(|| missing_diacritics(reader, at, end))
         .or_else(|| unknown_keyword(reader, whole, start, at, end))
         .or_else(|| comma_in_condition(reader, at, end))
         .or_else(|| several_words(reader, at, end))
@@ -40,8 +40,8 @@ fn forgotten_underscore(reader: &Reader<'_>, whole: Rule, start: usize, end: usi
 }
 
 /// `đúng hạn`: after `đúng` stands a number.
-fn exactly_without_number(reader: &Reader<'_>, start: usize, at: usize, end: usize) -> Option<Diagnostic> {
-    let before = reader.folded.text.get(start..at)?.trim_end();
+fn exactly_without_number(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diagnostic> {
+    let (start, before) = line_before(reader, at);
     let exactly = before.split_whitespace().next_back()?;
     if !matches!(exactly, "đúng" | "bằng" | "exactly") {
         return None;
@@ -56,7 +56,7 @@ fn exactly_without_number(reader: &Reader<'_>, start: usize, at: usize, end: usi
 }
 
 /// `khong co`: a Vietnamese phrase without its diacritics, at the place or up to two words before it.
-fn missing_diacritics(reader: &Reader<'_>, start: usize, at: usize, end: usize) -> Option<Diagnostic> {
+fn missing_diacritics(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diagnostic> {
     let text = &reader.folded.text;
     let mut from = at;
     for _ in 0..3 {
@@ -66,17 +66,27 @@ fn missing_diacritics(reader: &Reader<'_>, start: usize, at: usize, end: usize) 
             let written = text.get(*first..*last)?;
             let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
             let alone_is_enough = count > 1 || from == at;
-            if alone_is_enough && written.is_ascii() && let Some(phrase) = without_marks(&written) {
+            if alone_is_enough
+                && written.is_ascii()
+                && let Some(phrase) = without_marks(&written)
+            {
                 let place = reader.place(*first, *last);
                 let finding = Diagnostic::at(codes::MISSING_DIACRITICS, place).with("written", reader.written(place));
                 return Some(finding.with("phrase", phrase).help("help"));
             }
         }
-        let before = text.get(start..from)?.trim_end();
+        let (start, before) = line_before(reader, from);
         let word = before.rsplit(|letter: char| letter.is_whitespace()).next().filter(|word| !word.is_empty())?;
         from = start + before.len() - word.len();
     }
     None
+}
+
+/// What stands before a byte on its line, without space at its end, and where that line begins.
+fn line_before<'r>(reader: &'r Reader<'_>, at: usize) -> (usize, &'r str) {
+    let before = reader.folded.text.get(..at).unwrap_or_default();
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    (start, before.get(start..).unwrap_or_default().trim_end())
 }
 
 /// The Vietnamese phrase that is written so without its diacritics.
@@ -108,7 +118,7 @@ fn tokens(reader: &Reader<'_>, at: usize, end: usize, most: usize) -> Vec<(usize
 fn unknown_keyword(reader: &Reader<'_>, whole: Rule, start: usize, at: usize, end: usize) -> Option<Diagnostic> {
     let text = &reader.folded.text;
     let first = text.get(start..at)?.trim().is_empty();
-    if !first || !begins_line(text, start) {
+    if !first || !reader.begins_line(start) {
         return None;
     }
     let words = tokens(reader, start, end, 3);
@@ -130,11 +140,6 @@ fn unknown_keyword(reader: &Reader<'_>, whole: Rule, start: usize, at: usize, en
         Some((_, meant)) => finding.with("nearest", meant).help("nearest"),
         None => finding.with("words", tieuchi_source::Arg::List(items(reader.language))).help("help"),
     })
-}
-
-fn begins_line(text: &str, at: usize) -> bool {
-    let before = text.get(..at).unwrap_or_default().trim_end_matches([' ', '\t']);
-    before.is_empty() || before.ends_with('\n')
 }
 
 /// The items, as they are offered to who wrote none of them.
@@ -194,28 +199,40 @@ fn comma_in_condition(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diag
     let rest = reader.folded.text.get(at..end)?;
     let after = rest.strip_prefix(',')?;
     let word = after.split_whitespace().next()?;
-    let next = keywords::all().find(|keyword| matches!(keyword.id, "AND" | "OR") && [keyword.english, keyword.vietnamese].contains(&word))?;
+    let next = keywords::all()
+        .find(|keyword| matches!(keyword.id, "AND" | "OR") && [keyword.english, keyword.vietnamese].contains(&word))?;
     let place = reader.place(at, at + 1);
     Some(Diagnostic::at(codes::COMMA_IN_CONDITION, place).with("word", next.say(reader.language)).help("help"))
 }
 
-/// Two words where one name is meant: `hồ sơ`.
+/// Two words where one name is meant: `hồ sơ`. The second may have been read as the condition after the first.
 fn several_words(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diagnostic> {
     let text = &reader.folded.text;
-    let (from, to) = reader.token_at(at, end)?;
-    let found = text.get(from..to)?;
-    let before = text.get(..at)?;
-    let previous = before.trim_end_matches(' ').rsplit(|letter: char| letter.is_whitespace()).next()?;
-    let is_name = |word: &str| {
-        word.starts_with(|letter: char| letter.is_alphabetic())
-            && word.chars().all(|letter| letter.is_alphanumeric() || letter == '_')
-            && !keywords::is_reserved(word)
+    let (_, before) = line_before(reader, at);
+    let found = reader.token_at(at, end);
+    let ends = text.get(..at)?.trim_end().len();
+    let previous = before.rsplit(' ').next()?;
+    let before_previous = before.get(..before.len() - previous.len())?.trim_end().rsplit(' ').next()?;
+    let (first, to) = match found {
+        Some((from, to)) if is_syllable(previous) && text.get(from..to).is_some_and(is_syllable) => {
+            (ends - previous.len(), to)
+        }
+        _ if is_syllable(previous) && is_syllable(before_previous) => {
+            let gap = before.len() - before.get(..before.len() - previous.len())?.trim_end().len();
+            (ends - gap - before_previous.len(), ends)
+        }
+        _ => return None,
     };
-    if reader.language == Language::English || !is_name(found) || !is_name(previous) {
+    if reader.language == Language::English {
         return None;
     }
-    let place = reader.place(before.trim_end_matches(' ').len() - previous.len(), to);
+    let place = reader.place(first, to);
     let written = reader.written(place);
     let joined = normalise(&written.split_whitespace().collect::<Vec<_>>().join("_"));
     Some(Diagnostic::at(codes::FORGOTTEN_UNDERSCORE, place).with("written", written).with("name", joined).help("help"))
+}
+
+/// Whether a word may be a part of a name whose `_` was forgotten.
+fn is_syllable(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(char::is_alphabetic) && !keywords::is_reserved(word)
 }

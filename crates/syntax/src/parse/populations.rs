@@ -6,8 +6,8 @@ use tieuchi_source::{Diagnostic, codes};
 use super::reader::{Node, Reader, child, children, first, has};
 use super::values::figure;
 use crate::ast::{
-    Baseline, BaselineKind, Bound, BoundKind, Cadence, Condition, Cut, CutDay, Placed, Population, Quantity, QuantityUnit, Window,
-    WindowKind,
+    Baseline, BaselineKind, Bound, BoundKind, Cadence, Condition, Cut, CutDay, Placed, Population, Quantity,
+    QuantityUnit, Window, WindowKind,
 };
 
 impl Reader<'_> {

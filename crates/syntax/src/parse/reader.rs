@@ -110,7 +110,12 @@ impl<'f> Reader<'f> {
     }
 
     /// Reads what lies `levels` deeper in the tree; beyond what those who walk it can bear, a finding.
-    pub(super) fn deeper<T>(&mut self, levels: usize, at: Span, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+    pub(super) fn deeper<T>(
+        &mut self,
+        levels: usize,
+        at: Span,
+        read: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<T> {
         if self.depth + levels > DEEPEST_TREE {
             self.report(Diagnostic::at(codes::TOO_DEEP, at).help("help"));
             return None;

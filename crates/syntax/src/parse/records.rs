@@ -55,10 +55,13 @@ impl Reader<'_> {
     fn field_kind(&mut self, node: &Node<'_>) -> Option<FieldKind> {
         Some(match node.as_rule() {
             Rule::type_unit => FieldKind::Unit { own: has(node, Rule::kw_its_own) },
-            Rule::type_one_of => FieldKind::OneOf(children(node, Rule::string).map(|value| self.string(&value)).collect()),
+            Rule::type_one_of => {
+                FieldKind::OneOf(children(node, Rule::string).map(|value| self.string(&value)).collect())
+            }
             Rule::type_yes_no => FieldKind::YesNo,
             Rule::type_number => {
-                let limits: Vec<Option<Decimal>> = children(node, Rule::signed).map(|limit| self.number(&limit)).collect();
+                let limits: Vec<Option<Decimal>> =
+                    children(node, Rule::signed).map(|limit| self.number(&limit)).collect();
                 let limits = limits.into_iter().collect::<Option<Vec<Decimal>>>()?;
                 let (lowest, highest) = match limits.as_slice() {
                     [lowest, highest] => (Some(*lowest), Some(*highest)),

@@ -27,9 +27,8 @@ impl Reader<'_> {
             Rule::is_missing => Some(ConditionKind::Presence { what: left, present: false }),
             Rule::is_present => Some(ConditionKind::Presence { what: left, present: true }),
             Rule::is_one_of => {
-                let values: Vec<Option<Expr>> = children(node, Rule::value)
-                    .map(|value| self.literal(&first(&value)?))
-                    .collect();
+                let values: Vec<Option<Expr>> =
+                    children(node, Rule::value).map(|value| self.literal(&first(&value)?)).collect();
                 let values = values.into_iter().collect::<Option<_>>()?;
                 Some(ConditionKind::OneOf { left, values, negated: has(node, Rule::kw_is_not_one_of) })
             }
@@ -43,7 +42,11 @@ impl Reader<'_> {
             Rule::between => self.between(node, left),
             Rule::from_or_between => match child(node, Rule::upward) {
                 Some(upward) => {
-                    let op = if has(&upward, Rule::kw_or_more) { Comparison::GreaterOrEqual } else { Comparison::LessOrEqual };
+                    let op = if has(&upward, Rule::kw_or_more) {
+                        Comparison::GreaterOrEqual
+                    } else {
+                        Comparison::LessOrEqual
+                    };
                     let right = self.child_sum(node)?;
                     Some(ConditionKind::Compare { left, op, right })
                 }
@@ -61,7 +64,11 @@ impl Reader<'_> {
         match left.kind {
             ExprKind::Name(name) => Some(ConditionKind::In { what: Some(name), window }),
             _ => {
-                self.report(Diagnostic::at(codes::FIELD_NEEDED, left.span).with("written", self.written(left.span)).help("help"));
+                self.report(
+                    Diagnostic::at(codes::FIELD_NEEDED, left.span)
+                        .with("written", self.written(left.span))
+                        .help("help"),
+                );
                 None
             }
         }

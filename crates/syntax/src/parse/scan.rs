@@ -92,7 +92,9 @@ impl Fence {
                 (false, Fence::Inside { sign, count, rules })
             }
             (Fence::Outside, _) => (false, Fence::Outside),
-            (Fence::Inside { sign: open, count: least, .. }, Some(sign)) if sign == open && count >= least && info.is_empty() => {
+            (Fence::Inside { sign: open, count: least, .. }, Some(sign))
+                if sign == open && count >= least && info.is_empty() =>
+            {
                 (false, Fence::Outside)
             }
             (Fence::Inside { rules, .. }, _) => (rules, self),

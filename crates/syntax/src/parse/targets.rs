@@ -6,8 +6,8 @@ use tieuchi_source::{Diagnostic, codes};
 use super::reader::{Node, Reader, child, children, first, has};
 use super::values::time_unit;
 use crate::ast::{
-    Bound, BoundKind, Condition, ConditionKind, Direction, Measure, MeasureKind, OpenAs, Population, QuantityUnit, Target,
-    TargetClause, TargetClauseKind, TargetKind, Than,
+    Bound, BoundKind, Condition, ConditionKind, Direction, Measure, MeasureKind, OpenAs, Population, QuantityUnit,
+    Target, TargetClause, TargetClauseKind, TargetKind, Than,
 };
 
 impl Reader<'_> {

@@ -57,7 +57,8 @@ impl Reader<'_> {
         let rows = match (child(node, Rule::given_file), child(node, Rule::table)) {
             (Some(file), _) => GivenRows::File(self.child_string(&file)?),
             (None, Some(table)) => {
-                let mut rows = children(&table, Rule::table_row).map(|row| self.cells(&row)).collect::<Vec<_>>().into_iter();
+                let mut rows =
+                    children(&table, Rule::table_row).map(|row| self.cells(&row)).collect::<Vec<_>>().into_iter();
                 GivenRows::Table { header: rows.next().unwrap_or_default(), rows: rows.collect() }
             }
             (None, None) => GivenRows::Table { header: Vec::new(), rows: Vec::new() },
@@ -81,7 +82,9 @@ impl Reader<'_> {
         }
         match cells.pop() {
             Some(last) if !last.text.is_empty() && !last.text.starts_with('#') => {
-                self.report(Diagnostic::at(codes::ROW_NOT_CLOSED, last.span).with("written", last.text.clone()).help("help"));
+                self.report(
+                    Diagnostic::at(codes::ROW_NOT_CLOSED, last.span).with("written", last.text.clone()).help("help"),
+                );
                 cells.push(last);
             }
             _ => {}
@@ -110,7 +113,7 @@ impl Reader<'_> {
             Rule::expect_record => Some(ExpectKind::Record),
             Rule::expect_settled => Some(ExpectKind::Settled(has(node, Rule::kw_settled))),
             Rule::expect_is => verdict(&child(node, Rule::verdict)?).map(ExpectKind::Verdict),
-            _ => self.expected_part(&node.clone().into_inner().nth(1)?),
+            _ => self.expected_part(&node.clone().into_inner().last()?),
         }
     }
 

@@ -26,8 +26,10 @@ impl Reader<'_> {
         }
         let alone = self.failure(whole, start, end);
         let joined = before.map(|before| self.failure(whole, before, end));
+        // On a line of its own a field begins; on the line of the field before, it goes on.
+        let goes_on = whole == Rule::whole_field && !self.begins_line(start);
         let failure = match joined {
-            Some(joined) if joined.at >= alone.at => joined,
+            Some(joined) if goes_on || joined.at >= alone.at => joined,
             _ => alone,
         };
         let finding = mistakes::recognise(self, whole, start, end, failure.at)
@@ -88,13 +90,19 @@ impl Reader<'_> {
         tieuchi_source::Span { start: place.end.saturating_sub(length), ..place }
     }
 
-    /// The grammar gave up on the whole file.
+    /// Whether only space stands before a byte of the folded copy on its line.
+    pub(super) fn begins_line(&self, at: usize) -> bool {
+        let before = self.folded.text.get(..at).unwrap_or_default().trim_end_matches([' ', '\t']);
+        before.is_empty() || before.ends_with('\n')
+    }
+
+    /// The grammar gave up on the whole file: more within one another than the stack can bear.
     pub(super) fn unread(&mut self, error: &Error<Rule>) {
         let at = match error.location {
             InputLocation::Pos(at) | InputLocation::Span((at, _)) => at,
         };
         let place = self.place(at, at);
-        self.report(Diagnostic::at(codes::UNEXPECTED_TEXT, place).with("found", "").help("help"));
+        self.report(Diagnostic::at(codes::TOO_DEEP, place).help("help"));
     }
 }
 
@@ -106,7 +114,9 @@ fn token_length(text: &str) -> usize {
     {
         return close + 2;
     }
-    let in_word = |letter: char| letter.is_alphanumeric() || letter == '_' || unicode_normalization::char::is_combining_mark(letter);
+    let in_word = |letter: char| {
+        letter.is_alphanumeric() || letter == '_' || unicode_normalization::char::is_combining_mark(letter)
+    };
     if !in_word(first) {
         return first.len_utf8();
     }

@@ -75,18 +75,23 @@ impl Reader<'_> {
         } else if has(node, Rule::percentage_points) {
             QuantityUnit::PercentagePoints
         } else {
-            child(node, Rule::time_unit).and_then(|unit| time_unit(&unit)).map_or(QuantityUnit::Plain, QuantityUnit::Time)
+            child(node, Rule::time_unit)
+                .and_then(|unit| time_unit(&unit))
+                .map_or(QuantityUnit::Plain, QuantityUnit::Time)
         };
         Some(Quantity { number, unit, span })
     }
 
     /// `5-10%`: the first level counts, and the finding says where the second belongs.
     fn two_levels(&mut self, node: &Node<'_>, span: Span) -> Option<Quantity> {
-        let mut levels = node.as_str().split(['-', '–']).map(|level| level.trim().trim_end_matches('%').trim().to_owned());
+        let mut levels =
+            node.as_str().split(['-', '–']).map(|level| level.trim().trim_end_matches('%').trim().to_owned());
         let (low, high) = (levels.next()?, levels.next()?);
         let number = self.unsigned(&low, span)?;
-        let finding =
-            Diagnostic::at(codes::TWO_LEVELS, span).with("written", self.written(span)).with("low", low).with("high", high);
+        let finding = Diagnostic::at(codes::TWO_LEVELS, span)
+            .with("written", self.written(span))
+            .with("low", low)
+            .with("high", high);
         self.report(finding.help("help"));
         Some(Quantity { number, unit: QuantityUnit::Percent, span })
     }
@@ -134,7 +139,8 @@ impl Reader<'_> {
 
     /// A time of day.
     pub(super) fn time(&mut self, node: &Node<'_>) -> Option<Time> {
-        let mut parts = node.as_str().split([':', 'h']).map(|part| if part.is_empty() { Some(0) } else { part.parse().ok() });
+        let mut parts =
+            node.as_str().split([':', 'h']).map(|part| if part.is_empty() { Some(0) } else { part.parse().ok() });
         let hour: u8 = parts.next()??;
         let minute: u8 = parts.next().unwrap_or(Some(0))?;
         let second: u8 = parts.next().unwrap_or(Some(0))?;
