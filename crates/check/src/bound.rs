@@ -33,8 +33,8 @@ pub(crate) enum Figure {
 }
 
 impl Checker<'_, '_> {
-    /// A bound on a figure over these records.
-    pub(crate) fn bound(&mut self, written: &ast::Bound, figure: Figure, records: &str) -> Option<Bound> {
+    /// A bound on a figure.
+    pub(crate) fn bound(&mut self, written: &ast::Bound, figure: Figure) -> Option<Bound> {
         let (side, quantity, upper) = match written.kind {
             BoundKind::AtLeast(quantity) => (Side::AtLeast, quantity, None),
             BoundKind::AtMost(quantity) => (Side::AtMost, quantity, None),
@@ -43,10 +43,10 @@ impl Checker<'_, '_> {
             BoundKind::Exactly(quantity) => (Side::Exactly, quantity, None),
             BoundKind::Between(low, high) => (Side::Between, low, Some(high)),
             BoundKind::No => return self.none(written.span, figure),
-            BoundKind::All { .. } => return self.all(written.span, figure, records),
+            BoundKind::All { .. } => return self.all(written.span, figure),
         };
-        let low = self.quantity(quantity, figure, records);
-        let high = upper.map(|upper| self.quantity(upper, figure, records));
+        let low = self.quantity(quantity, figure);
+        let high = upper.map(|upper| self.quantity(upper, figure));
         let (value, unit) = low?;
         let upper = match high {
             None => None,
@@ -83,7 +83,7 @@ impl Checker<'_, '_> {
     }
 
     /// `all …`, `100%`.
-    fn all(&mut self, span: Span, figure: Figure, records: &str) -> Option<Bound> {
+    fn all(&mut self, span: Span, figure: Figure) -> Option<Bound> {
         match figure {
             Figure::Share => Some(Bound {
                 side: Side::AtLeast,
@@ -93,7 +93,7 @@ impl Checker<'_, '_> {
                 unit: BoundUnit::Percent,
             }),
             Figure::Count => {
-                self.says_no_condition(span, "100%", records);
+                self.percent_of_count(span, "100%");
                 None
             }
             Figure::Number | Figure::Ratio | Figure::Difference(_) | Figure::Change { .. } => {
@@ -104,7 +104,7 @@ impl Checker<'_, '_> {
     }
 
     /// A number with its unit, as the figure counts it.
-    fn quantity(&mut self, quantity: ast::Quantity, figure: Figure, records: &str) -> Option<(Ratio, BoundUnit)> {
+    fn quantity(&mut self, quantity: ast::Quantity, figure: Figure) -> Option<(Ratio, BoundUnit)> {
         let number = Ratio::of_decimal(quantity.number);
         let hundredth = number.and_then(|number| number.checked_div(Ratio::whole(100)));
         let wrong = |help| Diagnostic::at(codes::WRONG_BOUND, quantity.span).with("bound", shown(quantity)).help(help);
@@ -129,7 +129,7 @@ impl Checker<'_, '_> {
                 number.map(|value| (value, BoundUnit::Time(unit)))
             }
             (Figure::Count, QuantityUnit::Percent) => {
-                self.says_no_condition(quantity.span, &shown(quantity), records);
+                self.percent_of_count(quantity.span, &shown(quantity));
                 return None;
             }
             (Figure::Share, _) => {
@@ -158,16 +158,9 @@ impl Checker<'_, '_> {
         found
     }
 
-    /// M2: a percentage of records of which nothing is asked.
-    pub(crate) fn says_no_condition(&mut self, span: Span, bound: &str, records: &str) {
-        let world = self.world;
-        let kind = crate::schema::kind_named(&world.declared, records);
-        let example = world.defines.iter().find(|(subject, _)| Some(*subject) == kind);
-        let finding = Diagnostic::at(codes::NO_CONDITION, span).with("bound", bound).with("records", records);
-        self.findings.push(match example {
-            Some((_, define)) => finding.with("condition", define.name.text.as_str()).help("condition"),
-            None => finding.help("help"),
-        });
+    /// A percentage where records are counted.
+    fn percent_of_count(&mut self, span: Span, bound: &str) {
+        self.findings.push(Diagnostic::at(codes::PERCENT_OF_COUNT, span).with("bound", bound).help("help"));
     }
 
     /// A bound that no figure can miss or reach.

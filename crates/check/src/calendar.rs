@@ -2,6 +2,8 @@
 //!
 //! Which day is worked is the model's matter; here the clauses are checked and handed over.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use tieuchi_model::calendar::Calendar;
 use tieuchi_source::{Diagnostic, Span, codes};
@@ -20,8 +22,9 @@ const BUILT_IN: [&str; 2] = ["vietnam", "weekdays"];
 /// All declared calendars that can be built.
 pub(crate) fn lower<'a>(declared: &Declared<'a>, findings: &mut Findings) -> IndexMap<&'a str, Calendar> {
     let mut built: IndexMap<&str, Calendar> = IndexMap::new();
+    let mut broken: HashSet<&str> = HashSet::new();
     for calendar in declared.calendars.values().copied() {
-        build(calendar, declared, &mut built, findings);
+        build(calendar, declared, &mut built, &mut broken, findings);
     }
     built
 }
@@ -54,6 +57,7 @@ fn build<'a>(
     top: &'a ast::Calendar,
     declared: &Declared<'a>,
     built: &mut IndexMap<&'a str, Calendar>,
+    broken: &mut HashSet<&'a str>,
     findings: &mut Findings,
 ) {
     let mut chain: IndexMap<&str, &ast::Calendar> = IndexMap::new();
@@ -63,9 +67,12 @@ fn build<'a>(
         if built.contains_key(name) {
             break;
         }
-        if chain.insert(name, calendar).is_some() {
-            findings
-                .push_once(Diagnostic::at(codes::CALENDAR_CYCLE, calendar.name.span).with("name", name).help("help"));
+        let closes = chain.insert(name, calendar).is_some();
+        if closes {
+            findings.push(Diagnostic::at(codes::CALENDAR_CYCLE, calendar.name.span).with("name", name).help("help"));
+        }
+        if closes || broken.contains(name) {
+            broken.extend(chain.keys().copied());
             return;
         }
         // A calendar may carry the name of the one of ours that it builds on.

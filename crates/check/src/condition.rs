@@ -91,7 +91,7 @@ impl Checker<'_, '_> {
     /// A name that is no condition of this kind: perhaps of another.
     pub(crate) fn unknown_condition(&mut self, subject: KindId, name: &ast::Name) {
         let world = self.world;
-        let elsewhere = world.defines.iter().find(|(_, define)| define.name.text == name.text);
+        let elsewhere = world.define_first.get(name.text.as_str()).and_then(|index| world.defines.get(*index));
         if let Some((kind, define)) = elsewhere {
             let kind_name = |kind: KindId| world.kind(kind).map_or("", |kind| kind.name.as_str());
             let finding = Diagnostic::at(codes::DEFINED_FOR_OTHERS, name.span)

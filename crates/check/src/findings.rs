@@ -8,7 +8,7 @@ use tieuchi_source::{Code, Diagnostic, Span, codes, text};
 use tieuchi_syntax::ast::Name;
 
 /// How many candidates are compared with unknown names in one check, so that hostile rules cost little.
-const COMPARISONS: usize = 50_000;
+const COMPARISONS: usize = 20_000;
 
 /// Collects findings.
 #[derive(Debug)]
@@ -73,6 +73,11 @@ impl Findings {
     pub(crate) fn twice(&mut self, name: &Name, first: Span) {
         let finding = Diagnostic::at(codes::DECLARED_TWICE, name.span).with("name", name.text.as_str());
         self.push(finding.label(first, "declared").help("help"));
+    }
+
+    /// Whether any of them is an error.
+    pub(crate) fn has_error(&self) -> bool {
+        self.list.iter().any(Diagnostic::is_error)
     }
 
     /// All of them, sorted by place, none twice.

@@ -113,12 +113,8 @@ impl Checker<'_, '_> {
         bodies: &[(Span, Option<Body>)],
         stretches: Vec<(Span, Option<Target>)>,
     ) -> Option<Option<Target>> {
-        let mut stretches = stretches.into_iter();
-        let Some((first, stretch)) = stretches.next() else { return Some(None) };
-        if let Some((second, _)) = stretches.next() {
-            self.findings.push(Diagnostic::at(codes::STRETCH_TWICE, second).label(first, "declared").help("help"));
-            return None;
-        }
+        // The parser lets one stand.
+        let Some((first, stretch)) = stretches.into_iter().next() else { return Some(None) };
         let Some((_, Some(Body::Target(target)))) = bodies.first() else {
             self.findings.say(codes::STRETCH_ALONE, first);
             return None;

@@ -19,7 +19,7 @@ impl Checker<'_, '_> {
     /// `has BOUND RECORDS …`.
     pub(crate) fn has(&mut self, subject: KindId, written: &ast::Has, span: Span) -> Option<ConditionKind> {
         let kind = self.kind_of(&written.records);
-        let bound = self.bound(&written.bound, Figure::Count, &written.records.text);
+        let bound = self.bound(&written.bound, Figure::Count);
         let kind = kind?;
         if written.own && subject != UNITS {
             self.findings.say(codes::OWN_NEEDS_UNIT, span);

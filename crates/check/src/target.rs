@@ -20,12 +20,12 @@ impl Checker<'_, '_> {
             ast::TargetKind::Or(parts) => TargetKind::Any(self.targets(parts, clauses)?),
             ast::TargetKind::Share { bound, population, condition } => {
                 let share = self.share(population, condition, clauses);
-                let bound = self.bound(bound, Figure::Share, &population.records.text);
+                let bound = self.bound(bound, Figure::Share);
                 let measure = MeasureKind::Share(Box::new(share?));
                 TargetKind::Figure { measure: Measure { kind: measure, name: None, span: written.span }, bound: bound? }
             }
             ast::TargetKind::Count { bound, population } => {
-                let bound = self.bound(bound, Figure::Count, &population.records.text);
+                let bound = self.bound(bound, Figure::Count);
                 let measure = self.population(population);
                 let clauses = self.no_clauses(clauses);
                 let kind = MeasureKind::Count(measure?);
@@ -34,7 +34,7 @@ impl Checker<'_, '_> {
             }
             ast::TargetKind::Measured { measure, bound } => {
                 let measure = self.measure_with(measure, clauses)?;
-                let bound = self.bound(bound, figure(&measure), "")?;
+                let bound = self.bound(bound, figure(&measure))?;
                 TargetKind::Figure { measure, bound }
             }
             ast::TargetKind::Change { measure, direction, bound, baseline } => {
@@ -43,7 +43,7 @@ impl Checker<'_, '_> {
                 let measure = measure?;
                 let down = *direction == ast::Direction::Down;
                 let points = matches!(measure.kind, MeasureKind::Share(_) | MeasureKind::Ratio(..));
-                let bound = self.bound(bound, Figure::Change { down, points }, "")?;
+                let bound = self.bound(bound, Figure::Change { down, points })?;
                 let points = bound.unit == BoundUnit::PercentagePoints;
                 TargetKind::Change { measure, down, bound, points, baseline: baseline? }
             }

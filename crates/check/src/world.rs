@@ -25,12 +25,15 @@ pub(crate) struct World<'a> {
     /// The defines that have a subject, each name once for each kind.
     pub(crate) defines: Vec<(KindId, &'a ast::Define)>,
     pub(crate) define_of: HashMap<(KindId, &'a str), usize>,
+    /// The first define of each name, whatever it speaks of.
+    pub(crate) define_first: HashMap<&'a str, usize>,
 }
 
 impl<'a> World<'a> {
     pub(crate) fn new(declared: Declared<'a>, schema: Schema, setting: Setting, findings: &mut Findings) -> Self {
         let mut defines: Vec<(KindId, &ast::Define)> = Vec::new();
         let mut define_of: HashMap<(KindId, &str), usize> = HashMap::new();
+        let mut define_first: HashMap<&str, usize> = HashMap::new();
         for define in declared.defines.iter().copied() {
             let Some(subject) = kind_named(&declared, &define.subject.text) else {
                 findings.unknown(&define.subject, kind_names(&declared));
@@ -47,9 +50,10 @@ impl<'a> World<'a> {
                 clash(&define.name, field.span, findings);
             }
             define_of.insert((subject, name), defines.len());
+            define_first.entry(name).or_insert(defines.len());
             defines.push((subject, define));
         }
-        World { declared, schema, setting, defines, define_of }
+        World { declared, schema, setting, defines, define_of, define_first }
     }
 
     /// A kind by its position.
@@ -167,17 +171,18 @@ impl<'w, 'a> Checker<'w, 'a> {
     }
 
     /// What a record of a kind could be asked by name: its conditions and its yes/no fields.
-    pub(crate) fn condition_names(&self, kind: KindId) -> Vec<(&'w str, Option<Span>)> {
+    pub(crate) fn condition_names(&self, kind: KindId) -> impl Iterator<Item = (&'w str, Option<Span>)> + use<'w, 'a> {
         let world = self.world;
         let fields = world.kind(kind).into_iter().flat_map(field_names);
-        let defines = world.defines.iter().filter(|(subject, _)| *subject == kind);
-        fields.chain(defines.map(|(_, define)| (define.name.text.as_str(), Some(define.name.span)))).collect()
+        let defines = world.defines.iter().filter(move |(subject, _)| *subject == kind);
+        fields.chain(defines.map(|(_, define)| (define.name.text.as_str(), Some(define.name.span))))
     }
 
-    /// Says what is declared and serves no rule, where there are rules at all.
+    /// Says what is declared and serves no rule, where there are rules at all and none of them is broken: a misspelt
+    /// name would be said twice.
     pub(crate) fn unread(&mut self) {
         let world = self.world;
-        if world.declared.indicators.is_empty() {
+        if world.declared.indicators.is_empty() || self.findings.has_error() {
             return;
         }
         for kind in world.schema.kinds.values() {

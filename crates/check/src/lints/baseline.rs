@@ -5,6 +5,7 @@ use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldKind, KindId};
 use tieuchi_source::{Diagnostic, codes};
 
+use super::truth::same_measure;
 use crate::world::Checker;
 
 /// Looks at a comparison and at the targets that `, or` joins with it.
@@ -15,12 +16,16 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, target: &Target, measure: &Me
         _ => return,
     };
     let Some(population) = counted(measure) else { return };
-    if !can_be_zero(checker, measure) || alternatives.iter().any(|other| is_none_of(other, population.kind)) {
+    if !can_be_zero(checker, measure) || alternatives.iter().any(|other| is_none_of(other, measure, population.kind)) {
         return;
     }
     let records = checker.world.kind(population.kind).map_or("", |kind| kind.name.as_str());
     let finding = Diagnostic::at(code, target.span).with("records", records);
-    checker.findings.push(finding.help(if population.filter.is_some() { "filtered" } else { "help" }));
+    checker.findings.push(finding.help(match of_records(measure) {
+        true if population.filter.is_some() => "filtered",
+        true => "help",
+        false => "figure",
+    }));
 }
 
 /// The records of which there may have been none: the upper ones of a ratio.
@@ -56,14 +61,23 @@ fn is_above_zero(checker: &Checker<'_, '_>, kind: KindId, expr: &Expr) -> bool {
     matches!(declared, Some(FieldKind::Number { lowest: Some(lowest), .. }) if lowest.is_sign_positive() && !lowest.is_zero())
 }
 
-/// Whether a target is that there are none of these records.
-fn is_none_of(target: &Target, kind: KindId) -> bool {
+/// Whether a figure is zero exactly where there are no records: a number of records, or a ratio with one above.
+fn of_records(measure: &Measure) -> bool {
+    match &measure.kind {
+        MeasureKind::Count(_) | MeasureKind::Distinct { .. } => true,
+        MeasureKind::Ratio(top, _) => of_records(top),
+        MeasureKind::Sum { .. } | MeasureKind::Average { .. } | MeasureKind::Share(_) => false,
+    }
+}
+
+/// Whether a target is that there are none of these records, or that the figure is zero.
+fn is_none_of(target: &Target, compared: &Measure, kind: KindId) -> bool {
     let TargetKind::Figure { measure, bound } = &target.kind else { return false };
-    let MeasureKind::Count(population) = &measure.kind else { return false };
     let none = match bound.side {
         Side::AtMost | Side::Exactly => bound.word == BoundWord::No || bound.value >= Ratio::ZERO,
         Side::LessThan => bound.value > Ratio::ZERO,
         Side::AtLeast | Side::MoreThan | Side::Between => false,
     };
-    none && population.kind == kind
+    let counts = matches!(&measure.kind, MeasureKind::Count(population) if population.kind == kind);
+    none && (counts || same_measure(measure, compared))
 }

@@ -61,12 +61,11 @@ TC0306 = a share of { $bound } can never be reached
     .example = target at least 950% of dossiers are on_time
     .instead = target at least 95% of dossiers are on_time
 
-# $bound: the bound; $records: the records; $condition: a define of theirs.
-TC0307 = “{ $bound } of { $records }” does not say what they must be
-    .help = add a condition, e.g. {"`"}{ $bound } of { $records } are …{"`"}; a number of records takes a plain number
-    .example = target at least 95% of dossiers
-    .condition = add a condition, e.g. {"`"}{ $bound } of { $records } are { $condition }{"`"}
-    .meaning = A percentage is a share of records that are something. Without a condition there is nothing to share out; a count takes a whole number.
+# $bound: the bound.
+TC0307 = “{ $bound }” is a percentage, and records are counted here
+    .help = write a whole number; for a share say what they must be: at least 95% of RECORDS are …
+    .meaning = A number of records is counted one by one. A percentage is the share of records that are something.
+    .example = target count of dossiers is at least 95%
     .instead = target at least 95% of dossiers are on_time
 
 # $number: the number.
@@ -237,13 +236,6 @@ TC0330 = a stretch goes with a target, and there is none
     .meaning = A stretch is hoped for beyond a target that binds.
     .example = an indicator with stretch offences in period down at least 10% from the previous year, alone
     .instead = target offences in period down at least 5% from the previous year, and the stretch after it
-
-TC0331 = this is the second stretch
-    .help = keep one
-    .declared = the first is here
-    .meaning = An indicator has at most one stretch.
-    .example = stretch at least 97% dossiers on_time, and in the next line stretch at least 99% dossiers on_time
-    .instead = stretch at least 99% dossiers on_time
 
 # $day: the day.
 TC0332 = two milestones end on { $day }

@@ -61,12 +61,11 @@ TC0306 = tỷ lệ { $bound } không thể đạt được
     .example = yêu cầu ít nhất 950% hồ_sơ phải đúng_hạn
     .instead = yêu cầu ít nhất 95% hồ_sơ phải đúng_hạn
 
-# $bound: mức; $records: loại bản ghi; $condition: một định nghĩa của loại ấy.
-TC0307 = sau “{ $bound } { $records }” chưa nói { $records } phải thế nào
-    .help = viết thêm điều kiện, ví dụ: {"`"}{ $bound } { $records } phải …{"`"}; nếu đếm số lượng thì viết số, không viết %
-    .example = yêu cầu ít nhất 95% hồ_sơ
-    .condition = viết thêm điều kiện, ví dụ: {"`"}{ $bound } { $records } phải { $condition }{"`"}
-    .meaning = Tỷ lệ phần trăm là phần các bản ghi đáp ứng một điều kiện. Không có điều kiện thì không có gì để tính tỷ lệ; đếm số lượng thì dùng số nguyên.
+# $bound: mức.
+TC0307 = “{ $bound }” là phần trăm, còn ở đây đếm số bản ghi
+    .help = viết số nguyên; muốn tính tỷ lệ thì viết rõ bản ghi phải thế nào: ít nhất 95% BẢN_GHI phải …
+    .meaning = Số bản ghi được đếm từng bản ghi một. Phần trăm là tỷ lệ các bản ghi đáp ứng một điều kiện.
+    .example = yêu cầu số hồ_sơ đạt ít nhất 95%
     .instead = yêu cầu ít nhất 95% hồ_sơ phải đúng_hạn
 
 # $number: con số.
@@ -237,13 +236,6 @@ TC0330 = có mức phấn đấu nhưng chưa có yêu cầu
     .meaning = Mức phấn đấu là mức mong muốn cao hơn mức yêu cầu bắt buộc.
     .example = chỉ tiêu chỉ có phấn đấu tội_phạm trong kỳ giảm ít nhất 10% so với cùng kỳ năm trước
     .instead = yêu cầu tội_phạm trong kỳ giảm ít nhất 5% so với cùng kỳ năm trước, rồi đến phấn đấu
-
-TC0331 = đây là mức phấn đấu thứ hai
-    .help = giữ một mức
-    .declared = mức thứ nhất ở đây
-    .meaning = Mỗi chỉ tiêu có nhiều nhất một mức phấn đấu.
-    .example = phấn đấu ít nhất 97% hồ_sơ phải đúng_hạn, dòng dưới lại có phấn đấu ít nhất 99% hồ_sơ phải đúng_hạn
-    .instead = phấn đấu ít nhất 99% hồ_sơ phải đúng_hạn
 
 # $day: ngày.
 TC0332 = có hai mốc cùng ngày { $day }

@@ -15,8 +15,8 @@ register! {
     NOT_A_FIXED_VALUE = error(305);
     /// A share that can never be reached.
     OVER_ALL = error(306);
-    /// A percentage of records of which nothing is asked.
-    NO_CONDITION = error(307);
+    /// A percentage where records are counted.
+    PERCENT_OF_COUNT = error(307);
     /// A plain number as the bound of a share.
     SHARE_NEEDS_PERCENT = error(308);
     /// A number of records that is not whole.
@@ -63,8 +63,6 @@ register! {
     ASKS_TWICE = error(329);
     /// A stretch without a target.
     STRETCH_ALONE = error(330);
-    /// Two stretches.
-    STRETCH_TWICE = error(331);
     /// Two milestones of one day.
     MILESTONE_TWICE = error(332);
     /// `meets` asked of something that is no unit.

@@ -1,0 +1,111 @@
+//! Rules that are made to hurt: each ends soon, with findings and without a panic.
+#![expect(clippy::unwrap_used, reason = "a test")]
+
+use std::fmt::Write;
+
+use tieuchi_check::{Checked, check};
+use tieuchi_source::{FileId, codes};
+
+const DOSSIERS: &str = "units\n  code : id\nrecords dossiers\n  code : id\n  office : unit\n  urgent : yes/no\n";
+
+fn checked(text: &str) -> Checked {
+    let parsed = tieuchi_syntax::parse(FileId(0), "hostile.tieuchi", text);
+    assert!(parsed.findings.is_empty(), "{:?}", parsed.findings.first());
+    check(&[parsed.file])
+}
+
+fn raises(checked: &Checked, code: tieuchi_source::Code) -> bool {
+    checked.rules.is_none() && checked.findings.iter().any(|finding| finding.code == code)
+}
+
+#[test]
+fn definitions_that_double_with_every_step_are_stopped() {
+    let mut text = DOSSIERS.to_owned();
+    for step in 0..40 {
+        writeln!(text, "define d{step} for dossiers: d{} and d{}", step + 1, step + 1).unwrap();
+    }
+    writeln!(text, "define d40 for dossiers: urgent\nindicator all_of_it\n  target all dossiers are d0").unwrap();
+    assert!(raises(&checked(&text), codes::TOO_MUCH_INLINED));
+}
+
+#[test]
+fn a_chain_of_thousands_of_definitions_is_stopped() {
+    let mut text = DOSSIERS.to_owned();
+    for step in 0..5_000 {
+        writeln!(text, "define d{step} for dossiers: not d{}", step + 1).unwrap();
+    }
+    writeln!(text, "define d5000 for dossiers: urgent\nindicator all_of_it\n  target all dossiers are d0").unwrap();
+    assert!(raises(&checked(&text), codes::TOO_MUCH_INLINED));
+}
+
+#[test]
+fn a_circle_of_thousands_of_definitions_is_found() {
+    let mut text = DOSSIERS.to_owned();
+    for step in 0..5_000 {
+        writeln!(text, "define d{step} for dossiers: d{} or d0", (step + 1) % 5_000).unwrap();
+    }
+    assert!(raises(&checked(&text), codes::DEFINE_CYCLE));
+}
+
+#[test]
+fn thousands_of_definitions_and_of_unknown_names_are_read() {
+    let mut text = DOSSIERS.to_owned();
+    for step in 0..5_000 {
+        writeln!(text, "define d{step} for dossiers: urgent and unknown_{step}").unwrap();
+    }
+    let checked = checked(&text);
+    let unknown = checked.findings.iter().filter(|finding| finding.code == codes::UNKNOWN_NAME).count();
+    assert_eq!(unknown, 5_000);
+}
+
+#[test]
+fn a_circle_of_thousands_of_indicators_is_found() {
+    let mut text = DOSSIERS.to_owned();
+    for step in 0..3_000 {
+        writeln!(text, "indicator i{step}\n  target meets i{}", (step + 1) % 3_000).unwrap();
+    }
+    assert!(raises(&checked(&text), codes::MEETS_CYCLE));
+}
+
+#[test]
+fn a_chain_of_measures_is_stopped() {
+    let mut text = DOSSIERS.to_owned();
+    for step in 0..1_000 {
+        writeln!(text, "measure m{step}: m{}", step + 1).unwrap();
+    }
+    writeln!(text, "measure m1000: count of dossiers\nindicator all_of_it\n  monitor m0").unwrap();
+    assert!(raises(&checked(&text), codes::MEASURE_CYCLE));
+}
+
+#[test]
+fn references_and_calendars_in_long_circles_are_found() {
+    let mut text = String::from("units\n  code : id\n");
+    for step in 0..500 {
+        writeln!(text, "records r{step}\n  code : id\n  next : r{}", (step + 1) % 500).unwrap();
+        writeln!(text, "calendar c{step} extends c{}\n  decided to 2026-12-31", (step + 1) % 500).unwrap();
+    }
+    let checked = checked(&text);
+    assert!(raises(&checked, codes::UNIT_CYCLE));
+    assert!(raises(&checked, codes::CALENDAR_CYCLE));
+}
+
+#[test]
+fn an_and_of_thousands_is_read() {
+    let parts = vec!["urgent"; 20_000].join(" and ");
+    let text =
+        format!("{DOSSIERS}define all_of_it for dossiers: {parts}\nindicator i\n  target all dossiers are all_of_it\n");
+    assert!(checked(&text).rules.is_some());
+}
+
+#[test]
+fn forty_digits_are_no_panic() {
+    let digits = "9".repeat(40);
+    for text in [
+        format!("{DOSSIERS}indicator i\n  target at least {digits} dossiers\n"),
+        format!("{DOSSIERS}indicator i\n  target at least {digits}% of dossiers are urgent\n"),
+    ] {
+        let parsed = tieuchi_syntax::parse(FileId(0), "hostile.tieuchi", &text);
+        let checked = check(&[parsed.file]);
+        assert!(!parsed.findings.is_empty() || checked.rules.is_none());
+    }
+}
