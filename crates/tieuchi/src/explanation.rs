@@ -3,8 +3,10 @@
 
 pub(crate) mod arithmetic;
 mod reasons;
+pub(crate) mod shown;
 pub(crate) mod words;
 
+pub use shown::Shown;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use tieuchi_engine::{Evidence, Explained, Going};

@@ -53,7 +53,7 @@ mod wire;
 
 pub use error::Error;
 pub use evaluation::{Evaluation, Outcome, Verdict, Window};
-pub use explanation::Explanation;
+pub use explanation::{Explanation, Shown};
 pub use figure::Figure;
 pub use findings::{Finding, Findings};
 pub use question::Question;

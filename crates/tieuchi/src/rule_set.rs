@@ -11,8 +11,8 @@ use tieuchi_source::{Arg, Diagnostic, Place, SourceFile, Sources, Span, codes, t
 use tieuchi_syntax::{ast, parse};
 
 use crate::error::Error;
-use crate::evaluation::Evaluation;
-use crate::explanation::Explanation;
+use crate::evaluation::{Evaluation, Verdict};
+use crate::explanation::{Explanation, Shown, arithmetic, shown::shown};
 use crate::findings::Findings;
 use crate::question::Question;
 use crate::record_kind::{RecordField, RecordKind};
@@ -139,6 +139,35 @@ impl RuleSet {
             }),
             Err(refused) => Err(Error::Findings(Findings::new(refused.findings, refused.more, Arc::clone(&self.sources)))),
         }
+    }
+
+    /// The sentences of a verdict of this rule set: the figure against its bound, then what follows.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d \"Hồ sơ\" counted by due\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target at least 95% of d are done by due")])?;
+    /// let mut records = tieuchi::Records::new();
+    /// records.rows("d", &[serde_json::json!({ "office": "X", "due": "2026-04-08", "done": "2026-04-08" })])?;
+    /// let evaluation = rules.evaluate(&records, &tieuchi::Question::new("2026-04", "2026-05-01")?)?;
+    /// let verdict = evaluation.verdicts().next().unwrap();
+    /// let said = rules.sentences(&evaluation, &verdict, tieuchi::Language::Vietnamese);
+    /// assert!(said[0].starts_with("1/1 hồ sơ"), "{said:?}");
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn sentences(&self, evaluation: &Evaluation, verdict: &Verdict<'_>, language: Language) -> Vec<String> {
+        let window = evaluation.evaluation.window;
+        self.rules.indicator(verdict.verdict.indicator).map_or_else(Vec::new, |indicator| {
+            arithmetic::lines(self, indicator, verdict.verdict, window, language)
+        })
+    }
+
+    /// The cells of a table that show a verdict of this rule set.
+    #[must_use]
+    pub fn shown(&self, evaluation: &Evaluation, verdict: &Verdict<'_>, language: Language) -> Shown {
+        let window = evaluation.evaluation.window;
+        self.rules
+            .indicator(verdict.verdict.indicator)
+            .map_or_else(Shown::default, |indicator| shown(self, indicator, verdict.verdict, window, language))
     }
 
     /// Says why an indicator's verdict for a unit (`*` is all units together) is what it is: the sentence, the

@@ -25,14 +25,18 @@ pub(crate) fn lines(
         Body::Monitor(measure) => said.measured(measure, None, &verdict.outcome),
         Body::Target(target) => said.target(target, &verdict.outcome),
         Body::Milestones(milestones) => {
-            let last = period.last();
-            let in_force = milestones.iter().find(|milestone| milestone.day >= last).or(milestones.last());
-            let Some(milestone) = in_force else { return Vec::new() };
+            let Some(milestone) = in_force(milestones, period) else { return Vec::new() };
             let mut lines = vec![explain::milestone(words::day(milestone.day), language)];
             lines.extend(said.target(&milestone.target, &verdict.outcome));
             lines
         }
     }
+}
+
+/// The milestone that a period is judged by: the first on or after its last day, or the last of all.
+pub(crate) fn in_force(milestones: &[model::Milestone], period: Window) -> Option<&model::Milestone> {
+    let last = period.last();
+    milestones.iter().find(|milestone| milestone.day >= last).or(milestones.last())
 }
 
 /// The kinds of record that an indicator's figures are over.
@@ -315,7 +319,7 @@ fn named(ids: &verdict::Ids) -> Ids<'_> {
 }
 
 /// What the figure of a measure counts.
-fn unit(measure: &model::Measure) -> Unit {
+pub(super) fn unit(measure: &model::Measure) -> Unit {
     match &measure.kind {
         MeasureKind::Share(_) => Unit::Percent,
         MeasureKind::Average { of: Averaged::Difference { unit, .. }, .. } => words::difference(*unit),
@@ -324,11 +328,11 @@ fn unit(measure: &model::Measure) -> Unit {
 }
 
 /// The difference of the two figures, for a bound in percentage points.
-fn difference(found: &Outcome) -> Option<tieuchi_model::ratio::Ratio> {
+pub(super) fn difference(found: &Outcome) -> Option<tieuchi_model::ratio::Ratio> {
     found.value?.checked_sub(found.baseline?)
 }
 
-fn baseline(baseline: model::Baseline) -> Baseline {
+pub(super) fn baseline(baseline: model::Baseline) -> Baseline {
     match baseline {
         model::Baseline::PreviousYear => Baseline::PreviousYear,
         model::Baseline::PreviousPeriod => Baseline::PreviousPeriod,

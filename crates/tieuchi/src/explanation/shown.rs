@@ -1,0 +1,119 @@
+//! A verdict as the cells of a table: what is asked, the figure, and how far it may still move.
+
+use tieuchi_messages::bounds::{Bound, Side, Unit};
+use tieuchi_messages::explain::Baseline;
+use tieuchi_messages::{Language, report};
+use tieuchi_model::indicator::{self as model, Body, TargetKind};
+use tieuchi_model::time::Window;
+use tieuchi_model::verdict::{self, Outcome};
+
+use super::arithmetic::{baseline, in_force, unit};
+use super::words::{self, exact};
+use crate::rule_set::RuleSet;
+
+/// The cells of a table that show a verdict; none of them contradicts the answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// What is asked: `≥ 95%`. Empty where there is no target, or where the sentence must say it.
+    pub target: String,
+    /// The figure: `94,996%`. Empty where there is none.
+    pub value: String,
+    /// From where to where it can turn out. Empty where it cannot be told.
+    pub range: String,
+}
+
+pub(crate) fn shown(
+    rules: &RuleSet,
+    indicator: &model::Indicator,
+    verdict: &verdict::Verdict,
+    period: Window,
+    language: Language,
+) -> Shown {
+    match &indicator.body {
+        Body::Monitor(measure) => figure(&verdict.outcome, unit(measure), None, language),
+        Body::Target(target) => of_target(rules, target, &verdict.outcome, language),
+        Body::Milestones(milestones) => match in_force(milestones, period) {
+            Some(milestone) => of_target(rules, &milestone.target, &verdict.outcome, language),
+            None => Shown::default(),
+        },
+    }
+}
+
+fn of_target(rules: &RuleSet, target: &model::Target, found: &Outcome, language: Language) -> Shown {
+    match &target.kind {
+        TargetKind::Figure { measure, bound } => {
+            let bound = words::bound(bound);
+            let unit = if found.windows.is_empty() { bound.unit } else { unit(measure) };
+            Shown { target: bound.signs(language), ..figure(found, unit, Some(bound), language) }
+        }
+        TargetKind::Change { down, bound, baseline: earlier, points, .. } => {
+            let sign = if *down { "↓" } else { "↑" };
+            let asked = format!("{sign} {} ({})", words::bound(bound).signs(language), named(*earlier, language));
+            let size = if *points { super::arithmetic::difference(found) } else { found.change };
+            let value = size.map(|size| {
+                // Shown so that a fall of 4.996 % does not seem one of 5 %.
+                let by = Bound { side: Side::Between, ..words::bound(bound) };
+                let magnitude = exact(if *down { size.checked_mul(tieuchi_model::ratio::Ratio::whole(-1)).unwrap_or(size) } else { size });
+                let shown = Bound { upper: None, side: Side::AtLeast, ..by }.figure(magnitude, language);
+                if *down { flipped(&shown) } else { shown }
+            });
+            Shown { target: asked, value: value.unwrap_or_default(), range: String::new() }
+        }
+        TargetKind::Than { measure, than, baseline: earlier } => {
+            let sign = match than {
+                model::Side::LessThan => "<",
+                model::Side::MoreThan => ">",
+                model::Side::AtMost => "≤",
+                model::Side::AtLeast => "≥",
+                model::Side::Exactly | model::Side::Between => "=",
+            };
+            let target = format!("{sign} {}", named(*earlier, language));
+            let against = found.baseline.map(|baseline| Bound {
+                side: words::side(*than),
+                value: exact(baseline),
+                upper: None,
+                unit: unit(measure),
+            });
+            Shown { target, ..figure(found, unit(measure), against, language) }
+        }
+        TargetKind::Meets(_) | TargetKind::All(_) | TargetKind::Any(_) => {
+            let parts: Vec<&model::Target> = match &target.kind {
+                TargetKind::All(parts) | TargetKind::Any(parts) => parts.iter().collect(),
+                _ => Vec::new(),
+            };
+            let cells: Vec<Shown> =
+                parts.into_iter().zip(&found.parts).map(|(part, found)| of_target(rules, part, &found.outcome, language)).collect();
+            let joined = |cell: fn(&Shown) -> &String| {
+                let each: Vec<&str> = cells.iter().map(|shown| cell(shown).as_str()).filter(|cell| !cell.is_empty()).collect();
+                each.join("; ")
+            };
+            Shown { target: joined(|shown| &shown.target), value: joined(|shown| &shown.value), range: String::new() }
+        }
+    }
+}
+
+fn named(earlier: model::Baseline, language: Language) -> String {
+    let earlier: Baseline = baseline(earlier);
+    earlier.name(language)
+}
+
+/// The opposite of a shown figure: a fall of 5 % is a change of −5 %.
+fn flipped(shown: &str) -> String {
+    match shown.strip_prefix('−') {
+        Some(rest) => format!("+{rest}"),
+        None => format!("−{shown}"),
+    }
+}
+
+fn figure(found: &Outcome, unit: Unit, bound: Option<Bound>, language: Language) -> Shown {
+    if let (false, Some(counts)) = (found.windows.is_empty(), found.counts) {
+        let all = counts.met + counts.failed + counts.open + counts.missing;
+        return Shown { value: format!("{}/{all}", counts.met), ..Shown::default() };
+    }
+    let value = found.value.map(exact).map(|value| match bound {
+        Some(bound) => bound.figure(value, language),
+        None => unit.shown(value, language),
+    });
+    let range = report::range(found.lowest.map(exact), found.highest.map(exact), unit, bound, language);
+    Shown { target: String::new(), value: value.unwrap_or_default(), range: range.unwrap_or_default() }
+}
