@@ -253,7 +253,8 @@ impl RuleSet {
 
 /// Whether a finding may only be there because something that could not be read is missing.
 fn may_follow_from_breakage(finding: &Diagnostic) -> bool {
-    finding.code == codes::UNKNOWN_NAME || !finding.is_error()
+    let left_bare = [codes::UNKNOWN_NAME, codes::ASKS_NOTHING, codes::EXPECTS_NOTHING, codes::TEST_WITHOUT_PERIOD];
+    left_bare.contains(&finding.code) || !finding.is_error()
 }
 
 /// An indicator of a rule set.
