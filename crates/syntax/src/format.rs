@@ -31,7 +31,8 @@ pub fn format(name: &str, text: &str, language: Option<Language>) -> Result<Stri
         return Err(findings);
     }
     let layout = Layout::new(&file, language.unwrap_or(file.language));
-    let line_end = if text.split_inclusive('\n').next().is_some_and(|line| line.ends_with("\r\n")) { "\r\n" } else { "\n" };
+    let line_end =
+        if text.split_inclusive('\n').next().is_some_and(|line| line.ends_with("\r\n")) { "\r\n" } else { "\n" };
     if !name.to_lowercase().ends_with(".md") {
         return Ok(layout.whole().replace('\n', line_end));
     }

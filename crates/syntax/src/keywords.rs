@@ -65,12 +65,12 @@ macro_rules! phrases {
 }
 use phrases;
 
-/// Words that a name may share only in backticks: those that the grammar reads wherever a condition may go on.
+/// Words that a name may share only in backticks: those that the grammar reads wherever a condition may go on, and `riêng`.
 const RESERVED: &[&str] = &[
     "and", "or", "not", "is", "are", "has", "have", "meets", "meet", "where", "in", "by", "before", "after", "within", "of",
     "from", "to", "for", "at", "else", "no", "all", "yes", "own", "between", "begins", "contains", "if", "than", "down", "up",
     "và", "hoặc", "không", "chưa", "là", "thuộc", "khác", "có", "mà", "trong", "trước", "sau", "được", "đã", "đều", "phải",
-    "từ", "đến", "kể", "của", "mỗi", "đạt", "giảm", "tăng",
+    "từ", "đến", "kể", "của", "mỗi", "đạt", "giảm", "tăng", "riêng",
 ];
 
 /// Whether a name must be written in backticks.
@@ -85,10 +85,43 @@ pub fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name.as_str())
 }
 
-/// Whether a kind of record of this name must be written in backticks where the type of a field stands.
-pub(crate) fn is_type(name: &str) -> bool {
-    let types = [
-        &TYPE_ID, &TYPE_UNIT, &TYPE_TEXT, &TYPE_NUMBER, &TYPE_DATE, &TYPE_DATETIME, &TYPE_DEADLINE, &TYPE_DURATION,
-    ];
-    types.iter().any(|keyword| name.eq_ignore_ascii_case(keyword.english) || name.to_lowercase() == keyword.vietnamese)
+/// Where a name stands that some more words could be mistaken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// A kind of record: after a number or `has`.
+    Kind,
+    /// The type of a field.
+    Type,
+    /// A field where it is declared: after another's type.
+    Declared,
+    /// After `by`, `before` and `after`.
+    Limit,
+    /// After a `/`.
+    Divisor,
+}
+
+/// Words that are read as something else than a name there.
+const READ_OTHERWISE: &[(Place, &[&str])] = &[
+    (
+        Place::Kind,
+        &[
+            "minutes", "minute", "hours", "hour", "h", "days", "day", "weeks", "week", "months", "month", "years", "year",
+            "percent", "phút", "giờ", "tiếng", "ngày", "tuần", "tháng", "năm", "lần", "lượt",
+        ],
+    ),
+    (
+        Place::Type,
+        &[
+            "id", "unit", "text", "number", "date", "datetime", "deadline", "duration", "mã", "chữ", "số", "ngày", "hạn",
+        ],
+    ),
+    (Place::Declared, &["as", "dạng"]),
+    (Place::Limit, &["period"]),
+    (Place::Divisor, &["week", "month", "quarter", "year", "tuần", "tháng", "quý", "năm"]),
+];
+
+/// Whether a name must be written in backticks where it stands.
+pub(crate) fn is_read_otherwise(name: &str, place: Place) -> bool {
+    let name = name.to_lowercase();
+    READ_OTHERWISE.iter().any(|(at, words)| *at == place && words.contains(&name.as_str()))
 }

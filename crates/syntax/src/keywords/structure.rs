@@ -107,7 +107,7 @@ phrases! {
     HIGHEST: "highest"; "cao nhất"
     BASELINE: "baseline"; "giá trị gốc" | "gốc"
     CHANGE: "change"; "mức thay đổi"
-    NO_FIGURE: "no"; "không" | "không có"
+    NO_FIGURE: "has no"; "không có"
     HEADROOM: "headroom"; "dư địa"
     EXPECT_STRETCH: "stretch"; "phấn đấu"
     EXPECT_WINDOW: "window"; "khoảng" | "cửa sổ"

@@ -7,7 +7,7 @@ use crate::ast::{
     Cadence, Comparison, Condition, ConditionKind, Cut, CutDay, Duration, Expr, ExprKind, Has, Limit, Operator, Placed,
     Relation, SpanChoice, Window, WindowKind,
 };
-use crate::keywords as words;
+use crate::keywords::{self as words, Place};
 
 /// What stands around a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,9 +36,7 @@ impl Writer {
                 let verb = if *negated { &words::HAS_NO } else { &words::HAS };
                 sentence([self.say(verb), &self.kind_name(name)])
             }
-            ConditionKind::Timely { what, relation } => {
-                sentence([&self.operand(what), &self.relation(relation)])
-            }
+            ConditionKind::Timely { what, relation } => sentence([&self.operand(what), &self.relation(relation)]),
             ConditionKind::Compare { left, op, right } => {
                 let op = self.comparison(*op, right);
                 sentence([&self.operand(left), op, &self.operand(right)])
@@ -153,12 +151,12 @@ impl Writer {
             Relation::By { limit: Limit::Period(_), .. } => self.say(&words::BY_PERIOD).to_owned(),
             Relation::By { limit: Limit::Expr(limit), day } => {
                 let by = if *day { &words::BY_THE_DAY_OF } else { &words::BY };
-                sentence([self.say(by), &self.operand(limit)])
+                sentence([self.say(by), &self.limit(limit)])
             }
             Relation::Before(Limit::Period(_)) => self.say(&words::BEFORE_PERIOD).to_owned(),
-            Relation::Before(Limit::Expr(limit)) => sentence([self.say(&words::BEFORE), &self.operand(limit)]),
+            Relation::Before(Limit::Expr(limit)) => sentence([self.say(&words::BEFORE), &self.limit(limit)]),
             Relation::After(Limit::Period(_)) => self.say(&words::AFTER_PERIOD).to_owned(),
-            Relation::After(Limit::Expr(limit)) => sentence([self.say(&words::AFTER), &self.operand(limit)]),
+            Relation::After(Limit::Expr(limit)) => sentence([self.say(&words::AFTER), &self.limit(limit)]),
             Relation::Within { span, start, rolled, not_counting } => {
                 let mut text = sentence([
                     self.say(&words::WITHIN),
@@ -174,11 +172,9 @@ impl Writer {
             }
             Relation::AtLeastBefore { span, limit, rolled } => {
                 let (at_least, before) = (self.say(&words::AT_LEAST), self.say(&words::BEFORE));
-                let (span, limit) = (self.span(span), self.operand(limit));
-                let text = self.either(
-                    sentence([at_least, &span, before, &limit]),
-                    sentence([before, &limit, at_least, &span]),
-                );
+                let (span, limit) = (self.span(span), self.limit(limit));
+                let text = self
+                    .either(sentence([at_least, &span, before, &limit]), sentence([before, &limit, at_least, &span]));
                 text + &self.rolled(*rolled)
             }
         }
@@ -210,6 +206,14 @@ impl Writer {
         bracketed(self.expr(expr), matches!(expr.kind, ExprKind::Else(..)))
     }
 
+    /// A value that limits.
+    fn limit(self, expr: &Expr) -> String {
+        match &expr.kind {
+            ExprKind::Name(name) => self.name_at(name, Place::Limit),
+            _ => self.operand(expr),
+        }
+    }
+
     /// A value before `of`: one name or number, or else in brackets.
     pub(super) fn single(self, expr: &Expr) -> String {
         bracketed(self.expr(expr), matches!(expr.kind, ExprKind::Else(..) | ExprKind::Arithmetic { .. }))
@@ -233,7 +237,10 @@ impl Writer {
             ExprKind::Arithmetic { left, op, right } => {
                 let (sign, strength) = sign(*op);
                 let left = bracketed(self.expr(left), binding(left) < strength);
-                let right = bracketed(self.expr(right), binding(right) <= strength);
+                let right = match &right.kind {
+                    ExprKind::Name(name) if *op == Operator::Divided => self.name_at(name, Place::Divisor),
+                    _ => bracketed(self.expr(right), binding(right) <= strength),
+                };
                 sentence([&left, sign, &right])
             }
         }

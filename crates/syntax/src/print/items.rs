@@ -6,10 +6,10 @@ use super::condition::Around;
 use super::lines::{Line, aligned};
 use super::words::{Writer, sentence};
 use crate::ast::{
-    Amend, AmendKind, Calendar, CalendarClauseKind, Cite, Define, Field, FieldKind, Indicator, IndicatorClauseKind, Item,
-    Name, NamedMeasure, Placement, Records, RuleSet, Scope, Text,
+    Amend, AmendKind, Calendar, CalendarClauseKind, Cite, Define, Field, FieldKind, Indicator, IndicatorClauseKind,
+    Item, Name, NamedMeasure, Placement, Records, RuleSet, Scope, Text,
 };
-use crate::keywords as words;
+use crate::keywords::{self as words, Place};
 use tieuchi_source::Span;
 
 impl Writer {
@@ -41,9 +41,9 @@ impl Writer {
         let calendar = item.calendar.as_ref();
         let calendar = calendar
             .map(|name| Line::clause(sentence([self.say(&words::CALENDAR_IN_USE), &self.name(name)]), name.span));
-        let year_begins = item.year_begins.map(|(day, span)| {
-            Line::clause(sentence([self.say(&words::YEAR_BEGINS), &self.month_day(day)]), span)
-        });
+        let year_begins = item
+            .year_begins
+            .map(|(day, span)| Line::clause(sentence([self.say(&words::YEAR_BEGINS), &self.month_day(day)]), span));
         let clauses = [
             clause(&words::EXTENDS, &item.extends),
             clause(&words::ISSUED_BY, &item.issued_by),
@@ -70,17 +70,19 @@ impl Writer {
 
     fn calendar_clause(self, clause: &CalendarClauseKind) -> String {
         match clause {
-            CalendarClauseKind::WorkingWeek { from, to } => sentence([
-                self.say(&words::WORKING_WEEK),
-                self.weekday(*from),
-                self.say(&words::TO),
-                self.weekday(*to),
-            ]),
+            CalendarClauseKind::WorkingWeek { from, to } => {
+                sentence([self.say(&words::WORKING_WEEK), self.weekday(*from), self.say(&words::TO), self.weekday(*to)])
+            }
             CalendarClauseKind::WorkingHours(spans) => {
                 let spans: Vec<String> = spans
                     .iter()
                     .map(|(from, to)| {
-                        sentence([self.say(&words::HOURS_FROM), &self.time(*from), self.say(&words::TO), &self.time(*to)])
+                        sentence([
+                            self.say(&words::HOURS_FROM),
+                            &self.time(*from),
+                            self.say(&words::TO),
+                            &self.time(*to),
+                        ])
                     })
                     .collect();
                 sentence([self.say(&words::WORKING_HOURS), &spans.join(", ")])
@@ -138,16 +140,21 @@ impl Writer {
         opened(sentence([&heading, &placement]), item.span, end, fields)
     }
 
-    /// The fields in columns: names, headers, types.
+    /// The fields in columns: names, headers, types. Fields without a header have columns of their own.
     fn fields(self, fields: &[Field]) -> Vec<Line> {
-        let rows: Vec<Vec<String>> = fields
-            .iter()
-            .map(|field| {
+        let rows = |headed: bool| -> Vec<Vec<String>> {
+            let fields = fields.iter().filter(|field| field.headers.is_empty() != headed);
+            let row = |field: &Field| {
                 let headers: Vec<String> = field.headers.iter().map(|header| self.text(header)).collect();
-                vec![self.name(&field.name), headers.join(" ")]
-            })
-            .collect();
-        let columns = aligned(&rows).into_iter().zip(fields);
+                vec![self.name_at(&field.name, Place::Declared), headers.join(" ")]
+            };
+            aligned(&fields.map(row).collect::<Vec<_>>())
+        };
+        let (mut headed, mut plain) = (rows(true).into_iter(), rows(false).into_iter());
+        let columns = fields.iter().filter_map(|field| {
+            let row = if field.headers.is_empty() { plain.next() } else { headed.next() };
+            row.map(|row| (row, field))
+        });
         let line = |(row, field): (Vec<String>, &Field)| {
             let filled: Vec<&str> = row.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
             let optional = if field.optional { "?" } else { "" };
@@ -166,7 +173,7 @@ impl Writer {
             FieldKind::Unit { own: true } => {
                 return format!("{}, {}", self.say(&words::TYPE_UNIT), self.say(&words::TYPE_ITS_OWN));
             }
-            FieldKind::Reference(name) => return self.reference(name),
+            FieldKind::Reference(name) => return self.name_at(name, Place::Type),
             FieldKind::OneOf(values) => return sentence([self.say(&words::TYPE_ONE_OF), &self.texts(values)]),
             FieldKind::Number { whole, lowest, highest } => {
                 let kind = self.say(if *whole { &words::TYPE_WHOLE_NUMBER } else { &words::TYPE_NUMBER });

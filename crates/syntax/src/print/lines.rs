@@ -124,8 +124,9 @@ fn push_words(out: &mut String, comment: &Comment) {
 /// Rows of cells as lines of equal columns, by characters; the last cell of a row is not filled up.
 pub(super) fn aligned(rows: &[Vec<String>]) -> Vec<Vec<String>> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let widths: Vec<usize> =
-        (0..columns).map(|column| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)).collect();
+    let widths: Vec<usize> = (0..columns)
+        .map(|column| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0))
+        .collect();
     rows.iter()
         .map(|row| {
             row.iter()

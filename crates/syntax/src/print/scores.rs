@@ -69,7 +69,8 @@ impl Writer {
 
     fn adjustment(self, adjustment: &Adjustment) -> Line {
         let verb = if adjustment.adds { &words::ADD } else { &words::DEDUCT };
-        let most = adjustment.at_most.map(|most| format!(", {} {}", self.say(&words::POINTS_AT_MOST), self.points(most)));
+        let most =
+            adjustment.at_most.map(|most| format!(", {} {}", self.say(&words::POINTS_AT_MOST), self.points(most)));
         let text = sentence([
             self.say(verb),
             &self.points(adjustment.points),

@@ -5,10 +5,10 @@
 use super::condition::Around;
 use super::words::{Writer, bracketed, sentence};
 use crate::ast::{
-    Baseline, BaselineKind, Bound, BoundKind, Condition, Direction, Measure, MeasureKind, OpenAs, Population,
-    Target, TargetClause, TargetClauseKind, TargetKind, Than,
+    Baseline, BaselineKind, Bound, BoundKind, Condition, Direction, Measure, MeasureKind, OpenAs, Population, Target,
+    TargetClause, TargetClauseKind, TargetKind, Than,
 };
-use crate::keywords as words;
+use crate::keywords::{self as words, Place};
 
 impl Writer {
     pub(super) fn target(self, target: &Target) -> String {
@@ -32,13 +32,12 @@ impl Writer {
         match kind {
             TargetKind::And(_) | TargetKind::Or(_) => String::new(),
             TargetKind::Share { bound, population, condition } => {
-                let of = if matches!(bound.kind, BoundKind::All { as_percent: false }) { "" } else { self.say(&words::OF_POPULATION) };
-                sentence([
-                    &self.bound(bound),
-                    of,
-                    &self.population(population),
-                    &self.main_condition(condition),
-                ])
+                let of = if matches!(bound.kind, BoundKind::All { as_percent: false }) {
+                    ""
+                } else {
+                    self.say(&words::OF_POPULATION)
+                };
+                sentence([&self.bound(bound), of, &self.population(population), &self.main_condition(condition)])
             }
             TargetKind::Count { bound, population } => sentence([&self.bound(bound), &self.population(population)]),
             TargetKind::Measured { measure, bound } => {
@@ -66,7 +65,8 @@ impl Writer {
     fn main_condition(self, condition: &Condition) -> String {
         let text = self.condition(condition, Around::Nothing);
         if self.is_vietnamese() {
-            let negative = ["không", "chưa"].iter().any(|word| text.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
+            let negative =
+                ["không", "chưa"].iter().any(|word| text.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
             let verb = if negative { &words::ARE_BEFORE_NOT } else { &words::ARE };
             return sentence([self.say(verb), &text]);
         }
@@ -106,7 +106,9 @@ impl Writer {
     /// which would be read as a declared measure.
     fn subject(self, measure: &Measure) -> String {
         match &measure.kind {
-            MeasureKind::Count(population) if population.own || population.placed.is_some() || population.filter.is_some() => {
+            MeasureKind::Count(population)
+                if population.own || population.placed.is_some() || population.filter.is_some() =>
+            {
                 self.population(population)
             }
             _ => self.measure(measure),
@@ -177,7 +179,11 @@ impl Writer {
                 share + &self.target_clauses(clauses)
             }
             MeasureKind::Ratio(above, below) => {
-                format!("{} / {}", self.measure(above), self.measure(below))
+                let below = match &below.kind {
+                    MeasureKind::Named(name) => self.name_at(name, Place::Divisor),
+                    _ => self.measure(below),
+                };
+                format!("{} / {below}", self.measure(above))
             }
             MeasureKind::Named(name) => self.name(name),
         }

@@ -13,9 +13,10 @@ impl Writer {
             let moment = as_of.time.map_or_else(|| self.date(as_of.date), |time| self.moment(as_of.date, time));
             Line::clause(sentence([self.say(&words::AS_OF), &moment]), as_of.span)
         }));
-        lines.extend(item.period.map(|(period, span)| {
-            Line::clause(sentence([self.say(&words::PERIOD), &self.period(period)]), span)
-        }));
+        lines.extend(
+            item.period
+                .map(|(period, span)| Line::clause(sentence([self.say(&words::PERIOD), &self.period(period)]), span)),
+        );
         lines.extend(item.given.iter().flat_map(|given| self.given(given, 2)));
         lines.extend(item.expect.iter().map(|expect| self.expect(expect)));
         let heading = sentence([self.say(&words::TEST), &self.text(&item.title)]);
@@ -50,10 +51,12 @@ impl Writer {
             ExpectKind::Verdict(verdict) => sentence([self.say(&words::EXPECT_IS), self.verdict(*verdict)]),
             ExpectKind::Settled(true) => self.say(&words::SETTLED).to_owned(),
             ExpectKind::Settled(false) => self.say(&words::NOT_SETTLED).to_owned(),
-            ExpectKind::Figure(word, Some(quantity)) => sentence([has, self.say(figure(*word)), &self.quantity(*quantity)]),
+            ExpectKind::Figure(word, Some(quantity)) => {
+                sentence([has, self.say(figure(*word)), &self.quantity(*quantity)])
+            }
             ExpectKind::Figure(word, None) => {
                 let word = self.say(figure(*word));
-                sentence([has, self.say(&words::NO_FIGURE), word])
+                sentence([self.say(&words::NO_FIGURE), word])
             }
             ExpectKind::Count(word, count) => {
                 let (count, word) = (count.to_string(), self.say(counted(*word)));
@@ -97,8 +100,7 @@ fn unit_code(writer: Writer, unit: &Cell) -> String {
 /// The header and the rows, a line each, in columns.
 fn table(header: &[Cell], rows: &[Vec<Cell>], indent: usize) -> Vec<Line> {
     let rows: Vec<&[Cell]> = std::iter::once(header).chain(rows.iter().map(Vec::as_slice)).collect();
-    let texts: Vec<Vec<String>> =
-        rows.iter().map(|row| row.iter().map(|cell| cell.text.clone()).collect()).collect();
+    let texts: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| cell.text.clone()).collect()).collect();
     aligned(&texts)
         .iter()
         .zip(rows)

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::ast::{
     Date, Language, Length, MonthDay, Name, PeriodLabel, Quantity, QuantityUnit, Text, Time, TimeUnit, VerdictWord,
 };
-use crate::keywords::{self as words, Keyword};
+use crate::keywords::{self as words, Keyword, Place};
 
 /// Writes one language.
 #[derive(Clone, Copy, Debug)]
@@ -30,17 +30,21 @@ impl Writer {
     }
 
     pub(super) fn name(self, name: &Name) -> String {
-        if words::is_reserved(&name.text) { format!("`{}`", name.text) } else { name.text.clone() }
+        if words::is_reserved(&name.text) { in_backticks(name) } else { name.text.clone() }
+    }
+
+    /// A name where more words than the reserved ones could be read otherwise.
+    pub(super) fn name_at(self, name: &Name, place: Place) -> String {
+        if words::is_read_otherwise(&name.text, place) { in_backticks(name) } else { self.name(name) }
     }
 
     /// The name of a kind of record; the units have a word in either language.
     pub(super) fn kind_name(self, name: &Name) -> String {
-        if name.text == words::UNITS.english { self.say(&words::UNITS).to_owned() } else { self.name(name) }
-    }
-
-    /// The name of a kind of record where a type may stand.
-    pub(super) fn reference(self, name: &Name) -> String {
-        if words::is_type(&name.text) { format!("`{}`", name.text) } else { self.name(name) }
+        if name.text == words::UNITS.english {
+            self.say(&words::UNITS).to_owned()
+        } else {
+            self.name_at(name, Place::Kind)
+        }
     }
 
     /// In straight quotes, unless it holds one.
@@ -173,6 +177,10 @@ impl Writer {
             VerdictWord::Monitored => &words::MONITORED,
         })
     }
+}
+
+fn in_backticks(name: &Name) -> String {
+    format!("`{}`", name.text)
 }
 
 /// A day as official papers write it: a zero before one digit.
