@@ -192,7 +192,12 @@ impl Checker<'_, '_> {
             }
             Side::MoreThan | Side::Exactly => false,
         };
-        let said = |code: Code| Diagnostic::at(code, span).with("bound", shown(quantity));
+        let sign = match bound.side {
+            Side::MoreThan => "> ",
+            Side::LessThan => "< ",
+            Side::AtLeast | Side::AtMost | Side::Exactly | Side::Between => "",
+        };
+        let said = |code: Code| Diagnostic::at(code, span).with("bound", format!("{sign}{}", shown(quantity)));
         if never && figure == Figure::Share {
             let finding = said(codes::OVER_ALL);
             self.findings.push(match tenth(quantity.number) {

@@ -6,7 +6,7 @@ use jiff::civil::{Date, ISOWeekDate, Time, Weekday};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use tieuchi_model::time::{Cadence, Length, MonthDay, Period};
-use tieuchi_source::{Diagnostic, Span, codes};
+use tieuchi_source::{Arg, Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, TimeUnit};
 
 use crate::findings::Findings;
@@ -24,7 +24,8 @@ pub(crate) fn date(written: ast::Date, findings: &mut Findings) -> Option<Date> 
         let first = month.and_then(|month| Date::new(written.year, month, 1).ok());
         findings.push(match first {
             Some(first) => finding
-                .with("month", format!("{:04}-{:02}", first.year(), first.month()))
+                .with("number", Arg::Number(i64::from(first.month())))
+                .with("year", first.year().to_string())
                 .with("days", first.days_in_month().to_string())
                 .help("days"),
             None => finding.help("months"),

@@ -47,15 +47,15 @@ impl Type {
     /// The word of the catalogue.
     pub(crate) const fn term(self) -> &'static str {
         match self {
-            Type::Quoted | Type::Text => "type-text",
-            Type::Choice(_) => "type-choice",
-            Type::YesNo => "type-yes-no",
-            Type::Number => "type-number",
-            Type::When(Timed::Fixed | Timed::Date) => "type-date",
-            Type::When(Timed::DateTime) => "type-datetime",
-            Type::When(Timed::Deadline) => "type-deadline",
-            Type::Duration => "type-duration",
-            Type::Difference => "type-difference",
+            Type::Quoted | Type::Text => "a-text",
+            Type::Choice(_) => "a-choice",
+            Type::YesNo => "a-yes-no",
+            Type::Number => "a-number",
+            Type::When(Timed::Fixed | Timed::Date) => "a-date",
+            Type::When(Timed::DateTime) => "a-datetime",
+            Type::When(Timed::Deadline) => "a-deadline",
+            Type::Duration => "a-duration",
+            Type::Difference => "a-difference",
         }
     }
 }

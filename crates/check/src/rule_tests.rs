@@ -3,6 +3,7 @@
 //! Their cells stay text: they are read as records are. Nothing is run here.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use tieuchi_model::indicator::{
     CountName, Expect, ExpectKind, FigureName, Given, GivenRows, Indicator, IndicatorId, Test,
@@ -26,10 +27,10 @@ impl Checker<'_, '_> {
         let mut titles: HashMap<&str, Span> = HashMap::new();
         let mut tests = Vec::new();
         for file in world.declared.files {
-            let mut shared: Vec<Given> = Vec::new();
+            let mut shared: Vec<Arc<Given>> = Vec::new();
             for item in &file.items {
                 match item {
-                    ast::Item::Given(given) => shared.extend(self.given(given)),
+                    ast::Item::Given(given) => shared.extend(self.given(given).map(Arc::new)),
                     ast::Item::Test(test) => {
                         if let Some(first) = titles.insert(test.title.value.as_str(), test.title.span) {
                             let finding = Diagnostic::at(codes::TEST_TITLE_TWICE, test.title.span);
@@ -45,7 +46,12 @@ impl Checker<'_, '_> {
         tests
     }
 
-    fn rule_test(&mut self, written: &ast::Test, shared: &[Given], indicators: &[Option<Indicator>]) -> Option<Test> {
+    fn rule_test(
+        &mut self,
+        written: &ast::Test,
+        shared: &[Arc<Given>],
+        indicators: &[Option<Indicator>],
+    ) -> Option<Test> {
         let as_of = written.as_of.map(|as_of| self.as_of(as_of));
         let period = match written.period {
             Some((label, span)) => dates::period(label, span, &mut self.findings),
@@ -67,7 +73,7 @@ impl Checker<'_, '_> {
             title: written.title.value.clone(),
             as_of,
             period: period?,
-            given: shared.iter().cloned().chain(given?).collect(),
+            given: shared.iter().cloned().chain(given?.into_iter().map(Arc::new)).collect(),
             expect: expect?,
             span: written.span,
         })

@@ -286,16 +286,16 @@ pub(crate) fn field_names(kind: &Kind) -> impl Iterator<Item = (&str, Option<Spa
 /// The word of the catalogue for a type.
 pub(crate) fn type_term(kind: &FieldKind) -> &'static str {
     match kind {
-        FieldKind::Id => "type-id",
-        FieldKind::Unit => "type-unit",
-        FieldKind::Reference(_) => "type-reference",
-        FieldKind::Text => "type-text",
-        FieldKind::OneOf(_) => "type-choice",
-        FieldKind::YesNo => "type-yes-no",
-        FieldKind::Number { .. } => "type-number",
-        FieldKind::Date => "type-date",
-        FieldKind::DateTime => "type-datetime",
-        FieldKind::Deadline => "type-deadline",
-        FieldKind::Duration => "type-duration",
+        FieldKind::Id => "a-id",
+        FieldKind::Unit => "a-unit",
+        FieldKind::Reference(_) => "a-reference",
+        FieldKind::Text => "a-text",
+        FieldKind::OneOf(_) => "a-choice",
+        FieldKind::YesNo => "a-yes-no",
+        FieldKind::Number { .. } => "a-number",
+        FieldKind::Date => "a-date",
+        FieldKind::DateTime => "a-datetime",
+        FieldKind::Deadline => "a-deadline",
+        FieldKind::Duration => "a-duration",
     }
 }

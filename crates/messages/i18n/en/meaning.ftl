@@ -1,6 +1,17 @@
 ### Findings about types, values, units of time and targets.
 
-type-difference = difference of two moments
+a-id = an id
+a-unit = a unit
+a-reference = a reference
+a-text = text
+a-choice = a choice
+a-yes-no = a yes/no
+a-number = a number
+a-date = a date
+a-datetime = a datetime
+a-deadline = a deadline
+a-duration = a duration
+a-difference = a difference of two moments
 
 needed-moment = a date or a date field
 needed-number = a number
@@ -101,9 +112,9 @@ TC0311 = the range from { $lowest } to { $highest } is empty
 
 ## Days, times, periods
 
-# $date: the day as written; $month: its month; $days: how many days that month has.
+# $date: the day as written; $number and $year: its month; $days: how many days that month has.
 TC0312 = there is no { $date }
-    .days = { $month } has { $days } days
+    .days = { period-month } has { $days } days
     .months = a year has the months 01 to 12; a day is written year-month-day
     .month_day = a day of every year is written month-day, e.g. 06-20, or `end of 02`
     .meaning = The day does not exist in the calendar.

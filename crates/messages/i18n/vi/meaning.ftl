@@ -1,6 +1,17 @@
 ### Các thông báo về kiểu, giá trị, đơn vị thời gian và yêu cầu.
 
-type-difference = khoảng cách giữa hai thời điểm
+a-id = mã
+a-unit = đơn vị
+a-reference = tham chiếu
+a-text = chữ
+a-choice = giá trị của “một trong”
+a-yes-no = có/không
+a-number = số
+a-date = ngày
+a-datetime = ngày giờ
+a-deadline = hạn
+a-duration = khoảng thời gian
+a-difference = khoảng cách giữa hai thời điểm
 
 needed-moment = một ngày hoặc một trường ngày, hạn
 needed-number = một số
@@ -101,9 +112,9 @@ TC0311 = khoảng từ { $lowest } đến { $highest } không có giá trị nà
 
 ## Ngày, giờ, kỳ
 
-# $date: ngày đã viết; $month: tháng; $days: số ngày của tháng.
+# $date: ngày đã viết; $number và $year: tháng; $days: số ngày của tháng.
 TC0312 = không có ngày { $date }
-    .days = tháng { $month } có { $days } ngày
+    .days = { period-month } có { $days } ngày
     .months = một năm có các tháng từ 01 đến 12; viết ngày/tháng/năm sau chữ “ngày”: ngày 05/5/2026
     .month_day = ngày lặp lại hằng năm viết: `ngày 20/6`, hoặc `cuối tháng 02`
     .meaning = Ngày này không có trong lịch.

@@ -1,5 +1,7 @@
 //! The tests that rules carry, checked; their tables are still text.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use tieuchi_source::Span;
@@ -18,7 +20,7 @@ pub struct Test {
     /// For which period.
     pub period: Period,
     /// Its records: those before the first test of the file and its own.
-    pub given: Vec<Given>,
+    pub given: Vec<Arc<Given>>,
     /// What must come.
     pub expect: Vec<Expect>,
     /// Where it stands.
