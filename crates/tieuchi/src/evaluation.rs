@@ -71,7 +71,7 @@ impl Evaluation {
 #[derive(Clone, Copy, Debug)]
 pub struct Reading<'a> {
     kind: &'a tieuchi_model::schema::Kind,
-    reading: &'a verdict::Reading,
+    pub(crate) reading: &'a verdict::Reading,
 }
 
 impl<'a> Reading<'a> {

@@ -44,6 +44,7 @@ mod figure;
 mod findings;
 mod question;
 mod record_kind;
+mod report;
 mod records;
 mod rule_set;
 mod rows;
@@ -52,7 +53,7 @@ mod test_case;
 mod wire;
 
 pub use error::Error;
-pub use evaluation::{Evaluation, Outcome, Verdict, Window};
+pub use evaluation::{Evaluation, Outcome, Reading, Verdict, Window};
 pub use explanation::{Explanation, Shown};
 pub use figure::Figure;
 pub use findings::{Finding, Findings};

@@ -82,3 +82,5 @@ command-tests = { COUNT($count) } { $count ->
         [one] test
        *[other] tests
     }: { COUNT($passed) } passed, { COUNT($failed) } failed
+
+command-failed = { $cause }

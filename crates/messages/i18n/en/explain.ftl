@@ -192,3 +192,8 @@ record-has-unclear = { COUNT($count) } { $records }, { COUNT($doubtful) } not ce
 record-meets = indicator “{ $indicator }”: { $verdict }
 record-calendar = the days off of { $year } are not decided yet
 record-excused = excused: { $reason }
+
+## The explanation as a whole
+
+explain-verdict = Verdict
+explain-more = … and { COUNT($count) } more

@@ -61,3 +61,5 @@ command-test-passed = đúng
 command-test-failed = sai
 command-test-expected = mong đợi { $expected }, kết quả { $found }
 command-tests = { COUNT($count) } kiểm thử: { COUNT($passed) } đúng, { COUNT($failed) } sai
+
+command-failed = { $cause }

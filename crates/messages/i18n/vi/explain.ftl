@@ -192,3 +192,8 @@ record-has-unclear = có { COUNT($count) } { $records }, chưa rõ { COUNT($doub
 record-meets = chỉ tiêu “{ $indicator }”: { $verdict }
 record-calendar = lịch nghỉ năm { $year } chưa được quyết định
 record-excused = được loại trừ: { $reason }
+
+## The explanation as a whole
+
+explain-verdict = Kết luận
+explain-more = … và { COUNT($count) } bản ghi khác
