@@ -6,22 +6,6 @@ use crate::findings::Findings;
 use crate::sentence::keywords;
 use tieuchi_source::{SourceFile, Sources};
 
-/// The language of the first keyword of a rule text: that in which its author is spoken to.
-///
-/// ```
-/// use tieuchi::Language;
-/// assert_eq!(tieuchi::format::language("chỉ tiêu a: ≥95% hồ_sơ đúng_hạn"), Language::Vietnamese);
-/// ```
-#[must_use]
-pub fn language(text: &str) -> Language {
-    let mut sources = Sources::new();
-    let file = sources.add(SourceFile::new("", ""));
-    match tieuchi_syntax::parse(file, "", text).file.language {
-        tieuchi_syntax::ast::Language::Vietnamese => Language::Vietnamese,
-        tieuchi_syntax::ast::Language::English => Language::English,
-    }
-}
-
 /// The canonical layout of a rule file (or of the fenced blocks of a `.md`), with comments kept; a language translates
 /// the keywords too.
 ///
