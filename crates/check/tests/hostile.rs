@@ -1,7 +1,9 @@
 //! Rules that are made to hurt: each ends soon, with findings and without a panic.
-#![expect(clippy::unwrap_used, reason = "a test")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
 
 use std::fmt::Write;
+use std::fs;
+use std::path::Path;
 
 use tieuchi_check::{Checked, check};
 use tieuchi_source::{FileId, codes};
@@ -107,5 +109,37 @@ fn forty_digits_are_no_panic() {
         let parsed = tieuchi_syntax::parse(FileId(0), "hostile.tieuchi", &text);
         let checked = check(&[parsed.file]);
         assert!(!parsed.findings.is_empty() || checked.rules.is_none());
+    }
+}
+
+/// Rules with a line left out, or a word put in another's place: whatever they come to mean, they are checked.
+#[test]
+fn rules_with_something_amiss_are_checked() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut random = 88_172_645_463_325_252_u64;
+    let mut below = move |limit: usize| {
+        random ^= random << 13;
+        random ^= random >> 7;
+        random ^= random << 17;
+        usize::try_from(random % u64::try_from(limit.max(1)).unwrap()).unwrap()
+    };
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let Ok(text) = fs::read_to_string(&path) else { continue };
+        let words: Vec<&str> = text.split_inclusive(' ').collect();
+        let lines: Vec<&str> = text.split_inclusive('\n').collect();
+        for _ in 0..4 {
+            let (out, from, to) = (below(lines.len()), below(words.len()), below(words.len()));
+            let without: String =
+                lines.iter().enumerate().filter(|(at, _)| *at != out).map(|(_, line)| *line).collect();
+            let with: String =
+                words.iter().enumerate().map(|(at, word)| if at == to { words[from] } else { word }).collect();
+            for text in [without, with] {
+                let parsed = tieuchi_syntax::parse(FileId(0), "amiss.tieuchi", &text);
+                let checked = check(&[parsed.file]);
+                let errors = checked.findings.iter().any(tieuchi_source::Diagnostic::is_error);
+                assert_eq!(checked.rules.is_none(), errors, "{}: {text}", path.display());
+            }
+        }
     }
 }
