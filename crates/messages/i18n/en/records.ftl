@@ -112,13 +112,6 @@ TC0512 = all { COUNT($count) } deadlines are midnight: they are probably days
     .example = due : deadline, and every value like 2026-04-05 00:00
     .instead = due : date, or values such as 2026-04-05
 
-# $count: how many were listed.
-TC0513 = stopped after { $count } findings
-    .help = correct them and run again, or run with --keep-going
-    .meaning = After so many findings in the records the run stops, since the rest is usually the same fault again.
-    .example = a column of dates in another form than the rules declare, in a file of 10,000 rows
-    .instead = the form declared after “as”; or --keep-going, with which such records count with that value missing
-
 # $name: the name given; $kinds: the kinds of record of the rules; $nearest: the one most like it.
 TC0514 = no kind of record is called “{ $name }”
     .help = the rules read { $kinds }; name the file after one of them, or say which with NAME=FILE
@@ -127,18 +120,11 @@ TC0514 = no kind of record is called “{ $name }”
     .example = --records dosier.csv
     .instead = --records dossiers.csv, or --records dossiers=dosier.csv
 
-# $field: what was summed.
-TC0515 = the sum of “{ $field }” is too large to be kept exactly
+TC0515 = a figure of these rules is too large to be kept exactly
     .help = look for a value that is far too large
     .meaning = Sums are exact. Beyond some 38 digits there is no room for them, and a rounded sum would be a guess.
     .example = a column of counts in which one cell holds a number of 38 digits
     .instead = the true count
-
-TC0516 = the record names no unit
-    .help = fill in the unit
-    .meaning = The record's unit is empty, so that it counts for no unit.
-    .example = a dossier whose column “office” is blank
-    .instead = the code of the office
 
 ## Files of records
 
@@ -182,6 +168,7 @@ TC0523 = this is not UTF-8 text
     .help = save the file as “CSV UTF-8”
     .utf16 = the file is in UTF-16 (“Unicode text”); save it as “CSV UTF-8”
     .nul = it holds a zero byte, which no text does; export the records again
+    .rules = save the file as UTF-8
     .meaning = Text is read as UTF-8 only. An older encoding cannot be told from another, and a letter read wrongly would be a guess.
     .example = a file saved in a Windows code page or in TCVN3
     .instead = the same file saved as “CSV UTF-8 (comma delimited)”
@@ -205,6 +192,7 @@ TC0525 = the file is not whole, or is not { $format }
 # $limit: the most that is read, with its unit.
 TC0526 = the file is larger than is read in this format: the limit is { $limit }
     .help = save the sheet as CSV; a CSV file may be of any size
+    .unpacked = packed it is smaller, but its content is not; save the sheet as CSV
     .columns = leave out the columns that no rule reads
     .meaning = A workbook is unpacked in memory and is therefore read only up to a limit; no table may have more columns than a spreadsheet has.
     .example = an .xlsx of 300 MB

@@ -111,13 +111,6 @@ TC0512 = cả { COUNT($count) } hạn đều là 0 giờ: có lẽ đây là ng�
     .example = hạn_trả : hạn, và giá trị nào cũng như 2026-04-05 00:00
     .instead = hạn_trả : ngày, hoặc ghi 2026-04-05
 
-# $count: số lỗi đã liệt kê.
-TC0513 = dừng sau { $count } lỗi
-    .help = sửa các lỗi này rồi chạy lại, hoặc chạy với --keep-going
-    .meaning = Khi dữ liệu có quá nhiều lỗi thì việc đọc dừng lại, vì phần còn lại thường cùng một lỗi.
-    .example = tệp 10.000 dòng có cột ngày viết khác dạng đã khai báo
-    .instead = khai báo đúng dạng sau “dạng”; hoặc dùng --keep-going, khi đó giá trị không đọc được coi là thiếu
-
 # $name: tên đã cho; $kinds: các loại bản ghi của bộ tiêu chí; $nearest: tên gần giống nhất.
 TC0514 = không có loại bản ghi nào tên là “{ $name }”
     .help = bộ tiêu chí cần { $kinds }; đặt tên tệp theo một trong các tên này, hoặc ghi TÊN=TỆP
@@ -126,18 +119,11 @@ TC0514 = không có loại bản ghi nào tên là “{ $name }”
     .example = --records ho_so.csv
     .instead = --records hồ_sơ.csv, hoặc --records hồ_sơ=ho_so.csv
 
-# $field: đại lượng được cộng.
-TC0515 = tổng của “{ $field }” quá lớn, không giữ được chính xác
+TC0515 = có số liệu tính ra quá lớn, không giữ được chính xác
     .help = tìm ô có giá trị lớn bất thường
     .meaning = Tổng luôn được tính chính xác. Quá khoảng 38 chữ số thì không còn chỗ, và làm tròn tức là đoán.
     .example = một cột số vụ có ô ghi số dài 38 chữ số
     .instead = số vụ đúng
-
-TC0516 = bản ghi không ghi đơn vị
-    .help = điền đơn vị
-    .meaning = Ô đơn vị để trống nên bản ghi không tính được cho đơn vị nào.
-    .example = một hồ sơ để trống cột “Đơn vị”
-    .instead = mã của đơn vị
 
 ## Tệp dữ liệu
 
@@ -181,6 +167,7 @@ TC0523 = đây không phải chữ theo mã UTF-8
     .help = lưu tệp dưới dạng “CSV UTF-8”
     .utf16 = tệp theo mã UTF-16 (“Unicode Text”); lưu lại dưới dạng “CSV UTF-8”
     .nul = có byte bằng 0, văn bản không có byte này; xuất lại dữ liệu
+    .rules = lưu tệp theo mã UTF-8
     .meaning = Chữ chỉ được đọc theo mã UTF-8. Các bảng mã cũ không phân biệt được với nhau, đọc sai chữ tức là đoán.
     .example = tệp lưu theo bảng mã TCVN3 hoặc bảng mã Windows
     .instead = vẫn tệp ấy, lưu dưới dạng “CSV UTF-8 (Comma delimited)”
@@ -204,6 +191,7 @@ TC0525 = tệp không nguyên vẹn, hoặc không phải là { $format }
 # $limit: mức nhiều nhất đọc được, kèm đơn vị.
 TC0526 = tệp vượt mức đọc được của định dạng này: không quá { $limit }
     .help = lưu trang tính thành CSV; tệp CSV lớn bao nhiêu cũng đọc được
+    .unpacked = tệp nén thì nhỏ nhưng nội dung vượt mức này; lưu trang tính thành CSV
     .columns = bỏ bớt các cột không dùng đến
     .meaning = Tệp Excel được mở trong bộ nhớ nên chỉ đọc đến một mức; không bảng nào được có nhiều cột hơn một trang tính.
     .example = tệp .xlsx 300 MB

@@ -21,10 +21,10 @@ const COMPOUND_FILE: [u8; 4] = [0xD0, 0xCF, 0x11, 0xE0];
 
 /// Refuses what is too large, locked or not a workbook.
 pub(super) fn inspect(origin: &Origin) -> Result<(), Diagnostic> {
-    let too_large = |limit: &str| origin.finding(codes::TOO_LARGE).with("limit", limit).help("help");
+    let too_large = |limit: &str, help| origin.finding(codes::TOO_LARGE).with("limit", limit).help(help);
     let stream = origin.open()?.silent();
     if stream.total() > PACKED {
-        return Err(too_large("100 MB"));
+        return Err(too_large("100 MB", "help"));
     }
     let mut bytes = BufReader::new(stream);
     let mut beginning = Vec::new();
@@ -39,7 +39,7 @@ pub(super) fn inspect(origin: &Origin) -> Result<(), Diagnostic> {
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).map_err(|error| explain(&error))?;
         if part.size() >= left {
-            return Err(too_large("2 GB unpacked"));
+            return Err(too_large("2 GB", "unpacked"));
         }
         // What a part says of its size need not be true.
         let name = part.name().map_err(|error| explain(&error))?.to_lowercase();
@@ -49,7 +49,7 @@ pub(super) fn inspect(origin: &Origin) -> Result<(), Diagnostic> {
         let more = io::copy(&mut (&mut part).take(left), &mut io::sink()).map_err(|error| explain(&error))?;
         let size = more.saturating_add(u64::try_from(head.len()).unwrap_or(u64::MAX));
         if size >= left {
-            return Err(too_large("2 GB unpacked"));
+            return Err(too_large("2 GB", "unpacked"));
         }
         left -= size;
         if name.ends_with("sharedstrings.xml") && !claims_little(&head, size) {
