@@ -128,6 +128,7 @@ pub struct Text {
 /// What stands at the top of a file.
 #[derive(Clone, Debug, PartialEq)]
 #[expect(missing_docs, reason = "each variant is documented at its struct")]
+#[expect(clippy::large_enum_variant, reason = "a file holds few of them, and a box would stand in every reader's way")]
 pub enum Item {
     RuleSet(RuleSet),
     Calendar(Calendar),

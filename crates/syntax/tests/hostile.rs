@@ -1,5 +1,7 @@
 //! Text that wants to exhaust the reader: it never panics, never overflows the stack, and takes time in proportion to its length.
 
+#![expect(clippy::unwrap_used, reason = "a test")]
+
 use std::time::{Duration, Instant};
 
 use tieuchi_source::FileId;

@@ -1,5 +1,7 @@
 //! Every rule file of the repository, and every example of the language, is read without a finding.
 
+#![expect(clippy::unwrap_used, reason = "a test")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,6 +1,8 @@
 //! The same rules however the author's editor writes them: decomposed, with the tone on the other vowel, in capitals, with
 //! spaces that do not break; and the places still point at the author's own bytes.
 
+#![expect(clippy::unwrap_used, reason = "a test")]
+
 use tieuchi_source::{FileId, SourceFile};
 use tieuchi_syntax::ast::{Item, Language};
 use tieuchi_syntax::{Parsed, parse, print};

@@ -128,6 +128,7 @@ pub struct Target {
 
 /// What must be reached.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a file holds few of them, and a box would stand in every reader's way")]
 pub enum TargetKind {
     /// Two or more, joined by `, and`.
     And(Vec<Target>),
@@ -232,6 +233,7 @@ pub struct TargetClause {
 
 /// What a comma clause of a target says.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a file holds few of them, and a box would stand in every reader's way")]
 pub enum TargetClauseKind {
     /// `, counting open as met` and its kin.
     CountingOpen(OpenAs),

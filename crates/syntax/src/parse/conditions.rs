@@ -10,6 +10,7 @@ use super::reader::{Node, Reader, child, children, first, has};
 use crate::ast::{Bound, BoundKind, Condition, ConditionKind, Expr, ExprKind, Has, Operator, Quantity, QuantityUnit};
 
 /// What stands in a bracket, or by itself.
+#[expect(clippy::large_enum_variant, reason = "it is taken apart at once")]
 pub(super) enum Mixed {
     /// Something that holds or not.
     Condition(Condition),

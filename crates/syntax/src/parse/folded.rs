@@ -45,6 +45,7 @@ impl Folded {
                 PieceKind::Row | PieceKind::Broken => folded.push(part, piece.start),
                 PieceKind::Outside => folded.push(&blanked(part), piece.start),
                 PieceKind::TooDeep => folded.push("\u{1}", piece.start),
+                PieceKind::Misspelt => folded.push("\u{2}", piece.start),
             }
         }
         folded
@@ -80,7 +81,12 @@ impl Folded {
     fn push_between(&mut self, letter: char, from: usize) {
         self.marks.push((self.text.len(), from));
         let is_space = letter.is_whitespace() || matches!(letter, '\u{feff}' | '\u{200b}' | '\u{2060}');
-        self.text.push(if is_space && letter != '\n' { ' ' } else { letter });
+        self.text.push(match letter {
+            '\n' => '\n',
+            '\u{2}' => '\u{1}',
+            _ if is_space => ' ',
+            other => other,
+        });
     }
 
     fn push_word(&mut self, word: &str, from: usize) {

@@ -3,7 +3,7 @@
 //! Only text that the grammar could not read comes here.
 
 use tieuchi_grammar::Rule;
-use tieuchi_source::text::{nearest, normalise, without_diacritics};
+use tieuchi_source::text::{fold, nearest, normalise, without_diacritics};
 use tieuchi_source::{Diagnostic, codes};
 
 use super::reader::Reader;
@@ -142,6 +142,36 @@ fn unknown_keyword(reader: &Reader<'_>, whole: Rule, start: usize, at: usize, en
     })
 }
 
+/// Whether a line begins with what is nearly, but not quite, the keyword of an item.
+pub(super) fn begins_almost_an_item(line: &str) -> bool {
+    let words: Vec<String> = line.split_whitespace().take(2).map(fold).collect();
+    let is_word = |word: &&String| word.chars().all(char::is_alphabetic);
+    let Some(one) = words.first().filter(is_word) else { return false };
+    let begins = |phrase: &str, words: &str| {
+        phrase.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    if known().any(|phrase| phrase == one) {
+        return false;
+    }
+    let english = ITEMS.iter().map(|item| item.english).filter(|item| item.len() > 4);
+    if !known().any(|phrase| begins(phrase, one)) && nearest(one, english).is_some() {
+        return true;
+    }
+    let Some(second) = words.get(1).filter(is_word) else { return false };
+    let two = format!("{one} {second}");
+    let of_several = ITEMS.iter().flat_map(|item| vietnamese(item)).filter(|item| item.contains(' '));
+    !known().any(|phrase| begins(phrase, &two)) && nearest(&two, of_several).is_some()
+}
+
+/// Every phrase of the language.
+fn known() -> impl Iterator<Item = &'static str> {
+    keywords::all().flat_map(|keyword| phrases(keyword))
+}
+
+fn phrases(keyword: &'static Keyword) -> impl Iterator<Item = &'static str> {
+    vietnamese(keyword).chain(std::iter::once(keyword.english)).chain(keyword.other_english.iter().copied())
+}
+
 /// The items, as they are offered to who wrote none of them.
 fn items(language: Language) -> Vec<String> {
     ITEMS.iter().map(|item| item.say(language).to_owned()).collect()
@@ -188,10 +218,7 @@ fn beginnings(whole: Rule) -> Vec<&'static str> {
         Rule::whole_test_clause => &[&keywords::AS_OF, &keywords::PERIOD, &keywords::GIVEN, &keywords::EXPECT],
         _ => &[],
     };
-    let phrases = clauses.iter().chain(ITEMS.iter()).flat_map(|keyword| {
-        vietnamese(keyword).chain(std::iter::once(keyword.english)).chain(keyword.other_english.iter().copied())
-    });
-    phrases.collect()
+    clauses.iter().chain(ITEMS.iter()).flat_map(|keyword| phrases(keyword)).collect()
 }
 
 /// `a, and b` in a condition: with the comma, it joins targets.

@@ -3,12 +3,16 @@
 //!
 //! It also guards the grammar: what could exhaust it (brackets in brackets without end) is set aside here.
 
+use super::mistakes::begins_almost_an_item;
 use tieuchi_source::{Code, Diagnostic, FileId, Span, codes};
 
 /// Brackets within brackets beyond this depth are a finding.
 const DEEPEST: usize = 64;
 /// A word, number or string beyond this many bytes is a finding.
 const LONGEST_WORD: usize = 4_096;
+
+/// Misspelt items beyond this many are not looked for.
+const MOST_MISSPELT: usize = 100;
 
 /// What a piece is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +31,8 @@ pub(super) enum PieceKind {
     Outside,
     /// A bracket beyond the depth that is read.
     TooDeep,
+    /// Before a line that begins almost as an item does; no text of its own.
+    Misspelt,
 }
 
 /// A piece of the author's text.
@@ -48,7 +54,8 @@ pub(super) struct Scan {
 
 /// Scans a file.
 pub(super) fn scan(file: FileId, name: &str, text: &str) -> Scan {
-    let mut scanner = Scanner { file, scan: Scan::default(), rule_from: None, depth: 0, told_depth: false };
+    let mut scanner =
+        Scanner { file, scan: Scan::default(), rule_from: None, depth: 0, told_depth: false, misspelt: 0 };
     let markdown = name.to_lowercase().ends_with(".md");
     let mut fence = Fence::Outside;
     let mut start = 0;
@@ -108,6 +115,7 @@ struct Scanner {
     rule_from: Option<usize>,
     depth: usize,
     told_depth: bool,
+    misspelt: usize,
 }
 
 impl Scanner {
@@ -135,6 +143,11 @@ impl Scanner {
         }
         if content.chars().next().is_some_and(char::is_alphabetic) {
             self.depth = 0;
+            if self.misspelt < MOST_MISSPELT && begins_almost_an_item(content) {
+                self.misspelt += 1;
+                self.close_rule(start);
+                self.scan.pieces.push(Piece { kind: PieceKind::Misspelt, start, end: start });
+            }
         }
         self.rule_from.get_or_insert(start);
         let (mut place, mut word) = (0, 0);

@@ -19,6 +19,8 @@ impl Reader<'_> {
     /// The stretch from `start` to `end` of the folded copy could not be read; it may go on from a clause that begins at
     /// `before`.
     pub(super) fn unexpected(&mut self, whole: Rule, before: Option<usize>, start: usize, end: usize) {
+        let marked = self.folded.text.get(start..end).is_some_and(|text| text.starts_with('\u{2}'));
+        let start = start + usize::from(marked);
         let place = self.place(start, end);
         let next = self.scanned.partition_point(|told| *told < place.start);
         if self.scanned.get(next).is_some_and(|told| *told < place.end) {
@@ -93,7 +95,7 @@ impl Reader<'_> {
     /// Whether only space stands before a byte of the folded copy on its line.
     pub(super) fn begins_line(&self, at: usize) -> bool {
         let before = self.folded.text.get(..at).unwrap_or_default().trim_end_matches([' ', '\t']);
-        before.is_empty() || before.ends_with('\n')
+        before.is_empty() || before.ends_with(['\n', '\u{2}'])
     }
 
     /// The grammar gave up on the whole file: more within one another than the stack can bear.
