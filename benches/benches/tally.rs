@@ -3,7 +3,7 @@
 //! The plain pass is what no evaluation can be faster than; the ratio of the two is what to watch, since it does not depend on
 //! the machine.
 
-#![expect(clippy::unwrap_used, missing_docs, reason = "a benchmark")]
+#![expect(clippy::unwrap_used, reason = "a benchmark")]
 
 use std::hint::black_box;
 

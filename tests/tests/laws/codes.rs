@@ -7,8 +7,8 @@ use tieuchi::source::codes;
 use crate::house::{files, none, root, text};
 
 /// Where cases are.
-const CASES: [&str; 6] =
-    ["crates/syntax", "crates/check", "crates/engine", "crates/records", "crates/testing", "tests"];
+const CASES: [&str; 7] =
+    ["crates/syntax", "crates/check", "crates/engine", "crates/records", "crates/testing", "crates/cli", "tests"];
 
 /// The names of the codes in the register, by number.
 fn names() -> BTreeMap<u16, String> {

@@ -29,14 +29,10 @@ register! {
     OVERLAPPING_SPANS = error(511);
     /// A deadline field whose every moment is midnight: probably days.
     ALL_DEADLINES_MIDNIGHT = warning(512);
-    /// More findings than are worth listing.
-    TOO_MANY_FINDINGS = error(513);
     /// Records under a name that no kind of record has.
     UNKNOWN_RECORDS = error(514);
     /// A sum that does not fit.
     OVERFLOW = error(515);
-    /// A record that names no unit.
-    EMPTY_UNIT = error(516);
     /// A period that the calendar does not reach.
     PERIOD_OUT_OF_REACH = error(517);
     /// A unit was asked for that no record names.
