@@ -198,7 +198,7 @@ impl Intake<'_> {
                     faults.push(Faulty { field: id, row, fault: Fault::Empty });
                     None
                 }
-                Ok(Some(Value::When(when))) if happens && self.zone.start(when) > self.as_of => {
+                Ok(Some(Value::When(when))) if happens && self.is_ahead(when) => {
                     if let Some(flag) = later.get_mut(row)
                         && !field.optional
                     {
@@ -219,6 +219,15 @@ impl Intake<'_> {
             }
         }
         Ok(if is_text { Column::Text(texts.into_iter().collect()) } else { Column::Other(values) })
+    }
+
+    /// Whether it has not happened yet. A moment at the very moment of judging has happened; a day has once it has begun,
+    /// so that as of the end of a day the next one is still ahead.
+    fn is_ahead(self, when: When) -> bool {
+        match when {
+            When::Moment(moment) => moment > self.as_of,
+            When::Day(day) => self.zone.start_of(day) >= self.as_of,
+        }
     }
 
     /// `plain` is the field without its written form.

@@ -229,7 +229,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
     fn monitored(&self, series: &Series, unit: Option<UnitIx>) -> Found {
         let mut found = self.series(series, unit, |place| {
             let figure = self.figure(&series.figured, place, unit);
-            let ended = figure.has_ended && figure.open() == 0;
+            let ended = figure.has_ended && !figure.has_open();
             let reason = if !figure.given {
                 Some(Reason::NotGiven)
             } else if !figure.covered {
@@ -275,7 +275,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
                 Some(met) => (as_answer(Outcome::of(met)), Some(reason)),
                 None => (Answer::NotApplicable, Some(reason)),
             };
-            return self.with_figure(&figure, answer, reason, figure.has_ended && figure.open() == 0);
+            return self.with_figure(&figure, answer, reason, figure.has_ended && !figure.has_open());
         }
         let outcome = figure.decide(bound);
         let reason = match outcome {
@@ -285,7 +285,8 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
             _ => None,
         };
         let decided = matches!(outcome, Outcome::Met | Outcome::Failed);
-        let ended = figure.has_ended && figure.covered && (figure.open() == 0 || decided);
+        let rests = !figure.has_open() || (decided && !figure.takes_open_as_said());
+        let ended = figure.has_ended && figure.covered && rests;
         let mut found = self.with_figure(&figure, as_answer(outcome), reason, ended || figure.cannot_turn_back(bound));
         found.headroom = figure.headroom(bound);
         found

@@ -172,7 +172,7 @@ impl<'a> Survey<'a> {
     /// Ties every unit to the one above.
     fn plant_tree(&mut self, kind: &Kind, findings: &mut Findings) {
         let Some(Some(found)) = self.kinds.first() else { return };
-        let file = found.table.header(0, FieldId(0));
+        let file = found.table.file().to_owned();
         if let Some(parent) = kind.parent {
             for unit in self.units.all() {
                 let Some((columns, row)) = self.units.record(unit) else { continue };

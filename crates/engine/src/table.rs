@@ -91,6 +91,11 @@ impl<'a> Table<'a> {
         Table { id, kind, sources, layouts, headers: all_headers }
     }
 
+    /// The name of the first source.
+    pub(crate) fn file(&self) -> &str {
+        self.sources.first().map_or("", |source| source.name())
+    }
+
     /// Every field that has a column in some source.
     pub(crate) fn present(&self) -> BTreeSet<FieldId> {
         (0..self.kind.fields.len())

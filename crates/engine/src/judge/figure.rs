@@ -61,6 +61,20 @@ impl Figure {
         }
     }
 
+    /// Whether records are still open, also those that the rule counts as something already.
+    pub(super) fn has_open(&self) -> bool {
+        self.open() > 0 || self.takes_open_as_said()
+    }
+
+    /// Whether open records count as something that they may not turn out to be.
+    pub(super) fn takes_open_as_said(&self) -> bool {
+        match &self.made {
+            Made::Share { open, .. } => *open < self.counts.open,
+            Made::Ratio(numerator, denominator) => numerator.takes_open_as_said() || denominator.takes_open_as_said(),
+            Made::Records(_) | Made::Number => false,
+        }
+    }
+
     pub(super) fn missing(&self) -> u64 {
         match &self.made {
             Made::Ratio(numerator, denominator) => numerator.missing() + denominator.missing(),
