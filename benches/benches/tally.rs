@@ -22,7 +22,8 @@ fn plain(batches: &[RecordBatch]) -> usize {
     for batch in batches {
         let due = batch.column_by_name("due").unwrap().as_primitive::<TimestampMicrosecondType>();
         let completed = batch.column_by_name("completed").unwrap().as_primitive::<TimestampMicrosecondType>();
-        met += due.iter().zip(completed).filter(|(due, completed)| completed.is_some_and(|at| Some(at) <= *due)).count();
+        met +=
+            due.iter().zip(completed).filter(|(due, completed)| completed.is_some_and(|at| Some(at) <= *due)).count();
     }
     met
 }

@@ -24,7 +24,8 @@ pub(crate) fn json(path: &Path) -> Value {
 pub(crate) fn expected(file: &Value, id: &str) -> Expected {
     let found = file["indicators"].as_array().unwrap().iter().find(|indicator| indicator["id"] == id);
     let found = found.unwrap_or_else(|| panic!("{id} is not among the expected figures"));
-    let columns: Vec<&str> = found["columns"].as_array().unwrap().iter().map(|column| column.as_str().unwrap()).collect();
+    let columns: Vec<&str> =
+        found["columns"].as_array().unwrap().iter().map(|column| column.as_str().unwrap()).collect();
     let row = |cells: &Value| -> Row {
         columns.iter().map(|column| (*column).to_owned()).zip(cells.as_array().unwrap().iter().cloned()).collect()
     };
@@ -48,16 +49,15 @@ pub(crate) fn columns(of: &Value) -> Vec<(String, String)> {
     const SHARE: [&str; 10] =
         ["met", "failed", "open", "missing", "n", "value", "lowest", "highest", "verdict", "headroom"];
     match of {
-        Value::String(name) if name == "share" => SHARE.iter().map(|field| ((*field).into(), (*field).into())).collect(),
-        Value::String(name) if name == "change" => [
-            ("before", "baseline"),
-            ("after", "value"),
-            ("change", "change"),
-            ("verdict", "verdict"),
-        ]
-        .iter()
-        .map(|(column, field)| ((*column).into(), (*field).into()))
-        .collect(),
+        Value::String(name) if name == "share" => {
+            SHARE.iter().map(|field| ((*field).into(), (*field).into())).collect()
+        }
+        Value::String(name) if name == "change" => {
+            [("before", "baseline"), ("after", "value"), ("change", "change"), ("verdict", "verdict")]
+                .iter()
+                .map(|(column, field)| ((*column).into(), (*field).into()))
+                .collect()
+        }
         Value::Object(map) => {
             map.iter().map(|(column, field)| (column.clone(), field.as_str().unwrap().to_owned())).collect()
         }

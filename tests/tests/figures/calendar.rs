@@ -83,7 +83,8 @@ fn length(year: u32, month: u32) -> u32 {
 }
 
 fn evaluate(indicators: &str, matters: &[Value]) -> Evaluation {
-    let rules = RuleSet::load([("deadlines.tieuchi", format!("{RULES}{indicators}"))]).unwrap_or_else(|error| panic!("{error}"));
+    let rules = RuleSet::load([("deadlines.tieuchi", format!("{RULES}{indicators}"))])
+        .unwrap_or_else(|error| panic!("{error}"));
     let mut records = Records::new();
     records.rows("matters", matters).unwrap();
     let question = Question::new("2018-12-31..2027-01-01", "2027-12-31").unwrap().total();
@@ -127,8 +128,10 @@ fn every_deadline_agrees() {
 #[test]
 fn every_day_off_and_working_day_agrees() {
     let Some(data) = shared() else { return };
-    let off: BTreeMap<String, String> =
-        table(&data.join("expected/vn_days_off_2019_2026.csv")).into_iter().map(|row| (row[0].clone(), row[2].clone())).collect();
+    let off: BTreeMap<String, String> = table(&data.join("expected/vn_days_off_2019_2026.csv"))
+        .into_iter()
+        .map(|row| (row[0].clone(), row[2].clone()))
+        .collect();
     let mut matters = Vec::new();
     let mut before = "2018-12-31".to_owned();
     let mut day = "2019-01-01".to_owned();
@@ -137,7 +140,10 @@ fn every_day_off_and_working_day_agrees() {
         matters.push(json!({ "code": day, "month": &day[..7], "start": format!("{before} 12:00"), "done": format!("{after} 00:00:00") }));
         before = std::mem::replace(&mut day, after);
     }
-    let found = evaluate("\nindicator works\n  target all matters done in period are done within 1 working days of start\n", &matters);
+    let found = evaluate(
+        "\nindicator works\n  target all matters done in period are done within 1 working days of start\n",
+        &matters,
+    );
 
     let mut wrong = Vec::new();
     let mut working: BTreeSet<String> = BTreeSet::new();

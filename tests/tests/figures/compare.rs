@@ -76,9 +76,17 @@ impl Tally {
     }
 
     /// One run of an expected figure.
-    fn run(&mut self, evaluation: &Evaluation, entry: &Value, run: &Value, expected: &Expected, stretch: Option<&Expected>) {
+    fn run(
+        &mut self,
+        evaluation: &Evaluation,
+        entry: &Value,
+        run: &Value,
+        expected: &Expected,
+        stretch: Option<&Expected>,
+    ) {
         let indicator = run["indicator"].as_str().unwrap();
-        let verdicts: Vec<Verdict<'_>> = evaluation.verdicts().filter(|verdict| verdict.indicator() == indicator).collect();
+        let verdicts: Vec<Verdict<'_>> =
+            evaluation.verdicts().filter(|verdict| verdict.indicator() == indicator).collect();
         assert!(!verdicts.is_empty(), "{indicator} has no verdict");
         let rows: Vec<&Row> = expected.rows.iter().filter(|row| picked(row, &run["row"])).collect();
         let unit_column = entry["unit_column"].as_str().unwrap_or("unit");
@@ -87,7 +95,11 @@ impl Tally {
 
         if run["tally"] == true {
             let counts = |word: &str| {
-                verdicts.iter().filter(|verdict| verdict.unit() != "*" && verdict.answer().code() == word).count().to_string()
+                verdicts
+                    .iter()
+                    .filter(|verdict| verdict.unit() != "*" && verdict.answer().code() == word)
+                    .count()
+                    .to_string()
             };
             for row in rows {
                 self.rows += 1;
@@ -111,7 +123,9 @@ impl Tally {
             }
             let columns = columns(&run["columns"]);
             match (of_unit.as_slice(), &expected.total) {
-                (_, Some(total)) if unit == "*" && run["total"] == true => self.row(&place, verdict.outcome(), total, &columns),
+                (_, Some(total)) if unit == "*" && run["total"] == true => {
+                    self.row(&place, verdict.outcome(), total, &columns)
+                }
                 ([row], _) => self.row(&place, verdict.outcome(), row, &columns),
                 ([], _) if asked => self.nothing(&place, verdict.outcome(), &columns),
                 ([], _) => {}
@@ -198,7 +212,9 @@ fn every_figure_agrees() {
         all.extend(tally.differences.into_iter().map(|difference| format!("{id}: {difference}")));
     }
     for entry in how["cannot_be_said"].as_array().unwrap() {
-        let columns = entry["columns"].as_array().map(|columns| columns.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "));
+        let columns = entry["columns"]
+            .as_array()
+            .map(|columns| columns.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "));
         let columns = columns.map(|columns| format!(" ({columns})")).unwrap_or_default();
         println!("not compared: {}{columns}: {}", entry["id"].as_str().unwrap(), entry["reason"].as_str().unwrap());
     }

@@ -7,8 +7,11 @@ const LINES: usize = 600;
 
 #[test]
 fn every_file_opens_with_what_lives_in_it() {
-    let silent: Vec<String> =
-        files("", ".rs").into_iter().filter(|(_, path)| !text(path).starts_with("//! ")).map(|(name, _)| name).collect();
+    let silent: Vec<String> = files("", ".rs")
+        .into_iter()
+        .filter(|(_, path)| !text(path).starts_with("//! "))
+        .map(|(name, _)| name)
+        .collect();
     none("a source file opens with `//!`: what lives here, what it deliberately does not do", &silent);
 }
 

@@ -20,7 +20,9 @@ fn no_file_names_a_place_of_work() {
     let mut found = Vec::new();
     for (name, path) in files("", "").into_iter().filter(|(name, _)| READ.iter().any(|ending| name.ends_with(ending))) {
         for (line, number) in text(&path).lines().zip(1..) {
-            found.extend(WORKPLACE.iter().filter(|word| line.contains(*word)).map(|word| format!("{name}:{number}: {word}")));
+            found.extend(
+                WORKPLACE.iter().filter(|word| line.contains(*word)).map(|word| format!("{name}:{number}: {word}")),
+            );
         }
     }
     none("no file names a place of work", &found);

@@ -274,9 +274,3 @@ TC0537 = the file cannot be written
     .meaning = An empty record file could not be made. Nothing that exists is overwritten.
     .example = template rules --out records, where records/dossiers.csv exists
     .instead = template rules --out new-records
-
-TC0538 = the folder holds no rule file
-    .help = rules are in files that end with .tieuchi, or in .md files with blocks marked tieuchi; name one of them
-    .meaning = A folder was named as a rule set, but neither it nor a folder inside it holds a rule file.
-    .example = tieuchi check records/
-    .instead = tieuchi check rules/hung-yen

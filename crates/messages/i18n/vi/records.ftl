@@ -273,9 +273,3 @@ TC0537 = không ghi được tệp
     .meaning = Không tạo được tệp dữ liệu trống. Tệp đã có không bao giờ bị ghi đè.
     .example = template rules --out dulieu, trong khi đã có dulieu/hồ_sơ.csv
     .instead = template rules --out dulieu-moi
-
-TC0538 = thư mục không có tệp quy tắc nào
-    .help = quy tắc nằm trong tệp có đuôi .tieuchi, hoặc trong tệp .md có khối đánh dấu tieuchi; hãy chỉ rõ một tệp như vậy
-    .meaning = Một thư mục được chỉ làm bộ tiêu chí, nhưng trong thư mục đó và các thư mục con không có tệp quy tắc nào.
-    .example = tieuchi check du-lieu/
-    .instead = tieuchi check rules/hung-yen

@@ -73,6 +73,4 @@ register! {
     NO_RECORD_FILES = error(536);
     /// A file that cannot be written, or that is there already.
     CANNOT_WRITE = error(537);
-    /// A folder of rules that holds none.
-    NO_RULE_FILES = error(538);
 }
