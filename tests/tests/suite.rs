@@ -1,0 +1,147 @@
+//! The suite of the language's meaning: every file of `suite/` is a rule set with tests that an official can read, named
+//! after the rule of the page on meaning that it shows.
+//!
+//! Each file is parsed, checked, printed (twice the same, and in the other language with the same verdicts) and run. What
+//! the page means is in the files; examples in the papers are checked with the laws.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![expect(clippy::print_stdout, reason = "the size of the suite is worth seeing")]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use tieuchi::source::Diagnostic;
+use tieuchi::source::Source;
+use tieuchi::{Language, RuleSet, format};
+use tieuchi_testing::{Report, run};
+
+/// The numbered rules of the page on meaning: each has cases.
+const RULES: &[&str] = &[
+    "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "3.1",
+    "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "3.9", "3.10", "3.11", "4",
+];
+
+/// A file of the suite.
+struct Case {
+    /// The folder: a concept.
+    concept: String,
+    /// The name of the file, without its ending.
+    name: String,
+    path: PathBuf,
+    text: String,
+}
+
+impl Case {
+    /// The rule that it shows.
+    fn rule(&self) -> &str {
+        self.name.split_once('-').map_or(self.name.as_str(), |(rule, _)| rule)
+    }
+
+    fn shown(&self) -> String {
+        format!("{}/{}.tieuchi", self.concept, self.name)
+    }
+}
+
+fn cases() -> Vec<Case> {
+    let suite = Path::new(env!("CARGO_MANIFEST_DIR")).join("suite");
+    let mut cases = Vec::new();
+    for folder in folder(&suite).into_iter().filter(|path| path.is_dir()) {
+        for path in folder_of_rules(&folder) {
+            let part = |path: &Path| path.file_stem().unwrap().to_string_lossy().into_owned();
+            let text = std::fs::read_to_string(&path).unwrap();
+            cases.push(Case { concept: part(&folder), name: part(&path), text, path });
+        }
+    }
+    cases
+}
+
+fn folder(path: &Path) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()).collect();
+    found.sort();
+    found
+}
+
+fn folder_of_rules(path: &Path) -> Vec<PathBuf> {
+    folder(path).into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "tieuchi")).collect()
+}
+
+/// What is wrong with a text that stands for a case, and how its tests went.
+fn judged(case: &Case, text: &str) -> Result<Report, String> {
+    let (rules, findings) = RuleSet::check([(case.shown(), text)]);
+    let rules = rules.ok_or_else(|| findings.to_string())?;
+    Ok(run(&rules, &|_, name| beside(&case.path, name)))
+}
+
+fn beside(rules: &Path, name: &str) -> Result<Box<dyn Source>, Diagnostic> {
+    tieuchi_records::open(&rules.with_file_name(name))
+}
+
+fn failures(case: &Case, report: &Report, said: &str) -> Vec<String> {
+    let mut failures = Vec::new();
+    for outcome in report.outcomes().iter().filter(|outcome| !outcome.has_passed()) {
+        for failure in outcome.failures() {
+            let message = failure.message(Language::English);
+            failures.push(format!("{}:{} {said}“{}”\n      {message}", case.shown(), failure.line(), outcome.title()));
+        }
+    }
+    failures
+}
+
+#[test]
+fn every_case_comes_out_as_it_says() {
+    let mut wrong = Vec::new();
+    let mut sizes: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for case in cases() {
+        match judged(&case, &case.text) {
+            Ok(report) => {
+                wrong.extend(failures(&case, &report, ""));
+                for key in [case.concept.clone(), format!("{}/{}", case.concept, case.rule()), "in all".to_owned()] {
+                    let (tests, expectations) = sizes.entry(key).or_default();
+                    *tests += report.outcomes().len();
+                    *expectations += report.outcomes().iter().map(tieuchi_testing::Outcome::expectations).sum::<usize>();
+                }
+            }
+            Err(findings) => wrong.push(findings),
+        }
+    }
+    for (concept, (tests, expectations)) in &sizes {
+        println!("{concept}: {tests} tests, {expectations} expectations");
+    }
+    assert!(wrong.is_empty(), "{} of the suite:\n  {}", wrong.len(), wrong.join("\n  "));
+}
+
+#[test]
+fn every_case_prints_the_same_twice_and_means_the_same_in_either_language() {
+    let mut wrong = Vec::new();
+    for case in cases() {
+        for language in [None, Some(Language::Vietnamese), Some(Language::English)] {
+            let printed = match format::format(&case.shown(), &case.text, language) {
+                Ok(printed) => printed,
+                Err(findings) => {
+                    wrong.push(findings.to_string());
+                    continue;
+                }
+            };
+            match format::format(&case.shown(), &printed, language) {
+                Ok(again) if again == printed => {}
+                Ok(_) => wrong.push(format!("{}: printed otherwise the second time ({language:?})", case.shown())),
+                Err(findings) => wrong.push(format!("printed: {findings}")),
+            }
+            match judged(&case, &printed) {
+                Ok(report) => wrong.extend(failures(&case, &report, &format!("printed ({language:?}) "))),
+                Err(findings) => wrong.push(format!("printed ({language:?}): {findings}")),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} in print:\n  {}", wrong.len(), wrong.join("\n  "));
+}
+
+#[test]
+fn every_rule_of_meaning_has_cases() {
+    let cases = cases();
+    let shown = |rule: &&&str| cases.iter().any(|case| case.rule() == **rule);
+    let silent: Vec<&&str> = RULES.iter().filter(|rule| !shown(rule)).collect();
+    assert!(silent.is_empty(), "no cases: {silent:?}");
+    let stray: Vec<String> = cases.iter().filter(|case| !RULES.contains(&case.rule())).map(Case::shown).collect();
+    assert!(stray.is_empty(), "named after no rule: {stray:?}");
+}
