@@ -1,11 +1,49 @@
-//! The lines above and below a table of verdicts, in words.
+//! What a table of verdicts says around its figures: the lines above and below it, and the sentence of a target.
 //!
 //! What stands in its cells is with the explanations; how wide they are is the host's to lay out.
 
 use tieuchi_messages::{Language, report};
+use tieuchi_model::indicator::{Body, MeasureKind, TargetKind};
 
-use crate::evaluation::Evaluation;
+use crate::evaluation::{Evaluation, Verdict};
 use crate::explanation::words;
+use crate::rule_set::RuleSet;
+
+impl RuleSet {
+    /// The sentence of the target that a verdict is about, in the canonical words of a language; of several milestones
+    /// that of the one in force. `None` where the indicator is monitored.
+    #[must_use]
+    pub fn target(&self, verdict: &Verdict<'_>, language: Language) -> Option<String> {
+        crate::sentence::of_target(self, verdict.indicator(), verdict.milestone().as_deref(), language)
+    }
+}
+
+impl Verdict<'_> {
+    /// Whether its counts say which records, or which windows, are as they should be: so it is of a share and of `every …`.
+    /// Of a count, a sum or an average, `met` is how many records it is over, good or bad.
+    #[must_use]
+    pub fn tells_good_from_bad(&self) -> bool {
+        let found = &self.verdict.outcome;
+        let Some(indicator) = self.rules.indicator(self.verdict.indicator) else { return false };
+        let target = match &indicator.body {
+            Body::Monitor(measure) => return matches!(measure.kind, MeasureKind::Share(_)),
+            Body::Target(target) => target,
+            Body::Milestones(milestones) => {
+                let day = self.verdict.milestone;
+                match milestones.iter().find(|milestone| Some(milestone.day) == day) {
+                    Some(milestone) => &milestone.target,
+                    None => return false,
+                }
+            }
+        };
+        match &target.kind {
+            TargetKind::Figure { measure, .. } | TargetKind::Change { measure, .. } | TargetKind::Than { measure, .. } => {
+                matches!(measure.kind, MeasureKind::Share(_)) || !found.windows.is_empty()
+            }
+            TargetKind::All(_) | TargetKind::Any(_) | TargetKind::Meets(_) => false,
+        }
+    }
+}
 
 impl Evaluation {
     /// The lines below a report's heading: the rule set, the unit if it is about one, the period, the moment.

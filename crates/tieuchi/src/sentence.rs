@@ -17,6 +17,19 @@ pub(crate) fn scope_of(set: &RuleSet, name: &str, language: Language) -> Option<
     Some(print_condition(filter, keywords(language)))
 }
 
+/// The target of an indicator, or that of its milestone of this day (`2025-12-31`).
+pub(crate) fn of_target(set: &RuleSet, name: &str, milestone: Option<&str>, language: Language) -> Option<String> {
+    tree(set, name)?.clauses.iter().find_map(|clause| match &clause.kind {
+        ast::IndicatorClauseKind::Target(target) => Some(print_target(target, keywords(language))),
+        ast::IndicatorClauseKind::Milestone(day, target) => {
+            let ast::Date { year, month, day, .. } = day;
+            let is_meant = milestone == Some(format!("{year:04}-{month:02}-{day:02}").as_str());
+            is_meant.then(|| print_target(target, keywords(language)))
+        }
+        _ => None,
+    })
+}
+
 fn tree<'a>(set: &'a RuleSet, name: &str) -> Option<&'a ast::Indicator> {
     set.files.iter().flat_map(|file| &file.items).find_map(|item| match item {
         ast::Item::Indicator(indicator) if normalise(&indicator.name.text) == name => Some(indicator),

@@ -35,7 +35,8 @@ command-rows-read = { COUNT($count) } { $count ->
        *[other] rows
     } read
 command-rows-per-second = { COUNT($count) } rows/s
-command-evaluating = Evaluating
+command-not-read = “{ $file }” serves no kind of record of these rules and was not read
+    .nearest = did you mean “{ $nearest }”?
 
 ## The command line itself
 
@@ -84,3 +85,10 @@ command-tests = { COUNT($count) } { $count ->
     }: { COUNT($passed) } passed, { COUNT($failed) } failed
 
 command-failed = { $cause }
+
+## Results
+
+command-rules-warn = the rules: { $count } (tieuchi check shows them)
+command-overview = OVERVIEW
+command-not-asked = Outside the scope: { $names }
+command-too-many = { COUNT($count) } verdicts are too many to list. For each of them: --format csv, or --unit, --indicator

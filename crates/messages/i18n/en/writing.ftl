@@ -302,3 +302,11 @@ TC0132 = the file is too large to be read
     .meaning = A rule file is read up to 16 MiB.
     .example = a file of rules of 20 MiB
     .instead = several smaller files in one folder
+
+TC0133 = there are no rules here
+    .empty = the file is empty; write the rules into it, or leave it out
+    .folder = a folder of rules holds files that end with .tieuchi, or with .md and a block marked `tieuchi`
+    .paper = the rules of a .md file stand in a block that begins with ```tieuchi and ends with ```
+    .meaning = A file or folder that was named holds no rules: it is empty, or no file in it is one of rules.
+    .example = tieuchi check records/
+    .instead = tieuchi check rules/

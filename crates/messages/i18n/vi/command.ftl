@@ -23,7 +23,8 @@ command-code-nearest = các mã cùng nhóm: { $codes }
 command-reading = Đang đọc { $file }
 command-rows-read = đã đọc { COUNT($count) } dòng
 command-rows-per-second = { COUNT($count) } dòng/giây
-command-evaluating = Đang tính
+command-not-read = không đọc “{ $file }”: bộ tiêu chí không có loại dữ liệu nào tên như vậy
+    .nearest = có phải “{ $nearest }”?
 
 ## Dòng lệnh
 
@@ -63,3 +64,10 @@ command-test-expected = mong đợi { $expected }, kết quả { $found }
 command-tests = { COUNT($count) } kiểm thử: { COUNT($passed) } đúng, { COUNT($failed) } sai
 
 command-failed = { $cause }
+
+## Kết quả
+
+command-rules-warn = bộ tiêu chí: { $count } (xem bằng tieuchi check)
+command-overview = TỔNG HỢP
+command-not-asked = Không thuộc đối tượng: { $names }
+command-too-many = { COUNT($count) } kết luận, không liệt kê hết ở đây. Xem từng kết luận: --format csv, hoặc --unit, --indicator

@@ -302,3 +302,11 @@ TC0132 = tệp quá lớn, không đọc được
     .meaning = Một tệp quy tắc được đọc đến 16 MiB.
     .example = một tệp quy tắc 20 MiB
     .instead = nhiều tệp nhỏ trong một thư mục
+
+TC0133 = ở đây không có quy tắc nào
+    .empty = tệp rỗng; viết quy tắc vào tệp, hoặc không nêu tệp này
+    .folder = thư mục quy tắc phải có tệp đuôi .tieuchi, hoặc tệp đuôi .md có khối đánh dấu `tieuchi`
+    .paper = quy tắc trong tệp .md nằm trong khối mở đầu bằng ```tieuchi và kết thúc bằng ```
+    .meaning = Tệp hoặc thư mục được nêu không có quy tắc nào: tệp rỗng, hoặc không tệp nào trong thư mục là tệp quy tắc.
+    .example = tieuchi check du-lieu/
+    .instead = tieuchi check quy-tac/

@@ -67,4 +67,6 @@ register! {
     TOO_LONG = error(131);
     /// A file beyond the size that is read.
     FILE_TOO_LARGE = error(132);
+    /// A file or folder without a rule in it.
+    NO_RULES = error(133);
 }

@@ -1,0 +1,225 @@
+//! What the command line takes.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use tieuchi::Language;
+
+/// Public-service indicators that read like the directive's sentence: checked, exact and explained.
+///
+/// Chỉ tiêu viết như câu chữ của văn bản: được kiểm tra, tính chính xác và giải thích được.
+///
+/// Exit status: 0 done; 1 the rules, the records or a test are wrong; 2 the command line is wrong; 3 `--deny` found a
+/// verdict that it denies.
+#[derive(Debug, Parser)]
+#[command(name = "tieuchi", version, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Checks rules: every error and warning of every file · kiểm tra bộ tiêu chí
+    Check(Check),
+    /// Judges the indicators for a period, as of a moment · tính kết quả
+    Eval(Eval),
+    /// Says why a verdict is what it is, record by record · giải thích kết quả
+    Explain(Explain),
+    /// Rewrites rules in their canonical layout · định dạng, dịch từ khóa
+    Fmt(Fmt),
+    /// Runs the tests that rules carry · chạy kiểm thử của bộ tiêu chí
+    Test(Test),
+    /// Writes an empty record file for each kind of record · tạo tệp dữ liệu trống
+    Template(Template),
+    /// Prints the completions of a shell
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+    /// Prints the manual page, or writes one for each command into a folder
+    Man {
+        /// The folder.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+}
+
+// A doc comment here would become that of the command.
+#[derive(Debug, Args)]
+pub(crate) struct Rules {
+    /// Rule files, or folders of them; all of them together are one rule set
+    #[arg(required = true, value_name = "RULES")]
+    pub(crate) rules: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Speech {
+    /// The language of messages and reports [default: that of the first rule file's keywords]
+    #[arg(long, value_enum)]
+    pub(crate) lang: Option<Lang>,
+}
+
+impl Speech {
+    pub(crate) fn language(&self) -> Option<Language> {
+        self.lang.map(Lang::language)
+    }
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Lang {
+    /// English
+    En,
+    /// Tiếng Việt
+    Vi,
+}
+
+impl Lang {
+    pub(crate) fn language(self) -> Language {
+        match self {
+            Lang::En => Language::English,
+            Lang::Vi => Language::Vietnamese,
+        }
+    }
+}
+
+/// How a command answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Form {
+    /// For a person
+    Text,
+    /// For a program, findings included
+    Json,
+}
+
+/// How verdicts are given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EvalForm {
+    /// For a person
+    Table,
+    /// One document, findings included
+    Json,
+    /// One verdict to a line
+    Ndjson,
+    /// One verdict to a row; ISO dates, decimal points
+    Csv,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// Rule files, or folders of them; all of them together are one rule set
+    #[arg(required_unless_present = "explain", value_name = "RULES")]
+    pub(crate) rules: Vec<PathBuf>,
+    /// Says what a code means, with an example and what to write instead
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["rules", "deny_warnings"])]
+    pub(crate) explain: Option<String>,
+    /// A warning is an error
+    #[arg(long)]
+    pub(crate) deny_warnings: bool,
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Form,
+    #[command(flatten)]
+    pub(crate) speech: Speech,
+}
+
+// Which records, of which period, as of when.
+#[derive(Debug, Args)]
+pub(crate) struct Asked {
+    /// Record files (.csv, .ndjson, .parquet, .xlsx), folders of them, or NAME=FILE; a file serves the kind of record that
+    /// it is named after
+    #[arg(long, value_name = "PATH", required = true, num_args = 1..)]
+    pub(crate) records: Vec<String>,
+    /// 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W15 or 2026-04-01..2026-06-30 (both days included)
+    #[arg(long, value_name = "PERIOD")]
+    pub(crate) period: String,
+    /// A date (the end of that day) or a time, of the rule set's time zone unless it has an offset [default: now]
+    #[arg(long, value_name = "MOMENT")]
+    pub(crate) as_of: Option<String>,
+    /// The days that a kind's records cover
+    #[arg(long, value_name = "NAME=FROM..TO")]
+    pub(crate) covers: Vec<String>,
+    /// Counts a value that cannot be read as missing instead of giving up
+    #[arg(long)]
+    pub(crate) keep_going: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Eval {
+    #[command(flatten)]
+    pub(crate) rules: Rules,
+    #[command(flatten)]
+    pub(crate) asked: Asked,
+    /// Only this unit, by its code
+    #[arg(long, value_name = "CODE")]
+    pub(crate) unit: Vec<String>,
+    /// Only this indicator, by its name
+    #[arg(long, value_name = "NAME")]
+    pub(crate) indicator: Vec<String>,
+    /// All units together too, as the unit `*`
+    #[arg(long)]
+    pub(crate) total: bool,
+    /// Exit status 3 if a verdict is one of these: met, missed, open, undetermined, not_applicable, monitored
+    #[arg(long, value_name = "VERDICT,…", value_delimiter = ',')]
+    pub(crate) deny: Vec<String>,
+    #[arg(long, value_enum, default_value = "table")]
+    pub(crate) format: EvalForm,
+    #[command(flatten)]
+    pub(crate) speech: Speech,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    #[command(flatten)]
+    pub(crate) rules: Rules,
+    #[command(flatten)]
+    pub(crate) asked: Asked,
+    /// The indicator, by its name
+    #[arg(long, value_name = "NAME")]
+    pub(crate) indicator: String,
+    /// The unit, by its code; `*` is all of them together
+    #[arg(long, value_name = "CODE")]
+    pub(crate) unit: String,
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Form,
+    #[command(flatten)]
+    pub(crate) speech: Speech,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Fmt {
+    /// Rule files, or folders of them; `-` reads standard input and prints what it becomes
+    #[arg(required = true, value_name = "RULES")]
+    pub(crate) rules: Vec<PathBuf>,
+    /// Changes nothing, names the files that would change, and exits with 1 if there are any
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Translates the keywords into this language too
+    #[arg(long, value_enum)]
+    pub(crate) lang: Option<Lang>,
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Form,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Test {
+    #[command(flatten)]
+    pub(crate) rules: Rules,
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Form,
+    #[command(flatten)]
+    pub(crate) speech: Speech,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Template {
+    #[command(flatten)]
+    pub(crate) rules: Rules,
+    /// The folder; it is made where there is none, and no file in it is overwritten
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Form,
+    #[command(flatten)]
+    pub(crate) speech: Speech,
+}

@@ -1,0 +1,68 @@
+//! `check`: every error and warning of every rule file; with `--explain`, what a code means.
+
+use serde_json::json;
+use tieuchi::messages::{self, Documentation};
+use tieuchi::source::{Arg, Code, Severity, codes};
+use tieuchi::Language;
+
+use crate::arguments::{Check, Form};
+use crate::console::Console;
+use crate::fault::{DONE, Fault, Telling, WRONG};
+use crate::render::{diagnostic, json};
+use crate::rules;
+
+pub(crate) fn run(asked: &Check, console: &mut Console) -> Result<u8, Fault> {
+    let json = asked.format == Form::Json;
+    if let Some(code) = &asked.explain {
+        let telling = Telling { language: asked.speech.language().unwrap_or(Language::English), json };
+        return explain(code, telling, console);
+    }
+    let (loaded, findings, Telling { language, json }) = rules::check(&asked.rules, asked.speech.language(), json)?;
+    if json {
+        json::findings(console, &findings, language);
+    } else if findings.is_empty() {
+        console.lines([diagnostic::count(&findings, language)]);
+    } else {
+        diagnostic::tell(console, &findings, language);
+        diagnostic::summary(console, &findings, language);
+    }
+    let wrong = loaded.is_none() || asked.deny_warnings && !findings.is_empty();
+    Ok(if wrong { WRONG } else { DONE })
+}
+
+fn explain(written: &str, telling: Telling, console: &mut Console) -> Result<u8, Fault> {
+    let Telling { language, json } = telling;
+    let found = codes::find(written).and_then(|code| Some((code, messages::documentation(code, language)?)));
+    let Some((code, documentation)) = found else {
+        return Err(telling.misused("command-code-unknown", &[("code", Arg::from(written))], "help"));
+    };
+    let severity = match code.severity() {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    let Documentation { meaning, example, instead } = &documentation;
+    if json {
+        let document = json!({
+            "schema": "tieuchi.code/1", "code": code.to_string(), "severity": severity,
+            "meaning": meaning, "example": example, "instead": instead,
+        });
+        json::document(console, &document);
+    } else {
+        console.print(&page(code, severity, &documentation, language));
+    }
+    Ok(DONE)
+}
+
+fn page(code: Code, severity: &str, documentation: &Documentation, language: Language) -> String {
+    let said = |id: &str| messages::text(language, id, &[]);
+    let severity = said(&format!("severity-{severity}"));
+    let indented = |text: &str| text.lines().map(|line| format!("  {line}\n")).collect::<String>();
+    format!(
+        "{code} ({severity})\n\n{}\n\n{}:\n{}\n{}:\n{}",
+        documentation.meaning,
+        said("command-code-example"),
+        indented(&documentation.example),
+        said("command-code-instead"),
+        indented(&documentation.instead),
+    )
+}

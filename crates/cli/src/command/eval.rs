@@ -1,0 +1,100 @@
+//! `eval`: the verdicts for a period, as of a moment.
+
+use tieuchi::source::Arg;
+use tieuchi::{Answer, Evaluation, Language, RuleSet, messages};
+
+use crate::arguments::{Eval, EvalForm};
+use crate::console::Console;
+use crate::fault::{DENIED, DONE, Fault, Telling};
+use crate::progress::Bar;
+use crate::records::Unread;
+use crate::render::{csv, diagnostic, json, table};
+use crate::{question, rules};
+
+pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, Fault> {
+    let json = asked.format == EvalForm::Json;
+    let (rules, telling) = rules::load(&asked.rules.rules, asked.speech.language(), json)?;
+    let Telling { language, .. } = telling;
+    let denied = denied(&asked.deny, telling)?;
+    let mut question = question::question(&asked.asked, telling)?;
+    for indicator in &asked.indicator {
+        question = question.indicator(indicator);
+    }
+    for unit in &asked.unit {
+        question = question.unit(unit);
+    }
+    if asked.total {
+        question = question.total();
+    }
+    let bar = Bar::new(language);
+    let given = question::records(&asked.asked, &rules, telling, &bar)?;
+    let evaluated = rules.evaluate(&given.records, &question);
+    bar.clear();
+    let evaluation = evaluated.map_err(|error| {
+        let names: Vec<&str> = rules.indicators().map(|indicator| indicator.name()).collect();
+        telling.refused(error, &names)
+    })?;
+    if !json {
+        tell(&rules, &evaluation, &given.unread, language, console);
+    }
+    match asked.format {
+        EvalForm::Table => table::print(console, &rules, &evaluation, language),
+        EvalForm::Csv => csv::table(console, &evaluation),
+        EvalForm::Ndjson => json::lines(console, &evaluation),
+        EvalForm::Json => {
+            let mut findings = json::list(&rules.warnings(), language);
+            findings.extend(json::list(evaluation.findings(), language));
+            let unread = given.unread.iter().map(Unread::file).collect();
+            json::document(console, &json::WithFindings { document: &evaluation, findings, unread });
+        }
+    }
+    let refused = refused(&evaluation, &denied);
+    if refused.is_empty() {
+        return Ok(DONE);
+    }
+    if !json {
+        let counted = refused.iter().map(|(answer, count)| {
+            let word = messages::text(language, &format!("verdict-{}", answer.code()), &[]);
+            format!("{word} ({count})")
+        });
+        console.tell(&messages::text(language, "command-denied", &[("verdicts", Arg::List(counted.collect()))]));
+    }
+    Ok(DENIED)
+}
+
+/// What was found on the way, for a person: about the records in full, about the rules how much there is.
+fn tell(rules: &RuleSet, evaluation: &Evaluation, unread: &[Unread], language: Language, console: &mut Console) {
+    for file in unread {
+        console.tell(&file.note(rules, language));
+    }
+    diagnostic::tell(console, evaluation.findings(), language);
+    let warnings = rules.warnings();
+    if !warnings.is_empty() {
+        let count = diagnostic::count(&warnings, language);
+        console.tell(&messages::text(language, "command-rules-warn", &[("count", count.into())]));
+    }
+}
+
+/// Every answer, in the order of the contract.
+const ANSWERS: [Answer; 6] =
+    [Answer::Met, Answer::Missed, Answer::Open, Answer::Undetermined, Answer::NotApplicable, Answer::Monitored];
+
+fn denied(words: &[String], telling: Telling) -> Result<Vec<Answer>, Fault> {
+    words
+        .iter()
+        .map(|word| {
+            let code = word.trim().to_lowercase().replace('-', "_");
+            let answer = ANSWERS.into_iter().find(|answer| answer.code() == code);
+            answer.ok_or_else(|| telling.misused("command-wrong-verdict", &[("text", word.as_str().into())], "help"))
+        })
+        .collect()
+}
+
+/// The answers found that are denied, and how often.
+fn refused(evaluation: &Evaluation, denied: &[Answer]) -> Vec<(Answer, usize)> {
+    let counted = ANSWERS.into_iter().filter(|answer| denied.contains(answer)).map(|answer| {
+        let count = evaluation.verdicts().filter(|verdict| verdict.answer() == answer).count();
+        (answer, count)
+    });
+    counted.filter(|(_, count)| *count > 0).collect()
+}

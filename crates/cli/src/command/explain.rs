@@ -1,0 +1,36 @@
+//! `explain`: why the verdict of one indicator for one unit is what it is.
+
+use crate::arguments::{Explain, Form};
+use crate::console::Console;
+use crate::fault::{DONE, Fault, Telling};
+use crate::progress::Bar;
+use crate::render::{diagnostic, json};
+use crate::{question, rules};
+
+pub(crate) fn run(asked: &Explain, console: &mut Console) -> Result<u8, Fault> {
+    let json = asked.format == Form::Json;
+    let (rules, telling) = rules::load(&asked.rules.rules, asked.speech.language(), json)?;
+    let Telling { language, .. } = telling;
+    let question = question::question(&asked.asked, telling)?;
+    let bar = Bar::new(language);
+    let given = question::records(&asked.asked, &rules, telling, &bar)?;
+    let explained = rules.explain(&given.records, &question, &asked.indicator, &asked.unit);
+    bar.clear();
+    let explanation = explained.map_err(|error| {
+        let names: Vec<&str> = rules.indicators().map(|indicator| indicator.name()).collect();
+        telling.refused(error, &names)
+    })?;
+    let findings = explanation.evaluation().findings();
+    if json {
+        let document = json::WithFindings {
+            document: &explanation,
+            findings: json::list(findings, language),
+            unread: given.unread.iter().map(|unread| unread.file()).collect(),
+        };
+        json::document(console, &document);
+    } else {
+        diagnostic::tell(console, findings, language);
+        console.print(&explanation.text(language));
+    }
+    Ok(DONE)
+}

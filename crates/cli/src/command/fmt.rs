@@ -1,0 +1,132 @@
+//! `fmt`: rule files in their canonical layout, written in place or only named.
+
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use tieuchi::source::Arg;
+use tieuchi::source::{Diagnostic, Place, codes};
+use tieuchi::{Findings, Language, format, messages};
+
+use crate::arguments::{Fmt, Form};
+use crate::console::Console;
+use crate::fault::{DONE, Fault, Telling, WRONG};
+use crate::render::{diagnostic, json};
+use crate::rules::{self, RuleFile};
+
+pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, Fault> {
+    let json = asked.format == Form::Json;
+    let translated = asked.lang.map(crate::arguments::Lang::language);
+    if asked.rules == [PathBuf::from("-")] {
+        return standard_input(asked.check, translated, json, console);
+    }
+    let on_disk = rules::read(&asked.rules);
+    let telling = Telling { language: translated.unwrap_or_else(|| on_disk.language()), json };
+    let mut files = Vec::new();
+    let mut wrong = Vec::new();
+    for file in on_disk.whole(telling)? {
+        match format::format(&file.name, &file.text, translated) {
+            Ok(tidy) => files.push((file, tidy)),
+            Err(findings) => wrong.push(findings),
+        }
+    }
+    if !asked.check {
+        for (file, tidy) in files.iter().filter(|(file, tidy)| file.text != *tidy) {
+            replace(&file.path, tidy).map_err(|error| telling.wrong(Findings::of(vec![unwritable(&file.path, &error)])))?;
+        }
+    }
+    let differ: Vec<&RuleFile> = files.iter().filter(|(file, tidy)| file.text != *tidy).map(|(file, _)| file).collect();
+    if json {
+        told_as_json(&files, &wrong, asked.check, telling.language, console);
+    } else {
+        for findings in &wrong {
+            diagnostic::tell(console, findings, telling.language);
+        }
+        told(&differ, files.len(), asked.check, telling.language, console);
+    }
+    Ok(if wrong.is_empty() && !(asked.check && !differ.is_empty()) { DONE } else { WRONG })
+}
+
+fn told(differ: &[&RuleFile], all: usize, check: bool, language: Language, console: &mut Console) {
+    let count = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    if check {
+        for file in differ {
+            let args = [("file", Arg::Text(file.name.clone()))];
+            console.lines([messages::text(language, "command-format-differs", &args)]);
+        }
+        if !differ.is_empty() {
+            console.tell(&messages::text(language, "command-format-differs.help", &[]));
+        }
+    } else if !differ.is_empty() {
+        console.lines([messages::text(language, "command-formatted", &[("count", count(differ.len()))])]);
+    }
+    if differ.len() < all {
+        console.lines([messages::text(language, "command-format-same", &[("count", count(all - differ.len()))])]);
+    }
+}
+
+fn told_as_json(files: &[(RuleFile, String)], wrong: &[Findings], check: bool, language: Language, console: &mut Console) {
+    let listed: Vec<Value> = files
+        .iter()
+        .map(|(file, tidy)| {
+            let differs = file.text != *tidy;
+            json!({ "file": file.name, "formatted": !differs || !check, "changed": differs && !check })
+        })
+        .collect();
+    let findings: Vec<Value> = wrong.iter().flat_map(|findings| json::list(findings, language)).collect();
+    json::document(console, &json!({ "schema": "tieuchi.format/1", "files": listed, "findings": findings }));
+}
+
+/// Formats standard input onto standard output.
+fn standard_input(check: bool, translated: Option<Language>, json: bool, console: &mut Console) -> Result<u8, Fault> {
+    const NAME: &str = "<stdin>";
+    let mut telling = Telling { language: translated.unwrap_or(Language::English), json };
+    let mut bytes = Vec::new();
+    let read = io::stdin().lock().read_to_end(&mut bytes);
+    let unreadable = |code, help| Findings::of(vec![Diagnostic::new(code, Place::File(NAME.to_owned())).help(help)]);
+    if read.is_err() {
+        return Err(telling.wrong(unreadable(codes::CANNOT_OPEN, "interrupted")));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| telling.wrong(unreadable(codes::NOT_UTF8, "rules")))?;
+    telling.language = translated.unwrap_or_else(|| format::language(NAME, &text));
+    let tidy = format::format(NAME, &text, translated).map_err(|findings| telling.wrong(findings))?;
+    if check {
+        let same = tidy == text;
+        if !same {
+            let args = [("file", Arg::from(NAME))];
+            console.lines([messages::text(telling.language, "command-format-differs", &args)]);
+        }
+        return Ok(if same { DONE } else { WRONG });
+    }
+    console.print(&tidy);
+    Ok(DONE)
+}
+
+/// Puts the text in place of the file at once: it is whole at every moment, whatever happens. A link stays a link.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let path = fs::canonicalize(path)?;
+    let permissions = fs::metadata(&path)?.permissions();
+    if permissions.readonly() {
+        return Err(io::ErrorKind::PermissionDenied.into());
+    }
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let beside = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
+    let written = fs::File::create_new(&beside).and_then(|mut file| {
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        fs::set_permissions(&beside, permissions)?;
+        fs::rename(&beside, &path)
+    });
+    if written.is_err() {
+        // The file that was to be replaced is as it was; what could not take its place is in the way.
+        let _ = fs::remove_file(&beside);
+    }
+    written
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::new(codes::CANNOT_WRITE, Place::File(path.display().to_string()))
+        .with("detail", error.to_string())
+        .help("help")
+}

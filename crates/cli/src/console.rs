@@ -1,0 +1,88 @@
+//! Where the command prints: standard output through a buffer, standard error at once, colours only on a terminal.
+//!
+//! A reader that closes the pipe (`| head`) ends the printing, not the command.
+
+use std::io::{self, BufWriter, IsTerminal, Write};
+
+use anstream::AutoStream;
+
+/// Standard output and standard error.
+pub(crate) struct Console {
+    out: BufWriter<AutoStream<io::StdoutLock<'static>>>,
+    err: anstream::Stderr,
+    closed: bool,
+}
+
+/// The width of what is read as a file.
+const WIDTH_OF_FILES: usize = 100;
+
+impl Console {
+    pub(crate) fn open() -> Self {
+        Console { out: BufWriter::new(anstream::stdout().lock()), err: anstream::stderr(), closed: false }
+    }
+
+    /// Prints to standard output.
+    pub(crate) fn print(&mut self, text: &str) {
+        self.write(|out| out.write_all(text.as_bytes()));
+    }
+
+    /// Prints lines to standard output.
+    pub(crate) fn lines(&mut self, lines: impl IntoIterator<Item = impl AsRef<str>>) {
+        for line in lines {
+            self.print(line.as_ref());
+            self.print("\n");
+        }
+    }
+
+    /// Writes to standard output.
+    pub(crate) fn write(&mut self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) {
+        if self.closed {
+            return;
+        }
+        if let Err(error) = write(&mut self.out) {
+            self.stopped(&error);
+        }
+    }
+
+    /// Prints to standard error, after what was printed to standard output.
+    pub(crate) fn tell(&mut self, text: &str) {
+        self.flush();
+        // Where standard error is closed there is nobody to tell.
+        let _ = writeln!(self.err, "{text}");
+    }
+
+    /// How wide a table may be.
+    pub(crate) fn width() -> usize {
+        if !io::stdout().is_terminal() {
+            return WIDTH_OF_FILES;
+        }
+        comfy_table::Table::new().width().map_or(WIDTH_OF_FILES, usize::from)
+    }
+
+    /// How wide a finding may be.
+    pub(crate) fn width_of_findings() -> usize {
+        if !io::stderr().is_terminal() {
+            return 140;
+        }
+        comfy_table::Table::new().use_stderr().width().map_or(140, usize::from)
+    }
+
+    pub(crate) fn close(mut self) {
+        self.flush();
+    }
+
+    fn flush(&mut self) {
+        if !self.closed
+            && let Err(error) = self.out.flush()
+        {
+            self.stopped(&error);
+        }
+    }
+
+    fn stopped(&mut self, error: &io::Error) {
+        self.closed = true;
+        if error.kind() != io::ErrorKind::BrokenPipe {
+            let _ = writeln!(self.err, "tieuchi: {error}");
+        }
+    }
+}

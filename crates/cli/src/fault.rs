@@ -1,0 +1,100 @@
+//! Why a command stops, how that is told, and the exit status it gives.
+
+use tieuchi::source::Arg;
+use tieuchi::{Error, Findings, Language, messages};
+
+use crate::console::Console;
+use crate::render::{diagnostic, json};
+
+/// Done.
+pub(crate) const DONE: u8 = 0;
+/// The rules, the records or a test are wrong.
+pub(crate) const WRONG: u8 = 1;
+/// The command line is wrong.
+pub(crate) const MISUSED: u8 = 2;
+/// A verdict was found that `--deny` names.
+pub(crate) const DENIED: u8 = 3;
+
+/// How what is found is told.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Telling {
+    /// In which language.
+    pub(crate) language: Language,
+    /// For programs, on standard output.
+    pub(crate) json: bool,
+}
+
+/// Why a command stops.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    telling: Telling,
+    cause: Cause,
+}
+
+#[derive(Debug)]
+enum Cause {
+    /// Something is wrong with the rules or the records.
+    Findings(Findings),
+    /// Something is wrong with the command line: what, and what to write instead.
+    Misuse { headline: String, help: Option<String> },
+}
+
+impl Telling {
+    /// The rules or the records are wrong.
+    pub(crate) fn wrong(self, findings: Findings) -> Fault {
+        Fault { telling: self, cause: Cause::Findings(findings) }
+    }
+
+    /// The command line is wrong: an entry of the catalogue, its words, and which of its cures applies.
+    pub(crate) fn misused(self, id: &str, args: &[(&str, Arg)], help: &str) -> Fault {
+        let headline = messages::text(self.language, id, args);
+        let help = Some(messages::text(self.language, &format!("{id}.{help}"), args));
+        Fault { telling: self, cause: Cause::Misuse { headline, help } }
+    }
+
+    /// What the facade refused.
+    pub(crate) fn refused(self, error: Error, indicators: &[&str]) -> Fault {
+        match error {
+            Error::Findings(findings) => self.wrong(findings),
+            Error::Period(text) => self.misused("command-wrong-period", &[("text", text.into())], "help"),
+            Error::Moment(text) => self.misused("command-wrong-moment", &[("text", text.into())], "help"),
+            Error::Covers(text) => self.misused("command-wrong-covers", &[("text", text.into())], "help"),
+            Error::UnknownIndicator { name, nearest: Some(nearest) } => {
+                let args = [("name", name.into()), ("nearest", nearest.into())];
+                self.misused("command-unknown-indicator", &args, "nearest")
+            }
+            Error::UnknownIndicator { name, nearest: None } => {
+                let names = indicators.iter().map(|name| (*name).to_owned()).collect();
+                let args = [("name", name.into()), ("names", Arg::List(names))];
+                self.misused("command-unknown-indicator", &args, "help")
+            }
+            other => Fault { telling: self, cause: Cause::Misuse { headline: other.to_string(), help: None } },
+        }
+    }
+}
+
+impl Fault {
+    /// Tells it, and gives the exit status.
+    pub(crate) fn tell(self, console: &mut Console) -> u8 {
+        let Telling { language, json } = self.telling;
+        match self.cause {
+            Cause::Findings(findings) => {
+                if json {
+                    json::findings(console, &findings, language);
+                } else {
+                    diagnostic::tell(console, &findings, language);
+                    diagnostic::summary(console, &findings, language);
+                }
+                WRONG
+            }
+            Cause::Misuse { headline, help } => {
+                if json {
+                    json::misuse(console, &headline, help.as_deref());
+                } else {
+                    diagnostic::misuse(console, &headline, help.as_deref(), language);
+                }
+                MISUSED
+            }
+        }
+    }
+}

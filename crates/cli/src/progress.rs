@@ -1,0 +1,57 @@
+//! How far the reading of record files has come, on a terminal, where it takes longer than a moment.
+
+use std::io::IsTerminal;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use tieuchi::source::Arg;
+use tieuchi::{Language, messages};
+use tieuchi_records::Progress;
+
+/// What is over before it can be seen is not shown.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// A bar on standard error.
+#[derive(Clone)]
+pub(crate) struct Bar {
+    bar: ProgressBar,
+    began: Instant,
+    language: Language,
+}
+
+impl Bar {
+    /// A bar that shows itself when there is someone to see it.
+    pub(crate) fn new(language: Language) -> Self {
+        let bar = ProgressBar::hidden();
+        if let Ok(style) = ProgressStyle::with_template("{msg} {bar:30} {percent:>3}% {elapsed}") {
+            bar.set_style(style);
+        }
+        Bar { bar, began: Instant::now(), language }
+    }
+
+    /// What tells the bar how far one file has come.
+    pub(crate) fn of(&self, file: &str) -> Progress {
+        let said = messages::text(self.language, "command-reading", &[("file", Arg::Text(file.to_owned()))]);
+        let shown = self.clone();
+        let on_terminal = std::io::stderr().is_terminal();
+        Arc::new(move |read, all| {
+            if !on_terminal || shown.began.elapsed() < PATIENCE {
+                return;
+            }
+            if shown.bar.is_hidden() {
+                shown.bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(10));
+            }
+            shown.bar.set_length(all);
+            shown.bar.set_position(read);
+            if shown.bar.message() != said {
+                shown.bar.set_message(said.clone());
+            }
+        })
+    }
+
+    /// Takes the bar away.
+    pub(crate) fn clear(&self) {
+        self.bar.finish_and_clear();
+    }
+}

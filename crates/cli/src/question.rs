@@ -1,0 +1,47 @@
+//! What `eval` and `explain` ask: the period, the moment of judging, the records.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use tieuchi::{Question, RuleSet};
+
+use crate::arguments::Asked;
+use crate::fault::{Fault, Telling};
+use crate::progress::Bar;
+use crate::records::{self, Given};
+
+/// The question of the command line. Without a moment it is asked as of now: this is the only clock that is read.
+pub(crate) fn question(asked: &Asked, telling: Telling) -> Result<Question, Fault> {
+    let question = match &asked.as_of {
+        Some(as_of) => Question::new(&asked.period, as_of),
+        None => Question::at(&asked.period, now()),
+    };
+    let question = question.map_err(|error| telling.refused(error, &[]))?;
+    Ok(if asked.keep_going { question.keep_going() } else { question })
+}
+
+/// The records of the command line.
+pub(crate) fn records(
+    asked: &Asked,
+    rules: &RuleSet,
+    telling: Telling,
+    bar: &Bar,
+) -> Result<Given, Fault> {
+    let mut given = records::open(&asked.records, rules, telling, bar)?;
+    for covers in &asked.covers {
+        let wrong = || telling.misused("command-wrong-covers", &[("text", covers.as_str().into())], "help");
+        let (name, days) = covers.split_once('=').ok_or_else(wrong)?;
+        if records::kind(rules, name.trim()).is_none() {
+            return Err(records::unknown_kind(rules, name.trim(), telling));
+        }
+        given.records.covering(name.trim(), days.trim()).map_err(|_| wrong())?;
+    }
+    Ok(given)
+}
+
+fn now() -> i64 {
+    let since = |earlier: SystemTime, later: SystemTime| {
+        later.duration_since(earlier).ok().and_then(|passed| i64::try_from(passed.as_secs()).ok())
+    };
+    let now = SystemTime::now();
+    since(UNIX_EPOCH, now).or_else(|| since(now, UNIX_EPOCH).map(i64::wrapping_neg)).unwrap_or(0)
+}

@@ -1,0 +1,108 @@
+//! Record files on disk: which of them serve which kind of record of the rules.
+//!
+//! How a file is read is the readers' business.
+
+use std::path::{Path, PathBuf};
+
+use tieuchi::source::{Arg, Diagnostic, text};
+use tieuchi::{Findings, Language, Records, RuleSet, messages};
+use tieuchi_records::{Format, Origin, discover, find};
+
+use crate::fault::{Fault, Telling};
+use crate::progress::Bar;
+
+/// The name of the kind of record that is called so, in any of its spellings.
+pub(crate) fn kind<'r>(rules: &'r RuleSet, name: &str) -> Option<&'r str> {
+    let name = text::normalise(name);
+    rules.record_kinds().map(|kind| kind.name()).find(|kind| *kind == name)
+}
+
+/// There is no kind of record called so.
+pub(crate) fn unknown_kind(rules: &RuleSet, name: &str, telling: Telling) -> Fault {
+    let kinds: Vec<&str> = rules.record_kinds().map(|kind| kind.name()).collect();
+    match text::nearest(name, kinds.iter().copied()) {
+        Some(nearest) => {
+            telling.misused("command-unknown-kind", &[("name", name.into()), ("nearest", nearest.into())], "nearest")
+        }
+        None => {
+            let names = Arg::List(kinds.into_iter().map(str::to_owned).collect());
+            telling.misused("command-unknown-kind", &[("name", name.into()), ("names", names)], "help")
+        }
+    }
+}
+
+/// The records of the command line.
+pub(crate) struct Given {
+    /// Those that were opened.
+    pub(crate) records: Records,
+    /// Files of a folder that serve no kind of record: left out, and named, since a folder may serve several rule sets.
+    pub(crate) unread: Vec<Unread>,
+}
+
+/// A file of a folder that serves no kind of record.
+pub(crate) struct Unread {
+    name: String,
+    path: PathBuf,
+}
+
+impl Unread {
+    /// Its path.
+    pub(crate) fn file(&self) -> String {
+        self.path.display().to_string()
+    }
+
+    /// What to tell of it.
+    pub(crate) fn note(&self, rules: &RuleSet, language: Language) -> String {
+        let nearest = text::nearest(&self.name, rules.record_kinds().map(|kind| kind.name()));
+        let said = messages::text(language, "command-not-read", &[("file", self.file().into())]);
+        let hint = nearest
+            .map(|nearest| messages::text(language, "command-not-read.nearest", &[("nearest", nearest.into())]));
+        [Some(said), hint].into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+}
+
+/// Opens the files that the arguments name.
+pub(crate) fn open(
+    arguments: &[String],
+    rules: &RuleSet,
+    telling: Telling,
+    bar: &Bar,
+) -> Result<Given, Fault> {
+    let wrong = |findings: Vec<Diagnostic>| telling.wrong(Findings::of(findings));
+    let mut wanted = Vec::new();
+    let mut unread = Vec::new();
+    for argument in arguments {
+        if !Path::new(argument).is_dir() {
+            wanted.push(argument.clone());
+            continue;
+        }
+        let (served, others): (Vec<_>, Vec<_>) = discover(Path::new(argument))
+            .map_err(|finding| wrong(vec![finding]))?
+            .into_iter()
+            .partition(|(name, _)| kind(rules, name).is_some());
+        if served.is_empty() {
+            // Then it is probably not the folder that was meant.
+            wanted.push(argument.clone());
+            continue;
+        }
+        wanted.extend(served.into_iter().map(|(name, path)| format!("{name}={}", path.display())));
+        unread.extend(others.into_iter().map(|(name, path)| Unread { name, path }));
+    }
+    let files = find(&wanted).map_err(wrong)?;
+    let mut records = Records::new();
+    for (name, path) in files {
+        let source = source(&path, Some(bar)).map_err(|finding| wrong(vec![finding]))?;
+        // A name in another spelling is the rules' own; one that is not known at all is the facade's to refuse.
+        records.source(kind(rules, &name).unwrap_or(&name), source);
+    }
+    Ok(Given { records, unread })
+}
+
+/// The table in a file, if it can be opened.
+pub(crate) fn source(path: &Path, bar: Option<&Bar>) -> Result<Box<dyn tieuchi::source::Source>, Diagnostic> {
+    let source = tieuchi_records::open(path)?;
+    let (Some(format), Some(bar)) = (Format::of(path), bar) else { return Ok(source) };
+    let origin = Origin::file(path);
+    let progress = bar.of(origin.name());
+    Ok(format.read(origin.with_progress(progress)))
+}

@@ -1,0 +1,6 @@
+//! How what is found is printed.
+
+pub(crate) mod csv;
+pub(crate) mod diagnostic;
+pub(crate) mod json;
+pub(crate) mod table;

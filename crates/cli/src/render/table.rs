@@ -1,0 +1,128 @@
+//! Verdicts as tables for a person: a section for each unit or for each indicator, whichever are fewer, and below them
+//! what was read.
+//!
+//! What a cell says is the facade's; here it gets its place.
+
+mod columns;
+mod overview;
+
+use std::collections::BTreeMap;
+
+use tieuchi::messages::report::{self, Column};
+use tieuchi::source::Arg;
+use tieuchi::{Evaluation, Language, Reason, RuleSet, Verdict, messages};
+
+use crate::console::Console;
+use columns::{Rows, Wide, verdicts};
+
+/// Beyond so many verdicts they are counted, not listed.
+const MOST: usize = 5_000;
+
+/// What is shown, to whom.
+pub(crate) struct Shown<'a> {
+    rules: &'a RuleSet,
+    evaluation: &'a Evaluation,
+    language: Language,
+    wide: Wide,
+}
+
+/// Prints the report.
+pub(crate) fn print(console: &mut Console, rules: &RuleSet, evaluation: &Evaluation, language: Language) {
+    let shown = Shown { rules, evaluation, language, wide: Wide::of(Console::width()) };
+    let listed: Vec<Verdict<'_>> = evaluation.verdicts().collect();
+    let units = by(&listed, |verdict| verdict.unit());
+    let indicators = by(&listed, |verdict| verdict.indicator());
+    let only = match units.as_slice() {
+        [(unit, _)] => Some(*unit),
+        _ => None,
+    };
+    console.lines([report::heading(language)]);
+    console.lines(evaluation.about(only, language));
+    console.print("\n");
+    if listed.len() > MOST {
+        console.print(&overview::of_indicators(&shown, &indicators));
+        let count = Arg::Number(i64::try_from(listed.len()).unwrap_or(i64::MAX));
+        console.lines([messages::text(language, "command-too-many", &[("count", count)])]);
+        console.print("\n");
+    } else if units.len() <= indicators.len() {
+        for (unit, verdicts) in &units {
+            if only.is_none() {
+                let line = report::unit_name(unit, language);
+                console.lines([messages::text(language, "report-unit", &[("unit", line.into())])]);
+            }
+            section(console, &shown, verdicts, Rows::Indicators);
+        }
+        if units.len() > 1 && indicators.len() > 1 {
+            console.lines([messages::text(language, "command-overview", &[])]);
+            console.print(&overview::of_units(&shown, &units));
+            console.print("\n");
+        }
+    } else {
+        for (_, verdicts) in &indicators {
+            if let Some(first) = verdicts.first() {
+                console.lines(above(&shown, first));
+            }
+            section(console, &shown, verdicts, Rows::Units);
+        }
+    }
+    console.lines(evaluation.foot(language));
+}
+
+/// The verdicts of one unit, or of one indicator; those who are not asked are only named.
+fn section(console: &mut Console, shown: &Shown<'_>, listed: &[Verdict<'_>], rows: Rows) {
+    let (others, asked): (Vec<_>, Vec<_>) =
+        listed.iter().copied().partition(|verdict| verdict.reason() == Some(Reason::OutOfScope));
+    if !asked.is_empty() {
+        console.print(&verdicts(shown, &asked, rows));
+    }
+    if !others.is_empty() {
+        let names = others.iter().map(|verdict| match rows {
+            Rows::Indicators => verdict.title().unwrap_or(verdict.indicator()).to_owned(),
+            Rows::Units => report::unit_name(verdict.unit(), shown.language),
+        });
+        let args = [("names", Arg::Text(names.collect::<Vec<_>>().join("; ")))];
+        console.lines([messages::text(shown.language, "command-not-asked", &args)]);
+    }
+    console.print("\n");
+}
+
+/// What stands above the table of one indicator: its title, its clauses, its target.
+fn above(shown: &Shown<'_>, verdict: &Verdict<'_>) -> Vec<String> {
+    let mut title = verdict.title().unwrap_or(verdict.indicator()).to_owned();
+    let cites = cites(verdict);
+    if !cites.is_empty() {
+        title = format!("{title} ({cites})");
+    }
+    let target = asked(shown, verdict).map(|target| format!("{}: {target}", Column::Target.title(shown.language)));
+    [Some(title), target].into_iter().flatten().collect()
+}
+
+/// What is asked, in signs or, where there is more to say, as the rule's sentence.
+fn asked(shown: &Shown<'_>, verdict: &Verdict<'_>) -> Option<String> {
+    let signs = shown.rules.shown(shown.evaluation, verdict, shown.language).target;
+    let plain = !signs.is_empty() && verdict.outcome().windows().next().is_none() && verdict.outcome().parts().next().is_none();
+    if plain { Some(signs) } else { shown.rules.target(verdict, shown.language) }
+}
+
+/// The clauses, by id and section.
+fn cites(verdict: &Verdict<'_>) -> String {
+    let each = verdict.cites().iter().map(|cite| cite.iter().take(2).cloned().collect::<Vec<_>>().join(", "));
+    each.collect::<Vec<_>>().join("; ")
+}
+
+/// The verdicts by a key, in the order in which the keys first come; all units together come first.
+fn by<'v>(listed: &[Verdict<'v>], key: impl Fn(&Verdict<'v>) -> &'v str) -> Vec<(&'v str, Vec<Verdict<'v>>)> {
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut groups: Vec<(&str, Vec<Verdict<'_>>)> = Vec::new();
+    for verdict in listed {
+        let key = key(verdict);
+        let place = *places.entry(key).or_insert_with(|| {
+            groups.push((key, Vec::new()));
+            groups.len() - 1
+        });
+        if let Some((_, group)) = groups.get_mut(place) {
+            group.push(*verdict);
+        }
+    }
+    groups
+}

@@ -1,0 +1,250 @@
+//! The columns of a table of verdicts: which there are for the width at hand, and what stands in them.
+
+use comfy_table::{Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, Width, presets};
+use tieuchi::messages::report::{self, Column};
+use tieuchi::messages::{self, figures};
+use tieuchi::{Answer, Counts, Language, Verdict};
+
+use super::{Shown, asked, cites};
+
+/// How much room there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Room {
+    /// For figure and verdict only.
+    Narrow,
+    /// For where the records went, as far as there is something to say.
+    Usual,
+    /// For every column.
+    Ample,
+}
+
+/// The width of a table, in letters.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wide {
+    letters: u16,
+    pub(crate) room: Room,
+}
+
+impl Wide {
+    pub(crate) fn of(letters: usize) -> Self {
+        let room = match letters {
+            ..90 => Room::Narrow,
+            90..170 => Room::Usual,
+            170.. => Room::Ample,
+        };
+        Wide { letters: u16::try_from(letters.clamp(40, 240)).unwrap_or(100), room }
+    }
+}
+
+/// What the rows of a table are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Rows {
+    /// The indicators of one unit.
+    Indicators,
+    /// The units of one indicator.
+    Units,
+}
+
+/// A table in the house's style, as wide as may be.
+pub(crate) fn ruled(wide: Wide) -> Table {
+    let mut table = Table::new();
+    table
+        .load_style(presets::UTF8_FULL_CONDENSED)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(wide.letters)
+        .enforce_styling();
+    table
+}
+
+/// The verdicts as a table.
+pub(crate) fn verdicts(shown: &Shown<'_>, listed: &[Verdict<'_>], rows: Rows) -> String {
+    let columns = columns(shown.wide.room, listed, rows);
+    let mut table = ruled(shown.wide);
+    if rows == Rows::Indicators {
+        // Cells of several lines: rules between the rows tell them apart.
+        table.load_style(presets::UTF8_FULL);
+    }
+    table.set_header(columns.iter().map(|column| Cell::new(column.title(shown.language)).set_alignment(alignment(*column))));
+    for (number, verdict) in listed.iter().enumerate() {
+        let cells = Cells { shown, verdict, number: number + 1, columns: &columns };
+        table.add_row(columns.iter().map(|column| cells.cell(*column)));
+    }
+    fit(&mut table, &columns);
+    format!("{table}\n")
+}
+
+/// The columns that have something to say.
+fn columns(room: Room, listed: &[Verdict<'_>], rows: Rows) -> Vec<Column> {
+    let said = |of: fn(Counts) -> u64| {
+        room == Room::Ample || listed.iter().filter_map(|verdict| verdict.outcome().counts()).any(|counts| of(counts) > 0)
+    };
+    let by_indicator = rows == Rows::Indicators;
+    let counted = room != Room::Narrow;
+    let headroom = listed.iter().any(|verdict| verdict.outcome().headroom().is_some());
+    [
+        (Column::Number, true),
+        (Column::Indicator, by_indicator),
+        (Column::Unit, !by_indicator),
+        (Column::Citation, by_indicator && room == Room::Ample),
+        (Column::Target, by_indicator),
+        (Column::Total, counted),
+        (Column::Met, counted && listed.iter().any(Verdict::tells_good_from_bad)),
+        (Column::Failed, counted && listed.iter().any(Verdict::tells_good_from_bad)),
+        (Column::Open, counted && said(|counts| counts.open)),
+        (Column::Missing, counted && said(|counts| counts.missing)),
+        (Column::Excused, counted && said(|counts| counts.excused)),
+        (Column::Value, true),
+        (Column::Range, room == Room::Ample),
+        (Column::Verdict, true),
+        (Column::Headroom, headroom),
+    ]
+    .into_iter()
+    .filter_map(|(column, is_there)| is_there.then_some(column))
+    .collect()
+}
+
+/// A column of figures is as wide as its longest word; the texts share the rest.
+fn fit(table: &mut Table, columns: &[Column]) {
+    for (place, column) in columns.iter().enumerate() {
+        let words = |cell: &str| {
+            cell.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0)
+        };
+        let header = table.header().and_then(|row| row.cell_iter().nth(place)).map_or(0, |cell| words(&cell.content()));
+        let cells = table.column_cells_iter(place).flatten().map(|cell| words(&cell.content())).max().unwrap_or(0);
+        let wide = u16::try_from(header.max(cells) + 2).unwrap_or(u16::MAX);
+        let constraint = match column {
+            Column::Indicator => ColumnConstraint::LowerBoundary(Width::Fixed(18)),
+            Column::Target => ColumnConstraint::LowerBoundary(Width::Fixed(14)),
+            Column::Verdict => ColumnConstraint::LowerBoundary(Width::Fixed(13)),
+            Column::Unit | Column::Citation | Column::Value | Column::Range => {
+                ColumnConstraint::LowerBoundary(Width::Fixed(wide.min(14)))
+            }
+            _ => ColumnConstraint::Absolute(Width::Fixed(wide)),
+        };
+        if let Some(column) = table.column_mut(place) {
+            column.set_constraint(constraint);
+        }
+    }
+}
+
+fn alignment(column: Column) -> CellAlignment {
+    match column {
+        Column::Number
+        | Column::Total
+        | Column::Met
+        | Column::Failed
+        | Column::Open
+        | Column::Missing
+        | Column::Excused
+        | Column::Value
+        | Column::Headroom => CellAlignment::Right,
+        _ => CellAlignment::Left,
+    }
+}
+
+/// The cells of one verdict.
+struct Cells<'a> {
+    shown: &'a Shown<'a>,
+    verdict: &'a Verdict<'a>,
+    number: usize,
+    columns: &'a [Column],
+}
+
+impl Cells<'_> {
+    fn cell(&self, column: Column) -> Cell {
+        let language = self.shown.language;
+        let text = match column {
+            Column::Number => self.number.to_string(),
+            Column::Indicator => self.indicator(),
+            Column::Unit => report::unit_name(self.verdict.unit(), language),
+            Column::Citation => cites(self.verdict),
+            Column::Target => asked(self.shown, self.verdict).unwrap_or_else(nothing),
+            Column::Total => self.count(|all| all.met + all.failed + all.open + all.missing + all.excused),
+            Column::Met => self.told(|counts| counts.met),
+            Column::Failed => self.told(|counts| counts.failed),
+            Column::Open => self.count(|counts| counts.open),
+            Column::Missing => self.count(|counts| counts.missing),
+            Column::Excused => self.count(|counts| counts.excused),
+            Column::Value => self.value(),
+            Column::Range => self.range(),
+            Column::Verdict => self.answer(),
+            Column::Headroom => self.headroom(),
+            Column::Stretch | Column::Settled | Column::Reason | Column::Window => String::new(),
+        };
+        let cell = Cell::new(text).set_alignment(alignment(column));
+        if column == Column::Verdict { coloured(cell, self.verdict.answer()) } else { cell }
+    }
+
+    fn indicator(&self) -> String {
+        let title = self.verdict.title().unwrap_or(self.verdict.indicator());
+        let cites = cites(self.verdict);
+        if self.columns.contains(&Column::Citation) || cites.is_empty() {
+            return title.to_owned();
+        }
+        format!("{title}\n({cites})")
+    }
+
+    fn count(&self, of: impl Fn(Counts) -> u64) -> String {
+        let whole = |number: u64| figures::whole(i128::from(number), self.shown.language);
+        self.verdict.outcome().counts().map_or_else(nothing, |counts| whole(of(counts)))
+    }
+
+    /// Like [`count`](Self::count), where it tells good from bad.
+    fn told(&self, of: impl Fn(Counts) -> u64) -> String {
+        if self.verdict.tells_good_from_bad() { self.count(of) } else { nothing() }
+    }
+
+    fn value(&self) -> String {
+        let cells = self.shown.rules.shown(self.shown.evaluation, self.verdict, self.shown.language);
+        let value = if cells.value.is_empty() { nothing() } else { cells.value };
+        if self.columns.contains(&Column::Range) || cells.range.is_empty() || cells.range == value {
+            return value;
+        }
+        format!("{value}\n({})", cells.range)
+    }
+
+    fn range(&self) -> String {
+        let range = self.shown.rules.shown(self.shown.evaluation, self.verdict, self.shown.language).range;
+        if range.is_empty() { nothing() } else { range }
+    }
+
+    /// The verdict, and below it why, and whether the stretch is met.
+    fn answer(&self) -> String {
+        let language = self.shown.language;
+        let word = answer(self.verdict.answer(), language);
+        let reason = self.verdict.reason().map(|reason| format!("({})", report::reason(reason.code(), language)));
+        let stretch = self.verdict.stretch().map(|met| format!("({})", small(&report::stretch(Some(met), language))));
+        [Some(word), reason, stretch].into_iter().flatten().collect::<Vec<_>>().join("\n")
+    }
+
+    fn headroom(&self) -> String {
+        let room = self.verdict.outcome().headroom();
+        room.map_or_else(nothing, |room| report::headroom(room, self.shown.language))
+    }
+}
+
+/// The word of a verdict in a cell.
+pub(crate) fn answer(answer: Answer, language: Language) -> String {
+    report::capitalised(&messages::text(language, &format!("verdict-{}", answer.code()), &[]))
+}
+
+/// A verdict's cell in the colour of what it asks of the reader.
+pub(crate) fn coloured(cell: Cell, answer: Answer) -> Cell {
+    match answer {
+        Answer::Met => cell.fg(Color::Green),
+        Answer::Missed => cell.fg(Color::Red),
+        Answer::Open => cell.fg(Color::Yellow),
+        Answer::Undetermined => cell.fg(Color::Magenta),
+        Answer::NotApplicable | Answer::Monitored => cell,
+    }
+}
+
+fn small(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// What stands in a cell that has nothing to say.
+fn nothing() -> String {
+    "–".to_owned()
+}

@@ -1,0 +1,50 @@
+//! How many verdicts of each sort there are: for each unit, or for each indicator.
+
+use comfy_table::{Cell, CellAlignment};
+use tieuchi::messages::figures;
+use tieuchi::messages::report::{self, Column};
+use tieuchi::{Answer, Verdict};
+
+use super::columns::{answer, coloured, ruled};
+use super::{Shown, asked};
+
+/// The sorts of verdict that are counted, in the order of what asks for attention last.
+const ANSWERS: [Answer; 6] =
+    [Answer::Met, Answer::Missed, Answer::Open, Answer::Undetermined, Answer::NotApplicable, Answer::Monitored];
+
+/// For each unit.
+pub(super) fn of_units(shown: &Shown<'_>, units: &[(&str, Vec<Verdict<'_>>)]) -> String {
+    let head = vec![Column::Unit.title(shown.language)];
+    let rows = units.iter().map(|(unit, verdicts)| (vec![report::unit_name(unit, shown.language)], verdicts.as_slice()));
+    table(shown, head, rows)
+}
+
+/// For each indicator.
+pub(super) fn of_indicators(shown: &Shown<'_>, indicators: &[(&str, Vec<Verdict<'_>>)]) -> String {
+    let head = vec![Column::Indicator.title(shown.language), Column::Target.title(shown.language)];
+    let rows = indicators.iter().filter_map(|(name, verdicts)| {
+        let first = verdicts.first()?;
+        let title = first.title().unwrap_or(name).to_owned();
+        Some((vec![title, asked(shown, first).unwrap_or_default()], verdicts.as_slice()))
+    });
+    table(shown, head, rows)
+}
+
+fn table<'v>(shown: &Shown<'_>, head: Vec<String>, rows: impl Iterator<Item = (Vec<String>, &'v [Verdict<'v>])>) -> String {
+    let rows: Vec<(Vec<String>, &[Verdict<'_>])> = rows.collect();
+    let is_there = |sort: &Answer| rows.iter().any(|(_, verdicts)| verdicts.iter().any(|verdict| verdict.answer() == *sort));
+    let sorts: Vec<Answer> = ANSWERS.into_iter().filter(is_there).collect();
+    let mut table = ruled(shown.wide);
+    let right = |text: String| Cell::new(text).set_alignment(CellAlignment::Right);
+    let titles = sorts.iter().map(|sort| right(answer(*sort, shown.language)));
+    table.set_header(head.into_iter().map(Cell::new).chain(titles));
+    for (names, verdicts) in rows {
+        let counts = sorts.iter().map(|sort| {
+            let count = verdicts.iter().filter(|verdict| verdict.answer() == *sort).count();
+            let cell = right(figures::whole(i128::try_from(count).unwrap_or(i128::MAX), shown.language));
+            if count > 0 { coloured(cell, *sort) } else { cell }
+        });
+        table.add_row(names.into_iter().map(Cell::new).chain(counts));
+    }
+    format!("{table}\n")
+}

@@ -1,0 +1,196 @@
+//! Rule files on disk: which ones the command line means, and their texts.
+//!
+//! What the texts say is the facade's to check.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use tieuchi::source::{Code, Diagnostic, Place, codes};
+use tieuchi::{Findings, Language, RuleSet, format};
+
+use crate::fault::{Fault, Telling};
+
+/// Rule files beyond this size are not read whole: one byte more, and the facade says that they are too large.
+const LARGEST: u64 = 16 << 20;
+
+/// A rule file.
+#[derive(Debug)]
+pub(crate) struct RuleFile {
+    /// Where it is.
+    pub(crate) path: PathBuf,
+    /// Its path, as findings show it.
+    pub(crate) name: String,
+    /// What it says.
+    pub(crate) text: String,
+}
+
+/// Rule files that were read, or what is wrong with them.
+#[derive(Debug)]
+pub(crate) struct OnDisk {
+    pub(crate) files: Vec<RuleFile>,
+    findings: Vec<Diagnostic>,
+}
+
+impl OnDisk {
+    /// The language of the first file's keywords.
+    pub(crate) fn language(&self) -> Language {
+        self.files.first().map_or(Language::English, |file| format::language(&file.name, &file.text))
+    }
+
+    /// The files, if all could be read.
+    pub(crate) fn whole(self, telling: Telling) -> Result<Vec<RuleFile>, Fault> {
+        if self.findings.is_empty() { Ok(self.files) } else { Err(telling.wrong(Findings::of(self.findings))) }
+    }
+}
+
+/// Reads the files that the paths mean.
+pub(crate) fn read(paths: &[PathBuf]) -> OnDisk {
+    let mut found = Found::default();
+    for path in paths {
+        found.argument(path);
+    }
+    OnDisk { files: found.files, findings: found.findings }
+}
+
+/// Loads the rule set that the paths mean, and tells in which language to go on.
+pub(crate) fn load(paths: &[PathBuf], language: Option<Language>, json: bool) -> Result<(RuleSet, Telling), Fault> {
+    let (rules, findings, telling) = check(paths, language, json)?;
+    rules.map(|rules| (rules, telling)).ok_or_else(|| telling.wrong(findings))
+}
+
+/// Like [`load`], but gives the findings in either case.
+pub(crate) fn check(
+    paths: &[PathBuf],
+    language: Option<Language>,
+    json: bool,
+) -> Result<(Option<RuleSet>, Findings, Telling), Fault> {
+    let on_disk = read(paths);
+    let telling = Telling { language: language.unwrap_or_else(|| on_disk.language()), json };
+    let files = on_disk.whole(telling)?;
+    let (rules, findings) = RuleSet::check(files.into_iter().map(|file| (file.name, file.text)));
+    Ok((rules, findings, telling))
+}
+
+#[derive(Default)]
+struct Found {
+    files: Vec<RuleFile>,
+    findings: Vec<Diagnostic>,
+    /// What was read or looked through already, by its true path: a link may lead back.
+    seen: BTreeSet<PathBuf>,
+}
+
+impl Found {
+    fn refuse(&mut self, code: Code, path: &Path, help: &'static str) {
+        self.findings.push(Diagnostic::new(code, Place::File(path.display().to_string())).help(help));
+    }
+
+    fn argument(&mut self, path: &Path) {
+        match fs::metadata(path) {
+            Ok(about) if about.is_dir() => {
+                let before = self.files.len() + self.findings.len();
+                let seen = self.seen.len();
+                self.folder(path);
+                // A folder that was looked through before, for another argument, holds what it holds.
+                if self.files.len() + self.findings.len() == before && self.seen.len() > seen {
+                    self.refuse(codes::NO_RULES, path, "folder");
+                }
+            }
+            Ok(_) => self.file(path, true),
+            Err(error) => self.refuse(codes::CANNOT_OPEN, path, why(&error)),
+        }
+    }
+
+    /// The rule files in a folder and those below it, in the order of their paths.
+    fn folder(&mut self, path: &Path) {
+        if !self.is_new(path) {
+            return;
+        }
+        let entries = fs::read_dir(path).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>());
+        let mut entries = match entries {
+            Ok(entries) => entries,
+            Err(error) => return self.refuse(codes::CANNOT_OPEN, path, why(&error)),
+        };
+        entries.sort();
+        for entry in entries {
+            if entry.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')) {
+                continue;
+            }
+            if entry.is_dir() {
+                self.folder(&entry);
+            } else if has_ending(&entry, "tieuchi") || has_ending(&entry, "md") {
+                self.file(&entry, false);
+            }
+        }
+    }
+
+    fn is_new(&mut self, path: &Path) -> bool {
+        fs::canonicalize(path).is_ok_and(|path| self.seen.insert(path))
+    }
+
+    /// Reads a rule file. A `.md` that was not asked for by name counts only if it holds rules.
+    fn file(&mut self, path: &Path, asked_for: bool) {
+        let text = match text_of(path) {
+            Ok(text) => text,
+            Err((_, _)) if !asked_for && has_ending(path, "md") => return,
+            Err((code, help)) => return self.refuse(code, path, help),
+        };
+        let paper = has_ending(path, "md");
+        if paper && !holds_rules(&text) {
+            if asked_for {
+                self.refuse(codes::NO_RULES, path, "paper");
+            }
+            return;
+        }
+        if !self.is_new(path) {
+            return;
+        }
+        if text.trim().is_empty() {
+            return self.refuse(codes::NO_RULES, path, "empty");
+        }
+        self.files.push(RuleFile { path: path.to_owned(), name: path.display().to_string(), text });
+    }
+}
+
+fn has_ending(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|found| found.eq_ignore_ascii_case(ending))
+}
+
+/// Whether a paper has a fenced block that is marked as rules.
+fn holds_rules(text: &str) -> bool {
+    text.lines().any(|line| {
+        let line = line.trim_start();
+        let info = line.strip_prefix("```").or_else(|| line.strip_prefix("~~~"));
+        info.and_then(|info| info.trim_start_matches(['`', '~']).split([' ', ',', '{']).find(|word| !word.is_empty()))
+            .is_some_and(|word| word.eq_ignore_ascii_case("tieuchi"))
+    })
+}
+
+/// The text of an ordinary file; else the code of what is wrong, and its cure.
+fn text_of(path: &Path) -> Result<String, (Code, &'static str)> {
+    let cannot = |error: io::Error| (codes::CANNOT_OPEN, why(&error));
+    // Asked before opening: opening a pipe would wait for its writer.
+    if !fs::metadata(path).map_err(cannot)?.is_file() {
+        return Err((codes::CANNOT_OPEN, "special"));
+    }
+    let mut bytes = Vec::new();
+    fs::File::open(path).map_err(cannot)?.take(LARGEST + 1).read_to_end(&mut bytes).map_err(cannot)?;
+    let large = u64::try_from(bytes.len()).is_ok_and(|length| length > LARGEST);
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(text),
+        // What was cut in the middle of a letter is too large, not of another encoding.
+        Err(wrong) if large => Ok(String::from_utf8_lossy(wrong.as_bytes()).into_owned()),
+        Err(_) => Err((codes::NOT_UTF8, "rules")),
+    }
+}
+
+/// The cure of [`codes::CANNOT_OPEN`] that an error of the system calls for.
+fn why(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::InvalidFilename => "missing",
+        io::ErrorKind::PermissionDenied => "permission",
+        io::ErrorKind::IsADirectory => "folder",
+        _ => "interrupted",
+    }
+}
