@@ -6,7 +6,15 @@
 mod derived {
     #![expect(missing_docs, reason = "the derived rules carry the documentation of the grammar file")]
 
-    /// The parser derived from the grammar: `Grammar::parse(Rule::file, text)`.
+    /// The parser derived from the grammar. It reads folded text: NFC, lower case.
+    ///
+    /// ```
+    /// use pest::Parser;
+    /// use tieuchi_grammar::{Grammar, Rule};
+    ///
+    /// let target = "ít nhất 95% hồ_sơ phải đúng_hạn";
+    /// assert!(Grammar::parse(Rule::target, target).is_ok_and(|nodes| nodes.as_str() == target));
+    /// ```
     #[derive(Debug, pest_derive::Parser)]
     #[grammar = "tieuchi.pest"]
     pub struct Grammar;

@@ -1,6 +1,6 @@
 //! Text that wants to exhaust the reader: it never panics, never overflows the stack, and takes time in proportion to its length.
 
-#![expect(clippy::unwrap_used, reason = "a test")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
 
 use std::time::{Duration, Instant};
 
@@ -109,18 +109,26 @@ fn brackets_within_brackets_are_read_to_their_depth() {
     }
 }
 
+/// The code of the only finding.
+fn only_code(text: String) -> String {
+    let findings = read(text).findings;
+    assert_eq!(findings.len(), 1, "{findings:?}");
+    findings[0].code.to_string()
+}
+
 #[test]
-fn a_file_beyond_the_limit_is_one_finding() {
-    let parsed = read(" ".repeat(16 * 1024 * 1024 + 1));
-    assert_eq!(parsed.findings.len(), 1);
+fn what_is_too_large_is_one_finding() {
+    assert_eq!(only_code(" ".repeat(16 * 1024 * 1024 + 1)), "TC0132");
+    assert_eq!(only_code(in_define(&"a".repeat(5000))), "TC0131");
+    assert_eq!(only_code(in_define(&"(".repeat(65))), "TC0130");
 }
 
 #[test]
 fn a_million_nots_are_one_finding() {
-    assert_eq!(read(in_define(&format!("{}a", "not ".repeat(MANY)))).findings.len(), 1);
-    assert_eq!(read(in_define(&format!("{}a", "a else ".repeat(MANY / 4)))).findings.len(), 1);
-    assert_eq!(read(in_define(&format!("{}a > 1", "a + ".repeat(MANY / 4)))).findings.len(), 1);
-    assert_eq!(read(in_define(&format!("{}a", "a and ".repeat(MANY / 4)))).findings.len(), 0);
+    assert_eq!(only_code(in_define(&format!("{}a", "not ".repeat(MANY)))), "TC0130");
+    assert_eq!(only_code(in_define(&format!("{}a", "a else ".repeat(MANY / 4)))), "TC0130");
+    assert_eq!(only_code(in_define(&format!("{}a > 1", "a + ".repeat(MANY / 4)))), "TC0130");
+    assert_eq!(read(in_define(&format!("{}a", "a and ".repeat(MANY / 4)))).findings, []);
 }
 
 const SOUP: &[&str] = &[

@@ -165,7 +165,7 @@ pub(super) fn begins_almost_an_item(line: &str) -> bool {
 
 /// Every phrase of the language.
 fn known() -> impl Iterator<Item = &'static str> {
-    keywords::all().flat_map(|keyword| phrases(keyword))
+    keywords::all().flat_map(phrases)
 }
 
 fn phrases(keyword: &'static Keyword) -> impl Iterator<Item = &'static str> {

@@ -3,8 +3,9 @@
 //!
 //! It also guards the grammar: what could exhaust it (brackets in brackets without end) is set aside here.
 
-use super::mistakes::begins_almost_an_item;
 use tieuchi_source::{Code, Diagnostic, FileId, Span, codes};
+
+use super::mistakes::begins_almost_an_item;
 
 /// Brackets within brackets beyond this depth are a finding.
 const DEEPEST: usize = 64;
