@@ -108,8 +108,11 @@ pub(crate) fn decide_count(known: Known, bound: &Bound) -> Decision {
 /// How many ways for open records to turn out are tried one by one, beside the two extremes.
 pub(crate) const MOST_TRIED: u64 = 10_000;
 
-/// The lower and the upper bound, each with whether it is strict.
-fn sides(bound: &Bound) -> (Option<(Ratio, bool)>, Option<(Ratio, bool)>) {
+/// One end of a bound, and whether it is strict.
+type End = Option<(Ratio, bool)>;
+
+/// The lower and the upper end of a bound.
+fn sides(bound: &Bound) -> (End, End) {
     let value = bound.value;
     match bound.side {
         Side::AtLeast => (Some((value, false)), None),

@@ -134,7 +134,7 @@ fn verdicts(plan: &Plan<'_>, survey: &Survey<'_>, bench: &Bench<'_, '_, '_>, req
     for node in &plan.answered {
         let (Some(planned), Some(judged)) = (plan.nodes.get(node.0), bench.judged.get(node.0)) else { continue };
         let milestone = match &planned.body {
-            PlannedBody::Target { milestone, .. } => *milestone,
+            PlannedBody::Target(asked) => asked.milestone,
             PlannedBody::Monitor(_) => None,
         };
         let units = by_code.iter().map(|unit| (unit.place(), survey.units.code(*unit))).filter(|(_, code)| asked(code));

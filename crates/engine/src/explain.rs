@@ -98,7 +98,7 @@ pub fn explain(rules: &RuleSet, given: &[Given<'_>], request: &Request) -> Resul
             let mut wanted = Vec::new();
             match &node.body {
                 PlannedBody::Monitor(series) => of_figured(&series.figured, false, &mut wanted),
-                PlannedBody::Target { target, .. } => of_target(target, &mut wanted),
+                PlannedBody::Target(asked) => of_target(&asked.target, &mut wanted),
             }
             for (counting, names_met) in wanted {
                 match gather(bench, counting, names_met, unit) {

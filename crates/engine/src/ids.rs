@@ -32,6 +32,16 @@ impl Rows {
     }
 }
 
+/// A row of a repeated id that counts, before it has a record.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Span {
+    /// Its number in the order of reading.
+    pub(crate) row: u64,
+    pub(crate) from: Option<When>,
+    pub(crate) to: Option<When>,
+    pub(crate) unit: Option<UnitIx>,
+}
+
 /// A span in which a repeated id stands for one row.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Occurrence {
@@ -70,10 +80,10 @@ impl Ids {
     }
 
     /// Gives each span of a repeated id a record of its own.
-    pub(crate) fn spread(&mut self, id: &str, spans: Vec<(u64, Option<When>, Option<When>, Option<UnitIx>)>) {
+    pub(crate) fn spread(&mut self, id: &str, spans: Vec<Span>) {
         let Some(first) = self.first.get(id).copied() else { return };
         let mut occurrences = Vec::with_capacity(spans.len());
-        for (place, (row, from, to, unit)) in spans.into_iter().enumerate() {
+        for (place, Span { row, from, to, unit }) in spans.into_iter().enumerate() {
             let record = if place == 0 { Some(first) } else { self.add() };
             let Some(record) = record else { continue };
             self.by_row.insert(row, record);

@@ -91,9 +91,9 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
         let mut needed = Vec::new();
         match &node.body {
             PlannedBody::Monitor(series) => of_figured(&series.figured, &mut needed),
-            PlannedBody::Target { target, stretch, .. } => {
-                of_target(target, &mut needed);
-                if let Some(stretch) = stretch {
+            PlannedBody::Target(asked) => {
+                of_target(&asked.target, &mut needed);
+                if let Some(stretch) = &asked.stretch {
                     of_target(stretch, &mut needed);
                 }
             }
@@ -135,10 +135,10 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
         }
         match &node.body {
             PlannedBody::Monitor(series) => Judged { found: self.monitored(series, unit), stretch: None },
-            PlannedBody::Target { target, milestone, stretch } => {
-                let mut found = self.target(target, unit);
-                if let Some(day) = milestone
-                    && self.plan.as_of < self.plan.rules.zone.end_of(*day)
+            PlannedBody::Target(asked) => {
+                let mut found = self.target(&asked.target, unit);
+                if let Some(day) = asked.milestone
+                    && self.plan.as_of < self.plan.rules.zone.end_of(day)
                     && found.answer != Answer::NotApplicable
                 {
                     if found.answer != Answer::Met {
@@ -147,7 +147,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
                     }
                     found.settled = false;
                 }
-                let stretch = stretch.as_ref().and_then(|stretch| match self.target(stretch, unit).answer {
+                let stretch = asked.stretch.as_ref().and_then(|stretch| match self.target(stretch, unit).answer {
                     Answer::Met => Some(true),
                     Answer::Missed => Some(false),
                     _ => None,

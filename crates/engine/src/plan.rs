@@ -155,10 +155,19 @@ pub(crate) struct Before {
     pub(crate) of: Vec<Option<usize>>,
 }
 
+/// A target with what belongs to it.
+#[derive(Debug)]
+pub(crate) struct Judgeable<'r> {
+    pub(crate) target: PlannedTarget<'r>,
+    /// The day of the milestone in force.
+    pub(crate) milestone: Option<Date>,
+    pub(crate) stretch: Option<PlannedTarget<'r>>,
+}
+
 /// What a node asks.
 #[derive(Debug)]
 pub(crate) enum PlannedBody<'r> {
-    Target { target: PlannedTarget<'r>, milestone: Option<Date>, stretch: Option<PlannedTarget<'r>> },
+    Target(Box<Judgeable<'r>>),
     Monitor(Series),
 }
 

@@ -10,7 +10,7 @@ use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Cadence, Moment, Period};
 
 use super::{
-    Before, Bounds, ChangeRule, Counted, CountedWindow, Counting, CountingId, Figured, Frame, FrameId, Node, NodeId,
+    Before, Bounds, ChangeRule, Counted, CountedWindow, Counting, CountingId, Figured, Frame, FrameId, Judgeable, Node, NodeId,
     Plan, PlannedBody, PlannedTarget, RelationId, RelationPlan, Series, fields, windows,
 };
 
@@ -63,19 +63,19 @@ impl<'r> Plan<'r> {
         }
         let body = match &indicator.body {
             Body::Monitor(measure) => PlannedBody::Monitor(self.series(measure, frame)),
-            Body::Target(target) => PlannedBody::Target {
+            Body::Target(target) => PlannedBody::Target(Box::new(Judgeable {
                 target: self.target(target, frame),
                 milestone: None,
                 stretch: indicator.stretch.as_ref().map(|stretch| self.target(stretch, frame)),
-            },
+            })),
             Body::Milestones(milestones) => {
                 let last = self.frames.get(frame.0)?.window.last();
                 let in_force = milestones.iter().find(|milestone| milestone.day >= last).or(milestones.last())?;
-                PlannedBody::Target {
+                PlannedBody::Target(Box::new(Judgeable {
                     target: self.target(&in_force.target, frame),
                     milestone: Some(in_force.day),
                     stretch: None,
-                }
+                }))
             }
         };
         let node = NodeId(self.nodes.len());

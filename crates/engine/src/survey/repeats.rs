@@ -9,6 +9,7 @@ use tieuchi_source::{Arg, Diagnostic, Place, codes};
 
 use super::{Asked, KindSurvey, Places, is_before, unit_of};
 use crate::findings::Findings;
+use crate::ids::Span;
 use crate::intake::Intake;
 use crate::table::{Next, shortened};
 use crate::units::UnitIx;
@@ -24,6 +25,12 @@ struct Repeat {
     from: Option<When>,
     to: Option<When>,
     unit: Option<UnitIx>,
+}
+
+impl Repeat {
+    fn span(&self) -> Span {
+        Span { row: self.number, from: self.from, to: self.to, unit: self.unit }
+    }
 }
 
 /// Reads the rows of the repeated ids once more, with all their fields, and settles which of them count.
@@ -102,7 +109,7 @@ fn one(asked: Asked<'_>, found: &mut KindSurvey<'_>, id: &str, repeats: Vec<Repe
             }
         });
         if !overlap {
-            let spans = different.iter().map(|repeat| (repeat.number, repeat.from, repeat.to, repeat.unit)).collect();
+            let spans = different.iter().map(Repeat::span).collect();
             found.ids.spread(id, spans);
             return;
         }
