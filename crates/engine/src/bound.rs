@@ -41,7 +41,8 @@ fn within(range: Range, low: Ratio, high: Ratio) -> Option<bool> {
     if above || below {
         return Some(false);
     }
-    let inside = range.lowest.is_some_and(|lowest| lowest >= low) && range.highest.is_some_and(|highest| highest <= high);
+    let inside =
+        range.lowest.is_some_and(|lowest| lowest >= low) && range.highest.is_some_and(|highest| highest <= high);
     inside.then_some(true)
 }
 
@@ -101,7 +102,8 @@ pub(crate) fn decide_count(known: Known, bound: &Bound) -> Decision {
             }
         }
     };
-    let settled = !known.running && known.covered && (known.open == 0 || matches!(outcome, Outcome::Met | Outcome::Failed));
+    let settled =
+        !known.running && known.covered && (known.open == 0 || matches!(outcome, Outcome::Met | Outcome::Failed));
     Decision { outcome, settled }
 }
 

@@ -17,7 +17,7 @@ use crate::ids::RecordIx;
 use crate::intake::Columns;
 use crate::outcome::Outcome;
 use crate::plan::{FrameId, Plan};
-use crate::relate::{RelationTally, Related};
+use crate::relate::{Related, RelationTally};
 use crate::units::{UnitIx, Units};
 
 /// A record in its batch.
@@ -76,11 +76,15 @@ impl Evaluator<'_, '_> {
             ConditionKind::OneOf { what, values } => match self.scalar(what, record) {
                 None => Outcome::Missing,
                 Some(value) => Outcome::of(values.iter().any(|other| {
-                    Scalar::of(other).and_then(|other| compare(value, other, self.zone())).is_some_and(std::cmp::Ordering::is_eq)
+                    Scalar::of(other)
+                        .and_then(|other| compare(value, other, self.zone()))
+                        .is_some_and(std::cmp::Ordering::is_eq)
                 })),
             },
             ConditionKind::Present(what) => Outcome::of(self.scalar(what, record).is_some()),
-            ConditionKind::BeginsWith { what, text } => self.text(what, record, |found| found.starts_with(text.as_str())),
+            ConditionKind::BeginsWith { what, text } => {
+                self.text(what, record, |found| found.starts_with(text.as_str()))
+            }
             ConditionKind::Contains { what, text } => self.text(what, record, |found| found.contains(text.as_str())),
             ConditionKind::In { what, window } => self.lies_in(*what, *window, record, frame),
             ConditionKind::Has(has) => self.has(has, &has.bound, record, frame),
@@ -301,7 +305,9 @@ impl Evaluator<'_, '_> {
 
 fn of_window(tally: &RelationTally, has: &Has, record: Record<'_>, window: usize) -> Related {
     match has.by {
-        Relation::Unit => record.unit.map_or_else(Related::default, |unit| tally.of_unit(unit, window, has.related.own)),
+        Relation::Unit => {
+            record.unit.map_or_else(Related::default, |unit| tally.of_unit(unit, window, has.related.own))
+        }
         Relation::Reference(_) => record.ix.map_or_else(Related::default, |ix| tally.of_record(ix, window)),
     }
 }

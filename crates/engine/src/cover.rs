@@ -31,7 +31,9 @@ impl Covered {
             None if place == UNITS.0 => Cover::All,
             None => Cover::NotGiven,
             Some(found) => match found.reading.covers {
-                Some(covers) if found.table.kind.placement != Placement::Register && place != UNITS.0 => Cover::Days(covers),
+                Some(covers) if found.table.kind.placement != Placement::Register && place != UNITS.0 => {
+                    Cover::Days(covers)
+                }
                 _ => Cover::All,
             },
         });

@@ -77,11 +77,21 @@ pub(crate) fn evaluate_with(
         findings.push(Diagnostic::new(codes::PERIOD_OUT_OF_REACH, Place::File(request.period.label())).help("help"));
         return Err(refused(findings));
     };
-    let asked = Asked { rules, as_of: request.as_of, fields: &plan.fields, keep_going: request.keep_going, sparse: request.sparse };
+    let asked = Asked {
+        rules,
+        as_of: request.as_of,
+        fields: &plan.fields,
+        keep_going: request.keep_going,
+        sparse: request.sparse,
+    };
     let survey = Survey::make(asked, given, &mut findings);
     for code in &request.units {
         if code != ALL_UNITS && survey.units.find(code).is_none() {
-            findings.push(Diagnostic::new(codes::UNIT_NOT_FOUND, Place::File(code.clone())).with("unit", code.as_str()).help("help"));
+            findings.push(
+                Diagnostic::new(codes::UNIT_NOT_FOUND, Place::File(code.clone()))
+                    .with("unit", code.as_str())
+                    .help("help"),
+            );
         }
     }
     if findings.has_errors() && !request.keep_going {

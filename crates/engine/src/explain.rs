@@ -202,7 +202,9 @@ fn note(
     named: Named<'_>,
     windows: &mut [Gathered],
 ) {
-    let Placed::In(places) = placed_in(counting.population, &counting.windows, record.columns, record.row) else { return };
+    let Placed::In(places) = placed_in(counting.population, &counting.windows, record.columns, record.row) else {
+        return;
+    };
     for place in places {
         let (Some(window), Some(gathered)) = (counting.windows.get(place), windows.get_mut(place)) else { continue };
         let Some(entry) = entry(evaluator, counting, window, record) else { continue };
@@ -274,7 +276,13 @@ fn deciding(
     }
 }
 
-fn atom(evaluator: &Evaluator<'_, '_>, condition: &Condition, record: Record<'_>, frame: FrameId, negated: bool) -> Because {
+fn atom(
+    evaluator: &Evaluator<'_, '_>,
+    condition: &Condition,
+    record: Record<'_>,
+    frame: FrameId,
+    negated: bool,
+) -> Because {
     let mut fields = Vec::new();
     let mut limit = None;
     let mut window = None;

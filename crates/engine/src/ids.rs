@@ -28,7 +28,10 @@ impl Rows {
     }
 
     pub(crate) fn contains(&self, row: u64) -> bool {
-        usize::try_from(row / 64).ok().and_then(|word| self.words.get(word)).is_some_and(|bits| bits >> (row % 64) & 1 == 1)
+        usize::try_from(row / 64)
+            .ok()
+            .and_then(|word| self.words.get(word))
+            .is_some_and(|bits| bits >> (row % 64) & 1 == 1)
     }
 }
 

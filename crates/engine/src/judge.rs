@@ -104,7 +104,8 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
             };
             let tally = tally_units(&self.evaluator(), counting);
             let units = &self.survey.units;
-            let tally = if counting.population.own { tally.own(self.overflow) } else { tally.pooled(units, self.overflow) };
+            let tally =
+                if counting.population.own { tally.own(self.overflow) } else { tally.pooled(units, self.overflow) };
             if let Some(slot) = self.tallies.get_mut(place) {
                 *slot = tally;
             }
@@ -119,7 +120,8 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
                 Some(unit) => {
                     let nothing = Columns::empty();
                     let (columns, row) = self.survey.units.record(unit).unwrap_or((&nothing, 0));
-                    let record = Record { kind: tieuchi_model::schema::UNITS, columns, row, ix: None, unit: Some(unit) };
+                    let record =
+                        Record { kind: tieuchi_model::schema::UNITS, columns, row, ix: None, unit: Some(unit) };
                     self.evaluator().outcome(scope, record, node.frame)
                 }
             };
@@ -173,7 +175,9 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
                     self.changed(&self.figure(&now.figured, place, unit), earlier.as_ref(), *rule)
                 });
                 found.target = Some(match rule {
-                    ChangeRule::By { down, bound, points, baseline } => wording::change(*down, bound, *points, *baseline),
+                    ChangeRule::By { down, bound, points, baseline } => {
+                        wording::change(*down, bound, *points, *baseline)
+                    }
                     ChangeRule::Than(side, baseline) => wording::than(*side, *baseline),
                 });
                 found

@@ -31,7 +31,9 @@ pub(crate) fn placed_in(population: &Population, windows: &[CountedWindow], colu
             Some(start) => {
                 let end = columns.when(to, row);
                 let overlaps = |window: &CountedWindow| window.bounds.is_none_or(|bounds| bounds.overlaps(start, end));
-                Placed::In(windows.iter().enumerate().filter(|(_, window)| overlaps(window)).map(|(place, _)| place).collect())
+                Placed::In(
+                    windows.iter().enumerate().filter(|(_, window)| overlaps(window)).map(|(place, _)| place).collect(),
+                )
             }
         },
     }
@@ -47,5 +49,7 @@ fn holding(windows: &[CountedWindow], when: When) -> Vec<usize> {
     // Windows that are cut short may leave gaps, so the first that has not ended need not hold it.
     let first = windows.partition_point(ahead);
     let candidates: Range<usize> = first..windows.len().min(first + 1);
-    candidates.filter(|place| windows.get(*place).is_some_and(|window| window.bounds.is_none_or(|bounds| bounds.holds(when)))).collect()
+    candidates
+        .filter(|place| windows.get(*place).is_some_and(|window| window.bounds.is_none_or(|bounds| bounds.holds(when))))
+        .collect()
 }

@@ -69,7 +69,8 @@ impl RelationTally {
 
     fn note_record(&mut self, record: RecordIx, window: usize, outcome: Outcome) {
         let windows = self.windows;
-        let related = self.by_record.entry(record).or_insert_with(|| vec![Related::default(); windows].into_boxed_slice());
+        let related =
+            self.by_record.entry(record).or_insert_with(|| vec![Related::default(); windows].into_boxed_slice());
         if let Some(related) = related.get_mut(window) {
             related.note(outcome);
         }
@@ -116,7 +117,9 @@ pub(crate) fn relate(
         for kind in (0..plan.rules.kinds.len()).map(KindId) {
             let due: Vec<usize> = (0..plan.relations.len())
                 .filter(|place| {
-                    plan.relations.get(*place).is_some_and(|relation| relation.level == level && relation.has.related.kind == kind)
+                    plan.relations
+                        .get(*place)
+                        .is_some_and(|relation| relation.level == level && relation.has.related.kind == kind)
                 })
                 .collect();
             if !due.is_empty() {
@@ -183,7 +186,8 @@ fn pass(
                         to.zip(id).and_then(|(to, id)| to.ids.named(id, moment, zone))
                     }
                 };
-                let Placed::In(windows) = placed_in(&relation.has.related, &relation.windows, &batch.columns, row) else {
+                let Placed::In(windows) = placed_in(&relation.has.related, &relation.windows, &batch.columns, row)
+                else {
                     continue;
                 };
                 for window in windows {

@@ -113,7 +113,11 @@ impl<'a> Survey<'a> {
             covers: None,
         };
         let mut found = KindSurvey { table, reading, ids: Ids::default(), dropped: Rows::default(), earliest: None };
-        let fields = if found.table.id == UNITS { found.table.present() } else { wanted(asked, found.table.id, found.table.kind) };
+        let fields = if found.table.id == UNITS {
+            found.table.present()
+        } else {
+            wanted(asked, found.table.id, found.table.kind)
+        };
         let mut repeated: BTreeSet<String> = BTreeSet::new();
         let mut midnights: Vec<(u64, u64)> = Vec::new();
         let intake = Intake { kind: found.table.kind, zone: &asked.rules.zone, as_of: asked.as_of };
@@ -180,9 +184,12 @@ impl<'a> Survey<'a> {
                 match self.units.find(code) {
                     Some(above) => self.units.set_parent(unit, above),
                     None => findings.push(
-                        Diagnostic::new(codes::UNKNOWN_UNIT, Place::Record { file: file.clone(), row: None, column: None })
-                            .with("unit", code)
-                            .help("parent"),
+                        Diagnostic::new(
+                            codes::UNKNOWN_UNIT,
+                            Place::Record { file: file.clone(), row: None, column: None },
+                        )
+                        .with("unit", code)
+                        .help("parent"),
                     ),
                 }
             }
@@ -307,7 +314,11 @@ fn warn_of_midnights(counts: &[(u64, u64)], sources: &[Box<dyn Source>], finding
         if *all > 0 && all == midnight {
             let place = Place::Record { file: source.name().to_owned(), row: None, column: None };
             let finding = Diagnostic::new(codes::ALL_DEADLINES_MIDNIGHT, place);
-            findings.push(finding.with("count", tieuchi_source::Arg::Number(i64::try_from(*all).unwrap_or(i64::MAX))).help("help"));
+            findings.push(
+                finding
+                    .with("count", tieuchi_source::Arg::Number(i64::try_from(*all).unwrap_or(i64::MAX)))
+                    .help("help"),
+            );
         }
     }
 }
@@ -361,8 +372,7 @@ impl BatchSurvey<'_, '_> {
     /// Whether a record without this field cannot be understood at all.
     fn must_have(&self, field: FieldId) -> bool {
         let kind = self.table.kind;
-        kind.id == Some(field)
-            || matches!(kind.unit, UnitOf::Field(unit) | UnitOf::Reference(unit, _) if unit == field)
+        kind.id == Some(field) || matches!(kind.unit, UnitOf::Field(unit) | UnitOf::Reference(unit, _) if unit == field)
     }
 
     /// Notes a record; says whether it counts.

@@ -72,7 +72,8 @@ impl<'a> Table<'a> {
             let found = kind.columns(&headers);
             if !headers.is_empty() {
                 for (field, columns) in &found.ambiguous {
-                    let names: Vec<String> = columns.iter().filter_map(|column| headers.get(*column)).cloned().collect();
+                    let names: Vec<String> =
+                        columns.iter().filter_map(|column| headers.get(*column)).cloned().collect();
                     let field = kind.field(*field).map_or("", |field| field.name.as_str());
                     findings.push(
                         Diagnostic::new(codes::AMBIGUOUS_COLUMN, file(source.as_ref()))
@@ -137,8 +138,15 @@ impl<'a> Table<'a> {
                         .with("field", self.kind.field(wrong.field).map_or("", |field| field.name.as_str()))
                         .help("help")
                 })?;
-                let batch =
-                    Batch { source: place, file: source.name(), columns, rows: chunk.rows, first, faults, rejected: chunk.rejected };
+                let batch = Batch {
+                    source: place,
+                    file: source.name(),
+                    columns,
+                    rows: chunk.rows,
+                    first,
+                    faults,
+                    rejected: chunk.rejected,
+                };
                 first = first.saturating_add(u64::try_from(rows).unwrap_or(u64::MAX));
                 if matches!(each(batch)?, Next::Stop) {
                     return Ok(());
@@ -189,9 +197,12 @@ fn file(source: &dyn Source) -> Place {
 fn missing_column(kind: &Kind, field: FieldId, headers: &[String], source: &dyn Source) -> Diagnostic {
     let declared = kind.field(field);
     let name = declared.map_or("", |field| field.headers.first().unwrap_or(&field.name));
-    let finding = Diagnostic::new(codes::MISSING_COLUMN, Place::Record { file: source.name().to_owned(), row: None, column: None })
-        .with("column", name)
-        .with("columns", Arg::List(headers.iter().take(40).cloned().collect()));
+    let finding = Diagnostic::new(
+        codes::MISSING_COLUMN,
+        Place::Record { file: source.name().to_owned(), row: None, column: None },
+    )
+    .with("column", name)
+    .with("columns", Arg::List(headers.iter().take(40).cloned().collect()));
     match text::nearest(name, headers.iter().map(String::as_str)) {
         Some(nearest) => finding.with("nearest", nearest).help("nearest"),
         None => finding.help("help"),
@@ -201,7 +212,8 @@ fn missing_column(kind: &Kind, field: FieldId, headers: &[String], source: &dyn 
 /// A value as a message can show it.
 pub(crate) fn shortened(text: &str) -> String {
     const SHOWN: usize = 60;
-    let mut shown: String = text.chars().take(SHOWN).map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let mut shown: String =
+        text.chars().take(SHOWN).map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     if text.chars().nth(SHOWN).is_some() {
         shown.push('…');
     }

@@ -181,7 +181,13 @@ pub(crate) fn tally_units(evaluator: &Evaluator<'_, '_>, counting: &Counting<'_>
 }
 
 /// Notes where one record goes.
-fn note(evaluator: &Evaluator<'_, '_>, counting: &Counting<'_>, tally: &mut Tally, record: Record<'_>, named: Named<'_>) {
+fn note(
+    evaluator: &Evaluator<'_, '_>,
+    counting: &Counting<'_>,
+    tally: &mut Tally,
+    record: Record<'_>,
+    named: Named<'_>,
+) {
     match placed_in(counting.population, &counting.windows, record.columns, record.row) {
         Placed::Nowhere => {
             for window in 0..counting.windows.len() {
@@ -276,7 +282,8 @@ fn of_share(
 /// How much later one moment is than another; `None` where it cannot be told.
 fn difference(evaluator: &Evaluator<'_, '_>, later: When, earlier: When, unit: DifferenceUnit) -> Option<Ratio> {
     let zone: &Zone = evaluator.zone();
-    let days = |from: jiff::civil::Date, to: jiff::civil::Date| from.until(to).ok().map(|span| i64::from(span.get_days()));
+    let days =
+        |from: jiff::civil::Date, to: jiff::civil::Date| from.until(to).ok().map(|span| i64::from(span.get_days()));
     match unit {
         DifferenceUnit::Hours => {
             let (When::Moment(later), When::Moment(earlier)) = (later, earlier) else { return None };

@@ -62,11 +62,7 @@ impl Unit {
             Unit::Days => "bound-days",
             Unit::WorkingDays => "bound-working-days",
         };
-        text(
-            language,
-            id,
-            &[("bound", digits.trim_end_matches('%').into())],
-        )
+        text(language, id, &[("bound", digits.trim_end_matches('%').into())])
     }
 
     /// A figure beside no bound.
@@ -85,10 +81,7 @@ impl Unit {
     #[must_use]
     pub fn beside(self, figure: Exact, bound: Exact, language: Language) -> Beside {
         let Beside { figure, bound } = figures::beside(figure, bound, self.form(), language);
-        Beside {
-            figure: self.say(figure, language),
-            bound: self.say(bound, language),
-        }
+        Beside { figure: self.say(figure, language), bound: self.say(bound, language) }
     }
 }
 
@@ -158,13 +151,9 @@ impl Bound {
             Side::Exactly => "bound-exactly",
             Side::Between => "bound-between",
         };
-        let upper = self
-            .unit
-            .exactly(self.upper.unwrap_or(self.value), language);
-        let args: [(&str, Arg); 2] = [
-            ("bound", self.unit.exactly(self.value, language).into()),
-            ("upper", upper.into()),
-        ];
+        let upper = self.unit.exactly(self.upper.unwrap_or(self.value), language);
+        let args: [(&str, Arg); 2] =
+            [("bound", self.unit.exactly(self.value, language).into()), ("upper", upper.into())];
         text(language, id, &args)
     }
 
@@ -178,12 +167,7 @@ impl Bound {
             Side::MoreThan => order.is_gt(),
             Side::LessThan => order.is_lt(),
             Side::Exactly => order.is_eq(),
-            Side::Between => {
-                order.is_ge()
-                    && self
-                        .upper
-                        .is_none_or(|upper| figures::order(figure, upper).is_le())
-            }
+            Side::Between => order.is_ge() && self.upper.is_none_or(|upper| figures::order(figure, upper).is_le()),
         }
     }
 
@@ -194,25 +178,14 @@ impl Bound {
         let shown = self.unit.beside(figure, near, language);
         let relation = match self.upper.filter(|_| self.side == Side::Between) {
             Some(upper) => {
-                let id = if self.holds(figure) {
-                    "relation-within"
-                } else {
-                    "relation-outside"
-                };
+                let id = if self.holds(figure) { "relation-within" } else { "relation-outside" };
                 let value = self.unit.exactly(self.value, language);
-                let args = [
-                    ("bound", value.into()),
-                    ("upper", self.unit.exactly(upper, language).into()),
-                ];
+                let args = [("bound", value.into()), ("upper", self.unit.exactly(upper, language).into())];
                 text(language, id, &args)
             }
             None => {
                 let sign = self.sign(self.holds(figure));
-                text(
-                    language,
-                    "relation-holds",
-                    &[("sign", sign.into()), ("bound", shown.bound.into())],
-                )
+                text(language, "relation-holds", &[("sign", sign.into()), ("bound", shown.bound.into())])
             }
         };
         (shown.figure, relation)
@@ -221,17 +194,13 @@ impl Bound {
     /// A figure as it is shown beside this bound.
     #[must_use]
     pub fn figure(self, figure: Exact, language: Language) -> String {
-        self.unit
-            .beside(figure, self.nearest(figure), language)
-            .figure
+        self.unit.beside(figure, self.nearest(figure), language).figure
     }
 
     /// The end of the bound that a figure is shown beside: of `Between` the upper one where the figure is above the lower.
     fn nearest(self, figure: Exact) -> Exact {
         let above = figures::order(figure, self.value).is_gt();
-        self.upper
-            .filter(|_| self.side == Side::Between && above)
-            .unwrap_or(self.value)
+        self.upper.filter(|_| self.side == Side::Between && above).unwrap_or(self.value)
     }
 
     /// The sign for a figure that is within it, or that is not.

@@ -55,8 +55,7 @@ fn load(language: Language) -> Bundle {
         _ => FluentValue::Error,
     });
     for (_, text) in files(language) {
-        let resource =
-            FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, _)| readable);
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, _)| readable);
         let _ = bundle.add_resource(resource);
     }
     bundle
@@ -99,15 +98,8 @@ pub(crate) fn entry<'a>(
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
-        let words: FluentArgs<'_> = args
-            .clone()
-            .map(|(name, arg)| (name, word(arg, said)))
-            .collect();
-        Some(
-            bundle
-                .format_pattern(pattern, Some(&words), &mut Vec::new())
-                .into_owned(),
-        )
+        let words: FluentArgs<'_> = args.clone().map(|(name, arg)| (name, word(arg, said))).collect();
+        Some(bundle.format_pattern(pattern, Some(&words), &mut Vec::new()).into_owned())
     })
 }
 

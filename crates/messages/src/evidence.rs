@@ -15,32 +15,13 @@ use crate::times::{self, Length, When};
 #[expect(missing_docs, reason = "what is not explained says itself")]
 pub enum Because<'a> {
     /// It happened in time.
-    OnTime {
-        field: &'a str,
-        when: When,
-        limit: When,
-    },
+    OnTime { field: &'a str, when: When, limit: When },
     /// It happened late.
-    Late {
-        field: &'a str,
-        when: When,
-        limit: When,
-        by: Length,
-    },
+    Late { field: &'a str, when: When, limit: When, by: Length },
     /// It happened before what it had to precede, or not.
-    Before {
-        field: &'a str,
-        when: When,
-        limit: When,
-        holds: bool,
-    },
+    Before { field: &'a str, when: When, limit: When, holds: bool },
     /// It happened after what it had to follow, or not.
-    After {
-        field: &'a str,
-        when: When,
-        limit: When,
-        holds: bool,
-    },
+    After { field: &'a str, when: When, limit: When, holds: bool },
     /// It has not happened, and the limit has passed.
     Never { field: &'a str, limit: When },
     /// It has not happened, and the limit is ahead.
@@ -52,49 +33,19 @@ pub enum Because<'a> {
     /// A yes/no field.
     YesNo { field: &'a str, yes: bool },
     /// A value against another: the sign is what was asked.
-    Compared {
-        field: &'a str,
-        value: &'a str,
-        sign: Sign,
-        other: &'a str,
-    },
+    Compared { field: &'a str, value: &'a str, sign: Sign, other: &'a str },
     /// A value that should be one of several.
-    OneOf {
-        field: &'a str,
-        value: &'a str,
-        values: &'a [String],
-    },
+    OneOf { field: &'a str, value: &'a str, values: &'a [String] },
     /// A text that should begin so.
-    Begins {
-        field: &'a str,
-        value: &'a str,
-        other: &'a str,
-    },
+    Begins { field: &'a str, value: &'a str, other: &'a str },
     /// A text that should contain another.
-    Contains {
-        field: &'a str,
-        value: &'a str,
-        other: &'a str,
-    },
+    Contains { field: &'a str, value: &'a str, other: &'a str },
     /// A moment inside or outside a window; `window` is its name.
-    In {
-        field: &'a str,
-        when: When,
-        window: &'a str,
-        holds: bool,
-    },
+    In { field: &'a str, when: When, window: &'a str, holds: bool },
     /// How many related records there are, and how many more are not certain.
-    Has {
-        count: u64,
-        doubtful: u64,
-        records: &'a str,
-        bound: Bound,
-    },
+    Has { count: u64, doubtful: u64, records: &'a str, bound: Bound },
     /// What another indicator says of the unit.
-    Meets {
-        indicator: &'a str,
-        verdict: Verdict,
-    },
+    Meets { indicator: &'a str, verdict: Verdict },
     /// The days off of a year are not decided.
     Calendar { year: i16 },
 }
@@ -143,208 +94,70 @@ pub fn because(reason: &Because<'_>, language: Language) -> String {
     let say = |id: &str, args: &[(&str, Arg)]| text(language, id, args);
     let moment = |when: When| Arg::Text(times::in_table(when, language));
     match *reason {
-        Because::OnTime { field, when, limit } => say(
-            "record-on-time",
-            &[
-                ("field", field.into()),
-                ("when", moment(when)),
-                ("limit", moment(limit)),
-            ],
-        ),
-        Because::Late {
-            field,
-            when,
-            limit,
-            by,
-        } => {
+        Because::OnTime { field, when, limit } => {
+            say("record-on-time", &[("field", field.into()), ("when", moment(when)), ("limit", moment(limit))])
+        }
+        Because::Late { field, when, limit, by } => {
             let late = times::length(by, language).into();
-            let args = [
-                ("field", field.into()),
-                ("when", moment(when)),
-                ("limit", moment(limit)),
-                ("late", late),
-            ];
+            let args = [("field", field.into()), ("when", moment(when)), ("limit", moment(limit)), ("late", late)];
             say("record-late", &args)
         }
-        Because::Before {
-            field,
-            when,
-            limit,
-            holds,
-        } => {
-            let id = if holds {
-                "record-in-order"
-            } else {
-                "record-too-late"
-            };
-            say(
-                id,
-                &[
-                    ("field", field.into()),
-                    ("when", moment(when)),
-                    ("limit", moment(limit)),
-                ],
-            )
+        Because::Before { field, when, limit, holds } => {
+            let id = if holds { "record-in-order" } else { "record-too-late" };
+            say(id, &[("field", field.into()), ("when", moment(when)), ("limit", moment(limit))])
         }
-        Because::After {
-            field,
-            when,
-            limit,
-            holds,
-        } => {
-            let id = if holds {
-                "record-after"
-            } else {
-                "record-too-early"
-            };
-            say(
-                id,
-                &[
-                    ("field", field.into()),
-                    ("when", moment(when)),
-                    ("limit", moment(limit)),
-                ],
-            )
+        Because::After { field, when, limit, holds } => {
+            let id = if holds { "record-after" } else { "record-too-early" };
+            say(id, &[("field", field.into()), ("when", moment(when)), ("limit", moment(limit))])
         }
-        Because::Never { field, limit } => say(
-            "record-never",
-            &[("field", field.into()), ("limit", moment(limit))],
-        ),
-        Because::NotYet { field, limit } => say(
-            "record-not-yet",
-            &[("field", field.into()), ("limit", moment(limit))],
-        ),
+        Because::Never { field, limit } => say("record-never", &[("field", field.into()), ("limit", moment(limit))]),
+        Because::NotYet { field, limit } => say("record-not-yet", &[("field", field.into()), ("limit", moment(limit))]),
         Because::Empty { fields } => {
             let quoted = fields.iter().map(|field| format!("“{field}”")).collect();
             say("record-empty", &[("fields", Arg::List(quoted))])
         }
-        Because::Filled { field, holds } => say(
-            if holds {
-                "record-present"
-            } else {
-                "record-absent"
-            },
-            &[("field", field.into())],
-        ),
-        Because::YesNo { field, yes } => say(
-            if yes { "record-yes" } else { "record-no" },
-            &[("field", field.into())],
-        ),
-        Because::Compared {
-            field,
-            value,
-            sign,
-            other,
-        } => {
+        Because::Filled { field, holds } => {
+            say(if holds { "record-present" } else { "record-absent" }, &[("field", field.into())])
+        }
+        Because::YesNo { field, yes } => say(if yes { "record-yes" } else { "record-no" }, &[("field", field.into())]),
+        Because::Compared { field, value, sign, other } => {
             let sign = sign.written().into();
-            let args = [
-                ("field", field.into()),
-                ("value", value.into()),
-                ("sign", sign),
-                ("other", other.into()),
-            ];
+            let args = [("field", field.into()), ("value", value.into()), ("sign", sign), ("other", other.into())];
             say("record-compared", &args)
         }
-        Because::OneOf {
-            field,
-            value,
-            values,
-        } => {
+        Because::OneOf { field, value, values } => {
             let values = Arg::List(values.to_vec());
-            say(
-                "record-one-of",
-                &[
-                    ("field", field.into()),
-                    ("value", value.into()),
-                    ("values", values),
-                ],
-            )
+            say("record-one-of", &[("field", field.into()), ("value", value.into()), ("values", values)])
         }
-        Because::Begins {
-            field,
-            value,
-            other,
-        } => say(
-            "record-begins",
-            &[
-                ("field", field.into()),
-                ("value", value.into()),
-                ("other", other.into()),
-            ],
-        ),
-        Because::Contains {
-            field,
-            value,
-            other,
-        } => say(
-            "record-contains",
-            &[
-                ("field", field.into()),
-                ("value", value.into()),
-                ("other", other.into()),
-            ],
-        ),
-        Because::In {
-            field,
-            when,
-            window,
-            holds,
-        } => {
-            let id = if holds {
-                "record-within"
-            } else {
-                "record-outside"
-            };
-            say(
-                id,
-                &[
-                    ("field", field.into()),
-                    ("when", moment(when)),
-                    ("window", window.into()),
-                ],
-            )
+        Because::Begins { field, value, other } => {
+            say("record-begins", &[("field", field.into()), ("value", value.into()), ("other", other.into())])
         }
-        Because::Has {
-            count: found,
-            doubtful,
-            records,
-            bound,
-        } => {
-            let id = if doubtful == 0 {
-                "record-has"
-            } else {
-                "record-has-unclear"
-            };
+        Because::Contains { field, value, other } => {
+            say("record-contains", &[("field", field.into()), ("value", value.into()), ("other", other.into())])
+        }
+        Because::In { field, when, window, holds } => {
+            let id = if holds { "record-within" } else { "record-outside" };
+            say(id, &[("field", field.into()), ("when", moment(when)), ("window", window.into())])
+        }
+        Because::Has { count: found, doubtful, records, bound } => {
+            let id = if doubtful == 0 { "record-has" } else { "record-has-unclear" };
             let bound = bound.words(language).into();
-            let args = [
-                ("count", count(found)),
-                ("doubtful", count(doubtful)),
-                ("records", records.into()),
-                ("bound", bound),
-            ];
+            let args =
+                [("count", count(found)), ("doubtful", count(doubtful)), ("records", records.into()), ("bound", bound)];
             say(id, &args)
         }
         Because::Meets { indicator, verdict } => {
             let verdict = verdict.word(language).into();
-            say(
-                "record-meets",
-                &[("indicator", indicator.into()), ("verdict", verdict)],
-            )
+            say("record-meets", &[("indicator", indicator.into()), ("verdict", verdict)])
         }
-        Because::Calendar { year } => {
-            say("record-calendar", &[("year", Arg::Number(i64::from(year)))])
-        }
+        Because::Calendar { year } => say("record-calendar", &[("year", Arg::Number(i64::from(year)))]),
     }
 }
 
 /// A line of the list of records: `H35.12-0417: trả 08/04/2026 17:01, quá hạn 1 phút`.
 #[must_use]
 pub fn line(id: &str, reason: &str, language: Language) -> String {
-    text(
-        language,
-        "record-line",
-        &[("id", id.into()), ("reason", reason.into())],
-    )
+    text(language, "record-line", &[("id", id.into()), ("reason", reason.into())])
 }
 
 /// That a record which failed is excused, and why.

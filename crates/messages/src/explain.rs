@@ -30,16 +30,13 @@ pub struct Subject<'a> {
 
 impl Subject<'_> {
     fn condition(self, language: Language) -> String {
-        self.condition
-            .map_or_else(|| text(language, "condition-met", &[]), ToOwned::to_owned)
+        self.condition.map_or_else(|| text(language, "condition-met", &[]), ToOwned::to_owned)
     }
 
     /// The message with the subject's words and further ones.
     fn say<const N: usize>(self, language: Language, id: &str, more: [(&str, Arg); N]) -> String {
-        let mut args: Vec<(&str, Arg)> = vec![
-            ("records", self.records.into()),
-            ("condition", self.condition(language).into()),
-        ];
+        let mut args: Vec<(&str, Arg)> =
+            vec![("records", self.records.into()), ("condition", self.condition(language).into())];
         args.extend(more);
         text(language, id, &args)
     }
@@ -63,11 +60,7 @@ pub fn noun(title: Option<&str>, language: Language) -> String {
     if letters.clone().next().is_some_and(char::is_uppercase) {
         return title.to_owned();
     }
-    first
-        .into_iter()
-        .flat_map(char::to_lowercase)
-        .chain(letters)
-        .collect()
+    first.into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }
 
 /// A name as words: `đúng_hạn` is `đúng hạn`.
@@ -99,11 +92,7 @@ impl Ids<'_> {
         Some(text(
             language,
             "ids-more",
-            &[
-                ("ids", ids.into()),
-                ("count", count(self.more)),
-                ("records", records.into()),
-            ],
+            &[("ids", ids.into()), ("count", count(self.more)), ("records", records.into())],
         ))
     }
 
@@ -143,34 +132,17 @@ pub fn listed(which: Listed, ids: Ids<'_>, records: &str, language: Language) ->
 
 /// Records with missing values that decide, and what to do; `field` is the column that is empty, where it is one.
 #[must_use]
-pub fn missing(
-    number: u64,
-    field: Option<&str>,
-    ids: Ids<'_>,
-    records: &str,
-    language: Language,
-) -> String {
-    let named = ids
-        .listed(records, language)
-        .unwrap_or_else(|| "…".to_owned());
+pub fn missing(number: u64, field: Option<&str>, ids: Ids<'_>, records: &str, language: Language) -> String {
+    let named = ids.listed(records, language).unwrap_or_else(|| "…".to_owned());
     let field = field.unwrap_or("none");
-    let args = [
-        ("count", count(number)),
-        ("records", records.into()),
-        ("field", field.into()),
-        ("ids", named.into()),
-    ];
+    let args = [("count", count(number)), ("records", records.into()), ("field", field.into()), ("ids", named.into())];
     text(language, "missing-decide", &args)
 }
 
 /// The last deadline among open records: `Hạn cuối: 17:00 ngày 22/7/2026.`
 #[must_use]
 pub fn last_deadline(when: When, language: Language) -> String {
-    text(
-        language,
-        "open-last",
-        &[("when", times::when(when, language).into())],
-    )
+    text(language, "open-last", &[("when", times::when(when, language).into())])
 }
 
 /// What a reason is said with.
@@ -197,10 +169,7 @@ pub struct Why<'a> {
 /// ```
 #[must_use]
 pub fn why(reason: &Why<'_>, language: Language) -> String {
-    let baseline = reason
-        .baseline
-        .unwrap_or(Baseline::PreviousYear)
-        .name(language);
+    let baseline = reason.baseline.unwrap_or(Baseline::PreviousYear).name(language);
     let direction = if reason.down { "down" } else { "up" };
     let args = [
         ("records", reason.records.into()),
@@ -223,21 +192,13 @@ pub struct Windows<'a> {
 /// How many windows were met, then those that were not, by name.
 #[must_use]
 pub fn windows(found: &Windows<'_>, language: Language) -> Vec<String> {
-    let among = |verdict: Verdict| {
-        found
-            .windows
-            .iter()
-            .filter(move |(_, found)| *found == verdict)
-    };
+    let among = |verdict: Verdict| found.windows.iter().filter(move |(_, found)| *found == verdict);
     let size = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
     let asked = found.windows.len() - among(Verdict::NotApplicable).count();
     let met = [
         ("met", count(size(among(Verdict::Met).count()))),
         ("count", count(size(asked))),
-        (
-            "window",
-            times::cadence(found.cadence, size(asked), language).into(),
-        ),
+        ("window", times::cadence(found.cadence, size(asked), language).into()),
     ];
     let named = [
         ("windows-missed", Verdict::Missed),
@@ -247,34 +208,22 @@ pub fn windows(found: &Windows<'_>, language: Language) -> Vec<String> {
     ]
     .into_iter()
     .filter_map(|(id, verdict)| {
-        let names: Vec<String> = among(verdict)
-            .map(|(window, _)| times::period(*window, language))
-            .collect();
+        let names: Vec<String> = among(verdict).map(|(window, _)| times::period(*window, language)).collect();
         (!names.is_empty()).then(|| text(language, id, &[("windows", Arg::List(names))]))
     });
-    std::iter::once(text(language, "windows-met", &met))
-        .chain(named)
-        .collect()
+    std::iter::once(text(language, "windows-met", &met)).chain(named).collect()
 }
 
 /// The line above the parts of a target: all of them, or one, must be met.
 #[must_use]
 pub fn parts(number: u64, all: bool, language: Language) -> String {
-    text(
-        language,
-        if all { "parts-all" } else { "parts-any" },
-        &[("count", count(number))],
-    )
+    text(language, if all { "parts-all" } else { "parts-any" }, &[("count", count(number))])
 }
 
 /// One part of a target: `(1) không có vi phạm: đạt`.
 #[must_use]
 pub fn part(number: u64, target: &str, verdict: Verdict, language: Language) -> String {
-    let args = [
-        ("number", count(number)),
-        ("target", target.into()),
-        ("verdict", verdict.word(language).into()),
-    ];
+    let args = [("number", count(number)), ("target", target.into()), ("verdict", verdict.word(language).into())];
     text(language, "part-line", &args)
 }
 
@@ -287,9 +236,5 @@ pub fn indicator(title: &str, language: Language) -> String {
 /// The milestone that is in force.
 #[must_use]
 pub fn milestone(day: Day, language: Language) -> String {
-    text(
-        language,
-        "explain-milestone",
-        &[("day", times::day(day, language).into())],
-    )
+    text(language, "explain-milestone", &[("day", times::day(day, language).into())])
 }

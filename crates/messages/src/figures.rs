@@ -121,15 +121,8 @@ pub fn exactly(figure: Exact, form: Form, language: Language) -> String {
 /// ```
 #[must_use]
 pub fn order(left: Exact, right: Exact) -> Ordering {
-    let nothing = Ratio {
-        negative: false,
-        numerator: 0,
-        denominator: 1,
-    };
-    let (left, right) = (
-        Ratio::new(left).unwrap_or(nothing),
-        Ratio::new(right).unwrap_or(nothing),
-    );
+    let nothing = Ratio { negative: false, numerator: 0, denominator: 1 };
+    let (left, right) = (Ratio::new(left).unwrap_or(nothing), Ratio::new(right).unwrap_or(nothing));
     match (left.negative, right.negative) {
         (false, false) => left.size_against(right),
         (true, true) => right.size_against(left),
@@ -153,10 +146,7 @@ pub fn order(left: Exact, right: Exact) -> Ordering {
 pub fn beside(figure: Exact, bound: Exact, form: Form, language: Language) -> Beside {
     let order = order(figure, bound);
     let (Some(figure), Some(bound)) = (Ratio::new(figure), Ratio::new(bound)) else {
-        return Beside {
-            figure: as_given(figure),
-            bound: as_given(bound),
-        };
+        return Beside { figure: as_given(figure), bound: as_given(bound) };
     };
     let fits = |places: &usize| {
         let figure_shown = figure.at(*places, form);
@@ -170,51 +160,25 @@ pub fn beside(figure: Exact, bound: Exact, form: Form, language: Language) -> Be
             figure: figure.written(places, form, language),
             bound: bound.written(bound.places_shown(places, form), form, language),
         },
-        None => Beside {
-            figure: figure.as_fraction(),
-            bound: bound.as_fraction(),
-        },
+        None => Beside { figure: figure.as_fraction(), bound: bound.as_fraction() },
     }
 }
 
 /// Where a figure must not seem to be when it is not: at 0, and a percentage at 100.
 fn landmarks(figure: Ratio, form: Form, places: usize) -> Vec<(Rounded, Ordering)> {
-    let zero = (
-        Ratio {
-            negative: false,
-            numerator: 0,
-            denominator: 1,
-        },
-        figure.numerator.cmp(&0),
-    );
-    let one = (
-        Ratio {
-            negative: false,
-            numerator: 1,
-            denominator: 1,
-        },
-        figure.numerator.cmp(&figure.denominator),
-    );
+    let zero = (Ratio { negative: false, numerator: 0, denominator: 1 }, figure.numerator.cmp(&0));
+    let one = (Ratio { negative: false, numerator: 1, denominator: 1 }, figure.numerator.cmp(&figure.denominator));
     let count = match form {
         Form::Percent => 2,
         Form::Number => 1,
     };
-    [zero, one]
-        .into_iter()
-        .take(count)
-        .map(|(mark, order)| (mark.at(places, form), order))
-        .collect()
+    [zero, one].into_iter().take(count).map(|(mark, order)| (mark.at(places, form), order)).collect()
 }
 
 /// Whether the size of a shown figure stands to each landmark as the exact one does.
 fn stands_as(shown: Rounded, marks: &[(Rounded, Ordering)]) -> bool {
-    let size = Rounded {
-        negative: false,
-        ..shown
-    };
-    marks
-        .iter()
-        .all(|(mark, order)| compare(&size, mark) == *order)
+    let size = Rounded { negative: false, ..shown };
+    marks.iter().all(|(mark, order)| compare(&size, mark) == *order)
 }
 
 /// What is no ratio, as it stands.
@@ -242,11 +206,7 @@ impl Ratio {
     fn new((numerator, denominator): Exact) -> Option<Self> {
         let negative = (numerator < 0) != (denominator < 0) && numerator != 0;
         let (numerator, denominator) = (numerator.unsigned_abs(), denominator.unsigned_abs());
-        (denominator != 0).then_some(Ratio {
-            negative,
-            numerator,
-            denominator,
-        })
+        (denominator != 0).then_some(Ratio { negative, numerator, denominator })
     }
 
     /// The last resort where no digits will do: the ratio itself.
@@ -257,10 +217,7 @@ impl Ratio {
 
     /// How the sizes stand to each other, by their whole parts and then those of what is left, turned over.
     fn size_against(self, other: Ratio) -> Ordering {
-        let (mut left, mut right) = (
-            (self.numerator, self.denominator),
-            (other.numerator, other.denominator),
-        );
+        let (mut left, mut right) = ((self.numerator, self.denominator), (other.numerator, other.denominator));
         let mut turned = false;
         loop {
             let wholes = (left.0 / left.1).cmp(&(right.0 / right.1));
@@ -285,11 +242,8 @@ impl Ratio {
     /// The figure in its form, rounded half to even to so many decimals.
     fn at(self, places: usize, form: Form) -> Rounded {
         let divided = places + shift(form);
-        let mut digits: Vec<u8> = (self.numerator / self.denominator)
-            .to_string()
-            .bytes()
-            .map(|byte| byte - b'0')
-            .collect();
+        let mut digits: Vec<u8> =
+            (self.numerator / self.denominator).to_string().bytes().map(|byte| byte - b'0').collect();
         let mut rest = self.numerator % self.denominator;
         for _ in 0..divided {
             let (digit, left) = next_digit(rest, self.denominator);
@@ -309,11 +263,7 @@ impl Ratio {
         let kept = leading.min(digits.len().saturating_sub(places + 1));
         digits.drain(..kept);
         let negative = self.negative && digits.iter().any(|digit| *digit != 0);
-        Rounded {
-            negative,
-            digits,
-            places,
-        }
+        Rounded { negative, digits, places }
     }
 
     /// The fewest decimals that show it exactly, up to `most`.
@@ -337,11 +287,7 @@ impl Ratio {
 
     fn written(self, places: usize, form: Form, language: Language) -> String {
         let places = self.exact_places(places, form).unwrap_or(places);
-        let Rounded {
-            negative,
-            digits,
-            places,
-        } = self.at(places, form);
+        let Rounded { negative, digits, places } = self.at(places, form);
         let point = digits.len().saturating_sub(places);
         let mut plain = String::from(if negative { "-" } else { "" });
         for (place, digit) in digits.iter().enumerate() {
@@ -395,12 +341,7 @@ fn add_one(digits: &mut Vec<u8>) {
 fn compare(left: &Rounded, right: &Rounded) -> Ordering {
     let places = left.places.max(right.places);
     let size = |figure: &Rounded| {
-        let mut digits: Vec<u8> = figure
-            .digits
-            .iter()
-            .copied()
-            .skip_while(|digit| *digit == 0)
-            .collect();
+        let mut digits: Vec<u8> = figure.digits.iter().copied().skip_while(|digit| *digit == 0).collect();
         let all = digits.len() + places - figure.places;
         if !digits.is_empty() {
             digits.resize(all, 0);
@@ -408,10 +349,7 @@ fn compare(left: &Rounded, right: &Rounded) -> Ordering {
         digits
     };
     let (by_left, by_right) = (size(left), size(right));
-    let sizes = by_left
-        .len()
-        .cmp(&by_right.len())
-        .then_with(|| by_left.cmp(&by_right));
+    let sizes = by_left.len().cmp(&by_right.len()).then_with(|| by_left.cmp(&by_right));
     match (left.negative, right.negative) {
         (false, false) => sizes,
         (true, true) => sizes.reverse(),

@@ -30,16 +30,10 @@ pub struct Rendered {
 pub fn render(diagnostic: &Diagnostic, language: Language) -> Rendered {
     let id = diagnostic.code.to_string();
     let words = || diagnostic.args.iter().map(|(name, arg)| (*name, arg));
-    let attribute = |key: &str| {
-        entry(language, &id, Some(key), words()).unwrap_or_else(|| format!("{id}.{key}"))
-    };
+    let attribute = |key: &str| entry(language, &id, Some(key), words()).unwrap_or_else(|| format!("{id}.{key}"));
     Rendered {
         headline: entry(language, &id, None, words()).unwrap_or_else(|| id.clone()),
-        labels: diagnostic
-            .labels
-            .iter()
-            .map(|label| (label.span, attribute(label.key)))
-            .collect(),
+        labels: diagnostic.labels.iter().map(|label| (label.span, attribute(label.key))).collect(),
         help: diagnostic.help.map(attribute),
     }
 }
@@ -60,11 +54,7 @@ pub struct Documentation {
 pub fn documentation(code: Code, language: Language) -> Option<Documentation> {
     let id = code.to_string();
     let part = |key| entry(language, &id, Some(key), std::iter::empty());
-    Some(Documentation {
-        meaning: part("meaning")?,
-        example: part("example")?,
-        instead: part("instead")?,
-    })
+    Some(Documentation { meaning: part("meaning")?, example: part("example")?, instead: part("instead")? })
 }
 
 /// A place as a person finds it: `a.tieuchi, line 14, character 9`; `ho_so.xlsx, row 17, column “Ngày trả”`.
@@ -78,18 +68,10 @@ pub fn place(place: &Place, sources: &Sources, language: Language) -> String {
                 let position = file.position(span.start);
                 let line = Arg::Number(i64::from(position.line));
                 let character = Arg::Number(i64::from(position.column));
-                let args = [
-                    ("file", file.name().into()),
-                    ("line", line),
-                    ("character", character),
-                ];
+                let args = [("file", file.name().into()), ("line", line), ("character", character)];
                 text(language, "place-rule", &args)
             }
-            None => text(
-                language,
-                "place-bytes",
-                &[("start", Arg::Number(i64::from(span.start)))],
-            ),
+            None => text(language, "place-bytes", &[("start", Arg::Number(i64::from(span.start)))]),
         },
         Place::Record { file, row, column } => {
             let mut args: Vec<(&str, Arg)> = vec![("file", file.as_str().into())];

@@ -151,37 +151,17 @@ pub struct About<'a> {
 #[must_use]
 pub fn about(about: &About<'_>, language: Language) -> Vec<String> {
     let line = |id: &str, name: &str, value: String| text(language, id, &[(name, value.into())]);
-    let ruleset = about
-        .ruleset
-        .map(|title| line("report-ruleset", "title", title.to_owned()));
-    let unit = about
-        .unit
-        .map(|unit| line("report-unit", "unit", unit_name(unit, language)));
-    let period = line(
-        "report-period",
-        "period",
-        times::period(about.period, language),
-    );
-    let moment = line(
-        "report-as-of",
-        "moment",
-        times::as_of(about.as_of, language),
-    );
-    ruleset
-        .into_iter()
-        .chain(unit)
-        .chain([period, moment])
-        .collect()
+    let ruleset = about.ruleset.map(|title| line("report-ruleset", "title", title.to_owned()));
+    let unit = about.unit.map(|unit| line("report-unit", "unit", unit_name(unit, language)));
+    let period = line("report-period", "period", times::period(about.period, language));
+    let moment = line("report-as-of", "moment", times::as_of(about.as_of, language));
+    ruleset.into_iter().chain(unit).chain([period, moment]).collect()
 }
 
 /// A unit as a report names it: `*` is all units together.
 #[must_use]
 pub fn unit_name(unit: &str, language: Language) -> String {
-    if unit == "*" {
-        text(language, "report-all-units", &[])
-    } else {
-        unit.to_owned()
-    }
+    if unit == "*" { text(language, "report-all-units", &[]) } else { unit.to_owned() }
 }
 
 /// Where the rows of a kind of record went. What is zero is not said.
@@ -211,20 +191,10 @@ pub struct Foot<'a> {
 /// ```
 #[must_use]
 pub fn foot(rows: &Foot<'_>, language: Language) -> String {
-    let head = text(
-        language,
-        "foot-read",
-        &[
-            ("records", rows.records.into()),
-            ("count", count(rows.read)),
-        ],
-    );
-    let unless_zero = |id: &str, number: u64| {
-        (number > 0).then(|| text(language, id, &[("count", count(number))]))
-    };
+    let head = text(language, "foot-read", &[("records", rows.records.into()), ("count", count(rows.read))]);
+    let unless_zero = |id: &str, number: u64| (number > 0).then(|| text(language, id, &[("count", count(number))]));
     let parts: Vec<String> = [
-        rows.counted
-            .map(|counted| text(language, "foot-counted", &[("count", count(counted))])),
+        rows.counted.map(|counted| text(language, "foot-counted", &[("count", count(counted))])),
         unless_zero("foot-outside", rows.outside),
         unless_zero("foot-rejected", rows.rejected),
         unless_zero("foot-duplicate", rows.duplicate),
@@ -238,11 +208,7 @@ pub fn foot(rows: &Foot<'_>, language: Language) -> String {
     if parts.is_empty() {
         return head;
     }
-    text(
-        language,
-        "foot-sentence",
-        &[("head", head.into()), ("parts", Arg::List(parts))],
-    )
+    text(language, "foot-sentence", &[("head", head.into()), ("parts", Arg::List(parts))])
 }
 
 /// The line for a kind whose records were not given.
@@ -254,21 +220,9 @@ pub fn not_given(records: &str, language: Language) -> String {
 /// The days that a kind's records cover, and whether that was stated or inferred.
 #[must_use]
 pub fn covers(records: &str, from: Day, to: Day, stated: bool, language: Language) -> String {
-    let id = if stated {
-        "covers-stated"
-    } else {
-        "covers-inferred"
-    };
+    let id = if stated { "covers-stated" } else { "covers-inferred" };
     let day = |day: Day| times::day(day, language).into();
-    text(
-        language,
-        id,
-        &[
-            ("records", records.into()),
-            ("from", day(from)),
-            ("to", day(to)),
-        ],
-    )
+    text(language, id, &[("records", records.into()), ("from", day(from)), ("to", day(to))])
 }
 
 /// Why a verdict is not plainly met or missed, in a few words for a table; `code` is that of the JSON (`empty`).
@@ -307,10 +261,7 @@ pub fn range(
     };
     let (id, args): (_, Vec<(&str, Arg)>) = match (lowest.map(shown), highest.map(shown)) {
         (Some(lowest), Some(highest)) if lowest == highest => return Some(lowest),
-        (Some(lowest), Some(highest)) => (
-            "range-of",
-            vec![("lowest", lowest.into()), ("highest", highest.into())],
-        ),
+        (Some(lowest), Some(highest)) => ("range-of", vec![("lowest", lowest.into()), ("highest", highest.into())]),
         (Some(lowest), None) => ("range-from", vec![("lowest", lowest.into())]),
         (None, Some(highest)) => ("range-to", vec![("highest", highest.into())]),
         (None, None) => return None,
@@ -321,11 +272,7 @@ pub fn range(
 /// Whether the verdict can still change, as a sentence without a stop.
 #[must_use]
 pub fn settled(settled: bool, language: Language) -> String {
-    text(
-        language,
-        if settled { "settled-yes" } else { "settled-no" },
-        &[],
-    )
+    text(language, if settled { "settled-yes" } else { "settled-no" }, &[])
 }
 
 /// Whether the stretch is met, as a sentence without a stop; `None` where it is not decided.
@@ -343,9 +290,7 @@ pub fn stretch(met: Option<bool>, language: Language) -> String {
 #[must_use]
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A whole number as an argument of a message.

@@ -95,10 +95,7 @@ pub fn when(when: When, language: Language) -> String {
     match when {
         When::Day(whole) => day(whole, language),
         When::At(of, clock) => {
-            let args = [
-                ("clock", hours(clock, language).into()),
-                ("day", bare(of, language).into()),
-            ];
+            let args = [("clock", hours(clock, language).into()), ("day", bare(of, language).into())];
             text(language, "time-moment", &args)
         }
     }
@@ -108,11 +105,7 @@ pub fn when(when: When, language: Language) -> String {
 #[must_use]
 pub fn as_of(moment: When, language: Language) -> String {
     match moment {
-        When::Day(whole) => text(
-            language,
-            "time-end-of-day",
-            &[("day", bare(whole, language).into())],
-        ),
+        When::Day(whole) => text(language, "time-end-of-day", &[("day", bare(whole, language).into())]),
         When::At(..) => when(moment, language),
     }
 }
@@ -145,14 +138,7 @@ pub fn in_table(when: When, language: Language) -> String {
 #[must_use]
 pub fn period(period: Period, language: Language) -> String {
     let of_year = |id: &str, number: u8, year: i16| {
-        text(
-            language,
-            id,
-            &[
-                ("number", Arg::Number(i64::from(number))),
-                ("year", Arg::Number(i64::from(year))),
-            ],
-        )
+        text(language, id, &[("number", Arg::Number(i64::from(number))), ("year", Arg::Number(i64::from(year)))])
     };
     match period {
         Period::Year(year) => of_year("period-year", 1, year),
@@ -161,14 +147,9 @@ pub fn period(period: Period, language: Language) -> String {
         Period::Month(year, month) => of_year("period-month", month, year),
         Period::Week(year, week) => of_year("period-week", week, year),
         Period::Range(from, to) if from == to => day(from, language),
-        Period::Range(from, to) => text(
-            language,
-            "period-range",
-            &[
-                ("from", day(from, language).into()),
-                ("to", day(to, language).into()),
-            ],
-        ),
+        Period::Range(from, to) => {
+            text(language, "period-range", &[("from", day(from, language).into()), ("to", day(to, language).into())])
+        }
     }
 }
 
@@ -187,19 +168,13 @@ pub fn length(length: Length, language: Language) -> String {
     match length {
         Length::Days(days) => count("span-days", days),
         Length::WorkingDays(days) => count("span-working-days", days),
-        Length::Months(months) if months % 12 == 0 && months != 0 => {
-            count("span-years", months / 12)
-        }
+        Length::Months(months) if months % 12 == 0 && months != 0 => count("span-years", months / 12),
         Length::Months(months) => count("span-months", months),
         Length::Elapsed(micros) => elapsed(micros, language),
-        Length::WorkingTime(micros) if micros % HOUR == 0 => {
-            count("span-working-hours", micros / HOUR)
+        Length::WorkingTime(micros) if micros % HOUR == 0 => count("span-working-hours", micros / HOUR),
+        Length::WorkingTime(micros) => {
+            text(language, "span-working-time", &[("span", elapsed(micros, language).into())])
         }
-        Length::WorkingTime(micros) => text(
-            language,
-            "span-working-time",
-            &[("span", elapsed(micros, language).into())],
-        ),
     }
 }
 
@@ -213,14 +188,7 @@ pub fn cadence(cadence: Cadence, count: u64, language: Language) -> String {
         Cadence::HalfYear => "window-half-year",
         Cadence::Year => "window-year",
     };
-    text(
-        language,
-        id,
-        &[(
-            "count",
-            Arg::Number(i64::try_from(count).unwrap_or(i64::MAX)),
-        )],
-    )
+    text(language, id, &[("count", Arg::Number(i64::try_from(count).unwrap_or(i64::MAX)))])
 }
 
 const SECOND: i64 = 1_000_000;
@@ -229,20 +197,14 @@ const HOUR: i64 = 60 * MINUTE;
 
 /// Hours, minutes and seconds, those that are not zero.
 fn elapsed(micros: i64, language: Language) -> String {
-    let of = |id: &str, number: i64| {
-        (number != 0).then(|| text(language, id, &[("count", Arg::Number(number))]))
-    };
+    let of = |id: &str, number: i64| (number != 0).then(|| text(language, id, &[("count", Arg::Number(number))]));
     let parts = [
         of("span-hours", micros / HOUR),
         of("span-minutes", micros % HOUR / MINUTE),
         seconds(micros % MINUTE, language),
     ];
     let said: Vec<String> = parts.into_iter().flatten().collect();
-    if said.is_empty() {
-        text(language, "span-minutes", &[("count", Arg::Number(0))])
-    } else {
-        said.join(" ")
-    }
+    if said.is_empty() { text(language, "span-minutes", &[("count", Arg::Number(0))]) } else { said.join(" ") }
 }
 
 fn seconds(micros: i64, language: Language) -> Option<String> {
@@ -250,29 +212,16 @@ fn seconds(micros: i64, language: Language) -> Option<String> {
         return None;
     }
     if micros % SECOND == 0 {
-        return Some(text(
-            language,
-            "span-seconds",
-            &[("count", Arg::Number(micros / SECOND))],
-        ));
+        return Some(text(language, "span-seconds", &[("count", Arg::Number(micros / SECOND))]));
     }
-    Some(text(
-        language,
-        "span-seconds",
-        &[("count", with_fraction(micros).into())],
-    ))
+    Some(text(language, "span-seconds", &[("count", with_fraction(micros).into())]))
 }
 
 /// Microseconds as seconds with a decimal point.
 fn with_fraction(micros: i64) -> String {
     let sign = if micros < 0 { "-" } else { "" };
-    let (whole, fraction) = (
-        (micros / SECOND).unsigned_abs(),
-        (micros % SECOND).unsigned_abs(),
-    );
-    format!("{sign}{whole}.{fraction:06}")
-        .trim_end_matches('0')
-        .to_owned()
+    let (whole, fraction) = ((micros / SECOND).unsigned_abs(), (micros % SECOND).unsigned_abs());
+    format!("{sign}{whole}.{fraction:06}").trim_end_matches('0').to_owned()
 }
 
 /// A day without the word before it: `05/5/2026`, `5 May 2026`.
@@ -290,12 +239,7 @@ fn bare(Day { year, month, day }: Day, language: Language) -> String {
 
 /// A time of day: `17:00`, or with what is beyond the minute where it is not zero.
 fn hours(clock: Clock, language: Language) -> String {
-    let Clock {
-        hour,
-        minute,
-        second,
-        micros,
-    } = clock;
+    let Clock { hour, minute, second, micros } = clock;
     let minutes = format!("{hour:02}:{minute:02}");
     if micros != 0 {
         let mark = match language {
@@ -303,10 +247,7 @@ fn hours(clock: Clock, language: Language) -> String {
             Language::English => '.',
         };
         let fraction = format!("{micros:06}");
-        format!(
-            "{minutes}:{second:02}{mark}{}",
-            fraction.trim_end_matches('0')
-        )
+        format!("{minutes}:{second:02}{mark}{}", fraction.trim_end_matches('0'))
     } else if second != 0 {
         format!("{minutes}:{second:02}")
     } else {

@@ -2,12 +2,7 @@
 //!
 //! What the sentences look like is in `sentences.rs`.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -17,14 +12,8 @@ use tieuchi_messages::{Language, documentation};
 use tieuchi_source::codes;
 
 /// The stages whose files hold findings, with the hundred of their codes.
-const STAGES: [(&str, u16); 6] = [
-    ("writing", 1),
-    ("names", 2),
-    ("meaning", 3),
-    ("suspicions", 4),
-    ("records", 5),
-    ("tests", 6),
-];
+const STAGES: [(&str, u16); 6] =
+    [("writing", 1), ("names", 2), ("meaning", 3), ("suspicions", 4), ("records", 5), ("tests", 6)];
 
 /// One message of one language: what it shows, itself and in each attribute.
 #[derive(Debug, Default)]
@@ -39,18 +28,14 @@ struct Message {
 }
 
 fn folder(language: Language) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("i18n")
-        .join(language.code())
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n").join(language.code())
 }
 
 /// Every message of a language by its id; fails on a file that cannot be read and on an id that stands twice.
 fn messages(language: Language) -> BTreeMap<String, Message> {
     let mut found: BTreeMap<String, Message> = BTreeMap::new();
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder(language))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+    let mut paths: Vec<PathBuf> =
+        std::fs::read_dir(folder(language)).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     for path in paths {
         let file = path.file_stem().unwrap().to_string_lossy().into_owned();
@@ -60,28 +45,15 @@ fn messages(language: Language) -> BTreeMap<String, Message> {
         for entry in resource.body {
             match entry {
                 Entry::Message(message) => {
-                    let mut read = Message {
-                        file: file.clone(),
-                        ..Message::default()
-                    };
-                    let attributes = message
-                        .attributes
-                        .iter()
-                        .map(|attribute| (attribute.id.name, Some(&attribute.value)));
-                    for (name, pattern) in
-                        std::iter::once(("", message.value.as_ref())).chain(attributes)
-                    {
-                        let pattern = pattern.unwrap_or_else(|| {
-                            panic!("{file}: {} has no sentence", message.id.name)
-                        });
+                    let mut read = Message { file: file.clone(), ..Message::default() };
+                    let attributes =
+                        message.attributes.iter().map(|attribute| (attribute.id.name, Some(&attribute.value)));
+                    for (name, pattern) in std::iter::once(("", message.value.as_ref())).chain(attributes) {
+                        let pattern = pattern.unwrap_or_else(|| panic!("{file}: {} has no sentence", message.id.name));
                         let mut uses = Uses::default();
                         uses.pattern(pattern);
                         let before = read.shows.insert(name.to_owned(), uses.shows);
-                        assert!(
-                            before.is_none(),
-                            "{file}: {}.{name} stands twice",
-                            message.id.name
-                        );
+                        assert!(before.is_none(), "{file}: {}.{name} stands twice", message.id.name);
                         read.chooses.insert(name.to_owned(), uses.chooses);
                         read.says.insert(name.to_owned(), uses.says);
                     }
@@ -89,10 +61,7 @@ fn messages(language: Language) -> BTreeMap<String, Message> {
                         panic!("{}: {} stands in {} too", file, message.id.name, other.file);
                     }
                 }
-                Entry::Term(term) => panic!(
-                    "{file}: -{} is a Fluent term; write a plain message",
-                    term.id.name
-                ),
+                Entry::Term(term) => panic!("{file}: -{} is a Fluent term; write a plain message", term.id.name),
                 Entry::Junk { content } => panic!("{file}: cannot be read: {content}"),
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
             }
@@ -124,9 +93,7 @@ impl Uses {
                 let mut chosen = Uses::default();
                 chosen.inline(selector);
                 self.chooses.extend(chosen.shows);
-                variants
-                    .iter()
-                    .for_each(|variant| self.pattern(&variant.value));
+                variants.iter().for_each(|variant| self.pattern(&variant.value));
             }
             Expression::Inline(inline) => self.inline(inline),
         }
@@ -142,10 +109,7 @@ impl Uses {
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 assert_eq!(id.name, "COUNT", "an unknown function");
-                arguments
-                    .positional
-                    .iter()
-                    .for_each(|argument| self.inline(argument));
+                arguments.positional.iter().for_each(|argument| self.inline(argument));
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::TermReference { id, .. } => panic!("-{} is a Fluent term", id.name),
@@ -159,14 +123,8 @@ fn every_code_is_documented_in_both_languages() {
     for language in Language::ALL {
         let messages = messages(language);
         let absent: Vec<String> = codes::all()
-            .flat_map(|code| {
-                ["", "meaning", "example", "instead"].map(|part| (code.to_string(), part))
-            })
-            .filter(|(id, part)| {
-                !messages
-                    .get(id)
-                    .is_some_and(|message| message.shows.contains_key(*part))
-            })
+            .flat_map(|code| ["", "meaning", "example", "instead"].map(|part| (code.to_string(), part)))
+            .filter(|(id, part)| !messages.get(id).is_some_and(|message| message.shows.contains_key(*part)))
             .map(|(id, part)| format!("{id}.{part}"))
             .collect();
         assert!(absent.is_empty(), "{}: absent: {absent:?}", language.code());
@@ -177,20 +135,11 @@ fn every_code_is_documented_in_both_languages() {
 #[test]
 fn every_finding_of_the_catalogue_is_a_code_and_stands_with_its_stage() {
     for language in Language::ALL {
-        for (id, message) in messages(language)
-            .iter()
-            .filter(|(id, _)| id.starts_with("TC"))
-        {
+        for (id, message) in messages(language).iter().filter(|(id, _)| id.starts_with("TC")) {
             let code = codes::all().find(|code| code.to_string() == *id);
             let code = code.unwrap_or_else(|| panic!("{}: {id} is no code", language.code()));
-            let stage = STAGES
-                .iter()
-                .find(|(_, hundred)| *hundred == code.number() / 100);
-            assert_eq!(
-                stage.map(|(file, _)| *file),
-                Some(message.file.as_str()),
-                "{id}"
-            );
+            let stage = STAGES.iter().find(|(_, hundred)| *hundred == code.number() / 100);
+            assert_eq!(stage.map(|(file, _)| *file), Some(message.file.as_str()), "{id}");
         }
     }
 }
@@ -198,12 +147,8 @@ fn every_finding_of_the_catalogue_is_a_code_and_stands_with_its_stage() {
 #[test]
 fn both_languages_have_the_same_messages_with_the_same_attributes_and_arguments() {
     let [vietnamese, english] = Language::ALL.map(messages);
-    let ids =
-        |messages: &BTreeMap<String, Message>| messages.keys().cloned().collect::<BTreeSet<_>>();
-    let apart: Vec<String> = ids(&vietnamese)
-        .symmetric_difference(&ids(&english))
-        .cloned()
-        .collect();
+    let ids = |messages: &BTreeMap<String, Message>| messages.keys().cloned().collect::<BTreeSet<_>>();
+    let apart: Vec<String> = ids(&vietnamese).symmetric_difference(&ids(&english)).cloned().collect();
     assert!(apart.is_empty(), "only in one language: {apart:?}");
     for (id, message) in &vietnamese {
         let other = &english[id];
@@ -215,32 +160,18 @@ fn both_languages_have_the_same_messages_with_the_same_attributes_and_arguments(
             for (one, both) in [(&vietnamese, &english), (&english, &vietnamese)] {
                 let (shown, _) = all_used(one, id, name);
                 let (also_shown, chosen) = all_used(both, id, name);
-                let lost: Vec<&String> = shown
-                    .iter()
-                    .filter(|arg| !also_shown.contains(*arg) && !chosen.contains(*arg))
-                    .collect();
-                assert!(
-                    lost.is_empty(),
-                    "{id}.{name}: only one language uses {lost:?}"
-                );
+                let lost: Vec<&String> =
+                    shown.iter().filter(|arg| !also_shown.contains(*arg) && !chosen.contains(*arg)).collect();
+                assert!(lost.is_empty(), "{id}.{name}: only one language uses {lost:?}");
             }
         }
     }
 }
 
 /// What a message shows and what it chooses by, with the messages that it says.
-fn all_used(
-    messages: &BTreeMap<String, Message>,
-    id: &str,
-    attribute: &str,
-) -> (BTreeSet<String>, BTreeSet<String>) {
-    let message = messages
-        .get(id)
-        .unwrap_or_else(|| panic!("no message {id}"));
-    let (mut shows, mut chooses) = (
-        message.shows[attribute].clone(),
-        message.chooses[attribute].clone(),
-    );
+fn all_used(messages: &BTreeMap<String, Message>, id: &str, attribute: &str) -> (BTreeSet<String>, BTreeSet<String>) {
+    let message = messages.get(id).unwrap_or_else(|| panic!("no message {id}"));
+    let (mut shows, mut chooses) = (message.shows[attribute].clone(), message.chooses[attribute].clone());
     for said in &message.says[attribute] {
         let (shown, chosen) = all_used(messages, said, "");
         shows.extend(shown);
@@ -255,11 +186,7 @@ fn documentation_takes_no_arguments() {
         for (id, message) in messages(language) {
             for part in ["meaning", "example", "instead"] {
                 let shown = message.shows.get(part).filter(|shown| !shown.is_empty());
-                assert!(
-                    shown.is_none(),
-                    "{}: {id}.{part} shows {shown:?}",
-                    language.code()
-                );
+                assert!(shown.is_none(), "{}: {id}.{part} shows {shown:?}", language.code());
             }
         }
     }
@@ -270,21 +197,12 @@ fn headlines_have_no_full_stop_and_no_straight_quotes_around_arguments() {
     for language in Language::ALL {
         for (file, text) in std::fs::read_dir(folder(language)).unwrap().map(|entry| {
             let path = entry.unwrap().path();
-            (
-                path.display().to_string(),
-                std::fs::read_to_string(path).unwrap(),
-            )
+            (path.display().to_string(), std::fs::read_to_string(path).unwrap())
         }) {
             for line in text.lines() {
-                assert!(
-                    !line.contains("\"{ $"),
-                    "{file}: straight quotes around an argument: {line}"
-                );
+                assert!(!line.contains("\"{ $"), "{file}: straight quotes around an argument: {line}");
                 let headline = line.starts_with("TC").then(|| line.trim_end());
-                assert!(
-                    !headline.is_some_and(|line| line.ends_with('.')),
-                    "{file}: a full stop: {line}"
-                );
+                assert!(!headline.is_some_and(|line| line.ends_with('.')), "{file}: a full stop: {line}");
             }
         }
     }
@@ -303,10 +221,7 @@ fn sources() -> Vec<PathBuf> {
         }
     }
     let mut files = Vec::new();
-    let crates = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap()
-        .to_path_buf();
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_path_buf();
     for entry in std::fs::read_dir(crates).into_iter().flatten().flatten() {
         collect(&entry.path().join("src"), &mut files);
     }
@@ -316,23 +231,16 @@ fn sources() -> Vec<PathBuf> {
 #[test]
 fn every_term_and_cure_that_a_finding_refers_to_is_in_the_catalogue() {
     let messages = messages(Language::Vietnamese);
-    let cures: BTreeSet<&String> = messages
-        .values()
-        .flat_map(|message| message.shows.keys())
-        .collect();
+    let cures: BTreeSet<&String> = messages.values().flat_map(|message| message.shows.keys()).collect();
     let mut absent = BTreeSet::new();
     for path in sources() {
         let text = std::fs::read_to_string(&path).unwrap();
         for (place, literal) in literals(&text) {
             let before = text.get(..place).unwrap_or_default();
-            let well_formed = literal
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
-            let is_term =
-                well_formed && (before.ends_with("Term(\"") || literal.starts_with("type-"));
+            let well_formed = literal.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+            let is_term = well_formed && (before.ends_with("Term(\"") || literal.starts_with("type-"));
             let is_cure = before.ends_with(".help(\"");
-            let known =
-                messages.contains_key(literal) || (is_cure && cures.contains(&literal.to_owned()));
+            let known = messages.contains_key(literal) || (is_cure && cures.contains(&literal.to_owned()));
             if (is_term || is_cure) && !known {
                 absent.insert(format!("{literal} ({})", path.display()));
             }

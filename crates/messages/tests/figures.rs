@@ -28,10 +28,7 @@ fn numbers_are_grouped_as_the_language_groups_them() {
         assert_eq!(decimal(digits, Language::Vietnamese), vietnamese);
         assert_eq!(decimal(digits, Language::English), english);
     }
-    assert_eq!(
-        whole(i128::MIN, Language::English),
-        "−170,141,183,460,469,231,731,687,303,715,884,105,728"
-    );
+    assert_eq!(whole(i128::MIN, Language::English), "−170,141,183,460,469,231,731,687,303,715,884,105,728");
 }
 
 #[test]
@@ -90,51 +87,15 @@ fn a_bound_is_written_with_all_its_decimals() {
 fn a_figure_beside_its_bound_has_the_decimals_that_part_them() {
     for (figure, bound, form, shown_figure, shown_bound) in [
         ((195, 205), (95, 100), Form::Percent, "95,12%", "95%"),
-        (
-            (94_996, 100_000),
-            (95, 100),
-            Form::Percent,
-            "94,996%",
-            "95%",
-        ),
-        (
-            (94_999_999, 100_000_000),
-            (95, 100),
-            Form::Percent,
-            "94,999999%",
-            "95%",
-        ),
-        (
-            (950_001, 1_000_000),
-            (95, 100),
-            Form::Percent,
-            "95,0001%",
-            "95%",
-        ),
+        ((94_996, 100_000), (95, 100), Form::Percent, "94,996%", "95%"),
+        ((94_999_999, 100_000_000), (95, 100), Form::Percent, "94,999999%", "95%"),
+        ((950_001, 1_000_000), (95, 100), Form::Percent, "95,0001%", "95%"),
         ((19, 20), (95, 100), Form::Percent, "95%", "95%"),
-        (
-            (95_124, 100_000),
-            (95_125, 100_000),
-            Form::Percent,
-            "95,12%",
-            "95,125%",
-        ),
-        (
-            (95_126, 100_000),
-            (95_125, 100_000),
-            Form::Percent,
-            "95,13%",
-            "95,125%",
-        ),
+        ((95_124, 100_000), (95_125, 100_000), Form::Percent, "95,12%", "95,125%"),
+        ((95_126, 100_000), (95_125, 100_000), Form::Percent, "95,13%", "95,125%"),
         ((1, 3), (1, 3), Form::Percent, "33,33%", "33,33%"),
         ((1000, 3001), (1, 3), Form::Percent, "33,32%", "33,33%"),
-        (
-            (33_333, 100_000),
-            (1, 3),
-            Form::Percent,
-            "33,333%",
-            "33,3333%",
-        ),
+        ((33_333, 100_000), (1, 3), Form::Percent, "33,333%", "33,3333%"),
         ((29_999, 30_000), (1, 1), Form::Number, "0,99997", "1"),
         ((-1, 1000), (0, 1), Form::Number, "−0,001", "0"),
         (
@@ -146,40 +107,20 @@ fn a_figure_beside_its_bound_has_the_decimals_that_part_them() {
         ),
     ] {
         let shown = beside(figure, bound, form, Language::Vietnamese);
-        assert_eq!(
-            (shown.figure.as_str(), shown.bound.as_str()),
-            (shown_figure, shown_bound)
-        );
+        assert_eq!((shown.figure.as_str(), shown.bound.as_str()), (shown_figure, shown_bound));
     }
 }
 
 #[test]
 fn no_shown_percentage_stands_elsewhere_than_the_exact_one() {
-    let bounds = [
-        (1, 3),
-        (1, 2),
-        (2, 3),
-        (85, 100),
-        (95, 100),
-        (955, 1000),
-        (999, 1000),
-        (1, 1),
-    ];
+    let bounds = [(1, 3), (1, 2), (2, 3), (85, 100), (95, 100), (955, 1000), (999, 1000), (1, 1)];
     for denominator in 1..=120_i128 {
         for numerator in 0..=denominator {
             for bound in bounds {
-                let shown = beside(
-                    (numerator, denominator),
-                    bound,
-                    Form::Percent,
-                    Language::English,
-                );
+                let shown = beside((numerator, denominator), bound, Form::Percent, Language::English);
                 let exact = order((numerator, denominator), bound);
                 let found = order(read(&shown.figure), read(&shown.bound));
-                assert_eq!(
-                    found, exact,
-                    "{numerator}/{denominator} beside {bound:?}: {shown:?}"
-                );
+                assert_eq!(found, exact, "{numerator}/{denominator} beside {bound:?}: {shown:?}");
             }
         }
     }
@@ -190,10 +131,7 @@ fn read(text: &str) -> Exact {
     let digits = text.trim_end_matches('%');
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let places = u32::try_from(fraction.len()).unwrap();
-    (
-        format!("{whole}{fraction}").parse().unwrap(),
-        10_i128.pow(places + 2),
-    )
+    (format!("{whole}{fraction}").parse().unwrap(), 10_i128.pow(places + 2))
 }
 
 #[test]
@@ -217,55 +155,15 @@ fn order_is_exact_where_products_would_overflow() {
 
 #[test]
 fn bounds_in_signs_and_in_words() {
-    let bound = |side, value, upper, unit| Bound {
-        side,
-        value,
-        upper,
-        unit,
-    };
+    let bound = |side, value, upper, unit| Bound { side, value, upper, unit };
     for (bound, signs, vietnamese, english) in [
-        (
-            bound(Side::AtLeast, (95, 100), None, Unit::Percent),
-            "≥ 95%",
-            "ít nhất 95%",
-            "at least 95%",
-        ),
-        (
-            bound(Side::AtMost, (5, 100), None, Unit::Percent),
-            "≤ 5%",
-            "không quá 5%",
-            "at most 5%",
-        ),
-        (
-            bound(Side::MoreThan, (95, 100), None, Unit::Percent),
-            "> 95%",
-            "trên 95%",
-            "more than 95%",
-        ),
-        (
-            bound(Side::LessThan, (3, 1), None, Unit::Number),
-            "< 3",
-            "dưới 3",
-            "less than 3",
-        ),
-        (
-            bound(Side::Exactly, (12, 1), None, Unit::Number),
-            "= 12",
-            "đúng 12",
-            "exactly 12",
-        ),
-        (
-            bound(Side::AtLeast, (1, 1), None, Unit::Percent),
-            "100%",
-            "100%",
-            "100%",
-        ),
-        (
-            bound(Side::AtLeast, (1, 1), None, Unit::Number),
-            "≥ 1",
-            "ít nhất 1",
-            "at least 1",
-        ),
+        (bound(Side::AtLeast, (95, 100), None, Unit::Percent), "≥ 95%", "ít nhất 95%", "at least 95%"),
+        (bound(Side::AtMost, (5, 100), None, Unit::Percent), "≤ 5%", "không quá 5%", "at most 5%"),
+        (bound(Side::MoreThan, (95, 100), None, Unit::Percent), "> 95%", "trên 95%", "more than 95%"),
+        (bound(Side::LessThan, (3, 1), None, Unit::Number), "< 3", "dưới 3", "less than 3"),
+        (bound(Side::Exactly, (12, 1), None, Unit::Number), "= 12", "đúng 12", "exactly 12"),
+        (bound(Side::AtLeast, (1, 1), None, Unit::Percent), "100%", "100%", "100%"),
+        (bound(Side::AtLeast, (1, 1), None, Unit::Number), "≥ 1", "ít nhất 1", "at least 1"),
         (
             bound(Side::Between, (20, 100), Some((30, 100)), Unit::Percent),
             "20% – 30%",
@@ -282,87 +180,28 @@ fn bounds_in_signs_and_in_words() {
     assert_eq!(none.signs(Language::Vietnamese), "không có");
     assert_eq!(none.words(Language::English), "none");
     let points = bound(Side::AtLeast, (2, 100), None, Unit::Points);
-    assert_eq!(
-        points.words(Language::Vietnamese),
-        "ít nhất 2 điểm phần trăm"
-    );
+    assert_eq!(points.words(Language::Vietnamese), "ít nhất 2 điểm phần trăm");
     let days = bound(Side::AtMost, (5, 2), None, Unit::WorkingDays);
-    assert_eq!(
-        days.words(Language::Vietnamese),
-        "không quá 2,5 ngày làm việc"
-    );
+    assert_eq!(days.words(Language::Vietnamese), "không quá 2,5 ngày làm việc");
     assert_eq!(days.signs(Language::English), "≤ 2.5 working days");
 }
 
 #[test]
 fn a_figure_says_how_it_stands_to_its_bound() {
-    let bound = |side, value, upper| Bound {
-        side,
-        value,
-        upper,
-        unit: Unit::Percent,
-    };
+    let bound = |side, value, upper| Bound { side, value, upper, unit: Unit::Percent };
     for (bound, figure, shown, relation) in [
-        (
-            bound(Side::AtLeast, (95, 100), None),
-            (94_996, 100_000),
-            "94,996%",
-            "< 95%",
-        ),
-        (
-            bound(Side::AtLeast, (95, 100), None),
-            (19, 20),
-            "95%",
-            "≥ 95%",
-        ),
-        (
-            bound(Side::MoreThan, (95, 100), None),
-            (19, 20),
-            "95%",
-            "≤ 95%",
-        ),
-        (
-            bound(Side::MoreThan, (95, 100), None),
-            (96, 100),
-            "96%",
-            "> 95%",
-        ),
+        (bound(Side::AtLeast, (95, 100), None), (94_996, 100_000), "94,996%", "< 95%"),
+        (bound(Side::AtLeast, (95, 100), None), (19, 20), "95%", "≥ 95%"),
+        (bound(Side::MoreThan, (95, 100), None), (19, 20), "95%", "≤ 95%"),
+        (bound(Side::MoreThan, (95, 100), None), (96, 100), "96%", "> 95%"),
         (bound(Side::AtMost, (5, 100), None), (6, 100), "6%", "> 5%"),
-        (
-            bound(Side::LessThan, (5, 100), None),
-            (5, 100),
-            "5%",
-            "≥ 5%",
-        ),
+        (bound(Side::LessThan, (5, 100), None), (5, 100), "5%", "≥ 5%"),
         (bound(Side::Exactly, (5, 100), None), (5, 100), "5%", "= 5%"),
-        (
-            bound(Side::Exactly, (5, 100), None),
-            (50_001, 1_000_000),
-            "5,0001%",
-            "≠ 5%",
-        ),
-        (
-            bound(Side::Between, (20, 100), Some((30, 100))),
-            (1, 4),
-            "25%",
-            "trong mức 20% đến 30%",
-        ),
-        (
-            bound(Side::Between, (20, 100), Some((30, 100))),
-            (300_001, 1_000_000),
-            "30,0001%",
-            "ngoài mức 20% đến 30%",
-        ),
-        (
-            bound(Side::Between, (20, 100), Some((30, 100))),
-            (199_999, 1_000_000),
-            "19,9999%",
-            "ngoài mức 20% đến 30%",
-        ),
+        (bound(Side::Exactly, (5, 100), None), (50_001, 1_000_000), "5,0001%", "≠ 5%"),
+        (bound(Side::Between, (20, 100), Some((30, 100))), (1, 4), "25%", "trong mức 20% đến 30%"),
+        (bound(Side::Between, (20, 100), Some((30, 100))), (300_001, 1_000_000), "30,0001%", "ngoài mức 20% đến 30%"),
+        (bound(Side::Between, (20, 100), Some((30, 100))), (199_999, 1_000_000), "19,9999%", "ngoài mức 20% đến 30%"),
     ] {
-        assert_eq!(
-            bound.relation(figure, Language::Vietnamese),
-            (shown.to_owned(), relation.to_owned())
-        );
+        assert_eq!(bound.relation(figure, Language::Vietnamese), (shown.to_owned(), relation.to_owned()));
     }
 }

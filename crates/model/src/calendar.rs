@@ -91,18 +91,9 @@ impl Calendar {
     /// Saturdays worked in exchange, as the civil service has them; decided for 2019 to 2026. It states no working hours.
     #[must_use]
     pub fn vietnam() -> Calendar {
-        let mut calendar = Calendar {
-            decided: vietnam::DECIDED,
-            ..Calendar::monday_to_friday("vietnam")
-        };
+        let mut calendar = Calendar { decided: vietnam::DECIDED, ..Calendar::monday_to_friday("vietnam") };
         for (day, kind, authority) in vietnam::exceptions() {
-            calendar.exceptions.insert(
-                day,
-                Exception {
-                    kind,
-                    authority: Some(Cow::Borrowed(authority)),
-                },
-            );
+            calendar.exceptions.insert(day, Exception { kind, authority: Some(Cow::Borrowed(authority)) });
         }
         calendar
     }
@@ -152,11 +143,7 @@ impl Calendar {
     /// Thursday goes over the weekend.
     pub fn set_working_week(&mut self, from: u8, to: u8) {
         for (worked, day) in self.week.iter_mut().zip(1u8..) {
-            *worked = if from <= to {
-                from <= day && day <= to
-            } else {
-                day >= from || day <= to
-            };
+            *worked = if from <= to { from <= day && day <= to } else { day >= from || day <= to };
         }
         self.shifts = OnceLock::new();
     }
@@ -187,29 +174,13 @@ impl Calendar {
     }
 
     /// Adds a day off and, where there is one, the day that is worked in exchange. What is said last of a day holds.
-    pub fn add_day_off(
-        &mut self,
-        day: Date,
-        in_exchange_for: Option<Date>,
-        authority: Option<String>,
-    ) {
+    pub fn add_day_off(&mut self, day: Date, in_exchange_for: Option<Date>, authority: Option<String>) {
         let authority = authority.map(Cow::Owned);
-        let name = if in_exchange_for.is_some() {
-            vietnam::SWAP
-        } else {
-            "day off"
-        };
-        self.exceptions.insert(
-            day,
-            Exception {
-                kind: ExceptionKind::Off { name },
-                authority: authority.clone(),
-            },
-        );
+        let name = if in_exchange_for.is_some() { vietnam::SWAP } else { "day off" };
+        self.exceptions.insert(day, Exception { kind: ExceptionKind::Off { name }, authority: authority.clone() });
         if let Some(worked) = in_exchange_for {
             let kind = ExceptionKind::Worked { instead_of: day };
-            self.exceptions
-                .insert(worked, Exception { kind, authority });
+            self.exceptions.insert(worked, Exception { kind, authority });
         }
         self.shifts = OnceLock::new();
     }
@@ -228,20 +199,12 @@ impl Calendar {
             return DayKind::NotKnown { year: day.year() };
         }
         match self.exceptions.get(&day) {
-            Some(Exception {
-                kind: ExceptionKind::Off { name },
-                authority,
-            }) => DayKind::DayOff {
-                name,
-                authority: authority.as_deref(),
-            },
-            Some(Exception {
-                kind: ExceptionKind::Worked { instead_of },
-                authority,
-            }) => DayKind::WorkingInExchange {
-                instead_of: *instead_of,
-                authority: authority.as_deref(),
-            },
+            Some(Exception { kind: ExceptionKind::Off { name }, authority }) => {
+                DayKind::DayOff { name, authority: authority.as_deref() }
+            }
+            Some(Exception { kind: ExceptionKind::Worked { instead_of }, authority }) => {
+                DayKind::WorkingInExchange { instead_of: *instead_of, authority: authority.as_deref() }
+            }
             None if self.is_worked_weekly(day) => DayKind::Working,
             None => DayKind::RestDay,
         }

@@ -48,12 +48,7 @@ impl Written {
     pub(crate) fn parse(text: &str) -> Result<Written, Fault> {
         let mut rest = Rest(text);
         let year = i16::try_from(rest.digits(4)?).map_err(|_| Fault::Form)?;
-        let mut written = Written {
-            year,
-            month: None,
-            day: None,
-            clock: None,
-        };
+        let mut written = Written { year, month: None, day: None, clock: None };
         if rest.is_over() {
             return Ok(written);
         }
@@ -69,11 +64,7 @@ impl Written {
         }
         rest.one_of("Tt ")?;
         written.clock = Some(clock(&mut rest)?);
-        if rest.is_over() {
-            Ok(written)
-        } else {
-            Err(Fault::Form)
-        }
+        if rest.is_over() { Ok(written) } else { Err(Fault::Form) }
     }
 
     /// The day; of a bare year or month, its first.
@@ -86,14 +77,8 @@ impl Written {
         let day = self.day()?;
         match self.clock {
             None => Ok(When::Day(day)),
-            Some(Clock { time, offset: None }) => zone
-                .exactly(day, time)
-                .map(When::Moment)
-                .map_err(Fault::Zone),
-            Some(Clock {
-                time,
-                offset: Some(offset),
-            }) => TimeZone::fixed(offset)
+            Some(Clock { time, offset: None }) => zone.exactly(day, time).map(When::Moment).map_err(Fault::Zone),
+            Some(Clock { time, offset: Some(offset) }) => TimeZone::fixed(offset)
                 .to_timestamp(day.to_datetime(time))
                 .map(|timestamp| When::Moment(Moment(timestamp.as_microsecond())))
                 .map_err(|_| Fault::Beyond),
@@ -120,10 +105,7 @@ fn clock(rest: &mut Rest<'_>) -> Result<Clock, Fault> {
     }
     let nanos = micros.checked_mul(1000).ok_or(Fault::Form)?;
     let time = Time::new(hour, minute, second, nanos).map_err(|_| Fault::Clock)?;
-    Ok(Clock {
-        time,
-        offset: offset(rest)?,
-    })
+    Ok(Clock { time, offset: offset(rest)? })
 }
 
 /// The digits after the second, as microseconds.
@@ -160,17 +142,11 @@ fn offset(rest: &mut Rest<'_>) -> Result<Option<Offset>, Fault> {
     };
     let hours = i32::from(two_digits(rest)?);
     let colon = rest.one_of(":").is_ok();
-    let minutes = if colon || !rest.is_over() {
-        i32::from(two_digits(rest)?)
-    } else {
-        0
-    };
+    let minutes = if colon || !rest.is_over() { i32::from(two_digits(rest)?) } else { 0 };
     if hours > 23 || minutes > 59 {
         return Err(Fault::Clock);
     }
-    Offset::from_seconds(sign * (hours * 3600 + minutes * 60))
-        .map(Some)
-        .map_err(|_| Fault::Clock)
+    Offset::from_seconds(sign * (hours * 3600 + minutes * 60)).map(Some).map_err(|_| Fault::Clock)
 }
 
 fn two_digits(rest: &mut Rest<'_>) -> Result<i8, Fault> {
@@ -188,10 +164,7 @@ impl Rest<'_> {
     /// The next character, if it is one of these.
     pub(crate) fn one_of(&mut self, allowed: &str) -> Result<char, Fault> {
         let mut letters = self.0.chars();
-        let letter = letters
-            .next()
-            .filter(|letter| allowed.contains(*letter))
-            .ok_or(Fault::Form)?;
+        let letter = letters.next().filter(|letter| allowed.contains(*letter)).ok_or(Fault::Form)?;
         self.0 = letters.as_str();
         Ok(letter)
     }
@@ -199,20 +172,14 @@ impl Rest<'_> {
     /// The next character as a digit.
     pub(crate) fn digit(&mut self) -> Option<u8> {
         let mut letters = self.0.chars();
-        let digit = letters
-            .next()
-            .and_then(|letter| letter.to_digit(10))
-            .and_then(|digit| u8::try_from(digit).ok())?;
+        let digit = letters.next().and_then(|letter| letter.to_digit(10)).and_then(|digit| u8::try_from(digit).ok())?;
         self.0 = letters.as_str();
         Some(digit)
     }
 
     /// The number of exactly so many digits.
     pub(crate) fn digits(&mut self, count: usize) -> Result<u32, Fault> {
-        self.up_to(count)
-            .filter(|(_, read)| *read == count)
-            .map(|(number, _)| number)
-            .ok_or(Fault::Form)
+        self.up_to(count).filter(|(_, read)| *read == count).map(|(number, _)| number).ok_or(Fault::Form)
     }
 
     /// The number of as many digits as there are, up to so many, and how many there were.

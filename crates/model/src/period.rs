@@ -36,11 +36,7 @@ impl Period {
         }
         rest.one_of("-").ok()?;
         let kind = rest.one_of("HQW");
-        let number = u8::try_from(
-            rest.digits(if matches!(kind, Ok('H' | 'Q')) { 1 } else { 2 })
-                .ok()?,
-        )
-        .ok()?;
+        let number = u8::try_from(rest.digits(if matches!(kind, Ok('H' | 'Q')) { 1 } else { 2 }).ok()?).ok()?;
         let period = match kind {
             Ok('H') if (1..=2).contains(&number) => Period::HalfYear(year, number),
             Ok('Q') if (1..=4).contains(&number) => Period::Quarter(year, number),
@@ -75,22 +71,13 @@ impl Period {
             Period::Quarter(year, quarter) => part_of_year(year, year_begins, 4, quarter),
             Period::Month(year, month) => {
                 let first = Date::new(year, i8::try_from(month).ok()?, 1).ok()?;
-                Some(Window {
-                    from: first,
-                    until: first.last_of_month().tomorrow().ok()?,
-                })
+                Some(Window { from: first, until: first.last_of_month().tomorrow().ok()? })
             }
             Period::Week(year, number) => {
                 let monday = week(year, number)?;
-                Some(Window {
-                    from: monday,
-                    until: monday.checked_add(1.week()).ok()?,
-                })
+                Some(Window { from: monday, until: monday.checked_add(1.week()).ok()? })
             }
-            Period::Range(from, to) if from <= to => Some(Window {
-                from,
-                until: to.tomorrow().ok()?,
-            }),
+            Period::Range(from, to) if from <= to => Some(Window { from, until: to.tomorrow().ok()? }),
             Period::Range(..) => None,
         }
     }
@@ -105,8 +92,7 @@ impl Period {
     /// The same period in that year. A range is in the year of its last day.
     #[must_use]
     pub fn in_year(self, year: i16, year_begins: MonthDay) -> Option<(Period, Window)> {
-        self.moved_by_years(year.checked_sub(self.year())?)?
-            .with_window(year_begins)
+        self.moved_by_years(year.checked_sub(self.year())?)?.with_window(year_begins)
     }
 
     /// The period before: by its label; of a range of whole months as many months before, else as many days.
@@ -120,9 +106,7 @@ impl Period {
             Period::Quarter(year, quarter) => Period::Quarter(year, quarter.checked_sub(1)?),
             Period::Month(year, 1) => Period::Month(year.checked_sub(1)?, 12),
             Period::Month(year, month) => Period::Month(year, month.checked_sub(1)?),
-            Period::Week(year, number) => {
-                Period::week_of(week(year, number)?.checked_sub(1.week()).ok()?)?
-            }
+            Period::Week(year, number) => Period::week_of(week(year, number)?.checked_sub(1.week()).ok()?)?,
             Period::Range(from, to) => {
                 let length = if from.day() == 1 && to == to.last_of_month() {
                     let years = i64::from(to.year()) - i64::from(from.year());
@@ -166,10 +150,9 @@ impl Period {
             Period::Quarter(year, quarter) => Period::Quarter(moved(year)?, quarter),
             Period::Month(year, month) => Period::Month(moved(year)?, month),
             Period::Week(year, number) => Period::Week(moved(year)?, number),
-            Period::Range(from, to) => Period::Range(
-                same_day(from, moved(from.year())?)?,
-                same_day(to, moved(to.year())?)?,
-            ),
+            Period::Range(from, to) => {
+                Period::Range(same_day(from, moved(from.year())?)?, same_day(to, moved(to.year())?)?)
+            }
         })
     }
 }
@@ -195,42 +178,27 @@ pub fn parse_moment(text: &str, zone: &Zone) -> Option<When> {
 
 fn whole_day(text: &str) -> Option<Date> {
     let written = Written::parse(text).ok()?;
-    if written.day.is_none() || written.clock.is_some() {
-        None
-    } else {
-        written.day().ok()
-    }
+    if written.day.is_none() || written.clock.is_some() { None } else { written.day().ok() }
 }
 
 /// The Monday of an ISO week.
 fn week(year: i16, number: u8) -> Option<Date> {
-    ISOWeekDate::new(year, i8::try_from(number).ok()?, Weekday::Monday)
-        .ok()
-        .map(ISOWeekDate::date)
+    ISOWeekDate::new(year, i8::try_from(number).ok()?, Weekday::Monday).ok().map(ISOWeekDate::date)
 }
 
 /// One of the equal parts of a rule set's year.
 fn part_of_year(year: i16, year_begins: MonthDay, parts: u8, part: u8) -> Option<Window> {
-    let number = if begins_in_january(year_begins) {
-        year
-    } else {
-        year.checked_sub(1)?
-    };
+    let number = if begins_in_january(year_begins) { year } else { year.checked_sub(1)? };
     let first = year_begins.in_year(number)?;
     let begins = |part: u8| {
         if part == parts {
             return year_begins.in_year(number.checked_add(1)?);
         }
         let months = (12 / parts).checked_mul(part)?;
-        first
-            .checked_add(Span::new().try_months(i64::from(months)).ok()?)
-            .ok()
+        first.checked_add(Span::new().try_months(i64::from(months)).ok()?).ok()
     };
     (1..=parts).contains(&part).then_some(())?;
-    Some(Window {
-        from: begins(part.checked_sub(1)?)?,
-        until: begins(part)?,
-    })
+    Some(Window { from: begins(part.checked_sub(1)?)?, until: begins(part)? })
 }
 
 /// Whether the rule set's years are those of the calendar; any other year is named by the one in which it ends.

@@ -23,15 +23,9 @@ const DIGITS: usize = 28;
 
 impl Ratio {
     /// 0.
-    pub const ZERO: Ratio = Ratio {
-        numerator: 0,
-        denominator: 1,
-    };
+    pub const ZERO: Ratio = Ratio { numerator: 0, denominator: 1 };
     /// 1.
-    pub const ONE: Ratio = Ratio {
-        numerator: 1,
-        denominator: 1,
-    };
+    pub const ONE: Ratio = Ratio { numerator: 1, denominator: 1 };
 
     /// `numerator / denominator`; `None` where the denominator is 0 or the reduced sign does not fit.
     #[must_use]
@@ -41,30 +35,18 @@ impl Ratio {
         }
         let divisor = greatest_common_divisor(numerator.unsigned_abs(), denominator.unsigned_abs());
         let divisor = i128::try_from(divisor).ok()?;
-        let (numerator, denominator) = (
-            numerator.checked_div(divisor)?,
-            denominator.checked_div(divisor)?,
-        );
+        let (numerator, denominator) = (numerator.checked_div(divisor)?, denominator.checked_div(divisor)?);
         if denominator < 0 {
-            Some(Ratio {
-                numerator: numerator.checked_neg()?,
-                denominator: denominator.checked_neg()?,
-            })
+            Some(Ratio { numerator: numerator.checked_neg()?, denominator: denominator.checked_neg()? })
         } else {
-            Some(Ratio {
-                numerator,
-                denominator,
-            })
+            Some(Ratio { numerator, denominator })
         }
     }
 
     /// A whole number.
     #[must_use]
     pub const fn whole(number: i128) -> Self {
-        Ratio {
-            numerator: number,
-            denominator: 1,
-        }
+        Ratio { numerator: number, denominator: 1 }
     }
 
     /// A decimal, exactly.
@@ -88,31 +70,18 @@ impl Ratio {
     /// The sum; `None` where it does not fit.
     #[must_use]
     pub fn checked_add(self, other: Ratio) -> Option<Ratio> {
-        let divisor = greatest_common_divisor(
-            self.denominator.unsigned_abs(),
-            other.denominator.unsigned_abs(),
-        );
+        let divisor = greatest_common_divisor(self.denominator.unsigned_abs(), other.denominator.unsigned_abs());
         let divisor = i128::try_from(divisor).ok()?;
-        let left = self
-            .numerator
-            .checked_mul(other.denominator.checked_div(divisor)?)?;
-        let right = other
-            .numerator
-            .checked_mul(self.denominator.checked_div(divisor)?)?;
-        let denominator = self
-            .denominator
-            .checked_div(divisor)?
-            .checked_mul(other.denominator)?;
+        let left = self.numerator.checked_mul(other.denominator.checked_div(divisor)?)?;
+        let right = other.numerator.checked_mul(self.denominator.checked_div(divisor)?)?;
+        let denominator = self.denominator.checked_div(divisor)?.checked_mul(other.denominator)?;
         Ratio::new(left.checked_add(right)?, denominator)
     }
 
     /// The difference; `None` where it does not fit.
     #[must_use]
     pub fn checked_sub(self, other: Ratio) -> Option<Ratio> {
-        self.checked_add(Ratio {
-            numerator: other.numerator.checked_neg()?,
-            denominator: other.denominator,
-        })
+        self.checked_add(Ratio { numerator: other.numerator.checked_neg()?, denominator: other.denominator })
     }
 
     /// The product; `None` where it does not fit.
@@ -120,10 +89,7 @@ impl Ratio {
     pub fn checked_mul(self, other: Ratio) -> Option<Ratio> {
         let left = Ratio::new(self.numerator, other.denominator)?;
         let right = Ratio::new(other.numerator, self.denominator)?;
-        Ratio::new(
-            left.numerator.checked_mul(right.numerator)?,
-            left.denominator.checked_mul(right.denominator)?,
-        )
+        Ratio::new(left.numerator.checked_mul(right.numerator)?, left.denominator.checked_mul(right.denominator)?)
     }
 
     /// The quotient; `None` where the divisor is 0 or it does not fit.
@@ -141,10 +107,7 @@ impl Ratio {
     /// The smallest whole number that is not below it; `None` where it does not fit.
     #[must_use]
     pub fn ceil(self) -> Option<i128> {
-        self.numerator
-            .checked_neg()?
-            .div_euclid(self.denominator)
-            .checked_neg()
+        self.numerator.checked_neg()?.div_euclid(self.denominator).checked_neg()
     }
 
     /// Its digits: at most 28 significant ones, rounded half to even only here, without trailing zeros.
@@ -184,15 +147,8 @@ impl Ratio {
 
     /// The whole part of the magnitude, the rest and the denominator.
     fn split(self) -> (u128, u128, u128) {
-        let (numerator, denominator) = (
-            self.numerator.unsigned_abs(),
-            self.denominator.unsigned_abs(),
-        );
-        (
-            numerator / denominator,
-            numerator % denominator,
-            denominator,
-        )
+        let (numerator, denominator) = (self.numerator.unsigned_abs(), self.denominator.unsigned_abs());
+        (numerator / denominator, numerator % denominator, denominator)
     }
 }
 
@@ -211,14 +167,8 @@ impl Ord for Ratio {
                 (Ordering::Equal, _, 0) => Ordering::Greater,
                 (Ordering::Equal, _, _) => {
                     // a/b < c/d exactly when b/a > d/c, for what is left between 0 and 1.
-                    left = Ratio {
-                        numerator: left.denominator,
-                        denominator: rest_left,
-                    };
-                    right = Ratio {
-                        numerator: right.denominator,
-                        denominator: rest_right,
-                    };
+                    left = Ratio { numerator: left.denominator, denominator: rest_left };
+                    right = Ratio { numerator: right.denominator, denominator: rest_right };
                     flipped = !flipped;
                     continue;
                 }
@@ -296,35 +246,18 @@ fn write_number(negative: bool, number: &[u8], point: usize) -> String {
 
 fn digits(ratio: Ratio, most: usize) -> String {
     let (whole, mut rest, denominator) = ratio.split();
-    let mut number: Vec<u8> = if whole == 0 {
-        Vec::new()
-    } else {
-        whole.to_string().bytes().map(|byte| byte - b'0').collect()
-    };
+    let mut number: Vec<u8> =
+        if whole == 0 { Vec::new() } else { whole.to_string().bytes().map(|byte| byte - b'0').collect() };
     let mut point = number.len();
     if number.len() > most {
         // A whole part longer than the digits shown: round it and write zeros.
         let dropped = number.len() - most;
-        let cut = u32::try_from(dropped)
-            .ok()
-            .and_then(|dropped| 10u128.checked_pow(dropped))
-            .unwrap_or(u128::MAX);
-        let half = Ratio {
-            numerator: i128::try_from(whole % cut).unwrap_or(0),
-            denominator: 1,
-        };
+        let cut = u32::try_from(dropped).ok().and_then(|dropped| 10u128.checked_pow(dropped)).unwrap_or(u128::MAX);
+        let half = Ratio { numerator: i128::try_from(whole % cut).unwrap_or(0), denominator: 1 };
         number.truncate(most);
         let sticky = u128::from(rest != 0);
-        let tail = half
-            .numerator
-            .unsigned_abs()
-            .saturating_mul(2)
-            .saturating_add(sticky);
-        let grown = round_half_even(
-            &mut number,
-            tail.min(cut.saturating_mul(2)),
-            cut.saturating_mul(2),
-        );
+        let tail = half.numerator.unsigned_abs().saturating_mul(2).saturating_add(sticky);
+        let grown = round_half_even(&mut number, tail.min(cut.saturating_mul(2)), cut.saturating_mul(2));
         point += usize::from(grown);
         number.resize(point, 0);
         return write_number(ratio.numerator < 0, &number, point);
@@ -385,11 +318,7 @@ mod tests {
             (1, 31, "0.03225806451612903225806451613"),
             (195, 205, "0.9512195121951219512195121951"),
             (i128::MAX, 1, "170141183460469231731687303700000000000"),
-            (
-                99_999_999_999_999_999_999_999_999_995,
-                100_000_000_000_000_000_000_000_000_000,
-                "1",
-            ),
+            (99_999_999_999_999_999_999_999_999_995, 100_000_000_000_000_000_000_000_000_000, "1"),
             (
                 49_999_999_999_999_999_999_999_999_995,
                 500_000_000_000_000_000_000_000_000_000,
@@ -397,11 +326,7 @@ mod tests {
             ),
             (1, 1_000_000, "0.000001"),
         ] {
-            assert_eq!(
-                ratio(numerator, denominator).digits(),
-                expected,
-                "{numerator}/{denominator}"
-            );
+            assert_eq!(ratio(numerator, denominator).digits(), expected, "{numerator}/{denominator}");
         }
     }
 

@@ -8,9 +8,7 @@ use rust_decimal::Decimal;
 use tieuchi_source::Span;
 
 pub use headers::HeaderMatch;
-pub use read::{
-    FormatFault, Unreadable, accept, expected, parse_number_format, parse_time_format, read,
-};
+pub use read::{FormatFault, Unreadable, accept, expected, parse_number_format, parse_time_format, read};
 
 use crate::time::{Length, When};
 

@@ -16,11 +16,7 @@ impl Moment {
     /// The instant, for its text.
     #[must_use]
     pub fn timestamp(self) -> Timestamp {
-        Timestamp::from_microsecond(self.0).unwrap_or(if self.0 < 0 {
-            Timestamp::MIN
-        } else {
-            Timestamp::MAX
-        })
+        Timestamp::from_microsecond(self.0).unwrap_or(if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX })
     }
 
     /// The moment that lies `micros` later; the last one there is where that does not fit.
@@ -83,18 +79,13 @@ impl Zone {
         self.0
             .to_ambiguous_zoned(day.to_datetime(time))
             .compatible()
-            .map_or(Moment(i64::MAX), |zoned| {
-                Moment(zoned.timestamp().as_microsecond())
-            })
+            .map_or(Moment(i64::MAX), |zoned| Moment(zoned.timestamp().as_microsecond()))
     }
 
     /// Whether a clock time exists exactly once on that day.
     #[must_use]
     pub fn is_unambiguous(&self, day: Date, time: Time) -> bool {
-        !self
-            .0
-            .to_ambiguous_zoned(day.to_datetime(time))
-            .is_ambiguous()
+        !self.0.to_ambiguous_zoned(day.to_datetime(time)).is_ambiguous()
     }
 
     /// The moment of a clock time that exists exactly once on that day.
@@ -108,10 +99,7 @@ impl Zone {
             AmbiguousOffset::Fold { .. } => return Err(ClockFault::Repeated),
             AmbiguousOffset::Unambiguous { .. } => {}
         }
-        clock
-            .unambiguous()
-            .map(|timestamp| Moment(timestamp.as_microsecond()))
-            .map_err(|_| ClockFault::Beyond)
+        clock.unambiguous().map(|timestamp| Moment(timestamp.as_microsecond())).map_err(|_| ClockFault::Beyond)
     }
 
     /// The day in which a moment lies.
@@ -214,11 +202,7 @@ impl Window {
     /// The last day; `from` itself in an empty window.
     #[must_use]
     pub fn last(self) -> Date {
-        if self.until > self.from {
-            self.until.yesterday().unwrap_or(self.from)
-        } else {
-            self.from
-        }
+        if self.until > self.from { self.until.yesterday().unwrap_or(self.from) } else { self.from }
     }
 
     /// Whether a day lies in it.
@@ -271,11 +255,7 @@ impl MonthDay {
     #[must_use]
     pub fn on_or_after(self, day: Date) -> Option<Date> {
         let this = self.in_year(day.year())?;
-        if this >= day {
-            Some(this)
-        } else {
-            self.in_year(day.year().checked_add(1)?)
-        }
+        if this >= day { Some(this) } else { self.in_year(day.year().checked_add(1)?) }
     }
 }
 

@@ -42,10 +42,7 @@ impl Evaluator<'_, '_> {
             LimitSpec::Within { span, start, rolled, not_counting } => {
                 let start = self.when(start, record);
                 let spans = self.spans(span, record, frame);
-                spans
-                    .into_iter()
-                    .map(|length| self.after(start?, length?, not_counting, *rolled, record))
-                    .collect()
+                spans.into_iter().map(|length| self.after(start?, length?, not_counting, *rolled, record)).collect()
             }
             LimitSpec::Ahead { span, of, rolled } => {
                 let of = self.when(of, record);
@@ -57,7 +54,14 @@ impl Evaluator<'_, '_> {
     }
 
     /// The last moment of a span from a start, longer by what is not counted.
-    fn after(&self, start: When, length: Length, not_counting: &[FieldId], rolled: bool, record: Record<'_>) -> Option<Limit> {
+    fn after(
+        &self,
+        start: When,
+        length: Length,
+        not_counting: &[FieldId],
+        rolled: bool,
+        record: Record<'_>,
+    ) -> Option<Limit> {
         let calendar = &self.plan.rules.calendar;
         let mut total = length;
         let mut further = Vec::new();

@@ -78,7 +78,8 @@ impl Evaluator<'_, '_> {
             }
             Expr::Else(first, second) => self.scalar(first, record).or_else(|| self.scalar(second, record)),
             Expr::Arithmetic { left, op, right } => {
-                let (Scalar::Number(left), Scalar::Number(right)) = (self.scalar(left, record)?, self.scalar(right, record)?)
+                let (Scalar::Number(left), Scalar::Number(right)) =
+                    (self.scalar(left, record)?, self.scalar(right, record)?)
                 else {
                     return None;
                 };

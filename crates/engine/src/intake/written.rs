@@ -6,7 +6,7 @@ use arrow_array::types::{
     TimestampMicrosecondType, TimestampMillisecondType, TimestampNanosecondType, TimestampSecondType, UInt8Type,
     UInt16Type, UInt32Type, UInt64Type,
 };
-use arrow_array::{Array, AnyDictionaryArray, UnionArray};
+use arrow_array::{AnyDictionaryArray, Array, UnionArray};
 use arrow_schema::{DataType, TimeUnit};
 use jiff::civil::DateTime;
 use jiff::{SignedDuration, Timestamp};
@@ -36,7 +36,12 @@ pub(super) enum Written<'a> {
     Digits(&'a dyn Array),
     Number(&'a dyn Array),
     Day(&'a dyn Array),
-    Time { array: &'a dyn Array, unit: TimeUnit, zoned: bool, days_only: bool },
+    Time {
+        array: &'a dyn Array,
+        unit: TimeUnit,
+        zoned: bool,
+        days_only: bool,
+    },
 }
 
 impl<'a> Written<'a> {
@@ -51,7 +56,10 @@ impl<'a> Written<'a> {
                 return Some(Written::Dictionary(dictionary, dictionary.normalized_keys()));
             }
             DataType::Union(fields, _) => {
-                let both = fields.iter().map(|(id, child)| (id, child.data_type())).eq([(0, &DataType::Utf8), (1, &DataType::Utf8)]);
+                let both = fields
+                    .iter()
+                    .map(|(id, child)| (id, child.data_type()))
+                    .eq([(0, &DataType::Utf8), (1, &DataType::Utf8)]);
                 return array.as_union_opt().filter(|_| both).map(Written::Mixed);
             }
             _ => {}
@@ -104,9 +112,12 @@ impl<'a> Written<'a> {
             Written::Time { array, unit, zoned, days_only } if array.is_valid(row) => {
                 time(*array, *unit, row, *zoned, *days_only, zone)
             }
-            Written::Mixed(_) | Written::YesNo(_) | Written::Digits(_) | Written::Number(_) | Written::Day(_) | Written::Time { .. } => {
-                WrittenCell::Blank
-            }
+            Written::Mixed(_)
+            | Written::YesNo(_)
+            | Written::Digits(_)
+            | Written::Number(_)
+            | Written::Day(_)
+            | Written::Time { .. } => WrittenCell::Blank,
         }
     }
 }

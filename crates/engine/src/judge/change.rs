@@ -16,15 +16,17 @@ impl Bench<'_, '_, '_> {
         let decided = self.decide_change(now, before, rule);
         let mut found = self.with_figure(now, decided.answer, decided.reason, decided.settled);
         found.baseline = before.filter(|before| before.given && before.covered).and_then(|before| before.value);
-        found.change = found.value.zip(found.baseline).filter(|(_, before)| *before > Ratio::ZERO).and_then(|(now, before)| {
-            let difference = now.checked_sub(before)?;
-            difference.checked_div(before)
-        });
+        found.change =
+            found.value.zip(found.baseline).filter(|(_, before)| *before > Ratio::ZERO).and_then(|(now, before)| {
+                let difference = now.checked_sub(before)?;
+                difference.checked_div(before)
+            });
         found
     }
 
     fn decide_change(&self, now: &Figure, before: Option<&Figure>, rule: ChangeRule<'_>) -> Decided {
-        let undetermined = |reason: Reason| Decided { answer: Answer::Undetermined, reason: Some(reason), settled: false };
+        let undetermined =
+            |reason: Reason| Decided { answer: Answer::Undetermined, reason: Some(reason), settled: false };
         if !now.given {
             return undetermined(Reason::NotGiven);
         }
@@ -67,9 +69,9 @@ impl Bench<'_, '_, '_> {
         let missing = now.missing() + before.missing();
         let ways = [(true, true), (true, false), (false, true), (false, false)];
         let could = !may_be_zero
-            && ways.into_iter().any(|(first, second)| {
-                self.certain(now.range_when(first), before.range_when(second), rule).is_some()
-            });
+            && ways
+                .into_iter()
+                .any(|(first, second)| self.certain(now.range_when(first), before.range_when(second), rule).is_some());
         if open > 0 && (could || missing == 0) {
             return Decided { answer: Answer::Open, reason: Some(Reason::OpenRecords), settled: false };
         }
@@ -86,7 +88,8 @@ impl Bench<'_, '_, '_> {
     /// Whether the rule holds wherever in their ranges the two figures turn out: yes, no, or undecided.
     fn certain(&self, now: Range, before: Range, rule: ChangeRule<'_>) -> Option<bool> {
         let at = |now: Option<Ratio>, before: Option<Ratio>| self.holds(now?, before?, rule);
-        let middle = matches!(rule, ChangeRule::By { bound, .. } if matches!(bound.side, Side::Exactly | Side::Between));
+        let middle =
+            matches!(rule, ChangeRule::By { bound, .. } if matches!(bound.side, Side::Exactly | Side::Between));
         if middle {
             let fixed = now.lowest == now.highest && before.lowest == before.highest;
             return if fixed { at(now.lowest, before.lowest) } else { None };

@@ -324,8 +324,12 @@ impl Bench<'_, '_, '_> {
         let none = Some(Ratio::ZERO);
         figure.value = Some(sum);
         // A doubtful member may turn out outside and add nothing.
-        let least = self.plus(self.times(surely, low), self.times(doubtful, low.map(|low| low.min(Ratio::ZERO)))).or_else(|| none.filter(|_| surely + doubtful == 0));
-        let most = self.plus(self.times(surely, high), self.times(doubtful, high.map(|high| high.max(Ratio::ZERO)))).or_else(|| none.filter(|_| surely + doubtful == 0));
+        let least = self
+            .plus(self.times(surely, low), self.times(doubtful, low.map(|low| low.min(Ratio::ZERO))))
+            .or_else(|| none.filter(|_| surely + doubtful == 0));
+        let most = self
+            .plus(self.times(surely, high), self.times(doubtful, high.map(|high| high.max(Ratio::ZERO))))
+            .or_else(|| none.filter(|_| surely + doubtful == 0));
         figure.lowest = least.and_then(|least| self.fits(sum.checked_add(least)));
         figure.highest = most.and_then(|most| self.fits(sum.checked_add(most))).filter(|_| figure.covered);
         figure.lowest = figure.lowest.filter(|_| figure.covered || figure.only_grows);
@@ -362,7 +366,11 @@ impl Bench<'_, '_, '_> {
 
     fn ratio(&self, numerator: Figure, denominator: Figure) -> Figure {
         let zero = denominator.value.is_none_or(|value| value == Ratio::ZERO);
-        let value = if zero { None } else { numerator.value.zip(denominator.value).and_then(|(n, d)| self.fits(n.checked_div(d))) };
+        let value = if zero {
+            None
+        } else {
+            numerator.value.zip(denominator.value).and_then(|(n, d)| self.fits(n.checked_div(d)))
+        };
         let range = over(numerator.range(), denominator.range());
         let part = |side: RatioSide, figure: &Figure| Part {
             indicator: None,

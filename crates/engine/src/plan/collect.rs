@@ -10,11 +10,16 @@ use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Cadence, Moment, Period};
 
 use super::{
-    Before, Bounds, ChangeRule, Counted, CountedWindow, Counting, CountingId, Figured, Frame, FrameId, Judgeable, Node, NodeId,
-    Plan, PlannedBody, PlannedTarget, RelationId, RelationPlan, Series, fields, windows,
+    Before, Bounds, ChangeRule, Counted, CountedWindow, Counting, CountingId, Figured, Frame, FrameId, Judgeable, Node,
+    NodeId, Plan, PlannedBody, PlannedTarget, RelationId, RelationPlan, Series, fields, windows,
 };
 
-pub(super) fn plan<'r>(rules: &'r RuleSet, period: Period, as_of: Moment, indicators: &[IndicatorId]) -> Option<Plan<'r>> {
+pub(super) fn plan<'r>(
+    rules: &'r RuleSet,
+    period: Period,
+    as_of: Moment,
+    indicators: &[IndicatorId],
+) -> Option<Plan<'r>> {
     let window = period.window(rules.year_begins)?;
     let mut plan = Plan {
         rules,
@@ -88,7 +93,9 @@ impl<'r> Plan<'r> {
         match &target.kind {
             TargetKind::All(parts) => PlannedTarget::All(parts.iter().map(|part| self.target(part, frame)).collect()),
             TargetKind::Any(parts) => PlannedTarget::Any(parts.iter().map(|part| self.target(part, frame)).collect()),
-            TargetKind::Figure { measure, bound } => PlannedTarget::Figure { series: self.series(measure, frame), bound },
+            TargetKind::Figure { measure, bound } => {
+                PlannedTarget::Figure { series: self.series(measure, frame), bound }
+            }
             TargetKind::Change { measure, down, bound, points, baseline } => {
                 let rule = ChangeRule::By { down: *down, bound, points: *points, baseline: *baseline };
                 self.change(measure, *baseline, frame, rule)
@@ -103,7 +110,13 @@ impl<'r> Plan<'r> {
         }
     }
 
-    fn change(&mut self, measure: &'r Measure, baseline: Baseline, frame: FrameId, rule: ChangeRule<'r>) -> PlannedTarget<'r> {
+    fn change(
+        &mut self,
+        measure: &'r Measure,
+        baseline: Baseline,
+        frame: FrameId,
+        rule: ChangeRule<'r>,
+    ) -> PlannedTarget<'r> {
         let now = self.series(measure, frame);
         let mut frames = Vec::new();
         let mut of = Vec::new();
@@ -188,13 +201,12 @@ impl<'r> Plan<'r> {
     fn counted_window(&self, population: &Population, frame: FrameId) -> CountedWindow {
         let bounds = population.window.and_then(|spec| {
             let frame = self.frames.get(frame.0).copied()?;
-            let window = windows::resolve(self.rules, spec, frame).unwrap_or(tieuchi_model::time::Window {
-                from: frame.window.from,
-                until: frame.window.from,
-            });
+            let window = windows::resolve(self.rules, spec, frame)
+                .unwrap_or(tieuchi_model::time::Window { from: frame.window.from, until: frame.window.from });
             Some(Bounds::of(window, &self.rules.zone))
         });
-        let period = self.frames.get(frame.0).map_or(Moment(i64::MIN), |frame| self.rules.zone.start_of(frame.window.until));
+        let period =
+            self.frames.get(frame.0).map_or(Moment(i64::MIN), |frame| self.rules.zone.start_of(frame.window.until));
         CountedWindow { bounds, frame, ends: bounds.map_or(period, |bounds| bounds.end) }
     }
 

@@ -85,7 +85,14 @@ pub(super) fn settle(
 }
 
 /// Settles one id.
-fn one(asked: Asked<'_>, found: &mut KindSurvey<'_>, id: &str, repeats: Vec<Repeat>, lasting: bool, findings: &mut Findings) {
+fn one(
+    asked: Asked<'_>,
+    found: &mut KindSurvey<'_>,
+    id: &str,
+    repeats: Vec<Repeat>,
+    lasting: bool,
+    findings: &mut Findings,
+) {
     let mut different: Vec<Repeat> = Vec::new();
     for repeat in repeats {
         if different.iter().any(|other| other.values == repeat.values) {
@@ -101,13 +108,12 @@ fn one(asked: Asked<'_>, found: &mut KindSurvey<'_>, id: &str, repeats: Vec<Repe
     let code = if lasting {
         let zone = &asked.rules.zone;
         different.sort_by_key(|repeat| repeat.from.map(|from| zone.start(from)));
-        let overlap = different.iter().zip(different.iter().skip(1)).any(|(before, after)| {
-            match (before.to, after.from) {
+        let overlap =
+            different.iter().zip(different.iter().skip(1)).any(|(before, after)| match (before.to, after.from) {
                 (Some(When::Moment(to)), Some(When::Moment(from))) => from < to,
                 (Some(to), Some(from)) => !is_before(to, from, zone),
                 _ => true,
-            }
-        });
+            });
         if !overlap {
             let spans = different.iter().map(Repeat::span).collect();
             found.ids.spread(id, spans);
@@ -122,7 +128,8 @@ fn one(asked: Asked<'_>, found: &mut KindSurvey<'_>, id: &str, repeats: Vec<Repe
         found.reading.rejected += 1;
         found.dropped.insert(repeat.number);
         if place > 0 {
-            let at = Place::Record { file: repeat.file.clone(), row: Some(repeat.row), column: Some(repeat.column.clone()) };
+            let at =
+                Place::Record { file: repeat.file.clone(), row: Some(repeat.row), column: Some(repeat.column.clone()) };
             let first = Arg::Number(i64::try_from(first).unwrap_or(i64::MAX));
             findings.push(Diagnostic::new(code, at).with("id", shortened(id)).with("first", first).help("help"));
         }

@@ -28,11 +28,7 @@ impl Baseline {
         match self {
             Baseline::PreviousYear => text(language, "baseline-previous-year", &[]),
             Baseline::PreviousPeriod => text(language, "baseline-previous-period", &[]),
-            Baseline::Year(year) => text(
-                language,
-                "baseline-year",
-                &[("year", Arg::Number(i64::from(year)))],
-            ),
+            Baseline::Year(year) => text(language, "baseline-year", &[("year", Arg::Number(i64::from(year)))]),
         }
     }
 }
@@ -62,21 +58,14 @@ pub struct Change {
 #[must_use]
 pub fn change(found: &Change, language: Language) -> String {
     let direction = if found.down { "down" } else { "up" };
-    let asked = [
-        ("direction", direction.into()),
-        ("bound", found.bound.words(language).into()),
-    ];
+    let asked = [("direction", direction.into()), ("bound", found.bound.words(language).into())];
     let required = text(language, "change-required", &asked);
     let moved = found.change.map(|change| moved(change, found, language));
     let plain = |figure: Option<Exact>| match figure {
         Some(figure) => found.unit.shown(figure, language),
         None => text(language, "value-unknown", &[]),
     };
-    let id = if moved.is_some() {
-        "change-decided"
-    } else {
-        "change-unknown"
-    };
+    let id = if moved.is_some() { "change-decided" } else { "change-unknown" };
     let args = [
         ("value", plain(found.value).into()),
         ("baseline", plain(found.earlier).into()),
@@ -91,21 +80,14 @@ pub fn change(found: &Change, language: Language) -> String {
 /// `giảm 5%`: beside the bound if it moved the way that is asked.
 fn moved(change: Exact, found: &Change, language: Language) -> String {
     let against_nothing = order(change, (0, 1));
-    let size = (
-        change.0.checked_abs().unwrap_or(i128::MAX),
-        change.1.checked_abs().unwrap_or(i128::MAX),
-    );
+    let size = (change.0.checked_abs().unwrap_or(i128::MAX), change.1.checked_abs().unwrap_or(i128::MAX));
     let id = match against_nothing {
         std::cmp::Ordering::Equal => return text(language, "change-none", &[]),
         std::cmp::Ordering::Less => "change-down",
         std::cmp::Ordering::Greater => "change-up",
     };
     let as_asked = against_nothing.is_lt() == found.down;
-    let amount = if as_asked {
-        found.bound.figure(size, language)
-    } else {
-        found.bound.unit.shown(size, language)
-    };
+    let amount = if as_asked { found.bound.figure(size, language) } else { found.bound.unit.shown(size, language) };
     text(language, id, &[("amount", amount.into())])
 }
 
@@ -149,11 +131,7 @@ pub fn than(found: &Than, language: Language) -> String {
         }
         None => {
             let value = found.value.map(|value| found.unit.shown(value, language));
-            (
-                value.unwrap_or_else(|| text(language, "value-unknown", &[])),
-                String::new(),
-                "",
-            )
+            (value.unwrap_or_else(|| text(language, "value-unknown", &[])), String::new(), "")
         }
     };
     let args = [
@@ -164,13 +142,5 @@ pub fn than(found: &Than, language: Language) -> String {
         ("required", text(language, asked, &[]).into()),
         ("verdict", found.verdict.word(language).into()),
     ];
-    text(
-        language,
-        if known.is_some() {
-            "than-decided"
-        } else {
-            "than-unknown"
-        },
-        &args,
-    )
+    text(language, if known.is_some() { "than-decided" } else { "than-unknown" }, &args)
 }

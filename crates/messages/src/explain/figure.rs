@@ -49,22 +49,14 @@ pub struct Figure<'a> {
 pub fn figure(found: &Figure<'_>, language: Language) -> Vec<String> {
     let said = Said { found, language };
     let Some(bound) = found.bound else {
-        return std::iter::once(said.monitored())
-            .chain(said.range(None))
-            .collect();
+        return std::iter::once(said.monitored()).chain(said.range(None)).collect();
     };
     let decided = matches!(found.verdict, Verdict::Met | Verdict::Missed);
     let mut lines = vec![said.stands(bound, decided)];
     if !decided {
         lines.extend(said.range(Some(bound)));
         if found.verdict == Verdict::Undetermined && found.missing > 0 {
-            lines.push(missing(
-                found.missing,
-                found.empty,
-                found.missing_ids,
-                found.records,
-                language,
-            ));
+            lines.push(missing(found.missing, found.empty, found.missing_ids, found.records, language));
         }
     } else if found.counts {
         lines.extend(said.consequence(bound));
@@ -79,72 +71,37 @@ struct Said<'a> {
 
 impl Said<'_> {
     fn say<const N: usize>(&self, id: &str, more: [(&str, Arg); N]) -> String {
-        Subject {
-            records: self.found.records,
-            condition: None,
-        }
-        .say(self.language, id, more)
+        Subject { records: self.found.records, condition: None }.say(self.language, id, more)
     }
 
     fn title(&self) -> String {
-        self.found
-            .title
-            .map_or_else(|| text(self.language, "figure-title", &[]), capitalised)
+        self.found.title.map_or_else(|| text(self.language, "figure-title", &[]), capitalised)
     }
 
     fn stands(&self, bound: Bound, decided: bool) -> String {
         let verdict = || Arg::Text(self.found.verdict.word(self.language));
         let asked = || Arg::Text(bound.signs(self.language));
         let Some(value) = self.found.value else {
-            return self.say(
-                "figure-unknown",
-                [
-                    ("title", self.title().into()),
-                    ("bound", asked()),
-                    ("verdict", verdict()),
-                ],
-            );
+            return self
+                .say("figure-unknown", [("title", self.title().into()), ("bound", asked()), ("verdict", verdict())]);
         };
         let (shown, relation) = bound.relation(value, self.language);
         let none = self.found.counts && order(value, (0, 1)).is_eq();
         let against = matches!(bound.side, Side::AtMost | Side::LessThan) || bound.allows_none();
         if none && against {
-            let id = if self.found.settled {
-                "figure-none"
-            } else {
-                "figure-none-so-far"
-            };
+            let id = if self.found.settled { "figure-none" } else { "figure-none-so-far" };
             self.say(id, [("verdict", verdict())])
         } else if self.found.counts {
-            let id = if bound.allows_none() {
-                "figure-arisen"
-            } else {
-                "figure-counted"
-            };
-            self.say(
-                id,
-                [
-                    ("value", shown.into()),
-                    ("bound", asked()),
-                    ("verdict", verdict()),
-                ],
-            )
+            let id = if bound.allows_none() { "figure-arisen" } else { "figure-counted" };
+            self.say(id, [("value", shown.into()), ("bound", asked()), ("verdict", verdict())])
         } else if decided {
-            let figures = [
-                ("value", shown.into()),
-                ("relation", relation.into()),
-                ("verdict", verdict()),
-            ];
+            let figures = [("value", shown.into()), ("relation", relation.into()), ("verdict", verdict())];
             let title = [("title", self.title().into())];
             let args: Vec<(&str, Arg)> = title.into_iter().chain(figures).collect();
             text(self.language, "figure-measured", &args)
         } else {
-            let figures = [
-                ("title", self.title().into()),
-                ("value", shown.into()),
-                ("bound", asked()),
-                ("verdict", verdict()),
-            ];
+            let figures =
+                [("title", self.title().into()), ("value", shown.into()), ("bound", asked()), ("verdict", verdict())];
             self.say("figure-undecided", figures)
         }
     }
@@ -156,18 +113,10 @@ impl Said<'_> {
         };
         let shown = self.found.unit.shown(value, self.language);
         match self.found.over.filter(|_| !self.found.counts) {
-            Some(over) => self.say(
-                "figure-monitored-of",
-                [
-                    ("title", title()),
-                    ("value", shown.into()),
-                    ("count", count(over)),
-                ],
-            ),
-            None => self.say(
-                "figure-monitored",
-                [("title", title()), ("value", shown.into())],
-            ),
+            Some(over) => {
+                self.say("figure-monitored-of", [("title", title()), ("value", shown.into()), ("count", count(over))])
+            }
+            None => self.say("figure-monitored", [("title", title()), ("value", shown.into())]),
         }
     }
 
@@ -182,16 +131,11 @@ impl Said<'_> {
         };
         let (lowest, highest) = (self.found.lowest.map(shown), self.found.highest.map(shown));
         match (lowest, highest) {
-            (Some(lowest), Some(highest)) => Some(self.say(
-                "figure-range",
-                [("lowest", lowest.into()), ("highest", highest.into())],
-            )),
-            (Some(lowest), None) => {
-                Some(self.say("figure-range-from", [("lowest", lowest.into())]))
+            (Some(lowest), Some(highest)) => {
+                Some(self.say("figure-range", [("lowest", lowest.into()), ("highest", highest.into())]))
             }
-            (None, Some(highest)) => {
-                Some(self.say("figure-range-to", [("highest", highest.into())]))
-            }
+            (Some(lowest), None) => Some(self.say("figure-range-from", [("lowest", lowest.into())])),
+            (None, Some(highest)) => Some(self.say("figure-range-to", [("highest", highest.into())])),
             (None, None) => None,
         }
     }
@@ -214,11 +158,7 @@ impl Said<'_> {
             }
             (true, _) => {
                 let sentence = self.say("count-over", [("count", count(size))]);
-                return Some(self.found.counted_ids.after(
-                    sentence,
-                    self.found.records,
-                    self.language,
-                ));
+                return Some(self.found.counted_ids.after(sentence, self.found.records, self.language));
             }
             (false, 0) => "count-no-room-fewer",
             (false, 1..) => "count-room-fewer",

@@ -71,11 +71,7 @@ pub struct Share<'a> {
 pub fn share(found: &Share<'_>, language: Language) -> Vec<String> {
     let said = Said { found, language };
     let Some(bound) = found.bound else {
-        return said
-            .monitored()
-            .into_iter()
-            .chain(said.doubt().map(|doubt| sentence(&doubt)))
-            .collect();
+        return said.monitored().into_iter().chain(said.doubt().map(|doubt| sentence(&doubt))).collect();
     };
     let mut lines = Vec::new();
     match found.verdict {
@@ -90,20 +86,10 @@ pub fn share(found: &Share<'_>, language: Language) -> Vec<String> {
             lines.extend(said.settled_open());
             lines.extend(said.range(bound));
             if found.verdict == Verdict::Undetermined && found.missing > 0 {
-                lines.push(missing(
-                    found.missing,
-                    found.empty,
-                    found.missing_ids,
-                    found.subject.records,
-                    language,
-                ));
+                lines.push(missing(found.missing, found.empty, found.missing_ids, found.subject.records, language));
             }
             if found.open > 0 {
-                lines.extend(
-                    found
-                        .last_deadline
-                        .map(|when| last_deadline(when, language)),
-                );
+                lines.extend(found.last_deadline.map(|when| last_deadline(when, language)));
             }
         }
     }
@@ -118,9 +104,7 @@ struct Said<'a> {
 impl Said<'_> {
     /// Those that count as met, and those that count at all.
     fn counted(&self) -> (u64, u64) {
-        let Share {
-            met, failed, open, ..
-        } = *self.found;
+        let Share { met, failed, open, .. } = *self.found;
         let (as_met, as_failed) = match self.found.open_as {
             Some(OpenAs::Met) => (open, 0),
             Some(OpenAs::Failed) => (0, open),
@@ -132,11 +116,7 @@ impl Said<'_> {
 
     /// The open ones that are not settled by the rule.
     fn still_open(&self) -> u64 {
-        if self.found.open_as.is_none() {
-            self.found.open
-        } else {
-            0
-        }
+        if self.found.open_as.is_none() { self.found.open } else { 0 }
     }
 
     fn say<const N: usize>(&self, id: &str, more: [(&str, tieuchi_source::Arg); N]) -> String {
@@ -180,11 +160,7 @@ impl Said<'_> {
     fn monitored(&self) -> Option<String> {
         let (met, decided) = self.counted();
         let value = Unit::Percent.shown(self.found.value?, self.language);
-        let figures = [
-            ("met", count(met)),
-            ("decided", count(decided)),
-            ("value", value.into()),
-        ];
+        let figures = [("met", count(met)), ("decided", count(decided)), ("value", value.into())];
         Some(self.say("share-monitored", figures))
     }
 
@@ -201,8 +177,7 @@ impl Said<'_> {
     }
 
     fn no_matter(&self) -> Option<String> {
-        self.doubt()
-            .map(|doubt| self.say("share-no-matter", [("doubt", doubt.into())]))
+        self.doubt().map(|doubt| self.say("share-no-matter", [("doubt", doubt.into())]))
     }
 
     fn settled_open(&self) -> Option<String> {
@@ -211,12 +186,7 @@ impl Said<'_> {
             OpenAs::Failed => "failed",
             OpenAs::LeftOut => "left-out",
         };
-        (self.found.open > 0).then(|| {
-            self.say(
-                "share-open-as",
-                [("as", id.into()), ("open", count(self.found.open))],
-            )
-        })
+        (self.found.open > 0).then(|| self.say("share-open-as", [("as", id.into()), ("open", count(self.found.open))]))
     }
 
     fn range(&self, bound: Bound) -> Option<String> {
@@ -247,26 +217,11 @@ impl Said<'_> {
         let over = u64::try_from(room.unsigned_abs()).unwrap_or(u64::MAX);
         Some(match room {
             0 => self.say("share-no-room", [("against", against.into())]),
-            1.. => self.say(
-                "share-room",
-                [("against", against.into()), ("count", count(over))],
-            ),
+            1.. => self.say("share-room", [("against", against.into()), ("count", count(over))]),
             _ => {
-                let id = if over >= number {
-                    "share-none-allowed"
-                } else {
-                    "share-over"
-                };
-                let figures = [
-                    ("against", against.into()),
-                    ("count", count(number)),
-                    ("over", count(over)),
-                ];
-                self.found.against.after(
-                    self.say(id, figures),
-                    self.found.subject.records,
-                    self.language,
-                )
+                let id = if over >= number { "share-none-allowed" } else { "share-over" };
+                let figures = [("against", against.into()), ("count", count(number)), ("over", count(over))];
+                self.found.against.after(self.say(id, figures), self.found.subject.records, self.language)
             }
         })
     }

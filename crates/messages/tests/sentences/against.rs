@@ -8,12 +8,7 @@ use crate::both;
 
 #[test]
 fn comparisons_with_an_earlier_figure() {
-    let down_5 = Bound {
-        side: Side::AtLeast,
-        value: (5, 100),
-        upper: None,
-        unit: Unit::Percent,
-    };
+    let down_5 = Bound { side: Side::AtLeast, value: (5, 100), upper: None, unit: Unit::Percent };
     let fell = Change {
         value: Some((95, 1)),
         earlier: Some((100, 1)),
@@ -41,23 +36,13 @@ fn comparisons_with_an_earlier_figure() {
         "Kỳ này 95.004, cùng kỳ năm trước 100.000: giảm 4,996% (yêu cầu giảm ít nhất 5%): không đạt.",
         "95,004 in this period, 100,000 in the previous year: down 4.996% (target down at least 5%): missed.",
     );
-    let rose = Change {
-        value: Some((103, 1)),
-        change: Some((3, 100)),
-        verdict: Verdict::Missed,
-        ..fell
-    };
+    let rose = Change { value: Some((103, 1)), change: Some((3, 100)), verdict: Verdict::Missed, ..fell };
     both(
         |l| change(&rose, l),
         "Kỳ này 103, cùng kỳ năm trước 100: tăng 3% (yêu cầu giảm ít nhất 5%): không đạt.",
         "103 in this period, 100 in the previous year: up 3% (target down at least 5%): missed.",
     );
-    let from_nothing = Change {
-        earlier: Some((0, 1)),
-        change: None,
-        verdict: Verdict::Undetermined,
-        ..fell
-    };
+    let from_nothing = Change { earlier: Some((0, 1)), change: None, verdict: Verdict::Undetermined, ..fell };
     both(
         |l| change(&from_nothing, l),
         "Kỳ này 95; chưa so sánh được với cùng kỳ năm trước (yêu cầu giảm ít nhất 5%): chưa xác định được.",
@@ -68,11 +53,7 @@ fn comparisons_with_an_earlier_figure() {
         earlier: Some((90, 100)),
         unit: Unit::Percent,
         change: Some((-2, 100)),
-        bound: Bound {
-            value: (2, 100),
-            unit: Unit::Points,
-            ..down_5
-        },
+        bound: Bound { value: (2, 100), unit: Unit::Points, ..down_5 },
         baseline: Baseline::PreviousPeriod,
         ..fell
     };
@@ -94,22 +75,13 @@ fn comparisons_with_an_earlier_figure() {
         "Kỳ này 12 < cùng kỳ năm trước 15 (yêu cầu thấp hơn): đạt.",
         "12 in this period < 15 in the previous year (target lower): met.",
     );
-    let rates = Than {
-        value: Some((1000, 3001)),
-        earlier: Some((1, 3)),
-        unit: Unit::Percent,
-        ..fewer
-    };
+    let rates = Than { value: Some((1000, 3001)), earlier: Some((1, 3)), unit: Unit::Percent, ..fewer };
     both(
         |l| than(&rates, l),
         "Kỳ này 33,32% < cùng kỳ năm trước 33,33% (yêu cầu thấp hơn): đạt.",
         "33.32% in this period < 33.33% in the previous year (target lower): met.",
     );
-    let unknown = Than {
-        earlier: None,
-        verdict: Verdict::Undetermined,
-        ..fewer
-    };
+    let unknown = Than { earlier: None, verdict: Verdict::Undetermined, ..fewer };
     both(
         |l| than(&unknown, l),
         "Kỳ này 12; chưa so sánh được với cùng kỳ năm trước (yêu cầu thấp hơn): chưa xác định được.",

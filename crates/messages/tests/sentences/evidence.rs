@@ -11,19 +11,10 @@ use crate::{at, both, day, ids};
 fn why_a_record_is_what_it_is() {
     let due = at(day(2026, 4, 8), 17, 0);
     let choices = ids(&["tốt", "khá"]);
-    let one = Bound {
-        side: Side::AtLeast,
-        value: (1, 1),
-        upper: None,
-        unit: Unit::Number,
-    };
+    let one = Bound { side: Side::AtLeast, value: (1, 1), upper: None, unit: Unit::Number };
     for (reason, vietnamese, english) in [
         (
-            Because::OnTime {
-                field: "trả",
-                when: at(day(2026, 4, 8), 16, 0),
-                limit: due,
-            },
+            Because::OnTime { field: "trả", when: at(day(2026, 4, 8), 16, 0), limit: due },
             "trả 08/04/2026 16:00, đúng hạn (hạn 08/04/2026 17:00)",
             "trả 2026-04-08 16:00, on time (due 2026-04-08 17:00)",
         ),
@@ -38,108 +29,56 @@ fn why_a_record_is_what_it_is() {
             "trả 2026-04-08 17:01, late by 1 minute (due 2026-04-08 17:00)",
         ),
         (
-            Because::Never {
-                field: "Ngày trả",
-                limit: due,
-            },
+            Because::Never { field: "Ngày trả", limit: due },
             "chưa có “Ngày trả”, đã quá hạn 08/04/2026 17:00",
             "no “Ngày trả”, overdue since 2026-04-08 17:00",
         ),
         (
-            Because::NotYet {
-                field: "Ngày trả",
-                limit: due,
-            },
+            Because::NotYet { field: "Ngày trả", limit: due },
             "chưa có “Ngày trả”, còn hạn đến 08/04/2026 17:00",
             "no “Ngày trả” yet, due 2026-04-08 17:00",
         ),
         (
-            Because::Empty {
-                fields: &["Ngày hẹn trả", "Loại"],
-            },
+            Because::Empty { fields: &["Ngày hẹn trả", "Loại"] },
             "để trống “Ngày hẹn trả”, “Loại”",
             "“Ngày hẹn trả”, “Loại” empty",
         ),
         (
-            Because::Before {
-                field: "gửi",
-                when: due,
-                limit: When::Day(day(2026, 4, 1)),
-                holds: false,
-            },
+            Because::Before { field: "gửi", when: due, limit: When::Day(day(2026, 4, 1)), holds: false },
             "gửi 08/04/2026 17:00, không trước 01/04/2026",
             "gửi 2026-04-08 17:00, not before 2026-04-01",
         ),
         (
-            Because::After {
-                field: "gửi",
-                when: due,
-                limit: When::Day(day(2026, 4, 1)),
-                holds: true,
-            },
+            Because::After { field: "gửi", when: due, limit: When::Day(day(2026, 4, 1)), holds: true },
             "gửi 08/04/2026 17:00, sau 01/04/2026",
             "gửi 2026-04-08 17:00, after 2026-04-01",
         ),
         (
-            Because::Compared {
-                field: "số lần trả lại",
-                value: "2",
-                sign: Sign::LessOrEqual,
-                other: "1",
-            },
+            Because::Compared { field: "số lần trả lại", value: "2", sign: Sign::LessOrEqual, other: "1" },
             "“số lần trả lại” là 2; yêu cầu ≤ 1",
             "“số lần trả lại” is 2; asked ≤ 1",
         ),
         (
-            Because::OneOf {
-                field: "tình trạng",
-                value: "“hỏng”",
-                values: &choices,
-            },
+            Because::OneOf { field: "tình trạng", value: "“hỏng”", values: &choices },
             "“tình trạng” là “hỏng”; yêu cầu thuộc tốt, khá",
             "“tình trạng” is “hỏng”; asked one of tốt, khá",
         ),
-        (
-            Because::YesNo {
-                field: "đúng quy trình",
-                yes: false,
-            },
-            "“đúng quy trình”: không",
-            "“đúng quy trình”: no",
-        ),
-        (
-            Because::Filled {
-                field: "lý do",
-                holds: false,
-            },
-            "chưa có “lý do”",
-            "“lý do” is empty",
-        ),
+        (Because::YesNo { field: "đúng quy trình", yes: false }, "“đúng quy trình”: không", "“đúng quy trình”: no"),
+        (Because::Filled { field: "lý do", holds: false }, "chưa có “lý do”", "“lý do” is empty"),
         (
             Because::In {
-                field: "kiểm kê",
-                when: When::Day(day(2026, 3, 31)),
-                window: "quý II/2026",
-                holds: false,
+                field: "kiểm kê", when: When::Day(day(2026, 3, 31)), window: "quý II/2026", holds: false
             },
             "kiểm kê 31/03/2026, ngoài quý II/2026",
             "kiểm kê 2026-03-31, outside quý II/2026",
         ),
         (
-            Because::Has {
-                count: 0,
-                doubtful: 2,
-                records: "lịch trực",
-                bound: one,
-            },
+            Because::Has { count: 0, doubtful: 2, records: "lịch trực", bound: one },
             "có 0 lịch trực, chưa rõ 2; yêu cầu ít nhất 1",
             "0 lịch trực, 2 not certain; asked at least 1",
         ),
         (
-            Because::Meets {
-                indicator: "Không điểm nóng",
-                verdict: Verdict::Missed,
-            },
+            Because::Meets { indicator: "Không điểm nóng", verdict: Verdict::Missed },
             "chỉ tiêu “Không điểm nóng”: không đạt",
             "indicator “Không điểm nóng”: missed",
         ),

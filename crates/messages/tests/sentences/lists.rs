@@ -1,8 +1,7 @@
 //! Windows, parts, milestones, lists of ids and what records are called.
 
 use tieuchi_messages::explain::{
-    Ids, Listed, Windows, indicator, last_deadline, listed, milestone, missing, noun, part, parts,
-    plain_name, windows,
+    Ids, Listed, Windows, indicator, last_deadline, listed, milestone, missing, noun, part, parts, plain_name, windows,
 };
 use tieuchi_messages::report::Verdict;
 use tieuchi_messages::times::{Cadence, Period, When};
@@ -16,36 +15,11 @@ fn windows_parts_and_milestones() {
         (Period::Week(2026, 15), Verdict::Missed),
         (Period::Week(2026, 16), Verdict::Open),
     ];
-    let found = Windows {
-        cadence: Cadence::Week,
-        windows: &weeks,
-    };
-    assert_eq!(
-        windows(&found, VI),
-        [
-            "Đạt 1/3 tuần.",
-            "Không đạt: tuần 15/2026.",
-            "Chưa kết luận: tuần 16/2026."
-        ]
-    );
-    assert_eq!(
-        windows(&found, EN),
-        [
-            "1 of 3 weeks met.",
-            "Missed: week 15 of 2026.",
-            "Open: week 16 of 2026."
-        ]
-    );
-    both(
-        |l| parts(2, true, l),
-        "Phải đạt cả 2 nội dung:",
-        "All 2 of these must be met:",
-    );
-    both(
-        |l| parts(2, false, l),
-        "Chỉ cần đạt một trong 2 nội dung:",
-        "One of these 2 is enough:",
-    );
+    let found = Windows { cadence: Cadence::Week, windows: &weeks };
+    assert_eq!(windows(&found, VI), ["Đạt 1/3 tuần.", "Không đạt: tuần 15/2026.", "Chưa kết luận: tuần 16/2026."]);
+    assert_eq!(windows(&found, EN), ["1 of 3 weeks met.", "Missed: week 15 of 2026.", "Open: week 16 of 2026."]);
+    both(|l| parts(2, true, l), "Phải đạt cả 2 nội dung:", "All 2 of these must be met:");
+    both(|l| parts(2, false, l), "Chỉ cần đạt một trong 2 nội dung:", "One of these 2 is enough:");
     both(
         |l| part(1, &indicator("Hồ sơ đúng hạn", l), Verdict::Met, l),
         "(1) chỉ tiêu “Hồ sơ đúng hạn”: đạt",
@@ -61,15 +35,8 @@ fn windows_parts_and_milestones() {
 #[test]
 fn lists_of_ids_and_what_records_are_called() {
     let named = ids(&["A1", "A2"]);
-    let some = Ids {
-        first: &named,
-        more: 0,
-    };
-    both(
-        |l| listed(Listed::Excused, some, "hồ sơ", l).unwrap_or_default(),
-        "Loại trừ: A1, A2.",
-        "Excused: A1, A2.",
-    );
+    let some = Ids { first: &named, more: 0 };
+    both(|l| listed(Listed::Excused, some, "hồ sơ", l).unwrap_or_default(), "Loại trừ: A1, A2.", "Excused: A1, A2.");
     assert_eq!(listed(Listed::Open, Ids::default(), "hồ sơ", VI), None);
     both(
         |l| missing(2, None, some, "hồ sơ", l),
@@ -82,11 +49,7 @@ fn lists_of_ids_and_what_records_are_called() {
         "Last deadline: 22 July 2026.",
     );
     for (title, vietnamese, english) in [
-        (
-            Some("Phản ánh qua đường dây nóng"),
-            "phản ánh qua đường dây nóng",
-            "phản ánh qua đường dây nóng",
-        ),
+        (Some("Phản ánh qua đường dây nóng"), "phản ánh qua đường dây nóng", "phản ánh qua đường dây nóng"),
         (Some("Đơn thư"), "đơn thư", "đơn thư"),
         (Some("UBND xã"), "UBND xã", "UBND xã"),
         (Some("  "), "bản ghi", "records"),

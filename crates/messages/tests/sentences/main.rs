@@ -23,15 +23,7 @@ const fn day(year: i16, month: i8, day: i8) -> Day {
 }
 
 const fn at(day: Day, hour: i8, minute: i8) -> When {
-    When::At(
-        day,
-        Clock {
-            hour,
-            minute,
-            second: 0,
-            micros: 0,
-        },
-    )
+    When::At(day, Clock { hour, minute, second: 0, micros: 0 })
 }
 
 fn both(say: impl Fn(Language) -> String, vietnamese: &str, english: &str) {
@@ -43,9 +35,4 @@ fn ids(names: &[&str]) -> Vec<String> {
     names.iter().map(|name| (*name).to_owned()).collect()
 }
 
-const AT_LEAST_95: Bound = Bound {
-    side: Side::AtLeast,
-    value: (95, 100),
-    upper: None,
-    unit: Unit::Percent,
-};
+const AT_LEAST_95: Bound = Bound { side: Side::AtLeast, value: (95, 100), upper: None, unit: Unit::Percent };

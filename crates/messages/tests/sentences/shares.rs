@@ -8,10 +8,7 @@ use crate::{AT_LEAST_95, EN, VI, at, day, ids};
 
 fn dossiers<'a>() -> Share<'a> {
     Share {
-        subject: Subject {
-            records: "hồ sơ",
-            condition: Some("đúng hạn"),
-        },
+        subject: Subject { records: "hồ sơ", condition: Some("đúng hạn") },
         met: 195,
         failed: 10,
         open: 0,
@@ -35,37 +32,18 @@ fn dossiers<'a>() -> Share<'a> {
 fn a_share_that_is_met() {
     assert_eq!(
         share(&dossiers(), VI),
-        [
-            "195/205 hồ sơ đúng hạn = 95,12% ≥ 95%: đạt.",
-            "Không còn được phép thêm hồ sơ nào không đạt."
-        ]
+        ["195/205 hồ sơ đúng hạn = 95,12% ≥ 95%: đạt.", "Không còn được phép thêm hồ sơ nào không đạt."]
     );
     let roomy = Share {
-        subject: Subject {
-            records: "dossiers",
-            condition: Some("on time"),
-        },
+        subject: Subject { records: "dossiers", condition: Some("on time") },
         met: 1970,
         failed: 30,
         value: Some((1970, 2000)),
         headroom: Some(70),
         ..dossiers()
     };
-    assert_eq!(
-        share(&roomy, EN),
-        [
-            "1,970/2,000 dossiers on time = 98.5% ≥ 95%: met.",
-            "70 more dossiers may fail."
-        ]
-    );
-    let whatever = Share {
-        met: 200,
-        failed: 2,
-        open: 3,
-        value: Some((200, 202)),
-        headroom: Some(8),
-        ..dossiers()
-    };
+    assert_eq!(share(&roomy, EN), ["1,970/2,000 dossiers on time = 98.5% ≥ 95%: met.", "70 more dossiers may fail."]);
+    let whatever = Share { met: 200, failed: 2, open: 3, value: Some((200, 202)), headroom: Some(8), ..dossiers() };
     assert_eq!(
         share(&whatever, VI),
         [
@@ -85,10 +63,7 @@ fn a_share_that_is_missed() {
         value: Some((194, 205)),
         verdict: Verdict::Missed,
         headroom: Some(-1),
-        against: Ids {
-            first: &named,
-            more: 9,
-        },
+        against: Ids { first: &named, more: 9 },
         ..dossiers()
     };
     assert_eq!(
@@ -98,28 +73,13 @@ fn a_share_that_is_missed() {
             "Không đạt 11 hồ sơ, nhiều hơn mức cho phép 1 hồ sơ: H35.12-0417, H35.12-0418 và 9 hồ sơ khác.",
         ]
     );
-    let close = Share {
-        value: Some((94_996, 100_000)),
-        met: 94_996,
-        failed: 5_004,
-        headroom: Some(-4),
-        ..missed
-    };
+    let close = Share { value: Some((94_996, 100_000)), met: 94_996, failed: 5_004, headroom: Some(-4), ..missed };
     assert_eq!(
         share(&close, VI).first().map(String::as_str),
         Some("94.996/100.000 hồ sơ đúng hạn = 94,996% < 95%: không đạt.")
     );
-    let all = Bound {
-        value: (1, 1),
-        ..AT_LEAST_95
-    };
-    let one_late = Share {
-        bound: Some(all),
-        met: 204,
-        failed: 1,
-        value: Some((204, 205)),
-        ..missed
-    };
+    let all = Bound { value: (1, 1), ..AT_LEAST_95 };
+    let one_late = Share { bound: Some(all), met: 204, failed: 1, value: Some((204, 205)), ..missed };
     assert_eq!(
         share(&one_late, EN),
         [
@@ -127,16 +87,9 @@ fn a_share_that_is_missed() {
             "1 hồ sơ failed; the target allows none: H35.12-0417, H35.12-0418 and 9 more hồ sơ.",
         ]
     );
-    let few = Bound {
-        side: Side::AtMost,
-        value: (5, 100),
-        ..AT_LEAST_95
-    };
+    let few = Bound { side: Side::AtMost, value: (5, 100), ..AT_LEAST_95 };
     let too_many = Share {
-        subject: Subject {
-            records: "hồ sơ",
-            condition: Some("bị trả lại"),
-        },
+        subject: Subject { records: "hồ sơ", condition: Some("bị trả lại") },
         bound: Some(few),
         met: 12,
         failed: 193,
@@ -176,10 +129,7 @@ fn a_share_that_is_open() {
         ]
     );
     let one = Share {
-        subject: Subject {
-            records: "dossiers",
-            condition: Some("on time"),
-        },
+        subject: Subject { records: "dossiers", condition: Some("on time") },
         met: 0,
         failed: 0,
         open: 1,
@@ -209,10 +159,7 @@ fn a_share_that_is_undetermined_or_settled_by_the_rule() {
         lowest: Some((190, 202)),
         highest: Some((194, 202)),
         verdict: Verdict::Undetermined,
-        missing_ids: Ids {
-            first: &rows,
-            more: 0,
-        },
+        missing_ids: Ids { first: &rows, more: 0 },
         empty: Some("Ngày hẹn trả"),
         ..dossiers()
     };
@@ -241,14 +188,6 @@ fn a_share_that_is_undetermined_or_settled_by_the_rule() {
             "Còn được phép thêm 5 hồ sơ không đạt.",
         ]
     );
-    let monitored = Share {
-        bound: None,
-        verdict: Verdict::Monitored,
-        headroom: None,
-        ..dossiers()
-    };
-    assert_eq!(
-        share(&monitored, VI),
-        ["195/205 hồ sơ đúng hạn = 95,12%; không đặt mức yêu cầu."]
-    );
+    let monitored = Share { bound: None, verdict: Verdict::Monitored, headroom: None, ..dossiers() };
+    assert_eq!(share(&monitored, VI), ["195/205 hồ sơ đúng hạn = 95,12%; không đặt mức yêu cầu."]);
 }

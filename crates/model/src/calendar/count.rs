@@ -36,9 +36,7 @@ impl Calendar {
         }
         match after.tomorrow() {
             Ok(first) if first <= to && !self.knows(first) => Err(first.year()),
-            Ok(first) if first <= to && !self.knows(to) => {
-                Err(self.first_unknown().unwrap_or(to).year())
-            }
+            Ok(first) if first <= to && !self.knows(to) => Err(self.first_unknown().unwrap_or(to).year()),
             _ => Ok(self.rank(to) - self.rank(after)),
         }
     }
@@ -50,19 +48,13 @@ impl Calendar {
         }
         let first = day.tomorrow().map_err(|_| Stop::Beyond)?;
         if !self.knows(first) {
-            return Err(Stop::NotKnown {
-                year: first.year(),
-                earliest: self.earliest_after(day, n)?,
-            });
+            return Err(Stop::NotKnown { year: first.year(), earliest: self.earliest_after(day, n)? });
         }
         let rank = self.rank(day).checked_add(n).ok_or(Stop::Beyond)?;
         match self.day_of_rank(rank, first, self.decided.1) {
             Some(found) => Ok(found),
             None => match self.first_unknown() {
-                Some(unknown) => Err(Stop::NotKnown {
-                    year: unknown.year(),
-                    earliest: self.earliest_after(day, n)?,
-                }),
+                Some(unknown) => Err(Stop::NotKnown { year: unknown.year(), earliest: self.earliest_after(day, n)? }),
                 None => Err(Stop::Beyond),
             },
         }
@@ -75,28 +67,14 @@ impl Calendar {
         }
         let last = day.yesterday().map_err(|_| Stop::Beyond)?;
         let known_to = last.min(self.decided.1);
-        let rank = self
-            .rank(known_to)
-            .checked_sub(n)
-            .and_then(|rank| rank.checked_add(1))
-            .ok_or(Stop::Beyond)?;
+        let rank = self.rank(known_to).checked_sub(n).and_then(|rank| rank.checked_add(1)).ok_or(Stop::Beyond)?;
         // As far back as it can be: no day that is not known is worked.
-        let furthest = if rank < self.first_rank() {
-            None
-        } else {
-            self.day_of_rank(rank, self.decided.0, known_to)
-        };
+        let furthest = if rank < self.first_rank() { None } else { self.day_of_rank(rank, self.decided.0, known_to) };
         if !self.knows(last) {
-            return Err(Stop::NotKnown {
-                year: last.year(),
-                earliest: furthest.unwrap_or(Date::MIN),
-            });
+            return Err(Stop::NotKnown { year: last.year(), earliest: furthest.unwrap_or(Date::MIN) });
         }
         furthest.ok_or_else(|| match self.decided.0.yesterday() {
-            Ok(unknown) => Stop::NotKnown {
-                year: unknown.year(),
-                earliest: Date::MIN,
-            },
+            Ok(unknown) => Stop::NotKnown { year: unknown.year(), earliest: Date::MIN },
             Err(_) => Stop::Beyond,
         })
     }
@@ -117,8 +95,7 @@ impl Calendar {
         if left > known {
             return later(to, left - known);
         }
-        self.day_of_rank(self.rank(start).saturating_add(left), from, to)
-            .ok_or(Stop::Beyond)
+        self.day_of_rank(self.rank(start).saturating_add(left), from, to).ok_or(Stop::Beyond)
     }
 
     /// The first day after the decided ones.
@@ -141,11 +118,7 @@ impl Calendar {
         let (mut low, mut high) = (0, days_between(from, to));
         while low < high {
             let middle = low.midpoint(high);
-            if self.rank(later(from, middle).ok()?) < rank {
-                low = middle + 1
-            } else {
-                high = middle
-            }
+            if self.rank(later(from, middle).ok()?) < rank { low = middle + 1 } else { high = middle }
         }
         later(from, low).ok()
     }
@@ -161,20 +134,13 @@ impl Calendar {
     /// How many of the first days of a week are worked.
     fn week_until(&self, days: i64) -> usize {
         let days = usize::try_from(days).unwrap_or(0);
-        self.week
-            .iter()
-            .take(days)
-            .filter(|worked| **worked)
-            .count()
+        self.week.iter().take(days).filter(|worked| **worked).count()
     }
 
     fn shift(&self, day: Date) -> i64 {
         let shifts = self.shifts.get_or_init(|| self.shifts());
         let until = shifts.partition_point(|(from, _)| *from <= day);
-        until
-            .checked_sub(1)
-            .and_then(|place| shifts.get(place))
-            .map_or(0, |(_, shift)| *shift)
+        until.checked_sub(1).and_then(|place| shifts.get(place)).map_or(0, |(_, shift)| *shift)
     }
 
     fn shifts(&self) -> Shifts {
@@ -204,6 +170,5 @@ pub(super) fn days_between(from: Date, to: Date) -> i64 {
 /// The day that lies so many days later.
 pub(super) fn later(day: Date, days: i64) -> Result<Date, Stop> {
     let hours = days.checked_mul(24).ok_or(Stop::Beyond)?;
-    day.checked_add(SignedDuration::try_from_hours(hours).ok_or(Stop::Beyond)?)
-        .map_err(|_| Stop::Beyond)
+    day.checked_add(SignedDuration::try_from_hours(hours).ok_or(Stop::Beyond)?).map_err(|_| Stop::Beyond)
 }

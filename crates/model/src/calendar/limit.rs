@@ -61,16 +61,12 @@ impl Calendar {
     pub fn limit(&self, zone: &Zone, start: When, length: Length, rolled: bool) -> Reach {
         let end = match length {
             Length::Elapsed(micros) => elapsed(start, Some(micros)),
-            Length::WorkingTime(micros) => {
-                self.working_time(zone, start, micros, Direction::Forward)
-            }
+            Length::WorkingTime(micros) => self.working_time(zone, start, micros, Direction::Forward),
             _ => match self.counts_as_of(zone, start) {
                 Ok(day) => self.in_days(day, length, Direction::Forward),
-                Err(Stop::NotKnown { year, earliest }) => not_known(
-                    year,
-                    zone,
-                    self.in_days(earliest, length, Direction::Forward),
-                ),
+                Err(Stop::NotKnown { year, earliest }) => {
+                    not_known(year, zone, self.in_days(earliest, length, Direction::Forward))
+                }
                 Err(Stop::Beyond) => Reach::Beyond,
             },
         };
@@ -106,9 +102,7 @@ impl Calendar {
     fn counts_as_of(&self, zone: &Zone, start: When) -> Result<Date, Stop> {
         let day = zone.day(start);
         match (start, self.cut_off) {
-            (When::Moment(moment), Some(cut_off)) if zone.time_of(moment) >= cut_off => {
-                self.working_day_after(day, 1)
-            }
+            (When::Moment(moment), Some(cut_off)) if zone.time_of(moment) >= cut_off => self.working_day_after(day, 1),
             _ => Ok(day),
         }
     }
@@ -141,23 +135,14 @@ impl Calendar {
         };
         match self.is_working(day) {
             Some(true) => end,
-            Some(false) => self
-                .working_day_after(day, 1)
-                .map_or_else(Reach::from, Reach::Day),
-            None => Reach::NotKnown {
-                year: day.year(),
-                earliest: day,
-            },
+            Some(false) => self.working_day_after(day, 1).map_or_else(Reach::from, Reach::Day),
+            None => Reach::NotKnown { year: day.year(), earliest: day },
         }
     }
 
     /// Working hours go by the clock of each working day.
     fn working_time(&self, zone: &Zone, from: When, micros: i64, direction: Direction) -> Reach {
-        let per_day: i64 = self
-            .hours
-            .iter()
-            .map(|(open, close)| micros_between(*open, *close))
-            .sum();
+        let per_day: i64 = self.hours.iter().map(|(open, close)| micros_between(*open, *close)).sum();
         let (When::Moment(from), 1..) = (from, per_day) else {
             return Reach::Undefined;
         };
@@ -168,14 +153,8 @@ impl Calendar {
             _ => (direction, micros),
         };
         // The earliest limit, if it is not known whether the day is worked: with it forward, without it back.
-        let counted = self
-            .is_working(day)
-            .unwrap_or(direction == Direction::Forward);
-        let reach = match if counted {
-            self.in_hours(at, micros, direction)
-        } else {
-            Err(micros)
-        } {
+        let counted = self.is_working(day).unwrap_or(direction == Direction::Forward);
+        let reach = match if counted { self.in_hours(at, micros, direction) } else { Err(micros) } {
             Ok(time) => Reach::Moment(zone.at(day, time)),
             Err(left) => {
                 let whole_days = (left - 1).max(0) / per_day;
@@ -217,15 +196,8 @@ impl Calendar {
             }
         };
         let found = match direction {
-            Direction::Forward => self
-                .hours
-                .iter()
-                .find_map(|(open, close)| within(at.max(*open), *close)),
-            Direction::Back => self
-                .hours
-                .iter()
-                .rev()
-                .find_map(|(open, close)| within(*open, at.min(*close))),
+            Direction::Forward => self.hours.iter().find_map(|(open, close)| within(at.max(*open), *close)),
+            Direction::Back => self.hours.iter().rev().find_map(|(open, close)| within(*open, at.min(*close))),
         };
         found.ok_or(left)
     }
@@ -243,13 +215,8 @@ impl From<Stop> for Reach {
 /// What is not known for a year, and lies nowhere before where it would earliest be.
 fn not_known(year: i16, zone: &Zone, earliest: Reach) -> Reach {
     match earliest {
-        Reach::Day(earliest) | Reach::NotKnown { earliest, .. } => {
-            Reach::NotKnown { year, earliest }
-        }
-        Reach::Moment(moment) => Reach::NotKnown {
-            year,
-            earliest: zone.day_of(moment),
-        },
+        Reach::Day(earliest) | Reach::NotKnown { earliest, .. } => Reach::NotKnown { year, earliest },
+        Reach::Moment(moment) => Reach::NotKnown { year, earliest: zone.day_of(moment) },
         Reach::Beyond | Reach::Undefined => earliest,
     }
 }
@@ -259,9 +226,7 @@ fn elapsed(from: When, micros: Option<i64>) -> Reach {
         return Reach::Undefined;
     };
     match micros.and_then(|micros| from.0.checked_add(micros)) {
-        Some(reached) if Timestamp::from_microsecond(reached).is_ok() => {
-            Reach::Moment(Moment(reached))
-        }
+        Some(reached) if Timestamp::from_microsecond(reached).is_ok() => Reach::Moment(Moment(reached)),
         _ => Reach::Beyond,
     }
 }

@@ -25,20 +25,10 @@ struct Year {
 /// Every exception with its authority.
 pub(super) fn exceptions() -> impl Iterator<Item = (Date, ExceptionKind, &'static str)> {
     YEARS.iter().flat_map(|year| {
-        let off = year
-            .off
-            .iter()
-            .map(|(day, name)| (*day, ExceptionKind::Off { name }));
-        let worked = year.worked.iter().map(|(day, instead_of)| {
-            (
-                *day,
-                ExceptionKind::Worked {
-                    instead_of: *instead_of,
-                },
-            )
-        });
-        off.chain(worked)
-            .map(|(day, kind)| (day, kind, year.authority))
+        let off = year.off.iter().map(|(day, name)| (*day, ExceptionKind::Off { name }));
+        let worked =
+            year.worked.iter().map(|(day, instead_of)| (*day, ExceptionKind::Worked { instead_of: *instead_of }));
+        off.chain(worked).map(|(day, kind)| (day, kind, year.authority))
     })
 }
 
@@ -59,10 +49,7 @@ const YEARS: [Year; 8] = [
             (date(2019, 5, 1), "labour"),
             (date(2019, 9, 2), "national day"),
         ],
-        worked: &[
-            (date(2019, 1, 5), date(2018, 12, 31)),
-            (date(2019, 5, 4), date(2019, 4, 29)),
-        ],
+        worked: &[(date(2019, 1, 5), date(2018, 12, 31)), (date(2019, 5, 4), date(2019, 4, 29))],
     },
     Year {
         authority: "Bộ luật Lao động 2012",
@@ -203,9 +190,6 @@ const YEARS: [Year; 8] = [
             (date(2026, 9, 2), "national day"),
             (date(2026, 11, 24), "culture day"),
         ],
-        worked: &[
-            (date(2026, 1, 10), date(2026, 1, 2)),
-            (date(2026, 8, 22), date(2026, 8, 31)),
-        ],
+        worked: &[(date(2026, 1, 10), date(2026, 1, 2)), (date(2026, 8, 22), date(2026, 8, 31))],
     },
 ];

@@ -21,24 +21,14 @@ fn days(window: Window) -> String {
 }
 
 fn moved(found: Option<(Period, Window)>) -> String {
-    found.map_or("none".to_owned(), |(period, window)| {
-        format!("{} = {}", period.label(), days(window))
-    })
+    found.map_or("none".to_owned(), |(period, window)| format!("{} = {}", period.label(), days(window)))
 }
 
 #[test]
 fn labels_are_read_and_written() {
-    for label in [
-        "2026",
-        "0999",
-        "2026-H1",
-        "2026-H2",
-        "2026-Q4",
-        "2026-04",
-        "2026-W01",
-        "2020-W53",
-        "2024-02-29..2024-02-29",
-    ] {
+    for label in
+        ["2026", "0999", "2026-H1", "2026-H2", "2026-Q4", "2026-04", "2026-W01", "2020-W53", "2024-02-29..2024-02-29"]
+    {
         assert_eq!(period(label).label(), label);
     }
     for label in [
@@ -87,26 +77,15 @@ fn periods_have_their_days() {
         ("2026-Q1", NOVEMBER, "2025-11-15..2026-02-14"),
         ("2026-02", NOVEMBER, "2026-02-01..2026-02-28"),
         ("2026-W15", NOVEMBER, "2026-04-06..2026-04-12"),
-        (
-            "2026-Q2",
-            MonthDay::EndOf { month: 8 },
-            "2025-11-30..2026-02-27",
-        ),
+        ("2026-Q2", MonthDay::EndOf { month: 8 }, "2025-11-30..2026-02-27"),
     ] {
-        assert_eq!(
-            days(period(label).window(year_begins).unwrap()),
-            expected,
-            "{label}"
-        );
+        assert_eq!(days(period(label).window(year_begins).unwrap()), expected, "{label}");
     }
     assert_eq!(Period::Week(2025, 53).window(JANUARY), None);
     assert_eq!(Period::Month(2026, 13).window(JANUARY), None);
     assert_eq!(Period::Quarter(2026, 0).window(JANUARY), None);
     assert_eq!(Period::Year(9999).window(JANUARY), None);
-    assert_eq!(
-        Period::Range(date(2026, 2, 1), date(2026, 1, 1)).window(JANUARY),
-        None
-    );
+    assert_eq!(Period::Range(date(2026, 2, 1), date(2026, 1, 1)).window(JANUARY), None);
 }
 
 #[test]
@@ -118,24 +97,11 @@ fn the_previous_year_is_the_same_period_a_year_earlier() {
         ("2025-02", "2024-02 = 2024-02-01..2024-02-29"),
         ("2026-W15", "2025-W15 = 2025-04-07..2025-04-13"),
         ("2026-W53", "none"),
-        (
-            "2024-01-10..2024-02-29",
-            "2023-01-10..2023-02-28 = 2023-01-10..2023-02-28",
-        ),
-        (
-            "2025-02-01..2025-02-28",
-            "2024-02-01..2024-02-29 = 2024-02-01..2024-02-29",
-        ),
-        (
-            "2025-11-15..2026-11-14",
-            "2024-11-15..2025-11-14 = 2024-11-15..2025-11-14",
-        ),
+        ("2024-01-10..2024-02-29", "2023-01-10..2023-02-28 = 2023-01-10..2023-02-28"),
+        ("2025-02-01..2025-02-28", "2024-02-01..2024-02-29 = 2024-02-01..2024-02-29"),
+        ("2025-11-15..2026-11-14", "2024-11-15..2025-11-14 = 2024-11-15..2025-11-14"),
     ] {
-        assert_eq!(
-            moved(period(label).previous_year(JANUARY)),
-            expected,
-            "{label}"
-        );
+        assert_eq!(moved(period(label).previous_year(JANUARY)), expected, "{label}");
     }
     let moved_year = moved(period("2026").previous_year(NOVEMBER));
     assert_eq!(moved_year, "2025 = 2024-11-15..2025-11-14");
@@ -147,22 +113,10 @@ fn the_same_period_in_a_fixed_year() {
         ("2026-Q2", 2019, "2019-Q2 = 2019-04-01..2019-06-30"),
         ("2020-W53", 2015, "2015-W53 = 2015-12-28..2016-01-03"),
         ("2020-W53", 2019, "none"),
-        (
-            "2026-02-01..2026-02-28",
-            2020,
-            "2020-02-01..2020-02-29 = 2020-02-01..2020-02-29",
-        ),
-        (
-            "2025-12-01..2026-02-28",
-            2019,
-            "2018-12-01..2019-02-28 = 2018-12-01..2019-02-28",
-        ),
+        ("2026-02-01..2026-02-28", 2020, "2020-02-01..2020-02-29 = 2020-02-01..2020-02-29"),
+        ("2025-12-01..2026-02-28", 2019, "2018-12-01..2019-02-28 = 2018-12-01..2019-02-28"),
     ] {
-        assert_eq!(
-            moved(period(label).in_year(year, JANUARY)),
-            expected,
-            "{label}"
-        );
+        assert_eq!(moved(period(label).in_year(year, JANUARY)), expected, "{label}");
     }
 }
 
@@ -176,28 +130,12 @@ fn the_previous_period_is_the_one_before() {
         ("2026-01", "2025-12 = 2025-12-01..2025-12-31"),
         ("2026-03", "2026-02 = 2026-02-01..2026-02-28"),
         ("2021-W01", "2020-W53 = 2020-12-28..2021-01-03"),
-        (
-            "2026-04-01..2026-06-30",
-            "2026-01-01..2026-03-31 = 2026-01-01..2026-03-31",
-        ),
-        (
-            "2026-03-01..2026-03-31",
-            "2026-02-01..2026-02-28 = 2026-02-01..2026-02-28",
-        ),
-        (
-            "2026-04-10..2026-04-19",
-            "2026-03-31..2026-04-09 = 2026-03-31..2026-04-09",
-        ),
-        (
-            "2026-03-01..2026-03-30",
-            "2026-01-30..2026-02-28 = 2026-01-30..2026-02-28",
-        ),
+        ("2026-04-01..2026-06-30", "2026-01-01..2026-03-31 = 2026-01-01..2026-03-31"),
+        ("2026-03-01..2026-03-31", "2026-02-01..2026-02-28 = 2026-02-01..2026-02-28"),
+        ("2026-04-10..2026-04-19", "2026-03-31..2026-04-09 = 2026-03-31..2026-04-09"),
+        ("2026-03-01..2026-03-30", "2026-01-30..2026-02-28 = 2026-01-30..2026-02-28"),
     ] {
-        assert_eq!(
-            moved(period(label).previous_period(JANUARY)),
-            expected,
-            "{label}"
-        );
+        assert_eq!(moved(period(label).previous_period(JANUARY)), expected, "{label}");
     }
 }
 
@@ -205,45 +143,17 @@ fn the_previous_period_is_the_one_before() {
 fn windows_belong_to_the_period_in_which_they_begin() {
     for (label, cadence, year_begins, first, last, count) in [
         ("2026", Cadence::Week, JANUARY, "2026-W02", "2026-W53", 52),
-        (
-            "2026-Q2",
-            Cadence::Week,
-            JANUARY,
-            "2026-W15",
-            "2026-W27",
-            13,
-        ),
+        ("2026-Q2", Cadence::Week, JANUARY, "2026-W15", "2026-W27", 13),
         ("2026-04", Cadence::Month, JANUARY, "2026-04", "2026-04", 1),
         ("2026", Cadence::Quarter, JANUARY, "2026-Q1", "2026-Q4", 4),
         ("2026", Cadence::Quarter, NOVEMBER, "2026-Q1", "2026-Q4", 4),
         ("2026", Cadence::Month, NOVEMBER, "2025-12", "2026-11", 12),
         ("2026", Cadence::HalfYear, JANUARY, "2026-H1", "2026-H2", 2),
         ("2026-Q4", Cadence::Year, JANUARY, "2026", "2026", 1),
-        (
-            "2026-Q2",
-            Cadence::HalfYear,
-            JANUARY,
-            "2026-H1",
-            "2026-H1",
-            1,
-        ),
+        ("2026-Q2", Cadence::HalfYear, JANUARY, "2026-H1", "2026-H1", 1),
         ("2026-W27", Cadence::Month, JANUARY, "2026-06", "2026-06", 1),
-        (
-            "2026-02",
-            Cadence::Quarter,
-            NOVEMBER,
-            "2026-Q1",
-            "2026-Q1",
-            1,
-        ),
-        (
-            "2020-01-01..2022-12-31",
-            Cadence::Year,
-            JANUARY,
-            "2020",
-            "2022",
-            3,
-        ),
+        ("2026-02", Cadence::Quarter, NOVEMBER, "2026-Q1", "2026-Q1", 1),
+        ("2020-01-01..2022-12-31", Cadence::Year, JANUARY, "2020", "2022", 3),
     ] {
         let window = period(label).window(year_begins).unwrap();
         let found = windows(window, cadence, year_begins);
@@ -252,91 +162,33 @@ fn windows_belong_to_the_period_in_which_they_begin() {
         assert_eq!(found.first().unwrap().0.label(), first, "{name}");
         assert_eq!(found.last().unwrap().0.label(), last, "{name}");
     }
-    for (label, cadence) in [
-        ("2026-Q2", Cadence::Year),
-        ("2026-Q1", Cadence::HalfYear),
-        ("2026-W15", Cadence::Month),
-    ] {
+    for (label, cadence) in [("2026-Q2", Cadence::Year), ("2026-Q1", Cadence::HalfYear), ("2026-W15", Cadence::Month)] {
         let window = period(label).window(JANUARY).unwrap();
-        assert_eq!(
-            windows(window, cadence, JANUARY),
-            [],
-            "{cadence:?} of {label}"
-        );
+        assert_eq!(windows(window, cadence, JANUARY), [], "{cadence:?} of {label}");
     }
-    let empty = Window {
-        from: date(2026, 1, 1),
-        until: date(2026, 1, 1),
-    };
+    let empty = Window { from: date(2026, 1, 1), until: date(2026, 1, 1) };
     assert_eq!(windows(empty, Cadence::Week, JANUARY), []);
-    let last = Window {
-        from: date(9999, 12, 1),
-        until: Date::MAX,
-    };
-    assert_eq!(
-        windows(last, Cadence::Week, JANUARY).len(),
-        3,
-        "the next ends beyond all dates"
-    );
+    let last = Window { from: date(9999, 12, 1), until: Date::MAX };
+    assert_eq!(windows(last, Cadence::Week, JANUARY).len(), 3, "the next ends beyond all dates");
 }
 
 #[test]
 fn windows_are_cut_short() {
-    let year = Window {
-        from: date(2026, 1, 1),
-        until: date(2027, 1, 1),
-    };
+    let year = Window { from: date(2026, 1, 1), until: date(2027, 1, 1) };
     let june = CutDay::MonthDay(MonthDay::Day { month: 6, day: 20 });
     for (window, day, inclusive, until) in [
         (year, june, false, date(2026, 6, 20)),
         (year, june, true, date(2026, 6, 21)),
-        (
-            period("2026").window(NOVEMBER).unwrap(),
-            june,
-            false,
-            date(2026, 6, 20),
-        ),
-        (
-            year,
-            CutDay::MonthDay(MonthDay::EndOf { month: 2 }),
-            true,
-            date(2026, 3, 1),
-        ),
-        (
-            year,
-            CutDay::Date(date(2026, 5, 5)),
-            false,
-            date(2026, 5, 5),
-        ),
-        (
-            year,
-            CutDay::Date(date(2028, 5, 5)),
-            false,
-            date(2027, 1, 1),
-        ),
-        (
-            year,
-            CutDay::Date(date(2026, 1, 1)),
-            false,
-            date(2026, 1, 1),
-        ),
+        (period("2026").window(NOVEMBER).unwrap(), june, false, date(2026, 6, 20)),
+        (year, CutDay::MonthDay(MonthDay::EndOf { month: 2 }), true, date(2026, 3, 1)),
+        (year, CutDay::Date(date(2026, 5, 5)), false, date(2026, 5, 5)),
+        (year, CutDay::Date(date(2028, 5, 5)), false, date(2027, 1, 1)),
+        (year, CutDay::Date(date(2026, 1, 1)), false, date(2026, 1, 1)),
         (year, CutDay::Date(date(2025, 5, 5)), true, date(2026, 1, 1)),
-        (
-            period("2026-Q3").window(JANUARY).unwrap(),
-            june,
-            false,
-            date(2026, 10, 1),
-        ),
+        (period("2026-Q3").window(JANUARY).unwrap(), june, false, date(2026, 10, 1)),
     ] {
-        let expected = Window {
-            from: window.from,
-            until,
-        };
-        assert_eq!(
-            cut(window, &Cut { day, inclusive }),
-            expected,
-            "{window:?} {day:?}"
-        );
+        let expected = Window { from: window.from, until };
+        assert_eq!(cut(window, &Cut { day, inclusive }), expected, "{window:?} {day:?}");
     }
 }
 
@@ -369,11 +221,7 @@ fn moments_of_evaluation_are_read() {
     }
     let new_york = Zone::named("America/New_York").unwrap();
     assert_eq!(parse_moment("2026-03-08 02:30", &new_york), None, "skipped");
-    assert_eq!(
-        parse_moment("2026-11-01 01:30", &new_york),
-        None,
-        "shown twice"
-    );
+    assert_eq!(parse_moment("2026-11-01 01:30", &new_york), None, "shown twice");
     assert!(parse_moment("2026-11-01 01:30-04:00", &new_york).is_some());
 }
 

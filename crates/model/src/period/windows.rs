@@ -29,11 +29,7 @@ pub fn windows(period: Window, cadence: Cadence, year_begins: MonthDay) -> Vec<(
         let Some((label, window)) = holding(begins, cadence, year_begins) else {
             break;
         };
-        let decides = if days(window) > days(period) {
-            window.last()
-        } else {
-            window.from
-        };
+        let decides = if days(window) > days(period) { window.last() } else { window.from };
         if period.holds(decides) {
             found.push((label, window));
         }
@@ -53,19 +49,9 @@ pub fn cut(window: Window, cut: &Cut) -> Window {
         CutDay::Date(day) => Some(day),
         CutDay::MonthDay(day) => day.on_or_after(window.from),
     };
-    let until = if cut.inclusive {
-        day.and_then(|day| day.tomorrow().ok())
-    } else {
-        day
-    };
-    let until = until
-        .unwrap_or(window.until)
-        .min(window.until)
-        .max(window.from);
-    Window {
-        from: window.from,
-        until,
-    }
+    let until = if cut.inclusive { day.and_then(|day| day.tomorrow().ok()) } else { day };
+    let until = until.unwrap_or(window.until).min(window.until).max(window.from);
+    Window { from: window.from, until }
 }
 
 /// The window of the cadence in which a day lies.
@@ -76,9 +62,7 @@ fn holding(day: Date, cadence: Cadence, year_begins: MonthDay) -> Option<(Period
         Cadence::Month => vec![Period::Month(day.year(), month()?)],
         Cadence::Quarter => {
             let year = year_of(day, year_begins)?;
-            (1..=4)
-                .map(|quarter| Period::Quarter(year, quarter))
-                .collect()
+            (1..=4).map(|quarter| Period::Quarter(year, quarter)).collect()
         }
         Cadence::HalfYear => {
             let year = year_of(day, year_begins)?;

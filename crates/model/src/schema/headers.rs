@@ -77,10 +77,7 @@ impl Kind {
     /// The headers of an empty file for records of this kind: of each field the first declared header, else its name.
     #[must_use]
     pub fn template_headers(&self) -> Vec<String> {
-        self.fields
-            .values()
-            .map(|field| field.headers.first().unwrap_or(&field.name).clone())
-            .collect()
+        self.fields.values().map(|field| field.headers.first().unwrap_or(&field.name).clone()).collect()
     }
 }
 

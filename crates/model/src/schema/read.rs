@@ -58,9 +58,7 @@ pub fn read(text: &str, field: &Field, zone: &Zone) -> Result<Option<Value>, Unr
         FieldKind::OneOf(choices) => Value::Choice(choice(text, choices)?),
         FieldKind::YesNo => Value::YesNo(yes_no(text)?),
         FieldKind::Number { .. } => Value::Number(number::read(text, field.format.as_ref())?),
-        FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline => {
-            Value::When(moment::read(text, field, zone)?)
-        }
+        FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline => Value::When(moment::read(text, field, zone)?),
         FieldKind::Duration => Value::Length(length::read(text).ok_or(Unreadable::NotADuration)?),
     };
     accept(value, field).map(Some)
@@ -72,24 +70,14 @@ pub fn read(text: &str, field: &Field, zone: &Zone) -> Result<Option<Value>, Unr
 /// Why it is no value of the field: of another type, or out of its bounds.
 pub fn accept(value: Value, field: &Field) -> Result<Value, Unreadable> {
     match (&field.kind, &value) {
-        (
-            FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text,
-            Value::Text(_),
-        )
+        (FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text, Value::Text(_))
         | (FieldKind::YesNo, Value::YesNo(_))
         | (FieldKind::Date, Value::When(When::Day(_)))
         | (FieldKind::DateTime | FieldKind::Deadline, Value::When(_))
         | (FieldKind::Duration, Value::Length(_)) => Ok(value),
         (FieldKind::Date, Value::When(When::Moment(_))) => Err(Unreadable::DayExpected),
         (FieldKind::OneOf(choices), Value::Choice(place)) if *place < choices.len() => Ok(value),
-        (
-            FieldKind::Number {
-                whole,
-                lowest,
-                highest,
-            },
-            Value::Number(number),
-        ) => {
+        (FieldKind::Number { whole, lowest, highest }, Value::Number(number)) => {
             if *whole && !number.fract().is_zero() {
                 return Err(Unreadable::NotWhole);
             }
@@ -110,13 +98,7 @@ pub fn accept(value: Value, field: &Field) -> Result<Value, Unreadable> {
 pub fn expected(field: &Field) -> Arg {
     match (&field.format, &field.kind) {
         (Some(Format::Time(parts)), _) => Arg::Text(form::letters(parts)),
-        (
-            Some(Format::Number {
-                thousands,
-                fraction,
-            }),
-            _,
-        ) => Arg::Text(number::example(*thousands, *fraction)),
+        (Some(Format::Number { thousands, fraction }), _) => Arg::Text(number::example(*thousands, *fraction)),
         (Some(Format::Mark(mark)), _) => Arg::Text(mark.clone()),
         (None, kind) => Arg::Term(match kind {
             FieldKind::Id => "type-id",
@@ -140,9 +122,7 @@ fn marked(text: &str, mark: &str) -> Result<Value, Unreadable> {
     match fold(text) {
         text if text.is_empty() => Ok(Value::YesNo(false)),
         text if text == fold(mark) => Ok(Value::YesNo(true)),
-        _ => Err(Unreadable::NotTheMark {
-            mark: mark.to_owned(),
-        }),
+        _ => Err(Unreadable::NotTheMark { mark: mark.to_owned() }),
     }
 }
 
@@ -156,13 +136,10 @@ fn yes_no(text: &str) -> Result<bool, Unreadable> {
 
 fn choice(text: &str, choices: &[String]) -> Result<usize, Unreadable> {
     let folded = fold(text);
-    choices
-        .iter()
-        .position(|choice| fold(choice) == folded)
-        .ok_or_else(|| Unreadable::NotOneOf {
-            choices: choices.to_vec(),
-            nearest: nearest(text, choices.iter().map(String::as_str)).map(str::to_owned),
-        })
+    choices.iter().position(|choice| fold(choice) == folded).ok_or_else(|| Unreadable::NotOneOf {
+        choices: choices.to_vec(),
+        nearest: nearest(text, choices.iter().map(String::as_str)).map(str::to_owned),
+    })
 }
 
 #[cfg(test)]

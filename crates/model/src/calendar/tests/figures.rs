@@ -11,9 +11,7 @@ use crate::time::Length;
 /// The rows of a file of expected figures after its header; none where it is not there.
 #[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
 fn expected(file: &str) -> Vec<Vec<String>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../../shared/data/expected")
-        .join(file);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/expected").join(file);
     let Ok(text) = std::fs::read_to_string(&path) else {
         eprintln!("skipped: {} is not here", path.display());
         return Vec::new();
@@ -38,28 +36,15 @@ fn cells(line: &str) -> Vec<String> {
 fn the_days_of_viet_nam_are_those_decided() {
     let calendar = Calendar::vietnam();
     for row in expected("vn_days_off_2019_2026.csv") {
-        let [text, _, kind, name, authority] = row.as_slice() else {
-            panic!("{row:?}")
-        };
+        let [text, _, kind, name, authority] = row.as_slice() else { panic!("{row:?}") };
         let authority = Some(authority.trim_end_matches("; [memory]"));
         let found = calendar.day(day(text));
         match kind.as_str() {
             "day off" => assert_eq!(found, DayKind::DayOff { name, authority }, "{text}"),
             _ => {
-                let year = if name.len() == 9 {
-                    text.get(..5).unwrap()
-                } else {
-                    ""
-                };
+                let year = if name.len() == 9 { text.get(..5).unwrap() } else { "" };
                 let instead_of = day(&format!("{year}{}", name.trim_start_matches("for ")));
-                assert_eq!(
-                    found,
-                    DayKind::WorkingInExchange {
-                        instead_of,
-                        authority
-                    },
-                    "{text}"
-                );
+                assert_eq!(found, DayKind::WorkingInExchange { instead_of, authority }, "{text}");
             }
         }
     }
@@ -69,9 +54,7 @@ fn the_days_of_viet_nam_are_those_decided() {
 fn the_months_of_viet_nam_have_as_many_working_days() {
     let calendar = Calendar::vietnam();
     for row in expected("vn_working_days_per_month_2019_2026.csv") {
-        let [month, days] = row.as_slice() else {
-            panic!("{row:?}")
-        };
+        let [month, days] = row.as_slice() else { panic!("{row:?}") };
         let first = day(&format!("{month}-01"));
         let found = calendar.working_days(first.yesterday().unwrap(), first.last_of_month());
         assert_eq!(found, Ok(days.parse().unwrap()), "{month}");
@@ -82,9 +65,7 @@ fn the_months_of_viet_nam_have_as_many_working_days() {
 fn the_limits_of_viet_nam_end_where_they_should() {
     let (calendar, zone) = (office(), zone());
     for row in expected("vn_deadlines.csv") {
-        let [start, n, rule, last] = row.as_slice() else {
-            panic!("{row:?}")
-        };
+        let [start, n, rule, last] = row.as_slice() else { panic!("{row:?}") };
         let n: i32 = n.parse().unwrap();
         let (length, rolled) = match rule.as_str() {
             "working days" => (Length::WorkingDays(n), false),

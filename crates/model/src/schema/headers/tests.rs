@@ -33,39 +33,22 @@ fn kind(fields: &[(&str, &[&str])]) -> Kind {
 }
 
 fn columns(kind: &Kind, headers: &[&str]) -> HeaderMatch {
-    kind.columns(
-        &headers
-            .iter()
-            .map(|header| (*header).to_owned())
-            .collect::<Vec<_>>(),
-    )
+    kind.columns(&headers.iter().map(|header| (*header).to_owned()).collect::<Vec<_>>())
 }
 
 #[test]
 fn fields_are_found_by_name_and_by_header() {
-    let kind = kind(&[
-        ("code", &["Mã hồ sơ"]),
-        ("due", &["Ngày hẹn trả", "Hẹn trả"]),
-        ("phí", &[]),
-    ]);
+    let kind = kind(&[("code", &["Mã hồ sơ"]), ("due", &["Ngày hẹn trả", "Hẹn trả"]), ("phí", &[])]);
     let found = columns(&kind, &["STT", "HẸN  trả", "PHÍ", "mã hồ sơ "]);
     assert_eq!(found.columns, [Some(3), Some(1), Some(2)]);
     assert_eq!(found.unused, [0]);
-    assert_eq!(
-        (found.missing, found.ambiguous, found.contested),
-        (vec![], vec![], vec![])
-    );
+    assert_eq!((found.missing, found.ambiguous, found.contested), (vec![], vec![], vec![]));
     assert_eq!(kind.template_headers(), ["Mã hồ sơ", "Ngày hẹn trả", "phí"]);
 }
 
 #[test]
 fn what_is_not_plain_is_not_taken() {
-    let kind = kind(&[
-        ("code", &["Mã"]),
-        ("due", &["Ngày"]),
-        ("done", &["Ngày"]),
-        ("fee", &[]),
-    ]);
+    let kind = kind(&[("code", &["Mã"]), ("due", &["Ngày"]), ("done", &["Ngày"]), ("fee", &[])]);
     let found = columns(&kind, &["Mã", "Ngày", "CODE", "Mã"]);
     assert_eq!(found.columns, [None, None, None, None]);
     assert_eq!(found.ambiguous, [(FieldId(0), vec![0, 2, 3])]);

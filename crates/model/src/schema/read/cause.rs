@@ -107,9 +107,7 @@ impl Unreadable {
     pub const fn key(&self) -> &'static str {
         match self {
             Unreadable::NotOneOf { nearest: None, .. } => "one-of",
-            Unreadable::NotOneOf {
-                nearest: Some(_), ..
-            } => "one-of-nearest",
+            Unreadable::NotOneOf { nearest: Some(_), .. } => "one-of-nearest",
             Unreadable::NotYesNo => "yes-no",
             Unreadable::NotTheMark { .. } => "mark",
             Unreadable::NotANumber { .. } => "number",
@@ -140,34 +138,20 @@ impl Unreadable {
     pub fn args(&self) -> Vec<(&'static str, Arg)> {
         match self {
             Unreadable::NotOneOf { choices, nearest } => {
-                let nearest = nearest
-                    .iter()
-                    .map(|nearest| ("nearest", nearest.as_str().into()));
-                std::iter::once(("choices", Arg::List(choices.clone())))
-                    .chain(nearest)
-                    .collect()
+                let nearest = nearest.iter().map(|nearest| ("nearest", nearest.as_str().into()));
+                std::iter::once(("choices", Arg::List(choices.clone()))).chain(nearest).collect()
             }
             Unreadable::NotTheMark { mark } => vec![("mark", mark.as_str().into())],
-            Unreadable::NotANumber { form }
-            | Unreadable::NotATime { form }
-            | Unreadable::NoSuchClockTime { form } => {
+            Unreadable::NotANumber { form } | Unreadable::NotATime { form } | Unreadable::NoSuchClockTime { form } => {
                 vec![("form", form.as_str().into())]
             }
             Unreadable::Separators { readings } => vec![("readings", Arg::List(readings.clone()))],
             Unreadable::TooLow { lowest } => vec![("lowest", lowest.to_string().into())],
             Unreadable::TooHigh { highest } => vec![("highest", highest.to_string().into())],
             Unreadable::NoSuchMonth { form, month } => {
-                vec![
-                    ("form", form.as_str().into()),
-                    ("month", Arg::Number(i64::from(*month))),
-                ]
+                vec![("form", form.as_str().into()), ("month", Arg::Number(i64::from(*month)))]
             }
-            Unreadable::NoSuchDay {
-                form,
-                year,
-                month,
-                days,
-            } => vec![
+            Unreadable::NoSuchDay { form, year, month, days } => vec![
                 ("form", form.as_str().into()),
                 ("year", Arg::Number(i64::from(*year))),
                 ("month", Arg::Number(i64::from(*month))),

@@ -75,9 +75,7 @@ pub fn parse_time_format(text: &str) -> Result<Vec<TimePart>, FormatFault> {
         let run = rest.find(|other| other != letter).unwrap_or(rest.len());
         if letter == '\'' {
             let quoted = rest.get(1..).unwrap_or_default();
-            let (literal, after) = quoted
-                .split_once('\'')
-                .ok_or_else(|| FormatFault::Letters(rest.to_owned()))?;
+            let (literal, after) = quoted.split_once('\'').ok_or_else(|| FormatFault::Letters(rest.to_owned()))?;
             push_literal(&mut parts, if literal.is_empty() { "'" } else { literal });
             rest = after;
             continue;
@@ -102,14 +100,8 @@ pub fn parse_time_format(text: &str) -> Result<Vec<TimePart>, FormatFault> {
 #[must_use]
 pub fn parse_number_format(text: &str) -> Option<Format> {
     match text {
-        "1.234,5" => Some(Format::Number {
-            thousands: '.',
-            fraction: ',',
-        }),
-        "1,234.5" => Some(Format::Number {
-            thousands: ',',
-            fraction: '.',
-        }),
+        "1.234,5" => Some(Format::Number { thousands: '.', fraction: ',' }),
+        "1,234.5" => Some(Format::Number { thousands: ',', fraction: '.' }),
         _ => None,
     }
 }
@@ -186,27 +178,17 @@ fn place(part: &TimePart) -> Place {
 
 fn whole(parts: &[TimePart]) -> Result<(), FormatFault> {
     let has = |wanted: Place| parts.iter().any(|part| place(part) == wanted);
-    let twelve = parts
-        .iter()
-        .any(|part| matches!(part, TimePart::Hour12 { .. }));
-    let timed = [Place::Hour, Place::Minute, Place::Second]
-        .into_iter()
-        .any(&has);
+    let twelve = parts.iter().any(|part| matches!(part, TimePart::Hour12 { .. }));
+    let timed = [Place::Hour, Place::Minute, Place::Second].into_iter().any(&has);
     let faults = [
         (!has(Place::Year), FormatFault::NoYear),
         (has(Place::Day) && !has(Place::Month), FormatFault::NoMonth),
         (timed && !has(Place::Day), FormatFault::NoDay),
-        (
-            has(Place::Minute) && !has(Place::Hour) || has(Place::Second) && !has(Place::Minute),
-            FormatFault::NoHour,
-        ),
+        (has(Place::Minute) && !has(Place::Hour) || has(Place::Second) && !has(Place::Minute), FormatFault::NoHour),
         (twelve && !has(Place::HalfDay), FormatFault::NoHalfDay),
         (has(Place::HalfDay) && !twelve, FormatFault::HalfDayAlone),
     ];
-    faults
-        .into_iter()
-        .find_map(|(found, fault)| found.then_some(Err(fault)))
-        .unwrap_or(Ok(()))
+    faults.into_iter().find_map(|(found, fault)| found.then_some(Err(fault))).unwrap_or(Ok(()))
 }
 
 fn push_literal(parts: &mut Vec<TimePart>, text: &str) {

@@ -36,12 +36,7 @@ fn unreadable(fault: Fault, form: String, zone: &Zone) -> Unreadable {
         Fault::Form => Unreadable::NotATime { form },
         Fault::Month(month) => Unreadable::NoSuchMonth { form, month },
         Fault::Day { year, month } => match Date::new(year, month, 1) {
-            Ok(first) => Unreadable::NoSuchDay {
-                form,
-                year,
-                month,
-                days: first.days_in_month(),
-            },
+            Ok(first) => Unreadable::NoSuchDay { form, year, month, days: first.days_in_month() },
             Err(_) => Unreadable::NotATime { form },
         },
         Fault::Clock => Unreadable::NoSuchClockTime { form },
@@ -70,11 +65,7 @@ fn in_form(text: &str, parts: &[TimePart]) -> Result<Written, Fault> {
     let is_number = |part: &TimePart| !matches!(part, TimePart::Literal(_) | TimePart::HalfDay);
     for (place, part) in parts.iter().enumerate() {
         let neighbours = [place.checked_sub(1), place.checked_add(1)];
-        let adjoins = neighbours
-            .into_iter()
-            .flatten()
-            .filter_map(|place| parts.get(place))
-            .any(is_number);
+        let adjoins = neighbours.into_iter().flatten().filter_map(|place| parts.get(place)).any(is_number);
         if let Err(fault) = read_part(&mut rest, part, adjoins, &mut numbers) {
             // A day that does not exist says more than a form that does not fit.
             numbers.check_day()?;
@@ -85,24 +76,14 @@ fn in_form(text: &str, parts: &[TimePart]) -> Result<Written, Fault> {
     match numbers.year {
         Some(year) if rest.is_over() => {
             let clock = numbers.time()?.map(|time| Clock { time, offset: None });
-            Ok(Written {
-                year,
-                month: numbers.month,
-                day: numbers.day,
-                clock,
-            })
+            Ok(Written { year, month: numbers.month, day: numbers.day, clock })
         }
         _ => Err(Fault::Form),
     }
 }
 
 /// Reads one part. A number may be written with or without its leading zero, unless another number adjoins it.
-fn read_part(
-    rest: &mut Rest<'_>,
-    part: &TimePart,
-    adjoins: bool,
-    numbers: &mut Numbers,
-) -> Result<(), Fault> {
+fn read_part(rest: &mut Rest<'_>, part: &TimePart, adjoins: bool, numbers: &mut Numbers) -> Result<(), Fault> {
     let mut loose = |padded: bool| {
         let number = match (adjoins, padded) {
             (true, true) => rest.digits(2)?,
@@ -111,33 +92,18 @@ fn read_part(
         i8::try_from(number).map(Some).map_err(|_| Fault::Form)
     };
     match part {
-        TimePart::Year4 => {
-            numbers.year = Some(i16::try_from(rest.digits(4)?).map_err(|_| Fault::Form)?)
-        }
+        TimePart::Year4 => numbers.year = Some(i16::try_from(rest.digits(4)?).map_err(|_| Fault::Form)?),
         TimePart::Year2 => {
             let number = i16::try_from(rest.digits(2)?).map_err(|_| Fault::Form)?;
-            numbers.year = Some(if number < 70 {
-                2000 + number
-            } else {
-                1900 + number
-            });
+            numbers.year = Some(if number < 70 { 2000 + number } else { 1900 + number });
         }
         TimePart::Month { padded } => numbers.month = loose(*padded)?,
         TimePart::Day { padded } => numbers.day = loose(*padded)?,
         TimePart::Hour24 { padded } | TimePart::Hour12 { padded } => numbers.hour = loose(*padded)?,
-        TimePart::Minute => {
-            numbers.minute = Some(i8::try_from(rest.digits(2)?).map_err(|_| Fault::Form)?)
-        }
-        TimePart::Second => {
-            numbers.second = Some(i8::try_from(rest.digits(2)?).map_err(|_| Fault::Form)?)
-        }
+        TimePart::Minute => numbers.minute = Some(i8::try_from(rest.digits(2)?).map_err(|_| Fault::Form)?),
+        TimePart::Second => numbers.second = Some(i8::try_from(rest.digits(2)?).map_err(|_| Fault::Form)?),
         TimePart::HalfDay => {
-            let folded: String = rest
-                .0
-                .chars()
-                .take(2)
-                .flat_map(char::to_lowercase)
-                .collect();
+            let folded: String = rest.0.chars().take(2).flat_map(char::to_lowercase).collect();
             numbers.afternoon = Some(match folded.as_str() {
                 "am" | "sa" => false,
                 "pm" | "ch" => true,
@@ -146,9 +112,7 @@ fn read_part(
             let (_, after) = rest.0.split_at_checked(2).ok_or(Fault::Form)?;
             rest.0 = after;
         }
-        TimePart::Literal(literal) => {
-            rest.0 = rest.0.strip_prefix(literal.as_str()).ok_or(Fault::Form)?
-        }
+        TimePart::Literal(literal) => rest.0 = rest.0.strip_prefix(literal.as_str()).ok_or(Fault::Form)?,
     }
     Ok(())
 }
@@ -173,8 +137,6 @@ impl Numbers {
             Some(afternoon) => hour % 12 + if afternoon { 12 } else { 0 },
         };
         let (minute, second) = (self.minute.unwrap_or(0), self.second.unwrap_or(0));
-        Time::new(hour, minute, second, 0)
-            .map(Some)
-            .map_err(|_| Fault::Clock)
+        Time::new(hour, minute, second, 0).map(Some).map_err(|_| Fault::Clock)
     }
 }

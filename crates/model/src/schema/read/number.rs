@@ -16,21 +16,11 @@ pub(super) fn read(text: &str, format: Option<&Format>) -> Result<Decimal, Unrea
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     };
     let number = match format {
-        Some(Format::Number {
-            thousands,
-            fraction,
-        }) => written(unsigned, *thousands, *fraction).ok_or_else(|| Unreadable::NotANumber {
-            form: example(*thousands, *fraction),
-        }),
+        Some(Format::Number { thousands, fraction }) => written(unsigned, *thousands, *fraction)
+            .ok_or_else(|| Unreadable::NotANumber { form: example(*thousands, *fraction) }),
         _ => plain(unsigned),
     };
-    let number = number.map_err(|cause| {
-        if text.ends_with('%') {
-            Unreadable::Percentage
-        } else {
-            cause
-        }
-    })?;
+    let number = number.map_err(|cause| if text.ends_with('%') { Unreadable::Percentage } else { cause })?;
     let magnitude = exact(&number)?;
     Ok(if negative { -magnitude } else { magnitude })
 }
@@ -45,22 +35,14 @@ fn plain(text: &str) -> Result<String, Unreadable> {
     if is_decimal(text) {
         return Ok(text.to_owned());
     }
-    let mut readings: Vec<String> = [
-        (',', '.'),
-        ('.', ','),
-        (' ', ','),
-        (' ', '.'),
-        ('\u{a0}', ','),
-    ]
-    .into_iter()
-    .filter_map(|(thousands, fraction)| written(text, thousands, fraction))
-    .collect();
+    let mut readings: Vec<String> = [(',', '.'), ('.', ','), (' ', ','), (' ', '.'), ('\u{a0}', ',')]
+        .into_iter()
+        .filter_map(|(thousands, fraction)| written(text, thousands, fraction))
+        .collect();
     readings.sort_unstable();
     readings.dedup();
     if readings.is_empty() {
-        return Err(Unreadable::NotANumber {
-            form: "1234.5".to_owned(),
-        });
+        return Err(Unreadable::NotANumber { form: "1234.5".to_owned() });
     }
     Err(Unreadable::Separators { readings })
 }
@@ -74,8 +56,7 @@ fn written(text: &str, thousands: char, fraction: char) -> Option<String> {
     let mut groups = whole.split(thousands);
     let first = groups.next()?;
     let rest: Vec<&str> = groups.collect();
-    let grouped =
-        rest.is_empty() || (first.len() <= 3 && rest.iter().all(|group| group.len() == 3));
+    let grouped = rest.is_empty() || (first.len() <= 3 && rest.iter().all(|group| group.len() == 3));
     let mut plain = [first].into_iter().chain(rest).collect::<Vec<_>>().concat();
     if let Some(after) = after {
         plain.push('.');
@@ -93,11 +74,7 @@ fn is_decimal(text: &str) -> bool {
 }
 
 fn exact(plain: &str) -> Result<Decimal, Unreadable> {
-    let significant = plain
-        .trim_start_matches(['0', '.'])
-        .bytes()
-        .filter(u8::is_ascii_digit)
-        .count();
+    let significant = plain.trim_start_matches(['0', '.']).bytes().filter(u8::is_ascii_digit).count();
     if significant > DIGITS {
         return Err(Unreadable::TooManyDigits);
     }

@@ -13,14 +13,7 @@ use crate::time::Length;
 
 fn field(kind: FieldKind, format: Option<Format>) -> Field {
     let span = Span::new(FileId(0), 0, 0);
-    Field {
-        name: "field".to_owned(),
-        headers: Vec::new(),
-        kind,
-        optional: true,
-        format,
-        span,
-    }
+    Field { name: "field".to_owned(), headers: Vec::new(), kind, optional: true, format, span }
 }
 
 fn time_form(text: &str) -> Option<Format> {
@@ -28,11 +21,7 @@ fn time_form(text: &str) -> Option<Format> {
 }
 
 fn number() -> FieldKind {
-    FieldKind::Number {
-        whole: false,
-        lowest: None,
-        highest: None,
-    }
+    FieldKind::Number { whole: false, lowest: None, highest: None }
 }
 
 fn hanoi() -> Zone {
@@ -56,32 +45,17 @@ fn shown(text: &str, field: &Field, zone: &Zone) -> String {
 
 fn table(field: &Field, zone: &Zone, rows: &[(&str, &str)]) {
     for (text, expected) in rows {
-        assert_eq!(
-            shown(text, field, zone),
-            *expected,
-            "“{text}” as {:?}",
-            field.kind
-        );
+        assert_eq!(shown(text, field, zone), *expected, "“{text}” as {:?}", field.kind);
     }
 }
 
 #[test]
 fn texts_are_composed_and_trimmed() {
-    for kind in [
-        FieldKind::Id,
-        FieldKind::Unit,
-        FieldKind::Reference(KindId(2)),
-        FieldKind::Text,
-    ] {
+    for kind in [FieldKind::Id, FieldKind::Unit, FieldKind::Reference(KindId(2)), FieldKind::Text] {
         table(
             &field(kind, None),
             &hanoi(),
-            &[
-                (" Ho\u{302}\u{300} sơ\u{a0}", "Hồ sơ"),
-                ("007", "007"),
-                (" \t", "blank"),
-                ("", "blank"),
-            ],
+            &[(" Ho\u{302}\u{300} sơ\u{a0}", "Hồ sơ"), ("007", "007"), (" \t", "blank"), ("", "blank")],
         );
     }
 }
@@ -93,50 +67,28 @@ fn choices_are_compared_folded() {
     table(
         &field,
         &hanoi(),
-        &[
-            ("TỐ  giác", "0"),
-            ("Uỷ ban", "1"),
-            ("", "blank"),
-            ("tố cáo", "! one-of"),
-            ("to giac", "! one-of-nearest"),
-        ],
+        &[("TỐ  giác", "0"), ("Uỷ ban", "1"), ("", "blank"), ("tố cáo", "! one-of"), ("to giac", "! one-of-nearest")],
     );
     let nearest = Some("khác".to_owned());
-    assert_eq!(
-        read("khac", &field, &hanoi()),
-        Err(Unreadable::NotOneOf { choices, nearest })
-    );
+    assert_eq!(read("khac", &field, &hanoi()), Err(Unreadable::NotOneOf { choices, nearest }));
 }
 
 #[test]
 fn yes_and_no_in_the_usual_ways() {
     let plain = field(FieldKind::YesNo, None);
-    for text in [
-        "có", "CÓ", "yes", "x", "X", "1", "true", "đúng", "Đúng", "y",
-    ] {
+    for text in ["có", "CÓ", "yes", "x", "X", "1", "true", "đúng", "Đúng", "y"] {
         table(&plain, &hanoi(), &[(text, "true")]);
     }
     for text in ["không", "no", "0", "FALSE", "sai", "n"] {
         table(&plain, &hanoi(), &[(text, "false")]);
     }
-    table(
-        &plain,
-        &hanoi(),
-        &[("", "blank"), ("2", "! yes-no"), ("chưa rõ", "! yes-no")],
-    );
+    table(&plain, &hanoi(), &[("", "blank"), ("2", "! yes-no"), ("chưa rõ", "! yes-no")]);
 
     let marked = field(FieldKind::YesNo, Some(Format::Mark("x".to_owned())));
     table(
         &marked,
         &hanoi(),
-        &[
-            ("x", "true"),
-            (" X ", "true"),
-            ("", "false"),
-            ("  ", "false"),
-            ("có", "! mark"),
-            ("0", "! mark"),
-        ],
+        &[("x", "true"), (" X ", "true"), ("", "false"), ("  ", "false"), ("có", "! mark"), ("0", "! mark")],
     );
 }
 
@@ -152,14 +104,8 @@ fn numbers_are_plain_decimals() {
             ("−3", "-3"),
             ("+.5", "0.5"),
             ("1.000", "1.000"),
-            (
-                "9999999999999999999999999999",
-                "9999999999999999999999999999",
-            ),
-            (
-                "0.0000000000000000000000000001",
-                "0.0000000000000000000000000001",
-            ),
+            ("9999999999999999999999999999", "9999999999999999999999999999"),
+            ("0.0000000000000000000000000001", "0.0000000000000000000000000001"),
             ("99999999999999999999999999999", "! digits"),
             ("0.00000000000000000000000000001", "! digits"),
             ("99,5", "! separators"),
@@ -182,13 +128,9 @@ fn numbers_are_plain_decimals() {
         Err(Unreadable::Separators { readings }) => readings.join(" or "),
         other => panic!("{other:?}"),
     };
-    for (text, expected) in [
-        ("1,234", "1.234 or 1234"),
-        ("99,5", "99.5"),
-        ("1.234,5", "1234.5"),
-        ("1.234.567", "1234567"),
-        ("-1,5", "1.5"),
-    ] {
+    for (text, expected) in
+        [("1,234", "1.234 or 1234"), ("99,5", "99.5"), ("1.234,5", "1234.5"), ("1.234.567", "1234567"), ("-1,5", "1.5")]
+    {
         assert_eq!(readings(text), expected);
     }
 }
@@ -214,45 +156,18 @@ fn numbers_in_a_written_form() {
     table(
         &field(number(), parse_number_format("1,234.5")),
         &hanoi(),
-        &[
-            ("1,234.5", "1234.5"),
-            ("1,234", "1234"),
-            ("1,5", "! number"),
-            ("1,234,5", "! number"),
-        ],
+        &[("1,234.5", "1234.5"), ("1,234", "1234"), ("1,5", "! number"), ("1,234,5", "! number")],
     );
     assert_eq!(parse_number_format("1234"), None);
 }
 
 #[test]
 fn numbers_keep_to_the_bounds_of_their_field() {
-    let bounds = FieldKind::Number {
-        whole: true,
-        lowest: Some(Decimal::ONE),
-        highest: Some(Decimal::from(5)),
-    };
+    let bounds = FieldKind::Number { whole: true, lowest: Some(Decimal::ONE), highest: Some(Decimal::from(5)) };
     let field = field(bounds, None);
-    table(
-        &field,
-        &hanoi(),
-        &[
-            ("1", "1"),
-            ("5.0", "5.0"),
-            ("0", "! lowest"),
-            ("6", "! highest"),
-            ("2.5", "! whole"),
-        ],
-    );
-    assert_eq!(
-        accept(Value::Number(Decimal::from(7)), &field)
-            .unwrap_err()
-            .key(),
-        "highest"
-    );
-    assert_eq!(
-        accept(Value::YesNo(true), &field),
-        Err(Unreadable::OtherType)
-    );
+    table(&field, &hanoi(), &[("1", "1"), ("5.0", "5.0"), ("0", "! lowest"), ("6", "! highest"), ("2.5", "! whole")]);
+    assert_eq!(accept(Value::Number(Decimal::from(7)), &field).unwrap_err().key(), "highest");
+    assert_eq!(accept(Value::YesNo(true), &field), Err(Unreadable::OtherType));
 }
 
 #[test]
@@ -261,14 +176,8 @@ fn days_and_moments_in_iso_8601() {
         ("2026-04-01", "2026-04-01"),
         ("2026-04-01T08:00", "2026-04-01T08:00:00+07:00"),
         ("2026-04-01 08:00:30", "2026-04-01T08:00:30+07:00"),
-        (
-            "2026-04-01 08:00:30.123456",
-            "2026-04-01T08:00:30.123456+07:00",
-        ),
-        (
-            "2026-04-01 08:00:30.123456000",
-            "2026-04-01T08:00:30.123456+07:00",
-        ),
+        ("2026-04-01 08:00:30.123456", "2026-04-01T08:00:30.123456+07:00"),
+        ("2026-04-01 08:00:30.123456000", "2026-04-01T08:00:30.123456+07:00"),
         ("2026-04-01 08:00:30,5", "2026-04-01T08:00:30.5+07:00"),
         ("2026-04-01T01:00:00Z", "2026-04-01T08:00:00+07:00"),
         ("2026-04-01T08:00:00+0700", "2026-04-01T08:00:00+07:00"),
@@ -291,16 +200,8 @@ fn days_and_moments_in_iso_8601() {
     for kind in [FieldKind::DateTime, FieldKind::Deadline] {
         table(&field(kind, None), &hanoi(), &rows);
     }
-    table(
-        &field(FieldKind::DateTime, None),
-        &hanoi(),
-        &[("2026", "2026-01-01"), ("2026-04", "2026-04-01")],
-    );
-    table(
-        &field(FieldKind::Deadline, None),
-        &hanoi(),
-        &[("2026", "! no-day"), ("2026-04", "! no-day")],
-    );
+    table(&field(FieldKind::DateTime, None), &hanoi(), &[("2026", "2026-01-01"), ("2026-04", "2026-04-01")]);
+    table(&field(FieldKind::Deadline, None), &hanoi(), &[("2026", "! no-day"), ("2026-04", "! no-day")]);
     table(
         &field(FieldKind::Date, None),
         &hanoi(),
@@ -346,22 +247,8 @@ fn days_and_moments_in_a_written_form() {
                 ("001/04/2026 08:05", "! time"),
             ] as &[_],
         ),
-        (
-            "d/M/yy",
-            &[
-                ("5/5/69", "2069-05-05"),
-                ("05/12/70", "1970-12-05"),
-                ("5/5/2026", "! time"),
-            ],
-        ),
-        (
-            "yyyyMMdd",
-            &[
-                ("20260401", "2026-04-01"),
-                ("2026041", "! time"),
-                ("202641", "! time"),
-            ],
-        ),
+        ("d/M/yy", &[("5/5/69", "2069-05-05"), ("05/12/70", "1970-12-05"), ("5/5/2026", "! time")]),
+        ("yyyyMMdd", &[("20260401", "2026-04-01"), ("2026041", "! time"), ("202641", "! time")]),
         (
             "MM/dd/yyyy hh:mm:ss tt",
             &[
@@ -374,42 +261,20 @@ fn days_and_moments_in_a_written_form() {
                 ("04/01/2026 01:00:00 XM", "! time"),
             ],
         ),
-        (
-            "HH'h'mm 'ngày' d/M/yyyy",
-            &[("7h30 ngày 05/5/2026", "2026-05-05T07:30:00+07:00")],
-        ),
+        ("HH'h'mm 'ngày' d/M/yyyy", &[("7h30 ngày 05/5/2026", "2026-05-05T07:30:00+07:00")]),
         ("MM/yyyy", &[("04/2026", "2026-04-01")]),
     ] {
         table(&field(FieldKind::DateTime, time_form(form)), &hanoi(), rows);
     }
-    table(
-        &field(FieldKind::Deadline, time_form("MM/yyyy")),
-        &hanoi(),
-        &[("04/2026", "! no-day")],
-    );
+    table(&field(FieldKind::Deadline, time_form("MM/yyyy")), &hanoi(), &[("04/2026", "! no-day")]);
     table(
         &field(FieldKind::Date, time_form("dd/MM/yyyy HH:mm")),
         &hanoi(),
-        &[
-            ("01/04/2026 00:00", "2026-04-01"),
-            ("01/04/2026 00:01", "! day-expected"),
-        ],
+        &[("01/04/2026 00:00", "2026-04-01"), ("01/04/2026 00:01", "! day-expected")],
     );
-    let may = read(
-        "31/4/2026 8h",
-        &field(FieldKind::DateTime, time_form("dd/MM/yyyy HH:mm")),
-        &hanoi(),
-    );
+    let may = read("31/4/2026 8h", &field(FieldKind::DateTime, time_form("dd/MM/yyyy HH:mm")), &hanoi());
     let form = "dd/MM/yyyy HH:mm".to_owned();
-    assert_eq!(
-        may,
-        Err(Unreadable::NoSuchDay {
-            form,
-            year: 2026,
-            month: 4,
-            days: 30
-        })
-    );
+    assert_eq!(may, Err(Unreadable::NoSuchDay { form, year: 2026, month: 4, days: 30 }));
 }
 
 #[test]
@@ -460,37 +325,15 @@ fn written_forms_are_checked() {
         ("dd/MM/yyyy HH:mm tt", Err(FormatFault::HalfDayAlone)),
         ("DD/MM/yyyy", Err(FormatFault::Letters("DD".to_owned()))),
         ("ddd/MM/yyyy", Err(FormatFault::Letters("ddd".to_owned()))),
-        (
-            "dd/MM/yyyy 'lúc",
-            Err(FormatFault::Letters("'lúc".to_owned())),
-        ),
+        ("dd/MM/yyyy 'lúc", Err(FormatFault::Letters("'lúc".to_owned()))),
         ("dd/MM/yyyy dd", Err(FormatFault::Repeated("dd".to_owned()))),
-        (
-            "dd/MM/yyyy H:mm h",
-            Err(FormatFault::Repeated("h".to_owned())),
-        ),
+        ("dd/MM/yyyy H:mm h", Err(FormatFault::Repeated("h".to_owned()))),
         ("", Err(FormatFault::NoYear)),
-        (
-            "yyyy-MM",
-            Ok(vec![
-                TimePart::Year4,
-                TimePart::Literal("-".to_owned()),
-                TimePart::Month { padded: true },
-            ]),
-        ),
+        ("yyyy-MM", Ok(vec![TimePart::Year4, TimePart::Literal("-".to_owned()), TimePart::Month { padded: true }])),
     ] {
         assert_eq!(parse_time_format(text), expected, "{text}");
     }
-    assert_eq!(
-        expected(&field(FieldKind::Date, time_form("d/M/yyyy"))),
-        "d/M/yyyy".into()
-    );
-    assert_eq!(
-        expected(&field(FieldKind::Date, None)),
-        Arg::Term("type-date")
-    );
-    assert_eq!(
-        expected(&field(number(), parse_number_format("1.234,5"))),
-        "1.234,5".into()
-    );
+    assert_eq!(expected(&field(FieldKind::Date, time_form("d/M/yyyy"))), "d/M/yyyy".into());
+    assert_eq!(expected(&field(FieldKind::Date, None)), Arg::Term("type-date"));
+    assert_eq!(expected(&field(number(), parse_number_format("1.234,5"))), "1.234,5".into());
 }
