@@ -137,7 +137,7 @@ fn every_day_off_and_working_day_agrees() {
     let mut day = "2019-01-01".to_owned();
     while day.as_str() < "2027" {
         let after = day_after(&day);
-        matters.push(json!({ "code": day, "month": &day[..7], "start": format!("{before} 12:00"), "done": format!("{after} 00:00:00") }));
+        matters.push(json!({ "code": day, "month": day.get(..7), "start": format!("{before} 12:00"), "done": format!("{after} 00:00:00") }));
         before = std::mem::replace(&mut day, after);
     }
     let found = evaluate(

@@ -163,7 +163,7 @@ impl Tally {
         let length = how["label"].as_str().unwrap().len();
         let mut seen = 0;
         for window in verdict.outcome().windows() {
-            let label = &window.from[..length];
+            let label = window.from.get(..length).unwrap();
             let place = format!("{place} {label}");
             match rows.iter().find(|row| row[key] == label) {
                 Some(row) => {
