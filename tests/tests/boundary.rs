@@ -24,7 +24,8 @@ fn common_divisor(left: u64, right: u64) -> u64 {
 }
 
 fn rules(percent: u64) -> RuleSet {
-    let mut text = "units\n  code : id\n  parent : unit?\nrecords papers\n  office : unit\n  good : yes/no\n".to_owned();
+    let mut text =
+        "units\n  code : id\n  parent : unit?\nrecords papers\n  office : unit\n  good : yes/no\n".to_owned();
     for (name, words, ..) in AT_THE_BOUND {
         text.push_str(&format!("indicator {name}: {words} {percent}% of papers are good\n"));
     }

@@ -72,7 +72,7 @@ fn day(half: HalfDay) -> String {
 }
 
 fn moment(half: HalfDay) -> String {
-    format!("{} {}", day(half), if half % 2 == 0 { "00:00" } else { "12:00" })
+    format!("{} {}", day(half), if half.is_multiple_of(2) { "00:00" } else { "12:00" })
 }
 
 impl Dossier {
@@ -92,7 +92,8 @@ impl Dossier {
 
 fn dossier() -> impl Strategy<Value = Dossier> {
     let moments = || 10u32..100;
-    let deadline = (moments(), any::<bool>()).prop_map(|(half, whole)| if whole { (half / 2 * 2, true) } else { (half, false) });
+    let deadline =
+        (moments(), any::<bool>()).prop_map(|(half, whole)| if whole { (half / 2 * 2, true) } else { (half, false) });
     (
         select(&UNITS[..]),
         prop_oneof![9 => Just(10u32), 1 => moments().prop_map(|half| half / 2 * 2)],
@@ -205,21 +206,31 @@ fn goes(dossier: &Dossier, unit: &str, now: HalfDay, excusing: bool) -> Goes {
 /// Each record once, rows in the same words being one.
 fn once(dossiers: &[Dossier]) -> Vec<&Dossier> {
     let mut seen = Vec::new();
-    dossiers.iter().filter(|dossier| !seen.contains(&dossier.code) && { seen.push(dossier.code); true }).collect()
+    dossiers
+        .iter()
+        .filter(|dossier| {
+            !seen.contains(&dossier.code) && {
+                seen.push(dossier.code);
+                true
+            }
+        })
+        .collect()
 }
 
 fn counted(dossiers: &[Dossier], unit: &str, now: HalfDay, excusing: bool) -> Counts {
     let all = once(dossiers);
-    let how_many = |where_to: Goes| u64::try_from(all.iter().filter(|dossier| goes(dossier, unit, now, excusing) == where_to).count()).unwrap();
-    let mut counts = Counts::default();
-    counts.met = how_many(Goes::Met);
-    counts.failed = how_many(Goes::Failed);
-    counts.open = how_many(Goes::Open);
-    counts.missing = how_many(Goes::Missing);
-    counts.excused = how_many(Goes::Excused);
-    counts.outside = how_many(Goes::Outside);
-    counts.unplaced = how_many(Goes::Unplaced);
-    counts
+    let how_many = |where_to: Goes| {
+        u64::try_from(all.iter().filter(|dossier| goes(dossier, unit, now, excusing) == where_to).count()).unwrap()
+    };
+    Counts {
+        met: how_many(Goes::Met),
+        failed: how_many(Goes::Failed),
+        open: how_many(Goes::Open),
+        missing: how_many(Goes::Missing),
+        excused: how_many(Goes::Excused),
+        outside: how_many(Goes::Outside),
+        unplaced: how_many(Goes::Unplaced),
+    }
 }
 
 /// Whether so many of `all` are within the bound, by whole numbers alone.
@@ -241,8 +252,8 @@ fn answer(name: &str, percent: u64, counts: Counts) -> Answer {
     }
     // For one way of the open ones: what all ways of the missing ones agree on.
     let agreed = |open: u64| {
-        let ways: Vec<bool> = (0..=missing).map(|missing| holds(name, percent, met + open + missing, all)).collect();
-        ways.iter().all(|way| *way == ways[0]).then_some(ways[0])
+        let first = holds(name, percent, met + open, all);
+        (0..=missing).all(|missing| holds(name, percent, met + open + missing, all) == first).then_some(first)
     };
     let ways: Vec<Option<bool>> = (0..=open).map(agreed).collect();
     if ways.iter().all(|way| *way == Some(true)) {

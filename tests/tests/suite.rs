@@ -4,7 +4,7 @@
 //! Each file is parsed, checked, printed (twice the same, and in the other language with the same verdicts) and run. What
 //! the page means is in the files; examples in the papers are checked with the laws.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![expect(clippy::unwrap_used, reason = "tests")]
 #![expect(clippy::print_stdout, reason = "the size of the suite is worth seeing")]
 
 use std::collections::BTreeMap;
@@ -17,8 +17,8 @@ use tieuchi_testing::{Report, run};
 
 /// The numbered rules of the page on meaning: each has cases.
 const RULES: &[&str] = &[
-    "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "3.1",
-    "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "3.9", "3.10", "3.11", "4",
+    "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.7",
+    "3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "3.9", "3.10", "3.11", "4",
 ];
 
 /// A file of the suite.
@@ -98,7 +98,8 @@ fn every_case_comes_out_as_it_says() {
                 for key in [case.concept.clone(), format!("{}/{}", case.concept, case.rule()), "in all".to_owned()] {
                     let (tests, expectations) = sizes.entry(key).or_default();
                     *tests += report.outcomes().len();
-                    *expectations += report.outcomes().iter().map(tieuchi_testing::Outcome::expectations).sum::<usize>();
+                    *expectations +=
+                        report.outcomes().iter().map(tieuchi_testing::Outcome::expectations).sum::<usize>();
                 }
             }
             Err(findings) => wrong.push(findings),

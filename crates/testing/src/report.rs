@@ -95,8 +95,15 @@ impl Outcome {
     #[must_use]
     pub fn headline(&self, language: Language) -> String {
         let position = |number: u32| Arg::Number(i64::from(number));
-        let place = [("file", Arg::Text(self.file.clone())), ("line", position(self.line)), ("character", position(self.column))];
-        let args = [("place", Arg::Text(messages::text(language, "place-rule", &place))), ("title", Arg::Text(self.title.clone()))];
+        let place = [
+            ("file", Arg::Text(self.file.clone())),
+            ("line", position(self.line)),
+            ("character", position(self.column)),
+        ];
+        let args = [
+            ("place", Arg::Text(messages::text(language, "place-rule", &place))),
+            ("title", Arg::Text(self.title.clone())),
+        ];
         messages::text(language, "test-failed", &args)
     }
 }
@@ -140,7 +147,9 @@ impl Failure {
                     None => format!("{}: {}", finding.place(language), finding.message(language)),
                 };
                 let code = finding.code();
-                finding.help(language).map_or_else(|| format!("{code}: {message}"), |help| format!("{code}: {message}; {help}"))
+                finding
+                    .help(language)
+                    .map_or_else(|| format!("{code}: {message}"), |help| format!("{code}: {message}; {help}"))
             };
             Failure::at(place, Words::Finding(words(Language::Vietnamese), words(Language::English)))
         };
@@ -174,7 +183,9 @@ impl Failure {
     pub fn message(&self, language: Language) -> String {
         match (&self.words, language) {
             (Words::Unmet(unmet), language) => unmet.message(language),
-            (Words::Finding(words, _), Language::Vietnamese) | (Words::Finding(_, words), Language::English) => words.clone(),
+            (Words::Finding(words, _), Language::Vietnamese) | (Words::Finding(_, words), Language::English) => {
+                words.clone()
+            }
             (Words::Refused(words), _) => words.clone(),
         }
     }

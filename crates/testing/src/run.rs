@@ -21,7 +21,8 @@ pub fn no_file(name: &str) -> Diagnostic {
 fn run_one(test: TestCase<'_>, files: &OpenFile<'_>) -> Outcome {
     let failures = match test.evaluate(files) {
         Ok(evaluation) => {
-            let unmet = test.expectations().filter_map(|expectation| Some((expectation, expectation.check(&evaluation)?)));
+            let unmet =
+                test.expectations().filter_map(|expectation| Some((expectation, expectation.check(&evaluation)?)));
             unmet.map(|(expectation, unmet)| Failure::unmet(expectation.place(), unmet)).collect()
         }
         Err(Error::Findings(findings)) => Failure::of_findings(test.place(), &findings),

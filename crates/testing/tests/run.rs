@@ -31,7 +31,10 @@ fn report(test: &str) -> Report {
 fn said(test: &str) -> Vec<(u32, String, String)> {
     let report = report(test);
     let failures = report.outcomes()[0].failures();
-    failures.iter().map(|failure| (failure.line(), failure.message(Language::English), failure.message(Language::Vietnamese))).collect()
+    failures
+        .iter()
+        .map(|failure| (failure.line(), failure.message(Language::English), failure.message(Language::Vietnamese)))
+        .collect()
 }
 
 #[test]

@@ -98,7 +98,9 @@ impl<'a> TestCase<'a> {
         let question = self.question()?;
         let records = self.records(open)?;
         self.set.evaluate(&records, &question).map_err(|error| match error {
-            Error::Findings(findings) => Error::Findings(findings.placed(self.set.sources(), |place| self.found_at(place))),
+            Error::Findings(findings) => {
+                Error::Findings(findings.placed(self.set.sources(), |place| self.found_at(place)))
+            }
             other => other,
         })
     }
@@ -142,7 +144,11 @@ impl<'a> TestCase<'a> {
                 records.covering(&kind.name, &format!("{from}..{to}"))?;
             }
         }
-        if findings.is_empty() { Ok(records) } else { Err(Error::Findings(Findings::new(findings, 0, self.set.sources()))) }
+        if findings.is_empty() {
+            Ok(records)
+        } else {
+            Err(Error::Findings(Findings::new(findings, 0, self.set.sources())))
+        }
     }
 
     /// How many rows of a kind the tables before one have.
@@ -164,14 +170,19 @@ impl<'a> TestCase<'a> {
             Place::File(file) => (file, None, None),
             Place::Record { file, row, column } => (file, *row, column.as_deref()),
         };
-        let Some((_, given)) = self.test.given.iter().enumerate().find(|(place, _)| self.source_name(*place) == *file) else {
+        let Some((_, given)) = self.test.given.iter().enumerate().find(|(place, _)| self.source_name(*place) == *file)
+        else {
             let from_file = self.test.given.iter().any(|given| matches!(given.rows, GivenRows::File(_)));
             return (!from_file).then_some(self.test.span);
         };
         let GivenRows::Table { columns, rows } = &given.rows else { return Some(given.span) };
         let row = row.and_then(|row| rows.get(usize::try_from(row.checked_sub(1)?).ok()?));
         let kind = self.set.rules.kind(given.kind);
-        let is_meant = |name: &str| columns.iter().position(|field| kind.and_then(|kind| kind.field(*field)).is_some_and(|field| field.name == name));
+        let is_meant = |name: &str| {
+            columns
+                .iter()
+                .position(|field| kind.and_then(|kind| kind.field(*field)).is_some_and(|field| field.name == name))
+        };
         let cell = row.zip(column.and_then(is_meant)).and_then(|(row, column)| row.get(column));
         let ends = row.and_then(|row| Some(row.first()?.1.to(row.last()?.1)));
         Some(cell.map(|(_, span)| *span).or(ends).unwrap_or(given.span))

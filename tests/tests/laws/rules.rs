@@ -1,6 +1,7 @@
-//! The rules of the repository, its examples and its papers are checked without an error.
+//! The rules of the repository, its examples and its papers are checked without an error, and their tests pass.
 
-use tieuchi::RuleSet;
+use tieuchi::{Language, RuleSet};
+use tieuchi_testing::Outcome;
 
 use crate::house::{files, none, root, text};
 
@@ -54,6 +55,24 @@ fn errors(files: Vec<(String, String)>) -> Option<String> {
 fn every_rule_and_example_is_checked_without_an_error() {
     let wrong: Vec<String> = RULE_SETS.iter().filter_map(|paths| errors(rule_files(paths))).collect();
     none("the rules and examples", &wrong);
+}
+
+/// The tests of what is loaded together that fail.
+fn failures(files: Vec<(String, String)>) -> Vec<String> {
+    let Ok(rules) = RuleSet::load(files) else { return Vec::new() };
+    let beside = |file: &str, name: &str| tieuchi_records::open(&root().join(file).with_file_name(name));
+    let report = tieuchi_testing::run(&rules, &beside);
+    let said = |outcome: &Outcome| {
+        let failures: Vec<String> = outcome.failures().iter().map(|failure| failure.message(Language::English)).collect();
+        format!("{}: {}", outcome.headline(Language::English), failures.join("; "))
+    };
+    report.outcomes().iter().filter(|outcome| !outcome.has_passed()).map(said).collect()
+}
+
+#[test]
+fn every_test_of_the_rules_passes() {
+    let wrong: Vec<String> = RULE_SETS.iter().flat_map(|paths| failures(rule_files(paths))).collect();
+    none("the tests that the rules carry", &wrong);
 }
 
 #[test]

@@ -70,7 +70,9 @@ impl<'a> Expectation<'a> {
     #[must_use]
     pub fn check(&self, evaluation: &Evaluation) -> Option<Unmet> {
         let verdicts = &evaluation.evaluation.verdicts;
-        let found = verdicts.iter().find(|verdict| verdict.indicator == self.expect.indicator && verdict.unit == self.expect.unit);
+        let found = verdicts
+            .iter()
+            .find(|verdict| verdict.indicator == self.expect.indicator && verdict.unit == self.expect.unit);
         let came = match found {
             Some(verdict) => self.compare(verdict)?,
             None => Came::NoVerdict { unit: self.expect.unit.clone() },
@@ -82,7 +84,9 @@ impl<'a> Expectation<'a> {
         let outcome = &verdict.outcome;
         let unless = |met: bool, came: Came| (!met).then_some(came);
         match &self.expect.kind {
-            ExpectKind::Verdict(answer) => unless(outcome.answer == *answer, Came::Answer(outcome.answer, outcome.reason)),
+            ExpectKind::Verdict(answer) => {
+                unless(outcome.answer == *answer, Came::Answer(outcome.answer, outcome.reason))
+            }
             ExpectKind::Record => Some(Came::Answer(outcome.answer, outcome.reason)),
             ExpectKind::Settled(settled) => unless(outcome.settled == *settled, Came::Settled(outcome.settled)),
             ExpectKind::Figure(name, expected) => {
@@ -146,16 +150,20 @@ impl Came {
                 match reason {
                     Some(reason) => {
                         let reason = word(&format!("reason-{}", reason.code()));
-                        text(language, "test-came-because", &[("came", Arg::Text(answer)), ("reason", Arg::Text(reason))])
+                        text(
+                            language,
+                            "test-came-because",
+                            &[("came", Arg::Text(answer)), ("reason", Arg::Text(reason))],
+                        )
                     }
                     None => answer,
                 }
             }
             Came::Settled(true) => word("test-came-settled"),
             Came::Settled(false) => word("test-came-not-settled"),
-            Came::Figure(figure, form) => or_none(figure.map(|figure| {
-                figures::exactly((figure.numerator(), figure.denominator()), *form, language)
-            })),
+            Came::Figure(figure, form) => or_none(
+                figure.map(|figure| figures::exactly((figure.numerator(), figure.denominator()), *form, language)),
+            ),
             Came::Count(count) => or_none(count.map(|count| number(i128::from(count)))),
             Came::Headroom(headroom) => or_none(headroom.map(number)),
             Came::Ids(ids, more) if *more > 0 => {

@@ -24,8 +24,13 @@ pub(super) struct Written<'a> {
 impl Written<'_> {
     /// The records of the table; ids that it leaves out are numbered after those of the tables `before`.
     pub(super) fn source(&self, name: &str, before: usize) -> Result<Rows, Error> {
-        let batch = if self.columns.is_empty() { Ok(RecordBatch::new_empty(Arc::new(Schema::empty()))) } else { self.batch(before) };
-        let batch = batch.map_err(|error| Error::Row { records: self.kind.name.clone(), row: 1, detail: error.to_string() })?;
+        let batch = if self.columns.is_empty() {
+            Ok(RecordBatch::new_empty(Arc::new(Schema::empty())))
+        } else {
+            self.batch(before)
+        };
+        let batch =
+            batch.map_err(|error| Error::Row { records: self.kind.name.clone(), row: 1, detail: error.to_string() })?;
         Ok(Rows::new(name, vec![batch]))
     }
 
