@@ -7,7 +7,7 @@ use std::cell::Cell as Flag;
 
 use tieuchi_model::indicator::{Bound, Side};
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::time::Moment;
+use tieuchi_model::time::{Moment, Window};
 use tieuchi_model::verdict::{Answer, Counts, Ids, Outcome as Found, Part, Reason, WindowOutcome};
 
 use self::figure::Figure;
@@ -200,10 +200,15 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
 
     /// One window, or each window of `every …`.
     fn series(&self, series: &Series, unit: Option<UnitIx>, one: impl Fn(usize) -> Found) -> Found {
+        let is_empty = |window: &Window| window.until <= window.from;
         if !series.every {
-            return one(0);
+            // A window that is cut short before it begins is none.
+            return match series.windows.first() {
+                Some((window, _)) if is_empty(window) => nothing(Answer::NotApplicable, Some(Reason::NoWindow), true),
+                _ => one(0),
+            };
         }
-        let asked = |window| unit.is_none_or(|unit| self.survey.units.is_asked(unit, window));
+        let asked = |window| !is_empty(&window) && unit.is_none_or(|unit| self.survey.units.is_asked(unit, window));
         let windows: Vec<WindowOutcome> = series
             .windows
             .iter()

@@ -262,7 +262,12 @@ impl<'r> Plan<'r> {
             }
             _ => vec![frame],
         };
-        let windows: Vec<CountedWindow> = frames.iter().map(|frame| self.counted_window(related, *frame)).collect();
+        let windows: Vec<CountedWindow> = frames
+            .iter()
+            .map(|frame| self.counted_window(related, *frame))
+            // A window that is cut short before it begins is none.
+            .filter(|window| window.bounds.is_none_or(|bounds| bounds.window.from < bounds.window.until))
+            .collect();
         self.latest = windows.iter().map(|window| window.ends).fold(self.latest, Moment::max);
         let mut level = 0;
         if let Some(filter) = &related.filter {
