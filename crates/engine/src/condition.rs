@@ -5,7 +5,7 @@ pub(crate) mod scalar;
 
 use std::cell::Cell;
 
-use tieuchi_model::indicator::{Comparison, Condition, ConditionKind, Has, Relation, Timely, TimelySide};
+use tieuchi_model::indicator::{Comparison, Condition, ConditionKind, Has, Relation, Timely, TimelySide, WindowKind};
 use tieuchi_model::schema::{FieldKind, KindId};
 use tieuchi_model::time::When;
 
@@ -282,8 +282,9 @@ impl Evaluator<'_, '_> {
             return if relation.windows.is_empty() { Outcome::NotApplicable } else { Outcome::Missing };
         }
         let windows = relation.windows.iter().enumerate();
+        let every = has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)));
         let asked = windows.filter(|(_, window)| match (has.by, record.unit, window.bounds) {
-            (Relation::Unit, Some(unit), Some(bounds)) if relation.windows.len() > 1 => {
+            (Relation::Unit, Some(unit), Some(bounds)) if every => {
                 self.units.is_asked(unit, bounds.window)
             }
             _ => true,
