@@ -78,7 +78,7 @@ TC0106 = “{ $written }” thiếu dấu
 
 # $exactly: từ đó; $written: cả chữ sau nó; $name: viết liền thành một tên.
 TC0107 = sau “{ $exactly }” phải là một con số
-    .help = tên gồm nhiều tiếng nối bằng gạch dưới: `{ $name }`
+    .help = nếu “{ $written }” là một tên, nối các tiếng bằng gạch dưới: `{ $name }`
     .meaning = “đúng” đặt ra một mức nên cần con số.
     .example = chỉ tiêu hạn
         yêu cầu 100% hồ_sơ phải đúng hạn
