@@ -284,9 +284,7 @@ impl Evaluator<'_, '_> {
         let windows = relation.windows.iter().enumerate();
         let every = has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)));
         let asked = windows.filter(|(_, window)| match (has.by, record.unit, window.bounds) {
-            (Relation::Unit, Some(unit), Some(bounds)) if every => {
-                self.units.is_asked(unit, bounds.window)
-            }
+            (Relation::Unit, Some(unit), Some(bounds)) if every => self.units.is_asked(unit, bounds.window),
             _ => true,
         });
         Outcome::all(asked.map(|(place, window)| {

@@ -63,7 +63,8 @@ fn failures(files: Vec<(String, String)>) -> Vec<String> {
     let beside = |file: &str, name: &str| tieuchi_records::open(&root().join(file).with_file_name(name));
     let report = tieuchi_testing::run(&rules, &beside);
     let said = |outcome: &Outcome| {
-        let failures: Vec<String> = outcome.failures().iter().map(|failure| failure.message(Language::English)).collect();
+        let failures: Vec<String> =
+            outcome.failures().iter().map(|failure| failure.message(Language::English)).collect();
         format!("{}: {}", outcome.headline(Language::English), failures.join("; "))
     };
     report.outcomes().iter().filter(|outcome| !outcome.has_passed()).map(said).collect()
