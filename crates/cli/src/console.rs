@@ -34,6 +34,22 @@ impl Console {
         }
     }
 
+    /// Prints a paragraph, its lines broken where the width ends.
+    pub(crate) fn paragraph(&mut self, text: &str) {
+        let width = Console::width();
+        let mut line = String::new();
+        for word in text.split_whitespace() {
+            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
+                self.lines([std::mem::take(&mut line)]);
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        self.lines([line]);
+    }
+
     /// Writes to standard output.
     pub(crate) fn write(&mut self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) {
         if self.closed {
@@ -51,10 +67,18 @@ impl Console {
         let _ = writeln!(self.err, "{text}");
     }
 
-    /// How wide a table may be.
+    /// Prints notes to standard error, one to a line.
+    pub(crate) fn notes(&mut self, notes: Vec<String>) {
+        for note in notes {
+            self.tell(&note);
+        }
+    }
+
+    /// How wide a table may be: as the terminal is, or as `COLUMNS` says where there is none.
     pub(crate) fn width() -> usize {
         if !io::stdout().is_terminal() {
-            return WIDTH_OF_FILES;
+            let said = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+            return said.unwrap_or(WIDTH_OF_FILES);
         }
         comfy_table::Table::new().width().map_or(WIDTH_OF_FILES, usize::from)
     }

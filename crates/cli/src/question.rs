@@ -20,12 +20,7 @@ pub(crate) fn question(asked: &Asked, telling: Telling) -> Result<Question, Faul
 }
 
 /// The records of the command line.
-pub(crate) fn records(
-    asked: &Asked,
-    rules: &RuleSet,
-    telling: Telling,
-    bar: &Bar,
-) -> Result<Given, Fault> {
+pub(crate) fn records(asked: &Asked, rules: &RuleSet, telling: Telling, bar: &Bar) -> Result<Given, Fault> {
     let mut given = records::open(&asked.records, rules, telling, bar)?;
     for covers in &asked.covers {
         let wrong = || telling.misused("command-wrong-covers", &[("text", covers.as_str().into())], "help");

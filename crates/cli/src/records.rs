@@ -50,24 +50,30 @@ impl Unread {
     pub(crate) fn file(&self) -> String {
         self.path.display().to_string()
     }
+}
 
-    /// What to tell of it.
-    pub(crate) fn note(&self, rules: &RuleSet, language: Language) -> String {
-        let nearest = text::nearest(&self.name, rules.record_kinds().map(|kind| kind.name()));
-        let said = messages::text(language, "command-not-read", &[("file", self.file().into())]);
-        let hint = nearest
-            .map(|nearest| messages::text(language, "command-not-read.nearest", &[("nearest", nearest.into())]));
-        [Some(said), hint].into_iter().flatten().collect::<Vec<_>>().join("; ")
+/// What to tell of files that were not read: those that may be misnamed one by one, the others together.
+pub(crate) fn notes(unread: &[Unread], rules: &RuleSet, language: Language) -> Vec<String> {
+    let mut notes = Vec::new();
+    let mut others = Vec::new();
+    for file in unread {
+        match text::nearest(&file.name, rules.record_kinds().map(|kind| kind.name())) {
+            Some(nearest) => {
+                let args = [("file", Arg::Text(file.file())), ("nearest", Arg::from(nearest))];
+                let said = |id: &str| messages::text(language, id, &args);
+                notes.push(format!("{}; {}", said("command-not-read"), said("command-not-read.nearest")));
+            }
+            None => others.push(file.path.file_name().unwrap_or_default().to_string_lossy().into_owned()),
+        }
     }
+    if !others.is_empty() {
+        notes.push(messages::text(language, "command-others-not-read", &[("files", Arg::List(others))]));
+    }
+    notes
 }
 
 /// Opens the files that the arguments name.
-pub(crate) fn open(
-    arguments: &[String],
-    rules: &RuleSet,
-    telling: Telling,
-    bar: &Bar,
-) -> Result<Given, Fault> {
+pub(crate) fn open(arguments: &[String], rules: &RuleSet, telling: Telling, bar: &Bar) -> Result<Given, Fault> {
     let wrong = |findings: Vec<Diagnostic>| telling.wrong(Findings::of(findings));
     let mut wanted = Vec::new();
     let mut unread = Vec::new();

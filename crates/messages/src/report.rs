@@ -165,7 +165,7 @@ pub fn unit_name(unit: &str, language: Language) -> String {
 }
 
 /// Where the rows of a kind of record went. What is zero is not said.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each says itself")]
 pub struct Foot<'a> {
     /// What the records are called: the kind's title, or its name.
@@ -209,6 +209,18 @@ pub fn foot(rows: &Foot<'_>, language: Language) -> String {
         return head;
     }
     text(language, "foot-sentence", &[("head", head.into()), ("parts", Arg::List(parts))])
+}
+
+/// The rows of a kind that were all read: `205 dòng “Hồ sơ”`.
+#[must_use]
+pub fn rows(rows: &Foot<'_>, language: Language) -> String {
+    text(language, "foot-rows", &[("records", rows.records.into()), ("count", count(rows.read))])
+}
+
+/// What was read without a loss, of several kinds.
+#[must_use]
+pub fn read(rows: Vec<String>, language: Language) -> String {
+    text(language, "foot-whole", &[("rows", Arg::List(rows))])
 }
 
 /// The line for a kind whose records were not given.

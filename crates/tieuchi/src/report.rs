@@ -4,6 +4,7 @@
 
 use tieuchi_messages::{Language, report};
 use tieuchi_model::indicator::{Body, MeasureKind, TargetKind};
+use tieuchi_model::verdict::Covers;
 
 use crate::evaluation::{Evaluation, Verdict};
 use crate::explanation::words;
@@ -59,11 +60,13 @@ impl Evaluation {
         report::about(&about, language)
     }
 
-    /// The lines below a report's table, one for each kind of record that was given: how many rows were read, where they
-    /// went, and the days that they cover.
+    /// The paragraphs below a report's table: what was read in full, what was not and why, and the days that the records
+    /// cover.
     #[must_use]
     pub fn foot(&self, language: Language) -> Vec<String> {
-        let mut lines = Vec::new();
+        let mut whole = Vec::new();
+        let mut lossy = Vec::new();
+        let mut covered: Vec<(Covers, Vec<&str>)> = Vec::new();
         for reading in self.readings() {
             let records = reading.title().unwrap_or(reading.name());
             let foot = report::Foot {
@@ -76,11 +79,23 @@ impl Evaluation {
                 unreadable: reading.unreadable(),
                 ..report::Foot::default()
             };
-            let covers = reading.reading.covers.map(|covers| {
-                report::covers(records, words::day(covers.from), words::day(covers.to), covers.stated, language)
-            });
-            lines.push([Some(report::foot(&foot, language)), covers].into_iter().flatten().collect::<Vec<_>>().join(". "));
+            if foot == (report::Foot { records, read: foot.read, ..report::Foot::default() }) {
+                whole.push(report::rows(&foot, language));
+            } else {
+                lossy.push(format!("{}.", report::foot(&foot, language)));
+            }
+            if let Some(covers) = reading.reading.covers {
+                match covered.iter_mut().find(|(days, _)| *days == covers) {
+                    Some((_, kinds)) => kinds.push(records),
+                    None => covered.push((covers, vec![records])),
+                }
+            }
         }
-        lines
+        let read = (!whole.is_empty()).then(|| report::read(whole, language));
+        let covers = covered.into_iter().map(|(covers, kinds)| {
+            let (from, to) = (words::day(covers.from), words::day(covers.to));
+            format!("{}.", report::covers(&kinds.join("”, “"), from, to, covers.stated, language))
+        });
+        read.into_iter().chain(lossy).chain(covers).collect()
     }
 }

@@ -167,7 +167,7 @@ impl RuleSet {
         let window = evaluation.evaluation.window;
         self.rules
             .indicator(verdict.verdict.indicator)
-            .map_or_else(Shown::default, |indicator| shown(self, indicator, verdict.verdict, window, language))
+            .map_or_else(Shown::default, |indicator| shown(indicator, verdict.verdict, window, language))
     }
 
     /// Says why an indicator's verdict for a unit (`*` is all units together) is what it is: the sentence, the

@@ -3,7 +3,7 @@
 use serde_json::json;
 use tieuchi::messages::{self, Documentation};
 use tieuchi::source::{Arg, Code, Severity, codes};
-use tieuchi::Language;
+use tieuchi::{Language, RuleSet};
 
 use crate::arguments::{Check, Form};
 use crate::console::Console;
@@ -21,13 +21,23 @@ pub(crate) fn run(asked: &Check, console: &mut Console) -> Result<u8, Fault> {
     if json {
         json::findings(console, &findings, language);
     } else if findings.is_empty() {
-        console.lines([diagnostic::count(&findings, language)]);
+        console.lines([checked(loaded.as_ref(), diagnostic::count(&findings, language), language)]);
     } else {
         diagnostic::tell(console, &findings, language);
         diagnostic::summary(console, &findings, language);
     }
     let wrong = loaded.is_none() || asked.deny_warnings && !findings.is_empty();
     Ok(if wrong { WRONG } else { DONE })
+}
+
+/// What was checked, and that nothing was found.
+fn checked(rules: Option<&RuleSet>, nothing: String, language: Language) -> String {
+    let Some(rules) = rules else { return nothing };
+    let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let kinds = rules.record_kinds().filter(|kind| kind.is_declared()).count();
+    let args =
+        [("indicators", number(rules.indicators().count())), ("kinds", number(kinds)), ("count", Arg::Text(nothing))];
+    messages::text(language, "command-checked", &args)
 }
 
 fn explain(written: &str, telling: Telling, console: &mut Console) -> Result<u8, Fault> {

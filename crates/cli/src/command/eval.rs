@@ -7,7 +7,7 @@ use crate::arguments::{Eval, EvalForm};
 use crate::console::Console;
 use crate::fault::{DENIED, DONE, Fault, Telling};
 use crate::progress::Bar;
-use crate::records::Unread;
+use crate::records::{self, Unread};
 use crate::render::{csv, diagnostic, json, table};
 use crate::{question, rules};
 
@@ -28,6 +28,9 @@ pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, Fault> {
     }
     let bar = Bar::new(language);
     let given = question::records(&asked.asked, &rules, telling, &bar)?;
+    if !json {
+        console.notes(records::notes(&given.unread, &rules, language));
+    }
     let evaluated = rules.evaluate(&given.records, &question);
     bar.clear();
     let evaluation = evaluated.map_err(|error| {
@@ -35,7 +38,7 @@ pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, Fault> {
         telling.refused(error, &names)
     })?;
     if !json {
-        tell(&rules, &evaluation, &given.unread, language, console);
+        tell(&rules, &evaluation, language, console);
     }
     match asked.format {
         EvalForm::Table => table::print(console, &rules, &evaluation, language),
@@ -63,10 +66,7 @@ pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, Fault> {
 }
 
 /// What was found on the way, for a person: about the records in full, about the rules how much there is.
-fn tell(rules: &RuleSet, evaluation: &Evaluation, unread: &[Unread], language: Language, console: &mut Console) {
-    for file in unread {
-        console.tell(&file.note(rules, language));
-    }
+fn tell(rules: &RuleSet, evaluation: &Evaluation, language: Language, console: &mut Console) {
     diagnostic::tell(console, evaluation.findings(), language);
     let warnings = rules.warnings();
     if !warnings.is_empty() {

@@ -5,7 +5,7 @@ use crate::console::Console;
 use crate::fault::{DONE, Fault, Telling};
 use crate::progress::Bar;
 use crate::render::{diagnostic, json};
-use crate::{question, rules};
+use crate::{question, records, rules};
 
 pub(crate) fn run(asked: &Explain, console: &mut Console) -> Result<u8, Fault> {
     let json = asked.format == Form::Json;
@@ -14,6 +14,9 @@ pub(crate) fn run(asked: &Explain, console: &mut Console) -> Result<u8, Fault> {
     let question = question::question(&asked.asked, telling)?;
     let bar = Bar::new(language);
     let given = question::records(&asked.asked, &rules, telling, &bar)?;
+    if !json {
+        console.notes(records::notes(&given.unread, &rules, language));
+    }
     let explained = rules.explain(&given.records, &question, &asked.indicator, &asked.unit);
     bar.clear();
     let explanation = explained.map_err(|error| {

@@ -33,7 +33,8 @@ pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, Fault> {
     }
     if !asked.check {
         for (file, tidy) in files.iter().filter(|(file, tidy)| file.text != *tidy) {
-            replace(&file.path, tidy).map_err(|error| telling.wrong(Findings::of(vec![unwritable(&file.path, &error)])))?;
+            replace(&file.path, tidy)
+                .map_err(|error| telling.wrong(Findings::of(vec![unwritable(&file.path, &error)])))?;
         }
     }
     let differ: Vec<&RuleFile> = files.iter().filter(|(file, tidy)| file.text != *tidy).map(|(file, _)| file).collect();
@@ -45,7 +46,8 @@ pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, Fault> {
         }
         told(&differ, files.len(), asked.check, telling.language, console);
     }
-    Ok(if wrong.is_empty() && !(asked.check && !differ.is_empty()) { DONE } else { WRONG })
+    let as_asked = !asked.check || differ.is_empty();
+    Ok(if wrong.is_empty() && as_asked { DONE } else { WRONG })
 }
 
 fn told(differ: &[&RuleFile], all: usize, check: bool, language: Language, console: &mut Console) {
@@ -66,7 +68,13 @@ fn told(differ: &[&RuleFile], all: usize, check: bool, language: Language, conso
     }
 }
 
-fn told_as_json(files: &[(RuleFile, String)], wrong: &[Findings], check: bool, language: Language, console: &mut Console) {
+fn told_as_json(
+    files: &[(RuleFile, String)],
+    wrong: &[Findings],
+    check: bool,
+    language: Language,
+    console: &mut Console,
+) {
     let listed: Vec<Value> = files
         .iter()
         .map(|(file, tidy)| {

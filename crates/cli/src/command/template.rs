@@ -16,8 +16,7 @@ pub(crate) fn run(asked: &Template, console: &mut Console) -> Result<u8, Fault> 
     let Telling { language, .. } = telling;
     let declared = rules.record_kinds().filter(|kind| kind.is_declared());
     let kinds: Vec<(String, Vec<String>)> = declared.map(|kind| (kind.name().to_owned(), kind.headers())).collect();
-    let written =
-        write_template(&asked.out, &kinds).map_err(|finding| telling.wrong(Findings::of(vec![finding])))?;
+    let written = write_template(&asked.out, &kinds).map_err(|finding| telling.wrong(Findings::of(vec![finding])))?;
     let written: Vec<String> = written.iter().map(|path| path.display().to_string()).collect();
     if json {
         json::document(console, &json!({ "schema": "tieuchi.template/1", "files": written }));

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use serde_json::{Value, json};
-use tieuchi::source::Diagnostic;
 use tieuchi::Language;
+use tieuchi::source::Diagnostic;
 use tieuchi_testing::{Failure, Outcome, Report};
 
 use crate::arguments::{Form, Test};

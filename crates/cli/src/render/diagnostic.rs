@@ -76,7 +76,8 @@ fn drawn(renderer: &Renderer, finding: &Finding<'_>, language: Language) -> Stri
     let place = finding.place(language);
     let help = finding.help(language);
     let labels = finding.labels(language);
-    let title = level.with_name(messages::text(language, severity, &[])).primary_title(headline.as_str()).id(code.as_str());
+    let title =
+        level.with_name(messages::text(language, severity, &[])).primary_title(headline.as_str()).id(code.as_str());
     let mut group = Group::with_title(title);
     match finding.text() {
         Some((text, span)) => {
@@ -126,7 +127,8 @@ fn snippet<'a>(file: &'a str, text: &'a str, marks: &[Mark<'a>]) -> Snippet<'a, 
 
 /// The stretch, kept within the text and its letters.
 fn within(text: &str, span: &Range<usize>) -> Range<usize> {
-    let start = text.floor_char_boundary(span.start.min(text.len()));
-    let end = text.ceil_char_boundary(span.end.clamp(start, text.len()));
-    start..end
+    let start = span.start.min(text.len());
+    let start = (0..=start).rev().find(|place| text.is_char_boundary(*place)).unwrap_or(0);
+    let end = span.end.clamp(start, text.len());
+    start..(end..=text.len()).find(|place| text.is_char_boundary(*place)).unwrap_or(text.len())
 }

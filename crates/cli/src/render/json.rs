@@ -23,7 +23,10 @@ pub(crate) fn list(findings: &Findings, language: Language) -> Vec<Value> {
 
 /// `tieuchi.findings/1`.
 pub(crate) fn findings(console: &mut Console, findings: &Findings, language: Language) {
-    document(console, &Found { schema: "tieuchi.findings/1", findings: list(findings, language), more: findings.more() });
+    document(
+        console,
+        &Found { schema: "tieuchi.findings/1", findings: list(findings, language), more: findings.more() },
+    );
 }
 
 /// `tieuchi.misuse/1`.

@@ -8,6 +8,7 @@ mod overview;
 
 use std::collections::BTreeMap;
 
+use tieuchi::messages::explain;
 use tieuchi::messages::report::{self, Column};
 use tieuchi::source::Arg;
 use tieuchi::{Evaluation, Language, Reason, RuleSet, Verdict, messages};
@@ -39,10 +40,13 @@ pub(crate) fn print(console: &mut Console, rules: &RuleSet, evaluation: &Evaluat
     console.lines([report::heading(language)]);
     console.lines(evaluation.about(only, language));
     console.print("\n");
-    if listed.len() > MOST {
+    if listed.is_empty() {
+        console.paragraph(&messages::text(language, "command-no-verdicts", &[]));
+        console.print("\n");
+    } else if listed.len() > MOST {
         console.print(&overview::of_indicators(&shown, &indicators));
         let count = Arg::Number(i64::try_from(listed.len()).unwrap_or(i64::MAX));
-        console.lines([messages::text(language, "command-too-many", &[("count", count)])]);
+        console.paragraph(&messages::text(language, "command-too-many", &[("count", count)]));
         console.print("\n");
     } else if units.len() <= indicators.len() {
         for (unit, verdicts) in &units {
@@ -59,13 +63,18 @@ pub(crate) fn print(console: &mut Console, rules: &RuleSet, evaluation: &Evaluat
         }
     } else {
         for (_, verdicts) in &indicators {
-            if let Some(first) = verdicts.first() {
-                console.lines(above(&shown, first));
+            for line in verdicts.first().map(|first| above(&shown, first)).unwrap_or_default() {
+                console.paragraph(&line);
             }
             section(console, &shown, verdicts, Rows::Units);
         }
     }
-    console.lines(evaluation.foot(language));
+    if listed.iter().filter_map(|verdict| verdict.outcome().headroom()).any(|room| room < 0) {
+        console.paragraph(&messages::text(language, "command-headroom", &[]));
+    }
+    for paragraph in evaluation.foot(language) {
+        console.paragraph(&paragraph);
+    }
 }
 
 /// The verdicts of one unit, or of one indicator; those who are not asked are only named.
@@ -81,7 +90,7 @@ fn section(console: &mut Console, shown: &Shown<'_>, listed: &[Verdict<'_>], row
             Rows::Units => report::unit_name(verdict.unit(), shown.language),
         });
         let args = [("names", Arg::Text(names.collect::<Vec<_>>().join("; ")))];
-        console.lines([messages::text(shown.language, "command-not-asked", &args)]);
+        console.paragraph(&messages::text(shown.language, "command-not-asked", &args));
     }
     console.print("\n");
 }
@@ -93,15 +102,19 @@ fn above(shown: &Shown<'_>, verdict: &Verdict<'_>) -> Vec<String> {
     if !cites.is_empty() {
         title = format!("{title} ({cites})");
     }
-    let target = asked(shown, verdict).map(|target| format!("{}: {target}", Column::Target.title(shown.language)));
+    let sentence = shown.rules.target(verdict, shown.language).map(|sentence| explain::plain_name(&sentence));
+    let target = sentence.map(|sentence| format!("{}: {sentence}", Column::Target.title(shown.language)));
     [Some(title), target].into_iter().flatten().collect()
 }
 
-/// What is asked, in signs or, where there is more to say, as the rule's sentence.
+/// What is asked, in signs or, where they do not say it, as the rule's sentence.
 fn asked(shown: &Shown<'_>, verdict: &Verdict<'_>) -> Option<String> {
     let signs = shown.rules.shown(shown.evaluation, verdict, shown.language).target;
-    let plain = !signs.is_empty() && verdict.outcome().windows().next().is_none() && verdict.outcome().parts().next().is_none();
-    if plain { Some(signs) } else { shown.rules.target(verdict, shown.language) }
+    if !signs.is_empty() {
+        return Some(signs);
+    }
+    // A table is read by people: names as words.
+    shown.rules.target(verdict, shown.language).map(|sentence| explain::plain_name(&sentence))
 }
 
 /// The clauses, by id and section.

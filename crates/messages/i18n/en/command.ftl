@@ -12,6 +12,13 @@ command-found-warnings = { COUNT($warnings) } { $warnings ->
        *[other] warnings
     }
 command-found-both = { command-found-errors }, { command-found-warnings }
+command-checked = { COUNT($indicators) } { $indicators ->
+        [one] indicator
+       *[other] indicators
+    }, { COUNT($kinds) } { $kinds ->
+        [one] kind
+       *[other] kinds
+    } of record: { $count }
 command-more-findings = … and { COUNT($count) } more { $count ->
         [one] finding
        *[other] findings
@@ -20,29 +27,20 @@ command-explain-hint = to learn more: tieuchi check --explain { $code }
 
 ## What a code means
 
-command-code-meaning = Meaning
 command-code-example = Example
 command-code-instead = Instead
 command-code-unknown = no code “{ $code }”
     .help = a code looks like TC0201
-command-code-nearest = codes of the same group: { $codes }
 
 ## Reading files and records
 
 command-reading = Reading { $file }
-command-rows-read = { COUNT($count) } { $count ->
-        [one] row
-       *[other] rows
-    } read
-command-rows-per-second = { COUNT($count) } rows/s
 command-not-read = “{ $file }” serves no kind of record of these rules and was not read
     .nearest = did you mean “{ $nearest }”?
+command-others-not-read = not read, since no kind of record of these rules is called so: { $files }
 
 ## The command line itself
 
-command-cannot-read-file = cannot read “{ $file }”: { $cause }
-command-cannot-write-file = cannot write “{ $file }”: { $cause }
-command-no-rules = “{ $path }” holds no rule file (.tieuchi or .md)
 command-wrong-period = cannot read the period “{ $text }”
     .help = write 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W15 or 2026-04-01..2026-06-30
 command-wrong-moment = cannot read the moment “{ $text }”
@@ -57,9 +55,6 @@ command-unknown-indicator = no indicator “{ $name }”
 command-unknown-kind = no kind of record “{ $name }”
     .nearest = did you mean “{ $nearest }”?
     .help = the kinds of record: { $names }
-command-unknown-unit = no unit “{ $name }”
-    .nearest = did you mean “{ $nearest }”?
-    .help = check the unit's code in the records
 command-denied = verdicts that are denied: { $verdicts }
 
 ## Formatting, templates, tests
@@ -75,20 +70,13 @@ command-format-same = { COUNT($count) } { $count ->
 command-format-differs = “{ $file }” is not formatted
     .help = run tieuchi fmt
 command-template-written = wrote “{ $file }”
-command-template-exists = “{ $file }” exists and was left alone
-command-test-passed = passed
-command-test-failed = failed
-command-test-expected = expected { $expected }, found { $found }
-command-tests = { COUNT($count) } { $count ->
-        [one] test
-       *[other] tests
-    }: { COUNT($passed) } passed, { COUNT($failed) } failed
 
-command-failed = { $cause }
 
 ## Results
 
 command-rules-warn = the rules: { $count } (tieuchi check shows them)
 command-overview = OVERVIEW
 command-not-asked = Outside the scope: { $names }
+command-headroom = Headroom: how many more may turn against the target before it is lost; a negative number says how many are too many.
+command-no-verdicts = No verdict: no unit is known. Add the records of the units (units.csv), or ask for all of them together (--total).
 command-too-many = { COUNT($count) } verdicts are too many to list. For each of them: --format csv, or --unit, --indicator

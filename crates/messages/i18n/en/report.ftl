@@ -37,6 +37,11 @@ foot-read = { COUNT($count) } { $count ->
         [one] row
        *[other] rows
     } of “{ $records }” read
+foot-rows = { COUNT($count) } { $count ->
+        [one] row
+       *[other] rows
+    } of “{ $records }”
+foot-whole = Read: { $rows }.
 foot-counted = { COUNT($count) } counted
 foot-outside = { COUNT($count) } outside the period
 foot-rejected = { COUNT($count) } rejected

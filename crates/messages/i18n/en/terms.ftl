@@ -65,6 +65,9 @@ bound-between = between { $bound } and { $upper }
 bound-none = none
 bound-all = 100%
 
+bound-every = { $bound } every { $window }
+bound-and = and
+bound-or = or
 bound-points = { $bound } percentage points
 bound-hours = { $bound } hours
 bound-days = { $bound } days

@@ -6,31 +6,26 @@ command-nothing-found = không có lỗi, không có cảnh báo
 command-found-errors = { COUNT($errors) } lỗi
 command-found-warnings = { COUNT($warnings) } cảnh báo
 command-found-both = { COUNT($errors) } lỗi, { COUNT($warnings) } cảnh báo
+command-checked = { COUNT($indicators) } chỉ tiêu, { COUNT($kinds) } loại dữ liệu: { $count }
 command-more-findings = … và { COUNT($count) } phát hiện khác
 command-explain-hint = xem giải thích: tieuchi check --explain { $code }
 
 ## Giải thích một mã
 
-command-code-meaning = Ý nghĩa
 command-code-example = Ví dụ
 command-code-instead = Cách viết
 command-code-unknown = không có mã “{ $code }”
     .help = mã có dạng TC0201
-command-code-nearest = các mã cùng nhóm: { $codes }
 
 ## Đọc tệp và dữ liệu
 
 command-reading = Đang đọc { $file }
-command-rows-read = đã đọc { COUNT($count) } dòng
-command-rows-per-second = { COUNT($count) } dòng/giây
 command-not-read = không đọc “{ $file }”: bộ tiêu chí không có loại dữ liệu nào tên như vậy
     .nearest = có phải “{ $nearest }”?
+command-others-not-read = không đọc vì bộ tiêu chí không có loại dữ liệu nào tên như vậy: { $files }
 
 ## Dòng lệnh
 
-command-cannot-read-file = không đọc được “{ $file }”: { $cause }
-command-cannot-write-file = không ghi được “{ $file }”: { $cause }
-command-no-rules = “{ $path }” không có tệp quy tắc nào (.tieuchi hoặc .md)
 command-wrong-period = không hiểu kỳ “{ $text }”
     .help = viết 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W15 hoặc 2026-04-01..2026-06-30
 command-wrong-moment = không hiểu thời điểm “{ $text }”
@@ -45,9 +40,6 @@ command-unknown-indicator = không có chỉ tiêu “{ $name }”
 command-unknown-kind = không có loại dữ liệu “{ $name }”
     .nearest = có phải “{ $nearest }”?
     .help = các loại dữ liệu: { $names }
-command-unknown-unit = không có đơn vị “{ $name }”
-    .nearest = có phải “{ $nearest }”?
-    .help = kiểm tra lại mã đơn vị trong dữ liệu
 command-denied = có kết luận không được phép: { $verdicts }
 
 ## Định dạng, mẫu, kiểm thử
@@ -57,17 +49,13 @@ command-format-same = { COUNT($count) } tệp đã đúng định dạng
 command-format-differs = “{ $file }” chưa đúng định dạng
     .help = chạy tieuchi fmt
 command-template-written = đã tạo “{ $file }”
-command-template-exists = “{ $file }” đã có, không ghi đè
-command-test-passed = đúng
-command-test-failed = sai
-command-test-expected = mong đợi { $expected }, kết quả { $found }
-command-tests = { COUNT($count) } kiểm thử: { COUNT($passed) } đúng, { COUNT($failed) } sai
 
-command-failed = { $cause }
 
 ## Kết quả
 
 command-rules-warn = bộ tiêu chí: { $count } (xem bằng tieuchi check)
 command-overview = TỔNG HỢP
 command-not-asked = Không thuộc đối tượng: { $names }
+command-headroom = Dư địa: còn bao nhiêu trường hợp được phép không đạt; số âm là vượt mức cho phép.
+command-no-verdicts = Chưa có kết luận nào vì chưa biết đơn vị nào. Thêm danh sách đơn vị (units.csv), hoặc tính chung mọi đơn vị (--total).
 command-too-many = { COUNT($count) } kết luận, không liệt kê hết ở đây. Xem từng kết luận: --format csv, hoặc --unit, --indicator

@@ -34,6 +34,8 @@ range-to = đến { $highest }
 headroom-over = vượt mức cho phép { COUNT($count) }
 
 foot-read = Đọc { COUNT($count) } dòng “{ $records }”
+foot-rows = { COUNT($count) } dòng “{ $records }”
+foot-whole = Đọc { $rows }.
 foot-counted = tính { COUNT($count) }
 foot-outside = ngoài kỳ { COUNT($count) }
 foot-rejected = bị loại { COUNT($count) }

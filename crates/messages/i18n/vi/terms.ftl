@@ -65,6 +65,9 @@ bound-between = từ { $bound } đến { $upper }
 bound-none = không có
 bound-all = 100%
 
+bound-every = { $bound } mỗi { $window }
+bound-and = và
+bound-or = hoặc
 bound-points = { $bound } điểm phần trăm
 bound-hours = { $bound } giờ
 bound-days = { $bound } ngày

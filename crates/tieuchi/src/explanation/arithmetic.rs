@@ -79,7 +79,7 @@ fn of_measure(measure: &model::Measure, kinds: &mut Vec<KindId>) {
 }
 
 /// The population of a measure; of a ratio that of its numerator.
-fn population(measure: &model::Measure) -> Option<&model::Population> {
+pub(super) fn population(measure: &model::Measure) -> Option<&model::Population> {
     match &measure.kind {
         MeasureKind::Count(population)
         | MeasureKind::Distinct { population, .. }

@@ -2,14 +2,14 @@
 
 use tieuchi_messages::bounds::{Bound, Side, Unit};
 use tieuchi_messages::explain::Baseline;
-use tieuchi_messages::{Language, report};
-use tieuchi_model::indicator::{self as model, Body, TargetKind};
-use tieuchi_model::time::Window;
+use tieuchi_messages::{self as messages, Language, report};
+use tieuchi_model::indicator::{self as model, Body, TargetKind, WindowKind};
+use tieuchi_model::time::{Cadence, Window};
 use tieuchi_model::verdict::{self, Outcome};
+use tieuchi_source::Arg;
 
-use super::arithmetic::{baseline, in_force, unit};
+use super::arithmetic::{baseline, in_force, population, unit};
 use super::words::{self, exact};
-use crate::rule_set::RuleSet;
 
 /// The cells of a table that show a verdict; none of them contradicts the answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,7 +23,6 @@ pub struct Shown {
 }
 
 pub(crate) fn shown(
-    rules: &RuleSet,
     indicator: &model::Indicator,
     verdict: &verdict::Verdict,
     period: Window,
@@ -31,20 +30,20 @@ pub(crate) fn shown(
 ) -> Shown {
     match &indicator.body {
         Body::Monitor(measure) => figure(&verdict.outcome, unit(measure), None, language),
-        Body::Target(target) => of_target(rules, target, &verdict.outcome, language),
+        Body::Target(target) => of_target(target, &verdict.outcome, language),
         Body::Milestones(milestones) => match in_force(milestones, period) {
-            Some(milestone) => of_target(rules, &milestone.target, &verdict.outcome, language),
+            Some(milestone) => of_target(&milestone.target, &verdict.outcome, language),
             None => Shown::default(),
         },
     }
 }
 
-fn of_target(rules: &RuleSet, target: &model::Target, found: &Outcome, language: Language) -> Shown {
+fn of_target(target: &model::Target, found: &Outcome, language: Language) -> Shown {
     match &target.kind {
         TargetKind::Figure { measure, bound } => {
             let bound = words::bound(bound);
             let unit = if found.windows.is_empty() { bound.unit } else { unit(measure) };
-            Shown { target: bound.signs(language), ..figure(found, unit, Some(bound), language) }
+            Shown { target: in_windows(bound.signs(language), measure, language), ..figure(found, unit, Some(bound), language) }
         }
         TargetKind::Change { down, bound, baseline: earlier, points, .. } => {
             let sign = if *down { "↓" } else { "↑" };
@@ -82,14 +81,32 @@ fn of_target(rules: &RuleSet, target: &model::Target, found: &Outcome, language:
                 _ => Vec::new(),
             };
             let cells: Vec<Shown> =
-                parts.into_iter().zip(&found.parts).map(|(part, found)| of_target(rules, part, &found.outcome, language)).collect();
-            let joined = |cell: fn(&Shown) -> &String| {
-                let each: Vec<&str> = cells.iter().map(|shown| cell(shown).as_str()).filter(|cell| !cell.is_empty()).collect();
-                each.join("; ")
-            };
-            Shown { target: joined(|shown| &shown.target), value: joined(|shown| &shown.value), range: String::new() }
+                parts.into_iter().zip(&found.parts).map(|(part, found)| of_target(part, &found.outcome, language)).collect();
+            let joint = if matches!(target.kind, TargetKind::Any(_)) { "bound-or" } else { "bound-and" };
+            let joint = format!(" {} ", messages::text(language, joint, &[]));
+            let values: Vec<&str> = cells.iter().map(|shown| shown.value.as_str()).filter(|value| !value.is_empty()).collect();
+            // Where a part has no bound of its own, the sentence must say it all.
+            let whole = cells.iter().all(|shown| !shown.target.is_empty());
+            let targets: Vec<&str> = cells.iter().map(|shown| shown.target.as_str()).filter(|_| whole).collect();
+            Shown { target: targets.join(&joint), value: values.join("; "), range: String::new() }
         }
     }
+}
+
+/// A bound with the windows in each of which it is to be reached: `≥ 1 every week`.
+fn in_windows(bound: String, measure: &model::Measure, language: Language) -> String {
+    let Some(WindowKind::Every(cadence)) = population(measure).and_then(|population| Some(population.window?.kind)) else {
+        return bound;
+    };
+    let window = match cadence {
+        Cadence::Week => "window-week",
+        Cadence::Month => "window-month",
+        Cadence::Quarter => "window-quarter",
+        Cadence::HalfYear => "window-half-year",
+        Cadence::Year => "window-year",
+    };
+    let window = messages::text(language, window, &[("count", Arg::Number(1))]);
+    messages::text(language, "bound-every", &[("bound", bound.into()), ("window", window.into())])
 }
 
 fn named(earlier: model::Baseline, language: Language) -> String {

@@ -64,19 +64,22 @@ pub(crate) fn verdicts(shown: &Shown<'_>, listed: &[Verdict<'_>], rows: Rows) ->
         // Cells of several lines: rules between the rows tell them apart.
         table.load_style(presets::UTF8_FULL);
     }
-    table.set_header(columns.iter().map(|column| Cell::new(column.title(shown.language)).set_alignment(alignment(*column))));
+    table.set_header(
+        columns.iter().map(|column| Cell::new(column.title(shown.language)).set_alignment(alignment(*column))),
+    );
     for (number, verdict) in listed.iter().enumerate() {
         let cells = Cells { shown, verdict, number: number + 1, columns: &columns };
         table.add_row(columns.iter().map(|column| cells.cell(*column)));
     }
-    fit(&mut table, &columns);
+    fit(&mut table, &columns, shown.wide);
     format!("{table}\n")
 }
 
 /// The columns that have something to say.
 fn columns(room: Room, listed: &[Verdict<'_>], rows: Rows) -> Vec<Column> {
     let said = |of: fn(Counts) -> u64| {
-        room == Room::Ample || listed.iter().filter_map(|verdict| verdict.outcome().counts()).any(|counts| of(counts) > 0)
+        room == Room::Ample
+            || listed.iter().filter_map(|verdict| verdict.outcome().counts()).any(|counts| of(counts) > 0)
     };
     let by_indicator = rows == Rows::Indicators;
     let counted = room != Room::Narrow;
@@ -103,27 +106,54 @@ fn columns(room: Room, listed: &[Verdict<'_>], rows: Rows) -> Vec<Column> {
     .collect()
 }
 
-/// A column of figures is as wide as its longest word; the texts share the rest.
-fn fit(table: &mut Table, columns: &[Column]) {
-    for (place, column) in columns.iter().enumerate() {
-        let words = |cell: &str| {
-            cell.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0)
-        };
-        let header = table.header().and_then(|row| row.cell_iter().nth(place)).map_or(0, |cell| words(&cell.content()));
-        let cells = table.column_cells_iter(place).flatten().map(|cell| words(&cell.content())).max().unwrap_or(0);
-        let wide = u16::try_from(header.max(cells) + 2).unwrap_or(u16::MAX);
-        let constraint = match column {
-            Column::Indicator => ColumnConstraint::LowerBoundary(Width::Fixed(18)),
-            Column::Target => ColumnConstraint::LowerBoundary(Width::Fixed(14)),
-            Column::Verdict => ColumnConstraint::LowerBoundary(Width::Fixed(13)),
-            Column::Unit | Column::Citation | Column::Value | Column::Range => {
-                ColumnConstraint::LowerBoundary(Width::Fixed(wide.min(14)))
-            }
-            _ => ColumnConstraint::Absolute(Width::Fixed(wide)),
-        };
+/// Gives every column its width: figures as much as they need, texts their longest word and then, letter by letter,
+/// what is left to the one whose cells are the highest.
+fn fit(table: &mut Table, columns: &[Column], wide: Wide) {
+    let mut needs: Vec<Need> =
+        columns.iter().enumerate().map(|(place, column)| Need::of(table, place, *column)).collect();
+    let borders = columns.len() + 1;
+    let mut left =
+        usize::from(wide.letters).saturating_sub(borders + needs.iter().map(|need| need.width).sum::<usize>());
+    while left > 0 {
+        let highest = needs.iter_mut().filter(|need| need.width < need.longest).max_by_key(|need| need.height());
+        let Some(highest) = highest else { break };
+        highest.width += 1;
+        left -= 1;
+    }
+    for (place, need) in needs.iter().enumerate() {
         if let Some(column) = table.column_mut(place) {
-            column.set_constraint(constraint);
+            let width = u16::try_from(need.width).unwrap_or(u16::MAX);
+            column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
         }
+    }
+}
+
+/// How wide a column must and would be, in letters with the space at both sides.
+struct Need {
+    width: usize,
+    longest: usize,
+}
+
+/// A word beyond this length is broken.
+const LONGEST_WORD: usize = 16;
+
+impl Need {
+    fn of(table: &Table, place: usize, column: Column) -> Need {
+        let header = table.header().and_then(|row| row.cell_iter().nth(place)).map(Cell::content);
+        let cells: Vec<String> = table.column_cells_iter(place).flatten().map(Cell::content).chain(header).collect();
+        let letters = |part: &str| part.chars().count() + 2;
+        let mut words = cells.iter().flat_map(|cell| cell.split([' ', '\n'])).map(letters).max().unwrap_or(2);
+        if matches!(column, Column::Verdict | Column::Value) {
+            // The answer itself is read at a glance; why may take more lines.
+            words = cells.iter().filter_map(|cell| cell.lines().next()).map(letters).max().unwrap_or(2).max(words);
+        }
+        let longest = cells.iter().flat_map(|cell| cell.lines()).map(letters).max().unwrap_or(2);
+        Need { width: words.min(LONGEST_WORD + 2), longest }
+    }
+
+    /// How many lines its longest text takes, in tenths.
+    fn height(&self) -> usize {
+        self.longest * 10 / self.width
     }
 }
 

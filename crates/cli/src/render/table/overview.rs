@@ -15,7 +15,8 @@ const ANSWERS: [Answer; 6] =
 /// For each unit.
 pub(super) fn of_units(shown: &Shown<'_>, units: &[(&str, Vec<Verdict<'_>>)]) -> String {
     let head = vec![Column::Unit.title(shown.language)];
-    let rows = units.iter().map(|(unit, verdicts)| (vec![report::unit_name(unit, shown.language)], verdicts.as_slice()));
+    let rows =
+        units.iter().map(|(unit, verdicts)| (vec![report::unit_name(unit, shown.language)], verdicts.as_slice()));
     table(shown, head, rows)
 }
 
@@ -30,9 +31,14 @@ pub(super) fn of_indicators(shown: &Shown<'_>, indicators: &[(&str, Vec<Verdict<
     table(shown, head, rows)
 }
 
-fn table<'v>(shown: &Shown<'_>, head: Vec<String>, rows: impl Iterator<Item = (Vec<String>, &'v [Verdict<'v>])>) -> String {
+fn table<'v>(
+    shown: &Shown<'_>,
+    head: Vec<String>,
+    rows: impl Iterator<Item = (Vec<String>, &'v [Verdict<'v>])>,
+) -> String {
     let rows: Vec<(Vec<String>, &[Verdict<'_>])> = rows.collect();
-    let is_there = |sort: &Answer| rows.iter().any(|(_, verdicts)| verdicts.iter().any(|verdict| verdict.answer() == *sort));
+    let is_there =
+        |sort: &Answer| rows.iter().any(|(_, verdicts)| verdicts.iter().any(|verdict| verdict.answer() == *sort));
     let sorts: Vec<Answer> = ANSWERS.into_iter().filter(is_there).collect();
     let mut table = ruled(shown.wide);
     let right = |text: String| Cell::new(text).set_alignment(CellAlignment::Right);

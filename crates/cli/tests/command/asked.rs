@@ -1,0 +1,43 @@
+//! The command line itself: what it refuses, its help, completions and manual.
+
+use crate::{Folder, RECORDS, RULES};
+
+fn folder() -> Folder {
+    Folder::with(&[("rules.tieuchi", RULES), ("dossiers.csv", RECORDS)])
+}
+
+#[test]
+fn a_command_line_that_is_wrong_is_status_two() {
+    let folder = folder();
+    folder.run(&[]).is(2);
+    folder.run(&["evaluate"]).is(2);
+    folder.run(&["eval", "rules.tieuchi"]).is(2).warns("--records");
+    let eval = |more: &[&str]| folder.run(&[&["eval", "rules.tieuchi", "--records", "dossiers.csv"], more].concat());
+    eval(&["--period", "2026-Q9"]).is(2).warns("cannot read the period “2026-Q9”").warns("help: write 2026");
+    eval(&["--period", "2026", "--lang", "vi", "--as-of", "hôm nay"]).is(2).warns("không hiểu thời điểm “hôm nay”");
+    eval(&["--period", "2026", "--indicator", "on_tim"]).is(2).warns("did you mean “on_time”?");
+    eval(&["--period", "2026", "--covers", "dossiers"]).is(2).warns("NAME=FROM..TO");
+    eval(&["--period", "2026", "--covers", "dossier=2026"]).is(2).warns("did you mean “dossiers”?");
+    let json = eval(&["--period", "2026-Q9", "--format", "json"]).is(2).json();
+    assert_eq!(json["schema"], "tieuchi.misuse/1");
+}
+
+#[test]
+fn a_unit_that_no_record_names_is_said() {
+    let ran =
+        folder().run(&["eval", "rules.tieuchi", "--records", "dossiers.csv", "--period", "2026", "--unit", "X99"]);
+    ran.is(1).warns("TC0518").warns("X99");
+}
+
+#[test]
+fn help_completions_and_manual_are_there() {
+    let folder = folder();
+    folder.run(&["--help"]).is(0).says("Exit status").says("kiểm tra bộ tiêu chí");
+    folder.run(&["--version"]).is(0).says("tieuchi 0.");
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        folder.run(&["completions", shell]).is(0).says("tieuchi").says("explain");
+    }
+    folder.run(&["man"]).is(0).says(".TH tieuchi 1");
+    folder.run(&["man", "--out", "pages"]).is(0);
+    assert!(folder.read("pages/tieuchi-eval.1").contains("covers"));
+}

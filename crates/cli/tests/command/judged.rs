@@ -1,0 +1,220 @@
+//! `eval`, `explain` and `test`.
+
+use std::io::Read;
+use std::process::Stdio;
+
+use crate::{Folder, RECORDS, RULES, at_home, tieuchi};
+
+const ASKED: [&str; 8] =
+    ["rules.tieuchi", "--records", "dossiers.csv", "--period", "2026-Q2", "--as-of", "2026-07-15", "--lang"];
+
+fn folder() -> Folder {
+    Folder::with(&[("rules.tieuchi", RULES), ("dossiers.csv", RECORDS)])
+}
+
+fn eval(folder: &Folder, language: &str, more: &[&str]) -> crate::Ran {
+    folder.run(&[&["eval"], ASKED.as_slice(), &[language], more].concat())
+}
+
+#[test]
+fn verdicts_are_a_table() {
+    let ran = eval(&folder(), "en", &[]);
+    ran.is(0).says("RESULTS BY INDICATOR").says("Period: Q2 2026").says("Rule set “Dossiers”");
+    ran.says("X01").says("50%").says("X02").says("100%").says("Met").says("Read: 3 rows of “Hồ sơ”.");
+    assert_eq!(ran.err, "");
+    assert!(!ran.out.contains('\u{1b}'), "colours only on a terminal");
+}
+
+#[test]
+fn the_table_is_in_vietnamese_too() {
+    let ran = eval(&folder(), "vi", &["--unit", "X01"]);
+    ran.is(0).says("KẾT QUẢ THỰC HIỆN CHỈ TIÊU").says("Đơn vị: X01").says("Kỳ: quý II/2026");
+    ran.says("Số liệu tính đến hết ngày 15/7/2026").says("Không đạt").says("Dư địa").says("(HY-20, III.1.3)");
+}
+
+#[test]
+fn a_table_is_as_wide_as_it_may_be() {
+    let folder = folder();
+    let arguments = [&["eval"], ASKED.as_slice(), &["vi", "--total"]].concat();
+    for columns in [60, 100, 200] {
+        let mut command = tieuchi(&folder.path(""), &arguments);
+        let ran = crate::Ran::new(command.env("COLUMNS", columns.to_string()).output().unwrap());
+        ran.is(0);
+        let widest = ran.out.lines().map(|line| line.chars().count()).max().unwrap();
+        assert!(widest <= columns, "{widest} letters in {columns} columns:\n{}", ran.out);
+    }
+}
+
+#[test]
+fn the_same_question_gives_the_same_bytes() {
+    let folder = folder();
+    for form in ["table", "json", "ndjson", "csv"] {
+        let once = eval(&folder, "en", &["--format", form]);
+        assert_eq!(once.is(0).out, eval(&folder, "en", &["--format", form]).out);
+    }
+}
+
+#[test]
+fn verdicts_are_a_document_for_programs() {
+    let json = eval(&folder(), "en", &["--format", "json"]).is(0).json();
+    assert_eq!(json["schema"], "tieuchi.evaluation/1");
+    assert_eq!(json["verdicts"][0]["failed_ids"][0], "A2");
+    assert_eq!((&json["findings"], &json["unread"]), (&serde_json::json!([]), &serde_json::json!([])));
+}
+
+#[test]
+fn verdicts_are_lines_and_rows() {
+    let lines = eval(&folder(), "vi", &["--format", "ndjson"]);
+    let units: Vec<String> = lines
+        .is(0)
+        .out
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["unit"].to_string())
+        .collect();
+    assert_eq!(units, ["\"X01\"", "\"X02\""]);
+    let rows = eval(&folder(), "vi", &["--format", "csv"]);
+    let rows: Vec<&str> = rows.is(0).out.lines().collect();
+    assert!(rows[0].starts_with("indicator,title,unit,period,as_of,verdict,reason,settled,met,failed"));
+    assert_eq!(
+        rows[1],
+        "on_time,On time,X01,2026-Q2,2026-07-16T00:00:00+07:00,met,,true,1,1,0,0,0,1,0,0.5,0.5,0.5,,,at least 50%,0,,,\"HY-20, III.1.3\""
+    );
+    assert_eq!(rows.len(), 3);
+}
+
+#[test]
+fn a_verdict_that_is_denied_is_status_three() {
+    let folder = folder();
+    eval(&folder, "en", &["--deny", "missed,undetermined"]).is(0);
+    eval(&folder, "en", &["--deny", "missed,met"]).is(3).says("X01").warns("met (2)");
+    eval(&folder, "en", &["--deny", "happy"]).is(2).warns("no verdict “happy”");
+}
+
+#[test]
+fn records_that_cannot_be_read_stop_the_work() {
+    let folder =
+        Folder::with(&[("rules.tieuchi", RULES), ("dossiers.csv", &RECORDS.replace("2026-04-09 17:00", "soon"))]);
+    let ran = eval(&folder, "vi", &[]);
+    ran.is(1).warns("lỗi[TC0501]: không đọc được “soon”").warns("dossiers.csv, dòng 3, cột “due”").warns("1 lỗi");
+    assert_eq!(ran.out, "");
+    let json = eval(&folder, "en", &["--format", "json"]).is(1).json();
+    let finding = &json["findings"][0];
+    assert_eq!((finding["row"].as_u64(), finding["header"].as_str()), (Some(3), Some("due")));
+    let ran = eval(&folder, "en", &["--keep-going"]);
+    ran.is(0).warns("TC0501").says("1 cell unreadable");
+}
+
+#[test]
+fn files_of_a_folder_that_serve_nothing_are_named() {
+    let folder = Folder::with(&[
+        ("rules.tieuchi", RULES),
+        ("records/dossiers.csv", RECORDS),
+        ("records/dosiers.csv", RECORDS),
+        ("records/other.csv", "a\n"),
+    ]);
+    let asked = ["eval", "rules.tieuchi", "--records", "records", "--period", "2026-Q2", "--as-of", "2026-07-15"];
+    let ran = folder.run(&asked);
+    ran.is(0).warns("dosiers.csv").warns("did you mean “dossiers”?").warns("other.csv");
+    let json = folder.run(&[asked.as_slice(), &["--format", "json"]].concat()).is(0).json();
+    assert_eq!(json["unread"].as_array().unwrap().len(), 2);
+    folder
+        .run(&["eval", "rules.tieuchi", "--records", "records/other.csv", "--period", "2026-Q2"])
+        .is(1)
+        .warns("TC0514");
+}
+
+#[test]
+fn a_file_may_be_said_to_serve_a_kind() {
+    let folder = Folder::with(&[("rules.tieuchi", RULES), ("export.csv", RECORDS)]);
+    let ran = folder.run(&["eval", "rules.tieuchi", "--records", "dossiers=export.csv", "--period", "2026-Q2"]);
+    ran.is(0).says("X01");
+}
+
+#[test]
+fn what_the_records_cover_may_be_stated() {
+    let ran = eval(&folder(), "en", &["--covers", "dossiers=2026-04-01..2026-05-31", "--format", "json"]);
+    let json = ran.is(0).json();
+    let covers = &json["records"].as_array().unwrap().iter().find(|kind| kind["name"] == "dossiers").unwrap()["covers"];
+    assert_eq!(covers, &serde_json::json!({ "from": "2026-04-01", "to": "2026-05-31", "stated": true }));
+}
+
+#[test]
+fn a_verdict_is_explained() {
+    let folder = folder();
+    let asked =
+        |language| [&["explain"], ASKED.as_slice(), &[language, "--indicator", "on_time", "--unit", "X01"]].concat();
+    let ran = folder.run(&asked("en"));
+    ran.is(0).says("On time").says("HY-20").says("Unit: X01").says("A2").says("1 minute");
+    folder.run(&asked("vi")).is(0).says("Kết luận: Đạt").says("quá hạn 1 phút");
+    let json = folder.run(&[asked("vi").as_slice(), &["--format", "json"]].concat()).is(0).json();
+    assert_eq!((&json["schema"], &json["records"][0]["id"]), (&"tieuchi.explanation/1".into(), &"A2".into()));
+}
+
+#[test]
+fn tests_of_rules_are_run() {
+    let given = "
+test \"one minute late is late\"
+  period 2026-Q2
+  given dossiers
+    | office | due              | completed        |
+    | X01    | 2026-04-08 17:00 | 2026-04-08 17:01 |
+  expect on_time for X01 is ";
+    let folder = Folder::with(&[
+        ("good.tieuchi", &format!("{RULES}{given}missed\n")),
+        ("bad.tieuchi", &format!("{RULES}{given}met\n")),
+    ]);
+    folder.run(&["test", "good.tieuchi"]).is(0);
+    let ran = folder.run(&["test", "bad.tieuchi"]);
+    ran.is(1).says("one minute late is late").says("bad.tieuchi:").says("missed");
+    let json = folder.run(&["test", "bad.tieuchi", "--format", "json"]).is(1).json();
+    assert_eq!(
+        (&json["schema"], &json["failed"], &json["tests"][0]["passed"]),
+        (&"tieuchi.tests/1".into(), &1.into(), &false.into())
+    );
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let arguments = [&["eval"], ASKED.as_slice(), &["en", "--format", "csv"]].concat();
+    let folder = folder();
+    let mut child =
+        tieuchi(&folder.path(""), &arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let mut err = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
+    assert_eq!((child.wait().unwrap().code(), err.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn the_examples_give_the_figures_of_their_papers() {
+    let ran = at_home(&[
+        "eval",
+        "examples/san-francisco-fire/rules.tieuchi",
+        "--records",
+        "calls=examples/san-francisco-fire/calls.csv",
+        "--period",
+        "2011",
+        "--as-of",
+        "2014-05-01T00:00:00Z",
+        "--unit",
+        "*",
+        "--total",
+    ]);
+    ran.is(0).says("57.46%").says("68.57%").says("1,878 rows");
+    let explained = at_home(&[
+        "explain",
+        "rules/tu-vung",
+        "rules/hung-yen",
+        "--records",
+        "examples/xa-mau/records",
+        "--period",
+        "2026-Q2",
+        "--as-of",
+        "2026-07-15",
+        "--indicator",
+        "hồ_sơ_đúng_hạn",
+        "--unit",
+        "CAX-B",
+    ]);
+    explained.is(0).says("194/205").says("94,63% < 95%").says("quá hạn 1 phút");
+}

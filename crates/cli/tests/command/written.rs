@@ -1,0 +1,74 @@
+//! `fmt` and `template`: the commands that write files.
+
+use std::io::Write;
+use std::process::Stdio;
+
+use crate::{Folder, RULES, Ran, tieuchi};
+
+const UNTIDY: &str = "define a for b:c   by d # why\n";
+
+#[test]
+fn rules_are_written_in_their_layout() {
+    let folder = Folder::with(&[("rules/a.tieuchi", UNTIDY)]);
+    folder.run(&["fmt", "--check", "rules"]).is(1).says("a.tieuchi").warns("tieuchi fmt");
+    assert_eq!(folder.read("rules/a.tieuchi"), UNTIDY, "--check changes nothing");
+    folder.run(&["fmt", "rules"]).is(0).says("1 file formatted");
+    assert_eq!(folder.read("rules/a.tieuchi"), "define a for b: c by d  # why\n");
+    folder.run(&["fmt", "rules"]).is(0).says("already formatted");
+    folder.run(&["fmt", "--check", "rules"]).is(0);
+    let left: Vec<_> = std::fs::read_dir(folder.path("rules")).unwrap().collect();
+    assert_eq!(left.len(), 1, "nothing is left beside the file: {left:?}");
+}
+
+#[test]
+fn keywords_are_translated() {
+    let folder = Folder::with(&[("a.tieuchi", UNTIDY)]);
+    folder.run(&["fmt", "--lang", "vi", "a.tieuchi"]).is(0).says("đã định dạng 1 tệp");
+    assert_eq!(folder.read("a.tieuchi"), "định nghĩa a đối với b: c chậm nhất là d  # why\n");
+}
+
+#[test]
+fn a_file_with_an_error_is_left_alone() {
+    let wrong = "indicator a\n  target at least 5-10% of b are c\n";
+    let folder = Folder::with(&[("a.tieuchi", wrong), ("b.tieuchi", UNTIDY)]);
+    folder.run(&["fmt", "a.tieuchi", "b.tieuchi"]).is(1).warns("TC0111").says("1 file formatted");
+    assert_eq!(folder.read("a.tieuchi"), wrong);
+    let json = folder.run(&["fmt", "--format", "json", "a.tieuchi", "b.tieuchi"]).is(1).json();
+    assert_eq!((&json["schema"], &json["findings"][0]["code"]), (&"tieuchi.format/1".into(), &"TC0111".into()));
+}
+
+#[test]
+fn standard_input_is_formatted_onto_standard_output() {
+    let folder = Folder::with(&[]);
+    let mut child = tieuchi(&folder.path(""), &["fmt", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(UNTIDY.as_bytes()).unwrap();
+    let ran = Ran::new(child.wait_with_output().unwrap());
+    assert_eq!(ran.is(0).out, "define a for b: c by d  # why\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_a_link_and_permissions_stay() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::with(&[("real.tieuchi", UNTIDY)]);
+    std::fs::set_permissions(folder.path("real.tieuchi"), std::fs::Permissions::from_mode(0o640)).unwrap();
+    std::os::unix::fs::symlink(folder.path("real.tieuchi"), folder.path("link.tieuchi")).unwrap();
+    folder.run(&["fmt", "link.tieuchi"]).is(0);
+    assert!(folder.path("link.tieuchi").is_symlink());
+    assert_eq!(std::fs::metadata(folder.path("real.tieuchi")).unwrap().permissions().mode() & 0o777, 0o640);
+    assert_eq!(folder.read("real.tieuchi"), "define a for b: c by d  # why\n");
+}
+
+#[test]
+fn an_empty_file_is_made_for_each_kind_once() {
+    let folder = Folder::with(&[("rules.tieuchi", RULES)]);
+    folder.run(&["template", "rules.tieuchi", "--out", "made"]).is(0).says("dossiers.csv");
+    assert_eq!(folder.read("made/dossiers.csv"), "\u{feff}Mã HS,office,due,completed\r\n");
+    folder.run(&["template", "rules.tieuchi", "--out", "made"]).is(1).warns("TC0537");
+    folder.run(&["eval", "rules.tieuchi", "--records", "made", "--period", "2026-Q2"]).is(0).says("No verdict");
+}
