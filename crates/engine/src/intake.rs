@@ -1,17 +1,7 @@
 //! From a batch as it came to typed columns: values read once, so that nothing after this looks at text or Arrow types.
 //!
-//! A field's column may be text in the field's written form (Utf8, LargeUtf8, Utf8View, or a dictionary of them) or
-//! typed:
-//!
-//! | field | typed columns that are understood |
-//! |---|---|
-//! | `id`, `unit`, a reference, `text` | whole numbers |
-//! | `yes/no` | Boolean |
-//! | `number` | whole numbers, decimals, floating-point numbers by their shortest digits |
-//! | any | a union of two text columns: type 0 in the field's written form, type 1 plain (ISO 8601, a decimal point) |
-//! | `date`, `datetime`, `deadline` | Date32, Date64 (days); timestamps (without a zone: of the rule set's zone) |
-//!
-//! What lies after the moment of evaluation has not happened and is empty here already.
+//! Which column types are understood stands at [`Source`](crate::Source). What lies after the moment of evaluation has not
+//! happened and is empty here already.
 
 mod written;
 

@@ -1,14 +1,22 @@
 //! Where records come from: a table that can be read from its beginning as often as it takes.
 //!
-//! What the columns mean is settled at the [`intake`](crate::intake); a source knows nothing of the rules.
+//! What the columns mean is settled at the intake; a source knows nothing of the rules.
 
 use arrow_array::RecordBatch;
 use tieuchi_source::Diagnostic;
 
 /// A table of records of one kind, read in batches from the beginning, as often as the evaluation asks.
 ///
-/// A source never holds more of a file than a batch. Columns are found by their headers; a value may be text (as in
-/// CSV) or typed (as in Parquet): see [`intake`](crate::intake) for what is understood.
+/// A source never holds more of a file than a batch. Columns are found by their headers. A column may be text in the
+/// field's written form (Utf8, `LargeUtf8`, `Utf8View`, a dictionary of them), a union of such text (type 0) with plain text
+/// (type 1: ISO 8601, a decimal point, `true` and `false`), or typed:
+///
+/// | field | typed columns that are understood |
+/// |---|---|
+/// | `id`, `unit`, a reference, `text` | whole numbers |
+/// | `yes/no` | Boolean |
+/// | `number` | whole numbers, decimals, floating-point numbers by their shortest digits |
+/// | `date`, `datetime`, `deadline` | Date32, Date64 (days); timestamps (without a zone: of the rule set's zone) |
 pub trait Source: Send + Sync {
     /// The name that findings show: the file's name.
     fn name(&self) -> &str;
