@@ -16,6 +16,9 @@ pub(crate) struct Console {
 /// The width of what is read as a file.
 const WIDTH_OF_FILES: usize = 100;
 
+/// Below this a width is no width: some terminals say 0.
+const NARROWEST: usize = 40;
+
 impl Console {
     pub(crate) fn open() -> Self {
         Console { out: BufWriter::new(anstream::stdout().lock()), err: anstream::stderr(), closed: false }
@@ -78,9 +81,10 @@ impl Console {
     pub(crate) fn width() -> usize {
         if !io::stdout().is_terminal() {
             let said = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-            return said.unwrap_or(WIDTH_OF_FILES);
+            return said.filter(|width| *width >= NARROWEST).unwrap_or(WIDTH_OF_FILES);
         }
-        comfy_table::Table::new().width().map_or(WIDTH_OF_FILES, usize::from)
+        let width = comfy_table::Table::new().width().map(usize::from);
+        width.filter(|width| *width >= NARROWEST).unwrap_or(WIDTH_OF_FILES)
     }
 
     /// How wide a finding may be.

@@ -39,13 +39,13 @@ impl Bar {
             if !on_terminal || shown.began.elapsed() < PATIENCE {
                 return;
             }
-            if shown.bar.is_hidden() {
-                shown.bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(10));
+            if shown.bar.message() != said {
+                shown.bar.set_message(said.clone());
             }
             shown.bar.set_length(all);
             shown.bar.set_position(read);
-            if shown.bar.message() != said {
-                shown.bar.set_message(said.clone());
+            if shown.bar.is_hidden() {
+                shown.bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(10));
             }
         })
     }

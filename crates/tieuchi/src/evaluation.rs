@@ -70,7 +70,7 @@ impl Evaluation {
 /// What was read of one kind of record.
 #[derive(Clone, Copy, Debug)]
 pub struct Reading<'a> {
-    kind: &'a tieuchi_model::schema::Kind,
+    pub(crate) kind: &'a tieuchi_model::schema::Kind,
     pub(crate) reading: &'a verdict::Reading,
 }
 

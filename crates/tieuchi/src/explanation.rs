@@ -118,7 +118,7 @@ impl Explanation {
             .map(|reading| {
                 let counted = counts.filter(|_| !windows);
                 let foot = report::Foot {
-                    records: reading.title().unwrap_or(reading.name()),
+                    records: &words::called(reading.kind, language),
                     read: reading.read(),
                     counted: counted.map(|counts| counts.met + counts.failed + counts.open + counts.missing),
                     outside: counted.map_or(0, |counts| counts.outside),
@@ -135,7 +135,7 @@ impl Explanation {
 
     fn population(&self, population: &tieuchi_engine::PopulationEvidence, language: Language) -> Vec<String> {
         let kind = self.rules.rules.kind(population.kind);
-        let records = kind.map_or("", |kind| kind.title.as_deref().unwrap_or(&kind.name));
+        let records = kind.map_or_else(String::new, |kind| words::called(kind, language));
         let window = population.window.map(|window| words::days(window, language));
         let heading = match window {
             Some(window) => format!("{records} ({window}):"),
@@ -150,10 +150,17 @@ impl Explanation {
     }
 
     fn record(&self, kind: tieuchi_model::schema::KindId, record: &Evidence, language: Language) -> String {
-        let outcome = words::going(record.going).word(language);
+        let outcome = match record.going {
+            // Of a count: the record is one of those counted, good or bad.
+            Going::Met => messages::text(language, "outcome-counted", &[]),
+            going => words::going(going).word(language),
+        };
         let reasons: Vec<String> =
             record.because.iter().flat_map(|because| reasons::said(&self.rules, kind, because, language)).collect();
         let mut reason = reasons.join("; ");
+        if reason.is_empty() && record.going == Going::Met {
+            return format!("  [{outcome}] {}", record.id);
+        }
         if reason.is_empty() {
             reason.clone_from(&outcome);
         }

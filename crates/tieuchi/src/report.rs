@@ -66,11 +66,11 @@ impl Evaluation {
     pub fn foot(&self, language: Language) -> Vec<String> {
         let mut whole = Vec::new();
         let mut lossy = Vec::new();
-        let mut covered: Vec<(Covers, Vec<&str>)> = Vec::new();
+        let mut covered: Vec<(Covers, Vec<String>)> = Vec::new();
         for reading in self.readings() {
-            let records = reading.title().unwrap_or(reading.name());
+            let records = words::called(reading.kind, language);
             let foot = report::Foot {
-                records,
+                records: &records,
                 read: reading.read(),
                 rejected: reading.rejected(),
                 duplicate: reading.duplicate(),
@@ -79,7 +79,7 @@ impl Evaluation {
                 unreadable: reading.unreadable(),
                 ..report::Foot::default()
             };
-            if foot == (report::Foot { records, read: foot.read, ..report::Foot::default() }) {
+            if foot == (report::Foot { records: &records, read: foot.read, ..report::Foot::default() }) {
                 whole.push(report::rows(&foot, language));
             } else {
                 lossy.push(format!("{}.", report::foot(&foot, language)));

@@ -44,6 +44,7 @@ verdict-monitored = monitored
 ## Outcomes of a record
 
 outcome-met = met
+outcome-counted = counted
 outcome-failed = failed
 outcome-open = open
 outcome-missing = missing
@@ -75,6 +76,7 @@ bound-working-days = { $bound } working days
 
 ## Yes and no
 
+kind-units = Units
 value-yes = yes
 value-no = no
 value-empty = empty

@@ -44,6 +44,7 @@ verdict-monitored = theo dõi
 ## Tình trạng của bản ghi
 
 outcome-met = đạt
+outcome-counted = được tính
 outcome-failed = không đạt
 outcome-open = còn hạn
 outcome-missing = thiếu dữ liệu
@@ -75,6 +76,7 @@ bound-working-days = { $bound } ngày làm việc
 
 ## Có và không
 
+kind-units = Đơn vị
 value-yes = có
 value-no = không
 value-empty = để trống

@@ -228,8 +228,8 @@ impl Said<'_> {
         let kind = population(measure).and_then(|population| self.rules.rules.kind(population.kind));
         match kind {
             Some(kind) => match &kind.title {
-                Some(title) => explain::noun(Some(title), self.language),
-                None => explain::plain_name(&kind.name),
+                None if kind.name != "units" => explain::plain_name(&kind.name),
+                _ => explain::noun(Some(&words::called(kind, self.language)), self.language),
             },
             None => explain::noun(None, self.language),
         }

@@ -141,6 +141,15 @@ pub(crate) fn side(side: model::Side) -> Side {
     }
 }
 
+/// What the records of a kind are called in a report: its title, else its name; `units` in the reader's language.
+pub(crate) fn called(kind: &tieuchi_model::schema::Kind, language: Language) -> String {
+    match &kind.title {
+        Some(title) => title.clone(),
+        None if kind.name == "units" => tieuchi_messages::text(language, "kind-units", &[]),
+        None => kind.name.clone(),
+    }
+}
+
 /// A citation on one line: `HY-20, III.1.3: “…”`.
 pub(crate) fn citation(cite: &[String]) -> String {
     match cite {
