@@ -117,6 +117,7 @@ fn good_records_raise_nothing() {
 fn cells() {
     raises("dossiers", &[with(a(), "received", json!("31/02/2026"))], codes::UNREADABLE_VALUE);
     raises("dossiers", &[with(a(), "received", Value::Null)], codes::EMPTY_REQUIRED);
+    raises("dossiers", &[with(a(), "office", json!("X\nY"))], codes::UNREADABLE_VALUE);
     raises("dossiers", &[with(a(), "office", json!("Z"))], codes::UNKNOWN_UNIT);
     raises("dossiers", &[with(a(), "due", json!("2026-04-08 00:00"))], codes::ALL_DEADLINES_MIDNIGHT);
     raises("absences", &[json!({ "officer": "Q", "day": "2026-04-02" })], codes::UNKNOWN_REFERENCE);

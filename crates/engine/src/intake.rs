@@ -176,8 +176,8 @@ impl Intake<'_> {
             let written = written.get(row, self.zone);
             if let WrittenCell::Text(text) = written
                 && is_text
-                && text.is_ascii()
                 && !text.trim().is_empty()
+                && text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
             {
                 // The common case, without the allocation that reading needs.
                 texts.push(Some(Cow::Borrowed(text.trim())));

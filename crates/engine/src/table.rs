@@ -124,6 +124,10 @@ impl<'a> Table<'a> {
     ) -> Result<(), Diagnostic> {
         let mut first = 0u64;
         for (place, (source, layout)) in self.sources.iter().zip(&self.layouts).enumerate() {
+            if self.headers.get(place).is_none_or(Vec::is_empty) {
+                // Without a header there is nothing to read, and why has been said.
+                continue;
+            }
             let (served, columns): (Vec<FieldId>, Vec<usize>) = fields
                 .iter()
                 .filter_map(|field| layout.get(field.0).copied().flatten().map(|column| (*field, column)))

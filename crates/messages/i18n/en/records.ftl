@@ -29,6 +29,7 @@ TC0501 = cannot read “{ $value }”
     .range = dates go from the year 1 to the year 9999
     .duration = write a span of time, for example 7 working days or 48 hours
     .type = write it as text, or with the type of the field
+    .unprintable = a code is one line of visible characters; remove the line break
     .meaning = The cell holds something that is not a value of its field. The record is rejected; with --keep-going it counts with that value missing.
     .example = 31/4/2026 8h in a column that is read as dd/MM/yyyy HH:mm (April has 30 days)
     .instead = 30/04/2026 08:00

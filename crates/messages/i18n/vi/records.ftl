@@ -28,6 +28,7 @@ TC0501 = không đọc được “{ $value }”
     .range = chỉ đọc được ngày từ năm 1 đến năm 9999
     .duration = ghi một khoảng thời gian, ví dụ 7 ngày làm việc, 48 giờ
     .type = ghi dưới dạng chữ, hoặc theo đúng kiểu của trường
+    .unprintable = mã chỉ gồm một dòng ký tự hiển thị được; bỏ chỗ xuống dòng
     .meaning = Nội dung của ô không phải là giá trị của trường. Dòng này bị loại; với --keep-going thì bản ghi vẫn được tính và giá trị ấy coi là thiếu.
     .example = 31/4/2026 8h trong cột đọc theo dạng dd/MM/yyyy HH:mm (tháng 4 có 30 ngày)
     .instead = 30/04/2026 08:00

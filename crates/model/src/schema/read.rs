@@ -52,6 +52,10 @@ pub fn read(text: &str, field: &Field, zone: &Zone) -> Result<Option<Value>, Unr
         return Ok(None);
     }
     let value = match &field.kind {
+        // What names a record or a unit stands in tables and messages, where a line break would mislead.
+        FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) if text.contains(char::is_control) => {
+            return Err(Unreadable::Unprintable);
+        }
         FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text => {
             Value::Text(text.nfc().collect())
         }

@@ -99,6 +99,8 @@ pub enum Unreadable {
     NotADuration,
     /// It is a value of another type.
     OtherType,
+    /// An id or a unit's code with a line break or another character that does not show.
+    Unprintable,
 }
 
 impl Unreadable {
@@ -129,6 +131,7 @@ impl Unreadable {
             Unreadable::OutOfRange => "range",
             Unreadable::NotADuration => "duration",
             Unreadable::OtherType => "type",
+            Unreadable::Unprintable => "unprintable",
         }
     }
 
@@ -169,7 +172,8 @@ impl Unreadable {
             | Unreadable::DayExpected
             | Unreadable::OutOfRange
             | Unreadable::NotADuration
-            | Unreadable::OtherType => Vec::new(),
+            | Unreadable::OtherType
+            | Unreadable::Unprintable => Vec::new(),
         }
     }
 }
