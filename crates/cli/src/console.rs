@@ -11,6 +11,7 @@ pub(crate) struct Console {
     out: BufWriter<AutoStream<io::StdoutLock<'static>>>,
     err: anstream::Stderr,
     closed: bool,
+    failed: bool,
 }
 
 /// The width of what is read as a file.
@@ -21,7 +22,12 @@ const NARROWEST: usize = 40;
 
 impl Console {
     pub(crate) fn open() -> Self {
-        Console { out: BufWriter::new(anstream::stdout().lock()), err: anstream::stderr(), closed: false }
+        Console {
+            out: BufWriter::new(anstream::stdout().lock()),
+            err: anstream::stderr(),
+            closed: false,
+            failed: false,
+        }
     }
 
     /// Prints to standard output.
@@ -95,8 +101,10 @@ impl Console {
         comfy_table::Table::new().use_stderr().width().map_or(140, usize::from)
     }
 
-    pub(crate) fn close(mut self) {
+    /// Ends the printing, and says whether everything came where it should.
+    pub(crate) fn close(mut self) -> bool {
         self.flush();
+        !self.failed
     }
 
     fn flush(&mut self) {
@@ -110,6 +118,7 @@ impl Console {
     fn stopped(&mut self, error: &io::Error) {
         self.closed = true;
         if error.kind() != io::ErrorKind::BrokenPipe {
+            self.failed = true;
             let _ = writeln!(self.err, "tieuchi: {error}");
         }
     }

@@ -38,6 +38,6 @@ fn main() -> ExitCode {
         Ok(status) => status,
         Err(fault) => fault.tell(&mut console),
     };
-    console.close();
-    ExitCode::from(status)
+    let printed = console.close();
+    ExitCode::from(if printed { status } else { fault::WRONG })
 }
