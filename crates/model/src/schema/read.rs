@@ -139,6 +139,10 @@ fn yes_no(text: &str) -> Result<bool, Unreadable> {
 }
 
 fn choice(text: &str, choices: &[String]) -> Result<usize, Unreadable> {
+    // Folding costs far more than comparing, and most cells are written as the rule has them.
+    if let Some(exactly) = choices.iter().position(|choice| choice == text) {
+        return Ok(exactly);
+    }
     let folded = fold(text);
     choices.iter().position(|choice| fold(choice) == folded).ok_or_else(|| Unreadable::NotOneOf {
         choices: choices.to_vec(),
