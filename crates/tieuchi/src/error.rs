@@ -10,7 +10,9 @@ pub enum Error {
     #[error("{0}")]
     Findings(Findings),
     /// A period that is none.
-    #[error("`{0}` is no period: expected `2026`, `2026-H1`, `2026-Q2`, `2026-04`, `2026-W15` or `2026-04-01..2026-06-30`")]
+    #[error(
+        "`{0}` is no period: expected `2026`, `2026-H1`, `2026-Q2`, `2026-04`, `2026-W15` or `2026-04-01..2026-06-30`"
+    )]
     Period(String),
     /// A moment that is none.
     #[error("`{0}` is no moment: expected `2026-07-15` or `2026-07-15T17:00`, with or without an offset")]

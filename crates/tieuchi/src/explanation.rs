@@ -6,9 +6,9 @@ mod reasons;
 pub(crate) mod shown;
 pub(crate) mod words;
 
-pub use shown::Shown;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
+pub use shown::Shown;
 use tieuchi_engine::{Evidence, Explained, Going};
 use tieuchi_messages::{self as messages, Language, evidence, report};
 use tieuchi_model::verdict::Verdict as Found;

@@ -55,7 +55,15 @@ impl Question {
 
     fn of(period: &str, as_of: AsOf) -> Result<Question, Error> {
         let parsed = Period::parse(period).ok_or_else(|| Error::Period(period.to_owned()))?;
-        Ok(Question { period: parsed, as_of, indicators: Vec::new(), units: Vec::new(), total: false, keep_going: false, sparse: false })
+        Ok(Question {
+            period: parsed,
+            as_of,
+            indicators: Vec::new(),
+            units: Vec::new(),
+            total: false,
+            keep_going: false,
+            sparse: false,
+        })
     }
 
     /// Only this indicator (and others so named).

@@ -38,7 +38,9 @@ impl Verdict<'_> {
             }
         };
         match &target.kind {
-            TargetKind::Figure { measure, .. } | TargetKind::Change { measure, .. } | TargetKind::Than { measure, .. } => {
+            TargetKind::Figure { measure, .. }
+            | TargetKind::Change { measure, .. }
+            | TargetKind::Than { measure, .. } => {
                 matches!(measure.kind, MeasureKind::Share(_)) || !found.windows.is_empty()
             }
             TargetKind::All(_) | TargetKind::Any(_) | TargetKind::Meets(_) => false,

@@ -50,12 +50,18 @@ impl Source for Rows {
             let count = batch.num_rows();
             let columns: Vec<ArrayRef> = wanted
                 .iter()
-                .map(|name| batch.column_by_name(name).cloned().unwrap_or_else(|| arrow_array::new_null_array(&DataType::Utf8, count)))
+                .map(|name| {
+                    batch
+                        .column_by_name(name)
+                        .cloned()
+                        .unwrap_or_else(|| arrow_array::new_null_array(&DataType::Utf8, count))
+                })
                 .collect();
             let rows: Vec<u64> = (next..).take(count).collect();
             next = next.saturating_add(u64::try_from(count).unwrap_or(u64::MAX));
             // The columns come from one batch, so their lengths agree.
-            let batch = batch_of(&wanted, columns, count).unwrap_or_else(|_| RecordBatch::new_empty(Arc::new(Schema::empty())));
+            let batch =
+                batch_of(&wanted, columns, count).unwrap_or_else(|_| RecordBatch::new_empty(Arc::new(Schema::empty())));
             Ok(Chunk { batch, rows, rejected: Vec::new() })
         })))
     }
@@ -115,7 +121,9 @@ fn batch<T: Serialize>(name: &str, before: usize, rows: &[T]) -> Result<RecordBa
     let mut columns: IndexMap<String, Column> = IndexMap::new();
     for (place, row) in rows.iter().enumerate() {
         let value = serde_json::to_value(row).map_err(|error| wrong(place, error.to_string()))?;
-        let Value::Object(cells) = value else { return Err(wrong(place, "expected a map of field names to values".to_owned())) };
+        let Value::Object(cells) = value else {
+            return Err(wrong(place, "expected a map of field names to values".to_owned()));
+        };
         for (field, cell) in cells {
             let column = columns.entry(field.clone()).or_default();
             while column.kinds.len() < place {

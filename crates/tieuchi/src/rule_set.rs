@@ -137,7 +137,9 @@ impl RuleSet {
                 rules: Arc::clone(&self.rules),
                 findings: Findings::new(evaluated.findings, evaluated.more, Arc::clone(&self.sources)),
             }),
-            Err(refused) => Err(Error::Findings(Findings::new(refused.findings, refused.more, Arc::clone(&self.sources)))),
+            Err(refused) => {
+                Err(Error::Findings(Findings::new(refused.findings, refused.more, Arc::clone(&self.sources))))
+            }
         }
     }
 
@@ -156,9 +158,9 @@ impl RuleSet {
     #[must_use]
     pub fn sentences(&self, evaluation: &Evaluation, verdict: &Verdict<'_>, language: Language) -> Vec<String> {
         let window = evaluation.evaluation.window;
-        self.rules.indicator(verdict.verdict.indicator).map_or_else(Vec::new, |indicator| {
-            arithmetic::lines(self, indicator, verdict.verdict, window, language)
-        })
+        self.rules
+            .indicator(verdict.verdict.indicator)
+            .map_or_else(Vec::new, |indicator| arithmetic::lines(self, indicator, verdict.verdict, window, language))
     }
 
     /// The cells of a table that show a verdict of this rule set.
@@ -175,13 +177,22 @@ impl RuleSet {
     ///
     /// # Errors
     /// As [`evaluate`](RuleSet::evaluate).
-    pub fn explain(&self, records: &Records, question: &Question, indicator: &str, unit: &str) -> Result<Explanation, Error> {
-        let question = Question { indicators: vec![indicator.to_owned()], units: vec![unit.to_owned()], ..question.clone() };
+    pub fn explain(
+        &self,
+        records: &Records,
+        question: &Question,
+        indicator: &str,
+        unit: &str,
+    ) -> Result<Explanation, Error> {
+        let question =
+            Question { indicators: vec![indicator.to_owned()], units: vec![unit.to_owned()], ..question.clone() };
         let request = self.request(&question)?;
         let given = self.given(records)?;
         match engine::explain(&self.rules, &given, &request) {
             Ok(explained) => Ok(Explanation::new(self.clone(), explained)),
-            Err(refused) => Err(Error::Findings(Findings::new(refused.findings, refused.more, Arc::clone(&self.sources)))),
+            Err(refused) => {
+                Err(Error::Findings(Findings::new(refused.findings, refused.more, Arc::clone(&self.sources))))
+            }
         }
     }
 

@@ -113,7 +113,9 @@ impl Said<'_> {
                     baseline: self::baseline(*baseline),
                     verdict: words::answer(found.answer),
                 };
-                self.against(found, Some((self::baseline(*baseline), *down)), measure, || explain::change(&change, self.language))
+                self.against(found, Some((self::baseline(*baseline), *down)), measure, || {
+                    explain::change(&change, self.language)
+                })
             }),
             TargetKind::Than { measure, than, baseline } => self.windowed(measure, found, |found| {
                 let down = matches!(than, model::Side::LessThan | model::Side::AtMost);
@@ -125,7 +127,9 @@ impl Said<'_> {
                     baseline: self::baseline(*baseline),
                     verdict: words::answer(found.answer),
                 };
-                self.against(found, Some((self::baseline(*baseline), down)), measure, || explain::than(&than, self.language))
+                self.against(found, Some((self::baseline(*baseline), down)), measure, || {
+                    explain::than(&than, self.language)
+                })
             }),
             TargetKind::Meets(id) => {
                 let other = self.rules.rules.indicator(*id);
@@ -147,15 +151,23 @@ impl Said<'_> {
             if inner.is_empty() {
                 lines.push(explain::part(number, &sentence, verdict, self.language));
             }
-            lines.extend(inner.into_iter().enumerate().map(|(place, line)| {
-                if place == 0 { format!("({number}) {line}") } else { format!("    {line}") }
-            }));
+            lines.extend(
+                inner
+                    .into_iter()
+                    .enumerate()
+                    .map(|(place, line)| if place == 0 { format!("({number}) {line}") } else { format!("    {line}") }),
+            );
         }
         lines
     }
 
     /// One figure, or each window of `every …`.
-    fn windowed(&self, measure: &model::Measure, found: &Outcome, one: impl Fn(&Outcome) -> Vec<String>) -> Vec<String> {
+    fn windowed(
+        &self,
+        measure: &model::Measure,
+        found: &Outcome,
+        one: impl Fn(&Outcome) -> Vec<String>,
+    ) -> Vec<String> {
         let cadence = population(measure).and_then(|population| match population.window?.kind {
             WindowKind::Every(cadence) => Some(cadence),
             _ => None,
@@ -287,7 +299,8 @@ impl Said<'_> {
                 verdict,
                 settled: found.settled,
                 headroom: found.headroom,
-                over: matches!(measure.kind, MeasureKind::Sum { .. } | MeasureKind::Average { .. }).then_some(counts.met),
+                over: matches!(measure.kind, MeasureKind::Sum { .. } | MeasureKind::Average { .. })
+                    .then_some(counts.met),
                 open: counts.open,
                 missing: counts.missing,
                 counted_ids: named(&found.counted_ids),

@@ -44,8 +44,13 @@ impl Said<'_> {
     }
 
     fn reason(&self) -> Option<String> {
-        let empty: Vec<String> =
-            self.because.values.iter().filter(|(_, value)| value.is_none()).map(|(field, _)| self.title(*field)).collect();
+        let empty: Vec<String> = self
+            .because
+            .values
+            .iter()
+            .filter(|(_, value)| value.is_none())
+            .map(|(field, _)| self.title(*field))
+            .collect();
         let negated = self.because.negated;
         match &self.because.condition.kind {
             ConditionKind::Timely(timely) => self.timely(timely.side, timely.event),
@@ -56,7 +61,12 @@ impl Said<'_> {
                     Some(title) => explain::noun(Some(title), self.language),
                     None => explain::plain_name(&related.name),
                 };
-                self.say(&evidence::Because::Has { count, doubtful, records: &records, bound: words::bound(&has.bound) })
+                self.say(&evidence::Because::Has {
+                    count,
+                    doubtful,
+                    records: &records,
+                    bound: words::bound(&has.bound),
+                })
             }
             ConditionKind::Meets(id) => {
                 let other = self.rules.rules.indicator(*id)?;
@@ -119,8 +129,13 @@ impl Said<'_> {
         }
         let limit = self.because.limit.and_then(|limit| words::limit(limit, self.zone()));
         let (Some(limit_at), Some(limit)) = (self.because.limit, limit) else {
-            let empty: Vec<String> =
-                self.because.values.iter().filter(|(_, value)| value.is_none()).map(|(field, _)| self.title(*field)).collect();
+            let empty: Vec<String> = self
+                .because
+                .values
+                .iter()
+                .filter(|(_, value)| value.is_none())
+                .map(|(field, _)| self.title(*field))
+                .collect();
             let fields: Vec<&str> = empty.iter().map(String::as_str).collect();
             return self.say(&evidence::Because::Empty { fields: &fields });
         };
@@ -207,7 +222,9 @@ impl Said<'_> {
     /// A value as its field writes it.
     fn written(&self, field: FieldId, value: &Value) -> String {
         match (value, self.kind.field(field).map(|field| &field.kind)) {
-            (Value::Choice(choice), Some(FieldKind::OneOf(choices))) => choices.get(*choice).cloned().unwrap_or_default(),
+            (Value::Choice(choice), Some(FieldKind::OneOf(choices))) => {
+                choices.get(*choice).cloned().unwrap_or_default()
+            }
             _ => self.plain(value),
         }
     }
@@ -216,7 +233,9 @@ impl Said<'_> {
         match value {
             Value::Text(text) => text.clone(),
             Value::Choice(choice) => choice.to_string(),
-            Value::YesNo(yes) => tieuchi_messages::text(self.language, if *yes { "value-yes" } else { "value-no" }, &[]),
+            Value::YesNo(yes) => {
+                tieuchi_messages::text(self.language, if *yes { "value-yes" } else { "value-no" }, &[])
+            }
             Value::Number(number) => {
                 let digits = Ratio::of_decimal(*number).map_or_else(|| number.to_string(), Ratio::digits);
                 figures::decimal(&digits, self.language)

@@ -43,7 +43,10 @@ fn of_target(target: &model::Target, found: &Outcome, language: Language) -> Sho
         TargetKind::Figure { measure, bound } => {
             let bound = words::bound(bound);
             let unit = if found.windows.is_empty() { bound.unit } else { unit(measure) };
-            Shown { target: in_windows(bound.signs(language), measure, language), ..figure(found, unit, Some(bound), language) }
+            Shown {
+                target: in_windows(bound.signs(language), measure, language),
+                ..figure(found, unit, Some(bound), language)
+            }
         }
         TargetKind::Change { down, bound, baseline: earlier, points, .. } => {
             let sign = if *down { "↓" } else { "↑" };
@@ -52,7 +55,11 @@ fn of_target(target: &model::Target, found: &Outcome, language: Language) -> Sho
             let value = size.map(|size| {
                 // Shown so that a fall of 4.996 % does not seem one of 5 %.
                 let by = Bound { side: Side::Between, ..words::bound(bound) };
-                let magnitude = exact(if *down { size.checked_mul(tieuchi_model::ratio::Ratio::whole(-1)).unwrap_or(size) } else { size });
+                let magnitude = exact(if *down {
+                    size.checked_mul(tieuchi_model::ratio::Ratio::whole(-1)).unwrap_or(size)
+                } else {
+                    size
+                });
                 let shown = Bound { upper: None, side: Side::AtLeast, ..by }.figure(magnitude, language);
                 if *down { flipped(&shown) } else { shown }
             });
@@ -80,11 +87,15 @@ fn of_target(target: &model::Target, found: &Outcome, language: Language) -> Sho
                 TargetKind::All(parts) | TargetKind::Any(parts) => parts.iter().collect(),
                 _ => Vec::new(),
             };
-            let cells: Vec<Shown> =
-                parts.into_iter().zip(&found.parts).map(|(part, found)| of_target(part, &found.outcome, language)).collect();
+            let cells: Vec<Shown> = parts
+                .into_iter()
+                .zip(&found.parts)
+                .map(|(part, found)| of_target(part, &found.outcome, language))
+                .collect();
             let joint = if matches!(target.kind, TargetKind::Any(_)) { "bound-or" } else { "bound-and" };
             let joint = format!(" {} ", messages::text(language, joint, &[]));
-            let values: Vec<&str> = cells.iter().map(|shown| shown.value.as_str()).filter(|value| !value.is_empty()).collect();
+            let values: Vec<&str> =
+                cells.iter().map(|shown| shown.value.as_str()).filter(|value| !value.is_empty()).collect();
             // Where a part has no bound of its own, the sentence must say it all.
             let whole = cells.iter().all(|shown| !shown.target.is_empty());
             let targets: Vec<&str> = cells.iter().map(|shown| shown.target.as_str()).filter(|_| whole).collect();
@@ -95,7 +106,8 @@ fn of_target(target: &model::Target, found: &Outcome, language: Language) -> Sho
 
 /// A bound with the windows in each of which it is to be reached: `≥ 1 every week`.
 fn in_windows(bound: String, measure: &model::Measure, language: Language) -> String {
-    let Some(WindowKind::Every(cadence)) = population(measure).and_then(|population| Some(population.window?.kind)) else {
+    let Some(WindowKind::Every(cadence)) = population(measure).and_then(|population| Some(population.window?.kind))
+    else {
         return bound;
     };
     let window = match cadence {

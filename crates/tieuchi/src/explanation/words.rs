@@ -7,7 +7,7 @@ use tieuchi_messages::times::{self, Clock, Day, Length, Period, When};
 use tieuchi_messages::{Language, report};
 use tieuchi_model::indicator as model;
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::time as time;
+use tieuchi_model::time;
 use tieuchi_model::verdict::Answer;
 
 pub(crate) fn exact(ratio: Ratio) -> Exact {
