@@ -75,7 +75,8 @@ proptest! {
         };
         // Rolled hours are not in order: a limit on a rest day moves to the end of the next working day, past one that
         // falls early on that day itself.
-        let lengths: [(fn(i32) -> Length, bool); 5] = [
+        type InOrder = (fn(i32) -> Length, bool);
+        let lengths: [InOrder; 5] = [
             (Length::Days, true),
             (Length::Months, true),
             (Length::WorkingDays, true),
