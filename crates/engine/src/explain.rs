@@ -13,9 +13,10 @@ use crate::judge::Bench;
 use crate::outcome::Outcome;
 use crate::place::{Placed, placed_in};
 use crate::plan::{Counted, CountedWindow, Counting, Figured, FrameId, PlannedBody, PlannedTarget};
+use crate::reading::{Named, each_record};
 use crate::survey::Given;
 pub use crate::tally::Going;
-use crate::tally::{Named, each_record, entry};
+use crate::tally::entry;
 use crate::units::UnitIx;
 
 /// A verdict with the records that decided it.

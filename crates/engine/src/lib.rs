@@ -12,6 +12,7 @@ mod judge;
 mod outcome;
 mod place;
 mod plan;
+mod reading;
 mod relate;
 mod source;
 mod survey;

@@ -7,15 +7,14 @@ use tieuchi_model::indicator::Relation;
 use tieuchi_model::schema::{FieldKind, KindId};
 use tieuchi_source::Diagnostic;
 
-use crate::condition::{Answers, Evaluator, Record};
+use crate::condition::{Answers, Evaluator};
 use crate::cover::Covered;
 use crate::ids::RecordIx;
-use crate::intake::Intake;
 use crate::outcome::Outcome;
 use crate::place::{Placed, placed_in};
 use crate::plan::Plan;
-use crate::survey::{Places, Survey, moment_of, unit_of};
-use crate::table::Next;
+use crate::reading::each_record;
+use crate::survey::{Survey, moment_of};
 use crate::units::{UnitIx, Units};
 
 /// How many related records there are.
@@ -157,54 +156,38 @@ fn pass(
     let Some(Some(found)) = survey.kinds.get(kind.0) else { return Ok(tallies) };
     let declared = found.table.kind;
     let zone = &plan.rules.zone;
-    let places = Places { units: &survey.units, known: &survey.kinds, zone };
-    let intake = Intake { kind: declared, zone, as_of: plan.as_of };
-    found.table.scan(&survey.needed(plan, kind), intake, |batch| {
-        for (row, number, _) in batch.records() {
-            if found.dropped.contains(number) {
-                continue;
-            }
-            let id = declared.id.and_then(|id| batch.columns.text(id, row));
-            let record = Record {
-                kind,
-                columns: &batch.columns,
-                row,
-                ix: id.and_then(|id| found.ids.of_row(id, number)),
-                unit: unit_of(declared, &batch.columns, row, places),
-            };
-            for (place, tally) in due.iter().zip(&mut tallies) {
-                let Some(relation) = plan.relations.get(*place) else { continue };
-                let named = match relation.has.by {
-                    Relation::Unit => None,
-                    Relation::Reference(field) => {
-                        let to = match declared.field(field).map(|field| &field.kind) {
-                            Some(FieldKind::Reference(to)) => survey.kinds.get(to.0).and_then(Option::as_ref),
-                            _ => None,
-                        };
-                        let id = batch.columns.text(field, row);
-                        let moment = moment_of(declared, &batch.columns, row);
-                        to.zip(id).and_then(|(to, id)| to.ids.named(id, moment, zone))
-                    }
-                };
-                let Placed::In(windows) = placed_in(&relation.has.related, &relation.windows, &batch.columns, row)
-                else {
-                    continue;
-                };
-                for window in windows {
-                    let Some(counted) = relation.windows.get(window) else { continue };
-                    let outcome = match &relation.has.related.filter {
-                        Some(filter) => evaluator.outcome(filter, record, counted.frame),
-                        None => Outcome::Met,
+    each_record(plan, survey, kind, |record, _| {
+        for (place, tally) in due.iter().zip(&mut tallies) {
+            let Some(relation) = plan.relations.get(*place) else { continue };
+            let named = match relation.has.by {
+                Relation::Unit => None,
+                Relation::Reference(field) => {
+                    let to = match declared.field(field).map(|field| &field.kind) {
+                        Some(FieldKind::Reference(to)) => survey.kinds.get(to.0).and_then(Option::as_ref),
+                        _ => None,
                     };
-                    match (relation.has.by, named, record.unit) {
-                        (Relation::Reference(_), Some(named), _) => tally.note_record(named, window, outcome),
-                        (Relation::Unit, _, Some(unit)) => tally.note_unit(unit, window, outcome),
-                        _ => {}
-                    }
+                    let id = record.columns.text(field, record.row);
+                    let moment = moment_of(declared, record.columns, record.row);
+                    to.zip(id).and_then(|(to, id)| to.ids.named(id, moment, zone))
+                }
+            };
+            let Placed::In(windows) = placed_in(&relation.has.related, &relation.windows, record.columns, record.row)
+            else {
+                continue;
+            };
+            for window in windows {
+                let Some(counted) = relation.windows.get(window) else { continue };
+                let outcome = match &relation.has.related.filter {
+                    Some(filter) => evaluator.outcome(filter, record, counted.frame),
+                    None => Outcome::Met,
+                };
+                match (relation.has.by, named, record.unit) {
+                    (Relation::Reference(_), Some(named), _) => tally.note_record(named, window, outcome),
+                    (Relation::Unit, _, Some(unit)) => tally.note_unit(unit, window, outcome),
+                    _ => {}
                 }
             }
         }
-        Ok(Next::Go)
     })?;
     Ok(tallies)
 }

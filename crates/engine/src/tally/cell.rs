@@ -7,7 +7,7 @@ use tieuchi_model::ratio::Ratio;
 use tieuchi_model::time::Moment;
 use tieuchi_model::verdict::{Counts, Ids};
 
-use super::Named;
+use crate::reading::Named;
 
 /// Where a record of a population goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
