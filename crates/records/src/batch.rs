@@ -37,7 +37,7 @@ pub(crate) struct TextBatch {
 
 impl TextBatch {
     /// An empty batch with these columns.
-    pub(crate) fn new(headers: Vec<String>) -> Self {
+    fn new(headers: Vec<String>) -> Self {
         let mut columns = Vec::new();
         columns.resize_with(headers.len(), Column::default);
         TextBatch { headers, columns, rows: Vec::new(), rejected: Vec::new(), bytes: 0 }
@@ -57,16 +57,16 @@ impl TextBatch {
         self.rejected.push(finding);
     }
 
-    pub(crate) fn is_full(&self) -> bool {
+    fn is_full(&self) -> bool {
         self.bytes >= BATCH_BYTES || self.rows.len() >= BATCH_ROWS || self.rejected.len() >= BATCH_ROWS
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
+    fn is_empty(&self) -> bool {
         self.rows.is_empty() && self.rejected.is_empty()
     }
 
     /// Hands over what has gathered and begins anew.
-    pub(crate) fn take(&mut self, origin: &Origin) -> Result<Chunk, Diagnostic> {
+    fn take(&mut self, origin: &Origin) -> Result<Chunk, Diagnostic> {
         let rows = std::mem::take(&mut self.rows);
         self.bytes = 0;
         let batch = self.batch(rows.len()).map_err(|error| {
@@ -82,6 +82,54 @@ impl TextBatch {
             fields.map(|(name, column)| Field::new(name, column.data_type().clone(), true)).collect();
         let options = RecordBatchOptions::new().with_row_count(Some(rows));
         RecordBatch::try_new_with_options(Arc::new(Schema::new(fields)), columns, &options)
+    }
+}
+
+/// What goes through the rows of a file.
+pub(crate) trait Rows {
+    /// Adds the next row to the batch, or what is wrong with it; says whether there was one.
+    ///
+    /// # Errors
+    ///
+    /// A finding after which the file cannot be read on.
+    fn next(&mut self, batch: &mut TextBatch) -> Result<bool, Diagnostic>;
+}
+
+/// The batches of a file, one after the other.
+pub(crate) struct Batches<'a, R> {
+    origin: &'a Origin,
+    rows: R,
+    batch: TextBatch,
+    ended: bool,
+}
+
+impl<'a, R: Rows> Batches<'a, R> {
+    /// The rows from here on, as batches with these columns.
+    pub(crate) fn new(origin: &'a Origin, headers: Vec<String>, rows: R) -> Self {
+        Batches { origin, rows, batch: TextBatch::new(headers), ended: false }
+    }
+
+    /// Reads until the batch is full or the file ends.
+    fn fill(&mut self) -> Result<(), Diagnostic> {
+        while !self.ended && !self.batch.is_full() {
+            self.ended = !self.rows.next(&mut self.batch)?;
+        }
+        Ok(())
+    }
+}
+
+impl<R: Rows> Iterator for Batches<'_, R> {
+    type Item = Result<Chunk, Diagnostic>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.ended {
+            return None;
+        }
+        if let Err(finding) = self.fill() {
+            self.ended = true;
+            return Some(Err(finding));
+        }
+        (!self.batch.is_empty()).then(|| self.batch.take(self.origin))
     }
 }
 

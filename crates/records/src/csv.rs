@@ -10,12 +10,12 @@ mod lexer;
 mod row;
 mod separator;
 
-use tieuchi::source::{Arg, Chunk, Chunks, Diagnostic, Source, codes};
+use tieuchi::source::{Arg, Chunks, Diagnostic, Source, codes};
 
 use self::lexer::{Lexer, Step};
 use self::row::Fault;
 use crate::Origin;
-use crate::batch::{Cell, TextBatch};
+use crate::batch::{Batches, Cell, Rows, TextBatch};
 use crate::limits::{ROW_SAID, VALUE_SAID};
 
 /// A CSV file as a table. In memory is never more than a batch of it.
@@ -62,6 +62,12 @@ impl Csv {
         self.origin.finding_at(codes::UNTERMINATED_QUOTE, row, None).help("help")
     }
 
+    fn ragged(&self, row: u64, found: usize, expected: usize) -> Diagnostic {
+        let count = |cells: usize| Arg::Number(i64::try_from(cells).unwrap_or(i64::MAX));
+        let ragged = self.origin.finding_at(codes::RAGGED_ROW, row, None);
+        ragged.with("found", count(found)).with("expected", count(expected)).help("help")
+    }
+
     fn fault(&self, fault: Fault, row: u64, headers: &[String]) -> Diagnostic {
         let header = |cell: usize| headers.get(cell).map(String::as_str);
         match fault {
@@ -85,66 +91,41 @@ impl Source for Csv {
 
     fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
         let (lexer, headers) = self.start()?;
-        let batch = TextBatch::new(self.origin.asked(&headers, columns)?);
-        Ok(Box::new(Reading { csv: self, lexer, headers, columns: columns.to_vec(), batch, ended: false }))
+        let asked = self.origin.asked(&headers, columns)?;
+        let rows = CsvRows { csv: self, lexer, headers, columns: columns.to_vec() };
+        Ok(Box::new(Batches::new(&self.origin, asked, rows)))
     }
 }
 
-/// A reading under way.
-struct Reading<'a> {
+/// The rows of a file, with the cells that are asked for.
+struct CsvRows<'a> {
     csv: &'a Csv,
     lexer: Lexer,
     headers: Vec<String>,
     columns: Vec<usize>,
-    batch: TextBatch,
-    ended: bool,
 }
 
-impl Reading<'_> {
-    /// Reads until the batch is full or the file ends.
-    fn fill(&mut self) -> Result<(), Diagnostic> {
-        while !self.batch.is_full() {
-            match self.lexer.step().map_err(|_| self.csv.origin.interrupted())? {
-                Step::End => {
-                    self.ended = true;
-                    break;
-                }
-                Step::Unterminated { row } => return Err(self.csv.unterminated(row)),
-                Step::TooLong { row } => self.batch.reject(self.csv.too_long(row)),
-                Step::Row { cells, .. } if cells.is_blank() => {}
-                Step::Row { row, cells } if cells.count() != self.headers.len() => {
-                    let count = |cells: usize| Arg::Number(i64::try_from(cells).unwrap_or(i64::MAX));
-                    let ragged = self.csv.origin.finding_at(codes::RAGGED_ROW, row, None);
-                    let ragged = ragged.with("found", count(cells.count())).with("expected", count(self.headers.len()));
-                    self.batch.reject(ragged.help("help"));
-                }
-                Step::Row { row, cells } => match cells.read() {
-                    Err(fault) => self.batch.reject(self.csv.fault(fault, row, &self.headers)),
-                    Ok(texts) => {
-                        let cell = |column: &usize| match texts.get(*column) {
-                            None | Some("") => Cell::Empty,
-                            Some(text) => Cell::Written(text),
-                        };
-                        self.batch.push(row, self.columns.iter().map(cell));
-                    }
-                },
+impl Rows for CsvRows<'_> {
+    fn next(&mut self, batch: &mut TextBatch) -> Result<bool, Diagnostic> {
+        match self.lexer.step().map_err(|_| self.csv.origin.interrupted())? {
+            Step::End => return Ok(false),
+            Step::Unterminated { row } => return Err(self.csv.unterminated(row)),
+            Step::TooLong { row } => batch.reject(self.csv.too_long(row)),
+            Step::Row { cells, .. } if cells.is_blank() => {}
+            Step::Row { row, cells } if cells.count() != self.headers.len() => {
+                batch.reject(self.csv.ragged(row, cells.count(), self.headers.len()));
             }
+            Step::Row { row, cells } => match cells.read() {
+                Err(fault) => batch.reject(self.csv.fault(fault, row, &self.headers)),
+                Ok(texts) => {
+                    let cell = |column: &usize| match texts.get(*column) {
+                        None | Some("") => Cell::Empty,
+                        Some(text) => Cell::Written(text),
+                    };
+                    batch.push(row, self.columns.iter().map(cell));
+                }
+            },
         }
-        Ok(())
-    }
-}
-
-impl Iterator for Reading<'_> {
-    type Item = Result<Chunk, Diagnostic>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.ended {
-            return None;
-        }
-        if let Err(finding) = self.fill() {
-            self.ended = true;
-            return Some(Err(finding));
-        }
-        (!self.batch.is_empty()).then(|| self.batch.take(&self.csv.origin))
+        Ok(true)
     }
 }

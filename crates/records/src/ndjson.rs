@@ -10,12 +10,12 @@ mod object;
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
-use tieuchi::source::{Chunk, Chunks, Diagnostic, Source, codes};
+use tieuchi::source::{Chunks, Diagnostic, Source, codes};
 
 use self::lines::{Line, Lines};
 use self::object::{Fault, Object, Value};
 use crate::Origin;
-use crate::batch::TextBatch;
+use crate::batch::{Batches, Rows, TextBatch};
 use crate::limits::{COLUMNS, ROW_SAID, VALUE_SAID};
 
 /// An NDJSON file as a table. In memory is never more than a batch of it.
@@ -113,60 +113,35 @@ impl Source for Ndjson {
             places.entry(key.clone()).or_default().push(place);
         }
         let lines = Lines::new(self.origin.buffered()?);
-        let width = asked.len();
-        Ok(Box::new(Reading { ndjson: self, lines, width, places, batch: TextBatch::new(asked), ended: false }))
+        let rows = NdjsonRows { ndjson: self, lines, width: asked.len(), places };
+        Ok(Box::new(Batches::new(&self.origin, asked, rows)))
     }
 }
 
-/// A reading under way.
-struct Reading<'a> {
+/// The rows of a file, with the values that are asked for.
+struct NdjsonRows<'a> {
     ndjson: &'a Ndjson,
     lines: Lines,
     /// How many columns are asked for.
     width: usize,
     /// Where in the batch the value of a key goes.
     places: HashMap<String, Vec<usize>>,
-    batch: TextBatch,
-    ended: bool,
 }
 
-impl Reading<'_> {
-    /// Reads until the batch is full or the file ends.
-    fn fill(&mut self) -> Result<(), Diagnostic> {
-        while !self.batch.is_full() {
-            match self.lines.next().map_err(|_| self.ndjson.origin.interrupted())? {
-                Line::End => {
-                    self.ended = true;
-                    break;
-                }
-                Line::Utf16 => {
-                    return Err(self.ndjson.origin.finding(codes::NOT_UTF8).help("utf16"));
-                }
-                Line::TooLong { row } => self.batch.reject(self.ndjson.too_long(row)),
-                Line::Bytes { row, bytes } => match Object::read(bytes) {
-                    Err(fault) => self.batch.reject(self.ndjson.fault(fault, row, None)),
-                    Ok(object) => match object.values(self.width, &self.places) {
-                        Err((fault, key)) => self.batch.reject(self.ndjson.fault(fault, row, Some(key))),
-                        Ok(values) => self.batch.push(row, values.iter().map(Value::cell)),
-                    },
+impl Rows for NdjsonRows<'_> {
+    fn next(&mut self, batch: &mut TextBatch) -> Result<bool, Diagnostic> {
+        match self.lines.next().map_err(|_| self.ndjson.origin.interrupted())? {
+            Line::End => return Ok(false),
+            Line::Utf16 => return Err(self.ndjson.origin.finding(codes::NOT_UTF8).help("utf16")),
+            Line::TooLong { row } => batch.reject(self.ndjson.too_long(row)),
+            Line::Bytes { row, bytes } => match Object::read(bytes) {
+                Err(fault) => batch.reject(self.ndjson.fault(fault, row, None)),
+                Ok(object) => match object.values(self.width, &self.places) {
+                    Err((fault, key)) => batch.reject(self.ndjson.fault(fault, row, Some(key))),
+                    Ok(values) => batch.push(row, values.iter().map(Value::cell)),
                 },
-            }
+            },
         }
-        Ok(())
-    }
-}
-
-impl Iterator for Reading<'_> {
-    type Item = Result<Chunk, Diagnostic>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.ended {
-            return None;
-        }
-        if let Err(finding) = self.fill() {
-            self.ended = true;
-            return Some(Err(finding));
-        }
-        (!self.batch.is_empty()).then(|| self.batch.take(&self.ndjson.origin))
+        Ok(true)
     }
 }

@@ -13,7 +13,7 @@ use super::cell::{shows_time, text};
 use super::{FORMAT, damaged};
 use crate::Origin;
 use crate::apart::{Stop, Teller};
-use crate::batch::{Cell, TextBatch};
+use crate::batch::{Batches, Cell, Rows, TextBatch};
 use crate::limits::{COLUMNS, VALUE_BYTES, VALUE_SAID};
 use crate::origin::Stream;
 
@@ -24,8 +24,8 @@ pub(super) fn read(origin: &Origin, columns: Option<&[usize]>, to: &Teller) -> R
     let explain = |error: XlsxError| explain(origin, &error);
     let mut workbook = Workbook::new(origin.buffered()?).map_err(explain)?;
     let name = choose(&workbook, origin.stem()).ok_or_else(|| damaged(origin, "it holds no sheet"))?;
-    let mut rows = Rows::new(origin, workbook.worksheet_cells_reader(&name).map_err(explain)?);
-    let Some((_, cells)) = rows.next()? else {
+    let mut sheet = Sheet::new(origin, workbook.worksheet_cells_reader(&name).map_err(explain)?);
+    let Some((_, cells)) = sheet.next()? else {
         return Err(origin.finding(codes::NO_HEADER).help("help").into());
     };
     let first = cells.first().map_or(0, |cell| cell.column);
@@ -37,18 +37,8 @@ pub(super) fn read(origin: &Origin, columns: Option<&[usize]>, to: &Teller) -> R
     to.headers(headers)?;
     let places: Vec<Option<u32>> =
         columns.iter().map(|column| first.checked_add(u32::try_from(*column).ok()?)).collect();
-    let mut batch = TextBatch::new(asked.clone());
-    while let Some((row, cells)) = rows.next()? {
-        match pick(origin, row, &cells, &places, &asked) {
-            Ok(values) => batch.push(row, values),
-            Err(finding) => batch.reject(finding),
-        }
-        if batch.is_full() {
-            to.chunk(batch.take(origin)?)?;
-        }
-    }
-    if !batch.is_empty() {
-        to.chunk(batch.take(origin)?)?;
+    for batch in Batches::new(origin, asked.clone(), Asked { sheet, places, headers: asked }) {
+        to.chunk(batch?)?;
     }
     Ok(())
 }
@@ -89,36 +79,53 @@ fn headers(origin: &Origin, first: u32, cells: &[Held<'_>]) -> Result<Vec<String
     Ok(headers)
 }
 
-/// The values of a row that are asked for, or why the row cannot be read.
-fn pick<'a>(
-    origin: &Origin,
-    row: u64,
-    cells: &'a [Held<'_>],
-    places: &[Option<u32>],
-    asked: &[String],
-) -> Result<Vec<Cell<'a>>, Diagnostic> {
-    let mut values = Vec::with_capacity(places.len());
-    for (place, header) in places.iter().zip(asked) {
-        let held = place.and_then(|place| cells.binary_search_by_key(&place, |cell| cell.column).ok());
-        let Some(held) = held.and_then(|index| cells.get(index)) else {
-            values.push(Cell::Empty);
-            continue;
+/// The rows of a sheet, with the cells that are asked for.
+struct Asked<'a> {
+    sheet: Sheet<'a>,
+    /// The columns of the sheet, each with its header.
+    places: Vec<Option<u32>>,
+    headers: Vec<String>,
+}
+
+impl Rows for Asked<'_> {
+    fn next(&mut self, batch: &mut TextBatch) -> Result<bool, Diagnostic> {
+        let Some((row, cells)) = self.sheet.next()? else {
+            return Ok(false);
         };
-        let at = |code| origin.finding_at(code, row, Some(header)).help("help");
-        match &held.text {
-            Ok(text) if text.len() > VALUE_BYTES => {
-                return Err(at(codes::LONG_VALUE).with("limit", VALUE_SAID));
-            }
-            Ok(text) if held.typed => values.push(Cell::Plain(text)),
-            Ok(text) => values.push(Cell::Written(text)),
-            Err(error) => return Err(at(codes::ERROR_CELL).with("error", error.as_str())),
+        match self.pick(row, &cells) {
+            Ok(values) => batch.push(row, values),
+            Err(finding) => batch.reject(finding),
         }
+        Ok(true)
     }
-    Ok(values)
+}
+
+impl Asked<'_> {
+    /// The values of a row that are asked for, or why the row cannot be read.
+    fn pick<'c>(&self, row: u64, cells: &'c [Held<'_>]) -> Result<Vec<Cell<'c>>, Diagnostic> {
+        let mut values = Vec::with_capacity(self.places.len());
+        for (place, header) in self.places.iter().zip(&self.headers) {
+            let held = place.and_then(|place| cells.binary_search_by_key(&place, |cell| cell.column).ok());
+            let Some(held) = held.and_then(|index| cells.get(index)) else {
+                values.push(Cell::Empty);
+                continue;
+            };
+            let at = |code| self.sheet.origin.finding_at(code, row, Some(header)).help("help");
+            match &held.text {
+                Ok(text) if text.len() > VALUE_BYTES => {
+                    return Err(at(codes::LONG_VALUE).with("limit", VALUE_SAID));
+                }
+                Ok(text) if held.typed => values.push(Cell::Plain(text)),
+                Ok(text) => values.push(Cell::Written(text)),
+                Err(error) => return Err(at(codes::ERROR_CELL).with("error", error.as_str())),
+            }
+        }
+        Ok(values)
+    }
 }
 
 /// The rows of a sheet that are not empty, with their numbers.
-struct Rows<'a> {
+struct Sheet<'a> {
     origin: &'a Origin,
     cells: XlsxCellReader<'a, BufReader<Stream>>,
     /// Of each style of the workbook, whether it shows the time of day.
@@ -129,11 +136,11 @@ struct Rows<'a> {
     ended: bool,
 }
 
-impl<'a> Rows<'a> {
+impl<'a> Sheet<'a> {
     fn new(origin: &'a Origin, cells: XlsxCellReader<'a, BufReader<Stream>>) -> Self {
         let codes = cells.styles().iter().map(|style| style.number_format.as_ref());
         let timed = codes.map(|format| format.is_some_and(|format| shows_time(&format.format_code))).collect();
-        Rows { origin, cells, timed, ahead: None, ended: false }
+        Sheet { origin, cells, timed, ahead: None, ended: false }
     }
 
     fn next(&mut self) -> Result<Option<(u64, Vec<Held<'a>>)>, Diagnostic> {
