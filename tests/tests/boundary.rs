@@ -7,7 +7,8 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use serde_json::{Value, json};
-use tieuchi::{Answer, Figure, Question, Records, RuleSet};
+use tieuchi::verdict::Figure;
+use tieuchi::{Answer, Question, Records, RuleSet};
 
 const MOST: u64 = 1000;
 

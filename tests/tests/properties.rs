@@ -13,7 +13,8 @@ use proptest::sample::select;
 use proptest::test_runner::Config;
 use proptest::{prop_assert, prop_assert_eq};
 use serde_json::{Value, json};
-use tieuchi::{Answer, Counts, Evaluation, Figure, Question, Records, RuleSet};
+use tieuchi::verdict::{Counts, Figure};
+use tieuchi::{Answer, Evaluation, Question, Records, RuleSet};
 
 const RULES: &str = r#"
 records dossiers counted by received

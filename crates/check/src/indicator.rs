@@ -19,7 +19,7 @@ impl Checker<'_, '_> {
         indicators
     }
 
-    fn indicator(&mut self, written: &ast::Indicator) -> Option<Indicator> {
+    pub(crate) fn indicator(&mut self, written: &ast::Indicator) -> Option<Indicator> {
         let filter = written.scope.as_ref().and_then(|scope| scope.filter.as_ref());
         let scope = filter.map(|filter| self.condition(UNITS, filter));
         let mut bodies: Vec<(Span, Option<Body>)> = Vec::new();

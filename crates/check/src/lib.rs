@@ -17,6 +17,7 @@ mod measure;
 mod meets;
 mod names;
 mod population;
+mod recheck;
 mod related;
 mod rule_set;
 mod rule_tests;
@@ -27,6 +28,9 @@ mod timely;
 mod unit_of;
 mod world;
 
+use std::sync::Arc;
+
+pub use recheck::Recheck;
 use tieuchi_model::indicator::RuleSet;
 use tieuchi_source::Diagnostic;
 use tieuchi_syntax::ast;
@@ -56,7 +60,7 @@ pub fn check(files: &[ast::File]) -> Checked {
     let declared = names::collect(files, &mut findings);
     let setting = rule_set::lower(&declared, &mut findings);
     let schema = schema::lower(&declared, &mut findings);
-    let world = world::World::new(declared, schema, setting, &mut findings);
+    let world = world::World::new(declared, Arc::new(schema), Arc::new(setting), &mut findings);
     let mut checker = world::Checker::new(&world, findings);
     checker.define_all();
     let indicators = checker.indicators();

@@ -16,7 +16,7 @@ pub(crate) const UNITS_NAME: &str = "units";
 pub(crate) const UNITS_ALIASES: [&str; 2] = ["đơn_vị", "đơn vị"];
 
 /// What the files declare.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Declared<'a> {
     pub(crate) files: &'a [ast::File],
     pub(crate) rule_set: Option<&'a ast::RuleSet>,
@@ -93,6 +93,32 @@ impl<'a> Declared<'a> {
             ast::Item::Amend(amend) => self.amends.push(amend),
             ast::Item::Given(_) | ast::Item::Test(_) => {}
         }
+    }
+}
+
+impl<'a> Declared<'a> {
+    /// Puts an item in the place of the one of its name; `None` where there is none, or where it is no rule.
+    pub(crate) fn say_instead(&mut self, item: &'a ast::Item) -> Option<()> {
+        match item {
+            ast::Item::Indicator(indicator) => {
+                *self.indicators.get_mut(indicator.name.text.as_str())? = indicator;
+            }
+            ast::Item::Measure(measure) => *self.measures.get_mut(measure.name.text.as_str())? = measure,
+            ast::Item::Define(define) => {
+                let is_meant = |other: &&mut &ast::Define| {
+                    other.name.text == define.name.text && other.subject.text == define.subject.text
+                };
+                *self.defines.iter_mut().find(is_meant)? = define;
+            }
+            ast::Item::RuleSet(_)
+            | ast::Item::Calendar(_)
+            | ast::Item::Records(_)
+            | ast::Item::Amend(_)
+            | ast::Item::Scorecard(_)
+            | ast::Item::Given(_)
+            | ast::Item::Test(_) => return None,
+        }
+        Some(())
     }
 }
 

@@ -19,7 +19,7 @@ use crate::{calendar, dates};
 const DEFAULT_ZONE: &str = "Asia/Ho_Chi_Minh";
 
 /// What holds for every rule of the set.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Setting {
     pub(crate) title: String,
     pub(crate) issued_by: Option<String>,

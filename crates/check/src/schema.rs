@@ -17,7 +17,7 @@ use crate::names::{Declared, UNITS_ALIASES, UNITS_NAME};
 use crate::unit_of;
 
 /// The kinds of record, and what could not be settled about them.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Schema {
     /// By name, `units` first.
     pub(crate) kinds: IndexMap<String, Kind>,

@@ -3,6 +3,7 @@
 //! The rooms add to [`Checker`] what they check; here are only the things that all of them look up.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use tieuchi_model::indicator::{Indicator, Measure, RuleSet, Test};
@@ -20,8 +21,8 @@ use crate::schema::{Schema, field_names, kind_named, kind_names};
 #[derive(Debug)]
 pub(crate) struct World<'a> {
     pub(crate) declared: Declared<'a>,
-    pub(crate) schema: Schema,
-    pub(crate) setting: Setting,
+    pub(crate) schema: Arc<Schema>,
+    pub(crate) setting: Arc<Setting>,
     /// The defines that have a subject, each name once for each kind.
     pub(crate) defines: Vec<(KindId, &'a ast::Define)>,
     pub(crate) define_of: HashMap<(KindId, &'a str), usize>,
@@ -30,7 +31,12 @@ pub(crate) struct World<'a> {
 }
 
 impl<'a> World<'a> {
-    pub(crate) fn new(declared: Declared<'a>, schema: Schema, setting: Setting, findings: &mut Findings) -> Self {
+    pub(crate) fn new(
+        declared: Declared<'a>,
+        schema: Arc<Schema>,
+        setting: Arc<Setting>,
+        findings: &mut Findings,
+    ) -> Self {
         let mut defines: Vec<(KindId, &ast::Define)> = Vec::new();
         let mut define_of: HashMap<(KindId, &str), usize> = HashMap::new();
         let mut define_first: HashMap<&str, usize> = HashMap::new();
@@ -78,7 +84,7 @@ impl<'a> World<'a> {
     pub(crate) fn into_rule_set(self, indicators: Vec<Option<Indicator>>, tests: Vec<Test>) -> RuleSet {
         let indicators: IndexMap<String, Indicator> =
             indicators.into_iter().flatten().map(|indicator| (indicator.name.clone(), indicator)).collect();
-        let setting = self.setting;
+        let setting = Arc::unwrap_or_clone(self.setting);
         RuleSet {
             title: setting.title,
             issued_by: setting.issued_by,
@@ -87,7 +93,7 @@ impl<'a> World<'a> {
             zone: setting.zone,
             calendar: setting.calendar,
             year_begins: setting.year_begins,
-            kinds: self.schema.kinds,
+            kinds: Arc::unwrap_or_clone(self.schema).kinds,
             indicators,
             tests,
             vietnamese: self.declared.files.first().is_some_and(|file| file.language == ast::Language::Vietnamese),

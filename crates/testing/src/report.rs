@@ -1,7 +1,8 @@
 //! How tests went, as plain data with words in both languages.
 
 use tieuchi::source::Arg;
-use tieuchi::{Findings, Language, Unmet, messages};
+use tieuchi::test_case::Unmet;
+use tieuchi::{Findings, Language, messages};
 
 /// How every test went, in the order of the rules.
 #[derive(Clone, Debug)]

@@ -1,7 +1,8 @@
 //! Running tests, one by one and each for itself.
 
 use tieuchi::source::{Diagnostic, Place, codes};
-use tieuchi::{Error, OpenFile, RuleSet, TestCase};
+use tieuchi::test_case::{OpenFile, TestCase};
+use tieuchi::{Error, RuleSet};
 
 use crate::report::{Failure, Outcome, Report};
 

@@ -9,7 +9,7 @@ use tieuchi_model::ratio::Ratio;
 /// Its `Display` gives at most 28 significant digits, rounded half to even only there.
 ///
 /// ```
-/// # use tieuchi::Figure;
+/// # use tieuchi::verdict::Figure;
 /// let figure = Figure::new(195, 205).unwrap();
 /// assert_eq!(figure.to_string(), "0.9512195121951219512195121951");
 /// assert_eq!((figure.numerator(), figure.denominator()), (39, 41));

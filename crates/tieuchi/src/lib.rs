@@ -49,21 +49,30 @@ mod report;
 mod rows;
 mod rule_set;
 mod sentence;
-mod test_case;
 mod wire;
 
 pub use error::Error;
-pub use evaluation::{Evaluation, Outcome, Reading, Verdict, Window};
-pub use explanation::{Explanation, Shown};
-pub use figure::Figure;
+pub use evaluation::{Evaluation, Verdict};
+pub use explanation::Explanation;
 pub use findings::{Finding, Findings};
 pub use question::Question;
-pub use record_kind::{RecordField, RecordKind};
 pub use records::Records;
 pub use rule_set::{Indicator, RuleSet};
-pub use test_case::{Expectation, OpenFile, TestCase, Unmet};
 pub use tieuchi_messages::Language;
-pub use tieuchi_model::verdict::{Answer, Counts, Reason};
+pub use tieuchi_model::verdict::Answer;
+
+/// What a verdict carries: counts, exact figures, windows, parts, the reason, and how all of it is shown.
+pub mod verdict {
+    pub use crate::evaluation::{Outcome, Reading, Window};
+    pub use crate::explanation::Shown;
+    pub use crate::figure::Figure;
+    pub use tieuchi_model::verdict::{Counts, Reason};
+}
+
+/// What records a rule set asks for.
+pub mod schema {
+    pub use crate::record_kind::{RecordField, RecordKind};
+}
 
 /// What a reader of record files is built from: the crate `tieuchi-records` uses this and nothing else.
 pub mod source {
@@ -78,3 +87,9 @@ pub mod messages {
 
 /// The canonical layout of rules.
 pub mod format;
+
+pub mod test_case;
+
+#[cfg(feature = "machinery")]
+#[doc(hidden)]
+pub mod machinery;

@@ -205,7 +205,7 @@ impl RuleSet {
         self.sources.get(span.file)
     }
 
-    fn request(&self, question: &Question) -> Result<Request, Error> {
+    pub(crate) fn request(&self, question: &Question) -> Result<Request, Error> {
         let indicators = question
             .indicators
             .iter()
@@ -228,7 +228,7 @@ impl RuleSet {
         })
     }
 
-    fn given<'r>(&self, records: &'r Records) -> Result<Vec<Given<'r>>, Error> {
+    pub(crate) fn given<'r>(&self, records: &'r Records) -> Result<Vec<Given<'r>>, Error> {
         let mut unknown = Vec::new();
         let mut given = Vec::new();
         for part in &records.given {

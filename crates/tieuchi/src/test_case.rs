@@ -48,8 +48,8 @@ pub type OpenFile<'a> = dyn Fn(&str, &str) -> Result<Box<dyn Source>, Diagnostic
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct TestCase<'a> {
-    set: &'a RuleSet,
-    test: &'a model::Test,
+    pub(crate) set: &'a RuleSet,
+    pub(crate) test: &'a model::Test,
 }
 
 impl RuleSet {
@@ -105,7 +105,7 @@ impl<'a> TestCase<'a> {
         })
     }
 
-    fn question(&self) -> Result<Question, Error> {
+    pub(crate) fn question(&self) -> Result<Question, Error> {
         let rules = &self.set.rules;
         let Some(window) = self.test.period.window(rules.year_begins) else {
             return Err(self.refused(Diagnostic::at(codes::PERIOD_OUT_OF_REACH, self.test.span).help("help")));
@@ -121,7 +121,7 @@ impl<'a> TestCase<'a> {
         Ok(Question::of_test(self.test.period, as_of, indicators, total))
     }
 
-    fn records(&self, open: &OpenFile<'_>) -> Result<Records, Error> {
+    pub(crate) fn records(&self, open: &OpenFile<'_>) -> Result<Records, Error> {
         let mut records = Records::new();
         let mut findings = Vec::new();
         for (place, given) in self.test.given.iter().enumerate() {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use tieuchi::{Evaluation, Outcome, Question, Records, RuleSet, Verdict};
+use tieuchi::verdict::Outcome;
+use tieuchi::{Evaluation, Question, Records, RuleSet, Verdict};
 
 use crate::book::{Expected, Row, cell, columns, expected, json};
 use crate::shared;

@@ -1,6 +1,6 @@
 //! A field of a verdict as text, as the expected figures write it.
 
-use tieuchi::{Figure, Outcome};
+use tieuchi::verdict::{Figure, Outcome};
 
 /// The field of an outcome; `None` where it has none.
 pub(crate) fn field(of: Outcome<'_>, name: &str) -> Option<String> {

@@ -11,7 +11,8 @@
 
 use std::io::{self, Write};
 
-use tieuchi::{Evaluation, Figure, Verdict};
+use tieuchi::verdict::Figure;
+use tieuchi::{Evaluation, Verdict};
 
 use crate::console::Console;
 
@@ -30,7 +31,8 @@ pub(crate) fn table(console: &mut Console, evaluation: &Evaluation) {
 fn row(out: &mut dyn Write, verdict: &Verdict<'_>, period: &str, as_of: &str) -> io::Result<()> {
     let found = verdict.outcome();
     let counts = found.counts();
-    let count = |of: fn(tieuchi::Counts) -> u64| counts.map_or_else(String::new, |counts| of(counts).to_string());
+    let count =
+        |of: fn(tieuchi::verdict::Counts) -> u64| counts.map_or_else(String::new, |counts| of(counts).to_string());
     let figure = |figure: Option<Figure>| figure.map_or_else(String::new, |figure| figure.to_string());
     let yes = |yes: bool| if yes { "true" } else { "false" }.to_owned();
     let cites: Vec<String> =
@@ -42,7 +44,7 @@ fn row(out: &mut dyn Write, verdict: &Verdict<'_>, period: &str, as_of: &str) ->
         period.to_owned(),
         as_of.to_owned(),
         verdict.answer().code().to_owned(),
-        verdict.reason().map_or("", tieuchi::Reason::code).to_owned(),
+        verdict.reason().map_or("", tieuchi::verdict::Reason::code).to_owned(),
         yes(verdict.is_settled()),
         count(|counts| counts.met),
         count(|counts| counts.failed),

@@ -11,7 +11,8 @@ use std::collections::BTreeMap;
 use tieuchi::messages::explain;
 use tieuchi::messages::report::{self, Column};
 use tieuchi::source::Arg;
-use tieuchi::{Evaluation, Language, Reason, RuleSet, Verdict, messages};
+use tieuchi::verdict::Reason;
+use tieuchi::{Evaluation, Language, RuleSet, Verdict, messages};
 
 use crate::console::Console;
 use columns::{Rows, Wide, verdicts};

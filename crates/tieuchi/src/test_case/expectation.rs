@@ -14,7 +14,7 @@ use crate::rule_set::RuleSet;
 #[derive(Clone, Copy, Debug)]
 pub struct Expectation<'a> {
     pub(super) set: &'a RuleSet,
-    pub(super) expect: &'a model::Expect,
+    pub(crate) expect: &'a model::Expect,
 }
 
 /// An expectation that was not met, with what came instead.
@@ -26,7 +26,7 @@ pub struct Unmet {
 
 /// What came instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Came {
+pub(crate) enum Came {
     NoVerdict { unit: String },
     NoWindow,
     Answer(Answer, Option<Reason>),
@@ -69,15 +69,19 @@ impl<'a> Expectation<'a> {
     /// What is still to be recorded (`?`) is never met.
     #[must_use]
     pub fn check(&self, evaluation: &Evaluation) -> Option<Unmet> {
-        let verdicts = &evaluation.evaluation.verdicts;
+        let came = self.came(&evaluation.evaluation.verdicts)?;
+        Some(Unmet { written: self.written().split_whitespace().collect::<Vec<_>>().join(" "), came })
+    }
+
+    /// What came instead of what is expected.
+    pub(crate) fn came(&self, verdicts: &[Verdict]) -> Option<Came> {
         let found = verdicts
             .iter()
             .find(|verdict| verdict.indicator == self.expect.indicator && verdict.unit == self.expect.unit);
-        let came = match found {
-            Some(verdict) => self.compare(verdict)?,
-            None => Came::NoVerdict { unit: self.expect.unit.clone() },
-        };
-        Some(Unmet { written: self.written().split_whitespace().collect::<Vec<_>>().join(" "), came })
+        match found {
+            Some(verdict) => self.compare(verdict),
+            None => Some(Came::NoVerdict { unit: self.expect.unit.clone() }),
+        }
     }
 
     fn compare(&self, verdict: &Verdict) -> Option<Came> {

@@ -3,7 +3,8 @@
 use comfy_table::{Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, Width, presets};
 use tieuchi::messages::report::{self, Column};
 use tieuchi::messages::{self, figures};
-use tieuchi::{Answer, Counts, Language, Verdict};
+use tieuchi::verdict::Counts;
+use tieuchi::{Answer, Language, Verdict};
 
 use super::{Shown, asked, cites};
 

@@ -1,0 +1,65 @@
+//! A rule set with one item in another wording: what its indicators then mean.
+//!
+//! What is declared stays known, so that an item costs what it says and not what the files say. Findings are not told:
+//! a wording that is wrong means nothing. Warnings, tests and how indicators stand to each other are not looked at again.
+
+use std::sync::Arc;
+
+use tieuchi_model::indicator::{Indicator, IndicatorId};
+use tieuchi_syntax::ast;
+
+use crate::findings::Findings;
+use crate::names::{self, Declared};
+use crate::rule_set::{self, Setting};
+use crate::schema::{self, Schema};
+use crate::world::{Checker, World};
+
+/// The files of a rule set without errors, ready to be checked again with one item in another wording.
+///
+/// ```
+/// use tieuchi_check::Recheck;
+/// use tieuchi_model::indicator::IndicatorId;
+/// use tieuchi_syntax::{ast::Item, parse};
+/// let text = "records calls counted by at\n  at: datetime\nindicator few: at most 3 calls in period";
+/// let file = parse(tieuchi_source::FileId(0), "a.tieuchi", text).file;
+/// let files = [file];
+/// let other = parse(tieuchi_source::FileId(0), "a.tieuchi", "indicator few: at most 4 calls in period").file;
+/// let recheck = Recheck::new(&files);
+/// let meant = recheck.with(&other.items[0], &[IndicatorId(0)]).unwrap();
+/// assert_eq!(meant.len(), 1);
+/// ```
+#[derive(Debug)]
+pub struct Recheck<'a> {
+    declared: Declared<'a>,
+    schema: Arc<Schema>,
+    setting: Arc<Setting>,
+}
+
+impl<'a> Recheck<'a> {
+    /// Looks through the files once.
+    #[must_use]
+    pub fn new(files: &'a [ast::File]) -> Self {
+        let mut findings = Findings::default();
+        let declared = names::collect(files, &mut findings);
+        let setting = Arc::new(rule_set::lower(&declared, &mut findings));
+        let schema = Arc::new(schema::lower(&declared, &mut findings));
+        Recheck { declared, schema, setting }
+    }
+
+    /// What these indicators mean when an indicator, a define or a measure says `item` instead of what the files say
+    /// under its name; `None` where that is an error.
+    #[must_use]
+    pub fn with(&self, item: &ast::Item, indicators: &[IndicatorId]) -> Option<Vec<Indicator>> {
+        let mut findings = Findings::default();
+        let mut declared: Declared<'_> = self.declared.clone();
+        declared.say_instead(item)?;
+        let world = World::new(declared, Arc::clone(&self.schema), Arc::clone(&self.setting), &mut findings);
+        let mut checker = Checker::new(&world, findings);
+        checker.define_all();
+        let meant = indicators
+            .iter()
+            .map(|id| world.declared.indicators.get_index(id.0).and_then(|(_, written)| checker.indicator(written)))
+            .collect::<Option<Vec<_>>>()?;
+        (!checker.findings.has_error()).then_some(meant)
+    }
+}
