@@ -8,7 +8,7 @@ mod windows;
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 use jiff::{Span, ToSpan};
 
-pub use windows::{cut, windows};
+pub use windows::{cut, windows, windows_cut};
 
 use crate::iso::{Rest, Written};
 use crate::time::{MonthDay, Period, When, Window, Zone};

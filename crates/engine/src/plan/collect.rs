@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use tieuchi_model::indicator::{
-    Baseline, Body, Condition, ConditionKind, Has, IndicatorId, LimitSpec, Measure, MeasureKind, Population, RuleSet,
-    Target, TargetKind, WindowKind,
+    Baseline, Body, Condition, ConditionKind, Cut, Has, IndicatorId, LimitSpec, Measure, MeasureKind, Population,
+    RuleSet, Target, TargetKind, WindowKind,
 };
 use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Cadence, Moment, Period};
@@ -118,18 +118,14 @@ impl<'r> Plan<'r> {
         rule: ChangeRule<'r>,
     ) -> PlannedTarget<'r> {
         let now = self.series(measure, frame);
-        let mut frames = Vec::new();
-        let mut of = Vec::new();
-        for (_, frame) in &now.windows {
-            let frame = self.frames.get(frame.0).copied();
-            match frame.and_then(|frame| windows::earlier(self.rules, baseline, frame)) {
-                Some(earlier) => {
-                    of.push(Some(frames.len()));
-                    frames.push(self.frame_id(earlier));
-                }
-                None => of.push(None),
-            }
-        }
+        let present = now.windows.iter().map(|(_, frame)| self.frames.get(frame.0).copied());
+        let earlier: Vec<Option<Frame>> = present.map(|frame| windows::earlier(self.rules, baseline, frame?)).collect();
+        // Of a period that runs over a new year, the windows of one fixed year come in another order, or twice.
+        let mut ordered: Vec<Frame> = earlier.iter().flatten().copied().collect();
+        ordered.sort_by_key(|frame| frame.window.from);
+        ordered.dedup();
+        let of = earlier.iter().map(|frame| ordered.iter().position(|other| Some(other) == frame.as_ref())).collect();
+        let frames: Vec<FrameId> = ordered.into_iter().map(|frame| self.frame_id(frame)).collect();
         let series = self.over(measure, &frames, now.every);
         PlannedTarget::Change { now, before: Before { series, of }, rule }
     }
@@ -252,7 +248,7 @@ impl<'r> Plan<'r> {
         }
         let related = &has.related;
         let every = related.window.and_then(|spec| match spec.kind {
-            WindowKind::Every(cadence) => Some(cadence),
+            WindowKind::Every(cadence) => Some((cadence, spec.cut)),
             _ => None,
         });
         let frames: Vec<FrameId> = match (every, self.frames.get(frame.0).copied()) {
@@ -284,8 +280,8 @@ impl<'r> Plan<'r> {
     }
 }
 
-/// The cadence of a measure: that of the first population that has one.
-fn cadence(measure: &Measure) -> Option<Cadence> {
+/// The cadence of a measure and where its windows are cut short: those of the first population that has one.
+fn cadence(measure: &Measure) -> Option<(Cadence, Option<Cut>)> {
     match &measure.kind {
         MeasureKind::Ratio(numerator, denominator) => cadence(numerator).or_else(|| cadence(denominator)),
         MeasureKind::Count(population)
@@ -296,9 +292,10 @@ fn cadence(measure: &Measure) -> Option<Cadence> {
     }
 }
 
-fn of_population(population: &Population) -> Option<Cadence> {
-    match population.window?.kind {
-        WindowKind::Every(cadence) => Some(cadence),
+fn of_population(population: &Population) -> Option<(Cadence, Option<Cut>)> {
+    let window = population.window?;
+    match window.kind {
+        WindowKind::Every(cadence) => Some((cadence, window.cut)),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! From the words of a window to its days.
 
-use tieuchi_model::indicator::{Baseline, RuleSet, WindowKind, WindowSpec};
+use tieuchi_model::indicator::{Baseline, Cut, RuleSet, WindowKind, WindowSpec};
 use tieuchi_model::period;
 use tieuchi_model::time::{Cadence, Window};
 
@@ -18,12 +18,12 @@ pub(super) fn resolve(rules: &RuleSet, spec: WindowSpec, frame: Frame) -> Option
     Some(spec.cut.map_or(window, |cut| period::cut(window, &cut)))
 }
 
-/// The frames of `every …` in a frame: those that begin while the rule set is in force.
-pub(super) fn spread(rules: &RuleSet, cadence: Cadence, frame: Frame) -> Vec<Frame> {
+/// The frames of `every …` in a frame, each window cut short or not: those that begin while the rule set is in force.
+pub(super) fn spread(rules: &RuleSet, (cadence, cut): (Cadence, Option<Cut>), frame: Frame) -> Vec<Frame> {
     let in_force = |window: &Window| {
         rules.in_force.is_none_or(|(from, to)| from <= window.from && to.is_none_or(|to| window.from <= to))
     };
-    period::windows(frame.window, cadence, rules.year_begins)
+    period::windows_cut(frame.window, cadence, rules.year_begins, cut.as_ref())
         .into_iter()
         .filter(|(_, window)| in_force(window))
         .map(|(period, window)| Frame { period, window })

@@ -23,13 +23,39 @@ use crate::time::{Cadence, MonthDay, Period, Window};
 /// ```
 #[must_use]
 pub fn windows(period: Window, cadence: Cadence, year_begins: MonthDay) -> Vec<(Period, Window)> {
+    windows_cut(period, cadence, year_begins, None)
+}
+
+/// The same where each window is cut short: it belongs to the period as what is left of it. The windows come whole.
+///
+/// ```
+/// use tieuchi_model::indicator::{Cut, CutDay};
+/// use tieuchi_model::period::windows_cut;
+/// use tieuchi_model::time::{Cadence, MonthDay, Period};
+/// let january = MonthDay::Day { month: 1, day: 1 };
+/// let june = Cut { day: CutDay::MonthDay(MonthDay::Day { month: 6, day: 20 }), inclusive: false };
+/// let found = |label| {
+///     let days = Period::parse(label).and_then(|period| period.window(january)).unwrap();
+///     windows_cut(days, Cadence::Year, january, Some(&june)).len()
+/// };
+/// assert_eq!(found("2026-Q2"), 1, "the year up to 19 June ends in the second quarter");
+/// assert_eq!(found("2026-Q4"), 0);
+/// ```
+#[must_use]
+pub fn windows_cut(
+    period: Window,
+    cadence: Cadence,
+    year_begins: MonthDay,
+    shortened: Option<&Cut>,
+) -> Vec<(Period, Window)> {
     let mut found = Vec::new();
     let mut begins = period.from;
     while begins < period.until {
         let Some((label, window)) = holding(begins, cadence, year_begins) else {
             break;
         };
-        let decides = if days(window) > days(period) { window.last() } else { window.from };
+        let left = shortened.map_or(window, |shortened| cut(window, shortened));
+        let decides = if days(left) > days(period) { left.last() } else { left.from };
         if period.holds(decides) {
             found.push((label, window));
         }
