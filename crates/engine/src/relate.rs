@@ -1,10 +1,11 @@
 //! The first fold: how many related records each record or unit has.
 
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use tieuchi_model::indicator::Relation;
 use tieuchi_model::schema::{FieldKind, KindId};
+use tieuchi_model::time::Moment;
 use tieuchi_source::Diagnostic;
 
 use crate::condition::{Answers, Evaluator};
@@ -40,7 +41,28 @@ impl Related {
         self.open += other.open;
         self.missing += other.missing;
     }
+
+    fn take_back(&mut self, outcome: Outcome) {
+        let count = match outcome {
+            Outcome::Met => &mut self.counted,
+            Outcome::Open => &mut self.open,
+            Outcome::Missing => &mut self.missing,
+            Outcome::Failed | Outcome::NotApplicable => return,
+        };
+        *count = count.saturating_sub(1);
+    }
 }
+
+/// One of several spans of a person in a window of a unit.
+#[derive(Clone, Debug)]
+struct Presence {
+    id: Box<str>,
+    start: Option<Moment>,
+    outcome: Outcome,
+}
+
+/// The spans of persons that have several, by unit and window.
+type Presences = BTreeMap<(UnitIx, usize), Vec<Presence>>;
 
 /// The related records of one relation, for each window.
 #[derive(Debug, Default)]
@@ -49,12 +71,19 @@ pub(crate) struct RelationTally {
     by_record: HashMap<RecordIx, Box<[Related]>>,
     own: Vec<Box<[Related]>>,
     pooled: Vec<Box<[Related]>>,
+    presences: Presences,
 }
 
 impl RelationTally {
     fn new(windows: usize, units: usize) -> Self {
         let empty = || vec![vec![Related::default(); windows].into_boxed_slice(); units];
-        RelationTally { windows, by_record: HashMap::new(), own: empty(), pooled: Vec::new() }
+        RelationTally {
+            windows,
+            by_record: HashMap::new(),
+            own: empty(),
+            pooled: Vec::new(),
+            presences: Presences::new(),
+        }
     }
 
     pub(crate) fn of_record(&self, record: RecordIx, window: usize) -> Related {
@@ -91,6 +120,29 @@ impl RelationTally {
             for (above, below) in above.iter_mut().zip(below) {
                 above.add(below);
             }
+        }
+        let presences = std::mem::take(&mut self.presences);
+        let mut within = Presences::new();
+        for ((unit, window), spans) in &presences {
+            let mut at = Some(*unit);
+            while let Some(current) = at {
+                within.entry((current, *window)).or_default().extend(spans.iter().cloned());
+                at = units.parent(current);
+            }
+        }
+        count_persons_once(&mut self.own, presences);
+        count_persons_once(&mut self.pooled, within);
+    }
+}
+
+/// Leaves each person with several spans in a window once: the latest span speaks.
+fn count_persons_once(table: &mut [Box<[Related]>], presences: Presences) {
+    for ((unit, window), mut spans) in presences {
+        let Some(related) = table.get_mut(unit.place()).and_then(|related| related.get_mut(window)) else { continue };
+        spans.sort_by(|left, right| left.id.cmp(&right.id).then(right.start.cmp(&left.start)));
+        let later = spans.iter().zip(spans.iter().skip(1));
+        for (_, earlier) in later.filter(|(later, earlier)| later.id == earlier.id) {
+            related.take_back(earlier.outcome);
         }
     }
 }
@@ -156,7 +208,7 @@ fn pass(
     let Some(Some(found)) = survey.kinds.get(kind.0) else { return Ok(tallies) };
     let declared = found.table.kind;
     let zone = &plan.rules.zone;
-    each_record(plan, survey, kind, |record, _| {
+    each_record(plan, survey, kind, |record, as_named| {
         for (place, tally) in due.iter().zip(&mut tallies) {
             let Some(relation) = plan.relations.get(*place) else { continue };
             let named = match relation.has.by {
@@ -183,7 +235,15 @@ fn pass(
                 };
                 match (relation.has.by, named, record.unit) {
                     (Relation::Reference(_), Some(named), _) => tally.note_record(named, window, outcome),
-                    (Relation::Unit, _, Some(unit)) => tally.note_unit(unit, window, outcome),
+                    (Relation::Unit, _, Some(unit)) => {
+                        tally.note_unit(unit, window, outcome);
+                        let counts = !matches!(outcome, Outcome::Failed | Outcome::NotApplicable);
+                        if let Some(id) = as_named.id.filter(|_| as_named.repeated && counts) {
+                            let start = moment_of(declared, record.columns, record.row).map(|start| zone.start(start));
+                            let presence = Presence { id: id.into(), start, outcome };
+                            tally.presences.entry((unit, window)).or_default().push(presence);
+                        }
+                    }
                     _ => {}
                 }
             }

@@ -72,9 +72,12 @@ impl SmallestIds {
         }
     }
 
-    fn forget(&mut self, id: &str) {
+    /// Counts a record of this id once less; the id itself goes only where no other record of it stays.
+    fn forget(&mut self, id: &str, stays: bool) {
         self.all = self.all.saturating_sub(1);
-        self.ids.remove(id);
+        if !stays {
+            self.ids.remove(id);
+        }
     }
 
     fn ids(&self) -> Ids {
@@ -190,19 +193,18 @@ impl Cell {
         presences.sort_by(|left, right| left.id.cmp(&right.id).then(right.start.cmp(&left.start)));
         let mut kept: Option<Presence> = None;
         for presence in presences {
-            if kept.as_ref().is_some_and(|kept| kept.id == presence.id) {
-                self.take_back(&presence);
-            } else {
-                kept = Some(presence);
+            match &kept {
+                Some(kept) if kept.id == presence.id => self.take_back(&presence, kept.entry.going),
+                _ => kept = Some(presence),
             }
         }
     }
 
-    fn take_back(&mut self, presence: &Presence) {
+    fn take_back(&mut self, presence: &Presence, kept: Going) {
         let count = self.count(presence.entry.going);
         *count = count.saturating_sub(1);
         let Some(extra) = &mut self.extra else { return };
-        extra.ids(presence.entry.going).forget(&presence.id);
+        extra.ids(presence.entry.going).forget(&presence.id, kept == presence.entry.going);
         extra.excusable = extra.excusable.saturating_sub(u64::from(presence.entry.excusable));
         extra.doubtful = extra.doubtful.saturating_sub(u64::from(presence.entry.doubtful));
         if let (Some(sum), Some(number)) = (extra.sum, presence.entry.number) {
