@@ -46,6 +46,35 @@ fn within(range: Range, low: Ratio, high: Ratio) -> Option<bool> {
     inside.then_some(true)
 }
 
+/// Whether some whole number of records makes a share that lies within the bound: `met` and up to all of `undecided`, of
+/// `all` records, some of which (`leaving`, all undecided) may turn out not to count.
+pub(crate) fn can_lie_within(met: u64, undecided: u64, all: u64, leaving: u64, bound: &Bound) -> bool {
+    let leaving = leaving.min(undecided);
+    if leaving > MOST_LEAVING {
+        return true;
+    }
+    let (low, high) = sides(bound);
+    (0..=leaving).any(|gone| {
+        let of = i128::from(all.saturating_sub(gone));
+        let end = |end: End| end.map(|(value, strict)| (value.checked_mul(Ratio::whole(of)), strict));
+        let least = match end(low) {
+            Some((Some(end), false)) => end.ceil(),
+            Some((Some(end), true)) => end.floor().checked_add(1),
+            _ => None,
+        };
+        let most = match end(high) {
+            Some((Some(end), false)) => Some(end.floor()),
+            Some((Some(end), true)) => end.ceil().and_then(|end| end.checked_sub(1)),
+            _ => None,
+        };
+        let (fewest, greatest) = (i128::from(met), i128::from(met + undecided - gone));
+        of > 0 && least.map_or(fewest, |least| least.max(fewest)) <= most.map_or(greatest, |most| most.min(greatest))
+    })
+}
+
+/// How many records that may not count are tried to be away, one by one; beyond that anything is held to be possible.
+const MOST_LEAVING: u64 = 100;
+
 /// A number of records, as far as it is known.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Known {

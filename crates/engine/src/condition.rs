@@ -216,6 +216,10 @@ impl Evaluator<'_, '_> {
                     _ => self.while_year_is_ahead(year),
                 }
             }
+            // Wherever it will be, it has not passed before the first day on which it could be is over.
+            (None, Limit::NotKnown { earliest, .. }) if event && !self.has_passed(Limit::Day(earliest), side) => {
+                Outcome::Open
+            }
             (None, Limit::NotKnown { year, .. }) if event => self.while_year_is_ahead(year),
             (Some(_), Limit::Never) => Outcome::of(!matches!(side, TimelySide::After)),
             (None, limit) if event => {

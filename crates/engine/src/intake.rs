@@ -36,6 +36,14 @@ impl Cell<'_> {
             Cell::Length(length) => Value::Length(length),
         }
     }
+
+    /// The value as text that equal values share: 1 is 1.0.
+    pub(crate) fn key(self) -> String {
+        match self {
+            Cell::Number(number) => number.normalize().to_string(),
+            other => format!("{other:?}"),
+        }
+    }
 }
 
 impl<'a> From<&'a Value> for Cell<'a> {

@@ -2,6 +2,7 @@
 
 mod change;
 mod figure;
+mod reach;
 
 use std::cell::Cell as Flag;
 
@@ -288,6 +289,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
         }
         let outcome = figure.decide(bound);
         let reason = match outcome {
+            Outcome::Open if figure.may_still_reach(bound) && !figure.has_open() => Some(Reason::WindowRuns),
             Outcome::Open => Some(Reason::OpenRecords),
             Outcome::Missing if !figure.covered => Some(Reason::NotCovered),
             Outcome::Missing => Some(Reason::MissingValues),

@@ -140,7 +140,7 @@ impl<'a> Survey<'a> {
             rows.read();
             count_midnights(&batch, table.kind, asked, &mut midnights);
             if table.id == UNITS {
-                self.settle(table.kind, batch);
+                self.settle(table.kind, batch, &asked.rules.zone);
             }
             Ok(if findings.is_full() && !asked.keep_going { Next::Stop } else { Next::Go })
         });
@@ -157,12 +157,12 @@ impl<'a> Survey<'a> {
     }
 
     /// Notes the records of units.
-    fn settle(&mut self, kind: &Kind, batch: Batch<'_>) {
+    fn settle(&mut self, kind: &Kind, batch: Batch<'_>, zone: &Zone) {
         let Some(id) = kind.id else { return };
         let codes: Vec<(usize, Option<UnitIx>)> = (0..batch.columns.rows())
             .map(|row| (row, batch.columns.text(id, row).and_then(|code| self.units.find(code))))
             .collect();
-        let lives: Vec<_> = codes.iter().map(|(row, _)| life(kind, &batch.columns, *row)).collect();
+        let lives: Vec<_> = codes.iter().map(|(row, _)| life(kind, &batch.columns, *row, zone)).collect();
         let place = self.units.keep(batch.columns);
         for ((row, unit), life) in codes.into_iter().zip(lives) {
             if let Some(unit) = unit
@@ -267,11 +267,8 @@ fn reading_order(rules: &RuleSet) -> Vec<KindId> {
 }
 
 /// The life of a lasting unit, as days.
-fn life(kind: &Kind, columns: &Columns, row: usize) -> (Option<Date>, Option<Date>) {
-    let day = |field| match columns.when(field, row) {
-        Some(When::Day(day)) => Some(day),
-        _ => None,
-    };
+fn life(kind: &Kind, columns: &Columns, row: usize, zone: &Zone) -> (Option<Date>, Option<Date>) {
+    let day = |field| columns.when(field, row).map(|when| zone.day(when));
     match kind.placement {
         Placement::Lasting { from, to } => (day(from), day(to)),
         _ => (None, None),

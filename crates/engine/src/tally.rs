@@ -187,7 +187,7 @@ pub(crate) fn entry(
     Some(match counting.counted {
         Counted::Records => Entry { names_met: true, ..Entry::of(going) },
         Counted::Distinct(field) => match record.columns.get(field, record.row) {
-            Some(value) => Entry { distinct: Some(format!("{value:?}").into()), ..Entry::of(going) },
+            Some(value) => Entry { distinct: Some(value.key().into()), ..Entry::of(going) },
             None => Entry::of(Going::Missing),
         },
         Counted::Sum(of) => number(evaluator.number(of, record)),

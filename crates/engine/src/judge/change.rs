@@ -63,7 +63,8 @@ impl Bench<'_, '_, '_> {
             };
         }
         if let Some(met) = certain {
-            return Decided { answer: as_answer(Outcome::of(met)), reason: None, settled: ended };
+            let settled = ended && !now.takes_open_as_said() && !before.takes_open_as_said();
+            return Decided { answer: as_answer(Outcome::of(met)), reason: None, settled };
         }
         let open = now.open() + before.open();
         let missing = now.missing() + before.missing();
@@ -72,7 +73,7 @@ impl Bench<'_, '_, '_> {
             && ways
                 .into_iter()
                 .any(|(first, second)| self.certain(now.range_when(first), before.range_when(second), rule).is_some());
-        if open > 0 && (could || missing == 0) {
+        if open > 0 && (could || (missing == 0 && now.covered)) {
             return Decided { answer: Answer::Open, reason: Some(Reason::OpenRecords), settled: false };
         }
         let reason = if !now.covered {

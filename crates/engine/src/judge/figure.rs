@@ -1,26 +1,29 @@
-//! A figure of one unit in one window: its counts, its value, and how far it may still move.
+//! A figure of one unit in one window: its counts, its value, and its lowest and highest. What they leave of a bound is in
+//! `reach`.
 
-use tieuchi_model::indicator::{Averaged, Bound, Expr, OpenAs, Side};
+use tieuchi_model::indicator::{Averaged, Expr, OpenAs};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldKind, UNITS};
 use tieuchi_model::verdict::{Answer, Counts, Ids, Part, RatioSide, Reason};
 
 use super::Bench;
-use crate::bound::{Known, MOST_TRIED, Range, decide, headroom_of_share};
-use crate::outcome::Outcome;
+use super::reach::over;
+use crate::bound::Known;
 use crate::plan::{Counted, Counting, Figured};
 use crate::tally::{Cell, Going};
 use crate::units::UnitIx;
 
 /// What a figure is made of.
 #[derive(Clone, Debug)]
-enum Made {
+pub(super) enum Made {
     /// A share of these, open ones settled as the rule says.
-    Share { met: u64, failed: u64, open: u64, missing: u64, excusable: u64 },
+    Share { met: u64, failed: u64, open: u64, missing: u64, excusable: u64, doubtful: u64 },
     /// A number of records.
     Records(Known),
-    /// A sum or an average.
-    Number,
+    /// A sum.
+    Sum,
+    /// An average.
+    Average,
     /// One figure over another.
     Ratio(Box<Figure>, Box<Figure>),
 }
@@ -28,7 +31,7 @@ enum Made {
 /// A figure of one unit in one window.
 #[derive(Clone, Debug)]
 pub(crate) struct Figure {
-    made: Made,
+    pub(super) made: Made,
     pub(super) counts: Counts,
     pub(super) value: Option<Ratio>,
     pub(super) lowest: Option<Ratio>,
@@ -56,7 +59,7 @@ impl Figure {
         match &self.made {
             Made::Share { open, .. } => *open,
             Made::Records(known) => known.open,
-            Made::Number => self.counts.open,
+            Made::Sum | Made::Average => self.counts.open,
             Made::Ratio(numerator, denominator) => numerator.open() + denominator.open(),
         }
     }
@@ -71,7 +74,7 @@ impl Figure {
         match &self.made {
             Made::Share { open, .. } => *open < self.counts.open,
             Made::Ratio(numerator, denominator) => numerator.takes_open_as_said() || denominator.takes_open_as_said(),
-            Made::Records(_) | Made::Number => false,
+            Made::Records(_) | Made::Sum | Made::Average => false,
         }
     }
 
@@ -88,88 +91,6 @@ impl Figure {
             Made::Records(known) => Some(*known),
             _ => None,
         }
-    }
-
-    /// Where it lies for certain.
-    pub(super) fn range(&self) -> Range {
-        Range { lowest: self.lowest, highest: self.highest }
-    }
-
-    /// Where it lies if its open records all turn out well, or all badly.
-    pub(super) fn range_when(&self, open_met: bool) -> Range {
-        match &self.made {
-            Made::Share { open, .. } => self.share_when(if open_met { *open } else { 0 }),
-            Made::Records(known) if known.covered => {
-                let counted = known.counted + if open_met { known.open } else { 0 };
-                let whole = |number: u64| Some(Ratio::whole(number.into()));
-                Range { lowest: whole(counted), highest: whole(counted + known.missing) }
-            }
-            Made::Ratio(numerator, denominator) => {
-                over(numerator.range_when(open_met), denominator.range_when(open_met))
-            }
-            Made::Records(_) | Made::Number => self.range(),
-        }
-    }
-
-    /// The range of a share when so many of its open records turn out met.
-    fn share_when(&self, open_met: u64) -> Range {
-        let Made::Share { met, failed, open, missing, excusable } = self.made else { return self.range() };
-        if !self.covered {
-            return Range { lowest: Some(Ratio::ZERO), highest: Some(Ratio::ONE) };
-        }
-        let left_out = excusable.min(open - open_met.min(open));
-        let all = met + failed + open + missing - left_out;
-        let share = |met: u64| Ratio::new(met.into(), all.into());
-        Range { lowest: share(met + open_met), highest: share(met + open_met + missing) }
-    }
-
-    /// Whether it reaches its bound: met, failed, or what decides.
-    pub(super) fn decide(&self, bound: &Bound) -> Outcome {
-        if self.cannot_turn_back(bound) {
-            return Outcome::Failed;
-        }
-        if let Some(met) = decide(self.range(), bound) {
-            return Outcome::of(met);
-        }
-        let open = self.open();
-        let could = match &self.made {
-            Made::Share { open, .. } => {
-                let middle = matches!(bound.side, Side::Exactly | Side::Between);
-                let tried = if middle { (*open).min(MOST_TRIED) } else { 0 };
-                (0..=tried).chain([*open]).any(|open| decide(self.share_when(open), bound).is_some())
-            }
-            _ => [true, false].into_iter().any(|open| decide(self.range_when(open), bound).is_some()),
-        };
-        if open > 0 && (could || self.missing() == 0) { Outcome::Open } else { Outcome::Missing }
-    }
-
-    /// Whether no later record could mend it: each one had to, and one has not.
-    pub(super) fn cannot_turn_back(&self, bound: &Bound) -> bool {
-        let Made::Share { met, failed, .. } = self.made else { return false };
-        match bound.side {
-            Side::AtLeast => bound.value >= Ratio::ONE && failed > 0,
-            Side::AtMost => bound.value <= Ratio::ZERO && met > 0,
-            _ => false,
-        }
-    }
-
-    pub(super) fn headroom(&self, bound: &Bound) -> Option<i128> {
-        match self.made {
-            Made::Share { met, failed, open, missing, .. } => {
-                headroom_of_share(met, failed, met + failed + open + missing, bound)
-            }
-            _ => None,
-        }
-    }
-}
-
-/// One range over another; unknown where the divisor may be zero or the sign is not certain.
-fn over(numerator: Range, denominator: Range) -> Range {
-    let positive = numerator.lowest.is_some_and(|low| low >= Ratio::ZERO);
-    let divisor = |bound: Option<Ratio>| bound.filter(|bound| *bound > Ratio::ZERO && positive);
-    Range {
-        lowest: numerator.lowest.zip(divisor(denominator.highest)).and_then(|(low, high)| low.checked_div(high)),
-        highest: numerator.highest.zip(divisor(denominator.lowest)).and_then(|(high, low)| high.checked_div(low)),
     }
 }
 
@@ -193,7 +114,7 @@ impl Bench<'_, '_, '_> {
 
     fn unknown(&self) -> Figure {
         Figure {
-            made: Made::Number,
+            made: Made::Average,
             counts: Counts::default(),
             value: None,
             lowest: None,
@@ -257,6 +178,10 @@ impl Bench<'_, '_, '_> {
                 };
                 self.average(&mut figure, cell, limits);
             }
+        }
+        if !covered {
+            // That nothing was found there does not say that there is nothing.
+            figure.empty = None;
         }
         if !given {
             (figure.value, figure.lowest, figure.highest) = (None, None, None);
@@ -333,7 +258,7 @@ impl Bench<'_, '_, '_> {
         figure.lowest = least.and_then(|least| self.fits(sum.checked_add(least)));
         figure.highest = most.and_then(|most| self.fits(sum.checked_add(most))).filter(|_| figure.covered);
         figure.lowest = figure.lowest.filter(|_| figure.covered || figure.only_grows);
-        figure.made = Made::Number;
+        figure.made = Made::Sum;
     }
 
     fn average(&self, figure: &mut Figure, cell: &Cell, (low, high): (Option<Ratio>, Option<Ratio>)) {
@@ -361,7 +286,7 @@ impl Bench<'_, '_, '_> {
         if with + surely + doubtful == 0 {
             figure.empty = Some(Reason::Empty);
         }
-        figure.made = Made::Number;
+        figure.made = Made::Average;
     }
 
     fn ratio(&self, numerator: Figure, denominator: Figure) -> Figure {
@@ -407,15 +332,16 @@ fn of_share(figure: &mut Figure, cell: &Cell, open_as: Option<OpenAs>) {
     let (met, failed, open) = match open_as {
         None => (met, failed, open),
         Some(OpenAs::Met) => (met + open, failed, 0),
-        Some(OpenAs::Failed) => (met, failed + open, 0),
+        // What is excused leaves the share, also where it is taken as failed.
+        Some(OpenAs::Failed) => (met, failed + open - cell.excusable(), 0),
         Some(OpenAs::LeftOut) => (met, failed, 0),
     };
     let excusable = if open_as.is_none() { cell.excusable() } else { 0 };
-    figure.made = Made::Share { met, failed, open, missing, excusable };
+    figure.made = Made::Share { met, failed, open, missing, excusable, doubtful: cell.doubtful() };
     figure.value = Ratio::new(met.into(), i128::from(met) + i128::from(failed));
     figure.lowest = figure.share_when(0).lowest;
     figure.highest = figure.share_when(open).highest;
-    if met + failed + open + missing == 0 {
+    if met + failed + open + missing == 0 && figure.covered {
         figure.empty = Some(Reason::Empty);
         (figure.lowest, figure.highest) = (None, None);
     }

@@ -10,7 +10,7 @@ use tieuchi_source::{Arg, Diagnostic, Place, codes};
 use super::{Asked, KindSurvey, Places, is_before, unit_of};
 use crate::findings::Findings;
 use crate::ids::Span;
-use crate::intake::Intake;
+use crate::intake::{Cell, Intake};
 use crate::table::{Next, shortened};
 use crate::units::UnitIx;
 
@@ -58,8 +58,7 @@ pub(super) fn settle(
             }
             let mut values = String::new();
             for field in &fields {
-                // What a value is, as text that two equal values share.
-                let _ = write!(values, "{:?}\u{1f}", batch.columns.get(*field, place));
+                let _ = write!(values, "{:?}\u{1f}", batch.columns.get(*field, place).map(Cell::key));
             }
             let when = |field: FieldId| batch.columns.when(field, place);
             rows.entry(id.to_owned()).or_default().push(Repeat {
