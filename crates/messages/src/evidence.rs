@@ -34,6 +34,10 @@ pub enum Because<'a> {
     YesNo { field: &'a str, yes: bool },
     /// A value against another: the sign is what was asked.
     Compared { field: &'a str, value: &'a str, sign: Sign, other: &'a str },
+    /// A value that is as it was asked; the sign says how it stands to the other.
+    Stands { field: &'a str, value: &'a str, sign: Sign, other: &'a str },
+    /// A value that is what was asked, and says so itself.
+    Is { field: &'a str, value: &'a str },
     /// A value that should be one of several.
     OneOf { field: &'a str, value: &'a str, values: &'a [String] },
     /// A text that should begin so.
@@ -44,6 +48,8 @@ pub enum Because<'a> {
     In { field: &'a str, when: When, window: &'a str, holds: bool },
     /// How many related records there are, and how many more are not certain.
     Has { count: u64, doubtful: u64, records: &'a str, bound: Bound },
+    /// How many related records there are, where that is what was asked.
+    Counted { count: u64, records: &'a str },
     /// What another indicator says of the unit.
     Meets { indicator: &'a str, verdict: Verdict },
     /// The days off of a year are not decided.
@@ -125,6 +131,12 @@ pub fn because(reason: &Because<'_>, language: Language) -> String {
             let args = [("field", field.into()), ("value", value.into()), ("sign", sign), ("other", other.into())];
             say("record-compared", &args)
         }
+        Because::Stands { field, value, sign, other } => {
+            let sign = sign.written().into();
+            let args = [("field", field.into()), ("value", value.into()), ("sign", sign), ("other", other.into())];
+            say("record-stands", &args)
+        }
+        Because::Is { field, value } => say("record-is", &[("field", field.into()), ("value", value.into())]),
         Because::OneOf { field, value, values } => {
             let values = Arg::List(values.to_vec());
             say("record-one-of", &[("field", field.into()), ("value", value.into()), ("values", values)])
@@ -145,6 +157,9 @@ pub fn because(reason: &Because<'_>, language: Language) -> String {
             let args =
                 [("count", count(found)), ("doubtful", count(doubtful)), ("records", records.into()), ("bound", bound)];
             say(id, &args)
+        }
+        Because::Counted { count: found, records } => {
+            say("record-counted", &[("count", count(found)), ("records", records.into())])
         }
         Because::Meets { indicator, verdict } => {
             let verdict = verdict.word(language).into();

@@ -63,6 +63,13 @@ fn why_a_record_is_what_it_is() {
             "“tình trạng” là “hỏng”; yêu cầu thuộc tốt, khá",
             "“tình trạng” is “hỏng”; asked one of tốt, khá",
         ),
+        (
+            Because::Stands { field: "số lần trả lại", value: "3", sign: Sign::Greater, other: "1" },
+            "“số lần trả lại” là 3, tức > 1",
+            "“số lần trả lại” is 3, which is > 1",
+        ),
+        (Because::Is { field: "loại", value: "nhận hối lộ" }, "“loại” là nhận hối lộ", "“loại” is nhận hối lộ"),
+        (Because::Counted { count: 2, records: "vắng mặt" }, "có 2 vắng mặt", "2 vắng mặt"),
         (Because::YesNo { field: "đúng quy trình", yes: false }, "“đúng quy trình”: không", "“đúng quy trình”: no"),
         (Because::Filled { field: "lý do", holds: false }, "chưa có “lý do”", "“lý do” is empty"),
         (

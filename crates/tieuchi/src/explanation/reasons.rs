@@ -43,6 +43,11 @@ impl Said<'_> {
         Some(evidence::because(because, self.language))
     }
 
+    /// Whether the condition is met as it was asked: of a record that counts, or is excused, nothing more was wanted.
+    fn holds(&self) -> bool {
+        self.because.outcome == if self.because.negated { Outcome::Failed } else { Outcome::Met }
+    }
+
     fn reason(&self) -> Option<String> {
         let empty: Vec<String> = self
             .because
@@ -61,6 +66,9 @@ impl Said<'_> {
                     Some(title) => explain::noun(Some(title), self.language),
                     None => explain::plain_name(&related.name),
                 };
+                if (self.holds() || negated) && doubtful == 0 {
+                    return self.say(&evidence::Because::Counted { count, records: &records });
+                }
                 self.say(&evidence::Because::Has {
                     count,
                     doubtful,
@@ -103,16 +111,25 @@ impl Said<'_> {
                 let field = self.field(what)?;
                 let values: Vec<String> = values.iter().map(|value| self.written(field, value)).collect();
                 let found = self.written(field, self.value(field)?);
+                if self.holds() || negated {
+                    return self.say(&evidence::Because::Is { field: &self.title(field), value: &found });
+                }
                 self.say(&evidence::Because::OneOf { field: &self.title(field), value: &found, values: &values })
             }
             ConditionKind::BeginsWith { what, text } => {
                 let field = self.field(what)?;
                 let found = self.written(field, self.value(field)?);
+                if self.holds() || negated {
+                    return self.say(&evidence::Because::Is { field: &self.title(field), value: &found });
+                }
                 self.say(&evidence::Because::Begins { field: &self.title(field), value: &found, other: text })
             }
             ConditionKind::Contains { what, text } => {
                 let field = self.field(what)?;
                 let found = self.written(field, self.value(field)?);
+                if self.holds() || negated {
+                    return self.say(&evidence::Because::Is { field: &self.title(field), value: &found });
+                }
                 self.say(&evidence::Because::Contains { field: &self.title(field), value: &found, other: text })
             }
             ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => None,
@@ -196,7 +213,12 @@ impl Said<'_> {
     fn compared(&self, left: &Expr, sign: Sign, other: &str) -> Option<String> {
         let field = self.field(left)?;
         let value = self.written(field, self.value(field)?);
-        self.say(&evidence::Because::Compared { field: &self.title(field), value: &value, sign, other })
+        let title = self.title(field);
+        self.say(&match (self.holds(), sign) {
+            (true, Sign::Equal) => evidence::Because::Is { field: &title, value: &value },
+            (true, _) => evidence::Because::Stands { field: &title, value: &value, sign, other },
+            (false, _) => evidence::Because::Compared { field: &title, value: &value, sign, other },
+        })
     }
 
     fn shown(&self, expr: &Expr) -> Option<String> {
