@@ -55,7 +55,7 @@ impl Bench<'_, '_, '_> {
         let ended = now.has_ended && before.has_ended;
         if !now.has_ended {
             // Only a figure that can but grow may be lost before its window ends.
-            let lost = certain == Some(false) && wants_small(rule) && now.only_grows && before.has_ended;
+            let lost = !may_be_zero && now.only_grows && before.has_ended && self.is_outgrown(now.range(), range, rule);
             return if lost {
                 Decided { answer: Answer::Missed, reason: None, settled: true }
             } else {
@@ -89,11 +89,13 @@ impl Bench<'_, '_, '_> {
     /// Whether the rule holds wherever in their ranges the two figures turn out: yes, no, or undecided.
     fn certain(&self, now: Range, before: Range, rule: ChangeRule<'_>) -> Option<bool> {
         let at = |now: Option<Ratio>, before: Option<Ratio>| self.holds(now?, before?, rule);
-        let middle =
-            matches!(rule, ChangeRule::By { bound, .. } if matches!(bound.side, Side::Exactly | Side::Between));
-        if middle {
-            let fixed = now.lowest == now.highest && before.lowest == before.highest;
-            return if fixed { at(now.lowest, before.lowest) } else { None };
+        if let Some(ends) = sides(rule) {
+            let ends = ends.map(|end| self.certain(now, before, of_side(rule, &end)));
+            return match ends {
+                [Some(true), Some(true)] => Some(true),
+                [Some(false), _] | [_, Some(false)] => Some(false),
+                _ => None,
+            };
         }
         let (worst, best) = if wants_small(rule) {
             (at(now.highest, before.lowest), at(now.lowest, before.highest))
@@ -104,6 +106,14 @@ impl Bench<'_, '_, '_> {
             (Some(true), _) => Some(true),
             (_, Some(false)) => Some(false),
             _ => None,
+        }
+    }
+
+    /// Whether the present figure has grown too large already.
+    fn is_outgrown(&self, now: Range, before: Range, rule: ChangeRule<'_>) -> bool {
+        match sides(rule) {
+            Some(ends) => ends.iter().any(|end| self.is_outgrown(now, before, of_side(rule, end))),
+            None => wants_small(rule) && self.certain(now, before, rule) == Some(false),
         }
     }
 
@@ -121,15 +131,12 @@ impl Bench<'_, '_, '_> {
             }
             ChangeRule::By { down, bound, points, .. } => (down, bound, points),
         };
-        let limit = |by: Ratio| {
-            let step = if points { Some(by) } else { before.checked_mul(by) };
-            let limit = step.and_then(|step| if down { before.checked_sub(step) } else { before.checked_add(step) });
-            if limit.is_none() {
-                self.overflow.set(true);
-            }
-            limit
-        };
-        compare(now, limit(bound.value)?, down, bound, limit)
+        let step = if points { Some(bound.value) } else { before.checked_mul(bound.value) };
+        let limit = step.and_then(|step| if down { before.checked_sub(step) } else { before.checked_add(step) });
+        if limit.is_none() {
+            self.overflow.set(true);
+        }
+        Some(compare(now, limit?, down, bound.side))
     }
 }
 
@@ -140,21 +147,36 @@ struct Decided {
     settled: bool,
 }
 
-fn compare(now: Ratio, limit: Ratio, down: bool, bound: &Bound, of: impl Fn(Ratio) -> Option<Ratio>) -> Option<bool> {
+fn compare(now: Ratio, limit: Ratio, down: bool, side: Side) -> bool {
     // How far the figure went beyond the limit in the wanted direction.
     let order = if down { limit.cmp(&now) } else { now.cmp(&limit) };
-    Some(match bound.side {
+    match side {
         Side::AtLeast => order.is_ge(),
         Side::MoreThan => order.is_gt(),
         Side::AtMost => order.is_le(),
         Side::LessThan => order.is_lt(),
-        Side::Exactly => order.is_eq(),
-        Side::Between => {
-            let further = of(bound.upper.unwrap_or(bound.value))?;
-            let within = if down { further.cmp(&now) } else { now.cmp(&further) };
-            order.is_ge() && within.is_le()
-        }
-    })
+        // Each of the two sides is compared by itself.
+        Side::Exactly | Side::Between => order.is_eq(),
+    }
+}
+
+/// The two sides of a change by exactly so much, or between two bounds.
+fn sides(rule: ChangeRule<'_>) -> Option<[Bound; 2]> {
+    let ChangeRule::By { bound, .. } = rule else { return None };
+    let upper = match bound.side {
+        Side::Exactly => bound.value,
+        Side::Between => bound.upper.unwrap_or(bound.value),
+        Side::AtLeast | Side::AtMost | Side::MoreThan | Side::LessThan => return None,
+    };
+    Some([Bound { side: Side::AtLeast, ..*bound }, Bound { side: Side::AtMost, value: upper, ..*bound }])
+}
+
+/// The rule with one side of its bound.
+fn of_side<'b>(rule: ChangeRule<'b>, bound: &'b Bound) -> ChangeRule<'b> {
+    match rule {
+        ChangeRule::By { down, points, baseline, .. } => ChangeRule::By { down, bound, points, baseline },
+        than @ ChangeRule::Than(..) => than,
+    }
 }
 
 /// Whether a smaller present figure is the better one.
