@@ -82,8 +82,9 @@ impl<'a> Table<'a> {
                             .help("help"),
                     );
                 }
+                let none = found.missing.len() == kind.fields.len();
                 for field in found.missing.iter().filter(|field| wanted.contains(field)) {
-                    findings.push(missing_column(kind, *field, &headers, source.as_ref()));
+                    findings.push(missing_column(kind, *field, &headers, none, source.as_ref()));
                 }
             }
             layouts.push(found.columns);
@@ -135,13 +136,15 @@ impl<'a> Table<'a> {
             for chunk in source.open(&columns)? {
                 let chunk = chunk?;
                 let rows = chunk.rows.len();
-                let (columns, faults) = intake.read(&served, chunk.batch.columns(), rows).map_err(|wrong| {
+                let (columns, mut faults) = intake.read(&served, chunk.batch.columns(), rows).map_err(|wrong| {
                     Diagnostic::new(codes::WRONG_COLUMN_TYPE, self.column_place(place, wrong.field))
                         .with("column", self.header(place, wrong.field))
                         .with("found", wrong.found)
                         .with("field", self.kind.field(wrong.field).map_or("", |field| field.name.as_str()))
                         .help("help")
                 })?;
+                // Found column by column, and told row by row.
+                faults.sort_by_key(|faulty| faulty.row);
                 let batch = Batch {
                     source: place,
                     file: source.name(),
@@ -198,7 +201,8 @@ fn file(source: &dyn Source) -> Place {
     Place::Record { file: source.name().to_owned(), row: Some(1), column: None }
 }
 
-fn missing_column(kind: &Kind, field: FieldId, headers: &[String], source: &dyn Source) -> Diagnostic {
+/// A field has no column; `none` has one.
+fn missing_column(kind: &Kind, field: FieldId, headers: &[String], none: bool, source: &dyn Source) -> Diagnostic {
     let declared = kind.field(field);
     let name = declared.map_or("", |field| field.headers.first().unwrap_or(&field.name));
     let finding = Diagnostic::new(
@@ -209,7 +213,7 @@ fn missing_column(kind: &Kind, field: FieldId, headers: &[String], source: &dyn 
     .with("columns", Arg::List(headers.iter().take(40).cloned().collect()));
     match text::nearest(name, headers.iter().map(String::as_str)) {
         Some(nearest) => finding.with("nearest", nearest).help("nearest"),
-        None => finding.help("help"),
+        None => finding.help(if none { "none" } else { "help" }),
     }
 }
 

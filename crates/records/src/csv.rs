@@ -2,7 +2,7 @@
 //!
 //! The separator is the one of `,` `;` and tab that stands most often in the header line outside quotes (the comma
 //! where none does). A byte-order mark, CR LF, and line breaks and doubled quotes inside quotes are understood. A row
-//! all of whose cells are empty is no record. A value is what stands in the cell; an empty cell has none.
+//! all of whose cells are blank is no record. A value is what stands in the cell; an empty cell has none.
 //!
 //! Where rows begin and end is found in `csv/lexer.rs`; what the cells mean is not known here.
 
@@ -42,15 +42,18 @@ impl Csv {
     fn start(&self) -> Result<(Lexer, Vec<String>), Diagnostic> {
         let separator = separator::detect(&self.origin)?;
         let mut lexer = Lexer::new(self.origin.buffered()?, separator);
-        match lexer.step().map_err(|_| self.origin.interrupted())? {
-            Step::Row { row, cells } => {
-                let texts = cells.read().map_err(|fault| self.fault(fault, row, &[]))?;
-                let headers = (0..texts.count()).filter_map(|cell| texts.get(cell)).map(str::to_owned).collect();
-                Ok((lexer, headers))
+        loop {
+            match lexer.step().map_err(|_| self.origin.interrupted())? {
+                Step::Row { cells, .. } if cells.is_blank() => {}
+                Step::Row { row, cells } => {
+                    let texts = cells.read().map_err(|fault| self.fault(fault, row, &[]))?;
+                    let headers = (0..texts.count()).filter_map(|cell| texts.get(cell)).map(str::to_owned).collect();
+                    return Ok((lexer, headers));
+                }
+                Step::TooLong { row } => return Err(self.too_long(row)),
+                Step::Unterminated { row } => return Err(self.unterminated(row)),
+                Step::End => return Err(self.origin.finding(codes::NO_HEADER).help("help")),
             }
-            Step::TooLong { row } => Err(self.too_long(row)),
-            Step::Unterminated { row } => Err(self.unterminated(row)),
-            Step::End => Err(self.origin.finding(codes::NO_HEADER).help("help")),
         }
     }
 

@@ -1,8 +1,8 @@
 //! Workbooks of Excel (`.xlsx`, `.xlsm`): one sheet as a table.
 //!
-//! The sheet is the one that is named like the file, else the first that is not hidden. Its first row that is not
-//! empty is the header; the rows below are the records, except those that are empty. The row of a record is the one
-//! that Excel shows. A cell of text is handed over as it is written, any other by its plain text: `xlsx/cell.rs` says
+//! The sheet is the one that is named like the file, else the first that is not hidden; where others with the same
+//! header follow it, none is read. Its first row that is not blank is the header; the rows below are the records, except
+//! those that are blank. The row of a record is the one that Excel shows. A cell of text is handed over as it is written, any other by its plain text: `xlsx/cell.rs` says
 //! how. What a sheet means is not known here.
 
 mod archive;

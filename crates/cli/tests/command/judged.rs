@@ -218,3 +218,21 @@ fn the_examples_give_the_figures_of_their_papers() {
     ]);
     explained.is(0).says("194/205").says("94,63% < 95%").says("quá hạn 1 phút");
 }
+
+#[test]
+fn a_table_with_a_title_above_its_header_is_told_what_to_do() {
+    let folder =
+        Folder::with(&[("rules.tieuchi", RULES), ("dossiers.csv", &format!(" ,,,\nQUÝ II/2026,,,\n{RECORDS}"))]);
+    eval(&folder, "en", &[]).is(1).warns("no column “Mã HS”").warns("remove what stands above").warns("QUÝ II/2026");
+}
+
+#[test]
+fn cells_that_cannot_be_read_are_told_row_by_row() {
+    let rows = "Mã HS,office,due,completed\nA1,,yesterday,never\nA2,,46120,\n";
+    let folder = Folder::with(&[("rules.tieuchi", RULES), ("dossiers.csv", rows)]);
+    let ran = eval(&folder, "en", &[]);
+    ran.is(1).warns("this is the number behind a day");
+    let places: Vec<usize> =
+        ["row 2, column “completed”", "row 3, column “office”"].map(|place| ran.err.find(place).unwrap()).to_vec();
+    assert!(places.is_sorted(), "{}", ran.err);
+}

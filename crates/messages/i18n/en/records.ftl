@@ -18,6 +18,7 @@ TC0501 = cannot read “{ $value }”
     .lowest = the lowest value is { $lowest }
     .highest = the highest value is { $highest }
     .time = write it as { $form }
+    .serial = this is the number behind a day: give the column of the spreadsheet a date format, or write it as { $form }
     .no-day = a deadline must name its day, for example 2026-04-05
     .month = write it as { $form }; there is no month { $month }
     .day = write it as { $form }; month { $month } of { $year } has { $days } days
@@ -38,6 +39,7 @@ TC0501 = cannot read “{ $value }”
 TC0502 = no column “{ $column }”
     .help = name a column so, or declare its header after the field: the columns read are { $columns }
     .nearest = the columns read are { $columns }; the nearest is “{ $nearest }”: rename it, or declare its header after the field
+    .none = no column of the table is known; the headers must stand in its first row: remove what stands above them. That row reads { $columns }
     .meaning = The rules read a field for which the records have no column, neither by the field's own name nor by a declared header.
     .example = received : datetime, and a file with the headers “Code” and “Date received”
     .instead = received "Date received" : datetime
@@ -275,3 +277,16 @@ TC0537 = the file cannot be written
     .meaning = An empty record file could not be made. Nothing that exists is overwritten.
     .example = template rules --out records, where records/dossiers.csv exists
     .instead = template rules --out new-records
+
+# $sheets: the sheets; $name: the name of the file without its ending.
+TC0538 = several sheets hold this table: { $sheets }
+    .help = put the rows together in one sheet, or name the one that is meant “{ $name }”
+    .meaning = One sheet of a workbook is read. Here others with the same header follow it, and to leave their rows out would be a guess.
+    .example = a workbook with the sheets “April”, “May” and “June”
+    .instead = one sheet with the rows of all three months
+
+TC0539 = this row holds a formula without a value
+    .help = open the file in Excel or LibreOffice and save it: that calculates the formulas
+    .meaning = A program wrote the formula but did not calculate it, so that the cell only looks empty.
+    .example = =D2+1, written by a script
+    .instead = the same file, saved by a spreadsheet

@@ -17,6 +17,7 @@ TC0501 = không đọc được “{ $value }”
     .lowest = giá trị nhỏ nhất là { $lowest }
     .highest = giá trị lớn nhất là { $highest }
     .time = ghi theo dạng { $form }
+    .serial = đây là con số của ngày trong trang tính: chọn định dạng ngày cho cột, hoặc ghi theo dạng { $form }
     .no-day = hạn phải ghi rõ ngày, ví dụ 2026-04-05
     .month = ghi theo dạng { $form }; không có tháng { $month }
     .day = ghi theo dạng { $form }; tháng { $month } năm { $year } có { $days } ngày
@@ -37,6 +38,7 @@ TC0501 = không đọc được “{ $value }”
 TC0502 = không tìm thấy cột “{ $column }”
     .help = đặt tên cột như vậy, hoặc khai báo tiêu đề của cột ngay sau tên trường; các cột đọc được: { $columns }
     .nearest = các cột đọc được: { $columns }; gần nhất: “{ $nearest }”. Đổi tên cột, hoặc khai báo tiêu đề ấy ngay sau tên trường
+    .none = không nhận ra cột nào; tiêu đề cột phải ở dòng đầu tiên có chữ: xóa tên bảng và các dòng ở phía trên. Dòng ấy hiện là: { $columns }
     .meaning = Bộ tiêu chí cần một trường mà dữ liệu không có cột nào mang tên trường ấy hoặc mang tiêu đề đã khai báo.
     .example = tiếp_nhận : ngày giờ, trong khi tệp có các cột “Mã HS” và “Ngày nhận”
     .instead = tiếp_nhận "Ngày nhận" : ngày giờ
@@ -274,3 +276,16 @@ TC0537 = không ghi được tệp
     .meaning = Không tạo được tệp dữ liệu trống. Tệp đã có không bao giờ bị ghi đè.
     .example = template rules --out dulieu, trong khi đã có dulieu/hồ_sơ.csv
     .instead = template rules --out dulieu-moi
+
+# $sheets: các trang tính; $name: tên tệp, không kể đuôi.
+TC0538 = nhiều trang tính cùng chứa bảng này: { $sheets }
+    .help = gộp các dòng vào một trang tính, hoặc đặt tên trang cần đọc là “{ $name }”
+    .meaning = Mỗi tệp chỉ đọc một trang tính. Ở đây các trang sau có cùng dòng tiêu đề, bỏ qua số liệu của các trang ấy tức là đoán.
+    .example = tệp có các trang “Tháng 4”, “Tháng 5”, “Tháng 6”
+    .instead = một trang tính với số liệu của cả ba tháng
+
+TC0539 = dòng này có công thức chưa có giá trị
+    .help = mở tệp bằng Excel hoặc LibreOffice rồi lưu lại để công thức được tính
+    .meaning = Phần mềm ghi công thức mà không tính nên ô chỉ trông như để trống.
+    .example = =D2+1 do một phần mềm khác ghi ra
+    .instead = vẫn tệp ấy, đã lưu lại bằng Excel

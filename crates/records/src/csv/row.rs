@@ -26,8 +26,11 @@ impl<'a> Cells<'a> {
         self.ends.len()
     }
 
+    /// Whether nothing but white space stands in it.
     pub(super) fn is_blank(self) -> bool {
-        self.bytes.is_empty()
+        // Few rows begin so: the others are not looked through.
+        let may_be = self.bytes.first().is_none_or(|byte| byte.is_ascii_whitespace() || !byte.is_ascii());
+        may_be && str::from_utf8(self.bytes).is_ok_and(|text| text.trim().is_empty())
     }
 
     /// The cells as text.

@@ -32,7 +32,7 @@ pub(super) fn detect(origin: &Origin) -> Result<u8, Diagnostic> {
                 separator if !quoted => count(&mut counts, *separator),
                 _ => {}
             }
-            begun |= !matches!(byte, b'\r' | b'\n');
+            begun |= !byte.is_ascii_whitespace();
         }
         let read = bytes.len();
         reader.consume(read);

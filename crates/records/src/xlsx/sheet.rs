@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::io::BufReader;
 
 use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, XlsxCellReader, XlsxError};
-use tieuchi::source::{Diagnostic, codes};
+use tieuchi::source::{Arg, Diagnostic, codes};
 use unicode_normalization::UnicodeNormalization;
 
 use super::cell::{shows_time, text};
@@ -23,16 +23,20 @@ type Workbook = calamine::Xlsx<BufReader<Stream>>;
 pub(super) fn read(origin: &Origin, columns: Option<&[usize]>, to: &Teller) -> Result<(), Stop> {
     let explain = |error: XlsxError| explain(origin, &error);
     let mut workbook = Workbook::new(origin.buffered()?).map_err(explain)?;
-    let name = choose(&workbook, origin.stem()).ok_or_else(|| damaged(origin, "it holds no sheet"))?;
-    let mut sheet = Sheet::new(origin, workbook.worksheet_cells_reader(&name).map_err(explain)?);
+    let sheets = choose(&workbook, origin.stem());
+    let (name, others) = sheets.split_first().ok_or_else(|| damaged(origin, "it holds no sheet"))?;
+    let Some(columns) = columns else {
+        let found = beginning(origin, &mut workbook, name)?;
+        let (headers, _) = found.ok_or_else(|| origin.finding(codes::NO_HEADER).help("help"))?;
+        alone(origin, &mut workbook, name, &headers, others)?;
+        calculated(origin, &mut workbook, name)?;
+        return to.headers(headers);
+    };
+    let mut sheet = Sheet::new(origin, workbook.worksheet_cells_reader(name).map_err(explain)?);
     let Some((_, cells)) = sheet.next()? else {
         return Err(origin.finding(codes::NO_HEADER).help("help").into());
     };
-    let first = cells.first().map_or(0, |cell| cell.column);
-    let headers = headers(origin, first, &cells)?;
-    let Some(columns) = columns else {
-        return to.headers(headers);
-    };
+    let (first, headers) = headers(origin, &cells)?;
     let asked = origin.asked(&headers, columns)?;
     to.headers(headers)?;
     let places: Vec<Option<u32>> =
@@ -43,17 +47,67 @@ pub(super) fn read(origin: &Origin, columns: Option<&[usize]>, to: &Teller) -> R
     Ok(())
 }
 
-/// The sheet that is named like the file, else the first that is not hidden.
-fn choose(workbook: &Workbook, stem: &str) -> Option<String> {
+/// The sheet that is named like the file; else those that are not hidden, of which the first is read.
+fn choose(workbook: &Workbook, stem: &str) -> Vec<String> {
     let folded = |name: &str| name.nfc().collect::<String>().to_lowercase();
     let stem = folded(stem);
     let sheets = || workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
-    let named = sheets().find(|sheet| folded(&sheet.name) == stem);
-    let chosen = named.or_else(|| sheets().find(|sheet| sheet.visible == SheetVisible::Visible))?;
-    Some(chosen.name.clone())
+    if let Some(named) = sheets().find(|sheet| folded(&sheet.name) == stem) {
+        return vec![named.name.clone()];
+    }
+    sheets().filter(|sheet| sheet.visible == SheetVisible::Visible).map(|sheet| sheet.name.clone()).collect()
 }
 
-/// A cell that is not empty.
+/// The header of a sheet, if it is not empty, and whether there is a row below.
+fn beginning(origin: &Origin, workbook: &mut Workbook, name: &str) -> Result<Option<(Vec<String>, bool)>, Diagnostic> {
+    let cells = workbook.worksheet_cells_reader(name).map_err(|error| explain(origin, &error))?;
+    let mut sheet = Sheet::new(origin, cells);
+    let Some((_, cells)) = sheet.next()? else {
+        return Ok(None);
+    };
+    let (_, headers) = headers(origin, &cells)?;
+    Ok(Some((headers, sheet.next()?.is_some())))
+}
+
+/// Refuses a workbook in which other sheets go on with the same table: which of them are meant cannot be known.
+fn alone(
+    origin: &Origin,
+    workbook: &mut Workbook,
+    sheet: &str,
+    headers: &[String],
+    others: &[String],
+) -> Result<(), Diagnostic> {
+    let mut same = vec![sheet.to_owned()];
+    for other in others {
+        // What cannot be read is not the same table, and nobody asked for it.
+        if let Ok(Some((found, true))) = beginning(origin, workbook, other)
+            && found == headers
+        {
+            same.push(other.clone());
+        }
+    }
+    if same.len() == 1 {
+        return Ok(());
+    }
+    let several = origin.finding(codes::SEVERAL_SHEETS).with("sheets", Arg::List(same));
+    Err(several.with("name", origin.stem()).help("help"))
+}
+
+/// Refuses a formula that was written by a program which did not calculate it: its cell only looks empty.
+fn calculated(origin: &Origin, workbook: &mut Workbook, sheet: &str) -> Result<(), Diagnostic> {
+    let explain = |error: XlsxError| explain(origin, &error);
+    let mut cells = workbook.worksheet_cells_reader(sheet).map_err(explain)?;
+    while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(explain)? {
+        if cell.formula.is_some() && matches!(cell.value, DataRef::Empty) {
+            let (row, _) = cell.pos;
+            let row = u64::from(row).saturating_add(1);
+            return Err(origin.finding_at(codes::NOT_CALCULATED, row, None).help("help"));
+        }
+    }
+    Ok(())
+}
+
+/// A cell in which something stands.
 struct Held<'a> {
     column: u32,
     /// What stands in it, or the error that it shows.
@@ -62,8 +116,9 @@ struct Held<'a> {
     typed: bool,
 }
 
-/// The headers from the first column on; a column without one has an empty header.
-fn headers(origin: &Origin, first: u32, cells: &[Held<'_>]) -> Result<Vec<String>, Diagnostic> {
+/// The first column of the header, and the headers from there on; a column without one has an empty header.
+fn headers(origin: &Origin, cells: &[Held<'_>]) -> Result<(u32, Vec<String>), Diagnostic> {
+    let first = cells.first().map_or(0, |cell| cell.column);
     let mut headers = Vec::new();
     for cell in cells {
         let place = usize::try_from(cell.column - first).unwrap_or(usize::MAX);
@@ -76,7 +131,7 @@ fn headers(origin: &Origin, first: u32, cells: &[Held<'_>]) -> Result<Vec<String
             Err(error) => error.clone(),
         });
     }
-    Ok(headers)
+    Ok((first, headers))
 }
 
 /// The rows of a sheet, with the cells that are asked for.
@@ -178,7 +233,7 @@ impl<'a> Sheet<'a> {
                 DataRef::SharedString(shared) => Ok(Cow::Borrowed(*shared)),
                 value => Ok(Cow::Owned(text(&Data::from(value.clone()), timed))),
             };
-            if text.as_ref().is_ok_and(|text| text.is_empty()) {
+            if text.as_ref().is_ok_and(|text| text.trim().is_empty()) {
                 continue;
             }
             let typed = !matches!(cell.get_value(), DataRef::SharedString(_) | DataRef::String(_));

@@ -24,6 +24,12 @@ fn rows_as_a_spreadsheet_shows_them() {
         ("doubled quotes", b"code\n\"D \"\"1\"\"\"\n", &["code"], &["2:D \"1\""]),
         ("a quote inside a cell", b"code\n5\" pipe\n", &["code"], &["2:5\" pipe"]),
         ("blank lines count as rows", b"code,at\n\n\nD1,2\r\n\r\nD2,3", &["code", "at"], &["4:D1|2", "6:D2|3"]),
+        (
+            "rows of blank cells",
+            b"  ,\n , \xc2\xa0\ncode,at\nD1,2\n \t,\nD2,3\n",
+            &["code", "at"],
+            &["4:D1|2", "6:D2|3"],
+        ),
         ("blank lines before the header", b"\n\ncode,at\nD1,2\n", &["code", "at"], &["4:D1|2"]),
         ("a row of nothing is no record", b"code,at\n,\nD1,2\n,\n", &["code", "at"], &["3:D1|2"]),
         ("spaces are kept", b"code, at\n D1 ,2\n", &["code", " at"], &["2: D1 |2"]),

@@ -109,7 +109,7 @@ proptest! {
         prop_assert_eq!(&found.failed, &None);
         let expected: Vec<Vec<String>> = rows
             .iter()
-            .filter(|row| row.iter().any(|cell| !cell.is_empty()))
+            .filter(|row| row.iter().any(|cell| !cell.trim().is_empty()))
             .map(|row| row.iter().map(|cell| if cell.is_empty() { "-".to_owned() } else { cell.clone() }).collect())
             .collect();
         let cells: Vec<Vec<String>> = found.rows.into_iter().map(|(_, cells)| cells).collect();

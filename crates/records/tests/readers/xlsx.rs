@@ -7,7 +7,7 @@ use tieuchi_records::{Format, Origin, Xlsx};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use crate::table::{all, read, some};
+use crate::table::{all, read, said, some};
 
 const SPREADSHEET: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -109,18 +109,19 @@ fn cells_as_text() {
 }
 
 #[test]
-fn empty_rows_are_no_records_and_errors_are_said() {
+fn blank_rows_are_no_records_and_errors_are_said() {
     let found = read(
         Format::Xlsx,
         cells(&[
             r#"<c @ s="1"/>"#,
             r#"<c @ t="e"><v>#N/A</v></c>"#,
             r#"<c @ t="inlineStr"><is><t></t></is></c>"#,
+            "<c @ t=\"inlineStr\"><is><t xml:space=\"preserve\"> \u{a0}</t></is></c>",
             r"<c @><v>7</v></c>",
         ]),
     );
     assert_eq!(found.rejections(), ["TC0530 3 mã"]);
-    assert_eq!(found.lines(), ["5:=7"]);
+    assert_eq!(found.lines(), ["6:=7"]);
 }
 
 #[test]
@@ -133,6 +134,33 @@ fn which_sheet_is_read() {
         let table = Xlsx::new(Origin::memory(name, bytes.clone()));
         assert_eq!(all(&table).headers, [header], "{name}");
     }
+}
+
+#[test]
+fn sheets_that_go_on_with_the_table() {
+    let row = |number: u8, text: &str| {
+        format!(r#"<row r="{number}"><c r="A{number}" t="inlineStr"><is><t>{text}</t></is></c></row>"#)
+    };
+    let header = row(1, "mã");
+    let (april, may, notes) =
+        (header.clone() + &row(2, "D1"), header.clone() + &row(2, "D2"), row(1, "ghi chú") + &row(2, "x"));
+    let months = workbook(&[("Tháng 4", "visible", &april), ("Tháng 5", "visible", &may)], SHARED);
+    assert_eq!(read(Format::Xlsx, months.clone()).failure(), Some((codes::SEVERAL_SHEETS, Some("help"))));
+    let named = Xlsx::new(Origin::memory("tháng 5.xlsx", months));
+    assert_eq!(all(&named).lines(), ["2:D2"]);
+    let beside =
+        [("Tháng 4", "visible", april.as_str()), ("Tháng 5", "visible", &header), ("Ghi chú", "visible", &notes)];
+    assert_eq!(read(Format::Xlsx, workbook(&beside, SHARED)).lines(), ["2:D1"]);
+    let hidden = workbook(&[("Tháng 4", "visible", &april), ("Tháng 5", "hidden", &may)], SHARED);
+    assert_eq!(read(Format::Xlsx, hidden).lines(), ["2:D1"]);
+}
+
+#[test]
+fn a_formula_without_a_value_does_not_look_empty() {
+    let found = read(Format::Xlsx, cells(&["<c @><v>1</v></c>", "<c @><f>A2</f><v/></c>"]));
+    assert_eq!(found.failed.as_ref().map(said), Some("TC0539 3 -".to_owned()));
+    let calculated = [r#"<c @ t="str"><f>IF(A3=1,"",1)</f><v></v></c>"#, "<c @><f>A2</f><v>0</v></c>"];
+    assert_eq!(read(Format::Xlsx, cells(&calculated)).lines(), ["3:=0"]);
 }
 
 #[test]

@@ -73,4 +73,8 @@ register! {
     NO_RECORD_FILES = error(536);
     /// A file that cannot be written, or that is there already.
     CANNOT_WRITE = error(537);
+    /// A workbook in which several sheets hold the table.
+    SEVERAL_SHEETS = error(538);
+    /// A formula that was saved without its value.
+    NOT_CALCULATED = error(539);
 }

@@ -54,6 +54,11 @@ pub enum Unreadable {
         /// The expected form, in the letters of written forms.
         form: String,
     },
+    /// It is the plain number behind a day or moment of a spreadsheet.
+    Serial {
+        /// The expected form.
+        form: String,
+    },
     /// It is a bare year or month, and a deadline must say the day.
     NoDay,
     /// There is no month of this number.
@@ -120,6 +125,7 @@ impl Unreadable {
             Unreadable::TooLow { .. } => "lowest",
             Unreadable::TooHigh { .. } => "highest",
             Unreadable::NotATime { .. } => "time",
+            Unreadable::Serial { .. } => "serial",
             Unreadable::NoDay => "no-day",
             Unreadable::NoSuchMonth { .. } => "month",
             Unreadable::NoSuchDay { .. } => "day",
@@ -145,9 +151,10 @@ impl Unreadable {
                 std::iter::once(("choices", Arg::List(choices.clone()))).chain(nearest).collect()
             }
             Unreadable::NotTheMark { mark } => vec![("mark", mark.as_str().into())],
-            Unreadable::NotANumber { form } | Unreadable::NotATime { form } | Unreadable::NoSuchClockTime { form } => {
-                vec![("form", form.as_str().into())]
-            }
+            Unreadable::NotANumber { form }
+            | Unreadable::NotATime { form }
+            | Unreadable::Serial { form }
+            | Unreadable::NoSuchClockTime { form } => vec![("form", form.as_str().into())],
             Unreadable::Separators { readings } => vec![("readings", Arg::List(readings.clone()))],
             Unreadable::TooLow { lowest } => vec![("lowest", lowest.to_string().into())],
             Unreadable::TooHigh { highest } => vec![("highest", highest.to_string().into())],

@@ -10,14 +10,14 @@ use crate::schema::{Field, FieldKind, Format, TimePart};
 use crate::time::{ClockFault, When, Zone};
 
 pub(super) fn read(text: &str, field: &Field, zone: &Zone) -> Result<When, Unreadable> {
-    let (form, written) = match &field.format {
-        Some(Format::Time(parts)) => (form::letters(parts), in_form(text, parts)),
-        _ if field.kind == FieldKind::Date => ("yyyy-MM-dd".to_owned(), Written::parse(text)),
-        _ => ("yyyy-MM-dd HH:mm".to_owned(), Written::parse(text)),
+    let written = |text: &str| match &field.format {
+        Some(Format::Time(parts)) => in_form(text, parts),
+        _ => Written::parse(text),
     };
-    let (written, when) = written
+    let (written, when) = written(text)
+        .or_else(|fault| spaced(text).map_or(Err(fault), |text| written(&text)))
         .and_then(|written| Ok((written, written.when(zone)?)))
-        .map_err(|fault| unreadable(fault, form, zone))?;
+        .map_err(|fault| unreadable(fault, text, field, zone))?;
     if field.kind == FieldKind::Deadline && written.day.is_none() {
         return Err(Unreadable::NoDay);
     }
@@ -30,9 +30,27 @@ pub(super) fn read(text: &str, field: &Field, zone: &Zone) -> Result<When, Unrea
     }
 }
 
-fn unreadable(fault: Fault, form: String, zone: &Zone) -> Unreadable {
+/// The text with plain spaces, where it has some that do not break a line: papers and web pages have them.
+fn spaced(text: &str) -> Option<String> {
+    let spaced = text.replace(['\u{a0}', '\u{202f}'], " ");
+    (spaced != text).then_some(spaced)
+}
+
+/// Whether the text is the number that stands behind a day in a spreadsheet, of the years 1927 to 2173.
+fn is_serial(text: &str) -> bool {
+    let (days, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    days.len() == 5 && [days, fraction].iter().all(|digits| digits.bytes().all(|digit| digit.is_ascii_digit()))
+}
+
+fn unreadable(fault: Fault, text: &str, field: &Field, zone: &Zone) -> Unreadable {
     let zone = || zone.name().to_owned();
+    let form = match &field.format {
+        Some(Format::Time(parts)) => form::letters(parts),
+        _ if field.kind == FieldKind::Date => "yyyy-MM-dd".to_owned(),
+        _ => "yyyy-MM-dd HH:mm".to_owned(),
+    };
     match fault {
+        _ if is_serial(text) => Unreadable::Serial { form },
         Fault::Form => Unreadable::NotATime { form },
         Fault::Month(month) => Unreadable::NoSuchMonth { form, month },
         Fault::Day { year, month } => match Date::new(year, month, 1) {
