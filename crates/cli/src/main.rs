@@ -12,6 +12,7 @@ mod fault;
 mod progress;
 mod question;
 mod records;
+mod refusal;
 mod render;
 mod rules;
 
@@ -24,19 +25,14 @@ use crate::console::Console;
 
 fn main() -> ExitCode {
     tieuchi_records::hush_readers();
-    let arguments = match Arguments::try_parse() {
-        Ok(arguments) => arguments,
-        Err(refused) => {
-            // Help and version are refusals too, with the exit status 0; a closed pipe is nobody's concern.
-            let _ = refused.print();
-            return ExitCode::from(u8::try_from(refused.exit_code()).unwrap_or(2));
-        }
-    };
     let mut console = Console::open();
-    let done = command::run(arguments.command, &mut console);
-    let status = match done {
-        Ok(status) => status,
-        Err(fault) => fault.tell(&mut console),
+    let status = match Arguments::try_parse() {
+        Ok(arguments) => command::run(arguments.command, &mut console).unwrap_or_else(|fault| fault.tell(&mut console)),
+        Err(refused) => {
+            let written: Vec<String> =
+                std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+            refusal::tell(&refused, &written, &mut console)
+        }
     };
     let printed = console.close();
     ExitCode::from(if printed { status } else { fault::WRONG })

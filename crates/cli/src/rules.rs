@@ -120,7 +120,7 @@ impl Found {
             }
             if entry.is_dir() {
                 self.folder(&entry);
-            } else if has_ending(&entry, "tieuchi") || has_ending(&entry, "md") {
+            } else if may_hold(&entry) {
                 self.file(&entry, false);
             }
         }
@@ -154,6 +154,11 @@ impl Found {
     }
 }
 
+/// Whether a file is named as rule files are.
+pub(crate) fn may_hold(path: &Path) -> bool {
+    has_ending(path, "tieuchi") || has_ending(path, "md")
+}
+
 fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|found| found.eq_ignore_ascii_case(ending))
 }
@@ -175,8 +180,13 @@ fn text_of(path: &Path) -> Result<String, (Code, &'static str)> {
     if !fs::metadata(path).map_err(cannot)?.is_file() {
         return Err((codes::CANNOT_OPEN, "special"));
     }
+    text_from(fs::File::open(path).map_err(cannot)?)
+}
+
+/// The text that these bytes are; else the code of what is wrong, and its cure.
+pub(crate) fn text_from(from: impl Read) -> Result<String, (Code, &'static str)> {
     let mut bytes = Vec::new();
-    fs::File::open(path).map_err(cannot)?.take(LARGEST + 1).read_to_end(&mut bytes).map_err(cannot)?;
+    from.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| (codes::CANNOT_OPEN, why(&error)))?;
     let large = u64::try_from(bytes.len()).is_ok_and(|length| length > LARGEST);
     match String::from_utf8(bytes) {
         Ok(text) => Ok(text),

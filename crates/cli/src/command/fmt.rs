@@ -1,7 +1,7 @@
 //! `fmt`: rule files in their canonical layout, written in place or only named.
 
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
@@ -90,13 +90,8 @@ fn told_as_json(
 fn standard_input(check: bool, translated: Option<Language>, json: bool, console: &mut Console) -> Result<u8, Fault> {
     const NAME: &str = "<stdin>";
     let mut telling = Telling { language: translated.unwrap_or(Language::English), json };
-    let mut bytes = Vec::new();
-    let read = io::stdin().lock().read_to_end(&mut bytes);
     let unreadable = |code, help| Findings::of(vec![Diagnostic::new(code, Place::File(NAME.to_owned())).help(help)]);
-    if read.is_err() {
-        return Err(telling.wrong(unreadable(codes::CANNOT_OPEN, "interrupted")));
-    }
-    let text = String::from_utf8(bytes).map_err(|_| telling.wrong(unreadable(codes::NOT_UTF8, "rules")))?;
+    let text = rules::text_from(io::stdin().lock()).map_err(|(code, help)| telling.wrong(unreadable(code, help)))?;
     telling.language = translated.unwrap_or_else(|| format::language(NAME, &text));
     let tidy = format::format(NAME, &text, translated).map_err(|findings| telling.wrong(findings))?;
     if check {

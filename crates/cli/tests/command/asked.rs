@@ -23,6 +23,25 @@ fn a_command_line_that_is_wrong_is_status_two() {
 }
 
 #[test]
+fn what_the_argument_parser_refuses_is_said_in_the_language_of_the_rules() {
+    let folder = Folder::with(&[("rules.tieuchi", RULES), ("luật.tieuchi", "bộ tiêu chí \"Một\"\n")]);
+    let eval = ["eval", "luật.tieuchi", "--records", "a.csv"];
+    folder.run(&eval).is(2).warns("lỗi: thiếu: --period <PERIOD>").warns("tieuchi eval --help");
+    folder
+        .run(&[&eval[..], &["--perid", "2026"]].concat())
+        .is(2)
+        .warns("không có tham số “--perid”")
+        .warns("“--period”");
+    folder.run(&[&eval[..], &["--period"]].concat()).is(2).warns("--period <PERIOD> phải có giá trị");
+    folder.run(&["check", "luật.tieuchi", "--format", "yaml"]).is(2).warns("không nhận “yaml”").warns("text, json");
+    folder.run(&["evl", "--lang=vi"]).is(2).warns("không có lệnh “evl”").warns("eval");
+    folder.run(&["eval", "luật.tieuchi", "--lang", "en"]).is(2).warns("the following required arguments");
+    let json = folder.run(&["eval", "rules.tieuchi", "--format", "json"]).is(2).json();
+    assert_eq!(json["schema"], "tieuchi.misuse/1");
+    folder.run(&["eval", "luật.tieuchi", "--help"]).is(0).says("Usage: tieuchi eval");
+}
+
+#[test]
 fn a_unit_that_no_record_names_is_said() {
     let ran =
         folder().run(&["eval", "rules.tieuchi", "--records", "dossiers.csv", "--period", "2026", "--unit", "X99"]);

@@ -55,6 +55,23 @@ command-unknown-indicator = no indicator “{ $name }”
 command-unknown-kind = no kind of record “{ $name }”
     .nearest = did you mean “{ $nearest }”?
     .help = the kinds of record: { $names }
+command-lacks = missing: { $argument }
+    .help = { $command } --help lists what it takes
+command-lacks-value = { $argument } needs a value
+    .help = { $command } --help lists what it takes
+command-wrong-value = { $argument } cannot be “{ $text }”
+    .values = write one of { $values }
+    .help = { $command } --help lists what it takes
+command-unknown-argument = “{ $argument }” has no meaning here
+    .nearest = did you mean “{ $nearest }”?
+    .help = { $command } --help lists what it takes
+command-unknown-command = no command “{ $text }”
+    .nearest = did you mean “{ $nearest }”?
+    .help = { $command } --help lists the commands
+command-conflict = “{ $argument }” cannot stand with the rest
+    .help = { $command } --help lists what it takes
+command-misused = the command line cannot be understood
+    .help = { $command } --help lists what it takes
 command-denied = verdicts that are denied: { $verdicts }
 
 ## Formatting, templates, tests

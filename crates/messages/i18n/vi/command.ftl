@@ -8,7 +8,7 @@ command-found-warnings = { COUNT($warnings) } cảnh báo
 command-found-both = { COUNT($errors) } lỗi, { COUNT($warnings) } cảnh báo
 command-checked = { COUNT($indicators) } chỉ tiêu, { COUNT($kinds) } loại dữ liệu: { $count }
 command-more-findings = … và { COUNT($count) } phát hiện khác
-command-explain-hint = xem giải thích: tieuchi check --explain { $code }
+command-explain-hint = xem giải thích: tieuchi check --lang vi --explain { $code }
 
 ## Giải thích một mã
 
@@ -40,6 +40,23 @@ command-unknown-indicator = không có chỉ tiêu “{ $name }”
 command-unknown-kind = không có loại dữ liệu “{ $name }”
     .nearest = có phải “{ $nearest }”?
     .help = các loại dữ liệu: { $names }
+command-lacks = thiếu: { $argument }
+    .help = xem các tham số: { $command } --help
+command-lacks-value = { $argument } phải có giá trị
+    .help = xem các tham số: { $command } --help
+command-wrong-value = { $argument } không nhận “{ $text }”
+    .values = ghi một trong các giá trị: { $values }
+    .help = xem các tham số: { $command } --help
+command-unknown-argument = không có tham số “{ $argument }”
+    .nearest = có phải “{ $nearest }”?
+    .help = xem các tham số: { $command } --help
+command-unknown-command = không có lệnh “{ $text }”
+    .nearest = có phải “{ $nearest }”?
+    .help = xem các lệnh: { $command } --help
+command-conflict = “{ $argument }” không dùng cùng các tham số khác được
+    .help = xem các tham số: { $command } --help
+command-misused = không hiểu dòng lệnh
+    .help = xem các tham số: { $command } --help
 command-denied = có kết luận không được phép: { $verdicts }
 
 ## Định dạng, mẫu, kiểm thử

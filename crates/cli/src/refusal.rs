@@ -1,0 +1,89 @@
+//! What the argument parser refuses, in the language and the form that the command line asks for.
+//!
+//! Help, versions and plain English are the parser's own to print; what an argument means is in `arguments`.
+
+use std::path::PathBuf;
+
+use clap::error::{ContextKind, ErrorKind};
+use clap::{CommandFactory, Error};
+use tieuchi::Language;
+use tieuchi::source::Arg;
+
+use crate::arguments::Arguments;
+use crate::console::Console;
+use crate::fault::{Fault, MISUSED, Telling};
+use crate::rules;
+
+/// Tells what was refused, and gives the exit status.
+pub(crate) fn tell(refused: &Error, written: &[String], console: &mut Console) -> u8 {
+    let telling = Telling { language: language(written), json: option(written, "--format") == Some("json") };
+    let plain = telling.language == Language::English && !telling.json;
+    if !refused.use_stderr() || plain {
+        // Help and version are refusals too, with the exit status 0; a closed pipe is nobody's concern.
+        let _ = refused.print();
+        return u8::try_from(refused.exit_code()).unwrap_or(MISUSED);
+    }
+    fault(refused, written, telling).tell(console)
+}
+
+/// The language that `--lang` says, else that of the first rule file among what was written.
+fn language(written: &[String]) -> Language {
+    match option(written, "--lang") {
+        Some("vi") => return Language::Vietnamese,
+        Some("en") => return Language::English,
+        _ => {}
+    }
+    let rules: Vec<PathBuf> =
+        written.iter().map(PathBuf::from).filter(|path| rules::may_hold(path) || path.is_dir()).take(1).collect();
+    rules::read(&rules).language()
+}
+
+/// What was written after an option, or after its equals sign.
+fn option<'w>(written: &'w [String], name: &str) -> Option<&'w str> {
+    let mut words = written.iter().map(String::as_str);
+    words
+        .find_map(|word| match word.strip_prefix(name)? {
+            "" => Some(None),
+            rest => rest.strip_prefix('=').map(Some),
+        })?
+        .or_else(|| words.next())
+}
+
+fn fault(refused: &Error, written: &[String], telling: Telling) -> Fault {
+    let said = |kind: ContextKind| refused.get(kind).map(ToString::to_string);
+    let one = |kind: ContextKind| Arg::Text(said(kind).unwrap_or_default());
+    let command = written.first().filter(|word| Arguments::command().find_subcommand(word.as_str()).is_some());
+    let command = command.map_or_else(|| "tieuchi".to_owned(), |command| format!("tieuchi {command}"));
+    let argument = ("argument", one(ContextKind::InvalidArg));
+    let mut args = vec![argument, ("command", Arg::Text(command))];
+    let nearest = said(ContextKind::SuggestedArg).or_else(|| said(ContextKind::SuggestedSubcommand));
+    let mut help = "help";
+    if let Some(nearest) = nearest {
+        args.push(("nearest", Arg::Text(nearest)));
+        help = "nearest";
+    }
+    let id = match refused.kind() {
+        ErrorKind::MissingRequiredArgument => "command-lacks",
+        ErrorKind::UnknownArgument => "command-unknown-argument",
+        ErrorKind::InvalidSubcommand => {
+            args.push(("text", one(ContextKind::InvalidSubcommand)));
+            "command-unknown-command"
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => match said(ContextKind::InvalidValue) {
+            Some(text) if !text.is_empty() => {
+                args.push(("text", Arg::Text(text)));
+                if let Some(values) = said(ContextKind::ValidValue) {
+                    args.push(("values", Arg::Text(values)));
+                    help = "values";
+                }
+                "command-wrong-value"
+            }
+            _ => "command-lacks-value",
+        },
+        ErrorKind::ArgumentConflict => "command-conflict",
+        _ => "command-misused",
+    };
+    // Only what is not known at all can be near to something.
+    let named = matches!(id, "command-unknown-argument" | "command-unknown-command");
+    telling.misused(id, &args, if help == "nearest" && !named { "help" } else { help })
+}
