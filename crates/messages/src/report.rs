@@ -182,12 +182,12 @@ pub struct Foot<'a> {
     pub unreadable: u64,
 }
 
-/// The line below the table: “Đọc 210 dòng “Hồ sơ”: tính 205, ngoài kỳ 3, bị loại 2”.
+/// The line below the table: “Đọc 210 dòng “Hồ sơ”: tính 205, ngoài đối tượng hoặc ngoài kỳ 3, bị loại 2”.
 ///
 /// ```
 /// use tieuchi_messages::{Language, report::{Foot, foot}};
 /// let rows = Foot { records: "Hồ sơ", read: 210, counted: Some(205), outside: 3, rejected: 2, ..Foot::default() };
-/// assert_eq!(foot(&rows, Language::Vietnamese), "Đọc 210 dòng “Hồ sơ”: tính 205, ngoài kỳ 3, bị loại 2");
+/// assert_eq!(foot(&rows, Language::Vietnamese), "Đọc 210 dòng “Hồ sơ”: tính 205, ngoài đối tượng hoặc ngoài kỳ 3, bị loại 2");
 /// ```
 #[must_use]
 pub fn foot(rows: &Foot<'_>, language: Language) -> String {

@@ -120,7 +120,7 @@ impl Explanation {
                 let foot = report::Foot {
                     records: &words::called(reading.kind, language),
                     read: reading.read(),
-                    counted: counted.map(|counts| counts.met + counts.failed + counts.open + counts.missing),
+                    counted: counted.map(|all| all.met + all.failed + all.open + all.missing + all.excused),
                     outside: counted.map_or(0, |counts| counts.outside),
                     rejected: reading.rejected(),
                     duplicate: reading.duplicate(),

@@ -43,7 +43,7 @@ foot-rows = { COUNT($count) } { $count ->
     } of “{ $records }”
 foot-whole = Read: { $rows }.
 foot-counted = { COUNT($count) } counted
-foot-outside = { COUNT($count) } outside the period
+foot-outside = { COUNT($count) } outside the population or the period
 foot-rejected = { COUNT($count) } rejected
 foot-duplicate = { COUNT($count) } duplicate
 foot-later = { COUNT($count) } later
