@@ -220,6 +220,8 @@ impl<'r> Plan<'r> {
             }
             ConditionKind::In { window, .. } => {
                 let found = self.frames.get(frame.0).copied().and_then(|at| windows::resolve(self.rules, *window, at));
+                // A window that is cut short before it begins is none.
+                let found = found.filter(|window| window.from < window.until);
                 let bounds = found.map(|window| Bounds::of(window, &self.rules.zone));
                 self.latest = bounds.map_or(self.latest, |bounds| self.latest.max(bounds.end));
                 self.windows_of.insert((*window, frame), bounds);
