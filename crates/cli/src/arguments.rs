@@ -1,10 +1,14 @@
 //! What the command line takes.
 
+mod test;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use tieuchi::Language;
+
+pub(crate) use self::test::{Test, TestForm};
 
 /// Public-service indicators that read like the directive's sentence: checked, exact and explained.
 ///
@@ -199,16 +203,6 @@ pub(crate) struct Fmt {
     pub(crate) lang: Option<Lang>,
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: Form,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Test {
-    #[command(flatten)]
-    pub(crate) rules: Rules,
-    #[arg(long, value_enum, default_value = "text")]
-    pub(crate) format: Form,
-    #[command(flatten)]
-    pub(crate) speech: Speech,
 }
 
 #[derive(Debug, Args)]

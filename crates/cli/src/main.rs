@@ -14,6 +14,7 @@ mod question;
 mod records;
 mod refusal;
 mod render;
+mod replace;
 mod rules;
 
 use std::process::ExitCode;

@@ -8,4 +8,4 @@ mod print;
 
 pub use format::format;
 pub use parse::{Parsed, parse};
-pub use print::{print, print_condition, print_measure, print_population, print_target};
+pub use print::{print, print_condition, print_measure, print_population, print_target, print_verdict};

@@ -8,7 +8,7 @@
 
 use std::ops::Range;
 
-use crate::ast::{Comment, Condition, File, Language, Measure, Population, Target};
+use crate::ast::{Comment, Condition, File, Language, Measure, Population, Target, VerdictWord};
 
 mod condition;
 mod items;
@@ -78,4 +78,10 @@ pub fn print_measure(measure: &Measure, language: Language) -> String {
 #[must_use]
 pub fn print_population(population: &Population, language: Language) -> String {
     Writer { language }.population(population)
+}
+
+/// What a test expects of a verdict, as it stands after the unit: `is missed`.
+#[must_use]
+pub fn print_verdict(verdict: VerdictWord, language: Language) -> String {
+    Writer { language }.expected_verdict(verdict)
 }

@@ -28,8 +28,11 @@
 //! # Ok::<(), tieuchi::Error>(())
 //! ```
 
+mod filter;
+mod parallel;
 mod report;
 mod run;
 
+pub use filter::Filter;
 pub use report::{Failure, Outcome, Report};
-pub use run::{no_file, run};
+pub use run::{no_file, run, run_one, run_some};

@@ -1,8 +1,10 @@
 //! How tests went, as plain data with words in both languages.
 
+use std::sync::Arc;
+
 use tieuchi::source::Arg;
-use tieuchi::test_case::Unmet;
-use tieuchi::{Findings, Language, messages};
+use tieuchi::test_case::{Expectation, Recording, Unmet};
+use tieuchi::{Explanation, Findings, Language, messages};
 
 /// How every test went, in the order of the rules.
 #[derive(Clone, Debug)]
@@ -29,12 +31,19 @@ impl Report {
         self.outcomes.iter().all(Outcome::has_passed)
     }
 
+    /// How many tests failed.
+    #[must_use]
+    pub fn failed(&self) -> usize {
+        self.outcomes.len() - self.passed()
+    }
+
     /// How many of how many passed, as a sentence.
     #[must_use]
     pub fn summary(&self, language: Language) -> String {
         let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
         let args = [("passed", number(self.passed())), ("all", number(self.outcomes.len()))];
-        messages::text(language, "test-summary", &args)
+        let id = if self.outcomes.is_empty() { "test-summary-none" } else { "test-summary" };
+        messages::text(language, id, &args)
     }
 }
 
@@ -47,6 +56,7 @@ pub struct Outcome {
     pub(crate) column: u32,
     pub(crate) expectations: usize,
     pub(crate) failures: Vec<Failure>,
+    pub(crate) recordings: Vec<Recording>,
 }
 
 impl Outcome {
@@ -86,6 +96,12 @@ impl Outcome {
         &self.failures
     }
 
+    /// What belongs in the place of each `?` of the test. Until it stands there, the test fails.
+    #[must_use]
+    pub fn recordings(&self) -> &[Recording] {
+        &self.recordings
+    }
+
     /// Whether everything came as expected.
     #[must_use]
     pub fn has_passed(&self) -> bool {
@@ -116,19 +132,25 @@ pub struct Failure {
     line: u32,
     column: u32,
     words: Words,
+    verdict: Option<(String, String)>,
+    why: Option<Arc<Explanation>>,
 }
 
 #[derive(Clone, Debug)]
 enum Words {
     Unmet(Unmet),
+    /// A `?`.
+    Unrecorded(Unmet),
     /// In Vietnamese and in English.
     Finding(String, String),
     Refused(String),
 }
 
 impl Failure {
-    pub(crate) fn unmet(place: (&str, u32, u32), unmet: Unmet) -> Failure {
-        Failure::at(place, Words::Unmet(unmet))
+    pub(crate) fn unmet(expectation: &Expectation<'_>, unmet: Unmet, why: Option<Arc<Explanation>>) -> Failure {
+        let words = if expectation.asks_to_be_recorded() { Words::Unrecorded(unmet) } else { Words::Unmet(unmet) };
+        let verdict = Some((expectation.indicator().to_owned(), expectation.unit().to_owned()));
+        Failure { verdict, why, ..Failure::at(expectation.place(), words) }
     }
 
     pub(crate) fn refused(place: (&str, u32, u32), why: String) -> Failure {
@@ -158,7 +180,7 @@ impl Failure {
     }
 
     fn at((file, line, column): (&str, u32, u32), words: Words) -> Failure {
-        Failure { file: file.to_owned(), line, column, words }
+        Failure { file: file.to_owned(), line, column, words, verdict: None, why: None }
     }
 
     /// The rule file in which the expectation or the cell stands.
@@ -184,10 +206,26 @@ impl Failure {
     pub fn message(&self, language: Language) -> String {
         match (&self.words, language) {
             (Words::Unmet(unmet), language) => unmet.message(language),
+            (Words::Unrecorded(unmet), language) => {
+                format!("{}; {}", unmet.message(language), messages::text(language, "test-unmet.record", &[]))
+            }
             (Words::Finding(words, _), Language::Vietnamese) | (Words::Finding(_, words), Language::English) => {
                 words.clone()
             }
             (Words::Refused(words), _) => words.clone(),
         }
+    }
+
+    /// The indicator and the unit of whose verdict something was expected; `None` where a table is wrong.
+    #[must_use]
+    pub fn verdict(&self) -> Option<(&str, &str)> {
+        self.verdict.as_ref().map(|(indicator, unit)| (indicator.as_str(), unit.as_str()))
+    }
+
+    /// Why the verdict is what it is: the sentence, the arithmetic, and each deciding record; no paragraph where there is
+    /// no verdict to explain.
+    #[must_use]
+    pub fn why(&self, language: Language) -> Vec<Vec<String>> {
+        self.why.as_ref().map_or_else(Vec::new, |why| why.paragraphs(language))
     }
 }

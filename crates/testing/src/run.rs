@@ -1,16 +1,51 @@
-//! Running tests, one by one and each for itself.
+//! Running tests side by side, each for itself.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use tieuchi::source::{Diagnostic, Place, codes};
 use tieuchi::test_case::{OpenFile, TestCase};
-use tieuchi::{Error, RuleSet};
+use tieuchi::{Error, Evaluation, Explanation, RuleSet};
 
+use crate::filter::Filter;
+use crate::parallel;
 use crate::report::{Failure, Outcome, Report};
 
 /// Runs every test of the rules. `files` opens the files that tests name: it gets the name of the rule file and the
 /// name that it writes, and gives the table or a finding. A host without files says [`no_file`].
+///
+/// The tests run on all cores of the machine; the report has them in the order of the rules.
 #[must_use]
 pub fn run(rules: &RuleSet, files: &OpenFile<'_>) -> Report {
-    Report { outcomes: rules.tests().map(|test| run_one(test, files)).collect() }
+    run_some(rules, files, &Filter::default())
+}
+
+/// Like [`run`], but runs only the tests that are asked for.
+#[must_use]
+pub fn run_some(rules: &RuleSet, files: &OpenFile<'_>, filter: &Filter) -> Report {
+    let tests: Vec<TestCase<'_>> = rules.tests().filter(|test| filter.picks(test)).collect();
+    Report { outcomes: parallel::each(&tests, parallel::cores(), |test| run_one(*test, files)) }
+}
+
+/// Runs one test: by its own records and those that its file gives to all, whatever other tests there are.
+#[must_use]
+pub fn run_one(test: TestCase<'_>, files: &OpenFile<'_>) -> Outcome {
+    let (file, line, column) = test.place();
+    let mut outcome = Outcome {
+        title: test.title().to_owned(),
+        file: file.to_owned(),
+        line,
+        column,
+        expectations: test.expectations().count(),
+        failures: Vec::new(),
+        recordings: Vec::new(),
+    };
+    match test.evaluate(files) {
+        Ok(evaluation) => compare(test, &evaluation, files, &mut outcome),
+        Err(Error::Findings(findings)) => outcome.failures = Failure::of_findings(test.place(), &findings),
+        Err(other) => outcome.failures = vec![Failure::refused(test.place(), other.to_string())],
+    }
+    outcome
 }
 
 /// The finding for a file that is not there.
@@ -19,23 +54,71 @@ pub fn no_file(name: &str) -> Diagnostic {
     Diagnostic::new(codes::CANNOT_OPEN, Place::File(name.to_owned())).help("missing")
 }
 
-fn run_one(test: TestCase<'_>, files: &OpenFile<'_>) -> Outcome {
-    let failures = match test.evaluate(files) {
-        Ok(evaluation) => {
-            let unmet =
-                test.expectations().filter_map(|expectation| Some((expectation, expectation.check(&evaluation)?)));
-            unmet.map(|(expectation, unmet)| Failure::unmet(expectation.place(), unmet)).collect()
+/// Puts down what did not come as expected, and why each verdict came that is not as expected.
+fn compare(test: TestCase<'_>, evaluation: &Evaluation, files: &OpenFile<'_>, outcome: &mut Outcome) {
+    let mut reasons: BTreeMap<(&str, &str), Option<Arc<Explanation>>> = BTreeMap::new();
+    for expectation in test.expectations() {
+        let Some(unmet) = expectation.check(evaluation) else { continue };
+        outcome.recordings.extend(expectation.record(evaluation));
+        let verdict = (expectation.indicator(), expectation.unit());
+        let explain = || test.explain(files, verdict.0, verdict.1).ok().map(Arc::new);
+        let why = reasons.entry(verdict).or_insert_with(explain).clone();
+        outcome.failures.push(Failure::unmet(&expectation, unmet, why));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests")]
+
+    use super::*;
+
+    const RULES: &str = r#"
+records calls counted by received
+  office   : unit
+  received : datetime
+  handled  : datetime?
+indicator quick: all calls are handled within 48 hours of received
+"#;
+
+    fn rules() -> RuleSet {
+        let tests = (1..=12).map(|minute| {
+            let word = if minute % 3 == 0 { "missed" } else { "met" };
+            format!(
+                "test \"minute {minute}\"\n  period 2026-04\n  given calls\n    | office | received | handled |\n    \
+                 | A | 2026-04-01 08:00 | 2026-04-03 08:{minute:02} |\n    | A | 2026-04-01 09:00 | 2026-04-01 10:00 |\n  \
+                 expect quick for A is {word}\n  expect quick for A has failed 1\n  expect quick for B ?\n"
+            )
+        });
+        RuleSet::load([("rules.tieuchi", format!("{RULES}{}", tests.collect::<String>()))]).unwrap()
+    }
+
+    fn said(outcomes: &[Outcome]) -> Vec<String> {
+        let language = tieuchi::Language::Vietnamese;
+        let failures = outcomes.iter().map(|outcome| {
+            let failures = outcome.failures().iter();
+            let said = failures.map(|failure| (failure.message(language), failure.line(), failure.why(language)));
+            format!("{} {:?}", outcome.headline(language), said.collect::<Vec<_>>())
+        });
+        failures.collect()
+    }
+
+    #[test]
+    fn neither_order_nor_company_changes_how_a_test_goes() {
+        let rules = rules();
+        let no_files: &OpenFile<'_> = &|_, name| Err(no_file(name));
+        let alone: Vec<Outcome> = rules.tests().map(|test| run_one(test, no_files)).collect();
+        assert_eq!(said(run(&rules, no_files).outcomes()), said(&alone));
+        let tests: Vec<TestCase<'_>> = rules.tests().collect();
+        let steps = [1, 5, 7, 11];
+        for (threads, step) in [1, 2, 4].into_iter().flat_map(|threads| steps.map(|step| (threads, step))) {
+            // Each step has no divisor in common with the number of tests, so that every test has its turn.
+            let shuffled: Vec<usize> = (0..tests.len()).map(|place| place * step % tests.len()).collect();
+            let mut found =
+                parallel::each(&shuffled, threads, |place| (*place, run_one(*tests.get(*place).unwrap(), no_files)));
+            found.sort_by_key(|(place, _)| *place);
+            let found: Vec<Outcome> = found.into_iter().map(|(_, outcome)| outcome).collect();
+            assert_eq!(said(&found), said(&alone), "{threads} threads, every {step}th");
         }
-        Err(Error::Findings(findings)) => Failure::of_findings(test.place(), &findings),
-        Err(other) => vec![Failure::refused(test.place(), other.to_string())],
-    };
-    let (file, line, column) = test.place();
-    Outcome {
-        title: test.title().to_owned(),
-        file: file.to_owned(),
-        line,
-        column,
-        expectations: test.expectations().count(),
-        failures,
     }
 }

@@ -3,6 +3,7 @@
 //! One test is evaluated like any records. Running them all and telling how they went is the crate `tieuchi-testing`.
 
 mod expectation;
+mod recording;
 mod table;
 
 use tieuchi_model::indicator::{self as model, GivenRows};
@@ -10,17 +11,20 @@ use tieuchi_model::schema::KindId;
 use tieuchi_source::{Diagnostic, Place, Span, codes};
 
 pub use expectation::{Expectation, Unmet};
+pub use recording::Recording;
 
 use crate::error::Error;
 use crate::evaluation::Evaluation;
+use crate::explanation::Explanation;
 use crate::findings::Findings;
 use crate::question::Question;
 use crate::records::Records;
 use crate::rule_set::RuleSet;
 use crate::source::Source;
 
-/// How a test's files are opened: the name of the rule file that names one, and the name that it writes.
-pub type OpenFile<'a> = dyn Fn(&str, &str) -> Result<Box<dyn Source>, Diagnostic> + 'a;
+/// How a test's files are opened: the name of the rule file that names one, and the name that it writes. Several threads
+/// may open files at once.
+pub type OpenFile<'a> = dyn Fn(&str, &str) -> Result<Box<dyn Source>, Diagnostic> + Sync + 'a;
 
 /// A test that rules carry.
 ///
@@ -103,6 +107,24 @@ impl<'a> TestCase<'a> {
             }
             other => other,
         })
+    }
+
+    /// Says why one of its verdicts is what it is: the sentence, the arithmetic, and each deciding record.
+    ///
+    /// # Errors
+    /// As [`evaluate`](TestCase::evaluate), and an unknown indicator.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a: all d are done by due\ntest \"late\"\n  period 2026-04\n  given d\n    | office | due | done |\n    | X | 2026-04-08 | 2026-04-09 |\n  expect a for X is met")])?;
+    /// let test = rules.tests().next().unwrap();
+    /// let why = test.explain(&|_, name| unreachable!("no file {name}"), "a", "X")?;
+    /// assert!(why.text(tieuchi::Language::English).contains("2026-04-09"));
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    pub fn explain(&self, open: &OpenFile<'_>, indicator: &str, unit: &str) -> Result<Explanation, Error> {
+        let question = self.question()?;
+        let records = self.records(open)?;
+        self.set.explain(&records, &question, indicator, unit)
     }
 
     pub(crate) fn question(&self) -> Result<Question, Error> {

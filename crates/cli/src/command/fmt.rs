@@ -1,18 +1,18 @@
 //! `fmt`: rule files in their canonical layout, written in place or only named.
 
-use std::fs;
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 use tieuchi::source::Arg;
-use tieuchi::source::{Diagnostic, Place, codes};
+use tieuchi::source::{Diagnostic, Place};
 use tieuchi::{Findings, Language, format, messages};
 
 use crate::arguments::{Fmt, Form};
 use crate::console::Console;
 use crate::fault::{DONE, Fault, Telling, WRONG};
 use crate::render::{diagnostic, json};
+use crate::replace::{replace, unwritable};
 use crate::rules::{self, RuleFile};
 
 pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, Fault> {
@@ -104,32 +104,4 @@ fn standard_input(check: bool, translated: Option<Language>, json: bool, console
     }
     console.print(&tidy);
     Ok(DONE)
-}
-
-/// Puts the text in place of the file at once: it is whole at every moment, whatever happens. A link stays a link.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let path = fs::canonicalize(path)?;
-    let permissions = fs::metadata(&path)?.permissions();
-    if permissions.readonly() {
-        return Err(io::ErrorKind::PermissionDenied.into());
-    }
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let beside = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
-    let written = fs::File::create_new(&beside).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        fs::set_permissions(&beside, permissions)?;
-        fs::rename(&beside, &path)
-    });
-    if written.is_err() {
-        // The file that was to be replaced is as it was; what could not take its place is in the way.
-        let _ = fs::remove_file(&beside);
-    }
-    written
-}
-
-fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::new(codes::CANNOT_WRITE, Place::File(path.display().to_string()))
-        .with("detail", error.to_string())
-        .help("help")
 }

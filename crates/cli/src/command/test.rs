@@ -1,65 +1,68 @@
 //! `test`: the tests that the rules carry.
+//!
+//! Here is decided what is run, once or on every save; each form of the report is a file of its own.
 
-use std::path::Path;
+mod accept;
+mod files;
+mod json;
+mod text;
 
-use serde_json::{Value, json};
-use tieuchi::Language;
-use tieuchi::source::Diagnostic;
-use tieuchi_testing::{Failure, Outcome, Report};
+use tieuchi::source::Arg;
+use tieuchi::{Language, RuleSet, messages};
+use tieuchi_testing::{Filter, Report};
 
-use crate::arguments::{Form, Test};
+use self::accept::Accepted;
+use crate::arguments::{Test, TestForm};
 use crate::console::Console;
 use crate::fault::{DONE, Fault, Telling, WRONG};
-use crate::render::json;
-use crate::{records, rules};
+use crate::rules;
 
 pub(crate) fn run(asked: &Test, console: &mut Console) -> Result<u8, Fault> {
-    let json = asked.format == Form::Json;
-    let (rules, telling) = rules::load(&asked.rules.rules, asked.speech.language(), json)?;
-    let Telling { language, .. } = telling;
-    let report = tieuchi_testing::run(&rules, &beside);
-    if json {
-        as_json(&report, language, console);
+    once(asked, console)
+}
+
+/// Reads the rules, runs their tests and tells how they went.
+fn once(asked: &Test, console: &mut Console) -> Result<u8, Fault> {
+    let (rules, telling) = load(asked)?;
+    let report = picked(&rules, asked, telling)?;
+    let (report, accepted) = if asked.accept {
+        let accepted = accept::write(&report, telling)?;
+        // What was written is read again: the report is of what now stands in the files.
+        let report = if accepted.is_empty() { report } else { picked(&load(asked)?.0, asked, telling)? };
+        (report, accepted)
     } else {
-        as_text(&report, language, console);
-    }
+        (report, Vec::new())
+    };
+    told(&report, &accepted, asked.format, telling.language, console);
     Ok(if report.is_green() { DONE } else { WRONG })
 }
 
-/// A file that a test names lies beside the rule file.
-fn beside(rule_file: &str, name: &str) -> Result<Box<dyn tieuchi::source::Source>, Diagnostic> {
-    let folder = Path::new(rule_file).parent().unwrap_or(Path::new(""));
-    records::source(&folder.join(name), None)
+fn load(asked: &Test) -> Result<(RuleSet, Telling), Fault> {
+    rules::load(&asked.rules.rules, asked.speech.language(), asked.format == TestForm::Json)
 }
 
-fn as_text(report: &Report, language: Language, console: &mut Console) {
-    for outcome in report.outcomes().iter().filter(|outcome| !outcome.has_passed()) {
-        console.lines([outcome.headline(language)]);
-        for failure in outcome.failures() {
-            console.lines([format!("  {}:{}:{}", failure.file(), failure.line(), failure.column())]);
-            console.lines(failure.message(language).lines().map(|line| format!("    {line}")));
-        }
-        console.print("\n");
+/// How the tests went that are asked for.
+fn picked(rules: &RuleSet, asked: &Test, telling: Telling) -> Result<Report, Fault> {
+    let Some(wanted) = &asked.filter else { return Ok(tieuchi_testing::run(rules, &files::beside)) };
+    let report = tieuchi_testing::run_some(rules, &files::beside, &Filter::new(wanted));
+    if report.outcomes().is_empty() {
+        return Err(telling.misused("test-none-picked", &[("text", wanted.as_str().into())], "help"));
     }
-    console.lines([report.summary(language)]);
+    Ok(report)
 }
 
-fn as_json(report: &Report, language: Language, console: &mut Console) {
-    let failure = |failure: &Failure| {
-        json!({
-            "file": failure.file(), "line": failure.line(), "column": failure.column(),
-            "message": failure.message(language),
-        })
-    };
-    let test = |outcome: &Outcome| {
-        json!({
-            "title": outcome.title(), "file": outcome.file(), "line": outcome.line(), "column": outcome.column(),
-            "passed": outcome.has_passed(), "expectations": outcome.expectations(),
-            "failures": outcome.failures().iter().map(failure).collect::<Vec<_>>(),
-        })
-    };
-    let tests: Vec<Value> = report.outcomes().iter().map(test).collect();
-    let failed = tests.len() - report.passed();
-    let document = json!({ "schema": "tieuchi.tests/1", "passed": report.passed(), "failed": failed, "tests": tests });
-    json::document(console, &document);
+fn told(report: &Report, accepted: &[Accepted], form: TestForm, language: Language, console: &mut Console) {
+    match form {
+        TestForm::Text => text::print(report, accepted, language, console),
+        TestForm::Json => json::print(report, accepted, language, console),
+        TestForm::Junit | TestForm::Tap => text::print(report, accepted, language, console),
+    }
+}
+
+/// A sentence that names a place in a rule file.
+fn placed(id: &str, (file, line, column): (&str, u32, u32), name: &str, words: &str, language: Language) -> String {
+    let position = |number: u32| Arg::Number(i64::from(number));
+    let place = [("file", Arg::Text(file.to_owned())), ("line", position(line)), ("character", position(column))];
+    let place = messages::text(language, "place-rule", &place);
+    messages::text(language, id, &[("place", Arg::Text(place)), (name, Arg::Text(words.to_owned()))])
 }

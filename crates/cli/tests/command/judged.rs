@@ -1,4 +1,4 @@
-//! `eval`, `explain` and `test`.
+//! `eval` and `explain`.
 
 use std::io::Read;
 use std::process::Stdio;
@@ -148,29 +148,6 @@ fn a_verdict_is_explained() {
     folder.run(&asked("vi")).is(0).says("Kết luận: Đạt").says("quá hạn 1 phút");
     let json = folder.run(&[asked("vi").as_slice(), &["--format", "json"]].concat()).is(0).json();
     assert_eq!((&json["schema"], &json["records"][0]["id"]), (&"tieuchi.explanation/1".into(), &"A2".into()));
-}
-
-#[test]
-fn tests_of_rules_are_run() {
-    let given = "
-test \"one minute late is late\"
-  period 2026-Q2
-  given dossiers
-    | office | due              | completed        |
-    | X01    | 2026-04-08 17:00 | 2026-04-08 17:01 |
-  expect on_time for X01 is ";
-    let folder = Folder::with(&[
-        ("good.tieuchi", &format!("{RULES}{given}missed\n")),
-        ("bad.tieuchi", &format!("{RULES}{given}met\n")),
-    ]);
-    folder.run(&["test", "good.tieuchi"]).is(0);
-    let ran = folder.run(&["test", "bad.tieuchi"]);
-    ran.is(1).says("one minute late is late").says("bad.tieuchi:").says("missed");
-    let json = folder.run(&["test", "bad.tieuchi", "--format", "json"]).is(1).json();
-    assert_eq!(
-        (&json["schema"], &json["failed"], &json["tests"][0]["passed"]),
-        (&"tieuchi.tests/1".into(), &1.into(), &false.into())
-    );
 }
 
 #[test]

@@ -7,6 +7,7 @@
 mod asked;
 mod checked;
 mod judged;
+mod tested;
 mod written;
 
 use std::path::{Path, PathBuf};

@@ -2,6 +2,7 @@
 
 # $expected: the expectation as the rules say it; $came: what came instead.
 test-unmet = “{ $expected }” – instead: { $came }
+    .record = with --accept this is written in the place of “?”
 
 test-came-none = none
 test-came-no-verdict = no verdict, because no record names a unit “{ $unit }”
@@ -18,3 +19,13 @@ test-summary = { COUNT($passed) } of { COUNT($all) } { $all ->
         [one] test
        *[other] tests
     } passed
+test-summary-none = the rules carry no tests
+
+# $text: what the command line asks for.
+test-none-picked = no test is called anything like “{ $text }”, or expects anything of such an indicator
+    .help = a part of a title or of an indicator's name is enough, with or without diacritics
+# $place: where it stands; $sentence: the expectation as it reads now.
+test-accepted = { $place }: written: “{ $sentence }”
+# $files: the files that changed since the tests ran.
+test-not-accepted = nothing was written: { $files } changed while the tests ran
+    .help = run the command again

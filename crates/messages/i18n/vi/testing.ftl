@@ -2,6 +2,7 @@
 
 # $expected: điều mong đợi như quy tắc viết; $came: điều nhận được.
 test-unmet = “{ $expected }” – kết quả: { $came }
+    .record = chạy với --accept thì kết quả này được ghi vào chỗ dấu “?”
 
 test-came-none = không có
 test-came-no-verdict = không có kết luận, vì không bản ghi nào thuộc đơn vị “{ $unit }”
@@ -15,3 +16,13 @@ test-came-more-ids = { $ids } và { $more } mã khác
 # $title: kiểm thử; $place: vị trí.
 test-failed = { $place }: “{ $title }”
 test-summary = { COUNT($passed) }/{ COUNT($all) } kiểm thử đạt
+test-summary-none = bộ tiêu chí chưa có kiểm thử
+
+# $text: điều được hỏi ở dòng lệnh.
+test-none-picked = không có kiểm thử nào mang tên như “{ $text }”, cũng không có kiểm thử nào mong đợi ở chỉ tiêu như vậy
+    .help = chỉ cần một phần tên kiểm thử hoặc tên chỉ tiêu, có dấu hay không dấu đều được
+# $place: vị trí; $sentence: điều mong đợi sau khi ghi.
+test-accepted = { $place }: đã ghi: “{ $sentence }”
+# $files: các tệp thay đổi sau khi chạy kiểm thử.
+test-not-accepted = chưa ghi gì: { $files } thay đổi trong khi chạy kiểm thử
+    .help = chạy lại lệnh

@@ -3,7 +3,7 @@
 use super::items::opened;
 use super::lines::{Line, aligned};
 use super::words::{Writer, sentence};
-use crate::ast::{Cell, CountWord, Expect, ExpectKind, FigureWord, Given, GivenRows, Test, Text};
+use crate::ast::{Cell, CountWord, Expect, ExpectKind, FigureWord, Given, GivenRows, Test, Text, VerdictWord};
 use crate::keywords::{self as words, Keyword};
 
 impl Writer {
@@ -45,10 +45,15 @@ impl Writer {
         std::iter::once(heading).chain(rows).collect()
     }
 
+    /// `is missed`.
+    pub(super) fn expected_verdict(self, verdict: VerdictWord) -> String {
+        sentence([self.say(&words::EXPECT_IS), self.verdict(verdict)])
+    }
+
     fn expect(self, expect: &Expect) -> Line {
         let has = self.say(&words::EXPECT_HAS);
         let what = match &expect.kind {
-            ExpectKind::Verdict(verdict) => sentence([self.say(&words::EXPECT_IS), self.verdict(*verdict)]),
+            ExpectKind::Verdict(verdict) => self.expected_verdict(*verdict),
             ExpectKind::Settled(true) => self.say(&words::SETTLED).to_owned(),
             ExpectKind::Settled(false) => self.say(&words::NOT_SETTLED).to_owned(),
             ExpectKind::Figure(word, Some(quantity)) => {

@@ -73,6 +73,12 @@ impl<'a> Expectation<'a> {
         Some(Unmet { written: self.written().split_whitespace().collect::<Vec<_>>().join(" "), came })
     }
 
+    /// Whether it only asks to be recorded: it says `?`.
+    #[must_use]
+    pub fn asks_to_be_recorded(&self) -> bool {
+        matches!(self.expect.kind, ExpectKind::Record)
+    }
+
     /// What came instead of what is expected.
     pub(crate) fn came(&self, verdicts: &[Verdict]) -> Option<Came> {
         let found = verdicts

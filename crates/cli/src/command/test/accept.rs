@@ -1,0 +1,79 @@
+//! `--accept`: what came is written in the place of each `?`, and every line that is written is told.
+//!
+//! Nothing else in a file is touched, to the byte; an expectation that says something is never rewritten.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use tieuchi::source::Arg;
+use tieuchi::test_case::Recording;
+use tieuchi::{Findings, Language};
+use tieuchi_testing::Report;
+
+use super::placed;
+use crate::fault::{Fault, Telling};
+use crate::replace::{replace, unwritable};
+
+/// An expectation that was written.
+#[derive(Clone, Debug)]
+pub(super) struct Accepted(Recording);
+
+impl Accepted {
+    /// Where it stands: the rule file, the line and the character in it.
+    pub(super) fn place(&self) -> (&str, u32, u32) {
+        (self.0.file(), self.0.line(), self.0.column())
+    }
+
+    /// The expectation as it now reads.
+    pub(super) fn written(&self) -> &str {
+        self.0.sentence()
+    }
+
+    /// Where what was written.
+    pub(super) fn sentence(&self, language: Language) -> String {
+        placed("test-accepted", self.place(), "sentence", self.written(), language)
+    }
+}
+
+/// Writes what came in the place of each `?`. A file that changed since the tests ran is left alone, and so are the
+/// others then: what came may not hold any more.
+pub(super) fn write(report: &Report, telling: Telling) -> Result<Vec<Accepted>, Fault> {
+    let mut by_file: BTreeMap<&str, Vec<&Recording>> = BTreeMap::new();
+    for recording in report.outcomes().iter().flat_map(tieuchi_testing::Outcome::recordings) {
+        by_file.entry(recording.file()).or_default().push(recording);
+    }
+    let mut texts = Vec::new();
+    let mut changed = Vec::new();
+    for (file, recordings) in &by_file {
+        match fs::read_to_string(file).ok().and_then(|text| recorded(&text, recordings)) {
+            Some(text) => texts.push((*file, text)),
+            None => changed.push((*file).to_owned()),
+        }
+    }
+    if !changed.is_empty() {
+        return Err(telling.misused("test-not-accepted", &[("files", Arg::List(changed))], "help"));
+    }
+    for (file, text) in texts {
+        let path = Path::new(file);
+        replace(path, &text).map_err(|error| telling.wrong(Findings::of(vec![unwritable(path, &error)])))?;
+    }
+    Ok(by_file.into_values().flatten().cloned().map(Accepted).collect())
+}
+
+/// The text with the words of each recording in the place of its `?`; `None` where something else stands there now.
+fn recorded(text: &str, recordings: &[&Recording]) -> Option<String> {
+    let mut places: Vec<&Recording> = recordings.to_vec();
+    places.sort_by_key(|recording| recording.at());
+    let mut whole = String::with_capacity(text.len());
+    let mut done = 0;
+    for recording in places {
+        whole.push_str(text.get(done..recording.at())?);
+        let rest = text.get(recording.at()..)?;
+        rest.strip_prefix('?')?;
+        whole.push_str(recording.words());
+        done = recording.at() + 1;
+    }
+    whole.push_str(text.get(done..)?);
+    Some(whole)
+}

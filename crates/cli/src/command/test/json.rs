@@ -1,0 +1,40 @@
+//! How tests went, for a program: `tieuchi.tests/1`.
+
+use serde_json::{Value, json};
+use tieuchi::Language;
+use tieuchi_testing::{Failure, Outcome, Report};
+
+use super::accept::Accepted;
+use crate::console::Console;
+use crate::render::json;
+
+pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, console: &mut Console) {
+    let failure = |failure: &Failure| {
+        let (indicator, unit) = failure.verdict().unzip();
+        json!({
+            "file": failure.file(), "line": failure.line(), "column": failure.column(),
+            "message": failure.message(language), "indicator": indicator, "unit": unit,
+            "why": failure.why(language).concat(),
+        })
+    };
+    let test = |outcome: &Outcome| {
+        json!({
+            "title": outcome.title(), "file": outcome.file(), "line": outcome.line(), "column": outcome.column(),
+            "passed": outcome.has_passed(), "expectations": outcome.expectations(),
+            "failures": outcome.failures().iter().map(failure).collect::<Vec<_>>(),
+        })
+    };
+    let tests: Vec<Value> = report.outcomes().iter().map(test).collect();
+    let accepted: Vec<Value> = accepted
+        .iter()
+        .map(|accepted| {
+            let (file, line, column) = accepted.place();
+            json!({ "file": file, "line": line, "column": column, "written": accepted.written() })
+        })
+        .collect();
+    let document = json!({
+        "schema": "tieuchi.tests/1", "passed": report.passed(), "failed": report.failed(), "tests": tests,
+        "accepted": accepted,
+    });
+    json::document(console, &document);
+}
