@@ -1,0 +1,95 @@
+//! How often records must stand beside one another for a bound to part two rules, and sets put together so.
+//!
+//! Bounds give the numbers: `n` of a count, 19 of 20 for 95%, 19 after 20 for a fall by 5%, and what lies between two bounds.
+
+use tieuchi::machinery::model::ratio::Ratio;
+
+use super::scene::Scene;
+
+/// The most records of one sort that are put beside others.
+const MOST: i128 = 250;
+
+/// How many times two sorts of record are put beside one another, the fewest first.
+pub(super) fn times(bounds: &[Ratio]) -> Vec<(usize, usize)> {
+    let mut found: Vec<(i128, i128)> =
+        vec![(1, 1), (2, 1), (1, 2), (2, 0), (3, 0), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3), (4, 1), (9, 1), (19, 1)];
+    let one = Ratio::whole(1);
+    let mut limits: Vec<Ratio> = Vec::new();
+    for bound in bounds {
+        let (count, of) = (bound.numerator(), bound.denominator());
+        if of == 1 {
+            for count in [count - 1, count, count + 1] {
+                found.extend([(count, 0), (count, 1), (count, count), (1, count)]);
+            }
+        }
+        limits.extend([Some(*bound), one.checked_sub(*bound), one.checked_add(*bound)].into_iter().flatten());
+    }
+    limits.retain(|limit| limit.numerator() > 0 && limit.denominator() <= MOST && limit.numerator() <= MOST);
+    limits.sort();
+    limits.dedup();
+    for limit in &limits {
+        share(limit.numerator(), limit.denominator(), &mut found);
+    }
+    for (low, high) in limits.iter().zip(limits.iter().skip(1)) {
+        if let Some((count, of)) = between(*low, *high) {
+            share(count, of, &mut found);
+        }
+    }
+    let fits = |number: i128| (0..=MOST).contains(&number);
+    let mut found: Vec<(usize, usize)> = found
+        .into_iter()
+        .filter(|(one, other)| fits(*one) && fits(*other) && one + other > 1)
+        .filter_map(|(one, other)| Some((usize::try_from(one).ok()?, usize::try_from(other).ok()?)))
+        .collect();
+    found.sort_by_key(|(one, other)| (one + other, *one));
+    found.dedup();
+    found
+}
+
+/// `count` of `of`: beside the others, and after them; just so, and one more or less.
+fn share(count: i128, of: i128, found: &mut Vec<(i128, i128)>) {
+    for count in [count, count - 1, count + 1] {
+        found.extend([(count, of - count), (of - count, count), (count, of), (of, count)]);
+    }
+}
+
+/// The simplest fraction between two.
+fn between(low: Ratio, high: Ratio) -> Option<(i128, i128)> {
+    (1..=MOST).find_map(|of| {
+        let count = low.checked_mul(Ratio::whole(of))?.floor() + 1;
+        (Ratio::new(count, of)? < high).then_some((count, of))
+    })
+}
+
+/// Two sets beside one another, each so often; the fewest records first.
+pub(super) fn pairs(sets: &[Scene], times: &[(usize, usize)], most: usize) -> Vec<Scene> {
+    let mut found: Vec<(usize, Scene)> = Vec::new();
+    for (place, one) in sets.iter().enumerate() {
+        let unit = Scene { rows: one.rows.iter().take(1).cloned().collect(), ..*one };
+        for (at, other) in sets.iter().enumerate() {
+            for (first, second) in times {
+                let size = first * one.size() + second * other.size();
+                let repeats = (*second == 0 && at != place) || (at == place && *second > 0) || size > most;
+                if !repeats {
+                    found.push((size + place + at, unit.with(one, *first).with(other, *second)));
+                }
+            }
+        }
+    }
+    found.sort_by_key(|(weight, _)| *weight);
+    found.into_iter().map(|(_, scene)| scene).collect()
+}
+
+/// All sets beside one another, and all but each one; each so often.
+pub(super) fn together(sets: &[Scene], times: &[usize]) -> Vec<Scene> {
+    let Some(first) = sets.first() else { return Vec::new() };
+    let unit = Scene { rows: first.rows.iter().take(1).cloned().collect(), ..*first };
+    let mut found = Vec::new();
+    for times in times {
+        for left_out in std::iter::once(None).chain((0..sets.len()).map(Some)) {
+            let chosen = sets.iter().enumerate().filter(|(place, _)| Some(*place) != left_out);
+            found.push(chosen.fold(unit.clone(), |all, (_, set)| all.with(set, *times)));
+        }
+    }
+    found
+}

@@ -1,0 +1,386 @@
+//! What two indicators speak of: the fields they read, the constants they compare with, their windows and bounds.
+//!
+//! Nothing is decided here; values and sets of records are made from it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tieuchi::machinery::engine::fields_of;
+use tieuchi::machinery::model::indicator::{
+    Averaged, Baseline, Body, Bound, Condition, ConditionKind, CutDay, DifferenceUnit, Duration, Expr, IndicatorId,
+    LimitSpec, Measure, MeasureKind, Population, Relation, SpanChoice, Target, TargetKind, WindowKind, WindowSpec,
+};
+use tieuchi::machinery::model::ratio::Ratio;
+use tieuchi::machinery::model::schema::{FieldId, KindId, UNITS, Value};
+use tieuchi::machinery::model::time::{Date, Length, MonthDay};
+
+use super::both::{At, Both, Which};
+
+/// One moment that is measured from another of the same record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Link {
+    pub(super) later: At,
+    pub(super) from: At,
+    /// How long after it; `None` is that very moment.
+    pub(super) length: Option<Length>,
+    /// Whether it is so long before.
+    pub(super) back: bool,
+    pub(super) rolled: bool,
+}
+
+/// What two indicators speak of.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Mentions {
+    /// The kinds that are counted, or counted for others.
+    pub(super) kinds: BTreeSet<usize>,
+    /// The fields that are read.
+    pub(super) fields: BTreeSet<At>,
+    /// What a field is compared with.
+    pub(super) constants: BTreeMap<At, Vec<Value>>,
+    pub(super) month_days: BTreeMap<At, Vec<MonthDay>>,
+    pub(super) links: Vec<Link>,
+    /// Fields that are compared with one another.
+    pub(super) beside: Vec<(At, At)>,
+    /// Fields that place a record in time.
+    pub(super) placed: BTreeSet<At>,
+    pub(super) windows: Vec<WindowSpec>,
+    pub(super) baselines: Vec<Baseline>,
+    pub(super) bounds: Vec<Ratio>,
+    pub(super) lengths: Vec<Length>,
+    /// Days of one year that the rules name for all records.
+    pub(super) days: Vec<Date>,
+    /// Kinds whose rows are counted for a row of another kind, with the reference.
+    pub(super) related: BTreeSet<At>,
+    /// Whether units below the judged one can matter.
+    pub(super) tree: bool,
+}
+
+impl Mentions {
+    pub(super) fn of(both: &Both<'_>) -> Mentions {
+        let mut mentions = Mentions::default();
+        for (which, side) in both.sides.iter().enumerate() {
+            let mut walk = Walk { both, which, mentions: &mut mentions, seen: BTreeSet::new() };
+            walk.indicator(side.indicator);
+        }
+        mentions
+    }
+
+    pub(super) fn reads(&self, at: At) -> bool {
+        self.fields.contains(&at)
+    }
+}
+
+fn once<T: PartialEq>(list: &mut Vec<T>, item: T) {
+    if !list.contains(&item) {
+        list.push(item);
+    }
+}
+
+struct Walk<'w, 'a> {
+    both: &'w Both<'a>,
+    which: Which,
+    mentions: &'w mut Mentions,
+    seen: BTreeSet<IndicatorId>,
+}
+
+impl<'a> Walk<'_, 'a> {
+    fn at(&self, kind: KindId, field: FieldId) -> Option<At> {
+        self.both.field_on(self.which, kind, field)
+    }
+
+    fn indicator(&mut self, id: IndicatorId) {
+        let Some(rules) = self.both.sides.get(self.which).map(|side| side.rules) else { return };
+        let Some(indicator) = rules.indicator(id).filter(|_| self.seen.insert(id)) else { return };
+        for (kind, fields) in fields_of(rules, indicator).into_iter().enumerate() {
+            let read: Vec<At> = fields.into_iter().filter_map(|field| self.at(KindId(kind), field)).collect();
+            self.mentions.fields.extend(read);
+        }
+        if let Some(scope) = &indicator.scope {
+            self.condition(scope, UNITS);
+        }
+        match &indicator.body {
+            Body::Target(target) => self.target(target),
+            Body::Milestones(milestones) => {
+                for milestone in milestones {
+                    once(&mut self.mentions.days, milestone.day);
+                    self.target(&milestone.target);
+                }
+            }
+            Body::Monitor(measure) => self.measure(measure, None),
+        }
+        if let Some(stretch) = &indicator.stretch {
+            self.target(stretch);
+        }
+    }
+
+    fn target(&mut self, target: &'a Target) {
+        match &target.kind {
+            TargetKind::All(parts) | TargetKind::Any(parts) => parts.iter().for_each(|part| self.target(part)),
+            TargetKind::Figure { measure, bound } => {
+                self.bound(bound);
+                self.measure(measure, Some(bound));
+            }
+            TargetKind::Change { measure, bound, baseline, .. } => {
+                self.bound(bound);
+                once(&mut self.mentions.baselines, *baseline);
+                self.measure(measure, None);
+            }
+            TargetKind::Than { measure, baseline, .. } => {
+                once(&mut self.mentions.baselines, *baseline);
+                self.measure(measure, None);
+            }
+            TargetKind::Meets(indicator) => self.indicator(*indicator),
+        }
+    }
+
+    fn bound(&mut self, bound: &Bound) {
+        once(&mut self.mentions.bounds, bound.value);
+        if let Some(upper) = bound.upper {
+            once(&mut self.mentions.bounds, upper);
+        }
+    }
+
+    fn measure(&mut self, measure: &'a Measure, bound: Option<&Bound>) {
+        match &measure.kind {
+            MeasureKind::Count(population) | MeasureKind::Distinct { population, .. } => self.population(population),
+            MeasureKind::Sum { of, population } => {
+                self.population(population);
+                self.measured(of, population.kind, bound);
+            }
+            MeasureKind::Average { of, population } => {
+                self.population(population);
+                match of {
+                    Averaged::Number(of) => self.measured(of, population.kind, bound),
+                    Averaged::Difference { later, earlier, unit } => {
+                        let count = bound.and_then(|bound| i32::try_from(bound.value.floor()).ok()).unwrap_or(1);
+                        for count in [count, count.saturating_add(1)] {
+                            let length = match unit {
+                                DifferenceUnit::Hours => Length::hours(i64::from(count)),
+                                DifferenceUnit::Days => Length::Days(count),
+                                DifferenceUnit::WorkingDays => Length::WorkingDays(count),
+                            };
+                            self.link(later, earlier, population.kind, Some(length), false, false);
+                        }
+                        self.link(later, earlier, population.kind, None, false, false);
+                    }
+                }
+            }
+            MeasureKind::Share(share) => {
+                self.population(&share.population);
+                self.condition(&share.condition, share.population.kind);
+                if let Some(excusing) = &share.excusing {
+                    self.condition(excusing, share.population.kind);
+                }
+            }
+            MeasureKind::Ratio(numerator, denominator) => {
+                self.measure(numerator, None);
+                self.measure(denominator, None);
+            }
+        }
+    }
+
+    /// A number that is added up or averaged: the bound is one of its values.
+    fn measured(&mut self, of: &Expr, kind: KindId, bound: Option<&Bound>) {
+        let bounds = bound.into_iter().flat_map(|bound| [Some(bound.value), bound.upper]).flatten();
+        let values: Vec<Value> = bounds.filter_map(super::values::decimal).map(Value::Number).collect();
+        for field in self.fields(of, kind) {
+            for value in &values {
+                once(self.mentions.constants.entry(field).or_default(), value.clone());
+            }
+        }
+        self.constants(of, of, kind);
+    }
+
+    fn population(&mut self, population: &'a Population) {
+        if let Some(kind) = self.both.kind_on(self.which, population.kind) {
+            self.mentions.kinds.insert(kind);
+        }
+        self.mentions.tree |= population.own || population.kind == UNITS;
+        match population.placement {
+            tieuchi::machinery::model::schema::Placement::CountedBy(field) => {
+                let at = self.at(population.kind, field);
+                self.mentions.placed.extend(at);
+            }
+            tieuchi::machinery::model::schema::Placement::Lasting { from, to } => {
+                let ends = [self.at(population.kind, from), self.at(population.kind, to)];
+                self.mentions.placed.extend(ends.into_iter().flatten());
+            }
+            tieuchi::machinery::model::schema::Placement::Register => {}
+        }
+        if let Some(window) = population.window {
+            self.window(window);
+        }
+        if let Some(filter) = &population.filter {
+            self.condition(filter, population.kind);
+        }
+    }
+
+    fn window(&mut self, window: WindowSpec) {
+        once(&mut self.mentions.windows, window);
+        match window.kind {
+            WindowKind::PreviousYear => once(&mut self.mentions.baselines, Baseline::PreviousYear),
+            WindowKind::PreviousPeriod => once(&mut self.mentions.baselines, Baseline::PreviousPeriod),
+            WindowKind::Period | WindowKind::Every(_) | WindowKind::Label(_) => {}
+        }
+        if let Some(CutDay::Date(day)) = window.cut.map(|cut| cut.day) {
+            once(&mut self.mentions.days, day);
+        }
+    }
+
+    fn condition(&mut self, condition: &'a Condition, kind: KindId) {
+        match &condition.kind {
+            ConditionKind::All(parts) | ConditionKind::Any(parts) => {
+                parts.iter().for_each(|part| self.condition(part, kind));
+            }
+            ConditionKind::Not(inner) => self.condition(inner, kind),
+            ConditionKind::Timely(timely) => self.limit(&timely.what, &timely.limit, kind),
+            ConditionKind::Compare { left, right, .. } => {
+                self.constants(left, right, kind);
+                for left in self.fields(left, kind) {
+                    for right in self.fields(right, kind) {
+                        self.mentions.beside.push((left, right));
+                        self.mentions.links.push(Link {
+                            later: left,
+                            from: right,
+                            length: None,
+                            back: false,
+                            rolled: false,
+                        });
+                    }
+                }
+            }
+            ConditionKind::Apart { later, earlier, length, .. } => {
+                self.link(later, earlier, kind, Some(*length), false, false);
+            }
+            ConditionKind::OneOf { what, values } => {
+                for field in self.fields(what, kind) {
+                    values.iter().for_each(|value| self.constant(field, value));
+                }
+            }
+            ConditionKind::BeginsWith { what, text } | ConditionKind::Contains { what, text } => {
+                for field in self.fields(what, kind) {
+                    self.constant(field, &Value::Text(text.clone()));
+                }
+            }
+            ConditionKind::In { what, window } => {
+                let at = self.at(kind, *what);
+                self.mentions.placed.extend(at);
+                self.window(*window);
+            }
+            ConditionKind::Has(has) => {
+                self.bound(&has.bound);
+                self.population(&has.related);
+                if let Relation::Reference(field) = has.by {
+                    let at = self.at(has.related.kind, field);
+                    self.mentions.related.extend(at);
+                }
+            }
+            ConditionKind::Meets(indicator) => self.indicator(*indicator),
+            ConditionKind::Yes(_) | ConditionKind::Present(_) => {}
+        }
+    }
+
+    fn limit(&mut self, what: &'a Expr, limit: &'a LimitSpec, kind: KindId) {
+        match limit {
+            LimitSpec::Value(expr) | LimitSpec::DayOf(expr) => {
+                self.constants(what, expr, kind);
+                self.link(what, expr, kind, None, false, false);
+            }
+            LimitSpec::Within { span, start, rolled, not_counting } => {
+                for length in self.spans(span, kind) {
+                    self.link(what, start, kind, Some(length), false, *rolled);
+                }
+                self.link(what, start, kind, None, false, false);
+                let paused: Vec<At> = not_counting.iter().filter_map(|field| self.at(kind, *field)).collect();
+                self.mentions.fields.extend(paused);
+            }
+            LimitSpec::Ahead { span, of, rolled } => {
+                for length in self.spans(span, kind) {
+                    self.link(what, of, kind, Some(length), true, *rolled);
+                }
+            }
+            LimitSpec::PeriodStart | LimitSpec::PeriodEnd => {
+                let fields = self.fields(what, kind);
+                self.mentions.placed.extend(fields);
+            }
+        }
+    }
+
+    fn spans(&mut self, span: &'a SpanChoice, kind: KindId) -> Vec<Length> {
+        span.otherwise.iter().for_each(|(_, condition)| self.condition(condition, kind));
+        let durations = span.otherwise.iter().map(|(duration, _)| duration).chain([&span.usual]);
+        let lengths: Vec<Length> = durations
+            .map(|duration| match duration {
+                Duration::Fixed(length) => *length,
+                Duration::Field(_) => super::values::USUAL_DURATION,
+            })
+            .collect();
+        lengths.iter().for_each(|length| once(&mut self.mentions.lengths, *length));
+        lengths
+    }
+
+    fn link(&mut self, later: &Expr, from: &Expr, kind: KindId, length: Option<Length>, back: bool, rolled: bool) {
+        for later in self.fields(later, kind) {
+            for from in self.fields(from, kind) {
+                once(&mut self.mentions.links, Link { later, from, length, back, rolled });
+            }
+        }
+    }
+
+    /// The constants of either side, for the fields of the other.
+    fn constants(&mut self, left: &Expr, right: &Expr, kind: KindId) {
+        for (fields, constants) in [(left, right), (right, left)] {
+            let (mut values, mut days) = (Vec::new(), Vec::new());
+            literals(constants, &mut values, &mut days);
+            literals(fields, &mut values, &mut days);
+            for field in self.fields(fields, kind) {
+                values.iter().for_each(|value| self.constant(field, value));
+                days.iter().for_each(|day| once(self.mentions.month_days.entry(field).or_default(), *day));
+            }
+        }
+    }
+
+    fn constant(&mut self, field: At, value: &Value) {
+        let choice = |place: usize| {
+            let joint = self.both.field(field)?;
+            let side = self.both.sides.get(self.which)?;
+            let kind = self.both.kind(field.0)?.on.get(self.which).copied().flatten()?;
+            let id = FieldId(joint.on.get(self.which).copied().flatten()?);
+            match &side.rules.kind(KindId(kind))?.field(id)?.kind {
+                tieuchi::machinery::model::schema::FieldKind::OneOf(choices) => choices.get(place).cloned(),
+                _ => None,
+            }
+        };
+        let value = match value {
+            Value::Choice(place) => match choice(*place) {
+                Some(text) => Value::Text(text),
+                None => return,
+            },
+            other => other.clone(),
+        };
+        once(self.mentions.constants.entry(field).or_default(), value);
+    }
+
+    fn fields(&self, expr: &Expr, kind: KindId) -> Vec<At> {
+        match expr {
+            Expr::Field(field) => self.at(kind, *field).into_iter().collect(),
+            Expr::Literal(_) | Expr::MonthDay(_) => Vec::new(),
+            Expr::Else(left, right) | Expr::Arithmetic { left, right, .. } => {
+                let mut fields = self.fields(left, kind);
+                fields.extend(self.fields(right, kind));
+                fields
+            }
+        }
+    }
+}
+
+fn literals(expr: &Expr, values: &mut Vec<Value>, days: &mut Vec<MonthDay>) {
+    match expr {
+        Expr::Literal(value) => values.push(value.clone()),
+        Expr::MonthDay(day) => days.push(*day),
+        Expr::Else(left, right) | Expr::Arithmetic { left, right, .. } => {
+            literals(left, values, days);
+            literals(right, values, days);
+        }
+        Expr::Field(_) => {}
+    }
+}

@@ -1,0 +1,209 @@
+//! When two indicators are judged: the periods and moments in which they may differ.
+
+use tieuchi::machinery::model::indicator::{Baseline, Cut, CutDay, WindowKind};
+use tieuchi::machinery::model::period::{cut, windows};
+use tieuchi::machinery::model::time::{Cadence, Date, Moment, Period, Window};
+
+use super::both::Both;
+use super::mentions::Mentions;
+
+/// A period and a moment of judging.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Occasion {
+    pub(super) period: Period,
+    pub(super) window: Window,
+    pub(super) as_of: Moment,
+    /// Whether everything in the period is over.
+    pub(super) is_over: bool,
+    /// The windows that either side looks into, the period first.
+    pub(super) windows: Vec<Window>,
+}
+
+/// The occasions worth a look, the likeliest first.
+pub(super) fn occasions(both: &Both<'_>, mentions: &Mentions) -> Vec<Occasion> {
+    let mut found: Vec<Occasion> = Vec::new();
+    let periods = periods(both, mentions);
+    for inside in [false, true] {
+        for (period, window) in &periods {
+            for (as_of, is_over) in moments(both, mentions, *window) {
+                let occasion = Occasion {
+                    period: *period,
+                    window: *window,
+                    as_of,
+                    is_over,
+                    windows: all(both, mentions, *period),
+                };
+                if is_over != inside && !found.contains(&occasion) {
+                    found.push(occasion);
+                }
+            }
+        }
+    }
+    // The plainest first, then the plainest that still runs.
+    if let Some(running) = found.iter().position(|occasion| !occasion.is_over).filter(|place| *place > 1) {
+        let running = found.remove(running);
+        found.insert(1, running);
+    }
+    found
+}
+
+fn periods(both: &Both<'_>, mentions: &Mentions) -> Vec<(Period, Window)> {
+    let Some(side) = both.sides.first() else { return Vec::new() };
+    let begins = side.rules.year_begins;
+    let in_force = both.sides.iter().filter_map(|side| side.rules.in_force).map(|(from, _)| from).max();
+    let until = both.sides.iter().filter_map(|side| side.rules.in_force).filter_map(|(_, to)| to).min();
+    let year = in_force.map_or(2026, Date::year);
+    let fits = |window: Window| {
+        in_force.is_none_or(|from| from <= window.from) && until.is_none_or(|until| window.last() <= until)
+    };
+    let mut wanted: Vec<Vec<Period>> = Vec::new();
+    let cadences: Vec<Cadence> = mentions
+        .windows
+        .iter()
+        .filter_map(|spec| match spec.kind {
+            WindowKind::Every(cadence) => Some(cadence),
+            _ => None,
+        })
+        .collect();
+    let quarter = |year: i16| [2, 3, 4, 1].map(|quarter| Period::Quarter(year + i16::from(quarter == 1), quarter));
+    let month = |year: i16| [4, 5, 6, 9, 11].map(|month| Period::Month(year, month)).to_vec();
+    let whole = |year: i16| vec![Period::Year(year), Period::Year(year + 1)];
+    for spec in &mentions.windows {
+        if let WindowKind::Label(label) = spec.kind {
+            wanted.push(vec![label]);
+        }
+    }
+    if cadences.contains(&Cadence::Week) {
+        wanted.push(month(year));
+    }
+    if cadences.contains(&Cadence::Quarter) && !cadences.contains(&Cadence::Year) {
+        wanted.push(vec![Period::HalfYear(year, 1), Period::HalfYear(year, 2)]);
+    }
+    if cadences.contains(&Cadence::HalfYear) || cadences.contains(&Cadence::Year) {
+        wanted.push(whole(year));
+    }
+    for day in &mentions.days {
+        let number = u8::try_from((day.month() + 2) / 3).unwrap_or(1);
+        let next =
+            if number == 4 { Period::Quarter(day.year() + 1, 1) } else { Period::Quarter(day.year(), number + 1) };
+        wanted.extend([vec![Period::Quarter(day.year(), number)], vec![Period::Year(day.year())], vec![next]]);
+    }
+    wanted.extend([
+        quarter(year).to_vec(),
+        whole(year),
+        month(year),
+        vec![Period::HalfYear(year, 1), Period::HalfYear(year, 2)],
+    ]);
+    let mut found: Vec<(Period, Window)> = Vec::new();
+    for choices in wanted {
+        let known = choices.into_iter().filter_map(|period| Some((period, period.window(begins)?)));
+        let mut known: Vec<_> = known.collect();
+        let first = known.iter().position(|(_, window)| fits(*window)).unwrap_or(0);
+        if known.is_empty() {
+            continue;
+        }
+        let chosen = known.swap_remove(first);
+        if !found.contains(&chosen) {
+            found.push(chosen);
+        }
+    }
+    found
+}
+
+/// The moments of judging for a period, and whether all of it is over then.
+fn moments(both: &Both<'_>, mentions: &Mentions, window: Window) -> Vec<(Moment, bool)> {
+    let Some(zone) = both.sides.first().map(|side| &side.rules.zone) else { return Vec::new() };
+    let mut ends = window.last();
+    for day in &mentions.days {
+        ends = ends.max(*day);
+    }
+    let after = zone.end_of(days_later(ends, 75));
+    let mut found = vec![(after, true)];
+    let middle = days_later(window.from, length(window) / 2);
+    found.push((zone.end_of(middle), false));
+    let cuts = mentions.windows.iter().filter_map(|spec| spec.cut);
+    let cut_days = cuts.flat_map(|cut| match cut.day {
+        CutDay::Date(day) => Some(day),
+        CutDay::MonthDay(day) => day.on_or_after(window.from),
+    });
+    for day in cut_days.chain(mentions.days.iter().copied()) {
+        let before = day.yesterday().unwrap_or(day);
+        found.extend([
+            (zone.end_of(day), false),
+            (zone.end_of(before), false),
+            (zone.end_of(days_earlier(day, 20)), false),
+        ]);
+    }
+    found.push((zone.end_of(window.last()), false));
+    found
+}
+
+/// Every window that either side looks into, the period first.
+fn all(both: &Both<'_>, mentions: &Mentions, period: Period) -> Vec<Window> {
+    let Some(side) = both.sides.first() else { return Vec::new() };
+    let begins = side.rules.year_begins;
+    let mut found: Vec<Window> = Vec::new();
+    let mut add = |window: Option<Window>| {
+        if let Some(window) = window.filter(|window| !found.contains(window)) {
+            found.push(window);
+        }
+    };
+    let own = period.window(begins);
+    add(own);
+    let cuts: Vec<Cut> = mentions.windows.iter().filter_map(|spec| spec.cut).collect();
+    for spec in &mentions.windows {
+        match spec.kind {
+            WindowKind::Period => {}
+            WindowKind::Every(cadence) => {
+                let each = own.map(|own| windows(own, cadence, begins)).unwrap_or_default();
+                let count = each.len();
+                for (place, (_, window)) in each.into_iter().enumerate() {
+                    if place < 4 || place + 1 == count {
+                        add(Some(window));
+                    }
+                }
+            }
+            WindowKind::PreviousPeriod => add(period.previous_period(begins).map(|(_, window)| window)),
+            WindowKind::PreviousYear => add(period.previous_year(begins).map(|(_, window)| window)),
+            WindowKind::Label(label) => add(label.window(begins)),
+        }
+    }
+    for baseline in &mentions.baselines {
+        let earlier = match baseline {
+            Baseline::PreviousYear => period.previous_year(begins),
+            Baseline::PreviousPeriod => period.previous_period(begins),
+            Baseline::Year(year) => period.in_year(*year, begins),
+        };
+        add(earlier.map(|(_, window)| window));
+    }
+    for window in found.clone() {
+        for edge in &cuts {
+            let shorter = cut(window, edge);
+            if shorter.from < shorter.until && !found.contains(&shorter) {
+                found.push(shorter);
+            }
+        }
+    }
+    found
+}
+
+pub(super) fn length(window: Window) -> usize {
+    let mut day = window.from;
+    let mut count = 0;
+    while day < window.until {
+        count += 1;
+        match day.tomorrow() {
+            Ok(next) => day = next,
+            Err(_) => break,
+        }
+    }
+    count
+}
+
+pub(super) fn days_later(day: Date, count: usize) -> Date {
+    (0..count).try_fold(day, |day, _| day.tomorrow().ok()).unwrap_or(day)
+}
+
+pub(super) fn days_earlier(day: Date, count: usize) -> Date {
+    (0..count).try_fold(day, |day, _| day.yesterday().ok()).unwrap_or(day)
+}

@@ -1,0 +1,249 @@
+//! Pairs of indicators that differ by one word, each told apart by records that become a test.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test")]
+
+use tieuchi::machinery::model::indicator::IndicatorId;
+use tieuchi::{Language, RuleSet};
+
+use super::{Effort, Side, Sought, tell_apart};
+
+const RECORDS: &str = r#"
+ruleset "Thử"
+  in force from 2026-04-01
+  time zone "Asia/Ho_Chi_Minh"
+  calendar vietnam
+units
+  code   : id
+  level  : one of "tỉnh", "xã", "phường"
+  parent : unit?
+  listed : yes/no?
+records dossiers counted by due
+  code      : id
+  office    : unit
+  received  : datetime as "dd/MM/yyyy HH:mm"
+  due       : deadline
+  completed : datetime?
+  returned  : date?
+  complex   : yes/no as "x"
+  excuse    : one of "bão", "lỗi mạng", "không"
+  cases     : whole number at least 0
+  note      : text?
+records surveys counted by day
+  office : unit
+  day    : date
+  score  : number from 1 to 5
+records officers lasting from joined to left
+  code   : id
+  office : unit
+  joined : date
+  left   : date?
+  signed : date?
+records absences counted by day
+  officer : officers
+  day     : date
+  excused : yes/no
+records meetings counted by day
+  office : unit
+  day    : date
+  kind   : one of "tuần", "tháng"
+"#;
+
+/// What stands before and after a slip of the pen or an amendment.
+const PAIRS: &[(&str, &str)] = &[
+    // Bounds.
+    ("≥95% dossiers are completed by due", "≥97% dossiers are completed by due"),
+    ("at least 95% of dossiers are completed by due", "more than 95% of dossiers are completed by due"),
+    ("at least 95% of dossiers are completed by due", "at least 94% of dossiers are completed by due"),
+    ("all dossiers are completed by due", "at least 99% of dossiers are completed by due"),
+    ("at least 95% of dossiers are completed by due", "at most 95% of dossiers are completed by due"),
+    ("no dossiers where complex", "at most 1 dossiers where complex"),
+    ("at most 5 dossiers where complex", "at most 6 dossiers where complex"),
+    ("at least 3 meetings in period", "at least 4 meetings in period"),
+    ("exactly 3 meetings in period", "at least 3 meetings in period"),
+    ("at least 20 meetings in period", "more than 20 meetings in period"),
+    ("between 20% and 30% of dossiers are completed by due", "between 20% and 31% of dossiers are completed by due"),
+    // Limits of time.
+    ("all dossiers are completed by due", "all dossiers are completed before due"),
+    (
+        "all dossiers are completed within 48 hours of received",
+        "all dossiers are completed within 2 working days of received",
+    ),
+    ("all dossiers are completed within 48 hours of received", "all dossiers are completed within 2 days of received"),
+    (
+        "all dossiers are completed within 48 hours of received",
+        "all dossiers are completed within 49 hours of received",
+    ),
+    (
+        "all dossiers are completed within 5 days of received",
+        "all dossiers are completed within 5 working days of received",
+    ),
+    ("all dossiers are completed within 30 days of received", "all dossiers are completed within 1 months of received"),
+    (
+        "all dossiers are completed within 5 days of received",
+        "all dossiers are completed within 5 days of received, rolled to a working day",
+    ),
+    (
+        "all dossiers are completed within 5 days (9 days where complex) of received",
+        "all dossiers are completed within 5 days of received",
+    ),
+    ("all dossiers are completed by due", "all dossiers are completed by the day of due"),
+    ("all dossiers are completed by due", "all dossiers are completed by received"),
+    ("all dossiers are completed by due", "all dossiers are returned by due"),
+    ("all dossiers are (completed else returned) by due", "all dossiers are completed by due"),
+    // Populations.
+    ("all dossiers due in period are completed by due", "all dossiers received in period are completed by due"),
+    ("all dossiers where complex are completed by due", "all dossiers are completed by due"),
+    ("all dossiers where not complex are completed by due", "all dossiers where complex are completed by due"),
+    ("no dossiers where excuse is \"bão\"", "no dossiers where excuse is one of \"bão\", \"lỗi mạng\""),
+    ("no dossiers where cases > 10", "no dossiers where cases >= 10"),
+    ("no dossiers where note begins with \"KN\"", "no dossiers where note contains \"KN\""),
+    ("no dossiers where completed - due > 3 working days", "no dossiers where completed - due > 3 days"),
+    // Conditions.
+    ("all dossiers are completed by due and complex", "all dossiers are completed by due or complex"),
+    ("all dossiers are completed by due and complex", "all dossiers are completed by due"),
+    ("all dossiers are completed by due or returned by due", "all dossiers are completed by due"),
+    (
+        "all dossiers are completed by due or returned by due or complex",
+        "all dossiers are completed by due or returned by due",
+    ),
+    ("all dossiers are completed is present", "all dossiers are completed by due"),
+    // Comma clauses.
+    (
+        "at least 90% of dossiers are completed by due, counting open as met",
+        "at least 90% of dossiers are completed by due",
+    ),
+    (
+        "at least 90% of dossiers are completed by due, counting open as met",
+        "at least 90% of dossiers are completed by due, counting open as failed",
+    ),
+    (
+        "at least 90% of dossiers are completed by due, counting none as met",
+        "at least 90% of dossiers are completed by due",
+    ),
+    (
+        "at least 90% of dossiers are completed by due, excusing excuse is \"bão\"",
+        "at least 90% of dossiers are completed by due",
+    ),
+    // Windows.
+    ("at least 1 meetings in every month", "at least 1 meetings in every quarter"),
+    ("at least 1 meetings in every week", "at least 1 meetings in every month"),
+    ("at least 1 meetings in every month", "at least 2 meetings in every month"),
+    ("at least 1 meetings in every month where kind is \"tuần\"", "at least 1 meetings in every month"),
+    ("at least 1 meetings in period before 2026-05-05", "at least 1 meetings in period before 2026-05-06"),
+    ("at least 1 meetings in period before 2026-05-05", "at least 1 meetings in period by 2026-05-05"),
+    ("at least 1 meetings in every year before 06-20", "at least 1 meetings in every year before 06-30"),
+    // Earlier figures.
+    (
+        "dossiers in period down at least 5% from the previous year",
+        "dossiers in period down at least 6% from the previous year",
+    ),
+    (
+        "dossiers in period down at least 5% from the previous year",
+        "dossiers in period down at least 5% from the previous period",
+    ),
+    ("fewer dossiers in period than in the previous year", "fewer dossiers in period than in the previous period"),
+    (
+        "fewer dossiers in period than in the previous year, or no dossiers in period",
+        "fewer dossiers in period than in the previous year",
+    ),
+    (
+        "sum of cases of dossiers in period down at least 5% from the previous year",
+        "dossiers in period down at least 5% from the previous year",
+    ),
+    // Measures.
+    ("average score of surveys in period is at least 4.0", "average score of surveys in period is at least 4.1"),
+    ("average score of surveys in period is at least 4", "average score of surveys in period is more than 4"),
+    ("sum of cases of dossiers in period is at most 10", "sum of cases of dossiers in period is less than 10"),
+    (
+        "average (completed - received) in hours of dossiers in period is at most 48 hours",
+        "average (completed - received) in hours of dossiers in period is less than 48 hours",
+    ),
+    // Relations.
+    ("all officers have no absences in period", "all officers have at most 1 absences in period"),
+    ("all officers have no absences in period where not excused", "all officers have no absences in period"),
+    ("all officers have at least 3 absences in period", "all officers have at least 2 absences in period"),
+    // Trees.
+    ("100% of units have at least 3 meetings in period", "100% of units have at least 2 meetings in period"),
+    ("at least 1 meetings in period", "at least 1 own meetings in period"),
+    ("100% of units have at least 1 own meetings in period", "100% of units have at least 1 meetings in period"),
+    ("100% of units where level is \"xã\" are listed", "100% of units where level is \"phường\" are listed"),
+    // Joined targets.
+    (
+        "no dossiers in period, and at least 1 meetings in period",
+        "no dossiers in period, or at least 1 meetings in period",
+    ),
+    ("no dossiers in period, and at least 1 meetings in period", "at least 1 meetings in period"),
+];
+
+/// Whole bodies, where a target is not all.
+const BODIES: &[(&str, &str)] = &[
+    (
+        "  for each unit where level is \"xã\"\n  target at least 1 meetings in period",
+        "  target at least 1 meetings in period",
+    ),
+    (
+        "  for each unit where level is \"xã\"\n  target at least 1 meetings in period",
+        "  for each unit where level is one of \"xã\", \"phường\"\n  target at least 1 meetings in period",
+    ),
+    (
+        "  target at least 90% of dossiers are completed by due\n  stretch at least 95% of dossiers are completed by due",
+        "  target at least 90% of dossiers are completed by due\n  stretch at least 96% of dossiers are completed by due",
+    ),
+    (
+        "  milestone 2026-12-31: at least 50% of dossiers are completed by due\n  milestone 2027-12-31: at least 80% of dossiers are completed by due",
+        "  milestone 2026-12-31: at least 60% of dossiers are completed by due\n  milestone 2027-12-31: at least 80% of dossiers are completed by due",
+    ),
+    ("  monitor count of meetings in period", "  monitor count of meetings in period where kind is \"tuần\""),
+];
+
+fn body(target: &str) -> String {
+    format!("  target {target}")
+}
+
+fn rules(body: &str, more: &str) -> RuleSet {
+    let text = format!("{RECORDS}\nindicator sought\n{body}\n{more}");
+    RuleSet::load([("rules.tieuchi", text)]).unwrap_or_else(|error| panic!("{body}\n{more}\n{error}"))
+}
+
+/// Why the records of one pair are no example of their difference; `None` where they are.
+fn fault(before: &str, after: &str) -> Option<String> {
+    let (old, new) = (rules(before, ""), rules(after, ""));
+    let side = |rules: &RuleSet| IndicatorId(rules.meaning().indicators.get_index_of("sought").unwrap());
+    let sought = tell_apart(
+        Side { rules: old.meaning(), indicator: side(&old) },
+        Side { rules: new.meaning(), indicator: side(&new) },
+        Effort { figures: before.contains("monitor"), ..Effort::default() },
+    );
+    let Sought::Found(witness) = sought else { return Some(format!("{before}\n{after}\n{sought:?}")) };
+    let mut faults = String::new();
+    for language in [Language::English, Language::Vietnamese] {
+        let test = witness.as_test("they differ", language);
+        let runs = |body: &str| crate::run(&rules(body, &test), &|_, name| Err(crate::no_file(name)));
+        let canonical = tieuchi::format::format("a.tieuchi", &test, None).unwrap();
+        if !runs(before).is_green() || runs(after).is_green() || canonical != test {
+            faults += &format!("{before}\n{after}\n{test}\n{:?} {:?}\n", runs(before), witness);
+        }
+    }
+    (!faults.is_empty()).then_some(faults)
+}
+
+#[test]
+fn what_means_the_same_is_not_told_apart() {
+    let sought = {
+        let rules = rules("  target at least 95% of dossiers are completed by due", "");
+        let side = Side { rules: rules.meaning(), indicator: IndicatorId(0) };
+        tell_apart(side, side, Effort { records: 3000, figures: true })
+    };
+    let Sought::NotFound { tried, up_to } = sought else { panic!("{sought:?}") };
+    assert!(tried > 100 && up_to >= 20, "{tried} {up_to}");
+}
+
+#[test]
+fn pairs_that_differ_by_a_word_are_told_apart_by_a_test_that_holds_before_and_not_after() {
+    let pairs = PAIRS.iter().map(|(before, after)| (body(before), body(after)));
+    let bodies = BODIES.iter().map(|(before, after)| ((*before).to_owned(), (*after).to_owned()));
+    let pairs: Vec<(String, String)> = pairs.chain(bodies).collect();
+    let both_ways = pairs.iter().flat_map(|(one, other)| [(one, other), (other, one)]);
+    let faults: Vec<String> = both_ways.filter_map(|(before, after)| fault(before, after)).collect();
+    assert!(faults.is_empty(), "{} of {}\n{}", faults.len(), 2 * pairs.len(), faults.join("\n"));
+}
