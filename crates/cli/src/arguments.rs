@@ -35,6 +35,8 @@ pub(crate) enum Command {
     Fmt(Fmt),
     /// Runs the tests that rules carry · chạy kiểm thử của bộ tiêu chí
     Test(Test),
+    /// Says what a change of rules means, and whose verdict it flips · tác động của một thay đổi
+    Diff(Diff),
     /// Writes an empty record file for each kind of record · tạo tệp dữ liệu trống
     Template(Template),
     /// Prints the completions of a shell
@@ -203,6 +205,61 @@ pub(crate) struct Fmt {
     pub(crate) lang: Option<Lang>,
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: Form,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// The old rules: a file or a folder, or REVISION:PATH of a git repository (main:rules/hung-yen)
+    #[arg(value_name = "OLD")]
+    pub(crate) old: String,
+    /// The new rules
+    #[arg(value_name = "NEW")]
+    pub(crate) new: String,
+    /// Files or folders that belong to both, such as a vocabulary; for a revision they are read as it has them
+    #[arg(long, value_name = "RULES", num_args = 1..)]
+    pub(crate) with: Vec<String>,
+    /// Shows whose verdict flips on these record files, folders of them, or NAME=FILE
+    #[arg(long, value_name = "PATH", num_args = 1.., requires = "period")]
+    pub(crate) records: Vec<String>,
+    /// The period that is judged under both: 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W15 or 2026-04-01..2026-06-30
+    #[arg(long, value_name = "PERIOD", requires = "records")]
+    pub(crate) period: Option<String>,
+    /// A date (the end of that day) or a time, of the rule set's time zone unless it has an offset [default: now]
+    #[arg(long, value_name = "MOMENT", requires = "records")]
+    pub(crate) as_of: Option<String>,
+    /// The days that a kind's records cover
+    #[arg(long, value_name = "NAME=FROM..TO", requires = "records")]
+    pub(crate) covers: Vec<String>,
+    /// Counts a value that cannot be read as missing instead of giving up
+    #[arg(long, requires = "records")]
+    pub(crate) keep_going: bool,
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: DiffForm,
+    #[command(flatten)]
+    pub(crate) speech: Speech,
+}
+
+impl Diff {
+    /// Which records are judged under both versions, if any.
+    pub(crate) fn asked(&self) -> Option<Asked> {
+        Some(Asked {
+            records: self.records.clone(),
+            period: self.period.clone()?,
+            as_of: self.as_of.clone(),
+            covers: self.covers.clone(),
+            keep_going: self.keep_going,
+        })
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffForm {
+    /// For a person
+    Text,
+    /// One document for programs
+    Json,
+    /// For a review
+    Markdown,
 }
 
 #[derive(Debug, Args)]

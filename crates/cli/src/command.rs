@@ -1,6 +1,7 @@
 //! The commands. Each says what it does in a file of its own, and gives the exit status.
 
 mod check;
+mod diff;
 mod eval;
 mod explain;
 mod fmt;
@@ -20,6 +21,7 @@ pub(crate) fn run(command: Command, console: &mut Console) -> Result<u8, Fault> 
         Command::Explain(asked) => explain::run(&asked, console),
         Command::Fmt(asked) => fmt::run(&asked, console),
         Command::Test(asked) => test::run(&asked, console),
+        Command::Diff(asked) => diff::run(&asked, console),
         Command::Template(asked) => template::run(&asked, console),
         Command::Completions { shell } => Ok(manual::completions(shell, console)),
         Command::Man { out } => Ok(manual::pages(out.as_deref(), console)),

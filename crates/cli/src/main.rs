@@ -15,6 +15,7 @@ mod records;
 mod refusal;
 mod render;
 mod replace;
+mod revision;
 mod rules;
 
 use std::process::ExitCode;

@@ -2,5 +2,6 @@
 
 pub(crate) mod csv;
 pub(crate) mod diagnostic;
+pub(crate) mod impact;
 pub(crate) mod json;
 pub(crate) mod table;

@@ -11,6 +11,7 @@ use tieuchi::source::{Code, Diagnostic, Place, codes};
 use tieuchi::{Findings, Language, RuleSet, format};
 
 use crate::fault::{Fault, Telling};
+use crate::revision::Part;
 
 /// Rule files beyond this size are not read whole: one byte more, and the facade says that they are too large.
 const LARGEST: u64 = 16 << 20;
@@ -52,6 +53,32 @@ pub(crate) fn read(paths: &[PathBuf]) -> OnDisk {
         found.argument(path);
     }
     OnDisk { files: found.files, findings: found.findings }
+}
+
+/// Loads a rule set of which each part is a path or a revision of one.
+pub(crate) fn load_version(
+    parts: &[Part],
+    language: Option<Language>,
+    json: bool,
+) -> Result<(RuleSet, Telling), Fault> {
+    let mut files = Vec::new();
+    let telling = |first: Option<&RuleFile>| {
+        let spoken = first.map_or(Language::English, |file| format::language(&file.name, &file.text));
+        Telling { language: language.unwrap_or(spoken), json }
+    };
+    for part in parts {
+        match part {
+            Part::Path(path) => {
+                let on_disk = read(std::slice::from_ref(path));
+                let telling = telling(files.first().or(on_disk.files.first()));
+                files.extend(on_disk.whole(telling)?);
+            }
+            Part::Revision(revision) => files.extend(revision.files(telling(files.first()))?),
+        }
+    }
+    let telling = telling(files.first());
+    let (rules, findings) = RuleSet::check(files.into_iter().map(|file| (file.name, file.text)));
+    rules.map(|rules| (rules, telling)).ok_or_else(|| telling.wrong(findings))
 }
 
 /// Loads the rule set that the paths mean, and tells in which language to go on.
@@ -159,12 +186,12 @@ pub(crate) fn may_hold(path: &Path) -> bool {
     has_ending(path, "tieuchi") || has_ending(path, "md")
 }
 
-fn has_ending(path: &Path, ending: &str) -> bool {
+pub(crate) fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|found| found.eq_ignore_ascii_case(ending))
 }
 
 /// Whether a paper has a fenced block that is marked as rules.
-fn holds_rules(text: &str) -> bool {
+pub(crate) fn holds_rules(text: &str) -> bool {
     text.lines().any(|line| {
         let line = line.trim_start();
         let info = line.strip_prefix("```").or_else(|| line.strip_prefix("~~~"));

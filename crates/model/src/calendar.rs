@@ -220,6 +220,26 @@ impl Calendar {
         }
     }
 
+    /// Whether both count every limit alike, whatever they are called and whoever decided so.
+    ///
+    /// ```
+    /// use tieuchi_model::calendar::Calendar;
+    /// assert!(Calendar::vietnam().counts_like(&Calendar::vietnam().renamed("việt_nam")));
+    /// assert!(!Calendar::vietnam().counts_like(&Calendar::weekdays()));
+    /// ```
+    #[must_use]
+    pub fn counts_like(&self, other: &Calendar) -> bool {
+        let worked = |calendar: &Calendar| -> Vec<(Date, bool)> {
+            let of = |kind| matches!(kind, ExceptionKind::Worked { .. });
+            calendar.exceptions.iter().map(|(day, exception)| (*day, of(exception.kind))).collect()
+        };
+        self.week == other.week
+            && self.hours == other.hours
+            && self.cut_off == other.cut_off
+            && self.decided == other.decided
+            && worked(self) == worked(other)
+    }
+
     fn knows(&self, day: Date) -> bool {
         self.decided.0 <= day && day <= self.decided.1
     }

@@ -1,0 +1,188 @@
+//! What a change of rules means: for a person, for a review (Markdown), for programs.
+//!
+//! What became of each indicator is the library's to say; here it gets its place.
+
+mod markdown;
+
+use serde_json::{Value, json};
+use tieuchi::source::Arg;
+use tieuchi::{Evaluation, Language, RuleSet, messages};
+use tieuchi_testing::{Change, ChangeKind, Flip, Impact};
+
+use super::json;
+use crate::console::Console;
+
+pub(crate) use markdown::markdown;
+
+/// What is told of a change.
+pub(crate) struct Told<'a> {
+    pub(crate) impact: &'a Impact,
+    /// Whose verdict flips, where records were given.
+    pub(crate) flips: Option<&'a [Flip]>,
+    pub(crate) before: &'a Version,
+    pub(crate) after: &'a Version,
+    pub(crate) language: Language,
+}
+
+/// One version of the rules, with the verdicts that it gives.
+pub(crate) struct Version {
+    pub(crate) rules: RuleSet,
+    pub(crate) evaluation: Option<Evaluation>,
+}
+
+impl Version {
+    /// A verdict in words, with its figure and what it had to reach.
+    fn verdict(&self, indicator: &str, unit: &str, language: Language) -> String {
+        let found = self.evaluation.as_ref().and_then(|of| Some((of, of.verdict(indicator, unit)?)));
+        let Some((evaluation, verdict)) = found else { return String::new() };
+        let word = messages::text(language, &format!("verdict-{}", verdict.answer().code()), &[]);
+        let shown = self.rules.shown(evaluation, &verdict, language);
+        let figures: Vec<String> = [shown.value, shown.target].into_iter().filter(|shown| !shown.is_empty()).collect();
+        if figures.is_empty() { word } else { format!("{word} ({})", figures.join("; ")) }
+    }
+}
+
+impl Told<'_> {
+    /// How many indicators there are of each kind of change, in words: “2 stricter, 1 new”; `None` where none changed.
+    fn kinds(&self) -> Option<String> {
+        let mut counted: Vec<(ChangeKind, usize)> = Vec::new();
+        for change in self.impact.changes().iter().filter(|change| !change.kind().is_same()) {
+            match counted.iter_mut().find(|(kind, _)| *kind == change.kind()) {
+                Some((_, count)) => *count += 1,
+                None => counted.push((change.kind(), 1)),
+            }
+        }
+        counted.sort_by_key(|(kind, _)| *kind);
+        let words = counted.iter().map(|(kind, count)| {
+            let args = [("count", number(*count)), ("kind", Arg::Text(kind.word(self.language)))];
+            messages::text(self.language, "impact-counted", &args)
+        });
+        let words: Vec<String> = words.collect();
+        let said = || messages::text(self.language, "impact-different", &[("kinds", Arg::List(words.clone()))]);
+        (!words.is_empty()).then(said)
+    }
+
+    /// How many indicators mean the same.
+    fn same(&self) -> String {
+        let same = self.impact.changes().iter().filter(|change| change.kind().is_same()).count();
+        messages::text(self.language, "impact-same", &[("count", number(same))])
+    }
+}
+
+fn number(count: usize) -> Arg {
+    Arg::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// Prints what changed, indicator by indicator, then whose verdict flips, then how many there are of each kind.
+pub(crate) fn text(told: &Told<'_>, console: &mut Console) {
+    let language = told.language;
+    for change in told.impact.changes().iter().filter(|change| is_told(change)) {
+        console.lines([headline(change, language)]);
+        let notes = notes(change, language);
+        console.lines(notes.iter().map(|note| format!("  {note}")));
+        let (before, after) = sentences(change, language);
+        console.lines(before.iter().map(|sentence| format!("  − {sentence}")));
+        console.lines(after.iter().map(|sentence| format!("  + {sentence}")));
+        console.print("\n");
+    }
+    if let Some(flips) = told.flips {
+        let heading = if flips.is_empty() { "impact-no-flips" } else { "impact-flips" };
+        console.lines([messages::text(language, heading, &[])]);
+        for flip in flips {
+            console.lines([
+                format!("  {}", title(told, flip)),
+                format!("    {}", flipped(told, flip)),
+                format!("    {}", by(flip, language)),
+            ]);
+        }
+        console.print("\n");
+    }
+    console.lines(told.kinds());
+    console.lines([told.same()]);
+}
+
+/// `tieuchi.impact/1`.
+pub(crate) fn json(told: &Told<'_>, console: &mut Console) {
+    let language = told.language;
+    let change = |change: &Change| {
+        let (before, after) = change.sentences(language);
+        json!({
+            "indicator": change.after(), "before": change.before(), "title": change.title(),
+            "kind": change.kind().code(), "word": change.kind().word(language), "proof": change.proof(language),
+            "touched": change.aspects().map(|aspect| aspect.code()).collect::<Vec<_>>(), "through": change.through(),
+            "sentences": { "before": before, "after": after },
+        })
+    };
+    let flip = |flip: &Flip| {
+        let (before, after) = flip.answers();
+        let (old, new) = flip.values();
+        let side = |answer: tieuchi::Answer, value: Option<tieuchi::verdict::Figure>| json!({ "verdict": answer.code(), "value": value.map(|value| value.to_string()) });
+        json!({
+            "indicator": flip.indicator(), "unit": flip.unit(), "before": side(before, old), "after": side(after, new),
+            "records": flip.records(),
+        })
+    };
+    let document = json!({
+        "schema": "tieuchi.impact/1",
+        "same": told.impact.is_same(),
+        "changes": told.impact.changes().iter().map(change).collect::<Vec<Value>>(),
+        "flips": told.flips.map(|flips| flips.iter().map(flip).collect::<Vec<Value>>()),
+    });
+    json::document(console, &document);
+}
+
+/// Whether there is anything to say of an indicator.
+fn is_told(change: &Change) -> bool {
+    change.kind() != ChangeKind::Unchanged
+}
+
+/// The title, the name, and what became of it.
+fn headline(change: &Change, language: Language) -> String {
+    let name = change.indicator();
+    let kind = change.kind().word(language);
+    match change.title() {
+        Some(title) => format!("{title} ({name}): {kind}"),
+        None => format!("{name}: {kind}"),
+    }
+}
+
+/// The name that it had, what is touched, what was proved.
+fn notes(change: &Change, language: Language) -> Vec<String> {
+    let renamed =
+        change.renamed_from().map(|name| messages::text(language, "impact-renamed", &[("name", Arg::from(name))]));
+    [renamed, change.touched(language), change.proof(language)].into_iter().flatten().collect()
+}
+
+/// The sentences that differ, before and after.
+fn sentences(change: &Change, language: Language) -> (Vec<&str>, Vec<&str>) {
+    let (before, after) = change.sentences(language);
+    (
+        before.iter().filter(|one| !after.contains(one)).map(String::as_str).collect(),
+        after.iter().filter(|one| !before.contains(one)).map(String::as_str).collect(),
+    )
+}
+
+/// The title of the indicator whose verdict flips.
+fn title<'t>(told: &'t Told<'_>, flip: &'t Flip) -> &'t str {
+    let indicator = told.after.rules.indicator(flip.indicator());
+    indicator.and_then(|indicator| indicator.title()).unwrap_or(flip.indicator())
+}
+
+/// The unit, and both verdicts with their figures.
+fn flipped(told: &Told<'_>, flip: &Flip) -> String {
+    let language = told.language;
+    let args = [
+        ("unit", Arg::Text(messages::report::unit_name(flip.unit(), language))),
+        ("before", Arg::Text(told.before.verdict(flip.indicator_before(), flip.unit(), language))),
+        ("after", Arg::Text(told.after.verdict(flip.indicator(), flip.unit(), language))),
+    ];
+    messages::text(language, "impact-flip", &args)
+}
+
+/// Which records did it.
+fn by(flip: &Flip, language: Language) -> String {
+    if flip.records().is_empty() {
+        return messages::text(language, "impact-flip-bound", &[]);
+    }
+    messages::text(language, "impact-flip-records", &[("ids", Arg::List(flip.records().to_vec()))])
+}

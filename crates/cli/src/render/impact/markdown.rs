@@ -1,0 +1,51 @@
+//! A change of rules as Markdown, for the page on which it is reviewed.
+
+use tieuchi::messages;
+
+use super::{Told, by, flipped, headline, is_told, notes, sentences, title};
+use crate::console::Console;
+
+/// Prints a section for each indicator that changed, and a table of the verdicts that flip.
+pub(crate) fn markdown(told: &Told<'_>, console: &mut Console) {
+    let language = told.language;
+    let said = |id: &str| messages::text(language, id, &[]);
+    console.lines([format!("## {}", said("impact-heading")), String::new()]);
+    console.lines(told.kinds().into_iter().chain([told.same()]).map(|line| format!("{line}  ")));
+    console.print("\n");
+    for change in told.impact.changes().iter().filter(|change| is_told(change)) {
+        console.lines([format!("### {}", escaped(&headline(change, language))), String::new()]);
+        let notes = notes(change, language);
+        console.lines(notes.iter().map(|note| format!("- {}", escaped(note))));
+        if !notes.is_empty() {
+            console.print("\n");
+        }
+        let (before, after) = sentences(change, language);
+        console.lines(["```diff"]);
+        console.lines(before.iter().map(|sentence| format!("- {sentence}")));
+        console.lines(after.iter().map(|sentence| format!("+ {sentence}")));
+        console.lines(["```", ""]);
+    }
+    let Some(flips) = told.flips else { return };
+    if flips.is_empty() {
+        return console.lines([said("impact-no-flips")]);
+    }
+    console.lines([format!("### {}", said("impact-flips")), String::new()]);
+    let heads = ["impact-column-indicator", "impact-column-verdict", "impact-column-records"].map(said);
+    console.lines([format!("| {} |", heads.join(" | ")), "|---|---|---|".to_owned()]);
+    for flip in flips {
+        let cells = [title(told, flip).to_owned(), flipped(told, flip), by(flip, language)];
+        console.lines([format!("| {} |", cells.map(|cell| escaped(&cell)).join(" | "))]);
+    }
+}
+
+/// Text that Markdown takes for text.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#') {
+            out.push('\\');
+        }
+        out.push(if letter.is_control() { ' ' } else { letter });
+    }
+    out
+}

@@ -1,0 +1,103 @@
+//! Rule files as a revision of a git repository has them: `main:rules/hung-yen`.
+//!
+//! Git itself is asked, so that whatever it calls a revision is one here. Nothing is checked out.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::fault::{Fault, Telling};
+use crate::rules::{RuleFile, has_ending, holds_rules, may_hold};
+
+/// A part of a rule set: on disk, or in a revision.
+#[derive(Clone, Debug)]
+pub(crate) enum Part {
+    /// A file or a folder.
+    Path(PathBuf),
+    /// A file or a folder of a revision.
+    Revision(Revision),
+}
+
+/// A path in a revision of the repository of the current folder.
+#[derive(Clone, Debug)]
+pub(crate) struct Revision {
+    name: String,
+    path: String,
+}
+
+impl Part {
+    /// What an argument means: a path where there is one, else a revision if it is written like one.
+    pub(crate) fn of(argument: &str) -> Part {
+        if Path::new(argument).exists() {
+            return Part::Path(PathBuf::from(argument));
+        }
+        match argument.split_once(':') {
+            Some((name, path)) if !name.is_empty() && !path.is_empty() => {
+                Part::Revision(Revision { name: name.to_owned(), path: path.to_owned() })
+            }
+            _ => Part::Path(PathBuf::from(argument)),
+        }
+    }
+
+    /// The same part as the revision of another has it, if that is one.
+    pub(crate) fn beside(argument: &str, other: &Part) -> Part {
+        match (Part::of(argument), other) {
+            (Part::Path(path), Part::Revision(revision)) => {
+                let path = path.display().to_string();
+                Part::Revision(Revision { name: revision.name.clone(), path })
+            }
+            (part, _) => part,
+        }
+    }
+}
+
+impl Revision {
+    fn shown(&self) -> String {
+        format!("{}:{}", self.name, self.path)
+    }
+
+    /// The rule files of the path, in the order of their paths. Papers without rules are passed over.
+    pub(crate) fn files(&self, telling: Telling) -> Result<Vec<RuleFile>, Fault> {
+        let listed =
+            self.git(&["ls-tree", "-r", "-z", "--name-only", "--end-of-options", &self.name], true, telling)?;
+        let mut paths: Vec<&str> = listed.split('\0').filter(|path| is_rule_file(path)).collect();
+        paths.sort_unstable();
+        let mut files = Vec::new();
+        for path in paths {
+            // Paths are as they are from the current folder.
+            let blob = format!("{}:./{path}", self.name);
+            let text = self.git(&["cat-file", "blob", &blob], false, telling)?;
+            if has_ending(Path::new(path), "md") && !holds_rules(&text) {
+                continue;
+            }
+            let name = format!("{}:{path}", self.name);
+            files.push(RuleFile { path: PathBuf::from(&name), name, text });
+        }
+        if files.is_empty() {
+            return Err(telling.misused("impact-git-no-rules", &[("revision", self.shown().into())], "help"));
+        }
+        Ok(files)
+    }
+
+    /// What git prints, if it succeeds; `here` names the path to it.
+    fn git(&self, arguments: &[&str], here: bool, telling: Telling) -> Result<String, Fault> {
+        let failed = |detail: &str| {
+            let args = [("revision", self.shown().into()), ("detail", detail.trim().into())];
+            telling.misused("impact-git-failed", &args, "help")
+        };
+        let mut git = Command::new("git");
+        git.args(arguments);
+        if here {
+            git.args(["--", &self.path]);
+        }
+        let output = git.output().map_err(|error| failed(&error.to_string()))?;
+        if !output.status.success() {
+            return Err(failed(&String::from_utf8_lossy(&output.stderr)));
+        }
+        String::from_utf8(output.stdout).map_err(|error| failed(&error.to_string()))
+    }
+}
+
+fn is_rule_file(path: &str) -> bool {
+    let hidden = Path::new(path).components().any(|part| part.as_os_str().to_string_lossy().starts_with('.'));
+    !hidden && may_hold(Path::new(path))
+}

@@ -1,0 +1,80 @@
+### What a change of rules changes: each indicator, whose verdict flips, which records tell two versions apart.
+
+## What became of an indicator
+
+impact-unchanged = unchanged
+impact-reworded = reworded only
+impact-stricter = stricter
+impact-looser = looser
+impact-other-population = other population
+impact-changed = changed
+impact-new = new
+impact-gone = gone
+impact-renamed = was called { $name }
+
+# $proof: one of the sentences below.
+impact-proved-same = proved: the meaning is the same
+impact-proved-stricter = proved: whatever meets it now met it before
+impact-proved-looser = proved: whatever met it before meets it now
+
+## What is touched
+
+impact-touched = changed: { $aspects }
+impact-touched-scope = the units it speaks of
+impact-touched-population = the records it is about
+impact-touched-window = the date or window of counting
+impact-touched-condition = the condition
+impact-touched-measure = what is measured
+impact-touched-bound = the bound
+impact-touched-baseline = the baseline
+impact-touched-counting-open = how open records are counted
+impact-touched-counting-none = what nothing to count gives
+impact-touched-excusing = which failures are excused
+impact-touched-target = the parts of the target
+impact-touched-milestones = the days of the milestones
+impact-touched-stretch = the stretch
+impact-touched-records = how its records are declared
+impact-touched-setting = the zone, calendar, year or days in force
+# $indicators: those that it asks to be met and that changed.
+impact-touched-meets = what it asks to be met ({ $indicators })
+
+## The whole
+
+impact-same = same meaning: { COUNT($count) } { $count ->
+        [one] indicator
+       *[other] indicators
+    }
+impact-different = different meaning: { $kinds }
+impact-counted = { COUNT($count) } { $kind }
+impact-shares-nothing = the two rule sets share no indicator
+    .help = name two versions of one rule set, the old one first; a version of a git repository is written main:rules/hung-yen
+
+## Flipped verdicts
+
+impact-flips = Verdicts that flip on these records
+impact-no-flips = on these records no verdict flips
+# $unit, $before and $after: verdicts in words.
+impact-flip = { $unit }: { $before } → { $after }
+impact-flip-records = records that did it: { $ids }
+impact-flip-bound = the same records; another bound
+impact-column-indicator = Indicator
+impact-column-verdict = Verdict
+impact-column-records = Records
+impact-heading = Impact of a change
+
+## Records that tell two versions apart
+
+# $before and $after: verdicts in words; $unit.
+impact-told-apart = told apart by this test, which passes before ({ $before }) and fails after ({ $after }):
+impact-not-told-apart = none found that tell them apart, in { COUNT($tried) } sets of up to { COUNT($records) } { $records ->
+        [one] record
+       *[other] records
+    }; that is not “equal”
+impact-test-title = { $indicator }: the old version
+
+## Versions of a git repository
+
+impact-git-failed = cannot read { $revision } with git: { $detail }
+    .help = a version is written REVISION:PATH, e.g. main:rules/hung-yen, with the path as it is from the current folder
+impact-git-no-rules = { $revision } holds no rule files
+    .help = name a rule file (.tieuchi, .md) or a folder of them, as it is from the current folder

@@ -1,0 +1,255 @@
+//! Which aspects of an indicator a change touches, found by laying the two normal forms side by side.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tieuchi::machinery::model::indicator::{DifferenceUnit, RuleSet, WindowKind};
+use tieuchi::machinery::model::schema::{Field, FieldKind, KindId, UnitOf};
+use tieuchi::machinery::model::time::Length;
+use tieuchi::machinery::{engine, model};
+
+use crate::proof::{
+    AveragedForm, BodyForm, DurationForm, Form, IndicatorForm, LimitForm, MeasureForm, PopulationForm, ShareForm,
+    TargetForm,
+};
+
+/// What a change of an indicator touches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Aspect {
+    /// Which units it speaks of.
+    Scope,
+    /// Which records it is about.
+    Population,
+    /// In which window, or by which date, records are counted.
+    Window,
+    /// What a record must be.
+    Condition,
+    /// What is measured.
+    Measure,
+    /// What must be reached.
+    Bound,
+    /// The earlier figure that it is compared with.
+    Baseline,
+    /// How open records are counted.
+    CountingOpen,
+    /// What nothing to count gives.
+    CountingNone,
+    /// Which failures are excused.
+    Excusing,
+    /// The parts of the target, or its sort.
+    Target,
+    /// The days of its milestones.
+    Milestones,
+    /// What is hoped for beyond.
+    Stretch,
+    /// How the records that it reads are declared.
+    Records,
+    /// The zone, the calendar, the day on which years begin, or the days in force.
+    Setting,
+    /// Another indicator that it asks to be met.
+    Meets,
+}
+
+impl Aspect {
+    /// Its name in JSON, and the end of its entry in the catalogue.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Aspect::Scope => "scope",
+            Aspect::Population => "population",
+            Aspect::Window => "window",
+            Aspect::Condition => "condition",
+            Aspect::Measure => "measure",
+            Aspect::Bound => "bound",
+            Aspect::Baseline => "baseline",
+            Aspect::CountingOpen => "counting_open",
+            Aspect::CountingNone => "counting_none",
+            Aspect::Excusing => "excusing",
+            Aspect::Target => "target",
+            Aspect::Milestones => "milestones",
+            Aspect::Stretch => "stretch",
+            Aspect::Records => "records",
+            Aspect::Setting => "setting",
+            Aspect::Meets => "meets",
+        }
+    }
+}
+
+/// What is touched between two forms.
+pub(super) fn touched(before: &IndicatorForm, after: &IndicatorForm) -> BTreeSet<Aspect> {
+    let mut found = Found(BTreeSet::new());
+    found.note(Aspect::Scope, before.scope != after.scope);
+    found.note(Aspect::Stretch, before.stretch != after.stretch);
+    match (&before.body, &after.body) {
+        (BodyForm::Target(before), BodyForm::Target(after)) => found.target(before, after),
+        (BodyForm::Monitor(before), BodyForm::Monitor(after)) => found.measure(before, after),
+        (BodyForm::Milestones(before), BodyForm::Milestones(after)) => {
+            let days = |milestones: &[(model::time::Date, TargetForm)]| -> Vec<_> {
+                milestones.iter().map(|(day, _)| *day).collect()
+            };
+            found.note(Aspect::Milestones, days(before) != days(after));
+            for ((_, before), (_, after)) in before.iter().zip(after) {
+                found.target(before, after);
+            }
+        }
+        _ => found.note(Aspect::Target, true),
+    }
+    found.0
+}
+
+struct Found(BTreeSet<Aspect>);
+
+impl Found {
+    fn note(&mut self, aspect: Aspect, differs: bool) {
+        if differs {
+            self.0.insert(aspect);
+        }
+    }
+
+    fn target(&mut self, before: &TargetForm, after: &TargetForm) {
+        match (before, after) {
+            (before, after) if before == after => {}
+            (TargetForm::All(before), TargetForm::All(after)) | (TargetForm::Any(before), TargetForm::Any(after)) => {
+                self.parts(before, after);
+            }
+            (TargetForm::Figure { measure, bound }, TargetForm::Figure { measure: new, bound: other }) => {
+                self.measure(measure, new);
+                self.note(Aspect::Bound, bound != other);
+            }
+            (
+                TargetForm::Change { measure, down, bound, points, baseline },
+                TargetForm::Change { measure: new, down: way, bound: other, points: by_points, baseline: from },
+            ) => {
+                self.measure(measure, new);
+                self.note(Aspect::Bound, (down, bound, points) != (way, other, by_points));
+                self.note(Aspect::Baseline, baseline != from);
+            }
+            (
+                TargetForm::Than { measure, than, baseline },
+                TargetForm::Than { measure: new, than: other, baseline: from },
+            ) => {
+                self.measure(measure, new);
+                self.note(Aspect::Bound, than != other);
+                self.note(Aspect::Baseline, baseline != from);
+            }
+            _ => self.note(Aspect::Target, true),
+        }
+    }
+
+    /// Parts that stand in both are laid aside; what is left is compared one by one if it is as many.
+    fn parts(&mut self, before: &[TargetForm], after: &[TargetForm]) {
+        let old: Vec<&TargetForm> = before.iter().filter(|part| !after.contains(part)).collect();
+        let new: Vec<&TargetForm> = after.iter().filter(|part| !before.contains(part)).collect();
+        if old.len() != new.len() {
+            return self.note(Aspect::Target, true);
+        }
+        for (before, after) in old.into_iter().zip(new) {
+            self.target(before, after);
+        }
+    }
+
+    fn measure(&mut self, before: &MeasureForm, after: &MeasureForm) {
+        match (before, after) {
+            (before, after) if before == after => {}
+            (MeasureForm::Count(before), MeasureForm::Count(after)) => self.population(before, after),
+            (MeasureForm::Distinct(of, before), MeasureForm::Distinct(other, after)) => {
+                self.note(Aspect::Measure, of != other);
+                self.population(before, after);
+            }
+            (MeasureForm::Sum(of, before), MeasureForm::Sum(other, after)) => {
+                self.note(Aspect::Measure, of != other);
+                self.population(before, after);
+            }
+            (MeasureForm::Average(of, before), MeasureForm::Average(other, after)) => {
+                self.note(Aspect::Measure, of != other);
+                self.population(before, after);
+            }
+            (MeasureForm::Share(before), MeasureForm::Share(after)) => self.share(before, after),
+            (MeasureForm::Ratio(before, under), MeasureForm::Ratio(after, below)) => {
+                self.measure(before, after);
+                self.measure(under, below);
+            }
+            _ => self.note(Aspect::Measure, true),
+        }
+    }
+
+    fn share(&mut self, before: &ShareForm, after: &ShareForm) {
+        self.population(&before.population, &after.population);
+        self.note(Aspect::Condition, before.condition != after.condition);
+        self.note(Aspect::CountingOpen, before.open_as != after.open_as);
+        self.note(Aspect::CountingNone, before.none_as != after.none_as);
+        self.note(Aspect::Excusing, before.excusing != after.excusing);
+    }
+
+    fn population(&mut self, before: &PopulationForm, after: &PopulationForm) {
+        let whom = |population: &PopulationForm| (population.kind.clone(), population.own, population.filter.clone());
+        self.note(Aspect::Population, whom(before) != whom(after));
+        self.note(Aspect::Window, (&before.placement, before.window) != (&after.placement, after.window));
+    }
+}
+
+/// Whether the setting of a rule set differs in what this indicator asks of it.
+pub(super) fn setting_differs(before: &RuleSet, after: &RuleSet, form: &IndicatorForm) -> bool {
+    let seen = form.seen();
+    let every = seen.windows.iter().any(|window| matches!(window.kind, WindowKind::Every(_)));
+    before.zone.name() != after.zone.name()
+        || before.year_begins != after.year_begins
+        || (every && before.in_force != after.in_force)
+        || (needs_calendar(&seen.conditions, &seen.measures) && !before.calendar.counts_like(&after.calendar))
+}
+
+fn needs_calendar(conditions: &[&Form], measures: &[&MeasureForm]) -> bool {
+    let by_working_days = |length: &Length| matches!(length, Length::WorkingDays(_) | Length::WorkingTime(_));
+    let span = |long: &DurationForm| match long {
+        DurationForm::Fixed(length) => by_working_days(length),
+        // A record's own may be anything.
+        DurationForm::Field(_) => true,
+    };
+    let condition = |form: &&Form| match form {
+        Form::Timely { limit: LimitForm::Within { span: choice, rolled, not_counting, .. }, .. } => {
+            *rolled || !not_counting.is_empty() || choice.durations().any(span)
+        }
+        Form::Timely { limit: LimitForm::Ahead { span: choice, rolled, .. }, .. } => {
+            *rolled || choice.durations().any(span)
+        }
+        Form::Apart { length, .. } => by_working_days(length),
+        _ => false,
+    };
+    let measure = |form: &&MeasureForm| {
+        let MeasureForm::Average(AveragedForm::Difference { unit, .. }, _) = form else { return false };
+        *unit == DifferenceUnit::WorkingDays
+    };
+    conditions.iter().any(condition) || measures.iter().any(measure)
+}
+
+/// Whether what both versions of an indicator read of its records is declared otherwise.
+pub(super) fn records_differ(before: &RuleSet, after: &RuleSet, (old, new): (&str, &str)) -> bool {
+    let (Some(old), Some(new)) = (before.indicators.get(old), after.indicators.get(new)) else { return true };
+    let (old, new) = (declared(before, old), declared(after, new));
+    old.iter().any(|(what, how)| new.get(what).is_some_and(|other| other != how))
+}
+
+/// How each field that an indicator reads is declared, and where the unit of each kind stands, by kind and field.
+fn declared(rules: &RuleSet, indicator: &model::indicator::Indicator) -> BTreeMap<(String, String), String> {
+    let kind_name = |id: KindId| rules.kind(id).map_or("", |kind| kind.name.as_str());
+    let how = |field: &Field| {
+        let kind = match &field.kind {
+            FieldKind::Reference(to) => format!("reference {}", kind_name(*to)),
+            other => format!("{other:?}"),
+        };
+        format!("{kind} {} {:?}", field.optional, field.format)
+    };
+    let mut found = BTreeMap::new();
+    for (place, fields) in engine::fields_of(rules, indicator).into_iter().enumerate() {
+        let Some(kind) = rules.kind(KindId(place)).filter(|_| !fields.is_empty()) else { continue };
+        let name_of = |id| kind.field(id).map_or("", |field| field.name.as_str());
+        let unit = match kind.unit {
+            UnitOf::Field(id) | UnitOf::Reference(id, _) => name_of(id),
+            UnitOf::Itself | UnitOf::None => "",
+        };
+        found.insert((kind.name.clone(), String::new()), unit.to_owned());
+        let read = fields.iter().filter_map(|id| kind.field(*id));
+        found.extend(read.map(|field| ((kind.name.clone(), field.name.clone()), how(field))));
+    }
+    found
+}

@@ -1,0 +1,296 @@
+//! What became of one indicator, as far as it can be proved without records.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tieuchi::source::Arg;
+use tieuchi::{Language, RuleSet, messages};
+
+use super::aspects::{Aspect, records_differ, setting_differs, touched};
+use crate::proof::{Direction, IndicatorForm, direction, form};
+
+/// What became of an indicator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ChangeKind {
+    /// It says the same.
+    Unchanged,
+    /// It says it otherwise, and means the same: proved.
+    Reworded,
+    /// Whatever meets it now met it before: proved, for records that are all decided.
+    Stricter,
+    /// Whatever met it before meets it now: proved, for records that are all decided.
+    Looser,
+    /// It asks the same of other units, records or windows.
+    OtherPopulation,
+    /// It asks something else, and neither way is proved.
+    Changed,
+    /// It was not there.
+    New,
+    /// It is no longer there.
+    Gone,
+}
+
+impl ChangeKind {
+    /// Its name in JSON, and the end of its entry in the catalogue.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            ChangeKind::Unchanged => "unchanged",
+            ChangeKind::Reworded => "reworded",
+            ChangeKind::Stricter => "stricter",
+            ChangeKind::Looser => "looser",
+            ChangeKind::OtherPopulation => "other_population",
+            ChangeKind::Changed => "changed",
+            ChangeKind::New => "new",
+            ChangeKind::Gone => "gone",
+        }
+    }
+
+    /// Whether the meaning is the same.
+    #[must_use]
+    pub const fn is_same(self) -> bool {
+        matches!(self, ChangeKind::Unchanged | ChangeKind::Reworded)
+    }
+
+    /// Its words: `stricter`, “chặt hơn”.
+    #[must_use]
+    pub fn word(self, language: Language) -> String {
+        messages::text(language, &format!("impact-{}", self.code().replace('_', "-")), &[])
+    }
+}
+
+/// What became of one indicator.
+#[derive(Clone, Debug)]
+pub struct Change {
+    pub(super) kind: ChangeKind,
+    /// Its name before and after; where there is only one, the other is `None`.
+    pub(super) names: (Option<String>, Option<String>),
+    pub(super) titles: (Option<String>, Option<String>),
+    pub(super) sentences: [(Vec<String>, Vec<String>); 2],
+    pub(super) aspects: BTreeSet<Aspect>,
+    pub(super) through: Vec<String>,
+}
+
+impl Change {
+    /// What became of it.
+    #[must_use]
+    pub const fn kind(&self) -> ChangeKind {
+        self.kind
+    }
+
+    /// Its name, the new one if it was renamed.
+    #[must_use]
+    pub fn indicator(&self) -> &str {
+        self.names.1.as_deref().or(self.names.0.as_deref()).unwrap_or_default()
+    }
+
+    /// Its name in the old rules.
+    #[must_use]
+    pub fn before(&self) -> Option<&str> {
+        self.names.0.as_deref()
+    }
+
+    /// Its name in the new rules.
+    #[must_use]
+    pub fn after(&self) -> Option<&str> {
+        self.names.1.as_deref()
+    }
+
+    /// Its title, the new one if there is one.
+    #[must_use]
+    pub fn title(&self) -> Option<&str> {
+        self.titles.1.as_deref().or(self.titles.0.as_deref())
+    }
+
+    /// Its sentences in the old rules and in the new ones, in the canonical words of a language.
+    #[must_use]
+    pub fn sentences(&self, language: Language) -> (&[String], &[String]) {
+        let [vietnamese, english] = &self.sentences;
+        let (before, after) = match language {
+            Language::Vietnamese => vietnamese,
+            Language::English => english,
+        };
+        (before, after)
+    }
+
+    /// What is touched.
+    pub fn aspects(&self) -> impl Iterator<Item = Aspect> {
+        self.aspects.iter().copied()
+    }
+
+    /// The indicators that it asks to be met and that changed.
+    #[must_use]
+    pub fn through(&self) -> &[String] {
+        &self.through
+    }
+
+    /// The name that it had, where it has another now.
+    #[must_use]
+    pub fn renamed_from(&self) -> Option<&str> {
+        self.before().filter(|before| self.after().is_some_and(|after| after != *before))
+    }
+
+    /// What was proved, as a sentence.
+    #[must_use]
+    pub fn proof(&self, language: Language) -> Option<String> {
+        let id = match self.kind {
+            ChangeKind::Reworded => "impact-proved-same",
+            ChangeKind::Stricter => "impact-proved-stricter",
+            ChangeKind::Looser => "impact-proved-looser",
+            _ => return None,
+        };
+        Some(messages::text(language, id, &[]))
+    }
+
+    /// What is touched, in words: “changed: the condition, the bound”.
+    #[must_use]
+    pub fn touched(&self, language: Language) -> Option<String> {
+        if self.aspects.is_empty() {
+            return None;
+        }
+        let word = |aspect: &Aspect| {
+            let id = format!("impact-touched-{}", aspect.code().replace('_', "-"));
+            messages::text(language, &id, &[("indicators", Arg::List(self.through.clone()))])
+        };
+        let words = Arg::List(self.aspects.iter().map(word).collect());
+        Some(messages::text(language, "impact-touched", &[("aspects", words)]))
+    }
+}
+
+/// What became of each indicator: those of the new rules in their order, then those that are gone.
+pub(super) fn changes(before: &RuleSet, after: &RuleSet) -> Vec<Change> {
+    let (old, new) = (Version::of(before), Version::of(after));
+    let renamed = renamed(&old, &new);
+    let mut changes: Vec<Change> = new
+        .forms
+        .iter()
+        .map(|(name, form)| {
+            let earlier = if old.forms.contains_key(name) { Some(name) } else { renamed.get(name) };
+            match earlier.and_then(|earlier| Some((earlier, old.forms.get(earlier)?))) {
+                Some((earlier, was)) => compared(&old, &new, (earlier, was), (name, form)),
+                None => alone(ChangeKind::New, None, Some((&new, name))),
+            }
+        })
+        .collect();
+    let kept: BTreeSet<String> = changes.iter().filter_map(|change| change.names.0.clone()).collect();
+    let gone = old.forms.keys().filter(|name| !kept.contains(*name));
+    changes.extend(gone.map(|name| alone(ChangeKind::Gone, Some((&old, name)), None)));
+    follow(&mut changes, &new);
+    changes
+}
+
+/// A version of the rules: each indicator's form, in the order of the rules.
+struct Version<'a> {
+    rules: &'a RuleSet,
+    forms: indexmap::IndexMap<String, IndicatorForm>,
+}
+
+impl<'a> Version<'a> {
+    fn of(rules: &'a RuleSet) -> Self {
+        let meaning = rules.meaning();
+        let forms = meaning.indicators.values().map(|indicator| (indicator.name.clone(), form(meaning, indicator)));
+        Version { rules, forms: forms.collect() }
+    }
+
+    fn title(&self, name: &str) -> Option<String> {
+        self.rules.indicator(name).and_then(|indicator| indicator.title()).map(str::to_owned)
+    }
+
+    fn sentences(&self, name: &str, language: Language) -> Vec<String> {
+        self.rules.indicator(name).map_or_else(Vec::new, |indicator| indicator.sentences(language))
+    }
+}
+
+/// The old name of each indicator that is new by name and means what exactly one meant that is gone by name.
+fn renamed(old: &Version<'_>, new: &Version<'_>) -> BTreeMap<String, String> {
+    let gone: Vec<_> = old.forms.iter().filter(|(name, _)| !new.forms.contains_key(*name)).collect();
+    let fresh: Vec<_> = new.forms.iter().filter(|(name, _)| !old.forms.contains_key(*name)).collect();
+    let mut found = BTreeMap::new();
+    for (name, form) in &fresh {
+        let same = |(_, other): &&(&String, &IndicatorForm)| other == form;
+        let mut before = gone.iter().filter(same);
+        let alike = fresh.iter().filter(|(_, other)| other == form).count();
+        if let (Some((earlier, _)), None, 1) = (before.next(), before.next(), alike) {
+            found.insert((*name).clone(), (*earlier).clone());
+        }
+    }
+    found
+}
+
+fn compared(
+    old: &Version<'_>,
+    new: &Version<'_>,
+    (earlier, was): (&str, &IndicatorForm),
+    (name, is): (&str, &IndicatorForm),
+) -> Change {
+    let same = was.is_same(is);
+    let mut aspects = if same { BTreeSet::new() } else { touched(was, is) };
+    let (before, after) = (old.rules.meaning(), new.rules.meaning());
+    if records_differ(before, after, (earlier, name)) {
+        aspects.insert(Aspect::Records);
+    }
+    if setting_differs(before, after, is) {
+        aspects.insert(Aspect::Setting);
+    }
+    let mut change = alone(ChangeKind::Unchanged, Some((old, earlier)), Some((new, name)));
+    let settled = !aspects.contains(&Aspect::Records) && !aspects.contains(&Aspect::Setting);
+    let of_population = [Aspect::Scope, Aspect::Population, Aspect::Window];
+    change.kind = if aspects.is_empty() && same {
+        let says_the_same = earlier == name && change.sentences.iter().all(|(before, after)| before == after);
+        if says_the_same { ChangeKind::Unchanged } else { ChangeKind::Reworded }
+    } else {
+        match direction(was, is).filter(|_| settled) {
+            Some(Direction::Stricter) => ChangeKind::Stricter,
+            Some(Direction::Looser) => ChangeKind::Looser,
+            None if aspects.iter().all(|aspect| of_population.contains(aspect)) => ChangeKind::OtherPopulation,
+            None => ChangeKind::Changed,
+        }
+    };
+    change.aspects = aspects;
+    change
+}
+
+fn alone(kind: ChangeKind, before: Option<(&Version<'_>, &str)>, after: Option<(&Version<'_>, &str)>) -> Change {
+    let name = |side: Option<(&Version<'_>, &str)>| side.map(|(_, name)| name.to_owned());
+    let title = |side: Option<(&Version<'_>, &str)>| side.and_then(|(version, name)| version.title(name));
+    let said = |language| {
+        let of = |side: Option<(&Version<'_>, &str)>| {
+            side.map_or_else(Vec::new, |(version, name)| version.sentences(name, language))
+        };
+        (of(before), of(after))
+    };
+    Change {
+        kind,
+        names: (name(before), name(after)),
+        titles: (title(before), title(after)),
+        sentences: [said(Language::Vietnamese), said(Language::English)],
+        aspects: BTreeSet::new(),
+        through: Vec::new(),
+    }
+}
+
+/// Whoever asks for an indicator that changed has changed through it.
+fn follow(changes: &mut [Change], new: &Version<'_>) {
+    loop {
+        let changed: BTreeSet<String> = changes
+            .iter()
+            .filter(|change| !change.kind.is_same())
+            .filter_map(|change| change.names.1.clone())
+            .collect();
+        let mut more = false;
+        for change in changes.iter_mut() {
+            let Some(form) = change.names.1.as_ref().and_then(|name| new.forms.get(name)) else { continue };
+            let through: Vec<String> = form.seen().met.into_iter().filter(|name| changed.contains(name)).collect();
+            if through.is_empty() || change.kind == ChangeKind::New || change.through == through {
+                continue;
+            }
+            change.through = through;
+            change.aspects.insert(Aspect::Meets);
+            change.kind = ChangeKind::Changed;
+            more = true;
+        }
+        if !more {
+            return;
+        }
+    }
+}

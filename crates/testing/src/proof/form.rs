@@ -1,0 +1,370 @@
+//! The normal form of an indicator: names instead of positions, one way to say each thing.
+//!
+//! How it is made is in `forming`. Two forms that are equal mean the same; two that differ may still (`table`).
+
+use std::collections::BTreeSet;
+
+use tieuchi::machinery::model::indicator::{
+    Baseline, Comparison, DifferenceUnit, OpenAs, Operator, Side, TimelySide, WindowSpec,
+};
+use tieuchi::machinery::model::ratio::Ratio;
+use tieuchi::machinery::model::time::{Date, Length, MonthDay, When};
+
+/// An indicator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct IndicatorForm {
+    /// Which units it speaks of.
+    pub(crate) scope: Option<Form>,
+    /// What it asks.
+    pub(crate) body: BodyForm,
+    /// What is hoped for beyond.
+    pub(crate) stretch: Option<TargetForm>,
+}
+
+/// What an indicator asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum BodyForm {
+    Target(TargetForm),
+    Milestones(Vec<(Date, TargetForm)>),
+    Monitor(MeasureForm),
+}
+
+/// What must be reached. Parts stand in one order, each once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum TargetForm {
+    All(Vec<TargetForm>),
+    Any(Vec<TargetForm>),
+    Figure { measure: MeasureForm, bound: BoundForm },
+    Change { measure: MeasureForm, down: bool, bound: BoundForm, points: bool, baseline: Baseline },
+    Than { measure: MeasureForm, than: Side, baseline: Baseline },
+    Meets(String),
+}
+
+/// A bound. Of whole figures it is whole, and includes its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct BoundForm {
+    pub(crate) side: Side,
+    pub(crate) value: Ratio,
+    pub(crate) upper: Option<Ratio>,
+}
+
+/// A figure over a population.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum MeasureForm {
+    Count(PopulationForm),
+    Distinct(String, PopulationForm),
+    Sum(ExprForm, PopulationForm),
+    Average(AveragedForm, PopulationForm),
+    Share(Box<ShareForm>),
+    Ratio(Box<MeasureForm>, Box<MeasureForm>),
+}
+
+/// What an average is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum AveragedForm {
+    Number(ExprForm),
+    Difference { later: ExprForm, earlier: ExprForm, unit: DifferenceUnit },
+}
+
+/// How many of a population meet a condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ShareForm {
+    pub(crate) population: PopulationForm,
+    pub(crate) condition: Form,
+    pub(crate) open_as: Option<OpenAs>,
+    pub(crate) none_as: Option<bool>,
+    pub(crate) excusing: Option<Form>,
+}
+
+/// Those that an indicator speaks of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PopulationForm {
+    pub(crate) kind: String,
+    pub(crate) own: bool,
+    pub(crate) placement: PlacementForm,
+    pub(crate) window: Option<WindowSpec>,
+    pub(crate) filter: Option<Form>,
+}
+
+/// How a record gets its place in time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum PlacementForm {
+    CountedBy(String),
+    Lasting(String, String),
+    Register,
+}
+
+/// A condition. Parts stand in one order, each once; `not` stands only before what it cannot be put into.
+///
+/// `Not` turns an outcome round, and nothing else. `not has …` is more than that (it asks the opposite of the related
+/// records while their windows run), hence `HasNot`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    All(Vec<Form>),
+    Any(Vec<Form>),
+    Not(Box<Form>),
+    Yes(String),
+    Timely {
+        what: ExprForm,
+        side: TimelySide,
+        limit: LimitForm,
+        event: bool,
+    },
+    Compare {
+        left: ExprForm,
+        op: Comparison,
+        right: ExprForm,
+    },
+    Apart {
+        later: ExprForm,
+        earlier: ExprForm,
+        op: Comparison,
+        length: Length,
+    },
+    OneOf {
+        what: ExprForm,
+        values: Vec<ValueForm>,
+    },
+    Present(ExprForm),
+    BeginsWith(ExprForm, String),
+    Contains(ExprForm, String),
+    In(String, WindowSpec),
+    Has(Box<HasForm>),
+    HasNot(Box<HasForm>),
+    Meets(String),
+    /// What a combination gives for each combination of its parts' outcomes (`table`): the parts that matter, the outcomes.
+    Table(Vec<Form>, Vec<Decided>),
+}
+
+/// What a condition gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Decided {
+    Met,
+    Failed,
+    Open,
+    Missing,
+    NotApplicable,
+}
+
+/// Related records: so many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct HasForm {
+    pub(crate) bound: BoundForm,
+    pub(crate) related: PopulationForm,
+    /// The reference; `None` where they lie in the unit.
+    pub(crate) by: Option<String>,
+}
+
+/// A limit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum LimitForm {
+    Value(ExprForm),
+    DayOf(ExprForm),
+    Within { span: SpanForm, start: ExprForm, rolled: bool, not_counting: Vec<String> },
+    Ahead { span: SpanForm, of: ExprForm, rolled: bool },
+    PeriodStart,
+    PeriodEnd,
+}
+
+/// How long, by the sort of record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct SpanForm {
+    pub(crate) usual: DurationForm,
+    pub(crate) otherwise: Vec<(DurationForm, Form)>,
+}
+
+/// How long.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum DurationForm {
+    Fixed(Length),
+    Field(String),
+}
+
+/// A value of a record, or made from some.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum ExprForm {
+    Field(String),
+    Literal(ValueForm),
+    MonthDay(MonthDay),
+    Else(Box<ExprForm>, Box<ExprForm>),
+    Arithmetic(Box<ExprForm>, Operator, Box<ExprForm>),
+}
+
+/// A fixed value; a choice is its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum ValueForm {
+    Text(String),
+    YesNo(bool),
+    Number(Ratio),
+    When(When),
+    Length(Length),
+}
+
+impl IndicatorForm {
+    /// Whether both mean the same, as far as that can be proved.
+    pub(crate) fn is_same(&self, other: &IndicatorForm) -> bool {
+        self == other || self.each(&super::table::tabled) == other.each(&super::table::tabled)
+    }
+
+    /// The same with each condition as `change` makes it.
+    fn each(&self, change: &impl Fn(&Form) -> Form) -> IndicatorForm {
+        IndicatorForm {
+            scope: self.scope.as_ref().map(change),
+            body: match &self.body {
+                BodyForm::Target(target) => BodyForm::Target(target.each(change)),
+                BodyForm::Milestones(milestones) => {
+                    BodyForm::Milestones(milestones.iter().map(|(day, target)| (*day, target.each(change))).collect())
+                }
+                BodyForm::Monitor(measure) => BodyForm::Monitor(measure.each(change)),
+            },
+            stretch: self.stretch.as_ref().map(|target| target.each(change)),
+        }
+    }
+}
+
+impl TargetForm {
+    fn each(&self, change: &impl Fn(&Form) -> Form) -> TargetForm {
+        let parts = |parts: &[TargetForm]| parts.iter().map(|part| part.each(change)).collect();
+        match self {
+            TargetForm::All(all) => TargetForm::All(parts(all)),
+            TargetForm::Any(any) => TargetForm::Any(parts(any)),
+            TargetForm::Figure { measure, bound } => {
+                TargetForm::Figure { measure: measure.each(change), bound: *bound }
+            }
+            TargetForm::Change { measure, down, bound, points, baseline } => TargetForm::Change {
+                measure: measure.each(change),
+                down: *down,
+                bound: *bound,
+                points: *points,
+                baseline: *baseline,
+            },
+            TargetForm::Than { measure, than, baseline } => {
+                TargetForm::Than { measure: measure.each(change), than: *than, baseline: *baseline }
+            }
+            TargetForm::Meets(name) => TargetForm::Meets(name.clone()),
+        }
+    }
+}
+
+impl MeasureForm {
+    fn each(&self, change: &impl Fn(&Form) -> Form) -> MeasureForm {
+        match self {
+            MeasureForm::Count(population) => MeasureForm::Count(population.each(change)),
+            MeasureForm::Distinct(field, population) => MeasureForm::Distinct(field.clone(), population.each(change)),
+            MeasureForm::Sum(of, population) => MeasureForm::Sum(of.clone(), population.each(change)),
+            MeasureForm::Average(of, population) => MeasureForm::Average(of.clone(), population.each(change)),
+            MeasureForm::Share(share) => MeasureForm::Share(Box::new(ShareForm {
+                population: share.population.each(change),
+                condition: change(&share.condition),
+                open_as: share.open_as,
+                none_as: share.none_as,
+                excusing: share.excusing.as_ref().map(change),
+            })),
+            MeasureForm::Ratio(numerator, denominator) => {
+                MeasureForm::Ratio(Box::new(numerator.each(change)), Box::new(denominator.each(change)))
+            }
+        }
+    }
+}
+
+impl PopulationForm {
+    pub(super) fn each(&self, change: &impl Fn(&Form) -> Form) -> PopulationForm {
+        PopulationForm { filter: self.filter.as_ref().map(change), ..self.clone() }
+    }
+}
+
+/// Everything that a form says, laid out side by side.
+#[derive(Debug, Default)]
+pub(crate) struct Seen<'f> {
+    pub(crate) conditions: Vec<&'f Form>,
+    pub(crate) measures: Vec<&'f MeasureForm>,
+    pub(crate) windows: Vec<WindowSpec>,
+    /// The indicators that it asks to be met.
+    pub(crate) met: BTreeSet<String>,
+}
+
+impl IndicatorForm {
+    /// Everything that it says.
+    pub(crate) fn seen(&self) -> Seen<'_> {
+        let mut seen = Seen::default();
+        self.scope.iter().for_each(|scope| seen.condition(scope));
+        match &self.body {
+            BodyForm::Target(target) => seen.target(target),
+            BodyForm::Milestones(milestones) => milestones.iter().for_each(|(_, target)| seen.target(target)),
+            BodyForm::Monitor(measure) => seen.measure(measure),
+        }
+        self.stretch.iter().for_each(|target| seen.target(target));
+        seen
+    }
+}
+
+impl<'f> Seen<'f> {
+    fn target(&mut self, target: &'f TargetForm) {
+        match target {
+            TargetForm::All(parts) | TargetForm::Any(parts) => parts.iter().for_each(|part| self.target(part)),
+            TargetForm::Figure { measure, .. }
+            | TargetForm::Change { measure, .. }
+            | TargetForm::Than { measure, .. } => self.measure(measure),
+            TargetForm::Meets(name) => {
+                self.met.insert(name.clone());
+            }
+        }
+    }
+
+    fn measure(&mut self, measure: &'f MeasureForm) {
+        self.measures.push(measure);
+        match measure {
+            MeasureForm::Count(population)
+            | MeasureForm::Distinct(_, population)
+            | MeasureForm::Sum(_, population)
+            | MeasureForm::Average(_, population) => self.population(population),
+            MeasureForm::Share(share) => {
+                self.population(&share.population);
+                self.condition(&share.condition);
+                share.excusing.iter().for_each(|excusing| self.condition(excusing));
+            }
+            MeasureForm::Ratio(numerator, denominator) => {
+                self.measure(numerator);
+                self.measure(denominator);
+            }
+        }
+    }
+
+    fn population(&mut self, population: &'f PopulationForm) {
+        self.windows.extend(population.window);
+        population.filter.iter().for_each(|filter| self.condition(filter));
+    }
+
+    fn condition(&mut self, condition: &'f Form) {
+        self.conditions.push(condition);
+        match condition {
+            Form::All(parts) | Form::Any(parts) | Form::Table(parts, _) => {
+                parts.iter().for_each(|part| self.condition(part));
+            }
+            Form::Not(part) => self.condition(part),
+            Form::Timely { limit: LimitForm::Within { span, .. } | LimitForm::Ahead { span, .. }, .. } => {
+                span.otherwise.iter().for_each(|(_, condition)| self.condition(condition));
+            }
+            Form::In(_, window) => self.windows.push(*window),
+            Form::Has(has) | Form::HasNot(has) => self.population(&has.related),
+            Form::Meets(name) => {
+                self.met.insert(name.clone());
+            }
+            Form::Timely { .. }
+            | Form::Yes(_)
+            | Form::Compare { .. }
+            | Form::Apart { .. }
+            | Form::OneOf { .. }
+            | Form::Present(_)
+            | Form::BeginsWith(..)
+            | Form::Contains(..) => {}
+        }
+    }
+}
+
+impl SpanForm {
+    /// Every length that may apply.
+    pub(crate) fn durations(&self) -> impl Iterator<Item = &DurationForm> {
+        self.otherwise.iter().map(|(long, _)| long).chain([&self.usual])
+    }
+}

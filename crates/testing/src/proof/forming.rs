@@ -1,0 +1,410 @@
+//! From the checked meaning to its normal form.
+//!
+//! Every step keeps the outcome for every record, empty cells and open limits included, and the verdict with its reason to
+//! be open or settled. What would change one of them in some corner is left as it is.
+
+use tieuchi::machinery::model::indicator::{
+    Averaged, Body, Bound, Comparison, Condition, ConditionKind, Duration, Expr, Has, Indicator, LimitSpec, Measure,
+    MeasureKind, Population, Relation, RuleSet, Share, Side, SpanChoice, Target, TargetKind, WindowKind,
+};
+use tieuchi::machinery::model::ratio::Ratio;
+use tieuchi::machinery::model::schema::{FieldId, FieldKind, Kind, KindId, Placement, UNITS, Value};
+
+use super::form::{
+    AveragedForm, BodyForm, BoundForm, DurationForm, ExprForm, Form, HasForm, IndicatorForm, LimitForm, MeasureForm,
+    PlacementForm, PopulationForm, ShareForm, SpanForm, TargetForm, ValueForm,
+};
+
+/// The normal form of an indicator.
+pub(crate) fn form(rules: &RuleSet, indicator: &Indicator) -> IndicatorForm {
+    let of = Forming { rules };
+    IndicatorForm {
+        scope: indicator.scope.as_ref().map(|scope| of.condition(UNITS, scope)),
+        body: match &indicator.body {
+            Body::Target(target) => BodyForm::Target(of.target(target)),
+            Body::Milestones(milestones) => BodyForm::Milestones(
+                milestones.iter().map(|milestone| (milestone.day, of.target(&milestone.target))).collect(),
+            ),
+            Body::Monitor(measure) => BodyForm::Monitor(of.measure(measure)),
+        },
+        stretch: indicator.stretch.as_ref().map(|target| of.target(target)),
+    }
+}
+
+struct Forming<'r> {
+    rules: &'r RuleSet,
+}
+
+impl Forming<'_> {
+    fn target(&self, target: &Target) -> TargetForm {
+        match &target.kind {
+            TargetKind::All(parts) => {
+                let parts = parts.iter().map(|part| self.target(part)).flat_map(|part| match part {
+                    TargetForm::All(parts) => parts,
+                    other => vec![other],
+                });
+                joined(parts.collect(), TargetForm::All)
+            }
+            TargetKind::Any(parts) => {
+                let parts = parts.iter().map(|part| self.target(part)).flat_map(|part| match part {
+                    TargetForm::Any(parts) => parts,
+                    other => vec![other],
+                });
+                joined(parts.collect(), TargetForm::Any)
+            }
+            TargetKind::Figure { measure, bound } => {
+                let whole = matches!(measure.kind, MeasureKind::Count(_) | MeasureKind::Distinct { .. });
+                TargetForm::Figure { measure: self.measure(measure), bound: bound_form(bound, whole) }
+            }
+            TargetKind::Change { measure, down, bound, points, baseline } => TargetForm::Change {
+                measure: self.measure(measure),
+                down: *down,
+                bound: bound_form(bound, false),
+                points: *points,
+                baseline: *baseline,
+            },
+            TargetKind::Than { measure, than, baseline } => {
+                TargetForm::Than { measure: self.measure(measure), than: *than, baseline: *baseline }
+            }
+            TargetKind::Meets(indicator) => {
+                TargetForm::Meets(self.rules.indicator(*indicator).map_or_else(String::new, |met| met.name.clone()))
+            }
+        }
+    }
+
+    fn measure(&self, measure: &Measure) -> MeasureForm {
+        match &measure.kind {
+            MeasureKind::Count(population) => MeasureForm::Count(self.population(population)),
+            MeasureKind::Distinct { field, population } => {
+                MeasureForm::Distinct(self.field(population.kind, *field), self.population(population))
+            }
+            MeasureKind::Sum { of, population } => {
+                MeasureForm::Sum(self.expr(population.kind, of), self.population(population))
+            }
+            MeasureKind::Average { of, population } => {
+                let averaged = match of {
+                    Averaged::Number(of) => AveragedForm::Number(self.expr(population.kind, of)),
+                    Averaged::Difference { later, earlier, unit } => AveragedForm::Difference {
+                        later: self.expr(population.kind, later),
+                        earlier: self.expr(population.kind, earlier),
+                        unit: *unit,
+                    },
+                };
+                MeasureForm::Average(averaged, self.population(population))
+            }
+            MeasureKind::Share(share) => MeasureForm::Share(Box::new(self.share(share))),
+            MeasureKind::Ratio(numerator, denominator) => {
+                MeasureForm::Ratio(Box::new(self.measure(numerator)), Box::new(self.measure(denominator)))
+            }
+        }
+    }
+
+    fn share(&self, share: &Share) -> ShareForm {
+        let kind = share.population.kind;
+        ShareForm {
+            population: self.population(&share.population),
+            condition: self.condition(kind, &share.condition),
+            open_as: share.open_as,
+            none_as: share.none_as,
+            excusing: share.excusing.as_ref().map(|excusing| self.condition(kind, excusing)),
+        }
+    }
+
+    fn population(&self, population: &Population) -> PopulationForm {
+        let field = |field| self.field(population.kind, field);
+        PopulationForm {
+            kind: self.kind(population.kind).map_or_else(String::new, |kind| kind.name.clone()),
+            own: population.own,
+            placement: match population.placement {
+                Placement::CountedBy(by) => PlacementForm::CountedBy(field(by)),
+                Placement::Lasting { from, to } => PlacementForm::Lasting(field(from), field(to)),
+                Placement::Register => PlacementForm::Register,
+            },
+            window: population.window,
+            filter: population.filter.as_ref().map(|filter| self.condition(population.kind, filter)),
+        }
+    }
+
+    fn condition(&self, kind: KindId, condition: &Condition) -> Form {
+        match &condition.kind {
+            ConditionKind::All(parts) => all(parts.iter().map(|part| self.condition(kind, part)).collect()),
+            ConditionKind::Any(parts) => any(parts.iter().map(|part| self.condition(kind, part)).collect()),
+            ConditionKind::Not(inner) => match &inner.kind {
+                ConditionKind::Has(has) => self.has_not(has),
+                _ => negated(self.condition(kind, inner)),
+            },
+            ConditionKind::Yes(field) => Form::Yes(self.field(kind, *field)),
+            ConditionKind::Timely(timely) => Form::Timely {
+                what: self.expr(kind, &timely.what),
+                side: timely.side,
+                limit: self.limit(kind, &timely.limit),
+                event: timely.event,
+            },
+            ConditionKind::Compare { left, op, right } => self.compare(kind, left, *op, right),
+            ConditionKind::Apart { later, earlier, op, length } => Form::Apart {
+                later: self.expr(kind, later),
+                earlier: self.expr(kind, earlier),
+                op: *op,
+                length: *length,
+            },
+            ConditionKind::OneOf { what, values } => {
+                let mut values: Vec<ValueForm> = values.iter().map(|value| self.value(kind, what, value)).collect();
+                in_order(&mut values);
+                let what = self.expr(kind, what);
+                match <[ValueForm; 1]>::try_from(values) {
+                    Ok([value]) => compared(what, Comparison::Equal, ExprForm::Literal(value)),
+                    Err(values) => Form::OneOf { what, values },
+                }
+            }
+            ConditionKind::Present(what) => Form::Present(self.expr(kind, what)),
+            ConditionKind::BeginsWith { what, text } => Form::BeginsWith(self.expr(kind, what), text.clone()),
+            ConditionKind::Contains { what, text } => Form::Contains(self.expr(kind, what), text.clone()),
+            ConditionKind::In { what, window } => Form::In(self.field(kind, *what), *window),
+            ConditionKind::Has(has) => Form::Has(Box::new(self.has(has, &has.bound))),
+            ConditionKind::Meets(indicator) => {
+                Form::Meets(self.rules.indicator(*indicator).map_or_else(String::new, |met| met.name.clone()))
+            }
+        }
+    }
+
+    fn compare(&self, kind: KindId, left: &Expr, op: Comparison, right: &Expr) -> Form {
+        let literal = |expr: &Expr, other: &Expr| match expr {
+            Expr::Literal(value) => ExprForm::Literal(self.value(kind, other, value)),
+            other => self.expr(kind, other),
+        };
+        let (left_form, right_form) = (literal(left, right), literal(right, left));
+        let (field, op, value) = match (left, &left_form, &right_form) {
+            (Expr::Field(field), _, ExprForm::Literal(ValueForm::Number(value))) => (*field, op, *value),
+            (_, ExprForm::Literal(ValueForm::Number(value)), _) => match right {
+                Expr::Field(field) => (*field, mirrored(op), *value),
+                _ => return compared(left_form, op, right_form),
+            },
+            _ => return compared(left_form, op, right_form),
+        };
+        let (op, value) = self.whole(kind, field, op, value).unwrap_or((op, value));
+        compared(ExprForm::Field(self.field(kind, field)), op, ExprForm::Literal(ValueForm::Number(value)))
+    }
+
+    /// A field that holds only whole numbers against a number: the comparison that includes a whole one.
+    fn whole(&self, kind: KindId, field: FieldId, op: Comparison, value: Ratio) -> Option<(Comparison, Ratio)> {
+        let field = self.kind(kind)?.field(field)?;
+        if !matches!(field.kind, FieldKind::Number { whole: true, .. }) {
+            return None;
+        }
+        Some(match op {
+            Comparison::Greater => (Comparison::GreaterOrEqual, Ratio::whole(value.floor().checked_add(1)?)),
+            Comparison::GreaterOrEqual => (op, Ratio::whole(value.ceil()?)),
+            Comparison::Less => (Comparison::LessOrEqual, Ratio::whole(value.ceil()?.checked_sub(1)?)),
+            Comparison::LessOrEqual => (op, Ratio::whole(value.floor())),
+            Comparison::Equal | Comparison::NotEqual => return None,
+        })
+    }
+
+    fn has(&self, has: &Has, bound: &Bound) -> HasForm {
+        HasForm {
+            bound: bound_form(bound, true),
+            related: self.population(&has.related),
+            by: match has.by {
+                Relation::Reference(field) => Some(self.field(has.related.kind, field)),
+                Relation::Unit => None,
+            },
+        }
+    }
+
+    /// `not has …` of one window takes the complementary bound; of several windows it is as it stands.
+    fn has_not(&self, has: &Has) -> Form {
+        let every = has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)));
+        let side = match has.bound.side {
+            Side::AtLeast => Some(Side::LessThan),
+            Side::MoreThan => Some(Side::AtMost),
+            Side::AtMost => Some(Side::MoreThan),
+            Side::LessThan => Some(Side::AtLeast),
+            Side::Exactly | Side::Between => None,
+        };
+        match side.filter(|_| !every) {
+            Some(side) => Form::Has(Box::new(self.has(has, &Bound { side, ..has.bound }))),
+            None => Form::HasNot(Box::new(self.has(has, &has.bound))),
+        }
+    }
+
+    fn limit(&self, kind: KindId, limit: &LimitSpec) -> LimitForm {
+        match limit {
+            LimitSpec::Value(expr) => LimitForm::Value(self.expr(kind, expr)),
+            LimitSpec::DayOf(expr) => LimitForm::DayOf(self.expr(kind, expr)),
+            LimitSpec::Within { span, start, rolled, not_counting } => LimitForm::Within {
+                span: self.span(kind, span),
+                start: self.expr(kind, start),
+                rolled: *rolled,
+                not_counting: not_counting.iter().map(|field| self.field(kind, *field)).collect(),
+            },
+            LimitSpec::Ahead { span, of, rolled } => {
+                LimitForm::Ahead { span: self.span(kind, span), of: self.expr(kind, of), rolled: *rolled }
+            }
+            LimitSpec::PeriodStart => LimitForm::PeriodStart,
+            LimitSpec::PeriodEnd => LimitForm::PeriodEnd,
+        }
+    }
+
+    fn span(&self, kind: KindId, span: &SpanChoice) -> SpanForm {
+        let duration = |duration: &Duration| match duration {
+            Duration::Fixed(length) => DurationForm::Fixed(*length),
+            Duration::Field(field) => DurationForm::Field(self.field(kind, *field)),
+        };
+        SpanForm {
+            usual: duration(&span.usual),
+            otherwise: span
+                .otherwise
+                .iter()
+                .map(|(long, condition)| (duration(long), self.condition(kind, condition)))
+                .collect(),
+        }
+    }
+
+    fn expr(&self, kind: KindId, expr: &Expr) -> ExprForm {
+        match expr {
+            Expr::Field(field) => ExprForm::Field(self.field(kind, *field)),
+            Expr::Literal(value) => ExprForm::Literal(self.value(kind, expr, value)),
+            Expr::MonthDay(day) => ExprForm::MonthDay(*day),
+            Expr::Else(first, second) => {
+                ExprForm::Else(Box::new(self.expr(kind, first)), Box::new(self.expr(kind, second)))
+            }
+            Expr::Arithmetic { left, op, right } => {
+                ExprForm::Arithmetic(Box::new(self.expr(kind, left)), *op, Box::new(self.expr(kind, right)))
+            }
+        }
+    }
+
+    /// A fixed value beside `of`, whose field knows the texts of choices.
+    fn value(&self, kind: KindId, of: &Expr, value: &Value) -> ValueForm {
+        match value {
+            Value::Text(text) => ValueForm::Text(text.clone()),
+            Value::Choice(choice) => {
+                let choices = choice_field(of).and_then(|field| match &self.kind(kind)?.field(field)?.kind {
+                    FieldKind::OneOf(texts) => texts.get(*choice),
+                    _ => None,
+                });
+                ValueForm::Text(choices.cloned().unwrap_or_else(|| choice.to_string()))
+            }
+            Value::YesNo(yes) => ValueForm::YesNo(*yes),
+            Value::Number(number) => {
+                Ratio::of_decimal(*number).map_or_else(|| ValueForm::Text(number.to_string()), ValueForm::Number)
+            }
+            Value::When(when) => ValueForm::When(*when),
+            Value::Length(length) => ValueForm::Length(*length),
+        }
+    }
+
+    fn kind(&self, id: KindId) -> Option<&Kind> {
+        self.rules.kind(id)
+    }
+
+    fn field(&self, kind: KindId, id: FieldId) -> String {
+        let field = self.kind(kind).and_then(|kind| kind.field(id));
+        field.map_or_else(String::new, |field| field.name.clone())
+    }
+}
+
+/// The field whose choices a value beside this expression is one of.
+fn choice_field(expr: &Expr) -> Option<FieldId> {
+    match expr {
+        Expr::Field(field) => Some(*field),
+        Expr::Else(first, second) => choice_field(first).or_else(|| choice_field(second)),
+        Expr::Literal(_) | Expr::MonthDay(_) | Expr::Arithmetic { .. } => None,
+    }
+}
+
+/// A bound; of a whole figure the one that includes a whole number.
+fn bound_form(bound: &Bound, whole: bool) -> BoundForm {
+    let as_written = BoundForm { side: bound.side, value: bound.value, upper: bound.upper };
+    if !whole {
+        return as_written;
+    }
+    let at = |side, value: Option<i128>| value.map(|value| BoundForm { side, value: Ratio::whole(value), upper: None });
+    match bound.side {
+        Side::AtLeast => at(Side::AtLeast, bound.value.ceil()),
+        Side::MoreThan => at(Side::AtLeast, bound.value.floor().checked_add(1)),
+        Side::AtMost => at(Side::AtMost, Some(bound.value.floor())),
+        Side::LessThan => at(Side::AtMost, bound.value.ceil().and_then(|value| value.checked_sub(1))),
+        Side::Exactly | Side::Between => None,
+    }
+    .unwrap_or(as_written)
+}
+
+fn compared(left: ExprForm, op: Comparison, right: ExprForm) -> Form {
+    if order_key(&left) <= order_key(&right) {
+        Form::Compare { left, op, right }
+    } else {
+        Form::Compare { left: right, op: mirrored(op), right: left }
+    }
+}
+
+/// All of these; one alone is itself.
+fn all(parts: Vec<Form>) -> Form {
+    let parts = parts.into_iter().flat_map(|part| match part {
+        Form::All(parts) => parts,
+        other => vec![other],
+    });
+    joined(parts.collect(), Form::All)
+}
+
+/// One of these; one alone is itself.
+fn any(parts: Vec<Form>) -> Form {
+    let parts = parts.into_iter().flat_map(|part| match part {
+        Form::Any(parts) => parts,
+        other => vec![other],
+    });
+    joined(parts.collect(), Form::Any)
+}
+
+/// Kleene's not, put as far inside as it goes.
+pub(super) fn negated(form: Form) -> Form {
+    match form {
+        Form::All(parts) => any(parts.into_iter().map(negated).collect()),
+        Form::Any(parts) => all(parts.into_iter().map(negated).collect()),
+        Form::Not(inner) => *inner,
+        Form::Compare { left, op, right } => Form::Compare { left, op: opposite(op), right },
+        Form::Apart { later, earlier, op, length } => Form::Apart { later, earlier, op: opposite(op), length },
+        other => Form::Not(Box::new(other)),
+    }
+}
+
+fn joined<T: std::fmt::Debug + PartialEq>(mut parts: Vec<T>, join: impl Fn(Vec<T>) -> T) -> T {
+    in_order(&mut parts);
+    match <[T; 1]>::try_from(parts) {
+        Ok([only]) => only,
+        Err(parts) => join(parts),
+    }
+}
+
+/// In one order, each once.
+fn in_order<T: std::fmt::Debug + PartialEq>(parts: &mut Vec<T>) {
+    parts.sort_by_cached_key(order_key);
+    parts.dedup();
+}
+
+/// What forms are put in order by: any order does, as long as it is the same for equal forms.
+fn order_key<T: std::fmt::Debug>(part: &T) -> String {
+    format!("{part:?}")
+}
+
+const fn opposite(op: Comparison) -> Comparison {
+    match op {
+        Comparison::Equal => Comparison::NotEqual,
+        Comparison::NotEqual => Comparison::Equal,
+        Comparison::Less => Comparison::GreaterOrEqual,
+        Comparison::LessOrEqual => Comparison::Greater,
+        Comparison::Greater => Comparison::LessOrEqual,
+        Comparison::GreaterOrEqual => Comparison::Less,
+    }
+}
+
+const fn mirrored(op: Comparison) -> Comparison {
+    match op {
+        Comparison::Equal => Comparison::Equal,
+        Comparison::NotEqual => Comparison::NotEqual,
+        Comparison::Less => Comparison::Greater,
+        Comparison::LessOrEqual => Comparison::GreaterOrEqual,
+        Comparison::Greater => Comparison::Less,
+        Comparison::GreaterOrEqual => Comparison::LessOrEqual,
+    }
+}

@@ -1,0 +1,379 @@
+//! Which of two indicators asks more, where every record is decided.
+//!
+//! Stricter means: with every deadline past and every value there, whatever meets the new one meets the old one too. How
+//! records that are still open are counted is compared apart, because it moves the verdict only while they are.
+
+use tieuchi::machinery::model::indicator::{Comparison, OpenAs, Side, TimelySide, WindowKind, WindowSpec};
+use tieuchi::machinery::model::ratio::Ratio;
+use tieuchi::machinery::model::time::Length;
+
+use super::form::{
+    BodyForm, BoundForm, Decided, DurationForm, ExprForm, Form, HasForm, IndicatorForm, LimitForm, MeasureForm,
+    PopulationForm, ShareForm, SpanForm, TargetForm, ValueForm,
+};
+use super::forming::negated;
+use super::table::{atoms, combinations, each_combination, given};
+
+/// Which way a change of meaning goes, as far as that can be proved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Direction {
+    /// Whatever meets the new one meets the old one.
+    Stricter,
+    /// Whatever meets the old one meets the new one.
+    Looser,
+}
+
+/// Which way the change from one indicator to another goes; `None` where nothing is proved. Both ask the same units.
+pub(crate) fn direction(before: &IndicatorForm, after: &IndicatorForm) -> Option<Direction> {
+    if before.scope != after.scope {
+        return None;
+    }
+    match (at_least_as_strict(after, before), at_least_as_strict(before, after)) {
+        (true, false) => Some(Direction::Stricter),
+        (false, true) => Some(Direction::Looser),
+        _ => None,
+    }
+}
+
+/// Whether whatever meets `this` meets `that`.
+fn at_least_as_strict(this: &IndicatorForm, that: &IndicatorForm) -> bool {
+    match (&this.body, &that.body) {
+        (BodyForm::Target(this), BodyForm::Target(that)) => target(this, that),
+        (BodyForm::Milestones(these), BodyForm::Milestones(those)) => {
+            these.len() == those.len()
+                && these.iter().zip(those).all(|((day, this), (other, that))| day == other && target(this, that))
+        }
+        _ => false,
+    }
+}
+
+fn target(this: &TargetForm, that: &TargetForm) -> bool {
+    match (this, that) {
+        (_, TargetForm::All(parts)) => parts.iter().all(|part| target(this, part)),
+        (TargetForm::Any(parts), _) => parts.iter().all(|part| target(part, that)),
+        (TargetForm::All(parts), _) if parts.iter().any(|part| target(part, that)) => true,
+        (_, TargetForm::Any(parts)) if parts.iter().any(|part| target(this, part)) => true,
+        (TargetForm::Figure { measure, bound }, TargetForm::Figure { measure: other, bound: wider }) => {
+            figure((measure, bound), (other, wider))
+        }
+        (
+            TargetForm::Change { measure, down, bound, points, baseline },
+            TargetForm::Change { measure: other, down: way, bound: wider, points: by_points, baseline: from },
+        ) => measure == other && down == way && points == by_points && baseline == from && within(bound, wider),
+        (
+            TargetForm::Than { measure, than, baseline },
+            TargetForm::Than { measure: other, than: wider, baseline: from },
+        ) => measure == other && baseline == from && side_within(*than, *wider),
+        // A fall by any part of the earlier figure is a fall.
+        (
+            TargetForm::Change { measure, down: true, bound, points: false, baseline },
+            TargetForm::Than { measure: other, than: Side::LessThan | Side::AtMost, baseline: from },
+        ) => measure == other && baseline == from && bound.lowest() > Some(Ratio::ZERO),
+        (TargetForm::Meets(name), TargetForm::Meets(other)) => name == other,
+        _ => false,
+    }
+}
+
+fn figure((this, bound): (&MeasureForm, &BoundForm), (that, wider): (&MeasureForm, &BoundForm)) -> bool {
+    if !within(bound, wider) {
+        return false;
+    }
+    if this == that {
+        return true;
+    }
+    // How the figure of `this` stands to that of `that` decides for which bounds the step is sound.
+    let (below, above) = match (this, that) {
+        (MeasureForm::Share(this), MeasureForm::Share(that)) => (share_below(this, that), share_below(that, this)),
+        (MeasureForm::Count(this), MeasureForm::Count(that)) => (part_of(this, that), part_of(that, this)),
+        _ => return false,
+    };
+    let keeps = |side: Side| match side {
+        Side::AtLeast | Side::MoreThan => below,
+        Side::AtMost | Side::LessThan => above,
+        Side::Exactly | Side::Between => false,
+    };
+    keeps(bound.side) && keeps(wider.side)
+}
+
+/// Whether the share of `this` is never above that of `that`.
+fn share_below(this: &ShareForm, that: &ShareForm) -> bool {
+    let excused = match (&this.excusing, &that.excusing) {
+        (None, _) => true,
+        (Some(this), Some(that)) => this == that,
+        (Some(_), None) => false,
+    };
+    this.population == that.population
+        && excused
+        && implies(&this.condition, &that.condition)
+        && none_below(this.none_as, that.none_as)
+        && open_below(this.open_as, that.open_as)
+}
+
+const fn none_below(this: Option<bool>, that: Option<bool>) -> bool {
+    matches!((this, that), (None, None) | (Some(false), _) | (_, Some(true)))
+}
+
+const fn open_below(this: Option<OpenAs>, that: Option<OpenAs>) -> bool {
+    matches!(
+        (this, that),
+        (None, None | Some(OpenAs::Met))
+            | (Some(OpenAs::Failed), None | Some(OpenAs::Failed | OpenAs::Met))
+            | (Some(OpenAs::Met), Some(OpenAs::Met))
+            | (Some(OpenAs::LeftOut), Some(OpenAs::LeftOut))
+    )
+}
+
+/// Whether every record of `this` is one of `that`.
+fn part_of(this: &PopulationForm, that: &PopulationForm) -> bool {
+    let unfiltered = |population: &PopulationForm| PopulationForm { filter: None, ..population.clone() };
+    let pooled = PopulationForm { own: that.own, ..unfiltered(this) };
+    (unfiltered(this) == unfiltered(that) || (this.own && pooled == unfiltered(that)))
+        && match (&this.filter, &that.filter) {
+            (_, None) => true,
+            (Some(this), Some(that)) => implies(this, that),
+            (None, Some(_)) => false,
+        }
+}
+
+/// Whether every figure within `bound` is within `wider`.
+fn within(bound: &BoundForm, wider: &BoundForm) -> bool {
+    let ends = |bound: &BoundForm| (bound.low_end(), bound.high_end());
+    let ((low, high), (lower, higher)) = (ends(bound), ends(wider));
+    // An end is a value and whether it is left out.
+    let low_inside = match (low, lower) {
+        (_, None) => true,
+        (None, Some(_)) => false,
+        (Some((value, open)), Some((least, left_out))) => value > least || (value == least && (open || !left_out)),
+    };
+    let high_inside = match (high, higher) {
+        (_, None) => true,
+        (None, Some(_)) => false,
+        (Some((value, open)), Some((most, left_out))) => value < most || (value == most && (open || !left_out)),
+    };
+    low_inside && high_inside
+}
+
+impl BoundForm {
+    fn low_end(&self) -> Option<(Ratio, bool)> {
+        match self.side {
+            Side::AtLeast | Side::Exactly | Side::Between => Some((self.value, false)),
+            Side::MoreThan => Some((self.value, true)),
+            Side::AtMost | Side::LessThan => None,
+        }
+    }
+
+    fn high_end(&self) -> Option<(Ratio, bool)> {
+        match self.side {
+            Side::AtMost | Side::Exactly => Some((self.value, false)),
+            Side::LessThan => Some((self.value, true)),
+            Side::Between => Some((self.upper.unwrap_or(self.value), false)),
+            Side::AtLeast | Side::MoreThan => None,
+        }
+    }
+
+    fn lowest(&self) -> Option<Ratio> {
+        self.low_end().map(|(value, _)| value)
+    }
+}
+
+const fn side_within(this: Side, that: Side) -> bool {
+    matches!(
+        (this, that),
+        (Side::LessThan, Side::LessThan | Side::AtMost)
+            | (Side::MoreThan, Side::MoreThan | Side::AtLeast)
+            | (Side::AtMost, Side::AtMost)
+            | (Side::AtLeast, Side::AtLeast)
+            | (Side::Exactly, Side::Exactly | Side::AtMost | Side::AtLeast)
+    )
+}
+
+/// Whether a decided record that meets `this` always meets `that`, and both ask something of the same records: tried for
+/// every combination of their parts that those which imply one another allow.
+fn implies(this: &Form, that: &Form) -> bool {
+    if this == that {
+        return true;
+    }
+    let mut parts = Vec::new();
+    atoms(this, &mut parts);
+    atoms(that, &mut parts);
+    parts.sort_by_cached_key(|part| format!("{part:?}"));
+    parts.dedup();
+    if combinations(&parts, &decided).is_none() {
+        return false;
+    }
+    let known = known(&parts);
+    let mut always = true;
+    each_combination(&parts, &decided, &mut |chosen| {
+        let is_met = |place: usize| chosen.get(place) == Some(&Decided::Met);
+        let can_be = known.iter().all(|(if_met, then, outcome)| !is_met(*if_met) || chosen.get(*then) == Some(outcome));
+        let (this, that) = (given(this, &parts, chosen), given(that, &parts, chosen));
+        let asked = (this == Decided::NotApplicable) == (that == Decided::NotApplicable);
+        always &= !can_be || (asked && (this != Decided::Met || that == Decided::Met));
+    });
+    always
+}
+
+/// Which parts, when they are met, settle which others, and how.
+fn known(parts: &[Form]) -> Vec<(usize, usize, Decided)> {
+    let mut known = Vec::new();
+    for (place, part) in parts.iter().enumerate() {
+        for (other_place, other) in parts.iter().enumerate().filter(|(other, _)| *other != place) {
+            if atom_implies(part, other) {
+                known.push((place, other_place, Decided::Met));
+            } else if atom_implies(part, &negated(other.clone())) {
+                known.push((place, other_place, Decided::Failed));
+            }
+        }
+    }
+    known
+}
+
+/// What a part can give where every record is decided.
+fn decided(part: &Form) -> &'static [Decided] {
+    let may_be_none = |window: Option<WindowSpec>| {
+        window.is_some_and(|window| window.cut.is_some() || !matches!(window.kind, WindowKind::Period))
+    };
+    let may_ask_nothing = match part {
+        Form::Has(has) | Form::HasNot(has) => may_be_none(has.related.window),
+        Form::In(_, window) => may_be_none(Some(*window)),
+        Form::Meets(_) | Form::Table(..) => true,
+        _ => false,
+    };
+    if may_ask_nothing {
+        &[Decided::Met, Decided::Failed, Decided::NotApplicable]
+    } else {
+        &[Decided::Met, Decided::Failed]
+    }
+}
+
+/// Whether one part alone implies another.
+fn atom_implies(this: &Form, that: &Form) -> bool {
+    match (this, that) {
+        (
+            Form::Timely { what, side, limit, event },
+            Form::Timely { what: other, side: wider, limit: later, event: happens },
+        ) => what == other && event == happens && limit_within((*side, limit), (*wider, later)),
+        (Form::Compare { left, op, right }, Form::Compare { left: other, op: wider, right: against }) => {
+            let (Some(this), Some(that)) = (against_number(left, *op, right), against_number(other, *wider, against))
+            else {
+                return excludes_value((left, *op, right), (other, *wider, against));
+            };
+            this.0 == that.0 && within(&this.1, &that.1)
+        }
+        (Form::Compare { left, op: Comparison::Equal, right }, Form::OneOf { what, values }) => {
+            literal_of(left, right).is_some_and(|(of, value)| of == what && values.contains(value))
+        }
+        (Form::OneOf { what, values }, Form::OneOf { what: other, values: more }) => {
+            what == other && values.iter().all(|value| more.contains(value))
+        }
+        (Form::Has(this), Form::Has(that)) => has_implies(this, that),
+        (Form::BeginsWith(what, text), Form::BeginsWith(other, start)) => what == other && text.starts_with(start),
+        (Form::BeginsWith(what, text) | Form::Contains(what, text), Form::Contains(other, part)) => {
+            what == other && text.contains(part)
+        }
+        // What is compared, or happened in time, is there.
+        (Form::Compare { left, right, .. }, Form::Present(what)) => left == what || right == what,
+        (Form::OneOf { what, .. } | Form::Timely { what, .. }, Form::Present(there)) => what == there,
+        (Form::In(field, _), Form::Present(ExprForm::Field(there))) => field == there,
+        _ => false,
+    }
+}
+
+/// Equal to one value is not another.
+fn excludes_value(
+    (left, op, right): (&ExprForm, Comparison, &ExprForm),
+    (other, wider, against): (&ExprForm, Comparison, &ExprForm),
+) -> bool {
+    match (op, wider, literal_of(left, right), literal_of(other, against)) {
+        (Comparison::Equal, Comparison::NotEqual, Some((of, value)), Some((what, not))) => of == what && value != not,
+        _ => false,
+    }
+}
+
+fn literal_of<'f>(left: &'f ExprForm, right: &'f ExprForm) -> Option<(&'f ExprForm, &'f ValueForm)> {
+    match (left, right) {
+        (ExprForm::Literal(_), ExprForm::Literal(_)) => None,
+        (of, ExprForm::Literal(value)) | (ExprForm::Literal(value), of) => Some((of, value)),
+        _ => None,
+    }
+}
+
+/// What is compared with a number, and the bound that the comparison sets it.
+fn against_number<'f>(left: &'f ExprForm, op: Comparison, right: &'f ExprForm) -> Option<(&'f ExprForm, BoundForm)> {
+    let (of, value) = match literal_of(left, right)? {
+        (of, ValueForm::Number(value)) => (of, *value),
+        _ => return None,
+    };
+    let flipped = matches!(left, ExprForm::Literal(_));
+    let side = match (op, flipped) {
+        (Comparison::Equal, _) => Side::Exactly,
+        (Comparison::Less, false) | (Comparison::Greater, true) => Side::LessThan,
+        (Comparison::LessOrEqual, false) | (Comparison::GreaterOrEqual, true) => Side::AtMost,
+        (Comparison::Greater, false) | (Comparison::Less, true) => Side::MoreThan,
+        (Comparison::GreaterOrEqual, false) | (Comparison::LessOrEqual, true) => Side::AtLeast,
+        (Comparison::NotEqual, _) => return None,
+    };
+    Some((of, BoundForm { side, value, upper: None }))
+}
+
+fn has_implies(this: &HasForm, that: &HasForm) -> bool {
+    let rises = |side: Side| matches!(side, Side::AtLeast | Side::MoreThan);
+    let falls = |side: Side| matches!(side, Side::AtMost | Side::LessThan);
+    let sides = (this.bound.side, that.bound.side);
+    this.by == that.by
+        && within(&this.bound, &that.bound)
+        && (this.related == that.related
+            || (rises(sides.0) && rises(sides.1) && part_of(&this.related, &that.related))
+            || (falls(sides.0) && falls(sides.1) && part_of(&that.related, &this.related)))
+}
+
+/// Whether what is in time for one limit is in time for another.
+fn limit_within((side, limit): (TimelySide, &LimitForm), (wider, later): (TimelySide, &LimitForm)) -> bool {
+    let sides = side == wider || (side == TimelySide::Before && wider == TimelySide::By);
+    if !sides {
+        return false;
+    }
+    if limit == later {
+        return true;
+    }
+    match (limit, later) {
+        // The minute of a day lies on that day.
+        (LimitForm::Value(this), LimitForm::DayOf(that)) => side != TimelySide::After && this == that,
+        (
+            LimitForm::Within { span, start, rolled, not_counting },
+            LimitForm::Within { span: longer, start: from, rolled: moved, not_counting: paused },
+        ) => {
+            let (short, long) = if side == TimelySide::After { (longer, span) } else { (span, longer) };
+            let rolls = if side == TimelySide::After { *rolled || !*moved } else { *moved || !*rolled };
+            start == from && not_counting == paused && rolls && span_within(short, long)
+        }
+        _ => false,
+    }
+}
+
+fn span_within(this: &SpanForm, that: &SpanForm) -> bool {
+    let shorter = |this: &DurationForm, that: &DurationForm| match (this, that) {
+        (DurationForm::Fixed(this), DurationForm::Fixed(that)) => no_longer(*this, *that),
+        (this, that) => this == that,
+    };
+    this.otherwise.len() == that.otherwise.len()
+        && shorter(&this.usual, &that.usual)
+        && this
+            .otherwise
+            .iter()
+            .zip(&that.otherwise)
+            .all(|((this, condition), (that, other))| condition == other && shorter(this, that))
+}
+
+/// Lengths of different kinds have no order.
+const fn no_longer(this: Length, that: Length) -> bool {
+    match (this, that) {
+        (Length::Elapsed(this), Length::Elapsed(that)) | (Length::WorkingTime(this), Length::WorkingTime(that)) => {
+            this <= that
+        }
+        (Length::Days(this), Length::Days(that))
+        | (Length::Months(this), Length::Months(that))
+        | (Length::WorkingDays(this), Length::WorkingDays(that)) => this <= that,
+        _ => false,
+    }
+}
