@@ -88,12 +88,11 @@ pub(crate) fn text(told: &Told<'_>, console: &mut Console) {
     if let Some(flips) = told.flips {
         let heading = if flips.is_empty() { "impact-no-flips" } else { "impact-flips" };
         console.lines([messages::text(language, heading, &[])]);
-        for flip in flips {
-            console.lines([
-                format!("  {}", title(told, flip)),
-                format!("    {}", flipped(told, flip)),
-                format!("    {}", by(flip, language)),
-            ]);
+        for flips in flips.chunk_by(|one, next| one.indicator() == next.indicator()) {
+            console.lines(flips.first().map(|first| format!("  {}", title(told, first))));
+            for flip in flips {
+                console.lines([format!("    {}", flipped(told, flip)), format!("      {}", by(flip, language))]);
+            }
         }
         console.print("\n");
     }

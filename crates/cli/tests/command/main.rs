@@ -6,6 +6,7 @@
 
 mod asked;
 mod checked;
+mod compared;
 mod judged;
 mod tested;
 mod written;
