@@ -1,6 +1,6 @@
 //! What a change of rules changes: pairs of indicators, what became of each, and why.
 
-#![expect(clippy::unwrap_used, reason = "a test")]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
 
 use tieuchi::{Language, Question, Records, RuleSet};
 use tieuchi_testing::{ChangeKind, diff, flips};

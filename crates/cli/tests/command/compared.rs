@@ -111,7 +111,7 @@ fn a_version_may_be_one_of_a_repository() {
     folder.write("rules/rules.tieuchi", RULES.replace("50%", "60%").as_bytes());
     let asked = ["--records", "dossiers.csv", "--period", "2026-Q2", "--as-of", "2026-07-15", "--lang", "en"];
     let ran = folder.run(&[&["diff", "HEAD:rules", "rules"], asked.as_slice()].concat());
-    ran.is(1).says("On time (on_time): stricter").says("on these records no verdict flips");
+    ran.is(1).says("On time (on_time): stricter").says("X01: met (50%; ≥ 50%) → missed (50%; ≥ 60%)");
     let ran = folder.run(&[&["diff", "rules", "HEAD:rules"], asked.as_slice()].concat());
     ran.is(1).says("On time (on_time): looser");
     folder.run(&["diff", "HEAD:rules", "HEAD:rules/rules.tieuchi"]).is(0);
