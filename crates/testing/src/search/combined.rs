@@ -62,28 +62,31 @@ fn between(low: Ratio, high: Ratio) -> Option<(i128, i128)> {
 }
 
 /// Two sets beside one another, each so often; the fewest records first.
-pub(super) fn pairs(sets: &[Scene], times: &[(usize, usize)], most: usize) -> Vec<Scene> {
-    let mut found: Vec<(usize, Scene)> = Vec::new();
+pub(super) fn pairs<'s>(
+    sets: &'s [Scene],
+    times: &[(usize, usize)],
+    most: usize,
+) -> impl Iterator<Item = Scene> + use<'s> {
+    let mut found: Vec<(usize, (&Scene, usize), (&Scene, usize))> = Vec::new();
     for (place, one) in sets.iter().enumerate() {
-        let unit = Scene { rows: one.rows.iter().take(1).cloned().collect(), ..*one };
         for (at, other) in sets.iter().enumerate() {
             for (first, second) in times {
                 let size = first * one.size() + second * other.size();
                 let repeats = (*second == 0 && at != place) || (at == place && *second > 0) || size > most;
                 if !repeats {
-                    found.push((size + place + at, unit.with(one, *first).with(other, *second)));
+                    found.push((size + place + at, (one, *first), (other, *second)));
                 }
             }
         }
     }
-    found.sort_by_key(|(weight, _)| *weight);
-    found.into_iter().map(|(_, scene)| scene).collect()
+    found.sort_by_key(|(weight, ..)| *weight);
+    found.into_iter().map(|(_, (one, first), (other, second))| one.bare().with(one, first).with(other, second))
 }
 
 /// All sets beside one another, and all but each one; each so often.
 pub(super) fn together(sets: &[Scene], times: &[usize]) -> Vec<Scene> {
     let Some(first) = sets.first() else { return Vec::new() };
-    let unit = Scene { rows: first.rows.iter().take(1).cloned().collect(), ..*first };
+    let unit = first.bare();
     let mut found = Vec::new();
     for times in times {
         for left_out in std::iter::once(None).chain((0..sets.len()).map(Some)) {

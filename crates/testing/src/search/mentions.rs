@@ -38,6 +38,8 @@ pub(super) struct Mentions {
     pub(super) constants: BTreeMap<At, Vec<Value>>,
     pub(super) month_days: BTreeMap<At, Vec<MonthDay>>,
     pub(super) links: Vec<Link>,
+    /// Fields that are combined with other numbers before they are compared.
+    pub(super) computed: BTreeSet<At>,
     /// Fields that are compared with one another.
     pub(super) beside: Vec<(At, At)>,
     /// Fields that place a record in time.
@@ -333,6 +335,9 @@ impl<'a> Walk<'_, 'a> {
             literals(constants, &mut values, &mut days);
             literals(fields, &mut values, &mut days);
             for field in self.fields(fields, kind) {
+                if matches!(fields, Expr::Arithmetic { .. }) {
+                    self.mentions.computed.insert(field);
+                }
                 values.iter().for_each(|value| self.constant(field, value));
                 days.iter().for_each(|day| once(self.mentions.month_days.entry(field).or_default(), *day));
             }

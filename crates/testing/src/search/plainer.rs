@@ -46,7 +46,13 @@ pub(super) fn plainer(court: &Court<'_>, found: Find, figures: bool) -> (Option<
 
 /// Every set that is one step plainer, the greatest steps first.
 fn steps(court: &Court<'_>, scene: &Scene) -> Vec<Scene> {
-    let mut steps: Vec<Scene> = (1..scene.rows.len()).filter_map(|place| scene.without(place)).take(80).collect();
+    // Of rows that are alike one is enough.
+    let is_first = |place: &usize| {
+        let row = scene.rows.get(*place);
+        !scene.rows.iter().take(*place).any(|other| Some(other) == row)
+    };
+    let mut steps: Vec<Scene> =
+        (1..scene.rows.len()).filter(is_first).filter_map(|place| scene.without(place)).take(80).collect();
     for (kind, joint) in court.both.kinds.iter().enumerate() {
         let rows: Vec<usize> =
             scene.rows.iter().enumerate().filter(|(_, row)| row.kind == kind).map(|(place, _)| place).collect();

@@ -57,6 +57,11 @@ impl Scene {
         Scene { rows: vec![unit], units_given, covering: true }
     }
 
+    /// The unit without its records.
+    pub(super) fn bare(&self) -> Scene {
+        Scene { rows: self.rows.iter().take(1).cloned().collect(), ..*self }
+    }
+
     /// With the records of another one, so many times.
     pub(super) fn with(&self, other: &Scene, times: usize) -> Scene {
         let mut all = self.clone();

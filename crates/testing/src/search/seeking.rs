@@ -114,7 +114,12 @@ impl<'a> Seeking<'a> {
     }
 
     /// Judges sets, keeps the best difference, and gives what both sides say of each.
-    fn judge(&mut self, occasion: &Occasion, scenes: Vec<Scene>, until: usize) -> Vec<(Pair, Scene)> {
+    fn judge(
+        &mut self,
+        occasion: &Occasion,
+        scenes: impl IntoIterator<Item = Scene>,
+        until: usize,
+    ) -> Vec<(Pair, Scene)> {
         let mut seen = Vec::new();
         let mut scenes = scenes.into_iter().peekable();
         while scenes.peek().is_some() && self.judged < until && !self.is_done() {
@@ -199,8 +204,7 @@ impl<'a> Seeking<'a> {
         let mut pool = Pool::default();
         pool.add(self.judge(occasion, furnished, until));
         pool.sets.sort_by_key(|(pair, _)| !pair.iter().all(super::court::Seen::is_asked));
-        let unit = |scene: Scene| Scene { rows: scene.rows.into_iter().take(1).collect(), ..Scene::of(blank(), given) };
-        let found: Vec<Scene> = pool.sets.into_iter().take(4).map(|(_, scene)| unit(scene)).collect();
+        let found: Vec<Scene> = pool.sets.iter().take(4).map(|(_, scene)| scene.bare()).collect();
         if found.is_empty() { homes.into_iter().take(1).collect() } else { found }
     }
 
@@ -302,10 +306,6 @@ impl<'a> Seeking<'a> {
         }
         found
     }
-}
-
-fn blank() -> Row {
-    Row { kind: 0, cells: Vec::new() }
 }
 
 /// How many cells are filled.

@@ -8,6 +8,10 @@ use tieuchi::{Language, RuleSet};
 use super::{Effort, Side, Sought, tell_apart};
 
 const RECORDS: &str = r#"
+measure dossiers_each: count of dossiers in period / count of officers
+measure share_in_time: share of dossiers are completed by due
+indicator basic: at least 1 own meetings in period where kind is "tuần"
+
 ruleset "Thử"
   in force from 2026-04-01
   time zone "Asia/Ho_Chi_Minh"
@@ -28,6 +32,10 @@ records dossiers counted by due
   excuse    : one of "bão", "lỗi mạng", "không"
   cases     : whole number at least 0
   note      : text?
+  paused    : duration?
+  term      : duration
+  effective : deadline?
+  published : date?
 records surveys counted by day
   office : unit
   day    : date
@@ -40,6 +48,7 @@ records officers lasting from joined to left
   signed : date?
 records absences counted by day
   officer : officers
+  deputy  : officers?
   day     : date
   excused : yes/no
 records meetings counted by day
@@ -90,7 +99,27 @@ const PAIRS: &[(&str, &str)] = &[
     ("all dossiers are completed by due", "all dossiers are completed by received"),
     ("all dossiers are completed by due", "all dossiers are returned by due"),
     ("all dossiers are (completed else returned) by due", "all dossiers are completed by due"),
+    (
+        "all dossiers are completed within term of received",
+        "all dossiers are completed within 5 working days of received",
+    ),
+    (
+        "all dossiers are completed within 5 working days of received, not counting paused",
+        "all dossiers are completed within 5 working days of received",
+    ),
+    (
+        "all dossiers are published at least 20 working days before effective",
+        "all dossiers are published at least 20 days before effective",
+    ),
+    ("all dossiers are published at least 3 days before effective", "all dossiers are published before effective"),
+    ("all dossiers are completed by 05-15", "all dossiers are completed by 05-16"),
     // Populations.
+    (
+        "no dossiers where received before period and not completed before period",
+        "no dossiers where received before period",
+    ),
+    ("no dossiers where note is missing", "no dossiers where note is \"A\""),
+    ("no dossiers where cases * 2 > 11", "no dossiers where cases * 2 > 13"),
     ("all dossiers due in period are completed by due", "all dossiers received in period are completed by due"),
     ("all dossiers where complex are completed by due", "all dossiers are completed by due"),
     ("all dossiers where not complex are completed by due", "all dossiers where complex are completed by due"),
@@ -158,16 +187,40 @@ const PAIRS: &[(&str, &str)] = &[
         "average (completed - received) in hours of dossiers in period is at most 48 hours",
         "average (completed - received) in hours of dossiers in period is less than 48 hours",
     ),
+    ("distinct note of dossiers in period is at least 2", "at least 2 dossiers in period"),
+    ("dossiers_each is less than in the previous year", "dossiers_each is less than in the previous period"),
+    ("dossiers_each is at most 2", "dossiers_each is less than 2"),
+    (
+        "share_in_time down at least 2 percentage points from the previous year",
+        "share_in_time down at least 2% from the previous year",
+    ),
+    ("share_in_time is at least 80%", "share_in_time is at least 81%"),
     // Relations.
-    ("all officers have no absences in period", "all officers have at most 1 absences in period"),
-    ("all officers have no absences in period where not excused", "all officers have no absences in period"),
-    ("all officers have at least 3 absences in period", "all officers have at least 2 absences in period"),
+    ("all officers have no absences by officer in period", "all officers have at most 1 absences by officer in period"),
+    (
+        "all officers have no absences by officer in period where not excused",
+        "all officers have no absences by officer in period",
+    ),
+    (
+        "all officers have at least 3 absences by officer in period",
+        "all officers have at least 2 absences by officer in period",
+    ),
+    ("all officers have no absences by officer in period", "all officers have no absences by deputy in period"),
+    (
+        "all officers have at least 1 absences by officer in every month",
+        "all officers have at least 1 absences by officer in every quarter",
+    ),
+    ("100% of officers are signed in period", "100% of officers are signed is present"),
     // Trees.
     ("100% of units have at least 3 meetings in period", "100% of units have at least 2 meetings in period"),
     ("at least 1 meetings in period", "at least 1 own meetings in period"),
     ("100% of units have at least 1 own meetings in period", "100% of units have at least 1 meetings in period"),
     ("100% of units where level is \"xã\" are listed", "100% of units where level is \"phường\" are listed"),
+    ("100% of units where level is \"xã\" are listed", "100% of units where level is \"phường\" are listed"),
+    ("all units meet basic", "at least 50% of units meet basic"),
+    ("all units meet basic", "all units are listed and meet basic"),
     // Joined targets.
+    ("no dossiers in period where complex, and meets basic", "no dossiers in period where complex"),
     (
         "no dossiers in period, and at least 1 meetings in period",
         "no dossiers in period, or at least 1 meetings in period",
@@ -200,25 +253,32 @@ fn body(target: &str) -> String {
     format!("  target {target}")
 }
 
-fn rules(body: &str, more: &str) -> RuleSet {
+fn load(body: &str, more: &str) -> Result<RuleSet, String> {
     let text = format!("{RECORDS}\nindicator sought\n{body}\n{more}");
-    RuleSet::load([("rules.tieuchi", text)]).unwrap_or_else(|error| panic!("{body}\n{more}\n{error}"))
+    RuleSet::load([("rules.tieuchi", text)]).map_err(|error| format!("{body}\n{more}\n{error}"))
+}
+
+fn side<'a>(rules: &'a RuleSet, indicator: &str) -> Side<'a> {
+    let indicator = IndicatorId(rules.meaning().indicators.get_index_of(indicator).unwrap());
+    Side { rules: rules.meaning(), indicator }
 }
 
 /// Why the records of one pair are no example of their difference; `None` where they are.
 fn fault(before: &str, after: &str) -> Option<String> {
-    let (old, new) = (rules(before, ""), rules(after, ""));
-    let side = |rules: &RuleSet| IndicatorId(rules.meaning().indicators.get_index_of("sought").unwrap());
+    let (old, new) = match (load(before, ""), load(after, "")) {
+        (Ok(old), Ok(new)) => (old, new),
+        (Err(error), _) | (_, Err(error)) => return Some(error),
+    };
     let sought = tell_apart(
-        Side { rules: old.meaning(), indicator: side(&old) },
-        Side { rules: new.meaning(), indicator: side(&new) },
+        side(&old, "sought"),
+        side(&new, "sought"),
         Effort { figures: before.contains("monitor"), ..Effort::default() },
     );
     let Sought::Found(witness) = sought else { return Some(format!("{before}\n{after}\n{sought:?}")) };
     let mut faults = String::new();
     for language in [Language::English, Language::Vietnamese] {
         let test = witness.as_test("they differ", language);
-        let runs = |body: &str| crate::run(&rules(body, &test), &|_, name| Err(crate::no_file(name)));
+        let runs = |body: &str| crate::run(&load(body, &test).unwrap(), &|_, name| Err(crate::no_file(name)));
         let canonical = tieuchi::format::format("a.tieuchi", &test, None).unwrap();
         if !runs(before).is_green() || runs(after).is_green() || canonical != test {
             faults += &format!("{before}\n{after}\n{test}\n{:?} {:?}\n", runs(before), witness);
@@ -227,11 +287,44 @@ fn fault(before: &str, after: &str) -> Option<String> {
     (!faults.is_empty()).then_some(faults)
 }
 
+/// One version of a small rule set in Vietnamese; the later one has another field and another calendar.
+fn version(more: &str, calendar: &str, target: &str) -> RuleSet {
+    let text = format!(
+        "bộ tiêu chí \"Thử\"\n  múi giờ \"Asia/Ho_Chi_Minh\"\n  dùng lịch nhà_nước\n\n\
+         calendar nhà_nước extends vietnam\n  working hours 07:30 to 11:30, 13:30 to 17:30\n{calendar}\n\
+         sổ theo dõi hồ_sơ \"Hồ sơ\" tính theo tiếp_nhận\n  đơn_vị: đơn vị\n\
+         \x20 tiếp_nhận: ngày giờ dạng \"dd/MM/yyyy HH:mm\"\n{more}  trả: ngày giờ? dạng \"dd/MM/yyyy HH:mm\"\n\n\
+         chỉ tiêu đúng_hạn\n  yêu cầu {target}\n"
+    );
+    RuleSet::load([("rules.tieuchi", text)]).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn two_versions_of_a_rule_set_are_told_apart_though_their_fields_and_calendars_differ() {
+    let rule = "100% hồ_sơ phải được trả trong thời hạn 2 ngày làm việc kể từ tiếp_nhận";
+    let old = version("", "", rule);
+    let hours = "100% hồ_sơ phải được trả trong thời hạn 8 giờ làm việc kể từ tiếp_nhận";
+    let urgent = format!("100% hồ_sơ mà không khẩn {}", rule.trim_start_matches("100% hồ_sơ "));
+    for new in [
+        version("", "  from 15:00 counts from the next working day\n", rule),
+        version("", "", hours),
+        version("  khẩn: có/không dạng \"x\"\n", "", &urgent),
+        version("  trả_lại: ngày?\n", "", &rule.replace("trả trong", "trả_lại trong")),
+    ] {
+        for (before, after) in [(&old, &new), (&new, &old)] {
+            let sought = tell_apart(side(before, "đúng_hạn"), side(after, "đúng_hạn"), Effort::default());
+            let Sought::Found(witness) = sought else { panic!("{sought:?}") };
+            assert_ne!(witness.before.answer, witness.after.answer);
+            assert!(witness.as_test("khác nhau", Language::Vietnamese).contains("thì đúng_hạn của A "));
+        }
+    }
+}
+
 #[test]
 fn what_means_the_same_is_not_told_apart() {
     let sought = {
-        let rules = rules("  target at least 95% of dossiers are completed by due", "");
-        let side = Side { rules: rules.meaning(), indicator: IndicatorId(0) };
+        let rules = load("  target at least 95% of dossiers are completed by due", "").unwrap();
+        let side = side(&rules, "sought");
         tell_apart(side, side, Effort { records: 3000, figures: true })
     };
     let Sought::NotFound { tried, up_to } = sought else { panic!("{sought:?}") };

@@ -112,6 +112,11 @@ impl<'a> Values<'a> {
                         self.numbers(*number, field, &mut cells);
                     }
                 }
+                if self.mentions.computed.contains(&at) {
+                    for number in combinations(constants) {
+                        self.numbers(number, field, &mut cells);
+                    }
+                }
                 for number in [Decimal::ONE, Decimal::ZERO, Decimal::TEN] {
                     push_number(number, field, &mut cells);
                 }
@@ -337,6 +342,20 @@ fn push_number(number: Decimal, field: &JointField<'_>, cells: &mut Vec<Cell>) {
     if !too_low && !too_high && (!*whole || number.fract().is_zero()) {
         push(cells, Cell::Value(Value::Number(number.normalize())));
     }
+}
+
+/// What the numbers of a rule give when they are combined, as whole numbers.
+fn combinations(constants: &[Value]) -> Vec<Decimal> {
+    let number = |value: &Value| match value {
+        Value::Number(number) => Some(*number),
+        _ => None,
+    };
+    let numbers: Vec<Decimal> = constants.iter().filter_map(number).take(5).collect();
+    let pairs = numbers.iter().flat_map(|one| numbers.iter().map(move |other| (*one, *other)));
+    let results = pairs.flat_map(|(one, other)| {
+        [one.checked_div(other), one.checked_sub(other), one.checked_add(other), one.checked_mul(other)]
+    });
+    results.flatten().map(|number| number.floor()).collect()
 }
 
 fn texts(constants: &[Value], cells: &mut Vec<Cell>) {
