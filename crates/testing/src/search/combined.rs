@@ -67,7 +67,7 @@ pub(super) fn pairs<'s>(
     times: &[(usize, usize)],
     most: usize,
 ) -> impl Iterator<Item = Scene> + use<'s> {
-    let mut found: Vec<(usize, (&Scene, usize), (&Scene, usize))> = Vec::new();
+    let mut found = Vec::new();
     for (place, one) in sets.iter().enumerate() {
         for (at, other) in sets.iter().enumerate() {
             for (first, second) in times {
