@@ -7,6 +7,7 @@ use tieuchi_model::indicator::{Bound, BoundUnit, BoundWord, DifferenceUnit, Side
 use tieuchi_model::ratio::Ratio;
 use tieuchi_source::{Arg, Code, Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, BoundKind, QuantityUnit, TimeUnit};
+use tieuchi_syntax::print_quantity;
 
 use crate::world::Checker;
 
@@ -54,8 +55,9 @@ impl Checker<'_, '_> {
                 let (high, high_unit) = high?;
                 if high < value || high_unit != unit {
                     let finding = Diagnostic::at(codes::RANGE_REVERSED, written.span);
-                    let finding =
-                        finding.with("lowest", shown(quantity)).with("highest", upper.map(shown).unwrap_or_default());
+                    let finding = finding
+                        .with("lowest", self.shown(quantity))
+                        .with("highest", upper.map(|upper| self.shown(upper)).unwrap_or_default());
                     self.findings.push(finding.help("help"));
                     return None;
                 }
@@ -103,11 +105,17 @@ impl Checker<'_, '_> {
         }
     }
 
+    /// A number with its unit, in the author's language.
+    fn shown(&self, quantity: ast::Quantity) -> String {
+        print_quantity(quantity, self.world.language())
+    }
+
     /// A number with its unit, as the figure counts it.
     fn quantity(&mut self, quantity: ast::Quantity, figure: Figure) -> Option<(Ratio, BoundUnit)> {
         let number = Ratio::of_decimal(quantity.number);
         let hundredth = number.and_then(|number| number.checked_div(Ratio::whole(100)));
-        let wrong = |help| Diagnostic::at(codes::WRONG_BOUND, quantity.span).with("bound", shown(quantity)).help(help);
+        let wrong =
+            |help| Diagnostic::at(codes::WRONG_BOUND, quantity.span).with("bound", self.shown(quantity)).help(help);
         let found = match (figure, quantity.unit) {
             (Figure::Share | Figure::Ratio | Figure::Change { .. }, QuantityUnit::Percent) => {
                 hundredth.map(|value| (value, BoundUnit::Percent))
@@ -118,7 +126,9 @@ impl Checker<'_, '_> {
             (Figure::Count, QuantityUnit::Plain) => {
                 if !quantity.number.fract().is_zero() {
                     self.findings.push(
-                        Diagnostic::at(codes::NOT_WHOLE, quantity.span).with("number", shown(quantity)).help("help"),
+                        Diagnostic::at(codes::NOT_WHOLE, quantity.span)
+                            .with("number", self.shown(quantity))
+                            .help("help"),
                     );
                     return None;
                 }
@@ -129,11 +139,12 @@ impl Checker<'_, '_> {
                 number.map(|value| (value, BoundUnit::Time(unit)))
             }
             (Figure::Count, QuantityUnit::Percent) => {
-                self.percent_of_count(quantity.span, &shown(quantity));
+                self.percent_of_count(quantity.span, &self.shown(quantity));
                 return None;
             }
             (Figure::Share, _) => {
-                let finding = Diagnostic::at(codes::SHARE_NEEDS_PERCENT, quantity.span).with("number", shown(quantity));
+                let number = self.shown(ast::Quantity { unit: QuantityUnit::Plain, ..quantity });
+                let finding = Diagnostic::at(codes::SHARE_NEEDS_PERCENT, quantity.span).with("number", number);
                 self.findings.push(finding.help("help"));
                 return None;
             }
@@ -197,7 +208,7 @@ impl Checker<'_, '_> {
             Side::LessThan => "< ",
             Side::AtLeast | Side::AtMost | Side::Exactly | Side::Between => "",
         };
-        let said = |code: Code| Diagnostic::at(code, span).with("bound", format!("{sign}{}", shown(quantity)));
+        let said = |code: Code| Diagnostic::at(code, span).with("bound", format!("{sign}{}", self.shown(quantity)));
         if never && figure == Figure::Share {
             let finding = said(codes::OVER_ALL);
             self.findings.push(match tenth(quantity.number) {
@@ -225,15 +236,6 @@ fn tenth(number: Decimal) -> Option<Decimal> {
     let (ten, hundred) = (Decimal::from(10), Decimal::from(100));
     let tenth = number.checked_div(ten)?;
     (number > hundred && tenth <= hundred && tenth.fract().is_zero()).then(|| tenth.normalize())
-}
-
-/// A number as it was written.
-pub(crate) fn shown(quantity: ast::Quantity) -> String {
-    let number = quantity.number.normalize();
-    match quantity.unit {
-        QuantityUnit::Percent | QuantityUnit::PercentagePoints => format!("{number}%"),
-        QuantityUnit::Plain | QuantityUnit::Time(_) => number.to_string(),
-    }
 }
 
 /// What an average difference is counted in.

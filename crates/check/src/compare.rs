@@ -8,7 +8,7 @@ use tieuchi_model::time::Length;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, ExprKind};
 
-use crate::expr::{Timed, Type, said};
+use crate::expr::{Timed, Type};
 use crate::findings::whole;
 use crate::world::Checker;
 
@@ -59,7 +59,7 @@ impl Checker<'_, '_> {
                 // A record's own length: `within` is made for it.
                 self.findings.push(
                     Diagnostic::at(codes::DIFFERENCE_ALONE, other.span)
-                        .with("difference", said(difference))
+                        .with("difference", self.said(difference))
                         .help("field"),
                 );
             } else {
@@ -95,7 +95,8 @@ impl Checker<'_, '_> {
 
     /// A difference where it serves nothing.
     pub(crate) fn difference_alone(&mut self, difference: &ast::Expr) {
-        let finding = Diagnostic::at(codes::DIFFERENCE_ALONE, difference.span).with("difference", said(difference));
+        let finding =
+            Diagnostic::at(codes::DIFFERENCE_ALONE, difference.span).with("difference", self.said(difference));
         self.findings.push(finding.help("help"));
     }
 
@@ -144,8 +145,8 @@ impl Checker<'_, '_> {
             _ => return,
         };
         let finding = Diagnostic::at(codes::DAYS_DECIDE, left.span.to(right.span))
-            .with("day", said(day))
-            .with("moment", said(moment));
+            .with("day", self.said(day))
+            .with("moment", self.said(moment));
         self.findings.push(finding.help("help"));
     }
 }

@@ -10,7 +10,7 @@ use tieuchi_syntax::ast;
 
 use crate::expr::Type;
 use crate::findings::whole;
-use crate::schema::{is_timely, type_term};
+use crate::schema::{is_timely, kind_named, type_term};
 use crate::world::Checker;
 
 impl Checker<'_, '_> {
@@ -63,7 +63,18 @@ impl Checker<'_, '_> {
     }
 
     fn conditions(&mut self, subject: KindId, parts: &[ast::Condition]) -> Option<Vec<Condition>> {
-        whole(parts.iter().map(|part| self.condition(subject, part)).collect())
+        let before = self.related_before;
+        let mut read = Vec::with_capacity(parts.len());
+        for part in parts {
+            read.push(self.condition(subject, part));
+            if let ast::ConditionKind::Has(has) = &part.kind
+                && has.filter.is_some()
+            {
+                self.related_before = kind_named(&self.world.declared, &has.records.text);
+            }
+        }
+        self.related_before = before;
+        whole(read)
     }
 
     /// A defined condition or a yes/no field.
@@ -90,6 +101,9 @@ impl Checker<'_, '_> {
 
     /// A name that is no condition of this kind: perhaps of another.
     pub(crate) fn unknown_condition(&mut self, subject: KindId, name: &ast::Name) {
+        if self.of_related_before(name) {
+            return;
+        }
         let world = self.world;
         let elsewhere = world.define_first.get(name.text.as_str()).and_then(|index| world.defines.get(*index));
         if let Some((kind, define)) = elsewhere {

@@ -8,6 +8,7 @@ use tieuchi_model::time::When;
 use tieuchi_source::text::fold;
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, ExprKind};
+use tieuchi_syntax::print_value;
 
 use crate::dates;
 use crate::world::Checker;
@@ -126,9 +127,18 @@ impl<'w> Checker<'w, '_> {
         sound.then_some(Type::Number)
     }
 
+    /// A value as a message names it: in the author's language, a text without its quotes.
+    pub(crate) fn said(&self, expr: &ast::Expr) -> String {
+        match &expr.kind {
+            ExprKind::Name(name) => name.text.clone(),
+            ExprKind::Text(text) => text.value.clone(),
+            _ => print_value(expr, self.world.language()),
+        }
+    }
+
     /// A value of one type where another is needed.
     pub(crate) fn wrong_type(&mut self, expr: &ast::Expr, found: Type, needed: &'static str, help: &'static str) {
-        let finding = Diagnostic::at(codes::WRONG_TYPE, expr.span).with("name", said(expr));
+        let finding = Diagnostic::at(codes::WRONG_TYPE, expr.span).with("name", self.said(expr));
         let finding = finding.with("found", Arg::Term(found.term())).with("needed", Arg::Term(needed));
         self.findings.push(finding.help(help));
     }
@@ -142,9 +152,9 @@ impl<'w> Checker<'w, '_> {
         help: &'static str,
     ) {
         let finding = Diagnostic::at(codes::CANNOT_COMPARE, span)
-            .with("left", said(left))
+            .with("left", self.said(left))
             .with("left_type", Arg::Term(left_type.term()))
-            .with("right", said(right))
+            .with("right", self.said(right))
             .with("right_type", Arg::Term(right_type.term()));
         self.findings.push(finding.help(help));
     }
@@ -257,32 +267,5 @@ impl<'w> Checker<'w, '_> {
             });
         }
         found
-    }
-}
-
-/// A value in words close to the author's.
-pub(crate) fn said(expr: &ast::Expr) -> String {
-    match &expr.kind {
-        ExprKind::Name(name) => name.text.clone(),
-        ExprKind::Text(text) => text.value.clone(),
-        ExprKind::Number(number) => number.normalize().to_string(),
-        ExprKind::YesNo(yes) => (if *yes { "yes" } else { "no" }).to_owned(),
-        ExprKind::Date(date) => format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
-        ExprKind::DateTime(date, time) => {
-            format!("{:04}-{:02}-{:02} {:02}:{:02}", date.year, date.month, date.day, time.hour, time.minute)
-        }
-        ExprKind::MonthDay(ast::MonthDay::Day { month, day }) => format!("{month:02}-{day:02}"),
-        ExprKind::MonthDay(ast::MonthDay::EndOf { month }) => format!("end of {month:02}"),
-        ExprKind::Duration(length) => length.count.normalize().to_string(),
-        ExprKind::Else(first, second) => format!("{} else {}", said(first), said(second)),
-        ExprKind::Arithmetic { left, op, right } => {
-            let sign = match op {
-                ast::Operator::Plus => "+",
-                ast::Operator::Minus => "-",
-                ast::Operator::Times => "*",
-                ast::Operator::Divided => "/",
-            };
-            format!("{} {sign} {}", said(left), said(right))
-        }
     }
 }

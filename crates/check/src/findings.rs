@@ -46,7 +46,10 @@ impl Findings {
     /// A name that nothing declares, with the nearest one that is declared.
     pub(crate) fn unknown<'n>(&mut self, name: &Name, known: impl IntoIterator<Item = (&'n str, Option<Span>)>) {
         let finding = self.with_nearest(Diagnostic::at(codes::UNKNOWN_NAME, name.span), &name.text, known);
-        self.push(finding.with("name", name.text.as_str()));
+        let finding = finding.with("name", name.text.as_str());
+        // Letters of other alphabets look like ours, and then the two names look the same.
+        let looks_alike = finding.help == Some("nearest") && !text::is_latin(&name.text);
+        self.push(if looks_alike { finding.help("alike") } else { finding });
     }
 
     /// Adds the nearest candidate, where one is near enough, and its place.

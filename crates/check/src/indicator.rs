@@ -25,7 +25,15 @@ impl Checker<'_, '_> {
         let mut bodies: Vec<(Span, Option<Body>)> = Vec::new();
         let mut milestones: Vec<(Span, Option<Milestone>)> = Vec::new();
         let mut stretches: Vec<(Span, Option<Target>)> = Vec::new();
+        let mut seen = Vec::new();
         for clause in &written.clauses {
+            let kind = std::mem::discriminant(&clause.kind);
+            // Of clauses that may stand once the first is read; the parser has spoken of the others.
+            match seen.contains(&kind) {
+                true if !matches!(clause.kind, IndicatorClauseKind::Milestone(..)) => continue,
+                true => {}
+                false => seen.push(kind),
+            }
             match &clause.kind {
                 IndicatorClauseKind::Target(target) => {
                     bodies.push((clause.span, self.target(target).map(Body::Target)))
@@ -113,7 +121,6 @@ impl Checker<'_, '_> {
         bodies: &[(Span, Option<Body>)],
         stretches: Vec<(Span, Option<Target>)>,
     ) -> Option<Option<Target>> {
-        // The parser lets one stand.
         let Some((first, stretch)) = stretches.into_iter().next() else { return Some(None) };
         let Some((_, Some(Body::Target(target)))) = bodies.first() else {
             self.findings.say(codes::STRETCH_ALONE, first);

@@ -151,7 +151,7 @@ impl Checker<'_, '_> {
             return self.number(kind, expr).map(Averaged::Number);
         }
         let Some(unit) = unit.and_then(difference_unit) else {
-            let finding = Diagnostic::at(codes::AVERAGE_UNIT, expr.span).with("difference", crate::expr::said(expr));
+            let finding = Diagnostic::at(codes::AVERAGE_UNIT, expr.span).with("difference", self.said(expr));
             self.findings.push(finding.help("help"));
             return None;
         };

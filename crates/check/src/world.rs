@@ -62,6 +62,11 @@ impl<'a> World<'a> {
         World { declared, schema, setting, defines, define_of, define_first }
     }
 
+    /// The language in which the author is spoken to: that of the first file.
+    pub(crate) fn language(&self) -> ast::Language {
+        self.declared.files.first().map_or_else(ast::Language::default, |file| file.language)
+    }
+
     /// A kind by its position.
     pub(crate) fn kind(&self, id: KindId) -> Option<&Kind> {
         self.schema.kinds.get_index(id.0).map(|(_, kind)| kind)
@@ -82,6 +87,7 @@ impl<'a> World<'a> {
 
     /// The rule set, once everything is checked.
     pub(crate) fn into_rule_set(self, indicators: Vec<Option<Indicator>>, tests: Vec<Test>) -> RuleSet {
+        let vietnamese = self.language() == ast::Language::Vietnamese;
         let indicators: IndexMap<String, Indicator> =
             indicators.into_iter().flatten().map(|indicator| (indicator.name.clone(), indicator)).collect();
         let setting = Arc::unwrap_or_clone(self.setting);
@@ -96,7 +102,7 @@ impl<'a> World<'a> {
             kinds: Arc::unwrap_or_clone(self.schema).kinds,
             indicators,
             tests,
-            vietnamese: self.declared.files.first().is_some_and(|file| file.language == ast::Language::Vietnamese),
+            vietnamese,
         }
     }
 }
@@ -115,6 +121,8 @@ pub(crate) struct Checker<'w, 'a> {
     pub(crate) measures: HashMap<&'a str, Option<Measure>>,
     /// The measures whose declarations are being read, the outermost first.
     pub(crate) measures_open: Vec<&'a str>,
+    /// The related records whose `where` stands before what is read, joined with it by `and` or `or`.
+    pub(crate) related_before: Option<KindId>,
     /// What some rule reads.
     pub(crate) kinds_read: HashSet<KindId>,
     pub(crate) defines_read: HashSet<usize>,
@@ -130,6 +138,7 @@ impl<'w, 'a> Checker<'w, 'a> {
             inlining_left: Some(INLINED),
             measures: HashMap::new(),
             measures_open: Vec::new(),
+            related_before: None,
             kinds_read: HashSet::new(),
             defines_read: HashSet::new(),
             measures_read: HashSet::new(),
@@ -161,13 +170,30 @@ impl<'w, 'a> Checker<'w, 'a> {
             if let Some((_, define)) = self.define_named(kind, name) {
                 let finding = Diagnostic::at(codes::CONDITION_AS_VALUE, name.span).with("name", name.text.as_str());
                 self.findings.push(finding.label(define.name.span, "declared").help("help"));
-            } else {
+            } else if !self.of_related_before(name) {
                 self.findings.unknown(name, field_names(world.kind(kind)?));
             }
         }
         let (place, _, field) = found?;
         let id = FieldId(place);
         (!world.schema.broken.contains(&(kind, id))).then_some((id, field))
+    }
+
+    /// Says so where a name is no one's here, but is known of the records whose `where` stands before: that took one
+    /// condition, and this one was meant to be in it.
+    pub(crate) fn of_related_before(&mut self, name: &ast::Name) -> bool {
+        let found = self.related_before.and_then(|kind| {
+            let known = self.condition_names(kind).find(|(known, _)| *known == name.text);
+            Some((self.world.kind(kind)?.name.as_str(), known?.1))
+        });
+        let Some((kind, declared)) = found else { return false };
+        let finding = Diagnostic::at(codes::UNKNOWN_NAME, name.span).with("name", name.text.as_str());
+        let finding = finding.with("kind", kind).help("brackets");
+        self.findings.push(match declared {
+            Some(span) => finding.label(span, "declared"),
+            None => finding,
+        });
+        true
     }
 
     /// The define of this name for a kind.

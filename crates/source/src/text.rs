@@ -88,6 +88,17 @@ pub fn without_diacritics(text: &str) -> String {
         .collect()
 }
 
+/// Whether all letters are of the Latin alphabet as Vietnamese and English write it.
+///
+/// ```
+/// use tieuchi_source::text::is_latin;
+/// assert!(is_latin("hồ_sơ_đúng_hạn") && !is_latin("h\u{43e}_so"));
+/// ```
+#[must_use]
+pub fn is_latin(text: &str) -> bool {
+    without_diacritics(text).chars().all(|letter| letter.is_ascii() || !letter.is_alphabetic())
+}
+
 /// The candidate that is nearest to a name that was not found, if one is near enough to be meant.
 ///
 /// Equal but for diacritics and case comes first; else the fewest letters to add, drop, change or swap, up to a third
@@ -98,11 +109,13 @@ pub fn without_diacritics(text: &str) -> String {
 /// assert_eq!(nearest("ho_so", ["văn_bản", "hồ_sơ"]), Some("hồ_sơ"));
 /// assert_eq!(nearest("dosier", ["dossiers", "office"]), Some("dossiers"));
 /// assert_eq!(nearest("abc", ["xyz"]), None);
+/// assert_eq!(nearest("x", ["y"]), None);
 /// ```
 #[must_use]
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain: Vec<char> = without_diacritics(name).chars().take(LONGEST_COMPARED).collect();
-    let allowed = (plain.len() / 3).max(1);
+    // A single letter is never one letter away: every other would be near.
+    let allowed = (plain.len() / 3).max(1).min(plain.len().saturating_sub(1));
     candidates
         .into_iter()
         .map(|candidate| {

@@ -31,7 +31,7 @@ pub use self::target::{
 };
 
 /// A rule file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct File {
     /// The items in the order of the text.
     pub items: Vec<Item>,
@@ -39,6 +39,8 @@ pub struct File {
     pub comments: Vec<Comment>,
     /// The language of the first keyword: the one in which the author is spoken to.
     pub language: Language,
+    /// What was read of sentences whose end could not be: what is wrong at their end follows from that.
+    pub cut_short: Vec<Span>,
 }
 
 /// A language of keywords and messages.

@@ -68,9 +68,9 @@ use phrases;
 /// Words that a name may share only in backticks: those that the grammar reads wherever a condition may go on, and `riêng`.
 const RESERVED: &[&str] = &[
     "and", "or", "not", "is", "are", "has", "have", "meets", "meet", "where", "in", "by", "before", "after", "within",
-    "of", "from", "to", "for", "at", "else", "no", "all", "yes", "own", "between", "begins", "contains", "if", "than",
-    "down", "up", "và", "hoặc", "không", "chưa", "là", "thuộc", "khác", "có", "mà", "trong", "trước", "sau", "được",
-    "đã", "đều", "phải", "từ", "đến", "kể", "của", "mỗi", "đạt", "giảm", "tăng", "riêng",
+    "of", "from", "to", "for", "at", "as", "else", "no", "all", "yes", "own", "between", "begins", "contains", "if",
+    "than", "down", "up", "và", "hoặc", "không", "chưa", "là", "thuộc", "khác", "có", "mà", "trong", "trước", "sau",
+    "được", "đã", "đều", "phải", "từ", "đến", "kể", "của", "mỗi", "đạt", "giảm", "tăng", "riêng",
 ];
 
 /// Whether a name must be written in backticks.
@@ -113,7 +113,7 @@ const READ_OTHERWISE: &[(Place, &[&str])] = &[
         Place::Type,
         &["id", "unit", "text", "number", "date", "datetime", "deadline", "duration", "mã", "chữ", "số", "ngày", "hạn"],
     ),
-    (Place::Declared, &["as", "dạng"]),
+    (Place::Declared, &["dạng"]),
     (Place::Limit, &["period"]),
     (Place::Divisor, &["week", "month", "quarter", "year", "tuần", "tháng", "quý", "năm"]),
 ];

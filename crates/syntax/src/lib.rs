@@ -8,4 +8,6 @@ mod print;
 
 pub use format::format;
 pub use parse::{Parsed, parse};
-pub use print::{print, print_condition, print_measure, print_population, print_target, print_verdict};
+pub use print::{
+    print, print_condition, print_measure, print_population, print_quantity, print_target, print_value, print_verdict,
+};

@@ -54,7 +54,7 @@ pub struct Parsed {
 /// ```
 #[must_use]
 pub fn parse(file: FileId, name: &str, text: &str) -> Parsed {
-    let empty = File { items: Vec::new(), comments: Vec::new(), language: Language::default() };
+    let empty = File::default();
     if text.len() > LARGEST_FILE {
         let finding = Diagnostic::at(codes::FILE_TOO_LARGE, span(file, 0, 0)).help("help");
         return Parsed { file: empty, findings: vec![finding] };
@@ -70,11 +70,11 @@ pub fn parse(file: FileId, name: &str, text: &str) -> Parsed {
             Vec::new()
         }
     };
-    let language = reader.language;
+    let (language, cut_short) = (reader.language, reader.cut_short);
     let mut findings = reader.findings;
     findings.sort();
     findings.dedup();
-    Parsed { file: File { items, comments, language }, findings }
+    Parsed { file: File { items, comments, language, cut_short }, findings }
 }
 
 impl Reader<'_> {
@@ -105,6 +105,7 @@ impl Reader<'_> {
             let goes_on = clauses.peek().is_some_and(|next| is_broken(next.as_rule()));
             if goes_on && is_one_sentence(clause.as_rule()) {
                 self.findings.truncate(told);
+                self.cut_short.push(self.span(&clause));
             }
             before = is_one_sentence(clause.as_rule()).then_some(start);
         }

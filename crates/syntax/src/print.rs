@@ -8,7 +8,7 @@
 
 use std::ops::Range;
 
-use crate::ast::{Comment, Condition, File, Language, Measure, Population, Target, VerdictWord};
+use crate::ast::{Comment, Condition, Expr, File, Language, Measure, Population, Quantity, Target, VerdictWord};
 
 mod condition;
 mod items;
@@ -66,6 +66,18 @@ pub fn print_target(target: &Target, language: Language) -> String {
 #[must_use]
 pub fn print_condition(condition: &Condition, language: Language) -> String {
     Writer { language }.condition(condition, Around::Nothing)
+}
+
+/// A value that a condition speaks of.
+#[must_use]
+pub fn print_value(value: &Expr, language: Language) -> String {
+    Writer { language }.expr(value)
+}
+
+/// A number with what it counts in.
+#[must_use]
+pub fn print_quantity(quantity: Quantity, language: Language) -> String {
+    Writer { language }.quantity(quantity)
 }
 
 /// A figure, in one line.

@@ -40,3 +40,31 @@ fn what_stands_around_a_mistake_is_read() {
     let tieuchi_syntax::ast::Item::Records(records) = &parsed.file.items[0] else { panic!() };
     assert_eq!(records.fields.len(), 2);
 }
+
+#[test]
+fn each_cure_is_the_one_that_applies() {
+    let cures = [
+        ("indicator a: at most 1.000 b", "help"),
+        ("indicator a: at most 1.234,5 b", "plain"),
+        ("indicator a: at most 1.000.000 b", "plain"),
+        ("indicator a: at most 95.5.5 b", "one"),
+        ("indicator a: no b in period and no c", "joint"),
+        ("indicator a: all b c\u{200b}_d", "unseen"),
+        ("indicator a: all b c\u{ad}_d", "unseen"),
+        ("indicator a: at least 1 b before 06-20", "expected"),
+        ("chỉ tiêu a: 100% b phải c trước ngày 5/3/26", "expected"),
+    ];
+    for (text, cure) in cures {
+        let findings = parse(FileId(0), "case.tieuchi", text).findings;
+        assert_eq!(findings.iter().map(|finding| finding.help).collect::<Vec<_>>(), [Some(cure)], "{text}");
+    }
+}
+
+#[test]
+fn what_is_cut_short_is_told() {
+    let text = "define a for b: c is ‘d’\nindicator e: all b are c within 5 working-days of d\nindicator f: all b a";
+    let parsed = parse(FileId(0), "case.tieuchi", text);
+    let source = SourceFile::new("case.tieuchi", text);
+    let cut: Vec<&str> = parsed.file.cut_short.iter().map(|span| source.slice(*span)).collect();
+    assert_eq!(cut, ["define a for b: c", ": all b are c"]);
+}

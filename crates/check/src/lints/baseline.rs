@@ -10,9 +10,11 @@ use crate::world::Checker;
 
 /// Looks at a comparison and at the targets that `, or` joins with it.
 pub(super) fn check(checker: &mut Checker<'_, '_>, target: &Target, measure: &Measure, alternatives: &[&Target]) {
-    let code = match &target.kind {
-        TargetKind::Change { .. } => codes::BASELINE_MAY_BE_ZERO,
-        TargetKind::Than { than: Side::LessThan, .. } => codes::FEWER_THAN_NONE,
+    let (code, falls) = match &target.kind {
+        // Percentage points are a difference: nothing is divided by the earlier figure.
+        TargetKind::Change { points: true, .. } => return,
+        TargetKind::Change { down, .. } => (codes::BASELINE_MAY_BE_ZERO, *down),
+        TargetKind::Than { than: Side::LessThan, .. } => (codes::FEWER_THAN_NONE, true),
         _ => return,
     };
     let Some(population) = counted(measure) else { return };
@@ -22,8 +24,10 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, target: &Target, measure: &Me
     let records = checker.world.kind(population.kind).map_or("", |kind| kind.name.as_str());
     let finding = Diagnostic::at(code, target.span).with("records", records);
     checker.findings.push(finding.help(match of_records(measure) {
+        _ if !falls => "up",
         true if population.filter.is_some() => "filtered",
         true => "help",
+        false if matches!(measure.kind, MeasureKind::Share(_)) => "share",
         false => "figure",
     }));
 }

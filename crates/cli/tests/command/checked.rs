@@ -24,6 +24,25 @@ fn every_error_of_every_file_is_drawn_with_its_line() {
 }
 
 #[test]
+fn a_sentence_that_cannot_be_read_to_its_end_is_blamed_for_that_alone() {
+    let records =
+        "records dossiers\n  received : datetime\n  completed : datetime?\n  kind : one of \"land\", \"civil\"\n";
+    let broken = [
+        ("define land for dossiers: kind is ‘land’", ["TC0101"].as_slice()),
+        ("indicator a: all dossiers are kind is ‘land’", &["TC0101"]),
+        ("indicator a\n  target all dossiers are completed within 5 working-days of received", &["TC0101"]),
+        ("indicator a: all dossiers are kind is \"water\" and kind is ‘land’", &["TC0211", "TC0101"]),
+    ];
+    for (sentence, codes) in broken {
+        let folder = Folder::with(&[("rules.tieuchi", &format!("{records}{sentence}\n"))]);
+        let json = folder.run(&["check", "--format", "json", "rules.tieuchi"]).is(1).json();
+        let found: Vec<&str> =
+            json["findings"].as_array().unwrap().iter().map(|finding| finding["code"].as_str().unwrap()).collect();
+        assert_eq!(found, codes, "{sentence}");
+    }
+}
+
+#[test]
 fn messages_are_in_the_language_of_the_rules_unless_asked_otherwise() {
     let folder = Folder::with(&[("rules.tieuchi", "chỉ tiêu a \"A\"\n  yêu cầu toàn bộ hồ_sơ phải đúng_hạn\n")]);
     folder.run(&["check", "rules.tieuchi"]).is(1).warns("lỗi[TC0201]: không có tên “hồ_sơ”").warns("cách sửa: ");

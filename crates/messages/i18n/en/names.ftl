@@ -6,6 +6,8 @@
 TC0201 = no name “{ $name }”
     .help = declare it, or correct the spelling
     .nearest = did you mean “{ $nearest }”?
+    .alike = a letter of another alphabet stands in this name and only looks like the one in “{ $nearest }”: type it again
+    .brackets = write the conditions on “{ $kind }” in brackets: where (… and { $name } …)
     .declared = declared here
     .meaning = A rule uses a name that nothing declares. Names are compared with their diacritics; a name of several words is joined by “_”.
     .example = indicator on_time: all dossier are on_time
@@ -138,7 +140,7 @@ TC0216 = the definitions named here make this condition too large
 
 # $name: the kind or field; $subject: the kind that is spoken of.
 TC0214 = “{ $name }” does not refer to “{ $subject }”
-    .help = give “{ $name }” a field of that type, e.g. {"`"}of : { $subject }{"`"}
+    .help = give “{ $name }” a field of that type, e.g. {"`"}belongs_to : { $subject }{"`"}
     .field = write a field whose type is “{ $subject }”
     .unit = give these records a field of type `unit`; if they have several, mark one: office : unit, its own
     .declared = declared here

@@ -21,6 +21,8 @@ expected-value = a value: a field, a number, a date or a quoted text
 expected-text = a text in quotes
 expected-number = a number
 expected-cadence = week, month, quarter, half-year or year
+expected-every = every week, month, quarter, half-year or year
+expected-year = a year of four digits, e.g. 2026
 expected-bracket = a closing bracket
 expected-name = a name
 
@@ -31,6 +33,8 @@ TC0101 = “{ $found }” was not expected here
     .help = the sentence before it is whole; begin a new clause or item, or correct this word
     .expected = expected here: { $expected }
     .words = expected here: { $words }
+    .unseen = a sign that cannot be seen stands here; delete the word and type it again
+    .joint = targets are joined with a comma before the word: , { $found }
     .meaning = The sentence cannot be read on from this place. What was read before it keeps its meaning.
     .example = define on_time for dossiers: completed by by due
     .instead = define on_time for dossiers: completed by due
@@ -144,10 +148,14 @@ TC0113 = “{ $written }” does not say on which side: at least or at most
 
 ## Numbers and times
 
-# $number: as written; $thousands: read with a separator of thousands; $decimal: read with decimals.
-TC0114 = “{ $number }” can be read as { $thousands } or as { $decimal }
+# $number: as written; $reading: “grouped” where it has several separators; $thousands: read with a separator of thousands; $decimal: read with decimals.
+TC0114 = { $reading ->
+        [grouped] “{ $number }” has more than one separator
+       *[either] “{ $number }” can be read as { $thousands } or as { $decimal }
+    }
     .help = write { $thousands }, or { $decimal }0 for the fraction
-    .plain = write { $thousands }, without separators
+    .plain = write { $thousands }, without group separators
+    .one = write the number with one decimal sign and no other
     .meaning = Three digits after one separator are thousands to one reader and a fraction to another. In a rule this is never guessed.
     .example = indicator cases
         target at most 1.000 cases in period

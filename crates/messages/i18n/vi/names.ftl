@@ -6,6 +6,8 @@
 TC0201 = không có tên “{ $name }”
     .help = khai báo tên này, hoặc sửa lại chính tả
     .nearest = có phải “{ $nearest }”?
+    .alike = trong tên này có chữ cái của bảng chữ khác, nhìn giống chữ trong “{ $nearest }”: gõ lại tên
+    .brackets = viết các điều kiện về “{ $kind }” trong ngoặc: mà (… và { $name } …)
     .declared = khai báo ở đây
     .meaning = Quy tắc dùng một tên chưa được khai báo. Tên được so có dấu; tên gồm nhiều tiếng nối bằng gạch dưới.
     .example = chỉ tiêu đúng_hạn: 100% hồ_so phải đúng_hạn

@@ -51,5 +51,5 @@ TC0607 = “{ $name }” không có mức phấn đấu
     .help = mong đợi kết luận của chỉ tiêu, hoặc thêm `phấn đấu …` vào chỉ tiêu
     .declared = chỉ tiêu ở đây
     .meaning = Chỉ chỉ tiêu có mức phấn đấu mới cho biết đạt hay chưa đạt mức đó.
-    .example = thì hồ_sơ_đúng_hạn của X01 đạt phấn đấu, trong khi chỉ tiêu không có mức phấn đấu
+    .example = thì hồ_sơ_đúng_hạn của X01 có phấn đấu đạt, trong khi chỉ tiêu không có mức phấn đấu
     .instead = thì hồ_sơ_đúng_hạn của X01 là đạt

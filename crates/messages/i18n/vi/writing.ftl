@@ -21,6 +21,8 @@ expected-value = một giá trị: tên trường, con số, ngày, hoặc chữ
 expected-text = chữ trong ngoặc kép
 expected-number = một con số
 expected-cadence = tuần, tháng, quý, 6 tháng hoặc năm
+expected-every = mỗi tuần, mỗi tháng, mỗi quý, mỗi 6 tháng hoặc mỗi năm
+expected-year = năm viết đủ bốn chữ số, ví dụ 2026
 expected-bracket = dấu đóng ngoặc
 expected-name = một tên
 
@@ -31,6 +33,8 @@ TC0101 = không đọc được “{ $found }” ở đây
     .help = câu phía trước đã trọn; bắt đầu một mệnh đề hoặc mục mới, hoặc sửa chữ này
     .expected = ở đây cần { $expected }
     .words = ở đây cần một trong các từ: { $words }
+    .unseen = ở đây có một ký tự không nhìn thấy được; xóa cả từ rồi gõ lại
+    .joint = giữa các yêu cầu phải có dấu phẩy trước từ nối: , { $found }
     .meaning = Từ chỗ này câu không đọc tiếp được. Phần đã đọc trước đó giữ nguyên ý nghĩa.
     .example = định nghĩa đúng_hạn đối với hồ_sơ: trả chậm nhất là là hạn_trả
     .instead = định nghĩa đúng_hạn đối với hồ_sơ: trả chậm nhất là hạn_trả
@@ -47,7 +51,7 @@ TC0102 = sau chỗ này còn thiếu chữ
 # $word: chữ ở đó; $nearest: từ khóa gần nhất; $words: các mục.
 TC0103 = “{ $word }” không mở đầu mục hay mệnh đề nào
     .help = một mục mở đầu bằng một trong: { $words }
-    .nearest = Có phải “{ $nearest }”?
+    .nearest = có phải “{ $nearest }”?
     .meaning = Mục và mệnh đề mở đầu bằng từ khóa; đây không phải từ khóa nào dùng được ở chỗ này.
     .example = chỉ tieu đúng_hạn "Đúng hạn"
     .instead = chỉ tiêu đúng_hạn "Đúng hạn"
@@ -144,10 +148,14 @@ TC0113 = “{ $written }” chưa nói về phía nào: ít nhất hay không qu
 
 ## Số và giờ
 
-# $number: chữ đã viết; $thousands: nếu là dấu phân nghìn; $decimal: nếu là dấu thập phân.
-TC0114 = “{ $number }” có thể là { $thousands } hoặc { $decimal }
+# $number: chữ đã viết; $reading: “grouped” nếu có nhiều dấu phân cách; $thousands: nếu là dấu phân nghìn; $decimal: nếu là dấu thập phân.
+TC0114 = { $reading ->
+        [grouped] “{ $number }” có nhiều hơn một dấu phân cách
+       *[either] “{ $number }” có thể là { $thousands } hoặc { $decimal }
+    }
     .help = viết { $thousands }, hoặc { $decimal }0 nếu là số thập phân
     .plain = viết { $thousands }, không có dấu phân nhóm
+    .one = viết con số chỉ với một dấu thập phân
     .meaning = Ba chữ số sau một dấu phân cách, người đọc là hàng nghìn, người đọc là phần thập phân. Trong quy tắc không đoán.
     .example = chỉ tiêu vụ_việc_ít
         yêu cầu không quá 1.000 vụ trong kỳ

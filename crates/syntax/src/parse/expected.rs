@@ -11,7 +11,7 @@ pub(super) fn expected_term(expected: &[Rule]) -> Option<&'static str> {
 }
 
 /// The nouns, each an entry of the catalogue.
-const TERMS: [(&[Rule], &str); 21] = [
+const TERMS: [(&[Rule], &str); 23] = [
     (&[Rule::field_type], "expected-type"),
     (&[Rule::colon], "expected-colon"),
     (&[Rule::target, Rule::simple_target], "expected-target"),
@@ -34,6 +34,8 @@ const TERMS: [(&[Rule], &str); 21] = [
     (&[Rule::string], "expected-text"),
     (&[Rule::number, Rule::signed], "expected-number"),
     (&[Rule::cadence], "expected-cadence"),
+    (&[Rule::every_window], "expected-every"),
+    (&[Rule::year], "expected-year"),
     (&[Rule::close_bracket], "expected-bracket"),
     (&[Rule::name, Rule::field_name, Rule::word], "expected-name"),
 ];

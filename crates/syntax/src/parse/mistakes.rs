@@ -2,7 +2,8 @@
 //!
 //! Only text that the grammar could not read comes here.
 
-use tieuchi_grammar::Rule;
+use pest::Parser;
+use tieuchi_grammar::{Grammar, Rule};
 use tieuchi_source::text::{fold, nearest, normalise, without_diacritics};
 use tieuchi_source::{Diagnostic, codes};
 
@@ -17,6 +18,7 @@ pub(super) fn recognise(reader: &Reader<'_>, whole: Rule, start: usize, end: usi
         .or_else(|| missing_diacritics(reader, at, end))
         .or_else(|| unknown_keyword(reader, whole, start, at, end))
         .or_else(|| comma_in_condition(reader, at, end))
+        .or_else(|| joint_without_comma(reader, whole, at, end))
         .or_else(|| several_words(reader, at, end))
 }
 
@@ -225,11 +227,29 @@ fn beginnings(whole: Rule) -> Vec<&'static str> {
 fn comma_in_condition(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diagnostic> {
     let rest = reader.folded.text.get(at..end)?;
     let after = rest.strip_prefix(',')?;
-    let word = after.split_whitespace().next()?;
-    let next = keywords::all()
-        .find(|keyword| matches!(keyword.id, "AND" | "OR") && [keyword.english, keyword.vietnamese].contains(&word))?;
+    let next = joint(after.split_whitespace().next()?)?;
     let place = reader.place(at, at + 1);
     Some(Diagnostic::at(codes::COMMA_IN_CONDITION, place).with("word", next.say(reader.language)).help("help"))
+}
+
+/// `no a and no b`: without the comma, the word joins conditions, and what follows it is a target.
+fn joint_without_comma(reader: &Reader<'_>, whole: Rule, at: usize, end: usize) -> Option<Diagnostic> {
+    if !matches!(whole, Rule::whole_indicator_clause | Rule::whole_amend_clause) {
+        return None;
+    }
+    let text = &reader.folded.text;
+    let before = text.get(..at)?.trim_end();
+    let previous = before.len() - before.rsplit(char::is_whitespace).next()?.len();
+    let is_joint = |(from, to): &(usize, usize)| text.get(*from..*to).is_some_and(|word| joint(word).is_some());
+    let (from, to) = reader.token_at(at, end).into_iter().chain([(previous, before.len())]).find(is_joint)?;
+    Grammar::parse(Rule::simple_target, text.get(to..end)?.trim_start()).ok()?;
+    let place = reader.place(from, to);
+    Some(Diagnostic::at(codes::UNEXPECTED_TEXT, place).with("found", reader.written(place)).help("joint"))
+}
+
+/// The construct of a word that joins conditions.
+fn joint(word: &str) -> Option<&'static Keyword> {
+    [&keywords::AND, &keywords::OR].into_iter().find(|keyword| [keyword.english, keyword.vietnamese].contains(&word))
 }
 
 /// Two words where one name is meant: `hồ sơ`. The second may have been read as the condition after the first.
@@ -255,9 +275,16 @@ fn several_words(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diagnosti
     }
     let place = reader.place(first, to);
     let written = reader.written(place);
+    let spaced = fold(written);
+    if known().chain(NO_NAMES).any(|phrase| phrase == spaced) {
+        return None;
+    }
     let joined = normalise(&written.split_whitespace().collect::<Vec<_>>().join("_"));
     Some(Diagnostic::at(codes::FORGOTTEN_UNDERSCORE, place).with("written", written).with("name", joined).help("help"))
 }
+
+/// Phrases that say nothing by themselves, and so stand in no table.
+const NO_NAMES: [&str; 5] = ["trở lên", "trở xuống", "tình trạng", "trường hợp", "vụ việc"];
 
 /// Whether a word may be a part of a name whose `_` was forgotten.
 fn is_syllable(word: &str) -> bool {

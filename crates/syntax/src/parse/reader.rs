@@ -26,6 +26,8 @@ pub(super) struct Reader<'f> {
     pub(super) findings: Vec<Diagnostic>,
     /// Where the scan found something already, in order.
     pub(super) scanned: Vec<u32>,
+    /// Sentences whose end could not be read.
+    pub(super) cut_short: Vec<Span>,
     /// How deep the tree is where the reading stands.
     depth: usize,
 }
@@ -33,7 +35,7 @@ pub(super) struct Reader<'f> {
 impl<'f> Reader<'f> {
     pub(super) fn new(file: FileId, text: &'f str, folded: &'f Folded, findings: Vec<Diagnostic>) -> Self {
         let scanned = findings.iter().filter_map(|finding| finding.span()).map(|span| span.start).collect();
-        Reader { file, text, folded, language: Language::default(), findings, scanned, depth: 0 }
+        Reader { file, text, folded, language: Language::default(), findings, scanned, cut_short: Vec::new(), depth: 0 }
     }
 
     pub(super) fn report(&mut self, finding: Diagnostic) {

@@ -3,7 +3,7 @@
 use pest::Parser;
 use pest::error::{Error, ErrorVariant, InputLocation};
 use tieuchi_grammar::{Grammar, Rule};
-use tieuchi_source::{Arg, Diagnostic, codes};
+use tieuchi_source::{Arg, Diagnostic, Span, codes};
 
 use super::expected::{expected_term, expected_words};
 use super::mistakes;
@@ -63,6 +63,10 @@ impl Reader<'_> {
         let finding = match found {
             Some((from, to)) if !rest.trim().is_empty() => {
                 let at = self.place(from, to);
+                if let Some((sign, place)) = self.unseen(at) {
+                    let code = format!("U+{:04X}", u32::from(sign));
+                    return Diagnostic::at(codes::UNEXPECTED_TEXT, place).with("found", code).help("unseen");
+                }
                 Diagnostic::at(codes::UNEXPECTED_TEXT, at).with("found", self.written(at))
             }
             _ => Diagnostic::at(codes::TEXT_MISSING, self.place_before(failure.at)),
@@ -72,6 +76,19 @@ impl Reader<'_> {
         }
         let words = expected_words(&failure.expected, self.language);
         if words.is_empty() { finding.help("help") } else { finding.with("words", Arg::List(words)).help("words") }
+    }
+
+    /// A sign that no one sees, at a place or straight before it: a name that holds one looks whole.
+    fn unseen(&self, at: Span) -> Option<(char, Span)> {
+        let before = self.text.get(..at.range().start)?.chars().next_back();
+        let first = self.written(at).chars().next();
+        let is_unseen = |sign: &char| matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+        let length = |sign: char| u32::try_from(sign.len_utf8()).unwrap_or(0);
+        if let Some(sign) = first.filter(is_unseen) {
+            return Some((sign, Span { end: at.start + length(sign), ..at }));
+        }
+        let sign = before.filter(is_unseen)?;
+        Some((sign, Span { start: at.start.saturating_sub(length(sign)), end: at.start, ..at }))
     }
 
     /// The token at a byte of the folded copy.
@@ -84,12 +101,12 @@ impl Reader<'_> {
     }
 
     /// The last token that ends before a byte: where something is missing after it.
-    fn place_before(&self, at: usize) -> tieuchi_source::Span {
+    fn place_before(&self, at: usize) -> Span {
         let place = self.place(0, at);
         let written = self.written(place);
         let last = written.trim_end().rsplit(|letter: char| letter.is_whitespace()).next().unwrap_or_default();
         let length = u32::try_from(last.len()).unwrap_or(0);
-        tieuchi_source::Span { start: place.end.saturating_sub(length), ..place }
+        Span { start: place.end.saturating_sub(length), ..place }
     }
 
     /// Whether only space stands before a byte of the folded copy on its line.

@@ -35,16 +35,18 @@ impl Reader<'_> {
             return None;
         }
         let Some((whole, fraction)) = text.rsplit_once(['.', ',']) else { return plain.parse().ok() };
-        let several = whole.contains(['.', ',']);
-        let whole_digits: String = whole.chars().filter(char::is_ascii_digit).collect();
-        let decimal = format!("{whole_digits}.{fraction}");
-        let thousands = if several && text.contains('.') && text.contains(',') { decimal.clone() } else { plain };
-        if several || (fraction.len() == 3 && !whole_digits.chars().all(|digit| digit == '0')) {
+        if whole.contains(['.', ',']) {
+            self.grouped(text, at);
+            return None;
+        }
+        let decimal = format!("{whole}.{fraction}");
+        if fraction.len() == 3 && !whole.chars().all(|digit| digit == '0') {
             let finding = Diagnostic::at(codes::AMBIGUOUS_NUMBER, at)
                 .with("number", text)
-                .with("thousands", thousands)
+                .with("reading", "either")
+                .with("thousands", plain)
                 .with("decimal", decimal.clone())
-                .help(if several { "plain" } else { "help" });
+                .help("help");
             self.report(finding);
         } else if text.contains(',') && self.language == Language::English {
             let finding = Diagnostic::at(codes::DECIMAL_COMMA, at)
@@ -55,6 +57,17 @@ impl Reader<'_> {
             self.report(finding);
         }
         decimal.parse().ok()
+    }
+
+    /// A number with several separators, as in `1.234,5`: one of them at most is the decimal sign.
+    fn grouped(&mut self, text: &str, at: Span) {
+        let has_decimals = text.contains('.') && text.contains(',');
+        let (whole, fraction) = text.rsplit_once(['.', ',']).filter(|_| has_decimals).unwrap_or((text, ""));
+        let is_grouped = whole.split(['.', ',']).skip(1).all(|group| group.len() == 3);
+        let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
+        let meant = if fraction.is_empty() { digits } else { format!("{digits}.{fraction}") };
+        let finding = Diagnostic::at(codes::AMBIGUOUS_NUMBER, at).with("number", text).with("reading", "grouped");
+        self.report(finding.with("thousands", meant).help(if is_grouped { "plain" } else { "one" }));
     }
 
     /// The number among the children.

@@ -219,7 +219,8 @@ impl Writer {
         bracketed(self.expr(expr), matches!(expr.kind, ExprKind::Else(..) | ExprKind::Arithmetic { .. }))
     }
 
-    fn expr(self, expr: &Expr) -> String {
+    /// A value by itself.
+    pub(super) fn expr(self, expr: &Expr) -> String {
         match &expr.kind {
             ExprKind::Name(name) => self.name(name),
             ExprKind::Text(text) => self.text(text),
