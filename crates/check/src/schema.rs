@@ -10,7 +10,7 @@ use tieuchi_model::schema::{
 };
 use tieuchi_source::text::fold;
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
-use tieuchi_syntax::ast;
+use tieuchi_syntax::{ast, keywords};
 
 use crate::findings::Findings;
 use crate::names::{Declared, UNITS_ALIASES, UNITS_NAME};
@@ -191,11 +191,27 @@ fn field_kind(written: &ast::Field, declared: &Declared<'_>, findings: &mut Find
             Some(UNITS) => FieldKind::Unit,
             Some(kind) => FieldKind::Reference(kind),
             None => {
-                findings.unknown(name, kind_names(declared));
+                findings.unknown(name, kind_names(declared).chain(type_words()));
                 return None;
             }
         },
     })
+}
+
+/// The words for the types, as candidates for an unknown one.
+fn type_words<'n>() -> impl Iterator<Item = (&'n str, Option<Span>)> {
+    let types = [
+        &keywords::TYPE_ID,
+        &keywords::TYPE_UNIT,
+        &keywords::TYPE_TEXT,
+        &keywords::TYPE_YES_NO,
+        &keywords::TYPE_NUMBER,
+        &keywords::TYPE_DATE,
+        &keywords::TYPE_DATETIME,
+        &keywords::TYPE_DEADLINE,
+        &keywords::TYPE_DURATION,
+    ];
+    types.into_iter().flat_map(|word| [(word.english, None), (word.vietnamese, None)])
 }
 
 fn choices(texts: &[ast::Text], findings: &mut Findings) -> Vec<String> {

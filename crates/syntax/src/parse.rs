@@ -160,10 +160,12 @@ fn is_one_sentence(rule: Rule) -> bool {
     )
 }
 
-/// The language of the first keyword.
+/// The language of the first keyword; where nothing could be read, of the first word.
 fn language(file: &Node<'_>) -> Language {
     let Some(item) = file.clone().into_inner().find(|item| is_clause(item.as_rule())) else {
-        return Language::default();
+        let broken = first(file);
+        let word = broken.as_ref().and_then(|item| item.as_str().split_whitespace().next()).unwrap_or_default();
+        return if word.is_ascii() { Language::English } else { Language::Vietnamese };
     };
     let item = if item.as_rule() == Rule::given_item { first(&item) } else { Some(item) };
     let keyword = item.and_then(|item| first(&item));

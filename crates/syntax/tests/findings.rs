@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test")]
 
 use tieuchi_source::{FileId, SourceFile};
+use tieuchi_syntax::ast::Language;
 use tieuchi_syntax::parse;
 
 const CASES: &str = include_str!("findings.txt");
@@ -67,4 +68,15 @@ fn what_is_cut_short_is_told() {
     let source = SourceFile::new("case.tieuchi", text);
     let cut: Vec<&str> = parsed.file.cut_short.iter().map(|span| source.slice(*span)).collect();
     assert_eq!(cut, ["define a for b: c", ": all b are c"]);
+}
+
+#[test]
+fn the_author_is_spoken_to_in_the_language_of_what_cannot_be_read() {
+    for (text, language) in [
+        ("# b\nđịnh nghĩa a của b: c", Language::Vietnamese),
+        ("define a of b: c", Language::English),
+        ("", Language::English),
+    ] {
+        assert_eq!(parse(FileId(0), "case.tieuchi", text).file.language, language, "{text}");
+    }
 }

@@ -2,6 +2,9 @@
 //!
 //! Only text that the grammar could not read comes here.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use pest::Parser;
 use tieuchi_grammar::{Grammar, Rule};
 use tieuchi_source::text::{fold, nearest, normalise, without_diacritics};
@@ -61,6 +64,7 @@ fn exactly_without_number(reader: &Reader<'_>, at: usize, end: usize) -> Option<
 fn missing_diacritics(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diagnostic> {
     let text = &reader.folded.text;
     let mut from = at;
+    let mut longest: Option<(usize, Diagnostic)> = None;
     for _ in 0..3 {
         let words = tokens(reader, from, end, 5);
         for count in (1..=words.len()).rev() {
@@ -68,20 +72,22 @@ fn missing_diacritics(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diag
             let written = text.get(*first..*last)?;
             let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
             let alone_is_enough = count > 1 || from == at;
+            let is_longer = longest.as_ref().is_none_or(|(known, _)| count > *known);
             if alone_is_enough
+                && is_longer
                 && written.is_ascii()
                 && let Some(phrase) = without_marks(&written)
             {
                 let place = reader.place(*first, *last);
                 let finding = Diagnostic::at(codes::MISSING_DIACRITICS, place).with("written", reader.written(place));
-                return Some(finding.with("phrase", phrase).help("help"));
+                longest = Some((count, finding.with("phrase", phrase).help("help")));
             }
         }
         let (start, before) = line_before(reader, from);
-        let word = before.rsplit(|letter: char| letter.is_whitespace()).next().filter(|word| !word.is_empty())?;
+        let Some(word) = before.rsplit(char::is_whitespace).next().filter(|word| !word.is_empty()) else { break };
         from = start + before.len() - word.len();
     }
-    None
+    longest.map(|(_, finding)| finding)
 }
 
 /// What stands before a byte on its line, without space at its end, and where that line begins.
@@ -93,8 +99,12 @@ fn line_before<'r>(reader: &'r Reader<'_>, at: usize) -> (usize, &'r str) {
 
 /// The Vietnamese phrase that is written so without its diacritics.
 fn without_marks(written: &str) -> Option<&'static str> {
-    let ascii_phrase = |phrase: &&str| !phrase.is_ascii() && without_diacritics(phrase) == written;
-    keywords::all().flat_map(vietnamese).find(ascii_phrase)
+    static PHRASES: LazyLock<HashMap<String, &str>> = LazyLock::new(|| {
+        // The first of the table counts, as where one looks through it.
+        let phrases: Vec<&str> = keywords::all().flat_map(vietnamese).filter(|phrase| !phrase.is_ascii()).collect();
+        phrases.into_iter().rev().map(|phrase| (without_diacritics(phrase), phrase)).collect()
+    });
+    PHRASES.get(written).copied()
 }
 
 fn vietnamese(keyword: &'static Keyword) -> impl Iterator<Item = &'static str> {
@@ -261,7 +271,11 @@ fn several_words(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diagnosti
     let previous = before.rsplit(' ').next()?;
     let before_previous = before.get(..before.len() - previous.len())?.trim_end().rsplit(' ').next()?;
     let (first, to) = match found {
-        Some((from, to)) if is_syllable(previous) && text.get(from..to).is_some_and(is_syllable) => {
+        Some((from, to))
+            if is_syllable(previous)
+                && text.get(from..to).is_some_and(is_syllable)
+                && !begins_phrase(reader, from, end) =>
+        {
             (ends - previous.len(), to)
         }
         _ if is_syllable(previous) && is_syllable(before_previous) => {
@@ -281,6 +295,13 @@ fn several_words(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diagnosti
     }
     let joined = normalise(&written.split_whitespace().collect::<Vec<_>>().join("_"));
     Some(Diagnostic::at(codes::FORGOTTEN_UNDERSCORE, place).with("written", written).with("name", joined).help("help"))
+}
+
+/// Whether a phrase of several words begins there.
+fn begins_phrase(reader: &Reader<'_>, at: usize, end: usize) -> bool {
+    let [(first, _), (_, last)] = tokens(reader, at, end, 2)[..] else { return false };
+    let words = reader.folded.text.get(first..last).map(fold).unwrap_or_default();
+    known().any(|phrase| phrase == words)
 }
 
 /// Phrases that say nothing by themselves, and so stand in no table.
