@@ -20,7 +20,7 @@ use crate::world::{Checker, World};
 /// use tieuchi_check::Recheck;
 /// use tieuchi_model::indicator::IndicatorId;
 /// use tieuchi_syntax::{ast::Item, parse};
-/// let text = "records calls counted by at\n  at: datetime\nindicator few: at most 3 calls in period";
+/// let text = "records calls counted by made\n  made: datetime\nindicator few: at most 3 calls in period";
 /// let file = parse(tieuchi_source::FileId(0), "a.tieuchi", text).file;
 /// let files = [file];
 /// let other = parse(tieuchi_source::FileId(0), "a.tieuchi", "indicator few: at most 4 calls in period").file;
