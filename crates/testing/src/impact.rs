@@ -5,12 +5,14 @@
 
 mod aspects;
 mod change;
+mod example;
 mod flips;
 
 use tieuchi::RuleSet;
 
 pub use self::aspects::Aspect;
 pub use self::change::{Change, ChangeKind};
+pub use self::example::{ToldApart, example};
 pub use self::flips::{Flip, flips};
 
 /// What another version of a rule set means, indicator by indicator.

@@ -34,10 +34,9 @@ mod parallel;
 mod proof;
 mod report;
 mod run;
-#[cfg_attr(not(test), expect(dead_code, reason = "the mutants and the differences that show an example come next"))]
 mod search;
 
 pub use filter::Filter;
-pub use impact::{Aspect, Change, ChangeKind, Flip, Impact, diff, flips};
+pub use impact::{Aspect, Change, ChangeKind, Flip, Impact, ToldApart, diff, example, flips};
 pub use report::{Failure, Outcome, Report};
 pub use run::{no_file, run, run_one, run_some};

@@ -32,8 +32,19 @@ pub(crate) fn run(asked: &Diff, console: &mut Console) -> Result<u8, Fault> {
     let (before, after) = (judged(before)?, judged(after)?);
     let both = before.evaluation.as_ref().zip(after.evaluation.as_ref());
     let flips = both.map(|(before, after)| tieuchi_testing::flips(&impact, before, after));
-    let told =
-        Told { impact: &impact, flips: flips.as_deref(), before: &before, after: &after, language: telling.language };
+    let examples = match &flips {
+        None => impact.changes().iter().map(|one| tieuchi_testing::example(&before.rules, &after.rules, one)).collect(),
+        // The records given are example enough.
+        Some(_) => Vec::new(),
+    };
+    let told = Told {
+        impact: &impact,
+        examples,
+        flips: flips.as_deref(),
+        before: &before,
+        after: &after,
+        language: telling.language,
+    };
     match asked.format {
         DiffForm::Text => impact::text(&told, console),
         DiffForm::Markdown => impact::markdown(&told, console),

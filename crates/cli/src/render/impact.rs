@@ -7,7 +7,7 @@ mod markdown;
 use serde_json::{Value, json};
 use tieuchi::source::Arg;
 use tieuchi::{Evaluation, Language, RuleSet, messages};
-use tieuchi_testing::{Change, ChangeKind, Flip, Impact};
+use tieuchi_testing::{Change, ChangeKind, Flip, Impact, ToldApart};
 
 use super::json;
 use crate::console::Console;
@@ -19,6 +19,8 @@ pub(crate) struct Told<'a> {
     pub(crate) impact: &'a Impact,
     /// Whose verdict flips, where records were given.
     pub(crate) flips: Option<&'a [Flip]>,
+    /// For each change, records that show it, where they were looked for.
+    pub(crate) examples: Vec<Option<ToldApart>>,
     pub(crate) before: &'a Version,
     pub(crate) after: &'a Version,
     pub(crate) language: Language,
@@ -62,6 +64,12 @@ impl Told<'_> {
         (!words.is_empty()).then(said)
     }
 
+    /// The changes that there is something to say of, with records that show them.
+    fn changes(&self) -> impl Iterator<Item = (&Change, Option<&ToldApart>)> {
+        let all = self.impact.changes().iter().enumerate().filter(|(_, change)| is_told(change));
+        all.map(|(place, change)| (change, self.examples.get(place).and_then(Option::as_ref)))
+    }
+
     /// How many indicators mean the same.
     fn same(&self) -> String {
         let same = self.impact.changes().iter().filter(|change| change.kind().is_same()).count();
@@ -76,13 +84,18 @@ fn number(count: usize) -> Arg {
 /// Prints what changed, indicator by indicator, then whose verdict flips, then how many there are of each kind.
 pub(crate) fn text(told: &Told<'_>, console: &mut Console) {
     let language = told.language;
-    for change in told.impact.changes().iter().filter(|change| is_told(change)) {
+    for (change, example) in told.changes() {
         console.lines([headline(change, language)]);
         let notes = notes(change, language);
         console.lines(notes.iter().map(|note| format!("  {note}")));
         let (before, after) = sentences(change, language);
         console.lines(before.iter().map(|sentence| format!("  − {sentence}")));
         console.lines(after.iter().map(|sentence| format!("  + {sentence}")));
+        if let Some(example) = example {
+            console.lines([format!("  {}", example.sentence(language))]);
+            let test = example.test(language).unwrap_or_default();
+            console.lines(test.lines().map(|line| format!("    {line}").trim_end().to_owned()));
+        }
         console.print("\n");
     }
     if let Some(flips) = told.flips {
@@ -103,13 +116,21 @@ pub(crate) fn text(told: &Told<'_>, console: &mut Console) {
 /// `tieuchi.impact/1`.
 pub(crate) fn json(told: &Told<'_>, console: &mut Console) {
     let language = told.language;
-    let change = |change: &Change| {
+    let example = |example: &ToldApart| {
+        let (before, after) = example.answers().unzip();
+        json!({
+            "before": before.map(tieuchi::Answer::code), "after": after.map(tieuchi::Answer::code),
+            "test": example.test(language), "sentence": example.sentence(language),
+        })
+    };
+    let change = |(place, change): (usize, &Change)| {
         let (before, after) = change.sentences(language);
+        let shown = told.examples.get(place).and_then(Option::as_ref).map(example);
         json!({
             "indicator": change.after(), "before": change.before(), "title": change.title(),
             "kind": change.kind().code(), "word": change.kind().word(language), "proof": change.proof(language),
             "touched": change.aspects().map(|aspect| aspect.code()).collect::<Vec<_>>(), "through": change.through(),
-            "sentences": { "before": before, "after": after },
+            "sentences": { "before": before, "after": after }, "example": shown,
         })
     };
     let flip = |flip: &Flip| {
@@ -124,7 +145,7 @@ pub(crate) fn json(told: &Told<'_>, console: &mut Console) {
     let document = json!({
         "schema": "tieuchi.impact/1",
         "same": told.impact.is_same(),
-        "changes": told.impact.changes().iter().map(change).collect::<Vec<Value>>(),
+        "changes": told.impact.changes().iter().enumerate().map(change).collect::<Vec<Value>>(),
         "flips": told.flips.map(|flips| flips.iter().map(flip).collect::<Vec<Value>>()),
     });
     json::document(console, &document);

@@ -147,3 +147,17 @@ fn sets_that_share_nothing_are_no_versions_of_each_other() {
     folder.run(&["diff", "old.tieuchi", "missing.tieuchi"]).is(1).warns("missing.tieuchi");
     folder.run(&["diff", "old.tieuchi", "old.tieuchi", "--records", "x.csv"]).is(2);
 }
+
+#[test]
+fn without_records_a_smallest_set_shows_the_change() {
+    let folder = Folder::with(&[("old.tieuchi", RULES), ("new.tieuchi", &RULES.replace("50%", "60%"))]);
+    let json = folder.run(&["diff", "old.tieuchi", "new.tieuchi", "--format", "json", "--lang", "en"]).is(1).json();
+    let example = &json["changes"][0]["example"];
+    assert_eq!((&example["before"], &example["after"]), (&"met".into(), &"missed".into()));
+    // The test that is shown passes with the old rules and fails with the new ones.
+    folder.write("shown.test.tieuchi", example["test"].as_str().unwrap().as_bytes());
+    folder.run(&["test", "old.tieuchi", "shown.test.tieuchi"]).is(0);
+    folder.run(&["test", "new.tieuchi", "shown.test.tieuchi"]).is(1);
+    let text = folder.run(&["diff", "old.tieuchi", "new.tieuchi"]);
+    text.is(1).says("told apart by this test, which passes before (met) and fails after (missed):");
+}

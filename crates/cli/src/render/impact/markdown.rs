@@ -2,7 +2,7 @@
 
 use tieuchi::messages;
 
-use super::{Told, by, flipped, headline, is_told, notes, sentences, title};
+use super::{Told, by, flipped, headline, notes, sentences, title};
 use crate::console::Console;
 
 /// Prints a section for each indicator that changed, and a table of the verdicts that flip.
@@ -12,7 +12,7 @@ pub(crate) fn markdown(told: &Told<'_>, console: &mut Console) {
     console.lines([format!("## {}", said("impact-heading")), String::new()]);
     console.lines(told.kinds().into_iter().chain([told.same()]).map(|line| format!("{line}  ")));
     console.print("\n");
-    for change in told.impact.changes().iter().filter(|change| is_told(change)) {
+    for (change, example) in told.changes() {
         console.lines([format!("### {}", escaped(&headline(change, language))), String::new()]);
         let notes = notes(change, language);
         console.lines(notes.iter().map(|note| format!("- {}", escaped(note))));
@@ -24,6 +24,12 @@ pub(crate) fn markdown(told: &Told<'_>, console: &mut Console) {
         console.lines(before.iter().map(|sentence| format!("- {sentence}")));
         console.lines(after.iter().map(|sentence| format!("+ {sentence}")));
         console.lines(["```", ""]);
+        if let Some(example) = example {
+            console.lines([escaped(&example.sentence(language)), String::new()]);
+            if let Some(test) = example.test(language) {
+                console.lines(["```tieuchi", test.trim_end(), "```", ""]);
+            }
+        }
     }
     let Some(flips) = told.flips else { return };
     if flips.is_empty() {
