@@ -4,13 +4,14 @@ pub(crate) mod limit;
 pub(crate) mod scalar;
 
 use std::cell::Cell;
+use std::cmp::Ordering;
 
-use tieuchi_model::indicator::{Comparison, Condition, ConditionKind, Has, Relation, Timely, TimelySide, WindowKind};
+use tieuchi_model::indicator::{Condition, ConditionKind, Has, Relation, Timely, TimelySide, WindowKind};
 use tieuchi_model::schema::{FieldKind, KindId};
 use tieuchi_model::time::When;
 
 use self::limit::Limit;
-use self::scalar::{Scalar, compare};
+use self::scalar::{Scalar, compare, holds};
 use crate::bound::{Decision, Known, complement, decide_count};
 use crate::cover::Covered;
 use crate::ids::RecordIx;
@@ -60,10 +61,7 @@ impl Evaluator<'_, '_> {
             },
             ConditionKind::Timely(timely) => self.timely(timely, record, frame),
             ConditionKind::Compare { left, op, right } => {
-                match (self.scalar(left, record), self.scalar(right, record)) {
-                    (Some(left), Some(right)) => self.holds(left, *op, right),
-                    _ => Outcome::Missing,
-                }
+                self.order(left, right, record).map_or(Outcome::Missing, |order| Outcome::of(holds(*op, order)))
             }
             ConditionKind::Apart { later, earlier, op, length } => {
                 let (Some(Scalar::When(later)), Some(Scalar::When(earlier))) =
@@ -99,18 +97,6 @@ impl Evaluator<'_, '_> {
 
     pub(crate) fn zone(&self) -> &tieuchi_model::time::Zone {
         &self.plan.rules.zone
-    }
-
-    fn holds(&self, left: Scalar<'_>, op: Comparison, right: Scalar<'_>) -> Outcome {
-        let Some(order) = compare(left, right, self.zone()) else { return Outcome::Missing };
-        Outcome::of(match op {
-            Comparison::Equal => order.is_eq(),
-            Comparison::NotEqual => order.is_ne(),
-            Comparison::Less => order.is_lt(),
-            Comparison::LessOrEqual => order.is_le(),
-            Comparison::Greater => order.is_gt(),
-            Comparison::GreaterOrEqual => order.is_ge(),
-        })
     }
 
     fn text(&self, what: &tieuchi_model::indicator::Expr, record: Record<'_>, holds: impl Fn(&str) -> bool) -> Outcome {
@@ -168,10 +154,40 @@ impl Evaluator<'_, '_> {
         // Where it is not known which of several spans applies, all of them must say the same.
         let mut outcomes = limits.into_iter().map(|limit| match limit {
             None => Outcome::Missing,
-            Some(limit) => self.against(what, timely.side, timely.event, limit, days_decide),
+            Some(limit) => self.against(what, timely.side, timely.event, self.deciding(limit, days_decide)),
         });
         let first = outcomes.next().unwrap_or(Outcome::Missing);
         if outcomes.all(|other| other == first) { first } else { Outcome::Missing }
+    }
+
+    /// How what happened stands to its limit; `None` where either is not known, or nothing happened.
+    pub(crate) fn stands(&self, timely: &Timely, record: Record<'_>, frame: FrameId) -> Option<Ordering> {
+        let when = self.when(&timely.what, record)?;
+        let days_decide = self.is_day_field(&timely.what, record);
+        let limit = self.limits(&timely.limit, record, frame).into_iter().next()??;
+        self.to_limit(when, self.deciding(limit, days_decide)).ok()
+    }
+
+    /// The limit that decides: the day of a moment, where only days are known.
+    fn deciding(&self, limit: Limit, days_decide: bool) -> Limit {
+        match limit {
+            Limit::Moment(moment) if days_decide => Limit::Day(self.zone().day_of(moment)),
+            other => other,
+        }
+    }
+
+    /// How a moment stands to its limit; else the year that is not decided, and the first day on which the limit could be.
+    fn to_limit(&self, when: When, limit: Limit) -> Result<Ordering, (i16, jiff::civil::Date)> {
+        let zone = self.zone();
+        match limit {
+            Limit::Day(day) => Ok(zone.day(when).cmp(&day)),
+            Limit::Moment(moment) => Ok(match when {
+                When::Moment(at) => at.cmp(&moment),
+                When::Day(at) => at.cmp(&zone.day_of(moment)),
+            }),
+            Limit::Never => Ok(Ordering::Less),
+            Limit::NotKnown { year, earliest } => Err((year, earliest)),
+        }
     }
 
     fn is_day_field(&self, what: &tieuchi_model::indicator::Expr, record: Record<'_>) -> bool {
@@ -181,34 +197,25 @@ impl Evaluator<'_, '_> {
     }
 
     /// One moment against one limit.
-    fn against(&self, what: Option<When>, side: TimelySide, event: bool, limit: Limit, days_decide: bool) -> Outcome {
-        let zone = self.zone();
-        let limit = match limit {
-            Limit::Moment(moment) if days_decide => Limit::Day(zone.day_of(moment)),
-            other => other,
+    fn against(&self, what: Option<When>, side: TimelySide, event: bool, limit: Limit) -> Outcome {
+        let Some(when) = what else {
+            return match limit {
+                _ if !event => Outcome::Missing,
+                // Wherever it will be, it has not passed before the first day on which it could be is over.
+                Limit::NotKnown { earliest, .. } if !self.has_passed(Limit::Day(earliest), side) => Outcome::Open,
+                Limit::NotKnown { year, .. } => self.while_year_is_ahead(year),
+                limit if self.has_passed(limit, side) => Outcome::Failed,
+                _ => Outcome::Open,
+            };
         };
-        match (what, limit) {
-            (Some(when), Limit::Day(day)) => {
-                let at = zone.day(when);
-                Outcome::of(match side {
-                    TimelySide::By => at <= day,
-                    TimelySide::Before => at < day,
-                    TimelySide::After => at > day,
-                })
-            }
-            (Some(when), Limit::Moment(moment)) => {
-                let order = match when {
-                    When::Moment(at) => at.cmp(&moment),
-                    When::Day(at) => at.cmp(&zone.day_of(moment)),
-                };
-                Outcome::of(match side {
-                    TimelySide::By => order.is_le(),
-                    TimelySide::Before => order.is_lt(),
-                    TimelySide::After => order.is_gt(),
-                })
-            }
-            (Some(when), Limit::NotKnown { year, earliest }) => {
-                let at = zone.day(when);
+        match self.to_limit(when, limit) {
+            Ok(order) => Outcome::of(match side {
+                TimelySide::By => order.is_le(),
+                TimelySide::Before => order.is_lt(),
+                TimelySide::After => order.is_gt(),
+            }),
+            Err((year, earliest)) => {
+                let at = self.zone().day(when);
                 match side {
                     TimelySide::By if at <= earliest => Outcome::Met,
                     TimelySide::Before if at < earliest => Outcome::Met,
@@ -216,20 +223,6 @@ impl Evaluator<'_, '_> {
                     _ => self.while_year_is_ahead(year),
                 }
             }
-            // Wherever it will be, it has not passed before the first day on which it could be is over.
-            (None, Limit::NotKnown { earliest, .. }) if event && !self.has_passed(Limit::Day(earliest), side) => {
-                Outcome::Open
-            }
-            (None, Limit::NotKnown { year, .. }) if event => self.while_year_is_ahead(year),
-            (Some(_), Limit::Never) => Outcome::of(!matches!(side, TimelySide::After)),
-            (None, limit) if event => {
-                if self.has_passed(limit, side) {
-                    Outcome::Failed
-                } else {
-                    Outcome::Open
-                }
-            }
-            (None, _) => Outcome::Missing,
         }
     }
 
@@ -279,19 +272,32 @@ impl Evaluator<'_, '_> {
 
     fn has(&self, has: &Has, bound: &tieuchi_model::indicator::Bound, record: Record<'_>, frame: FrameId) -> Outcome {
         let Some(id) = self.plan.relation(has, frame) else { return Outcome::Missing };
-        let (Some(relation), Some(tally)) = (self.plan.relations.get(id.0), self.relations.get(id.0)) else {
-            return Outcome::Missing;
-        };
+        let Some(relation) = self.plan.relations.get(id.0) else { return Outcome::Missing };
         if !self.covered.is_given(has.related.kind) {
             return if relation.windows.is_empty() { Outcome::NotApplicable } else { Outcome::Missing };
         }
-        let windows = relation.windows.iter().enumerate();
+        Outcome::all(self.counted(has, bound, record, frame).map(|(_, outcome)| outcome))
+    }
+
+    /// How many related records a record has in each window that is asked, and what the bound says of that.
+    pub(crate) fn counted(
+        &self,
+        has: &Has,
+        bound: &tieuchi_model::indicator::Bound,
+        record: Record<'_>,
+        frame: FrameId,
+    ) -> impl Iterator<Item = (u64, Outcome)> {
         let every = has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)));
-        let asked = windows.filter(|(_, window)| match (has.by, record.unit, window.bounds) {
+        let id = self.plan.relation(has, frame);
+        let found = id.and_then(|id| Some((self.plan.relations.get(id.0)?, self.relations.get(id.0)?)));
+        let windows = found.into_iter().flat_map(|(relation, tally)| {
+            relation.windows.iter().enumerate().map(move |(place, window)| (tally, place, window))
+        });
+        let asked = windows.filter(move |(_, _, window)| match (has.by, record.unit, window.bounds) {
             (Relation::Unit, Some(unit), Some(bounds)) if every => self.units.is_asked(unit, bounds.window),
             _ => true,
         });
-        Outcome::all(asked.map(|(place, window)| {
+        asked.map(move |(tally, place, window)| {
             let related = of_window(tally, has, record, place);
             let known = Known {
                 counted: related.counted,
@@ -301,8 +307,8 @@ impl Evaluator<'_, '_> {
                 covered: self.covered.covers(has.related.kind, window.bounds.map(|bounds| bounds.window)),
             };
             let Decision { outcome, .. } = decide_count(known, bound);
-            outcome
-        }))
+            (known.counted, outcome)
+        })
     }
 }
 

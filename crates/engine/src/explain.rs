@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tieuchi_model::indicator::{Condition, ConditionKind, Expr, LimitSpec, RuleSet, Side};
-use tieuchi_model::schema::{FieldId, KindId, UNITS, Value};
+use tieuchi_model::schema::{FieldId, KindId, Value};
 use tieuchi_model::time::Window;
 
 pub use crate::condition::limit::Limit;
@@ -13,7 +13,7 @@ use crate::judge::Bench;
 use crate::outcome::Outcome;
 use crate::place::{Placed, placed_in};
 use crate::plan::{Counted, CountedWindow, Counting, Figured, FrameId, PlannedBody, PlannedTarget};
-use crate::reading::{Named, each_record};
+use crate::reading::{Named, each_member};
 use crate::survey::Given;
 pub use crate::tally::Going;
 use crate::tally::entry;
@@ -168,21 +168,12 @@ fn gather(
         (Some(unit), Some(of)) => units.is_within(of, unit),
         (Some(_), None) => false,
     };
-    let mut one = |record: Record<'_>, named: Named<'_>| {
+    let one = |record: Record<'_>, named: Named<'_>| {
         if asked(record.unit) {
             note(&evaluator, counting, names_met, record, named, &mut windows);
         }
     };
-    if counting.population.kind == UNITS {
-        let nothing = crate::intake::Columns::empty();
-        for unit in units.all() {
-            let (columns, row) = units.record(unit).unwrap_or((&nothing, 0));
-            let record = Record { kind: UNITS, columns, row, ix: None, unit: Some(unit) };
-            one(record, Named { id: Some(units.code(unit)), file: "", row: 0, repeated: false });
-        }
-    } else {
-        each_record(bench.plan, bench.survey, counting.population.kind, one)?;
-    }
+    each_member(bench.plan, bench.survey, counting.population.kind, one)?;
     let found = counting.windows.iter().zip(windows).filter(|(_, gathered)| !gathered.records.is_empty());
     Ok(found
         .map(|(window, gathered)| PopulationEvidence {

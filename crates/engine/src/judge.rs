@@ -160,7 +160,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
         }
     }
 
-    fn target(&self, target: &PlannedTarget<'r>, unit: Option<UnitIx>) -> Found {
+    pub(crate) fn target(&self, target: &PlannedTarget<'r>, unit: Option<UnitIx>) -> Found {
         match target {
             PlannedTarget::All(parts) => joined(parts.iter().map(|part| self.target(part, unit)).collect(), true),
             PlannedTarget::Any(parts) => joined(parts.iter().map(|part| self.target(part, unit)).collect(), false),

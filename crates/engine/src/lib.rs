@@ -9,6 +9,7 @@ mod findings;
 mod ids;
 mod intake;
 mod judge;
+mod observe;
 mod outcome;
 mod place;
 mod plan;
@@ -23,6 +24,7 @@ mod wording;
 
 pub use evaluate::{ALL_UNITS, Evaluated, Refused, Request, evaluate};
 pub use explain::{Because, Evidence, Explained, Going, Limit, PopulationEvidence, explain};
+pub use observe::{At, Edge, Effect, Observed, Role, Sight, Watched, observe};
 pub use outcome::Outcome;
 pub use plan::{Plan, fields_of};
 pub use source::{Chunk, Chunks, Source};

@@ -1,10 +1,10 @@
 //! Every record of a kind that counts, once: what the folds after the survey read.
 
-use tieuchi_model::schema::KindId;
+use tieuchi_model::schema::{KindId, UNITS};
 use tieuchi_source::Diagnostic;
 
 use crate::condition::Record;
-use crate::intake::Intake;
+use crate::intake::{Columns, Intake};
 use crate::plan::Plan;
 use crate::survey::{Places, Survey, unit_of};
 use crate::table::Next;
@@ -18,6 +18,25 @@ pub(crate) struct Named<'b> {
     pub(crate) row: u64,
     /// Whether its id stands for several spans.
     pub(crate) repeated: bool,
+}
+
+/// Every record of a kind that counts, once; units are records of their own, known when the survey ends.
+pub(crate) fn each_member(
+    plan: &Plan<'_>,
+    survey: &Survey<'_>,
+    kind: KindId,
+    mut each: impl FnMut(Record<'_>, Named<'_>),
+) -> Result<(), Diagnostic> {
+    if kind != UNITS {
+        return each_record(plan, survey, kind, each);
+    }
+    let nothing = Columns::empty();
+    for unit in survey.units.all() {
+        let (columns, row) = survey.units.record(unit).unwrap_or((&nothing, 0));
+        let record = Record { kind: UNITS, columns, row, ix: None, unit: Some(unit) };
+        each(record, Named { id: Some(survey.units.code(unit)), file: "", row: 0, repeated: false });
+    }
+    Ok(())
 }
 
 /// Every record of a kind that counts, once.

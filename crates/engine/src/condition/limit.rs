@@ -1,11 +1,14 @@
 //! Limits of time for one record, and what lies beyond them.
 
+use std::cmp::Ordering;
+
 use jiff::civil::Date;
 use tieuchi_model::calendar::Reach;
 use tieuchi_model::indicator::{Comparison, Duration, LimitSpec, SpanChoice};
 use tieuchi_model::schema::FieldId;
 use tieuchi_model::time::{Length, Moment, When};
 
+use super::scalar::holds;
 use super::{Evaluator, Record};
 use crate::intake::Cell;
 use crate::outcome::Outcome;
@@ -115,30 +118,30 @@ impl Evaluator<'_, '_> {
 
     /// How far apart two moments are, against a length.
     pub(super) fn apart(&self, later: When, earlier: When, op: Comparison, length: Length) -> Outcome {
+        match self.distance(later, earlier, length) {
+            Ok(order) => Outcome::of(holds(op, order)),
+            Err(outcome) => outcome,
+        }
+    }
+
+    /// How the distance of two moments stands to a length; else what not to know it gives.
+    pub(crate) fn distance(&self, later: When, earlier: When, length: Length) -> Result<Ordering, Outcome> {
         let zone = self.zone();
-        let order = match of_reach(self.plan.rules.calendar.limit(zone, earlier, length, false)) {
-            None => return Outcome::Missing,
+        Ok(match of_reach(self.plan.rules.calendar.limit(zone, earlier, length, false)) {
+            None => return Err(Outcome::Missing),
             Some(Limit::Day(day)) => zone.day(later).cmp(&day),
             Some(Limit::Moment(moment)) => match later {
                 When::Moment(later) => later.cmp(&moment),
                 When::Day(later) => later.cmp(&zone.day_of(moment)),
             },
-            Some(Limit::Never) => std::cmp::Ordering::Less,
+            Some(Limit::Never) => Ordering::Less,
             Some(Limit::NotKnown { year, earliest }) => {
                 if zone.day(later) < earliest {
-                    std::cmp::Ordering::Less
+                    Ordering::Less
                 } else {
-                    return self.while_year_is_ahead(year);
+                    return Err(self.while_year_is_ahead(year));
                 }
             }
-        };
-        Outcome::of(match op {
-            Comparison::Equal => order.is_eq(),
-            Comparison::NotEqual => order.is_ne(),
-            Comparison::Less => order.is_lt(),
-            Comparison::LessOrEqual => order.is_le(),
-            Comparison::Greater => order.is_gt(),
-            Comparison::GreaterOrEqual => order.is_ge(),
         })
     }
 }

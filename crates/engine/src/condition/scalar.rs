@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use jiff::civil::Date;
-use tieuchi_model::indicator::{Expr, Operator};
+use tieuchi_model::indicator::{Comparison, Expr, Operator};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{Placement, Value};
 use tieuchi_model::time::{Length, When, Zone};
@@ -53,6 +53,18 @@ pub(crate) fn compare(left: Scalar<'_>, right: Scalar<'_>, zone: &Zone) -> Optio
     })
 }
 
+/// Whether two values that stand so to each other stand as is asked.
+pub(crate) fn holds(op: Comparison, order: Ordering) -> bool {
+    match op {
+        Comparison::Equal => order.is_eq(),
+        Comparison::NotEqual => order.is_ne(),
+        Comparison::Less => order.is_lt(),
+        Comparison::LessOrEqual => order.is_le(),
+        Comparison::Greater => order.is_gt(),
+        Comparison::GreaterOrEqual => order.is_ge(),
+    }
+}
+
 /// Only lengths of one kind can be compared.
 fn compare_lengths(left: Length, right: Length) -> Option<Ordering> {
     Some(match (left, right) {
@@ -98,6 +110,11 @@ impl Evaluator<'_, '_> {
                 result.map(Scalar::Number)
             }
         }
+    }
+
+    /// How two values of a record stand to each other; `None` where one is empty.
+    pub(crate) fn order(&self, left: &Expr, right: &Expr, record: Record<'_>) -> Option<Ordering> {
+        compare(self.scalar(left, record)?, self.scalar(right, record)?, self.zone())
     }
 
     pub(crate) fn number(&self, expr: &Expr, record: Record<'_>) -> Option<Ratio> {

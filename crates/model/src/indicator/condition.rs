@@ -86,6 +86,49 @@ pub enum ConditionKind {
     Meets(IndicatorId),
 }
 
+impl ConditionKind {
+    /// The values that it looks at itself, in the order in which it says them.
+    #[must_use]
+    pub fn exprs(&self) -> Vec<&Expr> {
+        match self {
+            ConditionKind::Timely(timely) => {
+                let limit = match &timely.limit {
+                    LimitSpec::Value(expr) | LimitSpec::DayOf(expr) => Some(expr),
+                    LimitSpec::Within { start, .. } => Some(start),
+                    LimitSpec::Ahead { of, .. } => Some(of),
+                    LimitSpec::PeriodStart | LimitSpec::PeriodEnd => None,
+                };
+                std::iter::once(&timely.what).chain(limit).collect()
+            }
+            ConditionKind::Compare { left, right, .. } => vec![left, right],
+            ConditionKind::Apart { later, earlier, .. } => vec![later, earlier],
+            ConditionKind::OneOf { what, .. }
+            | ConditionKind::Present(what)
+            | ConditionKind::BeginsWith { what, .. }
+            | ConditionKind::Contains { what, .. } => vec![what],
+            ConditionKind::All(_)
+            | ConditionKind::Any(_)
+            | ConditionKind::Not(_)
+            | ConditionKind::Yes(_)
+            | ConditionKind::In { .. }
+            | ConditionKind::Has(_)
+            | ConditionKind::Meets(_) => Vec::new(),
+        }
+    }
+
+    /// How long its limit is, by the sort of record, if it has one.
+    #[must_use]
+    pub fn span_choice(&self) -> Option<&SpanChoice> {
+        match self {
+            ConditionKind::Timely(Timely {
+                limit: LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. },
+                ..
+            }) => Some(span),
+            _ => None,
+        }
+    }
+}
+
 /// How two values stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "each says itself")]
@@ -194,6 +237,24 @@ pub enum Expr {
         /// The right one.
         right: Box<Expr>,
     },
+}
+
+impl Expr {
+    /// Each `A else B` in it, the outer ones first.
+    pub fn choices<'e>(&'e self, found: &mut Vec<(&'e Expr, &'e Expr)>) {
+        match self {
+            Expr::Field(_) | Expr::Literal(_) | Expr::MonthDay(_) => {}
+            Expr::Else(first, second) => {
+                found.push((first, second));
+                first.choices(found);
+                second.choices(found);
+            }
+            Expr::Arithmetic { left, right, .. } => {
+                left.choices(found);
+                right.choices(found);
+            }
+        }
+    }
 }
 
 /// An operation on two numbers.

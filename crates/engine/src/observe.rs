@@ -1,0 +1,353 @@
+//! What the records of an evaluation show of the rules: which outcomes, bounds, windows and limits they come upon.
+//!
+//! After everything is judged, the records that one verdict looks at are walked once more, and what they show is noted by
+//! its place in the rules. What a rule ought to be shown is not decided here.
+
+mod atom;
+mod edge;
+mod effect;
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+use tieuchi_model::indicator::{Condition, ConditionKind, IndicatorId, Population, RuleSet};
+use tieuchi_model::schema::UNITS;
+use tieuchi_model::verdict::Outcome as Found;
+use tieuchi_source::{Diagnostic, Span};
+
+pub use self::edge::Edge;
+pub use self::effect::Effect;
+use crate::condition::{Evaluator, Record};
+use crate::evaluate::{ALL_UNITS, Evaluated, Refused, Request, evaluate_with};
+use crate::intake::Columns;
+use crate::judge::Bench;
+use crate::outcome::Outcome;
+use crate::place::{Placed, placed_in};
+use crate::plan::{Counted, Figured, FrameId, PlannedBody, PlannedTarget};
+use crate::reading::each_member;
+use crate::survey::Given;
+use crate::units::UnitIx;
+
+/// A place in the rules. Two conditions that one phrase makes (`between`) share its span, and are told apart by `part`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct At {
+    /// The stretch of text.
+    pub span: Span,
+    /// Which of the conditions that the text makes, from 1; 0 where it makes one.
+    pub part: usize,
+}
+
+impl At {
+    /// The only thing that a stretch of text says.
+    #[must_use]
+    pub const fn only(span: Span) -> At {
+        At { span, part: 0 }
+    }
+
+    /// The place of a part of the condition that stands here.
+    #[must_use]
+    pub fn of_part(self, part: &Condition, place: usize) -> At {
+        if part.span == self.span { At { span: self.span, part: place + 1 } } else { At::only(part.span) }
+    }
+}
+
+/// What a condition is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// Which units an indicator speaks of.
+    Scope,
+    /// Which records belong to a population.
+    Filter,
+    /// What the records of a share must be.
+    Share,
+    /// Which failed records are excused.
+    Excusing,
+}
+
+/// What a record showed of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sight {
+    /// The whole of a condition held for a record, or did not.
+    Whole(Role, bool),
+    /// An operand of `and` or `or`, by its place, held or did not, and with the opposite the whole would have come out
+    /// otherwise.
+    Operand(usize, bool),
+    /// A condition without parts held or did not, and the whole hung on it.
+    Holds(bool),
+    /// A condition of time was open: it had not happened, and the limit lay ahead.
+    Open,
+    /// It had not happened, and the limit had passed.
+    Lapsed,
+    /// How what was looked at stands to its limit or bound.
+    Stands(Ordering),
+    /// How it stands to the upper bound of `between`.
+    StandsToUpper(Ordering),
+    /// Which of the values listed it was.
+    Value(usize),
+    /// Which span applied: that of an exception, by its place, or after all of them the usual one.
+    Span(usize),
+    /// Of an `A else B`, by its place: whether the second was used.
+    Else(usize, bool),
+    /// A window of `has … in every …` was met or missed.
+    Window(bool),
+    /// Where a record lay at the edge of a window.
+    Edge(Edge),
+}
+
+/// A verdict whose records are watched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Watched {
+    /// Of which indicator.
+    pub indicator: IndicatorId,
+    /// For which unit; `*` is all together.
+    pub unit: String,
+}
+
+/// An evaluation with what its records showed.
+#[derive(Clone, Debug)]
+pub struct Observed {
+    /// The evaluation.
+    pub evaluated: Evaluated,
+    /// For each verdict that was watched, what its records showed.
+    pub sights: Vec<BTreeSet<(At, Sight)>>,
+    /// For each of them, what was found of its stretch.
+    pub stretches: Vec<Option<Found>>,
+}
+
+/// Evaluates, and notes what the records of some verdicts show of the rules.
+///
+/// # Errors
+/// As [`evaluate`](crate::evaluate).
+pub fn observe(
+    rules: &RuleSet,
+    given: &[Given<'_>],
+    request: &Request,
+    watched: &[Watched],
+) -> Result<Observed, Refused> {
+    let mut sights = Vec::new();
+    let mut stretches = Vec::new();
+    let mut unreadable = None;
+    let evaluated = evaluate_with(rules, given, request, |bench| {
+        for watched in watched {
+            let mut watch = Watch {
+                bench,
+                evaluator: bench.evaluator(),
+                unit: bench.survey.units.find(&watched.unit),
+                seen: BTreeSet::new(),
+                relations: BTreeSet::new(),
+            };
+            let known = watch.unit.is_some() || watched.unit == ALL_UNITS;
+            let stretch = if known { watch.indicator(watched.indicator) } else { Ok(None) };
+            sights.push(watch.seen);
+            stretches.push(stretch.unwrap_or_else(|finding| {
+                unreadable = Some(finding);
+                None
+            }));
+        }
+    })?;
+    match unreadable {
+        Some(finding) => Err(Refused { findings: vec![finding], more: 0 }),
+        None => Ok(Observed { evaluated, sights, stretches }),
+    }
+}
+
+/// One verdict while it is watched.
+struct Watch<'b, 'e, 'a, 'r> {
+    bench: &'b Bench<'e, 'a, 'r>,
+    evaluator: Evaluator<'b, 'r>,
+    /// `None` is all units together.
+    unit: Option<UnitIx>,
+    seen: BTreeSet<(At, Sight)>,
+    /// The relations that were looked at already.
+    relations: BTreeSet<usize>,
+}
+
+impl<'b, 'r> Watch<'b, '_, '_, 'r> {
+    /// Everything that an indicator looks at; what was found of its stretch.
+    fn indicator(&mut self, indicator: IndicatorId) -> Result<Option<Found>, Diagnostic> {
+        let plan = self.bench.plan;
+        let Some(node) = plan.node(indicator, FrameId(0)).and_then(|node| plan.nodes.get(node.0)) else {
+            return Ok(None);
+        };
+        if let (Some(scope), Some(unit)) = (node.scope, self.unit) {
+            let nothing = Columns::empty();
+            let (columns, row) = self.bench.survey.units.record(unit).unwrap_or((&nothing, 0));
+            let record = Record { kind: UNITS, columns, row, ix: None, unit: Some(unit) };
+            let at = plan.rules.indicator(indicator).map(|indicator| At::only(indicator.span));
+            let asked = self.whole(scope, at, Role::Scope, record, node.frame);
+            self.related(scope, node.frame)?;
+            if asked != Outcome::Met {
+                return Ok(None);
+            }
+        } else if node.scope.is_some() {
+            return Ok(None);
+        }
+        match &node.body {
+            PlannedBody::Monitor(series) => self.figured(&series.figured)?,
+            PlannedBody::Target(asked) => {
+                self.target(&asked.target)?;
+                if let Some(stretch) = &asked.stretch {
+                    self.target(stretch)?;
+                    return Ok(Some(self.bench.target(stretch, self.unit)));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn target(&mut self, target: &'b PlannedTarget<'r>) -> Result<(), Diagnostic> {
+        match target {
+            PlannedTarget::All(parts) | PlannedTarget::Any(parts) => {
+                parts.iter().try_for_each(|part| self.target(part))
+            }
+            PlannedTarget::Figure { series, .. } => self.figured(&series.figured),
+            PlannedTarget::Change { now, before, .. } => {
+                self.figured(&now.figured)?;
+                self.figured(&before.series.figured)
+            }
+            PlannedTarget::Meets(_) => Ok(()),
+        }
+    }
+
+    fn figured(&mut self, figured: &'b Figured) -> Result<(), Diagnostic> {
+        match figured {
+            Figured::Counting(id) => self.counting(id.0),
+            Figured::Ratio(numerator, denominator) => {
+                self.figured(numerator)?;
+                self.figured(denominator)
+            }
+        }
+    }
+
+    fn counting(&mut self, place: usize) -> Result<(), Diagnostic> {
+        let (plan, survey) = (self.bench.plan, self.bench.survey);
+        let Some(counting) = plan.countings.get(place) else { return Ok(()) };
+        let population = counting.population;
+        let share = if let Counted::Share(share) = counting.counted { Some(share) } else { None };
+        let at = Some(At::only(population.span));
+        each_member(plan, survey, population.kind, |record, _| {
+            if !self.is_asked(record, population.own) {
+                return;
+            }
+            self.edges(population, &counting.windows, record);
+            let Placed::In(places) = placed_in(population, &counting.windows, record.columns, record.row) else {
+                return;
+            };
+            for window in places.into_iter().filter_map(|place| counting.windows.get(place)) {
+                let member = population.filter.as_ref();
+                if member
+                    .is_some_and(|filter| self.whole(filter, at, Role::Filter, record, window.frame) != Outcome::Met)
+                {
+                    continue;
+                }
+                let Some(share) = share else { continue };
+                let outcome = self.whole(&share.condition, at, Role::Share, record, window.frame);
+                if let (Some(excusing), Outcome::Failed) = (&share.excusing, outcome) {
+                    self.whole(excusing, at, Role::Excusing, record, window.frame);
+                }
+            }
+        })?;
+        let asked = population.filter.iter().chain(share.map(|share| &share.condition));
+        let asked: Vec<&Condition> = asked.chain(share.and_then(|share| share.excusing.as_ref())).collect();
+        for window in &counting.windows {
+            asked.iter().try_for_each(|condition| self.related(condition, window.frame))?;
+        }
+        Ok(())
+    }
+
+    /// The records of the relations that a condition asks for.
+    fn related(&mut self, condition: &Condition, frame: FrameId) -> Result<(), Diagnostic> {
+        match &condition.kind {
+            ConditionKind::All(parts) | ConditionKind::Any(parts) => {
+                parts.iter().try_for_each(|part| self.related(part, frame))
+            }
+            ConditionKind::Not(inner) => self.related(inner, frame),
+            ConditionKind::Has(has) => match self.evaluator.plan.relation(has, frame) {
+                Some(id) if self.relations.insert(id.0) => self.relation(id.0, &has.related),
+                _ => Ok(()),
+            },
+            other => {
+                let branches = other.span_choice().into_iter().flat_map(|choice| &choice.otherwise);
+                branches.into_iter().try_for_each(|(_, condition)| self.related(condition, frame))
+            }
+        }
+    }
+
+    fn relation(&mut self, place: usize, related: &Population) -> Result<(), Diagnostic> {
+        let (plan, survey) = (self.bench.plan, self.bench.survey);
+        let Some(relation) = plan.relations.get(place) else { return Ok(()) };
+        each_member(plan, survey, related.kind, |record, _| {
+            // Those of the units below belong to those units, which the same condition asks.
+            if !self.is_asked(record, false) {
+                return;
+            }
+            self.edges(related, &relation.windows, record);
+            let Placed::In(places) = placed_in(related, &relation.windows, record.columns, record.row) else { return };
+            for window in places.into_iter().filter_map(|place| relation.windows.get(place)) {
+                if let Some(filter) = &related.filter {
+                    self.whole(filter, Some(At::only(related.span)), Role::Filter, record, window.frame);
+                }
+            }
+        })?;
+        let Some(filter) = &related.filter else { return Ok(()) };
+        relation.windows.iter().try_for_each(|window| self.related(filter, window.frame))
+    }
+
+    /// Whether a record is of the unit that is watched.
+    fn is_asked(&self, record: Record<'_>, own: bool) -> bool {
+        match (self.unit, record.unit) {
+            (None, _) => true,
+            (Some(unit), Some(of)) if own => of == unit,
+            (Some(unit), Some(of)) => self.bench.survey.units.is_within(of, unit),
+            (Some(_), None) => false,
+        }
+    }
+
+    /// A condition with everything in it.
+    fn whole(
+        &mut self,
+        condition: &Condition,
+        at: Option<At>,
+        role: Role,
+        record: Record<'_>,
+        frame: FrameId,
+    ) -> Outcome {
+        let outcome = self.evaluator.outcome(condition, record, frame);
+        if let (Some(at), Some(holds)) = (at, decided(outcome)) {
+            self.seen.insert((at, Sight::Whole(role, holds)));
+        }
+        self.condition(condition, At::only(condition.span), record, frame, Effect::of_whole());
+        outcome
+    }
+
+    fn condition(&mut self, condition: &Condition, at: At, record: Record<'_>, frame: FrameId, effect: Effect) {
+        match &condition.kind {
+            ConditionKind::All(parts) | ConditionKind::Any(parts) => {
+                let all = matches!(condition.kind, ConditionKind::All(_));
+                let outcomes: Vec<Outcome> =
+                    parts.iter().map(|part| self.evaluator.outcome(part, record, frame)).collect();
+                for (place, (part, outcome)) in parts.iter().zip(&outcomes).enumerate() {
+                    let effect = effect.of_part(&outcomes, place, all);
+                    if let Some(holds) = decided(*outcome).filter(|_| effect.decides()) {
+                        self.seen.insert((at, Sight::Operand(place, holds)));
+                    }
+                    self.condition(part, at.of_part(part, place), record, frame, effect);
+                }
+            }
+            ConditionKind::Not(inner) if !matches!(inner.kind, ConditionKind::Has(_)) => {
+                self.condition(inner, at.of_part(inner, 0), record, frame, effect.of_opposite());
+            }
+            _ if effect.decides() => self.atom(condition, at, record, frame),
+            _ => {}
+        }
+    }
+}
+
+/// Met or failed, where it is one of them.
+fn decided(outcome: Outcome) -> Option<bool> {
+    match outcome {
+        Outcome::Met => Some(true),
+        Outcome::Failed => Some(false),
+        Outcome::Open | Outcome::Missing | Outcome::NotApplicable => None,
+    }
+}

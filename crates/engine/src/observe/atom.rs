@@ -1,0 +1,104 @@
+//! What a record shows of a condition without parts: its outcome, and on which side of its limit it lies.
+
+use tieuchi_model::indicator::{Bound, Condition, ConditionKind, Has, SpanChoice, WindowKind};
+use tieuchi_model::ratio::Ratio;
+
+use super::{At, Effect, Sight, Watch, decided};
+use crate::condition::Record;
+use crate::condition::scalar::{Scalar, compare};
+use crate::outcome::Outcome;
+use crate::plan::FrameId;
+
+impl Watch<'_, '_, '_, '_> {
+    pub(super) fn atom(&mut self, condition: &Condition, at: At, record: Record<'_>, frame: FrameId) {
+        let outcome = self.evaluator.outcome(condition, record, frame);
+        let kind = match &condition.kind {
+            ConditionKind::Not(inner) => &inner.kind,
+            other => other,
+        };
+        if let Some(holds) = decided(outcome) {
+            self.seen.insert((at, Sight::Holds(holds)));
+        }
+        let stands = match kind {
+            ConditionKind::Timely(timely) => {
+                if outcome == Outcome::Open {
+                    self.seen.insert((at, Sight::Open));
+                }
+                if outcome == Outcome::Failed && self.evaluator.when(&timely.what, record).is_none() {
+                    self.seen.insert((at, Sight::Lapsed));
+                }
+                self.evaluator.stands(timely, record, frame)
+            }
+            ConditionKind::Compare { left, right, .. } => self.evaluator.order(left, right, record),
+            ConditionKind::Apart { later, earlier, length, .. } => {
+                let moments = self.evaluator.when(later, record).zip(self.evaluator.when(earlier, record));
+                moments.and_then(|(later, earlier)| self.evaluator.distance(later, earlier, *length).ok())
+            }
+            ConditionKind::Has(has) => {
+                self.has(has, at, record, frame);
+                None
+            }
+            ConditionKind::OneOf { what, values } => {
+                if let Some(found) = self.evaluator.scalar(what, record) {
+                    let same = |other| compare(found, other, self.evaluator.zone()).is_some_and(|order| order.is_eq());
+                    let place = values.iter().position(|value| Scalar::of(value).is_some_and(same));
+                    self.seen.extend(place.map(|place| (at, Sight::Value(place))));
+                }
+                None
+            }
+            _ => None,
+        };
+        self.seen.extend(stands.map(|order| (at, Sight::Stands(order))));
+        if let Some(choice) = kind.span_choice() {
+            self.span(choice, at, record, frame);
+        }
+        self.choices(kind, at, record);
+    }
+
+    fn has(&mut self, has: &Has, at: At, record: Record<'_>, frame: FrameId) {
+        if !self.evaluator.covered.is_given(has.related.kind) {
+            return;
+        }
+        let every = has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)));
+        let Bound { value, upper, .. } = has.bound;
+        for (counted, outcome) in self.evaluator.counted(has, &has.bound, record, frame) {
+            let Some(holds) = decided(outcome) else { continue };
+            let counted = Ratio::whole(counted.into());
+            self.seen.insert((at, Sight::Stands(counted.cmp(&value))));
+            self.seen.extend(upper.map(|upper| (at, Sight::StandsToUpper(counted.cmp(&upper)))));
+            self.seen.extend(every.then_some((at, Sight::Window(holds))));
+        }
+    }
+
+    /// Which span applies, and the conditions that say so.
+    fn span(&mut self, choice: &SpanChoice, at: At, record: Record<'_>, frame: FrameId) {
+        for (place, (_, condition)) in choice.otherwise.iter().enumerate() {
+            self.condition(condition, At::only(condition.span), record, frame, Effect::of_whole());
+            match self.evaluator.outcome(condition, record, frame) {
+                Outcome::Met => {
+                    self.seen.insert((at, Sight::Span(place)));
+                    return;
+                }
+                Outcome::Failed | Outcome::NotApplicable => {}
+                Outcome::Open | Outcome::Missing => return,
+            }
+        }
+        self.seen.insert((at, Sight::Span(choice.otherwise.len())));
+    }
+
+    /// Which side of each `A else B` was used.
+    fn choices(&mut self, kind: &ConditionKind, at: At, record: Record<'_>) {
+        let mut choices = Vec::new();
+        for expr in kind.exprs() {
+            expr.choices(&mut choices);
+        }
+        for (place, (first, second)) in choices.into_iter().enumerate() {
+            let is_there = |expr| self.evaluator.scalar(expr, record).is_some();
+            if is_there(first) {
+                self.seen.insert((at, Sight::Else(place, false)));
+            } else if is_there(second) {
+                self.seen.insert((at, Sight::Else(place, true)));
+            }
+        }
+    }
+}
