@@ -28,6 +28,7 @@
 //! # Ok::<(), tieuchi::Error>(())
 //! ```
 
+pub mod coverage;
 mod filter;
 mod impact;
 mod parallel;
@@ -36,6 +37,7 @@ mod report;
 mod run;
 mod search;
 
+pub use coverage::coverage;
 pub use filter::Filter;
 pub use impact::{Aspect, Change, ChangeKind, Flip, Impact, ToldApart, diff, example, flips};
 pub use report::{Failure, Outcome, Report};

@@ -1,0 +1,130 @@
+### What the tests of rules show of them, and what they do not.
+
+# $met, $goals: how many of how many; $proved: how many can never come about.
+coverage-summary = { COUNT($met) } of { COUNT($goals) } { $goals ->
+        [one] goal
+       *[other] goals
+    } shown by tests ({ $percent }%){ $proved ->
+        [0] {""}
+       *[other] ; { COUNT($proved) } proved unreachable
+    }
+coverage-heading = Coverage: { $summary }
+coverage-too-low = the tests show { $percent }% of the goals, and at least { $least }% are asked
+# $file: a rule file; $summary: how much of it is shown.
+coverage-file = { $file }: { $summary }
+# $line: the line; $item: the indicator or definition; $sentence: what is not shown.
+coverage-line = line { $line } ({ $item }): { $sentence }
+coverage-html-written = wrote “{ $file }”
+
+## The page
+
+coverage-page-title = What the tests show
+coverage-page-met = shown by a test
+coverage-page-unmet = not shown yet
+coverage-page-proved = proved unreachable
+coverage-page-files = Files
+coverage-page-legend = Marks
+coverage-page-hint = Click a marked line for what it shows; what is not shown yet is listed below each text.
+coverage-page-all-shown = Everything is shown.
+
+## What is said of a goal
+
+# $goal: the record or the verdict; $proof: why it cannot be.
+coverage-met = shown: { $goal }
+coverage-unmet = not shown yet: { $goal }
+coverage-proved = cannot come about: { $goal } – { $proof }
+
+# What records are called that are units.
+coverage-units = units
+
+## Goals: verdicts and figures
+
+coverage-goal-verdict = a verdict “{ $verdict }” of { $indicator }
+coverage-goal-stretch-met = a unit that meets the stretch “{ $text }”
+coverage-goal-stretch-missed = a unit that does not meet the stretch “{ $text }”
+coverage-goal-milestone-met = a unit that meets the milestone “{ $text }”
+coverage-goal-milestone-missed = a unit that misses the milestone “{ $text }”
+coverage-goal-figure-below = a unit whose figure is below the bound of “{ $text }”
+coverage-goal-figure-at = a unit whose figure is exactly the bound of “{ $text }”
+coverage-goal-figure-above = a unit whose figure is above the bound of “{ $text }”
+coverage-goal-figure-below-upper = a unit whose figure is below the upper bound of “{ $text }”
+coverage-goal-figure-at-upper = a unit whose figure is exactly the upper bound of “{ $text }”
+coverage-goal-figure-above-upper = a unit whose figure is above the upper bound of “{ $text }”
+coverage-goal-change-less = a unit whose figure moves less than “{ $text }” asks
+coverage-goal-change-at = a unit whose figure moves exactly as far as “{ $text }” asks
+coverage-goal-change-more = a unit whose figure moves further than “{ $text }” asks
+coverage-goal-than-below = a unit whose figure is below the earlier one (“{ $text }”)
+coverage-goal-than-at = a unit whose figure equals the earlier one (“{ $text }”)
+coverage-goal-than-above = a unit whose figure is above the earlier one (“{ $text }”)
+coverage-goal-zero-baseline = a unit whose earlier figure is zero (“{ $text }”)
+coverage-goal-part-met = a unit for which “{ $text }” is met, and that decides the target
+coverage-goal-part-missed = a unit for which “{ $text }” is missed, and that decides the target
+coverage-goal-window-met = a window in which “{ $text }” is met
+coverage-goal-window-missed = a window in which “{ $text }” is missed
+coverage-goal-open-counted = a record of { $record } that is open and counted as said (“{ $text }”)
+coverage-goal-none-counted = a unit without a record in “{ $text }”, counted as said
+coverage-goal-excused = a record of { $record } that fails and is excused (“{ $text }”)
+
+## Goals: conditions
+
+coverage-goal-scope-in = a unit that { $text } includes
+coverage-goal-scope-out = a unit that { $text } leaves out
+coverage-goal-filter-in = a record of { $record } that { $text } includes
+coverage-goal-filter-out = a record of { $record } that { $text } leaves out
+coverage-goal-share-met = a record of { $record } that is { $text }
+coverage-goal-share-failed = a record of { $record } that is not { $text }
+coverage-goal-excusing-met = a failed record of { $record } that is { $text }
+coverage-goal-excusing-failed = a failed record of { $record } that is not { $text }
+coverage-goal-operand-met = a record of { $record } for which “{ $text }” holds, and that decides
+coverage-goal-operand-failed = a record of { $record } for which “{ $text }” does not hold, and that decides
+coverage-goal-holds = a record of { $record } for which “{ $text }” holds
+coverage-goal-holds-not = a record of { $record } for which “{ $text }” does not hold
+coverage-goal-deadline-before = a record of { $record } for which “{ $text }” came before the limit
+coverage-goal-deadline-at = a record of { $record } for which “{ $text }” came at the last moment of the limit
+coverage-goal-deadline-after = a record of { $record } for which “{ $text }” came too late
+coverage-goal-deadline-open = a record of { $record } for which “{ $text }” has not come, while the limit lies ahead
+coverage-goal-deadline-lapsed = a record of { $record } for which “{ $text }” never came, and the limit has passed
+coverage-goal-compare-below = a record of { $record } below the bound of “{ $text }”
+coverage-goal-compare-at = a record of { $record } exactly at the bound of “{ $text }”
+coverage-goal-compare-above = a record of { $record } above the bound of “{ $text }”
+coverage-goal-apart-below = a record of { $record } with less time between than “{ $text }” says
+coverage-goal-apart-at = a record of { $record } with exactly the time between that “{ $text }” says
+coverage-goal-apart-above = a record of { $record } with more time between than “{ $text }” says
+coverage-goal-value = a record of { $record } with the value “{ $value }” (“{ $text }”)
+coverage-goal-span = a record of { $record } for which “{ $branch }” decides how long the limit is (“{ $text }”)
+coverage-goal-span-usual = a record of { $record } for which the usual limit holds (“{ $text }”)
+coverage-goal-else-first = a record of { $record } that has the first value of “{ $text }”
+coverage-goal-else-second = a record of { $record } that has only the second value of “{ $text }”
+coverage-goal-has-below = a record of { $record } with fewer { $related } than “{ $text }” says
+coverage-goal-has-at = a record of { $record } with exactly as many { $related } as “{ $text }” says
+coverage-goal-has-above = a record of { $record } with more { $related } than “{ $text }” says
+coverage-goal-has-below-upper = a record of { $record } with fewer { $related } than the upper bound of “{ $text }”
+coverage-goal-has-at-upper = a record of { $record } with as many { $related } as the upper bound of “{ $text }”
+coverage-goal-has-above-upper = a record of { $record } with more { $related } than the upper bound of “{ $text }”
+coverage-goal-has-window-met = a record of { $record } with a window in which “{ $text }” is met
+coverage-goal-has-window-missed = a record of { $record } with a window in which “{ $text }” is missed
+
+## Goals: windows
+
+coverage-goal-edge-inside = a record of { $record } on the first or the last day of the window (“{ $text }”)
+coverage-goal-edge-outside = a record of { $record } on the day before the window or after it (“{ $text }”)
+coverage-goal-edge-just-overlaps = a record of { $record } that ends on the first day of the window or begins on its last (“{ $text }”)
+coverage-goal-edge-just-misses = a record of { $record } that ends just before the window or begins just after it (“{ $text }”)
+coverage-goal-edge-before-cut = a record of { $record } on the last day before the window is cut short (“{ $text }”)
+coverage-goal-edge-after-cut = a record of { $record } on the first day that the cut leaves out (“{ $text }”)
+
+## Why a goal cannot be met
+
+coverage-proof-below-zero = the figure is never below zero
+coverage-proof-above-all = a share is never above 100%
+coverage-proof-whole = a number of records is whole
+coverage-proof-declared = the records declare what { $field } can be
+coverage-proof-required = { $field } is never empty
+coverage-proof-all-listed = every value is listed
+coverage-proof-implied = “{ $other }” decides the same already
+coverage-proof-nothing-open = no record can be open: no limit can lie ahead
+coverage-proof-open-settled = open records are counted at once
+coverage-proof-met-until-exceeded = it is met until it is exceeded, and no record can be open
+coverage-proof-never-empty = a number of records is 0 where there is none
+coverage-proof-none-settled = the rule says what an empty population gives
+coverage-proof-unit-itself = a unit always counts itself

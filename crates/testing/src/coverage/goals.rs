@@ -1,0 +1,312 @@
+//! The goals of conditions and of populations: what their records can show.
+//!
+//! The walk follows the one by which the engine watches records, place for place.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use tieuchi::machinery::engine::{At, Edge, Role, Sight};
+use tieuchi::machinery::model::indicator::{
+    Comparison, Condition, ConditionKind, Has, Population, RuleSet, Side, Timely, WindowKind,
+};
+use tieuchi::machinery::model::schema::{KindId, Placement, UNITS, Value};
+use tieuchi::machinery::{Sources, Span};
+use tieuchi::source::Arg;
+
+use super::proof::{self, Limits, Proof};
+use super::{Key, Want};
+
+/// A goal before it is known whether it is met.
+#[derive(Debug)]
+pub(super) struct Draft {
+    pub(super) item: String,
+    pub(super) shown: Span,
+    pub(super) kind: &'static str,
+    pub(super) args: Vec<(&'static str, Arg)>,
+    pub(super) proof: Option<Proof>,
+}
+
+/// The goals of a rule set while they are gathered.
+pub(super) struct Goals<'r> {
+    pub(super) rules: &'r RuleSet,
+    texts: &'r Sources,
+    /// The item that the walk is in.
+    pub(super) item: String,
+    drafts: BTreeMap<Key, Draft>,
+}
+
+impl<'r> Goals<'r> {
+    pub(super) fn of(rules: &'r RuleSet, texts: &'r Sources) -> Self {
+        let mut goals = Goals { rules, texts, item: String::new(), drafts: BTreeMap::new() };
+        for indicator in rules.indicators.values() {
+            goals.item.clone_from(&indicator.name);
+            goals.indicator(indicator);
+        }
+        goals
+    }
+
+    pub(super) fn into_drafts(self) -> BTreeMap<Key, Draft> {
+        self.drafts
+    }
+
+    /// Adds a goal. One that is asked from several places is proved unreachable only if it is from each of them.
+    pub(super) fn add(
+        &mut self,
+        key: Key,
+        shown: Span,
+        kind: &'static str,
+        args: Vec<(&'static str, Arg)>,
+        proof: Option<Proof>,
+    ) {
+        match self.drafts.get_mut(&key) {
+            Some(known) => known.proof = known.proof.take().filter(|_| proof.is_some()),
+            None => {
+                self.drafts.insert(key, Draft { item: self.item.clone(), shown, kind, args, proof });
+            }
+        }
+    }
+
+    fn record(
+        &mut self,
+        (at, sight): (At, Sight),
+        shown: Span,
+        kind: &'static str,
+        args: &[(&'static str, Arg)],
+        proof: Option<Proof>,
+    ) {
+        self.add((at, Want::Record(sight)), shown, kind, args.to_vec(), proof);
+    }
+
+    /// The words of a stretch of rule text, on one line.
+    pub(super) fn words(&self, span: Span) -> String {
+        let written = self.texts.get(span.file).map_or("", |file| file.slice(span));
+        written.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// What a condition is called: the name of its definition, or its words.
+    fn called(&self, condition: &Condition) -> String {
+        condition.name.clone().unwrap_or_else(|| self.words(condition.span))
+    }
+
+    /// What the records of a kind are called.
+    pub(super) fn records(&self, kind: KindId) -> Arg {
+        if kind == UNITS {
+            return Arg::Term("coverage-units");
+        }
+        Arg::Text(self.rules.kind(kind).map_or_else(String::new, |kind| kind.name.replace('_', " ")))
+    }
+
+    /// A condition in a role, with everything in it.
+    pub(super) fn whole(&mut self, condition: &Condition, owner: Span, role: Role, kind: KindId) {
+        if condition.name.is_some() {
+            let args = [("record", self.records(kind)), ("text", Arg::Text(self.called(condition)))];
+            let (held, not) = match role {
+                Role::Scope => ("scope-in", "scope-out"),
+                Role::Filter => ("filter-in", "filter-out"),
+                Role::Share => ("share-met", "share-failed"),
+                Role::Excusing => ("excusing-met", "excusing-failed"),
+            };
+            for (holds, goal) in [(true, held), (false, not)] {
+                self.record((At::only(owner), Sight::Whole(role, holds)), owner, goal, &args, None);
+            }
+        }
+        self.condition(condition, At::only(condition.span), kind, false);
+    }
+
+    /// The goals of a condition; `is_operand` where it has those of an operand already.
+    fn condition(&mut self, condition: &Condition, at: At, kind: KindId, is_operand: bool) {
+        let within = condition.name.clone().map(|name| std::mem::replace(&mut self.item, name));
+        // A definition has goals of its own, wherever it is used.
+        let is_operand = is_operand && condition.name.is_none();
+        match &condition.kind {
+            ConditionKind::All(parts) | ConditionKind::Any(parts) => {
+                let all = matches!(condition.kind, ConditionKind::All(_));
+                for (place, part) in parts.iter().enumerate() {
+                    let has_goals = part.name.is_some() || is_atom(part);
+                    if has_goals {
+                        self.operand(condition, (at, place), part, kind, all);
+                    }
+                    self.condition(part, at.of_part(part, place), kind, has_goals);
+                }
+            }
+            ConditionKind::Not(inner) if !matches!(inner.kind, ConditionKind::Has(_)) => {
+                self.condition(inner, at.of_part(inner, 0), kind, is_operand);
+            }
+            _ => self.atom(condition, at, kind, is_operand),
+        }
+        if let Some(item) = within {
+            self.item = item;
+        }
+    }
+
+    fn operand(&mut self, whole: &Condition, (at, place): (At, usize), part: &Condition, kind: KindId, all: bool) {
+        let args = [("record", self.records(kind)), ("text", Arg::Text(self.called(part)))];
+        let (ConditionKind::All(parts) | ConditionKind::Any(parts)) = &whole.kind else { return };
+        let others = || parts.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, part)| part);
+        // Of `and`, one that another implies is never the only one that fails; of `or`, one that implies another is never
+        // the only one that holds.
+        let implied = others().find(|other| match all {
+            true => proof::implies(self, other, part),
+            false => proof::implies(self, part, other),
+        });
+        let implied = implied.map(|other| Proof::with("implied", "other", self.called(other)));
+        let shown = if contains(whole.span, part.span) { part.span } else { whole.span };
+        for holds in [true, false] {
+            let sight = Sight::Operand(place, holds);
+            let cannot =
+                if holds { proof::never_holds(self, part, kind) } else { proof::always_holds(self, part, kind) };
+            let proof = cannot.or_else(|| implied.clone().filter(|_| holds != all));
+            let goal = if holds { "operand-met" } else { "operand-failed" };
+            self.record((at, sight), shown, goal, &args, proof);
+        }
+    }
+
+    fn atom(&mut self, condition: &Condition, at: At, kind: KindId, is_operand: bool) {
+        let shown = condition.span;
+        let args = [("record", self.records(kind)), ("text", Arg::Text(self.words(shown)))];
+        if !is_operand {
+            let (never, always) =
+                (proof::never_holds(self, condition, kind), proof::always_holds(self, condition, kind));
+            self.record((at, Sight::Holds(true)), shown, "holds", &args, never);
+            self.record((at, Sight::Holds(false)), shown, "holds-not", &args, always);
+        }
+        let inner = match &condition.kind {
+            ConditionKind::Not(inner) => &inner.kind,
+            other => other,
+        };
+        match inner {
+            ConditionKind::Timely(timely) => self.timely(timely, at, shown, kind, &args),
+            ConditionKind::Compare { left, op, right } if !matches!(op, Comparison::Equal | Comparison::NotEqual) => {
+                let limits = proof::of_comparison(self.rules, kind, left, right);
+                self.stands(at, shown, ["compare-below", "compare-at", "compare-above"], &args, limits.as_ref());
+            }
+            ConditionKind::Apart { .. } => {
+                self.stands(at, shown, ["apart-below", "apart-at", "apart-above"], &args, None);
+            }
+            ConditionKind::OneOf { what, values } => {
+                for (place, value) in values.iter().enumerate() {
+                    let mut args = args.to_vec();
+                    args.push(("value", Arg::Text(self.value(what, value, kind))));
+                    self.record((at, Sight::Value(place)), shown, "value", &args, None);
+                }
+            }
+            ConditionKind::Has(has) => self.has(has, at, shown, &args),
+            _ => {}
+        }
+        self.choices(inner, at, shown, kind, &args);
+    }
+
+    fn timely(&mut self, timely: &Timely, at: At, shown: Span, kind: KindId, args: &[(&'static str, Arg)]) {
+        self.stands(at, shown, ["deadline-before", "deadline-at", "deadline-after"], args, None);
+        if timely.event {
+            let never = proof::never_empty(self.rules, &timely.what, kind);
+            // A year that is not decided leaves open also what has happened.
+            let decided = !proof::depends_on_calendar(&timely.limit);
+            self.record((at, Sight::Open), shown, "deadline-open", args, never.clone().filter(|_| decided));
+            self.record((at, Sight::Lapsed), shown, "deadline-lapsed", args, never);
+        }
+    }
+
+    /// Both sides of a bound, and the bound itself.
+    fn stands(
+        &mut self,
+        at: At,
+        shown: Span,
+        kinds: [&'static str; 3],
+        args: &[(&'static str, Arg)],
+        limits: Option<&Limits>,
+    ) {
+        for (order, kind) in [Ordering::Less, Ordering::Equal, Ordering::Greater].into_iter().zip(kinds) {
+            let proof = limits.and_then(|limits| limits.never(order));
+            self.record((at, Sight::Stands(order)), shown, kind, args, proof);
+        }
+    }
+
+    fn has(&mut self, has: &Has, at: At, shown: Span, args: &[(&'static str, Arg)]) {
+        let mut args = args.to_vec();
+        args.push(("related", self.records(has.related.kind)));
+        let limits = Limits::of_number(has.bound.value);
+        self.stands(at, shown, ["has-below", "has-at", "has-above"], &args, Some(&limits));
+        if let (Side::Between, Some(upper)) = (has.bound.side, has.bound.upper) {
+            let limits = Limits::of_number(upper);
+            let kinds = ["has-below-upper", "has-at-upper", "has-above-upper"];
+            for (order, kind) in [Ordering::Less, Ordering::Equal, Ordering::Greater].into_iter().zip(kinds) {
+                self.record((at, Sight::StandsToUpper(order)), shown, kind, &args, limits.never(order));
+            }
+        }
+        if has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_))) {
+            self.record((at, Sight::Window(true)), shown, "has-window-met", &args, None);
+            self.record((at, Sight::Window(false)), shown, "has-window-missed", &args, None);
+        }
+        self.population(&has.related);
+    }
+
+    /// The branches of a limit, and the sides of every `else`.
+    fn choices(&mut self, condition: &ConditionKind, at: At, shown: Span, kind: KindId, args: &[(&'static str, Arg)]) {
+        if let Some(choice) = condition.span_choice().filter(|choice| !choice.otherwise.is_empty()) {
+            for (place, (_, branch)) in choice.otherwise.iter().enumerate() {
+                let mut args = args.to_vec();
+                args.push(("branch", Arg::Text(self.called(branch))));
+                self.record((at, Sight::Span(place)), shown, "span", &args, None);
+                self.condition(branch, At::only(branch.span), kind, is_atom(branch));
+            }
+            self.record((at, Sight::Span(choice.otherwise.len())), shown, "span-usual", args, None);
+        }
+        let mut choices = Vec::new();
+        for expr in condition.exprs() {
+            expr.choices(&mut choices);
+        }
+        for (place, (first, _)) in choices.into_iter().enumerate() {
+            let never = proof::never_empty(self.rules, first, kind);
+            self.record((at, Sight::Else(place, false)), shown, "else-first", args, None);
+            self.record((at, Sight::Else(place, true)), shown, "else-second", args, never);
+        }
+    }
+
+    /// A population: the edges of its windows, and who belongs to it.
+    pub(super) fn population(&mut self, population: &Population) {
+        let at = At::only(population.span);
+        let args = [("record", self.records(population.kind)), ("text", Arg::Text(self.words(population.span)))];
+        if let Some(window) = population.window {
+            let edges = match window.cut {
+                Some(_) => [(Edge::BeforeCut, "edge-before-cut"), (Edge::AfterCut, "edge-after-cut")],
+                None if matches!(population.placement, Placement::Lasting { .. }) => {
+                    [(Edge::Inside, "edge-just-overlaps"), (Edge::Outside, "edge-just-misses")]
+                }
+                None => [(Edge::Inside, "edge-inside"), (Edge::Outside, "edge-outside")],
+            };
+            for (edge, kind) in edges {
+                self.record((at, Sight::Edge(edge)), population.span, kind, &args, None);
+            }
+        }
+        if let Some(filter) = &population.filter {
+            self.whole(filter, population.span, Role::Filter, population.kind);
+        }
+    }
+
+    fn value(&self, what: &tieuchi::machinery::model::indicator::Expr, value: &Value, kind: KindId) -> String {
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Choice(choice) => {
+                let choices = proof::choices(self.rules, what, kind);
+                choices.and_then(|choices| choices.get(*choice)).cloned().unwrap_or_default()
+            }
+            Value::Number(number) => number.to_string(),
+            Value::When(_) | Value::Length(_) | Value::YesNo(_) => String::new(),
+        }
+    }
+}
+
+/// Whether a condition has no parts, or is the negation of one that has none.
+fn is_atom(condition: &Condition) -> bool {
+    match &condition.kind {
+        ConditionKind::All(_) | ConditionKind::Any(_) => false,
+        // What a definition says is looked at in the definition.
+        ConditionKind::Not(inner) => inner.name.is_some() || is_atom(inner),
+        _ => true,
+    }
+}
+
+fn contains(whole: Span, part: Span) -> bool {
+    whole.file == part.file && whole.start <= part.start && part.end <= whole.end
+}

@@ -1,0 +1,179 @@
+//! The goals of indicators and of their targets: verdicts, figures against bounds, windows, baselines.
+
+use std::cmp::Ordering;
+
+use tieuchi::machinery::engine::{At, Role};
+use tieuchi::machinery::model::indicator::{
+    Body, Bound, Indicator, Measure, MeasureKind, Target, TargetKind, WindowKind,
+};
+use tieuchi::machinery::model::schema::UNITS;
+use tieuchi::machinery::model::verdict::Answer;
+use tieuchi::source::Arg;
+
+use super::Want;
+use super::goals::Goals;
+use super::proof::{self, Limits};
+
+/// The verdicts of an indicator with a target.
+const ANSWERS: [Answer; 5] = [Answer::Met, Answer::Missed, Answer::Open, Answer::Undetermined, Answer::NotApplicable];
+
+impl Goals<'_> {
+    pub(super) fn indicator(&mut self, indicator: &Indicator) {
+        let at = At::only(indicator.span);
+        let answers = match (&indicator.body, &indicator.scope) {
+            (Body::Monitor(_), None) => vec![Answer::Monitored],
+            (Body::Monitor(_), Some(_)) => vec![Answer::Monitored, Answer::Undetermined, Answer::NotApplicable],
+            _ => ANSWERS.to_vec(),
+        };
+        for answer in answers {
+            let args = vec![("indicator", Arg::from(indicator.name.as_str())), ("verdict", Arg::Term(word(answer)))];
+            let proof = proof::never_comes(self.rules, indicator, answer);
+            self.add((at, Want::Verdict(answer)), indicator.span, "verdict", args, proof);
+        }
+        if let Some(scope) = &indicator.scope {
+            self.whole(scope, indicator.span, Role::Scope, UNITS);
+        }
+        match &indicator.body {
+            Body::Target(target) => self.target(target),
+            Body::Monitor(measure) => self.measure(measure),
+            Body::Milestones(milestones) => {
+                for milestone in milestones {
+                    let shown = milestone.target.span;
+                    for (met, kind) in [(true, "milestone-met"), (false, "milestone-missed")] {
+                        let args = vec![("text", Arg::Text(self.words(shown)))];
+                        self.add((At::only(shown), Want::Milestone(met)), shown, kind, args, None);
+                    }
+                    self.target(&milestone.target);
+                }
+            }
+        }
+        if let Some(stretch) = &indicator.stretch {
+            for (met, kind) in [(true, "stretch-met"), (false, "stretch-missed")] {
+                let args = vec![("text", Arg::Text(self.words(stretch.span)))];
+                self.add((At::only(stretch.span), Want::Stretch(met)), stretch.span, kind, args, None);
+            }
+            self.target(stretch);
+        }
+    }
+
+    fn target(&mut self, target: &Target) {
+        let at = At::only(target.span);
+        let args = vec![("text", Arg::Text(self.words(target.span)))];
+        match &target.kind {
+            TargetKind::All(parts) | TargetKind::Any(parts) => {
+                for (place, part) in parts.iter().enumerate() {
+                    if !matches!(part.kind, TargetKind::All(_) | TargetKind::Any(_)) {
+                        let args = vec![("text", Arg::Text(self.words(part.span)))];
+                        self.add((at, Want::Part(place, true)), part.span, "part-met", args.clone(), None);
+                        self.add((at, Want::Part(place, false)), part.span, "part-missed", args, None);
+                    }
+                    self.target(part);
+                }
+            }
+            TargetKind::Figure { measure, bound } => {
+                self.figure(target, measure, bound);
+                self.windows(target, measure);
+                self.measure(measure);
+            }
+            TargetKind::Change { measure, down, bound, points, .. } => {
+                let kinds = ["change-less", "change-at", "change-more"];
+                let limits = (*down && !*points).then(|| Limits::of_fall(self.rules, measure, bound.value)).flatten();
+                self.orders(target, kinds, Want::Change, limits.as_ref());
+                if !*points {
+                    self.add((at, Want::ZeroBaseline), target.span, "zero-baseline", args, None);
+                }
+                self.windows(target, measure);
+                self.measure(measure);
+            }
+            TargetKind::Than { measure, .. } => {
+                self.orders(target, ["than-below", "than-at", "than-above"], Want::Change, None);
+                self.windows(target, measure);
+                self.measure(measure);
+            }
+            TargetKind::Meets(_) => {}
+        }
+    }
+
+    /// Both sides of a target's bound, and the bound itself.
+    fn figure(&mut self, target: &Target, measure: &Measure, bound: &Bound) {
+        let limits = Limits::of_measure(self.rules, measure, bound.value);
+        self.orders(target, ["figure-below", "figure-at", "figure-above"], Want::Figure, Some(&limits));
+        if let Some(upper) = bound.upper {
+            let limits = Limits::of_measure(self.rules, measure, upper);
+            let kinds = ["figure-below-upper", "figure-at-upper", "figure-above-upper"];
+            self.orders(target, kinds, Want::Upper, Some(&limits));
+        }
+    }
+
+    fn orders(
+        &mut self,
+        target: &Target,
+        kinds: [&'static str; 3],
+        want: fn(Ordering) -> Want,
+        limits: Option<&Limits>,
+    ) {
+        for (order, kind) in [Ordering::Less, Ordering::Equal, Ordering::Greater].into_iter().zip(kinds) {
+            let args = vec![("text", Arg::Text(self.words(target.span)))];
+            let proof = limits.and_then(|limits| limits.never(order));
+            self.add((At::only(target.span), want(order)), target.span, kind, args, proof);
+        }
+    }
+
+    fn windows(&mut self, target: &Target, measure: &Measure) {
+        let every = proof::populations(measure)
+            .iter()
+            .any(|population| population.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_))));
+        if every {
+            for (met, kind) in [(true, "window-met"), (false, "window-missed")] {
+                let args = vec![("text", Arg::Text(self.words(target.span)))];
+                self.add((At::only(target.span), Want::Window(met)), target.span, kind, args, None);
+            }
+        }
+    }
+
+    fn measure(&mut self, measure: &Measure) {
+        let within = measure.name.clone().map(|name| std::mem::replace(&mut self.item, name));
+        match &measure.kind {
+            MeasureKind::Ratio(numerator, denominator) => {
+                self.measure(numerator);
+                self.measure(denominator);
+            }
+            MeasureKind::Count(population)
+            | MeasureKind::Distinct { population, .. }
+            | MeasureKind::Sum { population, .. }
+            | MeasureKind::Average { population, .. } => self.population(population),
+            MeasureKind::Share(share) => {
+                let (span, kind) = (share.population.span, share.population.kind);
+                self.population(&share.population);
+                self.whole(&share.condition, span, Role::Share, kind);
+                let args = vec![("record", self.records(kind)), ("text", Arg::Text(self.words(span)))];
+                if share.open_as.is_some() {
+                    let proof = proof::nothing_open(self.rules, share);
+                    self.add((At::only(span), Want::OpenAsSaid), span, "open-counted", args.clone(), proof);
+                }
+                if share.none_as.is_some() {
+                    self.add((At::only(span), Want::NoneAsSaid), span, "none-counted", args.clone(), None);
+                }
+                if let Some(excusing) = &share.excusing {
+                    self.add((At::only(span), Want::Excused), span, "excused", args, None);
+                    self.whole(excusing, span, Role::Excusing, kind);
+                }
+            }
+        }
+        if let Some(item) = within {
+            self.item = item;
+        }
+    }
+}
+
+/// The word of a verdict in the catalogue.
+pub(super) const fn word(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Met => "verdict-met",
+        Answer::Missed => "verdict-missed",
+        Answer::Open => "verdict-open",
+        Answer::Undetermined => "verdict-undetermined",
+        Answer::NotApplicable => "verdict-not_applicable",
+        Answer::Monitored => "verdict-monitored",
+    }
+}

@@ -1,0 +1,93 @@
+//! Coverage by cases in text: rules with their tests, and the goals that these meet, do not meet, or cannot meet.
+//!
+//! A line `#~ STATE KIND WORDS` says that there are goals of that kind whose English words hold `WORDS`, and that all of
+//! them are in that state.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test")]
+
+use std::fs;
+use std::path::Path;
+
+use tieuchi::{Language, RuleSet};
+use tieuchi_testing::coverage::{Coverage, Goal};
+
+fn covered(name: &str, text: &str) -> Coverage {
+    let rules = match RuleSet::load([(name, text)]) {
+        Ok(rules) => rules,
+        Err(findings) => panic!("{name}: {findings}"),
+    };
+    tieuchi_testing::coverage(&rules, &|_, name| Err(tieuchi_testing::no_file(name)))
+}
+
+/// What is wrong with one line of a case; `None` if it is as it says.
+fn wrong(coverage: &Coverage, line: &str) -> Option<String> {
+    let mut words = line.splitn(3, ' ');
+    let (state, kind, needle) = (words.next()?, words.next()?, words.next().unwrap_or_default());
+    let meant: Vec<&Goal> = coverage
+        .goals()
+        .iter()
+        .filter(|goal| goal.kind() == kind && goal.wanted(Language::English).contains(needle))
+        .collect();
+    let other = meant.iter().find(|goal| goal.state().code() != state);
+    match other {
+        Some(goal) => Some(format!("{line}: line {}: {}", goal.line(), goal.sentence(Language::English))),
+        None if meant.is_empty() => Some(format!("{line}: no such goal")),
+        None => None,
+    }
+}
+
+#[test]
+fn goals_are_in_the_state_that_each_case_says() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/coverage");
+    let mut wrongs = Vec::new();
+    let mut kinds = std::collections::BTreeSet::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).unwrap();
+        let coverage = covered(&name, &text);
+        kinds.extend(coverage.goals().iter().map(Goal::kind));
+        let lines: Vec<&str> = text.lines().filter_map(|line| line.trim().strip_prefix("#~ ")).collect();
+        assert!(!lines.is_empty(), "{name} says nothing");
+        wrongs.extend(
+            lines.into_iter().filter_map(|line| wrong(&coverage, line)).map(|wrong| format!("{name}: {wrong}")),
+        );
+    }
+    assert!(wrongs.is_empty(), "{}", wrongs.join("\n"));
+    // Every sort of goal that the catalogue has words for comes up in some case.
+    let catalogue = include_str!("../../messages/i18n/en/coverage.ftl");
+    let sorts = catalogue.lines().filter_map(|line| line.strip_prefix("coverage-goal-")?.split(' ').next());
+    let without: Vec<&str> = sorts.filter(|sort| !kinds.contains(sort)).collect();
+    assert!(without.is_empty(), "no case has: {without:?}");
+}
+
+#[test]
+fn every_goal_is_said_in_both_languages_at_its_place() {
+    let coverage = covered("calls.tieuchi", include_str!("coverage/deadlines.tieuchi"));
+    let late = coverage.goals().iter().find(|goal| goal.kind() == "deadline-after").unwrap();
+    assert_eq!(
+        late.sentence(Language::English),
+        "not shown yet: a record of calls for which “handled within 48 hours of received” came too late"
+    );
+    assert_eq!(late.sentence(Language::Vietnamese), "chưa có calls mà “handled within 48 hours of received” xong muộn");
+    assert_eq!((late.file(), late.line(), late.column(), late.item()), ("calls.tieuchi", 8, 32, "quick"));
+    let text = include_str!("coverage/deadlines.tieuchi");
+    assert_eq!(text.get(late.bytes()), Some("handled within 48 hours of received"));
+    for goal in coverage.goals() {
+        for language in [Language::English, Language::Vietnamese] {
+            let said = goal.sentence(language);
+            assert!(!said.contains("coverage-") && !said.contains('{'), "{said}");
+        }
+    }
+}
+
+#[test]
+fn the_summary_counts_without_what_is_proved() {
+    let coverage = covered("calls.tieuchi", include_str!("coverage/deadlines.tieuchi"));
+    let count = coverage.count();
+    let states = |code: &str| coverage.goals().iter().filter(|goal| goal.state().code() == code).count() as u64;
+    assert_eq!((count.met, count.proved), (states("met"), states("proved")));
+    assert_eq!(count.goals, states("met") + states("unmet"));
+    assert!(count.reaches(0) && !count.reaches(100));
+    assert_eq!(coverage.files().map(|file| file.name().to_owned()).collect::<Vec<_>>(), ["calls.tieuchi"]);
+}
