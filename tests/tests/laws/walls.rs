@@ -56,6 +56,7 @@ const WALLS: &[Wall] = &[
             "annotate-snippets",
             "anstream",
             "anstyle",
+            "maud",
             "serde",
             "serde_json",
         ],
