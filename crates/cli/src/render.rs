@@ -1,5 +1,6 @@
 //! How what is found is printed.
 
+pub(crate) mod coverage;
 pub(crate) mod csv;
 pub(crate) mod diagnostic;
 pub(crate) mod impact;

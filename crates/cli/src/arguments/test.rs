@@ -1,5 +1,7 @@
 //! What `test` takes.
 
+use std::path::PathBuf;
+
 use clap::{Args, ValueEnum};
 
 use super::{Rules, Speech};
@@ -18,10 +20,32 @@ pub(crate) struct Test {
     /// Runs again whenever a file is saved; Ctrl-C ends it
     #[arg(long)]
     pub(crate) watch: bool,
+    #[command(flatten)]
+    pub(crate) coverage: CoverageAsked,
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: TestForm,
     #[command(flatten)]
     pub(crate) speech: Speech,
+}
+
+// What is told of the coverage. A part of the tests shows a part of it, and would be taken for the whole.
+#[derive(Debug, Args)]
+pub(crate) struct CoverageAsked {
+    /// Tells what the tests show of the rules, and what they do not
+    #[arg(long, conflicts_with = "filter")]
+    pub(crate) coverage: bool,
+    /// Exit status 1 if the tests show fewer than N per cent of the goals of the coverage
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(0..=100), conflicts_with = "filter")]
+    pub(crate) min_coverage: Option<u8>,
+    /// Writes the coverage as a page: the text of the rules with its marks
+    #[arg(long, value_name = "FILE", conflicts_with = "filter")]
+    pub(crate) html: Option<PathBuf>,
+}
+
+impl CoverageAsked {
+    pub(crate) fn is_asked(&self) -> bool {
+        self.coverage || self.min_coverage.is_some() || self.html.is_some()
+    }
 }
 
 /// How the tests' report is given.

@@ -3,6 +3,7 @@
 //! Here is decided what is run, once or on every save; each form of the report is a file of its own.
 
 mod accept;
+mod coverage;
 mod files;
 mod json;
 mod text;
@@ -33,8 +34,18 @@ fn once(asked: &Test, console: &mut Console) -> Result<u8, Fault> {
     } else {
         (report, Vec::new())
     };
-    told(&report, &accepted, asked.format, telling.language, console);
-    Ok(if report.is_green() { DONE } else { WRONG })
+    if !asked.coverage.is_asked() {
+        told(&report, &accepted, asked.format, telling.language, console);
+        return Ok(if report.is_green() { DONE } else { WRONG });
+    }
+    // The JSON of a coverage says how the tests went.
+    if asked.format != TestForm::Json {
+        told(&report, &accepted, asked.format, telling.language, console);
+    }
+    let rules = if accepted.is_empty() { rules } else { load(asked)?.0 };
+    let covered = tieuchi_testing::coverage(&rules, &files::beside);
+    let enough = coverage::tell(&covered, &report, asked, telling, console)?;
+    Ok(if report.is_green() && enough { DONE } else { WRONG })
 }
 
 fn load(asked: &Test) -> Result<(RuleSet, Telling), Fault> {

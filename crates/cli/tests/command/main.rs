@@ -7,6 +7,7 @@
 mod asked;
 mod checked;
 mod compared;
+mod covered;
 mod judged;
 mod tested;
 mod written;

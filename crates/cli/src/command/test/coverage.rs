@@ -1,0 +1,110 @@
+//! What the tests show of the rules, told as text, as JSON and as a page.
+//!
+//! What a goal is, and whether it is met, is known by the crate `tieuchi-testing`.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+use tieuchi::source::{Arg, Diagnostic, Place, codes};
+use tieuchi::{Findings, Language, messages};
+use tieuchi_testing::Report;
+use tieuchi_testing::coverage::{Count, Coverage, Goal, State};
+
+use crate::arguments::{Test, TestForm};
+use crate::console::Console;
+use crate::fault::{Fault, Telling};
+use crate::render::{coverage, json};
+
+/// Tells the coverage as it is asked for, and whether there is enough of it.
+pub(crate) fn tell(
+    covered: &Coverage,
+    report: &Report,
+    asked: &Test,
+    telling: Telling,
+    console: &mut Console,
+) -> Result<bool, Fault> {
+    let Telling { language, .. } = telling;
+    let (format, asked) = (asked.format, &asked.coverage);
+    if let Some(path) = &asked.html {
+        let page = coverage::page(covered, language);
+        fs::write(path, page).map_err(|error| telling.wrong(Findings::of(vec![unwritable(path, &error)])))?;
+    }
+    match format {
+        TestForm::Json => as_json(covered, report, asked.min_coverage, language, console),
+        TestForm::Text => {
+            as_text(covered, language, console);
+            if let Some(path) = &asked.html {
+                let args = [("file", Arg::Text(path.display().to_string()))];
+                console.lines([messages::text(language, "coverage-html-written", &args)]);
+            }
+        }
+        // These know tests, and nothing else.
+        TestForm::Junit | TestForm::Tap => {}
+    }
+    let count = covered.count();
+    let too_low = asked.min_coverage.filter(|least| !count.reaches(*least));
+    if let (Some(least), true) = (too_low, format != TestForm::Json) {
+        let number = |number: u64| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
+        let args = [("percent", number(count.percent())), ("least", number(least.into()))];
+        console.tell(&messages::text(language, "coverage-too-low", &args));
+    }
+    Ok(too_low.is_none())
+}
+
+fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
+    let place = Place::File(path.display().to_string());
+    Diagnostic::new(codes::CANNOT_WRITE, place).with("detail", error.to_string()).help("help")
+}
+
+fn as_text(covered: &Coverage, language: Language, console: &mut Console) {
+    let heading = [("summary", Arg::Text(covered.summary(language)))];
+    console.lines([messages::text(language, "coverage-heading", &heading)]);
+    for file in covered.files() {
+        let args = [("file", file.name().into()), ("summary", Arg::Text(file.summary(language)))];
+        console.lines([messages::text(language, "coverage-file", &args)]);
+        let unmet = file.goals().iter().filter(|goal| goal.state() == State::Unmet);
+        console.lines(unmet.map(|goal| {
+            let args = [
+                ("line", Arg::Number(goal.line().into())),
+                ("item", goal.item().into()),
+                ("sentence", Arg::Text(goal.sentence(language))),
+            ];
+            format!("  {}", messages::text(language, "coverage-line", &args))
+        }));
+    }
+}
+
+/// `tieuchi.coverage/1`.
+fn as_json(covered: &Coverage, report: &Report, least: Option<u8>, language: Language, console: &mut Console) {
+    let files: Vec<Value> = covered
+        .files()
+        .map(|file| {
+            let goals: Vec<Value> = file.goals().iter().map(|goal| goal_as_json(goal, language)).collect();
+            with_count(json!({ "file": file.name(), "items": goals }), file.count())
+        })
+        .collect();
+    let failed = report.outcomes().len() - report.passed();
+    let tests = json!({ "passed": report.passed(), "failed": failed });
+    let document = json!({ "schema": "tieuchi.coverage/1", "tests": tests, "least": least, "files": files });
+    json::document(console, &with_count(document, covered.count()));
+}
+
+fn with_count(mut document: Value, count: Count) -> Value {
+    if let Some(fields) = document.as_object_mut() {
+        fields.insert("met".to_owned(), count.met.into());
+        fields.insert("goals".to_owned(), count.goals.into());
+        fields.insert("proved".to_owned(), count.proved.into());
+    }
+    document
+}
+
+fn goal_as_json(goal: &Goal, language: Language) -> Value {
+    let bytes = goal.bytes();
+    json!({
+        "item": goal.item(), "line": goal.line(), "column": goal.column(),
+        "from": bytes.start, "to": bytes.end,
+        "kind": goal.kind(), "state": goal.state().code(),
+        "wanted": goal.wanted(language), "proof": goal.proof(language),
+    })
+}

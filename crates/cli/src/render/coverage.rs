@@ -1,0 +1,160 @@
+//! The page of a coverage: the text of the rules with its marks, in one file that needs nothing else.
+//!
+//! It reads without scripts: a marked line opens to say what it shows, and what is not shown is listed below its text.
+
+use std::collections::BTreeMap;
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use tieuchi::{Language, messages};
+use tieuchi_testing::coverage::{Coverage, CoveredFile, Goal, State};
+
+const STYLE: &str = include_str!("coverage.css");
+
+/// The page.
+pub(crate) fn page(covered: &Coverage, language: Language) -> String {
+    let say = |id: &str| messages::text(language, id, &[]);
+    let markup = html! {
+        (DOCTYPE)
+        html lang=(language.code()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (say("coverage-page-title")) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                header {
+                    h1 { (say("coverage-page-title")) }
+                    p .total { (covered.summary(language)) }
+                    p .legend {
+                        (say("coverage-page-legend")) ": "
+                        mark .met { (say("coverage-page-met")) } " "
+                        mark .unmet { (say("coverage-page-unmet")) } " "
+                        mark .proved { (say("coverage-page-proved")) }
+                    }
+                    p { (say("coverage-page-hint")) }
+                }
+                nav aria-label=(say("coverage-page-files")) {
+                    table {
+                        @for (place, file) in covered.files().enumerate() {
+                            tr {
+                                td { a href={ "#file-" (place) } { (file.name()) } }
+                                td .number { (file.count().met) "/" (file.count().goals) }
+                                td { (bar(file)) }
+                            }
+                        }
+                    }
+                }
+                @for (place, file) in covered.files().enumerate() { (of_file(place, file, language)) }
+            }
+        }
+    };
+    markup.into_string()
+}
+
+fn bar(file: CoveredFile<'_>) -> Markup {
+    html! { meter min="0" max=(file.count().goals) value=(file.count().met) { (file.count().percent()) "%" } }
+}
+
+fn of_file(place: usize, file: CoveredFile<'_>, language: Language) -> Markup {
+    let mut by_line: BTreeMap<u32, Vec<&Goal>> = BTreeMap::new();
+    for goal in file.goals() {
+        by_line.entry(goal.line()).or_default().push(goal);
+    }
+    let id = |line: u32| format!("file-{place}-line-{line}");
+    let mut start = 0;
+    let lines = file.text().split_inclusive('\n').zip(1u32..).map(|(text, number)| {
+        let from = start;
+        start += text.len();
+        (number, from, text.trim_end_matches(['\r', '\n']))
+    });
+    let unmet: Vec<&Goal> = file.goals().iter().filter(|goal| goal.state() == State::Unmet).collect();
+    html! {
+        section id={ "file-" (place) } {
+            h2 { (file.name()) }
+            p .total { (file.summary(language)) }
+            div .text {
+                @for (number, from, text) in lines {
+                    @match by_line.get(&number) {
+                        Some(goals) => details id=(id(number)) {
+                            summary {
+                                span .no { (number) }
+                                code { (marked(file, from, text, language)) }
+                                (badge(goals))
+                            }
+                            (listed(goals, language))
+                        },
+                        None => div .line {
+                            span .no { (number) }
+                            code { (marked(file, from, text, language)) }
+                        },
+                    }
+                }
+            }
+            @if unmet.is_empty() {
+                p .whole { (messages::text(language, "coverage-page-all-shown", &[])) }
+            } @else {
+                ol .missing {
+                    @for goal in unmet {
+                        li value=(goal.line()) {
+                            a href={ "#" (id(goal.line())) } { (goal.item()) } ": " (goal.sentence(language))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How many goals of a line are met, and of how many.
+fn badge(goals: &[&Goal]) -> Markup {
+    let number = |state: State| goals.iter().filter(|goal| goal.state() == state).count();
+    let (met, unmet) = (number(State::Met), number(State::Unmet));
+    html! { span class={ "badge " (state_of(goals).code()) } { (met) "/" (met + unmet) } }
+}
+
+fn listed(goals: &[&Goal], language: Language) -> Markup {
+    html! {
+        ul {
+            @for goal in goals { li class=(goal.state().code()) { (goal.sentence(language)) } }
+        }
+    }
+}
+
+/// A line of the text; each stretch of it is marked by the goals of the smallest text that holds it.
+fn marked(file: CoveredFile<'_>, from: usize, text: &str, language: Language) -> Markup {
+    let to = from + text.len();
+    let here = || file.goals().iter().filter(|goal| goal.bytes().start < to && from < goal.bytes().end);
+    let mut ends: Vec<usize> = here().flat_map(|goal| [goal.bytes().start, goal.bytes().end]).collect();
+    ends.retain(|end| from < *end && *end < to);
+    ends.extend([from, to]);
+    ends.sort_unstable();
+    ends.dedup();
+    let stretches = ends.iter().zip(ends.iter().skip(1));
+    html! {
+        @for (start, end) in stretches {
+            @let words = file.text().get(*start..*end).unwrap_or_default();
+            @let smallest = here()
+                .map(Goal::bytes)
+                .filter(|bytes| bytes.start <= *start && *end <= bytes.end)
+                .min_by_key(std::ops::Range::len);
+            @match smallest {
+                Some(bytes) if !words.trim().is_empty() => {
+                    @let goals: Vec<&Goal> = file.goals().iter().filter(|goal| goal.bytes() == bytes).collect();
+                    @let said: Vec<String> = goals.iter().map(|goal| goal.sentence(language)).collect();
+                    // The space before the next word belongs to neither.
+                    @let marked = words.trim_end();
+                    mark class=(state_of(&goals).code()) title=(said.join("\n")) { (marked) }
+                    (words.get(marked.len()..).unwrap_or_default())
+                },
+                _ => (words),
+            }
+        }
+    }
+}
+
+/// The state of several goals: unmet if one is, met if one is, else proved.
+fn state_of(goals: &[&Goal]) -> State {
+    let is = |state: State| goals.iter().any(|goal| goal.state() == state);
+    [State::Unmet, State::Met].into_iter().find(|state| is(*state)).unwrap_or(State::Proved)
+}

@@ -1,0 +1,59 @@
+//! `test --coverage`: what the tests show, as text, as JSON and as a page, and the least that is asked.
+
+use crate::{Folder, RULES};
+
+const TEST: &str = r#"
+test "in time"
+  period 2026-Q2
+  given dossiers
+    | office | due              | completed        |
+    | <X>    | 2026-04-08 17:00 | 2026-04-08 17:00 |
+  expect on_time for "<X>" is met
+"#;
+
+fn folder() -> Folder {
+    let test = TEST.replace("for \"<X>\"", "for X1").replace("<X>", "X1");
+    Folder::with(&[("a.tieuchi", &format!("{RULES}{test}"))])
+}
+
+#[test]
+fn what_is_not_shown_is_told_line_by_line() {
+    let folder = folder();
+    let ran = folder.run(&["test", "--coverage", "a.tieuchi"]);
+    ran.is(0).says("1 of 1 test passed").says("Coverage: ");
+    ran.says("line 11 (on_time): not shown yet: a record of dossiers for which “completed by due” came too late");
+    let ran = folder.run(&["test", "--coverage", "--lang", "vi", "a.tieuchi"]);
+    ran.is(0).says("dòng 11 (on_time): chưa có dossiers mà “completed by due” xong muộn");
+}
+
+#[test]
+fn too_little_is_a_failure() {
+    let folder = folder();
+    folder.run(&["test", "--min-coverage", "10", "a.tieuchi"]).is(0);
+    folder.run(&["test", "--min-coverage", "100", "a.tieuchi"]).is(1).warns("at least 100% are asked");
+    folder.run(&["test", "--min-coverage", "101", "a.tieuchi"]).is(2);
+}
+
+#[test]
+fn programs_get_every_goal() {
+    let json = folder().run(&["test", "--coverage", "--format", "json", "a.tieuchi"]).is(0).json();
+    assert_eq!(json["schema"], "tieuchi.coverage/1");
+    assert_eq!((json["tests"]["passed"].as_u64(), json["tests"]["failed"].as_u64()), (Some(1), Some(0)));
+    let items = json["files"][0]["items"].as_array().unwrap();
+    let state = |kind: &str| items.iter().find(|item| item["kind"] == kind).map(|item| item["state"].clone());
+    assert_eq!(state("deadline-at"), Some("met".into()));
+    assert_eq!(state("deadline-after"), Some("unmet".into()));
+    let met = items.iter().filter(|item| item["state"] == "met").count() as u64;
+    assert_eq!(json["met"].as_u64(), Some(met));
+}
+
+#[test]
+fn the_page_is_whole_and_escaped() {
+    let hostile = RULES.replace("\"On time\"", "\"<script>alert(1)</script>\"");
+    let folder = Folder::with(&[("a.tieuchi", &hostile)]);
+    folder.run(&["test", "--html", "page.html", "a.tieuchi"]).is(0).says("page.html");
+    let page = folder.read("page.html");
+    assert!(page.contains("&lt;script&gt;") && !page.contains("<script"), "{page}");
+    assert!(!page.contains("http://") && !page.contains("https://"), "nothing is fetched");
+    folder.run(&["test", "--html", "no/such/page.html", "a.tieuchi"]).is(1).warns("TC0537");
+}
