@@ -1,5 +1,6 @@
 //! What the command line takes.
 
+mod mutants;
 mod test;
 
 use std::path::PathBuf;
@@ -8,6 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use tieuchi::Language;
 
+pub(crate) use self::mutants::Mutants;
 pub(crate) use self::test::{Test, TestForm};
 
 /// Public-service indicators that read like the directive's sentence: checked, exact and explained.

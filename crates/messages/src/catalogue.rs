@@ -18,8 +18,8 @@ macro_rules! files {
     };
 }
 
-const VIETNAMESE: &[(&str, &str)] = files!("vi": "terms" "writing" "names" "meaning" "suspicions" "records" "tests" "testing" "coverage" "report" "explain" "impact" "command");
-const ENGLISH: &[(&str, &str)] = files!("en": "terms" "writing" "names" "meaning" "suspicions" "records" "tests" "testing" "coverage" "report" "explain" "impact" "command");
+const VIETNAMESE: &[(&str, &str)] = files!("vi": "terms" "writing" "names" "meaning" "suspicions" "records" "tests" "testing" "coverage" "mutants" "report" "explain" "impact" "command");
+const ENGLISH: &[(&str, &str)] = files!("en": "terms" "writing" "names" "meaning" "suspicions" "records" "tests" "testing" "coverage" "mutants" "report" "explain" "impact" "command");
 
 /// The greatest whole number that Fluent may be handed as a number; it holds them in binary floating point.
 const GREATEST_EXACT: u64 = 9_007_199_254_740_992;

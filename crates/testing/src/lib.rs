@@ -31,6 +31,7 @@
 pub mod coverage;
 mod filter;
 mod impact;
+pub mod mutants;
 mod parallel;
 mod proof;
 mod report;
@@ -40,5 +41,6 @@ mod search;
 pub use coverage::coverage;
 pub use filter::Filter;
 pub use impact::{Aspect, Change, ChangeKind, Flip, Impact, ToldApart, diff, example, flips};
+pub use mutants::mutants;
 pub use report::{Failure, Outcome, Report};
 pub use run::{no_file, run, run_one, run_some};

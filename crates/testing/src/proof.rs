@@ -18,7 +18,6 @@ pub(crate) use self::form::{
 pub(crate) use self::forming::form;
 pub(crate) use self::strict::{Direction, direction};
 
-#[expect(dead_code, reason = "for mutants that no record can tell")]
 /// Whether two indicators of one rule set mean the same, whatever the records.
 pub(crate) fn same_meaning(rules: &RuleSet, before: &Indicator, after: &Indicator) -> bool {
     form(rules, before).is_same(&form(rules, after))

@@ -43,7 +43,7 @@ const WALLS: &[Wall] = &[
             "unicode-normalization",
         ],
     ),
-    ("tieuchi-testing", &["facade"], &["arrow-array", "indexmap", "rust_decimal", "thiserror"]),
+    ("tieuchi-testing", &["facade"], &["arrow-array", "indexmap", "jiff", "rust_decimal", "thiserror"]),
     (
         "tieuchi-cli",
         &["facade", "records", "testing"],

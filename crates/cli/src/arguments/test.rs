@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Rules, Speech};
+use super::{Mutants, Rules, Speech};
 
 #[derive(Debug, Args)]
 pub(crate) struct Test {
@@ -22,6 +22,8 @@ pub(crate) struct Test {
     pub(crate) watch: bool,
     #[command(flatten)]
     pub(crate) coverage: CoverageAsked,
+    #[command(flatten)]
+    pub(crate) mutants: Mutants,
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: TestForm,
     #[command(flatten)]

@@ -6,6 +6,7 @@ mod accept;
 mod coverage;
 mod files;
 mod json;
+mod mutants;
 mod text;
 
 use tieuchi::source::Arg;
@@ -19,12 +20,26 @@ use crate::fault::{DONE, Fault, Telling, WRONG};
 use crate::rules;
 
 pub(crate) fn run(asked: &Test, console: &mut Console) -> Result<u8, Fault> {
-    once(asked, console)
+    once(asked, &mut None, console)
 }
 
-/// Reads the rules, runs their tests and tells how they went.
-fn once(asked: &Test, console: &mut Console) -> Result<u8, Fault> {
+/// Reads the rules, runs their tests and tells how they went. Of the mutants of the last time only those are run again
+/// whose fate may have changed.
+fn once(asked: &Test, last: &mut Option<mutants::Done>, console: &mut Console) -> Result<u8, Fault> {
     let (rules, telling) = load(asked)?;
+    if asked.mutants.mutants {
+        return match mutants::run(&asked.mutants, &rules, last.as_ref(), telling)? {
+            Ok(done) => {
+                let status = mutants::tell(&done, &asked.mutants, telling, console);
+                *last = Some(done);
+                Ok(status)
+            }
+            Err(report) => {
+                told(&report, &[], asked.format, telling.language, console);
+                Ok(WRONG)
+            }
+        };
+    }
     let report = picked(&rules, asked, telling)?;
     let (report, accepted) = if asked.accept {
         let accepted = accept::write(&report, telling)?;

@@ -9,6 +9,7 @@ mod checked;
 mod compared;
 mod covered;
 mod judged;
+mod mutated;
 mod tested;
 mod written;
 

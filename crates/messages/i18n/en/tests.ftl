@@ -53,3 +53,24 @@ TC0607 = “{ $name }” has no stretch to expect
     .meaning = Only an indicator with a stretch says whether it is met.
     .example = expect on_time_dossiers for X01 has stretch met, where that indicator has no stretch
     .instead = expect on_time_dossiers for X01 is met
+
+# $column: the header that is missing; $columns: all of them.
+TC0620 = the list of reviewed mutants has no column “{ $column }”
+    .help = its columns are: { $columns }
+    .meaning = The list names each mutant by its item and by the sentence before and after, and says why no test need notice it.
+    .example = a list with the columns item, before and after
+    .instead = item,before,after,reason
+
+# $item: the define, measure or indicator.
+TC0621 = the reviewed mutant of “{ $item }” is no survivor
+    .help = take the row out; if the rule has changed, look at the mutants of today
+    .meaning = A test notices that mutant by now, or the rules no longer say its sentence, so that there is nothing left to judge.
+    .example = a row whose `before` is a sentence that the rules no longer say
+    .instead = the list without that row
+
+# $item: the define, measure or indicator.
+TC0622 = the reviewed mutant of “{ $item }” gives no reason
+    .help = write in `reason` why no test need notice it
+    .meaning = A survivor is set aside by a person's judgement, and a judgement has a reason that others can weigh.
+    .example = a row whose last cell is empty
+    .instead = a plan in every month implies one in every quarter

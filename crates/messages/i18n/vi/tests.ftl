@@ -53,3 +53,24 @@ TC0607 = “{ $name }” không có mức phấn đấu
     .meaning = Chỉ chỉ tiêu có mức phấn đấu mới cho biết đạt hay chưa đạt mức đó.
     .example = thì hồ_sơ_đúng_hạn của X01 có phấn đấu đạt, trong khi chỉ tiêu không có mức phấn đấu
     .instead = thì hồ_sơ_đúng_hạn của X01 là đạt
+
+# $column: tiêu đề cột bị thiếu; $columns: tất cả các cột.
+TC0620 = danh sách đột biến đã xem xét không có cột “{ $column }”
+    .help = các cột cần có: { $columns }
+    .meaning = Mỗi dòng của danh sách nêu một đột biến theo mục, câu trước và câu sau, kèm lý do vì sao kiểm thử không cần phát hiện.
+    .example = danh sách có các cột mục, trước và sau
+    .instead = mục,trước,sau,lý do
+
+# $item: định nghĩa, chỉ số hoặc chỉ tiêu.
+TC0621 = đột biến đã xem xét của “{ $item }” không còn sót
+    .help = bỏ dòng này; nếu quy tắc đã đổi thì xem lại các đột biến hiện nay
+    .meaning = Nay đã có kiểm thử phát hiện đột biến đó, hoặc quy tắc không còn câu ấy, nên không còn gì để xem xét.
+    .example = dòng có cột `trước` là câu mà quy tắc không còn viết
+    .instead = danh sách không có dòng đó
+
+# $item: định nghĩa, chỉ số hoặc chỉ tiêu.
+TC0622 = đột biến đã xem xét của “{ $item }” chưa có lý do
+    .help = ghi vào cột `lý do` vì sao kiểm thử không cần phát hiện
+    .meaning = Đột biến còn sót chỉ được bỏ qua khi có người xem xét và nêu lý do để người khác cân nhắc.
+    .example = dòng có ô cuối để trống
+    .instead = tháng nào cũng có kế hoạch thì quý nào cũng có

@@ -17,4 +17,10 @@ register! {
     RAGGED_TABLE = error(606);
     /// A stretch expected of an indicator that has none.
     NO_STRETCH = error(607);
+    /// A list of reviewed mutants without one of its columns.
+    REVIEWED_COLUMN = error(620);
+    /// A reviewed mutant that is no survivor.
+    REVIEWED_NOT_A_SURVIVOR = error(621);
+    /// A reviewed mutant without a reason.
+    REVIEWED_WITHOUT_REASON = error(622);
 }

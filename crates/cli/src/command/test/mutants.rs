@@ -1,0 +1,181 @@
+//! `test --mutants`: the slips that no test notices, for a person or as `tieuchi.mutants/1`.
+//!
+//! How slips are made and judged is the library's matter; how long that took is measured here.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use tieuchi::source::Arg;
+use tieuchi::{Findings, Language, RuleSet, messages};
+use tieuchi_testing::mutants::{Asked, Example, Fate, Mutant, Mutants, Reviewed, Scope, Sentence};
+use tieuchi_testing::{Report, mutants};
+
+use super::files;
+use crate::arguments::Mutants as Wanted;
+use crate::console::Console;
+use crate::fault::{DONE, Fault, Telling, WRONG};
+use crate::records;
+use crate::render::{diagnostic, json};
+
+/// The mutants of rules, and how long they took.
+pub(super) struct Done {
+    mutants: Mutants,
+    took: Duration,
+}
+
+/// Runs the mutants of rules, of those of the last time only what may have changed; the report of the tests where one
+/// fails.
+pub(super) fn run(
+    wanted: &Wanted,
+    rules: &RuleSet,
+    last: Option<&Done>,
+    telling: Telling,
+) -> Result<Result<Done, Report>, Fault> {
+    let reviewed = match &wanted.reviewed {
+        None => Vec::new(),
+        Some(path) => records::source(path, None)
+            .and_then(|source| Reviewed::list(source.as_ref()))
+            .map_err(|finding| telling.wrong(Findings::of(vec![finding])))?,
+    };
+    let scope = last.map_or(Scope::All, |last| Scope::ChangedSince(&last.mutants));
+    let started = Instant::now();
+    let mutants = mutants(rules, &files::beside, &Asked { reviewed, scope, threads: None });
+    let took = started.elapsed();
+    Ok(mutants.map(|mutants| Done { mutants, took }))
+}
+
+/// Tells what became of them, and gives the exit status.
+pub(super) fn tell(done: &Done, wanted: &Wanted, telling: Telling, console: &mut Console) -> u8 {
+    let Telling { language, json } = telling;
+    let findings = done.mutants.findings();
+    let below = wanted.min_score.filter(|percent| !done.mutants.counts().reach(*percent));
+    let sought = done.mutants.survivors().take(wanted.examples);
+    let examples: Vec<Example> = sought.map(|mutant| mutant.example(language)).collect();
+    if json {
+        json::document(console, &document(done, &examples, &findings, language));
+    } else {
+        print(done, &examples, language, console);
+        if let Some(percent) = below {
+            console.lines([messages::text(language, "mutants-below", &[("percent", Arg::Number(percent.into()))])]);
+        }
+        if !findings.is_empty() {
+            diagnostic::tell(console, &findings, language);
+        }
+    }
+    if below.is_some() || findings.has_errors() { WRONG } else { DONE }
+}
+
+fn print(done: &Done, examples: &[Example], language: Language, console: &mut Console) {
+    let mut examples = examples.iter();
+    for mutant in done.mutants.survivors() {
+        let (before, after) = mutant.sentences();
+        let (before, after) = (marked(&before), marked(&after));
+        console.lines([headline(&mutant, language), format!("  - {before}"), format!("  + {after}")]);
+        console.lines(examples.next().map(|example| shown(example, language)).unwrap_or_default());
+        console.print("\n");
+    }
+    console.lines([done.mutants.summary(language), pace(done, language)]);
+}
+
+/// The lines of a test that would notice, or that none was found.
+fn shown(example: &Example, language: Language) -> Vec<String> {
+    match example {
+        Example::Test(test) => {
+            let heading = format!("  {}", messages::text(language, "mutants-example", &[]));
+            std::iter::once(heading).chain(test.lines().map(|line| format!("    {line}"))).collect()
+        }
+        Example::NotFound { tried, up_to } => {
+            let count = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
+            let args = [("tried", count(*tried)), ("largest", count(*up_to))];
+            vec![format!("  {}", messages::text(language, "mutants-no-example", &args))]
+        }
+    }
+}
+
+fn headline(mutant: &Mutant<'_>, language: Language) -> String {
+    let (file, line, column) = mutant.place();
+    let place =
+        [("file", Arg::Text(file)), ("line", Arg::Number(line.into())), ("character", Arg::Number(column.into()))];
+    let args = [
+        ("place", Arg::Text(messages::text(language, "place-rule", &place))),
+        ("item", Arg::Text(mutant.item().to_owned())),
+        ("slip", Arg::Text(mutant.slip().name(language))),
+    ];
+    messages::text(language, "mutants-survivor", &args)
+}
+
+/// The sentence with the words that differ in brackets, which no rule has.
+fn marked(sentence: &Sentence) -> String {
+    match sentence.parts() {
+        (whole, "", "") => whole.to_owned(),
+        (before, "", after) => format!("{before}{after}"),
+        (before, changed, after) => {
+            let words = changed.trim();
+            let (blank, rest) = changed.split_once(words).unwrap_or_default();
+            format!("{before}{blank}[{words}]{rest}{after}")
+        }
+    }
+}
+
+/// How many were run in how long.
+fn pace(done: &Done, language: Language) -> String {
+    let count = |number: u128| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
+    let args = [
+        ("run", Arg::Number(i64::try_from(done.mutants.run()).unwrap_or(i64::MAX))),
+        ("milliseconds", count(done.took.as_millis())),
+        ("pace", count(per_second(done))),
+    ];
+    messages::text(language, "mutants-pace", &args)
+}
+
+fn per_second(done: &Done) -> u128 {
+    (done.mutants.run() as u128 * 1_000_000).checked_div(done.took.as_micros()).unwrap_or_default()
+}
+
+fn document(done: &Done, examples: &[Example], findings: &Findings, language: Language) -> Value {
+    let mut examples = examples.iter();
+    let counts = done.mutants.counts();
+    json!({
+        "schema": "tieuchi.mutants/1",
+        "killed": counts.killed, "survived": counts.survived, "equivalent": counts.equivalent,
+        "reviewed": counts.reviewed, "run": done.mutants.run(),
+        "milliseconds": u64::try_from(done.took.as_millis()).unwrap_or(u64::MAX),
+        "per_second": u64::try_from(per_second(done)).unwrap_or(u64::MAX),
+        "mutants": done.mutants.all().map(|mutant| entry(&mutant, &mut examples)).collect::<Vec<_>>(),
+        "findings": json::list(findings, language),
+    })
+}
+
+fn entry<'e>(mutant: &Mutant<'_>, examples: &mut impl Iterator<Item = &'e Example>) -> Value {
+    let (file, line, column) = mutant.place();
+    let (before, after) = mutant.sentences();
+    let mut entry = json!({
+        "item": mutant.item(), "file": file, "line": line, "column": column, "slip": mutant.slip().code(),
+        "before": before.whole(), "after": after.whole(),
+    });
+    let mut say = |name: &str, value: Value| entry.as_object_mut().map(|entry| entry.insert(name.to_owned(), value));
+    match mutant.fate() {
+        Fate::Killed(killer) => {
+            let (file, line, column) = killer.test().place();
+            say("fate", "killed".into());
+            say("test", json!({ "title": killer.test().title(), "file": file, "line": line, "column": column }));
+            say("expectation", killer.expectation().map(|expectation| expectation.written()).into());
+        }
+        Fate::Reviewed(reason) => {
+            say("fate", "reviewed".into());
+            say("reason", reason.into());
+        }
+        Fate::Equivalent => {
+            say("fate", "equivalent".into());
+        }
+        _ => {
+            say("fate", "survived".into());
+            let example = examples.next().and_then(|example| match example {
+                Example::Test(test) => Some(test.as_str()),
+                Example::NotFound { .. } => None,
+            });
+            say("example", example.into());
+        }
+    }
+    entry
+}

@@ -1,0 +1,75 @@
+//! Which mutants are run again while a file is being edited: those of items that changed, that use what changed, or whose
+//! tests changed.
+
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use tieuchi::RuleSet;
+use tieuchi::machinery::Span;
+use tieuchi::machinery::model::indicator::{GivenRows, IndicatorId};
+use tieuchi::machinery::syntax::ast::Item;
+
+use super::report::Mutants;
+use super::trial::Trials;
+use super::uses::name_of;
+
+/// Which mutants are run.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Scope<'a> {
+    /// All of them.
+    #[default]
+    All,
+    /// Those whose fate may have changed since an earlier run: of items in another wording, of what uses those, and of
+    /// what is seen by tests in another wording. The fate of the others is taken over. An item whose tests have records in
+    /// files is always run again, for nobody knows what the files hold now.
+    ChangedSince(&'a Mutants),
+}
+
+/// Everything that the fate of an item's mutants hangs on, as one number; `None` where that is not all text.
+pub(crate) fn digest(set: &RuleSet, trials: &Trials<'_>, item: &Item) -> Option<u64> {
+    let texts = set.texts();
+    let mut hasher = DefaultHasher::new();
+    let mut say = |span: Span| texts.get(span.file).map_or("", |file| file.slice(span)).hash(&mut hasher);
+    say(span_of(item));
+    let used_by = trials.uses.indicators(trials.rules, item);
+    let hanging: BTreeSet<IndicatorId> = trials.hanging_on(used_by).into_iter().collect();
+    let mut named: BTreeSet<&str> = name_of(item).into_iter().collect();
+    named.extend(hanging.iter().filter_map(|id| trials.rules.indicator(*id)).map(|indicator| indicator.name.as_str()));
+    let reached: Vec<&str> = named.iter().flat_map(|name| trials.uses.reached(name)).collect();
+    named.extend(reached);
+    for other in set.trees().iter().flat_map(|file| &file.items) {
+        match other {
+            Item::Test(_) | Item::Given(_) => {}
+            other if name_of(other).is_none_or(|name| named.contains(name)) => say(span_of(other)),
+            _ => {}
+        }
+    }
+    for test in &trials.rules.tests {
+        if !test.expect.iter().any(|expect| hanging.contains(&expect.indicator)) {
+            continue;
+        }
+        say(test.span);
+        for given in &test.given {
+            if matches!(given.rows, GivenRows::File(_)) {
+                return None;
+            }
+            say(given.span);
+        }
+    }
+    Some(hasher.finish())
+}
+
+const fn span_of(item: &Item) -> Span {
+    match item {
+        Item::RuleSet(item) => item.span,
+        Item::Calendar(item) => item.span,
+        Item::Records(item) => item.span,
+        Item::Define(item) => item.span,
+        Item::Measure(item) => item.span,
+        Item::Indicator(item) => item.span,
+        Item::Amend(item) => item.span,
+        Item::Scorecard(item) => item.span,
+        Item::Given(item) => item.span,
+        Item::Test(item) => item.span,
+    }
+}

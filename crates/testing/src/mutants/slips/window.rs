@@ -1,0 +1,89 @@
+//! Slips in windows and baselines: the wrong stretch of time, cut at the wrong day or not at all.
+
+use tieuchi::machinery::syntax::ast::{Baseline, BaselineKind, Cadence, Cut, CutDay, PeriodLabel, Window, WindowKind};
+
+use super::value::{days, month_days};
+use crate::mutants::edit::{Edit, within};
+use crate::mutants::slip::Slip;
+
+/// Every edit of a window.
+pub(crate) fn window(written: &Window) -> Vec<Edit<Window>> {
+    let say = |kind| Edit::new(Slip::Window, written.span, Window { kind, ..written.clone() });
+    let mut edits: Vec<Edit<Window>> = others(written.kind).into_iter().map(say).collect();
+    let Some(written_cut) = written.cut else { return edits };
+    let uncut = Window { cut: None, ..written.clone() };
+    edits.push(Edit::new(Slip::Cut, written_cut.span, uncut));
+    edits.extend(within(cut(written_cut), |cut| Window { cut: Some(cut), ..written.clone() }));
+    edits
+}
+
+/// The windows that one is taken for.
+fn others(kind: WindowKind) -> Vec<WindowKind> {
+    use WindowKind::{Every, Label, Period, PreviousPeriod, PreviousYear};
+    match kind {
+        Period => vec![PreviousPeriod, PreviousYear],
+        PreviousPeriod => vec![Period, PreviousYear],
+        PreviousYear => vec![Period, PreviousPeriod],
+        Every(cadence) => {
+            let (shorter, longer) = beside(cadence);
+            shorter.into_iter().chain(longer).map(Every).chain([Period]).collect()
+        }
+        Label(label) => labels(label).into_iter().map(Label).collect(),
+    }
+}
+
+/// The next shorter and the next longer cadence.
+const fn beside(cadence: Cadence) -> (Option<Cadence>, Option<Cadence>) {
+    match cadence {
+        Cadence::Week => (None, Some(Cadence::Month)),
+        Cadence::Month => (Some(Cadence::Week), Some(Cadence::Quarter)),
+        Cadence::Quarter => (Some(Cadence::Month), Some(Cadence::HalfYear)),
+        Cadence::HalfYear => (Some(Cadence::Quarter), Some(Cadence::Year)),
+        Cadence::Year => (Some(Cadence::HalfYear), None),
+    }
+}
+
+/// The labels beside one: the same a year away, and the next of its year.
+fn labels(label: PeriodLabel) -> Vec<PeriodLabel> {
+    let years = |year: i16| [year.checked_add(1), year.checked_sub(1)].into_iter().flatten();
+    let parts = |part: u8| [part.checked_add(1), part.checked_sub(1)].into_iter().flatten();
+    match label {
+        PeriodLabel::Year(year) => years(year).map(PeriodLabel::Year).collect(),
+        PeriodLabel::HalfYear(year, half) => parts(half).map(|half| PeriodLabel::HalfYear(year, half)).collect(),
+        PeriodLabel::Quarter(year, quarter) => {
+            parts(quarter).map(|quarter| PeriodLabel::Quarter(year, quarter)).collect()
+        }
+        PeriodLabel::Month(year, month) => parts(month).map(|month| PeriodLabel::Month(year, month)).collect(),
+        PeriodLabel::Week(year, week) => parts(week).map(|week| PeriodLabel::Week(year, week)).collect(),
+        PeriodLabel::Range(from, to) => {
+            let from_others = days(from).map(move |from| PeriodLabel::Range(from, to));
+            from_others.chain(days(to).map(move |to| PeriodLabel::Range(from, to))).collect()
+        }
+    }
+}
+
+fn cut(written: Cut) -> Vec<Edit<Cut>> {
+    let say = |cut| Edit::new(Slip::Cut, written.span, cut);
+    let mut edits = vec![say(Cut { inclusive: !written.inclusive, ..written })];
+    match written.day {
+        CutDay::Date(date) => edits.extend(days(date).map(|date| say(Cut { day: CutDay::Date(date), ..written }))),
+        CutDay::MonthDay(day) => {
+            let days = month_days(day).into_iter();
+            edits.extend(days.map(|day| say(Cut { day: CutDay::MonthDay(day), ..written })));
+        }
+    }
+    edits
+}
+
+/// Every edit of the earlier figure of a comparison.
+pub(crate) fn baseline(written: Baseline) -> Vec<Edit<Baseline>> {
+    let kinds = match written.kind {
+        BaselineKind::PreviousYear => vec![BaselineKind::PreviousPeriod],
+        BaselineKind::PreviousPeriod => vec![BaselineKind::PreviousYear],
+        BaselineKind::Year(year) => {
+            let years = [year.checked_add(1), year.checked_sub(1)].into_iter().flatten();
+            years.map(BaselineKind::Year).chain([BaselineKind::PreviousYear]).collect()
+        }
+    };
+    kinds.into_iter().map(|kind| Edit::new(Slip::Baseline, written.span, Baseline { kind, ..written })).collect()
+}

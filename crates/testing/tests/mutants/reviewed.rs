@@ -1,0 +1,96 @@
+//! The list of mutants that a person has judged.
+
+use std::sync::Arc;
+
+use arrow_array::{ArrayRef, RecordBatch, StringArray};
+use tieuchi::source::{Chunk, Chunks, Diagnostic, Source};
+use tieuchi_testing::mutants::{Asked, Fate, Mutants, Reviewed};
+use tieuchi_testing::{mutants, no_file};
+
+use crate::{loaded, made};
+
+/// A table in memory.
+struct Table {
+    headers: Vec<&'static str>,
+    rows: Vec<Vec<String>>,
+}
+
+impl Source for Table {
+    fn name(&self) -> &str {
+        "reviewed.csv"
+    }
+
+    fn headers(&self) -> Result<Vec<String>, Diagnostic> {
+        Ok(self.headers.iter().map(|header| (*header).to_owned()).collect())
+    }
+
+    fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
+        let column = |place: &usize| -> (String, ArrayRef) {
+            let cells: Vec<&str> = self.rows.iter().map(|row| row[*place].as_str()).collect();
+            (self.headers[*place].to_owned(), Arc::new(StringArray::from(cells)))
+        };
+        let batch = RecordBatch::try_from_iter(columns.iter().map(column)).unwrap();
+        let rows = (2..).take(self.rows.len()).collect();
+        Ok(Box::new(std::iter::once(Ok(Chunk { batch, rows, rejected: Vec::new() }))))
+    }
+}
+
+const RULES: &str = "
+records calls counted by day
+  office : unit
+  day    : date
+indicator few: at most 3 calls in period
+";
+
+fn row(item: &str, before: &str, after: &str, reason: &str) -> Vec<String> {
+    [item, before, after, reason].map(str::to_owned).to_vec()
+}
+
+fn judged(rows: Vec<Vec<String>>) -> Mutants {
+    let table = Table { headers: vec!["Mục", "trước", "sau", "LÝ DO"], rows };
+    let asked = Asked { reviewed: Reviewed::list(&table).unwrap(), ..Asked::default() };
+    mutants(&loaded(RULES), &|_, name| Err(no_file(name)), &asked).unwrap()
+}
+
+fn codes(mutants: &Mutants) -> Vec<String> {
+    mutants.findings().iter().map(|finding| format!("{} {:?}", finding.code(), finding.row_and_column())).collect()
+}
+
+const BEFORE: &str = "target at most 3 calls in period";
+
+#[test]
+fn what_a_person_has_judged_is_set_aside_with_the_reason() {
+    let after = "target  at most 4 calls\nin period";
+    let mutants = judged(vec![row("few", BEFORE, after, "the fourth call is counted next year")]);
+    assert_eq!(codes(&mutants), Vec::<String>::new());
+    let all = made(&loaded(RULES), 1).counts().survived;
+    assert_eq!((mutants.counts().reviewed, mutants.counts().survived), (1, all - 1));
+    let reasons: Vec<&str> = mutants
+        .all()
+        .filter_map(|mutant| match mutant.fate() {
+            Fate::Reviewed(reason) => Some(reason),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(reasons, ["the fourth call is counted next year"]);
+}
+
+#[test]
+fn an_entry_that_says_nothing_is_found() {
+    let mutants = judged(vec![
+        row("few", BEFORE, "target at most 4 calls in period", " "),
+        row("few", BEFORE, "target at most 5 calls in period", "why not"),
+        row("fewer", BEFORE, "target at most 2 calls in period", "why not"),
+    ]);
+    assert_eq!(
+        codes(&mutants),
+        ["TC0622 Some((Some(2), None))", "TC0621 Some((Some(3), None))", "TC0621 Some((Some(4), None))"]
+    );
+    assert_eq!(mutants.counts().reviewed, 0);
+}
+
+#[test]
+fn a_list_without_one_of_its_columns_is_refused() {
+    let table = Table { headers: vec!["item", "before", "after"], rows: Vec::new() };
+    assert_eq!(Reviewed::list(&table).unwrap_err().code.to_string(), "TC0620");
+}
