@@ -45,7 +45,7 @@ pub(crate) struct Effort {
 
 impl Default for Effort {
     fn default() -> Self {
-        Effort { records: 60_000, figures: false }
+        Effort { records: 36_000, figures: false }
     }
 }
 
