@@ -2,14 +2,16 @@
 //!
 //! Their cells stay text: they are read as records are. Nothing is run here.
 
+mod possible;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use tieuchi_model::indicator::{
     CountName, Expect, ExpectKind, FigureName, Given, GivenRows, Indicator, IndicatorId, Test,
 };
-use tieuchi_model::schema::{FieldId, KindId};
-use tieuchi_model::time::Moment;
+use tieuchi_model::schema::{FieldId, KindId, UNITS};
+use tieuchi_model::time::{Moment, Period};
 use tieuchi_model::verdict::Answer;
 use tieuchi_source::text::fold;
 use tieuchi_source::{Diagnostic, Span, codes};
@@ -17,22 +19,27 @@ use tieuchi_syntax::ast;
 
 use crate::dates;
 use crate::findings::whole;
-use crate::schema::field_names;
+use crate::schema::{field_names, kind_named};
 use crate::world::Checker;
 
 impl Checker<'_, '_> {
     /// Every test, in the order of the files.
     pub(crate) fn rule_tests(&mut self, indicators: &[Option<Indicator>]) -> Vec<Test> {
         let world = self.world;
-        let mut titles: HashMap<&str, Span> = HashMap::new();
+        let mut titles: HashMap<String, Span> = HashMap::new();
         let mut tests = Vec::new();
         for file in world.declared.files {
             let mut shared: Vec<Arc<Given>> = Vec::new();
+            let given = file.items.iter().filter_map(|item| match item {
+                ast::Item::Given(given) => Some(given),
+                _ => None,
+            });
+            self.given_once(given);
             for item in &file.items {
                 match item {
                     ast::Item::Given(given) => shared.extend(self.given(given).map(Arc::new)),
                     ast::Item::Test(test) => {
-                        if let Some(first) = titles.insert(test.title.value.as_str(), test.title.span) {
+                        if let Some(first) = titles.insert(fold(&test.title.value), test.title.span) {
                             let finding = Diagnostic::at(codes::TEST_TITLE_TWICE, test.title.span);
                             let finding = finding.with("title", test.title.value.as_str());
                             self.findings.push(finding.label(first, "declared").help("help"));
@@ -63,8 +70,20 @@ impl Checker<'_, '_> {
         if written.expect.is_empty() {
             self.test_finding(codes::EXPECTS_NOTHING, &written.title);
         }
+        self.given_once(&written.given);
         let given = whole(written.given.iter().map(|given| self.given(given)).collect());
-        let expect = whole(written.expect.iter().map(|expect| self.expect(expect, indicators)).collect());
+        let given: Option<Vec<Arc<Given>>> =
+            given.map(|given| shared.iter().cloned().chain(given.into_iter().map(Arc::new)).collect());
+        let units = given.as_ref().and_then(|given| self.units_given(given));
+        let expect = written.expect.iter().map(|expect| {
+            if let Some(units) = &units {
+                self.unit_given(&expect.unit.text, expect.unit.span, units);
+            }
+            self.expect(expect, period, indicators)
+        });
+        let expect: Vec<Option<Expect>> = expect.collect();
+        self.contradictions(&expect.iter().flatten().collect::<Vec<_>>());
+        let expect = whole(expect);
         let as_of = match as_of {
             Some(as_of) => Some(as_of?),
             None => None,
@@ -73,10 +92,44 @@ impl Checker<'_, '_> {
             title: written.title.value.clone(),
             as_of,
             period: period?,
-            given: shared.iter().cloned().chain(given?.into_iter().map(Arc::new)).collect(),
+            given: given?,
             expect: expect?,
             span: written.span,
         })
+    }
+
+    /// Each kind is given by one table: what is given for all tests of a file and what a test adds follow one another.
+    fn given_once<'g>(&mut self, given: impl IntoIterator<Item = &'g ast::Given>) {
+        let mut seen: HashMap<KindId, Span> = HashMap::new();
+        for given in given {
+            let Some(kind) = kind_named(&self.world.declared, &given.records.text) else { continue };
+            if let Some(first) = seen.get(&kind) {
+                let finding = Diagnostic::at(codes::GIVEN_TWICE, given.records.span);
+                let finding = finding.with("records", given.records.text.as_str());
+                self.findings.push(finding.label(*first, "declared").help("help"));
+            } else {
+                seen.insert(kind, given.records.span);
+            }
+        }
+    }
+
+    /// The codes of the units that a test is given; `None` where it is given none, or from a file.
+    fn units_given(&self, given: &[Arc<Given>]) -> Option<Vec<String>> {
+        let id = self.world.kind(UNITS)?.id?;
+        let mut codes = Vec::new();
+        let mut rows_before = 0;
+        let mut any = false;
+        for given in given.iter().filter(|given| given.kind == UNITS) {
+            let GivenRows::Table { columns, rows } = &given.rows else { return None };
+            any = true;
+            match columns.iter().position(|column| *column == id) {
+                Some(place) => codes.extend(rows.iter().filter_map(|row| Some(row.get(place)?.0.clone()))),
+                // Ids that are left out are numbered.
+                None => codes.extend((rows_before + 1..).take(rows.len()).map(|number| number.to_string())),
+            }
+            rows_before += rows.len();
+        }
+        any.then_some(codes)
     }
 
     fn test_finding(&mut self, code: tieuchi_source::Code, title: &ast::Text) {
@@ -163,7 +216,12 @@ impl Checker<'_, '_> {
         found.map(FieldId)
     }
 
-    fn expect(&mut self, written: &ast::Expect, indicators: &[Option<Indicator>]) -> Option<Expect> {
+    fn expect(
+        &mut self,
+        written: &ast::Expect,
+        period: Option<Period>,
+        indicators: &[Option<Indicator>],
+    ) -> Option<Expect> {
         let indicator: IndicatorId = self.met_indicator(&written.indicator)?;
         let kind = match &written.kind {
             ast::ExpectKind::Verdict(word) => ExpectKind::Verdict(answer(*word)),
@@ -183,22 +241,17 @@ impl Checker<'_, '_> {
                 ExpectKind::Ids(count_name(*word), ids.iter().map(|id| id.value.clone()).collect())
             }
             ast::ExpectKind::Headroom(headroom) => ExpectKind::Headroom(*headroom),
-            ast::ExpectKind::Stretch(met) => {
-                if let Some(Some(found)) = indicators.get(indicator.0)
-                    && found.stretch.is_none()
-                {
-                    let finding = Diagnostic::at(codes::NO_STRETCH, written.span).with("name", found.name.as_str());
-                    self.findings.push(finding.label(found.span, "declared").help("help"));
-                    return None;
-                }
-                ExpectKind::Stretch(*met)
-            }
+            ast::ExpectKind::Stretch(met) => ExpectKind::Stretch(*met),
             ast::ExpectKind::Window(label, word) => {
                 ExpectKind::Window(dates::period(*label, written.span, &mut self.findings)?, answer(*word))
             }
             ast::ExpectKind::Record => ExpectKind::Record,
         };
-        Some(Expect { indicator, unit: written.unit.text.clone(), kind, span: written.span })
+        let expect = Expect { indicator, unit: written.unit.text.clone(), kind, span: written.span };
+        match indicators.get(indicator.0) {
+            Some(Some(asked)) => self.may_come(asked, &expect, period).then_some(expect),
+            _ => Some(expect),
+        }
     }
 }
 

@@ -54,6 +54,67 @@ TC0607 = “{ $name }” has no stretch to expect
     .example = expect on_time_dossiers for X01 has stretch met, where that indicator has no stretch
     .instead = expect on_time_dossiers for X01 is met
 
+# $unit: the unit; $units: some that are given; $nearest: the nearest of them.
+TC0608 = this test gives no unit “{ $unit }”
+    .help = give it in the table of units, or expect something of one of: { $units }
+    .nearest = did you mean “{ $nearest }”?
+    .meaning = A test that gives a table of units speaks of these units, and of all together (`*`).
+    .example = given units with X01 and X02, then: expect on_time_dossiers for X10 is met
+    .instead = expect on_time_dossiers for X01 is met
+
+# $records: the kind of record.
+TC0609 = “{ $records }” is given a second time
+    .help = put all rows into one table
+    .declared = the first table is here
+    .meaning = A test gives each kind of record by one table or file. What stands before the first test of a file is given to each of its tests, and the rows of a test's own table follow.
+    .example = given dossiers with one row, and in the same test again given dossiers with another
+    .instead = one table with both rows
+
+# $name: the indicator.
+TC0610 = “{ $name }” never has this verdict
+    .target = it has a target, so expect met, missed, open, undetermined or not_applicable
+    .monitor = it has no target, so expect: is monitored, or a figure: has value …
+    .declared = the indicator is here
+    .meaning = An indicator with a target is never `monitored`; one that is monitored is neither met nor missed.
+    .example = expect on_time_dossiers for X01 is monitored
+    .instead = expect on_time_dossiers for X01 is met
+
+# $name: the indicator; $window: the window; $period: the period; $first, $last: the first and the last window of the period.
+TC0611 = “{ $name }” has no window { $window } in the period { $period }
+    .help = it is judged over the whole period; expect its verdict, or say `every …` in the target
+    .outside = the windows of the period go from { $first } to { $last }
+    .short = no whole window belongs to this period; name a longer one
+    .declared = the indicator is here
+    .meaning = Only a target with `every …` has windows, and only those that belong to the period of the test.
+    .example = period 2026-Q2, and expect weekly_meetings for X01 has window 2026-W40 met
+    .instead = expect weekly_meetings for X01 has window 2026-W15 met
+
+# $name: the indicator.
+TC0612 = no verdict of “{ $name }” carries this
+    .comparison = only what is compared with an earlier period has a baseline and a change
+    .parts = the counts and figures are those of the parts; expect them of an indicator that is one of the parts
+    .windows = over several windows the verdict counts windows, and its value is the share of those that are met
+    .monitor = what is monitored has no target to be lost; expect its value
+    .declared = the indicator is here
+    .meaning = What a verdict carries follows from its target: a baseline from a comparison, counts and headroom from one figure.
+    .example = expect on_time_dossiers for X01 has baseline 10, where that target compares with nothing
+    .instead = expect on_time_dossiers for X01 has value 95%
+
+# $name: the indicator.
+TC0613 = “{ $name }” is a share, and this is below 0% or above 100%
+    .help = write a percentage, for example: has value 95%
+    .declared = the indicator is here
+    .meaning = A share is from 0% to 100%; a number without % is taken as it is, so that 50 is 5000%.
+    .example = expect on_time_dossiers for X01 has value 95
+    .instead = expect on_time_dossiers for X01 has value 95%
+
+TC0614 = this contradicts another expectation of the same verdict
+    .help = take one of the two out
+    .declared = the other one is here
+    .meaning = A verdict has one answer, and each figure and count once.
+    .example = expect on_time_dossiers for X01 is met, and in the same test is missed
+    .instead = expect on_time_dossiers for X01 is missed
+
 # $column: the header that is missing; $columns: all of them.
 TC0620 = the list of reviewed mutants has no column “{ $column }”
     .help = its columns are: { $columns }

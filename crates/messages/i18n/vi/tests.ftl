@@ -54,6 +54,67 @@ TC0607 = “{ $name }” không có mức phấn đấu
     .example = thì hồ_sơ_đúng_hạn của X01 có phấn đấu đạt, trong khi chỉ tiêu không có mức phấn đấu
     .instead = thì hồ_sơ_đúng_hạn của X01 là đạt
 
+# $unit: đơn vị; $units: một số đơn vị đã cho; $nearest: đơn vị gần giống nhất.
+TC0608 = kiểm thử này không cho đơn vị “{ $unit }”
+    .help = thêm đơn vị vào bảng đơn vị, hoặc mong đợi ở một trong các đơn vị: { $units }
+    .nearest = có phải “{ $nearest }”?
+    .meaning = Kiểm thử đã cho bảng đơn vị thì chỉ nói về các đơn vị đó, và về tất cả các đơn vị gộp lại (`*`).
+    .example = cho đơn vị với X01 và X02, rồi: thì hồ_sơ_đúng_hạn của X10 là đạt
+    .instead = thì hồ_sơ_đúng_hạn của X01 là đạt
+
+# $records: loại bản ghi.
+TC0609 = “{ $records }” được cho hai lần
+    .help = gộp các dòng vào một bảng
+    .declared = bảng thứ nhất ở đây
+    .meaning = Mỗi kiểm thử cho mỗi loại bản ghi bằng một bảng hoặc một tệp. Bảng đứng trước kiểm thử đầu tiên của tệp là chung cho mọi kiểm thử trong tệp, các dòng của bảng riêng nối tiếp sau đó.
+    .example = cho hồ_sơ với một dòng, rồi trong cùng kiểm thử lại cho hồ_sơ với dòng khác
+    .instead = một bảng có cả hai dòng
+
+# $name: chỉ tiêu.
+TC0610 = “{ $name }” không bao giờ có kết luận này
+    .target = chỉ tiêu có yêu cầu nên kết luận là đạt, không đạt, chưa kết luận, chưa xác định được hoặc không áp dụng
+    .monitor = chỉ tiêu chỉ theo dõi; viết `là theo dõi`, hoặc mong đợi một con số: có giá trị …
+    .declared = chỉ tiêu ở đây
+    .meaning = Chỉ tiêu có yêu cầu thì không bao giờ là `theo dõi`; chỉ tiêu chỉ theo dõi thì không đạt cũng không phải không đạt.
+    .example = thì hồ_sơ_đúng_hạn của X01 là theo dõi
+    .instead = thì hồ_sơ_đúng_hạn của X01 là đạt
+
+# $name: chỉ tiêu; $window: khoảng thời gian; $period: kỳ; $first, $last: khoảng đầu và khoảng cuối của kỳ.
+TC0611 = “{ $name }” không có khoảng { $window } trong kỳ { $period }
+    .help = chỉ tiêu được xét trên cả kỳ; mong đợi kết luận của chỉ tiêu, hoặc viết `mỗi …` trong yêu cầu
+    .outside = các khoảng của kỳ là từ { $first } đến { $last }
+    .short = kỳ này không có trọn khoảng nào; chọn kỳ dài hơn
+    .declared = chỉ tiêu ở đây
+    .meaning = Chỉ yêu cầu có `mỗi …` mới xét theo từng khoảng, và chỉ những khoảng thuộc kỳ của kiểm thử.
+    .example = kỳ quý II/2026, rồi: thì tiếp_xúc của X01 có khoảng 2026-W40 đạt
+    .instead = thì tiếp_xúc của X01 có khoảng 2026-W15 đạt
+
+# $name: chỉ tiêu.
+TC0612 = kết luận của “{ $name }” không bao giờ có điều này
+    .comparison = chỉ chỉ tiêu so sánh với kỳ trước mới có giá trị gốc và mức thay đổi
+    .parts = các số đếm và con số là của từng phần; mong đợi ở chỉ tiêu là một trong các phần
+    .windows = xét theo nhiều khoảng thì kết luận đếm số khoảng, giá trị là tỷ lệ khoảng đạt
+    .monitor = chỉ tiêu chỉ theo dõi nên không có dư địa; mong đợi giá trị của chỉ tiêu
+    .declared = chỉ tiêu ở đây
+    .meaning = Kết luận có gì là do yêu cầu: so sánh thì có giá trị gốc, một con số thì có số đếm và dư địa.
+    .example = thì hồ_sơ_đúng_hạn của X01 có giá trị gốc 10, trong khi yêu cầu không so sánh với kỳ nào
+    .instead = thì hồ_sơ_đúng_hạn của X01 có giá trị 95%
+
+# $name: chỉ tiêu.
+TC0613 = “{ $name }” là tỷ lệ, mà con số này dưới 0% hoặc trên 100%
+    .help = viết theo phần trăm, ví dụ: có giá trị 95%
+    .declared = chỉ tiêu ở đây
+    .meaning = Tỷ lệ nằm trong khoảng từ 0% đến 100%; số không có dấu % được hiểu đúng như viết, nên 50 là 5000%.
+    .example = thì hồ_sơ_đúng_hạn của X01 có giá trị 95
+    .instead = thì hồ_sơ_đúng_hạn của X01 có giá trị 95%
+
+TC0614 = điều này trái với một điều mong đợi khác về cùng kết luận
+    .help = bỏ một trong hai
+    .declared = điều kia ở đây
+    .meaning = Mỗi kết luận chỉ có một câu trả lời, mỗi con số và số đếm chỉ có một giá trị.
+    .example = thì hồ_sơ_đúng_hạn của X01 là đạt, rồi trong cùng kiểm thử là không đạt
+    .instead = thì hồ_sơ_đúng_hạn của X01 là không đạt
+
 # $column: tiêu đề cột bị thiếu; $columns: tất cả các cột.
 TC0620 = danh sách đột biến đã xem xét không có cột “{ $column }”
     .help = các cột cần có: { $columns }

@@ -17,6 +17,20 @@ register! {
     RAGGED_TABLE = error(606);
     /// A stretch expected of an indicator that has none.
     NO_STRETCH = error(607);
+    /// A verdict expected for a unit that the test does not give.
+    UNIT_NOT_GIVEN = error(608);
+    /// One kind of record given by two tables.
+    GIVEN_TWICE = error(609);
+    /// A verdict that an indicator never has.
+    VERDICT_NEVER_COMES = error(610);
+    /// A window that is none of the indicator's in the period.
+    NO_SUCH_WINDOW = error(611);
+    /// A figure, count or headroom that the verdicts of an indicator do not carry.
+    NOT_CARRIED = error(612);
+    /// A share below 0 % or above 100 %.
+    SHARE_NEVER_SO = error(613);
+    /// The same thing expected twice, and not the same.
+    EXPECTED_OTHERWISE = error(614);
     /// A list of reviewed mutants without one of its columns.
     REVIEWED_COLUMN = error(620);
     /// A reviewed mutant that is no survivor.
