@@ -107,7 +107,13 @@ impl Console {
         !self.failed
     }
 
-    fn flush(&mut self) {
+    /// Whether the reader went away, so that nothing more can be printed.
+    pub(crate) const fn is_closed(&self) -> bool {
+        self.closed
+    }
+
+    /// Hands over what was printed until now.
+    pub(crate) fn flush(&mut self) {
         if !self.closed
             && let Err(error) = self.out.flush()
         {

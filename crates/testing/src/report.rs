@@ -123,6 +123,26 @@ impl Outcome {
         ];
         messages::text(language, "test-failed", &args)
     }
+
+    /// What a person is told of a test that failed: its place, then each failure with its own, what came instead, and why.
+    /// A verdict of which several things were expected is explained once.
+    #[must_use]
+    pub fn lines(&self, language: Language) -> Vec<String> {
+        let mut lines = vec![self.headline(language)];
+        let mut failures = self.failures.iter().peekable();
+        let mut explained = Vec::new();
+        while let Some(failure) = failures.next() {
+            lines.push(format!("  {}:{}:{}", failure.file(), failure.line(), failure.column()));
+            lines.extend(failure.message(language).lines().map(|line| format!("    {line}")));
+            let goes_on = failures.peek().is_some_and(|next| next.verdict() == failure.verdict());
+            if goes_on || explained.contains(&failure.verdict()) {
+                continue;
+            }
+            explained.push(failure.verdict());
+            lines.extend(failure.why(language).concat().iter().map(|line| format!("      {line}")));
+        }
+        lines
+    }
 }
 
 /// Something that was not as expected: an expectation, or a table that does not fit its records.

@@ -6,8 +6,11 @@ mod accept;
 mod coverage;
 mod files;
 mod json;
+mod junit;
 mod mutants;
+mod tap;
 mod text;
+mod watch;
 
 use tieuchi::source::Arg;
 use tieuchi::{Language, RuleSet, messages};
@@ -20,7 +23,13 @@ use crate::fault::{DONE, Fault, Telling, WRONG};
 use crate::rules;
 
 pub(crate) fn run(asked: &Test, console: &mut Console) -> Result<u8, Fault> {
-    once(asked, &mut None, console)
+    let mut last = None;
+    if asked.watch {
+        let json = asked.format == TestForm::Json;
+        let (paths, language) = (&asked.rules.rules, asked.speech.language());
+        return watch::run(paths, language, json, console, |console| once(asked, &mut last, console));
+    }
+    once(asked, &mut last, console)
 }
 
 /// Reads the rules, runs their tests and tells how they went. Of the mutants of the last time only those are run again
@@ -81,7 +90,8 @@ fn told(report: &Report, accepted: &[Accepted], form: TestForm, language: Langua
     match form {
         TestForm::Text => text::print(report, accepted, language, console),
         TestForm::Json => json::print(report, accepted, language, console),
-        TestForm::Junit | TestForm::Tap => text::print(report, accepted, language, console),
+        TestForm::Junit => junit::print(report, accepted, language, console),
+        TestForm::Tap => tap::print(report, accepted, language, console),
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! What verdicts mean is tested with the engine; here a few small rule sets and the examples go through the built program.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 
 mod asked;
 mod checked;
@@ -11,6 +11,7 @@ mod covered;
 mod judged;
 mod mutated;
 mod tested;
+mod watched;
 mod written;
 
 use std::path::{Path, PathBuf};

@@ -3,7 +3,7 @@
 use crate::{Folder, RULES};
 
 /// A test of a dossier that is late by a minute, up to what it expects.
-const LATE: &str = "
+pub(crate) const LATE: &str = "
 test \"one minute late is late\"
   period 2026-Q2
   given dossiers
@@ -94,4 +94,36 @@ fn accepting_leaves_every_other_byte_and_every_other_expectation() {
         (&"thì đúng_hạn của \"A?\" là không đạt".into(), true)
     );
     assert_eq!(ran["tests"][0]["failures"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn tap_and_junit_hold_what_failed_and_where() {
+    let folder = folder();
+    let tap = folder.run(&["test", "bad.tieuchi", "--format", "tap"]);
+    assert!(
+        tap.is(1).out.starts_with("TAP version 14\n1..2\nnot ok 1 - one minute late is late\n  ---\n"),
+        "{}",
+        tap.out
+    );
+    tap.says("  line: 13\n").says("  ...\nok 2 - Đúng phút hẹn là đúng hạn\n");
+    let junit = folder.run(&["test", "bad.tieuchi", "--format", "junit"]);
+    junit.is(1).says("<testsuites name=\"tieuchi test\" tests=\"2\" skipped=\"0\" failures=\"1\" errors=\"0\">");
+    junit.says("classname=\"bad.tieuchi\"").says("line=\"13\"").says("[failed] 1: ");
+    folder.run(&["test", "good.tieuchi", "--format", "junit"]).is(0).says("failures=\"0\"");
+    folder.run(&["test", "good.tieuchi", "--format", "tap"]).is(0).says("ok 1 - one minute late is late\nok 2");
+}
+
+#[test]
+fn a_value_of_another_type_is_a_finding_at_its_cell() {
+    let wrong = LATE.replace("2026-04-08 17:01", "08.04.2026 5 pm");
+    let folder = Folder::with(&[("wrong.tieuchi", &format!("{RULES}{wrong}is missed\n"))]);
+    folder.run(&["test", "wrong.tieuchi"]).is(1).says("wrong.tieuchi:17:35\n").says("08.04.2026 5 pm");
+}
+
+#[test]
+fn a_unit_without_records_and_rules_without_tests_are_told() {
+    let stray = format!("{RULES}{LATE}is missed\n  expect on_time for X09 is met\n");
+    let folder = Folder::with(&[("stray.tieuchi", &stray), ("bare.tieuchi", RULES)]);
+    folder.run(&["test", "stray.tieuchi"]).is(1).says("no record names a unit “X09”");
+    assert_eq!(folder.run(&["test", "bare.tieuchi"]).is(0).out, "the rules carry no tests\n");
 }

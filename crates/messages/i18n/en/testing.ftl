@@ -29,3 +29,8 @@ test-accepted = { $place }: written: “{ $sentence }”
 # $files: the files that changed since the tests ran.
 test-not-accepted = nothing was written: { $files } changed while the tests ran
     .help = run the command again
+
+# $path: what is to be watched; $detail: what the system says.
+test-cannot-watch = { $path } cannot be watched: { $detail }
+    .help = run the command without --watch after each change
+test-watching = waiting for a file to be saved; Ctrl-C ends it

@@ -26,3 +26,8 @@ test-accepted = { $place }: đã ghi: “{ $sentence }”
 # $files: các tệp thay đổi sau khi chạy kiểm thử.
 test-not-accepted = chưa ghi gì: { $files } thay đổi trong khi chạy kiểm thử
     .help = chạy lại lệnh
+
+# $path: nơi cần theo dõi; $detail: điều hệ thống báo.
+test-cannot-watch = không theo dõi được { $path }: { $detail }
+    .help = chạy lệnh không có --watch sau mỗi lần sửa
+test-watching = chờ tệp được lưu; nhấn Ctrl-C để dừng

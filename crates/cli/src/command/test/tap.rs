@@ -1,0 +1,44 @@
+//! How tests went, for a harness: Test Anything Protocol, version 14.
+
+use tieuchi::Language;
+use tieuchi_testing::{Outcome, Report};
+
+use super::accept::Accepted;
+use crate::console::Console;
+
+pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, console: &mut Console) {
+    console.lines(["TAP version 14".to_owned(), format!("1..{}", report.outcomes().len())]);
+    console.lines(accepted.iter().map(|accepted| format!("# {}", one_line(&accepted.sentence(language)))));
+    for (outcome, number) in report.outcomes().iter().zip(1u64..) {
+        let how = if outcome.has_passed() { "ok" } else { "not ok" };
+        console.lines([format!("{how} {number} - {}", description(outcome.title()))]);
+        if !outcome.has_passed() {
+            console.lines(diagnostic(outcome, language));
+        }
+    }
+}
+
+/// The lines of a block of YAML: where the test stands, and what a person would read.
+fn diagnostic(outcome: &Outcome, language: Language) -> Vec<String> {
+    // A string of JSON is one of YAML.
+    let file = serde_json::Value::from(outcome.file());
+    let mut lines = vec![
+        "  ---".to_owned(),
+        format!("  file: {file}"),
+        format!("  line: {}", outcome.line()),
+        format!("  column: {}", outcome.column()),
+        "  message: |".to_owned(),
+    ];
+    lines.extend(outcome.lines(language).iter().map(|line| format!("    {}", one_line(line))));
+    lines.push("  ...".to_owned());
+    lines
+}
+
+/// A title, its `#` and `\` marked as no directives.
+fn description(title: &str) -> String {
+    one_line(title).replace('\\', "\\\\").replace('#', "\\#")
+}
+
+fn one_line(text: &str) -> String {
+    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
+}

@@ -1,0 +1,96 @@
+//! `test --watch`: what is saved is run, whatever it is meanwhile.
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Stdio};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+use crate::tested::LATE;
+use crate::{Folder, RULES, tieuchi};
+
+/// A watch that hangs fails here; nothing else depends on time.
+const LONGEST: Duration = Duration::from_secs(120);
+
+struct Watch {
+    child: Child,
+    lines: Receiver<String>,
+}
+
+impl Watch {
+    fn of(folder: &Folder, path: &str) -> Watch {
+        let mut command = tieuchi(&folder.path(""), &["test", path, "--watch", "--lang", "en"]);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let (sender, lines) = channel();
+        pass_on(child.stdout.take().unwrap(), sender.clone());
+        pass_on(child.stderr.take().unwrap(), sender);
+        Watch { child, lines }
+    }
+
+    /// Reads on to a line that says so. What is printed where comes in its order, but not one beside the other.
+    #[track_caller]
+    fn says(&self, words: &str) {
+        let mut read = Vec::new();
+        while let Ok(line) = self.lines.recv_timeout(LONGEST) {
+            if line.contains(words) {
+                return;
+            }
+            assert!(!line.contains('\u{1b}'), "nothing is cleared: {line:?}");
+            read.push(line);
+        }
+        panic!("`{words}` does not come after {read:#?}");
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+fn pass_on(pipe: impl Read + Send + 'static, sender: Sender<String>) {
+    thread::spawn(move || {
+        for line in BufReader::new(pipe).lines().map_while(Result::ok) {
+            let _ = sender.send(line);
+        }
+    });
+}
+
+/// The rules with one test that passes or fails.
+fn rules(word: &str) -> String {
+    format!("{RULES}{LATE}is {word}\n")
+}
+
+#[test]
+fn every_save_is_run_also_of_a_file_that_is_broken_or_gone() {
+    let folder = Folder::with(&[("rules.tieuchi", &rules("missed"))]);
+    let watch = Watch::of(&folder, "rules.tieuchi");
+    watch.says("1 of 1 test passed");
+    folder.write("rules.tieuchi", rules("met").as_bytes());
+    watch.says("0 of 1 test passed");
+    // Half written.
+    let half = rules("missed");
+    folder.write("rules.tieuchi", &half.as_bytes()[..half.len() - 30]);
+    watch.says("error");
+    folder.write("rules.tieuchi", rules("missed").as_bytes());
+    watch.says("1 of 1 test passed");
+    // Gone, and made anew.
+    std::fs::remove_file(folder.path("rules.tieuchi")).unwrap();
+    watch.says("error");
+    folder.write("rules.tieuchi", rules("met").as_bytes());
+    watch.says("0 of 1 test passed");
+    // Put in its place, as editors do.
+    folder.write(".rules.tieuchi.new", rules("missed").as_bytes());
+    std::fs::rename(folder.path(".rules.tieuchi.new"), folder.path("rules.tieuchi")).unwrap();
+    watch.says("1 of 1 test passed");
+}
+
+#[test]
+fn a_folder_of_rules_is_watched_with_what_comes_into_it() {
+    let folder = Folder::with(&[("rules/a.tieuchi", RULES)]);
+    let watch = Watch::of(&folder, "rules");
+    watch.says("Ctrl-C");
+    folder.write("rules/b.test.tieuchi", format!("{LATE}is missed\n").as_bytes());
+    watch.says("1 of 1 test passed");
+}
