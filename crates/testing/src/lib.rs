@@ -30,6 +30,8 @@
 
 pub mod coverage;
 mod filter;
+#[cfg(feature = "harness")]
+pub mod harness;
 mod impact;
 pub mod mutants;
 mod parallel;

@@ -1,0 +1,25 @@
+//! Each test of the rules of Hưng Yên as a test of this crate.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{fs, io};
+
+/// The words that the rules share, the rules, and their tests: one rule set.
+const RULES: [&str; 3] = ["tu-vung", "hung-yen", "kiem-thu/hung-yen"];
+
+fn main() -> io::Result<ExitCode> {
+    let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules");
+    let mut texts = Vec::new();
+    for folder in RULES {
+        let mut files: Vec<PathBuf> =
+            fs::read_dir(rules.join(folder))?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
+        files.retain(|file| file.extension().is_some_and(|ending| ending == "tieuchi"));
+        files.sort();
+        for file in files {
+            texts.push((file.display().to_string(), fs::read_to_string(&file)?));
+        }
+    }
+    // A file that a test names lies beside its rules.
+    let beside = |rule_file: &str, name: &str| tieuchi_records::open(&Path::new(rule_file).with_file_name(name));
+    Ok(tieuchi_testing::harness::main(texts, beside))
+}
