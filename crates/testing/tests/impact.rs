@@ -51,6 +51,8 @@ const PAIRS: &[(&str, &str, &str)] = &[
     ("all dossiers are not kind is \"a\"", "all dossiers are kind is not \"a\"", "reworded"),
     ("all dossiers are kind is one of \"a\", \"b\"", "all dossiers are kind is one of \"b\", \"a\"", "reworded"),
     ("all dossiers are urgent or (urgent and kind is \"a\")", "all dossiers are urgent", "reworded"),
+    ("all dossiers are urgent, counting open as met", "all dossiers are urgent", "reworded"),
+    ("all meetings are day by 2026-05-05", "all meetings are day by the day of 2026-05-05", "reworded"),
     ("no officers where not has at least 1 dossiers", "no officers where has no dossiers", "reworded"),
     // Stricter and looser, proved.
     (

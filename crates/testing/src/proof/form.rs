@@ -273,6 +273,27 @@ impl PopulationForm {
     }
 }
 
+impl Form {
+    /// Whether it can give open at all.
+    pub(super) fn may_be_open(&self) -> bool {
+        match self {
+            Form::All(parts) | Form::Any(parts) | Form::Table(parts, _) => parts.iter().any(Form::may_be_open),
+            Form::Not(part) => part.may_be_open(),
+            // Without the event rule it is a plain comparison, unless the limit may lie in a year that is not decided.
+            Form::Timely { limit, event, .. } => {
+                *event || matches!(limit, LimitForm::Within { .. } | LimitForm::Ahead { .. })
+            }
+            Form::Apart { .. } | Form::In(..) | Form::Has(_) | Form::HasNot(_) | Form::Meets(_) => true,
+            Form::Yes(_)
+            | Form::Compare { .. }
+            | Form::OneOf { .. }
+            | Form::Present(_)
+            | Form::BeginsWith(..)
+            | Form::Contains(..) => false,
+        }
+    }
+}
+
 /// Everything that a form says, laid out side by side.
 #[derive(Debug, Default)]
 pub(crate) struct Seen<'f> {

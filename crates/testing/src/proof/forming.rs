@@ -8,7 +8,8 @@ use tieuchi::machinery::model::indicator::{
     MeasureKind, Population, Relation, RuleSet, Share, Side, SpanChoice, Target, TargetKind, WindowKind,
 };
 use tieuchi::machinery::model::ratio::Ratio;
-use tieuchi::machinery::model::schema::{FieldId, FieldKind, Kind, KindId, Placement, UNITS, Value};
+use tieuchi::machinery::model::schema::{FieldId, FieldKind, Kind, KindId, Placement, UNITS, UnitOf, Value};
+use tieuchi::machinery::model::time::When;
 
 use super::form::{
     AveragedForm, BodyForm, BoundForm, DurationForm, ExprForm, Form, HasForm, IndicatorForm, LimitForm, MeasureForm,
@@ -101,20 +102,20 @@ impl Forming<'_> {
 
     fn share(&self, share: &Share) -> ShareForm {
         let kind = share.population.kind;
-        ShareForm {
-            population: self.population(&share.population),
-            condition: self.condition(kind, &share.condition),
-            open_as: share.open_as,
-            none_as: share.none_as,
-            excusing: share.excusing.as_ref().map(|excusing| self.condition(kind, excusing)),
-        }
+        let population = self.population(&share.population);
+        let condition = self.condition(kind, &share.condition);
+        let excusing = share.excusing.as_ref().map(|excusing| self.condition(kind, excusing));
+        let may_be_open = population.filter.iter().chain([&condition]).chain(&excusing).any(Form::may_be_open);
+        // Where nothing can be open, how open records are counted says nothing.
+        let open_as = share.open_as.filter(|_| may_be_open);
+        ShareForm { population, condition, open_as, none_as: share.none_as, excusing }
     }
 
     fn population(&self, population: &Population) -> PopulationForm {
         let field = |field| self.field(population.kind, field);
         PopulationForm {
             kind: self.kind(population.kind).map_or_else(String::new, |kind| kind.name.clone()),
-            own: population.own,
+            own: population.own && self.has_units_below(population.kind),
             placement: match population.placement {
                 Placement::CountedBy(by) => PlacementForm::CountedBy(field(by)),
                 Placement::Lasting { from, to } => PlacementForm::Lasting(field(from), field(to)),
@@ -134,12 +135,18 @@ impl Forming<'_> {
                 _ => negated(self.condition(kind, inner)),
             },
             ConditionKind::Yes(field) => Form::Yes(self.field(kind, *field)),
-            ConditionKind::Timely(timely) => Form::Timely {
-                what: self.expr(kind, &timely.what),
-                side: timely.side,
-                limit: self.limit(kind, &timely.limit),
-                event: timely.event,
-            },
+            ConditionKind::Timely(timely) => {
+                let days_decide = self.is_day(kind, &timely.what);
+                let limit = match &timely.limit {
+                    // The day decides anyhow.
+                    LimitSpec::DayOf(of) if days_decide || self.is_day(kind, of) => {
+                        LimitForm::Value(self.expr(kind, of))
+                    }
+                    limit => self.limit(kind, limit),
+                };
+                let what = self.expr(kind, &timely.what);
+                Form::Timely { what, side: timely.side, limit, event: timely.event }
+            }
             ConditionKind::Compare { left, op, right } => self.compare(kind, left, *op, right),
             ConditionKind::Apart { later, earlier, op, length } => Form::Apart {
                 later: self.expr(kind, later),
@@ -292,6 +299,25 @@ impl Forming<'_> {
             Value::When(when) => ValueForm::When(*when),
             Value::Length(length) => ValueForm::Length(*length),
         }
+    }
+
+    /// Whether an expression is a whole day wherever it is there.
+    fn is_day(&self, kind: KindId, expr: &Expr) -> bool {
+        match expr {
+            Expr::Field(field) => {
+                let field = self.kind(kind).and_then(|kind| kind.field(*field));
+                field.is_some_and(|field| field.kind == FieldKind::Date)
+            }
+            Expr::Literal(Value::When(When::Day(_))) | Expr::MonthDay(_) => true,
+            Expr::Else(first, second) => self.is_day(kind, first) && self.is_day(kind, second),
+            Expr::Literal(_) | Expr::Arithmetic { .. } => false,
+        }
+    }
+
+    /// Whether a record of a kind can lie in a unit below the one that is judged.
+    fn has_units_below(&self, kind: KindId) -> bool {
+        let tree = self.kind(UNITS).is_some_and(|units| units.parent.is_some());
+        tree && self.kind(kind).is_some_and(|kind| kind.unit != UnitOf::None)
     }
 
     fn kind(&self, id: KindId) -> Option<&Kind> {
