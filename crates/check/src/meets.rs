@@ -52,6 +52,22 @@ pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicato
     cycles(checker, indicators, &asked);
 }
 
+/// Whether an indicator asks whether another is met.
+pub(crate) fn asks(indicator: &Indicator) -> bool {
+    !asked_by(indicator).is_empty()
+}
+
+/// Whether every `meets` of these indicators can mean the unit that it is asked of. `now` gives what an indicator means.
+pub(crate) fn fit<'i>(
+    asking: impl IntoIterator<Item = IndicatorId>,
+    now: impl Fn(IndicatorId) -> Option<&'i Indicator>,
+) -> bool {
+    asking.into_iter().filter_map(&now).flat_map(asked_by).all(|one| {
+        let scope = now(one.indicator).and_then(|met| met.scope.as_ref());
+        scope.is_none_or(|scope| !excludes(&held(scope), &one.unit))
+    })
+}
+
 /// Everything that an indicator asks of others.
 fn asked_by(indicator: &Indicator) -> Vec<Asked> {
     let mut found = Vec::new();

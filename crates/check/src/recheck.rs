@@ -1,7 +1,7 @@
 //! A rule set with one item in another wording: what its indicators then mean.
 //!
 //! What is declared stays known, so that an item costs what it says and not what the files say. Findings are not told:
-//! a wording that is wrong means nothing. Warnings, tests and how indicators stand to each other are not looked at again.
+//! a wording that is wrong means nothing. Warnings and tests are not looked at again.
 
 use std::sync::Arc;
 
@@ -9,6 +9,7 @@ use tieuchi_model::indicator::{Indicator, IndicatorId};
 use tieuchi_syntax::ast;
 
 use crate::findings::Findings;
+use crate::meets;
 use crate::names::{self, Declared};
 use crate::rule_set::{self, Setting};
 use crate::schema::{self, Schema};
@@ -33,6 +34,10 @@ pub struct Recheck<'a> {
     declared: Declared<'a>,
     schema: Arc<Schema>,
     setting: Arc<Setting>,
+    /// What each indicator means as the files say it.
+    indicators: Vec<Option<Indicator>>,
+    /// Those that ask whether others are met.
+    asking: Vec<IndicatorId>,
 }
 
 impl<'a> Recheck<'a> {
@@ -43,7 +48,13 @@ impl<'a> Recheck<'a> {
         let declared = names::collect(files, &mut findings);
         let setting = Arc::new(rule_set::lower(&declared, &mut findings));
         let schema = Arc::new(schema::lower(&declared, &mut findings));
-        Recheck { declared, schema, setting }
+        let world = World::new(declared.clone(), Arc::clone(&schema), Arc::clone(&setting), &mut findings);
+        let mut checker = Checker::new(&world, findings);
+        checker.define_all();
+        let indicators = checker.indicators();
+        let asks = |(_, indicator): &(usize, &Option<Indicator>)| indicator.as_ref().is_some_and(meets::asks);
+        let asking = indicators.iter().enumerate().filter(asks).map(|(place, _)| IndicatorId(place)).collect();
+        Recheck { declared, schema, setting, indicators, asking }
     }
 
     /// What these indicators mean when an indicator, a define or a measure says `item` instead of what the files say
@@ -60,6 +71,14 @@ impl<'a> Recheck<'a> {
             .iter()
             .map(|id| world.declared.indicators.get_index(id.0).and_then(|(_, written)| checker.indicator(written)))
             .collect::<Option<Vec<_>>>()?;
-        (!checker.findings.has_error()).then_some(meant)
+        if checker.findings.has_error() {
+            return None;
+        }
+        let now = |id: IndicatorId| {
+            let changed = indicators.iter().position(|other| *other == id).and_then(|place| meant.get(place));
+            changed.or_else(|| self.indicators.get(id.0).and_then(Option::as_ref))
+        };
+        let others = self.asking.iter().filter(|id| !indicators.contains(id));
+        meets::fit(indicators.iter().chain(others).copied(), now).then_some(meant)
     }
 }

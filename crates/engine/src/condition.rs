@@ -149,12 +149,11 @@ impl Evaluator<'_, '_> {
             Some(Scalar::When(when)) => Some(when),
             _ => None,
         };
-        let limits = self.limits(&timely.limit, record, frame);
-        let days_decide = self.is_day_field(&timely.what, record);
         // Where it is not known which of several spans applies, all of them must say the same.
-        let mut outcomes = limits.into_iter().map(|limit| match limit {
+        let limits = self.deciding_limits(timely, record, frame).into_iter();
+        let mut outcomes = limits.map(|limit| match limit {
             None => Outcome::Missing,
-            Some(limit) => self.against(what, timely.side, timely.event, self.deciding(limit, days_decide)),
+            Some(limit) => self.against(what, timely.side, timely.event, limit),
         });
         let first = outcomes.next().unwrap_or(Outcome::Missing);
         if outcomes.all(|other| other == first) { first } else { Outcome::Missing }
@@ -163,17 +162,18 @@ impl Evaluator<'_, '_> {
     /// How what happened stands to its limit; `None` where either is not known, or nothing happened.
     pub(crate) fn stands(&self, timely: &Timely, record: Record<'_>, frame: FrameId) -> Option<Ordering> {
         let when = self.when(&timely.what, record)?;
-        let days_decide = self.is_day_field(&timely.what, record);
-        let limit = self.limits(&timely.limit, record, frame).into_iter().next()??;
-        self.to_limit(when, self.deciding(limit, days_decide)).ok()
+        let limit = self.deciding_limits(timely, record, frame).into_iter().next()??;
+        self.to_limit(when, limit).ok()
     }
 
-    /// The limit that decides: the day of a moment, where only days are known.
-    fn deciding(&self, limit: Limit, days_decide: bool) -> Limit {
-        match limit {
+    /// The limits that may decide: the day of a moment, where only the day is known of what happens.
+    pub(crate) fn deciding_limits(&self, timely: &Timely, record: Record<'_>, frame: FrameId) -> Vec<Option<Limit>> {
+        let days_decide = self.is_day_field(&timely.what, record);
+        let deciding = |limit| match limit {
             Limit::Moment(moment) if days_decide => Limit::Day(self.zone().day_of(moment)),
             other => other,
-        }
+        };
+        self.limits(&timely.limit, record, frame).into_iter().map(|limit| limit.map(deciding)).collect()
     }
 
     /// How a moment stands to its limit; else the year that is not decided, and the first day on which the limit could be.

@@ -293,7 +293,7 @@ fn atom(
                 LimitSpec::Ahead { of, .. } => fields_of(of, &mut fields),
                 LimitSpec::PeriodStart | LimitSpec::PeriodEnd => {}
             }
-            limit = evaluator.limits(&timely.limit, record, frame).into_iter().next().flatten();
+            limit = evaluator.deciding_limits(timely, record, frame).into_iter().next().flatten();
         }
         ConditionKind::Compare { left, right, .. } => {
             fields_of(left, &mut fields);

@@ -239,7 +239,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
     fn monitored(&self, series: &Series, unit: Option<UnitIx>) -> Found {
         let mut found = self.series(series, unit, |place| {
             let figure = self.figure(&series.figured, place, unit);
-            let ended = figure.has_ended && !figure.has_open();
+            let ended = figure.has_ended && figure.given && figure.covered && !figure.has_open();
             let reason = if !figure.given {
                 Some(Reason::NotGiven)
             } else if !figure.covered {

@@ -52,6 +52,16 @@ const PAIRS: &[(&str, &str, &str)] = &[
     ("all dossiers are kind is one of \"a\", \"b\"", "all dossiers are kind is one of \"b\", \"a\"", "reworded"),
     ("all dossiers are urgent or (urgent and kind is \"a\")", "all dossiers are urgent", "reworded"),
     ("all dossiers are urgent, counting open as met", "all dossiers are urgent", "reworded"),
+    (
+        "all officers are has no dossiers in period where urgent, counting open as failed",
+        "all officers are has no dossiers in period where urgent",
+        "reworded",
+    ),
+    (
+        "all officers are has at least 1 dossiers in period, counting open as met",
+        "all officers are has at least 1 dossiers in period",
+        "stricter: counting_open",
+    ),
     ("all meetings are day by 2026-05-05", "all meetings are day by the day of 2026-05-05", "reworded"),
     ("no officers where not has at least 1 dossiers", "no officers where has no dossiers", "reworded"),
     // Stricter and looser, proved.

@@ -7,6 +7,7 @@
 mod codes;
 mod files;
 mod house;
+mod proved;
 mod rules;
 mod walls;
 mod words;

@@ -1,12 +1,13 @@
 //! The rules of the repository, its examples and its papers are checked without an error, and their tests pass.
 
+use tieuchi::source::{Diagnostic, Source};
 use tieuchi::{Language, RuleSet};
 use tieuchi_testing::Outcome;
 
 use crate::house::{files, none, root, text};
 
-/// What is loaded together: each a list of files and folders, as `rules/README.md` says.
-const RULE_SETS: &[&[&str]] = &[
+/// The rules of each document with their tests, which come last: files and folders, as `rules/README.md` says.
+pub(crate) const DOCUMENTS: &[&[&str]] = &[
     &["rules/tu-vung", "rules/hung-yen", "rules/kiem-thu/hung-yen"],
     &[
         "rules/tu-vung/don-vi.tieuchi",
@@ -27,11 +28,19 @@ const RULE_SETS: &[&[&str]] = &[
         "rules/bach-dang",
         "rules/kiem-thu/bach-dang",
     ],
-    &["examples/san-francisco-fire/rules.tieuchi"],
-    &["examples/new-york-requests/rules.tieuchi"],
 ];
 
-fn rule_files(paths: &[&str]) -> Vec<(String, String)> {
+/// Further rule sets.
+const EXAMPLES: &[&[&str]] =
+    &[&["examples/san-francisco-fire/rules.tieuchi"], &["examples/new-york-requests/rules.tieuchi"]];
+
+/// Everything that is loaded together.
+fn rule_sets() -> impl Iterator<Item = &'static [&'static str]> {
+    DOCUMENTS.iter().chain(EXAMPLES).copied()
+}
+
+/// The files of what is loaded together, with their texts.
+pub(crate) fn rule_files(paths: &[&str]) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for path in paths {
         let whole = root().join(path);
@@ -53,14 +62,18 @@ fn errors(files: Vec<(String, String)>) -> Option<String> {
 
 #[test]
 fn every_rule_and_example_is_checked_without_an_error() {
-    let wrong: Vec<String> = RULE_SETS.iter().filter_map(|paths| errors(rule_files(paths))).collect();
+    let wrong: Vec<String> = rule_sets().filter_map(|paths| errors(rule_files(paths))).collect();
     none("the rules and examples", &wrong);
+}
+
+/// A file that a test names, beside the file of the test.
+pub(crate) fn beside(file: &str, name: &str) -> Result<Box<dyn Source>, Diagnostic> {
+    tieuchi_records::open(&root().join(file).with_file_name(name))
 }
 
 /// The tests of what is loaded together that fail.
 fn failures(files: Vec<(String, String)>) -> Vec<String> {
     let Ok(rules) = RuleSet::load(files) else { return Vec::new() };
-    let beside = |file: &str, name: &str| tieuchi_records::open(&root().join(file).with_file_name(name));
     let report = tieuchi_testing::run(&rules, &beside);
     let said = |outcome: &Outcome| {
         let failures: Vec<String> =
@@ -72,13 +85,13 @@ fn failures(files: Vec<(String, String)>) -> Vec<String> {
 
 #[test]
 fn every_test_of_the_rules_passes() {
-    let wrong: Vec<String> = RULE_SETS.iter().flat_map(|paths| failures(rule_files(paths))).collect();
+    let wrong: Vec<String> = rule_sets().flat_map(|paths| failures(rule_files(paths))).collect();
     none("the tests that the rules carry", &wrong);
 }
 
 #[test]
 fn every_rule_file_belongs_to_a_rule_set() {
-    let loaded: Vec<String> = RULE_SETS.iter().flat_map(|paths| rule_files(paths)).map(|(name, _)| name).collect();
+    let loaded: Vec<String> = rule_sets().flat_map(|paths| rule_files(paths)).map(|(name, _)| name).collect();
     let left: Vec<String> = ["rules", "examples"]
         .iter()
         .flat_map(|folder| files(folder, ".tieuchi"))

@@ -283,6 +283,8 @@ impl Form {
             Form::Timely { limit, event, .. } => {
                 *event || matches!(limit, LimitForm::Within { .. } | LimitForm::Ahead { .. })
             }
+            // Not more than so many: met so far while the window runs, open only for records that may come to count.
+            Form::Has(has) if has.bound.side == Side::AtMost => has.related.filter.iter().any(Form::may_be_open),
             Form::Apart { .. } | Form::In(..) | Form::Has(_) | Form::HasNot(_) | Form::Meets(_) => true,
             Form::Yes(_)
             | Form::Compare { .. }
