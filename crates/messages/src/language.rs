@@ -3,6 +3,12 @@
 //! Not which one a rule file is written in (a file may mix them): that is for the caller to decide.
 
 /// A language of messages and reports.
+///
+/// ```
+/// use tieuchi_messages::{Language, text};
+/// let said = Language::ALL.map(|language| text(language, "verdict-met", &[]));
+/// assert_eq!(said, ["đạt", "met"]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
     /// Vietnamese: decimal comma, a dot between thousands, day before month.

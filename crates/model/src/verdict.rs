@@ -8,6 +8,11 @@ use crate::schema::KindId;
 use crate::time::{Moment, Period, Window};
 
 /// The answer for an indicator and a unit.
+///
+/// ```
+/// use tieuchi_model::verdict::Answer;
+/// assert_eq!(Answer::NotApplicable.code(), "not_applicable");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Answer {
     /// However the open and missing records turn out, the target is reached.

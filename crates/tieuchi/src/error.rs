@@ -3,6 +3,11 @@
 use crate::findings::Findings;
 
 /// Why rules could not be loaded, records not evaluated, or a question not be asked.
+///
+/// ```
+/// use tieuchi::{Error, Question};
+/// assert!(matches!(Question::new("2026-Q5", "2026-07-15"), Err(Error::Period(text)) if text == "2026-Q5"));
+/// ```
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {

@@ -12,6 +12,19 @@ use crate::findings::Findings;
 ///
 /// The order is that of the indicators in the rules, then of the units' codes (`*` first); the same records give the
 /// same bytes.
+///
+/// ```
+/// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target at least 95% of d are done by due")])?;
+/// # let mut records = tieuchi::Records::new();
+/// # records.rows("d", &[serde_json::json!({ "code": "A1", "office": "X", "due": "2026-04-08", "done": "2026-04-09" })])?;
+/// # let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
+/// let evaluation = rules.evaluate(&records, &question)?;
+/// assert_eq!(evaluation.as_of(), "2026-05-02T00:00:00+07:00");
+/// assert_eq!(evaluation.verdict("a", "X").map(|verdict| verdict.answer().code()), Some("missed"));
+/// let json = serde_json::to_value(&evaluation).unwrap();
+/// assert_eq!(json["verdicts"][0]["headroom"], -1);
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Evaluation {
     pub(crate) evaluation: verdict::Evaluation,
@@ -135,6 +148,20 @@ impl<'a> Reading<'a> {
 }
 
 /// The answer for one indicator and one unit, with its reasons.
+///
+/// ```
+/// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target at least 95% of d are done by due")])?;
+/// # let mut records = tieuchi::Records::new();
+/// # records.rows("d", &[serde_json::json!({ "code": "A1", "office": "X", "due": "2026-04-08", "done": "2026-04-09" })])?;
+/// # let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
+/// let evaluation = rules.evaluate(&records, &question)?;
+/// let verdict = evaluation.verdicts().next().unwrap();
+/// assert_eq!((verdict.indicator(), verdict.unit()), ("a", "X"));
+/// assert!(verdict.is_settled());
+/// assert_eq!(verdict.outcome().counts().unwrap().failed, 1);
+/// assert_eq!(verdict.failed_ids().collect::<Vec<_>>(), ["A1"]);
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Verdict<'a> {
     pub(crate) rules: &'a model::RuleSet,

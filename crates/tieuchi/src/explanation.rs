@@ -18,6 +18,17 @@ use crate::findings::Findings;
 use crate::rule_set::{Indicator, RuleSet};
 
 /// Why the verdict of one indicator for one unit is what it is.
+///
+/// ```
+/// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target at least 95% of d are done by due")])?;
+/// # let mut records = tieuchi::Records::new();
+/// # records.rows("d", &[serde_json::json!({ "code": "A1", "office": "X", "due": "2026-04-08", "done": "2026-04-09" })])?;
+/// # let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
+/// let explanation = rules.explain(&records, &question, "a", "X")?;
+/// let said = explanation.text(tieuchi::Language::English);
+/// assert!(said.contains("A1: done 2026-04-09, late by 1 day (due 2026-04-08)"), "{said}");
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Explanation {
     rules: RuleSet,

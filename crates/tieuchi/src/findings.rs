@@ -8,6 +8,12 @@ use tieuchi_messages::{self as messages, Language};
 use tieuchi_source::{Code, Diagnostic, Place, Severity, Sources, Span};
 
 /// The findings about rules or records, sorted by place.
+///
+/// ```
+/// let (rules, findings) = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: no violations in period")]);
+/// assert!(rules.is_none() && findings.has_errors());
+/// assert!(findings.to_string().starts_with("a.tieuchi:1:17: error TC0201: "), "{findings}");
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Findings {
     list: Vec<Diagnostic>,
@@ -81,6 +87,14 @@ impl fmt::Display for Findings {
 ///
 /// Its `Display` is one line in English; [`message`](Finding::message) and [`help`](Finding::help) are in either
 /// language.
+///
+/// ```
+/// use tieuchi::Language;
+/// let (_, findings) = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: no violations in period")]);
+/// let finding = findings.iter().next().unwrap();
+/// assert_eq!((finding.code().to_string().as_str(), finding.line_and_column()), ("TC0201", Some((1, 17))));
+/// assert_eq!(finding.message(Language::Vietnamese), "không có tên “violations”");
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Finding<'a> {
     diagnostic: &'a Diagnostic,
