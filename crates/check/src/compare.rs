@@ -28,7 +28,7 @@ impl Checker<'_, '_> {
             return self.apart(subject, left, op, (right, right_type));
         }
         if let Type::Difference = right_type {
-            return self.apart(subject, right, mirrored(op), (left, left_type));
+            return self.apart(subject, right, op.mirrored(), (left, left_type));
         }
         let Some(common) = self.common(left_type, right_type) else {
             let timed = matches!((left_type, right_type), (Type::When(_), _) | (_, Type::When(_)));
@@ -148,17 +148,5 @@ impl Checker<'_, '_> {
             .with("day", self.said(day))
             .with("moment", self.said(moment));
         self.findings.push(finding.help("help"));
-    }
-}
-
-/// The comparison with its sides changed over.
-const fn mirrored(op: Comparison) -> Comparison {
-    match op {
-        Comparison::Equal => Comparison::Equal,
-        Comparison::NotEqual => Comparison::NotEqual,
-        Comparison::Less => Comparison::Greater,
-        Comparison::LessOrEqual => Comparison::GreaterOrEqual,
-        Comparison::Greater => Comparison::Less,
-        Comparison::GreaterOrEqual => Comparison::LessOrEqual,
     }
 }

@@ -11,7 +11,7 @@ use tieuchi_model::schema::{FieldKind, KindId};
 use tieuchi_model::time::When;
 
 use self::limit::Limit;
-use self::scalar::{Scalar, compare, holds};
+use self::scalar::{Scalar, compare};
 use crate::bound::{Decision, Known, complement, decide_count};
 use crate::cover::Covered;
 use crate::ids::RecordIx;
@@ -61,7 +61,7 @@ impl Evaluator<'_, '_> {
             },
             ConditionKind::Timely(timely) => self.timely(timely, record, frame),
             ConditionKind::Compare { left, op, right } => {
-                self.order(left, right, record).map_or(Outcome::Missing, |order| Outcome::of(holds(*op, order)))
+                self.order(left, right, record).map_or(Outcome::Missing, |order| Outcome::of(op.holds(order)))
             }
             ConditionKind::Apart { later, earlier, op, length } => {
                 let (Some(Scalar::When(later)), Some(Scalar::When(earlier))) =

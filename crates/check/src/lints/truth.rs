@@ -1,7 +1,5 @@
 //! Conditions that are always true or always false, where that is plain; and whether two figures are the same.
 
-use std::cmp::Ordering;
-
 use rust_decimal::Decimal;
 use tieuchi_model::indicator::{Comparison, Condition, ConditionKind, Expr, Measure, MeasureKind, Population};
 use tieuchi_model::schema::{FieldKind, KindId, Value};
@@ -117,14 +115,7 @@ fn between_literals(left: &Value, op: Comparison, right: &Value) -> Option<bool>
         }
         _ => return None,
     };
-    Some(match op {
-        Comparison::Equal => order == Ordering::Equal,
-        Comparison::NotEqual => order != Ordering::Equal,
-        Comparison::Less => order == Ordering::Less,
-        Comparison::LessOrEqual => order != Ordering::Greater,
-        Comparison::Greater => order == Ordering::Greater,
-        Comparison::GreaterOrEqual => order != Ordering::Less,
-    })
+    Some(op.holds(order))
 }
 
 /// A number against the range that its field declares. What an empty value makes missing is never always true.

@@ -8,7 +8,6 @@ use tieuchi_model::indicator::{Comparison, Duration, LimitSpec, SpanChoice};
 use tieuchi_model::schema::FieldId;
 use tieuchi_model::time::{Length, Moment, When};
 
-use super::scalar::holds;
 use super::{Evaluator, Record};
 use crate::intake::Cell;
 use crate::outcome::Outcome;
@@ -119,7 +118,7 @@ impl Evaluator<'_, '_> {
     /// How far apart two moments are, against a length.
     pub(super) fn apart(&self, later: When, earlier: When, op: Comparison, length: Length) -> Outcome {
         match self.distance(later, earlier, length) {
-            Ok(order) => Outcome::of(holds(op, order)),
+            Ok(order) => Outcome::of(op.holds(order)),
             Err(outcome) => outcome,
         }
     }

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use jiff::civil::Date;
-use tieuchi_model::indicator::{Comparison, Expr, Operator};
+use tieuchi_model::indicator::{Expr, Operator};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{Placement, Value};
 use tieuchi_model::time::{Length, When, Zone};
@@ -51,18 +51,6 @@ pub(crate) fn compare(left: Scalar<'_>, right: Scalar<'_>, zone: &Zone) -> Optio
         (Scalar::Length(left), Scalar::Length(right)) => return compare_lengths(left, right),
         _ => return None,
     })
-}
-
-/// Whether two values that stand so to each other stand as is asked.
-pub(crate) fn holds(op: Comparison, order: Ordering) -> bool {
-    match op {
-        Comparison::Equal => order.is_eq(),
-        Comparison::NotEqual => order.is_ne(),
-        Comparison::Less => order.is_lt(),
-        Comparison::LessOrEqual => order.is_le(),
-        Comparison::Greater => order.is_gt(),
-        Comparison::GreaterOrEqual => order.is_ge(),
-    }
 }
 
 /// Only lengths of one kind can be compared.

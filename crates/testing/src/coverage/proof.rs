@@ -174,16 +174,8 @@ fn by_limits(
     so: bool,
 ) -> Option<Proof> {
     let limits = of_comparison(goals.rules, kind, left, right)?;
-    let orders = [Ordering::Less, Ordering::Equal, Ordering::Greater].into_iter().filter(|order| {
-        so == match op {
-            Comparison::Equal => order.is_eq(),
-            Comparison::NotEqual => order.is_ne(),
-            Comparison::Less => order.is_lt(),
-            Comparison::LessOrEqual => order.is_le(),
-            Comparison::Greater => order.is_gt(),
-            Comparison::GreaterOrEqual => order.is_ge(),
-        }
-    });
+    let orders =
+        [Ordering::Less, Ordering::Equal, Ordering::Greater].into_iter().filter(|order| so == op.holds(*order));
     let proofs: Option<Vec<Proof>> = orders.map(|order| limits.never(order)).collect();
     proofs?.into_iter().next()
 }

@@ -183,7 +183,7 @@ impl Forming<'_> {
         let (field, op, value) = match (left, &left_form, &right_form) {
             (Expr::Field(field), _, ExprForm::Literal(ValueForm::Number(value))) => (*field, op, *value),
             (_, ExprForm::Literal(ValueForm::Number(value)), _) => match right {
-                Expr::Field(field) => (*field, mirrored(op), *value),
+                Expr::Field(field) => (*field, op.mirrored(), *value),
                 _ => return compared(left_form, op, right_form),
             },
             _ => return compared(left_form, op, right_form),
@@ -360,7 +360,7 @@ fn compared(left: ExprForm, op: Comparison, right: ExprForm) -> Form {
     if order_key(&left) <= order_key(&right) {
         Form::Compare { left, op, right }
     } else {
-        Form::Compare { left: right, op: mirrored(op), right: left }
+        Form::Compare { left: right, op: op.mirrored(), right: left }
     }
 }
 
@@ -388,8 +388,8 @@ pub(super) fn negated(form: Form) -> Form {
         Form::All(parts) => any(parts.into_iter().map(negated).collect()),
         Form::Any(parts) => all(parts.into_iter().map(negated).collect()),
         Form::Not(inner) => *inner,
-        Form::Compare { left, op, right } => Form::Compare { left, op: opposite(op), right },
-        Form::Apart { later, earlier, op, length } => Form::Apart { later, earlier, op: opposite(op), length },
+        Form::Compare { left, op, right } => Form::Compare { left, op: op.opposite(), right },
+        Form::Apart { later, earlier, op, length } => Form::Apart { later, earlier, op: op.opposite(), length },
         other => Form::Not(Box::new(other)),
     }
 }
@@ -411,26 +411,4 @@ fn in_order<T: std::fmt::Debug + PartialEq>(parts: &mut Vec<T>) {
 /// What forms are put in order by: any order does, as long as it is the same for equal forms.
 fn order_key<T: std::fmt::Debug>(part: &T) -> String {
     format!("{part:?}")
-}
-
-const fn opposite(op: Comparison) -> Comparison {
-    match op {
-        Comparison::Equal => Comparison::NotEqual,
-        Comparison::NotEqual => Comparison::Equal,
-        Comparison::Less => Comparison::GreaterOrEqual,
-        Comparison::LessOrEqual => Comparison::Greater,
-        Comparison::Greater => Comparison::LessOrEqual,
-        Comparison::GreaterOrEqual => Comparison::Less,
-    }
-}
-
-const fn mirrored(op: Comparison) -> Comparison {
-    match op {
-        Comparison::Equal => Comparison::Equal,
-        Comparison::NotEqual => Comparison::NotEqual,
-        Comparison::Less => Comparison::Greater,
-        Comparison::LessOrEqual => Comparison::GreaterOrEqual,
-        Comparison::Greater => Comparison::Less,
-        Comparison::GreaterOrEqual => Comparison::LessOrEqual,
-    }
 }
