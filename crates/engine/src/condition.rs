@@ -48,12 +48,39 @@ pub(crate) struct Evaluator<'e, 'r> {
 
 impl Evaluator<'_, '_> {
     pub(crate) fn outcome(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> Outcome {
+        self.taking(condition, record, frame, Outcome::NotApplicable)
+    }
+
+    /// Whether a record is one of those that a condition picks out. What does not apply to it settles nothing: it is one
+    /// only if it is whichever way that is taken.
+    pub(crate) fn belongs(&self, filter: &Condition, record: Record<'_>, frame: FrameId) -> Outcome {
+        if !may_not_apply(filter) {
+            return self.outcome(filter, record, frame);
+        }
+        Outcome::all([Outcome::Failed, Outcome::Met].map(|taken| self.taking(filter, record, frame, taken)))
+    }
+
+    /// The outcome, where what does not apply is taken for `inapplicable`.
+    fn taking(&self, condition: &Condition, record: Record<'_>, frame: FrameId, inapplicable: Outcome) -> Outcome {
+        let part = |part| self.taking(part, record, frame, inapplicable);
         match &condition.kind {
-            ConditionKind::All(parts) => Outcome::all(parts.iter().map(|part| self.outcome(part, record, frame))),
-            ConditionKind::Any(parts) => Outcome::any(parts.iter().map(|part| self.outcome(part, record, frame))),
+            ConditionKind::All(parts) => Outcome::all(parts.iter().map(part)),
+            ConditionKind::Any(parts) => Outcome::any(parts.iter().map(part)),
+            ConditionKind::Not(inner) if !matches!(inner.kind, ConditionKind::Has(_)) => part(inner).negated(),
+            _ => match self.atom(condition, record, frame) {
+                Outcome::NotApplicable => inapplicable,
+                outcome => outcome,
+            },
+        }
+    }
+
+    /// The outcome of a condition that is no combination of others.
+    fn atom(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> Outcome {
+        match &condition.kind {
+            ConditionKind::All(_) | ConditionKind::Any(_) => self.outcome(condition, record, frame),
             ConditionKind::Not(inner) => match &inner.kind {
                 ConditionKind::Has(has) => self.has_not(has, record, frame),
-                _ => self.outcome(inner, record, frame).negated(),
+                _ => self.outcome(condition, record, frame),
             },
             ConditionKind::Yes(field) => match record.columns.get(*field, record.row) {
                 Some(crate::intake::Cell::YesNo(yes)) => Outcome::of(yes),
@@ -318,5 +345,15 @@ fn of_window(tally: &RelationTally, has: &Has, record: Record<'_>, window: usize
             record.unit.map_or_else(Related::default, |unit| tally.of_unit(unit, window, has.related.own))
         }
         Relation::Reference(_) => record.ix.map_or_else(Related::default, |ix| tally.of_record(ix, window)),
+    }
+}
+
+/// Whether a condition asks something that may not apply to a record: a window or an indicator.
+fn may_not_apply(condition: &Condition) -> bool {
+    match &condition.kind {
+        ConditionKind::All(parts) | ConditionKind::Any(parts) => parts.iter().any(may_not_apply),
+        ConditionKind::Not(inner) => may_not_apply(inner),
+        ConditionKind::Has(_) | ConditionKind::Meets(_) | ConditionKind::In { .. } => true,
+        _ => false,
     }
 }

@@ -123,7 +123,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
                     let (columns, row) = self.survey.units.record(unit).unwrap_or((&nothing, 0));
                     let record =
                         Record { kind: tieuchi_model::schema::UNITS, columns, row, ix: None, unit: Some(unit) };
-                    self.evaluator().outcome(scope, record, node.frame)
+                    self.evaluator().belongs(scope, record, node.frame)
                 }
             };
             match outcome {

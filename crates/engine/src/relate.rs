@@ -230,7 +230,7 @@ fn pass(
             for window in windows {
                 let Some(counted) = relation.windows.get(window) else { continue };
                 let outcome = match &relation.has.related.filter {
-                    Some(filter) => evaluator.outcome(filter, record, counted.frame),
+                    Some(filter) => evaluator.belongs(filter, record, counted.frame),
                     None => Outcome::Met,
                 };
                 match (relation.has.by, named, record.unit) {

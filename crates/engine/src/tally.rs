@@ -174,7 +174,7 @@ pub(crate) fn entry(
 ) -> Option<Entry> {
     let frame = counted.frame;
     let member = match &counting.population.filter {
-        Some(filter) => evaluator.outcome(filter, record, frame),
+        Some(filter) => evaluator.belongs(filter, record, frame),
         None => Outcome::Met,
     };
     let going = match member {

@@ -91,7 +91,7 @@ fn every_test_of_the_rules_passes() {
 
 #[test]
 fn every_rule_file_belongs_to_a_rule_set() {
-    let loaded: Vec<String> = rule_sets().flat_map(|paths| rule_files(paths)).map(|(name, _)| name).collect();
+    let loaded: Vec<String> = rule_sets().flat_map(rule_files).map(|(name, _)| name).collect();
     let left: Vec<String> = ["rules", "examples"]
         .iter()
         .flat_map(|folder| files(folder, ".tieuchi"))
