@@ -27,13 +27,14 @@ impl Watch {
         Watch { child, lines }
     }
 
-    /// Reads on to a line that says so. What is printed where comes in its order, but not one beside the other.
+    /// Reads on to a line that says so, and gives those before it. What is printed where comes in its order, but not one
+    /// beside the other.
     #[track_caller]
-    fn says(&self, words: &str) {
+    fn says(&self, words: &str) -> Vec<String> {
         let mut read = Vec::new();
         while let Ok(line) = self.lines.recv_timeout(LONGEST) {
             if line.contains(words) {
-                return;
+                return read;
             }
             assert!(!line.contains('\u{1b}'), "nothing is cleared: {line:?}");
             read.push(line);
@@ -93,4 +94,18 @@ fn a_folder_of_rules_is_watched_with_what_comes_into_it() {
     watch.says("Ctrl-C");
     folder.write("rules/b.test.tieuchi", format!("{LATE}is missed\n").as_bytes());
     watch.says("1 of 1 test passed");
+}
+
+#[test]
+fn a_report_that_is_written_beside_the_rules_is_no_change_of_them() {
+    let folder = Folder::with(&[("rules.tieuchi", &rules("missed"))]);
+    let watch = Watch::of(&folder, "rules.tieuchi");
+    watch.says("1 of 1 test passed");
+    for number in 0..5 {
+        folder.write("report.txt", format!("{number}").as_bytes());
+        thread::sleep(Duration::from_millis(100));
+    }
+    folder.write("rules.tieuchi", rules("met").as_bytes());
+    let before = watch.says("0 of 1 test passed");
+    assert!(before.iter().all(|line| !line.contains("test passed")), "{before:#?}");
 }

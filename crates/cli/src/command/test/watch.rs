@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use tieuchi::{Language, messages};
+use tieuchi_records::Format;
 
 use crate::console::Console;
 use crate::fault::{DONE, Fault, Telling};
@@ -88,9 +89,14 @@ impl Place {
         self.folder.as_ref().map_or(Ok(()), |folder| watcher.watch(folder, RecursiveMode::Recursive))
     }
 
-    /// Whether a file may be one of the rules or records. What begins with a dot is never read.
+    /// Whether it may be a file of rules or records, or the folder itself. What begins with a dot is never read, and what
+    /// is neither may be the very report that is written here.
     fn concerns(&self, path: &Path) -> bool {
-        if path.file_name().and_then(OsStr::to_str).is_some_and(|name| name.starts_with('.') || name.ends_with('~')) {
+        if path.file_name().and_then(OsStr::to_str).is_some_and(|name| name.starts_with('.')) {
+            return false;
+        }
+        let is_read = rules::may_hold(path) || Format::of(path).is_some();
+        if !is_read && self.folder.as_deref() != Some(path) {
             return false;
         }
         match &self.folder {
