@@ -38,6 +38,8 @@ pub(crate) enum Command {
     /// Runs the tests that rules carry · chạy kiểm thử của bộ tiêu chí
     Test(Test),
     /// Says what a change of rules means, and whose verdict it flips · tác động của một thay đổi
+    ///
+    /// Exit status: 0 the versions mean the same; 1 they do not, or one of them is wrong; 2 the command line is wrong.
     Diff(Diff),
     /// Writes an empty record file for each kind of record · tạo tệp dữ liệu trống
     Template(Template),
