@@ -18,6 +18,8 @@ mutants-below = fewer than { $percent }% were noticed
 mutants-pace = { COUNT($run) } run in { COUNT($milliseconds) } ms, { COUNT($pace) } a second
 # $item: the define, measure or indicator; $before, $after: the words that differ.
 mutants-example-title = { $item }: “{ $before }”, not “{ $after }”
+mutants-example-with = { $item }: with “{ $before }”
+mutants-example-without = { $item }: without “{ $after }”
 mutants-example = this test would notice:
 # $tried: how many sets of records were judged; $largest: how many records the largest had.
 mutants-no-example = no records were found that tell the two apart, in { COUNT($tried) } sets of up to { COUNT($largest) } records, which does not say that they mean the same

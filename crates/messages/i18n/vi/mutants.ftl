@@ -15,6 +15,8 @@ mutants-below = tỷ lệ phát hiện thấp hơn { $percent }%
 mutants-pace = đã chạy { COUNT($run) } đột biến trong { COUNT($milliseconds) } ms, { COUNT($pace) } đột biến mỗi giây
 # $item: định nghĩa, chỉ số hoặc chỉ tiêu; $before, $after: những chữ khác nhau.
 mutants-example-title = { $item }: “{ $before }”, không phải “{ $after }”
+mutants-example-with = { $item }: có “{ $before }”
+mutants-example-without = { $item }: không có “{ $after }”
 mutants-example = kiểm thử sau phát hiện được:
 # $tried: số bộ dữ liệu đã thử; $largest: số bản ghi của bộ lớn nhất.
 mutants-no-example = đã thử { COUNT($tried) } bộ dữ liệu, nhiều nhất { COUNT($largest) } bản ghi, chưa thấy dữ liệu nào phân biệt được hai câu; điều đó chưa có nghĩa là hai câu cùng nghĩa

@@ -186,13 +186,21 @@ impl<'a> Mutant<'a> {
         sentences(self.item, &self.made.edit.after, language)
     }
 
-    /// A test that holds for the rules and not for the mutant, ready to be put among the tests. It is sought when it is asked for, which takes a while.
+    /// A test that holds for the rules and not for the mutant, ready to be put among the tests. It is sought when it is
+    /// asked for, which takes a while.
     #[must_use]
     pub fn example(&self, language: Language) -> Example {
         let (before, after) = self.sentences();
-        let words = |sentence: &Sentence| Arg::Text(sentence.parts().1.trim().to_owned());
-        let args = [("item", Arg::Text(self.item().to_owned())), ("before", words(&before)), ("after", words(&after))];
-        let title = messages::text(language, "mutants-example-title", &args);
+        let words = |sentence: &Sentence| sentence.parts().1.trim().to_owned();
+        let (before, after) = (words(&before), words(&after));
+        let id = match (before.is_empty(), after.is_empty()) {
+            (_, true) => "mutants-example-with",
+            (true, false) => "mutants-example-without",
+            (false, false) => "mutants-example-title",
+        };
+        let args =
+            [("item", Arg::Text(self.item().to_owned())), ("before", Arg::Text(before)), ("after", Arg::Text(after))];
+        let title = messages::text(language, id, &args);
         example(self.rules, self.item, &self.made.edit.after, &title, language)
     }
 

@@ -100,8 +100,7 @@ fn said(seen: &Seen) -> Said {
 impl Witness {
     /// A test that holds for the indicator before and not for the one after.
     pub(crate) fn as_test(&self, title: &str, language: Language) -> String {
-        let mut text =
-            format!("test \"{}\"\n  as of {}\n  period {}\n", title.replace('"', "”"), self.as_of, self.period);
+        let mut text = format!("test \"{}\"\n  as of {}\n  period {}\n", quotable(title), self.as_of, self.period);
         for table in &self.tables {
             let _ = write!(text, "  given {}", name(&table.kind));
             if let Some((from, to)) = &table.covering {
@@ -169,4 +168,17 @@ const fn verdict(answer: Answer) -> &'static str {
         Answer::NotApplicable => "not applicable",
         Answer::Monitored => "monitored",
     }
+}
+
+/// A title that can stand between quotes: its own become single ones, in turn opening and closing.
+fn quotable(title: &str) -> String {
+    let mut open = false;
+    let letter = |letter| match letter {
+        '"' => {
+            open = !open;
+            if open { '‘' } else { '’' }
+        }
+        other => other,
+    };
+    title.chars().map(letter).collect()
 }
