@@ -70,7 +70,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
             let units = self.survey.units.all().map(Some).chain([None]);
             let judged: Vec<Judged> = units.map(|unit| self.node(node, unit)).collect();
             if let Some(answers) = self.answers.get_mut(place) {
-                *answers = Some(judged.iter().map(|judged| as_outcome(judged.found.answer)).collect());
+                *answers = Some(judged.iter().map(|judged| Outcome::from(judged.found.answer)).collect());
             }
             self.judged.push(judged);
         }
@@ -388,16 +388,6 @@ fn as_answer(outcome: Outcome) -> Answer {
     }
 }
 
-fn as_outcome(answer: Answer) -> Outcome {
-    match answer {
-        Answer::Met => Outcome::Met,
-        Answer::Missed => Outcome::Failed,
-        Answer::Open => Outcome::Open,
-        Answer::Undetermined | Answer::Monitored => Outcome::Missing,
-        Answer::NotApplicable => Outcome::NotApplicable,
-    }
-}
-
 /// Targets joined by `, and` or `, or`.
 fn joined(found: Vec<Found>, all: bool) -> Found {
     let (answer, reason, settled) = combined(&found.iter().collect::<Vec<_>>(), all);
@@ -407,7 +397,7 @@ fn joined(found: Vec<Found>, all: bool) -> Found {
 
 /// The answer of several, why, and whether it is settled.
 fn combined(found: &[&Found], all: bool) -> (Answer, Option<Reason>, bool) {
-    let outcomes = found.iter().map(|found| as_outcome(found.answer));
+    let outcomes = found.iter().map(|found| Outcome::from(found.answer));
     let outcome = if all { Outcome::all(outcomes) } else { Outcome::any(outcomes) };
     let answer = as_answer(outcome);
     let decisive = if all { Answer::Missed } else { Answer::Met };

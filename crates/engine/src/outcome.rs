@@ -1,5 +1,7 @@
 //! The outcome of a condition for one record, and how outcomes combine.
 
+use tieuchi_model::verdict::Answer;
+
 /// What a condition says of one record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
@@ -13,6 +15,19 @@ pub enum Outcome {
     Missing,
     /// It asks nothing of this record (no window in the period, an indicator that does not apply).
     NotApplicable,
+}
+
+impl From<Answer> for Outcome {
+    /// What it is to a record that an indicator has this answer for it.
+    fn from(answer: Answer) -> Self {
+        match answer {
+            Answer::Met => Outcome::Met,
+            Answer::Missed => Outcome::Failed,
+            Answer::Open => Outcome::Open,
+            Answer::Undetermined | Answer::Monitored => Outcome::Missing,
+            Answer::NotApplicable => Outcome::NotApplicable,
+        }
+    }
 }
 
 impl Outcome {

@@ -88,7 +88,7 @@ fn by_target(target: &Target, found: &Found, effect: Effect, seen: &mut BTreeSet
     match &target.kind {
         TargetKind::All(parts) | TargetKind::Any(parts) => {
             let all = matches!(target.kind, TargetKind::All(_));
-            let outcomes: Vec<Outcome> = found.parts.iter().map(|part| as_outcome(part.outcome.answer)).collect();
+            let outcomes: Vec<Outcome> = found.parts.iter().map(|part| Outcome::from(part.outcome.answer)).collect();
             for (place, (part, found)) in parts.iter().zip(&found.parts).enumerate() {
                 let effect = effect.of_part(&outcomes, place, all);
                 if let Some(met) = decided(found.outcome.answer).filter(|_| effect.decides()) {
@@ -174,15 +174,5 @@ fn decided(answer: Answer) -> Option<bool> {
         Answer::Met => Some(true),
         Answer::Missed => Some(false),
         _ => None,
-    }
-}
-
-fn as_outcome(answer: Answer) -> Outcome {
-    match answer {
-        Answer::Met => Outcome::Met,
-        Answer::Missed => Outcome::Failed,
-        Answer::Open => Outcome::Open,
-        Answer::Undetermined | Answer::Monitored => Outcome::Missing,
-        Answer::NotApplicable => Outcome::NotApplicable,
     }
 }

@@ -4,11 +4,10 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use tieuchi::machinery::model::indicator::{
-    Body, Condition, ConditionKind, Indicator, IndicatorId, LimitSpec, Measure, MeasureKind, Population, RuleSet,
-    Target, TargetKind,
-};
+use tieuchi::machinery::model::indicator::{IndicatorId, RuleSet};
 use tieuchi::machinery::syntax::ast::{self, Item};
+
+use crate::proof::form;
 
 /// What each define, measure and indicator names, and the indicators that each has a part in.
 #[derive(Debug, Default)]
@@ -179,6 +178,10 @@ impl<'a> Named<'a> {
 
 /// For each indicator those whose verdicts hang on its own: itself, those that ask whether it is met, and so on.
 pub(crate) fn hanging_on(rules: &RuleSet) -> Vec<Vec<IndicatorId>> {
+    let met_by = |indicator| {
+        let met = form(rules, indicator).seen().met.into_iter();
+        met.filter_map(|name| rules.indicators.get_index_of(name.as_str())).map(IndicatorId).collect()
+    };
     let asked: Vec<Vec<IndicatorId>> = rules.indicators.values().map(met_by).collect();
     let of = |one: IndicatorId| {
         let mut found = vec![one];
@@ -196,80 +199,4 @@ pub(crate) fn hanging_on(rules: &RuleSet) -> Vec<Vec<IndicatorId>> {
         found
     };
     (0..rules.indicators.len()).map(|place| of(IndicatorId(place))).collect()
-}
-
-/// The indicators that one asks whether they are met.
-fn met_by(indicator: &Indicator) -> Vec<IndicatorId> {
-    let mut met = Met::default();
-    indicator.scope.iter().for_each(|scope| met.condition(scope));
-    match &indicator.body {
-        Body::Target(target) => met.target(target),
-        Body::Milestones(milestones) => milestones.iter().for_each(|milestone| met.target(&milestone.target)),
-        Body::Monitor(measure) => met.measure(measure),
-    }
-    indicator.stretch.iter().for_each(|stretch| met.target(stretch));
-    met.found
-}
-
-#[derive(Default)]
-struct Met {
-    found: Vec<IndicatorId>,
-}
-
-impl Met {
-    fn target(&mut self, target: &Target) {
-        match &target.kind {
-            TargetKind::All(parts) | TargetKind::Any(parts) => parts.iter().for_each(|part| self.target(part)),
-            TargetKind::Figure { measure, .. }
-            | TargetKind::Change { measure, .. }
-            | TargetKind::Than { measure, .. } => self.measure(measure),
-            TargetKind::Meets(indicator) => self.found.push(*indicator),
-        }
-    }
-
-    fn measure(&mut self, measure: &Measure) {
-        match &measure.kind {
-            MeasureKind::Count(population)
-            | MeasureKind::Distinct { population, .. }
-            | MeasureKind::Sum { population, .. }
-            | MeasureKind::Average { population, .. } => self.population(population),
-            MeasureKind::Share(share) => {
-                self.population(&share.population);
-                self.condition(&share.condition);
-                share.excusing.iter().for_each(|excusing| self.condition(excusing));
-            }
-            MeasureKind::Ratio(top, bottom) => {
-                self.measure(top);
-                self.measure(bottom);
-            }
-        }
-    }
-
-    fn population(&mut self, population: &Population) {
-        population.filter.iter().for_each(|filter| self.condition(filter));
-    }
-
-    fn condition(&mut self, condition: &Condition) {
-        match &condition.kind {
-            ConditionKind::All(parts) | ConditionKind::Any(parts) => {
-                parts.iter().for_each(|part| self.condition(part));
-            }
-            ConditionKind::Not(part) => self.condition(part),
-            ConditionKind::Timely(timely) => {
-                if let LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. } = &timely.limit {
-                    span.otherwise.iter().for_each(|(_, condition)| self.condition(condition));
-                }
-            }
-            ConditionKind::Has(has) => self.population(&has.related),
-            ConditionKind::Meets(indicator) => self.found.push(*indicator),
-            ConditionKind::Yes(_)
-            | ConditionKind::Compare { .. }
-            | ConditionKind::Apart { .. }
-            | ConditionKind::OneOf { .. }
-            | ConditionKind::Present(_)
-            | ConditionKind::BeginsWith { .. }
-            | ConditionKind::Contains { .. }
-            | ConditionKind::In { .. } => {}
-        }
-    }
 }
