@@ -7,6 +7,7 @@ mod possible;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use indexmap::IndexSet;
 use tieuchi_model::indicator::{
     CountName, Expect, ExpectKind, FigureName, Given, GivenRows, Indicator, IndicatorId, Test,
 };
@@ -114,9 +115,9 @@ impl Checker<'_, '_> {
     }
 
     /// The codes of the units that a test is given; `None` where it is given none, or from a file.
-    fn units_given(&self, given: &[Arc<Given>]) -> Option<Vec<String>> {
+    fn units_given(&self, given: &[Arc<Given>]) -> Option<IndexSet<String>> {
         let id = self.world.kind(UNITS)?.id?;
-        let mut codes = Vec::new();
+        let mut codes = IndexSet::new();
         let mut rows_before = 0;
         let mut any = false;
         for given in given.iter().filter(|given| given.kind == UNITS) {

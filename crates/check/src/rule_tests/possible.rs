@@ -3,9 +3,14 @@
 //!
 //! What the records of a test make of it is not asked here.
 
+use std::collections::{BTreeSet, HashMap};
+use std::mem::{Discriminant, discriminant};
+
+use indexmap::IndexSet;
 use rust_decimal::Decimal;
 use tieuchi_model::indicator::{
-    Body, Expect, ExpectKind, FigureName, Indicator, MeasureKind, Target, TargetKind, WindowKind,
+    Body, CountName, Expect, ExpectKind, FigureName, Indicator, IndicatorId, MeasureKind, Target, TargetKind,
+    WindowKind,
 };
 use tieuchi_model::period::windows_cut;
 use tieuchi_model::time::Period;
@@ -85,23 +90,19 @@ impl Checker<'_, '_> {
 
     /// Expectations of one test that cannot all hold.
     pub(super) fn contradictions(&mut self, expect: &[&Expect]) {
-        for (place, second) in expect.iter().enumerate() {
-            let first = expect.iter().take(place).find(|first| {
-                first.indicator == second.indicator
-                    && first.unit == second.unit
-                    && are_of_one_thing(&first.kind, &second.kind)
-                    && !agree(&first.kind, &second.kind)
-            });
-            if let Some(first) = first {
-                let finding = Diagnostic::at(codes::EXPECTED_OTHERWISE, second.span);
+        let mut said: HashMap<(IndicatorId, &str, Thing), &Expect> = HashMap::new();
+        for one in expect {
+            let first = *said.entry((one.indicator, one.unit.as_str(), thing(&one.kind))).or_insert(one);
+            if !agree(&first.kind, &one.kind) {
+                let finding = Diagnostic::at(codes::EXPECTED_OTHERWISE, one.span);
                 self.findings.push(finding.label(first.span, "declared").help("help"));
             }
         }
     }
 
     /// A unit that is none of those that a test is given.
-    pub(super) fn unit_given(&mut self, unit: &str, span: Span, given: &[String]) {
-        if unit == ALL_UNITS || given.iter().any(|code| code == unit) {
+    pub(super) fn unit_given(&mut self, unit: &str, span: Span, given: &IndexSet<String>) {
+        if unit == ALL_UNITS || given.contains(unit) {
             return;
         }
         let finding = Diagnostic::at(codes::UNIT_NOT_GIVEN, span).with("unit", unit);
@@ -234,14 +235,16 @@ fn targets(indicator: &Indicator) -> Vec<&Target> {
     }
 }
 
-/// Whether two expectations of one verdict speak of the same thing.
-fn are_of_one_thing(first: &ExpectKind, second: &ExpectKind) -> bool {
-    match (first, second) {
-        (ExpectKind::Figure(first, _), ExpectKind::Figure(second, _)) => first == second,
-        (ExpectKind::Count(first, _), ExpectKind::Count(second, _))
-        | (ExpectKind::Ids(first, _), ExpectKind::Ids(second, _)) => first == second,
-        (ExpectKind::Window(first, _), ExpectKind::Window(second, _)) => first == second,
-        _ => std::mem::discriminant(first) == std::mem::discriminant(second),
+/// What an expectation of a verdict speaks of: its sort, and which figure, count or window.
+type Thing = (Discriminant<ExpectKind>, Option<FigureName>, Option<CountName>, Option<Period>);
+
+fn thing(kind: &ExpectKind) -> Thing {
+    let sort = discriminant(kind);
+    match kind {
+        ExpectKind::Figure(name, _) => (sort, Some(*name), None, None),
+        ExpectKind::Count(name, _) | ExpectKind::Ids(name, _) => (sort, None, Some(*name), None),
+        ExpectKind::Window(window, _) => (sort, None, None, Some(*window)),
+        _ => (sort, None, None, None),
     }
 }
 
@@ -255,7 +258,7 @@ fn agree(first: &ExpectKind, second: &ExpectKind) -> bool {
             first.round_dp(places) == second.round_dp(places)
         }
         (ExpectKind::Ids(_, first), ExpectKind::Ids(_, second)) => {
-            first.iter().all(|id| second.contains(id)) && second.iter().all(|id| first.contains(id))
+            first.iter().collect::<BTreeSet<_>>() == second.iter().collect::<BTreeSet<_>>()
         }
         _ => first == second,
     }
