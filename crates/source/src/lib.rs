@@ -8,6 +8,7 @@ mod diagnostic;
 mod file;
 
 pub mod codes;
+pub mod natural;
 pub mod text;
 
 pub use code::{Code, Severity};
