@@ -4,6 +4,7 @@
 
 use rust_decimal::Decimal;
 use tieuchi_model::indicator::{Bound, BoundUnit, BoundWord, DifferenceUnit, Side};
+use tieuchi_model::range::Range;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_source::{Arg, Code, Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, BoundKind, QuantityUnit, TimeUnit};
@@ -185,24 +186,8 @@ impl Checker<'_, '_> {
             Figure::Share | Figure::Count => Some(Ratio::ZERO),
             Figure::Number | Figure::Ratio | Figure::Difference(_) | Figure::Change { .. } => None,
         };
-        let above = |value: Ratio| highest.is_some_and(|highest| value > highest);
-        let never = match bound.side {
-            Side::AtLeast | Side::Exactly | Side::Between => above(bound.value),
-            Side::MoreThan => highest.is_some_and(|highest| bound.value >= highest),
-            Side::AtMost => lowest.is_some_and(|lowest| bound.value < lowest),
-            Side::LessThan => lowest.is_some_and(|lowest| bound.value <= lowest),
-        };
-        let always = match bound.side {
-            Side::AtLeast => lowest.is_some_and(|lowest| bound.value <= lowest),
-            Side::AtMost => highest.is_some_and(|highest| bound.value >= highest),
-            Side::LessThan => above(bound.value),
-            Side::Between => {
-                bound.upper.is_some_and(above)
-                    || lowest.is_some_and(|lowest| bound.value <= lowest)
-                        && bound.upper.is_some_and(|upper| highest.is_some_and(|highest| upper >= highest))
-            }
-            Side::MoreThan | Side::Exactly => false,
-        };
+        let decided = bound.interval().decides(Range { lowest, highest });
+        let (never, always) = (decided == Some(false), decided == Some(true));
         let sign = match bound.side {
             Side::MoreThan => "> ",
             Side::LessThan => "< ",

@@ -7,16 +7,16 @@ use std::cell::Cell;
 use std::cmp::Ordering;
 
 use tieuchi_model::indicator::{Condition, ConditionKind, Has, Relation, Timely, TimelySide, WindowKind};
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldKind, KindId};
 use tieuchi_model::time::When;
 
 use self::limit::Limit;
 use self::scalar::{Scalar, compare};
-use crate::bound::{Decision, Known, complement, decide_count};
+use crate::bound::{Decision, Known, decide_count};
 use crate::cover::Covered;
 use crate::ids::RecordIx;
 use crate::intake::Columns;
-use crate::outcome::Outcome;
 use crate::plan::{FrameId, Plan};
 use crate::relate::{Related, RelationTally};
 use crate::units::{UnitIx, Units};
@@ -178,12 +178,10 @@ impl Evaluator<'_, '_> {
         };
         // Where it is not known which of several spans applies, all of them must say the same.
         let limits = self.deciding_limits(timely, record, frame).into_iter();
-        let mut outcomes = limits.map(|limit| match limit {
+        Outcome::whichever(limits.map(|limit| match limit {
             None => Outcome::Missing,
             Some(limit) => self.against(what, timely.side, timely.event, limit),
-        });
-        let first = outcomes.next().unwrap_or(Outcome::Missing);
-        if outcomes.all(|other| other == first) { first } else { Outcome::Missing }
+        }))
     }
 
     /// How what happened stands to its limit; `None` where either is not known, or nothing happened.
@@ -275,7 +273,7 @@ impl Evaluator<'_, '_> {
     }
 
     fn has_not(&self, has: &Has, record: Record<'_>, frame: FrameId) -> Outcome {
-        match complement(&has.bound) {
+        match has.bound.complement() {
             // Over several windows, not each of them is not each of them not.
             Some(bound) if self.windows(has, frame) == 1 => self.has(has, &bound, record, frame),
             _ => self.has(has, &has.bound, record, frame).negated(),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use tieuchi_model::indicator::{Condition, ConditionKind, Expr, LimitSpec, RuleSet, Side};
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, KindId, Value};
 use tieuchi_model::time::Window;
 
@@ -10,7 +11,6 @@ pub use crate::condition::limit::Limit;
 use crate::condition::{Evaluator, Record};
 use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
 use crate::judge::Bench;
-use crate::outcome::Outcome;
 use crate::place::{Placed, placed_in};
 use crate::plan::{Counted, CountedWindow, Counting, Figured, FrameId, PlannedBody, PlannedTarget};
 use crate::reading::{Named, each_member};

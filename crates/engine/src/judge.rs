@@ -7,6 +7,7 @@ mod reach;
 use std::cell::Cell as Flag;
 
 use tieuchi_model::indicator::{Bound, Side};
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::time::{Moment, Window};
 use tieuchi_model::verdict::{Answer, Counts, Ids, Outcome as Found, Part, Reason, WindowOutcome};
@@ -16,7 +17,6 @@ use crate::bound::{Decision, decide_count};
 use crate::condition::{Answers, Evaluator, Record};
 use crate::cover::Covered;
 use crate::intake::Columns;
-use crate::outcome::Outcome;
 use crate::plan::{ChangeRule, Figured, Node, Plan, PlannedBody, PlannedTarget, Series};
 use crate::relate::RelationTally;
 use crate::survey::Survey;
@@ -273,7 +273,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
                 Outcome::Missing => Some(Reason::MissingValues),
                 _ => None,
             };
-            let mut found = self.with_figure(&figure, as_answer(outcome), reason, settled);
+            let mut found = self.with_figure(&figure, Answer::from(outcome), reason, settled);
             found.headroom = crate::bound::headroom_of_count(known.counted, bound);
             if !matches!(bound.side, Side::AtMost | Side::LessThan) {
                 found.counted_ids = Ids::default();
@@ -282,7 +282,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
         }
         if let Some(reason) = figure.empty {
             let (answer, reason) = match figure.none_as {
-                Some(met) => (as_answer(Outcome::of(met)), Some(reason)),
+                Some(met) => (Answer::from(Outcome::of(met)), Some(reason)),
                 None => (Answer::NotApplicable, Some(reason)),
             };
             return self.with_figure(&figure, answer, reason, figure.has_ended && !figure.has_open());
@@ -298,7 +298,8 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
         let decided = matches!(outcome, Outcome::Met | Outcome::Failed);
         let rests = !figure.has_open() || (decided && !figure.takes_open_as_said());
         let ended = figure.has_ended && figure.covered && rests;
-        let mut found = self.with_figure(&figure, as_answer(outcome), reason, ended || figure.cannot_turn_back(bound));
+        let mut found =
+            self.with_figure(&figure, Answer::from(outcome), reason, ended || figure.cannot_turn_back(bound));
         found.headroom = figure.headroom(bound);
         found
     }
@@ -378,16 +379,6 @@ fn without(answer: Answer, reason: Reason, settled: bool) -> Judged {
     Judged { found: nothing(answer, Some(reason), settled), stretch: None }
 }
 
-fn as_answer(outcome: Outcome) -> Answer {
-    match outcome {
-        Outcome::Met => Answer::Met,
-        Outcome::Failed => Answer::Missed,
-        Outcome::Open => Answer::Open,
-        Outcome::Missing => Answer::Undetermined,
-        Outcome::NotApplicable => Answer::NotApplicable,
-    }
-}
-
 /// Targets joined by `, and` or `, or`.
 fn joined(found: Vec<Found>, all: bool) -> Found {
     let (answer, reason, settled) = combined(&found.iter().collect::<Vec<_>>(), all);
@@ -399,7 +390,7 @@ fn joined(found: Vec<Found>, all: bool) -> Found {
 fn combined(found: &[&Found], all: bool) -> (Answer, Option<Reason>, bool) {
     let outcomes = found.iter().map(|found| Outcome::from(found.answer));
     let outcome = if all { Outcome::all(outcomes) } else { Outcome::any(outcomes) };
-    let answer = as_answer(outcome);
+    let answer = Answer::from(outcome);
     let decisive = if all { Answer::Missed } else { Answer::Met };
     let settled = found.iter().all(|found| found.settled)
         || (answer == decisive && found.iter().any(|found| found.answer == decisive && found.settled));

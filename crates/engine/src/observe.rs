@@ -11,6 +11,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use tieuchi_model::indicator::{Condition, ConditionKind, IndicatorId, Population, RuleSet};
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::UNITS;
 use tieuchi_model::verdict::Outcome as Found;
 use tieuchi_source::{Diagnostic, Span};
@@ -21,7 +22,6 @@ use crate::condition::{Evaluator, Record};
 use crate::evaluate::{ALL_UNITS, Evaluated, Refused, Request, evaluate_with};
 use crate::intake::Columns;
 use crate::judge::Bench;
-use crate::outcome::Outcome;
 use crate::place::{Placed, placed_in};
 use crate::plan::{Counted, Figured, FrameId, PlannedBody, PlannedTarget};
 use crate::reading::each_member;
@@ -313,7 +313,7 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
         frame: FrameId,
     ) -> Outcome {
         let outcome = self.evaluator.outcome(condition, record, frame);
-        if let (Some(at), Some(holds)) = (at, decided(outcome)) {
+        if let (Some(at), Some(holds)) = (at, outcome.decided()) {
             self.seen.insert((at, Sight::Whole(role, holds)));
         }
         self.condition(condition, At::only(condition.span), record, frame, Effect::of_whole());
@@ -328,7 +328,7 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
                     parts.iter().map(|part| self.evaluator.outcome(part, record, frame)).collect();
                 for (place, (part, outcome)) in parts.iter().zip(&outcomes).enumerate() {
                     let effect = effect.of_part(&outcomes, place, all);
-                    if let Some(holds) = decided(*outcome).filter(|_| effect.decides()) {
+                    if let Some(holds) = outcome.decided().filter(|_| effect.decides()) {
                         self.seen.insert((at, Sight::Operand(place, holds)));
                     }
                     self.condition(part, at.of_part(part, place), record, frame, effect);
@@ -340,14 +340,5 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
             _ if effect.decides() => self.atom(condition, at, record, frame),
             _ => {}
         }
-    }
-}
-
-/// Met or failed, where it is one of them.
-fn decided(outcome: Outcome) -> Option<bool> {
-    match outcome {
-        Outcome::Met => Some(true),
-        Outcome::Failed => Some(false),
-        Outcome::Open | Outcome::Missing | Outcome::NotApplicable => None,
     }
 }

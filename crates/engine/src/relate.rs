@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
 
 use tieuchi_model::indicator::Relation;
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldKind, KindId};
 use tieuchi_model::time::Moment;
 use tieuchi_source::Diagnostic;
@@ -11,7 +12,6 @@ use tieuchi_source::Diagnostic;
 use crate::condition::{Answers, Evaluator};
 use crate::cover::Covered;
 use crate::ids::RecordIx;
-use crate::outcome::Outcome;
 use crate::place::{Placed, placed_in};
 use crate::plan::Plan;
 use crate::reading::each_record;

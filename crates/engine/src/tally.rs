@@ -8,6 +8,7 @@ pub(crate) mod cell;
 use std::cell::Cell as Flag;
 
 use tieuchi_model::indicator::{Averaged, Condition, DifferenceUnit};
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{KindId, UNITS};
 use tieuchi_model::time::{When, Zone};
@@ -17,7 +18,6 @@ pub use self::cell::Going;
 pub(crate) use self::cell::{Cell, Entry};
 use crate::condition::{Answers, Evaluator, Record};
 use crate::cover::Covered;
-use crate::outcome::Outcome;
 use crate::place::{Placed, placed_in};
 use crate::plan::{Counted, CountedWindow, Counting, FrameId, Plan};
 use crate::reading::{Named, each_record};

@@ -6,7 +6,9 @@
 pub mod calendar;
 pub mod indicator;
 mod iso;
+pub mod outcome;
 pub mod period;
+pub mod range;
 pub mod ratio;
 pub mod schema;
 pub mod time;

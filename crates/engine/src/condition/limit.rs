@@ -5,12 +5,12 @@ use std::cmp::Ordering;
 use jiff::civil::Date;
 use tieuchi_model::calendar::Reach;
 use tieuchi_model::indicator::{Comparison, Duration, LimitSpec, SpanChoice};
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::FieldId;
 use tieuchi_model::time::{Length, Moment, When};
 
 use super::{Evaluator, Record};
 use crate::intake::Cell;
-use crate::outcome::Outcome;
 use crate::plan::FrameId;
 
 /// A limit for one record.

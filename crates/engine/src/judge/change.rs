@@ -1,13 +1,13 @@
 //! A figure against an earlier one: compared by products, never divided first.
 
 use tieuchi_model::indicator::{Bound, Side};
+use tieuchi_model::outcome::Outcome;
+use tieuchi_model::range::{Interval, Range};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::verdict::{Answer, Outcome as Found, Reason};
 
+use super::Bench;
 use super::figure::Figure;
-use super::{Bench, as_answer};
-use crate::bound::Range;
-use crate::outcome::Outcome;
 use crate::plan::ChangeRule;
 
 impl Bench<'_, '_, '_> {
@@ -64,7 +64,7 @@ impl Bench<'_, '_, '_> {
         }
         if let Some(met) = certain {
             let settled = ended && !now.takes_open_as_said() && !before.takes_open_as_said();
-            return Decided { answer: as_answer(Outcome::of(met)), reason: None, settled };
+            return Decided { answer: Answer::from(Outcome::of(met)), reason: None, settled };
         }
         let open = now.open() + before.open();
         let missing = now.missing() + before.missing();
@@ -121,13 +121,7 @@ impl Bench<'_, '_, '_> {
     fn holds(&self, now: Ratio, before: Ratio, rule: ChangeRule<'_>) -> Option<bool> {
         let (down, bound, points) = match rule {
             ChangeRule::Than(side, _) => {
-                return Some(match side {
-                    Side::LessThan => now < before,
-                    Side::MoreThan => now > before,
-                    Side::AtMost => now <= before,
-                    Side::AtLeast => now >= before,
-                    Side::Exactly | Side::Between => now == before,
-                });
+                return Some(Interval::of(side, before, None).accepts(now));
             }
             ChangeRule::By { down, bound, points, .. } => (down, bound, points),
         };

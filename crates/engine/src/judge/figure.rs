@@ -7,7 +7,6 @@ use tieuchi_model::schema::{FieldKind, UNITS};
 use tieuchi_model::verdict::{Answer, Counts, Ids, Part, RatioSide, Reason};
 
 use super::Bench;
-use super::reach::over;
 use crate::bound::Known;
 use crate::plan::{Counted, Counting, Figured};
 use crate::tally::{Cell, Going};
@@ -296,7 +295,7 @@ impl Bench<'_, '_, '_> {
         } else {
             numerator.value.zip(denominator.value).and_then(|(n, d)| self.fits(n.checked_div(d)))
         };
-        let range = over(numerator.range(), denominator.range());
+        let range = numerator.range().over(denominator.range());
         let part = |side: RatioSide, figure: &Figure| Part {
             indicator: None,
             side: Some(side),

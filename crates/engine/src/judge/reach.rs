@@ -1,11 +1,12 @@
 //! How far a figure may still move, and what that leaves of its bound: met, failed, open or missing.
 
 use tieuchi_model::indicator::{Bound, Side};
+use tieuchi_model::outcome::Outcome;
+use tieuchi_model::range::{Interval, Range};
 use tieuchi_model::ratio::Ratio;
 
 use super::figure::{Figure, Made};
-use crate::bound::{MOST_TRIED, Range, can_lie_within, decide, headroom_of_share};
-use crate::outcome::Outcome;
+use crate::bound::{MOST_TRIED, can_lie_within, headroom_of_share};
 
 impl Figure {
     /// Where it lies for certain.
@@ -23,7 +24,7 @@ impl Figure {
                 Range { lowest: whole(counted), highest: whole(counted + known.missing) }
             }
             Made::Ratio(numerator, denominator) => {
-                over(numerator.range_when(open_met), denominator.range_when(open_met))
+                numerator.range_when(open_met).over(denominator.range_when(open_met))
             }
             Made::Records(_) | Made::Sum | Made::Average => self.range(),
         }
@@ -51,7 +52,7 @@ impl Figure {
         if self.may_still_reach(bound) {
             return Outcome::Open;
         }
-        if let Some(met) = decide(self.range(), bound) {
+        if let Some(met) = bound.interval().decides(self.range()) {
             return Outcome::of(met);
         }
         let open = self.open();
@@ -65,7 +66,7 @@ impl Figure {
                 let tried = if middle { (*open).min(MOST_TRIED) } else { 0 };
                 (0..=tried).chain([*open]).any(|open| self.decides_when(open, bound))
             }
-            _ => [true, false].into_iter().any(|open| decide(self.range_when(open), bound).is_some()),
+            _ => [true, false].into_iter().any(|open| bound.interval().decides(self.range_when(open)).is_some()),
         };
         if open > 0 && (could || (self.missing() == 0 && self.covered)) { Outcome::Open } else { Outcome::Missing }
     }
@@ -73,7 +74,7 @@ impl Figure {
     /// Whether a share is decided, whatever the missing ones are, when so many of its open records turn out met.
     fn decides_when(&self, open_met: u64, bound: &Bound) -> bool {
         let Made::Share { met, failed, open, missing, excusable, doubtful } = self.made else { return false };
-        if decide(self.share_when(open_met), bound).is_some() {
+        if bound.interval().decides(self.share_when(open_met)).is_some() {
             return true;
         }
         let all = met + failed + open + missing - excusable.min(open - open_met.min(open));
@@ -86,7 +87,7 @@ impl Figure {
         if self.has_ended || !matches!(self.made, Made::Sum) {
             return false;
         }
-        let within = decide(self.range(), bound) == Some(true);
+        let within = bound.interval().decides(self.range()) == Some(true);
         match bound.side {
             Side::AtMost | Side::LessThan => false,
             Side::AtLeast | Side::MoreThan => !within,
@@ -97,9 +98,8 @@ impl Figure {
 
     /// Whether a figure that only grows has gone beyond the upper end of its bound.
     fn exceeds(&self, bound: &Bound) -> bool {
-        let side = if matches!(bound.side, Side::LessThan) { Side::LessThan } else { Side::AtMost };
-        let upper = Bound { side, value: bound.upper.unwrap_or(bound.value), ..*bound };
-        self.only_grows && decide(Range { highest: None, ..self.range() }, &upper) == Some(false)
+        let upper = Interval { low: None, ..bound.interval() };
+        self.only_grows && upper.decides(self.range().without_highest()) == Some(false)
     }
 
     /// Whether no later record could change what was decided: each one had to, and one has not; a sum that only grows has
@@ -109,7 +109,7 @@ impl Figure {
             // What is open has not failed yet, whatever the rule counts it as.
             (Made::Share { .. }, _) => all_had_to(bound, self.counts.met, self.counts.failed),
             (Made::Sum, Side::AtLeast | Side::MoreThan) => {
-                self.only_grows && decide(Range { highest: None, ..self.range() }, bound) == Some(true)
+                self.only_grows && bound.interval().decides(self.range().without_highest()) == Some(true)
             }
             (Made::Sum, _) => self.exceeds(bound),
             _ => false,
@@ -133,17 +133,4 @@ fn all_had_to(bound: &Bound, met: u64, failed: u64) -> bool {
         Side::AtMost => bound.value <= Ratio::ZERO && met > 0,
         _ => false,
     }
-}
-
-/// One range over another; unknown where the divisor may be zero or below.
-pub(super) fn over(numerator: Range, denominator: Range) -> Range {
-    let never_below = denominator.lowest.is_some_and(|lowest| lowest >= Ratio::ZERO);
-    let above_zero = |bound: Option<Ratio>| bound.filter(|bound| *bound > Ratio::ZERO && never_below);
-    // What lies below zero is the lower, the smaller the divisor.
-    let (small, large) = (above_zero(denominator.lowest), above_zero(denominator.highest));
-    let end = |end: Option<Ratio>, of_positive: Option<Ratio>, of_negative: Option<Ratio>| {
-        let end = end?;
-        end.checked_div(if end >= Ratio::ZERO { of_positive? } else { of_negative? })
-    };
-    Range { lowest: end(numerator.lowest, large, small), highest: end(numerator.highest, small, large) }
 }

@@ -1,12 +1,12 @@
 //! What a record shows of a condition without parts: its outcome, and on which side of its limit it lies.
 
 use tieuchi_model::indicator::{Bound, Condition, ConditionKind, Has, SpanChoice, WindowKind};
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 
-use super::{At, Effect, Sight, Watch, decided};
+use super::{At, Effect, Sight, Watch};
 use crate::condition::Record;
 use crate::condition::scalar::{Scalar, compare};
-use crate::outcome::Outcome;
 use crate::plan::FrameId;
 
 impl Watch<'_, '_, '_, '_> {
@@ -16,7 +16,7 @@ impl Watch<'_, '_, '_, '_> {
             ConditionKind::Not(inner) => &inner.kind,
             other => other,
         };
-        if let Some(holds) = decided(outcome) {
+        if let Some(holds) = outcome.decided() {
             self.seen.insert((at, Sight::Holds(holds)));
         }
         let stands = match kind {
@@ -62,7 +62,7 @@ impl Watch<'_, '_, '_, '_> {
         let every = has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)));
         let Bound { value, upper, .. } = has.bound;
         for (counted, outcome) in self.evaluator.counted(has, &has.bound, record, frame) {
-            let Some(holds) = decided(outcome) else { continue };
+            let Some(holds) = outcome.decided() else { continue };
             let counted = Ratio::whole(counted.into());
             self.seen.insert((at, Sight::Stands(counted.cmp(&value))));
             self.seen.extend(upper.map(|upper| (at, Sight::StandsToUpper(counted.cmp(&upper)))));

@@ -1,6 +1,6 @@
 //! What the whole of a condition comes to for each outcome of one of its parts.
 
-use crate::outcome::Outcome;
+use tieuchi_model::outcome::Outcome;
 
 /// Every outcome, in the order of its discriminant.
 const OUTCOMES: [Outcome; 5] = [Outcome::Met, Outcome::Failed, Outcome::Open, Outcome::Missing, Outcome::NotApplicable];

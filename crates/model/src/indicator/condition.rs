@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use tieuchi_source::Span;
 
-use super::{Bound, IndicatorId, Population, WindowSpec};
+use super::{Bound, IndicatorId, Population, Side, WindowSpec};
 use crate::schema::{FieldId, Value};
 use crate::time::{Length, MonthDay};
 
@@ -167,6 +167,19 @@ impl Comparison {
             Comparison::LessOrEqual => Comparison::GreaterOrEqual,
             Comparison::Greater => Comparison::Less,
             Comparison::GreaterOrEqual => Comparison::LessOrEqual,
+        }
+    }
+
+    /// The side of a bound that accepts what this comparison with it holds of; `None` where no single side does.
+    #[must_use]
+    pub const fn side(self) -> Option<Side> {
+        match self {
+            Comparison::Equal => Some(Side::Exactly),
+            Comparison::NotEqual => None,
+            Comparison::Less => Some(Side::LessThan),
+            Comparison::LessOrEqual => Some(Side::AtMost),
+            Comparison::Greater => Some(Side::MoreThan),
+            Comparison::GreaterOrEqual => Some(Side::AtLeast),
         }
     }
 

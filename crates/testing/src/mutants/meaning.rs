@@ -6,9 +6,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use tieuchi::machinery::model::indicator::{
     Averaged, Body, Bound, Condition, ConditionKind, Expr, Has, Indicator, LimitSpec, Measure, MeasureKind, Population,
-    Share, Side, SpanChoice, Target, TargetKind, Timely,
+    Share, SpanChoice, Target, TargetKind, Timely,
 };
-use tieuchi::machinery::model::ratio::Ratio;
 
 /// The meaning of an indicator.
 pub(crate) fn meaning(indicator: &Indicator) -> u64 {
@@ -95,12 +94,10 @@ impl Said {
 
     /// A bound; of what is counted in whole numbers, more than one is at least two.
     fn bound(&mut self, bound: &Bound, whole: bool) {
-        let (side, value) = match bound.side {
-            Side::MoreThan if whole => (Side::AtLeast, bound.value.checked_add(Ratio::ONE)),
-            Side::LessThan if whole => (Side::AtMost, bound.value.checked_sub(Ratio::ONE)),
-            side => (side, Some(bound.value)),
-        };
-        self.word((side, value, bound.upper));
+        match bound.interval().whole().filter(|_| whole) {
+            Some(ends) => self.word(ends),
+            None => self.word((bound.side, bound.value, bound.upper)),
+        }
     }
 
     fn measure(&mut self, measure: &Measure) {

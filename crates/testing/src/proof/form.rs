@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use tieuchi::machinery::model::indicator::{
     Baseline, Comparison, DifferenceUnit, OpenAs, Operator, Side, TimelySide, WindowSpec,
 };
+use tieuchi::machinery::model::range::Interval;
 use tieuchi::machinery::model::ratio::Ratio;
 use tieuchi::machinery::model::time::{Date, Length, MonthDay, When};
 
@@ -46,6 +47,13 @@ pub(crate) struct BoundForm {
     pub(crate) side: Side,
     pub(crate) value: Ratio,
     pub(crate) upper: Option<Ratio>,
+}
+
+impl BoundForm {
+    /// The figures that it accepts.
+    pub(crate) fn interval(&self) -> Interval {
+        Interval::of(self.side, self.value, self.upper)
+    }
 }
 
 /// A figure over a population.

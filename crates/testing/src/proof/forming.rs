@@ -221,15 +221,8 @@ impl Forming<'_> {
     /// `not has …` of one window takes the complementary bound; of several windows it is as it stands.
     fn has_not(&self, has: &Has) -> Form {
         let every = has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)));
-        let side = match has.bound.side {
-            Side::AtLeast => Some(Side::LessThan),
-            Side::MoreThan => Some(Side::AtMost),
-            Side::AtMost => Some(Side::MoreThan),
-            Side::LessThan => Some(Side::AtLeast),
-            Side::Exactly | Side::Between => None,
-        };
-        match side.filter(|_| !every) {
-            Some(side) => Form::Has(Box::new(self.has(has, &Bound { side, ..has.bound }))),
+        match has.bound.complement().filter(|_| !every) {
+            Some(bound) => Form::Has(Box::new(self.has(has, &bound))),
             None => Form::HasNot(Box::new(self.has(has, &has.bound))),
         }
     }
@@ -346,14 +339,12 @@ fn bound_form(bound: &Bound, whole: bool) -> BoundForm {
         return as_written;
     }
     let at = |side, value: Option<i128>| value.map(|value| BoundForm { side, value: Ratio::whole(value), upper: None });
-    match bound.side {
-        Side::AtLeast => at(Side::AtLeast, bound.value.ceil()),
-        Side::MoreThan => at(Side::AtLeast, bound.value.floor().checked_add(1)),
-        Side::AtMost => at(Side::AtMost, Some(bound.value.floor())),
-        Side::LessThan => at(Side::AtMost, bound.value.ceil().and_then(|value| value.checked_sub(1))),
+    let one_end = |(low, high)| match bound.side {
+        Side::AtLeast | Side::MoreThan => at(Side::AtLeast, low),
+        Side::AtMost | Side::LessThan => at(Side::AtMost, high),
         Side::Exactly | Side::Between => None,
-    }
-    .unwrap_or(as_written)
+    };
+    bound.interval().whole().and_then(one_end).unwrap_or(as_written)
 }
 
 fn compared(left: ExprForm, op: Comparison, right: ExprForm) -> Form {

@@ -59,23 +59,29 @@ fn target(this: &TargetForm, that: &TargetForm) -> bool {
         (
             TargetForm::Change { measure, down, bound, points, baseline },
             TargetForm::Change { measure: other, down: way, bound: wider, points: by_points, baseline: from },
-        ) => measure == other && down == way && points == by_points && baseline == from && within(bound, wider),
+        ) => {
+            measure == other
+                && down == way
+                && points == by_points
+                && baseline == from
+                && bound.interval().is_within(wider.interval())
+        }
         (
             TargetForm::Than { measure, than, baseline },
             TargetForm::Than { measure: other, than: wider, baseline: from },
-        ) => measure == other && baseline == from && side_within(*than, *wider),
+        ) => measure == other && baseline == from && than.is_within(*wider),
         // A fall by any part of the earlier figure is a fall.
         (
             TargetForm::Change { measure, down: true, bound, points: false, baseline },
             TargetForm::Than { measure: other, than: Side::LessThan | Side::AtMost, baseline: from },
-        ) => measure == other && baseline == from && bound.lowest() > Some(Ratio::ZERO),
+        ) => measure == other && baseline == from && bound.interval().low.is_some_and(|low| low.at > Ratio::ZERO),
         (TargetForm::Meets(name), TargetForm::Meets(other)) => name == other,
         _ => false,
     }
 }
 
 fn figure((this, bound): (&MeasureForm, &BoundForm), (that, wider): (&MeasureForm, &BoundForm)) -> bool {
-    if !within(bound, wider) {
+    if !bound.interval().is_within(wider.interval()) {
         return false;
     }
     if this == that {
@@ -87,11 +93,7 @@ fn figure((this, bound): (&MeasureForm, &BoundForm), (that, wider): (&MeasureFor
         (MeasureForm::Count(this), MeasureForm::Count(that)) => (part_of(this, that), part_of(that, this)),
         _ => return false,
     };
-    let keeps = |side: Side| match side {
-        Side::AtLeast | Side::MoreThan => below,
-        Side::AtMost | Side::LessThan => above,
-        Side::Exactly | Side::Between => false,
-    };
+    let keeps = |side: Side| (side.wants_large() && below) || (side.wants_small() && above);
     keeps(bound.side) && keeps(wider.side)
 }
 
@@ -133,58 +135,6 @@ fn part_of(this: &PopulationForm, that: &PopulationForm) -> bool {
             (Some(this), Some(that)) => implies(this, that),
             (None, Some(_)) => false,
         }
-}
-
-/// Whether every figure within `bound` is within `wider`.
-fn within(bound: &BoundForm, wider: &BoundForm) -> bool {
-    let ends = |bound: &BoundForm| (bound.low_end(), bound.high_end());
-    let ((low, high), (lower, higher)) = (ends(bound), ends(wider));
-    // An end is a value and whether it is left out.
-    let low_inside = match (low, lower) {
-        (_, None) => true,
-        (None, Some(_)) => false,
-        (Some((value, open)), Some((least, left_out))) => value > least || (value == least && (open || !left_out)),
-    };
-    let high_inside = match (high, higher) {
-        (_, None) => true,
-        (None, Some(_)) => false,
-        (Some((value, open)), Some((most, left_out))) => value < most || (value == most && (open || !left_out)),
-    };
-    low_inside && high_inside
-}
-
-impl BoundForm {
-    fn low_end(&self) -> Option<(Ratio, bool)> {
-        match self.side {
-            Side::AtLeast | Side::Exactly | Side::Between => Some((self.value, false)),
-            Side::MoreThan => Some((self.value, true)),
-            Side::AtMost | Side::LessThan => None,
-        }
-    }
-
-    fn high_end(&self) -> Option<(Ratio, bool)> {
-        match self.side {
-            Side::AtMost | Side::Exactly => Some((self.value, false)),
-            Side::LessThan => Some((self.value, true)),
-            Side::Between => Some((self.upper.unwrap_or(self.value), false)),
-            Side::AtLeast | Side::MoreThan => None,
-        }
-    }
-
-    fn lowest(&self) -> Option<Ratio> {
-        self.low_end().map(|(value, _)| value)
-    }
-}
-
-const fn side_within(this: Side, that: Side) -> bool {
-    matches!(
-        (this, that),
-        (Side::LessThan, Side::LessThan | Side::AtMost)
-            | (Side::MoreThan, Side::MoreThan | Side::AtLeast)
-            | (Side::AtMost, Side::AtMost)
-            | (Side::AtLeast, Side::AtLeast)
-            | (Side::Exactly, Side::Exactly | Side::AtMost | Side::AtLeast)
-    )
 }
 
 /// Whether a decided record that meets `this` always meets `that`, and both ask something of the same records: tried for
@@ -258,7 +208,7 @@ fn atom_implies(this: &Form, that: &Form) -> bool {
             else {
                 return excludes_value((left, *op, right), (other, *wider, against));
             };
-            this.0 == that.0 && within(&this.1, &that.1)
+            this.0 == that.0 && this.1.interval().is_within(that.1.interval())
         }
         (Form::Compare { left, op: Comparison::Equal, right }, Form::OneOf { what, values }) => {
             literal_of(left, right).is_some_and(|(of, value)| of == what && values.contains(value))
@@ -304,27 +254,17 @@ fn against_number<'f>(left: &'f ExprForm, op: Comparison, right: &'f ExprForm) -
         (of, ValueForm::Number(value)) => (of, *value),
         _ => return None,
     };
-    let flipped = matches!(left, ExprForm::Literal(_));
-    let side = match (op, flipped) {
-        (Comparison::Equal, _) => Side::Exactly,
-        (Comparison::Less, false) | (Comparison::Greater, true) => Side::LessThan,
-        (Comparison::LessOrEqual, false) | (Comparison::GreaterOrEqual, true) => Side::AtMost,
-        (Comparison::Greater, false) | (Comparison::Less, true) => Side::MoreThan,
-        (Comparison::GreaterOrEqual, false) | (Comparison::LessOrEqual, true) => Side::AtLeast,
-        (Comparison::NotEqual, _) => return None,
-    };
+    let side = if matches!(left, ExprForm::Literal(_)) { op.mirrored() } else { op }.side()?;
     Some((of, BoundForm { side, value, upper: None }))
 }
 
 fn has_implies(this: &HasForm, that: &HasForm) -> bool {
-    let rises = |side: Side| matches!(side, Side::AtLeast | Side::MoreThan);
-    let falls = |side: Side| matches!(side, Side::AtMost | Side::LessThan);
     let sides = (this.bound.side, that.bound.side);
     this.by == that.by
-        && within(&this.bound, &that.bound)
+        && this.bound.interval().is_within(that.bound.interval())
         && (this.related == that.related
-            || (rises(sides.0) && rises(sides.1) && part_of(&this.related, &that.related))
-            || (falls(sides.0) && falls(sides.1) && part_of(&that.related, &this.related)))
+            || (sides.0.wants_large() && sides.1.wants_large() && part_of(&this.related, &that.related))
+            || (sides.0.wants_small() && sides.1.wants_small() && part_of(&that.related, &this.related)))
 }
 
 /// Whether what is in time for one limit is in time for another.
