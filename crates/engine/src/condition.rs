@@ -201,8 +201,8 @@ impl Evaluator<'_, '_> {
         self.limits(&timely.limit, record, frame).into_iter().map(|limit| limit.map(deciding)).collect()
     }
 
-    /// How a moment stands to its limit; else the year that is not decided, and the first day on which the limit could be.
-    fn to_limit(&self, when: When, limit: Limit) -> Result<Ordering, (i16, jiff::civil::Date)> {
+    /// How a moment stands to its limit; else the year that is not decided.
+    fn to_limit(&self, when: When, limit: Limit) -> Result<Ordering, i16> {
         let zone = self.zone();
         match limit {
             Limit::Day(day) => Ok(zone.day(when).cmp(&day)),
@@ -211,7 +211,10 @@ impl Evaluator<'_, '_> {
                 When::Day(at) => at.cmp(&zone.day_of(moment)),
             }),
             Limit::Never => Ok(Ordering::Less),
-            Limit::NotKnown { year, earliest } => Err((year, earliest)),
+            // Wherever it is, it lies between the two days.
+            Limit::NotKnown { earliest, .. } if zone.day(when) < earliest => Ok(Ordering::Less),
+            Limit::NotKnown { latest: Some(latest), .. } if zone.day(when) > latest => Ok(Ordering::Greater),
+            Limit::NotKnown { year, .. } => Err(year),
         }
     }
 
@@ -226,8 +229,12 @@ impl Evaluator<'_, '_> {
         let Some(when) = what else {
             return match limit {
                 _ if !event => Outcome::Missing,
-                // Wherever it will be, it has not passed before the first day on which it could be is over.
+                // Wherever it will be, it has not passed before the first day on which it could be is over, and has passed
+                // when the last one is.
                 Limit::NotKnown { earliest, .. } if !self.has_passed(Limit::Day(earliest), side) => Outcome::Open,
+                Limit::NotKnown { latest: Some(latest), .. } if self.has_passed(Limit::Day(latest), side) => {
+                    Outcome::Failed
+                }
                 Limit::NotKnown { year, .. } => self.while_year_is_ahead(year),
                 limit if self.has_passed(limit, side) => Outcome::Failed,
                 _ => Outcome::Open,
@@ -239,12 +246,17 @@ impl Evaluator<'_, '_> {
                 TimelySide::Before => order.is_lt(),
                 TimelySide::After => order.is_gt(),
             }),
-            Err((year, earliest)) => {
-                let at = self.zone().day(when);
+            Err(year) => {
+                // On the first or the last day on which the limit could be: it is that day or a later, an earlier one.
+                let at = Some(self.zone().day(when));
+                let (first, last) = match limit {
+                    Limit::NotKnown { earliest, latest, .. } => (at == Some(earliest), at == latest),
+                    Limit::Day(_) | Limit::Moment(_) | Limit::Never => (false, false),
+                };
                 match side {
-                    TimelySide::By if at <= earliest => Outcome::Met,
-                    TimelySide::Before if at < earliest => Outcome::Met,
-                    TimelySide::After if at <= earliest => Outcome::Failed,
+                    TimelySide::By if first => Outcome::Met,
+                    TimelySide::Before if last => Outcome::Failed,
+                    TimelySide::After if first => Outcome::Failed,
                     _ => self.while_year_is_ahead(year),
                 }
             }

@@ -73,13 +73,15 @@ impl Zone {
         }
     }
 
-    /// A clock time of a day. Where clocks skip it, the moment just after the gap; where they repeat it, the first.
+    /// A clock time of a day. Where clocks skip it, the moment just after the gap; where they repeat it, the first. On the
+    /// first and the last day there is, a moment that lies beyond all of them is before, or after, every other.
     #[must_use]
     pub fn at(&self, day: Date, time: Time) -> Moment {
+        let beyond = if day < MIDDLE { i64::MIN } else { i64::MAX };
         self.0
             .to_ambiguous_zoned(day.to_datetime(time))
             .compatible()
-            .map_or(Moment(i64::MAX), |zoned| Moment(zoned.timestamp().as_microsecond()))
+            .map_or(Moment(beyond), |zoned| Moment(zoned.timestamp().as_microsecond()))
     }
 
     /// Whether a clock time exists exactly once on that day.
@@ -144,6 +146,9 @@ impl Zone {
         )
     }
 }
+
+/// A day in the middle of all: what lies beyond them lies before it or after it.
+const MIDDLE: Date = jiff::civil::date(1, 1, 1);
 
 /// Why a clock time of a day is not one moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -26,6 +26,8 @@ pub enum Limit {
         year: i16,
         /// The first day on which the limit could be.
         earliest: Date,
+        /// The last one, where there is one.
+        latest: Option<Date>,
     },
     /// Beyond every date there is.
     Never,
@@ -134,7 +136,7 @@ impl Evaluator<'_, '_> {
                 When::Day(later) => later.cmp(&zone.day_of(moment)),
             },
             Some(Limit::Never) => Ordering::Less,
-            Some(Limit::NotKnown { year, earliest }) => {
+            Some(Limit::NotKnown { year, earliest, .. }) => {
                 if zone.day(later) < earliest {
                     Ordering::Less
                 } else {
@@ -156,7 +158,7 @@ fn of_reach(reach: Reach) -> Option<Limit> {
     match reach {
         Reach::Day(day) => Some(Limit::Day(day)),
         Reach::Moment(moment) => Some(Limit::Moment(moment)),
-        Reach::NotKnown { year, earliest } => Some(Limit::NotKnown { year, earliest }),
+        Reach::NotKnown { year, earliest, latest } => Some(Limit::NotKnown { year, earliest, latest }),
         Reach::Beyond => Some(Limit::Never),
         Reach::Undefined => None,
     }

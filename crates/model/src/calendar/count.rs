@@ -3,7 +3,7 @@
 //!
 //! Every day has a rank: how many working days there are up to and with it. Only decided days have one.
 
-use jiff::SignedDuration;
+use jiff::Span;
 use jiff::civil::Date;
 
 use super::{Calendar, ExceptionKind};
@@ -20,6 +20,8 @@ pub(super) enum Stop {
         year: i16,
         /// The answer cannot be before this day.
         earliest: Date,
+        /// The answer cannot be after this day; `None` where there is no such day.
+        latest: Option<Date>,
     },
     /// It leaves the range of dates.
     Beyond,
@@ -48,13 +50,16 @@ impl Calendar {
         }
         let first = day.tomorrow().map_err(|_| Stop::Beyond)?;
         if !self.knows(first) {
-            return Err(Stop::NotKnown { year: first.year(), earliest: self.earliest_after(day, n)? });
+            return Err(Stop::NotKnown { year: first.year(), earliest: self.earliest_after(day, n)?, latest: None });
         }
         let rank = self.rank(day).checked_add(n).ok_or(Stop::Beyond)?;
         match self.day_of_rank(rank, first, self.decided.1) {
             Some(found) => Ok(found),
             None => match self.first_unknown() {
-                Some(unknown) => Err(Stop::NotKnown { year: unknown.year(), earliest: self.earliest_after(day, n)? }),
+                Some(unknown) => {
+                    let earliest = self.earliest_after(day, n)?;
+                    Err(Stop::NotKnown { year: unknown.year(), earliest, latest: None })
+                }
                 None => Err(Stop::Beyond),
             },
         }
@@ -70,13 +75,15 @@ impl Calendar {
         let rank = self.rank(known_to).checked_sub(n).and_then(|rank| rank.checked_add(1)).ok_or(Stop::Beyond)?;
         // As far back as it can be: no day that is not known is worked.
         let furthest = if rank < self.first_rank() { None } else { self.day_of_rank(rank, self.decided.0, known_to) };
+        let not_known = |unknown: Date| Stop::NotKnown {
+            year: unknown.year(),
+            earliest: furthest.unwrap_or(Date::MIN),
+            latest: self.latest_before(day, n),
+        };
         if !self.knows(last) {
-            return Err(Stop::NotKnown { year: last.year(), earliest: furthest.unwrap_or(Date::MIN) });
+            return Err(not_known(last));
         }
-        furthest.ok_or_else(|| match self.decided.0.yesterday() {
-            Ok(unknown) => Stop::NotKnown { year: unknown.year(), earliest: Date::MIN },
-            Err(_) => Stop::Beyond,
-        })
+        furthest.ok_or_else(|| self.decided.0.yesterday().map_or(Stop::Beyond, not_known))
     }
 
     /// The first day that the n-th working day after a day can be: every day that is not known may be worked, for an
@@ -96,6 +103,22 @@ impl Calendar {
             return later(to, left - known);
         }
         self.day_of_rank(self.rank(start).saturating_add(left), from, to).ok_or(Stop::Beyond)
+    }
+
+    /// The last day that the n-th working day before a day can be: as [`Self::earliest_after`], every day that is not
+    /// known may be worked. `None` where that lies before the first date there is.
+    fn latest_before(&self, day: Date, n: i64) -> Option<Date> {
+        let (from, to) = self.decided;
+        let unknown_after = days_between(to, day) - 1;
+        if from > to || day <= from || n <= unknown_after {
+            return later(day, -n).ok();
+        }
+        let (last, left) = if unknown_after > 0 { (to, n - unknown_after) } else { (day.yesterday().ok()?, n) };
+        let known = self.rank(last) + 1 - self.first_rank();
+        if left > known {
+            return later(from, known - left).ok();
+        }
+        self.day_of_rank(self.rank(last) - left + 1, from, last)
     }
 
     /// The first day after the decided ones.
@@ -167,8 +190,9 @@ pub(super) fn days_between(from: Date, to: Date) -> i64 {
     to.duration_since(from).as_hours() / 24
 }
 
-/// The day that lies so many days later.
+/// The day that lies so many days later. A span of days reaches from the first date to the last; a duration in hours
+/// does not.
 pub(super) fn later(day: Date, days: i64) -> Result<Date, Stop> {
-    let hours = days.checked_mul(24).ok_or(Stop::Beyond)?;
-    day.checked_add(SignedDuration::try_from_hours(hours).ok_or(Stop::Beyond)?).map_err(|_| Stop::Beyond)
+    let days = Span::new().try_days(days).map_err(|_| Stop::Beyond)?;
+    day.checked_add(days).map_err(|_| Stop::Beyond)
 }

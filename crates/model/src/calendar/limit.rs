@@ -23,6 +23,9 @@ pub enum Reach {
         /// The limit cannot be before this day. In a limit from a start, every day that is not known counts as worked;
         /// in one back from a day, none does.
         earliest: Date,
+        /// The limit cannot be after this day: known only of one that is counted back, where at least every working day
+        /// is a day.
+        latest: Option<Date>,
     },
     /// After the last date there is.
     Beyond,
@@ -64,8 +67,8 @@ impl Calendar {
             Length::WorkingTime(micros) => self.working_time(zone, start, micros, Direction::Forward),
             _ => match self.counts_as_of(zone, start) {
                 Ok(day) => self.in_days(day, length, Direction::Forward),
-                Err(Stop::NotKnown { year, earliest }) => {
-                    not_known(year, zone, self.in_days(earliest, length, Direction::Forward))
+                Err(Stop::NotKnown { year, earliest, .. }) => {
+                    not_known(year, zone, self.in_days(earliest, length, Direction::Forward), None)
                 }
                 Err(Stop::Beyond) => Reach::Beyond,
             },
@@ -92,8 +95,9 @@ impl Calendar {
             Length::WorkingTime(micros) => self.working_time(zone, of, micros, Direction::Back),
             _ => self.in_days(zone.day(of), length, Direction::Back),
         };
-        match if rolled { self.rolled(zone, end) } else { end } {
+        match end {
             Reach::Beyond => Reach::Day(Date::MIN),
+            end if rolled => self.rolled(zone, end),
             end => end,
         }
     }
@@ -131,12 +135,14 @@ impl Calendar {
         let day = match end {
             Reach::Day(day) => day,
             Reach::Moment(moment) => zone.day_of(moment),
-            Reach::NotKnown { .. } | Reach::Beyond | Reach::Undefined => return end,
+            // To what day it moves is not known either.
+            Reach::NotKnown { year, earliest, .. } => return Reach::NotKnown { year, earliest, latest: None },
+            Reach::Beyond | Reach::Undefined => return end,
         };
         match self.is_working(day) {
             Some(true) => end,
             Some(false) => self.working_day_after(day, 1).map_or_else(Reach::from, Reach::Day),
-            None => Reach::NotKnown { year: day.year(), earliest: day },
+            None => Reach::NotKnown { year: day.year(), earliest: day, latest: None },
         }
     }
 
@@ -172,7 +178,7 @@ impl Calendar {
         };
         match self.is_working(day) {
             Some(_) => reach,
-            None => not_known(day.year(), zone, reach),
+            None => not_known(day.year(), zone, reach, (direction == Direction::Back).then_some(day)),
         }
     }
 
@@ -206,17 +212,17 @@ impl Calendar {
 impl From<Stop> for Reach {
     fn from(stop: Stop) -> Self {
         match stop {
-            Stop::NotKnown { year, earliest } => Reach::NotKnown { year, earliest },
+            Stop::NotKnown { year, earliest, latest } => Reach::NotKnown { year, earliest, latest },
             Stop::Beyond => Reach::Beyond,
         }
     }
 }
 
 /// What is not known for a year, and lies nowhere before where it would earliest be.
-fn not_known(year: i16, zone: &Zone, earliest: Reach) -> Reach {
+fn not_known(year: i16, zone: &Zone, earliest: Reach, latest: Option<Date>) -> Reach {
     match earliest {
-        Reach::Day(earliest) | Reach::NotKnown { earliest, .. } => Reach::NotKnown { year, earliest },
-        Reach::Moment(moment) => Reach::NotKnown { year, earliest: zone.day_of(moment) },
+        Reach::Day(earliest) | Reach::NotKnown { earliest, .. } => Reach::NotKnown { year, earliest, latest },
+        Reach::Moment(moment) => Reach::NotKnown { year, earliest: zone.day_of(moment), latest },
         Reach::Beyond | Reach::Undefined => earliest,
     }
 }

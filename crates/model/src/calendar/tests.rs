@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test")]
 
 mod figures;
+mod inverse;
 mod laws;
 
 use jiff::ToSpan;
@@ -35,6 +36,11 @@ fn day(text: &str) -> Date {
 fn moment(text: &str) -> Reach {
     let When::Moment(moment) = at(text) else { unreachable!() };
     Reach::Moment(moment)
+}
+
+/// A limit from a start on, in a year that is not decided: it may be as late as one likes.
+fn not_known(year: i16, earliest: &str) -> Reach {
+    Reach::NotKnown { year, earliest: day(earliest), latest: None }
 }
 
 #[test]
@@ -132,40 +138,30 @@ fn a_year_without_a_decision_is_not_known() {
     let eve = at("2026-12-30 09:00:00");
     for (start, length, rolled, expected) in [
         (eve, Length::WorkingDays(1), false, Reach::Day(day("2026-12-31"))),
-        (eve, Length::WorkingDays(2), false, Reach::NotKnown { year: 2027, earliest: day("2027-01-01") }),
-        (eve, Length::WorkingDays(5), false, Reach::NotKnown { year: 2027, earliest: day("2027-01-04") }),
+        (eve, Length::WorkingDays(2), false, not_known(2027, "2027-01-01")),
+        (eve, Length::WorkingDays(5), false, not_known(2027, "2027-01-04")),
         (eve, Length::Days(5), false, Reach::Day(day("2027-01-04"))),
-        (eve, Length::Days(5), true, Reach::NotKnown { year: 2027, earliest: day("2027-01-04") }),
+        (eve, Length::Days(5), true, not_known(2027, "2027-01-04")),
         (eve, Length::hours(72), false, moment("2027-01-02 09:00:00")),
-        (
-            eve,
-            Length::WorkingTime(15 * 60 * MINUTE),
-            false,
-            Reach::NotKnown { year: 2027, earliest: day("2027-01-01") },
-        ),
-        (
-            at("2028-03-01 09:00:00"),
-            Length::WorkingTime(60 * MINUTE),
-            false,
-            Reach::NotKnown { year: 2028, earliest: day("2028-03-01") },
-        ),
+        (eve, Length::WorkingTime(15 * 60 * MINUTE), false, not_known(2027, "2027-01-01")),
+        (at("2028-03-01 09:00:00"), Length::WorkingTime(60 * MINUTE), false, not_known(2028, "2028-03-01")),
         (
             When::Day(day("2018-12-27")),
             Length::WorkingDays(6),
             false,
             // 28 to 31 December 2018 may be worked; 1 January is off, 2 and 3 are not.
-            Reach::NotKnown { year: 2018, earliest: day("2019-01-03") },
+            not_known(2018, "2019-01-03"),
         ),
     ] {
         assert_eq!(calendar.limit(&zone, start, length, rolled), expected, "{start:?} {length:?}");
     }
     assert_eq!(
         calendar.ahead(&zone, When::Day(day("2027-01-20")), Length::WorkingDays(2), false),
-        Reach::NotKnown { year: 2027, earliest: day("2026-12-30") }
+        Reach::NotKnown { year: 2027, earliest: day("2026-12-30"), latest: Some(day("2027-01-18")) }
     );
     assert_eq!(
         calendar.ahead(&zone, When::Day(day("2019-01-03")), Length::WorkingDays(2), false),
-        Reach::NotKnown { year: 2018, earliest: Date::MIN }
+        Reach::NotKnown { year: 2018, earliest: Date::MIN, latest: Some(day("2018-12-31")) }
     );
     assert_eq!(calendar.working_days(day("2026-12-30"), day("2027-01-02")), Err(2027));
     assert_eq!(calendar.working_days(day("2018-12-30"), day("2019-01-02")), Err(2018));
@@ -214,6 +210,7 @@ fn a_million_working_days_are_found_at_once() {
     assert_eq!(far, Reach::Day(day("2026-01-05").checked_add(1_400_000.days()).unwrap()));
     let beyond = Calendar::weekdays().limit(&zone, start, Length::WorkingDays(i32::MAX), false);
     assert_eq!(beyond, Reach::Beyond);
-    let back = Calendar::weekdays().ahead(&zone, start, Length::WorkingDays(i32::MAX), false);
-    assert_eq!(back, Reach::Day(Date::MIN));
+    let before = |days| Calendar::weekdays().ahead(&zone, start, Length::WorkingDays(days), false);
+    assert_eq!(before(1_000_000), Reach::Day(day("2026-01-05").checked_sub(1_400_000.days()).unwrap()));
+    assert_eq!(before(i32::MAX), Reach::Day(Date::MIN));
 }

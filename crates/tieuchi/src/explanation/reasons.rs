@@ -144,8 +144,14 @@ impl Said<'_> {
         {
             return self.say(&evidence::Because::Calendar { year });
         }
-        let limit = self.because.limit.and_then(|limit| words::limit(limit, self.zone()));
-        let (Some(limit_at), Some(limit)) = (self.because.limit, limit) else {
+        // In a year that is not decided, the day that was decisive wherever the limit is.
+        let limit_at = self.because.limit.map(|limit| match (limit, self.because.outcome) {
+            (Limit::NotKnown { latest: Some(latest), .. }, Outcome::Failed) => Limit::Day(latest),
+            (Limit::NotKnown { earliest, .. }, _) => Limit::Day(earliest),
+            (limit, _) => limit,
+        });
+        let limit = limit_at.and_then(|limit| words::limit(limit, self.zone()));
+        let (Some(limit_at), Some(limit)) = (limit_at, limit) else {
             let empty: Vec<String> = self
                 .because
                 .values
