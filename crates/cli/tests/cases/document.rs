@@ -1,0 +1,91 @@
+//! What a command left behind, and where the things that a case asks of it are found.
+
+use std::process::Output;
+
+use serde_json::Value;
+
+/// A command that has run.
+pub(crate) struct Ran {
+    line: String,
+    pub(crate) status: i32,
+    out: String,
+    err: String,
+    /// Standard output, where it is a document.
+    json: Option<Value>,
+}
+
+impl Ran {
+    pub(crate) fn new(line: &str, output: Output) -> Self {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let out = text(&output.stdout);
+        let json = serde_json::from_str(&out).ok();
+        Ran { line: line.to_owned(), status: output.status.code().unwrap_or(-1), out, err: text(&output.stderr), json }
+    }
+
+    /// The run as a reader of a failure sees it.
+    pub(crate) fn shown(&self) -> String {
+        format!("$ tieuchi {}   (exit {})\n{}{}", self.line, self.status, self.out, self.err)
+    }
+
+    /// What a person reads, on either stream.
+    pub(crate) fn says(&self, words: &str) -> bool {
+        self.out.contains(words) || self.err.contains(words)
+    }
+
+    fn document(&self) -> Result<&Value, String> {
+        self.json.as_ref().ok_or_else(|| "the command wrote no document: it lacks `--format json`".to_owned())
+    }
+
+    /// Whether a finding was told, of a code and at a place (`row` or `line`) where these are said.
+    pub(crate) fn has_finding(&self, code: Option<&str>, at: &[(&str, u64)]) -> bool {
+        let Some(document) = &self.json else {
+            return at.is_empty() && self.says(&format!("[{}", code.unwrap_or("TC")));
+        };
+        let listed = document.get("findings").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        listed.iter().any(|finding| {
+            let is = |(name, number): &(&str, u64)| finding.get(*name).and_then(Value::as_u64) == Some(*number);
+            code.is_none_or(|code| finding.get("code").and_then(Value::as_str) == Some(code)) && at.iter().all(is)
+        })
+    }
+
+    fn verdicts(&self) -> Result<&Vec<Value>, String> {
+        let document = self.document()?;
+        // An explanation holds its evaluation.
+        let evaluation = document.get("evaluation").unwrap_or(document);
+        let verdicts = evaluation.get("verdicts").and_then(Value::as_array);
+        verdicts.ok_or_else(|| "there are no verdicts".to_owned())
+    }
+
+    /// The units that were judged, each once.
+    pub(crate) fn units(&self) -> Result<Vec<&str>, String> {
+        let mut units: Vec<&str> = Vec::new();
+        for unit in self.verdicts()?.iter().filter_map(|verdict| verdict.get("unit")?.as_str()) {
+            if !units.contains(&unit) {
+                units.push(unit);
+            }
+        }
+        Ok(units)
+    }
+
+    /// The verdict of an indicator for a unit.
+    pub(crate) fn verdict(&self, indicator: &str, unit: &str) -> Result<&Value, String> {
+        let is = |verdict: &Value, field: &str, name: &str| verdict.get(field).and_then(Value::as_str) == Some(name);
+        let mut all = self.verdicts()?.iter();
+        let found = all.find(|verdict| is(verdict, "indicator", indicator) && is(verdict, "unit", unit));
+        found.ok_or_else(|| format!("there is no verdict of {indicator} for {unit}"))
+    }
+
+    /// The reasons of a record in an explanation, by its outcome; in English.
+    pub(crate) fn explained(&self, id: &str) -> Result<Vec<(&str, String)>, String> {
+        let listed = self.document()?.get("records").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let of = listed.iter().filter(|record| record.get("id").and_then(Value::as_str) == Some(id));
+        Ok(of
+            .map(|record| {
+                let outcome = record.get("outcome").and_then(Value::as_str).unwrap_or_default();
+                let reasons = record.pointer("/because/en").and_then(Value::as_array).map(Vec::as_slice);
+                let reasons = reasons.unwrap_or_default().iter().filter_map(Value::as_str);
+                (outcome, reasons.collect::<Vec<_>>().join("; "))
+            })
+            .collect())
+    }
+}
