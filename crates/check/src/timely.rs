@@ -90,8 +90,8 @@ impl Checker<'_, '_> {
         side: TimelySide,
     ) -> Option<Read> {
         match limit {
-            ast::Limit::Period(_) if side == TimelySide::Before => Some((LimitSpec::PeriodStart, None)),
-            ast::Limit::Period(_) => Some((LimitSpec::PeriodEnd, None)),
+            ast::Limit::Period(ast::PeriodDay::First, _) => Some((LimitSpec::PeriodStart, None)),
+            ast::Limit::Period(ast::PeriodDay::Last, _) => Some((LimitSpec::PeriodEnd, None)),
             ast::Limit::Expr(expr) => {
                 let (built, timed) = self.moment_of(subject, expr, beside)?;
                 if side != TimelySide::After {

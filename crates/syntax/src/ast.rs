@@ -14,8 +14,8 @@ use unicode_normalization::UnicodeNormalization;
 
 pub use self::condition::{
     Bound, BoundKind, Cadence, Comparison, Condition, ConditionKind, Cut, CutDay, Define, Duration, Expr, ExprKind,
-    Has, Length, Limit, Operator, PeriodLabel, Placed, Quantity, QuantityUnit, Relation, SpanChoice, TimeUnit, Window,
-    WindowKind,
+    Has, Length, Limit, Operator, PeriodDay, PeriodLabel, Placed, Quantity, QuantityUnit, Relation, SpanChoice,
+    TimeUnit, Window, WindowKind,
 };
 pub use self::declaration::{
     Calendar, CalendarClause, CalendarClauseKind, Date, Field, FieldKind, InForce, MonthDay, Placement, Records,

@@ -6,6 +6,7 @@ mod conditions;
 mod expected;
 mod folded;
 mod items;
+mod levels;
 mod mistakes;
 mod populations;
 mod reader;

@@ -118,15 +118,24 @@ TC0110 = after “where …” a verb must come before “{ $written }”
     .instead = indicator urgent_ones
         target 100% of dossiers where urgent are on_time
 
-# $written: the levels; $low, $high: the two.
+# $written: the levels; $binding, $wished: the two; $target, $stretch: the clauses to write.
 TC0111 = “{ $written }” is two levels
-    .help = put the one that binds in `target` ({ $low }%) and the higher in `stretch` ({ $high }%)
+    .help = put the level that binds in `target` ({ $binding }) and the other in `stretch` ({ $wished })
+    .lines = write two clauses: `{ $target }` and `{ $stretch }`
+    .reversed = write by how much the figure must change at least, or which level it must reach (`is at most …`)
     .meaning = A target has one level. The level that is hoped for stands in a clause of its own.
     .example = indicator crime_falls
         target offences in period down at least 5-10% from the previous year
     .instead = indicator crime_falls
         target offences in period down at least 5% from the previous year
         stretch offences in period down at least 10% from the previous year
+
+# $written: the limit.
+TC0134 = “{ $written }” does not say by which day of the period
+    .help = write: by the end of period
+    .meaning = A period has a first and a last day. “before period” is before the first and “after period” after the last; “by” needs one of them: by the start of period, by the end of period.
+    .example = define finished for dossiers: completed by period
+    .instead = define finished for dossiers: completed by the end of period
 
 # $written: the bound; $side, $upward: its two words.
 TC0112 = “{ $written }” says both “{ $side }” and “{ $upward }”

@@ -118,15 +118,24 @@ TC0110 = sau “mà …” phải có “phải” hoặc “đều” trước 
     .instead = chỉ tiêu khẩn
         yêu cầu 100% hồ_sơ mà khẩn đều không quá_hạn
 
-# $written: hai mức; $low, $high: từng mức.
+# $written: hai mức; $binding, $wished: từng mức; $target, $stretch: hai mệnh đề cần viết.
 TC0111 = “{ $written }” là hai mức
-    .help = viết mức bắt buộc ở `yêu cầu` ({ $low }%) và mức cao hơn ở `phấn đấu` ({ $high }%)
+    .help = viết mức bắt buộc ở `yêu cầu` ({ $binding }) và mức cao hơn ở `phấn đấu` ({ $wished })
+    .lines = viết thành hai mệnh đề: `{ $target }` và `{ $stretch }`
+    .reversed = viết mức thay đổi ít nhất, hoặc mức phải đạt được (`đạt không quá …`)
     .meaning = Mỗi yêu cầu có một mức. Mức mong muốn cao hơn viết thành mệnh đề riêng.
     .example = chỉ tiêu giảm_tội_phạm
         yêu cầu tội_phạm trong kỳ giảm ít nhất 5-10% so với cùng kỳ năm trước
     .instead = chỉ tiêu giảm_tội_phạm
         yêu cầu tội_phạm trong kỳ giảm ít nhất 5% so với cùng kỳ năm trước
         phấn đấu tội_phạm trong kỳ giảm ít nhất 10% so với cùng kỳ năm trước
+
+# $written: giới hạn.
+TC0134 = “{ $written }” chưa nói tính đến ngày nào của kỳ
+    .help = viết: chậm nhất là cuối kỳ
+    .meaning = Kỳ có ngày đầu và ngày cuối. “trước đầu kỳ” là trước ngày đầu, “sau cuối kỳ” là sau ngày cuối; “chậm nhất là” phải nói rõ một trong hai ngày: chậm nhất là đầu kỳ, chậm nhất là cuối kỳ.
+    .example = định nghĩa xong cho hồ_sơ: trả by period
+    .instead = định nghĩa xong cho hồ_sơ: trả chậm nhất là cuối kỳ
 
 # $written: mức; $side, $upward: hai từ của nó.
 TC0112 = “{ $written }” vừa nói “{ $side }” vừa nói “{ $upward }”

@@ -69,4 +69,6 @@ register! {
     FILE_TOO_LARGE = error(132);
     /// A file or folder without a rule in it.
     NO_RULES = error(133);
+    /// `by period`, which does not say by which of its two ends.
+    BY_THE_PERIOD = error(134);
 }

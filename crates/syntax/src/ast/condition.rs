@@ -155,8 +155,17 @@ pub enum Relation {
 pub enum Limit {
     /// A field, a date, …
     Expr(Box<Expr>),
-    /// The period: its start after `before`, its end after `by` and `after`.
-    Period(Span),
+    /// A day of the reporting period.
+    Period(PeriodDay, Span),
+}
+
+/// A day of the reporting period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PeriodDay {
+    /// `the start of period`: its first day.
+    First,
+    /// `the end of period`: its last day.
+    Last,
 }
 
 /// How long, with `(45 days where complex)` for records of another sort.

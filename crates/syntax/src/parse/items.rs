@@ -152,7 +152,12 @@ impl Reader<'_> {
                 let day = self.milestone_day(&child(node, Rule::milestone_day)?)?;
                 Some(IndicatorClauseKind::Milestone(day, self.child_target(node)?))
             }
-            _ => self.child_target(node).map(IndicatorClauseKind::Target),
+            _ => {
+                self.sentence = child(node, Rule::target).map(|target| self.span(&target));
+                let target = self.child_target(node);
+                self.sentence = None;
+                target.map(IndicatorClauseKind::Target)
+            }
         }
     }
 

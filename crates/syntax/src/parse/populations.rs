@@ -18,6 +18,9 @@ impl Reader<'_> {
         if inner.as_rule() == Rule::between_bound {
             return self.between_bound(&inner).map(|kind| Bound { kind, span });
         }
+        if let Some(bound) = self.bound_of_levels(node) {
+            return Some(bound);
+        }
         let mut quantities = children(node, Rule::quantity);
         let quantity = self.quantity(&quantities.next()?)?;
         let upward = child(node, Rule::upward);

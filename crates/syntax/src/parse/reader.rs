@@ -28,6 +28,8 @@ pub(super) struct Reader<'f> {
     pub(super) scanned: Vec<u32>,
     /// Sentences whose end could not be read.
     pub(super) cut_short: Vec<Span>,
+    /// The target that is being read, where its clause is one that a `stretch` may stand beside.
+    pub(super) sentence: Option<Span>,
     /// How deep the tree is where the reading stands.
     depth: usize,
 }
@@ -35,7 +37,8 @@ pub(super) struct Reader<'f> {
 impl<'f> Reader<'f> {
     pub(super) fn new(file: FileId, text: &'f str, folded: &'f Folded, findings: Vec<Diagnostic>) -> Self {
         let scanned = findings.iter().filter_map(|finding| finding.span()).map(|span| span.start).collect();
-        Reader { file, text, folded, language: Language::default(), findings, scanned, cut_short: Vec::new(), depth: 0 }
+        let language = Language::default();
+        Reader { file, text, folded, language, findings, scanned, cut_short: Vec::new(), sentence: None, depth: 0 }
     }
 
     pub(super) fn report(&mut self, finding: Diagnostic) {

@@ -6,7 +6,7 @@ use tieuchi_grammar::Rule;
 use tieuchi_source::{Diagnostic, Span, codes};
 
 use super::reader::{Node, Reader, child, children, first, has};
-use crate::ast::{Comparison, ConditionKind, Duration, Expr, ExprKind, Limit, Relation, SpanChoice};
+use crate::ast::{Comparison, ConditionKind, Duration, Expr, ExprKind, Limit, PeriodDay, Relation, SpanChoice};
 
 impl Reader<'_> {
     /// What must hold of `left`.
@@ -14,8 +14,9 @@ impl Reader<'_> {
         match node.as_rule() {
             Rule::placed_in => self.value_in(node, left),
             Rule::by => {
-                let day = has(node, Rule::kw_by_day_of);
                 let limit = self.limit(node)?;
+                // A day of the period is a whole day already.
+                let day = has(node, Rule::kw_by_day_of) && matches!(limit, Limit::Expr(_));
                 Some(ConditionKind::Timely { what: left, relation: Relation::By { limit, day } })
             }
             Rule::before => self.before(node, left),
@@ -141,7 +142,7 @@ impl Reader<'_> {
         let span = self.span_choice(&choice)?;
         let limit = match limit {
             Limit::Expr(limit) => limit,
-            Limit::Period(at) => {
+            Limit::Period(_, at) => {
                 self.report(Diagnostic::at(codes::FIELD_NEEDED, at).with("written", self.written(at)).help("help"));
                 return None;
             }
@@ -166,10 +167,26 @@ impl Reader<'_> {
     /// The moment that limits, among the children.
     fn limit(&mut self, node: &Node<'_>) -> Option<Limit> {
         let inner = first(&child(node, Rule::limit)?)?;
-        match inner.as_rule() {
-            Rule::limit_period => Some(Limit::Period(self.span(&inner))),
-            _ => Some(Limit::Expr(Box::new(self.sum(&inner)?))),
+        if inner.as_rule() != Rule::limit_period {
+            return Some(Limit::Expr(Box::new(self.sum(&inner)?)));
         }
+        let at = self.span(&inner);
+        let day = match first(&inner)?.as_rule() {
+            Rule::period_first => PeriodDay::First,
+            Rule::period_last => PeriodDay::Last,
+            _ => match node.as_rule() {
+                Rule::before => PeriodDay::First,
+                Rule::after => PeriodDay::Last,
+                _ => {
+                    let whole = self.span(node);
+                    self.report(
+                        Diagnostic::at(codes::BY_THE_PERIOD, at).with("written", self.written(whole)).help("help"),
+                    );
+                    PeriodDay::Last
+                }
+            },
+        };
+        Some(Limit::Period(day, at))
     }
 
     fn span_choice(&mut self, node: &Node<'_>) -> Option<SpanChoice> {

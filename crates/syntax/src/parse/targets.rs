@@ -174,24 +174,28 @@ impl Reader<'_> {
     fn change(&mut self, node: &Node<'_>, measure: Measure) -> Option<TargetKind> {
         let direction = direction(node);
         let baseline = self.baseline(node)?;
-        let Some(bound) = child(node, Rule::bound) else {
+        if !has(node, Rule::bound) && !has(node, Rule::change_range) {
             let op = if direction == Direction::Down { Than::Fewer } else { Than::More };
             return Some(TargetKind::Than { measure, op, baseline });
-        };
-        Some(TargetKind::Change { measure, direction, bound: self.change_bound(&bound)?, baseline })
+        }
+        Some(TargetKind::Change { measure, direction, bound: self.change_bound(node)?, baseline })
     }
 
     fn change_first(&mut self, node: &Node<'_>) -> Option<TargetKind> {
-        let bound = self.change_bound(&child(node, Rule::bound)?)?;
+        let bound = self.change_bound(node)?;
         let measure = self.measure(&child(node, Rule::measure)?)?;
         Some(TargetKind::Change { measure, direction: direction(node), bound, baseline: self.baseline(node)? })
     }
 
-    /// By how much; `100%` is a number here.
+    /// By how much, among the children; `100%` is a number here, and a range is two levels.
     fn change_bound(&mut self, node: &Node<'_>) -> Option<Bound> {
-        let mut bound = self.bound(node)?;
+        if let Some(range) = child(node, Rule::change_range) {
+            return self.change_range(&range);
+        }
+        let node = child(node, Rule::bound)?;
+        let mut bound = self.bound(&node)?;
         if let BoundKind::All { .. } = bound.kind {
-            let quantity = self.quantity(&child(node, Rule::quantity)?)?;
+            let quantity = self.quantity(&child(&node, Rule::quantity)?)?;
             let written = self.written(quantity.span).to_owned();
             self.report(Diagnostic::at(codes::BOUND_WITHOUT_SIDE, quantity.span).with("written", written).help("help"));
             bound.kind = BoundKind::AtLeast(quantity);

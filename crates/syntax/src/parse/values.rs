@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use tieuchi_grammar::Rule;
 use tieuchi_source::{Diagnostic, Span, codes};
 
+use super::levels::Levels;
 use super::reader::{Node, Reader, child, children, first, has};
 use crate::ast::{Date, Language, Length, MonthDay, PeriodLabel, Quantity, QuantityUnit, Time, TimeUnit};
 
@@ -25,7 +26,7 @@ impl Reader<'_> {
         Some(if negative { -value } else { value })
     }
 
-    fn unsigned(&mut self, text: &str, at: Span) -> Option<Decimal> {
+    pub(super) fn unsigned(&mut self, text: &str, at: Span) -> Option<Decimal> {
         let plain: String = text.chars().filter(char::is_ascii_digit).collect();
         if plain.len() > MOST_DIGITS {
             let most = i64::try_from(MOST_DIGITS).unwrap_or(i64::MAX);
@@ -80,7 +81,9 @@ impl Reader<'_> {
     pub(super) fn quantity(&mut self, node: &Node<'_>) -> Option<Quantity> {
         let span = self.span(node);
         if let Some(levels) = child(node, Rule::two_levels) {
-            return self.two_levels(&levels, span);
+            let levels = Levels::joined(levels.as_str())?;
+            self.two_levels(span, &levels);
+            return self.lower_level(&levels, span);
         }
         let number = self.child_number(node)?;
         let unit = if has(node, Rule::percent) {
@@ -93,20 +96,6 @@ impl Reader<'_> {
                 .map_or(QuantityUnit::Plain, QuantityUnit::Time)
         };
         Some(Quantity { number, unit, span })
-    }
-
-    /// `5-10%`: the first level counts, and the finding says where the second belongs.
-    fn two_levels(&mut self, node: &Node<'_>, span: Span) -> Option<Quantity> {
-        let mut levels =
-            node.as_str().split(['-', '–']).map(|level| level.trim().trim_end_matches('%').trim().to_owned());
-        let (low, high) = (levels.next()?, levels.next()?);
-        let number = self.unsigned(&low, span)?;
-        let finding = Diagnostic::at(codes::TWO_LEVELS, span)
-            .with("written", self.written(span))
-            .with("low", low)
-            .with("high", high);
-        self.report(finding.help("help"));
-        Some(Quantity { number, unit: QuantityUnit::Percent, span })
     }
 
     /// `5 working days`.

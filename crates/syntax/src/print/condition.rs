@@ -4,8 +4,8 @@
 
 use super::words::{Writer, bracketed, sentence};
 use crate::ast::{
-    Cadence, Comparison, Condition, ConditionKind, Cut, CutDay, Duration, Expr, ExprKind, Has, Limit, Operator, Placed,
-    Relation, SpanChoice, Window, WindowKind,
+    Cadence, Comparison, Condition, ConditionKind, Cut, CutDay, Duration, Expr, ExprKind, Has, Limit, Operator,
+    PeriodDay, Placed, Relation, SpanChoice, Window, WindowKind,
 };
 use crate::keywords::{self as words, Place};
 
@@ -148,14 +148,23 @@ impl Writer {
 
     fn relation(self, relation: &Relation) -> String {
         match relation {
-            Relation::By { limit: Limit::Period(_), .. } => self.say(&words::BY_PERIOD).to_owned(),
+            Relation::By { limit: Limit::Period(day, _), .. } => {
+                let day = if *day == PeriodDay::First { &words::BY_PERIOD_START } else { &words::BY_PERIOD_END };
+                self.say(day).to_owned()
+            }
             Relation::By { limit: Limit::Expr(limit), day } => {
                 let by = if *day { &words::BY_THE_DAY_OF } else { &words::BY };
                 sentence([self.say(by), &self.limit(limit)])
             }
-            Relation::Before(Limit::Period(_)) => self.say(&words::BEFORE_PERIOD).to_owned(),
+            Relation::Before(Limit::Period(day, _)) => {
+                let day = if *day == PeriodDay::First { &words::BEFORE_PERIOD } else { &words::BEFORE_PERIOD_END };
+                self.say(day).to_owned()
+            }
             Relation::Before(Limit::Expr(limit)) => sentence([self.say(&words::BEFORE), &self.limit(limit)]),
-            Relation::After(Limit::Period(_)) => self.say(&words::AFTER_PERIOD).to_owned(),
+            Relation::After(Limit::Period(day, _)) => {
+                let day = if *day == PeriodDay::First { &words::AFTER_PERIOD_START } else { &words::AFTER_PERIOD };
+                self.say(day).to_owned()
+            }
             Relation::After(Limit::Expr(limit)) => sentence([self.say(&words::AFTER), &self.limit(limit)]),
             Relation::Within { span, start, rolled, not_counting } => {
                 let mut text = sentence([

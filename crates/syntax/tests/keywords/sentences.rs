@@ -174,8 +174,11 @@ pub(crate) const SENTENCES: &[(&str, &str, &str)] = &[
     ("BEFORE", "define a for r: b {} c", "định nghĩa a đối với r: b {} c"),
     ("AFTER", "define a for r: b {} c", "định nghĩa a đối với r: b {} c"),
     ("BEFORE_PERIOD", "define a for r: b {}", "định nghĩa a đối với r: b {}"),
+    ("BEFORE_PERIOD_END", "define a for r: b {}", "định nghĩa a đối với r: b {}"),
     ("AFTER_PERIOD", "define a for r: b {}", "định nghĩa a đối với r: b {}"),
-    ("BY_PERIOD", "define a for r: b {}", "định nghĩa a đối với r: b {}"),
+    ("AFTER_PERIOD_START", "define a for r: b {}", "định nghĩa a đối với r: b {}"),
+    ("BY_PERIOD_START", "define a for r: b {}", "định nghĩa a đối với r: b {}"),
+    ("BY_PERIOD_END", "define a for r: b {}", "định nghĩa a đối với r: b {}"),
     ("WITHIN", "define a for r: b {} 5 days of c", "định nghĩa a đối với r: b {} 5 ngày kể từ c"),
     ("WITHIN_OF", "define a for r: b within 5 days {} c", "định nghĩa a đối với r: b trong thời hạn 5 ngày {} c"),
     (

@@ -84,7 +84,7 @@ fn relation(known: Vocabulary<'_>, subject: Subject<'_>, written: &Relation, spa
 fn limit(subject: Subject<'_>, written: &Limit) -> Vec<Edit<Limit>> {
     match written {
         Limit::Expr(at) => within(expr(subject, at), |at| Limit::Expr(Box::new(at))).collect(),
-        Limit::Period(_) => Vec::new(),
+        Limit::Period(..) => Vec::new(),
     }
 }
 
