@@ -297,23 +297,13 @@ impl Evaluator<'_, '_> {
         relation.map_or(0, |relation| relation.windows.len())
     }
 
-    /// How many related records a record has in the windows asked, and how many more are doubtful, for explanations.
-    pub(crate) fn related(&self, has: &Has, record: Record<'_>, frame: FrameId) -> Option<(u64, u64)> {
-        let id = self.plan.relation(has, frame)?;
-        let (relation, tally) = (self.plan.relations.get(id.0)?, self.relations.get(id.0)?);
-        let each = (0..relation.windows.len()).map(|window| of_window(tally, has, record, window));
-        Some(each.fold((0, 0), |(counted, doubtful), related| {
-            (counted + related.counted, doubtful + related.open + related.missing)
-        }))
-    }
-
     fn has(&self, has: &Has, bound: &tieuchi_model::indicator::Bound, record: Record<'_>, frame: FrameId) -> Outcome {
         let Some(id) = self.plan.relation(has, frame) else { return Outcome::Missing };
         let Some(relation) = self.plan.relations.get(id.0) else { return Outcome::Missing };
         if !self.covered.is_given(has.related.kind) {
             return if relation.windows.is_empty() { Outcome::NotApplicable } else { Outcome::Missing };
         }
-        Outcome::all(self.counted(has, bound, record, frame).map(|(_, outcome)| outcome))
+        Outcome::all(self.counted(has, bound, record, frame).map(|found| found.outcome))
     }
 
     /// How many related records a record has in each window that is asked, and what the bound says of that.
@@ -323,7 +313,7 @@ impl Evaluator<'_, '_> {
         bound: &tieuchi_model::indicator::Bound,
         record: Record<'_>,
         frame: FrameId,
-    ) -> impl Iterator<Item = (u64, Outcome)> {
+    ) -> impl Iterator<Item = InWindow> {
         let every = has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)));
         let id = self.plan.relation(has, frame);
         let found = id.and_then(|id| Some((self.plan.relations.get(id.0)?, self.relations.get(id.0)?)));
@@ -344,9 +334,17 @@ impl Evaluator<'_, '_> {
                 covered: self.covered.covers(has.related.kind, window.bounds.map(|bounds| bounds.window)),
             };
             let Decision { outcome, .. } = decide_count(known, bound);
-            (known.counted, outcome)
+            InWindow { place, related, outcome }
         })
     }
+}
+
+/// What a record has in a window that a condition asks for.
+pub(crate) struct InWindow {
+    /// Which of the windows of the relation.
+    pub(crate) place: usize,
+    pub(crate) related: Related,
+    pub(crate) outcome: Outcome,
 }
 
 fn of_window(tally: &RelationTally, has: &Has, record: Record<'_>, window: usize) -> Related {

@@ -1,5 +1,7 @@
 //! Why a verdict is what it is: each deciding record with the conditions that decided.
 
+mod related;
+
 use std::collections::BTreeMap;
 
 use tieuchi_model::indicator::{Condition, ConditionKind, Expr, LimitSpec, RuleSet, Side};
@@ -7,6 +9,7 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, KindId, Value};
 use tieuchi_model::time::Window;
 
+pub use self::related::{RelatedRecord, RelatedRecords, RelatedWindow, Standing};
 pub use crate::condition::limit::Limit;
 use crate::condition::{Evaluator, Record};
 use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
@@ -75,8 +78,8 @@ pub struct Because {
     pub limit: Option<Limit>,
     /// The window, of a condition of a field in one.
     pub window: Option<Window>,
-    /// How many related records there are, and how many more are doubtful.
-    pub related: Option<(u64, u64)>,
+    /// The related records, of a condition that counts them.
+    pub related: Option<RelatedRecords>,
 }
 
 /// Evaluates one indicator for one unit and gathers its evidence.
@@ -107,6 +110,10 @@ pub fn explain(rules: &RuleSet, given: &[Given<'_>], request: &Request) -> Resul
                     Err(finding) => unreadable = Some(finding),
                 }
             }
+        }
+        let records = populations.iter_mut().flat_map(|population: &mut PopulationEvidence| &mut population.records);
+        if let Err(finding) = related::name(bench, records.flat_map(|record| &mut record.because).collect()) {
+            unreadable = Some(finding);
         }
     })?;
     match unreadable {
@@ -307,7 +314,7 @@ fn atom(
         | ConditionKind::Present(what)
         | ConditionKind::BeginsWith { what, .. }
         | ConditionKind::Contains { what, .. } => fields_of(what, &mut fields),
-        ConditionKind::Has(has) => related = evaluator.related(has, record, frame),
+        ConditionKind::Has(has) => related = related::counted(evaluator, has, record, frame),
         ConditionKind::Meets(_) | ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => {}
     }
     let values = fields

@@ -22,7 +22,10 @@ mod units;
 mod wording;
 
 pub use evaluate::{ALL_UNITS, Evaluated, Refused, Request, evaluate};
-pub use explain::{Because, Evidence, Explained, Going, Limit, PopulationEvidence, explain};
+pub use explain::{
+    Because, Evidence, Explained, Going, Limit, PopulationEvidence, RelatedRecord, RelatedRecords, RelatedWindow,
+    Standing, explain,
+};
 pub use observe::{At, Edge, Effect, Observed, Role, Sight, Watched, observe};
 pub use plan::{Plan, fields_of};
 pub use source::{Chunk, Chunks, Source};

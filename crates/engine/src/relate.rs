@@ -6,14 +6,14 @@ use std::collections::{BTreeMap, HashMap};
 use tieuchi_model::indicator::Relation;
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldKind, KindId};
-use tieuchi_model::time::Moment;
+use tieuchi_model::time::{Moment, Zone};
 use tieuchi_source::Diagnostic;
 
-use crate::condition::{Answers, Evaluator};
+use crate::condition::{Answers, Evaluator, Record};
 use crate::cover::Covered;
 use crate::ids::RecordIx;
 use crate::place::{Placed, placed_in};
-use crate::plan::Plan;
+use crate::plan::{Plan, RelationPlan};
 use crate::reading::each_record;
 use crate::survey::{Survey, moment_of};
 use crate::units::{UnitIx, Units};
@@ -189,6 +189,30 @@ pub(crate) fn relate(
     Ok(tallies)
 }
 
+/// Whose related record a record is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Subject {
+    /// The one that it refers to.
+    Record(RecordIx),
+    /// Its unit, and with it every unit above.
+    Unit(UnitIx),
+}
+
+/// Whose related record a record is for a relation; `None` where it names none.
+pub(crate) fn subject_of(
+    relation: &RelationPlan<'_>,
+    survey: &Survey<'_>,
+    zone: &Zone,
+    record: Record<'_>,
+) -> Option<Subject> {
+    let Relation::Reference(field) = relation.has.by else { return record.unit.map(Subject::Unit) };
+    let declared = survey.kinds.get(record.kind.0)?.as_ref()?.table.kind;
+    let Some(FieldKind::Reference(to)) = declared.field(field).map(|field| &field.kind) else { return None };
+    let to = survey.kinds.get(to.0)?.as_ref()?;
+    let id = record.columns.text(field, record.row)?;
+    to.ids.named(id, moment_of(declared, record.columns, record.row), zone).map(Subject::Record)
+}
+
 /// One reading of a kind's records for the relations that are due.
 fn pass(
     evaluator: &Evaluator<'_, '_>,
@@ -211,18 +235,7 @@ fn pass(
     each_record(plan, survey, kind, |record, as_named| {
         for (place, tally) in due.iter().zip(&mut tallies) {
             let Some(relation) = plan.relations.get(*place) else { continue };
-            let named = match relation.has.by {
-                Relation::Unit => None,
-                Relation::Reference(field) => {
-                    let to = match declared.field(field).map(|field| &field.kind) {
-                        Some(FieldKind::Reference(to)) => survey.kinds.get(to.0).and_then(Option::as_ref),
-                        _ => None,
-                    };
-                    let id = record.columns.text(field, record.row);
-                    let moment = moment_of(declared, record.columns, record.row);
-                    to.zip(id).and_then(|(to, id)| to.ids.named(id, moment, zone))
-                }
-            };
+            let Some(subject) = subject_of(relation, survey, zone, record) else { continue };
             let Placed::In(windows) = placed_in(&relation.has.related, &relation.windows, record.columns, record.row)
             else {
                 continue;
@@ -233,9 +246,9 @@ fn pass(
                     Some(filter) => evaluator.belongs(filter, record, counted.frame),
                     None => Outcome::Met,
                 };
-                match (relation.has.by, named, record.unit) {
-                    (Relation::Reference(_), Some(named), _) => tally.note_record(named, window, outcome),
-                    (Relation::Unit, _, Some(unit)) => {
+                match subject {
+                    Subject::Record(named) => tally.note_record(named, window, outcome),
+                    Subject::Unit(unit) => {
                         tally.note_unit(unit, window, outcome);
                         let counts = !matches!(outcome, Outcome::Failed | Outcome::NotApplicable);
                         if let Some(id) = as_named.id.filter(|_| as_named.repeated && counts) {
@@ -244,7 +257,6 @@ fn pass(
                             tally.presences.entry((unit, window)).or_default().push(presence);
                         }
                     }
-                    _ => {}
                 }
             }
         }

@@ -46,6 +46,8 @@ pub enum Because<'a> {
     Contains { field: &'a str, value: &'a str, other: &'a str },
     /// A moment inside or outside a window; `window` is its name.
     In { field: &'a str, when: When, window: &'a str, holds: bool },
+    /// A span outside a window; one without an end goes on.
+    OutsideSpan { from: When, to: Option<When>, window: &'a str },
     /// How many related records there are, and how many more are not certain.
     Has { count: u64, doubtful: u64, records: &'a str, bound: Bound },
     /// How many related records there are, where that is what was asked.
@@ -150,6 +152,12 @@ pub fn because(reason: &Because<'_>, language: Language) -> String {
         Because::In { field, when, window, holds } => {
             let id = if holds { "record-within" } else { "record-outside" };
             say(id, &[("field", field.into()), ("when", moment(when)), ("window", window.into())])
+        }
+        Because::OutsideSpan { from, to: Some(to), window } => {
+            say("record-outside-span", &[("from", moment(from)), ("to", moment(to)), ("window", window.into())])
+        }
+        Because::OutsideSpan { from, to: None, window } => {
+            say("record-outside-since", &[("from", moment(from)), ("window", window.into())])
         }
         Because::Has { count: found, doubtful, records, bound } => {
             let id = if doubtful == 0 { "record-has" } else { "record-has-unclear" };

@@ -3,6 +3,7 @@
 
 pub(crate) mod arithmetic;
 mod reasons;
+mod related;
 pub(crate) mod shown;
 pub(crate) mod words;
 
@@ -152,7 +153,10 @@ impl Explanation {
             Some(window) => format!("{records} ({window}):"),
             None => format!("{records}:"),
         };
-        let lines = population.records.iter().map(|record| self.record(population.kind, record, language));
+        let lines = population.records.iter().flat_map(|record| {
+            let related = related::lines(&self.rules, &record.because, language, 6);
+            std::iter::once(self.record(population.kind, record, language)).chain(related)
+        });
         let more = (population.more > 0).then(|| {
             let more = tieuchi_source::Arg::Number(i64::try_from(population.more).unwrap_or(i64::MAX));
             messages::text(language, "explain-more", &[("count", more)])
@@ -211,6 +215,7 @@ impl Serialize for Explanation {
                         "from": window.from.to_string(), "to": window.last().to_string()
                     })),
                     "because": { "vi": said(Language::Vietnamese), "en": said(Language::English) },
+                    "related": related::data(&self.rules, &record.because),
                 })
             })
             .collect();

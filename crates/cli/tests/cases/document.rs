@@ -75,17 +75,41 @@ impl Ran {
         found.ok_or_else(|| format!("there is no verdict of {indicator} for {unit}"))
     }
 
-    /// The reasons of a record in an explanation, by its outcome; in English.
+    /// How an explanation lists a record: each time its outcome and its reasons, in English.
     pub(crate) fn explained(&self, id: &str) -> Result<Vec<(&str, String)>, String> {
-        let listed = self.document()?.get("records").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        let of = listed.iter().filter(|record| record.get("id").and_then(Value::as_str) == Some(id));
-        Ok(of
-            .map(|record| {
-                let outcome = record.get("outcome").and_then(Value::as_str).unwrap_or_default();
-                let reasons = record.pointer("/because/en").and_then(Value::as_array).map(Vec::as_slice);
-                let reasons = reasons.unwrap_or_default().iter().filter_map(Value::as_str);
-                (outcome, reasons.collect::<Vec<_>>().join("; "))
-            })
-            .collect())
+        Ok(self.records(id)?.into_iter().map(told).collect())
     }
+
+    /// How it lists a related record of that record, at whatever depth.
+    pub(crate) fn related(&self, id: &str, other: &str) -> Result<Vec<(&str, String)>, String> {
+        let mut found = Vec::new();
+        let mut due = self.records(id)?;
+        while let Some(record) = due.pop() {
+            for one in list(record, "related").iter().flat_map(|related| list(related, "listed")) {
+                if text(one, "id") == other {
+                    found.push(told(one));
+                }
+                due.push(one);
+            }
+        }
+        Ok(found)
+    }
+
+    fn records(&self, id: &str) -> Result<Vec<&Value>, String> {
+        Ok(list(self.document()?, "records").iter().filter(|record| text(record, "id") == id).collect())
+    }
+}
+
+fn list<'v>(value: &'v Value, name: &str) -> &'v [Value] {
+    value.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+}
+
+fn text<'v>(value: &'v Value, name: &str) -> &'v str {
+    value.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// The outcome of a record and its reasons.
+fn told(record: &Value) -> (&str, String) {
+    let reasons = record.get("because").map(|because| list(because, "en")).unwrap_or_default();
+    (text(record, "outcome"), reasons.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("; "))
 }

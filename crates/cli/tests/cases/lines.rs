@@ -18,6 +18,8 @@
 //! | `part I U N FIELD X` | that field of the Nth part |
 //! | `record ID OUTCOME [WORDS]` | an explanation lists it so, with these words among its reasons |
 //! | `no-record ID` | an explanation does not list it |
+//! | `related ID OTHER OUTCOME [WORDS]` | it lists the record OTHER so among those that were counted for the record ID |
+//! | `no-related ID OTHER` | it does not |
 //! | `either A \|\| B` | one of the two lines holds |
 
 use serde_json::Value;
@@ -55,10 +57,17 @@ pub(crate) fn holds(line: &str, ran: &Ran) -> Result<(), String> {
         "units" => is(&ran.units()?.join(","), rest),
         "record" => {
             let (id, wanted) = split(rest);
-            let (outcome, words) = split(wanted);
-            let came = ran.explained(id)?;
-            let holds = came.iter().any(|(is, reasons)| *is == outcome && reasons.contains(words));
-            if_so(holds, &format!("it is explained as {came:?}"))
+            listed(&ran.explained(id)?, wanted)
+        }
+        "related" => {
+            let (id, rest) = split(rest);
+            let (other, wanted) = split(rest);
+            listed(&ran.related(id, other)?, wanted)
+        }
+        "no-related" => {
+            let (id, other) = split(rest);
+            let came = ran.related(id, other)?;
+            if_so(came.is_empty(), &format!("it is explained as {came:?}"))
         }
         "no-record" => {
             let came = ran.explained(rest)?;
@@ -66,6 +75,13 @@ pub(crate) fn holds(line: &str, ran: &Ran) -> Result<(), String> {
         }
         _ => of_verdict(word, rest, ran),
     }
+}
+
+/// Whether a record is listed with an outcome and some words.
+fn listed(came: &[(&str, String)], wanted: &str) -> Result<(), String> {
+    let (outcome, words) = split(wanted);
+    let holds = came.iter().any(|(is, reasons)| *is == outcome && reasons.contains(words));
+    if_so(holds, &format!("it is explained as {came:?}"))
 }
 
 /// A line about one verdict: its word, the indicator, the unit, and what is wanted.

@@ -61,9 +61,9 @@ impl Watch<'_, '_, '_, '_> {
         }
         let every = has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)));
         let Bound { value, upper, .. } = has.bound;
-        for (counted, outcome) in self.evaluator.counted(has, &has.bound, record, frame) {
-            let Some(holds) = outcome.decided() else { continue };
-            let counted = Ratio::whole(counted.into());
+        for found in self.evaluator.counted(has, &has.bound, record, frame) {
+            let Some(holds) = found.outcome.decided() else { continue };
+            let counted = Ratio::whole(found.related.counted.into());
             self.seen.insert((at, Sight::Stands(counted.cmp(&value))));
             self.seen.extend(upper.map(|upper| (at, Sight::StandsToUpper(counted.cmp(&upper)))));
             self.seen.extend(every.then_some((at, Sight::Window(holds))));

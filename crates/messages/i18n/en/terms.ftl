@@ -45,6 +45,7 @@ verdict-monitored = monitored
 
 outcome-met = met
 outcome-counted = counted
+outcome-not-counted = not counted
 outcome-failed = failed
 outcome-open = open
 outcome-missing = missing

@@ -45,6 +45,7 @@ verdict-monitored = theo dõi
 
 outcome-met = đạt
 outcome-counted = được tính
+outcome-not-counted = không được tính
 outcome-failed = không đạt
 outcome-open = còn hạn
 outcome-missing = thiếu dữ liệu

@@ -14,9 +14,29 @@ use crate::rule_set::RuleSet;
 
 /// What one deciding condition says of its record.
 pub(crate) fn said(rules: &RuleSet, kind: KindId, because: &Because, language: Language) -> Vec<String> {
-    let Some(kind) = rules.rules.kind(kind) else { return Vec::new() };
+    rules.rules.kind(kind).map_or_else(Vec::new, |kind| said_of(rules, kind, because, language))
+}
+
+/// The same of a record of a kind that is at hand.
+pub(crate) fn said_of(rules: &RuleSet, kind: &Kind, because: &Because, language: Language) -> Vec<String> {
     let said = Said { rules, kind, because, language };
     said.reason().into_iter().collect()
+}
+
+/// A field as its reader knows it: by its header, else by its name.
+pub(crate) fn title(kind: &Kind, field: FieldId) -> String {
+    let field = kind.field(field);
+    field.map_or_else(String::new, |field| {
+        field.headers.first().map_or_else(|| explain::plain_name(&field.name), |header| header.to_lowercase())
+    })
+}
+
+/// What records of a kind are called in a sentence.
+pub(crate) fn plural(kind: &Kind, language: Language) -> String {
+    match &kind.title {
+        Some(title) => explain::noun(Some(title), language),
+        None => explain::plain_name(&kind.name),
+    }
 }
 
 struct Said<'a> {
@@ -31,12 +51,8 @@ impl Said<'_> {
         &self.rules.rules.zone
     }
 
-    /// A field as its reader knows it: by its header, else by its name.
     fn title(&self, field: FieldId) -> String {
-        let field = self.kind.field(field);
-        field.map_or_else(String::new, |field| {
-            field.headers.first().map_or_else(|| explain::plain_name(&field.name), |header| header.to_lowercase())
-        })
+        title(self.kind, field)
     }
 
     fn say(&self, because: &evidence::Because<'_>) -> Option<String> {
@@ -60,21 +76,20 @@ impl Said<'_> {
         match &self.because.condition.kind {
             ConditionKind::Timely(timely) => self.timely(timely.side, timely.event),
             ConditionKind::Has(has) => {
-                let (count, doubtful) = self.because.related?;
-                let related = self.rules.rules.kind(has.related.kind)?;
-                let records = match &related.title {
-                    Some(title) => explain::noun(Some(title), self.language),
-                    None => explain::plain_name(&related.name),
-                };
+                let related = self.because.related.as_ref()?;
+                let (count, doubtful) = (related.counted, related.doubtful);
+                let records = plural(self.rules.rules.kind(related.kind)?, self.language);
                 if (self.holds() || negated) && doubtful == 0 {
                     return self.say(&evidence::Because::Counted { count, records: &records });
                 }
-                self.say(&evidence::Because::Has {
-                    count,
-                    doubtful,
-                    records: &records,
-                    bound: words::bound(&has.bound),
-                })
+                let bound = words::bound(&has.bound);
+                // Of several windows the first that decided speaks; the others are named below it.
+                let Some(first) = related.windows.first() else {
+                    return self.say(&evidence::Because::Has { count, doubtful, records: &records, bound });
+                };
+                let (count, doubtful) = (first.counted, first.doubtful);
+                let said = self.say(&evidence::Because::Has { count, doubtful, records: &records, bound })?;
+                Some(evidence::line(&words::days(first.window, self.language), &said, self.language))
             }
             ConditionKind::Meets(id) => {
                 let other = self.rules.rules.indicator(*id)?;

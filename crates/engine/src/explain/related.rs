@@ -1,0 +1,298 @@
+//! Why a record has as many related records as it has: those that refer to it, each with what decided whether it counts.
+//!
+//! What refers to whom, lies where and counts as what is asked of the code that counts; here it is only written down.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use tieuchi_model::indicator::{Has, Relation, Side, WindowKind};
+use tieuchi_model::outcome::Outcome;
+use tieuchi_model::schema::{FieldId, KindId, Placement, Value};
+use tieuchi_model::time::Window;
+use tieuchi_source::Diagnostic;
+use tieuchi_source::natural::Natural;
+
+use super::{Because, deciding};
+use crate::condition::{Evaluator, Record};
+use crate::intake::Cell;
+use crate::judge::Bench;
+use crate::place::{Placed, placed_in};
+use crate::plan::{FrameId, RelationPlan};
+use crate::reading::{Named, each_record};
+use crate::relate::{Related, Subject, subject_of};
+
+/// The related records of a record, as a condition asks for them.
+#[derive(Clone, Debug)]
+pub struct RelatedRecords {
+    /// Which kind they are.
+    pub kind: KindId,
+    /// How many count, in all windows that are asked.
+    pub counted: u64,
+    /// How many more are doubtful.
+    pub doubtful: u64,
+    /// Of `every …` the windows that decided.
+    pub windows: Vec<RelatedWindow>,
+    /// The first of those that refer to the record, the ones that speak for the outcome before the others.
+    pub records: Vec<RelatedRecord>,
+    /// How many more there are.
+    pub more: u64,
+    ask: Option<Ask>,
+}
+
+/// A window of `has … in every …`.
+#[derive(Clone, Copy, Debug)]
+pub struct RelatedWindow {
+    /// Its days.
+    pub window: Window,
+    /// How many count there.
+    pub counted: u64,
+    /// How many more are doubtful.
+    pub doubtful: u64,
+}
+
+/// A record that refers to another.
+#[derive(Clone, Debug)]
+pub struct RelatedRecord {
+    /// Its id, or its row where its kind has none.
+    pub id: String,
+    /// The file that it stands in.
+    pub file: String,
+    /// Its row there.
+    pub row: u64,
+    /// Of `every …` the window that it lies in.
+    pub window: Option<Window>,
+    /// Whether it counts.
+    pub standing: Standing,
+    /// What decided of its condition.
+    pub because: Vec<Because>,
+}
+
+/// Whether a related record counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It counts.
+    Counted,
+    /// It is not one of those that are asked for.
+    NotAsked,
+    /// It may turn out to count: something has not happened yet.
+    Open,
+    /// It may count: something is not known.
+    Missing,
+    /// It lies outside the window.
+    Outside {
+        /// The window; of `every …` all of them, from the first to the last.
+        window: Option<Window>,
+        /// What places it, with the values.
+        placed: Vec<(FieldId, Option<Value>)>,
+    },
+    /// What would place it is empty.
+    Unplaced(FieldId),
+}
+
+impl Standing {
+    fn of(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Met => Standing::Counted,
+            Outcome::Open => Standing::Open,
+            Outcome::Missing => Standing::Missing,
+            Outcome::Failed | Outcome::NotApplicable => Standing::NotAsked,
+        }
+    }
+}
+
+/// Whose related records are wanted.
+#[derive(Clone, Debug)]
+struct Ask {
+    relation: usize,
+    subject: Subject,
+    /// Of `every …` the windows that decided, by place.
+    places: Option<Vec<usize>>,
+    /// Whether those that do not count speak for the outcome.
+    wants_more: bool,
+}
+
+/// How many related records are named.
+const NAMED: usize = 10;
+
+/// How deep conditions of related records are explained by theirs.
+const DEPTH: usize = 3;
+
+/// What a condition found of a record's related records; who they are is looked up by [`name`].
+pub(super) fn counted(
+    evaluator: &Evaluator<'_, '_>,
+    has: &Has,
+    record: Record<'_>,
+    frame: FrameId,
+) -> Option<RelatedRecords> {
+    let id = evaluator.plan.relation(has, frame)?;
+    let relation = evaluator.plan.relations.get(id.0)?;
+    let found: Vec<_> = evaluator.counted(has, &has.bound, record, frame).collect();
+    let every = has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)));
+    let outcome = Outcome::all(found.iter().map(|found| found.outcome));
+    let decisive: Vec<_> = found.iter().filter(|found| every && found.outcome == outcome).collect();
+    let windows = decisive.iter().filter_map(|found| {
+        let bounds = relation.windows.get(found.place)?.bounds?;
+        let Related { counted, open, missing } = found.related;
+        Some(RelatedWindow { window: bounds.window, counted, doubtful: open + missing })
+    });
+    let subject = match has.by {
+        Relation::Unit => record.unit.map(Subject::Unit),
+        Relation::Reference(_) => record.ix.map(Subject::Record),
+    };
+    // Of a lower bound that is not reached those that do not count speak, of an upper one that is exceeded those that do.
+    let wants_more = match has.bound.side {
+        Side::AtLeast | Side::MoreThan => outcome != Outcome::Met,
+        Side::AtMost | Side::LessThan => outcome == Outcome::Met,
+        Side::Exactly | Side::Between => false,
+    };
+    Some(RelatedRecords {
+        kind: has.related.kind,
+        counted: found.iter().map(|found| found.related.counted).sum(),
+        doubtful: found.iter().map(|found| found.related.open + found.related.missing).sum(),
+        windows: windows.collect(),
+        records: Vec::new(),
+        more: 0,
+        ask: subject.map(|subject| Ask {
+            relation: id.0,
+            subject,
+            places: every.then(|| decisive.iter().map(|found| found.place).collect()),
+            wants_more,
+        }),
+    })
+}
+
+/// Names the related records of everything that decided, in one reading of each kind for each depth.
+pub(super) fn name(bench: &Bench<'_, '_, '_>, found: Vec<&mut Because>) -> Result<(), Diagnostic> {
+    let mut due = found;
+    for _ in 0..DEPTH {
+        let mut asks: BTreeMap<usize, HashMap<Subject, Gathered>> = BTreeMap::new();
+        for ask in due.iter().filter_map(|because| because.related.as_ref()?.ask.as_ref()) {
+            let gathered = Gathered { places: ask.places.clone(), wants_more: ask.wants_more, ..Gathered::default() };
+            asks.entry(ask.relation).or_default().insert(ask.subject, gathered);
+        }
+        for (relation, wanted) in &mut asks {
+            gather(bench, *relation, wanted)?;
+        }
+        let mut next = Vec::new();
+        for related in due.into_iter().filter_map(|because| because.related.as_mut()) {
+            let gathered = related.ask.as_ref().and_then(|ask| asks.get(&ask.relation)?.get(&ask.subject));
+            let Some(gathered) = gathered else { continue };
+            related.records = gathered.records.values().cloned().collect();
+            related.more = gathered.more;
+            next.extend(related.records.iter_mut().flat_map(|record| &mut record.because));
+        }
+        if next.is_empty() {
+            break;
+        }
+        due = next;
+    }
+    Ok(())
+}
+
+/// Which of the related records come first: those that speak for the outcome, then by id, row and window.
+type Order = (bool, Natural<String>, u64, usize);
+
+/// The related records of one record while they are gathered.
+#[derive(Default)]
+struct Gathered {
+    places: Option<Vec<usize>>,
+    wants_more: bool,
+    records: BTreeMap<Order, RelatedRecord>,
+    more: u64,
+}
+
+impl Gathered {
+    fn note(&mut self, place: usize, record: RelatedRecord) {
+        let counts = match record.standing {
+            Standing::Counted => true,
+            Standing::NotAsked | Standing::Outside { .. } | Standing::Unplaced(_) => false,
+            // What is doubtful always matters.
+            Standing::Open | Standing::Missing => !self.wants_more,
+        };
+        self.records.insert((counts == self.wants_more, Natural(record.id.clone()), record.row, place), record);
+        if self.records.len() > NAMED {
+            self.records.pop_last();
+            self.more += 1;
+        }
+    }
+}
+
+fn gather(
+    bench: &Bench<'_, '_, '_>,
+    relation: usize,
+    wanted: &mut HashMap<Subject, Gathered>,
+) -> Result<(), Diagnostic> {
+    let Some(plan) = bench.plan.relations.get(relation) else { return Ok(()) };
+    let evaluator = bench.evaluator();
+    each_record(bench.plan, bench.survey, plan.has.related.kind, |record, named| {
+        let Some(subject) = subject_of(plan, bench.survey, &bench.plan.rules.zone, record) else { return };
+        // A record of a unit is one of every unit above, unless only its own are asked for.
+        let mut seen = HashSet::new();
+        let mut at = Some(subject);
+        while let Some(current) = at.filter(|current| seen.insert(*current)) {
+            if let Some(gathered) = wanted.get_mut(&current) {
+                note(&evaluator, plan, record, named, gathered);
+            }
+            at = match current {
+                Subject::Unit(unit) if !plan.has.related.own => bench.survey.units.parent(unit).map(Subject::Unit),
+                _ => None,
+            };
+        }
+    })
+}
+
+fn note(
+    evaluator: &Evaluator<'_, '_>,
+    relation: &RelationPlan<'_>,
+    record: Record<'_>,
+    named: Named<'_>,
+    gathered: &mut Gathered,
+) {
+    let related = &relation.has.related;
+    let of = |window, standing, because| RelatedRecord {
+        id: named.id.map_or_else(|| format!("#{}", named.row), ToOwned::to_owned),
+        file: named.file.to_owned(),
+        row: named.row,
+        window,
+        standing,
+        because,
+    };
+    let value = |field| record.columns.get(field, record.row).map(Cell::value);
+    let fields: Vec<FieldId> = match related.placement {
+        Placement::Register => Vec::new(),
+        Placement::CountedBy(field) => vec![field],
+        Placement::Lasting { from, to } => vec![from, to],
+    };
+    match placed_in(related, &relation.windows, record.columns, record.row) {
+        Placed::Nowhere => {
+            gathered.note(
+                0,
+                of(None, fields.first().map_or(Standing::NotAsked, |field| Standing::Unplaced(*field)), Vec::new()),
+            );
+        }
+        Placed::In(places) if places.is_empty() => {
+            let mut bounds = relation.windows.iter().filter_map(|window| window.bounds);
+            let first = bounds.next();
+            let last = bounds.next_back().or(first);
+            let window =
+                first.zip(last).map(|(first, last)| Window { from: first.window.from, until: last.window.until });
+            let placed = fields.into_iter().map(|field| (field, value(field))).collect();
+            gathered.note(0, of(None, Standing::Outside { window, placed }, Vec::new()));
+        }
+        Placed::In(places) => {
+            for place in places {
+                let decisive = gathered.places.as_ref().is_none_or(|decisive| decisive.contains(&place));
+                let Some(window) = relation.windows.get(place).filter(|_| decisive) else { continue };
+                let mut because = Vec::new();
+                let outcome = match &related.filter {
+                    Some(filter) => {
+                        deciding(evaluator, filter, record, window.frame, false, &mut because);
+                        evaluator.belongs(filter, record, window.frame)
+                    }
+                    None => Outcome::Met,
+                };
+                let shown = window.bounds.map(|bounds| bounds.window).filter(|_| gathered.places.is_some());
+                gathered.note(place, of(shown, Standing::of(outcome), because));
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The related records that a condition counts: each with whether it counts and why, as lines and as data.
+
+use serde_json::{Value as Json, json};
+use tieuchi_engine::{Because, RelatedRecord, RelatedRecords, Standing};
+use tieuchi_messages::evidence::{self, because as said};
+use tieuchi_messages::{self as messages, Language, report};
+use tieuchi_model::schema::{Kind, Value};
+use tieuchi_model::time::Window;
+use tieuchi_source::Arg;
+
+use super::{reasons, words};
+use crate::rule_set::RuleSet;
+
+/// How many windows of `every …` are named.
+const WINDOWS: usize = 12;
+
+/// The related records of what decided, one a line.
+pub(crate) fn lines(rules: &RuleSet, because: &[Because], language: Language, indent: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let room = " ".repeat(indent);
+    for related in because.iter().filter_map(|because| because.related.as_ref()) {
+        let Some(kind) = rules.rules.kind(related.kind) else { continue };
+        let records = reasons::plural(kind, language);
+        for window in related.windows.iter().take(WINDOWS).filter(|_| related.windows.len() > 1) {
+            let counted = evidence::Because::Counted { count: window.counted, records: &records };
+            let days = words::days(window.window, language);
+            lines.push(format!("{room}{}", evidence::line(&days, &said(&counted, language), language)));
+        }
+        let more = related.windows.len().saturating_sub(WINDOWS);
+        lines.extend(not_named(more, language).map(|line| format!("{room}{line}")));
+        for record in &related.records {
+            let reason = reason(rules, kind, record, language);
+            let named =
+                if reason.is_empty() { record.id.clone() } else { evidence::line(&record.id, &reason, language) };
+            lines.push(format!("{room}[{}] {named}", word(&record.standing, language)));
+            lines.extend(self::lines(rules, &record.because, language, indent + 2));
+        }
+        let more = usize::try_from(related.more).unwrap_or(usize::MAX);
+        lines.extend(not_named(more, language).map(|line| format!("{room}{line}")));
+    }
+    lines
+}
+
+fn not_named(more: usize, language: Language) -> Option<String> {
+    let count = Arg::Number(i64::try_from(more).unwrap_or(i64::MAX));
+    (more > 0).then(|| messages::text(language, "explain-more", &[("count", count)]))
+}
+
+/// The same as data: an entry for each condition that counts related records.
+pub(crate) fn data(rules: &RuleSet, because: &[Because]) -> Vec<Json> {
+    let entry = |related: &RelatedRecords| {
+        let kind = rules.rules.kind(related.kind)?;
+        let windows = related.windows.iter().map(|window| {
+            let Json::Object(mut days) = days(window.window) else { return Json::Null };
+            days.insert("counted".to_owned(), window.counted.into());
+            Json::Object(days)
+        });
+        let records = related.records.iter().map(|record| {
+            json!({
+                "id": record.id, "file": record.file, "row": record.row,
+                "outcome": code(&record.standing),
+                "window": record.window.map(days),
+                "because": {
+                    "vi": reasons_of(rules, kind, record, Language::Vietnamese),
+                    "en": reasons_of(rules, kind, record, Language::English),
+                },
+                "related": data(rules, &record.because),
+            })
+        });
+        Some(json!({
+            "records": kind.name, "counted": related.counted, "doubtful": related.doubtful,
+            "windows": windows.collect::<Vec<_>>(),
+            "listed": records.collect::<Vec<_>>(),
+            "more": related.more,
+        }))
+    };
+    because.iter().filter_map(|because| entry(because.related.as_ref()?)).collect()
+}
+
+fn days(window: Window) -> Json {
+    json!({ "from": window.from.to_string(), "to": window.last().to_string() })
+}
+
+fn code(standing: &Standing) -> &'static str {
+    match standing {
+        Standing::Counted => "counted",
+        Standing::NotAsked => "not_counted",
+        Standing::Open => "open",
+        Standing::Missing => "missing",
+        Standing::Outside { .. } => "outside",
+        Standing::Unplaced(_) => "unplaced",
+    }
+}
+
+fn word(standing: &Standing, language: Language) -> String {
+    match standing {
+        Standing::Counted => messages::text(language, "outcome-counted", &[]),
+        Standing::NotAsked => messages::text(language, "outcome-not-counted", &[]),
+        Standing::Open => report::Outcome::Open.word(language),
+        Standing::Missing => report::Outcome::Missing.word(language),
+        Standing::Outside { .. } => messages::text(language, "outcome-outside", &[]),
+        Standing::Unplaced(_) => messages::text(language, "outcome-unplaced", &[]),
+    }
+}
+
+/// Why a related record counts or not, in one line.
+fn reason(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, language: Language) -> String {
+    let window = record.window.map(|window| words::days(window, language));
+    window.into_iter().chain(reasons_of(rules, kind, record, language)).collect::<Vec<_>>().join("; ")
+}
+
+fn reasons_of(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, language: Language) -> Vec<String> {
+    match &record.standing {
+        Standing::Unplaced(field) => {
+            let title = reasons::title(kind, *field);
+            vec![said(&evidence::Because::Empty { fields: &[&title] }, language)]
+        }
+        Standing::Outside { window, placed } => {
+            let Some(window) = window else { return Vec::new() };
+            let window = words::days(*window, language);
+            let when = |value: &Option<Value>| match value {
+                Some(Value::When(when)) => Some(words::when(*when, &rules.rules.zone)),
+                _ => None,
+            };
+            let because = match placed.as_slice() {
+                [(field, value)] => when(value).map(|when| {
+                    let field = reasons::title(kind, *field);
+                    said(&evidence::Because::In { field: &field, when, window: &window, holds: false }, language)
+                }),
+                [(_, from), (_, to)] => when(from).map(|from| {
+                    said(&evidence::Because::OutsideSpan { from, to: when(to), window: &window }, language)
+                }),
+                _ => None,
+            };
+            because.into_iter().collect()
+        }
+        Standing::Counted | Standing::NotAsked | Standing::Open | Standing::Missing => {
+            record.because.iter().flat_map(|because| reasons::said_of(rules, kind, because, language)).collect()
+        }
+    }
+}
