@@ -92,7 +92,12 @@ impl Checker<'_, '_> {
                 .with("name", name.text.as_str())
                 .with("type", Arg::Term(type_term(&field.kind)))
                 .label(field.span, "declared");
-            self.findings.push(finding.help(if is_timely(&field.kind) { "time" } else { "help" }));
+            let help = match &field.kind {
+                _ if self.bounded_after == Some(name.span.end) => "figure",
+                kind if is_timely(kind) => "time",
+                _ => "help",
+            };
+            self.findings.push(finding.help(help));
             return None;
         }
         self.unknown_condition(subject, name);

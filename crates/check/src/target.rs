@@ -33,7 +33,10 @@ impl Checker<'_, '_> {
                 TargetKind::Figure { measure: Measure { kind, name: None, span: population.span }, bound: bound? }
             }
             ast::TargetKind::Measured { measure, bound } => {
-                let measure = self.measure_with(measure, clauses)?;
+                self.bounded_after = Some(measure.span.end);
+                let measure = self.measure_with(measure, clauses);
+                self.bounded_after = None;
+                let measure = measure?;
                 let bound = self.bound(bound, figure(&measure))?;
                 TargetKind::Figure { measure, bound }
             }

@@ -123,6 +123,8 @@ pub(crate) struct Checker<'w, 'a> {
     pub(crate) measures_open: Vec<&'a str>,
     /// The related records whose `where` stands before what is read, joined with it by `and` or `or`.
     pub(crate) related_before: Option<KindId>,
+    /// Where the figure ends whose bound follows straight after it.
+    pub(crate) bounded_after: Option<u32>,
     /// What some rule reads.
     pub(crate) kinds_read: HashSet<KindId>,
     pub(crate) defines_read: HashSet<usize>,
@@ -139,6 +141,7 @@ impl<'w, 'a> Checker<'w, 'a> {
             measures: HashMap::new(),
             measures_open: Vec::new(),
             related_before: None,
+            bounded_after: None,
             kinds_read: HashSet::new(),
             defines_read: HashSet::new(),
             measures_read: HashSet::new(),

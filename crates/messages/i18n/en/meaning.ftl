@@ -51,6 +51,7 @@ TC0303 = { $type } has no greater and less
 TC0304 = “{ $name }” is { $type }, not a condition
     .help = say what it must be, e.g. { $name } is …; if it only has to be filled in: { $name } is present
     .time = say when it must be, e.g. { $name } by …; if it only has to be filled in: { $name } is present
+    .figure = the bound is that of the figure; if “{ $name }” must be compared too, compare it before the bound: where { $name } is … is at least …
     .declared = declared here
     .meaning = By its name alone a record can be asked a define or a yes/no field. Any other field must be compared with something.
     .example = all dossiers are completed

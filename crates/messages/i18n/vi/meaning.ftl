@@ -50,6 +50,7 @@ TC0303 = { $type } không có lớn hơn, nhỏ hơn
 # $name: trường; $type: kiểu của trường.
 TC0304 = “{ $name }” là { $type }, chưa phải là điều kiện
     .help = viết rõ phải thế nào, ví dụ: { $name } là …; nếu chỉ cần đã điền: đã có { $name }
+    .figure = mức đứng sau là mức của số liệu; nếu “{ $name }” cũng phải được so sánh thì viết trước mức đó: mà { $name } là … đạt ít nhất …
     .time = viết rõ phải vào lúc nào, ví dụ: { $name } chậm nhất là …; nếu chỉ cần đã điền: đã có { $name }
     .declared = khai báo ở đây
     .meaning = Chỉ định nghĩa và trường có/không mới đứng một mình làm điều kiện. Các trường khác phải được so sánh với một giá trị.

@@ -5,8 +5,8 @@
 use super::{Keyword, phrases};
 
 phrases! {
-    AT_LEAST: "at least" | "≥"; "ít nhất" | "tối thiểu", "không dưới", "không ít hơn", "không thấp hơn"
-    AT_MOST: "at most" | "≤"; "không quá" | "tối đa", "nhiều nhất", "không vượt quá", "không nhiều hơn"
+    AT_LEAST: "at least" | "≥", "no less than", "no fewer than", "not less than"; "ít nhất" | "tối thiểu", "không dưới", "không ít hơn", "không thấp hơn"
+    AT_MOST: "at most" | "≤", "no more than", "not more than"; "không quá" | "tối đa", "nhiều nhất", "không vượt quá", "không nhiều hơn"
     MORE_THAN: "more than" | ">"; "trên" | "nhiều hơn", "cao hơn", "lớn hơn", "vượt"
     LESS_THAN: "less than" | "fewer than", "<"; "dưới" | "ít hơn", "thấp hơn", "nhỏ hơn"
     EXACTLY: "exactly" | "="; "đúng" | "đúng bằng", "bằng"

@@ -27,7 +27,7 @@ impl Reader<'_> {
 
     /// The condition among the children.
     pub(super) fn child_condition(&mut self, node: &Node<'_>) -> Option<Condition> {
-        self.condition(&child(node, Rule::condition)?)
+        self.condition(&child(node, Rule::condition).or_else(|| child(node, Rule::bare_condition))?)
     }
 
     fn as_condition(&mut self, mixed: Mixed) -> Option<Condition> {
@@ -63,22 +63,22 @@ impl Reader<'_> {
 
     /// Conditions joined by `or`.
     fn mixed(&mut self, node: &Node<'_>) -> Option<Mixed> {
-        self.joined(node, Rule::conjunction, ConditionKind::Or, Self::conjunction)
+        self.joined(node, [Rule::conjunction, Rule::bare_conjunction], ConditionKind::Or, Self::conjunction)
     }
 
     /// Conditions joined by `and`.
     fn conjunction(&mut self, node: &Node<'_>) -> Option<Mixed> {
-        self.joined(node, Rule::negation, ConditionKind::And, Self::negation)
+        self.joined(node, [Rule::negation, Rule::bare_negation], ConditionKind::And, Self::negation)
     }
 
     fn joined(
         &mut self,
         node: &Node<'_>,
-        part: Rule,
+        parts: [Rule; 2],
         join: fn(Vec<Condition>) -> ConditionKind,
         read: fn(&mut Self, &Node<'_>) -> Option<Mixed>,
     ) -> Option<Mixed> {
-        let parts: Vec<Node<'_>> = children(node, part).collect();
+        let parts: Vec<Node<'_>> = node.clone().into_inner().filter(|part| parts.contains(&part.as_rule())).collect();
         if let [only] = parts.as_slice() {
             return read(self, only);
         }
@@ -110,11 +110,12 @@ impl Reader<'_> {
 
     fn atom(&mut self, node: &Node<'_>) -> Option<Mixed> {
         match node.as_rule() {
-            Rule::has | Rule::inner_has => self.has(node).map(Mixed::Condition),
+            Rule::has | Rule::inner_has | Rule::bare_has => self.has(node).map(Mixed::Condition),
             Rule::meets => {
                 let kind = ConditionKind::Meets(self.child_name(node)?);
                 Some(Mixed::Condition(Condition { kind, span: self.span(node) }))
             }
+            Rule::bare_value => self.primary(node),
             _ => self.plain(node),
         }
     }
@@ -136,7 +137,7 @@ impl Reader<'_> {
             Some(placed) => Some(self.placed(&placed)?),
             None => None,
         };
-        let filter = match child(node, Rule::inner_filter) {
+        let filter = match child(node, Rule::inner_filter).or_else(|| child(node, Rule::bare_inner_filter)) {
             Some(filter) => Some(Box::new(self.inner_filter(&filter)?)),
             None => None,
         };
@@ -153,7 +154,8 @@ impl Reader<'_> {
     }
 
     fn inner_filter(&mut self, node: &Node<'_>) -> Option<Condition> {
-        let mixed = self.negation(&child(node, Rule::inner_condition)?)?;
+        let condition = child(node, Rule::inner_condition).or_else(|| child(node, Rule::bare_inner_condition))?;
+        let mixed = self.negation(&condition)?;
         self.as_condition(mixed)
     }
 

@@ -110,7 +110,7 @@ impl Reader<'_> {
             Some(placed) => Some(self.placed(&placed)?),
             None => None,
         };
-        let filter = match child(node, Rule::filter) {
+        let filter = match child(node, Rule::filter).or_else(|| child(node, Rule::bare_filter)) {
             Some(filter) => Some(Box::new(self.filter(&filter)?)),
             None => None,
         };
@@ -120,7 +120,7 @@ impl Reader<'_> {
 
     /// The population among the children.
     pub(super) fn child_population(&mut self, node: &Node<'_>) -> Option<Population> {
-        self.population(&child(node, Rule::population)?)
+        self.population(&child(node, Rule::population).or_else(|| child(node, Rule::bare_population))?)
     }
 
     /// `where C`.

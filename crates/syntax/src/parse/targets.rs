@@ -145,8 +145,11 @@ impl Reader<'_> {
 
     /// `M is BOUND`, `M down at least 5% from BASE`, `M is less than in BASE`.
     fn measured(&mut self, node: &Node<'_>) -> Option<TargetKind> {
-        let measure = self.measure(&child(node, Rule::measure)?)?;
-        let tail = node.clone().into_inner().nth(1)?;
+        let measure = match child(node, Rule::measure) {
+            Some(measure) => self.measure(&measure)?,
+            None => self.measure(node)?,
+        };
+        let tail = node.clone().into_inner().last()?;
         match tail.as_rule() {
             Rule::change => self.change(&tail, measure),
             Rule::than => {
@@ -218,7 +221,8 @@ impl Reader<'_> {
 
     /// A figure over a population, or the ratio of two.
     pub(super) fn measure(&mut self, node: &Node<'_>) -> Option<Measure> {
-        let terms: Vec<Node<'_>> = children(node, Rule::measure_term).collect();
+        let is_term = |part: &Node<'_>| matches!(part.as_rule(), Rule::measure_term | Rule::bare_term);
+        let terms: Vec<Node<'_>> = node.clone().into_inner().filter(is_term).collect();
         let at = self.span(node);
         let levels = terms.len() - usize::from(!terms.is_empty());
         self.deeper(levels, at, |reader| {
@@ -240,9 +244,13 @@ impl Reader<'_> {
     fn measure_term(&mut self, node: &Node<'_>) -> Option<Measure> {
         let inner = first(node)?;
         let kind = match inner.as_rule() {
-            Rule::distinct_measure => MeasureKind::Distinct(self.child_name(&inner)?, self.child_population(&inner)?),
-            Rule::sum_measure => MeasureKind::Sum(self.child_sum(&inner)?, self.child_population(&inner)?),
-            Rule::average_measure => {
+            Rule::distinct_measure | Rule::bare_distinct => {
+                MeasureKind::Distinct(self.child_name(&inner)?, self.child_population(&inner)?)
+            }
+            Rule::sum_measure | Rule::bare_sum => {
+                MeasureKind::Sum(self.child_sum(&inner)?, self.child_population(&inner)?)
+            }
+            Rule::average_measure | Rule::bare_average => {
                 let unit = child(&inner, Rule::time_unit).and_then(|unit| time_unit(&unit));
                 MeasureKind::Average(self.child_sum(&inner)?, unit, self.child_population(&inner)?)
             }
@@ -252,7 +260,7 @@ impl Reader<'_> {
                 let condition = self.share_condition(&child(&inner, Rule::share_condition)?, narrowed)?;
                 MeasureKind::Share(population, Box::new(condition), self.target_clauses(&inner)?)
             }
-            Rule::count_measure => MeasureKind::Count(self.child_population(&inner)?),
+            Rule::count_measure | Rule::bare_count => MeasureKind::Count(self.child_population(&inner)?),
             _ => {
                 let population = self.population(&inner)?;
                 let bare = !population.own && population.placed.is_none() && population.filter.is_none();
