@@ -72,6 +72,13 @@ fn read(origin: &Origin, columns: Option<&[usize]>, to: &Teller) -> Result<(), S
         return Err(origin.finding_in(codes::NESTED_VALUE, field.name()).help("help").into());
     }
     to.headers(headers)?;
+    let groups = builder.metadata().row_groups().iter().map(|group| i128::from(group.num_rows())).sum::<i128>();
+    let whole = i128::from(builder.metadata().file_metadata().num_rows());
+    if groups != whole {
+        return Err(
+            broken(origin, FORMAT, format!("it says that it has {whole} rows, and {groups} in its parts")).into()
+        );
+    }
     let mut unpacked = columns.to_vec();
     unpacked.sort_unstable();
     unpacked.dedup();
@@ -84,6 +91,11 @@ fn read(origin: &Origin, columns: Option<&[usize]>, to: &Teller) -> Result<(), S
         let batch = batch.and_then(|batch| batch.project(&order)).map_err(|error| damaged(&error))?;
         let rows = progress.rows_of(&batch)?;
         to.chunk(Chunk { batch, rows, rejected: Vec::new() })?;
+    }
+    // Pages have checksums, if the writer made some; what says how many rows there are has none.
+    if i128::from(progress.row) != whole {
+        let read = progress.row;
+        return Err(broken(origin, FORMAT, format!("it says that it has {whole} rows, and {read} can be read")).into());
     }
     Ok(())
 }
