@@ -34,7 +34,7 @@ const USUAL_PLACES: usize = 2;
 /// The most decimals that a figure is shown with.
 const MOST_PLACES: usize = 28;
 
-/// Digits as the language writes them: thousands apart, its decimal mark, a true minus sign.
+/// Digits as the language writes them: thousands apart, its decimal mark, a true minus sign. Zero has no sign.
 ///
 /// `digits` is a plain number (`-1234.5`); a text that is not one comes back as it is.
 ///
@@ -61,7 +61,8 @@ pub fn decimal(digits: &str, language: Language) -> String {
         Language::Vietnamese => ('.', ','),
         Language::English => (',', '.'),
     };
-    let mut shown = String::from(minus);
+    let is_zero = unsigned.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+    let mut shown = String::from(if is_zero { "" } else { minus });
     for (place, digit) in whole.chars().enumerate() {
         if place > 0 && (whole.len() - place).is_multiple_of(3) {
             shown.push(thousands);

@@ -19,6 +19,8 @@ fn numbers_are_grouped_as_the_language_groups_them() {
         ("-1234567.089", "−1.234.567,089", "−1,234,567.089"),
         ("95.12", "95,12", "95.12"),
         ("0.0005", "0,0005", "0.0005"),
+        ("-0", "0", "0"),
+        ("-0.00", "0,00", "0.00"),
         ("", "", ""),
         ("-", "-", "-"),
         ("1e6", "1e6", "1e6"),
@@ -29,6 +31,27 @@ fn numbers_are_grouped_as_the_language_groups_them() {
         assert_eq!(decimal(digits, Language::English), english);
     }
     assert_eq!(whole(i128::MIN, Language::English), "−170,141,183,460,469,231,731,687,303,715,884,105,728");
+}
+
+/// Zero, and what rounds to it, has no sign.
+#[test]
+fn zero_is_never_negative() {
+    let is_negative_zero =
+        |text: &str| text.starts_with(['-', '−']) && !text.chars().any(|letter| ('1'..='9').contains(&letter));
+    let sizes = [0, 1, 2, 5, 50, 999, i128::MAX];
+    for numerator in sizes.iter().chain(&sizes.map(|size| -size)).copied() {
+        for denominator in [1, 3, 1_000, 1_000_000_000, i128::MAX, -7, -i128::MAX] {
+            let figure = (numerator, denominator);
+            for language in [Language::English, Language::Vietnamese] {
+                for form in [Form::Number, Form::Percent] {
+                    let beside = beside(figure, (0, 1), form, language);
+                    for text in [shown(figure, form, language), exactly(figure, form, language), beside.figure] {
+                        assert!(!is_negative_zero(&text), "{figure:?} is shown as {text}");
+                    }
+                }
+            }
+        }
+    }
 }
 
 #[test]

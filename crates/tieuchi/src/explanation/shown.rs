@@ -126,9 +126,11 @@ fn named(earlier: model::Baseline, language: Language) -> String {
     earlier.name(language)
 }
 
-/// The opposite of a shown figure: a fall of 5 % is a change of −5 %.
+/// The opposite of a shown figure: a fall of 5 % is a change of −5 %. What is shown as zero has no sign.
 fn flipped(shown: &str) -> String {
+    let is_zero = !shown.chars().any(|letter| ('1'..='9').contains(&letter));
     match shown.strip_prefix('−') {
+        _ if is_zero => shown.to_owned(),
         Some(rest) => format!("+{rest}"),
         None => format!("−{shown}"),
     }
@@ -145,4 +147,17 @@ fn figure(found: &Outcome, unit: Unit, bound: Option<Bound>, language: Language)
     });
     let range = report::range(found.lowest.map(exact), found.highest.map(exact), unit, bound, language);
     Shown { target: String::new(), value: value.unwrap_or_default(), range: range.unwrap_or_default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fall_is_shown_as_a_change_and_zero_without_a_sign() {
+        for (fall, change) in [("5%", "−5%"), ("−5,2%", "+5,2%"), ("0%", "0%"), ("0,00%", "0,00%"), ("10%", "−10%")]
+        {
+            assert_eq!(flipped(fall), change);
+        }
+    }
 }

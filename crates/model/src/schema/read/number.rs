@@ -22,7 +22,8 @@ pub(super) fn read(text: &str, format: Option<&Format>) -> Result<Decimal, Unrea
     };
     let number = number.map_err(|cause| if text.ends_with('%') { Unreadable::Percentage } else { cause })?;
     let magnitude = exact(&number)?;
-    Ok(if negative { -magnitude } else { magnitude })
+    // Of zero there is one: `-0` is 0, also where values are counted once or shown.
+    Ok(if negative && !magnitude.is_zero() { -magnitude } else { magnitude })
 }
 
 /// A written form of numbers, as the example that states it.
