@@ -2,7 +2,7 @@
 //!
 //! What only a file can have wrong is tested with the readers.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 use std::sync::Arc;
 
@@ -54,6 +54,10 @@ fn records(kind: &str, rows: &[Value]) -> Records {
     let mut records = Records::new();
     for (name, good) in good {
         records.rows(name, if name == kind { rows } else { &good }).unwrap();
+        if name == "dossiers" || name == "absences" {
+            // They are of April alone, and the second quarter is judged.
+            records.covering(name, "2026-01-01..2026-06-30").unwrap();
+        }
     }
     records
 }
@@ -119,7 +123,15 @@ fn cells() {
     raises("dossiers", &[with(a(), "received", Value::Null)], codes::EMPTY_REQUIRED);
     raises("dossiers", &[with(a(), "office", json!("X\nY"))], codes::UNREADABLE_VALUE);
     raises("dossiers", &[with(a(), "office", json!("Z"))], codes::UNKNOWN_UNIT);
-    raises("dossiers", &[with(a(), "due", json!("2026-04-08 00:00"))], codes::ALL_DEADLINES_MIDNIGHT);
+    raises("dossiers", &[with(a(), "due", json!("2026-04-08 00:00"))], codes::DEADLINES_AT_MIDNIGHT);
+    for (kind, row) in [
+        ("dossiers", with(a(), "office", json!("*"))),
+        ("dossiers", with(a(), "office", json!(" * "))),
+        ("units", json!({ "code": "*", "parent": null })),
+        ("units", json!({ "code": "Z", "parent": "*" })),
+    ] {
+        raises(kind, &[row], codes::RESERVED_UNIT);
+    }
     raises("absences", &[json!({ "officer": "Q", "day": "2026-04-02" })], codes::UNKNOWN_REFERENCE);
 }
 
@@ -166,4 +178,138 @@ fn what_is_asked_of_records() {
     let mut unknown = Records::new();
     unknown.rows("dossier", &[a()]).unwrap();
     assert_eq!(found(&unknown, &question()), [codes::UNKNOWN_RECORDS]);
+}
+
+/// Deadlines at 00:00, and how many are not; the rule; whether it asks if days are meant.
+#[test]
+fn deadlines_at_midnight() {
+    let table = [
+        ("completed by due", 2, 0, true),
+        ("completed by due", 4, 1, true),
+        ("completed by due", 2, 30, false),
+        ("completed by (due else received)", 2, 0, true),
+        ("completed after due", 2, 0, true),
+        ("completed <= due", 2, 0, true),
+        ("due < completed", 2, 0, true),
+        // Followed, the cure leaves nothing to ask.
+        ("completed by the day of due", 2, 0, false),
+        // Before a midnight is before its day.
+        ("completed before due", 2, 0, false),
+        // Where a day is held against it, the days decide.
+        ("entered by due", 2, 0, false),
+        // No rule reads the deadline as a moment.
+        ("urgent", 2, 0, false),
+    ];
+    for (condition, midnights, others, asks) in table {
+        let rules = format!(
+            "records dossiers counted by received\n  code : id\n  office : unit\n  received : datetime\n  due : deadline?\n  \
+             completed : datetime?\n  entered : date?\n  urgent : yes/no?\n\nindicator timely\n  target all dossiers where \
+             completed is present and entered is present and urgent is present are {condition}\n"
+        );
+        let rules = RuleSet::load([("rules.tieuchi", rules.as_str())]).unwrap();
+        let row = |number: usize| {
+            let time = if number < midnights { "00:00" } else { "17:00" };
+            json!({ "code": number.to_string(), "office": "X", "received": "2026-04-02 08:00", "due": format!("2026-04-08 {time}"),
+                "completed": "2026-04-03 09:00", "entered": "2026-04-03", "urgent": "yes" })
+        };
+        let rows: Vec<Value> = (0..midnights + others).map(row).collect();
+        let mut records = Records::new();
+        records.rows("dossiers", &rows).unwrap();
+        let evaluation = rules.evaluate(&records, &question()).unwrap();
+        let asked = evaluation.findings().iter().any(|finding| finding.code() == codes::DEADLINES_AT_MIDNIGHT);
+        assert_eq!(asked, asks, "{condition}: {midnights} of {}", midnights + others);
+    }
+}
+
+const WITHOUT_IDS: &str = "
+records visits counted by day
+  office : unit
+  day    : date
+  seen   : date?
+  kind   : text?
+
+indicator none
+  target no visits in period
+indicator several
+  target at least 2 visits in period
+indicator many
+  monitor count of visits in period
+";
+
+/// What is found of visits, each an office and a day, and the verdicts `none`, `several` of the unit A.
+fn visits(rows: &[Value], period: &str, covers: Option<&str>) -> (Vec<Code>, Vec<String>) {
+    let rules = RuleSet::load([("rules.tieuchi", WITHOUT_IDS)]).unwrap();
+    let mut records = Records::new();
+    records.rows("visits", rows).unwrap();
+    if let Some(days) = covers {
+        records.covering("visits", days).unwrap();
+    }
+    let evaluation = rules.evaluate(&records, &Question::new(period, "2026-07-15").unwrap()).unwrap();
+    let of_a = evaluation.verdicts().filter(|verdict| verdict.unit() == "A");
+    let answers = of_a.map(|verdict| format!("{:?}", verdict.answer())).take(2).collect();
+    (evaluation.findings().iter().map(|finding| finding.code()).collect(), answers)
+}
+
+fn visit(office: &str, day: &str) -> Value {
+    json!({ "office": office, "day": day, "seen": null, "kind": null })
+}
+
+#[test]
+fn equal_rows_without_an_id_each_count_and_are_named() {
+    let twice = [visit("A", "2026-04-01"), visit("A", "2026-04-01"), visit("A", "2026-06-30")];
+    let (found, answers) = visits(&twice, "2026-Q2", None);
+    assert_eq!((found, answers[1].as_str()), (vec![codes::EQUAL_ROWS], "Met"));
+    for (field, value) in [("seen", "2026-05-01"), ("seen", "2027-05-01"), ("kind", "other")] {
+        let other = with(visit("A", "2026-04-01"), field, json!(value));
+        let (found, _) = visits(&[visit("A", "2026-04-01"), other, visit("A", "2026-06-30")], "2026-Q2", None);
+        assert_eq!(found, [], "{field} {value}");
+    }
+}
+
+#[test]
+fn a_guess_that_decides_is_named() {
+    let rows = |days: &[&str]| -> Vec<Value> {
+        days.iter().map(|day| visit("B", day)).chain([visit("A", "2026-04-05")]).collect()
+    };
+    let guessed = vec![codes::COVER_GUESSED];
+    for (days, period, covers, found, none) in [
+        (&[][..], "2026-04", None, vec![], "Missed"),
+        // One row of 1900 covers nothing but 1900.
+        (&["1900-01-01"][..], "2025", None, vec![], "Undetermined"),
+        (&["1900-01-01"], "2026-03", None, guessed.clone(), "Met"),
+        // One row of the year before covers that year, and decides for all: it is said.
+        (&["2025-11-30"], "2025", None, guessed.clone(), "Met"),
+        (&["2025-11-30"], "2025-12", None, vec![], "Met"),
+        (&[], "2025", None, vec![], "Undetermined"),
+        (&[], "2026-03", None, guessed.clone(), "Met"),
+        (&[], "2026-05", None, guessed, "Met"),
+        (&[], "2026-05", Some("2026-01-01..2026-06-30"), vec![], "Met"),
+        (&["2026-06-20"], "2026-05", None, vec![], "Met"),
+        // None is missed whatever is covered; that there is no second one is a guess.
+        (&[], "2026-Q2", None, vec![codes::COVER_GUESSED], "Missed"),
+    ] {
+        let (codes, answers) = visits(&rows(days), period, covers);
+        assert_eq!((codes, answers[0].as_str()), (found, none), "{days:?} {period}");
+    }
+}
+
+/// With a comparison of each row with each other one, these would take hours.
+#[test]
+fn many_rows_of_one_id_and_many_circles_take_no_longer_than_others() {
+    const ROWS: usize = 30_000;
+    let day = |row: usize| {
+        let (year, rest) = (1940 + row / 336, row % 336);
+        format!("{year}-{:02}-{:02}", rest / 28 + 1, rest % 28 + 1)
+    };
+    let contradicting: Vec<Value> = (0..ROWS).map(|row| with(a(), "fee", json!(row))).collect();
+    raises("dossiers", &contradicting, codes::DUPLICATE_ID);
+    let spans: Vec<Value> = (0..ROWS).map(|row| officer("O", &day(row), &day(row))).collect();
+    let mut records = records("officers", &spans);
+    let absences: Vec<Value> = (0..ROWS).map(|row| json!({ "officer": "O", "day": day(row) })).collect();
+    records.rows("absences", &absences).unwrap();
+    // One of the absences is among the good records already, and they have no ids.
+    assert_eq!(found(&records, &question()), [codes::EQUAL_ROWS]);
+    let code = |unit: usize| format!("U{unit}");
+    let circles: Vec<Value> = (0..ROWS).map(|unit| json!({ "code": code(unit), "parent": code(unit ^ 1) })).collect();
+    raises("units", &circles, codes::PARENT_CYCLE);
 }

@@ -1,11 +1,12 @@
 //! One evaluation from the records to the verdicts.
 
 use std::cell::Cell as Flag;
+use std::collections::HashSet;
 
 use tieuchi_model::indicator::{IndicatorId, RuleSet};
 use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Moment, Period};
-use tieuchi_model::verdict::{Evaluation, Verdict};
+use tieuchi_model::verdict::{Answer, Evaluation, Verdict};
 use tieuchi_source::{Diagnostic, Place, codes};
 
 use crate::cover::Covered;
@@ -81,6 +82,7 @@ pub(crate) fn evaluate_with(
         rules,
         as_of: request.as_of,
         fields: &plan.fields,
+        limits: &plan.limits,
         keep_going: request.keep_going,
         sparse: request.sparse,
     };
@@ -118,6 +120,10 @@ pub(crate) fn evaluate_with(
         findings.push(Diagnostic::new(codes::OVERFLOW, Place::File(rules.title.clone())).help("help"));
         return Err(refused(findings));
     }
+    if !request.sparse {
+        // Nobody reads warnings about the table of a test, and it is judged very often.
+        warn_of_guesses(&plan, &survey, &covered, request, &verdicts, &mut findings);
+    }
     let records = (0..rules.kinds.len())
         .filter_map(|kind| survey.kinds.get(KindId(kind).0)?.as_ref())
         .map(|found| found.reading.clone())
@@ -136,10 +142,49 @@ fn refused(findings: Findings) -> Refused {
     Refused { findings, more }
 }
 
+/// Warns of each kind whose guessed cover decides a verdict: where its records begin later, or end earlier, than what is
+/// asked, and the verdict would be another if only the days in which they lie were covered.
+fn warn_of_guesses(
+    plan: &Plan<'_>,
+    survey: &Survey<'_>,
+    covered: &Covered,
+    request: &Request,
+    verdicts: &[Verdict],
+    findings: &mut Findings,
+) {
+    for (kind, covers, without) in covered.without_guesses(plan) {
+        let Some(answers) = answers(plan, survey, &without, request) else { continue };
+        let Some(Some(found)) = survey.kinds.get(kind.0) else { continue };
+        let decides = |(verdict, answer): (&Verdict, &Answer)| verdict.outcome.answer != *answer;
+        if verdicts.iter().zip(&answers).any(decides) {
+            let place = Place::Record { file: found.table.file().to_owned(), row: None, column: None };
+            findings.push(
+                Diagnostic::new(codes::COVER_GUESSED, place)
+                    .with("records", found.table.kind.name.as_str())
+                    .with("from", covers.from.to_string())
+                    .with("to", covers.to.to_string())
+                    .help("help"),
+            );
+        }
+    }
+}
+
+/// The answer of each verdict if this is what the records cover.
+fn answers(plan: &Plan<'_>, survey: &Survey<'_>, covered: &Covered, request: &Request) -> Option<Vec<Answer>> {
+    let overflow = Flag::new(false);
+    let relations = relate(plan, survey, covered, &overflow).ok()?;
+    let tallies = tally(plan, survey, &relations, covered, &overflow).ok()?;
+    let mut bench = Bench::new(plan, survey, &relations, covered, &overflow, tallies);
+    bench.judge();
+    let found = verdicts(plan, survey, &bench, request);
+    Some(found.into_iter().map(|verdict| verdict.outcome.answer).collect())
+}
+
 fn verdicts(plan: &Plan<'_>, survey: &Survey<'_>, bench: &Bench<'_, '_, '_>, request: &Request) -> Vec<Verdict> {
     let by_code = survey.units.by_code();
-    let asked = |code: &str| request.units.is_empty() || request.units.iter().any(|unit| unit == code);
-    let total = request.total || request.units.iter().any(|unit| unit == ALL_UNITS);
+    let named: HashSet<&str> = request.units.iter().map(String::as_str).collect();
+    let asked = |code: &str| named.is_empty() || named.contains(code);
+    let total = request.total || named.contains(ALL_UNITS);
     let mut verdicts = Vec::new();
     for node in &plan.answered {
         let (Some(planned), Some(judged)) = (plan.nodes.get(node.0), bench.judged.get(node.0)) else { continue };

@@ -8,6 +8,7 @@ use tieuchi_model::indicator::{Condition, ConditionKind, Expr, LimitSpec, RuleSe
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, KindId, Value};
 use tieuchi_model::time::Window;
+use tieuchi_source::natural::Natural;
 
 pub use self::related::{RelatedRecord, RelatedRecords, RelatedWindow, Standing};
 pub use crate::condition::limit::Limit;
@@ -151,10 +152,10 @@ fn of_figured(figured: &Figured, names_met: bool, wanted: &mut Vec<(usize, bool)
 /// How many records of a population are explained.
 const EXPLAINED: usize = 100;
 
-/// The evidence of one window while it is gathered: by id, so that the first in order stay.
+/// The evidence of one window while it is gathered: in the natural order of ids, so that the first stay.
 #[derive(Default)]
 struct Gathered {
-    records: BTreeMap<(String, u64), Evidence>,
+    records: BTreeMap<(Natural<String>, u64), Evidence>,
     more: u64,
 }
 
@@ -219,7 +220,7 @@ fn note(
             going: entry.going,
             because: because(evaluator, counting, window, record, entry.doubtful),
         };
-        gathered.records.insert((id, named.row), evidence);
+        gathered.records.insert((Natural(id), named.row), evidence);
         if gathered.records.len() > EXPLAINED {
             gathered.records.pop_last();
             gathered.more += 1;

@@ -117,7 +117,10 @@ impl Ids {
     pub(crate) fn named(&self, id: &str, moment: Option<When>, zone: &Zone) -> Option<RecordIx> {
         let first = self.first.get(id).copied()?;
         let (Some(spans), Some(moment)) = (self.spans.get(&first), moment) else { return Some(first) };
-        spans.iter().find(|span| holds(span.from, span.to, moment, zone)).map(|span| span.record)
+        // They are in the order of their start and do not overlap: only the last that has begun can hold the moment.
+        let begun = spans.partition_point(|span| span.from.is_none_or(|from| has_begun(from, moment, zone)));
+        let last = spans.get(begun.checked_sub(1)?)?;
+        holds(last.from, last.to, moment, zone).then_some(last.record)
     }
 
     pub(crate) fn set_unit(&mut self, record: RecordIx, unit: Option<UnitIx>) {
@@ -137,13 +140,17 @@ impl Ids {
 
 /// Whether a span holds a moment; its end is included if it is a day, and an empty end is still going on.
 fn holds(from: Option<When>, to: Option<When>, moment: When, zone: &Zone) -> bool {
-    let begun = from.is_some_and(|from| match (from, moment) {
-        (When::Moment(from), When::Moment(moment)) => from <= moment,
-        _ => zone.day(from) <= zone.day(moment),
-    });
+    let begun = from.is_some_and(|from| has_begun(from, moment, zone));
     let ended = to.is_some_and(|to| match (to, moment) {
         (When::Moment(to), When::Moment(moment)) => to <= moment,
         _ => zone.day(to) < zone.day(moment),
     });
     begun && !ended
+}
+
+fn has_begun(from: When, moment: When, zone: &Zone) -> bool {
+    match (from, moment) {
+        (When::Moment(from), When::Moment(moment)) => from <= moment,
+        _ => zone.day(from) <= zone.day(moment),
+    }
 }

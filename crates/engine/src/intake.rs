@@ -15,7 +15,7 @@ use tieuchi_model::time::{Length, Moment, When, Zone};
 use self::written::{Written, WrittenCell};
 
 /// A value of a record; text is borrowed from its column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Cell<'a> {
     Text(&'a str),
     Choice(usize),

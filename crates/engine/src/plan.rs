@@ -199,6 +199,8 @@ pub struct Plan<'r> {
     pub(crate) answered: Vec<NodeId>,
     /// The fields of each kind that something reads.
     pub(crate) fields: Vec<BTreeSet<FieldId>>,
+    /// The deadlines of each kind that something is held against as moments.
+    pub(crate) limits: Vec<BTreeSet<FieldId>>,
 }
 
 impl<'r> Plan<'r> {

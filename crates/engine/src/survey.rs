@@ -2,17 +2,24 @@
 //!
 //! Every finding about records is raised here and only here; the later readings are silent.
 
+mod alike;
+pub(crate) mod extent;
+mod midnights;
 mod repeats;
 
 use std::collections::BTreeSet;
 
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use tieuchi_model::indicator::{Population, RuleSet};
 use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
 use tieuchi_model::time::{Moment, When, Zone};
 use tieuchi_model::verdict::{Covers, Reading};
 use tieuchi_source::{Diagnostic, Place, codes};
 
+use self::alike::Alike;
+use self::extent::{Days, Extent, Guess};
+use self::midnights::Midnights;
+use crate::evaluate::ALL_UNITS;
 use crate::findings::Findings;
 use crate::ids::{Ids, Rows};
 use crate::intake::{Columns, Intake};
@@ -38,8 +45,10 @@ pub(crate) struct KindSurvey<'a> {
     pub(crate) ids: Ids,
     /// Rows that do not count.
     pub(crate) dropped: Rows,
-    /// The day of the earliest record.
-    earliest: Option<Date>,
+    /// In which days its records lie.
+    extent: Extent,
+    /// What the cover rests on where nobody states it.
+    pub(crate) guess: Option<Guess>,
 }
 
 /// What the first reading found.
@@ -56,6 +65,8 @@ pub(crate) struct Asked<'a> {
     pub(crate) as_of: Moment,
     /// For each kind the fields that the plan reads.
     pub(crate) fields: &'a [BTreeSet<FieldId>],
+    /// For each kind the deadlines that the plan reads as moments.
+    pub(crate) limits: &'a [BTreeSet<FieldId>],
     pub(crate) keep_going: bool,
     /// Whether a column that no one needs may be left out.
     pub(crate) sparse: bool,
@@ -112,16 +123,25 @@ impl<'a> Survey<'a> {
             unreadable: 0,
             covers: None,
         };
-        let mut found = KindSurvey { table, reading, ids: Ids::default(), dropped: Rows::default(), earliest: None };
+        let mut found = KindSurvey {
+            table,
+            reading,
+            ids: Ids::default(),
+            dropped: Rows::default(),
+            extent: Extent::default(),
+            guess: None,
+        };
         let fields = if found.table.id == UNITS {
             found.table.present()
         } else {
             wanted(asked, found.table.id, found.table.kind)
         };
         let mut repeated: BTreeSet<String> = BTreeSet::new();
-        let mut midnights: Vec<(u64, u64)> = Vec::new();
+        let nothing = BTreeSet::new();
+        let mut midnights = Midnights::of(asked.limits.get(found.table.id.0).unwrap_or(&nothing));
         let intake = Intake { kind: found.table.kind, zone: &asked.rules.zone, as_of: asked.as_of };
-        let KindSurvey { table, reading, ids, dropped, earliest } = &mut found;
+        let mut alike = Alike::default();
+        let KindSurvey { table, reading, ids, dropped, extent, .. } = &mut found;
         let read = table.scan(&fields, intake, |batch| {
             let mut rows = BatchSurvey {
                 asked,
@@ -134,11 +154,14 @@ impl<'a> Survey<'a> {
                 reading,
                 ids,
                 dropped,
-                earliest,
+                extent,
                 repeated: &mut repeated,
             };
             rows.read();
-            count_midnights(&batch, table.kind, asked, &mut midnights);
+            midnights.note(&batch, &asked.rules.zone);
+            if table.kind.id.is_none() {
+                alike.note(&batch, fields.iter().copied());
+            }
             if table.id == UNITS {
                 self.settle(table.kind, batch, &asked.rules.zone);
             }
@@ -147,12 +170,15 @@ impl<'a> Survey<'a> {
         if let Err(finding) = read {
             findings.push(finding);
         }
-        warn_of_midnights(&midnights, given.sources, findings);
+        midnights.warn(found.table.kind, &found.table, findings);
         if !repeated.is_empty() && (asked.keep_going || !findings.is_full()) {
             let places = Places { units: &self.units, known: &self.kinds, zone: &asked.rules.zone };
             repeats::settle(asked, &mut found, places, &repeated, findings);
         }
-        found.reading.covers = covers(asked, &found, given.covers);
+        if alike.any() {
+            alike::report(asked, &found, findings);
+        }
+        (found.reading.covers, found.guess) = covers(asked, &found, given.covers);
         found
     }
 
@@ -275,49 +301,18 @@ fn life(kind: &Kind, columns: &Columns, row: usize, zone: &Zone) -> (Option<Date
     }
 }
 
-fn covers(asked: Asked<'_>, found: &KindSurvey<'_>, stated: Option<(Date, Date)>) -> Option<Covers> {
+/// The days that records cover, and if it is a guess what it rests on.
+fn covers(asked: Asked<'_>, found: &KindSurvey<'_>, stated: Option<(Date, Date)>) -> (Option<Covers>, Option<Guess>) {
     if let Some((from, to)) = stated {
-        return Some(Covers { from, to, stated: true });
+        return (Some(Covers { from, to, stated: true }), None);
     }
-    let first = found.earliest?;
-    let from = Date::new(first.year(), 1, 1).ok()?;
-    let to = asked.rules.zone.day_of(Moment(asked.as_of.0.saturating_sub(1)));
-    Some(Covers { from, to, stated: false })
+    let guess = found.extent.guess(last_day(asked));
+    (guess.map(|Guess { covers: Days { from, to }, .. }| Covers { from, to, stated: false }), guess)
 }
 
-/// Counts, for each source, the deadlines that are moments and those of them at 00:00.
-fn count_midnights(batch: &Batch<'_>, kind: &Kind, asked: Asked<'_>, counts: &mut Vec<(u64, u64)>) {
-    if counts.len() <= batch.source {
-        counts.resize(batch.source + 1, (0, 0));
-    }
-    let Some((all, midnight)) = counts.get_mut(batch.source) else { return };
-    let deadlines = kind.fields.values().enumerate().filter(|(_, field)| field.kind == FieldKind::Deadline);
-    for (place, _) in deadlines {
-        for row in 0..batch.columns.rows() {
-            match batch.columns.when(FieldId(place), row) {
-                Some(When::Moment(moment)) => {
-                    *all += 1;
-                    *midnight += u64::from(asked.rules.zone.time_of(moment) == Time::midnight());
-                }
-                Some(When::Day(_)) => *all += 1,
-                None => {}
-            }
-        }
-    }
-}
-
-fn warn_of_midnights(counts: &[(u64, u64)], sources: &[Box<dyn Source>], findings: &mut Findings) {
-    for ((all, midnight), source) in counts.iter().zip(sources) {
-        if *all > 0 && all == midnight {
-            let place = Place::Record { file: source.name().to_owned(), row: None, column: None };
-            let finding = Diagnostic::new(codes::ALL_DEADLINES_MIDNIGHT, place);
-            findings.push(
-                finding
-                    .with("count", tieuchi_source::Arg::Number(i64::try_from(*all).unwrap_or(i64::MAX)))
-                    .help("help"),
-            );
-        }
-    }
+/// The last day that lies wholly before the moment of evaluation.
+fn last_day(asked: Asked<'_>) -> Date {
+    asked.rules.zone.day_of(Moment(asked.as_of.0.saturating_sub(1)))
 }
 
 /// One batch on its way through the first reading.
@@ -332,7 +327,7 @@ struct BatchSurvey<'s, 'a> {
     reading: &'s mut Reading,
     ids: &'s mut Ids,
     dropped: &'s mut Rows,
-    earliest: &'s mut Option<Date>,
+    extent: &'s mut Extent,
     repeated: &'s mut BTreeSet<String>,
 }
 
@@ -391,6 +386,11 @@ impl BatchSurvey<'_, '_> {
             }
             Placement::Register => None,
         };
+        if let Some(parent) = kind.parent
+            && columns.text(parent, place).is_some_and(|code| self.is_reserved(code, row, parent))
+        {
+            return false;
+        }
         let Ok(unit) = self.unit(place, row) else { return false };
         self.check_references(place, row, start);
         if let Some(id) = kind.id.and_then(|id| columns.text(id, place)) {
@@ -403,8 +403,15 @@ impl BatchSurvey<'_, '_> {
         }
         match start {
             Some(start) => {
-                let day = zone.day(start);
-                *self.earliest = Some(self.earliest.map_or(day, |earliest| earliest.min(day)));
+                let from = zone.day(start);
+                let to = match kind.placement {
+                    // What still goes on has lasted until now.
+                    Placement::Lasting { to, .. } => {
+                        columns.when(to, place).map_or(last_day(self.asked), |to| zone.day(to))
+                    }
+                    Placement::CountedBy(_) | Placement::Register => from,
+                };
+                self.extent.note(from, to.max(from));
             }
             None => self.reading.unplaced += u64::from(kind.placement != Placement::Register),
         }
@@ -418,7 +425,11 @@ impl BatchSurvey<'_, '_> {
             UnitOf::Field(field) => (field, self.batch.columns.text(field, place)),
             UnitOf::Itself => {
                 let Some(id) = kind.id else { return Ok(None) };
-                return Ok(self.batch.columns.text(id, place).and_then(|code| self.units.find_or_add(code)));
+                let Some(code) = self.batch.columns.text(id, place) else { return Ok(None) };
+                if self.is_reserved(code, row, id) {
+                    return Err(());
+                }
+                return Ok(self.units.find_or_add(code));
             }
             UnitOf::Reference(..) => {
                 let places = Places { units: self.units, known: self.known, zone: &self.asked.rules.zone };
@@ -427,6 +438,9 @@ impl BatchSurvey<'_, '_> {
             UnitOf::None => return Ok(None),
         };
         let Some(code) = code else { return Ok(None) };
+        if self.is_reserved(code, row, field) {
+            return Err(());
+        }
         if !self.units_given {
             return Ok(self.units.find_or_add(code));
         }
@@ -436,6 +450,16 @@ impl BatchSurvey<'_, '_> {
         let finding = Diagnostic::new(codes::UNKNOWN_UNIT, self.table.cell(self.batch, row, field)).with("unit", code);
         self.findings.push(finding.help("help"));
         Err(())
+    }
+
+    /// Whether a code is that of all units together, which no unit has; says so.
+    fn is_reserved(&mut self, code: &str, row: u64, field: FieldId) -> bool {
+        let reserved = code == ALL_UNITS;
+        if reserved {
+            let finding = Diagnostic::new(codes::RESERVED_UNIT, self.table.cell(self.batch, row, field));
+            self.findings.push(finding.help("help"));
+        }
+        reserved
     }
 
     fn check_references(&mut self, place: usize, row: u64, moment: Option<When>) {

@@ -171,6 +171,12 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// The place of a cell of a source.
+    pub(crate) fn place_of(&self, source: usize, row: u64, field: FieldId) -> Place {
+        let file = self.sources.get(source).map_or("", |source| source.name()).to_owned();
+        Place::Record { file, row: Some(row), column: Some(self.header(source, field)) }
+    }
+
     /// The place of a cell.
     pub(crate) fn cell(&self, batch: &Batch<'_>, row: u64, field: FieldId) -> Place {
         Place::Record { file: batch.file.to_owned(), row: Some(row), column: Some(self.header(batch.source, field)) }

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use jiff::civil::Date;
 use tieuchi_model::time::Window;
+use tieuchi_source::natural::natural_order;
 
 use crate::intake::Columns;
 
@@ -127,7 +128,7 @@ impl Units {
                     }
                 }
             }
-            // Whoever is left stands in a cycle or above one.
+            // Whoever is left is in a cycle. With the cycle broken all of it gets done, so the search goes on from here.
             let Some(stuck) = candidates.find(|unit| done.get(unit.place()).is_some_and(|done| !*done)) else { break };
             let in_cycle = self.step_into_cycle(stuck);
             broken.push(in_cycle);
@@ -142,7 +143,6 @@ impl Units {
                     }
                 }
             }
-            candidates = self.all();
         }
         self.bottom_up = order;
         broken
@@ -178,10 +178,10 @@ impl Units {
         false
     }
 
-    /// The units in the order of their codes.
+    /// The units in the natural order of their codes.
     pub(crate) fn by_code(&self) -> Vec<UnitIx> {
         let mut units: Vec<UnitIx> = self.all().collect();
-        units.sort_by(|left, right| self.code(*left).cmp(self.code(*right)));
+        units.sort_by(|left, right| natural_order(self.code(*left), self.code(*right)));
         units
     }
 }

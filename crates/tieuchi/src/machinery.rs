@@ -8,7 +8,7 @@ use std::sync::Arc;
 pub use tieuchi_check::Recheck;
 pub use tieuchi_engine as engine;
 pub use tieuchi_model as model;
-pub use tieuchi_source::{FileId, Place, Position, SourceFile, Sources, Span};
+pub use tieuchi_source::{FileId, Place, Position, SourceFile, Sources, Span, natural};
 pub use tieuchi_syntax as syntax;
 
 use tieuchi_engine::{Given, Refused, Request};

@@ -74,8 +74,9 @@ impl Records {
         self
     }
 
-    /// States which days the records of a kind cover: `2025-01-01..2026-06-30`, or any period. Without it they cover
-    /// the days from 1 January of the year of the earliest one up to the moment of judging.
+    /// States which days the records of a kind cover: `2025-01-01..2026-06-30`, or any period. Without it they are
+    /// taken to cover the days from 1 January of the earliest year from which on every year has records up to the moment of
+    /// judging; a warning says where that decides a verdict.
     ///
     /// # Errors
     /// A span of days that is none.

@@ -34,6 +34,7 @@ pub(super) fn plan<'r>(
         node_of: HashMap::new(),
         answered: Vec::new(),
         fields: vec![BTreeSet::new(); rules.kinds.len()],
+        limits: vec![BTreeSet::new(); rules.kinds.len()],
     };
     for place in 0..rules.indicators.len() {
         let id = IndicatorId(place);
@@ -209,6 +210,9 @@ impl<'r> Plan<'r> {
     /// Finds what a condition asks for beyond its record; says the level above all relations in it.
     fn condition(&mut self, condition: &'r Condition, kind: KindId, frame: FrameId) -> usize {
         fields::of_atom(&condition.kind, kind, &mut self.fields);
+        if let (Some(declared), Some(limits)) = (self.rules.kind(kind), self.limits.get_mut(kind.0)) {
+            fields::deadlines_as_moments(&condition.kind, declared, limits);
+        }
         match &condition.kind {
             ConditionKind::All(parts) | ConditionKind::Any(parts) => {
                 parts.iter().map(|part| self.condition(part, kind, frame)).max().unwrap_or(0)

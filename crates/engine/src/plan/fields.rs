@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use tieuchi_model::indicator::{
-    Averaged, Body, Condition, ConditionKind, Duration, Expr, Has, Indicator, LimitSpec, Measure, MeasureKind,
-    Population, Relation, RuleSet, SpanChoice, Target, TargetKind,
+    Averaged, Body, Comparison, Condition, ConditionKind, Duration, Expr, Has, Indicator, LimitSpec, Measure,
+    MeasureKind, Population, Relation, RuleSet, SpanChoice, Target, TargetKind, Timely, TimelySide,
 };
-use tieuchi_model::schema::{FieldId, KindId, Placement, UNITS};
+use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId, Placement, UNITS};
 
 use super::Counted;
 
@@ -180,6 +180,58 @@ pub(super) fn of_atom(condition: &ConditionKind, kind: KindId, fields: &mut Fiel
         | ConditionKind::Not(_)
         | ConditionKind::Has(_)
         | ConditionKind::Meets(_) => {}
+    }
+}
+
+/// The deadlines that a condition holds something against as moments, so that a deadline at 00:00 ends as its day begins.
+///
+/// Not among them: a deadline whose day is asked for, one that a day is held against (the days decide), and one before
+/// whose moment something must lie (which for 00:00 is before its day).
+pub(super) fn deadlines_as_moments(condition: &ConditionKind, kind: &Kind, found: &mut BTreeSet<FieldId>) {
+    let is_day = |expr: &Expr| match expr {
+        Expr::Field(field) => kind.field(*field).is_some_and(|field| field.kind == FieldKind::Date),
+        Expr::Literal(_) | Expr::MonthDay(_) => true,
+        Expr::Else(..) | Expr::Arithmetic { .. } => false,
+    };
+    let mut limit = |limit: &Expr, what: &Expr| {
+        if !is_day(what) {
+            deadlines_of(limit, kind, found);
+        }
+    };
+    match condition {
+        ConditionKind::Timely(Timely {
+            what,
+            side: TimelySide::By | TimelySide::After,
+            limit: LimitSpec::Value(of),
+            ..
+        }) => {
+            limit(of, what);
+        }
+        ConditionKind::Compare { left, op, right } => {
+            use Comparison::{Equal, Greater, GreaterOrEqual, Less, LessOrEqual, NotEqual};
+            if matches!(op, LessOrEqual | Greater | Equal | NotEqual) {
+                limit(right, left);
+            }
+            if matches!(op, GreaterOrEqual | Less | Equal | NotEqual) {
+                limit(left, right);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn deadlines_of(expr: &Expr, kind: &Kind, found: &mut BTreeSet<FieldId>) {
+    match expr {
+        Expr::Field(field) => {
+            if kind.field(*field).is_some_and(|field| field.kind == FieldKind::Deadline) {
+                found.insert(*field);
+            }
+        }
+        Expr::Literal(_) | Expr::MonthDay(_) => {}
+        Expr::Else(left, right) | Expr::Arithmetic { left, right, .. } => {
+            deadlines_of(left, kind, found);
+            deadlines_of(right, kind, found);
+        }
     }
 }
 

@@ -1,11 +1,12 @@
 //! Ids that occur more than once: rows that repeat each other, spans of a lasting kind, or a contradiction.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write as _;
 
 use tieuchi_model::schema::{FieldId, Placement};
 use tieuchi_model::time::When;
-use tieuchi_source::{Arg, Diagnostic, Place, codes};
+use tieuchi_source::natural::Natural;
+use tieuchi_source::{Arg, Diagnostic, codes};
 
 use super::{Asked, KindSurvey, Places, is_before, unit_of};
 use crate::findings::Findings;
@@ -17,11 +18,8 @@ use crate::units::UnitIx;
 /// A row of a repeated id.
 struct Repeat {
     number: u64,
-    file: String,
+    source: usize,
     row: u64,
-    column: String,
-    /// All its values, so that equal rows are known.
-    values: String,
     from: Option<When>,
     to: Option<When>,
     unit: Option<UnitIx>,
@@ -33,6 +31,14 @@ impl Repeat {
     }
 }
 
+/// The rows of one repeated id that differ from one another.
+#[derive(Default)]
+struct Repeats {
+    /// All values of each of them. A look-up, so that an id with many rows takes no longer than as many ids.
+    values: HashSet<Box<str>>,
+    rows: Vec<Repeat>,
+}
+
 /// Reads the rows of the repeated ids once more, with all their fields, and settles which of them count.
 pub(super) fn settle(
     asked: Asked<'_>,
@@ -42,7 +48,7 @@ pub(super) fn settle(
     findings: &mut Findings,
 ) {
     let Some(id_field) = found.table.kind.id else { return };
-    let mut rows: BTreeMap<String, Vec<Repeat>> = BTreeMap::new();
+    let mut ids: BTreeMap<Natural<String>, Repeats> = BTreeMap::new();
     let fields = found.table.present();
     let kind = found.table.kind;
     let intake = Intake { kind, zone: &asked.rules.zone, as_of: asked.as_of };
@@ -50,23 +56,28 @@ pub(super) fn settle(
         Placement::Lasting { from, to } => Some((from, to)),
         _ => None,
     };
-    let read = found.table.scan(&fields, intake, |batch| {
+    let KindSurvey { table, dropped, reading, .. } = &mut *found;
+    let read = table.scan(&fields, intake, |batch| {
         for (place, number, row) in batch.records() {
             let Some(id) = batch.columns.text(id_field, place) else { continue };
-            if !repeated.contains(id) || found.dropped.contains(number) {
+            if !repeated.contains(id) || dropped.contains(number) {
                 continue;
             }
             let mut values = String::new();
             for field in &fields {
                 let _ = write!(values, "{:?}\u{1f}", batch.columns.get(*field, place).map(Cell::key));
             }
+            let repeats = ids.entry(Natural(id.to_owned())).or_default();
+            if !repeats.values.insert(values.into()) {
+                reading.duplicate += 1;
+                dropped.insert(number);
+                continue;
+            }
             let when = |field: FieldId| batch.columns.when(field, place);
-            rows.entry(id.to_owned()).or_default().push(Repeat {
+            repeats.rows.push(Repeat {
                 number,
-                file: batch.file.to_owned(),
+                source: batch.source,
                 row,
-                column: found.table.header(batch.source, id_field),
-                values,
                 from: span.and_then(|(from, _)| when(from)),
                 to: span.and_then(|(_, to)| when(to)),
                 unit: unit_of(kind, &batch.columns, place, places),
@@ -78,29 +89,20 @@ pub(super) fn settle(
         findings.push(finding);
         return;
     }
-    for (id, repeats) in rows {
-        one(asked, found, &id, repeats, span.is_some(), findings);
+    for (Natural(id), repeats) in ids {
+        one(asked, found, (id_field, &id), repeats.rows, span.is_some(), findings);
     }
 }
 
-/// Settles one id.
+/// Settles one id by its rows that differ from one another.
 fn one(
     asked: Asked<'_>,
     found: &mut KindSurvey<'_>,
-    id: &str,
-    repeats: Vec<Repeat>,
+    (field, id): (FieldId, &str),
+    mut different: Vec<Repeat>,
     lasting: bool,
     findings: &mut Findings,
 ) {
-    let mut different: Vec<Repeat> = Vec::new();
-    for repeat in repeats {
-        if different.iter().any(|other| other.values == repeat.values) {
-            found.reading.duplicate += 1;
-            found.dropped.insert(repeat.number);
-        } else {
-            different.push(repeat);
-        }
-    }
     if different.len() < 2 {
         return;
     }
@@ -127,8 +129,7 @@ fn one(
         found.reading.rejected += 1;
         found.dropped.insert(repeat.number);
         if place > 0 {
-            let at =
-                Place::Record { file: repeat.file.clone(), row: Some(repeat.row), column: Some(repeat.column.clone()) };
+            let at = found.table.place_of(repeat.source, repeat.row, field);
             let first = Arg::Number(i64::try_from(first).unwrap_or(i64::MAX));
             findings.push(Diagnostic::new(code, at).with("id", shortened(id)).with("first", first).help("help"));
         }

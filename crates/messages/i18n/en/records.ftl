@@ -108,12 +108,18 @@ TC0511 = “{ $id }” lasts here at the same time as in row { $first }
     .example = officer CB-118 from January to June, and again from May on
     .instead = from January to the end of April, and again from May on
 
-# $count: how many deadlines.
-TC0512 = all { COUNT($count) } deadlines are midnight: they are probably days
-    .help = declare the field as date if a deadline covers its whole day; as it stands, 08:00 on that day is late
-    .meaning = Many exports write a day as its first moment. A deadline at midnight has passed when the day begins, while a deadline that is a day lasts until its end.
-    .example = due : deadline, and every value like 2026-04-05 00:00
-    .instead = due : date, or values such as 2026-04-05
+# $count: how many deadlines at 00:00; $all: of how many with a time; $field: the field.
+TC0512 = { COUNT($count) } of { COUNT($all) } deadlines in “{ $field }” are at 00:00: probably whole days are meant
+    .help = if such a deadline lasts to the end of its day, write `by the day of { $field }` in the rule; as it is, 08:00 on that day is late
+    .meaning = Many programs write a day as its first moment. A deadline at 00:00 has passed as soon as the day begins, while `by the day of` lasts to the end of the day. More than one in ten deadlines at 00:00 is not chance.
+    .example = completed by due, where most deadlines are like 2026-04-05 00:00
+    .instead = completed by the day of due, or values such as 2026-04-05
+
+TC0513 = the unit code “*” is reserved for all units together
+    .help = write the code of the unit itself
+    .meaning = In verdicts and options “*” is all units together, so a unit of that code could not be told from them. The row is rejected.
+    .example = a dossier of the office *
+    .instead = a dossier of the office X01
 
 # $name: the name given; $kinds: the kinds of record of the rules; $nearest: the one most like it.
 TC0514 = no kind of record is called “{ $name }”
@@ -129,6 +135,13 @@ TC0515 = a figure of these rules is too large to be kept exactly
     .example = a column of counts in which one cell holds a number of 38 digits
     .instead = the true count
 
+# $records: the kind of record; $from, $to: the days that it is taken to cover.
+TC0516 = that the records of “{ $records }” are complete from { $from } to { $to } is a guess, and a verdict depends on it
+    .help = if they are complete, state it: --covers { $records }={ $from }..{ $to }, in a test `given { $records } covering { $from } to { $to }`; if not, add the missing records or state the days that they do cover
+    .meaning = Records without a stated cover are taken to be complete from 1 January of the earliest year from which on every year has records, up to the moment of judging. Here they begin in a later month, or end in an earlier one, than a window that is judged; that there are none in the rest of it is not known.
+    .example = a file whose last record is of March, for the second quarter
+    .instead = --covers dossiers=2026-01-01..2026-06-30
+
 ## Files of records
 
 TC0517 = the period cannot be reached by the calendar
@@ -142,6 +155,16 @@ TC0518 = no unit “{ $unit }”
     .meaning = A verdict was asked for a unit that neither the units nor any record knows.
     .example = --unit X99
     .instead = --unit X01
+
+# $count: how many rows; $records: the kind of record.
+TC0519 = { COUNT($count) } { $count ->
+        [one] row is
+       *[other] rows are
+    } equal to an earlier row in every field, and each counts as a record of “{ $records }”
+    .help = remove rows that were entered twice; where each is a record of its own, add an `id` field to “{ $records }” and a column of ids
+    .meaning = A kind of record without an `id` field has nothing to tell whether two equal rows are one record written twice or two records. Each row counts; with ids, equal rows are read once.
+    .example = two rows of the office X01 on 2026-04-05, without an id
+    .instead = a field `code : id`, and an id in each row
 
 TC0520 = the file cannot be read
     .missing = there is no file or folder of this name; check the path

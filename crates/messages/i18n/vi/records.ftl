@@ -107,12 +107,18 @@ TC0511 = “{ $id }” ở dòng này trùng thời gian với dòng { $first }
     .example = cán bộ CB-118 từ tháng 1 đến tháng 6, lại có dòng từ tháng 5 trở đi
     .instead = từ tháng 1 đến hết tháng 4, và từ tháng 5 trở đi
 
-# $count: số hạn.
-TC0512 = cả { COUNT($count) } hạn đều là 0 giờ: có lẽ đây là ngày
-    .help = khai báo trường là ngày nếu hạn tính đến hết ngày; như hiện nay, 08:00 của ngày hạn đã là quá hạn
-    .meaning = Nhiều phần mềm xuất ngày thành 0 giờ của ngày ấy. Hạn lúc 0 giờ thì vừa sang ngày là hết, còn hạn là một ngày thì kéo dài đến hết ngày.
-    .example = hạn_trả : hạn, và giá trị nào cũng như 2026-04-05 00:00
-    .instead = hạn_trả : ngày, hoặc ghi 2026-04-05
+# $count: số hạn lúc 0 giờ; $all: trong số bao nhiêu hạn có giờ; $field: trường.
+TC0512 = { COUNT($count) } trong { COUNT($all) } hạn ở “{ $field }” là 0 giờ: có lẽ hạn tính theo ngày
+    .help = nếu hạn tính đến hết ngày, viết `chậm nhất là hết ngày { $field }` trong quy định; như hiện nay, 08:00 của ngày hạn đã là quá hạn
+    .meaning = Nhiều phần mềm xuất ngày thành 0 giờ của ngày ấy. Hạn lúc 0 giờ thì vừa sang ngày là hết, còn `chậm nhất là hết ngày` thì kéo dài đến hết ngày. Quá một phần mười số hạn là 0 giờ thì không phải ngẫu nhiên.
+    .example = trả chậm nhất là hạn_trả, mà phần lớn hạn như 2026-04-05 00:00
+    .instead = trả chậm nhất là hết ngày hạn_trả, hoặc ghi 2026-04-05
+
+TC0513 = mã đơn vị “*” được dành riêng cho tất cả các đơn vị gộp lại
+    .help = ghi mã của chính đơn vị ấy
+    .meaning = Trong kết quả và tùy chọn, “*” là tất cả các đơn vị gộp lại, nên không đơn vị nào được mang mã này. Dòng này bị loại.
+    .example = một hồ sơ của đơn vị *
+    .instead = một hồ sơ của đơn vị X01
 
 # $name: tên đã cho; $kinds: các loại bản ghi của bộ tiêu chí; $nearest: tên gần giống nhất.
 TC0514 = không có loại bản ghi nào tên là “{ $name }”
@@ -128,6 +134,13 @@ TC0515 = có số liệu tính ra quá lớn, không giữ được chính xác
     .example = một cột số vụ có ô ghi số dài 38 chữ số
     .instead = số vụ đúng
 
+# $records: loại bản ghi; $from, $to: những ngày được coi là có đủ số liệu.
+TC0516 = số liệu “{ $records }” đủ từ { $from } đến { $to } mới chỉ là suy đoán, mà có kết luận phụ thuộc vào đó
+    .help = nếu số liệu đã đủ, ghi rõ: --covers { $records }={ $from }..{ $to }, trong kiểm thử là `cho { $records } bao quát từ { $from } đến { $to }`; nếu chưa đủ, bổ sung bản ghi còn thiếu hoặc ghi đúng những ngày đã có số liệu
+    .meaning = Khi không ghi rõ, số liệu được coi là đủ từ ngày 1 tháng 1 của năm sớm nhất mà từ đó năm nào cũng có bản ghi, đến thời điểm tính. Ở đây bản ghi bắt đầu từ tháng muộn hơn, hoặc kết thúc ở tháng sớm hơn khoảng thời gian phải đánh giá; phần còn lại không có bản ghi thì chưa biết là không phát sinh hay thiếu số liệu.
+    .example = bản ghi cuối cùng là của tháng 3, mà đánh giá quý II
+    .instead = --covers dossiers=2026-01-01..2026-06-30
+
 ## Tệp dữ liệu
 
 TC0517 = kỳ báo cáo nằm ngoài phạm vi của lịch
@@ -141,6 +154,13 @@ TC0518 = không có đơn vị “{ $unit }”
     .meaning = Kết luận được hỏi cho một đơn vị không có trong danh sách đơn vị và cũng không có bản ghi nào nêu tên.
     .example = --unit X99
     .instead = --unit X01
+
+# $count: số dòng; $records: loại bản ghi.
+TC0519 = { COUNT($count) } dòng giống hệt một dòng trước đó ở mọi trường, và mỗi dòng vẫn được tính là một bản ghi của “{ $records }”
+    .help = xóa những dòng nhập lặp; nếu mỗi dòng là một bản ghi riêng thì thêm trường `mã` cho “{ $records }” và một cột mã
+    .meaning = Loại bản ghi không có trường `mã` thì không có gì cho biết hai dòng giống hệt nhau là một bản ghi nhập hai lần hay hai bản ghi. Dòng nào cũng được tính; có mã thì những dòng giống hệt nhau chỉ được tính một lần.
+    .example = hai dòng của đơn vị X01 ngày 2026-04-05, không có mã
+    .instead = trường `mã_số : mã`, và mỗi dòng một mã
 
 TC0520 = không đọc được tệp
     .missing = không có tệp hoặc thư mục nào tên như vậy; kiểm tra lại đường dẫn

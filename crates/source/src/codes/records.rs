@@ -27,16 +27,22 @@ register! {
     END_BEFORE_START = error(510);
     /// Two records of one id that last at the same time.
     OVERLAPPING_SPANS = error(511);
-    /// A deadline field whose every moment is midnight: probably days.
-    ALL_DEADLINES_MIDNIGHT = warning(512);
+    /// Deadlines that a rule reads as moments, and of which too many are midnight: probably days.
+    DEADLINES_AT_MIDNIGHT = warning(512);
+    /// A unit with the code that all units together have.
+    RESERVED_UNIT = error(513);
     /// Records under a name that no kind of record has.
     UNKNOWN_RECORDS = error(514);
     /// A sum that does not fit.
     OVERFLOW = error(515);
+    /// A verdict that rests on days which records are only guessed to cover.
+    COVER_GUESSED = warning(516);
     /// A period that the calendar does not reach.
     PERIOD_OUT_OF_REACH = error(517);
     /// A unit was asked for that no record names.
     UNIT_NOT_FOUND = error(518);
+    /// Rows of a kind without an id that are equal in every field.
+    EQUAL_ROWS = warning(519);
     /// A file that cannot be opened or read: missing, a folder, not permitted.
     CANNOT_OPEN = error(520);
     /// A table without a header.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use tieuchi::machinery::natural::Natural;
 use tieuchi::verdict::{Figure, Outcome};
 use tieuchi::{Answer, Evaluation, Verdict};
 
@@ -108,8 +109,8 @@ fn moved(before: &Outcome<'_>, after: &Outcome<'_>) -> Vec<String> {
     let mut new = BTreeSet::new();
     named(before, &mut old);
     named(after, &mut new);
-    let ids: BTreeSet<&str> = old.symmetric_difference(&new).map(|(_, id)| *id).collect();
-    ids.into_iter().map(str::to_owned).collect()
+    let ids: BTreeSet<Natural<&str>> = old.symmetric_difference(&new).map(|(_, id)| Natural(*id)).collect();
+    ids.into_iter().map(|id| id.0.to_owned()).collect()
 }
 
 /// The ids that an outcome names, each with the list in which it stands.

@@ -1,0 +1,81 @@
+//! Rows of a kind without an id that are equal in every field. Each of them counts, since nothing says that they are one
+//! and the same; how many there are is a finding.
+
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use tieuchi_model::schema::FieldId;
+use tieuchi_model::time::Moment;
+use tieuchi_source::{Arg, Diagnostic, Place, codes};
+
+use super::{Asked, KindSurvey};
+use crate::findings::Findings;
+use crate::intake::Intake;
+use crate::table::{Batch, Next};
+
+/// Whether two rows may be equal in every field, by those fields that the first reading needs.
+#[derive(Default)]
+pub(super) struct Alike {
+    seen: HashSet<u64>,
+    any: bool,
+}
+
+impl Alike {
+    pub(super) fn note(&mut self, batch: &Batch<'_>, fields: impl Iterator<Item = FieldId> + Clone) {
+        if self.any {
+            return;
+        }
+        self.any = (0..batch.columns.rows()).any(|row| !self.seen.insert(hash(batch, row, fields.clone(), 0)));
+        if self.any {
+            self.seen = HashSet::new();
+        }
+    }
+
+    pub(super) const fn any(&self) -> bool {
+        self.any
+    }
+}
+
+/// The hash of some values of a row; each `seed` gives another one.
+fn hash(batch: &Batch<'_>, row: usize, fields: impl Iterator<Item = FieldId>, seed: u64) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    seed.hash(&mut hasher);
+    for field in fields {
+        batch.columns.get(field, row).hash(&mut hasher);
+    }
+    hasher.finish()
+}
+
+/// Reads every row once more with all its fields, and reports how many are equal to an earlier one.
+///
+/// A row is known by 128 bits of its values: a count in a warning may rest on that, and memory stays bounded.
+pub(super) fn report(asked: Asked<'_>, found: &KindSurvey<'_>, findings: &mut Findings) {
+    let fields = found.table.present();
+    // Two rows that differ only in something that has not happened yet are two.
+    let intake = Intake { kind: found.table.kind, zone: &asked.rules.zone, as_of: Moment(i64::MAX) };
+    let mut seen: HashSet<(u64, u64)> = HashSet::new();
+    let mut first: Option<(String, u64)> = None;
+    let mut count = 0i64;
+    let read = found.table.scan(&fields, intake, |batch| {
+        let unread: HashSet<usize> = batch.faults.iter().map(|faulty| faulty.row).collect();
+        for (row, number, place) in batch.records() {
+            if found.dropped.contains(number) || unread.contains(&row) {
+                continue;
+            }
+            let of = |seed| hash(&batch, row, fields.iter().copied(), seed);
+            if !seen.insert((of(0), of(1))) {
+                count = count.saturating_add(1);
+                first.get_or_insert_with(|| (batch.file.to_owned(), place));
+            }
+        }
+        Ok(Next::Go)
+    });
+    if let Err(finding) = read {
+        findings.push(finding);
+    }
+    if let Some((file, row)) = first {
+        let finding = Diagnostic::new(codes::EQUAL_ROWS, Place::Record { file, row: Some(row), column: None });
+        let records = found.table.kind.name.as_str();
+        findings.push(finding.with("count", Arg::Number(count)).with("records", records).help("help"));
+    }
+}

@@ -1,0 +1,114 @@
+//! In which days the records of a kind lie, and which days they are taken to cover where nobody states it.
+//!
+//! Absent is not zero: a guess must rest on records. It goes back from the latest records as long as every year has some, so
+//! that one record of 1900 covers nothing but the year 1900.
+
+use std::collections::BTreeMap;
+
+use jiff::Span;
+use jiff::civil::Date;
+
+/// The first and the last day of some records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Days {
+    pub(crate) from: Date,
+    pub(crate) to: Date,
+}
+
+/// In which days the records of a kind lie.
+#[derive(Debug, Default)]
+pub(crate) struct Extent {
+    /// By the year in which records begin: the first day of these, and the last.
+    years: BTreeMap<i16, Days>,
+}
+
+/// What is guessed of a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Guess {
+    /// The days that its records are taken to cover.
+    pub(crate) covers: Days,
+    /// The whole months from its first record in these days to its last, and at least a week more: here a gap would be one
+    /// between records, or too short to mean anything.
+    pub(crate) evident: Days,
+}
+
+impl Extent {
+    /// Notes a record that lies in the days from `from` to `to`, which is not before it.
+    pub(super) fn note(&mut self, from: Date, to: Date) {
+        let days = self.years.entry(from.year()).or_insert(Days { from, to });
+        days.from = days.from.min(from);
+        days.to = days.to.max(to);
+    }
+
+    /// From 1 January of the earliest year from which on every year has records to the last day that has gone by; `None`
+    /// without records.
+    pub(super) fn guess(&self, last: Date) -> Option<Guess> {
+        let mut run: Option<Days> = None;
+        for (year, days) in &self.years {
+            // What lies ahead (a deadline may) is no evidence of what has gone by.
+            if *year > last.year() && run.is_some() {
+                break;
+            }
+            run = Some(match run {
+                Some(run) if *year <= run.to.year().saturating_add(1) => Days { to: run.to.max(days.to), ..run },
+                _ => *days,
+            });
+        }
+        let records = run?;
+        let from = records.from.first_of_year();
+        let week_later = records.to.saturating_add(Span::new().days(7));
+        let to = records.to.last_of_month().max(week_later);
+        let evident = Days { from: records.from.first_of_month(), to };
+        Some(Guess { covers: Days { from, to: last }, evident })
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test")]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_guess_reaches_back_while_every_year_has_records() {
+        let open = "2026-07-14";
+        /// The days of the records; from when they are taken to cover, and from when to when there evidently are some.
+        type Case<'c> = (&'c [(&'c str, &'c str)], &'c str, &'c str, &'c str);
+        let table: [Case<'_>; 10] = [
+            (&[("2026-03-10", "2026-03-10")], "2026-01-01", "2026-03-01", "2026-03-31"),
+            (&[("2026-03-10", "2026-03-10"), ("1900-01-01", "1900-01-01")], "2026-01-01", "2026-03-01", "2026-03-31"),
+            (&[("2026-03-10", "2026-03-10"), ("2025-11-30", "2025-11-30")], "2025-01-01", "2025-11-01", "2026-03-31"),
+            (&[("2026-03-10", "2026-03-10"), ("2024-11-30", "2024-11-30")], "2026-01-01", "2026-03-01", "2026-03-31"),
+            // Every record is older than the year that is judged.
+            (&[("2023-05-01", "2023-05-01"), ("2024-02-05", "2024-02-05")], "2023-01-01", "2023-05-01", "2024-02-29"),
+            // What lies ahead counts only where nothing has gone by.
+            (&[("2026-03-10", "2026-03-10"), ("2027-01-05", "2027-01-05")], "2026-01-01", "2026-03-01", "2026-03-31"),
+            (&[("2028-01-28", "2028-01-28")], "2028-01-01", "2028-01-01", "2028-02-04"),
+            // What lasts lies in every year that it touches.
+            (&[("2019-05-01", open), ("2026-03-10", open)], "2019-01-01", "2019-05-01", "2026-07-31"),
+            (&[("2015-05-01", "2017-03-31"), ("2018-01-01", "2018-12-31")], "2015-01-01", "2015-05-01", "2019-01-07"),
+            (&[("2015-05-01", "2016-03-31"), ("2018-01-01", "2018-12-31")], "2018-01-01", "2018-01-01", "2019-01-07"),
+        ];
+        for (records, from, evident_from, evident_to) in table {
+            for turned in [false, true] {
+                let mut extent = Extent::default();
+                let mut records = records.to_vec();
+                if turned {
+                    records.reverse();
+                }
+                for (from, to) in &records {
+                    extent.note(day(from), day(to));
+                }
+                let expected = Guess {
+                    covers: Days { from: day(from), to: day(open) },
+                    evident: Days { from: day(evident_from), to: day(evident_to) },
+                };
+                assert_eq!(extent.guess(day(open)), Some(expected), "{records:?}");
+            }
+        }
+        assert_eq!(Extent::default().guess(day(open)), None);
+    }
+}

@@ -1,0 +1,99 @@
+//! Deadlines at 00:00 that probably mean whole days: counted for each source and field.
+//!
+//! Only fields that a rule reads as moments matter; which they are, the plan knows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Time;
+use tieuchi_model::schema::{FieldId, Kind};
+use tieuchi_model::time::{When, Zone};
+use tieuchi_source::{Arg, Diagnostic, Place, codes};
+
+use crate::findings::Findings;
+use crate::table::{Batch, Table};
+
+/// One deadline in so many is at 00:00 by chance at most: if offices set their deadlines to full hours of the whole day, it
+/// is one in 24. More than one in ten is no chance; in a real file whose system writes days as their first moment it was
+/// four in five, since some deadlines did have an hour.
+const SUSPICIOUS_ONE_IN: u64 = 10;
+
+/// How many deadlines are moments, and how many of those are midnight.
+#[derive(Clone, Copy, Default)]
+struct Count {
+    moments: u64,
+    midnights: u64,
+}
+
+impl Count {
+    /// A single midnight among other moments says nothing, however few they are.
+    fn is_suspicious(self) -> bool {
+        let share = self.midnights.saturating_mul(SUSPICIOUS_ONE_IN) > self.moments;
+        share && (self.midnights > 1 || self.midnights == self.moments)
+    }
+}
+
+/// The counts of one kind of record, by source and field.
+pub(super) struct Midnights<'p> {
+    /// The deadlines that a rule reads as moments.
+    limits: &'p BTreeSet<FieldId>,
+    counts: BTreeMap<(usize, FieldId), Count>,
+}
+
+impl<'p> Midnights<'p> {
+    pub(super) fn of(limits: &'p BTreeSet<FieldId>) -> Self {
+        Midnights { limits, counts: BTreeMap::new() }
+    }
+
+    pub(super) fn note(&mut self, batch: &Batch<'_>, zone: &Zone) {
+        for field in self.limits {
+            let count = self.counts.entry((batch.source, *field)).or_default();
+            for row in 0..batch.columns.rows() {
+                if let Some(When::Moment(moment)) = batch.columns.when(*field, row) {
+                    count.moments += 1;
+                    count.midnights += u64::from(zone.time_of(moment) == Time::midnight());
+                }
+            }
+        }
+    }
+
+    pub(super) fn warn(&self, kind: &Kind, table: &Table<'_>, findings: &mut Findings) {
+        let number = |count: u64| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        for ((source, field), count) in self.counts.iter().filter(|(_, count)| count.is_suspicious()) {
+            let Place::Record { file, column, .. } = table.place_of(*source, 0, *field) else { continue };
+            let name = kind.field(*field).map_or("", |field| field.name.as_str());
+            findings.push(
+                Diagnostic::new(codes::DEADLINES_AT_MIDNIGHT, Place::Record { file, row: None, column })
+                    .with("count", number(count.midnights))
+                    .with("all", number(count.moments))
+                    .with("field", name)
+                    .help("help"),
+            );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn more_than_one_in_ten_is_suspicious_and_one_among_others_is_not() {
+        for (midnights, moments, suspicious) in [
+            (0, 0, false),
+            (0, 5, false),
+            (1, 1, true),
+            (1, 2, false),
+            (2, 3, true),
+            (2, 20, false),
+            (2, 19, true),
+            (4, 100, false),
+            (10, 100, false),
+            (11, 100, true),
+            (80, 100, true),
+            (99, 100, true),
+            (100, 100, true),
+        ] {
+            assert_eq!(Count { moments, midnights }.is_suspicious(), suspicious, "{midnights} of {moments}");
+        }
+    }
+}
