@@ -201,6 +201,13 @@ indicator i
 #[test]
 fn brackets_stand_where_they_are_needed() {
     for text in [
+        "measure m: sum of (1000) of r\n",
+        "measure m: average (\"x\") of r / sum of f of r\n",
+        "define a for r: `9a` by (period + b)\n",
+        "define a for r: b by the day of (0.5 hours)\n",
+        "indicator i\n  target no r in period before end of 12\n",
+        "indicator i\n  target meets j, excusing has no s\n  monitor count of s\n",
+        "scorecard s\n  group \"g\" 5 points\n    a         5 points from 3\n    `minutes` 5 points if met\n",
         "define a for r: (b or c) and d\n",
         "define a for r: b or c and d\n",
         "define a for r: not (b and c)\n",

@@ -260,6 +260,10 @@ impl Reader<'_> {
                 let condition = self.share_condition(&child(&inner, Rule::share_condition)?, narrowed)?;
                 MeasureKind::Share(population, Box::new(condition), self.target_clauses(&inner)?)
             }
+            Rule::bare_share => {
+                let (population, condition) = (self.child_population(&inner)?, self.child_condition(&inner)?);
+                MeasureKind::Share(population, Box::new(condition), Vec::new())
+            }
             Rule::count_measure | Rule::bare_count => MeasureKind::Count(self.child_population(&inner)?),
             _ => {
                 let population = self.population(&inner)?;

@@ -154,7 +154,10 @@ impl Writer {
             }
             Relation::By { limit: Limit::Expr(limit), day } => {
                 let by = if *day { &words::BY_THE_DAY_OF } else { &words::BY };
-                sentence([self.say(by), &self.limit(limit)])
+                let limit = self.limit(limit);
+                // `hết ngày 5` would be the fifth.
+                let is_number = *day && limit.starts_with(|letter: char| letter.is_ascii_digit());
+                sentence([self.say(by), &bracketed(limit, is_number)])
             }
             Relation::Before(Limit::Period(day, _)) => {
                 let day = if *day == PeriodDay::First { &words::BEFORE_PERIOD } else { &words::BEFORE_PERIOD_END };
@@ -219,13 +222,18 @@ impl Writer {
     fn limit(self, expr: &Expr) -> String {
         match &expr.kind {
             ExprKind::Name(name) => self.name_at(name, Place::Limit),
-            _ => self.operand(expr),
+            _ => {
+                let text = self.operand(expr);
+                // Its first name stands where the period may.
+                let word = text.split(' ').next().unwrap_or_default();
+                bracketed(text.clone(), words::is_read_otherwise(word, Place::Limit))
+            }
         }
     }
 
-    /// A value before `of`: one name or number, or else in brackets.
+    /// A value before `of`: one name, or else in brackets.
     pub(super) fn single(self, expr: &Expr) -> String {
-        bracketed(self.expr(expr), matches!(expr.kind, ExprKind::Else(..) | ExprKind::Arithmetic { .. }))
+        bracketed(self.expr(expr), !matches!(expr.kind, ExprKind::Name(_)))
     }
 
     /// A value by itself.

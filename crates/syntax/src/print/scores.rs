@@ -5,7 +5,7 @@ use super::items::opened;
 use super::lines::{Line, aligned};
 use super::words::{Writer, sentence};
 use crate::ast::{Adjustment, EmptyPoints, Grade, GradeCap, Scale, ScoreGroup, ScoreRow, Scorecard};
-use crate::keywords as words;
+use crate::keywords::{self as words, Place};
 use rust_decimal::Decimal;
 
 impl Writer {
@@ -23,7 +23,8 @@ impl Writer {
         let heading = sentence([self.say(&words::GROUP), &self.text(&group.title), &self.points(group.points)]);
         let end = group.title.span.end;
         let mut lines = vec![Line { end, ..Line::clause(heading, group.span) }];
-        let names: Vec<Vec<String>> = group.rows.iter().map(|row| vec![self.name(&row.indicator)]).collect();
+        let names: Vec<Vec<String>> =
+            group.rows.iter().map(|row| vec![self.name_at(&row.indicator, Place::Kind)]).collect();
         lines.extend(aligned(&names).iter().zip(&group.rows).map(|(name, row)| {
             let text = sentence([&name.concat(), &self.score_row(row)]);
             Line { indent: 4, ..Line::clause(text, row.span) }

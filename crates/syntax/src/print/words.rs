@@ -30,7 +30,8 @@ impl Writer {
     }
 
     pub(super) fn name(self, name: &Name) -> String {
-        if words::is_reserved(&name.text) { in_backticks(name) } else { name.text.clone() }
+        let begins_as_number = name.text.starts_with(|letter: char| letter.is_numeric());
+        if begins_as_number || words::is_reserved(&name.text) { in_backticks(name) } else { name.text.clone() }
     }
 
     /// A name where more words than the reserved ones could be read otherwise.
