@@ -41,7 +41,7 @@ impl Checker<'_, '_> {
             self.findings.push(finding.help("help"));
             return None;
         }
-        self.days_decide((left, left_type), (right, right_type));
+        self.days_decide((left, left_type), (right, right_type), "help");
         let (left, right) = (self.build(subject, left, common), self.build(subject, right, common));
         Some(ConditionKind::Compare { left: left?, op, right: right? })
     }
@@ -138,6 +138,7 @@ impl Checker<'_, '_> {
         &mut self,
         (left, left_type): (&ast::Expr, Type),
         (right, right_type): (&ast::Expr, Type),
+        cure: &'static str,
     ) {
         let (day, moment) = match (left_type, right_type) {
             (Type::When(Timed::Date), Type::When(Timed::DateTime)) => (left, right),
@@ -146,7 +147,9 @@ impl Checker<'_, '_> {
         };
         let finding = Diagnostic::at(codes::DAYS_DECIDE, left.span.to(right.span))
             .with("day", self.said(day))
-            .with("moment", self.said(moment));
-        self.findings.push(finding.help("help"));
+            .with("moment", self.said(moment))
+            .with("left", self.said(left))
+            .with("right", self.said(right));
+        self.findings.push(finding.help(cure));
     }
 }

@@ -20,7 +20,10 @@ impl Checker<'_, '_> {
         let kind = match &written.kind {
             ast::ConditionKind::And(parts) => ConditionKind::All(self.conditions(subject, parts)?),
             ast::ConditionKind::Or(parts) => ConditionKind::Any(self.conditions(subject, parts)?),
-            ast::ConditionKind::Not(part) => ConditionKind::Not(Box::new(self.condition(subject, part)?)),
+            ast::ConditionKind::Not(part) => {
+                self.note_negated(part, span);
+                ConditionKind::Not(Box::new(self.condition(subject, part)?))
+            }
             ast::ConditionKind::Named(name) => return self.named(subject, name, span),
             ast::ConditionKind::Timely { what, relation } => self.timely(subject, what, relation)?,
             ast::ConditionKind::Compare { left, op, right } => {

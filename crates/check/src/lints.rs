@@ -5,6 +5,10 @@
 
 mod absence;
 mod baseline;
+mod earlier;
+mod every;
+mod never;
+mod presence;
 mod stretch;
 mod truth;
 mod units;
@@ -30,6 +34,10 @@ pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicato
         if let Some(scope) = &indicator.scope {
             look(checker, UNITS, scope);
         }
+        if !matches!(indicator.body, Body::Milestones(_)) {
+            measures(indicator).into_iter().for_each(|measure| presence::check(checker, measure));
+        }
+        measures(indicator).into_iter().for_each(|measure| every::check(checker, measure));
         for target in targets(indicator) {
             each_target(checker, target, &[]);
         }
@@ -49,6 +57,25 @@ fn targets(indicator: &Indicator) -> Vec<&Target> {
     of_body.into_iter().chain(&indicator.stretch).collect()
 }
 
+/// The figures of an indicator.
+fn measures(indicator: &Indicator) -> Vec<&Measure> {
+    let mut waiting = targets(indicator);
+    let mut found = Vec::new();
+    while let Some(target) = waiting.pop() {
+        match &target.kind {
+            TargetKind::All(parts) | TargetKind::Any(parts) => waiting.extend(parts),
+            TargetKind::Figure { measure, .. }
+            | TargetKind::Change { measure, .. }
+            | TargetKind::Than { measure, .. } => found.push(measure),
+            TargetKind::Meets(_) => {}
+        }
+    }
+    if let Body::Monitor(measure) = &indicator.body {
+        found.push(measure);
+    }
+    found
+}
+
 /// A target, and with it the alternatives that are joined with it by `, or`.
 fn each_target<'t>(checker: &mut Checker<'_, '_>, target: &'t Target, alternatives: &[&'t Target]) {
     match &target.kind {
@@ -62,7 +89,9 @@ fn each_target<'t>(checker: &mut Checker<'_, '_>, target: &'t Target, alternativ
             each_measure(checker, measure);
         }
         TargetKind::Change { measure, .. } | TargetKind::Than { measure, .. } => {
-            baseline::check(checker, target, measure, alternatives);
+            if !earlier::check(checker, target.span, measure) {
+                baseline::check(checker, target, measure, alternatives);
+            }
             each_measure(checker, measure);
         }
         TargetKind::Meets(_) => {}
@@ -92,6 +121,7 @@ fn look(checker: &mut Checker<'_, '_>, subject: KindId, condition: &Condition) {
         }
         truth::check(checker, subject, condition);
         absence::check(checker, subject, condition);
+        never::check(checker, subject, condition);
         waiting.extend(nested(subject, condition));
     }
 }

@@ -26,6 +26,9 @@ impl Checker<'_, '_> {
         }
         let by = self.relation(subject, kind, &written.records, written.by.as_ref());
         let placed = self.placed(kind, written.placed.as_ref());
+        if written.placed.is_some() {
+            self.period_written.insert(span);
+        }
         let before = self.related_before.take();
         let filter = written.filter.as_deref().map(|filter| self.condition(kind, filter));
         self.related_before = before;

@@ -7,7 +7,7 @@ use tieuchi_model::indicator::{ConditionKind, Duration, Expr, LimitSpec, SpanCho
 use tieuchi_model::schema::{FieldId, FieldKind, KindId};
 use tieuchi_model::time::Length;
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
-use tieuchi_syntax::ast;
+use tieuchi_syntax::{ast, print_condition, print_value};
 
 use crate::condition::fields_of;
 use crate::dates;
@@ -51,14 +51,13 @@ impl Checker<'_, '_> {
                 (TimelySide::By, self.within(subject, span, start, *rolled, not_counting))
             }
             ast::Relation::AtLeastBefore { span, limit, rolled } => {
-                (TimelySide::By, self.ahead(subject, span, limit, *rolled))
+                (TimelySide::By, self.ahead(subject, span, limit, *rolled, beside))
             }
         };
         let ((built, timed), (limit, limit_timed)) = (event?, limit?);
         self.spans_of_days(relation, timed, limit_timed, &limit)?;
         self.day_against_moment((what, timed), relation, (&limit, limit_timed));
-        let is_event = matches!(built, Expr::Field(_)) && matches!(timed, Timed::Date | Timed::DateTime);
-        let event = is_event && matches!(side, TimelySide::By | TimelySide::Before);
+        let event = matches!(built, Expr::Field(_)) && matches!(timed, Timed::Date | Timed::DateTime);
         Some(ConditionKind::Timely(Timely { what: built, side, limit, event }))
     }
 
@@ -94,8 +93,13 @@ impl Checker<'_, '_> {
             ast::Limit::Period(ast::PeriodDay::Last, _) => Some((LimitSpec::PeriodEnd, None)),
             ast::Limit::Expr(expr) => {
                 let (built, timed) = self.moment_of(subject, expr, beside)?;
-                if side != TimelySide::After {
-                    self.limit_is_planned(subject, expr.span, &built);
+                let cure = match side {
+                    TimelySide::By => Some("by"),
+                    TimelySide::Before => Some("before"),
+                    TimelySide::After => None,
+                };
+                if let (Some(beside), Some(cure)) = (beside, cure) {
+                    self.limit_has_happened(subject, expr.span, &built, beside, cure);
                 }
                 Some((LimitSpec::Value(built), Some(timed)))
             }
@@ -117,11 +121,18 @@ impl Checker<'_, '_> {
         Some((LimitSpec::Within { span: span?, start, rolled, not_counting: fields? }, Some(timed)))
     }
 
-    fn ahead(&mut self, subject: KindId, span: &ast::SpanChoice, of: &ast::Expr, rolled: bool) -> Option<Read> {
+    fn ahead(
+        &mut self,
+        subject: KindId,
+        span: &ast::SpanChoice,
+        of: &ast::Expr,
+        rolled: bool,
+        beside: Beside<'_>,
+    ) -> Option<Read> {
         let span = self.span_choice(subject, span);
         let read = self.moment_of(subject, of, None);
-        if let Some((built, _)) = &read {
-            self.limit_is_planned(subject, of.span, built);
+        if let (Some((built, _)), Some(beside)) = (&read, beside) {
+            self.limit_has_happened(subject, of.span, built, beside, "help");
         }
         let (of, timed) = read?;
         Some((LimitSpec::Ahead { span: span?, of, rolled }, Some(timed)))
@@ -222,21 +233,59 @@ impl Checker<'_, '_> {
             _ => return,
         };
         let Some(limit_timed) = limit_timed else { return };
-        self.days_decide((what, Type::When(timed)), (other, Type::When(limit_timed)));
+        let cure = if let ast::Relation::By { .. } = relation { "by" } else { "help" };
+        self.days_decide((what, Type::When(timed)), (other, Type::When(limit_timed)), cure);
     }
 
-    /// A limit is a planned moment: a field of what happened is empty until it has.
-    fn limit_is_planned(&mut self, subject: KindId, span: Span, limit: &Expr) {
+    /// A planned moment before something that happens, which is empty until it has. Two things that happen may stand in any
+    /// order.
+    fn limit_has_happened(
+        &mut self,
+        subject: KindId,
+        span: Span,
+        limit: &Expr,
+        (what, timed): (&ast::Expr, Timed),
+        cure: &'static str,
+    ) {
+        if matches!(timed, Timed::Date | Timed::DateTime) {
+            return;
+        }
         for (field, _) in fields_of(limit) {
             let Some(field) = self.world.field(subject, field) else { continue };
             if matches!(field.kind, FieldKind::Date | FieldKind::DateTime) {
                 let finding = Diagnostic::at(codes::LIMIT_NOT_PLANNED, span)
                     .with("name", field.name.as_str())
-                    .with("type", Arg::Term(type_term(&field.kind)));
-                self.findings.push(finding.label(field.span, "declared").help("help"));
+                    .with("type", Arg::Term(type_term(&field.kind)))
+                    .with("planned", self.said(what));
+                self.findings.push(finding.label(field.span, "declared").help(cure));
             }
         }
     }
+
+    /// Notes how `not A by B` is written, for the suspicion that what never happened meets it; `A by B` with fixed days
+    /// and the period asks for the state on that day, and what has not happened is then not done.
+    pub(crate) fn note_negated(&mut self, part: &ast::Condition, span: Span) {
+        let ast::ConditionKind::Timely { what, relation } = &part.kind else { return };
+        let language = self.world.language();
+        let limit = match relation {
+            ast::Relation::By { limit: ast::Limit::Expr(limit), day: false } => Some(print_value(limit, language)),
+            _ => None,
+        };
+        let negated = ast::Condition { kind: ast::ConditionKind::Not(Box::new(part.clone())), span };
+        let said = Negated { what: self.said(what), whole: print_condition(&negated, language), limit };
+        self.negated.insert(span, said);
+    }
+}
+
+/// How `not A by B` is written.
+#[derive(Clone, Debug)]
+pub(crate) struct Negated {
+    /// `A`
+    pub(crate) what: String,
+    /// `not A by B`
+    pub(crate) whole: String,
+    /// `B`, where `A after B` says the same of what has happened.
+    pub(crate) limit: Option<String>,
 }
 
 fn usual_span(choice: &ast::SpanChoice) -> Option<Span> {

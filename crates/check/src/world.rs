@@ -16,6 +16,7 @@ use crate::findings::Findings;
 use crate::names::{Declared, clash};
 use crate::rule_set::Setting;
 use crate::schema::{Schema, field_names, kind_named, kind_names};
+use crate::timely::Negated;
 
 /// What is known before conditions are read.
 #[derive(Debug)]
@@ -129,6 +130,10 @@ pub(crate) struct Checker<'w, 'a> {
     pub(crate) kinds_read: HashSet<KindId>,
     pub(crate) defines_read: HashSet<usize>,
     pub(crate) measures_read: HashSet<&'a str>,
+    /// How each `not A by B` is written, by its place.
+    pub(crate) negated: HashMap<Span, Negated>,
+    /// The `has` that write `in period` themselves, by their place.
+    pub(crate) period_written: HashSet<Span>,
 }
 
 impl<'w, 'a> Checker<'w, 'a> {
@@ -145,6 +150,8 @@ impl<'w, 'a> Checker<'w, 'a> {
             kinds_read: HashSet::new(),
             defines_read: HashSet::new(),
             measures_read: HashSet::new(),
+            negated: HashMap::new(),
+            period_written: HashSet::new(),
         }
     }
 

@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 
 use tieuchi_model::indicator::{Condition, ConditionKind, Has, Relation, Timely, TimelySide, WindowKind};
 use tieuchi_model::outcome::Outcome;
-use tieuchi_model::schema::{FieldKind, KindId};
+use tieuchi_model::schema::{FieldId, FieldKind, KindId};
 use tieuchi_model::time::When;
 
 use self::limit::Limit;
@@ -16,8 +16,8 @@ use self::scalar::{Scalar, compare};
 use crate::bound::{Decision, Known, decide_count};
 use crate::cover::Covered;
 use crate::ids::RecordIx;
-use crate::intake::Columns;
-use crate::plan::{FrameId, Plan};
+use crate::intake::{self, Columns};
+use crate::plan::{FrameId, Plan, Until};
 use crate::relate::{Related, RelationTally};
 use crate::units::{UnitIx, Units};
 
@@ -30,6 +30,8 @@ pub(crate) struct Record<'b> {
     /// Which record of its kind, for what refers to it.
     pub(crate) ix: Option<RecordIx>,
     pub(crate) unit: Option<UnitIx>,
+    /// Up to when what happened counts, where a milestone asks; else up to the moment of judging.
+    pub(crate) until: Option<Until>,
 }
 
 /// The answers of indicators that are judged already, by node and unit.
@@ -48,6 +50,7 @@ pub(crate) struct Evaluator<'e, 'r> {
 
 impl Evaluator<'_, '_> {
     pub(crate) fn outcome(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> Outcome {
+        let record = self.in_frame(record, frame);
         self.taking(condition, record, frame, Outcome::NotApplicable)
     }
 
@@ -57,7 +60,29 @@ impl Evaluator<'_, '_> {
         if !may_not_apply(filter) {
             return self.outcome(filter, record, frame);
         }
+        let record = self.in_frame(record, frame);
         Outcome::all([Outcome::Failed, Outcome::Met].map(|taken| self.taking(filter, record, frame, taken)))
+    }
+
+    /// A record as a frame sees it.
+    pub(crate) fn in_frame<'b>(&self, record: Record<'b>, frame: FrameId) -> Record<'b> {
+        Record { until: self.plan.frame(frame).and_then(|frame| frame.until), ..record }
+    }
+
+    /// The value of a field. What happened after a milestone's day has not happened for it.
+    pub(crate) fn cell<'b>(&self, field: FieldId, record: Record<'b>) -> Option<intake::Cell<'b>> {
+        let cell = record.columns.get(field, record.row)?;
+        let counts = match (record.until, cell) {
+            (Some(until), intake::Cell::When(when)) => until.holds(when) || !self.happens(field, record.kind),
+            _ => true,
+        };
+        counts.then_some(cell)
+    }
+
+    /// Whether a field is something that happens: what is planned may lie ahead.
+    fn happens(&self, field: FieldId, kind: KindId) -> bool {
+        let declared = self.plan.rules.kind(kind).and_then(|kind| kind.field(field));
+        declared.is_some_and(|field| matches!(field.kind, FieldKind::Date | FieldKind::DateTime))
     }
 
     /// The outcome, where what does not apply is taken for `inapplicable`.
@@ -82,8 +107,8 @@ impl Evaluator<'_, '_> {
                 ConditionKind::Has(has) => self.has_not(has, record, frame),
                 _ => self.outcome(condition, record, frame),
             },
-            ConditionKind::Yes(field) => match record.columns.get(*field, record.row) {
-                Some(crate::intake::Cell::YesNo(yes)) => Outcome::of(yes),
+            ConditionKind::Yes(field) => match self.cell(*field, record) {
+                Some(intake::Cell::YesNo(yes)) => Outcome::of(yes),
                 _ => Outcome::Missing,
             },
             ConditionKind::Timely(timely) => self.timely(timely, record, frame),
@@ -151,23 +176,19 @@ impl Evaluator<'_, '_> {
     /// An event that lies in a window has happened there; one that has not happened yet may, while the window runs.
     fn lies_in(
         &self,
-        field: tieuchi_model::schema::FieldId,
+        field: FieldId,
         window: tieuchi_model::indicator::WindowSpec,
         record: Record<'_>,
         frame: FrameId,
     ) -> Outcome {
         let Some(bounds) = self.plan.window(window, frame) else { return Outcome::NotApplicable };
-        match record.columns.when(field, record.row) {
-            Some(when) => Outcome::of(bounds.holds(when)),
-            None => {
-                let declared = self.plan.rules.kind(record.kind).and_then(|kind| kind.field(field));
-                let happens = declared.is_some_and(|field| matches!(field.kind, FieldKind::Date | FieldKind::DateTime));
-                match (happens, self.plan.as_of >= bounds.end) {
-                    (true, true) => Outcome::Failed,
-                    (true, false) => Outcome::Open,
-                    (false, _) => Outcome::Missing,
-                }
-            }
+        match self.cell(field, record) {
+            Some(intake::Cell::When(when)) => Outcome::of(bounds.holds(when)),
+            _ => match (self.happens(field, record.kind), self.plan.as_of >= bounds.end) {
+                (true, true) => Outcome::Failed,
+                (true, false) => Outcome::Open,
+                (false, _) => Outcome::Missing,
+            },
         }
     }
 
@@ -186,17 +207,22 @@ impl Evaluator<'_, '_> {
 
     /// How what happened stands to its limit; `None` where either is not known, or nothing happened.
     pub(crate) fn stands(&self, timely: &Timely, record: Record<'_>, frame: FrameId) -> Option<Ordering> {
-        let when = self.when(&timely.what, record)?;
+        let when = self.when(&timely.what, self.in_frame(record, frame))?;
         let limit = self.deciding_limits(timely, record, frame).into_iter().next()??;
         self.to_limit(when, limit).ok()
     }
 
     /// The limits that may decide: the day of a moment, where only the day is known of what happens.
     pub(crate) fn deciding_limits(&self, timely: &Timely, record: Record<'_>, frame: FrameId) -> Vec<Option<Limit>> {
+        let record = self.in_frame(record, frame);
         let days_decide = self.is_day_field(&timely.what, record);
-        let deciding = |limit| match limit {
-            Limit::Moment(moment) if days_decide => Limit::Day(self.zone().day_of(moment)),
-            other => other,
+        // What must happen after something may still do so until the period has ended.
+        let last = self.plan.frame(frame).map(|frame| Limit::Day(frame.window.last()));
+        let awaited = timely.event && timely.side == TimelySide::After && self.when(&timely.what, record).is_none();
+        let deciding = |limit| match (limit, last) {
+            (_, Some(last)) if awaited => last,
+            (Limit::Moment(moment), _) if days_decide => Limit::Day(self.zone().day_of(moment)),
+            (limit, _) => limit,
         };
         self.limits(&timely.limit, record, frame).into_iter().map(|limit| limit.map(deciding)).collect()
     }

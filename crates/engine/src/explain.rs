@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use tieuchi_model::indicator::{Condition, ConditionKind, Expr, LimitSpec, RuleSet, Side};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, KindId, Value};
-use tieuchi_model::time::Window;
+use tieuchi_model::time::{Date, When, Window};
 use tieuchi_source::natural::Natural;
 
 pub use self::related::{RelatedRecord, RelatedRecords, RelatedWindow, Standing};
@@ -81,6 +81,8 @@ pub struct Because {
     pub window: Option<Window>,
     /// The related records, of a condition that counts them.
     pub related: Option<RelatedRecords>,
+    /// What happened only after the milestone's day: the field, when, and that day.
+    pub after_milestone: Option<(FieldId, When, Date)>,
 }
 
 /// Evaluates one indicator for one unit and gathers its evidence.
@@ -283,6 +285,7 @@ fn atom(
     frame: FrameId,
     negated: bool,
 ) -> Because {
+    let record = evaluator.in_frame(record, frame);
     let mut fields = Vec::new();
     let mut limit = None;
     let mut window = None;
@@ -318,12 +321,17 @@ fn atom(
         ConditionKind::Has(has) => related = related::counted(evaluator, has, record, frame),
         ConditionKind::Meets(_) | ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => {}
     }
+    let too_late = |field: &FieldId| match (record.until, record.columns.when(*field, record.row)) {
+        (Some(until), Some(when)) if evaluator.cell(*field, record).is_none() => Some((*field, when, until.day)),
+        _ => None,
+    };
+    let after_milestone = fields.iter().find_map(too_late);
     let values = fields
         .into_iter()
-        .map(|field| (field, record.columns.get(field, record.row).map(crate::intake::Cell::value)))
+        .map(|field| (field, evaluator.cell(field, record).map(crate::intake::Cell::value)))
         .collect();
     let outcome = evaluator.outcome(condition, record, frame);
-    Because { condition: condition.clone(), negated, outcome, values, limit, window, related }
+    Because { condition: condition.clone(), negated, outcome, values, limit, window, related, after_milestone }
 }
 
 fn fields_of(expr: &Expr, fields: &mut Vec<FieldId>) {

@@ -121,8 +121,14 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
                 Some(unit) => {
                     let nothing = Columns::empty();
                     let (columns, row) = self.survey.units.record(unit).unwrap_or((&nothing, 0));
-                    let record =
-                        Record { kind: tieuchi_model::schema::UNITS, columns, row, ix: None, unit: Some(unit) };
+                    let record = Record {
+                        kind: tieuchi_model::schema::UNITS,
+                        columns,
+                        row,
+                        ix: None,
+                        unit: Some(unit),
+                        until: None,
+                    };
                     self.evaluator().belongs(scope, record, node.frame)
                 }
             };

@@ -172,7 +172,7 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
         if let (Some(scope), Some(unit)) = (node.scope, self.unit) {
             let nothing = Columns::empty();
             let (columns, row) = self.bench.survey.units.record(unit).unwrap_or((&nothing, 0));
-            let record = Record { kind: UNITS, columns, row, ix: None, unit: Some(unit) };
+            let record = Record { kind: UNITS, columns, row, ix: None, unit: Some(unit), until: None };
             let at = plan.rules.indicator(indicator).map(|indicator| At::only(indicator.span));
             let asked = self.whole(scope, at, Role::Scope, record, node.frame);
             self.related(scope, node.frame)?;

@@ -27,6 +27,29 @@ pub(crate) struct FrameId(pub(crate) usize);
 pub(crate) struct Frame {
     pub(crate) period: Period,
     pub(crate) window: Window,
+    /// Up to when what happens counts there; `None` is up to the moment of judging.
+    pub(crate) until: Option<Until>,
+}
+
+/// The end of a milestone's day: what happens later has not happened for that milestone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Until {
+    pub(crate) day: Date,
+    end: Moment,
+}
+
+impl Until {
+    pub(crate) fn end_of(day: Date, zone: &Zone) -> Self {
+        Until { day, end: zone.end_of(day) }
+    }
+
+    /// Whether something that happens then still counts.
+    pub(crate) fn holds(self, when: When) -> bool {
+        match when {
+            When::Day(day) => day <= self.day,
+            When::Moment(moment) => moment < self.end,
+        }
+    }
 }
 
 /// Which counting.

@@ -33,7 +33,7 @@ pub(crate) fn each_member(
     let nothing = Columns::empty();
     for unit in survey.units.all() {
         let (columns, row) = survey.units.record(unit).unwrap_or((&nothing, 0));
-        let record = Record { kind: UNITS, columns, row, ix: None, unit: Some(unit) };
+        let record = Record { kind: UNITS, columns, row, ix: None, unit: Some(unit), until: None };
         each(record, Named { id: Some(survey.units.code(unit)), file: "", row: 0, repeated: false });
     }
     Ok(())
@@ -63,6 +63,7 @@ pub(crate) fn each_record(
                 row,
                 ix: id.and_then(|id| found.ids.of_row(id, number)),
                 unit: unit_of(declared, &batch.columns, row, places),
+                until: None,
             };
             let repeated = found.ids.is_repeated(number);
             each(record, Named { id, file: batch.file, row: place, repeated });

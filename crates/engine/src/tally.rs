@@ -129,7 +129,7 @@ pub(crate) fn tally_units(evaluator: &Evaluator<'_, '_>, counting: &Counting<'_>
     let nothing = crate::intake::Columns::empty();
     for unit in units.all() {
         let (columns, row) = units.record(unit).unwrap_or((&nothing, 0));
-        let record = Record { kind: UNITS, columns, row, ix: None, unit: Some(unit) };
+        let record = Record { kind: UNITS, columns, row, ix: None, unit: Some(unit), until: None };
         let named = Named { id: Some(units.code(unit)), file: "", row: 0, repeated: false };
         note(evaluator, counting, &mut tally, record, named);
     }
@@ -173,6 +173,7 @@ pub(crate) fn entry(
     record: Record<'_>,
 ) -> Option<Entry> {
     let frame = counted.frame;
+    let record = evaluator.in_frame(record, frame);
     let member = match &counting.population.filter {
         Some(filter) => evaluator.belongs(filter, record, frame),
         None => Outcome::Met,
@@ -186,7 +187,7 @@ pub(crate) fn entry(
     };
     Some(match counting.counted {
         Counted::Records => Entry { names_met: true, ..Entry::of(going) },
-        Counted::Distinct(field) => match record.columns.get(field, record.row) {
+        Counted::Distinct(field) => match evaluator.cell(field, record) {
             Some(value) => Entry { distinct: Some(value.key().into()), ..Entry::of(going) },
             None => Entry::of(Going::Missing),
         },

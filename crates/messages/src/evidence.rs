@@ -22,6 +22,8 @@ pub enum Because<'a> {
     Before { field: &'a str, when: When, limit: When, holds: bool },
     /// It happened after what it had to follow, or not.
     After { field: &'a str, when: When, limit: When, holds: bool },
+    /// It happened only after the milestone's day.
+    AfterMilestone { field: &'a str, when: When, milestone: When },
     /// It has not happened, and the limit has passed.
     Never { field: &'a str, limit: When },
     /// It has not happened, and the limit is ahead.
@@ -117,6 +119,10 @@ pub fn because(reason: &Because<'_>, language: Language) -> String {
         Because::After { field, when, limit, holds } => {
             let id = if holds { "record-after" } else { "record-too-early" };
             say(id, &[("field", field.into()), ("when", moment(when)), ("limit", moment(limit))])
+        }
+        Because::AfterMilestone { field, when, milestone } => {
+            let args = [("field", field.into()), ("when", moment(when)), ("milestone", moment(milestone))];
+            say("record-after-milestone", &args)
         }
         Because::Never { field, limit } => say("record-never", &[("field", field.into()), ("limit", moment(limit))]),
         Because::NotYet { field, limit } => say("record-not-yet", &[("field", field.into()), ("limit", moment(limit))]),

@@ -5,7 +5,7 @@
 
 pub use jiff::civil::Date;
 use jiff::civil::Time;
-use jiff::tz::{AmbiguousOffset, TimeZone};
+use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp};
 
 /// A moment, in microseconds since 1970-01-01T00:00:00Z.
@@ -97,8 +97,8 @@ impl Zone {
     pub fn exactly(&self, day: Date, time: Time) -> Result<Moment, ClockFault> {
         let clock = self.0.to_ambiguous_timestamp(day.to_datetime(time));
         match clock.offset() {
-            AmbiguousOffset::Gap { .. } => return Err(ClockFault::Skipped),
-            AmbiguousOffset::Fold { .. } => return Err(ClockFault::Repeated),
+            AmbiguousOffset::Gap { before, after } => return Err(ClockFault::Skipped(Change { before, after })),
+            AmbiguousOffset::Fold { before, after } => return Err(ClockFault::Repeated(Change { before, after })),
             AmbiguousOffset::Unambiguous { .. } => {}
         }
         clock.unambiguous().map(|timestamp| Moment(timestamp.as_microsecond())).map_err(|_| ClockFault::Beyond)
@@ -154,11 +154,31 @@ const MIDDLE: Date = jiff::civil::date(1, 1, 1);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ClockFault {
     /// Clocks are set forward over it.
-    Skipped,
+    Skipped(Change),
     /// Clocks are set back, and show it twice.
-    Repeated,
+    Repeated(Change),
     /// It lies outside the range of moments.
     Beyond,
+}
+
+/// A change of clocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Change {
+    before: Offset,
+    after: Offset,
+}
+
+impl Change {
+    /// The offset from UTC before the change and the one after it, as `+07:00`.
+    #[must_use]
+    pub fn offsets(self) -> [String; 2] {
+        [self.before, self.after].map(|offset| {
+            let (sign, seconds) = (if offset.is_negative() { '-' } else { '+' }, offset.seconds().unsigned_abs());
+            let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+            let whole = format!("{sign}{hours:02}:{minutes:02}");
+            if seconds == 0 { whole } else { format!("{whole}:{seconds:02}") }
+        })
+    }
 }
 
 /// The three kinds of span, with no conversion between them.

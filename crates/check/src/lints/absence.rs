@@ -41,7 +41,7 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
 }
 
 /// The fields of which a condition asks whether they are there.
-fn asked_for(root: &Condition) -> BTreeSet<FieldId> {
+pub(super) fn asked_for(root: &Condition) -> BTreeSet<FieldId> {
     let mut found = BTreeSet::new();
     let mut waiting = vec![root];
     while let Some(condition) = waiting.pop() {

@@ -70,7 +70,7 @@ impl Evaluator<'_, '_> {
     /// The value of an expression; `None` is empty.
     pub(crate) fn scalar<'b>(&self, expr: &'b Expr, record: Record<'b>) -> Option<Scalar<'b>> {
         match expr {
-            Expr::Field(field) => Scalar::of_cell(record.columns.get(*field, record.row)?),
+            Expr::Field(field) => Scalar::of_cell(self.cell(*field, record)?),
             Expr::Literal(value) => Scalar::of(value),
             Expr::MonthDay(month_day) => {
                 let year = self.counting_day(record)?.year();

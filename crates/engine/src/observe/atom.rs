@@ -11,6 +11,7 @@ use crate::plan::FrameId;
 
 impl Watch<'_, '_, '_, '_> {
     pub(super) fn atom(&mut self, condition: &Condition, at: At, record: Record<'_>, frame: FrameId) {
+        let record = self.evaluator.in_frame(record, frame);
         let outcome = self.evaluator.outcome(condition, record, frame);
         let kind = match &condition.kind {
             ConditionKind::Not(inner) => &inner.kind,

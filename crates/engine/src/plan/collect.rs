@@ -4,14 +4,14 @@ use std::collections::{BTreeSet, HashMap};
 
 use tieuchi_model::indicator::{
     Baseline, Body, Condition, ConditionKind, Cut, Has, IndicatorId, LimitSpec, Measure, MeasureKind, Population,
-    RuleSet, Target, TargetKind, WindowKind,
+    RuleSet, Target, TargetKind, TimelySide, WindowKind,
 };
 use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Cadence, Moment, Period};
 
 use super::{
     Before, Bounds, ChangeRule, Counted, CountedWindow, Counting, CountingId, Figured, Frame, FrameId, Judgeable, Node,
-    NodeId, Plan, PlannedBody, PlannedTarget, RelationId, RelationPlan, Series, fields, windows,
+    NodeId, Plan, PlannedBody, PlannedTarget, RelationId, RelationPlan, Series, Until, fields, windows,
 };
 
 pub(super) fn plan<'r>(
@@ -24,7 +24,7 @@ pub(super) fn plan<'r>(
     let mut plan = Plan {
         rules,
         as_of,
-        frames: vec![Frame { period, window }],
+        frames: vec![Frame { period, window, until: None }],
         countings: Vec::new(),
         relations: Vec::new(),
         relation_of: HashMap::new(),
@@ -75,8 +75,13 @@ impl<'r> Plan<'r> {
                 stretch: indicator.stretch.as_ref().map(|stretch| self.target(stretch, frame)),
             })),
             Body::Milestones(milestones) => {
-                let last = self.frames.get(frame.0)?.window.last();
+                let now = *self.frames.get(frame.0)?;
+                let last = now.window.last();
                 let in_force = milestones.iter().find(|milestone| milestone.day >= last).or(milestones.last())?;
+                // Of one milestone that asks whether another is met, the earlier day counts.
+                let day = now.until.map_or(in_force.day, |until| until.day.min(in_force.day));
+                let until = Some(Until::end_of(day, &rules.zone));
+                let frame = self.frame_id(Frame { until, ..now });
                 PlannedBody::Target(Box::new(Judgeable {
                     target: self.target(&in_force.target, frame),
                     milestone: Some(in_force.day),
@@ -175,14 +180,15 @@ impl<'r> Plan<'r> {
         let mut windows = Vec::with_capacity(frames.len());
         for frame in frames {
             let mut window = self.counted_window(population, *frame);
+            let frame = window.frame;
             self.latest = window.ends;
             if let Some(filter) = &population.filter {
-                self.condition(filter, population.kind, *frame);
+                self.condition(filter, population.kind, frame);
             }
             if let Counted::Share(share) = counted {
-                self.condition(&share.condition, population.kind, *frame);
+                self.condition(&share.condition, population.kind, frame);
                 if let Some(excusing) = &share.excusing {
-                    self.condition(excusing, population.kind, *frame);
+                    self.condition(excusing, population.kind, frame);
                 }
             }
             window.ends = self.latest;
@@ -194,14 +200,25 @@ impl<'r> Plan<'r> {
         Figured::Counting(id)
     }
 
-    /// The window of a population in a frame. A window that does not exist is empty.
-    fn counted_window(&self, population: &Population, frame: FrameId) -> CountedWindow {
-        let bounds = population.window.and_then(|spec| {
-            let frame = self.frames.get(frame.0).copied()?;
-            let window = windows::resolve(self.rules, spec, frame)
-                .unwrap_or(tieuchi_model::time::Window { from: frame.window.from, until: frame.window.from });
-            Some(Bounds::of(window, &self.rules.zone))
+    /// The window of a population in a frame. A window that does not exist is empty; one that a milestone's day lies in
+    /// ends with that day, and of one that begins later the milestone asks the level that was to be reached by then.
+    fn counted_window(&mut self, population: &Population, frame: FrameId) -> CountedWindow {
+        let now = self.frames.get(frame.0).copied();
+        let mut window = population.window.zip(now).map(|(spec, now)| {
+            windows::resolve(self.rules, spec, now)
+                .unwrap_or(tieuchi_model::time::Window { from: now.window.from, until: now.window.from })
         });
+        let mut frame = frame;
+        if let (Some(now), Some(window)) = (now, &mut window)
+            && let Some(until) = now.until
+        {
+            if window.from > until.day {
+                frame = self.frame_id(Frame { until: None, ..now });
+            } else if let Ok(next) = until.day.tomorrow() {
+                window.until = window.until.min(next);
+            }
+        }
+        let bounds = window.map(|window| Bounds::of(window, &self.rules.zone));
         let period =
             self.frames.get(frame.0).map_or(Moment(i64::MIN), |frame| self.rules.zone.start_of(frame.window.until));
         CountedWindow { bounds, frame, ends: bounds.map_or(period, |bounds| bounds.end) }
@@ -219,6 +236,11 @@ impl<'r> Plan<'r> {
             }
             ConditionKind::Not(inner) => self.condition(inner, kind, frame),
             ConditionKind::Timely(timely) => {
+                // What must happen after something may do so until the period has ended.
+                if timely.event && timely.side == TimelySide::After {
+                    let ends = self.frames.get(frame.0).map(|frame| self.rules.zone.start_of(frame.window.until));
+                    self.latest = ends.map_or(self.latest, |ends| self.latest.max(ends));
+                }
                 let (LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. }) = &timely.limit else { return 0 };
                 span.otherwise.iter().map(|(_, condition)| self.condition(condition, kind, frame)).max().unwrap_or(0)
             }
@@ -273,8 +295,8 @@ impl<'r> Plan<'r> {
         self.latest = windows.iter().map(|window| window.ends).fold(self.latest, Moment::max);
         let mut level = 0;
         if let Some(filter) = &related.filter {
-            for frame in &frames {
-                level = level.max(self.condition(filter, related.kind, *frame));
+            for frame in windows.iter().map(|window| window.frame) {
+                level = level.max(self.condition(filter, related.kind, frame));
             }
         }
         fields::of_placement(related.placement, related.kind, &mut self.fields);

@@ -26,7 +26,7 @@ pub(super) fn spread(rules: &RuleSet, (cadence, cut): (Cadence, Option<Cut>), fr
     period::windows_cut(frame.window, cadence, rules.year_begins, cut.as_ref())
         .into_iter()
         .filter(|(_, window)| in_force(window))
-        .map(|(period, window)| Frame { period, window })
+        .map(|(period, window)| Frame { period, window, until: frame.until })
         .collect()
 }
 
@@ -38,5 +38,5 @@ pub(super) fn earlier(rules: &RuleSet, baseline: Baseline, frame: Frame) -> Opti
         Baseline::PreviousPeriod => frame.period.previous_period(begins)?,
         Baseline::Year(year) => frame.period.in_year(year, begins)?,
     };
-    Some(Frame { period, window })
+    Some(Frame { period, window, until: frame.until })
 }

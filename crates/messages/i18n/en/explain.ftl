@@ -174,6 +174,7 @@ record-too-late = { $field } { $when }, not before { $limit }
 record-in-order = { $field } { $when }, before { $limit }
 record-too-early = { $field } { $when }, not after { $limit }
 record-after = { $field } { $when }, after { $limit }
+record-after-milestone = { $field } { $when }, after the milestone of { $milestone }
 record-never = no “{ $field }”, overdue since { $limit }
 record-not-yet = no “{ $field }” yet, due { $limit }
 record-empty = { $fields } empty

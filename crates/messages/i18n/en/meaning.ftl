@@ -318,3 +318,13 @@ TC0340 = nothing can be read by “{ $format }”
     .meaning = After `as` stands how the values of the field are written: a pattern for dates and times, the separators of a number, the mark for yes.
     .example = received : datetime as "DD/MM/YYYY"
     .instead = received : datetime as "dd/MM/yyyy"
+
+# $records: the records.
+TC0341 = “{ $records }” has no earlier figure to compare with
+    .help = say when its records count: records { $records } counted by …, or lasting from … to …; or ask for what had happened by then, as in: certified by the end of period
+    .units = say how long units exist: units lasting from … to …; or ask for what had happened by then, as in: certified by the end of period
+    .window = write `in period` instead of a fixed one, so that the window moves with the period
+    .declared = declared here
+    .meaning = The figure is the same at every time: a register is all of its records, always, and a window with a fixed label stands fast. Compared with the previous year it would be compared with itself.
+    .example = share of villages are certified is present up at least 5 percentage points from the previous year, where villages are a register
+    .instead = records villages counted by certified, and villages in period up at least 5% from the previous year

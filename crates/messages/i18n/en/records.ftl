@@ -4,7 +4,7 @@
 
 # $value: what stands in the cell; $column: its column. The cure is the attribute that is named after the cause, and may
 # use $form (the written form that is expected), $choices, $nearest, $mark, $readings, $lowest, $highest, $year, $month,
-# $days and $zone.
+# $days, $zone, and $first and $second, the two offsets of a change of clocks.
 TC0501 = cannot read “{ $value }”
     .one-of = write one of { $choices }
     .one-of-nearest = did you mean “{ $nearest }”? The values are { $choices }
@@ -25,8 +25,8 @@ TC0501 = cannot read “{ $value }”
     .clock = write it as { $form }; no clock shows this time
     .fine = only microseconds are kept; write fewer digits of the second
     .day-expected = the field holds days; leave the time out
-    .skipped = clocks in { $zone } were set forward over this time; write it with its offset, or correct it
-    .repeated = clocks in { $zone } showed this time twice; write it with its offset, such as +01:00
+    .skipped = clocks in { $zone } were set forward over this time; correct it, or write it with the offset of the clock that showed it: { $first }, as before the change, or { $second }, as after it
+    .repeated = clocks in { $zone } showed this time twice; write it with its offset: { $first } for the first time, { $second } for the second
     .range = dates go from the year 1 to the year 9999
     .duration = write a span of time, for example 7 working days or 48 hours
     .type = write it as text, or with the type of the field

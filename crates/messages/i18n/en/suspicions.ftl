@@ -72,20 +72,41 @@ TC0415 = no figure reaches the bound { $bound }
 
 ## Limits
 
-# $name: the field; $type: its type.
-TC0409 = “{ $name }” is { $type }: as a limit it is empty until it has happened
-    .help = if it is planned, declare it: { $name } : deadline
+# $name: the field of what happens; $type: its type; $planned: what is held against it.
+TC0409 = “{ $name }” is { $type }: it is empty until it has happened, and “{ $planned }” is held against it
+    .help = put what happens first: { $name } - { $planned } against the length
+    .before = put what happens first: { $name } after { $planned }
+    .by = put what happens first: { $name } is present and not { $name } before { $planned }
     .declared = declared here
-    .meaning = A date or datetime later than the moment of evaluation has not happened yet and counts as empty. A deadline is a planned moment and may lie ahead.
-    .example = completed by due, where due is a date
-    .instead = due : deadline
+    .meaning = A date or datetime that has not happened is empty, and a limit that is empty makes the record missing, for ever if it never happens. With what happens on the left, what has not happened is open or failed.
+    .example = due before completed, where due is a deadline and completed a datetime
+    .instead = completed after due
 
-# $day: the day; $moment: the moment.
+# $day: the day; $moment: the moment; $left, $right: the two sides as they are written.
 TC0410 = “{ $day }” is a day and “{ $moment }” a moment: the days decide
-    .help = write `by the day of …`, or declare both with a time
+    .help = declare both with a time (datetime), or both as days (date)
+    .by = if the day is to decide, say so: { $left } by the day of { $right }; else declare both with a time (datetime)
     .meaning = A date has no time of day, so that only the day of the other side counts.
     .example = completed before received, where completed is a date and received a datetime
     .instead = completed : datetime
+
+# $what: what happens; $negated: the condition as it is written; $limit: its limit.
+TC0419 = what never happened meets “{ $negated }” too, once the limit has passed
+    .help = to ask only for what happened late: { $what } is present and { $negated }; to count what never happened too: (({ $what } is present and { $negated }) or ({ $what } is missing and { $negated }))
+    .after = to ask only for what happened late: { $what } after { $limit }; to count what never happened too: (({ $what } is present and { $negated }) or ({ $what } is missing and { $negated }))
+    .declared = “?” lets it be empty
+    .meaning = “A by B” has failed when its limit has passed without A, and what has failed is met when it is negated. “A after B” is met only by what happened after B.
+    .example = no dossiers where not completed by due
+    .instead = no dossiers where completed after due
+
+# $name: the field; $day: a day, as a rule writes it.
+TC0420 = “{ $name }” counts whenever it was, after the period too
+    .help = to ask for the period: { $name } in period; up to its end: { $name } by the end of period; up to a fixed day, for example: { $name } by { $day }
+    .missing = to ask for the period: not { $name } in period; up to its end: not { $name } by the end of period; up to a fixed day, for example: not { $name } by { $day }
+    .declared = declared here
+    .meaning = “is present” asks whether a date is there on the day of judging. A report on 2025 that is made in 2026 then also counts what was done in 2026. In a milestone a date counts up to the milestone's day only.
+    .example = 100% of households are registered is present
+    .instead = 100% of households are registered in period
 
 ## Units
 
@@ -109,6 +130,24 @@ TC0413 = the stretch asks no more than the target
     .meaning = A stretch is hoped for beyond the target. Here it is reached whenever the target is.
     .example = target at least 95% dossiers on_time, and stretch at least 90% dossiers on_time
     .instead = stretch at least 98% dossiers on_time
+
+# $name: the field.
+TC0421 = inside `in every …`, “period” is each week, month or year of it
+    .help = for each of these windows leave it as it is; for the period of the report write its name instead of “period”, for example: in 2026-Q2
+    .field = for each of these windows leave it as it is: { $name } in period; for the period of the report write its name, for example: { $name } in 2026-Q2
+    .meaning = Each window of “every …” is judged by itself, and takes the place of the period in everything that is asked there. The period of the report itself can be said only by its name.
+    .example = at least 50% of papers in every month are signed in period
+    .instead = at least 50% of papers in every month are signed in 2026-Q2
+
+# $records: the records of that side.
+TC0422 = “{ $records }” has no earlier figure: the earlier ratio is over those of today
+    .help = declare when they count: records { $records } counted by …, or lasting from … to …; or compare the other side of the ratio alone
+    .units = declare how long units exist: units lasting from … to …; or compare the other side of the ratio alone
+    .window = write `in period`, so that the window moves with the period
+    .declared = declared here
+    .meaning = A register is all of its records at every time. A ratio of two periods over one and the same register rises and falls as its other side alone.
+    .example = measure rate: count of violations in period / count of officers, where officers are a register, and rate down at least 5% from the previous year
+    .instead = records officers lasting from joined to left
 
 ## Not used, not evaluated
 

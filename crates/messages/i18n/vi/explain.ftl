@@ -174,6 +174,7 @@ record-too-late = { $field } { $when }, không trước { $limit }
 record-in-order = { $field } { $when }, trước { $limit }
 record-too-early = { $field } { $when }, không sau { $limit }
 record-after = { $field } { $when }, sau { $limit }
+record-after-milestone = { $field } { $when }, sau mốc { $milestone }
 record-never = chưa có “{ $field }”, đã quá hạn { $limit }
 record-not-yet = chưa có “{ $field }”, còn hạn đến { $limit }
 record-empty = để trống { $fields }

@@ -318,3 +318,13 @@ TC0340 = không đọc được theo dạng “{ $format }”
     .meaning = Sau “dạng” là cách viết giá trị của trường: mẫu ngày giờ, dấu phân cách của số, hoặc dấu được hiểu là có.
     .example = tiếp_nhận : ngày giờ dạng "DD/MM/YYYY"
     .instead = tiếp_nhận : ngày giờ dạng "dd/MM/yyyy"
+
+# $records: loại bản ghi.
+TC0341 = “{ $records }” không có số liệu của kỳ trước để so sánh
+    .help = khai báo bản ghi thuộc thời gian nào: { $records } tính theo …, hoặc tính từ … đến …; hoặc hỏi việc đã xong đến lúc ấy, ví dụ: đạt_chuẩn chậm nhất là cuối kỳ
+    .units = khai báo đơn vị tồn tại từ khi nào: đơn vị tính từ … đến …; hoặc hỏi việc đã xong đến lúc ấy, ví dụ: đạt_chuẩn chậm nhất là cuối kỳ
+    .window = viết `trong kỳ` thay cho khoảng thời gian cố định, để khoảng ấy đi theo kỳ báo cáo
+    .declared = khai báo ở đây
+    .meaning = Con số này lúc nào cũng như nhau: danh sách không tính theo thời gian luôn là toàn bộ, khoảng thời gian ghi cố định thì không đổi. So với năm trước tức là so với chính nó.
+    .example = tỷ lệ thôn phải có đạt_chuẩn tăng ít nhất 5 điểm phần trăm so với cùng kỳ năm trước, trong khi thôn không tính theo thời gian
+    .instead = danh sách thôn tính theo đạt_chuẩn, và thôn trong kỳ tăng ít nhất 5% so với cùng kỳ năm trước

@@ -3,7 +3,8 @@
 ## Giá trị, cột, mã và đơn vị
 
 # $value: nội dung ô; $column: cột. Cách sửa là thuộc tính mang tên nguyên nhân, có thể dùng $form (dạng phải viết),
-# $choices, $nearest, $mark, $readings, $lowest, $highest, $year, $month, $days và $zone.
+# $choices, $nearest, $mark, $readings, $lowest, $highest, $year, $month, $days, $zone,
+# $first và $second (hai độ lệch múi giờ trước và sau khi đổi giờ).
 TC0501 = không đọc được “{ $value }”
     .one-of = ghi một trong các giá trị: { $choices }
     .one-of-nearest = có phải “{ $nearest }”? Các giá trị: { $choices }
@@ -24,8 +25,8 @@ TC0501 = không đọc được “{ $value }”
     .clock = ghi theo dạng { $form }; đồng hồ không có giờ này
     .fine = chỉ giữ đến micrô giây; ghi ít chữ số của giây hơn
     .day-expected = trường này là ngày; bỏ phần giờ
-    .skipped = ở múi giờ { $zone }, giờ này bị bỏ qua khi vặn đồng hồ; ghi kèm độ lệch múi giờ, hoặc sửa lại
-    .repeated = ở múi giờ { $zone }, giờ này có hai lần; ghi kèm độ lệch múi giờ, ví dụ +01:00
+    .skipped = ở múi giờ { $zone }, giờ này bị bỏ qua khi vặn đồng hồ; sửa lại, hoặc ghi kèm độ lệch múi giờ của đồng hồ đã chỉ giờ ấy: { $first } như trước khi đổi giờ, { $second } như sau khi đổi giờ
+    .repeated = ở múi giờ { $zone }, giờ này có hai lần; ghi kèm độ lệch múi giờ: { $first } là lần đầu, { $second } là lần sau
     .range = chỉ đọc được ngày từ năm 1 đến năm 9999
     .duration = ghi một khoảng thời gian, ví dụ 7 ngày làm việc, 48 giờ
     .type = ghi dưới dạng chữ, hoặc theo đúng kiểu của trường

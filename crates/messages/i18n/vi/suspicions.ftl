@@ -72,20 +72,41 @@ TC0415 = không con số nào đạt mức { $bound }
 
 ## Thời hạn
 
-# $name: trường; $type: kiểu của trường.
-TC0409 = “{ $name }” là { $type }: khi chưa xảy ra thì để trống, không làm hạn được
-    .help = nếu là thời điểm đã định trước, khai báo: { $name } : hạn
+# $name: trường ghi việc đã xảy ra; $type: kiểu của trường; $planned: vế đem so với trường ấy.
+TC0409 = “{ $name }” là { $type }, để trống cho đến khi xảy ra, nhưng lại làm hạn cho “{ $planned }”
+    .help = viết việc xảy ra ở vế trước: so { $name } - { $planned } với khoảng thời gian
+    .before = viết việc xảy ra ở vế trước: { $name } sau { $planned }
+    .by = viết việc xảy ra ở vế trước: đã có { $name } và không { $name } trước { $planned }
     .declared = khai báo ở đây
-    .meaning = Ngày, ngày giờ sau thời điểm đánh giá là chưa xảy ra nên coi như để trống. Hạn là thời điểm định trước, có thể nằm ở phía sau.
-    .example = trả chậm nhất là hạn_trả, trong khi hạn_trả là kiểu ngày
-    .instead = hạn_trả : hạn
+    .meaning = Ngày, ngày giờ chưa xảy ra là để trống; hạn để trống thì bản ghi thiếu dữ liệu, nếu không bao giờ xảy ra thì thiếu mãi. Viết việc xảy ra ở vế trước thì khi chưa xảy ra là còn hạn hoặc không đạt.
+    .example = hạn_trả trước trả, trong khi hạn_trả là hạn còn trả là ngày giờ
+    .instead = trả sau hạn_trả
 
-# $day: ngày; $moment: thời điểm.
+# $day: ngày; $moment: thời điểm; $left, $right: hai vế như đã viết.
 TC0410 = “{ $day }” là ngày, “{ $moment }” là thời điểm: chỉ so theo ngày
-    .help = viết “chậm nhất là hết ngày …”, hoặc khai báo cả hai có giờ
+    .help = khai báo cả hai có giờ (ngày giờ), hoặc cả hai là ngày
+    .by = nếu chỉ xét đến ngày, viết rõ: { $left } chậm nhất là hết ngày { $right }; nếu không, khai báo cả hai có giờ (ngày giờ)
     .meaning = Ngày không có giờ, nên bên kia cũng chỉ tính theo ngày.
     .example = trả trước tiếp_nhận, trong khi trả là ngày còn tiếp_nhận là ngày giờ
     .instead = trả : ngày giờ
+
+# $what: việc phải xảy ra; $negated: điều kiện như đã viết; $limit: hạn.
+TC0419 = việc không bao giờ xảy ra cũng đáp ứng “{ $negated }” khi đã quá hạn
+    .help = nếu chỉ xét việc đã xảy ra nhưng trễ: đã có { $what } và { $negated }; nếu tính cả việc chưa xảy ra: ((đã có { $what } và { $negated }) hoặc (chưa có { $what } và { $negated }))
+    .after = nếu chỉ xét việc đã xảy ra nhưng trễ: { $what } sau { $limit }; nếu tính cả việc chưa xảy ra: ((đã có { $what } và { $negated }) hoặc (chưa có { $what } và { $negated }))
+    .declared = “?” cho phép để trống
+    .meaning = Quá hạn mà chưa có A thì “A chậm nhất là B” không đạt, nên phủ định của nó lại đạt. “A sau B” thì chỉ việc đã xảy ra sau B mới đạt.
+    .example = không để xảy ra hồ_sơ mà không trả chậm nhất là hạn_trả
+    .instead = không để xảy ra hồ_sơ mà trả sau hạn_trả
+
+# $name: trường; $day: một ngày, như viết trong quy tắc.
+TC0420 = “{ $name }” có từ khi nào cũng được tính, kể cả sau kỳ báo cáo
+    .help = nếu xét trong kỳ: { $name } trong kỳ; nếu xét đến hết kỳ: { $name } chậm nhất là cuối kỳ; nếu xét đến một ngày cố định, ví dụ: { $name } chậm nhất là { $day }
+    .missing = nếu xét trong kỳ: không { $name } trong kỳ; nếu xét đến hết kỳ: không { $name } chậm nhất là cuối kỳ; nếu xét đến một ngày cố định, ví dụ: không { $name } chậm nhất là { $day }
+    .declared = khai báo ở đây
+    .meaning = “đã có” chỉ hỏi đến ngày đánh giá đã có ngày ấy chưa. Báo cáo năm 2025 lập trong năm 2026 thì tính luôn việc làm trong năm 2026. Với `mốc`, ngày chỉ được tính đến hết ngày của mốc.
+    .example = 100% hộ phải có đăng_ký
+    .instead = 100% hộ phải đăng_ký trong kỳ
 
 ## Đơn vị
 
@@ -109,6 +130,24 @@ TC0413 = mức phấn đấu không cao hơn yêu cầu
     .meaning = Mức phấn đấu là mức mong muốn cao hơn yêu cầu. Ở đây cứ đạt yêu cầu là đạt mức phấn đấu.
     .example = yêu cầu ít nhất 95% hồ_sơ phải đúng_hạn, phấn đấu ít nhất 90% hồ_sơ phải đúng_hạn
     .instead = phấn đấu ít nhất 98% hồ_sơ phải đúng_hạn
+
+# $name: trường.
+TC0421 = bên trong “mỗi …”, “kỳ” là từng tuần, từng tháng hoặc từng năm ấy
+    .help = nếu xét riêng từng khoảng thì giữ nguyên; nếu xét cả kỳ báo cáo, thay “kỳ” bằng tên của kỳ, ví dụ: trong quý II/2026
+    .field = nếu xét riêng từng khoảng thì giữ nguyên: { $name } trong kỳ; nếu xét cả kỳ báo cáo, ghi tên của kỳ, ví dụ: { $name } trong quý II/2026
+    .meaning = Mỗi tuần, tháng, quý hoặc năm của “mỗi …” được xét riêng và thay cho kỳ báo cáo trong mọi điều kiện ở đó. Muốn nói đến kỳ báo cáo thì phải ghi tên của kỳ.
+    .example = ít nhất 50% văn_bản mỗi tháng phải ký trong kỳ
+    .instead = ít nhất 50% văn_bản mỗi tháng phải ký trong quý II/2026
+
+# $records: loại bản ghi của vế ấy.
+TC0422 = “{ $records }” không có số liệu của kỳ trước: tỷ số kỳ trước vẫn tính trên danh sách hiện nay
+    .help = khai báo bản ghi thuộc thời gian nào: { $records } tính theo …, hoặc tính từ … đến …; hoặc chỉ so sánh vế còn lại của tỷ số
+    .units = khai báo đơn vị tồn tại từ khi nào: đơn vị tính từ … đến …; hoặc chỉ so sánh vế còn lại của tỷ số
+    .window = viết `trong kỳ` để khoảng thời gian đi theo kỳ báo cáo
+    .declared = khai báo ở đây
+    .meaning = Danh sách không tính theo thời gian thì lúc nào cũng là toàn bộ. Tỷ số của hai kỳ trên cùng một danh sách chỉ tăng, giảm theo vế còn lại.
+    .example = chỉ số tỷ_lệ: số vi_phạm trong kỳ / số cán_bộ, trong khi cán_bộ không tính theo thời gian, và tỷ_lệ giảm ít nhất 5% so với cùng kỳ năm trước
+    .instead = danh sách cán_bộ tính từ vào_ngành đến ra_ngành
 
 ## Không dùng đến, không đánh giá
 

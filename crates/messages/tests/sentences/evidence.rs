@@ -29,6 +29,15 @@ fn why_a_record_is_what_it_is() {
             "trả 2026-04-08 17:01, late by 1 minute (due 2026-04-08 17:00)",
         ),
         (
+            Because::AfterMilestone {
+                field: "trả",
+                when: at(day(2026, 4, 8), 16, 0),
+                milestone: When::Day(day(2025, 12, 31)),
+            },
+            "trả 08/04/2026 16:00, sau mốc 31/12/2025",
+            "trả 2026-04-08 16:00, after the milestone of 2025-12-31",
+        ),
+        (
             Because::Never { field: "Ngày trả", limit: due },
             "chưa có “Ngày trả”, đã quá hạn 08/04/2026 17:00",
             "no “Ngày trả”, overdue since 2026-04-08 17:00",

@@ -81,4 +81,6 @@ register! {
     OWN_NEEDS_UNIT = error(339);
     /// A written form that cannot be read by.
     WRONG_FORMAT = error(340);
+    /// A comparison with an earlier time of what has no earlier figure.
+    NO_EARLIER_FIGURE = error(341);
 }

@@ -19,7 +19,7 @@ register! {
     UNREAD_MEASURE = warning(407);
     /// A comparison with a field that may be empty.
     MAY_BE_EMPTY = warning(408);
-    /// A limit that is not a planned moment.
+    /// A planned moment held against something that happens: empty until it has.
     LIMIT_NOT_PLANNED = warning(409);
     /// A day held against a moment: the days decide.
     DAYS_DECIDE = warning(410);
@@ -39,4 +39,12 @@ register! {
     CALENDAR_NOT_USED = warning(417);
     /// What is read and formatted, but not evaluated.
     NOT_EVALUATED = warning(418);
+    /// `not A by B`, which is met by what never happened.
+    MET_BY_NEVER = warning(419);
+    /// A date that must be there, at whatever time it was.
+    PRESENT_AT_ANY_TIME = warning(420);
+    /// `period` inside `every …`, where it is each window of it.
+    PERIOD_IN_EVERY = warning(421);
+    /// A comparison with an earlier time of a ratio with one side that has no earlier figure.
+    SIDE_WITHOUT_EARLIER = warning(422);
 }

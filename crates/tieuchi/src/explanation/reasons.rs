@@ -73,6 +73,10 @@ impl Said<'_> {
             .map(|(field, _)| self.title(*field))
             .collect();
         let negated = self.because.negated;
+        if let Some((field, when, day)) = self.because.after_milestone {
+            let (when, milestone) = (words::when(when, self.zone()), words::when(time::When::Day(day), self.zone()));
+            return self.say(&evidence::Because::AfterMilestone { field: &self.title(field), when, milestone });
+        }
         match &self.because.condition.kind {
             ConditionKind::Timely(timely) => self.timely(timely.side, timely.event),
             ConditionKind::Has(has) => {

@@ -92,11 +92,15 @@ pub enum Unreadable {
     Skipped {
         /// The time zone.
         zone: String,
+        /// The offsets from UTC before and after the change.
+        offsets: [String; 2],
     },
     /// Clocks are set back and show it twice.
     Repeated {
         /// The time zone.
         zone: String,
+        /// The offsets from UTC before and after the change: of the first time and of the second.
+        offsets: [String; 2],
     },
     /// It lies outside the range of dates.
     OutOfRange,
@@ -142,7 +146,7 @@ impl Unreadable {
     }
 
     /// What the sentence fills in: `choices`, `nearest`, `mark`, `form`, `readings`, `lowest`, `highest`, `year`, `month`,
-    /// `days` or `zone`, as the cause has them.
+    /// `days`, `zone`, `first` or `second`, as the cause has them.
     #[must_use]
     pub fn args(&self) -> Vec<(&'static str, Arg)> {
         match self {
@@ -167,8 +171,13 @@ impl Unreadable {
                 ("month", Arg::Number(i64::from(*month))),
                 ("days", Arg::Number(i64::from(*days))),
             ],
-            Unreadable::Skipped { zone } | Unreadable::Repeated { zone } => {
-                vec![("zone", zone.as_str().into())]
+            Unreadable::Skipped { zone, offsets: [first, second] }
+            | Unreadable::Repeated { zone, offsets: [first, second] } => {
+                vec![
+                    ("zone", zone.as_str().into()),
+                    ("first", first.as_str().into()),
+                    ("second", second.as_str().into()),
+                ]
             }
             Unreadable::NotYesNo
             | Unreadable::Percentage

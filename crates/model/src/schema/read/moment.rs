@@ -59,8 +59,8 @@ fn unreadable(fault: Fault, text: &str, field: &Field, zone: &Zone) -> Unreadabl
         },
         Fault::Clock => Unreadable::NoSuchClockTime { form },
         Fault::Fine => Unreadable::TooFine,
-        Fault::Zone(ClockFault::Skipped) => Unreadable::Skipped { zone: zone() },
-        Fault::Zone(ClockFault::Repeated) => Unreadable::Repeated { zone: zone() },
+        Fault::Zone(ClockFault::Skipped(change)) => Unreadable::Skipped { zone: zone(), offsets: change.offsets() },
+        Fault::Zone(ClockFault::Repeated(change)) => Unreadable::Repeated { zone: zone(), offsets: change.offsets() },
         Fault::Zone(ClockFault::Beyond) | Fault::Beyond => Unreadable::OutOfRange,
     }
 }

@@ -228,6 +228,31 @@ fn days_and_moments_in_iso_8601() {
 }
 
 #[test]
+fn a_change_of_clocks_names_its_two_offsets() {
+    for (zone, time, key, offsets) in [
+        ("America/New_York", "2026-11-01 01:30", "repeated", ["-04:00", "-05:00"]),
+        ("America/New_York", "2026-03-08 02:30", "skipped", ["-05:00", "-04:00"]),
+        ("America/New_York", "2090-11-05 01:30", "repeated", ["-04:00", "-05:00"]),
+        ("Europe/Berlin", "2026-10-25 02:30", "repeated", ["+02:00", "+01:00"]),
+        ("Australia/Lord_Howe", "2026-04-05 01:45", "repeated", ["+11:00", "+10:30"]),
+        ("Australia/Lord_Howe", "2026-10-04 02:15", "skipped", ["+10:30", "+11:00"]),
+        ("America/St_Johns", "2026-11-01 01:30", "repeated", ["-02:30", "-03:30"]),
+    ] {
+        let named = Zone::named(zone).unwrap();
+        let happened = field(FieldKind::DateTime, None);
+        let cause = read(time, &happened, &named).unwrap_err();
+        assert_eq!(cause.key(), key, "{zone} {time}");
+        let args = cause.args();
+        let of = |name: &str| args.iter().find(|(arg, _)| *arg == name).map(|(_, arg)| arg.clone());
+        assert_eq!([of("first"), of("second")], offsets.map(|offset| Some(offset.into())), "{zone} {time}");
+        // Written with either offset it is read: of a time that comes twice, as two moments an hour or less apart.
+        for offset in offsets {
+            assert!(read(&format!("{time}{offset}"), &happened, &named).is_ok(), "{zone} {time}{offset}");
+        }
+    }
+}
+
+#[test]
 fn days_and_moments_in_a_written_form() {
     for (form, rows) in [
         (

@@ -1,0 +1,65 @@
+//! `period` where a window of `every …` stands for it: an author may have meant the period of the report.
+
+use tieuchi_model::indicator::{Condition, ConditionKind, LimitSpec, Measure, Population, WindowKind, WindowSpec};
+use tieuchi_model::schema::KindId;
+use tieuchi_source::{Diagnostic, codes};
+
+use crate::defines::inner;
+use crate::measure::{asked, populations};
+use crate::world::Checker;
+
+/// Looks through the conditions of a figure, those inside definitions too: what a definition means depends on where it
+/// stands.
+pub(super) fn check(checker: &mut Checker<'_, '_>, measure: &Measure) {
+    let populations = populations(measure);
+    let every = populations.iter().any(|population| is_every(population));
+    for population in populations {
+        for condition in population.filter.iter().chain(asked(measure)) {
+            look(checker, population.kind, condition, every);
+        }
+    }
+}
+
+fn look(checker: &mut Checker<'_, '_>, subject: KindId, condition: &Condition, every: bool) {
+    let mut waiting = vec![(subject, condition, every)];
+    while let Some((subject, condition, every)) = waiting.pop() {
+        if let ConditionKind::Has(has) = &condition.kind {
+            let written = has.related.window.is_some_and(is_period) && checker.period_written.contains(&condition.span);
+            if every && written {
+                say(checker, condition, None);
+            }
+            let every = every || is_every(&has.related);
+            waiting.extend(has.related.filter.iter().map(|filter| (has.related.kind, filter, every)));
+            continue;
+        }
+        match &condition.kind {
+            ConditionKind::In { what, window } if every && is_period(*window) => {
+                let name = checker.world.field(subject, *what).map(|field| field.name.clone());
+                say(checker, condition, name);
+            }
+            ConditionKind::Timely(timely)
+                if every && matches!(timely.limit, LimitSpec::PeriodStart | LimitSpec::PeriodEnd) =>
+            {
+                say(checker, condition, None);
+            }
+            _ => {}
+        }
+        waiting.extend(inner(condition).into_iter().map(|part| (subject, part, every)));
+    }
+}
+
+fn say(checker: &mut Checker<'_, '_>, condition: &Condition, field: Option<String>) {
+    let finding = Diagnostic::at(codes::PERIOD_IN_EVERY, condition.span);
+    checker.findings.push_once(match field {
+        Some(name) => finding.with("name", name).help("field"),
+        None => finding.help("help"),
+    });
+}
+
+fn is_every(population: &Population) -> bool {
+    population.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)))
+}
+
+const fn is_period(window: WindowSpec) -> bool {
+    matches!(window.kind, WindowKind::Period)
+}

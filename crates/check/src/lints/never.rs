@@ -1,0 +1,56 @@
+//! `not A by B` where A may never happen: it is then met, once the limit has passed.
+//!
+//! A fixed day and the ends of the period are not meant: what has not happened by then is plainly not done by then.
+
+use tieuchi_model::indicator::{Condition, ConditionKind, Expr, LimitSpec, Timely, TimelySide};
+use tieuchi_model::schema::KindId;
+use tieuchi_source::{Diagnostic, codes};
+
+use super::absence::asked_for;
+use crate::condition::fields_of;
+use crate::defines::inner;
+use crate::world::Checker;
+
+/// Looks through a condition on one record. One that asks anywhere whether A is there has thought of it.
+pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condition) {
+    let thought_of = asked_for(root);
+    let mut waiting = vec![root];
+    while let Some(condition) = waiting.pop() {
+        match &condition.kind {
+            ConditionKind::Not(part) if part.name.is_none() => {
+                if let ConditionKind::Timely(timely) = &part.kind
+                    && let Some(field) = happening(timely)
+                    && !thought_of.contains(&field)
+                    && let Some(declared) = checker.world.field(subject, field).filter(|field| field.optional)
+                    && let Some(said) = checker.negated.get(&condition.span)
+                {
+                    let finding = Diagnostic::at(codes::MET_BY_NEVER, condition.span)
+                        .with("what", said.what.as_str())
+                        .with("negated", said.whole.as_str())
+                        .label(declared.span, "declared");
+                    checker.findings.push(match &said.limit {
+                        Some(limit) => finding.with("limit", limit.as_str()).help("after"),
+                        None => finding.help("help"),
+                    });
+                } else {
+                    waiting.push(part);
+                }
+            }
+            ConditionKind::All(_) | ConditionKind::Any(_) => {
+                waiting.extend(inner(condition).into_iter().filter(|part| part.name.is_none()));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What happens, by the event rule, before a limit of the record's own.
+fn happening(timely: &Timely) -> Option<tieuchi_model::schema::FieldId> {
+    let Expr::Field(what) = timely.what else { return None };
+    let own = match &timely.limit {
+        LimitSpec::Value(limit) | LimitSpec::DayOf(limit) => !fields_of(limit).is_empty(),
+        LimitSpec::Within { start: from, .. } | LimitSpec::Ahead { of: from, .. } => !fields_of(from).is_empty(),
+        LimitSpec::PeriodStart | LimitSpec::PeriodEnd => false,
+    };
+    (timely.event && own && timely.side != TimelySide::After).then_some(what)
+}

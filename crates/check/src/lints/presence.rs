@@ -1,0 +1,76 @@
+//! A date that must be there, where nothing says when: what happened after the period meets it too.
+//!
+//! In a milestone a date counts up to the milestone's day; the records of a kind that is counted by the date lie in their
+//! window by it.
+
+use std::collections::BTreeSet;
+
+use tieuchi_model::indicator::{Condition, ConditionKind, Expr, Measure, Population};
+use tieuchi_model::schema::{FieldId, FieldKind, KindId, Placement};
+use tieuchi_model::time::Date;
+use tieuchi_source::{Diagnostic, Span, codes};
+use tieuchi_syntax::ast::Language;
+
+use crate::condition::fields_of;
+use crate::defines::inner;
+use crate::measure::{asked, populations};
+use crate::world::Checker;
+
+/// A day to show where the rule set does not say how long it is in force.
+const EXAMPLE: Date = jiff::civil::date(2026, 12, 31);
+
+/// Looks through the conditions of a figure, those inside definitions too.
+pub(super) fn check(checker: &mut Checker<'_, '_>, measure: &Measure) {
+    for population in populations(measure) {
+        of_conditions(checker, population, population.filter.iter().chain(asked(measure)).collect());
+    }
+}
+
+/// The conditions on the records of one population: a date of which any of them says when it was is not meant.
+fn of_conditions(checker: &mut Checker<'_, '_>, population: &Population, conditions: Vec<&Condition>) {
+    let mut dated: BTreeSet<FieldId> = match population.placement {
+        Placement::CountedBy(field) => BTreeSet::from([field]),
+        Placement::Lasting { from, to } => BTreeSet::from([from, to]),
+        Placement::Register => BTreeSet::new(),
+    };
+    let mut asked: Vec<(FieldId, Span, bool)> = Vec::new();
+    let mut waiting: Vec<(&Condition, bool)> = conditions.into_iter().map(|condition| (condition, false)).collect();
+    while let Some((condition, negated)) = waiting.pop() {
+        match &condition.kind {
+            ConditionKind::Present(Expr::Field(field)) => asked.push((*field, condition.span, negated)),
+            ConditionKind::Not(part) => waiting.push((part, !negated)),
+            ConditionKind::Has(has) => of_conditions(checker, &has.related, has.related.filter.iter().collect()),
+            ConditionKind::In { what, .. } => {
+                dated.insert(*what);
+            }
+            kind => {
+                dated.extend(kind.exprs().into_iter().flat_map(fields_of).map(|(field, _)| field));
+                waiting.extend(inner(condition).into_iter().map(|part| (part, negated)));
+            }
+        }
+    }
+    for (field, span, negated) in asked.into_iter().filter(|(field, ..)| !dated.contains(field)) {
+        say(checker, population.kind, field, span, negated);
+    }
+}
+
+fn say(checker: &mut Checker<'_, '_>, kind: KindId, field: FieldId, span: Span, negated: bool) {
+    let Some(declared) = checker.world.field(kind, field) else { return };
+    if !declared.optional || !matches!(declared.kind, FieldKind::Date | FieldKind::DateTime) {
+        return;
+    }
+    let last = match checker.world.setting.in_force {
+        Some((_, Some(last))) => last,
+        Some((first, None)) => Date::new(first.year(), 12, 31).unwrap_or(EXAMPLE),
+        None => EXAMPLE,
+    };
+    let day = match checker.world.language() {
+        Language::English => last.to_string(),
+        Language::Vietnamese => format!("ngày {:02}/{:02}/{}", last.day(), last.month(), last.year()),
+    };
+    let finding = Diagnostic::at(codes::PRESENT_AT_ANY_TIME, span)
+        .with("name", declared.name.as_str())
+        .with("day", day)
+        .label(declared.span, "declared");
+    checker.findings.push_once(finding.help(if negated { "missing" } else { "help" }));
+}
