@@ -122,12 +122,10 @@ impl Checker<'_, '_> {
         stretches: Vec<(Span, Option<Target>)>,
     ) -> Option<Option<Target>> {
         let Some((first, stretch)) = stretches.into_iter().next() else { return Some(None) };
-        let Some((_, Some(Body::Target(target)))) = bodies.first() else {
+        let Some((_, Some(Body::Target(_)))) = bodies.first() else {
             self.findings.say(codes::STRETCH_ALONE, first);
             return None;
         };
-        let stretch = stretch?;
-        self.stretch_is_beyond(target, &stretch);
-        Some(Some(stretch))
+        Some(Some(stretch?))
     }
 }

@@ -69,8 +69,10 @@ pub fn check(files: &[ast::File]) -> Checked {
     checker.scorecards();
     let tests = checker.rule_tests(&indicators);
     checker.unread();
-    let findings = checker.into_findings();
+    let mut findings = checker.into_findings();
     let sound = indicators.iter().all(Option::is_some) && !findings.iter().any(Diagnostic::is_error);
     let rules = sound.then(|| world.into_rule_set(indicators, tests));
+    findings.extend(rules.iter().flat_map(lints::stretch::check));
+    findings.sort();
     Checked { rules, findings }
 }

@@ -9,7 +9,7 @@ mod earlier;
 mod every;
 mod never;
 mod presence;
-mod stretch;
+pub(crate) mod stretch;
 mod truth;
 mod units;
 

@@ -143,3 +143,24 @@ fn rules_with_something_amiss_are_checked() {
         }
     }
 }
+
+#[test]
+fn stretches_over_many_parts_are_compared_for_a_while() {
+    let mut text = "units\n  code : id\nrecords dossiers\n  code : id\n  office : unit\n".to_owned();
+    for field in 0..14 {
+        writeln!(text, "  f{field} : yes/no").unwrap();
+    }
+    let fields: Vec<String> = (0..14).map(|field| format!("f{field}")).collect();
+    for number in 0..300 {
+        let bound = 50 + number % 40;
+        writeln!(text, "indicator i{number}").unwrap();
+        writeln!(text, "  target at least {bound}% of dossiers are {}", fields.join(" and ")).unwrap();
+        writeln!(text, "  stretch at least {bound}% of dossiers are {}", fields.join(" or ")).unwrap();
+    }
+    let hundreds = vec![fields.join(" and "); 60].join(" or ");
+    writeln!(text, "indicator longest\n  target at least 50% of dossiers are {hundreds}").unwrap();
+    writeln!(text, "  stretch at least 50% of dossiers are {hundreds}").unwrap();
+    let checked = checked(&text);
+    assert!(checked.rules.is_some());
+    assert!(checked.findings.iter().any(|finding| finding.code == codes::STRETCH_NOT_BEYOND));
+}

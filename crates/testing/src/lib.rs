@@ -35,7 +35,6 @@ pub mod harness;
 mod impact;
 pub mod mutants;
 mod parallel;
-mod proof;
 mod report;
 mod run;
 mod search;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 pub use tieuchi_check::Recheck;
 pub use tieuchi_engine as engine;
 pub use tieuchi_model as model;
+pub use tieuchi_proof as proof;
 pub use tieuchi_source::{FileId, Place, Position, SourceFile, Sources, Span, natural};
 pub use tieuchi_syntax as syntax;
 

@@ -15,7 +15,8 @@ const WALLS: &[Wall] = &[
     ("tieuchi-source", &[], &["unicode-normalization"]),
     ("tieuchi-syntax", &["grammar", "source"], &["pest", "rust_decimal", "unicode-normalization"]),
     ("tieuchi-model", &["source"], &["rust_decimal", "indexmap", "jiff", "unicode-normalization"]),
-    ("tieuchi-check", &["syntax", "model", "source"], &["rust_decimal", "indexmap", "jiff"]),
+    ("tieuchi-proof", &["model"], &[]),
+    ("tieuchi-check", &["syntax", "model", "source", "proof"], &["rust_decimal", "indexmap", "jiff"]),
     (
         "tieuchi-engine",
         &["model", "source"],
@@ -24,7 +25,7 @@ const WALLS: &[Wall] = &[
     ("tieuchi-messages", &["source"], &["fluent-bundle", "unic-langid"]),
     (
         "tieuchi",
-        &["source", "syntax", "model", "check", "engine", "messages"],
+        &["source", "syntax", "model", "proof", "check", "engine", "messages"],
         &["arrow-array", "arrow-schema", "arrow-json", "serde", "serde_json", "thiserror", "indexmap"],
     ),
     (

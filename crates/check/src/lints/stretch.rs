@@ -1,61 +1,66 @@
-//! A stretch that does not go beyond its target, where that can be proved: the same figure, the same side.
+//! A stretch that asks no more than its target, where that can be proved.
+//!
+//! What is stricter than what is `tieuchi-proof`'s to say, as it is where versions of rules are compared.
 
-use tieuchi_model::indicator::{Bound, Side, Target, TargetKind};
+use tieuchi_model::indicator::{Body, Measure, RuleSet, Target, TargetKind};
+use tieuchi_proof::is_as_strict;
 use tieuchi_source::{Diagnostic, codes};
 
-use super::truth::same_measure;
-use crate::world::Checker;
+use crate::defines::extent;
+use crate::measure::{asked, populations};
 
-impl Checker<'_, '_> {
-    /// Compares a stretch with its target, part by part.
-    pub(crate) fn stretch_is_beyond(&mut self, target: &Target, stretch: &Target) {
-        if let TargetKind::All(parts) | TargetKind::Any(parts) = &stretch.kind {
-            return parts.iter().for_each(|part| self.stretch_is_beyond(target, part));
+/// How many parts of conditions a pair of targets may have to be compared without counting.
+const SMALL: usize = 12;
+
+/// How many larger pairs are compared: their proof tries the combinations of their parts.
+const LARGE: usize = 10;
+
+/// The most parts that a pair may have.
+const MOST: usize = 500;
+
+/// The stretches of the rules that ask no more than their targets.
+pub(crate) fn check(rules: &RuleSet) -> Vec<Diagnostic> {
+    let mut large = 0;
+    let mut findings = Vec::new();
+    for indicator in rules.indicators.values() {
+        let (Body::Target(target), Some(stretch)) = (&indicator.body, &indicator.stretch) else { continue };
+        let size = parts(target).saturating_add(parts(stretch));
+        large += usize::from(size > SMALL);
+        if size > MOST || (size > SMALL && large > LARGE) {
+            continue;
         }
-        if let TargetKind::All(parts) | TargetKind::Any(parts) = &target.kind {
-            return parts.iter().for_each(|part| self.stretch_is_beyond(part, stretch));
-        }
-        let within = match (&target.kind, &stretch.kind) {
-            (TargetKind::Figure { measure, bound }, TargetKind::Figure { measure: other, bound: hoped }) => {
-                same_measure(measure, other) && is_within(bound, hoped)
-            }
-            (
-                TargetKind::Change { measure, down, bound, points, baseline },
-                TargetKind::Change {
-                    measure: other,
-                    down: other_down,
-                    bound: hoped,
-                    points: other_points,
-                    baseline: other_baseline,
-                },
-            ) => {
-                down == other_down
-                    && points == other_points
-                    && baseline == other_baseline
-                    && same_measure(measure, other)
-                    && is_within(bound, hoped)
-            }
-            _ => false,
+        // Of several things that are hoped for, each must go beyond the target or be a part of it that is said again.
+        let hoped = match &stretch.kind {
+            TargetKind::All(hoped) if !is_as_strict(rules, target, stretch) => hoped.as_slice(),
+            _ => std::slice::from_ref(stretch),
         };
-        if within {
-            let finding = Diagnostic::at(codes::STRETCH_NOT_BEYOND, stretch.span);
-            self.findings.push(finding.label(target.span, "declared").help("help"));
+        let asked = match &target.kind {
+            TargetKind::All(asked) => asked.as_slice(),
+            _ => std::slice::from_ref(target),
+        };
+        let said_again = |hoped: &Target| asked.iter().any(|asked| is_as_strict(rules, hoped, asked));
+        for part in hoped {
+            if is_as_strict(rules, target, part) && (hoped.len() == 1 || !said_again(part)) {
+                let finding = Diagnostic::at(codes::STRETCH_NOT_BEYOND, part.span);
+                findings.push(finding.label(target.span, "declared").help("help"));
+            }
         }
+    }
+    findings
+}
+
+/// How many parts the conditions of a target have.
+fn parts(target: &Target) -> usize {
+    match &target.kind {
+        TargetKind::All(parts) | TargetKind::Any(parts) => parts.iter().map(self::parts).sum(),
+        TargetKind::Figure { measure, .. } | TargetKind::Change { measure, .. } | TargetKind::Than { measure, .. } => {
+            of_measure(measure)
+        }
+        TargetKind::Meets(_) => 1,
     }
 }
 
-/// Whether what is hoped for asks no more than what is asked.
-fn is_within(asked: &Bound, hoped: &Bound) -> bool {
-    // `no …` beside `, or no …` of the target says the same on purpose.
-    if asked.side != hoped.side
-        || (asked.word, asked.value) == (hoped.word, hoped.value)
-            && asked.word == tieuchi_model::indicator::BoundWord::No
-    {
-        return false;
-    }
-    match asked.side {
-        Side::AtLeast | Side::MoreThan => hoped.value <= asked.value,
-        Side::AtMost | Side::LessThan => hoped.value >= asked.value,
-        Side::Exactly | Side::Between => false,
-    }
+fn of_measure(measure: &Measure) -> usize {
+    let filters = populations(measure).into_iter().filter_map(|population| population.filter.as_ref());
+    filters.chain(asked(measure)).map(|condition| extent(condition).0).sum()
 }

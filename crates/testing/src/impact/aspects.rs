@@ -7,7 +7,7 @@ use tieuchi::machinery::model::schema::{Field, FieldKind, KindId, UnitOf};
 use tieuchi::machinery::model::time::Length;
 use tieuchi::machinery::{engine, model};
 
-use crate::proof::{
+use tieuchi::machinery::proof::{
     AveragedForm, BodyForm, DurationForm, Form, IndicatorForm, LimitForm, MeasureForm, PopulationForm, ShareForm,
     TargetForm,
 };

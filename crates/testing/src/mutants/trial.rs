@@ -15,7 +15,7 @@ use super::meaning::meaning;
 use super::slips;
 use super::uses::{Uses, hanging_on};
 use super::vocabulary::Vocabulary;
-use crate::proof::same_meaning;
+use tieuchi::machinery::proof::same_meaning;
 
 /// A test, ready to judge other meanings of its rules.
 pub(crate) struct Ready<'r> {

@@ -7,7 +7,7 @@ use std::collections::{BTreeSet, HashMap};
 use tieuchi::machinery::model::indicator::{IndicatorId, RuleSet};
 use tieuchi::machinery::syntax::ast::{self, Item};
 
-use crate::proof::form;
+use tieuchi::machinery::proof::form;
 
 /// What each define, measure and indicator names, and the indicators that each has a part in.
 #[derive(Debug, Default)]

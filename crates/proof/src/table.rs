@@ -3,13 +3,13 @@
 //! The parts are taken to be free of each other, which allows more combinations than records can show: what is the same for
 //! all of them is the same for every record.
 
-use super::form::{Decided, DurationForm, Form, HasForm, LimitForm, SpanForm};
+use crate::form::{Decided, DurationForm, Form, HasForm, LimitForm, SpanForm};
 
 /// The most combinations that are tried; a condition of more parts stays as it is written.
 const MOST: usize = 20_000;
 
 /// A condition as the table of what it gives, if it is a combination; conditions inside its parts likewise.
-pub(super) fn tabled(form: &Form) -> Form {
+pub(crate) fn tabled(form: &Form) -> Form {
     let form = inside(form);
     if !matches!(form, Form::All(_) | Form::Any(_) | Form::Not(_)) {
         return form;
@@ -70,7 +70,7 @@ fn limit_inside(limit: &LimitForm) -> LimitForm {
 }
 
 /// The parts of a combination that are none themselves.
-pub(super) fn atoms(form: &Form, found: &mut Vec<Form>) {
+pub(crate) fn atoms(form: &Form, found: &mut Vec<Form>) {
     match form {
         Form::All(parts) | Form::Any(parts) => parts.iter().for_each(|part| atoms(part, found)),
         Form::Not(part) => atoms(part, found),
@@ -134,7 +134,7 @@ impl Table {
 }
 
 /// Goes through every combination of what the parts can give.
-pub(super) fn each_combination(
+pub(crate) fn each_combination(
     parts: &[Form],
     possible: &impl Fn(&Form) -> &'static [Decided],
     each: &mut impl FnMut(&[Decided]),
@@ -156,13 +156,13 @@ pub(super) fn each_combination(
 }
 
 /// How many combinations there are; `None` where they are too many to try.
-pub(super) fn combinations(parts: &[Form], possible: &impl Fn(&Form) -> &'static [Decided]) -> Option<usize> {
+pub(crate) fn combinations(parts: &[Form], possible: &impl Fn(&Form) -> &'static [Decided]) -> Option<usize> {
     let all = parts.iter().try_fold(1usize, |all, part| all.checked_mul(possible(part).len()));
     all.filter(|all| *all <= MOST)
 }
 
 /// What a combination gives when its parts give these.
-pub(super) fn given(form: &Form, parts: &[Form], chosen: &[Decided]) -> Decided {
+pub(crate) fn given(form: &Form, parts: &[Form], chosen: &[Decided]) -> Decided {
     use Decided::{Failed, Met, Missing, NotApplicable, Open};
     let first_of = |of: &[Form], order: [Decided; 4]| {
         let found: Vec<Decided> = of.iter().map(|part| given(part, parts, chosen)).collect();

@@ -3,21 +3,22 @@
 //! Every step keeps the outcome for every record, empty cells and open limits included, and the verdict with its reason to
 //! be open or settled. What would change one of them in some corner is left as it is.
 
-use tieuchi::machinery::model::indicator::{
+use tieuchi_model::indicator::{
     Averaged, Body, Bound, Comparison, Condition, ConditionKind, Duration, Expr, Has, Indicator, LimitSpec, Measure,
     MeasureKind, Population, Relation, RuleSet, Share, Side, SpanChoice, Target, TargetKind, WindowKind,
 };
-use tieuchi::machinery::model::ratio::Ratio;
-use tieuchi::machinery::model::schema::{FieldId, FieldKind, Kind, KindId, Placement, UNITS, UnitOf, Value};
-use tieuchi::machinery::model::time::When;
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId, Placement, UNITS, UnitOf, Value};
+use tieuchi_model::time::When;
 
-use super::form::{
+use crate::form::{
     AveragedForm, BodyForm, BoundForm, DurationForm, ExprForm, Form, HasForm, IndicatorForm, LimitForm, MeasureForm,
     PlacementForm, PopulationForm, ShareForm, SpanForm, TargetForm, ValueForm,
 };
 
 /// The normal form of an indicator.
-pub(crate) fn form(rules: &RuleSet, indicator: &Indicator) -> IndicatorForm {
+#[must_use]
+pub fn form(rules: &RuleSet, indicator: &Indicator) -> IndicatorForm {
     let of = Forming { rules };
     IndicatorForm {
         scope: indicator.scope.as_ref().map(|scope| of.condition(UNITS, scope)),
@@ -30,6 +31,11 @@ pub(crate) fn form(rules: &RuleSet, indicator: &Indicator) -> IndicatorForm {
         },
         stretch: indicator.stretch.as_ref().map(|target| of.target(target)),
     }
+}
+
+/// The normal form of a target.
+pub(crate) fn of_target(rules: &RuleSet, target: &Target) -> TargetForm {
+    Forming { rules }.target(target)
 }
 
 struct Forming<'r> {
@@ -374,7 +380,7 @@ fn any(parts: Vec<Form>) -> Form {
 }
 
 /// Kleene's not, put as far inside as it goes.
-pub(super) fn negated(form: Form) -> Form {
+pub(crate) fn negated(form: Form) -> Form {
     match form {
         Form::All(parts) => any(parts.into_iter().map(negated).collect()),
         Form::Any(parts) => all(parts.into_iter().map(negated).collect()),

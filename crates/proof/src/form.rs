@@ -2,29 +2,29 @@
 //!
 //! How it is made is in `forming`. Two forms that are equal mean the same; two that differ may still (`table`).
 
+#![expect(missing_docs, reason = "a part of a form is called as the part of the meaning that it stands for")]
+
 use std::collections::BTreeSet;
 
-use tieuchi::machinery::model::indicator::{
-    Baseline, Comparison, DifferenceUnit, OpenAs, Operator, Side, TimelySide, WindowSpec,
-};
-use tieuchi::machinery::model::range::Interval;
-use tieuchi::machinery::model::ratio::Ratio;
-use tieuchi::machinery::model::time::{Date, Length, MonthDay, When};
+use tieuchi_model::indicator::{Baseline, Comparison, DifferenceUnit, OpenAs, Operator, Side, TimelySide, WindowSpec};
+use tieuchi_model::range::Interval;
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::time::{Date, Length, MonthDay, When};
 
 /// An indicator.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct IndicatorForm {
+pub struct IndicatorForm {
     /// Which units it speaks of.
-    pub(crate) scope: Option<Form>,
+    pub scope: Option<Form>,
     /// What it asks.
-    pub(crate) body: BodyForm,
+    pub body: BodyForm,
     /// What is hoped for beyond.
-    pub(crate) stretch: Option<TargetForm>,
+    pub stretch: Option<TargetForm>,
 }
 
 /// What an indicator asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum BodyForm {
+pub enum BodyForm {
     Target(TargetForm),
     Milestones(Vec<(Date, TargetForm)>),
     Monitor(MeasureForm),
@@ -32,7 +32,7 @@ pub(crate) enum BodyForm {
 
 /// What must be reached. Parts stand in one order, each once.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum TargetForm {
+pub enum TargetForm {
     All(Vec<TargetForm>),
     Any(Vec<TargetForm>),
     Figure { measure: MeasureForm, bound: BoundForm },
@@ -43,22 +43,22 @@ pub(crate) enum TargetForm {
 
 /// A bound. Of whole figures it is whole, and includes its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct BoundForm {
-    pub(crate) side: Side,
-    pub(crate) value: Ratio,
-    pub(crate) upper: Option<Ratio>,
+pub struct BoundForm {
+    pub side: Side,
+    pub value: Ratio,
+    pub upper: Option<Ratio>,
 }
 
 impl BoundForm {
     /// The figures that it accepts.
-    pub(crate) fn interval(&self) -> Interval {
+    pub fn interval(&self) -> Interval {
         Interval::of(self.side, self.value, self.upper)
     }
 }
 
 /// A figure over a population.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum MeasureForm {
+pub enum MeasureForm {
     Count(PopulationForm),
     Distinct(String, PopulationForm),
     Sum(ExprForm, PopulationForm),
@@ -69,34 +69,34 @@ pub(crate) enum MeasureForm {
 
 /// What an average is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum AveragedForm {
+pub enum AveragedForm {
     Number(ExprForm),
     Difference { later: ExprForm, earlier: ExprForm, unit: DifferenceUnit },
 }
 
 /// How many of a population meet a condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct ShareForm {
-    pub(crate) population: PopulationForm,
-    pub(crate) condition: Form,
-    pub(crate) open_as: Option<OpenAs>,
-    pub(crate) none_as: Option<bool>,
-    pub(crate) excusing: Option<Form>,
+pub struct ShareForm {
+    pub population: PopulationForm,
+    pub condition: Form,
+    pub open_as: Option<OpenAs>,
+    pub none_as: Option<bool>,
+    pub excusing: Option<Form>,
 }
 
 /// Those that an indicator speaks of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct PopulationForm {
-    pub(crate) kind: String,
-    pub(crate) own: bool,
-    pub(crate) placement: PlacementForm,
-    pub(crate) window: Option<WindowSpec>,
-    pub(crate) filter: Option<Form>,
+pub struct PopulationForm {
+    pub kind: String,
+    pub own: bool,
+    pub placement: PlacementForm,
+    pub window: Option<WindowSpec>,
+    pub filter: Option<Form>,
 }
 
 /// How a record gets its place in time.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum PlacementForm {
+pub enum PlacementForm {
     CountedBy(String),
     Lasting(String, String),
     Register,
@@ -107,7 +107,7 @@ pub(crate) enum PlacementForm {
 /// `Not` turns an outcome round, and nothing else. `not has …` is more than that (it asks the opposite of the related
 /// records while their windows run), hence `HasNot`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
+pub enum Form {
     All(Vec<Form>),
     Any(Vec<Form>),
     Not(Box<Form>),
@@ -146,7 +146,7 @@ pub(crate) enum Form {
 
 /// What a condition gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Decided {
+pub enum Decided {
     Met,
     Failed,
     Open,
@@ -156,16 +156,16 @@ pub(crate) enum Decided {
 
 /// Related records: so many.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct HasForm {
-    pub(crate) bound: BoundForm,
-    pub(crate) related: PopulationForm,
+pub struct HasForm {
+    pub bound: BoundForm,
+    pub related: PopulationForm,
     /// The reference; `None` where they lie in the unit.
-    pub(crate) by: Option<String>,
+    pub by: Option<String>,
 }
 
 /// A limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum LimitForm {
+pub enum LimitForm {
     Value(ExprForm),
     DayOf(ExprForm),
     Within { span: SpanForm, start: ExprForm, rolled: bool, not_counting: Vec<String> },
@@ -176,21 +176,21 @@ pub(crate) enum LimitForm {
 
 /// How long, by the sort of record.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct SpanForm {
-    pub(crate) usual: DurationForm,
-    pub(crate) otherwise: Vec<(DurationForm, Form)>,
+pub struct SpanForm {
+    pub usual: DurationForm,
+    pub otherwise: Vec<(DurationForm, Form)>,
 }
 
 /// How long.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum DurationForm {
+pub enum DurationForm {
     Fixed(Length),
     Field(String),
 }
 
 /// A value of a record, or made from some.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum ExprForm {
+pub enum ExprForm {
     Field(String),
     Literal(ValueForm),
     MonthDay(MonthDay),
@@ -200,7 +200,7 @@ pub(crate) enum ExprForm {
 
 /// A fixed value; a choice is its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum ValueForm {
+pub enum ValueForm {
     Text(String),
     YesNo(bool),
     Number(Ratio),
@@ -210,7 +210,7 @@ pub(crate) enum ValueForm {
 
 impl IndicatorForm {
     /// Whether both mean the same, as far as that can be proved.
-    pub(crate) fn is_same(&self, other: &IndicatorForm) -> bool {
+    pub fn is_same(&self, other: &IndicatorForm) -> bool {
         self == other || self.each(&super::table::tabled) == other.each(&super::table::tabled)
     }
 
@@ -276,14 +276,14 @@ impl MeasureForm {
 }
 
 impl PopulationForm {
-    pub(super) fn each(&self, change: &impl Fn(&Form) -> Form) -> PopulationForm {
+    pub(crate) fn each(&self, change: &impl Fn(&Form) -> Form) -> PopulationForm {
         PopulationForm { filter: self.filter.as_ref().map(change), ..self.clone() }
     }
 }
 
 impl Form {
     /// Whether it can give open at all.
-    pub(super) fn may_be_open(&self) -> bool {
+    pub(crate) fn may_be_open(&self) -> bool {
         match self {
             Form::All(parts) | Form::Any(parts) | Form::Table(parts, _) => parts.iter().any(Form::may_be_open),
             Form::Not(part) => part.may_be_open(),
@@ -306,17 +306,17 @@ impl Form {
 
 /// Everything that a form says, laid out side by side.
 #[derive(Debug, Default)]
-pub(crate) struct Seen<'f> {
-    pub(crate) conditions: Vec<&'f Form>,
-    pub(crate) measures: Vec<&'f MeasureForm>,
-    pub(crate) windows: Vec<WindowSpec>,
+pub struct Seen<'f> {
+    pub conditions: Vec<&'f Form>,
+    pub measures: Vec<&'f MeasureForm>,
+    pub windows: Vec<WindowSpec>,
     /// The indicators that it asks to be met.
-    pub(crate) met: BTreeSet<String>,
+    pub met: BTreeSet<String>,
 }
 
 impl IndicatorForm {
     /// Everything that it says.
-    pub(crate) fn seen(&self) -> Seen<'_> {
+    pub fn seen(&self) -> Seen<'_> {
         let mut seen = Seen::default();
         self.scope.iter().for_each(|scope| seen.condition(scope));
         match &self.body {
@@ -395,7 +395,7 @@ impl<'f> Seen<'f> {
 
 impl SpanForm {
     /// Every length that may apply.
-    pub(crate) fn durations(&self) -> impl Iterator<Item = &DurationForm> {
+    pub fn durations(&self) -> impl Iterator<Item = &DurationForm> {
         self.otherwise.iter().map(|(long, _)| long).chain([&self.usual])
     }
 }

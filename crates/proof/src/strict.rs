@@ -3,28 +3,35 @@
 //! Stricter means: with every deadline past and every value there, whatever meets the new one meets the old one too. How
 //! records that are still open are counted is compared apart, because it moves the verdict only while they are.
 
-use tieuchi::machinery::model::indicator::{Comparison, OpenAs, Side, TimelySide, WindowKind, WindowSpec};
-use tieuchi::machinery::model::ratio::Ratio;
-use tieuchi::machinery::model::time::Length;
+use tieuchi_model::indicator::{Comparison, OpenAs, RuleSet, Side, Target, TimelySide, WindowKind, WindowSpec};
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::time::Length;
 
-use super::form::{
+use crate::form::{
     BodyForm, BoundForm, Decided, DurationForm, ExprForm, Form, HasForm, IndicatorForm, LimitForm, MeasureForm,
     PopulationForm, ShareForm, SpanForm, TargetForm, ValueForm,
 };
-use super::forming::negated;
-use super::table::{atoms, combinations, each_combination, given};
+use crate::forming::{negated, of_target};
+use crate::table::{atoms, combinations, each_combination, given};
 
 /// Which way a change of meaning goes, as far as that can be proved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Direction {
+pub enum Direction {
     /// Whatever meets the new one meets the old one.
     Stricter,
     /// Whatever meets the old one meets the new one.
     Looser,
 }
 
+/// Whether whatever meets `this` meets `that`, every record decided: the same, or more, is asked of them.
+#[must_use]
+pub fn is_as_strict(rules: &RuleSet, this: &Target, that: &Target) -> bool {
+    target(&of_target(rules, this), &of_target(rules, that))
+}
+
 /// Which way the change from one indicator to another goes; `None` where nothing is proved. Both ask the same units.
-pub(crate) fn direction(before: &IndicatorForm, after: &IndicatorForm) -> Option<Direction> {
+#[must_use]
+pub fn direction(before: &IndicatorForm, after: &IndicatorForm) -> Option<Direction> {
     if before.scope != after.scope {
         return None;
     }
