@@ -6,7 +6,7 @@ pub(crate) mod scalar;
 use std::cell::Cell;
 use std::cmp::Ordering;
 
-use tieuchi_model::indicator::{Condition, ConditionKind, Has, Relation, Timely, TimelySide, WindowKind};
+use tieuchi_model::indicator::{Condition, ConditionKind, Has, Population, Relation, Timely, TimelySide, WindowKind};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, FieldKind, KindId};
 use tieuchi_model::time::When;
@@ -15,8 +15,10 @@ use self::limit::Limit;
 use self::scalar::{Scalar, compare};
 use crate::bound::{Decision, Known, decide_count};
 use crate::cover::Covered;
+use crate::held::Held;
 use crate::ids::RecordIx;
 use crate::intake::{self, Columns};
+use crate::place::Lying;
 use crate::plan::{FrameId, Plan, Until};
 use crate::relate::{Related, RelationTally};
 use crate::units::{UnitIx, Units};
@@ -70,19 +72,25 @@ impl Evaluator<'_, '_> {
     }
 
     /// The value of a field. What happened after a milestone's day has not happened for it.
-    pub(crate) fn cell<'b>(&self, field: FieldId, record: Record<'b>) -> Option<intake::Cell<'b>> {
-        let cell = record.columns.get(field, record.row)?;
-        let counts = match (record.until, cell) {
-            (Some(until), intake::Cell::When(when)) => until.holds(when) || !self.happens(field, record.kind),
-            _ => true,
-        };
-        counts.then_some(cell)
+    pub(crate) fn cell<'b>(&self, field: FieldId, record: Record<'b>) -> Held<intake::Cell<'b>> {
+        record.columns.get(field, record.row).and_then(|cell| match (record.until, cell) {
+            (Some(until), intake::Cell::When(when)) if !until.holds(when) && self.happens(field, record.kind) => {
+                Held::Empty
+            }
+            _ => Held::Value(cell),
+        })
     }
 
     /// Whether a field is something that happens: what is planned may lie ahead.
     fn happens(&self, field: FieldId, kind: KindId) -> bool {
         let declared = self.plan.rules.kind(kind).and_then(|kind| kind.field(field));
         declared.is_some_and(|field| matches!(field.kind, FieldKind::Date | FieldKind::DateTime))
+    }
+
+    /// Whether a record is one of a population in a window that it lies in, or may lie in.
+    pub(crate) fn member(&self, population: &Population, lying: Lying, record: Record<'_>, frame: FrameId) -> Outcome {
+        let picked = population.filter.as_ref().map_or(Outcome::Met, |filter| self.belongs(filter, record, frame));
+        lying.member(picked)
     }
 
     /// The outcome, where what does not apply is taken for `inapplicable`.
@@ -108,7 +116,7 @@ impl Evaluator<'_, '_> {
                 _ => self.outcome(condition, record, frame),
             },
             ConditionKind::Yes(field) => match self.cell(*field, record) {
-                Some(intake::Cell::YesNo(yes)) => Outcome::of(yes),
+                Held::Value(intake::Cell::YesNo(yes)) => Outcome::of(yes),
                 _ => Outcome::Missing,
             },
             ConditionKind::Timely(timely) => self.timely(timely, record, frame),
@@ -116,22 +124,25 @@ impl Evaluator<'_, '_> {
                 self.order(left, right, record).map_or(Outcome::Missing, |order| Outcome::of(op.holds(order)))
             }
             ConditionKind::Apart { later, earlier, op, length } => {
-                let (Some(Scalar::When(later)), Some(Scalar::When(earlier))) =
-                    (self.scalar(later, record), self.scalar(earlier, record))
-                else {
-                    return Outcome::Missing;
-                };
-                self.apart(later, earlier, *op, *length)
+                match (self.when(later, record), self.when(earlier, record)) {
+                    (Held::Value(later), Held::Value(earlier)) => self.apart(later, earlier, *op, *length),
+                    _ => Outcome::Missing,
+                }
             }
             ConditionKind::OneOf { what, values } => match self.scalar(what, record) {
-                None => Outcome::Missing,
-                Some(value) => Outcome::of(values.iter().any(|other| {
+                Held::Empty | Held::Unreadable => Outcome::Missing,
+                Held::Value(value) => Outcome::of(values.iter().any(|other| {
                     Scalar::of(other)
                         .and_then(|other| compare(value, other, self.zone()))
                         .is_some_and(std::cmp::Ordering::is_eq)
                 })),
             },
-            ConditionKind::Present(what) => Outcome::of(self.scalar(what, record).is_some()),
+            ConditionKind::Present(what) => match self.scalar(what, record) {
+                Held::Value(_) => Outcome::Met,
+                Held::Empty => Outcome::Failed,
+                // Whether the value is one that is there as of then, no one can say.
+                Held::Unreadable => Outcome::Missing,
+            },
             ConditionKind::BeginsWith { what, text } => {
                 self.text(what, record, |found| found.starts_with(text.as_str()))
             }
@@ -153,9 +164,9 @@ impl Evaluator<'_, '_> {
 
     fn text(&self, what: &tieuchi_model::indicator::Expr, record: Record<'_>, holds: impl Fn(&str) -> bool) -> Outcome {
         match self.scalar(what, record) {
-            None => Outcome::Missing,
-            Some(Scalar::Text(text)) => Outcome::of(holds(text)),
-            Some(Scalar::Choice(choice)) => {
+            Held::Empty | Held::Unreadable => Outcome::Missing,
+            Held::Value(Scalar::Text(text)) => Outcome::of(holds(text)),
+            Held::Value(Scalar::Choice(choice)) => {
                 let field = match what {
                     tieuchi_model::indicator::Expr::Field(field) => {
                         self.plan.rules.kind(record.kind).and_then(|kind| kind.field(*field))
@@ -169,7 +180,7 @@ impl Evaluator<'_, '_> {
                     _ => Outcome::Missing,
                 }
             }
-            Some(_) => Outcome::Failed,
+            Held::Value(_) => Outcome::Failed,
         }
     }
 
@@ -183,7 +194,8 @@ impl Evaluator<'_, '_> {
     ) -> Outcome {
         let Some(bounds) = self.plan.window(window, frame) else { return Outcome::NotApplicable };
         match self.cell(field, record) {
-            Some(intake::Cell::When(when)) => Outcome::of(bounds.holds(when)),
+            Held::Value(intake::Cell::When(when)) => Outcome::of(bounds.holds(when)),
+            Held::Unreadable => Outcome::Missing,
             _ => match (self.happens(field, record.kind), self.plan.as_of >= bounds.end) {
                 (true, true) => Outcome::Failed,
                 (true, false) => Outcome::Open,
@@ -193,9 +205,11 @@ impl Evaluator<'_, '_> {
     }
 
     fn timely(&self, timely: &Timely, record: Record<'_>, frame: FrameId) -> Outcome {
-        let what = match self.scalar(&timely.what, record) {
-            Some(Scalar::When(when)) => Some(when),
-            _ => None,
+        let what = match self.when(&timely.what, record) {
+            Held::Value(when) => Some(when),
+            Held::Empty => None,
+            // It is not known whether it has happened, let alone when.
+            Held::Unreadable => return Outcome::Missing,
         };
         // Where it is not known which of several spans applies, all of them must say the same.
         let limits = self.deciding_limits(timely, record, frame).into_iter();
@@ -207,7 +221,7 @@ impl Evaluator<'_, '_> {
 
     /// How what happened stands to its limit; `None` where either is not known, or nothing happened.
     pub(crate) fn stands(&self, timely: &Timely, record: Record<'_>, frame: FrameId) -> Option<Ordering> {
-        let when = self.when(&timely.what, self.in_frame(record, frame))?;
+        let when = self.when(&timely.what, self.in_frame(record, frame)).value()?;
         let limit = self.deciding_limits(timely, record, frame).into_iter().next()??;
         self.to_limit(when, limit).ok()
     }
@@ -218,7 +232,8 @@ impl Evaluator<'_, '_> {
         let days_decide = self.is_day_field(&timely.what, record);
         // What must happen after something may still do so until the period has ended.
         let last = self.plan.frame(frame).map(|frame| Limit::Day(frame.window.last()));
-        let awaited = timely.event && timely.side == TimelySide::After && self.when(&timely.what, record).is_none();
+        let awaited =
+            timely.event && timely.side == TimelySide::After && self.when(&timely.what, record) == Held::Empty;
         let deciding = |limit| match (limit, last) {
             (_, Some(last)) if awaited => last,
             (Limit::Moment(moment), _) if days_decide => Limit::Day(self.zone().day_of(moment)),

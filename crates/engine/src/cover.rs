@@ -13,6 +13,8 @@ use crate::survey::extent::Days;
 #[derive(Clone, Debug)]
 enum Cover {
     NotGiven,
+    /// A source of it could not be read: there may be more, of any day.
+    InPart,
     /// A register, or records of which there are none: whatever is asked, that is all.
     All,
     /// These days; where that is a guess, with the days in which its records lie.
@@ -33,6 +35,7 @@ impl Covered {
             // Units that no one gave are those that the records name.
             None if place == UNITS.0 => Cover::All,
             None => Cover::NotGiven,
+            Some(found) if found.table.is_incomplete() => Cover::InPart,
             Some(found) => match found.reading.covers {
                 Some(covers) if found.table.kind.placement != Placement::Register && place != UNITS.0 => {
                     Cover::Days(covers, found.guess.map(|guess| guess.evident))
@@ -75,7 +78,7 @@ impl Covered {
     /// Whether the records of a kind cover a window as far as it has gone by.
     pub(crate) fn covers(&self, kind: KindId, window: Option<Window>) -> bool {
         match (self.kinds.get(kind.0), window) {
-            (None | Some(Cover::NotGiven), _) => false,
+            (None | Some(Cover::NotGiven | Cover::InPart), _) => false,
             (Some(Cover::All), _) | (_, None) => true,
             (Some(Cover::Days(covers, _)), Some(window)) => {
                 let last = window.last().min(self.last_day);

@@ -14,8 +14,9 @@ pub use self::related::{RelatedRecord, RelatedRecords, RelatedWindow, Standing};
 pub use crate::condition::limit::Limit;
 use crate::condition::{Evaluator, Record};
 use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
+use crate::held::Held;
 use crate::judge::Bench;
-use crate::place::{Placed, placed_in};
+use crate::place::{Placed, placed_in, unread};
 use crate::plan::{Counted, CountedWindow, Counting, Figured, FrameId, PlannedBody, PlannedTarget};
 use crate::reading::{Named, each_member};
 use crate::survey::Given;
@@ -60,6 +61,8 @@ pub struct Evidence {
     pub unit: Option<String>,
     /// Where it went.
     pub going: Going,
+    /// The fields that would say whether it lies in the window, and could not be read.
+    pub unread: Vec<FieldId>,
     /// What decided.
     pub because: Vec<Because>,
 }
@@ -74,7 +77,7 @@ pub struct Because {
     /// What it says of the record.
     pub outcome: Outcome,
     /// The fields that it looked at, with their values.
-    pub values: Vec<(FieldId, Option<Value>)>,
+    pub values: Vec<(FieldId, Held<Value>)>,
     /// The limit, of a condition of time.
     pub limit: Option<Limit>,
     /// The window, of a condition of a field in one.
@@ -207,12 +210,15 @@ fn note(
     let Placed::In(places) = placed_in(counting.population, &counting.windows, record.columns, record.row) else {
         return;
     };
-    for place in places {
-        let (Some(window), Some(gathered)) = (counting.windows.get(place), windows.get_mut(place)) else { continue };
-        let Some(entry) = entry(evaluator, counting, window, record) else { continue };
+    for lying in places {
+        let (Some(window), Some(gathered)) = (counting.windows.get(lying.window), windows.get_mut(lying.window)) else {
+            continue;
+        };
+        let Some(entry) = entry(evaluator, counting, window, lying, record) else { continue };
         if entry.going == Going::Met && !names_met {
             continue;
         }
+        let Some(kind) = evaluator.plan.rules.kind(record.kind) else { continue };
         let id = named.id.map_or_else(|| format!("#{}", named.row), ToOwned::to_owned);
         let evidence = Evidence {
             id: id.clone(),
@@ -220,6 +226,7 @@ fn note(
             row: named.row,
             unit: record.unit.map(|unit| evaluator.units.code(unit).to_owned()),
             going: entry.going,
+            unread: if lying.lies == Outcome::Met { Vec::new() } else { unread(kind, counting.population, record) },
             because: because(evaluator, counting, window, record, entry.doubtful),
         };
         gathered.records.insert((Natural(id), named.row), evidence);
@@ -240,7 +247,11 @@ fn because(
 ) -> Vec<Because> {
     let mut found = Vec::new();
     match (counting.counted, &counting.population.filter) {
-        (_, Some(filter)) if doubtful => deciding(evaluator, filter, record, window.frame, false, &mut found),
+        // A filter that holds is not why: then it is not known whether the record lies in the window.
+        (_, Some(filter)) if doubtful && evaluator.belongs(filter, record, window.frame) != Outcome::Met => {
+            deciding(evaluator, filter, record, window.frame, false, &mut found);
+        }
+        _ if doubtful => {}
         (Counted::Share(share), _) => {
             deciding(evaluator, &share.condition, record, window.frame, false, &mut found);
             if let Some(excusing) = &share.excusing
@@ -322,7 +333,9 @@ fn atom(
         ConditionKind::Meets(_) | ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => {}
     }
     let too_late = |field: &FieldId| match (record.until, record.columns.when(*field, record.row)) {
-        (Some(until), Some(when)) if evaluator.cell(*field, record).is_none() => Some((*field, when, until.day)),
+        (Some(until), Held::Value(when)) if evaluator.cell(*field, record) == Held::Empty => {
+            Some((*field, when, until.day))
+        }
         _ => None,
     };
     let after_milestone = fields.iter().find_map(too_late);

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use tieuchi_model::time::{When, Zone};
 
+use crate::held::Held;
 use crate::units::UnitIx;
 
 /// Which record of its kind: a number of ours for one row that counts.
@@ -33,6 +34,18 @@ impl Rows {
             .and_then(|word| self.words.get(word))
             .is_some_and(|bits| bits >> (row % 64) & 1 == 1)
     }
+}
+
+/// Which record a reference names, as far as that is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Naming {
+    /// None: it is empty, or there is no such record.
+    NoOne,
+    One(RecordIx),
+    /// One of these spans: the moment that tells which could not be read.
+    OneOf(Vec<RecordIx>),
+    /// Some record: the reference could not be read.
+    Anyone,
 }
 
 /// A row of a repeated id that counts, before it has a record.
@@ -113,14 +126,46 @@ impl Ids {
         self.by_row.contains_key(&row)
     }
 
-    /// The record that a reference names: of several spans the one that holds the moment.
-    pub(crate) fn named(&self, id: &str, moment: Option<When>, zone: &Zone) -> Option<RecordIx> {
-        let first = self.first.get(id).copied()?;
-        let (Some(spans), Some(moment)) = (self.spans.get(&first), moment) else { return Some(first) };
-        // They are in the order of their start and do not overlap: only the last that has begun can hold the moment.
-        let begun = spans.partition_point(|span| span.from.is_none_or(|from| has_begun(from, moment, zone)));
-        let last = spans.get(begun.checked_sub(1)?)?;
-        holds(last.from, last.to, moment, zone).then_some(last.record)
+    /// The record that a reference names: of several spans the one that holds the moment; where two do, the later one.
+    pub(crate) fn named(&self, id: Held<&str>, moment: Held<When>, zone: &Zone) -> Naming {
+        let first = match id {
+            Held::Value(id) => self.first.get(id).copied(),
+            Held::Empty => None,
+            Held::Unreadable => return Naming::Anyone,
+        };
+        let Some(first) = first else { return Naming::NoOne };
+        match (self.spans.get(&first), moment) {
+            (None, _) | (_, Held::Empty) => Naming::One(first),
+            (Some(spans), Held::Value(moment)) => {
+                // They are in the order of their start and do not overlap: only the last that has begun can hold the moment.
+                let begun = spans.partition_point(|span| span.from.is_none_or(|from| has_begun(from, moment, zone)));
+                let last = begun.checked_sub(1).and_then(|last| spans.get(last));
+                let held = last.filter(|last| holds(last.from, last.to, moment, zone));
+                held.map_or(Naming::NoOne, |span| Naming::One(span.record))
+            }
+            (Some(spans), Held::Unreadable) => Naming::OneOf(spans.iter().map(|span| span.record).collect()),
+        }
+    }
+
+    /// The unit of the record that a reference names; `None` too where that is not known.
+    pub(crate) fn unit_of(&self, naming: &Naming) -> Option<UnitIx> {
+        match naming {
+            Naming::One(record) => self.unit(*record),
+            Naming::OneOf(records) => {
+                let mut units = records.iter().map(|record| self.unit(*record));
+                let first = units.next()??;
+                units.all(|unit| unit == Some(first)).then_some(first)
+            }
+            Naming::NoOne | Naming::Anyone => None,
+        }
+    }
+
+    /// The unit of an id whose rows contradict one another: the one that they all name, else none.
+    pub(crate) fn doubt_unit(&mut self, id: &str, mut units: impl Iterator<Item = Option<UnitIx>>) {
+        let Some(record) = self.first.get(id).copied() else { return };
+        let first = units.next().flatten();
+        let agreed = units.all(|unit| unit == first);
+        self.set_unit(record, first.filter(|_| agreed));
     }
 
     pub(crate) fn set_unit(&mut self, record: RecordIx, unit: Option<UnitIx>) {
@@ -133,13 +178,17 @@ impl Ids {
         }
     }
 
-    pub(crate) fn unit(&self, record: RecordIx) -> Option<UnitIx> {
+    fn unit(&self, record: RecordIx) -> Option<UnitIx> {
         usize::try_from(record.0).ok().and_then(|place| self.units.get(place)).copied().flatten()
     }
 }
 
-/// Whether a span holds a moment; its end is included if it is a day, and an empty end is still going on.
+/// Whether a span holds a moment; its end is included if it is a day, and an empty end is still going on. A span without
+/// length holds the one moment that it has.
 fn holds(from: Option<When>, to: Option<When>, moment: When, zone: &Zone) -> bool {
+    if from == Some(moment) && to == from {
+        return true;
+    }
     let begun = from.is_some_and(|from| has_begun(from, moment, zone));
     let ended = to.is_some_and(|to| match (to, moment) {
         (When::Moment(to), When::Moment(moment)) => to <= moment,

@@ -6,6 +6,7 @@
 mod written;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use arrow_array::{Array, ArrayRef, StringArray};
 use rust_decimal::Decimal;
@@ -13,6 +14,7 @@ use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, Unreadable, Value, 
 use tieuchi_model::time::{Length, Moment, When, Zone};
 
 use self::written::{Written, WrittenCell};
+use crate::held::Held;
 
 /// A value of a record; text is borrowed from its column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -73,12 +75,25 @@ pub(crate) struct Columns {
     fields: Vec<Option<Column>>,
     /// Rows one of whose required happenings lies after the moment of evaluation: they do not exist yet.
     later: Vec<bool>,
+    /// The cells, by field and row, that hold a value which is not known.
+    unreadable: HashSet<(usize, usize)>,
+    /// Rows one of whose required happenings could not be read: it may lie after the moment of evaluation.
+    perhaps_later: HashSet<usize>,
+    /// The fields that should have been read and have no column: nothing is known of any of their values.
+    absent: Vec<FieldId>,
 }
 
 impl Columns {
     /// No columns and no rows: every value is empty.
     pub(crate) fn empty() -> Columns {
-        Columns { rows: 0, fields: Vec::new(), later: Vec::new() }
+        Columns {
+            rows: 0,
+            fields: Vec::new(),
+            later: Vec::new(),
+            unreadable: HashSet::new(),
+            perhaps_later: HashSet::new(),
+            absent: Vec::new(),
+        }
     }
 
     pub(crate) fn rows(&self) -> usize {
@@ -89,26 +104,45 @@ impl Columns {
         self.later.get(row).copied().unwrap_or(false)
     }
 
-    pub(crate) fn get(&self, field: FieldId, row: usize) -> Option<Cell<'_>> {
+    /// Whether the record may turn out not to exist yet.
+    pub(crate) fn is_perhaps_later(&self, row: usize) -> bool {
+        self.perhaps_later.contains(&row)
+    }
+
+    pub(crate) fn get(&self, field: FieldId, row: usize) -> Held<Cell<'_>> {
+        match self.value(field, row) {
+            Some(cell) => Held::Value(cell),
+            None if self.unreadable.contains(&(field.0, row)) || self.absent.contains(&field) => Held::Unreadable,
+            None => Held::Empty,
+        }
+    }
+
+    fn value(&self, field: FieldId, row: usize) -> Option<Cell<'_>> {
         match self.fields.get(field.0)?.as_ref()? {
             Column::Text(texts) => (row < texts.len() && texts.is_valid(row)).then(|| Cell::Text(texts.value(row))),
             Column::Other(values) => values.get(row)?.as_ref().map(Cell::from),
         }
     }
 
-    pub(crate) fn text(&self, field: FieldId, row: usize) -> Option<&str> {
-        match self.get(field, row)? {
-            Cell::Text(text) => Some(text),
-            _ => None,
-        }
+    /// The text of a cell that names something.
+    pub(crate) fn text(&self, field: FieldId, row: usize) -> Held<&str> {
+        self.get(field, row).and_then(|cell| match cell {
+            Cell::Text(text) => Held::Value(text),
+            _ => Held::Empty,
+        })
     }
 
-    pub(crate) fn when(&self, field: FieldId, row: usize) -> Option<When> {
-        match self.get(field, row)? {
-            Cell::When(when) => Some(when),
-            _ => None,
-        }
+    pub(crate) fn when(&self, field: FieldId, row: usize) -> Held<When> {
+        self.get(field, row).and_then(|cell| match cell {
+            Cell::When(when) => Held::Value(when),
+            _ => Held::Empty,
+        })
     }
+}
+
+/// Whether a field says when something happened.
+pub(crate) fn happens(field: &Field) -> bool {
+    matches!(field.kind, FieldKind::Date | FieldKind::DateTime)
 }
 
 /// What is wrong with a value that was taken in.
@@ -144,10 +178,11 @@ pub(crate) struct Intake<'a> {
 }
 
 impl Intake<'_> {
-    /// Reads the columns of a batch; `fields` says which field each column serves.
+    /// Reads the columns of a batch; `fields` says which field each column serves, `absent` which fields should have one.
     pub(crate) fn read(
         self,
         fields: &[FieldId],
+        absent: &[FieldId],
         columns: &[ArrayRef],
         rows: usize,
     ) -> Result<(Columns, Vec<Faulty>), WrongColumn> {
@@ -162,7 +197,15 @@ impl Intake<'_> {
                 *place = Some(column);
             }
         }
-        Ok((Columns { rows, fields: taken, later }, faults))
+        let unreadable = faults.iter().map(|faulty| (faulty.field.0, faulty.row)).collect();
+        let happens = |id: FieldId| self.kind.field(id).is_some_and(|field| !field.optional && happens(field));
+        let perhaps_later = if absent.iter().any(|id| happens(*id)) {
+            (0..rows).collect()
+        } else {
+            faults.iter().filter(|faulty| happens(faulty.field)).map(|faulty| faulty.row).collect()
+        };
+        let absent = absent.to_vec();
+        Ok((Columns { rows, fields: taken, later, unreadable, perhaps_later, absent }, faults))
     }
 
     fn column(
@@ -174,7 +217,7 @@ impl Intake<'_> {
         faults: &mut Vec<Faulty>,
     ) -> Result<Column, WrongColumn> {
         let is_text = matches!(field.kind, FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text);
-        let happens = matches!(field.kind, FieldKind::Date | FieldKind::DateTime);
+        let happens = happens(field);
         let written = Written::of(array.as_ref(), &field.kind)
             .ok_or_else(|| WrongColumn { field: id, found: array.data_type().to_string() })?;
         let plain = Field { format: None, ..field.clone() };

@@ -6,6 +6,7 @@ mod cover;
 mod evaluate;
 mod explain;
 mod findings;
+mod held;
 mod ids;
 mod intake;
 mod judge;
@@ -26,6 +27,7 @@ pub use explain::{
     Because, Evidence, Explained, Going, Limit, PopulationEvidence, RelatedRecord, RelatedRecords, RelatedWindow,
     Standing, explain,
 };
+pub use held::Held;
 pub use observe::{At, Edge, Effect, Observed, Role, Sight, Watched, observe};
 pub use plan::{Plan, fields_of};
 pub use source::{Chunk, Chunks, Source};

@@ -22,7 +22,7 @@ use crate::condition::{Evaluator, Record};
 use crate::evaluate::{ALL_UNITS, Evaluated, Refused, Request, evaluate_with};
 use crate::intake::Columns;
 use crate::judge::Bench;
-use crate::place::{Placed, placed_in};
+use crate::place::{Lying, Placed, placed_in};
 use crate::plan::{Counted, Figured, FrameId, PlannedBody, PlannedTarget};
 use crate::reading::each_member;
 use crate::survey::Given;
@@ -233,7 +233,7 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
             let Placed::In(places) = placed_in(population, &counting.windows, record.columns, record.row) else {
                 return;
             };
-            for window in places.into_iter().filter_map(|place| counting.windows.get(place)) {
+            for window in surely(&places).filter_map(|place| counting.windows.get(place)) {
                 let member = population.filter.as_ref();
                 if member
                     .is_some_and(|filter| self.whole(filter, at, Role::Filter, record, window.frame) != Outcome::Met)
@@ -283,7 +283,7 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
             }
             self.edges(related, &relation.windows, record);
             let Placed::In(places) = placed_in(related, &relation.windows, record.columns, record.row) else { return };
-            for window in places.into_iter().filter_map(|place| relation.windows.get(place)) {
+            for window in surely(&places).filter_map(|place| relation.windows.get(place)) {
                 if let Some(filter) = &related.filter {
                     self.whole(filter, Some(At::only(related.span)), Role::Filter, record, window.frame);
                 }
@@ -341,4 +341,9 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
             _ => {}
         }
     }
+}
+
+/// The windows in which a record lies for sure: where it may lie, it shows nothing.
+fn surely(places: &[Lying]) -> impl Iterator<Item = usize> {
+    places.iter().filter(|lying| lying.lies == Outcome::Met).map(|lying| lying.window)
 }

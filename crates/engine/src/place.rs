@@ -1,13 +1,30 @@
-//! In which windows a record lies.
-
-use std::ops::Range;
+//! In which windows a record lies, and in which it may lie.
 
 use tieuchi_model::indicator::Population;
-use tieuchi_model::schema::Placement;
+use tieuchi_model::outcome::Outcome;
+use tieuchi_model::schema::{FieldId, Kind, Placement};
 use tieuchi_model::time::When;
 
-use crate::intake::Columns;
-use crate::plan::CountedWindow;
+use crate::condition::Record;
+use crate::held::Held;
+use crate::intake::{Columns, happens};
+use crate::plan::{Bounds, CountedWindow};
+
+/// A window in which a record lies, or may lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Lying {
+    /// Its position.
+    pub(crate) window: usize,
+    /// Met if the record lies in it; missing if that is not known.
+    pub(crate) lies: Outcome,
+}
+
+impl Lying {
+    /// Whether a record that lies here is one of a population, where this is what the population's filter says of it.
+    pub(crate) fn member(self, filter: Outcome) -> Outcome {
+        Outcome::all([self.lies, filter])
+    }
+}
 
 /// In which windows a record lies.
 #[derive(Debug)]
@@ -15,41 +32,66 @@ pub(crate) enum Placed {
     /// The field that would place it is empty.
     Nowhere,
     /// In these, by their position (one after the other; those that do not hold it after all are left out).
-    In(Vec<usize>),
+    In(Vec<Lying>),
 }
 
 /// Places a record. The windows are in order of time and do not overlap, unless there is only one.
+///
+/// A record whose place could not be read may lie in any window, and one that may turn out not to exist yet may lie in
+/// none.
 pub(crate) fn placed_in(population: &Population, windows: &[CountedWindow], columns: &Columns, row: usize) -> Placed {
-    match population.placement {
-        Placement::Register => Placed::In((0..windows.len()).collect()),
+    let mut places: Vec<Lying> = match population.placement {
+        Placement::Register => each(windows, |_| Outcome::Met),
         Placement::CountedBy(field) => match columns.when(field, row) {
-            None => Placed::Nowhere,
-            Some(when) => Placed::In(holding(windows, when)),
-        },
-        Placement::Lasting { from, to } => match columns.when(from, row) {
-            None => Placed::Nowhere,
-            Some(start) => {
-                let end = columns.when(to, row);
-                let overlaps = |window: &CountedWindow| window.bounds.is_none_or(|bounds| bounds.overlaps(start, end));
-                Placed::In(
-                    windows.iter().enumerate().filter(|(_, window)| overlaps(window)).map(|(place, _)| place).collect(),
-                )
+            Held::Empty => return Placed::Nowhere,
+            Held::Unreadable => {
+                each(windows, |bounds| if bounds.is_empty() { Outcome::Failed } else { Outcome::Missing })
             }
+            Held::Value(when) => holding(windows, when),
         },
+        Placement::Lasting { from, to } => {
+            let (start, end) = (columns.when(from, row), columns.when(to, row));
+            if start == Held::Empty {
+                return Placed::Nowhere;
+            }
+            each(windows, |bounds| bounds.overlaps(start, end))
+        }
+    };
+    if columns.is_perhaps_later(row) {
+        for place in &mut places {
+            place.lies = Outcome::Missing;
+        }
     }
+    Placed::In(places)
 }
 
-fn holding(windows: &[CountedWindow], when: When) -> Vec<usize> {
-    let ahead = |window: &CountedWindow| {
-        window.bounds.is_some_and(|bounds| match when {
-            When::Day(day) => bounds.window.until <= day,
-            When::Moment(moment) => bounds.end <= moment,
-        })
-    };
+/// The windows that are not surely without the record.
+fn each(windows: &[CountedWindow], lies: impl Fn(Bounds) -> Outcome) -> Vec<Lying> {
+    let lying = windows
+        .iter()
+        .enumerate()
+        .map(|(window, counted)| Lying { window, lies: counted.bounds.map_or(Outcome::Met, &lies) });
+    lying.filter(|lying| lying.lies != Outcome::Failed).collect()
+}
+
+fn holding(windows: &[CountedWindow], when: When) -> Vec<Lying> {
+    let ahead = |window: &CountedWindow| window.bounds.is_some_and(|bounds| bounds.is_over_before(when));
     // Windows that are cut short may leave gaps, so the first that has not ended need not hold it.
-    let first = windows.partition_point(ahead);
-    let candidates: Range<usize> = first..windows.len().min(first + 1);
-    candidates
-        .filter(|place| windows.get(*place).is_some_and(|window| window.bounds.is_none_or(|bounds| bounds.holds(when))))
-        .collect()
+    let window = windows.partition_point(ahead);
+    let holds = |counted: &CountedWindow| counted.bounds.is_none_or(|bounds| bounds.holds(when));
+    let held = windows.get(window).is_some_and(holds);
+    held.then_some(Lying { window, lies: Outcome::Met }).into_iter().collect()
+}
+
+/// The fields of a record that would say where it lies, or whether it exists yet, and could not be read.
+pub(crate) fn unread(kind: &Kind, population: &Population, record: Record<'_>) -> Vec<FieldId> {
+    let places = |id: FieldId| match population.placement {
+        Placement::CountedBy(field) => field == id,
+        Placement::Lasting { from, to } => from == id || to == id,
+        Placement::Register => false,
+    };
+    let fields = kind.fields.values().enumerate().map(|(place, field)| (FieldId(place), field));
+    let deciding = fields.filter(|(id, field)| places(*id) || (!field.optional && happens(field)));
+    let unread = deciding.filter(|(id, _)| record.columns.get(*id, record.row).is_unreadable());
+    unread.map(|(id, _)| id).collect()
 }

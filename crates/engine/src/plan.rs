@@ -13,8 +13,11 @@ use jiff::civil::Date;
 use tieuchi_model::indicator::{
     Averaged, Bound, Condition, Expr, Has, IndicatorId, Population, RuleSet, Share, Side, WindowSpec,
 };
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, UNITS};
 use tieuchi_model::time::{Moment, Period, When, Window, Zone};
+
+use crate::held::Held;
 
 pub use fields::fields_of;
 
@@ -84,18 +87,42 @@ impl Bounds {
         }
     }
 
-    /// Whether a span overlaps it; the end of a span is included if it is a day.
-    pub(crate) fn overlaps(&self, from: When, to: Option<When>) -> bool {
-        let begins_in_time = match from {
-            When::Day(day) => day < self.window.until,
-            When::Moment(moment) => moment < self.end,
+    /// Whether a window that is cut short before it begins leaves nothing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.window.until <= self.window.from
+    }
+
+    /// Whether a span lies in it, in part or as a whole. Both ends belong to the span, so that one without length lies in
+    /// the window that holds it. An empty end is still going on. What could not be read lies anywhere, but not so that the
+    /// span would end before it starts.
+    pub(crate) fn overlaps(&self, from: Held<When>, to: Held<When>) -> Outcome {
+        let begins_in_time = match (from, to) {
+            (Held::Value(from), _) => Outcome::of(!self.is_over_before(from)),
+            (Held::Unreadable, Held::Value(to)) if !self.is_over_before(to) => Outcome::Met,
+            (Held::Unreadable, _) => Outcome::Missing,
+            (Held::Empty, _) => Outcome::Failed,
         };
-        let ends_late_enough = match to {
-            None => true,
-            Some(When::Day(day)) => day >= self.window.from,
-            Some(When::Moment(moment)) => moment > self.start,
+        let ends_late_enough = match (from, to) {
+            (_, Held::Empty) => Outcome::Met,
+            (_, Held::Value(to)) => Outcome::of(self.has_begun_by(to)),
+            (Held::Value(from), Held::Unreadable) if self.has_begun_by(from) => Outcome::Met,
+            (_, Held::Unreadable) => Outcome::Missing,
         };
-        begins_in_time && ends_late_enough && self.window.from < self.window.until
+        Outcome::all([Outcome::of(!self.is_empty()), begins_in_time, ends_late_enough])
+    }
+
+    pub(crate) fn is_over_before(&self, when: When) -> bool {
+        match when {
+            When::Day(day) => self.window.until <= day,
+            When::Moment(moment) => self.end <= moment,
+        }
+    }
+
+    fn has_begun_by(&self, when: When) -> bool {
+        match when {
+            When::Day(day) => self.window.from <= day,
+            When::Moment(moment) => self.start <= moment,
+        }
     }
 }
 

@@ -56,7 +56,7 @@ pub(crate) fn each_record(
             if found.dropped.contains(number) {
                 continue;
             }
-            let id = declared.id.and_then(|id| batch.columns.text(id, row));
+            let id = declared.id.and_then(|id| batch.columns.text(id, row).value());
             let record = Record {
                 kind,
                 columns: &batch.columns,

@@ -11,7 +11,7 @@ use tieuchi_source::Diagnostic;
 
 use crate::condition::{Answers, Evaluator, Record};
 use crate::cover::Covered;
-use crate::ids::RecordIx;
+use crate::ids::{Naming, RecordIx};
 use crate::place::{Placed, placed_in};
 use crate::plan::{Plan, RelationPlan};
 use crate::reading::each_record;
@@ -69,6 +69,10 @@ type Presences = BTreeMap<(UnitIx, usize), Vec<Presence>>;
 pub(crate) struct RelationTally {
     windows: usize,
     by_record: HashMap<RecordIx, Box<[Related]>>,
+    /// Those that may be any record's.
+    anyones: Box<[Related]>,
+    /// How many records the rejected rows may be: of each unit itself, and with those below it.
+    rejected: Vec<(u64, u64)>,
     own: Vec<Box<[Related]>>,
     pooled: Vec<Box<[Related]>>,
     presences: Presences,
@@ -80,6 +84,8 @@ impl RelationTally {
         RelationTally {
             windows,
             by_record: HashMap::new(),
+            anyones: vec![Related::default(); windows].into_boxed_slice(),
+            rejected: Vec::new(),
             own: empty(),
             pooled: Vec::new(),
             presences: Presences::new(),
@@ -87,12 +93,26 @@ impl RelationTally {
     }
 
     pub(crate) fn of_record(&self, record: RecordIx, window: usize) -> Related {
-        self.by_record.get(&record).and_then(|related| related.get(window)).copied().unwrap_or_default()
+        let mut related =
+            self.by_record.get(&record).and_then(|related| related.get(window)).copied().unwrap_or_default();
+        related.add(self.anyones.get(window).copied().unwrap_or_default());
+        related
     }
 
     pub(crate) fn of_unit(&self, unit: UnitIx, window: usize, own: bool) -> Related {
         let table = if own { &self.own } else { &self.pooled };
-        table.get(unit.place()).and_then(|related| related.get(window)).copied().unwrap_or_default()
+        let related = table.get(unit.place()).and_then(|related| related.get(window)).copied();
+        let mut related = related.unwrap_or_default();
+        let (itself, with_those_below) = self.rejected.get(unit.place()).copied().unwrap_or_default();
+        related.missing += if own { itself } else { with_those_below };
+        related
+    }
+
+    /// Notes a related record that may be anyone's.
+    fn note_anyone(&mut self, window: usize, outcome: Outcome) {
+        if let Some(related) = self.anyones.get_mut(window) {
+            related.note(outcome);
+        }
     }
 
     fn note_record(&mut self, record: RecordIx, window: usize, outcome: Outcome) {
@@ -107,6 +127,15 @@ impl RelationTally {
     fn note_unit(&mut self, unit: UnitIx, window: usize, outcome: Outcome) {
         if let Some(related) = self.own.get_mut(unit.place()).and_then(|related| related.get_mut(window)) {
             related.note(outcome);
+        }
+    }
+
+    /// Notes that a record may have so many more related records, in every window.
+    fn note_unknown(&mut self, record: RecordIx, count: u64) {
+        let windows = self.windows;
+        let nothing = || vec![Related::default(); windows].into_boxed_slice();
+        for related in self.by_record.entry(record).or_insert_with(nothing) {
+            related.missing += count;
         }
     }
 
@@ -190,7 +219,7 @@ pub(crate) fn relate(
 }
 
 /// Whose related record a record is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Subject {
     /// The one that it refers to.
     Record(RecordIx),
@@ -198,19 +227,41 @@ pub(crate) enum Subject {
     Unit(UnitIx),
 }
 
+/// Whose related record a record is, as far as that can be read.
+#[derive(Clone, Debug)]
+pub(crate) enum Subjects {
+    One(Subject),
+    /// One of these: the moment that tells which span is meant could not be read.
+    OneOf(Vec<RecordIx>),
+    /// It is someone's: the reference could not be read.
+    Anyone,
+}
+
+/// What a related record is to each of those of whom it is not known whether it is theirs.
+pub(crate) fn perhaps(outcome: Outcome) -> Outcome {
+    Outcome::all([Outcome::Missing, outcome])
+}
+
 /// Whose related record a record is for a relation; `None` where it names none.
-pub(crate) fn subject_of(
+pub(crate) fn subjects_of(
     relation: &RelationPlan<'_>,
     survey: &Survey<'_>,
     zone: &Zone,
     record: Record<'_>,
-) -> Option<Subject> {
-    let Relation::Reference(field) = relation.has.by else { return record.unit.map(Subject::Unit) };
+) -> Option<Subjects> {
+    let Relation::Reference(field) = relation.has.by else {
+        return record.unit.map(|unit| Subjects::One(Subject::Unit(unit)));
+    };
     let declared = survey.kinds.get(record.kind.0)?.as_ref()?.table.kind;
     let Some(FieldKind::Reference(to)) = declared.field(field).map(|field| &field.kind) else { return None };
     let to = survey.kinds.get(to.0)?.as_ref()?;
-    let id = record.columns.text(field, record.row)?;
-    to.ids.named(id, moment_of(declared, record.columns, record.row), zone).map(Subject::Record)
+    let id = record.columns.text(field, record.row);
+    match to.ids.named(id, moment_of(declared, record.columns, record.row), zone) {
+        Naming::NoOne => None,
+        Naming::One(record) => Some(Subjects::One(Subject::Record(record))),
+        Naming::OneOf(records) => Some(Subjects::OneOf(records)),
+        Naming::Anyone => Some(Subjects::Anyone),
+    }
 }
 
 /// One reading of a kind's records for the relations that are due.
@@ -235,24 +286,28 @@ fn pass(
     each_record(plan, survey, kind, |record, as_named| {
         for (place, tally) in due.iter().zip(&mut tallies) {
             let Some(relation) = plan.relations.get(*place) else { continue };
-            let Some(subject) = subject_of(relation, survey, zone, record) else { continue };
+            let Some(subjects) = subjects_of(relation, survey, zone, record) else { continue };
             let Placed::In(windows) = placed_in(&relation.has.related, &relation.windows, record.columns, record.row)
             else {
                 continue;
             };
-            for window in windows {
+            for lying in windows {
+                let window = lying.window;
                 let Some(counted) = relation.windows.get(window) else { continue };
-                let outcome = match &relation.has.related.filter {
-                    Some(filter) => evaluator.belongs(filter, record, counted.frame),
-                    None => Outcome::Met,
-                };
-                match subject {
-                    Subject::Record(named) => tally.note_record(named, window, outcome),
-                    Subject::Unit(unit) => {
+                let outcome = evaluator.member(&relation.has.related, lying, record, counted.frame);
+                match &subjects {
+                    Subjects::One(Subject::Record(named)) => tally.note_record(*named, window, outcome),
+                    Subjects::OneOf(records) => {
+                        records.iter().for_each(|named| tally.note_record(*named, window, perhaps(outcome)));
+                    }
+                    Subjects::Anyone => tally.note_anyone(window, perhaps(outcome)),
+                    Subjects::One(Subject::Unit(unit)) => {
+                        let unit = *unit;
                         tally.note_unit(unit, window, outcome);
                         let counts = !matches!(outcome, Outcome::Failed | Outcome::NotApplicable);
                         if let Some(id) = as_named.id.filter(|_| as_named.repeated && counts) {
-                            let start = moment_of(declared, record.columns, record.row).map(|start| zone.start(start));
+                            let start =
+                                moment_of(declared, record.columns, record.row).value().map(|start| zone.start(start));
                             let presence = Presence { id: id.into(), start, outcome };
                             tally.presences.entry((unit, window)).or_default().push(presence);
                         }
@@ -261,5 +316,21 @@ fn pass(
             }
         }
     })?;
+    for (place, tally) in due.iter().zip(&mut tallies) {
+        match plan.relations.get(*place).map(|relation| relation.has.by) {
+            Some(Relation::Unit) => {
+                for unit in survey.units.all() {
+                    let of = |own| survey.rejected(kind, Some(unit), own);
+                    tally.rejected.push((of(true), of(false)));
+                }
+            }
+            Some(Relation::Reference(field)) => {
+                for (record, count) in found.rejected.by_record(field) {
+                    tally.note_unknown(record, count);
+                }
+            }
+            None => {}
+        }
+    }
     Ok(tallies)
 }

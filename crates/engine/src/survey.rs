@@ -5,6 +5,7 @@
 mod alike;
 pub(crate) mod extent;
 mod midnights;
+pub(crate) mod rejected;
 mod repeats;
 
 use std::collections::BTreeSet;
@@ -19,9 +20,11 @@ use tieuchi_source::{Diagnostic, Place, codes};
 use self::alike::Alike;
 use self::extent::{Days, Extent, Guess};
 use self::midnights::Midnights;
+use self::rejected::{Rejected, names};
 use crate::evaluate::ALL_UNITS;
 use crate::findings::Findings;
-use crate::ids::{Ids, Rows};
+use crate::held::Held;
+use crate::ids::{Ids, Naming, Rows};
 use crate::intake::{Columns, Intake};
 use crate::plan::Plan;
 use crate::source::Source;
@@ -45,6 +48,8 @@ pub(crate) struct KindSurvey<'a> {
     pub(crate) ids: Ids,
     /// Rows that do not count.
     pub(crate) dropped: Rows,
+    /// The records that rejected rows may be.
+    pub(crate) rejected: Rejected,
     /// In which days its records lie.
     extent: Extent,
     /// What the cover rests on where nobody states it.
@@ -81,7 +86,7 @@ impl<'a> Survey<'a> {
         for id in reading_order(asked.rules) {
             let Some(given) = given.iter().find(|given| given.kind == id) else { continue };
             let Some(kind) = asked.rules.kind(id) else { continue };
-            let table = Table::new(id, kind, given.sources, &columns(asked, id, kind), findings);
+            let table = Table::new(id, kind, given.sources, &columns(asked, id, kind), asked.sparse, findings);
             if findings.is_full() && !asked.keep_going {
                 break;
             }
@@ -96,6 +101,7 @@ impl<'a> Survey<'a> {
         if !units_given {
             survey.units.order();
         }
+        rejected::settle(&mut survey.kinds, &survey.units, &asked.rules.zone);
         survey
     }
 
@@ -103,6 +109,12 @@ impl<'a> Survey<'a> {
     pub(crate) fn needed(&self, plan: &Plan<'_>, kind: KindId) -> BTreeSet<FieldId> {
         let fields = plan.fields.get(kind.0).cloned().unwrap_or_default();
         plan.rules.kind(kind).map_or(fields.clone(), |kind| structural(kind, fields))
+    }
+
+    /// How many records that no one knows, for their rows were rejected, may be a unit's, or all units' together.
+    pub(crate) fn rejected(&self, kind: KindId, unit: Option<UnitIx>, own: bool) -> u64 {
+        let found = self.kinds.get(kind.0).and_then(Option::as_ref);
+        found.map_or(0, |found| found.rejected.of_unit(unit, own))
     }
 
     fn read(
@@ -128,6 +140,7 @@ impl<'a> Survey<'a> {
             reading,
             ids: Ids::default(),
             dropped: Rows::default(),
+            rejected: Rejected::default(),
             extent: Extent::default(),
             guess: None,
         };
@@ -141,7 +154,7 @@ impl<'a> Survey<'a> {
         let mut midnights = Midnights::of(asked.limits.get(found.table.id.0).unwrap_or(&nothing));
         let intake = Intake { kind: found.table.kind, zone: &asked.rules.zone, as_of: asked.as_of };
         let mut alike = Alike::default();
-        let KindSurvey { table, reading, ids, dropped, extent, .. } = &mut found;
+        let KindSurvey { table, reading, ids, dropped, rejected, extent, .. } = &mut found;
         let read = table.scan(&fields, intake, |batch| {
             let mut rows = BatchSurvey {
                 asked,
@@ -154,6 +167,7 @@ impl<'a> Survey<'a> {
                 reading,
                 ids,
                 dropped,
+                rejected,
                 extent,
                 repeated: &mut repeated,
             };
@@ -186,7 +200,7 @@ impl<'a> Survey<'a> {
     fn settle(&mut self, kind: &Kind, batch: Batch<'_>, zone: &Zone) {
         let Some(id) = kind.id else { return };
         let codes: Vec<(usize, Option<UnitIx>)> = (0..batch.columns.rows())
-            .map(|row| (row, batch.columns.text(id, row).and_then(|code| self.units.find(code))))
+            .map(|row| (row, batch.columns.text(id, row).value().and_then(|code| self.units.find(code))))
             .collect();
         let lives: Vec<_> = codes.iter().map(|(row, _)| life(kind, &batch.columns, *row, zone)).collect();
         let place = self.units.keep(batch.columns);
@@ -206,7 +220,7 @@ impl<'a> Survey<'a> {
         if let Some(parent) = kind.parent {
             for unit in self.units.all() {
                 let Some((columns, row)) = self.units.record(unit) else { continue };
-                let Some(code) = columns.text(parent, row) else { continue };
+                let Held::Value(code) = columns.text(parent, row) else { continue };
                 match self.units.find(code) {
                     Some(above) => self.units.set_parent(unit, above),
                     None => findings.push(
@@ -294,7 +308,7 @@ fn reading_order(rules: &RuleSet) -> Vec<KindId> {
 
 /// The life of a lasting unit, as days.
 fn life(kind: &Kind, columns: &Columns, row: usize, zone: &Zone) -> (Option<Date>, Option<Date>) {
-    let day = |field| columns.when(field, row).map(|when| zone.day(when));
+    let day = |field| columns.when(field, row).map(|when| zone.day(when)).value();
     match kind.placement {
         Placement::Lasting { from, to } => (day(from), day(to)),
         _ => (None, None),
@@ -327,6 +341,7 @@ struct BatchSurvey<'s, 'a> {
     reading: &'s mut Reading,
     ids: &'s mut Ids,
     dropped: &'s mut Rows,
+    rejected: &'s mut Rejected,
     extent: &'s mut Extent,
     repeated: &'s mut BTreeSet<String>,
 }
@@ -336,6 +351,7 @@ impl BatchSurvey<'_, '_> {
         for finding in &self.batch.rejected {
             self.reading.read += 1;
             self.reading.rejected += 1;
+            self.rejected.note(None, Vec::new());
             self.findings.push(finding.clone());
         }
         let mut faulty: BTreeSet<usize> = BTreeSet::new();
@@ -357,6 +373,23 @@ impl BatchSurvey<'_, '_> {
             } else if faulty.contains(&place) || !self.record(place, row) {
                 self.reading.rejected += 1;
                 self.dropped.insert(number);
+                let unit = self.named_unit(place);
+                self.rejected.note(unit, names(self.table.kind, &self.batch.columns, place));
+            }
+        }
+    }
+
+    /// The unit that a rejected row names.
+    fn named_unit(&mut self, place: usize) -> Option<UnitIx> {
+        let columns = &self.batch.columns;
+        match self.table.kind.unit {
+            UnitOf::Field(field) if !self.units_given => {
+                let code = columns.text(field, place).value().filter(|code| *code != ALL_UNITS);
+                code.and_then(|code| self.units.find_or_add(code))
+            }
+            _ => {
+                let places = Places { units: self.units, known: self.known, zone: &self.asked.rules.zone };
+                unit_of(self.table.kind, columns, place, places)
             }
         }
     }
@@ -375,7 +408,7 @@ impl BatchSurvey<'_, '_> {
             Placement::CountedBy(field) => columns.when(field, place),
             Placement::Lasting { from, to } => {
                 let (start, end) = (columns.when(from, place), columns.when(to, place));
-                if let (Some(start), Some(end)) = (start, end)
+                if let (Held::Value(start), Held::Value(end)) = (start, end)
                     && is_before(end, start, zone)
                 {
                     let finding = Diagnostic::new(codes::END_BEFORE_START, self.table.cell(self.batch, row, to));
@@ -384,16 +417,16 @@ impl BatchSurvey<'_, '_> {
                 }
                 start
             }
-            Placement::Register => None,
+            Placement::Register => Held::Empty,
         };
         if let Some(parent) = kind.parent
-            && columns.text(parent, place).is_some_and(|code| self.is_reserved(code, row, parent))
+            && columns.text(parent, place).value().is_some_and(|code| self.is_reserved(code, row, parent))
         {
             return false;
         }
         let Ok(unit) = self.unit(place, row) else { return false };
         self.check_references(place, row, start);
-        if let Some(id) = kind.id.and_then(|id| columns.text(id, place)) {
+        if let Some(id) = kind.id.and_then(|id| columns.text(id, place).value()) {
             match self.ids.note(id) {
                 Some(record) => self.ids.set_unit(record, unit),
                 None => {
@@ -402,18 +435,22 @@ impl BatchSurvey<'_, '_> {
             }
         }
         match start {
-            Some(start) => {
+            Held::Value(start) => {
                 let from = zone.day(start);
                 let to = match kind.placement {
                     // What still goes on has lasted until now.
-                    Placement::Lasting { to, .. } => {
-                        columns.when(to, place).map_or(last_day(self.asked), |to| zone.day(to))
-                    }
+                    Placement::Lasting { to, .. } => match columns.when(to, place) {
+                        Held::Value(to) => zone.day(to),
+                        Held::Empty => last_day(self.asked),
+                        Held::Unreadable => from,
+                    },
                     Placement::CountedBy(_) | Placement::Register => from,
                 };
                 self.extent.note(from, to.max(from));
             }
-            None => self.reading.unplaced += u64::from(kind.placement != Placement::Register),
+            Held::Empty => self.reading.unplaced += u64::from(kind.placement != Placement::Register),
+            // It lies somewhere, and no one knows where.
+            Held::Unreadable => {}
         }
         true
     }
@@ -422,10 +459,10 @@ impl BatchSurvey<'_, '_> {
     fn unit(&mut self, place: usize, row: u64) -> Result<Option<UnitIx>, ()> {
         let kind = self.table.kind;
         let (field, code) = match kind.unit {
-            UnitOf::Field(field) => (field, self.batch.columns.text(field, place)),
+            UnitOf::Field(field) => (field, self.batch.columns.text(field, place).value()),
             UnitOf::Itself => {
                 let Some(id) = kind.id else { return Ok(None) };
-                let Some(code) = self.batch.columns.text(id, place) else { return Ok(None) };
+                let Held::Value(code) = self.batch.columns.text(id, place) else { return Ok(None) };
                 if self.is_reserved(code, row, id) {
                     return Err(());
                 }
@@ -462,14 +499,15 @@ impl BatchSurvey<'_, '_> {
         reserved
     }
 
-    fn check_references(&mut self, place: usize, row: u64, moment: Option<When>) {
+    fn check_references(&mut self, place: usize, row: u64, moment: Held<When>) {
         for (field, declared) in self.table.kind.fields.values().enumerate() {
             let FieldKind::Reference(to) = declared.kind else { continue };
             let field = FieldId(field);
-            let (Some(id), Some(Some(found))) = (self.batch.columns.text(field, place), self.known.get(to.0)) else {
+            let (Held::Value(id), Some(Some(found))) = (self.batch.columns.text(field, place), self.known.get(to.0))
+            else {
                 continue;
             };
-            if found.ids.named(id, moment, &self.asked.rules.zone).is_none() {
+            if found.ids.named(Held::Value(id), moment, &self.asked.rules.zone) == Naming::NoOne {
                 let finding = Diagnostic::new(codes::UNKNOWN_REFERENCE, self.table.cell(self.batch, row, field))
                     .with("id", id)
                     .with("records", found.table.kind.name.as_str())
@@ -491,30 +529,29 @@ pub(crate) struct Places<'s, 'a> {
 /// The unit of a record: the one it names, or that of the record it refers to.
 pub(crate) fn unit_of(kind: &Kind, columns: &Columns, row: usize, places: Places<'_, '_>) -> Option<UnitIx> {
     match kind.unit {
-        UnitOf::Field(field) => places.units.find(columns.text(field, row)?),
-        UnitOf::Itself => places.units.find(columns.text(kind.id?, row)?),
+        UnitOf::Field(field) => places.units.find(columns.text(field, row).value()?),
+        UnitOf::Itself => places.units.find(columns.text(kind.id?, row).value()?),
         UnitOf::Reference(field, to) => {
             let found = places.known.get(to.0)?.as_ref()?;
-            let record = found.ids.named(columns.text(field, row)?, moment_of(kind, columns, row), places.zone)?;
-            found.ids.unit(record)
+            found.ids.unit_of(&found.ids.named(columns.text(field, row), moment_of(kind, columns, row), places.zone))
         }
         UnitOf::None => None,
     }
 }
 
 /// The moment at which a record refers to others.
-pub(crate) fn moment_of(kind: &Kind, columns: &Columns, row: usize) -> Option<When> {
+pub(crate) fn moment_of(kind: &Kind, columns: &Columns, row: usize) -> Held<When> {
     match kind.placement {
         Placement::CountedBy(field) | Placement::Lasting { from: field, .. } => columns.when(field, row),
-        Placement::Register => None,
+        Placement::Register => Held::Empty,
     }
 }
 
 /// The start of a record as its population places it.
-pub(crate) fn moment_of_population(population: &Population, columns: &Columns, row: usize) -> Option<When> {
+pub(crate) fn moment_of_population(population: &Population, columns: &Columns, row: usize) -> Held<When> {
     match population.placement {
         Placement::CountedBy(field) | Placement::Lasting { from: field, .. } => columns.when(field, row),
-        Placement::Register => None,
+        Placement::Register => Held::Empty,
     }
 }
 

@@ -17,6 +17,9 @@ pub(crate) struct Table<'a> {
     /// For each source, the column of each field.
     layouts: Vec<Vec<Option<usize>>>,
     headers: Vec<Vec<String>>,
+    /// Whether a column that is not there is one of empty cells.
+    sparse: bool,
+    incomplete: bool,
 }
 
 /// A batch of records with their places.
@@ -57,15 +60,18 @@ impl<'a> Table<'a> {
         kind: &'a Kind,
         sources: &'a [Box<dyn Source>],
         wanted: &BTreeSet<FieldId>,
+        sparse: bool,
         findings: &mut Findings,
     ) -> Self {
         let mut layouts = Vec::new();
         let mut all_headers = Vec::new();
+        let mut incomplete = false;
         for source in sources {
             let headers = match source.headers() {
                 Ok(headers) => headers,
                 Err(finding) => {
                     findings.push(finding);
+                    incomplete = true;
                     Vec::new()
                 }
             };
@@ -90,7 +96,7 @@ impl<'a> Table<'a> {
             layouts.push(found.columns);
             all_headers.push(headers);
         }
-        Table { id, kind, sources, layouts, headers: all_headers }
+        Table { id, kind, sources, layouts, headers: all_headers, sparse, incomplete }
     }
 
     /// The name of the first source.
@@ -113,6 +119,11 @@ impl<'a> Table<'a> {
         header.unwrap_or_else(|| self.kind.field(field).map_or_else(String::new, |field| field.name.clone()))
     }
 
+    /// Whether the header of a source could not be read, so that nothing of it is known.
+    pub(crate) fn is_incomplete(&self) -> bool {
+        self.incomplete
+    }
+
     /// Reads every batch from the beginning.
     ///
     /// # Errors
@@ -133,16 +144,22 @@ impl<'a> Table<'a> {
                 .iter()
                 .filter_map(|field| layout.get(field.0).copied().flatten().map(|column| (*field, column)))
                 .unzip();
+            let absent: Vec<FieldId> = if self.sparse {
+                Vec::new()
+            } else {
+                fields.iter().filter(|field| !served.contains(field)).copied().collect()
+            };
             for chunk in source.open(&columns)? {
                 let chunk = chunk?;
                 let rows = chunk.rows.len();
-                let (columns, mut faults) = intake.read(&served, chunk.batch.columns(), rows).map_err(|wrong| {
-                    Diagnostic::new(codes::WRONG_COLUMN_TYPE, self.column_place(place, wrong.field))
-                        .with("column", self.header(place, wrong.field))
-                        .with("found", wrong.found)
-                        .with("field", self.kind.field(wrong.field).map_or("", |field| field.name.as_str()))
-                        .help("help")
-                })?;
+                let (columns, mut faults) =
+                    intake.read(&served, &absent, chunk.batch.columns(), rows).map_err(|wrong| {
+                        Diagnostic::new(codes::WRONG_COLUMN_TYPE, self.column_place(place, wrong.field))
+                            .with("column", self.header(place, wrong.field))
+                            .with("found", wrong.found)
+                            .with("field", self.kind.field(wrong.field).map_or("", |field| field.name.as_str()))
+                            .help("help")
+                    })?;
                 // Found column by column, and told row by row.
                 faults.sort_by_key(|faulty| faulty.row);
                 let batch = Batch {

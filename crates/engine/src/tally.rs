@@ -18,7 +18,8 @@ pub use self::cell::Going;
 pub(crate) use self::cell::{Cell, Entry};
 use crate::condition::{Answers, Evaluator, Record};
 use crate::cover::Covered;
-use crate::place::{Placed, placed_in};
+use crate::held::Held;
+use crate::place::{Lying, Placed, placed_in};
 use crate::plan::{Counted, CountedWindow, Counting, FrameId, Plan};
 use crate::reading::{Named, each_record};
 use crate::relate::RelationTally;
@@ -153,11 +154,12 @@ fn note(
             }
         }
         Placed::In(windows) => {
-            for window in windows {
-                let Some(counted) = counting.windows.get(window) else { continue };
-                let entry = entry(evaluator, counting, counted, record);
-                if let (Some(entry), Some(cell)) = (entry, tally.cell(window, record.unit)) {
+            for lying in windows {
+                let Some(counted) = counting.windows.get(lying.window) else { continue };
+                let entry = entry(evaluator, counting, counted, lying, record);
+                if let (Some(entry), Some(cell)) = (entry, tally.cell(lying.window, record.unit)) {
                     let start = crate::survey::moment_of_population(counting.population, record.columns, record.row);
+                    let start = start.value();
                     cell.note(entry, named, start.map(|start| evaluator.zone().start(start)), evaluator.overflow);
                 }
             }
@@ -165,20 +167,17 @@ fn note(
     }
 }
 
-/// Where a record goes that lies in the window; `None` is outside.
+/// Where a record goes that lies in the window, or may lie in it; `None` is outside.
 pub(crate) fn entry(
     evaluator: &Evaluator<'_, '_>,
     counting: &Counting<'_>,
     counted: &CountedWindow,
+    lying: Lying,
     record: Record<'_>,
 ) -> Option<Entry> {
     let frame = counted.frame;
     let record = evaluator.in_frame(record, frame);
-    let member = match &counting.population.filter {
-        Some(filter) => evaluator.belongs(filter, record, frame),
-        None => Outcome::Met,
-    };
-    let going = match member {
+    let going = match evaluator.member(counting.population, lying, record, frame) {
         Outcome::Failed | Outcome::NotApplicable => return None,
         // A doubtful member: it may turn out outside, met or failed.
         Outcome::Open => return Some(Entry { doubtful: true, ..Entry::of(Going::Open) }),
@@ -188,14 +187,14 @@ pub(crate) fn entry(
     Some(match counting.counted {
         Counted::Records => Entry { names_met: true, ..Entry::of(going) },
         Counted::Distinct(field) => match evaluator.cell(field, record) {
-            Some(value) => Entry { distinct: Some(value.key().into()), ..Entry::of(going) },
-            None => Entry::of(Going::Missing),
+            Held::Value(value) => Entry { distinct: Some(value.key().into()), ..Entry::of(going) },
+            Held::Empty | Held::Unreadable => Entry::of(Going::Missing),
         },
-        Counted::Sum(of) => number(evaluator.number(of, record)),
-        Counted::Average(Averaged::Number(of)) => number(evaluator.number(of, record)),
+        Counted::Sum(of) => number(evaluator.number(of, record).value()),
+        Counted::Average(Averaged::Number(of)) => number(evaluator.number(of, record).value()),
         Counted::Average(Averaged::Difference { later, earlier, unit }) => {
             match (evaluator.when(later, record), evaluator.when(earlier, record)) {
-                (Some(later), Some(earlier)) => number(difference(evaluator, later, earlier, *unit)),
+                (Held::Value(later), Held::Value(earlier)) => number(difference(evaluator, later, earlier, *unit)),
                 _ => Entry::of(Going::Missing),
             }
         }

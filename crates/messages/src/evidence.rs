@@ -30,6 +30,8 @@ pub enum Because<'a> {
     NotYet { field: &'a str, limit: When },
     /// These fields are needed and empty.
     Empty { fields: &'a [&'a str] },
+    /// These fields hold something that could not be read.
+    Unreadable { fields: &'a [&'a str] },
     /// Whether a field is filled in is what was asked.
     Filled { field: &'a str, holds: bool },
     /// A yes/no field.
@@ -126,10 +128,8 @@ pub fn because(reason: &Because<'_>, language: Language) -> String {
         }
         Because::Never { field, limit } => say("record-never", &[("field", field.into()), ("limit", moment(limit))]),
         Because::NotYet { field, limit } => say("record-not-yet", &[("field", field.into()), ("limit", moment(limit))]),
-        Because::Empty { fields } => {
-            let quoted = fields.iter().map(|field| format!("“{field}”")).collect();
-            say("record-empty", &[("fields", Arg::List(quoted))])
-        }
+        Because::Empty { fields } => say("record-empty", &[("fields", quoted(fields))]),
+        Because::Unreadable { fields } => say("record-unreadable", &[("fields", quoted(fields))]),
         Because::Filled { field, holds } => {
             say(if holds { "record-present" } else { "record-absent" }, &[("field", field.into())])
         }
@@ -193,4 +193,8 @@ pub fn line(id: &str, reason: &str, language: Language) -> String {
 #[must_use]
 pub fn excused(reason: &str, language: Language) -> String {
     text(language, "record-excused", &[("reason", reason.into())])
+}
+
+fn quoted(fields: &[&str]) -> Arg {
+    Arg::List(fields.iter().map(|field| format!("“{field}”")).collect())
 }

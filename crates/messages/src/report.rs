@@ -187,7 +187,8 @@ pub struct Foot<'a> {
 /// ```
 /// use tieuchi_messages::{Language, report::{Foot, foot}};
 /// let rows = Foot { records: "Hồ sơ", read: 210, counted: Some(205), outside: 3, rejected: 2, ..Foot::default() };
-/// assert_eq!(foot(&rows, Language::Vietnamese), "Đọc 210 dòng “Hồ sơ”: tính 205, ngoài đối tượng hoặc ngoài kỳ 3, bị loại 2");
+/// let said = "Đọc 210 dòng “Hồ sơ”: tính 205, ngoài đối tượng hoặc ngoài kỳ 3, bị loại 2 (có thể làm thay đổi số liệu)";
+/// assert_eq!(foot(&rows, Language::Vietnamese), said);
 /// ```
 #[must_use]
 pub fn foot(rows: &Foot<'_>, language: Language) -> String {

@@ -164,15 +164,20 @@ impl Explanation {
         std::iter::once(heading).chain(lines).chain(more).collect()
     }
 
+    fn reasons(&self, kind: tieuchi_model::schema::KindId, record: &Evidence, language: Language) -> Vec<String> {
+        self.rules
+            .rules
+            .kind(kind)
+            .map_or_else(Vec::new, |kind| reasons::said(&self.rules, kind, &record.unread, &record.because, language))
+    }
+
     fn record(&self, kind: tieuchi_model::schema::KindId, record: &Evidence, language: Language) -> String {
         let outcome = match record.going {
             // Of a count: the record is one of those counted, good or bad.
             Going::Met => messages::text(language, "outcome-counted", &[]),
             going => words::going(going).word(language),
         };
-        let reasons: Vec<String> =
-            record.because.iter().flat_map(|because| reasons::said(&self.rules, kind, because, language)).collect();
-        let mut reason = reasons.join("; ");
+        let mut reason = self.reasons(kind, record, language).join("; ");
         if reason.is_empty() && record.going == Going::Met {
             return format!("  [{outcome}] {}", record.id);
         }
@@ -203,10 +208,7 @@ impl Serialize for Explanation {
             .iter()
             .flat_map(|population| population.records.iter().map(move |record| (population, record)))
             .map(|(population, record)| {
-                let said = |language: Language| -> Vec<String> {
-                    let each = record.because.iter();
-                    each.flat_map(|because| reasons::said(&self.rules, population.kind, because, language)).collect()
-                };
+                let said = |language| self.reasons(population.kind, record, language);
                 serde_json::json!({
                     "records": self.rules.rules.kind(population.kind).map(|kind| &kind.name),
                     "id": record.id, "file": record.file, "row": record.row, "unit": record.unit,

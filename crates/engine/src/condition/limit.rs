@@ -10,6 +10,7 @@ use tieuchi_model::schema::FieldId;
 use tieuchi_model::time::{Length, Moment, When};
 
 use super::{Evaluator, Record};
+use crate::held::Held;
 use crate::intake::Cell;
 use crate::plan::FrameId;
 
@@ -35,21 +36,23 @@ pub enum Limit {
 
 impl Evaluator<'_, '_> {
     /// The limits that may apply to a record: one, unless it is not known which span does. `None` where a value that
-    /// the limit needs is empty.
+    /// the limit needs is empty or could not be read.
     pub(crate) fn limits(&self, spec: &LimitSpec, record: Record<'_>, frame: FrameId) -> Vec<Option<Limit>> {
         let period = || self.plan.frame(frame).map(|frame| frame.window);
         match spec {
-            LimitSpec::Value(expr) => vec![self.when(expr, record).map(of_when)],
-            LimitSpec::DayOf(expr) => vec![self.when(expr, record).map(|when| Limit::Day(self.zone().day(when)))],
+            LimitSpec::Value(expr) => vec![self.when(expr, record).value().map(of_when)],
+            LimitSpec::DayOf(expr) => {
+                vec![self.when(expr, record).value().map(|when| Limit::Day(self.zone().day(when)))]
+            }
             LimitSpec::PeriodStart => vec![period().map(|window| Limit::Day(window.from))],
             LimitSpec::PeriodEnd => vec![period().map(|window| Limit::Day(window.last()))],
             LimitSpec::Within { span, start, rolled, not_counting } => {
-                let start = self.when(start, record);
+                let start = self.when(start, record).value();
                 let spans = self.spans(span, record, frame);
                 spans.into_iter().map(|length| self.after(start?, length?, not_counting, *rolled, record)).collect()
             }
             LimitSpec::Ahead { span, of, rolled } => {
-                let of = self.when(of, record);
+                let of = self.when(of, record).value();
                 let calendar = &self.plan.rules.calendar;
                 let spans = self.spans(span, record, frame);
                 spans.into_iter().map(|length| of_reach(calendar.ahead(self.zone(), of?, length?, *rolled))).collect()
@@ -70,8 +73,13 @@ impl Evaluator<'_, '_> {
         let mut total = length;
         let mut further = Vec::new();
         for field in not_counting {
-            // An empty one is none: nothing was suspended.
-            let Some(Cell::Length(pause)) = record.columns.get(*field, record.row) else { continue };
+            let pause = match record.columns.get(*field, record.row) {
+                Held::Value(Cell::Length(pause)) => pause,
+                // How long it was suspended is not known, and so the limit is not.
+                Held::Unreadable => return None,
+                // An empty one is none: nothing was suspended.
+                Held::Empty | Held::Value(_) => continue,
+            };
             match together(total, pause) {
                 Some(sum) => total = sum,
                 None => further.push(pause),
@@ -111,7 +119,7 @@ impl Evaluator<'_, '_> {
         match duration {
             Duration::Fixed(length) => Some(length),
             Duration::Field(field) => match record.columns.get(field, record.row) {
-                Some(Cell::Length(length)) => Some(length),
+                Held::Value(Cell::Length(length)) => Some(length),
                 _ => None,
             },
         }

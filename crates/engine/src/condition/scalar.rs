@@ -9,6 +9,7 @@ use tieuchi_model::schema::{Placement, Value};
 use tieuchi_model::time::{Length, When, Zone};
 
 use super::{Evaluator, Record};
+use crate::held::Held;
 use crate::intake::Cell;
 
 /// A value of an expression; numbers are exact ratios, so that a division loses nothing.
@@ -24,15 +25,19 @@ pub(crate) enum Scalar<'a> {
 
 impl<'a> Scalar<'a> {
     pub(crate) fn of(value: &'a Value) -> Option<Self> {
-        Scalar::of_cell(Cell::from(value))
+        Scalar::of_cell(Cell::from(value)).value()
     }
 
-    fn of_cell(cell: Cell<'a>) -> Option<Self> {
-        Some(match cell {
+    /// A number that does not fit is a value that is not known.
+    fn of_cell(cell: Cell<'a>) -> Held<Self> {
+        Held::Value(match cell {
             Cell::Text(text) => Scalar::Text(text),
             Cell::Choice(choice) => Scalar::Choice(choice),
             Cell::YesNo(yes) => Scalar::YesNo(yes),
-            Cell::Number(number) => Scalar::Number(Ratio::of_decimal(number)?),
+            Cell::Number(number) => match Ratio::of_decimal(number) {
+                Some(number) => Scalar::Number(number),
+                None => return Held::Unreadable,
+            },
             Cell::When(when) => Scalar::When(when),
             Cell::Length(length) => Scalar::Length(length),
         })
@@ -67,62 +72,63 @@ fn compare_lengths(left: Length, right: Length) -> Option<Ordering> {
 }
 
 impl Evaluator<'_, '_> {
-    /// The value of an expression; `None` is empty.
-    pub(crate) fn scalar<'b>(&self, expr: &'b Expr, record: Record<'b>) -> Option<Scalar<'b>> {
+    /// What an expression holds for a record.
+    pub(crate) fn scalar<'b>(&self, expr: &'b Expr, record: Record<'b>) -> Held<Scalar<'b>> {
         match expr {
-            Expr::Field(field) => Scalar::of_cell(self.cell(*field, record)?),
-            Expr::Literal(value) => Scalar::of(value),
-            Expr::MonthDay(month_day) => {
-                let year = self.counting_day(record)?.year();
-                Some(Scalar::When(When::Day(month_day.in_year(year)?)))
-            }
+            Expr::Field(field) => self.cell(*field, record).and_then(Scalar::of_cell),
+            Expr::Literal(value) => Scalar::of(value).into(),
+            Expr::MonthDay(month_day) => self
+                .counting_day(record)
+                .and_then(|day| Held::from(month_day.in_year(day.year())).map(|day| Scalar::When(When::Day(day)))),
             Expr::Else(first, second) => self.scalar(first, record).or_else(|| self.scalar(second, record)),
             Expr::Arithmetic { left, op, right } => {
-                let (Scalar::Number(left), Scalar::Number(right)) =
-                    (self.scalar(left, record)?, self.scalar(right, record)?)
-                else {
-                    return None;
-                };
-                if *op == Operator::Divided && right == Ratio::ZERO {
-                    return None;
-                }
-                let result = match op {
-                    Operator::Plus => left.checked_add(right),
-                    Operator::Minus => left.checked_sub(right),
-                    Operator::Times => left.checked_mul(right),
-                    Operator::Divided => left.checked_div(right),
-                };
-                if result.is_none() {
-                    self.overflow.set(true);
-                }
-                result.map(Scalar::Number)
+                let numbers = self.number(left, record).zip(self.number(right, record));
+                numbers.and_then(|(left, right)| self.reckoned(left, *op, right))
             }
         }
     }
 
-    /// How two values of a record stand to each other; `None` where one is empty.
+    fn reckoned(&self, left: Ratio, op: Operator, right: Ratio) -> Held<Scalar<'static>> {
+        let result = match op {
+            Operator::Divided if right == Ratio::ZERO => return Held::Empty,
+            Operator::Plus => left.checked_add(right),
+            Operator::Minus => left.checked_sub(right),
+            Operator::Times => left.checked_mul(right),
+            Operator::Divided => left.checked_div(right),
+        };
+        if result.is_none() {
+            self.overflow.set(true);
+        }
+        // There is a number, though not one that fits.
+        result.map_or(Held::Unreadable, |number| Held::Value(Scalar::Number(number)))
+    }
+
+    /// How two values of a record stand to each other; `None` where one is not there or not known.
     pub(crate) fn order(&self, left: &Expr, right: &Expr, record: Record<'_>) -> Option<Ordering> {
-        compare(self.scalar(left, record)?, self.scalar(right, record)?, self.zone())
+        compare(self.scalar(left, record).value()?, self.scalar(right, record).value()?, self.zone())
     }
 
-    pub(crate) fn number(&self, expr: &Expr, record: Record<'_>) -> Option<Ratio> {
-        match self.scalar(expr, record)? {
-            Scalar::Number(number) => Some(number),
-            _ => None,
-        }
+    pub(crate) fn number(&self, expr: &Expr, record: Record<'_>) -> Held<Ratio> {
+        self.scalar(expr, record).and_then(|scalar| match scalar {
+            Scalar::Number(number) => Held::Value(number),
+            _ => Held::Empty,
+        })
     }
 
-    pub(crate) fn when(&self, expr: &Expr, record: Record<'_>) -> Option<When> {
-        match self.scalar(expr, record)? {
-            Scalar::When(when) => Some(when),
-            _ => None,
-        }
+    pub(crate) fn when(&self, expr: &Expr, record: Record<'_>) -> Held<When> {
+        self.scalar(expr, record).and_then(|scalar| match scalar {
+            Scalar::When(when) => Held::Value(when),
+            _ => Held::Empty,
+        })
     }
 
     /// The day by which a record is counted.
-    fn counting_day(&self, record: Record<'_>) -> Option<Date> {
-        let kind = self.plan.rules.kind(record.kind)?;
-        let Placement::CountedBy(field) = kind.placement else { return None };
-        Some(self.zone().day(record.columns.when(field, record.row)?))
+    fn counting_day(&self, record: Record<'_>) -> Held<Date> {
+        match self.plan.rules.kind(record.kind).map(|kind| kind.placement) {
+            Some(Placement::CountedBy(field)) => {
+                record.columns.when(field, record.row).map(|when| self.zone().day(when))
+            }
+            _ => Held::Empty,
+        }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! What refers to whom, lies where and counts as what is asked of the code that counts; here it is only written down.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use tieuchi_model::indicator::{Has, Relation, Side, WindowKind};
 use tieuchi_model::outcome::Outcome;
@@ -13,12 +13,13 @@ use tieuchi_source::natural::Natural;
 
 use super::{Because, deciding};
 use crate::condition::{Evaluator, Record};
+use crate::held::Held;
 use crate::intake::Cell;
 use crate::judge::Bench;
-use crate::place::{Placed, placed_in};
+use crate::place::{Placed, placed_in, unread};
 use crate::plan::{FrameId, RelationPlan};
 use crate::reading::{Named, each_record};
-use crate::relate::{Related, Subject, subject_of};
+use crate::relate::{Related, Subject, Subjects, perhaps, subjects_of};
 
 /// The related records of a record, as a condition asks for them.
 #[derive(Clone, Debug)]
@@ -62,6 +63,8 @@ pub struct RelatedRecord {
     pub window: Option<Window>,
     /// Whether it counts.
     pub standing: Standing,
+    /// The fields that would say whose it is or whether it lies in the window, and could not be read.
+    pub unread: Vec<FieldId>,
     /// What decided of its condition.
     pub because: Vec<Because>,
 }
@@ -82,7 +85,7 @@ pub enum Standing {
         /// The window; of `every …` all of them, from the first to the last.
         window: Option<Window>,
         /// What places it, with the values.
-        placed: Vec<(FieldId, Option<Value>)>,
+        placed: Vec<(FieldId, Held<Value>)>,
     },
     /// What would place it is empty.
     Unplaced(FieldId),
@@ -164,7 +167,7 @@ pub(super) fn counted(
 pub(super) fn name(bench: &Bench<'_, '_, '_>, found: Vec<&mut Because>) -> Result<(), Diagnostic> {
     let mut due = found;
     for _ in 0..DEPTH {
-        let mut asks: BTreeMap<usize, HashMap<Subject, Gathered>> = BTreeMap::new();
+        let mut asks: BTreeMap<usize, BTreeMap<Subject, Gathered>> = BTreeMap::new();
         for ask in due.iter().filter_map(|because| because.related.as_ref()?.ask.as_ref()) {
             let gathered = Gathered { places: ask.places.clone(), wants_more: ask.wants_more, ..Gathered::default() };
             asks.entry(ask.relation).or_default().insert(ask.subject, gathered);
@@ -219,18 +222,35 @@ impl Gathered {
 fn gather(
     bench: &Bench<'_, '_, '_>,
     relation: usize,
-    wanted: &mut HashMap<Subject, Gathered>,
+    wanted: &mut BTreeMap<Subject, Gathered>,
 ) -> Result<(), Diagnostic> {
     let Some(plan) = bench.plan.relations.get(relation) else { return Ok(()) };
     let evaluator = bench.evaluator();
     each_record(bench.plan, bench.survey, plan.has.related.kind, |record, named| {
-        let Some(subject) = subject_of(plan, bench.survey, &bench.plan.rules.zone, record) else { return };
+        let subject = match subjects_of(plan, bench.survey, &bench.plan.rules.zone, record) {
+            None => return,
+            Some(Subjects::One(subject)) => subject,
+            Some(Subjects::OneOf(records)) => {
+                for named_one in records {
+                    if let Some(gathered) = wanted.get_mut(&Subject::Record(named_one)) {
+                        note(&evaluator, plan, record, named, Whose::Perhaps, gathered);
+                    }
+                }
+                return;
+            }
+            Some(Subjects::Anyone) => {
+                for gathered in wanted.values_mut() {
+                    note(&evaluator, plan, record, named, Whose::Perhaps, gathered);
+                }
+                return;
+            }
+        };
         // A record of a unit is one of every unit above, unless only its own are asked for.
         let mut seen = HashSet::new();
         let mut at = Some(subject);
         while let Some(current) = at.filter(|current| seen.insert(*current)) {
             if let Some(gathered) = wanted.get_mut(&current) {
-                note(&evaluator, plan, record, named, gathered);
+                note(&evaluator, plan, record, named, Whose::Surely, gathered);
             }
             at = match current {
                 Subject::Unit(unit) if !plan.has.related.own => bench.survey.units.parent(unit).map(Subject::Unit),
@@ -240,20 +260,33 @@ fn gather(
     })
 }
 
+/// Whether it is known whose related record it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Whose {
+    Surely,
+    Perhaps,
+}
+
 fn note(
     evaluator: &Evaluator<'_, '_>,
     relation: &RelationPlan<'_>,
     record: Record<'_>,
     named: Named<'_>,
+    whose: Whose,
     gathered: &mut Gathered,
 ) {
     let related = &relation.has.related;
-    let of = |window, standing, because| RelatedRecord {
+    let reference = if let Relation::Reference(field) = relation.has.by { Some(field) } else { None };
+    let mut unknown =
+        evaluator.plan.rules.kind(record.kind).map_or_else(Vec::new, |kind| unread(kind, related, record));
+    unknown.extend(reference.filter(|field| record.columns.get(*field, record.row).is_unreadable()));
+    let of = |window, standing, because, unread: &[FieldId]| RelatedRecord {
         id: named.id.map_or_else(|| format!("#{}", named.row), ToOwned::to_owned),
         file: named.file.to_owned(),
         row: named.row,
         window,
         standing,
+        unread: unread.to_vec(),
         because,
     };
     let value = |field| record.columns.get(field, record.row).map(Cell::value);
@@ -266,7 +299,12 @@ fn note(
         Placed::Nowhere => {
             gathered.note(
                 0,
-                of(None, fields.first().map_or(Standing::NotAsked, |field| Standing::Unplaced(*field)), Vec::new()),
+                of(
+                    None,
+                    fields.first().map_or(Standing::NotAsked, |field| Standing::Unplaced(*field)),
+                    Vec::new(),
+                    &[],
+                ),
             );
         }
         Placed::In(places) if places.is_empty() => {
@@ -276,22 +314,25 @@ fn note(
             let window =
                 first.zip(last).map(|(first, last)| Window { from: first.window.from, until: last.window.until });
             let placed = fields.into_iter().map(|field| (field, value(field))).collect();
-            gathered.note(0, of(None, Standing::Outside { window, placed }, Vec::new()));
+            gathered.note(0, of(None, Standing::Outside { window, placed }, Vec::new(), &[]));
         }
         Placed::In(places) => {
-            for place in places {
+            for lying in places {
+                let place = lying.window;
                 let decisive = gathered.places.as_ref().is_none_or(|decisive| decisive.contains(&place));
                 let Some(window) = relation.windows.get(place).filter(|_| decisive) else { continue };
                 let mut because = Vec::new();
-                let outcome = match &related.filter {
-                    Some(filter) => {
-                        deciding(evaluator, filter, record, window.frame, false, &mut because);
-                        evaluator.belongs(filter, record, window.frame)
-                    }
-                    None => Outcome::Met,
+                if let Some(filter) = &related.filter {
+                    deciding(evaluator, filter, record, window.frame, false, &mut because);
+                }
+                let outcome = evaluator.member(related, lying, record, window.frame);
+                let (outcome, unread): (Outcome, &[FieldId]) = match (whose, lying.lies) {
+                    (Whose::Surely, Outcome::Met) => (outcome, &[]),
+                    (Whose::Surely, _) => (outcome, &unknown),
+                    (Whose::Perhaps, _) => (perhaps(outcome), &unknown),
                 };
                 let shown = window.bounds.map(|bounds| bounds.window).filter(|_| gathered.places.is_some());
-                gathered.note(place, of(shown, Standing::of(outcome), because));
+                gathered.note(place, of(shown, Standing::of(outcome), because, unread));
             }
         }
     }

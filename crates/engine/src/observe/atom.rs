@@ -7,6 +7,7 @@ use tieuchi_model::ratio::Ratio;
 use super::{At, Effect, Sight, Watch};
 use crate::condition::Record;
 use crate::condition::scalar::{Scalar, compare};
+use crate::held::Held;
 use crate::plan::FrameId;
 
 impl Watch<'_, '_, '_, '_> {
@@ -25,7 +26,7 @@ impl Watch<'_, '_, '_, '_> {
                 if outcome == Outcome::Open {
                     self.seen.insert((at, Sight::Open));
                 }
-                if outcome == Outcome::Failed && self.evaluator.when(&timely.what, record).is_none() {
+                if outcome == Outcome::Failed && self.evaluator.when(&timely.what, record) == Held::Empty {
                     self.seen.insert((at, Sight::Lapsed));
                 }
                 self.evaluator.stands(timely, record, frame)
@@ -33,14 +34,14 @@ impl Watch<'_, '_, '_, '_> {
             ConditionKind::Compare { left, right, .. } => self.evaluator.order(left, right, record),
             ConditionKind::Apart { later, earlier, length, .. } => {
                 let moments = self.evaluator.when(later, record).zip(self.evaluator.when(earlier, record));
-                moments.and_then(|(later, earlier)| self.evaluator.distance(later, earlier, *length).ok())
+                moments.value().and_then(|(later, earlier)| self.evaluator.distance(later, earlier, *length).ok())
             }
             ConditionKind::Has(has) => {
                 self.has(has, at, record, frame);
                 None
             }
             ConditionKind::OneOf { what, values } => {
-                if let Some(found) = self.evaluator.scalar(what, record) {
+                if let Held::Value(found) = self.evaluator.scalar(what, record) {
                     let same = |other| compare(found, other, self.evaluator.zone()).is_some_and(|order| order.is_eq());
                     let place = values.iter().position(|value| Scalar::of(value).is_some_and(same));
                     self.seen.extend(place.map(|place| (at, Sight::Value(place))));
@@ -94,12 +95,9 @@ impl Watch<'_, '_, '_, '_> {
             expr.choices(&mut choices);
         }
         for (place, (first, second)) in choices.into_iter().enumerate() {
-            let is_there = |expr| self.evaluator.scalar(expr, record).is_some();
-            if is_there(first) {
-                self.seen.insert((at, Sight::Else(place, false)));
-            } else if is_there(second) {
-                self.seen.insert((at, Sight::Else(place, true)));
-            }
+            let used = self.evaluator.scalar(first, record).map(|_| false);
+            let used = used.or_else(|| self.evaluator.scalar(second, record).map(|_| true));
+            self.seen.extend(used.value().map(|second| (at, Sight::Else(place, second))));
         }
     }
 }

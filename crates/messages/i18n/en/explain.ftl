@@ -178,6 +178,7 @@ record-after-milestone = { $field } { $when }, after the milestone of { $milesto
 record-never = no “{ $field }”, overdue since { $limit }
 record-not-yet = no “{ $field }” yet, due { $limit }
 record-empty = { $fields } empty
+record-unreadable = { $fields } could not be read
 record-present = “{ $field }” is present
 record-absent = “{ $field }” is empty
 record-yes = “{ $field }”: yes

@@ -44,14 +44,14 @@ foot-rows = { COUNT($count) } { $count ->
 foot-whole = Read: { $rows }.
 foot-counted = { COUNT($count) } counted
 foot-outside = { COUNT($count) } outside the population or the period
-foot-rejected = { COUNT($count) } rejected
+foot-rejected = { COUNT($count) } rejected (may change the figures)
 foot-duplicate = { COUNT($count) } duplicate
 foot-later = { COUNT($count) } later
 foot-unplaced = { COUNT($count) } unplaced
 foot-unreadable = { COUNT($count) } { $count ->
         [one] cell
        *[other] cells
-    } unreadable (taken as empty)
+    } unreadable (not taken as empty)
 foot-not-given = “{ $records }” not given
 foot-sentence = { $head }: { $parts }
 

@@ -178,6 +178,7 @@ record-after-milestone = { $field } { $when }, sau mốc { $milestone }
 record-never = chưa có “{ $field }”, đã quá hạn { $limit }
 record-not-yet = chưa có “{ $field }”, còn hạn đến { $limit }
 record-empty = để trống { $fields }
+record-unreadable = không đọc được { $fields }
 record-present = đã có “{ $field }”
 record-absent = chưa có “{ $field }”
 record-yes = “{ $field }”: có

@@ -38,11 +38,11 @@ foot-rows = { COUNT($count) } dòng “{ $records }”
 foot-whole = Đọc { $rows }.
 foot-counted = tính { COUNT($count) }
 foot-outside = ngoài đối tượng hoặc ngoài kỳ { COUNT($count) }
-foot-rejected = bị loại { COUNT($count) }
+foot-rejected = bị loại { COUNT($count) } (có thể làm thay đổi số liệu)
 foot-duplicate = trùng lặp { COUNT($count) }
 foot-later = chưa phát sinh { COUNT($count) }
 foot-unplaced = không rõ thời điểm { COUNT($count) }
-foot-unreadable = { COUNT($count) } ô không đọc được (coi là để trống)
+foot-unreadable = { COUNT($count) } ô không đọc được (không coi là để trống)
 foot-not-given = Chưa có dữ liệu “{ $records }”
 foot-sentence = { $head }: { $parts }
 

@@ -52,6 +52,7 @@ fn why_a_record_is_what_it_is() {
             "để trống “Ngày hẹn trả”, “Loại”",
             "“Ngày hẹn trả”, “Loại” empty",
         ),
+        (Because::Unreadable { fields: &["Ngày trả"] }, "không đọc được “Ngày trả”", "“Ngày trả” could not be read"),
         (
             Because::Before { field: "gửi", when: due, limit: When::Day(day(2026, 4, 1)), holds: false },
             "gửi 08/04/2026 17:00, không trước 01/04/2026",

@@ -70,8 +70,8 @@ fn the_lines_below_the_table() {
     };
     both(
         |l| foot(&rows, l),
-        "Đọc 1.210 dòng “Hồ sơ”: tính 1.205, ngoài đối tượng hoặc ngoài kỳ 3, bị loại 2, 1 ô không đọc được (coi là để trống)",
-        "1,210 rows of “Hồ sơ” read: 1,205 counted, 3 outside the population or the period, 2 rejected, 1 cell unreadable (taken as empty)",
+        "Đọc 1.210 dòng “Hồ sơ”: tính 1.205, ngoài đối tượng hoặc ngoài kỳ 3, bị loại 2 (có thể làm thay đổi số liệu), 1 ô không đọc được (không coi là để trống)",
+        "1,210 rows of “Hồ sơ” read: 1,205 counted, 3 outside the population or the period, 2 rejected (may change the figures), 1 cell unreadable (not taken as empty)",
     );
     let none = Foot { records: "Hồ sơ", ..Foot::default() };
     both(|l| foot(&none, l), "Đọc 0 dòng “Hồ sơ”", "0 rows of “Hồ sơ” read");

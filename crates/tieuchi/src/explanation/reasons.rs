@@ -1,26 +1,31 @@
 //! Why one record is what it is: the conditions that decided, in words.
 
-use tieuchi_engine::{Because, Limit, Outcome};
+use tieuchi_engine::{Because, Held, Limit, Outcome};
 use tieuchi_messages::evidence::{self, Sign};
 use tieuchi_messages::times::{Length, in_table};
 use tieuchi_messages::{Language, explain, figures, report, times};
 use tieuchi_model::indicator::{Comparison, ConditionKind, Expr, TimelySide};
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId, Value};
+use tieuchi_model::schema::{FieldId, FieldKind, Kind, Value};
 use tieuchi_model::time::{self, Zone};
 
 use super::words;
 use crate::rule_set::RuleSet;
 
-/// What one deciding condition says of its record.
-pub(crate) fn said(rules: &RuleSet, kind: KindId, because: &Because, language: Language) -> Vec<String> {
-    rules.rules.kind(kind).map_or_else(Vec::new, |kind| said_of(rules, kind, because, language))
-}
-
-/// The same of a record of a kind that is at hand.
-pub(crate) fn said_of(rules: &RuleSet, kind: &Kind, because: &Because, language: Language) -> Vec<String> {
-    let said = Said { rules, kind, because, language };
-    said.reason().into_iter().collect()
+/// What is said of a record: which of the values that place it could not be read, and what each deciding condition found.
+pub(crate) fn said(
+    rules: &RuleSet,
+    kind: &Kind,
+    unread: &[FieldId],
+    because: &[Because],
+    language: Language,
+) -> Vec<String> {
+    let unread: Vec<String> = unread.iter().map(|field| title(kind, *field)).collect();
+    let unread: Vec<&str> = unread.iter().map(String::as_str).collect();
+    let placeless = evidence::Because::Unreadable { fields: &unread };
+    let placeless = (!unread.is_empty()).then(|| evidence::because(&placeless, language));
+    let reasons = because.iter().filter_map(|because| Said { rules, kind, because, language }.reason());
+    placeless.into_iter().chain(reasons).collect()
 }
 
 /// A field as its reader knows it: by its header, else by its name.
@@ -65,13 +70,10 @@ impl Said<'_> {
     }
 
     fn reason(&self) -> Option<String> {
-        let empty: Vec<String> = self
-            .because
-            .values
-            .iter()
-            .filter(|(_, value)| value.is_none())
-            .map(|(field, _)| self.title(*field))
-            .collect();
+        if let (Outcome::Missing, Some(said)) = (self.because.outcome, self.unreadable()) {
+            return Some(said);
+        }
+        let empty = self.titles(|value| *value == Held::Empty);
         let negated = self.because.negated;
         if let Some((field, when, day)) = self.because.after_milestone {
             let (when, milestone) = (words::when(when, self.zone()), words::when(time::When::Day(day), self.zone()));
@@ -102,7 +104,10 @@ impl Said<'_> {
             }
             ConditionKind::Present(_) => {
                 let (field, value) = self.because.values.first()?;
-                self.say(&evidence::Because::Filled { field: &self.title(*field), holds: value.is_some() })
+                self.say(&evidence::Because::Filled {
+                    field: &self.title(*field),
+                    holds: matches!(value, Held::Value(_)),
+                })
             }
             _ if !empty.is_empty() && self.because.outcome == Outcome::Missing => {
                 let fields: Vec<&str> = empty.iter().map(String::as_str).collect();
@@ -155,6 +160,19 @@ impl Said<'_> {
         }
     }
 
+    /// The fields that were looked at and hold something of this sort.
+    fn titles(&self, holds: impl Fn(&Held<Value>) -> bool) -> Vec<String> {
+        let found = self.because.values.iter().filter(|(_, value)| holds(value));
+        found.map(|(field, _)| self.title(*field)).collect()
+    }
+
+    /// Which fields could not be read, if any.
+    fn unreadable(&self) -> Option<String> {
+        let titles = self.titles(Held::is_unreadable);
+        let fields: Vec<&str> = titles.iter().map(String::as_str).collect();
+        if fields.is_empty() { None } else { self.say(&evidence::Because::Unreadable { fields: &fields }) }
+    }
+
     fn timely(&self, side: TimelySide, event: bool) -> Option<String> {
         let (field, value) = self.because.values.first()?;
         let title = self.title(*field);
@@ -171,19 +189,13 @@ impl Said<'_> {
         });
         let limit = limit_at.and_then(|limit| words::limit(limit, self.zone()));
         let (Some(limit_at), Some(limit)) = (limit_at, limit) else {
-            let empty: Vec<String> = self
-                .because
-                .values
-                .iter()
-                .filter(|(_, value)| value.is_none())
-                .map(|(field, _)| self.title(*field))
-                .collect();
+            let empty = self.titles(|value| *value == Held::Empty);
             let fields: Vec<&str> = empty.iter().map(String::as_str).collect();
             return self.say(&evidence::Because::Empty { fields: &fields });
         };
         let holds = self.because.outcome == Outcome::Met;
         match value {
-            Some(Value::When(when)) => {
+            Held::Value(Value::When(when)) => {
                 let shown = words::when(*when, self.zone());
                 self.say(&match (side, holds, self.late_by(*when, limit_at)) {
                     (TimelySide::By, false, Some(by)) => {
@@ -219,7 +231,10 @@ impl Said<'_> {
     }
 
     fn value(&self, field: FieldId) -> Option<&Value> {
-        self.because.values.iter().find(|(of, _)| *of == field).and_then(|(_, value)| value.as_ref())
+        self.because.values.iter().find(|(of, _)| *of == field).and_then(|(_, value)| match value {
+            Held::Value(value) => Some(value),
+            Held::Empty | Held::Unreadable => None,
+        })
     }
 
     /// The first field of an expression that has a value.

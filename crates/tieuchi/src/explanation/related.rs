@@ -1,7 +1,7 @@
 //! The related records that a condition counts: each with whether it counts and why, as lines and as data.
 
 use serde_json::{Value as Json, json};
-use tieuchi_engine::{Because, RelatedRecord, RelatedRecords, Standing};
+use tieuchi_engine::{Because, Held, RelatedRecord, RelatedRecords, Standing};
 use tieuchi_messages::evidence::{self, because as said};
 use tieuchi_messages::{self as messages, Language, report};
 use tieuchi_model::schema::{Kind, Value};
@@ -118,8 +118,8 @@ fn reasons_of(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, language: La
         Standing::Outside { window, placed } => {
             let Some(window) = window else { return Vec::new() };
             let window = words::days(*window, language);
-            let when = |value: &Option<Value>| match value {
-                Some(Value::When(when)) => Some(words::when(*when, &rules.rules.zone)),
+            let when = |value: &Held<Value>| match value {
+                Held::Value(Value::When(when)) => Some(words::when(*when, &rules.rules.zone)),
                 _ => None,
             };
             let because = match placed.as_slice() {
@@ -135,7 +135,7 @@ fn reasons_of(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, language: La
             because.into_iter().collect()
         }
         Standing::Counted | Standing::NotAsked | Standing::Open | Standing::Missing => {
-            record.because.iter().flat_map(|because| reasons::said_of(rules, kind, because, language)).collect()
+            reasons::said(rules, kind, &record.unread, &record.because, language)
         }
     }
 }
