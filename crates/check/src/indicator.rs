@@ -62,6 +62,7 @@ impl Checker<'_, '_> {
                 .iter()
                 .map(|cite| cite.parts.iter().map(|part| part.value.clone()).collect())
                 .collect(),
+            for_each_unit: written.scope.is_some(),
             scope,
             body,
             stretch,

@@ -45,6 +45,10 @@ pub(crate) struct Known {
     pub(crate) running: bool,
     /// Whether the records cover the window; where they do not, any number may be missing.
     pub(crate) covered: bool,
+    /// How many of those counted no later record can undo.
+    pub(crate) kept: u64,
+    /// Whether nothing else that it rests on may change: no verdict that is not settled, no rejected row.
+    pub(crate) rests: bool,
 }
 
 /// A decision, and whether no later record could change it.
@@ -61,12 +65,17 @@ pub(crate) fn decide_count(known: Known, bound: &Bound) -> Decision {
     let interval = bound.interval();
     let [from, to] = interval.halves();
     let at_least_counted = Range::of_counts(known.counted, None);
+    // When its windows are over, nothing comes that could undo what was counted.
+    let over = !known.running && known.covered && known.rests;
+    let at_least_kept = Range::of_counts(known.kept, None);
     if to.decides(at_least_counted) == Some(false) {
-        return Decision { outcome: Outcome::Failed, settled: true };
+        let settled = over || to.decides(at_least_kept) == Some(false);
+        return Decision { outcome: Outcome::Failed, settled };
     }
     let reached = from.decides(at_least_counted) == Some(true);
     if reached && interval.high.is_none() {
-        return Decision { outcome: Outcome::Met, settled: true };
+        let settled = over || from.decides(at_least_kept) == Some(true);
+        return Decision { outcome: Outcome::Met, settled };
     }
     let decided = |lowest: u64, highest: Option<u64>| interval.decides(Range::of_counts(lowest, highest));
     let most = |open: u64| known.covered.then(|| known.counted + open + known.missing);
@@ -85,8 +94,8 @@ pub(crate) fn decide_count(known: Known, bound: &Bound) -> Decision {
             }
         }
     };
-    let settled =
-        !known.running && known.covered && (known.open == 0 || matches!(outcome, Outcome::Met | Outcome::Failed));
+    // What hangs on missing values may change when they are mended.
+    let settled = over && outcome.decided().is_some();
     Decision { outcome, settled }
 }
 

@@ -3,10 +3,11 @@
 pub(crate) mod limit;
 pub(crate) mod scalar;
 
-use std::cell::Cell;
 use std::cmp::Ordering;
 
-use tieuchi_model::indicator::{Condition, ConditionKind, Has, Population, Relation, Timely, TimelySide, WindowKind};
+use tieuchi_model::indicator::{
+    Condition, ConditionKind, Has, IndicatorId, Population, Relation, Timely, TimelySide, WindowKind,
+};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, FieldKind, KindId};
 use tieuchi_model::time::When;
@@ -18,6 +19,7 @@ use crate::cover::Covered;
 use crate::held::Held;
 use crate::ids::RecordIx;
 use crate::intake::{self, Columns};
+use crate::overflow::Overflows;
 use crate::place::Lying;
 use crate::plan::{FrameId, Plan, Until};
 use crate::relate::{Related, RelationTally};
@@ -34,10 +36,14 @@ pub(crate) struct Record<'b> {
     pub(crate) unit: Option<UnitIx>,
     /// Up to when what happened counts, where a milestone asks; else up to the moment of judging.
     pub(crate) until: Option<Until>,
+    /// The file that it stands in; none for a unit.
+    pub(crate) file: &'b str,
+    /// Its row there.
+    pub(crate) file_row: u64,
 }
 
-/// The answers of indicators that are judged already, by node and unit.
-pub(crate) type Answers = Vec<Option<Vec<Outcome>>>;
+/// The answers of indicators that are judged already, by node and unit, each with whether it is settled.
+pub(crate) type Answers = Vec<Option<Vec<(Outcome, bool)>>>;
 
 /// Everything that a condition may ask beside its record.
 pub(crate) struct Evaluator<'e, 'r> {
@@ -46,8 +52,8 @@ pub(crate) struct Evaluator<'e, 'r> {
     pub(crate) relations: &'e [RelationTally],
     pub(crate) covered: &'e Covered,
     pub(crate) answers: &'e Answers,
-    /// Whether a number did not fit on the way.
-    pub(crate) overflow: &'e Cell<bool>,
+    /// The numbers that did not fit on the way.
+    pub(crate) overflows: &'e Overflows,
 }
 
 impl Evaluator<'_, '_> {
@@ -91,6 +97,27 @@ impl Evaluator<'_, '_> {
     pub(crate) fn member(&self, population: &Population, lying: Lying, record: Record<'_>, frame: FrameId) -> Outcome {
         let picked = population.filter.as_ref().map_or(Outcome::Met, |filter| self.belongs(filter, record, frame));
         lying.member(picked)
+    }
+
+    /// The answer of an indicator for the unit of a record, and whether it is settled.
+    fn answer(&self, indicator: IndicatorId, record: Record<'_>, frame: FrameId) -> Option<(Outcome, bool)> {
+        let node = self.plan.node(indicator, frame)?;
+        let answers = self.answers.get(node.0)?.as_ref()?;
+        answers.get(record.unit?.place()).copied()
+    }
+
+    /// Whether a condition asks for a verdict that a later record could change.
+    pub(crate) fn rests_on_unsettled(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> bool {
+        match &condition.kind {
+            ConditionKind::All(parts) | ConditionKind::Any(parts) => {
+                parts.iter().any(|part| self.rests_on_unsettled(part, record, frame))
+            }
+            ConditionKind::Not(inner) => self.rests_on_unsettled(inner, record, frame),
+            ConditionKind::Meets(indicator) => {
+                self.answer(*indicator, record, frame).is_some_and(|(_, settled)| !settled)
+            }
+            _ => false,
+        }
     }
 
     /// The outcome, where what does not apply is taken for `inapplicable`.
@@ -150,10 +177,7 @@ impl Evaluator<'_, '_> {
             ConditionKind::In { what, window } => self.lies_in(*what, *window, record, frame),
             ConditionKind::Has(has) => self.has(has, &has.bound, record, frame),
             ConditionKind::Meets(indicator) => {
-                let node = self.plan.node(*indicator, frame);
-                let answers = node.and_then(|node| self.answers.get(node.0)).and_then(Option::as_ref);
-                let answer = answers.zip(record.unit).and_then(|(answers, unit)| answers.get(unit.place()));
-                answer.copied().unwrap_or(Outcome::Missing)
+                self.answer(*indicator, record, frame).map_or(Outcome::Missing, |(outcome, _)| outcome)
             }
         }
     }
@@ -327,15 +351,10 @@ impl Evaluator<'_, '_> {
 
     fn has_not(&self, has: &Has, record: Record<'_>, frame: FrameId) -> Outcome {
         match has.bound.complement() {
-            // Over several windows, not each of them is not each of them not.
-            Some(bound) if self.windows(has, frame) == 1 => self.has(has, &bound, record, frame),
+            // Over `every` window, not each of them is not each of them not.
+            Some(bound) if !is_every(has) => self.has(has, &bound, record, frame),
             _ => self.has(has, &has.bound, record, frame).negated(),
         }
-    }
-
-    fn windows(&self, has: &Has, frame: FrameId) -> usize {
-        let relation = self.plan.relation(has, frame).and_then(|id| self.plan.relations.get(id.0));
-        relation.map_or(0, |relation| relation.windows.len())
     }
 
     fn has(&self, has: &Has, bound: &tieuchi_model::indicator::Bound, record: Record<'_>, frame: FrameId) -> Outcome {
@@ -355,7 +374,7 @@ impl Evaluator<'_, '_> {
         record: Record<'_>,
         frame: FrameId,
     ) -> impl Iterator<Item = InWindow> {
-        let every = has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)));
+        let every = is_every(has);
         let id = self.plan.relation(has, frame);
         let found = id.and_then(|id| Some((self.plan.relations.get(id.0)?, self.relations.get(id.0)?)));
         let windows = found.into_iter().flat_map(|(relation, tally)| {
@@ -373,6 +392,9 @@ impl Evaluator<'_, '_> {
                 missing: related.missing,
                 running: self.plan.as_of < window.ends,
                 covered: self.covered.covers(has.related.kind, window.bounds.map(|bounds| bounds.window)),
+                // A condition has an outcome; what of it stays is settled where it is judged.
+                kept: 0,
+                rests: true,
             };
             let Decision { outcome, .. } = decide_count(known, bound);
             InWindow { place, related, outcome }
@@ -386,6 +408,11 @@ pub(crate) struct InWindow {
     pub(crate) place: usize,
     pub(crate) related: Related,
     pub(crate) outcome: Outcome,
+}
+
+/// Whether each window of `every …` is asked.
+fn is_every(has: &Has) -> bool {
+    has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)))
 }
 
 fn of_window(tally: &RelationTally, has: &Has, record: Record<'_>, window: usize) -> Related {

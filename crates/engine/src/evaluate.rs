@@ -1,6 +1,5 @@
 //! One evaluation from the records to the verdicts.
 
-use std::cell::Cell as Flag;
 use std::collections::HashSet;
 
 use tieuchi_model::indicator::{IndicatorId, RuleSet};
@@ -12,6 +11,7 @@ use tieuchi_source::{Diagnostic, Place, codes};
 use crate::cover::Covered;
 use crate::findings::Findings;
 use crate::judge::Bench;
+use crate::overflow::Overflows;
 use crate::plan::{Plan, PlannedBody};
 use crate::relate::relate;
 use crate::survey::{Asked, Given, Survey};
@@ -100,9 +100,9 @@ pub(crate) fn evaluate_with(
         return Err(refused(findings));
     }
     let covered = Covered::of(&survey, &rules.zone, request.as_of);
-    let overflow = Flag::new(false);
-    let counted = relate(&plan, &survey, &covered, &overflow).and_then(|relations| {
-        let tallies = tally(&plan, &survey, &relations, &covered, &overflow)?;
+    let overflows = Overflows::default();
+    let counted = relate(&plan, &survey, &covered, &overflows).and_then(|relations| {
+        let tallies = tally(&plan, &survey, &relations, &covered, &overflows)?;
         Ok((relations, tallies))
     });
     let (relations, tallies) = match counted {
@@ -112,12 +112,14 @@ pub(crate) fn evaluate_with(
             return Err(refused(findings));
         }
     };
-    let mut bench = Bench::new(&plan, &survey, &relations, &covered, &overflow, tallies);
+    let mut bench = Bench::new(&plan, &survey, &relations, &covered, &overflows, tallies);
     bench.judge();
     look(&bench);
     let verdicts = verdicts(&plan, &survey, &bench, request);
-    if overflow.get() {
-        findings.push(Diagnostic::new(codes::OVERFLOW, Place::File(rules.title.clone())).help("help"));
+    for finding in overflows.findings(&rules.title) {
+        findings.push(finding);
+    }
+    if findings.has_errors() && !request.keep_going {
         return Err(refused(findings));
     }
     if !request.sparse {
@@ -171,10 +173,10 @@ fn warn_of_guesses(
 
 /// The answer of each verdict if this is what the records cover.
 fn answers(plan: &Plan<'_>, survey: &Survey<'_>, covered: &Covered, request: &Request) -> Option<Vec<Answer>> {
-    let overflow = Flag::new(false);
-    let relations = relate(plan, survey, covered, &overflow).ok()?;
-    let tallies = tally(plan, survey, &relations, covered, &overflow).ok()?;
-    let mut bench = Bench::new(plan, survey, &relations, covered, &overflow, tallies);
+    let overflows = Overflows::default();
+    let relations = relate(plan, survey, covered, &overflows).ok()?;
+    let tallies = tally(plan, survey, &relations, covered, &overflows).ok()?;
+    let mut bench = Bench::new(plan, survey, &relations, covered, &overflows, tallies);
     bench.judge();
     let found = verdicts(plan, survey, &bench, request);
     Some(found.into_iter().map(|verdict| verdict.outcome.answer).collect())

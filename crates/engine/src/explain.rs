@@ -4,7 +4,7 @@ mod related;
 
 use std::collections::BTreeMap;
 
-use tieuchi_model::indicator::{Condition, ConditionKind, Expr, LimitSpec, RuleSet, Side};
+use tieuchi_model::indicator::{Condition, ConditionKind, Expr, LimitSpec, RuleSet};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, KindId, Value};
 use tieuchi_model::time::{Date, When, Window};
@@ -16,9 +16,9 @@ use crate::condition::{Evaluator, Record};
 use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
 use crate::held::Held;
 use crate::judge::Bench;
-use crate::place::{Placed, placed_in, unread};
+use crate::place::{Lying, unread};
 use crate::plan::{Counted, CountedWindow, Counting, Figured, FrameId, PlannedBody, PlannedTarget};
-use crate::reading::{Named, each_member};
+use crate::reading::{Members, Named};
 use crate::survey::Given;
 pub use crate::tally::Going;
 use crate::tally::entry;
@@ -137,7 +137,7 @@ fn of_target(target: &PlannedTarget<'_>, wanted: &mut Vec<(usize, bool)>) {
             }
         }
         PlannedTarget::Figure { series, bound } => {
-            of_figured(&series.figured, matches!(bound.side, Side::AtMost | Side::LessThan), wanted);
+            of_figured(&series.figured, bound.side.wants_small(), wanted);
         }
         PlannedTarget::Change { now, .. } => of_figured(&now.figured, false, wanted),
         PlannedTarget::Meets(_) => {}
@@ -175,18 +175,16 @@ fn gather(
     windows.resize_with(counting.windows.len(), Gathered::default);
     let evaluator = bench.evaluator();
     let units = &bench.survey.units;
-    let asked = |of: Option<UnitIx>| match (unit, of) {
-        (None, _) => true,
-        (Some(unit), Some(of)) if counting.population.own => of == unit,
-        (Some(unit), Some(of)) => units.is_within(of, unit),
-        (Some(_), None) => false,
-    };
-    let one = |record: Record<'_>, named: Named<'_>| {
-        if asked(record.unit) {
-            note(&evaluator, counting, names_met, record, named, &mut windows);
-        }
-    };
-    each_member(bench.plan, bench.survey, counting.population.kind, one)?;
+    let members = Members { plan: bench.plan, population: counting.population, windows: &counting.windows };
+    let asked = |record: Record<'_>| units.counts_for(record.unit, unit, counting.population.own);
+    members.each(
+        bench.survey,
+        asked,
+        |_| String::new(),
+        |record, named, lying| {
+            note(&evaluator, counting, names_met, record, named, lying, &mut windows);
+        },
+    )?;
     let found = counting.windows.iter().zip(windows).filter(|(_, gathered)| !gathered.records.is_empty());
     Ok(found
         .map(|(window, gathered)| PopulationEvidence {
@@ -205,12 +203,10 @@ fn note(
     names_met: bool,
     record: Record<'_>,
     named: Named<'_>,
+    places: &[Lying],
     windows: &mut [Gathered],
 ) {
-    let Placed::In(places) = placed_in(counting.population, &counting.windows, record.columns, record.row) else {
-        return;
-    };
-    for lying in places {
+    for lying in places.iter().copied() {
         let (Some(window), Some(gathered)) = (counting.windows.get(lying.window), windows.get_mut(lying.window)) else {
             continue;
         };
@@ -229,7 +225,7 @@ fn note(
             unread: if lying.lies == Outcome::Met { Vec::new() } else { unread(kind, counting.population, record) },
             because: because(evaluator, counting, window, record, entry.doubtful),
         };
-        gathered.records.insert((Natural(id), named.row), evidence);
+        gathered.records.insert((Natural(id), named.number), evidence);
         if gathered.records.len() > EXPLAINED {
             gathered.records.pop_last();
             gathered.more += 1;

@@ -121,6 +121,11 @@ impl Ids {
         self.first.get(id).copied()
     }
 
+    /// Whether some id stands for several rows that all count.
+    pub(crate) fn has_repeated(&self) -> bool {
+        !self.by_row.is_empty()
+    }
+
     /// Whether the id stands for several rows that all count.
     pub(crate) fn is_repeated(&self, row: u64) -> bool {
         self.by_row.contains_key(&row)

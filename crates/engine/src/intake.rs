@@ -75,6 +75,8 @@ pub(crate) struct Columns {
     fields: Vec<Option<Column>>,
     /// Rows one of whose required happenings lies after the moment of evaluation: they do not exist yet.
     later: Vec<bool>,
+    /// Rows with something that has not happened yet, though the file says when it will.
+    ahead: HashSet<usize>,
     /// The cells, by field and row, that hold a value which is not known.
     unreadable: HashSet<(usize, usize)>,
     /// Rows one of whose required happenings could not be read: it may lie after the moment of evaluation.
@@ -90,6 +92,7 @@ impl Columns {
             rows: 0,
             fields: Vec::new(),
             later: Vec::new(),
+            ahead: HashSet::new(),
             unreadable: HashSet::new(),
             perhaps_later: HashSet::new(),
             absent: Vec::new(),
@@ -102,6 +105,11 @@ impl Columns {
 
     pub(crate) fn is_later(&self, row: usize) -> bool {
         self.later.get(row).copied().unwrap_or(false)
+    }
+
+    /// Whether something of the record is empty because it lies after the moment of evaluation.
+    pub(crate) fn is_ahead(&self, row: usize) -> bool {
+        self.ahead.contains(&row)
     }
 
     /// Whether the record may turn out not to exist yet.
@@ -169,6 +177,25 @@ pub(crate) struct WrongColumn {
     pub(crate) found: String,
 }
 
+/// The rows in which something lies after the moment of evaluation.
+struct Ahead {
+    /// Something that must have happened: the record does not exist yet.
+    later: Vec<bool>,
+    /// Something that may happen.
+    rows: HashSet<usize>,
+}
+
+impl Ahead {
+    fn note(&mut self, row: usize, optional: bool) {
+        match self.later.get_mut(row) {
+            Some(flag) if !optional => *flag = true,
+            _ => {
+                self.rows.insert(row);
+            }
+        }
+    }
+}
+
 /// What an intake needs to know beside the batch.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Intake<'a> {
@@ -188,11 +215,11 @@ impl Intake<'_> {
     ) -> Result<(Columns, Vec<Faulty>), WrongColumn> {
         let mut taken: Vec<Option<Column>> = Vec::new();
         taken.resize_with(self.kind.fields.len(), || None);
-        let mut later = vec![false; rows];
+        let mut ahead = Ahead { later: vec![false; rows], rows: HashSet::new() };
         let mut faults = Vec::new();
         for (id, array) in fields.iter().zip(columns) {
             let Some(field) = self.kind.field(*id) else { continue };
-            let column = self.column(*id, field, array, &mut later, &mut faults)?;
+            let column = self.column(*id, field, array, &mut ahead, &mut faults)?;
             if let Some(place) = taken.get_mut(id.0) {
                 *place = Some(column);
             }
@@ -205,7 +232,10 @@ impl Intake<'_> {
             faults.iter().filter(|faulty| happens(faulty.field)).map(|faulty| faulty.row).collect()
         };
         let absent = absent.to_vec();
-        Ok((Columns { rows, fields: taken, later, unreadable, perhaps_later, absent }, faults))
+        Ok((
+            Columns { rows, fields: taken, later: ahead.later, ahead: ahead.rows, unreadable, perhaps_later, absent },
+            faults,
+        ))
     }
 
     fn column(
@@ -213,7 +243,7 @@ impl Intake<'_> {
         id: FieldId,
         field: &Field,
         array: &ArrayRef,
-        later: &mut [bool],
+        ahead: &mut Ahead,
         faults: &mut Vec<Faulty>,
     ) -> Result<Column, WrongColumn> {
         let is_text = matches!(field.kind, FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text);
@@ -240,11 +270,7 @@ impl Intake<'_> {
                     None
                 }
                 Ok(Some(Value::When(when))) if happens && self.is_ahead(when) => {
-                    if let Some(flag) = later.get_mut(row)
-                        && !field.optional
-                    {
-                        *flag = true;
-                    }
+                    ahead.note(row, field.optional);
                     None
                 }
                 Ok(value) => value,

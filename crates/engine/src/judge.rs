@@ -3,10 +3,10 @@
 mod change;
 mod figure;
 mod reach;
+mod shares;
+mod sums;
 
-use std::cell::Cell as Flag;
-
-use tieuchi_model::indicator::{Bound, Side};
+use tieuchi_model::indicator::Bound;
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::time::{Moment, Window};
@@ -14,9 +14,10 @@ use tieuchi_model::verdict::{Answer, Counts, Ids, Outcome as Found, Part, Reason
 
 use self::figure::Figure;
 use crate::bound::{Decision, decide_count};
-use crate::condition::{Answers, Evaluator, Record};
+use crate::condition::{Answers, Evaluator};
 use crate::cover::Covered;
 use crate::intake::Columns;
+use crate::overflow::Overflows;
 use crate::plan::{ChangeRule, Figured, Node, Plan, PlannedBody, PlannedTarget, Series};
 use crate::relate::RelationTally;
 use crate::survey::Survey;
@@ -37,7 +38,7 @@ pub(crate) struct Bench<'e, 'a, 'r> {
     pub(crate) survey: &'e Survey<'a>,
     pub(crate) relations: &'e [RelationTally],
     pub(crate) covered: &'e Covered,
-    pub(crate) overflow: &'e Flag<bool>,
+    pub(crate) overflows: &'e Overflows,
     /// By counting, each unit with those below it; those over units come as their turn comes.
     pub(crate) tallies: Vec<Tally>,
     pub(crate) answers: Answers,
@@ -51,15 +52,15 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
         survey: &'e Survey<'a>,
         relations: &'e [RelationTally],
         covered: &'e Covered,
-        overflow: &'e Flag<bool>,
+        overflows: &'e Overflows,
         tallies: Vec<Tally>,
     ) -> Self {
         let pool = |(tally, counting): (Tally, &crate::plan::Counting<'_>)| {
-            if counting.population.own { tally.own(overflow) } else { tally.pooled(&survey.units, overflow) }
+            if counting.population.own { tally.own() } else { tally.pooled(&survey.units) }
         };
         let tallies = tallies.into_iter().zip(&plan.countings).map(pool).collect();
         let answers = vec![None; plan.nodes.len()];
-        Bench { plan, survey, relations, covered, overflow, tallies, answers, judged: Vec::new() }
+        Bench { plan, survey, relations, covered, overflows, tallies, answers, judged: Vec::new() }
     }
 
     /// Judges every node for every unit, each after those that it asks for.
@@ -70,7 +71,9 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
             let units = self.survey.units.all().map(Some).chain([None]);
             let judged: Vec<Judged> = units.map(|unit| self.node(node, unit)).collect();
             if let Some(answers) = self.answers.get_mut(place) {
-                *answers = Some(judged.iter().map(|judged| Outcome::from(judged.found.answer)).collect());
+                *answers = Some(
+                    judged.iter().map(|judged| (Outcome::from(judged.found.answer), judged.found.settled)).collect(),
+                );
             }
             self.judged.push(judged);
         }
@@ -83,7 +86,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
             relations: self.relations,
             covered: self.covered,
             answers: &self.answers,
-            overflow: self.overflow,
+            overflows: self.overflows,
         }
     }
 
@@ -105,8 +108,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
             };
             let tally = tally_units(&self.evaluator(), counting);
             let units = &self.survey.units;
-            let tally =
-                if counting.population.own { tally.own(self.overflow) } else { tally.pooled(units, self.overflow) };
+            let tally = if counting.population.own { tally.own() } else { tally.pooled(units) };
             if let Some(slot) = self.tallies.get_mut(place) {
                 *slot = tally;
             }
@@ -114,34 +116,36 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
     }
 
     fn node(&self, node: &Node<'r>, unit: Option<UnitIx>) -> Judged {
-        if let Some(scope) = node.scope {
-            let outcome = match unit {
+        let mut rests = true;
+        if node.for_each_unit {
+            let outcome = match (unit, node.scope) {
                 // All units together are not one of them.
-                None => Outcome::Failed,
-                Some(unit) => {
+                (None, _) => Outcome::Failed,
+                (Some(_), None) => Outcome::Met,
+                (Some(unit), Some(condition)) => {
                     let nothing = Columns::empty();
-                    let (columns, row) = self.survey.units.record(unit).unwrap_or((&nothing, 0));
-                    let record = Record {
-                        kind: tieuchi_model::schema::UNITS,
-                        columns,
-                        row,
-                        ix: None,
-                        unit: Some(unit),
-                        until: None,
-                    };
-                    self.evaluator().belongs(scope, record, node.frame)
+                    let (record, _) = self.survey.units.as_record(unit, &nothing);
+                    let evaluator = self.evaluator();
+                    rests = !evaluator.rests_on_unsettled(condition, record, node.frame);
+                    evaluator.belongs(condition, record, node.frame)
                 }
             };
             match outcome {
                 Outcome::Met => {}
                 Outcome::Failed | Outcome::NotApplicable => {
-                    return without(Answer::NotApplicable, Reason::OutOfScope, true);
+                    return without(Answer::NotApplicable, Reason::OutOfScope, rests);
                 }
                 Outcome::Open | Outcome::Missing => {
                     return without(Answer::Undetermined, Reason::ScopeNotKnown, false);
                 }
             }
         }
+        let mut judged = self.body(node, unit);
+        judged.found.settled &= rests;
+        judged
+    }
+
+    fn body(&self, node: &Node<'r>, unit: Option<UnitIx>) -> Judged {
         match &node.body {
             PlannedBody::Monitor(series) => Judged { found: self.monitored(series, unit), stretch: None },
             PlannedBody::Target(asked) => {
@@ -245,15 +249,8 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
     fn monitored(&self, series: &Series, unit: Option<UnitIx>) -> Found {
         let mut found = self.series(series, unit, |place| {
             let figure = self.figure(&series.figured, place, unit);
-            let ended = figure.has_ended && figure.given && figure.covered && !figure.has_open();
-            let reason = if !figure.given {
-                Some(Reason::NotGiven)
-            } else if !figure.covered {
-                Some(Reason::NotCovered)
-            } else {
-                figure.empty
-            };
-            self.with_figure(&figure, Answer::Monitored, reason, ended)
+            let (reason, settled) = figure.alone();
+            self.with_figure(&figure, Answer::Monitored, reason, settled)
         });
         found.answer = Answer::Monitored;
         if series.every {
@@ -267,45 +264,39 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
     /// A figure against its bound.
     fn bounded(&self, figured: &Figured, window: usize, unit: Option<UnitIx>, bound: &Bound) -> Found {
         let figure = self.figure(figured, window, unit);
-        if !figure.given {
-            return self.with_figure(&figure, Answer::Undetermined, Some(Reason::NotGiven), false);
+        if let Some(reason) = figure.unknown_because() {
+            return self.with_figure(&figure, Answer::Undetermined, Some(reason), false);
         }
+        let because = |outcome: Outcome, waits: bool| match outcome {
+            Outcome::Open if waits => Some(Reason::WindowRuns),
+            Outcome::Open => Some(Reason::OpenRecords),
+            Outcome::Missing if !figure.covered => Some(Reason::NotCovered),
+            Outcome::Missing if figure.rejected > 0 => Some(Reason::RejectedRecords),
+            Outcome::Missing => Some(Reason::MissingValues),
+            _ => None,
+        };
         if let Some(known) = figure.number_of_records() {
             let Decision { outcome, settled } = decide_count(known, bound);
-            let reason = match outcome {
-                Outcome::Open if known.open > 0 => Some(Reason::OpenRecords),
-                Outcome::Open => Some(Reason::WindowRuns),
-                Outcome::Missing if !known.covered => Some(Reason::NotCovered),
-                Outcome::Missing => Some(Reason::MissingValues),
-                _ => None,
-            };
+            let reason = because(outcome, known.open == 0);
             let mut found = self.with_figure(&figure, Answer::from(outcome), reason, settled);
             found.headroom = crate::bound::headroom_of_count(known.counted, bound);
-            if !matches!(bound.side, Side::AtMost | Side::LessThan) {
+            if !bound.side.wants_small() {
                 found.counted_ids = Ids::default();
             }
             return found;
         }
         if let Some(reason) = figure.empty {
-            let (answer, reason) = match figure.none_as {
-                Some(met) => (Answer::from(Outcome::of(met)), Some(reason)),
-                None => (Answer::NotApplicable, Some(reason)),
-            };
-            return self.with_figure(&figure, answer, reason, figure.has_ended && !figure.has_open());
+            let answer = figure.none_as.map_or(Answer::NotApplicable, |met| Answer::from(Outcome::of(met)));
+            return self.with_figure(&figure, answer, Some(reason), figure.rests() && !figure.has_open());
         }
         let outcome = figure.decide(bound);
-        let reason = match outcome {
-            Outcome::Open if figure.may_still_reach(bound) && !figure.has_open() => Some(Reason::WindowRuns),
-            Outcome::Open => Some(Reason::OpenRecords),
-            Outcome::Missing if !figure.covered => Some(Reason::NotCovered),
-            Outcome::Missing => Some(Reason::MissingValues),
-            _ => None,
-        };
-        let decided = matches!(outcome, Outcome::Met | Outcome::Failed);
-        let rests = !figure.has_open() || (decided && !figure.takes_open_as_said());
-        let ended = figure.has_ended && figure.covered && rests;
-        let mut found =
-            self.with_figure(&figure, Answer::from(outcome), reason, ended || figure.cannot_turn_back(bound));
+        let reason = because(outcome, figure.may_still_reach(bound) && !figure.has_open());
+        // What is open cannot matter if the verdict is the same however it turns out; what hangs on missing values may change
+        // when they are mended.
+        let anyhow = if figure.takes_open_as_said() { figure.as_open().decide(bound) } else { outcome };
+        let settled = figure.rests() && outcome.decided().is_some() && anyhow == outcome;
+        let settled = settled || (!figure.unsettled && figure.cannot_turn_back(bound));
+        let mut found = self.with_figure(&figure, Answer::from(outcome), reason, settled);
         found.headroom = figure.headroom(bound);
         found
     }

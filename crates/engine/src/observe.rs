@@ -10,9 +10,8 @@ mod effect;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use tieuchi_model::indicator::{Condition, ConditionKind, IndicatorId, Population, RuleSet};
+use tieuchi_model::indicator::{Condition, ConditionKind, IndicatorId, Population, Relation, RuleSet};
 use tieuchi_model::outcome::Outcome;
-use tieuchi_model::schema::UNITS;
 use tieuchi_model::verdict::Outcome as Found;
 use tieuchi_source::{Diagnostic, Span};
 
@@ -22,9 +21,9 @@ use crate::condition::{Evaluator, Record};
 use crate::evaluate::{ALL_UNITS, Evaluated, Refused, Request, evaluate_with};
 use crate::intake::Columns;
 use crate::judge::Bench;
-use crate::place::{Lying, Placed, placed_in};
+use crate::place::Lying;
 use crate::plan::{Counted, Figured, FrameId, PlannedBody, PlannedTarget};
-use crate::reading::each_member;
+use crate::reading::Members;
 use crate::survey::Given;
 use crate::units::UnitIx;
 
@@ -171,15 +170,14 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
         };
         if let (Some(scope), Some(unit)) = (node.scope, self.unit) {
             let nothing = Columns::empty();
-            let (columns, row) = self.bench.survey.units.record(unit).unwrap_or((&nothing, 0));
-            let record = Record { kind: UNITS, columns, row, ix: None, unit: Some(unit), until: None };
+            let (record, _) = self.bench.survey.units.as_record(unit, &nothing);
             let at = plan.rules.indicator(indicator).map(|indicator| At::only(indicator.span));
             let asked = self.whole(scope, at, Role::Scope, record, node.frame);
             self.related(scope, node.frame)?;
             if asked != Outcome::Met {
                 return Ok(None);
             }
-        } else if node.scope.is_some() {
+        } else if node.for_each_unit && self.unit.is_none() {
             return Ok(None);
         }
         match &node.body {
@@ -225,28 +223,30 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
         let population = counting.population;
         let share = if let Counted::Share(share) = counting.counted { Some(share) } else { None };
         let at = Some(At::only(population.span));
-        each_member(plan, survey, population.kind, |record, _| {
-            if !self.is_asked(record, population.own) {
-                return;
-            }
-            self.edges(population, &counting.windows, record);
-            let Placed::In(places) = placed_in(population, &counting.windows, record.columns, record.row) else {
-                return;
-            };
-            for window in surely(&places).filter_map(|place| counting.windows.get(place)) {
-                let member = population.filter.as_ref();
-                if member
-                    .is_some_and(|filter| self.whole(filter, at, Role::Filter, record, window.frame) != Outcome::Met)
-                {
-                    continue;
+        let members = Members { plan, population, windows: &counting.windows };
+        let unit = self.unit;
+        let asked = |record: Record<'_>| survey.units.counts_for(record.unit, unit, population.own);
+        members.each(
+            survey,
+            asked,
+            |_| String::new(),
+            |record, _, places| {
+                self.edges(population, &counting.windows, record);
+                for window in surely(places).filter_map(|place| counting.windows.get(place)) {
+                    let member = population.filter.as_ref();
+                    if member.is_some_and(|filter| {
+                        self.whole(filter, at, Role::Filter, record, window.frame) != Outcome::Met
+                    }) {
+                        continue;
+                    }
+                    let Some(share) = share else { continue };
+                    let outcome = self.whole(&share.condition, at, Role::Share, record, window.frame);
+                    if let (Some(excusing), Outcome::Failed) = (&share.excusing, outcome) {
+                        self.whole(excusing, at, Role::Excusing, record, window.frame);
+                    }
                 }
-                let Some(share) = share else { continue };
-                let outcome = self.whole(&share.condition, at, Role::Share, record, window.frame);
-                if let (Some(excusing), Outcome::Failed) = (&share.excusing, outcome) {
-                    self.whole(excusing, at, Role::Excusing, record, window.frame);
-                }
-            }
-        })?;
+            },
+        )?;
         let asked = population.filter.iter().chain(share.map(|share| &share.condition));
         let asked: Vec<&Condition> = asked.chain(share.and_then(|share| share.excusing.as_ref())).collect();
         for window in &counting.windows {
@@ -276,14 +276,18 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
     fn relation(&mut self, place: usize, related: &Population) -> Result<(), Diagnostic> {
         let (plan, survey) = (self.bench.plan, self.bench.survey);
         let Some(relation) = plan.relations.get(place) else { return Ok(()) };
-        each_member(plan, survey, related.kind, |record, _| {
-            // Those of the units below belong to those units, which the same condition asks.
-            if !self.is_asked(record, false) {
-                return;
-            }
+        let members = Members { plan, population: related, windows: &relation.windows };
+        let unit = self.unit;
+        // Those of the units below belong to those units, which the same condition asks.
+        let asked = |record: Record<'_>| survey.units.counts_for(record.unit, unit, false);
+        // The spans of one id are those of the record that they refer to.
+        let holder = |record: Record<'_>| match relation.has.by {
+            Relation::Reference(field) => record.columns.text(field, record.row).value().unwrap_or_default().to_owned(),
+            Relation::Unit => String::new(),
+        };
+        members.each(survey, asked, holder, |record, _, places| {
             self.edges(related, &relation.windows, record);
-            let Placed::In(places) = placed_in(related, &relation.windows, record.columns, record.row) else { return };
-            for window in surely(&places).filter_map(|place| relation.windows.get(place)) {
+            for window in surely(places).filter_map(|place| relation.windows.get(place)) {
                 if let Some(filter) = &related.filter {
                     self.whole(filter, Some(At::only(related.span)), Role::Filter, record, window.frame);
                 }
@@ -291,16 +295,6 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
         })?;
         let Some(filter) = &related.filter else { return Ok(()) };
         relation.windows.iter().try_for_each(|window| self.related(filter, window.frame))
-    }
-
-    /// Whether a record is of the unit that is watched.
-    fn is_asked(&self, record: Record<'_>, own: bool) -> bool {
-        match (self.unit, record.unit) {
-            (None, _) => true,
-            (Some(unit), Some(of)) if own => of == unit,
-            (Some(unit), Some(of)) => self.bench.survey.units.is_within(of, unit),
-            (Some(_), None) => false,
-        }
     }
 
     /// A condition with everything in it.

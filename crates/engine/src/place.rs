@@ -3,11 +3,12 @@
 use tieuchi_model::indicator::Population;
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, Kind, Placement};
-use tieuchi_model::time::When;
+use tieuchi_model::time::{Moment, When, Zone};
 
 use crate::condition::Record;
 use crate::held::Held;
 use crate::intake::{Columns, happens};
+use crate::latest::SpanOrder;
 use crate::plan::{Bounds, CountedWindow};
 
 /// A window in which a record lies, or may lie.
@@ -81,6 +82,20 @@ fn holding(windows: &[CountedWindow], when: When) -> Vec<Lying> {
     let holds = |counted: &CountedWindow| counted.bounds.is_none_or(|bounds| bounds.holds(when));
     let held = windows.get(window).is_some_and(holds);
     held.then_some(Lying { window, lies: Outcome::Met }).into_iter().collect()
+}
+
+/// Which of the spans of one id a record is: by its start, its end and its number in the order of reading.
+pub(crate) fn span_order(population: &Population, record: Record<'_>, number: u64, zone: &Zone) -> SpanOrder {
+    let (start, end) = match population.placement {
+        Placement::Lasting { from, to } => (Some(from), Some(to)),
+        Placement::CountedBy(field) => (Some(field), None),
+        Placement::Register => (None, None),
+    };
+    let moment = |field: Option<FieldId>| {
+        let when = field.and_then(|field| record.columns.when(field, record.row).value());
+        when.map(|when| zone.start(when))
+    };
+    SpanOrder { start: moment(start).unwrap_or(Moment(i64::MIN)), end: moment(end).unwrap_or(Moment(i64::MAX)), number }
 }
 
 /// The fields of a record that would say where it lies, or whether it exists yet, and could not be read.

@@ -4,6 +4,7 @@
 
 mod collect;
 mod fields;
+mod keeps;
 mod windows;
 
 use std::collections::{BTreeSet, HashMap};
@@ -20,6 +21,7 @@ use tieuchi_model::time::{Moment, Period, When, Window, Zone};
 use crate::held::Held;
 
 pub use fields::fields_of;
+pub(crate) use keeps::Keeps;
 
 /// Which concrete period a thing is asked for; 0 is the evaluation's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -135,6 +137,8 @@ pub(crate) struct CountedWindow {
     pub(crate) frame: FrameId,
     /// When it and every window that its conditions look into is over.
     pub(crate) ends: Moment,
+    /// What of the records that are counted in it no later record can undo.
+    pub(crate) keeps: Keeps,
 }
 
 /// What is counted of the records of a population.
@@ -226,6 +230,8 @@ pub(crate) enum PlannedBody<'r> {
 pub(crate) struct Node<'r> {
     pub(crate) indicator: IndicatorId,
     pub(crate) frame: FrameId,
+    /// Whether it speaks of each unit by itself, and so not of all units together.
+    pub(crate) for_each_unit: bool,
     pub(crate) scope: Option<&'r Condition>,
     pub(crate) body: PlannedBody<'r>,
 }
@@ -239,12 +245,12 @@ pub struct Plan<'r> {
     pub(crate) countings: Vec<Counting<'r>>,
     pub(crate) relations: Vec<RelationPlan<'r>>,
     relation_of: HashMap<(usize, FrameId), RelationId>,
-    /// The end of the latest window that the walk has come upon.
-    latest: Moment,
     windows_of: HashMap<(WindowSpec, FrameId), Option<Bounds>>,
     /// Every node after those that it asks for.
     pub(crate) nodes: Vec<Node<'r>>,
     node_of: HashMap<(IndicatorId, FrameId), NodeId>,
+    /// When every window that a node looks into is over.
+    node_ends: Vec<Moment>,
     /// The nodes that the evaluation answers, in the order of the rules.
     pub(crate) answered: Vec<NodeId>,
     /// The fields of each kind that something reads.

@@ -1,11 +1,18 @@
-//! Every record of a kind that counts, once: what the folds after the survey read.
+//! Every record of a kind that counts, once: what the folds after the survey read, and those of a population that speak for
+//! their id.
 
+use std::collections::BTreeMap;
+
+use tieuchi_model::indicator::Population;
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{KindId, UNITS};
 use tieuchi_source::Diagnostic;
 
 use crate::condition::Record;
 use crate::intake::{Columns, Intake};
-use crate::plan::Plan;
+use crate::latest::{LatestSpans, Speaks};
+use crate::place::{Lying, Placed, placed_in, span_order};
+use crate::plan::{CountedWindow, Plan};
 use crate::survey::{Places, Survey, unit_of};
 use crate::table::Next;
 
@@ -16,6 +23,8 @@ pub(crate) struct Named<'b> {
     pub(crate) id: Option<&'b str>,
     pub(crate) file: &'b str,
     pub(crate) row: u64,
+    /// Its number in the order of reading.
+    pub(crate) number: u64,
     /// Whether its id stands for several spans.
     pub(crate) repeated: bool,
 }
@@ -32,9 +41,8 @@ pub(crate) fn each_member(
     }
     let nothing = Columns::empty();
     for unit in survey.units.all() {
-        let (columns, row) = survey.units.record(unit).unwrap_or((&nothing, 0));
-        let record = Record { kind: UNITS, columns, row, ix: None, unit: Some(unit), until: None };
-        each(record, Named { id: Some(survey.units.code(unit)), file: "", row: 0, repeated: false });
+        let (record, named) = survey.units.as_record(unit, &nothing);
+        each(record, named);
     }
     Ok(())
 }
@@ -64,10 +72,71 @@ pub(crate) fn each_record(
                 ix: id.and_then(|id| found.ids.of_row(id, number)),
                 unit: unit_of(declared, &batch.columns, row, places),
                 until: None,
+                file: batch.file,
+                file_row: place,
             };
             let repeated = found.ids.is_repeated(number);
-            each(record, Named { id, file: batch.file, row: place, repeated });
+            each(record, Named { id, file: batch.file, row: place, number, repeated });
         }
         Ok(Next::Go)
     })
+}
+
+/// The records of a population that an evaluation counts, each with the windows in which it is counted: of an id with
+/// several spans in a window, the latest. This is what evidence and coverage look at, by the rule by which is counted.
+pub(crate) struct Members<'p, 'r> {
+    pub(crate) plan: &'p Plan<'r>,
+    pub(crate) population: &'p Population,
+    pub(crate) windows: &'p [CountedWindow],
+}
+
+impl Members<'_, '_> {
+    /// Every record that is asked for, once, with the windows in which it counts; `holder` tells apart for whom the spans of one id are counted.
+    pub(crate) fn each(
+        &self,
+        survey: &Survey<'_>,
+        asked: impl Fn(Record<'_>) -> bool,
+        holder: impl Fn(Record<'_>) -> String,
+        mut each: impl FnMut(Record<'_>, Named<'_>, &[Lying]),
+    ) -> Result<(), Diagnostic> {
+        let kind = self.population.kind;
+        let place = |record: Record<'_>| match placed_in(self.population, self.windows, record.columns, record.row) {
+            Placed::In(lying) if asked(record) => lying,
+            _ => Vec::new(),
+        };
+        let key = |record: Record<'_>, id: &str| format!("{id}\u{1f}{}", holder(record));
+        let mut spans: BTreeMap<usize, LatestSpans<u64>> = BTreeMap::new();
+        if survey.kinds.get(kind.0).and_then(Option::as_ref).is_some_and(|found| found.ids.has_repeated()) {
+            each_member(self.plan, survey, kind, |record, named| {
+                let Some(id) = named.id.filter(|_| named.repeated) else { return };
+                for lying in place(record) {
+                    let spans = spans.entry(lying.window).or_default();
+                    if lying.lies == Outcome::Met {
+                        let order = span_order(self.population, record, named.number, &self.plan.rules.zone);
+                        spans.note(&key(record, id), order, named.number);
+                    } else {
+                        spans.note_doubtful(&key(record, id));
+                    }
+                }
+            })?;
+        }
+        let spans: BTreeMap<usize, BTreeMap<Box<str>, Speaks<u64>>> =
+            spans.into_iter().map(|(window, mut spans)| (window, spans.take().collect())).collect();
+        each_member(self.plan, survey, kind, |record, named| {
+            let mut lying = place(record);
+            if let Some(id) = named.id.filter(|_| named.repeated) {
+                let id = key(record, id);
+                lying.retain_mut(|lying| match spans.get(&lying.window).and_then(|spans| spans.get(id.as_str())) {
+                    Some(Speaks::Latest(number)) => *number == named.number,
+                    _ => {
+                        lying.lies = Outcome::Missing;
+                        true
+                    }
+                });
+            }
+            if asked(record) {
+                each(record, named, &lying);
+            }
+        })
+    }
 }

@@ -1,18 +1,19 @@
 //! The first fold: how many related records each record or unit has.
 
-use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
 
 use tieuchi_model::indicator::Relation;
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldKind, KindId};
-use tieuchi_model::time::{Moment, Zone};
+use tieuchi_model::time::Zone;
 use tieuchi_source::Diagnostic;
 
 use crate::condition::{Answers, Evaluator, Record};
 use crate::cover::Covered;
 use crate::ids::{Naming, RecordIx};
-use crate::place::{Placed, placed_in};
+use crate::latest::{LatestSpans, SpanOrder, Speaks};
+use crate::overflow::Overflows;
+use crate::place::{Placed, placed_in, span_order};
 use crate::plan::{Plan, RelationPlan};
 use crate::reading::each_record;
 use crate::survey::{Survey, moment_of};
@@ -41,28 +42,29 @@ impl Related {
         self.open += other.open;
         self.missing += other.missing;
     }
+}
 
-    fn take_back(&mut self, outcome: Outcome) {
-        let count = match outcome {
-            Outcome::Met => &mut self.counted,
-            Outcome::Open => &mut self.open,
-            Outcome::Missing => &mut self.missing,
-            Outcome::Failed | Outcome::NotApplicable => return,
-        };
-        *count = count.saturating_sub(1);
+/// The ids that stand for several spans, by whose related records they are and by window.
+type Spans = BTreeMap<(Subject, usize), LatestSpans<Outcome>>;
+
+/// One of the spans of an id.
+#[derive(Clone, Copy)]
+struct Span<'b> {
+    id: &'b str,
+    order: SpanOrder,
+    /// Whether it surely lies in the window.
+    lies: Outcome,
+}
+
+impl Span<'_> {
+    fn note(self, spans: &mut LatestSpans<Outcome>, outcome: Outcome) {
+        if self.lies == Outcome::Met {
+            spans.note(self.id, self.order, outcome);
+        } else {
+            spans.note_doubtful(self.id);
+        }
     }
 }
-
-/// One of several spans of a person in a window of a unit.
-#[derive(Clone, Debug)]
-struct Presence {
-    id: Box<str>,
-    start: Option<Moment>,
-    outcome: Outcome,
-}
-
-/// The spans of persons that have several, by unit and window.
-type Presences = BTreeMap<(UnitIx, usize), Vec<Presence>>;
 
 /// The related records of one relation, for each window.
 #[derive(Debug, Default)]
@@ -75,7 +77,7 @@ pub(crate) struct RelationTally {
     rejected: Vec<(u64, u64)>,
     own: Vec<Box<[Related]>>,
     pooled: Vec<Box<[Related]>>,
-    presences: Presences,
+    spans: Spans,
 }
 
 impl RelationTally {
@@ -88,7 +90,7 @@ impl RelationTally {
             rejected: Vec::new(),
             own: empty(),
             pooled: Vec::new(),
-            presences: Presences::new(),
+            spans: Spans::new(),
         }
     }
 
@@ -150,29 +152,52 @@ impl RelationTally {
                 above.add(below);
             }
         }
-        let presences = std::mem::take(&mut self.presences);
-        let mut within = Presences::new();
-        for ((unit, window), spans) in &presences {
-            let mut at = Some(*unit);
+        let mut within: BTreeMap<(UnitIx, usize), LatestSpans<Outcome>> = BTreeMap::new();
+        for ((subject, window), mut spans) in std::mem::take(&mut self.spans) {
+            let Subject::Unit(unit) = subject else {
+                self.add_latest(subject, window, &mut spans);
+                continue;
+            };
+            let mut at = Some(unit);
             while let Some(current) = at {
-                within.entry((current, *window)).or_default().extend(spans.iter().cloned());
+                within.entry((current, window)).or_default().merge(&spans);
                 at = units.parent(current);
             }
+            self.add_latest(subject, window, &mut spans);
         }
-        count_persons_once(&mut self.own, presences);
-        count_persons_once(&mut self.pooled, within);
+        for ((unit, window), mut spans) in within {
+            let pooled = self.pooled.get_mut(unit.place()).and_then(|related| related.get_mut(window));
+            if let Some(related) = pooled {
+                spans.take().for_each(|(_, speaks)| related.note(said(&speaks)));
+            }
+        }
+    }
+
+    /// Adds, when counting has ended, what each id with several spans adds.
+    fn add_latest(&mut self, subject: Subject, window: usize, spans: &mut LatestSpans<Outcome>) {
+        for (_, speaks) in spans.take() {
+            match subject {
+                Subject::Record(record) => self.note_record(record, window, said(&speaks)),
+                Subject::Unit(unit) => self.note_unit(unit, window, said(&speaks)),
+            }
+        }
+    }
+
+    /// Notes a related record, or one of its spans.
+    fn note(&mut self, subject: Subject, window: usize, outcome: Outcome, span: Option<Span<'_>>) {
+        match (span, subject) {
+            (Some(span), subject) => span.note(self.spans.entry((subject, window)).or_default(), outcome),
+            (None, Subject::Record(record)) => self.note_record(record, window, outcome),
+            (None, Subject::Unit(unit)) => self.note_unit(unit, window, outcome),
+        }
     }
 }
 
-/// Leaves each person with several spans in a window once: the latest span speaks.
-fn count_persons_once(table: &mut [Box<[Related]>], presences: Presences) {
-    for ((unit, window), mut spans) in presences {
-        let Some(related) = table.get_mut(unit.place()).and_then(|related| related.get_mut(window)) else { continue };
-        spans.sort_by(|left, right| left.id.cmp(&right.id).then(right.start.cmp(&left.start)));
-        let later = spans.iter().zip(spans.iter().skip(1));
-        for (_, earlier) in later.filter(|(later, earlier)| later.id == earlier.id) {
-            related.take_back(earlier.outcome);
-        }
+/// What an id with several spans adds: its latest span speaks.
+fn said(speaks: &Speaks<Outcome>) -> Outcome {
+    match speaks {
+        Speaks::Latest(outcome) => *outcome,
+        Speaks::Doubtful => Outcome::Missing,
     }
 }
 
@@ -181,7 +206,7 @@ pub(crate) fn relate(
     plan: &Plan<'_>,
     survey: &Survey<'_>,
     covered: &Covered,
-    overflow: &Cell<bool>,
+    overflows: &Overflows,
 ) -> Result<Vec<RelationTally>, Diagnostic> {
     let mut tallies: Vec<RelationTally> = plan
         .relations
@@ -203,8 +228,14 @@ pub(crate) fn relate(
                 })
                 .collect();
             if !due.is_empty() {
-                let evaluator =
-                    Evaluator { plan, units: &survey.units, relations: &tallies, covered, answers: &answers, overflow };
+                let evaluator = Evaluator {
+                    plan,
+                    units: &survey.units,
+                    relations: &tallies,
+                    covered,
+                    answers: &answers,
+                    overflows,
+                };
                 let found = pass(&evaluator, survey, kind, &due)?;
                 for (place, mut tally) in due.into_iter().zip(found) {
                     tally.pool(&survey.units);
@@ -281,7 +312,6 @@ fn pass(
         })
         .collect();
     let Some(Some(found)) = survey.kinds.get(kind.0) else { return Ok(tallies) };
-    let declared = found.table.kind;
     let zone = &plan.rules.zone;
     each_record(plan, survey, kind, |record, as_named| {
         for (place, tally) in due.iter().zip(&mut tallies) {
@@ -295,23 +325,17 @@ fn pass(
                 let window = lying.window;
                 let Some(counted) = relation.windows.get(window) else { continue };
                 let outcome = evaluator.member(&relation.has.related, lying, record, counted.frame);
+                let span = as_named.id.filter(|_| as_named.repeated).map(|id| Span {
+                    id,
+                    order: span_order(&relation.has.related, record, as_named.number, zone),
+                    lies: lying.lies,
+                });
                 match &subjects {
-                    Subjects::One(Subject::Record(named)) => tally.note_record(*named, window, outcome),
+                    Subjects::One(subject) => tally.note(*subject, window, outcome, span),
                     Subjects::OneOf(records) => {
                         records.iter().for_each(|named| tally.note_record(*named, window, perhaps(outcome)));
                     }
                     Subjects::Anyone => tally.note_anyone(window, perhaps(outcome)),
-                    Subjects::One(Subject::Unit(unit)) => {
-                        let unit = *unit;
-                        tally.note_unit(unit, window, outcome);
-                        let counts = !matches!(outcome, Outcome::Failed | Outcome::NotApplicable);
-                        if let Some(id) = as_named.id.filter(|_| as_named.repeated && counts) {
-                            let start =
-                                moment_of(declared, record.columns, record.row).value().map(|start| zone.start(start));
-                            let presence = Presence { id: id.into(), start, outcome };
-                            tally.presences.entry((unit, window)).or_default().push(presence);
-                        }
-                    }
                 }
             }
         }

@@ -11,7 +11,7 @@ mod repeats;
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
-use tieuchi_model::indicator::{Population, RuleSet};
+use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
 use tieuchi_model::time::{Moment, When, Zone};
 use tieuchi_model::verdict::{Covers, Reading};
@@ -542,14 +542,6 @@ pub(crate) fn unit_of(kind: &Kind, columns: &Columns, row: usize, places: Places
 /// The moment at which a record refers to others.
 pub(crate) fn moment_of(kind: &Kind, columns: &Columns, row: usize) -> Held<When> {
     match kind.placement {
-        Placement::CountedBy(field) | Placement::Lasting { from: field, .. } => columns.when(field, row),
-        Placement::Register => Held::Empty,
-    }
-}
-
-/// The start of a record as its population places it.
-pub(crate) fn moment_of_population(population: &Population, columns: &Columns, row: usize) -> Held<When> {
-    match population.placement {
         Placement::CountedBy(field) | Placement::Lasting { from: field, .. } => columns.when(field, row),
         Placement::Register => Held::Empty,
     }

@@ -5,21 +5,20 @@
 
 pub(crate) mod cell;
 
-use std::cell::Cell as Flag;
-
 use tieuchi_model::indicator::{Averaged, Condition, DifferenceUnit};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::schema::{KindId, UNITS};
+use tieuchi_model::schema::{KindId, Placement, UNITS};
 use tieuchi_model::time::{When, Zone};
 use tieuchi_source::Diagnostic;
 
 pub use self::cell::Going;
-pub(crate) use self::cell::{Cell, Entry};
+pub(crate) use self::cell::{Cell, Entry, Followed, Undecided};
 use crate::condition::{Answers, Evaluator, Record};
 use crate::cover::Covered;
 use crate::held::Held;
-use crate::place::{Lying, Placed, placed_in};
+use crate::overflow::Overflows;
+use crate::place::{Lying, Placed, placed_in, span_order};
 use crate::plan::{Counted, CountedWindow, Counting, FrameId, Plan};
 use crate::reading::{Named, each_record};
 use crate::relate::RelationTally;
@@ -55,39 +54,39 @@ impl Tally {
     }
 
     /// The same with each unit's cell holding everything below it, and the last cell holding everything.
-    pub(crate) fn pooled(&self, units: &Units, overflow: &Flag<bool>) -> Tally {
+    pub(crate) fn pooled(&self, units: &Units) -> Tally {
         let mut pooled = self.clone();
         for cells in &mut pooled.windows {
             if let Some((total, units)) = cells.split_last_mut() {
                 for cell in units.iter() {
-                    total.merge(cell, overflow);
+                    total.merge(cell);
                 }
             }
             for unit in units.bottom_up() {
                 let Some(parent) = units.parent(*unit) else { continue };
                 let Some(below) = cells.get(unit.place()).cloned() else { continue };
                 if let Some(above) = cells.get_mut(parent.place()) {
-                    above.merge(&below, overflow);
+                    above.merge(&below);
                 }
             }
             for cell in cells.iter_mut() {
-                cell.count_persons_once();
+                cell.resolve();
             }
         }
         pooled
     }
 
     /// The same with each unit's cell as it is, and the last cell holding everything.
-    pub(crate) fn own(&self, overflow: &Flag<bool>) -> Tally {
+    pub(crate) fn own(&self) -> Tally {
         let mut own = self.clone();
         for cells in &mut own.windows {
             if let Some((total, units)) = cells.split_last_mut() {
                 for cell in units.iter() {
-                    total.merge(cell, overflow);
+                    total.merge(cell);
                 }
             }
             for cell in cells.iter_mut() {
-                cell.count_persons_once();
+                cell.resolve();
             }
         }
         own
@@ -100,12 +99,12 @@ pub(crate) fn tally(
     survey: &Survey<'_>,
     relations: &[RelationTally],
     covered: &Covered,
-    overflow: &Flag<bool>,
+    overflows: &Overflows,
 ) -> Result<Vec<Tally>, Diagnostic> {
     let mut tallies: Vec<Tally> =
         plan.countings.iter().map(|counting| Tally::new(counting.windows.len(), survey.units.len())).collect();
     let answers: Answers = Vec::new();
-    let evaluator = Evaluator { plan, units: &survey.units, relations, covered, answers: &answers, overflow };
+    let evaluator = Evaluator { plan, units: &survey.units, relations, covered, answers: &answers, overflows };
     for kind in (1..plan.rules.kinds.len()).map(KindId) {
         let due: Vec<(usize, &Counting<'_>)> =
             plan.countings.iter().enumerate().filter(|(_, counting)| counting.population.kind == kind).collect();
@@ -129,9 +128,7 @@ pub(crate) fn tally_units(evaluator: &Evaluator<'_, '_>, counting: &Counting<'_>
     let mut tally = Tally::new(counting.windows.len(), units.len());
     let nothing = crate::intake::Columns::empty();
     for unit in units.all() {
-        let (columns, row) = units.record(unit).unwrap_or((&nothing, 0));
-        let record = Record { kind: UNITS, columns, row, ix: None, unit: Some(unit), until: None };
-        let named = Named { id: Some(units.code(unit)), file: "", row: 0, repeated: false };
+        let (record, named) = units.as_record(unit, &nothing);
         note(evaluator, counting, &mut tally, record, named);
     }
     tally
@@ -157,10 +154,15 @@ fn note(
             for lying in windows {
                 let Some(counted) = counting.windows.get(lying.window) else { continue };
                 let entry = entry(evaluator, counting, counted, lying, record);
-                if let (Some(entry), Some(cell)) = (entry, tally.cell(lying.window, record.unit)) {
-                    let start = crate::survey::moment_of_population(counting.population, record.columns, record.row);
-                    let start = start.value();
-                    cell.note(entry, named, start.map(|start| evaluator.zone().start(start)), evaluator.overflow);
+                let Some(cell) = tally.cell(lying.window, record.unit) else { continue };
+                match (named.id.filter(|_| named.repeated), entry) {
+                    (Some(id), _) if lying.lies != Outcome::Met => cell.note_doubtful_span(id),
+                    (Some(id), entry) => {
+                        let order = span_order(counting.population, record, named.number, evaluator.zone());
+                        cell.note_span(id, order, entry, named);
+                    }
+                    (None, Some(entry)) => cell.note(&entry, named),
+                    (None, None) => {}
                 }
             }
         }
@@ -177,17 +179,64 @@ pub(crate) fn entry(
 ) -> Option<Entry> {
     let frame = counted.frame;
     let record = evaluator.in_frame(record, frame);
-    let going = match evaluator.member(counting.population, lying, record, frame) {
+    let member = evaluator.member(counting.population, lying, record, frame);
+    let doubtful = match member {
         Outcome::Failed | Outcome::NotApplicable => return None,
-        // A doubtful member: it may turn out outside, met or failed.
-        Outcome::Open => return Some(Entry { doubtful: true, ..Entry::of(Going::Open) }),
-        Outcome::Missing => return Some(Entry { doubtful: true, ..Entry::of(Going::Missing) }),
-        Outcome::Met => Going::Met,
+        Outcome::Open => Some(Going::Open),
+        Outcome::Missing => Some(Going::Missing),
+        Outcome::Met => None,
     };
+    let unsettled = rests_on_unsettled(evaluator, counting, record, frame);
+    let entry = member_entry(evaluator, counting, record, frame)?;
+    let entry = Entry { may_be_followed: may_be_followed(evaluator, counting, counted, record), ..entry };
+    Some(match doubtful {
+        // A missing value has to be mended, whatever would excuse the record.
+        None => Entry { excusable: entry.excusable && entry.going == Going::Open, unsettled, ..entry },
+        // It may turn out outside; if it belongs, it has the number or value that it has, and is excused where it is.
+        Some(going) => Entry { going, doubtful: true, names_met: false, unsettled, ..entry },
+    })
+}
+
+/// Whether a later span of the same id may take a record's place before its window is over: not where the span goes on, and
+/// not where each of them would count alike.
+fn may_be_followed(
+    evaluator: &Evaluator<'_, '_>,
+    counting: &Counting<'_>,
+    counted: &CountedWindow,
+    record: Record<'_>,
+) -> bool {
+    let population = counting.population;
+    let Placement::Lasting { to, .. } = population.placement else { return false };
+    let alike = population.filter.is_none() && matches!(counting.counted, Counted::Records);
+    let goes_on = record.columns.when(to, record.row) == Held::Empty && !record.columns.is_ahead(record.row);
+    let has_id = evaluator.plan.rules.kind(record.kind).is_some_and(|kind| kind.id.is_some());
+    has_id && !alike && !goes_on && evaluator.plan.as_of < counted.ends
+}
+
+/// Whether a record's part rests on a verdict that a later record could change: units alone are asked for verdicts.
+fn rests_on_unsettled(
+    evaluator: &Evaluator<'_, '_>,
+    counting: &Counting<'_>,
+    record: Record<'_>,
+    frame: FrameId,
+) -> bool {
+    let share = if let Counted::Share(share) = counting.counted { Some(share) } else { None };
+    let conditions = counting.population.filter.iter().chain(share.map(|share| &share.condition));
+    let mut conditions = conditions.chain(share.and_then(|share| share.excusing.as_ref()));
+    record.kind == UNITS && conditions.any(|condition| evaluator.rests_on_unsettled(condition, record, frame))
+}
+
+/// Where a record goes that belongs to the population; `None` if the share does not ask it.
+fn member_entry(
+    evaluator: &Evaluator<'_, '_>,
+    counting: &Counting<'_>,
+    record: Record<'_>,
+    frame: FrameId,
+) -> Option<Entry> {
     Some(match counting.counted {
-        Counted::Records => Entry { names_met: true, ..Entry::of(going) },
+        Counted::Records => Entry { names_met: true, ..Entry::of(Going::Met) },
         Counted::Distinct(field) => match evaluator.cell(field, record) {
-            Held::Value(value) => Entry { distinct: Some(value.key().into()), ..Entry::of(going) },
+            Held::Value(value) => Entry { distinct: Some(value.key().into()), ..Entry::of(Going::Met) },
             Held::Empty | Held::Unreadable => Entry::of(Going::Missing),
         },
         Counted::Sum(of) => number(evaluator.number(of, record).value()),
@@ -219,20 +268,17 @@ fn of_share(
     record: Record<'_>,
     frame: FrameId,
 ) -> Option<Entry> {
-    let excused = || excusing.map(|excusing| evaluator.outcome(excusing, record, frame));
-    Some(match evaluator.outcome(condition, record, frame) {
-        Outcome::Met => Entry::of(Going::Met),
-        Outcome::Failed => Entry::of(match excused() {
-            Some(Outcome::Met) => Going::Excused,
-            Some(Outcome::Missing) => Going::Missing,
-            Some(Outcome::Open) => Going::Open,
-            _ => Going::Failed,
-        }),
-        // At worst it fails and is then left out.
-        Outcome::Open => Entry { excusable: excused() == Some(Outcome::Met), ..Entry::of(Going::Open) },
-        Outcome::Missing => Entry::of(Going::Missing),
-        Outcome::NotApplicable => return None,
-    })
+    let excused = excusing.map(|excusing| evaluator.outcome(excusing, record, frame));
+    let going = match (evaluator.outcome(condition, record, frame), excused) {
+        (Outcome::Met, _) => Going::Met,
+        (Outcome::Failed, Some(Outcome::Met)) => Going::Excused,
+        (Outcome::Failed | Outcome::Missing, Some(Outcome::Missing)) | (Outcome::Missing, _) => Going::Missing,
+        (Outcome::Failed, Some(Outcome::Open)) | (Outcome::Open, _) => Going::Open,
+        (Outcome::Failed, _) => Going::Failed,
+        (Outcome::NotApplicable, _) => return None,
+    };
+    // At worst it fails and is then left out.
+    Some(Entry { excusable: excused == Some(Outcome::Met), ..Entry::of(going) })
 }
 
 /// How much later one moment is than another; `None` where it cannot be told.

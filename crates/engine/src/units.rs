@@ -2,10 +2,13 @@
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
+use tieuchi_model::schema::UNITS;
 use tieuchi_model::time::Window;
 use tieuchi_source::natural::natural_order;
 
+use crate::condition::Record;
 use crate::intake::Columns;
+use crate::reading::Named;
 
 /// Which unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,6 +96,16 @@ impl Units {
         Some((self.batches.get(batch)?, row))
     }
 
+    /// A unit as a record of its own kind; `nothing` stands for the columns of one that no record was given of.
+    pub(crate) fn as_record<'b>(&'b self, unit: UnitIx, nothing: &'b Columns) -> (Record<'b>, Named<'b>) {
+        let (columns, row) = self.record(unit).unwrap_or((nothing, 0));
+        let number = u64::from(unit.0);
+        (
+            Record { kind: UNITS, columns, row, ix: None, unit: Some(unit), until: None, file: "", file_row: 0 },
+            Named { id: Some(self.code(unit)), file: "", row: 0, number, repeated: false },
+        )
+    }
+
     /// Whether a window is asked of a unit: it begins within the unit's life.
     pub(crate) fn is_asked(&self, unit: UnitIx, window: Window) -> bool {
         self.by_code.get_index(unit.place()).is_some_and(|(_, unit)| {
@@ -164,6 +177,17 @@ impl Units {
     /// Every unit after all units below it.
     pub(crate) fn bottom_up(&self) -> &[UnitIx] {
         &self.bottom_up
+    }
+
+    /// Whether a record of a unit counts for another (`None` is all units together): its own, and those below it unless only
+    /// its own do.
+    pub(crate) fn counts_for(&self, of: Option<UnitIx>, unit: Option<UnitIx>, own: bool) -> bool {
+        match (unit, of) {
+            (None, _) => true,
+            (Some(unit), Some(of)) if own => of == unit,
+            (Some(unit), Some(of)) => self.is_within(of, unit),
+            (Some(_), None) => false,
+        }
     }
 
     /// Whether `unit` is `above` or lies below it.

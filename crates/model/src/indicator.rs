@@ -74,6 +74,8 @@ pub struct Indicator {
     pub title: Option<String>,
     /// Its citations: id, section, words.
     pub cites: Vec<Vec<String>>,
+    /// Whether it speaks of each unit by itself (`for each unit`), and so not of all units together.
+    pub for_each_unit: bool,
     /// Which units it speaks of; `None` is every unit.
     pub scope: Option<Condition>,
     /// What must be reached.

@@ -53,6 +53,10 @@ pub enum Reason {
     ZeroDivisor,
     /// Values that are missing decide.
     MissingValues,
+    /// Rows that were rejected decide.
+    RejectedRecords,
+    /// A number does not fit: the figure is not known.
+    TooLarge,
     /// Records whose limit has not passed decide.
     OpenRecords,
     /// A window still runs.
@@ -76,6 +80,8 @@ impl Reason {
             Reason::UnknownBaseline => "unknown_baseline",
             Reason::ZeroDivisor => "zero_divisor",
             Reason::MissingValues => "missing_values",
+            Reason::RejectedRecords => "rejected_records",
+            Reason::TooLarge => "too_large",
             Reason::OpenRecords => "open_records",
             Reason::WindowRuns => "window_runs",
             Reason::MilestoneAhead => "milestone_ahead",

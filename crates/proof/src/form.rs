@@ -16,6 +16,8 @@ use tieuchi_model::time::{Date, Length, MonthDay, When};
 pub struct IndicatorForm {
     /// Which units it speaks of.
     pub scope: Option<Form>,
+    /// Whether it speaks of each unit by itself, not of all together.
+    pub for_each_unit: bool,
     /// What it asks.
     pub body: BodyForm,
     /// What is hoped for beyond.
@@ -217,6 +219,7 @@ impl IndicatorForm {
     /// The same with each condition as `change` makes it.
     fn each(&self, change: &impl Fn(&Form) -> Form) -> IndicatorForm {
         IndicatorForm {
+            for_each_unit: self.for_each_unit,
             scope: self.scope.as_ref().map(change),
             body: match &self.body {
                 BodyForm::Target(target) => BodyForm::Target(target.each(change)),

@@ -21,6 +21,7 @@ use crate::form::{
 pub fn form(rules: &RuleSet, indicator: &Indicator) -> IndicatorForm {
     let of = Forming { rules };
     IndicatorForm {
+        for_each_unit: indicator.for_each_unit,
         scope: indicator.scope.as_ref().map(|scope| of.condition(UNITS, scope)),
         body: match &indicator.body {
             Body::Target(target) => BodyForm::Target(of.target(target)),

@@ -32,7 +32,7 @@ pub fn is_as_strict(rules: &RuleSet, this: &Target, that: &Target) -> bool {
 /// Which way the change from one indicator to another goes; `None` where nothing is proved. Both ask the same units.
 #[must_use]
 pub fn direction(before: &IndicatorForm, after: &IndicatorForm) -> Option<Direction> {
-    if before.scope != after.scope {
+    if (before.for_each_unit, &before.scope) != (after.for_each_unit, &after.scope) {
         return None;
     }
     match (at_least_as_strict(after, before), at_least_as_strict(before, after)) {

@@ -83,12 +83,12 @@ impl Evaluator<'_, '_> {
             Expr::Else(first, second) => self.scalar(first, record).or_else(|| self.scalar(second, record)),
             Expr::Arithmetic { left, op, right } => {
                 let numbers = self.number(left, record).zip(self.number(right, record));
-                numbers.and_then(|(left, right)| self.reckoned(left, *op, right))
+                numbers.and_then(|(left, right)| self.reckoned(left, *op, right, record))
             }
         }
     }
 
-    fn reckoned(&self, left: Ratio, op: Operator, right: Ratio) -> Held<Scalar<'static>> {
+    fn reckoned(&self, left: Ratio, op: Operator, right: Ratio, record: Record<'_>) -> Held<Scalar<'static>> {
         let result = match op {
             Operator::Divided if right == Ratio::ZERO => return Held::Empty,
             Operator::Plus => left.checked_add(right),
@@ -97,7 +97,7 @@ impl Evaluator<'_, '_> {
             Operator::Divided => left.checked_div(right),
         };
         if result.is_none() {
-            self.overflow.set(true);
+            self.overflows.note([(record.file, record.file_row)]);
         }
         // There is a number, though not one that fits.
         result.map_or(Held::Unreadable, |number| Held::Value(Scalar::Number(number)))

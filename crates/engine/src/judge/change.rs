@@ -7,7 +7,7 @@ use tieuchi_model::ratio::Ratio;
 use tieuchi_model::verdict::{Answer, Outcome as Found, Reason};
 
 use super::Bench;
-use super::figure::Figure;
+use super::figure::{Figure, Nothing, Open, Possible};
 use crate::plan::ChangeRule;
 
 impl Bench<'_, '_, '_> {
@@ -27,16 +27,16 @@ impl Bench<'_, '_, '_> {
     fn decide_change(&self, now: &Figure, before: Option<&Figure>, rule: ChangeRule<'_>) -> Decided {
         let undetermined =
             |reason: Reason| Decided { answer: Answer::Undetermined, reason: Some(reason), settled: false };
-        if !now.given {
-            return undetermined(Reason::NotGiven);
+        if let Some(reason) = now.unknown_because() {
+            return undetermined(reason);
         }
         if let Some(reason) = now.empty {
-            let settled = now.has_ended && now.open() == 0;
+            let settled = now.rests() && now.open() == 0;
             return Decided { answer: Answer::NotApplicable, reason: Some(reason), settled };
         }
         let Some(before) = before else { return undetermined(Reason::UnknownBaseline) };
-        if !before.given {
-            return undetermined(Reason::NotGiven);
+        if let Some(reason) = before.unknown_because() {
+            return undetermined(reason);
         }
         if !before.covered {
             return undetermined(Reason::NotCovered);
@@ -46,33 +46,42 @@ impl Bench<'_, '_, '_> {
         }
         let range = before.range();
         let divides = matches!(rule, ChangeRule::By { points: false, .. });
+        let rests = now.rests() && before.rests();
         if divides && range.highest.is_some_and(|highest| highest <= Ratio::ZERO) {
-            let settled = before.has_ended && before.open() == 0;
+            let settled = before.rests() && before.open() == 0;
             return Decided { settled, ..undetermined(Reason::ZeroBaseline) };
         }
         let may_be_zero = divides && range.lowest.is_none_or(|lowest| lowest <= Ratio::ZERO);
-        let certain = if may_be_zero { None } else { self.certain(now.range(), range, rule) };
-        let ended = now.has_ended && before.has_ended;
+        let certain = if may_be_zero {
+            None
+        } else {
+            self.certain(now.possible(Open::Anyhow), before.possible(Open::Anyhow), rule)
+        };
         if !now.has_ended {
             // Only a figure that can but grow may be lost before its window ends.
-            let lost = !may_be_zero && now.only_grows && before.has_ended && self.is_outgrown(now.range(), range, rule);
+            let grows = now.only_grows && now.keeps_met && now.followed.met == 0 && before.has_ended;
+            let lost = !may_be_zero && grows && self.is_outgrown(now.range(), range, rule);
             return if lost {
-                Decided { answer: Answer::Missed, reason: None, settled: true }
+                Decided { answer: Answer::Missed, reason: None, settled: !now.unsettled && before.rests() }
             } else {
                 Decided { answer: Answer::Open, reason: Some(Reason::WindowRuns), settled: false }
             };
         }
         if let Some(met) = certain {
-            let settled = ended && !now.takes_open_as_said() && !before.takes_open_as_said();
+            // What the rule takes open records for cannot matter if the verdict is the same however they turn out.
+            let (now, before) = (now.as_open(), before.as_open());
+            let anyhow = self.certain(now.possible(Open::Anyhow), before.possible(Open::Anyhow), rule);
+            let settled = rests && anyhow == Some(met);
             return Decided { answer: Answer::from(Outcome::of(met)), reason: None, settled };
         }
         let open = now.open() + before.open();
         let missing = now.missing() + before.missing();
-        let ways = [(true, true), (true, false), (false, true), (false, false)];
-        let could = !may_be_zero
-            && ways
-                .into_iter()
-                .any(|(first, second)| self.certain(now.range_when(first), before.range_when(second), rule).is_some());
+        let before_ways = before.ways();
+        let each = now.ways().into_iter().flat_map(|now| before_ways.iter().map(move |before| (now, *before)));
+        let could = each.into_iter().any(|(now, before)| {
+            let above_zero = before.range.lowest.is_some_and(|lowest| lowest > Ratio::ZERO);
+            (above_zero || !divides) && self.certain(now, before, rule).is_some()
+        });
         if open > 0 && (could || (missing == 0 && now.covered)) {
             return Decided { answer: Answer::Open, reason: Some(Reason::OpenRecords), settled: false };
         }
@@ -80,22 +89,25 @@ impl Bench<'_, '_, '_> {
             Reason::NotCovered
         } else if may_be_zero {
             Reason::ZeroBaseline
+        } else if now.rejected + before.rejected > 0 {
+            Reason::RejectedRecords
         } else {
             Reason::MissingValues
         };
-        Decided { settled: ended && open == 0 && now.covered, ..undetermined(reason) }
+        undetermined(reason)
     }
 
-    /// Whether the rule holds wherever in their ranges the two figures turn out: yes, no, or undecided.
-    fn certain(&self, now: Range, before: Range, rule: ChangeRule<'_>) -> Option<bool> {
+    /// Whether the rule holds wherever the two figures turn out: yes, no, or undecided, as where one of them may be none.
+    fn certain(&self, now: Possible, before: Possible, rule: ChangeRule<'_>) -> Option<bool> {
+        let there = now.nothing == Nothing::Never && before.nothing == Nothing::Never;
+        self.certain_in(now.range, before.range, rule).filter(|_| there)
+    }
+
+    fn certain_in(&self, now: Range, before: Range, rule: ChangeRule<'_>) -> Option<bool> {
         let at = |now: Option<Ratio>, before: Option<Ratio>| self.holds(now?, before?, rule);
         if let Some(ends) = sides(rule) {
-            let ends = ends.map(|end| self.certain(now, before, of_side(rule, &end)));
-            return match ends {
-                [Some(true), Some(true)] => Some(true),
-                [Some(false), _] | [_, Some(false)] => Some(false),
-                _ => None,
-            };
+            let ends = ends.map(|end| self.certain_in(now, before, of_side(rule, &end)));
+            return Outcome::all(ends.map(|end| end.map_or(Outcome::Missing, Outcome::of))).decided();
         }
         let (worst, best) = if wants_small(rule) {
             (at(now.highest, before.lowest), at(now.lowest, before.highest))
@@ -113,7 +125,7 @@ impl Bench<'_, '_, '_> {
     fn is_outgrown(&self, now: Range, before: Range, rule: ChangeRule<'_>) -> bool {
         match sides(rule) {
             Some(ends) => ends.iter().any(|end| self.is_outgrown(now, before, of_side(rule, end))),
-            None => wants_small(rule) && self.certain(now, before, rule) == Some(false),
+            None => wants_small(rule) && self.certain_in(now, before, rule) == Some(false),
         }
     }
 
@@ -125,12 +137,15 @@ impl Bench<'_, '_, '_> {
             }
             ChangeRule::By { down, bound, points, .. } => (down, bound, points),
         };
+        // How far the figure went in the wanted direction: `down at least 5%` is a figure of at most 95%.
+        let side = if down { bound.side.mirrored() } else { bound.side };
         let step = if points { Some(bound.value) } else { before.checked_mul(bound.value) };
         let limit = step.and_then(|step| if down { before.checked_sub(step) } else { before.checked_add(step) });
         if limit.is_none() {
-            self.overflow.set(true);
+            self.overflows.note([]);
         }
-        Some(compare(now, limit?, down, bound.side))
+        // Each of the two sides of a bound with two ends is compared by itself.
+        Some(Interval::of(side, limit?, None).accepts(now))
     }
 }
 
@@ -141,28 +156,11 @@ struct Decided {
     settled: bool,
 }
 
-fn compare(now: Ratio, limit: Ratio, down: bool, side: Side) -> bool {
-    // How far the figure went beyond the limit in the wanted direction.
-    let order = if down { limit.cmp(&now) } else { now.cmp(&limit) };
-    match side {
-        Side::AtLeast => order.is_ge(),
-        Side::MoreThan => order.is_gt(),
-        Side::AtMost => order.is_le(),
-        Side::LessThan => order.is_lt(),
-        // Each of the two sides is compared by itself.
-        Side::Exactly | Side::Between => order.is_eq(),
-    }
-}
-
 /// The two sides of a change by exactly so much, or between two bounds.
 fn sides(rule: ChangeRule<'_>) -> Option<[Bound; 2]> {
     let ChangeRule::By { bound, .. } = rule else { return None };
-    let upper = match bound.side {
-        Side::Exactly => bound.value,
-        Side::Between => bound.upper.unwrap_or(bound.value),
-        Side::AtLeast | Side::AtMost | Side::MoreThan | Side::LessThan => return None,
-    };
-    Some([Bound { side: Side::AtLeast, ..*bound }, Bound { side: Side::AtMost, value: upper, ..*bound }])
+    let (Some(low), Some(high)) = (bound.interval().low, bound.interval().high) else { return None };
+    Some([(Side::AtLeast, low), (Side::AtMost, high)].map(|(side, end)| Bound { side, value: end.at, ..*bound }))
 }
 
 /// The rule with one side of its bound.
@@ -176,7 +174,7 @@ fn of_side<'b>(rule: ChangeRule<'b>, bound: &'b Bound) -> ChangeRule<'b> {
 /// Whether a smaller present figure is the better one.
 fn wants_small(rule: ChangeRule<'_>) -> bool {
     match rule {
-        ChangeRule::Than(side, _) => matches!(side, Side::LessThan | Side::AtMost),
-        ChangeRule::By { down, bound, .. } => down != matches!(bound.side, Side::AtMost | Side::LessThan),
+        ChangeRule::Than(side, _) => side.wants_small(),
+        ChangeRule::By { down, bound, .. } => down != bound.side.wants_small(),
     }
 }

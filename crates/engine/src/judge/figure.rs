@@ -1,30 +1,75 @@
 //! A figure of one unit in one window: its counts, its value, and its lowest and highest. What they leave of a bound is in
-//! `reach`.
+//! `reach`; how far each kind of figure may move is in `shares` and `sums`.
 
 use tieuchi_model::indicator::{Averaged, Expr, OpenAs};
+use tieuchi_model::range::Range;
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::schema::{FieldKind, UNITS};
+use tieuchi_model::schema::{FieldKind, KindId, UNITS};
 use tieuchi_model::verdict::{Answer, Counts, Ids, Part, RatioSide, Reason};
 
 use super::Bench;
+use super::shares::ShareParts;
+use super::sums::Summed;
 use crate::bound::Known;
 use crate::plan::{Counted, Counting, Figured};
-use crate::tally::{Cell, Going};
+use crate::tally::{Cell, Followed, Going};
 use crate::units::UnitIx;
 
 /// What a figure is made of.
 #[derive(Clone, Debug)]
 pub(super) enum Made {
-    /// A share of these, open ones settled as the rule says.
-    Share { met: u64, failed: u64, open: u64, missing: u64, excusable: u64, doubtful: u64 },
+    /// A share of these, and how the rule settles its open ones.
+    Share(ShareParts, Option<OpenAs>),
     /// A number of records.
     Records(Known),
     /// A sum.
-    Sum,
+    Sum(Summed),
     /// An average.
-    Average,
+    Average(Summed),
     /// One figure over another.
     Ratio(Box<Figure>, Box<Figure>),
+    /// A figure of which nothing is known.
+    Unknown,
+}
+
+/// Whether a figure is made of nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Nothing {
+    /// There is surely something to make it of.
+    Never,
+    /// Its undecided records may all turn out not to count.
+    Perhaps,
+    /// There is nothing to make it of.
+    Surely,
+}
+
+impl Nothing {
+    pub(super) const fn of(surely: bool, perhaps: bool) -> Nothing {
+        match (surely, perhaps) {
+            (true, _) => Nothing::Surely,
+            (_, true) => Nothing::Perhaps,
+            (false, false) => Nothing::Never,
+        }
+    }
+}
+
+/// Which ways for the open records to turn out are looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Open {
+    /// All of them.
+    Anyhow,
+    /// The one that makes the figure smallest.
+    Least,
+    /// The one that makes it largest.
+    Most,
+}
+
+/// Where a figure may lie, and whether it may be none.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Possible {
+    /// Where it lies if there is one.
+    pub(super) range: Range,
+    pub(super) nothing: Nothing,
 }
 
 /// A figure of one unit in one window.
@@ -45,6 +90,18 @@ pub(crate) struct Figure {
     pub(super) has_ended: bool,
     /// Whether later records can only make it larger.
     pub(super) only_grows: bool,
+    /// Whether no later record can undo what was counted.
+    pub(super) keeps_met: bool,
+    /// Whether no later record can undo what failed.
+    pub(super) keeps_failed: bool,
+    /// How many of its records a later span of the same id may take the place of.
+    pub(super) followed: Followed,
+    /// How many rejected rows may belong to it.
+    pub(super) rejected: u64,
+    /// Whether it rests on a verdict that a later record could change.
+    pub(super) unsettled: bool,
+    /// Whether its numbers do not fit.
+    pub(super) too_large: bool,
     pub(super) failed_ids: Ids,
     pub(super) open_ids: Ids,
     pub(super) missing_ids: Ids,
@@ -54,12 +111,22 @@ pub(crate) struct Figure {
 }
 
 impl Figure {
+    /// How many open records may still move it.
     pub(super) fn open(&self) -> u64 {
         match &self.made {
-            Made::Share { open, .. } => *open,
+            Made::Share(parts, said) => parts.taking(*said).open,
             Made::Records(known) => known.open,
-            Made::Sum | Made::Average => self.counts.open,
             Made::Ratio(numerator, denominator) => numerator.open() + denominator.open(),
+            Made::Sum(_) | Made::Average(_) | Made::Unknown => self.counts.open,
+        }
+    }
+
+    /// How many missing records, or rejected rows, may move it.
+    pub(super) fn missing(&self) -> u64 {
+        match &self.made {
+            Made::Ratio(numerator, denominator) => numerator.missing() + denominator.missing(),
+            Made::Records(known) => known.missing,
+            _ => self.counts.missing + self.rejected,
         }
     }
 
@@ -71,17 +138,22 @@ impl Figure {
     /// Whether open records count as something that they may not turn out to be.
     pub(super) fn takes_open_as_said(&self) -> bool {
         match &self.made {
-            Made::Share { open, .. } => *open < self.counts.open,
+            Made::Share(parts, said) => said.is_some() && parts.open > 0,
             Made::Ratio(numerator, denominator) => numerator.takes_open_as_said() || denominator.takes_open_as_said(),
-            Made::Records(_) | Made::Sum | Made::Average => false,
+            Made::Records(_) | Made::Sum(_) | Made::Average(_) | Made::Unknown => false,
         }
     }
 
-    pub(super) fn missing(&self) -> u64 {
-        match &self.made {
-            Made::Ratio(numerator, denominator) => numerator.missing() + denominator.missing(),
-            _ => self.counts.missing,
-        }
+    /// The same without what the rule says of open records: they may turn out anyhow.
+    pub(super) fn as_open(&self) -> Figure {
+        let made = match &self.made {
+            Made::Share(parts, _) => Made::Share(*parts, None),
+            Made::Ratio(numerator, denominator) => {
+                Made::Ratio(Box::new(numerator.as_open()), Box::new(denominator.as_open()))
+            }
+            other => other.clone(),
+        };
+        Figure { made, ..self.clone() }
     }
 
     /// The number of records that it is, if it is one.
@@ -90,6 +162,29 @@ impl Figure {
             Made::Records(known) => Some(*known),
             _ => None,
         }
+    }
+
+    /// Whether no record whose every date lies ahead could move it: its windows are over and cover what they ask, and
+    /// nothing that it rests on may change.
+    pub(super) fn rests(&self) -> bool {
+        self.has_ended && self.given && self.covered && !self.unsettled && self.rejected == 0
+    }
+
+    /// Why it is not known, where that does not hang on a bound.
+    pub(super) const fn unknown_because(&self) -> Option<Reason> {
+        if !self.given {
+            Some(Reason::NotGiven)
+        } else if self.too_large {
+            Some(Reason::TooLarge)
+        } else {
+            None
+        }
+    }
+
+    /// What the figure alone says, without a bound: why it is not known or not there, and whether that is settled.
+    pub(super) fn alone(&self) -> (Option<Reason>, bool) {
+        let not_covered = (!self.covered).then_some(Reason::NotCovered);
+        (self.unknown_because().or(not_covered).or(self.empty), self.rests() && !self.has_open())
     }
 }
 
@@ -104,92 +199,106 @@ impl Bench<'_, '_, '_> {
                 let counting = self.plan.counting(*id);
                 let cell = self.tallies.get(id.0).and_then(|tally| tally.get(window, unit));
                 match counting {
-                    Some(counting) => self.of_cell(counting, window, cell.unwrap_or(&Cell::default())),
-                    None => self.unknown(),
+                    Some(counting) => self.of_cell(counting, window, unit, cell.unwrap_or(&Cell::default())),
+                    None => unknown(),
                 }
             }
         }
     }
 
-    fn unknown(&self) -> Figure {
-        Figure {
-            made: Made::Average,
-            counts: Counts::default(),
-            value: None,
-            lowest: None,
-            highest: None,
-            empty: None,
-            none_as: None,
-            given: false,
-            covered: false,
-            has_ended: false,
-            only_grows: false,
-            failed_ids: Ids::default(),
-            open_ids: Ids::default(),
-            missing_ids: Ids::default(),
-            excused_ids: Ids::default(),
-            counted_ids: Ids::default(),
-            parts: Vec::new(),
-        }
-    }
-
-    fn of_cell(&self, counting: &Counting<'_>, window: usize, cell: &Cell) -> Figure {
+    fn of_cell(&self, counting: &Counting<'_>, window: usize, unit: Option<UnitIx>, cell: &Cell) -> Figure {
         let kind = counting.population.kind;
         let counted = counting.windows.get(window);
-        let given = self.covered.is_given(kind);
-        let covered = self.covered.covers(kind, counted.and_then(|counted| counted.bounds).map(|bounds| bounds.window));
-        let has_ended = counted.is_some_and(|counted| self.as_of() >= counted.ends);
+        let days = counted.and_then(|counted| counted.bounds).map(|bounds| bounds.window);
         let mut counts = cell.counts;
         counts.outside = self.outside(kind, counts);
+        let mut undecided = cell.undecided();
+        let rejected = self.survey.rejected(kind, unit, counting.population.own);
+        undecided.note_rejected(rejected);
         let mut figure = Figure {
             counts,
-            given,
-            covered,
-            has_ended,
+            given: self.covered.is_given(kind),
+            covered: self.covered.covers(kind, days),
+            has_ended: counted.is_some_and(|counted| self.as_of() >= counted.ends),
+            keeps_met: counted.is_some_and(|counted| counted.keeps.met),
+            keeps_failed: counted.is_some_and(|counted| counted.keeps.failed),
+            followed: cell.followed(),
+            rejected,
+            unsettled: cell.is_unsettled(),
             failed_ids: cell.ids(Going::Failed),
             open_ids: cell.ids(Going::Open),
             missing_ids: cell.ids(Going::Missing),
             excused_ids: cell.ids(Going::Excused),
-            ..self.unknown()
+            ..unknown()
         };
         match counting.counted {
             Counted::Records => {
                 figure.counted_ids = cell.ids(Going::Met);
-                self.records(&mut figure, counts.met);
+                records(&mut figure, counts.met, (counts.open, counts.missing + rejected));
             }
             Counted::Distinct(_) => {
                 figure.counts.met = cell.distinct();
-                self.records(&mut figure, cell.distinct());
+                let (open, missing) = cell.more_distinct();
+                records(&mut figure, cell.distinct(), (open, missing + rejected));
             }
             Counted::Share(share) => {
                 figure.none_as = share.none_as;
-                of_share(&mut figure, cell, share.open_as);
+                let parts = ShareParts::of(counts, &undecided, rejected);
+                figure.made = Made::Share(parts, share.open_as);
+                figure.value = parts.taking(share.open_as).value();
             }
             Counted::Sum(of) => {
                 let limits = self.limits(kind, of);
                 figure.only_grows = limits.0.is_some_and(|low| low >= Ratio::ZERO);
-                self.sum(&mut figure, cell, limits);
+                if let Some(summed) = self.summed(&mut figure, cell, undecided, limits) {
+                    figure.value = Some(summed.sum);
+                    figure.made = Made::Sum(summed);
+                }
             }
             Counted::Average(of) => {
                 let limits = match of {
                     Averaged::Number(of) => self.limits(kind, of),
                     Averaged::Difference { .. } => (None, None),
                 };
-                self.average(&mut figure, cell, limits);
+                if let Some(summed) = self.summed(&mut figure, cell, undecided, limits) {
+                    figure.value = summed.average();
+                    figure.made = Made::Average(summed);
+                }
             }
         }
-        if !covered {
-            // That nothing was found there does not say that there is nothing.
-            figure.empty = None;
+        let Possible { range, nothing } = figure.possible(Open::Anyhow);
+        (figure.lowest, figure.highest) = (range.lowest, range.highest);
+        // That nothing was found in a window that is not covered does not say that there is nothing.
+        if nothing == Nothing::Surely && figure.covered {
+            figure.empty = Some(Reason::Empty);
+            (figure.lowest, figure.highest) = (None, None);
         }
-        if !given {
+        if !figure.given {
             (figure.value, figure.lowest, figure.highest) = (None, None, None);
         }
         figure
     }
 
+    /// What a sum or an average is made of; `None` where the numbers do not fit, which is noted.
+    fn summed(
+        &self,
+        figure: &mut Figure,
+        cell: &Cell,
+        undecided: crate::tally::Undecided,
+        limits: (Option<Ratio>, Option<Ratio>),
+    ) -> Option<Summed> {
+        match cell.sum() {
+            Ok(sum) => Some(Summed { sum, with: figure.counts.met, undecided, limits }),
+            Err(records) => {
+                self.overflows.note(records);
+                figure.too_large = true;
+                None
+            }
+        }
+    }
+
     /// The records that were read and exist but are neither here nor without a place.
-    fn outside(&self, kind: tieuchi_model::schema::KindId, counts: Counts) -> u64 {
+    fn outside(&self, kind: KindId, counts: Counts) -> u64 {
         let all = match self.survey.kinds.get(kind.0) {
             Some(Some(found)) => {
                 let reading = &found.reading;
@@ -202,19 +311,8 @@ impl Bench<'_, '_, '_> {
         all.saturating_sub(here)
     }
 
-    fn records(&self, figure: &mut Figure, counted: u64) {
-        let (open, missing) = (figure.counts.open, figure.counts.missing);
-        let whole = |number: u64| Some(Ratio::whole(number.into()));
-        figure.made =
-            Made::Records(Known { counted, open, missing, running: !figure.has_ended, covered: figure.covered });
-        figure.only_grows = true;
-        figure.value = whole(counted);
-        figure.lowest = whole(counted);
-        figure.highest = if figure.covered { whole(counted + open + missing) } else { None };
-    }
-
     /// The declared range of a number, if it is one field.
-    fn limits(&self, kind: tieuchi_model::schema::KindId, of: &Expr) -> (Option<Ratio>, Option<Ratio>) {
+    fn limits(&self, kind: KindId, of: &Expr) -> (Option<Ratio>, Option<Ratio>) {
         let Expr::Field(field) = of else { return (None, None) };
         let declared = self.plan.rules.kind(kind).and_then(|kind| kind.field(*field)).map(|field| &field.kind);
         match declared {
@@ -225,95 +323,36 @@ impl Bench<'_, '_, '_> {
         }
     }
 
-    /// `factor · limit`, as far as the limit is known or nothing is multiplied.
-    fn times(&self, factor: u64, limit: Option<Ratio>) -> Option<Ratio> {
-        if factor == 0 { Some(Ratio::ZERO) } else { self.fits(limit?.checked_mul(Ratio::whole(factor.into()))) }
-    }
-
-    fn fits(&self, result: Option<Ratio>) -> Option<Ratio> {
-        if result.is_none() {
-            self.overflow.set(true);
-        }
-        result
-    }
-
-    fn plus(&self, left: Option<Ratio>, right: Option<Ratio>) -> Option<Ratio> {
-        self.fits(left?.checked_add(right?))
-    }
-
-    fn sum(&self, figure: &mut Figure, cell: &Cell, (low, high): (Option<Ratio>, Option<Ratio>)) {
-        let doubtful = cell.doubtful();
-        let surely = (figure.counts.missing + figure.counts.open).saturating_sub(doubtful);
-        let sum = cell.sum();
-        let none = Some(Ratio::ZERO);
-        figure.value = Some(sum);
-        // A doubtful member may turn out outside and add nothing.
-        let least = self
-            .plus(self.times(surely, low), self.times(doubtful, low.map(|low| low.min(Ratio::ZERO))))
-            .or_else(|| none.filter(|_| surely + doubtful == 0));
-        let most = self
-            .plus(self.times(surely, high), self.times(doubtful, high.map(|high| high.max(Ratio::ZERO))))
-            .or_else(|| none.filter(|_| surely + doubtful == 0));
-        figure.lowest = least.and_then(|least| self.fits(sum.checked_add(least)));
-        figure.highest = most.and_then(|most| self.fits(sum.checked_add(most))).filter(|_| figure.covered);
-        figure.lowest = figure.lowest.filter(|_| figure.covered || figure.only_grows);
-        figure.made = Made::Sum;
-    }
-
-    fn average(&self, figure: &mut Figure, cell: &Cell, (low, high): (Option<Ratio>, Option<Ratio>)) {
-        let with = figure.counts.met;
-        let doubtful = cell.doubtful();
-        let surely = (figure.counts.missing + figure.counts.open).saturating_sub(doubtful);
-        let sum = cell.sum();
-        let of = |more: u64, limit: Option<Ratio>| {
-            let total = self.plus(Some(sum), self.times(more, limit))?;
-            total.checked_div(Ratio::whole(i128::from(with) + i128::from(more)))
-        };
-        figure.value = of(0, None).filter(|_| with > 0);
-        let extreme = |limit: Option<Ratio>, best: fn(Ratio, Ratio) -> Ratio| {
-            let (without, with_all) = (of(surely, limit), of(surely + doubtful, limit));
-            match (doubtful, without, with_all) {
-                (0, without, _) => without,
-                (_, Some(without), Some(with_all)) => Some(best(without, with_all)),
-                // Nobody is sure to belong: only the doubtful ones could make a figure.
-                (_, None, with_all) if with + surely == 0 => with_all,
-                _ => None,
+    fn ratio(&self, numerator: Figure, denominator: Figure) -> Figure {
+        let divisor = denominator.value.filter(|value| *value != Ratio::ZERO);
+        let value = numerator.value.zip(divisor).and_then(|(above, below)| {
+            let value = above.checked_div(below);
+            if value.is_none() {
+                self.overflows.note([]);
+            }
+            value
+        });
+        let too_large = numerator.too_large
+            || denominator.too_large
+            || (value.is_none() && numerator.value.is_some() && divisor.is_some());
+        let part = |side: RatioSide, figure: &Figure| {
+            let (reason, settled) = figure.alone();
+            Part {
+                indicator: None,
+                side: Some(side),
+                outcome: self.with_figure(figure, Answer::Monitored, reason, settled),
             }
         };
-        figure.lowest = extreme(low, Ord::min).filter(|_| figure.covered);
-        figure.highest = extreme(high, Ord::max).filter(|_| figure.covered);
-        if with + surely + doubtful == 0 {
-            figure.empty = Some(Reason::Empty);
-        }
-        figure.made = Made::Average;
-    }
-
-    fn ratio(&self, numerator: Figure, denominator: Figure) -> Figure {
-        let zero = denominator.value.is_none_or(|value| value == Ratio::ZERO);
-        let value = if zero {
-            None
-        } else {
-            numerator.value.zip(denominator.value).and_then(|(n, d)| self.fits(n.checked_div(d)))
-        };
-        let range = numerator.range().over(denominator.range());
-        let part = |side: RatioSide, figure: &Figure| Part {
-            indicator: None,
-            side: Some(side),
-            outcome: self.with_figure(figure, Answer::Monitored, figure.empty, figure.has_ended && figure.open() == 0),
-        };
         let parts = vec![part(RatioSide::Numerator, &numerator), part(RatioSide::Denominator, &denominator)];
-        // While the divisor may still turn out above zero, the ratio is only not known.
-        let surely_zero = zero && denominator.highest.is_some_and(|highest| highest <= Ratio::ZERO);
-        let empty = denominator.empty.or(surely_zero.then_some(Reason::ZeroDivisor)).or(numerator.empty);
-        Figure {
+        let mut figure = Figure {
             counts: numerator.counts,
             value,
-            lowest: range.lowest,
-            highest: range.highest,
-            empty,
             given: numerator.given && denominator.given,
             covered: numerator.covered && denominator.covered,
             has_ended: numerator.has_ended && denominator.has_ended,
+            rejected: numerator.rejected + denominator.rejected,
+            unsettled: numerator.unsettled || denominator.unsettled,
+            too_large,
             failed_ids: numerator.failed_ids.clone(),
             open_ids: numerator.open_ids.clone(),
             missing_ids: numerator.missing_ids.clone(),
@@ -321,27 +360,59 @@ impl Bench<'_, '_, '_> {
             counted_ids: numerator.counted_ids.clone(),
             parts,
             made: Made::Ratio(Box::new(numerator), Box::new(denominator)),
-            ..self.unknown()
+            ..unknown()
+        };
+        let Possible { range, nothing } = figure.possible(Open::Anyhow);
+        (figure.lowest, figure.highest) = (range.lowest, range.highest);
+        if nothing == Nothing::Surely
+            && let Made::Ratio(numerator, denominator) = &figure.made
+        {
+            figure.empty = denominator.empty.or(numerator.empty).or(Some(Reason::ZeroDivisor));
         }
+        figure
     }
 }
 
-fn of_share(figure: &mut Figure, cell: &Cell, open_as: Option<OpenAs>) {
-    let Counts { met, failed, open, missing, .. } = figure.counts;
-    let (met, failed, open) = match open_as {
-        None => (met, failed, open),
-        Some(OpenAs::Met) => (met + open, failed, 0),
-        // What is excused leaves the share, also where it is taken as failed.
-        Some(OpenAs::Failed) => (met, failed + open - cell.excusable(), 0),
-        Some(OpenAs::LeftOut) => (met, failed, 0),
-    };
-    let excusable = if open_as.is_none() { cell.excusable() } else { 0 };
-    figure.made = Made::Share { met, failed, open, missing, excusable, doubtful: cell.doubtful() };
-    figure.value = Ratio::new(met.into(), i128::from(met) + i128::from(failed));
-    figure.lowest = figure.share_when(0).lowest;
-    figure.highest = figure.share_when(open).highest;
-    if met + failed + open + missing == 0 && figure.covered {
-        figure.empty = Some(Reason::Empty);
-        (figure.lowest, figure.highest) = (None, None);
+/// A figure of which nothing is known.
+fn unknown() -> Figure {
+    Figure {
+        made: Made::Unknown,
+        counts: Counts::default(),
+        value: None,
+        lowest: None,
+        highest: None,
+        empty: None,
+        none_as: None,
+        given: false,
+        covered: false,
+        has_ended: false,
+        only_grows: false,
+        keeps_met: false,
+        keeps_failed: false,
+        followed: Followed::default(),
+        rejected: 0,
+        unsettled: false,
+        too_large: false,
+        failed_ids: Ids::default(),
+        open_ids: Ids::default(),
+        missing_ids: Ids::default(),
+        excused_ids: Ids::default(),
+        counted_ids: Ids::default(),
+        parts: Vec::new(),
     }
+}
+
+/// A number of records, with how many more the open and the missing ones may make it.
+fn records(figure: &mut Figure, counted: u64, (open, missing): (u64, u64)) {
+    figure.made = Made::Records(Known {
+        counted,
+        open,
+        missing,
+        running: !figure.has_ended,
+        covered: figure.covered,
+        kept: if figure.keeps_met && !figure.unsettled { counted.saturating_sub(figure.followed.met) } else { 0 },
+        rests: !figure.unsettled && figure.rejected == 0,
+    });
+    figure.only_grows = true;
+    figure.value = Some(Ratio::whole(counted.into()));
 }

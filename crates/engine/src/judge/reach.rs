@@ -5,8 +5,32 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::range::{Interval, Range};
 use tieuchi_model::ratio::Ratio;
 
-use super::figure::{Figure, Made};
+use super::figure::{Figure, Made, Nothing, Open, Possible};
+use super::shares::ShareParts;
 use crate::bound::{MOST_TRIED, can_lie_within, headroom_of_share};
+
+/// How many ways for the open records of a nested ratio to turn out are looked at.
+const MOST_WAYS: usize = 64;
+
+impl Possible {
+    /// Whether the figure lies within a bound wherever it turns out: yes, no, or not decided. A figure that may be none is
+    /// decided only if nothing to count is said to give the same.
+    pub(super) fn decided(self, bound: Interval, none_as: Option<bool>) -> Option<bool> {
+        match (self.nothing, bound.decides(self.range)) {
+            (Nothing::Never, decided) => decided,
+            (Nothing::Perhaps, decided) => decided.filter(|decided| none_as == Some(*decided)),
+            (Nothing::Surely, _) => none_as,
+        }
+    }
+
+    /// One figure over another: there is none over zero.
+    fn over(self, divisor: Possible) -> Possible {
+        let above_zero = divisor.range.lowest.is_some_and(|lowest| lowest > Ratio::ZERO);
+        let zero = divisor.range.highest.is_some_and(|highest| highest <= Ratio::ZERO);
+        let nothing = self.nothing.max(divisor.nothing).max(Nothing::of(zero, !above_zero));
+        Possible { range: self.range.over(divisor.range), nothing }
+    }
+}
 
 impl Figure {
     /// Where it lies for certain.
@@ -14,77 +38,115 @@ impl Figure {
         Range { lowest: self.lowest, highest: self.highest }
     }
 
-    /// Where it lies if its open records all turn out well, or all badly.
-    pub(super) fn range_when(&self, open_met: bool) -> Range {
+    /// Where it lies when its open records turn out one way, whatever the missing ones are.
+    pub(super) fn possible(&self, open: Open) -> Possible {
         match &self.made {
-            Made::Share { open, .. } => self.share_when(if open_met { *open } else { 0 }),
-            Made::Records(known) if known.covered => {
-                let counted = known.counted + if open_met { known.open } else { 0 };
-                let whole = |number: u64| Some(Ratio::whole(number.into()));
-                Range { lowest: whole(counted), highest: whole(counted + known.missing) }
+            Made::Share(..) if !self.covered => Possible {
+                range: Range { lowest: Some(Ratio::ZERO), highest: Some(Ratio::ONE) },
+                nothing: Nothing::Perhaps,
+            },
+            Made::Share(parts, said) => parts.taking(*said).possible(open),
+            Made::Records(known) => {
+                let (lowest, more) = match open {
+                    Open::Anyhow => (known.counted, known.open + known.missing),
+                    Open::Least => (known.counted, known.missing),
+                    Open::Most => (known.counted + known.open, known.missing),
+                };
+                let highest = self.covered.then_some(lowest + more);
+                Possible { range: Range::of_counts(lowest, highest), nothing: Nothing::Never }
+            }
+            Made::Sum(summed) => {
+                let Possible { range, nothing } = summed.possible_sum(open);
+                let range = match (self.covered, self.only_grows) {
+                    (true, _) => range,
+                    (false, true) => range.without_highest(),
+                    (false, false) => Range::UNKNOWN,
+                };
+                Possible { range, nothing }
+            }
+            Made::Average(summed) => {
+                let possible = summed.possible_average(open);
+                if self.covered { possible } else { Possible { range: Range::UNKNOWN, ..possible } }
             }
             Made::Ratio(numerator, denominator) => {
-                numerator.range_when(open_met).over(denominator.range_when(open_met))
+                // The ratio is smallest where the divisor is largest.
+                let of_divisor = match open {
+                    Open::Anyhow => Open::Anyhow,
+                    Open::Least => Open::Most,
+                    Open::Most => Open::Least,
+                };
+                numerator.possible(open).over(denominator.possible(of_divisor))
             }
-            Made::Records(_) | Made::Sum | Made::Average => self.range(),
+            Made::Unknown => Possible { range: Range::UNKNOWN, nothing: Nothing::Perhaps },
         }
     }
 
-    /// The range of a share when so many of its open records turn out met.
-    pub(super) fn share_when(&self, open_met: u64) -> Range {
-        let Made::Share { met, failed, open, missing, excusable, .. } = self.made else { return self.range() };
-        if !self.covered {
-            return Range { lowest: Some(Ratio::ZERO), highest: Some(Ratio::ONE) };
+    /// Where it lies for each of the ways that are looked at for its open records to turn out.
+    pub(super) fn ways(&self) -> Vec<Possible> {
+        match &self.made {
+            Made::Ratio(numerator, denominator) => {
+                let (above, below) = (numerator.ways(), denominator.ways());
+                let each = above.iter().flat_map(|above| below.iter().map(|below| above.over(*below)));
+                each.take(MOST_WAYS).collect()
+            }
+            _ => vec![self.possible(Open::Least), self.possible(Open::Most)],
         }
-        let left_out = excusable.min(open - open_met.min(open));
-        let all = met + failed + open + missing - left_out;
-        let share = |met: u64| Ratio::new(met.into(), all.into());
-        Range { lowest: share(met + open_met), highest: share(met + open_met + missing) }
     }
 
     /// Whether it reaches its bound: met, failed, or what decides.
     pub(super) fn decide(&self, bound: &Bound) -> Outcome {
-        if let Made::Share { met, failed, .. } = self.made
-            && all_had_to(bound, met, failed)
-        {
-            return Outcome::Failed;
+        let interval = bound.interval();
+        if let Made::Share(parts, said) = self.made {
+            let parts = parts.taking(said);
+            if all_had_to(bound, parts.met, parts.failed) {
+                return Outcome::Failed;
+            }
         }
         if self.may_still_reach(bound) {
             return Outcome::Open;
         }
-        if let Some(met) = bound.interval().decides(self.range()) {
+        let possible = self.possible(Open::Anyhow);
+        if let Some(met) = possible.decided(interval, self.none_as) {
             return Outcome::of(met);
         }
         let open = self.open();
-        let could = match &self.made {
-            Made::Share { met, failed, open, missing, excusable, doubtful } => {
-                let middle = matches!(bound.side, Side::Exactly | Side::Between);
-                let all = met + failed + open + missing;
-                if middle && self.covered && !can_lie_within(*met, open + missing, all, excusable + doubtful, bound) {
+        let could = match self.made {
+            Made::Share(parts, said) => {
+                let parts = parts.taking(said);
+                if self.covered && self.never_lies_within(parts, bound) {
                     return Outcome::Failed;
                 }
-                let tried = if middle { (*open).min(MOST_TRIED) } else { 0 };
-                (0..=tried).chain([*open]).any(|open| self.decides_when(open, bound))
+                let tried = if is_middle(bound) { open.min(MOST_TRIED) } else { 0 };
+                (0..=tried).chain([open]).any(|open_met| self.decides_when(parts, open_met, bound))
             }
-            _ => [true, false].into_iter().any(|open| bound.interval().decides(self.range_when(open)).is_some()),
+            _ => self.ways().into_iter().any(|way| way.decided(interval, self.none_as).is_some()),
         };
         if open > 0 && (could || (self.missing() == 0 && self.covered)) { Outcome::Open } else { Outcome::Missing }
     }
 
+    /// Whether no whole number of records makes a share within an interval that has two ends; a share of nothing would have
+    /// to fail too.
+    fn never_lies_within(&self, parts: ShareParts, bound: &Bound) -> bool {
+        let nothing = parts.possible(Open::Anyhow).nothing;
+        is_middle(bound)
+            && (nothing == Nothing::Never || self.none_as == Some(false))
+            && !can_lie_within(parts.met, parts.open + parts.missing, parts.all(), parts.leaving(), bound)
+    }
+
     /// Whether a share is decided, whatever the missing ones are, when so many of its open records turn out met.
-    fn decides_when(&self, open_met: u64, bound: &Bound) -> bool {
-        let Made::Share { met, failed, open, missing, excusable, doubtful } = self.made else { return false };
-        if bound.interval().decides(self.share_when(open_met)).is_some() {
+    fn decides_when(&self, parts: ShareParts, open_met: u64, bound: &Bound) -> bool {
+        if !self.covered {
+            return false;
+        }
+        if parts.when_open_met(open_met).decided(bound.interval(), self.none_as).is_some() {
             return true;
         }
-        let all = met + failed + open + missing - excusable.min(open - open_met.min(open));
-        let middle = matches!(bound.side, Side::Exactly | Side::Between);
-        middle && self.covered && !can_lie_within(met + open_met, missing, all, doubtful, bound)
+        self.never_lies_within(parts.with_open_met(open_met), bound)
     }
 
     /// Whether a sum that is not within its bound may come to it before its window ends.
     pub(super) fn may_still_reach(&self, bound: &Bound) -> bool {
-        if self.has_ended || !matches!(self.made, Made::Sum) {
+        if self.has_ended || !matches!(self.made, Made::Sum(_)) {
             return false;
         }
         let within = bound.interval().decides(self.range()) == Some(true);
@@ -107,23 +169,38 @@ impl Figure {
     pub(super) fn cannot_turn_back(&self, bound: &Bound) -> bool {
         match (&self.made, bound.side) {
             // What is open has not failed yet, whatever the rule counts it as.
-            (Made::Share { .. }, _) => all_had_to(bound, self.counts.met, self.counts.failed),
-            (Made::Sum, Side::AtLeast | Side::MoreThan) => {
-                self.only_grows && bound.interval().decides(self.range().without_highest()) == Some(true)
+            (Made::Share(..), Side::AtLeast) => {
+                self.keeps_failed && all_had_to(bound, 0, self.counts.failed.saturating_sub(self.followed.failed))
             }
-            (Made::Sum, _) => self.exceeds(bound),
+            (Made::Share(..), _) => {
+                self.keeps_met && all_had_to(bound, self.counts.met.saturating_sub(self.followed.met), 0)
+            }
+            (Made::Sum(_), _) if self.followed.met > 0 => false,
+            (Made::Sum(_), Side::AtLeast | Side::MoreThan) => {
+                self.keeps_met
+                    && self.only_grows
+                    && bound.interval().decides(self.range().without_highest()) == Some(true)
+            }
+            (Made::Sum(_), _) => self.keeps_met && self.exceeds(bound),
             _ => false,
         }
     }
 
     pub(super) fn headroom(&self, bound: &Bound) -> Option<i128> {
         match self.made {
-            Made::Share { met, failed, open, missing, .. } => {
-                headroom_of_share(met, failed, met + failed + open + missing, bound)
+            Made::Share(parts, said) => {
+                let parts = parts.taking(said);
+                let all = parts.all().saturating_sub(self.rejected);
+                headroom_of_share(parts.met, parts.failed, all, bound)
             }
             _ => None,
         }
     }
+}
+
+/// Whether a bound has two ends, so that what lies in the middle of a range may be decided otherwise than its ends.
+const fn is_middle(bound: &Bound) -> bool {
+    matches!(bound.side, Side::Exactly | Side::Between)
 }
 
 /// Whether each record had to (or none might), and one has not.

@@ -10,8 +10,9 @@ use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Cadence, Moment, Period};
 
 use super::{
-    Before, Bounds, ChangeRule, Counted, CountedWindow, Counting, CountingId, Figured, Frame, FrameId, Judgeable, Node,
-    NodeId, Plan, PlannedBody, PlannedTarget, RelationId, RelationPlan, Series, Until, fields, windows,
+    Before, Bounds, ChangeRule, Counted, CountedWindow, Counting, CountingId, Figured, Frame, FrameId, Judgeable,
+    Keeps, Node, NodeId, Plan, PlannedBody, PlannedTarget, RelationId, RelationPlan, Series, Until, fields, keeps,
+    windows,
 };
 
 pub(super) fn plan<'r>(
@@ -28,10 +29,10 @@ pub(super) fn plan<'r>(
         countings: Vec::new(),
         relations: Vec::new(),
         relation_of: HashMap::new(),
-        latest: Moment(i64::MIN),
         windows_of: HashMap::new(),
         nodes: Vec::new(),
         node_of: HashMap::new(),
+        node_ends: Vec::new(),
         answered: Vec::new(),
         fields: vec![BTreeSet::new(); rules.kinds.len()],
         limits: vec![BTreeSet::new(); rules.kinds.len()],
@@ -64,8 +65,9 @@ impl<'r> Plan<'r> {
         let rules = self.rules;
         let indicator = rules.indicator(id)?;
         let scope = indicator.scope.as_ref();
+        let mut ends = Moment(i64::MIN);
         if let Some(scope) = scope {
-            self.condition(scope, tieuchi_model::schema::UNITS, frame);
+            ends = self.condition(scope, tieuchi_model::schema::UNITS, frame).ends;
         }
         let body = match &indicator.body {
             Body::Monitor(measure) => PlannedBody::Monitor(self.series(measure, frame)),
@@ -90,7 +92,8 @@ impl<'r> Plan<'r> {
             }
         };
         let node = NodeId(self.nodes.len());
-        self.nodes.push(Node { indicator: id, frame, scope, body });
+        self.node_ends.push(self.body_ends(&body).max(ends));
+        self.nodes.push(Node { indicator: id, frame, for_each_unit: indicator.for_each_unit, scope, body });
         self.node_of.insert((id, frame), node);
         Some(node)
     }
@@ -180,18 +183,12 @@ impl<'r> Plan<'r> {
         let mut windows = Vec::with_capacity(frames.len());
         for frame in frames {
             let mut window = self.counted_window(population, *frame);
-            let frame = window.frame;
-            self.latest = window.ends;
-            if let Some(filter) = &population.filter {
-                self.condition(filter, population.kind, frame);
+            let share = if let Counted::Share(share) = counted { Some(share) } else { None };
+            let conditions = population.filter.iter().chain(share.map(|share| &share.condition));
+            for condition in conditions.chain(share.and_then(|share| share.excusing.as_ref())) {
+                window.ends = self.condition(condition, population.kind, window.frame).ends.max(window.ends);
             }
-            if let Counted::Share(share) = counted {
-                self.condition(&share.condition, population.kind, frame);
-                if let Some(excusing) = &share.excusing {
-                    self.condition(excusing, population.kind, frame);
-                }
-            }
-            window.ends = self.latest;
+            window.keeps = keeps::of_counted(self, population, counted, &window);
             windows.push(window);
         }
         fields::of_placement(population.placement, population.kind, &mut self.fields);
@@ -221,42 +218,44 @@ impl<'r> Plan<'r> {
         let bounds = window.map(|window| Bounds::of(window, &self.rules.zone));
         let period =
             self.frames.get(frame.0).map_or(Moment(i64::MIN), |frame| self.rules.zone.start_of(frame.window.until));
-        CountedWindow { bounds, frame, ends: bounds.map_or(period, |bounds| bounds.end) }
+        CountedWindow { bounds, frame, ends: bounds.map_or(period, |bounds| bounds.end), keeps: Keeps::default() }
     }
 
-    /// Finds what a condition asks for beyond its record; says the level above all relations in it.
-    fn condition(&mut self, condition: &'r Condition, kind: KindId, frame: FrameId) -> usize {
+    /// Finds what a condition asks for beyond its record.
+    fn condition(&mut self, condition: &'r Condition, kind: KindId, frame: FrameId) -> Reach {
         fields::of_atom(&condition.kind, kind, &mut self.fields);
         if let (Some(declared), Some(limits)) = (self.rules.kind(kind), self.limits.get_mut(kind.0)) {
             fields::deadlines_as_moments(&condition.kind, declared, limits);
         }
         match &condition.kind {
-            ConditionKind::All(parts) | ConditionKind::Any(parts) => {
-                parts.iter().map(|part| self.condition(part, kind, frame)).max().unwrap_or(0)
-            }
+            ConditionKind::All(parts) | ConditionKind::Any(parts) => self.conditions(parts, kind, frame),
             ConditionKind::Not(inner) => self.condition(inner, kind, frame),
             ConditionKind::Timely(timely) => {
+                let reach = match &timely.limit {
+                    LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. } => {
+                        self.conditions(span.otherwise.iter().map(|(_, condition)| condition), kind, frame)
+                    }
+                    _ => Reach::NONE,
+                };
                 // What must happen after something may do so until the period has ended.
-                if timely.event && timely.side == TimelySide::After {
-                    let ends = self.frames.get(frame.0).map(|frame| self.rules.zone.start_of(frame.window.until));
-                    self.latest = ends.map_or(self.latest, |ends| self.latest.max(ends));
-                }
-                let (LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. }) = &timely.limit else { return 0 };
-                span.otherwise.iter().map(|(_, condition)| self.condition(condition, kind, frame)).max().unwrap_or(0)
+                let awaited = timely.event && timely.side == TimelySide::After;
+                let period = self.frames.get(frame.0).filter(|_| awaited);
+                let ends = period.map(|frame| self.rules.zone.start_of(frame.window.until));
+                Reach { ends: ends.map_or(reach.ends, |ends| reach.ends.max(ends)), ..reach }
             }
             ConditionKind::In { window, .. } => {
                 let found = self.frames.get(frame.0).copied().and_then(|at| windows::resolve(self.rules, *window, at));
                 // A window that is cut short before it begins is none.
                 let found = found.filter(|window| window.from < window.until);
                 let bounds = found.map(|window| Bounds::of(window, &self.rules.zone));
-                self.latest = bounds.map_or(self.latest, |bounds| self.latest.max(bounds.end));
                 self.windows_of.insert((*window, frame), bounds);
-                0
+                bounds.map_or(Reach::NONE, |bounds| Reach { ends: bounds.end, ..Reach::NONE })
             }
             ConditionKind::Has(has) => self.relate(has, frame),
             ConditionKind::Meets(id) => {
-                self.add_node(*id, frame);
-                0
+                let node = self.add_node(*id, frame);
+                let ends = node.and_then(|node| self.node_ends.get(node.0)).copied();
+                Reach { ends: ends.unwrap_or(Reach::NONE.ends), ..Reach::NONE }
             }
             ConditionKind::Yes(_)
             | ConditionKind::Compare { .. }
@@ -264,15 +263,25 @@ impl<'r> Plan<'r> {
             | ConditionKind::OneOf { .. }
             | ConditionKind::Present(_)
             | ConditionKind::BeginsWith { .. }
-            | ConditionKind::Contains { .. } => 0,
+            | ConditionKind::Contains { .. } => Reach::NONE,
         }
     }
 
-    fn relate(&mut self, has: &'r Has, frame: FrameId) -> usize {
+    fn conditions(
+        &mut self,
+        conditions: impl IntoIterator<Item = &'r Condition>,
+        kind: KindId,
+        frame: FrameId,
+    ) -> Reach {
+        let each = conditions.into_iter().map(|condition| self.condition(condition, kind, frame));
+        each.fold(Reach::NONE, Reach::further)
+    }
+
+    fn relate(&mut self, has: &'r Has, frame: FrameId) -> Reach {
         let key = (std::ptr::from_ref(has).addr(), frame);
-        if let Some(known) = self.relation_of.get(&key).and_then(|known| self.relations.get(known.0)) {
-            self.latest = known.windows.iter().map(|window| window.ends).fold(self.latest, Moment::max);
-            return known.level + 1;
+        let known = self.relation_of.get(&key).and_then(|known| self.relations.get(known.0));
+        if let Some(known) = known {
+            return known.reach();
         }
         let related = &has.related;
         let every = related.window.and_then(|spec| match spec.kind {
@@ -286,25 +295,84 @@ impl<'r> Plan<'r> {
             }
             _ => vec![frame],
         };
-        let windows: Vec<CountedWindow> = frames
+        let mut windows: Vec<CountedWindow> = frames
             .iter()
             .map(|frame| self.counted_window(related, *frame))
             // A window that is cut short before it begins is none.
             .filter(|window| window.bounds.is_none_or(|bounds| bounds.window.from < bounds.window.until))
             .collect();
-        self.latest = windows.iter().map(|window| window.ends).fold(self.latest, Moment::max);
         let mut level = 0;
-        if let Some(filter) = &related.filter {
-            for frame in windows.iter().map(|window| window.frame) {
-                level = level.max(self.condition(filter, related.kind, frame));
+        for window in &mut windows {
+            if let Some(filter) = &related.filter {
+                let reach = self.condition(filter, related.kind, window.frame);
+                level = level.max(reach.level);
+                window.ends = window.ends.max(reach.ends);
             }
         }
         fields::of_placement(related.placement, related.kind, &mut self.fields);
         fields::of_relation(has, &mut self.fields);
         let id = RelationId(self.relations.len());
-        self.relations.push(RelationPlan { has, windows, level });
+        let relation = RelationPlan { has, windows, level };
+        let reach = relation.reach();
+        self.relations.push(relation);
         self.relation_of.insert(key, id);
-        level + 1
+        reach
+    }
+
+    /// When every window that a target or a figure looks into is over.
+    fn body_ends(&self, body: &PlannedBody<'r>) -> Moment {
+        match body {
+            PlannedBody::Monitor(series) => self.figured_ends(&series.figured),
+            PlannedBody::Target(asked) => self.target_ends(&asked.target),
+        }
+    }
+
+    fn target_ends(&self, target: &PlannedTarget<'r>) -> Moment {
+        match target {
+            PlannedTarget::All(parts) | PlannedTarget::Any(parts) => {
+                parts.iter().map(|part| self.target_ends(part)).fold(Reach::NONE.ends, Moment::max)
+            }
+            PlannedTarget::Figure { series, .. } => self.figured_ends(&series.figured),
+            PlannedTarget::Change { now, before, .. } => {
+                self.figured_ends(&now.figured).max(self.figured_ends(&before.series.figured))
+            }
+            PlannedTarget::Meets(node) => self.node_ends.get(node.0).copied().unwrap_or(Reach::NONE.ends),
+        }
+    }
+
+    fn figured_ends(&self, figured: &Figured) -> Moment {
+        match figured {
+            Figured::Counting(id) => {
+                let windows = self.countings.get(id.0).map(|counting| counting.windows.as_slice());
+                windows.unwrap_or_default().iter().map(|window| window.ends).fold(Reach::NONE.ends, Moment::max)
+            }
+            Figured::Ratio(numerator, denominator) => self.figured_ends(numerator).max(self.figured_ends(denominator)),
+        }
+    }
+}
+
+/// What a condition asks for beyond its record.
+#[derive(Clone, Copy, Debug)]
+struct Reach {
+    /// The level above all relations in it.
+    level: usize,
+    /// When every window that it looks into is over.
+    ends: Moment,
+}
+
+impl Reach {
+    /// It looks at its record alone.
+    const NONE: Reach = Reach { level: 0, ends: Moment(i64::MIN) };
+
+    fn further(self, other: Reach) -> Reach {
+        Reach { level: self.level.max(other.level), ends: self.ends.max(other.ends) }
+    }
+}
+
+impl RelationPlan<'_> {
+    fn reach(&self) -> Reach {
+        let ends = self.windows.iter().map(|window| window.ends).fold(Reach::NONE.ends, Moment::max);
+        Reach { level: self.level + 1, ends }
     }
 }
 

@@ -1,16 +1,23 @@
 //! The counts of one unit in one window, with the evidence that is kept for them.
+//!
+//! Two cells of the same counting merge into one, in any order and grouping. Ids that stand for several spans are kept
+//! apart until counting ends ([`Cell::resolve`]).
 
-use std::cell::Cell as Flag;
+mod undecided;
+
 use std::collections::BTreeSet;
 
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::time::Moment;
 use tieuchi_model::verdict::{Counts, Ids};
+use tieuchi_source::natural::{Natural, natural_order};
 
+pub(crate) use self::undecided::Undecided;
+use crate::latest::{LatestSpans, SpanOrder, Speaks};
+use crate::overflow::{Sum, Summand};
 use crate::reading::Named;
 
 /// Where a record of a population goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "each says itself")]
 pub enum Going {
     Met,
@@ -24,47 +31,66 @@ pub enum Going {
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
     pub(crate) going: Going,
-    /// The number that is summed.
+    /// The number that is summed, also of a record that may turn out not to belong.
     pub(crate) number: Option<Ratio>,
-    /// The value that is counted once.
+    /// The value that is counted once, likewise.
     pub(crate) distinct: Option<Box<str>>,
-    /// An open record that is left out if it fails.
+    /// A record that is left out if it fails.
     pub(crate) excusable: bool,
     /// Whether it is not known that the record belongs to the population at all.
     pub(crate) doubtful: bool,
     /// Whether the id of a met record is kept: where records are counted, each one may count against the target.
     pub(crate) names_met: bool,
+    /// Whether it rests on a verdict that a later record could change.
+    pub(crate) unsettled: bool,
+    /// Whether a later span of the same id may take its place.
+    pub(crate) may_be_followed: bool,
 }
 
 impl Entry {
     pub(crate) fn of(going: Going) -> Entry {
-        Entry { going, number: None, distinct: None, excusable: false, doubtful: false, names_met: false }
+        Entry {
+            going,
+            number: None,
+            distinct: None,
+            excusable: false,
+            doubtful: false,
+            names_met: false,
+            unsettled: false,
+            may_be_followed: false,
+        }
+    }
+
+    /// A record of which it is not known whether it belongs at all.
+    pub(crate) fn doubtful(going: Going) -> Entry {
+        Entry { doubtful: true, ..Entry::of(going) }
     }
 }
 
 /// How many ids of each outcome are kept.
 const KEPT: usize = 100;
 
-/// The smallest ids of one outcome and how many there are.
+/// The first ids of one outcome and how many there are. Records that share a name (the same row of two files) are told
+/// apart by their number in the order of reading.
 #[derive(Clone, Debug, Default)]
-struct SmallestIds {
-    ids: BTreeSet<Box<str>>,
+struct FirstIds {
+    ids: BTreeSet<(Natural<Box<str>>, u64)>,
     all: u64,
 }
 
-impl SmallestIds {
-    fn note(&mut self, id: &str) {
+impl FirstIds {
+    fn note(&mut self, id: &str, number: u64) {
         self.all += 1;
-        if self.ids.len() >= KEPT && self.ids.last().is_some_and(|last| last.as_ref() <= id) {
+        if self.ids.len() >= KEPT && self.ids.last().is_some_and(|(last, _)| natural_order(&last.0, id).is_lt()) {
             return;
         }
-        self.ids.insert(id.into());
+        self.ids.insert((Natural(id.into()), number));
         if self.ids.len() > KEPT {
             self.ids.pop_last();
         }
     }
 
-    fn merge(&mut self, other: &SmallestIds) {
+    fn merge(&mut self, other: &FirstIds) {
         self.all += other.all;
         self.ids.extend(other.ids.iter().cloned());
         while self.ids.len() > KEPT {
@@ -72,42 +98,44 @@ impl SmallestIds {
         }
     }
 
-    /// Counts a record of this id once less; the id itself goes only where no other record of it stays.
-    fn forget(&mut self, id: &str, stays: bool) {
-        self.all = self.all.saturating_sub(1);
-        if !stays {
-            self.ids.remove(id);
-        }
-    }
-
     fn ids(&self) -> Ids {
-        let first: Vec<String> = self.ids.iter().map(|id| id.to_string()).collect();
+        let first: Vec<String> = self.ids.iter().map(|(id, _)| id.0.to_string()).collect();
         let kept = u64::try_from(first.len()).unwrap_or(u64::MAX);
         Ids { first, more: self.all.saturating_sub(kept) }
     }
 }
 
-/// A person's presence in a window by one of several spans.
+/// The record that a span is, for when it is added.
 #[derive(Clone, Debug)]
-struct Presence {
-    id: Box<str>,
-    start: Option<Moment>,
-    entry: Entry,
+struct Span {
+    /// `None` where the record is outside after all.
+    entry: Option<Entry>,
+    number: u64,
+    file: Box<str>,
+    row: u64,
+}
+
+/// How many records a later span of the same id may take the place of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Followed {
+    pub(crate) met: u64,
+    pub(crate) failed: u64,
 }
 
 /// What few cells have.
 #[derive(Clone, Debug, Default)]
 struct Extra {
-    met: SmallestIds,
-    failed: SmallestIds,
-    open: SmallestIds,
-    missing: SmallestIds,
-    excused: SmallestIds,
-    sum: Option<Ratio>,
+    met: FirstIds,
+    failed: FirstIds,
+    open: FirstIds,
+    missing: FirstIds,
+    excused: FirstIds,
+    sum: Sum,
     distinct: BTreeSet<Box<str>>,
-    excusable: u64,
-    doubtful: u64,
-    presences: Vec<Presence>,
+    undecided: Undecided,
+    unsettled: u64,
+    followed: Followed,
+    spans: LatestSpans<Span>,
 }
 
 /// The counts of one unit in one window.
@@ -118,9 +146,8 @@ pub(crate) struct Cell {
 }
 
 impl Cell {
-    pub(crate) fn note(&mut self, entry: Entry, named: Named<'_>, start: Option<Moment>, overflow: &Flag<bool>) {
-        *self.count(entry.going) += 1;
-        let extra = self.extra.get_or_insert_default();
+    /// Notes a record whose id stands for it alone.
+    pub(crate) fn note(&mut self, entry: &Entry, named: Named<'_>) {
         let by_row;
         let id = match named.id {
             Some(id) => id,
@@ -129,21 +156,44 @@ impl Cell {
                 &by_row
             }
         };
+        self.add(entry, id, named);
+    }
+
+    /// Notes one of the spans of an id; `entry` is `None` where the record is outside.
+    pub(crate) fn note_span(&mut self, id: &str, order: SpanOrder, entry: Option<Entry>, named: Named<'_>) {
+        let span = Span { entry, number: named.number, file: named.file.into(), row: named.row };
+        self.extra.get_or_insert_default().spans.note(id, order, span);
+    }
+
+    /// Notes that a span of an id may lie in the window.
+    pub(crate) fn note_doubtful_span(&mut self, id: &str) {
+        self.extra.get_or_insert_default().spans.note_doubtful(id);
+    }
+
+    fn add(&mut self, entry: &Entry, id: &str, named: Named<'_>) {
+        *self.count(entry.going) += 1;
+        let extra = self.extra.get_or_insert_default();
         if entry.going != Going::Met || entry.names_met {
-            extra.ids(entry.going).note(id);
+            extra.ids_mut(entry.going).note(id, named.number);
         }
-        extra.excusable += u64::from(entry.excusable);
-        extra.doubtful += u64::from(entry.doubtful);
-        if let Some(number) = entry.number {
-            extra.add(number, overflow);
+        extra.unsettled += u64::from(entry.unsettled);
+        match entry.going {
+            Going::Met => extra.followed.met += u64::from(entry.may_be_followed),
+            Going::Failed => extra.followed.failed += u64::from(entry.may_be_followed),
+            Going::Open | Going::Missing | Going::Excused => {}
         }
-        if let Some(value) = &entry.distinct
-            && !extra.distinct.contains(value)
-        {
-            extra.distinct.insert(value.clone());
-        }
-        if named.repeated {
-            extra.presences.push(Presence { id: id.into(), start, entry });
+        match entry.going {
+            Going::Open | Going::Missing => extra.undecided.note(entry),
+            Going::Met | Going::Failed | Going::Excused => {
+                if let Some(number) = entry.number {
+                    extra.sum.add(Summand { number, file: named.file, row: named.row });
+                }
+                if let Some(value) = &entry.distinct
+                    && !extra.distinct.contains(value)
+                {
+                    extra.distinct.insert(value.clone());
+                }
+            }
         }
     }
 
@@ -158,7 +208,7 @@ impl Cell {
     }
 
     /// Adds another cell.
-    pub(crate) fn merge(&mut self, other: &Cell, overflow: &Flag<bool>) {
+    pub(crate) fn merge(&mut self, other: &Cell) {
         let (counts, more) = (&mut self.counts, other.counts);
         counts.met += more.met;
         counts.failed += more.failed;
@@ -169,94 +219,91 @@ impl Cell {
         counts.unplaced += more.unplaced;
         let Some(more) = &other.extra else { return };
         let extra = self.extra.get_or_insert_default();
-        extra.met.merge(&more.met);
-        extra.failed.merge(&more.failed);
-        extra.open.merge(&more.open);
-        extra.missing.merge(&more.missing);
-        extra.excused.merge(&more.excused);
-        if let Some(sum) = more.sum {
-            extra.add(sum, overflow);
+        for going in [Going::Met, Going::Failed, Going::Open, Going::Missing, Going::Excused] {
+            extra.ids_mut(going).merge(more.ids(going));
         }
+        extra.sum.merge(&more.sum);
         extra.distinct.extend(more.distinct.iter().cloned());
-        extra.excusable += more.excusable;
-        extra.doubtful += more.doubtful;
-        extra.presences.extend(more.presences.iter().cloned());
+        extra.undecided.merge(&more.undecided);
+        extra.unsettled += more.unsettled;
+        extra.followed.met += more.followed.met;
+        extra.followed.failed += more.followed.failed;
+        extra.spans.merge(&more.spans);
     }
 
-    /// Leaves each person with several spans in the window once: the latest span speaks.
-    pub(crate) fn count_persons_once(&mut self) {
+    /// Adds, when counting has ended, what each id with several spans adds: its latest span counts.
+    pub(crate) fn resolve(&mut self) {
         let Some(extra) = &mut self.extra else { return };
-        if extra.presences.len() < 2 {
+        if extra.spans.is_empty() {
             return;
         }
-        let mut presences = std::mem::take(&mut extra.presences);
-        presences.sort_by(|left, right| left.id.cmp(&right.id).then(right.start.cmp(&left.start)));
-        let mut kept: Option<Presence> = None;
-        for presence in presences {
-            match &kept {
-                Some(kept) if kept.id == presence.id => self.take_back(&presence, kept.entry.going),
-                _ => kept = Some(presence),
+        for (id, speaks) in extra.spans.take() {
+            match speaks {
+                Speaks::Latest(Span { entry: Some(entry), number, file, row }) => {
+                    self.add(&entry, &id, Named { id: Some(&id), file: &file, row, number, repeated: true });
+                }
+                Speaks::Latest(Span { entry: None, .. }) => {}
+                Speaks::Doubtful => {
+                    let named = Named { id: Some(&id), file: "", row: 0, number: 0, repeated: true };
+                    self.add(&Entry::doubtful(Going::Missing), &id, named);
+                }
             }
         }
     }
 
-    fn take_back(&mut self, presence: &Presence, kept: Going) {
-        let count = self.count(presence.entry.going);
-        *count = count.saturating_sub(1);
-        let Some(extra) = &mut self.extra else { return };
-        extra.ids(presence.entry.going).forget(&presence.id, kept == presence.entry.going);
-        extra.excusable = extra.excusable.saturating_sub(u64::from(presence.entry.excusable));
-        extra.doubtful = extra.doubtful.saturating_sub(u64::from(presence.entry.doubtful));
-        if let (Some(sum), Some(number)) = (extra.sum, presence.entry.number) {
-            extra.sum = sum.checked_sub(number);
-        }
-    }
-
     pub(crate) fn ids(&self, going: Going) -> Ids {
-        let Some(extra) = &self.extra else { return Ids::default() };
-        match going {
-            Going::Met => extra.met.ids(),
-            Going::Failed => extra.failed.ids(),
-            Going::Open => extra.open.ids(),
-            Going::Missing => extra.missing.ids(),
-            Going::Excused => extra.excused.ids(),
-        }
+        self.extra.as_ref().map_or_else(Ids::default, |extra| extra.ids(going).ids())
     }
 
-    pub(crate) fn sum(&self) -> Ratio {
-        self.extra.as_ref().and_then(|extra| extra.sum).unwrap_or(Ratio::ZERO)
+    /// The sum of what surely belongs; an error names the records whose numbers do not fit together.
+    pub(crate) fn sum(&self) -> Result<Ratio, Vec<(&str, u64)>> {
+        self.extra.as_ref().map_or(Ok(Ratio::ZERO), |extra| extra.sum.total())
     }
 
+    /// How many different values surely belong.
     pub(crate) fn distinct(&self) -> u64 {
         self.extra.as_ref().map_or(0, |extra| u64::try_from(extra.distinct.len()).unwrap_or(u64::MAX))
     }
 
-    /// How many open or missing records may turn out not to belong at all.
-    pub(crate) fn doubtful(&self) -> u64 {
-        self.extra.as_ref().map_or(0, |extra| extra.doubtful)
+    /// How many more values the undecided records may add: those that are open, and those that are missing.
+    pub(crate) fn more_distinct(&self) -> (u64, u64) {
+        self.extra.as_ref().map_or((0, 0), |extra| extra.undecided.more_values(&extra.distinct))
     }
 
-    /// How many open records are left out if they fail.
-    pub(crate) fn excusable(&self) -> u64 {
-        self.extra.as_ref().map_or(0, |extra| extra.excusable)
+    /// What is known of the open and missing records.
+    pub(crate) fn undecided(&self) -> Undecided {
+        self.extra.as_ref().map_or_else(Undecided::default, |extra| extra.undecided.clone())
+    }
+
+    /// How many of its records a later span of the same id may take the place of.
+    pub(crate) fn followed(&self) -> Followed {
+        self.extra.as_ref().map_or_else(Followed::default, |extra| extra.followed)
+    }
+
+    /// Whether it rests on a verdict that a later record could change.
+    pub(crate) fn is_unsettled(&self) -> bool {
+        self.extra.as_ref().is_some_and(|extra| extra.unsettled > 0)
     }
 }
 
 impl Extra {
-    fn ids(&mut self, going: Going) -> &mut SmallestIds {
+    fn ids(&self, going: Going) -> &FirstIds {
+        match going {
+            Going::Met => &self.met,
+            Going::Failed => &self.failed,
+            Going::Open => &self.open,
+            Going::Missing => &self.missing,
+            Going::Excused => &self.excused,
+        }
+    }
+
+    fn ids_mut(&mut self, going: Going) -> &mut FirstIds {
         match going {
             Going::Met => &mut self.met,
             Going::Failed => &mut self.failed,
             Going::Open => &mut self.open,
             Going::Missing => &mut self.missing,
             Going::Excused => &mut self.excused,
-        }
-    }
-
-    fn add(&mut self, number: Ratio, overflow: &Flag<bool>) {
-        match self.sum.unwrap_or(Ratio::ZERO).checked_add(number) {
-            Some(sum) => self.sum = Some(sum),
-            None => overflow.set(true),
         }
     }
 }

@@ -129,8 +129,16 @@ TC0514 = no kind of record is called “{ $name }”
     .example = --records dosier.csv
     .instead = --records dossiers.csv, or --records dossiers=dosier.csv
 
-TC0515 = a figure of these rules is too large to be kept exactly
-    .help = look for a value that is far too large
+TC0515 = { $rows ->
+        [0] a figure of these rules is too large to be kept exactly
+        [1] the number in this row is too large, or has too many digits, to be kept exactly
+       *[other] the numbers of these rows do not fit together into a sum that is exact
+    }
+    .help = correct the numbers in { $rows ->
+        [1] row { $list }: one of them is far too large, or has too many digits after the point
+       *[other] rows { $list }: one of them is far too large, or has too many digits after the point
+    }
+    .figure = look for a number in the records, or in the rules, that is far too large
     .meaning = Sums are exact. Beyond some 38 digits there is no room for them, and a rounded sum would be a guess.
     .example = a column of counts in which one cell holds a number of 38 digits
     .instead = the true count

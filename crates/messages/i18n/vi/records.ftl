@@ -129,8 +129,13 @@ TC0514 = không có loại bản ghi nào tên là “{ $name }”
     .example = --records ho_so.csv
     .instead = --records hồ_sơ.csv, hoặc --records hồ_sơ=ho_so.csv
 
-TC0515 = có số liệu tính ra quá lớn, không giữ được chính xác
-    .help = tìm ô có giá trị lớn bất thường
+TC0515 = { $rows ->
+        [0] có số liệu tính ra quá lớn, không giữ được chính xác
+        [1] số ở dòng này quá lớn hoặc có quá nhiều chữ số, không giữ được chính xác
+       *[other] các số ở những dòng này không cộng được chính xác với nhau
+    }
+    .help = sửa số ở dòng { $list }: có số quá lớn hoặc có quá nhiều chữ số sau dấu thập phân
+    .figure = tìm số quá lớn trong dữ liệu hoặc trong tiêu chí
     .meaning = Tổng luôn được tính chính xác. Quá khoảng 38 chữ số thì không còn chỗ, và làm tròn tức là đoán.
     .example = một cột số vụ có ô ghi số dài 38 chữ số
     .instead = số vụ đúng

@@ -104,6 +104,8 @@ fn every_reason_has_a_short_word_and_a_sentence() {
         "unknown_baseline",
         "zero_divisor",
         "missing_values",
+        "rejected_records",
+        "too_large",
         "open_records",
         "window_runs",
         "milestone_ahead",

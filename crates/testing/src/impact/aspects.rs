@@ -78,7 +78,7 @@ impl Aspect {
 /// What is touched between two forms.
 pub(super) fn touched(before: &IndicatorForm, after: &IndicatorForm) -> BTreeSet<Aspect> {
     let mut found = Found(BTreeSet::new());
-    found.note(Aspect::Scope, before.scope != after.scope);
+    found.note(Aspect::Scope, (before.for_each_unit, &before.scope) != (after.for_each_unit, &after.scope));
     found.note(Aspect::Stretch, before.stretch != after.stretch);
     match (&before.body, &after.body) {
         (BodyForm::Target(before), BodyForm::Target(after)) => found.target(before, after),

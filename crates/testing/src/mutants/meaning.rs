@@ -12,6 +12,7 @@ use tieuchi::machinery::model::indicator::{
 /// The meaning of an indicator.
 pub(crate) fn meaning(indicator: &Indicator) -> u64 {
     let mut said = Said(DefaultHasher::new());
+    said.word(indicator.for_each_unit);
     said.optional(indicator.scope.as_ref(), Said::condition);
     match &indicator.body {
         Body::Target(target) => {

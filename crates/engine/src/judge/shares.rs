@@ -1,0 +1,118 @@
+//! How far a share may move: which of its undecided records may be met, may fail, or may leave it.
+
+use tieuchi_model::indicator::OpenAs;
+use tieuchi_model::range::Range;
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::verdict::Counts;
+
+use super::figure::{Nothing, Open, Possible};
+use crate::tally::Undecided;
+
+/// The records of a share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct ShareParts {
+    pub(super) met: u64,
+    pub(super) failed: u64,
+    pub(super) open: u64,
+    /// Those whose values are missing, and rejected rows.
+    pub(super) missing: u64,
+    /// Open ones that are left out if they fail.
+    excusable_open: u64,
+    /// Missing ones that are left out if they fail.
+    excusable_missing: u64,
+    /// Open ones that may turn out not to count.
+    leaving_open: u64,
+    /// Missing ones that may turn out not to count.
+    leaving_missing: u64,
+}
+
+impl ShareParts {
+    pub(super) fn of(counts: Counts, undecided: &Undecided, rejected: u64) -> ShareParts {
+        ShareParts {
+            met: counts.met,
+            failed: counts.failed,
+            open: counts.open,
+            missing: counts.missing + rejected,
+            excusable_open: undecided.excusable.open,
+            excusable_missing: undecided.excusable.missing,
+            leaving_open: undecided.leaving.open,
+            leaving_missing: undecided.leaving.missing,
+        }
+    }
+
+    /// The same with the open records settled as the rule says.
+    pub(super) const fn taking(self, said: Option<OpenAs>) -> ShareParts {
+        let none_open = ShareParts { open: 0, excusable_open: 0, leaving_open: 0, ..self };
+        match said {
+            None => self,
+            Some(OpenAs::Met) => ShareParts { met: self.met + self.open, ..none_open },
+            // What is excused leaves the share, also where it is taken as failed.
+            Some(OpenAs::Failed) => {
+                ShareParts { failed: self.failed + self.open.saturating_sub(self.excusable_open), ..none_open }
+            }
+            Some(OpenAs::LeftOut) => none_open,
+        }
+    }
+
+    /// All records that may count.
+    pub(super) const fn all(self) -> u64 {
+        self.met + self.failed + self.open + self.missing
+    }
+
+    /// Open and missing records that may turn out not to count.
+    pub(super) const fn leaving(self) -> u64 {
+        self.leaving_open + self.leaving_missing
+    }
+
+    /// The share of the decided records.
+    pub(super) fn value(self) -> Option<Ratio> {
+        Ratio::new(self.met.into(), i128::from(self.met) + i128::from(self.failed))
+    }
+
+    /// The same when so many of the open records turn out met, and the others fail.
+    pub(super) fn with_open_met(self, open_met: u64) -> ShareParts {
+        let open_failed = self.open.saturating_sub(open_met);
+        let excused = self.excusable_open.min(open_failed);
+        ShareParts {
+            met: self.met + open_met.min(self.open),
+            failed: self.failed + open_failed - excused,
+            open: 0,
+            excusable_open: 0,
+            leaving_open: 0,
+            ..self
+        }
+    }
+
+    /// Where the share lies when the open records turn out one way.
+    pub(super) fn possible(self, open: Open) -> Possible {
+        let least = self.when_open_met(0);
+        let most = self.when_open_met(self.open);
+        match open {
+            Open::Least => least,
+            Open::Most => most,
+            Open::Anyhow => {
+                let surely_here = self.met
+                    + self.failed
+                    + self.open.saturating_sub(self.leaving_open)
+                    + self.missing.saturating_sub(self.leaving_missing);
+                let range = Range { lowest: least.range.lowest, highest: most.range.highest };
+                Possible { range, nothing: Nothing::of(self.all() == 0, surely_here == 0) }
+            }
+        }
+    }
+
+    /// Where the share lies when so many of the open records turn out met, and the others fail.
+    pub(super) fn when_open_met(self, open_met: u64) -> Possible {
+        let ShareParts { met, failed, missing, .. } = self.with_open_met(open_met);
+        let share = |met: u64, of: u64| Ratio::new(met.into(), of.into());
+        let missing_failed = missing.saturating_sub(self.excusable_missing);
+        // Where none can fail, whatever is there is met.
+        let lowest = share(met, met + failed + missing_failed).or(Some(Ratio::ONE));
+        let highest = share(met + missing, met + failed + missing).or(Some(Ratio::ONE));
+        let surely_here = met + failed + missing.saturating_sub(self.leaving_missing);
+        Possible {
+            range: Range { lowest, highest },
+            nothing: Nothing::of(met + failed + missing == 0, surely_here == 0),
+        }
+    }
+}

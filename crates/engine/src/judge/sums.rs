@@ -1,0 +1,169 @@
+//! How far a sum or an average may move: records whose number is not known lie in the declared range, and those that may
+//! not belong add their number or nothing.
+
+use tieuchi_model::range::Range;
+use tieuchi_model::ratio::Ratio;
+
+use super::figure::{Nothing, Open, Possible};
+use crate::tally::Undecided;
+
+/// What a sum or an average is made of.
+#[derive(Clone, Debug)]
+pub(super) struct Summed {
+    /// The sum of those that surely belong.
+    pub(super) sum: Ratio,
+    /// How many those are.
+    pub(super) with: u64,
+    /// The open and missing records.
+    pub(super) undecided: Undecided,
+    /// The declared range of the number.
+    pub(super) limits: (Option<Ratio>, Option<Ratio>),
+}
+
+/// A sum of so many numbers.
+#[derive(Clone, Copy, Debug)]
+struct Total {
+    sum: Ratio,
+    numbers: u64,
+}
+
+/// Which end of the figure is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Toward {
+    Lowest,
+    Highest,
+}
+
+impl Toward {
+    fn limit(self, limits: (Option<Ratio>, Option<Ratio>)) -> Option<Ratio> {
+        match self {
+            Toward::Lowest => limits.0,
+            Toward::Highest => limits.1,
+        }
+    }
+
+    /// Whether one number is further this way than another.
+    fn is_beyond(self, one: Ratio, other: Ratio) -> bool {
+        match self {
+            Toward::Lowest => one < other,
+            Toward::Highest => one > other,
+        }
+    }
+}
+
+impl Total {
+    fn plus(self, number: Ratio, times: u64) -> Option<Total> {
+        let added = number.checked_mul(Ratio::whole(times.into()))?;
+        Some(Total { sum: self.sum.checked_add(added)?, numbers: self.numbers + times })
+    }
+
+    fn average(self) -> Option<Ratio> {
+        self.sum.checked_div(Ratio::whole(self.numbers.into()))
+    }
+}
+
+impl Summed {
+    fn decided(&self) -> Total {
+        Total { sum: self.sum, numbers: self.with }
+    }
+
+    /// The average of those that surely belong and whose number is known.
+    pub(super) fn average(&self) -> Option<Ratio> {
+        self.decided().average()
+    }
+
+    /// Where the sum lies. A sum of nothing is 0.
+    pub(super) fn possible_sum(&self, open: Open) -> Possible {
+        let end = |toward: Toward| {
+            let open_toward = open.toward(toward);
+            let mut total = self.with_sure(toward)?;
+            for (number, times) in self.doubtful(toward, false)? {
+                if toward.is_beyond(number, Ratio::ZERO) {
+                    total = total.plus(number, times)?;
+                }
+            }
+            for (number, times) in self.doubtful(open_toward, true)? {
+                if open_toward.is_beyond(number, Ratio::ZERO) {
+                    total = total.plus(number, times)?;
+                }
+            }
+            Some(total.sum)
+        };
+        Possible {
+            range: Range { lowest: end(Toward::Lowest), highest: end(Toward::Highest) },
+            nothing: Nothing::Never,
+        }
+    }
+
+    /// Where the average lies, if there is one.
+    pub(super) fn possible_average(&self, open: Open) -> Possible {
+        let end = |toward: Toward| {
+            let total = self.with_sure(toward)?;
+            let missing = self.doubtful(toward, false)?;
+            let open_toward = open.toward(toward);
+            let open = self.doubtful(open_toward, true)?;
+            if open_toward == toward {
+                drawn(total, missing.into_iter().chain(open).collect(), toward)?.average()
+            } else {
+                // The open ones turn out the other way whatever the missing ones are.
+                drawn(drawn(total, open, open_toward)?, missing, toward)?.average()
+            }
+        };
+        let sure = self.with + self.undecided.without_value.open + self.undecided.without_value.missing;
+        let doubtful = self.undecided.doubtful_without_value;
+        let any = sure > 0 || doubtful.open + doubtful.missing > 0 || !self.undecided.numbers.is_empty();
+        Possible {
+            range: Range { lowest: end(Toward::Lowest), highest: end(Toward::Highest) },
+            nothing: Nothing::of(!any, sure == 0),
+        }
+    }
+
+    /// With those that surely belong and whose number is not known at the end of its range; `None` where it has none.
+    fn with_sure(&self, toward: Toward) -> Option<Total> {
+        let times = self.undecided.without_value.open + self.undecided.without_value.missing;
+        if times == 0 { Some(self.decided()) } else { self.decided().plus(toward.limit(self.limits)?, times) }
+    }
+
+    /// The numbers of the records that may not belong, each with how many have it; `None` where one has no limit.
+    fn doubtful(&self, toward: Toward, of_open: bool) -> Option<Vec<(Ratio, u64)>> {
+        let known = self.undecided.numbers.iter().filter(|(_, open)| *open == of_open);
+        let mut numbers: Vec<(Ratio, u64)> = known.map(|(number, _)| (*number, 1)).collect();
+        let each = self.undecided.doubtful_without_value;
+        let unknown = if of_open { each.open } else { each.missing };
+        if unknown > 0 {
+            numbers.push((toward.limit(self.limits)?, unknown));
+        }
+        Some(numbers)
+    }
+}
+
+impl Open {
+    /// Which way the open records turn out while one end of the figure is looked for.
+    fn toward(self, end: Toward) -> Toward {
+        match self {
+            Open::Anyhow => end,
+            Open::Least => Toward::Lowest,
+            Open::Most => Toward::Highest,
+        }
+    }
+}
+
+/// The total with those of some numbers that draw its average furthest one way: each that lies beyond the average so far,
+/// the furthest first. Where there is nothing yet, the furthest alone.
+fn drawn(total: Total, mut numbers: Vec<(Ratio, u64)>, toward: Toward) -> Option<Total> {
+    numbers.sort_by(|one, other| match toward {
+        Toward::Lowest => one.0.cmp(&other.0),
+        Toward::Highest => other.0.cmp(&one.0),
+    });
+    let mut total = total;
+    for (number, times) in numbers {
+        match total.average() {
+            Some(average) if !toward.is_beyond(number, average) => break,
+            // All of a number draw further than some of it.
+            Some(_) => total = total.plus(number, times)?,
+            None if total.numbers == 0 => total = total.plus(number, times)?,
+            None => return None,
+        }
+    }
+    Some(total)
+}

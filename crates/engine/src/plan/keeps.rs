@@ -1,0 +1,150 @@
+//! What of a record's part in a figure no later record can undo: what has been counted, and what has failed.
+//!
+//! While windows run, `has no …` may turn with the next record, and what has not happened may still happen. A verdict is
+//! settled early only on what stays.
+
+use tieuchi_model::indicator::{Condition, ConditionKind, Expr, Has, LimitSpec, Population};
+use tieuchi_model::schema::{FieldId, FieldKind, KindId, Placement};
+
+use super::{Counted, CountedWindow, FrameId, Plan};
+
+/// What no later record, and nothing that happens later, can undo.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Keeps {
+    /// That a condition holds, or that a record was counted.
+    pub(crate) met: bool,
+    /// That it does not hold, or that a record failed.
+    pub(crate) failed: bool,
+}
+
+impl Keeps {
+    const BOTH: Keeps = Keeps { met: true, failed: true };
+    const NEITHER: Keeps = Keeps { met: false, failed: false };
+
+    const fn of(both: bool) -> Keeps {
+        if both { Keeps::BOTH } else { Keeps::NEITHER }
+    }
+
+    const fn and(self, other: Keeps) -> Keeps {
+        Keeps { met: self.met && other.met, failed: self.failed && other.failed }
+    }
+
+    const fn negated(self) -> Keeps {
+        Keeps { met: self.failed, failed: self.met }
+    }
+}
+
+/// What stays of the records of a population in a window. Whether a later span of the same id may take the place of one is
+/// told record by record.
+pub(super) fn of_counted(
+    plan: &Plan<'_>,
+    population: &Population,
+    counted: Counted<'_>,
+    window: &CountedWindow,
+) -> Keeps {
+    let kind = population.kind;
+    let of = |condition: &Condition| keeps(plan, condition, kind, window.frame);
+    let belongs = population.filter.as_ref().map_or(Keeps::BOTH, of).met;
+    let (of_met, of_failed) = match counted {
+        Counted::Share(share) => {
+            let condition = of(&share.condition);
+            let stays_unexcused = share.excusing.as_ref().is_none_or(|excusing| of(excusing).failed);
+            (condition.met, condition.failed && stays_unexcused)
+        }
+        Counted::Sum(number) => (is_fixed(plan, number, kind), true),
+        Counted::Records | Counted::Distinct(_) | Counted::Average(_) => (true, true),
+    };
+    Keeps { met: belongs && of_met, failed: belongs && of_failed }
+}
+
+/// What stays of the outcome of a condition.
+fn keeps(plan: &Plan<'_>, condition: &Condition, kind: KindId, frame: FrameId) -> Keeps {
+    let each =
+        |parts: &[Condition]| parts.iter().map(|part| keeps(plan, part, kind, frame)).fold(Keeps::BOTH, Keeps::and);
+    match &condition.kind {
+        ConditionKind::All(parts) | ConditionKind::Any(parts) => each(parts),
+        ConditionKind::Not(inner) => keeps(plan, inner, kind, frame).negated(),
+        ConditionKind::Present(what) => {
+            // What has happened stays; what has not may happen.
+            let fixed = is_fixed(plan, what, kind);
+            Keeps { met: true, failed: fixed && !reads_event(plan, what, kind) }
+        }
+        ConditionKind::Timely(timely) => {
+            let limit = match &timely.limit {
+                LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. } => span
+                    .otherwise
+                    .iter()
+                    .map(|(_, condition)| keeps(plan, condition, kind, frame))
+                    .all(|keeps| keeps == Keeps::BOTH),
+                _ => true,
+            };
+            Keeps::of(limit && condition.kind.exprs().into_iter().all(|expr| is_fixed(plan, expr, kind)))
+        }
+        ConditionKind::Has(has) => of_has(plan, has, frame),
+        // Whether the verdict is settled is asked for each unit, when it is known.
+        ConditionKind::Meets(_) => Keeps::BOTH,
+        ConditionKind::Yes(_)
+        | ConditionKind::In { .. }
+        | ConditionKind::Compare { .. }
+        | ConditionKind::Apart { .. }
+        | ConditionKind::OneOf { .. }
+        | ConditionKind::BeginsWith { .. }
+        | ConditionKind::Contains { .. } => {
+            Keeps::of(condition.kind.exprs().into_iter().all(|expr| is_fixed(plan, expr, kind)))
+        }
+    }
+}
+
+fn of_has(plan: &Plan<'_>, has: &Has, frame: FrameId) -> Keeps {
+    let relation = plan.relation(has, frame).and_then(|id| plan.relations.get(id.0));
+    let Some(relation) = relation else { return Keeps::NEITHER };
+    let over = relation.windows.iter().all(|window| window.ends <= plan.as_of);
+    let kind = has.related.kind;
+    let filter = has.related.filter.as_ref();
+    let each = relation
+        .windows
+        .iter()
+        .map(|window| filter.map_or(Keeps::BOTH, |filter| keeps(plan, filter, kind, window.frame)));
+    let related = each.fold(Keeps::BOTH, Keeps::and);
+    // A later span of the same person takes the place of this one.
+    if !over && filter.is_some() && matches!(has.related.placement, Placement::Lasting { .. }) {
+        return Keeps::NEITHER;
+    }
+    let side = has.bound.side;
+    if side.wants_large() {
+        // It fails only once its windows are over.
+        Keeps { met: related.met, failed: related.failed }
+    } else if side.wants_small() {
+        Keeps { met: over && related.failed, failed: related.met }
+    } else {
+        Keeps::of(over && related == Keeps::BOTH)
+    }
+}
+
+/// Whether nothing that happens later changes the value of an expression that has one: `A else B` is A as soon as A is
+/// there.
+fn is_fixed(plan: &Plan<'_>, expr: &Expr, kind: KindId) -> bool {
+    match expr {
+        Expr::Field(_) | Expr::Literal(_) | Expr::MonthDay(_) => true,
+        Expr::Else(first, second) => {
+            !reads_event(plan, first, kind) && is_fixed(plan, first, kind) && is_fixed(plan, second, kind)
+        }
+        Expr::Arithmetic { left, right, .. } => is_fixed(plan, left, kind) && is_fixed(plan, right, kind),
+    }
+}
+
+/// Whether an expression reads a field of something that happens.
+fn reads_event(plan: &Plan<'_>, expr: &Expr, kind: KindId) -> bool {
+    match expr {
+        Expr::Field(field) => happens(plan, kind, *field),
+        Expr::Literal(_) | Expr::MonthDay(_) => false,
+        Expr::Else(left, right) | Expr::Arithmetic { left, right, .. } => {
+            reads_event(plan, left, kind) || reads_event(plan, right, kind)
+        }
+    }
+}
+
+fn happens(plan: &Plan<'_>, kind: KindId, field: FieldId) -> bool {
+    let field = plan.rules.kind(kind).and_then(|kind| kind.field(field));
+    field.is_some_and(|field| matches!(field.kind, FieldKind::Date | FieldKind::DateTime))
+}

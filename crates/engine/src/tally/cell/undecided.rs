@@ -1,0 +1,89 @@
+//! What is known of the open and missing records of a cell, so that bounds go no further than what is not known.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tieuchi_model::ratio::Ratio;
+
+use super::{Entry, Going};
+
+/// How many undecided records of one outcome have a property.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Each {
+    pub(crate) open: u64,
+    pub(crate) missing: u64,
+}
+
+impl Each {
+    fn note(&mut self, open: bool) {
+        *if open { &mut self.open } else { &mut self.missing } += 1;
+    }
+
+    fn merge(&mut self, other: Each) {
+        self.open += other.open;
+        self.missing += other.missing;
+    }
+}
+
+/// The open and missing records of a cell, by what may become of them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Undecided {
+    /// Those that are left out if they fail.
+    pub(crate) excusable: Each,
+    /// Those that may turn out not to count at all: doubtful, or left out if they fail.
+    pub(crate) leaving: Each,
+    /// Those that surely belong and whose number or value is not known.
+    pub(crate) without_value: Each,
+    /// Those that may not belong, and whose number or value is not known.
+    pub(crate) doubtful_without_value: Each,
+    /// The numbers of those that may not belong, and whether they are open.
+    pub(crate) numbers: Vec<(Ratio, bool)>,
+    /// The values of those that may not belong, and whether one that has it is missing.
+    values: BTreeMap<Box<str>, bool>,
+}
+
+impl Undecided {
+    pub(super) fn note(&mut self, entry: &Entry) {
+        let open = entry.going == Going::Open;
+        if entry.excusable {
+            self.excusable.note(open);
+        }
+        if entry.excusable || entry.doubtful {
+            self.leaving.note(open);
+        }
+        match (entry.number, &entry.distinct) {
+            (Some(number), _) => self.numbers.push((number, open)),
+            (None, Some(value)) => *self.values.entry(value.clone()).or_default() |= !open,
+            (None, None) if entry.doubtful => self.doubtful_without_value.note(open),
+            (None, None) => self.without_value.note(open),
+        }
+    }
+
+    pub(super) fn merge(&mut self, other: &Undecided) {
+        self.excusable.merge(other.excusable);
+        self.leaving.merge(other.leaving);
+        self.without_value.merge(other.without_value);
+        self.doubtful_without_value.merge(other.doubtful_without_value);
+        self.numbers.extend_from_slice(&other.numbers);
+        for (value, missing) in &other.values {
+            *self.values.entry(value.clone()).or_default() |= missing;
+        }
+    }
+
+    /// Notes rejected rows: each is a record that may belong, of which nothing is known.
+    pub(crate) fn note_rejected(&mut self, rows: u64) {
+        self.leaving.missing += rows;
+        self.doubtful_without_value.missing += rows;
+    }
+
+    /// How many values beyond the known ones there may be.
+    pub(super) fn more_values(&self, known: &BTreeSet<Box<str>>) -> (u64, u64) {
+        let (mut open, mut missing) = (
+            self.without_value.open + self.doubtful_without_value.open,
+            self.without_value.missing + self.doubtful_without_value.missing,
+        );
+        for (_, by_missing) in self.values.iter().filter(|(value, _)| !known.contains(*value)) {
+            *if *by_missing { &mut missing } else { &mut open } += 1;
+        }
+        (open, missing)
+    }
+}
