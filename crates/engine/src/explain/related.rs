@@ -16,7 +16,8 @@ use crate::condition::{Evaluator, Record};
 use crate::held::Held;
 use crate::intake::Cell;
 use crate::judge::Bench;
-use crate::place::{Placed, placed_in, unread};
+use crate::latest::{LatestSpans, Speaks};
+use crate::place::{Placed, placed_in, span_order, unread};
 use crate::plan::{FrameId, RelationPlan};
 use crate::reading::{Named, each_record};
 use crate::relate::{Related, Subject, Subjects, perhaps, subjects_of};
@@ -80,6 +81,8 @@ pub enum Standing {
     Open,
     /// It may count: something is not known.
     Missing,
+    /// It does not count, for a later span of its id lies in the window.
+    Superseded,
     /// It lies outside the window.
     Outside {
         /// The window; of `every …` all of them, from the first to the last.
@@ -207,7 +210,7 @@ impl Gathered {
     fn note(&mut self, place: usize, record: RelatedRecord) {
         let counts = match record.standing {
             Standing::Counted => true,
-            Standing::NotAsked | Standing::Outside { .. } | Standing::Unplaced(_) => false,
+            Standing::NotAsked | Standing::Superseded | Standing::Outside { .. } | Standing::Unplaced(_) => false,
             // What is doubtful always matters.
             Standing::Open | Standing::Missing => !self.wants_more,
         };
@@ -226,21 +229,72 @@ fn gather(
 ) -> Result<(), Diagnostic> {
     let Some(plan) = bench.plan.relations.get(relation) else { return Ok(()) };
     let evaluator = bench.evaluator();
+    let latest = latest_spans(bench, plan, wanted)?;
+    each_subject(bench, plan, wanted, |subject, record, named, whose, gathered| {
+        let counts = |window: usize| match latest.get(&(subject, window)).zip(named.id.filter(|_| named.repeated)) {
+            Some((spans, id)) => match spans.get(id) {
+                Some(Speaks::Latest(number)) => Spoken::of(*number == named.number),
+                Some(Speaks::Doubtful) => Spoken::Perhaps,
+                None => Spoken::Itself,
+            },
+            None => Spoken::Itself,
+        };
+        note(&evaluator, plan, record, named, (whose, &counts), gathered);
+    })
+}
+
+/// Which span of each id counts, for each subject and window.
+type Latest = BTreeMap<(Subject, usize), BTreeMap<Box<str>, Speaks<u64>>>;
+
+/// Which of the spans of each id counts, by the rule by which relations count.
+fn latest_spans(
+    bench: &Bench<'_, '_, '_>,
+    plan: &RelationPlan<'_>,
+    wanted: &mut BTreeMap<Subject, Gathered>,
+) -> Result<Latest, Diagnostic> {
+    let found = bench.survey.kinds.get(plan.has.related.kind.0).and_then(Option::as_ref);
+    if !found.is_some_and(|found| found.ids.has_repeated()) {
+        return Ok(Latest::new());
+    }
+    let mut spans: BTreeMap<(Subject, usize), LatestSpans<u64>> = BTreeMap::new();
+    let related = &plan.has.related;
+    each_subject(bench, plan, wanted, |subject, record, named, _, _| {
+        let Some(id) = named.id.filter(|_| named.repeated) else { return };
+        let Placed::In(places) = placed_in(related, &plan.windows, record.columns, record.row) else { return };
+        for lying in places {
+            let spans = spans.entry((subject, lying.window)).or_default();
+            if lying.lies == Outcome::Met {
+                spans.note(id, span_order(related, record, named.number, &bench.plan.rules.zone), named.number);
+            } else {
+                spans.note_doubtful(id);
+            }
+        }
+    })?;
+    Ok(spans.into_iter().map(|(place, mut spans)| (place, spans.take().collect())).collect())
+}
+
+/// Every record of a relation, once for each of those wanted whose related record it is, or may be.
+fn each_subject(
+    bench: &Bench<'_, '_, '_>,
+    plan: &RelationPlan<'_>,
+    wanted: &mut BTreeMap<Subject, Gathered>,
+    mut each: impl FnMut(Subject, Record<'_>, Named<'_>, Whose, &mut Gathered),
+) -> Result<(), Diagnostic> {
     each_record(bench.plan, bench.survey, plan.has.related.kind, |record, named| {
         let subject = match subjects_of(plan, bench.survey, &bench.plan.rules.zone, record) {
             None => return,
             Some(Subjects::One(subject)) => subject,
             Some(Subjects::OneOf(records)) => {
-                for named_one in records {
-                    if let Some(gathered) = wanted.get_mut(&Subject::Record(named_one)) {
-                        note(&evaluator, plan, record, named, Whose::Perhaps, gathered);
+                for named_one in records.into_iter().map(Subject::Record) {
+                    if let Some(gathered) = wanted.get_mut(&named_one) {
+                        each(named_one, record, named, Whose::Perhaps, gathered);
                     }
                 }
                 return;
             }
             Some(Subjects::Anyone) => {
-                for gathered in wanted.values_mut() {
-                    note(&evaluator, plan, record, named, Whose::Perhaps, gathered);
+                for (subject, gathered) in wanted.iter_mut() {
+                    each(*subject, record, named, Whose::Perhaps, gathered);
                 }
                 return;
             }
@@ -250,7 +304,7 @@ fn gather(
         let mut at = Some(subject);
         while let Some(current) = at.filter(|current| seen.insert(*current)) {
             if let Some(gathered) = wanted.get_mut(&current) {
-                note(&evaluator, plan, record, named, Whose::Surely, gathered);
+                each(current, record, named, Whose::Surely, gathered);
             }
             at = match current {
                 Subject::Unit(unit) if !plan.has.related.own => bench.survey.units.parent(unit).map(Subject::Unit),
@@ -258,6 +312,23 @@ fn gather(
             };
         }
     })
+}
+
+/// Whether a record speaks for its id in a window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Spoken {
+    /// Its id stands for it alone, or it is the latest span.
+    Itself,
+    /// A later span of its id counts.
+    ByLater,
+    /// It is not known which span of its id counts.
+    Perhaps,
+}
+
+impl Spoken {
+    const fn of(latest: bool) -> Spoken {
+        if latest { Spoken::Itself } else { Spoken::ByLater }
+    }
 }
 
 /// Whether it is known whose related record it is.
@@ -272,7 +343,7 @@ fn note(
     relation: &RelationPlan<'_>,
     record: Record<'_>,
     named: Named<'_>,
-    whose: Whose,
+    (whose, spoken): (Whose, &dyn Fn(usize) -> Spoken),
     gathered: &mut Gathered,
 ) {
     let related = &relation.has.related;
@@ -331,8 +402,13 @@ fn note(
                     (Whose::Surely, _) => (outcome, &unknown),
                     (Whose::Perhaps, _) => (perhaps(outcome), &unknown),
                 };
+                let standing = match spoken(place) {
+                    Spoken::Itself => Standing::of(outcome),
+                    Spoken::ByLater => Standing::Superseded,
+                    Spoken::Perhaps => Standing::Missing,
+                };
                 let shown = window.bounds.map(|bounds| bounds.window).filter(|_| gathered.places.is_some());
-                gathered.note(place, of(shown, Standing::of(outcome), because, unread));
+                gathered.note(place, of(shown, standing, because, unread));
             }
         }
     }

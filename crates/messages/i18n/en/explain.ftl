@@ -192,6 +192,7 @@ record-one-of = “{ $field }” is { $value }; asked one of { $values }
 record-begins = “{ $field }” is { $value }; asked to begin with “{ $other }”
 record-contains = “{ $field }” is { $value }; asked to contain “{ $other }”
 record-within = { $field } { $when }, within { $window }
+record-superseded = a later record of the same id counts in this window
 record-outside = { $field } { $when }, outside { $window }
 record-outside-span = from { $from } to { $to }, outside { $window }
 record-outside-since = since { $from }, outside { $window }

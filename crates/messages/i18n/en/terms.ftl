@@ -46,6 +46,7 @@ verdict-monitored = monitored
 outcome-met = met
 outcome-counted = counted
 outcome-not-counted = not counted
+outcome-superseded = a later one counts
 outcome-failed = failed
 outcome-open = open
 outcome-missing = missing

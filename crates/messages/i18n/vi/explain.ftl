@@ -192,6 +192,7 @@ record-one-of = “{ $field }” là { $value }; yêu cầu thuộc { $values }
 record-begins = “{ $field }” là { $value }; yêu cầu bắt đầu bằng “{ $other }”
 record-contains = “{ $field }” là { $value }; yêu cầu chứa “{ $other }”
 record-within = { $field } { $when }, trong { $window }
+record-superseded = trong khoảng này chỉ tính bản ghi sau của cùng mã
 record-outside = { $field } { $when }, ngoài { $window }
 record-outside-span = từ { $from } đến { $to }, ngoài { $window }
 record-outside-since = từ { $from }, ngoài { $window }

@@ -46,6 +46,7 @@ verdict-monitored = theo dõi
 outcome-met = đạt
 outcome-counted = được tính
 outcome-not-counted = không được tính
+outcome-superseded = tính theo lần sau
 outcome-failed = không đạt
 outcome-open = còn hạn
 outcome-missing = thiếu dữ liệu

@@ -87,6 +87,7 @@ fn code(standing: &Standing) -> &'static str {
         Standing::NotAsked => "not_counted",
         Standing::Open => "open",
         Standing::Missing => "missing",
+        Standing::Superseded => "superseded",
         Standing::Outside { .. } => "outside",
         Standing::Unplaced(_) => "unplaced",
     }
@@ -98,6 +99,7 @@ fn word(standing: &Standing, language: Language) -> String {
         Standing::NotAsked => messages::text(language, "outcome-not-counted", &[]),
         Standing::Open => report::Outcome::Open.word(language),
         Standing::Missing => report::Outcome::Missing.word(language),
+        Standing::Superseded => messages::text(language, "outcome-superseded", &[]),
         Standing::Outside { .. } => messages::text(language, "outcome-outside", &[]),
         Standing::Unplaced(_) => messages::text(language, "outcome-unplaced", &[]),
     }
@@ -134,6 +136,7 @@ fn reasons_of(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, language: La
             };
             because.into_iter().collect()
         }
+        Standing::Superseded => vec![messages::text(language, "record-superseded", &[])],
         Standing::Counted | Standing::NotAsked | Standing::Open | Standing::Missing => {
             reasons::said(rules, kind, &record.unread, &record.because, language)
         }
