@@ -61,7 +61,7 @@ impl Range {
         }
     }
 
-    /// The quotient; unknown where the divisor may be zero or below. `None` is a quotient that does not fit.
+    /// The quotient; an end is unknown where the divisor may be zero or below, or where it does not fit.
     ///
     /// A numerator below zero is the lower, the smaller the divisor.
     #[must_use]
@@ -71,10 +71,7 @@ impl Range {
         let (small, large) = (above_zero(divisor.lowest), above_zero(divisor.highest));
         let end = |end: Option<Ratio>, of_positive: Option<Ratio>, of_negative: Option<Ratio>| {
             let end = end?;
-            if end == Ratio::ZERO && never_below {
-                return Some(end);
-            }
-            end.checked_div(if end > Ratio::ZERO { of_positive? } else { of_negative? })
+            end.checked_div(if end >= Ratio::ZERO { of_positive? } else { of_negative? })
         };
         Range { lowest: end(self.lowest, large, small), highest: end(self.highest, small, large) }
     }

@@ -111,10 +111,12 @@ impl Summed {
         };
         let sure = self.with + self.undecided.without_value.open + self.undecided.without_value.missing;
         let doubtful = self.undecided.doubtful_without_value;
+        let open_doubtful = doubtful.open > 0 || self.undecided.numbers.iter().any(|(_, open)| *open);
         let any = sure > 0 || doubtful.open + doubtful.missing > 0 || !self.undecided.numbers.is_empty();
         Possible {
             range: Range { lowest: end(Toward::Lowest), highest: end(Toward::Highest) },
-            nothing: Nothing::of(!any, sure == 0),
+            // Looked at one way, an open one that may belong does where there is nothing else.
+            nothing: Nothing::of(!any, sure == 0 && (open == Open::Anyhow || !open_doubtful)),
         }
     }
 
