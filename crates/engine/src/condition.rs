@@ -380,11 +380,13 @@ impl Evaluator<'_, '_> {
         let windows = found.into_iter().flat_map(|(relation, tally)| {
             relation.windows.iter().enumerate().map(move |(place, window)| (tally, place, window))
         });
-        let asked = windows.filter(move |(_, _, window)| match (has.by, record.unit, window.bounds) {
-            (Relation::Unit, Some(unit), Some(bounds)) if every => self.units.is_asked(unit, bounds.window),
-            _ => true,
+        let asked = windows.map(move |(tally, place, window)| match (has.by, record.unit, window.bounds) {
+            (Relation::Unit, Some(unit), Some(bounds)) if every => {
+                (tally, place, window, self.units.is_asked(unit, bounds.window))
+            }
+            _ => (tally, place, window, Outcome::Met),
         });
-        asked.map(move |(tally, place, window)| {
+        asked.filter(|(.., asked)| *asked != Outcome::Failed).map(move |(tally, place, window, asked)| {
             let related = of_window(tally, has, record, place);
             let known = Known {
                 counted: related.counted,
@@ -397,6 +399,8 @@ impl Evaluator<'_, '_> {
                 rests: true,
             };
             let Decision { outcome, .. } = decide_count(known, bound);
+            // Whether the unit lived then could not be read.
+            let outcome = if asked == Outcome::Met { outcome } else { Outcome::Missing };
             InWindow { place, related, outcome }
         })
     }

@@ -69,7 +69,7 @@ enum Column {
 }
 
 /// The typed columns of a batch, by field; a field that no one reads has none.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Columns {
     rows: usize,
     fields: Vec<Option<Column>>,
@@ -88,15 +88,15 @@ pub(crate) struct Columns {
 impl Columns {
     /// No columns and no rows: every value is empty.
     pub(crate) fn empty() -> Columns {
-        Columns {
-            rows: 0,
-            fields: Vec::new(),
-            later: Vec::new(),
-            ahead: HashSet::new(),
-            unreadable: HashSet::new(),
-            perhaps_later: HashSet::new(),
-            absent: Vec::new(),
-        }
+        Columns::default()
+    }
+
+    /// The columns of one row of which nothing could be read.
+    pub(crate) fn unknown(kind: &Kind) -> Columns {
+        let absent = (0..kind.fields.len()).map(FieldId).collect();
+        let exists = kind.fields.values().all(|field| field.optional || !happens(field));
+        let perhaps_later = if exists { HashSet::new() } else { HashSet::from([0]) };
+        Columns { rows: 1, absent, perhaps_later, ..Columns::empty() }
     }
 
     pub(crate) fn rows(&self) -> usize {

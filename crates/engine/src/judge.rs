@@ -219,13 +219,26 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
                 _ => one(0),
             };
         }
-        let asked = |window| !is_empty(&window) && unit.is_none_or(|unit| self.survey.units.is_asked(unit, window));
+        let asked = |window| match unit {
+            _ if is_empty(&window) => Outcome::Failed,
+            Some(unit) => self.survey.units.is_asked(unit, window),
+            None => Outcome::Met,
+        };
+        let one = |place, asked| {
+            let mut found = one(place);
+            if asked == Outcome::Missing && found.answer != Answer::Monitored {
+                // Whether the unit lived then could not be read.
+                (found.answer, found.reason) = (Answer::Undetermined, Some(Reason::MissingValues));
+            }
+            found
+        };
         let windows: Vec<WindowOutcome> = series
             .windows
             .iter()
             .enumerate()
-            .filter(|(_, (window, _))| asked(*window))
-            .map(|(place, (window, _))| WindowOutcome { window: *window, outcome: one(place) })
+            .map(|(place, (window, _))| (place, *window, asked(*window)))
+            .filter(|(.., asked)| *asked != Outcome::Failed)
+            .map(|(place, window, asked)| WindowOutcome { window, outcome: one(place, asked) })
             .collect();
         if windows.is_empty() {
             return nothing(Answer::NotApplicable, Some(Reason::NoWindow), true);

@@ -45,9 +45,11 @@ pub(crate) fn placed_in(population: &Population, windows: &[CountedWindow], colu
         Placement::Register => each(windows, |_| Outcome::Met),
         Placement::CountedBy(field) => match columns.when(field, row) {
             Held::Empty => return Placed::Nowhere,
-            Held::Unreadable => {
-                each(windows, |bounds| if bounds.is_empty() { Outcome::Failed } else { Outcome::Missing })
-            }
+            Held::Unreadable => each(windows, |bounds| match bounds {
+                Some(bounds) if bounds.is_empty() => Outcome::Failed,
+                // It may lie after the moment of judging too, and then the record has no place.
+                _ => Outcome::Missing,
+            }),
             Held::Value(when) => holding(windows, when),
         },
         Placement::Lasting { from, to } => {
@@ -55,7 +57,11 @@ pub(crate) fn placed_in(population: &Population, windows: &[CountedWindow], colu
             if start == Held::Empty {
                 return Placed::Nowhere;
             }
-            each(windows, |bounds| bounds.overlaps(start, end))
+            each(windows, |bounds| match bounds {
+                Some(bounds) => bounds.overlaps(start, end),
+                None if start.is_unreadable() => Outcome::Missing,
+                None => Outcome::Met,
+            })
         }
     };
     if columns.is_perhaps_later(row) {
@@ -66,12 +72,9 @@ pub(crate) fn placed_in(population: &Population, windows: &[CountedWindow], colu
     Placed::In(places)
 }
 
-/// The windows that are not surely without the record.
-fn each(windows: &[CountedWindow], lies: impl Fn(Bounds) -> Outcome) -> Vec<Lying> {
-    let lying = windows
-        .iter()
-        .enumerate()
-        .map(|(window, counted)| Lying { window, lies: counted.bounds.map_or(Outcome::Met, &lies) });
+/// The windows that are not surely without the record; a register has no bounds.
+fn each(windows: &[CountedWindow], lies: impl Fn(Option<Bounds>) -> Outcome) -> Vec<Lying> {
+    let lying = windows.iter().enumerate().map(|(window, counted)| Lying { window, lies: lies(counted.bounds) });
     lying.filter(|lying| lying.lies != Outcome::Failed).collect()
 }
 

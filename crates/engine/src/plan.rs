@@ -95,14 +95,14 @@ impl Bounds {
     }
 
     /// Whether a span lies in it, in part or as a whole. Both ends belong to the span, so that one without length lies in
-    /// the window that holds it. An empty end is still going on. What could not be read lies anywhere, but not so that the
-    /// span would end before it starts.
+    /// the window that holds it. An empty end is still going on. What could not be read lies anywhere, an end not before
+    /// the start.
     pub(crate) fn overlaps(&self, from: Held<When>, to: Held<When>) -> Outcome {
-        let begins_in_time = match (from, to) {
-            (Held::Value(from), _) => Outcome::of(!self.is_over_before(from)),
-            (Held::Unreadable, Held::Value(to)) if !self.is_over_before(to) => Outcome::Met,
-            (Held::Unreadable, _) => Outcome::Missing,
-            (Held::Empty, _) => Outcome::Failed,
+        let begins_in_time = match from {
+            Held::Value(from) => Outcome::of(!self.is_over_before(from)),
+            // It may lie after the moment of judging too, and then the span has no place.
+            Held::Unreadable => Outcome::Missing,
+            Held::Empty => Outcome::Failed,
         };
         let ends_late_enough = match (from, to) {
             (_, Held::Empty) => Outcome::Met,

@@ -7,6 +7,7 @@ pub(crate) mod extent;
 mod midnights;
 pub(crate) mod rejected;
 mod repeats;
+mod tree;
 
 use std::collections::BTreeSet;
 
@@ -15,7 +16,7 @@ use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
 use tieuchi_model::time::{Moment, When, Zone};
 use tieuchi_model::verdict::{Covers, Reading};
-use tieuchi_source::{Diagnostic, Place, codes};
+use tieuchi_source::{Diagnostic, codes};
 
 use self::alike::Alike;
 use self::extent::{Days, Extent, Guess};
@@ -95,7 +96,7 @@ impl<'a> Survey<'a> {
                 *place = Some(found);
             }
             if id == UNITS {
-                survey.plant_tree(kind, findings);
+                survey.plant_tree(findings);
             }
         }
         if !units_given {
@@ -154,6 +155,9 @@ impl<'a> Survey<'a> {
         let mut midnights = Midnights::of(asked.limits.get(found.table.id.0).unwrap_or(&nothing));
         let intake = Intake { kind: found.table.kind, zone: &asked.rules.zone, as_of: asked.as_of };
         let mut alike = Alike::default();
+        if found.table.id == UNITS {
+            self.units.set_unknown(Columns::unknown(found.table.kind));
+        }
         let KindSurvey { table, reading, ids, dropped, rejected, extent, .. } = &mut found;
         let read = table.scan(&fields, intake, |batch| {
             let mut rows = BatchSurvey {
@@ -189,59 +193,17 @@ impl<'a> Survey<'a> {
             let places = Places { units: &self.units, known: &self.kinds, zone: &asked.rules.zone };
             repeats::settle(asked, &mut found, places, &repeated, findings);
         }
+        if found.table.id == UNITS {
+            // A unit whose rows contradict one another, or make no sense, is there; nothing else is known of it.
+            for unit in found.rejected.take_known() {
+                self.units.doubt(unit);
+            }
+        }
         if alike.any() {
             alike::report(asked, &found, findings);
         }
         (found.reading.covers, found.guess) = covers(asked, &found, given.covers);
         found
-    }
-
-    /// Notes the records of units.
-    fn settle(&mut self, kind: &Kind, batch: Batch<'_>, zone: &Zone) {
-        let Some(id) = kind.id else { return };
-        let codes: Vec<(usize, Option<UnitIx>)> = (0..batch.columns.rows())
-            .map(|row| (row, batch.columns.text(id, row).value().and_then(|code| self.units.find(code))))
-            .collect();
-        let lives: Vec<_> = codes.iter().map(|(row, _)| life(kind, &batch.columns, *row, zone)).collect();
-        let place = self.units.keep(batch.columns);
-        for ((row, unit), life) in codes.into_iter().zip(lives) {
-            if let Some(unit) = unit
-                && self.units.record(unit).is_none()
-            {
-                self.units.set_record(unit, place, row, life);
-            }
-        }
-    }
-
-    /// Ties every unit to the one above.
-    fn plant_tree(&mut self, kind: &Kind, findings: &mut Findings) {
-        let Some(Some(found)) = self.kinds.first() else { return };
-        let file = found.table.file().to_owned();
-        if let Some(parent) = kind.parent {
-            for unit in self.units.all() {
-                let Some((columns, row)) = self.units.record(unit) else { continue };
-                let Held::Value(code) = columns.text(parent, row) else { continue };
-                match self.units.find(code) {
-                    Some(above) => self.units.set_parent(unit, above),
-                    None => findings.push(
-                        Diagnostic::new(
-                            codes::UNKNOWN_UNIT,
-                            Place::Record { file: file.clone(), row: None, column: None },
-                        )
-                        .with("unit", code)
-                        .help("parent"),
-                    ),
-                }
-            }
-        }
-        for unit in self.units.order() {
-            let code = self.units.code(unit).to_owned();
-            findings.push(
-                Diagnostic::new(codes::PARENT_CYCLE, Place::Record { file: file.clone(), row: None, column: None })
-                    .with("unit", code)
-                    .help("help"),
-            );
-        }
     }
 }
 
@@ -304,15 +266,6 @@ fn reading_order(rules: &RuleSet) -> Vec<KindId> {
         order.push(left.remove(next));
     }
     order
-}
-
-/// The life of a lasting unit, as days.
-fn life(kind: &Kind, columns: &Columns, row: usize, zone: &Zone) -> (Option<Date>, Option<Date>) {
-    let day = |field| columns.when(field, row).map(|when| zone.day(when)).value();
-    match kind.placement {
-        Placement::Lasting { from, to } => (day(from), day(to)),
-        _ => (None, None),
-    }
 }
 
 /// The days that records cover, and if it is a guess what it rests on.
@@ -379,14 +332,17 @@ impl BatchSurvey<'_, '_> {
         }
     }
 
+    fn names_unit(&mut self, field: FieldId, place: usize) -> Option<UnitIx> {
+        let code = self.batch.columns.text(field, place).value().filter(|code| *code != ALL_UNITS);
+        code.and_then(|code| self.units.find_or_add(code))
+    }
+
     /// The unit that a rejected row names.
     fn named_unit(&mut self, place: usize) -> Option<UnitIx> {
         let columns = &self.batch.columns;
         match self.table.kind.unit {
-            UnitOf::Field(field) if !self.units_given => {
-                let code = columns.text(field, place).value().filter(|code| *code != ALL_UNITS);
-                code.and_then(|code| self.units.find_or_add(code))
-            }
+            UnitOf::Field(field) if !self.units_given => self.names_unit(field, place),
+            UnitOf::Itself => self.table.kind.id.and_then(|id| self.names_unit(id, place)),
             _ => {
                 let places = Places { units: self.units, known: self.known, zone: &self.asked.rules.zone };
                 unit_of(self.table.kind, columns, place, places)

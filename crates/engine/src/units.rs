@@ -2,11 +2,13 @@
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::UNITS;
 use tieuchi_model::time::Window;
 use tieuchi_source::natural::natural_order;
 
 use crate::condition::Record;
+use crate::held::Held;
 use crate::intake::Columns;
 use crate::reading::Named;
 
@@ -20,14 +22,31 @@ impl UnitIx {
     }
 }
 
+/// The first and the last day of a unit that does not last for ever.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Life {
+    pub(crate) since: Held<Date>,
+    pub(crate) until: Held<Date>,
+}
+
 /// One unit.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Unit {
     parent: Option<UnitIx>,
+    /// The code of the unit above, as far as its rows agree.
+    above: Option<Held<Box<str>>>,
     /// Its record among the records of units, where they were given.
     record: Option<(usize, usize)>,
-    since: Option<Date>,
-    until: Option<Date>,
+    /// Whether its rows leave nothing of its record to be known.
+    in_doubt: bool,
+    life: Life,
+}
+
+impl Default for Unit {
+    fn default() -> Self {
+        let life = Life { since: Held::Empty, until: Held::Empty };
+        Unit { parent: None, above: None, record: None, in_doubt: false, life }
+    }
 }
 
 /// The units of an evaluation.
@@ -36,6 +55,8 @@ pub(crate) struct Units {
     by_code: IndexMap<Box<str>, Unit>,
     /// The records of units, batch by batch.
     batches: Vec<Columns>,
+    /// The columns of a record of which nothing is known.
+    unknown: Columns,
     /// Every unit after all units below it.
     bottom_up: Vec<UnitIx>,
 }
@@ -77,21 +98,58 @@ impl Units {
         }
     }
 
+    /// Notes the unit above, as a row of the unit says.
+    pub(crate) fn note_above(&mut self, unit: UnitIx, code: Held<Box<str>>) {
+        if let Some((_, unit)) = self.by_code.get_index_mut(unit.place()) {
+            unit.above = match unit.above.take() {
+                Some(above) if above != code => Some(Held::Unreadable),
+                _ => Some(code),
+            };
+        }
+    }
+
+    /// The code of the unit above, where all rows of a unit say the same.
+    pub(crate) fn above(&self, unit: UnitIx) -> Option<&str> {
+        match self.by_code.get_index(unit.place())?.1.above.as_ref()? {
+            Held::Value(code) => Some(code),
+            Held::Empty | Held::Unreadable => None,
+        }
+    }
+
+    /// Leaves nothing of a unit's record to be known.
+    pub(crate) fn doubt(&mut self, unit: UnitIx) {
+        if let Some((_, unit)) = self.by_code.get_index_mut(unit.place()) {
+            unit.in_doubt = true;
+            unit.life = Life { since: Held::Unreadable, until: Held::Unreadable };
+        }
+    }
+
+    /// What a record of which nothing is known looks like.
+    pub(crate) fn set_unknown(&mut self, unknown: Columns) {
+        self.unknown = unknown;
+    }
+
     pub(crate) fn keep(&mut self, batch: Columns) -> usize {
         self.batches.push(batch);
         self.batches.len() - 1
     }
 
-    pub(crate) fn set_record(&mut self, unit: UnitIx, batch: usize, row: usize, life: (Option<Date>, Option<Date>)) {
-        if let Some((_, unit)) = self.by_code.get_index_mut(unit.place()) {
+    /// Notes the first record of a unit.
+    pub(crate) fn set_record(&mut self, unit: UnitIx, batch: usize, row: usize, life: Life) {
+        if let Some((_, unit)) = self.by_code.get_index_mut(unit.place())
+            && unit.record.is_none()
+        {
             unit.record = Some((batch, row));
-            (unit.since, unit.until) = life;
+            unit.life = life;
         }
     }
 
     /// The record of a unit: its batch and row.
     pub(crate) fn record(&self, unit: UnitIx) -> Option<(&Columns, usize)> {
         let (_, found) = self.by_code.get_index(unit.place())?;
+        if found.in_doubt {
+            return Some((&self.unknown, 0));
+        }
         let (batch, row) = found.record?;
         Some((self.batches.get(batch)?, row))
     }
@@ -106,11 +164,18 @@ impl Units {
         )
     }
 
-    /// Whether a window is asked of a unit: it begins within the unit's life.
-    pub(crate) fn is_asked(&self, unit: UnitIx, window: Window) -> bool {
-        self.by_code.get_index(unit.place()).is_some_and(|(_, unit)| {
-            unit.since.is_none_or(|since| since <= window.from) && unit.until.is_none_or(|until| window.from <= until)
-        })
+    /// Whether a window is asked of a unit: it begins within the unit's life. Missing where that could not be read.
+    pub(crate) fn is_asked(&self, unit: UnitIx, window: Window) -> Outcome {
+        let Some((_, unit)) = self.by_code.get_index(unit.place()) else { return Outcome::Failed };
+        let within = |end: Held<Date>, holds: fn(Date, Date) -> bool| match end {
+            Held::Value(end) => Outcome::of(holds(end, window.from)),
+            Held::Empty => Outcome::Met,
+            Held::Unreadable => Outcome::Missing,
+        };
+        Outcome::all([
+            within(unit.life.since, |since, from| since <= from),
+            within(unit.life.until, |until, from| from <= until),
+        ])
     }
 
     /// Orders the tree; gives a unit of each cycle, which then has no parent.

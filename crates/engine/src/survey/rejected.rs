@@ -55,6 +55,13 @@ impl Rejected {
         }
     }
 
+    /// Takes out those whose unit is known: of units themselves, which are there whatever their rows say.
+    pub(super) fn take_known(&mut self) -> BTreeSet<UnitIx> {
+        let known = self.by_units.keys().flat_map(|units| units.iter().copied()).collect();
+        self.by_units.retain(|units, _| units.is_empty());
+        known
+    }
+
     /// Counts them by unit, once the tree of units is known.
     fn count(&mut self, units: &Units) {
         self.own = self.in_each(units, |_| None);

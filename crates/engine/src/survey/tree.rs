@@ -1,0 +1,62 @@
+//! The units as records of their own: their lives, and the tree that they form.
+
+use tieuchi_model::schema::{FieldId, Kind, Placement};
+use tieuchi_model::time::Zone;
+use tieuchi_source::{Diagnostic, Place, codes};
+
+use super::Survey;
+use crate::findings::Findings;
+use crate::held::Held;
+use crate::intake::Columns;
+use crate::table::Batch;
+use crate::units::{Life, UnitIx};
+
+impl Survey<'_> {
+    /// Notes the records of units.
+    pub(super) fn settle(&mut self, kind: &Kind, batch: Batch<'_>, zone: &Zone) {
+        let Some(id) = kind.id else { return };
+        let units: Vec<(usize, UnitIx)> = (0..batch.columns.rows())
+            .filter_map(|row| Some((row, self.units.find(batch.columns.text(id, row).value()?)?)))
+            .collect();
+        for (row, unit) in &units {
+            if let Some(parent) = kind.parent {
+                self.units.note_above(*unit, batch.columns.text(parent, *row).map(Into::into));
+            }
+        }
+        let lives: Vec<Life> = units.iter().map(|(row, _)| life(kind, &batch.columns, *row, zone)).collect();
+        let place = self.units.keep(batch.columns);
+        for ((row, unit), life) in units.into_iter().zip(lives) {
+            self.units.set_record(unit, place, row, life);
+        }
+    }
+
+    /// Ties every unit to the one above. A unit whose parent could not be read stands by itself.
+    pub(super) fn plant_tree(&mut self, findings: &mut Findings) {
+        let Some(Some(found)) = self.kinds.first() else { return };
+        let file = found.table.file().to_owned();
+        let place = || Place::Record { file: file.clone(), row: None, column: None };
+        for unit in self.units.all() {
+            let Some(code) = self.units.above(unit) else { continue };
+            match self.units.find(code) {
+                Some(above) => self.units.set_parent(unit, above),
+                None => {
+                    let finding = Diagnostic::new(codes::UNKNOWN_UNIT, place()).with("unit", code);
+                    findings.push(finding.help("parent"));
+                }
+            }
+        }
+        for unit in self.units.order() {
+            let code = self.units.code(unit).to_owned();
+            findings.push(Diagnostic::new(codes::PARENT_CYCLE, place()).with("unit", code).help("help"));
+        }
+    }
+}
+
+/// The life of a lasting unit, as days.
+fn life(kind: &Kind, columns: &Columns, row: usize, zone: &Zone) -> Life {
+    let day = |field: FieldId| columns.when(field, row).map(|when| zone.day(when));
+    match kind.placement {
+        Placement::Lasting { from, to } => Life { since: day(from), until: day(to) },
+        _ => Life { since: Held::Empty, until: Held::Empty },
+    }
+}
