@@ -106,13 +106,13 @@ const PERIOD: (u32, u32) = (31, 122);
 /// Midnight at the beginning of a day.
 fn day(number: u32) -> String {
     let mut left = number;
-    for (month, length) in [(3, 31), (4, 30), (5, 31), (6, 30), (7, 31), (8, 31)] {
+    for (month, length) in (3..).zip([31, 30, 31, 30, 31, 31, 30, 31, 30, 31]) {
         if left < length {
             return format!("2026-{month:02}-{:02}", left + 1);
         }
         left -= length;
     }
-    "2026-09-01".to_owned()
+    "2027-01-01".to_owned()
 }
 
 /// A person: spans one after the other, with gaps between some.
@@ -143,7 +143,7 @@ fn life() -> impl Strategy<Value = Vec<Span>> {
 fn cut(spans: &[Span], places: &[Index]) -> Vec<Span> {
     let mut pieces = Vec::new();
     for (span, place) in spans.iter().zip(places.iter().cycle()) {
-        let last = span.to.unwrap_or(span.from + 100);
+        let last = span.to.unwrap_or(span.from + 30);
         if last == span.from {
             pieces.push(span.clone());
             continue;
@@ -197,7 +197,7 @@ fn given(persons: &[Vec<Span>], moments: bool) -> Records {
 }
 
 fn question() -> Question {
-    Question::new("2026-Q2", "2026-09-30").unwrap().total()
+    Question::new("2026-Q2", "2026-12-31").unwrap().total()
 }
 
 fn judged(persons: &[Vec<Span>], moments: bool) -> Evaluation {
@@ -290,14 +290,12 @@ proptest! {
 
     /// 256 lives of up to three persons, over days and moments.
     #[test]
-    #[ignore = "the engine does not say so yet: several spans in explanations and through references"]
     fn only_the_latest_span_speaks(persons in vec(life(), 1..4), moments in any::<bool>()) {
         agree(&persons, moments)?;
     }
 
     /// 256 lives, each cut at random.
     #[test]
-    #[ignore = "the engine does not say so yet: several spans in explanations and through references"]
     fn cutting_a_span_changes_nothing(persons in vec(life(), 1..4), places in vec(any::<Index>(), 3), moments in any::<bool>()) {
         let pieces: Vec<Vec<Span>> = persons.iter().map(|spans| cut(spans, &places)).collect();
         let (whole, cut) = (judged(&persons, moments), judged(&pieces, moments));

@@ -6,7 +6,7 @@ pub(crate) mod scalar;
 use std::cmp::Ordering;
 
 use tieuchi_model::indicator::{
-    Condition, ConditionKind, Has, IndicatorId, Population, Relation, Timely, TimelySide, WindowKind,
+    Bound, Condition, ConditionKind, Has, IndicatorId, Population, Relation, Timely, TimelySide, WindowKind,
 };
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, FieldKind, KindId};
@@ -350,14 +350,17 @@ impl Evaluator<'_, '_> {
     }
 
     fn has_not(&self, has: &Has, record: Record<'_>, frame: FrameId) -> Outcome {
-        match has.bound.complement() {
-            // Over `every` window, not each of them is not each of them not.
-            Some(bound) if !is_every(has) => self.has(has, &bound, record, frame),
-            _ => self.has(has, &has.bound, record, frame).negated(),
+        if let Some(bound) = opposite(has) {
+            return self.has(has, &bound, record, frame);
+        }
+        match self.has(has, &has.bound, record, frame) {
+            // So far each of them is; a window that still runs may turn it.
+            Outcome::Met if self.counted(has, &has.bound, record, frame).any(|found| found.may_turn) => Outcome::Open,
+            outcome => outcome.negated(),
         }
     }
 
-    fn has(&self, has: &Has, bound: &tieuchi_model::indicator::Bound, record: Record<'_>, frame: FrameId) -> Outcome {
+    fn has(&self, has: &Has, bound: &Bound, record: Record<'_>, frame: FrameId) -> Outcome {
         let Some(id) = self.plan.relation(has, frame) else { return Outcome::Missing };
         let Some(relation) = self.plan.relations.get(id.0) else { return Outcome::Missing };
         if !self.covered.is_given(has.related.kind) {
@@ -370,7 +373,7 @@ impl Evaluator<'_, '_> {
     pub(crate) fn counted(
         &self,
         has: &Has,
-        bound: &tieuchi_model::indicator::Bound,
+        bound: &Bound,
         record: Record<'_>,
         frame: FrameId,
     ) -> impl Iterator<Item = InWindow> {
@@ -401,7 +404,8 @@ impl Evaluator<'_, '_> {
             let Decision { outcome, .. } = decide_count(known, bound);
             // Whether the unit lived then could not be read.
             let outcome = if asked == Outcome::Met { outcome } else { Outcome::Missing };
-            InWindow { place, related, outcome }
+            let may_turn = known.running && bound.interval().high.is_some();
+            InWindow { place, related, outcome, may_turn }
         })
     }
 }
@@ -412,6 +416,13 @@ pub(crate) struct InWindow {
     pub(crate) place: usize,
     pub(crate) related: Related,
     pub(crate) outcome: Outcome,
+    /// Whether more records may come that are too many.
+    may_turn: bool,
+}
+
+/// The bound that a negated `has` takes; none over `every` window, where not each of them is not each of them not.
+pub(crate) fn opposite(has: &Has) -> Option<Bound> {
+    has.bound.complement().filter(|_| !is_every(has))
 }
 
 /// Whether each window of `every …` is asked.

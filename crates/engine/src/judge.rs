@@ -18,7 +18,7 @@ use crate::condition::{Answers, Evaluator};
 use crate::cover::Covered;
 use crate::intake::Columns;
 use crate::overflow::Overflows;
-use crate::plan::{ChangeRule, Figured, Node, Plan, PlannedBody, PlannedTarget, Series};
+use crate::plan::{ChangeRule, Figured, Node, Plan, PlannedBody, PlannedTarget, Scope, Series};
 use crate::relate::RelationTally;
 use crate::survey::Survey;
 use crate::tally::{Tally, tally_units};
@@ -122,12 +122,14 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
                 // All units together are not one of them.
                 (None, _) => Outcome::Failed,
                 (Some(_), None) => Outcome::Met,
-                (Some(unit), Some(condition)) => {
+                (Some(unit), Some(Scope { condition, keeps })) => {
                     let nothing = Columns::empty();
                     let (record, _) = self.survey.units.as_record(unit, &nothing);
                     let evaluator = self.evaluator();
-                    rests = !evaluator.rests_on_unsettled(condition, record, node.frame);
-                    evaluator.belongs(condition, record, node.frame)
+                    let outcome = evaluator.belongs(condition, record, node.frame);
+                    let stays = if outcome == Outcome::Met { keeps.met } else { keeps.failed };
+                    rests = stays && !evaluator.rests_on_unsettled(condition, record, node.frame);
+                    outcome
                 }
             };
             match outcome {

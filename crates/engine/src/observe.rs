@@ -172,8 +172,8 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
             let nothing = Columns::empty();
             let (record, _) = self.bench.survey.units.as_record(unit, &nothing);
             let at = plan.rules.indicator(indicator).map(|indicator| At::only(indicator.span));
-            let asked = self.whole(scope, at, Role::Scope, record, node.frame);
-            self.related(scope, node.frame)?;
+            let asked = self.whole(scope.condition, at, Role::Scope, record, node.frame);
+            self.related(scope.condition, node.frame)?;
             if asked != Outcome::Met {
                 return Ok(None);
             }

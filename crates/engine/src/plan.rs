@@ -232,8 +232,16 @@ pub(crate) struct Node<'r> {
     pub(crate) frame: FrameId,
     /// Whether it speaks of each unit by itself, and so not of all units together.
     pub(crate) for_each_unit: bool,
-    pub(crate) scope: Option<&'r Condition>,
+    pub(crate) scope: Option<Scope<'r>>,
     pub(crate) body: PlannedBody<'r>,
+}
+
+/// Which units an indicator speaks of.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scope<'r> {
+    pub(crate) condition: &'r Condition,
+    /// What of that no later record can undo.
+    pub(crate) keeps: Keeps,
 }
 
 /// The plan of an evaluation.

@@ -17,6 +17,9 @@ type Figure = Option<(i128, i128)>;
 pub(crate) struct Says {
     pub(crate) answer: Option<Answer>,
     pub(crate) settled: bool,
+    /// Whether the engine has to see that waiting helps, and all that is settled: of sums and ratios it looks at the ways of
+    /// the open records that go furthest, and may take an empty value of one for open or for missing.
+    pub(crate) waits: bool,
     /// Met, failed, open, missing, excused, unplaced.
     pub(crate) counts: Option<[u64; 6]>,
     pub(crate) value: Option<Figure>,
@@ -26,7 +29,7 @@ pub(crate) struct Says {
 
 impl Says {
     pub(crate) fn only(answer: Answer, settled: bool) -> Says {
-        Says { answer: Some(answer), settled, counts: None, value: None, lowest: None, highest: None }
+        Says { answer: Some(answer), settled, waits: true, counts: None, value: None, lowest: None, highest: None }
     }
 }
 
@@ -246,6 +249,7 @@ pub(crate) fn each(windows: Vec<Says>) -> Says {
     Says {
         answer: Some(answer),
         settled,
+        waits: true,
         counts: Some([met, failed, open, missing, 0, 0]),
         value: Some((met + failed > 0).then_some((met.into(), (met + failed).into()))),
         lowest: Some(None),
@@ -274,6 +278,7 @@ pub(crate) fn in_window(target: &Target, window: Window, world: &World, unit: &s
             Says {
                 answer: Some(answer),
                 settled,
+                waits: true,
                 counts: Some(numbers.counts(population.unplaced)),
                 value: Some(Some((numbers.counted, 1))),
                 lowest: Some(Some((numbers.counted, 1))),
@@ -344,6 +349,7 @@ pub(crate) fn ratio(
         value: Some((under.counted > 0).then_some((over.counted, under.counted))),
         lowest: (covered && most_under > 0).then_some(Some((over.counted, most_under))),
         highest: (covered && most_under > 0).then_some((under.counted > 0).then_some((most_over, under.counted))),
+        waits: false,
         ..Says::only(answer, above.window.has_ended(world) && covered && stays(&ways, answer))
     }
 }

@@ -35,7 +35,7 @@ pub(crate) fn has(target: &Target, world: &World, unit: &str) -> Says {
             }
         };
         let asked = |side: Side| Outcome::all(&windows.iter().map(|window| related(*window, side)).collect::<Vec<_>>());
-        // 3.2: over one window the complementary bound, over several the plain negation, open while one may still turn it.
+        // 3.2: over one window the complementary bound, over `every` the plain negation, open while one may still turn it.
         let complement = match side {
             Side::AtLeast => Some(Side::LessThan),
             Side::MoreThan => Some(Side::AtMost),
@@ -46,7 +46,7 @@ pub(crate) fn has(target: &Target, world: &World, unit: &str) -> Says {
         let may_turn = is_upper(*side) && windows.iter().any(|window| !window.has_ended(world));
         let outcome = match (negated, complement) {
             (false, _) => asked(*side),
-            (true, Some(complement)) if windows.len() == 1 => asked(complement),
+            (true, Some(complement)) if !every => asked(complement),
             (true, _) => match asked(*side) {
                 Outcome::Met if may_turn => Outcome::Open,
                 outcome => outcome.not(),

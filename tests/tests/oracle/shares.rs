@@ -130,6 +130,8 @@ impl Fates {
         Says {
             answer: answer_is_said.then_some(answer),
             settled,
+            // That what is open may leave nothing behind, which is said to give the same, need not be seen.
+            waits: none_as.is_none() || self.met + self.failed > 0,
             counts: Some(self.counts()),
             value: Some((met + failed > 0).then_some((met, met + failed))),
             lowest: bounds_are_said.then_some(Some((met, all - leave))),

@@ -7,10 +7,11 @@ use crate::records::World;
 use crate::rules::Side;
 use crate::worlds::{Way, Ways, answer, choices, stays};
 
-/// What the members of a sum or an average may add: of each open and of each missing one, nothing or one of these.
+/// What the members of a sum or an average add: the known ones a value, of each other one nothing or one of these.
 pub(crate) struct Values {
     known: Vec<i128>,
-    open: Vec<Vec<Option<i128>>>,
+    /// A value that is not known is still missing when an open member turns out to be one.
+    open: Vec<Vec<i128>>,
     missing: Vec<Vec<Option<i128>>>,
 }
 
@@ -22,16 +23,12 @@ impl Values {
     pub(crate) fn of(population: &Population<'_>) -> Values {
         let mut values = Values { known: Vec::new(), open: Vec::new(), missing: Vec::new() };
         for (dossier, member) in &population.members {
-            let may: Vec<Option<i128>> = match dossier.points {
-                Some(points) => vec![Some(points)],
-                None => vec![Some(LEAST), Some(MOST)],
-            };
-            let or_nothing = || may.iter().copied().chain([None]).collect();
+            let may = dossier.points.map_or_else(|| vec![LEAST, MOST], |points| vec![points]);
             match (member, dossier.points) {
-                (Outcome::Open, _) => values.open.push(or_nothing()),
-                (Outcome::Missing, _) => values.missing.push(or_nothing()),
+                (Outcome::Open, _) => values.open.push(may),
+                (Outcome::Missing, _) => values.missing.push(may.into_iter().map(Some).chain([None]).collect()),
                 (_, Some(points)) => values.known.push(points),
-                (_, None) => values.missing.push(may),
+                (_, None) => values.missing.push(may.into_iter().map(Some).collect()),
             }
         }
         values
@@ -44,14 +41,43 @@ impl Values {
 
     /// The sum and the number of values in each way.
     pub(crate) fn ways(&self) -> Vec<Vec<(i128, i128)>> {
-        let missing = choices(&self.missing);
-        let one = |open: &[Option<i128>], missing: &[Option<i128>]| {
-            let all: Vec<i128> =
-                self.known.iter().copied().chain([open, missing].concat().into_iter().flatten()).collect();
-            (all.iter().sum(), i128::try_from(all.len()).unwrap())
+        let row = |are_members: Vec<bool>| {
+            let members = self.open.iter().zip(are_members).filter(|(_, is_member)| *is_member);
+            let values = members.map(|(may, _)| may.iter().copied().map(Some).collect());
+            let unknown: Vec<Vec<Option<i128>>> = self.missing.iter().cloned().chain(values).collect();
+            let one = |chosen: &Vec<Option<i128>>| {
+                let all: Vec<i128> = self.known.iter().copied().chain(chosen.iter().copied().flatten()).collect();
+                (all.iter().sum(), i128::try_from(all.len()).unwrap())
+            };
+            choices(&unknown).iter().map(one).collect()
         };
-        choices(&self.open).iter().map(|open| missing.iter().map(|missing| one(open, missing)).collect()).collect()
+        choices(&vec![vec![false, true]; self.open.len()]).into_iter().map(row).collect()
     }
+}
+
+/// The verdict over a figure that later records can but add to, from what it is in each way.
+fn growing(
+    rows: &[Vec<i128>],
+    (side, bound): (Side, i128),
+    population: &Population<'_>,
+    world: &World,
+) -> (Answer, bool) {
+    let (runs, covered) = (!population.window.has_ended(world), population.window.is_covered(world));
+    let is = |figure: i128| holds(side, figure, 1, bound, 1);
+    // Whether, with what is there at the least, it is decided whatever may be added.
+    let decided = |row: &[i128]| row.iter().all(|figure| is(*figure) != is_upper(side));
+    if rows.iter().all(|row| decided(row)) {
+        return (if is_upper(side) { Answer::Missed } else { Answer::Met }, true);
+    }
+    if runs && !is_upper(side) {
+        return (Answer::Open, false);
+    }
+    if !covered {
+        return (if rows.iter().any(|row| decided(row)) { Answer::Open } else { Answer::Undetermined }, false);
+    }
+    let ways: Ways = rows.iter().map(|row| row.iter().map(|figure| Way::of(is(*figure))).collect()).collect();
+    let answer = answer(&ways);
+    (answer, !runs && stays(&ways, answer))
 }
 
 pub(crate) fn sum(population: &Population<'_>, (side, bound): (Side, i128), world: &World) -> Says {
@@ -59,27 +85,15 @@ pub(crate) fn sum(population: &Population<'_>, (side, bound): (Side, i128), worl
     let sums = values.ways();
     let all = || sums.iter().flatten().map(|(sum, _)| *sum);
     let (least, most) = (all().min().unwrap(), all().max().unwrap());
-    let (runs, covered) = (!population.window.has_ended(world), population.window.is_covered(world));
-    let is = |sum: i128| holds(side, sum, 1, bound, 1);
-    // The field can but add.
-    let (answer, settled) = if is_upper(side) && !is(least) {
-        (Answer::Missed, true)
-    } else if !is_upper(side) && is(least) {
-        (Answer::Met, true)
-    } else if runs && !is_upper(side) {
-        (Answer::Open, false)
-    } else if covered {
-        let ways: Ways = sums.iter().map(|row| row.iter().map(|(sum, _)| Way::of(is(*sum))).collect()).collect();
-        let answer = answer(&ways);
-        (answer, !runs && stays(&ways, answer))
-    } else {
-        (Answer::Undetermined, false)
-    };
+    let covered = population.window.is_covered(world);
+    let figures: Vec<Vec<i128>> = sums.iter().map(|row| row.iter().map(|(sum, _)| *sum).collect()).collect();
+    let (answer, settled) = growing(&figures, (side, bound), population, world);
     Says {
         counts: Some(values.counts(population.unplaced)),
         value: Some(Some((values.known.iter().sum(), 1))),
         lowest: covered.then_some(Some((least, 1))),
         highest: covered.then_some(Some((most, 1))),
+        waits: false,
         ..Says::only(answer, settled)
     }
 }
@@ -99,6 +113,7 @@ pub(crate) fn average(population: &Population<'_>, (side, bound): (Side, i128), 
         value: Some((known > 0).then(|| (values.known.iter().sum(), known))),
         lowest: covered.then(|| figures.iter().copied().min_by(smaller)),
         highest: covered.then(|| figures.iter().copied().max_by(smaller)),
+        waits: false,
         ..Says::only(answer, population.window.has_ended(world) && covered && stays(&ways, answer))
     }
 }
@@ -126,25 +141,13 @@ pub(crate) fn distinct(population: &Population<'_>, (side, bound): (Side, i128),
     let rows: Vec<Vec<i128>> =
         choices(&open).iter().map(|open| missing.iter().map(|missing| different(open, missing)).collect()).collect();
     let (least, most) = (different(&[], &[]), rows.iter().flatten().copied().max().unwrap());
-    let (runs, covered) = (!population.window.has_ended(world), population.window.is_covered(world));
-    let is = |number: i128| holds(side, number, 1, bound, 1);
-    let (answer, settled) = if is_upper(side) && !is(least) {
-        (Answer::Missed, true)
-    } else if !is_upper(side) && is(least) {
-        (Answer::Met, true)
-    } else if runs && !is_upper(side) {
-        (Answer::Open, false)
-    } else if covered {
-        let ways: Ways = rows.iter().map(|row| row.iter().map(|number| Way::of(is(*number))).collect()).collect();
-        let answer = answer(&ways);
-        (answer, !runs && stays(&ways, answer))
-    } else {
-        (Answer::Undetermined, false)
-    };
+    let covered = population.window.is_covered(world);
+    let (answer, settled) = growing(&rows, (side, bound), population, world);
     Says {
         value: Some(Some((least, 1))),
         lowest: Some(Some((least, 1))),
         highest: covered.then_some(Some((most, 1))),
+        waits: false,
         ..Says::only(answer, settled)
     }
 }

@@ -11,8 +11,8 @@ use tieuchi_model::time::{Cadence, Moment, Period};
 
 use super::{
     Before, Bounds, ChangeRule, Counted, CountedWindow, Counting, CountingId, Figured, Frame, FrameId, Judgeable,
-    Keeps, Node, NodeId, Plan, PlannedBody, PlannedTarget, RelationId, RelationPlan, Series, Until, fields, keeps,
-    windows,
+    Keeps, Node, NodeId, Plan, PlannedBody, PlannedTarget, RelationId, RelationPlan, Scope, Series, Until, fields,
+    keeps, windows,
 };
 
 pub(super) fn plan<'r>(
@@ -93,6 +93,7 @@ impl<'r> Plan<'r> {
         };
         let node = NodeId(self.nodes.len());
         self.node_ends.push(self.body_ends(&body).max(ends));
+        let scope = scope.map(|condition| Scope { condition, keeps: keeps::of_scope(self, condition, frame) });
         self.nodes.push(Node { indicator: id, frame, for_each_unit: indicator.for_each_unit, scope, body });
         self.node_of.insert((id, frame), node);
         Some(node)

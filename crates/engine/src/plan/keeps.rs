@@ -3,10 +3,11 @@
 //! While windows run, `has no …` may turn with the next record, and what has not happened may still happen. A verdict is
 //! settled early only on what stays.
 
-use tieuchi_model::indicator::{Condition, ConditionKind, Expr, Has, LimitSpec, Population};
-use tieuchi_model::schema::{FieldId, FieldKind, KindId, Placement};
+use tieuchi_model::indicator::{Bound, Condition, ConditionKind, Expr, Has, LimitSpec, Population};
+use tieuchi_model::schema::{FieldId, FieldKind, KindId, Placement, UNITS};
 
 use super::{Counted, CountedWindow, FrameId, Plan};
+use crate::condition::opposite;
 
 /// What no later record, and nothing that happens later, can undo.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,13 +58,25 @@ pub(super) fn of_counted(
     Keeps { met: belongs && of_met, failed: belongs && of_failed }
 }
 
+/// What stays of whether a unit is one that an indicator speaks of.
+pub(super) fn of_scope(plan: &Plan<'_>, scope: &Condition, frame: FrameId) -> Keeps {
+    keeps(plan, scope, UNITS, frame)
+}
+
 /// What stays of the outcome of a condition.
 fn keeps(plan: &Plan<'_>, condition: &Condition, kind: KindId, frame: FrameId) -> Keeps {
     let each =
         |parts: &[Condition]| parts.iter().map(|part| keeps(plan, part, kind, frame)).fold(Keeps::BOTH, Keeps::and);
     match &condition.kind {
         ConditionKind::All(parts) | ConditionKind::Any(parts) => each(parts),
-        ConditionKind::Not(inner) => keeps(plan, inner, kind, frame).negated(),
+        ConditionKind::Not(inner) => match &inner.kind {
+            // It is asked as `has` with the opposite bound, and holds so far where that does.
+            ConditionKind::Has(has) => match opposite(has) {
+                Some(bound) => of_has(plan, has, &bound, frame),
+                None => of_has(plan, has, &has.bound, frame).negated(),
+            },
+            _ => keeps(plan, inner, kind, frame).negated(),
+        },
         ConditionKind::Present(what) => {
             // What has happened stays; what has not may happen.
             let fixed = is_fixed(plan, what, kind);
@@ -80,7 +93,7 @@ fn keeps(plan: &Plan<'_>, condition: &Condition, kind: KindId, frame: FrameId) -
             };
             Keeps::of(limit && condition.kind.exprs().into_iter().all(|expr| is_fixed(plan, expr, kind)))
         }
-        ConditionKind::Has(has) => of_has(plan, has, frame),
+        ConditionKind::Has(has) => of_has(plan, has, &has.bound, frame),
         // Whether the verdict is settled is asked for each unit, when it is known.
         ConditionKind::Meets(_) => Keeps::BOTH,
         ConditionKind::Yes(_)
@@ -95,7 +108,7 @@ fn keeps(plan: &Plan<'_>, condition: &Condition, kind: KindId, frame: FrameId) -
     }
 }
 
-fn of_has(plan: &Plan<'_>, has: &Has, frame: FrameId) -> Keeps {
+fn of_has(plan: &Plan<'_>, has: &Has, bound: &Bound, frame: FrameId) -> Keeps {
     let relation = plan.relation(has, frame).and_then(|id| plan.relations.get(id.0));
     let Some(relation) = relation else { return Keeps::NEITHER };
     let over = relation.windows.iter().all(|window| window.ends <= plan.as_of);
@@ -110,7 +123,7 @@ fn of_has(plan: &Plan<'_>, has: &Has, frame: FrameId) -> Keeps {
     if !over && filter.is_some() && matches!(has.related.placement, Placement::Lasting { .. }) {
         return Keeps::NEITHER;
     }
-    let side = has.bound.side;
+    let side = bound.side;
     if side.wants_large() {
         // It fails only once its windows are over.
         Keeps { met: related.met, failed: related.failed }
