@@ -207,6 +207,9 @@ pub(crate) struct Fmt {
     /// Translates the keywords into this language too
     #[arg(long, value_enum)]
     pub(crate) lang: Option<Lang>,
+    /// Replaces every accepted keyword by the canonical one of its language; otherwise the author's words stay
+    #[arg(long)]
+    pub(crate) canonical: bool,
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: Form,
 }

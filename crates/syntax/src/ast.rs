@@ -143,3 +143,22 @@ pub enum Item {
     Given(Given),
     Test(Test),
 }
+
+impl Item {
+    /// The whole item.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        match self {
+            Item::RuleSet(item) => item.span,
+            Item::Calendar(item) => item.span,
+            Item::Records(item) => item.span,
+            Item::Define(item) => item.span,
+            Item::Measure(item) => item.span,
+            Item::Indicator(item) => item.span,
+            Item::Amend(item) => item.span,
+            Item::Scorecard(item) => item.span,
+            Item::Given(item) => item.span,
+            Item::Test(item) => item.span,
+        }
+    }
+}

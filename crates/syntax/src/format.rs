@@ -1,4 +1,4 @@
-//! A rule file in its canonical text: a `.tieuchi` file whole, a Markdown file in its fenced blocks.
+//! A rule file laid out, in the author's words or in canonical ones: a `.tieuchi` file whole, a Markdown file in its fenced blocks.
 //!
 //! What is not a rule is not touched, and a file with a mistake is not touched at all.
 
@@ -8,9 +8,20 @@ use tieuchi_source::{Diagnostic, FileId};
 
 use crate::ast::Language;
 use crate::parse::{Fence, Parsed, parse};
-use crate::print::Layout;
+use crate::print::{Layout, Words};
 
-/// The file called `name` with its rules in canonical text, in `language` or, without it, in that of the file.
+/// In whose words a file is formatted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wording {
+    /// The author's: every accepted word stays, and so do breaks between clauses and brackets.
+    Kept,
+    /// The canonical words of the file's language.
+    Canonical,
+    /// The canonical words of this language.
+    Translated(Language),
+}
+
+/// The file called `name` with its rules laid out, in these words.
 ///
 /// Line ends stay as the file has them; a byte-order mark is dropped.
 ///
@@ -18,19 +29,25 @@ use crate::print::Layout;
 /// The findings, if some of the text cannot be read: nothing is formatted then, so that nothing is lost.
 ///
 /// ```
-/// use tieuchi_syntax::{ast::Language, format};
-/// let text = "indicator clean: no  violations   in period\n";
-/// assert_eq!(format("a.tieuchi", text, None).unwrap(), "indicator clean\n  target no violations in period\n");
-/// let vietnamese = format("a.tieuchi", text, Some(Language::Vietnamese)).unwrap();
-/// assert_eq!(vietnamese, "chỉ tiêu clean\n  yêu cầu không để xảy ra violations trong kỳ\n");
-/// assert!(format("a.tieuchi", "indicator clean: no", None).is_err());
+/// use tieuchi_syntax::{Wording, ast::Language, format};
+/// let text = "chỉ tiêu sạch: không để  phát sinh vi_phạm   trong kỳ\n";
+/// assert_eq!(format("a.tieuchi", text, Wording::Kept).unwrap(), "chỉ tiêu sạch\n  yêu cầu không để phát sinh vi_phạm trong kỳ\n");
+/// let canonical = format("a.tieuchi", text, Wording::Canonical).unwrap();
+/// assert_eq!(canonical, "chỉ tiêu sạch\n  yêu cầu không để xảy ra vi_phạm trong kỳ\n");
+/// let english = format("a.tieuchi", text, Wording::Translated(Language::English)).unwrap();
+/// assert_eq!(english, "indicator sạch\n  target no vi_phạm in period\n");
+/// assert!(format("a.tieuchi", "indicator clean: no", Wording::Kept).is_err());
 /// ```
-pub fn format(name: &str, text: &str, language: Option<Language>) -> Result<String, Vec<Diagnostic>> {
+pub fn format(name: &str, text: &str, wording: Wording) -> Result<String, Vec<Diagnostic>> {
     let Parsed { file, findings } = parse(FileId(0), name, text);
     if findings.iter().any(Diagnostic::is_error) {
         return Err(findings);
     }
-    let layout = Layout::new(&file, language.unwrap_or(file.language));
+    let layout = match wording {
+        Wording::Kept => Layout::new(&file, file.language, Words::Kept(text)),
+        Wording::Canonical => Layout::new(&file, file.language, Words::Canonical(Some(text))),
+        Wording::Translated(language) => Layout::new(&file, language, Words::Canonical(Some(text))),
+    };
     let line_end =
         if text.split_inclusive('\n').next().is_some_and(|line| line.ends_with("\r\n")) { "\r\n" } else { "\n" };
     if !name.to_lowercase().ends_with(".md") {

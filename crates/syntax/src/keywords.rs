@@ -98,6 +98,8 @@ pub(crate) enum Place {
     Limit,
     /// After a `/`.
     Divisor,
+    /// A measure by its name.
+    Figure,
 }
 
 /// Words that are read as something else than a name there.
@@ -115,7 +117,8 @@ const READ_OTHERWISE: &[(Place, &[&str])] = &[
     ),
     (Place::Declared, &["dạng"]),
     (Place::Limit, &["period"]),
-    (Place::Divisor, &["week", "month", "quarter", "year", "tuần", "tháng", "quý", "năm"]),
+    (Place::Divisor, &["week", "month", "quarter", "year", "tuần", "tháng", "quý", "năm", "số", "tổng"]),
+    (Place::Figure, &["số"]),
 ];
 
 /// Whether a name must be written in backticks where it stands.

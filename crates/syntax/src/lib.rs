@@ -6,8 +6,9 @@ pub mod keywords;
 mod parse;
 mod print;
 
-pub use format::format;
+pub use format::{Wording, format};
 pub use parse::{Parsed, parse};
 pub use print::{
-    print, print_condition, print_measure, print_population, print_quantity, print_target, print_value, print_verdict,
+    print, print_condition, print_item, print_measure, print_population, print_quantity, print_target, print_value,
+    print_verdict,
 };

@@ -25,7 +25,7 @@ use tieuchi_source::{Diagnostic, FileId, codes};
 
 use self::folded::Folded;
 use self::reader::{Node, Reader, first};
-pub(crate) use self::scan::Fence;
+pub(crate) use self::scan::{Fence, string_length};
 use self::scan::{Piece, PieceKind, scan, span};
 use crate::ast::{Comment, File, Language};
 

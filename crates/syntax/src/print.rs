@@ -1,17 +1,20 @@
 //! Canonical text of a tree, in either language.
 //!
 //! Layout: an empty line between items, every clause on its own line with two spaces before it, fields and tables in columns,
-//! a sentence never broken. The clauses of an item keep the author's order, so that comments keep theirs. An indicator's
-//! target stands on a line of its own, also where it was written after the title.
+//! a sentence broken where it is longer than a hundred columns. The clauses of an item keep the author's order, so that
+//! comments keep theirs. An indicator's target stands on a line of its own, also where it was written after the title.
 //!
 //! Nothing here reads text or knows what a name means.
 
 use std::ops::Range;
 
-use crate::ast::{Comment, Condition, Expr, File, Language, Measure, Population, Quantity, Target, VerdictWord};
+use crate::ast::{Comment, Condition, Expr, File, Item, Language, Measure, Population, Quantity, Target, VerdictWord};
+use crate::keywords;
 
 mod condition;
 mod items;
+mod kept;
+mod layout;
 mod lines;
 mod scores;
 mod target;
@@ -25,7 +28,23 @@ use words::Writer;
 /// The canonical text of a file. Its comments stay with what they speak of.
 #[must_use]
 pub fn print(file: &File, language: Language) -> String {
-    Layout::new(file, language).whole()
+    Layout::new(file, language, Words::Canonical(None)).whole()
+}
+
+/// The canonical text of an item, a clause a line however long.
+#[must_use]
+pub fn print_item(item: &Item, language: Language) -> String {
+    let lines = Writer { language, source: None }.item(item);
+    lines::with_comments(&lines, &[], false)
+}
+
+/// Whose words a text is printed in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Words<'a> {
+    /// The author's, from this text.
+    Kept(&'a str),
+    /// The canonical ones; brackets stay as they are in the author's text, if there is one.
+    Canonical(Option<&'a str>),
 }
 
 /// The lines of a file, to be written whole or in parts.
@@ -35,15 +54,25 @@ pub(crate) struct Layout<'a> {
 }
 
 impl<'a> Layout<'a> {
-    pub(crate) fn new(file: &'a File, language: Language) -> Self {
-        let writer = Writer { language };
-        let lines = file.items.iter().flat_map(|item| writer.item(item)).collect();
-        Layout { lines, comments: &file.comments }
+    pub(crate) fn new(file: &'a File, language: Language, words: Words<'_>) -> Self {
+        let (source, kept) = match words {
+            Words::Kept(source) => (Some(source), Some(source)),
+            Words::Canonical(source) => (source, None),
+        };
+        let writer = Writer { language, source };
+        let lines = file.items.iter().flat_map(|item| {
+            let mut lines = writer.item(item);
+            if let Some(source) = kept {
+                kept::keep(&mut lines, item.span(), source, keywords::TARGET.say(language));
+            }
+            lines
+        });
+        Layout { lines: lines.collect(), comments: &file.comments }
     }
 
     /// All of it.
     pub(crate) fn whole(&self) -> String {
-        lines::with_comments(&self.lines, self.comments)
+        lines::with_comments(&self.lines, self.comments, true)
     }
 
     /// What comes from these bytes of the text, in which the first column is `margin`.
@@ -52,48 +81,48 @@ impl<'a> Layout<'a> {
         let lines: Vec<Line> = self.lines.iter().filter(|line| holds(line.start)).cloned().collect();
         let comments = self.comments.iter().filter(|comment| holds(comment.span.start));
         let comments: Vec<Comment> = comments.map(|comment| comment.in_margin(margin)).collect();
-        lines::with_comments(&lines, &comments)
+        lines::with_comments(&lines, &comments, true)
     }
 }
 
 /// What must be reached, in one line.
 #[must_use]
 pub fn print_target(target: &Target, language: Language) -> String {
-    Writer { language }.target(target)
+    Writer { language, source: None }.target(target)
 }
 
 /// What is asked of a record, in one line.
 #[must_use]
 pub fn print_condition(condition: &Condition, language: Language) -> String {
-    Writer { language }.condition(condition, Around::Nothing)
+    Writer { language, source: None }.condition(condition, Around::Nothing)
 }
 
 /// A value that a condition speaks of.
 #[must_use]
 pub fn print_value(value: &Expr, language: Language) -> String {
-    Writer { language }.expr(value)
+    Writer { language, source: None }.expr(value)
 }
 
 /// A number with what it counts in.
 #[must_use]
 pub fn print_quantity(quantity: Quantity, language: Language) -> String {
-    Writer { language }.quantity(quantity)
+    Writer { language, source: None }.quantity(quantity)
 }
 
 /// A figure, in one line.
 #[must_use]
 pub fn print_measure(measure: &Measure, language: Language) -> String {
-    Writer { language }.measure(measure)
+    Writer { language, source: None }.measure(measure)
 }
 
 /// Whom a figure is about, in one line.
 #[must_use]
 pub fn print_population(population: &Population, language: Language) -> String {
-    Writer { language }.population(population)
+    Writer { language, source: None }.population(population)
 }
 
 /// What a test expects of a verdict, as it stands after the unit: `is missed`.
 #[must_use]
 pub fn print_verdict(verdict: VerdictWord, language: Language) -> String {
-    Writer { language }.expected_verdict(verdict)
+    Writer { language, source: None }.expected_verdict(verdict)
 }

@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 use tieuchi_source::{Diagnostic, FileId};
 use tieuchi_syntax::ast::File;
 use tieuchi_syntax::ast::Language::{self, English, Vietnamese};
-use tieuchi_syntax::{Parsed, format, keywords, parse, print};
+use tieuchi_syntax::{Parsed, Wording, format, keywords, parse, print};
 
 /// Every rule file of the suite, of `rules/` and of `examples/`: name and text.
 fn rule_files() -> Vec<(String, String)> {
@@ -204,7 +204,7 @@ fn brackets_stand_where_they_are_needed() {
         "measure m: sum of (1000) of r\n",
         "measure m: average (\"x\") of r / sum of f of r\n",
         "define a for r: `9a` by (period + b)\n",
-        "define a for r: b by the day of (0.5 hours)\n",
+        "define a for r: b by the day of 0.5 hours\n",
         "indicator i\n  target no r in period before end of 12\n",
         "indicator i\n  target meets j, excusing has no s\n  monitor count of s\n",
         "scorecard s\n  group \"g\" 5 points\n    a         5 points from 3\n    `minutes` 5 points if met\n",
@@ -260,13 +260,13 @@ fn a_quote_inside_a_text_keeps_typographic_quotes() {
 fn markdown_keeps_everything_around_its_rules() {
     let text = "\u{feff}# Title\r\n\r\n- item\r\n  ```tieuchi\r\n  # why\r\n  indicator i :  no r\r\n  ```\r\n```rust\r\nfn  x\r\n```\r\nend";
     let expected = "# Title\r\n\r\n- item\r\n  ```tieuchi\r\n  # why\r\n  indicator i\r\n    target no r\r\n  ```\r\n```rust\r\nfn  x\r\n```\r\nend";
-    assert_eq!(format("a.md", text, None).unwrap(), expected);
-    assert_eq!(format("a.md", expected, None).unwrap(), expected);
+    assert_eq!(format("a.md", text, Wording::Kept).unwrap(), expected);
+    assert_eq!(format("a.md", expected, Wording::Kept).unwrap(), expected);
 }
 
 #[test]
 fn a_file_with_a_mistake_is_not_touched() {
-    assert!(format("a.tieuchi", "indicator i\n  target no\n", None).is_err());
+    assert!(format("a.tieuchi", "indicator i\n  target no\n", Wording::Kept).is_err());
 }
 
 #[test]
@@ -315,4 +315,88 @@ fn names_may_be_words_of_the_language() {
         }
     }
     assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
+}
+
+fn kept(text: &str) -> String {
+    format("a.tieuchi", text, Wording::Kept).unwrap()
+}
+
+#[test]
+fn the_authors_words_and_brackets_stay() {
+    let text = "\
+chỉ tiêu đúng_hạn \"Đúng hạn\"
+  mục tiêu tối thiểu 95,50 % hồ_sơ mà khẩn bảo đảm (đúng_hạn và đủ) hoặc `b`,còn hạn tính là đạt
+
+định nghĩa a đối với r:(b hoặc c)
+";
+    let expected = "\
+chỉ tiêu đúng_hạn \"Đúng hạn\"
+  mục tiêu tối thiểu 95,50% hồ_sơ mà khẩn bảo đảm (đúng_hạn và đủ) hoặc `b`, còn hạn tính là đạt
+
+định nghĩa a đối với r: (b hoặc c)
+";
+    assert_eq!(kept(text), expected);
+    assert_eq!(
+        format("a.tieuchi", text, Wording::Canonical).unwrap(),
+        "\
+chỉ tiêu đúng_hạn \"Đúng hạn\"
+  yêu cầu ít nhất 95,5% hồ_sơ mà khẩn phải (đúng_hạn và đủ) hoặc b, còn hạn tính là đạt
+
+định nghĩa a đối với r: (b hoặc c)
+"
+    );
+    let english = format("a.tieuchi", text, Wording::Translated(English)).unwrap();
+    assert!(english.contains("where khẩn are (đúng_hạn and đủ) or b, counting open as met"), "{english}");
+}
+
+#[test]
+fn long_sentences_are_broken_where_a_part_begins() {
+    let text = "\
+indicator offences_fall \"Offences\"
+  cite \"BD-02\" \"II.2\" \"The number of offences falls by five per cent at least, or there are none of them at all.\"
+  target offences in period where kind is one of \"theft\", \"fraud\" down at least 5% from the previous year, or no offences in period, counting none as met
+  stretch share of offences in period where kind is \"theft\" and (value is between 10 and 20 or solved within 30 days of reported or older) and not forgotten are solved is at least 90%
+
+define heavy for offences: kind is one of \"theft\", \"fraud\", \"robbery\", \"burglary\", \"arson\", \"assault\", \"smuggling\", \"forgery\", \"perjury\"
+";
+    let expected = "\
+indicator offences_fall \"Offences\"
+  cite \"BD-02\" \"II.2\"
+    \"The number of offences falls by five per cent at least, or there are none of them at all.\"
+  target offences in period where kind is one of \"theft\", \"fraud\"
+    down at least 5% from the previous year,
+    or no offences in period, counting none as met
+  stretch share of offences in period where kind is \"theft\"
+    and (value is between 10 and 20 or solved within 30 days of reported or older)
+    and not forgotten are solved is at least 90%
+
+define heavy for offences:
+  kind is one of \"theft\", \"fraud\", \"robbery\", \"burglary\", \"arson\", \"assault\", \"smuggling\",
+  \"forgery\", \"perjury\"
+";
+    assert_eq!(kept(text), expected);
+    assert_eq!(kept(expected), expected);
+    assert_eq!(canonical(text, English), expected.replace("value is between", "value between"));
+}
+
+#[test]
+fn breaks_of_the_author_stay_where_a_part_begins() {
+    let text = "\
+indicator a
+  target all r are b
+   and c
+         or
+    d,
+  excusing e
+";
+    let expected = "\
+indicator a
+  target all r are b
+    and c
+    or d,
+    excusing e
+";
+    assert_eq!(kept(text), expected);
+    assert_eq!(kept(expected), expected);
+    assert_eq!(canonical(text, English), "indicator a\n  target all r are b and c or d, excusing e\n");
 }

@@ -1,4 +1,4 @@
-//! Rules in their canonical layout.
+//! Rules laid out, in the author's words or in canonical ones.
 
 use tieuchi_messages::Language;
 
@@ -6,19 +6,35 @@ use crate::findings::Findings;
 use crate::sentence::keywords;
 use tieuchi_source::{SourceFile, Sources};
 
-/// The canonical layout of a rule file (or of the fenced blocks of a `.md`), with comments kept; a language translates
-/// the keywords too.
+/// In whose words a rule file is formatted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wording {
+    /// The author's: every accepted word stays, and so do breaks between clauses and brackets.
+    Kept,
+    /// The canonical words of the file's language.
+    Canonical,
+    /// The canonical words of this language.
+    Translated(Language),
+}
+
+/// A rule file (or the fenced blocks of a `.md`) laid out in these words, with its comments.
 ///
 /// # Errors
 /// What is wrong with the text; nothing is changed then.
 ///
 /// ```
-/// let tidy = tieuchi::format::format("a.tieuchi", "define a for b:c   by d", None)?;
+/// use tieuchi::format::Wording;
+/// let tidy = tieuchi::format::format("a.tieuchi", "define a for b:c   by d", Wording::Kept)?;
 /// assert_eq!(tidy, "define a for b: c by d\n");
 /// # Ok::<(), tieuchi::Findings>(())
 /// ```
-pub fn format(name: &str, text: &str, language: Option<Language>) -> Result<String, Findings> {
-    tieuchi_syntax::format(name, text, language.map(keywords)).map_err(|findings| {
+pub fn format(name: &str, text: &str, wording: Wording) -> Result<String, Findings> {
+    let wording = match wording {
+        Wording::Kept => tieuchi_syntax::Wording::Kept,
+        Wording::Canonical => tieuchi_syntax::Wording::Canonical,
+        Wording::Translated(language) => tieuchi_syntax::Wording::Translated(keywords(language)),
+    };
+    tieuchi_syntax::format(name, text, wording).map_err(|findings| {
         let mut sources = Sources::new();
         sources.add(SourceFile::new(name, text));
         Findings::new(findings, 0, sources.into())

@@ -90,6 +90,17 @@ fn every_test_of_the_rules_passes() {
 }
 
 #[test]
+fn every_rule_file_is_laid_out() {
+    let untidy = |(name, text): &(String, String)| {
+        tieuchi::format::format(name, text, tieuchi::format::Wording::Kept).ok().as_ref() != Some(text)
+    };
+    let files = ["rules", "examples"].iter().flat_map(|folder| files(folder, ".tieuchi"));
+    let files = files.map(|(name, path)| (name, text(&path)));
+    let wrong: Vec<String> = files.filter(untidy).map(|(name, _)| name).collect();
+    none("every rule file is as `tieuchi fmt` lays it out", &wrong);
+}
+
+#[test]
 fn every_rule_file_belongs_to_a_rule_set() {
     let loaded: Vec<String> = rule_sets().flat_map(rule_files).map(|(name, _)| name).collect();
     let left: Vec<String> = ["rules", "examples"]

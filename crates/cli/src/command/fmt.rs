@@ -1,12 +1,13 @@
-//! `fmt`: rule files in their canonical layout, written in place or only named.
+//! `fmt`: rule files laid out, written in place or only named.
 
 use std::io;
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
+use tieuchi::format::{self, Wording};
 use tieuchi::source::Arg;
 use tieuchi::source::{Diagnostic, Place};
-use tieuchi::{Findings, Language, format, messages};
+use tieuchi::{Findings, Language, messages};
 
 use crate::arguments::{Fmt, Form};
 use crate::console::Console;
@@ -18,15 +19,20 @@ use crate::rules::{self, RuleFile};
 pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, Fault> {
     let json = asked.format == Form::Json;
     let translated = asked.lang.map(crate::arguments::Lang::language);
+    let wording = match translated {
+        Some(language) => Wording::Translated(language),
+        None if asked.canonical => Wording::Canonical,
+        None => Wording::Kept,
+    };
     if asked.rules == [PathBuf::from("-")] {
-        return standard_input(asked.check, translated, json, console);
+        return standard_input(asked.check, wording, json, console);
     }
     let on_disk = rules::read(&asked.rules);
     let telling = Telling { language: translated.unwrap_or_else(|| on_disk.language()), json };
     let mut files = Vec::new();
     let mut wrong = Vec::new();
     for file in on_disk.whole(telling)? {
-        match format::format(&file.name, &file.text, translated) {
+        match format::format(&file.name, &file.text, wording) {
             Ok(tidy) => files.push((file, tidy)),
             Err(findings) => wrong.push(findings),
         }
@@ -87,13 +93,17 @@ fn told_as_json(
 }
 
 /// Formats standard input onto standard output.
-fn standard_input(check: bool, translated: Option<Language>, json: bool, console: &mut Console) -> Result<u8, Fault> {
+fn standard_input(check: bool, wording: Wording, json: bool, console: &mut Console) -> Result<u8, Fault> {
     const NAME: &str = "<stdin>";
+    let translated = match wording {
+        Wording::Translated(language) => Some(language),
+        Wording::Kept | Wording::Canonical => None,
+    };
     let mut telling = Telling { language: translated.unwrap_or(Language::English), json };
     let unreadable = |code, help| Findings::of(vec![Diagnostic::new(code, Place::File(NAME.to_owned())).help(help)]);
     let text = rules::text_from(io::stdin().lock()).map_err(|(code, help)| telling.wrong(unreadable(code, help)))?;
     telling.language = translated.unwrap_or_else(|| format::language(NAME, &text));
-    let tidy = format::format(NAME, &text, translated).map_err(|findings| telling.wrong(findings))?;
+    let tidy = format::format(NAME, &text, wording).map_err(|findings| telling.wrong(findings))?;
     if check {
         let same = tidy == text;
         if !same {

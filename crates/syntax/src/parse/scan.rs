@@ -207,7 +207,7 @@ pub(super) fn span(file: FileId, start: usize, end: usize) -> Span {
 }
 
 /// How many bytes the string at the beginning of `rest` takes, if it is closed on its line. Typographic quotes nest.
-fn string_length(rest: &str) -> Option<usize> {
+pub(crate) fn string_length(rest: &str) -> Option<usize> {
     if let Some(inside) = rest.strip_prefix('"') {
         return inside.find('"').map(|close| close + 2);
     }

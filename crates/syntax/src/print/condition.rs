@@ -1,6 +1,6 @@
 //! Conditions on one record and the values that they compare, as sentences.
 //!
-//! Brackets stand only where the reading would change without them.
+//! Brackets stand where the reading would change without them, and around what the author put into brackets.
 
 use super::words::{Writer, bracketed, sentence};
 use crate::ast::{
@@ -24,11 +24,17 @@ pub(super) enum Around {
     InnerWhere,
 }
 
-impl Writer {
+impl Writer<'_> {
     pub(super) fn condition(self, condition: &Condition, around: Around) -> String {
         match &condition.kind {
-            ConditionKind::Or(parts) => self.joined(parts, &words::OR, Around::Or, around),
-            ConditionKind::And(parts) => self.joined(parts, &words::AND, Around::And, around),
+            ConditionKind::Or(parts) => bracketed(
+                self.joined(parts, &words::OR, Around::Or),
+                self.needs_brackets(condition, Around::Or, around),
+            ),
+            ConditionKind::And(parts) => {
+                let brackets = self.needs_brackets(condition, Around::And, around);
+                bracketed(self.joined(parts, &words::AND, Around::And), brackets)
+            }
             ConditionKind::Not(inner) => self.negation(inner, around),
             ConditionKind::Named(name) => self.name(name),
             ConditionKind::Meets(name) => sentence([self.say(&words::MEETS), &self.name(name)]),
@@ -85,9 +91,14 @@ impl Writer {
         if counted && self.is_vietnamese() { self.say(word) } else { sign }
     }
 
-    fn joined(self, parts: &[Condition], by: &words::Keyword, inner: Around, around: Around) -> String {
+    fn joined(self, parts: &[Condition], by: &words::Keyword, inner: Around) -> String {
         let parts: Vec<String> = parts.iter().map(|part| self.condition(part, inner)).collect();
-        bracketed(parts.join(&format!(" {} ", self.say(by))), around >= inner)
+        parts.join(&format!(" {} ", self.say(by)))
+    }
+
+    /// Whether joined conditions stand in brackets: where the reading needs them, and where the author put them.
+    fn needs_brackets(self, condition: &Condition, inner: Around, around: Around) -> bool {
+        around >= inner || self.was_in_brackets(condition.span)
     }
 
     /// `not C`. `không có C` is one word, so that a `có` after `không` stands in brackets.
@@ -156,7 +167,8 @@ impl Writer {
                 let by = if *day { &words::BY_THE_DAY_OF } else { &words::BY };
                 let limit = self.limit(limit);
                 // `hết ngày 5` would be the fifth.
-                let is_number = *day && limit.starts_with(|letter: char| letter.is_ascii_digit());
+                let is_number =
+                    *day && self.is_vietnamese() && limit.starts_with(|letter: char| letter.is_ascii_digit());
                 sentence([self.say(by), &bracketed(limit, is_number)])
             }
             Relation::Before(Limit::Period(day, _)) => {

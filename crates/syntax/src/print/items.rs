@@ -12,7 +12,7 @@ use crate::ast::{
 use crate::keywords::{self as words, Place};
 use tieuchi_source::Span;
 
-impl Writer {
+impl Writer<'_> {
     /// An item as lines, the first of which opens it.
     pub(super) fn item(self, item: &Item) -> Vec<Line> {
         match item {
@@ -31,19 +31,19 @@ impl Writer {
 
     fn rule_set(self, item: &RuleSet) -> Vec<Line> {
         let clause = |keyword: &words::Keyword, text: &Option<Text>| {
-            text.as_ref().map(|text| Line::clause(sentence([self.say(keyword), &self.text(text)]), text.span))
+            text.as_ref().map(|text| Line::clause(&sentence([self.say(keyword), &self.text(text)]), text.span))
         };
         let in_force = item.in_force.as_ref().map(|in_force| {
             let from = sentence([self.say(&words::IN_FORCE_FROM), &self.date(in_force.from)]);
             let to = in_force.to.map(|to| sentence([self.say(&words::TO), &self.date(to)])).unwrap_or_default();
-            Line::clause(sentence([&from, &to]), in_force.span)
+            Line::clause(&sentence([&from, &to]), in_force.span)
         });
         let calendar = item.calendar.as_ref();
         let calendar = calendar
-            .map(|name| Line::clause(sentence([self.say(&words::CALENDAR_IN_USE), &self.name(name)]), name.span));
+            .map(|name| Line::clause(&sentence([self.say(&words::CALENDAR_IN_USE), &self.name(name)]), name.span));
         let year_begins = item
             .year_begins
-            .map(|(day, span)| Line::clause(sentence([self.say(&words::YEAR_BEGINS), &self.month_day(day)]), span));
+            .map(|(day, span)| Line::clause(&sentence([self.say(&words::YEAR_BEGINS), &self.month_day(day)]), span));
         let clauses = [
             clause(&words::EXTENDS, &item.extends),
             clause(&words::ISSUED_BY, &item.issued_by),
@@ -54,7 +54,7 @@ impl Writer {
             year_begins,
         ];
         let heading = sentence([self.say(&words::RULESET), &self.text(&item.title)]);
-        opened(heading, item.span, item.title.span.end, clauses.into_iter().flatten().collect())
+        opened(&heading, item.span, item.title.span.end, clauses.into_iter().flatten().collect())
     }
 
     fn calendar(self, item: &Calendar) -> Vec<Line> {
@@ -64,8 +64,8 @@ impl Writer {
             heading = sentence([&heading, self.say(&words::EXTENDS), &self.name(extends)]);
             end = extends.span.end;
         }
-        let clauses = item.clauses.iter().map(|clause| Line::clause(self.calendar_clause(&clause.kind), clause.span));
-        opened(heading, item.span, end, clauses.collect())
+        let clauses = item.clauses.iter().map(|clause| Line::clause(&self.calendar_clause(&clause.kind), clause.span));
+        opened(&heading, item.span, end, clauses.collect())
     }
 
     fn calendar_clause(self, clause: &CalendarClauseKind) -> String {
@@ -137,7 +137,7 @@ impl Writer {
             }
         };
         let fields = self.fields(&item.fields);
-        opened(sentence([&heading, &placement]), item.span, end, fields)
+        opened(&sentence([&heading, &placement]), item.span, end, fields)
     }
 
     /// The fields in columns: names, headers, types. Fields without a header have columns of their own.
@@ -163,7 +163,8 @@ impl Writer {
                 None => String::new(),
             };
             let kind = format!("{}{optional}", self.field_kind(&field.kind));
-            Line::clause(format!("{} : {}", filled.join(" "), sentence([&kind, &format])), field.span)
+            let head = format!("{} : ", filled.join(" "));
+            Line::headed(head, &sentence([&kind, &format]), field.kind_span.start, field.span)
         };
         columns.map(line).collect()
     }
@@ -208,13 +209,13 @@ impl Writer {
             &self.kind_name(&item.subject),
         ]);
         let text = format!("{heading}: {}", self.condition(&item.condition, Around::Nothing));
-        opened(text, item.span, item.span.end, Vec::new())
+        opened(&text, item.span, item.span.end, Vec::new())
     }
 
     fn named_measure(self, item: &NamedMeasure) -> Vec<Line> {
         let heading = sentence([self.say(&words::MEASURE), &self.name(&item.name)]);
         let text = format!("{heading}: {}", self.measure(&item.measure));
-        opened(text, item.span, item.span.end, Vec::new())
+        opened(&text, item.span, item.span.end, Vec::new())
     }
 
     fn indicator(self, item: &Indicator) -> Vec<Line> {
@@ -235,10 +236,10 @@ impl Writer {
                     format!("{when}: {}", self.target(target))
                 }
             };
-            Line::clause(text, clause.span)
+            Line::clause(&text, clause.span)
         }));
         let (heading, end) = self.titled(&words::INDICATOR, &item.name, item.title.as_ref());
-        opened(heading, item.span, end, clauses)
+        opened(&heading, item.span, end, clauses)
     }
 
     /// `KEYWORD NAME "title"`, and where it ends.
@@ -251,14 +252,14 @@ impl Writer {
     pub(super) fn cites(self, cites: &[Cite]) -> Vec<Line> {
         let line = |cite: &Cite| {
             let parts: Vec<String> = cite.parts.iter().map(|part| self.text(part)).collect();
-            Line::clause(sentence([self.say(&words::CITE), &parts.join(" ")]), cite.span)
+            Line::clause(&sentence([self.say(&words::CITE), &parts.join(" ")]), cite.span)
         };
         cites.iter().map(line).collect()
     }
 
     fn scope(self, scope: &Scope) -> Line {
         let filter = self.filter(scope.filter.as_ref(), Around::Nothing);
-        Line::clause(sentence([self.say(&words::FOR_EACH_UNIT), &filter]), scope.span)
+        Line::clause(&sentence([self.say(&words::FOR_EACH_UNIT), &filter]), scope.span)
     }
 
     fn amend(self, item: &Amend) -> Vec<Line> {
@@ -271,15 +272,16 @@ impl Writer {
                 (self.say(&words::REPEAL).to_owned(), Span { start: last, ..item.span })
             }
         };
-        clauses.push(Line::clause(text, span));
+        clauses.push(Line::clause(&text, span));
         let (heading, end) = self.titled(&words::AMEND, &item.indicator, None);
-        opened(heading, item.span, end, clauses)
+        opened(&heading, item.span, end, clauses)
     }
 }
 
 /// The heading that opens an item, then its clauses in the order of the text.
-pub(super) fn opened(heading: String, item: Span, heading_end: u32, mut clauses: Vec<Line>) -> Vec<Line> {
+pub(super) fn opened(heading: &str, item: Span, heading_end: u32, mut clauses: Vec<Line>) -> Vec<Line> {
     clauses.sort_by_key(|clause| clause.start);
-    let first = Line { indent: 0, text: heading, start: item.start, end: heading_end.max(item.start), opens: true };
+    let span = Span { end: heading_end.max(item.start), ..item };
+    let first = Line { indent: 0, opens: true, ..Line::clause(heading, span) };
     std::iter::once(first).chain(clauses).collect()
 }

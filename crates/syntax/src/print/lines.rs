@@ -1,26 +1,80 @@
 //! Lines of canonical text, and the comments put back among them.
 //!
-//! A clause, a field and a row of a table are a line each. What the lines say is not decided here.
+//! A clause, a field and a row of a table are a line each, which `layout` may break. What the lines say is not decided here.
 
+use super::layout::{Word, joined, laid_out, words};
 use crate::ast::{Comment, CommentPlace};
 use tieuchi_source::Span;
 
-/// A line, with the stretch of the author's text that it stands for.
+/// A line, with the range of the author's text that it stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Line {
     /// Spaces before it.
     pub(super) indent: usize,
-    pub(super) text: String,
+    /// What stands at its beginning as it is: the cells of a column.
+    pub(super) head: String,
+    /// The rest of it, which may be broken.
+    pub(super) words: Vec<Word>,
+    /// Which of the author's words it may have instead.
+    pub(super) kept: Kept,
     pub(super) start: u32,
     pub(super) end: u32,
     /// Whether it begins an item, with an empty line before it.
     pub(super) opens: bool,
 }
 
+/// Which of the author's words a line has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// Those up to its end.
+    Words {
+        /// From where, if not from the end of the line before.
+        after: Option<u32>,
+        /// Up to where, if its words do not end where it ends.
+        up_to: Option<u32>,
+    },
+    /// Those around the code of a unit, which is written so.
+    Unit {
+        /// Where the code stands.
+        span: Span,
+        /// As it is printed.
+        code: String,
+    },
+    /// None: a row of a table.
+    Row,
+}
+
 impl Line {
     /// A clause of an item.
-    pub(super) fn clause(text: String, span: Span) -> Self {
-        Line { indent: 2, text, start: span.start, end: span.end, opens: false }
+    pub(super) fn clause(text: &str, span: Span) -> Self {
+        let kept = Kept::Words { after: None, up_to: None };
+        Line {
+            indent: 2,
+            head: String::new(),
+            words: words(text),
+            kept,
+            start: span.start,
+            end: span.end,
+            opens: false,
+        }
+    }
+
+    /// A clause whose head stands in a column, and whose words begin `after` it.
+    pub(super) fn headed(head: String, text: &str, after: u32, span: Span) -> Self {
+        let kept = Kept::Words { after: Some(after), up_to: None };
+        Line { head, kept, ..Line::clause(text, span) }
+    }
+
+    /// A row of a table.
+    pub(super) fn row(indent: usize, text: String, span: Span) -> Self {
+        Line { indent, head: text, words: Vec::new(), kept: Kept::Row, ..Line::clause("", span) }
+    }
+
+    /// All of it, in several lines where it is too long or the author broke it; with `broken` false in one.
+    fn text(&self, broken: bool) -> String {
+        let column = self.indent + self.head.chars().count();
+        let rest = if broken { laid_out(&self.words, column, self.indent) } else { joined(&self.words) };
+        format!("{}{rest}", self.head)
     }
 }
 
@@ -36,7 +90,7 @@ struct Beside<'a> {
 /// The text of the lines with the comments in their places.
 ///
 /// A comment inside a line that was written on several goes before it; a comment at the end of a line stays there.
-pub(super) fn with_comments(lines: &[Line], comments: &[Comment]) -> String {
+pub(super) fn with_comments(lines: &[Line], comments: &[Comment], broken: bool) -> String {
     let mut beside: Vec<Beside<'_>> = vec![Beside::default(); lines.len() + 1];
     let mut at = 0;
     for comment in comments {
@@ -61,7 +115,7 @@ pub(super) fn with_comments(lines: &[Line], comments: &[Comment]) -> String {
         }
         let Some(line) = line else { continue };
         out.extend(std::iter::repeat_n(' ', line.indent));
-        out.push_str(&line.text);
+        out.push_str(&line.text(broken));
         if let Some(comment) = comments.after {
             out.push_str("  ");
             push_words(&mut out, comment);

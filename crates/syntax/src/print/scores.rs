@@ -2,13 +2,13 @@
 
 use super::condition::Around;
 use super::items::opened;
-use super::lines::{Line, aligned};
+use super::lines::{Kept, Line, aligned};
 use super::words::{Writer, sentence};
 use crate::ast::{Adjustment, EmptyPoints, Grade, GradeCap, Scale, ScoreGroup, ScoreRow, Scorecard};
 use crate::keywords::{self as words, Place};
 use rust_decimal::Decimal;
 
-impl Writer {
+impl Writer<'_> {
     pub(super) fn scorecard(self, item: &Scorecard) -> Vec<Line> {
         let mut lines = self.cites(&item.cites);
         lines.extend(item.groups.iter().flat_map(|group| self.group(group)));
@@ -16,18 +16,20 @@ impl Writer {
         lines.extend(item.grades.iter().map(|grade| self.grade(grade)));
         lines.extend(item.caps.iter().map(|cap| self.cap(cap)));
         let (heading, end) = self.titled(&words::SCORECARD, &item.name, item.title.as_ref());
-        opened(heading, item.span, end, lines)
+        opened(&heading, item.span, end, lines)
     }
 
     fn group(self, group: &ScoreGroup) -> Vec<Line> {
         let heading = sentence([self.say(&words::GROUP), &self.text(&group.title), &self.points(group.points)]);
         let end = group.title.span.end;
-        let mut lines = vec![Line { end, ..Line::clause(heading, group.span) }];
+        let rows_begin = group.rows.first().map_or(group.span.end, |row| row.span.start);
+        let kept = Kept::Words { after: None, up_to: Some(rows_begin) };
+        let mut lines = vec![Line { end, kept, ..Line::clause(&heading, group.span) }];
         let names: Vec<Vec<String>> =
             group.rows.iter().map(|row| vec![self.name_at(&row.indicator, Place::Kind)]).collect();
         lines.extend(aligned(&names).iter().zip(&group.rows).map(|(name, row)| {
-            let text = sentence([&name.concat(), &self.score_row(row)]);
-            Line { indent: 4, ..Line::clause(text, row.span) }
+            let head = format!("{} ", name.concat());
+            Line { indent: 4, ..Line::headed(head, &self.score_row(row), row.indicator.span.end, row.span) }
         }));
         lines
     }
@@ -78,7 +80,7 @@ impl Writer {
             self.say(&words::FOR_EACH),
             &self.population(&adjustment.population),
         ]);
-        Line::clause(text + &most.unwrap_or_default(), adjustment.span)
+        Line::clause(&(text + &most.unwrap_or_default()), adjustment.span)
     }
 
     fn grade(self, grade: &Grade) -> Line {
@@ -91,7 +93,7 @@ impl Writer {
             .map(|condition| sentence([self.say(&words::GRADE_IF), &self.condition(condition, Around::Nothing)]))
             .unwrap_or_default();
         let text = sentence([self.say(&words::GRADE), &self.text(&grade.title), &from, &condition]);
-        Line::clause(text, grade.span)
+        Line::clause(&text, grade.span)
     }
 
     /// `at most 20% of the number graded "A" are "B"`, `số xếp loại "B" không quá 20% số xếp loại "A"`.
@@ -103,6 +105,6 @@ impl Writer {
             sentence([most, &share, graded, &of, words::ARE.english, &capped]),
             sentence([graded, &capped, most, &share, graded, &of]),
         );
-        Line::clause(text, cap.span)
+        Line::clause(&text, cap.span)
     }
 }

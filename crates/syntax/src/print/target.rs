@@ -10,7 +10,7 @@ use crate::ast::{
 };
 use crate::keywords::{self as words, Place};
 
-impl Writer {
+impl Writer<'_> {
     pub(super) fn target(self, target: &Target) -> String {
         self.part(target, false)
     }
@@ -185,7 +185,7 @@ impl Writer {
                 };
                 format!("{} / {below}", self.measure(above))
             }
-            MeasureKind::Named(name) => self.name(name),
+            MeasureKind::Named(name) => self.name_at(name, Place::Figure),
         }
     }
 

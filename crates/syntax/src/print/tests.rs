@@ -1,26 +1,27 @@
 //! Tests and the records they are given, as lines; the tables in columns.
 
 use super::items::opened;
-use super::lines::{Line, aligned};
+use super::lines::{Kept, Line, aligned};
 use super::words::{Writer, sentence};
 use crate::ast::{Cell, CountWord, Expect, ExpectKind, FigureWord, Given, GivenRows, Test, Text, VerdictWord};
 use crate::keywords::{self as words, Keyword};
+use tieuchi_source::Span;
 
-impl Writer {
+impl Writer<'_> {
     pub(super) fn test(self, item: &Test) -> Vec<Line> {
         let mut lines = Vec::new();
         lines.extend(item.as_of.map(|as_of| {
             let moment = as_of.time.map_or_else(|| self.date(as_of.date), |time| self.moment(as_of.date, time));
-            Line::clause(sentence([self.say(&words::AS_OF), &moment]), as_of.span)
+            Line::clause(&sentence([self.say(&words::AS_OF), &moment]), as_of.span)
         }));
         lines.extend(
             item.period
-                .map(|(period, span)| Line::clause(sentence([self.say(&words::PERIOD), &self.period(period)]), span)),
+                .map(|(period, span)| Line::clause(&sentence([self.say(&words::PERIOD), &self.period(period)]), span)),
         );
         lines.extend(item.given.iter().flat_map(|given| self.given(given, 2)));
         lines.extend(item.expect.iter().map(|expect| self.expect(expect)));
         let heading = sentence([self.say(&words::TEST), &self.text(&item.title)]);
-        opened(heading, item.span, item.title.span.end, lines)
+        opened(&heading, item.span, item.title.span.end, lines)
     }
 
     /// `given RECORDS …` as a clause of a test, or with `indent` 0 as an item.
@@ -41,7 +42,7 @@ impl Writer {
         }
         let records = self.kind_name(&given.records);
         let text = sentence([self.say(&words::GIVEN), &records, &covering.unwrap_or_default(), &file]);
-        let heading = Line { indent, text, start: given.span.start, end, opens: indent == 0 };
+        let heading = Line { indent, opens: indent == 0, ..Line::clause(&text, Span { end, ..given.span }) };
         std::iter::once(heading).chain(rows).collect()
     }
 
@@ -82,19 +83,20 @@ impl Writer {
             }
             ExpectKind::Record => "?".to_owned(),
         };
+        let code = unit_code(self, &expect.unit);
         let text = sentence([
             self.say(&words::EXPECT),
             &self.name(&expect.indicator),
             self.say(&words::EXPECT_FOR),
-            &unit_code(self, &expect.unit),
+            &code,
             &what,
         ]);
-        Line::clause(text, expect.span)
+        Line { kept: Kept::Unit { span: expect.unit.span, code }, ..Line::clause(&text, expect.span) }
     }
 }
 
 /// The code of a unit: as it is where it is one plain word, else in quotes.
-fn unit_code(writer: Writer, unit: &Cell) -> String {
+fn unit_code(writer: Writer<'_>, unit: &Cell) -> String {
     let plain = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.' | '*');
     if !unit.text.is_empty() && unit.text.chars().all(plain) {
         return unit.text.clone();
@@ -112,7 +114,7 @@ fn table(header: &[Cell], rows: &[Vec<Cell>], indent: usize) -> Vec<Line> {
         .filter_map(|(texts, row)| {
             let (first, last) = (row.first()?, row.last()?);
             let text = format!("| {} |", texts.join(" | "));
-            Some(Line { indent, text, start: first.span.start, end: last.span.end, opens: false })
+            Some(Line::row(indent, text, first.span.to(last.span)))
         })
         .collect()
 }

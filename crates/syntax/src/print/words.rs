@@ -3,7 +3,9 @@
 //! No sentence is made here.
 
 use rust_decimal::Decimal;
+use tieuchi_source::Span;
 
+use super::layout::quoted;
 use crate::ast::{
     Date, Language, Length, MonthDay, Name, PeriodLabel, Quantity, QuantityUnit, Text, Time, TimeUnit, VerdictWord,
 };
@@ -11,11 +13,13 @@ use crate::keywords::{self as words, Keyword, Place};
 
 /// Writes one language.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Writer {
+pub(super) struct Writer<'s> {
     pub(super) language: Language,
+    /// The author's text, if there is one whose brackets are to stay.
+    pub(super) source: Option<&'s str>,
 }
 
-impl Writer {
+impl Writer<'_> {
     pub(super) fn is_vietnamese(self) -> bool {
         self.language == Language::Vietnamese
     }
@@ -48,9 +52,18 @@ impl Writer {
         }
     }
 
+    /// Whether the author put this in brackets of its own.
+    pub(super) fn was_in_brackets(self, span: Span) -> bool {
+        let Some(source) = self.source else { return false };
+        let part = |range: (usize, usize)| source.get(range.0..range.1).unwrap_or_default();
+        let range = span.range();
+        part((0, range.start)).trim_end().ends_with('(')
+            && part((range.end, source.len())).trim_start().starts_with(')')
+    }
+
     /// In straight quotes, unless it holds one.
     pub(super) fn text(self, text: &Text) -> String {
-        if text.value.contains('"') { format!("“{}”", text.value) } else { format!("\"{}\"", text.value) }
+        quoted(&text.value)
     }
 
     pub(super) fn texts(self, texts: &[Text]) -> String {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tieuchi_source::FileId;
 use tieuchi_syntax::ast::Language;
 use tieuchi_syntax::keywords;
-use tieuchi_syntax::{Parsed, parse, print};
+use tieuchi_syntax::{Parsed, Wording, format, parse, print};
 
 mod sentences;
 mod structure;
@@ -39,6 +39,29 @@ fn every_phrase_is_read_as_its_construct() {
             let read = print(&file, Language::English);
             if !findings.is_empty() || read != canonical {
                 wrong.push(format!("{}: {text}\n  read as {read}\n  not as {canonical}\n  {findings:?}", keyword.id));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+/// The words of a text with single spaces.
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_phrase_stays_in_a_file_that_is_laid_out() {
+    let mut wrong = Vec::new();
+    for keyword in keywords::all() {
+        let Some((english, vietnamese)) = template(keyword.id) else { continue };
+        let english = std::iter::once(&keyword.english).chain(keyword.other_english).map(|phrase| (english, phrase));
+        let vietnamese =
+            std::iter::once(&keyword.vietnamese).chain(keyword.other_vietnamese).map(|phrase| (vietnamese, phrase));
+        for text in english.chain(vietnamese).map(|(text, phrase)| text.replace("{}", phrase)) {
+            let kept = format("a.tieuchi", &text, Wording::Kept).unwrap_or_default();
+            if squeezed(&kept) != squeezed(&text).replace(" : ", ": ") && squeezed(&kept) != squeezed(&text) {
+                wrong.push(format!("{}: {text}\n  became {kept}", keyword.id));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What is printed is read as the same tree: of trees drawn from the whole grammar, in both languages and across translation.
 //!
-//! Every variant of every `enum` of the tree must be drawn; how often is printed.
+//! Other trees are drawn with another seed. Every variant of every `enum` of the tree must be drawn; how often is printed.
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, reason = "a test")]
 
@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use tieuchi_source::{Diagnostic, FileId};
 use tieuchi_syntax::ast::File;
 use tieuchi_syntax::ast::Language::{English, Vietnamese};
-use tieuchi_syntax::{parse, print};
+use tieuchi_syntax::{Wording, format, parse, print};
 
 mod draw;
 mod items;
@@ -78,7 +79,7 @@ fn says_the_same(file: &File) -> Result<(), String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(4), cases: 200, ..ProptestConfig::default() })]
 
     #[test]
     fn what_is_printed_is_read_as_the_same(seed in any::<u64>()) {
@@ -87,6 +88,63 @@ proptest! {
         let file = draw.file();
         let same = says_the_same(&file);
         prop_assert!(same.is_ok(), "{}", same.unwrap_err());
+    }
+}
+
+/// The same text with other breaks and spaces between its words, never inside a text or a row of a table.
+fn shaken(text: &str, draw: &mut Draw) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        if line.trim_start().starts_with('|') {
+            out.push_str(line);
+            out.push('\n');
+            continue;
+        }
+        let mut inside = 0_i32;
+        for letter in line.trim_start().chars() {
+            match letter {
+                '"' => inside = 1 - inside.min(1),
+                '“' => inside += 1,
+                '”' => inside -= 1,
+                _ => {}
+            }
+            match letter {
+                ' ' if inside == 0 => out.push_str(draw.pick(&[" ", " ", " ", "  ", "\n ", "\n      "])),
+                letter => out.push(letter),
+            }
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// A text laid out in its own words is read as before, and stays as it is the second time.
+fn stays_itself(file: &File, draw: &mut Draw) -> Result<(), String> {
+    for language in [English, Vietnamese] {
+        let text = shaken(&print(file, language), draw);
+        let written = read(&text)?;
+        let laid_out = format("a.tieuchi", &text, Wording::Kept).map_err(|wrong| format!("{wrong:?}"))?;
+        if let Some(difference) = difference(&written, &laid_out) {
+            return Err(format!("{text}\nlaid out\n{difference}"));
+        }
+        let again = format("a.tieuchi", &laid_out, Wording::Kept).map_err(|wrong| format!("{wrong:?}\n{laid_out}"))?;
+        if again != laid_out {
+            return Err(format!("{laid_out}\nthe second time\n{again}"));
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(4), cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_laid_out_is_read_as_before(seed in any::<u64>()) {
+        let mut draw = Draw::new(seed);
+        draw.depth = 1 + draw.below(3);
+        let file = draw.file();
+        let stays = stays_itself(&file, &mut draw);
+        prop_assert!(stays.is_ok(), "{}", stays.unwrap_err());
     }
 }
 

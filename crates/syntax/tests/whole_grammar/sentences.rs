@@ -273,8 +273,14 @@ impl Draw {
                 TargetKind::Count { bound, population: self.population() }
             }
             2 => {
-                let percent = self.coin();
-                TargetKind::Measured { measure: self.measure(), bound: self.bound(percent) }
+                let measure = self.measure();
+                let last = match &measure.kind {
+                    MeasureKind::Ratio(_, below) => &below.kind,
+                    kind => kind,
+                };
+                // A share is bound by a percentage; what else is written after it is its condition's.
+                let percent = matches!(last, MeasureKind::Share(..)) || self.coin();
+                TargetKind::Measured { measure, bound: self.bound(percent) }
             }
             3 => {
                 let way = self.pick(&[Direction::Down, Direction::Up]);

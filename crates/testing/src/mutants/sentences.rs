@@ -1,7 +1,7 @@
 //! A mutant in words: the sentence before and after, and the words of each that differ.
 
-use tieuchi::machinery::syntax::ast::{File, Item, Language};
-use tieuchi::machinery::syntax::print;
+use tieuchi::machinery::syntax::ast::{Item, Language};
+use tieuchi::machinery::syntax::print_item;
 
 /// A sentence with the words that make the difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,18 +28,13 @@ impl Sentence {
 
 /// The sentence of an item that differs in another wording of it.
 pub(crate) fn sentences(before: &Item, after: &Item, language: Language) -> (Sentence, Sentence) {
-    let (before, after) = (lines(before, language), lines(after, language));
+    let (before, after) = (print_item(before, language), print_item(after, language));
     let differs = before.lines().zip(after.lines()).find(|(before, after)| before != after);
     let (before, after) = differs.unwrap_or((before.as_str(), after.as_str()));
     let (before, after) = (before.trim(), after.trim());
     let (start, end) = alike(before, after);
     let sentence = |text: &str| Sentence { whole: text.to_owned(), changed: start..text.len() - end };
     (sentence(before), sentence(after))
-}
-
-fn lines(item: &Item, language: Language) -> String {
-    let file = File { items: vec![item.clone()], comments: Vec::new(), language, cut_short: Vec::new() };
-    print(&file, language)
 }
 
 /// How many bytes of whole words two sentences share at the start and at the end.

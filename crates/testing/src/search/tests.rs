@@ -279,7 +279,7 @@ fn fault(before: &str, after: &str) -> Option<String> {
     for language in [Language::English, Language::Vietnamese] {
         let test = witness.as_test("they differ", language);
         let runs = |body: &str| crate::run(&load(body, &test).unwrap(), &|_, name| Err(crate::no_file(name)));
-        let canonical = tieuchi::format::format("a.tieuchi", &test, None).unwrap();
+        let canonical = tieuchi::format::format("a.tieuchi", &test, tieuchi::format::Wording::Canonical).unwrap();
         if !runs(before).is_green() || runs(after).is_green() || canonical != test {
             faults += &format!("{before}\n{after}\n{test}\n{:?} {:?}\n", runs(before), witness);
         }

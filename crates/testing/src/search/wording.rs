@@ -118,7 +118,7 @@ impl Witness {
             Language::Vietnamese => syntax::ast::Language::Vietnamese,
             Language::English => syntax::ast::Language::English,
         };
-        syntax::format("test.tieuchi", &text, Some(words)).unwrap_or(text)
+        syntax::format("test.tieuchi", &text, syntax::Wording::Translated(words)).unwrap_or(text)
     }
 
     /// What the indicator before says and the one after does not.
