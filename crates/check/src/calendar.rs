@@ -101,11 +101,11 @@ fn with_clauses(mut calendar: Calendar, clauses: &[ast::CalendarClause], finding
                 let hours = hours.iter().filter_map(|pair| working_hours(*pair, clause.span, findings)).collect();
                 calendar.set_working_hours(hours);
             }
-            CalendarClauseKind::CutOff(time) => {
-                if let Some(time) = dates::time(*time, clause.span, findings) {
-                    calendar.set_cut_off(time);
-                }
-            }
+            CalendarClauseKind::CutOff { time, included } => match dates::time(*time, clause.span, findings) {
+                Some(time) if *included => calendar.set_cut_off(time),
+                Some(time) => calendar.set_cut_off_after(time),
+                None => {}
+            },
             CalendarClauseKind::Off { day, in_exchange_for, authority } => {
                 let day = dates::date(*day, findings);
                 let worked = in_exchange_for.map(|worked| dates::date(worked, findings));

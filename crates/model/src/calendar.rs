@@ -37,7 +37,7 @@ pub struct Calendar {
     week: [bool; 7],
     /// In order, without overlaps, each with its end after its beginning.
     hours: Vec<(Time, Time)>,
-    cut_off: Option<Time>,
+    cut_off: Option<CutOff>,
     exceptions: BTreeMap<Date, Exception>,
     /// The first and the last day that is decided.
     decided: (Date, Date),
@@ -84,6 +84,20 @@ pub enum DayKind<'a> {
         /// The year.
         year: i16,
     },
+}
+
+/// The time of day from which on a start counts from the next working day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct CutOff {
+    time: Time,
+    /// Whether a start at that very time does.
+    included: bool,
+}
+
+impl CutOff {
+    fn moves(self, time: Time) -> bool {
+        time > self.time || (self.included && time == self.time)
+    }
 }
 
 impl Calendar {
@@ -170,7 +184,12 @@ impl Calendar {
 
     /// States the time from which on what happens counts from the next working day.
     pub fn set_cut_off(&mut self, time: Time) {
-        self.cut_off = Some(time);
+        self.cut_off = Some(CutOff { time, included: true });
+    }
+
+    /// States the time after which what happens counts from the next working day: at that time itself it does not.
+    pub fn set_cut_off_after(&mut self, time: Time) {
+        self.cut_off = Some(CutOff { time, included: false });
     }
 
     /// Adds a day off and, where there is one, the day that is worked in exchange. What is said last of a day holds.

@@ -106,7 +106,9 @@ impl Calendar {
     fn counts_as_of(&self, zone: &Zone, start: When) -> Result<Date, Stop> {
         let day = zone.day(start);
         match (start, self.cut_off) {
-            (When::Moment(moment), Some(cut_off)) if zone.time_of(moment) >= cut_off => self.working_day_after(day, 1),
+            (When::Moment(moment), Some(cut_off)) if cut_off.moves(zone.time_of(moment)) => {
+                self.working_day_after(day, 1)
+            }
             _ => Ok(day),
         }
     }

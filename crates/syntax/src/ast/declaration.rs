@@ -115,7 +115,12 @@ pub enum CalendarClauseKind {
     /// `working hours A to B, C to D`.
     WorkingHours(Vec<(Time, Time)>),
     /// `from 15:00 counts from the next working day`.
-    CutOff(Time),
+    CutOff {
+        /// The time of day.
+        time: Time,
+        /// `from`: what is received at that very time counts from the next day too; not so `after`.
+        included: bool,
+    },
     /// `off D [in exchange for E] ["authority"]`.
     Off {
         /// The day off.

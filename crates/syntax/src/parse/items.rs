@@ -108,7 +108,10 @@ impl Reader<'_> {
                     .collect();
                 spans.into_iter().collect::<Option<_>>().map(CalendarClauseKind::WorkingHours)
             }
-            Rule::cut_off => self.time(&child(node, Rule::time)?).map(CalendarClauseKind::CutOff),
+            Rule::cut_off => {
+                let time = self.time(&child(node, Rule::time)?)?;
+                Some(CalendarClauseKind::CutOff { time, included: child(node, Rule::kw_cut_off_from).is_some() })
+            }
             Rule::off => {
                 let mut days = children(node, Rule::date).filter_map(|day| self.date(&day));
                 let (day, in_exchange_for) = (days.next()?, days.next());

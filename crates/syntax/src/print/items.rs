@@ -87,8 +87,9 @@ impl Writer<'_> {
                     .collect();
                 sentence([self.say(&words::WORKING_HOURS), &spans.join(", ")])
             }
-            CalendarClauseKind::CutOff(time) => {
-                sentence([self.say(&words::CUT_OFF), &self.time(*time), self.say(&words::CUT_OFF_COUNTS)])
+            CalendarClauseKind::CutOff { time, included } => {
+                let from = if *included { &words::CUT_OFF_FROM } else { &words::CUT_OFF_AFTER };
+                sentence([self.say(from), &self.time(*time), self.say(&words::CUT_OFF_COUNTS)])
             }
             CalendarClauseKind::Off { day, in_exchange_for, authority } => {
                 let exchange = in_exchange_for

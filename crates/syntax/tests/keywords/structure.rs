@@ -55,11 +55,16 @@ pub(crate) const STRUCTURE: &[(&str, &str, &str)] = &[
     ("WORKING_HOURS", "calendar a\n {} 07:30 to 11:30", "lịch làm việc a\n {} từ 07:30 đến 11:30"),
     ("HOURS_FROM", "calendar a\n working hours {} 07:30 to 11:30", "lịch làm việc a\n giờ làm việc {} 07:30 đến 11:30"),
     (
-        "CUT_OFF",
+        "CUT_OFF_FROM",
         "calendar a\n {} 15:00 counts from the next working day",
         "lịch làm việc a\n {} 15:00 tính từ ngày làm việc tiếp theo",
     ),
-    ("CUT_OFF_COUNTS", "calendar a\n from 15:00 {}", "lịch làm việc a\n nhận sau 15:00 {}"),
+    (
+        "CUT_OFF_AFTER",
+        "calendar a\n {} 15:00 counts from the next working day",
+        "lịch làm việc a\n {} 15:00 tính từ ngày làm việc tiếp theo",
+    ),
+    ("CUT_OFF_COUNTS", "calendar a\n from 15:00 {}", "lịch làm việc a\n nhận từ 15:00 {}"),
     ("OFF", "calendar a\n {} 2026-01-02", "lịch làm việc a\n {} ngày 02/01/2026"),
     (
         "IN_EXCHANGE_FOR",

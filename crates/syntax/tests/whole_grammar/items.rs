@@ -56,7 +56,7 @@ impl Draw {
             let kind = match draw.below(5) {
                 0 => CalendarClauseKind::WorkingWeek { from: draw.pick(&[1, 2, 3, 7]), to: draw.pick(&[4, 5, 6]) },
                 1 => CalendarClauseKind::WorkingHours(draw.some(1, 2, |draw| (draw.time(), draw.time()))),
-                2 => CalendarClauseKind::CutOff(draw.time()),
+                2 => CalendarClauseKind::CutOff { time: draw.time(), included: draw.coin() },
                 3 => CalendarClauseKind::Off {
                     day: draw.date(),
                     in_exchange_for: draw.maybe(Self::date),
