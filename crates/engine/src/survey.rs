@@ -307,23 +307,19 @@ impl BatchSurvey<'_, '_> {
             self.rejected.note(None, Vec::new());
             self.findings.push(finding.clone());
         }
-        let mut faulty: BTreeSet<usize> = BTreeSet::new();
         for fault in &self.batch.faults {
             if self.batch.columns.is_later(fault.row) {
                 continue;
             }
             self.reading.unreadable += 1;
             self.findings.push(self.table.fault(self.batch, fault));
-            if self.must_have(fault.field) {
-                faulty.insert(fault.row);
-            }
         }
         for (place, number, row) in self.batch.records() {
             self.reading.read += 1;
             if self.batch.columns.is_later(place) {
                 self.reading.later += 1;
                 self.dropped.insert(number);
-            } else if faulty.contains(&place) || !self.record(place, row) {
+            } else if self.is_unidentified(place) || !self.record(place, row) {
                 self.reading.rejected += 1;
                 self.dropped.insert(number);
                 let unit = self.named_unit(place);
@@ -350,10 +346,16 @@ impl BatchSurvey<'_, '_> {
         }
     }
 
-    /// Whether a record without this field cannot be understood at all.
-    fn must_have(&self, field: FieldId) -> bool {
+    /// Whether the id of a record, or what gives it its unit, could not be read or has no column: who it is, or whose, is
+    /// not known.
+    fn is_unidentified(&self, place: usize) -> bool {
         let kind = self.table.kind;
-        kind.id == Some(field) || matches!(kind.unit, UnitOf::Field(unit) | UnitOf::Reference(unit, _) if unit == field)
+        let unit = match kind.unit {
+            UnitOf::Field(unit) | UnitOf::Reference(unit, _) => Some(unit),
+            UnitOf::Itself | UnitOf::None => None,
+        };
+        let mut fields = kind.id.into_iter().chain(unit);
+        fields.any(|field| self.batch.columns.get(field, place).is_unreadable())
     }
 
     /// Notes a record; says whether it counts.
