@@ -8,6 +8,7 @@ mod diagnostic;
 mod file;
 
 pub mod codes;
+pub mod hidden;
 pub mod natural;
 pub mod text;
 
