@@ -3,6 +3,7 @@
 //! Here the text's wing meets the meaning's: names are looked up, types, units of time and references are settled, and
 //! what is legal but suspicious is said. Nothing here reads files, records or a clock, and nothing counts.
 
+mod alike;
 mod bound;
 mod calendar;
 mod compare;
@@ -57,6 +58,7 @@ pub struct Checked {
 #[must_use]
 pub fn check(files: &[ast::File]) -> Checked {
     let mut findings = findings::Findings::default();
+    alike::check(files, &mut findings);
     let declared = names::collect(files, &mut findings);
     let setting = rule_set::lower(&declared, &mut findings);
     let schema = schema::lower(&declared, &mut findings);

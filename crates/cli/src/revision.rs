@@ -5,8 +5,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use tieuchi::format;
+
 use crate::fault::{Fault, Telling};
-use crate::rules::{RuleFile, has_ending, holds_rules, may_hold};
+use crate::rules::{RuleFile, has_ending, may_hold};
 
 /// A part of a rule set: on disk, or in a revision.
 #[derive(Clone, Debug)]
@@ -66,7 +68,7 @@ impl Revision {
             // Paths are as they are from the current folder.
             let blob = format!("{}:./{path}", self.name);
             let text = self.git(&["cat-file", "blob", &blob], false, telling)?;
-            if has_ending(Path::new(path), "md") && !holds_rules(&text) {
+            if has_ending(Path::new(path), "md") && !format::holds_rules(&text) {
                 continue;
             }
             let name = format!("{}:{path}", self.name);

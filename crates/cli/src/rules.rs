@@ -165,7 +165,7 @@ impl Found {
             Err((code, help)) => return self.refuse(code, path, help),
         };
         let paper = has_ending(path, "md");
-        if paper && !holds_rules(&text) {
+        if paper && !format::holds_rules(&text) {
             if asked_for {
                 self.refuse(codes::NO_RULES, path, "paper");
             }
@@ -188,16 +188,6 @@ pub(crate) fn may_hold(path: &Path) -> bool {
 
 pub(crate) fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|found| found.eq_ignore_ascii_case(ending))
-}
-
-/// Whether a paper has a fenced block that is marked as rules.
-pub(crate) fn holds_rules(text: &str) -> bool {
-    text.lines().any(|line| {
-        let line = line.trim_start();
-        let info = line.strip_prefix("```").or_else(|| line.strip_prefix("~~~"));
-        info.and_then(|info| info.trim_start_matches(['`', '~']).split([' ', ',', '{']).find(|word| !word.is_empty()))
-            .is_some_and(|word| word.eq_ignore_ascii_case("tieuchi"))
-    })
 }
 
 /// The text of an ordinary file; else the code of what is wrong, and its cure.

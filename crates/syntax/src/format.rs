@@ -7,7 +7,8 @@ use std::ops::Range;
 use tieuchi_source::{Diagnostic, FileId};
 
 use crate::ast::Language;
-use crate::parse::{Fence, Parsed, parse};
+use crate::markdown::{Line, Markdown};
+use crate::parse::{Parsed, parse};
 use crate::print::{Layout, Words};
 
 /// In whose words a file is formatted.
@@ -79,11 +80,12 @@ struct Block<'a> {
 
 fn blocks(text: &str) -> Vec<Block<'_>> {
     let mut blocks: Vec<Block<'_>> = Vec::new();
-    let (mut fence, mut start, mut indent) = (Fence::Outside, 0, "");
+    let (mut state, mut start, mut indent) = (Markdown::Prose, 0, "");
     let mut open = false;
     for line in text.split_inclusive('\n') {
-        let (inside, next) = fence.step(line);
-        fence = next;
+        let (found, next) = state.step(line);
+        state = next;
+        let inside = found == Line::Rules;
         let end = start + line.len();
         match blocks.last_mut().filter(|_| open) {
             Some(block) if inside => block.bytes.end = end,

@@ -3,10 +3,12 @@
 pub mod ast;
 mod format;
 pub mod keywords;
+mod markdown;
 mod parse;
 mod print;
 
 pub use format::{Wording, format};
+pub use markdown::holds_rules;
 pub use parse::{Parsed, parse};
 pub use print::{
     print, print_condition, print_item, print_measure, print_population, print_quantity, print_target, print_value,

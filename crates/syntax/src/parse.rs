@@ -5,6 +5,7 @@
 mod conditions;
 mod expected;
 mod folded;
+mod hidden;
 mod items;
 mod levels;
 mod mistakes;
@@ -25,7 +26,7 @@ use tieuchi_source::{Diagnostic, FileId, codes};
 
 use self::folded::Folded;
 use self::reader::{Node, Reader, first};
-pub(crate) use self::scan::{Fence, string_length};
+pub(crate) use self::scan::string_length;
 use self::scan::{Piece, PieceKind, scan, span};
 use crate::ast::{Comment, File, Language};
 
@@ -60,7 +61,8 @@ pub fn parse(file: FileId, name: &str, text: &str) -> Parsed {
         let finding = Diagnostic::at(codes::FILE_TOO_LARGE, span(file, 0, 0)).help("help");
         return Parsed { file: empty, findings: vec![finding] };
     }
-    let scanned = scan(file, name, text);
+    let mut scanned = scan(file, name, text);
+    scanned.findings.extend(hidden::findings(file, text, &scanned.pieces));
     let folded = Folded::new(text, &scanned.pieces);
     let comments = comments(file, text, &scanned.pieces);
     let mut reader = Reader::new(file, text, &folded, scanned.findings);

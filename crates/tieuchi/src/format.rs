@@ -54,3 +54,14 @@ pub fn language(name: &str, text: &str) -> Language {
         tieuchi_syntax::ast::Language::English => Language::English,
     }
 }
+
+/// Whether a Markdown file has a block marked as rules. A block within an HTML comment counts too: it is not read, and checking
+/// the file says so.
+///
+/// ```
+/// assert!(tieuchi::format::holds_rules("# Rules\n```tieuchi\ndefine a for b: c\n```\n"));
+/// ```
+#[must_use]
+pub fn holds_rules(text: &str) -> bool {
+    tieuchi_syntax::holds_rules(text)
+}

@@ -16,7 +16,11 @@ const WALLS: &[Wall] = &[
     ("tieuchi-syntax", &["grammar", "source"], &["pest", "rust_decimal", "unicode-normalization"]),
     ("tieuchi-model", &["source"], &["rust_decimal", "indexmap", "jiff", "unicode-normalization"]),
     ("tieuchi-proof", &["model"], &[]),
-    ("tieuchi-check", &["syntax", "model", "source", "proof"], &["rust_decimal", "indexmap", "jiff"]),
+    (
+        "tieuchi-check",
+        &["syntax", "model", "source", "proof"],
+        &["rust_decimal", "indexmap", "jiff", "unicode-security"],
+    ),
     (
         "tieuchi-engine",
         &["model", "source"],

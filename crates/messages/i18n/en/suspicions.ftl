@@ -185,3 +185,35 @@ TC0418 = { $what } is read and formatted, but not evaluated in this version
     .meaning = Layers of rule sets and scorecards are part of the language, and this version does not reckon with them yet.
     .example = scorecard ba_nhat "…"
     .instead = the indicators of the scorecard, each with its verdict
+
+## What cannot be seen
+
+# $found: the character.
+TC0423 = a hidden character in a comment, { $found }: what follows it may look different from what is there
+    .help = delete { $found } at this place, or delete the comment and type it again
+    .meaning = Some characters control the screen or turn the direction of text. In a comment they can make rules look like a comment, or a comment like rules.
+    .example = a comment with U+202E, which turns the letters after it around
+    .instead = the same comment, typed again
+
+# $found: the character.
+TC0424 = a character that shows nothing, { $found }: this text is not equal to the same text without it
+    .help = delete { $found }, unless the records are written with it too; delete the characters before and after it as well, and type them again
+    .meaning = Characters such as the zero-width space come in from web pages and chat programs. Two texts that look the same are then different.
+    .example = the code of a unit with U+200B in it
+    .instead = the same code, typed again
+
+TC0425 = this block of rules is in an HTML comment and is not read
+    .help = take the block out of the comment <!-- … -->, or delete it
+    .meaning = What a reader of the document does not see is not a rule.
+    .example = <!-- and in the lines after it a block that begins with ```tieuchi
+    .instead = the block after the end of the comment -->
+
+# $name: the name or choice; $other: the one it looks like.
+TC0426 = “{ $name }” looks like something that it is not
+    .mixed = a word of it has letters of several alphabets; type it again with one keyboard
+    .invisible = it has a character that shows nothing; type it again
+    .two = “{ $other }” looks the same and is something else; give one of the two another name
+    .declared = “{ $other }” is declared here
+    .meaning = Letters of other alphabets and some digits look like ours. A person takes two such names for one.
+    .example = a name in which о is the Cyrillic letter
+    .instead = the same name with the Latin o

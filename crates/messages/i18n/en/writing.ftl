@@ -300,6 +300,13 @@ TC0129 = “{ $written }” must be a whole number
     .instead = test "counts"
         expect on_time for X01 has failed 1
 
+# $found: the character.
+TC0135 = a hidden character, { $found }: a rule must be what it looks like
+    .help = delete { $found } at this place; it cannot be seen, so delete the characters before and after it too, and type them again
+    .meaning = Some characters control the screen or turn the direction of text, so that a person reads something else than the program does. They are refused in rules, and warned of in comments.
+    .example = a title with U+202E, which turns the letters after it around
+    .instead = the same title, typed again
+
 ## Size
 
 TC0130 = too many brackets or joined words within one another

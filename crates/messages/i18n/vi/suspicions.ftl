@@ -185,3 +185,35 @@ TC0418 = { $what } được đọc và trình bày, nhưng phiên bản này ch�
     .meaning = Bộ tiêu chí nhiều cấp và bảng điểm thuộc ngôn ngữ, nhưng phiên bản này chưa tính đến.
     .example = bảng điểm ba_nhất "…"
     .instead = các chỉ tiêu của bảng điểm, mỗi chỉ tiêu có kết luận riêng
+
+## Những gì không nhìn thấy
+
+# $found: ký tự.
+TC0423 = chú thích có ký tự ẩn { $found }: phần đứng sau có thể hiện khác với nội dung thật
+    .help = xóa { $found } ở chỗ này, hoặc xóa chú thích rồi gõ lại
+    .meaning = Một số ký tự điều khiển màn hình hoặc đảo chiều chữ. Trong chú thích, chúng có thể làm quy tắc trông như chú thích, hoặc chú thích trông như quy tắc.
+    .example = chú thích có U+202E, làm đảo ngược các chữ đứng sau
+    .instead = chú thích đó, gõ lại
+
+# $found: ký tự.
+TC0424 = có ký tự không hiện hình { $found }: nội dung này không bằng nội dung y như vậy mà không có nó
+    .help = xóa { $found }, trừ khi dữ liệu cũng viết như vậy; xóa cả chữ liền trước và liền sau rồi gõ lại
+    .meaning = Các ký tự như dấu cách không độ rộng thường theo vào khi chép từ trang web hoặc ứng dụng nhắn tin. Hai nội dung trông như nhau nhưng thực ra khác nhau.
+    .example = mã đơn vị có lẫn U+200B
+    .instead = mã đó, gõ lại
+
+TC0425 = khối quy tắc này nằm trong chú thích HTML nên không được đọc
+    .help = đưa khối này ra ngoài chú thích <!-- … -->, hoặc xóa đi
+    .meaning = Những gì người đọc văn bản không nhìn thấy thì không phải là quy tắc.
+    .example = <!-- rồi ở các dòng sau là khối mở đầu bằng ```tieuchi
+    .instead = khối đó, đặt sau chỗ kết thúc chú thích -->
+
+# $name: tên hoặc giá trị; $other: tên trông giống nó.
+TC0426 = “{ $name }” trông giống một tên khác
+    .mixed = một từ trong đó có chữ của nhiều bảng chữ cái; gõ lại bằng một bàn phím
+    .invisible = trong đó có ký tự không hiện hình; gõ lại
+    .two = “{ $other }” trông y hệt nhưng là tên khác; đổi một trong hai tên
+    .declared = “{ $other }” khai báo ở đây
+    .meaning = Chữ của bảng chữ cái khác và một số chữ số trông giống chữ của ta. Người đọc tưởng hai tên là một.
+    .example = tên có о là chữ cái Kirin
+    .instead = tên đó với chữ o La-tinh

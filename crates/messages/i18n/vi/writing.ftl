@@ -300,6 +300,13 @@ TC0129 = “{ $written }” phải là số nguyên
     .instead = kiểm thử "đếm"
         thì đúng_hạn của X01 có 1 không đạt
 
+# $found: ký tự.
+TC0135 = có ký tự ẩn { $found }: quy tắc phải đúng như mắt nhìn thấy
+    .help = xóa { $found } ở chỗ này; ký tự không nhìn thấy được, nên xóa cả chữ liền trước và liền sau rồi gõ lại
+    .meaning = Một số ký tự điều khiển màn hình hoặc đảo chiều chữ, làm người đọc thấy khác với điều chương trình đọc. Trong quy tắc, các ký tự này bị từ chối; trong chú thích, chúng bị cảnh báo.
+    .example = tên gọi có U+202E, làm đảo ngược các chữ đứng sau
+    .instead = tên gọi đó, gõ lại
+
 ## Độ lớn
 
 TC0130 = quá nhiều ngoặc hoặc từ nối lồng nhau

@@ -47,4 +47,12 @@ register! {
     PERIOD_IN_EVERY = warning(421);
     /// A comparison with an earlier time of a ratio with one side that has no earlier figure.
     SIDE_WITHOUT_EARLIER = warning(422);
+    /// A character in a comment that controls a terminal or turns the direction of text.
+    HIDDEN_IN_COMMENT = warning(423);
+    /// A character in a text or a table that shows nothing.
+    INVISIBLE_CHARACTER = warning(424);
+    /// A block of rules in an HTML comment of a Markdown file.
+    BLOCK_IN_COMMENT = warning(425);
+    /// A name that looks like another, or mixes alphabets.
+    LOOKS_ALIKE = warning(426);
 }

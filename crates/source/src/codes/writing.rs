@@ -71,4 +71,6 @@ register! {
     NO_RULES = error(133);
     /// `by period`, which does not say by which of its two ends.
     BY_THE_PERIOD = error(134);
+    /// A character in a rule that controls a terminal or turns the direction of text.
+    HIDDEN_CHARACTER = error(135);
 }

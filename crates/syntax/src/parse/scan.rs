@@ -6,6 +6,7 @@
 use tieuchi_source::{Code, Diagnostic, FileId, Span, codes};
 
 use super::mistakes::begins_almost_an_item;
+use crate::markdown::{Line, Markdown};
 
 /// Brackets within brackets beyond this depth are a finding.
 const DEEPEST: usize = 64;
@@ -58,13 +59,17 @@ pub(super) fn scan(file: FileId, name: &str, text: &str) -> Scan {
     let mut scanner =
         Scanner { file, scan: Scan::default(), rule_from: None, depth: 0, told_depth: false, misspelt: 0 };
     let markdown = name.to_lowercase().ends_with(".md");
-    let mut fence = Fence::Outside;
+    let mut state = Markdown::Prose;
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         if markdown {
-            let (inside, next) = fence.step(line);
-            fence = next;
-            if !inside {
+            let (found, next) = state.step(line);
+            state = next;
+            if found == Line::HiddenOpening {
+                let fence = span(file, start + line.len() - line.trim_start().len(), start + line.trim_end().len());
+                scanner.scan.findings.push(Diagnostic::at(codes::BLOCK_IN_COMMENT, fence).help("help"));
+            }
+            if found != Line::Rules {
                 scanner.close_rule(start);
                 scanner.push(PieceKind::Outside, start, start + line.len());
                 start += line.len();
@@ -76,38 +81,6 @@ pub(super) fn scan(file: FileId, name: &str, text: &str) -> Scan {
     }
     scanner.close_rule(text.len());
     scanner.scan
-}
-
-/// Where in a Markdown file a line stands.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Fence {
-    /// Prose.
-    Outside,
-    /// In a block fenced by this many of that sign; whether its text is rules.
-    Inside { sign: char, count: usize, rules: bool },
-}
-
-impl Fence {
-    /// Whether this line is rules, and where the next one stands.
-    pub(crate) fn step(self, line: &str) -> (bool, Fence) {
-        let trimmed = line.trim();
-        let sign = trimmed.chars().next().filter(|sign| matches!(sign, '`' | '~'));
-        let count = sign.map_or(0, |sign| trimmed.chars().take_while(|letter| *letter == sign).count());
-        let info = trimmed.trim_start_matches(['`', '~']).trim();
-        match (self, sign) {
-            (Fence::Outside, Some(sign)) if count >= 3 => {
-                let rules = info.split([' ', ',', '{']).next().is_some_and(|word| word.eq_ignore_ascii_case("tieuchi"));
-                (false, Fence::Inside { sign, count, rules })
-            }
-            (Fence::Outside, _) => (false, Fence::Outside),
-            (Fence::Inside { sign: open, count: least, .. }, Some(sign))
-                if sign == open && count >= least && info.is_empty() =>
-            {
-                (false, Fence::Outside)
-            }
-            (Fence::Inside { rules, .. }, _) => (rules, self),
-        }
-    }
 }
 
 struct Scanner {

@@ -1,0 +1,122 @@
+//! What is read of a rule file must be what is seen: hidden characters and commented blocks of rules.
+//!
+//! The characters are written as escapes here, so that they can be seen.
+
+#![expect(clippy::unwrap_used, reason = "a test")]
+
+use tieuchi_source::{Diagnostic, FileId};
+use tieuchi_syntax::parse;
+
+/// Characters that control a terminal or turn the direction of text, with their names.
+const DANGEROUS: [(char, &str); 20] = [
+    ('\u{0}', "U+0000"),
+    ('\u{7}', "U+0007"),
+    ('\u{8}', "U+0008"),
+    ('\u{b}', "U+000B"),
+    ('\u{c}', "U+000C"),
+    ('\u{1b}', "U+001B"),
+    ('\u{7f}', "U+007F"),
+    ('\u{85}', "U+0085"),
+    ('\u{9b}', "U+009B"),
+    ('\u{9d}', "U+009D"),
+    ('\u{61c}', "U+061C"),
+    ('\u{200e}', "U+200E"),
+    ('\u{200f}', "U+200F"),
+    ('\u{2028}', "U+2028"),
+    ('\u{2029}', "U+2029"),
+    ('\u{202a}', "U+202A"),
+    ('\u{202e}', "U+202E"),
+    ('\u{2066}', "U+2066"),
+    ('\u{2069}', "U+2069"),
+    ('\r', "U+000D"),
+];
+
+/// Places in rules; `@` is where the character stands.
+const IN_RULES: [&str; 9] = [
+    "ruleset \"A@B\"\n",
+    "indicator a \"T@U\"\n  target no d\n",
+    "indicator a\n  cite \"I@II\"\n  target no d\n",
+    "records d \"D@E\"\n  code \"C@D\" : id\n",
+    "records d\n  kind : one of \"x@y\"\n",
+    "indicator a\n  target no@ d\n",
+    "indicator `a@b`\n  target no d\n",
+    "define a for d: kind is \"x@y\"\n",
+    "test \"t\"\n  as of 2026-07-15\n  period 2026-Q2\n  given d\n    | code |\n    | A@B |\n  expect a for X is met\n",
+];
+
+fn codes(findings: &[Diagnostic]) -> Vec<String> {
+    findings.iter().map(|finding| finding.code.to_string()).collect()
+}
+
+#[test]
+fn what_controls_or_turns_text_is_refused_in_rules_at_its_place() {
+    for (letter, name) in DANGEROUS {
+        for place in IN_RULES {
+            let text = place.replace('@', &letter.to_string());
+            let findings = parse(FileId(0), "a.tieuchi", &text).findings;
+            let hidden: Vec<&Diagnostic> =
+                findings.iter().filter(|finding| finding.code.to_string() == "TC0135").collect();
+            assert_eq!(hidden.len(), text.matches(letter).count(), "{name} in {text:?}: {findings:?}");
+            for finding in hidden {
+                assert!(finding.is_error());
+                let span = finding.span().unwrap();
+                assert_eq!(text.get(span.range()), Some(letter.to_string().as_str()), "{name} in {text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn in_a_comment_it_is_a_warning() {
+    for (letter, name) in DANGEROUS {
+        let text = format!("# a {letter} b\nindicator a\n  target no d # c{letter}d\n");
+        let findings = parse(FileId(0), "a.tieuchi", &text).findings;
+        assert_eq!(codes(&findings), ["TC0423", "TC0423"], "{name}");
+        assert!(!findings.iter().any(Diagnostic::is_error));
+    }
+}
+
+#[test]
+fn prose_and_ordinary_text_are_left_alone() {
+    let table = [
+        ("a.md", "prose \u{202e} \u{1b}\n```tieuchi\ndefine a for b: c\n```\n"),
+        ("a.tieuchi", "\u{feff}define a for b: c\r\n# tab\there\r\n"),
+        ("a.tieuchi", "indicator a \"Hồ sơ đúng hạn\u{a0}(%)\"\n  target no d\n"),
+        // Emoji, and words of alphabets that need joiners.
+        ("a.tieuchi", "indicator a \"⚠\u{fe0f} 👩\u{200d}🔧\"\n  target no d\n"),
+        ("a.tieuchi", "indicator a \"می\u{200c}خواهم\"\n  target no d\n"),
+    ];
+    for (name, text) in table {
+        assert_eq!(codes(&parse(FileId(0), name, text).findings), [""; 0], "{text:?}");
+    }
+}
+
+#[test]
+fn what_shows_nothing_is_warned_of_in_texts_and_refused_between_words() {
+    for letter in ['\u{ad}', '\u{200b}', '\u{200d}', '\u{2060}', '\u{feff}', '\u{fe0f}', '\u{e0041}'] {
+        let text = format!("indicator a \"T{letter}U\"\n  target no d\n");
+        assert_eq!(codes(&parse(FileId(0), "a.tieuchi", &text).findings), ["TC0424"], "{text:?}");
+        let text = format!("indicator a\n  target no d{letter}ossiers\n");
+        let findings = parse(FileId(0), "a.tieuchi", &text).findings;
+        // A mark that clings to the letter before it is part of the name; `check` warns of such names.
+        let clings = letter == '\u{fe0f}';
+        assert_eq!(findings.iter().any(Diagnostic::is_error), !clings, "{text:?}");
+    }
+}
+
+#[test]
+fn there_are_at_most_a_hundred_findings_of_a_file() {
+    let text = format!("# {}", "\u{202e}".repeat(100_000));
+    assert_eq!(parse(FileId(0), "a.tieuchi", &text).findings.len(), 100);
+}
+
+#[test]
+fn a_block_in_an_html_comment_is_no_rule_and_that_is_said() {
+    let text =
+        "A\n<!--\n```tieuchi\nindicator a\n  target no d\n```\n-->\n```tieuchi\nindicator b\n  target no d\n```\n";
+    let parsed = parse(FileId(0), "a.md", text);
+    assert_eq!(parsed.file.items.len(), 1);
+    let [finding] = parsed.findings.as_slice() else { unreachable!("{:?}", parsed.findings) };
+    assert_eq!(finding.code.to_string(), "TC0425");
+    assert_eq!(text.get(finding.span().unwrap().range()), Some("```tieuchi"));
+}
