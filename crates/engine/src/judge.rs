@@ -285,9 +285,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
         let because = |outcome: Outcome, waits: bool| match outcome {
             Outcome::Open if waits => Some(Reason::WindowRuns),
             Outcome::Open => Some(Reason::OpenRecords),
-            Outcome::Missing if !figure.covered => Some(Reason::NotCovered),
-            Outcome::Missing if figure.rejected > 0 => Some(Reason::RejectedRecords),
-            Outcome::Missing => Some(Reason::MissingValues),
+            Outcome::Missing => Some(figure.missing_because()),
             _ => None,
         };
         if let Some(known) = figure.number_of_records() {

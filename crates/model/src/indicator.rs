@@ -1,6 +1,7 @@
 //! What is meant: a checked rule set, with nothing left to look up.
 
 mod condition;
+mod related;
 mod rule_test;
 
 use std::sync::Arc;

@@ -110,8 +110,7 @@ impl Explanation {
     fn arithmetic(&self, language: Language) -> Vec<String> {
         match (self.indicator(), self.found()) {
             (Some(indicator), Some(found)) => {
-                let period = self.evaluation.evaluation.window;
-                arithmetic::lines(&self.rules, indicator.indicator, found, period, language)
+                arithmetic::lines(&self.rules, indicator.indicator, found, &self.evaluation.evaluation, language)
             }
             _ => Vec::new(),
         }

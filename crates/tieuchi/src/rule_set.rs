@@ -161,10 +161,9 @@ impl RuleSet {
     /// ```
     #[must_use]
     pub fn sentences(&self, evaluation: &Evaluation, verdict: &Verdict<'_>, language: Language) -> Vec<String> {
-        let window = evaluation.evaluation.window;
-        self.rules
-            .indicator(verdict.verdict.indicator)
-            .map_or_else(Vec::new, |indicator| arithmetic::lines(self, indicator, verdict.verdict, window, language))
+        self.rules.indicator(verdict.verdict.indicator).map_or_else(Vec::new, |indicator| {
+            arithmetic::lines(self, indicator, verdict.verdict, &evaluation.evaluation, language)
+        })
     }
 
     /// The cells of a table that show a verdict of this rule set.

@@ -85,14 +85,13 @@ impl Bench<'_, '_, '_> {
         if open > 0 && (could || (missing == 0 && now.covered)) {
             return Decided { answer: Answer::Open, reason: Some(Reason::OpenRecords), settled: false };
         }
-        let reason = if !now.covered {
-            Reason::NotCovered
-        } else if may_be_zero {
+        let reason = if now.covered && may_be_zero {
             Reason::ZeroBaseline
-        } else if now.rejected + before.rejected > 0 {
-            Reason::RejectedRecords
         } else {
-            Reason::MissingValues
+            match now.missing_because() {
+                Reason::MissingValues => before.missing_because(),
+                reason => reason,
+            }
         };
         undetermined(reason)
     }

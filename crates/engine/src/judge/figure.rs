@@ -11,7 +11,7 @@ use super::Bench;
 use super::shares::ShareParts;
 use super::sums::Summed;
 use crate::bound::Known;
-use crate::plan::{Counted, Counting, Figured};
+use crate::plan::{Counted, Counting, Figured, RelationPlan};
 use crate::tally::{Cell, Followed, Going};
 use crate::units::UnitIx;
 
@@ -102,6 +102,8 @@ pub(crate) struct Figure {
     pub(super) unsettled: bool,
     /// Whether its numbers do not fit.
     pub(super) too_large: bool,
+    /// Why records are missing, where that is not for want of their own values.
+    pub(super) lacking: Option<Reason>,
     pub(super) failed_ids: Ids,
     pub(super) open_ids: Ids,
     pub(super) missing_ids: Ids,
@@ -181,6 +183,17 @@ impl Figure {
         }
     }
 
+    /// Why it hangs on what is missing.
+    pub(super) fn missing_because(&self) -> Reason {
+        if !self.covered {
+            Reason::NotCovered
+        } else if self.rejected > 0 {
+            Reason::RejectedRecords
+        } else {
+            self.lacking.unwrap_or(Reason::MissingValues)
+        }
+    }
+
     /// What the figure alone says, without a bound: why it is not known or not there, and whether that is settled.
     pub(super) fn alone(&self) -> (Option<Reason>, bool) {
         let not_covered = (!self.covered).then_some(Reason::NotCovered);
@@ -225,6 +238,7 @@ impl Bench<'_, '_, '_> {
             followed: cell.followed(),
             rejected,
             unsettled: cell.is_unsettled(),
+            lacking: self.lacking(counting).filter(|_| counts.missing > 0),
             failed_ids: cell.ids(Going::Failed),
             open_ids: cell.ids(Going::Open),
             missing_ids: cell.ids(Going::Missing),
@@ -277,6 +291,24 @@ impl Bench<'_, '_, '_> {
             (figure.value, figure.lowest, figure.highest) = (None, None, None);
         }
         figure
+    }
+
+    /// What is not known of the related records that a counting asks for, so that each of its records may be missing.
+    fn lacking(&self, counting: &Counting<'_>) -> Option<Reason> {
+        let related = match counting.counted {
+            Counted::Share(share) => share.related(),
+            _ => counting.population.related(),
+        };
+        if related.iter().any(|has| !self.covered.is_given(has.related.kind)) {
+            return Some(Reason::NotGiven);
+        }
+        let mut asked =
+            self.plan.relations.iter().filter(|asked| related.iter().any(|has| std::ptr::eq(*has, asked.has)));
+        let is_covered = |asked: &RelationPlan<'_>| {
+            let mut days = asked.windows.iter().map(|window| window.bounds.map(|bounds| bounds.window));
+            days.all(|days| self.covered.covers(asked.has.related.kind, days))
+        };
+        (!asked.all(is_covered)).then_some(Reason::NotCovered)
     }
 
     /// What a sum or an average is made of; `None` where the numbers do not fit, which is noted.
@@ -353,6 +385,7 @@ impl Bench<'_, '_, '_> {
             rejected: numerator.rejected + denominator.rejected,
             unsettled: numerator.unsettled || denominator.unsettled,
             too_large,
+            lacking: numerator.lacking.or(denominator.lacking),
             failed_ids: numerator.failed_ids.clone(),
             open_ids: numerator.open_ids.clone(),
             missing_ids: numerator.missing_ids.clone(),
@@ -393,6 +426,7 @@ fn unknown() -> Figure {
         rejected: 0,
         unsettled: false,
         too_large: false,
+        lacking: None,
         failed_ids: Ids::default(),
         open_ids: Ids::default(),
         missing_ids: Ids::default(),

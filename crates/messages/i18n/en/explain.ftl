@@ -135,7 +135,7 @@ listed-missing = Missing values: { $ids }.
 listed-excused = Excused: { $ids }.
 
 missing-decide = { $field ->
-        [none] { COUNT($count) } { $records } with missing values ({ $ids }); the verdict depends on them. Fill them in and run again.
+        [none] { COUNT($count) } { $records } with missing values ({ $ids }); the verdict depends on them. Fill them in or correct them, and run again.
        *[other] { COUNT($count) } { $records } with “{ $field }” empty ({ $ids }); the verdict depends on them. Fill them in and run again.
     }
 open-last = Last deadline: { $when }.
@@ -160,7 +160,7 @@ why-zero_baseline = { $direction ->
     }
 why-unknown_baseline = The figure of { $baseline } is not known, so that nothing can be compared.
 why-zero_divisor = The divisor is 0, so that there is no ratio.
-why-missing_values = There are { $records } with missing values, and the verdict depends on them. Fill them in and run again.
+why-missing_values = There are { $records } with missing values, and the verdict depends on them. Fill them in or correct them, and run again.
 why-rejected_records = Rows of { $records } were rejected, and the verdict depends on what they hold. Correct them and run again.
 why-too_large = A number of { $records } is too large to be kept exactly. Correct it and run again.
 why-open_records = There are { $records } still open, and the verdict depends on them.

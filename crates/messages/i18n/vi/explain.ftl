@@ -135,7 +135,7 @@ listed-missing = Thiếu dữ liệu: { $ids }.
 listed-excused = Loại trừ: { $ids }.
 
 missing-decide = { $field ->
-        [none] { COUNT($count) } { $records } thiếu dữ liệu ({ $ids }); kết luận phụ thuộc các { $records } này. Bổ sung rồi chạy lại.
+        [none] { COUNT($count) } { $records } thiếu dữ liệu ({ $ids }); kết luận phụ thuộc các { $records } này. Bổ sung hoặc sửa lại rồi chạy lại.
        *[other] { COUNT($count) } { $records } để trống “{ $field }” ({ $ids }); kết luận phụ thuộc các { $records } này. Bổ sung rồi chạy lại.
     }
 open-last = Hạn cuối: { $when }.
@@ -160,7 +160,7 @@ why-zero_baseline = { $direction ->
     }
 why-unknown_baseline = Chưa rõ số liệu { $baseline } nên chưa so sánh được.
 why-zero_divisor = Mẫu số bằng 0 nên không tính được tỷ số.
-why-missing_values = Có { $records } thiếu dữ liệu và kết luận phụ thuộc vào đó. Bổ sung rồi chạy lại.
+why-missing_values = Có { $records } thiếu dữ liệu và kết luận phụ thuộc vào đó. Bổ sung hoặc sửa lại rồi chạy lại.
 why-rejected_records = Có dòng dữ liệu { $records } bị loại và kết luận phụ thuộc vào các dòng đó. Sửa các dòng này rồi chạy lại.
 why-too_large = Trong dữ liệu { $records } có số quá lớn, không giữ được chính xác. Sửa số đó rồi chạy lại.
 why-open_records = Còn { $records } trong hạn và kết luận phụ thuộc vào đó.

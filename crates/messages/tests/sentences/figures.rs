@@ -69,7 +69,7 @@ fn counts() {
         [
             "Có 3 cuộc họp (yêu cầu ≥ 4): chưa xác định được.",
             "Có thể từ 3 đến 5.",
-            "2 cuộc họp thiếu dữ liệu (V1, V2, V3); kết luận phụ thuộc các cuộc họp này. Bổ sung rồi chạy lại.",
+            "2 cuộc họp thiếu dữ liệu (V1, V2, V3); kết luận phụ thuộc các cuộc họp này. Bổ sung hoặc sửa lại rồi chạy lại.",
         ]
     );
 }

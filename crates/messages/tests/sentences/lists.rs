@@ -40,8 +40,8 @@ fn lists_of_ids_and_what_records_are_called() {
     assert_eq!(listed(Listed::Open, Ids::default(), "hồ sơ", VI), None);
     both(
         |l| missing(2, None, some, "hồ sơ", l),
-        "2 hồ sơ thiếu dữ liệu (A1, A2); kết luận phụ thuộc các hồ sơ này. Bổ sung rồi chạy lại.",
-        "2 hồ sơ with missing values (A1, A2); the verdict depends on them. Fill them in and run again.",
+        "2 hồ sơ thiếu dữ liệu (A1, A2); kết luận phụ thuộc các hồ sơ này. Bổ sung hoặc sửa lại rồi chạy lại.",
+        "2 hồ sơ with missing values (A1, A2); the verdict depends on them. Fill them in or correct them, and run again.",
     );
     both(
         |l| last_deadline(When::Day(day(2026, 7, 22)), l),

@@ -5,7 +5,7 @@ use tieuchi_messages::explain::{self, Baseline, Change, Ids, Share, Subject, Tha
 use tieuchi_messages::times::{Cadence, Period};
 use tieuchi_messages::{Language, report};
 use tieuchi_model::indicator::{self as model, Averaged, Body, MeasureKind, TargetKind, WindowKind};
-use tieuchi_model::schema::KindId;
+use tieuchi_model::schema::{KindId, UNITS};
 use tieuchi_model::time::{self, Window};
 use tieuchi_model::verdict::{self, Outcome, Reason};
 
@@ -17,10 +17,11 @@ pub(crate) fn lines(
     rules: &RuleSet,
     indicator: &model::Indicator,
     verdict: &verdict::Verdict,
-    period: Window,
+    evaluation: &verdict::Evaluation,
     language: Language,
 ) -> Vec<String> {
-    let said = Said { rules, indicator, language };
+    let period = evaluation.window;
+    let said = Said { rules, indicator, evaluation, language };
     match &indicator.body {
         Body::Monitor(measure) => said.measured(measure, None, &verdict.outcome),
         Body::Target(target) => said.target(target, &verdict.outcome),
@@ -93,6 +94,7 @@ pub(super) fn population(measure: &model::Measure) -> Option<&model::Population>
 struct Said<'a> {
     rules: &'a RuleSet,
     indicator: &'a model::Indicator,
+    evaluation: &'a verdict::Evaluation,
     language: Language,
 }
 
@@ -219,7 +221,10 @@ impl Said<'_> {
 
     fn why(&self, found: &Outcome, measure: &model::Measure, baseline: Option<(Baseline, bool)>) -> Vec<String> {
         let Some(reason) = found.reason else { return Vec::new() };
-        let records = self.records(measure);
+        let records = match self.lacking(measure, reason) {
+            Some(kind) => self.named(kind),
+            None => self.records(measure),
+        };
         let scope = self.scope();
         let why = Why {
             code: reason.code(),
@@ -236,9 +241,30 @@ impl Said<'_> {
         crate::sentence::scope_of(self.rules, &self.indicator.name, self.language)
     }
 
+    /// The kind of record that was not given, or does not cover the period, where that is the reason: the counted one or one
+    /// that is related to it.
+    fn lacking(&self, measure: &model::Measure, reason: Reason) -> Option<KindId> {
+        let mut counted = Vec::new();
+        of_measure(measure, &mut counted);
+        let mut kinds = counted.into_iter().chain(measure.related().into_iter().map(|has| has.related.kind));
+        let reading = |kind: KindId| self.evaluation.records.iter().find(|reading| reading.kind == kind);
+        let window = self.evaluation.window;
+        match reason {
+            Reason::NotGiven => kinds.find(|kind| *kind != UNITS && reading(*kind).is_none()),
+            Reason::NotCovered => kinds.find(|kind| {
+                let covers = reading(*kind).and_then(|reading| reading.covers);
+                covers.is_some_and(|covers| window.from < covers.from || covers.to < window.last())
+            }),
+            _ => None,
+        }
+    }
+
     fn records(&self, measure: &model::Measure) -> String {
-        let kind = population(measure).and_then(|population| self.rules.rules.kind(population.kind));
-        match kind {
+        population(measure).map_or_else(|| explain::noun(None, self.language), |population| self.named(population.kind))
+    }
+
+    fn named(&self, kind: KindId) -> String {
+        match self.rules.rules.kind(kind) {
             Some(kind) => match &kind.title {
                 None if kind.name != "units" => explain::plain_name(&kind.name),
                 _ => explain::noun(Some(&words::called(kind, self.language)), self.language),

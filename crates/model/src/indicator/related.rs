@@ -1,0 +1,69 @@
+//! Which related records a measure asks for.
+
+use super::{Condition, ConditionKind, Has, LimitSpec, Measure, MeasureKind, Population, Share};
+
+impl Measure {
+    /// Every `has` in it, also those within the condition of another; the outer ones first.
+    #[must_use]
+    pub fn related(&self) -> Vec<&Has> {
+        match &self.kind {
+            MeasureKind::Count(population)
+            | MeasureKind::Distinct { population, .. }
+            | MeasureKind::Sum { population, .. }
+            | MeasureKind::Average { population, .. } => population.related(),
+            MeasureKind::Share(share) => share.related(),
+            MeasureKind::Ratio(numerator, denominator) => [numerator.related(), denominator.related()].concat(),
+        }
+    }
+}
+
+impl Population {
+    /// Every `has` in its `where`, also those within the condition of another; the outer ones first.
+    #[must_use]
+    pub fn related(&self) -> Vec<&Has> {
+        self.filter.iter().flat_map(|filter| filter.related()).collect()
+    }
+}
+
+impl Share {
+    /// Every `has` in it, also those within the condition of another; the outer ones first.
+    #[must_use]
+    pub fn related(&self) -> Vec<&Has> {
+        let asked = std::iter::once(&self.condition).chain(&self.excusing);
+        self.population.related().into_iter().chain(asked.flat_map(Condition::related)).collect()
+    }
+}
+
+impl Condition {
+    /// Every `has` in it, also those within the condition of another; the outer ones first.
+    #[must_use]
+    pub fn related(&self) -> Vec<&Has> {
+        let mut found = Vec::new();
+        let mut waiting = vec![self];
+        while let Some(condition) = waiting.pop() {
+            match &condition.kind {
+                ConditionKind::All(parts) | ConditionKind::Any(parts) => waiting.extend(parts.iter().rev()),
+                ConditionKind::Not(inner) => waiting.push(inner),
+                ConditionKind::Has(has) => {
+                    found.push(has.as_ref());
+                    waiting.extend(&has.related.filter);
+                }
+                ConditionKind::Timely(timely) => {
+                    if let LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. } = &timely.limit {
+                        waiting.extend(span.otherwise.iter().rev().map(|(_, condition)| condition));
+                    }
+                }
+                ConditionKind::Yes(_)
+                | ConditionKind::Compare { .. }
+                | ConditionKind::Apart { .. }
+                | ConditionKind::OneOf { .. }
+                | ConditionKind::Present(_)
+                | ConditionKind::BeginsWith { .. }
+                | ConditionKind::Contains { .. }
+                | ConditionKind::In { .. }
+                | ConditionKind::Meets(_) => {}
+            }
+        }
+        found
+    }
+}
