@@ -20,6 +20,7 @@ TC0501 = cannot read “{ $value }”
     .time = write it as { $form }
     .serial = this is the number behind a day: give the column of the spreadsheet a date format, or write it as { $form }
     .no-day = a deadline must name its day, for example 2026-04-05
+    .day-alone = write the time too, as { $form }; if it may be met until the end of the day, the time is 23:59
     .month = write it as { $form }; there is no month { $month }
     .day = write it as { $form }; month { $month } of { $year } has { $days } days
     .clock = write it as { $form }; no clock shows this time

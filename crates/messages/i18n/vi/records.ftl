@@ -20,6 +20,7 @@ TC0501 = không đọc được “{ $value }”
     .time = ghi theo dạng { $form }
     .serial = đây là con số của ngày trong trang tính: chọn định dạng ngày cho cột, hoặc ghi theo dạng { $form }
     .no-day = hạn phải ghi rõ ngày, ví dụ 2026-04-05
+    .day-alone = ghi thêm giờ, theo dạng { $form }; nếu hạn đến hết ngày thì giờ là 23:59
     .month = ghi theo dạng { $form }; không có tháng { $month }
     .day = ghi theo dạng { $form }; tháng { $month } năm { $year } có { $days } ngày
     .clock = ghi theo dạng { $form }; đồng hồ không có giờ này

@@ -61,6 +61,11 @@ pub enum Unreadable {
     },
     /// It is a bare year or month, and a deadline must say the day.
     NoDay,
+    /// It is a bare day, and the deadline is written with a time.
+    DayAlone {
+        /// The expected form.
+        form: String,
+    },
     /// There is no month of this number.
     NoSuchMonth {
         /// The expected form.
@@ -131,6 +136,7 @@ impl Unreadable {
             Unreadable::NotATime { .. } => "time",
             Unreadable::Serial { .. } => "serial",
             Unreadable::NoDay => "no-day",
+            Unreadable::DayAlone { .. } => "day-alone",
             Unreadable::NoSuchMonth { .. } => "month",
             Unreadable::NoSuchDay { .. } => "day",
             Unreadable::NoSuchClockTime { .. } => "clock",
@@ -158,6 +164,7 @@ impl Unreadable {
             Unreadable::NotANumber { form }
             | Unreadable::NotATime { form }
             | Unreadable::Serial { form }
+            | Unreadable::DayAlone { form }
             | Unreadable::NoSuchClockTime { form } => vec![("form", form.as_str().into())],
             Unreadable::Separators { readings } => vec![("readings", Arg::List(readings.clone()))],
             Unreadable::TooLow { lowest } => vec![("lowest", lowest.to_string().into())],

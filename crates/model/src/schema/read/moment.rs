@@ -51,6 +51,7 @@ fn unreadable(fault: Fault, text: &str, field: &Field, zone: &Zone) -> Unreadabl
     };
     match fault {
         _ if is_serial(text) => Unreadable::Serial { form },
+        Fault::Form if field.kind == FieldKind::Deadline && is_day_alone(text, field) => Unreadable::DayAlone { form },
         Fault::Form => Unreadable::NotATime { form },
         Fault::Month(month) => Unreadable::NoSuchMonth { form, month },
         Fault::Day { year, month } => match Date::new(year, month, 1) {
@@ -63,6 +64,21 @@ fn unreadable(fault: Fault, text: &str, field: &Field, zone: &Zone) -> Unreadabl
         Fault::Zone(ClockFault::Repeated(change)) => Unreadable::Repeated { zone: zone(), offsets: change.offsets() },
         Fault::Zone(ClockFault::Beyond) | Fault::Beyond => Unreadable::OutOfRange,
     }
+}
+
+/// Whether the text is the day of the written form without its time.
+fn is_day_alone(text: &str, field: &Field) -> bool {
+    let Some(Format::Time(parts)) = &field.format else { return false };
+    let is_of_time = |part: &TimePart| {
+        matches!(
+            part,
+            TimePart::Hour24 { .. } | TimePart::Hour12 { .. } | TimePart::Minute | TimePart::Second | TimePart::HalfDay
+        )
+    };
+    let is_of_day = |part: &TimePart| !is_of_time(part) && !matches!(part, TimePart::Literal(_));
+    let Some(last) = parts.iter().rposition(is_of_day) else { return false };
+    let days = parts.get(..=last).unwrap_or_default();
+    parts.iter().any(is_of_time) && !days.iter().any(is_of_time) && in_form(text, days).is_ok()
 }
 
 /// The numbers that a text in a written form gives.

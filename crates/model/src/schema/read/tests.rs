@@ -307,6 +307,21 @@ fn days_and_moments_in_a_written_form() {
 }
 
 #[test]
+fn a_deadline_that_lacks_its_time_is_told_what_the_end_of_a_day_is() {
+    let rows = [
+        ("dd/MM/yyyy HH:mm", "05/04/2026", "! day-alone"),
+        ("dd/MM/yyyy HH:mm", "05/04/26", "! time"),
+        ("dd/MM/yyyy", "05/04/2026 08:00", "! time"),
+        ("yyyy-MM-dd'T'HH:mm", "2026-04-05", "! day-alone"),
+        ("HH:mm dd/MM/yyyy", "05/04/2026", "! time"),
+    ];
+    for (form, text, expected) in rows {
+        table(&field(FieldKind::Deadline, time_form(form)), &hanoi(), &[(text, expected)]);
+    }
+    table(&field(FieldKind::DateTime, time_form("dd/MM/yyyy HH:mm")), &hanoi(), &[("05/04/2026", "! time")]);
+}
+
+#[test]
 fn durations_in_both_languages() {
     let hour = 3_600_000_000;
     let rows = [
