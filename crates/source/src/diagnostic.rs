@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Code, Severity, Span};
+use crate::{Code, Severity, Span, codes};
 
 /// Where a finding points.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,6 +57,15 @@ pub struct Label {
     pub key: &'static str,
 }
 
+/// What to write in a rule file instead of what stands at a place, so that a program can follow a cure.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Replacement {
+    /// The place; of no length where something is only added.
+    pub span: Span,
+    /// The text to write there.
+    pub text: String,
+}
+
 /// A finding for the author of rules or the keeper of records.
 ///
 /// The sentence is the catalogue's entry for the code (`TC0201`), the cure is its attribute named by
@@ -80,6 +89,8 @@ pub struct Diagnostic {
     pub args: BTreeMap<&'static str, Arg>,
     /// Which of the code's cures applies: an attribute of its entry (`help`, `nearest`).
     pub help: Option<&'static str>,
+    /// What the cure writes, where it says it to the letter.
+    pub replacement: Option<Box<Replacement>>,
 }
 
 impl Diagnostic {
@@ -92,7 +103,7 @@ impl Diagnostic {
     /// A finding at any place.
     #[must_use]
     pub fn new(code: Code, place: Place) -> Self {
-        Diagnostic { place, code, labels: Vec::new(), args: BTreeMap::new(), help: None }
+        Diagnostic { place, code, labels: Vec::new(), args: BTreeMap::new(), help: None, replacement: None }
     }
 
     /// Fills in a word of the sentence.
@@ -114,6 +125,37 @@ impl Diagnostic {
     pub fn help(mut self, key: &'static str) -> Self {
         self.help = Some(key);
         self
+    }
+
+    /// Says what the cure writes, to the letter.
+    #[must_use]
+    pub fn replace(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.replacement = Some(Box::new(Replacement { span, text: text.into() }));
+        self
+    }
+
+    /// What the cure writes, to the letter: as the finding says it, or the nearest name in the place of an unknown one.
+    ///
+    /// ```
+    /// use tieuchi_source::{Diagnostic, FileId, Span, codes};
+    /// let span = Span::new(FileId(0), 4, 9);
+    /// let finding = Diagnostic::at(codes::UNKNOWN_NAME, span).help("nearest").with("nearest", "hồ_sơ");
+    /// assert_eq!(finding.written_cure().map(|cure| cure.text).as_deref(), Some("hồ_sơ"));
+    /// ```
+    #[must_use]
+    pub fn written_cure(&self) -> Option<Replacement> {
+        if self.replacement.is_some() {
+            return self.replacement.as_deref().cloned();
+        }
+        let (Some("nearest" | "alike"), Some(Arg::Text(nearest))) = (self.help, self.args.get("nearest")) else {
+            return None;
+        };
+        let text = match self.code {
+            codes::UNKNOWN_NAME => nearest.clone(),
+            codes::UNKNOWN_CHOICE => format!("\"{nearest}\""),
+            _ => return None,
+        };
+        Some(Replacement { span: self.span()?, text })
     }
 
     /// Whether this stops the work.

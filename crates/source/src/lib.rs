@@ -13,5 +13,5 @@ pub mod natural;
 pub mod text;
 
 pub use code::{Code, Severity};
-pub use diagnostic::{Arg, Diagnostic, Label, Place};
+pub use diagnostic::{Arg, Diagnostic, Label, Place, Replacement};
 pub use file::{FileId, Position, SourceFile, Sources, Span};

@@ -126,6 +126,20 @@ impl<'a> Finding<'a> {
         messages::render(self.diagnostic, language).help
     }
 
+    /// What the cure writes, to the letter: the bytes of the [`text`](Finding::text) that it takes away, and what stands
+    /// there instead. `None` where the cure is in words only.
+    ///
+    /// ```
+    /// let (_, findings) = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: 95% dossiers on_time")]);
+    /// let cure = findings.iter().next().and_then(|finding| finding.replacement());
+    /// assert_eq!(cure, Some((13..16, "at least 95%".to_owned())));
+    /// ```
+    #[must_use]
+    pub fn replacement(&self) -> Option<(Range<usize>, String)> {
+        let cure = self.diagnostic.written_cure()?;
+        Some((cure.span.range(), cure.text))
+    }
+
     /// The place in words: `line 14`, `row 17, column “Ngày trả”`.
     #[must_use]
     pub fn place(&self, language: Language) -> String {
@@ -201,6 +215,13 @@ impl<'a> Finding<'a> {
                 }))
             })
             .collect();
+        let replacement = self.diagnostic.written_cure().and_then(|cure| {
+            let file = self.sources.get(cure.span.file)?;
+            let (from, to) = (file.position(cure.span.start), file.position(cure.span.end));
+            Some(serde_json::json!({
+                "line": from.line, "column": from.column, "end_line": to.line, "end_column": to.column, "text": cure.text
+            }))
+        });
         serde_json::json!({
             "code": self.diagnostic.code.to_string(),
             "severity": severity,
@@ -213,6 +234,7 @@ impl<'a> Finding<'a> {
             "header": header,
             "message": rendered.headline,
             "help": rendered.help,
+            "replacement": replacement,
             "labels": labels,
         })
     }

@@ -87,7 +87,13 @@ impl Reader<'_> {
             text.split_whitespace().collect::<Vec<_>>().join(" ").replace(" ,", ",")
         };
         let (target, stretch) = (line(&keywords::TARGET, &binding), line(&keywords::STRETCH, &wished));
-        self.report(self.about(bound).with("target", target).with("stretch", stretch).help("lines"));
+        let two = format!(
+            "{}\n  {stretch}",
+            target.strip_prefix(keywords::TARGET.say(self.language)).unwrap_or(&target).trim()
+        );
+        self.report(
+            self.about(bound).replace(sentence, two).with("target", target).with("stretch", stretch).help("lines"),
+        );
     }
 
     /// The first of two levels as a quantity, so that the reading can go on.

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use pest::Parser;
 use tieuchi_grammar::{Grammar, Rule};
 use tieuchi_source::text::{fold, nearest, normalise, without_diacritics};
-use tieuchi_source::{Diagnostic, codes};
+use tieuchi_source::{Diagnostic, Span, codes};
 
 use super::reader::Reader;
 use crate::ast::Language;
@@ -41,7 +41,13 @@ fn forgotten_underscore(reader: &Reader<'_>, whole: Rule, start: usize, end: usi
     let place = reader.place(start, start + head.len());
     let written = reader.written(place);
     let joined = normalise(&written.split_whitespace().collect::<Vec<_>>().join("_"));
-    Some(Diagnostic::at(codes::FORGOTTEN_UNDERSCORE, place).with("written", written).with("name", joined).help("help"))
+    Some(underscore(place, written, joined))
+}
+
+/// The finding about several words that are one name.
+fn underscore(place: Span, written: &str, joined: String) -> Diagnostic {
+    let finding = Diagnostic::at(codes::FORGOTTEN_UNDERSCORE, place).with("written", written);
+    finding.replace(place, joined.clone()).with("name", joined).help("help")
 }
 
 /// `đúng hạn`: after `đúng` stands a number.
@@ -56,7 +62,8 @@ fn exactly_without_number(reader: &Reader<'_>, at: usize, end: usize) -> Option<
     let place = reader.place(from, to);
     let written = reader.written(place);
     let joined = written.split_whitespace().collect::<Vec<_>>().join("_");
-    let finding = Diagnostic::at(codes::EXACTLY_WITHOUT_NUMBER, place).with("written", written).with("name", joined);
+    let finding = Diagnostic::at(codes::EXACTLY_WITHOUT_NUMBER, place).with("written", written);
+    let finding = finding.replace(place, joined.clone()).with("name", joined);
     Some(finding.with("exactly", exactly).help("help"))
 }
 
@@ -80,7 +87,7 @@ fn missing_diacritics(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diag
             {
                 let place = reader.place(*first, *last);
                 let finding = Diagnostic::at(codes::MISSING_DIACRITICS, place).with("written", reader.written(place));
-                longest = Some((count, finding.with("phrase", phrase).help("help")));
+                longest = Some((count, finding.replace(place, phrase).with("phrase", phrase).help("help")));
             }
         }
         let (start, before) = line_before(reader, from);
@@ -149,7 +156,7 @@ fn unknown_keyword(reader: &Reader<'_>, whole: Rule, start: usize, at: usize, en
     let place = reader.place(*head, stop);
     let finding = Diagnostic::at(codes::UNKNOWN_KEYWORD, place).with("word", reader.written(place));
     Some(match near {
-        Some((_, meant)) => finding.with("nearest", meant).help("nearest"),
+        Some((_, meant)) => finding.replace(place, meant).with("nearest", meant).help("nearest"),
         None => finding.with("words", tieuchi_source::Arg::List(items(reader.language))).help("help"),
     })
 }
@@ -239,7 +246,8 @@ fn comma_in_condition(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diag
     let after = rest.strip_prefix(',')?;
     let next = joint(after.split_whitespace().next()?)?;
     let place = reader.place(at, at + 1);
-    Some(Diagnostic::at(codes::COMMA_IN_CONDITION, place).with("word", next.say(reader.language)).help("help"))
+    let finding = Diagnostic::at(codes::COMMA_IN_CONDITION, place).replace(place, "");
+    Some(finding.with("word", next.say(reader.language)).help("help"))
 }
 
 /// `no a and no b`: without the comma, the word joins conditions, and what follows it is a target.
@@ -254,7 +262,9 @@ fn joint_without_comma(reader: &Reader<'_>, whole: Rule, at: usize, end: usize) 
     let (from, to) = reader.token_at(at, end).into_iter().chain([(previous, before.len())]).find(is_joint)?;
     Grammar::parse(Rule::simple_target, text.get(to..end)?.trim_start()).ok()?;
     let place = reader.place(from, to);
-    Some(Diagnostic::at(codes::UNEXPECTED_TEXT, place).with("found", reader.written(place)).help("joint"))
+    let written = reader.written(place);
+    let finding = Diagnostic::at(codes::UNEXPECTED_TEXT, place).with("found", written);
+    Some(finding.replace(place, format!(", {written}")).help("joint"))
 }
 
 /// The construct of a word that joins conditions.
@@ -294,7 +304,7 @@ fn several_words(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diagnosti
         return None;
     }
     let joined = normalise(&written.split_whitespace().collect::<Vec<_>>().join("_"));
-    Some(Diagnostic::at(codes::FORGOTTEN_UNDERSCORE, place).with("written", written).with("name", joined).help("help"))
+    Some(underscore(place, written, joined))
 }
 
 /// Whether a phrase of several words begins there.

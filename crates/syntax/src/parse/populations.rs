@@ -1,7 +1,7 @@
 //! Reads bounds, windows and populations: how much, when, of whom.
 
 use tieuchi_grammar::Rule;
-use tieuchi_source::{Diagnostic, codes};
+use tieuchi_source::{Diagnostic, Span, codes};
 
 use super::reader::{Node, Reader, child, children, first, has};
 use super::values::figure;
@@ -9,6 +9,7 @@ use crate::ast::{
     Baseline, BaselineKind, Bound, BoundKind, Cadence, Condition, Cut, CutDay, Placed, Population, Quantity,
     QuantityUnit, Window, WindowKind,
 };
+use crate::keywords;
 
 impl Reader<'_> {
     /// What a figure must reach.
@@ -58,10 +59,17 @@ impl Reader<'_> {
         }
         // `5-10%` is a finding already.
         if self.findings.last().and_then(Diagnostic::span) != Some(quantity.span) {
-            let written = self.written(quantity.span).to_owned();
-            self.report(Diagnostic::at(codes::BOUND_WITHOUT_SIDE, quantity.span).with("written", written).help("help"));
+            self.without_side(quantity.span);
         }
         BoundKind::AtLeast(quantity)
+    }
+
+    /// The finding about a number that does not say which side.
+    pub(super) fn without_side(&mut self, at: Span) {
+        let written = self.written(at);
+        let sided = format!("{} {written}", keywords::AT_LEAST.say(self.language));
+        let finding = Diagnostic::at(codes::BOUND_WITHOUT_SIDE, at).with("written", written);
+        self.report(finding.replace(at, sided).help("help"));
     }
 
     /// `[FIELD] in WINDOW`.

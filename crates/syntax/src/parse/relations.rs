@@ -7,6 +7,7 @@ use tieuchi_source::{Diagnostic, Span, codes};
 
 use super::reader::{Node, Reader, child, children, first, has};
 use crate::ast::{Comparison, ConditionKind, Duration, Expr, ExprKind, Limit, PeriodDay, Relation, SpanChoice};
+use crate::keywords;
 
 impl Reader<'_> {
     /// What must hold of `left`.
@@ -179,9 +180,8 @@ impl Reader<'_> {
                 Rule::after => PeriodDay::Last,
                 _ => {
                     let whole = self.span(node);
-                    self.report(
-                        Diagnostic::at(codes::BY_THE_PERIOD, at).with("written", self.written(whole)).help("help"),
-                    );
+                    let finding = Diagnostic::at(codes::BY_THE_PERIOD, at).with("written", self.written(whole));
+                    self.report(finding.replace(whole, keywords::BY_PERIOD_END.say(self.language)).help("help"));
                     PeriodDay::Last
                 }
             },

@@ -1,14 +1,15 @@
 //! Reads targets and measures: what must be reached, and the figures that are reported.
 
 use tieuchi_grammar::Rule;
-use tieuchi_source::{Diagnostic, codes};
+use tieuchi_source::{Diagnostic, Span, codes};
 
 use super::reader::{Node, Reader, child, children, first, has};
 use super::values::time_unit;
 use crate::ast::{
-    Bound, BoundKind, Condition, ConditionKind, Direction, Measure, MeasureKind, OpenAs, Population, QuantityUnit,
-    Target, TargetClause, TargetClauseKind, TargetKind, Than,
+    Bound, BoundKind, Condition, ConditionKind, Direction, Language, Measure, MeasureKind, OpenAs, Population,
+    QuantityUnit, Target, TargetClause, TargetClauseKind, TargetKind, Than,
 };
+use crate::keywords;
 
 impl Reader<'_> {
     /// What must be reached; several are joined by one word throughout.
@@ -96,8 +97,11 @@ impl Reader<'_> {
             (true, None) => self.share_of_placed(bound, population),
             (false, None) => Some(TargetKind::Count { bound, population }),
             (false, Some(condition)) => {
-                let finding = Diagnostic::at(codes::CONDITION_AFTER_COUNT, condition.span);
-                self.report(finding.with("written", self.written(condition.span)).help("help"));
+                let written = self.written(condition.span);
+                let finding = Diagnostic::at(codes::CONDITION_AFTER_COUNT, condition.span).with("written", written);
+                let place = child(node, Rule::share_condition).map_or(condition.span, |node| self.span(&node));
+                let narrowed = format!("{} {written}", keywords::WHERE.say(self.language));
+                self.report(finding.replace(place, narrowed).help("help"));
                 None
             }
         }
@@ -137,8 +141,11 @@ impl Reader<'_> {
             _ => false,
         };
         if narrowed && by_itself {
-            let finding = Diagnostic::at(codes::VERB_MISSING, condition.span);
-            self.report(finding.with("written", self.written(condition.span)).help("help"));
+            let (span, language) = (condition.span, self.language);
+            let finding = Diagnostic::at(codes::VERB_MISSING, span).with("written", self.written(span));
+            // Before `không` and `chưa` an official writes `đều`.
+            let verb = if language == Language::Vietnamese { "đều" } else { keywords::ARE.say(language) };
+            self.report(finding.replace(Span { end: span.start, ..span }, format!("{verb} ")).help("help"));
         }
         Some(condition)
     }
@@ -199,8 +206,7 @@ impl Reader<'_> {
         let mut bound = self.bound(&node)?;
         if let BoundKind::All { .. } = bound.kind {
             let quantity = self.quantity(&child(&node, Rule::quantity)?)?;
-            let written = self.written(quantity.span).to_owned();
-            self.report(Diagnostic::at(codes::BOUND_WITHOUT_SIDE, quantity.span).with("written", written).help("help"));
+            self.without_side(quantity.span);
             bound.kind = BoundKind::AtLeast(quantity);
         }
         Some(bound)

@@ -54,6 +54,7 @@ impl Reader<'_> {
                 .with("number", text)
                 .with("decimal", decimal.clone())
                 .with("list", format!("{whole}, {fraction}"))
+                .replace(at, decimal.clone())
                 .help("help");
             self.report(finding);
         }
@@ -68,6 +69,7 @@ impl Reader<'_> {
         let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
         let meant = if fraction.is_empty() { digits } else { format!("{digits}.{fraction}") };
         let finding = Diagnostic::at(codes::AMBIGUOUS_NUMBER, at).with("number", text).with("reading", "grouped");
+        let finding = if is_grouped { finding.replace(at, meant.clone()) } else { finding };
         self.report(finding.with("thousands", meant).help(if is_grouped { "plain" } else { "one" }));
     }
 

@@ -1,0 +1,118 @@
+//! Mistakes of authors: what the findings say of each, and whether following the first cure to the letter leads to what was
+//! meant.
+//!
+//! The mistakes are text, in `crates/check/tests/mistakes/`; its README says how they are written and what the score counts.
+//! `UPDATE_MISTAKES=1` writes the findings of today into them, `DRAW_MISTAKES=1` draws the random ones anew.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, clippy::print_stdout, reason = "a test")]
+
+mod case;
+mod draw;
+mod follow;
+mod slip;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use case::Case;
+use follow::Result;
+
+/// The least share of mistakes that come out as meant, in percent, for each file.
+const FLOORS: [(&str, usize); 4] =
+    [("by-hand-en.txt", 26), ("by-hand-vi.txt", 34), ("drawn-en.txt", 14), ("drawn-vi.txt", 31)];
+
+/// The most drawn mistakes that are read as another rule without a word: only tests can notice them.
+const UNSEEN: usize = 2;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/check/tests/mistakes")
+}
+
+fn cases(file: &str) -> Vec<Case> {
+    case::read(&fs::read_to_string(folder().join(file)).unwrap())
+}
+
+#[test]
+fn following_the_first_cure_leads_to_what_was_meant() {
+    let update = std::env::var_os("UPDATE_MISTAKES").is_some();
+    let mut table = vec!["file              good  read cured steps words | misled stuck | unseen".to_owned()];
+    let (mut wrong, mut unseen) = (Vec::new(), 0);
+    for (file, floor) in FLOORS {
+        let mut cases = cases(file);
+        let results: Vec<Result> = cases.iter().map(follow::follow).collect();
+        if update {
+            for (case, result) in cases.iter_mut().zip(&results) {
+                case.finding.clone_from(&result.finding);
+            }
+            let path = folder().join(file);
+            let head = fs::read_to_string(&path).unwrap();
+            let head: String =
+                head.lines().take_while(|line| !line.starts_with("===")).map(|line| format!("{line}\n")).collect();
+            fs::write(&path, case::write(head.trim_end(), &cases)).unwrap();
+        } else {
+            let stale = cases.iter().zip(&results).filter(|(case, result)| case.finding != result.finding);
+            table.extend(stale.map(|(case, result)| {
+                format!("{file}: {}: the finding is now\n{}\nand was\n{}", case.title, result.finding, case.finding)
+            }));
+        }
+        let of = |word: &str| results.iter().filter(|result| result.way.word() == word).count();
+        let good = of("read") + of("cured") + of("steps") + of("words");
+        let whole = results.len() - of("unseen");
+        unseen += of("unseen");
+        table.push(format!(
+            "{file:16} {:>4}% {:>5} {:>5} {:>5} {:>5} | {:>6} {:>5} | {:>6}",
+            good * 100 / whole.max(1),
+            of("read"),
+            of("cured"),
+            of("steps"),
+            of("words"),
+            of("misled"),
+            of("stuck"),
+            of("unseen")
+        ));
+        for (case, result) in
+            cases.iter().zip(&results).filter(|(_, result)| ["misled", "stuck"].contains(&result.way.word()))
+        {
+            table.push(format!(
+                "  {}: {}\n    {}\n    {}",
+                result.way.word(),
+                case.title,
+                case.wrong.replace('\n', "\n    "),
+                result.finding.replace('\n', "\n    ")
+            ));
+        }
+        if good * 100 < floor * whole {
+            wrong.push(format!("{file}: {good} of {whole} come out as meant, fewer than {floor}%"));
+        }
+    }
+    println!("{}", table.join("\n"));
+    if unseen > UNSEEN {
+        wrong.push(format!("{unseen} drawn mistakes are read as another rule without a word, more than {UNSEEN}"));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn half_are_vietnamese_and_half_are_drawn() {
+    let of = |file: &str| cases(file).len();
+    let (hand, drawn) = (of("by-hand-en.txt") + of("by-hand-vi.txt"), of("drawn-en.txt") + of("drawn-vi.txt"));
+    let vietnamese = of("by-hand-vi.txt") + of("drawn-vi.txt");
+    assert!(hand >= 75 && drawn >= 75 && vietnamese >= 75, "{hand} by hand, {drawn} drawn, {vietnamese} Vietnamese");
+}
+
+#[test]
+fn what_was_drawn_can_be_drawn_again() {
+    for file in ["drawn-en.txt", "drawn-vi.txt"] {
+        for case in cases(file) {
+            let (kind, seed) = case.drawn.split_once(' ').unwrap();
+            let again = slip::slip(&case.meant, kind, seed.parse().unwrap());
+            assert_eq!(again.as_deref(), Some(case.wrong.as_str()), "{file}: {}", case.title);
+        }
+    }
+}
+
+#[test]
+fn draw_anew_if_asked() {
+    if std::env::var_os("DRAW_MISTAKES").is_some() {
+        draw::draw(&folder());
+    }
+}
