@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 use tieuchi_model::calendar::Calendar;
 use tieuchi_source::{Diagnostic, Span, codes};
-use tieuchi_syntax::ast::{self, CalendarClauseKind};
+use tieuchi_syntax::ast::{self, BrokenKind, CalendarClauseKind};
 
 use crate::dates;
 use crate::findings::Findings;
@@ -43,11 +43,15 @@ pub(crate) fn find(
     }
     let found = Calendar::built_in(text);
     if found.is_none() {
+        if declared.unread.may_declare(BrokenKind::Calendar, text) {
+            return None;
+        }
         let ours = BUILT_IN.iter().map(|name| (*name, None));
-        findings.unknown(
+        let nearest = findings.unknown(
             name,
             declared.calendars.values().map(|known| (known.name.text.as_str(), Some(known.name.span))).chain(ours),
-        );
+        )?;
+        return built.get(nearest).cloned().or_else(|| Calendar::built_in(nearest));
     }
     found
 }

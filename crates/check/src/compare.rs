@@ -10,6 +10,7 @@ use tieuchi_syntax::ast::{self, ExprKind};
 
 use crate::expr::{Timed, Type};
 use crate::findings::whole;
+use crate::unknown::Fit;
 use crate::world::Checker;
 
 impl Checker<'_, '_> {
@@ -22,7 +23,7 @@ impl Checker<'_, '_> {
         right: &ast::Expr,
         span: Span,
     ) -> Option<ConditionKind> {
-        let (left_type, right_type) = (self.type_of(subject, left), self.type_of(subject, right));
+        let (left_type, right_type) = self.types_of_sides(subject, left, right);
         let (left_type, right_type) = (left_type?, right_type?);
         if let Type::Difference = left_type {
             return self.apart(subject, left, op, (right, right_type));
@@ -44,6 +45,17 @@ impl Checker<'_, '_> {
         self.days_decide((left, left_type), (right, right_type), "help");
         let (left, right) = (self.build(subject, left, common), self.build(subject, right, common));
         Some(ConditionKind::Compare { left: left?, op, right: right? })
+    }
+
+    /// The types of two values that are compared: what a misspelt name is taken for must fit the other side.
+    fn types_of_sides(&mut self, subject: KindId, left: &ast::Expr, right: &ast::Expr) -> (Option<Type>, Option<Type>) {
+        let fit = |other: Option<Type>| other.map_or(Fit::Any, Fit::Like);
+        if matches!(right.kind, ExprKind::Name(_)) {
+            let left = self.type_of(subject, left);
+            return (left, self.type_of_fit(subject, right, fit(left)));
+        }
+        let right = self.type_of(subject, right);
+        (self.type_of_fit(subject, left, fit(right)), right)
     }
 
     /// `A - B > D`.

@@ -11,6 +11,7 @@ use tieuchi_syntax::ast;
 use crate::expr::Type;
 use crate::findings::whole;
 use crate::schema::{is_timely, kind_named, type_term};
+use crate::unknown::Fit;
 use crate::world::Checker;
 
 impl Checker<'_, '_> {
@@ -87,7 +88,7 @@ impl Checker<'_, '_> {
         }
         let world = self.world;
         if world.kind(subject)?.fields.contains_key(&name.text) {
-            let (id, field) = self.field_of(subject, name)?;
+            let (id, field) = self.field_of(subject, name, Fit::YesNo)?;
             if field.kind == FieldKind::YesNo {
                 return Some(Condition { kind: ConditionKind::Yes(id), name: None, span });
             }
@@ -107,26 +108,6 @@ impl Checker<'_, '_> {
         None
     }
 
-    /// A name that is no condition of this kind: perhaps of another.
-    pub(crate) fn unknown_condition(&mut self, subject: KindId, name: &ast::Name) {
-        if self.of_related_before(name) {
-            return;
-        }
-        let world = self.world;
-        let elsewhere = world.define_first.get(name.text.as_str()).and_then(|index| world.defines.get(*index));
-        if let Some((kind, define)) = elsewhere {
-            let kind_name = |kind: KindId| world.kind(kind).map_or("", |kind| kind.name.as_str());
-            let finding = Diagnostic::at(codes::DEFINED_FOR_OTHERS, name.span)
-                .with("name", name.text.as_str())
-                .with("kind", kind_name(*kind))
-                .with("subject", kind_name(subject));
-            self.findings.push(finding.label(define.name.span, "declared").help("help"));
-            return;
-        }
-        let known = self.condition_names(subject);
-        self.findings.unknown(name, known);
-    }
-
     /// `A begins with "…"`, `A contains "…"`; of a `one of`, the choices that do are known now.
     fn in_text(
         &mut self,
@@ -135,7 +116,7 @@ impl Checker<'_, '_> {
         text: &ast::Text,
         at_start: bool,
     ) -> Option<ConditionKind> {
-        let found = self.type_of(subject, what)?;
+        let found = self.type_of_fit(subject, what, Fit::Like(Type::Quoted))?;
         match found {
             Type::Text | Type::Quoted => {
                 let (what, text) = (self.build(subject, what, found)?, text.value.clone());
@@ -192,13 +173,16 @@ impl Checker<'_, '_> {
 
     /// A window that stands alone, of records that no field places in one.
     pub(crate) fn needs_field(&mut self, kind: KindId, span: Span) {
+        if self.world.schema.unplaced.contains(&kind) {
+            return;
+        }
         let name = self.world.kind(kind).map_or("", |kind| kind.name.as_str());
         self.findings.push(Diagnostic::at(codes::WINDOW_NEEDS_FIELD, span).with("kind", name).help("help"));
     }
 
     /// A field that lies in time.
     pub(crate) fn timed_field(&mut self, kind: KindId, name: &ast::Name) -> Option<tieuchi_model::schema::FieldId> {
-        let (id, field) = self.field_of(kind, name)?;
+        let (id, field) = self.field_of(kind, name, Fit::Timely)?;
         if !is_timely(&field.kind) {
             let finding = Diagnostic::at(codes::WRONG_TYPE, name.span)
                 .with("name", name.text.as_str())

@@ -11,6 +11,7 @@ use tieuchi_syntax::ast::{self, ExprKind};
 use tieuchi_syntax::print_value;
 
 use crate::dates;
+use crate::unknown::Fit;
 use crate::world::Checker;
 
 /// The type of a value.
@@ -64,9 +65,14 @@ impl Type {
 impl<'w> Checker<'w, '_> {
     /// The type of a value; every finding about its names and its arithmetic is made here.
     pub(crate) fn type_of(&mut self, subject: KindId, expr: &ast::Expr) -> Option<Type> {
+        self.type_of_fit(subject, expr, Fit::Any)
+    }
+
+    /// The type of a value, where fields of some types only fit.
+    pub(crate) fn type_of_fit(&mut self, subject: KindId, expr: &ast::Expr, fit: Fit) -> Option<Type> {
         Some(match &expr.kind {
             ExprKind::Name(name) => {
-                let (id, field) = self.field_of(subject, name)?;
+                let (id, field) = self.field_of(subject, name, fit)?;
                 match &field.kind {
                     FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text => Type::Text,
                     FieldKind::OneOf(_) => Type::Choice((subject, id)),
@@ -85,6 +91,9 @@ impl<'w> Checker<'w, '_> {
             ExprKind::MonthDay(_) => {
                 let counted = matches!(self.world.kind(subject)?.placement, Placement::CountedBy(_));
                 if !counted {
+                    if self.world.schema.unplaced.contains(&subject) {
+                        return None;
+                    }
                     let kind = self.world.kind(subject)?.name.as_str();
                     let finding = Diagnostic::at(codes::MONTH_DAY_NEEDS_YEAR, expr.span).with("kind", kind);
                     self.findings.push(finding.help("help"));
@@ -94,7 +103,7 @@ impl<'w> Checker<'w, '_> {
             }
             ExprKind::Duration(_) => Type::Duration,
             ExprKind::Else(first, second) => {
-                let (left, right) = (self.type_of(subject, first), self.type_of(subject, second));
+                let (left, right) = (self.type_of_fit(subject, first, fit), self.type_of_fit(subject, second, fit));
                 let (left, right) = (left?, right?);
                 match self.common(left, right) {
                     Some(common) => common,

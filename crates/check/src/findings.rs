@@ -43,13 +43,21 @@ impl Findings {
         self.push(Diagnostic::at(code, span).help("help"));
     }
 
-    /// A name that nothing declares, with the nearest one that is declared.
-    pub(crate) fn unknown<'n>(&mut self, name: &Name, known: impl IntoIterator<Item = (&'n str, Option<Span>)>) {
-        let finding = self.with_nearest(Diagnostic::at(codes::UNKNOWN_NAME, name.span), &name.text, known);
-        let finding = finding.with("name", name.text.as_str());
+    /// A name that nothing declares, with the nearest one that is declared: checking goes on as if that had been written.
+    pub(crate) fn unknown<'n>(
+        &mut self,
+        name: &Name,
+        known: impl IntoIterator<Item = (&'n str, Option<Span>)>,
+    ) -> Option<&'n str> {
+        let finding = Diagnostic::at(codes::UNKNOWN_NAME, name.span).with("name", name.text.as_str());
+        let Some((nearest, declared)) = self.nearest(&name.text, known) else {
+            self.push_once(finding.help("help"));
+            return None;
+        };
         // Letters of other alphabets look like ours, and then the two names look the same.
-        let looks_alike = finding.help == Some("nearest") && !text::is_latin(&name.text);
-        self.push(if looks_alike { finding.help("alike") } else { finding });
+        let cure = if text::is_latin(&name.text) { "nearest" } else { "alike" };
+        self.push_once(labelled(finding.with("nearest", nearest).help(cure), declared));
+        Some(nearest)
     }
 
     /// Adds the nearest candidate, where one is near enough, and its place.
@@ -59,17 +67,22 @@ impl Findings {
         wanted: &str,
         known: impl IntoIterator<Item = (&'n str, Option<Span>)>,
     ) -> Diagnostic {
+        match self.nearest(wanted, known) {
+            Some((nearest, declared)) => labelled(finding.with("nearest", nearest).help("nearest"), declared),
+            None => finding.help("help"),
+        }
+    }
+
+    /// The nearest candidate, where one is near enough, and its place.
+    pub(crate) fn nearest<'n>(
+        &mut self,
+        wanted: &str,
+        known: impl IntoIterator<Item = (&'n str, Option<Span>)>,
+    ) -> Option<(&'n str, Option<Span>)> {
         let known: Vec<(&str, Option<Span>)> = known.into_iter().take(self.comparisons_left).collect();
         self.comparisons_left = self.comparisons_left.saturating_sub(known.len());
-        let Some(nearest) = text::nearest(wanted, known.iter().map(|(name, _)| *name)) else {
-            return finding.help("help");
-        };
-        let declared = known.iter().find(|(name, _)| *name == nearest).and_then(|(_, span)| *span);
-        let finding = finding.with("nearest", nearest).help("nearest");
-        match declared {
-            Some(span) => finding.label(span, "declared"),
-            None => finding,
-        }
+        let nearest = text::nearest(wanted, known.iter().map(|(name, _)| *name))?;
+        Some((nearest, known.iter().find(|(name, _)| *name == nearest).and_then(|(_, span)| *span)))
     }
 
     /// A name that is declared a second time.
@@ -88,6 +101,14 @@ impl Findings {
         self.list.sort();
         self.list.dedup();
         self.list
+    }
+}
+
+/// A finding with the place where what it names is declared.
+pub(crate) fn labelled(finding: Diagnostic, declared: Option<Span>) -> Diagnostic {
+    match declared {
+        Some(span) => finding.label(span, "declared"),
+        None => finding,
     }
 }
 

@@ -48,8 +48,9 @@ impl Checker<'_, '_> {
                 }
             }
         }
-        let body = self.body(written, &bodies, milestones)?;
-        let stretch = self.stretch(&bodies, stretches)?;
+        let body = self.body(written, &bodies, milestones);
+        let stretch = self.stretch(written, &bodies, stretches);
+        let (body, stretch) = (body?, stretch?);
         let scope = match scope {
             Some(scope) => Some(scope?),
             None => None,
@@ -78,7 +79,11 @@ impl Checker<'_, '_> {
         milestones: Vec<(Span, Option<Milestone>)>,
     ) -> Option<Body> {
         let mut said = bodies.iter().map(|(span, _)| *span).chain(milestones.first().map(|(span, _)| *span));
+        let unread = &self.world.declared.unread;
         let Some(first) = said.next() else {
+            if unread.is_inside(written.span) {
+                return None;
+            }
             let finding =
                 Diagnostic::at(codes::ASKS_NOTHING, written.name.span).with("name", written.name.text.as_str());
             self.findings.push(finding.help("help"));
@@ -119,14 +124,20 @@ impl Checker<'_, '_> {
     /// At most one stretch, beside a target; `None` where it is broken.
     fn stretch(
         &mut self,
+        written: &ast::Indicator,
         bodies: &[(Span, Option<Body>)],
         stretches: Vec<(Span, Option<Target>)>,
     ) -> Option<Option<Target>> {
         let Some((first, stretch)) = stretches.into_iter().next() else { return Some(None) };
-        let Some((_, Some(Body::Target(_)))) = bodies.first() else {
-            self.findings.say(codes::STRETCH_ALONE, first);
-            return None;
-        };
-        Some(Some(stretch?))
+        match bodies.first() {
+            Some((_, Some(Body::Target(_)))) => Some(Some(stretch?)),
+            // What is wrong with it has been said.
+            Some((_, None)) => None,
+            None if self.world.declared.unread.is_inside(written.span) => None,
+            Some((_, Some(_))) | None => {
+                self.findings.say(codes::STRETCH_ALONE, first);
+                None
+            }
+        }
     }
 }

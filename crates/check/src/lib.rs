@@ -27,6 +27,8 @@ mod scorecard;
 mod target;
 mod timely;
 mod unit_of;
+mod unknown;
+mod unread;
 mod world;
 
 use std::sync::Arc;
@@ -39,13 +41,16 @@ use tieuchi_syntax::ast;
 /// What came of checking the files of one rule set.
 #[derive(Clone, Debug)]
 pub struct Checked {
-    /// The rule set; `None` where any finding is an error.
+    /// The rule set; `None` where any finding is an error, or something could not be read.
     pub rules: Option<RuleSet>,
     /// Errors and warnings, sorted by place.
     pub findings: Vec<Diagnostic>,
 }
 
 /// Checks the files of one rule set together; names are global across them.
+///
+/// What could be read is checked, whatever stands beside it: of sentences that could not be read, it is known which names they
+/// may declare and which words they use.
 ///
 /// A rule set without `time zone` has `Asia/Ho_Chi_Minh` for its zone, and without `calendar` the calendar `vietnam`,
 /// in either language.
@@ -73,8 +78,10 @@ pub fn check(files: &[ast::File]) -> Checked {
     checker.unread();
     let mut findings = checker.into_findings();
     let sound = indicators.iter().all(Option::is_some) && !findings.iter().any(Diagnostic::is_error);
-    let rules = sound.then(|| world.into_rule_set(indicators, tests));
-    findings.extend(rules.iter().flat_map(lints::stretch::check));
+    let unread = world.declared.unread.clone();
+    let rules = world.into_rule_set(indicators, tests);
+    findings.extend(lints::stretch::check(&rules, sound));
+    findings.retain(|finding| !unread.is_a_consequence(finding));
     findings.sort();
-    Checked { rules, findings }
+    Checked { rules: (sound && unread.is_empty()).then_some(rules), findings }
 }

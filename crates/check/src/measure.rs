@@ -5,12 +5,13 @@
 use tieuchi_model::indicator::{Averaged, Condition, Measure, MeasureKind, Population, Share, WindowKind};
 use tieuchi_model::schema::KindId;
 use tieuchi_source::{Diagnostic, Span, codes};
-use tieuchi_syntax::ast;
+use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::bound::{Figure, difference_unit};
 use crate::defines::extent;
 use crate::expr::{Timed, Type};
 use crate::schema::{kind_named, kind_names};
+use crate::unknown::Fit;
 use crate::world::Checker;
 
 /// How many declared measures may name one another in a row.
@@ -32,19 +33,19 @@ impl Checker<'_, '_> {
                 MeasureKind::Count(self.population(population)?)
             }
             ast::MeasureKind::Distinct(name, population) => {
-                let kind = kind_named(&self.world.declared, &population.records.text);
-                let field = kind.and_then(|kind| self.field_of(kind, name)).map(|(id, _)| id);
+                let kind = self.kind_of(&population.records);
+                let field = kind.and_then(|kind| self.field_of(kind, name, Fit::Any)).map(|(id, _)| id);
                 let population = self.population(population);
                 MeasureKind::Distinct { field: field?, population: population? }
             }
             ast::MeasureKind::Sum(expr, population) => {
-                let kind = kind_named(&self.world.declared, &population.records.text);
+                let kind = self.kind_of(&population.records);
                 let of = kind.and_then(|kind| self.number(kind, expr));
                 let population = self.population(population);
                 MeasureKind::Sum { of: of?, population: population? }
             }
             ast::MeasureKind::Average(expr, unit, population) => {
-                let kind = kind_named(&self.world.declared, &population.records.text);
+                let kind = self.kind_of(&population.records);
                 let of = kind.and_then(|kind| self.averaged(kind, expr, *unit));
                 let population = self.population(population);
                 MeasureKind::Average { of: of?, population: population? }
@@ -68,7 +69,7 @@ impl Checker<'_, '_> {
         condition: &ast::Condition,
         clauses: &[ast::TargetClause],
     ) -> Option<Share> {
-        let kind = kind_named(&self.world.declared, &population.records.text);
+        let kind = self.kind_of(&population.records);
         let population = self.population(population);
         let condition = kind.map(|kind| self.condition(kind, condition));
         let mut share =
@@ -99,6 +100,10 @@ impl Checker<'_, '_> {
                 let all = ast::Population { own: false, records: name.clone(), placed: None, filter: None, span };
                 return Some(Measure { kind: MeasureKind::Count(self.population(&all)?), name: None, span });
             }
+            let unread = &world.declared.unread;
+            if [BrokenKind::Measure, BrokenKind::Records].iter().any(|kind| unread.may_declare(*kind, &name.text)) {
+                return None;
+            }
             let measures =
                 world.declared.measures.values().map(|known| (known.name.text.as_str(), Some(known.name.span)));
             self.findings.unknown(name, measures.chain(kind_names(&world.declared)));
@@ -128,7 +133,7 @@ impl Checker<'_, '_> {
 
     /// A number of a record.
     fn number(&mut self, kind: KindId, expr: &ast::Expr) -> Option<tieuchi_model::indicator::Expr> {
-        match self.type_of(kind, expr)? {
+        match self.type_of_fit(kind, expr, Fit::Number)? {
             Type::Number => self.build(kind, expr, Type::Number),
             Type::Difference => {
                 self.difference_alone(expr);
@@ -142,7 +147,7 @@ impl Checker<'_, '_> {
     }
 
     fn averaged(&mut self, kind: KindId, expr: &ast::Expr, unit: Option<ast::TimeUnit>) -> Option<Averaged> {
-        let found = self.type_of(kind, expr)?;
+        let found = self.type_of_fit(kind, expr, Fit::Averaged)?;
         if found != Type::Difference {
             if unit.is_some() {
                 self.wrong_type(expr, found, "needed-difference", "average");

@@ -5,9 +5,10 @@
 use indexmap::IndexMap;
 use indexmap::map::Entry;
 use tieuchi_source::{Diagnostic, Span, codes};
-use tieuchi_syntax::ast;
+use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::findings::Findings;
+use crate::unread::Unread;
 
 /// The name under which the units are always known.
 pub(crate) const UNITS_NAME: &str = "units";
@@ -29,6 +30,8 @@ pub(crate) struct Declared<'a> {
     pub(crate) scorecards: IndexMap<&'a str, &'a ast::Scorecard>,
     pub(crate) defines: Vec<&'a ast::Define>,
     pub(crate) amends: Vec<&'a ast::Amend>,
+    /// What could not be read.
+    pub(crate) unread: Unread<'a>,
 }
 
 /// Looks through the files.
@@ -44,6 +47,7 @@ pub(crate) fn collect<'a>(files: &'a [ast::File], findings: &mut Findings) -> De
         scorecards: IndexMap::new(),
         defines: Vec::new(),
         amends: Vec::new(),
+        unread: Unread::new(files),
     };
     for item in files.iter().flat_map(|file| &file.items) {
         declared.take(item, findings);
@@ -58,6 +62,11 @@ pub(crate) fn collect<'a>(files: &'a [ast::File], findings: &mut Findings) -> De
 
 impl<'a> Declared<'a> {
     fn take(&mut self, item: &'a ast::Item, findings: &mut Findings) {
+        if let Some((kind, name)) = hollow(item).filter(|_| self.unread.is_inside(item.span())) {
+            // Perhaps a line of another sentence; its name is known, and nothing of what it says.
+            self.unread.add(kind, name);
+            return;
+        }
         match item {
             ast::Item::RuleSet(rule_set) => match self.rule_set {
                 Some(first) => {
@@ -120,6 +129,30 @@ impl<'a> Declared<'a> {
         }
         Some(())
     }
+}
+
+/// What an item is, and its name, where nothing follows its head.
+fn hollow(item: &ast::Item) -> Option<(BrokenKind, &str)> {
+    let (kind, name, empty) = match item {
+        ast::Item::Records(records) => {
+            let kind = if records.is_units { BrokenKind::Units } else { BrokenKind::Records };
+            (kind, &records.name, records.fields.is_empty())
+        }
+        ast::Item::Calendar(calendar) => {
+            (BrokenKind::Calendar, &calendar.name, calendar.clauses.is_empty() && calendar.extends.is_none())
+        }
+        ast::Item::Indicator(indicator) => {
+            (BrokenKind::Indicator, &indicator.name, indicator.clauses.is_empty() && indicator.scope.is_none())
+        }
+        ast::Item::Scorecard(scorecard) => (BrokenKind::Scorecard, &scorecard.name, scorecard.groups.is_empty()),
+        ast::Item::RuleSet(_)
+        | ast::Item::Define(_)
+        | ast::Item::Measure(_)
+        | ast::Item::Amend(_)
+        | ast::Item::Given(_)
+        | ast::Item::Test(_) => return None,
+    };
+    empty.then_some((kind, name.text.as_str()))
 }
 
 /// Keeps the first declaration of a name.

@@ -28,6 +28,9 @@ impl Checker<'_, '_> {
     /// The unit of a kind's records must be plain once a rule asks for them.
     pub(crate) fn unit_is_settled(&mut self, kind: KindId, name: &ast::Name) {
         let world = self.world;
+        if world.schema.is_open(kind) {
+            return;
+        }
         let Some(spans) = world.schema.several_units.get(&kind) else { return };
         let Some(second) = spans.get(1).copied() else { return };
         let finding = Diagnostic::at(codes::SEVERAL_UNITS, second).with("kind", name.text.as_str());
@@ -41,9 +44,10 @@ impl Checker<'_, '_> {
         written: Option<&ast::Placed>,
     ) -> Option<(Placement, Option<WindowSpec>)> {
         let default = self.world.kind(kind)?.placement;
+        let unplaced = self.world.schema.unplaced.contains(&kind);
         let Some(placed) = written else {
             let period = WindowSpec { kind: WindowKind::Period, cut: None };
-            return Some((default, (default != Placement::Register).then_some(period)));
+            return Some((default, (default != Placement::Register || unplaced).then_some(period)));
         };
         let placement = match &placed.field {
             Some(name) => self.timed_field(kind, name).map(Placement::CountedBy),

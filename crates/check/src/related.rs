@@ -8,11 +8,12 @@ use tieuchi_model::indicator::{
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldId, FieldKind, KindId, UNITS, UnitOf};
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
-use tieuchi_syntax::ast;
+use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::bound::Figure;
 use crate::condition::negate;
 use crate::schema::{field_names, kind_named, kind_names, of_type};
+use crate::unknown::Fit;
 use crate::world::Checker;
 
 impl Checker<'_, '_> {
@@ -65,7 +66,7 @@ impl Checker<'_, '_> {
                 None
             }
             (_, Some(_)) => {
-                let (id, field) = self.field_of(subject, name)?;
+                let (id, field) = self.field_of(subject, name, Fit::Any)?;
                 let kind = match field.kind {
                     FieldKind::YesNo => ConditionKind::Yes(id),
                     _ => ConditionKind::Present(Expr::Field(id)),
@@ -86,7 +87,12 @@ impl Checker<'_, '_> {
                     self.findings.push(finding.label(define.name.span, "declared").help("help"));
                     return None;
                 }
-                let fields = world.kind(subject).into_iter().flat_map(field_names);
+                if self.may_be_unread(subject, name)
+                    || world.declared.unread.may_declare(BrokenKind::Records, &name.text)
+                {
+                    return None;
+                }
+                let fields = world.kind(subject).into_iter().flat_map(|kind| field_names(kind, |_| true));
                 self.findings.unknown(name, kind_names(&world.declared).chain(fields));
                 None
             }
@@ -121,7 +127,7 @@ impl Checker<'_, '_> {
         }
         let references = self.references(subject, kind);
         if let Some(name) = by {
-            let (id, field) = self.field_of(kind, name)?;
+            let (id, field) = self.field_of(kind, name, Fit::Reference)?;
             if references.contains(&id) {
                 return Some(Relation::Reference(id));
             }
@@ -132,6 +138,7 @@ impl Checker<'_, '_> {
         }
         match references.as_slice() {
             [only] => Some(Relation::Reference(*only)),
+            [] if self.world.schema.is_open(kind) => None,
             [] => {
                 let subject = self.world.kind(subject).map_or("", |kind| kind.name.as_str());
                 let finding = Diagnostic::at(codes::NOT_RELATED, records.span).with("name", records.text.as_str());
@@ -156,7 +163,7 @@ impl Checker<'_, '_> {
         self.unit_is_settled(kind, records);
         let unit = self.world.kind(kind)?.unit;
         if let Some(name) = by {
-            let (id, field) = self.field_of(kind, name)?;
+            let (id, field) = self.field_of(kind, name, Fit::Reference)?;
             if !matches!(unit, UnitOf::Field(of) | UnitOf::Reference(of, _) if of == id) {
                 let finding = Diagnostic::at(codes::NOT_RELATED, name.span).with("name", name.text.as_str());
                 self.findings.push(finding.with("subject", "units").label(field.span, "declared").help("unit"));
@@ -164,7 +171,7 @@ impl Checker<'_, '_> {
             }
         }
         if unit == UnitOf::None {
-            if !self.world.schema.several_units.contains_key(&kind) {
+            if !self.world.schema.several_units.contains_key(&kind) && !self.world.schema.is_open(kind) {
                 let finding = Diagnostic::at(codes::NOT_RELATED, records.span).with("name", records.text.as_str());
                 self.findings.push(finding.with("subject", "units").help("unit"));
             }

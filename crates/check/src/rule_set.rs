@@ -8,8 +8,9 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use tieuchi_model::calendar::Calendar;
 use tieuchi_model::time::{MonthDay, Zone};
+use tieuchi_source::text::nearest;
 use tieuchi_source::{Arg, Diagnostic, codes};
-use tieuchi_syntax::ast;
+use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::findings::Findings;
 use crate::names::Declared;
@@ -27,6 +28,8 @@ pub(crate) struct Setting {
     pub(crate) in_force: Option<(Date, Option<Date>)>,
     pub(crate) zone: Zone,
     pub(crate) calendar: Arc<Calendar>,
+    /// Whether that is the calendar that the rules ask for, and all of it.
+    pub(crate) calendar_known: bool,
     pub(crate) year_begins: MonthDay,
 }
 
@@ -44,13 +47,20 @@ pub(crate) fn lower(declared: &Declared<'_>, findings: &mut Findings) -> Setting
     if let Some(above) = item.and_then(|item| item.extends.as_ref()) {
         not_evaluated(above.span, "part-extends", findings);
     }
+    let calendar = chosen(item, declared, &calendars, findings);
+    let whole = |span| !declared.unread.is_inside(span);
+    let calendar_known = calendar.is_some()
+        && !declared.unread.has(BrokenKind::RuleSet)
+        && item.is_none_or(|item| whole(item.span))
+        && declared.calendars.values().all(|calendar| whole(calendar.span));
     Setting {
         title: text(item.map(|item| &item.title)).unwrap_or_default(),
         issued_by: text(item.and_then(|item| item.issued_by.as_ref())),
         source: text(item.and_then(|item| item.source.as_ref())),
         in_force: item.and_then(|item| item.in_force.as_ref()).and_then(|clause| in_force(clause, findings)),
         zone: zone(item, findings),
-        calendar: Arc::new(chosen(item, declared, &calendars, findings)),
+        calendar: Arc::new(calendar.unwrap_or_else(default_calendar)),
+        calendar_known,
         year_begins: item
             .and_then(|item| item.year_begins)
             .and_then(|(day, span)| dates::month_day(day, span, findings))
@@ -78,13 +88,13 @@ fn zone(item: Option<&ast::RuleSet>, findings: &mut Findings) -> Zone {
     })
 }
 
-/// The calendar that the rule set names; a declared one that it does not name serves nothing.
+/// The calendar that the rule set names, `None` where there is none; a declared one that it does not name serves nothing.
 fn chosen(
     item: Option<&ast::RuleSet>,
     declared: &Declared<'_>,
     calendars: &IndexMap<&str, Calendar>,
     findings: &mut Findings,
-) -> Calendar {
+) -> Option<Calendar> {
     let name = item.and_then(|item| item.calendar.as_ref());
     let mut served: Vec<&str> = Vec::new();
     let mut next = name.and_then(|name| declared.calendars.get(name.text.as_str()).copied());
@@ -92,10 +102,22 @@ fn chosen(
         served.push(calendar.name.text.as_str());
         next = calendar.extends.as_ref().and_then(|base| declared.calendars.get(base.text.as_str()).copied());
     }
-    for calendar in declared.calendars.values().filter(|calendar| !served.contains(&calendar.name.text.as_str())) {
+    let unknown = name.filter(|name| served.is_empty() && Calendar::built_in(&name.text).is_none());
+    let meant = unknown.and_then(|name| nearest(&name.text, declared.calendars.keys().copied()));
+    for calendar in declared.calendars.values() {
+        let of_use = served.contains(&calendar.name.text.as_str()) || declared.unread.may_use(&calendar.name.text);
+        if of_use || meant == Some(calendar.name.text.as_str()) {
+            continue;
+        }
         let finding = Diagnostic::at(codes::CALENDAR_NOT_USED, calendar.name.span);
         findings.push(finding.with("name", calendar.name.text.as_str()).help("help"));
     }
-    let default = || Calendar::built_in(calendar::DEFAULT).unwrap_or_else(Calendar::weekdays);
-    name.and_then(|name| calendar::find(name, declared, calendars, findings)).unwrap_or_else(default)
+    match name {
+        Some(name) => calendar::find(name, declared, calendars, findings),
+        None => Some(default_calendar()),
+    }
+}
+
+fn default_calendar() -> Calendar {
+    Calendar::built_in(calendar::DEFAULT).unwrap_or_else(Calendar::weekdays)
 }

@@ -60,22 +60,24 @@ impl Checker<'_, '_> {
         shared: &[Arc<Given>],
         indicators: &[Option<Indicator>],
     ) -> Option<Test> {
+        let unsure = self.world.declared.unread.is_inside(written.span);
         let as_of = written.as_of.map(|as_of| self.as_of(as_of));
         let period = match written.period {
             Some((label, span)) => dates::period(label, span, &mut self.findings),
+            None if unsure => None,
             None => {
                 self.test_finding(codes::TEST_WITHOUT_PERIOD, &written.title);
                 None
             }
         };
-        if written.expect.is_empty() {
+        if written.expect.is_empty() && !unsure {
             self.test_finding(codes::EXPECTS_NOTHING, &written.title);
         }
         self.given_once(&written.given);
         let given = whole(written.given.iter().map(|given| self.given(given)).collect());
         let given: Option<Vec<Arc<Given>>> =
             given.map(|given| shared.iter().cloned().chain(given.into_iter().map(Arc::new)).collect());
-        let units = given.as_ref().and_then(|given| self.units_given(given));
+        let units = given.as_ref().filter(|_| !unsure).and_then(|given| self.units_given(given));
         let expect = written.expect.iter().map(|expect| {
             if let Some(units) = &units {
                 self.unit_given(&expect.unit.text, expect.unit.span, units);
@@ -97,6 +99,13 @@ impl Checker<'_, '_> {
             expect: expect?,
             span: written.span,
         })
+    }
+
+    /// Whether something of an indicator could not be read.
+    fn is_unsure(&self, indicator: IndicatorId) -> bool {
+        let declared = &self.world.declared;
+        let written = declared.indicators.get_index(indicator.0);
+        written.is_some_and(|(_, written)| declared.unread.is_cut(written.span))
     }
 
     /// Each kind is given by one table: what is given for all tests of a file and what a test adds follow one another.
@@ -194,8 +203,8 @@ impl Checker<'_, '_> {
     }
 
     /// The field of a column: by its name or one of its headers.
-    fn column(&mut self, kind: KindId, cell: &ast::Cell) -> Option<FieldId> {
-        let kind = self.world.kind(kind)?;
+    fn column(&mut self, id: KindId, cell: &ast::Cell) -> Option<FieldId> {
+        let kind = self.world.kind(id)?;
         let wanted = fold(&cell.text);
         let is = |text: &str| fold(text) == wanted;
         let found = kind
@@ -204,6 +213,9 @@ impl Checker<'_, '_> {
             .position(|field| is(&field.name))
             .or_else(|| kind.fields.values().position(|field| field.headers.iter().any(|header| is(header))));
         if found.is_none() {
+            if self.world.schema.may_have(id, &cell.text) {
+                return None;
+            }
             let headers = kind
                 .fields
                 .values()
@@ -211,8 +223,11 @@ impl Checker<'_, '_> {
             let finding = Diagnostic::at(codes::UNKNOWN_COLUMN, cell.span)
                 .with("column", cell.text.as_str())
                 .with("records", kind.name.as_str());
-            let finding = self.findings.with_nearest(finding, &cell.text, field_names(kind).chain(headers));
-            self.findings.push(finding);
+            let finding = self.findings.with_nearest(finding, &cell.text, field_names(kind, |_| true).chain(headers));
+            // A column may have the header of a field that could not be read.
+            if finding.help == Some("nearest") || !self.world.schema.is_open(id) {
+                self.findings.push(finding);
+            }
         }
         found.map(FieldId)
     }
@@ -250,7 +265,7 @@ impl Checker<'_, '_> {
         };
         let expect = Expect { indicator, unit: written.unit.text.clone(), kind, span: written.span };
         match indicators.get(indicator.0) {
-            Some(Some(asked)) => self.may_come(asked, &expect, period).then_some(expect),
+            Some(Some(asked)) if !self.is_unsure(indicator) => self.may_come(asked, &expect, period).then_some(expect),
             _ => Some(expect),
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Where a record's unit stands is settled in `unit_of`, once all kinds are known.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use tieuchi_model::schema::{
@@ -10,6 +10,7 @@ use tieuchi_model::schema::{
 };
 use tieuchi_source::text::fold;
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
+use tieuchi_syntax::ast::BrokenKind;
 use tieuchi_syntax::{ast, keywords};
 
 use crate::findings::Findings;
@@ -25,6 +26,38 @@ pub(crate) struct Schema {
     pub(crate) several_units: HashMap<KindId, Vec<Span>>,
     /// The fields whose type could not be read: what is said of them is not judged.
     pub(crate) broken: Vec<(KindId, FieldId)>,
+    /// The kinds of which fields, or the types of fields, could not be read.
+    pub(crate) open: HashMap<KindId, Open>,
+    /// The kinds of which it could not be read what places their records.
+    pub(crate) unplaced: HashSet<KindId>,
+}
+
+/// What is not known of a kind of record: it is not blamed for lacking an id, a unit or a reference.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Open {
+    /// The names of fields that could not be read.
+    names: HashSet<String>,
+    /// Nothing is known of its fields.
+    wholly: bool,
+    /// It may have fields whose names are not known.
+    nameless: bool,
+}
+
+impl Schema {
+    /// Whether a kind may have more fields than are known, or of other types.
+    pub(crate) fn is_open(&self, kind: KindId) -> bool {
+        self.open.contains_key(&kind)
+    }
+
+    /// Whether a field of this name may be declared where it could not be read.
+    pub(crate) fn may_have(&self, kind: KindId, name: &str) -> bool {
+        self.open.get(&kind).is_some_and(|open| open.wholly || open.names.contains(name))
+    }
+
+    /// Whether fields could not be read whose names are not known either.
+    pub(crate) fn is_nameless(&self, kind: KindId) -> bool {
+        self.open.get(&kind).is_some_and(|open| open.nameless)
+    }
 }
 
 /// The position of a kind by its name; the units by any of theirs.
@@ -44,10 +77,22 @@ pub(crate) fn kind_names<'d>(declared: &'d Declared<'_>) -> impl Iterator<Item =
 
 /// Reads all kinds.
 pub(crate) fn lower(declared: &Declared<'_>, findings: &mut Findings) -> Schema {
-    let mut schema = Schema { kinds: IndexMap::new(), several_units: HashMap::new(), broken: Vec::new() };
+    let mut schema = Schema {
+        kinds: IndexMap::new(),
+        several_units: HashMap::new(),
+        broken: Vec::new(),
+        open: HashMap::new(),
+        unplaced: HashSet::new(),
+    };
     let units = match declared.units {
         Some(units) => lower_kind(units, UNITS, declared, &mut schema, findings),
-        None => units_of_records(),
+        None => {
+            if declared.unread.has(BrokenKind::Units) || declared.unread.may_declare(BrokenKind::Units, UNITS_NAME) {
+                schema.open.insert(UNITS, Open { wholly: true, ..Open::default() });
+                schema.unplaced.insert(UNITS);
+            }
+            units_of_records()
+        }
     };
     schema.kinds.insert(UNITS_NAME.to_owned(), units);
     for (index, records) in declared.kinds.values().enumerate() {
@@ -90,6 +135,7 @@ fn lower_kind(
     let mut fields: IndexMap<String, Field> = IndexMap::new();
     let mut headers: HashMap<String, Span> = HashMap::new();
     let mut units: Vec<(FieldId, bool, Span)> = Vec::new();
+    note_unread(records, id, declared, schema);
     for written in &records.fields {
         if let Some(first) = fields.get(&written.name.text) {
             findings.twice(&written.name, first.span);
@@ -99,6 +145,7 @@ fn lower_kind(
         let kind = field_kind(written, declared, findings);
         if kind.is_none() {
             schema.broken.push((id, place));
+            schema.open.entry(id).or_default();
         }
         let kind = kind.unwrap_or(FieldKind::Text);
         if let ast::FieldKind::Unit { own } = written.kind {
@@ -138,7 +185,7 @@ fn lower_kind(
         kind.name = UNITS_NAME.to_owned();
         kind.unit = UnitOf::Itself;
         kind.parent = units.first().map(|(place, _, _)| *place);
-        if kind.id.is_none() {
+        if kind.id.is_none() && !schema.is_open(id) {
             findings.say(codes::UNITS_WITHOUT_ID, records.name.span);
         }
         if let Some((_, _, span)) = units.get(1) {
@@ -147,8 +194,30 @@ fn lower_kind(
     } else {
         kind.unit = unit_of::own_field(id, &units, schema, findings);
     }
-    kind.placement = placement(records, &kind, findings);
+    match placement(records, (id, &kind), schema, findings) {
+        Some(placement) => kind.placement = placement,
+        None => {
+            schema.unplaced.insert(id);
+        }
+    }
     kind
+}
+
+/// Notes what of a kind could not be read.
+fn note_unread(records: &ast::Records, id: KindId, declared: &Declared<'_>, schema: &mut Schema) {
+    for broken in declared.unread.inside(records.span) {
+        match broken.kind {
+            BrokenKind::Head if records.placement.is_none() => {
+                schema.unplaced.insert(id);
+            }
+            BrokenKind::Head => {}
+            _ => {
+                let open = schema.open.entry(id).or_default();
+                open.nameless |= broken.names.is_empty();
+                open.names.extend(broken.names.iter().cloned());
+            }
+        }
+    }
 }
 
 /// A header that only one field may claim.
@@ -188,31 +257,38 @@ fn field_kind(written: &ast::Field, declared: &Declared<'_>, findings: &mut Find
             FieldKind::Number { whole: *whole, lowest: *lowest, highest: *highest }
         }
         ast::FieldKind::Reference(name) => match kind_named(declared, &name.text) {
-            Some(UNITS) => FieldKind::Unit,
-            Some(kind) => FieldKind::Reference(kind),
+            Some(kind) => reference(kind),
+            None if declared.unread.may_declare(BrokenKind::Records, &name.text) => return None,
             None => {
-                findings.unknown(name, kind_names(declared).chain(type_words()));
-                return None;
+                let types = TYPES.iter().flat_map(|(word, _)| [(word.english, None), (word.vietnamese, None)]);
+                let nearest = findings.unknown(name, kind_names(declared).chain(types))?;
+                match kind_named(declared, nearest) {
+                    Some(kind) => reference(kind),
+                    None => {
+                        TYPES.iter().find(|(word, _)| [word.english, word.vietnamese].contains(&nearest))?.1.clone()
+                    }
+                }
             }
         },
     })
 }
 
-/// The words for the types, as candidates for an unknown one.
-fn type_words<'n>() -> impl Iterator<Item = (&'n str, Option<Span>)> {
-    let types = [
-        &keywords::TYPE_ID,
-        &keywords::TYPE_UNIT,
-        &keywords::TYPE_TEXT,
-        &keywords::TYPE_YES_NO,
-        &keywords::TYPE_NUMBER,
-        &keywords::TYPE_DATE,
-        &keywords::TYPE_DATETIME,
-        &keywords::TYPE_DEADLINE,
-        &keywords::TYPE_DURATION,
-    ];
-    types.into_iter().flat_map(|word| [(word.english, None), (word.vietnamese, None)])
+const fn reference(kind: KindId) -> FieldKind {
+    if kind.0 == UNITS.0 { FieldKind::Unit } else { FieldKind::Reference(kind) }
 }
+
+/// The words for the types, as candidates for an unknown one, and what each says.
+static TYPES: [(&keywords::Keyword, FieldKind); 9] = [
+    (&keywords::TYPE_ID, FieldKind::Id),
+    (&keywords::TYPE_UNIT, FieldKind::Unit),
+    (&keywords::TYPE_TEXT, FieldKind::Text),
+    (&keywords::TYPE_YES_NO, FieldKind::YesNo),
+    (&keywords::TYPE_NUMBER, FieldKind::Number { whole: false, lowest: None, highest: None }),
+    (&keywords::TYPE_DATE, FieldKind::Date),
+    (&keywords::TYPE_DATETIME, FieldKind::DateTime),
+    (&keywords::TYPE_DEADLINE, FieldKind::Deadline),
+    (&keywords::TYPE_DURATION, FieldKind::Duration),
+];
 
 fn choices(texts: &[ast::Text], findings: &mut Findings) -> Vec<String> {
     let mut seen: HashMap<String, Span> = HashMap::new();
@@ -263,12 +339,27 @@ fn read_format(written: &ast::Text, kind: &FieldKind, findings: &mut Findings) -
     }
 }
 
-fn placement(records: &ast::Records, kind: &Kind, findings: &mut Findings) -> Placement {
+/// What places the records in time; `None` where that is said and could not be read.
+fn placement(
+    records: &ast::Records,
+    (id, kind): (KindId, &Kind),
+    schema: &Schema,
+    findings: &mut Findings,
+) -> Option<Placement> {
     let mut timely = |name: &ast::Name| -> Option<FieldId> {
-        let Some((place, _, field)) = kind.fields.get_full(&name.text) else {
-            findings.unknown(name, field_names(kind));
-            return None;
+        let found = match kind.fields.get_full(&name.text) {
+            Some(found) => found,
+            None if schema.may_have(id, &name.text) => return None,
+            None => {
+                let known = field_names(kind, is_timely);
+                let nearest = findings.unknown(name, known)?;
+                kind.fields.get_full(nearest)?
+            }
         };
+        let (place, _, field) = found;
+        if schema.broken.contains(&(id, FieldId(place))) {
+            return None;
+        }
         if !is_timely(&field.kind) {
             let finding = Diagnostic::at(codes::WRONG_TYPE, name.span).with("name", name.text.as_str());
             let finding =
@@ -279,11 +370,11 @@ fn placement(records: &ast::Records, kind: &Kind, findings: &mut Findings) -> Pl
         Some(FieldId(place))
     };
     match &records.placement {
-        None => Placement::Register,
-        Some(ast::Placement::CountedBy(name)) => timely(name).map_or(Placement::Register, Placement::CountedBy),
+        None => Some(Placement::Register),
+        Some(ast::Placement::CountedBy(name)) => timely(name).map(Placement::CountedBy),
         Some(ast::Placement::Lasting { from, to }) => {
             let (from, to) = (timely(from), timely(to));
-            from.zip(to).map_or(Placement::Register, |(from, to)| Placement::Lasting { from, to })
+            from.zip(to).map(|(from, to)| Placement::Lasting { from, to })
         }
     }
 }
@@ -293,10 +384,14 @@ pub(crate) fn is_timely(kind: &FieldKind) -> bool {
     matches!(kind, FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline)
 }
 
-/// The fields of a kind as candidates for an unknown name.
-pub(crate) fn field_names(kind: &Kind) -> impl Iterator<Item = (&str, Option<Span>)> {
+/// The fields of a kind whose type fits, as candidates for an unknown name.
+pub(crate) fn field_names(
+    kind: &Kind,
+    fits: impl Fn(&FieldKind) -> bool,
+) -> impl Iterator<Item = (&str, Option<Span>)> {
     let declared = kind.span.is_some();
-    kind.fields.values().map(move |field| (field.name.as_str(), declared.then_some(field.span)))
+    let fields = kind.fields.values().filter(move |field| fits(&field.kind));
+    fields.map(move |field| (field.name.as_str(), declared.then_some(field.span)))
 }
 
 /// The word of the catalogue for a type.

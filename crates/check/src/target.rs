@@ -4,7 +4,7 @@
 
 use tieuchi_model::indicator::{Baseline, BoundUnit, IndicatorId, Measure, MeasureKind, Side, Target, TargetKind};
 use tieuchi_source::{Diagnostic, codes};
-use tieuchi_syntax::ast;
+use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::bound::Figure;
 use crate::findings::whole;
@@ -110,9 +110,13 @@ impl Checker<'_, '_> {
         let world = self.world;
         let found = world.declared.indicators.get_index_of(name.text.as_str());
         if found.is_none() {
+            if world.declared.unread.may_declare(BrokenKind::Indicator, &name.text) {
+                return None;
+            }
             let known =
                 world.declared.indicators.values().map(|known| (known.name.text.as_str(), Some(known.name.span)));
-            self.findings.unknown(name, known);
+            let nearest = self.findings.unknown(name, known)?;
+            return world.declared.indicators.get_index_of(nearest).map(IndicatorId);
         }
         found.map(IndicatorId)
     }

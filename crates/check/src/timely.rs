@@ -14,6 +14,7 @@ use crate::dates;
 use crate::expr::{Timed, Type};
 use crate::findings::whole;
 use crate::schema::type_term;
+use crate::unknown::Fit;
 use crate::world::Checker;
 
 /// A limit with the type of the moment that it is made of, where it has one.
@@ -63,7 +64,7 @@ impl Checker<'_, '_> {
 
     /// A value that lies in time, `beside` the one that it is held against.
     fn moment_of(&mut self, subject: KindId, expr: &ast::Expr, beside: Beside<'_>) -> Option<(Expr, Timed)> {
-        match self.type_of(subject, expr)? {
+        match self.type_of_fit(subject, expr, Fit::Timely)? {
             Type::When(timed) => Some((self.build(subject, expr, Type::When(timed))?, timed)),
             Type::Difference => {
                 self.difference_alone(expr);
@@ -160,6 +161,9 @@ impl Checker<'_, '_> {
         let length = dates::length(written, &mut self.findings)?;
         let calendar = &self.world.setting.calendar;
         if matches!(length, Length::WorkingTime(_)) && !calendar.has_working_hours() {
+            if !self.world.setting.calendar_known {
+                return None;
+            }
             let finding = Diagnostic::at(codes::NO_WORKING_HOURS, written.span).with("calendar", calendar.name());
             self.findings.push(finding.help("help"));
             return None;
@@ -168,7 +172,7 @@ impl Checker<'_, '_> {
     }
 
     fn duration_field(&mut self, subject: KindId, name: &ast::Name) -> Option<FieldId> {
-        let (id, field) = self.field_of(subject, name)?;
+        let (id, field) = self.field_of(subject, name, Fit::Duration)?;
         if field.kind != FieldKind::Duration {
             let finding = Diagnostic::at(codes::WRONG_TYPE, name.span)
                 .with("name", name.text.as_str())

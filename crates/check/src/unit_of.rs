@@ -77,7 +77,7 @@ fn follow(start: KindId, schema: &Schema, settled: &[UnitOf], findings: &mut Fin
     loop {
         if at == start || seen.get(at.0).copied().unwrap_or(true) {
             // The cycle is spoken of at the kinds that lie on it.
-            if at == start {
+            if at == start && !schema.is_open(start) {
                 let span = schema.kinds.get_index(start.0)?.1.fields.get_index(first.0.0)?.1.span;
                 let name = schema.kinds.get_index(start.0)?.1.name.as_str();
                 findings.push(Diagnostic::at(codes::UNIT_CYCLE, span).with("kind", name).help("help"));
@@ -99,7 +99,7 @@ fn references_have_ids(schema: &Schema, findings: &mut Findings) {
     for field in schema.kinds.values().flat_map(|kind| kind.fields.values()) {
         let FieldKind::Reference(target) = field.kind else { continue };
         let Some((name, kind)) = schema.kinds.get_index(target.0) else { continue };
-        if target != UNITS && kind.id.is_none() {
+        if target != UNITS && kind.id.is_none() && !schema.is_open(target) {
             let finding = Diagnostic::at(codes::REFERENCE_WITHOUT_ID, field.span).with("kind", name.as_str());
             let finding = finding.help("help");
             findings.push(match kind.span {

@@ -9,14 +9,15 @@ use indexmap::IndexMap;
 use tieuchi_model::indicator::{Indicator, Measure, RuleSet, Test};
 use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, UNITS};
 use tieuchi_source::{Diagnostic, Span, codes};
-use tieuchi_syntax::ast;
+use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::defines::{Body, INLINED};
 use crate::findings::Findings;
 use crate::names::{Declared, clash};
 use crate::rule_set::Setting;
-use crate::schema::{Schema, field_names, kind_named, kind_names};
+use crate::schema::{Schema, kind_named, kind_names};
 use crate::timely::Negated;
+use crate::unknown::Fit;
 
 /// What is known before conditions are read.
 #[derive(Debug)]
@@ -41,24 +42,34 @@ impl<'a> World<'a> {
         let mut defines: Vec<(KindId, &ast::Define)> = Vec::new();
         let mut define_of: HashMap<(KindId, &str), usize> = HashMap::new();
         let mut define_first: HashMap<&str, usize> = HashMap::new();
+        let mut lost: Vec<&str> = Vec::new();
         for define in declared.defines.iter().copied() {
-            let Some(subject) = kind_named(&declared, &define.subject.text) else {
-                findings.unknown(&define.subject, kind_names(&declared));
+            let name = define.name.text.as_str();
+            let subject = kind_named(&declared, &define.subject.text);
+            let guessed = subject.is_none();
+            let Some(subject) = subject.or_else(|| guess_kind(&declared, &define.subject, findings)) else {
+                lost.push(name);
                 continue;
             };
-            let name = define.name.text.as_str();
             let first = define_of.get(&(subject, name)).and_then(|index| defines.get(*index));
+            if guessed && first.is_some() {
+                continue;
+            }
             if let Some((_, first)) = first {
                 findings.twice(&define.name, first.name.span);
                 continue;
             }
             let field = schema.kinds.get_index(subject.0).and_then(|(_, kind)| kind.fields.get(name));
-            if let Some(field) = field {
+            if let Some(field) = field.filter(|_| !guessed) {
                 clash(&define.name, field.span, findings);
             }
             define_of.insert((subject, name), defines.len());
             define_first.entry(name).or_insert(defines.len());
             defines.push((subject, define));
+        }
+        let mut declared = declared;
+        for name in lost {
+            declared.unread.add(BrokenKind::Define, name);
         }
         World { declared, schema, setting, defines, define_of, define_first }
     }
@@ -106,6 +117,15 @@ impl<'a> World<'a> {
             vietnamese,
         }
     }
+}
+
+/// The kind that was probably meant by a name that none has; silent where a broken sentence may declare it.
+fn guess_kind(declared: &Declared<'_>, name: &ast::Name, findings: &mut Findings) -> Option<KindId> {
+    if declared.unread.may_declare(BrokenKind::Records, &name.text) {
+        return None;
+    }
+    let nearest = findings.unknown(name, kind_names(declared))?;
+    kind_named(declared, nearest)
 }
 
 /// Walks the rules.
@@ -167,57 +187,31 @@ impl<'w, 'a> Checker<'w, 'a> {
             Some(kind) => {
                 self.kinds_read.insert(kind);
             }
-            None => self.findings.unknown(name, kind_names(&self.world.declared)),
+            None => {
+                let guess = guess_kind(&self.world.declared, name, &mut self.findings)?;
+                self.kinds_read.insert(guess);
+                return Some(guess);
+            }
         }
         found
     }
 
-    /// The field of this name. One whose type could not be read is `None`, silently: it has been spoken of.
-    pub(crate) fn field_of(&mut self, kind: KindId, name: &ast::Name) -> Option<(FieldId, &'w Field)> {
-        let world = self.world;
-        let found = world.kind(kind)?.fields.get_full(&name.text);
-        if found.is_none() {
-            if let Some((_, define)) = self.define_named(kind, name) {
-                let finding = Diagnostic::at(codes::CONDITION_AS_VALUE, name.span).with("name", name.text.as_str());
-                self.findings.push(finding.label(define.name.span, "declared").help("help"));
-            } else if !self.of_related_before(name) {
-                self.findings.unknown(name, field_names(world.kind(kind)?));
-            }
-        }
-        let (place, _, field) = found?;
+    /// The field of this name, or the nearest whose type fits. One whose type could not be read is `None`, silently: it has
+    /// been spoken of.
+    pub(crate) fn field_of(&mut self, kind: KindId, name: &ast::Name, fit: Fit) -> Option<(FieldId, &'w Field)> {
+        let fields = &self.world.kind(kind)?.fields;
+        let (place, _, field) = match fields.get_full(&name.text) {
+            Some(found) => found,
+            None => fields.get_full(self.unknown_field(kind, name, fit)?)?,
+        };
         let id = FieldId(place);
-        (!world.schema.broken.contains(&(kind, id))).then_some((id, field))
-    }
-
-    /// Says so where a name is no one's here, but is known of the records whose `where` stands before: that took one
-    /// condition, and this one was meant to be in it.
-    pub(crate) fn of_related_before(&mut self, name: &ast::Name) -> bool {
-        let found = self.related_before.and_then(|kind| {
-            let known = self.condition_names(kind).find(|(known, _)| *known == name.text);
-            Some((self.world.kind(kind)?.name.as_str(), known?.1))
-        });
-        let Some((kind, declared)) = found else { return false };
-        let finding = Diagnostic::at(codes::UNKNOWN_NAME, name.span).with("name", name.text.as_str());
-        let finding = finding.with("kind", kind).help("brackets");
-        self.findings.push(match declared {
-            Some(span) => finding.label(span, "declared"),
-            None => finding,
-        });
-        true
+        (!self.world.schema.broken.contains(&(kind, id))).then_some((id, field))
     }
 
     /// The define of this name for a kind.
     pub(crate) fn define_named(&self, kind: KindId, name: &ast::Name) -> Option<(usize, &'a ast::Define)> {
         let index = *self.world.define_of.get(&(kind, name.text.as_str()))?;
         self.world.defines.get(index).map(|(_, define)| (index, *define))
-    }
-
-    /// What a record of a kind could be asked by name: its conditions and its yes/no fields.
-    pub(crate) fn condition_names(&self, kind: KindId) -> impl Iterator<Item = (&'w str, Option<Span>)> + use<'w, 'a> {
-        let world = self.world;
-        let fields = world.kind(kind).into_iter().flat_map(field_names);
-        let defines = world.defines.iter().filter(move |(subject, _)| *subject == kind);
-        fields.chain(defines.map(|(_, define)| (define.name.text.as_str(), Some(define.name.span))))
     }
 
     /// Says what is declared and serves no rule, where there are rules at all and none of them is broken: a misspelt
@@ -252,6 +246,9 @@ impl<'w, 'a> Checker<'w, 'a> {
             }
         }
         for (code, name, span) in unread {
+            if world.declared.unread.may_use(name) {
+                continue;
+            }
             self.findings.push(Diagnostic::at(code, span).with("name", name).help("help"));
         }
     }

@@ -3,6 +3,7 @@
 //! Names and values stand as they were written (normalised to NFC with one tone placement); nothing is looked up
 //! and no type is known.
 
+mod broken;
 mod condition;
 mod declaration;
 mod rule_test;
@@ -12,6 +13,7 @@ mod target;
 use tieuchi_source::Span;
 use unicode_normalization::UnicodeNormalization;
 
+pub use self::broken::{Broken, BrokenKind};
 pub use self::condition::{
     Bound, BoundKind, Cadence, Comparison, Condition, ConditionKind, Cut, CutDay, Define, Duration, Expr, ExprKind,
     Has, Length, Limit, Operator, PeriodDay, PeriodLabel, Placed, Quantity, QuantityUnit, Relation, SpanChoice,
@@ -41,6 +43,8 @@ pub struct File {
     pub language: Language,
     /// What was read of sentences whose end could not be: what is wrong at their end follows from that.
     pub cut_short: Vec<Span>,
+    /// What could not be read, in the order of the text.
+    pub broken: Vec<Broken>,
 }
 
 /// A language of keywords and messages.

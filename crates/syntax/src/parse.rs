@@ -2,6 +2,7 @@
 //!
 //! No name is looked up here and no value is checked; `crate::ast` says what the nodes are.
 
+mod broken;
 mod conditions;
 mod expected;
 mod folded;
@@ -73,19 +74,38 @@ pub fn parse(file: FileId, name: &str, text: &str) -> Parsed {
             Vec::new()
         }
     };
-    let (language, cut_short) = (reader.language, reader.cut_short);
+    let (language, cut_short, mut broken) = (reader.language, reader.cut_short, reader.broken);
+    broken.sort_by_key(|broken| broken.span);
     let mut findings = reader.findings;
     findings.sort();
     findings.dedup();
-    Parsed { file: File { items, comments, language, cut_short }, findings }
+    Parsed { file: File { items, comments, language, cut_short, broken }, findings }
 }
 
 impl Reader<'_> {
     /// The items of a file.
     fn items(&mut self, node: &Node<'_>) -> Vec<crate::ast::Item> {
         self.language = language(node);
+        self.margin = broken::margin(self, node);
         let mut items = Vec::new();
-        self.clauses(node, Rule::whole_item, |reader, item| items.extend(reader.item(item)));
+        self.clauses(node, Rule::whole_item, |reader, item| {
+            let told = reader.findings.len();
+            let goes_on = reader.goes_on_from_broken(item);
+            reader.told_before_item = told;
+            let noted = reader.broken.len();
+            let read = reader.item(item);
+            let part = item.as_span();
+            if goes_on {
+                // The sentence before has been spoken of.
+                reader.findings.truncate(told);
+                reader.broken.truncate(noted);
+                reader.note_item(part.start(), part.end());
+            } else if read.is_none() {
+                reader.note_item(part.start(), part.end());
+            } else {
+                items.extend(read);
+            }
+        });
         items
     }
 
@@ -95,9 +115,13 @@ impl Reader<'_> {
         let mut before: Option<usize> = None;
         let mut clauses = node.clone().into_inner().peekable();
         while let Some(clause) = clauses.next() {
-            let start = clause.as_span().start();
+            let (start, end) = (clause.as_span().start(), clause.as_span().end());
             if is_broken(clause.as_rule()) {
-                self.unexpected(whole, before.take(), start, clause.as_span().end());
+                let goes_on = whole == Rule::whole_item && self.goes_on_from_broken(&clause);
+                if !goes_on {
+                    self.unexpected(whole, before.take(), start, end);
+                }
+                self.note_clause(whole, node.as_span().start(), start, end);
                 continue;
             }
             if !is_clause(clause.as_rule()) {
@@ -105,12 +129,16 @@ impl Reader<'_> {
             }
             let told = self.findings.len();
             read(self, &clause);
-            let goes_on = clauses.peek().is_some_and(|next| is_broken(next.as_rule()));
-            if goes_on && is_one_sentence(clause.as_rule()) {
+            if whole != Rule::whole_item && self.findings.len() > told {
+                self.note_clause(whole, node.as_span().start(), start, end);
+            }
+            let goes_on = clauses.peek().filter(|next| is_broken(next.as_rule()));
+            let one_sentence = is_one_sentence(clause.as_rule());
+            if one_sentence && goes_on.is_some_and(|next| !self.stands_apart(whole, start, next)) {
                 self.findings.truncate(told);
                 self.cut_short.push(self.span(&clause));
             }
-            before = is_one_sentence(clause.as_rule()).then_some(start);
+            before = one_sentence.then_some(start);
         }
     }
 }

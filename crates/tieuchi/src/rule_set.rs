@@ -1,6 +1,5 @@
 //! A rule set: loaded from texts, asked about records.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use tieuchi_check::check;
@@ -8,7 +7,7 @@ use tieuchi_engine::{self as engine, Given, Request, fields_of};
 use tieuchi_messages::Language;
 use tieuchi_model::indicator::{self as model, IndicatorId};
 use tieuchi_model::schema::KindId;
-use tieuchi_source::{Arg, Diagnostic, FileId, Place, SourceFile, Sources, Span, codes, text};
+use tieuchi_source::{Arg, Diagnostic, Place, SourceFile, Sources, Span, codes, text};
 use tieuchi_syntax::{ast, parse};
 
 use crate::error::Error;
@@ -65,15 +64,7 @@ impl RuleSet {
         }
         let checked = check(&trees);
         let written_well = !findings.iter().any(Diagnostic::is_error);
-        if written_well {
-            findings.extend(checked.findings);
-        } else {
-            // What is missing from a broken item would be blamed on those that name it, and a sentence whose end could
-            // not be read would be blamed for what it does not say.
-            let cut_short = trees.iter().flat_map(|tree| &tree.cut_short).map(|span| (span.file, span.end)).collect();
-            findings
-                .extend(checked.findings.into_iter().filter(|finding| !may_follow_from_breakage(finding, &cut_short)));
-        }
+        findings.extend(checked.findings);
         findings.sort();
         findings.dedup();
         let sources = Arc::new(sources);
@@ -263,14 +254,6 @@ impl RuleSet {
             None => finding.help("help"),
         }
     }
-}
-
-/// Whether a finding may only be there because something that could not be read is missing: also where it stands at the
-/// end of what was read of a sentence.
-fn may_follow_from_breakage(finding: &Diagnostic, cut_short: &HashSet<(FileId, u32)>) -> bool {
-    let left_bare = [codes::UNKNOWN_NAME, codes::ASKS_NOTHING, codes::EXPECTS_NOTHING, codes::TEST_WITHOUT_PERIOD];
-    let at_end = finding.span().is_some_and(|span| cut_short.contains(&(span.file, span.end)));
-    left_bare.contains(&finding.code) || !finding.is_error() || at_end
 }
 
 /// An indicator of a rule set.

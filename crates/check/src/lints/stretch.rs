@@ -8,6 +8,7 @@ use tieuchi_source::{Diagnostic, codes};
 
 use crate::defines::extent;
 use crate::measure::{asked, populations};
+use crate::meets::asks;
 
 /// How many parts of conditions a pair of targets may have to be compared without counting.
 const SMALL: usize = 12;
@@ -18,11 +19,12 @@ const LARGE: usize = 10;
 /// The most parts that a pair may have.
 const MOST: usize = 500;
 
-/// The stretches of the rules that ask no more than their targets.
-pub(crate) fn check(rules: &RuleSet) -> Vec<Diagnostic> {
+/// The stretches of the rules that ask no more than their targets; `whole` says whether all indicators are among the rules: where
+/// some could not be read, those that ask for another are not looked at.
+pub(crate) fn check(rules: &RuleSet, whole: bool) -> Vec<Diagnostic> {
     let mut large = 0;
     let mut findings = Vec::new();
-    for indicator in rules.indicators.values() {
+    for indicator in rules.indicators.values().filter(|indicator| whole || !asks(indicator)) {
         let (Body::Target(target), Some(stretch)) = (&indicator.body, &indicator.stretch) else { continue };
         let size = parts(target).saturating_add(parts(stretch));
         large += usize::from(size > SMALL);

@@ -8,7 +8,7 @@ use tieuchi_source::{Diagnostic, FileId, Span, codes, text::normalise};
 use unicode_normalization::UnicodeNormalization;
 
 use super::{folded::Folded, scan::span};
-use crate::ast::{Language, Name, Text};
+use crate::ast::{Broken, Language, Name, Text};
 
 /// A node of the grammar.
 pub(super) type Node<'f> = Pair<'f, Rule>;
@@ -28,6 +28,12 @@ pub(super) struct Reader<'f> {
     pub(super) scanned: Vec<u32>,
     /// Sentences whose end could not be read.
     pub(super) cut_short: Vec<Span>,
+    /// What could not be read.
+    pub(super) broken: Vec<Broken>,
+    /// The column of the first item.
+    pub(super) margin: usize,
+    /// How many findings there were when the reading of the last item began.
+    pub(super) told_before_item: usize,
     /// The target that is being read, where its clause is one that a `stretch` may stand beside.
     pub(super) sentence: Option<Span>,
     /// How deep the tree is where the reading stands.
@@ -38,7 +44,20 @@ impl<'f> Reader<'f> {
     pub(super) fn new(file: FileId, text: &'f str, folded: &'f Folded, findings: Vec<Diagnostic>) -> Self {
         let scanned = findings.iter().filter_map(|finding| finding.span()).map(|span| span.start).collect();
         let language = Language::default();
-        Reader { file, text, folded, language, findings, scanned, cut_short: Vec::new(), sentence: None, depth: 0 }
+        Reader {
+            file,
+            text,
+            folded,
+            language,
+            findings,
+            scanned,
+            cut_short: Vec::new(),
+            broken: Vec::new(),
+            margin: 0,
+            told_before_item: 0,
+            sentence: None,
+            depth: 0,
+        }
     }
 
     pub(super) fn report(&mut self, finding: Diagnostic) {

@@ -183,7 +183,7 @@ fn every_variant_of_the_tree_is_drawn() {
         }
     }
     // The words around a tree, not of it.
-    let apart = ["Language::", "CommentPlace::"];
+    let apart = ["Language::", "CommentPlace::", "BrokenKind::"];
     let declared: Vec<String> =
         declared().into_iter().filter(|variant| !apart.iter().any(|apart| variant.starts_with(apart))).collect();
     let missing: Vec<&String> = declared.iter().filter(|variant| !drawn.contains_key(*variant)).collect();

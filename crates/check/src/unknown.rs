@@ -1,0 +1,126 @@
+//! Names that nothing declares for the place where they stand: what is said of them, and what was probably meant.
+//!
+//! Where a near name is declared whose type fits, checking goes on as if that had been written.
+
+use tieuchi_model::schema::{FieldKind, KindId};
+use tieuchi_source::{Diagnostic, Span, codes};
+use tieuchi_syntax::ast::{self, BrokenKind};
+
+use crate::expr::Type;
+use crate::schema::{field_names, is_timely};
+use crate::world::Checker;
+
+impl<'w, 'a> Checker<'w, 'a> {
+    /// A name that is no field of this kind; the name of the field that was probably meant.
+    pub(crate) fn unknown_field(&mut self, kind: KindId, name: &ast::Name, fit: Fit) -> Option<&'w str> {
+        if let Some((_, define)) = self.define_named(kind, name) {
+            let finding = Diagnostic::at(codes::CONDITION_AS_VALUE, name.span).with("name", name.text.as_str());
+            self.findings.push_once(finding.label(define.name.span, "declared").help("help"));
+            return None;
+        }
+        if self.may_be_unread(kind, name) || self.of_related_before(name) {
+            return None;
+        }
+        let world = self.world;
+        let known = field_names(world.kind(kind)?, |kind| fit.fits(kind));
+        self.findings.unknown(name, known)
+    }
+
+    /// A name that is no condition of this kind: perhaps of another.
+    pub(crate) fn unknown_condition(&mut self, subject: KindId, name: &ast::Name) {
+        if self.may_be_unread(subject, name) || self.of_related_before(name) {
+            return;
+        }
+        let world = self.world;
+        let elsewhere = world.define_first.get(name.text.as_str()).and_then(|index| world.defines.get(*index));
+        if let Some((kind, define)) = elsewhere {
+            let kind_name = |kind: KindId| world.kind(kind).map_or("", |kind| kind.name.as_str());
+            let finding = Diagnostic::at(codes::DEFINED_FOR_OTHERS, name.span)
+                .with("name", name.text.as_str())
+                .with("kind", kind_name(*kind))
+                .with("subject", kind_name(subject));
+            self.findings.push_once(finding.label(define.name.span, "declared").help("help"));
+            return;
+        }
+        let known = self.names_of(subject, Fit::YesNo);
+        self.findings.unknown(name, known);
+    }
+
+    /// Whether a field or a condition of this name may be declared where it could not be read. Where the name of a field
+    /// could not be read either, only what is near a known one is taken for misspelt.
+    pub(crate) fn may_be_unread(&mut self, kind: KindId, name: &ast::Name) -> bool {
+        let world = self.world;
+        if world.schema.may_have(kind, &name.text) || world.declared.unread.may_declare(BrokenKind::Define, &name.text)
+        {
+            return true;
+        }
+        world.schema.is_nameless(kind) && {
+            let known = self.names_of(kind, Fit::Any);
+            self.findings.nearest(&name.text, known).is_none()
+        }
+    }
+
+    /// Says so where a name is no one's here, but is known of the records whose `where` stands before: that took one
+    /// condition, and this one was meant to be in it.
+    pub(crate) fn of_related_before(&mut self, name: &ast::Name) -> bool {
+        let found = self.related_before.and_then(|kind| {
+            let known = self.names_of(kind, Fit::Any).find(|(known, _)| *known == name.text);
+            Some((self.world.kind(kind)?.name.as_str(), known?.1))
+        });
+        let Some((kind, declared)) = found else { return false };
+        let finding = Diagnostic::at(codes::UNKNOWN_NAME, name.span).with("name", name.text.as_str());
+        let finding = finding.with("kind", kind).help("brackets");
+        self.findings.push_once(match declared {
+            Some(span) => finding.label(span, "declared"),
+            None => finding,
+        });
+        true
+    }
+
+    /// The names that a record of a kind knows: its conditions, and its fields of types that fit.
+    pub(crate) fn names_of(
+        &self,
+        kind: KindId,
+        fit: Fit,
+    ) -> impl Iterator<Item = (&'w str, Option<Span>)> + use<'w, 'a> {
+        let world = self.world;
+        let fields = world.kind(kind).into_iter().flat_map(move |kind| field_names(kind, move |kind| fit.fits(kind)));
+        let defines = world.defines.iter().filter(move |(subject, _)| *subject == kind);
+        fields.chain(defines.map(|(_, define)| (define.name.text.as_str(), Some(define.name.span))))
+    }
+}
+
+/// Which fields a place can take: no other is proposed there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Fit {
+    Any,
+    YesNo,
+    /// A day or a moment.
+    Timely,
+    Number,
+    /// What can be averaged: a number, or a moment that another is taken from.
+    Averaged,
+    Duration,
+    /// What names records of a kind, or units.
+    Reference,
+    /// What can be compared with a value of this type.
+    Like(Type),
+}
+
+impl Fit {
+    pub(crate) fn fits(self, kind: &FieldKind) -> bool {
+        let text = matches!(kind, FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text);
+        match self {
+            Fit::Any | Fit::Like(Type::Difference) => true,
+            Fit::YesNo | Fit::Like(Type::YesNo) => *kind == FieldKind::YesNo,
+            Fit::Timely | Fit::Like(Type::When(_)) => is_timely(kind),
+            Fit::Number | Fit::Like(Type::Number) => matches!(kind, FieldKind::Number { .. }),
+            Fit::Averaged => matches!(kind, FieldKind::Number { .. }) || is_timely(kind),
+            Fit::Duration | Fit::Like(Type::Duration) => *kind == FieldKind::Duration,
+            Fit::Reference => matches!(kind, FieldKind::Unit | FieldKind::Reference(_)),
+            Fit::Like(Type::Quoted) => text || matches!(kind, FieldKind::OneOf(_)),
+            Fit::Like(Type::Text) => text,
+            Fit::Like(Type::Choice(_)) => matches!(kind, FieldKind::OneOf(_)),
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! What is known of sentences that could not be read: what they would have declared, and their words.
+//!
+//! What is wrong with them is said in `unexpected`.
+
+use pest::Parser;
+use tieuchi_grammar::{Grammar, Rule};
+use tieuchi_source::text::normalise;
+
+use super::reader::{Node, Reader, first};
+use super::{is_broken, is_clause};
+use crate::ast::{Broken, BrokenKind};
+use crate::keywords;
+
+/// The keywords that begin an item, with what it declares.
+const ITEMS: [(Rule, BrokenKind); 11] = [
+    (Rule::kw_ruleset, BrokenKind::RuleSet),
+    (Rule::kw_units, BrokenKind::Units),
+    (Rule::kw_records, BrokenKind::Records),
+    (Rule::kw_define, BrokenKind::Define),
+    (Rule::kw_measure, BrokenKind::Measure),
+    (Rule::kw_amend, BrokenKind::Item),
+    (Rule::kw_indicator, BrokenKind::Indicator),
+    (Rule::kw_scorecard, BrokenKind::Scorecard),
+    (Rule::kw_calendar, BrokenKind::Calendar),
+    (Rule::kw_test, BrokenKind::Item),
+    (Rule::kw_given, BrokenKind::Item),
+];
+
+/// What may stand before an item on its line.
+const SPACE: [char; 4] = ['\u{2}', ' ', '\t', '\n'];
+
+/// A name is rarely of more words than these.
+const LONGEST_NAME: usize = 6;
+
+impl Reader<'_> {
+    /// Notes an item, or a text in the place of one, that could not be read.
+    pub(super) fn note_item(&mut self, start: usize, end: usize) {
+        let text = self.folded.text.get(start..end).unwrap_or_default();
+        let text = text.trim_start_matches(SPACE);
+        let start = end - text.len();
+        let keyword = ITEMS.iter().find_map(|(rule, kind)| {
+            let keyword = Grammar::parse(*rule, text).ok()?.next()?;
+            Some((keyword.as_span().end(), *kind))
+        });
+        match keyword {
+            Some((length, kind)) => self.note(kind, start, end, self.first_names(start + length, end)),
+            None => self.note(BrokenKind::Item, start, end, self.any_names(start, end)),
+        }
+    }
+
+    /// Notes a clause of the item that begins at `item` which could not be read.
+    pub(super) fn note_clause(&mut self, whole: Rule, item: usize, start: usize, end: usize) {
+        let (kind, names) = match whole {
+            Rule::whole_item => return self.note_item(start, end),
+            // What stands on the line of the item's own name may be a part of that name.
+            Rule::whole_field
+                if !self.begins_line(start)
+                    && !self.folded.text.get(item..start).is_some_and(|head| head.contains('\n')) =>
+            {
+                let mut names = self.any_names(item, end);
+                names.extend(self.first_names(item, end));
+                (BrokenKind::Head, names)
+            }
+            Rule::whole_field => (BrokenKind::Field, self.any_names(start, end)),
+            _ => {
+                let line = self.folded.text.get(start..end).and_then(|text| text.trim_start().lines().next());
+                let declares = line.is_some_and(|line| line.contains(':'));
+                (BrokenKind::Clause, if declares { self.any_names(start, end) } else { Vec::new() })
+            }
+        };
+        self.note(kind, start, end, names);
+    }
+
+    fn note(&mut self, kind: BrokenKind, start: usize, end: usize, names: Vec<String>) {
+        let span = self.place(start, end);
+        let words = self.written(span).split(|letter| !in_word(letter)).filter(|word| !word.is_empty());
+        let words = words.map(normalise).collect();
+        self.broken.push(Broken { kind, names, words, span });
+    }
+
+    /// The name after a keyword: its first word, or the first ones joined.
+    fn first_names(&self, start: usize, end: usize) -> Vec<String> {
+        let words = self.head(start, end);
+        let words = words.iter().take_while(|word| is_a_part(word)).collect::<Vec<_>>();
+        (1..=words.len()).map(|count| joined(words.iter().take(count))).collect()
+    }
+
+    /// Any word of the head, and those beside each other joined: where the keyword cannot be read, or stands among them.
+    fn any_names(&self, start: usize, end: usize) -> Vec<String> {
+        let words = self.head(start, end);
+        let mut names = Vec::new();
+        for from in 0..words.len() {
+            let run = words.iter().skip(from).take_while(|word| is_a_part(word)).collect::<Vec<_>>();
+            names.extend((1..=run.len()).map(|count| joined(run.iter().take(count))));
+        }
+        names
+    }
+
+    /// The words of the first line up to a colon or a quote, as the author wrote them.
+    fn head(&self, start: usize, end: usize) -> Vec<String> {
+        let text = self.folded.text.get(start..end).unwrap_or_default();
+        let start = end - text.trim_start().len();
+        let line = text.trim_start().split(['\n', ':', '"', '#']).next().unwrap_or_default();
+        let written = self.written(self.place(start, start + line.len()));
+        let words = written.split(|letter| !in_word(letter)).filter(|word| !word.is_empty());
+        words.take(LONGEST_NAME).map(normalise).collect()
+    }
+
+    /// Whether an item, or a text in the place of one, goes on from a sentence before it in which something is wrong: a line of
+    /// that sentence may begin with `units`, `calendar` or `chỉ tiêu`.
+    pub(super) fn goes_on_from_broken(&self, item: &Node<'_>) -> bool {
+        let text = item.as_str();
+        let start = item.as_span().start() + (text.len() - text.trim_start_matches(SPACE).len());
+        let is_further_in = self.begins_line(start) && self.column(start) > self.margin;
+        if self.findings.len() == self.told_before_item || !is_further_in {
+            return false;
+        }
+        let is_part = |part: &Node<'_>| is_clause(part.as_rule()) || is_broken(part.as_rule());
+        match item.as_rule() {
+            // Of these the head alone says something, or nothing that a sentence could hold.
+            Rule::define | Rule::measure_item | Rule::given_item | Rule::ruleset | Rule::test => false,
+            Rule::broken_item => true,
+            _ => item.clone().into_inner().find(is_part).is_none_or(|part| is_broken(part.as_rule())),
+        }
+    }
+
+    /// How far a byte of the folded copy stands from the beginning of its line.
+    pub(super) fn column(&self, at: usize) -> usize {
+        let before = self.folded.text.get(..at).unwrap_or_default();
+        before.rsplit('\n').next().unwrap_or_default().chars().filter(|letter| *letter != '\u{2}').count()
+    }
+
+    /// Whether a text that could not be read, in the clause that begins at `start`, is no part of that clause: it begins a
+    /// line, and nothing of it could be read on from the clause.
+    pub(super) fn stands_apart(&self, whole: Rule, start: usize, next: &Node<'_>) -> bool {
+        let (from, to) = (next.as_span().start(), next.as_span().end());
+        let text = self.folded.text.get(from..to).unwrap_or_default();
+        let from = from + (text.len() - text.trim_start_matches(SPACE).len());
+        if !self.begins_line(from) {
+            return false;
+        }
+        if whole == Rule::whole_field || text.starts_with('\u{2}') {
+            return true;
+        }
+        match Grammar::parse(whole, self.folded.text.get(start..to).unwrap_or_default()) {
+            Ok(_) => false,
+            Err(error) => {
+                let at = match error.location {
+                    pest::error::InputLocation::Pos(at) | pest::error::InputLocation::Span((at, _)) => start + at,
+                };
+                at <= from
+            }
+        }
+    }
+}
+
+fn in_word(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == '_' || unicode_normalization::char::is_combining_mark(letter)
+}
+
+/// Whether a word may be a part of a name.
+fn is_a_part(word: &str) -> bool {
+    word.chars().next().is_some_and(|letter| letter.is_alphabetic() || letter == '_') && !keywords::is_reserved(word)
+}
+
+fn joined<'w>(words: impl Iterator<Item = &'w &'w String>) -> String {
+    words.map(|word| word.as_str()).collect::<Vec<_>>().join("_")
+}
+
+/// The column of the first item of a file.
+pub(super) fn margin(reader: &Reader<'_>, file: &Node<'_>) -> usize {
+    first(file).map_or(0, |item| {
+        let text = item.as_str();
+        let skipped = text.len() - text.trim_start_matches(SPACE).len();
+        reader.column(item.as_span().start() + skipped)
+    })
+}
