@@ -53,6 +53,9 @@ pub(crate) enum Command {
         /// The folder.
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
+        /// Replaces pages of that name even if this command did not write them
+        #[arg(long, requires = "out")]
+        force: bool,
     },
 }
 
@@ -174,6 +177,9 @@ pub(crate) struct Eval {
     pub(crate) deny: Vec<String>,
     #[arg(long, value_enum, default_value = "table")]
     pub(crate) format: EvalForm,
+    /// With `--format csv`: the words of rules and records as they are, also where a spreadsheet would run them
+    #[arg(long)]
+    pub(crate) raw_cells: bool,
     #[command(flatten)]
     pub(crate) speech: Speech,
 }

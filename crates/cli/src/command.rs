@@ -24,6 +24,6 @@ pub(crate) fn run(command: Command, console: &mut Console) -> Result<u8, Fault> 
         Command::Diff(asked) => diff::run(&asked, console),
         Command::Template(asked) => template::run(&asked, console),
         Command::Completions { shell } => Ok(manual::completions(shell, console)),
-        Command::Man { out } => Ok(manual::pages(out.as_deref(), console)),
+        Command::Man { out, force } => manual::pages(out.as_deref(), force, console),
     }
 }

@@ -1,17 +1,40 @@
 //! Where the command prints: standard output through a buffer, standard error at once, colours only on a terminal.
 //!
-//! A reader that closes the pipe (`| head`) ends the printing, not the command.
+//! This is the one door to both. What is written may come from strangers (titles, headers, names of files, cells), so
+//! every character that commands a terminal or hides is shown as `<U+001B>` here; only styles that the command sets
+//! itself pass, and documents of JSON, which escape such characters by their own rules. A file gets the same bytes as a
+//! terminal. A reader that closes the pipe (`| head`) ends the printing, not the command.
+
+mod closed;
+mod styled;
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 
-use anstream::AutoStream;
+use serde::Serialize;
+use tieuchi::source::hidden;
+
+use crate::render::json;
 
 /// Standard output and standard error.
 pub(crate) struct Console {
-    out: BufWriter<AutoStream<io::StdoutLock<'static>>>,
-    err: anstream::Stderr,
+    out: BufWriter<Box<dyn Write>>,
+    err: Box<dyn Write>,
+    /// Whether standard output is a terminal.
+    on_terminal: bool,
+    /// How wide a table may be.
+    width: usize,
+    /// Nothing more is printed to standard output.
     closed: bool,
-    failed: bool,
+    /// Why something did not come where it should.
+    failure: Option<Failure>,
+}
+
+/// An output that cannot be written.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    /// Whether that is standard error, where it cannot be told.
+    pub(crate) of_errors: bool,
+    pub(crate) error: io::Error,
 }
 
 /// The width of what is read as a file.
@@ -22,17 +45,20 @@ const NARROWEST: usize = 40;
 
 impl Console {
     pub(crate) fn open() -> Self {
-        Console {
-            out: BufWriter::new(anstream::stdout().lock()),
-            err: anstream::stderr(),
-            closed: false,
-            failed: false,
-        }
+        let out: Box<dyn Write> =
+            if closed::output_is_closed() { Box::new(closed::Nowhere) } else { Box::new(anstream::stdout().lock()) };
+        let on_terminal = io::stdout().is_terminal();
+        Console::over(out, Box::new(anstream::stderr()), on_terminal, width())
     }
 
-    /// Prints to standard output.
+    /// A console over these outputs.
+    pub(crate) fn over(out: Box<dyn Write>, err: Box<dyn Write>, on_terminal: bool, width: usize) -> Self {
+        Console { out: BufWriter::new(out), err, on_terminal, width, closed: false, failure: None }
+    }
+
+    /// Prints text to standard output.
     pub(crate) fn print(&mut self, text: &str) {
-        self.write(|out| out.write_all(text.as_bytes()));
+        self.write(|out| out.write_all(hidden::printable(text).as_bytes()));
     }
 
     /// Prints lines to standard output.
@@ -45,7 +71,7 @@ impl Console {
 
     /// Prints a paragraph, its lines broken where the width ends.
     pub(crate) fn paragraph(&mut self, text: &str) {
-        let width = Console::width();
+        let width = self.width;
         let mut line = String::new();
         for word in text.split_whitespace() {
             if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
@@ -59,21 +85,54 @@ impl Console {
         self.lines([line]);
     }
 
-    /// Writes to standard output.
-    pub(crate) fn write(&mut self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) {
+    /// Prints text with styles of our own, of which all else was made [printable](hidden::printable) before.
+    pub(crate) fn styled(&mut self, text: &str) {
+        self.write(|out| out.write_all(styled::printable(text).as_bytes()));
+    }
+
+    /// Prints what is meant for programs to the byte: rules, or cells as they are. On a terminal it is text.
+    pub(crate) fn data(&mut self, data: &str) {
+        if self.on_terminal {
+            return self.print(data);
+        }
+        self.write(|out| out.write_all(data.as_bytes()));
+    }
+
+    /// Prints a document of JSON and the end of its line.
+    pub(crate) fn json(&mut self, document: &impl Serialize, layout: json::Layout) {
+        self.write(|out| {
+            json::write(&mut *out, document, layout)?;
+            out.write_all(b"\n")
+        });
+    }
+
+    fn write(&mut self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) {
         if self.closed {
             return;
         }
         if let Err(error) = write(&mut self.out) {
-            self.stopped(&error);
+            self.stopped(error);
         }
     }
 
-    /// Prints to standard error, after what was printed to standard output.
+    /// Prints text to standard error, after what was printed to standard output.
     pub(crate) fn tell(&mut self, text: &str) {
+        self.tell_clean(&hidden::printable(text));
+    }
+
+    /// Like [`tell`](Self::tell), for text with styles of our own: see [`styled`](Self::styled).
+    pub(crate) fn tell_styled(&mut self, text: &str) {
+        self.tell_clean(&styled::printable(text));
+    }
+
+    fn tell_clean(&mut self, text: &str) {
         self.flush();
-        // Where standard error is closed there is nobody to tell.
-        let _ = writeln!(self.err, "{text}");
+        match writeln!(self.err, "{text}").and_then(|()| self.err.flush()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                self.failure.get_or_insert(Failure { of_errors: true, error });
+            }
+            _ => {}
+        }
     }
 
     /// Prints notes to standard error, one to a line.
@@ -83,14 +142,9 @@ impl Console {
         }
     }
 
-    /// How wide a table may be: as the terminal is, or as `COLUMNS` says where there is none.
-    pub(crate) fn width() -> usize {
-        if !io::stdout().is_terminal() {
-            let said = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-            return said.filter(|width| *width >= NARROWEST).unwrap_or(WIDTH_OF_FILES);
-        }
-        let width = comfy_table::Table::new().width().map(usize::from);
-        width.filter(|width| *width >= NARROWEST).unwrap_or(WIDTH_OF_FILES)
+    /// How wide a table may be.
+    pub(crate) const fn width(&self) -> usize {
+        self.width
     }
 
     /// How wide a finding may be.
@@ -101,13 +155,13 @@ impl Console {
         comfy_table::Table::new().use_stderr().width().map_or(140, usize::from)
     }
 
-    /// Ends the printing, and says whether everything came where it should.
-    pub(crate) fn close(mut self) -> bool {
+    /// Ends the printing, and says what did not come where it should.
+    pub(crate) fn end(&mut self) -> Option<Failure> {
         self.flush();
-        !self.failed
+        self.failure.take()
     }
 
-    /// Whether the reader went away, so that nothing more can be printed.
+    /// Whether nothing more can be printed, since the reader went away or the output is full.
     pub(crate) const fn is_closed(&self) -> bool {
         self.closed
     }
@@ -117,15 +171,24 @@ impl Console {
         if !self.closed
             && let Err(error) = self.out.flush()
         {
-            self.stopped(&error);
+            self.stopped(error);
         }
     }
 
-    fn stopped(&mut self, error: &io::Error) {
+    fn stopped(&mut self, error: io::Error) {
         self.closed = true;
         if error.kind() != io::ErrorKind::BrokenPipe {
-            self.failed = true;
-            let _ = writeln!(self.err, "tieuchi: {error}");
+            self.failure.get_or_insert(Failure { of_errors: false, error });
         }
     }
+}
+
+/// How wide a table may be: as the terminal is, or as `COLUMNS` says where there is none.
+fn width() -> usize {
+    if !io::stdout().is_terminal() {
+        let said = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+        return said.filter(|width| *width >= NARROWEST).unwrap_or(WIDTH_OF_FILES);
+    }
+    let width = comfy_table::Table::new().width().map(usize::from);
+    width.filter(|width| *width >= NARROWEST).unwrap_or(WIDTH_OF_FILES)
 }

@@ -18,24 +18,34 @@ mod replace;
 mod revision;
 mod rules;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser;
+use tieuchi::messages;
+use tieuchi::source::Arg;
 
 use crate::arguments::Arguments;
 use crate::console::Console;
 
 fn main() -> ExitCode {
     tieuchi_records::hush_readers();
-    let mut console = Console::open();
-    let status = match Arguments::try_parse() {
-        Ok(arguments) => command::run(arguments.command, &mut console).unwrap_or_else(|fault| fault.tell(&mut console)),
-        Err(refused) => {
-            let written: Vec<String> =
-                std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
-            refusal::tell(&refused, &written, &mut console)
-        }
+    ExitCode::from(run(std::env::args_os().skip(1).collect(), &mut Console::open()))
+}
+
+/// Does what a command line asks, and gives the exit status.
+fn run(words: Vec<OsString>, console: &mut Console) -> u8 {
+    let written: Vec<String> = words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
+    // What the program is called by does not matter, and may be anything.
+    let status = match Arguments::try_parse_from(std::iter::once("tieuchi".into()).chain(words)) {
+        Ok(arguments) => command::run(arguments.command, console).unwrap_or_else(|fault| fault.tell(console)),
+        Err(refused) => refusal::tell(refused, &written, console),
     };
-    let printed = console.close();
-    ExitCode::from(if printed { status } else { fault::WRONG })
+    let Some(failure) = console.end() else { return status };
+    if !failure.of_errors {
+        let args = [("detail", Arg::Text(failure.error.to_string()))];
+        let said = |id: &str| messages::text(refusal::language(&written), id, &args);
+        console.tell(&format!("tieuchi: {}; {}", said("command-output-fails"), said("command-output-fails.help")));
+    }
+    fault::WRONG
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use tieuchi::source::Arg;
+use tieuchi::source::{Arg, hidden};
 use tieuchi::{Language, messages};
 use tieuchi_records::Progress;
 
@@ -32,7 +32,8 @@ impl Bar {
 
     /// What tells the bar how far one file has come.
     pub(crate) fn of(&self, file: &str) -> Progress {
-        let said = messages::text(self.language, "command-reading", &[("file", Arg::Text(file.to_owned()))]);
+        // A bar goes to the terminal past the console.
+        let said = messages::text(self.language, "command-reading", &[("file", Arg::from(&*hidden::one_line(file)))]);
         let shown = self.clone();
         let on_terminal = std::io::stderr().is_terminal();
         Arc::new(move |read, all| {

@@ -4,10 +4,10 @@
 
 use std::path::PathBuf;
 
-use clap::error::{ContextKind, ErrorKind};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, Error};
 use tieuchi::Language;
-use tieuchi::source::Arg;
+use tieuchi::source::{Arg, hidden};
 
 use crate::arguments::Arguments;
 use crate::console::Console;
@@ -15,19 +15,46 @@ use crate::fault::{Fault, MISUSED, Telling};
 use crate::rules;
 
 /// Tells what was refused, and gives the exit status.
-pub(crate) fn tell(refused: &Error, written: &[String], console: &mut Console) -> u8 {
+pub(crate) fn tell(refused: Error, written: &[String], console: &mut Console) -> u8 {
     let telling = Telling { language: language(written), json: option(written, "--format") == Some("json") };
     let plain = telling.language == Language::English && !telling.json;
-    if !refused.use_stderr() || plain {
-        // Help and version are refusals too, with the exit status 0; a closed pipe is nobody's concern.
-        let _ = refused.print();
-        return u8::try_from(refused.exit_code()).unwrap_or(MISUSED);
+    let status = u8::try_from(refused.exit_code()).unwrap_or(MISUSED);
+    if !refused.use_stderr() {
+        // Help and version are refusals too, with the exit status 0.
+        console.styled(&refused.render().ansi().to_string());
+    } else if plain {
+        console.tell_styled(printable(refused).render().ansi().to_string().trim_end());
+    } else {
+        return fault(&refused, written, telling).tell(console);
     }
-    fault(refused, written, telling).tell(console)
+    status
+}
+
+/// The refusal with what was written made printable, before the parser puts its colours beside it.
+fn printable(mut refused: Error) -> Error {
+    let clean = |text: &String| hidden::one_line(text).into_owned();
+    let of_strangers: Vec<(ContextKind, ContextValue)> = refused
+        .context()
+        .filter_map(|(kind, value)| match value {
+            ContextValue::String(text) => Some((kind, ContextValue::String(clean(text)))),
+            ContextValue::Strings(texts) => Some((kind, ContextValue::Strings(texts.iter().map(clean).collect()))),
+            // A cure may repeat what was written.
+            ContextValue::StyledStrs(texts) => {
+                let plain = texts.iter().map(|text| clean(&text.to_string()).into()).collect();
+                Some((kind, ContextValue::StyledStrs(plain)))
+            }
+            // Numbers, and the parser's own words.
+            _ => None,
+        })
+        .collect();
+    for (kind, value) in of_strangers {
+        refused.insert(kind, value);
+    }
+    refused
 }
 
 /// The language that `--lang` says, else that of the first rule file among what was written.
-fn language(written: &[String]) -> Language {
+pub(crate) fn language(written: &[String]) -> Language {
     match option(written, "--lang") {
         Some("vi") => return Language::Vietnamese,
         Some("en") => return Language::English,

@@ -5,4 +5,5 @@ pub(crate) mod csv;
 pub(crate) mod diagnostic;
 pub(crate) mod impact;
 pub(crate) mod json;
+pub(crate) mod spreadsheet;
 pub(crate) mod table;

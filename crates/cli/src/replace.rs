@@ -1,38 +1,203 @@
-//! A rule file gets another text: whole at every moment, or not at all.
+//! A file gets another text: whole at every moment, or not at all.
 //!
-//! What the text says is the commands' business.
+//! Every file that a command changes is written here. A file that is replaced keeps its owner, its group and its mode,
+//! and a link stays a link; where that cannot be, nothing is written. Several files are all made ready before the first
+//! takes its place. What the text says is the commands' business.
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tieuchi::source::{Diagnostic, Place, codes};
+use tieuchi::{Findings, format};
+use tieuchi_records::Format;
 
-/// Puts the text in place of the file at once: it is whole at every moment, whatever happens. A link stays a link.
-pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let path = fs::canonicalize(path)?;
-    let permissions = fs::metadata(&path)?.permissions();
-    if permissions.readonly() {
-        return Err(io::ErrorKind::PermissionDenied.into());
-    }
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let beside = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
-    let written = fs::File::create_new(&beside).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        fs::set_permissions(&beside, permissions)?;
-        fs::rename(&beside, &path)
-    });
-    if written.is_err() {
-        // The file that was to be replaced is as it was; what could not take its place is in the way.
-        let _ = fs::remove_file(&beside);
-    }
-    written
+use crate::fault::{Fault, Telling};
+use crate::rules;
+
+/// Puts texts in place of files: of all, or where one cannot be, of none.
+pub(crate) fn replace(texts: &[(&Path, &str)], telling: Telling) -> Result<(), Fault> {
+    let ready: Result<Vec<Ready>, Diagnostic> =
+        texts.iter().map(|(path, text)| Ready::replacing(path, text).map_err(|why| why.finding(path))).collect();
+    put(ready, telling)
 }
 
-/// The finding for a file that could not be replaced.
-pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::new(codes::CANNOT_WRITE, Place::File(path.display().to_string()))
-        .with("detail", error.to_string())
-        .help("help")
+/// A page that a command writes for a person.
+pub(crate) struct Page<'a> {
+    /// Where.
+    pub(crate) path: &'a Path,
+    /// What it says.
+    pub(crate) text: &'a str,
+}
+
+/// Writes pages: all, or where one cannot be written, none. A page takes the place of a file only where that begins with
+/// the mark, which pages of ours begin with, or where that is forced; never that of rules or records, by its name or among
+/// those read.
+pub(crate) fn write(
+    pages: &[Page<'_>],
+    mark: &str,
+    force: bool,
+    read: &[PathBuf],
+    telling: Telling,
+) -> Result<(), Fault> {
+    let ready: Result<Vec<Ready>, Diagnostic> = pages
+        .iter()
+        .map(|page| {
+            may_be_written(page.path, mark, force, read)
+                .and_then(|()| match fs::symlink_metadata(page.path) {
+                    Ok(_) => Ready::replacing(page.path, page.text),
+                    Err(_) => Ready::new(page.path, page.text),
+                })
+                .map_err(|why| why.finding(page.path))
+        })
+        .collect();
+    put(ready, telling)
+}
+
+fn put(ready: Result<Vec<Ready>, Diagnostic>, telling: Telling) -> Result<(), Fault> {
+    let wrong = |finding: Diagnostic| telling.wrong(Findings::of(vec![finding]));
+    ready.map_err(wrong)?.into_iter().try_for_each(|ready| {
+        let shown = ready.path.clone();
+        ready.put().map_err(|error| wrong(Why::System(error).finding(&shown)))
+    })
+}
+
+/// Why a file is not written.
+enum Why {
+    System(io::Error),
+    /// Something is there that is no page of ours.
+    NotOurs,
+    /// Rules or records are there, or would be looked for under the name.
+    Read,
+    /// It is no ordinary file.
+    Special,
+    /// The file would get another owner.
+    Owner,
+}
+
+impl From<io::Error> for Why {
+    fn from(error: io::Error) -> Self {
+        Why::System(error)
+    }
+}
+
+impl Why {
+    fn finding(&self, path: &Path) -> Diagnostic {
+        let finding = Diagnostic::new(codes::CANNOT_WRITE, Place::File(path.display().to_string()));
+        match self {
+            Why::System(error) => finding.with("detail", error.to_string()).help("help"),
+            Why::NotOurs => finding.help("not-ours"),
+            Why::Read => finding.help("read"),
+            Why::Special => finding.help("special"),
+            Why::Owner => finding.help("owner"),
+        }
+    }
+}
+
+/// Whether a page may stand there.
+fn may_be_written(path: &Path, mark: &str, force: bool, read: &[PathBuf]) -> Result<(), Why> {
+    let is_named_so = |path: &Path| rules::has_ending(path, "tieuchi") || Format::of(path).is_some();
+    if is_named_so(path) {
+        return Err(Why::Read);
+    }
+    match fs::symlink_metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        found => found?,
+    };
+    let there = fs::canonicalize(path)?;
+    if !fs::metadata(&there)?.is_file() {
+        return Err(Why::Special);
+    }
+    let is_read = |read: &PathBuf| fs::canonicalize(read).is_ok_and(|read| read == there);
+    if is_named_so(&there) || read.iter().any(is_read) {
+        return Err(Why::Read);
+    }
+    let text = fs::read(&there)?;
+    if rules::has_ending(&there, "md") && format::holds_rules(&String::from_utf8_lossy(&text)) {
+        return Err(Why::Read);
+    }
+    if force || text.starts_with(mark.as_bytes()) { Ok(()) } else { Err(Why::NotOurs) }
+}
+
+/// A text that lies beside the file that it will replace. Dropped, it is taken away.
+struct Ready {
+    beside: PathBuf,
+    path: PathBuf,
+    is_new: bool,
+}
+
+impl Ready {
+    /// In place of a file that is there.
+    fn replacing(path: &Path, text: &str) -> Result<Ready, Why> {
+        let path = fs::canonicalize(path)?;
+        let about = fs::metadata(&path)?;
+        if !about.is_file() {
+            return Err(Why::Special);
+        }
+        if about.permissions().readonly() {
+            return Err(Why::System(io::ErrorKind::PermissionDenied.into()));
+        }
+        let (ready, mut file) = Ready::open(path, false)?;
+        keep_owner(&file, &about)?;
+        // After the owner: a change of it takes some permissions away.
+        file.set_permissions(about.permissions())?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        Ok(ready)
+    }
+
+    /// Where nothing is.
+    fn new(path: &Path, text: &str) -> Result<Ready, Why> {
+        let (ready, mut file) = Ready::open(path.to_owned(), true)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        Ok(ready)
+    }
+
+    fn open(path: PathBuf, is_new: bool) -> io::Result<(Ready, fs::File)> {
+        /// So many may be left behind by commands that were killed.
+        const TRIES: u32 = 100;
+        let mut tries = 0;
+        loop {
+            // Short, since the name that it will have may be as long as a name can be; hidden, so that it is never read.
+            let beside = path.with_file_name(format!(".tieuchi-{}-{tries}.tmp", std::process::id()));
+            match fs::File::create_new(&beside) {
+                Ok(file) => return Ok((Ready { beside, path, is_new }, file)),
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists && tries < TRIES => tries += 1,
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    fn put(self) -> io::Result<()> {
+        if self.is_new && fs::symlink_metadata(&self.path).is_ok() {
+            // It came meanwhile, and nobody has looked at it.
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+        fs::rename(&self.beside, &self.path)
+    }
+}
+
+impl Drop for Ready {
+    fn drop(&mut self) {
+        // After the renaming there is nothing; before it, what was to be replaced is as it was.
+        let _ = fs::remove_file(&self.beside);
+    }
+}
+
+/// Gives a file the owner and the group of the one that it will replace.
+#[cfg(unix)]
+fn keep_owner(file: &fs::File, about: &fs::Metadata) -> Result<(), Why> {
+    use std::os::unix::fs::{MetadataExt, fchown};
+    let new = file.metadata()?;
+    if (new.uid(), new.gid()) == (about.uid(), about.gid()) {
+        return Ok(());
+    }
+    fchown(file, Some(about.uid()), Some(about.gid())).map_err(|_| Why::Owner)
+}
+
+/// Elsewhere a file takes after its folder.
+#[cfg(not(unix))]
+fn keep_owner(_: &fs::File, _: &fs::Metadata) -> Result<(), Why> {
+    Ok(())
 }

@@ -25,6 +25,7 @@
 
 mod apart;
 mod batch;
+mod beside;
 mod csv;
 mod find;
 mod format;
@@ -36,6 +37,7 @@ mod template;
 mod xlsx;
 
 pub use apart::hush_readers;
+pub use beside::beside;
 pub use csv::Csv;
 pub use find::{discover, find};
 pub use format::{Format, open};

@@ -51,6 +51,11 @@ impl Origin {
         Origin { name: name.into(), held: Held::Memory(Bytes::from(bytes.into())), progress: None }
     }
 
+    /// The same, under another name for the findings.
+    pub(crate) fn called(self, name: String) -> Self {
+        Origin { name, ..self }
+    }
+
     /// The same, telling `progress` how far the reading has come.
     #[must_use]
     pub fn with_progress(self, progress: Progress) -> Self {

@@ -9,7 +9,7 @@ use tieuchi::source::{Diagnostic, Place, codes};
 /// Writes a CSV file with nothing but its header for each kind of record, and says where they are.
 ///
 /// The files begin with a byte-order mark, so that Excel reads them as UTF-8. The folder is made if it is not there;
-/// what is there already is never overwritten.
+/// what is there already is never overwritten. Where one file cannot be written, none is.
 ///
 /// ```
 /// let folder = tempfile::tempdir()?;
@@ -27,18 +27,34 @@ pub fn write_template(folder: &Path, kinds: &[(String, Vec<String>)]) -> Result<
         io::ErrorKind::AlreadyExists => cannot(path).help("exists"),
         _ => cannot(path).with("detail", error.to_string()).help("help"),
     };
-    std::fs::create_dir_all(folder).map_err(|error| explain(folder, &error))?;
-    let mut written = Vec::new();
+    let mut files = Vec::new();
     for (kind, headers) in kinds {
         let path = folder.join(format!("{kind}.csv"));
         if !matches!(Path::new(kind).components().collect::<Vec<_>>().as_slice(), [Component::Normal(_)]) {
             return Err(cannot(Path::new(kind)).help("name"));
         }
+        if std::fs::symlink_metadata(&path).is_ok() {
+            return Err(cannot(&path).help("exists"));
+        }
         let cells: Vec<String> = headers.iter().map(|header| quoted(header)).collect();
-        let line = format!("\u{feff}{}\r\n", cells.join(","));
+        files.push((path, format!("\u{feff}{}\r\n", cells.join(","))));
+    }
+    std::fs::create_dir_all(folder).map_err(|error| explain(folder, &error))?;
+    let mut written = Vec::new();
+    for (path, line) in files {
         let file = OpenOptions::new().write(true).create_new(true).open(&path);
-        file.and_then(|mut file| file.write_all(line.as_bytes())).map_err(|error| explain(&path, &error))?;
-        written.push(path);
+        let is_made = file.is_ok();
+        let done = file.and_then(|mut file| file.write_all(line.as_bytes()));
+        if is_made {
+            written.push(path.clone());
+        }
+        if let Err(error) = done {
+            for made in &written {
+                // All or none; what cannot be taken away is a file of headers.
+                let _ = std::fs::remove_file(made);
+            }
+            return Err(explain(&path, &error));
+        }
     }
     Ok(written)
 }

@@ -47,7 +47,7 @@ pub const fn hidden(letter: char) -> Option<Hidden> {
         | '\u{fe00}'..='\u{fe0f}'
         | '\u{feff}'
         | '\u{ffa0}'
-        | '\u{fff0}'..='\u{fff8}'
+        | '\u{fff0}'..='\u{fffb}'
         | '\u{1bca0}'..='\u{1bca3}'
         | '\u{1d173}'..='\u{1d17a}'
         | '\u{e0000}'..='\u{e0fff}' => Some(Hidden::Invisible),
@@ -61,32 +61,68 @@ pub fn code_point(letter: char) -> String {
     format!("U+{:04X}", u32::from(letter))
 }
 
-/// The text with every control and bidirectional character replaced by its code point in angle brackets, so that it can
-/// be printed anywhere. What only shows nothing stays: joiners belong to the spelling of some languages.
+/// The text with every hidden character replaced by its code point in angle brackets, so that it can be printed anywhere.
+///
+/// A joiner or a variation selector stays where it belongs to the spelling, as in Persian, Hindi and emoji: after a sign
+/// that is not of the Latin alphabet. A tab and a line feed stay; [`one_line`] replaces them too.
 ///
 /// ```
 /// use tieuchi_source::hidden::printable;
 /// assert_eq!(printable("a\u{1b}]0;b\u{7}"), "a<U+001B>]0;b<U+0007>");
-/// assert_eq!(printable("Hồ sơ\n"), "Hồ sơ\n");
+/// assert_eq!(printable("ho\u{200b}so"), "ho<U+200B>so");
+/// assert_eq!(printable("Hồ sơ \u{2714}\u{fe0f}\n"), "Hồ sơ \u{2714}\u{fe0f}\n");
 /// ```
 #[must_use]
 pub fn printable(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_dangerous) {
-        return Cow::Borrowed(text);
-    }
+    shown(text, |_| false)
+}
+
+/// Like [`printable`], for a text that stands in one line: a tab and a line feed are replaced as well.
+///
+/// ```
+/// use tieuchi_source::hidden::one_line;
+/// assert_eq!(one_line("X1\nok 2"), "X1<U+000A>ok 2");
+/// ```
+#[must_use]
+pub fn one_line(text: &str) -> Cow<'_, str> {
+    shown(text, |letter| matches!(letter, '\t' | '\n'))
+}
+
+fn shown(text: &str, also: impl Fn(char) -> bool) -> Cow<'_, str> {
+    let mut letters = text.char_indices();
+    let mut before = None;
+    let first = letters.by_ref().find(|(_, letter)| {
+        let is_replaced = is_replaced(before, *letter) || also(*letter);
+        before = Some(*letter);
+        is_replaced
+    });
+    let Some((start, first)) = first else { return Cow::Borrowed(text) };
+    let (clean, _) = text.split_at(start);
     let mut shown = String::with_capacity(text.len() + 16);
-    for letter in text.chars() {
-        if is_dangerous(letter) {
-            shown.push('<');
-            shown.push_str(&code_point(letter));
-            shown.push('>');
+    shown.push_str(clean);
+    replace(first, &mut shown);
+    before = Some(first);
+    for (_, letter) in letters {
+        if is_replaced(before, letter) || also(letter) {
+            replace(letter, &mut shown);
         } else {
             shown.push(letter);
         }
+        before = Some(letter);
     }
     Cow::Owned(shown)
 }
 
-const fn is_dangerous(letter: char) -> bool {
-    matches!(hidden(letter), Some(Hidden::Control | Hidden::Bidirectional))
+fn replace(letter: char, shown: &mut String) {
+    shown.push('<');
+    shown.push_str(&code_point(letter));
+    shown.push('>');
+}
+
+/// Whether a character is replaced that stands after this one.
+fn is_replaced(before: Option<char>, letter: char) -> bool {
+    let joins = matches!(letter, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}');
+    let of_latin = |sign: char| matches!(sign, '\0'..='\u{36f}' | '\u{1e00}'..='\u{1eff}');
+    let may_be_joined = |sign: char| !of_latin(sign) && (hidden(sign).is_none() || sign == '\u{fe0f}');
+    hidden(letter).is_some() && !(joins && before.is_some_and(may_be_joined))
 }

@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 mod codes;
+mod doors;
 mod files;
 mod house;
 mod proved;

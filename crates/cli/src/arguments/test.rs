@@ -42,6 +42,9 @@ pub(crate) struct CoverageAsked {
     /// Writes the coverage as a page: the text of the rules with its marks
     #[arg(long, value_name = "FILE", conflicts_with = "filter")]
     pub(crate) html: Option<PathBuf>,
+    /// Replaces the file of `--html` even if this command did not write it; rules and records are never replaced
+    #[arg(long, requires = "html")]
+    pub(crate) force: bool,
 }
 
 impl CoverageAsked {

@@ -16,6 +16,9 @@ pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, Fault> {
     let (rules, telling) = rules::load(&asked.rules.rules, asked.speech.language(), json)?;
     let Telling { language, .. } = telling;
     let denied = denied(&asked.deny, telling)?;
+    if asked.raw_cells && asked.format != EvalForm::Csv {
+        return Err(telling.misused("command-raw-cells", &[], "help"));
+    }
     let mut question = question::question(&asked.asked, telling)?;
     for indicator in &asked.indicator {
         question = question.indicator(indicator);
@@ -42,7 +45,7 @@ pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, Fault> {
     }
     match asked.format {
         EvalForm::Table => table::print(console, &rules, &evaluation, language),
-        EvalForm::Csv => csv::table(console, &evaluation),
+        EvalForm::Csv => csv::table(console, &evaluation, asked.raw_cells),
         EvalForm::Ndjson => json::lines(console, &evaluation),
         EvalForm::Json => {
             let mut findings = json::list(&rules.warnings(), language);

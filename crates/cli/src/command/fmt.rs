@@ -1,7 +1,7 @@
 //! `fmt`: rule files laid out, written in place or only named.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use tieuchi::format::{self, Wording};
@@ -13,7 +13,7 @@ use crate::arguments::{Fmt, Form};
 use crate::console::Console;
 use crate::fault::{DONE, Fault, Telling, WRONG};
 use crate::render::{diagnostic, json};
-use crate::replace::{replace, unwritable};
+use crate::replace::replace;
 use crate::rules::{self, RuleFile};
 
 pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, Fault> {
@@ -37,20 +37,25 @@ pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, Fault> {
             Err(findings) => wrong.push(findings),
         }
     }
-    if !asked.check {
-        for (file, tidy) in files.iter().filter(|(file, tidy)| file.text != *tidy) {
-            replace(&file.path, tidy)
-                .map_err(|error| telling.wrong(Findings::of(vec![unwritable(&file.path, &error)])))?;
-        }
+    // Where one file is wrong none is written: what was asked for is done, or nothing is.
+    if !asked.check && wrong.is_empty() {
+        let untidy = files.iter().filter(|(file, tidy)| file.text != *tidy);
+        let untidy: Vec<(&Path, &str)> = untidy.map(|(file, tidy)| (file.path.as_path(), tidy.as_str())).collect();
+        replace(&untidy, telling)?;
     }
+    let written = !asked.check && wrong.is_empty();
     let differ: Vec<&RuleFile> = files.iter().filter(|(file, tidy)| file.text != *tidy).map(|(file, _)| file).collect();
     if json {
-        told_as_json(&files, &wrong, asked.check, telling.language, console);
+        told_as_json(&files, &wrong, written, telling.language, console);
     } else {
         for findings in &wrong {
             diagnostic::tell(console, findings, telling.language);
         }
-        told(&differ, files.len(), asked.check, telling.language, console);
+        if asked.check || written {
+            told(&differ, files.len(), asked.check, telling.language, console);
+        } else {
+            console.tell(&messages::text(telling.language, "command-format-nothing", &[]));
+        }
     }
     let as_asked = !asked.check || differ.is_empty();
     Ok(if wrong.is_empty() && as_asked { DONE } else { WRONG })
@@ -77,7 +82,7 @@ fn told(differ: &[&RuleFile], all: usize, check: bool, language: Language, conso
 fn told_as_json(
     files: &[(RuleFile, String)],
     wrong: &[Findings],
-    check: bool,
+    written: bool,
     language: Language,
     console: &mut Console,
 ) {
@@ -85,7 +90,7 @@ fn told_as_json(
         .iter()
         .map(|(file, tidy)| {
             let differs = file.text != *tidy;
-            json!({ "file": file.name, "formatted": !differs || !check, "changed": differs && !check })
+            json!({ "file": file.name, "formatted": !differs || written, "changed": differs && written })
         })
         .collect();
     let findings: Vec<Value> = wrong.iter().flat_map(|findings| json::list(findings, language)).collect();
@@ -112,6 +117,6 @@ fn standard_input(check: bool, wording: Wording, json: bool, console: &mut Conso
         }
         return Ok(if same { DONE } else { WRONG });
     }
-    console.print(&tidy);
+    console.data(&tidy);
     Ok(DONE)
 }

@@ -1,43 +1,63 @@
 //! `completions` and `man`: what shells and manuals need to know of the command line.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::CommandFactory;
 use clap_complete::Shell;
 use clap_mangen::Man;
+use tieuchi::source::{Diagnostic, Place, codes};
+use tieuchi::{Findings, Language};
 
 use crate::arguments::Arguments;
 use crate::console::Console;
-use crate::fault::{DONE, WRONG};
+use crate::fault::{DONE, Fault, Telling};
+use crate::replace::{self, Page};
+
+/// What a page begins with that is written into a folder: a file that does not is not ours to replace.
+const MARK: &str = ".\\\" tieuchi man --out: this page is replaced when it is written again\n";
 
 pub(crate) fn completions(shell: Shell, console: &mut Console) -> u8 {
     // Into memory first: the generator panics where it cannot write.
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Arguments::command(), "tieuchi", &mut script);
-    console.write(|out| out.write_all(&script));
+    console.data(&String::from_utf8_lossy(&script));
     DONE
 }
 
-pub(crate) fn pages(folder: Option<&Path>, console: &mut Console) -> u8 {
-    let Some(folder) = folder else {
-        console.write(|out| {
-            let mut page = Vec::new();
-            Man::new(Arguments::command()).render(&mut page)?;
-            out.write_all(&page)
-        });
-        return DONE;
+pub(crate) fn pages(folder: Option<&Path>, force: bool, console: &mut Console) -> Result<u8, Fault> {
+    let telling = Telling { language: Language::English, json: false };
+    let place = folder.unwrap_or(Path::new("-"));
+    let cannot = |error: io::Error| {
+        let finding = Diagnostic::new(codes::CANNOT_WRITE, Place::File(place.display().to_string()));
+        telling.wrong(Findings::of(vec![finding.with("detail", error.to_string()).help("help")]))
     };
-    match write_pages(folder) {
-        Ok(()) => DONE,
-        Err(error) => {
-            console.tell(&format!("{}: {error}", folder.display()));
-            WRONG
-        }
-    }
+    let Some(folder) = folder else {
+        console.data(&page(&Man::new(Arguments::command())).map_err(cannot)?);
+        return Ok(DONE);
+    };
+    let mut command = Arguments::command().disable_help_subcommand(true);
+    command.build();
+    let mut pages = Vec::new();
+    page_of_each(&command, folder, &mut pages).map_err(cannot)?;
+    std::fs::create_dir_all(folder).map_err(cannot)?;
+    let pages: Vec<Page<'_>> = pages.iter().map(|(path, text)| Page { path, text }).collect();
+    replace::write(&pages, MARK, force, &[], telling)?;
+    Ok(DONE)
 }
 
-fn write_pages(folder: &Path) -> io::Result<()> {
-    std::fs::create_dir_all(folder)?;
-    clap_mangen::generate_to(Arguments::command(), folder)
+/// The pages of a command and of those within it.
+fn page_of_each(command: &clap::Command, folder: &Path, pages: &mut Vec<(PathBuf, String)>) -> io::Result<()> {
+    for within in command.get_subcommands().filter(|within| !within.is_hide_set()) {
+        page_of_each(within, folder, pages)?;
+    }
+    let man = Man::new(command.clone());
+    pages.push((folder.join(man.get_filename()), format!("{MARK}{}", page(&man)?)));
+    Ok(())
+}
+
+fn page(man: &Man) -> io::Result<String> {
+    let mut page = Vec::new();
+    man.render(&mut page)?;
+    Ok(String::from_utf8_lossy(&page).into_owned())
 }

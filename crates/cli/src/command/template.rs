@@ -1,13 +1,15 @@
 //! `template`: an empty record file for each kind of record, with its headers.
 
 use serde_json::json;
+use tieuchi::schema::RecordKind;
+use tieuchi::source::hidden;
 use tieuchi::{Findings, messages};
 use tieuchi_records::write_template;
 
 use crate::arguments::{Form, Template};
 use crate::console::Console;
 use crate::fault::{DONE, Fault, Telling};
-use crate::render::json;
+use crate::render::{json, spreadsheet};
 use crate::rules;
 
 pub(crate) fn run(asked: &Template, console: &mut Console) -> Result<u8, Fault> {
@@ -15,7 +17,7 @@ pub(crate) fn run(asked: &Template, console: &mut Console) -> Result<u8, Fault> 
     let (rules, telling) = rules::load(&asked.rules.rules, asked.speech.language(), json)?;
     let Telling { language, .. } = telling;
     let declared = rules.record_kinds().filter(|kind| kind.is_declared());
-    let kinds: Vec<(String, Vec<String>)> = declared.map(|kind| (kind.name().to_owned(), kind.headers())).collect();
+    let kinds: Vec<(String, Vec<String>)> = declared.map(|kind| (kind.name().to_owned(), headers(&kind))).collect();
     let written = write_template(&asked.out, &kinds).map_err(|finding| telling.wrong(Findings::of(vec![finding])))?;
     let written: Vec<String> = written.iter().map(|path| path.display().to_string()).collect();
     if json {
@@ -25,4 +27,15 @@ pub(crate) fn run(asked: &Template, console: &mut Console) -> Result<u8, Fault> 
         console.lines(lines.map(|file| messages::text(language, "command-template-written", &[("file", file.into())])));
     }
     Ok(DONE)
+}
+
+/// The headers of a kind. The name of a field serves it too: it stands where a spreadsheet would run a header, take the
+/// first one for the separator of the file, or not show it as it is.
+fn headers(kind: &RecordKind<'_>) -> Vec<String> {
+    let is_safe = |header: &String| {
+        let is_text = *spreadsheet::as_text(header) == **header && !header.to_lowercase().starts_with("sep=");
+        is_text && header.chars().all(|letter| hidden::hidden(letter).is_none())
+    };
+    let headers = kind.headers().into_iter().zip(kind.fields());
+    headers.map(|(header, field)| if is_safe(&header) { header } else { field.name().to_owned() }).collect()
 }

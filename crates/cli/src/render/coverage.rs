@@ -1,20 +1,35 @@
 //! The page of a coverage: the text of the rules with its marks, in one file that needs nothing else.
 //!
 //! It reads without scripts: a marked line opens to say what it shows, and what is not shown is listed below its text.
+//! Hidden characters are shown as on a terminal, so that a bidirectional one cannot turn the text of a rule around.
 
 use std::collections::BTreeMap;
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, PreEscaped, Render, html};
+use tieuchi::source::hidden;
 use tieuchi::{Language, messages};
 use tieuchi_testing::coverage::{Coverage, CoveredFile, Goal, State};
 
 const STYLE: &str = include_str!("coverage.css");
 
+/// What a page begins with: a file that does not is not ours to replace.
+pub(crate) const MARK: &str =
+    "<!DOCTYPE html><!-- tieuchi test --html: this page is replaced when it is written again -->";
+
+/// Text of strangers.
+struct Shown<T>(T);
+
+impl<T: AsRef<str>> Render for Shown<T> {
+    fn render_to(&self, page: &mut String) {
+        hidden::printable(self.0.as_ref()).as_ref().render_to(page);
+    }
+}
+
 /// The page.
 pub(crate) fn page(covered: &Coverage, language: Language) -> String {
     let say = |id: &str| messages::text(language, id, &[]);
     let markup = html! {
-        (DOCTYPE)
+        (PreEscaped(MARK)) "\n"
         html lang=(language.code()) {
             head {
                 meta charset="utf-8";
@@ -38,7 +53,7 @@ pub(crate) fn page(covered: &Coverage, language: Language) -> String {
                     table {
                         @for (place, file) in covered.files().enumerate() {
                             tr {
-                                td { a href={ "#file-" (place) } { (file.name()) } }
+                                td { a href={ "#file-" (place) } { (Shown(file.name())) } }
                                 td .number { (file.count().met) "/" (file.count().goals) }
                                 td { (bar(file)) }
                             }
@@ -71,7 +86,7 @@ fn of_file(place: usize, file: CoveredFile<'_>, language: Language) -> Markup {
     let unmet: Vec<&Goal> = file.goals().iter().filter(|goal| goal.state() == State::Unmet).collect();
     html! {
         section id={ "file-" (place) } {
-            h2 { (file.name()) }
+            h2 { (Shown(file.name())) }
             p .total { (file.summary(language)) }
             div .text {
                 @for (number, from, text) in lines {
@@ -97,7 +112,9 @@ fn of_file(place: usize, file: CoveredFile<'_>, language: Language) -> Markup {
                 ol .missing {
                     @for goal in unmet {
                         li value=(goal.line()) {
-                            a href={ "#" (id(goal.line())) } { (goal.item()) } ": " (goal.sentence(language))
+                            a href={ "#" (id(goal.line())) } {
+                                (Shown(goal.item())) ": " (Shown(goal.sentence(language)))
+                            }
                         }
                     }
                 }
@@ -116,7 +133,7 @@ fn badge(goals: &[&Goal]) -> Markup {
 fn listed(goals: &[&Goal], language: Language) -> Markup {
     html! {
         ul {
-            @for goal in goals { li class=(goal.state().code()) { (goal.sentence(language)) } }
+            @for goal in goals { li class=(goal.state().code()) { (Shown(goal.sentence(language))) } }
         }
     }
 }
@@ -144,10 +161,10 @@ fn marked(file: CoveredFile<'_>, from: usize, text: &str, language: Language) ->
                     @let said: Vec<String> = goals.iter().map(|goal| goal.sentence(language)).collect();
                     // The space before the next word belongs to neither.
                     @let marked = words.trim_end();
-                    mark class=(state_of(&goals).code()) title=(said.join("\n")) { (marked) }
-                    (words.get(marked.len()..).unwrap_or_default())
+                    mark class=(state_of(&goals).code()) title=(Shown(said.join("\n"))) { (Shown(marked)) }
+                    (Shown(words.get(marked.len()..).unwrap_or_default()))
                 },
-                _ => (words),
+                _ => (Shown(words)),
             }
         }
     }

@@ -8,27 +8,36 @@
 //! | `value`, `lowest`, `highest`, `baseline`, `change` | exact decimals; a share is a fraction of 1 |
 //! | `target`, `headroom`, `stretch`, `milestone` | what was asked, and what room is left |
 //! | `cite` | the clauses, by id and section |
+//!
+//! Cells with words of the rules or the records are text to a spreadsheet ([`spreadsheet`]) and printable to a terminal,
+//! unless they are asked for as they are. Figures and counts are numbers, also below zero.
 
-use std::io::{self, Write};
+use std::borrow::Cow;
 
+use tieuchi::source::hidden;
 use tieuchi::verdict::Figure;
 use tieuchi::{Evaluation, Verdict};
 
 use crate::console::Console;
+use crate::render::spreadsheet;
 
 const HEADER: &str = "indicator,title,unit,period,as_of,verdict,reason,settled,met,failed,open,missing,excused,outside,unplaced,value,\
 lowest,highest,baseline,change,target,headroom,stretch,milestone,cite\n";
 
-/// Prints the verdicts.
-pub(crate) fn table(console: &mut Console, evaluation: &Evaluation) {
+/// Prints the verdicts; `raw` with their words as they are.
+pub(crate) fn table(console: &mut Console, evaluation: &Evaluation, raw: bool) {
     console.print(HEADER);
     let (period, as_of) = (evaluation.period(), evaluation.as_of());
     for verdict in evaluation.verdicts() {
-        console.write(|out| row(out, &verdict, &period, &as_of));
+        let row = row(&verdict, &period, &as_of, raw);
+        if raw { console.data(&row) } else { console.print(&row) }
     }
 }
 
-fn row(out: &mut dyn Write, verdict: &Verdict<'_>, period: &str, as_of: &str) -> io::Result<()> {
+fn row(verdict: &Verdict<'_>, period: &str, as_of: &str, raw: bool) -> String {
+    let words = |text: &str| {
+        if raw { text.to_owned() } else { spreadsheet::as_text(&hidden::printable(text)).into_owned() }
+    };
     let found = verdict.outcome();
     let counts = found.counts();
     let count =
@@ -38,9 +47,9 @@ fn row(out: &mut dyn Write, verdict: &Verdict<'_>, period: &str, as_of: &str) ->
     let cites: Vec<String> =
         verdict.cites().iter().map(|cite| cite.iter().take(2).cloned().collect::<Vec<_>>().join(", ")).collect();
     let cells = [
-        verdict.indicator().to_owned(),
-        verdict.title().unwrap_or_default().to_owned(),
-        verdict.unit().to_owned(),
+        words(verdict.indicator()),
+        words(verdict.title().unwrap_or_default()),
+        words(verdict.unit()),
         period.to_owned(),
         as_of.to_owned(),
         verdict.answer().code().to_owned(),
@@ -58,25 +67,21 @@ fn row(out: &mut dyn Write, verdict: &Verdict<'_>, period: &str, as_of: &str) ->
         figure(found.highest()),
         figure(found.baseline()),
         figure(found.change()),
-        found.target().unwrap_or_default().to_owned(),
+        words(found.target().unwrap_or_default()),
         found.headroom().map_or_else(String::new, |room| room.to_string()),
         verdict.stretch().map_or_else(String::new, yes),
-        verdict.milestone().unwrap_or_default(),
-        cites.join("; "),
+        words(&verdict.milestone().unwrap_or_default()),
+        words(&cites.join("; ")),
     ];
-    for (place, cell) in cells.iter().enumerate() {
-        if place > 0 {
-            out.write_all(b",")?;
-        }
-        write_cell(out, cell)?;
-    }
-    out.write_all(b"\n")
+    let mut row = cells.each_ref().map(|cell| quoted(cell)).join(",");
+    row.push('\n');
+    row
 }
 
-fn write_cell(out: &mut dyn Write, cell: &str) -> io::Result<()> {
-    if cell.contains(['"', ',', '\r', '\n']) {
-        write!(out, "\"{}\"", cell.replace('"', "\"\""))
+fn quoted(cell: &str) -> Cow<'_, str> {
+    if cell.contains(['"', ',', ';', '\t', '\r', '\n']) {
+        Cow::Owned(format!("\"{}\"", cell.replace('"', "\"\"")))
     } else {
-        out.write_all(cell.as_bytes())
+        Cow::Borrowed(cell)
     }
 }

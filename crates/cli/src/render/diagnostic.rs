@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use tieuchi::source::Arg;
+use tieuchi::source::{Arg, hidden};
 use tieuchi::{Finding, Findings, Language, messages};
 
 use crate::console::Console;
@@ -13,7 +13,7 @@ use crate::console::Console;
 pub(crate) fn tell(console: &mut Console, findings: &Findings, language: Language) {
     let renderer = renderer();
     for finding in findings.iter() {
-        console.tell(&format!("{}\n", drawn(&renderer, &finding, language)));
+        console.tell_styled(&format!("{}\n", drawn(&renderer, &finding, language)));
     }
     if findings.more() > 0 {
         console.tell(&format!("{}\n", counted("command-more-findings", "count", findings.more(), language)));
@@ -49,9 +49,9 @@ pub(crate) fn count(findings: &Findings, language: Language) -> String {
 /// Prints to standard error what is wrong with the command line.
 pub(crate) fn misuse(console: &mut Console, headline: &str, help: Option<&str>, language: Language) {
     let name = messages::text(language, "severity-error", &[]);
-    let title = Level::ERROR.with_name(name).primary_title(headline);
+    let title = Level::ERROR.with_name(name).primary_title(hidden::one_line(headline));
     let report = Group::with_title(title).elements(help.map(|help| helping(help, language)));
-    console.tell(&renderer().render(&[report]));
+    console.tell_styled(&renderer().render(&[report]));
 }
 
 fn renderer() -> Renderer {
@@ -65,7 +65,7 @@ fn counted(id: &str, name: &str, count: u64, language: Language) -> String {
 }
 
 fn helping(help: &str, language: Language) -> annotate_snippets::Message<'_> {
-    Level::HELP.with_name(messages::text(language, "severity-help", &[])).message(help)
+    Level::HELP.with_name(messages::text(language, "severity-help", &[])).message(hidden::printable(help))
 }
 
 fn drawn(renderer: &Renderer, finding: &Finding<'_>, language: Language) -> String {
@@ -76,8 +76,10 @@ fn drawn(renderer: &Renderer, finding: &Finding<'_>, language: Language) -> Stri
     let place = finding.place(language);
     let help = finding.help(language);
     let labels = finding.labels(language);
-    let title =
-        level.with_name(messages::text(language, severity, &[])).primary_title(headline.as_str()).id(code.as_str());
+    let title = level
+        .with_name(messages::text(language, severity, &[]))
+        .primary_title(hidden::one_line(&headline))
+        .id(code.as_str());
     let mut group = Group::with_title(title);
     match finding.text() {
         Some((text, span)) => {
@@ -97,7 +99,7 @@ fn drawn(renderer: &Renderer, finding: &Finding<'_>, language: Language) -> Stri
             }
         }
         // Of records there is no line to show: the place says the row and the column.
-        None => group = group.element(Origin::path(place.as_str())),
+        None => group = group.element(Origin::path(hidden::one_line(&place))),
     }
     let group = group.elements(help.as_deref().map(|help| helping(help, language)));
     renderer.render(&[group])
@@ -118,11 +120,23 @@ fn snippet<'a>(file: &'a str, text: &'a str, marks: &[Mark<'a>]) -> Snippet<'a, 
     let start = text.get(..first).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
     let end = text.get(last..).and_then(|after| after.find('\n')).map_or(text.len(), |length| last + length);
     let line = 1 + text.get(..start).map_or(0, |before| before.matches('\n').count());
+    let lines = text.get(start..end).unwrap_or_default();
     let annotations = marks.iter().zip(spans).map(|(mark, span)| {
         let kind = if mark.words.is_none() { AnnotationKind::Primary } else { AnnotationKind::Context };
-        kind.span(span.start - start..span.end - start).label(mark.words)
+        let (from, to) = (shown_to(lines, span.start - start), shown_to(lines, span.end - start));
+        kind.span(from..to.max(from)).label(mark.words.map(hidden::one_line))
     });
-    Snippet::source(text.get(start..end).unwrap_or_default()).line_start(line).path(file).annotations(annotations)
+    Snippet::source(shown(lines)).line_start(line).path(hidden::one_line(file)).annotations(annotations)
+}
+
+/// Lines as they are shown. The carriage return before the end of one is no letter of it.
+fn shown(lines: &str) -> String {
+    hidden::printable(&lines.replace("\r\n", "\n")).into_owned()
+}
+
+/// Where a place of the lines is among those that are shown.
+fn shown_to(lines: &str, place: usize) -> usize {
+    lines.get(..place).map_or(0, |before| shown(before.strip_suffix('\r').unwrap_or(before)).len())
 }
 
 /// The stretch, kept within the text and its letters.

@@ -30,7 +30,7 @@ pub(crate) struct Shown<'a> {
 
 /// Prints the report.
 pub(crate) fn print(console: &mut Console, rules: &RuleSet, evaluation: &Evaluation, language: Language) {
-    let shown = Shown { rules, evaluation, language, wide: Wide::of(Console::width()) };
+    let shown = Shown { rules, evaluation, language, wide: Wide::of(console.width()) };
     let listed: Vec<Verdict<'_>> = evaluation.verdicts().collect();
     let units = by(&listed, |verdict| verdict.unit());
     let indicators = by(&listed, |verdict| verdict.indicator());
@@ -45,7 +45,7 @@ pub(crate) fn print(console: &mut Console, rules: &RuleSet, evaluation: &Evaluat
         console.paragraph(&messages::text(language, "command-no-verdicts", &[]));
         console.print("\n");
     } else if listed.len() > MOST {
-        console.print(&overview::of_indicators(&shown, &indicators));
+        console.styled(&overview::of_indicators(&shown, &indicators));
         let count = Arg::Number(i64::try_from(listed.len()).unwrap_or(i64::MAX));
         console.paragraph(&messages::text(language, "command-too-many", &[("count", count)]));
         console.print("\n");
@@ -59,7 +59,7 @@ pub(crate) fn print(console: &mut Console, rules: &RuleSet, evaluation: &Evaluat
         }
         if units.len() > 1 && indicators.len() > 1 {
             console.lines([messages::text(language, "command-overview", &[])]);
-            console.print(&overview::of_units(&shown, &units));
+            console.styled(&overview::of_units(&shown, &units));
             console.print("\n");
         }
     } else {
@@ -83,7 +83,7 @@ fn section(console: &mut Console, shown: &Shown<'_>, listed: &[Verdict<'_>], row
     let (others, asked): (Vec<_>, Vec<_>) =
         listed.iter().copied().partition(|verdict| verdict.reason() == Some(Reason::OutOfScope));
     if !asked.is_empty() {
-        console.print(&verdicts(shown, &asked, rows));
+        console.styled(&verdicts(shown, &asked, rows));
     }
     if !others.is_empty() {
         let names = others.iter().map(|verdict| match rows {

@@ -57,3 +57,42 @@ fn the_page_is_whole_and_escaped() {
     assert!(!page.contains("http://") && !page.contains("https://"), "nothing is fetched");
     folder.run(&["test", "--html", "no/such/page.html", "a.tieuchi"]).is(1).warns("TC0537");
 }
+
+#[test]
+fn a_file_that_is_no_page_of_ours_is_left_alone() {
+    let folder = folder();
+    folder.write("mine.html", b"<!DOCTYPE html><p>mine");
+    let asked = ["test", "--html", "mine.html", "a.tieuchi"];
+    folder.run(&asked).is(1).warns("TC0537").warns("--force");
+    assert_eq!(folder.read("mine.html"), "<!DOCTYPE html><p>mine");
+    folder.run(&[asked.as_slice(), &["--force"]].concat()).is(0);
+    assert!(folder.read("mine.html").starts_with("<!DOCTYPE html><!-- tieuchi"));
+    let rules = folder.read("a.tieuchi");
+    for name in ["a.tieuchi", "new.tieuchi", "d.csv"] {
+        folder.run(&["test", "--html", name, "--force", "a.tieuchi"]).is(1).warns("never replaced");
+    }
+    assert_eq!(folder.read("a.tieuchi"), rules);
+    // Rules under any name are rules.
+    folder.write("rules.txt", rules.as_bytes());
+    folder.run(&["test", "--html", "rules.txt", "--force", "rules.txt"]).is(1).warns("never replaced");
+    let left = std::fs::read_dir(folder.path("")).unwrap().count();
+    assert_eq!(left, 3, "nothing is left beside the files");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_page_behind_a_link_is_replaced_and_rules_behind_one_are_not() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = folder();
+    folder.run(&["test", "--html", "real.html", "a.tieuchi"]).is(0);
+    std::fs::set_permissions(folder.path("real.html"), std::fs::Permissions::from_mode(0o640)).unwrap();
+    symlink(folder.path("real.html"), folder.path("link.html")).unwrap();
+    symlink(folder.path("a.tieuchi"), folder.path("rules.html")).unwrap();
+    symlink(folder.path("nowhere.html"), folder.path("broken.html")).unwrap();
+    folder.run(&["test", "--html", "link.html", "--lang", "vi", "a.tieuchi"]).is(0);
+    assert!(folder.path("link.html").is_symlink() && folder.read("real.html").contains("lang=\"vi\""));
+    assert_eq!(std::fs::metadata(folder.path("real.html")).unwrap().permissions().mode() & 0o777, 0o640);
+    folder.run(&["test", "--html", "rules.html", "--force", "a.tieuchi"]).is(1).warns("never replaced");
+    folder.run(&["test", "--html", "broken.html", "--force", "a.tieuchi"]).is(1).warns("TC0537");
+    folder.run(&["test", "--html", "/dev/null", "--force", "a.tieuchi"]).is(1).warns("no ordinary file");
+}

@@ -28,13 +28,14 @@ fn keywords_are_translated() {
 }
 
 #[test]
-fn a_file_with_an_error_is_left_alone() {
+fn where_one_file_has_an_error_none_is_written() {
     let wrong = "indicator a\n  target at least 5-10% of b are c\n";
     let folder = Folder::with(&[("a.tieuchi", wrong), ("b.tieuchi", UNTIDY)]);
-    folder.run(&["fmt", "a.tieuchi", "b.tieuchi"]).is(1).warns("TC0111").says("1 file formatted");
-    assert_eq!(folder.read("a.tieuchi"), wrong);
+    folder.run(&["fmt", "a.tieuchi", "b.tieuchi"]).is(1).warns("TC0111").warns("no file was written");
+    assert_eq!((folder.read("a.tieuchi").as_str(), folder.read("b.tieuchi").as_str()), (wrong, UNTIDY));
     let json = folder.run(&["fmt", "--format", "json", "a.tieuchi", "b.tieuchi"]).is(1).json();
     assert_eq!((&json["schema"], &json["findings"][0]["code"]), (&"tieuchi.format/1".into(), &"TC0111".into()));
+    assert_eq!((&json["files"][0]["changed"], &json["files"][0]["formatted"]), (&false.into(), &false.into()));
 }
 
 #[test]
@@ -71,4 +72,56 @@ fn an_empty_file_is_made_for_each_kind_once() {
     assert_eq!(folder.read("made/dossiers.csv"), "\u{feff}Mã HS,office,due,completed\r\n");
     folder.run(&["template", "rules.tieuchi", "--out", "made"]).is(1).warns("TC0537");
     folder.run(&["eval", "rules.tieuchi", "--records", "made", "--period", "2026-Q2"]).is(0).says("No verdict");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_keeps_its_owner() {
+    use std::os::unix::fs::{MetadataExt, chown};
+    let folder = Folder::with(&[("a.tieuchi", UNTIDY)]);
+    // Only the administrator can give a file away.
+    if chown(folder.path("a.tieuchi"), Some(4711), Some(4712)).is_err() {
+        return;
+    }
+    folder.run(&["fmt", "a.tieuchi"]).is(0);
+    let about = std::fs::metadata(folder.path("a.tieuchi")).unwrap();
+    assert_eq!((about.uid(), about.gid()), (4711, 4712));
+    assert_eq!(folder.read("a.tieuchi"), "define a for b: c by d  # why\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn where_one_file_cannot_be_written_none_is() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::with(&[("a.tieuchi", UNTIDY), ("b.tieuchi", UNTIDY)]);
+    std::fs::set_permissions(folder.path("b.tieuchi"), std::fs::Permissions::from_mode(0o444)).unwrap();
+    folder.run(&["fmt", "a.tieuchi", "b.tieuchi"]).is(1).warns("TC0537");
+    assert_eq!((folder.read("a.tieuchi").as_str(), folder.read("b.tieuchi").as_str()), (UNTIDY, UNTIDY));
+    assert_eq!(std::fs::read_dir(folder.path("")).unwrap().count(), 2, "nothing is left beside the files");
+}
+
+#[test]
+fn templates_are_made_all_or_none() {
+    let two = RULES.replace("indicator", "records calls counted by received\n  received : date\n\nindicator");
+    let folder = Folder::with(&[("rules.tieuchi", &two), ("made/calls.csv", "mine")]);
+    folder.run(&["template", "rules.tieuchi", "--out", "made"]).is(1).warns("TC0537").warns("calls.csv");
+    assert!(!folder.path("made/dossiers.csv").exists() && folder.read("made/calls.csv") == "mine");
+}
+
+#[test]
+fn headers_that_a_spreadsheet_would_run_are_the_names_of_their_fields() {
+    let headers = RULES.replace("\"Mã HS\"", "\"=HYPERLINK(1)\"").replace("office        :", "office \"sep=;\" :");
+    let folder = Folder::with(&[("rules.tieuchi", &headers)]);
+    folder.run(&["template", "rules.tieuchi", "--out", "made"]).is(0);
+    assert_eq!(folder.read("made/dossiers.csv"), "\u{feff}code,office,due,completed\r\n");
+}
+
+#[test]
+fn manual_pages_replace_only_their_own() {
+    let folder = Folder::with(&[("man/tieuchi.1", "mine")]);
+    folder.run(&["man", "--out", "man"]).is(1).warns("TC0537").warns("tieuchi.1").warns("--force");
+    assert_eq!(std::fs::read_dir(folder.path("man")).unwrap().count(), 1, "all or none");
+    folder.run(&["man", "--out", "man", "--force"]).is(0);
+    folder.run(&["man", "--out", "man"]).is(0);
+    assert!(folder.read("man/tieuchi-eval.1").contains(".TH"));
 }

@@ -49,6 +49,10 @@ command-wrong-covers = cannot read “{ $text }”
     .help = write NAME=FROM..TO, e.g. dossiers=2025-01-01..2026-06-30
 command-wrong-verdict = no verdict “{ $text }”
     .help = the verdicts: met, missed, open, undetermined, not_applicable, monitored
+command-raw-cells = --raw-cells says how cells of CSV are written
+    .help = add --format csv, or leave --raw-cells out
+command-output-fails = what was to be printed could not be written: { $detail }
+    .help = make room, or name another place for the output
 command-unknown-indicator = no indicator “{ $name }”
     .nearest = did you mean “{ $nearest }”?
     .help = the indicators: { $names }
@@ -86,6 +90,7 @@ command-format-same = { COUNT($count) } { $count ->
     } already formatted
 command-format-differs = “{ $file }” is not formatted
     .help = run tieuchi fmt
+command-format-nothing = no file was written: correct the errors first
 command-template-written = wrote “{ $file }”
 
 

@@ -306,9 +306,13 @@ TC0537 = the file cannot be written
     .help = { $detail }
     .exists = it is there already and is not overwritten; move it away, or choose another folder
     .name = the name of the kind of record cannot be the name of a file
-    .meaning = An empty record file could not be made. Nothing that exists is overwritten.
-    .example = template rules --out records, where records/dossiers.csv exists
-    .instead = template rules --out new-records
+    .not-ours = a file is there that this command did not write; choose another name, or add --force to replace it
+    .read = rules and records are never replaced by a page; choose another name, ending with .html
+    .special = this is no ordinary file; choose another name
+    .owner = it would then belong to somebody else; ask its owner to run the command, or work on a copy of your own
+    .meaning = A file could not be written, or must not be. What was there before is unchanged, and nothing else was written.
+    .example = template rules --out records, where records/dossiers.csv exists; test rules --html notes.html, where notes.html is a page of your own
+    .instead = template rules --out new-records; test rules --html coverage.html
 
 # $sheets: the sheets; $name: the name of the file without its ending.
 TC0538 = several sheets hold this table: { $sheets }

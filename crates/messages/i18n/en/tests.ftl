@@ -115,6 +115,16 @@ TC0614 = this contradicts another expectation of the same verdict
     .example = expect on_time_dossiers for X01 is met, and in the same test is missed
     .instead = expect on_time_dossiers for X01 is missed
 
+# $name: the file as the test names it.
+TC0615 = “{ $name }” is not in the folder of the rule file
+    .help = copy the file into the folder of the rule file, and name it from there: given dossiers from "records.csv"
+    .parent = copy the file into the folder of the rule file or one below it, and name it without “..”
+    .absolute = copy the file into the folder of the rule file or one below it, and name it from that folder
+    .link = put the file itself in the place of the link
+    .meaning = A test reads files of the folder of its rule file, and of folders below it, and no others: rules may come from somebody else, and what a finding says of a file is printed.
+    .example = given dossiers from "../records.csv"
+    .instead = given dossiers from "records.csv"
+
 # $column: the header that is missing; $columns: all of them.
 TC0620 = the list of reviewed mutants has no column “{ $column }”
     .help = its columns are: { $columns }

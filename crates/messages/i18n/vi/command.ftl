@@ -34,6 +34,10 @@ command-wrong-covers = không hiểu “{ $text }”
     .help = viết TÊN=TỪ..ĐẾN, ví dụ hồ_sơ=2025-01-01..2026-06-30
 command-wrong-verdict = không có kết luận “{ $text }”
     .help = các kết luận: met, missed, open, undetermined, not_applicable, monitored
+command-raw-cells = --raw-cells chỉ dùng cho ô của tệp CSV
+    .help = thêm --format csv, hoặc bỏ --raw-cells
+command-output-fails = không ghi được kết quả ra nơi nhận: { $detail }
+    .help = giải phóng chỗ trống, hoặc chọn nơi nhận khác
 command-unknown-indicator = không có chỉ tiêu “{ $name }”
     .nearest = có phải “{ $nearest }”?
     .help = các chỉ tiêu: { $names }
@@ -65,6 +69,7 @@ command-formatted = đã định dạng { COUNT($count) } tệp
 command-format-same = { COUNT($count) } tệp đã đúng định dạng
 command-format-differs = “{ $file }” chưa đúng định dạng
     .help = chạy tieuchi fmt
+command-format-nothing = chưa ghi tệp nào: cần sửa hết lỗi trước
 command-template-written = đã tạo “{ $file }”
 
 

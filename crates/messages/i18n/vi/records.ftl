@@ -300,9 +300,13 @@ TC0537 = không ghi được tệp
     .help = { $detail }
     .exists = tệp đã có và không bị ghi đè; chuyển tệp đi chỗ khác, hoặc chọn thư mục khác
     .name = tên loại bản ghi không dùng làm tên tệp được
-    .meaning = Không tạo được tệp dữ liệu trống. Tệp đã có không bao giờ bị ghi đè.
-    .example = template rules --out dulieu, trong khi đã có dulieu/hồ_sơ.csv
-    .instead = template rules --out dulieu-moi
+    .not-ours = đã có tệp không do lệnh này tạo ra; chọn tên khác, hoặc thêm --force để thay tệp ấy
+    .read = tệp bộ tiêu chí và tệp dữ liệu không bao giờ bị trang báo cáo thay thế; chọn tên khác có đuôi .html
+    .special = đây không phải tệp thông thường; chọn tên khác
+    .owner = tệp sẽ đổi chủ sở hữu; đề nghị chủ sở hữu tệp chạy lệnh này, hoặc làm trên một bản sao của mình
+    .meaning = Không ghi được tệp, hoặc không được phép ghi. Tệp đã có vẫn nguyên như cũ và chưa có gì khác được ghi.
+    .example = template rules --out dulieu, trong khi đã có dulieu/hồ_sơ.csv; test rules --html ghi-chu.html, trong khi ghi-chu.html là trang tự soạn
+    .instead = template rules --out dulieu-moi; test rules --html do-phu.html
 
 # $sheets: các trang tính; $name: tên tệp, không kể đuôi.
 TC0538 = nhiều trang tính cùng chứa bảng này: { $sheets }

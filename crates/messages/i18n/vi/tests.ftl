@@ -115,6 +115,16 @@ TC0614 = điều này trái với một điều mong đợi khác về cùng k�
     .example = thì hồ_sơ_đúng_hạn của X01 là đạt, rồi trong cùng kiểm thử là không đạt
     .instead = thì hồ_sơ_đúng_hạn của X01 là không đạt
 
+# $name: tệp, đúng như kiểm thử ghi.
+TC0615 = “{ $name }” không nằm trong thư mục của tệp bộ tiêu chí
+    .help = chép tệp vào thư mục của tệp bộ tiêu chí rồi ghi tên tính từ thư mục ấy: cho hồ_sơ từ "so-lieu.csv"
+    .parent = chép tệp vào thư mục của tệp bộ tiêu chí hoặc thư mục con, rồi ghi tên không có “..”
+    .absolute = chép tệp vào thư mục của tệp bộ tiêu chí hoặc thư mục con, rồi ghi tên tính từ thư mục ấy
+    .link = thay liên kết bằng chính tệp ấy
+    .meaning = Kiểm thử chỉ đọc tệp trong thư mục của tệp bộ tiêu chí và các thư mục con: bộ tiêu chí có thể do người khác gửi đến, mà nội dung tệp được in ra trong thông báo.
+    .example = cho hồ_sơ từ "../so-lieu.csv"
+    .instead = cho hồ_sơ từ "so-lieu.csv"
+
 # $column: tiêu đề cột bị thiếu; $columns: tất cả các cột.
 TC0620 = danh sách đột biến đã xem xét không có cột “{ $column }”
     .help = các cột cần có: { $columns }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use tieuchi::source::codes;
-use tieuchi_records::{Format, Origin, discover, find, open, write_template};
+use tieuchi_records::{Format, Origin, beside, discover, find, open, write_template};
 
 use crate::table::all;
 
@@ -129,4 +129,51 @@ fn templates_are_read_back_and_never_overwritten() {
         let refused = write_template(&out, &[(name.to_owned(), vec![])]).unwrap_err();
         assert_eq!((refused.code, refused.help), (codes::CANNOT_WRITE, Some("name")), "{name}");
     }
+}
+
+#[test]
+fn a_file_that_rules_name_lies_below_their_folder() {
+    let home = tempfile::tempdir().unwrap();
+    let rules = home.path().join("rules/r.tieuchi");
+    fs::create_dir_all(home.path().join("rules/below")).unwrap();
+    for name in ["secret.csv", "rules/d.csv", "rules/below/d.csv"] {
+        fs::write(home.path().join(name), "code\nA1\n").unwrap();
+    }
+    let code = |name: &str| beside(&rules, name).err().map(|finding| (finding.code, finding.help));
+    for name in ["d.csv", "./d.csv", "below/d.csv"] {
+        assert_eq!(code(name), None, "{name}");
+    }
+    let outside = |help| Some((codes::FILE_OUTSIDE, Some(help)));
+    for name in ["../secret.csv", "below/../d.csv", "..", "../not-there.csv"] {
+        assert_eq!(code(name), outside("parent"), "{name}");
+    }
+    assert_eq!(code("/etc/passwd"), outside("absolute"));
+    assert_eq!(code("/dev/stdin.csv"), outside("absolute"));
+    assert_eq!(code("not-there.csv"), Some((codes::CANNOT_OPEN, Some("missing"))));
+    assert_eq!(code("below"), Some((codes::UNKNOWN_FORMAT, Some("help"))));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_folder_of_the_rules_is_not_followed() {
+    use std::os::unix::fs::symlink;
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("rules");
+    fs::create_dir_all(folder.join("below")).unwrap();
+    fs::write(home.path().join("secret.csv"), "code\nTOPSECRET\n").unwrap();
+    fs::write(folder.join("below/d.csv"), "code\nA1\n").unwrap();
+    symlink(home.path().join("secret.csv"), folder.join("out.csv")).unwrap();
+    symlink("../secret.csv", folder.join("up.csv")).unwrap();
+    symlink(home.path(), folder.join("all")).unwrap();
+    symlink("/not/there.csv", folder.join("nowhere.csv")).unwrap();
+    symlink("below/d.csv", folder.join("in.csv")).unwrap();
+    let rules = folder.join("r.tieuchi");
+    for name in ["out.csv", "up.csv", "all/secret.csv", "nowhere.csv"] {
+        let refused = beside(&rules, name).err().map(|finding| (finding.code, finding.help));
+        assert_eq!(refused, Some((codes::FILE_OUTSIDE, Some("link"))), "{name}");
+    }
+    assert!(beside(&rules, "in.csv").is_ok());
+    // The folder itself may be reached by a link.
+    symlink(&folder, home.path().join("linked")).unwrap();
+    assert!(beside(&home.path().join("linked/r.tieuchi"), "in.csv").is_ok());
 }

@@ -31,6 +31,8 @@ register! {
     SHARE_NEVER_SO = error(613);
     /// The same thing expected twice, and not the same.
     EXPECTED_OTHERWISE = error(614);
+    /// A file of records that does not lie below the folder of its rules.
+    FILE_OUTSIDE = error(615);
     /// A list of reviewed mutants without one of its columns.
     REVIEWED_COLUMN = error(620);
     /// A reviewed mutant that is no survivor.

@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use tieuchi::Language;
 use tieuchi::source::Arg;
 use tieuchi::test_case::Recording;
-use tieuchi::{Findings, Language};
 use tieuchi_testing::Report;
 
 use super::placed;
 use crate::fault::{Fault, Telling};
-use crate::replace::{replace, unwritable};
+use crate::replace::replace;
 
 /// An expectation that was written.
 #[derive(Clone, Debug)]
@@ -54,10 +54,8 @@ pub(super) fn write(report: &Report, telling: Telling) -> Result<Vec<Accepted>, 
     if !changed.is_empty() {
         return Err(telling.misused("test-not-accepted", &[("files", Arg::List(changed))], "help"));
     }
-    for (file, text) in texts {
-        let path = Path::new(file);
-        replace(path, &text).map_err(|error| telling.wrong(Findings::of(vec![unwritable(path, &error)])))?;
-    }
+    let texts: Vec<(&Path, &str)> = texts.iter().map(|(file, text)| (Path::new(*file), text.as_str())).collect();
+    replace(&texts, telling)?;
     Ok(by_file.into_values().flatten().cloned().map(Accepted).collect())
 }
 

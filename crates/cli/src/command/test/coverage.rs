@@ -2,12 +2,11 @@
 //!
 //! What a goal is, and whether it is met, is known by the crate `tieuchi-testing`.
 
-use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
-use tieuchi::source::{Arg, Diagnostic, Place, codes};
-use tieuchi::{Findings, Language, messages};
+use tieuchi::source::Arg;
+use tieuchi::{Language, messages};
 use tieuchi_testing::Report;
 use tieuchi_testing::coverage::{Count, Coverage, Goal, State};
 
@@ -15,6 +14,7 @@ use crate::arguments::{Test, TestForm};
 use crate::console::Console;
 use crate::fault::{Fault, Telling};
 use crate::render::{coverage, json};
+use crate::replace::{self, Page};
 
 /// Tells the coverage as it is asked for, and whether there is enough of it.
 pub(crate) fn tell(
@@ -28,7 +28,8 @@ pub(crate) fn tell(
     let (format, asked) = (asked.format, &asked.coverage);
     if let Some(path) = &asked.html {
         let page = coverage::page(covered, language);
-        fs::write(path, page).map_err(|error| telling.wrong(Findings::of(vec![unwritable(path, &error)])))?;
+        let read: Vec<PathBuf> = covered.files().map(|file| PathBuf::from(file.name())).collect();
+        replace::write(&[Page { path, text: &page }], coverage::MARK, asked.force, &read, telling)?;
     }
     match format {
         TestForm::Json => as_json(covered, report, asked.min_coverage, language, console),
@@ -50,11 +51,6 @@ pub(crate) fn tell(
         console.tell(&messages::text(language, "coverage-too-low", &args));
     }
     Ok(too_low.is_none())
-}
-
-fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
-    let place = Place::File(path.display().to_string());
-    Diagnostic::new(codes::CANNOT_WRITE, place).with("detail", error.to_string()).help("help")
 }
 
 fn as_text(covered: &Coverage, language: Language, console: &mut Console) {

@@ -1,6 +1,7 @@
 //! How tests went, for a harness: Test Anything Protocol, version 14.
 
 use tieuchi::Language;
+use tieuchi::source::hidden::one_line;
 use tieuchi_testing::{Outcome, Report};
 
 use super::accept::Accepted;
@@ -21,7 +22,7 @@ pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, 
 /// The lines of a block of YAML: where the test stands, and what a person would read.
 fn diagnostic(outcome: &Outcome, language: Language) -> Vec<String> {
     // A string of JSON is one of YAML.
-    let file = serde_json::Value::from(outcome.file());
+    let file = serde_json::Value::from(one_line(outcome.file()));
     let mut lines = vec![
         "  ---".to_owned(),
         format!("  file: {file}"),
@@ -37,8 +38,4 @@ fn diagnostic(outcome: &Outcome, language: Language) -> Vec<String> {
 /// A title, its `#` and `\` marked as no directives.
 fn description(title: &str) -> String {
     one_line(title).replace('\\', "\\\\").replace('#', "\\#")
-}
-
-fn one_line(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }

@@ -1,6 +1,7 @@
 //! A change of rules as Markdown, for the page on which it is reviewed.
 
 use tieuchi::messages;
+use tieuchi::source::hidden;
 
 use super::{Told, by, flipped, headline, notes, sentences, title};
 use crate::console::Console;
@@ -47,11 +48,11 @@ pub(crate) fn markdown(told: &Told<'_>, console: &mut Console) {
 /// Text that Markdown takes for text.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#') {
+    for letter in hidden::one_line(text).chars() {
+        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '&' | '~') {
             out.push('\\');
         }
-        out.push(if letter.is_control() { ' ' } else { letter });
+        out.push(letter);
     }
     out
 }

@@ -3,6 +3,7 @@
 use comfy_table::{Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, Width, presets};
 use tieuchi::messages::report::{self, Column};
 use tieuchi::messages::{self, figures};
+use tieuchi::source::hidden;
 use tieuchi::verdict::Counts;
 use tieuchi::{Answer, Language, Verdict};
 
@@ -65,15 +66,19 @@ pub(crate) fn verdicts(shown: &Shown<'_>, listed: &[Verdict<'_>], rows: Rows) ->
         // Cells of several lines: rules between the rows tell them apart.
         table.load_style(presets::UTF8_FULL);
     }
-    table.set_header(
-        columns.iter().map(|column| Cell::new(column.title(shown.language)).set_alignment(alignment(*column))),
-    );
+    table
+        .set_header(columns.iter().map(|column| cell(&column.title(shown.language)).set_alignment(alignment(*column))));
     for (number, verdict) in listed.iter().enumerate() {
         let cells = Cells { shown, verdict, number: number + 1, columns: &columns };
         table.add_row(columns.iter().map(|column| cells.cell(*column)));
     }
     fit(&mut table, &columns, shown.wide);
     format!("{table}\n")
+}
+
+/// A cell with a text, printable before the table puts its colours beside it.
+pub(super) fn cell(text: &str) -> Cell {
+    Cell::new(hidden::printable(text).replace('\t', " "))
 }
 
 /// The columns that have something to say.
@@ -202,7 +207,7 @@ impl Cells<'_> {
             Column::Headroom => self.headroom(),
             Column::Stretch | Column::Settled | Column::Reason | Column::Window => String::new(),
         };
-        let cell = Cell::new(text).set_alignment(alignment(column));
+        let cell = cell(&text).set_alignment(alignment(column));
         if column == Column::Verdict { coloured(cell, self.verdict.answer()) } else { cell }
     }
 

@@ -1,11 +1,11 @@
 //! How many verdicts of each sort there are: for each unit, or for each indicator.
 
-use comfy_table::{Cell, CellAlignment};
+use comfy_table::CellAlignment;
 use tieuchi::messages::figures;
 use tieuchi::messages::report::{self, Column};
 use tieuchi::{Answer, Verdict};
 
-use super::columns::{answer, coloured, ruled};
+use super::columns::{answer, cell, coloured, ruled};
 use super::{Shown, asked};
 
 /// The sorts of verdict that are counted, in the order of what asks for attention last.
@@ -41,16 +41,16 @@ fn table<'v>(
         |sort: &Answer| rows.iter().any(|(_, verdicts)| verdicts.iter().any(|verdict| verdict.answer() == *sort));
     let sorts: Vec<Answer> = ANSWERS.into_iter().filter(is_there).collect();
     let mut table = ruled(shown.wide);
-    let right = |text: String| Cell::new(text).set_alignment(CellAlignment::Right);
+    let right = |text: String| cell(&text).set_alignment(CellAlignment::Right);
     let titles = sorts.iter().map(|sort| right(answer(*sort, shown.language)));
-    table.set_header(head.into_iter().map(Cell::new).chain(titles));
+    table.set_header(head.iter().map(|text| cell(text)).chain(titles));
     for (names, verdicts) in rows {
         let counts = sorts.iter().map(|sort| {
             let count = verdicts.iter().filter(|verdict| verdict.answer() == *sort).count();
-            let cell = right(figures::whole(i128::try_from(count).unwrap_or(i128::MAX), shown.language));
-            if count > 0 { coloured(cell, *sort) } else { cell }
+            let counted = right(figures::whole(i128::try_from(count).unwrap_or(i128::MAX), shown.language));
+            if count > 0 { coloured(counted, *sort) } else { counted }
         });
-        table.add_row(names.into_iter().map(Cell::new).chain(counts));
+        table.add_row(names.iter().map(|text| cell(text)).chain(counts));
     }
     format!("{table}\n")
 }

@@ -1,0 +1,69 @@
+//! The command has one door for what it prints and one for what it writes.
+//!
+//! What passes them is made safe there; what went past them would not be.
+
+use crate::house::{files, none, text};
+
+/// Words that print, and the files that may use them.
+const PRINTING: (&[&str], &[&str]) = (
+    &["stdout()", "stderr()", "println!", "print!", "StdoutLock", "AutoStream", ".print()", "exit()", "styled("],
+    &[
+        // The door, and how it tells a terminal.
+        "crates/cli/src/console.rs",
+        // A bar that moves is drawn by its own program; its words are made printable.
+        "crates/cli/src/progress.rs",
+        // Styles of the parser, of tables and of findings, beside words that were made printable.
+        "crates/cli/src/refusal.rs",
+        "crates/cli/src/render/table.rs",
+        "crates/cli/src/render/diagnostic.rs",
+    ],
+);
+
+/// Words that write files, and the files that may use them.
+const WRITING: (&[&str], &[&str]) = (
+    &[
+        "fs::write",
+        "File::create",
+        "File::options",
+        "OpenOptions",
+        "fs::rename",
+        "fs::copy",
+        "set_permissions",
+        "generate_to",
+    ],
+    &[
+        "crates/cli/src/replace.rs",
+        // What is there already is never overwritten.
+        "crates/records/src/template.rs",
+    ],
+);
+
+fn past(door: (&[&str], &[&str])) -> Vec<String> {
+    let (words, keepers) = door;
+    let sources = files("crates", ".rs").into_iter().filter(|(name, _)| name.contains("/src/"));
+    let is_test = |name: &str| name.contains("/tests") || name.contains("/matrix");
+    let others = sources.filter(|(name, _)| !is_test(name) && !keepers.contains(&name.as_str()));
+    let mut past = Vec::new();
+    for (name, path) in others {
+        let text = text(&path);
+        // Tests in a file stand at its end.
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let lines = code.lines().zip(1..).filter(|(line, _)| !line.trim_start().starts_with("//"));
+        for (line, number) in lines {
+            past.extend(
+                words.iter().filter(|word| line.contains(**word)).map(|word| format!("{name}:{number}: {word}")),
+            );
+        }
+    }
+    past
+}
+
+#[test]
+fn nothing_is_printed_past_the_console() {
+    none("what the command prints goes through its console", &past(PRINTING));
+}
+
+#[test]
+fn nothing_is_written_past_its_one_home() {
+    none("a file is written whole or not at all, and never in the place of another's", &past(WRITING));
+}
