@@ -10,7 +10,6 @@ mod compare;
 mod condition;
 mod dates;
 mod defines;
-mod elsewhere;
 mod expr;
 mod findings;
 mod indicator;

@@ -9,6 +9,8 @@ mod arguments;
 mod command;
 mod console;
 mod fault;
+#[cfg(test)]
+mod matrix;
 mod progress;
 mod question;
 mod records;

@@ -10,6 +10,7 @@ mod compared;
 mod covered;
 mod judged;
 mod mutated;
+mod outputs;
 mod tested;
 mod watched;
 mod written;

@@ -1,0 +1,160 @@
+//! What a stranger may write, in every place that a stranger may write in, through every form of output: each cell of
+//! that matrix is declared escaped, literal or refused in `tests/matrix/declared.txt`.
+//!
+//! Whatever is declared, no character that is not seen reaches an output raw; a page, an XML document, lines of TAP and
+//! cells of CSV stay what they are. `TIEUCHI_MATRIX=write cargo test -p tieuchi-cli matrix` writes the declaration anew,
+//! to be read before it is kept.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+
+mod found;
+mod places;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use self::found::{Cell, Text};
+use self::places::{PLACES, Place};
+
+/// A form of what the command gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Output {
+    Table,
+    Findings,
+    Explain,
+    Json,
+    Csv,
+    Html,
+    Junit,
+    Tap,
+    Fmt,
+    Diff,
+}
+
+pub(super) const OUTPUTS: [(Output, &str); 10] = [
+    (Output::Table, "table"),
+    (Output::Findings, "findings"),
+    (Output::Explain, "explain"),
+    (Output::Json, "json"),
+    (Output::Csv, "csv"),
+    (Output::Html, "html"),
+    (Output::Junit, "junit"),
+    (Output::Tap, "tap"),
+    (Output::Fmt, "fmt"),
+    (Output::Diff, "diff"),
+];
+
+fn file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/matrix").join(name)
+}
+
+/// The texts, by their names.
+fn strings() -> Vec<(String, String)> {
+    let text = std::fs::read_to_string(file("strings.txt")).unwrap();
+    let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines.map(|line| line.split_once(' ').unwrap()).map(|(name, text)| (name.to_owned(), spelt(text.trim()))).collect()
+}
+
+/// A text with its `\u{…}` read.
+fn spelt(text: &str) -> String {
+    let mut parts = text.split("\\u{");
+    let mut spelt = parts.next().unwrap().to_owned();
+    for part in parts {
+        let (number, rest) = part.split_once('}').unwrap();
+        spelt.push(char::from_u32(u32::from_str_radix(number, 16).unwrap()).unwrap());
+        spelt.push_str(rest);
+    }
+    spelt
+}
+
+/// The cells of one place for one text, and what is wrong with any of them. Rules that are refused are refused by the same
+/// words of the program whatever is asked of them: of those one form of output is tried, another for each text.
+fn row(place: Place, at: usize, text: &Text, wrong: &Mutex<Vec<String>>) -> [Cell; OUTPUTS.len()] {
+    let refused = place.is_of_rules() && !places::are_read(place, text);
+    let mut turn = 0;
+    OUTPUTS.map(|(output, name)| {
+        turn += 1;
+        if !place.reaches(output) {
+            return Cell::Absent;
+        }
+        if refused && output != Output::Findings && turn != at % OUTPUTS.len() + 1 {
+            return Cell::Refused;
+        }
+        let Some(ran) = places::run(place, output, text) else { return Cell::NoName };
+        let (cell, breaches) = found::look(output, text, &ran);
+        for breach in breaches {
+            wrong.lock().unwrap().push(format!("{place:?}, {}, {name}: {breach}", text.name));
+        }
+        cell
+    })
+}
+
+#[test]
+fn every_cell_of_the_matrix_is_as_declared() {
+    let texts: Vec<Text> = strings().into_iter().map(|(name, text)| Text::new(name, &text)).collect();
+    assert!(texts.len() >= 40 && PLACES.len() >= 15, "the matrix is smaller than was promised");
+    let wrong = Mutex::new(Vec::new());
+    let next = AtomicUsize::new(0);
+    let rows = Mutex::new(BTreeMap::new());
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(2, usize::from) {
+            scope.spawn(|| {
+                loop {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    let (place, text) = (at / texts.len(), at % texts.len());
+                    let Some((kind, _)) = PLACES.get(place) else { break };
+                    let cells = row(*kind, text, &texts[text], &wrong);
+                    rows.lock().unwrap().insert((place, text), cells);
+                }
+            });
+        }
+    });
+    let rows = rows.into_inner().unwrap();
+    let declared = laid_out(&rows, &texts);
+    if std::env::var("TIEUCHI_MATRIX").is_ok_and(|asked| asked == "write") {
+        std::fs::write(file("declared.txt"), &declared).unwrap();
+    }
+    let wrong = wrong.into_inner().unwrap();
+    assert!(wrong.is_empty(), "{} cells let something through:\n{}", wrong.len(), wrong.join("\n"));
+    let kept = std::fs::read_to_string(file("declared.txt")).unwrap_or_default();
+    let differ: Vec<String> = diff(&kept, &declared);
+    assert!(differ.is_empty(), "what comes differs from tests/matrix/declared.txt:\n{}", differ.join("\n"));
+}
+
+/// The matrix as a person reads it: for each place the rows that differ, and the texts that have each of them.
+fn laid_out(rows: &BTreeMap<(usize, usize), [Cell; OUTPUTS.len()]>, texts: &[Text]) -> String {
+    let mut out = String::from(
+        "# What becomes of a stranger's text, by the place where it stands and the form of output. Written by the test `matrix`.\n\
+         # literal: as it is · escaped: what hides is shown, the form's own marks are escaped, or letters are put together (NFC) ·\n\
+         # refused: a finding, and nothing else · absent: this output does not say it · no-name: no file can be called so\n",
+    );
+    for (at, (_, title)) in PLACES.iter().enumerate() {
+        let mut by_cells: Vec<([Cell; OUTPUTS.len()], Vec<&str>)> = Vec::new();
+        for (number, text) in texts.iter().enumerate() {
+            let cells = rows[&(at, number)];
+            match by_cells.iter_mut().find(|(known, _)| *known == cells) {
+                Some((_, names)) => names.push(&text.name),
+                None => by_cells.push((cells, vec![&text.name])),
+            }
+        }
+        write!(out, "\n## {title}\n").unwrap();
+        let heads: Vec<String> = OUTPUTS.iter().map(|(_, name)| format!("{name:<8}")).collect();
+        writeln!(out, "{}", heads.join(" ").trim_end()).unwrap();
+        for (cells, names) in by_cells {
+            let cells: Vec<String> = cells.iter().map(|cell| format!("{:<8}", cell.word())).collect();
+            writeln!(out, "{} : {}", cells.join(" "), names.join(" ")).unwrap();
+        }
+    }
+    out
+}
+
+fn diff(kept: &str, came: &str) -> Vec<String> {
+    let only = |one: &str, other: &str, sign: char| -> Vec<String> {
+        let known: Vec<&str> = other.lines().collect();
+        one.lines().filter(|line| !known.contains(line)).map(|line| format!("{sign} {line}")).collect()
+    };
+    [only(kept, came, '-'), only(came, kept, '+')].concat()
+}
