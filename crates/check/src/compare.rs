@@ -50,7 +50,11 @@ impl Checker<'_, '_> {
     /// The types of two values that are compared: what a misspelt name is taken for must fit the other side.
     fn types_of_sides(&mut self, subject: KindId, left: &ast::Expr, right: &ast::Expr) -> (Option<Type>, Option<Type>) {
         let fit = |other: Option<Type>| other.map_or(Fit::Any, Fit::Like);
-        if matches!(right.kind, ExprKind::Name(_)) {
+        let is_known = |expr: &ast::Expr| match &expr.kind {
+            ExprKind::Name(name) => self.world.kind(subject).is_some_and(|kind| kind.fields.contains_key(&name.text)),
+            _ => true,
+        };
+        if is_known(left) || !is_known(right) {
             let left = self.type_of(subject, left);
             return (left, self.type_of_fit(subject, right, fit(left)));
         }

@@ -10,6 +10,7 @@ mod compare;
 mod condition;
 mod dates;
 mod defines;
+mod elsewhere;
 mod expr;
 mod findings;
 mod indicator;

@@ -9,6 +9,7 @@ use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::bound::{Figure, difference_unit};
 use crate::defines::extent;
+use crate::elsewhere::Needed;
 use crate::expr::{Timed, Type};
 use crate::schema::{kind_named, kind_names};
 use crate::unknown::Fit;
@@ -33,19 +34,19 @@ impl Checker<'_, '_> {
                 MeasureKind::Count(self.population(population)?)
             }
             ast::MeasureKind::Distinct(name, population) => {
-                let kind = self.kind_of(&population.records);
+                let kind = self.kind_of_population(population);
                 let field = kind.and_then(|kind| self.field_of(kind, name, Fit::Any)).map(|(id, _)| id);
                 let population = self.population(population);
                 MeasureKind::Distinct { field: field?, population: population? }
             }
             ast::MeasureKind::Sum(expr, population) => {
-                let kind = self.kind_of(&population.records);
+                let kind = self.kind_of_population(population);
                 let of = kind.and_then(|kind| self.number(kind, expr));
                 let population = self.population(population);
                 MeasureKind::Sum { of: of?, population: population? }
             }
             ast::MeasureKind::Average(expr, unit, population) => {
-                let kind = self.kind_of(&population.records);
+                let kind = self.kind_of_population(population);
                 let of = kind.and_then(|kind| self.averaged(kind, expr, *unit));
                 let population = self.population(population);
                 MeasureKind::Average { of: of?, population: population? }
@@ -69,13 +70,26 @@ impl Checker<'_, '_> {
         condition: &ast::Condition,
         clauses: &[ast::TargetClause],
     ) -> Option<Share> {
-        let kind = self.kind_of(&population.records);
+        let second = match &condition.kind {
+            ast::ConditionKind::Named(name) if population.placed.is_none() && population.filter.is_none() => Some(name),
+            _ => None,
+        };
+        if self.joined_kind(&population.records, second).is_some() {
+            return None;
+        }
+        let kind = self.kind_of_population(population);
         let population = self.population(population);
         let condition = kind.map(|kind| self.condition(kind, condition));
         let mut share =
             Share { population: population?, condition: condition??, open_as: None, none_as: None, excusing: None };
         self.share_clauses(&mut share, clauses)?;
         Some(share)
+    }
+
+    /// The kind of record of a population, that its values may be read before it.
+    fn kind_of_population(&mut self, population: &ast::Population) -> Option<KindId> {
+        let second = population.placed.as_ref().and_then(|placed| placed.field.as_ref());
+        self.joined_kind(&population.records, second).or_else(|| self.kind_of(&population.records))
     }
 
     /// One side of a ratio: a figure of its own, in one window.
@@ -102,6 +116,9 @@ impl Checker<'_, '_> {
             }
             let unread = &world.declared.unread;
             if [BrokenKind::Measure, BrokenKind::Records].iter().any(|kind| unread.may_declare(*kind, &name.text)) {
+                return None;
+            }
+            if self.named_elsewhere(name, Needed::Measure).is_some() {
                 return None;
             }
             let measures =

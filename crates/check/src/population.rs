@@ -13,9 +13,11 @@ use crate::world::Checker;
 impl Checker<'_, '_> {
     /// Those that an indicator speaks of.
     pub(crate) fn population(&mut self, written: &ast::Population) -> Option<Population> {
-        let kind = self.kind_of(&written.records)?;
+        let joined =
+            self.joined_kind(&written.records, written.placed.as_ref().and_then(|placed| placed.field.as_ref()));
+        let kind = joined.or_else(|| self.kind_of(&written.records))?;
         self.unit_is_settled(kind, &written.records);
-        let placed = self.placed(kind, written.placed.as_ref());
+        let placed = if joined.is_some() { None } else { self.placed(kind, written.placed.as_ref()) };
         let filter = written.filter.as_deref().map(|filter| self.condition(kind, filter));
         let (placement, window) = placed?;
         let filter = match filter {

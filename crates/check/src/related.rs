@@ -12,6 +12,7 @@ use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::bound::Figure;
 use crate::condition::negate;
+use crate::elsewhere::Needed;
 use crate::schema::{field_names, kind_named, kind_names, of_type};
 use crate::unknown::Fit;
 use crate::world::Checker;
@@ -19,19 +20,23 @@ use crate::world::Checker;
 impl Checker<'_, '_> {
     /// `has BOUND RECORDS …`.
     pub(crate) fn has(&mut self, subject: KindId, written: &ast::Has, span: Span) -> Option<ConditionKind> {
-        let kind = self.kind_of(&written.records);
+        let joined =
+            self.joined_kind(&written.records, written.placed.as_ref().and_then(|placed| placed.field.as_ref()));
+        let kind = joined.or_else(|| self.kind_of(&written.records));
         let bound = self.bound(&written.bound, Figure::Count);
         let kind = kind?;
         if written.own && subject != UNITS {
             self.findings.say(codes::OWN_NEEDS_UNIT, span);
         }
         let by = self.relation(subject, kind, &written.records, written.by.as_ref());
-        let placed = self.placed(kind, written.placed.as_ref());
+        let placed = if joined.is_some() { None } else { self.placed(kind, written.placed.as_ref()) };
         if written.placed.is_some() {
             self.period_written.insert(span);
         }
         let before = self.related_before.take();
+        self.outer.push(subject);
         let filter = written.filter.as_deref().map(|filter| self.condition(kind, filter));
+        self.outer.pop();
         self.related_before = before;
         let (bound, by, (placement, window)) = (bound?, by?, placed?);
         let filter = match filter {
@@ -92,6 +97,9 @@ impl Checker<'_, '_> {
                 {
                     return None;
                 }
+                if self.named_elsewhere(name, Needed::Records).is_some() {
+                    return None;
+                }
                 let fields = world.kind(subject).into_iter().flat_map(|kind| field_names(kind, |_| true));
                 self.findings.unknown(name, kind_names(&world.declared).chain(fields));
                 None
@@ -100,7 +108,7 @@ impl Checker<'_, '_> {
     }
 
     /// Whether records of a kind can be those of a subject.
-    fn is_related(&self, subject: KindId, kind: KindId) -> bool {
+    pub(crate) fn is_related(&self, subject: KindId, kind: KindId) -> bool {
         if subject == UNITS {
             self.world.kind(kind).is_some_and(|kind| kind.unit != UnitOf::None)
         } else {
@@ -109,7 +117,7 @@ impl Checker<'_, '_> {
     }
 
     /// The references of a kind to a subject.
-    fn references(&self, subject: KindId, kind: KindId) -> Vec<FieldId> {
+    pub(crate) fn references(&self, subject: KindId, kind: KindId) -> Vec<FieldId> {
         let Some(kind) = self.world.kind(kind) else { return Vec::new() };
         of_type(&kind.fields, |field| *field == FieldKind::Reference(subject))
     }

@@ -7,6 +7,7 @@ use tieuchi_source::{Diagnostic, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::bound::Figure;
+use crate::elsewhere::Needed;
 use crate::findings::whole;
 use crate::measure::figure;
 use crate::world::Checker;
@@ -111,6 +112,9 @@ impl Checker<'_, '_> {
         let found = world.declared.indicators.get_index_of(name.text.as_str());
         if found.is_none() {
             if world.declared.unread.may_declare(BrokenKind::Indicator, &name.text) {
+                return None;
+            }
+            if self.named_elsewhere(name, Needed::Indicator).is_some() {
                 return None;
             }
             let known =

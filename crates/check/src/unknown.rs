@@ -6,6 +6,7 @@ use tieuchi_model::schema::{FieldKind, KindId};
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
+use crate::elsewhere::Needed;
 use crate::expr::Type;
 use crate::schema::{field_names, is_timely};
 use crate::world::Checker;
@@ -21,8 +22,23 @@ impl<'w, 'a> Checker<'w, 'a> {
         if self.may_be_unread(kind, name) || self.of_related_before(name) {
             return None;
         }
+        if let Fit::Like(Type::Choice(field)) = fit
+            && self.choice_without_quotes(name, field)
+        {
+            return None;
+        }
+        if self.named_elsewhere(name, Needed::Value(kind)).is_some() {
+            return None;
+        }
         let world = self.world;
         let known = field_names(world.kind(kind)?, |kind| fit.fits(kind));
+        if let Fit::Like(Type::Text) = fit
+            && self.findings.nearest(&name.text, field_names(world.kind(kind)?, |kind| fit.fits(kind))).is_none()
+        {
+            let finding = Diagnostic::at(codes::UNKNOWN_NAME, name.span).with("name", name.text.as_str());
+            self.findings.push_once(finding.replace(name.span, format!("\"{}\"", name.text)).help("quotes"));
+            return None;
+        }
         self.findings.unknown(name, known)
     }
 
@@ -31,15 +47,7 @@ impl<'w, 'a> Checker<'w, 'a> {
         if self.may_be_unread(subject, name) || self.of_related_before(name) {
             return;
         }
-        let world = self.world;
-        let elsewhere = world.define_first.get(name.text.as_str()).and_then(|index| world.defines.get(*index));
-        if let Some((kind, define)) = elsewhere {
-            let kind_name = |kind: KindId| world.kind(kind).map_or("", |kind| kind.name.as_str());
-            let finding = Diagnostic::at(codes::DEFINED_FOR_OTHERS, name.span)
-                .with("name", name.text.as_str())
-                .with("kind", kind_name(*kind))
-                .with("subject", kind_name(subject));
-            self.findings.push_once(finding.label(define.name.span, "declared").help("help"));
+        if self.named_elsewhere(name, Needed::Condition(subject)).is_some() {
             return;
         }
         let known = self.names_of(subject, Fit::YesNo);

@@ -12,6 +12,7 @@ use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::defines::{Body, INLINED};
+use crate::elsewhere::Needed;
 use crate::findings::Findings;
 use crate::names::{Declared, clash};
 use crate::rule_set::Setting;
@@ -30,6 +31,8 @@ pub(crate) struct World<'a> {
     pub(crate) define_of: HashMap<(KindId, &'a str), usize>,
     /// The first define of each name, whatever it speaks of.
     pub(crate) define_first: HashMap<&'a str, usize>,
+    /// The first kind that has a field of each name.
+    pub(crate) field_first: HashMap<String, KindId>,
 }
 
 impl<'a> World<'a> {
@@ -67,11 +70,17 @@ impl<'a> World<'a> {
             define_first.entry(name).or_insert(defines.len());
             defines.push((subject, define));
         }
+        let mut field_first: HashMap<String, KindId> = HashMap::new();
+        for (index, kind) in schema.kinds.values().enumerate() {
+            for name in kind.fields.keys() {
+                field_first.entry(name.clone()).or_insert(KindId(index));
+            }
+        }
         let mut declared = declared;
         for name in lost {
             declared.unread.add(BrokenKind::Define, name);
         }
-        World { declared, schema, setting, defines, define_of, define_first }
+        World { declared, schema, setting, defines, define_of, define_first, field_first }
     }
 
     /// The language in which the author is spoken to: that of the first file.
@@ -144,6 +153,8 @@ pub(crate) struct Checker<'w, 'a> {
     pub(crate) measures_open: Vec<&'a str>,
     /// The related records whose `where` stands before what is read, joined with it by `and` or `or`.
     pub(crate) related_before: Option<KindId>,
+    /// The records around the related ones that are read, the outermost first.
+    pub(crate) outer: Vec<KindId>,
     /// Where the figure ends whose bound follows straight after it.
     pub(crate) bounded_after: Option<u32>,
     /// What some rule reads.
@@ -166,6 +177,7 @@ impl<'w, 'a> Checker<'w, 'a> {
             measures: HashMap::new(),
             measures_open: Vec::new(),
             related_before: None,
+            outer: Vec::new(),
             bounded_after: None,
             kinds_read: HashSet::new(),
             defines_read: HashSet::new(),
@@ -187,7 +199,11 @@ impl<'w, 'a> Checker<'w, 'a> {
             Some(kind) => {
                 self.kinds_read.insert(kind);
             }
+            None if self.world.declared.unread.may_declare(BrokenKind::Records, &name.text) => return None,
             None => {
+                if let Some(kind) = self.named_elsewhere(name, Needed::Records) {
+                    return kind;
+                }
                 let guess = guess_kind(&self.world.declared, name, &mut self.findings)?;
                 self.kinds_read.insert(guess);
                 return Some(guess);

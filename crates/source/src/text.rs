@@ -110,6 +110,7 @@ pub fn is_latin(text: &str) -> bool {
 /// assert_eq!(nearest("dosier", ["dossiers", "office"]), Some("dossiers"));
 /// assert_eq!(nearest("abc", ["xyz"]), None);
 /// assert_eq!(nearest("x", ["y"]), None);
+/// assert_eq!(nearest("hồ_sơ_trễ_hạn", ["hồ_sơ_đúng_hạn"]), None);
 /// ```
 #[must_use]
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -122,9 +123,27 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
             let other: Vec<char> = without_diacritics(candidate).chars().take(LONGEST_COMPARED).collect();
             (distance(&plain, &other), candidate)
         })
-        .filter(|(distance, _)| *distance <= allowed)
+        .filter(|(distance, candidate)| *distance <= allowed && words_are_near(name, candidate))
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// Whether two names of as many words differ in misspelt words, and not in a whole one: `đúng_hạn` is not meant by `trễ_hạn`.
+fn words_are_near(name: &str, candidate: &str) -> bool {
+    let words = |text: &str| -> Vec<Vec<char>> {
+        let plain = without_diacritics(text);
+        plain
+            .split(['_', ' '])
+            .map(|word| word.chars().take(LONGEST_COMPARED).collect())
+            .take(LONGEST_COMPARED)
+            .collect()
+    };
+    let (written, other) = (words(name), words(candidate));
+    if written.len() < 2 || written.len() != other.len() {
+        return true;
+    }
+    let near = |(one, two): (&Vec<char>, &Vec<char>)| distance(one, two) <= (one.len().max(two.len()) / 2).max(1);
+    written.iter().zip(&other).all(near)
 }
 
 /// Names beyond this length are compared by their beginning, so that a hostile one costs little.

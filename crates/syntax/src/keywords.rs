@@ -85,6 +85,41 @@ pub fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name.as_str())
 }
 
+/// What a name is declared as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Declared {
+    /// A field.
+    Field,
+    /// A kind of record.
+    Records,
+    /// A measure.
+    Measure,
+    /// A condition, an indicator, a calendar, a scorecard.
+    Other,
+}
+
+/// Whether a name that is declared so must be written in backticks where rules use it, or in many of these places.
+///
+/// A test puts every word of the language in every place of a name, and holds this against what is read there.
+///
+/// ```
+/// use tieuchi_syntax::keywords::{Declared, needs_backticks};
+/// assert!(needs_backticks("from", Declared::Field) && needs_backticks("ngày", Declared::Records));
+/// assert!(!needs_backticks("ngày", Declared::Field));
+/// ```
+#[must_use]
+pub fn needs_backticks(name: &str, declared: Declared) -> bool {
+    let places: &[Place] = match declared {
+        Declared::Field => &[Place::Limit],
+        Declared::Records => &[Place::Kind, Place::Type],
+        Declared::Measure | Declared::Other => &[],
+    };
+    // `riêng` goes before the name of a kind.
+    let of_kinds = name.to_lowercase() == OWN.vietnamese;
+    let reserved = is_reserved(name) && (!of_kinds || matches!(declared, Declared::Records | Declared::Measure));
+    reserved || places.iter().any(|place| is_read_otherwise(name, *place))
+}
+
 /// Where a name stands that some more words could be mistaken for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
@@ -108,7 +143,7 @@ const READ_OTHERWISE: &[(Place, &[&str])] = &[
         Place::Kind,
         &[
             "minutes", "minute", "hours", "hour", "h", "days", "day", "weeks", "week", "months", "month", "years",
-            "year", "percent", "phút", "giờ", "tiếng", "ngày", "tuần", "tháng", "năm", "lần", "lượt",
+            "year", "percent", "phút", "giờ", "tiếng", "ngày", "tuần", "tháng", "năm", "lần", "lượt", "lượng",
         ],
     ),
     (

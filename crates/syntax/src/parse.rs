@@ -118,7 +118,8 @@ impl Reader<'_> {
             let (start, end) = (clause.as_span().start(), clause.as_span().end());
             if is_broken(clause.as_rule()) {
                 let goes_on = whole == Rule::whole_item && self.goes_on_from_broken(&clause);
-                if !goes_on {
+                let told = goes_on || whole == Rule::whole_item && self.reserved_as_name(start, end);
+                if !told {
                     self.unexpected(whole, before.take(), start, end);
                 }
                 self.note_clause(whole, node.as_span().start(), start, end);
@@ -129,7 +130,7 @@ impl Reader<'_> {
             }
             let told = self.findings.len();
             read(self, &clause);
-            if whole != Rule::whole_item && self.findings.len() > told {
+            if whole != Rule::whole_item && self.has_erred_since(told) {
                 self.note_clause(whole, node.as_span().start(), start, end);
             }
             let goes_on = clauses.peek().filter(|next| is_broken(next.as_rule()));

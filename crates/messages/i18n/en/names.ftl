@@ -6,6 +6,7 @@
 TC0201 = no name “{ $name }”
     .help = declare it, or correct the spelling
     .nearest = did you mean “{ $nearest }”?
+    .quotes = if it is a text, write it between quotes: “{ $name }”
     .alike = a letter of another alphabet stands in this name and only looks like the one in “{ $nearest }”: type it again
     .brackets = write the conditions on “{ $kind }” in brackets: where (… and { $name } …)
     .declared = declared here
@@ -42,6 +43,8 @@ TC0204 = “{ $name }” is both a field and a kind of record
 # $kind: the kind of record whose condition it is; $subject: the kind that is spoken of.
 TC0213 = “{ $name }” is defined for “{ $kind }”, not for “{ $subject }”
     .help = define it for “{ $subject }” as well: define { $name } for { $subject }: …
+    .outer = “{ $subject }” are counted by `has`: write { $name } before `has`, joined by `and`: { $name } and has …
+    .refers = a condition on “{ $subject }” reads only its own fields: give “{ $subject }” a field that says so, or ask it of “{ $kind }”: { $kind } where { $name } …
     .declared = defined here
     .meaning = A define speaks of one kind of record and can be used for records of that kind only.
     .example = define on_time for dossiers: completed by due, and then: all petitions are on_time
@@ -62,6 +65,38 @@ TC0227 = “{ $name }” is a condition: it takes no “has”
     .meaning = “has” and a name asks for related records or for a field that is there. A defined condition is written by its name alone.
     .example = all officers have diligent, where diligent is a define
     .instead = all officers are diligent
+
+# $kind: the kind of record whose field it is; $subject: the kind that is spoken of.
+TC0228 = “{ $name }” is a field of “{ $kind }”; here the records are “{ $subject }”
+    .help = name a field of “{ $subject }”, or declare { $name } there too
+    .outer = “{ $subject }” are counted by `has`: write the condition on { $name } before `has`, joined by `and`: { $name } … and has …
+    .refers = a condition on “{ $subject }” reads only its own fields: give “{ $subject }” a field { $name } of its own, or ask it of “{ $kind }”: { $kind } where { $name } …
+    .declared = declared here
+    .meaning = A condition is asked of one record, and reads the fields of that record. In the “where” of “has” these are the records that are counted.
+    .example = all officers have no absences where day > joined, where joined is a field of officers
+    .instead = all officers have no absences where day > 2026-01-01
+
+# $name: the name; $owner: the kind of record whose condition or field it is.
+TC0229 = “{ $name }” is { $what }; { $needed } is needed here
+    .help = name { $needed }
+    .meets = an indicator is asked of a unit: meets { $name }
+    .has = these records are asked for with has: has { $name }
+    .where = write the records first: { $owner } where { $name }
+    .sum = write what is made of it: sum of { $name } of { $owner }, or average { $name } of { $owner }
+    .share = a condition is asked of records: 100% of { $owner } are { $name }
+    .bound = a figure is compared in a target: { $name } is at least …
+    .declared = declared here
+    .meaning = Conditions, fields, kinds of record, measures and indicators each have their places in a sentence.
+    .example = target no late_dossiers, where late_dossiers is a condition on dossiers
+    .instead = target no dossiers where late_dossiers
+
+# $choice: the choice; $field: the field.
+TC0230 = “{ $name }” is one of the choices of “{ $field }”, and a text is written in quotes
+    .help = write it between quotes: “{ $choice }”
+    .declared = the choices are declared here
+    .meaning = A word without quotes is the name of a field. A text, such as a choice, is between quotes.
+    .example = level is commune
+    .instead = level is "commune"
 
 # $value: the text; $field: the field; $choices: what it may be; $nearest: the nearest choice.
 TC0211 = “{ $value }” is none of the choices of “{ $field }”

@@ -217,3 +217,10 @@ TC0426 = “{ $name }” looks like something that it is not
     .meaning = Letters of other alphabets and some digits look like ours. A person takes two such names for one.
     .example = a name in which о is the Cyrillic letter
     .instead = the same name with the Latin o
+
+# $name: the name.
+TC0429 = “{ $name }” cannot be used in a rule as it is written here: a word of the language is written so
+    .help = write {"`"}{ $name }{"`"}, here and wherever the name is used, or choose another name
+    .meaning = A field may have any name in a file of records. In a rule, a word such as from, at, to or yes is read as a word of the language unless it stands in backticks; `day` after a number is a length of time.
+    .example = records trips with from : date, and then: from is present
+    .instead = records trips with {"`"}from{"`"} : date, and then: {"`"}from{"`"} is present

@@ -18,6 +18,15 @@ type-percentage = percentage
 type-population = population
 type-condition = condition
 
+## What a name names
+
+name-condition = a condition
+name-value = a value
+name-field = a field
+name-records = a kind of record
+name-measure = a measure
+name-indicator = an indicator
+
 ## Units of time
 
 unit-seconds = seconds

@@ -307,6 +307,13 @@ TC0135 = a hidden character, { $found }: a rule must be what it looks like
     .example = a title with U+202E, which turns the letters after it around
     .instead = the same title, typed again
 
+# $name: the word.
+TC0139 = “{ $name }” is a word of the language: as a name it is written in backticks
+    .help = write {"`"}{ $name }{"`"}, here and wherever the name is used, or choose another name
+    .meaning = The words that join a sentence (and, from, at, to, yes …) cannot be told from a name of the same letters. In backticks a word is always a name.
+    .example = define at for dossiers: completed by due
+    .instead = define {"`"}at{"`"} for dossiers: completed by due
+
 ## Size
 
 TC0130 = too many brackets or joined words within one another

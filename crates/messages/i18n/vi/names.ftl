@@ -6,6 +6,7 @@
 TC0201 = không có tên “{ $name }”
     .help = khai báo tên này, hoặc sửa lại chính tả
     .nearest = có phải “{ $nearest }”?
+    .quotes = nếu là chữ thì đặt trong ngoặc kép: “{ $name }”
     .alike = trong tên này có chữ cái của bảng chữ khác, nhìn giống chữ trong “{ $nearest }”: gõ lại tên
     .brackets = viết các điều kiện về “{ $kind }” trong ngoặc: mà (… và { $name } …)
     .declared = khai báo ở đây
@@ -42,6 +43,8 @@ TC0204 = “{ $name }” vừa là trường vừa là loại bản ghi
 # $kind: loại bản ghi của định nghĩa; $subject: loại bản ghi đang nói đến.
 TC0213 = “{ $name }” được định nghĩa đối với “{ $kind }”, không phải đối với “{ $subject }”
     .help = định nghĩa thêm: định nghĩa { $name } đối với { $subject }: …
+    .outer = sau `có` là “{ $subject }”: viết { $name } trước `có`, nối bằng `và`: { $name } và có …
+    .refers = điều kiện về “{ $subject }” chỉ đọc các trường của “{ $subject }”: thêm trường ghi điều đó vào “{ $subject }”, hoặc hỏi “{ $kind }”: { $kind } mà { $name } …
     .declared = định nghĩa ở đây
     .meaning = Định nghĩa nói về một loại bản ghi và chỉ dùng được cho loại ấy.
     .example = định nghĩa đúng_hạn đối với hồ_sơ: trả chậm nhất là hạn_trả, rồi viết: 100% kiến_nghị phải đúng_hạn
@@ -62,6 +65,38 @@ TC0227 = “{ $name }” là điều kiện nên không đứng sau “có”
     .meaning = “có” và một tên được hiểu là có bản ghi liên quan, hoặc trường đã được điền. Điều kiện đã định nghĩa thì chỉ viết tên.
     .example = 100% cán_bộ có chuyên_cần, trong khi chuyên_cần là một định nghĩa
     .instead = 100% cán_bộ phải chuyên_cần
+
+# $kind: loại bản ghi có trường đó; $subject: loại bản ghi đang nói đến.
+TC0228 = “{ $name }” là trường của “{ $kind }”; ở đây đang nói về “{ $subject }”
+    .help = dùng một trường của “{ $subject }”, hoặc khai báo thêm trường { $name } cho loại này
+    .outer = sau `có` là “{ $subject }”: viết điều kiện về { $name } trước `có`, nối bằng `và`: { $name } … và có …
+    .refers = điều kiện về “{ $subject }” chỉ đọc các trường của “{ $subject }”: thêm trường { $name } vào “{ $subject }”, hoặc hỏi “{ $kind }”: { $kind } mà { $name } …
+    .declared = khai báo ở đây
+    .meaning = Điều kiện xét từng bản ghi và chỉ đọc các trường của bản ghi ấy. Trong phần “mà” của “có”, đó là các bản ghi được đếm.
+    .example = 100% cán_bộ không có vắng_mặt mà ngày_vắng > ngày_vào, trong khi ngày_vào là trường của cán_bộ
+    .instead = 100% cán_bộ không có vắng_mặt mà ngày_vắng > 2026-01-01
+
+# $name: tên; $owner: loại bản ghi có điều kiện hoặc trường đó.
+TC0229 = “{ $name }” là { $what }; ở đây cần { $needed }
+    .help = viết tên của { $needed }
+    .meets = chỉ tiêu thì hỏi đơn vị có đạt không: đạt chỉ tiêu { $name }
+    .has = các bản ghi này viết sau “có”: có { $name }
+    .where = viết loại bản ghi trước: { $owner } mà { $name }
+    .sum = viết con số lấy từ trường này: tổng { $name } của { $owner }, hoặc trung bình { $name } của { $owner }
+    .share = điều kiện thì xét trên bản ghi: 100% { $owner } phải { $name }
+    .bound = con số thì so trong yêu cầu: { $name } đạt ít nhất …
+    .declared = khai báo ở đây
+    .meaning = Điều kiện, trường, loại bản ghi, chỉ số và chỉ tiêu, mỗi thứ có chỗ riêng trong câu.
+    .example = yêu cầu không có trễ_hạn, trong khi trễ_hạn là điều kiện về hồ_sơ
+    .instead = yêu cầu không có hồ_sơ mà trễ_hạn
+
+# $choice: giá trị; $field: trường.
+TC0230 = “{ $name }” là một giá trị của “{ $field }”; chữ phải đặt trong ngoặc kép
+    .help = đặt trong ngoặc kép: “{ $choice }”
+    .declared = các giá trị khai báo ở đây
+    .meaning = Từ không có ngoặc kép là tên trường. Chữ, như một giá trị được phép, đặt trong ngoặc kép.
+    .example = cấp là xã
+    .instead = cấp là "xã"
 
 # $value: điều đã viết; $field: trường; $choices: các giá trị được phép; $nearest: giá trị gần giống nhất.
 TC0211 = “{ $value }” không thuộc các giá trị của “{ $field }”

@@ -217,3 +217,10 @@ TC0426 = “{ $name }” trông giống một tên khác
     .meaning = Chữ của bảng chữ cái khác và một số chữ số trông giống chữ của ta. Người đọc tưởng hai tên là một.
     .example = tên có о là chữ cái Kirin
     .instead = tên đó với chữ o La-tinh
+
+# $name: tên.
+TC0429 = tên “{ $name }” viết trần thì không dùng được trong quy tắc, vì trùng với từ khóa
+    .help = viết {"`"}{ $name }{"`"} ở đây và ở mọi chỗ dùng tên này, hoặc chọn tên khác
+    .meaning = Trong tệp dữ liệu, trường có thể mang bất kỳ tên nào. Trong quy tắc, các từ như từ, đến, của, giảm được đọc là từ khóa, trừ khi đặt giữa hai dấu {"`"} (phím bên trái phím số 1); “ngày” sau một con số là khoảng thời gian.
+    .example = dữ liệu chuyến_đi có trường đến : ngày, rồi viết: đến để trống
+    .instead = dữ liệu chuyến_đi có trường {"`"}đến{"`"} : ngày, rồi viết: {"`"}đến{"`"} để trống

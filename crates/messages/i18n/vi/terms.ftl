@@ -18,6 +18,15 @@ type-percentage = tỷ lệ phần trăm
 type-population = nhóm bản ghi
 type-condition = điều kiện
 
+## Tên chỉ gì
+
+name-condition = điều kiện
+name-value = giá trị
+name-field = trường
+name-records = loại bản ghi
+name-measure = chỉ số
+name-indicator = chỉ tiêu
+
 ## Đơn vị thời gian
 
 unit-seconds = giây

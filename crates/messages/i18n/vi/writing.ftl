@@ -307,6 +307,13 @@ TC0135 = có ký tự ẩn { $found }: quy tắc phải đúng như mắt nhìn 
     .example = tên gọi có U+202E, làm đảo ngược các chữ đứng sau
     .instead = tên gọi đó, gõ lại
 
+# $name: từ đã viết.
+TC0139 = “{ $name }” là từ khóa: muốn làm tên thì viết giữa hai dấu {"`"}
+    .help = viết {"`"}{ $name }{"`"} ở đây và ở mọi chỗ dùng tên này, hoặc chọn tên khác
+    .meaning = Các từ nối trong câu (và, từ, đến, của, giảm …) không phân biệt được với tên viết giống hệt. Giữa hai dấu {"`"} (phím bên trái phím số 1) thì luôn là tên.
+    .example = định nghĩa đến đối với hồ_sơ: trả chậm nhất là hạn_trả
+    .instead = định nghĩa {"`"}đến{"`"} đối với hồ_sơ: trả chậm nhất là hạn_trả
+
 ## Độ lớn
 
 TC0130 = quá nhiều ngoặc hoặc từ nối lồng nhau

@@ -57,4 +57,10 @@ register! {
     CONDITION_AS_VALUE = error(226);
     /// `has NAME` where NAME is a condition.
     HAS_CONDITION = error(227);
+    /// A field of other records than those that are spoken of.
+    FIELD_OF_OTHERS = error(228);
+    /// A name of another sort of thing than the one that is needed.
+    OF_ANOTHER_SORT = error(229);
+    /// A choice that is not in quotes.
+    CHOICE_WITHOUT_QUOTES = error(230);
 }

@@ -55,4 +55,6 @@ register! {
     BLOCK_IN_COMMENT = warning(425);
     /// A name that looks like another, or mixes alphabets.
     LOOKS_ALIKE = warning(426);
+    /// A name that is declared and cannot be used without backticks.
+    NEEDS_BACKTICKS = warning(429);
 }

@@ -73,4 +73,6 @@ register! {
     BY_THE_PERIOD = error(134);
     /// A character in a rule that controls a terminal or turns the direction of text.
     HIDDEN_CHARACTER = error(135);
+    /// A word of the language where a name is declared.
+    RESERVED_NAME = error(139);
 }

@@ -3,8 +3,10 @@
 //! What is wrong with them is said in `unexpected`.
 
 use pest::Parser;
+use pest::error::{Error, InputLocation};
 use tieuchi_grammar::{Grammar, Rule};
 use tieuchi_source::text::normalise;
+use tieuchi_source::{Diagnostic, codes};
 
 use super::reader::{Node, Reader, first};
 use super::{is_broken, is_clause};
@@ -38,14 +40,46 @@ impl Reader<'_> {
         let text = self.folded.text.get(start..end).unwrap_or_default();
         let text = text.trim_start_matches(SPACE);
         let start = end - text.len();
-        let keyword = ITEMS.iter().find_map(|(rule, kind)| {
-            let keyword = Grammar::parse(*rule, text).ok()?.next()?;
-            Some((keyword.as_span().end(), *kind))
-        });
-        match keyword {
+        let reserved = self.reserved_name(start, end);
+        match keyword_of(text) {
+            Some((_, kind)) if let Some((from, to)) = reserved => {
+                self.note(kind, start, end, vec![normalise(self.written(self.place(from, to)))]);
+            }
             Some((length, kind)) => self.note(kind, start, end, self.first_names(start + length, end)),
             None => self.note(BrokenKind::Item, start, end, self.any_names(start, end)),
         }
+    }
+
+    /// Reports a word of the language in the place of an item's name, where the item could be read on if it were in backticks.
+    pub(super) fn reserved_as_name(&mut self, start: usize, end: usize) -> bool {
+        let Some((from, to)) = self.reserved_name(start, end) else { return false };
+        let place = self.place(from, to);
+        let finding = Diagnostic::at(codes::RESERVED_NAME, place).with("name", self.written(place)).help("help");
+        self.report(finding);
+        true
+    }
+
+    /// Where the name of an item is a word of the language.
+    fn reserved_name(&self, start: usize, end: usize) -> Option<(usize, usize)> {
+        let text = self.folded.text.get(start..end)?.trim_start_matches(SPACE);
+        let start = end - text.len();
+        let is_named = |kind: &BrokenKind| !matches!(kind, BrokenKind::RuleSet | BrokenKind::Units);
+        let (length, _) = keyword_of(text).filter(|(_, kind)| is_named(kind))?;
+        let rest = text.get(length..)?;
+        let from = length + (rest.len() - rest.trim_start().len());
+        let word = text.get(from..)?.split(|letter| !in_word(letter)).next()?;
+        let to = from + word.len();
+        if !keywords::is_reserved(word) {
+            return None;
+        }
+        let after = to + (text.get(to..)?.len() - text.get(to..)?.trim_start().len());
+        let quoted = format!("{}`{word}`{}", text.get(..from)?, text.get(to..)?);
+        let reads_on = match Grammar::parse(Rule::whole_item, &quoted) {
+            Ok(_) => true,
+            // Two bytes are the backticks.
+            Err(error) => failed_at(&error) > after + 2,
+        };
+        reads_on.then_some((start + from, start + to))
     }
 
     /// Notes a clause of the item that begins at `item` which could not be read.
@@ -112,7 +146,7 @@ impl Reader<'_> {
         let text = item.as_str();
         let start = item.as_span().start() + (text.len() - text.trim_start_matches(SPACE).len());
         let is_further_in = self.begins_line(start) && self.column(start) > self.margin;
-        if self.findings.len() == self.told_before_item || !is_further_in {
+        if !is_further_in || !self.has_erred_since(self.told_before_item) {
             return false;
         }
         let is_part = |part: &Node<'_>| is_clause(part.as_rule()) || is_broken(part.as_rule());
@@ -144,13 +178,23 @@ impl Reader<'_> {
         }
         match Grammar::parse(whole, self.folded.text.get(start..to).unwrap_or_default()) {
             Ok(_) => false,
-            Err(error) => {
-                let at = match error.location {
-                    pest::error::InputLocation::Pos(at) | pest::error::InputLocation::Span((at, _)) => start + at,
-                };
-                at <= from
-            }
+            Err(error) => start + failed_at(&error) <= from,
         }
+    }
+}
+
+/// The keyword that begins an item: how long it is, and what it declares.
+fn keyword_of(text: &str) -> Option<(usize, BrokenKind)> {
+    ITEMS.iter().find_map(|(rule, kind)| {
+        let keyword = Grammar::parse(*rule, text).ok()?.next()?;
+        Some((keyword.as_span().end(), *kind))
+    })
+}
+
+/// Where the grammar gave up.
+fn failed_at(error: &Error<Rule>) -> usize {
+    match error.location {
+        InputLocation::Pos(at) | InputLocation::Span((at, _)) => at,
     }
 }
 

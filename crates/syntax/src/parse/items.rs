@@ -11,6 +11,7 @@ use crate::ast::{
     Amend, AmendKind, Calendar, CalendarClause, CalendarClauseKind, Cite, Date, Define, InForce, Indicator,
     IndicatorClause, IndicatorClauseKind, Item, NamedMeasure, RuleSet, Scope, Time,
 };
+use crate::keywords::Declared;
 
 impl Reader<'_> {
     /// An item.
@@ -22,7 +23,8 @@ impl Reader<'_> {
             Rule::define => self.define(node).map(Item::Define),
             Rule::measure_item => {
                 let measure = self.measure(&child(node, Rule::measure)?)?;
-                Some(Item::Measure(NamedMeasure { name: self.child_name(node)?, measure, span: self.span(node) }))
+                let name = self.declared_name(&child(node, Rule::name)?, Declared::Measure);
+                Some(Item::Measure(NamedMeasure { name, measure, span: self.span(node) }))
             }
             Rule::indicator => self.indicator(node).map(Item::Indicator),
             Rule::amend => self.amend(node).map(Item::Amend),

@@ -9,6 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::{folded::Folded, scan::span};
 use crate::ast::{Broken, Language, Name, Text};
+use crate::keywords::{Declared, needs_backticks};
 
 /// A node of the grammar.
 pub(super) type Node<'f> = Pair<'f, Rule>;
@@ -64,6 +65,11 @@ impl<'f> Reader<'f> {
         self.findings.push(finding);
     }
 
+    /// Whether there was an error since there were so many findings.
+    pub(super) fn has_erred_since(&self, told: usize) -> bool {
+        self.findings.iter().skip(told).any(Diagnostic::is_error)
+    }
+
     /// The author's place of a stretch of the folded copy, without space and comments at its end.
     pub(super) fn place(&self, start: usize, end: usize) -> Span {
         let mut end = end;
@@ -94,6 +100,16 @@ impl<'f> Reader<'f> {
     pub(super) fn name(&self, node: &Node<'_>) -> Name {
         let span = self.span(node);
         Name { text: normalise(self.written(span).trim_matches('`')), span }
+    }
+
+    /// A name where it is declared: one that rules cannot use as it is written is a finding.
+    pub(super) fn declared_name(&mut self, node: &Node<'_>, declared: Declared) -> Name {
+        let name = self.name(node);
+        if !self.written(name.span).starts_with('`') && needs_backticks(&name.text, declared) {
+            let finding = Diagnostic::at(codes::NEEDS_BACKTICKS, name.span).with("name", name.text.as_str());
+            self.report(finding.help("help"));
+        }
+        name
     }
 
     /// A kind of record: `đơn vị` is `units`.

@@ -5,6 +5,7 @@ use tieuchi_grammar::Rule;
 
 use super::reader::{Node, Reader, child, children, first, has};
 use crate::ast::{Field, FieldKind, Name, Placement, Records};
+use crate::keywords::Declared;
 
 impl Reader<'_> {
     /// `records NAME …` or `units …`.
@@ -13,7 +14,7 @@ impl Reader<'_> {
         let name = if is_units {
             Name { text: "units".to_owned(), span: self.span(&child(node, Rule::kw_units)?) }
         } else {
-            self.child_name(node)?
+            self.declared_name(&child(node, Rule::name)?, Declared::Records)
         };
         let placement = child(node, Rule::placement).and_then(|placement| self.placement(&placement));
         let title = self.child_string(node);
@@ -36,13 +37,13 @@ impl Reader<'_> {
     }
 
     fn field(&mut self, node: &Node<'_>) -> Option<Field> {
-        let name = self.name(&child(node, Rule::field_name)?);
+        let name = child(node, Rule::field_name)?;
         let headers = children(node, Rule::string).map(|header| self.string(&header)).collect();
         let field_type = child(node, Rule::field_type)?;
         let written = first(&field_type)?;
         let kind = self.field_kind(&written)?;
         Some(Field {
-            name,
+            name: self.declared_name(&name, Declared::Field),
             headers,
             kind,
             kind_span: self.span(&written),

@@ -9,7 +9,7 @@ use crate::ast::{
     Amend, AmendKind, Calendar, CalendarClauseKind, Cite, Define, Field, FieldKind, Indicator, IndicatorClauseKind,
     Item, Name, NamedMeasure, Placement, Records, RuleSet, Scope, Text,
 };
-use crate::keywords::{self as words, Place};
+use crate::keywords::{self as words, Declared, Place};
 use tieuchi_source::Span;
 
 impl Writer<'_> {
@@ -118,7 +118,7 @@ impl Writer<'_> {
         let mut heading = if item.is_units {
             self.say(&words::UNITS).to_owned()
         } else {
-            sentence([self.say(&words::RECORDS), &self.name(&item.name)])
+            sentence([self.say(&words::RECORDS), &self.declared(&item.name, Declared::Records)])
         };
         let mut end = item.name.span.end;
         if let Some(title) = &item.title {
@@ -147,7 +147,7 @@ impl Writer<'_> {
             let fields = fields.iter().filter(|field| field.headers.is_empty() != headed);
             let row = |field: &Field| {
                 let headers: Vec<String> = field.headers.iter().map(|header| self.text(header)).collect();
-                vec![self.name_at(&field.name, Place::Declared), headers.join(" ")]
+                vec![self.declared(&field.name, Declared::Field), headers.join(" ")]
             };
             aligned(&fields.map(row).collect::<Vec<_>>())
         };

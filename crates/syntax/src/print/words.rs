@@ -9,7 +9,7 @@ use super::layout::quoted;
 use crate::ast::{
     Date, Language, Length, MonthDay, Name, PeriodLabel, Quantity, QuantityUnit, Text, Time, TimeUnit, VerdictWord,
 };
-use crate::keywords::{self as words, Keyword, Place};
+use crate::keywords::{self as words, Declared, Keyword, Place};
 
 /// Writes one language.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +41,12 @@ impl Writer<'_> {
     /// A name where more words than the reserved ones could be read otherwise.
     pub(super) fn name_at(self, name: &Name, place: Place) -> String {
         if words::is_read_otherwise(&name.text, place) { in_backticks(name) } else { self.name(name) }
+    }
+
+    /// A name where it is declared: with the backticks that it needs where it is used.
+    pub(super) fn declared(self, name: &Name, declared: Declared) -> String {
+        let needed = words::needs_backticks(&name.text, declared);
+        if needed { in_backticks(name) } else { self.name_at(name, Place::Declared) }
     }
 
     /// The name of a kind of record; the units have a word in either language.
