@@ -40,7 +40,7 @@ impl Needed {
     const fn term(self) -> &'static str {
         match self {
             Needed::Condition(_) => "name-condition",
-            Needed::Value(_) => "name-value",
+            Needed::Value(_) => "name-field",
             Needed::Records => "name-records",
             Needed::Measure => "name-measure",
             Needed::Indicator => "name-indicator",

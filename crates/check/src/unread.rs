@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use tieuchi_source::text::{nearest, without_diacritics};
-use tieuchi_source::{Diagnostic, FileId, Span};
+use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, Broken, BrokenKind};
 
 /// How many of the words are compared with a name that may be misspelt there.
@@ -19,8 +19,8 @@ pub(crate) struct Unread<'a> {
     broken: Vec<&'a Broken>,
     /// Items of which a part could not be read, by place.
     items: Vec<Span>,
-    /// Where sentences end whose rest could not be read.
-    cut_short: HashSet<(FileId, u32)>,
+    /// What was read of sentences whose rest could not be, by place.
+    cut_short: Vec<Span>,
     /// What may be declared under a name.
     names: HashMap<&'a str, Vec<BrokenKind>>,
     /// Every word, without diacritics.
@@ -41,13 +41,12 @@ impl<'a> Unread<'a> {
                 }
             }
         }
-        let cut: Vec<Span> = files.iter().flat_map(|file| file.cut_short.iter().copied()).collect();
-        unread.cut_short = cut.iter().map(|span| (span.file, span.end)).collect();
-        let starts: Vec<(FileId, u32)> = sorted(cut.iter().map(|span| (span.file, span.start)));
+        unread.cut_short = files.iter().flat_map(|file| file.cut_short.iter().copied()).collect();
+        unread.cut_short.sort();
         for item in files.iter().flat_map(|file| &file.items) {
             let span = item.span();
-            let place = starts.partition_point(|start| *start < (span.file, span.start));
-            let is_cut = starts.get(place).is_some_and(|(file, start)| *file == span.file && *start < span.end);
+            let place = unread.cut_short.partition_point(|cut| (cut.file, cut.start) < (span.file, span.start));
+            let is_cut = unread.cut_short.get(place).is_some_and(|cut| cut.file == span.file && cut.start < span.end);
             if is_cut || unread.is_inside(span) {
                 unread.items.push(span);
             }
@@ -109,21 +108,25 @@ impl<'a> Unread<'a> {
             || nearest(&plain, self.words.iter().take(COMPARED).map(String::as_str)).is_some()
     }
 
-    /// Whether a finding can only be there because of what could not be read: at the end of what was read of a sentence, or
-    /// a suspicion about an item of which a part is missing.
+    /// Whether a finding can only be there because of what could not be read: at the end of what was read of a sentence, a
+    /// word of such a sentence that is taken for a name, or a suspicion about an item of which a part is missing.
     pub(crate) fn is_a_consequence(&self, finding: &Diagnostic) -> bool {
         let Some(span) = finding.span() else { return false };
-        if self.cut_short.contains(&(span.file, span.end)) {
-            return true;
+        if let Some(sentence) = around(&self.cut_short, span) {
+            // A word that no name is near may be no name at all.
+            let a_name = matches!(finding.code, codes::UNKNOWN_NAME | codes::OF_ANOTHER_SORT);
+            let guessed = a_name && finding.written_cure().is_none();
+            if sentence.end == span.end || guessed {
+                return true;
+            }
         }
-        let before = self.items.partition_point(|item| (item.file, item.start) <= (span.file, span.start));
-        let item = before.checked_sub(1).and_then(|place| self.items.get(place));
-        !finding.is_error() && item.is_some_and(|item| item.file == span.file && span.start < item.end)
+        !finding.is_error() && around(&self.items, span).is_some()
     }
 }
 
-fn sorted<T: Ord>(all: impl Iterator<Item = T>) -> Vec<T> {
-    let mut all: Vec<T> = all.collect();
-    all.sort();
-    all
+/// The last of these stretches that begins before a place, if the place begins in it.
+fn around(stretches: &[Span], place: Span) -> Option<Span> {
+    let before = stretches.partition_point(|stretch| (stretch.file, stretch.start) <= (place.file, place.start));
+    let stretch = before.checked_sub(1).and_then(|last| stretches.get(last)).copied();
+    stretch.filter(|stretch| stretch.file == place.file && place.start < stretch.end)
 }

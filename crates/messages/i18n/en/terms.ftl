@@ -21,7 +21,6 @@ type-condition = condition
 ## What a name names
 
 name-condition = a condition
-name-value = a value
 name-field = a field
 name-records = a kind of record
 name-measure = a measure

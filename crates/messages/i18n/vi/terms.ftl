@@ -21,7 +21,6 @@ type-condition = điều kiện
 ## Tên chỉ gì
 
 name-condition = điều kiện
-name-value = giá trị
 name-field = trường
 name-records = loại bản ghi
 name-measure = chỉ số
