@@ -154,9 +154,8 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
                 let mut found = self.target(&asked.target, unit);
                 if let Some(day) = asked.milestone
                     && self.plan.as_of < self.plan.rules.zone.end_of(day)
-                    && found.answer != Answer::NotApplicable
                 {
-                    if found.answer != Answer::Met {
+                    if !matches!(found.answer, Answer::Met | Answer::NotApplicable) {
                         found.answer = Answer::Open;
                         found.reason = Some(Reason::MilestoneAhead);
                     }
@@ -231,6 +230,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
             if asked == Outcome::Missing && found.answer != Answer::Monitored {
                 // Whether the unit lived then could not be read.
                 (found.answer, found.reason) = (Answer::Undetermined, Some(Reason::MissingValues));
+                found.settled = false;
             }
             found
         };

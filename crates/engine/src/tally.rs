@@ -162,7 +162,17 @@ fn note(
                         cell.note_span(id, order, entry, named);
                     }
                     (None, Some(entry)) => cell.note(&entry, named),
-                    (None, None) => {}
+                    // That it is not counted may rest on a verdict too.
+                    (None, None) => {
+                        if rests_on_unsettled(
+                            evaluator,
+                            counting,
+                            evaluator.in_frame(record, counted.frame),
+                            counted.frame,
+                        ) {
+                            cell.note_unsettled();
+                        }
+                    }
                 }
             }
         }
@@ -277,8 +287,12 @@ fn of_share(
         (Outcome::Failed, _) => Going::Failed,
         (Outcome::NotApplicable, _) => return None,
     };
-    // At worst it fails and is then left out.
-    Some(Entry { excusable: excused == Some(Outcome::Met), ..Entry::of(going) })
+    Some(Entry {
+        // At worst it fails and is then left out.
+        excusable: excused == Some(Outcome::Met),
+        may_be_excused: matches!(excused, Some(Outcome::Met | Outcome::Missing | Outcome::Open)),
+        ..Entry::of(going)
+    })
 }
 
 /// How much later one moment is than another; `None` where it cannot be told.

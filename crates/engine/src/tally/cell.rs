@@ -37,6 +37,8 @@ pub(crate) struct Entry {
     pub(crate) distinct: Option<Box<str>>,
     /// A record that is left out if it fails.
     pub(crate) excusable: bool,
+    /// An open or missing record that may turn out left out.
+    pub(crate) may_be_excused: bool,
     /// Whether it is not known that the record belongs to the population at all.
     pub(crate) doubtful: bool,
     /// Whether the id of a met record is kept: where records are counted, each one may count against the target.
@@ -54,6 +56,7 @@ impl Entry {
             number: None,
             distinct: None,
             excusable: false,
+            may_be_excused: false,
             doubtful: false,
             names_met: false,
             unsettled: false,
@@ -278,6 +281,11 @@ impl Cell {
     /// How many of its records a later span of the same id may take the place of.
     pub(crate) fn followed(&self) -> Followed {
         self.extra.as_ref().map_or_else(Followed::default, |extra| extra.followed)
+    }
+
+    /// Notes that a record is not counted for want of a verdict that a later record could change.
+    pub(super) fn note_unsettled(&mut self) {
+        self.extra.get_or_insert_default().unsettled += 1;
     }
 
     /// Whether it rests on a verdict that a later record could change.

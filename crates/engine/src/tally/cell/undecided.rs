@@ -29,7 +29,7 @@ impl Each {
 pub(crate) struct Undecided {
     /// Those that are left out if they fail.
     pub(crate) excusable: Each,
-    /// Those that may turn out not to count at all: doubtful, or left out if they fail.
+    /// Those that may turn out not to count at all: doubtful, or perhaps excused.
     pub(crate) leaving: Each,
     /// Those that surely belong and whose number or value is not known.
     pub(crate) without_value: Each,
@@ -47,7 +47,7 @@ impl Undecided {
         if entry.excusable {
             self.excusable.note(open);
         }
-        if entry.excusable || entry.doubtful {
+        if entry.may_be_excused || entry.doubtful {
             self.leaving.note(open);
         }
         match (entry.number, &entry.distinct) {
