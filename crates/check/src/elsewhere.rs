@@ -18,8 +18,8 @@ pub(crate) enum Needed {
     Condition(KindId),
     /// A value of a record of this kind.
     Value(KindId),
-    /// A kind of record.
-    Records,
+    /// A kind of record; whether nothing follows its name there that belongs to it.
+    Records { bare: bool },
     /// A figure.
     Measure,
     /// An indicator.
@@ -41,7 +41,7 @@ impl Needed {
         match self {
             Needed::Condition(_) => "name-condition",
             Needed::Value(_) => "name-field",
-            Needed::Records => "name-records",
+            Needed::Records { .. } => "name-records",
             Needed::Measure => "name-measure",
             Needed::Indicator => "name-indicator",
         }
@@ -65,7 +65,7 @@ impl Checker<'_, '_> {
     pub(crate) fn named_elsewhere(&mut self, name: &ast::Name, needed: Needed) -> Option<Option<KindId>> {
         let subject = match needed {
             Needed::Condition(subject) | Needed::Value(subject) => Some(subject),
-            Needed::Records | Needed::Measure | Needed::Indicator => None,
+            Needed::Records { .. } | Needed::Measure | Needed::Indicator => None,
         };
         let (named, declared) = self.names_what(name, subject)?;
         match (named, subject) {
@@ -167,19 +167,21 @@ impl Checker<'_, '_> {
             (Named::Indicator, Needed::Condition(UNITS)) => {
                 cured("meets", write(format!("meets {written}"), format!("đạt chỉ tiêu {written}")))
             }
-            (Named::Indicator, Needed::Measure | Needed::Records | Needed::Condition(_)) => ("meets", None),
+            (Named::Indicator, Needed::Measure | Needed::Records { .. } | Needed::Condition(_)) => ("meets", None),
             (Named::Records(kind), Needed::Condition(subject)) if self.is_related(subject, kind) => {
                 cured("has", write(format!("has {written}"), format!("có {written}")))
             }
-            (Named::Condition(_), Needed::Records) => {
+            (Named::Condition(_), Needed::Records { bare: true }) => {
                 cured("where", write(format!("{owner} where {written}"), format!("{owner} mà {written}")))
             }
-            (Named::Field(kind), Needed::Records) if is_yes_no(kind) => {
+            (Named::Field(kind), Needed::Records { bare: true }) if is_yes_no(kind) => {
                 cured("where", write(format!("{owner} where {written}"), format!("{owner} mà {written}")))
             }
-            (Named::Field(_), Needed::Measure | Needed::Records) => ("sum", None),
+            (Named::Condition(_), Needed::Records { bare: false }) => ("before", None),
+            (Named::Field(kind), Needed::Records { bare: false }) if is_yes_no(kind) => ("before", None),
+            (Named::Field(_), Needed::Measure | Needed::Records { .. }) => ("sum", None),
             (Named::Condition(_), Needed::Measure | Needed::Indicator) => ("share", None),
-            (Named::Measure, Needed::Records | Needed::Condition(_) | Needed::Value(_) | Needed::Indicator) => {
+            (Named::Measure, Needed::Records { .. } | Needed::Condition(_) | Needed::Value(_) | Needed::Indicator) => {
                 ("bound", None)
             }
             _ => ("help", None),

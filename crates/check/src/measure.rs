@@ -89,7 +89,8 @@ impl Checker<'_, '_> {
     /// The kind of record of a population, that its values may be read before it.
     fn kind_of_population(&mut self, population: &ast::Population) -> Option<KindId> {
         let second = population.placed.as_ref().and_then(|placed| placed.field.as_ref());
-        self.joined_kind(&population.records, second).or_else(|| self.kind_of(&population.records))
+        let bare = population.placed.is_none() && population.filter.is_none();
+        self.joined_kind(&population.records, second).or_else(|| self.kind_where(&population.records, bare))
     }
 
     /// One side of a ratio: a figure of its own, in one window.

@@ -15,7 +15,8 @@ impl Checker<'_, '_> {
     pub(crate) fn population(&mut self, written: &ast::Population) -> Option<Population> {
         let joined =
             self.joined_kind(&written.records, written.placed.as_ref().and_then(|placed| placed.field.as_ref()));
-        let kind = joined.or_else(|| self.kind_of(&written.records))?;
+        let bare = written.placed.is_none() && written.filter.is_none();
+        let kind = joined.or_else(|| self.kind_where(&written.records, bare))?;
         self.unit_is_settled(kind, &written.records);
         let placed = if joined.is_some() { None } else { self.placed(kind, written.placed.as_ref()) };
         let filter = written.filter.as_deref().map(|filter| self.condition(kind, filter));

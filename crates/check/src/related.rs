@@ -97,7 +97,7 @@ impl Checker<'_, '_> {
                 {
                     return None;
                 }
-                if self.named_elsewhere(name, Needed::Records).is_some() {
+                if self.named_elsewhere(name, Needed::Records { bare: true }).is_some() {
                     return None;
                 }
                 let fields = world.kind(subject).into_iter().flat_map(|kind| field_names(kind, |_| true));

@@ -194,6 +194,11 @@ impl<'w, 'a> Checker<'w, 'a> {
 
     /// The kind of record of this name, which some rule now reads.
     pub(crate) fn kind_of(&mut self, name: &ast::Name) -> Option<KindId> {
+        self.kind_where(name, false)
+    }
+
+    /// The same; whether nothing that belongs to it follows the name.
+    pub(crate) fn kind_where(&mut self, name: &ast::Name, bare: bool) -> Option<KindId> {
         let found = kind_named(&self.world.declared, &name.text);
         match found {
             Some(kind) => {
@@ -201,7 +206,7 @@ impl<'w, 'a> Checker<'w, 'a> {
             }
             None if self.world.declared.unread.may_declare(BrokenKind::Records, &name.text) => return None,
             None => {
-                if let Some(kind) = self.named_elsewhere(name, Needed::Records) {
+                if let Some(kind) = self.named_elsewhere(name, Needed::Records { bare }) {
                     return kind;
                 }
                 let guess = guess_kind(&self.world.declared, name, &mut self.findings)?;
@@ -234,7 +239,8 @@ impl<'w, 'a> Checker<'w, 'a> {
     /// name would be said twice.
     pub(crate) fn unread(&mut self) {
         let world = self.world;
-        if world.declared.indicators.is_empty() || self.findings.has_error() {
+        let held_back = self.findings.has_error() || !world.schema.open.is_empty();
+        if world.declared.indicators.is_empty() || held_back {
             return;
         }
         for kind in world.schema.kinds.values() {

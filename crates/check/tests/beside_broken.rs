@@ -141,3 +141,60 @@ fn a_broken_sentence_changes_nothing_else() {
     let wrong: Vec<String> = wrong.into_iter().collect();
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong[..wrong.len().min(60)].join("\n"));
 }
+
+/// Clauses of which some part cannot be read.
+const CLAUSES: [&str; 6] = [
+    "  zz_field date zz\n",
+    "  zz_field : number from zz\n",
+    "  targt at least 3 zz_kind\n",
+    "  yêu cau zz_loại\n",
+    "  period zz\n",
+    "  cite zz\n",
+];
+
+#[test]
+fn a_broken_clause_hides_no_error() {
+    let mut wrong = BTreeSet::new();
+    let mut next = 0;
+    for set in sets() {
+        let before = found(&set, (0, 0, 0));
+        for (file, (name, text)) in set.iter().enumerate() {
+            // The line after the first of an item, where that is whole.
+            for item in items(text) {
+                let span = item.span().range();
+                let Some(end) = text[span.clone()].find('\n').map(|end| span.start + end + 1) else { continue };
+                let at_clause = match &item {
+                    Item::Records(records) => records.fields.first().map(|field| field.span.range().start),
+                    Item::Indicator(indicator) => indicator.clauses.first().map(|clause| clause.span.range().start),
+                    _ => None,
+                };
+                next += 1;
+                let follows = |start: usize| start >= end && text[end..start].trim().is_empty();
+                if next % 5 != 0 || !at_clause.is_some_and(follows) {
+                    continue;
+                }
+                let broken = CLAUSES[next / 5 % CLAUSES.len()];
+                let mut with = set.clone();
+                with[file].1 = format!("{}{broken}{}", &text[..end], &text[end..]);
+                let after = found(&with, (file, end, broken.len()));
+                let is_error = |code: &str| codes::find(code).unwrap().severity() == tieuchi_source::Severity::Error;
+                // What an item lacks may stand in its broken clause.
+                let lacking = [
+                    codes::NOT_RELATED,
+                    codes::UNITS_WITHOUT_ID,
+                    codes::REFERENCE_WITHOUT_ID,
+                    codes::SEVERAL_UNITS,
+                    codes::NOT_CARRIED,
+                ]
+                .map(|code| code.to_string());
+                let lost =
+                    before.iter().filter(|one| !after.contains(one) && is_error(&one.1) && !lacking.contains(&one.1));
+                let more = after.iter().filter(|one| !before.contains(one));
+                wrong.extend(lost.map(|one| format!("{name}: {broken:?} at {end}: lost {one:?}")));
+                wrong.extend(more.map(|one| format!("{name}: {broken:?} at {end}: added {one:?}")));
+            }
+        }
+    }
+    let wrong: Vec<String> = wrong.into_iter().collect();
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong[..wrong.len().min(60)].join("\n"));
+}

@@ -82,6 +82,7 @@ TC0229 = “{ $name }” is { $what }; { $needed } is needed here
     .meets = an indicator is asked of a unit: meets { $name }
     .has = these records are asked for with has: has { $name }
     .where = write the records first: { $owner } where { $name }
+    .before = write the records first, and the condition last: { $owner } … where { $name }
     .sum = write what is made of it: sum of { $name } of { $owner }, or average { $name } of { $owner }
     .share = a condition is asked of records: 100% of { $owner } are { $name }
     .bound = a figure is compared in a target: { $name } is at least …

@@ -82,6 +82,7 @@ TC0229 = “{ $name }” là { $what }; ở đây cần { $needed }
     .meets = chỉ tiêu thì hỏi đơn vị có đạt không: đạt chỉ tiêu { $name }
     .has = các bản ghi này viết sau “có”: có { $name }
     .where = viết loại bản ghi trước: { $owner } mà { $name }
+    .before = viết loại bản ghi trước, điều kiện sau cùng: { $owner } … mà { $name }
     .sum = viết con số lấy từ trường này: tổng { $name } của { $owner }, hoặc trung bình { $name } của { $owner }
     .share = điều kiện thì xét trên bản ghi: 100% { $owner } phải { $name }
     .bound = con số thì so trong yêu cầu: { $name } đạt ít nhất …
