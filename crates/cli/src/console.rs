@@ -61,10 +61,10 @@ impl Console {
         self.write(|out| out.write_all(hidden::printable(text).as_bytes()));
     }
 
-    /// Prints lines to standard output.
+    /// Prints lines to standard output. A line feed within one is a stranger's, of a name of a file say, and is shown.
     pub(crate) fn lines(&mut self, lines: impl IntoIterator<Item = impl AsRef<str>>) {
         for line in lines {
-            self.print(line.as_ref());
+            self.print(&line.as_ref().replace('\n', "<U+000A>"));
             self.print("\n");
         }
     }

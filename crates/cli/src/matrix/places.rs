@@ -77,6 +77,9 @@ impl Place {
         use Output::{Csv, Diff, Explain, Findings, Fmt, Html, Json, Junit, Table, Tap};
         match self {
             Place::Argument | Place::RulesFile => true,
+            // The load of rules passes over comments, whatever is asked next; what is refused is refused to all alike.
+            Place::Comment => matches!(output, Findings | Table | Html | Fmt),
+            Place::RecordsHeader | Place::Sheet | Place::Key => matches!(output, Table | Findings | Json),
             Place::Test | Place::TestCell | Place::GivenFile => matches!(output, Findings | Html | Junit | Tap | Fmt),
             _ if self.is_of_rules() => true,
             Place::Unit | Place::Id => matches!(output, Table | Findings | Explain | Json | Csv | Diff),

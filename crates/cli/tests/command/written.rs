@@ -100,6 +100,15 @@ fn where_one_file_cannot_be_written_none_is() {
     assert_eq!(std::fs::read_dir(folder.path("")).unwrap().count(), 2, "nothing is left beside the files");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_line_feed_in_the_name_of_a_file_makes_no_line() {
+    let folder = Folder::with(&[("rules.tieuchi", RULES)]);
+    let out = "a\n1 error";
+    folder.run(&["template", "rules.tieuchi", "--out", out]).is(0).says("a<U+000A>1 error/dossiers.csv");
+    folder.run(&["template", "rules.tieuchi", "--out", out]).is(1).warns("a<U+000A>1 error/dossiers.csv");
+}
+
 #[test]
 fn templates_are_made_all_or_none() {
     let two = RULES.replace("indicator", "records calls counted by received\n  received : date\n\nindicator");

@@ -69,7 +69,7 @@ fn print(done: &Done, examples: &[Example], language: Language, console: &mut Co
     let mut examples = examples.iter();
     for mutant in done.mutants.survivors() {
         let (before, after) = mutant.sentences();
-        let (before, after) = (marked(&before), marked(&after));
+        let (before, after) = (marked(&before).replace('\n', " "), marked(&after).replace('\n', " "));
         console.lines([headline(&mutant, language), format!("  - {before}"), format!("  + {after}")]);
         console.lines(examples.next().map(|example| shown(example, language)).unwrap_or_default());
         console.print("\n");

@@ -28,7 +28,7 @@ pub(crate) fn markdown(told: &Told<'_>, console: &mut Console) {
         if let Some(example) = example {
             console.lines([escaped(&example.sentence(language)), String::new()]);
             if let Some(test) = example.test(language) {
-                console.lines(["```tieuchi", test.trim_end(), "```", ""]);
+                console.lines(["```tieuchi"].into_iter().chain(test.trim_end().lines()).chain(["```", ""]));
             }
         }
     }
