@@ -30,7 +30,11 @@ pub struct Rendered {
 pub fn render(diagnostic: &Diagnostic, language: Language) -> Rendered {
     let id = diagnostic.code.to_string();
     let words = || diagnostic.args.iter().map(|(name, arg)| (*name, arg));
-    let attribute = |key: &str| entry(language, &id, Some(key), words()).unwrap_or_else(|| format!("{id}.{key}"));
+    // A cure or label of this code, or one that several codes share.
+    let attribute = |key: &str| {
+        let own = entry(language, &id, Some(key), words()).or_else(|| entry(language, key, None, words()));
+        own.unwrap_or_else(|| format!("{id}.{key}"))
+    };
     Rendered {
         headline: entry(language, &id, None, words()).unwrap_or_else(|| id.clone()),
         labels: diagnostic.labels.iter().map(|label| (label.span, attribute(label.key))).collect(),

@@ -37,6 +37,7 @@
 //! Nothing here reads files or a clock: the host hands over texts, records and the moment of judging. The crate
 //! `tieuchi-records` reads CSV, NDJSON, Parquet and xlsx files.
 
+mod cures;
 mod error;
 mod evaluation;
 mod explanation;

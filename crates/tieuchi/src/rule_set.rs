@@ -10,6 +10,7 @@ use tieuchi_model::schema::KindId;
 use tieuchi_source::{Arg, Diagnostic, Place, SourceFile, Sources, Span, codes, text};
 use tieuchi_syntax::{ast, parse};
 
+use crate::cures;
 use crate::error::Error;
 use crate::evaluation::{Evaluation, Verdict};
 use crate::explanation::{Explanation, Shown, arithmetic, shown::shown};
@@ -67,6 +68,8 @@ impl RuleSet {
         findings.extend(checked.findings);
         findings.sort();
         findings.dedup();
+        let findings =
+            if findings.iter().any(Diagnostic::is_error) { cures::tried(&sources, findings) } else { findings };
         let sources = Arc::new(sources);
         let rules = checked.rules.filter(|_| written_well).map(|rules| RuleSet {
             rules: Arc::new(rules),

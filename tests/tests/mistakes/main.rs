@@ -18,7 +18,7 @@ use follow::Result;
 
 /// The least share of mistakes that come out as meant, in percent, for each file.
 const FLOORS: [(&str, usize); 4] =
-    [("by-hand-en.txt", 26), ("by-hand-vi.txt", 34), ("drawn-en.txt", 14), ("drawn-vi.txt", 31)];
+    [("by-hand-en.txt", 96), ("by-hand-vi.txt", 97), ("drawn-en.txt", 90), ("drawn-vi.txt", 93)];
 
 /// The most drawn mistakes that are read as another rule without a word: only tests can notice them.
 const UNSEEN: usize = 2;
@@ -31,14 +31,28 @@ fn cases(file: &str) -> Vec<Case> {
     case::read(&fs::read_to_string(folder().join(file)).unwrap())
 }
 
+/// Follows all of them, some at a time.
+fn follow_all(cases: &[Case]) -> Vec<Result> {
+    std::thread::scope(|scope| {
+        let parts: Vec<_> = cases
+            .chunks(cases.len() / 4 + 1)
+            .map(|part| scope.spawn(|| part.iter().map(follow::follow).collect::<Vec<Result>>()))
+            .collect();
+        parts.into_iter().flat_map(|part| part.join().unwrap()).collect()
+    })
+}
+
 #[test]
 fn following_the_first_cure_leads_to_what_was_meant() {
     let update = std::env::var_os("UPDATE_MISTAKES").is_some();
     let mut table = vec!["file              good  read cured steps words | misled stuck | unseen".to_owned()];
     let (mut wrong, mut unseen) = (Vec::new(), 0);
     for (file, floor) in FLOORS {
+        if std::env::var("MISTAKES_OF").is_ok_and(|only| !file.starts_with(&only)) {
+            continue;
+        }
         let mut cases = cases(file);
-        let results: Vec<Result> = cases.iter().map(follow::follow).collect();
+        let results = follow_all(&cases);
         if update {
             for (case, result) in cases.iter_mut().zip(&results) {
                 case.finding.clone_from(&result.finding);

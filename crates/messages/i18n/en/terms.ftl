@@ -198,3 +198,11 @@ severity-error = error
 severity-warning = warning
 severity-note = note
 severity-help = help
+
+## Cures that any finding may have
+
+# $instead-of: what stands there; $write: what to write.
+cure-tried = write “{ $write }” in place of “{ $instead-of }”
+
+# $either: what may be written.
+cure-either = write what is meant: { $either }

@@ -14,6 +14,7 @@ expected-period = a period, e.g. 2026-Q2
 expected-time = a time of day, e.g. 07:30
 expected-span = a span of time, e.g. 5 working days
 expected-time-unit = a unit of time, e.g. working days
+expected-start = “of” and the field from which the time runs, e.g. “of received”
 expected-quantity = a number, perhaps with %
 expected-baseline = the previous year, the previous period, or a year
 expected-expectation = what is expected: “is met”, “has value 50%”, “is settled”
@@ -80,9 +81,9 @@ TC0106 = “{ $written }” lacks its diacritics
     .instead = chỉ tiêu không_vi_phạm
         yêu cầu không có vi_phạm trong kỳ
 
-# $exactly: the word; $written: with what follows it; $name: the same as one name.
+# $exactly: the word; $written: with what follows it.
 TC0107 = after “{ $exactly }” comes a number
-    .help = if “{ $written }” is a name, join it: `{ $name }`
+    .help = write the number after it; if “{ $written }” is a name, write the name as it is declared, its words joined by “_”
     .meaning = “exactly” (“đúng”) sets a bound and needs a number.
     .example = chỉ tiêu hạn
         yêu cầu 100% hồ_sơ phải đúng hạn
@@ -103,6 +104,7 @@ TC0108 = “{ $written }” does not say what they must be
 # $written: the condition.
 TC0109 = a count takes no condition of its own: “{ $written }”
     .help = narrow what is counted: … where { $written }
+    .percent = if a share is meant, write “{ $write }”; if a number of records is counted: … where { $written }
     .meaning = A count says how many records there are; a condition after it belongs to a share (95%, all). What narrows a count stands after “where”.
     .example = indicator audits
         target at least 3 audits are thorough

@@ -148,3 +148,11 @@ severity-error = lỗi
 severity-warning = cảnh báo
 severity-note = ghi chú
 severity-help = cách sửa
+
+## Cách sửa dùng chung cho nhiều lỗi
+
+# $instead-of: chữ đang viết; $write: chữ cần viết.
+cure-tried = viết “{ $write }” thay cho “{ $instead-of }”
+
+# $either: các cách viết.
+cure-either = viết theo đúng ý: { $either }

@@ -14,6 +14,7 @@ expected-period = một kỳ, ví dụ quý II/2026
 expected-time = giờ trong ngày, ví dụ 07:30
 expected-span = một khoảng thời gian, ví dụ 5 ngày làm việc
 expected-time-unit = một đơn vị thời gian, ví dụ ngày làm việc
+expected-start = “kể từ” và trường bắt đầu tính thời hạn, ví dụ “kể từ tiếp_nhận”
 expected-quantity = một con số, có thể kèm %
 expected-baseline = cùng kỳ năm trước, kỳ trước, hoặc một năm
 expected-expectation = điều mong đợi: “là đạt”, “có giá trị 50%”, “đã chắc chắn”
@@ -80,9 +81,9 @@ TC0106 = “{ $written }” thiếu dấu
     .instead = chỉ tiêu không_vi_phạm
         yêu cầu không có vi_phạm trong kỳ
 
-# $exactly: từ đó; $written: cả chữ sau nó; $name: viết liền thành một tên.
+# $exactly: từ đó; $written: cả chữ sau nó.
 TC0107 = sau “{ $exactly }” phải là một con số
-    .help = nếu “{ $written }” là một tên, nối các tiếng bằng gạch dưới: `{ $name }`
+    .help = viết con số vào sau; nếu “{ $written }” là một tên, viết tên đúng như khi khai báo, các tiếng nối bằng “_”
     .meaning = “đúng” đặt ra một mức nên cần con số.
     .example = chỉ tiêu hạn
         yêu cầu 100% hồ_sơ phải đúng hạn
@@ -103,6 +104,7 @@ TC0108 = sau “{ $written }” chưa nói phải thế nào
 # $written: điều kiện.
 TC0109 = số lượng không đi kèm điều kiện “{ $written }”
     .help = thu hẹp đối tượng được đếm: … mà { $written }
+    .percent = nếu là tỷ lệ, viết “{ $write }”; nếu là đếm số bản ghi: … mà { $written }
     .meaning = Số lượng nói có bao nhiêu bản ghi; điều kiện đứng sau thuộc về tỷ lệ (95%, toàn bộ). Điều thu hẹp số được đếm đứng sau “mà”.
     .example = chỉ tiêu kiểm_tra
         yêu cầu ít nhất 3 cuộc phải kỹ_lưỡng

@@ -11,7 +11,7 @@ pub(super) fn expected_term(expected: &[Rule]) -> Option<&'static str> {
 }
 
 /// The nouns, each an entry of the catalogue.
-const TERMS: [(&[Rule], &str); 23] = [
+const TERMS: [(&[Rule], &str); 24] = [
     (&[Rule::field_type], "expected-type"),
     (&[Rule::colon], "expected-colon"),
     (&[Rule::target, Rule::simple_target], "expected-target"),
@@ -27,6 +27,7 @@ const TERMS: [(&[Rule], &str); 23] = [
     (&[Rule::time, Rule::time_span], "expected-time"),
     (&[Rule::span_choice, Rule::span_length, Rule::length], "expected-span"),
     (&[Rule::time_unit, Rule::unit_days], "expected-time-unit"),
+    (&[Rule::kw_of_start], "expected-start"),
     (&[Rule::bound, Rule::quantity], "expected-quantity"),
     (&[Rule::baseline], "expected-baseline"),
     (&[Rule::expectation, Rule::verdict], "expected-expectation"),

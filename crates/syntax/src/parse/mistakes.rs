@@ -22,7 +22,6 @@ pub(super) fn recognise(reader: &Reader<'_>, whole: Rule, start: usize, end: usi
         .or_else(|| unknown_keyword(reader, whole, start, at, end))
         .or_else(|| comma_in_condition(reader, at, end))
         .or_else(|| joint_without_comma(reader, whole, at, end))
-        .or_else(|| several_words(reader, at, end))
 }
 
 /// `đơn vị :` in a kind of record.
@@ -60,10 +59,7 @@ fn exactly_without_number(reader: &Reader<'_>, at: usize, end: usize) -> Option<
     let (_, to) = reader.token_at(at, end)?;
     let from = start + before.len() - exactly.len();
     let place = reader.place(from, to);
-    let written = reader.written(place);
-    let joined = written.split_whitespace().collect::<Vec<_>>().join("_");
-    let finding = Diagnostic::at(codes::EXACTLY_WITHOUT_NUMBER, place).with("written", written);
-    let finding = finding.replace(place, joined.clone()).with("name", joined);
+    let finding = Diagnostic::at(codes::EXACTLY_WITHOUT_NUMBER, place).with("written", reader.written(place));
     Some(finding.with("exactly", exactly).help("help"))
 }
 
@@ -270,54 +266,4 @@ fn joint_without_comma(reader: &Reader<'_>, whole: Rule, at: usize, end: usize) 
 /// The construct of a word that joins conditions.
 fn joint(word: &str) -> Option<&'static Keyword> {
     [&keywords::AND, &keywords::OR].into_iter().find(|keyword| [keyword.english, keyword.vietnamese].contains(&word))
-}
-
-/// Two words where one name is meant: `hồ sơ`. The second may have been read as the condition after the first.
-fn several_words(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diagnostic> {
-    let text = &reader.folded.text;
-    let (_, before) = line_before(reader, at);
-    let found = reader.token_at(at, end);
-    let ends = text.get(..at)?.trim_end().len();
-    let previous = before.rsplit(' ').next()?;
-    let before_previous = before.get(..before.len() - previous.len())?.trim_end().rsplit(' ').next()?;
-    let (first, to) = match found {
-        Some((from, to))
-            if is_syllable(previous)
-                && text.get(from..to).is_some_and(is_syllable)
-                && !begins_phrase(reader, from, end) =>
-        {
-            (ends - previous.len(), to)
-        }
-        _ if is_syllable(previous) && is_syllable(before_previous) => {
-            let gap = before.len() - before.get(..before.len() - previous.len())?.trim_end().len();
-            (ends - gap - before_previous.len(), ends)
-        }
-        _ => return None,
-    };
-    if reader.language == Language::English {
-        return None;
-    }
-    let place = reader.place(first, to);
-    let written = reader.written(place);
-    let spaced = fold(written);
-    if known().chain(NO_NAMES).any(|phrase| phrase == spaced) {
-        return None;
-    }
-    let joined = normalise(&written.split_whitespace().collect::<Vec<_>>().join("_"));
-    Some(underscore(place, written, joined))
-}
-
-/// Whether a phrase of several words begins there.
-fn begins_phrase(reader: &Reader<'_>, at: usize, end: usize) -> bool {
-    let [(first, _), (_, last)] = tokens(reader, at, end, 2)[..] else { return false };
-    let words = reader.folded.text.get(first..last).map(fold).unwrap_or_default();
-    known().any(|phrase| phrase == words)
-}
-
-/// Phrases that say nothing by themselves, and so stand in no table.
-const NO_NAMES: [&str; 5] = ["trở lên", "trở xuống", "tình trạng", "trường hợp", "vụ việc"];
-
-/// Whether a word may be a part of a name whose `_` was forgotten.
-fn is_syllable(word: &str) -> bool {
-    !word.is_empty() && word.chars().all(char::is_alphabetic) && !keywords::is_reserved(word)
 }

@@ -1,0 +1,277 @@
+//! Cures that have been tried: what to write in a sentence that is wrong, so that nothing is wrong with it any more.
+//!
+//! A finding says where the reading stopped; what its author meant is often one small change away: a word that the language says
+//! otherwise, a `%`, a quote, diacritics, `_` between the words of a name. The changes that authors are known to need are tried here, the
+//! likeliest kind first, and one is proposed only if the rules then read and check without that error, and no other change of its
+//! kind does the same. Names are joined and corrected only to names that are declared. Nothing is changed by itself.
+
+mod letters;
+mod names;
+mod said;
+mod sentence;
+mod slips;
+mod special;
+
+use std::collections::HashSet;
+
+use tieuchi_source::hidden::hidden;
+use tieuchi_source::{Arg, Diagnostic, FileId, Sources, Span, codes};
+use tieuchi_syntax::{Parsed, ast, parse};
+
+use self::names::Names;
+use self::sentence::Sentence;
+use self::slips::KINDS;
+
+/// Rules beyond this many bytes are not tried: each trial reads and checks them.
+const LARGEST: usize = 256 * 1024;
+/// An item beyond this many bytes is not tried.
+const LONGEST_ITEM: usize = 8 * 1024;
+/// How many findings are looked at.
+const FINDINGS: usize = 12;
+/// How many changes are read, and how many of them are checked with all the rules, for one finding.
+const READ: usize = 240;
+const CHECKED: usize = 16;
+/// So many changes that all cure are named; of more, none.
+const SEVERAL: usize = 4;
+/// How many bytes are read so, and checked so, for all findings together.
+const BYTES_READ: usize = 256 * 1024;
+const BYTES_CHECKED: usize = 512 * 1024;
+
+/// The findings, those that can be with a cure that was tried.
+pub(crate) fn tried(sources: &Sources, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let texts: Vec<(&str, &str)> =
+        (0..).map_while(|file| sources.get(FileId(file))).map(|file| (file.name(), file.text())).collect();
+    if texts.iter().map(|(_, text)| text.len()).sum::<usize>() > LARGEST {
+        return findings;
+    }
+    let read: Vec<Parsed> = files(&texts).map(|(file, name, text)| parse(file, name, text)).collect();
+    let names = Names::of(read.iter().map(|read| &read.file));
+    let trial = Trial { errors: errors(&texts, &read), names, texts, read };
+    let mut left = FINDINGS;
+    let mut budget = Budget { read: 0, checked: 0, bytes_read: BYTES_READ, bytes_checked: BYTES_CHECKED };
+    let mut items = HashSet::new();
+    let cured = findings.into_iter().map(|finding| {
+        let wanted = finding.is_error() && left > 0;
+        let Some(item) = finding.span().filter(|_| wanted).and_then(|span| trial.item(span)) else { return finding };
+        // Of several findings in one item the first is cured.
+        if !items.insert((item.file, item.start)) {
+            return finding;
+        }
+        left -= 1;
+        budget = Budget { read: READ, checked: CHECKED, ..budget };
+        trial.cure(finding, item, &mut budget)
+    });
+    cured.collect()
+}
+
+fn files<'t>(texts: &'t [(&'t str, &'t str)]) -> impl Iterator<Item = (FileId, &'t str, &'t str)> {
+    (0..).map(FileId).zip(texts).map(|(file, (name, text))| (file, *name, *text))
+}
+
+/// An error as it is known again after a change: its code and the text at its place.
+type Known = (u16, String);
+
+/// Every error, with its place.
+fn errors(texts: &[(&str, &str)], read: &[Parsed]) -> Vec<(Span, Known)> {
+    let trees: Vec<ast::File> = read.iter().map(|read| read.file.clone()).collect();
+    let checked = tieuchi_check::check(&trees).findings;
+    let known = |finding: &Diagnostic| {
+        let span = finding.span().filter(|_| finding.is_error())?;
+        let (_, text) = texts.get(usize::try_from(span.file.0).ok()?)?;
+        let written = text.get(span.range()).unwrap_or_default().to_owned();
+        Some((span, (finding.code.number(), written)))
+    };
+    read.iter().flat_map(|read| &read.findings).chain(&checked).filter_map(known).collect()
+}
+
+/// The item in which something is wrong.
+#[derive(Clone, Copy)]
+struct Item {
+    file: FileId,
+    start: usize,
+    end: usize,
+}
+
+/// The rules as they are, against which changes are tried.
+struct Trial<'t> {
+    texts: Vec<(&'t str, &'t str)>,
+    read: Vec<Parsed>,
+    names: Names,
+    errors: Vec<(Span, Known)>,
+}
+
+impl<'t> Trial<'t> {
+    fn text(&self, file: FileId) -> Option<&'t str> {
+        self.texts.get(usize::try_from(file.0).ok()?).map(|(_, text)| *text)
+    }
+
+    /// The item around a place: from a line that begins with a letter to the next.
+    fn item(&self, span: Span) -> Option<Item> {
+        let text = self.text(span.file)?;
+        let at = span.range().start.min(text.len());
+        let (mut from, mut end, mut start) = (0, text.len(), 0);
+        for line in text.split_inclusive('\n') {
+            if line.starts_with(char::is_alphabetic) {
+                if start > at {
+                    end = start;
+                    break;
+                }
+                from = start;
+            }
+            start += line.len();
+        }
+        let written = text.get(from..end)?;
+        let end = from + written.trim_end().len();
+        (end > from && end - from <= LONGEST_ITEM && at <= end).then_some(Item { file: span.file, start: from, end })
+    }
+
+    fn cure(&self, finding: Diagnostic, item: Item, budget: &mut Budget) -> Diagnostic {
+        let Some((text, span)) = self.text(item.file).zip(finding.span()) else { return finding };
+        let Some(written) = text.get(item.start..item.end) else { return finding };
+        // Text that is not what it looks like is no slip of an author.
+        if written.chars().any(|letter| hidden(letter).is_some_and(|_| !matches!(letter, '\n' | '\t' | '\r'))) {
+            return finding;
+        }
+        let own = finding.written_cure().filter(|cure| cure.span.file == item.file).and_then(|cure| {
+            let range = cure.span.range();
+            Some(format!("{}{}{}", text.get(item.start..range.start)?, cure.text, text.get(range.end..item.end)?))
+        });
+        let sentence = Sentence::new(written, span.range().start.saturating_sub(item.start));
+        let percent = KINDS.first().and_then(|kind| self.first(kind, &sentence, item, budget, &finding));
+        if percent.is_none() && own.as_ref().is_some_and(|own| self.is_cured(own, item, budget, &finding)) {
+            return finding;
+        }
+        // Where words are read and only their types do not fit, words are not added, taken away or moved.
+        let is_unread = finding.code.number() < 200 || finding.code == codes::UNKNOWN_NAME;
+        let mut kinds = KINDS.iter().skip(1).filter(|kind| is_unread || !kind.must_be_alone);
+        let cures = percent.or_else(|| kinds.find_map(|kind| self.first(kind, &sentence, item, budget, &finding)));
+        match cures.as_deref() {
+            None | Some([]) => finding,
+            Some([new]) => said(finding, item, &sentence, new),
+            Some(several) => either(finding, &sentence, several),
+        }
+    }
+
+    /// The changes of a kind that cure: the first, or all where only one may.
+    fn first(
+        &self,
+        kind: &slips::Kind,
+        sentence: &Sentence<'_>,
+        item: Item,
+        budget: &mut Budget,
+        finding: &Diagnostic,
+    ) -> Option<Vec<String>> {
+        let mut cures: Vec<String> = Vec::new();
+        let mut seen = HashSet::new();
+        for new in (kind.changes)(sentence, &self.names, finding) {
+            if new != sentence.text && seen.insert(new.clone()) && self.is_cured(&new, item, budget, finding) {
+                cures.push(new);
+                if !kind.must_be_alone || cures.len() > SEVERAL {
+                    break;
+                }
+            }
+        }
+        (!cures.is_empty()).then_some(cures)
+    }
+
+    /// Whether an item so written has fewer errors and none that it had not.
+    fn is_cured(&self, new: &str, item: Item, budget: &mut Budget, finding: &Diagnostic) -> bool {
+        if !budget.reads(new.len()) {
+            return false;
+        }
+        let alone = |text: &str| {
+            parse(FileId(0), "item.tieuchi", text).findings.iter().filter(|finding| finding.is_error()).count()
+        };
+        let before = self.errors.iter().filter(|(span, _)| is_in(*span, item, item.end)).count();
+        let unread = alone(new);
+        if unread >= before.max(1) {
+            return false;
+        }
+        if !budget.checks(self.texts.iter().map(|(_, text)| text.len()).sum()) {
+            return false;
+        }
+        let Some(text) = self.text(item.file) else { return false };
+        let whole =
+            format!("{}{new}{}", text.get(..item.start).unwrap_or_default(), text.get(item.end..).unwrap_or_default());
+        let (mut texts, mut read) = (self.texts.clone(), self.read.clone());
+        let place = usize::try_from(item.file.0).unwrap_or(usize::MAX);
+        let (Some(slot), Some(one)) = (texts.get_mut(place), read.get_mut(place)) else { return false };
+        *one = parse(item.file, slot.0, &whole);
+        slot.1 = &whole;
+        let known: Vec<&Known> =
+            self.errors.iter().filter(|(span, _)| is_in(*span, item, item.end)).map(|(_, known)| known).collect();
+        let after = errors(&texts, &read);
+        let left: Vec<&Known> = after
+            .iter()
+            .filter(|(span, _)| is_in(*span, item, item.start + new.len()))
+            .map(|(_, known)| known)
+            .collect();
+        // What else was wrong with the item may stay wrong, but not on the line of this finding.
+        let line_of = |text: &str, at: usize| text.get(item.start..at).map(|before| before.matches('\n').count());
+        let line = finding.span().and_then(|span| line_of(text, span.range().start));
+        let stays = after.iter().filter(|(span, _)| is_in(*span, item, item.start + new.len()));
+        let stays = stays.filter(|(span, _)| line_of(&whole, span.range().start) == line).count();
+        stays == 0 && left.len() < known.len() && left.iter().all(|error| known.contains(error))
+    }
+}
+
+/// How much may still be tried.
+#[derive(Clone, Copy)]
+struct Budget {
+    read: usize,
+    checked: usize,
+    bytes_read: usize,
+    bytes_checked: usize,
+}
+
+impl Budget {
+    fn reads(&mut self, bytes: usize) -> bool {
+        let left = self.read.checked_sub(1).zip(self.bytes_read.checked_sub(bytes));
+        left.map(|(read, bytes)| (self.read, self.bytes_read) = (read, bytes)).is_some()
+    }
+
+    fn checks(&mut self, bytes: usize) -> bool {
+        let left = self.checked.checked_sub(1).zip(self.bytes_checked.checked_sub(bytes));
+        left.map(|(checked, bytes)| (self.checked, self.bytes_checked) = (checked, bytes)).is_some()
+    }
+}
+
+fn is_in(span: Span, item: Item, end: usize) -> bool {
+    span.file == item.file && (item.start..=end).contains(&span.range().start)
+}
+
+/// The finding with its cure.
+fn said(finding: Diagnostic, item: Item, sentence: &Sentence<'_>, new: &str) -> Diagnostic {
+    let (from, to, changed) = sentence.difference(new);
+    let byte = |place: usize| u32::try_from(item.start + place).unwrap_or(u32::MAX);
+    let span = Span::new(item.file, byte(from), byte(to));
+    let written = sentence.text.get(from..to).unwrap_or_default();
+    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let finding = match letters::kind_of(written, &changed) {
+        letters::Change::Joined => Diagnostic::at(codes::FORGOTTEN_UNDERSCORE, span)
+            .with("written", line(written))
+            .with("name", line(&changed))
+            .help("help"),
+        letters::Change::Marked => Diagnostic::at(codes::MISSING_DIACRITICS, span)
+            .with("written", line(written))
+            .with("phrase", line(&changed))
+            .help("help"),
+        letters::Change::Other if finding.code == codes::CONDITION_AFTER_COUNT && changed.contains('%') => {
+            finding.with("write", line(&changed)).help("percent")
+        }
+        letters::Change::Other => {
+            finding.with("instead-of", line(written)).with("write", line(&changed)).help("cure-tried")
+        }
+    };
+    finding.replace(span, changed)
+}
+
+/// The finding with several cures, of which the author chooses.
+fn either(finding: Diagnostic, sentence: &Sentence<'_>, several: &[String]) -> Diagnostic {
+    if several.len() > SEVERAL {
+        return finding;
+    }
+    let changed = several.iter().map(|new| sentence.difference(new).2);
+    let list = changed.map(|new| format!("“{}”", new.split_whitespace().collect::<Vec<_>>().join(" ")));
+    finding.with("either", Arg::List(list.collect())).help("cure-either")
+}

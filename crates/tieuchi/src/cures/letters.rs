@@ -1,0 +1,84 @@
+//! Words that are the same but for their diacritics, or for the keys of Telex that were not put together.
+
+use tieuchi_source::text::{fold, without_diacritics};
+
+/// The vowels with their tones, and the keys of each without its tone.
+const VOWELS: [(&str, &str); 12] = [
+    ("aáàảãạ", "a"),
+    ("ăắằẳẵặ", "aw"),
+    ("âấầẩẫậ", "aa"),
+    ("eéèẻẽẹ", "e"),
+    ("êếềểễệ", "ee"),
+    ("iíìỉĩị", "i"),
+    ("oóòỏõọ", "o"),
+    ("ôốồổỗộ", "oo"),
+    ("ơớờởỡợ", "ow"),
+    ("uúùủũụ", "u"),
+    ("ưứừửữự", "uw"),
+    ("yýỳỷỹỵ", "y"),
+];
+
+/// The keys of the tones, in the order of the vowels above.
+const TONES: [&str; 6] = ["", "s", "f", "r", "x", "j"];
+
+/// A folded word as its keys are pressed: `hồ_sơ` is `hoof_sow`.
+pub(super) fn telex(word: &str) -> String {
+    let (mut keys, mut tone) = (String::new(), "");
+    for letter in word.chars() {
+        let vowel = VOWELS.iter().find_map(|(row, keys)| Some((*keys, row.chars().position(|vowel| vowel == letter)?)));
+        match vowel {
+            Some((vowel, place)) => {
+                keys.push_str(vowel);
+                tone = TONES.get(place).copied().filter(|tone| !tone.is_empty()).unwrap_or(tone);
+            }
+            None if letter == 'đ' => keys.push_str("dd"),
+            None => {
+                if !letter.is_alphabetic() {
+                    keys.push_str(tone);
+                    tone = "";
+                }
+                keys.push(letter);
+            }
+        }
+    }
+    keys.push_str(tone);
+    keys.replace("uwow", "uow")
+}
+
+/// Whether a word as written is another that is known, but for diacritics or the keys of Telex.
+pub(super) fn is_same(written: &str, known: &str) -> bool {
+    if written.is_ascii() && known.is_ascii() {
+        return written == known;
+    }
+    written == known
+        || without_diacritics(written) == without_diacritics(known)
+        || written.is_ascii() && written.replace("uwow", "uow") == telex(known)
+}
+
+/// What a change of words does.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Change {
+    /// It joins the words of a name.
+    Joined,
+    /// It puts diacritics.
+    Marked,
+    /// Anything else.
+    Other,
+}
+
+/// What a change of words does.
+pub(super) fn kind_of(written: &str, new: &str) -> Change {
+    let (written, new) = (fold(written), fold(new));
+    let is_one_name = new.contains('_') && !new.contains(char::is_whitespace);
+    if is_one_name && written.contains(' ') && written.replace(' ', "_") == new {
+        return Change::Joined;
+    }
+    let apart = |text: &str| -> Vec<String> { text.split([' ', '_']).map(str::to_owned).collect() };
+    let (old, words) = (apart(&written), apart(&new));
+    let marked = old.len() == words.len() && old.iter().zip(&words).all(|(old, new)| is_same(old, new));
+    let is_bare = |word: &String| word.is_ascii();
+    if marked && old.iter().zip(&words).all(|(old, new)| old == new || is_bare(old)) && old != words {
+        return Change::Marked;
+    }
+    Change::Other
+}

@@ -1,0 +1,316 @@
+//! The kinds of change that are tried, the likeliest first.
+
+use tieuchi_source::text::fold;
+use tieuchi_source::{Diagnostic, codes};
+use tieuchi_syntax::keywords;
+
+use super::letters::is_same;
+use super::names::Names;
+use super::sentence::Sentence;
+use super::{said, special};
+
+/// A kind of change.
+pub(super) struct Kind {
+    /// Whether one that cures counts only if no other of this kind does: the words do not say which was meant.
+    pub(super) must_be_alone: bool,
+    /// What may be written instead.
+    pub(super) changes: fn(&Sentence<'_>, &Names, &Diagnostic) -> Vec<String>,
+}
+
+/// The kinds; the first goes before the cure that the finding itself has.
+pub(super) const KINDS: [Kind; 12] = [
+    Kind { must_be_alone: false, changes: percent },
+    Kind { must_be_alone: false, changes: doubled },
+    Kind { must_be_alone: false, changes: marks },
+    Kind { must_be_alone: false, changes: joined },
+    Kind { must_be_alone: false, changes: |sentence, names, _| special::quotes(sentence, names) },
+    Kind { must_be_alone: false, changes: |sentence, names, _| special_words(sentence, names) },
+    Kind { must_be_alone: false, changes: |sentence, _, _| said::changes(sentence) },
+    Kind { must_be_alone: false, changes: misspelt },
+    Kind { must_be_alone: true, changes: |sentence, _, _| swapped(sentence) },
+    Kind { must_be_alone: true, changes: |sentence, names, _| completed(sentence, names) },
+    Kind { must_be_alone: true, changes: inserted },
+    Kind { must_be_alone: true, changes: |sentence, _, _| removed(sentence) },
+];
+
+/// Words whose loss or gain turns a rule into its opposite, or into another: they are never guessed.
+const TELLING: [&str; 16] = [
+    "not", "no", "and", "or", "none", "all", "except", "own", "không", "chưa", "và", "hoặc", "trừ", "riêng", "có",
+    "has",
+];
+
+/// A name, or a phrase, has at most so many words.
+const LONGEST: usize = 6;
+
+/// A `%` after a number that looks like a share.
+fn percent(sentence: &Sentence<'_>, _: &Names, finding: &Diagnostic) -> Vec<String> {
+    let about_a_bound =
+        [codes::CONDITION_AFTER_COUNT, codes::BOUND_WITHOUT_SIDE, codes::WRONG_BOUND].contains(&finding.code);
+    if !about_a_bound {
+        return Vec::new();
+    }
+    let is_share = |place: &usize| {
+        let number = sentence.token(*place);
+        let next = sentence.token(place + 1);
+        // From ten on, a number of records is rarer than a share of them.
+        let is_large = number
+            .split(['.', ','])
+            .next()
+            .and_then(|whole| whole.parse::<u32>().ok())
+            .is_some_and(|number| (10..=100).contains(&number))
+            || finding.code == codes::WRONG_BOUND;
+        is_large && number.starts_with(|letter: char| letter.is_ascii_digit()) && next != "%"
+    };
+    let places = sentence.around(sentence.tokens.len(), sentence.tokens.len());
+    let before = places.into_iter().filter(|place| *place <= sentence.near).filter(is_share);
+    before.filter_map(|place| sentence.with(place, place + 1, &format!("{}%", sentence.token(place)))).collect()
+}
+
+/// A word that stands twice.
+fn doubled(sentence: &Sentence<'_>, _: &Names, _: &Diagnostic) -> Vec<String> {
+    let mut changes = Vec::new();
+    for place in sentence.around(10, 4) {
+        for length in 1..=3 {
+            let once = sentence.words(place, place + length);
+            if once.iter().all(|word| !word.is_empty()) && once == sentence.words(place + length, place + 2 * length) {
+                changes.extend(sentence.with(place, place + length, ""));
+            }
+        }
+    }
+    changes
+}
+
+/// How the words from a place on are written with their diacritics: how many they are, and the phrase, name or word. A word that
+/// cannot be a name comes before the names if `bare`: nothing in the text has its diacritics.
+fn marked(sentence: &Sentence<'_>, names: &Names, place: usize, bare: bool) -> Option<(usize, String)> {
+    let is_there = |phrase: &&Vec<&'static str>| {
+        phrase.iter().enumerate().all(|(ahead, known)| is_same(&fold(sentence.token(place + ahead)), known))
+    };
+    let phrase = names.phrases.iter().find(is_there);
+    if let Some(phrase) = phrase.filter(|phrase| phrase.len() > 1) {
+        return Some((phrase.len(), phrase.join(" ")));
+    }
+    let word = fold(sentence.token(place));
+    let reserved = names.words.iter().find(|known| keywords::is_reserved(known) && is_same(&word, known));
+    if let Some(reserved) = reserved.filter(|_| bare) {
+        return Some((1, (*reserved).to_owned()));
+    }
+    let name = names.all.iter().find(|name| is_same(&word, &fold(name)));
+    if let Some(name) = name {
+        return Some((1, name.clone()));
+    }
+    if let Some(text) = sentence.token(place).strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+        let choice = names.choices.iter().find(|choice| is_same(&fold(text), &fold(choice)))?;
+        return Some((1, format!("\"{choice}\"")));
+    }
+    phrase.map(|phrase| (1, phrase.join(" "))).or_else(|| {
+        let known = names.words.iter().find(|known| !known.is_ascii() && is_same(&word, known))?;
+        Some((1, (*known).to_owned()))
+    })
+}
+
+/// Diacritics: of every word that lacks them, and of those at the error.
+fn marks(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<String> {
+    let mut changes = Vec::new();
+    for bare in [false, true] {
+        let edits = unmarked(sentence, names, bare);
+        let mut ones: Vec<&(usize, usize, String)> = edits.iter().collect();
+        ones.sort_by_key(|(from, ..)| from.abs_diff(sentence.near));
+        // One alone if it is enough, else all of them.
+        if !bare {
+            changes.extend(ones.iter().filter_map(|(from, to, new)| sentence.with(*from, *to, new)));
+        }
+        let mut whole = sentence.text.to_owned();
+        for (from, to, new) in edits.iter().rev() {
+            whole = Sentence::new(&whole, 0).with(*from, *to, new).unwrap_or(whole);
+        }
+        changes.push(whole);
+    }
+    changes
+}
+
+/// The words that lack diacritics, as places, with how they are written.
+fn unmarked(sentence: &Sentence<'_>, names: &Names, bare: bool) -> Vec<(usize, usize, String)> {
+    let (mut edits, mut place) = (Vec::new(), 0);
+    while place < sentence.tokens.len() {
+        let is_known = !bare && names.knows(sentence.token(place)) && !is_bare_phrase(sentence, names, place);
+        match marked(sentence, names, place, bare).filter(|_| !is_known) {
+            Some((count, new)) => {
+                let old: Vec<String> = sentence.words(place, place + count).iter().map(|word| fold(word)).collect();
+                if old.join(" ") != fold(&new) {
+                    edits.push((place, place + count, new));
+                }
+                place += count;
+            }
+            None => place += 1,
+        }
+    }
+    edits
+}
+
+/// Whether several words from a place on are a phrase without its diacritics, so that its first word is not what it looks like.
+fn is_bare_phrase(sentence: &Sentence<'_>, names: &Names, place: usize) -> bool {
+    marked(sentence, names, place, false).is_some_and(|(count, _)| count > 1)
+}
+
+/// Words that together are a name that is declared.
+fn joined(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<String> {
+    let mut edits = Vec::new();
+    let mut place = 0;
+    while place < sentence.tokens.len() {
+        let found = (2..=LONGEST).rev().find_map(|count| {
+            let words = sentence.words(place, place + count);
+            if words.iter().any(|word| {
+                word.is_empty() || !word.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_')
+            }) {
+                return None;
+            }
+            let joined = fold(&words.join("_"));
+            let name = names
+                .all
+                .iter()
+                .find(|name| fold(name) == joined)
+                .or_else(|| names.all.iter().find(|name| is_same(&joined, &fold(name))))?;
+            Some((count, name.clone()))
+        });
+        match found {
+            Some((count, name)) => {
+                edits.push((place, place + count, name));
+                place += count;
+            }
+            None => place += 1,
+        }
+    }
+    edits.sort_by_key(|(from, ..)| from.abs_diff(sentence.near));
+    let mut changes: Vec<String> =
+        edits.iter().filter_map(|(from, to, name)| sentence.with(*from, *to, name)).collect();
+    edits.sort_by_key(|(from, ..)| std::cmp::Reverse(*from));
+    let mut whole = sentence.text.to_owned();
+    for (from, to, name) in &edits {
+        whole = Sentence::new(&whole, 0).with(*from, *to, name).unwrap_or(whole);
+    }
+    changes.push(whole);
+    changes
+}
+
+fn special_words(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
+    let vietnamese = !sentence.text.is_ascii();
+    let mut changes = special::times(sentence, vietnamese);
+    changes.extend(special::spans(sentence));
+    changes.extend(special::orders(sentence, names));
+    changes.extend(special::windows(sentence, names));
+    changes.extend(special::heads(sentence));
+    changes
+}
+
+/// A word of the language or a name, with a letter too many, too few or in the wrong place.
+fn misspelt(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<String> {
+    /// How many letters may differ.
+    const FAR: usize = 2;
+    let mut found = Vec::new();
+    for place in sentence.around(6, 3) {
+        let word = fold(sentence.token(place));
+        if word.chars().count() < 2 || !word.starts_with(char::is_alphabetic) || names.knows(&word) {
+            continue;
+        }
+        let known = names.words.iter().copied().chain(names.all.iter().map(String::as_str));
+        for known in known.filter(|known| **known != *word) {
+            let letters = distance(&word, &fold(known));
+            if letters <= FAR.min(word.chars().count() / 2) {
+                found.push((letters, place.abs_diff(sentence.near), sentence.with(place, place + 1, known)));
+            }
+        }
+    }
+    found.sort();
+    found.into_iter().filter_map(|(.., change)| change).take(60).collect()
+}
+
+/// How many letters must be added, dropped, changed or swapped with a neighbour.
+fn distance(left: &str, right: &str) -> usize {
+    let (left, right): (Vec<char>, Vec<char>) = (left.chars().take(64).collect(), right.chars().take(64).collect());
+    if left.len().abs_diff(right.len()) > 2 {
+        return usize::MAX;
+    }
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, letter) in left.iter().enumerate() {
+        let mut next = vec![i + 1];
+        for (j, other) in right.iter().enumerate() {
+            let at = |row: &[usize], place: usize| row.get(place).copied().unwrap_or(usize::MAX / 2);
+            let mut best = (at(&row, j) + usize::from(letter != other)).min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
+            let is_swapped = i.checked_sub(1).and_then(|i| left.get(i)) == Some(other)
+                && j.checked_sub(1).and_then(|j| right.get(j)) == Some(letter);
+            if let Some(two) = j.checked_sub(1).filter(|_| is_swapped) {
+                best = best.min(at(&before, two) + 1);
+            }
+            next.push(best);
+        }
+        before = std::mem::replace(&mut row, next);
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+/// Two words in the other order; a number goes with its sign.
+fn swapped(sentence: &Sentence<'_>) -> Vec<String> {
+    let end_of =
+        |place: usize| place + 1 + usize::from(sentence.touches_next(place) && sentence.token(place + 1) == "%");
+    let part = |from: usize, to: usize| {
+        let (start, _) = *sentence.tokens.get(from)?;
+        let (_, end) = *sentence.tokens.get(to.checked_sub(1)?)?;
+        Some((start, end))
+    };
+    let swap = |place: usize| {
+        let (first, end) = part(place, end_of(place))?;
+        let (next, last) = part(end_of(place), end_of(end_of(place)))?;
+        let text = sentence.text;
+        let (before, one, between) = (text.get(..first)?, text.get(first..end)?, text.get(end..next)?);
+        Some(format!("{before}{}{between}{one}{}", text.get(next..last)?, text.get(last..)?))
+    };
+    sentence.around(4, 3).into_iter().filter(|place| sentence.token(*place) != "%").filter_map(swap).collect()
+}
+
+/// A phrase of several words that lacks one.
+fn completed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
+    /// So many are tried.
+    const MOST: usize = 60;
+    let mut changes = Vec::new();
+    let mut places = sentence.around(3, 1);
+    places.sort_unstable();
+    for place in places {
+        for phrase in names.phrases.iter().filter(|phrase| phrase.len() > 1) {
+            let written: Vec<String> =
+                sentence.words(place, place + phrase.len() - 1).iter().map(|word| fold(word)).collect();
+            let lacks = |missing: usize| {
+                let rest = phrase.iter().enumerate().filter(|(at, _)| *at != missing).map(|(_, word)| *word);
+                rest.eq(written.iter().map(String::as_str))
+            };
+            if (0..phrase.len()).any(lacks) {
+                changes.extend(sentence.with(place, place + written.len(), &phrase.join(" ")));
+            }
+        }
+    }
+    changes.truncate(MOST);
+    changes
+}
+
+/// A word that is missing.
+fn inserted(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<String> {
+    const ENGLISH: &str = "of|in|are|is|where|from|for|to|by|than|:|the|the previous|previous|period|every|least|most|within|at least|at most|count of|sum of|average|share of|down|counted by|has";
+    const VIETNAMESE: &str = "của|trong|phải|là|mà|so|với|kể|đối|mỗi|kỳ|nhất|ít nhất|không quá|tính|:|năm|trước|chậm|để|xảy|ra|đều|hạn|có|yêu";
+    /// With more names than these only kinds of record are tried.
+    const FEW: usize = 60;
+    let words = if sentence.text.is_ascii() { ENGLISH } else { VIETNAMESE };
+    let missing = if names.all.len() <= FEW { &names.all } else { &names.kinds };
+    let at_error = words.split('|').chain(missing.iter().take(FEW).map(String::as_str));
+    let mut changes: Vec<String> = at_error.filter_map(|word| sentence.insert(sentence.near, word)).collect();
+    if let Some(before) = sentence.near.checked_sub(1) {
+        changes.extend(words.split('|').filter_map(|word| sentence.insert(before, word)));
+    }
+    changes
+}
+
+/// A word too many.
+fn removed(sentence: &Sentence<'_>) -> Vec<String> {
+    let may_go = |place: &usize| !TELLING.contains(&fold(sentence.token(*place)).as_str());
+    sentence.around(2, 1).into_iter().filter(may_go).filter_map(|place| sentence.with(place, place + 1, "")).collect()
+}

@@ -1,0 +1,281 @@
+//! Changes that a table of phrases cannot say: days, periods and spans as people write them, quotes, and words whose order is another.
+
+use tieuchi_source::text::fold;
+use tieuchi_syntax::keywords;
+
+use super::letters::is_same;
+use super::names::Names;
+use super::sentence::Sentence;
+
+/// The months by their English names.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// A choice is rarely of more words than these.
+const LONGEST_CHOICE: usize = 8;
+
+/// A day of 31/12/2026 or 12/31/2026, a period of `Q2 2026`, `June 2026`, `quý 2-2026`.
+pub(super) fn times(sentence: &Sentence<'_>, vietnamese: bool) -> Vec<String> {
+    let mut changes = Vec::new();
+    for place in 0..sentence.tokens.len() {
+        let word = |ahead: usize| sentence.token(place + ahead);
+        let number = |ahead: usize| word(ahead).parse::<u32>().ok();
+        if let (Some(first), "/" | "-" | ".", Some(second), "/" | "-" | ".", Some(year)) =
+            (number(0), word(1), number(2), word(3), number(4))
+            && (1900..2200).contains(&year)
+        {
+            let days = [(first, second), (second, first)];
+            let read = days.iter().filter(|(day, month)| (1..=31).contains(day) && (1..=12).contains(month));
+            // Day and month is how all but one country write; both are proposed to none.
+            for (day, month) in read.take(1) {
+                let new = if vietnamese {
+                    format!("ngày {day:02}/{month:02}/{year}")
+                } else {
+                    format!("{year}-{month:02}-{day:02}")
+                };
+                changes.extend(sentence.with(place, place + 5, &new));
+            }
+        }
+        let year = (1..=3)
+            .find_map(|ahead| number(ahead).filter(|year| (1900..2200).contains(year)).map(|year| (ahead, year)));
+        let Some((ahead, year)) = year else { continue };
+        let first = fold(word(0));
+        if let Some(quarter) = first.strip_prefix('q').filter(|quarter| quarter.len() == 1) {
+            changes.extend(sentence.with(place, place + ahead + 1, &format!("{year}-Q{quarter}")));
+        }
+        if let Some(month) = MONTHS.iter().position(|month| month.starts_with(&first) && first.len() >= 3) {
+            changes.extend(sentence.with(place, place + ahead + 1, &format!("{year}-{:02}", month + 1)));
+        }
+        if first == "quý" || first == "tháng" {
+            changes.extend(
+                number(1).and_then(|part| sentence.with(place, place + ahead + 1, &format!("{first} {part}/{year}"))),
+            );
+        }
+    }
+    changes
+}
+
+/// Seconds as minutes, and words after a span that its start must follow.
+pub(super) fn spans(sentence: &Sentence<'_>) -> Vec<String> {
+    let mut changes = Vec::new();
+    for place in 1..sentence.tokens.len() {
+        let unit = fold(sentence.token(place));
+        if !["seconds", "second", "secs", "sec", "s", "giây"].contains(&unit.as_str()) {
+            continue;
+        }
+        let Ok(seconds) = sentence.token(place - 1).parse::<u32>() else { continue };
+        if seconds % 60 == 0 {
+            let minutes = if unit == "giây" { "phút" } else { "minutes" };
+            changes.extend(sentence.with(place - 1, place + 1, &format!("{} {minutes}", seconds / 60)));
+        }
+    }
+    changes
+}
+
+/// Quotes: other signs for them, a quote that is forgotten, a choice without any.
+pub(super) fn quotes(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
+    let mut changes = Vec::new();
+    let count = sentence.tokens.len();
+    let is_quote =
+        |place: usize| matches!(sentence.token(place), "'" | "‘" | "’" | "`" | "«" | "»" | "″" | "”" | "“" | "\"");
+    let inside = |from: usize, to: usize| {
+        let start = sentence.tokens.get(from).map(|(start, _)| *start)?;
+        let end = sentence.tokens.get(to).map(|(_, end)| *end)?;
+        sentence.text.get(start..end)
+    };
+    for from in 0..count {
+        for to in (from..(from + LONGEST_CHOICE).min(count)).rev() {
+            let Some(text) = inside(from, to).filter(|text| !text.contains(['"', '\n'])) else { continue };
+            let folded = fold(text);
+            let Some(choice) = names.choices.iter().find(|choice| is_same(&folded, &fold(choice))) else { continue };
+            let quoted = format!("\"{choice}\"");
+            let opens = from.checked_sub(1).filter(|place| is_quote(*place)).unwrap_or(from);
+            let closes = if is_quote(to + 1) { to + 2 } else { to + 1 };
+            changes.extend(sentence.with(opens, closes, &quoted));
+        }
+    }
+    // Any text between other signs for quotes, on one line.
+    for from in (0..count).filter(|place| is_quote(*place)) {
+        let Some(to) = (from + 2..(from + LONGEST_CHOICE + 2).min(count)).find(|place| is_quote(*place)) else {
+            continue;
+        };
+        if let Some(text) = inside(from + 1, to - 1).filter(|text| !text.contains(['"', '\n'])) {
+            changes.extend(sentence.with(from, to + 1, &format!("\"{text}\"")));
+        }
+    }
+    changes.push(requoted(sentence, names));
+    // A quote at the end of a line, or before a word of it.
+    if sentence.text.matches(['"', '“', '”']).count() % 2 == 1 {
+        let ends: Vec<usize> =
+            sentence.text.match_indices('\n').map(|(end, _)| end).chain([sentence.text.len()]).collect();
+        let at_end = ends
+            .iter()
+            .filter_map(|end| Some(format!("{}\"{}", sentence.text.get(..*end)?, sentence.text.get(*end..)?)));
+        changes.extend(at_end);
+        for place in sentence.around(LONGEST_CHOICE, LONGEST_CHOICE) {
+            let Some((start, end)) = sentence.tokens.get(place) else { continue };
+            for at in [*start, *end] {
+                let halves = sentence.text.get(..at).zip(sentence.text.get(at..));
+                changes.extend(halves.map(|(before, after)| format!("{before}\"{after}")));
+            }
+        }
+    }
+    changes
+}
+
+/// `is "a" or "b"`, `with kind "a"`, `điểm trung bình của`, `95% hồ_sơ trở lên`, `đúng hạn` where a deadline is meant, a name with `-`.
+pub(super) fn orders(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
+    let mut changes = Vec::new();
+    let is_text = |place: usize| sentence.token(place).starts_with(['"', '“']);
+    for place in 0..sentence.tokens.len() {
+        let word = |ahead: usize| fold(sentence.token(place + ahead));
+        let written = |ahead: usize| sentence.token(place + ahead);
+        // Several values of one field.
+        if matches!(word(0).as_str(), "is" | "là" | "=")
+            && is_text(place + 1)
+            && matches!(word(2).as_str(), "or" | "hoặc" | "and" | "và")
+            && is_text(place + 3)
+        {
+            let is = if word(0) == "là" || word(2) == "hoặc" { "thuộc" } else { "is one of" };
+            changes.extend(sentence.with(place, place + 4, &format!("{is} {}, {}", written(1), written(3))));
+        }
+        if matches!(word(0).as_str(), "with" | "whose" | "having" | "với" | "có") && is_text(place + 2) {
+            let (r#where, is) = if word(0).is_ascii() { ("where", "is") } else { ("mà", "là") };
+            changes.extend(sentence.with(place, place + 3, &format!("{where} {} {is} {}", written(1), written(2))));
+        }
+        let is_average = matches!((word(1).as_str(), word(2).as_str()), ("trung", "bình") | ("bình", "quân"));
+        if is_average {
+            changes.extend(sentence.with(place, place + 3, &format!("{} {} {}", written(1), written(2), written(0))));
+        }
+        if matches!((word(0).as_str(), word(1).as_str()), ("trung", "bình") | ("bình", "quân")) {
+            changes.extend(sentence.with(place + 2, place + 3, &format!("{} của", written(2))));
+        }
+        if (word(0), word(1)) == ("đúng".to_owned(), "hạn".to_owned()) {
+            let by = names
+                .deadlines
+                .iter()
+                .filter_map(|due| sentence.with(place, place + 2, &format!("chậm nhất là {due}")));
+            changes.extend(by);
+        }
+        // A number and its `trở lên`, `or more` at once.
+        let upward = match (word(0).as_str(), word(1).as_str()) {
+            ("trở", "lên") => Some("từ"),
+            _ => None,
+        };
+        if let Some(from) = upward
+            && let Some(number) = (0..place)
+                .rev()
+                .find(|place| sentence.token(*place).starts_with(|letter: char| letter.is_ascii_digit()))
+            && let Some(without) = sentence.with(place, place + 2, "")
+        {
+            let percent = usize::from(sentence.token(number + 1) == "%");
+            let bound = format!("{from} {}{} trở lên", sentence.token(number), if percent == 1 { "%" } else { "" });
+            changes.extend(Sentence::new(&without, 0).with(number, number + 1 + percent, &bound));
+        }
+    }
+    // Words joined by `-` that are one name: each, then all.
+    let mut whole = sentence.text.to_owned();
+    for place in (0..sentence.tokens.len()).rev() {
+        for length in [3, 5, 7] {
+            let parts = sentence.words(place, place + length);
+            let hyphens = parts.iter().skip(1).step_by(2).all(|sign| matches!(*sign, "-" | "–" | "."));
+            let joined = parts.iter().step_by(2).copied().collect::<Vec<_>>().join("_");
+            if hyphens && names.all.iter().any(|name| fold(name) == fold(&joined)) {
+                changes.extend(sentence.with(place, place + length, &joined));
+                whole = Sentence::new(&whole, 0).with(place, place + length, &joined).unwrap_or(whole);
+            }
+        }
+    }
+    changes.push(whole);
+    changes
+}
+
+/// A window that does not stand behind what it is about: `no complaints where founded in period`.
+pub(super) fn windows(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
+    let mut changes = Vec::new();
+    for place in 0..sentence.tokens.len() {
+        let (first, second) = (fold(sentence.token(place)), fold(sentence.token(place + 1)));
+        let window = match (first.as_str(), second.as_str()) {
+            ("in", "period") => "in period",
+            ("trong", "kỳ") => "trong kỳ",
+            _ => continue,
+        };
+        let Some(without) = sentence.with(place, place + 2, "") else { continue };
+        let rest = Sentence::new(without.trim_end(), 0);
+        let is_kind = |place: &usize| names.kinds.iter().any(|kind| fold(kind) == fold(rest.token(*place)));
+        for kind in (0..rest.tokens.len()).filter(is_kind) {
+            changes.extend(rest.with(kind, kind + 1, &format!("{} {window}", rest.token(kind))));
+        }
+    }
+    changes
+}
+
+/// The head of an item: a title without quotes, a name of several words.
+pub(super) fn heads(sentence: &Sentence<'_>) -> Vec<String> {
+    let line = sentence.text.lines().next().unwrap_or_default();
+    let on_line = sentence.tokens.iter().filter(|(_, end)| *end <= line.len()).count();
+    // The keyword, of one word or more.
+    let name = match (fold(sentence.token(0)).as_str(), fold(sentence.token(1)).as_str()) {
+        ("indicator" | "scorecard" | "records" | "define" | "measure", _) => 1,
+        ("chỉ", "tiêu" | "số")
+        | ("tiêu", "chí")
+        | ("bảng", "điểm")
+        | ("dữ", "liệu")
+        | ("danh", "sách")
+        | ("định", "nghĩa") => 2,
+        ("sổ", "theo") => 3,
+        _ => return Vec::new(),
+    };
+    let goes_on = |place: &usize| {
+        let word = fold(sentence.token(*place));
+        let is_word = word.starts_with(char::is_alphabetic);
+        !is_word || matches!(word.as_str(), "tính" | "kéo" | "counted" | "lasting" | "đối" | "cho" | "for")
+    };
+    let ends = (name..on_line).find(goes_on).unwrap_or(on_line);
+    let words = sentence.words(name, ends);
+    if words.len() < 2 || words.iter().any(|word| keywords::is_reserved(word)) {
+        return Vec::new();
+    }
+    if words.get(1).is_some_and(|word| word.starts_with(char::is_uppercase)) {
+        let title = words.get(1..).unwrap_or_default().join(" ");
+        return sentence.with(name + 1, ends, &format!("\"{title}\"")).into_iter().collect();
+    }
+    sentence.with(name, ends, &words.join("_")).into_iter().collect()
+}
+
+/// A line whose quotes stand in wrong places: its words that are choices between quotes.
+fn requoted(sentence: &Sentence<'_>, names: &Names) -> String {
+    let lines = sentence.text.split_inclusive('\n').map(|line| {
+        if line.matches('"').count() % 2 == 0 {
+            return line.to_owned();
+        }
+        let mut bare = line.replace('"', "");
+        let mut place = 0;
+        while place < Sentence::new(&bare, 0).tokens.len() {
+            let words = Sentence::new(&bare, 0);
+            let longest = (place..(place + LONGEST_CHOICE).min(words.tokens.len())).rev().find_map(|last| {
+                let (start, end) = (words.tokens.get(place)?.0, words.tokens.get(last)?.1);
+                let text = fold(words.text.get(start..end)?);
+                let choice = names.choices.iter().find(|choice| fold(choice) == text)?;
+                Some((last, choice))
+            });
+            let new = longest.and_then(|(last, choice)| words.with(place, last + 1, &format!("\"{choice}\"")));
+            bare = new.unwrap_or(bare);
+            place += 1;
+        }
+        bare
+    });
+    lines.collect()
+}

@@ -1,0 +1,52 @@
+//! Cures that were tried: what they never do. What they do is shown by the corpus of mistakes.
+#![expect(clippy::unwrap_used, reason = "a test")]
+
+use tieuchi::{Language, RuleSet};
+
+const DOSSIERS: &str = "dữ liệu hồ_sơ tính theo hạn_trả\n  đơn_vị : đơn vị\n  hạn_trả : hạn\n  trả : ngày giờ?\n\
+    định nghĩa đúng_hạn đối với hồ_sơ: trả chậm nhất là hạn_trả\n";
+
+/// The first error: its code, what its cure writes, and its cure in words.
+fn first(text: &str) -> (String, Option<String>, String) {
+    let (_, findings) = RuleSet::check([("a.tieuchi", text)]);
+    let first = findings.iter().find(tieuchi::Finding::is_error).unwrap();
+    let written = first.replacement().map(|(_, text)| text);
+    (first.code().to_string(), written, first.help(Language::English).unwrap_or_default())
+}
+
+#[test]
+fn words_are_joined_only_into_a_name_that_is_declared() {
+    let (code, written, _) = first(&format!("{DOSSIERS}chỉ tiêu x: 100% hồ sơ phải đúng_hạn\n"));
+    assert_eq!((code.as_str(), written.as_deref()), ("TC0105", Some("hồ_sơ")));
+    for sentence in ["100% văn bản phải đúng_hạn", "ít nhất 1 hồ_sơ giấy tờ", "100% hồ_sơ phải tốt đẹp"]
+    {
+        let (code, written, _) = first(&format!("{DOSSIERS}chỉ tiêu x: {sentence}\n"));
+        assert!(code != "TC0105", "{sentence}: {written:?}");
+    }
+}
+
+#[test]
+fn where_several_words_could_be_missing_none_is_written() {
+    let (_, written, words) = first(&format!("{DOSSIERS}indicator x: at 95% of hồ_sơ are đúng_hạn\n"));
+    assert!(written.is_none() && words.contains("least 95") && words.contains("most 95"), "{written:?} {words}");
+}
+
+#[test]
+fn a_word_that_turns_a_rule_into_its_opposite_is_never_taken_away() {
+    for sentence in ["100% hồ_sơ phải đúng_hạn không", "100% hồ_sơ phải không hề đúng_hạn"] {
+        let text = format!("{DOSSIERS}chỉ tiêu x: {sentence}\n");
+        let (_, findings) = RuleSet::check([("a.tieuchi", text.as_str())]);
+        let cure = findings.iter().find(tieuchi::Finding::is_error).and_then(|finding| finding.replacement());
+        let loses = cure.is_some_and(|(at, new)| {
+            text.get(at).unwrap_or_default().matches("không").count() > new.matches("không").count()
+        });
+        assert!(!loses, "{sentence}");
+    }
+}
+
+#[test]
+fn a_file_of_many_mistakes_is_answered() {
+    let broken = "chỉ tiêu x\n  yêu cầu itt nhat 95 % hoof sow phair dúng hạn, và không khẩn cấp gì cả trong\n";
+    let (rules, findings) = RuleSet::check([("a.tieuchi", format!("{DOSSIERS}{}", broken.repeat(60)))]);
+    assert!(rules.is_none() && findings.has_errors());
+}
