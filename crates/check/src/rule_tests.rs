@@ -264,8 +264,12 @@ impl Checker<'_, '_> {
             ast::ExpectKind::Record => ExpectKind::Record,
         };
         let expect = Expect { indicator, unit: written.unit.text.clone(), kind, span: written.span };
+        // Of an indicator of which a part could not be read it is not known what may come.
+        if self.is_unsure(indicator) {
+            return None;
+        }
         match indicators.get(indicator.0) {
-            Some(Some(asked)) if !self.is_unsure(indicator) => self.may_come(asked, &expect, period).then_some(expect),
+            Some(Some(asked)) => self.may_come(asked, &expect, period).then_some(expect),
             _ => Some(expect),
         }
     }
