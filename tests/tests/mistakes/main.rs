@@ -64,7 +64,7 @@ fn following_the_first_cure_leads_to_what_was_meant() {
             fs::write(&path, case::write(head.trim_end(), &cases)).unwrap();
         } else {
             let stale = cases.iter().zip(&results).filter(|(case, result)| case.finding != result.finding);
-            table.extend(stale.map(|(case, result)| {
+            wrong.extend(stale.map(|(case, result)| {
                 format!("{file}: {}: the finding is now\n{}\nand was\n{}", case.title, result.finding, case.finding)
             }));
         }
