@@ -45,6 +45,29 @@ fn a_word_that_turns_a_rule_into_its_opposite_is_never_taken_away() {
 }
 
 #[test]
+fn a_cure_never_negates_and_never_widens_whom_a_rule_is_about() {
+    let fields = "  khẩn : có/không\n  loại : một trong \"đất đai\", \"hộ tịch\"\n";
+    let world = DOSSIERS.replacen("  trả :", &format!("{fields}  trả :"), 1);
+    for sentence in [
+        "90% hồ_sơ không khẩn phải đúng_hạn",
+        "không có hồ_sơ mà trả quá hạn_trả",
+        "không có hồ_sơ mà trả muộn hơn hạn_trả",
+        "100% hồ_sơ cũ phải đúng_hạn",
+        "100% hồ_sơ đã trả phải đúng_hạn",
+        "all urgent hồ_sơ are đúng_hạn",
+        "all hồ_sơ not khẩn are đúng_hạn",
+    ] {
+        let (_, written, words) = first(&format!("{world}chỉ tiêu x: {sentence}\n"));
+        let written = written.unwrap_or_default();
+        assert!(
+            !["không phải", "không quá", "không muộn", "not are"].iter().any(|not| written.contains(not)),
+            "{sentence}: {written}"
+        );
+        assert!(!["hồ_sơ phải", "đã phải", "all hồ_sơ"].contains(&written.as_str()), "{sentence}: {written} ({words})");
+    }
+}
+
+#[test]
 fn a_file_of_many_mistakes_is_answered() {
     let broken = "chỉ tiêu x\n  yêu cầu itt nhat 95 % hoof sow phair dúng hạn, và không khẩn cấp gì cả trong\n";
     let (rules, findings) = RuleSet::check([("a.tieuchi", format!("{DOSSIERS}{}", broken.repeat(60)))]);

@@ -30,7 +30,7 @@ pub(super) const KINDS: [Kind; 12] = [
     Kind { must_be_alone: true, changes: |sentence, _, _| swapped(sentence) },
     Kind { must_be_alone: true, changes: |sentence, names, _| completed(sentence, names) },
     Kind { must_be_alone: true, changes: inserted },
-    Kind { must_be_alone: true, changes: |sentence, _, _| removed(sentence) },
+    Kind { must_be_alone: true, changes: |sentence, names, _| removed(sentence, names) },
 ];
 
 /// Words whose loss or gain turns a rule into its opposite, or into another: they are never guessed.
@@ -284,7 +284,8 @@ fn completed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
                 let rest = phrase.iter().enumerate().filter(|(at, _)| *at != missing).map(|(_, word)| *word);
                 rest.eq(written.iter().map(String::as_str))
             };
-            if (0..phrase.len()).any(lacks) {
+            let is_telling = |missing: usize| phrase.get(missing).is_some_and(|word| TELLING.contains(word));
+            if (0..phrase.len()).any(|missing| lacks(missing) && !is_telling(missing)) {
                 changes.extend(sentence.with(place, place + written.len(), &phrase.join(" ")));
             }
         }
@@ -296,7 +297,8 @@ fn completed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
 /// A word that is missing.
 fn inserted(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<String> {
     const ENGLISH: &str = "of|in|are|is|where|from|for|to|by|than|:|the|the previous|previous|period|every|least|most|within|at least|at most|count of|sum of|average|share of|down|counted by|has";
-    const VIETNAMESE: &str = "của|trong|phải|là|mà|so|với|kể|đối|mỗi|kỳ|nhất|ít nhất|không quá|tính|:|năm|trước|chậm|để|xảy|ra|đều|hạn|có|yêu";
+    const VIETNAMESE: &str =
+        "của|trong|phải|là|mà|so|với|kể|đối|mỗi|kỳ|nhất|ít nhất|tính|:|năm|trước|chậm|để|xảy|ra|đều|hạn|có|yêu";
     /// With more names than these only kinds of record are tried.
     const FEW: usize = 60;
     let words = if sentence.text.is_ascii() { ENGLISH } else { VIETNAMESE };
@@ -309,8 +311,17 @@ fn inserted(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<Strin
     changes
 }
 
-/// A word too many.
-fn removed(sentence: &Sentence<'_>) -> Vec<String> {
-    let may_go = |place: &usize| !TELLING.contains(&fold(sentence.token(*place)).as_str());
+/// A word of the language too many. Any other word may be one that picks out whom the rule is about, and one beside a negation may
+/// be what is negated.
+fn removed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
+    const NEGATIONS: [&str; 5] = ["not", "no", "none", "không", "chưa"];
+    let is_one_of = |words: &[&str], place: usize| words.contains(&fold(sentence.token(place)).as_str());
+    let may_go = |place: &usize| {
+        let word = fold(sentence.token(*place));
+        let is_word = word.starts_with(char::is_alphabetic);
+        let known = !is_word || names.words.contains(&word.as_str());
+        let beside = [place.checked_sub(1), place.checked_add(1)].into_iter().flatten();
+        known && !is_one_of(&TELLING, *place) && !beside.into_iter().any(|place| is_one_of(&NEGATIONS, place))
+    };
     sentence.around(2, 1).into_iter().filter(may_go).filter_map(|place| sentence.with(place, place + 1, "")).collect()
 }
