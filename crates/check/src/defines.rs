@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 
-use tieuchi_model::indicator::{Condition, ConditionKind, LimitSpec};
+use tieuchi_model::indicator::Condition;
 use tieuchi_model::schema::KindId;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast;
@@ -172,31 +172,7 @@ pub(crate) fn extent(condition: &Condition) -> (usize, usize) {
     while let Some((condition, depth)) = waiting.pop() {
         parts += 1;
         deepest = deepest.max(depth);
-        waiting.extend(inner(condition).into_iter().map(|part| (part, depth + 1)));
+        waiting.extend(condition.inner().into_iter().map(|part| (part, depth + 1)));
     }
     (parts, deepest)
-}
-
-/// The conditions straight inside a condition.
-pub(crate) fn inner(condition: &Condition) -> Vec<&Condition> {
-    match &condition.kind {
-        ConditionKind::All(parts) | ConditionKind::Any(parts) => parts.iter().collect(),
-        ConditionKind::Not(part) => vec![part],
-        ConditionKind::Timely(timely) => match &timely.limit {
-            LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. } => {
-                span.otherwise.iter().map(|(_, condition)| condition).collect()
-            }
-            LimitSpec::Value(_) | LimitSpec::DayOf(_) | LimitSpec::PeriodStart | LimitSpec::PeriodEnd => Vec::new(),
-        },
-        ConditionKind::Has(has) => has.related.filter.iter().collect(),
-        ConditionKind::Yes(_)
-        | ConditionKind::Compare { .. }
-        | ConditionKind::Apart { .. }
-        | ConditionKind::OneOf { .. }
-        | ConditionKind::Present(_)
-        | ConditionKind::BeginsWith { .. }
-        | ConditionKind::Contains { .. }
-        | ConditionKind::In { .. }
-        | ConditionKind::Meets(_) => Vec::new(),
-    }
 }

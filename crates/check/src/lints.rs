@@ -133,10 +133,10 @@ fn nested(subject: KindId, condition: &Condition) -> Vec<(KindId, &Condition)> {
     while let Some(condition) = waiting.pop() {
         match &condition.kind {
             ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => {
-                waiting.extend(defines::inner(condition).into_iter().filter(|part| part.name.is_none()));
+                waiting.extend(condition.inner().into_iter().filter(|part| part.name.is_none()));
             }
             ConditionKind::Has(has) => found.extend(has.related.filter.iter().map(|filter| (has.related.kind, filter))),
-            _ => found.extend(defines::inner(condition).into_iter().map(|part| (subject, part))),
+            _ => found.extend(condition.inner().into_iter().map(|part| (subject, part))),
         }
     }
     found

@@ -12,7 +12,6 @@ use tieuchi_model::indicator::{
 use tieuchi_model::schema::{FieldId, UNITS, Value};
 use tieuchi_source::{Diagnostic, Span, codes};
 
-use crate::defines::inner;
 use crate::measure::{asked, populations};
 use crate::world::Checker;
 
@@ -133,8 +132,8 @@ fn in_condition(condition: &Condition, outside: &Rc<Choices>, found: &mut Vec<As
                 let known = Rc::new(known);
                 waiting.extend(parts.iter().map(|part| (part, Rc::clone(&known))));
             }
-            ConditionKind::Has(_) => waiting.extend(inner(condition).into_iter().map(|part| (part, Rc::default()))),
-            _ => waiting.extend(inner(condition).into_iter().map(|part| (part, Rc::clone(&known)))),
+            ConditionKind::Has(_) => waiting.extend(condition.inner().into_iter().map(|part| (part, Rc::default()))),
+            _ => waiting.extend(condition.inner().into_iter().map(|part| (part, Rc::clone(&known)))),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Where the command prints: standard output through a buffer, standard error at once, colours only on a terminal.
 //!
-//! This is the one door to both. What is written may come from strangers (titles, headers, names of files, cells), so
+//! Nothing else writes to either. What is written may come from strangers (titles, headers, names of files, cells), so
 //! every character that commands a terminal or hides is shown as `<U+001B>` here; only styles that the command sets
 //! itself pass, and documents of JSON, which escape such characters by their own rules. A file gets the same bytes as a
 //! terminal. A reader that closes the pipe (`| head`) ends the printing, not the command.

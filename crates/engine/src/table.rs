@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use tieuchi_model::schema::{FieldId, Kind, KindId};
+use tieuchi_source::hidden::printable;
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
 use crate::findings::Findings;
@@ -243,8 +244,10 @@ fn missing_column(kind: &Kind, field: FieldId, headers: &[String], none: bool, s
 /// A value as a message can show it.
 pub(crate) fn shortened(text: &str) -> String {
     const SHOWN: usize = 60;
-    let mut shown: String =
-        text.chars().take(SHOWN).map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    // A cell may have lines; what else is hidden is shown, or the value would look like another.
+    let is_break = |letter: char| letter.is_control() && letter.is_whitespace();
+    let start: String = text.chars().take(SHOWN).map(|letter| if is_break(letter) { ' ' } else { letter }).collect();
+    let mut shown = printable(&start).into_owned();
     if text.chars().nth(SHOWN).is_some() {
         shown.push('…');
     }

@@ -145,7 +145,19 @@ fn words_are_near(name: &str, candidate: &str) -> bool {
 /// Names beyond this length are compared by their beginning, so that a hostile one costs little.
 const LONGEST_COMPARED: usize = 64;
 
-/// How many letters must be added, dropped, changed or swapped with a neighbour.
+/// How many letters must be added, dropped, changed or swapped with a neighbour, to make one word of another; of long words the
+/// beginnings are compared.
+///
+/// ```
+/// use tieuchi_source::text::letters_apart;
+/// assert_eq!(letters_apart("leats", "least"), 1);
+/// ```
+#[must_use]
+pub fn letters_apart(left: &str, right: &str) -> usize {
+    let letters = |text: &str| -> Vec<char> { text.chars().take(LONGEST_COMPARED).collect() };
+    distance(&letters(left), &letters(right))
+}
+
 fn distance(left: &[char], right: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=right.len()).collect();

@@ -5,9 +5,9 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 mod codes;
-mod doors;
 mod files;
 mod house;
+mod outputs;
 mod proved;
 mod rules;
 mod walls;

@@ -9,7 +9,6 @@ use tieuchi_model::schema::{FieldId, Format, KindId};
 use tieuchi_source::{Diagnostic, codes};
 
 use crate::condition::fields_of;
-use crate::defines::inner;
 use crate::world::Checker;
 
 /// Looks for comparisons in a condition on one record. One that asks anywhere whether a field is there has thought of it.
@@ -22,7 +21,7 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
             ConditionKind::Apart { later, earlier, .. } => vec![later, earlier],
             ConditionKind::OneOf { what, .. } => vec![what],
             ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => {
-                waiting.extend(inner(condition).into_iter().filter(|part| part.name.is_none()));
+                waiting.extend(condition.inner().into_iter().filter(|part| part.name.is_none()));
                 continue;
             }
             _ => continue,
@@ -47,7 +46,7 @@ pub(super) fn asked_for(root: &Condition) -> BTreeSet<FieldId> {
     while let Some(condition) = waiting.pop() {
         match &condition.kind {
             ConditionKind::Present(expr) => found.extend(fields_of(expr).into_iter().map(|(field, _)| field)),
-            ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => waiting.extend(inner(condition)),
+            ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => waiting.extend(condition.inner()),
             _ => {}
         }
     }

@@ -8,7 +8,6 @@ use tieuchi_model::indicator::{
 use tieuchi_model::schema::UNITS;
 use tieuchi_source::{Diagnostic, Span, codes};
 
-use crate::defines::inner;
 use crate::measure::{asked, populations};
 use crate::world::Checker;
 
@@ -62,7 +61,7 @@ fn of_condition(condition: &Condition) -> bool {
         if found {
             return true;
         }
-        waiting.extend(inner(condition));
+        waiting.extend(condition.inner());
     }
     false
 }

@@ -4,7 +4,6 @@ use tieuchi_model::indicator::{Condition, ConditionKind, LimitSpec, Measure, Pop
 use tieuchi_model::schema::KindId;
 use tieuchi_source::{Diagnostic, codes};
 
-use crate::defines::inner;
 use crate::measure::{asked, populations};
 use crate::world::Checker;
 
@@ -44,7 +43,7 @@ fn look(checker: &mut Checker<'_, '_>, subject: KindId, condition: &Condition, e
             }
             _ => {}
         }
-        waiting.extend(inner(condition).into_iter().map(|part| (subject, part, every)));
+        waiting.extend(condition.inner().into_iter().map(|part| (subject, part, every)));
     }
 }
 

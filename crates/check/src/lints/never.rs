@@ -8,7 +8,6 @@ use tieuchi_source::{Diagnostic, codes};
 
 use super::absence::asked_for;
 use crate::condition::fields_of;
-use crate::defines::inner;
 use crate::world::Checker;
 
 /// Looks through a condition on one record. One that asks anywhere whether A is there has thought of it.
@@ -37,7 +36,7 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
                 }
             }
             ConditionKind::All(_) | ConditionKind::Any(_) => {
-                waiting.extend(inner(condition).into_iter().filter(|part| part.name.is_none()));
+                waiting.extend(condition.inner().into_iter().filter(|part| part.name.is_none()));
             }
             _ => {}
         }

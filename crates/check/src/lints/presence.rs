@@ -12,7 +12,6 @@ use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::Language;
 
 use crate::condition::fields_of;
-use crate::defines::inner;
 use crate::measure::{asked, populations};
 use crate::world::Checker;
 
@@ -45,7 +44,7 @@ fn of_conditions(checker: &mut Checker<'_, '_>, population: &Population, conditi
             }
             kind => {
                 dated.extend(kind.exprs().into_iter().flat_map(fields_of).map(|(field, _)| field));
-                waiting.extend(inner(condition).into_iter().map(|part| (part, negated)));
+                waiting.extend(condition.inner().into_iter().map(|part| (part, negated)));
             }
         }
     }

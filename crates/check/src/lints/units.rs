@@ -5,7 +5,6 @@ use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::UNITS;
 use tieuchi_source::{Diagnostic, Span, codes};
 
-use crate::defines::inner;
 use crate::measure::populations;
 use crate::meets::held;
 use crate::world::Checker;
@@ -49,7 +48,7 @@ fn pools(condition: &Condition) -> bool {
     while let Some(condition) = waiting.pop() {
         match &condition.kind {
             ConditionKind::Has(has) if has.by == Relation::Unit && !has.related.own => return true,
-            ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => waiting.extend(inner(condition)),
+            ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => waiting.extend(condition.inner()),
             _ => {}
         }
     }

@@ -19,6 +19,33 @@ pub struct Condition {
     pub span: Span,
 }
 
+impl Condition {
+    /// The conditions straight inside this one, also those that pick out the related records of a `has`.
+    #[must_use]
+    pub fn inner(&self) -> Vec<&Condition> {
+        match &self.kind {
+            ConditionKind::All(parts) | ConditionKind::Any(parts) => parts.iter().collect(),
+            ConditionKind::Not(part) => vec![part],
+            ConditionKind::Timely(timely) => match &timely.limit {
+                LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. } => {
+                    span.otherwise.iter().map(|(_, condition)| condition).collect()
+                }
+                LimitSpec::Value(_) | LimitSpec::DayOf(_) | LimitSpec::PeriodStart | LimitSpec::PeriodEnd => Vec::new(),
+            },
+            ConditionKind::Has(has) => has.related.filter.iter().collect(),
+            ConditionKind::Yes(_)
+            | ConditionKind::Compare { .. }
+            | ConditionKind::Apart { .. }
+            | ConditionKind::OneOf { .. }
+            | ConditionKind::Present(_)
+            | ConditionKind::BeginsWith { .. }
+            | ConditionKind::Contains { .. }
+            | ConditionKind::In { .. }
+            | ConditionKind::Meets(_) => Vec::new(),
+        }
+    }
+}
+
 /// What is asked of one record.
 #[derive(Clone, Debug)]
 pub enum ConditionKind {

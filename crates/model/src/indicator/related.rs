@@ -1,6 +1,6 @@
 //! Which related records a measure asks for.
 
-use super::{Condition, ConditionKind, Has, LimitSpec, Measure, MeasureKind, Population, Share};
+use super::{Condition, ConditionKind, Has, Measure, MeasureKind, Population, Share};
 
 impl Measure {
     /// Every `has` in it, also those within the condition of another; the outer ones first.
@@ -41,28 +41,10 @@ impl Condition {
         let mut found = Vec::new();
         let mut waiting = vec![self];
         while let Some(condition) = waiting.pop() {
-            match &condition.kind {
-                ConditionKind::All(parts) | ConditionKind::Any(parts) => waiting.extend(parts.iter().rev()),
-                ConditionKind::Not(inner) => waiting.push(inner),
-                ConditionKind::Has(has) => {
-                    found.push(has.as_ref());
-                    waiting.extend(&has.related.filter);
-                }
-                ConditionKind::Timely(timely) => {
-                    if let LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. } = &timely.limit {
-                        waiting.extend(span.otherwise.iter().rev().map(|(_, condition)| condition));
-                    }
-                }
-                ConditionKind::Yes(_)
-                | ConditionKind::Compare { .. }
-                | ConditionKind::Apart { .. }
-                | ConditionKind::OneOf { .. }
-                | ConditionKind::Present(_)
-                | ConditionKind::BeginsWith { .. }
-                | ConditionKind::Contains { .. }
-                | ConditionKind::In { .. }
-                | ConditionKind::Meets(_) => {}
+            if let ConditionKind::Has(has) = &condition.kind {
+                found.push(has.as_ref());
             }
+            waiting.extend(condition.inner().into_iter().rev());
         }
         found
     }

@@ -3,6 +3,7 @@
 use pest::Parser;
 use pest::error::{Error, ErrorVariant, InputLocation};
 use tieuchi_grammar::{Grammar, Rule};
+use tieuchi_source::hidden::{code_point, hidden};
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
 
 use super::expected::{expected_term, expected_words};
@@ -64,8 +65,9 @@ impl Reader<'_> {
             Some((from, to)) if !rest.trim().is_empty() => {
                 let at = self.place(from, to);
                 if let Some((sign, place)) = self.unseen(at) {
-                    let code = format!("U+{:04X}", u32::from(sign));
-                    return Diagnostic::at(codes::UNEXPECTED_TEXT, place).with("found", code).help("unseen");
+                    return Diagnostic::at(codes::UNEXPECTED_TEXT, place)
+                        .with("found", code_point(sign))
+                        .help("unseen");
                 }
                 Diagnostic::at(codes::UNEXPECTED_TEXT, at).with("found", self.written(at))
             }
@@ -82,7 +84,7 @@ impl Reader<'_> {
     fn unseen(&self, at: Span) -> Option<(char, Span)> {
         let before = self.text.get(..at.range().start)?.chars().next_back();
         let first = self.written(at).chars().next();
-        let is_unseen = |sign: &char| matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+        let is_unseen = |sign: &char| !matches!(sign, '\r') && hidden(*sign).is_some();
         let length = |sign: char| u32::try_from(sign.len_utf8()).unwrap_or(0);
         if let Some(sign) = first.filter(is_unseen) {
             return Some((sign, Span { end: at.start + length(sign), ..at }));

@@ -1,6 +1,6 @@
 //! The kinds of change that are tried, the likeliest first.
 
-use tieuchi_source::text::fold;
+use tieuchi_source::text::{fold, letters_apart};
 use tieuchi_source::{Diagnostic, codes};
 use tieuchi_syntax::keywords;
 
@@ -215,7 +215,11 @@ fn misspelt(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<Strin
         }
         let known = names.words.iter().copied().chain(names.all.iter().map(String::as_str));
         for known in known.filter(|known| **known != *word) {
-            let letters = distance(&word, &fold(known));
+            // Most are of another length, and need not be compared.
+            if word.chars().count().abs_diff(known.chars().count()) > FAR {
+                continue;
+            }
+            let letters = letters_apart(&word, &fold(known));
             if letters <= FAR.min(word.chars().count() / 2) {
                 found.push((letters, place.abs_diff(sentence.near), sentence.with(place, place + 1, known)));
             }
@@ -223,31 +227,6 @@ fn misspelt(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<Strin
     }
     found.sort();
     found.into_iter().filter_map(|(.., change)| change).take(60).collect()
-}
-
-/// How many letters must be added, dropped, changed or swapped with a neighbour.
-fn distance(left: &str, right: &str) -> usize {
-    let (left, right): (Vec<char>, Vec<char>) = (left.chars().take(64).collect(), right.chars().take(64).collect());
-    if left.len().abs_diff(right.len()) > 2 {
-        return usize::MAX;
-    }
-    let mut before: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (i, letter) in left.iter().enumerate() {
-        let mut next = vec![i + 1];
-        for (j, other) in right.iter().enumerate() {
-            let at = |row: &[usize], place: usize| row.get(place).copied().unwrap_or(usize::MAX / 2);
-            let mut best = (at(&row, j) + usize::from(letter != other)).min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
-            let is_swapped = i.checked_sub(1).and_then(|i| left.get(i)) == Some(other)
-                && j.checked_sub(1).and_then(|j| right.get(j)) == Some(letter);
-            if let Some(two) = j.checked_sub(1).filter(|_| is_swapped) {
-                best = best.min(at(&before, two) + 1);
-            }
-            next.push(best);
-        }
-        before = std::mem::replace(&mut row, next);
-    }
-    row.last().copied().unwrap_or(0)
 }
 
 /// Two words in the other order; a number goes with its sign.

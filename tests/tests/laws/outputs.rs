@@ -1,6 +1,4 @@
-//! The command has one door for what it prints and one for what it writes.
-//!
-//! What passes them is made safe there; what went past them would not be.
+//! The command prints in one place and replaces files in one place: text is made safe there, and nowhere else.
 
 use crate::house::{files, none, text};
 
@@ -8,7 +6,7 @@ use crate::house::{files, none, text};
 const PRINTING: (&[&str], &[&str]) = (
     &["stdout()", "stderr()", "println!", "print!", "StdoutLock", "AutoStream", ".print()", "exit()", "styled("],
     &[
-        // The door, and how it tells a terminal.
+        // Where text is printed, and how a terminal is known.
         "crates/cli/src/console.rs",
         // A bar that moves is drawn by its own program; its words are made printable.
         "crates/cli/src/progress.rs",
@@ -38,32 +36,32 @@ const WRITING: (&[&str], &[&str]) = (
     ],
 );
 
-fn past(door: (&[&str], &[&str])) -> Vec<String> {
-    let (words, keepers) = door;
+fn elsewhere(rule: (&[&str], &[&str])) -> Vec<String> {
+    let (words, allowed) = rule;
     let sources = files("crates", ".rs").into_iter().filter(|(name, _)| name.contains("/src/"));
     let is_test = |name: &str| name.contains("/tests") || name.contains("/matrix");
-    let others = sources.filter(|(name, _)| !is_test(name) && !keepers.contains(&name.as_str()));
-    let mut past = Vec::new();
+    let others = sources.filter(|(name, _)| !is_test(name) && !allowed.contains(&name.as_str()));
+    let mut found = Vec::new();
     for (name, path) in others {
         let text = text(&path);
         // Tests in a file stand at its end.
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
         let lines = code.lines().zip(1..).filter(|(line, _)| !line.trim_start().starts_with("//"));
         for (line, number) in lines {
-            past.extend(
+            found.extend(
                 words.iter().filter(|word| line.contains(**word)).map(|word| format!("{name}:{number}: {word}")),
             );
         }
     }
-    past
+    found
 }
 
 #[test]
 fn nothing_is_printed_past_the_console() {
-    none("what the command prints goes through its console", &past(PRINTING));
+    none("what the command prints goes through its console", &elsewhere(PRINTING));
 }
 
 #[test]
 fn nothing_is_written_past_its_one_home() {
-    none("a file is written whole or not at all, and never in the place of another's", &past(WRITING));
+    none("a file is written whole or not at all, and never in the place of another's", &elsewhere(WRITING));
 }
