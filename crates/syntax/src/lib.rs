@@ -6,6 +6,7 @@ pub mod keywords;
 mod markdown;
 mod parse;
 mod print;
+pub mod unread;
 
 pub use format::{Wording, format};
 pub use markdown::holds_rules;

@@ -10,6 +10,7 @@ mod hidden;
 mod items;
 mod levels;
 mod mistakes;
+mod otherwise;
 mod populations;
 mod reader;
 mod records;

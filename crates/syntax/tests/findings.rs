@@ -56,6 +56,14 @@ fn each_cure_is_the_one_that_applies() {
         ("indicator a: all b c\u{200b}_d", "unseen"),
         ("indicator a: all b c\u{ad}_d", "unseen"),
         ("indicator a: at least 1 b before 06-20", "expected"),
+        ("indicator a: no b where c past d e", "late"),
+        ("indicator a: all b are c prior to d", "early"),
+        ("indicator a: all b are c no later than 14 days after d", "span"),
+        ("indicator a: at least 90% of b except c are d", "except"),
+        ("indicator a: every b is c", "each"),
+        ("indicator a: all b are c, no b counts as met", "none"),
+        ("indicator a: at least 1 b in every week, month and year", "cadence"),
+        ("chỉ tiêu a: b trong kỳ giảm ít nhất 5% so cùng kỳ", "earlier"),
         ("chỉ tiêu a: 100% b phải c trước ngày 5/3/26", "expected"),
     ];
     for (text, cure) in cures {

@@ -5,8 +5,13 @@
 //! likeliest kind first, and one is proposed only if the rules then read and check without that error, and no other change of its
 //! kind does the same. Names are joined and corrected only to names that are declared. Nothing is changed by itself.
 
+mod earlier;
+mod exceptions;
 mod letters;
+mod limits;
+mod lists;
 mod names;
+mod phrases;
 mod said;
 mod sentence;
 mod slips;
@@ -260,6 +265,13 @@ fn said(finding: Diagnostic, item: Item, sentence: &Sentence<'_>, new: &str) -> 
             finding.with("write", line(&changed)).help("percent")
         }
         letters::Change::Other => {
+            // What the reading took it for is not what it was.
+            let finding = match finding.code {
+                codes::MISSING_DIACRITICS | codes::EXACTLY_WITHOUT_NUMBER => {
+                    Diagnostic::at(codes::UNEXPECTED_TEXT, span).with("found", line(written))
+                }
+                _ => finding,
+            };
             finding.with("instead-of", line(written)).with("write", line(&changed)).help("cure-tried")
         }
     };
@@ -271,7 +283,11 @@ fn either(finding: Diagnostic, sentence: &Sentence<'_>, several: &[String]) -> D
     if several.len() > SEVERAL {
         return finding;
     }
-    let changed = several.iter().map(|new| sentence.difference(new).2);
+    // All of them from the first place to the last at which one differs, so that each can be read beside the others.
+    let places = || several.iter().map(|new| sentence.difference(new));
+    let from = places().map(|(from, ..)| from).min().unwrap_or(0);
+    let after = places().map(|(_, to, _)| sentence.text.len() - to).min().unwrap_or(0);
+    let changed = several.iter().map(|new| new.get(from..new.len().saturating_sub(after)).unwrap_or_default());
     let list = changed.map(|new| format!("“{}”", new.split_whitespace().collect::<Vec<_>>().join(" ")));
     finding.with("either", Arg::List(list.collect())).help("cure-either")
 }

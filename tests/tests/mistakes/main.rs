@@ -17,8 +17,14 @@ use case::Case;
 use follow::Result;
 
 /// The least share of mistakes that come out as meant, in percent, for each file.
-const FLOORS: [(&str, usize); 4] =
-    [("by-hand-en.txt", 96), ("by-hand-vi.txt", 97), ("drawn-en.txt", 90), ("drawn-vi.txt", 93)];
+const FLOORS: [(&str, usize); 6] = [
+    ("by-hand-en.txt", 96),
+    ("by-hand-vi.txt", 97),
+    ("drawn-en.txt", 90),
+    ("drawn-vi.txt", 93),
+    ("phrases-en.txt", 95),
+    ("phrases-vi.txt", 95),
+];
 
 /// The most drawn mistakes that are read as another rule without a word: only tests can notice them.
 const UNSEEN: usize = 2;

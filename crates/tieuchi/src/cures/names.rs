@@ -10,6 +10,19 @@ const MOST: usize = 2_000;
 /// Words that say nothing by themselves, and so stand in no table of the language.
 const UNLISTED: [&str; 7] = ["tình trạng", "trường hợp", "vụ việc", "trở lên", "trở xuống", "lần", "lượt"];
 
+/// What a field is, where a cure asks for it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sort {
+    /// A deadline.
+    Deadline,
+    /// A moment that may not have come yet.
+    Awaited,
+    /// A length of time.
+    Length,
+    /// One of several values.
+    Choice(String),
+}
+
 /// What the rules declare.
 pub(super) struct Names {
     /// Every name.
@@ -18,6 +31,8 @@ pub(super) struct Names {
     pub(super) kinds: Vec<String>,
     /// The fields that are deadlines.
     pub(super) deadlines: Vec<String>,
+    /// The fields that say more than their name, with their kind of record.
+    pub(super) fields: Vec<(String, String, Sort)>,
     /// The values of `one of`.
     pub(super) choices: Vec<String>,
     /// The phrases of the language, each as its words.
@@ -32,6 +47,7 @@ impl Names {
             all: Vec::new(),
             kinds: Vec::new(),
             deadlines: Vec::new(),
+            fields: Vec::new(),
             choices: Vec::new(),
             phrases: Vec::new(),
             words: Vec::new(),
@@ -51,6 +67,7 @@ impl Names {
             list.dedup();
             list.truncate(MOST);
         }
+        names.fields.truncate(MOST);
         for keyword in keywords::all() {
             let vietnamese = std::iter::once(keyword.vietnamese).chain(keyword.other_vietnamese.iter().copied());
             let english = std::iter::once(keyword.english).chain(keyword.other_english.iter().copied());
@@ -74,12 +91,28 @@ impl Names {
         }
         for field in &records.fields {
             self.all.push(normalise(&field.name.text));
-            match &field.kind {
-                FieldKind::OneOf(choices) => self.choices.extend(choices.iter().map(|choice| choice.value.clone())),
-                FieldKind::Deadline => self.deadlines.push(field.name.text.clone()),
-                _ => {}
-            }
+            let sorts: Vec<Sort> = match &field.kind {
+                FieldKind::OneOf(choices) => {
+                    self.choices.extend(choices.iter().map(|choice| choice.value.clone()));
+                    choices.iter().map(|choice| Sort::Choice(choice.value.clone())).collect()
+                }
+                FieldKind::Deadline => {
+                    self.deadlines.push(field.name.text.clone());
+                    vec![Sort::Deadline]
+                }
+                FieldKind::Date | FieldKind::DateTime if field.optional => vec![Sort::Awaited],
+                FieldKind::Duration => vec![Sort::Length],
+                _ => Vec::new(),
+            };
+            let of = |sort| (records.name.text.clone(), field.name.text.clone(), sort);
+            self.fields.extend(sorts.into_iter().map(of));
         }
+    }
+
+    /// The fields of a sort, of one kind of record or of any.
+    pub(super) fn of_sort<'n>(&'n self, kind: Option<&'n str>, sort: &'n Sort) -> impl Iterator<Item = &'n str> {
+        let fields = self.fields.iter().filter(move |(of, _, is)| is == sort && kind.is_none_or(|kind| kind == of));
+        fields.map(|(_, field, _)| field.as_str())
     }
 
     /// Whether a word is one of the language, or declared.

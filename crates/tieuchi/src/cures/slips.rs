@@ -7,7 +7,7 @@ use tieuchi_syntax::keywords;
 use super::letters::is_same;
 use super::names::Names;
 use super::sentence::Sentence;
-use super::{said, special};
+use super::{earlier, exceptions, limits, lists, said, special};
 
 /// A kind of change.
 pub(super) struct Kind {
@@ -18,11 +18,14 @@ pub(super) struct Kind {
 }
 
 /// The kinds; the first goes before the cure that the finding itself has.
-pub(super) const KINDS: [Kind; 12] = [
+pub(super) const KINDS: [Kind; 15] = [
     Kind { must_be_alone: false, changes: percent },
     Kind { must_be_alone: false, changes: doubled },
     Kind { must_be_alone: false, changes: marks },
     Kind { must_be_alone: false, changes: joined },
+    Kind { must_be_alone: false, changes: |sentence, names, _| turned(sentence, names) },
+    Kind { must_be_alone: true, changes: |sentence, names, _| limits::deadlines(sentence, names) },
+    Kind { must_be_alone: true, changes: |sentence, names, _| exceptions::changes(sentence, names) },
     Kind { must_be_alone: false, changes: |sentence, names, _| special::quotes(sentence, names) },
     Kind { must_be_alone: false, changes: |sentence, names, _| special_words(sentence, names) },
     Kind { must_be_alone: false, changes: |sentence, _, _| said::changes(sentence) },
@@ -190,6 +193,15 @@ fn joined(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<String>
         whole = Sentence::new(&whole, 0).with(*from, *to, name).unwrap_or(whole);
     }
     changes.push(whole);
+    changes
+}
+
+/// A clause that is turned another way.
+fn turned(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
+    let mut changes = limits::changes(sentence, names);
+    changes.extend(exceptions::times(sentence, names));
+    changes.extend(lists::changes(sentence, names));
+    changes.extend(earlier::changes(sentence));
     changes
 }
 

@@ -1,0 +1,121 @@
+//! A phrase that the language says otherwise, at the place where a sentence cannot be read: the finding is about the phrase, and names
+//! what can be written.
+
+use tieuchi_source::text::fold;
+use tieuchi_source::{Diagnostic, codes};
+
+use super::reader::Reader;
+use crate::unread::{self, Asked};
+
+/// So many words before the place are looked at.
+const BEFORE: usize = 8;
+/// So many after it.
+const AFTER: usize = 8;
+/// Between a number and the word from which its span runs stand at most so many words: `14 working days after`.
+const UNIT: usize = 3;
+
+/// A word or sign: its place in the folded copy.
+struct Word {
+    from: usize,
+    to: usize,
+    text: String,
+}
+
+/// The finding about such a phrase around `at`.
+pub(super) fn said(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diagnostic> {
+    let words = around(reader, at, end);
+    let near = words.iter().position(|word| word.to > at).unwrap_or(words.len());
+    let (from, to, help) = span(&words, near).or_else(|| phrase(&words, near))?;
+    let place = reader.place(words.get(from)?.from, words.get(to.checked_sub(1)?)?.to);
+    Some(Diagnostic::at(codes::UNEXPECTED_TEXT, place).with("found", reader.written(place)).help(help))
+}
+
+/// The words of the line around a place.
+fn around(reader: &Reader<'_>, at: usize, end: usize) -> Vec<Word> {
+    let text = &reader.folded.text;
+    let start = text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |before| before + 1);
+    let line = text.get(at..end).and_then(|rest| rest.find('\n')).map_or(end, |length| at + length);
+    let mut words: Vec<Word> = Vec::new();
+    let (mut from, mut after) = (start, 0);
+    while after < AFTER
+        && let Some((first, last)) = reader.token_at(from, line)
+    {
+        after += usize::from(last > at);
+        words.push(Word { from: first, to: last, text: fold(text.get(first..last).unwrap_or_default()) });
+        from = last;
+    }
+    let near = words.iter().position(|word| word.to > at).unwrap_or(words.len());
+    words.drain(..near.saturating_sub(BEFORE));
+    words
+}
+
+/// `no later than 14 days after`: a limit whose length is said with `within`.
+fn span(words: &[Word], near: usize) -> Option<(usize, usize, &'static str)> {
+    const FROM: [&str; 9] = ["after", "from", "following", "since", "of", "kể", "sau", "từ", "tính"];
+    const UNITS: [&str; 19] = [
+        "minutes", "minute", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "working", "business",
+        "calendar", "phút", "giờ", "ngày", "tuần", "tháng", "năm",
+    ];
+    let is = |place: usize, known: &[&str]| words.get(place).is_some_and(|word| known.contains(&word.text.as_str()));
+    let begins = |place: &usize| {
+        let is_number = words.get(*place).is_some_and(|word| word.text.starts_with(|sign: char| sign.is_ascii_digit()));
+        is_number && is(place + 1, &UNITS) && !is(place.wrapping_sub(1), &["within", "hạn", "vòng", "trong"])
+    };
+    let number = (0..words.len()).filter(begins).min_by_key(|place| place.abs_diff(near))?;
+    // A limit that no word limits is something else.
+    let from = number.checked_sub(1)?;
+    if !is(from, &["than", "most", "to", "over", "nhất", "quá", "đa", "hơn", "trên", "sau", "dưới", "of"])
+        || number > near + 4
+    {
+        return None;
+    }
+    let to = (number + 2..=number + 1 + UNIT).find(|place| is(*place, &FROM))?;
+    (to + 1 >= near).then_some((from, to + 1, "span"))
+}
+
+/// The phrase that stands at a place or ends straight before it.
+fn phrase(words: &[Word], near: usize) -> Option<(usize, usize, &'static str)> {
+    /// Of a kind of record that is named after it, the sentence breaks two words on.
+    const APART: usize = 2;
+    let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+    let goes_on = texts.get(near).is_some_and(|word| {
+        [",", "and", "or", "và", "hoặc", "month", "quarter", "year", "tháng", "quý", "năm"].contains(word)
+    });
+    let found = (0..=near).filter_map(|from| {
+        let (count, asked) = unread::at(texts.get(from..)?)?;
+        let to = from + count;
+        let apart = near.saturating_sub(to);
+        let stands = to > near && (asked != Asked::Each || texts.len() > to)
+            || match asked {
+                Asked::Each => apart <= APART && to < near,
+                Asked::Except | Asked::Unless | Asked::After | Asked::Before | Asked::Overdue => apart == 0,
+                Asked::Cadence => goes_on && apart <= 1,
+                Asked::None | Asked::Compared | Asked::Year | Asked::Period => false,
+            };
+        stands.then_some((apart, from, to, asked))
+    });
+    if let Some((_, from, to, asked)) = found.min_by_key(|(apart, from, ..)| (*apart, *from)) {
+        return Some((from, to, help(asked)));
+    }
+    // `, no dossiers counts as met`: the phrase is further on.
+    let begins = near + usize::from(texts.get(near) == Some(&","));
+    let counts = (begins..texts.len()).find_map(|from| {
+        let (count, asked) = unread::at(texts.get(from..)?)?;
+        (asked == Asked::None).then_some(from + count)
+    })?;
+    let after_comma = begins.checked_sub(1).and_then(|before| texts.get(before)) == Some(&",");
+    after_comma.then_some((begins, counts, help(Asked::None)))
+}
+
+/// The cure in words.
+fn help(asked: Asked) -> &'static str {
+    match asked {
+        Asked::After | Asked::Overdue => "late",
+        Asked::Before => "early",
+        Asked::Except | Asked::Unless => "except",
+        Asked::Each => "each",
+        Asked::None => "none",
+        Asked::Cadence => "cadence",
+        Asked::Compared | Asked::Year | Asked::Period => "earlier",
+    }
+}

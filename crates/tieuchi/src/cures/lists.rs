@@ -1,0 +1,275 @@
+//! What is said of each or of several at once: every record, several indicators, several windows, a figure over nothing.
+
+use tieuchi_syntax::unread::Asked;
+
+use super::names::Names;
+use super::phrases::Phrases;
+use super::sentence::Sentence;
+
+/// `every officer is trained`, `meets a and b`, `weekly and monthly`, `no dossiers counts as met`.
+pub(super) fn changes(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
+    let phrases = Phrases::of(sentence);
+    let mut changes = each(&phrases, names);
+    changes.extend(meets(&phrases, names));
+    changes.extend(windows(&phrases));
+    changes.extend(before_records(&phrases, names));
+    changes.extend(nothing(&phrases, names));
+    changes
+}
+
+/// The kind of record that a word names, in the singular too.
+fn kind_of<'n>(word: &str, names: &'n Names) -> Option<&'n str> {
+    let is_one = |kind: &&String| {
+        let kind = kind.to_lowercase();
+        kind == word
+            || kind.strip_suffix("ies").is_some_and(|stem| word.strip_suffix('y') == Some(stem))
+            || kind.strip_suffix("es") == Some(word)
+            || kind.strip_suffix('s') == Some(word)
+    };
+    names.kinds.iter().find(is_one).map(String::as_str)
+}
+
+fn each(phrases: &Phrases<'_, '_>, names: &Names) -> Vec<String> {
+    let mut changes = Vec::new();
+    for (from, to, _) in phrases.asked().into_iter().filter(|(.., asked)| *asked == Asked::Each) {
+        let Some(kind) = kind_of(phrases.word(to), names) else { continue };
+        let vietnamese = !phrases.text(from, to + 1).is_ascii();
+        let mut end = to + 1;
+        while phrases.is(end, &["nào", "cũng"]) {
+            end += 1;
+        }
+        let all = if vietnamese { "toàn bộ" } else { "all" };
+        let verb = if !vietnamese && phrases.is(end, &["is", "has"]) { end + 1 } else { end };
+        let said = match phrases.word(end) {
+            _ if verb == end => "",
+            "is" => " are",
+            _ => " have",
+        };
+        changes.extend(phrases.sentence.with(from, verb, &format!("{all} {kind}{said}")));
+        // The verb after `where …`.
+        let later = (end + 1..phrases.end(from)).filter(|place| !vietnamese && phrases.is(*place, &["is", "has"]));
+        let whole = |verb: usize| {
+            let plural = if phrases.is(verb, &["is"]) { "are" } else { "have" };
+            let between = phrases.text(end, verb);
+            phrases.sentence.with(from, verb + 1, &format!("{all} {kind} {between} {plural}"))
+        };
+        changes.extend(later.filter_map(whole));
+    }
+    changes
+}
+
+/// `meets a and b`: each with its own word, joined as targets or as conditions.
+fn meets(phrases: &Phrases<'_, '_>, names: &Names) -> Vec<String> {
+    const MEETS: [&str; 18] = [
+        "meets both",
+        "meets all of",
+        "meets each of",
+        "meet both",
+        "meet all of",
+        "meets",
+        "meet",
+        "đạt cả hai chỉ tiêu",
+        "đạt các chỉ tiêu",
+        "đạt các tiêu chí",
+        "đạt chỉ tiêu",
+        "đạt tiêu chí",
+        "hoàn thành các chỉ tiêu",
+        "hoàn thành chỉ tiêu",
+        "đạt cả",
+        "đạt được",
+        "hoàn thành",
+        "đạt",
+    ];
+    let mut changes = Vec::new();
+    let mut place = 0;
+    while place < phrases.sentence.tokens.len() {
+        let said = MEETS.iter().filter(|said| phrases.reads(place, said)).max_by_key(|said| said.len());
+        let Some(said) = said else {
+            place += 1;
+            continue;
+        };
+        let mut at = place + said.split(' ').count();
+        let (mut listed, mut or, mut and) = (Vec::new(), false, false);
+        while let Some(name) = phrases.named(at, &names.all) {
+            listed.push(name);
+            let mut next = at + 1;
+            while phrases.is(next, &[",", "and", "or", "và", "hoặc", "lẫn"]) || phrases.reads(next, "đồng thời")
+            {
+                or |= phrases.is(next, &["or", "hoặc"]);
+                and |= phrases.is(next, &["and", "và", "lẫn", "đồng"]);
+                next += if phrases.is(next, &["đồng"]) { 2 } else { 1 };
+            }
+            if next == at + 1 || phrases.named(next, &names.all).is_none() {
+                at += 1;
+                break;
+            }
+            at = next;
+        }
+        let first = place;
+        place = at.max(place + 1);
+        let vietnamese = !said.is_ascii();
+        if listed.is_empty() || listed.len() == 1 && !vietnamese || or && and {
+            continue;
+        }
+        let is_target = phrases.start(first) == first
+            || first >= 2 && phrases.is(first - 1, &["and", "or", "và", "hoặc"]) && phrases.is(first - 2, &[","]);
+        let word = match (vietnamese, is_target) {
+            (true, _) => "đạt chỉ tiêu",
+            (false, true) => "meets",
+            (false, false) => "meet",
+        };
+        let joint = match (vietnamese, or) {
+            (true, true) => "hoặc",
+            (true, false) => "và",
+            (false, true) => "or",
+            (false, false) => "and",
+        };
+        let comma = if is_target { "," } else { "" };
+        let parts: Vec<String> = listed.iter().map(|name| format!("{word} {name}")).collect();
+        changes.extend(phrases.sentence.with(first, at, &parts.join(&format!("{comma} {joint} "))));
+    }
+    changes
+}
+
+/// A window: how many words it takes, and how it is said.
+fn window(phrases: &Phrases<'_, '_>, place: usize, alone: bool) -> Option<(usize, &'static str)> {
+    const UNITS: [(&[&str], &str); 11] = [
+        (&["week", "weeks", "weekly"], "in every week"),
+        (&["month", "months", "monthly"], "in every month"),
+        (&["quarter", "quarters", "quarterly"], "in every quarter"),
+        (&["half-year", "half-yearly"], "in every half-year"),
+        (&["year", "years", "yearly", "annual", "annually"], "in every year"),
+        (&["tuần"], "mỗi tuần"),
+        (&["tháng"], "mỗi tháng"),
+        (&["quý"], "mỗi quý"),
+        (&["6 tháng", "sáu tháng"], "mỗi 6 tháng"),
+        (&["nửa năm"], "mỗi 6 tháng"),
+        (&["năm"], "mỗi năm"),
+    ];
+    const BEFORE: [&str; 12] = ["in", "every", "each", "per", "a", "once", "mỗi", "hằng", "hàng", "định", "kỳ", "theo"];
+    let mut at = place;
+    while phrases.is(at, &BEFORE) {
+        at += 1;
+    }
+    let unit = UNITS.iter().flat_map(|(words, said)| words.iter().map(move |word| (*word, *said)));
+    let (word, said) = unit.filter(|(word, _)| phrases.reads(at, word)).max_by_key(|(word, _)| word.len())?;
+    // A bare `month` goes on from a window before it.
+    (!alone || at > place || word.ends_with("ly") || word == "annual")
+        .then(|| (at + word.split(' ').count() - place, said))
+}
+
+/// `in every week, month and year` at the end of a target: a target for each.
+fn windows(phrases: &Phrases<'_, '_>) -> Vec<String> {
+    let mut changes = Vec::new();
+    for place in 1..phrases.sentence.tokens.len() {
+        let Some((length, first)) = window(phrases, place, true) else { continue };
+        let (mut at, mut said, mut or, mut and) = (place + length, vec![first], false, false);
+        loop {
+            let mut next = at;
+            while phrases.is(next, &[",", "and", "or", "và", "hoặc"]) {
+                or |= phrases.is(next, &["or", "hoặc"]);
+                and |= phrases.is(next, &["and", "và"]);
+                next += 1;
+            }
+            let Some((length, one)) = window(phrases, next, false).filter(|_| next > at) else { break };
+            said.push(one);
+            at = next + length;
+        }
+        let start = phrases.start(place);
+        if said.len() < 2 || at < phrases.end(place) || start >= place || or && and {
+            continue;
+        }
+        let joint = match (first.is_ascii(), or) {
+            (true, true) => "or",
+            (true, false) => "and",
+            (false, true) => "hoặc",
+            (false, false) => "và",
+        };
+        let target = phrases.text(start, place);
+        let parts: Vec<String> = said.iter().map(|window| format!("{target} {window}")).collect();
+        changes.extend(phrases.sentence.with(start, at, &parts.join(&format!(", {joint} "))));
+    }
+    changes
+}
+
+/// `at least 1 weekly reports`.
+fn before_records(phrases: &Phrases<'_, '_>, names: &Names) -> Vec<String> {
+    let moved = |place: usize| {
+        let (length, said) = window(phrases, place, true)?;
+        let kind = phrases.named(place + length, &names.kinds)?;
+        phrases.sentence.with(place, place + length + 1, &format!("{kind} {said}"))
+    };
+    (0..phrases.sentence.tokens.len()).filter_map(moved).collect()
+}
+
+/// `no dossiers counts as met`, `không phát sinh thì đạt`: a clause of nothing but these words.
+fn nothing(phrases: &Phrases<'_, '_>, names: &Names) -> Vec<String> {
+    const NONE: [&str; 14] = [
+        "không phát sinh",
+        "không có phát sinh",
+        "không có",
+        "no records",
+        "no cases",
+        "nothing",
+        "none",
+        "zero",
+        "empty",
+        "no",
+        "there are none",
+        "there is none",
+        "chưa phát sinh",
+        "không xảy ra",
+    ];
+    const OPEN: [&str; 8] =
+        ["not yet due", "open", "pending", "undecided", "còn hạn", "chưa đến hạn", "còn trong hạn", "chưa tới hạn"];
+    const NOISE: [&str; 26] = [
+        "counting", "counts", "count", "counted", "as", "is", "are", "if", "when", "where", "with", "there", "then",
+        "it", "be", "ones", "nếu", "khi", "thì", "tính", "là", "được", "coi", "như", "xem", "vẫn",
+    ];
+    const RESULTS: [(&str, &str, &str); 7] = [
+        ("as met", "as met", "as met"),
+        ("met", "as met", "as met"),
+        ("failed", "as missed", "as failed"),
+        ("missed", "as missed", "as failed"),
+        ("not met", "as missed", "as failed"),
+        ("không đạt", "tính là không đạt", "tính là không đạt"),
+        ("đạt", "tính là đạt", "tính là đạt"),
+    ];
+    let mut changes = Vec::new();
+    for from in 1..phrases.sentence.tokens.len() {
+        let comma = phrases.is(from, &[","]);
+        let begins = comma || phrases.is(from, &["counting", "không", "còn", "nếu"]);
+        let end = phrases.end(from);
+        let (mut at, mut subject, mut result) = (from + usize::from(comma), None, None);
+        while begins && at < end {
+            let reads = |known: &[&'static str]| {
+                known.iter().filter(|said| phrases.reads(at, said)).map(|said| said.split(' ').count()).max()
+            };
+            let result_here =
+                RESULTS.iter().filter(|(said, ..)| phrases.reads(at, said)).max_by_key(|(said, ..)| said.len());
+            let (none, open) = (reads(&NONE), reads(&OPEN));
+            if let Some((said, of_none, of_open)) = result_here {
+                result = Some((*of_none, *of_open));
+                at += said.split(' ').count();
+            } else if let Some(count) = none.max(open).filter(|_| subject.is_none()) {
+                subject = Some(none >= open);
+                at += count;
+            } else if phrases.is(at, &NOISE) || kind_of(phrases.word(at), names).is_some() {
+                at += 1;
+            } else {
+                break;
+            }
+        }
+        let Some((is_none, (of_none, of_open))) = subject.zip(result).filter(|_| at == end) else { continue };
+        let vietnamese = !of_none.is_ascii();
+        let said = match (is_none, vietnamese) {
+            (true, true) => format!("không phát sinh {of_none}"),
+            (true, false) => format!("counting none {of_none}"),
+            (false, true) => format!("còn hạn {of_open}"),
+            (false, false) => format!("counting open {of_open}"),
+        };
+        let before = phrases.text(from - 1, from);
+        changes.extend(phrases.sentence.with(from - 1, end, &format!("{before}, {said}")));
+    }
+    changes
+}
