@@ -21,6 +21,8 @@ pub(crate) struct Console {
     err: Box<dyn Write>,
     /// Whether standard output is a terminal.
     on_terminal: bool,
+    /// Styles are left out of what is printed there.
+    plain: bool,
     /// How wide a table may be.
     width: usize,
     /// Nothing more is printed to standard output.
@@ -45,15 +47,22 @@ const NARROWEST: usize = 40;
 
 impl Console {
     pub(crate) fn open() -> Self {
-        let out: Box<dyn Write> =
-            if closed::output_is_closed() { Box::new(closed::Nowhere) } else { Box::new(anstream::stdout().lock()) };
         let on_terminal = io::stdout().is_terminal();
-        Console::over(out, Box::new(anstream::stderr()), on_terminal, width())
+        let out: Box<dyn Write> = if closed::output_is_closed() {
+            Box::new(closed::Nowhere)
+        } else if on_terminal {
+            Box::new(anstream::stdout().lock())
+        } else {
+            // Nothing between the command and a file or a pipe: `anstream` takes sequences out, those of data too.
+            Box::new(io::stdout().lock())
+        };
+        let plain = !on_terminal && anstream::AutoStream::choice(&io::stdout()) == anstream::ColorChoice::Never;
+        Console { plain, ..Console::over(out, Box::new(anstream::stderr()), on_terminal, width()) }
     }
 
     /// A console over these outputs.
     pub(crate) fn over(out: Box<dyn Write>, err: Box<dyn Write>, on_terminal: bool, width: usize) -> Self {
-        Console { out: BufWriter::new(out), err, on_terminal, width, closed: false, failure: None }
+        Console { out: BufWriter::new(out), err, on_terminal, plain: false, width, closed: false, failure: None }
     }
 
     /// Prints text to standard output.
@@ -87,7 +96,9 @@ impl Console {
 
     /// Prints text with styles of our own, of which all else was made [printable](hidden::printable) before.
     pub(crate) fn styled(&mut self, text: &str) {
-        self.write(|out| out.write_all(styled::printable(text).as_bytes()));
+        let text = styled::printable(text);
+        let text = if self.plain { anstream::adapter::strip_str(&text).to_string() } else { text };
+        self.write(|out| out.write_all(text.as_bytes()));
     }
 
     /// Prints what is meant for programs to the byte: rules, or cells as they are. On a terminal it is text.

@@ -113,10 +113,15 @@ fn may_be_written(path: &Path, mark: &str, force: bool, read: &[PathBuf]) -> Res
         return Err(Why::Read);
     }
     let text = fs::read(&there)?;
-    if rules::has_ending(&there, "md") && format::holds_rules(&String::from_utf8_lossy(&text)) {
+    if text.starts_with(mark.as_bytes()) {
+        return Ok(());
+    }
+    // Rules under any name: `notes.txt`, `doc.markdown`.
+    let written = String::from_utf8_lossy(&text);
+    if format::holds_rules(&written) || format::is_rules(&written) {
         return Err(Why::Read);
     }
-    if force || text.starts_with(mark.as_bytes()) { Ok(()) } else { Err(Why::NotOurs) }
+    if force { Ok(()) } else { Err(Why::NotOurs) }
 }
 
 /// A text that lies beside the file that it will replace. Dropped, it is taken away.

@@ -72,7 +72,7 @@ impl Revision {
                 continue;
             }
             let name = format!("{}:{path}", self.name);
-            files.push(RuleFile { path: PathBuf::from(&name), name, text });
+            files.push(RuleFile { path: PathBuf::from(&name), name, text, linked: false });
         }
         if files.is_empty() {
             return Err(telling.misused("impact-git-no-rules", &[("revision", self.shown().into())], "help"));

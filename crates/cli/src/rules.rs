@@ -25,6 +25,8 @@ pub(crate) struct RuleFile {
     pub(crate) name: String,
     /// What it says.
     pub(crate) text: String,
+    /// Whether a link leads to it out of the folder that was asked for: it is read, and never written.
+    pub(crate) linked: bool,
 }
 
 /// Rule files that were read, or what is wrong with them.
@@ -35,15 +37,21 @@ pub(crate) struct OnDisk {
 }
 
 impl OnDisk {
-    /// The language of the first file's keywords.
+    /// The language of the keywords of the first file that has some.
     pub(crate) fn language(&self) -> Language {
-        self.files.first().map_or(Language::English, |file| format::language(&file.name, &file.text))
+        language_of(&self.files)
     }
 
     /// The files, if all could be read.
     pub(crate) fn whole(self, telling: Telling) -> Result<Vec<RuleFile>, Fault> {
         if self.findings.is_empty() { Ok(self.files) } else { Err(telling.wrong(Findings::of(self.findings))) }
     }
+}
+
+/// The language of the keywords of the first of these that has some: a paper may hold blocks that are not read, and nothing else.
+fn language_of(files: &[RuleFile]) -> Language {
+    let spoken = files.iter().find_map(|file| format::spoken(&file.name, &file.text));
+    spoken.or_else(|| files.first().map(|file| format::language(&file.name, &file.text))).unwrap_or(Language::English)
 }
 
 /// Reads the files that the paths mean.
@@ -62,21 +70,18 @@ pub(crate) fn load_version(
     json: bool,
 ) -> Result<(RuleSet, Telling), Fault> {
     let mut files = Vec::new();
-    let telling = |first: Option<&RuleFile>| {
-        let spoken = first.map_or(Language::English, |file| format::language(&file.name, &file.text));
-        Telling { language: language.unwrap_or(spoken), json }
-    };
+    let telling = |files: &[RuleFile]| Telling { language: language.unwrap_or_else(|| language_of(files)), json };
     for part in parts {
         match part {
             Part::Path(path) => {
                 let on_disk = read(std::slice::from_ref(path));
-                let telling = telling(files.first().or(on_disk.files.first()));
+                let telling = telling(if files.is_empty() { &on_disk.files } else { &files });
                 files.extend(on_disk.whole(telling)?);
             }
-            Part::Revision(revision) => files.extend(revision.files(telling(files.first()))?),
+            Part::Revision(revision) => files.extend(revision.files(telling(&files))?),
         }
     }
-    let telling = telling(files.first());
+    let telling = telling(&files);
     let (rules, findings) = RuleSet::check(files.into_iter().map(|file| (file.name, file.text)));
     rules.map(|rules| (rules, telling)).ok_or_else(|| telling.wrong(findings))
 }
@@ -100,12 +105,19 @@ pub(crate) fn check(
     Ok((rules, findings, telling))
 }
 
+/// Files of these paths that a link leads to out of a folder: they are not written, unless their own name is asked for.
+pub(crate) fn linked(paths: &[PathBuf]) -> Vec<PathBuf> {
+    read(paths).files.into_iter().filter(|file| file.linked).map(|file| file.path).collect()
+}
+
 #[derive(Default)]
 struct Found {
     files: Vec<RuleFile>,
     findings: Vec<Diagnostic>,
     /// What was read or looked through already, by its true path: a link may lead back.
     seen: BTreeSet<PathBuf>,
+    /// The true path of the folder that is looked through.
+    within: Option<PathBuf>,
 }
 
 impl Found {
@@ -118,7 +130,9 @@ impl Found {
             Ok(about) if about.is_dir() => {
                 let before = self.files.len() + self.findings.len();
                 let seen = self.seen.len();
+                self.within = fs::canonicalize(path).ok();
                 self.folder(path);
+                self.within = None;
                 // A folder that was looked through before, for another argument, holds what it holds.
                 if self.files.len() + self.findings.len() == before && self.seen.len() > seen {
                     self.refuse(codes::NO_RULES, path, "folder");
@@ -177,7 +191,9 @@ impl Found {
         if text.trim().is_empty() {
             return self.refuse(codes::NO_RULES, path, "empty");
         }
-        self.files.push(RuleFile { path: path.to_owned(), name: path.display().to_string(), text });
+        let is_outside = |folder: &PathBuf| fs::canonicalize(path).is_ok_and(|path| !path.starts_with(folder));
+        let linked = self.within.as_ref().is_some_and(is_outside);
+        self.files.push(RuleFile { path: path.to_owned(), name: path.display().to_string(), text, linked });
     }
 }
 

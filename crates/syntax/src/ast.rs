@@ -74,7 +74,7 @@ impl Comment {
     /// The comment `span` of `source`, the whole text of its file.
     #[must_use]
     pub fn new(source: &str, span: Span) -> Self {
-        let written = source.get(span.range()).unwrap_or_default().trim_end();
+        let written = without_line_end(source.get(span.range()).unwrap_or_default());
         let text = written.strip_prefix('#').unwrap_or(written);
         let text = text.strip_prefix([' ', '\u{a0}']).unwrap_or(text);
         let before = source.get(..span.range().start).unwrap_or_default();
@@ -97,6 +97,12 @@ impl Comment {
         };
         Comment { place, ..self.clone() }
     }
+}
+
+/// The text of a comment without the blanks and carriage returns at its end. What else cannot be seen stays: it is warned of,
+/// and is not lost without a word.
+pub(crate) fn without_line_end(text: &str) -> &str {
+    text.trim_end_matches([' ', '\t', '\u{a0}', '\r'])
 }
 
 /// Where a comment stands.

@@ -30,7 +30,7 @@ use self::folded::Folded;
 use self::reader::{Node, Reader, first};
 pub(crate) use self::scan::string_length;
 use self::scan::{Piece, PieceKind, scan, span};
-use crate::ast::{Comment, File, Language};
+use crate::ast::{Comment, File, Language, without_line_end};
 
 /// A file beyond this many bytes is not read.
 const LARGEST_FILE: usize = 16 * 1024 * 1024;
@@ -210,7 +210,7 @@ fn language(file: &Node<'_>) -> Language {
 
 fn comments(file: FileId, text: &str, pieces: &[Piece]) -> Vec<Comment> {
     let read = |piece: &Piece| {
-        let written = text.get(piece.start..piece.end).unwrap_or_default().trim_end();
+        let written = without_line_end(text.get(piece.start..piece.end).unwrap_or_default());
         Comment::new(text, span(file, piece.start, piece.start + written.len()))
     };
     pieces.iter().filter(|piece| piece.kind == PieceKind::Comment).map(read).collect()

@@ -5,7 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "a test")]
 
 use tieuchi_source::{Diagnostic, FileId};
-use tieuchi_syntax::parse;
+use tieuchi_syntax::{Wording, format, parse};
 
 /// Characters that control a terminal or turn the direction of text, with their names.
 const DANGEROUS: [(char, &str); 20] = [
@@ -73,6 +73,25 @@ fn in_a_comment_it_is_a_warning() {
         let findings = parse(FileId(0), "a.tieuchi", &text).findings;
         assert_eq!(codes(&findings), ["TC0423", "TC0423"], "{name}");
         assert!(!findings.iter().any(Diagnostic::is_error));
+    }
+}
+
+#[test]
+fn the_layout_keeps_it_wherever_it_stands_in_a_comment() {
+    for (letter, name) in DANGEROUS.into_iter().filter(|(letter, _)| *letter != '\r') {
+        for comment in [format!("{letter}b"), format!("a{letter}b"), format!("a{letter}"), format!("{letter}")] {
+            for text in [
+                format!("# {comment}\nindicator a\n  target no d\n"),
+                format!("indicator a\n  target no d  # {comment}\n"),
+                format!("indicator a\n  # {comment}\n  target no d\n"),
+            ] {
+                let tidy = format("a.tieuchi", &text, Wording::Kept).unwrap();
+                assert!(tidy.contains(&format!("# {comment}\n")), "{name} in {text:?}: {tidy:?}");
+                let paper = format!("```tieuchi\n{text}```\n");
+                let tidy = format("a.md", &paper, Wording::Kept).unwrap();
+                assert!(tidy.contains(&format!("# {comment}\n")), "{name} in {paper:?}: {tidy:?}");
+            }
+        }
     }
 }
 

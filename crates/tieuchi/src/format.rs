@@ -49,7 +49,37 @@ pub fn format(name: &str, text: &str, wording: Wording) -> Result<String, Findin
 /// ```
 #[must_use]
 pub fn language(name: &str, text: &str) -> Language {
-    match tieuchi_syntax::parse(tieuchi_source::FileId(0), name, text).file.language {
+    of_keywords(tieuchi_syntax::parse(tieuchi_source::FileId(0), name, text).file.language)
+}
+
+/// The same, if the file has a keyword: of several files the first that has one says in which language its author is spoken to.
+///
+/// ```
+/// use tieuchi::{Language, format::spoken};
+/// assert_eq!(spoken("a.md", "# Prose\n"), None);
+/// assert_eq!(spoken("b.tieuchi", "định nghĩa a đối với b: c"), Some(Language::Vietnamese));
+/// ```
+#[must_use]
+pub fn spoken(name: &str, text: &str) -> Option<Language> {
+    let file = tieuchi_syntax::parse(tieuchi_source::FileId(0), name, text).file;
+    let has_some = !file.items.is_empty() || !file.broken.is_empty();
+    has_some.then(|| of_keywords(file.language))
+}
+
+/// Whether a text that is no Markdown reads as rules, though its name may say otherwise: an item of it can be read.
+///
+/// ```
+/// use tieuchi::format::is_rules;
+/// assert!(is_rules("# late\ndefine late for dossiers: completed after due\n"));
+/// assert!(!is_rules("Dear colleague,\nplease find attached the coverage.\n"));
+/// ```
+#[must_use]
+pub fn is_rules(text: &str) -> bool {
+    !tieuchi_syntax::parse(tieuchi_source::FileId(0), "rules.tieuchi", text).file.items.is_empty()
+}
+
+const fn of_keywords(language: tieuchi_syntax::ast::Language) -> Language {
+    match language {
         tieuchi_syntax::ast::Language::Vietnamese => Language::Vietnamese,
         tieuchi_syntax::ast::Language::English => Language::English,
     }

@@ -31,7 +31,10 @@ pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, Fault> {
     let telling = Telling { language: translated.unwrap_or_else(|| on_disk.language()), json };
     let mut files = Vec::new();
     let mut wrong = Vec::new();
-    for file in on_disk.whole(telling)? {
+    // What a link leads to out of a folder is not of that folder: it is left alone, unless its own name is asked for.
+    let (linked, own): (Vec<RuleFile>, Vec<RuleFile>) =
+        on_disk.whole(telling)?.into_iter().partition(|file| file.linked);
+    for file in own {
         match format::format(&file.name, &file.text, wording) {
             Ok(tidy) => files.push((file, tidy)),
             Err(findings) => wrong.push(findings),
@@ -46,8 +49,12 @@ pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, Fault> {
     let written = !asked.check && wrong.is_empty();
     let differ: Vec<&RuleFile> = files.iter().filter(|(file, tidy)| file.text != *tidy).map(|(file, _)| file).collect();
     if json {
-        told_as_json(&files, &wrong, written, telling.language, console);
+        told_as_json(&files, &linked, &wrong, written, telling.language, console);
     } else {
+        for file in &linked {
+            let args = [("file", Arg::Text(file.name.clone()))];
+            console.tell(&messages::text(telling.language, "command-format-linked", &args));
+        }
         for findings in &wrong {
             diagnostic::tell(console, findings, telling.language);
         }
@@ -81,6 +88,7 @@ fn told(differ: &[&RuleFile], all: usize, check: bool, language: Language, conso
 
 fn told_as_json(
     files: &[(RuleFile, String)],
+    linked: &[RuleFile],
     wrong: &[Findings],
     written: bool,
     language: Language,
@@ -92,6 +100,7 @@ fn told_as_json(
             let differs = file.text != *tidy;
             json!({ "file": file.name, "formatted": !differs || written, "changed": differs && written })
         })
+        .chain(linked.iter().map(|file| json!({ "file": file.name, "left_out": "link" })))
         .collect();
     let findings: Vec<Value> = wrong.iter().flat_map(|findings| json::list(findings, language)).collect();
     json::document(console, &json!({ "schema": "tieuchi.format/1", "files": listed, "findings": findings }));

@@ -51,7 +51,7 @@ fn once(asked: &Test, last: &mut Option<mutants::Done>, console: &mut Console) -
     }
     let report = picked(&rules, asked, telling)?;
     let (report, accepted) = if asked.accept {
-        let accepted = accept::write(&report, telling)?;
+        let accepted = accept::write(&report, &asked.rules.rules, telling)?;
         // What was written is read again: the report is of what now stands in the files.
         let report = if accepted.is_empty() { report } else { picked(&load(asked)?.0, asked, telling)? };
         (report, accepted)

@@ -74,9 +74,21 @@ fn a_file_that_is_no_page_of_ours_is_left_alone() {
     assert_eq!(folder.read("a.tieuchi"), rules);
     // Rules under any name are rules.
     folder.write("rules.txt", rules.as_bytes());
+    // Rules under another name, that this run does not read.
+    for (name, text) in [
+        ("doc.markdown", "# Law\n```tieuchi\ndefine a for b: c\n```\n"),
+        ("r.txt", "# ours\nchỉ tiêu x: 100% b phải c\n"),
+        ("draft.html", "define a for b: c by d\nindicator\n"),
+    ] {
+        folder.write(name, text.as_bytes());
+        folder.run(&["test", "--html", name, "--force", "a.tieuchi"]).is(1).warns("never replaced");
+        assert_eq!(folder.read(name), text);
+    }
+    folder.write("letter.txt", b"Dear colleague,\n\nthe tests of the records are for you.\n");
+    folder.run(&["test", "--html", "letter.txt", "--force", "a.tieuchi"]).is(0);
     folder.run(&["test", "--html", "rules.txt", "--force", "rules.txt"]).is(1).warns("never replaced");
     let left = std::fs::read_dir(folder.path("")).unwrap().count();
-    assert_eq!(left, 3, "nothing is left beside the files");
+    assert_eq!(left, 7, "nothing is left beside the files");
 }
 
 #[cfg(unix)]

@@ -52,6 +52,49 @@ fn standard_input_is_formatted_onto_standard_output() {
     assert_eq!(ran.is(0).out, "define a for b: c by d  # why\n");
 }
 
+#[test]
+fn what_the_layout_writes_to_a_pipe_is_the_text_of_the_comment() {
+    let folder = Folder::with(&[]);
+    for comment in ["a\u{1b}[31mb\u{1b}[0m c", "\u{1b}]0;title\u{7}", "a\u{9b}2Jb\u{202e}", "a\u{2028}"] {
+        let text = format!("define a for b: c by d  # {comment}\n");
+        let mut child = tieuchi(&folder.path(""), &["fmt", "-"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+        let ran = Ran::new(child.wait_with_output().unwrap());
+        assert_eq!(ran.is(0).out, text, "{comment:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_a_folder_is_read_and_never_written() {
+    const ASKS: &str = "test \"t\"\n  as of 2026-07-15\n  period 2026-Q2\n  given dossiers\n    | office | due |\n    | X | 2026-04-08 |\n  expect ? for X ?\n";
+    let test = ASKS.replace("expect ?", "expect on_time");
+    let folder = Folder::with(&[("rules/a.tieuchi", RULES), ("other/b.tieuchi", UNTIDY), ("tests/t.tieuchi", &test)]);
+    std::os::unix::fs::symlink(folder.path("other/b.tieuchi"), folder.path("rules/b.tieuchi")).unwrap();
+    std::os::unix::fs::symlink(folder.path("tests"), folder.path("rules/tests")).unwrap();
+    folder.run(&["fmt", "rules"]).is(0).warns("b.tieuchi” is a link").warns("t.tieuchi” is a link");
+    assert_eq!((folder.read("other/b.tieuchi").as_str(), folder.read("tests/t.tieuchi")), (UNTIDY, test.clone()));
+    let json = folder.run(&["fmt", "--format", "json", "rules"]).is(0).json();
+    assert_eq!(json["files"][1]["left_out"], "link", "{json}");
+    // Within the folder a link is only another name.
+    std::fs::create_dir(folder.path("whole")).unwrap();
+    std::fs::write(folder.path("whole/real.tieuchi"), UNTIDY).unwrap();
+    std::os::unix::fs::symlink("real.tieuchi", folder.path("whole/link.tieuchi")).unwrap();
+    folder.run(&["fmt", "whole"]).is(0).says("1 file formatted");
+    // By its own name it is asked for.
+    folder.run(&["fmt", "rules/b.tieuchi"]).is(0).says("1 file formatted");
+    std::fs::remove_file(folder.path("rules/b.tieuchi")).unwrap();
+    folder.run(&["test", "--accept", "rules"]).is(1).warns("TC0537").warns("t.tieuchi").warns("name the file itself");
+    assert_eq!(folder.read("tests/t.tieuchi"), test);
+    folder.run(&["test", "--accept", "rules/a.tieuchi", "tests/t.tieuchi"]);
+    assert_ne!(folder.read("tests/t.tieuchi"), test);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_stays_a_link_and_permissions_stay() {

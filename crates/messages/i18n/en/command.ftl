@@ -91,6 +91,7 @@ command-format-same = { COUNT($count) } { $count ->
 command-format-differs = “{ $file }” is not formatted
     .help = run tieuchi fmt
 command-format-nothing = no file was written: correct the errors first
+command-format-linked = “{ $file }” is a link to a file of another folder and was left as it is; to format that file, name it
 command-template-written = wrote “{ $file }”
 
 

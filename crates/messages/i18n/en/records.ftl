@@ -310,6 +310,7 @@ TC0537 = the file cannot be written
     .read = rules and records are never replaced by a page; choose another name, ending with .html
     .special = this is no ordinary file; choose another name
     .owner = it would then belong to somebody else; ask its owner to run the command, or work on a copy of your own
+    .linked = it is of another folder, and a link leads to it; name the file itself to have it written
     .meaning = A file could not be written, or must not be. What was there before is unchanged, and nothing else was written.
     .example = template rules --out records, where records/dossiers.csv exists; test rules --html notes.html, where notes.html is a page of your own
     .instead = template rules --out new-records; test rules --html coverage.html

@@ -70,6 +70,7 @@ command-format-same = { COUNT($count) } tệp đã đúng định dạng
 command-format-differs = “{ $file }” chưa đúng định dạng
     .help = chạy tieuchi fmt
 command-format-nothing = chưa ghi tệp nào: cần sửa hết lỗi trước
+command-format-linked = “{ $file }” là liên kết tới tệp ở thư mục khác nên được giữ nguyên; muốn định dạng tệp ấy thì ghi rõ tên tệp
 command-template-written = đã tạo “{ $file }”
 
 

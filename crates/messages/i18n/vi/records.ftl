@@ -304,6 +304,7 @@ TC0537 = không ghi được tệp
     .read = tệp bộ tiêu chí và tệp dữ liệu không bao giờ bị trang báo cáo thay thế; chọn tên khác có đuôi .html
     .special = đây không phải tệp thông thường; chọn tên khác
     .owner = tệp sẽ đổi chủ sở hữu; đề nghị chủ sở hữu tệp chạy lệnh này, hoặc làm trên một bản sao của mình
+    .linked = tệp ở thư mục khác, thư mục này chỉ có liên kết tới; muốn ghi thì chỉ rõ chính tệp ấy
     .meaning = Không ghi được tệp, hoặc không được phép ghi. Tệp đã có vẫn nguyên như cũ và chưa có gì khác được ghi.
     .example = template rules --out dulieu, trong khi đã có dulieu/hồ_sơ.csv; test rules --html ghi-chu.html, trong khi ghi-chu.html là trang tự soạn
     .instead = template rules --out dulieu-moi; test rules --html do-phu.html

@@ -3,7 +3,7 @@
 //! A clause, a field and a row of a table are a line each, which `layout` may break. What the lines say is not decided here.
 
 use super::layout::{Word, joined, laid_out, words};
-use crate::ast::{Comment, CommentPlace};
+use crate::ast::{Comment, CommentPlace, without_line_end};
 use tieuchi_source::Span;
 
 /// A line, with the range of the author's text that it stands for.
@@ -168,7 +168,7 @@ fn write_comment(out: &mut String, indent: usize, comment: &Comment) {
 
 fn push_words(out: &mut String, comment: &Comment) {
     out.push('#');
-    let words = comment.text.trim_end();
+    let words = without_line_end(&comment.text);
     if !words.is_empty() {
         out.push(' ');
         out.push_str(words);

@@ -4,16 +4,17 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use tieuchi::Language;
-use tieuchi::source::Arg;
+use tieuchi::source::{Arg, Diagnostic, Place, codes};
 use tieuchi::test_case::Recording;
+use tieuchi::{Findings, Language};
 use tieuchi_testing::Report;
 
 use super::placed;
 use crate::fault::{Fault, Telling};
 use crate::replace::replace;
+use crate::rules;
 
 /// An expectation that was written.
 #[derive(Clone, Debug)]
@@ -38,10 +39,15 @@ impl Accepted {
 
 /// Writes what came in the place of each `?`. A file that changed since the tests ran is left alone, and so are the
 /// others then: what came may not hold any more.
-pub(super) fn write(report: &Report, telling: Telling) -> Result<Vec<Accepted>, Fault> {
+pub(super) fn write(report: &Report, asked: &[PathBuf], telling: Telling) -> Result<Vec<Accepted>, Fault> {
     let mut by_file: BTreeMap<&str, Vec<&Recording>> = BTreeMap::new();
     for recording in report.outcomes().iter().flat_map(tieuchi_testing::Outcome::recordings) {
         by_file.entry(recording.file()).or_default().push(recording);
+    }
+    let linked = if by_file.is_empty() { Vec::new() } else { rules::linked(asked) };
+    if let Some(file) = linked.iter().find(|file| by_file.contains_key(file.display().to_string().as_str())) {
+        let finding = Diagnostic::new(codes::CANNOT_WRITE, Place::File(file.display().to_string())).help("linked");
+        return Err(telling.wrong(Findings::of(vec![finding])));
     }
     let mut texts = Vec::new();
     let mut changed = Vec::new();
