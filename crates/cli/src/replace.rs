@@ -100,6 +100,10 @@ fn may_be_written(path: &Path, mark: &str, force: bool, read: &[PathBuf]) -> Res
     if is_named_so(path) {
         return Err(Why::Read);
     }
+    // Elsewhere `-` is an output; a page goes into a file, and none is made of that name.
+    if path == Path::new("-") {
+        return Err(Why::Special);
+    }
     match fs::symlink_metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         found => found?,

@@ -7,7 +7,7 @@ use std::ops::Range;
 use tieuchi_source::{Diagnostic, FileId};
 
 use crate::ast::Language;
-use crate::markdown::{Line, Markdown};
+use crate::markdown::{self, Line};
 use crate::parse::{Parsed, parse};
 use crate::print::{Layout, Words};
 
@@ -60,7 +60,7 @@ pub fn format(name: &str, text: &str, wording: Wording) -> Result<String, Vec<Di
         out.push_str(text.get(kept..block.bytes.start).unwrap_or_default());
         for line in layout.within(&block.bytes, block.indent.len()).lines() {
             if !line.is_empty() {
-                out.push_str(block.indent);
+                out.push_str(&block.indent);
                 out.push_str(line);
             }
             out.push_str(line_end);
@@ -72,25 +72,27 @@ pub fn format(name: &str, text: &str, wording: Wording) -> Result<String, Vec<Di
 }
 
 /// The lines between the fences of a block of rules.
-struct Block<'a> {
+struct Block {
     bytes: Range<usize>,
-    /// What stands before the opening fence.
-    indent: &'a str,
+    /// What stands before the opening fence, the marker of an item as space.
+    indent: String,
 }
 
-fn blocks(text: &str) -> Vec<Block<'_>> {
-    let mut blocks: Vec<Block<'_>> = Vec::new();
-    let (mut state, mut start, mut indent) = (Markdown::Prose, 0, "");
+fn blocks(text: &str) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let (mut start, mut indent) = (0, String::new());
     let mut open = false;
-    for line in text.split_inclusive('\n') {
-        let (found, next) = state.step(line);
-        state = next;
+    for (line, found) in text.split_inclusive('\n').zip(markdown::lines(text)) {
         let inside = found == Line::Rules;
         let end = start + line.len();
         match blocks.last_mut().filter(|_| open) {
             Some(block) if inside => block.bytes.end = end,
-            _ if inside => blocks.push(Block { bytes: start..end, indent }),
-            _ => indent = line.split(|letter: char| !matches!(letter, ' ' | '\t')).next().unwrap_or_default(),
+            _ if inside => blocks.push(Block { bytes: start..end, indent: indent.clone() }),
+            _ if found == Line::Opening => {
+                let before = line.split(['`', '~']).next().unwrap_or_default();
+                indent = before.chars().map(|letter| if letter == '\t' { '\t' } else { ' ' }).collect();
+            }
+            _ => {}
         }
         open = inside;
         start = end;

@@ -1,6 +1,14 @@
-//! Which lines of a Markdown file are rules: those of fenced blocks marked `tieuchi`, unless an HTML comment hides them.
+//! Which lines of a Markdown file are rules: those of fenced blocks marked `tieuchi` that a reader of the page sees as such.
 //!
-//! Fences are read as CommonMark reads them, but at any depth of indentation. An HTML comment begins outside a code span.
+//! Blocks are told apart as CommonMark 0.31 does: fences (§4.5), indented code (§4.4), HTML blocks (§4.6), quotes (§5.1), items of lists
+//! (§5.2). What a paragraph says in code spans (§6.1), after a backslash (§2.4) and in raw HTML (§6.6) is read by [`inline`], and [`html`] knows what is left open. A block within
+//! an element of HTML is not read, since its attributes and the page's styles may hide it; nor is a block in a quote, which is
+//! somebody else's text. Within an item of a list, the lines and the closing fence of a block may be indented less than the item.
+
+mod html;
+mod inline;
+
+use self::html::{Blocks, Page};
 
 /// What a line of a Markdown file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,48 +19,42 @@ pub(crate) enum Line {
     Rules,
     /// The fence that opens a block of rules.
     Opening,
-    /// The same within an HTML comment: the block is not read.
-    HiddenOpening,
+    /// A fence that would open one elsewhere: the block is not read.
+    Unread(Why),
 }
 
-/// Between two lines of a Markdown file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(crate) enum Markdown {
-    /// In prose.
-    #[default]
-    Prose,
-    /// In an HTML comment.
+/// Why a block is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Why {
+    /// It is in an HTML comment.
     Comment,
-    /// In a block fenced by this many of that sign; whether its text is rules.
-    Fenced { sign: char, count: usize, rules: bool },
+    /// It is within an element of HTML.
+    Html,
+    /// It is quoted.
+    Quote,
+    /// It is indented so far that it is no block, but the text of one.
+    Indented,
 }
 
-impl Markdown {
-    /// What this line is, and between which lines the next one begins.
-    pub(crate) fn step(self, line: &str) -> (Line, Markdown) {
+impl Why {
+    /// The word of the finding's cure.
+    pub(crate) const fn word(self) -> &'static str {
         match self {
-            Markdown::Prose => match Fence::of(line) {
-                Some(Fence { sign, count, info }) if opens(sign, info) => {
-                    let rules = is_marked(info);
-                    (if rules { Line::Opening } else { Line::Prose }, Markdown::Fenced { sign, count, rules })
-                }
-                _ => (Line::Prose, after(line, false)),
-            },
-            Markdown::Comment => {
-                let hides = Fence::of(line).is_some_and(|fence| is_marked(fence.info));
-                (if hides { Line::HiddenOpening } else { Line::Prose }, after(line, true))
-            }
-            Markdown::Fenced { sign, count, rules } => match Fence::of(line) {
-                Some(fence) if fence.sign == sign && fence.count >= count && fence.info.is_empty() => {
-                    (Line::Prose, Markdown::Prose)
-                }
-                _ => (if rules { Line::Rules } else { Line::Prose }, self),
-            },
+            Why::Comment => "help",
+            Why::Html => "html",
+            Why::Quote => "quote",
+            Why::Indented => "indented",
         }
     }
 }
 
-/// Whether a Markdown file has a block marked as rules, be it hidden in a comment: then there is something to say of it.
+/// What each line of a Markdown file is, line ends included.
+pub(crate) fn lines(text: &str) -> Vec<Line> {
+    let mut reader = Reader::default();
+    text.split_inclusive('\n').map(|line| reader.line(line)).collect()
+}
+
+/// Whether a Markdown file has a block marked as rules, be it one that is not read: then there is something to say of it.
 ///
 /// ```
 /// assert!(tieuchi_syntax::holds_rules("# Rules\n```tieuchi\ndefine a for b: c\n```\n"));
@@ -60,12 +62,209 @@ impl Markdown {
 /// ```
 #[must_use]
 pub fn holds_rules(text: &str) -> bool {
-    let mut state = Markdown::Prose;
-    text.lines().any(|line| {
-        let (found, next) = state.step(line);
-        state = next;
-        matches!(found, Line::Opening | Line::HiddenOpening)
-    })
+    lines(text).iter().any(|line| matches!(line, Line::Opening | Line::Unread(_)))
+}
+
+/// How many columns an indentation takes beyond which a line is code.
+const CODE: usize = 4;
+/// Items of lists within one another beyond this depth are not told apart.
+const DEEPEST: usize = 64;
+
+/// Where the reading of a page stands between two lines.
+#[derive(Debug, Default)]
+struct Reader {
+    /// The block of code that is open.
+    fence: Option<(char, usize, bool)>,
+    /// The block of HTML that is open.
+    html: Option<Blocks>,
+    /// The lines of the paragraph that is open.
+    paragraph: String,
+    /// The column at which the text of each open item of a list begins.
+    items: Vec<usize>,
+    /// What the HTML so far leaves open.
+    page: Page,
+    /// The quote that is open, which is read as a page of its own.
+    quote: Option<Box<Reader>>,
+}
+
+impl Reader {
+    /// What this line is.
+    fn line(&mut self, line: &str) -> Line {
+        if let Some((sign, count, rules)) = self.fence {
+            return match Fence::of(line) {
+                Some(fence) if fence.sign == sign && fence.count >= count && fence.info.is_empty() => {
+                    self.fence = None;
+                    Line::Prose
+                }
+                _ if rules => Line::Rules,
+                _ => Line::Prose,
+            };
+        }
+        if let Some(open) = self.html.as_mut() {
+            let ends = open.line(line);
+            let why = if open.is_comment() { Why::Comment } else { Why::Html };
+            if ends {
+                self.end_html();
+            }
+            return unread(line, why);
+        }
+        if line.trim().is_empty() {
+            self.end_paragraph();
+            self.end_quote();
+            return Line::Prose;
+        }
+        let (mut column, mut rest) = indent(line, 0);
+        if self.paragraph.is_empty() {
+            while self.items.last().is_some_and(|item| *item > column) {
+                self.items.pop();
+            }
+        }
+        while let Some((text, after)) = self.item(rest, column) {
+            self.end_paragraph();
+            self.items.retain(|item| *item <= column);
+            if self.items.len() < DEEPEST {
+                self.items.push(text);
+            }
+            (column, rest) = indent(after, text);
+        }
+        if column.saturating_sub(self.base(column)) >= CODE {
+            if !self.paragraph.is_empty() {
+                self.paragraph.push_str(rest);
+            }
+            return unread(rest, Why::Indented);
+        }
+        if rest.starts_with('>') {
+            self.end_paragraph();
+            return self.quoted(rest);
+        }
+        self.end_quote();
+        self.unquoted(rest)
+    }
+
+    /// A line without what stands before it for a list or a quote.
+    fn unquoted(&mut self, rest: &str) -> Line {
+        if let Some(Fence { sign, count, info }) = Fence::of(rest)
+            && opens(sign, info)
+        {
+            self.end_paragraph();
+            let marked = is_marked(info);
+            let hidden = self.page.hides();
+            self.fence = Some((sign, count, marked && hidden.is_none()));
+            return match hidden {
+                _ if !marked => Line::Prose,
+                Some(why) => Line::Unread(why),
+                None => Line::Opening,
+            };
+        }
+        if let Some(mut open) = Blocks::opened_by(rest, self.paragraph.is_empty()) {
+            self.end_paragraph();
+            let ends = open.line(rest);
+            self.html = Some(open);
+            if ends {
+                self.end_html();
+            }
+            return Line::Prose;
+        }
+        // A heading is a paragraph of one line.
+        if rest.starts_with('#') {
+            self.end_paragraph();
+            self.paragraph.push_str(rest);
+            self.end_paragraph();
+        } else {
+            self.paragraph.push_str(rest);
+        }
+        Line::Prose
+    }
+
+    /// A line of a quote, and of quotes within it.
+    fn quoted(&mut self, rest: &str) -> Line {
+        let mut inside = rest;
+        while let Some(quoted) = inside.trim_start_matches(' ').strip_prefix('>') {
+            inside = quoted.strip_prefix(' ').unwrap_or(quoted);
+        }
+        let page = std::mem::take(&mut self.page);
+        let quote = self.quote.get_or_insert_default();
+        let own = std::mem::replace(&mut quote.page, page.carried());
+        quote.page.within(own);
+        let found = quote.line(inside);
+        let carried = quote.page.carried();
+        self.page = page;
+        self.page.carries(carried);
+        match found {
+            Line::Opening => Line::Unread(Why::Quote),
+            Line::Rules => Line::Prose,
+            found => found,
+        }
+    }
+
+    fn end_quote(&mut self) {
+        if let Some(mut quote) = self.quote.take() {
+            quote.end_paragraph();
+            quote.end_html();
+            self.page.carries(quote.page.carried());
+        }
+    }
+
+    fn end_paragraph(&mut self) {
+        let text = std::mem::take(&mut self.paragraph);
+        if !text.is_empty() {
+            self.page.paragraph(&text);
+        }
+    }
+
+    fn end_html(&mut self) {
+        if let Some(open) = self.html.take() {
+            self.page.raw(open.text());
+        }
+    }
+
+    /// The column from which the indentation of a line counts.
+    fn base(&self, column: usize) -> usize {
+        self.items.iter().rev().find(|item| **item <= column).copied().unwrap_or(0)
+    }
+
+    /// The marker of an item of a list: the column at which the item's text begins, and what follows.
+    fn item<'l>(&self, rest: &'l str, column: usize) -> Option<(usize, &'l str)> {
+        if column.saturating_sub(self.base(column)) >= CODE {
+            return None;
+        }
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let after = match digits {
+            0 => rest.strip_prefix(['-', '+', '*'])?,
+            1..=9 => rest.get(digits..)?.strip_prefix(['.', ')'])?,
+            _ => return None,
+        };
+        let marked = column + (rest.len() - after.len());
+        if after.trim().is_empty() {
+            return Some((marked + 1, after));
+        }
+        let (text, inside) = indent(after, marked);
+        match text - marked {
+            0 => None,
+            1..=CODE => Some((text, inside)),
+            // Further in, the item begins with code.
+            _ => Some((marked + 1, after.get(1..)?)),
+        }
+    }
+}
+
+/// The column at which a text begins that itself stands at one, and the text from there.
+fn indent(line: &str, column: usize) -> (usize, &str) {
+    let mut at = column;
+    for (place, letter) in line.char_indices() {
+        match letter {
+            ' ' => at += 1,
+            '\t' => at += CODE - at % CODE,
+            _ => return (at, line.get(place..).unwrap_or_default()),
+        }
+    }
+    (at, "")
+}
+
+/// A line that is no block, where it looks like the opening of one.
+fn unread(line: &str, why: Why) -> Line {
+    let marked = Fence::of(line).is_some_and(|fence| opens(fence.sign, fence.info) && is_marked(fence.info));
+    if marked { Line::Unread(why) } else { Line::Prose }
 }
 
 /// The run of signs that a line begins with, and what follows it.
@@ -90,103 +289,19 @@ fn opens(sign: char, info: &str) -> bool {
     sign != '`' || !info.contains('`')
 }
 
+/// `tieuchi`, `tieuchi {.x}`, and `{.tieuchi}` as Pandoc writes it.
 fn is_marked(info: &str) -> bool {
-    info.split([' ', ',', '{']).find(|word| !word.is_empty()).is_some_and(|word| word.eq_ignore_ascii_case("tieuchi"))
-}
-
-/// Where a line of prose, or of a comment, leads.
-fn after(line: &str, in_comment: bool) -> Markdown {
-    let mut in_comment = in_comment;
-    let mut rest = line;
-    loop {
-        if in_comment {
-            let Some(end) = rest.find("-->") else { return Markdown::Comment };
-            rest = rest.get(end + 3..).unwrap_or_default();
-            in_comment = false;
-            continue;
-        }
-        let Some(next) = rest.find(['`', '<']) else { return Markdown::Prose };
-        rest = rest.get(next..).unwrap_or_default();
-        if let Some(comment) = rest.strip_prefix("<!--") {
-            // `<!-->` and `<!--->` are whole.
-            let whole = comment.strip_prefix('>').or_else(|| comment.strip_prefix("->"));
-            in_comment = whole.is_none();
-            rest = whole.unwrap_or(comment);
-        } else {
-            rest = after_code_span(rest);
-        }
+    let is_ours = |word: &str| word.eq_ignore_ascii_case("tieuchi");
+    match info.strip_prefix('{') {
+        Some(attributes) => attributes
+            .split('}')
+            .next()
+            .unwrap_or_default()
+            .split_whitespace()
+            .any(|word| word.strip_prefix('.').is_some_and(is_ours)),
+        None => info.split([' ', '\t', ',', '{']).find(|word| !word.is_empty()).is_some_and(is_ours),
     }
-}
-
-/// What follows the code span that `rest` begins with, or its first sign where it begins with none.
-fn after_code_span(rest: &str) -> &str {
-    let inside = rest.trim_start_matches('`');
-    let count = rest.len() - inside.len();
-    if count == 0 {
-        return rest.get(1..).unwrap_or_default();
-    }
-    let mut closing = inside;
-    while let Some(next) = closing.find('`') {
-        let run = closing.get(next..).unwrap_or_default();
-        closing = run.trim_start_matches('`');
-        if run.len() - closing.len() == count {
-            return closing;
-        }
-    }
-    inside
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Each line with what it is: `r` rules, `o` a fence that opens rules, `h` the same in a comment, `.` anything else.
-    fn read(text: &str) -> String {
-        let mut state = Markdown::Prose;
-        text.lines()
-            .map(|line| {
-                let (found, next) = state.step(line);
-                state = next;
-                match found {
-                    Line::Prose => '.',
-                    Line::Rules => 'r',
-                    Line::Opening => 'o',
-                    Line::HiddenOpening => 'h',
-                }
-            })
-            .collect()
-    }
-
-    #[test]
-    fn rules_are_the_lines_of_marked_blocks_outside_comments() {
-        let table = [
-            ("a\n```tieuchi\nb\n```\nc", ".or.."),
-            ("~~~ tieuchi {.x}\nb\n~~~\n", "or."),
-            ("```tieuchi\nb\n~~~\n``\n````\nc", "orrr.."),
-            ("````tieuchi\n```\n````\n", "or."),
-            ("```text\n```tieuchi\n```\nc", "...."),
-            ("  ```TieuChi\n  b\n  ```", "or."),
-            ("``` a`b\n```tieuchi\nb", ".or"),
-            // A comment hides a block, whatever line it begins and ends in.
-            ("<!--\n```tieuchi\nb\n```\n-->\n```tieuchi\nb\n```", ".h...or."),
-            ("a <!-- b\n```tieuchi\nb\n```\nc --> d\n```tieuchi\nb", ".h...or"),
-            ("<div><!--\n```tieuchi\nb\n```", ".h.."),
-            ("<!-- a -->\n```tieuchi\nb", ".or"),
-            ("<!-- a --> <!-- b\n```tieuchi\n-->\n```tieuchi\nb", ".h.or"),
-            ("<!-->\n```tieuchi\nb", ".or"),
-            ("<!--->\n```tieuchi\nb", ".or"),
-            ("<!-- -- > b\n```tieuchi\n", ".h"),
-            // Not a comment.
-            ("`<!--`\n```tieuchi\nb", ".or"),
-            ("``a ` <!-- ``\n```tieuchi\nb", ".or"),
-            ("<! --\n```tieuchi\nb", ".or"),
-            ("```text\n<!--\n```\n```tieuchi\nb", "...or"),
-            ("```tieuchi\n# <!--\nb\n```\nc\n```tieuchi\nb", "orr..or"),
-            // A grave accent that is never closed is only itself.
-            ("a ` <!--\n```tieuchi\nb", ".h."),
-        ];
-        for (text, expected) in table {
-            assert_eq!(read(text), expected, "{text}");
-        }
-    }
-}
+mod tests;

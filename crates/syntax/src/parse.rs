@@ -75,7 +75,11 @@ pub fn parse(file: FileId, name: &str, text: &str) -> Parsed {
             Vec::new()
         }
     };
-    let (language, cut_short, mut broken) = (reader.language, reader.cut_short, reader.broken);
+    let (mut language, cut_short, mut broken) = (reader.language, reader.cut_short, reader.broken);
+    if items.is_empty() && broken.is_empty() && text.chars().any(is_vietnamese) {
+        // No rule of it is read, and there is still something to say of it.
+        language = Language::Vietnamese;
+    }
     broken.sort_by_key(|broken| broken.span);
     let mut findings = reader.findings;
     findings.sort();
@@ -143,6 +147,11 @@ impl Reader<'_> {
             before = one_sentence.then_some(start);
         }
     }
+}
+
+/// Whether a letter is one of Vietnamese and of hardly another language.
+fn is_vietnamese(letter: char) -> bool {
+    matches!(letter, 'đ' | 'Đ' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | '\u{1ea0}'..='\u{1ef9}')
 }
 
 fn is_broken(rule: Rule) -> bool {

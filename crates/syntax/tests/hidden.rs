@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "a test")]
 
 use tieuchi_source::{Diagnostic, FileId};
+use tieuchi_syntax::ast::Language;
 use tieuchi_syntax::{Wording, format, parse};
 
 /// Characters that control a terminal or turn the direction of text, with their names.
@@ -130,12 +131,46 @@ fn there_are_at_most_a_hundred_findings_of_a_file() {
 }
 
 #[test]
-fn a_block_in_an_html_comment_is_no_rule_and_that_is_said() {
-    let text =
-        "A\n<!--\n```tieuchi\nindicator a\n  target no d\n```\n-->\n```tieuchi\nindicator b\n  target no d\n```\n";
-    let parsed = parse(FileId(0), "a.md", text);
-    assert_eq!(parsed.file.items.len(), 1);
-    let [finding] = parsed.findings.as_slice() else { unreachable!("{:?}", parsed.findings) };
-    assert_eq!(finding.code.to_string(), "TC0425");
-    assert_eq!(text.get(finding.span().unwrap().range()), Some("```tieuchi"));
+fn a_block_that_a_reader_does_not_see_as_rules_is_none_and_that_is_said() {
+    let law = "```tieuchi\nindicator b\n  target no d\n```\n";
+    let block = "```tieuchi\nindicator a\n  target no d\n```\n";
+    let quoted: String = block.lines().map(|line| format!("> {line}\n")).collect();
+    let indented: String = block.lines().map(|line| format!("    {line}\n")).collect();
+    let table = [
+        (format!("A\n<!--\n{block}-->\n"), "help"),
+        (format!("<details>\n\n{block}\n</details>\n\n"), "html"),
+        (format!("<div hidden>\n{block}</div>\n\n"), "html"),
+        (format!("{quoted}\n"), "quote"),
+        (format!("{indented}\n"), "indented"),
+    ];
+    for (unread, help) in table {
+        let text = format!("{unread}{law}");
+        let parsed = parse(FileId(0), "a.md", &text);
+        assert_eq!(parsed.file.items.len(), 1, "{text}");
+        let [finding] = parsed.findings.as_slice() else { unreachable!("{text}: {:?}", parsed.findings) };
+        assert_eq!((finding.code.to_string().as_str(), finding.help), ("TC0425", Some(help)), "{text}");
+        assert_eq!(text.get(finding.span().unwrap().range()), Some("```tieuchi"), "{text}");
+        assert_eq!(format("a.md", &text, Wording::Canonical).unwrap(), text, "what is not read is not laid out");
+    }
+}
+
+#[test]
+fn a_block_in_a_list_keeps_its_place_when_it_is_laid_out() {
+    let table = [
+        ("- ```tieuchi\n  define a for b:c\n  ```\n", "- ```tieuchi\n  define a for b: c\n  ```\n"),
+        (
+            "1. a\n\n   ~~~{.tieuchi}\n   define a for b:c\n   ~~~\n",
+            "1. a\n\n   ~~~{.tieuchi}\n   define a for b: c\n   ~~~\n",
+        ),
+    ];
+    for (text, tidy) in table {
+        assert_eq!(format("a.md", text, Wording::Kept).as_deref(), Ok(tidy));
+    }
+}
+
+#[test]
+fn a_paper_without_a_rule_that_is_read_speaks_its_own_language() {
+    let text = "# Chỉ tiêu\n<!--\n```tieuchi\nchỉ tiêu a\n```\n-->\n";
+    assert_eq!(parse(FileId(0), "a.md", text).file.language, Language::Vietnamese);
+    assert_eq!(parse(FileId(0), "a.md", "# Rules\n").file.language, Language::English);
 }

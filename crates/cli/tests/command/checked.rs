@@ -124,3 +124,13 @@ fn the_rules_of_the_repository_are_done() {
     at_home(&["check", "rules/tu-vung", "rules/hung-yen"]).is(0).says("chỉ tiêu");
     at_home(&["check", "examples/san-francisco-fire/rules.tieuchi"]).is(0);
 }
+
+#[test]
+fn the_language_is_that_of_the_first_file_with_keywords() {
+    let hidden = "# Notes\n<details>\n\n```tieuchi\nindicator a\n```\n\n</details>\n";
+    let law = "dữ liệu b tính theo d\n  đơn_vị : đơn vị\n  d : ngày\nchỉ tiêu a: không có b trong kỳ\n";
+    let folder = Folder::with(&[("rules/a.md", hidden), ("rules/b.tieuchi", law)]);
+    folder.run(&["check", "rules"]).is(0).warns("TC0425").warns("nằm trong thẻ HTML");
+    let folder = Folder::with(&[("rules/a.md", "# Ghi chú của đơn vị\n<!--\n```tieuchi\nchỉ tiêu a\n```\n-->\n")]);
+    folder.run(&["check", "rules"]).warns("nằm trong chú thích HTML");
+}

@@ -74,6 +74,7 @@ fn a_file_that_is_no_page_of_ours_is_left_alone() {
     assert_eq!(folder.read("a.tieuchi"), rules);
     // Rules under any name are rules.
     folder.write("rules.txt", rules.as_bytes());
+    folder.run(&["test", "--html", "-", "a.tieuchi"]).is(1).warns("no ordinary file");
     // Rules under another name, that this run does not read.
     for (name, text) in [
         ("doc.markdown", "# Law\n```tieuchi\ndefine a for b: c\n```\n"),

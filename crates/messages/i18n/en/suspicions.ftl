@@ -202,9 +202,18 @@ TC0424 = a character that shows nothing, { $found }: this text is not equal to t
     .example = the code of a unit with U+200B in it
     .instead = the same code, typed again
 
-TC0425 = this block of rules is in an HTML comment and is not read
+# $place: where it is: “html”, “quote”, “indented”, or else in a comment.
+TC0425 = this block of rules { $place ->
+        [html] is within HTML
+        [quote] is in a quote
+        [indented] is indented as the text of code
+       *[comment] is in an HTML comment
+    } and is not read
     .help = take the block out of the comment <!-- … -->, or delete it
-    .meaning = What a reader of the document does not see is not a rule.
+    .html = move the block out of the element of HTML (<details>, <div> …), or close the element before it
+    .quote = a quote is another text; where these are rules of this document, take away the “>” before each line
+    .indented = indent the block by at most three spaces, or as far as the text of its item in a list
+    .meaning = Rules are what a reader of the document sees as a block of its text. HTML may hide what it holds, and a quote is somebody else's text.
     .example = <!-- and in the lines after it a block that begins with ```tieuchi
     .instead = the block after the end of the comment -->
 

@@ -202,9 +202,18 @@ TC0424 = có ký tự không hiện hình { $found }: nội dung này không b�
     .example = mã đơn vị có lẫn U+200B
     .instead = mã đó, gõ lại
 
-TC0425 = khối quy tắc này nằm trong chú thích HTML nên không được đọc
+# $place: khối nằm ở đâu: “html”, “quote”, “indented”, còn lại là trong chú thích.
+TC0425 = khối quy tắc này { $place ->
+        [html] nằm trong thẻ HTML
+        [quote] nằm trong đoạn trích dẫn
+        [indented] thụt vào như đoạn mã minh họa
+       *[comment] nằm trong chú thích HTML
+    } nên không được đọc
     .help = đưa khối này ra ngoài chú thích <!-- … -->, hoặc xóa đi
-    .meaning = Những gì người đọc văn bản không nhìn thấy thì không phải là quy tắc.
+    .html = đưa khối này ra ngoài thẻ HTML (<details>, <div> …), hoặc đóng thẻ ấy trước khối
+    .quote = đoạn trích dẫn là văn bản khác; nếu đây là quy tắc của văn bản này thì bỏ dấu “>” ở đầu mỗi dòng
+    .indented = thụt khối vào tối đa ba dấu cách, hoặc ngang với chữ của gạch đầu dòng chứa nó
+    .meaning = Quy tắc là những gì người đọc văn bản nhìn thấy thành một khối. Thẻ HTML có thể che mất nội dung, còn đoạn trích dẫn là của văn bản khác.
     .example = <!-- rồi ở các dòng sau là khối mở đầu bằng ```tieuchi
     .instead = khối đó, đặt sau chỗ kết thúc chú thích -->
 

@@ -51,8 +51,8 @@ register! {
     HIDDEN_IN_COMMENT = warning(423);
     /// A character in a text or a table that shows nothing.
     INVISIBLE_CHARACTER = warning(424);
-    /// A block of rules in an HTML comment of a Markdown file.
-    BLOCK_IN_COMMENT = warning(425);
+    /// A block of rules of a Markdown file that is not read: in a comment or an element of HTML, in a quote, or indented as code.
+    BLOCK_UNREAD = warning(425);
     /// A name that looks like another, or mixes alphabets.
     LOOKS_ALIKE = warning(426);
     /// A name that is declared and cannot be used without backticks.

@@ -6,7 +6,7 @@
 use tieuchi_source::{Code, Diagnostic, FileId, Span, codes};
 
 use super::mistakes::begins_almost_an_item;
-use crate::markdown::{Line, Markdown};
+use crate::markdown::{self, Line};
 
 /// Brackets within brackets beyond this depth are a finding.
 const DEEPEST: usize = 64;
@@ -59,15 +59,16 @@ pub(super) fn scan(file: FileId, name: &str, text: &str) -> Scan {
     let mut scanner =
         Scanner { file, scan: Scan::default(), rule_from: None, depth: 0, told_depth: false, misspelt: 0 };
     let markdown = name.to_lowercase().ends_with(".md");
-    let mut state = Markdown::Prose;
+    let mut found = if markdown { markdown::lines(text) } else { Vec::new() }.into_iter();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        if markdown {
-            let (found, next) = state.step(line);
-            state = next;
-            if found == Line::HiddenOpening {
-                let fence = span(file, start + line.len() - line.trim_start().len(), start + line.trim_end().len());
-                scanner.scan.findings.push(Diagnostic::at(codes::BLOCK_IN_COMMENT, fence).help("help"));
+        if let Some(found) = found.next() {
+            if let Line::Unread(why) = found {
+                // After the signs of a list or a quote.
+                let from = start + line.find(['`', '~']).unwrap_or_default();
+                let fence = span(file, from, start + line.trim_end().len());
+                let finding = Diagnostic::at(codes::BLOCK_UNREAD, fence).with("place", why.word());
+                scanner.scan.findings.push(finding.help(why.word()));
             }
             if found != Line::Rules {
                 scanner.close_rule(start);
