@@ -68,6 +68,15 @@ fn a_cure_never_negates_and_never_widens_whom_a_rule_is_about() {
 }
 
 #[test]
+fn a_cure_of_a_deadline_takes_away_no_word_between() {
+    for sentence in ["no hồ_sơ are trả not past due", "không có hồ_sơ mà trả không hề quá hạn"] {
+        let (_, written, _) = first(&format!("{DOSSIERS}chỉ tiêu x: {sentence}\n"));
+        let written = written.unwrap_or_default();
+        assert!(!written.contains("where not") && !written.contains("mà không"), "{sentence}: {written}");
+    }
+}
+
+#[test]
 fn a_file_of_many_mistakes_is_answered() {
     let broken = "chỉ tiêu x\n  yêu cầu itt nhat 95 % hoof sow phair dúng hạn, và không khẩn cấp gì cả trong\n";
     let (rules, findings) = RuleSet::check([("a.tieuchi", format!("{DOSSIERS}{}", broken.repeat(60)))]);

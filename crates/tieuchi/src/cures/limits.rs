@@ -258,12 +258,18 @@ pub(super) fn deadlines(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
                 } else {
                     format!("not {awaited} by {due}")
                 };
+                // `not overdue` is by its deadline.
+                let negated = from.checked_sub(1).filter(|not| phrases.is(*not, &["not", "không", "chưa"]));
+                if let Some((not, by)) = negated.zip(late.split_once(' ').map(|(_, by)| by)) {
+                    changes.extend(sentence.with(not, to, by));
+                    continue;
+                }
                 changes.extend(sentence.with(from, to, &late));
                 if at > from {
                     // `no overdue permits`.
                     let rest = phrases.text(to, at + 1);
                     changes.extend(sentence.with(from, at + 1, &format!("{rest} {where} {late}")));
-                } else {
+                } else if (at + 1..from).all(|between| phrases.is_verb(between)) {
                     changes.extend(sentence.with(at + 1, to, &format!("{where} {late}")));
                 }
             }
