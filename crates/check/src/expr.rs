@@ -160,12 +160,38 @@ impl<'w> Checker<'w, '_> {
         span: Span,
         help: &'static str,
     ) {
+        let answer = match (left_type, right_type) {
+            (Type::YesNo, Type::Quoted) => self.answer(right),
+            (Type::Quoted, Type::YesNo) => self.answer(left),
+            _ => None,
+        };
         let finding = Diagnostic::at(codes::CANNOT_COMPARE, span)
             .with("left", self.said(left))
             .with("left_type", Arg::Term(left_type.term()))
             .with("right", self.said(right))
             .with("right_type", Arg::Term(right_type.term()));
-        self.findings.push(finding.help(help));
+        self.findings.push(match answer {
+            Some((place, answer)) => finding.with("answer", answer).replace(place, answer).help("answer"),
+            None => finding.help(help),
+        });
+    }
+
+    /// A text that says yes or no, as it is written without quotes.
+    fn answer(&self, expr: &ast::Expr) -> Option<(Span, &'static str)> {
+        let ExprKind::Text(text) = &expr.kind else { return None };
+        let yes = match fold(&text.value).as_str() {
+            "yes" | "y" | "true" | "x" | "1" | "có" | "đúng" => true,
+            "no" | "n" | "false" | "0" | "không" | "sai" => false,
+            _ => return None,
+        };
+        let vietnamese = self.world.language() == ast::Language::Vietnamese;
+        let word = match (yes, vietnamese) {
+            (true, false) => "yes",
+            (false, false) => "no",
+            (true, true) => "có",
+            (false, true) => "không",
+        };
+        Some((expr.span, word))
     }
 
     /// The type as which two values are compared, if they fit.

@@ -7,6 +7,9 @@ use std::collections::BTreeSet;
 use tieuchi_source::{Code, Diagnostic, Span, codes, text};
 use tieuchi_syntax::ast::Name;
 
+use crate::alike::look_alike;
+use crate::names::UNITS_NAME;
+
 /// How many candidates are compared with unknown names in one check, so that hostile rules cost little.
 const COMPARISONS: usize = 20_000;
 
@@ -55,7 +58,7 @@ impl Findings {
             return None;
         };
         // Letters of other alphabets look like ours, and then the two names look the same.
-        let cure = if text::is_latin(&name.text) { "nearest" } else { "alike" };
+        let cure = if look_alike(&name.text, nearest) { "alike" } else { "nearest" };
         self.push_once(labelled(finding.with("nearest", nearest).help(cure), declared));
         Some(nearest)
     }
@@ -89,6 +92,12 @@ impl Findings {
     pub(crate) fn twice(&mut self, name: &Name, first: Span) {
         let finding = Diagnostic::at(codes::DECLARED_TWICE, name.span).with("name", name.text.as_str());
         self.push(finding.label(first, "declared").help("help"));
+    }
+
+    /// The units that are declared a second time: they have no name that could be another.
+    pub(crate) fn units_twice(&mut self, place: Span, first: Span) {
+        let finding = Diagnostic::at(codes::DECLARED_TWICE, place).with("name", UNITS_NAME);
+        self.push(finding.label(first, "declared").help("units"));
     }
 
     /// Whether any of them is an error.

@@ -76,7 +76,7 @@ impl<'a> Declared<'a> {
                 None => self.rule_set = Some(rule_set),
             },
             ast::Item::Records(records) if records.is_units => match self.units {
-                Some(first) => findings.twice(&records.name, first.name.span),
+                Some(first) => findings.units_twice(records.name.span, first.name.span),
                 None => self.units = Some(records),
             },
             ast::Item::Records(records) if records.name.text == UNITS_NAME => {

@@ -272,7 +272,8 @@ impl Checker<'_, '_> {
         let ast::ConditionKind::Timely { what, relation } = &part.kind else { return };
         let language = self.world.language();
         let limit = match relation {
-            ast::Relation::By { limit: ast::Limit::Expr(limit), day: false } => Some(print_value(limit, language)),
+            ast::Relation::By { limit: ast::Limit::Expr(limit), day: false }
+            | ast::Relation::After(ast::Limit::Expr(limit)) => Some(print_value(limit, language)),
             _ => None,
         };
         let negated = ast::Condition { kind: ast::ConditionKind::Not(Box::new(part.clone())), span };
@@ -288,7 +289,7 @@ pub(crate) struct Negated {
     pub(crate) what: String,
     /// `not A by B`
     pub(crate) whole: String,
-    /// `B`, where `A after B` says the same of what has happened.
+    /// `B`, where `A after B`, or `A by B` for it, says the same of what has happened.
     pub(crate) limit: Option<String>,
 }
 

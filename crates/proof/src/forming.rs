@@ -355,6 +355,14 @@ fn bound_form(bound: &Bound, whole: bool) -> BoundForm {
 }
 
 fn compared(left: ExprForm, op: Comparison, right: ExprForm) -> Form {
+    // `urgent = yes` asks what `urgent` asks.
+    if let (ExprForm::Field(field), ExprForm::Literal(ValueForm::YesNo(yes)))
+    | (ExprForm::Literal(ValueForm::YesNo(yes)), ExprForm::Field(field)) = (&left, &right)
+        && matches!(op, Comparison::Equal | Comparison::NotEqual)
+    {
+        let is = Form::Yes(field.clone());
+        return if *yes == (op == Comparison::Equal) { is } else { negated(is) };
+    }
     if order_key(&left) <= order_key(&right) {
         Form::Compare { left, op, right }
     } else {

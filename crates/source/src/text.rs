@@ -132,7 +132,11 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 fn words_are_near(name: &str, candidate: &str) -> bool {
     let words = |text: &str| -> Vec<Vec<char>> {
         let plain = without_diacritics(text);
-        plain.split('_').map(|word| word.chars().take(LONGEST_COMPARED).collect()).take(LONGEST_COMPARED).collect()
+        plain
+            .split(['_', ' '])
+            .map(|word| word.chars().take(LONGEST_COMPARED).collect())
+            .take(LONGEST_COMPARED)
+            .collect()
     };
     let (written, other) = (words(name), words(candidate));
     if written.len() < 2 || written.len() != other.len() {

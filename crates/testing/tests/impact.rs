@@ -35,6 +35,9 @@ records meetings counted by day
 const PAIRS: &[(&str, &str, &str)] = &[
     // The same, said otherwise.
     ("all dossiers are completed by due", "100% of dossiers are completed by due", "reworded"),
+    ("all dossiers are urgent", "all dossiers are urgent = yes", "reworded"),
+    ("no dossiers where not urgent", "no dossiers where urgent is no", "reworded"),
+    ("no dossiers where not urgent", "no dossiers where urgent is not yes", "reworded"),
     (
         "at least 95% of dossiers are urgent and completed by due",
         "at least 95% of dossiers are completed by due and urgent",

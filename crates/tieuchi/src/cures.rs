@@ -7,15 +7,23 @@
 
 mod earlier;
 mod exceptions;
+mod frequencies;
+mod heads;
+mod kept;
 mod letters;
 mod limits;
 mod lists;
+mod moments;
 mod names;
 mod phrases;
+mod restricted;
 mod said;
 mod sentence;
 mod slips;
 mod special;
+mod types;
+mod values;
+mod words;
 
 use std::collections::HashSet;
 
@@ -50,7 +58,7 @@ pub(crate) fn tried(sources: &Sources, findings: Vec<Diagnostic>) -> Vec<Diagnos
         return findings;
     }
     let read: Vec<Parsed> = files(&texts).map(|(file, name, text)| parse(file, name, text)).collect();
-    let names = Names::of(read.iter().map(|read| &read.file));
+    let names = Names::of(read.iter().map(|read| &read.file), texts.iter().map(|(_, text)| *text));
     let trial = Trial { errors: errors(&texts, &read), names, texts, read };
     let mut left = FINDINGS;
     let mut budget = Budget { read: 0, checked: 0, bytes_read: BYTES_READ, bytes_checked: BYTES_CHECKED };
@@ -143,7 +151,9 @@ impl<'t> Trial<'t> {
         });
         let sentence = Sentence::new(written, span.range().start.saturating_sub(item.start));
         let percent = KINDS.first().and_then(|kind| self.first(kind, &sentence, item, budget, &finding));
-        if percent.is_none() && own.as_ref().is_some_and(|own| self.is_cured(own, item, budget, &finding)) {
+        let keeps = |own: &&String| !kept::loses(&sentence, own, &self.names);
+        let own = own.as_ref().filter(keeps);
+        if percent.is_none() && own.is_some_and(|own| self.is_cured(own, item, budget, &finding)) {
             return finding;
         }
         // Where words are read and only their types do not fit, words are not added, taken away or moved.
@@ -151,10 +161,24 @@ impl<'t> Trial<'t> {
         let mut kinds = KINDS.iter().skip(1).filter(|kind| is_unread || !kind.must_be_alone);
         let cures = percent.or_else(|| kinds.find_map(|kind| self.first(kind, &sentence, item, budget, &finding)));
         match cures.as_deref() {
-            None | Some([]) => finding,
+            None | Some([]) => self.of_a_kind(finding, written, item),
             Some([new]) => said(finding, item, &sentence, new),
             Some(several) => either(finding, &sentence, several),
         }
+    }
+
+    /// What stands where a condition of a count would, and is a kind of record, is no condition after `where` either.
+    fn of_a_kind(&self, finding: Diagnostic, written: &str, item: Item) -> Diagnostic {
+        let Some(span) = finding.span().filter(|_| finding.code == codes::CONDITION_AFTER_COUNT) else {
+            return finding;
+        };
+        let inside = |at: usize| at.checked_sub(item.start);
+        let place = inside(span.range().start).zip(inside(span.range().end));
+        let condition = place.and_then(|(from, to)| written.get(from..to)).unwrap_or_default();
+        if !self.names.kinds.iter().any(|kind| kind == condition) {
+            return finding;
+        }
+        Diagnostic::at(codes::CONDITION_AFTER_COUNT, span).with("written", condition).help("kind")
     }
 
     /// The changes of a kind that cure: the first, or all where only one may.
@@ -169,7 +193,9 @@ impl<'t> Trial<'t> {
         let mut cures: Vec<String> = Vec::new();
         let mut seen = HashSet::new();
         for new in (kind.changes)(sentence, &self.names, finding) {
-            if new != sentence.text && seen.insert(new.clone()) && self.is_cured(&new, item, budget, finding) {
+            let loses = !kind.knows_words && kept::loses(sentence, &new, &self.names);
+            if new != sentence.text && !loses && seen.insert(new.clone()) && self.is_cured(&new, item, budget, finding)
+            {
                 cures.push(new);
                 if !kind.must_be_alone || cures.len() > SEVERAL {
                     break;
@@ -252,6 +278,14 @@ fn said(finding: Diagnostic, item: Item, sentence: &Sentence<'_>, new: &str) -> 
     let span = Span::new(item.file, byte(from), byte(to));
     let written = sentence.text.get(from..to).unwrap_or_default();
     let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some(word) = heads::put_in_backticks(written, &changed) {
+        let finding = Diagnostic::at(codes::RESERVED_NAME, span).with("name", word).help("help");
+        return finding.replace(span, changed);
+    }
+    if let Some((help, other)) = types::about_length(written, &changed) {
+        let finding = finding.with("instead-of", line(written)).with("write", line(&changed)).with("other", other);
+        return finding.help(help).replace(span, changed);
+    }
     let finding = match letters::kind_of(written, &changed) {
         letters::Change::Joined => Diagnostic::at(codes::FORGOTTEN_UNDERSCORE, span)
             .with("written", line(written))

@@ -29,45 +29,59 @@ const ENGLISH: [(&str, &[&str]); 10] = [
     ("excusing", &["tests/suite/outcomes/3.9-excusing.tieuchi"]),
 ];
 
-/// Draws both files.
+/// A file of drawn mistakes: its name, its head, what it is drawn over, and the seed of what is recorded.
+type Drawn = (&'static str, &'static str, &'static [(&'static str, &'static [&'static str])], u64);
+const FILES: [Drawn; 2] = [
+    ("drawn-en.txt", "# Mistakes drawn at random over the suite. See README.md.", &ENGLISH, 7),
+    ("drawn-vi.txt", "# Lỗi rút ngẫu nhiên từ các bộ tiêu chí. Xem README.md.", &VIETNAMESE, 11),
+];
+
+/// Draws both files and what is declared before them, and writes them.
 pub(crate) fn draw(folder: &Path) {
-    let heads = [
-        ("drawn-en.txt", "# Mistakes drawn at random over the suite. See README.md.", &ENGLISH[..], 7),
-        ("drawn-vi.txt", "# Lỗi rút ngẫu nhiên từ các bộ tiêu chí. Xem README.md.", &VIETNAMESE[..], 11),
-    ];
-    for (file, head, sources, seed) in heads {
-        let mut numbers = Numbers(seed);
-        let mut sentences = Vec::new();
+    for (file, head, sources, seed) in FILES {
         for (world, paths) in sources {
-            let (declared, indicators) = apart(paths);
-            fs::write(folder.join("worlds").join(format!("{world}.tieuchi")), &declared).unwrap();
-            let alone = |text: &String| RuleSet::check([("a.tieuchi", format!("{declared}\n{text}\n"))]).0.is_some();
-            sentences.extend(indicators.into_iter().filter(alone).map(|text| (*world, text)));
+            fs::write(folder.join("worlds").join(format!("{world}.tieuchi")), apart(paths).0).unwrap();
         }
-        let mut cases: Vec<Case> = Vec::new();
-        let mut tries = 0;
-        while cases.len() < COUNT && tries < 100 * COUNT {
-            tries += 1;
-            let kinds = if file == "drawn-en.txt" { KINDS.len() - 3 } else { KINDS.len() };
-            let kind = KINDS[tries % kinds];
-            let (world, meant) = sentences[numbers.below(sentences.len())].clone();
-            let seed = u64::try_from(numbers.below(1_000_000)).unwrap();
-            let Some(wrong) = slip(&meant, kind, seed) else { continue };
-            if cases.iter().any(|case| case.wrong == wrong) {
-                continue;
-            }
-            let title = format!("{kind} {}", cases.len() + 1);
-            cases.push(Case {
-                title,
-                world: world.to_owned(),
-                drawn: format!("{kind} {seed}"),
-                wrong,
-                meant,
-                ..Case::default()
-            });
-        }
-        fs::write(folder.join(file), case::write(head, &cases)).unwrap();
+        fs::write(folder.join(file), case::write(head, &cases(file, sources, seed))).unwrap();
     }
+}
+
+/// The mistakes of both files as another seed draws them.
+pub(crate) fn other(seed: u64) -> Vec<(&'static str, Vec<Case>)> {
+    FILES.iter().map(|(file, _, sources, recorded)| (*file, cases(file, sources, recorded + 1_000 * seed))).collect()
+}
+
+fn cases(file: &str, sources: &[(&str, &[&str])], seed: u64) -> Vec<Case> {
+    let mut numbers = Numbers(seed);
+    let mut sentences = Vec::new();
+    for (world, paths) in sources {
+        let (declared, indicators) = apart(paths);
+        let alone = |text: &String| RuleSet::check([("a.tieuchi", format!("{declared}\n{text}\n"))]).0.is_some();
+        sentences.extend(indicators.into_iter().filter(alone).map(|text| (*world, text)));
+    }
+    let mut cases: Vec<Case> = Vec::new();
+    let mut tries = 0;
+    while cases.len() < COUNT && tries < 100 * COUNT {
+        tries += 1;
+        let kinds = if file == "drawn-en.txt" { KINDS.len() - 3 } else { KINDS.len() };
+        let kind = KINDS[tries % kinds];
+        let (world, meant) = sentences[numbers.below(sentences.len())].clone();
+        let seed = u64::try_from(numbers.below(1_000_000)).unwrap();
+        let Some(wrong) = slip(&meant, kind, seed) else { continue };
+        if cases.iter().any(|case| case.wrong == wrong) {
+            continue;
+        }
+        let title = format!("{kind} {}", cases.len() + 1);
+        cases.push(Case {
+            title,
+            world: world.to_owned(),
+            drawn: format!("{kind} {seed}"),
+            wrong,
+            meant,
+            ..Case::default()
+        });
+    }
+    cases
 }
 
 /// The items of some files: what is declared, and the indicators.

@@ -3,6 +3,7 @@
 //!
 //! The mistakes are text, in `crates/check/tests/mistakes/`; its README says how they are written and what the score counts.
 //! `UPDATE_MISTAKES=1` writes the findings of today into them, `DRAW_MISTAKES=1` draws the random ones anew.
+//! `MISTAKES_SEEDS=1,2,3` prints the figures of mistakes that other seeds draw, `MISTAKES_IN=PATH` those of a file of one's own.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, clippy::print_stdout, reason = "a test")]
 
 mod case;
@@ -48,10 +49,60 @@ fn follow_all(cases: &[Case]) -> Vec<Result> {
     })
 }
 
+const HEAD: &str = "file              good  read cured steps words | misled stuck | unseen";
+
+/// How many come out as meant, of how many, and what is printed of them.
+fn figures(file: &str, cases: &[Case], results: &[Result]) -> (usize, usize, Vec<String>) {
+    let of = |word: &str| results.iter().filter(|result| result.way.word() == word).count();
+    let good = of("read") + of("cured") + of("steps") + of("words");
+    let whole = results.len() - of("unseen");
+    let mut rows = vec![format!(
+        "{file:16} {:>4}% {:>5} {:>5} {:>5} {:>5} | {:>6} {:>5} | {:>6}",
+        good * 100 / whole.max(1),
+        of("read"),
+        of("cured"),
+        of("steps"),
+        of("words"),
+        of("misled"),
+        of("stuck"),
+        of("unseen")
+    )];
+    let bad = cases.iter().zip(results).filter(|(_, result)| ["misled", "stuck"].contains(&result.way.word()));
+    rows.extend(bad.map(|(case, result)| {
+        format!(
+            "  {}: {}\n    {}\n    {}",
+            result.way.word(),
+            case.title,
+            case.wrong.replace('\n', "\n    "),
+            result.finding.replace('\n', "\n    ")
+        )
+    }));
+    (good, whole, rows)
+}
+
+/// Mistakes that nobody looked at while the cures were written: their figures say what those of the corpus are worth.
+#[test]
+fn others_are_followed_if_asked() {
+    let mut files = Vec::new();
+    if let Ok(seeds) = std::env::var("MISTAKES_SEEDS") {
+        for seed in seeds.split(',') {
+            let drawn = draw::other(seed.trim().parse().unwrap());
+            files.extend(drawn.into_iter().map(|(file, cases)| (format!("{file} {seed}"), cases)));
+        }
+    }
+    if let Ok(path) = std::env::var("MISTAKES_IN") {
+        files.push((path.clone(), case::read(&fs::read_to_string(path).unwrap())));
+    }
+    for (file, cases) in files {
+        let (_, _, rows) = figures(&file, &cases, &follow_all(&cases));
+        println!("{HEAD}\n{}", rows.join("\n"));
+    }
+}
+
 #[test]
 fn following_the_first_cure_leads_to_what_was_meant() {
     let update = std::env::var_os("UPDATE_MISTAKES").is_some();
-    let mut table = vec!["file              good  read cured steps words | misled stuck | unseen".to_owned()];
+    let mut table = vec![HEAD.to_owned()];
     let (mut wrong, mut unseen) = (Vec::new(), 0);
     for (file, floor) in FLOORS {
         if std::env::var("MISTAKES_OF").is_ok_and(|only| !file.starts_with(&only)) {
@@ -74,32 +125,9 @@ fn following_the_first_cure_leads_to_what_was_meant() {
                 format!("{file}: {}: the finding is now\n{}\nand was\n{}", case.title, result.finding, case.finding)
             }));
         }
-        let of = |word: &str| results.iter().filter(|result| result.way.word() == word).count();
-        let good = of("read") + of("cured") + of("steps") + of("words");
-        let whole = results.len() - of("unseen");
-        unseen += of("unseen");
-        table.push(format!(
-            "{file:16} {:>4}% {:>5} {:>5} {:>5} {:>5} | {:>6} {:>5} | {:>6}",
-            good * 100 / whole.max(1),
-            of("read"),
-            of("cured"),
-            of("steps"),
-            of("words"),
-            of("misled"),
-            of("stuck"),
-            of("unseen")
-        ));
-        for (case, result) in
-            cases.iter().zip(&results).filter(|(_, result)| ["misled", "stuck"].contains(&result.way.word()))
-        {
-            table.push(format!(
-                "  {}: {}\n    {}\n    {}",
-                result.way.word(),
-                case.title,
-                case.wrong.replace('\n', "\n    "),
-                result.finding.replace('\n', "\n    ")
-            ));
-        }
+        let (good, whole, rows) = figures(file, &cases, &results);
+        unseen += results.len() - whole;
+        table.extend(rows);
         if good * 100 < floor * whole {
             wrong.push(format!("{file}: {good} of {whole} come out as meant, fewer than {floor}%"));
         }

@@ -1,10 +1,10 @@
-//! `not A by B` where A may never happen: it is then met, once the limit has passed.
+//! `not A by B` and `not A after B` where A may never happen: it is then met, once the limit has passed or the period has ended.
 //!
 //! A fixed day and the ends of the period are not meant: what has not happened by then is plainly not done by then.
 
 use tieuchi_model::indicator::{Condition, ConditionKind, Expr, LimitSpec, Timely, TimelySide};
 use tieuchi_model::schema::KindId;
-use tieuchi_source::{Diagnostic, codes};
+use tieuchi_source::{Arg, Diagnostic, codes};
 
 use super::absence::asked_for;
 use crate::condition::fields_of;
@@ -26,8 +26,15 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
                     let finding = Diagnostic::at(codes::MET_BY_NEVER, condition.span)
                         .with("what", said.what.as_str())
                         .with("negated", said.whole.as_str())
+                        .with(
+                            "when",
+                            Arg::Term(if timely.side == TimelySide::After { "once-period" } else { "once-limit" }),
+                        )
                         .label(declared.span, "declared");
                     checker.findings.push(match &said.limit {
+                        Some(limit) if timely.side == TimelySide::After => {
+                            finding.with("limit", limit.as_str()).help("by")
+                        }
                         Some(limit) => finding.with("limit", limit.as_str()).help("after"),
                         None => finding.help("help"),
                     });
@@ -51,5 +58,5 @@ fn happening(timely: &Timely) -> Option<tieuchi_model::schema::FieldId> {
         LimitSpec::Within { start: from, .. } | LimitSpec::Ahead { of: from, .. } => !fields_of(from).is_empty(),
         LimitSpec::PeriodStart | LimitSpec::PeriodEnd => false,
     };
-    (timely.event && own && timely.side != TimelySide::After).then_some(what)
+    (timely.event && own).then_some(what)
 }

@@ -35,6 +35,7 @@ TC0301 = “{ $name }” is { $found }, and { $needed } is needed here
 # $left, $right: what was written; $left_type, $right_type: their types.
 TC0302 = { $left_type } cannot be compared with { $right_type }: “{ $left }” is { $left_type }, “{ $right }” is { $right_type }
     .help = compare values of one type
+    .answer = a yes/no is compared without quotes: { $answer }
     .moment = after `by` write a date or a date field; a date is written without quotes: 2026-05-05
     .meaning = Only values of one type can be compared. Dates, datetimes and deadlines fit each other; a quoted text fits texts, ids, units and choices.
     .example = completed by kind, where completed is a datetime and kind is text

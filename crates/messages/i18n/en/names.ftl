@@ -17,6 +17,7 @@ TC0201 = no name “{ $name }”
 # $name: the name.
 TC0202 = “{ $name }” is declared twice
     .help = give one of them another name
+    .units = a rule set has one `units` item: remove one of the two, and put into the other what it alone declares
     .declared = first declared here
     .meaning = A name stands for one thing in the whole rule set, whichever file it is in. A define may have one name for several kinds of record.
     .example = define on_time for dossiers: completed by due, and the same define again in another file

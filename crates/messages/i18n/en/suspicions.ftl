@@ -91,8 +91,9 @@ TC0410 = “{ $day }” is a day and “{ $moment }” a moment: the days decide
     .instead = completed : datetime
 
 # $what: what happens; $negated: the condition as it is written; $limit: its limit.
-TC0419 = what never happened meets “{ $negated }” too, once the limit has passed
+TC0419 = what never happened meets “{ $negated }” too, { $when }
     .help = to ask only for what happened late: { $what } is present and { $negated }; to count what never happened too: (({ $what } is present and { $negated }) or ({ $what } is missing and { $negated }))
+    .by = to ask only for what happened in time: { $what } by { $limit }; to count what never happened too: (({ $what } is present and { $negated }) or ({ $what } is missing and { $negated }))
     .after = to ask only for what happened late: { $what } after { $limit }; to count what never happened too: (({ $what } is present and { $negated }) or ({ $what } is missing and { $negated }))
     .declared = “?” lets it be empty
     .meaning = “A by B” has failed when its limit has passed without A, and what has failed is met when it is negated. “A after B” is met only by what happened after B.

@@ -26,6 +26,11 @@ name-records = a kind of record
 name-measure = a measure
 name-indicator = an indicator
 
+## When what never happened counts
+
+once-limit = once the limit has passed
+once-period = once the period has ended
+
 ## Units of time
 
 unit-seconds = seconds
@@ -206,3 +211,7 @@ cure-tried = write “{ $write }” in place of “{ $instead-of }”
 
 # $either: what may be written.
 cure-either = write what is meant: { $either }
+
+# $instead-of: what stands there; $write: what to write; $other: the other type.
+cure-number = write “{ $write }” in place of “{ $instead-of }”: a cell then holds a number, e.g. 3; if cells hold a length with its unit, e.g. 3 working days, write “{ $other }”
+cure-length = write “{ $write }” in place of “{ $instead-of }”: a cell then holds a length with its unit, e.g. 3 working days; if cells hold a number, e.g. 3, write “{ $other }”

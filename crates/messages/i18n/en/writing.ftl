@@ -112,6 +112,7 @@ TC0108 = “{ $written }” does not say what they must be
 # $written: the condition.
 TC0109 = a count takes no condition of its own: “{ $written }”
     .help = narrow what is counted: … where { $written }
+    .kind = “{ $written }” is a kind of record: it stands first, and what picks out some of it after “where”: … { $written } where …
     .percent = if a share is meant, write “{ $write }”; if a number of records is counted: … where { $written }
     .meaning = A count says how many records there are; a condition after it belongs to a share (95%, all). What narrows a count stands after “where”.
     .example = indicator audits

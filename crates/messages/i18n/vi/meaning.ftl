@@ -35,6 +35,7 @@ TC0301 = “{ $name }” là { $found }, ở đây cần { $needed }
 # $left, $right: điều đã viết; $left_type, $right_type: kiểu của chúng.
 TC0302 = không so sánh được { $left_type } với { $right_type }: “{ $left }” là { $left_type }, “{ $right }” là { $right_type }
     .help = so sánh các giá trị cùng kiểu
+    .answer = có/không thì so sánh không có ngoặc kép: { $answer }
     .moment = sau “chậm nhất là” phải là một ngày hoặc một trường ngày, hạn; ngày viết không có ngoặc kép: ngày 05/5/2026
     .meaning = Chỉ so sánh được các giá trị cùng kiểu. Ngày, ngày giờ và hạn so được với nhau; chữ trong ngoặc kép so được với chữ, mã, đơn vị và giá trị của “một trong”.
     .example = trả chậm nhất là loại, trong khi trả là ngày giờ còn loại là chữ

@@ -91,8 +91,9 @@ TC0410 = “{ $day }” là ngày, “{ $moment }” là thời điểm: chỉ s
     .instead = trả : ngày giờ
 
 # $what: việc phải xảy ra; $negated: điều kiện như đã viết; $limit: hạn.
-TC0419 = việc không bao giờ xảy ra cũng đáp ứng “{ $negated }” khi đã quá hạn
+TC0419 = việc không bao giờ xảy ra cũng đáp ứng “{ $negated }” { $when }
     .help = nếu chỉ xét việc đã xảy ra nhưng trễ: đã có { $what } và { $negated }; nếu tính cả việc chưa xảy ra: ((đã có { $what } và { $negated }) hoặc (chưa có { $what } và { $negated }))
+    .by = nếu chỉ xét việc đã xảy ra đúng hạn: { $what } chậm nhất là { $limit }; nếu tính cả việc chưa xảy ra: ((đã có { $what } và { $negated }) hoặc (chưa có { $what } và { $negated }))
     .after = nếu chỉ xét việc đã xảy ra nhưng trễ: { $what } sau { $limit }; nếu tính cả việc chưa xảy ra: ((đã có { $what } và { $negated }) hoặc (chưa có { $what } và { $negated }))
     .declared = “?” cho phép để trống
     .meaning = Quá hạn mà chưa có A thì “A chậm nhất là B” không đạt, nên phủ định của nó lại đạt. “A sau B” thì chỉ việc đã xảy ra sau B mới đạt.

@@ -26,6 +26,11 @@ name-records = loại bản ghi
 name-measure = chỉ số
 name-indicator = chỉ tiêu
 
+## Khi nào việc chưa xảy ra được tính
+
+once-limit = khi đã quá hạn
+once-period = khi đã hết kỳ
+
 ## Đơn vị thời gian
 
 unit-seconds = giây
@@ -156,3 +161,7 @@ cure-tried = viết “{ $write }” thay cho “{ $instead-of }”
 
 # $either: các cách viết.
 cure-either = viết theo đúng ý: { $either }
+
+# $instead-of: chữ đang có; $write: chữ cần viết; $other: kiểu kia.
+cure-number = viết “{ $write }” thay cho “{ $instead-of }”: khi đó ô ghi một số, ví dụ 3; nếu ô ghi cả đơn vị thời gian, ví dụ 3 ngày làm việc, thì viết “{ $other }”
+cure-length = viết “{ $write }” thay cho “{ $instead-of }”: khi đó ô ghi cả đơn vị thời gian, ví dụ 3 ngày làm việc; nếu ô chỉ ghi một số, ví dụ 3, thì viết “{ $other }”

@@ -112,6 +112,7 @@ TC0108 = sau “{ $written }” chưa nói phải thế nào
 # $written: điều kiện.
 TC0109 = số lượng không đi kèm điều kiện “{ $written }”
     .help = thu hẹp đối tượng được đếm: … mà { $written }
+    .kind = “{ $written }” là một loại dữ liệu: viết tên này trước, điều thu hẹp viết sau “mà”: … { $written } mà …
     .percent = nếu là tỷ lệ, viết “{ $write }”; nếu là đếm số bản ghi: … mà { $written }
     .meaning = Số lượng nói có bao nhiêu bản ghi; điều kiện đứng sau thuộc về tỷ lệ (95%, toàn bộ). Điều thu hẹp số được đếm đứng sau “mà”.
     .example = chỉ tiêu kiểm_tra

@@ -21,6 +21,16 @@ const VOWELS: [(&str, &str); 12] = [
 /// The keys of the tones, in the order of the vowels above.
 const TONES: [&str; 6] = ["", "s", "f", "r", "x", "j"];
 
+/// A letter in small, without its diacritics.
+pub(super) fn bare(letter: char) -> char {
+    let small = letter.to_lowercase().next().unwrap_or(letter);
+    if small == 'đ' {
+        return 'd';
+    }
+    let vowel = VOWELS.iter().find(|(row, _)| !small.is_ascii() && row.contains(small));
+    vowel.and_then(|(_, keys)| keys.chars().next()).unwrap_or(small)
+}
+
 /// A folded word as its keys are pressed: `hồ_sơ` is `hoof_sow`.
 pub(super) fn telex(word: &str) -> String {
     let (mut keys, mut tone) = (String::new(), "");

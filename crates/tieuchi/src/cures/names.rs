@@ -1,8 +1,13 @@
 //! What the rules declare, as words to compare with.
 
+use std::collections::{HashMap, HashSet};
+
 use tieuchi_source::text::{fold, normalise};
 use tieuchi_syntax::ast::{self, FieldKind, Item};
 use tieuchi_syntax::keywords;
+
+use super::sentence::{Sentence, tokens};
+use super::words::{phrase, spelt};
 
 /// More names than these are not compared.
 const MOST: usize = 2_000;
@@ -23,8 +28,53 @@ pub(super) enum Sort {
     Choice(String),
 }
 
+/// What a kind of record declares that sentences about it speak of.
+pub(super) struct KindNames {
+    name: String,
+    pub(super) is_units: bool,
+    /// The fields that are one of some texts, with these.
+    pub(super) choices: Vec<(String, Vec<String>)>,
+    /// What is so or not: its yes/no fields, and the conditions that are defined for it.
+    pub(super) marks: Vec<String>,
+    /// The fields that hold a day or a moment.
+    pub(super) timely: Vec<String>,
+    /// The fields that hold a number.
+    pub(super) numbers: Vec<String>,
+    /// The days and moments that may be empty.
+    pub(super) happening: Vec<String>,
+}
+
+impl KindNames {
+    /// The place behind its name, if that stands at a place.
+    pub(super) fn head(&self, sentence: &Sentence<'_>, place: usize) -> Option<usize> {
+        if self.is_units {
+            return phrase(sentence, place, &["units", "unit", "đơn vị"]).map(|(at, _)| at);
+        }
+        spelt(sentence, place, &self.name)
+    }
+
+    /// Its name in a sentence.
+    pub(super) fn written(&self, vietnamese: bool) -> &str {
+        match (self.is_units, vietnamese) {
+            (true, false) => "units",
+            (true, true) => "đơn vị",
+            (false, _) => &self.name,
+        }
+    }
+}
+
 /// What the rules declare.
 pub(super) struct Names {
+    /// Every word of the rules, with how often it stands there.
+    pub(super) used: HashMap<String, usize>,
+    /// What each kind of record declares.
+    pub(super) by_kind: Vec<KindNames>,
+    /// The fields that hold a day or a moment.
+    pub(super) timely: Vec<String>,
+    /// Every name, folded.
+    declared: HashSet<String>,
+    /// Every word of a choice, folded.
+    in_choices: HashSet<String>,
     /// Every name.
     pub(super) all: Vec<String>,
     /// The kinds of record.
@@ -42,8 +92,19 @@ pub(super) struct Names {
 }
 
 impl Names {
-    pub(super) fn of<'t>(files: impl Iterator<Item = &'t ast::File>) -> Self {
+    pub(super) fn of<'t>(files: impl Iterator<Item = &'t ast::File>, texts: impl Iterator<Item = &'t str>) -> Self {
+        let mut used: HashMap<String, usize> = HashMap::new();
+        for text in texts {
+            for (start, end) in tokens(text) {
+                *used.entry(fold(text.get(start..end).unwrap_or_default())).or_default() += 1;
+            }
+        }
         let mut names = Names {
+            used,
+            declared: HashSet::new(),
+            in_choices: HashSet::new(),
+            by_kind: Vec::new(),
+            timely: Vec::new(),
             all: Vec::new(),
             kinds: Vec::new(),
             deadlines: Vec::new(),
@@ -52,22 +113,38 @@ impl Names {
             phrases: Vec::new(),
             words: Vec::new(),
         };
+        let mut defines: Vec<&ast::Define> = Vec::new();
         for item in files.flat_map(|file| &file.items) {
             match item {
                 Item::Records(records) => names.records(records),
-                Item::Define(define) => names.all.push(define.name.text.clone()),
+                Item::Define(define) => {
+                    names.all.push(define.name.text.clone());
+                    defines.push(define);
+                }
                 Item::Measure(measure) => names.all.push(measure.name.text.clone()),
                 Item::Indicator(indicator) => names.all.push(indicator.name.text.clone()),
                 Item::Calendar(calendar) => names.all.push(calendar.name.text.clone()),
                 Item::RuleSet(_) | Item::Amend(_) | Item::Scorecard(_) | Item::Given(_) | Item::Test(_) => {}
             }
         }
-        for list in [&mut names.all, &mut names.kinds, &mut names.deadlines, &mut names.choices] {
+        for define in defines {
+            let units = keywords::UNITS.english == define.subject.text || fold(&define.subject.text) == "đơn_vị";
+            let is_subject = |kind: &&mut KindNames| kind.name == define.subject.text || kind.is_units && units;
+            if let Some(kind) = names.by_kind.iter_mut().find(is_subject) {
+                kind.marks.push(define.name.text.clone());
+            }
+        }
+        names.by_kind.truncate(MOST);
+        let lists = [&mut names.all, &mut names.kinds, &mut names.deadlines, &mut names.choices, &mut names.timely];
+        for list in lists {
             list.sort();
             list.dedup();
             list.truncate(MOST);
         }
         names.fields.truncate(MOST);
+        names.declared = names.all.iter().map(|name| fold(name)).collect();
+        let words = |choice: &String| fold(choice).split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        names.in_choices = names.choices.iter().flat_map(words).collect();
         for keyword in keywords::all() {
             let vietnamese = std::iter::once(keyword.vietnamese).chain(keyword.other_vietnamese.iter().copied());
             let english = std::iter::once(keyword.english).chain(keyword.other_english.iter().copied());
@@ -89,6 +166,34 @@ impl Names {
             self.all.push(records.name.text.clone());
             self.kinds.push(records.name.text.clone());
         }
+        let mut kind = KindNames {
+            name: records.name.text.clone(),
+            is_units: records.is_units,
+            choices: Vec::new(),
+            marks: Vec::new(),
+            timely: Vec::new(),
+            happening: Vec::new(),
+            numbers: Vec::new(),
+        };
+        for field in &records.fields {
+            let name = || field.name.text.clone();
+            match &field.kind {
+                FieldKind::OneOf(choices) => {
+                    kind.choices.push((name(), choices.iter().map(|choice| choice.value.clone()).collect()));
+                }
+                FieldKind::YesNo => kind.marks.push(name()),
+                FieldKind::Number { .. } => kind.numbers.push(name()),
+                FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline => {
+                    kind.timely.push(name());
+                    if field.optional {
+                        kind.happening.push(name());
+                    }
+                    self.timely.push(name());
+                }
+                _ => {}
+            }
+        }
+        self.by_kind.push(kind);
         for field in &records.fields {
             self.all.push(normalise(&field.name.text));
             let sorts: Vec<Sort> = match &field.kind {
@@ -115,9 +220,24 @@ impl Names {
         fields.map(|(_, field, _)| field.as_str())
     }
 
+    /// The fields that are one of some texts, with these.
+    pub(super) fn fields_with_choices(&self) -> impl Iterator<Item = (&String, &Vec<String>)> {
+        self.by_kind.iter().flat_map(|kind| kind.choices.iter().map(|(field, choices)| (field, choices)))
+    }
+
+    /// Whether a word is declared.
+    pub(super) fn is_declared(&self, word: &str) -> bool {
+        self.declared.contains(&fold(word))
+    }
+
+    /// Whether a word stands in one of the choices, and is none of the language.
+    pub(super) fn is_in_a_choice(&self, word: &str) -> bool {
+        let folded = fold(word);
+        self.in_choices.contains(&folded) && !self.words.contains(&folded.as_str())
+    }
+
     /// Whether a word is one of the language, or declared.
     pub(super) fn knows(&self, word: &str) -> bool {
-        let folded = fold(word);
-        self.words.contains(&folded.as_str()) || self.all.iter().any(|name| fold(name) == folded)
+        self.words.contains(&fold(word).as_str()) || self.is_declared(word)
     }
 }

@@ -5,6 +5,7 @@
 
 use tieuchi_source::text::fold;
 
+use super::names::Names;
 use super::sentence::{Sentence, tokens};
 
 /// A phrase as authors write it, and as it is read.
@@ -74,6 +75,14 @@ const ENGLISH: &[Said] = &[
     ("should", &["are", "is"]),
     ("does not have", &["has no"]),
     ("do not have", &["have no"]),
+    ("have", &["are"]),
+    ("has", &["is", "are"]),
+    ("half", &["50%"]),
+    ("half of", &["50% of"]),
+    ("half of the", &["50% of"]),
+    ("half the", &["50% of"]),
+    ("a quarter of", &["25% of"]),
+    ("three quarters of", &["75% of"]),
     ("during the period", &["in period"]),
     ("during this period", &["in period"]),
     ("during period", &["in period"]),
@@ -226,6 +235,14 @@ const VIETNAMESE: &[Said] = &[
     ("ít nhất đạt", &["ít nhất"]),
     ("tối đa là", &["tối đa"]),
     ("hơn", &["trên"]),
+    ("một nửa", &["50%"]),
+    ("một nửa số", &["50%"]),
+    ("nửa số", &["50%"]),
+    ("quá nửa", &["trên 50%"]),
+    ("hơn nửa", &["trên 50%"]),
+    ("hơn một nửa", &["trên 50%"]),
+    ("ba phần tư", &["75%"]),
+    ("một phần tư", &["25%"]),
     ("đạt ít nhất", &["ít nhất"]),
     ("đạt tối thiểu", &["tối thiểu"]),
     ("đạt trên", &["trên"]),
@@ -313,7 +330,7 @@ const VIETNAMESE: &[Said] = &[
     ("nếu", &["mà"]),
     ("khi", &["mà"]),
     ("với", &["mà"]),
-    ("có", &["mà"]),
+    ("có", &["mà", "phải"]),
     ("không xảy ra", &["không để xảy ra"]),
     ("không phát sinh", &["không để phát sinh"]),
     (", và", &["và"]),
@@ -331,19 +348,22 @@ const VIETNAMESE: &[Said] = &[
     ("yêu cầu :", &["yêu cầu"]),
     ("theo", &["tính theo"]),
     ("của", &["đối với", ""]),
+    ("là đúng", &["là có"]),
+    ("là sai", &["là không"]),
     ("là", &[":", ""]),
     ("=", &[":"]),
 ];
 
 /// Places of a phrase of a table in a sentence: from, to before, and how it is read.
-fn found(sentence: &Sentence<'_>, from: usize) -> Vec<(usize, usize, &'static [&'static str])> {
+fn found(sentence: &Sentence<'_>, names: &Names) -> Vec<(usize, usize, &'static [&'static str])> {
     let mut found = Vec::new();
     let folded: Vec<String> = (0..sentence.tokens.len()).map(|place| fold(sentence.token(place))).collect();
     for (phrase, read) in ENGLISH.iter().chain(VIETNAMESE) {
         let words: Vec<&str> = tokens(phrase).iter().filter_map(|(start, end)| phrase.get(*start..*end)).collect();
-        for place in from..folded.len() {
+        for place in 0..folded.len() {
             let window = folded.get(place..place + words.len());
-            if window.is_some_and(|window| window.iter().eq(words.iter())) {
+            let is_name = words.len() == 1 && names.is_declared(phrase);
+            if !is_name && window.is_some_and(|window| window.iter().eq(words.iter())) {
                 found.push((place, place + words.len(), *read));
             }
         }
@@ -361,10 +381,10 @@ fn found(sentence: &Sentence<'_>, from: usize) -> Vec<(usize, usize, &'static [&
 }
 
 /// The sentence with a phrase, or two, said as it is read.
-pub(super) fn changes(sentence: &Sentence<'_>) -> Vec<String> {
+pub(super) fn changes(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     /// Places that are combined.
     const PAIRED: usize = 4;
-    let found = found(sentence, 0);
+    let found = found(sentence, names);
     let mut changes: Vec<String> = found
         .iter()
         .flat_map(|(from, to, read)| read.iter().filter_map(|new| sentence.with(*from, *to, new)))

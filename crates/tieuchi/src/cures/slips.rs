@@ -4,36 +4,50 @@ use tieuchi_source::text::{fold, letters_apart};
 use tieuchi_source::{Diagnostic, codes};
 use tieuchi_syntax::keywords;
 
+use super::kept::is_kept;
 use super::letters::is_same;
 use super::names::Names;
 use super::sentence::Sentence;
-use super::{earlier, exceptions, limits, lists, said, special};
+use super::{
+    earlier, exceptions, frequencies, heads, limits, lists, moments, restricted, said, special, types, values,
+};
 
 /// A kind of change.
 pub(super) struct Kind {
     /// Whether one that cures counts only if no other of this kind does: the words do not say which was meant.
     pub(super) must_be_alone: bool,
+    /// Whether it may say anew what no other cure may throw away, since it knows what these words say.
+    pub(super) knows_words: bool,
     /// What may be written instead.
     pub(super) changes: fn(&Sentence<'_>, &Names, &Diagnostic) -> Vec<String>,
 }
 
 /// The kinds; the first goes before the cure that the finding itself has.
-pub(super) const KINDS: [Kind; 15] = [
-    Kind { must_be_alone: false, changes: percent },
-    Kind { must_be_alone: false, changes: doubled },
-    Kind { must_be_alone: false, changes: marks },
-    Kind { must_be_alone: false, changes: joined },
-    Kind { must_be_alone: false, changes: |sentence, names, _| turned(sentence, names) },
-    Kind { must_be_alone: true, changes: |sentence, names, _| limits::deadlines(sentence, names) },
-    Kind { must_be_alone: true, changes: |sentence, names, _| exceptions::changes(sentence, names) },
-    Kind { must_be_alone: false, changes: |sentence, names, _| special::quotes(sentence, names) },
-    Kind { must_be_alone: false, changes: |sentence, names, _| special_words(sentence, names) },
-    Kind { must_be_alone: false, changes: |sentence, _, _| said::changes(sentence) },
-    Kind { must_be_alone: false, changes: misspelt },
-    Kind { must_be_alone: true, changes: |sentence, _, _| swapped(sentence) },
-    Kind { must_be_alone: true, changes: |sentence, names, _| completed(sentence, names) },
-    Kind { must_be_alone: true, changes: inserted },
-    Kind { must_be_alone: true, changes: |sentence, names, _| removed(sentence, names) },
+pub(super) const KINDS: [Kind; 20] = [
+    Kind { must_be_alone: false, knows_words: true, changes: percent },
+    Kind { must_be_alone: false, knows_words: false, changes: doubled },
+    Kind { must_be_alone: false, knows_words: false, changes: marks },
+    Kind { must_be_alone: false, knows_words: false, changes: joined },
+    Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| heads::backticks(sentence, names) },
+    Kind { must_be_alone: false, knows_words: true, changes: |sentence, _, _| types::typed(sentence) },
+    Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| turned(sentence, names) },
+    Kind { must_be_alone: true, knows_words: true, changes: |sentence, names, _| limits::deadlines(sentence, names) },
+    Kind { must_be_alone: true, knows_words: true, changes: |sentence, names, _| exceptions::changes(sentence, names) },
+    Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| values::listed(sentence, names) },
+    Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| moments::ends(sentence, names) },
+    Kind {
+        must_be_alone: false,
+        knows_words: true,
+        changes: |sentence, names, _| restricted::restricted(sentence, names),
+    },
+    Kind { must_be_alone: false, knows_words: false, changes: |sentence, names, _| special::quotes(sentence, names) },
+    Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| special_words(sentence, names) },
+    Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| said::changes(sentence, names) },
+    Kind { must_be_alone: false, knows_words: false, changes: misspelt },
+    Kind { must_be_alone: true, knows_words: false, changes: |sentence, _, _| swapped(sentence) },
+    Kind { must_be_alone: true, knows_words: false, changes: |sentence, names, _| completed(sentence, names) },
+    Kind { must_be_alone: true, knows_words: false, changes: inserted },
+    Kind { must_be_alone: true, knows_words: false, changes: |sentence, names, _| removed(sentence, names) },
 ];
 
 /// Words whose loss or gain turns a rule into its opposite, or into another: they are never guessed.
@@ -210,8 +224,10 @@ fn special_words(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut changes = special::times(sentence, vietnamese);
     changes.extend(special::spans(sentence));
     changes.extend(special::orders(sentence, names));
+    changes.extend(special::averages(sentence, names));
+    changes.extend(frequencies::frequencies(sentence, names));
     changes.extend(special::windows(sentence, names));
-    changes.extend(special::heads(sentence));
+    changes.extend(heads::heads(sentence, names));
     changes
 }
 
@@ -255,6 +271,12 @@ fn swapped(sentence: &Sentence<'_>) -> Vec<String> {
         let (next, last) = part(end_of(place), end_of(end_of(place)))?;
         let text = sentence.text;
         let (before, one, between) = (text.get(..first)?, text.get(first..end)?, text.get(end..next)?);
+        // No two words are put together.
+        let touches =
+            |left: &str, right: &str| left.ends_with(char::is_alphanumeric) && right.starts_with(char::is_alphanumeric);
+        if touches(before, text.get(next..last)?) || between.is_empty() {
+            return None;
+        }
         Some(format!("{before}{}{between}{one}{}", text.get(next..last)?, text.get(last..)?))
     };
     sentence.around(4, 3).into_iter().filter(|place| sentence.token(*place) != "%").filter_map(swap).collect()
@@ -302,17 +324,19 @@ fn inserted(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<Strin
     changes
 }
 
-/// A word of the language too many. Any other word may be one that picks out whom the rule is about, and one beside a negation may
-/// be what is negated.
+/// A word of the language too many, or a sign. Any other word may be one that picks out whom the rule is about, and one beside a
+/// negation may be what is negated.
 fn removed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     const NEGATIONS: [&str; 5] = ["not", "no", "none", "không", "chưa"];
     let is_one_of = |words: &[&str], place: usize| words.contains(&fold(sentence.token(place)).as_str());
     let may_go = |place: &usize| {
-        let word = fold(sentence.token(*place));
-        let is_word = word.starts_with(char::is_alphabetic);
-        let known = !is_word || names.words.contains(&word.as_str());
+        let token = sentence.token(*place);
+        let known = !token.starts_with(char::is_alphabetic) || names.words.contains(&fold(token).as_str());
         let beside = [place.checked_sub(1), place.checked_add(1)].into_iter().flatten();
-        known && !is_one_of(&TELLING, *place) && !beside.into_iter().any(|place| is_one_of(&NEGATIONS, place))
+        known
+            && !is_kept(token, names)
+            && !is_one_of(&TELLING, *place)
+            && !beside.into_iter().any(|place| is_one_of(&NEGATIONS, place))
     };
     sentence.around(2, 1).into_iter().filter(may_go).filter_map(|place| sentence.with(place, place + 1, "")).collect()
 }

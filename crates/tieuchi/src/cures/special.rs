@@ -1,11 +1,11 @@
 //! Changes that a table of phrases cannot say: days, periods and spans as people write them, quotes, and words whose order is another.
 
 use tieuchi_source::text::fold;
-use tieuchi_syntax::keywords;
 
 use super::letters::is_same;
-use super::names::Names;
+use super::names::{KindNames, Names};
 use super::sentence::Sentence;
+use super::words::{WINDOWS, is_vietnamese, phrase, spelt};
 
 /// The months by their English names.
 const MONTHS: [&str; 12] = [
@@ -202,17 +202,18 @@ pub(super) fn orders(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     changes
 }
 
-/// A window that does not stand behind what it is about: `no complaints where founded in period`.
+/// A window that does not stand behind what it is about: `no complaints where founded in period`, `every quarter at least 2 visits`.
 pub(super) fn windows(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut changes = Vec::new();
     for place in 0..sentence.tokens.len() {
-        let (first, second) = (fold(sentence.token(place)), fold(sentence.token(place + 1)));
-        let window = match (first.as_str(), second.as_str()) {
-            ("in", "period") => "in period",
-            ("trong", "kỳ") => "trong kỳ",
-            _ => continue,
+        let Some((end, window)) = phrase(sentence, place, &WINDOWS) else { continue };
+        let window = match window.strip_prefix("every ").or_else(|| window.strip_prefix("per ")) {
+            Some(unit) => format!("in every {unit}"),
+            None => window.replace("in the period", "in period"),
         };
-        let Some(without) = sentence.with(place, place + 2, "") else { continue };
+        // A comma behind it, or a word that led to it, goes with it.
+        let comma = usize::from(sentence.token(end) == ",");
+        let Some(without) = sentence.with(place, end + comma, "") else { continue };
         let rest = Sentence::new(without.trim_end(), 0);
         let is_kind = |place: &usize| names.kinds.iter().any(|kind| fold(kind) == fold(rest.token(*place)));
         for kind in (0..rest.tokens.len()).filter(is_kind) {
@@ -222,37 +223,75 @@ pub(super) fn windows(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     changes
 }
 
-/// The head of an item: a title without quotes, a name of several words.
-pub(super) fn heads(sentence: &Sentence<'_>) -> Vec<String> {
-    let line = sentence.text.lines().next().unwrap_or_default();
-    let on_line = sentence.tokens.iter().filter(|(_, end)| *end <= line.len()).count();
-    // The keyword, of one word or more.
-    let name = match (fold(sentence.token(0)).as_str(), fold(sentence.token(1)).as_str()) {
-        ("indicator" | "scorecard" | "records" | "define" | "measure", _) => 1,
-        ("chỉ", "tiêu" | "số")
-        | ("tiêu", "chí")
-        | ("bảng", "điểm")
-        | ("dữ", "liệu")
-        | ("danh", "sách")
-        | ("định", "nghĩa") => 2,
-        ("sổ", "theo") => 3,
-        _ => return Vec::new(),
+/// An average as authors say it, `average of score of surveys`, `điểm trung bình khảo_sát`, and `từ 4 trở lên` behind it.
+pub(super) fn averages(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
+    const AVERAGE: [&str; 14] = [
+        "average",
+        "average of",
+        "the average",
+        "the average of",
+        "mean",
+        "mean of",
+        "the mean",
+        "avg",
+        "avg of",
+        "average value of",
+        "trung bình",
+        "bình quân",
+        "trung bình của",
+        "trung bình cộng",
+    ];
+    let vietnamese = is_vietnamese(sentence);
+    let (average, of) = if vietnamese { ("trung bình", "của") } else { ("average", "of") };
+    let of_kind = |at: usize| {
+        let behind = phrase(
+            sentence,
+            at,
+            &["of", "of the", "of all", "in", "for", "from", "của", "của các", "các", "trong", "theo"],
+        );
+        let at = behind.map_or(at, |(at, _)| at);
+        names.by_kind.iter().find_map(|kind| Some((kind.head(sentence, at)?, kind)))
     };
-    let goes_on = |place: &usize| {
-        let word = fold(sentence.token(*place));
-        let is_word = word.starts_with(char::is_alphabetic);
-        !is_word || matches!(word.as_str(), "tính" | "kéo" | "counted" | "lasting" | "đối" | "cho" | "for")
-    };
-    let ends = (name..on_line).find(goes_on).unwrap_or(on_line);
-    let words = sentence.words(name, ends);
-    if words.len() < 2 || words.iter().any(|word| keywords::is_reserved(word)) {
-        return Vec::new();
+    let mut changes = Vec::new();
+    for place in 0..sentence.tokens.len() {
+        let field_at = |at: usize, kind: &KindNames| {
+            kind.numbers.iter().find_map(|field| Some((spelt(sentence, at, field)?, field.clone())))
+        };
+        for kind in &names.by_kind {
+            // Word, field, kind; field, word, kind; kind, word, field.
+            let first = phrase(sentence, place, &AVERAGE).and_then(|(at, _)| field_at(at, kind));
+            let second = field_at(place, kind).and_then(|(at, field)| Some((phrase(sentence, at, &AVERAGE)?.0, field)));
+            let found = first.or(second).and_then(|(at, field)| {
+                let (end, of) = of_kind(at)?;
+                std::ptr::eq(of, kind).then_some((end, field))
+            });
+            let third = || {
+                let at = kind.head(sentence, place)?;
+                field_at(phrase(sentence, at, &AVERAGE)?.0, kind)
+            };
+            let Some((end, field)) = found.or_else(third) else { continue };
+            let figure = format!("{average} {field} {of} {}", kind.written(vietnamese));
+            changes.extend(sentence.with(place, end, &figure));
+            let (figure, end) = match phrase(sentence, end, &WINDOWS) {
+                Some((behind, window)) => (format!("{figure} {window}"), behind),
+                None => (figure, end),
+            };
+            let upward = phrase(sentence, end, &["từ", "phải từ", "đạt từ", "đạt"]).map_or(end, |(at, _)| at);
+            let unit = usize::from(["điểm", "points"].contains(&sentence.token(upward + 1)));
+            if let Some((behind, word)) =
+                phrase(sentence, upward + 1 + unit, &["trở lên", "trở xuống", "or more", "or higher", "or less"])
+            {
+                let bound = match word {
+                    "trở lên" => "đạt ít nhất",
+                    "trở xuống" => "đạt không quá",
+                    "or less" => "is at most",
+                    _ => "is at least",
+                };
+                changes.extend(sentence.with(place, behind, &format!("{figure} {bound} {}", sentence.token(upward))));
+            }
+        }
     }
-    if words.get(1).is_some_and(|word| word.starts_with(char::is_uppercase)) {
-        let title = words.get(1..).unwrap_or_default().join(" ");
-        return sentence.with(name + 1, ends, &format!("\"{title}\"")).into_iter().collect();
-    }
-    sentence.with(name, ends, &words.join("_")).into_iter().collect()
+    changes
 }
 
 /// A line whose quotes stand in wrong places: its words that are choices between quotes.

@@ -1,0 +1,71 @@
+//! What no cure may throw away: names, choices, numbers, negations, and the words that give a moment.
+
+use std::collections::HashSet;
+
+use tieuchi_source::text::{fold, without_diacritics};
+
+use super::names::Names;
+use super::sentence::Sentence;
+use super::words::unquoted;
+
+/// Words that give a moment: without them a rule asks for another day.
+const MOMENTS: [&str; 29] = [
+    "start",
+    "starts",
+    "starting",
+    "begin",
+    "begins",
+    "beginning",
+    "end",
+    "ends",
+    "ended",
+    "ending",
+    "first",
+    "last",
+    "close",
+    "over",
+    "half",
+    "đầu",
+    "cuối",
+    "hết",
+    "bắt",
+    "kết",
+    "thúc",
+    "đủ",
+    "nửa",
+    "quá",
+    "before",
+    "after",
+    "trước",
+    "sau",
+    "until",
+];
+const NEGATIONS: [&str; 14] = [
+    "not", "no", "none", "never", "neither", "nor", "without", "except", "isn", "aren", "không", "chưa", "chẳng", "trừ",
+];
+
+/// Whether a word may not be lost: a negation, a moment, a number, a text, or a part of what is declared.
+pub(super) fn is_kept(token: &str, names: &Names) -> bool {
+    let folded = fold(token);
+    token.starts_with(|letter: char| letter.is_ascii_digit() || matches!(letter, '"' | '“'))
+        && token.chars().count() > 1
+        || token.starts_with(|letter: char| letter.is_ascii_digit())
+        || MOMENTS.contains(&folded.as_str())
+        || NEGATIONS.contains(&folded.as_str())
+        || names.is_declared(token)
+        || names.is_in_a_choice(token)
+}
+
+/// Whether a sentence written anew lacks a word that it must keep.
+pub(super) fn loses(sentence: &Sentence<'_>, new: &str, names: &Names) -> bool {
+    let anew = Sentence::new(new, 0);
+    let there: HashSet<String> = (0..anew.tokens.len()).flat_map(|place| words(anew.token(place))).collect();
+    let lost = |token: &str| words(token).iter().any(|word| !there.contains(word));
+    (0..sentence.tokens.len()).map(|place| sentence.token(place)).any(|token| lost(token) && is_kept(token, names))
+}
+
+/// The words of a token, without their diacritics: these, quotes and `_` may be put right.
+fn words(token: &str) -> Vec<String> {
+    let text = without_diacritics(&fold(unquoted(token)));
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
