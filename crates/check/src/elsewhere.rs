@@ -225,12 +225,8 @@ impl Checker<'_, '_> {
         let joined = format!("{}_{}", first.text, second.text);
         let kind = kind_named(&world.declared, &joined)?;
         let place = first.span.to(second.span);
-        let finding = Diagnostic::at(codes::FORGOTTEN_UNDERSCORE, place)
-            .with("written", format!("{} {}", first.text, second.text))
-            .with("name", joined.as_str())
-            .replace(place, joined)
-            .help("help");
-        self.findings.push_once(finding);
+        let written = format!("{} {}", first.text, second.text);
+        self.findings.push_once(Diagnostic::joined(place, written, &joined));
         self.kinds_read.insert(kind);
         Some(kind)
     }

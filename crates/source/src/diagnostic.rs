@@ -106,6 +106,13 @@ impl Diagnostic {
         Diagnostic { place, code, labels: Vec::new(), args: BTreeMap::new(), help: None, replacement: None }
     }
 
+    /// Words that are one name, whose `_` was forgotten: the finding, and the name as its cure.
+    #[must_use]
+    pub fn joined(span: Span, written: impl Into<Arg>, name: &str) -> Self {
+        let finding = Self::at(codes::FORGOTTEN_UNDERSCORE, span).with("written", written).with("name", name);
+        finding.replace(span, name).help("help")
+    }
+
     /// Fills in a word of the sentence.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {

@@ -287,10 +287,7 @@ fn said(finding: Diagnostic, item: Item, sentence: &Sentence<'_>, new: &str) -> 
         return finding.help(help).replace(span, changed);
     }
     let finding = match letters::kind_of(written, &changed) {
-        letters::Change::Joined => Diagnostic::at(codes::FORGOTTEN_UNDERSCORE, span)
-            .with("written", line(written))
-            .with("name", line(&changed))
-            .help("help"),
+        letters::Change::Joined => Diagnostic::joined(span, line(written), &line(&changed)),
         letters::Change::Marked => Diagnostic::at(codes::MISSING_DIACRITICS, span)
             .with("written", line(written))
             .with("phrase", line(&changed))

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use pest::Parser;
 use tieuchi_grammar::{Grammar, Rule};
 use tieuchi_source::text::{fold, nearest, normalise, without_diacritics};
-use tieuchi_source::{Diagnostic, Span, codes};
+use tieuchi_source::{Diagnostic, codes};
 
 use super::reader::Reader;
 use crate::ast::Language;
@@ -43,13 +43,7 @@ fn forgotten_underscore(reader: &Reader<'_>, whole: Rule, start: usize, end: usi
     let place = reader.place(start, start + head.len());
     let written = reader.written(place);
     let joined = normalise(&written.split_whitespace().collect::<Vec<_>>().join("_"));
-    Some(underscore(place, written, joined))
-}
-
-/// The finding about several words that are one name.
-fn underscore(place: Span, written: &str, joined: String) -> Diagnostic {
-    let finding = Diagnostic::at(codes::FORGOTTEN_UNDERSCORE, place).with("written", written);
-    finding.replace(place, joined.clone()).with("name", joined).help("help")
+    Some(Diagnostic::joined(place, written, &joined))
 }
 
 /// `đúng hạn`: after `đúng` stands a number.
