@@ -3,6 +3,7 @@
 use tieuchi_source::text::fold;
 
 use super::names::Names;
+use super::restricted::runs;
 use super::sentence::Sentence;
 use super::words::{is_vietnamese, phrase};
 
@@ -146,9 +147,18 @@ pub(super) fn frequencies(sentence: &Sentence<'_>, names: &Names) -> Vec<String>
             let written = kind.written(false);
             // The kind stands before.
             if let Some(at) = kind.head(sentence, place) {
+                let run = runs(sentence, kind, at).into_iter().next();
+                let asked = run.as_ref().map_or(&[][..], |run| run.written.as_slice());
+                let at = run.as_ref().map_or(at, |run| run.end);
                 let at = phrase(sentence, at, &FILLERS).map_or(at, |(at, _)| at);
                 if let Some((end, bound, window)) = often(sentence, at) {
-                    changes.extend(sentence.with(place, end, &format!("{bound} {written} {window}")));
+                    let (r#where, and) = if is_vietnamese(sentence) { ("mà", " và ") } else { ("where", " and ") };
+                    let asked = if asked.is_empty() {
+                        String::new()
+                    } else {
+                        format!(" {where} {}", asked.join(and), where = r#where)
+                    };
+                    changes.extend(sentence.with(place, end, &format!("{bound} {written} {window}{asked}")));
                 }
             }
             // Or behind.

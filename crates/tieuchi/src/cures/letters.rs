@@ -60,6 +60,10 @@ pub(super) fn is_same(written: &str, known: &str) -> bool {
     if written.is_ascii() && known.is_ascii() {
         return written == known;
     }
+    // Most differ in their first letter.
+    if written.chars().next().map(bare) != known.chars().next().map(bare) {
+        return false;
+    }
     written == known
         || without_diacritics(written) == without_diacritics(known)
         || written.is_ascii() && written.replace("uwow", "uow") == telex(known)

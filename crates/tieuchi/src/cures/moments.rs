@@ -145,6 +145,11 @@ pub(super) fn ends(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
         if let Some((behind, month)) = month(sentence, at).filter(|_| side != Side::After) {
             changes.extend(sentence.with(place, behind, &format!("chậm nhất là cuối tháng {month}")));
         }
+        let month =
+            phrase(sentence, at, &["the end of", "end of", "the last day of", "end"]).filter(|_| side == Side::By);
+        if let Some((at, month)) = month.and_then(|(at, _)| Some((at + 1, month_named(sentence.folded(at))?))) {
+            changes.extend(sentence.with(place, at, &format!("by end of {month:02}")));
+        }
         // A deadline that has passed.
         for field in &names.timely {
             let before = phrase(sentence, at, &["hết", "quá", "hết thời hạn", "khi hết", "đến"]);
@@ -195,6 +200,25 @@ fn period(sentence: &Sentence<'_>, at: usize) -> Option<(usize, End)> {
         let behind = BEHIND.iter().filter_map(|(words, end)| Some((phrase(sentence, at, &[*words])?.0, *end)));
         behind.max_by_key(|(at, _)| *at)
     })
+}
+
+/// The month that a word names, or the beginning of its name.
+pub(super) fn month_named(word: &str) -> Option<usize> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    MONTHS.iter().position(|month| word.len() >= 3 && month.starts_with(word)).map(|place| place + 1)
 }
 
 /// The end of a month from a place on, in Vietnamese.

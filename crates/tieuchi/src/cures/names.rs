@@ -53,6 +53,11 @@ impl KindNames {
         spelt(sentence, place, &self.name)
     }
 
+    /// The fields that are one of some texts, with these.
+    pub(super) fn fields_with_choices(&self) -> impl Iterator<Item = (&String, &Vec<String>)> {
+        self.choices.iter().map(|(field, choices)| (field, choices))
+    }
+
     /// Its name in a sentence.
     pub(super) fn written(&self, vietnamese: bool) -> &str {
         match (self.is_units, vietnamese) {
@@ -71,7 +76,9 @@ pub(super) struct Names {
     pub(super) by_kind: Vec<KindNames>,
     /// The fields that hold a day or a moment.
     pub(super) timely: Vec<String>,
-    /// Every name, folded.
+    /// Every name, folded, in their order.
+    all_folded: Vec<String>,
+    /// The same.
     declared: HashSet<String>,
     /// Every word of a choice, folded.
     in_choices: HashSet<String>,
@@ -101,6 +108,7 @@ impl Names {
         }
         let mut names = Names {
             used,
+            all_folded: Vec::new(),
             declared: HashSet::new(),
             in_choices: HashSet::new(),
             by_kind: Vec::new(),
@@ -142,7 +150,8 @@ impl Names {
             list.truncate(MOST);
         }
         names.fields.truncate(MOST);
-        names.declared = names.all.iter().map(|name| fold(name)).collect();
+        names.all_folded = names.all.iter().map(|name| fold(name)).collect();
+        names.declared = names.all_folded.iter().cloned().collect();
         let words = |choice: &String| fold(choice).split_whitespace().map(str::to_owned).collect::<Vec<_>>();
         names.in_choices = names.choices.iter().flat_map(words).collect();
         for keyword in keywords::all() {
@@ -222,7 +231,12 @@ impl Names {
 
     /// The fields that are one of some texts, with these.
     pub(super) fn fields_with_choices(&self) -> impl Iterator<Item = (&String, &Vec<String>)> {
-        self.by_kind.iter().flat_map(|kind| kind.choices.iter().map(|(field, choices)| (field, choices)))
+        self.by_kind.iter().flat_map(KindNames::fields_with_choices)
+    }
+
+    /// Every name, and as it is compared.
+    pub(super) fn folded(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.all.iter().zip(&self.all_folded)
     }
 
     /// Whether a word is declared.

@@ -6,10 +6,15 @@ use tieuchi_source::text::fold;
 
 use super::names::{KindNames, Names};
 use super::sentence::Sentence;
+use super::values;
 use super::words::{WINDOWS, is_string, is_vietnamese, line_end, phrase, spelt, unquoted};
 
 /// Words between the name of a kind and what picks out some of it.
-const LINKS: [&str; 33] = [
+const LINKS: [&str; 37] = [
+    "nào",
+    "nào mà",
+    "nào có",
+    "any",
     "of",
     "with",
     "that are",
@@ -96,9 +101,9 @@ const EACH: [&str; 26] = [
 const LONGEST: usize = 12;
 
 /// What is asked of a record, and where the words of it end.
-struct Restriction {
-    end: usize,
-    written: Vec<String>,
+pub(super) struct Restriction {
+    pub(super) end: usize,
+    pub(super) written: Vec<String>,
 }
 
 /// The sentence with such words after `where`.
@@ -208,7 +213,7 @@ fn each(sentence: &Sentence<'_>, units: &KindNames) -> Vec<String> {
 }
 
 /// The restrictions from a place on: all that stand there, then without the last, and so on.
-fn runs(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> Vec<Restriction> {
+pub(super) fn runs(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> Vec<Restriction> {
     let mut found: Vec<Restriction> = Vec::new();
     let (mut at, mut written): (usize, Vec<String>) = (from, Vec::new());
     while at < from + LONGEST {
@@ -233,6 +238,17 @@ fn restriction(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> Option
         if let Some((end, mark)) = mark.max_by_key(|(end, _)| *end) {
             let not = if vietnamese { "không" } else { "not" };
             return Some((end, if is { mark.clone() } else { format!("{not} {mark}") }));
+        }
+        // `unexcused`, `non-urgent`.
+        let prefixed = ["un", "non"].iter().find_map(|prefix| {
+            let rest = sentence.folded(at).strip_prefix(prefix)?;
+            kind.marks.iter().find(|mark| fold(mark) == rest)
+        });
+        if let Some(mark) = prefixed.filter(|_| is) {
+            return Some((at + 1, format!("not {mark}")));
+        }
+        if let Some(listed) = values::list(sentence, kind.fields_with_choices(), at).filter(|_| is) {
+            return Some(listed);
         }
         // What has happened, or not: a day that may be empty.
         let done = phrase(sentence, at, &DONE).filter(|_| is);
@@ -316,6 +332,14 @@ fn write(
             return Vec::new();
         }
         return sentence.with(from, behind, &format!("{head} {conditions} {and}")).into_iter().collect();
+    }
+    // Of a share the condition is what is asked.
+    let is_share = from
+        .checked_sub(2)
+        .is_some_and(|at| phrase(sentence, at, &["share of", "percentage of", "proportion of", "tỷ lệ"]).is_some());
+    if is_share {
+        let head = [Some(kind.written(vietnamese)), window].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        return sentence.with(from, to, &format!("{head} {verb} {conditions}")).into_iter().collect();
     }
     let alone = sentence.with(from, to, &format!("{head} {conditions}"));
     let with_verb = sentence.with(from, to, &format!("{head} {conditions} {verb}"));

@@ -1,5 +1,9 @@
 //! The item in which something is wrong, as words and signs, and how it is written anew.
 
+use std::cell::OnceCell;
+
+use tieuchi_source::text::fold;
+
 /// An item with the place of its error.
 pub(super) struct Sentence<'t> {
     pub(super) text: &'t str,
@@ -7,13 +11,21 @@ pub(super) struct Sentence<'t> {
     pub(super) tokens: Vec<(usize, usize)>,
     /// Which of them stands at the error.
     pub(super) near: usize,
+    /// The words as they are compared.
+    folded: OnceCell<Vec<String>>,
 }
 
 impl<'t> Sentence<'t> {
     pub(super) fn new(text: &'t str, at: usize) -> Self {
         let tokens = tokens(text);
         let near = tokens.iter().position(|(_, end)| *end > at).unwrap_or(tokens.len());
-        Sentence { text, tokens, near }
+        Sentence { text, tokens, near, folded: OnceCell::new() }
+    }
+
+    /// A word, string or sign as it is compared; empty where there is none.
+    pub(super) fn folded(&self, place: usize) -> &str {
+        let all = || (0..self.tokens.len()).map(|place| fold(self.token(place))).collect();
+        self.folded.get_or_init(all).get(place).map_or("", String::as_str)
     }
 
     /// A word, string or sign; empty where there is none.

@@ -23,7 +23,7 @@ pub(super) struct Kind {
 }
 
 /// The kinds; the first goes before the cure that the finding itself has.
-pub(super) const KINDS: [Kind; 20] = [
+pub(super) const KINDS: [Kind; 21] = [
     Kind { must_be_alone: false, knows_words: true, changes: percent },
     Kind { must_be_alone: false, knows_words: false, changes: doubled },
     Kind { must_be_alone: false, knows_words: false, changes: marks },
@@ -44,6 +44,7 @@ pub(super) const KINDS: [Kind; 20] = [
     Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| special_words(sentence, names) },
     Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| said::changes(sentence, names) },
     Kind { must_be_alone: false, knows_words: false, changes: misspelt },
+    Kind { must_be_alone: true, knows_words: true, changes: twice },
     Kind { must_be_alone: true, knows_words: false, changes: |sentence, _, _| swapped(sentence) },
     Kind { must_be_alone: true, knows_words: false, changes: |sentence, names, _| completed(sentence, names) },
     Kind { must_be_alone: true, knows_words: false, changes: inserted },
@@ -101,19 +102,18 @@ fn doubled(sentence: &Sentence<'_>, _: &Names, _: &Diagnostic) -> Vec<String> {
 /// cannot be a name comes before the names if `bare`: nothing in the text has its diacritics.
 fn marked(sentence: &Sentence<'_>, names: &Names, place: usize, bare: bool) -> Option<(usize, String)> {
     let is_there = |phrase: &&Vec<&'static str>| {
-        phrase.iter().enumerate().all(|(ahead, known)| is_same(&fold(sentence.token(place + ahead)), known))
+        phrase.iter().enumerate().all(|(ahead, known)| is_same(sentence.folded(place + ahead), known))
     };
     let phrase = names.phrases.iter().find(is_there);
     if let Some(phrase) = phrase.filter(|phrase| phrase.len() > 1) {
         return Some((phrase.len(), phrase.join(" ")));
     }
-    let word = fold(sentence.token(place));
-    let reserved = names.words.iter().find(|known| keywords::is_reserved(known) && is_same(&word, known));
+    let word = sentence.folded(place);
+    let reserved = names.words.iter().find(|known| is_same(word, known) && keywords::is_reserved(known));
     if let Some(reserved) = reserved.filter(|_| bare) {
         return Some((1, (*reserved).to_owned()));
     }
-    let name = names.all.iter().find(|name| is_same(&word, &fold(name)));
-    if let Some(name) = name {
+    if let Some(name) = names.folded().find_map(|(name, folded)| is_same(word, folded).then_some(name)) {
         return Some((1, name.clone()));
     }
     if let Some(text) = sentence.token(place).strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
@@ -121,7 +121,7 @@ fn marked(sentence: &Sentence<'_>, names: &Names, place: usize, bare: bool) -> O
         return Some((1, format!("\"{choice}\"")));
     }
     phrase.map(|phrase| (1, phrase.join(" "))).or_else(|| {
-        let known = names.words.iter().find(|known| !known.is_ascii() && is_same(&word, known))?;
+        let known = names.words.iter().find(|known| !known.is_ascii() && is_same(word, known))?;
         Some((1, (*known).to_owned()))
     })
 }
@@ -183,11 +183,8 @@ fn joined(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<String>
                 return None;
             }
             let joined = fold(&words.join("_"));
-            let name = names
-                .all
-                .iter()
-                .find(|name| fold(name) == joined)
-                .or_else(|| names.all.iter().find(|name| is_same(&joined, &fold(name))))?;
+            let same = names.folded().find(|(_, folded)| **folded == joined);
+            let (name, _) = same.or_else(|| names.folded().find(|(_, folded)| is_same(&joined, folded)))?;
             Some((count, name.clone()))
         });
         match found {
@@ -224,6 +221,7 @@ fn special_words(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut changes = special::times(sentence, vietnamese);
     changes.extend(special::spans(sentence));
     changes.extend(special::orders(sentence, names));
+    changes.extend(special::ranges(sentence, names));
     changes.extend(special::averages(sentence, names));
     changes.extend(frequencies::frequencies(sentence, names));
     changes.extend(special::windows(sentence, names));
@@ -255,6 +253,25 @@ fn misspelt(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<Strin
     }
     found.sort();
     found.into_iter().filter_map(|(.., change)| change).take(60).collect()
+}
+
+/// Two changes: a phrase that the language says otherwise, and what picks out some records, a list, a moment or a misspelt word.
+fn twice(sentence: &Sentence<'_>, names: &Names, finding: &Diagnostic) -> Vec<String> {
+    /// How many phrases, and how many second changes of each.
+    const PHRASES: usize = 3;
+    const SECOND: usize = 24;
+    let at = sentence.tokens.get(sentence.near).map_or(0, |(start, _)| *start);
+    let firsts = said::changes(sentence, names).into_iter().take(PHRASES);
+    let both = firsts.flat_map(|first| {
+        let first = Sentence::new(&first, at);
+        let mut changes = values::listed(&first, names);
+        changes.extend(moments::ends(&first, names));
+        changes.extend(restricted::restricted(&first, names));
+        changes.extend(misspelt(&first, names, finding).into_iter().take(SECOND / 4));
+        changes.truncate(SECOND);
+        changes
+    });
+    both.collect()
 }
 
 /// Two words in the other order; a number goes with its sign.

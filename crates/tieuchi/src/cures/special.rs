@@ -3,25 +3,10 @@
 use tieuchi_source::text::fold;
 
 use super::letters::is_same;
+use super::moments::month_named;
 use super::names::{KindNames, Names};
 use super::sentence::Sentence;
 use super::words::{WINDOWS, is_vietnamese, phrase, spelt};
-
-/// The months by their English names.
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// A choice is rarely of more words than these.
 const LONGEST_CHOICE: usize = 8;
@@ -48,6 +33,7 @@ pub(super) fn times(sentence: &Sentence<'_>, vietnamese: bool) -> Vec<String> {
                 changes.extend(sentence.with(place, place + 5, &new));
             }
         }
+        changes.extend(named_day(sentence, place));
         let year = (1..=3)
             .find_map(|ahead| number(ahead).filter(|year| (1900..2200).contains(year)).map(|year| (ahead, year)));
         let Some((ahead, year)) = year else { continue };
@@ -55,13 +41,91 @@ pub(super) fn times(sentence: &Sentence<'_>, vietnamese: bool) -> Vec<String> {
         if let Some(quarter) = first.strip_prefix('q').filter(|quarter| quarter.len() == 1) {
             changes.extend(sentence.with(place, place + ahead + 1, &format!("{year}-Q{quarter}")));
         }
-        if let Some(month) = MONTHS.iter().position(|month| month.starts_with(&first) && first.len() >= 3) {
-            changes.extend(sentence.with(place, place + ahead + 1, &format!("{year}-{:02}", month + 1)));
+        if let Some(month) = month_named(&first) {
+            changes.extend(sentence.with(place, place + ahead + 1, &format!("{year}-{month:02}")));
         }
         if first == "quý" || first == "tháng" {
             changes.extend(
                 number(1).and_then(|part| sentence.with(place, place + ahead + 1, &format!("{first} {part}/{year}"))),
             );
+        }
+    }
+    changes
+}
+
+/// `June 30, 2026`, `30 June`: a day whose month is named.
+fn named_day(sentence: &Sentence<'_>, place: usize) -> Option<String> {
+    let day = |at: usize| {
+        let digits = sentence.folded(at);
+        let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| digits.strip_suffix(end)).unwrap_or(digits);
+        digits.parse::<u32>().ok().filter(|day| (1..=31).contains(day))
+    };
+    let of = |at: usize| at + usize::from(sentence.folded(at) == "of");
+    let month_first = month_named(sentence.folded(place)).and_then(|month| Some((month, day(place + 1)?, place + 2)));
+    let day_first = || Some((month_named(sentence.folded(of(place + 1)))?, day(place)?, of(place + 1) + 1));
+    let (month, day, end) = month_first.or_else(day_first)?;
+    let comma = usize::from(sentence.token(end) == ",");
+    let year = sentence.token(end + comma).parse::<u32>().ok().filter(|year| (1900..2200).contains(year));
+    match year {
+        Some(year) => sentence.with(place, end + comma + 1, &format!("{year}-{month:02}-{day:02}")),
+        None => sentence.with(place, end, &format!("{month:02}-{day:02}")),
+    }
+}
+
+/// `20 to 30%`, `20-30%`: a share between two; and the second of two comparisons without what is compared.
+pub(super) fn ranges(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
+    const COMPARED: [&str; 24] = [
+        "more than",
+        "less than",
+        "fewer than",
+        "at least",
+        "at most",
+        "greater than",
+        "over",
+        "under",
+        ">",
+        "<",
+        "> =",
+        "< =",
+        "before",
+        "after",
+        "by",
+        "trên",
+        "dưới",
+        "ít nhất",
+        "không quá",
+        "lớn hơn",
+        "nhỏ hơn",
+        "trước",
+        "sau",
+        "chậm nhất là",
+    ];
+    let vietnamese = is_vietnamese(sentence);
+    let is_number = |at: usize| sentence.token(at).starts_with(|letter: char| letter.is_ascii_digit());
+    let mut changes = Vec::new();
+    for place in 0..sentence.tokens.len() {
+        if is_number(place) {
+            let to = place + 1 + usize::from(sentence.token(place + 1) == "%");
+            let high = phrase(sentence, to, &["to", "-", "–", "and", "đến", "tới"]).map(|(at, _)| at);
+            if let Some(high) = high.filter(|high| is_number(*high) && sentence.token(high + 1) == "%") {
+                let (between, and) = if vietnamese { ("từ", "đến") } else { ("between", "and") };
+                let from =
+                    place.checked_sub(1).filter(|at| phrase(sentence, *at, &["from", "between", "từ"]).is_some());
+                let new = format!("{between} {}% {and} {}%", sentence.token(place), sentence.token(high));
+                changes.extend(sentence.with(from.unwrap_or(place), high + 2, &new));
+            }
+        }
+        let joint = matches!(sentence.folded(place), "and" | "or" | "but" | "và" | "hoặc" | "nhưng");
+        if joint && phrase(sentence, place + 1, &COMPARED).is_some() {
+            let is_field = |word: &str| {
+                let mut fields = names.by_kind.iter().flat_map(|kind| kind.numbers.iter().chain(&kind.timely));
+                fields.any(|field| field == word)
+            };
+            let field = (0..place).rev().map(|at| sentence.token(at)).find(|word| is_field(word));
+            for is in ["", " is", " là"] {
+                let again = field.map(|field| format!("{} {field}{is}", sentence.token(place)));
+                changes.extend(again.and_then(|again| sentence.with(place, place + 1, &again)));
+            }
         }
     }
     changes

@@ -72,7 +72,7 @@ pub(super) fn listed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut lists = Vec::new();
     let mut place = 0;
     while place < sentence.tokens.len() {
-        match list(sentence, names, place) {
+        match list(sentence, names.fields_with_choices(), place) {
             Some((end, new)) => {
                 lists.push((place, end, new));
                 place = end;
@@ -91,9 +91,13 @@ pub(super) fn listed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     changes
 }
 
-/// The list of values of the field at a place: where it ends, and how it is written.
-fn list(sentence: &Sentence<'_>, names: &Names, place: usize) -> Option<(usize, String)> {
-    let (after, field, choices) = names.fields_with_choices().find_map(|(field, choices)| {
+/// The list of values of one of some fields at a place: where it ends, and how it is written.
+pub(super) fn list<'n>(
+    sentence: &Sentence<'_>,
+    mut fields: impl Iterator<Item = (&'n String, &'n Vec<String>)>,
+    place: usize,
+) -> Option<(usize, String)> {
+    let (after, field, choices) = fields.find_map(|(field, choices)| {
         let after = spelt(sentence, place, field)?;
         operator(sentence, after)?;
         Some((after, field, choices))

@@ -74,8 +74,7 @@ pub(super) fn phrase<'p>(sentence: &Sentence<'_>, place: usize, phrases: &[&'p s
     let ends = begins.filter_map(|phrase| {
         let mut at = place;
         for word in phrase.split(' ') {
-            let written = fold(sentence.token(at));
-            if written != word {
+            if sentence.folded(at) != word {
                 return None;
             }
             at += 1;
