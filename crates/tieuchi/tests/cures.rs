@@ -81,14 +81,14 @@ fn a_cure_keeps_moments_choices_names_and_numbers() {
     let fields = "  khẩn : có/không\n  loại : một trong \"đất đai\", \"hộ tịch\"\n";
     let world = DOSSIERS.replacen("  trả :", &format!("{fields}  trả :"), 1);
     for (sentence, kept) in [
-        ("100% hồ_sơ phải trả trước khi hết kỳ", "cuối kỳ"),
-        ("100% hồ_sơ phải trả sau khi bắt đầu kỳ", "đầu kỳ"),
-        ("90% hồ_sơ đất đai phải đúng_hạn", "loại là \"đất đai\""),
-        ("90% hồ_sơ \"đất đai\" phải đúng_hạn", "loại là \"đất đai\""),
+        ("100% hồ_sơ phải trả trước khi hết kỳ", "cuối"),
+        ("100% hồ_sơ phải trả sau khi bắt đầu kỳ", "đầu"),
+        ("ít nhất 90% hồ_sơ đất đai phải đúng_hạn", "loại là \"đất đai\""),
+        ("ít nhất 90% hồ_sơ \"đất đai\" phải đúng_hạn", "loại là \"đất đai\""),
         ("không quá 5 hồ_sơ khẩn trong kỳ", "mà khẩn"),
-        ("90% hồ_sơ mà loại khác \"đất đai\" và \"hộ tịch\" phải đúng_hạn", "không thuộc"),
+        ("ít nhất 90% hồ_sơ mà loại khác \"đất đai\" và \"hộ tịch\" phải đúng_hạn", "không thuộc"),
         ("100% hồ_sơ phải trả trước lúc tàn kỳ", ""),
-        ("90% hồ_sơ \"xây dựng\" phải đúng_hạn", ""),
+        ("ít nhất 90% hồ_sơ \"xây dựng\" phải đúng_hạn", ""),
     ] {
         let (_, written, words) = first(&format!("{world}chỉ tiêu x: {sentence}\n"));
         match written {

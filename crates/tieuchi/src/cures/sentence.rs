@@ -100,6 +100,10 @@ impl<'t> Sentence<'t> {
         {
             to += 1;
         }
+        // Whole texts.
+        let around = |at: usize| self.tokens.iter().find(move |(start, end)| *start < at && at < *end).copied();
+        from = around(from).map_or(from, |(start, _)| start);
+        to = around(to).map_or(to, |(_, end)| end);
         let changed = |from: usize, to: usize| {
             new.get(from..(new.len() + to).saturating_sub(self.text.len())).unwrap_or_default()
         };
