@@ -392,9 +392,9 @@ impl Evaluator<'_, '_> {
         asked.filter(|(.., asked)| *asked != Outcome::Failed).map(move |(tally, place, window, asked)| {
             let related = of_window(tally, has, record, place);
             let known = Known {
-                counted: related.counted,
+                counted: related.surely(),
                 open: related.open,
-                missing: related.missing,
+                missing: related.perhaps(),
                 running: self.plan.as_of < window.ends,
                 covered: self.covered.covers(has.related.kind, window.bounds.map(|bounds| bounds.window)),
                 // A condition has an outcome; what of it stays is settled where it is judged.

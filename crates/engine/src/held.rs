@@ -25,6 +25,18 @@ impl<T> Held<T> {
         matches!(self, Held::Unreadable)
     }
 
+    /// The same, borrowed.
+    pub(crate) fn as_deref(&self) -> Held<&T::Target>
+    where
+        T: std::ops::Deref,
+    {
+        match self {
+            Held::Value(value) => Held::Value(value),
+            Held::Empty => Held::Empty,
+            Held::Unreadable => Held::Unreadable,
+        }
+    }
+
     pub(crate) fn map<U>(self, of: impl FnOnce(T) -> U) -> Held<U> {
         self.and_then(|value| Held::Value(of(value)))
     }

@@ -1,7 +1,9 @@
 //! The ids of a kind's records: which record a reference names, and which rows repeat another.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::time::{When, Zone};
 
 use crate::held::Held;
@@ -37,33 +39,89 @@ impl Rows {
 }
 
 /// Which record a reference names, as far as that is known.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Naming {
-    /// None: it is empty, or there is no such record.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Naming<'i> {
+    /// None: it is empty, or the moment lies in no span of the record that it names.
     NoOne,
+    /// None that is known: no row that could be read has this id.
+    Unknown,
     One(RecordIx),
-    /// One of these spans: the moment that tells which could not be read.
-    OneOf(Vec<RecordIx>),
+    /// One of these spans, or none of them: what tells which could not be read.
+    Perhaps(&'i [Occurrence]),
     /// Some record: the reference could not be read.
     Anyone,
 }
 
+/// In which unit a record is, as far as that is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Home {
+    /// In none, or nothing is known of it.
+    #[default]
+    None,
+    One(UnitIx),
+    /// In one of these, or in none of them.
+    OneOf(Arc<[UnitIx]>),
+}
+
+impl Home {
+    /// One of these, or none of them.
+    fn one_of(units: BTreeSet<UnitIx>) -> Home {
+        if units.is_empty() { Home::None } else { Home::OneOf(units.into_iter().collect()) }
+    }
+
+    /// The home of what has one of several, each of them as likely.
+    pub(crate) fn of_any<'h>(homes: impl IntoIterator<Item = &'h Home>) -> Home {
+        let mut homes = homes.into_iter();
+        let first = homes.next().cloned().unwrap_or_default();
+        let mut units: BTreeSet<UnitIx> = first.units().iter().copied().collect();
+        let mut agreed = true;
+        for home in homes {
+            agreed &= *home == first;
+            units.extend(home.units());
+        }
+        if agreed { first } else { Home::one_of(units) }
+    }
+
+    /// The unit, where it is known.
+    pub(crate) const fn known(&self) -> Option<UnitIx> {
+        match self {
+            Home::One(unit) => Some(*unit),
+            Home::None | Home::OneOf(_) => None,
+        }
+    }
+
+    /// Every unit that it may be.
+    pub(crate) fn units(&self) -> &[UnitIx] {
+        match self {
+            Home::None => &[],
+            Home::One(unit) => std::slice::from_ref(unit),
+            Home::OneOf(units) => units,
+        }
+    }
+}
+
+impl From<Option<UnitIx>> for Home {
+    fn from(unit: Option<UnitIx>) -> Home {
+        unit.map_or(Home::None, Home::One)
+    }
+}
+
 /// A row of a repeated id that counts, before it has a record.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Span {
     /// Its number in the order of reading.
     pub(crate) row: u64,
-    pub(crate) from: Option<When>,
-    pub(crate) to: Option<When>,
-    pub(crate) unit: Option<UnitIx>,
+    pub(crate) from: Held<When>,
+    pub(crate) to: Held<When>,
+    pub(crate) home: Home,
 }
 
-/// A span in which a repeated id stands for one row.
+/// A span in which an id stands for one row.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Occurrence {
     pub(crate) record: RecordIx,
-    pub(crate) from: Option<When>,
-    pub(crate) to: Option<When>,
+    pub(crate) from: Held<When>,
+    pub(crate) to: Held<When>,
 }
 
 /// The ids of a kind's records.
@@ -72,10 +130,18 @@ pub(crate) struct Ids {
     first: HashMap<Box<str>, RecordIx>,
     /// The spans of ids that a lasting kind repeats, in the order of their start.
     spans: HashMap<RecordIx, Vec<Occurrence>>,
+    /// The span of each other record of a lasting kind, by record.
+    lives: Vec<Option<Occurrence>>,
     /// The record of each row of a repeated id.
     by_row: HashMap<u64, RecordIx>,
     next: u32,
     units: Vec<Option<UnitIx>>,
+    /// The records that may be in one of several units.
+    doubtful: HashMap<RecordIx, Arc<[UnitIx]>>,
+    /// The units in which a repeated id has a span, by its first record.
+    of_any_span: HashMap<RecordIx, Home>,
+    /// Where a record may be whose id stands only in rows whose id could not be read.
+    without_id: Home,
 }
 
 impl Ids {
@@ -95,18 +161,44 @@ impl Ids {
         Some(record)
     }
 
+    /// Notes in which span a record is there.
+    pub(crate) fn set_life(&mut self, record: RecordIx, from: Held<When>, to: Held<When>) {
+        let Ok(place) = usize::try_from(record.0) else { return };
+        if place >= self.lives.len() {
+            self.lives.resize(place + 1, None);
+        }
+        if let Some(slot) = self.lives.get_mut(place) {
+            *slot = Some(Occurrence { record, from, to });
+        }
+    }
+
     /// Gives each span of a repeated id a record of its own.
     pub(crate) fn spread(&mut self, id: &str, spans: Vec<Span>) {
         let Some(first) = self.first.get(id).copied() else { return };
+        self.of_any_span.insert(first, Home::of_any(spans.iter().map(|span| &span.home)));
         let mut occurrences = Vec::with_capacity(spans.len());
-        for (place, Span { row, from, to, unit }) in spans.into_iter().enumerate() {
+        for (place, Span { row, from, to, home }) in spans.into_iter().enumerate() {
             let record = if place == 0 { Some(first) } else { self.add() };
             let Some(record) = record else { continue };
             self.by_row.insert(row, record);
-            self.set_unit(record, unit);
+            self.set_home(record, home);
             occurrences.push(Occurrence { record, from, to });
         }
         self.spans.insert(first, occurrences);
+    }
+
+    /// Notes an id whose rows are rejected, with the homes that they name: it is there, and it is not known when and where.
+    pub(crate) fn doubt<'h>(&mut self, id: &str, homes: impl IntoIterator<Item = &'h Home>, lasting: bool) {
+        let Some(record) = self.note(id).or_else(|| self.first.get(id).copied()) else { return };
+        self.set_home(record, Home::of_any(homes));
+        if lasting {
+            self.set_life(record, Held::Unreadable, Held::Unreadable);
+        }
+    }
+
+    /// Notes where rejected rows are whose id could not be read: any id that stands nowhere else may be theirs.
+    pub(crate) fn set_without_id(&mut self, units: BTreeSet<UnitIx>) {
+        self.without_id = Home::one_of(units);
     }
 
     pub(crate) fn contains(&self, id: &str) -> bool {
@@ -131,75 +223,105 @@ impl Ids {
         self.by_row.contains_key(&row)
     }
 
-    /// The record that a reference names: of several spans the one that holds the moment; where two do, the later one.
-    pub(crate) fn named(&self, id: Held<&str>, moment: Held<When>, zone: &Zone) -> Naming {
-        let first = match id {
-            Held::Value(id) => self.first.get(id).copied(),
-            Held::Empty => None,
+    /// The spans of an id: those of one that is repeated, or the one of its only record; none where its kind does not last.
+    pub(crate) fn spans(&self, first: RecordIx) -> Option<&[Occurrence]> {
+        if let Some(spans) = self.spans.get(&first) {
+            return Some(spans);
+        }
+        let place = usize::try_from(first.0).ok()?;
+        self.lives.get(place)?.as_ref().map(std::slice::from_ref)
+    }
+
+    /// The record that a reference names: the span that holds the moment; where two do, the later one. What has no moment
+    /// refers to the latest.
+    pub(crate) fn named(&self, id: Held<&str>, moment: Held<When>, zone: &Zone) -> Naming<'_> {
+        let id = match id {
+            Held::Value(id) => id,
+            Held::Empty => return Naming::NoOne,
             Held::Unreadable => return Naming::Anyone,
         };
-        let Some(first) = first else { return Naming::NoOne };
-        match (self.spans.get(&first), moment) {
-            (None, _) | (_, Held::Empty) => Naming::One(first),
-            (Some(spans), Held::Value(moment)) => {
-                // They are in the order of their start and do not overlap: only the last that has begun can hold the moment.
-                let begun = spans.partition_point(|span| span.from.is_none_or(|from| has_begun(from, moment, zone)));
-                let last = begun.checked_sub(1).and_then(|last| spans.get(last));
-                let held = last.filter(|last| holds(last.from, last.to, moment, zone));
-                held.map_or(Naming::NoOne, |span| Naming::One(span.record))
-            }
-            (Some(spans), Held::Unreadable) => Naming::OneOf(spans.iter().map(|span| span.record).collect()),
+        let Some(first) = self.first.get(id).copied() else { return Naming::Unknown };
+        let Some(spans) = self.spans(first) else { return Naming::One(first) };
+        let moment = match moment {
+            Held::Value(moment) => moment,
+            Held::Empty => return spans.last().map_or(Naming::NoOne, |last| Naming::One(last.record)),
+            Held::Unreadable => return Naming::Perhaps(spans),
+        };
+        // They are in the order of their start and do not overlap: only the last that has begun can hold the moment.
+        let begun = spans.partition_point(|span| span.has_begun(moment, zone) != Outcome::Failed);
+        let Some(last) = begun.checked_sub(1).and_then(|last| spans.get(last)) else { return Naming::NoOne };
+        match last.holds(moment, zone) {
+            Outcome::Met => Naming::One(last.record),
+            Outcome::Failed => Naming::NoOne,
+            _ => Naming::Perhaps(std::slice::from_ref(last)),
         }
     }
 
-    /// The unit of the record that a reference names; `None` too where that is not known.
-    pub(crate) fn unit_of(&self, naming: &Naming) -> Option<UnitIx> {
+    /// Where the record is that a reference names.
+    pub(crate) fn home(&self, naming: Naming<'_>) -> Home {
         match naming {
-            Naming::One(record) => self.unit(*record),
-            Naming::OneOf(records) => {
-                let mut units = records.iter().map(|record| self.unit(*record));
-                let first = units.next()??;
-                units.all(|unit| unit == Some(first)).then_some(first)
+            Naming::One(record) => self.home_of(record),
+            Naming::Perhaps([one]) => Home::one_of(self.home_of(one.record).units().iter().copied().collect()),
+            Naming::Perhaps(spans) => {
+                let of_any = spans.first().and_then(|first| self.of_any_span.get(&first.record));
+                of_any.cloned().unwrap_or_default()
             }
-            Naming::NoOne | Naming::Anyone => None,
+            Naming::Unknown => self.without_id.clone(),
+            Naming::NoOne | Naming::Anyone => Home::None,
         }
     }
 
-    /// The unit of an id whose rows contradict one another: the one that they all name, else none.
-    pub(crate) fn doubt_unit(&mut self, id: &str, mut units: impl Iterator<Item = Option<UnitIx>>) {
-        let Some(record) = self.first.get(id).copied() else { return };
-        let first = units.next().flatten();
-        let agreed = units.all(|unit| unit == first);
-        self.set_unit(record, first.filter(|_| agreed));
-    }
-
-    pub(crate) fn set_unit(&mut self, record: RecordIx, unit: Option<UnitIx>) {
+    pub(crate) fn set_home(&mut self, record: RecordIx, home: Home) {
         let Ok(place) = usize::try_from(record.0) else { return };
         if place >= self.units.len() {
             self.units.resize(place + 1, None);
         }
         if let Some(slot) = self.units.get_mut(place) {
-            *slot = unit;
+            *slot = home.known();
+        }
+        if let Home::OneOf(units) = home {
+            self.doubtful.insert(record, units);
+        } else {
+            self.doubtful.remove(&record);
         }
     }
 
-    fn unit(&self, record: RecordIx) -> Option<UnitIx> {
-        usize::try_from(record.0).ok().and_then(|place| self.units.get(place)).copied().flatten()
+    fn home_of(&self, record: RecordIx) -> Home {
+        let known = usize::try_from(record.0).ok().and_then(|place| self.units.get(place)).copied().flatten();
+        match known {
+            Some(unit) => Home::One(unit),
+            None => self.doubtful.get(&record).map_or(Home::None, |units| Home::OneOf(Arc::clone(units))),
+        }
     }
 }
 
-/// Whether a span holds a moment; its end is included if it is a day, and an empty end is still going on. A span without
-/// length holds the one moment that it has.
-fn holds(from: Option<When>, to: Option<When>, moment: When, zone: &Zone) -> bool {
-    if from == Some(moment) && to == from {
-        return true;
+impl Occurrence {
+    /// Whether it has begun at a moment. Without a start it has always been there.
+    fn has_begun(&self, moment: When, zone: &Zone) -> Outcome {
+        match self.from {
+            Held::Value(from) => Outcome::of(has_begun(from, moment, zone)),
+            Held::Empty => Outcome::Met,
+            Held::Unreadable => Outcome::Missing,
+        }
     }
-    let begun = from.is_some_and(|from| has_begun(from, moment, zone));
-    let ended = to.is_some_and(|to| match (to, moment) {
-        (When::Moment(to), When::Moment(moment)) => to <= moment,
-        _ => zone.day(to) < zone.day(moment),
-    });
-    begun && !ended
+
+    /// Whether it holds a moment; its end is included if it is a day, and an empty end is still going on. A span without
+    /// length holds the one moment that it has.
+    fn holds(&self, moment: When, zone: &Zone) -> Outcome {
+        let at_start = self.from == Held::Value(moment);
+        let goes_on = match self.to {
+            Held::Value(to) if at_start && to == moment => Outcome::Met,
+            Held::Value(to) => Outcome::of(match (to, moment) {
+                (When::Moment(to), When::Moment(moment)) => moment < to,
+                _ => zone.day(moment) <= zone.day(to),
+            }),
+            Held::Empty => Outcome::Met,
+            // It ends no earlier than it starts.
+            Held::Unreadable if at_start => Outcome::Met,
+            Held::Unreadable => Outcome::Missing,
+        };
+        Outcome::all([self.has_begun(moment, zone), goes_on])
+    }
 }
 
 fn has_begun(from: When, moment: When, zone: &Zone) -> bool {

@@ -17,13 +17,18 @@ pub(crate) struct SpanOrder {
     pub(crate) number: u64,
 }
 
+impl SpanOrder {
+    /// No span is later.
+    pub(crate) const LAST: SpanOrder = SpanOrder { start: Moment(i64::MAX), end: Moment(i64::MAX), number: u64::MAX };
+}
+
 /// The spans of one id in one window.
 #[derive(Clone, Debug)]
 struct Spans<T> {
     /// The latest of those that surely lie in the window.
     latest: Option<(SpanOrder, T)>,
-    /// Whether another one may lie there.
-    doubtful: bool,
+    /// The latest of those that may lie there.
+    doubtful: Option<SpanOrder>,
 }
 
 /// What the ids that stand for several spans add to one window of one unit.
@@ -50,12 +55,21 @@ pub(crate) enum Speaks<T> {
 impl<T: Clone> LatestSpans<T> {
     /// Notes a span that surely lies in the window.
     pub(crate) fn note(&mut self, id: &str, order: SpanOrder, what: T) {
-        self.add(id, Spans { latest: Some((order, what)), doubtful: false });
+        self.add(id, Spans { latest: Some((order, what)), doubtful: None });
     }
 
-    /// Notes that a span may lie in the window.
-    pub(crate) fn note_doubtful(&mut self, id: &str) {
-        self.add(id, Spans { latest: None, doubtful: true });
+    /// Notes a span that may lie in the window.
+    pub(crate) fn note_doubtful(&mut self, id: &str, order: SpanOrder) {
+        self.add(id, Spans { latest: None, doubtful: Some(order) });
+    }
+
+    /// Doubts every id of which there may be a later span.
+    pub(crate) fn doubt(&mut self, is_doubtful: impl Fn(&str) -> bool) {
+        for (id, spans) in &mut self.by_id {
+            if is_doubtful(id) {
+                spans.doubtful = Some(SpanOrder::LAST);
+            }
+        }
     }
 
     /// Adds what was noted of other records, or for another unit.
@@ -70,7 +84,7 @@ impl<T: Clone> LatestSpans<T> {
             self.by_id.insert(id.into(), spans);
             return;
         };
-        known.doubtful |= spans.doubtful;
+        known.doubtful = known.doubtful.max(spans.doubtful);
         if let Some((order, what)) = spans.latest
             && known.latest.as_ref().is_none_or(|(latest, _)| *latest < order)
         {
@@ -81,7 +95,7 @@ impl<T: Clone> LatestSpans<T> {
     /// What each id adds, in the order of the ids; nothing is left.
     pub(crate) fn take(&mut self) -> impl Iterator<Item = (Box<str>, Speaks<T>)> + use<T> {
         std::mem::take(&mut self.by_id).into_iter().map(|(id, spans)| match spans.latest {
-            Some((_, what)) if !spans.doubtful => (id, Speaks::Latest(what)),
+            Some((order, what)) if spans.doubtful.is_none_or(|doubtful| doubtful < order) => (id, Speaks::Latest(what)),
             _ => (id, Speaks::Doubtful),
         })
     }
@@ -120,14 +134,19 @@ mod tests {
     }
 
     #[test]
-    fn where_another_span_may_lie_in_the_window_nothing_is_known() {
+    fn a_span_that_may_be_the_latest_leaves_nothing_known_and_an_earlier_one_says_nothing() {
         let mut spans = LatestSpans::default();
         spans.note("P1", order(1, 0), 'a');
+        spans.note("P3", order(3, 0), 'c');
         let mut other = LatestSpans::default();
-        other.note_doubtful("P1");
-        other.note_doubtful("P2");
+        other.note_doubtful("P1", order(2, 1));
+        other.note_doubtful("P2", order(1, 2));
+        other.note_doubtful("P3", order(2, 3));
         spans.merge(&other);
-        let found: Vec<_> = spans.take().collect();
-        assert_eq!(found, [("P1".into(), Speaks::Doubtful), ("P2".into(), Speaks::Doubtful)]);
+        let found: Vec<_> = spans.clone().take().collect();
+        let expected = [Speaks::Doubtful, Speaks::Doubtful, Speaks::Latest('c')];
+        assert_eq!(found, ["P1", "P2", "P3"].map(Box::from).into_iter().zip(expected).collect::<Vec<_>>());
+        spans.doubt(|id| id == "P3");
+        assert!(spans.take().all(|(_, speaks)| speaks == Speaks::Doubtful));
     }
 }

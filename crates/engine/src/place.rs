@@ -94,11 +94,14 @@ pub(crate) fn span_order(population: &Population, record: Record<'_>, number: u6
         Placement::CountedBy(field) => (Some(field), None),
         Placement::Register => (None, None),
     };
-    let moment = |field: Option<FieldId>| {
-        let when = field.and_then(|field| record.columns.when(field, record.row).value());
-        when.map(|when| zone.start(when))
+    let (first, last) = (Moment(i64::MIN), Moment(i64::MAX));
+    // What could not be read may be as late as any.
+    let moment = |field: Option<FieldId>, empty: Moment| match field.map(|field| record.columns.when(field, record.row)) {
+        Some(Held::Value(when)) => zone.start(when),
+        Some(Held::Unreadable) => last,
+        Some(Held::Empty) | None => empty,
     };
-    SpanOrder { start: moment(start).unwrap_or(Moment(i64::MIN)), end: moment(end).unwrap_or(Moment(i64::MAX)), number }
+    SpanOrder { start: moment(start, first), end: moment(end, last), number }
 }
 
 /// The fields of a record that would say where it lies, or whether it exists yet, and could not be read.

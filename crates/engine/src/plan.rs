@@ -159,6 +159,13 @@ pub(crate) struct Counting<'r> {
     pub(crate) windows: Vec<CountedWindow>,
 }
 
+impl Counting<'_> {
+    /// Whether each record counts like any other.
+    pub(crate) fn counts_alike(&self) -> bool {
+        self.population.filter.is_none() && matches!(self.counted, Counted::Records)
+    }
+}
+
 /// Related records to count for each record of another kind.
 #[derive(Debug)]
 pub(crate) struct RelationPlan<'r> {

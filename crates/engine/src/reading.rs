@@ -13,7 +13,7 @@ use crate::intake::{Columns, Intake};
 use crate::latest::{LatestSpans, Speaks};
 use crate::place::{Lying, Placed, placed_in, span_order};
 use crate::plan::{CountedWindow, Plan};
-use crate::survey::{Places, Survey, unit_of};
+use crate::survey::{Places, Survey, home_of};
 use crate::table::Next;
 
 /// How a record is named in evidence.
@@ -70,7 +70,7 @@ pub(crate) fn each_record(
                 columns: &batch.columns,
                 row,
                 ix: id.and_then(|id| found.ids.of_row(id, number)),
-                unit: unit_of(declared, &batch.columns, row, places),
+                unit: home_of(declared, &batch.columns, row, places).known(),
                 until: None,
                 file: batch.file,
                 file_row: place,
@@ -109,13 +109,13 @@ impl Members<'_, '_> {
         if survey.kinds.get(kind.0).and_then(Option::as_ref).is_some_and(|found| found.ids.has_repeated()) {
             each_member(self.plan, survey, kind, |record, named| {
                 let Some(id) = named.id.filter(|_| named.repeated) else { return };
+                let order = span_order(self.population, record, named.number, &self.plan.rules.zone);
                 for lying in place(record) {
                     let spans = spans.entry(lying.window).or_default();
                     if lying.lies == Outcome::Met {
-                        let order = span_order(self.population, record, named.number, &self.plan.rules.zone);
                         spans.note(&key(record, id), order, named.number);
                     } else {
-                        spans.note_doubtful(&key(record, id));
+                        spans.note_doubtful(&key(record, id), order);
                     }
                 }
             })?;

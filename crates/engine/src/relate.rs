@@ -1,21 +1,22 @@
 //! The first fold: how many related records each record or unit has.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use tieuchi_model::indicator::Relation;
 use tieuchi_model::outcome::Outcome;
-use tieuchi_model::schema::{FieldKind, KindId};
+use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId};
 use tieuchi_model::time::Zone;
 use tieuchi_source::Diagnostic;
 
 use crate::condition::{Answers, Evaluator, Record};
 use crate::cover::Covered;
-use crate::ids::{Naming, RecordIx};
+use crate::ids::{Ids, Naming, Occurrence, RecordIx};
 use crate::latest::{LatestSpans, SpanOrder, Speaks};
 use crate::overflow::Overflows;
 use crate::place::{Placed, placed_in, span_order};
 use crate::plan::{Plan, RelationPlan};
 use crate::reading::each_record;
+use crate::survey::rejected::{Named, Unknown};
 use crate::survey::{Survey, moment_of};
 use crate::units::{UnitIx, Units};
 
@@ -25,6 +26,8 @@ pub(crate) struct Related {
     pub(crate) counted: u64,
     pub(crate) open: u64,
     pub(crate) missing: u64,
+    /// How many of those counted a record that no one knows may supersede.
+    pub(crate) superseded: u64,
 }
 
 impl Related {
@@ -41,6 +44,23 @@ impl Related {
         self.counted += other.counted;
         self.open += other.open;
         self.missing += other.missing;
+        self.superseded += other.superseded;
+    }
+
+    /// Adds records that no one knows.
+    fn add_unknown(&mut self, unknown: Unknown) {
+        self.missing += unknown.more;
+        self.superseded += unknown.superseding;
+    }
+
+    /// How many surely count.
+    pub(crate) const fn surely(self) -> u64 {
+        self.counted.saturating_sub(self.superseded)
+    }
+
+    /// How many more may count for want of something that is not known.
+    pub(crate) const fn perhaps(self) -> u64 {
+        self.missing + (self.counted - self.surely())
     }
 }
 
@@ -61,7 +81,7 @@ impl Span<'_> {
         if self.lies == Outcome::Met {
             spans.note(self.id, self.order, outcome);
         } else {
-            spans.note_doubtful(self.id);
+            spans.note_doubtful(self.id, self.order);
         }
     }
 }
@@ -71,10 +91,14 @@ impl Span<'_> {
 pub(crate) struct RelationTally {
     windows: usize,
     by_record: HashMap<RecordIx, Box<[Related]>>,
+    /// Those that may be any span's of an id, by its first record, until they are added to each of them.
+    by_id: HashMap<RecordIx, Box<[Related]>>,
     /// Those that may be any record's.
     anyones: Box<[Related]>,
-    /// How many records the rejected rows may be: of each unit itself, and with those below it.
-    rejected: Vec<(u64, u64)>,
+    /// The ids, by window, one of whose spans may be of another subject than it seems.
+    astray: BTreeSet<(usize, Box<str>)>,
+    /// What records that no one knows may be: of each unit itself, and with those below it.
+    unknown: Vec<(Unknown, Unknown)>,
     own: Vec<Box<[Related]>>,
     pooled: Vec<Box<[Related]>>,
     spans: Spans,
@@ -86,8 +110,10 @@ impl RelationTally {
         RelationTally {
             windows,
             by_record: HashMap::new(),
+            by_id: HashMap::new(),
             anyones: vec![Related::default(); windows].into_boxed_slice(),
-            rejected: Vec::new(),
+            astray: BTreeSet::new(),
+            unknown: Vec::new(),
             own: empty(),
             pooled: Vec::new(),
             spans: Spans::new(),
@@ -105,23 +131,37 @@ impl RelationTally {
         let table = if own { &self.own } else { &self.pooled };
         let related = table.get(unit.place()).and_then(|related| related.get(window)).copied();
         let mut related = related.unwrap_or_default();
-        let (itself, with_those_below) = self.rejected.get(unit.place()).copied().unwrap_or_default();
-        related.missing += if own { itself } else { with_those_below };
+        let (itself, with_those_below) = self.unknown.get(unit.place()).copied().unwrap_or_default();
+        related.add_unknown(if own { itself } else { with_those_below });
         related
     }
 
-    /// Notes a related record that may be anyone's.
-    fn note_anyone(&mut self, window: usize, outcome: Outcome) {
-        if let Some(related) = self.anyones.get_mut(window) {
-            related.note(outcome);
+    /// Notes a related record, or one of its spans, of which it is not known whose it is.
+    fn note_perhaps(&mut self, subjects: Subjects<'_>, window: usize, outcome: Outcome, span: Option<Span<'_>>) {
+        if let Some(span) = span {
+            self.astray.insert((window, span.id.into()));
+        }
+        let related = match subjects {
+            Subjects::One(_) | Subjects::OneOf([]) => None,
+            Subjects::OneOf([one]) => self.of(one.record).get_mut(window),
+            Subjects::OneOf([first, ..]) => {
+                let nothing = vec![Related::default(); self.windows].into_boxed_slice();
+                self.by_id.entry(first.record).or_insert(nothing).get_mut(window)
+            }
+            Subjects::Anyone => self.anyones.get_mut(window),
+        };
+        if let Some(related) = related {
+            related.note(perhaps(outcome));
         }
     }
 
-    fn note_record(&mut self, record: RecordIx, window: usize, outcome: Outcome) {
+    fn of(&mut self, record: RecordIx) -> &mut [Related] {
         let windows = self.windows;
-        let related =
-            self.by_record.entry(record).or_insert_with(|| vec![Related::default(); windows].into_boxed_slice());
-        if let Some(related) = related.get_mut(window) {
+        self.by_record.entry(record).or_insert_with(|| vec![Related::default(); windows].into_boxed_slice())
+    }
+
+    fn note_record(&mut self, record: RecordIx, window: usize, outcome: Outcome) {
+        if let Some(related) = self.of(record).get_mut(window) {
             related.note(outcome);
         }
     }
@@ -132,17 +172,38 @@ impl RelationTally {
         }
     }
 
-    /// Notes that a record may have so many more related records, in every window.
-    fn note_unknown(&mut self, record: RecordIx, count: u64) {
-        let windows = self.windows;
-        let nothing = || vec![Related::default(); windows].into_boxed_slice();
-        for related in self.by_record.entry(record).or_insert_with(nothing) {
-            related.missing += count;
+    /// Notes the records that no one knows, in every window.
+    fn note_unknown(&mut self, field: FieldId, named: &Named) {
+        let of = |(by, _): &(&(FieldId, RecordIx), &Unknown)| by.0 == field;
+        for ((_, record), unknown) in named.records.iter().filter(of) {
+            self.of(*record).iter_mut().for_each(|related| related.add_unknown(*unknown));
+        }
+        for ((_, first), unknown) in named.spans.iter().filter(of) {
+            let nothing = vec![Related::default(); self.windows].into_boxed_slice();
+            let related = self.by_id.entry(*first).or_insert(nothing);
+            related.iter_mut().for_each(|related| related.add_unknown(*unknown));
+        }
+        if let Some(unknown) = named.anyone.get(&field) {
+            self.anyones.iter_mut().for_each(|related| related.add_unknown(*unknown));
+        }
+    }
+
+    /// Adds to each span of an id what may be any span's.
+    fn spread(&mut self, ids: &Ids) {
+        for (first, found) in std::mem::take(&mut self.by_id) {
+            for span in ids.spans(first).unwrap_or_default() {
+                self.of(span.record).iter_mut().zip(&found).for_each(|(related, more)| related.add(*more));
+            }
         }
     }
 
     /// Adds what each unit has to the unit above.
     fn pool(&mut self, units: &Units) {
+        if !self.astray.is_empty() {
+            for ((_, window), spans) in &mut self.spans {
+                spans.doubt(|id| self.astray.contains(&(*window, Box::from(id))));
+            }
+        }
         self.pooled = self.own.clone();
         for unit in units.bottom_up() {
             let Some(parent) = units.parent(*unit) else { continue };
@@ -259,11 +320,11 @@ pub(crate) enum Subject {
 }
 
 /// Whose related record a record is, as far as that can be read.
-#[derive(Clone, Debug)]
-pub(crate) enum Subjects {
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Subjects<'i> {
     One(Subject),
-    /// One of these: the moment that tells which span is meant could not be read.
-    OneOf(Vec<RecordIx>),
+    /// One of these, or no one: which span is meant could not be read.
+    OneOf(&'i [Occurrence]),
     /// It is someone's: the reference could not be read.
     Anyone,
 }
@@ -274,25 +335,30 @@ pub(crate) fn perhaps(outcome: Outcome) -> Outcome {
 }
 
 /// Whose related record a record is for a relation; `None` where it names none.
-pub(crate) fn subjects_of(
+pub(crate) fn subjects_of<'s>(
     relation: &RelationPlan<'_>,
-    survey: &Survey<'_>,
+    survey: &'s Survey<'_>,
     zone: &Zone,
     record: Record<'_>,
-) -> Option<Subjects> {
+) -> Option<Subjects<'s>> {
     let Relation::Reference(field) = relation.has.by else {
         return record.unit.map(|unit| Subjects::One(Subject::Unit(unit)));
     };
     let declared = survey.kinds.get(record.kind.0)?.as_ref()?.table.kind;
-    let Some(FieldKind::Reference(to)) = declared.field(field).map(|field| &field.kind) else { return None };
-    let to = survey.kinds.get(to.0)?.as_ref()?;
+    let ids = referred(survey, declared, field)?;
     let id = record.columns.text(field, record.row);
-    match to.ids.named(id, moment_of(declared, record.columns, record.row), zone) {
-        Naming::NoOne => None,
+    match ids.named(id, moment_of(declared, record.columns, record.row), zone) {
+        Naming::NoOne | Naming::Unknown => None,
         Naming::One(record) => Some(Subjects::One(Subject::Record(record))),
-        Naming::OneOf(records) => Some(Subjects::OneOf(records)),
+        Naming::Perhaps(spans) => Some(Subjects::OneOf(spans)),
         Naming::Anyone => Some(Subjects::Anyone),
     }
+}
+
+/// The ids of the records that a field refers to.
+fn referred<'s>(survey: &'s Survey<'_>, kind: &Kind, field: FieldId) -> Option<&'s Ids> {
+    let Some(FieldKind::Reference(to)) = kind.field(field).map(|field| &field.kind) else { return None };
+    Some(&survey.kinds.get(to.0)?.as_ref()?.ids)
 }
 
 /// One reading of a kind's records for the relations that are due.
@@ -330,12 +396,9 @@ fn pass(
                     order: span_order(&relation.has.related, record, as_named.number, zone),
                     lies: lying.lies,
                 });
-                match &subjects {
-                    Subjects::One(subject) => tally.note(*subject, window, outcome, span),
-                    Subjects::OneOf(records) => {
-                        records.iter().for_each(|named| tally.note_record(*named, window, perhaps(outcome)));
-                    }
-                    Subjects::Anyone => tally.note_anyone(window, perhaps(outcome)),
+                match subjects {
+                    Subjects::One(subject) => tally.note(subject, window, outcome, span),
+                    subjects => tally.note_perhaps(subjects, window, outcome, span),
                 }
             }
         }
@@ -344,13 +407,14 @@ fn pass(
         match plan.relations.get(*place).map(|relation| relation.has.by) {
             Some(Relation::Unit) => {
                 for unit in survey.units.all() {
-                    let of = |own| survey.rejected(kind, Some(unit), own);
-                    tally.rejected.push((of(true), of(false)));
+                    let of = |own| survey.unknown(kind, Some(unit), own);
+                    tally.unknown.push((of(true), of(false)));
                 }
             }
             Some(Relation::Reference(field)) => {
-                for (record, count) in found.rejected.by_record(field) {
-                    tally.note_unknown(record, count);
+                tally.note_unknown(field, found.rejected.named());
+                if let Some(ids) = referred(survey, found.table.kind, field) {
+                    tally.spread(ids);
                 }
             }
             None => {}

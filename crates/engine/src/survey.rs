@@ -9,7 +9,7 @@ pub(crate) mod rejected;
 mod repeats;
 mod tree;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use tieuchi_model::indicator::RuleSet;
@@ -21,11 +21,11 @@ use tieuchi_source::{Diagnostic, codes};
 use self::alike::Alike;
 use self::extent::{Days, Extent, Guess};
 use self::midnights::Midnights;
-use self::rejected::{Rejected, names};
+use self::rejected::{Rejected, Row, Unknown, names};
 use crate::evaluate::ALL_UNITS;
 use crate::findings::Findings;
 use crate::held::Held;
-use crate::ids::{Ids, Naming, Rows};
+use crate::ids::{Home, Ids, Naming, Rows};
 use crate::intake::{Columns, Intake};
 use crate::plan::Plan;
 use crate::source::Source;
@@ -112,10 +112,11 @@ impl<'a> Survey<'a> {
         plan.rules.kind(kind).map_or(fields.clone(), |kind| structural(kind, fields))
     }
 
-    /// How many records that no one knows, for their rows were rejected, may be a unit's, or all units' together.
-    pub(crate) fn rejected(&self, kind: KindId, unit: Option<UnitIx>, own: bool) -> u64 {
+    /// What records that no one knows may be a unit's, or all units' together: their rows were rejected, or it is not known
+    /// in which unit they are.
+    pub(crate) fn unknown(&self, kind: KindId, unit: Option<UnitIx>, own: bool) -> Unknown {
         let found = self.kinds.get(kind.0).and_then(Option::as_ref);
-        found.map_or(0, |found| found.rejected.of_unit(unit, own))
+        found.map_or(Unknown::default(), |found| found.rejected.of_unit(unit, own))
     }
 
     fn read(
@@ -151,6 +152,7 @@ impl<'a> Survey<'a> {
             wanted(asked, found.table.id, found.table.kind)
         };
         let mut repeated: BTreeSet<String> = BTreeSet::new();
+        let mut with_id: BTreeMap<String, Vec<Row>> = BTreeMap::new();
         let nothing = BTreeSet::new();
         let mut midnights = Midnights::of(asked.limits.get(found.table.id.0).unwrap_or(&nothing));
         let intake = Intake { kind: found.table.kind, zone: &asked.rules.zone, as_of: asked.as_of };
@@ -174,6 +176,7 @@ impl<'a> Survey<'a> {
                 rejected,
                 extent,
                 repeated: &mut repeated,
+                with_id: &mut with_id,
             };
             rows.read();
             midnights.note(&batch, &asked.rules.zone);
@@ -189,9 +192,9 @@ impl<'a> Survey<'a> {
             findings.push(finding);
         }
         midnights.warn(found.table.kind, &found.table, findings);
-        if !repeated.is_empty() && (asked.keep_going || !findings.is_full()) {
+        if asked.keep_going || !findings.is_full() {
             let places = Places { units: &self.units, known: &self.kinds, zone: &asked.rules.zone };
-            repeats::settle(asked, &mut found, places, &repeated, findings);
+            repeats::settle(asked, &mut found, places, (repeated, with_id), findings);
         }
         if found.table.id == UNITS {
             // A unit whose rows contradict one another, or make no sense, is there; nothing else is known of it.
@@ -297,6 +300,8 @@ struct BatchSurvey<'s, 'a> {
     rejected: &'s mut Rejected,
     extent: &'s mut Extent,
     repeated: &'s mut BTreeSet<String>,
+    /// The rejected rows whose id is known: with all other rows of that id they are one record.
+    with_id: &'s mut BTreeMap<String, Vec<Row>>,
 }
 
 impl BatchSurvey<'_, '_> {
@@ -304,7 +309,7 @@ impl BatchSurvey<'_, '_> {
         for finding in &self.batch.rejected {
             self.reading.read += 1;
             self.reading.rejected += 1;
-            self.rejected.note(None, Vec::new());
+            self.rejected.note_without_id(Row::unreadable(self.table.kind), supersedes(self.table.kind));
             self.findings.push(finding.clone());
         }
         for fault in &self.batch.faults {
@@ -322,26 +327,35 @@ impl BatchSurvey<'_, '_> {
             } else if self.is_unidentified(place) || !self.record(place, row) {
                 self.reading.rejected += 1;
                 self.dropped.insert(number);
-                let unit = self.named_unit(place);
-                self.rejected.note(unit, names(self.table.kind, &self.batch.columns, place));
+                self.reject(place);
             }
         }
     }
 
-    fn names_unit(&mut self, field: FieldId, place: usize) -> Option<UnitIx> {
-        let code = self.batch.columns.text(field, place).value().filter(|code| *code != ALL_UNITS);
-        code.and_then(|code| self.units.find_or_add(code))
+    /// Keeps what a rejected row names.
+    fn reject(&mut self, place: usize) {
+        let (kind, columns) = (self.table.kind, &self.batch.columns);
+        let row = Row { home: self.named_home(place), names: names(kind, columns, place) };
+        match kind.id.map(|id| columns.text(id, place)) {
+            Some(Held::Value(id)) => self.with_id.entry(id.to_owned()).or_default().push(row),
+            _ => self.rejected.note_without_id(row, supersedes(kind)),
+        }
     }
 
-    /// The unit that a rejected row names.
-    fn named_unit(&mut self, place: usize) -> Option<UnitIx> {
+    fn names_unit(&mut self, field: FieldId, place: usize) -> Home {
+        let code = self.batch.columns.text(field, place).value().filter(|code| *code != ALL_UNITS);
+        code.and_then(|code| self.units.find_or_add(code)).into()
+    }
+
+    /// Where a rejected row says that its record is.
+    fn named_home(&mut self, place: usize) -> Home {
         let columns = &self.batch.columns;
         match self.table.kind.unit {
             UnitOf::Field(field) if !self.units_given => self.names_unit(field, place),
-            UnitOf::Itself => self.table.kind.id.and_then(|id| self.names_unit(id, place)),
+            UnitOf::Itself => self.table.kind.id.map_or(Home::None, |id| self.names_unit(id, place)),
             _ => {
                 let places = Places { units: self.units, known: self.known, zone: &self.asked.rules.zone };
-                unit_of(self.table.kind, columns, place, places)
+                home_of(self.table.kind, columns, place, places)
             }
         }
     }
@@ -382,15 +396,21 @@ impl BatchSurvey<'_, '_> {
         {
             return false;
         }
-        let Ok(unit) = self.unit(place, row) else { return false };
+        let Ok(home) = self.home(place, row) else { return false };
         self.check_references(place, row, start);
-        if let Some(id) = kind.id.and_then(|id| columns.text(id, place).value()) {
-            match self.ids.note(id) {
-                Some(record) => self.ids.set_unit(record, unit),
-                None => {
-                    self.repeated.insert(id.to_owned());
+        match kind.id.and_then(|id| columns.text(id, place).value()).map(|id| (id, self.ids.note(id))) {
+            // Whose it is and where, is settled when all its rows are known.
+            Some((id, None)) => {
+                self.repeated.insert(id.to_owned());
+            }
+            Some((_, Some(record))) => {
+                self.rejected.note_doubtful(&home, false);
+                self.ids.set_home(record, home);
+                if let Placement::Lasting { to, .. } = kind.placement {
+                    self.ids.set_life(record, start, columns.when(to, place));
                 }
             }
+            None => self.rejected.note_doubtful(&home, false),
         }
         match start {
             Held::Value(start) => {
@@ -413,34 +433,34 @@ impl BatchSurvey<'_, '_> {
         true
     }
 
-    /// The unit of a record; an error where it names one that is not in `units`.
-    fn unit(&mut self, place: usize, row: u64) -> Result<Option<UnitIx>, ()> {
+    /// Where a record is; an error where it names a unit that is not in `units`.
+    fn home(&mut self, place: usize, row: u64) -> Result<Home, ()> {
         let kind = self.table.kind;
         let (field, code) = match kind.unit {
             UnitOf::Field(field) => (field, self.batch.columns.text(field, place).value()),
             UnitOf::Itself => {
-                let Some(id) = kind.id else { return Ok(None) };
-                let Held::Value(code) = self.batch.columns.text(id, place) else { return Ok(None) };
+                let Some(id) = kind.id else { return Ok(Home::None) };
+                let Held::Value(code) = self.batch.columns.text(id, place) else { return Ok(Home::None) };
                 if self.is_reserved(code, row, id) {
                     return Err(());
                 }
-                return Ok(self.units.find_or_add(code));
+                return Ok(self.units.find_or_add(code).into());
             }
             UnitOf::Reference(..) => {
                 let places = Places { units: self.units, known: self.known, zone: &self.asked.rules.zone };
-                return Ok(unit_of(kind, &self.batch.columns, place, places));
+                return Ok(home_of(kind, &self.batch.columns, place, places));
             }
-            UnitOf::None => return Ok(None),
+            UnitOf::None => return Ok(Home::None),
         };
-        let Some(code) = code else { return Ok(None) };
+        let Some(code) = code else { return Ok(Home::None) };
         if self.is_reserved(code, row, field) {
             return Err(());
         }
         if !self.units_given {
-            return Ok(self.units.find_or_add(code));
+            return Ok(self.units.find_or_add(code).into());
         }
         if let Some(unit) = self.units.find(code) {
-            return Ok(Some(unit));
+            return Ok(Home::One(unit));
         }
         let finding = Diagnostic::new(codes::UNKNOWN_UNIT, self.table.cell(self.batch, row, field)).with("unit", code);
         self.findings.push(finding.help("help"));
@@ -465,7 +485,8 @@ impl BatchSurvey<'_, '_> {
             else {
                 continue;
             };
-            if found.ids.named(Held::Value(id), moment, &self.asked.rules.zone) == Naming::NoOne {
+            let naming = found.ids.named(Held::Value(id), moment, &self.asked.rules.zone);
+            if matches!(naming, Naming::NoOne | Naming::Unknown) {
                 let finding = Diagnostic::new(codes::UNKNOWN_REFERENCE, self.table.cell(self.batch, row, field))
                     .with("id", id)
                     .with("records", found.table.kind.name.as_str())
@@ -484,17 +505,26 @@ pub(crate) struct Places<'s, 'a> {
     pub(crate) zone: &'s Zone,
 }
 
-/// The unit of a record: the one it names, or that of the record it refers to.
-pub(crate) fn unit_of(kind: &Kind, columns: &Columns, row: usize, places: Places<'_, '_>) -> Option<UnitIx> {
+/// Where a record is: in the unit that it names, or in that of the record it refers to.
+pub(crate) fn home_of(kind: &Kind, columns: &Columns, row: usize, places: Places<'_, '_>) -> Home {
+    let unit = |field: FieldId| columns.text(field, row).value().and_then(|code| places.units.find(code)).into();
     match kind.unit {
-        UnitOf::Field(field) => places.units.find(columns.text(field, row).value()?),
-        UnitOf::Itself => places.units.find(columns.text(kind.id?, row).value()?),
-        UnitOf::Reference(field, to) => {
-            let found = places.known.get(to.0)?.as_ref()?;
-            found.ids.unit_of(&found.ids.named(columns.text(field, row), moment_of(kind, columns, row), places.zone))
-        }
-        UnitOf::None => None,
+        UnitOf::Field(field) => unit(field),
+        UnitOf::Itself => kind.id.map_or(Home::None, unit),
+        UnitOf::Reference(field, to) => match places.known.get(to.0) {
+            Some(Some(found)) => {
+                let moment = moment_of(kind, columns, row);
+                found.ids.home(found.ids.named(columns.text(field, row), moment, places.zone))
+            }
+            _ => Home::None,
+        },
+        UnitOf::None => Home::None,
     }
+}
+
+/// Whether a row whose id is not known, or of which it is not known where it is, may be a later span of one that counts.
+fn supersedes(kind: &Kind) -> bool {
+    kind.id.is_some() && matches!(kind.placement, Placement::Lasting { .. })
 }
 
 /// The moment at which a record refers to others.

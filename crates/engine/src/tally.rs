@@ -156,10 +156,13 @@ fn note(
                 let entry = entry(evaluator, counting, counted, lying, record);
                 let Some(cell) = tally.cell(lying.window, record.unit) else { continue };
                 match (named.id.filter(|_| named.repeated), entry) {
-                    (Some(id), _) if lying.lies != Outcome::Met => cell.note_doubtful_span(id),
                     (Some(id), entry) => {
                         let order = span_order(counting.population, record, named.number, evaluator.zone());
-                        cell.note_span(id, order, entry, named);
+                        if lying.lies == Outcome::Met {
+                            cell.note_span(id, order, entry, named);
+                        } else {
+                            cell.note_doubtful_span(id, order);
+                        }
                     }
                     (None, Some(entry)) => cell.note(&entry, named),
                     // That it is not counted may rest on a verdict too.
@@ -217,10 +220,9 @@ fn may_be_followed(
 ) -> bool {
     let population = counting.population;
     let Placement::Lasting { to, .. } = population.placement else { return false };
-    let alike = population.filter.is_none() && matches!(counting.counted, Counted::Records);
     let goes_on = record.columns.when(to, record.row) == Held::Empty && !record.columns.is_ahead(record.row);
     let has_id = evaluator.plan.rules.kind(record.kind).is_some_and(|kind| kind.id.is_some());
-    has_id && !alike && !goes_on && evaluator.plan.as_of < counted.ends
+    has_id && !counting.counts_alike() && !goes_on && evaluator.plan.as_of < counted.ends
 }
 
 /// Whether a record's part rests on a verdict that a later record could change: units alone are asked for verdicts.

@@ -16,7 +16,7 @@ use crate::condition::{Evaluator, Record};
 use crate::held::Held;
 use crate::intake::Cell;
 use crate::judge::Bench;
-use crate::latest::{LatestSpans, Speaks};
+use crate::latest::{LatestSpans, SpanOrder, Speaks};
 use crate::place::{Placed, placed_in, span_order, unread};
 use crate::plan::{FrameId, RelationPlan};
 use crate::reading::{Named, each_record};
@@ -137,7 +137,7 @@ pub(super) fn counted(
     let decisive: Vec<_> = found.iter().filter(|found| every && found.outcome == outcome).collect();
     let windows = decisive.iter().filter_map(|found| {
         let bounds = relation.windows.get(found.place)?.bounds?;
-        let Related { counted, open, missing } = found.related;
+        let Related { counted, open, missing, .. } = found.related;
         Some(RelatedWindow { window: bounds.window, counted, doubtful: open + missing })
     });
     let subject = match has.by {
@@ -258,15 +258,16 @@ fn latest_spans(
     }
     let mut spans: BTreeMap<(Subject, usize), LatestSpans<u64>> = BTreeMap::new();
     let related = &plan.has.related;
-    each_subject(bench, plan, wanted, |subject, record, named, _, _| {
+    each_subject(bench, plan, wanted, |subject, record, named, whose, _| {
         let Some(id) = named.id.filter(|_| named.repeated) else { return };
         let Placed::In(places) = placed_in(related, &plan.windows, record.columns, record.row) else { return };
+        let order = span_order(related, record, named.number, &bench.plan.rules.zone);
         for lying in places {
             let spans = spans.entry((subject, lying.window)).or_default();
-            if lying.lies == Outcome::Met {
-                spans.note(id, span_order(related, record, named.number, &bench.plan.rules.zone), named.number);
-            } else {
-                spans.note_doubtful(id);
+            match (whose, lying.lies) {
+                (Whose::Surely, Outcome::Met) => spans.note(id, order, named.number),
+                (Whose::Surely, _) => spans.note_doubtful(id, order),
+                (Whose::Perhaps, _) => spans.note_doubtful(id, SpanOrder::LAST),
             }
         }
     })?;
@@ -284,8 +285,8 @@ fn each_subject(
         let subject = match subjects_of(plan, bench.survey, &bench.plan.rules.zone, record) {
             None => return,
             Some(Subjects::One(subject)) => subject,
-            Some(Subjects::OneOf(records)) => {
-                for named_one in records.into_iter().map(Subject::Record) {
+            Some(Subjects::OneOf(spans)) => {
+                for named_one in spans.iter().map(|span| Subject::Record(span.record)) {
                     if let Some(gathered) = wanted.get_mut(&named_one) {
                         each(named_one, record, named, Whose::Perhaps, gathered);
                     }

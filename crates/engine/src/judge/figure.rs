@@ -226,8 +226,11 @@ impl Bench<'_, '_, '_> {
         let mut counts = cell.counts;
         counts.outside = self.outside(kind, counts);
         let mut undecided = cell.undecided();
-        let rejected = self.survey.rejected(kind, unit, counting.population.own);
+        let unread = self.survey.unknown(kind, unit, counting.population.own);
+        let rejected = unread.more;
         undecided.note_rejected(rejected);
+        // Where every record counts alike, it is the same whichever span of an id does.
+        let superseded = if counting.counts_alike() { 0 } else { unread.superseding };
         let mut figure = Figure {
             counts,
             given: self.covered.is_given(kind),
@@ -248,18 +251,18 @@ impl Bench<'_, '_, '_> {
         match counting.counted {
             Counted::Records => {
                 figure.counted_ids = cell.ids(Going::Met);
-                records(&mut figure, counts.met, (counts.open, counts.missing + rejected));
+                records(&mut figure, counts.met, (counts.open, counts.missing + rejected), superseded);
             }
             Counted::Distinct(_) => {
                 figure.counts.met = cell.distinct();
                 let (open, missing) = cell.more_distinct();
-                records(&mut figure, cell.distinct(), (open, missing + rejected));
+                records(&mut figure, cell.distinct(), (open, missing + rejected), superseded);
             }
             Counted::Share(share) => {
                 figure.none_as = share.none_as;
                 let parts = ShareParts::of(counts, &undecided, rejected);
-                figure.made = Made::Share(parts, share.open_as);
                 figure.value = parts.taking(share.open_as).value();
+                figure.made = Made::Share(parts.superseded(superseded), share.open_as);
             }
             Counted::Sum(of) => {
                 let limits = self.limits(kind, of);
@@ -279,6 +282,10 @@ impl Bench<'_, '_, '_> {
                     figure.made = Made::Average(summed);
                 }
             }
+        }
+        if superseded > 0 && matches!(figure.made, Made::Sum(_) | Made::Average(_)) {
+            // Which number would no longer count is not known.
+            figure.made = Made::Unknown;
         }
         let Possible { range, nothing } = figure.possible(Open::Anyhow);
         (figure.lowest, figure.highest) = (range.lowest, range.highest);
@@ -436,15 +443,17 @@ fn unknown() -> Figure {
     }
 }
 
-/// A number of records, with how many more the open and the missing ones may make it.
-fn records(figure: &mut Figure, counted: u64, (open, missing): (u64, u64)) {
+/// A number of records, with how many more the open and the missing ones may make it, and how many of it a record that no
+/// one knows may supersede.
+fn records(figure: &mut Figure, counted: u64, (open, missing): (u64, u64), superseded: u64) {
+    let surely = counted.saturating_sub(superseded);
     figure.made = Made::Records(Known {
-        counted,
+        counted: surely,
         open,
-        missing,
+        missing: missing + (counted - surely),
         running: !figure.has_ended,
         covered: figure.covered,
-        kept: if figure.keeps_met && !figure.unsettled { counted.saturating_sub(figure.followed.met) } else { 0 },
+        kept: if figure.keeps_met && !figure.unsettled { surely.saturating_sub(figure.followed.met) } else { 0 },
         rests: !figure.unsettled && figure.rejected == 0,
     });
     figure.only_grows = true;

@@ -40,6 +40,19 @@ impl ShareParts {
         }
     }
 
+    /// The same where so many of the decided records may no longer count, for what no one knows may supersede them: each of
+    /// them may turn out anyhow.
+    pub(super) fn superseded(self, superseded: u64) -> ShareParts {
+        let (of_met, of_failed) = (superseded.min(self.met), superseded.min(self.failed));
+        ShareParts {
+            met: self.met - of_met,
+            failed: self.failed - of_failed,
+            missing: self.missing + of_met + of_failed,
+            leaving_missing: self.leaving_missing + of_met + of_failed,
+            ..self
+        }
+    }
+
     /// The same with the open records settled as the rule says.
     pub(super) const fn taking(self, said: Option<OpenAs>) -> ShareParts {
         let none_open = ShareParts { open: 0, excusable_open: 0, leaving_open: 0, ..self };

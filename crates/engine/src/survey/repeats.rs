@@ -1,4 +1,5 @@
-//! Ids that occur more than once: rows that repeat each other, spans of a lasting kind, or a contradiction.
+//! Ids that occur more than once: rows that repeat each other, spans of a lasting kind, or a contradiction. An id one of whose
+//! rows is rejected is one record that no one knows, with all its rows.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
@@ -6,16 +7,15 @@ use std::fmt::Write as _;
 use tieuchi_model::schema::{FieldId, Placement};
 use tieuchi_model::time::{Moment, When, Zone};
 use tieuchi_source::natural::Natural;
-use tieuchi_source::{Arg, Diagnostic, codes};
+use tieuchi_source::{Arg, Code, Diagnostic, codes};
 
-use super::rejected::{Name, names};
-use super::{Asked, KindSurvey, Places, is_before, unit_of};
+use super::rejected::{Row, names};
+use super::{Asked, KindSurvey, Places, home_of, is_before, supersedes};
 use crate::findings::Findings;
 use crate::held::Held;
-use crate::ids::Span;
+use crate::ids::{Home, Span};
 use crate::intake::{Cell, Fault, Faulty, Intake};
 use crate::table::{Next, shortened};
-use crate::units::UnitIx;
 
 /// A row of a repeated id.
 struct Repeat {
@@ -24,13 +24,12 @@ struct Repeat {
     row: u64,
     from: Held<When>,
     to: Held<When>,
-    unit: Option<UnitIx>,
-    names: Vec<Name>,
+    named: Row,
 }
 
 impl Repeat {
     fn span(&self) -> Span {
-        Span { row: self.number, from: self.from.value(), to: self.to.value(), unit: self.unit }
+        Span { row: self.number, from: self.from, to: self.to, home: self.named.home.clone() }
     }
 }
 
@@ -42,16 +41,41 @@ struct Repeats {
     rows: Vec<Repeat>,
 }
 
-/// Reads the rows of the repeated ids once more, with all their fields, and settles which of them count.
+/// The rows of each id of which some were rejected.
+type Rejected = BTreeMap<String, Vec<Row>>;
+
+/// Settles which rows of the repeated ids count, and what the rejected rows of each id leave of it.
 pub(super) fn settle(
+    asked: Asked<'_>,
+    found: &mut KindSurvey<'_>,
+    places: Places<'_, '_>,
+    (mut repeated, mut rejected): (BTreeSet<String>, Rejected),
+    findings: &mut Findings,
+) {
+    repeated.extend(rejected.keys().filter(|id| found.ids.contains(id)).cloned());
+    if !repeated.is_empty() {
+        for (Natural(id), different) in rows_of(asked, found, places, &repeated, findings) {
+            let of_id = rejected.remove(&id).unwrap_or_default();
+            one(asked, found, &id, (different, of_id), findings);
+        }
+    }
+    // Of the others no row counts.
+    for (id, rows) in rejected {
+        leave_unknown(found, &id, rows);
+    }
+    found.ids.set_without_id(found.rejected.take_without_id());
+}
+
+/// Reads the rows of the repeated ids once more, with all their fields: those that differ from one another.
+fn rows_of(
     asked: Asked<'_>,
     found: &mut KindSurvey<'_>,
     places: Places<'_, '_>,
     repeated: &BTreeSet<String>,
     findings: &mut Findings,
-) {
-    let Some(id_field) = found.table.kind.id else { return };
+) -> BTreeMap<Natural<String>, Vec<Repeat>> {
     let mut ids: BTreeMap<Natural<String>, Repeats> = BTreeMap::new();
+    let Some(id_field) = found.table.kind.id else { return BTreeMap::new() };
     let fields = found.table.present();
     let kind = found.table.kind;
     let intake = Intake { kind, zone: &asked.rules.zone, as_of: asked.as_of };
@@ -86,62 +110,79 @@ pub(super) fn settle(
                 row,
                 from: span.map_or(Held::Empty, |(from, _)| when(from)),
                 to: span.map_or(Held::Empty, |(_, to)| when(to)),
-                unit: unit_of(kind, &batch.columns, place, places),
-                names: names(kind, &batch.columns, place),
+                named: Row {
+                    home: home_of(kind, &batch.columns, place, places),
+                    names: names(kind, &batch.columns, place),
+                },
             });
         }
         Ok(Next::Go)
     });
     if let Err(finding) = read {
         findings.push(finding);
-        return;
+        return BTreeMap::new();
     }
-    for (Natural(id), repeats) in ids {
-        one(asked, found, (id_field, &id), repeats.rows, span.is_some(), findings);
-    }
+    ids.into_iter().map(|(id, repeats)| (id, repeats.rows)).collect()
 }
 
-/// Settles one id by its rows that differ from one another.
+/// Settles one id by its rows that differ from one another, and by those that are rejected already.
 fn one(
     asked: Asked<'_>,
     found: &mut KindSurvey<'_>,
-    (field, id): (FieldId, &str),
-    mut different: Vec<Repeat>,
-    lasting: bool,
+    id: &str,
+    (mut different, mut rejected): (Vec<Repeat>, Vec<Row>),
     findings: &mut Findings,
 ) {
-    if different.len() < 2 {
-        return;
+    let zone = &asked.rules.zone;
+    let lasting = matches!(found.table.kind.placement, Placement::Lasting { .. });
+    if rejected.is_empty() {
+        if different.len() < 2 {
+            return;
+        }
+        // Which span came first is not known where a start could not be read; that has a finding.
+        if lasting && different.iter().all(|repeat| !repeat.from.is_unreadable()) {
+            // Of two that start together, the one without length comes first.
+            let end = |to: Held<When>| to.value().map_or(Moment(i64::MAX), |to| zone.start(to));
+            different.sort_by_key(|repeat| (repeat.from.value().map(|from| zone.start(from)), end(repeat.to)));
+            let mut pairs = different.iter().zip(different.iter().skip(1));
+            if !pairs.any(|(before, after)| overlap(before, after, zone)) {
+                for repeat in &different {
+                    found.rejected.note_doubtful(&repeat.named.home, true);
+                }
+                found.ids.spread(id, different.iter().map(Repeat::span).collect());
+                return;
+            }
+            contradict(found, id, &different, codes::OVERLAPPING_SPANS, findings);
+        } else if !lasting {
+            contradict(found, id, &different, codes::DUPLICATE_ID, findings);
+        }
     }
-    let code = if lasting {
-        let zone = &asked.rules.zone;
-        if different.iter().any(|repeat| repeat.from.is_unreadable()) {
-            // Which span came first is not known; the start that could not be read has a finding.
-            found.ids.doubt_unit(id, different.iter().map(|repeat| repeat.unit));
-            reject(found, &different);
-            return;
-        }
-        // Of two that start together, the one without length comes first.
-        let end = |to: Held<When>| to.value().map_or(Moment(i64::MAX), |to| zone.start(to));
-        different.sort_by_key(|repeat| (repeat.from.value().map(|from| zone.start(from)), end(repeat.to)));
-        let mut pairs = different.iter().zip(different.iter().skip(1));
-        if !pairs.any(|(before, after)| overlap(before, after, zone)) {
-            let spans = different.iter().map(Repeat::span).collect();
-            found.ids.spread(id, spans);
-            return;
-        }
-        codes::OVERLAPPING_SPANS
-    } else {
-        codes::DUPLICATE_ID
-    };
+    for repeat in different {
+        found.reading.rejected += 1;
+        found.dropped.insert(repeat.number);
+        rejected.push(repeat.named);
+    }
+    leave_unknown(found, id, rejected);
+}
+
+/// Says of each row after the first that it contradicts it.
+fn contradict(found: &KindSurvey<'_>, id: &str, different: &[Repeat], code: Code, findings: &mut Findings) {
+    let Some(field) = found.table.kind.id else { return };
     let first = different.first().map_or(0, |repeat| repeat.row);
     for repeat in different.iter().skip(1) {
         let at = found.table.place_of(repeat.source, repeat.row, field);
         let first = Arg::Number(i64::try_from(first).unwrap_or(i64::MAX));
         findings.push(Diagnostic::new(code, at).with("id", shortened(id)).with("first", first).help("help"));
     }
-    found.ids.doubt_unit(id, different.iter().map(|repeat| repeat.unit));
-    reject(found, &different);
+}
+
+/// Notes an id whose rows are rejected: they are one record of which nothing is known for sure.
+fn leave_unknown(found: &mut KindSurvey<'_>, id: &str, rows: Vec<Row>) {
+    let lasting = supersedes(found.table.kind);
+    found.ids.doubt(id, rows.iter().map(|row| &row.home), lasting);
+    let home = Home::of_any(rows.iter().map(|row| &row.home));
+    let names = rows.into_iter().flat_map(|row| row.names).collect();
+    found.rejected.note(Row { home, names }, false);
 }
 
 /// The text of a cell that could not be read, by its place.
@@ -164,14 +205,4 @@ fn overlap(before: &Repeat, after: &Repeat, zone: &Zone) -> bool {
         (Held::Unreadable, Held::Value(_)) => false,
         _ => true,
     }
-}
-
-/// Leaves out all rows of one id: they are one record of which nothing is known for sure.
-fn reject(found: &mut KindSurvey<'_>, different: &[Repeat]) {
-    for repeat in different {
-        found.reading.rejected += 1;
-        found.dropped.insert(repeat.number);
-    }
-    let names = different.iter().flat_map(|repeat| repeat.names.iter().cloned()).collect();
-    found.rejected.note(different.iter().filter_map(|repeat| repeat.unit), names);
 }

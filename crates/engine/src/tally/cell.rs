@@ -168,9 +168,9 @@ impl Cell {
         self.extra.get_or_insert_default().spans.note(id, order, span);
     }
 
-    /// Notes that a span of an id may lie in the window.
-    pub(crate) fn note_doubtful_span(&mut self, id: &str) {
-        self.extra.get_or_insert_default().spans.note_doubtful(id);
+    /// Notes a span of an id that may lie in the window.
+    pub(crate) fn note_doubtful_span(&mut self, id: &str, order: SpanOrder) {
+        self.extra.get_or_insert_default().spans.note_doubtful(id, order);
     }
 
     fn add(&mut self, entry: &Entry, id: &str, named: Named<'_>) {
