@@ -1,6 +1,6 @@
 //! What could not be read is not empty: whatever cells cannot be read, no verdict turns into another decided one.
 //!
-//! The rules use every place where an empty cell has a meaning. What single cells do is in the cases of the command line.
+//! Nor does a row that is rejected. The rules use every place where an empty cell has a meaning. What single cells do is in the cases of the command line.
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 #![expect(clippy::print_stdout, reason = "how many verdicts were compared is worth seeing")]
@@ -55,6 +55,11 @@ records visits counted by seen
   score  : number from 0 to 10?
   kind   : one of "a", "b"?
 
+records fines counted by day
+  code    : id
+  officer : officers
+  day     : date
+
 indicator event: all visits in period are ended by due
 indicator event_share: at least 50% of visits in period are ended by due
 indicator in_time: all visits in period are ended within 2 days of seen, not counting paused
@@ -92,6 +97,10 @@ indicator scoped
   for each unit where level is "office"
   target at least 1 visits in period
 indicator grown: all people are born before 2000-01-01
+indicator no_fines: no fines in period
+indicator fines: at least 1 fines in period
+indicator clean: all officers in period have no fines in period
+indicator fined: at least 50% of officers in period have at least 1 fines in period
 "#;
 
 /// What is asked of each unit: a row that names none is no unit's, also where all of them are judged together.
@@ -101,6 +110,9 @@ const UNITS: [&str; 3] = ["T", "A", "B"];
 
 /// What stands in a cell that cannot be read; no field takes a line break, or this.
 const UNREADABLE: &str = "?\n?";
+
+/// An end before every start: its row is rejected.
+const TOO_EARLY: &str = "2019-12-31";
 
 fn rules() -> &'static RuleSet {
     static LOADED: OnceLock<RuleSet> = OnceLock::new();
@@ -200,15 +212,24 @@ fn visits() -> impl Strategy<Value = Vec<Value>> {
     })
 }
 
+fn fines() -> impl Strategy<Value = Vec<Value>> {
+    vec((select(&["O0", "O0", "O1"][..]), days()), 0..4).prop_map(|drawn| {
+        let numbered = drawn.into_iter().enumerate();
+        numbered
+            .map(|(number, (officer, day))| json!({ "code": format!("F{number}"), "officer": officer, "day": day }))
+            .collect()
+    })
+}
+
 fn records() -> impl Strategy<Value = Rows> {
-    (units(), people(), officers(), visits()).prop_map(|(units, people, officers, visits)| {
-        vec![("units", units), ("people", people), ("officers", officers), ("visits", visits)]
+    (units(), people(), officers(), visits(), fines()).prop_map(|(units, people, officers, visits, fines)| {
+        vec![("units", units), ("people", people), ("officers", officers), ("visits", visits), ("fines", fines)]
     })
 }
 
 /// Whether a cell only decides for all units together: a row whose unit or id cannot be read names none.
 fn names_itself(kind: &str, field: &str) -> bool {
-    matches!(field, "code" | "office") || (kind == "units" && field == "parent")
+    matches!(field, "code" | "office") || matches!((kind, field), ("units", "parent") | ("fines", "officer"))
 }
 
 /// The records with some of their cells unreadable, and which those are.
@@ -225,10 +246,11 @@ fn spoiled(rows: &Rows, cells: &[(Index, Index, Index)], itself: bool) -> (Rows,
         let row = of_kind.get_mut(at).unwrap().as_object_mut().unwrap();
         let fields: Vec<String> = row.keys().cloned().collect();
         let field = field.get(&fields);
-        // An id that cannot be read may be that of any span, and a unit without a code is none.
-        let wanted = if names_itself(name, field) { itself && !matches!(*name, "units" | "officers") } else { true };
+        // A unit without a code is none.
+        let wanted = !names_itself(name, field) || (itself && *name != "units");
         if wanted {
-            row.insert(field.clone(), json!(UNREADABLE));
+            let rejects = *name == "officers" && field == "left" && at % 2 == 0;
+            row.insert(field.clone(), json!(if rejects { TOO_EARLY } else { UNREADABLE }));
             which.push(format!("{field} of {name} {at}"));
         }
     }
@@ -280,7 +302,7 @@ fn hold(before: &Evaluation, after: &Evaluation, all_units: bool, compared: &mut
 }
 
 fn run(itself: bool) {
-    let cases = 300;
+    let cases = 400;
     let config = Config { cases, failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let cells = vec((any::<Index>(), any::<Index>(), any::<Index>()), 1..4);
