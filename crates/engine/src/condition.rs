@@ -1,6 +1,7 @@
 //! The outcome of conditions, record by record: it reads like their definition.
 
 pub(crate) mod limit;
+mod outlook;
 pub(crate) mod scalar;
 
 use std::cmp::Ordering;
@@ -90,13 +91,24 @@ impl Evaluator<'_, '_> {
     /// Whether a field is something that happens: what is planned may lie ahead.
     fn happens(&self, field: FieldId, kind: KindId) -> bool {
         let declared = self.plan.rules.kind(kind).and_then(|kind| kind.field(field));
-        declared.is_some_and(|field| matches!(field.kind, FieldKind::Date | FieldKind::DateTime))
+        declared.is_some_and(|field| field.kind.happens())
     }
 
     /// Whether a record is one of a population in a window that it lies in, or may lie in.
     pub(crate) fn member(&self, population: &Population, lying: Lying, record: Record<'_>, frame: FrameId) -> Outcome {
+        if !self.exists(self.in_frame(record, frame)) {
+            return Outcome::Failed;
+        }
         let picked = population.filter.as_ref().map_or(Outcome::Met, |filter| self.belongs(filter, record, frame));
         lying.member(picked)
+    }
+
+    /// Whether a record is there on a milestone's day: what must have happened to each record of its kind has by then.
+    fn exists(&self, record: Record<'_>) -> bool {
+        let Some(until) = record.until else { return true };
+        let Some(kind) = self.plan.rules.kind(record.kind) else { return true };
+        let mut happened = kind.must_have_happened().filter_map(|id| record.columns.when(id, record.row).value());
+        happened.all(|when| until.holds(when))
     }
 
     /// The answer of an indicator for the unit of a record, and whether it is settled.

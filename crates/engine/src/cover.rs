@@ -7,43 +7,52 @@ use tieuchi_model::verdict::Covers;
 
 use crate::plan::Plan;
 use crate::survey::Survey;
-use crate::survey::extent::Days;
+use crate::survey::extent::{Days, Guess};
 
 /// What is known of one kind.
 #[derive(Clone, Debug)]
 enum Cover {
     NotGiven,
-    /// A source of it could not be read: there may be more, of any day.
+    /// A source of it could not be read, or all that there is lies ahead: there may be more, of any day.
     InPart,
-    /// A register, or records of which there are none: whatever is asked, that is all.
+    /// A register: whatever is asked, that is all.
     All,
-    /// These days; where that is a guess, with the days in which its records lie.
-    Days(Covers, Option<Days>),
+    /// There are no records: nothing says which days that holds for, and it is taken to hold for all.
+    Empty,
+    /// These days are stated.
+    Stated(Covers),
+    /// These days are guessed.
+    Guessed(Guess),
+    /// These days alone.
+    Only(Days),
 }
 
 /// What is known of each kind, by its position.
 #[derive(Clone, Debug)]
 pub(crate) struct Covered {
     kinds: Vec<Cover>,
-    /// The last day that lies wholly before the moment of evaluation.
+    /// The last day of which something has gone by.
     last_day: Date,
 }
 
 impl Covered {
     pub(crate) fn of(survey: &Survey<'_>, zone: &Zone, as_of: Moment) -> Covered {
-        let kinds = survey.kinds.iter().enumerate().map(|(place, found)| match found {
-            // Units that no one gave are those that the records name.
-            None if place == UNITS.0 => Cover::All,
-            None => Cover::NotGiven,
-            Some(found) if found.table.is_incomplete() => Cover::InPart,
-            Some(found) => match found.reading.covers {
-                Some(covers) if found.table.kind.placement != Placement::Register && place != UNITS.0 => {
-                    Cover::Days(covers, found.guess.map(|guess| guess.evident))
-                }
-                _ => Cover::All,
-            },
+        let kinds = survey.kinds.iter().enumerate().map(|(place, found)| {
+            let Some(found) = found else {
+                // Units that no one gave are those that the records name.
+                return if place == UNITS.0 { Cover::All } else { Cover::NotGiven };
+            };
+            let is_register = found.table.kind.placement == Placement::Register || place == UNITS.0;
+            match (&found.guess, found.reading.covers) {
+                _ if found.table.is_incomplete() => Cover::InPart,
+                _ if is_register => Cover::All,
+                (Some(guess), _) => Cover::Guessed(*guess),
+                (None, Some(covers)) => Cover::Stated(covers),
+                (None, None) if found.reading.later > 0 => Cover::InPart,
+                (None, None) => Cover::Empty,
+            }
         });
-        Covered { kinds: kinds.collect(), last_day: zone.day_of(Moment(as_of.0.saturating_sub(1))) }
+        Covered { kinds: kinds.collect(), last_day: zone.last_day_before(as_of) }
     }
 
     /// For each kind of which a guess covers more of what is asked than the days in which its records lie: what is covered
@@ -57,14 +66,15 @@ impl Covered {
             .filter_map(|(kind, bounds)| Some((kind, bounds?.window)))
             .collect();
         let kinds = self.kinds.iter().enumerate().filter_map(|(place, cover)| match cover {
-            Cover::Days(covers, Some(evident)) => Some((KindId(place), *covers, *evident)),
+            Cover::Guessed(guess) => Some((KindId(place), guess)),
             _ => None,
         });
         kinds
-            .filter_map(|(kind, covers, evident)| {
+            .filter_map(|(kind, guess)| {
                 let mut without = self.clone();
-                let known = Covers { from: evident.from, to: evident.to, stated: false };
-                *without.kinds.get_mut(kind.0)? = Cover::Days(known, None);
+                *without.kinds.get_mut(kind.0)? = Cover::Only(guess.evident);
+                let Days { from, to } = guess.covers;
+                let covers = Covers { from, to, stated: false };
                 let differs = |window| self.covers(kind, Some(window)) && !without.covers(kind, Some(window));
                 asked.iter().any(|(of, window)| *of == kind && differs(*window)).then_some((kind, covers, without))
             })
@@ -77,13 +87,26 @@ impl Covered {
 
     /// Whether the records of a kind cover a window as far as it has gone by.
     pub(crate) fn covers(&self, kind: KindId, window: Option<Window>) -> bool {
-        match (self.kinds.get(kind.0), window) {
+        let asked = |window: Window| Days { from: window.from, to: window.last().min(self.last_day) };
+        match (self.kinds.get(kind.0), window.map(asked)) {
             (None | Some(Cover::NotGiven | Cover::InPart), _) => false,
-            (Some(Cover::All), _) | (_, None) => true,
-            (Some(Cover::Days(covers, _)), Some(window)) => {
-                let last = window.last().min(self.last_day);
-                last < window.from || (covers.from <= window.from && last <= covers.to)
+            (Some(Cover::All | Cover::Empty), _) | (_, None) => true,
+            (_, Some(days)) if days.to < days.from => true,
+            (Some(Cover::Stated(covers)), Some(days)) => Days { from: covers.from, to: covers.to }.hold(days),
+            (Some(Cover::Only(known)), Some(days)) => known.hold(days),
+            (Some(Cover::Guessed(guess)), Some(days)) => guess.covers.hold(days),
+        }
+    }
+
+    /// Whether a window that is covered stays so when records come: a guess that rests on no record of its years may turn out
+    /// wrong.
+    pub(crate) fn is_firm(&self, kind: KindId, window: Option<Window>) -> bool {
+        match (self.kinds.get(kind.0), window) {
+            (Some(Cover::Empty), _) => false,
+            (Some(Cover::Guessed(guess)), Some(window)) => {
+                guess.years.hold(Days { from: window.from, to: window.last() })
             }
+            _ => true,
         }
     }
 }

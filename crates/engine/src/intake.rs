@@ -75,8 +75,8 @@ pub(crate) struct Columns {
     fields: Vec<Option<Column>>,
     /// Rows one of whose required happenings lies after the moment of evaluation: they do not exist yet.
     later: Vec<bool>,
-    /// Rows with something that has not happened yet, though the file says when it will.
-    ahead: HashSet<usize>,
+    /// The cells, by field and row, of what has not happened yet, though the file says when it will.
+    ahead: HashSet<(usize, usize)>,
     /// The cells, by field and row, that hold a value which is not known.
     unreadable: HashSet<(usize, usize)>,
     /// Rows one of whose required happenings could not be read: it may lie after the moment of evaluation.
@@ -94,7 +94,7 @@ impl Columns {
     /// The columns of one row of which nothing could be read.
     pub(crate) fn unknown(kind: &Kind) -> Columns {
         let absent = (0..kind.fields.len()).map(FieldId).collect();
-        let exists = kind.fields.values().all(|field| field.optional || !happens(field));
+        let exists = kind.must_have_happened().next().is_none();
         let perhaps_later = if exists { HashSet::new() } else { HashSet::from([0]) };
         Columns { rows: 1, absent, perhaps_later, ..Columns::empty() }
     }
@@ -107,9 +107,9 @@ impl Columns {
         self.later.get(row).copied().unwrap_or(false)
     }
 
-    /// Whether something of the record is empty because it lies after the moment of evaluation.
-    pub(crate) fn is_ahead(&self, row: usize) -> bool {
-        self.ahead.contains(&row)
+    /// Whether a value is empty because it lies after the moment of evaluation.
+    pub(crate) fn is_ahead(&self, field: FieldId, row: usize) -> bool {
+        self.ahead.contains(&(field.0, row))
     }
 
     /// Whether the record may turn out not to exist yet.
@@ -148,11 +148,6 @@ impl Columns {
     }
 }
 
-/// Whether a field says when something happened.
-pub(crate) fn happens(field: &Field) -> bool {
-    matches!(field.kind, FieldKind::Date | FieldKind::DateTime)
-}
-
 /// What is wrong with a value that was taken in.
 #[derive(Debug)]
 pub(crate) enum Fault {
@@ -181,17 +176,15 @@ pub(crate) struct WrongColumn {
 struct Ahead {
     /// Something that must have happened: the record does not exist yet.
     later: Vec<bool>,
-    /// Something that may happen.
-    rows: HashSet<usize>,
+    /// What lies ahead, by field and row.
+    cells: HashSet<(usize, usize)>,
 }
 
 impl Ahead {
-    fn note(&mut self, row: usize, optional: bool) {
-        match self.later.get_mut(row) {
-            Some(flag) if !optional => *flag = true,
-            _ => {
-                self.rows.insert(row);
-            }
+    fn note(&mut self, field: FieldId, row: usize, optional: bool) {
+        self.cells.insert((field.0, row));
+        if let Some(flag) = self.later.get_mut(row).filter(|_| !optional) {
+            *flag = true;
         }
     }
 }
@@ -215,7 +208,7 @@ impl Intake<'_> {
     ) -> Result<(Columns, Vec<Faulty>), WrongColumn> {
         let mut taken: Vec<Option<Column>> = Vec::new();
         taken.resize_with(self.kind.fields.len(), || None);
-        let mut ahead = Ahead { later: vec![false; rows], rows: HashSet::new() };
+        let mut ahead = Ahead { later: vec![false; rows], cells: HashSet::new() };
         let mut faults = Vec::new();
         for (id, array) in fields.iter().zip(columns) {
             let Some(field) = self.kind.field(*id) else { continue };
@@ -225,15 +218,15 @@ impl Intake<'_> {
             }
         }
         let unreadable = faults.iter().map(|faulty| (faulty.field.0, faulty.row)).collect();
-        let happens = |id: FieldId| self.kind.field(id).is_some_and(|field| !field.optional && happens(field));
-        let perhaps_later = if absent.iter().any(|id| happens(*id)) {
+        let deciding: Vec<FieldId> = self.kind.must_have_happened().collect();
+        let perhaps_later = if absent.iter().any(|id| deciding.contains(id)) {
             (0..rows).collect()
         } else {
-            faults.iter().filter(|faulty| happens(faulty.field)).map(|faulty| faulty.row).collect()
+            faults.iter().filter(|faulty| deciding.contains(&faulty.field)).map(|faulty| faulty.row).collect()
         };
         let absent = absent.to_vec();
         Ok((
-            Columns { rows, fields: taken, later: ahead.later, ahead: ahead.rows, unreadable, perhaps_later, absent },
+            Columns { rows, fields: taken, later: ahead.later, ahead: ahead.cells, unreadable, perhaps_later, absent },
             faults,
         ))
     }
@@ -247,7 +240,7 @@ impl Intake<'_> {
         faults: &mut Vec<Faulty>,
     ) -> Result<Column, WrongColumn> {
         let is_text = matches!(field.kind, FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text);
-        let happens = happens(field);
+        let happens = field.kind.happens();
         let written = Written::of(array.as_ref(), &field.kind)
             .ok_or_else(|| WrongColumn { field: id, found: array.data_type().to_string() })?;
         let plain = Field { format: None, ..field.clone() };
@@ -270,7 +263,7 @@ impl Intake<'_> {
                     None
                 }
                 Ok(Some(Value::When(when))) if happens && self.is_ahead(when) => {
-                    ahead.note(row, field.optional);
+                    ahead.note(id, row, field.optional);
                     None
                 }
                 Ok(value) => value,

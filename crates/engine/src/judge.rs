@@ -243,7 +243,11 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
             .map(|(place, window, asked)| WindowOutcome { window, outcome: one(place, asked) })
             .collect();
         if windows.is_empty() {
-            return nothing(Answer::NotApplicable, Some(Reason::NoWindow), true);
+            // A unit that is to begin may be asked yet, in a window that is not over.
+            let is_ahead = unit.is_some_and(|unit| self.survey.units.is_ahead(unit));
+            let over = |window: &Window| self.plan.rules.zone.start_of(window.until) <= self.plan.as_of;
+            let settled = !is_ahead || series.windows.iter().all(|(window, _)| over(window));
+            return nothing(Answer::NotApplicable, Some(Reason::NoWindow), settled);
         }
         let mut counts = Counts::default();
         for window in &windows {

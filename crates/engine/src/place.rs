@@ -7,7 +7,7 @@ use tieuchi_model::time::{Moment, When, Zone};
 
 use crate::condition::Record;
 use crate::held::Held;
-use crate::intake::{Columns, happens};
+use crate::intake::Columns;
 use crate::latest::SpanOrder;
 use crate::plan::{Bounds, CountedWindow};
 
@@ -111,8 +111,8 @@ pub(crate) fn unread(kind: &Kind, population: &Population, record: Record<'_>) -
         Placement::Lasting { from, to } => from == id || to == id,
         Placement::Register => false,
     };
-    let fields = kind.fields.values().enumerate().map(|(place, field)| (FieldId(place), field));
-    let deciding = fields.filter(|(id, field)| places(*id) || (!field.optional && happens(field)));
-    let unread = deciding.filter(|(id, _)| record.columns.get(*id, record.row).is_unreadable());
-    unread.map(|(id, _)| id).collect()
+    let required: Vec<FieldId> = kind.must_have_happened().collect();
+    let fields = (0..kind.fields.len()).map(FieldId);
+    let deciding = fields.filter(|id| places(*id) || required.contains(id));
+    deciding.filter(|id| record.columns.get(*id, record.row).is_unreadable()).collect()
 }

@@ -48,6 +48,11 @@ impl Until {
         Until { day, end: zone.end_of(day) }
     }
 
+    /// Whether the day has gone by.
+    pub(crate) fn is_over(self, as_of: Moment) -> bool {
+        self.end <= as_of
+    }
+
     /// Whether something that happens then still counts.
     pub(crate) fn holds(self, when: When) -> bool {
         match when {
@@ -139,6 +144,8 @@ pub(crate) struct CountedWindow {
     pub(crate) ends: Moment,
     /// What of the records that are counted in it no later record can undo.
     pub(crate) keeps: Keeps,
+    /// Whether nothing that happens later changes where a record goes, once the window is over.
+    pub(crate) is_steady: bool,
 }
 
 /// What is counted of the records of a population.
@@ -159,7 +166,14 @@ pub(crate) struct Counting<'r> {
     pub(crate) windows: Vec<CountedWindow>,
 }
 
-impl Counting<'_> {
+impl<'r> Counting<'r> {
+    /// Everything that is asked of a record: whether it belongs, and where it goes.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &'r Condition> {
+        let share = if let Counted::Share(share) = self.counted { Some(share) } else { None };
+        let conditions = self.population.filter.iter().chain(share.map(|share| &share.condition));
+        conditions.chain(share.and_then(|share| share.excusing.as_ref()))
+    }
+
     /// Whether each record counts like any other.
     pub(crate) fn counts_alike(&self) -> bool {
         self.population.filter.is_none() && matches!(self.counted, Counted::Records)
@@ -173,6 +187,8 @@ pub(crate) struct RelationPlan<'r> {
     pub(crate) windows: Vec<CountedWindow>,
     /// Relations that its own condition asks for have a lower level.
     pub(crate) level: usize,
+    /// Whether nothing that happens later changes which records count, once its windows are over.
+    pub(crate) is_steady: bool,
 }
 
 /// A measure over its countings; each has one window for each of the series.
@@ -302,6 +318,11 @@ impl<'r> Plan<'r> {
 
     pub(crate) fn relation(&self, has: &Has, frame: FrameId) -> Option<RelationId> {
         self.relation_of.get(&(std::ptr::from_ref(has).addr(), frame)).copied()
+    }
+
+    /// Whether nothing that happens later changes what a record has, once the windows are over.
+    pub(crate) fn is_steady(&self, has: &Has, frame: FrameId) -> bool {
+        self.relation(has, frame).and_then(|id| self.relations.get(id.0)).is_some_and(|relation| relation.is_steady)
     }
 
     /// The window of a condition `FIELD in WINDOW`.

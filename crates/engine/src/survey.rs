@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use tieuchi_model::indicator::RuleSet;
-use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
+use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
 use tieuchi_model::time::{Moment, When, Zone};
 use tieuchi_model::verdict::{Covers, Reading};
 use tieuchi_source::{Diagnostic, codes};
@@ -230,9 +230,7 @@ fn wanted(asked: Asked<'_>, id: KindId, kind: &Kind) -> BTreeSet<FieldId> {
 
 /// The fields with those that give a record its id, unit and place, and those that tell whether it exists yet.
 fn structural(kind: &Kind, mut fields: BTreeSet<FieldId>) -> BTreeSet<FieldId> {
-    let happens = |field: &Field| matches!(field.kind, FieldKind::Date | FieldKind::DateTime) && !field.optional;
-    let required = kind.fields.values().enumerate().filter(|(_, field)| happens(field));
-    fields.extend(required.map(|(place, _)| FieldId(place)));
+    fields.extend(kind.must_have_happened());
     fields.extend(kind.id);
     match kind.unit {
         UnitOf::Field(field) | UnitOf::Reference(field, _) => {
@@ -276,13 +274,9 @@ fn covers(asked: Asked<'_>, found: &KindSurvey<'_>, stated: Option<(Date, Date)>
     if let Some((from, to)) = stated {
         return (Some(Covers { from, to, stated: true }), None);
     }
-    let guess = found.extent.guess(last_day(asked));
-    (guess.map(|Guess { covers: Days { from, to }, .. }| Covers { from, to, stated: false }), guess)
-}
-
-/// The last day that lies wholly before the moment of evaluation.
-fn last_day(asked: Asked<'_>) -> Date {
-    asked.rules.zone.day_of(Moment(asked.as_of.0.saturating_sub(1)))
+    let guess = found.extent.guess(asked.rules.zone.last_day_before(asked.as_of));
+    let covers = guess.map(|Guess { covers: Days { from, to }, .. }| Covers { from, to, stated: false });
+    (covers, guess)
 }
 
 /// One batch on its way through the first reading.
@@ -419,7 +413,7 @@ impl BatchSurvey<'_, '_> {
                     // What still goes on has lasted until now.
                     Placement::Lasting { to, .. } => match columns.when(to, place) {
                         Held::Value(to) => zone.day(to),
-                        Held::Empty => last_day(self.asked),
+                        Held::Empty => zone.last_day_before(self.asked.as_of),
                         Held::Unreadable => from,
                     },
                     Placement::CountedBy(_) | Placement::Register => from,

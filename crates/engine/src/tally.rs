@@ -155,6 +155,9 @@ fn note(
                 let Some(counted) = counting.windows.get(lying.window) else { continue };
                 let entry = entry(evaluator, counting, counted, lying, record);
                 let Some(cell) = tally.cell(lying.window, record.unit) else { continue };
+                if may_turn(evaluator, counting, counted, record) {
+                    cell.note_turning();
+                }
                 match (named.id.filter(|_| named.repeated), entry) {
                     (Some(id), entry) => {
                         let order = span_order(counting.population, record, named.number, evaluator.zone());
@@ -220,7 +223,7 @@ fn may_be_followed(
 ) -> bool {
     let population = counting.population;
     let Placement::Lasting { to, .. } = population.placement else { return false };
-    let goes_on = record.columns.when(to, record.row) == Held::Empty && !record.columns.is_ahead(record.row);
+    let goes_on = record.columns.when(to, record.row) == Held::Empty && !record.columns.is_ahead(to, record.row);
     let has_id = evaluator.plan.rules.kind(record.kind).is_some_and(|kind| kind.id.is_some());
     has_id && !counting.counts_alike() && !goes_on && evaluator.plan.as_of < counted.ends
 }
@@ -232,10 +235,20 @@ fn rests_on_unsettled(
     record: Record<'_>,
     frame: FrameId,
 ) -> bool {
-    let share = if let Counted::Share(share) = counting.counted { Some(share) } else { None };
-    let conditions = counting.population.filter.iter().chain(share.map(|share| &share.condition));
-    let mut conditions = conditions.chain(share.and_then(|share| share.excusing.as_ref()));
+    let mut conditions = counting.conditions();
     record.kind == UNITS && conditions.any(|condition| evaluator.rests_on_unsettled(condition, record, frame))
+}
+
+/// Whether a record may go elsewhere, though its window is over, when something happens to it that has not happened yet.
+fn may_turn(
+    evaluator: &Evaluator<'_, '_>,
+    counting: &Counting<'_>,
+    counted: &CountedWindow,
+    record: Record<'_>,
+) -> bool {
+    let over = counted.ends <= evaluator.plan.as_of;
+    let mut conditions = counting.conditions();
+    over && !counted.is_steady && conditions.any(|condition| evaluator.may_turn(condition, record, counted.frame))
 }
 
 /// Where a record goes that belongs to the population; `None` if the share does not ask it.

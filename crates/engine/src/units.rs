@@ -27,6 +27,13 @@ impl UnitIx {
 pub(crate) struct Life {
     pub(crate) since: Held<Date>,
     pub(crate) until: Held<Date>,
+    /// Whether it begins after the moment of judging.
+    pub(crate) is_ahead: bool,
+}
+
+impl Life {
+    /// The life of a unit that is always there.
+    pub(crate) const ALWAYS: Life = Life { since: Held::Empty, until: Held::Empty, is_ahead: false };
 }
 
 /// One unit.
@@ -44,8 +51,7 @@ struct Unit {
 
 impl Default for Unit {
     fn default() -> Self {
-        let life = Life { since: Held::Empty, until: Held::Empty };
-        Unit { parent: None, above: None, record: None, in_doubt: false, life }
+        Unit { parent: None, above: None, record: None, in_doubt: false, life: Life::ALWAYS }
     }
 }
 
@@ -120,7 +126,7 @@ impl Units {
     pub(crate) fn doubt(&mut self, unit: UnitIx) {
         if let Some((_, unit)) = self.by_code.get_index_mut(unit.place()) {
             unit.in_doubt = true;
-            unit.life = Life { since: Held::Unreadable, until: Held::Unreadable };
+            unit.life = Life { since: Held::Unreadable, until: Held::Unreadable, is_ahead: false };
         }
     }
 
@@ -164,6 +170,11 @@ impl Units {
         )
     }
 
+    /// Whether a unit begins after the moment of judging: nothing is asked of it in any window yet.
+    pub(crate) fn is_ahead(&self, unit: UnitIx) -> bool {
+        self.by_code.get_index(unit.place()).is_some_and(|(_, unit)| unit.life.is_ahead)
+    }
+
     /// Whether a window is asked of a unit: it begins within the unit's life. Missing where that could not be read.
     pub(crate) fn is_asked(&self, unit: UnitIx, window: Window) -> Outcome {
         let Some((_, unit)) = self.by_code.get_index(unit.place()) else { return Outcome::Failed };
@@ -173,6 +184,7 @@ impl Units {
             Held::Unreadable => Outcome::Missing,
         };
         Outcome::all([
+            Outcome::of(!unit.life.is_ahead),
             within(unit.life.since, |since, from| since <= from),
             within(unit.life.until, |until, from| from <= until),
         ])

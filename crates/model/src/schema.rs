@@ -50,6 +50,12 @@ impl Kind {
     pub fn field(&self, id: FieldId) -> Option<&Field> {
         self.fields.get_index(id.0).map(|(_, field)| field)
     }
+
+    /// The fields that say when something happened that must have happened to every record.
+    pub fn must_have_happened(&self) -> impl Iterator<Item = FieldId> {
+        let fields = self.fields.values().enumerate();
+        fields.filter(|(_, field)| !field.optional && field.kind.happens()).map(|(place, _)| FieldId(place))
+    }
 }
 
 /// How a record gets its place in time.
@@ -130,6 +136,14 @@ pub enum FieldKind {
     Deadline,
     /// A span of time.
     Duration,
+}
+
+impl FieldKind {
+    /// Whether a value says when something happened: what lies ahead has not.
+    #[must_use]
+    pub const fn happens(&self) -> bool {
+        matches!(self, FieldKind::Date | FieldKind::DateTime)
+    }
 }
 
 /// How the values of a field are written.

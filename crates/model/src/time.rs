@@ -110,6 +110,12 @@ impl Zone {
         self.0.to_datetime(moment.timestamp()).date()
     }
 
+    /// The last day of which something lies before a moment.
+    #[must_use]
+    pub fn last_day_before(&self, moment: Moment) -> Date {
+        self.day_of(Moment(moment.0.saturating_sub(1)))
+    }
+
     /// The clock time of a moment.
     #[must_use]
     pub fn time_of(&self, moment: Moment) -> Time {

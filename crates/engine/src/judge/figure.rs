@@ -1,17 +1,18 @@
 //! A figure of one unit in one window: its counts, its value, and its lowest and highest. What they leave of a bound is in
 //! `reach`; how far each kind of figure may move is in `shares` and `sums`.
 
-use tieuchi_model::indicator::{Averaged, Expr, OpenAs};
+use tieuchi_model::indicator::{Averaged, Expr, Has, OpenAs};
 use tieuchi_model::range::Range;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldKind, KindId, UNITS};
+use tieuchi_model::time::Window;
 use tieuchi_model::verdict::{Answer, Counts, Ids, Part, RatioSide, Reason};
 
 use super::Bench;
 use super::shares::ShareParts;
 use super::sums::Summed;
 use crate::bound::Known;
-use crate::plan::{Counted, Counting, Figured, RelationPlan};
+use crate::plan::{Counted, Counting, Figured};
 use crate::tally::{Cell, Followed, Going};
 use crate::units::UnitIx;
 
@@ -86,6 +87,10 @@ pub(crate) struct Figure {
     pub(super) none_as: Option<bool>,
     pub(super) given: bool,
     pub(super) covered: bool,
+    /// Whether what is covered stays so, whatever records come later.
+    pub(super) is_firm: bool,
+    /// Whether one of its records may go elsewhere when something happens to it.
+    pub(super) may_turn: bool,
     /// Whether every window that it looks into is over.
     pub(super) has_ended: bool,
     /// Whether later records can only make it larger.
@@ -169,7 +174,12 @@ impl Figure {
     /// Whether no record whose every date lies ahead could move it: its windows are over and cover what they ask, and
     /// nothing that it rests on may change.
     pub(super) fn rests(&self) -> bool {
-        self.has_ended && self.given && self.covered && !self.unsettled && self.rejected == 0
+        self.has_ended && self.given && self.covered && self.stays()
+    }
+
+    /// Whether nothing else that it rests on may change when its windows are over.
+    fn stays(&self) -> bool {
+        self.is_firm && !self.may_turn && !self.unsettled && self.rejected == 0
     }
 
     /// Why it is not known, where that does not hang on a bound.
@@ -235,6 +245,8 @@ impl Bench<'_, '_, '_> {
             counts,
             given: self.covered.is_given(kind),
             covered: self.covered.covers(kind, days),
+            is_firm: self.covered.is_firm(kind, days) && self.related_are_firm(counting),
+            may_turn: cell.may_turn(),
             has_ended: counted.is_some_and(|counted| self.as_of() >= counted.ends),
             keeps_met: counted.is_some_and(|counted| counted.keeps.met),
             keeps_failed: counted.is_some_and(|counted| counted.keeps.failed),
@@ -302,20 +314,26 @@ impl Bench<'_, '_, '_> {
 
     /// What is not known of the related records that a counting asks for, so that each of its records may be missing.
     fn lacking(&self, counting: &Counting<'_>) -> Option<Reason> {
-        let related = match counting.counted {
-            Counted::Share(share) => share.related(),
-            _ => counting.population.related(),
-        };
+        let related = related(counting);
         if related.iter().any(|has| !self.covered.is_given(has.related.kind)) {
             return Some(Reason::NotGiven);
         }
-        let mut asked =
-            self.plan.relations.iter().filter(|asked| related.iter().any(|has| std::ptr::eq(*has, asked.has)));
-        let is_covered = |asked: &RelationPlan<'_>| {
-            let mut days = asked.windows.iter().map(|window| window.bounds.map(|bounds| bounds.window));
-            days.all(|days| self.covered.covers(asked.has.related.kind, days))
-        };
-        (!asked.all(is_covered)).then_some(Reason::NotCovered)
+        let covered = self.related_windows(&related).all(|(kind, days)| self.covered.covers(kind, days));
+        (!covered).then_some(Reason::NotCovered)
+    }
+
+    /// Whether the related records that a counting asks for stay covered, whatever records come later.
+    fn related_are_firm(&self, counting: &Counting<'_>) -> bool {
+        self.related_windows(&related(counting)).all(|(kind, days)| self.covered.is_firm(kind, days))
+    }
+
+    /// The windows in which related records are asked for, each with their kind.
+    fn related_windows(&self, related: &[&Has]) -> impl Iterator<Item = (KindId, Option<Window>)> {
+        let asked = self.plan.relations.iter().filter(|asked| related.iter().any(|has| std::ptr::eq(*has, asked.has)));
+        asked.flat_map(|asked| {
+            let days = asked.windows.iter().map(|window| window.bounds.map(|bounds| bounds.window));
+            days.map(|days| (asked.has.related.kind, days))
+        })
     }
 
     /// What a sum or an average is made of; `None` where the numbers do not fit, which is noted.
@@ -388,6 +406,8 @@ impl Bench<'_, '_, '_> {
             value,
             given: numerator.given && denominator.given,
             covered: numerator.covered && denominator.covered,
+            is_firm: numerator.is_firm && denominator.is_firm,
+            may_turn: numerator.may_turn || denominator.may_turn,
             has_ended: numerator.has_ended && denominator.has_ended,
             rejected: numerator.rejected + denominator.rejected,
             unsettled: numerator.unsettled || denominator.unsettled,
@@ -413,6 +433,14 @@ impl Bench<'_, '_, '_> {
     }
 }
 
+/// The related records that a counting asks for.
+fn related<'r>(counting: &Counting<'r>) -> Vec<&'r Has> {
+    match counting.counted {
+        Counted::Share(share) => share.related(),
+        _ => counting.population.related(),
+    }
+}
+
 /// A figure of which nothing is known.
 fn unknown() -> Figure {
     Figure {
@@ -425,6 +453,8 @@ fn unknown() -> Figure {
         none_as: None,
         given: false,
         covered: false,
+        is_firm: false,
+        may_turn: false,
         has_ended: false,
         only_grows: false,
         keeps_met: false,
@@ -454,7 +484,7 @@ fn records(figure: &mut Figure, counted: u64, (open, missing): (u64, u64), super
         running: !figure.has_ended,
         covered: figure.covered,
         kept: if figure.keeps_met && !figure.unsettled { surely.saturating_sub(figure.followed.met) } else { 0 },
-        rests: !figure.unsettled && figure.rejected == 0,
+        rests: figure.stays(),
     });
     figure.only_grows = true;
     figure.value = Some(Ratio::whole(counted.into()));

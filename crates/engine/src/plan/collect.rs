@@ -190,6 +190,7 @@ impl<'r> Plan<'r> {
                 window.ends = self.condition(condition, population.kind, window.frame).ends.max(window.ends);
             }
             window.keeps = keeps::of_counted(self, population, counted, &window);
+            window.is_steady = keeps::is_steady(self, population, counted, window.frame);
             windows.push(window);
         }
         fields::of_placement(population.placement, population.kind, &mut self.fields);
@@ -219,7 +220,7 @@ impl<'r> Plan<'r> {
         let bounds = window.map(|window| Bounds::of(window, &self.rules.zone));
         let period =
             self.frames.get(frame.0).map_or(Moment(i64::MIN), |frame| self.rules.zone.start_of(frame.window.until));
-        CountedWindow { bounds, frame, ends: bounds.map_or(period, |bounds| bounds.end), keeps: Keeps::default() }
+        CountedWindow { bounds, frame, ends: bounds.map_or(period, |bounds| bounds.end), keeps: Keeps::default(), is_steady: true }
     }
 
     /// Finds what a condition asks for beyond its record.
@@ -313,7 +314,8 @@ impl<'r> Plan<'r> {
         fields::of_placement(related.placement, related.kind, &mut self.fields);
         fields::of_relation(has, &mut self.fields);
         let id = RelationId(self.relations.len());
-        let relation = RelationPlan { has, windows, level };
+        let is_steady = windows.iter().all(|window| keeps::picks_steadily(self, related, window.frame));
+        let relation = RelationPlan { has, windows, level, is_steady };
         let reach = relation.reach();
         self.relations.push(relation);
         self.relation_of.insert(key, id);

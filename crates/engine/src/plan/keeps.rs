@@ -4,7 +4,7 @@
 //! settled early only on what stays.
 
 use tieuchi_model::indicator::{Bound, Condition, ConditionKind, Expr, Has, LimitSpec, Population};
-use tieuchi_model::schema::{FieldId, FieldKind, KindId, Placement, UNITS};
+use tieuchi_model::schema::{FieldId, KindId, Placement, UNITS};
 
 use super::{Counted, CountedWindow, FrameId, Plan};
 use crate::condition::opposite;
@@ -56,6 +56,21 @@ pub(super) fn of_counted(
         Counted::Records | Counted::Distinct(_) | Counted::Average(_) => (true, true),
     };
     Keeps { met: belongs && of_met, failed: belongs && of_failed }
+}
+
+/// Whether nothing that happens later changes which records a population picks, once its windows are over.
+pub(super) fn picks_steadily(plan: &Plan<'_>, population: &Population, frame: FrameId) -> bool {
+    population.filter.as_ref().is_none_or(|filter| keeps(plan, filter, population.kind, frame) == Keeps::BOTH)
+}
+
+/// Whether nothing that happens later changes where a record goes, once every window that is looked into is over.
+pub(super) fn is_steady(plan: &Plan<'_>, population: &Population, counted: Counted<'_>, frame: FrameId) -> bool {
+    let stays = |condition: &Condition| keeps(plan, condition, population.kind, frame) == Keeps::BOTH;
+    picks_steadily(plan, population, frame)
+        && match counted {
+            Counted::Share(share) => stays(&share.condition) && share.excusing.as_ref().is_none_or(stays),
+            Counted::Records | Counted::Distinct(_) | Counted::Sum(_) | Counted::Average(_) => true,
+        }
 }
 
 /// What stays of whether a unit is one that an indicator speaks of.
@@ -158,6 +173,5 @@ fn reads_event(plan: &Plan<'_>, expr: &Expr, kind: KindId) -> bool {
 }
 
 fn happens(plan: &Plan<'_>, kind: KindId, field: FieldId) -> bool {
-    let field = plan.rules.kind(kind).and_then(|kind| kind.field(field));
-    field.is_some_and(|field| matches!(field.kind, FieldKind::Date | FieldKind::DateTime))
+    plan.rules.kind(kind).and_then(|kind| kind.field(field)).is_some_and(|field| field.kind.happens())
 }

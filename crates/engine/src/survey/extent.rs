@@ -15,6 +15,13 @@ pub(crate) struct Days {
     pub(crate) to: Date,
 }
 
+impl Days {
+    /// Whether they hold all of other days.
+    pub(crate) fn hold(self, other: Days) -> bool {
+        self.from <= other.from && other.to <= self.to
+    }
+}
+
 /// In which days the records of a kind lie.
 #[derive(Debug, Default)]
 pub(crate) struct Extent {
@@ -27,6 +34,9 @@ pub(crate) struct Extent {
 pub(crate) struct Guess {
     /// The days that its records are taken to cover.
     pub(crate) covers: Days,
+    /// The years that have some, as far as every year has: no later record of these years or the next changes that they are
+    /// covered. Beyond them the guess rests on nothing.
+    pub(crate) years: Days,
     /// The whole months from its first record in these days to its last, and at least a week more: here a gap would be one
     /// between records, or too short to mean anything.
     pub(crate) evident: Days,
@@ -59,7 +69,8 @@ impl Extent {
         let week_later = records.to.saturating_add(Span::new().days(7));
         let to = records.to.last_of_month().max(week_later);
         let evident = Days { from: records.from.first_of_month(), to };
-        Some(Guess { covers: Days { from, to: last }, evident })
+        let years = Days { from, to: records.to.last_of_year() };
+        Some(Guess { covers: Days { from, to: last }, years, evident })
     }
 }
 
@@ -75,24 +86,25 @@ mod tests {
     #[test]
     fn the_guess_reaches_back_while_every_year_has_records() {
         let open = "2026-07-14";
-        /// The days of the records; from when they are taken to cover, and from when to when there evidently are some.
-        type Case<'c> = (&'c [(&'c str, &'c str)], &'c str, &'c str, &'c str);
+        /// The days of the records; from when they are taken to cover, from when to when there evidently are some, and to when
+        /// every year has some.
+        type Case<'c> = (&'c [(&'c str, &'c str)], &'c str, (&'c str, &'c str), &'c str);
         let table: [Case<'_>; 10] = [
-            (&[("2026-03-10", "2026-03-10")], "2026-01-01", "2026-03-01", "2026-03-31"),
-            (&[("2026-03-10", "2026-03-10"), ("1900-01-01", "1900-01-01")], "2026-01-01", "2026-03-01", "2026-03-31"),
-            (&[("2026-03-10", "2026-03-10"), ("2025-11-30", "2025-11-30")], "2025-01-01", "2025-11-01", "2026-03-31"),
-            (&[("2026-03-10", "2026-03-10"), ("2024-11-30", "2024-11-30")], "2026-01-01", "2026-03-01", "2026-03-31"),
+            (&[("2026-03-10", "2026-03-10")], "2026-01-01", ("2026-03-01", "2026-03-31"), "2026-12-31"),
+            (&[("2026-03-10", "2026-03-10"), ("1900-01-01", "1900-01-01")], "2026-01-01", ("2026-03-01", "2026-03-31"), "2026-12-31"),
+            (&[("2026-03-10", "2026-03-10"), ("2025-11-30", "2025-11-30")], "2025-01-01", ("2025-11-01", "2026-03-31"), "2026-12-31"),
+            (&[("2026-03-10", "2026-03-10"), ("2024-11-30", "2024-11-30")], "2026-01-01", ("2026-03-01", "2026-03-31"), "2026-12-31"),
             // Every record is older than the year that is judged.
-            (&[("2023-05-01", "2023-05-01"), ("2024-02-05", "2024-02-05")], "2023-01-01", "2023-05-01", "2024-02-29"),
+            (&[("2023-05-01", "2023-05-01"), ("2024-02-05", "2024-02-05")], "2023-01-01", ("2023-05-01", "2024-02-29"), "2024-12-31"),
             // What lies ahead counts only where nothing has gone by.
-            (&[("2026-03-10", "2026-03-10"), ("2027-01-05", "2027-01-05")], "2026-01-01", "2026-03-01", "2026-03-31"),
-            (&[("2028-01-28", "2028-01-28")], "2028-01-01", "2028-01-01", "2028-02-04"),
+            (&[("2026-03-10", "2026-03-10"), ("2027-01-05", "2027-01-05")], "2026-01-01", ("2026-03-01", "2026-03-31"), "2026-12-31"),
+            (&[("2028-01-28", "2028-01-28")], "2028-01-01", ("2028-01-01", "2028-02-04"), "2028-12-31"),
             // What lasts lies in every year that it touches.
-            (&[("2019-05-01", open), ("2026-03-10", open)], "2019-01-01", "2019-05-01", "2026-07-31"),
-            (&[("2015-05-01", "2017-03-31"), ("2018-01-01", "2018-12-31")], "2015-01-01", "2015-05-01", "2019-01-07"),
-            (&[("2015-05-01", "2016-03-31"), ("2018-01-01", "2018-12-31")], "2018-01-01", "2018-01-01", "2019-01-07"),
+            (&[("2019-05-01", open), ("2026-03-10", open)], "2019-01-01", ("2019-05-01", "2026-07-31"), "2026-12-31"),
+            (&[("2015-05-01", "2017-03-31"), ("2018-01-01", "2018-12-31")], "2015-01-01", ("2015-05-01", "2019-01-07"), "2018-12-31"),
+            (&[("2015-05-01", "2016-03-31"), ("2018-01-01", "2018-12-31")], "2018-01-01", ("2018-01-01", "2019-01-07"), "2018-12-31"),
         ];
-        for (records, from, evident_from, evident_to) in table {
+        for (records, from, evident, years_to) in table {
             for turned in [false, true] {
                 let mut extent = Extent::default();
                 let mut records = records.to_vec();
@@ -104,7 +116,8 @@ mod tests {
                 }
                 let expected = Guess {
                     covers: Days { from: day(from), to: day(open) },
-                    evident: Days { from: day(evident_from), to: day(evident_to) },
+                    years: Days { from: day(from), to: day(years_to) },
+                    evident: Days { from: day(evident.0), to: day(evident.1) },
                 };
                 assert_eq!(extent.guess(day(open)), Some(expected), "{records:?}");
             }

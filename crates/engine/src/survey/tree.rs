@@ -6,7 +6,6 @@ use tieuchi_source::{Diagnostic, Place, codes};
 
 use super::Survey;
 use crate::findings::Findings;
-use crate::held::Held;
 use crate::intake::Columns;
 use crate::table::Batch;
 use crate::units::{Life, UnitIx};
@@ -56,7 +55,9 @@ impl Survey<'_> {
 fn life(kind: &Kind, columns: &Columns, row: usize, zone: &Zone) -> Life {
     let day = |field: FieldId| columns.when(field, row).map(|when| zone.day(when));
     match kind.placement {
-        Placement::Lasting { from, to } => Life { since: day(from), until: day(to) },
-        _ => Life { since: Held::Empty, until: Held::Empty },
+        Placement::Lasting { from, to } => {
+            Life { since: day(from), until: day(to), is_ahead: columns.is_ahead(from, row) }
+        }
+        _ => Life::ALWAYS,
     }
 }

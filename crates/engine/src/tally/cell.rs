@@ -137,6 +137,7 @@ struct Extra {
     distinct: BTreeSet<Box<str>>,
     undecided: Undecided,
     unsettled: u64,
+    turning: u64,
     followed: Followed,
     spans: LatestSpans<Span>,
 }
@@ -229,6 +230,7 @@ impl Cell {
         extra.distinct.extend(more.distinct.iter().cloned());
         extra.undecided.merge(&more.undecided);
         extra.unsettled += more.unsettled;
+        extra.turning += more.turning;
         extra.followed.met += more.followed.met;
         extra.followed.failed += more.followed.failed;
         extra.spans.merge(&more.spans);
@@ -286,6 +288,16 @@ impl Cell {
     /// Notes that a record is not counted for want of a verdict that a later record could change.
     pub(super) fn note_unsettled(&mut self) {
         self.extra.get_or_insert_default().unsettled += 1;
+    }
+
+    /// Notes a record that may go elsewhere when something happens to it that has not happened yet.
+    pub(super) fn note_turning(&mut self) {
+        self.extra.get_or_insert_default().turning += 1;
+    }
+
+    /// Whether a record may go elsewhere when something happens to it that has not happened yet.
+    pub(crate) fn may_turn(&self) -> bool {
+        self.extra.as_ref().is_some_and(|extra| extra.turning > 0)
     }
 
     /// Whether it rests on a verdict that a later record could change.
