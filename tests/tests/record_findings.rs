@@ -41,6 +41,8 @@ indicator staff
   monitor count of officers
 indicator away
   target no absences
+indicator present
+  target all officers have at most 9 absences
 "#;
 
 /// The good records of every kind, with those of one kind replaced.
@@ -159,6 +161,13 @@ fn ids_and_spans() {
     raises("officers", &overlapping, codes::OVERLAPPING_SPANS);
     let circle = [json!({ "code": "X", "parent": "Y" }), json!({ "code": "Y", "parent": "X" })];
     raises("units", &circle, codes::PARENT_CYCLE);
+    let chain = |length: usize| -> Vec<Value> {
+        let above = |unit: usize| unit.checked_sub(1).map(|above| format!("U{above}"));
+        let units = (0..length).map(|unit| json!({ "code": format!("U{unit}"), "parent": above(unit) }));
+        units.chain([json!({ "code": "Y", "parent": null })]).collect()
+    };
+    raises("units", &chain(51), codes::TREE_TOO_DEEP);
+    assert!(found(&records("units", &chain(50)), &question()).is_empty());
 }
 
 #[test]
@@ -309,6 +318,11 @@ fn many_rows_of_one_id_and_many_circles_take_no_longer_than_others() {
     records.rows("absences", &absences).unwrap();
     // One of the absences is among the good records already, and they have no ids.
     assert_eq!(found(&records, &question()), [codes::EQUAL_ROWS]);
+    // No moment tells which of the spans is meant.
+    let undated: Vec<Value> = (0..ROWS).map(|_| json!({ "officer": "O", "day": "?" })).collect();
+    records.rows("absences", &undated).unwrap();
+    let question = question().keep_going();
+    assert!(found(&records, &question).contains(&codes::UNREADABLE_VALUE));
     let code = |unit: usize| format!("U{unit}");
     let circles: Vec<Value> = (0..ROWS).map(|unit| json!({ "code": code(unit), "parent": code(unit ^ 1) })).collect();
     raises("units", &circles, codes::PARENT_CYCLE);

@@ -17,6 +17,18 @@ use crate::schema::{field_names, kind_named, kind_names, of_type};
 use crate::unknown::Fit;
 use crate::world::Checker;
 
+/// Where a condition asks for a verdict.
+fn asked_to_meet(condition: &Condition) -> Option<Span> {
+    let mut waiting = vec![condition];
+    while let Some(condition) = waiting.pop() {
+        if let ConditionKind::Meets(_) = condition.kind {
+            return Some(condition.span);
+        }
+        waiting.extend(condition.inner());
+    }
+    None
+}
+
 impl Checker<'_, '_> {
     /// `has BOUND RECORDS …`.
     pub(crate) fn has(&mut self, subject: KindId, written: &ast::Has, span: Span) -> Option<ConditionKind> {
@@ -43,6 +55,12 @@ impl Checker<'_, '_> {
             Some(filter) => Some(filter?),
             None => None,
         };
+        if let (Some(met), Some(written)) = (filter.as_ref().and_then(asked_to_meet), &written.filter) {
+            // What a name stands for is said elsewhere.
+            let at = if written.span.encloses(met) { met } else { written.span };
+            self.findings.push(Diagnostic::at(codes::MEETS_OF_RELATED, at).help("help"));
+            return None;
+        }
         let related = Population { kind, own: written.own, placement, window, filter, span };
         Some(ConditionKind::Has(Box::new(Has { bound, related, by })))
     }

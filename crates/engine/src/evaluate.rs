@@ -12,7 +12,7 @@ use crate::cover::Covered;
 use crate::findings::Findings;
 use crate::judge::Bench;
 use crate::overflow::Overflows;
-use crate::plan::{Plan, PlannedBody};
+use crate::plan::{NodeId, Plan, PlannedBody};
 use crate::relate::relate;
 use crate::survey::{Asked, Given, Survey};
 use crate::tally::tally;
@@ -116,7 +116,10 @@ pub(crate) fn evaluate_with(
     bench.judge();
     look(&bench);
     let verdicts = verdicts(&plan, &survey, &bench, request);
-    for finding in overflows.findings(&rules.title) {
+    let wanted: HashSet<usize> = reported(&survey, request).into_iter().map(|(slot, _)| slot).collect();
+    // Other verdicts may rest on those that an indicator asks for.
+    let is_wanted = |(node, slot)| wanted.contains(&slot) || plan.met.contains(&NodeId(node));
+    for finding in overflows.findings(&rules.title, is_wanted) {
         findings.push(finding);
     }
     if findings.has_errors() && !request.keep_going {
@@ -182,11 +185,17 @@ fn answers(plan: &Plan<'_>, survey: &Survey<'_>, covered: &Covered, request: &Re
     Some(found.into_iter().map(|verdict| verdict.outcome.answer).collect())
 }
 
-fn verdicts(plan: &Plan<'_>, survey: &Survey<'_>, bench: &Bench<'_, '_, '_>, request: &Request) -> Vec<Verdict> {
-    let by_code = survey.units.by_code();
+/// The units that are reported, each by its place among what is judged: all together before every code.
+fn reported<'s>(survey: &'s Survey<'_>, request: &Request) -> Vec<(usize, &'s str)> {
     let named: HashSet<&str> = request.units.iter().map(String::as_str).collect();
-    let asked = |code: &str| named.is_empty() || named.contains(code);
     let total = request.total || named.contains(ALL_UNITS);
+    let units = survey.units.by_code().into_iter().map(|unit| (unit.place(), survey.units.code(unit)));
+    let asked = units.filter(|(_, code)| named.is_empty() || named.contains(code));
+    total.then_some((survey.units.len(), ALL_UNITS)).into_iter().chain(asked).collect()
+}
+
+fn verdicts(plan: &Plan<'_>, survey: &Survey<'_>, bench: &Bench<'_, '_, '_>, request: &Request) -> Vec<Verdict> {
+    let reported = reported(survey, request);
     let mut verdicts = Vec::new();
     for node in &plan.answered {
         let (Some(planned), Some(judged)) = (plan.nodes.get(node.0), bench.judged.get(node.0)) else { continue };
@@ -194,14 +203,11 @@ fn verdicts(plan: &Plan<'_>, survey: &Survey<'_>, bench: &Bench<'_, '_, '_>, req
             PlannedBody::Target(asked) => asked.milestone,
             PlannedBody::Monitor(_) => None,
         };
-        let units = by_code.iter().map(|unit| (unit.place(), survey.units.code(*unit))).filter(|(_, code)| asked(code));
-        // `*` comes before every code.
-        let all = total.then_some((survey.units.len(), ALL_UNITS));
-        for (slot, code) in all.into_iter().chain(units) {
-            let Some(judged) = judged.get(slot) else { continue };
+        for (slot, code) in &reported {
+            let Some(judged) = judged.get(*slot) else { continue };
             verdicts.push(Verdict {
                 indicator: planned.indicator,
-                unit: code.to_owned(),
+                unit: (*code).to_owned(),
                 outcome: judged.found.clone(),
                 stretch: judged.stretch,
                 milestone,

@@ -69,7 +69,12 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
             let Some(node) = self.plan.nodes.get(place) else { continue };
             self.tally_units_of(node);
             let units = self.survey.units.all().map(Some).chain([None]);
-            let judged: Vec<Judged> = units.map(|unit| self.node(node, unit)).collect();
+            let judged: Vec<Judged> = units
+                .map(|unit| {
+                    self.overflows.reach((place, self.slot(unit)));
+                    self.node(node, unit)
+                })
+                .collect();
             if let Some(answers) = self.answers.get_mut(place) {
                 *answers = Some(
                     judged.iter().map(|judged| (Outcome::from(judged.found.answer), judged.found.settled)).collect(),
@@ -77,6 +82,11 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
             }
             self.judged.push(judged);
         }
+    }
+
+    /// The place of a unit (of all together) among what is judged of a node.
+    fn slot(&self, unit: Option<UnitIx>) -> usize {
+        unit.map_or(self.survey.units.len(), UnitIx::place)
     }
 
     pub(crate) fn evaluator(&self) -> Evaluator<'_, 'r> {
@@ -195,8 +205,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
                 found
             }
             PlannedTarget::Meets(node) => {
-                let slot = unit.map_or(self.survey.units.len(), UnitIx::place);
-                let judged = self.judged.get(node.0).and_then(|judged| judged.get(slot));
+                let judged = self.judged.get(node.0).and_then(|judged| judged.get(self.slot(unit)));
                 let Some(judged) = judged else { return nothing(Answer::Undetermined, None, false) };
                 let part = Part {
                     indicator: self.plan.nodes.get(node.0).map(|node| node.indicator),

@@ -1,7 +1,7 @@
 //! Numbers that do not fit together: a sum that remembers whose numbers they were, and the findings that name them.
 
-use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 
 use tieuchi_model::ratio::Ratio;
 use tieuchi_source::{Arg, Diagnostic, Place, codes};
@@ -26,33 +26,53 @@ struct Wide {
 /// narrower decimals fit.
 const WIDE: u32 = 60;
 
-/// An exact sum, as long as it fits into 128-bit integers.
-#[derive(Clone, Debug)]
+/// The numerators of some numbers that have one denominator, those above zero and those below apart: what does not fit so
+/// does not fit in any order.
+#[derive(Clone, Copy, Debug, Default)]
+struct Numerators {
+    above: i128,
+    below: i128,
+}
+
+impl Numerators {
+    fn checked_add(self, other: Numerators) -> Option<Numerators> {
+        Some(Numerators { above: self.above.checked_add(other.above)?, below: self.below.checked_add(other.below)? })
+    }
+}
+
+/// An exact sum, as long as it fits into 128-bit integers. Whether it does hangs on the numbers alone, not on their order.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Sum {
-    /// `None` where it does not fit.
-    total: Option<Ratio>,
+    /// By denominator.
+    parts: BTreeMap<i128, Numerators>,
+    /// Whether some of these do not fit.
+    too_large: bool,
     /// The record with the widest numerator, and the one with the widest denominator.
     widest: [Option<Box<Wide>>; 2],
 }
 
-impl Default for Sum {
-    fn default() -> Self {
-        Sum { total: Some(Ratio::ZERO), widest: [None, None] }
-    }
-}
-
 impl Sum {
     pub(crate) fn add(&mut self, summand: Summand<'_>) {
+        let (numerator, denominator) = (summand.number.numerator(), summand.number.denominator());
         let bits = |part: i128| i128::BITS - part.unsigned_abs().leading_zeros();
-        let parts = [bits(summand.number.numerator()), bits(summand.number.denominator())];
+        let parts = [bits(numerator), bits(denominator)];
         if parts.iter().sum::<u32>() > WIDE {
             for (widest, bits) in self.widest.iter_mut().zip(parts) {
-                if widest.as_ref().is_none_or(|widest| widest.bits < bits) {
-                    *widest = Some(Box::new(Wide { bits, file: summand.file.into(), row: summand.row }));
+                let wide = Wide { bits, file: summand.file.into(), row: summand.row };
+                if widest.as_ref().is_none_or(|widest| **widest < wide) {
+                    *widest = Some(Box::new(wide));
                 }
             }
         }
-        self.total = self.total.and_then(|total| total.checked_add(summand.number));
+        self.add_part(denominator, Numerators { above: numerator.max(0), below: numerator.min(0) });
+    }
+
+    fn add_part(&mut self, denominator: i128, more: Numerators) {
+        let part = self.parts.entry(denominator).or_default();
+        match part.checked_add(more) {
+            Some(sum) => *part = sum,
+            None => self.too_large = true,
+        }
     }
 
     pub(crate) fn merge(&mut self, other: &Sum) {
@@ -63,12 +83,24 @@ impl Sum {
                 *widest = Some(more.clone());
             }
         }
-        self.total = self.total.zip(other.total).and_then(|(total, more)| total.checked_add(more));
+        self.too_large |= other.too_large;
+        for (denominator, more) in &other.parts {
+            self.add_part(*denominator, *more);
+        }
+    }
+
+    fn checked(&self) -> Option<Ratio> {
+        if self.too_large {
+            return None;
+        }
+        self.parts.iter().try_fold(Ratio::ZERO, |total, (denominator, part)| {
+            total.checked_add(Ratio::new(part.above.checked_add(part.below)?, *denominator)?)
+        })
     }
 
     /// The sum; an error names the records whose numbers do not fit together: file and row.
     pub(crate) fn total(&self) -> Result<Ratio, Vec<(&str, u64)>> {
-        self.total.ok_or_else(|| {
+        self.checked().ok_or_else(|| {
             let mut records: Vec<(&str, u64)> =
                 self.widest.iter().flatten().map(|wide| (wide.file.as_ref(), wide.row)).collect();
             records.sort_unstable();
@@ -78,22 +110,34 @@ impl Sum {
     }
 }
 
+/// Of which verdict numbers do not fit: by node and unit, all units together last.
+pub(crate) type Of = (usize, usize);
+
 /// The numbers that did not fit, noted wherever one turns up; each is told once.
 #[derive(Debug, Default)]
 pub(crate) struct Overflows {
-    noted: RefCell<BTreeSet<Vec<(String, u64)>>>,
+    /// The verdict that is being reached; `None` while records are counted.
+    reached: Cell<Option<Of>>,
+    noted: RefCell<BTreeSet<(Vec<(String, u64)>, Option<Of>)>>,
 }
 
 impl Overflows {
+    /// Says which verdict is being reached.
+    pub(crate) fn reach(&self, of: Of) {
+        self.reached.set(Some(of));
+    }
+
     /// Notes the records whose numbers do not fit; none where a figure is too large by itself.
     pub(crate) fn note<'a>(&self, records: impl IntoIterator<Item = (&'a str, u64)>) {
         let records = records.into_iter().map(|(file, row)| (file.to_owned(), row)).collect();
-        self.noted.borrow_mut().insert(records);
+        self.noted.borrow_mut().insert((records, self.reached.get()));
     }
 
-    /// The findings, one for each set of records; `rules` names the rule set where no record can be named.
-    pub(crate) fn findings(self, rules: &str) -> Vec<Diagnostic> {
-        let noted = self.noted.into_inner();
+    /// The findings, one for each set of records that a wanted verdict rests on; `rules` names the rule set where no record
+    /// can be named.
+    pub(crate) fn findings(self, rules: &str, is_wanted: impl Fn(Of) -> bool) -> Vec<Diagnostic> {
+        let noted = self.noted.into_inner().into_iter().filter(|(_, of)| of.is_none_or(&is_wanted));
+        let noted: BTreeSet<Vec<(String, u64)>> = noted.map(|(records, _)| records).collect();
         let named = noted.iter().any(|records| !records.is_empty());
         let finding = |records: Vec<(String, u64)>| {
             let list: Vec<String> = records.iter().map(|(_, row)| row.to_string()).collect();
@@ -113,5 +157,37 @@ impl Overflows {
         };
         // Where records are named, a figure that does not fit follows from them.
         noted.into_iter().filter(|records| !named || !records.is_empty()).map(finding).collect()
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test")]
+mod tests {
+    use super::{Ratio, Sum, Summand};
+
+    fn sum(numbers: &[Ratio]) -> Sum {
+        let mut sum = Sum::default();
+        for (number, row) in numbers.iter().zip(1..) {
+            sum.add(Summand { number: *number, file: "f", row });
+        }
+        sum
+    }
+
+    #[test]
+    fn whether_a_sum_fits_does_not_hang_on_the_order_or_the_parts() {
+        let great = Ratio::whole(9_999_999_999_999_999_999_999_999_999);
+        let less = Ratio::ZERO.checked_sub(great).unwrap();
+        let fine = Ratio::new(6_000_000_000_000_000_000_000_000_001, 1_000_000_000_000_000_000_000_000_000).unwrap();
+        let orders = [[great, less, fine], [great, fine, less], [fine, less, great]];
+        for numbers in orders {
+            assert_eq!(sum(&numbers).total(), Ok(fine));
+            let (first, rest) = numbers.split_at(1);
+            let mut parts = sum(rest);
+            parts.merge(&sum(first));
+            assert_eq!(parts.total(), Ok(fine));
+        }
+        for numbers in [[great, fine], [fine, great]] {
+            assert!(sum(&numbers).total().is_err());
+        }
     }
 }

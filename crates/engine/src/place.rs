@@ -96,7 +96,8 @@ pub(crate) fn span_order(population: &Population, record: Record<'_>, number: u6
     };
     let (first, last) = (Moment(i64::MIN), Moment(i64::MAX));
     // What could not be read may be as late as any.
-    let moment = |field: Option<FieldId>, empty: Moment| match field.map(|field| record.columns.when(field, record.row)) {
+    let moment = |field: Option<FieldId>, empty: Moment| match field.map(|field| record.columns.when(field, record.row))
+    {
         Some(Held::Value(when)) => zone.start(when),
         Some(Held::Unreadable) => last,
         Some(Held::Empty) | None => empty,

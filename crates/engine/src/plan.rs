@@ -7,7 +7,7 @@ mod fields;
 mod keeps;
 mod windows;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 
 use jiff::civil::Date;
@@ -280,6 +280,8 @@ pub struct Plan<'r> {
     /// Every node after those that it asks for.
     pub(crate) nodes: Vec<Node<'r>>,
     node_of: HashMap<(IndicatorId, FrameId), NodeId>,
+    /// The nodes that others ask for.
+    pub(crate) met: HashSet<NodeId>,
     /// When every window that a node looks into is over.
     node_ends: Vec<Moment>,
     /// The nodes that the evaluation answers, in the order of the rules.

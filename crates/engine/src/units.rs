@@ -36,6 +36,9 @@ impl Life {
     pub(crate) const ALWAYS: Life = Life { since: Held::Empty, until: Held::Empty, is_ahead: false };
 }
 
+/// How many levels of units there may be: what each unit has is counted in every unit above.
+const DEEPEST: usize = 50;
+
 /// One unit.
 #[derive(Debug)]
 struct Unit {
@@ -236,6 +239,26 @@ impl Units {
         }
         self.bottom_up = order;
         broken
+    }
+
+    /// Cuts the tree where it is deeper than any tree of offices; gives the units that then have no parent.
+    pub(crate) fn limit_depth(&mut self) -> Vec<UnitIx> {
+        let mut depths = vec![0_usize; self.len()];
+        let mut cut = Vec::new();
+        for unit in self.bottom_up.clone().into_iter().rev() {
+            let Some(above) = self.parent(unit).and_then(|parent| depths.get(parent.place())).copied() else {
+                continue;
+            };
+            if above + 1 < DEEPEST {
+                if let Some(depth) = depths.get_mut(unit.place()) {
+                    *depth = above + 1;
+                }
+            } else if let Some((_, found)) = self.by_code.get_index_mut(unit.place()) {
+                found.parent = None;
+                cut.push(unit);
+            }
+        }
+        cut
     }
 
     /// Climbs until it must be inside the cycle.

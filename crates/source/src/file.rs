@@ -33,6 +33,12 @@ impl Span {
         Span { file: self.file, start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
+    /// Whether all of another stretch lies in this one.
+    #[must_use]
+    pub fn encloses(self, other: Span) -> bool {
+        self.file == other.file && self.start <= other.start && other.end <= self.end
+    }
+
     /// The bytes as a range.
     #[must_use]
     pub fn range(self) -> Range<usize> {

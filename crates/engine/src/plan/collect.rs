@@ -1,6 +1,6 @@
 //! The walk that finds everything to be counted.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use tieuchi_model::indicator::{
     Baseline, Body, Condition, ConditionKind, Cut, Has, IndicatorId, LimitSpec, Measure, MeasureKind, Population,
@@ -32,6 +32,7 @@ pub(super) fn plan<'r>(
         windows_of: HashMap::new(),
         nodes: Vec::new(),
         node_of: HashMap::new(),
+        met: HashSet::new(),
         node_ends: Vec::new(),
         answered: Vec::new(),
         fields: vec![BTreeSet::new(); rules.kinds.len()],
@@ -99,6 +100,13 @@ impl<'r> Plan<'r> {
         Some(node)
     }
 
+    /// Plans an indicator that another asks for.
+    fn add_met(&mut self, id: IndicatorId, frame: FrameId) -> Option<NodeId> {
+        let node = self.add_node(id, frame)?;
+        self.met.insert(node);
+        Some(node)
+    }
+
     fn target(&mut self, target: &'r Target, frame: FrameId) -> PlannedTarget<'r> {
         match &target.kind {
             TargetKind::All(parts) => PlannedTarget::All(parts.iter().map(|part| self.target(part, frame)).collect()),
@@ -113,7 +121,7 @@ impl<'r> Plan<'r> {
             TargetKind::Than { measure, than, baseline } => {
                 self.change(measure, *baseline, frame, ChangeRule::Than(*than, *baseline))
             }
-            TargetKind::Meets(id) => match self.add_node(*id, frame) {
+            TargetKind::Meets(id) => match self.add_met(*id, frame) {
                 Some(node) => PlannedTarget::Meets(node),
                 None => PlannedTarget::All(Vec::new()),
             },
@@ -220,7 +228,13 @@ impl<'r> Plan<'r> {
         let bounds = window.map(|window| Bounds::of(window, &self.rules.zone));
         let period =
             self.frames.get(frame.0).map_or(Moment(i64::MIN), |frame| self.rules.zone.start_of(frame.window.until));
-        CountedWindow { bounds, frame, ends: bounds.map_or(period, |bounds| bounds.end), keeps: Keeps::default(), is_steady: true }
+        CountedWindow {
+            bounds,
+            frame,
+            ends: bounds.map_or(period, |bounds| bounds.end),
+            keeps: Keeps::default(),
+            is_steady: true,
+        }
     }
 
     /// Finds what a condition asks for beyond its record.
@@ -255,7 +269,7 @@ impl<'r> Plan<'r> {
             }
             ConditionKind::Has(has) => self.relate(has, frame),
             ConditionKind::Meets(id) => {
-                let node = self.add_node(*id, frame);
+                let node = self.add_met(*id, frame);
                 let ends = node.and_then(|node| self.node_ends.get(node.0)).copied();
                 Reach { ends: ends.unwrap_or(Reach::NONE.ends), ..Reach::NONE }
             }

@@ -47,7 +47,8 @@ fn references(kind: &Kind) -> impl Iterator<Item = FieldId> {
 
 /// What a row names by its references.
 pub(super) fn names(kind: &Kind, columns: &Columns, row: usize) -> Vec<Name> {
-    let name = |field| Name { field, id: columns.text(field, row).map(Into::into), moment: moment_of(kind, columns, row) };
+    let name =
+        |field| Name { field, id: columns.text(field, row).map(Into::into), moment: moment_of(kind, columns, row) };
     references(kind).map(name).filter(|name| name.id != Held::Empty).collect()
 }
 

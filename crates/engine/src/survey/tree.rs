@@ -48,6 +48,10 @@ impl Survey<'_> {
             let code = self.units.code(unit).to_owned();
             findings.push(Diagnostic::new(codes::PARENT_CYCLE, place()).with("unit", code).help("help"));
         }
+        for unit in self.units.limit_depth() {
+            let code = self.units.code(unit).to_owned();
+            findings.push(Diagnostic::new(codes::TREE_TOO_DEEP, place()).with("unit", code).help("help"));
+        }
     }
 }
 

@@ -265,6 +265,12 @@ TC0333 = “meets” asks a unit, and “{ $kind }” are no units
     .example = define good for dossiers: meets on_time_dossiers
     .instead = define good for units: meets on_time_dossiers
 
+TC0342 = “meets” cannot be asked of related records: they are counted before any verdict
+    .help = count these units in an indicator of its own, e.g. for each unit … target at least 1 units where meets NAME; and ask here for that one
+    .meaning = “has” counts related records first, and verdicts are reached afterwards. How many units meet an indicator is counted by a target of its own: among the units of each unit, or of all.
+    .example = target all units where level is "district" have at least 3 units where meets on_time
+    .instead = for each unit where level is "district" target at least 3 units where meets on_time
+
 # $name: the indicator.
 TC0334 = “{ $name }” is monitored: it is never met
     .help = ask for an indicator that has a target

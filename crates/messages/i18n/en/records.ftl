@@ -67,6 +67,13 @@ TC0505 = the unit “{ $unit }” stands, through its parents, below itself
     .example = X01 has the parent X02, and X02 has the parent X01
     .instead = the parent of X02 left empty
 
+# $unit: the unit.
+TC0540 = the unit “{ $unit }” stands below 50 levels of other units
+    .help = correct its parent; until then it stands by itself
+    .meaning = What a unit has is counted in every unit above it. No tree of offices has 50 levels; where one seems to, the parents are wrong.
+    .example = 51 units, each the parent of the next
+    .instead = province, district, commune
+
 # $id: what stands in the cell; $records: the kind of record that it should name.
 TC0506 = “{ $id }” names no record of “{ $records }”
     .help = correct the id, or add the record; until then this record has nothing to look up

@@ -265,6 +265,12 @@ TC0333 = “đạt chỉ tiêu” chỉ hỏi đơn vị, “{ $kind }” không
     .example = định nghĩa tốt đối với hồ_sơ: đạt chỉ tiêu hồ_sơ_đúng_hạn
     .instead = định nghĩa tốt đối với đơn vị: đạt chỉ tiêu hồ_sơ_đúng_hạn
 
+TC0342 = không hỏi được “đạt chỉ tiêu” ở bản ghi liên quan: chúng được đếm trước khi có kết luận
+    .help = đếm các đơn vị này ở một chỉ tiêu riêng, ví dụ: với mỗi đơn vị … yêu cầu ít nhất 1 đơn vị mà đạt chỉ tiêu TÊN; rồi ở đây hỏi chỉ tiêu ấy
+    .meaning = “có” đếm các bản ghi liên quan trước, kết luận có sau. Có bao nhiêu đơn vị đạt một chỉ tiêu là việc của một yêu cầu riêng: trong các đơn vị của mỗi đơn vị, hoặc của tất cả.
+    .example = yêu cầu tất cả đơn vị mà cấp là "huyện" có ít nhất 3 đơn vị mà đạt chỉ tiêu đúng_hạn
+    .instead = với mỗi đơn vị mà cấp là "huyện" yêu cầu ít nhất 3 đơn vị mà đạt chỉ tiêu đúng_hạn
+
 # $name: chỉ tiêu.
 TC0334 = “{ $name }” chỉ để theo dõi nên không có đạt hay không đạt
     .help = hỏi một chỉ tiêu có yêu cầu

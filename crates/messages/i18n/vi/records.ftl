@@ -67,6 +67,13 @@ TC0505 = đơn vị “{ $unit }” lại đứng dưới chính mình khi đi l
     .example = cấp trên của X01 là X02, cấp trên của X02 là X01
     .instead = để trống đơn vị cấp trên của X02
 
+# $unit: đơn vị.
+TC0540 = đơn vị “{ $unit }” có quá 50 cấp đơn vị ở trên
+    .help = sửa đơn vị cấp trên; trước mắt đơn vị này đứng riêng
+    .meaning = Số liệu của một đơn vị được tính vào mọi đơn vị ở trên nó. Không có cơ cấu nào tới 50 cấp; nếu có thì đơn vị cấp trên đã ghi sai.
+    .example = 51 đơn vị, mỗi đơn vị là cấp trên của đơn vị sau
+    .instead = tỉnh, huyện, xã
+
 # $id: nội dung ô; $records: loại bản ghi phải có mã ấy.
 TC0506 = “{ $id }” không ứng với bản ghi nào của “{ $records }”
     .help = sửa mã, hoặc bổ sung bản ghi; trước mắt bản ghi này không tra cứu được

@@ -83,4 +83,6 @@ register! {
     WRONG_FORMAT = error(340);
     /// A comparison with an earlier time of what has no earlier figure.
     NO_EARLIER_FIGURE = error(341);
+    /// `meets` asked of related records, which are counted before any verdict.
+    MEETS_OF_RELATED = error(342);
 }

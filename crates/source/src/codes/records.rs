@@ -83,4 +83,6 @@ register! {
     SEVERAL_SHEETS = error(538);
     /// A formula that was saved without its value.
     NOT_CALCULATED = error(539);
+    /// A unit below more units than a tree may have levels.
+    TREE_TOO_DEEP = error(540);
 }
