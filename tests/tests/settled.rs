@@ -75,6 +75,16 @@ indicator half_not_monthly: at least 50% of officers are (not (has at least 1 sl
 indicator no_unit_with_slip: no units where (has at least 1 officers in period where (has at least 1 slips))
 indicator unit_with_few: at least 1 units where (has at most 2 dossiers in period)
 
+indicator some_not_there: at least 1 dossiers in period where done is missing
+indicator none_there: no dossiers in period where done is present
+indicator few_there: at most 1 dossiers in period where (kind is "a" and done is present)
+indicator half_there: at least 50% of dossiers in period are (done is present)
+indicator none_left: at least 50% of officers in period are (left is missing)
+indicator instead: at least 50% of dossiers in period are (done else due) before 2026-06-20
+indicator bases_there: at least 1 bases where fixed is present
+indicator no_bases_there: no bases where fixed is present
+indicator excused_there: at least 75% of dossiers in period are done by due, excusing (done is missing)
+
 indicator all_done: all dossiers are done by due
 indicator most_done: at least 75% of dossiers are done by due
 indicator few_done: at most 50% of dossiers are done by due

@@ -31,18 +31,6 @@ impl Range {
         Range { lowest: Some(whole(lowest)), highest: highest.map(whole) }
     }
 
-    /// Whether this figure may be it.
-    #[must_use]
-    pub fn holds(self, figure: Ratio) -> bool {
-        self.lowest.is_none_or(|lowest| lowest <= figure) && self.highest.is_none_or(|highest| figure <= highest)
-    }
-
-    /// The same with an unknown lowest.
-    #[must_use]
-    pub const fn without_lowest(self) -> Range {
-        Range { lowest: None, ..self }
-    }
-
     /// The same with an unknown highest: more may come.
     #[must_use]
     pub const fn without_highest(self) -> Range {
@@ -164,16 +152,6 @@ impl Interval {
             (Some(this), Some(that)) => this.at < that.at || (this.at == that.at && (this.excluded || !that.excluded)),
         };
         low && high
-    }
-
-    /// The interval of every number turned to its opposite.
-    #[must_use]
-    pub fn mirrored(self) -> Option<Interval> {
-        let turned = |end: Option<End>| match end {
-            None => Some(None),
-            Some(end) => Ratio::ZERO.checked_sub(end.at).map(|at| Some(End { at, ..end })),
-        };
-        Some(Interval { low: turned(self.high)?, high: turned(self.low)? })
     }
 
     /// The part with a lower end only, and the part with an upper end only; a record that must lie in both lies in it.

@@ -2,9 +2,6 @@
 
 use tieuchi_model::outcome::Outcome;
 
-/// Every outcome, in the order of its discriminant.
-const OUTCOMES: [Outcome; 5] = [Outcome::Met, Outcome::Failed, Outcome::Open, Outcome::Missing, Outcome::NotApplicable];
-
 /// What a whole comes to for each outcome of a part, the other parts staying as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Effect([Outcome; 5]);
@@ -13,14 +10,14 @@ impl Effect {
     /// The whole by itself.
     #[must_use]
     pub const fn of_whole() -> Effect {
-        Effect(OUTCOMES)
+        Effect(Outcome::EACH)
     }
 
     /// The effect of one of several parts, which are joined by `and` (all) or `or`, where this is the effect of all of
     /// them together.
     #[must_use]
     pub fn of_part(self, outcomes: &[Outcome], place: usize, all: bool) -> Effect {
-        Effect(OUTCOMES.map(|turned| {
+        Effect(Outcome::EACH.map(|turned| {
             let others = outcomes.iter().enumerate();
             let outcomes = others.map(|(other, outcome)| if other == place { turned } else { *outcome });
             self.apply(if all { Outcome::all(outcomes) } else { Outcome::any(outcomes) })
@@ -30,7 +27,7 @@ impl Effect {
     /// The effect of what is negated, where this is the effect of its negation.
     #[must_use]
     pub fn of_opposite(self) -> Effect {
-        Effect(OUTCOMES.map(|outcome| self.apply(outcome.negated())))
+        Effect(Outcome::EACH.map(|outcome| self.apply(outcome.negated())))
     }
 
     /// Whether the whole would come out otherwise if the part were met instead of failed.
@@ -40,7 +37,7 @@ impl Effect {
     }
 
     fn apply(self, outcome: Outcome) -> Outcome {
-        let place = OUTCOMES.iter().position(|other| *other == outcome);
+        let place = Outcome::EACH.iter().position(|other| *other == outcome);
         place.and_then(|place| self.0.get(place)).copied().unwrap_or(outcome)
     }
 }
