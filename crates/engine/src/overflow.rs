@@ -113,12 +113,15 @@ impl Sum {
 /// Of which verdict numbers do not fit: by node and unit, all units together last.
 pub(crate) type Of = (usize, usize);
 
+/// Records by file and row.
+type Records = Vec<(String, u64)>;
+
 /// The numbers that did not fit, noted wherever one turns up; each is told once.
 #[derive(Debug, Default)]
 pub(crate) struct Overflows {
     /// The verdict that is being reached; `None` while records are counted.
     reached: Cell<Option<Of>>,
-    noted: RefCell<BTreeSet<(Vec<(String, u64)>, Option<Of>)>>,
+    noted: RefCell<BTreeSet<(Records, Option<Of>)>>,
 }
 
 impl Overflows {
@@ -137,9 +140,9 @@ impl Overflows {
     /// can be named.
     pub(crate) fn findings(self, rules: &str, is_wanted: impl Fn(Of) -> bool) -> Vec<Diagnostic> {
         let noted = self.noted.into_inner().into_iter().filter(|(_, of)| of.is_none_or(&is_wanted));
-        let noted: BTreeSet<Vec<(String, u64)>> = noted.map(|(records, _)| records).collect();
+        let noted: BTreeSet<Records> = noted.map(|(records, _)| records).collect();
         let named = noted.iter().any(|records| !records.is_empty());
-        let finding = |records: Vec<(String, u64)>| {
+        let finding = |records: Records| {
             let list: Vec<String> = records.iter().map(|(_, row)| row.to_string()).collect();
             let rows = Arg::Number(i64::try_from(list.len()).unwrap_or(i64::MAX));
             match records.into_iter().next() {

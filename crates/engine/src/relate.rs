@@ -92,7 +92,7 @@ pub(crate) struct RelationTally {
     windows: usize,
     by_record: HashMap<RecordIx, Box<[Related]>>,
     /// Those that may be any span's of an id, by its first record, until they are added to each of them.
-    by_id: HashMap<RecordIx, Box<[Related]>>,
+    by_id: BTreeMap<RecordIx, Box<[Related]>>,
     /// Those that may be any record's.
     anyones: Box<[Related]>,
     /// The ids, by window, one of whose spans may be of another subject than it seems.
@@ -110,7 +110,7 @@ impl RelationTally {
         RelationTally {
             windows,
             by_record: HashMap::new(),
-            by_id: HashMap::new(),
+            by_id: BTreeMap::new(),
             anyones: vec![Related::default(); windows].into_boxed_slice(),
             astray: BTreeSet::new(),
             unknown: Vec::new(),
