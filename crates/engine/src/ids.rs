@@ -1,6 +1,6 @@
 //! The ids of a kind's records: which record a reference names, and which rows repeat another.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use tieuchi_model::outcome::Outcome;
@@ -137,7 +137,9 @@ pub(crate) struct Ids {
     next: u32,
     units: Vec<Option<UnitIx>>,
     /// The records that may be in one of several units.
-    doubtful: HashMap<RecordIx, Arc<[UnitIx]>>,
+    doubtful: BTreeMap<RecordIx, Arc<[UnitIx]>>,
+    /// The records all of whose rows are rejected.
+    rejected: BTreeSet<RecordIx>,
     /// The units in which a repeated id has a span, by its first record.
     of_any_span: HashMap<RecordIx, Home>,
     /// Where a record may be whose id stands only in rows whose id could not be read.
@@ -191,9 +193,17 @@ impl Ids {
     pub(crate) fn doubt<'h>(&mut self, id: &str, homes: impl IntoIterator<Item = &'h Home>, lasting: bool) {
         let Some(record) = self.note(id).or_else(|| self.first.get(id).copied()) else { return };
         self.set_home(record, Home::of_any(homes));
+        self.rejected.insert(record);
         if lasting {
             self.set_life(record, Held::Unreadable, Held::Unreadable);
         }
+    }
+
+    /// The homes of the records that count and may be in one of several units, each with whether it is one of several spans.
+    pub(crate) fn doubtful_homes(&self) -> impl Iterator<Item = (Home, bool)> {
+        let spans: BTreeSet<RecordIx> = self.spans.values().flatten().map(|span| span.record).collect();
+        let counting = self.doubtful.iter().filter(|(record, _)| !self.rejected.contains(record));
+        counting.map(move |(record, units)| (Home::OneOf(Arc::clone(units)), spans.contains(record)))
     }
 
     /// Notes where rejected rows are whose id could not be read: any id that stands nowhere else may be theirs.
@@ -328,5 +338,77 @@ fn has_begun(from: When, moment: When, zone: &Zone) -> bool {
     match (from, moment) {
         (When::Moment(from), When::Moment(moment)) => from <= moment,
         _ => zone.day(from) <= zone.day(moment),
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test")]
+mod tests {
+    use tieuchi_model::time::{When, Zone};
+
+    use super::{Held, Home, Ids, Naming, RecordIx, Span, UnitIx};
+
+    fn day(number: i8) -> Held<When> {
+        Held::Value(When::Day(jiff::civil::date(2026, 5, number)))
+    }
+
+    fn ids() -> Ids {
+        let mut ids = Ids::default();
+        let span = |row, from, to, unit| Span { row, from, to, home: Home::One(UnitIx(unit)) };
+        ids.note("several");
+        ids.spread("several", vec![span(0, day(1), Held::Unreadable, 7), span(1, day(10), Held::Empty, 8)]);
+        for (id, from, to) in [
+            ("ended", day(1), day(9)),
+            ("going on", day(5), Held::Empty),
+            ("begun", Held::Empty, day(9)),
+            ("unread", Held::Unreadable, day(9)),
+        ] {
+            let record = ids.note(id).unwrap();
+            ids.set_life(record, from, to);
+            ids.set_home(record, Home::One(UnitIx(7)));
+        }
+        ids.doubt("rejected", &[Home::One(UnitIx(7)), Home::One(UnitIx(8))], true);
+        ids.set_without_id([UnitIx(9)].into());
+        ids
+    }
+
+    /// What a reference means: `=` one record, `?` perhaps one, `-` none; and its units.
+    fn meant(ids: &Ids, id: &str, moment: Held<When>) -> (char, Vec<u32>) {
+        let naming = ids.named(Held::Value(id), moment, &Zone::utc());
+        let sort = match naming {
+            Naming::One(_) => '=',
+            Naming::Perhaps(_) => '?',
+            Naming::NoOne => '-',
+            Naming::Unknown | Naming::Anyone => ' ',
+        };
+        (sort, ids.home(naming).units().iter().map(|unit| unit.0).collect())
+    }
+
+    #[test]
+    fn a_reference_means_the_span_that_holds_the_moment_as_far_as_that_can_be_read() {
+        let ids = ids();
+        for (id, moment, sort, units) in [
+            ("several", day(1), '=', vec![7]),
+            ("several", day(5), '?', vec![7]),
+            ("several", day(10), '=', vec![8]),
+            ("several", Held::Empty, '=', vec![8]),
+            ("several", Held::Unreadable, '?', vec![7, 8]),
+            ("ended", day(9), '=', vec![7]),
+            ("ended", day(10), '-', vec![]),
+            ("ended", Held::Unreadable, '?', vec![7]),
+            ("going on", day(4), '-', vec![]),
+            ("going on", day(30), '=', vec![7]),
+            ("begun", day(1), '=', vec![7]),
+            ("begun", day(10), '-', vec![]),
+            ("unread", day(9), '?', vec![7]),
+            ("unread", day(10), '-', vec![]),
+            ("rejected", day(9), '?', vec![7, 8]),
+            ("elsewhere", day(9), ' ', vec![9]),
+        ] {
+            assert_eq!(meant(&ids, id, moment), (sort, units), "{id} {moment:?}");
+        }
+        assert!(matches!(ids.named(Held::Unreadable, day(1), &Zone::utc()), Naming::Anyone));
+        assert_eq!(ids.doubtful_homes().count(), 0, "rejected records do not count");
+        assert_eq!(ids.of_row("ended", 5), Some(RecordIx(2)));
     }
 }

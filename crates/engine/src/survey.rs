@@ -3,6 +3,7 @@
 //! Every finding about records is raised here and only here; the later readings are silent.
 
 mod alike;
+mod batch;
 pub(crate) mod extent;
 mod midnights;
 pub(crate) mod rejected;
@@ -13,23 +14,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use tieuchi_model::indicator::RuleSet;
-use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
+use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
 use tieuchi_model::time::{Moment, When, Zone};
 use tieuchi_model::verdict::{Covers, Reading};
-use tieuchi_source::{Diagnostic, codes};
 
 use self::alike::Alike;
+use self::batch::BatchSurvey;
 use self::extent::{Days, Extent, Guess};
 use self::midnights::Midnights;
-use self::rejected::{Rejected, Row, Unknown, names};
-use crate::evaluate::ALL_UNITS;
+use self::rejected::{Rejected, Row, Unknown};
 use crate::findings::Findings;
 use crate::held::Held;
-use crate::ids::{Home, Ids, Naming, Rows};
+use crate::ids::{Home, Ids, Rows};
 use crate::intake::{Columns, Intake};
 use crate::plan::Plan;
 use crate::source::Source;
-use crate::table::{Batch, Next, Table};
+use crate::table::{Next, Table};
 use crate::units::{UnitIx, Units};
 
 /// The records of one kind, as they were handed over.
@@ -157,6 +157,8 @@ impl<'a> Survey<'a> {
         let mut midnights = Midnights::of(asked.limits.get(found.table.id.0).unwrap_or(&nothing));
         let intake = Intake { kind: found.table.kind, zone: &asked.rules.zone, as_of: asked.as_of };
         let mut alike = Alike::default();
+        let refers = |field: &Field| field.kind == FieldKind::Reference(found.table.id);
+        let is_referred_to = asked.rules.kinds.values().any(|kind| kind.fields.values().any(refers));
         if found.table.id == UNITS {
             self.units.set_unknown(Columns::unknown(found.table.kind));
         }
@@ -177,6 +179,7 @@ impl<'a> Survey<'a> {
                 extent,
                 repeated: &mut repeated,
                 with_id: &mut with_id,
+                is_referred_to,
             };
             rows.read();
             midnights.note(&batch, &asked.rules.zone);
@@ -195,6 +198,9 @@ impl<'a> Survey<'a> {
         if asked.keep_going || !findings.is_full() {
             let places = Places { units: &self.units, known: &self.kinds, zone: &asked.rules.zone };
             repeats::settle(asked, &mut found, places, (repeated, with_id), findings);
+        }
+        for (home, supersedes) in found.ids.doubtful_homes() {
+            found.rejected.note_doubtful(&home, supersedes);
         }
         if found.table.id == UNITS {
             // A unit whose rows contradict one another, or make no sense, is there; nothing else is known of it.
@@ -277,218 +283,6 @@ fn covers(asked: Asked<'_>, found: &KindSurvey<'_>, stated: Option<(Date, Date)>
     let guess = found.extent.guess(asked.rules.zone.last_day_before(asked.as_of));
     let covers = guess.map(|Guess { covers: Days { from, to }, .. }| Covers { from, to, stated: false });
     (covers, guess)
-}
-
-/// One batch on its way through the first reading.
-struct BatchSurvey<'s, 'a> {
-    asked: Asked<'a>,
-    table: &'s Table<'a>,
-    batch: &'s Batch<'s>,
-    units: &'s mut Units,
-    known: &'s [Option<KindSurvey<'a>>],
-    units_given: bool,
-    findings: &'s mut Findings,
-    reading: &'s mut Reading,
-    ids: &'s mut Ids,
-    dropped: &'s mut Rows,
-    rejected: &'s mut Rejected,
-    extent: &'s mut Extent,
-    repeated: &'s mut BTreeSet<String>,
-    /// The rejected rows whose id is known: with all other rows of that id they are one record.
-    with_id: &'s mut BTreeMap<String, Vec<Row>>,
-}
-
-impl BatchSurvey<'_, '_> {
-    fn read(&mut self) {
-        for finding in &self.batch.rejected {
-            self.reading.read += 1;
-            self.reading.rejected += 1;
-            self.rejected.note_without_id(Row::unreadable(self.table.kind), supersedes(self.table.kind));
-            self.findings.push(finding.clone());
-        }
-        for fault in &self.batch.faults {
-            if self.batch.columns.is_later(fault.row) {
-                continue;
-            }
-            self.reading.unreadable += 1;
-            self.findings.push(self.table.fault(self.batch, fault));
-        }
-        for (place, number, row) in self.batch.records() {
-            self.reading.read += 1;
-            if self.batch.columns.is_later(place) {
-                self.reading.later += 1;
-                self.dropped.insert(number);
-            } else if self.is_unidentified(place) || !self.record(place, row) {
-                self.reading.rejected += 1;
-                self.dropped.insert(number);
-                self.reject(place);
-            }
-        }
-    }
-
-    /// Keeps what a rejected row names.
-    fn reject(&mut self, place: usize) {
-        let (kind, columns) = (self.table.kind, &self.batch.columns);
-        let row = Row { home: self.named_home(place), names: names(kind, columns, place) };
-        match kind.id.map(|id| columns.text(id, place)) {
-            Some(Held::Value(id)) => self.with_id.entry(id.to_owned()).or_default().push(row),
-            _ => self.rejected.note_without_id(row, supersedes(kind)),
-        }
-    }
-
-    fn names_unit(&mut self, field: FieldId, place: usize) -> Home {
-        let code = self.batch.columns.text(field, place).value().filter(|code| *code != ALL_UNITS);
-        code.and_then(|code| self.units.find_or_add(code)).into()
-    }
-
-    /// Where a rejected row says that its record is.
-    fn named_home(&mut self, place: usize) -> Home {
-        let columns = &self.batch.columns;
-        match self.table.kind.unit {
-            UnitOf::Field(field) if !self.units_given => self.names_unit(field, place),
-            UnitOf::Itself => self.table.kind.id.map_or(Home::None, |id| self.names_unit(id, place)),
-            _ => {
-                let places = Places { units: self.units, known: self.known, zone: &self.asked.rules.zone };
-                home_of(self.table.kind, columns, place, places)
-            }
-        }
-    }
-
-    /// Whether the id of a record, or what gives it its unit, could not be read or has no column: who it is, or whose, is
-    /// not known.
-    fn is_unidentified(&self, place: usize) -> bool {
-        let kind = self.table.kind;
-        let unit = match kind.unit {
-            UnitOf::Field(unit) | UnitOf::Reference(unit, _) => Some(unit),
-            UnitOf::Itself | UnitOf::None => None,
-        };
-        let mut fields = kind.id.into_iter().chain(unit);
-        fields.any(|field| self.batch.columns.get(field, place).is_unreadable())
-    }
-
-    /// Notes a record; says whether it counts.
-    fn record(&mut self, place: usize, row: u64) -> bool {
-        let (kind, columns) = (self.table.kind, &self.batch.columns);
-        let zone = &self.asked.rules.zone;
-        let start = match kind.placement {
-            Placement::CountedBy(field) => columns.when(field, place),
-            Placement::Lasting { from, to } => {
-                let (start, end) = (columns.when(from, place), columns.when(to, place));
-                if let (Held::Value(start), Held::Value(end)) = (start, end)
-                    && is_before(end, start, zone)
-                {
-                    let finding = Diagnostic::new(codes::END_BEFORE_START, self.table.cell(self.batch, row, to));
-                    self.findings.push(finding.help("help"));
-                    return false;
-                }
-                start
-            }
-            Placement::Register => Held::Empty,
-        };
-        if let Some(parent) = kind.parent
-            && columns.text(parent, place).value().is_some_and(|code| self.is_reserved(code, row, parent))
-        {
-            return false;
-        }
-        let Ok(home) = self.home(place, row) else { return false };
-        self.check_references(place, row, start);
-        match kind.id.and_then(|id| columns.text(id, place).value()).map(|id| (id, self.ids.note(id))) {
-            // Whose it is and where, is settled when all its rows are known.
-            Some((id, None)) => {
-                self.repeated.insert(id.to_owned());
-            }
-            Some((_, Some(record))) => {
-                self.rejected.note_doubtful(&home, false);
-                self.ids.set_home(record, home);
-                if let Placement::Lasting { to, .. } = kind.placement {
-                    self.ids.set_life(record, start, columns.when(to, place));
-                }
-            }
-            None => self.rejected.note_doubtful(&home, false),
-        }
-        match start {
-            Held::Value(start) => {
-                let from = zone.day(start);
-                let to = match kind.placement {
-                    // What still goes on has lasted until now.
-                    Placement::Lasting { to, .. } => match columns.when(to, place) {
-                        Held::Value(to) => zone.day(to),
-                        Held::Empty => zone.last_day_before(self.asked.as_of),
-                        Held::Unreadable => from,
-                    },
-                    Placement::CountedBy(_) | Placement::Register => from,
-                };
-                self.extent.note(from, to.max(from));
-            }
-            Held::Empty => self.reading.unplaced += u64::from(kind.placement != Placement::Register),
-            // It lies somewhere, and no one knows where.
-            Held::Unreadable => {}
-        }
-        true
-    }
-
-    /// Where a record is; an error where it names a unit that is not in `units`.
-    fn home(&mut self, place: usize, row: u64) -> Result<Home, ()> {
-        let kind = self.table.kind;
-        let (field, code) = match kind.unit {
-            UnitOf::Field(field) => (field, self.batch.columns.text(field, place).value()),
-            UnitOf::Itself => {
-                let Some(id) = kind.id else { return Ok(Home::None) };
-                let Held::Value(code) = self.batch.columns.text(id, place) else { return Ok(Home::None) };
-                if self.is_reserved(code, row, id) {
-                    return Err(());
-                }
-                return Ok(self.units.find_or_add(code).into());
-            }
-            UnitOf::Reference(..) => {
-                let places = Places { units: self.units, known: self.known, zone: &self.asked.rules.zone };
-                return Ok(home_of(kind, &self.batch.columns, place, places));
-            }
-            UnitOf::None => return Ok(Home::None),
-        };
-        let Some(code) = code else { return Ok(Home::None) };
-        if self.is_reserved(code, row, field) {
-            return Err(());
-        }
-        if !self.units_given {
-            return Ok(self.units.find_or_add(code).into());
-        }
-        if let Some(unit) = self.units.find(code) {
-            return Ok(Home::One(unit));
-        }
-        let finding = Diagnostic::new(codes::UNKNOWN_UNIT, self.table.cell(self.batch, row, field)).with("unit", code);
-        self.findings.push(finding.help("help"));
-        Err(())
-    }
-
-    /// Whether a code is that of all units together, which no unit has; says so.
-    fn is_reserved(&mut self, code: &str, row: u64, field: FieldId) -> bool {
-        let reserved = code == ALL_UNITS;
-        if reserved {
-            let finding = Diagnostic::new(codes::RESERVED_UNIT, self.table.cell(self.batch, row, field));
-            self.findings.push(finding.help("help"));
-        }
-        reserved
-    }
-
-    fn check_references(&mut self, place: usize, row: u64, moment: Held<When>) {
-        for (field, declared) in self.table.kind.fields.values().enumerate() {
-            let FieldKind::Reference(to) = declared.kind else { continue };
-            let field = FieldId(field);
-            let (Held::Value(id), Some(Some(found))) = (self.batch.columns.text(field, place), self.known.get(to.0))
-            else {
-                continue;
-            };
-            let naming = found.ids.named(Held::Value(id), moment, &self.asked.rules.zone);
-            if matches!(naming, Naming::NoOne | Naming::Unknown) {
-                let finding = Diagnostic::new(codes::UNKNOWN_REFERENCE, self.table.cell(self.batch, row, field))
-                    .with("id", id)
-                    .with("records", found.table.kind.name.as_str())
-                    .help(if found.ids.contains(id) { "span" } else { "help" });
-                self.findings.push(finding);
-            }
-        }
-    }
 }
 
 /// What it takes to tell the unit of a record.

@@ -146,9 +146,6 @@ fn one(
             different.sort_by_key(|repeat| (repeat.from.value().map(|from| zone.start(from)), end(repeat.to)));
             let mut pairs = different.iter().zip(different.iter().skip(1));
             if !pairs.any(|(before, after)| overlap(before, after, zone)) {
-                for repeat in &different {
-                    found.rejected.note_doubtful(&repeat.named.home, true);
-                }
                 found.ids.spread(id, different.iter().map(Repeat::span).collect());
                 return;
             }

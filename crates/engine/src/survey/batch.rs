@@ -1,0 +1,232 @@
+//! The rows of one batch in the first reading: which count, whose ids they have, and which units they name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tieuchi_model::schema::{FieldId, FieldKind, Placement, UnitOf};
+use tieuchi_model::time::When;
+use tieuchi_model::verdict::Reading;
+use tieuchi_source::{Diagnostic, codes};
+
+use super::extent::Extent;
+use super::rejected::{Rejected, Row, names};
+use super::{Asked, KindSurvey, Places, home_of, is_before, supersedes};
+use crate::evaluate::ALL_UNITS;
+use crate::findings::Findings;
+use crate::held::Held;
+use crate::ids::{Home, Ids, Naming, Rows};
+use crate::table::{Batch, Table};
+use crate::units::Units;
+
+/// One batch on its way through the first reading.
+pub(super) struct BatchSurvey<'s, 'a> {
+    pub(super) asked: Asked<'a>,
+    pub(super) table: &'s Table<'a>,
+    pub(super) batch: &'s Batch<'s>,
+    pub(super) units: &'s mut Units,
+    pub(super) known: &'s [Option<KindSurvey<'a>>],
+    pub(super) units_given: bool,
+    pub(super) findings: &'s mut Findings,
+    pub(super) reading: &'s mut Reading,
+    pub(super) ids: &'s mut Ids,
+    pub(super) dropped: &'s mut Rows,
+    pub(super) rejected: &'s mut Rejected,
+    pub(super) extent: &'s mut Extent,
+    pub(super) repeated: &'s mut BTreeSet<String>,
+    /// The rejected rows whose id is known: with all other rows of that id they are one record.
+    pub(super) with_id: &'s mut BTreeMap<String, Vec<Row>>,
+    /// Whether records of some kind refer to these: only then it matters when each is there.
+    pub(super) is_referred_to: bool,
+}
+
+impl BatchSurvey<'_, '_> {
+    pub(super) fn read(&mut self) {
+        for finding in &self.batch.rejected {
+            self.reading.read += 1;
+            self.reading.rejected += 1;
+            self.rejected.note_without_id(Row::unreadable(self.table.kind), supersedes(self.table.kind));
+            self.findings.push(finding.clone());
+        }
+        for fault in &self.batch.faults {
+            if self.batch.columns.is_later(fault.row) {
+                continue;
+            }
+            self.reading.unreadable += 1;
+            self.findings.push(self.table.fault(self.batch, fault));
+        }
+        for (place, number, row) in self.batch.records() {
+            self.reading.read += 1;
+            if self.batch.columns.is_later(place) {
+                self.reading.later += 1;
+                self.dropped.insert(number);
+            } else if self.is_unidentified(place) || !self.record(place, row) {
+                self.reading.rejected += 1;
+                self.dropped.insert(number);
+                self.reject(place);
+            }
+        }
+    }
+
+    /// Keeps what a rejected row names.
+    fn reject(&mut self, place: usize) {
+        let (kind, columns) = (self.table.kind, &self.batch.columns);
+        let row = Row { home: self.named_home(place), names: names(kind, columns, place) };
+        match kind.id.map(|id| columns.text(id, place)) {
+            Some(Held::Value(id)) => self.with_id.entry(id.to_owned()).or_default().push(row),
+            _ => self.rejected.note_without_id(row, supersedes(kind)),
+        }
+    }
+
+    fn names_unit(&mut self, field: FieldId, place: usize) -> Home {
+        let code = self.batch.columns.text(field, place).value().filter(|code| *code != ALL_UNITS);
+        code.and_then(|code| self.units.find_or_add(code)).into()
+    }
+
+    /// Where a rejected row says that its record is.
+    fn named_home(&mut self, place: usize) -> Home {
+        let columns = &self.batch.columns;
+        match self.table.kind.unit {
+            UnitOf::Field(field) if !self.units_given => self.names_unit(field, place),
+            UnitOf::Itself => self.table.kind.id.map_or(Home::None, |id| self.names_unit(id, place)),
+            _ => {
+                let places = Places { units: self.units, known: self.known, zone: &self.asked.rules.zone };
+                home_of(self.table.kind, columns, place, places)
+            }
+        }
+    }
+
+    /// Whether the id of a record, or what gives it its unit, could not be read or has no column: who it is, or whose, is
+    /// not known.
+    fn is_unidentified(&self, place: usize) -> bool {
+        let kind = self.table.kind;
+        let unit = match kind.unit {
+            UnitOf::Field(unit) | UnitOf::Reference(unit, _) => Some(unit),
+            UnitOf::Itself | UnitOf::None => None,
+        };
+        let mut fields = kind.id.into_iter().chain(unit);
+        fields.any(|field| self.batch.columns.get(field, place).is_unreadable())
+    }
+
+    /// Notes a record; says whether it counts.
+    fn record(&mut self, place: usize, row: u64) -> bool {
+        let (kind, columns) = (self.table.kind, &self.batch.columns);
+        let zone = &self.asked.rules.zone;
+        let start = match kind.placement {
+            Placement::CountedBy(field) => columns.when(field, place),
+            Placement::Lasting { from, to } => {
+                let (start, end) = (columns.when(from, place), columns.when(to, place));
+                if let (Held::Value(start), Held::Value(end)) = (start, end)
+                    && is_before(end, start, zone)
+                {
+                    let finding = Diagnostic::new(codes::END_BEFORE_START, self.table.cell(self.batch, row, to));
+                    self.findings.push(finding.help("help"));
+                    return false;
+                }
+                start
+            }
+            Placement::Register => Held::Empty,
+        };
+        if let Some(parent) = kind.parent
+            && columns.text(parent, place).value().is_some_and(|code| self.is_reserved(code, row, parent))
+        {
+            return false;
+        }
+        let Ok(home) = self.home(place, row) else { return false };
+        self.check_references(place, row, start);
+        match kind.id.and_then(|id| columns.text(id, place).value()).map(|id| (id, self.ids.note(id))) {
+            Some((id, None)) => {
+                self.repeated.insert(id.to_owned());
+            }
+            Some((_, Some(record))) => {
+                self.ids.set_home(record, home);
+                if let Placement::Lasting { to, .. } = kind.placement
+                    && self.is_referred_to
+                {
+                    self.ids.set_life(record, start, columns.when(to, place));
+                }
+            }
+            None => self.rejected.note_doubtful(&home, false),
+        }
+        match start {
+            Held::Value(start) => {
+                let from = zone.day(start);
+                let to = match kind.placement {
+                    // What still goes on has lasted until now.
+                    Placement::Lasting { to, .. } => match columns.when(to, place) {
+                        Held::Value(to) => zone.day(to),
+                        Held::Empty => zone.last_day_before(self.asked.as_of),
+                        Held::Unreadable => from,
+                    },
+                    Placement::CountedBy(_) | Placement::Register => from,
+                };
+                self.extent.note(from, to.max(from));
+            }
+            Held::Empty => self.reading.unplaced += u64::from(kind.placement != Placement::Register),
+            // It lies somewhere, and no one knows where.
+            Held::Unreadable => {}
+        }
+        true
+    }
+
+    /// Where a record is; an error where it names a unit that is not in `units`.
+    fn home(&mut self, place: usize, row: u64) -> Result<Home, ()> {
+        let kind = self.table.kind;
+        let (field, code) = match kind.unit {
+            UnitOf::Field(field) => (field, self.batch.columns.text(field, place).value()),
+            UnitOf::Itself => {
+                let Some(id) = kind.id else { return Ok(Home::None) };
+                let Held::Value(code) = self.batch.columns.text(id, place) else { return Ok(Home::None) };
+                if self.is_reserved(code, row, id) {
+                    return Err(());
+                }
+                return Ok(self.units.find_or_add(code).into());
+            }
+            UnitOf::Reference(..) => {
+                let places = Places { units: self.units, known: self.known, zone: &self.asked.rules.zone };
+                return Ok(home_of(kind, &self.batch.columns, place, places));
+            }
+            UnitOf::None => return Ok(Home::None),
+        };
+        let Some(code) = code else { return Ok(Home::None) };
+        if self.is_reserved(code, row, field) {
+            return Err(());
+        }
+        if !self.units_given {
+            return Ok(self.units.find_or_add(code).into());
+        }
+        if let Some(unit) = self.units.find(code) {
+            return Ok(Home::One(unit));
+        }
+        let finding = Diagnostic::new(codes::UNKNOWN_UNIT, self.table.cell(self.batch, row, field)).with("unit", code);
+        self.findings.push(finding.help("help"));
+        Err(())
+    }
+
+    /// Whether a code is that of all units together, which no unit has; says so.
+    fn is_reserved(&mut self, code: &str, row: u64, field: FieldId) -> bool {
+        let reserved = code == ALL_UNITS;
+        if reserved {
+            let finding = Diagnostic::new(codes::RESERVED_UNIT, self.table.cell(self.batch, row, field));
+            self.findings.push(finding.help("help"));
+        }
+        reserved
+    }
+
+    fn check_references(&mut self, place: usize, row: u64, moment: Held<When>) {
+        for (field, declared) in self.table.kind.fields.values().enumerate() {
+            let FieldKind::Reference(to) = declared.kind else { continue };
+            let field = FieldId(field);
+            let (Held::Value(id), Some(Some(found))) = (self.batch.columns.text(field, place), self.known.get(to.0))
+            else {
+                continue;
+            };
+            let naming = found.ids.named(Held::Value(id), moment, &self.asked.rules.zone);
+            if matches!(naming, Naming::NoOne | Naming::Unknown) {
+                let finding = Diagnostic::new(codes::UNKNOWN_REFERENCE, self.table.cell(self.batch, row, field))
+                    .with("id", id)
+                    .with("records", found.table.kind.name.as_str())
+                    .help(if found.ids.contains(id) { "span" } else { "help" });
+                self.findings.push(finding);
+            }
+        }
+    }
+}
