@@ -268,8 +268,7 @@ impl Evaluator<'_, '_> {
         let days_decide = self.is_day_field(&timely.what, record);
         // What must happen after something may still do so until the period has ended.
         let last = self.plan.frame(frame).map(|frame| Limit::Day(frame.window.last()));
-        let awaited =
-            timely.event && timely.side == TimelySide::After && self.when(&timely.what, record) == Held::Empty;
+        let awaited = timely.waits() && self.when(&timely.what, record) == Held::Empty;
         let deciding = |limit| match (limit, last) {
             (_, Some(last)) if awaited => last,
             (Limit::Moment(moment), _) if days_decide => Limit::Day(self.zone().day_of(moment)),

@@ -48,7 +48,7 @@ impl Covered {
                 _ if is_register => Cover::All,
                 (Some(guess), _) => Cover::Guessed(*guess),
                 (None, Some(covers)) => Cover::Stated(covers),
-                (None, None) if found.reading.later > 0 => Cover::InPart,
+                (None, None) if found.has_ahead() => Cover::InPart,
                 (None, None) => Cover::Empty,
             }
         });

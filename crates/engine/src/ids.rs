@@ -41,12 +41,14 @@ impl Rows {
 /// Which record a reference names, as far as that is known.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Naming<'i> {
-    /// None: it is empty, or the moment lies in no span of the record that it names.
+    /// None: it is empty.
     NoOne,
     /// None that is known: no row that could be read has this id.
     Unknown,
     One(RecordIx),
-    /// One of these spans, or none of them: what tells which could not be read.
+    /// This one, though it is not sure that it was there at that moment: no span of the id holds it for sure.
+    Elsewhen(RecordIx),
+    /// One of these spans: the moment that tells which could not be read.
     Perhaps(&'i [Occurrence]),
     /// Some record: the reference could not be read.
     Anyone,
@@ -142,7 +144,7 @@ pub(crate) struct Ids {
     rejected: BTreeSet<RecordIx>,
     /// The units in which a repeated id has a span, by its first record.
     of_any_span: HashMap<RecordIx, Home>,
-    /// Where a record may be whose id stands only in rows whose id could not be read.
+    /// Where a record may be whose row is one of those whose id could not be read.
     without_id: Home,
 }
 
@@ -242,8 +244,8 @@ impl Ids {
         self.lives.get(place)?.as_ref().map(std::slice::from_ref)
     }
 
-    /// The record that a reference names: the span that holds the moment; where two do, the later one. What has no moment
-    /// refers to the latest.
+    /// The record that a reference names: of several spans the last that has begun by the moment (where a handover is, the
+    /// later one), the first where none has. What has no moment refers to the latest.
     pub(crate) fn named(&self, id: Held<&str>, moment: Held<When>, zone: &Zone) -> Naming<'_> {
         let id = match id {
             Held::Value(id) => id,
@@ -252,18 +254,19 @@ impl Ids {
         };
         let Some(first) = self.first.get(id).copied() else { return Naming::Unknown };
         let Some(spans) = self.spans(first) else { return Naming::One(first) };
-        let moment = match moment {
-            Held::Value(moment) => moment,
-            Held::Empty => return spans.last().map_or(Naming::NoOne, |last| Naming::One(last.record)),
-            Held::Unreadable => return Naming::Perhaps(spans),
-        };
-        // They are in the order of their start and do not overlap: only the last that has begun can hold the moment.
-        let begun = spans.partition_point(|span| span.has_begun(moment, zone) != Outcome::Failed);
-        let Some(last) = begun.checked_sub(1).and_then(|last| spans.get(last)) else { return Naming::NoOne };
-        match last.holds(moment, zone) {
-            Outcome::Met => Naming::One(last.record),
-            Outcome::Failed => Naming::NoOne,
-            _ => Naming::Perhaps(std::slice::from_ref(last)),
+        match (moment, spans) {
+            (Held::Empty, [.., last]) => Naming::One(last.record),
+            (Held::Unreadable, [one]) => Naming::Elsewhen(one.record),
+            (Held::Unreadable, several) => Naming::Perhaps(several),
+            (Held::Value(moment), _) => {
+                let begun = spans.partition_point(|span| span.has_begun(moment, zone) != Outcome::Failed);
+                match spans.get(begun.saturating_sub(1)) {
+                    Some(span) if span.holds(moment, zone) == Outcome::Met => Naming::One(span.record),
+                    Some(span) => Naming::Elsewhen(span.record),
+                    None => Naming::One(first),
+                }
+            }
+            (Held::Empty, []) => Naming::One(first),
         }
     }
 
@@ -271,7 +274,12 @@ impl Ids {
     pub(crate) fn home(&self, naming: Naming<'_>) -> Home {
         match naming {
             Naming::One(record) => self.home_of(record),
-            Naming::Perhaps([one]) => Home::one_of(self.home_of(one.record).units().iter().copied().collect()),
+            // A row whose id could not be read may be the span that holds the moment.
+            Naming::Elsewhen(record) if self.without_id != Home::None => {
+                let units = [self.home_of(record), self.without_id.clone()];
+                Home::one_of(units.iter().flat_map(Home::units).copied().collect())
+            }
+            Naming::Elsewhen(record) => self.home_of(record),
             Naming::Perhaps(spans) => {
                 let of_any = spans.first().and_then(|first| self.of_any_span.get(&first.record));
                 of_any.cloned().unwrap_or_default()
@@ -368,47 +376,51 @@ mod tests {
             ids.set_home(record, Home::One(UnitIx(7)));
         }
         ids.doubt("rejected", &[Home::One(UnitIx(7)), Home::One(UnitIx(8))], true);
-        ids.set_without_id([UnitIx(9)].into());
         ids
     }
 
-    /// What a reference means: `=` one record, `?` perhaps one, `-` none; and its units.
+    /// What a reference means: `=` a record that is there, `~` one that may not be, `?` one of several, `-` none that is
+    /// known; and its units.
     fn meant(ids: &Ids, id: &str, moment: Held<When>) -> (char, Vec<u32>) {
         let naming = ids.named(Held::Value(id), moment, &Zone::utc());
         let sort = match naming {
             Naming::One(_) => '=',
+            Naming::Elsewhen(_) => '~',
             Naming::Perhaps(_) => '?',
-            Naming::NoOne => '-',
-            Naming::Unknown | Naming::Anyone => ' ',
+            Naming::Unknown => '-',
+            Naming::NoOne | Naming::Anyone => ' ',
         };
         (sort, ids.home(naming).units().iter().map(|unit| unit.0).collect())
     }
 
     #[test]
-    fn a_reference_means_the_span_that_holds_the_moment_as_far_as_that_can_be_read() {
-        let ids = ids();
+    fn a_reference_means_the_last_span_that_has_begun() {
+        let mut ids = ids();
         for (id, moment, sort, units) in [
             ("several", day(1), '=', vec![7]),
-            ("several", day(5), '?', vec![7]),
+            ("several", day(5), '~', vec![7]),
             ("several", day(10), '=', vec![8]),
             ("several", Held::Empty, '=', vec![8]),
             ("several", Held::Unreadable, '?', vec![7, 8]),
             ("ended", day(9), '=', vec![7]),
-            ("ended", day(10), '-', vec![]),
-            ("ended", Held::Unreadable, '?', vec![7]),
-            ("going on", day(4), '-', vec![]),
+            ("ended", day(10), '~', vec![7]),
+            ("ended", Held::Unreadable, '~', vec![7]),
+            ("going on", day(4), '~', vec![7]),
             ("going on", day(30), '=', vec![7]),
             ("begun", day(1), '=', vec![7]),
-            ("begun", day(10), '-', vec![]),
-            ("unread", day(9), '?', vec![7]),
-            ("unread", day(10), '-', vec![]),
-            ("rejected", day(9), '?', vec![7, 8]),
-            ("elsewhere", day(9), ' ', vec![9]),
+            ("unread", day(9), '~', vec![7]),
+            ("rejected", day(9), '~', vec![7, 8]),
+            ("elsewhere", day(9), '-', vec![]),
         ] {
             assert_eq!(meant(&ids, id, moment), (sort, units), "{id} {moment:?}");
         }
         assert!(matches!(ids.named(Held::Unreadable, day(1), &Zone::utc()), Naming::Anyone));
         assert_eq!(ids.doubtful_homes().count(), 0, "rejected records do not count");
         assert_eq!(ids.of_row("ended", 5), Some(RecordIx(2)));
+        // A row without an id may be the one that is meant.
+        ids.set_without_id([UnitIx(9)].into());
+        assert_eq!(meant(&ids, "elsewhere", day(9)), ('-', vec![9]));
+        assert_eq!(meant(&ids, "ended", day(10)), ('~', vec![7, 9]));
+        assert_eq!(meant(&ids, "ended", day(9)), ('=', vec![7]));
     }
 }

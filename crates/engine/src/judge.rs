@@ -138,7 +138,9 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
                     let evaluator = self.evaluator();
                     let outcome = evaluator.belongs(condition, record, node.frame);
                     let stays = if outcome == Outcome::Met { keeps.met } else { keeps.failed };
-                    rests = stays && !evaluator.rests_on_unsettled(condition, record, node.frame);
+                    rests = stays
+                        && !evaluator.rests_on_unsettled(condition, record, node.frame)
+                        && self.related_are_firm(&condition.related());
                     outcome
                 }
             };
@@ -321,7 +323,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
         // when they are mended.
         let anyhow = if figure.takes_open_as_said() { figure.as_open().decide(bound) } else { outcome };
         let settled = figure.rests() && outcome.decided().is_some() && anyhow == outcome;
-        let settled = settled || (!figure.unsettled && figure.cannot_turn_back(bound));
+        let settled = settled || (outcome.decided().is_some() && !figure.unsettled && figure.cannot_turn_back(bound));
         let mut found = self.with_figure(&figure, Answer::from(outcome), reason, settled);
         found.headroom = figure.headroom(bound);
         found

@@ -349,7 +349,7 @@ pub(crate) fn subjects_of<'s>(
     let id = record.columns.text(field, record.row);
     match ids.named(id, moment_of(declared, record.columns, record.row), zone) {
         Naming::NoOne | Naming::Unknown => None,
-        Naming::One(record) => Some(Subjects::One(Subject::Record(record))),
+        Naming::One(record) | Naming::Elsewhen(record) => Some(Subjects::One(Subject::Record(record))),
         Naming::Perhaps(spans) => Some(Subjects::OneOf(spans)),
         Naming::Anyone => Some(Subjects::Anyone),
     }
@@ -406,8 +406,9 @@ fn pass(
     for (place, tally) in due.iter().zip(&mut tallies) {
         match plan.relations.get(*place).map(|relation| relation.has.by) {
             Some(Relation::Unit) => {
+                let alike = plan.relations.get(*place).is_some_and(|relation| relation.has.related.filter.is_none());
                 for unit in survey.units.all() {
-                    let of = |own| survey.unknown(kind, Some(unit), own);
+                    let of = |own| survey.unknown(kind, Some(unit), own).among(alike);
                     tally.unknown.push((of(true), of(false)));
                 }
             }

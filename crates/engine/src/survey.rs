@@ -57,6 +57,13 @@ pub(crate) struct KindSurvey<'a> {
     pub(crate) guess: Option<Guess>,
 }
 
+impl KindSurvey<'_> {
+    /// Whether some of its records have not happened yet.
+    pub(crate) const fn has_ahead(&self) -> bool {
+        self.extent.has_ahead
+    }
+}
+
 /// What the first reading found.
 pub(crate) struct Survey<'a> {
     pub(crate) units: Units,

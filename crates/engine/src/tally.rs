@@ -22,7 +22,7 @@ use crate::place::{Lying, Placed, placed_in, span_order};
 use crate::plan::{Counted, CountedWindow, Counting, FrameId, Plan};
 use crate::reading::{Named, each_record};
 use crate::relate::RelationTally;
-use crate::survey::Survey;
+use crate::survey::{Survey, moment_of};
 use crate::units::{UnitIx, Units};
 
 /// The records of one counting: for each window, a cell for each unit and one for records without a unit.
@@ -213,19 +213,24 @@ pub(crate) fn entry(
     })
 }
 
-/// Whether a later span of the same id may take a record's place before its window is over: not where the span goes on, and
-/// not where each of them would count alike.
+/// Whether a record may still lose its place: a later span of the same id may take it before its window is over, unless this
+/// one goes on or each of them would count alike; or its unit may move.
 fn may_be_followed(
     evaluator: &Evaluator<'_, '_>,
     counting: &Counting<'_>,
     counted: &CountedWindow,
     record: Record<'_>,
 ) -> bool {
-    let population = counting.population;
-    let Placement::Lasting { to, .. } = population.placement else { return false };
-    let goes_on = record.columns.when(to, record.row) == Held::Empty && !record.columns.is_ahead(to, record.row);
-    let has_id = evaluator.plan.rules.kind(record.kind).is_some_and(|kind| kind.id.is_some());
-    has_id && !counting.counts_alike() && !goes_on && evaluator.plan.as_of < counted.ends
+    let Some(kind) = evaluator.plan.rules.kind(record.kind) else { return false };
+    let runs = evaluator.plan.as_of < counted.ends;
+    let has_ended = match counting.population.placement {
+        Placement::Lasting { to, .. } => {
+            record.columns.when(to, record.row) != Held::Empty || record.columns.is_ahead(to, record.row)
+        }
+        Placement::CountedBy(_) | Placement::Register => false,
+    };
+    (runs && has_ended && kind.id.is_some() && !counting.counts_alike())
+        || evaluator.plan.may_move(kind, moment_of(kind, record.columns, record.row))
 }
 
 /// Whether a record's part rests on a verdict that a later record could change: units alone are asked for verdicts.

@@ -34,10 +34,15 @@ pub(crate) struct Life {
 impl Life {
     /// The life of a unit that is always there.
     pub(crate) const ALWAYS: Life = Life { since: Held::Empty, until: Held::Empty, is_ahead: false };
+
+    /// The later of two spans has begun later, or ends later.
+    fn order(&self) -> (bool, Option<Date>, Date) {
+        (!self.is_ahead, self.since.value(), self.until.value().unwrap_or(Date::MAX))
+    }
 }
 
 /// How many levels of units there may be: what each unit has is counted in every unit above.
-const DEEPEST: usize = 50;
+const DEEPEST: usize = 1000;
 
 /// One unit.
 #[derive(Debug)]
@@ -49,12 +54,13 @@ struct Unit {
     record: Option<(usize, usize)>,
     /// Whether its rows leave nothing of its record to be known.
     in_doubt: bool,
-    life: Life,
+    /// Its spans; a unit without any is always there.
+    lives: Vec<Life>,
 }
 
 impl Default for Unit {
     fn default() -> Self {
-        Unit { parent: None, above: None, record: None, in_doubt: false, life: Life::ALWAYS }
+        Unit { parent: None, above: None, record: None, in_doubt: false, lives: Vec::new() }
     }
 }
 
@@ -107,17 +113,7 @@ impl Units {
         }
     }
 
-    /// Notes the unit above, as a row of the unit says.
-    pub(crate) fn note_above(&mut self, unit: UnitIx, code: Held<Box<str>>) {
-        if let Some((_, unit)) = self.by_code.get_index_mut(unit.place()) {
-            unit.above = match unit.above.take() {
-                Some(above) if above != code => Some(Held::Unreadable),
-                _ => Some(code),
-            };
-        }
-    }
-
-    /// The code of the unit above, where all rows of a unit say the same.
+    /// The code of the unit above, as far as the rows of the unit agree.
     pub(crate) fn above(&self, unit: UnitIx) -> Option<&str> {
         match self.by_code.get_index(unit.place())?.1.above.as_ref()? {
             Held::Value(code) => Some(code),
@@ -129,7 +125,7 @@ impl Units {
     pub(crate) fn doubt(&mut self, unit: UnitIx) {
         if let Some((_, unit)) = self.by_code.get_index_mut(unit.place()) {
             unit.in_doubt = true;
-            unit.life = Life { since: Held::Unreadable, until: Held::Unreadable, is_ahead: false };
+            unit.lives = vec![Life { since: Held::Unreadable, until: Held::Unreadable, is_ahead: false }];
         }
     }
 
@@ -143,14 +139,20 @@ impl Units {
         self.batches.len() - 1
     }
 
-    /// Notes the first record of a unit.
-    pub(crate) fn set_record(&mut self, unit: UnitIx, batch: usize, row: usize, life: Life) {
-        if let Some((_, unit)) = self.by_code.get_index_mut(unit.place())
-            && unit.record.is_none()
-        {
+    /// Notes a record of a unit; of several spans the latest speaks.
+    pub(crate) fn set_record(&mut self, unit: UnitIx, batch: usize, row: usize, life: Life, above: Held<Box<str>>) {
+        let Some((_, unit)) = self.by_code.get_index_mut(unit.place()) else { return };
+        let is_latest = unit.lives.iter().all(|other| other.order() < life.order());
+        if is_latest {
             unit.record = Some((batch, row));
-            unit.life = life;
+            unit.above = Some(above);
+        } else if unit.lives.iter().any(|other| other.order() == life.order())
+            && unit.above.as_ref().is_some_and(|known| *known != above)
+        {
+            // Rows that say otherwise of one time.
+            unit.above = Some(Held::Unreadable);
         }
+        unit.lives.push(life);
     }
 
     /// The record of a unit: its batch and row.
@@ -175,7 +177,8 @@ impl Units {
 
     /// Whether a unit begins after the moment of judging: nothing is asked of it in any window yet.
     pub(crate) fn is_ahead(&self, unit: UnitIx) -> bool {
-        self.by_code.get_index(unit.place()).is_some_and(|(_, unit)| unit.life.is_ahead)
+        let lives = self.by_code.get_index(unit.place()).map(|(_, unit)| unit.lives.as_slice()).unwrap_or_default();
+        !lives.is_empty() && lives.iter().all(|life| life.is_ahead)
     }
 
     /// Whether a window is asked of a unit: it begins within the unit's life. Missing where that could not be read.
@@ -186,11 +189,14 @@ impl Units {
             Held::Empty => Outcome::Met,
             Held::Unreadable => Outcome::Missing,
         };
-        Outcome::all([
-            Outcome::of(!unit.life.is_ahead),
-            within(unit.life.since, |since, from| since <= from),
-            within(unit.life.until, |until, from| from <= until),
-        ])
+        let in_life = |life: &Life| {
+            Outcome::all([
+                Outcome::of(!life.is_ahead),
+                within(life.since, |since, from| since <= from),
+                within(life.until, |until, from| from <= until),
+            ])
+        };
+        if unit.lives.is_empty() { Outcome::Met } else { Outcome::any(unit.lives.iter().map(in_life)) }
     }
 
     /// Orders the tree; gives a unit of each cycle, which then has no parent.

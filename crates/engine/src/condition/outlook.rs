@@ -32,7 +32,13 @@ impl Evaluator<'_, '_> {
             ConditionKind::Present(what) => {
                 self.may_change(what, record) || (self.awaits(what, record) && self.scalar(what, record) == Held::Empty)
             }
-            other => other.exprs().into_iter().any(|expr| self.may_change(expr, record)),
+            other => {
+                let lengths = other.span_choice().into_iter().flat_map(|span| &span.otherwise);
+                let waits = matches!(other, ConditionKind::Timely(timely) if timely.waits() && self.awaits(&timely.what, record));
+                waits
+                    || other.exprs().into_iter().any(|expr| self.may_change(expr, record))
+                    || lengths.into_iter().any(|(_, condition)| self.may_turn(condition, record, frame))
+            }
         };
         if turns { Outcome::Open } else { self.outcome(condition, record, frame) }
     }

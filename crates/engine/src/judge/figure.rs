@@ -1,10 +1,10 @@
 //! A figure of one unit in one window: its counts, its value, and its lowest and highest. What they leave of a bound is in
 //! `reach`; how far each kind of figure may move is in `shares` and `sums`.
 
-use tieuchi_model::indicator::{Averaged, Expr, Has, OpenAs};
+use tieuchi_model::indicator::{Averaged, Expr, Has, OpenAs, Relation};
 use tieuchi_model::range::Range;
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::schema::{FieldKind, KindId, UNITS};
+use tieuchi_model::schema::{FieldKind, KindId, Placement, UNITS};
 use tieuchi_model::time::Window;
 use tieuchi_model::verdict::{Answer, Counts, Ids, Part, RatioSide, Reason};
 
@@ -12,7 +12,9 @@ use super::Bench;
 use super::shares::ShareParts;
 use super::sums::Summed;
 use crate::bound::Known;
+use crate::held::Held;
 use crate::plan::{Counted, Counting, Figured};
+use crate::survey::rejected::Unknown;
 use crate::tally::{Cell, Followed, Going};
 use crate::units::UnitIx;
 
@@ -236,16 +238,17 @@ impl Bench<'_, '_, '_> {
         let mut counts = cell.counts;
         counts.outside = self.outside(kind, counts);
         let mut undecided = cell.undecided();
-        let unread = self.survey.unknown(kind, unit, counting.population.own);
-        let rejected = unread.more;
+        let own = counting.population.own;
+        let Unknown { more: rejected, superseding: superseded } =
+            self.survey.unknown(kind, unit, own).among(counting.counts_alike());
         undecided.note_rejected(rejected);
-        // Where every record counts alike, it is the same whichever span of an id does.
-        let superseded = if counting.counts_alike() { 0 } else { unread.superseding };
         let mut figure = Figure {
             counts,
             given: self.covered.is_given(kind),
             covered: self.covered.covers(kind, days),
-            is_firm: self.covered.is_firm(kind, days) && self.related_are_firm(counting),
+            is_firm: self.covered.is_firm(kind, days)
+                && self.related_are_firm(&related(counting))
+                && (unit.is_none() || !self.moves(kind)),
             may_turn: cell.may_turn(),
             has_ended: counted.is_some_and(|counted| self.as_of() >= counted.ends),
             keeps_met: counted.is_some_and(|counted| counted.keeps.met),
@@ -322,9 +325,26 @@ impl Bench<'_, '_, '_> {
         (!covered).then_some(Reason::NotCovered)
     }
 
-    /// Whether the related records that a counting asks for stay covered, whatever records come later.
-    fn related_are_firm(&self, counting: &Counting<'_>) -> bool {
-        self.related_windows(&related(counting)).all(|(kind, days)| self.covered.is_firm(kind, days))
+    /// Whether related records stay covered and whose they are, whatever records come later.
+    pub(super) fn related_are_firm(&self, related: &[&Has]) -> bool {
+        related.iter().all(|has| self.refers_firmly(has))
+            && self.related_windows(related).all(|(kind, days)| self.covered.is_firm(kind, days))
+    }
+
+    /// Whether the records of a kind have no moment of their own, so that their unit moves with the record that they refer to.
+    fn moves(&self, kind: KindId) -> bool {
+        let kind = self.plan.rules.kind(kind).filter(|kind| kind.placement == Placement::Register);
+        kind.is_some_and(|kind| self.plan.may_move(kind, Held::Empty))
+    }
+
+    /// Whether whose related records they are stays: not where what has no moment refers to the latest span.
+    fn refers_firmly(&self, has: &Has) -> bool {
+        let Relation::Reference(field) = has.by else { return !self.moves(has.related.kind) };
+        let kind = self.plan.rules.kind(has.related.kind).filter(|kind| kind.placement == Placement::Register);
+        match kind.and_then(|kind| kind.field(field)).map(|field| &field.kind) {
+            Some(FieldKind::Reference(to)) => !self.plan.lasts(*to),
+            _ => true,
+        }
     }
 
     /// The windows in which related records are asked for, each with their kind.

@@ -169,11 +169,11 @@ impl Figure {
     pub(super) fn cannot_turn_back(&self, bound: &Bound) -> bool {
         match (&self.made, bound.side) {
             // What is open has not failed yet, whatever the rule counts it as.
-            (Made::Share(..), Side::AtLeast) => {
-                self.keeps_failed && all_had_to(bound, 0, self.counts.failed.saturating_sub(self.followed.failed))
+            (Made::Share(parts, _), Side::AtLeast) => {
+                self.keeps_failed && all_had_to(bound, 0, parts.failed.saturating_sub(self.followed.failed))
             }
-            (Made::Share(..), _) => {
-                self.keeps_met && all_had_to(bound, self.counts.met.saturating_sub(self.followed.met), 0)
+            (Made::Share(parts, _), _) => {
+                self.keeps_met && all_had_to(bound, parts.met.saturating_sub(self.followed.met), 0)
             }
             (Made::Sum(_), _) if self.followed.met > 0 => false,
             (Made::Sum(_), Side::AtLeast | Side::MoreThan) => {

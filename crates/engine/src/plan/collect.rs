@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use tieuchi_model::indicator::{
     Baseline, Body, Condition, ConditionKind, Cut, Has, IndicatorId, LimitSpec, Measure, MeasureKind, Population,
-    RuleSet, Target, TargetKind, TimelySide, WindowKind,
+    RuleSet, Target, TargetKind, WindowKind,
 };
 use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Cadence, Moment, Period};
@@ -254,8 +254,7 @@ impl<'r> Plan<'r> {
                     _ => Reach::NONE,
                 };
                 // What must happen after something may do so until the period has ended.
-                let awaited = timely.event && timely.side == TimelySide::After;
-                let period = self.frames.get(frame.0).filter(|_| awaited);
+                let period = self.frames.get(frame.0).filter(|_| timely.waits());
                 let ends = period.map(|frame| self.rules.zone.start_of(frame.window.until));
                 Reach { ends: ends.map_or(reach.ends, |ends| reach.ends.max(ends)), ..reach }
             }

@@ -106,7 +106,9 @@ fn keeps(plan: &Plan<'_>, condition: &Condition, kind: KindId, frame: FrameId) -
                     .all(|keeps| keeps == Keeps::BOTH),
                 _ => true,
             };
-            Keeps::of(limit && condition.kind.exprs().into_iter().all(|expr| is_fixed(plan, expr, kind)))
+            let fixed = limit && condition.kind.exprs().into_iter().all(|expr| is_fixed(plan, expr, kind));
+            // What must happen after something may do so when its period is over too.
+            Keeps { met: fixed, failed: fixed && !timely.waits() }
         }
         ConditionKind::Has(has) => of_has(plan, has, &has.bound, frame),
         // Whether the verdict is settled is asked for each unit, when it is known.

@@ -57,6 +57,7 @@ impl BatchSurvey<'_, '_> {
             self.reading.read += 1;
             if self.batch.columns.is_later(place) {
                 self.reading.later += 1;
+                self.extent.has_ahead = true;
                 self.dropped.insert(number);
             } else if self.is_unidentified(place) || !self.record(place, row) {
                 self.reading.rejected += 1;
@@ -160,7 +161,12 @@ impl BatchSurvey<'_, '_> {
                 };
                 self.extent.note(from, to.max(from));
             }
-            Held::Empty => self.reading.unplaced += u64::from(kind.placement != Placement::Register),
+            Held::Empty => {
+                self.reading.unplaced += u64::from(kind.placement != Placement::Register);
+                if let Placement::CountedBy(field) | Placement::Lasting { from: field, .. } = kind.placement {
+                    self.extent.has_ahead |= columns.is_ahead(field, place);
+                }
+            }
             // It lies somewhere, and no one knows where.
             Held::Unreadable => {}
         }
@@ -220,11 +226,11 @@ impl BatchSurvey<'_, '_> {
                 continue;
             };
             let naming = found.ids.named(Held::Value(id), moment, &self.asked.rules.zone);
-            if matches!(naming, Naming::NoOne | Naming::Unknown) {
+            if matches!(naming, Naming::Unknown) {
                 let finding = Diagnostic::new(codes::UNKNOWN_REFERENCE, self.table.cell(self.batch, row, field))
                     .with("id", id)
                     .with("records", found.table.kind.name.as_str())
-                    .help(if found.ids.contains(id) { "span" } else { "help" });
+                    .help("help");
                 self.findings.push(finding);
             }
         }

@@ -27,6 +27,8 @@ impl Days {
 pub(crate) struct Extent {
     /// By the year in which records begin: the first day of these, and the last.
     years: BTreeMap<i16, Days>,
+    /// Whether some records have not happened yet.
+    pub(super) has_ahead: bool,
 }
 
 /// What is guessed of a kind.

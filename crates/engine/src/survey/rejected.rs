@@ -67,6 +67,11 @@ impl Unknown {
         self.superseding += other.superseding;
     }
 
+    /// The same among records that all count alike, or not: there it is the same which of two spans counts.
+    pub(crate) const fn among(self, alike: bool) -> Unknown {
+        if alike { Unknown { superseding: 0, ..self } } else { self }
+    }
+
     /// So many records; whether they may supersede others.
     const fn of(more: u64, supersede: bool) -> Unknown {
         Unknown { more, superseding: if supersede { more } else { 0 } }
@@ -240,11 +245,8 @@ impl Named {
             let Some(FieldKind::Reference(to)) = of.field(*field).map(|field| &field.kind) else { continue };
             let Some(Some(to)) = kinds.get(to.0) else { continue };
             match to.ids.named(id.as_deref(), *moment, zone) {
-                Naming::One(record) => {
+                Naming::One(record) | Naming::Elsewhen(record) => {
                     records.insert((*field, record));
-                }
-                Naming::Perhaps([one]) => {
-                    records.insert((*field, one.record));
                 }
                 Naming::Perhaps(several) => spans.extend(several.first().map(|first| (*field, first.record))),
                 Naming::Anyone => {

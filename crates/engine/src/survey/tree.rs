@@ -6,6 +6,7 @@ use tieuchi_source::{Diagnostic, Place, codes};
 
 use super::Survey;
 use crate::findings::Findings;
+use crate::held::Held;
 use crate::intake::Columns;
 use crate::table::Batch;
 use crate::units::{Life, UnitIx};
@@ -15,17 +16,15 @@ impl Survey<'_> {
     pub(super) fn settle(&mut self, kind: &Kind, batch: Batch<'_>, zone: &Zone) {
         let Some(id) = kind.id else { return };
         let units: Vec<(usize, UnitIx)> = (0..batch.columns.rows())
+            .filter(|row| !batch.columns.is_later(*row))
             .filter_map(|row| Some((row, self.units.find(batch.columns.text(id, row).value()?)?)))
             .collect();
-        for (row, unit) in &units {
-            if let Some(parent) = kind.parent {
-                self.units.note_above(*unit, batch.columns.text(parent, *row).map(Into::into));
-            }
-        }
-        let lives: Vec<Life> = units.iter().map(|(row, _)| life(kind, &batch.columns, *row, zone)).collect();
+        let above = |row| kind.parent.map_or(Held::Empty, |parent| batch.columns.text(parent, row).map(Into::into));
+        let of = |row| (life(kind, &batch.columns, row, zone), above(row));
+        let found: Vec<_> = units.iter().map(|(row, _)| of(*row)).collect();
         let place = self.units.keep(batch.columns);
-        for ((row, unit), life) in units.into_iter().zip(lives) {
-            self.units.set_record(unit, place, row, life);
+        for ((row, unit), (life, above)) in units.into_iter().zip(found) {
+            self.units.set_record(unit, place, row, life, above);
         }
     }
 

@@ -68,16 +68,15 @@ TC0505 = the unit “{ $unit }” stands, through its parents, below itself
     .instead = the parent of X02 left empty
 
 # $unit: the unit.
-TC0540 = the unit “{ $unit }” stands below 50 levels of other units
+TC0540 = the unit “{ $unit }” stands below 1,000 levels of other units
     .help = correct its parent; until then it stands by itself
-    .meaning = What a unit has is counted in every unit above it. No tree of offices has 50 levels; where one seems to, the parents are wrong.
-    .example = 51 units, each the parent of the next
+    .meaning = What a unit has is counted in every unit above it. No tree of offices has 1,000 levels; where one seems to, the parents are wrong.
+    .example = 1,001 units, each the parent of the next
     .instead = province, district, commune
 
 # $id: what stands in the cell; $records: the kind of record that it should name.
 TC0506 = “{ $id }” names no record of “{ $records }”
     .help = correct the id, or add the record; until then this record has nothing to look up
-    .span = there is one, but at another time: correct the id, or the days from which to which it lasts
     .meaning = The cell refers to a record of another kind by its id, and no such record was read.
     .example = an absence of the officer CB-118, where the officers hold no CB-118
     .instead = the id of an officer who is in the list

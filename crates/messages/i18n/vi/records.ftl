@@ -68,16 +68,15 @@ TC0505 = đơn vị “{ $unit }” lại đứng dưới chính mình khi đi l
     .instead = để trống đơn vị cấp trên của X02
 
 # $unit: đơn vị.
-TC0540 = đơn vị “{ $unit }” có quá 50 cấp đơn vị ở trên
+TC0540 = đơn vị “{ $unit }” có tới 1.000 cấp đơn vị ở trên
     .help = sửa đơn vị cấp trên; trước mắt đơn vị này đứng riêng
-    .meaning = Số liệu của một đơn vị được tính vào mọi đơn vị ở trên nó. Không có cơ cấu nào tới 50 cấp; nếu có thì đơn vị cấp trên đã ghi sai.
-    .example = 51 đơn vị, mỗi đơn vị là cấp trên của đơn vị sau
+    .meaning = Số liệu của một đơn vị được tính vào mọi đơn vị ở trên nó. Không có cơ cấu nào tới 1.000 cấp; nếu có thì đơn vị cấp trên đã ghi sai.
+    .example = 1.001 đơn vị, mỗi đơn vị là cấp trên của đơn vị sau
     .instead = tỉnh, huyện, xã
 
 # $id: nội dung ô; $records: loại bản ghi phải có mã ấy.
 TC0506 = “{ $id }” không ứng với bản ghi nào của “{ $records }”
     .help = sửa mã, hoặc bổ sung bản ghi; trước mắt bản ghi này không tra cứu được
-    .span = mã này có, nhưng ở thời gian khác: sửa mã, hoặc sửa ngày bắt đầu, ngày kết thúc
     .meaning = Ô này dẫn đến một bản ghi của loại khác theo mã, nhưng không đọc được bản ghi nào có mã ấy.
     .example = một lần vắng mặt của cán bộ CB-118, trong khi danh sách cán bộ không có CB-118
     .instead = mã của một cán bộ có trong danh sách

@@ -238,6 +238,14 @@ pub struct Timely {
     pub event: bool,
 }
 
+impl Timely {
+    /// Whether something has to happen after its limit, so that it may still do so however late it is.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.event && self.side == TimelySide::After
+    }
+}
+
 /// On which side of a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TimelySide {
