@@ -92,6 +92,14 @@ impl Home {
         }
     }
 
+    /// The same of a record that may not exist.
+    pub(crate) fn perhaps(self) -> Home {
+        match self {
+            Home::One(unit) => Home::OneOf(Arc::from([unit])),
+            home => home,
+        }
+    }
+
     /// Every unit that it may be.
     pub(crate) fn units(&self) -> &[UnitIx] {
         match self {
@@ -140,8 +148,8 @@ pub(crate) struct Ids {
     units: Vec<Option<UnitIx>>,
     /// The records that may be in one of several units.
     doubtful: BTreeMap<RecordIx, Arc<[UnitIx]>>,
-    /// The records all of whose rows are rejected.
-    rejected: BTreeSet<RecordIx>,
+    /// The records that do not count themselves in one of several units: all their rows are rejected, or they may not exist.
+    apart: BTreeSet<RecordIx>,
     /// The units in which a repeated id has a span, by its first record.
     of_any_span: HashMap<RecordIx, Home>,
     /// Where a record may be whose row is one of those whose id could not be read.
@@ -195,7 +203,7 @@ impl Ids {
     pub(crate) fn doubt<'h>(&mut self, id: &str, homes: impl IntoIterator<Item = &'h Home>, lasting: bool) {
         let Some(record) = self.note(id).or_else(|| self.first.get(id).copied()) else { return };
         self.set_home(record, Home::of_any(homes));
-        self.rejected.insert(record);
+        self.apart.insert(record);
         if lasting {
             self.set_life(record, Held::Unreadable, Held::Unreadable);
         }
@@ -204,8 +212,14 @@ impl Ids {
     /// The homes of the records that count and may be in one of several units, each with whether it is one of several spans.
     pub(crate) fn doubtful_homes(&self) -> impl Iterator<Item = (Home, bool)> {
         let spans: BTreeSet<RecordIx> = self.spans.values().flatten().map(|span| span.record).collect();
-        let counting = self.doubtful.iter().filter(|(record, _)| !self.rejected.contains(record));
+        let counting = self.doubtful.iter().filter(|(record, _)| !self.apart.contains(record));
         counting.map(move |(record, units)| (Home::OneOf(Arc::clone(units)), spans.contains(record)))
+    }
+
+    /// Notes a record that may not exist, for what refers to it.
+    pub(crate) fn set_perhaps(&mut self, record: RecordIx, home: Home) {
+        self.set_home(record, home.perhaps());
+        self.apart.insert(record);
     }
 
     /// Notes where rejected rows are whose id could not be read: any id that stands nowhere else may be theirs.

@@ -138,7 +138,12 @@ impl BatchSurvey<'_, '_> {
                 self.repeated.insert(id.to_owned());
             }
             Some((_, Some(record))) => {
-                self.ids.set_home(record, home);
+                if columns.is_perhaps_later(place) {
+                    self.rejected.note_doubtful(&home, false);
+                    self.ids.set_perhaps(record, home);
+                } else {
+                    self.ids.set_home(record, home);
+                }
                 if let Placement::Lasting { to, .. } = kind.placement
                     && self.is_referred_to
                 {

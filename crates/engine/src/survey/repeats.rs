@@ -104,6 +104,7 @@ fn rows_of(
                 continue;
             }
             let when = |field: FieldId| batch.columns.when(field, place);
+            let home = home_of(kind, &batch.columns, place, places);
             repeats.rows.push(Repeat {
                 number,
                 source: batch.source,
@@ -111,7 +112,7 @@ fn rows_of(
                 from: span.map_or(Held::Empty, |(from, _)| when(from)),
                 to: span.map_or(Held::Empty, |(_, to)| when(to)),
                 named: Row {
-                    home: home_of(kind, &batch.columns, place, places),
+                    home: if batch.columns.is_perhaps_later(place) { home.perhaps() } else { home },
                     names: names(kind, &batch.columns, place),
                 },
             });
