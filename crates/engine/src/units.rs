@@ -45,7 +45,7 @@ impl Life {
 const DEEPEST: usize = 1000;
 
 /// One unit.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Unit {
     parent: Option<UnitIx>,
     /// The code of the unit above, as far as its rows agree.
@@ -56,12 +56,6 @@ struct Unit {
     in_doubt: bool,
     /// Its spans; a unit without any is always there.
     lives: Vec<Life>,
-}
-
-impl Default for Unit {
-    fn default() -> Self {
-        Unit { parent: None, above: None, record: None, in_doubt: false, lives: Vec::new() }
-    }
 }
 
 /// The units of an evaluation.
