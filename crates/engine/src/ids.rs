@@ -46,8 +46,8 @@ pub(crate) enum Naming<'i> {
     /// None that is known: no row that could be read has this id.
     Unknown,
     One(RecordIx),
-    /// This one, though it is not sure that it was there at that moment: no span of the id holds it for sure.
-    Elsewhen(RecordIx),
+    /// This one, though none of its spans holds the moment for sure.
+    Outside(RecordIx),
     /// One of these spans: the moment that tells which could not be read.
     Perhaps(&'i [Occurrence]),
     /// Some record: the reference could not be read.
@@ -56,7 +56,7 @@ pub(crate) enum Naming<'i> {
 
 /// In which unit a record is, as far as that is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Home {
+pub(crate) enum InUnit {
     /// In none, or nothing is known of it.
     #[default]
     None,
@@ -65,54 +65,54 @@ pub(crate) enum Home {
     OneOf(Arc<[UnitIx]>),
 }
 
-impl Home {
+impl InUnit {
     /// One of these, or none of them.
-    fn one_of(units: BTreeSet<UnitIx>) -> Home {
-        if units.is_empty() { Home::None } else { Home::OneOf(units.into_iter().collect()) }
+    fn one_of(units: BTreeSet<UnitIx>) -> InUnit {
+        if units.is_empty() { InUnit::None } else { InUnit::OneOf(units.into_iter().collect()) }
     }
 
-    /// The home of what has one of several, each of them as likely.
-    pub(crate) fn of_any<'h>(homes: impl IntoIterator<Item = &'h Home>) -> Home {
-        let mut homes = homes.into_iter();
-        let first = homes.next().cloned().unwrap_or_default();
+    /// Of what is in one of several, any of which may be it.
+    pub(crate) fn of_any<'u>(each: impl IntoIterator<Item = &'u InUnit>) -> InUnit {
+        let mut each = each.into_iter();
+        let first = each.next().cloned().unwrap_or_default();
         let mut units: BTreeSet<UnitIx> = first.units().iter().copied().collect();
         let mut agreed = true;
-        for home in homes {
-            agreed &= *home == first;
-            units.extend(home.units());
+        for other in each {
+            agreed &= *other == first;
+            units.extend(other.units());
         }
-        if agreed { first } else { Home::one_of(units) }
+        if agreed { first } else { InUnit::one_of(units) }
     }
 
     /// The unit, where it is known.
     pub(crate) const fn known(&self) -> Option<UnitIx> {
         match self {
-            Home::One(unit) => Some(*unit),
-            Home::None | Home::OneOf(_) => None,
+            InUnit::One(unit) => Some(*unit),
+            InUnit::None | InUnit::OneOf(_) => None,
         }
     }
 
     /// The same of a record that may not exist.
-    pub(crate) fn perhaps(self) -> Home {
+    pub(crate) fn perhaps(self) -> InUnit {
         match self {
-            Home::One(unit) => Home::OneOf(Arc::from([unit])),
-            home => home,
+            InUnit::One(unit) => InUnit::OneOf(Arc::from([unit])),
+            unit => unit,
         }
     }
 
     /// Every unit that it may be.
     pub(crate) fn units(&self) -> &[UnitIx] {
         match self {
-            Home::None => &[],
-            Home::One(unit) => std::slice::from_ref(unit),
-            Home::OneOf(units) => units,
+            InUnit::None => &[],
+            InUnit::One(unit) => std::slice::from_ref(unit),
+            InUnit::OneOf(units) => units,
         }
     }
 }
 
-impl From<Option<UnitIx>> for Home {
-    fn from(unit: Option<UnitIx>) -> Home {
-        unit.map_or(Home::None, Home::One)
+impl From<Option<UnitIx>> for InUnit {
+    fn from(unit: Option<UnitIx>) -> InUnit {
+        unit.map_or(InUnit::None, InUnit::One)
     }
 }
 
@@ -123,7 +123,7 @@ pub(crate) struct Span {
     pub(crate) row: u64,
     pub(crate) from: Held<When>,
     pub(crate) to: Held<When>,
-    pub(crate) home: Home,
+    pub(crate) unit: InUnit,
 }
 
 /// A span in which an id stands for one row.
@@ -151,9 +151,9 @@ pub(crate) struct Ids {
     /// The records that do not count themselves in one of several units: all their rows are rejected, or they may not exist.
     apart: BTreeSet<RecordIx>,
     /// The units in which a repeated id has a span, by its first record.
-    of_any_span: HashMap<RecordIx, Home>,
+    of_any_span: HashMap<RecordIx, InUnit>,
     /// Where a record may be whose row is one of those whose id could not be read.
-    without_id: Home,
+    without_id: InUnit,
 }
 
 impl Ids {
@@ -187,44 +187,44 @@ impl Ids {
     /// Gives each span of a repeated id a record of its own.
     pub(crate) fn spread(&mut self, id: &str, spans: Vec<Span>) {
         let Some(first) = self.first.get(id).copied() else { return };
-        self.of_any_span.insert(first, Home::of_any(spans.iter().map(|span| &span.home)));
+        self.of_any_span.insert(first, InUnit::of_any(spans.iter().map(|span| &span.unit)));
         let mut occurrences = Vec::with_capacity(spans.len());
-        for (place, Span { row, from, to, home }) in spans.into_iter().enumerate() {
+        for (place, Span { row, from, to, unit }) in spans.into_iter().enumerate() {
             let record = if place == 0 { Some(first) } else { self.add() };
             let Some(record) = record else { continue };
             self.by_row.insert(row, record);
-            self.set_home(record, home);
+            self.set_unit(record, unit);
             occurrences.push(Occurrence { record, from, to });
         }
         self.spans.insert(first, occurrences);
     }
 
-    /// Notes an id whose rows are rejected, with the homes that they name: it is there, and it is not known when and where.
-    pub(crate) fn doubt<'h>(&mut self, id: &str, homes: impl IntoIterator<Item = &'h Home>, lasting: bool) {
+    /// Notes an id whose rows are rejected, with the units that they name: it is there, and it is not known when and where.
+    pub(crate) fn doubt<'h>(&mut self, id: &str, units: impl IntoIterator<Item = &'h InUnit>, lasting: bool) {
         let Some(record) = self.note(id).or_else(|| self.first.get(id).copied()) else { return };
-        self.set_home(record, Home::of_any(homes));
+        self.set_unit(record, InUnit::of_any(units));
         self.apart.insert(record);
         if lasting {
             self.set_life(record, Held::Unreadable, Held::Unreadable);
         }
     }
 
-    /// The homes of the records that count and may be in one of several units, each with whether it is one of several spans.
-    pub(crate) fn doubtful_homes(&self) -> impl Iterator<Item = (Home, bool)> {
+    /// The units of the records that count and may be in one of several units, each with whether it is one of several spans.
+    pub(crate) fn in_doubt(&self) -> impl Iterator<Item = (InUnit, bool)> {
         let spans: BTreeSet<RecordIx> = self.spans.values().flatten().map(|span| span.record).collect();
         let counting = self.doubtful.iter().filter(|(record, _)| !self.apart.contains(record));
-        counting.map(move |(record, units)| (Home::OneOf(Arc::clone(units)), spans.contains(record)))
+        counting.map(move |(record, units)| (InUnit::OneOf(Arc::clone(units)), spans.contains(record)))
     }
 
     /// Notes a record that may not exist, for what refers to it.
-    pub(crate) fn set_perhaps(&mut self, record: RecordIx, home: Home) {
-        self.set_home(record, home.perhaps());
+    pub(crate) fn set_perhaps(&mut self, record: RecordIx, unit: InUnit) {
+        self.set_unit(record, unit.perhaps());
         self.apart.insert(record);
     }
 
     /// Notes where rejected rows are whose id could not be read: any id that stands nowhere else may be theirs.
     pub(crate) fn set_without_id(&mut self, units: BTreeSet<UnitIx>) {
-        self.without_id = Home::one_of(units);
+        self.without_id = InUnit::one_of(units);
     }
 
     pub(crate) fn contains(&self, id: &str) -> bool {
@@ -270,13 +270,13 @@ impl Ids {
         let Some(spans) = self.spans(first) else { return Naming::One(first) };
         match (moment, spans) {
             (Held::Empty, [.., last]) => Naming::One(last.record),
-            (Held::Unreadable, [one]) => Naming::Elsewhen(one.record),
+            (Held::Unreadable, [one]) => Naming::Outside(one.record),
             (Held::Unreadable, several) => Naming::Perhaps(several),
             (Held::Value(moment), _) => {
                 let begun = spans.partition_point(|span| span.has_begun(moment, zone) != Outcome::Failed);
                 match spans.get(begun.saturating_sub(1)) {
                     Some(span) if span.holds(moment, zone) == Outcome::Met => Naming::One(span.record),
-                    Some(span) => Naming::Elsewhen(span.record),
+                    Some(span) => Naming::Outside(span.record),
                     None => Naming::One(first),
                 }
             }
@@ -285,44 +285,44 @@ impl Ids {
     }
 
     /// Where the record is that a reference names.
-    pub(crate) fn home(&self, naming: Naming<'_>) -> Home {
+    pub(crate) fn unit_named(&self, naming: Naming<'_>) -> InUnit {
         match naming {
-            Naming::One(record) => self.home_of(record),
+            Naming::One(record) => self.unit_of(record),
             // A row whose id could not be read may be the span that holds the moment.
-            Naming::Elsewhen(record) if self.without_id != Home::None => {
-                let units = [self.home_of(record), self.without_id.clone()];
-                Home::one_of(units.iter().flat_map(Home::units).copied().collect())
+            Naming::Outside(record) if self.without_id != InUnit::None => {
+                let units = [self.unit_of(record), self.without_id.clone()];
+                InUnit::one_of(units.iter().flat_map(InUnit::units).copied().collect())
             }
-            Naming::Elsewhen(record) => self.home_of(record),
+            Naming::Outside(record) => self.unit_of(record),
             Naming::Perhaps(spans) => {
                 let of_any = spans.first().and_then(|first| self.of_any_span.get(&first.record));
                 of_any.cloned().unwrap_or_default()
             }
             Naming::Unknown => self.without_id.clone(),
-            Naming::NoOne | Naming::Anyone => Home::None,
+            Naming::NoOne | Naming::Anyone => InUnit::None,
         }
     }
 
-    pub(crate) fn set_home(&mut self, record: RecordIx, home: Home) {
+    pub(crate) fn set_unit(&mut self, record: RecordIx, unit: InUnit) {
         let Ok(place) = usize::try_from(record.0) else { return };
         if place >= self.units.len() {
             self.units.resize(place + 1, None);
         }
         if let Some(slot) = self.units.get_mut(place) {
-            *slot = home.known();
+            *slot = unit.known();
         }
-        if let Home::OneOf(units) = home {
+        if let InUnit::OneOf(units) = unit {
             self.doubtful.insert(record, units);
         } else {
             self.doubtful.remove(&record);
         }
     }
 
-    fn home_of(&self, record: RecordIx) -> Home {
+    fn unit_of(&self, record: RecordIx) -> InUnit {
         let known = usize::try_from(record.0).ok().and_then(|place| self.units.get(place)).copied().flatten();
         match known {
-            Some(unit) => Home::One(unit),
-            None => self.doubtful.get(&record).map_or(Home::None, |units| Home::OneOf(Arc::clone(units))),
+            Some(unit) => InUnit::One(unit),
+            None => self.doubtful.get(&record).map_or(InUnit::None, |units| InUnit::OneOf(Arc::clone(units))),
         }
     }
 }
@@ -368,7 +368,7 @@ fn has_begun(from: When, moment: When, zone: &Zone) -> bool {
 mod tests {
     use tieuchi_model::time::{When, Zone};
 
-    use super::{Held, Home, Ids, Naming, RecordIx, Span, UnitIx};
+    use super::{Held, Ids, InUnit, Naming, RecordIx, Span, UnitIx};
 
     fn day(number: i8) -> Held<When> {
         Held::Value(When::Day(jiff::civil::date(2026, 5, number)))
@@ -376,7 +376,7 @@ mod tests {
 
     fn ids() -> Ids {
         let mut ids = Ids::default();
-        let span = |row, from, to, unit| Span { row, from, to, home: Home::One(UnitIx(unit)) };
+        let span = |row, from, to, unit| Span { row, from, to, unit: InUnit::One(UnitIx(unit)) };
         ids.note("several");
         ids.spread("several", vec![span(0, day(1), Held::Unreadable, 7), span(1, day(10), Held::Empty, 8)]);
         for (id, from, to) in [
@@ -387,9 +387,9 @@ mod tests {
         ] {
             let record = ids.note(id).unwrap();
             ids.set_life(record, from, to);
-            ids.set_home(record, Home::One(UnitIx(7)));
+            ids.set_unit(record, InUnit::One(UnitIx(7)));
         }
-        ids.doubt("rejected", &[Home::One(UnitIx(7)), Home::One(UnitIx(8))], true);
+        ids.doubt("rejected", &[InUnit::One(UnitIx(7)), InUnit::One(UnitIx(8))], true);
         ids
     }
 
@@ -399,12 +399,12 @@ mod tests {
         let naming = ids.named(Held::Value(id), moment, &Zone::utc());
         let sort = match naming {
             Naming::One(_) => '=',
-            Naming::Elsewhen(_) => '~',
+            Naming::Outside(_) => '~',
             Naming::Perhaps(_) => '?',
             Naming::Unknown => '-',
             Naming::NoOne | Naming::Anyone => ' ',
         };
-        (sort, ids.home(naming).units().iter().map(|unit| unit.0).collect())
+        (sort, ids.unit_named(naming).units().iter().map(|unit| unit.0).collect())
     }
 
     #[test]
@@ -429,7 +429,7 @@ mod tests {
             assert_eq!(meant(&ids, id, moment), (sort, units), "{id} {moment:?}");
         }
         assert!(matches!(ids.named(Held::Unreadable, day(1), &Zone::utc()), Naming::Anyone));
-        assert_eq!(ids.doubtful_homes().count(), 0, "rejected records do not count");
+        assert_eq!(ids.in_doubt().count(), 0, "rejected records do not count");
         assert_eq!(ids.of_row("ended", 5), Some(RecordIx(2)));
         // A row without an id may be the one that is meant.
         ids.set_without_id([UnitIx(9)].into());

@@ -13,7 +13,7 @@ use crate::intake::{Columns, Intake};
 use crate::latest::{LatestSpans, Speaks};
 use crate::place::{Lying, Placed, placed_in, span_order};
 use crate::plan::{CountedWindow, Plan};
-use crate::survey::{Places, Survey, home_of};
+use crate::survey::{Places, Survey, unit_of};
 use crate::table::Next;
 
 /// How a record is named in evidence.
@@ -70,7 +70,7 @@ pub(crate) fn each_record(
                 columns: &batch.columns,
                 row,
                 ix: id.and_then(|id| found.ids.of_row(id, number)),
-                unit: home_of(declared, &batch.columns, row, places).known(),
+                unit: unit_of(declared, &batch.columns, row, places).known(),
                 until: None,
                 file: batch.file,
                 file_row: place,

@@ -96,7 +96,7 @@ pub(crate) struct RelationTally {
     /// Those that may be any record's.
     anyones: Box<[Related]>,
     /// The ids, by window, one of whose spans may be of another subject than it seems.
-    astray: BTreeSet<(usize, Box<str>)>,
+    unsure: BTreeSet<(usize, Box<str>)>,
     /// What records that no one knows may be: of each unit itself, and with those below it.
     unknown: Vec<(Unknown, Unknown)>,
     own: Vec<Box<[Related]>>,
@@ -112,7 +112,7 @@ impl RelationTally {
             by_record: HashMap::new(),
             by_id: BTreeMap::new(),
             anyones: vec![Related::default(); windows].into_boxed_slice(),
-            astray: BTreeSet::new(),
+            unsure: BTreeSet::new(),
             unknown: Vec::new(),
             own: empty(),
             pooled: Vec::new(),
@@ -139,7 +139,7 @@ impl RelationTally {
     /// Notes a related record, or one of its spans, of which it is not known whose it is.
     fn note_perhaps(&mut self, subjects: Subjects<'_>, window: usize, outcome: Outcome, span: Option<Span<'_>>) {
         if let Some(span) = span {
-            self.astray.insert((window, span.id.into()));
+            self.unsure.insert((window, span.id.into()));
         }
         let related = match subjects {
             Subjects::One(_) | Subjects::OneOf([]) => None,
@@ -199,9 +199,9 @@ impl RelationTally {
 
     /// Adds what each unit has to the unit above.
     fn pool(&mut self, units: &Units) {
-        if !self.astray.is_empty() {
+        if !self.unsure.is_empty() {
             for ((_, window), spans) in &mut self.spans {
-                spans.doubt(|id| self.astray.contains(&(*window, Box::from(id))));
+                spans.doubt(|id| self.unsure.contains(&(*window, Box::from(id))));
             }
         }
         self.pooled = self.own.clone();
@@ -349,7 +349,7 @@ pub(crate) fn subjects_of<'s>(
     let id = record.columns.text(field, record.row);
     match ids.named(id, moment_of(declared, record.columns, record.row), zone) {
         Naming::NoOne | Naming::Unknown => None,
-        Naming::One(record) | Naming::Elsewhen(record) => Some(Subjects::One(Subject::Record(record))),
+        Naming::One(record) | Naming::Outside(record) => Some(Subjects::One(Subject::Record(record))),
         Naming::Perhaps(spans) => Some(Subjects::OneOf(spans)),
         Naming::Anyone => Some(Subjects::Anyone),
     }

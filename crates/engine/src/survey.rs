@@ -25,7 +25,7 @@ use self::midnights::Midnights;
 use self::rejected::{Rejected, Row, Unknown};
 use crate::findings::Findings;
 use crate::held::Held;
-use crate::ids::{Home, Ids, Rows};
+use crate::ids::{Ids, InUnit, Rows};
 use crate::intake::{Columns, Intake};
 use crate::plan::Plan;
 use crate::source::Source;
@@ -206,8 +206,8 @@ impl<'a> Survey<'a> {
             let places = Places { units: &self.units, known: &self.kinds, zone: &asked.rules.zone };
             repeats::settle(asked, &mut found, places, (repeated, with_id), findings);
         }
-        for (home, supersedes) in found.ids.doubtful_homes() {
-            found.rejected.note_doubtful(&home, supersedes);
+        for (unit, supersedes) in found.ids.in_doubt() {
+            found.rejected.note_doubtful(&unit, supersedes);
         }
         if found.table.id == UNITS {
             // A unit whose rows contradict one another, or make no sense, is there; nothing else is known of it.
@@ -301,19 +301,19 @@ pub(crate) struct Places<'s, 'a> {
 }
 
 /// Where a record is: in the unit that it names, or in that of the record it refers to.
-pub(crate) fn home_of(kind: &Kind, columns: &Columns, row: usize, places: Places<'_, '_>) -> Home {
+pub(crate) fn unit_of(kind: &Kind, columns: &Columns, row: usize, places: Places<'_, '_>) -> InUnit {
     let unit = |field: FieldId| columns.text(field, row).value().and_then(|code| places.units.find(code)).into();
     match kind.unit {
         UnitOf::Field(field) => unit(field),
-        UnitOf::Itself => kind.id.map_or(Home::None, unit),
+        UnitOf::Itself => kind.id.map_or(InUnit::None, unit),
         UnitOf::Reference(field, to) => match places.known.get(to.0) {
             Some(Some(found)) => {
                 let moment = moment_of(kind, columns, row);
-                found.ids.home(found.ids.named(columns.text(field, row), moment, places.zone))
+                found.ids.unit_named(found.ids.named(columns.text(field, row), moment, places.zone))
             }
-            _ => Home::None,
+            _ => InUnit::None,
         },
-        UnitOf::None => Home::None,
+        UnitOf::None => InUnit::None,
     }
 }
 

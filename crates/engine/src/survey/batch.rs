@@ -9,11 +9,11 @@ use tieuchi_source::{Diagnostic, codes};
 
 use super::extent::Extent;
 use super::rejected::{Rejected, Row, names};
-use super::{Asked, KindSurvey, Places, home_of, is_before, supersedes};
+use super::{Asked, KindSurvey, Places, is_before, supersedes, unit_of};
 use crate::evaluate::ALL_UNITS;
 use crate::findings::Findings;
 use crate::held::Held;
-use crate::ids::{Home, Ids, Naming, Rows};
+use crate::ids::{Ids, InUnit, Naming, Rows};
 use crate::table::{Batch, Table};
 use crate::units::Units;
 
@@ -70,27 +70,27 @@ impl BatchSurvey<'_, '_> {
     /// Keeps what a rejected row names.
     fn reject(&mut self, place: usize) {
         let (kind, columns) = (self.table.kind, &self.batch.columns);
-        let row = Row { home: self.named_home(place), names: names(kind, columns, place) };
+        let row = Row { unit: self.named_unit(place), names: names(kind, columns, place) };
         match kind.id.map(|id| columns.text(id, place)) {
             Some(Held::Value(id)) => self.with_id.entry(id.to_owned()).or_default().push(row),
             _ => self.rejected.note_without_id(row, supersedes(kind)),
         }
     }
 
-    fn names_unit(&mut self, field: FieldId, place: usize) -> Home {
+    fn names_unit(&mut self, field: FieldId, place: usize) -> InUnit {
         let code = self.batch.columns.text(field, place).value().filter(|code| *code != ALL_UNITS);
         code.and_then(|code| self.units.find_or_add(code)).into()
     }
 
     /// Where a rejected row says that its record is.
-    fn named_home(&mut self, place: usize) -> Home {
+    fn named_unit(&mut self, place: usize) -> InUnit {
         let columns = &self.batch.columns;
         match self.table.kind.unit {
             UnitOf::Field(field) if !self.units_given => self.names_unit(field, place),
-            UnitOf::Itself => self.table.kind.id.map_or(Home::None, |id| self.names_unit(id, place)),
+            UnitOf::Itself => self.table.kind.id.map_or(InUnit::None, |id| self.names_unit(id, place)),
             _ => {
                 let places = Places { units: self.units, known: self.known, zone: &self.asked.rules.zone };
-                home_of(self.table.kind, columns, place, places)
+                unit_of(self.table.kind, columns, place, places)
             }
         }
     }
@@ -131,7 +131,7 @@ impl BatchSurvey<'_, '_> {
         {
             return false;
         }
-        let Ok(home) = self.home(place, row) else { return false };
+        let Ok(unit) = self.unit(place, row) else { return false };
         self.check_references(place, row, start);
         match kind.id.and_then(|id| columns.text(id, place).value()).map(|id| (id, self.ids.note(id))) {
             Some((id, None)) => {
@@ -139,10 +139,10 @@ impl BatchSurvey<'_, '_> {
             }
             Some((_, Some(record))) => {
                 if columns.is_perhaps_later(place) {
-                    self.rejected.note_doubtful(&home, false);
-                    self.ids.set_perhaps(record, home);
+                    self.rejected.note_doubtful(&unit, false);
+                    self.ids.set_perhaps(record, unit);
                 } else {
-                    self.ids.set_home(record, home);
+                    self.ids.set_unit(record, unit);
                 }
                 if let Placement::Lasting { to, .. } = kind.placement
                     && self.is_referred_to
@@ -150,7 +150,7 @@ impl BatchSurvey<'_, '_> {
                     self.ids.set_life(record, start, columns.when(to, place));
                 }
             }
-            None => self.rejected.note_doubtful(&home, false),
+            None => self.rejected.note_doubtful(&unit, false),
         }
         match start {
             Held::Value(start) => {
@@ -179,13 +179,13 @@ impl BatchSurvey<'_, '_> {
     }
 
     /// Where a record is; an error where it names a unit that is not in `units`.
-    fn home(&mut self, place: usize, row: u64) -> Result<Home, ()> {
+    fn unit(&mut self, place: usize, row: u64) -> Result<InUnit, ()> {
         let kind = self.table.kind;
         let (field, code) = match kind.unit {
             UnitOf::Field(field) => (field, self.batch.columns.text(field, place).value()),
             UnitOf::Itself => {
-                let Some(id) = kind.id else { return Ok(Home::None) };
-                let Held::Value(code) = self.batch.columns.text(id, place) else { return Ok(Home::None) };
+                let Some(id) = kind.id else { return Ok(InUnit::None) };
+                let Held::Value(code) = self.batch.columns.text(id, place) else { return Ok(InUnit::None) };
                 if self.is_reserved(code, row, id) {
                     return Err(());
                 }
@@ -193,11 +193,11 @@ impl BatchSurvey<'_, '_> {
             }
             UnitOf::Reference(..) => {
                 let places = Places { units: self.units, known: self.known, zone: &self.asked.rules.zone };
-                return Ok(home_of(kind, &self.batch.columns, place, places));
+                return Ok(unit_of(kind, &self.batch.columns, place, places));
             }
-            UnitOf::None => return Ok(Home::None),
+            UnitOf::None => return Ok(InUnit::None),
         };
-        let Some(code) = code else { return Ok(Home::None) };
+        let Some(code) = code else { return Ok(InUnit::None) };
         if self.is_reserved(code, row, field) {
             return Err(());
         }
@@ -205,7 +205,7 @@ impl BatchSurvey<'_, '_> {
             return Ok(self.units.find_or_add(code).into());
         }
         if let Some(unit) = self.units.find(code) {
-            return Ok(Home::One(unit));
+            return Ok(InUnit::One(unit));
         }
         let finding = Diagnostic::new(codes::UNKNOWN_UNIT, self.table.cell(self.batch, row, field)).with("unit", code);
         self.findings.push(finding.help("help"));

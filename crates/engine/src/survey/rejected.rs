@@ -13,7 +13,7 @@ use tieuchi_model::time::{When, Zone};
 
 use super::{KindSurvey, moment_of};
 use crate::held::Held;
-use crate::ids::{Home, Naming, RecordIx};
+use crate::ids::{InUnit, Naming, RecordIx};
 use crate::intake::Columns;
 use crate::units::{UnitIx, Units};
 
@@ -28,7 +28,7 @@ pub(super) struct Name {
 /// What is known of a rejected row.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Row {
-    pub(super) home: Home,
+    pub(super) unit: InUnit,
     pub(super) names: Vec<Name>,
 }
 
@@ -36,7 +36,7 @@ impl Row {
     /// A row that nothing could be read of: it may name any record.
     pub(super) fn unreadable(kind: &Kind) -> Row {
         let names = references(kind).map(|field| Name { field, id: Held::Unreadable, moment: Held::Unreadable });
-        Row { home: Home::None, names: names.collect() }
+        Row { unit: InUnit::None, names: names.collect() }
     }
 }
 
@@ -88,7 +88,7 @@ pub(crate) struct Rejected {
     /// Rejected rows, whatever their unit.
     all: Unknown,
     /// Rejected rows of which no unit is known.
-    homeless: Unknown,
+    without_unit: Unknown,
     /// Records that may be one unit's.
     by_unit: BTreeMap<UnitIx, Unknown>,
     /// Records that may be one of several units', by the address of these: they share it with the record that they refer to.
@@ -120,10 +120,10 @@ impl Rejected {
     pub(super) fn note(&mut self, row: Row, supersedes: bool) {
         let unknown = Unknown::of(1, supersedes);
         self.all.add(unknown);
-        if row.home == Home::None {
-            self.homeless.add(unknown);
+        if row.unit == InUnit::None {
+            self.without_unit.add(unknown);
         }
-        self.note_home(&row.home, unknown);
+        self.note_unit(&row.unit, unknown);
         if !row.names.is_empty() {
             self.names.push((row.names, supersedes));
         }
@@ -131,7 +131,7 @@ impl Rejected {
 
     /// Notes a rejected row whose id could not be read: it is taken for a record of its own.
     pub(super) fn note_without_id(&mut self, row: Row, supersedes: bool) {
-        self.without_id.extend(row.home.units());
+        self.without_id.extend(row.unit.units());
         self.note(row, supersedes);
     }
 
@@ -141,17 +141,17 @@ impl Rejected {
     }
 
     /// Notes a record that counts and may be one of several units'; whether it may be a later span of one that counts.
-    pub(super) fn note_doubtful(&mut self, home: &Home, supersedes: bool) {
-        if let Home::OneOf(_) = home {
-            self.note_home(home, Unknown::of(1, supersedes));
+    pub(super) fn note_doubtful(&mut self, unit: &InUnit, supersedes: bool) {
+        if let InUnit::OneOf(_) = unit {
+            self.note_unit(unit, Unknown::of(1, supersedes));
         }
     }
 
-    fn note_home(&mut self, home: &Home, unknown: Unknown) {
-        match home {
-            Home::None => {}
-            Home::One(unit) => self.by_unit.entry(*unit).or_default().add(unknown),
-            Home::OneOf(units) => {
+    fn note_unit(&mut self, unit: &InUnit, unknown: Unknown) {
+        match unit {
+            InUnit::None => {}
+            InUnit::One(unit) => self.by_unit.entry(*unit).or_default().add(unknown),
+            InUnit::OneOf(units) => {
                 let address = units.as_ptr().addr();
                 let of = self.by_units.entry(address).or_insert_with(|| (Arc::clone(units), Unknown::default()));
                 of.1.add(unknown);
@@ -168,7 +168,7 @@ impl Rejected {
     /// Takes out those whose unit is known: of units themselves, which are there whatever their rows say.
     pub(super) fn take_known(&mut self) -> BTreeSet<UnitIx> {
         let known = self.units();
-        self.all = self.homeless;
+        self.all = self.without_unit;
         self.by_unit.clear();
         self.by_units.clear();
         known
@@ -245,7 +245,7 @@ impl Named {
             let Some(FieldKind::Reference(to)) = of.field(*field).map(|field| &field.kind) else { continue };
             let Some(Some(to)) = kinds.get(to.0) else { continue };
             match to.ids.named(id.as_deref(), *moment, zone) {
-                Naming::One(record) | Naming::Elsewhen(record) => {
+                Naming::One(record) | Naming::Outside(record) => {
                     records.insert((*field, record));
                 }
                 Naming::Perhaps(several) => spans.extend(several.first().map(|first| (*field, first.record))),

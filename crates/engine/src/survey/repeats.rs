@@ -10,10 +10,10 @@ use tieuchi_source::natural::Natural;
 use tieuchi_source::{Arg, Code, Diagnostic, codes};
 
 use super::rejected::{Row, names};
-use super::{Asked, KindSurvey, Places, home_of, is_before, supersedes};
+use super::{Asked, KindSurvey, Places, is_before, supersedes, unit_of};
 use crate::findings::Findings;
 use crate::held::Held;
-use crate::ids::{Home, Span};
+use crate::ids::{InUnit, Span};
 use crate::intake::{Cell, Fault, Faulty, Intake};
 use crate::table::{Next, shortened};
 
@@ -29,7 +29,7 @@ struct Repeat {
 
 impl Repeat {
     fn span(&self) -> Span {
-        Span { row: self.number, from: self.from, to: self.to, home: self.named.home.clone() }
+        Span { row: self.number, from: self.from, to: self.to, unit: self.named.unit.clone() }
     }
 }
 
@@ -104,7 +104,7 @@ fn rows_of(
                 continue;
             }
             let when = |field: FieldId| batch.columns.when(field, place);
-            let home = home_of(kind, &batch.columns, place, places);
+            let unit = unit_of(kind, &batch.columns, place, places);
             repeats.rows.push(Repeat {
                 number,
                 source: batch.source,
@@ -112,7 +112,7 @@ fn rows_of(
                 from: span.map_or(Held::Empty, |(from, _)| when(from)),
                 to: span.map_or(Held::Empty, |(_, to)| when(to)),
                 named: Row {
-                    home: if batch.columns.is_perhaps_later(place) { home.perhaps() } else { home },
+                    unit: if batch.columns.is_perhaps_later(place) { unit.perhaps() } else { unit },
                     names: names(kind, &batch.columns, place),
                 },
             });
@@ -177,10 +177,10 @@ fn contradict(found: &KindSurvey<'_>, id: &str, different: &[Repeat], code: Code
 /// Notes an id whose rows are rejected: they are one record of which nothing is known for sure.
 fn leave_unknown(found: &mut KindSurvey<'_>, id: &str, rows: Vec<Row>) {
     let lasting = supersedes(found.table.kind);
-    found.ids.doubt(id, rows.iter().map(|row| &row.home), lasting);
-    let home = Home::of_any(rows.iter().map(|row| &row.home));
+    found.ids.doubt(id, rows.iter().map(|row| &row.unit), lasting);
+    let unit = InUnit::of_any(rows.iter().map(|row| &row.unit));
     let names = rows.into_iter().flat_map(|row| row.names).collect();
-    found.rejected.note(Row { home, names }, false);
+    found.rejected.note(Row { unit, names }, false);
 }
 
 /// The text of a cell that could not be read, by its place.
