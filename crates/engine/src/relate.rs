@@ -99,6 +99,8 @@ pub(crate) struct RelationTally {
     unsure: BTreeSet<(usize, Box<str>)>,
     /// What records that no one knows may be: of each unit itself, and with those below it.
     unknown: Vec<(Unknown, Unknown)>,
+    /// Whether something that has not happened may still change which records count.
+    pub(crate) may_turn: bool,
     own: Vec<Box<[Related]>>,
     pooled: Vec<Box<[Related]>>,
     spans: Spans,
@@ -114,6 +116,7 @@ impl RelationTally {
             anyones: vec![Related::default(); windows].into_boxed_slice(),
             unsure: BTreeSet::new(),
             unknown: Vec::new(),
+            may_turn: false,
             own: empty(),
             pooled: Vec::new(),
             spans: Spans::new(),
@@ -391,6 +394,10 @@ fn pass(
                 let window = lying.window;
                 let Some(counted) = relation.windows.get(window) else { continue };
                 let outcome = evaluator.member(&relation.has.related, lying, record, counted.frame);
+                if !relation.is_steady && !tally.may_turn {
+                    let filter = relation.has.related.filter.as_ref();
+                    tally.may_turn = filter.is_some_and(|filter| evaluator.may_turn(filter, record, counted.frame));
+                }
                 let span = as_named.id.filter(|_| as_named.repeated).map(|id| Span {
                     id,
                     order: span_order(&relation.has.related, record, as_named.number, zone),

@@ -3,7 +3,7 @@
 //! A record of the period may still be paid, answered or closed after it: what asks whether that has happened at all turns
 //! when it does, and no verdict is settled over it.
 
-use tieuchi_model::indicator::{Condition, ConditionKind, Expr};
+use tieuchi_model::indicator::{Condition, ConditionKind, Expr, Has};
 use tieuchi_model::outcome::Outcome;
 
 use super::{Evaluator, Record};
@@ -25,10 +25,10 @@ impl Evaluator<'_, '_> {
             ConditionKind::All(parts) => return Outcome::all(parts.iter().map(part)),
             ConditionKind::Any(parts) => return Outcome::any(parts.iter().map(part)),
             ConditionKind::Not(inner) => match &inner.kind {
-                ConditionKind::Has(has) => !self.plan.is_steady(has, frame),
+                ConditionKind::Has(has) => self.related_may_turn(has, frame),
                 _ => return part(inner).negated(),
             },
-            ConditionKind::Has(has) => !self.plan.is_steady(has, frame),
+            ConditionKind::Has(has) => self.related_may_turn(has, frame),
             ConditionKind::Present(what) => {
                 self.may_change(what, record) || (self.awaits(what, record) && self.scalar(what, record) == Held::Empty)
             }
@@ -41,6 +41,12 @@ impl Evaluator<'_, '_> {
             }
         };
         if turns { Outcome::Open } else { self.outcome(condition, record, frame) }
+    }
+
+    /// Whether something that has not happened may change which related records count.
+    fn related_may_turn(&self, has: &Has, frame: FrameId) -> bool {
+        let tally = self.plan.relation(has, frame).and_then(|id| self.relations.get(id.0));
+        !self.plan.is_steady(has, frame) && tally.is_none_or(|tally| tally.may_turn)
     }
 
     /// Whether a value that an expression has may become another: `A else B` is A as soon as A is there.
