@@ -240,6 +240,27 @@ fn a_setting_matters_where_it_is_asked() {
 }
 
 #[test]
+fn the_column_that_a_field_reads_matters_where_it_is_read() {
+    let load = |received: &str, completed: &str, other: &str| {
+        let text = format!(
+            "records dossiers counted by received\n  code : id\n  office : unit\n  received \"{received}\" : date\n\
+             \x20 completed \"{completed}\" : date?\n  other \"{other}\" : date?\n\
+             indicator a: all dossiers are completed within 2 days of received\nindicator b: no dossiers"
+        );
+        RuleSet::load([("a.tieuchi", text)]).unwrap()
+    };
+    let kinds = |before: &RuleSet, after: &RuleSet| -> Vec<&str> {
+        diff(before, after).changes().iter().map(|change| change.kind().code()).collect()
+    };
+    let before = load("Received on", "Completed on", "Other");
+    assert_eq!(kinds(&before, &load("Completed on", "Received on", "Other")), ["changed", "changed"]);
+    assert_eq!(kinds(&before, &load("Received on", "Returned on", "Other")), ["changed", "unchanged"]);
+    assert_eq!(kinds(&before, &load("Received on", "Completed on", "Another")), ["unchanged", "unchanged"]);
+    // Headers are read without regard to case.
+    assert_eq!(kinds(&before, &load("received ON", "Completed on", "Other")), ["unchanged", "unchanged"]);
+}
+
+#[test]
 fn flips_name_the_figures_and_the_records() {
     let before = rules("at least 50% of dossiers are completed within 48 hours of received");
     let after = rules("at least 50% of dossiers are completed within 24 hours of received");

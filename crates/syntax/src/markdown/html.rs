@@ -21,6 +21,11 @@ const WORDS: [&str; 27] = [
     "s", "samp", "small", "span", "strong", "sub", "sup", "tt", "u", "var",
 ];
 
+/// Elements that a browser opens again in what follows their paragraph, until they are closed (HTML, “list of active
+/// formatting elements”).
+const FORMATTING: [&str; 14] =
+    ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+
 /// Elements that end a paragraph, so that they stay open after it.
 const BLOCKS: [&str; 51] = [
     "address",
@@ -380,7 +385,8 @@ impl Page {
             self.inside = Some(Inside::Raw(name.to_owned()));
         } else if !(ENDED.contains(&name) || WORDS.contains(&name) && !may_hide()) {
             if self.open.len() < DEEPEST {
-                self.open.push((name.to_owned(), in_paragraph && !BLOCKS.contains(&name)));
+                let ends = in_paragraph && !BLOCKS.contains(&name) && !FORMATTING.contains(&name);
+                self.open.push((name.to_owned(), ends));
             } else {
                 self.lost = true;
             }

@@ -128,6 +128,8 @@ fn an_element_of_html_hides_a_block_until_it_ends() {
         ("<div>\n<div>\n</div>\n\n```tieuchi\n", "....h"),
         ("<div a=\">\" hidden>\n\n```tieuchi\n", "..h"),
         ("<span hidden>\n\n```tieuchi\n", "..h"),
+        ("Text <b hidden> more\n\n```tieuchi\n", "..h"),
+        ("Text <em style=\"display:none\"> more\n\n```tieuchi\n", "..h"),
         ("<?php\n```tieuchi\n", ".h"),
     ]);
 }
@@ -146,6 +148,8 @@ fn html_that_has_ended_hides_nothing() {
         ("1 < 2 and \\<div>\n\n```tieuchi\nb", "..or"),
         ("<script>a</script>\n```tieuchi\nb", ".or"),
         ("    <div hidden>\n\n```tieuchi\nb", "..or"),
+        ("Text <b hidden>more</b>\n\n```tieuchi\nb", "..or"),
+        ("Text <span hidden> more\n\n```tieuchi\nb", "..or"),
         ("> <div hidden>\n\n```tieuchi\nb", "..or"),
     ]);
 }

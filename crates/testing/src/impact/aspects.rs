@@ -6,6 +6,7 @@ use tieuchi::machinery::model::indicator::{DifferenceUnit, RuleSet, WindowKind};
 use tieuchi::machinery::model::schema::{Field, FieldKind, KindId, UnitOf};
 use tieuchi::machinery::model::time::Length;
 use tieuchi::machinery::{engine, model};
+use tieuchi::source::text::fold;
 
 use tieuchi::machinery::proof::{
     AveragedForm, BodyForm, DurationForm, Form, IndicatorForm, LimitForm, MeasureForm, PopulationForm, ShareForm,
@@ -237,7 +238,9 @@ fn declared(rules: &RuleSet, indicator: &model::indicator::Indicator) -> BTreeMa
             FieldKind::Reference(to) => format!("reference {}", kind_name(*to)),
             other => format!("{other:?}"),
         };
-        format!("{kind} {} {:?}", field.optional, field.format)
+        // A field that reads another column reads other values.
+        let columns: BTreeSet<String> = field.headers.iter().map(|header| fold(header)).collect();
+        format!("{kind} {} {:?} {columns:?}", field.optional, field.format)
     };
     let mut found = BTreeMap::new();
     for (place, fields) in engine::fields_of(rules, indicator).into_iter().enumerate() {
