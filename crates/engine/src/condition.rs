@@ -55,6 +55,8 @@ pub(crate) struct Evaluator<'e, 'r> {
     pub(crate) answers: &'e Answers,
     /// The numbers that did not fit on the way.
     pub(crate) overflows: &'e Overflows,
+    /// Whether what may still happen when every window is over is taken for open.
+    pub(crate) awaiting: bool,
 }
 
 impl Evaluator<'_, '_> {
@@ -139,6 +141,7 @@ impl Evaluator<'_, '_> {
             ConditionKind::All(parts) => Outcome::all(parts.iter().map(part)),
             ConditionKind::Any(parts) => Outcome::any(parts.iter().map(part)),
             ConditionKind::Not(inner) if !matches!(inner.kind, ConditionKind::Has(_)) => part(inner).negated(),
+            _ if self.awaiting && self.turns(condition, record, frame) => Outcome::Open,
             _ => match self.atom(condition, record, frame) {
                 Outcome::NotApplicable => inapplicable,
                 outcome => outcome,

@@ -154,6 +154,8 @@ pub(crate) struct Ids {
     of_any_span: HashMap<RecordIx, InUnit>,
     /// Where a record may be whose row is one of those whose id could not be read.
     without_id: InUnit,
+    /// Whether there are rows whose id could not be read.
+    lacks_ids: bool,
 }
 
 impl Ids {
@@ -223,8 +225,14 @@ impl Ids {
     }
 
     /// Notes where rejected rows are whose id could not be read: any id that stands nowhere else may be theirs.
-    pub(crate) fn set_without_id(&mut self, units: BTreeSet<UnitIx>) {
+    pub(crate) fn set_without_id(&mut self, units: BTreeSet<UnitIx>, any: bool) {
         self.without_id = InUnit::one_of(units);
+        self.lacks_ids = any;
+    }
+
+    /// Whether a row whose id could not be read may be the span that a reference means.
+    pub(crate) const fn lacks_ids(&self) -> bool {
+        self.lacks_ids
     }
 
     pub(crate) fn contains(&self, id: &str) -> bool {
@@ -432,7 +440,7 @@ mod tests {
         assert_eq!(ids.in_doubt().count(), 0, "rejected records do not count");
         assert_eq!(ids.of_row("ended", 5), Some(RecordIx(2)));
         // A row without an id may be the one that is meant.
-        ids.set_without_id([UnitIx(9)].into());
+        ids.set_without_id([UnitIx(9)].into(), true);
         assert_eq!(meant(&ids, "elsewhere", day(9)), ('-', vec![9]));
         assert_eq!(meant(&ids, "ended", day(10)), ('~', vec![7, 9]));
         assert_eq!(meant(&ids, "ended", day(9)), ('=', vec![7]));

@@ -97,6 +97,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
             covered: self.covered,
             answers: &self.answers,
             overflows: self.overflows,
+            awaiting: false,
         }
     }
 

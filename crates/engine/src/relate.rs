@@ -146,6 +146,7 @@ impl RelationTally {
         }
         let related = match subjects {
             Subjects::One(_) | Subjects::OneOf([]) => None,
+            Subjects::Perhaps(record) => self.of(record).get_mut(window),
             Subjects::OneOf([one]) => self.of(one.record).get_mut(window),
             Subjects::OneOf([first, ..]) => {
                 let nothing = vec![Related::default(); self.windows].into_boxed_slice();
@@ -299,6 +300,7 @@ pub(crate) fn relate(
                     covered,
                     answers: &answers,
                     overflows,
+                    awaiting: false,
                 };
                 let found = pass(&evaluator, survey, kind, &due)?;
                 for (place, mut tally) in due.into_iter().zip(found) {
@@ -326,7 +328,9 @@ pub(crate) enum Subject {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Subjects<'i> {
     One(Subject),
-    /// One of these, or no one: which span is meant could not be read.
+    /// This one, or one that no one knows.
+    Perhaps(RecordIx),
+    /// One of these: which span is meant could not be read.
     OneOf(&'i [Occurrence]),
     /// It is someone's: the reference could not be read.
     Anyone,
@@ -352,6 +356,8 @@ pub(crate) fn subjects_of<'s>(
     let id = record.columns.text(field, record.row);
     match ids.named(id, moment_of(declared, record.columns, record.row), zone) {
         Naming::NoOne | Naming::Unknown => None,
+        // A row whose id could not be read may be the span that is meant.
+        Naming::Outside(record) if ids.lacks_ids() => Some(Subjects::Perhaps(record)),
         Naming::One(record) | Naming::Outside(record) => Some(Subjects::One(Subject::Record(record))),
         Naming::Perhaps(spans) => Some(Subjects::OneOf(spans)),
         Naming::Anyone => Some(Subjects::Anyone),

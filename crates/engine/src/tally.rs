@@ -104,7 +104,8 @@ pub(crate) fn tally(
     let mut tallies: Vec<Tally> =
         plan.countings.iter().map(|counting| Tally::new(counting.windows.len(), survey.units.len())).collect();
     let answers: Answers = Vec::new();
-    let evaluator = Evaluator { plan, units: &survey.units, relations, covered, answers: &answers, overflows };
+    let evaluator =
+        Evaluator { plan, units: &survey.units, relations, covered, answers: &answers, overflows, awaiting: false };
     for kind in (1..plan.rules.kinds.len()).map(KindId) {
         let due: Vec<(usize, &Counting<'_>)> =
             plan.countings.iter().enumerate().filter(|(_, counting)| counting.population.kind == kind).collect();
@@ -251,9 +252,17 @@ fn may_turn(
     counted: &CountedWindow,
     record: Record<'_>,
 ) -> bool {
-    let over = counted.ends <= evaluator.plan.as_of;
-    let mut conditions = counting.conditions();
-    over && !counted.is_steady && conditions.any(|condition| evaluator.may_turn(condition, record, counted.frame))
+    if counted.ends > evaluator.plan.as_of || counted.is_steady {
+        return false;
+    }
+    let turns = |condition| evaluator.may_turn(condition, record, counted.frame);
+    if counting.population.filter.as_ref().is_some_and(turns) {
+        return true;
+    }
+    let Counted::Share(share) = counting.counted else { return false };
+    // What is met is not asked for its excuse.
+    let met = || evaluator.outcome(&share.condition, record, counted.frame) == Outcome::Met;
+    turns(&share.condition) || (!met() && share.excusing.as_ref().is_some_and(turns))
 }
 
 /// Where a record goes that belongs to the population; `None` if the share does not ask it.

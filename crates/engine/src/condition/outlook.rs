@@ -6,6 +6,7 @@
 use tieuchi_model::indicator::{Condition, ConditionKind, Expr, Has};
 use tieuchi_model::outcome::Outcome;
 
+use super::limit::Limit;
 use super::{Evaluator, Record};
 use crate::held::Held;
 use crate::plan::FrameId;
@@ -13,34 +14,36 @@ use crate::plan::FrameId;
 impl Evaluator<'_, '_> {
     /// Whether the outcome of a condition that is decided may still turn.
     pub(crate) fn may_turn(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> bool {
-        let record = self.in_frame(record, frame);
         let now = self.outcome(condition, record, frame);
-        now.decided().is_some() && self.outlook(condition, record, frame) != now
+        let awaiting = Evaluator { awaiting: true, ..*self };
+        now.decided().is_some() && awaiting.outcome(condition, record, frame) != now
     }
 
-    /// The outcome, where what may still happen is open.
-    fn outlook(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> Outcome {
-        let part = |part| self.outlook(part, record, frame);
-        let turns = match &condition.kind {
-            ConditionKind::All(parts) => return Outcome::all(parts.iter().map(part)),
-            ConditionKind::Any(parts) => return Outcome::any(parts.iter().map(part)),
+    /// Whether what may still happen can turn a condition that is no combination of others.
+    pub(super) fn turns(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> bool {
+        match &condition.kind {
             ConditionKind::Not(inner) => match &inner.kind {
                 ConditionKind::Has(has) => self.related_may_turn(has, frame),
-                _ => return part(inner).negated(),
+                _ => false,
             },
             ConditionKind::Has(has) => self.related_may_turn(has, frame),
             ConditionKind::Present(what) => {
                 self.may_change(what, record) || (self.awaits(what, record) && self.scalar(what, record) == Held::Empty)
             }
-            other => {
-                let lengths = other.span_choice().into_iter().flat_map(|span| &span.otherwise);
-                let waits = matches!(other, ConditionKind::Timely(timely) if timely.waits() && self.awaits(&timely.what, record));
-                waits
-                    || other.exprs().into_iter().any(|expr| self.may_change(expr, record))
-                    || lengths.into_iter().any(|(_, condition)| self.may_turn(condition, record, frame))
+            ConditionKind::Timely(timely) if timely.waits() => self.awaits(&timely.what, record),
+            ConditionKind::Timely(timely) => {
+                let what = self.may_change(&timely.what, record);
+                let limit_stays = !condition.kind.exprs().into_iter().skip(1).any(|expr| self.may_change(expr, record));
+                // What comes when the limit has passed is too late, as what there is.
+                let is_late = || {
+                    let limits = self.deciding_limits(timely, record, frame);
+                    let passed = |limit: &Option<Limit>| limit.is_some_and(|limit| self.has_passed(limit, timely.side));
+                    limits.iter().all(passed) && self.timely(timely, record, frame) == Outcome::Failed
+                };
+                !limit_stays || (what && !is_late())
             }
-        };
-        if turns { Outcome::Open } else { self.outcome(condition, record, frame) }
+            other => other.exprs().into_iter().any(|expr| self.may_change(expr, record)),
+        }
     }
 
     /// Whether something that has not happened may change which related records count.

@@ -285,6 +285,13 @@ fn each_subject(
         let subject = match subjects_of(plan, bench.survey, &bench.plan.rules.zone, record) {
             None => return,
             Some(Subjects::One(subject)) => subject,
+            Some(Subjects::Perhaps(one)) => {
+                let subject = Subject::Record(one);
+                if let Some(gathered) = wanted.get_mut(&subject) {
+                    each(subject, record, named, Whose::Perhaps, gathered);
+                }
+                return;
+            }
             Some(Subjects::OneOf(spans)) => {
                 for named_one in spans.iter().map(|span| Subject::Record(span.record)) {
                     if let Some(gathered) = wanted.get_mut(&named_one) {

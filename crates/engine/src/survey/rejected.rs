@@ -95,6 +95,8 @@ pub(crate) struct Rejected {
     by_units: HashMap<usize, OneOf>,
     /// The units of rejected rows whose id could not be read.
     without_id: BTreeSet<UnitIx>,
+    /// Whether there are rejected rows whose id could not be read.
+    lacks_ids: bool,
     /// What each rejected row names, until every kind is read.
     names: Vec<(Vec<Name>, bool)>,
     named: Named,
@@ -131,13 +133,14 @@ impl Rejected {
 
     /// Notes a rejected row whose id could not be read: it is taken for a record of its own.
     pub(super) fn note_without_id(&mut self, row: Row, supersedes: bool) {
+        self.lacks_ids = true;
         self.without_id.extend(row.unit.units());
         self.note(row, supersedes);
     }
 
-    /// The units of rejected rows whose id could not be read.
-    pub(super) fn take_without_id(&mut self) -> BTreeSet<UnitIx> {
-        std::mem::take(&mut self.without_id)
+    /// The units of rejected rows whose id could not be read, and whether there are any.
+    pub(super) fn take_without_id(&mut self) -> (BTreeSet<UnitIx>, bool) {
+        (std::mem::take(&mut self.without_id), std::mem::take(&mut self.lacks_ids))
     }
 
     /// Notes a record that counts and may be one of several units'; whether it may be a later span of one that counts.

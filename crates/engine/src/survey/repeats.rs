@@ -63,7 +63,8 @@ pub(super) fn settle(
     for (id, rows) in rejected {
         leave_unknown(found, &id, rows);
     }
-    found.ids.set_without_id(found.rejected.take_without_id());
+    let (units, any) = found.rejected.take_without_id();
+    found.ids.set_without_id(units, any);
 }
 
 /// Reads the rows of the repeated ids once more, with all their fields: those that differ from one another.
