@@ -21,6 +21,7 @@ mod said;
 mod sentence;
 mod slips;
 mod special;
+mod turns;
 mod types;
 mod values;
 mod words;

@@ -18,7 +18,9 @@ use case::Case;
 use follow::Result;
 
 /// The least share of mistakes that come out as meant, in percent, for each file.
-const FLOORS: [(&str, usize); 6] = [
+const FLOORS: [(&str, usize); 8] = [
+    ("turns-en.txt", 93),
+    ("turns-vi.txt", 100),
     ("by-hand-en.txt", 96),
     ("by-hand-vi.txt", 97),
     ("drawn-en.txt", 90),

@@ -138,7 +138,9 @@ fn unknown_keyword(reader: &Reader<'_>, whole: Rule, start: usize, at: usize, en
     let known = beginnings(whole);
     let near = words.iter().rev().find_map(|(_, stop)| {
         let written = text.get(*head..*stop)?;
-        let meant = nearest(written, known.iter().copied())?;
+        // A word of the language is itself: `có` is no `cho`.
+        let is_said = self::known().any(|phrase| phrase == fold(written));
+        let meant = nearest(written, known.iter().copied()).filter(|_| !is_said)?;
         (meant.split(' ').count() == written.split_whitespace().count()).then_some((*stop, meant))
     });
     if near.is_none() && whole != Rule::whole_item {

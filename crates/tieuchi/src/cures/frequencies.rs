@@ -28,7 +28,7 @@ const ADVERBS: [(&str, &str); 5] = [
     ("yearly", "in every year"),
     ("annually", "in every year"),
 ];
-const NUMBERS: [(&str, &str); 16] = [
+pub(super) const NUMBERS: [(&str, &str); 24] = [
     ("one", "1"),
     ("two", "2"),
     ("three", "3"),
@@ -39,6 +39,14 @@ const NUMBERS: [(&str, &str); 16] = [
     ("hai", "2"),
     ("ba", "3"),
     ("bốn", "4"),
+    ("bảy", "7"),
+    ("tám", "8"),
+    ("chín", "9"),
+    ("seven", "7"),
+    ("eight", "8"),
+    ("nine", "9"),
+    ("fifteen", "15"),
+    ("thirty", "30"),
     ("năm", "5"),
     ("sáu", "6"),
     ("mười", "10"),

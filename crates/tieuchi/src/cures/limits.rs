@@ -2,6 +2,7 @@
 
 use tieuchi_syntax::unread::Asked;
 
+use super::frequencies::NUMBERS;
 use super::names::{Names, Sort};
 use super::phrases::Phrases;
 use super::sentence::Sentence;
@@ -23,6 +24,10 @@ const UNITS: [(&str, &str); 14] = [
     ("giờ đồng hồ", "giờ"),
     ("ngày lịch", "ngày"),
 ];
+
+/// Units of time of one word.
+const TIMES: [&str; 12] =
+    ["day", "days", "hour", "hours", "minute", "minutes", "week", "weeks", "ngày", "giờ", "phút", "tuần"];
 
 /// From when a span runs.
 const FROM: [&str; 21] = [
@@ -180,11 +185,20 @@ pub(super) fn changes(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
 fn spans(phrases: &Phrases<'_, '_>) -> Vec<String> {
     let mut changes = Vec::new();
     let count = phrases.sentence.tokens.len();
-    for number in (1..count).filter(|place| phrases.is_number(*place)) {
+    for number in 1..count {
+        // A number as a word, where a unit of time follows.
+        let said = NUMBERS.iter().find(|(word, _)| phrases.reads(number, word)).map(|(_, figure)| *figure);
+        let of_time =
+            || phrases.is(number + 1, &TIMES) || UNITS.iter().any(|(unit, _)| phrases.reads(number + 1, unit));
+        let figure = match said.filter(|_| of_time()) {
+            Some(figure) => figure,
+            None if phrases.is_number(number) => phrases.text(number, number + 1),
+            None => continue,
+        };
         let known = UNITS.iter().find(|(unit, _)| phrases.reads(number + 1, unit));
         let length = known.map_or(1, |(unit, _)| unit.split(' ').count());
         let unit = known.map_or_else(|| phrases.text(number + 1, number + 2), |(_, unit)| *unit);
-        let span = format!("{} {unit}", phrases.text(number, number + 1));
+        let span = format!("{figure} {unit}");
         let after = number + 1 + length;
         let ends_at = |phrase: &str| {
             let from = number.checked_sub(phrase.split(' ').count())?;

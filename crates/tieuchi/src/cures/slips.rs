@@ -9,7 +9,7 @@ use super::letters::is_same;
 use super::names::Names;
 use super::sentence::Sentence;
 use super::{
-    earlier, exceptions, frequencies, heads, limits, lists, moments, restricted, said, special, types, values,
+    earlier, exceptions, frequencies, heads, limits, lists, moments, restricted, said, special, turns, types, values,
 };
 
 /// A kind of change.
@@ -23,7 +23,7 @@ pub(super) struct Kind {
 }
 
 /// The kinds; the first goes before the cure that the finding itself has.
-pub(super) const KINDS: [Kind; 21] = [
+pub(super) const KINDS: [Kind; 22] = [
     Kind { must_be_alone: false, knows_words: true, changes: percent },
     Kind { must_be_alone: false, knows_words: false, changes: doubled },
     Kind { must_be_alone: false, knows_words: false, changes: marks },
@@ -44,6 +44,7 @@ pub(super) const KINDS: [Kind; 21] = [
     Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| special_words(sentence, names) },
     Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| said::changes(sentence, names) },
     Kind { must_be_alone: false, knows_words: false, changes: misspelt },
+    Kind { must_be_alone: true, knows_words: true, changes: contained },
     Kind { must_be_alone: true, knows_words: true, changes: twice },
     Kind { must_be_alone: true, knows_words: false, changes: |sentence, _, _| swapped(sentence) },
     Kind { must_be_alone: true, knows_words: false, changes: |sentence, names, _| completed(sentence, names) },
@@ -213,6 +214,7 @@ fn turned(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     changes.extend(exceptions::times(sentence, names));
     changes.extend(lists::changes(sentence, names));
     changes.extend(earlier::changes(sentence));
+    changes.extend(turns::changes(sentence, names));
     changes
 }
 
@@ -253,6 +255,23 @@ fn misspelt(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<Strin
     }
     found.sort();
     found.into_iter().filter_map(|(.., change)| change).take(60).collect()
+}
+
+/// A name that nothing declares, where a declared one has all its words and more: `trực_tuyến` for `nộp_trực_tuyến`.
+fn contained(sentence: &Sentence<'_>, names: &Names, finding: &Diagnostic) -> Vec<String> {
+    /// With these a name says the opposite.
+    const OPPOSITE: [&str; 9] = ["not", "no", "non", "un", "without", "không", "chưa", "chẳng", "quá"];
+    let word = sentence.folded(sentence.near).to_owned();
+    if finding.code != codes::UNKNOWN_NAME || word.is_empty() {
+        return Vec::new();
+    }
+    let inside = format!("_{word}_");
+    let is_longer = |folded: &str| {
+        let around = format!("_{folded}_").replacen(&inside, "_", 1);
+        around.len() < folded.len() + 2 && *folded != *word && !around.split('_').any(|part| OPPOSITE.contains(&part))
+    };
+    let longer = names.folded().filter(|(_, folded)| is_longer(folded));
+    longer.filter_map(|(name, _)| sentence.with(sentence.near, sentence.near + 1, name)).collect()
 }
 
 /// Two changes: a phrase that the language says otherwise, and what picks out some records, a list, a moment or a misspelt word.

@@ -72,6 +72,40 @@ fn named_day(sentence: &Sentence<'_>, place: usize) -> Option<String> {
     }
 }
 
+/// A day from a place on, as the language writes it, and the place behind it.
+pub(super) fn dated(sentence: &Sentence<'_>, place: usize, vietnamese: bool) -> Option<(String, usize)> {
+    let at = phrase(sentence, place, &["ngày", "hết ngày", "hết", "the"]).map_or(place, |(at, _)| at);
+    let number = |ahead: usize| sentence.token(at + ahead).parse::<u32>().ok();
+    let is_year = |year: &u32| (1900..2200).contains(year);
+    let written = |day: u32, month: u32, year: u32| {
+        let valid = (1..=31).contains(&day) && (1..=12).contains(&month) && is_year(&year);
+        valid.then(|| {
+            if vietnamese { format!("ngày {day:02}/{month:02}/{year}") } else { format!("{year}-{month:02}-{day:02}") }
+        })
+    };
+    if let (Some(first), "-" | "/" | "." | "tháng", Some(second), "-" | "/" | "." | "năm", Some(third)) =
+        (number(0), sentence.folded(at + 1), number(2), sentence.folded(at + 3), number(4))
+    {
+        if is_year(&first) {
+            return Some((written(third, second, first)?, at + 5));
+        }
+        // Which of the two is the month is known in Vietnamese, or where one cannot be.
+        let is_known = vietnamese || first > 12 || first == second;
+        return is_known.then(|| written(first, second, third)).flatten().map(|date| (date, at + 5));
+    }
+    let digits = |at: usize| {
+        let digits = sentence.folded(at);
+        let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| digits.strip_suffix(end)).unwrap_or(digits);
+        digits.parse::<u32>().ok()
+    };
+    let month = |at: usize| month_named(sentence.folded(at)).and_then(|month| u32::try_from(month).ok());
+    let day_first = || Some((digits(at)?, month(at + 1)?, at + 2));
+    let (day, month, end) = month(at).and_then(|month| Some((digits(at + 1)?, month, at + 2))).or_else(day_first)?;
+    let end = end + usize::from(sentence.token(end) == ",");
+    let year = sentence.token(end).parse::<u32>().ok()?;
+    Some((written(day, month, year)?, end + 1))
+}
+
 /// `20 to 30%`, `20-30%`: a share between two; and the second of two comparisons without what is compared.
 pub(super) fn ranges(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     const COMPARED: [&str; 24] = [
