@@ -5,6 +5,7 @@
 mod collect;
 mod fields;
 mod keeps;
+mod moves;
 mod windows;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -15,7 +16,7 @@ use tieuchi_model::indicator::{
     Averaged, Bound, Condition, Expr, Has, IndicatorId, Population, RuleSet, Share, Side, WindowSpec,
 };
 use tieuchi_model::outcome::Outcome;
-use tieuchi_model::schema::{FieldId, Kind, KindId, Placement, UNITS, UnitOf};
+use tieuchi_model::schema::{FieldId, UNITS};
 use tieuchi_model::time::{Moment, Period, When, Window, Zone};
 
 use crate::held::Held;
@@ -330,24 +331,6 @@ impl<'r> Plan<'r> {
     /// The window of a condition `FIELD in WINDOW`.
     pub(crate) fn window(&self, spec: WindowSpec, frame: FrameId) -> Option<Bounds> {
         self.windows_of.get(&(spec, frame)).copied().flatten()
-    }
-
-    /// Whether the unit of a record may still move: it comes through a reference to a record that lasts, and the moment that
-    /// tells which of its spans is meant has not come, or there is none and the latest is meant.
-    pub(crate) fn may_move(&self, kind: &Kind, moment: Held<When>) -> bool {
-        let UnitOf::Reference(_, to) = kind.unit else { return false };
-        self.lasts(to)
-            && match moment {
-                Held::Value(When::Moment(moment)) => self.as_of < moment,
-                Held::Value(When::Day(day)) => self.as_of < self.rules.zone.end_of(day),
-                Held::Empty => true,
-                Held::Unreadable => false,
-            }
-    }
-
-    /// Whether records of a kind last, so that a later span may take the place of one.
-    pub(crate) fn lasts(&self, kind: KindId) -> bool {
-        self.rules.kind(kind).is_some_and(|kind| matches!(kind.placement, Placement::Lasting { .. }))
     }
 
     /// Whether a counting is over units, which are counted when the verdicts they ask for are known.

@@ -231,7 +231,7 @@ fn may_be_followed(
         Placement::CountedBy(_) | Placement::Register => false,
     };
     (runs && has_ended && kind.id.is_some() && !counting.counts_alike())
-        || evaluator.plan.may_move(kind, moment_of(kind, record.columns, record.row))
+        || evaluator.plan.unit_may_move(kind, moment_of(kind, record.columns, record.row))
 }
 
 /// Whether a record's part rests on a verdict that a later record could change: units alone are asked for verdicts.

@@ -1,10 +1,10 @@
 //! A figure of one unit in one window: its counts, its value, and its lowest and highest. What they leave of a bound is in
 //! `reach`; how far each kind of figure may move is in `shares` and `sums`.
 
-use tieuchi_model::indicator::{Averaged, Expr, Has, OpenAs, Relation};
+use tieuchi_model::indicator::{Averaged, Expr, Has, OpenAs};
 use tieuchi_model::range::Range;
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::schema::{FieldKind, KindId, Placement, UNITS};
+use tieuchi_model::schema::{FieldKind, KindId, UNITS};
 use tieuchi_model::time::Window;
 use tieuchi_model::verdict::{Answer, Counts, Ids, Part, RatioSide, Reason};
 
@@ -12,7 +12,6 @@ use super::Bench;
 use super::shares::ShareParts;
 use super::sums::Summed;
 use crate::bound::Known;
-use crate::held::Held;
 use crate::plan::{Counted, Counting, Figured};
 use crate::survey::rejected::Unknown;
 use crate::tally::{Cell, Followed, Going};
@@ -248,7 +247,7 @@ impl Bench<'_, '_, '_> {
             covered: self.covered.covers(kind, days),
             is_firm: self.covered.is_firm(kind, days)
                 && self.related_are_firm(&related(counting))
-                && (unit.is_none() || !self.moves(kind)),
+                && (unit.is_none() || !self.plan.units_may_move(kind, true)),
             may_turn: cell.may_turn(),
             has_ended: counted.is_some_and(|counted| self.as_of() >= counted.ends),
             keeps_met: counted.is_some_and(|counted| counted.keeps.met),
@@ -327,24 +326,8 @@ impl Bench<'_, '_, '_> {
 
     /// Whether related records stay covered and whose they are, whatever records come later.
     pub(super) fn related_are_firm(&self, related: &[&Has]) -> bool {
-        related.iter().all(|has| self.refers_firmly(has))
+        related.iter().all(|has| !self.plan.related_may_move(has, true))
             && self.related_windows(related).all(|(kind, days)| self.covered.is_firm(kind, days))
-    }
-
-    /// Whether the records of a kind have no moment of their own, so that their unit moves with the record that they refer to.
-    fn moves(&self, kind: KindId) -> bool {
-        let kind = self.plan.rules.kind(kind).filter(|kind| kind.placement == Placement::Register);
-        kind.is_some_and(|kind| self.plan.may_move(kind, Held::Empty))
-    }
-
-    /// Whether whose related records they are stays: not where what has no moment refers to the latest span.
-    fn refers_firmly(&self, has: &Has) -> bool {
-        let Relation::Reference(field) = has.by else { return !self.moves(has.related.kind) };
-        let kind = self.plan.rules.kind(has.related.kind).filter(|kind| kind.placement == Placement::Register);
-        match kind.and_then(|kind| kind.field(field)).map(|field| &field.kind) {
-            Some(FieldKind::Reference(to)) => !self.plan.lasts(*to),
-            _ => true,
-        }
     }
 
     /// The windows in which related records are asked for, each with their kind.

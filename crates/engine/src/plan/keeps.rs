@@ -3,8 +3,8 @@
 //! While windows run, `has no …` may turn with the next record, and what has not happened may still happen. A verdict is
 //! settled early only on what stays.
 
-use tieuchi_model::indicator::{Bound, Condition, ConditionKind, Expr, Has, LimitSpec, Population, Relation};
-use tieuchi_model::schema::{FieldId, FieldKind, KindId, Placement, UNITS, UnitOf};
+use tieuchi_model::indicator::{Bound, Condition, ConditionKind, Expr, Has, LimitSpec, Population};
+use tieuchi_model::schema::{FieldId, KindId, Placement, UNITS};
 
 use super::{Counted, CountedWindow, FrameId, Plan};
 use crate::condition::opposite;
@@ -137,7 +137,7 @@ fn of_has(plan: &Plan<'_>, has: &Has, bound: &Bound, frame: FrameId) -> Keeps {
         .map(|window| filter.map_or(Keeps::BOTH, |filter| keeps(plan, filter, kind, window.frame)));
     let related = each.fold(Keeps::BOTH, Keeps::and);
     // Whose it is may change with whom it refers to.
-    if refers_to_who_moves(plan, has, over) {
+    if plan.related_may_move(has, over) {
         return Keeps::NEITHER;
     }
     // A later span of the same person takes the place of this one.
@@ -153,24 +153,6 @@ fn of_has(plan: &Plan<'_>, has: &Has, bound: &Bound, frame: FrameId) -> Keeps {
     } else {
         Keeps::of(over && related == Keeps::BOTH)
     }
-}
-
-/// Whether whose related record one is may still change: it refers to a record that lasts, and has no moment that tells which
-/// span is meant, or one that may lie ahead.
-fn refers_to_who_moves(plan: &Plan<'_>, has: &Has, over: bool) -> bool {
-    let Some(kind) = plan.rules.kind(has.related.kind) else { return false };
-    let to = match (has.by, kind.unit) {
-        (Relation::Reference(field), _) => kind.field(field).map(|field| &field.kind),
-        (Relation::Unit, UnitOf::Reference(field, _)) => kind.field(field).map(|field| &field.kind),
-        (Relation::Unit, _) => None,
-    };
-    let lasts = matches!(to, Some(FieldKind::Reference(to)) if plan.lasts(*to));
-    lasts
-        && match kind.placement {
-            Placement::Register => true,
-            Placement::CountedBy(field) => !over && kind.field(field).is_some_and(|field| !field.kind.happens()),
-            Placement::Lasting { .. } => false,
-        }
 }
 
 /// Whether nothing that happens later changes the value of an expression that has one: `A else B` is A as soon as A is
