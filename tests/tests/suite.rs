@@ -2,7 +2,7 @@
 //! after the rule of the page on meaning that it shows.
 //!
 //! Each file is parsed, checked, printed (twice the same, and in the other language with the same verdicts) and run. What
-//! the page means is in the files; examples in the papers are checked with the laws.
+//! the page means is in the files; examples in the documents are checked by the architecture tests.
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 #![expect(clippy::print_stdout, reason = "the size of the suite is worth seeing")]

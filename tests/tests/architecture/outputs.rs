@@ -1,6 +1,6 @@
-//! The command prints in one place and replaces files in one place: text is made safe there, and nowhere else.
+//! The command prints in one place and replaces files in one place: text is made safe there and nowhere else.
 
-use crate::house::{files, none, text};
+use crate::repository::{files, none, text};
 
 /// Words that print, and the files that may use them.
 const PRINTING: (&[&str], &[&str]) = (
@@ -8,7 +8,7 @@ const PRINTING: (&[&str], &[&str]) = (
     &[
         // Where text is printed, and how a terminal is known.
         "crates/cli/src/console.rs",
-        // A bar that moves is drawn by its own program; its words are made printable.
+        // A library draws the progress bar; its words are made printable.
         "crates/cli/src/progress.rs",
         // Styles of the parser, of tables and of findings, beside words that were made printable.
         "crates/cli/src/refusal.rs",
@@ -31,7 +31,7 @@ const WRITING: (&[&str], &[&str]) = (
     ],
     &[
         "crates/cli/src/replace.rs",
-        // What is there already is never overwritten.
+        // Existing files are never overwritten.
         "crates/records/src/template.rs",
     ],
 );
@@ -44,7 +44,7 @@ fn elsewhere(rule: (&[&str], &[&str])) -> Vec<String> {
     let mut found = Vec::new();
     for (name, path) in others {
         let text = text(&path);
-        // Tests in a file stand at its end.
+        // Tests in a file are at its end.
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
         let lines = code.lines().zip(1..).filter(|(line, _)| !line.trim_start().starts_with("//"));
         for (line, number) in lines {
@@ -57,11 +57,11 @@ fn elsewhere(rule: (&[&str], &[&str])) -> Vec<String> {
 }
 
 #[test]
-fn nothing_is_printed_past_the_console() {
+fn only_the_console_prints() {
     none("what the command prints goes through its console", &elsewhere(PRINTING));
 }
 
 #[test]
-fn nothing_is_written_past_its_one_home() {
-    none("a file is written whole or not at all, and never in the place of another's", &elsewhere(WRITING));
+fn only_one_file_writes_files() {
+    none("a file is written whole or not at all, and never replaces a file of another program", &elsewhere(WRITING));
 }

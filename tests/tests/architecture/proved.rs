@@ -1,14 +1,14 @@
-//! The rules of the documents prove themselves: their tests show whatever can come about, and notice every slip.
+//! The tests of the rules in `rules/` are complete: they meet every coverage goal and fail on every mutant.
 //!
-//! What no record can show or tell apart is proved so by the library; what a person has judged stands with a reason in the
-//! list beside the tests of the document.
+//! The library proves which goals no record can meet and which mutants are equivalent; mutants that a person has reviewed
+//! are in the list beside the tests of the document, each with a reason.
 
 use tieuchi::{Language, RuleSet};
 use tieuchi_testing::coverage::State;
 use tieuchi_testing::mutants::{Asked, Reviewed};
 use tieuchi_testing::{coverage, mutants};
 
-use crate::house::{none, root};
+use crate::repository::{none, root};
 use crate::rules::{DOCUMENTS, beside, rule_files};
 
 /// The name of the list beside the tests of a document.
@@ -29,11 +29,11 @@ fn every_goal_of_the_rules_is_met_by_their_tests() {
         let open = coverage.goals().iter().filter(|goal| goal.state() == State::Unmet);
         unmet.extend(open.map(|goal| format!("{tests}: {}: {}", goal.item(), goal.sentence(Language::Vietnamese))));
     }
-    none("what the tests of the rules do not show", &unmet);
+    none("coverage goals that no test of the rules meets", &unmet);
 }
 
 #[test]
-fn every_slip_in_the_rules_is_noticed_by_their_tests() {
+fn every_mutant_of_the_rules_fails_a_test() {
     let mut wrong = Vec::new();
     for (tests, rules) in documents() {
         let list = root().join(tests).join(REVIEWED);
@@ -50,5 +50,5 @@ fn every_slip_in_the_rules_is_noticed_by_their_tests() {
             format!("{tests}\n    - {}\n    + {}", before.whole(), after.whole())
         }));
     }
-    none("slips that no test of the rules notices", &wrong);
+    none("mutants on which no test of the rules fails", &wrong);
 }

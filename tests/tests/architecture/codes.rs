@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tieuchi::source::codes;
 
-use crate::house::{files, none, root, text};
+use crate::repository::{files, none, root, text};
 
 /// Where cases are.
 const CASES: [&str; 7] =
@@ -30,7 +30,7 @@ fn cases() -> String {
     let mut all = String::new();
     for (name, path) in CASES.iter().flat_map(|folder| files(folder, "")) {
         let Ok(text) = std::fs::read_to_string(&path) else { continue };
-        if name.starts_with("tests/tests/laws/") {
+        if name.starts_with("tests/tests/architecture/") {
             continue;
         }
         if name.starts_with("tests/") || name.contains("/tests/") || name.ends_with("/tests.rs") {
@@ -47,7 +47,7 @@ fn cases() -> String {
 fn every_code_is_registered_once() {
     let names = names();
     let numbers: Vec<u16> = codes::all().map(tieuchi::source::Code::number).collect();
-    assert!(numbers.is_sorted_by(|a, b| a < b), "the codes stand in the order of their numbers, each once");
+    assert!(numbers.is_sorted_by(|a, b| a < b), "the codes are in the order of their numbers, each once");
     assert_eq!(numbers, names.keys().copied().collect::<Vec<_>>(), "the register in {}", root().display());
 }
 
@@ -56,10 +56,10 @@ fn every_code_is_raised_by_a_case() {
     let cases = cases();
     let words: std::collections::BTreeSet<&str> =
         cases.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_').collect();
-    let silent: Vec<String> = names()
+    let unraised: Vec<String> = names()
         .into_iter()
         .filter(|(number, name)| !words.contains(format!("TC{number:04}").as_str()) && !words.contains(name.as_str()))
         .map(|(number, name)| format!("TC{number:04} {name}"))
         .collect();
-    none("every code of a finding is raised by at least one case", &silent);
+    none("every code of a finding is raised by at least one case", &unraised);
 }

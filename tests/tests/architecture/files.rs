@@ -1,18 +1,18 @@
-//! Every source file says what lives in it, and none is long.
+//! Every source file starts with a line about its content, and no source file is long.
 
-use crate::house::{files, none, text};
+use crate::repository::{files, none, text};
 
 /// The most lines of a source file.
 const LINES: usize = 600;
 
 #[test]
-fn every_file_opens_with_what_lives_in_it() {
-    let silent: Vec<String> = files("", ".rs")
+fn every_file_starts_with_its_content() {
+    let without: Vec<String> = files("", ".rs")
         .into_iter()
         .filter(|(_, path)| !text(path).starts_with("//! "))
         .map(|(name, _)| name)
         .collect();
-    none("a source file opens with `//!`: what lives here, what it deliberately does not do", &silent);
+    none("a source file starts with `//!`: what it contains, and what it deliberately does not do", &without);
 }
 
 #[test]

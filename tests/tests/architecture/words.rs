@@ -1,11 +1,11 @@
-//! The repository speaks of the project alone.
+//! The files of the repository contain no paths or words of the place where they were written.
 
-use crate::house::{files, none, text};
+use crate::repository::{files, none, text};
 
 /// The endings of files that people read.
 const READ: [&str; 8] = [".rs", ".md", ".toml", ".ftl", ".pest", ".tieuchi", ".py", ".json"];
 
-/// Words of a place of work, in pieces so that this file does not hold them.
+/// Words of such a place, in pieces so that this file does not contain them.
 const WORKPLACE: [&str; 6] = [
     concat!("/wo", "rk/"),
     concat!("/tmp/", "brief"),

@@ -1,4 +1,4 @@
-//! The files of the repository, as the laws read them.
+//! The files of the repository, as the architecture tests read them.
 
 use std::path::{Path, PathBuf};
 
@@ -25,7 +25,7 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
     for path in entries.map(|entry| entry.unwrap().path()) {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         if path.is_dir() {
-            // What is built, fetched or found by fuzzing is not of the repository.
+            // What was built, fetched or found by fuzzing is not part of the repository.
             if !matches!(name.as_str(), "target" | ".git" | "corpus" | "artifacts") {
                 collect(&path, found);
             }
@@ -40,8 +40,8 @@ pub(crate) fn text(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Fails with every breach, one to a line.
+/// Fails with a list of the breaches of a rule, one to a line.
 #[track_caller]
-pub(crate) fn none(law: &str, breaches: &[String]) {
-    assert!(breaches.is_empty(), "{law}:\n  {}", breaches.join("\n  "));
+pub(crate) fn none(rule: &str, breaches: &[String]) {
+    assert!(breaches.is_empty(), "{rule}:\n  {}", breaches.join("\n  "));
 }

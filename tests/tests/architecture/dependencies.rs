@@ -1,16 +1,16 @@
-//! The walls: which crate may depend on which, and on what from outside.
+//! The dependency rules: which crate may depend on which others of this workspace, and on which from outside.
 //!
-//! A wall that matters is a crate wall, so a manifest is where it is broken.
+//! A boundary that matters is a boundary between crates, so the manifests show every breach.
 
 use toml::{Table, Value};
 
-use crate::house::{files, none, text};
+use crate::repository::{files, none, text};
 
-/// A package, the packages of ours that it may touch, and those from outside.
-type Wall = (&'static str, &'static [&'static str], &'static [&'static str]);
+/// A package, the packages of this workspace that it may depend on, and those from outside.
+type Rule = (&'static str, &'static [&'static str], &'static [&'static str]);
 
-/// Floor by floor. A row names only rows above it, so nothing points up.
-const WALLS: &[Wall] = &[
+/// Lower layers come first. A row names only rows before it, so every dependency points to a lower row.
+const RULES: &[Rule] = &[
     ("tieuchi-grammar", &[], &["pest", "pest_derive"]),
     ("tieuchi-source", &[], &["unicode-normalization"]),
     ("tieuchi-syntax", &["grammar", "source"], &["pest", "rust_decimal", "unicode-normalization"]),
@@ -74,7 +74,7 @@ const WALLS: &[Wall] = &[
     ),
 ];
 
-/// Packages that are not published and may touch everything.
+/// Packages that are not published and may depend on everything.
 const UNPUBLISHED: [&str; 4] = ["tieuchi-tests", "tieuchi-benches", "tieuchi-fuzz", "rules-of-an-office"];
 
 /// The package of a word of the table.
@@ -91,7 +91,7 @@ fn names<'t>(manifest: &'t Table, table: &str) -> Vec<&'t str> {
 }
 
 #[test]
-fn no_edge_breaks_a_wall() {
+fn every_dependency_is_in_the_table() {
     let mut broken = Vec::new();
     let mut seen = Vec::new();
     for (file, path) in files("", "Cargo.toml") {
@@ -103,7 +103,7 @@ fn no_edge_breaks_a_wall() {
             continue;
         }
         seen.push(name.to_owned());
-        let Some((_, ours, outside)) = WALLS.iter().find(|(package, ..)| *package == name) else {
+        let Some((_, ours, outside)) = RULES.iter().find(|(package, ..)| *package == name) else {
             broken.push(format!("{file}: {name} is not in the table"));
             continue;
         };
@@ -117,26 +117,26 @@ fn no_edge_breaks_a_wall() {
                     only_ours || outside.contains(&dependency)
                 };
                 if !allowed {
-                    broken.push(format!("{file}: {name} may not touch {dependency}"));
+                    broken.push(format!("{file}: {name} may not depend on {dependency}"));
                 }
             }
         }
     }
-    for (package, ..) in WALLS {
+    for (package, ..) in RULES {
         if !seen.iter().any(|name| name == package) {
-            broken.push(format!("{package} is in the table, and has no manifest"));
+            broken.push(format!("{package} is in the table but has no manifest"));
         }
     }
-    none("the walls", &broken);
+    none("a crate depends only on what the table allows", &broken);
 }
 
 #[test]
-fn no_row_of_the_table_points_up() {
-    let mut above: Vec<&str> = Vec::new();
-    for (name, ours, _) in WALLS {
+fn every_row_of_the_table_names_rows_before_it() {
+    let mut before: Vec<&str> = Vec::new();
+    for (name, ours, _) in RULES {
         for word in *ours {
-            assert!(above.contains(&package(word).as_str()), "{name} → {word}");
+            assert!(before.contains(&package(word).as_str()), "{name} → {word}");
         }
-        above.push(name);
+        before.push(name);
     }
 }

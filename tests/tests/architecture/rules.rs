@@ -1,10 +1,10 @@
-//! The rules of the repository, its examples and its papers are checked without an error, and their tests pass.
+//! The rules of the repository, its examples and the rules in its documents are checked without an error, and their tests pass.
 
 use tieuchi::source::{Diagnostic, Source};
 use tieuchi::{Language, RuleSet};
 use tieuchi_testing::Outcome;
 
-use crate::house::{files, none, root, text};
+use crate::repository::{files, none, root, text};
 
 /// The rules of each document with their tests, which come last: files and folders, as `rules/README.md` says.
 pub(crate) const DOCUMENTS: &[&[&str]] = &[
@@ -86,7 +86,7 @@ fn failures(files: Vec<(String, String)>) -> Vec<String> {
 #[test]
 fn every_test_of_the_rules_passes() {
     let wrong: Vec<String> = rule_sets().flat_map(|paths| failures(rule_files(paths))).collect();
-    none("the tests that the rules carry", &wrong);
+    none("the tests in the rule files", &wrong);
 }
 
 #[test]
@@ -113,11 +113,11 @@ fn every_rule_file_belongs_to_a_rule_set() {
 }
 
 #[test]
-fn every_example_in_the_papers_is_checked_without_an_error() {
-    let papers = files("", ".md").into_iter().map(|(name, path)| (name, text(&path)));
-    let wrong: Vec<String> = papers
+fn every_example_in_the_documents_is_checked_without_an_error() {
+    let documents = files("", ".md").into_iter().map(|(name, path)| (name, text(&path)));
+    let wrong: Vec<String> = documents
         .filter(|(name, text)| !name.starts_with("tests/") && text.contains("```tieuchi"))
-        .filter_map(|paper| errors(vec![paper]))
+        .filter_map(|document| errors(vec![document]))
         .collect();
-    none("the fenced blocks marked `tieuchi` of a paper, read as one rule set", &wrong);
+    none("the fenced blocks marked `tieuchi` of a document, read as one rule set", &wrong);
 }
