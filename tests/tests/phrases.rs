@@ -12,7 +12,7 @@ use std::path::Path;
 use tieuchi::Language;
 use tieuchi::RuleSet;
 use tieuchi::format::{self, Wording};
-use tieuchi::machinery::syntax::keywords::{self, Keyword};
+use tieuchi_syntax::keywords::{self, Keyword};
 use tieuchi_testing::run;
 
 /// What stands for a phrase of no words.

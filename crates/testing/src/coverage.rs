@@ -12,12 +12,12 @@ mod targets;
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use tieuchi::machinery::engine::{At, Sight};
-use tieuchi::machinery::model::verdict::Answer;
-use tieuchi::machinery::{Sources, Span};
 use tieuchi::source::Arg;
 use tieuchi::test_case::OpenFile;
 use tieuchi::{Language, RuleSet, messages};
+use tieuchi_engine::{At, Sight};
+use tieuchi_model::verdict::Answer;
+use tieuchi_source::{Sources, Span};
 
 use self::goals::Goals;
 use self::proof::Proof;
@@ -313,7 +313,7 @@ fn summary(goals: &[Goal], language: Language) -> String {
 pub fn coverage(rules: &RuleSet, files: &OpenFile<'_>) -> Coverage {
     let seen = seen::by_tests(rules, files);
     let texts = rules.texts();
-    let drafts = Goals::of(rules.meaning(), &texts).into_drafts();
+    let drafts = Goals::of(rules.meaning(), texts).into_drafts();
     let mut goals: Vec<(Key, Goal)> = drafts
         .into_iter()
         .filter_map(|(key, draft)| {
@@ -341,5 +341,5 @@ pub fn coverage(rules: &RuleSet, files: &OpenFile<'_>) -> Coverage {
         .collect();
     // The order of the text, and at one place that of the kinds.
     goals.sort_by_key(|(key, goal)| (goal.span.file, goal.span.start, *key));
-    Coverage { goals: goals.into_iter().map(|(_, goal)| goal).collect(), texts }
+    Coverage { goals: goals.into_iter().map(|(_, goal)| goal).collect(), texts: Arc::clone(texts) }
 }

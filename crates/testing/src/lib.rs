@@ -35,6 +35,7 @@ pub mod harness;
 mod impact;
 pub mod mutants;
 mod parallel;
+mod prepared;
 mod report;
 mod run;
 mod search;

@@ -46,8 +46,8 @@ mod vocabulary;
 use std::num::NonZeroUsize;
 
 use tieuchi::RuleSet;
-use tieuchi::machinery::syntax::ast::Item;
 use tieuchi::test_case::OpenFile;
+use tieuchi_syntax::ast::Item;
 
 pub use self::example::Example;
 pub use self::report::{Counts, Fate, Killer, Mutant, Mutants};
@@ -86,7 +86,7 @@ pub fn mutants(rules: &RuleSet, files: &OpenFile<'_>, asked: &Asked<'_>) -> Resu
         Ok(Box::new(held::Held::read(source.as_ref())?))
     };
     // A test that has passed can be read.
-    let Some(tests) = rules.tests().map(|test| Ready::new(test, files)).collect::<Option<Vec<_>>>() else {
+    let Some(tests) = rules.tests().map(|test| Ready::new(rules, test, files)).collect::<Option<Vec<_>>>() else {
         return Err(report);
     };
     let trials = Trials::new(rules.meaning(), rules.trees(), tests);

@@ -19,8 +19,8 @@ mod values;
 mod wording;
 mod written;
 
-use tieuchi::machinery::model::indicator::{IndicatorId, RuleSet};
-use tieuchi::machinery::model::verdict::{Answer, Counts};
+use tieuchi_model::indicator::{IndicatorId, RuleSet};
+use tieuchi_model::verdict::{Answer, Counts};
 
 use self::both::Both;
 use self::seeking::Seeking;

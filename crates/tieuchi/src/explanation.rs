@@ -7,6 +7,8 @@ mod related;
 pub(crate) mod shown;
 pub(crate) mod words;
 
+use std::sync::Arc;
+
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 pub use shown::Shown;
@@ -43,7 +45,7 @@ impl Explanation {
         let evaluation = Evaluation {
             evaluation: evaluated.evaluation.clone(),
             rules: rules.rules.clone(),
-            findings: Findings::new(evaluated.findings.clone(), evaluated.more, rules.sources()),
+            findings: Findings::new(evaluated.findings.clone(), evaluated.more, Arc::clone(rules.texts())),
         };
         Explanation { rules, explained, evaluation }
     }

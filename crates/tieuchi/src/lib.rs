@@ -43,6 +43,7 @@ mod evaluation;
 mod explanation;
 mod figure;
 mod findings;
+mod inner;
 mod question;
 mod record_kind;
 mod records;
@@ -90,7 +91,3 @@ pub mod messages {
 pub mod format;
 
 pub mod test_case;
-
-#[cfg(feature = "machinery")]
-#[doc(hidden)]
-pub mod machinery;

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use tieuchi_check::check;
-use tieuchi_engine::{self as engine, Given, Request, fields_of};
+use tieuchi_engine::{self as engine, Given, fields_of};
 use tieuchi_messages::Language;
-use tieuchi_model::indicator::{self as model, IndicatorId};
+use tieuchi_model::indicator as model;
 use tieuchi_model::schema::KindId;
 use tieuchi_source::{Arg, Diagnostic, Place, SourceFile, Sources, Span, codes, text};
 use tieuchi_syntax::{ast, parse};
@@ -31,7 +31,7 @@ use crate::records::Records;
 pub struct RuleSet {
     pub(crate) rules: Arc<model::RuleSet>,
     pub(crate) files: Arc<Vec<ast::File>>,
-    sources: Arc<Sources>,
+    pub(crate) sources: Arc<Sources>,
     warnings: Vec<Diagnostic>,
 }
 
@@ -128,7 +128,7 @@ impl RuleSet {
     /// is none.
     pub fn evaluate(&self, records: &Records, question: &Question) -> Result<Evaluation, Error> {
         let request = self.request(question)?;
-        let given = self.given(records)?;
+        let given = self.known(records)?;
         match engine::evaluate(&self.rules, &given, &request) {
             Ok(evaluated) => Ok(Evaluation {
                 evaluation: evaluated.evaluation,
@@ -184,7 +184,7 @@ impl RuleSet {
         let question =
             Question { indicators: vec![indicator.to_owned()], units: vec![unit.to_owned()], ..question.clone() };
         let request = self.request(&question)?;
-        let given = self.given(records)?;
+        let given = self.known(records)?;
         match engine::explain(&self.rules, &given, &request) {
             Ok(explained) => Ok(Explanation::new(self.clone(), explained)),
             Err(refused) => {
@@ -193,58 +193,17 @@ impl RuleSet {
         }
     }
 
-    pub(crate) fn sources(&self) -> Arc<Sources> {
-        Arc::clone(&self.sources)
-    }
-
     /// The file in which something stands.
     pub(crate) fn source(&self, span: Span) -> Option<&SourceFile> {
         self.sources.get(span.file)
     }
 
-    pub(crate) fn request(&self, question: &Question) -> Result<Request, Error> {
-        let indicators = question
-            .indicators
-            .iter()
-            .map(|name| {
-                let found = self.rules.indicators.get_index_of(text::normalise(name).as_str());
-                found.map(IndicatorId).ok_or_else(|| {
-                    let nearest = text::nearest(name, self.rules.indicators.keys().map(String::as_str));
-                    Error::UnknownIndicator { name: name.clone(), nearest: nearest.map(ToOwned::to_owned) }
-                })
-            })
-            .collect::<Result<Vec<_>, _>>()?;
-        Ok(Request {
-            period: question.period,
-            as_of: question.moment(&self.rules.zone)?,
-            indicators,
-            units: question.units.clone(),
-            total: question.total,
-            keep_going: question.keep_going,
-            sparse: question.sparse,
-        })
-    }
-
-    pub(crate) fn given<'r>(&self, records: &'r Records) -> Result<Vec<Given<'r>>, Error> {
-        let mut unknown = Vec::new();
-        let mut given = Vec::new();
-        for part in &records.given {
-            match self.kind_named(&part.name) {
-                Some(kind) if !part.sources.is_empty() => given.push(Given {
-                    kind,
-                    sources: &part.sources,
-                    covers: part.covers.map(|window| (window.from, window.last())),
-                }),
-                Some(_) => {}
-                None => unknown.push(self.unknown_records(&part.name)),
-            }
-        }
-        if unknown.is_empty() { Ok(given) } else { Err(Error::Findings(Findings::of(unknown))) }
-    }
-
-    /// A kind by the name of its records, in either spelling of `units`.
-    fn kind_named(&self, name: &str) -> Option<KindId> {
-        self.rules.kinds.get_index_of(text::normalise(name).as_str()).map(KindId)
+    /// The records as the engine takes them.
+    fn known<'r>(&self, records: &'r Records) -> Result<Vec<Given<'r>>, Error> {
+        let is_unknown = |name: &&str| !self.rules.kinds.contains_key(text::normalise(name).as_str());
+        let unknown: Vec<Diagnostic> =
+            records.names().filter(is_unknown).map(|name| self.unknown_records(name)).collect();
+        if unknown.is_empty() { Ok(records.given(&self.rules)) } else { Err(Error::Findings(Findings::of(unknown))) }
     }
 
     fn unknown_records(&self, name: &str) -> Diagnostic {

@@ -6,6 +6,8 @@ mod expectation;
 mod recording;
 mod table;
 
+use std::sync::Arc;
+
 use tieuchi_model::indicator::{self as model, GivenRows};
 use tieuchi_model::schema::KindId;
 use tieuchi_source::{Diagnostic, Place, Span, codes};
@@ -103,7 +105,7 @@ impl<'a> TestCase<'a> {
         let records = self.records(open)?;
         self.set.evaluate(&records, &question).map_err(|error| match error {
             Error::Findings(findings) => {
-                Error::Findings(findings.placed(self.set.sources(), |place| self.found_at(place)))
+                Error::Findings(findings.placed(Arc::clone(self.set.texts()), |place| self.found_at(place)))
             }
             other => other,
         })
@@ -127,7 +129,11 @@ impl<'a> TestCase<'a> {
         self.set.explain(&records, &question, indicator, unit)
     }
 
-    pub(crate) fn question(&self) -> Result<Question, Error> {
+    /// What the test asks: its indicators, for its period, as of its moment.
+    ///
+    /// # Errors
+    /// A period that no calendar has.
+    pub fn question(&self) -> Result<Question, Error> {
         let rules = &self.set.rules;
         let Some(window) = self.test.period.window(rules.year_begins) else {
             return Err(self.refused(Diagnostic::at(codes::PERIOD_OUT_OF_REACH, self.test.span).help("help")));
@@ -143,7 +149,11 @@ impl<'a> TestCase<'a> {
         Ok(Question::of_test(self.test.period, as_of, indicators, total))
     }
 
-    pub(crate) fn records(&self, open: &OpenFile<'_>) -> Result<Records, Error> {
+    /// The records of the test, read from its tables and files.
+    ///
+    /// # Errors
+    /// The findings about its tables, and files that cannot be opened.
+    pub fn records(&self, open: &OpenFile<'_>) -> Result<Records, Error> {
         let mut records = Records::new();
         let mut findings = Vec::new();
         for (place, given) in self.test.given.iter().enumerate() {
@@ -169,7 +179,7 @@ impl<'a> TestCase<'a> {
         if findings.is_empty() {
             Ok(records)
         } else {
-            Err(Error::Findings(Findings::new(findings, 0, self.set.sources())))
+            Err(Error::Findings(Findings::new(findings, 0, Arc::clone(self.set.texts()))))
         }
     }
 
@@ -211,6 +221,6 @@ impl<'a> TestCase<'a> {
     }
 
     fn refused(&self, finding: Diagnostic) -> Error {
-        Error::Findings(Findings::new(vec![finding], 0, self.set.sources()))
+        Error::Findings(Findings::new(vec![finding], 0, Arc::clone(self.set.texts())))
     }
 }

@@ -50,7 +50,7 @@ const RULES: &[Rule] = &[
     ),
     (
         "tieuchi-testing",
-        &["facade"],
+        &["facade", "source", "syntax", "model", "proof", "check", "engine"],
         &["arrow-array", "indexmap", "jiff", "rust_decimal", "thiserror", "libtest-mimic"],
     ),
     (

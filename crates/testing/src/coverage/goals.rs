@@ -5,13 +5,13 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use tieuchi::machinery::engine::{At, Edge, Role, Sight};
-use tieuchi::machinery::model::indicator::{
+use tieuchi::source::Arg;
+use tieuchi_engine::{At, Edge, Role, Sight};
+use tieuchi_model::indicator::{
     Comparison, Condition, ConditionKind, Has, Population, RuleSet, Side, Timely, WindowKind,
 };
-use tieuchi::machinery::model::schema::{KindId, Placement, UNITS, Value};
-use tieuchi::machinery::{Sources, Span};
-use tieuchi::source::Arg;
+use tieuchi_model::schema::{KindId, Placement, UNITS, Value};
+use tieuchi_source::{Sources, Span};
 
 use super::proof::{self, Limits, Proof};
 use super::{Key, Want};
@@ -284,7 +284,7 @@ impl<'r> Goals<'r> {
         }
     }
 
-    fn value(&self, what: &tieuchi::machinery::model::indicator::Expr, value: &Value, kind: KindId) -> String {
+    fn value(&self, what: &tieuchi_model::indicator::Expr, value: &Value, kind: KindId) -> String {
         match value {
             Value::Text(text) => text.clone(),
             Value::Choice(choice) => {

@@ -4,16 +4,16 @@
 
 use std::cmp::Ordering;
 
-use tieuchi::machinery::model::indicator::{
+use tieuchi::source::Arg;
+use tieuchi_model::indicator::{
     Averaged, Body, Comparison, Condition, ConditionKind, CutDay, Duration, Expr, Has, Indicator, LimitSpec, Measure,
     MeasureKind, Population, RuleSet, Share, Side, Target, TargetKind, WindowKind, WindowSpec,
 };
-use tieuchi::machinery::model::period;
-use tieuchi::machinery::model::ratio::Ratio;
-use tieuchi::machinery::model::schema::{Field, FieldKind, KindId, Placement, UNITS, Value};
-use tieuchi::machinery::model::time::{Cadence, Length, MonthDay};
-use tieuchi::machinery::model::verdict::Answer;
-use tieuchi::source::Arg;
+use tieuchi_model::period;
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::schema::{Field, FieldKind, KindId, Placement, UNITS, Value};
+use tieuchi_model::time::{Cadence, Length, MonthDay};
+use tieuchi_model::verdict::Answer;
 
 use super::goals::Goals;
 

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use crate::prepared::Prepared;
 use tieuchi::RuleSet;
-use tieuchi::machinery::engine::{self, At, Effect, Outcome, Watched};
-use tieuchi::machinery::model::indicator::{
-    Body, ExpectKind, Indicator, Measure, MeasureKind, Share, Target, TargetKind,
-};
-use tieuchi::machinery::model::ratio::Ratio;
-use tieuchi::machinery::model::verdict::{Answer, Outcome as Found, Reason, Verdict};
 use tieuchi::test_case::{OpenFile, TestCase};
+use tieuchi_engine::{At, Effect, Outcome, Watched};
+use tieuchi_model::indicator::{Body, ExpectKind, Indicator, Measure, MeasureKind, Share, Target, TargetKind};
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::verdict::{Answer, Outcome as Found, Reason, Verdict};
 
 use super::{Key, Want};
 
@@ -32,8 +31,8 @@ fn by_test(rules: &RuleSet, test: TestCase<'_>, files: &OpenFile<'_>, seen: &mut
             watched.push(watch);
         }
     }
-    let Ok(prepared) = test.prepare(files) else { return };
-    let observed = engine::observe(meaning, &prepared.given(meaning), prepared.request(), &watched);
+    let Ok(prepared) = Prepared::new(rules, test, files) else { return };
+    let observed = tieuchi_engine::observe(meaning, &prepared.given(meaning), prepared.request(), &watched);
     let Ok(observed) = observed else { return };
     let evaluation = &observed.evaluated.evaluation;
     let shows = |watch: &Watched| {

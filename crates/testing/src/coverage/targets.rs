@@ -2,13 +2,11 @@
 
 use std::cmp::Ordering;
 
-use tieuchi::machinery::engine::{At, Role};
-use tieuchi::machinery::model::indicator::{
-    Body, Bound, Indicator, Measure, MeasureKind, Target, TargetKind, WindowKind,
-};
-use tieuchi::machinery::model::schema::UNITS;
-use tieuchi::machinery::model::verdict::Answer;
 use tieuchi::source::Arg;
+use tieuchi_engine::{At, Role};
+use tieuchi_model::indicator::{Body, Bound, Indicator, Measure, MeasureKind, Target, TargetKind, WindowKind};
+use tieuchi_model::schema::UNITS;
+use tieuchi_model::verdict::Answer;
 
 use super::Want;
 use super::goals::Goals;

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tieuchi::machinery::model::indicator::{DifferenceUnit, RuleSet, WindowKind};
-use tieuchi::machinery::model::schema::{Field, FieldKind, KindId, UnitOf};
-use tieuchi::machinery::model::time::Length;
-use tieuchi::machinery::{engine, model};
 use tieuchi::source::text::fold;
+use tieuchi_engine as engine;
+use tieuchi_model as model;
+use tieuchi_model::indicator::{DifferenceUnit, RuleSet, WindowKind};
+use tieuchi_model::schema::{Field, FieldKind, KindId, UnitOf};
+use tieuchi_model::time::Length;
 
-use tieuchi::machinery::proof::{
+use tieuchi_proof::{
     AveragedForm, BodyForm, DurationForm, Form, IndicatorForm, LimitForm, MeasureForm, PopulationForm, ShareForm,
     TargetForm,
 };

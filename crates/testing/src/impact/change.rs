@@ -6,7 +6,7 @@ use tieuchi::source::Arg;
 use tieuchi::{Language, RuleSet, messages};
 
 use super::aspects::{Aspect, records_differ, setting_differs, touched};
-use tieuchi::machinery::proof::{Direction, IndicatorForm, direction, form};
+use tieuchi_proof::{Direction, IndicatorForm, direction, form};
 
 /// What became of an indicator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,9 +2,9 @@
 //!
 //! How it is sought is in `search`.
 
-use tieuchi::machinery::model::indicator::{Body, IndicatorId};
 use tieuchi::source::Arg;
 use tieuchi::{Answer, Language, RuleSet, messages};
+use tieuchi_model::indicator::{Body, IndicatorId};
 
 use super::Change;
 use crate::search::{Effort, Side, Sought, Witness, tell_apart};

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use tieuchi::machinery::natural::Natural;
 use tieuchi::verdict::{Figure, Outcome};
 use tieuchi::{Answer, Evaluation, Verdict};
+use tieuchi_source::natural::Natural;
 
 use super::Impact;
 

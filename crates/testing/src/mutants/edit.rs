@@ -2,7 +2,7 @@
 //!
 //! Which edits there are is not decided here.
 
-use tieuchi::machinery::Span;
+use tieuchi_source::Span;
 
 use super::slip::Slip;
 

@@ -2,10 +2,10 @@
 //!
 //! How they are sought is in `search`; that none are found proves nothing.
 
-use tieuchi::machinery::Recheck;
-use tieuchi::machinery::model::indicator::{Body, RuleSet};
-use tieuchi::machinery::syntax::ast::Item;
 use tieuchi::{Language, RuleSet as Set};
+use tieuchi_check::Recheck;
+use tieuchi_model::indicator::{Body, RuleSet};
+use tieuchi_syntax::ast::Item;
 
 use super::meaning::meaning;
 use super::uses::Uses;

@@ -4,7 +4,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use tieuchi::machinery::model::indicator::{
+use tieuchi_model::indicator::{
     Averaged, Body, Bound, Condition, ConditionKind, Expr, Has, Indicator, LimitSpec, Measure, MeasureKind, Population,
     Share, SpanChoice, Target, TargetKind, Timely,
 };

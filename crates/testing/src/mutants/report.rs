@@ -1,10 +1,10 @@
 //! What became of every mutant, as plain data with words in both languages.
 
-use tieuchi::machinery::Span;
-use tieuchi::machinery::syntax::ast::Item;
 use tieuchi::source::{Arg, Diagnostic};
 use tieuchi::test_case::{Expectation, TestCase};
 use tieuchi::{Findings, Language, RuleSet, messages};
+use tieuchi_source::Span;
+use tieuchi_syntax::ast::Item;
 
 use super::edit::Edit;
 use super::example::{Example, example};

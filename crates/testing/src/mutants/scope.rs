@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use tieuchi::RuleSet;
-use tieuchi::machinery::Span;
-use tieuchi::machinery::model::indicator::{GivenRows, IndicatorId};
-use tieuchi::machinery::syntax::ast::Item;
+use tieuchi_model::indicator::{GivenRows, IndicatorId};
+use tieuchi_source::Span;
+use tieuchi_syntax::ast::Item;
 
 use super::report::Mutants;
 use super::trial::Trials;

@@ -1,7 +1,7 @@
 //! A mutant in words: the sentence before and after, and the words of each that differ.
 
-use tieuchi::machinery::syntax::ast::{Item, Language};
-use tieuchi::machinery::syntax::print_item;
+use tieuchi_syntax::ast::{Item, Language};
+use tieuchi_syntax::print_item;
 
 /// A sentence with the words that make the difference.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -12,9 +12,7 @@ mod timely;
 mod value;
 mod window;
 
-use tieuchi::machinery::syntax::ast::{
-    Date, Define, Indicator, IndicatorClause, IndicatorClauseKind, Item, NamedMeasure, Scope,
-};
+use tieuchi_syntax::ast::{Date, Define, Indicator, IndicatorClause, IndicatorClauseKind, Item, NamedMeasure, Scope};
 
 use self::condition::condition;
 use self::measure::measure;

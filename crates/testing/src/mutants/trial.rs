@@ -5,17 +5,18 @@
 
 use std::collections::HashSet;
 
-use tieuchi::machinery::model::indicator::{Indicator, IndicatorId, RuleSet};
-use tieuchi::machinery::syntax::ast::Item;
-use tieuchi::machinery::{Prepared, Recheck};
 use tieuchi::test_case::{Expectation, OpenFile, TestCase};
+use tieuchi_check::Recheck;
+use tieuchi_model::indicator::{Indicator, IndicatorId, RuleSet};
+use tieuchi_syntax::ast::Item;
 
 use super::edit::Edit;
 use super::meaning::meaning;
 use super::slips;
 use super::uses::{Uses, hanging_on};
 use super::vocabulary::Vocabulary;
-use tieuchi::machinery::proof::same_meaning;
+use crate::prepared::Prepared;
+use tieuchi_proof::same_meaning;
 
 /// A test, ready to judge other meanings of its rules.
 pub(crate) struct Ready<'r> {
@@ -25,8 +26,8 @@ pub(crate) struct Ready<'r> {
 
 impl<'r> Ready<'r> {
     /// Reads the records of a test; `None` where they cannot be.
-    pub(crate) fn new(test: TestCase<'r>, files: &OpenFile<'_>) -> Option<Self> {
-        Some(Ready { prepared: test.prepare(files).ok()?, expectations: test.expectations().collect() })
+    pub(crate) fn new(rules: &tieuchi::RuleSet, test: TestCase<'r>, files: &OpenFile<'_>) -> Option<Self> {
+        Some(Ready { prepared: Prepared::new(rules, test, files).ok()?, expectations: test.expectations().collect() })
     }
 }
 
@@ -63,11 +64,7 @@ pub(crate) enum Noticed {
 }
 
 impl<'r> Trials<'r> {
-    pub(crate) fn new(
-        rules: &'r RuleSet,
-        files: &'r [tieuchi::machinery::syntax::ast::File],
-        tests: Vec<Ready<'r>>,
-    ) -> Self {
+    pub(crate) fn new(rules: &'r RuleSet, files: &'r [tieuchi_syntax::ast::File], tests: Vec<Ready<'r>>) -> Self {
         Trials {
             known: Vocabulary::new(rules, files),
             recheck: Recheck::new(files),

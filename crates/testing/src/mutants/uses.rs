@@ -4,10 +4,10 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use tieuchi::machinery::model::indicator::{IndicatorId, RuleSet};
-use tieuchi::machinery::syntax::ast::{self, Item};
+use tieuchi_model::indicator::{IndicatorId, RuleSet};
+use tieuchi_syntax::ast::{self, Item};
 
-use tieuchi::machinery::proof::form;
+use tieuchi_proof::form;
 
 /// What each define, measure and indicator names, and the indicators that each has a part in.
 #[derive(Debug, Default)]

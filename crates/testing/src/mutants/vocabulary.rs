@@ -1,8 +1,8 @@
 //! What could stand in the place of what is written: the kinds of record with their fields, the conditions with a name.
 
-use tieuchi::machinery::model::indicator::RuleSet;
-use tieuchi::machinery::model::schema::{Field, FieldKind, Kind, KindId, UNITS};
-use tieuchi::machinery::syntax::ast::{ConditionKind, Define, Expr, ExprKind, File, Item, Name, Relation};
+use tieuchi_model::indicator::RuleSet;
+use tieuchi_model::schema::{Field, FieldKind, Kind, KindId, UNITS};
+use tieuchi_syntax::ast::{ConditionKind, Define, Expr, ExprKind, File, Item, Name, Relation};
 
 /// What the rules declare.
 #[derive(Clone, Copy, Debug)]
@@ -95,7 +95,7 @@ impl<'r> Subject<'r> {
     /// The field that the kind is counted by.
     pub(crate) fn counted_by(self) -> Option<&'r str> {
         match self.kind.placement {
-            tieuchi::machinery::model::schema::Placement::CountedBy(field) => {
+            tieuchi_model::schema::Placement::CountedBy(field) => {
                 self.kind.field(field).map(|field| field.name.as_str())
             }
             _ => None,
@@ -104,7 +104,7 @@ impl<'r> Subject<'r> {
 
     /// Whether its records have a place in time.
     pub(crate) fn is_placed(self) -> bool {
-        self.kind.placement != tieuchi::machinery::model::schema::Placement::Register
+        self.kind.placement != tieuchi_model::schema::Placement::Register
     }
 
     /// The choices of a field; none where it is no `one of`.

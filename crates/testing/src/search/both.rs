@@ -2,7 +2,7 @@
 //!
 //! Units are always the first kind. What the two indicators ask is not looked at here.
 
-use tieuchi::machinery::model::schema::{Field, FieldId, FieldKind, Kind, KindId, Placement, UnitOf};
+use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, Placement, UnitOf};
 
 use super::Side;
 

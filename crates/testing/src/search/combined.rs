@@ -2,7 +2,7 @@
 //!
 //! Bounds give the numbers: `n` of a count, 19 of 20 for 95%, 19 after 20 for a fall by 5%, and what lies between two bounds.
 
-use tieuchi::machinery::model::ratio::Ratio;
+use tieuchi_model::ratio::Ratio;
 
 use super::scene::Scene;
 

@@ -6,12 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use arrow_array::{ArrayRef, RecordBatch, StringArray};
-use tieuchi::machinery::engine::{self, Chunk, Chunks, Given, Request, Source};
-use tieuchi::machinery::model::ratio::Ratio;
-use tieuchi::machinery::model::schema::KindId;
-use tieuchi::machinery::model::time::{Date, Moment};
-use tieuchi::machinery::model::verdict::{Answer, Counts, Outcome, Reason, Verdict};
 use tieuchi::source::Diagnostic;
+use tieuchi_engine::{Chunk, Chunks, Given, Request, Source};
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::schema::KindId;
+use tieuchi_model::time::{Date, Moment};
+use tieuchi_model::verdict::{Answer, Counts, Outcome, Reason, Verdict};
 
 use super::both::{Both, Which};
 use super::mentions::Mentions;
@@ -157,7 +157,7 @@ impl Court<'_> {
             keep_going,
             sparse: true,
         };
-        let evaluated = engine::evaluate(side.rules, &given, &request).ok()?;
+        let evaluated = tieuchi_engine::evaluate(side.rules, &given, &request).ok()?;
         let verdicts = evaluated.evaluation.verdicts;
         Some(verdicts.iter().map(|verdict| (verdict.unit.clone(), Seen::of(verdict))).collect())
     }

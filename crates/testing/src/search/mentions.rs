@@ -4,14 +4,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tieuchi::machinery::engine::fields_of;
-use tieuchi::machinery::model::indicator::{
+use tieuchi_engine::fields_of;
+use tieuchi_model::indicator::{
     Averaged, Baseline, Body, Bound, Condition, ConditionKind, CutDay, DifferenceUnit, Duration, Expr, IndicatorId,
     LimitSpec, Measure, MeasureKind, Population, Relation, SpanChoice, Target, TargetKind, WindowKind, WindowSpec,
 };
-use tieuchi::machinery::model::ratio::Ratio;
-use tieuchi::machinery::model::schema::{FieldId, KindId, UNITS, Value};
-use tieuchi::machinery::model::time::{Date, Length, MonthDay};
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::schema::{FieldId, KindId, UNITS, Value};
+use tieuchi_model::time::{Date, Length, MonthDay};
 
 use super::both::{At, Both, Which};
 
@@ -198,15 +198,15 @@ impl<'a> Walk<'_, 'a> {
         }
         self.mentions.tree |= population.own || population.kind == UNITS;
         match population.placement {
-            tieuchi::machinery::model::schema::Placement::CountedBy(field) => {
+            tieuchi_model::schema::Placement::CountedBy(field) => {
                 let at = self.at(population.kind, field);
                 self.mentions.placed.extend(at);
             }
-            tieuchi::machinery::model::schema::Placement::Lasting { from, to } => {
+            tieuchi_model::schema::Placement::Lasting { from, to } => {
                 let ends = [self.at(population.kind, from), self.at(population.kind, to)];
                 self.mentions.placed.extend(ends.into_iter().flatten());
             }
-            tieuchi::machinery::model::schema::Placement::Register => {}
+            tieuchi_model::schema::Placement::Register => {}
         }
         if let Some(window) = population.window {
             self.window(window);
@@ -351,7 +351,7 @@ impl<'a> Walk<'_, 'a> {
             let kind = self.both.kind(field.0)?.on.get(self.which).copied().flatten()?;
             let id = FieldId(joint.on.get(self.which).copied().flatten()?);
             match &side.rules.kind(KindId(kind))?.field(id)?.kind {
-                tieuchi::machinery::model::schema::FieldKind::OneOf(choices) => choices.get(place).cloned(),
+                tieuchi_model::schema::FieldKind::OneOf(choices) => choices.get(place).cloned(),
                 _ => None,
             }
         };

@@ -1,8 +1,8 @@
 //! When two indicators are judged: the periods and moments in which they may differ.
 
-use tieuchi::machinery::model::indicator::{Baseline, Cut, CutDay, WindowKind};
-use tieuchi::machinery::model::period::{cut, windows};
-use tieuchi::machinery::model::time::{Cadence, Date, Moment, Period, Window};
+use tieuchi_model::indicator::{Baseline, Cut, CutDay, WindowKind};
+use tieuchi_model::period::{cut, windows};
+use tieuchi_model::time::{Cadence, Date, Moment, Period, Window};
 
 use super::both::Both;
 use super::mentions::Mentions;

@@ -2,8 +2,8 @@
 //!
 //! The difference must stay as good as it was; at the end the records are judged alone, as a test judges them.
 
-use tieuchi::machinery::model::schema::Value;
-use tieuchi::machinery::model::time::When;
+use tieuchi_model::schema::Value;
+use tieuchi_model::time::When;
 
 use super::court::Court;
 use super::scene::{Cell, Scene};

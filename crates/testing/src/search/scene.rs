@@ -2,7 +2,7 @@
 //!
 //! The first row is the unit that is judged. What a row is called in a table is settled where it is written.
 
-use tieuchi::machinery::model::schema::Value;
+use tieuchi_model::schema::Value;
 
 /// A cell of a row.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

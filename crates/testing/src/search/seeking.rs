@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use tieuchi::machinery::model::verdict::Answer;
+use tieuchi_model::verdict::Answer;
 
 use super::both::Both;
 use super::chosen::{Chance, Chosen};

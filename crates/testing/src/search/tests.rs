@@ -2,8 +2,8 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
-use tieuchi::machinery::model::indicator::IndicatorId;
 use tieuchi::{Language, RuleSet};
+use tieuchi_model::indicator::IndicatorId;
 
 use super::{Effort, Side, Sought, tell_apart};
 

@@ -5,10 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
-use tieuchi::machinery::model::calendar::Reach;
-use tieuchi::machinery::model::ratio::Ratio;
-use tieuchi::machinery::model::schema::{FieldKind, Value};
-use tieuchi::machinery::model::time::{Date, Length, Moment, When, Zone};
+use tieuchi_model::calendar::Reach;
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::schema::{FieldKind, Value};
+use tieuchi_model::time::{Date, Length, Moment, When, Zone};
 
 use super::Side;
 use super::both::{At, Both, JointField};

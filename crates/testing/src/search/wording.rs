@@ -5,11 +5,11 @@
 use std::fmt::Write as _;
 
 use tieuchi::Language;
-use tieuchi::machinery::model::ratio::Ratio;
-use tieuchi::machinery::model::schema::{Format, Value};
-use tieuchi::machinery::model::time::{Moment, When};
-use tieuchi::machinery::model::verdict::{Answer, Counts};
-use tieuchi::machinery::syntax;
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::schema::{Format, Value};
+use tieuchi_model::time::{Moment, When};
+use tieuchi_model::verdict::{Answer, Counts};
+use tieuchi_syntax as syntax;
 
 use super::court::{Court, Seen, names};
 use super::scene::Cell;

@@ -2,8 +2,8 @@
 //!
 //! The reading of cells is the model's; what is written here is read there as the same value, or it is not written.
 
-use tieuchi::machinery::model::schema::{Field, FieldKind, Format, TimePart, Value};
-use tieuchi::machinery::model::time::{Date, Length, Moment, When, Zone};
+use tieuchi_model::schema::{Field, FieldKind, Format, TimePart, Value};
+use tieuchi_model::time::{Date, Length, Moment, When, Zone};
 
 const MINUTE: i64 = 60_000_000;
 const HOUR: i64 = 60 * MINUTE;

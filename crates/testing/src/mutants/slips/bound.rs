@@ -1,7 +1,7 @@
 //! Slips in bounds: a step too high or too low, too strict or not strict enough, the wrong side.
 
 use rust_decimal::Decimal;
-use tieuchi::machinery::syntax::ast::{Bound, BoundKind, Quantity, QuantityUnit};
+use tieuchi_syntax::ast::{Bound, BoundKind, Quantity, QuantityUnit};
 
 use super::value::steps;
 use crate::mutants::edit::Edit;

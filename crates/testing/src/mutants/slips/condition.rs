@@ -1,7 +1,7 @@
 //! Slips in conditions: `or` for `and`, an operand or a `not` left out, the wrong field, the wrong choice.
 
-use tieuchi::machinery::Span;
-use tieuchi::machinery::syntax::ast::{Comparison, Condition, ConditionKind, Expr, ExprKind, Has, Name, Text};
+use tieuchi_source::Span;
+use tieuchi_syntax::ast::{Comparison, Condition, ConditionKind, Expr, ExprKind, Has, Name, Text};
 
 use super::bound::{Figure, bound};
 use super::population::{filter, placed};

@@ -1,6 +1,6 @@
 //! Slips in measures: a sum for an average, the wrong field, a ratio upside down.
 
-use tieuchi::machinery::syntax::ast::{Measure, MeasureKind};
+use tieuchi_syntax::ast::{Measure, MeasureKind};
 
 use super::condition::condition;
 use super::population::population;

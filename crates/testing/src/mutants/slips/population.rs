@@ -1,7 +1,7 @@
 //! Slips in populations: the wrong records, placed by the wrong field, in the wrong window.
 
-use tieuchi::machinery::Span;
-use tieuchi::machinery::syntax::ast::{Condition, Name, Placed, Population, Window, WindowKind};
+use tieuchi_source::Span;
+use tieuchi_syntax::ast::{Condition, Name, Placed, Population, Window, WindowKind};
 
 use super::condition::condition;
 use super::window::window;

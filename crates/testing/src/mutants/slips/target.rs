@@ -1,9 +1,7 @@
 //! Slips in targets and their comma clauses: one of two left out, the wrong direction, the wrong earlier figure.
 
-use tieuchi::machinery::Span;
-use tieuchi::machinery::syntax::ast::{
-    Condition, Direction, OpenAs, Target, TargetClause, TargetClauseKind, TargetKind, Than,
-};
+use tieuchi_source::Span;
+use tieuchi_syntax::ast::{Condition, Direction, OpenAs, Target, TargetClause, TargetClauseKind, TargetKind, Than};
 
 use super::bound::{Figure, bound};
 use super::condition::condition;

@@ -1,13 +1,13 @@
 //! Slips in limits: `before` for `by`, the day for the moment, a span that is too long, counted from the wrong moment.
 
-use tieuchi::machinery::syntax::ast::{ConditionKind, Expr, Limit, Relation, SpanChoice};
+use tieuchi_syntax::ast::{ConditionKind, Expr, Limit, Relation, SpanChoice};
 
 use super::condition::condition;
 use super::value::{duration, expr};
 use crate::mutants::edit::{Edit, replaced, within, without_each};
 use crate::mutants::slip::Slip;
 use crate::mutants::vocabulary::{Subject, Vocabulary};
-use tieuchi::machinery::Span;
+use tieuchi_source::Span;
 
 /// Every edit of `WHAT RELATION`; `span` is all of it.
 pub(crate) fn timely(

@@ -2,7 +2,7 @@
 
 use jiff::ToSpan;
 use rust_decimal::Decimal;
-use tieuchi::machinery::syntax::ast::{Date, Duration, Expr, ExprKind, Length, MonthDay, Name, Operator, TimeUnit};
+use tieuchi_syntax::ast::{Date, Duration, Expr, ExprKind, Length, MonthDay, Name, Operator, TimeUnit};
 
 use crate::mutants::edit::{Edit, within};
 use crate::mutants::slip::Slip;

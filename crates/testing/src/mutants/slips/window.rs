@@ -1,6 +1,6 @@
 //! Slips in windows and baselines: the wrong stretch of time, cut at the wrong day or not at all.
 
-use tieuchi::machinery::syntax::ast::{Baseline, BaselineKind, Cadence, Cut, CutDay, PeriodLabel, Window, WindowKind};
+use tieuchi_syntax::ast::{Baseline, BaselineKind, Cadence, Cut, CutDay, PeriodLabel, Window, WindowKind};
 
 use super::value::{days, month_days};
 use crate::mutants::edit::{Edit, within};
