@@ -1,8 +1,8 @@
 //! The suite of the language's meaning: every file of `suite/` is a rule set with tests that an official can read, named
-//! after the rule of the page on meaning that it shows.
+//! after the rule of `docs/semantics.md` that it shows.
 //!
-//! Each file is parsed, checked, printed (twice the same, and in the other language with the same verdicts) and run. What
-//! the page means is in the files; examples in the documents are checked by the architecture tests.
+//! Each file is parsed, checked, printed (twice the same, and in the other language with the same verdicts) and run. That
+//! every rule has cases, and that examples in documents are checked, are architecture tests.
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 #![expect(clippy::print_stdout, reason = "the size of the suite is worth seeing")]
@@ -15,12 +15,6 @@ use tieuchi::source::Diagnostic;
 use tieuchi::source::Source;
 use tieuchi::{Language, RuleSet};
 use tieuchi_testing::{Report, run};
-
-/// The numbered rules of the page on meaning: each has cases.
-const RULES: &[&str] = &[
-    "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.7",
-    "3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "3.9", "3.10", "3.11", "4",
-];
 
 /// A file of the suite.
 struct Case {
@@ -139,14 +133,4 @@ fn every_case_prints_the_same_twice_and_means_the_same_in_either_language() {
         }
     }
     assert!(wrong.is_empty(), "{} in print:\n  {}", wrong.len(), wrong.join("\n  "));
-}
-
-#[test]
-fn every_rule_of_meaning_has_cases() {
-    let cases = cases();
-    let shown = |rule: &&&str| cases.iter().any(|case| case.rule() == **rule);
-    let silent: Vec<&&str> = RULES.iter().filter(|rule| !shown(rule)).collect();
-    assert!(silent.is_empty(), "no cases: {silent:?}");
-    let stray: Vec<String> = cases.iter().filter(|case| !RULES.contains(&case.rule())).map(Case::shown).collect();
-    assert!(stray.is_empty(), "named after no rule: {stray:?}");
 }

@@ -11,4 +11,5 @@ mod outputs;
 mod proved;
 mod repository;
 mod rules;
+mod semantics;
 mod words;

@@ -17,14 +17,14 @@ const VIETNAMESE: [(&str, &[&str]); 2] = [
     ("tay-ninh", &["rules/tu-vung/don-vi.tieuchi", "rules/tay-ninh"]),
 ];
 const ENGLISH: [(&str, &[&str]); 10] = [
-    ("shares", &["tests/suite/figures/4-shares-and-headroom.tieuchi"]),
-    ("sums", &["tests/suite/figures/4-sums-and-averages.tieuchi"]),
-    ("ratios", &["tests/suite/figures/4-ratios-and-distinct.tieuchi"]),
+    ("shares", &["tests/suite/figures/4.1-shares-and-headroom.tieuchi"]),
+    ("sums", &["tests/suite/figures/4.1-sums-and-averages.tieuchi"]),
+    ("ratios", &["tests/suite/figures/4.1-ratios-and-distinct.tieuchi"]),
     ("windows", &["tests/suite/time/1.7-windows.tieuchi"]),
     ("limits", &["tests/suite/time/1.5-limits.tieuchi"]),
     ("changes", &["tests/suite/outcomes/3.10-changes.tieuchi"]),
-    ("has", &["tests/suite/counted/2.7-where-in-has.tieuchi"]),
-    ("nothing", &["tests/suite/figures/4-over-nothing.tieuchi"]),
+    ("has", &["tests/suite/counted/2.7.1-where-in-has.tieuchi"]),
+    ("nothing", &["tests/suite/outcomes/3.5.4-over-nothing.tieuchi"]),
     ("cut-short", &["tests/suite/time/1.7-cut-short.tieuchi"]),
     ("excusing", &["tests/suite/outcomes/3.9-excusing.tieuchi"]),
 ];
