@@ -1,6 +1,6 @@
 //! What to count, for whom and in which windows: names and words of time have become positions and days.
 //!
-//! Planning cannot fail. A plan knows the period and the moment of evaluation, but no record.
+//! Planning fails only for a period that the calendar does not reach. A plan knows the period and the moment of evaluation, but no record.
 
 mod collect;
 mod fields;

@@ -4,7 +4,7 @@
 
 use toml::{Table, Value};
 
-use crate::repository::{files, none, text};
+use crate::repository::{files, none, root, text};
 
 /// A package, the packages of this workspace that it may depend on, and those from outside.
 type Rule = (&'static str, &'static [&'static str], &'static [&'static str]);
@@ -139,4 +139,35 @@ fn every_row_of_the_table_names_rows_before_it() {
         }
         before.push(name);
     }
+}
+
+/// The rows of the table of crates in `ARCHITECTURE.md`: a crate, and what it may use.
+fn documented() -> Vec<(String, Vec<String>)> {
+    let page = text(&root().join("ARCHITECTURE.md"));
+    let rows = page.lines().skip_while(|line| !line.starts_with("| crate |")).skip(2);
+    let rows = rows.take_while(|line| line.starts_with('|'));
+    rows.map(|row| {
+        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+        let cell = |column: usize| cells.get(column).copied().unwrap_or_default();
+        let (name, uses) = (cell(1).trim_matches('`'), cell(3));
+        let uses = if uses == "–" { Vec::new() } else { uses.split(", ").map(str::to_owned).collect() };
+        (name.to_owned(), uses)
+    })
+    .collect()
+}
+
+#[test]
+fn the_documented_table_is_the_one_that_is_enforced() {
+    let short = |package: &str| package.strip_prefix("tieuchi-").unwrap_or(package).to_owned();
+    let enforced = RULES.iter().map(|(name, ours, _)| {
+        let mut uses: Vec<String> = ours.iter().map(|word| short(&package(word))).collect();
+        uses.sort();
+        (short(name), uses)
+    });
+    let mut enforced: Vec<(String, Vec<String>)> = enforced.collect();
+    let mut documented = documented();
+    documented.iter_mut().for_each(|(_, uses)| uses.sort());
+    enforced.sort();
+    documented.sort();
+    assert_eq!(documented, enforced, "the table of crates in ARCHITECTURE.md");
 }
