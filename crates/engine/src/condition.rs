@@ -7,7 +7,7 @@ pub(crate) mod scalar;
 use std::cmp::Ordering;
 
 use tieuchi_model::indicator::{
-    Bound, Condition, ConditionKind, Has, IndicatorId, Population, Relation, Timely, TimelySide, WindowKind,
+    Bound, Condition, ConditionKind, Has, IndicatorId, Population, Relation, Timely, TimelySide,
 };
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, FieldKind, KindId};
@@ -18,30 +18,13 @@ use self::scalar::{Scalar, compare};
 use crate::bound::{Decision, Known, decide_count};
 use crate::cover::Covered;
 use crate::held::Held;
-use crate::ids::RecordIx;
-use crate::intake::{self, Columns};
+use crate::intake;
 use crate::overflow::Overflows;
 use crate::place::Lying;
-use crate::plan::{FrameId, Plan, Until};
-use crate::relate::{Related, RelationTally};
-use crate::units::{UnitIx, Units};
-
-/// A record in its batch.
-#[derive(Clone, Copy)]
-pub(crate) struct Record<'b> {
-    pub(crate) kind: KindId,
-    pub(crate) columns: &'b Columns,
-    pub(crate) row: usize,
-    /// Which record of its kind, for what refers to it.
-    pub(crate) ix: Option<RecordIx>,
-    pub(crate) unit: Option<UnitIx>,
-    /// Up to when what happened counts, where a milestone asks; else up to the moment of judging.
-    pub(crate) until: Option<Until>,
-    /// The file that it stands in; none for a unit.
-    pub(crate) file: &'b str,
-    /// Its row there.
-    pub(crate) file_row: u64,
-}
+use crate::plan::{FrameId, Plan};
+use crate::record::Record;
+use crate::relation::{Related, RelationTally};
+use crate::units::Units;
 
 /// The answers of indicators that are judged already, by node and unit, each with whether it is settled.
 pub(crate) type Answers = Vec<Option<Vec<(Outcome, bool)>>>;
@@ -364,7 +347,7 @@ impl Evaluator<'_, '_> {
     }
 
     fn has_not(&self, has: &Has, record: Record<'_>, frame: FrameId) -> Outcome {
-        if let Some(bound) = opposite(has) {
+        if let Some(bound) = has.negated_bound() {
             return self.has(has, &bound, record, frame);
         }
         match self.has(has, &has.bound, record, frame) {
@@ -391,7 +374,7 @@ impl Evaluator<'_, '_> {
         record: Record<'_>,
         frame: FrameId,
     ) -> impl Iterator<Item = InWindow> {
-        let every = is_every(has);
+        let every = has.related.is_every();
         let id = self.plan.relation(has, frame);
         let found = id.and_then(|id| Some((self.plan.relations.get(id.0)?, self.relations.get(id.0)?)));
         let windows = found.into_iter().flat_map(|(relation, tally)| {
@@ -432,16 +415,6 @@ pub(crate) struct InWindow {
     pub(crate) outcome: Outcome,
     /// Whether more records may come that are too many.
     may_turn: bool,
-}
-
-/// The bound that a negated `has` takes; none over `every` window, where not each of them is not each of them not.
-pub(crate) fn opposite(has: &Has) -> Option<Bound> {
-    has.bound.complement().filter(|_| !is_every(has))
-}
-
-/// Whether each window of `every …` is asked.
-fn is_every(has: &Has) -> bool {
-    has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)))
 }
 
 fn of_window(tally: &RelationTally, has: &Has, record: Record<'_>, window: usize) -> Related {

@@ -16,6 +16,7 @@ use crate::plan::{NodeId, Plan, PlannedBody};
 use crate::relate::relate;
 use crate::survey::{Asked, Given, Survey};
 use crate::tally::tally;
+use crate::units::ALL_UNITS;
 
 /// What is asked of an evaluation.
 #[derive(Clone, Debug)]
@@ -138,9 +139,6 @@ pub(crate) fn evaluate_with(
     let (findings, more) = findings.into_parts();
     Ok(Evaluated { evaluation, findings, more })
 }
-
-/// The code of all units together.
-pub const ALL_UNITS: &str = "*";
 
 fn refused(findings: Findings) -> Refused {
     let (findings, more) = findings.into_parts();

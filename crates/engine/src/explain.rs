@@ -11,18 +11,19 @@ use tieuchi_model::time::{Date, When, Window};
 use tieuchi_source::natural::Natural;
 
 pub use self::related::{RelatedRecord, RelatedRecords, RelatedWindow, Standing};
+use crate::condition::Evaluator;
 pub use crate::condition::limit::Limit;
-use crate::condition::{Evaluator, Record};
 use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
 use crate::held::Held;
 use crate::judge::Bench;
 use crate::place::{Lying, unread};
 use crate::plan::{Counted, CountedWindow, Counting, Figured, FrameId, PlannedBody, PlannedTarget};
-use crate::reading::{Members, Named};
+use crate::reading::Members;
+use crate::record::{Named, Record};
 use crate::survey::Given;
 pub use crate::tally::Going;
 use crate::tally::entry;
-use crate::units::UnitIx;
+use crate::units::{ALL_UNITS, UnitIx};
 
 /// A verdict with the records that decided it.
 #[derive(Clone, Debug)]
@@ -97,7 +98,7 @@ pub fn explain(rules: &RuleSet, given: &[Given<'_>], request: &Request) -> Resul
     let mut unreadable = None;
     let evaluated = evaluate_with(rules, given, request, |bench| {
         let unit = match request.units.first() {
-            Some(code) if code != crate::evaluate::ALL_UNITS => match bench.survey.units.find(code) {
+            Some(code) if code != ALL_UNITS => match bench.survey.units.find(code) {
                 Some(unit) => Some(unit),
                 None => return,
             },

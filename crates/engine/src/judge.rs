@@ -2,6 +2,7 @@
 
 mod change;
 mod figure;
+mod possible;
 mod reach;
 mod shares;
 mod sums;
@@ -19,7 +20,8 @@ use crate::cover::Covered;
 use crate::intake::Columns;
 use crate::overflow::Overflows;
 use crate::plan::{ChangeRule, Figured, Node, Plan, PlannedBody, PlannedTarget, Scope, Series};
-use crate::relate::RelationTally;
+use crate::record;
+use crate::relation::RelationTally;
 use crate::survey::Survey;
 use crate::tally::{Tally, tally_units};
 use crate::units::UnitIx;
@@ -135,7 +137,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
                 (Some(_), None) => Outcome::Met,
                 (Some(unit), Some(Scope { condition, keeps })) => {
                     let nothing = Columns::empty();
-                    let (record, _) = self.survey.units.as_record(unit, &nothing);
+                    let (record, _) = record::of_unit(&self.survey.units, unit, &nothing);
                     let evaluator = self.evaluator();
                     let outcome = evaluator.belongs(condition, record, node.frame);
                     let stays = if outcome == Outcome::Met { keeps.met } else { keeps.failed };

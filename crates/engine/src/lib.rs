@@ -16,15 +16,18 @@ mod overflow;
 mod place;
 mod plan;
 mod reading;
+mod record;
 mod relate;
+mod relation;
 mod source;
 mod survey;
 mod table;
 mod tally;
 mod units;
+mod window;
 mod wording;
 
-pub use evaluate::{ALL_UNITS, Evaluated, Refused, Request, evaluate};
+pub use evaluate::{Evaluated, Refused, Request, evaluate};
 pub use explain::{
     Because, Evidence, Explained, Going, Limit, PopulationEvidence, RelatedRecord, RelatedRecords, RelatedWindow,
     Standing, explain,
@@ -35,3 +38,4 @@ pub use plan::{Plan, fields_of};
 pub use source::{Chunk, Chunks, Source};
 pub use survey::Given;
 pub use tieuchi_model::outcome::Outcome;
+pub use units::ALL_UNITS;

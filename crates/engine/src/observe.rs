@@ -17,15 +17,16 @@ use tieuchi_source::{Diagnostic, Span};
 
 pub use self::edge::Edge;
 pub use self::effect::Effect;
-use crate::condition::{Evaluator, Record};
-use crate::evaluate::{ALL_UNITS, Evaluated, Refused, Request, evaluate_with};
+use crate::condition::Evaluator;
+use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
 use crate::intake::Columns;
 use crate::judge::Bench;
 use crate::place::Lying;
 use crate::plan::{Counted, Figured, FrameId, PlannedBody, PlannedTarget};
 use crate::reading::Members;
+use crate::record::{self, Record};
 use crate::survey::Given;
-use crate::units::UnitIx;
+use crate::units::{ALL_UNITS, UnitIx};
 
 /// A place in the rules. Two conditions that one phrase makes (`between`) share its span, and are told apart by `part`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -170,7 +171,7 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
         };
         if let (Some(scope), Some(unit)) = (node.scope, self.unit) {
             let nothing = Columns::empty();
-            let (record, _) = self.bench.survey.units.as_record(unit, &nothing);
+            let (record, _) = record::of_unit(&self.bench.survey.units, unit, &nothing);
             let at = plan.rules.indicator(indicator).map(|indicator| At::only(indicator.span));
             let asked = self.whole(scope.condition, at, Role::Scope, record, node.frame);
             self.related(scope.condition, node.frame)?;

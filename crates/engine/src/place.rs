@@ -5,11 +5,12 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, Kind, Placement};
 use tieuchi_model::time::{Moment, When, Zone};
 
-use crate::condition::Record;
 use crate::held::Held;
 use crate::intake::Columns;
 use crate::latest::SpanOrder;
-use crate::plan::{Bounds, CountedWindow};
+use crate::plan::CountedWindow;
+use crate::record::Record;
+use crate::window::Bounds;
 
 /// A window in which a record lies, or may lie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

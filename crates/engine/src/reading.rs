@@ -8,26 +8,13 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{KindId, UNITS};
 use tieuchi_source::Diagnostic;
 
-use crate::condition::Record;
 use crate::intake::{Columns, Intake};
 use crate::latest::{LatestSpans, Speaks};
 use crate::place::{Lying, Placed, placed_in, span_order};
 use crate::plan::{CountedWindow, Plan};
+use crate::record::{self, Named, Record};
 use crate::survey::{Places, Survey, unit_of};
 use crate::table::Next;
-
-/// How a record is named in evidence.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Named<'b> {
-    /// Its id; `None` where its kind has none, and its row names it.
-    pub(crate) id: Option<&'b str>,
-    pub(crate) file: &'b str,
-    pub(crate) row: u64,
-    /// Its number in the order of reading.
-    pub(crate) number: u64,
-    /// Whether its id stands for several spans.
-    pub(crate) repeated: bool,
-}
 
 /// Every record of a kind that counts, once; units are records of their own, known when the survey ends.
 pub(crate) fn each_member(
@@ -41,7 +28,7 @@ pub(crate) fn each_member(
     }
     let nothing = Columns::empty();
     for unit in survey.units.all() {
-        let (record, named) = survey.units.as_record(unit, &nothing);
+        let (record, named) = record::of_unit(&survey.units, unit, &nothing);
         each(record, named);
     }
     Ok(())

@@ -14,14 +14,15 @@ use tieuchi_source::Diagnostic;
 
 pub use self::cell::Going;
 pub(crate) use self::cell::{Cell, Entry, Followed, Undecided};
-use crate::condition::{Answers, Evaluator, Record};
+use crate::condition::{Answers, Evaluator};
 use crate::cover::Covered;
 use crate::held::Held;
 use crate::overflow::Overflows;
 use crate::place::{Lying, Placed, placed_in, span_order};
 use crate::plan::{Counted, CountedWindow, Counting, FrameId, Plan};
-use crate::reading::{Named, each_record};
-use crate::relate::RelationTally;
+use crate::reading::each_record;
+use crate::record::{self, Named, Record};
+use crate::relation::RelationTally;
 use crate::survey::{Survey, moment_of};
 use crate::units::{UnitIx, Units};
 
@@ -129,7 +130,7 @@ pub(crate) fn tally_units(evaluator: &Evaluator<'_, '_>, counting: &Counting<'_>
     let mut tally = Tally::new(counting.windows.len(), units.len());
     let nothing = crate::intake::Columns::empty();
     for unit in units.all() {
-        let (record, named) = units.as_record(unit, &nothing);
+        let (record, named) = record::of_unit(units, unit, &nothing);
         note(evaluator, counting, &mut tally, record, named);
     }
     tally

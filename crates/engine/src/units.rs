@@ -3,14 +3,14 @@
 use indexmap::IndexMap;
 use jiff::civil::Date;
 use tieuchi_model::outcome::Outcome;
-use tieuchi_model::schema::UNITS;
 use tieuchi_model::time::Window;
 use tieuchi_source::natural::natural_order;
 
-use crate::condition::Record;
 use crate::held::Held;
 use crate::intake::Columns;
-use crate::reading::Named;
+
+/// The code of all units together, which no unit has.
+pub const ALL_UNITS: &str = "*";
 
 /// Which unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -157,16 +157,6 @@ impl Units {
         }
         let (batch, row) = found.record?;
         Some((self.batches.get(batch)?, row))
-    }
-
-    /// A unit as a record of its own kind; `nothing` stands for the columns of one that no record was given of.
-    pub(crate) fn as_record<'b>(&'b self, unit: UnitIx, nothing: &'b Columns) -> (Record<'b>, Named<'b>) {
-        let (columns, row) = self.record(unit).unwrap_or((nothing, 0));
-        let number = u64::from(unit.0);
-        (
-            Record { kind: UNITS, columns, row, ix: None, unit: Some(unit), until: None, file: "", file_row: 0 },
-            Named { id: Some(self.code(unit)), file: "", row: 0, number, repeated: false },
-        )
     }
 
     /// Whether a unit begins after the moment of judging: nothing is asked of it in any window yet.

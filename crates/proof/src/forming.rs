@@ -5,7 +5,7 @@
 
 use tieuchi_model::indicator::{
     Averaged, Body, Bound, Comparison, Condition, ConditionKind, Duration, Expr, Has, Indicator, LimitSpec, Measure,
-    MeasureKind, Population, Relation, RuleSet, Share, Side, SpanChoice, Target, TargetKind, WindowKind,
+    MeasureKind, Population, Relation, RuleSet, Share, Side, SpanChoice, Target, TargetKind,
 };
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId, Placement, UNITS, UnitOf, Value};
@@ -227,8 +227,7 @@ impl Forming<'_> {
 
     /// `not has …` of one window takes the complementary bound; of several windows it is as it stands.
     fn has_not(&self, has: &Has) -> Form {
-        let every = has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)));
-        match has.bound.complement().filter(|_| !every) {
+        match has.negated_bound() {
             Some(bound) => Form::Has(Box::new(self.has(has, &bound))),
             None => Form::HasNot(Box::new(self.has(has, &has.bound))),
         }

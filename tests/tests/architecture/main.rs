@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+mod circles;
 mod codes;
 mod dependencies;
 mod files;

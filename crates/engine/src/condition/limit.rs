@@ -9,10 +9,11 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::FieldId;
 use tieuchi_model::time::{Length, Moment, When};
 
-use super::{Evaluator, Record};
+use super::Evaluator;
 use crate::held::Held;
 use crate::intake::Cell;
 use crate::plan::FrameId;
+use crate::record::Record;
 
 /// A limit for one record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,10 +6,11 @@
 use tieuchi_model::indicator::{Condition, ConditionKind, Expr, Has};
 use tieuchi_model::outcome::Outcome;
 
+use super::Evaluator;
 use super::limit::Limit;
-use super::{Evaluator, Record};
 use crate::held::Held;
 use crate::plan::FrameId;
+use crate::record::Record;
 
 impl Evaluator<'_, '_> {
     /// Whether the outcome of a condition that is decided may still turn.

@@ -8,9 +8,10 @@ use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{Placement, Value};
 use tieuchi_model::time::{Length, When, Zone};
 
-use super::{Evaluator, Record};
+use super::Evaluator;
 use crate::held::Held;
 use crate::intake::Cell;
+use crate::record::Record;
 
 /// A value of an expression; numbers are exact ratios, so that a division loses nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use tieuchi_model::indicator::{Has, Relation, Side, WindowKind};
+use tieuchi_model::indicator::{Has, Relation, Side};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, KindId, Placement, Value};
 use tieuchi_model::time::Window;
@@ -12,15 +12,17 @@ use tieuchi_source::Diagnostic;
 use tieuchi_source::natural::Natural;
 
 use super::{Because, deciding};
-use crate::condition::{Evaluator, Record};
+use crate::condition::Evaluator;
 use crate::held::Held;
 use crate::intake::Cell;
 use crate::judge::Bench;
 use crate::latest::{LatestSpans, SpanOrder, Speaks};
 use crate::place::{Placed, placed_in, span_order, unread};
 use crate::plan::{FrameId, RelationPlan};
-use crate::reading::{Named, each_record};
-use crate::relate::{Related, Subject, Subjects, perhaps, subjects_of};
+use crate::reading::each_record;
+use crate::record::{Named, Record};
+use crate::relate::subjects_of;
+use crate::relation::{Related, Subject, Subjects, perhaps};
 
 /// The related records of a record, as a condition asks for them.
 #[derive(Clone, Debug)]
@@ -132,7 +134,7 @@ pub(super) fn counted(
     let id = evaluator.plan.relation(has, frame)?;
     let relation = evaluator.plan.relations.get(id.0)?;
     let found: Vec<_> = evaluator.counted(has, &has.bound, record, frame).collect();
-    let every = has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)));
+    let every = has.related.is_every();
     let outcome = Outcome::all(found.iter().map(|found| found.outcome));
     let decisive: Vec<_> = found.iter().filter(|found| every && found.outcome == outcome).collect();
     let windows = decisive.iter().filter_map(|found| {

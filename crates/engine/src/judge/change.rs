@@ -7,7 +7,8 @@ use tieuchi_model::ratio::Ratio;
 use tieuchi_model::verdict::{Answer, Outcome as Found, Reason};
 
 use super::Bench;
-use super::figure::{Figure, Nothing, Open, Possible};
+use super::figure::Figure;
+use super::possible::{Nothing, Open, Possible};
 use crate::plan::ChangeRule;
 
 impl Bench<'_, '_, '_> {

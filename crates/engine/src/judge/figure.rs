@@ -2,13 +2,13 @@
 //! `reach`; how far each kind of figure may move is in `shares` and `sums`.
 
 use tieuchi_model::indicator::{Averaged, Expr, Has, OpenAs};
-use tieuchi_model::range::Range;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldKind, KindId, UNITS};
 use tieuchi_model::time::Window;
 use tieuchi_model::verdict::{Answer, Counts, Ids, Part, RatioSide, Reason};
 
 use super::Bench;
+use super::possible::{Nothing, Open, Possible};
 use super::shares::ShareParts;
 use super::sums::Summed;
 use crate::bound::Known;
@@ -32,46 +32,6 @@ pub(super) enum Made {
     Ratio(Box<Figure>, Box<Figure>),
     /// A figure of which nothing is known.
     Unknown,
-}
-
-/// Whether a figure is made of nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Nothing {
-    /// There is surely something to make it of.
-    Never,
-    /// Its undecided records may all turn out not to count.
-    Perhaps,
-    /// There is nothing to make it of.
-    Surely,
-}
-
-impl Nothing {
-    pub(super) const fn of(surely: bool, perhaps: bool) -> Nothing {
-        match (surely, perhaps) {
-            (true, _) => Nothing::Surely,
-            (_, true) => Nothing::Perhaps,
-            (false, false) => Nothing::Never,
-        }
-    }
-}
-
-/// Which ways for the open records to turn out are looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Open {
-    /// All of them.
-    Anyhow,
-    /// The one that makes the figure smallest.
-    Least,
-    /// The one that makes it largest.
-    Most,
-}
-
-/// Where a figure may lie, and whether it may be none.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Possible {
-    /// Where it lies if there is one.
-    pub(super) range: Range,
-    pub(super) nothing: Nothing,
 }
 
 /// A figure of one unit in one window.

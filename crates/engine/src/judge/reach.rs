@@ -5,32 +5,13 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::range::{Interval, Range};
 use tieuchi_model::ratio::Ratio;
 
-use super::figure::{Figure, Made, Nothing, Open, Possible};
+use super::figure::{Figure, Made};
+use super::possible::{Nothing, Open, Possible};
 use super::shares::ShareParts;
 use crate::bound::{MOST_TRIED, can_lie_within, headroom_of_share};
 
 /// How many ways for the open records of a nested ratio to turn out are looked at.
 const MOST_WAYS: usize = 64;
-
-impl Possible {
-    /// Whether the figure lies within a bound wherever it turns out: yes, no, or not decided. A figure that may be none is
-    /// decided only if nothing to count is said to give the same.
-    pub(super) fn decided(self, bound: Interval, none_as: Option<bool>) -> Option<bool> {
-        match (self.nothing, bound.decides(self.range)) {
-            (Nothing::Never, decided) => decided,
-            (Nothing::Perhaps, decided) => decided.filter(|decided| none_as == Some(*decided)),
-            (Nothing::Surely, _) => none_as,
-        }
-    }
-
-    /// One figure over another: there is none over zero.
-    fn over(self, divisor: Possible) -> Possible {
-        let above_zero = divisor.range.lowest.is_some_and(|lowest| lowest > Ratio::ZERO);
-        let zero = divisor.range.highest.is_some_and(|highest| highest <= Ratio::ZERO);
-        let nothing = self.nothing.max(divisor.nothing).max(Nothing::of(zero, !above_zero));
-        Possible { range: self.range.over(divisor.range), nothing }
-    }
-}
 
 impl Figure {
     /// Where it lies for certain.

@@ -5,7 +5,7 @@ use tieuchi_model::range::Range;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::verdict::Counts;
 
-use super::figure::{Nothing, Open, Possible};
+use super::possible::{Nothing, Open, Possible};
 use crate::tally::Undecided;
 
 /// The records of a share.

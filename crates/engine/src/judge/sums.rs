@@ -4,7 +4,7 @@
 use tieuchi_model::range::Range;
 use tieuchi_model::ratio::Ratio;
 
-use super::figure::{Nothing, Open, Possible};
+use super::possible::{Nothing, Open, Possible};
 use crate::tally::Undecided;
 
 /// What a sum or an average is made of.

@@ -1,14 +1,14 @@
 //! What a record shows of a condition without parts: its outcome, and on which side of its limit it lies.
 
-use tieuchi_model::indicator::{Bound, Condition, ConditionKind, Has, SpanChoice, WindowKind};
+use tieuchi_model::indicator::{Bound, Condition, ConditionKind, Has, SpanChoice};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 
 use super::{At, Effect, Sight, Watch};
-use crate::condition::Record;
 use crate::condition::scalar::{Scalar, compare};
 use crate::held::Held;
 use crate::plan::FrameId;
+use crate::record::Record;
 
 impl Watch<'_, '_, '_, '_> {
     pub(super) fn atom(&mut self, condition: &Condition, at: At, record: Record<'_>, frame: FrameId) {
@@ -61,7 +61,7 @@ impl Watch<'_, '_, '_, '_> {
         if !self.evaluator.covered.is_given(has.related.kind) {
             return;
         }
-        let every = has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)));
+        let every = has.related.is_every();
         let Bound { value, upper, .. } = has.bound;
         for found in self.evaluator.counted(has, &has.bound, record, frame) {
             let Some(holds) = found.outcome.decided() else { continue };

@@ -5,8 +5,8 @@ use tieuchi_model::indicator::Population;
 use tieuchi_model::schema::Placement;
 
 use super::{At, Sight, Watch};
-use crate::condition::Record;
 use crate::plan::CountedWindow;
+use crate::record::Record;
 
 /// Where a record lies at the edge of a window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -10,10 +10,10 @@ use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Cadence, Moment, Period};
 
 use super::{
-    Before, Bounds, ChangeRule, Counted, CountedWindow, Counting, CountingId, Figured, Frame, FrameId, Judgeable,
-    Keeps, Node, NodeId, Plan, PlannedBody, PlannedTarget, RelationId, RelationPlan, Scope, Series, Until, fields,
-    keeps, windows,
+    Before, ChangeRule, Counted, CountedWindow, Counting, CountingId, Figured, Frame, FrameId, Judgeable, Keeps, Node,
+    NodeId, Plan, PlannedBody, PlannedTarget, RelationId, RelationPlan, Scope, Series, fields, keeps, windows,
 };
+use crate::window::{Bounds, Until};
 
 pub(super) fn plan<'r>(
     rules: &'r RuleSet,

@@ -7,7 +7,6 @@ use tieuchi_model::indicator::{Bound, Condition, ConditionKind, Expr, Has, Limit
 use tieuchi_model::schema::{FieldId, KindId, Placement, UNITS};
 
 use super::{Counted, CountedWindow, FrameId, Plan};
-use crate::condition::opposite;
 
 /// What no later record, and nothing that happens later, can undo.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -86,7 +85,7 @@ fn keeps(plan: &Plan<'_>, condition: &Condition, kind: KindId, frame: FrameId) -
         ConditionKind::All(parts) | ConditionKind::Any(parts) => each(parts),
         ConditionKind::Not(inner) => match &inner.kind {
             // It is asked as `has` with the opposite bound, and holds so far where that does.
-            ConditionKind::Has(has) => match opposite(has) {
+            ConditionKind::Has(has) => match has.negated_bound() {
                 Some(bound) => of_has(plan, has, &bound, frame),
                 None => of_has(plan, has, &has.bound, frame).negated(),
             },

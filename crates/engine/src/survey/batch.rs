@@ -10,12 +10,11 @@ use tieuchi_source::{Diagnostic, codes};
 use super::extent::Extent;
 use super::rejected::{Rejected, Row, names};
 use super::{Asked, KindSurvey, Places, is_before, supersedes, unit_of};
-use crate::evaluate::ALL_UNITS;
 use crate::findings::Findings;
 use crate::held::Held;
 use crate::ids::{Ids, InUnit, Naming, Rows};
 use crate::table::{Batch, Table};
-use crate::units::Units;
+use crate::units::{ALL_UNITS, Units};
 
 /// One batch on its way through the first reading.
 pub(super) struct BatchSurvey<'s, 'a> {

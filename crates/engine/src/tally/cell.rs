@@ -14,7 +14,7 @@ use tieuchi_source::natural::{Natural, natural_order};
 pub(crate) use self::undecided::Undecided;
 use crate::latest::{LatestSpans, SpanOrder, Speaks};
 use crate::overflow::{Sum, Summand};
-use crate::reading::Named;
+use crate::record::Named;
 
 /// Where a record of a population goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

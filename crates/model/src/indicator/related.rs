@@ -1,6 +1,6 @@
-//! Which related records a measure asks for.
+//! Which related records a measure asks for, and in which windows.
 
-use super::{Condition, ConditionKind, Has, Measure, MeasureKind, Population, Share};
+use super::{Bound, Condition, ConditionKind, Has, Measure, MeasureKind, Population, Share, WindowKind};
 
 impl Measure {
     /// Every `has` in it, also those within the condition of another; the outer ones first.
@@ -22,6 +22,21 @@ impl Population {
     #[must_use]
     pub fn related(&self) -> Vec<&Has> {
         self.filter.iter().flat_map(|filter| filter.related()).collect()
+    }
+
+    /// Whether its window is each window of `every …`, and not one.
+    #[must_use]
+    pub fn is_every(&self) -> bool {
+        self.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)))
+    }
+}
+
+impl Has {
+    /// The bound that `not has …` takes: the complementary one. `None` if there is none: if the window is each of `every …`,
+    /// “not each of them” is not “each of them not”.
+    #[must_use]
+    pub fn negated_bound(&self) -> Option<Bound> {
+        self.bound.complement().filter(|_| !self.related.is_every())
     }
 }
 

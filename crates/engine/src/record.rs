@@ -1,0 +1,48 @@
+//! One record while it is looked at: its values, who it is, and whose.
+
+use tieuchi_model::schema::{KindId, UNITS};
+
+use crate::ids::RecordIx;
+use crate::intake::Columns;
+use crate::units::{UnitIx, Units};
+use crate::window::Until;
+
+/// A record in its batch.
+#[derive(Clone, Copy)]
+pub(crate) struct Record<'b> {
+    pub(crate) kind: KindId,
+    pub(crate) columns: &'b Columns,
+    pub(crate) row: usize,
+    /// Which record of its kind, for what refers to it.
+    pub(crate) ix: Option<RecordIx>,
+    pub(crate) unit: Option<UnitIx>,
+    /// Up to when what happened counts, where a milestone asks; else up to the moment of judging.
+    pub(crate) until: Option<Until>,
+    /// The file that it stands in; none for a unit.
+    pub(crate) file: &'b str,
+    /// Its row there.
+    pub(crate) file_row: u64,
+}
+
+/// How a record is named in evidence.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Named<'b> {
+    /// Its id; `None` where its kind has none, and its row names it.
+    pub(crate) id: Option<&'b str>,
+    pub(crate) file: &'b str,
+    pub(crate) row: u64,
+    /// Its number in the order of reading.
+    pub(crate) number: u64,
+    /// Whether its id stands for several spans.
+    pub(crate) repeated: bool,
+}
+
+/// A unit as a record of its own kind; `nothing` are the columns of a unit of which no record was given.
+pub(crate) fn of_unit<'b>(units: &'b Units, unit: UnitIx, nothing: &'b Columns) -> (Record<'b>, Named<'b>) {
+    let (columns, row) = units.record(unit).unwrap_or((nothing, 0));
+    let number = u64::from(unit.0);
+    (
+        Record { kind: UNITS, columns, row, ix: None, unit: Some(unit), until: None, file: "", file_row: 0 },
+        Named { id: Some(units.code(unit)), file: "", row: 0, number, repeated: false },
+    )
+}

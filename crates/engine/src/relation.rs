@@ -1,0 +1,289 @@
+//! How many related records each record or unit has: the counts of one relation.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use tieuchi_model::outcome::Outcome;
+use tieuchi_model::schema::FieldId;
+
+use crate::ids::{Ids, Occurrence, RecordIx};
+use crate::latest::{LatestSpans, SpanOrder, Speaks};
+use crate::survey::rejected::{Named, Unknown};
+use crate::units::{UnitIx, Units};
+
+/// How many related records there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Related {
+    pub(crate) counted: u64,
+    pub(crate) open: u64,
+    pub(crate) missing: u64,
+    /// How many of those counted a record that no one knows may supersede.
+    pub(crate) superseded: u64,
+}
+
+impl Related {
+    fn note(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Met => self.counted += 1,
+            Outcome::Open => self.open += 1,
+            Outcome::Missing => self.missing += 1,
+            Outcome::Failed | Outcome::NotApplicable => {}
+        }
+    }
+
+    fn add(&mut self, other: Related) {
+        self.counted += other.counted;
+        self.open += other.open;
+        self.missing += other.missing;
+        self.superseded += other.superseded;
+    }
+
+    /// Adds records that no one knows.
+    fn add_unknown(&mut self, unknown: Unknown) {
+        self.missing += unknown.more;
+        self.superseded += unknown.superseding;
+    }
+
+    /// How many surely count.
+    pub(crate) const fn surely(self) -> u64 {
+        self.counted.saturating_sub(self.superseded)
+    }
+
+    /// How many more may count for want of something that is not known.
+    pub(crate) const fn perhaps(self) -> u64 {
+        self.missing + (self.counted - self.surely())
+    }
+}
+
+/// The ids that stand for several spans, by whose related records they are and by window.
+type Spans = BTreeMap<(Subject, usize), LatestSpans<Outcome>>;
+
+/// One of the spans of an id.
+#[derive(Clone, Copy)]
+pub(crate) struct Span<'b> {
+    pub(crate) id: &'b str,
+    pub(crate) order: SpanOrder,
+    /// Whether it surely lies in the window.
+    pub(crate) lies: Outcome,
+}
+
+impl Span<'_> {
+    fn note(self, spans: &mut LatestSpans<Outcome>, outcome: Outcome) {
+        if self.lies == Outcome::Met {
+            spans.note(self.id, self.order, outcome);
+        } else {
+            spans.note_doubtful(self.id, self.order);
+        }
+    }
+}
+
+/// The related records of one relation, for each window.
+#[derive(Debug, Default)]
+pub(crate) struct RelationTally {
+    windows: usize,
+    by_record: HashMap<RecordIx, Box<[Related]>>,
+    /// Those that may be any span's of an id, by its first record, until they are added to each of them.
+    by_id: BTreeMap<RecordIx, Box<[Related]>>,
+    /// Those that may be any record's.
+    anyones: Box<[Related]>,
+    /// The ids, by window, one of whose spans may be of another subject than it seems.
+    unsure: BTreeSet<(usize, Box<str>)>,
+    /// What records that no one knows may be: of each unit itself, and with those below it.
+    pub(crate) unknown: Vec<(Unknown, Unknown)>,
+    /// Whether something that has not happened may still change which records count.
+    pub(crate) may_turn: bool,
+    own: Vec<Box<[Related]>>,
+    pooled: Vec<Box<[Related]>>,
+    spans: Spans,
+}
+
+impl RelationTally {
+    pub(crate) fn new(windows: usize, units: usize) -> Self {
+        let empty = || vec![vec![Related::default(); windows].into_boxed_slice(); units];
+        RelationTally {
+            windows,
+            by_record: HashMap::new(),
+            by_id: BTreeMap::new(),
+            anyones: vec![Related::default(); windows].into_boxed_slice(),
+            unsure: BTreeSet::new(),
+            unknown: Vec::new(),
+            may_turn: false,
+            own: empty(),
+            pooled: Vec::new(),
+            spans: Spans::new(),
+        }
+    }
+
+    pub(crate) fn of_record(&self, record: RecordIx, window: usize) -> Related {
+        let mut related =
+            self.by_record.get(&record).and_then(|related| related.get(window)).copied().unwrap_or_default();
+        related.add(self.anyones.get(window).copied().unwrap_or_default());
+        related
+    }
+
+    pub(crate) fn of_unit(&self, unit: UnitIx, window: usize, own: bool) -> Related {
+        let table = if own { &self.own } else { &self.pooled };
+        let related = table.get(unit.place()).and_then(|related| related.get(window)).copied();
+        let mut related = related.unwrap_or_default();
+        let (itself, with_those_below) = self.unknown.get(unit.place()).copied().unwrap_or_default();
+        related.add_unknown(if own { itself } else { with_those_below });
+        related
+    }
+
+    /// Notes a related record, or one of its spans, of which it is not known whose it is.
+    pub(crate) fn note_perhaps(
+        &mut self,
+        subjects: Subjects<'_>,
+        window: usize,
+        outcome: Outcome,
+        span: Option<Span<'_>>,
+    ) {
+        if let Some(span) = span {
+            self.unsure.insert((window, span.id.into()));
+        }
+        let related = match subjects {
+            Subjects::One(_) | Subjects::OneOf([]) => None,
+            Subjects::Perhaps(record) => self.of(record).get_mut(window),
+            Subjects::OneOf([one]) => self.of(one.record).get_mut(window),
+            Subjects::OneOf([first, ..]) => {
+                let nothing = vec![Related::default(); self.windows].into_boxed_slice();
+                self.by_id.entry(first.record).or_insert(nothing).get_mut(window)
+            }
+            Subjects::Anyone => self.anyones.get_mut(window),
+        };
+        if let Some(related) = related {
+            related.note(perhaps(outcome));
+        }
+    }
+
+    fn of(&mut self, record: RecordIx) -> &mut [Related] {
+        let windows = self.windows;
+        self.by_record.entry(record).or_insert_with(|| vec![Related::default(); windows].into_boxed_slice())
+    }
+
+    fn note_record(&mut self, record: RecordIx, window: usize, outcome: Outcome) {
+        if let Some(related) = self.of(record).get_mut(window) {
+            related.note(outcome);
+        }
+    }
+
+    fn note_unit(&mut self, unit: UnitIx, window: usize, outcome: Outcome) {
+        if let Some(related) = self.own.get_mut(unit.place()).and_then(|related| related.get_mut(window)) {
+            related.note(outcome);
+        }
+    }
+
+    /// Notes the records that no one knows, in every window.
+    pub(crate) fn note_unknown(&mut self, field: FieldId, named: &Named) {
+        let of = |(by, _): &(&(FieldId, RecordIx), &Unknown)| by.0 == field;
+        for ((_, record), unknown) in named.records.iter().filter(of) {
+            self.of(*record).iter_mut().for_each(|related| related.add_unknown(*unknown));
+        }
+        for ((_, first), unknown) in named.spans.iter().filter(of) {
+            let nothing = vec![Related::default(); self.windows].into_boxed_slice();
+            let related = self.by_id.entry(*first).or_insert(nothing);
+            related.iter_mut().for_each(|related| related.add_unknown(*unknown));
+        }
+        if let Some(unknown) = named.anyone.get(&field) {
+            self.anyones.iter_mut().for_each(|related| related.add_unknown(*unknown));
+        }
+    }
+
+    /// Adds to each span of an id what may be any span's.
+    pub(crate) fn spread(&mut self, ids: &Ids) {
+        for (first, found) in std::mem::take(&mut self.by_id) {
+            for span in ids.spans(first).unwrap_or_default() {
+                self.of(span.record).iter_mut().zip(&found).for_each(|(related, more)| related.add(*more));
+            }
+        }
+    }
+
+    /// Adds what each unit has to the unit above.
+    pub(crate) fn pool(&mut self, units: &Units) {
+        if !self.unsure.is_empty() {
+            for ((_, window), spans) in &mut self.spans {
+                spans.doubt(|id| self.unsure.contains(&(*window, Box::from(id))));
+            }
+        }
+        self.pooled = self.own.clone();
+        for unit in units.bottom_up() {
+            let Some(parent) = units.parent(*unit) else { continue };
+            let Some(below) = self.pooled.get(unit.place()).cloned() else { continue };
+            let Some(above) = self.pooled.get_mut(parent.place()) else { continue };
+            for (above, below) in above.iter_mut().zip(below) {
+                above.add(below);
+            }
+        }
+        let mut within: BTreeMap<(UnitIx, usize), LatestSpans<Outcome>> = BTreeMap::new();
+        for ((subject, window), mut spans) in std::mem::take(&mut self.spans) {
+            let Subject::Unit(unit) = subject else {
+                self.add_latest(subject, window, &mut spans);
+                continue;
+            };
+            let mut at = Some(unit);
+            while let Some(current) = at {
+                within.entry((current, window)).or_default().merge(&spans);
+                at = units.parent(current);
+            }
+            self.add_latest(subject, window, &mut spans);
+        }
+        for ((unit, window), mut spans) in within {
+            let pooled = self.pooled.get_mut(unit.place()).and_then(|related| related.get_mut(window));
+            if let Some(related) = pooled {
+                spans.take().for_each(|(_, speaks)| related.note(said(&speaks)));
+            }
+        }
+    }
+
+    /// Adds, when counting has ended, what each id with several spans adds.
+    fn add_latest(&mut self, subject: Subject, window: usize, spans: &mut LatestSpans<Outcome>) {
+        for (_, speaks) in spans.take() {
+            match subject {
+                Subject::Record(record) => self.note_record(record, window, said(&speaks)),
+                Subject::Unit(unit) => self.note_unit(unit, window, said(&speaks)),
+            }
+        }
+    }
+
+    /// Notes a related record, or one of its spans.
+    pub(crate) fn note(&mut self, subject: Subject, window: usize, outcome: Outcome, span: Option<Span<'_>>) {
+        match (span, subject) {
+            (Some(span), subject) => span.note(self.spans.entry((subject, window)).or_default(), outcome),
+            (None, Subject::Record(record)) => self.note_record(record, window, outcome),
+            (None, Subject::Unit(unit)) => self.note_unit(unit, window, outcome),
+        }
+    }
+}
+
+/// What an id with several spans adds: its latest span speaks.
+fn said(speaks: &Speaks<Outcome>) -> Outcome {
+    match speaks {
+        Speaks::Latest(outcome) => *outcome,
+        Speaks::Doubtful => Outcome::Missing,
+    }
+}
+
+/// Whose related record a record is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Subject {
+    /// The one that it refers to.
+    Record(RecordIx),
+    /// Its unit, and with it every unit above.
+    Unit(UnitIx),
+}
+
+/// Whose related record a record is, as far as that can be read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Subjects<'i> {
+    One(Subject),
+    /// This one, or one that no one knows.
+    Perhaps(RecordIx),
+    /// One of these: which span is meant could not be read.
+    OneOf(&'i [Occurrence]),
+    /// It is someone's: the reference could not be read.
+    Anyone,
+}
+
+/// What a related record is to each of those of whom it is not known whether it is theirs.
+pub(crate) fn perhaps(outcome: Outcome) -> Outcome {
+    Outcome::all([Outcome::Missing, outcome])
+}

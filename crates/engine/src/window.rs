@@ -1,0 +1,92 @@
+//! Windows and days with the moments at which they begin and end, so that moments are placed without a calendar.
+
+use jiff::civil::Date;
+use tieuchi_model::outcome::Outcome;
+use tieuchi_model::time::{Moment, When, Window, Zone};
+
+use crate::held::Held;
+
+/// A window with its first and last moments, so that moments are placed without a calendar.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bounds {
+    pub(crate) window: Window,
+    pub(crate) start: Moment,
+    pub(crate) end: Moment,
+}
+
+impl Bounds {
+    pub(crate) fn of(window: Window, zone: &Zone) -> Self {
+        Bounds { window, start: zone.start_of(window.from), end: zone.start_of(window.until) }
+    }
+
+    pub(crate) fn holds(&self, when: When) -> bool {
+        match when {
+            When::Day(day) => self.window.holds(day),
+            When::Moment(moment) => self.start <= moment && moment < self.end,
+        }
+    }
+
+    /// Whether a window that is cut short before it begins leaves nothing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.window.until <= self.window.from
+    }
+
+    /// Whether a span lies in it, in part or as a whole. Both ends belong to the span, so that one without length lies in
+    /// the window that holds it. An empty end is still going on. What could not be read lies anywhere, an end not before
+    /// the start.
+    pub(crate) fn overlaps(&self, from: Held<When>, to: Held<When>) -> Outcome {
+        let begins_in_time = match from {
+            Held::Value(from) => Outcome::of(!self.is_over_before(from)),
+            // It may lie after the moment of judging too, and then the span has no place.
+            Held::Unreadable => Outcome::Missing,
+            Held::Empty => Outcome::Failed,
+        };
+        let ends_late_enough = match (from, to) {
+            (_, Held::Empty) => Outcome::Met,
+            (_, Held::Value(to)) => Outcome::of(self.has_begun_by(to)),
+            (Held::Value(from), Held::Unreadable) if self.has_begun_by(from) => Outcome::Met,
+            (_, Held::Unreadable) => Outcome::Missing,
+        };
+        Outcome::all([Outcome::of(!self.is_empty()), begins_in_time, ends_late_enough])
+    }
+
+    pub(crate) fn is_over_before(&self, when: When) -> bool {
+        match when {
+            When::Day(day) => self.window.until <= day,
+            When::Moment(moment) => self.end <= moment,
+        }
+    }
+
+    fn has_begun_by(&self, when: When) -> bool {
+        match when {
+            When::Day(day) => self.window.from <= day,
+            When::Moment(moment) => self.start <= moment,
+        }
+    }
+}
+
+/// The end of a milestone's day: what happens later has not happened for that milestone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Until {
+    pub(crate) day: Date,
+    end: Moment,
+}
+
+impl Until {
+    pub(crate) fn end_of(day: Date, zone: &Zone) -> Self {
+        Until { day, end: zone.end_of(day) }
+    }
+
+    /// Whether the day has gone by.
+    pub(crate) fn is_over(self, as_of: Moment) -> bool {
+        self.end <= as_of
+    }
+
+    /// Whether something that happens then still counts.
+    pub(crate) fn holds(self, when: When) -> bool {
+        match when {
+            When::Day(day) => day <= self.day,
+            When::Moment(moment) => moment < self.end,
+        }
+    }
+}
