@@ -11,7 +11,7 @@ type Rule = (&'static str, &'static [&'static str], &'static [&'static str]);
 
 /// Lower layers come first. A row names only rows before it, so every dependency points to a lower row.
 const RULES: &[Rule] = &[
-    ("tieuchi-grammar", &[], &["pest", "pest_derive"]),
+    ("tieuchi-grammar", &[], &["pest"]),
     ("tieuchi-source", &[], &["unicode-normalization"]),
     ("tieuchi-syntax", &["grammar", "source"], &["pest", "rust_decimal", "unicode-normalization"]),
     ("tieuchi-model", &["source"], &["rust_decimal", "indexmap", "jiff", "unicode-normalization"]),
