@@ -9,7 +9,7 @@ use tieuchi_model::ratio::Ratio;
 /// `all` records, some of which (`leaving`, all undecided) may turn out not to count.
 pub(crate) fn can_lie_within(met: u64, undecided: u64, all: u64, leaving: u64, bound: &Bound) -> bool {
     let leaving = leaving.min(undecided);
-    if leaving > MOST_LEAVING {
+    if leaving > MAX_LEAVING {
         return true;
     }
     (0..=leaving).any(|gone| {
@@ -31,11 +31,11 @@ fn records_of(shares: Interval, of: i128) -> Option<Interval> {
 }
 
 /// How many records that may not count are tried to be away, one by one; beyond that anything is held to be possible.
-const MOST_LEAVING: u64 = 100;
+const MAX_LEAVING: u64 = 100;
 
 /// A number of records, as far as it is known.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Known {
+pub(crate) struct KnownCount {
     pub(crate) counted: u64,
     /// Records that may turn out to count when their limits have passed.
     pub(crate) open: u64,
@@ -61,7 +61,7 @@ pub(crate) struct Decision {
 /// A number of records against its bound, also while its window runs.
 ///
 /// While it runs, a lower bound is open until it is reached, and an upper one is met until it is exceeded.
-pub(crate) fn decide_count(known: Known, bound: &Bound) -> Decision {
+pub(crate) fn decide_count(known: KnownCount, bound: &Bound) -> Decision {
     let interval = bound.interval();
     let [from, to] = interval.halves();
     let at_least_counted = Range::of_counts(known.counted, None);
@@ -87,7 +87,7 @@ pub(crate) fn decide_count(known: Known, bound: &Bound) -> Decision {
             Some(met) => Outcome::of(met),
             None => {
                 // Open if the open ones could turn out so that the missing ones no longer matter.
-                let could = (0..=known.open.min(MOST_TRIED))
+                let could = (0..=known.open.min(MAX_TRIED))
                     .chain([known.open])
                     .any(|open| decided(known.counted + open, most(open)).is_some());
                 if could && (known.open > 0 || known.running) { Outcome::Open } else { Outcome::Missing }
@@ -100,7 +100,7 @@ pub(crate) fn decide_count(known: Known, bound: &Bound) -> Decision {
 }
 
 /// How many ways for open records to turn out are tried one by one, beside the two extremes.
-pub(crate) const MOST_TRIED: u64 = 10_000;
+pub(crate) const MAX_TRIED: u64 = 10_000;
 
 /// How many more records of a number may turn against the bound; negative: how many are too many.
 pub(crate) fn headroom_of_count(counted: u64, bound: &Bound) -> Option<i128> {

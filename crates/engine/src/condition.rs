@@ -1,7 +1,7 @@
 //! The outcome of conditions, record by record: it reads like their definition.
 
+mod later;
 pub(crate) mod limit;
-mod outlook;
 pub(crate) mod scalar;
 
 use std::cmp::Ordering;
@@ -15,15 +15,15 @@ use tieuchi_model::time::When;
 
 use self::limit::Limit;
 use self::scalar::{Scalar, compare};
-use crate::bound::{Decision, Known, decide_count};
+use crate::bound::{Decision, KnownCount, decide_count};
+use crate::content::Content;
 use crate::cover::Covered;
-use crate::held::Held;
-use crate::intake;
+use crate::intake::ValueRef;
 use crate::overflow::Overflows;
-use crate::place::Lying;
+use crate::placement::InWindow;
 use crate::plan::{FrameId, Plan};
 use crate::record::Record;
-use crate::relation::{Related, RelationTally};
+use crate::relation::{RelatedCounts, RelationTally};
 use crate::units::Units;
 
 /// The answers of indicators that are judged already, by node and unit, each with whether it is settled.
@@ -50,7 +50,7 @@ impl Evaluator<'_, '_> {
 
     /// Whether a record is one of those that a condition picks out. What does not apply to it settles nothing: it is one
     /// only if it is whichever way that is taken.
-    pub(crate) fn belongs(&self, filter: &Condition, record: Record<'_>, frame: FrameId) -> Outcome {
+    pub(crate) fn selects(&self, filter: &Condition, record: Record<'_>, frame: FrameId) -> Outcome {
         if !may_not_apply(filter) {
             return self.outcome(filter, record, frame);
         }
@@ -64,12 +64,12 @@ impl Evaluator<'_, '_> {
     }
 
     /// The value of a field. What happened after a milestone's day has not happened for it.
-    pub(crate) fn cell<'b>(&self, field: FieldId, record: Record<'b>) -> Held<intake::Cell<'b>> {
+    pub(crate) fn cell<'b>(&self, field: FieldId, record: Record<'b>) -> Content<ValueRef<'b>> {
         record.columns.get(field, record.row).and_then(|cell| match (record.until, cell) {
-            (Some(until), intake::Cell::When(when)) if !until.holds(when) && self.happens(field, record.kind) => {
-                Held::Empty
+            (Some(until), ValueRef::When(when)) if !until.holds(when) && self.happens(field, record.kind) => {
+                Content::Empty
             }
-            _ => Held::Value(cell),
+            _ => Content::Value(cell),
         })
     }
 
@@ -80,12 +80,18 @@ impl Evaluator<'_, '_> {
     }
 
     /// Whether a record is one of a population in a window that it lies in, or may lie in.
-    pub(crate) fn member(&self, population: &Population, lying: Lying, record: Record<'_>, frame: FrameId) -> Outcome {
+    pub(crate) fn member(
+        &self,
+        population: &Population,
+        in_window: InWindow,
+        record: Record<'_>,
+        frame: FrameId,
+    ) -> Outcome {
         if !self.exists(self.in_frame(record, frame)) {
             return Outcome::Failed;
         }
-        let picked = population.filter.as_ref().map_or(Outcome::Met, |filter| self.belongs(filter, record, frame));
-        lying.member(picked)
+        let picked = population.filter.as_ref().map_or(Outcome::Met, |filter| self.selects(filter, record, frame));
+        in_window.member(picked)
     }
 
     /// Whether a record is there on a milestone's day: what must have happened to each record of its kind has by then.
@@ -124,7 +130,7 @@ impl Evaluator<'_, '_> {
             ConditionKind::All(parts) => Outcome::all(parts.iter().map(part)),
             ConditionKind::Any(parts) => Outcome::any(parts.iter().map(part)),
             ConditionKind::Not(inner) if !matches!(inner.kind, ConditionKind::Has(_)) => part(inner).negated(),
-            _ if self.awaiting && self.turns(condition, record, frame) => Outcome::Open,
+            _ if self.awaiting && self.atom_may_change(condition, record, frame) => Outcome::Open,
             _ => match self.atom(condition, record, frame) {
                 Outcome::NotApplicable => inapplicable,
                 outcome => outcome,
@@ -141,7 +147,7 @@ impl Evaluator<'_, '_> {
                 _ => self.outcome(condition, record, frame),
             },
             ConditionKind::Yes(field) => match self.cell(*field, record) {
-                Held::Value(intake::Cell::YesNo(yes)) => Outcome::of(yes),
+                Content::Value(ValueRef::YesNo(yes)) => Outcome::of(yes),
                 _ => Outcome::Missing,
             },
             ConditionKind::Timely(timely) => self.timely(timely, record, frame),
@@ -150,23 +156,23 @@ impl Evaluator<'_, '_> {
             }
             ConditionKind::Apart { later, earlier, op, length } => {
                 match (self.when(later, record), self.when(earlier, record)) {
-                    (Held::Value(later), Held::Value(earlier)) => self.apart(later, earlier, *op, *length),
+                    (Content::Value(later), Content::Value(earlier)) => self.apart(later, earlier, *op, *length),
                     _ => Outcome::Missing,
                 }
             }
             ConditionKind::OneOf { what, values } => match self.scalar(what, record) {
-                Held::Empty | Held::Unreadable => Outcome::Missing,
-                Held::Value(value) => Outcome::of(values.iter().any(|other| {
+                Content::Empty | Content::Unreadable => Outcome::Missing,
+                Content::Value(value) => Outcome::of(values.iter().any(|other| {
                     Scalar::of(other)
                         .and_then(|other| compare(value, other, self.zone()))
                         .is_some_and(std::cmp::Ordering::is_eq)
                 })),
             },
             ConditionKind::Present(what) => match self.scalar(what, record) {
-                Held::Value(_) => Outcome::Met,
-                Held::Empty => Outcome::Failed,
+                Content::Value(_) => Outcome::Met,
+                Content::Empty => Outcome::Failed,
                 // Whether the value is one that is there as of then, no one can say.
-                Held::Unreadable => Outcome::Missing,
+                Content::Unreadable => Outcome::Missing,
             },
             ConditionKind::BeginsWith { what, text } => {
                 self.text(what, record, |found| found.starts_with(text.as_str()))
@@ -186,9 +192,9 @@ impl Evaluator<'_, '_> {
 
     fn text(&self, what: &tieuchi_model::indicator::Expr, record: Record<'_>, holds: impl Fn(&str) -> bool) -> Outcome {
         match self.scalar(what, record) {
-            Held::Empty | Held::Unreadable => Outcome::Missing,
-            Held::Value(Scalar::Text(text)) => Outcome::of(holds(text)),
-            Held::Value(Scalar::Choice(choice)) => {
+            Content::Empty | Content::Unreadable => Outcome::Missing,
+            Content::Value(Scalar::Text(text)) => Outcome::of(holds(text)),
+            Content::Value(Scalar::Choice(choice)) => {
                 let field = match what {
                     tieuchi_model::indicator::Expr::Field(field) => {
                         self.plan.rules.kind(record.kind).and_then(|kind| kind.field(*field))
@@ -202,7 +208,7 @@ impl Evaluator<'_, '_> {
                     _ => Outcome::Missing,
                 }
             }
-            Held::Value(_) => Outcome::Failed,
+            Content::Value(_) => Outcome::Failed,
         }
     }
 
@@ -216,8 +222,8 @@ impl Evaluator<'_, '_> {
     ) -> Outcome {
         let Some(bounds) = self.plan.window(window, frame) else { return Outcome::NotApplicable };
         match self.cell(field, record) {
-            Held::Value(intake::Cell::When(when)) => Outcome::of(bounds.holds(when)),
-            Held::Unreadable => Outcome::Missing,
+            Content::Value(ValueRef::When(when)) => Outcome::of(bounds.holds(when)),
+            Content::Unreadable => Outcome::Missing,
             _ => match (self.happens(field, record.kind), self.plan.as_of >= bounds.end) {
                 (true, true) => Outcome::Failed,
                 (true, false) => Outcome::Open,
@@ -228,24 +234,24 @@ impl Evaluator<'_, '_> {
 
     fn timely(&self, timely: &Timely, record: Record<'_>, frame: FrameId) -> Outcome {
         let what = match self.when(&timely.what, record) {
-            Held::Value(when) => Some(when),
-            Held::Empty => None,
+            Content::Value(when) => Some(when),
+            Content::Empty => None,
             // It is not known whether it has happened, let alone when.
-            Held::Unreadable => return Outcome::Missing,
+            Content::Unreadable => return Outcome::Missing,
         };
         // Where it is not known which of several spans applies, all of them must say the same.
         let limits = self.deciding_limits(timely, record, frame).into_iter();
         Outcome::whichever(limits.map(|limit| match limit {
             None => Outcome::Missing,
-            Some(limit) => self.against(what, timely.side, timely.event, limit),
+            Some(limit) => self.outcome_against(what, timely.side, timely.event, limit),
         }))
     }
 
     /// How what happened stands to its limit; `None` where either is not known, or nothing happened.
-    pub(crate) fn stands(&self, timely: &Timely, record: Record<'_>, frame: FrameId) -> Option<Ordering> {
+    pub(crate) fn order_to_limit(&self, timely: &Timely, record: Record<'_>, frame: FrameId) -> Option<Ordering> {
         let when = self.when(&timely.what, self.in_frame(record, frame)).value()?;
         let limit = self.deciding_limits(timely, record, frame).into_iter().next()??;
-        self.to_limit(when, limit).ok()
+        self.compare_to_limit(when, limit).ok()
     }
 
     /// The limits that may decide: the day of a moment, where only the day is known of what happens.
@@ -254,7 +260,7 @@ impl Evaluator<'_, '_> {
         let days_decide = self.is_day_field(&timely.what, record);
         // What must happen after something may still do so until the period has ended.
         let last = self.plan.frame(frame).map(|frame| Limit::Day(frame.window.last()));
-        let awaited = timely.waits() && self.when(&timely.what, record) == Held::Empty;
+        let awaited = timely.waits() && self.when(&timely.what, record) == Content::Empty;
         let deciding = |limit| match (limit, last) {
             (_, Some(last)) if awaited => last,
             (Limit::Moment(moment), _) if days_decide => Limit::Day(self.zone().day_of(moment)),
@@ -264,7 +270,7 @@ impl Evaluator<'_, '_> {
     }
 
     /// How a moment stands to its limit; else the year that is not decided.
-    fn to_limit(&self, when: When, limit: Limit) -> Result<Ordering, i16> {
+    fn compare_to_limit(&self, when: When, limit: Limit) -> Result<Ordering, i16> {
         let zone = self.zone();
         match limit {
             Limit::Day(day) => Ok(zone.day(when).cmp(&day)),
@@ -287,7 +293,7 @@ impl Evaluator<'_, '_> {
     }
 
     /// One moment against one limit.
-    fn against(&self, what: Option<When>, side: TimelySide, event: bool, limit: Limit) -> Outcome {
+    fn outcome_against(&self, what: Option<When>, side: TimelySide, event: bool, limit: Limit) -> Outcome {
         let Some(when) = what else {
             return match limit {
                 _ if !event => Outcome::Missing,
@@ -302,7 +308,7 @@ impl Evaluator<'_, '_> {
                 _ => Outcome::Open,
             };
         };
-        match self.to_limit(when, limit) {
+        match self.compare_to_limit(when, limit) {
             Ok(order) => Outcome::of(match side {
                 TimelySide::By => order.is_le(),
                 TimelySide::Before => order.is_lt(),
@@ -352,7 +358,9 @@ impl Evaluator<'_, '_> {
         }
         match self.has(has, &has.bound, record, frame) {
             // So far each of them is; a window that still runs may turn it.
-            Outcome::Met if self.counted(has, &has.bound, record, frame).any(|found| found.may_turn) => Outcome::Open,
+            Outcome::Met if self.counted(has, &has.bound, record, frame).any(|found| found.may_be_exceeded) => {
+                Outcome::Open
+            }
             outcome => outcome.negated(),
         }
     }
@@ -373,7 +381,7 @@ impl Evaluator<'_, '_> {
         bound: &Bound,
         record: Record<'_>,
         frame: FrameId,
-    ) -> impl Iterator<Item = InWindow> {
+    ) -> impl Iterator<Item = RelatedInWindow> {
         let every = has.related.is_every();
         let id = self.plan.relation(has, frame);
         let found = id.and_then(|id| Some((self.plan.relations.get(id.0)?, self.relations.get(id.0)?)));
@@ -382,13 +390,13 @@ impl Evaluator<'_, '_> {
         });
         let asked = windows.map(move |(tally, place, window)| match (has.by, record.unit, window.bounds) {
             (Relation::Unit, Some(unit), Some(bounds)) if every => {
-                (tally, place, window, self.units.is_asked(unit, bounds.window))
+                (tally, place, window, self.units.window_applies(unit, bounds.window))
             }
             _ => (tally, place, window, Outcome::Met),
         });
         asked.filter(|(.., asked)| *asked != Outcome::Failed).map(move |(tally, place, window, asked)| {
             let related = of_window(tally, has, record, place);
-            let known = Known {
+            let known = KnownCount {
                 counted: related.surely(),
                 open: related.open,
                 missing: related.perhaps(),
@@ -401,28 +409,30 @@ impl Evaluator<'_, '_> {
             let Decision { outcome, .. } = decide_count(known, bound);
             // Whether the unit lived then could not be read.
             let outcome = if asked == Outcome::Met { outcome } else { Outcome::Missing };
-            let may_turn = known.running && bound.interval().high.is_some();
-            InWindow { place, related, outcome, may_turn }
+            let may_be_exceeded = known.running && bound.interval().high.is_some();
+            RelatedInWindow { place, related, outcome, may_be_exceeded }
         })
     }
 }
 
 /// What a record has in a window that a condition asks for.
-pub(crate) struct InWindow {
+pub(crate) struct RelatedInWindow {
     /// Which of the windows of the relation.
     pub(crate) place: usize,
-    pub(crate) related: Related,
+    pub(crate) related: RelatedCounts,
     pub(crate) outcome: Outcome,
     /// Whether more records may come that are too many.
-    may_turn: bool,
+    may_be_exceeded: bool,
 }
 
-fn of_window(tally: &RelationTally, has: &Has, record: Record<'_>, window: usize) -> Related {
+fn of_window(tally: &RelationTally, has: &Has, record: Record<'_>, window: usize) -> RelatedCounts {
     match has.by {
         Relation::Unit => {
-            record.unit.map_or_else(Related::default, |unit| tally.of_unit(unit, window, has.related.own))
+            record.unit.map_or_else(RelatedCounts::default, |unit| tally.of_unit(unit, window, has.related.own))
         }
-        Relation::Reference(_) => record.ix.map_or_else(Related::default, |ix| tally.of_record(ix, window)),
+        Relation::Reference(_) => {
+            record.index.map_or_else(RelatedCounts::default, |index| tally.of_record(index, window))
+        }
     }
 }
 

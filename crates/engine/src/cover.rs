@@ -11,7 +11,7 @@ use crate::survey::extent::{Days, Guess};
 
 /// What is known of one kind.
 #[derive(Clone, Debug)]
-enum Cover {
+enum KindCover {
     NotGiven,
     /// A source of it could not be read, or all that there is lies ahead: there may be more, of any day.
     InPart,
@@ -30,7 +30,7 @@ enum Cover {
 /// What is known of each kind, by its position.
 #[derive(Clone, Debug)]
 pub(crate) struct Covered {
-    kinds: Vec<Cover>,
+    kinds: Vec<KindCover>,
     /// The last day of which something has gone by.
     last_day: Date,
 }
@@ -40,16 +40,16 @@ impl Covered {
         let kinds = survey.kinds.iter().enumerate().map(|(place, found)| {
             let Some(found) = found else {
                 // Units that no one gave are those that the records name.
-                return if place == UNITS.0 { Cover::All } else { Cover::NotGiven };
+                return if place == UNITS.0 { KindCover::All } else { KindCover::NotGiven };
             };
             let is_register = found.table.kind.placement == Placement::Register || place == UNITS.0;
             match (&found.guess, found.reading.covers) {
-                _ if found.table.is_incomplete() => Cover::InPart,
-                _ if is_register => Cover::All,
-                (Some(guess), _) => Cover::Guessed(*guess),
-                (None, Some(covers)) => Cover::Stated(covers),
-                (None, None) if found.has_ahead() => Cover::InPart,
-                (None, None) => Cover::Empty,
+                _ if found.table.is_incomplete() => KindCover::InPart,
+                _ if is_register => KindCover::All,
+                (Some(guess), _) => KindCover::Guessed(*guess),
+                (None, Some(covers)) => KindCover::Stated(covers),
+                (None, None) if found.has_ahead() => KindCover::InPart,
+                (None, None) => KindCover::Empty,
             }
         });
         Covered { kinds: kinds.collect(), last_day: zone.last_day_before(as_of) }
@@ -66,13 +66,13 @@ impl Covered {
             .filter_map(|(kind, bounds)| Some((kind, bounds?.window)))
             .collect();
         let kinds = self.kinds.iter().enumerate().filter_map(|(place, cover)| match cover {
-            Cover::Guessed(guess) => Some((KindId(place), guess)),
+            KindCover::Guessed(guess) => Some((KindId(place), guess)),
             _ => None,
         });
         kinds
             .filter_map(|(kind, guess)| {
                 let mut without = self.clone();
-                *without.kinds.get_mut(kind.0)? = Cover::Only(guess.evident);
+                *without.kinds.get_mut(kind.0)? = KindCover::Only(guess.evident);
                 let Days { from, to } = guess.covers;
                 let covers = Covers { from, to, stated: false };
                 let differs = |window| self.covers(kind, Some(window)) && !without.covers(kind, Some(window));
@@ -82,28 +82,28 @@ impl Covered {
     }
 
     pub(crate) fn is_given(&self, kind: KindId) -> bool {
-        !matches!(self.kinds.get(kind.0), None | Some(Cover::NotGiven))
+        !matches!(self.kinds.get(kind.0), None | Some(KindCover::NotGiven))
     }
 
     /// Whether the records of a kind cover a window as far as it has gone by.
     pub(crate) fn covers(&self, kind: KindId, window: Option<Window>) -> bool {
         let asked = |window: Window| Days { from: window.from, to: window.last().min(self.last_day) };
         match (self.kinds.get(kind.0), window.map(asked)) {
-            (None | Some(Cover::NotGiven | Cover::InPart), _) => false,
-            (Some(Cover::All | Cover::Empty), _) | (_, None) => true,
+            (None | Some(KindCover::NotGiven | KindCover::InPart), _) => false,
+            (Some(KindCover::All | KindCover::Empty), _) | (_, None) => true,
             (_, Some(days)) if days.to < days.from => true,
-            (Some(Cover::Stated(covers)), Some(days)) => Days { from: covers.from, to: covers.to }.hold(days),
-            (Some(Cover::Only(known)), Some(days)) => known.hold(days),
-            (Some(Cover::Guessed(guess)), Some(days)) => guess.covers.hold(days),
+            (Some(KindCover::Stated(covers)), Some(days)) => Days { from: covers.from, to: covers.to }.hold(days),
+            (Some(KindCover::Only(known)), Some(days)) => known.hold(days),
+            (Some(KindCover::Guessed(guess)), Some(days)) => guess.covers.hold(days),
         }
     }
 
     /// Whether a window that is covered stays so when records come: a guess that rests on no record of its years may turn out
     /// wrong.
-    pub(crate) fn is_firm(&self, kind: KindId, window: Option<Window>) -> bool {
+    pub(crate) fn stays_covered(&self, kind: KindId, window: Option<Window>) -> bool {
         match (self.kinds.get(kind.0), window) {
-            (Some(Cover::Empty), _) => false,
-            (Some(Cover::Guessed(guess)), Some(window)) => {
+            (Some(KindCover::Empty), _) => false,
+            (Some(KindCover::Guessed(guess)), Some(window)) => {
                 guess.years.hold(Days { from: window.from, to: window.last() })
             }
             _ => true,

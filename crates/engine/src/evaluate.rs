@@ -10,11 +10,11 @@ use tieuchi_source::{Diagnostic, Place, codes};
 
 use crate::cover::Covered;
 use crate::findings::Findings;
-use crate::judge::Bench;
+use crate::judge::Judging;
 use crate::overflow::Overflows;
 use crate::plan::{NodeId, Plan, PlannedBody};
 use crate::relate::relate;
-use crate::survey::{Asked, Given, Survey};
+use crate::survey::{KindSources, Survey, SurveyContext};
 use crate::tally::tally;
 use crate::units::ALL_UNITS;
 
@@ -63,23 +63,23 @@ pub struct Refused {
 /// # Errors
 /// The findings about the records, if there is an error among them and the request does not say to keep going; a
 /// source that cannot be read; a number that does not fit.
-pub fn evaluate(rules: &RuleSet, given: &[Given<'_>], request: &Request) -> Result<Evaluated, Refused> {
+pub fn evaluate(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) -> Result<Evaluated, Refused> {
     evaluate_with(rules, given, request, |_| ())
 }
 
 /// An evaluation that lets a look at everything judged, before it is put away.
 pub(crate) fn evaluate_with(
     rules: &RuleSet,
-    given: &[Given<'_>],
+    given: &[KindSources<'_>],
     request: &Request,
-    look: impl FnOnce(&Bench<'_, '_, '_>),
+    look: impl FnOnce(&Judging<'_, '_, '_>),
 ) -> Result<Evaluated, Refused> {
     let mut findings = Findings::default();
     let Some(plan) = Plan::new(rules, request.period, request.as_of, &request.indicators) else {
         findings.push(Diagnostic::new(codes::PERIOD_OUT_OF_REACH, Place::File(request.period.label())).help("help"));
         return Err(refused(findings));
     };
-    let asked = Asked {
+    let asked = SurveyContext {
         rules,
         as_of: request.as_of,
         fields: &plan.fields,
@@ -113,10 +113,10 @@ pub(crate) fn evaluate_with(
             return Err(refused(findings));
         }
     };
-    let mut bench = Bench::new(&plan, &survey, &relations, &covered, &overflows, tallies);
-    bench.judge();
-    look(&bench);
-    let verdicts = verdicts(&plan, &survey, &bench, request);
+    let mut judging = Judging::new(&plan, &survey, &relations, &covered, &overflows, tallies);
+    judging.judge();
+    look(&judging);
+    let verdicts = verdicts(&plan, &survey, &judging, request);
     let wanted: HashSet<usize> = reported(&survey, request).into_iter().map(|(slot, _)| slot).collect();
     // Other verdicts may rest on those that an indicator asks for.
     let is_wanted = |(node, slot)| wanted.contains(&slot) || plan.met.contains(&NodeId(node));
@@ -177,9 +177,9 @@ fn answers(plan: &Plan<'_>, survey: &Survey<'_>, covered: &Covered, request: &Re
     let overflows = Overflows::default();
     let relations = relate(plan, survey, covered, &overflows).ok()?;
     let tallies = tally(plan, survey, &relations, covered, &overflows).ok()?;
-    let mut bench = Bench::new(plan, survey, &relations, covered, &overflows, tallies);
-    bench.judge();
-    let found = verdicts(plan, survey, &bench, request);
+    let mut judging = Judging::new(plan, survey, &relations, covered, &overflows, tallies);
+    judging.judge();
+    let found = verdicts(plan, survey, &judging, request);
     Some(found.into_iter().map(|verdict| verdict.outcome.answer).collect())
 }
 
@@ -192,11 +192,11 @@ fn reported<'s>(survey: &'s Survey<'_>, request: &Request) -> Vec<(usize, &'s st
     total.then_some((survey.units.len(), ALL_UNITS)).into_iter().chain(asked).collect()
 }
 
-fn verdicts(plan: &Plan<'_>, survey: &Survey<'_>, bench: &Bench<'_, '_, '_>, request: &Request) -> Vec<Verdict> {
+fn verdicts(plan: &Plan<'_>, survey: &Survey<'_>, judging: &Judging<'_, '_, '_>, request: &Request) -> Vec<Verdict> {
     let reported = reported(survey, request);
     let mut verdicts = Vec::new();
     for node in &plan.answered {
-        let (Some(planned), Some(judged)) = (plan.nodes.get(node.0), bench.judged.get(node.0)) else { continue };
+        let (Some(planned), Some(judged)) = (plan.nodes.get(node.0), judging.judged.get(node.0)) else { continue };
         let milestone = match &planned.body {
             PlannedBody::Target(asked) => asked.milestone,
             PlannedBody::Monitor(_) => None,

@@ -10,20 +10,20 @@ use tieuchi_model::schema::{FieldId, KindId, Value};
 use tieuchi_model::time::{Date, When, Window};
 use tieuchi_source::natural::Natural;
 
-pub use self::related::{RelatedRecord, RelatedRecords, RelatedWindow, Standing};
+pub use self::related::{RelatedRecord, RelatedRecords, RelatedStatus, RelatedWindow};
 use crate::condition::Evaluator;
 pub use crate::condition::limit::Limit;
+use crate::content::Content;
 use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
-use crate::held::Held;
-use crate::judge::Bench;
-use crate::place::{Lying, unread};
-use crate::plan::{Counted, CountedWindow, Counting, Figured, FrameId, PlannedBody, PlannedTarget};
+use crate::judge::Judging;
+use crate::placement::{InWindow, unread};
+use crate::plan::{Counted, CountedWindow, Counting, FrameId, PlannedBody, PlannedMeasure, PlannedTarget};
 use crate::reading::Members;
-use crate::record::{Named, Record};
-use crate::survey::Given;
-pub use crate::tally::Going;
+use crate::record::{Record, RecordName};
+use crate::survey::KindSources;
+pub use crate::tally::Bucket;
 use crate::tally::entry;
-use crate::units::{ALL_UNITS, UnitIx};
+use crate::units::{ALL_UNITS, UnitIndex};
 
 /// A verdict with the records that decided it.
 #[derive(Clone, Debug)]
@@ -61,7 +61,7 @@ pub struct Evidence {
     /// Its unit.
     pub unit: Option<String>,
     /// Where it went.
-    pub going: Going,
+    pub bucket: Bucket,
     /// The fields that would say whether it lies in the window, and could not be read.
     pub unread: Vec<FieldId>,
     /// What decided.
@@ -78,7 +78,7 @@ pub struct Because {
     /// What it says of the record.
     pub outcome: Outcome,
     /// The fields that it looked at, with their values.
-    pub values: Vec<(FieldId, Held<Value>)>,
+    pub values: Vec<(FieldId, Content<Value>)>,
     /// The limit, of a condition of time.
     pub limit: Option<Limit>,
     /// The window, of a condition of a field in one.
@@ -93,33 +93,33 @@ pub struct Because {
 ///
 /// # Errors
 /// As [`evaluate`](crate::evaluate).
-pub fn explain(rules: &RuleSet, given: &[Given<'_>], request: &Request) -> Result<Explained, Refused> {
+pub fn explain(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) -> Result<Explained, Refused> {
     let mut populations = Vec::new();
     let mut unreadable = None;
-    let evaluated = evaluate_with(rules, given, request, |bench| {
+    let evaluated = evaluate_with(rules, given, request, |judging| {
         let unit = match request.units.first() {
-            Some(code) if code != ALL_UNITS => match bench.survey.units.find(code) {
+            Some(code) if code != ALL_UNITS => match judging.survey.units.find(code) {
                 Some(unit) => Some(unit),
                 None => return,
             },
             _ => None,
         };
-        for node in &bench.plan.answered {
-            let Some(node) = bench.plan.nodes.get(node.0) else { continue };
+        for node in &judging.plan.answered {
+            let Some(node) = judging.plan.nodes.get(node.0) else { continue };
             let mut wanted = Vec::new();
             match &node.body {
-                PlannedBody::Monitor(series) => of_figured(&series.figured, false, &mut wanted),
+                PlannedBody::Monitor(series) => of_measure(&series.measure, false, &mut wanted),
                 PlannedBody::Target(asked) => of_target(&asked.target, &mut wanted),
             }
             for (counting, names_met) in wanted {
-                match gather(bench, counting, names_met, unit) {
+                match gather(judging, counting, names_met, unit) {
                     Ok(found) => populations.extend(found),
                     Err(finding) => unreadable = Some(finding),
                 }
             }
         }
         let records = populations.iter_mut().flat_map(|population: &mut PopulationEvidence| &mut population.records);
-        if let Err(finding) = related::name(bench, records.flat_map(|record| &mut record.because).collect()) {
+        if let Err(finding) = related::name(judging, records.flat_map(|record| &mut record.because).collect()) {
             unreadable = Some(finding);
         }
     })?;
@@ -138,19 +138,19 @@ fn of_target(target: &PlannedTarget<'_>, wanted: &mut Vec<(usize, bool)>) {
             }
         }
         PlannedTarget::Figure { series, bound } => {
-            of_figured(&series.figured, bound.side.wants_small(), wanted);
+            of_measure(&series.measure, bound.side.wants_small(), wanted);
         }
-        PlannedTarget::Change { now, .. } => of_figured(&now.figured, false, wanted),
+        PlannedTarget::Change { now, .. } => of_measure(&now.measure, false, wanted),
         PlannedTarget::Meets(_) => {}
     }
 }
 
-fn of_figured(figured: &Figured, names_met: bool, wanted: &mut Vec<(usize, bool)>) {
-    match figured {
-        Figured::Counting(id) => wanted.push((id.0, names_met)),
-        Figured::Ratio(numerator, denominator) => {
-            of_figured(numerator, names_met, wanted);
-            of_figured(denominator, false, wanted);
+fn of_measure(measure: &PlannedMeasure, names_met: bool, wanted: &mut Vec<(usize, bool)>) {
+    match measure {
+        PlannedMeasure::Counting(id) => wanted.push((id.0, names_met)),
+        PlannedMeasure::Ratio(numerator, denominator) => {
+            of_measure(numerator, names_met, wanted);
+            of_measure(denominator, false, wanted);
         }
     }
 }
@@ -166,24 +166,24 @@ struct Gathered {
 }
 
 fn gather(
-    bench: &Bench<'_, '_, '_>,
+    judging: &Judging<'_, '_, '_>,
     place: usize,
     names_met: bool,
-    unit: Option<UnitIx>,
+    unit: Option<UnitIndex>,
 ) -> Result<Vec<PopulationEvidence>, tieuchi_source::Diagnostic> {
-    let Some(counting) = bench.plan.countings.get(place) else { return Ok(Vec::new()) };
+    let Some(counting) = judging.plan.countings.get(place) else { return Ok(Vec::new()) };
     let mut windows: Vec<Gathered> = Vec::new();
     windows.resize_with(counting.windows.len(), Gathered::default);
-    let evaluator = bench.evaluator();
-    let units = &bench.survey.units;
-    let members = Members { plan: bench.plan, population: counting.population, windows: &counting.windows };
+    let evaluator = judging.evaluator();
+    let units = &judging.survey.units;
+    let members = Members { plan: judging.plan, population: counting.population, windows: &counting.windows };
     let asked = |record: Record<'_>| units.counts_for(record.unit, unit, counting.population.own);
     members.each(
-        bench.survey,
+        judging.survey,
         asked,
         |_| String::new(),
-        |record, named, lying| {
-            note(&evaluator, counting, names_met, record, named, lying, &mut windows);
+        |record, named, in_window| {
+            note(&evaluator, counting, names_met, record, named, in_window, &mut windows);
         },
     )?;
     let found = counting.windows.iter().zip(windows).filter(|(_, gathered)| !gathered.records.is_empty());
@@ -203,16 +203,18 @@ fn note(
     counting: &Counting<'_>,
     names_met: bool,
     record: Record<'_>,
-    named: Named<'_>,
-    places: &[Lying],
+    named: RecordName<'_>,
+    places: &[InWindow],
     windows: &mut [Gathered],
 ) {
-    for lying in places.iter().copied() {
-        let (Some(window), Some(gathered)) = (counting.windows.get(lying.window), windows.get_mut(lying.window)) else {
+    for in_window in places.iter().copied() {
+        let (Some(window), Some(gathered)) =
+            (counting.windows.get(in_window.window), windows.get_mut(in_window.window))
+        else {
             continue;
         };
-        let Some(entry) = entry(evaluator, counting, window, lying, record) else { continue };
-        if entry.going == Going::Met && !names_met {
+        let Some(entry) = entry(evaluator, counting, window, in_window, record) else { continue };
+        if entry.bucket == Bucket::Met && !names_met {
             continue;
         }
         let Some(kind) = evaluator.plan.rules.kind(record.kind) else { continue };
@@ -222,8 +224,8 @@ fn note(
             file: named.file.to_owned(),
             row: named.row,
             unit: record.unit.map(|unit| evaluator.units.code(unit).to_owned()),
-            going: entry.going,
-            unread: if lying.lies == Outcome::Met { Vec::new() } else { unread(kind, counting.population, record) },
+            bucket: entry.bucket,
+            unread: if in_window.lies == Outcome::Met { Vec::new() } else { unread(kind, counting.population, record) },
             because: because(evaluator, counting, window, record, entry.doubtful),
         };
         gathered.records.insert((Natural(id), named.number), evidence);
@@ -245,7 +247,7 @@ fn because(
     let mut found = Vec::new();
     match (counting.counted, &counting.population.filter) {
         // A filter that holds is not why: then it is not known whether the record lies in the window.
-        (_, Some(filter)) if doubtful && evaluator.belongs(filter, record, window.frame) != Outcome::Met => {
+        (_, Some(filter)) if doubtful && evaluator.selects(filter, record, window.frame) != Outcome::Met => {
             deciding(evaluator, filter, record, window.frame, false, &mut found);
         }
         _ if doubtful => {}
@@ -330,7 +332,7 @@ fn atom(
         ConditionKind::Meets(_) | ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => {}
     }
     let too_late = |field: &FieldId| match (record.until, record.columns.when(*field, record.row)) {
-        (Some(until), Held::Value(when)) if evaluator.cell(*field, record) == Held::Empty => {
+        (Some(until), Content::Value(when)) if evaluator.cell(*field, record) == Content::Empty => {
             Some((*field, when, until.day))
         }
         _ => None,
@@ -338,7 +340,7 @@ fn atom(
     let after_milestone = fields.iter().find_map(too_late);
     let values = fields
         .into_iter()
-        .map(|field| (field, evaluator.cell(field, record).map(crate::intake::Cell::value)))
+        .map(|field| (field, evaluator.cell(field, record).map(crate::intake::ValueRef::value)))
         .collect();
     let outcome = evaluator.outcome(condition, record, frame);
     Because { condition: condition.clone(), negated, outcome, values, limit, window, related, after_milestone }

@@ -6,20 +6,20 @@ use std::sync::Arc;
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::time::{When, Zone};
 
-use crate::held::Held;
-use crate::units::UnitIx;
+use crate::content::Content;
+use crate::units::UnitIndex;
 
 /// Which record of its kind: a number of ours for one row that counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct RecordIx(pub(crate) u32);
+pub(crate) struct RecordIndex(pub(crate) u32);
 
 /// A set of rows by their number in the order of reading.
 #[derive(Debug, Default)]
-pub(crate) struct Rows {
+pub(crate) struct RecordNumbers {
     words: Vec<u64>,
 }
 
-impl Rows {
+impl RecordNumbers {
     pub(crate) fn insert(&mut self, row: u64) {
         let Ok(word) = usize::try_from(row / 64) else { return };
         if word >= self.words.len() {
@@ -40,18 +40,18 @@ impl Rows {
 
 /// Which record a reference names, as far as that is known.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Naming<'i> {
+pub(crate) enum Referent<'i> {
     /// None: it is empty.
-    NoOne,
+    Empty,
     /// None that is known: no row that could be read has this id.
     Unknown,
-    One(RecordIx),
+    One(RecordIndex),
     /// This one, though none of its spans holds the moment for sure.
-    Outside(RecordIx),
+    OutsideSpan(RecordIndex),
     /// One of these spans: the moment that tells which could not be read.
-    Perhaps(&'i [Occurrence]),
+    OneOf(&'i [RecordSpan]),
     /// Some record: the reference could not be read.
-    Anyone,
+    Unreadable,
 }
 
 /// In which unit a record is, as far as that is known.
@@ -60,14 +60,14 @@ pub(crate) enum InUnit {
     /// In none, or nothing is known of it.
     #[default]
     None,
-    One(UnitIx),
+    One(UnitIndex),
     /// In one of these, or in none of them.
-    OneOf(Arc<[UnitIx]>),
+    OneOf(Arc<[UnitIndex]>),
 }
 
 impl InUnit {
     /// One of these, or none of them.
-    fn one_of(units: BTreeSet<UnitIx>) -> InUnit {
+    fn one_of(units: BTreeSet<UnitIndex>) -> InUnit {
         if units.is_empty() { InUnit::None } else { InUnit::OneOf(units.into_iter().collect()) }
     }
 
@@ -75,7 +75,7 @@ impl InUnit {
     pub(crate) fn of_any<'u>(each: impl IntoIterator<Item = &'u InUnit>) -> InUnit {
         let mut each = each.into_iter();
         let first = each.next().cloned().unwrap_or_default();
-        let mut units: BTreeSet<UnitIx> = first.units().iter().copied().collect();
+        let mut units: BTreeSet<UnitIndex> = first.units().iter().copied().collect();
         let mut agreed = true;
         for other in each {
             agreed &= *other == first;
@@ -85,7 +85,7 @@ impl InUnit {
     }
 
     /// The unit, where it is known.
-    pub(crate) const fn known(&self) -> Option<UnitIx> {
+    pub(crate) const fn known(&self) -> Option<UnitIndex> {
         match self {
             InUnit::One(unit) => Some(*unit),
             InUnit::None | InUnit::OneOf(_) => None,
@@ -101,7 +101,7 @@ impl InUnit {
     }
 
     /// Every unit that it may be.
-    pub(crate) fn units(&self) -> &[UnitIx] {
+    pub(crate) fn units(&self) -> &[UnitIndex] {
         match self {
             InUnit::None => &[],
             InUnit::One(unit) => std::slice::from_ref(unit),
@@ -110,48 +110,48 @@ impl InUnit {
     }
 }
 
-impl From<Option<UnitIx>> for InUnit {
-    fn from(unit: Option<UnitIx>) -> InUnit {
+impl From<Option<UnitIndex>> for InUnit {
+    fn from(unit: Option<UnitIndex>) -> InUnit {
         unit.map_or(InUnit::None, InUnit::One)
     }
 }
 
 /// A row of a repeated id that counts, before it has a record.
 #[derive(Clone, Debug)]
-pub(crate) struct Span {
+pub(crate) struct SpanRow {
     /// Its number in the order of reading.
     pub(crate) row: u64,
-    pub(crate) from: Held<When>,
-    pub(crate) to: Held<When>,
+    pub(crate) from: Content<When>,
+    pub(crate) to: Content<When>,
     pub(crate) unit: InUnit,
 }
 
 /// A span in which an id stands for one row.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Occurrence {
-    pub(crate) record: RecordIx,
-    pub(crate) from: Held<When>,
-    pub(crate) to: Held<When>,
+pub(crate) struct RecordSpan {
+    pub(crate) record: RecordIndex,
+    pub(crate) from: Content<When>,
+    pub(crate) to: Content<When>,
 }
 
 /// The ids of a kind's records.
 #[derive(Debug, Default)]
 pub(crate) struct Ids {
-    first: HashMap<Box<str>, RecordIx>,
+    first: HashMap<Box<str>, RecordIndex>,
     /// The spans of ids that a lasting kind repeats, in the order of their start.
-    spans: HashMap<RecordIx, Vec<Occurrence>>,
+    spans: HashMap<RecordIndex, Vec<RecordSpan>>,
     /// The span of each other record of a lasting kind, by record.
-    lives: Vec<Option<Occurrence>>,
+    lifetimes: Vec<Option<RecordSpan>>,
     /// The record of each row of a repeated id.
-    by_row: HashMap<u64, RecordIx>,
+    by_row: HashMap<u64, RecordIndex>,
     next: u32,
-    units: Vec<Option<UnitIx>>,
+    units: Vec<Option<UnitIndex>>,
     /// The records that may be in one of several units.
-    doubtful: BTreeMap<RecordIx, Arc<[UnitIx]>>,
+    doubtful: BTreeMap<RecordIndex, Arc<[UnitIndex]>>,
     /// The records that do not count themselves in one of several units: all their rows are rejected, or they may not exist.
-    apart: BTreeSet<RecordIx>,
+    apart: BTreeSet<RecordIndex>,
     /// The units in which a repeated id has a span, by its first record.
-    of_any_span: HashMap<RecordIx, InUnit>,
+    of_any_span: HashMap<RecordIndex, InUnit>,
     /// Where a record may be whose row is one of those whose id could not be read.
     without_id: InUnit,
     /// Whether there are rows whose id could not be read.
@@ -160,7 +160,7 @@ pub(crate) struct Ids {
 
 impl Ids {
     /// Notes an id; says whether it is new.
-    pub(crate) fn note(&mut self, id: &str) -> Option<RecordIx> {
+    pub(crate) fn note(&mut self, id: &str) -> Option<RecordIndex> {
         if self.first.contains_key(id) {
             return None;
         }
@@ -169,34 +169,34 @@ impl Ids {
         Some(record)
     }
 
-    fn add(&mut self) -> Option<RecordIx> {
-        let record = RecordIx(self.next);
+    fn add(&mut self) -> Option<RecordIndex> {
+        let record = RecordIndex(self.next);
         self.next = self.next.checked_add(1)?;
         Some(record)
     }
 
     /// Notes in which span a record is there.
-    pub(crate) fn set_life(&mut self, record: RecordIx, from: Held<When>, to: Held<When>) {
+    pub(crate) fn set_lifetime(&mut self, record: RecordIndex, from: Content<When>, to: Content<When>) {
         let Ok(place) = usize::try_from(record.0) else { return };
-        if place >= self.lives.len() {
-            self.lives.resize(place + 1, None);
+        if place >= self.lifetimes.len() {
+            self.lifetimes.resize(place + 1, None);
         }
-        if let Some(slot) = self.lives.get_mut(place) {
-            *slot = Some(Occurrence { record, from, to });
+        if let Some(slot) = self.lifetimes.get_mut(place) {
+            *slot = Some(RecordSpan { record, from, to });
         }
     }
 
     /// Gives each span of a repeated id a record of its own.
-    pub(crate) fn spread(&mut self, id: &str, spans: Vec<Span>) {
+    pub(crate) fn spread(&mut self, id: &str, spans: Vec<SpanRow>) {
         let Some(first) = self.first.get(id).copied() else { return };
         self.of_any_span.insert(first, InUnit::of_any(spans.iter().map(|span| &span.unit)));
         let mut occurrences = Vec::with_capacity(spans.len());
-        for (place, Span { row, from, to, unit }) in spans.into_iter().enumerate() {
+        for (place, SpanRow { row, from, to, unit }) in spans.into_iter().enumerate() {
             let record = if place == 0 { Some(first) } else { self.add() };
             let Some(record) = record else { continue };
             self.by_row.insert(row, record);
             self.set_unit(record, unit);
-            occurrences.push(Occurrence { record, from, to });
+            occurrences.push(RecordSpan { record, from, to });
         }
         self.spans.insert(first, occurrences);
     }
@@ -207,25 +207,25 @@ impl Ids {
         self.set_unit(record, InUnit::of_any(units));
         self.apart.insert(record);
         if lasting {
-            self.set_life(record, Held::Unreadable, Held::Unreadable);
+            self.set_lifetime(record, Content::Unreadable, Content::Unreadable);
         }
     }
 
     /// The units of the records that count and may be in one of several units, each with whether it is one of several spans.
     pub(crate) fn in_doubt(&self) -> impl Iterator<Item = (InUnit, bool)> {
-        let spans: BTreeSet<RecordIx> = self.spans.values().flatten().map(|span| span.record).collect();
+        let spans: BTreeSet<RecordIndex> = self.spans.values().flatten().map(|span| span.record).collect();
         let counting = self.doubtful.iter().filter(|(record, _)| !self.apart.contains(record));
         counting.map(move |(record, units)| (InUnit::OneOf(Arc::clone(units)), spans.contains(record)))
     }
 
     /// Notes a record that may not exist, for what refers to it.
-    pub(crate) fn set_perhaps(&mut self, record: RecordIx, unit: InUnit) {
+    pub(crate) fn set_perhaps(&mut self, record: RecordIndex, unit: InUnit) {
         self.set_unit(record, unit.perhaps());
         self.apart.insert(record);
     }
 
     /// Notes where rejected rows are whose id could not be read: any id that stands nowhere else may be theirs.
-    pub(crate) fn set_without_id(&mut self, units: BTreeSet<UnitIx>, any: bool) {
+    pub(crate) fn set_without_id(&mut self, units: BTreeSet<UnitIndex>, any: bool) {
         self.without_id = InUnit::one_of(units);
         self.lacks_ids = any;
     }
@@ -240,7 +240,7 @@ impl Ids {
     }
 
     /// The record that a row is.
-    pub(crate) fn of_row(&self, id: &str, row: u64) -> Option<RecordIx> {
+    pub(crate) fn of_row(&self, id: &str, row: u64) -> Option<RecordIndex> {
         if let Some(record) = self.by_row.get(&row) {
             return Some(*record);
         }
@@ -258,60 +258,60 @@ impl Ids {
     }
 
     /// The spans of an id: those of one that is repeated, or the one of its only record; none where its kind does not last.
-    pub(crate) fn spans(&self, first: RecordIx) -> Option<&[Occurrence]> {
+    pub(crate) fn spans(&self, first: RecordIndex) -> Option<&[RecordSpan]> {
         if let Some(spans) = self.spans.get(&first) {
             return Some(spans);
         }
         let place = usize::try_from(first.0).ok()?;
-        self.lives.get(place)?.as_ref().map(std::slice::from_ref)
+        self.lifetimes.get(place)?.as_ref().map(std::slice::from_ref)
     }
 
     /// The record that a reference names: of several spans the last that has begun by the moment (where a handover is, the
     /// later one), the first where none has. What has no moment refers to the latest.
-    pub(crate) fn named(&self, id: Held<&str>, moment: Held<When>, zone: &Zone) -> Naming<'_> {
+    pub(crate) fn named(&self, id: Content<&str>, moment: Content<When>, zone: &Zone) -> Referent<'_> {
         let id = match id {
-            Held::Value(id) => id,
-            Held::Empty => return Naming::NoOne,
-            Held::Unreadable => return Naming::Anyone,
+            Content::Value(id) => id,
+            Content::Empty => return Referent::Empty,
+            Content::Unreadable => return Referent::Unreadable,
         };
-        let Some(first) = self.first.get(id).copied() else { return Naming::Unknown };
-        let Some(spans) = self.spans(first) else { return Naming::One(first) };
+        let Some(first) = self.first.get(id).copied() else { return Referent::Unknown };
+        let Some(spans) = self.spans(first) else { return Referent::One(first) };
         match (moment, spans) {
-            (Held::Empty, [.., last]) => Naming::One(last.record),
-            (Held::Unreadable, [one]) => Naming::Outside(one.record),
-            (Held::Unreadable, several) => Naming::Perhaps(several),
-            (Held::Value(moment), _) => {
+            (Content::Empty, [.., last]) => Referent::One(last.record),
+            (Content::Unreadable, [one]) => Referent::OutsideSpan(one.record),
+            (Content::Unreadable, several) => Referent::OneOf(several),
+            (Content::Value(moment), _) => {
                 let begun = spans.partition_point(|span| span.has_begun(moment, zone) != Outcome::Failed);
                 match spans.get(begun.saturating_sub(1)) {
-                    Some(span) if span.holds(moment, zone) == Outcome::Met => Naming::One(span.record),
-                    Some(span) => Naming::Outside(span.record),
-                    None => Naming::One(first),
+                    Some(span) if span.holds(moment, zone) == Outcome::Met => Referent::One(span.record),
+                    Some(span) => Referent::OutsideSpan(span.record),
+                    None => Referent::One(first),
                 }
             }
-            (Held::Empty, []) => Naming::One(first),
+            (Content::Empty, []) => Referent::One(first),
         }
     }
 
     /// Where the record is that a reference names.
-    pub(crate) fn unit_named(&self, naming: Naming<'_>) -> InUnit {
-        match naming {
-            Naming::One(record) => self.unit_of(record),
+    pub(crate) fn unit_named(&self, referent: Referent<'_>) -> InUnit {
+        match referent {
+            Referent::One(record) => self.unit_of(record),
             // A row whose id could not be read may be the span that holds the moment.
-            Naming::Outside(record) if self.without_id != InUnit::None => {
+            Referent::OutsideSpan(record) if self.without_id != InUnit::None => {
                 let units = [self.unit_of(record), self.without_id.clone()];
                 InUnit::one_of(units.iter().flat_map(InUnit::units).copied().collect())
             }
-            Naming::Outside(record) => self.unit_of(record),
-            Naming::Perhaps(spans) => {
+            Referent::OutsideSpan(record) => self.unit_of(record),
+            Referent::OneOf(spans) => {
                 let of_any = spans.first().and_then(|first| self.of_any_span.get(&first.record));
                 of_any.cloned().unwrap_or_default()
             }
-            Naming::Unknown => self.without_id.clone(),
-            Naming::NoOne | Naming::Anyone => InUnit::None,
+            Referent::Unknown => self.without_id.clone(),
+            Referent::Empty | Referent::Unreadable => InUnit::None,
         }
     }
 
-    pub(crate) fn set_unit(&mut self, record: RecordIx, unit: InUnit) {
+    pub(crate) fn set_unit(&mut self, record: RecordIndex, unit: InUnit) {
         let Ok(place) = usize::try_from(record.0) else { return };
         if place >= self.units.len() {
             self.units.resize(place + 1, None);
@@ -326,7 +326,7 @@ impl Ids {
         }
     }
 
-    fn unit_of(&self, record: RecordIx) -> InUnit {
+    fn unit_of(&self, record: RecordIndex) -> InUnit {
         let known = usize::try_from(record.0).ok().and_then(|place| self.units.get(place)).copied().flatten();
         match known {
             Some(unit) => InUnit::One(unit),
@@ -335,30 +335,30 @@ impl Ids {
     }
 }
 
-impl Occurrence {
+impl RecordSpan {
     /// Whether it has begun at a moment. Without a start it has always been there.
     fn has_begun(&self, moment: When, zone: &Zone) -> Outcome {
         match self.from {
-            Held::Value(from) => Outcome::of(has_begun(from, moment, zone)),
-            Held::Empty => Outcome::Met,
-            Held::Unreadable => Outcome::Missing,
+            Content::Value(from) => Outcome::of(has_begun(from, moment, zone)),
+            Content::Empty => Outcome::Met,
+            Content::Unreadable => Outcome::Missing,
         }
     }
 
     /// Whether it holds a moment; its end is included if it is a day, and an empty end is still going on. A span without
     /// length holds the one moment that it has.
     fn holds(&self, moment: When, zone: &Zone) -> Outcome {
-        let at_start = self.from == Held::Value(moment);
+        let at_start = self.from == Content::Value(moment);
         let goes_on = match self.to {
-            Held::Value(to) if at_start && to == moment => Outcome::Met,
-            Held::Value(to) => Outcome::of(match (to, moment) {
+            Content::Value(to) if at_start && to == moment => Outcome::Met,
+            Content::Value(to) => Outcome::of(match (to, moment) {
                 (When::Moment(to), When::Moment(moment)) => moment < to,
                 _ => zone.day(moment) <= zone.day(to),
             }),
-            Held::Empty => Outcome::Met,
+            Content::Empty => Outcome::Met,
             // It ends no earlier than it starts.
-            Held::Unreadable if at_start => Outcome::Met,
-            Held::Unreadable => Outcome::Missing,
+            Content::Unreadable if at_start => Outcome::Met,
+            Content::Unreadable => Outcome::Missing,
         };
         Outcome::all([self.has_begun(moment, zone), goes_on])
     }
@@ -376,43 +376,43 @@ fn has_begun(from: When, moment: When, zone: &Zone) -> bool {
 mod tests {
     use tieuchi_model::time::{When, Zone};
 
-    use super::{Held, Ids, InUnit, Naming, RecordIx, Span, UnitIx};
+    use super::{Content, Ids, InUnit, RecordIndex, Referent, SpanRow, UnitIndex};
 
-    fn day(number: i8) -> Held<When> {
-        Held::Value(When::Day(jiff::civil::date(2026, 5, number)))
+    fn day(number: i8) -> Content<When> {
+        Content::Value(When::Day(jiff::civil::date(2026, 5, number)))
     }
 
     fn ids() -> Ids {
         let mut ids = Ids::default();
-        let span = |row, from, to, unit| Span { row, from, to, unit: InUnit::One(UnitIx(unit)) };
+        let span = |row, from, to, unit| SpanRow { row, from, to, unit: InUnit::One(UnitIndex(unit)) };
         ids.note("several");
-        ids.spread("several", vec![span(0, day(1), Held::Unreadable, 7), span(1, day(10), Held::Empty, 8)]);
+        ids.spread("several", vec![span(0, day(1), Content::Unreadable, 7), span(1, day(10), Content::Empty, 8)]);
         for (id, from, to) in [
             ("ended", day(1), day(9)),
-            ("going on", day(5), Held::Empty),
-            ("begun", Held::Empty, day(9)),
-            ("unread", Held::Unreadable, day(9)),
+            ("going on", day(5), Content::Empty),
+            ("begun", Content::Empty, day(9)),
+            ("unread", Content::Unreadable, day(9)),
         ] {
             let record = ids.note(id).unwrap();
-            ids.set_life(record, from, to);
-            ids.set_unit(record, InUnit::One(UnitIx(7)));
+            ids.set_lifetime(record, from, to);
+            ids.set_unit(record, InUnit::One(UnitIndex(7)));
         }
-        ids.doubt("rejected", &[InUnit::One(UnitIx(7)), InUnit::One(UnitIx(8))], true);
+        ids.doubt("rejected", &[InUnit::One(UnitIndex(7)), InUnit::One(UnitIndex(8))], true);
         ids
     }
 
     /// What a reference means: `=` a record that is there, `~` one that may not be, `?` one of several, `-` none that is
     /// known; and its units.
-    fn meant(ids: &Ids, id: &str, moment: Held<When>) -> (char, Vec<u32>) {
-        let naming = ids.named(Held::Value(id), moment, &Zone::utc());
-        let sort = match naming {
-            Naming::One(_) => '=',
-            Naming::Outside(_) => '~',
-            Naming::Perhaps(_) => '?',
-            Naming::Unknown => '-',
-            Naming::NoOne | Naming::Anyone => ' ',
+    fn meant(ids: &Ids, id: &str, moment: Content<When>) -> (char, Vec<u32>) {
+        let referent = ids.named(Content::Value(id), moment, &Zone::utc());
+        let sort = match referent {
+            Referent::One(_) => '=',
+            Referent::OutsideSpan(_) => '~',
+            Referent::OneOf(_) => '?',
+            Referent::Unknown => '-',
+            Referent::Empty | Referent::Unreadable => ' ',
         };
-        (sort, ids.unit_named(naming).units().iter().map(|unit| unit.0).collect())
+        (sort, ids.unit_named(referent).units().iter().map(|unit| unit.0).collect())
     }
 
     #[test]
@@ -422,11 +422,11 @@ mod tests {
             ("several", day(1), '=', vec![7]),
             ("several", day(5), '~', vec![7]),
             ("several", day(10), '=', vec![8]),
-            ("several", Held::Empty, '=', vec![8]),
-            ("several", Held::Unreadable, '?', vec![7, 8]),
+            ("several", Content::Empty, '=', vec![8]),
+            ("several", Content::Unreadable, '?', vec![7, 8]),
             ("ended", day(9), '=', vec![7]),
             ("ended", day(10), '~', vec![7]),
-            ("ended", Held::Unreadable, '~', vec![7]),
+            ("ended", Content::Unreadable, '~', vec![7]),
             ("going on", day(4), '~', vec![7]),
             ("going on", day(30), '=', vec![7]),
             ("begun", day(1), '=', vec![7]),
@@ -436,11 +436,11 @@ mod tests {
         ] {
             assert_eq!(meant(&ids, id, moment), (sort, units), "{id} {moment:?}");
         }
-        assert!(matches!(ids.named(Held::Unreadable, day(1), &Zone::utc()), Naming::Anyone));
+        assert!(matches!(ids.named(Content::Unreadable, day(1), &Zone::utc()), Referent::Unreadable));
         assert_eq!(ids.in_doubt().count(), 0, "rejected records do not count");
-        assert_eq!(ids.of_row("ended", 5), Some(RecordIx(2)));
+        assert_eq!(ids.of_row("ended", 5), Some(RecordIndex(2)));
         // A row without an id may be the one that is meant.
-        ids.set_without_id([UnitIx(9)].into(), true);
+        ids.set_without_id([UnitIndex(9)].into(), true);
         assert_eq!(meant(&ids, "elsewhere", day(9)), ('-', vec![9]));
         assert_eq!(meant(&ids, "ended", day(10)), ('~', vec![7, 9]));
         assert_eq!(meant(&ids, "ended", day(9)), ('=', vec![7]));

@@ -13,12 +13,12 @@ use rust_decimal::Decimal;
 use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, Unreadable, Value, accept, read};
 use tieuchi_model::time::{Length, Moment, When, Zone};
 
-use self::written::{Written, WrittenCell};
-use crate::held::Held;
+use self::written::{WrittenCell, WrittenColumn};
+use crate::content::Content;
 
 /// A value of a record; text is borrowed from its column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Cell<'a> {
+pub(crate) enum ValueRef<'a> {
     Text(&'a str),
     Choice(usize),
     YesNo(bool),
@@ -27,36 +27,36 @@ pub(crate) enum Cell<'a> {
     Length(Length),
 }
 
-impl Cell<'_> {
+impl ValueRef<'_> {
     pub(crate) fn value(self) -> Value {
         match self {
-            Cell::Text(text) => Value::Text(text.to_owned()),
-            Cell::Choice(choice) => Value::Choice(choice),
-            Cell::YesNo(yes) => Value::YesNo(yes),
-            Cell::Number(number) => Value::Number(number),
-            Cell::When(when) => Value::When(when),
-            Cell::Length(length) => Value::Length(length),
+            ValueRef::Text(text) => Value::Text(text.to_owned()),
+            ValueRef::Choice(choice) => Value::Choice(choice),
+            ValueRef::YesNo(yes) => Value::YesNo(yes),
+            ValueRef::Number(number) => Value::Number(number),
+            ValueRef::When(when) => Value::When(when),
+            ValueRef::Length(length) => Value::Length(length),
         }
     }
 
     /// The value as text that equal values share: 1 is 1.0.
     pub(crate) fn key(self) -> String {
         match self {
-            Cell::Number(number) => number.normalize().to_string(),
+            ValueRef::Number(number) => number.normalize().to_string(),
             other => format!("{other:?}"),
         }
     }
 }
 
-impl<'a> From<&'a Value> for Cell<'a> {
+impl<'a> From<&'a Value> for ValueRef<'a> {
     fn from(value: &'a Value) -> Self {
         match value {
-            Value::Text(text) => Cell::Text(text),
-            Value::Choice(choice) => Cell::Choice(*choice),
-            Value::YesNo(yes) => Cell::YesNo(*yes),
-            Value::Number(number) => Cell::Number(*number),
-            Value::When(when) => Cell::When(*when),
-            Value::Length(length) => Cell::Length(*length),
+            Value::Text(text) => ValueRef::Text(text),
+            Value::Choice(choice) => ValueRef::Choice(*choice),
+            Value::YesNo(yes) => ValueRef::YesNo(*yes),
+            Value::Number(number) => ValueRef::Number(*number),
+            Value::When(when) => ValueRef::When(*when),
+            Value::Length(length) => ValueRef::Length(*length),
         }
     }
 }
@@ -117,40 +117,40 @@ impl Columns {
         self.perhaps_later.contains(&row)
     }
 
-    pub(crate) fn get(&self, field: FieldId, row: usize) -> Held<Cell<'_>> {
+    pub(crate) fn get(&self, field: FieldId, row: usize) -> Content<ValueRef<'_>> {
         match self.value(field, row) {
-            Some(cell) => Held::Value(cell),
-            None if self.unreadable.contains(&(field.0, row)) || self.absent.contains(&field) => Held::Unreadable,
-            None => Held::Empty,
+            Some(cell) => Content::Value(cell),
+            None if self.unreadable.contains(&(field.0, row)) || self.absent.contains(&field) => Content::Unreadable,
+            None => Content::Empty,
         }
     }
 
-    fn value(&self, field: FieldId, row: usize) -> Option<Cell<'_>> {
+    fn value(&self, field: FieldId, row: usize) -> Option<ValueRef<'_>> {
         match self.fields.get(field.0)?.as_ref()? {
-            Column::Text(texts) => (row < texts.len() && texts.is_valid(row)).then(|| Cell::Text(texts.value(row))),
-            Column::Other(values) => values.get(row)?.as_ref().map(Cell::from),
+            Column::Text(texts) => (row < texts.len() && texts.is_valid(row)).then(|| ValueRef::Text(texts.value(row))),
+            Column::Other(values) => values.get(row)?.as_ref().map(ValueRef::from),
         }
     }
 
     /// The text of a cell that names something.
-    pub(crate) fn text(&self, field: FieldId, row: usize) -> Held<&str> {
+    pub(crate) fn text(&self, field: FieldId, row: usize) -> Content<&str> {
         self.get(field, row).and_then(|cell| match cell {
-            Cell::Text(text) => Held::Value(text),
-            _ => Held::Empty,
+            ValueRef::Text(text) => Content::Value(text),
+            _ => Content::Empty,
         })
     }
 
-    pub(crate) fn when(&self, field: FieldId, row: usize) -> Held<When> {
+    pub(crate) fn when(&self, field: FieldId, row: usize) -> Content<When> {
         self.get(field, row).and_then(|cell| match cell {
-            Cell::When(when) => Held::Value(when),
-            _ => Held::Empty,
+            ValueRef::When(when) => Content::Value(when),
+            _ => Content::Empty,
         })
     }
 }
 
 /// What is wrong with a value that was taken in.
 #[derive(Debug)]
-pub(crate) enum Fault {
+pub(crate) enum ValueFault {
     /// It cannot be read.
     Unreadable { text: String, cause: Unreadable },
     /// It is empty though its field may not be.
@@ -159,10 +159,10 @@ pub(crate) enum Fault {
 
 /// A fault with its place in the batch.
 #[derive(Debug)]
-pub(crate) struct Faulty {
+pub(crate) struct FaultyValue {
     pub(crate) field: FieldId,
     pub(crate) row: usize,
-    pub(crate) fault: Fault,
+    pub(crate) fault: ValueFault,
 }
 
 /// The type of a column cannot serve its field.
@@ -205,7 +205,7 @@ impl Intake<'_> {
         absent: &[FieldId],
         columns: &[ArrayRef],
         rows: usize,
-    ) -> Result<(Columns, Vec<Faulty>), WrongColumn> {
+    ) -> Result<(Columns, Vec<FaultyValue>), WrongColumn> {
         let mut taken: Vec<Option<Column>> = Vec::new();
         taken.resize_with(self.kind.fields.len(), || None);
         let mut ahead = Ahead { later: vec![false; rows], cells: HashSet::new() };
@@ -237,11 +237,11 @@ impl Intake<'_> {
         field: &Field,
         array: &ArrayRef,
         ahead: &mut Ahead,
-        faults: &mut Vec<Faulty>,
+        faults: &mut Vec<FaultyValue>,
     ) -> Result<Column, WrongColumn> {
         let is_text = matches!(field.kind, FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text);
         let happens = field.kind.happens();
-        let written = Written::of(array.as_ref(), &field.kind)
+        let written = WrittenColumn::of(array.as_ref(), &field.kind)
             .ok_or_else(|| WrongColumn { field: id, found: array.data_type().to_string() })?;
         let plain = Field { format: None, ..field.clone() };
         let mut texts: Vec<Option<Cow<'_, str>>> = Vec::new();
@@ -259,7 +259,7 @@ impl Intake<'_> {
             }
             let value = match self.value(written, field, &plain) {
                 Ok(None) if !field.optional => {
-                    faults.push(Faulty { field: id, row, fault: Fault::Empty });
+                    faults.push(FaultyValue { field: id, row, fault: ValueFault::Empty });
                     None
                 }
                 Ok(Some(Value::When(when))) if happens && self.is_ahead(when) => {
@@ -268,7 +268,7 @@ impl Intake<'_> {
                 }
                 Ok(value) => value,
                 Err(fault) => {
-                    faults.push(Faulty { field: id, row, fault });
+                    faults.push(FaultyValue { field: id, row, fault });
                     None
                 }
             };
@@ -291,9 +291,9 @@ impl Intake<'_> {
     }
 
     /// `plain` is the field without its written form.
-    fn value(self, written: WrittenCell<'_>, field: &Field, plain: &Field) -> Result<Option<Value>, Fault> {
+    fn value(self, written: WrittenCell<'_>, field: &Field, plain: &Field) -> Result<Option<Value>, ValueFault> {
         let from_text = |text: &str, field: &Field| {
-            read(text, field, self.zone).map_err(|cause| Fault::Unreadable { text: text.to_owned(), cause })
+            read(text, field, self.zone).map_err(|cause| ValueFault::Unreadable { text: text.to_owned(), cause })
         };
         match written {
             WrittenCell::Blank => from_text("", field),
@@ -301,7 +301,7 @@ impl Intake<'_> {
             WrittenCell::Digits(text) => from_text(&text, plain),
             WrittenCell::Value(value) => {
                 let text = if let Value::Number(number) = &value { number.to_string() } else { String::new() };
-                accept(value, field).map(Some).map_err(|cause| Fault::Unreadable { text, cause })
+                accept(value, field).map(Some).map_err(|cause| ValueFault::Unreadable { text, cause })
             }
         }
     }

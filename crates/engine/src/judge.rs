@@ -1,9 +1,9 @@
 //! From tallies to verdicts: exact arithmetic, and the only place where a verdict is decided.
 
 mod change;
+mod decide;
 mod figure;
 mod possible;
-mod reach;
 mod shares;
 mod sums;
 
@@ -11,7 +11,7 @@ use tieuchi_model::indicator::Bound;
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::time::{Moment, Window};
-use tieuchi_model::verdict::{Answer, Counts, Ids, Outcome as Found, Part, Reason, WindowOutcome};
+use tieuchi_model::verdict::{Answer, Counts, Ids, Outcome as VerdictOutcome, Part, Reason, WindowOutcome};
 
 use self::figure::Figure;
 use crate::bound::{Decision, decide_count};
@@ -19,23 +19,23 @@ use crate::condition::{Answers, Evaluator};
 use crate::cover::Covered;
 use crate::intake::Columns;
 use crate::overflow::Overflows;
-use crate::plan::{ChangeRule, Figured, Node, Plan, PlannedBody, PlannedTarget, Scope, Series};
+use crate::plan::{ChangeRule, Node, Plan, PlannedBody, PlannedMeasure, PlannedTarget, Scope, Series};
 use crate::record;
 use crate::relation::RelationTally;
 use crate::survey::Survey;
 use crate::tally::{Tally, tally_units};
-use crate::units::UnitIx;
+use crate::units::UnitIndex;
 use crate::wording;
 
 /// What was found for one unit by one node.
 #[derive(Clone, Debug)]
 pub(crate) struct Judged {
-    pub(crate) found: Found,
+    pub(crate) found: VerdictOutcome,
     pub(crate) stretch: Option<bool>,
 }
 
 /// Everything that judging looks at.
-pub(crate) struct Bench<'e, 'a, 'r> {
+pub(crate) struct Judging<'e, 'a, 'r> {
     pub(crate) plan: &'e Plan<'r>,
     pub(crate) survey: &'e Survey<'a>,
     pub(crate) relations: &'e [RelationTally],
@@ -48,7 +48,7 @@ pub(crate) struct Bench<'e, 'a, 'r> {
     pub(crate) judged: Vec<Vec<Judged>>,
 }
 
-impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
+impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
     pub(crate) fn new(
         plan: &'e Plan<'r>,
         survey: &'e Survey<'a>,
@@ -62,7 +62,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
         };
         let tallies = tallies.into_iter().zip(&plan.countings).map(pool).collect();
         let answers = vec![None; plan.nodes.len()];
-        Bench { plan, survey, relations, covered, overflows, tallies, answers, judged: Vec::new() }
+        Judging { plan, survey, relations, covered, overflows, tallies, answers, judged: Vec::new() }
     }
 
     /// Judges every node for every unit, each after those that it asks for.
@@ -87,8 +87,8 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
     }
 
     /// The place of a unit (of all together) among what is judged of a node.
-    fn slot(&self, unit: Option<UnitIx>) -> usize {
-        unit.map_or(self.survey.units.len(), UnitIx::place)
+    fn slot(&self, unit: Option<UnitIndex>) -> usize {
+        unit.map_or(self.survey.units.len(), UnitIndex::place)
     }
 
     pub(crate) fn evaluator(&self) -> Evaluator<'_, 'r> {
@@ -107,7 +107,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
     fn tally_units_of(&mut self, node: &Node<'r>) {
         let mut needed = Vec::new();
         match &node.body {
-            PlannedBody::Monitor(series) => of_figured(&series.figured, &mut needed),
+            PlannedBody::Monitor(series) => of_measure(&series.measure, &mut needed),
             PlannedBody::Target(asked) => {
                 of_target(&asked.target, &mut needed);
                 if let Some(stretch) = &asked.stretch {
@@ -128,22 +128,22 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
         }
     }
 
-    fn node(&self, node: &Node<'r>, unit: Option<UnitIx>) -> Judged {
+    fn node(&self, node: &Node<'r>, unit: Option<UnitIndex>) -> Judged {
         let mut rests = true;
         if node.for_each_unit {
             let outcome = match (unit, node.scope) {
                 // All units together are not one of them.
                 (None, _) => Outcome::Failed,
                 (Some(_), None) => Outcome::Met,
-                (Some(unit), Some(Scope { condition, keeps })) => {
+                (Some(unit), Some(Scope { condition, finality })) => {
                     let nothing = Columns::empty();
-                    let (record, _) = record::of_unit(&self.survey.units, unit, &nothing);
+                    let (record, _) = record::unit_record(&self.survey.units, unit, &nothing);
                     let evaluator = self.evaluator();
-                    let outcome = evaluator.belongs(condition, record, node.frame);
-                    let stays = if outcome == Outcome::Met { keeps.met } else { keeps.failed };
+                    let outcome = evaluator.selects(condition, record, node.frame);
+                    let stays = if outcome == Outcome::Met { finality.met } else { finality.failed };
                     rests = stays
                         && !evaluator.rests_on_unsettled(condition, record, node.frame)
-                        && self.related_are_firm(&condition.related());
+                        && self.related_stay_covered(&condition.related());
                     outcome
                 }
             };
@@ -162,7 +162,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
         judged
     }
 
-    fn body(&self, node: &Node<'r>, unit: Option<UnitIx>) -> Judged {
+    fn body(&self, node: &Node<'r>, unit: Option<UnitIndex>) -> Judged {
         match &node.body {
             PlannedBody::Monitor(series) => Judged { found: self.monitored(series, unit), stretch: None },
             PlannedBody::Target(asked) => {
@@ -186,20 +186,20 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
         }
     }
 
-    pub(crate) fn target(&self, target: &PlannedTarget<'r>, unit: Option<UnitIx>) -> Found {
+    pub(crate) fn target(&self, target: &PlannedTarget<'r>, unit: Option<UnitIndex>) -> VerdictOutcome {
         match target {
             PlannedTarget::All(parts) => joined(parts.iter().map(|part| self.target(part, unit)).collect(), true),
             PlannedTarget::Any(parts) => joined(parts.iter().map(|part| self.target(part, unit)).collect(), false),
             PlannedTarget::Figure { series, bound } => {
-                let mut found = self.series(series, unit, |place| self.bounded(&series.figured, place, unit, bound));
+                let mut found = self.series(series, unit, |place| self.bounded(&series.measure, place, unit, bound));
                 found.target = Some(wording::bound(bound, series.every));
                 found
             }
             PlannedTarget::Change { now, before, rule } => {
                 let mut found = self.series(now, unit, |place| {
                     let earlier = before.of.get(place).copied().flatten();
-                    let earlier = earlier.map(|earlier| self.figure(&before.series.figured, earlier, unit));
-                    self.changed(&self.figure(&now.figured, place, unit), earlier.as_ref(), *rule)
+                    let earlier = earlier.map(|earlier| self.figure(&before.series.measure, earlier, unit));
+                    self.changed(&self.figure(&now.measure, place, unit), earlier.as_ref(), *rule)
                 });
                 found.target = Some(match rule {
                     ChangeRule::By { down, bound, points, baseline } => {
@@ -225,7 +225,12 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
     }
 
     /// One window, or each window of `every …`.
-    fn series(&self, series: &Series, unit: Option<UnitIx>, one: impl Fn(usize) -> Found) -> Found {
+    fn series(
+        &self,
+        series: &Series,
+        unit: Option<UnitIndex>,
+        one: impl Fn(usize) -> VerdictOutcome,
+    ) -> VerdictOutcome {
         let is_empty = |window: &Window| window.until <= window.from;
         if !series.every {
             // A window that is cut short before it begins is none.
@@ -236,7 +241,7 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
         }
         let asked = |window| match unit {
             _ if is_empty(&window) => Outcome::Failed,
-            Some(unit) => self.survey.units.is_asked(unit, window),
+            Some(unit) => self.survey.units.window_applies(unit, window),
             None => Outcome::Met,
         };
         let one = |place, asked| {
@@ -273,15 +278,15 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
                 Answer::NotApplicable | Answer::Monitored => {}
             }
         }
-        let outcomes: Vec<&Found> = windows.iter().map(|window| &window.outcome).collect();
+        let outcomes: Vec<&VerdictOutcome> = windows.iter().map(|window| &window.outcome).collect();
         let (answer, reason, settled) = combined(&outcomes, true);
         let value = Ratio::new(counts.met.into(), i128::from(counts.met) + i128::from(counts.failed));
-        Found { counts: Some(counts), value, windows, ..nothing(answer, reason, settled) }
+        VerdictOutcome { counts: Some(counts), value, windows, ..nothing(answer, reason, settled) }
     }
 
-    fn monitored(&self, series: &Series, unit: Option<UnitIx>) -> Found {
+    fn monitored(&self, series: &Series, unit: Option<UnitIndex>) -> VerdictOutcome {
         let mut found = self.series(series, unit, |place| {
-            let figure = self.figure(&series.figured, place, unit);
+            let figure = self.figure(&series.measure, place, unit);
             let (reason, settled) = figure.alone();
             self.with_figure(&figure, Answer::Monitored, reason, settled)
         });
@@ -295,8 +300,14 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
     }
 
     /// A figure against its bound.
-    fn bounded(&self, figured: &Figured, window: usize, unit: Option<UnitIx>, bound: &Bound) -> Found {
-        let figure = self.figure(figured, window, unit);
+    fn bounded(
+        &self,
+        measure: &PlannedMeasure,
+        window: usize,
+        unit: Option<UnitIndex>,
+        bound: &Bound,
+    ) -> VerdictOutcome {
+        let figure = self.figure(measure, window, unit);
         if let Some(reason) = figure.unknown_because() {
             return self.with_figure(&figure, Answer::Undetermined, Some(reason), false);
         }
@@ -326,14 +337,14 @@ impl<'e, 'a, 'r> Bench<'e, 'a, 'r> {
         // when they are mended.
         let anyhow = if figure.takes_open_as_said() { figure.as_open().decide(bound) } else { outcome };
         let settled = figure.rests() && outcome.decided().is_some() && anyhow == outcome;
-        let settled = settled || (outcome.decided().is_some() && !figure.unsettled && figure.cannot_turn_back(bound));
+        let settled = settled || (outcome.decided().is_some() && !figure.unsettled && figure.is_irreversible(bound));
         let mut found = self.with_figure(&figure, Answer::from(outcome), reason, settled);
         found.headroom = figure.headroom(bound);
         found
     }
 
-    fn with_figure(&self, figure: &Figure, answer: Answer, reason: Option<Reason>, settled: bool) -> Found {
-        Found {
+    fn with_figure(&self, figure: &Figure, answer: Answer, reason: Option<Reason>, settled: bool) -> VerdictOutcome {
+        VerdictOutcome {
             counts: Some(figure.counts),
             value: figure.value,
             lowest: figure.lowest,
@@ -360,28 +371,28 @@ fn of_target(target: &PlannedTarget<'_>, needed: &mut Vec<usize>) {
                 of_target(part, needed);
             }
         }
-        PlannedTarget::Figure { series, .. } => of_figured(&series.figured, needed),
+        PlannedTarget::Figure { series, .. } => of_measure(&series.measure, needed),
         PlannedTarget::Change { now, before, .. } => {
-            of_figured(&now.figured, needed);
-            of_figured(&before.series.figured, needed);
+            of_measure(&now.measure, needed);
+            of_measure(&before.series.measure, needed);
         }
         PlannedTarget::Meets(_) => {}
     }
 }
 
-fn of_figured(figured: &Figured, needed: &mut Vec<usize>) {
-    match figured {
-        Figured::Counting(id) => needed.push(id.0),
-        Figured::Ratio(numerator, denominator) => {
-            of_figured(numerator, needed);
-            of_figured(denominator, needed);
+fn of_measure(measure: &PlannedMeasure, needed: &mut Vec<usize>) {
+    match measure {
+        PlannedMeasure::Counting(id) => needed.push(id.0),
+        PlannedMeasure::Ratio(numerator, denominator) => {
+            of_measure(numerator, needed);
+            of_measure(denominator, needed);
         }
     }
 }
 
 /// An outcome without figures.
-pub(crate) fn nothing(answer: Answer, reason: Option<Reason>, settled: bool) -> Found {
-    Found {
+pub(crate) fn nothing(answer: Answer, reason: Option<Reason>, settled: bool) -> VerdictOutcome {
+    VerdictOutcome {
         answer,
         reason,
         settled,
@@ -408,14 +419,14 @@ fn without(answer: Answer, reason: Reason, settled: bool) -> Judged {
 }
 
 /// Targets joined by `, and` or `, or`.
-fn joined(found: Vec<Found>, all: bool) -> Found {
+fn joined(found: Vec<VerdictOutcome>, all: bool) -> VerdictOutcome {
     let (answer, reason, settled) = combined(&found.iter().collect::<Vec<_>>(), all);
     let parts = found.into_iter().map(|outcome| Part { indicator: None, side: None, outcome }).collect();
-    Found { parts, ..nothing(answer, reason, settled) }
+    VerdictOutcome { parts, ..nothing(answer, reason, settled) }
 }
 
 /// The answer of several, why, and whether it is settled.
-fn combined(found: &[&Found], all: bool) -> (Answer, Option<Reason>, bool) {
+fn combined(found: &[&VerdictOutcome], all: bool) -> (Answer, Option<Reason>, bool) {
     let outcomes = found.iter().map(|found| Outcome::from(found.answer));
     let outcome = if all { Outcome::all(outcomes) } else { Outcome::any(outcomes) };
     let answer = Answer::from(outcome);

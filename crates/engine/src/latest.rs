@@ -24,7 +24,7 @@ impl SpanOrder {
 
 /// The spans of one id in one window.
 #[derive(Clone, Debug)]
-struct Spans<T> {
+struct SpansOfId<T> {
     /// The latest of those that surely lie in the window.
     latest: Option<(SpanOrder, T)>,
     /// The latest of those that may lie there.
@@ -34,7 +34,7 @@ struct Spans<T> {
 /// What the ids that stand for several spans add to one window of one unit.
 #[derive(Clone, Debug)]
 pub(crate) struct LatestSpans<T> {
-    by_id: BTreeMap<Box<str>, Spans<T>>,
+    by_id: BTreeMap<Box<str>, SpansOfId<T>>,
 }
 
 impl<T> Default for LatestSpans<T> {
@@ -45,7 +45,7 @@ impl<T> Default for LatestSpans<T> {
 
 /// What one id adds when counting ends.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Speaks<T> {
+pub(crate) enum Resolved<T> {
     /// What its latest span adds.
     Latest(T),
     /// It is not known which span is the latest, or whether one lies in the window at all.
@@ -55,12 +55,12 @@ pub(crate) enum Speaks<T> {
 impl<T: Clone> LatestSpans<T> {
     /// Notes a span that surely lies in the window.
     pub(crate) fn note(&mut self, id: &str, order: SpanOrder, what: T) {
-        self.add(id, Spans { latest: Some((order, what)), doubtful: None });
+        self.add(id, SpansOfId { latest: Some((order, what)), doubtful: None });
     }
 
     /// Notes a span that may lie in the window.
     pub(crate) fn note_doubtful(&mut self, id: &str, order: SpanOrder) {
-        self.add(id, Spans { latest: None, doubtful: Some(order) });
+        self.add(id, SpansOfId { latest: None, doubtful: Some(order) });
     }
 
     /// Doubts every id of which there may be a later span.
@@ -79,7 +79,7 @@ impl<T: Clone> LatestSpans<T> {
         }
     }
 
-    fn add(&mut self, id: &str, spans: Spans<T>) {
+    fn add(&mut self, id: &str, spans: SpansOfId<T>) {
         let Some(known) = self.by_id.get_mut(id) else {
             self.by_id.insert(id.into(), spans);
             return;
@@ -93,10 +93,12 @@ impl<T: Clone> LatestSpans<T> {
     }
 
     /// What each id adds, in the order of the ids; nothing is left.
-    pub(crate) fn take(&mut self) -> impl Iterator<Item = (Box<str>, Speaks<T>)> + use<T> {
+    pub(crate) fn take(&mut self) -> impl Iterator<Item = (Box<str>, Resolved<T>)> + use<T> {
         std::mem::take(&mut self.by_id).into_iter().map(|(id, spans)| match spans.latest {
-            Some((order, what)) if spans.doubtful.is_none_or(|doubtful| doubtful < order) => (id, Speaks::Latest(what)),
-            _ => (id, Speaks::Doubtful),
+            Some((order, what)) if spans.doubtful.is_none_or(|doubtful| doubtful < order) => {
+                (id, Resolved::Latest(what))
+            }
+            _ => (id, Resolved::Doubtful),
         })
     }
 
@@ -107,7 +109,7 @@ impl<T: Clone> LatestSpans<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::{LatestSpans, Moment, SpanOrder, Speaks};
+    use super::{LatestSpans, Moment, Resolved, SpanOrder};
 
     fn order(start: i64, number: u64) -> SpanOrder {
         SpanOrder { start: Moment(start), end: Moment(i64::MAX), number }
@@ -127,7 +129,7 @@ mod tests {
                 }
                 first.merge(&second);
                 let found: Vec<_> = first.take().collect();
-                assert_eq!(found, [("P1".into(), Speaks::Latest('b'))]);
+                assert_eq!(found, [("P1".into(), Resolved::Latest('b'))]);
                 assert!(first.is_empty());
             }
         }
@@ -144,9 +146,9 @@ mod tests {
         other.note_doubtful("P3", order(2, 3));
         spans.merge(&other);
         let found: Vec<_> = spans.clone().take().collect();
-        let expected = [Speaks::Doubtful, Speaks::Doubtful, Speaks::Latest('c')];
+        let expected = [Resolved::Doubtful, Resolved::Doubtful, Resolved::Latest('c')];
         assert_eq!(found, ["P1", "P2", "P3"].map(Box::from).into_iter().zip(expected).collect::<Vec<_>>());
         spans.doubt(|id| id == "P3");
-        assert!(spans.take().all(|(_, speaks)| speaks == Speaks::Doubtful));
+        assert!(spans.take().all(|(_, speaks)| speaks == Resolved::Doubtful));
     }
 }

@@ -2,18 +2,18 @@
 
 mod bound;
 mod condition;
+mod content;
 mod cover;
 mod evaluate;
 mod explain;
 mod findings;
-mod held;
 mod ids;
 mod intake;
 mod judge;
 mod latest;
 mod observe;
 mod overflow;
-mod place;
+mod placement;
 mod plan;
 mod reading;
 mod record;
@@ -27,15 +27,15 @@ mod units;
 mod window;
 mod wording;
 
+pub use content::Content;
 pub use evaluate::{Evaluated, Refused, Request, evaluate};
 pub use explain::{
-    Because, Evidence, Explained, Going, Limit, PopulationEvidence, RelatedRecord, RelatedRecords, RelatedWindow,
-    Standing, explain,
+    Because, Bucket, Evidence, Explained, Limit, PopulationEvidence, RelatedRecord, RelatedRecords, RelatedStatus,
+    RelatedWindow, explain,
 };
-pub use held::Held;
-pub use observe::{At, Edge, Effect, Observed, Role, Sight, Watched, observe};
+pub use observe::{At, Edge, Effect, Observation, Observed, Role, Watched, observe};
 pub use plan::{Plan, fields_of};
 pub use source::{Chunk, Chunks, Source};
-pub use survey::Given;
+pub use survey::KindSources;
 pub use tieuchi_model::outcome::Outcome;
 pub use units::ALL_UNITS;

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 use tieuchi_model::indicator::{Condition, ConditionKind, IndicatorId, Population, Relation, RuleSet};
 use tieuchi_model::outcome::Outcome;
-use tieuchi_model::verdict::Outcome as Found;
+use tieuchi_model::verdict::Outcome as VerdictOutcome;
 use tieuchi_source::{Diagnostic, Span};
 
 pub use self::edge::Edge;
@@ -20,13 +20,13 @@ pub use self::effect::Effect;
 use crate::condition::Evaluator;
 use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
 use crate::intake::Columns;
-use crate::judge::Bench;
-use crate::place::Lying;
-use crate::plan::{Counted, Figured, FrameId, PlannedBody, PlannedTarget};
+use crate::judge::Judging;
+use crate::placement::InWindow;
+use crate::plan::{Counted, FrameId, PlannedBody, PlannedMeasure, PlannedTarget};
 use crate::reading::Members;
 use crate::record::{self, Record};
-use crate::survey::Given;
-use crate::units::{ALL_UNITS, UnitIx};
+use crate::survey::KindSources;
+use crate::units::{ALL_UNITS, UnitIndex};
 
 /// A place in the rules. Two conditions that one phrase makes (`between`) share its span, and are told apart by `part`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,7 +66,7 @@ pub enum Role {
 
 /// What a record showed of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Sight {
+pub enum Observation {
     /// The whole of a condition held for a record, or did not.
     Whole(Role, bool),
     /// An operand of `and` or `or`, by its place, held or did not, and with the opposite the whole would have come out
@@ -79,9 +79,9 @@ pub enum Sight {
     /// It had not happened, and the limit had passed.
     Lapsed,
     /// How what was looked at stands to its limit or bound.
-    Stands(Ordering),
+    ToLimit(Ordering),
     /// How it stands to the upper bound of `between`.
-    StandsToUpper(Ordering),
+    ToUpperLimit(Ordering),
     /// Which of the values listed it was.
     Value(usize),
     /// Which span applied: that of an exception, by its place, or after all of them the usual one.
@@ -109,9 +109,9 @@ pub struct Observed {
     /// The evaluation.
     pub evaluated: Evaluated,
     /// For each verdict that was watched, what its records showed.
-    pub sights: Vec<BTreeSet<(At, Sight)>>,
+    pub observations: Vec<BTreeSet<(At, Observation)>>,
     /// For each of them, what was found of its stretch.
-    pub stretches: Vec<Option<Found>>,
+    pub stretches: Vec<Option<VerdictOutcome>>,
 }
 
 /// Evaluates, and notes what the records of some verdicts show of the rules.
@@ -120,25 +120,25 @@ pub struct Observed {
 /// As [`evaluate`](crate::evaluate).
 pub fn observe(
     rules: &RuleSet,
-    given: &[Given<'_>],
+    given: &[KindSources<'_>],
     request: &Request,
     watched: &[Watched],
 ) -> Result<Observed, Refused> {
-    let mut sights = Vec::new();
+    let mut observations = Vec::new();
     let mut stretches = Vec::new();
     let mut unreadable = None;
-    let evaluated = evaluate_with(rules, given, request, |bench| {
+    let evaluated = evaluate_with(rules, given, request, |judging| {
         for watched in watched {
             let mut watch = Watch {
-                bench,
-                evaluator: bench.evaluator(),
-                unit: bench.survey.units.find(&watched.unit),
+                judging,
+                evaluator: judging.evaluator(),
+                unit: judging.survey.units.find(&watched.unit),
                 seen: BTreeSet::new(),
                 relations: BTreeSet::new(),
             };
             let known = watch.unit.is_some() || watched.unit == ALL_UNITS;
             let stretch = if known { watch.indicator(watched.indicator) } else { Ok(None) };
-            sights.push(watch.seen);
+            observations.push(watch.seen);
             stretches.push(stretch.unwrap_or_else(|finding| {
                 unreadable = Some(finding);
                 None
@@ -147,31 +147,31 @@ pub fn observe(
     })?;
     match unreadable {
         Some(finding) => Err(Refused { findings: vec![finding], more: 0 }),
-        None => Ok(Observed { evaluated, sights, stretches }),
+        None => Ok(Observed { evaluated, observations, stretches }),
     }
 }
 
 /// One verdict while it is watched.
 struct Watch<'b, 'e, 'a, 'r> {
-    bench: &'b Bench<'e, 'a, 'r>,
+    judging: &'b Judging<'e, 'a, 'r>,
     evaluator: Evaluator<'b, 'r>,
     /// `None` is all units together.
-    unit: Option<UnitIx>,
-    seen: BTreeSet<(At, Sight)>,
+    unit: Option<UnitIndex>,
+    seen: BTreeSet<(At, Observation)>,
     /// The relations that were looked at already.
     relations: BTreeSet<usize>,
 }
 
 impl<'b, 'r> Watch<'b, '_, '_, 'r> {
     /// Everything that an indicator looks at; what was found of its stretch.
-    fn indicator(&mut self, indicator: IndicatorId) -> Result<Option<Found>, Diagnostic> {
-        let plan = self.bench.plan;
+    fn indicator(&mut self, indicator: IndicatorId) -> Result<Option<VerdictOutcome>, Diagnostic> {
+        let plan = self.judging.plan;
         let Some(node) = plan.node(indicator, FrameId(0)).and_then(|node| plan.nodes.get(node.0)) else {
             return Ok(None);
         };
         if let (Some(scope), Some(unit)) = (node.scope, self.unit) {
             let nothing = Columns::empty();
-            let (record, _) = record::of_unit(&self.bench.survey.units, unit, &nothing);
+            let (record, _) = record::unit_record(&self.judging.survey.units, unit, &nothing);
             let at = plan.rules.indicator(indicator).map(|indicator| At::only(indicator.span));
             let asked = self.whole(scope.condition, at, Role::Scope, record, node.frame);
             self.related(scope.condition, node.frame)?;
@@ -182,12 +182,12 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
             return Ok(None);
         }
         match &node.body {
-            PlannedBody::Monitor(series) => self.figured(&series.figured)?,
+            PlannedBody::Monitor(series) => self.measure(&series.measure)?,
             PlannedBody::Target(asked) => {
                 self.target(&asked.target)?;
                 if let Some(stretch) = &asked.stretch {
                     self.target(stretch)?;
-                    return Ok(Some(self.bench.target(stretch, self.unit)));
+                    return Ok(Some(self.judging.target(stretch, self.unit)));
                 }
             }
         }
@@ -199,27 +199,27 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
             PlannedTarget::All(parts) | PlannedTarget::Any(parts) => {
                 parts.iter().try_for_each(|part| self.target(part))
             }
-            PlannedTarget::Figure { series, .. } => self.figured(&series.figured),
+            PlannedTarget::Figure { series, .. } => self.measure(&series.measure),
             PlannedTarget::Change { now, before, .. } => {
-                self.figured(&now.figured)?;
-                self.figured(&before.series.figured)
+                self.measure(&now.measure)?;
+                self.measure(&before.series.measure)
             }
             PlannedTarget::Meets(_) => Ok(()),
         }
     }
 
-    fn figured(&mut self, figured: &'b Figured) -> Result<(), Diagnostic> {
-        match figured {
-            Figured::Counting(id) => self.counting(id.0),
-            Figured::Ratio(numerator, denominator) => {
-                self.figured(numerator)?;
-                self.figured(denominator)
+    fn measure(&mut self, measure: &'b PlannedMeasure) -> Result<(), Diagnostic> {
+        match measure {
+            PlannedMeasure::Counting(id) => self.counting(id.0),
+            PlannedMeasure::Ratio(numerator, denominator) => {
+                self.measure(numerator)?;
+                self.measure(denominator)
             }
         }
     }
 
     fn counting(&mut self, place: usize) -> Result<(), Diagnostic> {
-        let (plan, survey) = (self.bench.plan, self.bench.survey);
+        let (plan, survey) = (self.judging.plan, self.judging.survey);
         let Some(counting) = plan.countings.get(place) else { return Ok(()) };
         let population = counting.population;
         let share = if let Counted::Share(share) = counting.counted { Some(share) } else { None };
@@ -275,7 +275,7 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
     }
 
     fn relation(&mut self, place: usize, related: &Population) -> Result<(), Diagnostic> {
-        let (plan, survey) = (self.bench.plan, self.bench.survey);
+        let (plan, survey) = (self.judging.plan, self.judging.survey);
         let Some(relation) = plan.relations.get(place) else { return Ok(()) };
         let members = Members { plan, population: related, windows: &relation.windows };
         let unit = self.unit;
@@ -309,7 +309,7 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
     ) -> Outcome {
         let outcome = self.evaluator.outcome(condition, record, frame);
         if let (Some(at), Some(holds)) = (at, outcome.decided()) {
-            self.seen.insert((at, Sight::Whole(role, holds)));
+            self.seen.insert((at, Observation::Whole(role, holds)));
         }
         self.condition(condition, At::only(condition.span), record, frame, Effect::of_whole());
         outcome
@@ -324,7 +324,7 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
                 for (place, (part, outcome)) in parts.iter().zip(&outcomes).enumerate() {
                     let effect = effect.of_part(&outcomes, place, all);
                     if let Some(holds) = outcome.decided().filter(|_| effect.decides()) {
-                        self.seen.insert((at, Sight::Operand(place, holds)));
+                        self.seen.insert((at, Observation::Operand(place, holds)));
                     }
                     self.condition(part, at.of_part(part, place), record, frame, effect);
                 }
@@ -339,6 +339,6 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
 }
 
 /// The windows in which a record lies for sure: where it may lie, it shows nothing.
-fn surely(places: &[Lying]) -> impl Iterator<Item = usize> {
-    places.iter().filter(|lying| lying.lies == Outcome::Met).map(|lying| lying.window)
+fn surely(places: &[InWindow]) -> impl Iterator<Item = usize> {
+    places.iter().filter(|in_window| in_window.lies == Outcome::Met).map(|in_window| in_window.window)
 }

@@ -4,7 +4,7 @@
 
 mod collect;
 mod fields;
-mod keeps;
+mod finality;
 mod moves;
 mod windows;
 
@@ -21,7 +21,7 @@ use tieuchi_model::time::{Moment, Period, Window};
 use crate::window::{Bounds, Until};
 
 pub use fields::fields_of;
-pub(crate) use keeps::Keeps;
+pub(crate) use finality::Finality;
 
 /// Which concrete period a thing is asked for; 0 is the evaluation's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,9 +58,9 @@ pub(crate) struct CountedWindow {
     /// When it and every window that its conditions look into is over.
     pub(crate) ends: Moment,
     /// What of the records that are counted in it no later record can undo.
-    pub(crate) keeps: Keeps,
+    pub(crate) finality: Finality,
     /// Whether nothing that happens later changes where a record goes, once the window is over.
-    pub(crate) is_steady: bool,
+    pub(crate) is_stable: bool,
 }
 
 /// What is counted of the records of a population.
@@ -103,14 +103,14 @@ pub(crate) struct RelationPlan<'r> {
     /// Relations that its own condition asks for have a lower level.
     pub(crate) level: usize,
     /// Whether nothing that happens later changes which records count, once its windows are over.
-    pub(crate) is_steady: bool,
+    pub(crate) is_stable: bool,
 }
 
 /// A measure over its countings; each has one window for each of the series.
 #[derive(Debug)]
-pub(crate) enum Figured {
+pub(crate) enum PlannedMeasure {
     Counting(CountingId),
-    Ratio(Box<Figured>, Box<Figured>),
+    Ratio(Box<PlannedMeasure>, Box<PlannedMeasure>),
 }
 
 /// A measure in one window, or in each window of `every …`.
@@ -119,7 +119,7 @@ pub(crate) struct Series {
     pub(crate) every: bool,
     /// Each window as it is shown, with its frame.
     pub(crate) windows: Vec<(Window, FrameId)>,
-    pub(crate) figured: Figured,
+    pub(crate) measure: PlannedMeasure,
 }
 
 /// What must be reached.
@@ -128,7 +128,7 @@ pub(crate) enum PlannedTarget<'r> {
     All(Vec<PlannedTarget<'r>>),
     Any(Vec<PlannedTarget<'r>>),
     Figure { series: Series, bound: &'r Bound },
-    Change { now: Series, before: Before, rule: ChangeRule<'r> },
+    Change { now: Series, before: BaselineSeries, rule: ChangeRule<'r> },
     Meets(NodeId),
 }
 
@@ -141,7 +141,7 @@ pub(crate) enum ChangeRule<'r> {
 
 /// The earlier figures: one for each window, `None` where there is no such earlier window.
 #[derive(Debug)]
-pub(crate) struct Before {
+pub(crate) struct BaselineSeries {
     pub(crate) series: Series,
     /// For each window of the present series, the window of the earlier one.
     pub(crate) of: Vec<Option<usize>>,
@@ -149,7 +149,7 @@ pub(crate) struct Before {
 
 /// A target with what belongs to it.
 #[derive(Debug)]
-pub(crate) struct Judgeable<'r> {
+pub(crate) struct TargetPlan<'r> {
     pub(crate) target: PlannedTarget<'r>,
     /// The day of the milestone in force.
     pub(crate) milestone: Option<Date>,
@@ -159,7 +159,7 @@ pub(crate) struct Judgeable<'r> {
 /// What a node asks.
 #[derive(Debug)]
 pub(crate) enum PlannedBody<'r> {
-    Target(Box<Judgeable<'r>>),
+    Target(Box<TargetPlan<'r>>),
     Monitor(Series),
 }
 
@@ -179,7 +179,7 @@ pub(crate) struct Node<'r> {
 pub(crate) struct Scope<'r> {
     pub(crate) condition: &'r Condition,
     /// What of that no later record can undo.
-    pub(crate) keeps: Keeps,
+    pub(crate) finality: Finality,
 }
 
 /// The plan of an evaluation.
@@ -238,8 +238,8 @@ impl<'r> Plan<'r> {
     }
 
     /// Whether nothing that happens later changes what a record has, once the windows are over.
-    pub(crate) fn is_steady(&self, has: &Has, frame: FrameId) -> bool {
-        self.relation(has, frame).and_then(|id| self.relations.get(id.0)).is_some_and(|relation| relation.is_steady)
+    pub(crate) fn is_stable(&self, has: &Has, frame: FrameId) -> bool {
+        self.relation(has, frame).and_then(|id| self.relations.get(id.0)).is_some_and(|relation| relation.is_stable)
     }
 
     /// The window of a condition `FIELD in WINDOW`.

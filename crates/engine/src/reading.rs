@@ -2,6 +2,7 @@
 //! their id.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 use tieuchi_model::indicator::Population;
 use tieuchi_model::outcome::Outcome;
@@ -9,26 +10,25 @@ use tieuchi_model::schema::{KindId, UNITS};
 use tieuchi_source::Diagnostic;
 
 use crate::intake::{Columns, Intake};
-use crate::latest::{LatestSpans, Speaks};
-use crate::place::{Lying, Placed, placed_in, span_order};
+use crate::latest::{LatestSpans, Resolved};
+use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
 use crate::plan::{CountedWindow, Plan};
-use crate::record::{self, Named, Record};
-use crate::survey::{Places, Survey, unit_of};
-use crate::table::Next;
+use crate::record::{self, Record, RecordName};
+use crate::survey::{Survey, UnitLookup, unit_of};
 
 /// Every record of a kind that counts, once; units are records of their own, known when the survey ends.
 pub(crate) fn each_member(
     plan: &Plan<'_>,
     survey: &Survey<'_>,
     kind: KindId,
-    mut each: impl FnMut(Record<'_>, Named<'_>),
+    mut each: impl FnMut(Record<'_>, RecordName<'_>),
 ) -> Result<(), Diagnostic> {
     if kind != UNITS {
         return each_record(plan, survey, kind, each);
     }
     let nothing = Columns::empty();
     for unit in survey.units.all() {
-        let (record, named) = record::of_unit(&survey.units, unit, &nothing);
+        let (record, named) = record::unit_record(&survey.units, unit, &nothing);
         each(record, named);
     }
     Ok(())
@@ -39,12 +39,12 @@ pub(crate) fn each_record(
     plan: &Plan<'_>,
     survey: &Survey<'_>,
     kind: KindId,
-    mut each: impl FnMut(Record<'_>, Named<'_>),
+    mut each: impl FnMut(Record<'_>, RecordName<'_>),
 ) -> Result<(), Diagnostic> {
     let Some(Some(found)) = survey.kinds.get(kind.0) else { return Ok(()) };
     let declared = found.table.kind;
     let zone = &plan.rules.zone;
-    let places = Places { units: &survey.units, known: &survey.kinds, zone };
+    let places = UnitLookup { units: &survey.units, known: &survey.kinds, zone };
     let intake = Intake { kind: declared, zone, as_of: plan.as_of };
     found.table.scan(&survey.needed(plan, kind), intake, |batch| {
         for (row, number, place) in batch.records() {
@@ -56,16 +56,16 @@ pub(crate) fn each_record(
                 kind,
                 columns: &batch.columns,
                 row,
-                ix: id.and_then(|id| found.ids.of_row(id, number)),
+                index: id.and_then(|id| found.ids.of_row(id, number)),
                 unit: unit_of(declared, &batch.columns, row, places).known(),
                 until: None,
                 file: batch.file,
                 file_row: place,
             };
             let repeated = found.ids.is_repeated(number);
-            each(record, Named { id, file: batch.file, row: place, number, repeated });
+            each(record, RecordName { id, file: batch.file, row: place, number, repeated });
         }
-        Ok(Next::Go)
+        Ok(ControlFlow::Continue(()))
     })
 }
 
@@ -84,11 +84,12 @@ impl Members<'_, '_> {
         survey: &Survey<'_>,
         asked: impl Fn(Record<'_>) -> bool,
         holder: impl Fn(Record<'_>) -> String,
-        mut each: impl FnMut(Record<'_>, Named<'_>, &[Lying]),
+        mut each: impl FnMut(Record<'_>, RecordName<'_>, &[InWindow]),
     ) -> Result<(), Diagnostic> {
         let kind = self.population.kind;
-        let place = |record: Record<'_>| match placed_in(self.population, self.windows, record.columns, record.row) {
-            Placed::In(lying) if asked(record) => lying,
+        let place = |record: Record<'_>| match record_windows(self.population, self.windows, record.columns, record.row)
+        {
+            RecordWindows::In(in_window) if asked(record) => in_window,
             _ => Vec::new(),
         };
         let key = |record: Record<'_>, id: &str| format!("{id}\u{1f}{}", holder(record));
@@ -97,9 +98,9 @@ impl Members<'_, '_> {
             each_member(self.plan, survey, kind, |record, named| {
                 let Some(id) = named.id.filter(|_| named.repeated) else { return };
                 let order = span_order(self.population, record, named.number, &self.plan.rules.zone);
-                for lying in place(record) {
-                    let spans = spans.entry(lying.window).or_default();
-                    if lying.lies == Outcome::Met {
+                for in_window in place(record) {
+                    let spans = spans.entry(in_window.window).or_default();
+                    if in_window.lies == Outcome::Met {
                         spans.note(&key(record, id), order, named.number);
                     } else {
                         spans.note_doubtful(&key(record, id), order);
@@ -107,22 +108,24 @@ impl Members<'_, '_> {
                 }
             })?;
         }
-        let spans: BTreeMap<usize, BTreeMap<Box<str>, Speaks<u64>>> =
+        let spans: BTreeMap<usize, BTreeMap<Box<str>, Resolved<u64>>> =
             spans.into_iter().map(|(window, mut spans)| (window, spans.take().collect())).collect();
         each_member(self.plan, survey, kind, |record, named| {
-            let mut lying = place(record);
+            let mut in_window = place(record);
             if let Some(id) = named.id.filter(|_| named.repeated) {
                 let id = key(record, id);
-                lying.retain_mut(|lying| match spans.get(&lying.window).and_then(|spans| spans.get(id.as_str())) {
-                    Some(Speaks::Latest(number)) => *number == named.number,
-                    _ => {
-                        lying.lies = Outcome::Missing;
-                        true
+                in_window.retain_mut(|in_window| {
+                    match spans.get(&in_window.window).and_then(|spans| spans.get(id.as_str())) {
+                        Some(Resolved::Latest(number)) => *number == named.number,
+                        _ => {
+                            in_window.lies = Outcome::Missing;
+                            true
+                        }
                     }
                 });
             }
             if asked(record) {
-                each(record, named, &lying);
+                each(record, named, &in_window);
             }
         })
     }

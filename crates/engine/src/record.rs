@@ -2,9 +2,9 @@
 
 use tieuchi_model::schema::{KindId, UNITS};
 
-use crate::ids::RecordIx;
+use crate::ids::RecordIndex;
 use crate::intake::Columns;
-use crate::units::{UnitIx, Units};
+use crate::units::{UnitIndex, Units};
 use crate::window::Until;
 
 /// A record in its batch.
@@ -14,8 +14,8 @@ pub(crate) struct Record<'b> {
     pub(crate) columns: &'b Columns,
     pub(crate) row: usize,
     /// Which record of its kind, for what refers to it.
-    pub(crate) ix: Option<RecordIx>,
-    pub(crate) unit: Option<UnitIx>,
+    pub(crate) index: Option<RecordIndex>,
+    pub(crate) unit: Option<UnitIndex>,
     /// Up to when what happened counts, where a milestone asks; else up to the moment of judging.
     pub(crate) until: Option<Until>,
     /// The file that it stands in; none for a unit.
@@ -26,7 +26,7 @@ pub(crate) struct Record<'b> {
 
 /// How a record is named in evidence.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Named<'b> {
+pub(crate) struct RecordName<'b> {
     /// Its id; `None` where its kind has none, and its row names it.
     pub(crate) id: Option<&'b str>,
     pub(crate) file: &'b str,
@@ -38,11 +38,11 @@ pub(crate) struct Named<'b> {
 }
 
 /// A unit as a record of its own kind; `nothing` are the columns of a unit of which no record was given.
-pub(crate) fn of_unit<'b>(units: &'b Units, unit: UnitIx, nothing: &'b Columns) -> (Record<'b>, Named<'b>) {
+pub(crate) fn unit_record<'b>(units: &'b Units, unit: UnitIndex, nothing: &'b Columns) -> (Record<'b>, RecordName<'b>) {
     let (columns, row) = units.record(unit).unwrap_or((nothing, 0));
     let number = u64::from(unit.0);
     (
-        Record { kind: UNITS, columns, row, ix: None, unit: Some(unit), until: None, file: "", file_row: 0 },
-        Named { id: Some(units.code(unit)), file: "", row: 0, number, repeated: false },
+        Record { kind: UNITS, columns, row, index: None, unit: Some(unit), until: None, file: "", file_row: 0 },
+        RecordName { id: Some(units.code(unit)), file: "", row: 0, number, repeated: false },
     )
 }

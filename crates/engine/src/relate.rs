@@ -7,13 +7,13 @@ use tieuchi_source::Diagnostic;
 
 use crate::condition::{Answers, Evaluator};
 use crate::cover::Covered;
-use crate::ids::{Ids, Naming};
+use crate::ids::{Ids, Referent};
 use crate::overflow::Overflows;
-use crate::place::{Placed, placed_in, span_order};
+use crate::placement::{RecordWindows, record_windows, span_order};
 use crate::plan::{Plan, RelationPlan};
 use crate::reading::each_record;
 use crate::record::Record;
-use crate::relation::{RelationTally, Span, Subject, Subjects};
+use crate::relation::{RelatedSpan, RelationTally, Subject, Subjects};
 use crate::survey::{Survey, moment_of};
 
 /// Counts every relation, level by level.
@@ -79,12 +79,12 @@ pub(crate) fn subjects_of<'s>(
     let ids = referred(survey, declared, field)?;
     let id = record.columns.text(field, record.row);
     match ids.named(id, moment_of(declared, record.columns, record.row), zone) {
-        Naming::NoOne | Naming::Unknown => None,
+        Referent::Empty | Referent::Unknown => None,
         // A row whose id could not be read may be the span that is meant.
-        Naming::Outside(record) if ids.lacks_ids() => Some(Subjects::Perhaps(record)),
-        Naming::One(record) | Naming::Outside(record) => Some(Subjects::One(Subject::Record(record))),
-        Naming::Perhaps(spans) => Some(Subjects::OneOf(spans)),
-        Naming::Anyone => Some(Subjects::Anyone),
+        Referent::OutsideSpan(record) if ids.lacks_ids() => Some(Subjects::PerhapsOne(record)),
+        Referent::One(record) | Referent::OutsideSpan(record) => Some(Subjects::One(Subject::Record(record))),
+        Referent::OneOf(spans) => Some(Subjects::OneOf(spans)),
+        Referent::Unreadable => Some(Subjects::AnyRecord),
     }
 }
 
@@ -116,26 +116,27 @@ fn pass(
         for (place, tally) in due.iter().zip(&mut tallies) {
             let Some(relation) = plan.relations.get(*place) else { continue };
             let Some(subjects) = subjects_of(relation, survey, zone, record) else { continue };
-            let Placed::In(windows) = placed_in(&relation.has.related, &relation.windows, record.columns, record.row)
+            let RecordWindows::In(windows) =
+                record_windows(&relation.has.related, &relation.windows, record.columns, record.row)
             else {
                 continue;
             };
-            for lying in windows {
-                let window = lying.window;
+            for in_window in windows {
+                let window = in_window.window;
                 let Some(counted) = relation.windows.get(window) else { continue };
-                let outcome = evaluator.member(&relation.has.related, lying, record, counted.frame);
-                if !relation.is_steady && !tally.may_turn {
+                let outcome = evaluator.member(&relation.has.related, in_window, record, counted.frame);
+                if !relation.is_stable && !tally.may_change {
                     let filter = relation.has.related.filter.as_ref();
-                    tally.may_turn = filter.is_some_and(|filter| evaluator.may_turn(filter, record, counted.frame));
+                    tally.may_change = filter.is_some_and(|filter| evaluator.may_change(filter, record, counted.frame));
                 }
-                let span = as_named.id.filter(|_| as_named.repeated).map(|id| Span {
+                let span = as_named.id.filter(|_| as_named.repeated).map(|id| RelatedSpan {
                     id,
                     order: span_order(&relation.has.related, record, as_named.number, zone),
-                    lies: lying.lies,
+                    lies: in_window.lies,
                 });
                 match subjects {
                     Subjects::One(subject) => tally.note(subject, window, outcome, span),
-                    subjects => tally.note_perhaps(subjects, window, outcome, span),
+                    subjects => tally.note_possible(subjects, window, outcome, span),
                 }
             }
         }

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::FieldId;
 
-use crate::ids::{Ids, Occurrence, RecordIx};
-use crate::latest::{LatestSpans, SpanOrder, Speaks};
-use crate::survey::rejected::{Named, Unknown};
-use crate::units::{UnitIx, Units};
+use crate::ids::{Ids, RecordIndex, RecordSpan};
+use crate::latest::{LatestSpans, Resolved, SpanOrder};
+use crate::survey::rejected::{NamedRecords, UnknownRecords};
+use crate::units::{UnitIndex, Units};
 
 /// How many related records there are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Related {
+pub(crate) struct RelatedCounts {
     pub(crate) counted: u64,
     pub(crate) open: u64,
     pub(crate) missing: u64,
@@ -20,7 +20,7 @@ pub(crate) struct Related {
     pub(crate) superseded: u64,
 }
 
-impl Related {
+impl RelatedCounts {
     fn note(&mut self, outcome: Outcome) {
         match outcome {
             Outcome::Met => self.counted += 1,
@@ -30,7 +30,7 @@ impl Related {
         }
     }
 
-    fn add(&mut self, other: Related) {
+    fn add(&mut self, other: RelatedCounts) {
         self.counted += other.counted;
         self.open += other.open;
         self.missing += other.missing;
@@ -38,7 +38,7 @@ impl Related {
     }
 
     /// Adds records that no one knows.
-    fn add_unknown(&mut self, unknown: Unknown) {
+    fn add_unknown(&mut self, unknown: UnknownRecords) {
         self.missing += unknown.more;
         self.superseded += unknown.superseding;
     }
@@ -55,18 +55,18 @@ impl Related {
 }
 
 /// The ids that stand for several spans, by whose related records they are and by window.
-type Spans = BTreeMap<(Subject, usize), LatestSpans<Outcome>>;
+type SpansBySubject = BTreeMap<(Subject, usize), LatestSpans<Outcome>>;
 
 /// One of the spans of an id.
 #[derive(Clone, Copy)]
-pub(crate) struct Span<'b> {
+pub(crate) struct RelatedSpan<'b> {
     pub(crate) id: &'b str,
     pub(crate) order: SpanOrder,
     /// Whether it surely lies in the window.
     pub(crate) lies: Outcome,
 }
 
-impl Span<'_> {
+impl RelatedSpan<'_> {
     fn note(self, spans: &mut LatestSpans<Outcome>, outcome: Outcome) {
         if self.lies == Outcome::Met {
             spans.note(self.id, self.order, outcome);
@@ -80,47 +80,47 @@ impl Span<'_> {
 #[derive(Debug, Default)]
 pub(crate) struct RelationTally {
     windows: usize,
-    by_record: HashMap<RecordIx, Box<[Related]>>,
+    by_record: HashMap<RecordIndex, Box<[RelatedCounts]>>,
     /// Those that may be any span's of an id, by its first record, until they are added to each of them.
-    by_id: BTreeMap<RecordIx, Box<[Related]>>,
+    by_id: BTreeMap<RecordIndex, Box<[RelatedCounts]>>,
     /// Those that may be any record's.
-    anyones: Box<[Related]>,
+    of_any_record: Box<[RelatedCounts]>,
     /// The ids, by window, one of whose spans may be of another subject than it seems.
     unsure: BTreeSet<(usize, Box<str>)>,
     /// What records that no one knows may be: of each unit itself, and with those below it.
-    pub(crate) unknown: Vec<(Unknown, Unknown)>,
+    pub(crate) unknown: Vec<(UnknownRecords, UnknownRecords)>,
     /// Whether something that has not happened may still change which records count.
-    pub(crate) may_turn: bool,
-    own: Vec<Box<[Related]>>,
-    pooled: Vec<Box<[Related]>>,
-    spans: Spans,
+    pub(crate) may_change: bool,
+    own: Vec<Box<[RelatedCounts]>>,
+    pooled: Vec<Box<[RelatedCounts]>>,
+    spans: SpansBySubject,
 }
 
 impl RelationTally {
     pub(crate) fn new(windows: usize, units: usize) -> Self {
-        let empty = || vec![vec![Related::default(); windows].into_boxed_slice(); units];
+        let empty = || vec![vec![RelatedCounts::default(); windows].into_boxed_slice(); units];
         RelationTally {
             windows,
             by_record: HashMap::new(),
             by_id: BTreeMap::new(),
-            anyones: vec![Related::default(); windows].into_boxed_slice(),
+            of_any_record: vec![RelatedCounts::default(); windows].into_boxed_slice(),
             unsure: BTreeSet::new(),
             unknown: Vec::new(),
-            may_turn: false,
+            may_change: false,
             own: empty(),
             pooled: Vec::new(),
-            spans: Spans::new(),
+            spans: SpansBySubject::new(),
         }
     }
 
-    pub(crate) fn of_record(&self, record: RecordIx, window: usize) -> Related {
+    pub(crate) fn of_record(&self, record: RecordIndex, window: usize) -> RelatedCounts {
         let mut related =
             self.by_record.get(&record).and_then(|related| related.get(window)).copied().unwrap_or_default();
-        related.add(self.anyones.get(window).copied().unwrap_or_default());
+        related.add(self.of_any_record.get(window).copied().unwrap_or_default());
         related
     }
 
-    pub(crate) fn of_unit(&self, unit: UnitIx, window: usize, own: bool) -> Related {
+    pub(crate) fn of_unit(&self, unit: UnitIndex, window: usize, own: bool) -> RelatedCounts {
         let table = if own { &self.own } else { &self.pooled };
         let related = table.get(unit.place()).and_then(|related| related.get(window)).copied();
         let mut related = related.unwrap_or_default();
@@ -130,61 +130,61 @@ impl RelationTally {
     }
 
     /// Notes a related record, or one of its spans, of which it is not known whose it is.
-    pub(crate) fn note_perhaps(
+    pub(crate) fn note_possible(
         &mut self,
         subjects: Subjects<'_>,
         window: usize,
         outcome: Outcome,
-        span: Option<Span<'_>>,
+        span: Option<RelatedSpan<'_>>,
     ) {
         if let Some(span) = span {
             self.unsure.insert((window, span.id.into()));
         }
         let related = match subjects {
             Subjects::One(_) | Subjects::OneOf([]) => None,
-            Subjects::Perhaps(record) => self.of(record).get_mut(window),
+            Subjects::PerhapsOne(record) => self.of(record).get_mut(window),
             Subjects::OneOf([one]) => self.of(one.record).get_mut(window),
             Subjects::OneOf([first, ..]) => {
-                let nothing = vec![Related::default(); self.windows].into_boxed_slice();
+                let nothing = vec![RelatedCounts::default(); self.windows].into_boxed_slice();
                 self.by_id.entry(first.record).or_insert(nothing).get_mut(window)
             }
-            Subjects::Anyone => self.anyones.get_mut(window),
+            Subjects::AnyRecord => self.of_any_record.get_mut(window),
         };
         if let Some(related) = related {
             related.note(perhaps(outcome));
         }
     }
 
-    fn of(&mut self, record: RecordIx) -> &mut [Related] {
+    fn of(&mut self, record: RecordIndex) -> &mut [RelatedCounts] {
         let windows = self.windows;
-        self.by_record.entry(record).or_insert_with(|| vec![Related::default(); windows].into_boxed_slice())
+        self.by_record.entry(record).or_insert_with(|| vec![RelatedCounts::default(); windows].into_boxed_slice())
     }
 
-    fn note_record(&mut self, record: RecordIx, window: usize, outcome: Outcome) {
+    fn note_record(&mut self, record: RecordIndex, window: usize, outcome: Outcome) {
         if let Some(related) = self.of(record).get_mut(window) {
             related.note(outcome);
         }
     }
 
-    fn note_unit(&mut self, unit: UnitIx, window: usize, outcome: Outcome) {
+    fn note_unit(&mut self, unit: UnitIndex, window: usize, outcome: Outcome) {
         if let Some(related) = self.own.get_mut(unit.place()).and_then(|related| related.get_mut(window)) {
             related.note(outcome);
         }
     }
 
     /// Notes the records that no one knows, in every window.
-    pub(crate) fn note_unknown(&mut self, field: FieldId, named: &Named) {
-        let of = |(by, _): &(&(FieldId, RecordIx), &Unknown)| by.0 == field;
+    pub(crate) fn note_unknown(&mut self, field: FieldId, named: &NamedRecords) {
+        let of = |(by, _): &(&(FieldId, RecordIndex), &UnknownRecords)| by.0 == field;
         for ((_, record), unknown) in named.records.iter().filter(of) {
             self.of(*record).iter_mut().for_each(|related| related.add_unknown(*unknown));
         }
         for ((_, first), unknown) in named.spans.iter().filter(of) {
-            let nothing = vec![Related::default(); self.windows].into_boxed_slice();
+            let nothing = vec![RelatedCounts::default(); self.windows].into_boxed_slice();
             let related = self.by_id.entry(*first).or_insert(nothing);
             related.iter_mut().for_each(|related| related.add_unknown(*unknown));
         }
-        if let Some(unknown) = named.anyone.get(&field) {
-            self.anyones.iter_mut().for_each(|related| related.add_unknown(*unknown));
+        if let Some(unknown) = named.any_record.get(&field) {
+            self.of_any_record.iter_mut().for_each(|related| related.add_unknown(*unknown));
         }
     }
 
@@ -213,7 +213,7 @@ impl RelationTally {
                 above.add(below);
             }
         }
-        let mut within: BTreeMap<(UnitIx, usize), LatestSpans<Outcome>> = BTreeMap::new();
+        let mut within: BTreeMap<(UnitIndex, usize), LatestSpans<Outcome>> = BTreeMap::new();
         for ((subject, window), mut spans) in std::mem::take(&mut self.spans) {
             let Subject::Unit(unit) = subject else {
                 self.add_latest(subject, window, &mut spans);
@@ -229,7 +229,7 @@ impl RelationTally {
         for ((unit, window), mut spans) in within {
             let pooled = self.pooled.get_mut(unit.place()).and_then(|related| related.get_mut(window));
             if let Some(related) = pooled {
-                spans.take().for_each(|(_, speaks)| related.note(said(&speaks)));
+                spans.take().for_each(|(_, speaks)| related.note(outcome_of(&speaks)));
             }
         }
     }
@@ -238,14 +238,14 @@ impl RelationTally {
     fn add_latest(&mut self, subject: Subject, window: usize, spans: &mut LatestSpans<Outcome>) {
         for (_, speaks) in spans.take() {
             match subject {
-                Subject::Record(record) => self.note_record(record, window, said(&speaks)),
-                Subject::Unit(unit) => self.note_unit(unit, window, said(&speaks)),
+                Subject::Record(record) => self.note_record(record, window, outcome_of(&speaks)),
+                Subject::Unit(unit) => self.note_unit(unit, window, outcome_of(&speaks)),
             }
         }
     }
 
     /// Notes a related record, or one of its spans.
-    pub(crate) fn note(&mut self, subject: Subject, window: usize, outcome: Outcome, span: Option<Span<'_>>) {
+    pub(crate) fn note(&mut self, subject: Subject, window: usize, outcome: Outcome, span: Option<RelatedSpan<'_>>) {
         match (span, subject) {
             (Some(span), subject) => span.note(self.spans.entry((subject, window)).or_default(), outcome),
             (None, Subject::Record(record)) => self.note_record(record, window, outcome),
@@ -255,10 +255,10 @@ impl RelationTally {
 }
 
 /// What an id with several spans adds: its latest span speaks.
-fn said(speaks: &Speaks<Outcome>) -> Outcome {
+fn outcome_of(speaks: &Resolved<Outcome>) -> Outcome {
     match speaks {
-        Speaks::Latest(outcome) => *outcome,
-        Speaks::Doubtful => Outcome::Missing,
+        Resolved::Latest(outcome) => *outcome,
+        Resolved::Doubtful => Outcome::Missing,
     }
 }
 
@@ -266,9 +266,9 @@ fn said(speaks: &Speaks<Outcome>) -> Outcome {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Subject {
     /// The one that it refers to.
-    Record(RecordIx),
+    Record(RecordIndex),
     /// Its unit, and with it every unit above.
-    Unit(UnitIx),
+    Unit(UnitIndex),
 }
 
 /// Whose related record a record is, as far as that can be read.
@@ -276,11 +276,11 @@ pub(crate) enum Subject {
 pub(crate) enum Subjects<'i> {
     One(Subject),
     /// This one, or one that no one knows.
-    Perhaps(RecordIx),
+    PerhapsOne(RecordIndex),
     /// One of these: which span is meant could not be read.
-    OneOf(&'i [Occurrence]),
+    OneOf(&'i [RecordSpan]),
     /// It is someone's: the reference could not be read.
-    Anyone,
+    AnyRecord,
 }
 
 /// What a related record is to each of those of whom it is not known whether it is theirs.

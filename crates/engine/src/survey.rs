@@ -2,8 +2,8 @@
 //!
 //! Every finding about records is raised here and only here; the later readings are silent.
 
-mod alike;
 mod batch;
+mod equal_rows;
 pub(crate) mod extent;
 mod midnights;
 pub(crate) mod rejected;
@@ -11,6 +11,7 @@ mod repeats;
 mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 
 use jiff::civil::Date;
 use tieuchi_model::indicator::RuleSet;
@@ -18,22 +19,22 @@ use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, Placement, 
 use tieuchi_model::time::{Moment, When, Zone};
 use tieuchi_model::verdict::{Covers, Reading};
 
-use self::alike::Alike;
 use self::batch::BatchSurvey;
+use self::equal_rows::EqualRows;
 use self::extent::{Days, Extent, Guess};
 use self::midnights::Midnights;
-use self::rejected::{Rejected, Row, Unknown};
+use self::rejected::{RejectedRecords, RejectedRow, UnknownRecords};
+use crate::content::Content;
 use crate::findings::Findings;
-use crate::held::Held;
-use crate::ids::{Ids, InUnit, Rows};
+use crate::ids::{Ids, InUnit, RecordNumbers};
 use crate::intake::{Columns, Intake};
 use crate::plan::Plan;
 use crate::source::Source;
-use crate::table::{Next, Table};
-use crate::units::{UnitIx, Units};
+use crate::table::Table;
+use crate::units::{UnitIndex, Units};
 
 /// The records of one kind, as they were handed over.
-pub struct Given<'s> {
+pub struct KindSources<'s> {
     /// Which kind.
     pub kind: KindId,
     /// Where they come from; several sources follow one another.
@@ -48,9 +49,9 @@ pub(crate) struct KindSurvey<'a> {
     pub(crate) reading: Reading,
     pub(crate) ids: Ids,
     /// Rows that do not count.
-    pub(crate) dropped: Rows,
+    pub(crate) dropped: RecordNumbers,
     /// The records that rejected rows may be.
-    pub(crate) rejected: Rejected,
+    pub(crate) rejected: RejectedRecords,
     /// In which days its records lie.
     extent: Extent,
     /// What the cover rests on where nobody states it.
@@ -73,7 +74,7 @@ pub(crate) struct Survey<'a> {
 
 /// What the first reading needs to know.
 #[derive(Clone, Copy)]
-pub(crate) struct Asked<'a> {
+pub(crate) struct SurveyContext<'a> {
     pub(crate) rules: &'a RuleSet,
     pub(crate) as_of: Moment,
     /// For each kind the fields that the plan reads.
@@ -87,29 +88,29 @@ pub(crate) struct Asked<'a> {
 
 impl<'a> Survey<'a> {
     /// Reads everything once.
-    pub(crate) fn make(asked: Asked<'a>, given: &'a [Given<'a>], findings: &mut Findings) -> Self {
+    pub(crate) fn make(context: SurveyContext<'a>, given: &'a [KindSources<'a>], findings: &mut Findings) -> Self {
         let mut survey = Survey { units: Units::default(), kinds: Vec::new() };
-        survey.kinds.resize_with(asked.rules.kinds.len(), || None);
+        survey.kinds.resize_with(context.rules.kinds.len(), || None);
         let units_given = given.iter().any(|given| given.kind == UNITS);
-        for id in reading_order(asked.rules) {
+        for id in reading_order(context.rules) {
             let Some(given) = given.iter().find(|given| given.kind == id) else { continue };
-            let Some(kind) = asked.rules.kind(id) else { continue };
-            let table = Table::new(id, kind, given.sources, &columns(asked, id, kind), asked.sparse, findings);
-            if findings.is_full() && !asked.keep_going {
+            let Some(kind) = context.rules.kind(id) else { continue };
+            let table = Table::new(id, kind, given.sources, &columns(context, id, kind), context.sparse, findings);
+            if findings.is_full() && !context.keep_going {
                 break;
             }
-            let found = survey.read(asked, given, table, units_given, findings);
+            let found = survey.read(context, given, table, units_given, findings);
             if let Some(place) = survey.kinds.get_mut(id.0) {
                 *place = Some(found);
             }
             if id == UNITS {
-                survey.plant_tree(findings);
+                survey.link_to_parents(findings);
             }
         }
         if !units_given {
             survey.units.order();
         }
-        rejected::settle(&mut survey.kinds, &survey.units, &asked.rules.zone);
+        rejected::settle(&mut survey.kinds, &survey.units, &context.rules.zone);
         survey
     }
 
@@ -121,15 +122,15 @@ impl<'a> Survey<'a> {
 
     /// What records that no one knows may be a unit's, or all units' together: their rows were rejected, or it is not known
     /// in which unit they are.
-    pub(crate) fn unknown(&self, kind: KindId, unit: Option<UnitIx>, own: bool) -> Unknown {
+    pub(crate) fn unknown(&self, kind: KindId, unit: Option<UnitIndex>, own: bool) -> UnknownRecords {
         let found = self.kinds.get(kind.0).and_then(Option::as_ref);
-        found.map_or(Unknown::default(), |found| found.rejected.of_unit(unit, own))
+        found.map_or(UnknownRecords::default(), |found| found.rejected.of_unit(unit, own))
     }
 
     fn read(
         &mut self,
-        asked: Asked<'a>,
-        given: &Given<'_>,
+        context: SurveyContext<'a>,
+        given: &KindSources<'_>,
         table: Table<'a>,
         units_given: bool,
         findings: &mut Findings,
@@ -148,31 +149,31 @@ impl<'a> Survey<'a> {
             table,
             reading,
             ids: Ids::default(),
-            dropped: Rows::default(),
-            rejected: Rejected::default(),
+            dropped: RecordNumbers::default(),
+            rejected: RejectedRecords::default(),
             extent: Extent::default(),
             guess: None,
         };
         let fields = if found.table.id == UNITS {
             found.table.present()
         } else {
-            wanted(asked, found.table.id, found.table.kind)
+            wanted(context, found.table.id, found.table.kind)
         };
         let mut repeated: BTreeSet<String> = BTreeSet::new();
-        let mut with_id: BTreeMap<String, Vec<Row>> = BTreeMap::new();
+        let mut with_id: BTreeMap<String, Vec<RejectedRow>> = BTreeMap::new();
         let nothing = BTreeSet::new();
-        let mut midnights = Midnights::of(asked.limits.get(found.table.id.0).unwrap_or(&nothing));
-        let intake = Intake { kind: found.table.kind, zone: &asked.rules.zone, as_of: asked.as_of };
-        let mut alike = Alike::default();
+        let mut midnights = Midnights::of(context.limits.get(found.table.id.0).unwrap_or(&nothing));
+        let intake = Intake { kind: found.table.kind, zone: &context.rules.zone, as_of: context.as_of };
+        let mut alike = EqualRows::default();
         let refers = |field: &Field| field.kind == FieldKind::Reference(found.table.id);
-        let is_referred_to = asked.rules.kinds.values().any(|kind| kind.fields.values().any(refers));
+        let is_referred_to = context.rules.kinds.values().any(|kind| kind.fields.values().any(refers));
         if found.table.id == UNITS {
             self.units.set_unknown(Columns::unknown(found.table.kind));
         }
         let KindSurvey { table, reading, ids, dropped, rejected, extent, .. } = &mut found;
         let read = table.scan(&fields, intake, |batch| {
             let mut rows = BatchSurvey {
-                asked,
+                context,
                 table,
                 batch: &batch,
                 units: &mut self.units,
@@ -189,22 +190,26 @@ impl<'a> Survey<'a> {
                 is_referred_to,
             };
             rows.read();
-            midnights.note(&batch, &asked.rules.zone);
+            midnights.note(&batch, &context.rules.zone);
             if table.kind.id.is_none() {
                 alike.note(&batch, fields.iter().copied());
             }
             if table.id == UNITS {
-                self.settle(table.kind, batch, &asked.rules.zone);
+                self.settle(table.kind, batch, &context.rules.zone);
             }
-            Ok(if findings.is_full() && !asked.keep_going { Next::Stop } else { Next::Go })
+            Ok(if findings.is_full() && !context.keep_going {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            })
         });
         if let Err(finding) = read {
             findings.push(finding);
         }
         midnights.warn(found.table.kind, &found.table, findings);
-        if asked.keep_going || !findings.is_full() {
-            let places = Places { units: &self.units, known: &self.kinds, zone: &asked.rules.zone };
-            repeats::settle(asked, &mut found, places, (repeated, with_id), findings);
+        if context.keep_going || !findings.is_full() {
+            let places = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };
+            repeats::settle(context, &mut found, places, (repeated, with_id), findings);
         }
         for (unit, supersedes) in found.ids.in_doubt() {
             found.rejected.note_doubtful(&unit, supersedes);
@@ -216,19 +221,19 @@ impl<'a> Survey<'a> {
             }
         }
         if alike.any() {
-            alike::report(asked, &found, findings);
+            equal_rows::report(context, &found, findings);
         }
-        (found.reading.covers, found.guess) = covers(asked, &found, given.covers);
+        (found.reading.covers, found.guess) = covers(context, &found, given.covers);
         found
     }
 }
 
 /// The fields whose columns must be there.
-fn columns(asked: Asked<'_>, id: KindId, kind: &Kind) -> BTreeSet<FieldId> {
-    if !asked.sparse {
-        return wanted(asked, id, kind);
+fn columns(context: SurveyContext<'_>, id: KindId, kind: &Kind) -> BTreeSet<FieldId> {
+    if !context.sparse {
+        return wanted(context, id, kind);
     }
-    let mut fields = asked.fields.get(id.0).cloned().unwrap_or_default();
+    let mut fields = context.fields.get(id.0).cloned().unwrap_or_default();
     if let UnitOf::Field(unit) | UnitOf::Reference(unit, _) = kind.unit {
         fields.insert(unit);
     }
@@ -237,8 +242,8 @@ fn columns(asked: Asked<'_>, id: KindId, kind: &Kind) -> BTreeSet<FieldId> {
 }
 
 /// The fields that are read: what the plan reads and what gives a record its id, unit and place.
-fn wanted(asked: Asked<'_>, id: KindId, kind: &Kind) -> BTreeSet<FieldId> {
-    structural(kind, asked.fields.get(id.0).cloned().unwrap_or_default())
+fn wanted(context: SurveyContext<'_>, id: KindId, kind: &Kind) -> BTreeSet<FieldId> {
+    structural(kind, context.fields.get(id.0).cloned().unwrap_or_default())
 }
 
 /// The fields with those that give a record its id, unit and place, and those that tell whether it exists yet.
@@ -283,25 +288,29 @@ fn reading_order(rules: &RuleSet) -> Vec<KindId> {
 }
 
 /// The days that records cover, and if it is a guess what it rests on.
-fn covers(asked: Asked<'_>, found: &KindSurvey<'_>, stated: Option<(Date, Date)>) -> (Option<Covers>, Option<Guess>) {
+fn covers(
+    context: SurveyContext<'_>,
+    found: &KindSurvey<'_>,
+    stated: Option<(Date, Date)>,
+) -> (Option<Covers>, Option<Guess>) {
     if let Some((from, to)) = stated {
         return (Some(Covers { from, to, stated: true }), None);
     }
-    let guess = found.extent.guess(asked.rules.zone.last_day_before(asked.as_of));
+    let guess = found.extent.guess(context.rules.zone.last_day_before(context.as_of));
     let covers = guess.map(|Guess { covers: Days { from, to }, .. }| Covers { from, to, stated: false });
     (covers, guess)
 }
 
 /// What it takes to tell the unit of a record.
 #[derive(Clone, Copy)]
-pub(crate) struct Places<'s, 'a> {
+pub(crate) struct UnitLookup<'s, 'a> {
     pub(crate) units: &'s Units,
     pub(crate) known: &'s [Option<KindSurvey<'a>>],
     pub(crate) zone: &'s Zone,
 }
 
 /// Where a record is: in the unit that it names, or in that of the record it refers to.
-pub(crate) fn unit_of(kind: &Kind, columns: &Columns, row: usize, places: Places<'_, '_>) -> InUnit {
+pub(crate) fn unit_of(kind: &Kind, columns: &Columns, row: usize, places: UnitLookup<'_, '_>) -> InUnit {
     let unit = |field: FieldId| columns.text(field, row).value().and_then(|code| places.units.find(code)).into();
     match kind.unit {
         UnitOf::Field(field) => unit(field),
@@ -323,10 +332,10 @@ fn supersedes(kind: &Kind) -> bool {
 }
 
 /// The moment at which a record refers to others.
-pub(crate) fn moment_of(kind: &Kind, columns: &Columns, row: usize) -> Held<When> {
+pub(crate) fn moment_of(kind: &Kind, columns: &Columns, row: usize) -> Content<When> {
     match kind.placement {
         Placement::CountedBy(field) | Placement::Lasting { from: field, .. } => columns.when(field, row),
-        Placement::Register => Held::Empty,
+        Placement::Register => Content::Empty,
     }
 }
 

@@ -1,13 +1,14 @@
 //! The records of one kind, read batch by batch through their intake.
 
 use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 
 use tieuchi_model::schema::{FieldId, Kind, KindId};
 use tieuchi_source::hidden::printable;
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
 use crate::findings::Findings;
-use crate::intake::{Columns, Fault, Faulty, Intake};
+use crate::intake::{Columns, FaultyValue, Intake, ValueFault};
 use crate::source::Source;
 
 /// The records of one kind, from one or several sources.
@@ -34,7 +35,7 @@ pub(crate) struct Batch<'a> {
     pub(crate) rows: Vec<u64>,
     /// The number of the first record in the order of reading; the others follow.
     pub(crate) first: u64,
-    pub(crate) faults: Vec<Faulty>,
+    pub(crate) faults: Vec<FaultyValue>,
     /// One finding for each row that could not be read at all.
     pub(crate) rejected: Vec<Diagnostic>,
 }
@@ -46,12 +47,6 @@ impl Batch<'_> {
         let first = self.first;
         rows.into_iter().enumerate().zip(first..).map(|((place, row), number)| (place, number, row))
     }
-}
-
-/// Whether the reading goes on.
-pub(crate) enum Next {
-    Go,
-    Stop,
 }
 
 impl<'a> Table<'a> {
@@ -133,7 +128,7 @@ impl<'a> Table<'a> {
         &self,
         fields: &BTreeSet<FieldId>,
         intake: Intake<'_>,
-        mut each: impl FnMut(Batch<'_>) -> Result<Next, Diagnostic>,
+        mut each: impl FnMut(Batch<'_>) -> Result<ControlFlow<()>, Diagnostic>,
     ) -> Result<(), Diagnostic> {
         let mut first = 0u64;
         for (place, (source, layout)) in self.sources.iter().zip(&self.layouts).enumerate() {
@@ -173,7 +168,7 @@ impl<'a> Table<'a> {
                     rejected: chunk.rejected,
                 };
                 first = first.saturating_add(u64::try_from(rows).unwrap_or(u64::MAX));
-                if matches!(each(batch)?, Next::Stop) {
+                if each(batch)?.is_break() {
                     return Ok(());
                 }
             }
@@ -201,13 +196,13 @@ impl<'a> Table<'a> {
     }
 
     /// The finding for a value that was not taken in.
-    pub(crate) fn fault(&self, batch: &Batch<'_>, faulty: &Faulty) -> Diagnostic {
+    pub(crate) fn fault(&self, batch: &Batch<'_>, faulty: &FaultyValue) -> Diagnostic {
         let row = batch.rows.get(faulty.row).copied().unwrap_or(0);
         let place = self.cell(batch, row, faulty.field);
         let column = self.header(batch.source, faulty.field);
         match &faulty.fault {
-            Fault::Empty => Diagnostic::new(codes::EMPTY_REQUIRED, place).with("column", column).help("help"),
-            Fault::Unreadable { text, cause } => {
+            ValueFault::Empty => Diagnostic::new(codes::EMPTY_REQUIRED, place).with("column", column).help("help"),
+            ValueFault::Unreadable { text, cause } => {
                 let mut finding = Diagnostic::new(codes::UNREADABLE_VALUE, place)
                     .with("column", column)
                     .with("value", shortened(text))

@@ -3,7 +3,7 @@
 //! The reference tally: one record at a time, as the definition reads. A tally holds the records of each unit itself;
 //! [`pooled`](Tally::pooled) gives the units with all units below them.
 
-pub(crate) mod cell;
+pub(crate) mod unit_counts;
 
 use tieuchi_model::indicator::{Averaged, Condition, DifferenceUnit};
 use tieuchi_model::outcome::Outcome;
@@ -12,33 +12,33 @@ use tieuchi_model::schema::{KindId, Placement, UNITS};
 use tieuchi_model::time::{When, Zone};
 use tieuchi_source::Diagnostic;
 
-pub use self::cell::Going;
-pub(crate) use self::cell::{Cell, Entry, Followed, Undecided};
+pub use self::unit_counts::Bucket;
+pub(crate) use self::unit_counts::{Entry, Replaceable, Undecided, UnitCounts};
 use crate::condition::{Answers, Evaluator};
+use crate::content::Content;
 use crate::cover::Covered;
-use crate::held::Held;
 use crate::overflow::Overflows;
-use crate::place::{Lying, Placed, placed_in, span_order};
+use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
 use crate::plan::{Counted, CountedWindow, Counting, FrameId, Plan};
 use crate::reading::each_record;
-use crate::record::{self, Named, Record};
+use crate::record::{self, Record, RecordName};
 use crate::relation::RelationTally;
 use crate::survey::{Survey, moment_of};
-use crate::units::{UnitIx, Units};
+use crate::units::{UnitIndex, Units};
 
 /// The records of one counting: for each window, a cell for each unit and one for records without a unit.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tally {
-    windows: Vec<Vec<Cell>>,
+    windows: Vec<Vec<UnitCounts>>,
 }
 
 impl Tally {
     pub(crate) fn new(windows: usize, units: usize) -> Tally {
-        Tally { windows: vec![vec![Cell::default(); units + 1]; windows] }
+        Tally { windows: vec![vec![UnitCounts::default(); units + 1]; windows] }
     }
 
     /// The cell of a unit; that of records without one comes last.
-    fn cell(&mut self, window: usize, unit: Option<UnitIx>) -> Option<&mut Cell> {
+    fn cell(&mut self, window: usize, unit: Option<UnitIndex>) -> Option<&mut UnitCounts> {
         let cells = self.windows.get_mut(window)?;
         match unit {
             Some(unit) => cells.get_mut(unit.place()),
@@ -46,7 +46,7 @@ impl Tally {
         }
     }
 
-    pub(crate) fn get(&self, window: usize, unit: Option<UnitIx>) -> Option<&Cell> {
+    pub(crate) fn get(&self, window: usize, unit: Option<UnitIndex>) -> Option<&UnitCounts> {
         let cells = self.windows.get(window)?;
         match unit {
             Some(unit) => cells.get(unit.place()),
@@ -130,7 +130,7 @@ pub(crate) fn tally_units(evaluator: &Evaluator<'_, '_>, counting: &Counting<'_>
     let mut tally = Tally::new(counting.windows.len(), units.len());
     let nothing = crate::intake::Columns::empty();
     for unit in units.all() {
-        let (record, named) = record::of_unit(units, unit, &nothing);
+        let (record, named) = record::unit_record(units, unit, &nothing);
         note(evaluator, counting, &mut tally, record, named);
     }
     tally
@@ -142,28 +142,28 @@ fn note(
     counting: &Counting<'_>,
     tally: &mut Tally,
     record: Record<'_>,
-    named: Named<'_>,
+    named: RecordName<'_>,
 ) {
-    match placed_in(counting.population, &counting.windows, record.columns, record.row) {
-        Placed::Nowhere => {
+    match record_windows(counting.population, &counting.windows, record.columns, record.row) {
+        RecordWindows::Unplaced => {
             for window in 0..counting.windows.len() {
                 if let Some(cell) = tally.cell(window, record.unit) {
                     cell.counts.unplaced += 1;
                 }
             }
         }
-        Placed::In(windows) => {
-            for lying in windows {
-                let Some(counted) = counting.windows.get(lying.window) else { continue };
-                let entry = entry(evaluator, counting, counted, lying, record);
-                let Some(cell) = tally.cell(lying.window, record.unit) else { continue };
-                if may_turn(evaluator, counting, counted, record) {
-                    cell.note_turning();
+        RecordWindows::In(windows) => {
+            for in_window in windows {
+                let Some(counted) = counting.windows.get(in_window.window) else { continue };
+                let entry = entry(evaluator, counting, counted, in_window, record);
+                let Some(cell) = tally.cell(in_window.window, record.unit) else { continue };
+                if may_change(evaluator, counting, counted, record) {
+                    cell.note_changeable();
                 }
                 match (named.id.filter(|_| named.repeated), entry) {
                     (Some(id), entry) => {
                         let order = span_order(counting.population, record, named.number, evaluator.zone());
-                        if lying.lies == Outcome::Met {
+                        if in_window.lies == Outcome::Met {
                             cell.note_span(id, order, entry, named);
                         } else {
                             cell.note_doubtful_span(id, order);
@@ -192,32 +192,32 @@ pub(crate) fn entry(
     evaluator: &Evaluator<'_, '_>,
     counting: &Counting<'_>,
     counted: &CountedWindow,
-    lying: Lying,
+    in_window: InWindow,
     record: Record<'_>,
 ) -> Option<Entry> {
     let frame = counted.frame;
     let record = evaluator.in_frame(record, frame);
-    let member = evaluator.member(counting.population, lying, record, frame);
+    let member = evaluator.member(counting.population, in_window, record, frame);
     let doubtful = match member {
         Outcome::Failed | Outcome::NotApplicable => return None,
-        Outcome::Open => Some(Going::Open),
-        Outcome::Missing => Some(Going::Missing),
+        Outcome::Open => Some(Bucket::Open),
+        Outcome::Missing => Some(Bucket::Missing),
         Outcome::Met => None,
     };
     let unsettled = rests_on_unsettled(evaluator, counting, record, frame);
     let entry = member_entry(evaluator, counting, record, frame)?;
-    let entry = Entry { may_be_followed: may_be_followed(evaluator, counting, counted, record), ..entry };
+    let entry = Entry { may_be_replaced: may_be_replaced(evaluator, counting, counted, record), ..entry };
     Some(match doubtful {
         // A missing value has to be mended, whatever would excuse the record.
-        None => Entry { excusable: entry.excusable && entry.going == Going::Open, unsettled, ..entry },
+        None => Entry { excusable: entry.excusable && entry.bucket == Bucket::Open, unsettled, ..entry },
         // It may turn out outside; if it belongs, it has the number or value that it has, and is excused where it is.
-        Some(going) => Entry { going, doubtful: true, names_met: false, unsettled, ..entry },
+        Some(bucket) => Entry { bucket, doubtful: true, names_met: false, unsettled, ..entry },
     })
 }
 
 /// Whether a record may still lose its place: a later span of the same id may take it before its window is over, unless this
 /// one goes on or each of them would count alike; or its unit may move.
-fn may_be_followed(
+fn may_be_replaced(
     evaluator: &Evaluator<'_, '_>,
     counting: &Counting<'_>,
     counted: &CountedWindow,
@@ -227,7 +227,7 @@ fn may_be_followed(
     let runs = evaluator.plan.as_of < counted.ends;
     let has_ended = match counting.population.placement {
         Placement::Lasting { to, .. } => {
-            record.columns.when(to, record.row) != Held::Empty || record.columns.is_ahead(to, record.row)
+            record.columns.when(to, record.row) != Content::Empty || record.columns.is_ahead(to, record.row)
         }
         Placement::CountedBy(_) | Placement::Register => false,
     };
@@ -247,23 +247,23 @@ fn rests_on_unsettled(
 }
 
 /// Whether a record may go elsewhere, though its window is over, when something happens to it that has not happened yet.
-fn may_turn(
+fn may_change(
     evaluator: &Evaluator<'_, '_>,
     counting: &Counting<'_>,
     counted: &CountedWindow,
     record: Record<'_>,
 ) -> bool {
-    if counted.ends > evaluator.plan.as_of || counted.is_steady {
+    if counted.ends > evaluator.plan.as_of || counted.is_stable {
         return false;
     }
-    let turns = |condition| evaluator.may_turn(condition, record, counted.frame);
-    if counting.population.filter.as_ref().is_some_and(turns) {
+    let changes = |condition| evaluator.may_change(condition, record, counted.frame);
+    if counting.population.filter.as_ref().is_some_and(changes) {
         return true;
     }
     let Counted::Share(share) = counting.counted else { return false };
     // What is met is not asked for its excuse.
     let met = || evaluator.outcome(&share.condition, record, counted.frame) == Outcome::Met;
-    turns(&share.condition) || (!met() && share.excusing.as_ref().is_some_and(turns))
+    changes(&share.condition) || (!met() && share.excusing.as_ref().is_some_and(changes))
 }
 
 /// Where a record goes that belongs to the population; `None` if the share does not ask it.
@@ -274,17 +274,19 @@ fn member_entry(
     frame: FrameId,
 ) -> Option<Entry> {
     Some(match counting.counted {
-        Counted::Records => Entry { names_met: true, ..Entry::of(Going::Met) },
+        Counted::Records => Entry { names_met: true, ..Entry::of(Bucket::Met) },
         Counted::Distinct(field) => match evaluator.cell(field, record) {
-            Held::Value(value) => Entry { distinct: Some(value.key().into()), ..Entry::of(Going::Met) },
-            Held::Empty | Held::Unreadable => Entry::of(Going::Missing),
+            Content::Value(value) => Entry { distinct: Some(value.key().into()), ..Entry::of(Bucket::Met) },
+            Content::Empty | Content::Unreadable => Entry::of(Bucket::Missing),
         },
         Counted::Sum(of) => number(evaluator.number(of, record).value()),
         Counted::Average(Averaged::Number(of)) => number(evaluator.number(of, record).value()),
         Counted::Average(Averaged::Difference { later, earlier, unit }) => {
             match (evaluator.when(later, record), evaluator.when(earlier, record)) {
-                (Held::Value(later), Held::Value(earlier)) => number(difference(evaluator, later, earlier, *unit)),
-                _ => Entry::of(Going::Missing),
+                (Content::Value(later), Content::Value(earlier)) => {
+                    number(difference(evaluator, later, earlier, *unit))
+                }
+                _ => Entry::of(Bucket::Missing),
             }
         }
         Counted::Share(share) => {
@@ -296,8 +298,8 @@ fn member_entry(
 
 fn number(value: Option<Ratio>) -> Entry {
     match value {
-        Some(value) => Entry { number: Some(value), ..Entry::of(Going::Met) },
-        None => Entry::of(Going::Missing),
+        Some(value) => Entry { number: Some(value), ..Entry::of(Bucket::Met) },
+        None => Entry::of(Bucket::Missing),
     }
 }
 
@@ -309,19 +311,19 @@ fn of_share(
     frame: FrameId,
 ) -> Option<Entry> {
     let excused = excusing.map(|excusing| evaluator.outcome(excusing, record, frame));
-    let going = match (evaluator.outcome(condition, record, frame), excused) {
-        (Outcome::Met, _) => Going::Met,
-        (Outcome::Failed, Some(Outcome::Met)) => Going::Excused,
-        (Outcome::Failed | Outcome::Missing, Some(Outcome::Missing)) | (Outcome::Missing, _) => Going::Missing,
-        (Outcome::Failed, Some(Outcome::Open)) | (Outcome::Open, _) => Going::Open,
-        (Outcome::Failed, _) => Going::Failed,
+    let bucket = match (evaluator.outcome(condition, record, frame), excused) {
+        (Outcome::Met, _) => Bucket::Met,
+        (Outcome::Failed, Some(Outcome::Met)) => Bucket::Excused,
+        (Outcome::Failed | Outcome::Missing, Some(Outcome::Missing)) | (Outcome::Missing, _) => Bucket::Missing,
+        (Outcome::Failed, Some(Outcome::Open)) | (Outcome::Open, _) => Bucket::Open,
+        (Outcome::Failed, _) => Bucket::Failed,
         (Outcome::NotApplicable, _) => return None,
     };
     Some(Entry {
         // At worst it fails and is then left out.
         excusable: excused == Some(Outcome::Met),
         may_be_excused: matches!(excused, Some(Outcome::Met | Outcome::Missing | Outcome::Open)),
-        ..Entry::of(going)
+        ..Entry::of(bucket)
     })
 }
 

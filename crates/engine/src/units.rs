@@ -6,7 +6,7 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::time::Window;
 use tieuchi_source::natural::natural_order;
 
-use crate::held::Held;
+use crate::content::Content;
 use crate::intake::Columns;
 
 /// The code of all units together, which no unit has.
@@ -14,9 +14,9 @@ pub const ALL_UNITS: &str = "*";
 
 /// Which unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct UnitIx(pub(crate) u32);
+pub(crate) struct UnitIndex(pub(crate) u32);
 
-impl UnitIx {
+impl UnitIndex {
     pub(crate) fn place(self) -> usize {
         usize::try_from(self.0).unwrap_or(usize::MAX)
     }
@@ -24,16 +24,16 @@ impl UnitIx {
 
 /// The first and the last day of a unit that does not last for ever.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Life {
-    pub(crate) since: Held<Date>,
-    pub(crate) until: Held<Date>,
+pub(crate) struct Lifetime {
+    pub(crate) since: Content<Date>,
+    pub(crate) until: Content<Date>,
     /// Whether it begins after the moment of judging.
     pub(crate) is_ahead: bool,
 }
 
-impl Life {
+impl Lifetime {
     /// The life of a unit that is always there.
-    pub(crate) const ALWAYS: Life = Life { since: Held::Empty, until: Held::Empty, is_ahead: false };
+    pub(crate) const ALWAYS: Lifetime = Lifetime { since: Content::Empty, until: Content::Empty, is_ahead: false };
 
     /// The later of two spans has begun later, or ends later.
     fn order(&self) -> (bool, Option<Date>, Date) {
@@ -42,20 +42,20 @@ impl Life {
 }
 
 /// How many levels of units there may be: what each unit has is counted in every unit above.
-const DEEPEST: usize = 1000;
+const MAX_DEPTH: usize = 1000;
 
 /// One unit.
 #[derive(Debug, Default)]
 struct Unit {
-    parent: Option<UnitIx>,
+    parent: Option<UnitIndex>,
     /// The code of the unit above, as far as its rows agree.
-    above: Option<Held<Box<str>>>,
+    above: Option<Content<Box<str>>>,
     /// Its record among the records of units, where they were given.
     record: Option<(usize, usize)>,
     /// Whether its rows leave nothing of its record to be known.
     in_doubt: bool,
     /// Its spans; a unit without any is always there.
-    lives: Vec<Life>,
+    lifetimes: Vec<Lifetime>,
 }
 
 /// The units of an evaluation.
@@ -67,7 +67,7 @@ pub(crate) struct Units {
     /// The columns of a record of which nothing is known.
     unknown: Columns,
     /// Every unit after all units below it.
-    bottom_up: Vec<UnitIx>,
+    bottom_up: Vec<UnitIndex>,
 }
 
 impl Units {
@@ -75,51 +75,51 @@ impl Units {
         self.by_code.len()
     }
 
-    pub(crate) fn find(&self, code: &str) -> Option<UnitIx> {
-        self.by_code.get_index_of(code).and_then(|place| u32::try_from(place).ok()).map(UnitIx)
+    pub(crate) fn find(&self, code: &str) -> Option<UnitIndex> {
+        self.by_code.get_index_of(code).and_then(|place| u32::try_from(place).ok()).map(UnitIndex)
     }
 
     /// The unit with this code, which is new if need be; `None` beyond four thousand million of them.
-    pub(crate) fn find_or_add(&mut self, code: &str) -> Option<UnitIx> {
+    pub(crate) fn find_or_add(&mut self, code: &str) -> Option<UnitIndex> {
         if let Some(found) = self.find(code) {
             return Some(found);
         }
         let place = u32::try_from(self.by_code.len()).ok()?;
         self.by_code.insert(code.into(), Unit::default());
-        Some(UnitIx(place))
+        Some(UnitIndex(place))
     }
 
-    pub(crate) fn code(&self, unit: UnitIx) -> &str {
+    pub(crate) fn code(&self, unit: UnitIndex) -> &str {
         self.by_code.get_index(unit.place()).map_or("", |(code, _)| code)
     }
 
-    pub(crate) fn all(&self) -> impl Iterator<Item = UnitIx> + use<> {
-        (0..u32::try_from(self.by_code.len()).unwrap_or(u32::MAX)).map(UnitIx)
+    pub(crate) fn all(&self) -> impl Iterator<Item = UnitIndex> + use<> {
+        (0..u32::try_from(self.by_code.len()).unwrap_or(u32::MAX)).map(UnitIndex)
     }
 
-    pub(crate) fn parent(&self, unit: UnitIx) -> Option<UnitIx> {
+    pub(crate) fn parent(&self, unit: UnitIndex) -> Option<UnitIndex> {
         self.by_code.get_index(unit.place()).and_then(|(_, unit)| unit.parent)
     }
 
-    pub(crate) fn set_parent(&mut self, unit: UnitIx, parent: UnitIx) {
+    pub(crate) fn set_parent(&mut self, unit: UnitIndex, parent: UnitIndex) {
         if let Some((_, unit)) = self.by_code.get_index_mut(unit.place()) {
             unit.parent = Some(parent);
         }
     }
 
     /// The code of the unit above, as far as the rows of the unit agree.
-    pub(crate) fn above(&self, unit: UnitIx) -> Option<&str> {
+    pub(crate) fn above(&self, unit: UnitIndex) -> Option<&str> {
         match self.by_code.get_index(unit.place())?.1.above.as_ref()? {
-            Held::Value(code) => Some(code),
-            Held::Empty | Held::Unreadable => None,
+            Content::Value(code) => Some(code),
+            Content::Empty | Content::Unreadable => None,
         }
     }
 
     /// Leaves nothing of a unit's record to be known.
-    pub(crate) fn doubt(&mut self, unit: UnitIx) {
+    pub(crate) fn doubt(&mut self, unit: UnitIndex) {
         if let Some((_, unit)) = self.by_code.get_index_mut(unit.place()) {
             unit.in_doubt = true;
-            unit.lives = vec![Life { since: Held::Unreadable, until: Held::Unreadable, is_ahead: false }];
+            unit.lifetimes = vec![Lifetime { since: Content::Unreadable, until: Content::Unreadable, is_ahead: false }];
         }
     }
 
@@ -134,23 +134,30 @@ impl Units {
     }
 
     /// Notes a record of a unit; of several spans the latest speaks.
-    pub(crate) fn set_record(&mut self, unit: UnitIx, batch: usize, row: usize, life: Life, above: Held<Box<str>>) {
+    pub(crate) fn set_record(
+        &mut self,
+        unit: UnitIndex,
+        batch: usize,
+        row: usize,
+        lifetime: Lifetime,
+        above: Content<Box<str>>,
+    ) {
         let Some((_, unit)) = self.by_code.get_index_mut(unit.place()) else { return };
-        let is_latest = unit.lives.iter().all(|other| other.order() < life.order());
+        let is_latest = unit.lifetimes.iter().all(|other| other.order() < lifetime.order());
         if is_latest {
             unit.record = Some((batch, row));
             unit.above = Some(above);
-        } else if unit.lives.iter().any(|other| other.order() == life.order())
+        } else if unit.lifetimes.iter().any(|other| other.order() == lifetime.order())
             && unit.above.as_ref().is_some_and(|known| *known != above)
         {
             // Rows that say otherwise of one time.
-            unit.above = Some(Held::Unreadable);
+            unit.above = Some(Content::Unreadable);
         }
-        unit.lives.push(life);
+        unit.lifetimes.push(lifetime);
     }
 
     /// The record of a unit: its batch and row.
-    pub(crate) fn record(&self, unit: UnitIx) -> Option<(&Columns, usize)> {
+    pub(crate) fn record(&self, unit: UnitIndex) -> Option<(&Columns, usize)> {
         let (_, found) = self.by_code.get_index(unit.place())?;
         if found.in_doubt {
             return Some((&self.unknown, 0));
@@ -160,31 +167,32 @@ impl Units {
     }
 
     /// Whether a unit begins after the moment of judging: nothing is asked of it in any window yet.
-    pub(crate) fn is_ahead(&self, unit: UnitIx) -> bool {
-        let lives = self.by_code.get_index(unit.place()).map(|(_, unit)| unit.lives.as_slice()).unwrap_or_default();
-        !lives.is_empty() && lives.iter().all(|life| life.is_ahead)
+    pub(crate) fn is_ahead(&self, unit: UnitIndex) -> bool {
+        let lifetimes =
+            self.by_code.get_index(unit.place()).map(|(_, unit)| unit.lifetimes.as_slice()).unwrap_or_default();
+        !lifetimes.is_empty() && lifetimes.iter().all(|lifetime| lifetime.is_ahead)
     }
 
     /// Whether a window is asked of a unit: it begins within the unit's life. Missing where that could not be read.
-    pub(crate) fn is_asked(&self, unit: UnitIx, window: Window) -> Outcome {
+    pub(crate) fn window_applies(&self, unit: UnitIndex, window: Window) -> Outcome {
         let Some((_, unit)) = self.by_code.get_index(unit.place()) else { return Outcome::Failed };
-        let within = |end: Held<Date>, holds: fn(Date, Date) -> bool| match end {
-            Held::Value(end) => Outcome::of(holds(end, window.from)),
-            Held::Empty => Outcome::Met,
-            Held::Unreadable => Outcome::Missing,
+        let within = |end: Content<Date>, holds: fn(Date, Date) -> bool| match end {
+            Content::Value(end) => Outcome::of(holds(end, window.from)),
+            Content::Empty => Outcome::Met,
+            Content::Unreadable => Outcome::Missing,
         };
-        let in_life = |life: &Life| {
+        let in_life = |lifetime: &Lifetime| {
             Outcome::all([
-                Outcome::of(!life.is_ahead),
-                within(life.since, |since, from| since <= from),
-                within(life.until, |until, from| from <= until),
+                Outcome::of(!lifetime.is_ahead),
+                within(lifetime.since, |since, from| since <= from),
+                within(lifetime.until, |until, from| from <= until),
             ])
         };
-        if unit.lives.is_empty() { Outcome::Met } else { Outcome::any(unit.lives.iter().map(in_life)) }
+        if unit.lifetimes.is_empty() { Outcome::Met } else { Outcome::any(unit.lifetimes.iter().map(in_life)) }
     }
 
     /// Orders the tree; gives a unit of each cycle, which then has no parent.
-    pub(crate) fn order(&mut self) -> Vec<UnitIx> {
+    pub(crate) fn order(&mut self) -> Vec<UnitIndex> {
         let mut broken = Vec::new();
         let mut below: Vec<u32> = vec![0; self.len()];
         for unit in self.all() {
@@ -192,7 +200,7 @@ impl Units {
                 *count += 1;
             }
         }
-        let mut ready: Vec<UnitIx> =
+        let mut ready: Vec<UnitIndex> =
             self.all().filter(|unit| below.get(unit.place()).is_some_and(|count| *count == 0)).collect();
         let mut done = vec![false; self.len()];
         let mut order = Vec::with_capacity(self.len());
@@ -232,14 +240,14 @@ impl Units {
     }
 
     /// Cuts the tree where it is deeper than any tree of offices; gives the units that then have no parent.
-    pub(crate) fn limit_depth(&mut self) -> Vec<UnitIx> {
+    pub(crate) fn limit_depth(&mut self) -> Vec<UnitIndex> {
         let mut depths = vec![0_usize; self.len()];
         let mut cut = Vec::new();
         for unit in self.bottom_up.clone().into_iter().rev() {
             let Some(above) = self.parent(unit).and_then(|parent| depths.get(parent.place())).copied() else {
                 continue;
             };
-            if above + 1 < DEEPEST {
+            if above + 1 < MAX_DEPTH {
                 if let Some(depth) = depths.get_mut(unit.place()) {
                     *depth = above + 1;
                 }
@@ -252,7 +260,7 @@ impl Units {
     }
 
     /// Climbs until it must be inside the cycle.
-    fn step_into_cycle(&self, from: UnitIx) -> UnitIx {
+    fn step_into_cycle(&self, from: UnitIndex) -> UnitIndex {
         let mut seen = std::collections::BTreeSet::new();
         let mut at = from;
         while seen.insert(at) {
@@ -265,13 +273,13 @@ impl Units {
     }
 
     /// Every unit after all units below it.
-    pub(crate) fn bottom_up(&self) -> &[UnitIx] {
+    pub(crate) fn bottom_up(&self) -> &[UnitIndex] {
         &self.bottom_up
     }
 
     /// Whether a record of a unit counts for another (`None` is all units together): its own, and those below it unless only
     /// its own do.
-    pub(crate) fn counts_for(&self, of: Option<UnitIx>, unit: Option<UnitIx>, own: bool) -> bool {
+    pub(crate) fn counts_for(&self, of: Option<UnitIndex>, unit: Option<UnitIndex>, own: bool) -> bool {
         match (unit, of) {
             (None, _) => true,
             (Some(unit), Some(of)) if own => of == unit,
@@ -281,7 +289,7 @@ impl Units {
     }
 
     /// Whether `unit` is `above` or lies below it.
-    pub(crate) fn is_within(&self, unit: UnitIx, above: UnitIx) -> bool {
+    pub(crate) fn is_within(&self, unit: UnitIndex, above: UnitIndex) -> bool {
         let mut at = Some(unit);
         while let Some(current) = at {
             if current == above {
@@ -293,8 +301,8 @@ impl Units {
     }
 
     /// The units in the natural order of their codes.
-    pub(crate) fn by_code(&self) -> Vec<UnitIx> {
-        let mut units: Vec<UnitIx> = self.all().collect();
+    pub(crate) fn by_code(&self) -> Vec<UnitIndex> {
+        let mut units: Vec<UnitIndex> = self.all().collect();
         units.sort_by(|left, right| natural_order(self.code(*left), self.code(*right)));
         units
     }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::time::{Moment, When, Window, Zone};
 
-use crate::held::Held;
+use crate::content::Content;
 
 /// A window with its first and last moments, so that moments are placed without a calendar.
 #[derive(Clone, Copy, Debug)]
@@ -34,18 +34,18 @@ impl Bounds {
     /// Whether a span lies in it, in part or as a whole. Both ends belong to the span, so that one without length lies in
     /// the window that holds it. An empty end is still going on. What could not be read lies anywhere, an end not before
     /// the start.
-    pub(crate) fn overlaps(&self, from: Held<When>, to: Held<When>) -> Outcome {
+    pub(crate) fn overlaps(&self, from: Content<When>, to: Content<When>) -> Outcome {
         let begins_in_time = match from {
-            Held::Value(from) => Outcome::of(!self.is_over_before(from)),
+            Content::Value(from) => Outcome::of(!self.is_over_before(from)),
             // It may lie after the moment of judging too, and then the span has no place.
-            Held::Unreadable => Outcome::Missing,
-            Held::Empty => Outcome::Failed,
+            Content::Unreadable => Outcome::Missing,
+            Content::Empty => Outcome::Failed,
         };
         let ends_late_enough = match (from, to) {
-            (_, Held::Empty) => Outcome::Met,
-            (_, Held::Value(to)) => Outcome::of(self.has_begun_by(to)),
-            (Held::Value(from), Held::Unreadable) if self.has_begun_by(from) => Outcome::Met,
-            (_, Held::Unreadable) => Outcome::Missing,
+            (_, Content::Empty) => Outcome::Met,
+            (_, Content::Value(to)) => Outcome::of(self.has_begun_by(to)),
+            (Content::Value(from), Content::Unreadable) if self.has_begun_by(from) => Outcome::Met,
+            (_, Content::Unreadable) => Outcome::Missing,
         };
         Outcome::all([Outcome::of(!self.is_empty()), begins_in_time, ends_late_enough])
     }

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use tieuchi::source::Arg;
 use tieuchi::test_case::OpenFile;
 use tieuchi::{Language, RuleSet, messages};
-use tieuchi_engine::{At, Sight};
+use tieuchi_engine::{At, Observation};
 use tieuchi_model::verdict::Answer;
 use tieuchi_source::{Sources, Span};
 
@@ -50,7 +50,7 @@ pub(crate) enum Want {
     /// A record was excused.
     Excused,
     /// A record shows something of a condition or a window.
-    Record(Sight),
+    Record(Observation),
 }
 
 /// A thing to be shown, and where.

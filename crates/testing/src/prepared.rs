@@ -2,7 +2,7 @@
 
 use tieuchi::test_case::{OpenFile, TestCase};
 use tieuchi::{Error, Records};
-use tieuchi_engine::{Given, Refused, Request};
+use tieuchi_engine::{KindSources, Refused, Request};
 use tieuchi_model::indicator::{IndicatorId, RuleSet};
 use tieuchi_model::verdict::Evaluation;
 
@@ -29,7 +29,7 @@ impl Prepared {
     }
 
     /// The records as the engine takes them.
-    pub(crate) fn given(&self, rules: &RuleSet) -> Vec<Given<'_>> {
+    pub(crate) fn given(&self, rules: &RuleSet) -> Vec<KindSources<'_>> {
         self.records.given(rules)
     }
 

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 pub use shown::Shown;
-use tieuchi_engine::{Evidence, Explained, Going};
+use tieuchi_engine::{Bucket, Evidence, Explained};
 use tieuchi_messages::{self as messages, Language, evidence, report};
 use tieuchi_model::verdict::Verdict as Found;
 
@@ -173,19 +173,19 @@ impl Explanation {
     }
 
     fn record(&self, kind: tieuchi_model::schema::KindId, record: &Evidence, language: Language) -> String {
-        let outcome = match record.going {
+        let outcome = match record.bucket {
             // Of a count: the record is one of those counted, good or bad.
-            Going::Met => messages::text(language, "outcome-counted", &[]),
-            going => words::going(going).word(language),
+            Bucket::Met => messages::text(language, "outcome-counted", &[]),
+            bucket => words::bucket(bucket).word(language),
         };
         let mut reason = self.reasons(kind, record, language).join("; ");
-        if reason.is_empty() && record.going == Going::Met {
+        if reason.is_empty() && record.bucket == Bucket::Met {
             return format!("  [{outcome}] {}", record.id);
         }
         if reason.is_empty() {
             reason.clone_from(&outcome);
         }
-        let reason = if record.going == Going::Excused { evidence::excused(&reason, language) } else { reason };
+        let reason = if record.bucket == Bucket::Excused { evidence::excused(&reason, language) } else { reason };
         format!("  [{outcome}] {}", evidence::line(&record.id, &reason, language))
     }
 }
@@ -213,7 +213,7 @@ impl Serialize for Explanation {
                 serde_json::json!({
                     "records": self.rules.rules.kind(population.kind).map(|kind| &kind.name),
                     "id": record.id, "file": record.file, "row": record.row, "unit": record.unit,
-                    "outcome": words::going_code(record.going),
+                    "outcome": words::bucket_code(record.bucket),
                     "window": population.window.map(|window| serde_json::json!({
                         "from": window.from.to_string(), "to": window.last().to_string()
                     })),

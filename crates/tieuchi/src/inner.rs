@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use tieuchi_engine::{Given, Request};
+use tieuchi_engine::{KindSources, Request};
 use tieuchi_model::indicator::{self as model, IndicatorId};
 use tieuchi_model::schema::KindId;
 use tieuchi_model::verdict;
@@ -70,13 +70,13 @@ impl Records {
     /// The records as the engine takes them, under a meaning that has these kinds of record. Those of other kinds are
     /// ignored.
     #[must_use]
-    pub fn given(&self, rules: &model::RuleSet) -> Vec<Given<'_>> {
+    pub fn given(&self, rules: &model::RuleSet) -> Vec<KindSources<'_>> {
         let parts = self.given.iter().filter(|part| !part.sources.is_empty());
         parts
             .filter_map(|part| {
                 let kind = rules.kinds.get_index_of(text::normalise(&part.name).as_str())?;
                 let covers = part.covers.map(|window| (window.from, window.last()));
-                Some(Given { kind: KindId(kind), sources: &part.sources, covers })
+                Some(KindSources { kind: KindId(kind), sources: &part.sources, covers })
             })
             .collect()
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tieuchi_check::check;
-use tieuchi_engine::{self as engine, Given, fields_of};
+use tieuchi_engine::{self as engine, KindSources, fields_of};
 use tieuchi_messages::Language;
 use tieuchi_model::indicator as model;
 use tieuchi_model::schema::KindId;
@@ -199,7 +199,7 @@ impl RuleSet {
     }
 
     /// The records as the engine takes them.
-    fn known<'r>(&self, records: &'r Records) -> Result<Vec<Given<'r>>, Error> {
+    fn known<'r>(&self, records: &'r Records) -> Result<Vec<KindSources<'r>>, Error> {
         let is_unknown = |name: &&str| !self.rules.kinds.contains_key(text::normalise(name).as_str());
         let unknown: Vec<Diagnostic> =
             records.names().filter(is_unknown).map(|name| self.unknown_records(name)).collect();

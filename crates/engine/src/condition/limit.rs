@@ -10,8 +10,8 @@ use tieuchi_model::schema::FieldId;
 use tieuchi_model::time::{Length, Moment, When};
 
 use super::Evaluator;
-use crate::held::Held;
-use crate::intake::Cell;
+use crate::content::Content;
+use crate::intake::ValueRef;
 use crate::plan::FrameId;
 use crate::record::Record;
 
@@ -75,11 +75,11 @@ impl Evaluator<'_, '_> {
         let mut further = Vec::new();
         for field in not_counting {
             let pause = match record.columns.get(*field, record.row) {
-                Held::Value(Cell::Length(pause)) => pause,
+                Content::Value(ValueRef::Length(pause)) => pause,
                 // How long it was suspended is not known, and so the limit is not.
-                Held::Unreadable => return None,
+                Content::Unreadable => return None,
                 // An empty one is none: nothing was suspended.
-                Held::Empty | Held::Value(_) => continue,
+                Content::Empty | Content::Value(_) => continue,
             };
             match together(total, pause) {
                 Some(sum) => total = sum,
@@ -120,7 +120,7 @@ impl Evaluator<'_, '_> {
         match duration {
             Duration::Fixed(length) => Some(length),
             Duration::Field(field) => match record.columns.get(field, record.row) {
-                Held::Value(Cell::Length(length)) => Some(length),
+                Content::Value(ValueRef::Length(length)) => Some(length),
                 _ => None,
             },
         }

@@ -9,8 +9,8 @@ use tieuchi_model::schema::{Placement, Value};
 use tieuchi_model::time::{Length, When, Zone};
 
 use super::Evaluator;
-use crate::held::Held;
-use crate::intake::Cell;
+use crate::content::Content;
+use crate::intake::ValueRef;
 use crate::record::Record;
 
 /// A value of an expression; numbers are exact ratios, so that a division loses nothing.
@@ -26,21 +26,21 @@ pub(crate) enum Scalar<'a> {
 
 impl<'a> Scalar<'a> {
     pub(crate) fn of(value: &'a Value) -> Option<Self> {
-        Scalar::of_cell(Cell::from(value)).value()
+        Scalar::of_cell(ValueRef::from(value)).value()
     }
 
     /// A number that does not fit is a value that is not known.
-    fn of_cell(cell: Cell<'a>) -> Held<Self> {
-        Held::Value(match cell {
-            Cell::Text(text) => Scalar::Text(text),
-            Cell::Choice(choice) => Scalar::Choice(choice),
-            Cell::YesNo(yes) => Scalar::YesNo(yes),
-            Cell::Number(number) => match Ratio::of_decimal(number) {
+    fn of_cell(cell: ValueRef<'a>) -> Content<Self> {
+        Content::Value(match cell {
+            ValueRef::Text(text) => Scalar::Text(text),
+            ValueRef::Choice(choice) => Scalar::Choice(choice),
+            ValueRef::YesNo(yes) => Scalar::YesNo(yes),
+            ValueRef::Number(number) => match Ratio::of_decimal(number) {
                 Some(number) => Scalar::Number(number),
-                None => return Held::Unreadable,
+                None => return Content::Unreadable,
             },
-            Cell::When(when) => Scalar::When(when),
-            Cell::Length(length) => Scalar::Length(length),
+            ValueRef::When(when) => Scalar::When(when),
+            ValueRef::Length(length) => Scalar::Length(length),
         })
     }
 }
@@ -74,24 +74,24 @@ fn compare_lengths(left: Length, right: Length) -> Option<Ordering> {
 
 impl Evaluator<'_, '_> {
     /// What an expression holds for a record.
-    pub(crate) fn scalar<'b>(&self, expr: &'b Expr, record: Record<'b>) -> Held<Scalar<'b>> {
+    pub(crate) fn scalar<'b>(&self, expr: &'b Expr, record: Record<'b>) -> Content<Scalar<'b>> {
         match expr {
             Expr::Field(field) => self.cell(*field, record).and_then(Scalar::of_cell),
             Expr::Literal(value) => Scalar::of(value).into(),
             Expr::MonthDay(month_day) => self
                 .counting_day(record)
-                .and_then(|day| Held::from(month_day.in_year(day.year())).map(|day| Scalar::When(When::Day(day)))),
+                .and_then(|day| Content::from(month_day.in_year(day.year())).map(|day| Scalar::When(When::Day(day)))),
             Expr::Else(first, second) => self.scalar(first, record).or_else(|| self.scalar(second, record)),
             Expr::Arithmetic { left, op, right } => {
                 let numbers = self.number(left, record).zip(self.number(right, record));
-                numbers.and_then(|(left, right)| self.reckoned(left, *op, right, record))
+                numbers.and_then(|(left, right)| self.calculated(left, *op, right, record))
             }
         }
     }
 
-    fn reckoned(&self, left: Ratio, op: Operator, right: Ratio, record: Record<'_>) -> Held<Scalar<'static>> {
+    fn calculated(&self, left: Ratio, op: Operator, right: Ratio, record: Record<'_>) -> Content<Scalar<'static>> {
         let result = match op {
-            Operator::Divided if right == Ratio::ZERO => return Held::Empty,
+            Operator::Divided if right == Ratio::ZERO => return Content::Empty,
             Operator::Plus => left.checked_add(right),
             Operator::Minus => left.checked_sub(right),
             Operator::Times => left.checked_mul(right),
@@ -101,7 +101,7 @@ impl Evaluator<'_, '_> {
             self.overflows.note([(record.file, record.file_row)]);
         }
         // There is a number, though not one that fits.
-        result.map_or(Held::Unreadable, |number| Held::Value(Scalar::Number(number)))
+        result.map_or(Content::Unreadable, |number| Content::Value(Scalar::Number(number)))
     }
 
     /// How two values of a record stand to each other; `None` where one is not there or not known.
@@ -109,27 +109,27 @@ impl Evaluator<'_, '_> {
         compare(self.scalar(left, record).value()?, self.scalar(right, record).value()?, self.zone())
     }
 
-    pub(crate) fn number(&self, expr: &Expr, record: Record<'_>) -> Held<Ratio> {
+    pub(crate) fn number(&self, expr: &Expr, record: Record<'_>) -> Content<Ratio> {
         self.scalar(expr, record).and_then(|scalar| match scalar {
-            Scalar::Number(number) => Held::Value(number),
-            _ => Held::Empty,
+            Scalar::Number(number) => Content::Value(number),
+            _ => Content::Empty,
         })
     }
 
-    pub(crate) fn when(&self, expr: &Expr, record: Record<'_>) -> Held<When> {
+    pub(crate) fn when(&self, expr: &Expr, record: Record<'_>) -> Content<When> {
         self.scalar(expr, record).and_then(|scalar| match scalar {
-            Scalar::When(when) => Held::Value(when),
-            _ => Held::Empty,
+            Scalar::When(when) => Content::Value(when),
+            _ => Content::Empty,
         })
     }
 
     /// The day by which a record is counted.
-    fn counting_day(&self, record: Record<'_>) -> Held<Date> {
+    fn counting_day(&self, record: Record<'_>) -> Content<Date> {
         match self.plan.rules.kind(record.kind).map(|kind| kind.placement) {
             Some(Placement::CountedBy(field)) => {
                 record.columns.when(field, record.row).map(|when| self.zone().day(when))
             }
-            _ => Held::Empty,
+            _ => Content::Empty,
         }
     }
 }

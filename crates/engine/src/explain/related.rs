@@ -13,16 +13,16 @@ use tieuchi_source::natural::Natural;
 
 use super::{Because, deciding};
 use crate::condition::Evaluator;
-use crate::held::Held;
-use crate::intake::Cell;
-use crate::judge::Bench;
-use crate::latest::{LatestSpans, SpanOrder, Speaks};
-use crate::place::{Placed, placed_in, span_order, unread};
+use crate::content::Content;
+use crate::intake::ValueRef;
+use crate::judge::Judging;
+use crate::latest::{LatestSpans, Resolved, SpanOrder};
+use crate::placement::{RecordWindows, record_windows, span_order, unread};
 use crate::plan::{FrameId, RelationPlan};
 use crate::reading::each_record;
-use crate::record::{Named, Record};
+use crate::record::{Record, RecordName};
 use crate::relate::subjects_of;
-use crate::relation::{Related, Subject, Subjects, perhaps};
+use crate::relation::{RelatedCounts, Subject, Subjects, perhaps};
 
 /// The related records of a record, as a condition asks for them.
 #[derive(Clone, Debug)]
@@ -39,7 +39,7 @@ pub struct RelatedRecords {
     pub records: Vec<RelatedRecord>,
     /// How many more there are.
     pub more: u64,
-    ask: Option<Ask>,
+    query: Option<RelatedQuery>,
 }
 
 /// A window of `has … in every …`.
@@ -65,7 +65,7 @@ pub struct RelatedRecord {
     /// Of `every …` the window that it lies in.
     pub window: Option<Window>,
     /// Whether it counts.
-    pub standing: Standing,
+    pub status: RelatedStatus,
     /// The fields that would say whose it is or whether it lies in the window, and could not be read.
     pub unread: Vec<FieldId>,
     /// What decided of its condition.
@@ -74,11 +74,11 @@ pub struct RelatedRecord {
 
 /// Whether a related record counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum RelatedStatus {
     /// It counts.
     Counted,
     /// It is not one of those that are asked for.
-    NotAsked,
+    NotSelected,
     /// It may turn out to count: something has not happened yet.
     Open,
     /// It may count: something is not known.
@@ -90,26 +90,26 @@ pub enum Standing {
         /// The window; of `every …` all of them, from the first to the last.
         window: Option<Window>,
         /// What places it, with the values.
-        placed: Vec<(FieldId, Held<Value>)>,
+        placed: Vec<(FieldId, Content<Value>)>,
     },
     /// What would place it is empty.
     Unplaced(FieldId),
 }
 
-impl Standing {
+impl RelatedStatus {
     fn of(outcome: Outcome) -> Self {
         match outcome {
-            Outcome::Met => Standing::Counted,
-            Outcome::Open => Standing::Open,
-            Outcome::Missing => Standing::Missing,
-            Outcome::Failed | Outcome::NotApplicable => Standing::NotAsked,
+            Outcome::Met => RelatedStatus::Counted,
+            Outcome::Open => RelatedStatus::Open,
+            Outcome::Missing => RelatedStatus::Missing,
+            Outcome::Failed | Outcome::NotApplicable => RelatedStatus::NotSelected,
         }
     }
 }
 
 /// Whose related records are wanted.
 #[derive(Clone, Debug)]
-struct Ask {
+struct RelatedQuery {
     relation: usize,
     subject: Subject,
     /// Of `every …` the windows that decided, by place.
@@ -139,12 +139,12 @@ pub(super) fn counted(
     let decisive: Vec<_> = found.iter().filter(|found| every && found.outcome == outcome).collect();
     let windows = decisive.iter().filter_map(|found| {
         let bounds = relation.windows.get(found.place)?.bounds?;
-        let Related { counted, open, missing, .. } = found.related;
+        let RelatedCounts { counted, open, missing, .. } = found.related;
         Some(RelatedWindow { window: bounds.window, counted, doubtful: open + missing })
     });
     let subject = match has.by {
         Relation::Unit => record.unit.map(Subject::Unit),
-        Relation::Reference(_) => record.ix.map(Subject::Record),
+        Relation::Reference(_) => record.index.map(Subject::Record),
     };
     // Of a lower bound that is not reached those that do not count speak, of an upper one that is exceeded those that do.
     let wants_more = match has.bound.side {
@@ -159,7 +159,7 @@ pub(super) fn counted(
         windows: windows.collect(),
         records: Vec::new(),
         more: 0,
-        ask: subject.map(|subject| Ask {
+        query: subject.map(|subject| RelatedQuery {
             relation: id.0,
             subject,
             places: every.then(|| decisive.iter().map(|found| found.place).collect()),
@@ -169,20 +169,24 @@ pub(super) fn counted(
 }
 
 /// Names the related records of everything that decided, in one reading of each kind for each depth.
-pub(super) fn name(bench: &Bench<'_, '_, '_>, found: Vec<&mut Because>) -> Result<(), Diagnostic> {
+pub(super) fn name(judging: &Judging<'_, '_, '_>, found: Vec<&mut Because>) -> Result<(), Diagnostic> {
     let mut due = found;
     for _ in 0..DEPTH {
-        let mut asks: BTreeMap<usize, BTreeMap<Subject, Gathered>> = BTreeMap::new();
-        for ask in due.iter().filter_map(|because| because.related.as_ref()?.ask.as_ref()) {
-            let gathered = Gathered { places: ask.places.clone(), wants_more: ask.wants_more, ..Gathered::default() };
-            asks.entry(ask.relation).or_default().insert(ask.subject, gathered);
+        let mut asks: BTreeMap<usize, BTreeMap<Subject, GatheredRelated>> = BTreeMap::new();
+        for query in due.iter().filter_map(|because| because.related.as_ref()?.query.as_ref()) {
+            let gathered = GatheredRelated {
+                places: query.places.clone(),
+                wants_more: query.wants_more,
+                ..GatheredRelated::default()
+            };
+            asks.entry(query.relation).or_default().insert(query.subject, gathered);
         }
         for (relation, wanted) in &mut asks {
-            gather(bench, *relation, wanted)?;
+            gather(judging, *relation, wanted)?;
         }
         let mut next = Vec::new();
         for related in due.into_iter().filter_map(|because| because.related.as_mut()) {
-            let gathered = related.ask.as_ref().and_then(|ask| asks.get(&ask.relation)?.get(&ask.subject));
+            let gathered = related.query.as_ref().and_then(|query| asks.get(&query.relation)?.get(&query.subject));
             let Some(gathered) = gathered else { continue };
             related.records = gathered.records.values().cloned().collect();
             related.more = gathered.more;
@@ -197,24 +201,27 @@ pub(super) fn name(bench: &Bench<'_, '_, '_>, found: Vec<&mut Because>) -> Resul
 }
 
 /// Which of the related records come first: those that speak for the outcome, then by id, row and window.
-type Order = (bool, Natural<String>, u64, usize);
+type RelatedOrder = (bool, Natural<String>, u64, usize);
 
 /// The related records of one record while they are gathered.
 #[derive(Default)]
-struct Gathered {
+struct GatheredRelated {
     places: Option<Vec<usize>>,
     wants_more: bool,
-    records: BTreeMap<Order, RelatedRecord>,
+    records: BTreeMap<RelatedOrder, RelatedRecord>,
     more: u64,
 }
 
-impl Gathered {
+impl GatheredRelated {
     fn note(&mut self, place: usize, record: RelatedRecord) {
-        let counts = match record.standing {
-            Standing::Counted => true,
-            Standing::NotAsked | Standing::Superseded | Standing::Outside { .. } | Standing::Unplaced(_) => false,
+        let counts = match record.status {
+            RelatedStatus::Counted => true,
+            RelatedStatus::NotSelected
+            | RelatedStatus::Superseded
+            | RelatedStatus::Outside { .. }
+            | RelatedStatus::Unplaced(_) => false,
             // What is doubtful always matters.
-            Standing::Open | Standing::Missing => !self.wants_more,
+            RelatedStatus::Open | RelatedStatus::Missing => !self.wants_more,
         };
         self.records.insert((counts == self.wants_more, Natural(record.id.clone()), record.row, place), record);
         if self.records.len() > NAMED {
@@ -225,51 +232,53 @@ impl Gathered {
 }
 
 fn gather(
-    bench: &Bench<'_, '_, '_>,
+    judging: &Judging<'_, '_, '_>,
     relation: usize,
-    wanted: &mut BTreeMap<Subject, Gathered>,
+    wanted: &mut BTreeMap<Subject, GatheredRelated>,
 ) -> Result<(), Diagnostic> {
-    let Some(plan) = bench.plan.relations.get(relation) else { return Ok(()) };
-    let evaluator = bench.evaluator();
-    let latest = latest_spans(bench, plan, wanted)?;
-    each_subject(bench, plan, wanted, |subject, record, named, whose, gathered| {
+    let Some(plan) = judging.plan.relations.get(relation) else { return Ok(()) };
+    let evaluator = judging.evaluator();
+    let latest = latest_spans(judging, plan, wanted)?;
+    each_subject(judging, plan, wanted, |subject, record, named, ownership, gathered| {
         let counts = |window: usize| match latest.get(&(subject, window)).zip(named.id.filter(|_| named.repeated)) {
             Some((spans, id)) => match spans.get(id) {
-                Some(Speaks::Latest(number)) => Spoken::of(*number == named.number),
-                Some(Speaks::Doubtful) => Spoken::Perhaps,
-                None => Spoken::Itself,
+                Some(Resolved::Latest(number)) => SpanStatus::of(*number == named.number),
+                Some(Resolved::Doubtful) => SpanStatus::Doubtful,
+                None => SpanStatus::Counted,
             },
-            None => Spoken::Itself,
+            None => SpanStatus::Counted,
         };
-        note(&evaluator, plan, record, named, (whose, &counts), gathered);
+        note(&evaluator, plan, record, named, (ownership, &counts), gathered);
     })
 }
 
 /// Which span of each id counts, for each subject and window.
-type Latest = BTreeMap<(Subject, usize), BTreeMap<Box<str>, Speaks<u64>>>;
+type LatestByWindow = BTreeMap<(Subject, usize), BTreeMap<Box<str>, Resolved<u64>>>;
 
 /// Which of the spans of each id counts, by the rule by which relations count.
 fn latest_spans(
-    bench: &Bench<'_, '_, '_>,
+    judging: &Judging<'_, '_, '_>,
     plan: &RelationPlan<'_>,
-    wanted: &mut BTreeMap<Subject, Gathered>,
-) -> Result<Latest, Diagnostic> {
-    let found = bench.survey.kinds.get(plan.has.related.kind.0).and_then(Option::as_ref);
+    wanted: &mut BTreeMap<Subject, GatheredRelated>,
+) -> Result<LatestByWindow, Diagnostic> {
+    let found = judging.survey.kinds.get(plan.has.related.kind.0).and_then(Option::as_ref);
     if !found.is_some_and(|found| found.ids.has_repeated()) {
-        return Ok(Latest::new());
+        return Ok(LatestByWindow::new());
     }
     let mut spans: BTreeMap<(Subject, usize), LatestSpans<u64>> = BTreeMap::new();
     let related = &plan.has.related;
-    each_subject(bench, plan, wanted, |subject, record, named, whose, _| {
+    each_subject(judging, plan, wanted, |subject, record, named, ownership, _| {
         let Some(id) = named.id.filter(|_| named.repeated) else { return };
-        let Placed::In(places) = placed_in(related, &plan.windows, record.columns, record.row) else { return };
-        let order = span_order(related, record, named.number, &bench.plan.rules.zone);
-        for lying in places {
-            let spans = spans.entry((subject, lying.window)).or_default();
-            match (whose, lying.lies) {
-                (Whose::Surely, Outcome::Met) => spans.note(id, order, named.number),
-                (Whose::Surely, _) => spans.note_doubtful(id, order),
-                (Whose::Perhaps, _) => spans.note_doubtful(id, SpanOrder::LAST),
+        let RecordWindows::In(places) = record_windows(related, &plan.windows, record.columns, record.row) else {
+            return;
+        };
+        let order = span_order(related, record, named.number, &judging.plan.rules.zone);
+        for in_window in places {
+            let spans = spans.entry((subject, in_window.window)).or_default();
+            match (ownership, in_window.lies) {
+                (Ownership::Certain, Outcome::Met) => spans.note(id, order, named.number),
+                (Ownership::Certain, _) => spans.note_doubtful(id, order),
+                (Ownership::Possible, _) => spans.note_doubtful(id, SpanOrder::LAST),
             }
         }
     })?;
@@ -278,33 +287,33 @@ fn latest_spans(
 
 /// Every record of a relation, once for each of those wanted whose related record it is, or may be.
 fn each_subject(
-    bench: &Bench<'_, '_, '_>,
+    judging: &Judging<'_, '_, '_>,
     plan: &RelationPlan<'_>,
-    wanted: &mut BTreeMap<Subject, Gathered>,
-    mut each: impl FnMut(Subject, Record<'_>, Named<'_>, Whose, &mut Gathered),
+    wanted: &mut BTreeMap<Subject, GatheredRelated>,
+    mut each: impl FnMut(Subject, Record<'_>, RecordName<'_>, Ownership, &mut GatheredRelated),
 ) -> Result<(), Diagnostic> {
-    each_record(bench.plan, bench.survey, plan.has.related.kind, |record, named| {
-        let subject = match subjects_of(plan, bench.survey, &bench.plan.rules.zone, record) {
+    each_record(judging.plan, judging.survey, plan.has.related.kind, |record, named| {
+        let subject = match subjects_of(plan, judging.survey, &judging.plan.rules.zone, record) {
             None => return,
             Some(Subjects::One(subject)) => subject,
-            Some(Subjects::Perhaps(one)) => {
+            Some(Subjects::PerhapsOne(one)) => {
                 let subject = Subject::Record(one);
                 if let Some(gathered) = wanted.get_mut(&subject) {
-                    each(subject, record, named, Whose::Perhaps, gathered);
+                    each(subject, record, named, Ownership::Possible, gathered);
                 }
                 return;
             }
             Some(Subjects::OneOf(spans)) => {
                 for named_one in spans.iter().map(|span| Subject::Record(span.record)) {
                     if let Some(gathered) = wanted.get_mut(&named_one) {
-                        each(named_one, record, named, Whose::Perhaps, gathered);
+                        each(named_one, record, named, Ownership::Possible, gathered);
                     }
                 }
                 return;
             }
-            Some(Subjects::Anyone) => {
+            Some(Subjects::AnyRecord) => {
                 for (subject, gathered) in wanted.iter_mut() {
-                    each(*subject, record, named, Whose::Perhaps, gathered);
+                    each(*subject, record, named, Ownership::Possible, gathered);
                 }
                 return;
             }
@@ -314,10 +323,10 @@ fn each_subject(
         let mut at = Some(subject);
         while let Some(current) = at.filter(|current| seen.insert(*current)) {
             if let Some(gathered) = wanted.get_mut(&current) {
-                each(current, record, named, Whose::Surely, gathered);
+                each(current, record, named, Ownership::Certain, gathered);
             }
             at = match current {
-                Subject::Unit(unit) if !plan.has.related.own => bench.survey.units.parent(unit).map(Subject::Unit),
+                Subject::Unit(unit) if !plan.has.related.own => judging.survey.units.parent(unit).map(Subject::Unit),
                 _ => None,
             };
         }
@@ -326,99 +335,99 @@ fn each_subject(
 
 /// Whether a record speaks for its id in a window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Spoken {
-    /// Its id stands for it alone, or it is the latest span.
-    Itself,
+enum SpanStatus {
+    /// It is the only record of its id, or its latest span.
+    Counted,
     /// A later span of its id counts.
-    ByLater,
+    Superseded,
     /// It is not known which span of its id counts.
-    Perhaps,
+    Doubtful,
 }
 
-impl Spoken {
-    const fn of(latest: bool) -> Spoken {
-        if latest { Spoken::Itself } else { Spoken::ByLater }
+impl SpanStatus {
+    const fn of(latest: bool) -> SpanStatus {
+        if latest { SpanStatus::Counted } else { SpanStatus::Superseded }
     }
 }
 
 /// Whether it is known whose related record it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Whose {
-    Surely,
-    Perhaps,
+enum Ownership {
+    Certain,
+    Possible,
 }
 
 fn note(
     evaluator: &Evaluator<'_, '_>,
     relation: &RelationPlan<'_>,
     record: Record<'_>,
-    named: Named<'_>,
-    (whose, spoken): (Whose, &dyn Fn(usize) -> Spoken),
-    gathered: &mut Gathered,
+    named: RecordName<'_>,
+    (ownership, spoken): (Ownership, &dyn Fn(usize) -> SpanStatus),
+    gathered: &mut GatheredRelated,
 ) {
     let related = &relation.has.related;
     let reference = if let Relation::Reference(field) = relation.has.by { Some(field) } else { None };
     let mut unknown =
         evaluator.plan.rules.kind(record.kind).map_or_else(Vec::new, |kind| unread(kind, related, record));
     unknown.extend(reference.filter(|field| record.columns.get(*field, record.row).is_unreadable()));
-    let of = |window, standing, because, unread: &[FieldId]| RelatedRecord {
+    let of = |window, status, because, unread: &[FieldId]| RelatedRecord {
         id: named.id.map_or_else(|| format!("#{}", named.row), ToOwned::to_owned),
         file: named.file.to_owned(),
         row: named.row,
         window,
-        standing,
+        status,
         unread: unread.to_vec(),
         because,
     };
-    let value = |field| record.columns.get(field, record.row).map(Cell::value);
+    let value = |field| record.columns.get(field, record.row).map(ValueRef::value);
     let fields: Vec<FieldId> = match related.placement {
         Placement::Register => Vec::new(),
         Placement::CountedBy(field) => vec![field],
         Placement::Lasting { from, to } => vec![from, to],
     };
-    match placed_in(related, &relation.windows, record.columns, record.row) {
-        Placed::Nowhere => {
+    match record_windows(related, &relation.windows, record.columns, record.row) {
+        RecordWindows::Unplaced => {
             gathered.note(
                 0,
                 of(
                     None,
-                    fields.first().map_or(Standing::NotAsked, |field| Standing::Unplaced(*field)),
+                    fields.first().map_or(RelatedStatus::NotSelected, |field| RelatedStatus::Unplaced(*field)),
                     Vec::new(),
                     &[],
                 ),
             );
         }
-        Placed::In(places) if places.is_empty() => {
+        RecordWindows::In(places) if places.is_empty() => {
             let mut bounds = relation.windows.iter().filter_map(|window| window.bounds);
             let first = bounds.next();
             let last = bounds.next_back().or(first);
             let window =
                 first.zip(last).map(|(first, last)| Window { from: first.window.from, until: last.window.until });
             let placed = fields.into_iter().map(|field| (field, value(field))).collect();
-            gathered.note(0, of(None, Standing::Outside { window, placed }, Vec::new(), &[]));
+            gathered.note(0, of(None, RelatedStatus::Outside { window, placed }, Vec::new(), &[]));
         }
-        Placed::In(places) => {
-            for lying in places {
-                let place = lying.window;
+        RecordWindows::In(places) => {
+            for in_window in places {
+                let place = in_window.window;
                 let decisive = gathered.places.as_ref().is_none_or(|decisive| decisive.contains(&place));
                 let Some(window) = relation.windows.get(place).filter(|_| decisive) else { continue };
                 let mut because = Vec::new();
                 if let Some(filter) = &related.filter {
                     deciding(evaluator, filter, record, window.frame, false, &mut because);
                 }
-                let outcome = evaluator.member(related, lying, record, window.frame);
-                let (outcome, unread): (Outcome, &[FieldId]) = match (whose, lying.lies) {
-                    (Whose::Surely, Outcome::Met) => (outcome, &[]),
-                    (Whose::Surely, _) => (outcome, &unknown),
-                    (Whose::Perhaps, _) => (perhaps(outcome), &unknown),
+                let outcome = evaluator.member(related, in_window, record, window.frame);
+                let (outcome, unread): (Outcome, &[FieldId]) = match (ownership, in_window.lies) {
+                    (Ownership::Certain, Outcome::Met) => (outcome, &[]),
+                    (Ownership::Certain, _) => (outcome, &unknown),
+                    (Ownership::Possible, _) => (perhaps(outcome), &unknown),
                 };
-                let standing = match spoken(place) {
-                    Spoken::Itself => Standing::of(outcome),
-                    Spoken::ByLater => Standing::Superseded,
-                    Spoken::Perhaps => Standing::Missing,
+                let status = match spoken(place) {
+                    SpanStatus::Counted => RelatedStatus::of(outcome),
+                    SpanStatus::Superseded => RelatedStatus::Superseded,
+                    SpanStatus::Doubtful => RelatedStatus::Missing,
                 };
                 let shown = window.bounds.map(|bounds| bounds.window).filter(|_| gathered.places.is_some());
-                gathered.note(place, of(shown, standing, because, unread));
+                gathered.note(place, of(shown, status, because, unread));
             }
         }
     }

@@ -25,7 +25,7 @@ pub(super) enum WrittenCell<'a> {
 }
 
 /// A column in one of the types that can serve its field.
-pub(super) enum Written<'a> {
+pub(super) enum WrittenColumn<'a> {
     Blank,
     Text(&'a dyn Array),
     Dictionary(&'a dyn AnyDictionaryArray, Vec<usize>),
@@ -44,39 +44,39 @@ pub(super) enum Written<'a> {
     },
 }
 
-impl<'a> Written<'a> {
+impl<'a> WrittenColumn<'a> {
     /// The column, if its type can serve a field of this kind.
     pub(super) fn of(array: &'a dyn Array, field: &FieldKind) -> Option<Self> {
         let kind = array.data_type();
         match kind {
-            DataType::Null => return Some(Written::Blank),
-            DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => return Some(Written::Text(array)),
+            DataType::Null => return Some(WrittenColumn::Blank),
+            DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => return Some(WrittenColumn::Text(array)),
             DataType::Dictionary(_, values) if matches!(**values, DataType::Utf8 | DataType::LargeUtf8) => {
                 let dictionary = array.as_any_dictionary_opt()?;
-                return Some(Written::Dictionary(dictionary, dictionary.normalized_keys()));
+                return Some(WrittenColumn::Dictionary(dictionary, dictionary.normalized_keys()));
             }
             DataType::Union(fields, _) => {
                 let both = fields
                     .iter()
                     .map(|(id, child)| (id, child.data_type()))
                     .eq([(0, &DataType::Utf8), (1, &DataType::Utf8)]);
-                return array.as_union_opt().filter(|_| both).map(Written::Mixed);
+                return array.as_union_opt().filter(|_| both).map(WrittenColumn::Mixed);
             }
             _ => {}
         }
         match field {
             FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text => {
-                kind.is_integer().then_some(Written::Digits(array))
+                kind.is_integer().then_some(WrittenColumn::Digits(array))
             }
-            FieldKind::YesNo => matches!(kind, DataType::Boolean).then_some(Written::YesNo(array)),
+            FieldKind::YesNo => matches!(kind, DataType::Boolean).then_some(WrittenColumn::YesNo(array)),
             FieldKind::Number { .. } => {
                 let floating = matches!(kind, DataType::Float32 | DataType::Float64);
                 let decimal = matches!(kind, DataType::Decimal128(_, scale) if (0..=28).contains(scale));
-                (kind.is_integer() || floating || decimal).then_some(Written::Number(array))
+                (kind.is_integer() || floating || decimal).then_some(WrittenColumn::Number(array))
             }
             FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline => match kind {
-                DataType::Date32 | DataType::Date64 => Some(Written::Day(array)),
-                DataType::Timestamp(unit, zone) => Some(Written::Time {
+                DataType::Date32 | DataType::Date64 => Some(WrittenColumn::Day(array)),
+                DataType::Timestamp(unit, zone) => Some(WrittenColumn::Time {
                     array,
                     unit: *unit,
                     zoned: zone.is_some(),
@@ -90,34 +90,34 @@ impl<'a> Written<'a> {
 
     pub(super) fn get(&self, row: usize, zone: &Zone) -> WrittenCell<'a> {
         match self {
-            Written::Blank => WrittenCell::Blank,
-            Written::Text(array) => text(*array, row),
-            Written::Dictionary(dictionary, keys) => match keys.get(row) {
+            WrittenColumn::Blank => WrittenCell::Blank,
+            WrittenColumn::Text(array) => text(*array, row),
+            WrittenColumn::Dictionary(dictionary, keys) => match keys.get(row) {
                 Some(key) if dictionary.is_valid(row) => text(dictionary.values().as_ref(), *key),
                 _ => WrittenCell::Blank,
             },
-            Written::Mixed(union) if row < union.len() => {
+            WrittenColumn::Mixed(union) if row < union.len() => {
                 let id = union.type_id(row);
                 match text(union.child(id).as_ref(), union.value_offset(row)) {
                     WrittenCell::Text(plain) if id == 1 => WrittenCell::Digits(plain.to_owned()),
                     cell => cell,
                 }
             }
-            Written::YesNo(array) if array.is_valid(row) => {
+            WrittenColumn::YesNo(array) if array.is_valid(row) => {
                 WrittenCell::Value(Value::YesNo(array.as_boolean().value(row)))
             }
-            Written::Digits(array) if array.is_valid(row) => digits(*array, row),
-            Written::Number(array) if array.is_valid(row) => number(*array, row),
-            Written::Day(array) if array.is_valid(row) => day(*array, row),
-            Written::Time { array, unit, zoned, days_only } if array.is_valid(row) => {
+            WrittenColumn::Digits(array) if array.is_valid(row) => digits(*array, row),
+            WrittenColumn::Number(array) if array.is_valid(row) => number(*array, row),
+            WrittenColumn::Day(array) if array.is_valid(row) => day(*array, row),
+            WrittenColumn::Time { array, unit, zoned, days_only } if array.is_valid(row) => {
                 time(*array, *unit, row, *zoned, *days_only, zone)
             }
-            Written::Mixed(_)
-            | Written::YesNo(_)
-            | Written::Digits(_)
-            | Written::Number(_)
-            | Written::Day(_)
-            | Written::Time { .. } => WrittenCell::Blank,
+            WrittenColumn::Mixed(_)
+            | WrittenColumn::YesNo(_)
+            | WrittenColumn::Digits(_)
+            | WrittenColumn::Number(_)
+            | WrittenColumn::Day(_)
+            | WrittenColumn::Time { .. } => WrittenCell::Blank,
         }
     }
 }

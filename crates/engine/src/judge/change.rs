@@ -4,16 +4,16 @@ use tieuchi_model::indicator::{Bound, Side};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::range::{Interval, Range};
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::verdict::{Answer, Outcome as Found, Reason};
+use tieuchi_model::verdict::{Answer, Outcome as VerdictOutcome, Reason};
 
-use super::Bench;
+use super::Judging;
 use super::figure::Figure;
-use super::possible::{Nothing, Open, Possible};
+use super::possible::{Emptiness, OpenCase, PossibleFigure};
 use crate::plan::ChangeRule;
 
-impl Bench<'_, '_, '_> {
+impl Judging<'_, '_, '_> {
     /// The present figure against the earlier one; `None` where there is no earlier window.
-    pub(super) fn changed(&self, now: &Figure, before: Option<&Figure>, rule: ChangeRule<'_>) -> Found {
+    pub(super) fn changed(&self, now: &Figure, before: Option<&Figure>, rule: ChangeRule<'_>) -> VerdictOutcome {
         let decided = self.decide_change(now, before, rule);
         let mut found = self.with_figure(now, decided.answer, decided.reason, decided.settled);
         found.baseline = before.filter(|before| before.given && before.covered).and_then(|before| before.value);
@@ -25,15 +25,15 @@ impl Bench<'_, '_, '_> {
         found
     }
 
-    fn decide_change(&self, now: &Figure, before: Option<&Figure>, rule: ChangeRule<'_>) -> Decided {
+    fn decide_change(&self, now: &Figure, before: Option<&Figure>, rule: ChangeRule<'_>) -> ChangeDecision {
         let undetermined =
-            |reason: Reason| Decided { answer: Answer::Undetermined, reason: Some(reason), settled: false };
+            |reason: Reason| ChangeDecision { answer: Answer::Undetermined, reason: Some(reason), settled: false };
         if let Some(reason) = now.unknown_because() {
             return undetermined(reason);
         }
         if let Some(reason) = now.empty {
             let settled = now.rests() && now.open() == 0;
-            return Decided { answer: Answer::NotApplicable, reason: Some(reason), settled };
+            return ChangeDecision { answer: Answer::NotApplicable, reason: Some(reason), settled };
         }
         let Some(before) = before else { return undetermined(Reason::UnknownBaseline) };
         if let Some(reason) = before.unknown_because() {
@@ -50,41 +50,41 @@ impl Bench<'_, '_, '_> {
         let rests = now.rests() && before.rests();
         if divides && range.highest.is_some_and(|highest| highest <= Ratio::ZERO) {
             let settled = before.rests() && before.open() == 0;
-            return Decided { settled, ..undetermined(Reason::ZeroBaseline) };
+            return ChangeDecision { settled, ..undetermined(Reason::ZeroBaseline) };
         }
         let may_be_zero = divides && range.lowest.is_none_or(|lowest| lowest <= Ratio::ZERO);
         let certain = if may_be_zero {
             None
         } else {
-            self.certain(now.possible(Open::Anyhow), before.possible(Open::Anyhow), rule)
+            self.certain(now.possible(OpenCase::Any), before.possible(OpenCase::Any), rule)
         };
         if !now.has_ended {
             // Only a figure that can but grow may be lost before its window ends.
-            let grows = now.only_grows && now.keeps_met && now.followed.met == 0 && before.has_ended;
+            let grows = now.only_grows && now.met_is_final && now.replaceable.met == 0 && before.has_ended;
             let lost = !may_be_zero && grows && self.is_outgrown(now.range(), range, rule);
             return if lost {
-                Decided { answer: Answer::Missed, reason: None, settled: !now.unsettled && before.rests() }
+                ChangeDecision { answer: Answer::Missed, reason: None, settled: !now.unsettled && before.rests() }
             } else {
-                Decided { answer: Answer::Open, reason: Some(Reason::WindowRuns), settled: false }
+                ChangeDecision { answer: Answer::Open, reason: Some(Reason::WindowRuns), settled: false }
             };
         }
         if let Some(met) = certain {
             // What the rule takes open records for cannot matter if the verdict is the same however they turn out.
             let (now, before) = (now.as_open(), before.as_open());
-            let anyhow = self.certain(now.possible(Open::Anyhow), before.possible(Open::Anyhow), rule);
+            let anyhow = self.certain(now.possible(OpenCase::Any), before.possible(OpenCase::Any), rule);
             let settled = rests && anyhow == Some(met);
-            return Decided { answer: Answer::from(Outcome::of(met)), reason: None, settled };
+            return ChangeDecision { answer: Answer::from(Outcome::of(met)), reason: None, settled };
         }
         let open = now.open() + before.open();
         let missing = now.missing() + before.missing();
-        let before_ways = before.ways();
-        let each = now.ways().into_iter().flat_map(|now| before_ways.iter().map(move |before| (now, *before)));
+        let before_ways = before.cases();
+        let each = now.cases().into_iter().flat_map(|now| before_ways.iter().map(move |before| (now, *before)));
         let could = each.into_iter().any(|(now, before)| {
             let above_zero = before.range.lowest.is_some_and(|lowest| lowest > Ratio::ZERO);
             (above_zero || !divides) && self.certain(now, before, rule).is_some()
         });
         if open > 0 && (could || (missing == 0 && now.covered)) {
-            return Decided { answer: Answer::Open, reason: Some(Reason::OpenRecords), settled: false };
+            return ChangeDecision { answer: Answer::Open, reason: Some(Reason::OpenRecords), settled: false };
         }
         let reason = if now.covered && may_be_zero {
             Reason::ZeroBaseline
@@ -98,8 +98,8 @@ impl Bench<'_, '_, '_> {
     }
 
     /// Whether the rule holds wherever the two figures turn out: yes, no, or undecided, as where one of them may be none.
-    fn certain(&self, now: Possible, before: Possible, rule: ChangeRule<'_>) -> Option<bool> {
-        let there = now.nothing == Nothing::Never && before.nothing == Nothing::Never;
+    fn certain(&self, now: PossibleFigure, before: PossibleFigure, rule: ChangeRule<'_>) -> Option<bool> {
+        let there = now.emptiness == Emptiness::Never && before.emptiness == Emptiness::Never;
         self.certain_in(now.range, before.range, rule).filter(|_| there)
     }
 
@@ -150,7 +150,7 @@ impl Bench<'_, '_, '_> {
 }
 
 /// What was decided of a change.
-struct Decided {
+struct ChangeDecision {
     answer: Answer,
     reason: Option<Reason>,
     settled: bool,

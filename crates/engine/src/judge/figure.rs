@@ -7,27 +7,27 @@ use tieuchi_model::schema::{FieldKind, KindId, UNITS};
 use tieuchi_model::time::Window;
 use tieuchi_model::verdict::{Answer, Counts, Ids, Part, RatioSide, Reason};
 
-use super::Bench;
-use super::possible::{Nothing, Open, Possible};
+use super::Judging;
+use super::possible::{Emptiness, OpenCase, PossibleFigure};
 use super::shares::ShareParts;
-use super::sums::Summed;
-use crate::bound::Known;
-use crate::plan::{Counted, Counting, Figured};
-use crate::survey::rejected::Unknown;
-use crate::tally::{Cell, Followed, Going};
-use crate::units::UnitIx;
+use super::sums::SumParts;
+use crate::bound::KnownCount;
+use crate::plan::{Counted, Counting, PlannedMeasure};
+use crate::survey::rejected::UnknownRecords;
+use crate::tally::{Bucket, Replaceable, UnitCounts};
+use crate::units::UnitIndex;
 
 /// What a figure is made of.
 #[derive(Clone, Debug)]
-pub(super) enum Made {
+pub(super) enum Basis {
     /// A share of these, and how the rule settles its open ones.
     Share(ShareParts, Option<OpenAs>),
     /// A number of records.
-    Records(Known),
+    Records(KnownCount),
     /// A sum.
-    Sum(Summed),
+    Sum(SumParts),
     /// An average.
-    Average(Summed),
+    Average(SumParts),
     /// One figure over another.
     Ratio(Box<Figure>, Box<Figure>),
     /// A figure of which nothing is known.
@@ -37,7 +37,7 @@ pub(super) enum Made {
 /// A figure of one unit in one window.
 #[derive(Clone, Debug)]
 pub(crate) struct Figure {
-    pub(super) made: Made,
+    pub(super) basis: Basis,
     pub(super) counts: Counts,
     pub(super) value: Option<Ratio>,
     pub(super) lowest: Option<Ratio>,
@@ -49,19 +49,19 @@ pub(crate) struct Figure {
     pub(super) given: bool,
     pub(super) covered: bool,
     /// Whether what is covered stays so, whatever records come later.
-    pub(super) is_firm: bool,
+    pub(super) stays_covered: bool,
     /// Whether one of its records may go elsewhere when something happens to it.
-    pub(super) may_turn: bool,
+    pub(super) may_change: bool,
     /// Whether every window that it looks into is over.
     pub(super) has_ended: bool,
     /// Whether later records can only make it larger.
     pub(super) only_grows: bool,
     /// Whether no later record can undo what was counted.
-    pub(super) keeps_met: bool,
+    pub(super) met_is_final: bool,
     /// Whether no later record can undo what failed.
-    pub(super) keeps_failed: bool,
+    pub(super) failed_is_final: bool,
     /// How many of its records a later span of the same id may take the place of.
-    pub(super) followed: Followed,
+    pub(super) replaceable: Replaceable,
     /// How many rejected rows may belong to it.
     pub(super) rejected: u64,
     /// Whether it rests on a verdict that a later record could change.
@@ -81,19 +81,19 @@ pub(crate) struct Figure {
 impl Figure {
     /// How many open records may still move it.
     pub(super) fn open(&self) -> u64 {
-        match &self.made {
-            Made::Share(parts, said) => parts.taking(*said).open,
-            Made::Records(known) => known.open,
-            Made::Ratio(numerator, denominator) => numerator.open() + denominator.open(),
-            Made::Sum(_) | Made::Average(_) | Made::Unknown => self.counts.open,
+        match &self.basis {
+            Basis::Share(parts, open_as) => parts.taking(*open_as).open,
+            Basis::Records(known) => known.open,
+            Basis::Ratio(numerator, denominator) => numerator.open() + denominator.open(),
+            Basis::Sum(_) | Basis::Average(_) | Basis::Unknown => self.counts.open,
         }
     }
 
     /// How many missing records, or rejected rows, may move it.
     pub(super) fn missing(&self) -> u64 {
-        match &self.made {
-            Made::Ratio(numerator, denominator) => numerator.missing() + denominator.missing(),
-            Made::Records(known) => known.missing,
+        match &self.basis {
+            Basis::Ratio(numerator, denominator) => numerator.missing() + denominator.missing(),
+            Basis::Records(known) => known.missing,
             _ => self.counts.missing + self.rejected,
         }
     }
@@ -105,29 +105,29 @@ impl Figure {
 
     /// Whether open records count as something that they may not turn out to be.
     pub(super) fn takes_open_as_said(&self) -> bool {
-        match &self.made {
-            Made::Share(parts, said) => said.is_some() && parts.open > 0,
-            Made::Ratio(numerator, denominator) => numerator.takes_open_as_said() || denominator.takes_open_as_said(),
-            Made::Records(_) | Made::Sum(_) | Made::Average(_) | Made::Unknown => false,
+        match &self.basis {
+            Basis::Share(parts, open_as) => open_as.is_some() && parts.open > 0,
+            Basis::Ratio(numerator, denominator) => numerator.takes_open_as_said() || denominator.takes_open_as_said(),
+            Basis::Records(_) | Basis::Sum(_) | Basis::Average(_) | Basis::Unknown => false,
         }
     }
 
     /// The same without what the rule says of open records: they may turn out anyhow.
     pub(super) fn as_open(&self) -> Figure {
-        let made = match &self.made {
-            Made::Share(parts, _) => Made::Share(*parts, None),
-            Made::Ratio(numerator, denominator) => {
-                Made::Ratio(Box::new(numerator.as_open()), Box::new(denominator.as_open()))
+        let basis = match &self.basis {
+            Basis::Share(parts, _) => Basis::Share(*parts, None),
+            Basis::Ratio(numerator, denominator) => {
+                Basis::Ratio(Box::new(numerator.as_open()), Box::new(denominator.as_open()))
             }
             other => other.clone(),
         };
-        Figure { made, ..self.clone() }
+        Figure { basis, ..self.clone() }
     }
 
     /// The number of records that it is, if it is one.
-    pub(super) fn number_of_records(&self) -> Option<Known> {
-        match &self.made {
-            Made::Records(known) => Some(*known),
+    pub(super) fn number_of_records(&self) -> Option<KnownCount> {
+        match &self.basis {
+            Basis::Records(known) => Some(*known),
             _ => None,
         }
     }
@@ -140,7 +140,7 @@ impl Figure {
 
     /// Whether nothing else that it rests on may change when its windows are over.
     fn stays(&self) -> bool {
-        self.is_firm && !self.may_turn && !self.unsettled && self.rejected == 0
+        self.stays_covered && !self.may_change && !self.unsettled && self.rejected == 0
     }
 
     /// Why it is not known, where that does not hang on a bound.
@@ -172,25 +172,25 @@ impl Figure {
     }
 }
 
-impl Bench<'_, '_, '_> {
+impl Judging<'_, '_, '_> {
     /// The figure of a unit (or of all together) in one of the windows.
-    pub(super) fn figure(&self, figured: &Figured, window: usize, unit: Option<UnitIx>) -> Figure {
-        match figured {
-            Figured::Ratio(numerator, denominator) => {
+    pub(super) fn figure(&self, measure: &PlannedMeasure, window: usize, unit: Option<UnitIndex>) -> Figure {
+        match measure {
+            PlannedMeasure::Ratio(numerator, denominator) => {
                 self.ratio(self.figure(numerator, window, unit), self.figure(denominator, window, unit))
             }
-            Figured::Counting(id) => {
+            PlannedMeasure::Counting(id) => {
                 let counting = self.plan.counting(*id);
                 let cell = self.tallies.get(id.0).and_then(|tally| tally.get(window, unit));
                 match counting {
-                    Some(counting) => self.of_cell(counting, window, unit, cell.unwrap_or(&Cell::default())),
+                    Some(counting) => self.of_cell(counting, window, unit, cell.unwrap_or(&UnitCounts::default())),
                     None => unknown(),
                 }
             }
         }
     }
 
-    fn of_cell(&self, counting: &Counting<'_>, window: usize, unit: Option<UnitIx>, cell: &Cell) -> Figure {
+    fn of_cell(&self, counting: &Counting<'_>, window: usize, unit: Option<UnitIndex>, cell: &UnitCounts) -> Figure {
         let kind = counting.population.kind;
         let counted = counting.windows.get(window);
         let days = counted.and_then(|counted| counted.bounds).map(|bounds| bounds.window);
@@ -198,33 +198,33 @@ impl Bench<'_, '_, '_> {
         counts.outside = self.outside(kind, counts);
         let mut undecided = cell.undecided();
         let own = counting.population.own;
-        let Unknown { more: rejected, superseding: superseded } =
+        let UnknownRecords { more: rejected, superseding: superseded } =
             self.survey.unknown(kind, unit, own).among(counting.counts_alike());
         undecided.note_rejected(rejected);
         let mut figure = Figure {
             counts,
             given: self.covered.is_given(kind),
             covered: self.covered.covers(kind, days),
-            is_firm: self.covered.is_firm(kind, days)
-                && self.related_are_firm(&related(counting))
+            stays_covered: self.covered.stays_covered(kind, days)
+                && self.related_stay_covered(&related(counting))
                 && (unit.is_none() || !self.plan.units_may_move(kind, true)),
-            may_turn: cell.may_turn(),
+            may_change: cell.may_change(),
             has_ended: counted.is_some_and(|counted| self.as_of() >= counted.ends),
-            keeps_met: counted.is_some_and(|counted| counted.keeps.met),
-            keeps_failed: counted.is_some_and(|counted| counted.keeps.failed),
-            followed: cell.followed(),
+            met_is_final: counted.is_some_and(|counted| counted.finality.met),
+            failed_is_final: counted.is_some_and(|counted| counted.finality.failed),
+            replaceable: cell.replaceable(),
             rejected,
             unsettled: cell.is_unsettled(),
             lacking: self.lacking(counting).filter(|_| counts.missing > 0),
-            failed_ids: cell.ids(Going::Failed),
-            open_ids: cell.ids(Going::Open),
-            missing_ids: cell.ids(Going::Missing),
-            excused_ids: cell.ids(Going::Excused),
+            failed_ids: cell.ids(Bucket::Failed),
+            open_ids: cell.ids(Bucket::Open),
+            missing_ids: cell.ids(Bucket::Missing),
+            excused_ids: cell.ids(Bucket::Excused),
             ..unknown()
         };
         match counting.counted {
             Counted::Records => {
-                figure.counted_ids = cell.ids(Going::Met);
+                figure.counted_ids = cell.ids(Bucket::Met);
                 records(&mut figure, counts.met, (counts.open, counts.missing + rejected), superseded);
             }
             Counted::Distinct(_) => {
@@ -236,14 +236,14 @@ impl Bench<'_, '_, '_> {
                 figure.none_as = share.none_as;
                 let parts = ShareParts::of(counts, &undecided, rejected);
                 figure.value = parts.taking(share.open_as).value();
-                figure.made = Made::Share(parts.superseded(superseded), share.open_as);
+                figure.basis = Basis::Share(parts.superseded(superseded), share.open_as);
             }
             Counted::Sum(of) => {
                 let limits = self.limits(kind, of);
                 figure.only_grows = limits.0.is_some_and(|low| low >= Ratio::ZERO);
                 if let Some(summed) = self.summed(&mut figure, cell, undecided, limits) {
                     figure.value = Some(summed.sum);
-                    figure.made = Made::Sum(summed);
+                    figure.basis = Basis::Sum(summed);
                 }
             }
             Counted::Average(of) => {
@@ -253,18 +253,18 @@ impl Bench<'_, '_, '_> {
                 };
                 if let Some(summed) = self.summed(&mut figure, cell, undecided, limits) {
                     figure.value = summed.average();
-                    figure.made = Made::Average(summed);
+                    figure.basis = Basis::Average(summed);
                 }
             }
         }
-        if superseded > 0 && matches!(figure.made, Made::Sum(_) | Made::Average(_)) {
+        if superseded > 0 && matches!(figure.basis, Basis::Sum(_) | Basis::Average(_)) {
             // Which number would no longer count is not known.
-            figure.made = Made::Unknown;
+            figure.basis = Basis::Unknown;
         }
-        let Possible { range, nothing } = figure.possible(Open::Anyhow);
+        let PossibleFigure { range, emptiness } = figure.possible(OpenCase::Any);
         (figure.lowest, figure.highest) = (range.lowest, range.highest);
         // That nothing was found in a window that is not covered does not say that there is nothing.
-        if nothing == Nothing::Surely && figure.covered {
+        if emptiness == Emptiness::Certain && figure.covered {
             figure.empty = Some(Reason::Empty);
             (figure.lowest, figure.highest) = (None, None);
         }
@@ -285,9 +285,9 @@ impl Bench<'_, '_, '_> {
     }
 
     /// Whether related records stay covered and whose they are, whatever records come later.
-    pub(super) fn related_are_firm(&self, related: &[&Has]) -> bool {
+    pub(super) fn related_stay_covered(&self, related: &[&Has]) -> bool {
         related.iter().all(|has| !self.plan.related_may_move(has, true))
-            && self.related_windows(related).all(|(kind, days)| self.covered.is_firm(kind, days))
+            && self.related_windows(related).all(|(kind, days)| self.covered.stays_covered(kind, days))
     }
 
     /// The windows in which related records are asked for, each with their kind.
@@ -303,12 +303,12 @@ impl Bench<'_, '_, '_> {
     fn summed(
         &self,
         figure: &mut Figure,
-        cell: &Cell,
+        cell: &UnitCounts,
         undecided: crate::tally::Undecided,
         limits: (Option<Ratio>, Option<Ratio>),
-    ) -> Option<Summed> {
+    ) -> Option<SumParts> {
         match cell.sum() {
-            Ok(sum) => Some(Summed { sum, with: figure.counts.met, undecided, limits }),
+            Ok(sum) => Some(SumParts { sum, with: figure.counts.met, undecided, limits }),
             Err(records) => {
                 self.overflows.note(records);
                 figure.too_large = true;
@@ -369,8 +369,8 @@ impl Bench<'_, '_, '_> {
             value,
             given: numerator.given && denominator.given,
             covered: numerator.covered && denominator.covered,
-            is_firm: numerator.is_firm && denominator.is_firm,
-            may_turn: numerator.may_turn || denominator.may_turn,
+            stays_covered: numerator.stays_covered && denominator.stays_covered,
+            may_change: numerator.may_change || denominator.may_change,
             has_ended: numerator.has_ended && denominator.has_ended,
             rejected: numerator.rejected + denominator.rejected,
             unsettled: numerator.unsettled || denominator.unsettled,
@@ -382,13 +382,13 @@ impl Bench<'_, '_, '_> {
             excused_ids: numerator.excused_ids.clone(),
             counted_ids: numerator.counted_ids.clone(),
             parts,
-            made: Made::Ratio(Box::new(numerator), Box::new(denominator)),
+            basis: Basis::Ratio(Box::new(numerator), Box::new(denominator)),
             ..unknown()
         };
-        let Possible { range, nothing } = figure.possible(Open::Anyhow);
+        let PossibleFigure { range, emptiness } = figure.possible(OpenCase::Any);
         (figure.lowest, figure.highest) = (range.lowest, range.highest);
-        if nothing == Nothing::Surely
-            && let Made::Ratio(numerator, denominator) = &figure.made
+        if emptiness == Emptiness::Certain
+            && let Basis::Ratio(numerator, denominator) = &figure.basis
         {
             figure.empty = denominator.empty.or(numerator.empty).or(Some(Reason::ZeroDivisor));
         }
@@ -407,7 +407,7 @@ fn related<'r>(counting: &Counting<'r>) -> Vec<&'r Has> {
 /// A figure of which nothing is known.
 fn unknown() -> Figure {
     Figure {
-        made: Made::Unknown,
+        basis: Basis::Unknown,
         counts: Counts::default(),
         value: None,
         lowest: None,
@@ -416,13 +416,13 @@ fn unknown() -> Figure {
         none_as: None,
         given: false,
         covered: false,
-        is_firm: false,
-        may_turn: false,
+        stays_covered: false,
+        may_change: false,
         has_ended: false,
         only_grows: false,
-        keeps_met: false,
-        keeps_failed: false,
-        followed: Followed::default(),
+        met_is_final: false,
+        failed_is_final: false,
+        replaceable: Replaceable::default(),
         rejected: 0,
         unsettled: false,
         too_large: false,
@@ -440,13 +440,13 @@ fn unknown() -> Figure {
 /// one knows may supersede.
 fn records(figure: &mut Figure, counted: u64, (open, missing): (u64, u64), superseded: u64) {
     let surely = counted.saturating_sub(superseded);
-    figure.made = Made::Records(Known {
+    figure.basis = Basis::Records(KnownCount {
         counted: surely,
         open,
         missing: missing + (counted - surely),
         running: !figure.has_ended,
         covered: figure.covered,
-        kept: if figure.keeps_met && !figure.unsettled { surely.saturating_sub(figure.followed.met) } else { 0 },
+        kept: if figure.met_is_final && !figure.unsettled { surely.saturating_sub(figure.replaceable.met) } else { 0 },
         rests: figure.stays(),
     });
     figure.only_grows = true;

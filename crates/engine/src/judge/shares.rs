@@ -5,7 +5,7 @@ use tieuchi_model::range::Range;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::verdict::Counts;
 
-use super::possible::{Nothing, Open, Possible};
+use super::possible::{Emptiness, OpenCase, PossibleFigure};
 use crate::tally::Undecided;
 
 /// The records of a share.
@@ -54,9 +54,9 @@ impl ShareParts {
     }
 
     /// The same with the open records settled as the rule says.
-    pub(super) const fn taking(self, said: Option<OpenAs>) -> ShareParts {
+    pub(super) const fn taking(self, open_as: Option<OpenAs>) -> ShareParts {
         let none_open = ShareParts { open: 0, excusable_open: 0, leaving_open: 0, ..self };
-        match said {
+        match open_as {
             None => self,
             Some(OpenAs::Met) => ShareParts { met: self.met + self.open, ..none_open },
             // What is excused leaves the share, also where it is taken as failed.
@@ -97,25 +97,25 @@ impl ShareParts {
     }
 
     /// Where the share lies when the open records turn out one way.
-    pub(super) fn possible(self, open: Open) -> Possible {
+    pub(super) fn possible(self, open: OpenCase) -> PossibleFigure {
         let least = self.when_open_met(0);
         let most = self.when_open_met(self.open);
         match open {
-            Open::Least => least,
-            Open::Most => most,
-            Open::Anyhow => {
+            OpenCase::Smallest => least,
+            OpenCase::Largest => most,
+            OpenCase::Any => {
                 let surely_here = self.met
                     + self.failed
                     + self.open.saturating_sub(self.leaving_open)
                     + self.missing.saturating_sub(self.leaving_missing);
                 let range = Range { lowest: least.range.lowest, highest: most.range.highest };
-                Possible { range, nothing: Nothing::of(self.all() == 0, surely_here == 0) }
+                PossibleFigure { range, emptiness: Emptiness::of(self.all() == 0, surely_here == 0) }
             }
         }
     }
 
     /// Where the share lies when so many of the open records turn out met, and the others fail.
-    pub(super) fn when_open_met(self, open_met: u64) -> Possible {
+    pub(super) fn when_open_met(self, open_met: u64) -> PossibleFigure {
         let ShareParts { met, failed, missing, .. } = self.with_open_met(open_met);
         let share = |met: u64, of: u64| Ratio::new(met.into(), of.into());
         let missing_failed = missing.saturating_sub(self.excusable_missing);
@@ -123,9 +123,9 @@ impl ShareParts {
         let lowest = share(met, met + failed + missing_failed).or(Some(Ratio::ONE));
         let highest = share(met + missing, met + failed + missing).or(Some(Ratio::ONE));
         let surely_here = met + failed + missing.saturating_sub(self.leaving_missing);
-        Possible {
+        PossibleFigure {
             range: Range { lowest, highest },
-            nothing: Nothing::of(met + failed + missing == 0, surely_here == 0),
+            emptiness: Emptiness::of(met + failed + missing == 0, surely_here == 0),
         }
     }
 }

@@ -4,12 +4,12 @@
 use tieuchi_model::range::Range;
 use tieuchi_model::ratio::Ratio;
 
-use super::possible::{Nothing, Open, Possible};
+use super::possible::{Emptiness, OpenCase, PossibleFigure};
 use crate::tally::Undecided;
 
 /// What a sum or an average is made of.
 #[derive(Clone, Debug)]
-pub(super) struct Summed {
+pub(super) struct SumParts {
     /// The sum of those that surely belong.
     pub(super) sum: Ratio,
     /// How many those are.
@@ -62,7 +62,7 @@ impl Total {
     }
 }
 
-impl Summed {
+impl SumParts {
     fn decided(&self) -> Total {
         Total { sum: self.sum, numbers: self.with }
     }
@@ -73,7 +73,7 @@ impl Summed {
     }
 
     /// Where the sum lies. A sum of nothing is 0.
-    pub(super) fn possible_sum(&self, open: Open) -> Possible {
+    pub(super) fn possible_sum(&self, open: OpenCase) -> PossibleFigure {
         let end = |toward: Toward| {
             let open_toward = open.toward(toward);
             let mut total = self.with_sure(toward)?;
@@ -89,34 +89,34 @@ impl Summed {
             }
             Some(total.sum)
         };
-        Possible {
+        PossibleFigure {
             range: Range { lowest: end(Toward::Lowest), highest: end(Toward::Highest) },
-            nothing: Nothing::Never,
+            emptiness: Emptiness::Never,
         }
     }
 
     /// Where the average lies, if there is one.
-    pub(super) fn possible_average(&self, open: Open) -> Possible {
+    pub(super) fn possible_average(&self, open: OpenCase) -> PossibleFigure {
         let end = |toward: Toward| {
             let total = self.with_sure(toward)?;
             let missing = self.doubtful(toward, false)?;
             let open_toward = open.toward(toward);
             let open = self.doubtful(open_toward, true)?;
             if open_toward == toward {
-                drawn(total, missing.into_iter().chain(open).collect(), toward)?.average()
+                extreme_average(total, missing.into_iter().chain(open).collect(), toward)?.average()
             } else {
                 // The open ones turn out the other way whatever the missing ones are.
-                drawn(drawn(total, open, open_toward)?, missing, toward)?.average()
+                extreme_average(extreme_average(total, open, open_toward)?, missing, toward)?.average()
             }
         };
         let sure = self.with + self.undecided.without_value.open + self.undecided.without_value.missing;
         let doubtful = self.undecided.doubtful_without_value;
         let open_doubtful = doubtful.open > 0 || self.undecided.numbers.iter().any(|(_, open)| *open);
         let any = sure > 0 || doubtful.open + doubtful.missing > 0 || !self.undecided.numbers.is_empty();
-        Possible {
+        PossibleFigure {
             range: Range { lowest: end(Toward::Lowest), highest: end(Toward::Highest) },
             // Looked at one way, an open one that may belong does where there is nothing else.
-            nothing: Nothing::of(!any, sure == 0 && (open == Open::Anyhow || !open_doubtful)),
+            emptiness: Emptiness::of(!any, sure == 0 && (open == OpenCase::Any || !open_doubtful)),
         }
     }
 
@@ -139,20 +139,20 @@ impl Summed {
     }
 }
 
-impl Open {
+impl OpenCase {
     /// Which way the open records turn out while one end of the figure is looked for.
     fn toward(self, end: Toward) -> Toward {
         match self {
-            Open::Anyhow => end,
-            Open::Least => Toward::Lowest,
-            Open::Most => Toward::Highest,
+            OpenCase::Any => end,
+            OpenCase::Smallest => Toward::Lowest,
+            OpenCase::Largest => Toward::Highest,
         }
     }
 }
 
 /// The total with those of some numbers that draw its average furthest one way: each that lies beyond the average so far,
 /// the furthest first. Where there is nothing yet, the furthest alone.
-fn drawn(total: Total, mut numbers: Vec<(Ratio, u64)>, toward: Toward) -> Option<Total> {
+fn extreme_average(total: Total, mut numbers: Vec<(Ratio, u64)>, toward: Toward) -> Option<Total> {
     numbers.sort_by(|one, other| match toward {
         Toward::Lowest => one.0.cmp(&other.0),
         Toward::Highest => other.0.cmp(&one.0),

@@ -4,9 +4,9 @@ use tieuchi_model::indicator::{Bound, Condition, ConditionKind, Has, SpanChoice}
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 
-use super::{At, Effect, Sight, Watch};
+use super::{At, Effect, Observation, Watch};
 use crate::condition::scalar::{Scalar, compare};
-use crate::held::Held;
+use crate::content::Content;
 use crate::plan::FrameId;
 use crate::record::Record;
 
@@ -19,17 +19,17 @@ impl Watch<'_, '_, '_, '_> {
             other => other,
         };
         if let Some(holds) = outcome.decided() {
-            self.seen.insert((at, Sight::Holds(holds)));
+            self.seen.insert((at, Observation::Holds(holds)));
         }
-        let stands = match kind {
+        let order_to_limit = match kind {
             ConditionKind::Timely(timely) => {
                 if outcome == Outcome::Open {
-                    self.seen.insert((at, Sight::Open));
+                    self.seen.insert((at, Observation::Open));
                 }
-                if outcome == Outcome::Failed && self.evaluator.when(&timely.what, record) == Held::Empty {
-                    self.seen.insert((at, Sight::Lapsed));
+                if outcome == Outcome::Failed && self.evaluator.when(&timely.what, record) == Content::Empty {
+                    self.seen.insert((at, Observation::Lapsed));
                 }
-                self.evaluator.stands(timely, record, frame)
+                self.evaluator.order_to_limit(timely, record, frame)
             }
             ConditionKind::Compare { left, right, .. } => self.evaluator.order(left, right, record),
             ConditionKind::Apart { later, earlier, length, .. } => {
@@ -41,16 +41,16 @@ impl Watch<'_, '_, '_, '_> {
                 None
             }
             ConditionKind::OneOf { what, values } => {
-                if let Held::Value(found) = self.evaluator.scalar(what, record) {
+                if let Content::Value(found) = self.evaluator.scalar(what, record) {
                     let same = |other| compare(found, other, self.evaluator.zone()).is_some_and(|order| order.is_eq());
                     let place = values.iter().position(|value| Scalar::of(value).is_some_and(same));
-                    self.seen.extend(place.map(|place| (at, Sight::Value(place))));
+                    self.seen.extend(place.map(|place| (at, Observation::Value(place))));
                 }
                 None
             }
             _ => None,
         };
-        self.seen.extend(stands.map(|order| (at, Sight::Stands(order))));
+        self.seen.extend(order_to_limit.map(|order| (at, Observation::ToLimit(order))));
         if let Some(choice) = kind.span_choice() {
             self.span(choice, at, record, frame);
         }
@@ -66,9 +66,9 @@ impl Watch<'_, '_, '_, '_> {
         for found in self.evaluator.counted(has, &has.bound, record, frame) {
             let Some(holds) = found.outcome.decided() else { continue };
             let counted = Ratio::whole(found.related.counted.into());
-            self.seen.insert((at, Sight::Stands(counted.cmp(&value))));
-            self.seen.extend(upper.map(|upper| (at, Sight::StandsToUpper(counted.cmp(&upper)))));
-            self.seen.extend(every.then_some((at, Sight::Window(holds))));
+            self.seen.insert((at, Observation::ToLimit(counted.cmp(&value))));
+            self.seen.extend(upper.map(|upper| (at, Observation::ToUpperLimit(counted.cmp(&upper)))));
+            self.seen.extend(every.then_some((at, Observation::Window(holds))));
         }
     }
 
@@ -78,14 +78,14 @@ impl Watch<'_, '_, '_, '_> {
             self.condition(condition, At::only(condition.span), record, frame, Effect::of_whole());
             match self.evaluator.outcome(condition, record, frame) {
                 Outcome::Met => {
-                    self.seen.insert((at, Sight::Span(place)));
+                    self.seen.insert((at, Observation::Span(place)));
                     return;
                 }
                 Outcome::Failed | Outcome::NotApplicable => {}
                 Outcome::Open | Outcome::Missing => return,
             }
         }
-        self.seen.insert((at, Sight::Span(choice.otherwise.len())));
+        self.seen.insert((at, Observation::Span(choice.otherwise.len())));
     }
 
     /// Which side of each `A else B` was used.
@@ -97,7 +97,7 @@ impl Watch<'_, '_, '_, '_> {
         for (place, (first, second)) in choices.into_iter().enumerate() {
             let used = self.evaluator.scalar(first, record).map(|_| false);
             let used = used.or_else(|| self.evaluator.scalar(second, record).map(|_| true));
-            self.seen.extend(used.value().map(|second| (at, Sight::Else(place, second))));
+            self.seen.extend(used.value().map(|second| (at, Observation::Else(place, second))));
         }
     }
 }

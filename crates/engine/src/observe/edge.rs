@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use tieuchi_model::indicator::Population;
 use tieuchi_model::schema::Placement;
 
-use super::{At, Sight, Watch};
+use super::{At, Observation, Watch};
 use crate::plan::CountedWindow;
 use crate::record::Record;
 
@@ -38,7 +38,7 @@ impl Watch<'_, '_, '_, '_> {
                 None => [(inside, Edge::Inside), ((before || after) && !is_inside, Edge::Outside)],
             };
             let at = At::only(population.span);
-            self.seen.extend(edges.into_iter().filter(|(is, _)| *is).map(|(_, edge)| (at, Sight::Edge(edge))));
+            self.seen.extend(edges.into_iter().filter(|(is, _)| *is).map(|(_, edge)| (at, Observation::Edge(edge))));
         }
     }
 

@@ -10,8 +10,9 @@ use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Cadence, Moment, Period};
 
 use super::{
-    Before, ChangeRule, Counted, CountedWindow, Counting, CountingId, Figured, Frame, FrameId, Judgeable, Keeps, Node,
-    NodeId, Plan, PlannedBody, PlannedTarget, RelationId, RelationPlan, Scope, Series, fields, keeps, windows,
+    BaselineSeries, ChangeRule, Counted, CountedWindow, Counting, CountingId, Finality, Frame, FrameId, Node, NodeId,
+    Plan, PlannedBody, PlannedMeasure, PlannedTarget, RelationId, RelationPlan, Scope, Series, TargetPlan, fields,
+    finality, windows,
 };
 use crate::window::{Bounds, Until};
 
@@ -72,7 +73,7 @@ impl<'r> Plan<'r> {
         }
         let body = match &indicator.body {
             Body::Monitor(measure) => PlannedBody::Monitor(self.series(measure, frame)),
-            Body::Target(target) => PlannedBody::Target(Box::new(Judgeable {
+            Body::Target(target) => PlannedBody::Target(Box::new(TargetPlan {
                 target: self.target(target, frame),
                 milestone: None,
                 stretch: indicator.stretch.as_ref().map(|stretch| self.target(stretch, frame)),
@@ -85,7 +86,7 @@ impl<'r> Plan<'r> {
                 let day = now.until.map_or(in_force.day, |until| until.day.min(in_force.day));
                 let until = Some(Until::end_of(day, &rules.zone));
                 let frame = self.frame_id(Frame { until, ..now });
-                PlannedBody::Target(Box::new(Judgeable {
+                PlannedBody::Target(Box::new(TargetPlan {
                     target: self.target(&in_force.target, frame),
                     milestone: Some(in_force.day),
                     stretch: None,
@@ -94,7 +95,7 @@ impl<'r> Plan<'r> {
         };
         let node = NodeId(self.nodes.len());
         self.node_ends.push(self.body_ends(&body).max(ends));
-        let scope = scope.map(|condition| Scope { condition, keeps: keeps::of_scope(self, condition, frame) });
+        let scope = scope.map(|condition| Scope { condition, finality: finality::of_scope(self, condition, frame) });
         self.nodes.push(Node { indicator: id, frame, for_each_unit: indicator.for_each_unit, scope, body });
         self.node_of.insert((id, frame), node);
         Some(node)
@@ -145,7 +146,7 @@ impl<'r> Plan<'r> {
         let of = earlier.iter().map(|frame| ordered.iter().position(|other| Some(other) == frame.as_ref())).collect();
         let frames: Vec<FrameId> = ordered.into_iter().map(|frame| self.frame_id(frame)).collect();
         let series = self.over(measure, &frames, now.every);
-        PlannedTarget::Change { now, before: Before { series, of }, rule }
+        PlannedTarget::Change { now, before: BaselineSeries { series, of }, rule }
     }
 
     /// A measure in a frame, spread over the windows of `every …` if it says so.
@@ -162,8 +163,8 @@ impl<'r> Plan<'r> {
     }
 
     fn over(&mut self, measure: &'r Measure, frames: &[FrameId], every: bool) -> Series {
-        let figured = self.figured(measure, frames);
-        let first = first_counting(&figured);
+        let planned = self.measure(measure, frames);
+        let first = first_counting(&planned);
         let shown = frames
             .iter()
             .enumerate()
@@ -173,14 +174,14 @@ impl<'r> Plan<'r> {
                 Some((window.or(self.frames.get(frame.0).map(|frame| frame.window))?, *frame))
             })
             .collect();
-        Series { every, windows: shown, figured }
+        Series { every, windows: shown, measure: planned }
     }
 
-    fn figured(&mut self, measure: &'r Measure, frames: &[FrameId]) -> Figured {
+    fn measure(&mut self, measure: &'r Measure, frames: &[FrameId]) -> PlannedMeasure {
         let (population, counted) = match &measure.kind {
             MeasureKind::Ratio(numerator, denominator) => {
-                let numerator = self.figured(numerator, frames);
-                return Figured::Ratio(Box::new(numerator), Box::new(self.figured(denominator, frames)));
+                let numerator = self.measure(numerator, frames);
+                return PlannedMeasure::Ratio(Box::new(numerator), Box::new(self.measure(denominator, frames)));
             }
             MeasureKind::Count(population) => (population, Counted::Records),
             MeasureKind::Distinct { field, population } => (population, Counted::Distinct(*field)),
@@ -197,14 +198,14 @@ impl<'r> Plan<'r> {
             for condition in conditions.chain(share.and_then(|share| share.excusing.as_ref())) {
                 window.ends = self.condition(condition, population.kind, window.frame).ends.max(window.ends);
             }
-            window.keeps = keeps::of_counted(self, population, counted, &window);
-            window.is_steady = keeps::is_steady(self, population, counted, window.frame);
+            window.finality = finality::of_counted(self, population, counted, &window);
+            window.is_stable = finality::is_stable(self, population, counted, window.frame);
             windows.push(window);
         }
         fields::of_placement(population.placement, population.kind, &mut self.fields);
         let id = CountingId(self.countings.len());
         self.countings.push(Counting { population, counted, windows });
-        Figured::Counting(id)
+        PlannedMeasure::Counting(id)
     }
 
     /// The window of a population in a frame. A window that does not exist is empty; one that a milestone's day lies in
@@ -232,13 +233,13 @@ impl<'r> Plan<'r> {
             bounds,
             frame,
             ends: bounds.map_or(period, |bounds| bounds.end),
-            keeps: Keeps::default(),
-            is_steady: true,
+            finality: Finality::default(),
+            is_stable: true,
         }
     }
 
     /// Finds what a condition asks for beyond its record.
-    fn condition(&mut self, condition: &'r Condition, kind: KindId, frame: FrameId) -> Reach {
+    fn condition(&mut self, condition: &'r Condition, kind: KindId, frame: FrameId) -> Needs {
         fields::of_atom(&condition.kind, kind, &mut self.fields);
         if let (Some(declared), Some(limits)) = (self.rules.kind(kind), self.limits.get_mut(kind.0)) {
             fields::deadlines_as_moments(&condition.kind, declared, limits);
@@ -247,16 +248,16 @@ impl<'r> Plan<'r> {
             ConditionKind::All(parts) | ConditionKind::Any(parts) => self.conditions(parts, kind, frame),
             ConditionKind::Not(inner) => self.condition(inner, kind, frame),
             ConditionKind::Timely(timely) => {
-                let reach = match &timely.limit {
+                let needs = match &timely.limit {
                     LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. } => {
                         self.conditions(span.otherwise.iter().map(|(_, condition)| condition), kind, frame)
                     }
-                    _ => Reach::NONE,
+                    _ => Needs::NONE,
                 };
                 // What must happen after something may do so until the period has ended.
                 let period = self.frames.get(frame.0).filter(|_| timely.waits());
                 let ends = period.map(|frame| self.rules.zone.start_of(frame.window.until));
-                Reach { ends: ends.map_or(reach.ends, |ends| reach.ends.max(ends)), ..reach }
+                Needs { ends: ends.map_or(needs.ends, |ends| needs.ends.max(ends)), ..needs }
             }
             ConditionKind::In { window, .. } => {
                 let found = self.frames.get(frame.0).copied().and_then(|at| windows::resolve(self.rules, *window, at));
@@ -264,13 +265,13 @@ impl<'r> Plan<'r> {
                 let found = found.filter(|window| window.from < window.until);
                 let bounds = found.map(|window| Bounds::of(window, &self.rules.zone));
                 self.windows_of.insert((*window, frame), bounds);
-                bounds.map_or(Reach::NONE, |bounds| Reach { ends: bounds.end, ..Reach::NONE })
+                bounds.map_or(Needs::NONE, |bounds| Needs { ends: bounds.end, ..Needs::NONE })
             }
             ConditionKind::Has(has) => self.relate(has, frame),
             ConditionKind::Meets(id) => {
                 let node = self.add_met(*id, frame);
                 let ends = node.and_then(|node| self.node_ends.get(node.0)).copied();
-                Reach { ends: ends.unwrap_or(Reach::NONE.ends), ..Reach::NONE }
+                Needs { ends: ends.unwrap_or(Needs::NONE.ends), ..Needs::NONE }
             }
             ConditionKind::Yes(_)
             | ConditionKind::Compare { .. }
@@ -278,7 +279,7 @@ impl<'r> Plan<'r> {
             | ConditionKind::OneOf { .. }
             | ConditionKind::Present(_)
             | ConditionKind::BeginsWith { .. }
-            | ConditionKind::Contains { .. } => Reach::NONE,
+            | ConditionKind::Contains { .. } => Needs::NONE,
         }
     }
 
@@ -287,16 +288,16 @@ impl<'r> Plan<'r> {
         conditions: impl IntoIterator<Item = &'r Condition>,
         kind: KindId,
         frame: FrameId,
-    ) -> Reach {
+    ) -> Needs {
         let each = conditions.into_iter().map(|condition| self.condition(condition, kind, frame));
-        each.fold(Reach::NONE, Reach::further)
+        each.fold(Needs::NONE, Needs::and)
     }
 
-    fn relate(&mut self, has: &'r Has, frame: FrameId) -> Reach {
+    fn relate(&mut self, has: &'r Has, frame: FrameId) -> Needs {
         let key = (std::ptr::from_ref(has).addr(), frame);
         let known = self.relation_of.get(&key).and_then(|known| self.relations.get(known.0));
         if let Some(known) = known {
-            return known.reach();
+            return known.needs();
         }
         let related = &has.related;
         let every = related.window.and_then(|spec| match spec.kind {
@@ -319,26 +320,26 @@ impl<'r> Plan<'r> {
         let mut level = 0;
         for window in &mut windows {
             if let Some(filter) = &related.filter {
-                let reach = self.condition(filter, related.kind, window.frame);
-                level = level.max(reach.level);
-                window.ends = window.ends.max(reach.ends);
+                let needs = self.condition(filter, related.kind, window.frame);
+                level = level.max(needs.level);
+                window.ends = window.ends.max(needs.ends);
             }
         }
         fields::of_placement(related.placement, related.kind, &mut self.fields);
         fields::of_relation(has, &mut self.fields);
         let id = RelationId(self.relations.len());
-        let is_steady = windows.iter().all(|window| keeps::picks_steadily(self, related, window.frame));
-        let relation = RelationPlan { has, windows, level, is_steady };
-        let reach = relation.reach();
+        let is_stable = windows.iter().all(|window| finality::selection_is_stable(self, related, window.frame));
+        let relation = RelationPlan { has, windows, level, is_stable };
+        let needs = relation.needs();
         self.relations.push(relation);
         self.relation_of.insert(key, id);
-        reach
+        needs
     }
 
     /// When every window that a target or a figure looks into is over.
     fn body_ends(&self, body: &PlannedBody<'r>) -> Moment {
         match body {
-            PlannedBody::Monitor(series) => self.figured_ends(&series.figured),
+            PlannedBody::Monitor(series) => self.measure_ends(&series.measure),
             PlannedBody::Target(asked) => self.target_ends(&asked.target),
         }
     }
@@ -346,49 +347,51 @@ impl<'r> Plan<'r> {
     fn target_ends(&self, target: &PlannedTarget<'r>) -> Moment {
         match target {
             PlannedTarget::All(parts) | PlannedTarget::Any(parts) => {
-                parts.iter().map(|part| self.target_ends(part)).fold(Reach::NONE.ends, Moment::max)
+                parts.iter().map(|part| self.target_ends(part)).fold(Needs::NONE.ends, Moment::max)
             }
-            PlannedTarget::Figure { series, .. } => self.figured_ends(&series.figured),
+            PlannedTarget::Figure { series, .. } => self.measure_ends(&series.measure),
             PlannedTarget::Change { now, before, .. } => {
-                self.figured_ends(&now.figured).max(self.figured_ends(&before.series.figured))
+                self.measure_ends(&now.measure).max(self.measure_ends(&before.series.measure))
             }
-            PlannedTarget::Meets(node) => self.node_ends.get(node.0).copied().unwrap_or(Reach::NONE.ends),
+            PlannedTarget::Meets(node) => self.node_ends.get(node.0).copied().unwrap_or(Needs::NONE.ends),
         }
     }
 
-    fn figured_ends(&self, figured: &Figured) -> Moment {
-        match figured {
-            Figured::Counting(id) => {
+    fn measure_ends(&self, measure: &PlannedMeasure) -> Moment {
+        match measure {
+            PlannedMeasure::Counting(id) => {
                 let windows = self.countings.get(id.0).map(|counting| counting.windows.as_slice());
-                windows.unwrap_or_default().iter().map(|window| window.ends).fold(Reach::NONE.ends, Moment::max)
+                windows.unwrap_or_default().iter().map(|window| window.ends).fold(Needs::NONE.ends, Moment::max)
             }
-            Figured::Ratio(numerator, denominator) => self.figured_ends(numerator).max(self.figured_ends(denominator)),
+            PlannedMeasure::Ratio(numerator, denominator) => {
+                self.measure_ends(numerator).max(self.measure_ends(denominator))
+            }
         }
     }
 }
 
 /// What a condition asks for beyond its record.
 #[derive(Clone, Copy, Debug)]
-struct Reach {
+struct Needs {
     /// The level above all relations in it.
     level: usize,
     /// When every window that it looks into is over.
     ends: Moment,
 }
 
-impl Reach {
+impl Needs {
     /// It looks at its record alone.
-    const NONE: Reach = Reach { level: 0, ends: Moment(i64::MIN) };
+    const NONE: Needs = Needs { level: 0, ends: Moment(i64::MIN) };
 
-    fn further(self, other: Reach) -> Reach {
-        Reach { level: self.level.max(other.level), ends: self.ends.max(other.ends) }
+    fn and(self, other: Needs) -> Needs {
+        Needs { level: self.level.max(other.level), ends: self.ends.max(other.ends) }
     }
 }
 
 impl RelationPlan<'_> {
-    fn reach(&self) -> Reach {
-        let ends = self.windows.iter().map(|window| window.ends).fold(Reach::NONE.ends, Moment::max);
-        Reach { level: self.level + 1, ends }
+    fn needs(&self) -> Needs {
+        let ends = self.windows.iter().map(|window| window.ends).fold(Needs::NONE.ends, Moment::max);
+        Needs { level: self.level + 1, ends }
     }
 }
 
@@ -412,9 +415,9 @@ fn of_population(population: &Population) -> Option<(Cadence, Option<Cut>)> {
     }
 }
 
-fn first_counting(figured: &Figured) -> CountingId {
-    match figured {
-        Figured::Counting(id) => *id,
-        Figured::Ratio(numerator, _) => first_counting(numerator),
+fn first_counting(measure: &PlannedMeasure) -> CountingId {
+    match measure {
+        PlannedMeasure::Counting(id) => *id,
+        PlannedMeasure::Ratio(numerator, _) => first_counting(numerator),
     }
 }

@@ -6,16 +6,16 @@ use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId, Placement, UnitOf}
 use tieuchi_model::time::When;
 
 use super::Plan;
-use crate::held::Held;
+use crate::content::Content;
 
 impl Plan<'_> {
     /// Whether the unit of one record, which refers to another at this moment, may still move.
-    pub(crate) fn unit_may_move(&self, kind: &Kind, moment: Held<When>) -> bool {
+    pub(crate) fn unit_may_move(&self, kind: &Kind, moment: Content<When>) -> bool {
         let is_ahead = match moment {
-            Held::Value(When::Moment(moment)) => self.as_of < moment,
-            Held::Value(When::Day(day)) => self.as_of < self.rules.zone.end_of(day),
-            Held::Empty => true,
-            Held::Unreadable => false,
+            Content::Value(When::Moment(moment)) => self.as_of < moment,
+            Content::Value(When::Day(day)) => self.as_of < self.rules.zone.end_of(day),
+            Content::Empty => true,
+            Content::Unreadable => false,
         };
         is_ahead && reference_of_unit(kind).is_some_and(|field| self.refers_to_spans(kind, field))
     }

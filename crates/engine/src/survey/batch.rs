@@ -8,17 +8,17 @@ use tieuchi_model::verdict::Reading;
 use tieuchi_source::{Diagnostic, codes};
 
 use super::extent::Extent;
-use super::rejected::{Rejected, Row, names};
-use super::{Asked, KindSurvey, Places, is_before, supersedes, unit_of};
+use super::rejected::{RejectedRecords, RejectedRow, row_references};
+use super::{KindSurvey, SurveyContext, UnitLookup, is_before, supersedes, unit_of};
+use crate::content::Content;
 use crate::findings::Findings;
-use crate::held::Held;
-use crate::ids::{Ids, InUnit, Naming, Rows};
+use crate::ids::{Ids, InUnit, RecordNumbers, Referent};
 use crate::table::{Batch, Table};
 use crate::units::{ALL_UNITS, Units};
 
 /// One batch on its way through the first reading.
 pub(super) struct BatchSurvey<'s, 'a> {
-    pub(super) asked: Asked<'a>,
+    pub(super) context: SurveyContext<'a>,
     pub(super) table: &'s Table<'a>,
     pub(super) batch: &'s Batch<'s>,
     pub(super) units: &'s mut Units,
@@ -27,12 +27,12 @@ pub(super) struct BatchSurvey<'s, 'a> {
     pub(super) findings: &'s mut Findings,
     pub(super) reading: &'s mut Reading,
     pub(super) ids: &'s mut Ids,
-    pub(super) dropped: &'s mut Rows,
-    pub(super) rejected: &'s mut Rejected,
+    pub(super) dropped: &'s mut RecordNumbers,
+    pub(super) rejected: &'s mut RejectedRecords,
     pub(super) extent: &'s mut Extent,
     pub(super) repeated: &'s mut BTreeSet<String>,
     /// The rejected rows whose id is known: with all other rows of that id they are one record.
-    pub(super) with_id: &'s mut BTreeMap<String, Vec<Row>>,
+    pub(super) with_id: &'s mut BTreeMap<String, Vec<RejectedRow>>,
     /// Whether records of some kind refer to these: only then it matters when each is there.
     pub(super) is_referred_to: bool,
 }
@@ -42,7 +42,7 @@ impl BatchSurvey<'_, '_> {
         for finding in &self.batch.rejected {
             self.reading.read += 1;
             self.reading.rejected += 1;
-            self.rejected.note_without_id(Row::unreadable(self.table.kind), supersedes(self.table.kind));
+            self.rejected.note_without_id(RejectedRow::unreadable(self.table.kind), supersedes(self.table.kind));
             self.findings.push(finding.clone());
         }
         for fault in &self.batch.faults {
@@ -69,9 +69,9 @@ impl BatchSurvey<'_, '_> {
     /// Keeps what a rejected row names.
     fn reject(&mut self, place: usize) {
         let (kind, columns) = (self.table.kind, &self.batch.columns);
-        let row = Row { unit: self.named_unit(place), names: names(kind, columns, place) };
+        let row = RejectedRow { unit: self.named_unit(place), references: row_references(kind, columns, place) };
         match kind.id.map(|id| columns.text(id, place)) {
-            Some(Held::Value(id)) => self.with_id.entry(id.to_owned()).or_default().push(row),
+            Some(Content::Value(id)) => self.with_id.entry(id.to_owned()).or_default().push(row),
             _ => self.rejected.note_without_id(row, supersedes(kind)),
         }
     }
@@ -88,7 +88,7 @@ impl BatchSurvey<'_, '_> {
             UnitOf::Field(field) if !self.units_given => self.names_unit(field, place),
             UnitOf::Itself => self.table.kind.id.map_or(InUnit::None, |id| self.names_unit(id, place)),
             _ => {
-                let places = Places { units: self.units, known: self.known, zone: &self.asked.rules.zone };
+                let places = UnitLookup { units: self.units, known: self.known, zone: &self.context.rules.zone };
                 unit_of(self.table.kind, columns, place, places)
             }
         }
@@ -109,12 +109,12 @@ impl BatchSurvey<'_, '_> {
     /// Notes a record; says whether it counts.
     fn record(&mut self, place: usize, row: u64) -> bool {
         let (kind, columns) = (self.table.kind, &self.batch.columns);
-        let zone = &self.asked.rules.zone;
+        let zone = &self.context.rules.zone;
         let start = match kind.placement {
             Placement::CountedBy(field) => columns.when(field, place),
             Placement::Lasting { from, to } => {
                 let (start, end) = (columns.when(from, place), columns.when(to, place));
-                if let (Held::Value(start), Held::Value(end)) = (start, end)
+                if let (Content::Value(start), Content::Value(end)) = (start, end)
                     && is_before(end, start, zone)
                 {
                     let finding = Diagnostic::new(codes::END_BEFORE_START, self.table.cell(self.batch, row, to));
@@ -123,7 +123,7 @@ impl BatchSurvey<'_, '_> {
                 }
                 start
             }
-            Placement::Register => Held::Empty,
+            Placement::Register => Content::Empty,
         };
         if let Some(parent) = kind.parent
             && columns.text(parent, place).value().is_some_and(|code| self.is_reserved(code, row, parent))
@@ -146,33 +146,33 @@ impl BatchSurvey<'_, '_> {
                 if let Placement::Lasting { to, .. } = kind.placement
                     && self.is_referred_to
                 {
-                    self.ids.set_life(record, start, columns.when(to, place));
+                    self.ids.set_lifetime(record, start, columns.when(to, place));
                 }
             }
             None => self.rejected.note_doubtful(&unit, false),
         }
         match start {
-            Held::Value(start) => {
+            Content::Value(start) => {
                 let from = zone.day(start);
                 let to = match kind.placement {
                     // What still goes on has lasted until now.
                     Placement::Lasting { to, .. } => match columns.when(to, place) {
-                        Held::Value(to) => zone.day(to),
-                        Held::Empty => zone.last_day_before(self.asked.as_of),
-                        Held::Unreadable => from,
+                        Content::Value(to) => zone.day(to),
+                        Content::Empty => zone.last_day_before(self.context.as_of),
+                        Content::Unreadable => from,
                     },
                     Placement::CountedBy(_) | Placement::Register => from,
                 };
                 self.extent.note(from, to.max(from));
             }
-            Held::Empty => {
+            Content::Empty => {
                 self.reading.unplaced += u64::from(kind.placement != Placement::Register);
                 if let Placement::CountedBy(field) | Placement::Lasting { from: field, .. } = kind.placement {
                     self.extent.has_ahead |= columns.is_ahead(field, place);
                 }
             }
             // It lies somewhere, and no one knows where.
-            Held::Unreadable => {}
+            Content::Unreadable => {}
         }
         true
     }
@@ -184,14 +184,14 @@ impl BatchSurvey<'_, '_> {
             UnitOf::Field(field) => (field, self.batch.columns.text(field, place).value()),
             UnitOf::Itself => {
                 let Some(id) = kind.id else { return Ok(InUnit::None) };
-                let Held::Value(code) = self.batch.columns.text(id, place) else { return Ok(InUnit::None) };
+                let Content::Value(code) = self.batch.columns.text(id, place) else { return Ok(InUnit::None) };
                 if self.is_reserved(code, row, id) {
                     return Err(());
                 }
                 return Ok(self.units.find_or_add(code).into());
             }
             UnitOf::Reference(..) => {
-                let places = Places { units: self.units, known: self.known, zone: &self.asked.rules.zone };
+                let places = UnitLookup { units: self.units, known: self.known, zone: &self.context.rules.zone };
                 return Ok(unit_of(kind, &self.batch.columns, place, places));
             }
             UnitOf::None => return Ok(InUnit::None),
@@ -221,16 +221,16 @@ impl BatchSurvey<'_, '_> {
         reserved
     }
 
-    fn check_references(&mut self, place: usize, row: u64, moment: Held<When>) {
+    fn check_references(&mut self, place: usize, row: u64, moment: Content<When>) {
         for (field, declared) in self.table.kind.fields.values().enumerate() {
             let FieldKind::Reference(to) = declared.kind else { continue };
             let field = FieldId(field);
-            let (Held::Value(id), Some(Some(found))) = (self.batch.columns.text(field, place), self.known.get(to.0))
+            let (Content::Value(id), Some(Some(found))) = (self.batch.columns.text(field, place), self.known.get(to.0))
             else {
                 continue;
             };
-            let naming = found.ids.named(Held::Value(id), moment, &self.asked.rules.zone);
-            if matches!(naming, Naming::Unknown) {
+            let referent = found.ids.named(Content::Value(id), moment, &self.context.rules.zone);
+            if matches!(referent, Referent::Unknown) {
                 let finding = Diagnostic::new(codes::UNKNOWN_REFERENCE, self.table.cell(self.batch, row, field))
                     .with("id", id)
                     .with("records", found.table.kind.name.as_str())

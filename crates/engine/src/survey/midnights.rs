@@ -9,8 +9,8 @@ use tieuchi_model::schema::{FieldId, Kind};
 use tieuchi_model::time::{When, Zone};
 use tieuchi_source::{Arg, Diagnostic, Place, codes};
 
+use crate::content::Content;
 use crate::findings::Findings;
-use crate::held::Held;
 use crate::table::{Batch, Table};
 
 /// One deadline in so many is at 00:00 by chance at most: if offices set their deadlines to full hours of the whole day, it
@@ -49,7 +49,7 @@ impl<'p> Midnights<'p> {
         for field in self.limits {
             let count = self.counts.entry((batch.source, *field)).or_default();
             for row in 0..batch.columns.rows() {
-                if let Held::Value(When::Moment(moment)) = batch.columns.when(*field, row) {
+                if let Content::Value(When::Moment(moment)) = batch.columns.when(*field, row) {
                     count.moments += 1;
                     count.midnights += u64::from(zone.time_of(moment) == Time::midnight());
                 }

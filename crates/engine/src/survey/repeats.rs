@@ -3,60 +3,61 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
+use std::ops::ControlFlow;
 
 use tieuchi_model::schema::{FieldId, Placement};
 use tieuchi_model::time::{Moment, When, Zone};
 use tieuchi_source::natural::Natural;
 use tieuchi_source::{Arg, Code, Diagnostic, codes};
 
-use super::rejected::{Row, names};
-use super::{Asked, KindSurvey, Places, is_before, supersedes, unit_of};
+use super::rejected::{RejectedRow, row_references};
+use super::{KindSurvey, SurveyContext, UnitLookup, is_before, supersedes, unit_of};
+use crate::content::Content;
 use crate::findings::Findings;
-use crate::held::Held;
-use crate::ids::{InUnit, Span};
-use crate::intake::{Cell, Fault, Faulty, Intake};
-use crate::table::{Next, shortened};
+use crate::ids::{InUnit, SpanRow};
+use crate::intake::{FaultyValue, Intake, ValueFault, ValueRef};
+use crate::table::shortened;
 
 /// A row of a repeated id.
-struct Repeat {
+struct RepeatedRow {
     number: u64,
     source: usize,
     row: u64,
-    from: Held<When>,
-    to: Held<When>,
-    named: Row,
+    from: Content<When>,
+    to: Content<When>,
+    named: RejectedRow,
 }
 
-impl Repeat {
-    fn span(&self) -> Span {
-        Span { row: self.number, from: self.from, to: self.to, unit: self.named.unit.clone() }
+impl RepeatedRow {
+    fn span(&self) -> SpanRow {
+        SpanRow { row: self.number, from: self.from, to: self.to, unit: self.named.unit.clone() }
     }
 }
 
 /// The rows of one repeated id that differ from one another.
 #[derive(Default)]
-struct Repeats {
+struct RepeatedRows {
     /// All values of each of them. A look-up, so that an id with many rows takes no longer than as many ids.
     values: HashSet<Box<str>>,
-    rows: Vec<Repeat>,
+    rows: Vec<RepeatedRow>,
 }
 
 /// The rows of each id of which some were rejected.
-type Rejected = BTreeMap<String, Vec<Row>>;
+type RejectedRowsById = BTreeMap<String, Vec<RejectedRow>>;
 
 /// Settles which rows of the repeated ids count, and what the rejected rows of each id leave of it.
 pub(super) fn settle(
-    asked: Asked<'_>,
+    context: SurveyContext<'_>,
     found: &mut KindSurvey<'_>,
-    places: Places<'_, '_>,
-    (mut repeated, mut rejected): (BTreeSet<String>, Rejected),
+    places: UnitLookup<'_, '_>,
+    (mut repeated, mut rejected): (BTreeSet<String>, RejectedRowsById),
     findings: &mut Findings,
 ) {
     repeated.extend(rejected.keys().filter(|id| found.ids.contains(id)).cloned());
     if !repeated.is_empty() {
-        for (Natural(id), different) in rows_of(asked, found, places, &repeated, findings) {
+        for (Natural(id), different) in rows_of(context, found, places, &repeated, findings) {
             let of_id = rejected.remove(&id).unwrap_or_default();
-            one(asked, found, &id, (different, of_id), findings);
+            one(context, found, &id, (different, of_id), findings);
         }
     }
     // Of the others no row counts.
@@ -69,17 +70,17 @@ pub(super) fn settle(
 
 /// Reads the rows of the repeated ids once more, with all their fields: those that differ from one another.
 fn rows_of(
-    asked: Asked<'_>,
+    context: SurveyContext<'_>,
     found: &mut KindSurvey<'_>,
-    places: Places<'_, '_>,
+    places: UnitLookup<'_, '_>,
     repeated: &BTreeSet<String>,
     findings: &mut Findings,
-) -> BTreeMap<Natural<String>, Vec<Repeat>> {
-    let mut ids: BTreeMap<Natural<String>, Repeats> = BTreeMap::new();
+) -> BTreeMap<Natural<String>, Vec<RepeatedRow>> {
+    let mut ids: BTreeMap<Natural<String>, RepeatedRows> = BTreeMap::new();
     let Some(id_field) = found.table.kind.id else { return BTreeMap::new() };
     let fields = found.table.present();
     let kind = found.table.kind;
-    let intake = Intake { kind, zone: &asked.rules.zone, as_of: asked.as_of };
+    let intake = Intake { kind, zone: &context.rules.zone, as_of: context.as_of };
     let span = match kind.placement {
         Placement::Lasting { from, to } => Some((from, to)),
         _ => None,
@@ -88,13 +89,13 @@ fn rows_of(
     let read = table.scan(&fields, intake, |batch| {
         let unread: HashMap<(usize, FieldId), &str> = batch.faults.iter().filter_map(unread).collect();
         for (place, number, row) in batch.records() {
-            let Held::Value(id) = batch.columns.text(id_field, place) else { continue };
+            let Content::Value(id) = batch.columns.text(id_field, place) else { continue };
             if !repeated.contains(id) || dropped.contains(number) {
                 continue;
             }
             let mut values = String::new();
             for field in &fields {
-                let _ = write!(values, "{:?}\u{1f}", batch.columns.get(*field, place).map(Cell::key));
+                let _ = write!(values, "{:?}\u{1f}", batch.columns.get(*field, place).map(ValueRef::key));
                 // What cannot be read is the same only where the same stands there.
                 values.extend(unread.get(&(place, *field)).copied());
             }
@@ -106,19 +107,19 @@ fn rows_of(
             }
             let when = |field: FieldId| batch.columns.when(field, place);
             let unit = unit_of(kind, &batch.columns, place, places);
-            repeats.rows.push(Repeat {
+            repeats.rows.push(RepeatedRow {
                 number,
                 source: batch.source,
                 row,
-                from: span.map_or(Held::Empty, |(from, _)| when(from)),
-                to: span.map_or(Held::Empty, |(_, to)| when(to)),
-                named: Row {
+                from: span.map_or(Content::Empty, |(from, _)| when(from)),
+                to: span.map_or(Content::Empty, |(_, to)| when(to)),
+                named: RejectedRow {
                     unit: if batch.columns.is_perhaps_later(place) { unit.perhaps() } else { unit },
-                    names: names(kind, &batch.columns, place),
+                    references: row_references(kind, &batch.columns, place),
                 },
             });
         }
-        Ok(Next::Go)
+        Ok(ControlFlow::Continue(()))
     });
     if let Err(finding) = read {
         findings.push(finding);
@@ -129,13 +130,13 @@ fn rows_of(
 
 /// Settles one id by its rows that differ from one another, and by those that are rejected already.
 fn one(
-    asked: Asked<'_>,
+    context: SurveyContext<'_>,
     found: &mut KindSurvey<'_>,
     id: &str,
-    (mut different, mut rejected): (Vec<Repeat>, Vec<Row>),
+    (mut different, mut rejected): (Vec<RepeatedRow>, Vec<RejectedRow>),
     findings: &mut Findings,
 ) {
-    let zone = &asked.rules.zone;
+    let zone = &context.rules.zone;
     let lasting = matches!(found.table.kind.placement, Placement::Lasting { .. });
     if rejected.is_empty() {
         if different.len() < 2 {
@@ -144,11 +145,11 @@ fn one(
         // Which span came first is not known where a start could not be read; that has a finding.
         if lasting && different.iter().all(|repeat| !repeat.from.is_unreadable()) {
             // Of two that start together, the one without length comes first.
-            let end = |to: Held<When>| to.value().map_or(Moment(i64::MAX), |to| zone.start(to));
+            let end = |to: Content<When>| to.value().map_or(Moment(i64::MAX), |to| zone.start(to));
             different.sort_by_key(|repeat| (repeat.from.value().map(|from| zone.start(from)), end(repeat.to)));
             let mut pairs = different.iter().zip(different.iter().skip(1));
             if !pairs.any(|(before, after)| overlap(before, after, zone)) {
-                found.ids.spread(id, different.iter().map(Repeat::span).collect());
+                found.ids.spread(id, different.iter().map(RepeatedRow::span).collect());
                 return;
             }
             contradict(found, id, &different, codes::OVERLAPPING_SPANS, findings);
@@ -165,7 +166,7 @@ fn one(
 }
 
 /// Says of each row after the first that it contradicts it.
-fn contradict(found: &KindSurvey<'_>, id: &str, different: &[Repeat], code: Code, findings: &mut Findings) {
+fn contradict(found: &KindSurvey<'_>, id: &str, different: &[RepeatedRow], code: Code, findings: &mut Findings) {
     let Some(field) = found.table.kind.id else { return };
     let first = different.first().map_or(0, |repeat| repeat.row);
     for repeat in different.iter().skip(1) {
@@ -176,32 +177,32 @@ fn contradict(found: &KindSurvey<'_>, id: &str, different: &[Repeat], code: Code
 }
 
 /// Notes an id whose rows are rejected: they are one record of which nothing is known for sure.
-fn leave_unknown(found: &mut KindSurvey<'_>, id: &str, rows: Vec<Row>) {
+fn leave_unknown(found: &mut KindSurvey<'_>, id: &str, rows: Vec<RejectedRow>) {
     let lasting = supersedes(found.table.kind);
     found.ids.doubt(id, rows.iter().map(|row| &row.unit), lasting);
     let unit = InUnit::of_any(rows.iter().map(|row| &row.unit));
-    let names = rows.into_iter().flat_map(|row| row.names).collect();
-    found.rejected.note(Row { unit, names }, false);
+    let references = rows.into_iter().flat_map(|row| row.references).collect();
+    found.rejected.note(RejectedRow { unit, references }, false);
 }
 
 /// The text of a cell that could not be read, by its place.
-fn unread(faulty: &Faulty) -> Option<((usize, FieldId), &str)> {
+fn unread(faulty: &FaultyValue) -> Option<((usize, FieldId), &str)> {
     match &faulty.fault {
-        Fault::Unreadable { text, .. } => Some(((faulty.row, faulty.field), text)),
-        Fault::Empty => None,
+        ValueFault::Unreadable { text, .. } => Some(((faulty.row, faulty.field), text)),
+        ValueFault::Empty => None,
     }
 }
 
 /// Whether two spans of one id overlap, the first of which starts no later: the end of a day is included, that of a moment
 /// is where the next may start, and two spans without length at one moment are one too many.
-fn overlap(before: &Repeat, after: &Repeat, zone: &Zone) -> bool {
+fn overlap(before: &RepeatedRow, after: &RepeatedRow, zone: &Zone) -> bool {
     match (before.to, after.from) {
-        (Held::Value(When::Moment(to)), Held::Value(When::Moment(from))) => {
+        (Content::Value(When::Moment(to)), Content::Value(When::Moment(from))) => {
             from < to || (from == to && before.from == before.to && after.from == after.to)
         }
-        (Held::Value(to), Held::Value(from)) => !is_before(to, from, zone),
+        (Content::Value(to), Content::Value(from)) => !is_before(to, from, zone),
         // It has ended, though it is not known when: what says that the next one starts too early?
-        (Held::Unreadable, Held::Value(_)) => false,
+        (Content::Unreadable, Content::Value(_)) => false,
         _ => true,
     }
 }

@@ -5,31 +5,31 @@ use tieuchi_model::time::Zone;
 use tieuchi_source::{Diagnostic, Place, codes};
 
 use super::Survey;
+use crate::content::Content;
 use crate::findings::Findings;
-use crate::held::Held;
 use crate::intake::Columns;
 use crate::table::Batch;
-use crate::units::{Life, UnitIx};
+use crate::units::{Lifetime, UnitIndex};
 
 impl Survey<'_> {
     /// Notes the records of units.
     pub(super) fn settle(&mut self, kind: &Kind, batch: Batch<'_>, zone: &Zone) {
         let Some(id) = kind.id else { return };
-        let units: Vec<(usize, UnitIx)> = (0..batch.columns.rows())
+        let units: Vec<(usize, UnitIndex)> = (0..batch.columns.rows())
             .filter(|row| !batch.columns.is_later(*row))
             .filter_map(|row| Some((row, self.units.find(batch.columns.text(id, row).value()?)?)))
             .collect();
-        let above = |row| kind.parent.map_or(Held::Empty, |parent| batch.columns.text(parent, row).map(Into::into));
-        let of = |row| (life(kind, &batch.columns, row, zone), above(row));
+        let above = |row| kind.parent.map_or(Content::Empty, |parent| batch.columns.text(parent, row).map(Into::into));
+        let of = |row| (lifetime(kind, &batch.columns, row, zone), above(row));
         let found: Vec<_> = units.iter().map(|(row, _)| of(*row)).collect();
         let place = self.units.keep(batch.columns);
-        for ((row, unit), (life, above)) in units.into_iter().zip(found) {
-            self.units.set_record(unit, place, row, life, above);
+        for ((row, unit), (lifetime, above)) in units.into_iter().zip(found) {
+            self.units.set_record(unit, place, row, lifetime, above);
         }
     }
 
     /// Ties every unit to the one above. A unit whose parent could not be read stands by itself.
-    pub(super) fn plant_tree(&mut self, findings: &mut Findings) {
+    pub(super) fn link_to_parents(&mut self, findings: &mut Findings) {
         let Some(Some(found)) = self.kinds.first() else { return };
         let file = found.table.file().to_owned();
         let place = || Place::Record { file: file.clone(), row: None, column: None };
@@ -55,12 +55,12 @@ impl Survey<'_> {
 }
 
 /// The life of a lasting unit, as days.
-fn life(kind: &Kind, columns: &Columns, row: usize, zone: &Zone) -> Life {
+fn lifetime(kind: &Kind, columns: &Columns, row: usize, zone: &Zone) -> Lifetime {
     let day = |field: FieldId| columns.when(field, row).map(|when| zone.day(when));
     match kind.placement {
         Placement::Lasting { from, to } => {
-            Life { since: day(from), until: day(to), is_ahead: columns.is_ahead(from, row) }
+            Lifetime { since: day(from), until: day(to), is_ahead: columns.is_ahead(from, row) }
         }
-        _ => Life::ALWAYS,
+        _ => Lifetime::ALWAYS,
     }
 }

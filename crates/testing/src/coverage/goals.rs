@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use tieuchi::source::Arg;
-use tieuchi_engine::{At, Edge, Role, Sight};
+use tieuchi_engine::{At, Edge, Observation, Role};
 use tieuchi_model::indicator::{
     Comparison, Condition, ConditionKind, Has, Population, RuleSet, Side, Timely, WindowKind,
 };
@@ -68,7 +68,7 @@ impl<'r> Goals<'r> {
 
     fn record(
         &mut self,
-        (at, sight): (At, Sight),
+        (at, sight): (At, Observation),
         shown: Span,
         kind: &'static str,
         args: &[(&'static str, Arg)],
@@ -107,7 +107,7 @@ impl<'r> Goals<'r> {
                 Role::Excusing => ("excusing-met", "excusing-failed"),
             };
             for (holds, goal) in [(true, held), (false, not)] {
-                self.record((At::only(owner), Sight::Whole(role, holds)), owner, goal, &args, None);
+                self.record((At::only(owner), Observation::Whole(role, holds)), owner, goal, &args, None);
             }
         }
         self.condition(condition, At::only(condition.span), kind, false);
@@ -152,7 +152,7 @@ impl<'r> Goals<'r> {
         let implied = implied.map(|other| Proof::with("implied", "other", self.called(other)));
         let shown = if contains(whole.span, part.span) { part.span } else { whole.span };
         for holds in [true, false] {
-            let sight = Sight::Operand(place, holds);
+            let sight = Observation::Operand(place, holds);
             let cannot =
                 if holds { proof::never_holds(self, part, kind) } else { proof::always_holds(self, part, kind) };
             let proof = cannot.or_else(|| implied.clone().filter(|_| holds != all));
@@ -167,8 +167,8 @@ impl<'r> Goals<'r> {
         if !is_operand {
             let (never, always) =
                 (proof::never_holds(self, condition, kind), proof::always_holds(self, condition, kind));
-            self.record((at, Sight::Holds(true)), shown, "holds", &args, never);
-            self.record((at, Sight::Holds(false)), shown, "holds-not", &args, always);
+            self.record((at, Observation::Holds(true)), shown, "holds", &args, never);
+            self.record((at, Observation::Holds(false)), shown, "holds-not", &args, always);
         }
         let inner = match &condition.kind {
             ConditionKind::Not(inner) => &inner.kind,
@@ -187,7 +187,7 @@ impl<'r> Goals<'r> {
                 for (place, value) in values.iter().enumerate() {
                     let mut args = args.to_vec();
                     args.push(("value", Arg::Text(self.value(what, value, kind))));
-                    self.record((at, Sight::Value(place)), shown, "value", &args, None);
+                    self.record((at, Observation::Value(place)), shown, "value", &args, None);
                 }
             }
             ConditionKind::Has(has) => self.has(has, at, shown, &args),
@@ -202,8 +202,8 @@ impl<'r> Goals<'r> {
             let never = proof::never_empty(self.rules, &timely.what, kind);
             // A year that is not decided leaves open also what has happened.
             let decided = !proof::depends_on_calendar(&timely.limit);
-            self.record((at, Sight::Open), shown, "deadline-open", args, never.clone().filter(|_| decided));
-            self.record((at, Sight::Lapsed), shown, "deadline-lapsed", args, never);
+            self.record((at, Observation::Open), shown, "deadline-open", args, never.clone().filter(|_| decided));
+            self.record((at, Observation::Lapsed), shown, "deadline-lapsed", args, never);
         }
     }
 
@@ -218,7 +218,7 @@ impl<'r> Goals<'r> {
     ) {
         for (order, kind) in [Ordering::Less, Ordering::Equal, Ordering::Greater].into_iter().zip(kinds) {
             let proof = limits.and_then(|limits| limits.never(order));
-            self.record((at, Sight::Stands(order)), shown, kind, args, proof);
+            self.record((at, Observation::ToLimit(order)), shown, kind, args, proof);
         }
     }
 
@@ -231,12 +231,12 @@ impl<'r> Goals<'r> {
             let limits = Limits::of_number(upper);
             let kinds = ["has-below-upper", "has-at-upper", "has-above-upper"];
             for (order, kind) in [Ordering::Less, Ordering::Equal, Ordering::Greater].into_iter().zip(kinds) {
-                self.record((at, Sight::StandsToUpper(order)), shown, kind, &args, limits.never(order));
+                self.record((at, Observation::ToUpperLimit(order)), shown, kind, &args, limits.never(order));
             }
         }
         if has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_))) {
-            self.record((at, Sight::Window(true)), shown, "has-window-met", &args, None);
-            self.record((at, Sight::Window(false)), shown, "has-window-missed", &args, None);
+            self.record((at, Observation::Window(true)), shown, "has-window-met", &args, None);
+            self.record((at, Observation::Window(false)), shown, "has-window-missed", &args, None);
         }
         self.population(&has.related);
     }
@@ -247,10 +247,10 @@ impl<'r> Goals<'r> {
             for (place, (_, branch)) in choice.otherwise.iter().enumerate() {
                 let mut args = args.to_vec();
                 args.push(("branch", Arg::Text(self.called(branch))));
-                self.record((at, Sight::Span(place)), shown, "span", &args, None);
+                self.record((at, Observation::Span(place)), shown, "span", &args, None);
                 self.condition(branch, At::only(branch.span), kind, is_atom(branch));
             }
-            self.record((at, Sight::Span(choice.otherwise.len())), shown, "span-usual", args, None);
+            self.record((at, Observation::Span(choice.otherwise.len())), shown, "span-usual", args, None);
         }
         let mut choices = Vec::new();
         for expr in condition.exprs() {
@@ -258,8 +258,8 @@ impl<'r> Goals<'r> {
         }
         for (place, (first, _)) in choices.into_iter().enumerate() {
             let never = proof::never_empty(self.rules, first, kind);
-            self.record((at, Sight::Else(place, false)), shown, "else-first", args, None);
-            self.record((at, Sight::Else(place, true)), shown, "else-second", args, never);
+            self.record((at, Observation::Else(place, false)), shown, "else-first", args, None);
+            self.record((at, Observation::Else(place, true)), shown, "else-second", args, never);
         }
     }
 
@@ -276,7 +276,7 @@ impl<'r> Goals<'r> {
                 None => [(Edge::Inside, "edge-inside"), (Edge::Outside, "edge-outside")],
             };
             for (edge, kind) in edges {
-                self.record((at, Sight::Edge(edge)), population.span, kind, &args, None);
+                self.record((at, Observation::Edge(edge)), population.span, kind, &args, None);
             }
         }
         if let Some(filter) = &population.filter {

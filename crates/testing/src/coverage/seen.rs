@@ -43,11 +43,11 @@ fn by_test(rules: &RuleSet, test: TestCase<'_>, files: &OpenFile<'_>, seen: &mut
                 && expectation.holds(evaluation)
         })
     };
-    for ((watch, sights), stretch) in watched.iter().zip(&observed.sights).zip(&observed.stretches) {
+    for ((watch, observations), stretch) in watched.iter().zip(&observed.observations).zip(&observed.stretches) {
         if !shows(watch) {
             continue;
         }
-        seen.extend(sights.iter().map(|(at, sight)| (*at, Want::Record(*sight))));
+        seen.extend(observations.iter().map(|(at, sight)| (*at, Want::Record(*sight))));
         let verdict = evaluation
             .verdicts
             .iter()

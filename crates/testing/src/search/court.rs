@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use arrow_array::{ArrayRef, RecordBatch, StringArray};
 use tieuchi::source::Diagnostic;
-use tieuchi_engine::{Chunk, Chunks, Given, Request, Source};
+use tieuchi_engine::{Chunk, Chunks, KindSources, Request, Source};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Date, Moment};
@@ -144,9 +144,9 @@ impl Court<'_> {
                 tables.push((KindId(position), vec![Box::new(table)]));
             }
         }
-        let given: Vec<Given<'_>> = tables
+        let given: Vec<KindSources<'_>> = tables
             .iter()
-            .map(|(kind, sources)| Given { kind: *kind, sources, covers: covers.filter(|_| kind.0 != 0) })
+            .map(|(kind, sources)| KindSources { kind: *kind, sources, covers: covers.filter(|_| kind.0 != 0) })
             .collect();
         let request = Request {
             period: occasion.period,

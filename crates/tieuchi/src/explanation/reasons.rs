@@ -1,6 +1,6 @@
 //! Why one record is what it is: the conditions that decided, in words.
 
-use tieuchi_engine::{Because, Held, Limit, Outcome};
+use tieuchi_engine::{Because, Content, Limit, Outcome};
 use tieuchi_messages::evidence::{self, Sign};
 use tieuchi_messages::times::{Length, in_table};
 use tieuchi_messages::{Language, explain, figures, report, times};
@@ -73,7 +73,7 @@ impl Said<'_> {
         if let (Outcome::Missing, Some(said)) = (self.because.outcome, self.unreadable()) {
             return Some(said);
         }
-        let empty = self.titles(|value| *value == Held::Empty);
+        let empty = self.titles(|value| *value == Content::Empty);
         let negated = self.because.negated;
         if let Some((field, when, day)) = self.because.after_milestone {
             let (when, milestone) = (words::when(when, self.zone()), words::when(time::When::Day(day), self.zone()));
@@ -106,7 +106,7 @@ impl Said<'_> {
                 let (field, value) = self.because.values.first()?;
                 self.say(&evidence::Because::Filled {
                     field: &self.title(*field),
-                    holds: matches!(value, Held::Value(_)),
+                    holds: matches!(value, Content::Value(_)),
                 })
             }
             _ if !empty.is_empty() && self.because.outcome == Outcome::Missing => {
@@ -161,14 +161,14 @@ impl Said<'_> {
     }
 
     /// The fields that were looked at and hold something of this sort.
-    fn titles(&self, holds: impl Fn(&Held<Value>) -> bool) -> Vec<String> {
+    fn titles(&self, holds: impl Fn(&Content<Value>) -> bool) -> Vec<String> {
         let found = self.because.values.iter().filter(|(_, value)| holds(value));
         found.map(|(field, _)| self.title(*field)).collect()
     }
 
     /// Which fields could not be read, if any.
     fn unreadable(&self) -> Option<String> {
-        let titles = self.titles(Held::is_unreadable);
+        let titles = self.titles(Content::is_unreadable);
         let fields: Vec<&str> = titles.iter().map(String::as_str).collect();
         if fields.is_empty() { None } else { self.say(&evidence::Because::Unreadable { fields: &fields }) }
     }
@@ -189,13 +189,13 @@ impl Said<'_> {
         });
         let limit = limit_at.and_then(|limit| words::limit(limit, self.zone()));
         let (Some(limit_at), Some(limit)) = (limit_at, limit) else {
-            let empty = self.titles(|value| *value == Held::Empty);
+            let empty = self.titles(|value| *value == Content::Empty);
             let fields: Vec<&str> = empty.iter().map(String::as_str).collect();
             return self.say(&evidence::Because::Empty { fields: &fields });
         };
         let holds = self.because.outcome == Outcome::Met;
         match value {
-            Held::Value(Value::When(when)) => {
+            Content::Value(Value::When(when)) => {
                 let shown = words::when(*when, self.zone());
                 self.say(&match (side, holds, self.late_by(*when, limit_at)) {
                     (TimelySide::By, false, Some(by)) => {
@@ -232,8 +232,8 @@ impl Said<'_> {
 
     fn value(&self, field: FieldId) -> Option<&Value> {
         self.because.values.iter().find(|(of, _)| *of == field).and_then(|(_, value)| match value {
-            Held::Value(value) => Some(value),
-            Held::Empty | Held::Unreadable => None,
+            Content::Value(value) => Some(value),
+            Content::Empty | Content::Unreadable => None,
         })
     }
 

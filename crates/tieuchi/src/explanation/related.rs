@@ -1,7 +1,7 @@
 //! The related records that a condition counts: each with whether it counts and why, as lines and as data.
 
 use serde_json::{Value as Json, json};
-use tieuchi_engine::{Because, Held, RelatedRecord, RelatedRecords, Standing};
+use tieuchi_engine::{Because, Content, RelatedRecord, RelatedRecords, RelatedStatus};
 use tieuchi_messages::evidence::{self, because as said};
 use tieuchi_messages::{self as messages, Language, report};
 use tieuchi_model::schema::{Kind, Value};
@@ -32,7 +32,7 @@ pub(crate) fn lines(rules: &RuleSet, because: &[Because], language: Language, in
             let reason = reason(rules, kind, record, language);
             let named =
                 if reason.is_empty() { record.id.clone() } else { evidence::line(&record.id, &reason, language) };
-            lines.push(format!("{room}[{}] {named}", word(&record.standing, language)));
+            lines.push(format!("{room}[{}] {named}", word(&record.status, language)));
             lines.extend(self::lines(rules, &record.because, language, indent + 2));
         }
         let more = usize::try_from(related.more).unwrap_or(usize::MAX);
@@ -58,7 +58,7 @@ pub(crate) fn data(rules: &RuleSet, because: &[Because]) -> Vec<Json> {
         let records = related.records.iter().map(|record| {
             json!({
                 "id": record.id, "file": record.file, "row": record.row,
-                "outcome": code(&record.standing),
+                "outcome": code(&record.status),
                 "window": record.window.map(days),
                 "because": {
                     "vi": reasons_of(rules, kind, record, Language::Vietnamese),
@@ -81,27 +81,27 @@ fn days(window: Window) -> Json {
     json!({ "from": window.from.to_string(), "to": window.last().to_string() })
 }
 
-fn code(standing: &Standing) -> &'static str {
-    match standing {
-        Standing::Counted => "counted",
-        Standing::NotAsked => "not_counted",
-        Standing::Open => "open",
-        Standing::Missing => "missing",
-        Standing::Superseded => "superseded",
-        Standing::Outside { .. } => "outside",
-        Standing::Unplaced(_) => "unplaced",
+fn code(status: &RelatedStatus) -> &'static str {
+    match status {
+        RelatedStatus::Counted => "counted",
+        RelatedStatus::NotSelected => "not_counted",
+        RelatedStatus::Open => "open",
+        RelatedStatus::Missing => "missing",
+        RelatedStatus::Superseded => "superseded",
+        RelatedStatus::Outside { .. } => "outside",
+        RelatedStatus::Unplaced(_) => "unplaced",
     }
 }
 
-fn word(standing: &Standing, language: Language) -> String {
-    match standing {
-        Standing::Counted => messages::text(language, "outcome-counted", &[]),
-        Standing::NotAsked => messages::text(language, "outcome-not-counted", &[]),
-        Standing::Open => report::Outcome::Open.word(language),
-        Standing::Missing => report::Outcome::Missing.word(language),
-        Standing::Superseded => messages::text(language, "outcome-superseded", &[]),
-        Standing::Outside { .. } => messages::text(language, "outcome-outside", &[]),
-        Standing::Unplaced(_) => messages::text(language, "outcome-unplaced", &[]),
+fn word(status: &RelatedStatus, language: Language) -> String {
+    match status {
+        RelatedStatus::Counted => messages::text(language, "outcome-counted", &[]),
+        RelatedStatus::NotSelected => messages::text(language, "outcome-not-counted", &[]),
+        RelatedStatus::Open => report::Outcome::Open.word(language),
+        RelatedStatus::Missing => report::Outcome::Missing.word(language),
+        RelatedStatus::Superseded => messages::text(language, "outcome-superseded", &[]),
+        RelatedStatus::Outside { .. } => messages::text(language, "outcome-outside", &[]),
+        RelatedStatus::Unplaced(_) => messages::text(language, "outcome-unplaced", &[]),
     }
 }
 
@@ -112,16 +112,16 @@ fn reason(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, language: Langua
 }
 
 fn reasons_of(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, language: Language) -> Vec<String> {
-    match &record.standing {
-        Standing::Unplaced(field) => {
+    match &record.status {
+        RelatedStatus::Unplaced(field) => {
             let title = reasons::title(kind, *field);
             vec![said(&evidence::Because::Empty { fields: &[&title] }, language)]
         }
-        Standing::Outside { window, placed } => {
+        RelatedStatus::Outside { window, placed } => {
             let Some(window) = window else { return Vec::new() };
             let window = words::days(*window, language);
-            let when = |value: &Held<Value>| match value {
-                Held::Value(Value::When(when)) => Some(words::when(*when, &rules.rules.zone)),
+            let when = |value: &Content<Value>| match value {
+                Content::Value(Value::When(when)) => Some(words::when(*when, &rules.rules.zone)),
                 _ => None,
             };
             let because = match placed.as_slice() {
@@ -136,8 +136,8 @@ fn reasons_of(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, language: La
             };
             because.into_iter().collect()
         }
-        Standing::Superseded => vec![messages::text(language, "record-superseded", &[])],
-        Standing::Counted | Standing::NotAsked | Standing::Open | Standing::Missing => {
+        RelatedStatus::Superseded => vec![messages::text(language, "record-superseded", &[])],
+        RelatedStatus::Counted | RelatedStatus::NotSelected | RelatedStatus::Open | RelatedStatus::Missing => {
             reasons::said(rules, kind, &record.unread, &record.because, language)
         }
     }

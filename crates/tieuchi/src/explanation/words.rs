@@ -1,6 +1,6 @@
 //! Values of the model in the shapes that the messages take.
 
-use tieuchi_engine::{Going, Limit};
+use tieuchi_engine::{Bucket, Limit};
 use tieuchi_messages::bounds::{Bound, Side, Unit};
 use tieuchi_messages::figures::Exact;
 use tieuchi_messages::times::{self, Clock, Day, Length, Period, When};
@@ -25,23 +25,23 @@ pub(crate) fn answer(answer: Answer) -> report::Verdict {
     }
 }
 
-pub(crate) fn going(going: Going) -> report::Outcome {
-    match going {
-        Going::Met => report::Outcome::Met,
-        Going::Failed => report::Outcome::Failed,
-        Going::Open => report::Outcome::Open,
-        Going::Missing => report::Outcome::Missing,
-        Going::Excused => report::Outcome::Excused,
+pub(crate) fn bucket(bucket: Bucket) -> report::Outcome {
+    match bucket {
+        Bucket::Met => report::Outcome::Met,
+        Bucket::Failed => report::Outcome::Failed,
+        Bucket::Open => report::Outcome::Open,
+        Bucket::Missing => report::Outcome::Missing,
+        Bucket::Excused => report::Outcome::Excused,
     }
 }
 
-pub(crate) fn going_code(going: Going) -> &'static str {
-    match going {
-        Going::Met => "counted",
-        Going::Failed => "failed",
-        Going::Open => "open",
-        Going::Missing => "missing",
-        Going::Excused => "excused",
+pub(crate) fn bucket_code(bucket: Bucket) -> &'static str {
+    match bucket {
+        Bucket::Met => "counted",
+        Bucket::Failed => "failed",
+        Bucket::Open => "open",
+        Bucket::Missing => "missing",
+        Bucket::Excused => "excused",
     }
 }
 

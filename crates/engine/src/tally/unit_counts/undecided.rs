@@ -4,21 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tieuchi_model::ratio::Ratio;
 
-use super::{Entry, Going};
+use super::{Bucket, Entry};
 
 /// How many undecided records of one outcome have a property.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Each {
+pub(crate) struct OpenAndMissing {
     pub(crate) open: u64,
     pub(crate) missing: u64,
 }
 
-impl Each {
+impl OpenAndMissing {
     fn note(&mut self, open: bool) {
         *if open { &mut self.open } else { &mut self.missing } += 1;
     }
 
-    fn merge(&mut self, other: Each) {
+    fn merge(&mut self, other: OpenAndMissing) {
         self.open += other.open;
         self.missing += other.missing;
     }
@@ -28,13 +28,13 @@ impl Each {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Undecided {
     /// Those that are left out if they fail.
-    pub(crate) excusable: Each,
+    pub(crate) excusable: OpenAndMissing,
     /// Those that may turn out not to count at all: doubtful, or perhaps excused.
-    pub(crate) leaving: Each,
+    pub(crate) leaving: OpenAndMissing,
     /// Those that surely belong and whose number or value is not known.
-    pub(crate) without_value: Each,
+    pub(crate) without_value: OpenAndMissing,
     /// Those that may not belong, and whose number or value is not known.
-    pub(crate) doubtful_without_value: Each,
+    pub(crate) doubtful_without_value: OpenAndMissing,
     /// The numbers of those that may not belong, and whether they are open.
     pub(crate) numbers: Vec<(Ratio, bool)>,
     /// The values of those that may not belong, and whether one that has it is missing.
@@ -43,7 +43,7 @@ pub(crate) struct Undecided {
 
 impl Undecided {
     pub(super) fn note(&mut self, entry: &Entry) {
-        let open = entry.going == Going::Open;
+        let open = entry.bucket == Bucket::Open;
         if entry.excusable {
             self.excusable.note(open);
         }

@@ -3,24 +3,25 @@
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::ops::ControlFlow;
 
 use tieuchi_model::schema::FieldId;
 use tieuchi_model::time::Moment;
 use tieuchi_source::{Arg, Diagnostic, Place, codes};
 
-use super::{Asked, KindSurvey};
+use super::{KindSurvey, SurveyContext};
 use crate::findings::Findings;
 use crate::intake::Intake;
-use crate::table::{Batch, Next};
+use crate::table::Batch;
 
 /// Whether two rows may be equal in every field, by those fields that the first reading needs.
 #[derive(Default)]
-pub(super) struct Alike {
+pub(super) struct EqualRows {
     seen: HashSet<u64>,
     any: bool,
 }
 
-impl Alike {
+impl EqualRows {
     pub(super) fn note(&mut self, batch: &Batch<'_>, fields: impl Iterator<Item = FieldId> + Clone) {
         if self.any {
             return;
@@ -49,10 +50,10 @@ fn hash(batch: &Batch<'_>, row: usize, fields: impl Iterator<Item = FieldId>, se
 /// Reads every row once more with all its fields, and reports how many are equal to an earlier one.
 ///
 /// A row is known by 128 bits of its values: a count in a warning may rest on that, and memory stays bounded.
-pub(super) fn report(asked: Asked<'_>, found: &KindSurvey<'_>, findings: &mut Findings) {
+pub(super) fn report(context: SurveyContext<'_>, found: &KindSurvey<'_>, findings: &mut Findings) {
     let fields = found.table.present();
     // Two rows that differ only in something that has not happened yet are two.
-    let intake = Intake { kind: found.table.kind, zone: &asked.rules.zone, as_of: Moment(i64::MAX) };
+    let intake = Intake { kind: found.table.kind, zone: &context.rules.zone, as_of: Moment(i64::MAX) };
     let mut seen: HashSet<(u64, u64)> = HashSet::new();
     let mut first: Option<(String, u64)> = None;
     let mut count = 0i64;
@@ -68,7 +69,7 @@ pub(super) fn report(asked: Asked<'_>, found: &KindSurvey<'_>, findings: &mut Fi
                 first.get_or_insert_with(|| (batch.file.to_owned(), place));
             }
         }
-        Ok(Next::Go)
+        Ok(ControlFlow::Continue(()))
     });
     if let Err(finding) = read {
         findings.push(finding);

@@ -5,7 +5,7 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, Kind, Placement};
 use tieuchi_model::time::{Moment, When, Zone};
 
-use crate::held::Held;
+use crate::content::Content;
 use crate::intake::Columns;
 use crate::latest::SpanOrder;
 use crate::plan::CountedWindow;
@@ -14,14 +14,14 @@ use crate::window::Bounds;
 
 /// A window in which a record lies, or may lie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Lying {
+pub(crate) struct InWindow {
     /// Its position.
     pub(crate) window: usize,
     /// Met if the record lies in it; missing if that is not known.
     pub(crate) lies: Outcome,
 }
 
-impl Lying {
+impl InWindow {
     /// Whether a record that lies here is one of a population, where this is what the population's filter says of it.
     pub(crate) fn member(self, filter: Outcome) -> Outcome {
         Outcome::all([self.lies, filter])
@@ -30,33 +30,38 @@ impl Lying {
 
 /// In which windows a record lies.
 #[derive(Debug)]
-pub(crate) enum Placed {
+pub(crate) enum RecordWindows {
     /// The field that would place it is empty.
-    Nowhere,
+    Unplaced,
     /// In these, by their position (one after the other; those that do not hold it after all are left out).
-    In(Vec<Lying>),
+    In(Vec<InWindow>),
 }
 
 /// Places a record. The windows are in order of time and do not overlap, unless there is only one.
 ///
 /// A record whose place could not be read may lie in any window, and one that may turn out not to exist yet may lie in
 /// none.
-pub(crate) fn placed_in(population: &Population, windows: &[CountedWindow], columns: &Columns, row: usize) -> Placed {
-    let mut places: Vec<Lying> = match population.placement {
+pub(crate) fn record_windows(
+    population: &Population,
+    windows: &[CountedWindow],
+    columns: &Columns,
+    row: usize,
+) -> RecordWindows {
+    let mut places: Vec<InWindow> = match population.placement {
         Placement::Register => each(windows, |_| Outcome::Met),
         Placement::CountedBy(field) => match columns.when(field, row) {
-            Held::Empty => return Placed::Nowhere,
-            Held::Unreadable => each(windows, |bounds| match bounds {
+            Content::Empty => return RecordWindows::Unplaced,
+            Content::Unreadable => each(windows, |bounds| match bounds {
                 Some(bounds) if bounds.is_empty() => Outcome::Failed,
                 // It may lie after the moment of judging too, and then the record has no place.
                 _ => Outcome::Missing,
             }),
-            Held::Value(when) => holding(windows, when),
+            Content::Value(when) => holding(windows, when),
         },
         Placement::Lasting { from, to } => {
             let (start, end) = (columns.when(from, row), columns.when(to, row));
-            if start == Held::Empty {
-                return Placed::Nowhere;
+            if start == Content::Empty {
+                return RecordWindows::Unplaced;
             }
             each(windows, |bounds| match bounds {
                 Some(bounds) => bounds.overlaps(start, end),
@@ -70,22 +75,22 @@ pub(crate) fn placed_in(population: &Population, windows: &[CountedWindow], colu
             place.lies = Outcome::Missing;
         }
     }
-    Placed::In(places)
+    RecordWindows::In(places)
 }
 
 /// The windows that are not surely without the record; a register has no bounds.
-fn each(windows: &[CountedWindow], lies: impl Fn(Option<Bounds>) -> Outcome) -> Vec<Lying> {
-    let lying = windows.iter().enumerate().map(|(window, counted)| Lying { window, lies: lies(counted.bounds) });
-    lying.filter(|lying| lying.lies != Outcome::Failed).collect()
+fn each(windows: &[CountedWindow], lies: impl Fn(Option<Bounds>) -> Outcome) -> Vec<InWindow> {
+    let in_window = windows.iter().enumerate().map(|(window, counted)| InWindow { window, lies: lies(counted.bounds) });
+    in_window.filter(|in_window| in_window.lies != Outcome::Failed).collect()
 }
 
-fn holding(windows: &[CountedWindow], when: When) -> Vec<Lying> {
+fn holding(windows: &[CountedWindow], when: When) -> Vec<InWindow> {
     let ahead = |window: &CountedWindow| window.bounds.is_some_and(|bounds| bounds.is_over_before(when));
     // Windows that are cut short may leave gaps, so the first that has not ended need not hold it.
     let window = windows.partition_point(ahead);
     let holds = |counted: &CountedWindow| counted.bounds.is_none_or(|bounds| bounds.holds(when));
-    let held = windows.get(window).is_some_and(holds);
-    held.then_some(Lying { window, lies: Outcome::Met }).into_iter().collect()
+    let content = windows.get(window).is_some_and(holds);
+    content.then_some(InWindow { window, lies: Outcome::Met }).into_iter().collect()
 }
 
 /// Which of the spans of one id a record is: by its start, its end and its number in the order of reading.
@@ -99,9 +104,9 @@ pub(crate) fn span_order(population: &Population, record: Record<'_>, number: u6
     // What could not be read may be as late as any.
     let moment = |field: Option<FieldId>, empty: Moment| match field.map(|field| record.columns.when(field, record.row))
     {
-        Some(Held::Value(when)) => zone.start(when),
-        Some(Held::Unreadable) => last,
-        Some(Held::Empty) | None => empty,
+        Some(Content::Value(when)) => zone.start(when),
+        Some(Content::Unreadable) => last,
+        Some(Content::Empty) | None => empty,
     };
     SpanOrder { start: moment(start, first), end: moment(end, last), number }
 }

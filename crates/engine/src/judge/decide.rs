@@ -5,13 +5,13 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::range::{Interval, Range};
 use tieuchi_model::ratio::Ratio;
 
-use super::figure::{Figure, Made};
-use super::possible::{Nothing, Open, Possible};
+use super::figure::{Basis, Figure};
+use super::possible::{Emptiness, OpenCase, PossibleFigure};
 use super::shares::ShareParts;
-use crate::bound::{MOST_TRIED, can_lie_within, headroom_of_share};
+use crate::bound::{MAX_TRIED, can_lie_within, headroom_of_share};
 
 /// How many ways for the open records of a nested ratio to turn out are looked at.
-const MOST_WAYS: usize = 64;
+const MAX_CASES: usize = 64;
 
 impl Figure {
     /// Where it lies for certain.
@@ -20,65 +20,65 @@ impl Figure {
     }
 
     /// Where it lies when its open records turn out one way, whatever the missing ones are.
-    pub(super) fn possible(&self, open: Open) -> Possible {
-        match &self.made {
-            Made::Share(..) if !self.covered => Possible {
+    pub(super) fn possible(&self, open: OpenCase) -> PossibleFigure {
+        match &self.basis {
+            Basis::Share(..) if !self.covered => PossibleFigure {
                 range: Range { lowest: Some(Ratio::ZERO), highest: Some(Ratio::ONE) },
-                nothing: Nothing::Perhaps,
+                emptiness: Emptiness::Possible,
             },
-            Made::Share(parts, said) => parts.taking(*said).possible(open),
-            Made::Records(known) => {
+            Basis::Share(parts, open_as) => parts.taking(*open_as).possible(open),
+            Basis::Records(known) => {
                 let (lowest, more) = match open {
-                    Open::Anyhow => (known.counted, known.open + known.missing),
-                    Open::Least => (known.counted, known.missing),
-                    Open::Most => (known.counted + known.open, known.missing),
+                    OpenCase::Any => (known.counted, known.open + known.missing),
+                    OpenCase::Smallest => (known.counted, known.missing),
+                    OpenCase::Largest => (known.counted + known.open, known.missing),
                 };
                 let highest = self.covered.then_some(lowest + more);
-                Possible { range: Range::of_counts(lowest, highest), nothing: Nothing::Never }
+                PossibleFigure { range: Range::of_counts(lowest, highest), emptiness: Emptiness::Never }
             }
-            Made::Sum(summed) => {
-                let Possible { range, nothing } = summed.possible_sum(open);
+            Basis::Sum(summed) => {
+                let PossibleFigure { range, emptiness } = summed.possible_sum(open);
                 let range = match (self.covered, self.only_grows) {
                     (true, _) => range,
                     (false, true) => range.without_highest(),
                     (false, false) => Range::UNKNOWN,
                 };
-                Possible { range, nothing }
+                PossibleFigure { range, emptiness }
             }
-            Made::Average(summed) => {
+            Basis::Average(summed) => {
                 let possible = summed.possible_average(open);
-                if self.covered { possible } else { Possible { range: Range::UNKNOWN, ..possible } }
+                if self.covered { possible } else { PossibleFigure { range: Range::UNKNOWN, ..possible } }
             }
-            Made::Ratio(numerator, denominator) => {
+            Basis::Ratio(numerator, denominator) => {
                 // The ratio is smallest where the divisor is largest.
                 let of_divisor = match open {
-                    Open::Anyhow => Open::Anyhow,
-                    Open::Least => Open::Most,
-                    Open::Most => Open::Least,
+                    OpenCase::Any => OpenCase::Any,
+                    OpenCase::Smallest => OpenCase::Largest,
+                    OpenCase::Largest => OpenCase::Smallest,
                 };
                 numerator.possible(open).over(denominator.possible(of_divisor))
             }
-            Made::Unknown => Possible { range: Range::UNKNOWN, nothing: Nothing::Perhaps },
+            Basis::Unknown => PossibleFigure { range: Range::UNKNOWN, emptiness: Emptiness::Possible },
         }
     }
 
     /// Where it lies for each of the ways that are looked at for its open records to turn out.
-    pub(super) fn ways(&self) -> Vec<Possible> {
-        match &self.made {
-            Made::Ratio(numerator, denominator) => {
-                let (above, below) = (numerator.ways(), denominator.ways());
+    pub(super) fn cases(&self) -> Vec<PossibleFigure> {
+        match &self.basis {
+            Basis::Ratio(numerator, denominator) => {
+                let (above, below) = (numerator.cases(), denominator.cases());
                 let each = above.iter().flat_map(|above| below.iter().map(|below| above.over(*below)));
-                each.take(MOST_WAYS).collect()
+                each.take(MAX_CASES).collect()
             }
-            _ => vec![self.possible(Open::Least), self.possible(Open::Most)],
+            _ => vec![self.possible(OpenCase::Smallest), self.possible(OpenCase::Largest)],
         }
     }
 
     /// Whether it reaches its bound: met, failed, or what decides.
     pub(super) fn decide(&self, bound: &Bound) -> Outcome {
         let interval = bound.interval();
-        if let Made::Share(parts, said) = self.made {
-            let parts = parts.taking(said);
+        if let Basis::Share(parts, open_as) = self.basis {
+            let parts = parts.taking(open_as);
             if all_had_to(bound, parts.met, parts.failed) {
                 return Outcome::Failed;
             }
@@ -86,21 +86,21 @@ impl Figure {
         if self.may_still_reach(bound) {
             return Outcome::Open;
         }
-        let possible = self.possible(Open::Anyhow);
+        let possible = self.possible(OpenCase::Any);
         if let Some(met) = possible.decided(interval, self.none_as) {
             return Outcome::of(met);
         }
         let open = self.open();
-        let could = match self.made {
-            Made::Share(parts, said) => {
-                let parts = parts.taking(said);
+        let could = match self.basis {
+            Basis::Share(parts, open_as) => {
+                let parts = parts.taking(open_as);
                 if self.covered && self.never_lies_within(parts, bound) {
                     return Outcome::Failed;
                 }
-                let tried = if is_middle(bound) { open.min(MOST_TRIED) } else { 0 };
+                let tried = if is_middle(bound) { open.min(MAX_TRIED) } else { 0 };
                 (0..=tried).chain([open]).any(|open_met| self.decides_when(parts, open_met, bound))
             }
-            _ => self.ways().into_iter().any(|way| way.decided(interval, self.none_as).is_some()),
+            _ => self.cases().into_iter().any(|way| way.decided(interval, self.none_as).is_some()),
         };
         if open > 0 && (could || (self.missing() == 0 && self.covered)) { Outcome::Open } else { Outcome::Missing }
     }
@@ -108,9 +108,9 @@ impl Figure {
     /// Whether no whole number of records makes a share within an interval that has two ends; a share of nothing would have
     /// to fail too.
     fn never_lies_within(&self, parts: ShareParts, bound: &Bound) -> bool {
-        let nothing = parts.possible(Open::Anyhow).nothing;
+        let emptiness = parts.possible(OpenCase::Any).emptiness;
         is_middle(bound)
-            && (nothing == Nothing::Never || self.none_as == Some(false))
+            && (emptiness == Emptiness::Never || self.none_as == Some(false))
             && !can_lie_within(parts.met, parts.open + parts.missing, parts.all(), parts.leaving(), bound)
     }
 
@@ -127,7 +127,7 @@ impl Figure {
 
     /// Whether a sum that is not within its bound may come to it before its window ends.
     pub(super) fn may_still_reach(&self, bound: &Bound) -> bool {
-        if self.has_ended || !matches!(self.made, Made::Sum(_)) {
+        if self.has_ended || !matches!(self.basis, Basis::Sum(_)) {
             return false;
         }
         let within = bound.interval().decides(self.range()) == Some(true);
@@ -147,30 +147,30 @@ impl Figure {
 
     /// Whether no later record could change what was decided: each one had to, and one has not; a sum that only grows has
     /// reached its bound, or exceeded it.
-    pub(super) fn cannot_turn_back(&self, bound: &Bound) -> bool {
-        match (&self.made, bound.side) {
+    pub(super) fn is_irreversible(&self, bound: &Bound) -> bool {
+        match (&self.basis, bound.side) {
             // What is open has not failed yet, whatever the rule counts it as.
-            (Made::Share(parts, _), Side::AtLeast) => {
-                self.keeps_failed && all_had_to(bound, 0, parts.failed.saturating_sub(self.followed.failed))
+            (Basis::Share(parts, _), Side::AtLeast) => {
+                self.failed_is_final && all_had_to(bound, 0, parts.failed.saturating_sub(self.replaceable.failed))
             }
-            (Made::Share(parts, _), _) => {
-                self.keeps_met && all_had_to(bound, parts.met.saturating_sub(self.followed.met), 0)
+            (Basis::Share(parts, _), _) => {
+                self.met_is_final && all_had_to(bound, parts.met.saturating_sub(self.replaceable.met), 0)
             }
-            (Made::Sum(_), _) if self.followed.met > 0 => false,
-            (Made::Sum(_), Side::AtLeast | Side::MoreThan) => {
-                self.keeps_met
+            (Basis::Sum(_), _) if self.replaceable.met > 0 => false,
+            (Basis::Sum(_), Side::AtLeast | Side::MoreThan) => {
+                self.met_is_final
                     && self.only_grows
                     && bound.interval().decides(self.range().without_highest()) == Some(true)
             }
-            (Made::Sum(_), _) => self.keeps_met && self.exceeds(bound),
+            (Basis::Sum(_), _) => self.met_is_final && self.exceeds(bound),
             _ => false,
         }
     }
 
     pub(super) fn headroom(&self, bound: &Bound) -> Option<i128> {
-        match self.made {
-            Made::Share(parts, said) => {
-                let parts = parts.taking(said);
+        match self.basis {
+            Basis::Share(parts, open_as) => {
+                let parts = parts.taking(open_as);
                 let all = parts.all().saturating_sub(self.rejected);
                 headroom_of_share(parts.met, parts.failed, all, bound)
             }

@@ -1,7 +1,7 @@
 //! The counts of one unit in one window, with the evidence that is kept for them.
 //!
 //! Two cells of the same counting merge into one, in any order and grouping. Ids that stand for several spans are kept
-//! apart until counting ends ([`Cell::resolve`]).
+//! apart until counting ends ([`UnitCounts::resolve`]).
 
 mod undecided;
 
@@ -12,14 +12,14 @@ use tieuchi_model::verdict::{Counts, Ids};
 use tieuchi_source::natural::{Natural, natural_order};
 
 pub(crate) use self::undecided::Undecided;
-use crate::latest::{LatestSpans, SpanOrder, Speaks};
+use crate::latest::{LatestSpans, Resolved, SpanOrder};
 use crate::overflow::{Sum, Summand};
-use crate::record::Named;
+use crate::record::RecordName;
 
 /// Where a record of a population goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "each says itself")]
-pub enum Going {
+pub enum Bucket {
     Met,
     Failed,
     Open,
@@ -30,7 +30,7 @@ pub enum Going {
 /// What one record adds to a cell.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
-    pub(crate) going: Going,
+    pub(crate) bucket: Bucket,
     /// The number that is summed, also of a record that may turn out not to belong.
     pub(crate) number: Option<Ratio>,
     /// The value that is counted once, likewise.
@@ -46,13 +46,13 @@ pub(crate) struct Entry {
     /// Whether it rests on a verdict that a later record could change.
     pub(crate) unsettled: bool,
     /// Whether a later span of the same id may take its place.
-    pub(crate) may_be_followed: bool,
+    pub(crate) may_be_replaced: bool,
 }
 
 impl Entry {
-    pub(crate) fn of(going: Going) -> Entry {
+    pub(crate) fn of(bucket: Bucket) -> Entry {
         Entry {
-            going,
+            bucket,
             number: None,
             distinct: None,
             excusable: false,
@@ -60,13 +60,13 @@ impl Entry {
             doubtful: false,
             names_met: false,
             unsettled: false,
-            may_be_followed: false,
+            may_be_replaced: false,
         }
     }
 
     /// A record of which it is not known whether it belongs at all.
-    pub(crate) fn doubtful(going: Going) -> Entry {
-        Entry { doubtful: true, ..Entry::of(going) }
+    pub(crate) fn doubtful(bucket: Bucket) -> Entry {
+        Entry { doubtful: true, ..Entry::of(bucket) }
     }
 }
 
@@ -110,7 +110,7 @@ impl FirstIds {
 
 /// The record that a span is, for when it is added.
 #[derive(Clone, Debug)]
-struct Span {
+struct SpanEntry {
     /// `None` where the record is outside after all.
     entry: Option<Entry>,
     number: u64,
@@ -120,7 +120,7 @@ struct Span {
 
 /// How many records a later span of the same id may take the place of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Followed {
+pub(crate) struct Replaceable {
     pub(crate) met: u64,
     pub(crate) failed: u64,
 }
@@ -137,21 +137,21 @@ struct Extra {
     distinct: BTreeSet<Box<str>>,
     undecided: Undecided,
     unsettled: u64,
-    turning: u64,
-    followed: Followed,
-    spans: LatestSpans<Span>,
+    changeable: u64,
+    replaceable: Replaceable,
+    spans: LatestSpans<SpanEntry>,
 }
 
 /// The counts of one unit in one window.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Cell {
+pub(crate) struct UnitCounts {
     pub(crate) counts: Counts,
     extra: Option<Box<Extra>>,
 }
 
-impl Cell {
+impl UnitCounts {
     /// Notes a record whose id stands for it alone.
-    pub(crate) fn note(&mut self, entry: &Entry, named: Named<'_>) {
+    pub(crate) fn note(&mut self, entry: &Entry, named: RecordName<'_>) {
         let by_row;
         let id = match named.id {
             Some(id) => id,
@@ -164,8 +164,8 @@ impl Cell {
     }
 
     /// Notes one of the spans of an id; `entry` is `None` where the record is outside.
-    pub(crate) fn note_span(&mut self, id: &str, order: SpanOrder, entry: Option<Entry>, named: Named<'_>) {
-        let span = Span { entry, number: named.number, file: named.file.into(), row: named.row };
+    pub(crate) fn note_span(&mut self, id: &str, order: SpanOrder, entry: Option<Entry>, named: RecordName<'_>) {
+        let span = SpanEntry { entry, number: named.number, file: named.file.into(), row: named.row };
         self.extra.get_or_insert_default().spans.note(id, order, span);
     }
 
@@ -174,21 +174,21 @@ impl Cell {
         self.extra.get_or_insert_default().spans.note_doubtful(id, order);
     }
 
-    fn add(&mut self, entry: &Entry, id: &str, named: Named<'_>) {
-        *self.count(entry.going) += 1;
+    fn add(&mut self, entry: &Entry, id: &str, named: RecordName<'_>) {
+        *self.count(entry.bucket) += 1;
         let extra = self.extra.get_or_insert_default();
-        if entry.going != Going::Met || entry.names_met {
-            extra.ids_mut(entry.going).note(id, named.number);
+        if entry.bucket != Bucket::Met || entry.names_met {
+            extra.ids_mut(entry.bucket).note(id, named.number);
         }
         extra.unsettled += u64::from(entry.unsettled);
-        match entry.going {
-            Going::Met => extra.followed.met += u64::from(entry.may_be_followed),
-            Going::Failed => extra.followed.failed += u64::from(entry.may_be_followed),
-            Going::Open | Going::Missing | Going::Excused => {}
+        match entry.bucket {
+            Bucket::Met => extra.replaceable.met += u64::from(entry.may_be_replaced),
+            Bucket::Failed => extra.replaceable.failed += u64::from(entry.may_be_replaced),
+            Bucket::Open | Bucket::Missing | Bucket::Excused => {}
         }
-        match entry.going {
-            Going::Open | Going::Missing => extra.undecided.note(entry),
-            Going::Met | Going::Failed | Going::Excused => {
+        match entry.bucket {
+            Bucket::Open | Bucket::Missing => extra.undecided.note(entry),
+            Bucket::Met | Bucket::Failed | Bucket::Excused => {
                 if let Some(number) = entry.number {
                     extra.sum.add(Summand { number, file: named.file, row: named.row });
                 }
@@ -201,18 +201,18 @@ impl Cell {
         }
     }
 
-    fn count(&mut self, going: Going) -> &mut u64 {
-        match going {
-            Going::Met => &mut self.counts.met,
-            Going::Failed => &mut self.counts.failed,
-            Going::Open => &mut self.counts.open,
-            Going::Missing => &mut self.counts.missing,
-            Going::Excused => &mut self.counts.excused,
+    fn count(&mut self, bucket: Bucket) -> &mut u64 {
+        match bucket {
+            Bucket::Met => &mut self.counts.met,
+            Bucket::Failed => &mut self.counts.failed,
+            Bucket::Open => &mut self.counts.open,
+            Bucket::Missing => &mut self.counts.missing,
+            Bucket::Excused => &mut self.counts.excused,
         }
     }
 
     /// Adds another cell.
-    pub(crate) fn merge(&mut self, other: &Cell) {
+    pub(crate) fn merge(&mut self, other: &UnitCounts) {
         let (counts, more) = (&mut self.counts, other.counts);
         counts.met += more.met;
         counts.failed += more.failed;
@@ -223,16 +223,16 @@ impl Cell {
         counts.unplaced += more.unplaced;
         let Some(more) = &other.extra else { return };
         let extra = self.extra.get_or_insert_default();
-        for going in [Going::Met, Going::Failed, Going::Open, Going::Missing, Going::Excused] {
-            extra.ids_mut(going).merge(more.ids(going));
+        for bucket in [Bucket::Met, Bucket::Failed, Bucket::Open, Bucket::Missing, Bucket::Excused] {
+            extra.ids_mut(bucket).merge(more.ids(bucket));
         }
         extra.sum.merge(&more.sum);
         extra.distinct.extend(more.distinct.iter().cloned());
         extra.undecided.merge(&more.undecided);
         extra.unsettled += more.unsettled;
-        extra.turning += more.turning;
-        extra.followed.met += more.followed.met;
-        extra.followed.failed += more.followed.failed;
+        extra.changeable += more.changeable;
+        extra.replaceable.met += more.replaceable.met;
+        extra.replaceable.failed += more.replaceable.failed;
         extra.spans.merge(&more.spans);
     }
 
@@ -244,20 +244,20 @@ impl Cell {
         }
         for (id, speaks) in extra.spans.take() {
             match speaks {
-                Speaks::Latest(Span { entry: Some(entry), number, file, row }) => {
-                    self.add(&entry, &id, Named { id: Some(&id), file: &file, row, number, repeated: true });
+                Resolved::Latest(SpanEntry { entry: Some(entry), number, file, row }) => {
+                    self.add(&entry, &id, RecordName { id: Some(&id), file: &file, row, number, repeated: true });
                 }
-                Speaks::Latest(Span { entry: None, .. }) => {}
-                Speaks::Doubtful => {
-                    let named = Named { id: Some(&id), file: "", row: 0, number: 0, repeated: true };
-                    self.add(&Entry::doubtful(Going::Missing), &id, named);
+                Resolved::Latest(SpanEntry { entry: None, .. }) => {}
+                Resolved::Doubtful => {
+                    let named = RecordName { id: Some(&id), file: "", row: 0, number: 0, repeated: true };
+                    self.add(&Entry::doubtful(Bucket::Missing), &id, named);
                 }
             }
         }
     }
 
-    pub(crate) fn ids(&self, going: Going) -> Ids {
-        self.extra.as_ref().map_or_else(Ids::default, |extra| extra.ids(going).ids())
+    pub(crate) fn ids(&self, bucket: Bucket) -> Ids {
+        self.extra.as_ref().map_or_else(Ids::default, |extra| extra.ids(bucket).ids())
     }
 
     /// The sum of what surely belongs; an error names the records whose numbers do not fit together.
@@ -281,8 +281,8 @@ impl Cell {
     }
 
     /// How many of its records a later span of the same id may take the place of.
-    pub(crate) fn followed(&self) -> Followed {
-        self.extra.as_ref().map_or_else(Followed::default, |extra| extra.followed)
+    pub(crate) fn replaceable(&self) -> Replaceable {
+        self.extra.as_ref().map_or_else(Replaceable::default, |extra| extra.replaceable)
     }
 
     /// Notes that a record is not counted for want of a verdict that a later record could change.
@@ -291,13 +291,13 @@ impl Cell {
     }
 
     /// Notes a record that may go elsewhere when something happens to it that has not happened yet.
-    pub(super) fn note_turning(&mut self) {
-        self.extra.get_or_insert_default().turning += 1;
+    pub(super) fn note_changeable(&mut self) {
+        self.extra.get_or_insert_default().changeable += 1;
     }
 
     /// Whether a record may go elsewhere when something happens to it that has not happened yet.
-    pub(crate) fn may_turn(&self) -> bool {
-        self.extra.as_ref().is_some_and(|extra| extra.turning > 0)
+    pub(crate) fn may_change(&self) -> bool {
+        self.extra.as_ref().is_some_and(|extra| extra.changeable > 0)
     }
 
     /// Whether it rests on a verdict that a later record could change.
@@ -307,23 +307,23 @@ impl Cell {
 }
 
 impl Extra {
-    fn ids(&self, going: Going) -> &FirstIds {
-        match going {
-            Going::Met => &self.met,
-            Going::Failed => &self.failed,
-            Going::Open => &self.open,
-            Going::Missing => &self.missing,
-            Going::Excused => &self.excused,
+    fn ids(&self, bucket: Bucket) -> &FirstIds {
+        match bucket {
+            Bucket::Met => &self.met,
+            Bucket::Failed => &self.failed,
+            Bucket::Open => &self.open,
+            Bucket::Missing => &self.missing,
+            Bucket::Excused => &self.excused,
         }
     }
 
-    fn ids_mut(&mut self, going: Going) -> &mut FirstIds {
-        match going {
-            Going::Met => &mut self.met,
-            Going::Failed => &mut self.failed,
-            Going::Open => &mut self.open,
-            Going::Missing => &mut self.missing,
-            Going::Excused => &mut self.excused,
+    fn ids_mut(&mut self, bucket: Bucket) -> &mut FirstIds {
+        match bucket {
+            Bucket::Met => &mut self.met,
+            Bucket::Failed => &mut self.failed,
+            Bucket::Open => &mut self.open,
+            Bucket::Missing => &mut self.missing,
+            Bucket::Excused => &mut self.excused,
         }
     }
 }

@@ -10,27 +10,27 @@ use super::{Counted, CountedWindow, FrameId, Plan};
 
 /// What no later record, and nothing that happens later, can undo.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Keeps {
+pub(crate) struct Finality {
     /// That a condition holds, or that a record was counted.
     pub(crate) met: bool,
     /// That it does not hold, or that a record failed.
     pub(crate) failed: bool,
 }
 
-impl Keeps {
-    const BOTH: Keeps = Keeps { met: true, failed: true };
-    const NEITHER: Keeps = Keeps { met: false, failed: false };
+impl Finality {
+    const BOTH: Finality = Finality { met: true, failed: true };
+    const NEITHER: Finality = Finality { met: false, failed: false };
 
-    const fn of(both: bool) -> Keeps {
-        if both { Keeps::BOTH } else { Keeps::NEITHER }
+    const fn of(both: bool) -> Finality {
+        if both { Finality::BOTH } else { Finality::NEITHER }
     }
 
-    const fn and(self, other: Keeps) -> Keeps {
-        Keeps { met: self.met && other.met, failed: self.failed && other.failed }
+    const fn and(self, other: Finality) -> Finality {
+        Finality { met: self.met && other.met, failed: self.failed && other.failed }
     }
 
-    const fn negated(self) -> Keeps {
-        Keeps { met: self.failed, failed: self.met }
+    const fn negated(self) -> Finality {
+        Finality { met: self.failed, failed: self.met }
     }
 }
 
@@ -41,10 +41,10 @@ pub(super) fn of_counted(
     population: &Population,
     counted: Counted<'_>,
     window: &CountedWindow,
-) -> Keeps {
+) -> Finality {
     let kind = population.kind;
-    let of = |condition: &Condition| keeps(plan, condition, kind, window.frame);
-    let belongs = population.filter.as_ref().map_or(Keeps::BOTH, of).met;
+    let of = |condition: &Condition| of_condition(plan, condition, kind, window.frame);
+    let selects = population.filter.as_ref().map_or(Finality::BOTH, of).met;
     let (of_met, of_failed) = match counted {
         Counted::Share(share) => {
             let condition = of(&share.condition);
@@ -54,18 +54,18 @@ pub(super) fn of_counted(
         Counted::Sum(number) => (is_fixed(plan, number, kind), true),
         Counted::Records | Counted::Distinct(_) | Counted::Average(_) => (true, true),
     };
-    Keeps { met: belongs && of_met, failed: belongs && of_failed }
+    Finality { met: selects && of_met, failed: selects && of_failed }
 }
 
 /// Whether nothing that happens later changes which records a population picks, once its windows are over.
-pub(super) fn picks_steadily(plan: &Plan<'_>, population: &Population, frame: FrameId) -> bool {
-    population.filter.as_ref().is_none_or(|filter| keeps(plan, filter, population.kind, frame) == Keeps::BOTH)
+pub(super) fn selection_is_stable(plan: &Plan<'_>, population: &Population, frame: FrameId) -> bool {
+    population.filter.as_ref().is_none_or(|filter| of_condition(plan, filter, population.kind, frame) == Finality::BOTH)
 }
 
 /// Whether nothing that happens later changes where a record goes, once every window that is looked into is over.
-pub(super) fn is_steady(plan: &Plan<'_>, population: &Population, counted: Counted<'_>, frame: FrameId) -> bool {
-    let stays = |condition: &Condition| keeps(plan, condition, population.kind, frame) == Keeps::BOTH;
-    picks_steadily(plan, population, frame)
+pub(super) fn is_stable(plan: &Plan<'_>, population: &Population, counted: Counted<'_>, frame: FrameId) -> bool {
+    let stays = |condition: &Condition| of_condition(plan, condition, population.kind, frame) == Finality::BOTH;
+    selection_is_stable(plan, population, frame)
         && match counted {
             Counted::Share(share) => stays(&share.condition) && share.excusing.as_ref().is_none_or(stays),
             Counted::Records | Counted::Distinct(_) | Counted::Sum(_) | Counted::Average(_) => true,
@@ -73,14 +73,15 @@ pub(super) fn is_steady(plan: &Plan<'_>, population: &Population, counted: Count
 }
 
 /// What stays of whether a unit is one that an indicator speaks of.
-pub(super) fn of_scope(plan: &Plan<'_>, scope: &Condition, frame: FrameId) -> Keeps {
-    keeps(plan, scope, UNITS, frame)
+pub(super) fn of_scope(plan: &Plan<'_>, scope: &Condition, frame: FrameId) -> Finality {
+    of_condition(plan, scope, UNITS, frame)
 }
 
 /// What stays of the outcome of a condition.
-fn keeps(plan: &Plan<'_>, condition: &Condition, kind: KindId, frame: FrameId) -> Keeps {
-    let each =
-        |parts: &[Condition]| parts.iter().map(|part| keeps(plan, part, kind, frame)).fold(Keeps::BOTH, Keeps::and);
+fn of_condition(plan: &Plan<'_>, condition: &Condition, kind: KindId, frame: FrameId) -> Finality {
+    let each = |parts: &[Condition]| {
+        parts.iter().map(|part| of_condition(plan, part, kind, frame)).fold(Finality::BOTH, Finality::and)
+    };
     match &condition.kind {
         ConditionKind::All(parts) | ConditionKind::Any(parts) => each(parts),
         ConditionKind::Not(inner) => match &inner.kind {
@@ -89,29 +90,29 @@ fn keeps(plan: &Plan<'_>, condition: &Condition, kind: KindId, frame: FrameId) -
                 Some(bound) => of_has(plan, has, &bound, frame),
                 None => of_has(plan, has, &has.bound, frame).negated(),
             },
-            _ => keeps(plan, inner, kind, frame).negated(),
+            _ => of_condition(plan, inner, kind, frame).negated(),
         },
         ConditionKind::Present(what) => {
             // What has happened stays; what has not may happen.
             let fixed = is_fixed(plan, what, kind);
-            Keeps { met: true, failed: fixed && !reads_event(plan, what, kind) }
+            Finality { met: true, failed: fixed && !reads_event(plan, what, kind) }
         }
         ConditionKind::Timely(timely) => {
             let limit = match &timely.limit {
                 LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. } => span
                     .otherwise
                     .iter()
-                    .map(|(_, condition)| keeps(plan, condition, kind, frame))
-                    .all(|keeps| keeps == Keeps::BOTH),
+                    .map(|(_, condition)| of_condition(plan, condition, kind, frame))
+                    .all(|of_condition| of_condition == Finality::BOTH),
                 _ => true,
             };
             let fixed = limit && condition.kind.exprs().into_iter().all(|expr| is_fixed(plan, expr, kind));
             // What must happen after something may do so when its period is over too.
-            Keeps { met: fixed, failed: fixed && !timely.waits() }
+            Finality { met: fixed, failed: fixed && !timely.waits() }
         }
         ConditionKind::Has(has) => of_has(plan, has, &has.bound, frame),
         // Whether the verdict is settled is asked for each unit, when it is known.
-        ConditionKind::Meets(_) => Keeps::BOTH,
+        ConditionKind::Meets(_) => Finality::BOTH,
         ConditionKind::Yes(_)
         | ConditionKind::In { .. }
         | ConditionKind::Compare { .. }
@@ -119,38 +120,38 @@ fn keeps(plan: &Plan<'_>, condition: &Condition, kind: KindId, frame: FrameId) -
         | ConditionKind::OneOf { .. }
         | ConditionKind::BeginsWith { .. }
         | ConditionKind::Contains { .. } => {
-            Keeps::of(condition.kind.exprs().into_iter().all(|expr| is_fixed(plan, expr, kind)))
+            Finality::of(condition.kind.exprs().into_iter().all(|expr| is_fixed(plan, expr, kind)))
         }
     }
 }
 
-fn of_has(plan: &Plan<'_>, has: &Has, bound: &Bound, frame: FrameId) -> Keeps {
+fn of_has(plan: &Plan<'_>, has: &Has, bound: &Bound, frame: FrameId) -> Finality {
     let relation = plan.relation(has, frame).and_then(|id| plan.relations.get(id.0));
-    let Some(relation) = relation else { return Keeps::NEITHER };
+    let Some(relation) = relation else { return Finality::NEITHER };
     let over = relation.windows.iter().all(|window| window.ends <= plan.as_of);
     let kind = has.related.kind;
     let filter = has.related.filter.as_ref();
     let each = relation
         .windows
         .iter()
-        .map(|window| filter.map_or(Keeps::BOTH, |filter| keeps(plan, filter, kind, window.frame)));
-    let related = each.fold(Keeps::BOTH, Keeps::and);
+        .map(|window| filter.map_or(Finality::BOTH, |filter| of_condition(plan, filter, kind, window.frame)));
+    let related = each.fold(Finality::BOTH, Finality::and);
     // Whose it is may change with whom it refers to.
     if plan.related_may_move(has, over) {
-        return Keeps::NEITHER;
+        return Finality::NEITHER;
     }
     // A later span of the same person takes the place of this one.
     if !over && filter.is_some() && matches!(has.related.placement, Placement::Lasting { .. }) {
-        return Keeps::NEITHER;
+        return Finality::NEITHER;
     }
     let side = bound.side;
     if side.wants_large() {
         // It fails only once its windows are over.
-        Keeps { met: related.met, failed: related.failed }
+        Finality { met: related.met, failed: related.failed }
     } else if side.wants_small() {
-        Keeps { met: over && related.failed, failed: related.met }
+        Finality { met: over && related.failed, failed: related.met }
     } else {
-        Keeps::of(over && related == Keeps::BOTH)
+        Finality::of(over && related == Finality::BOTH)
     }
 }
 

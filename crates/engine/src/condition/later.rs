@@ -8,33 +8,35 @@ use tieuchi_model::outcome::Outcome;
 
 use super::Evaluator;
 use super::limit::Limit;
-use crate::held::Held;
+use crate::content::Content;
 use crate::plan::FrameId;
 use crate::record::Record;
 
 impl Evaluator<'_, '_> {
     /// Whether the outcome of a condition that is decided may still turn.
-    pub(crate) fn may_turn(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> bool {
+    pub(crate) fn may_change(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> bool {
         let now = self.outcome(condition, record, frame);
         let awaiting = Evaluator { awaiting: true, ..*self };
         now.decided().is_some() && awaiting.outcome(condition, record, frame) != now
     }
 
     /// Whether what may still happen can turn a condition that is no combination of others.
-    pub(super) fn turns(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> bool {
+    pub(super) fn atom_may_change(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> bool {
         match &condition.kind {
             ConditionKind::Not(inner) => match &inner.kind {
-                ConditionKind::Has(has) => self.related_may_turn(has, frame),
+                ConditionKind::Has(has) => self.related_counts_may_change(has, frame),
                 _ => false,
             },
-            ConditionKind::Has(has) => self.related_may_turn(has, frame),
+            ConditionKind::Has(has) => self.related_counts_may_change(has, frame),
             ConditionKind::Present(what) => {
-                self.may_change(what, record) || (self.awaits(what, record) && self.scalar(what, record) == Held::Empty)
+                self.value_may_change(what, record)
+                    || (self.awaits(what, record) && self.scalar(what, record) == Content::Empty)
             }
             ConditionKind::Timely(timely) if timely.waits() => self.awaits(&timely.what, record),
             ConditionKind::Timely(timely) => {
-                let what = self.may_change(&timely.what, record);
-                let limit_stays = !condition.kind.exprs().into_iter().skip(1).any(|expr| self.may_change(expr, record));
+                let what = self.value_may_change(&timely.what, record);
+                let limit_stays =
+                    !condition.kind.exprs().into_iter().skip(1).any(|expr| self.value_may_change(expr, record));
                 // What comes when the limit has passed is too late, as what there is.
                 let is_late = || {
                     let limits = self.deciding_limits(timely, record, frame);
@@ -43,24 +45,28 @@ impl Evaluator<'_, '_> {
                 };
                 !limit_stays || (what && !is_late())
             }
-            other => other.exprs().into_iter().any(|expr| self.may_change(expr, record)),
+            other => other.exprs().into_iter().any(|expr| self.value_may_change(expr, record)),
         }
     }
 
     /// Whether something that has not happened may change which related records count.
-    fn related_may_turn(&self, has: &Has, frame: FrameId) -> bool {
+    fn related_counts_may_change(&self, has: &Has, frame: FrameId) -> bool {
         let tally = self.plan.relation(has, frame).and_then(|id| self.relations.get(id.0));
-        !self.plan.is_steady(has, frame) && tally.is_none_or(|tally| tally.may_turn)
+        !self.plan.is_stable(has, frame) && tally.is_none_or(|tally| tally.may_change)
     }
 
     /// Whether a value that an expression has may become another: `A else B` is A as soon as A is there.
-    fn may_change(&self, expr: &Expr, record: Record<'_>) -> bool {
+    fn value_may_change(&self, expr: &Expr, record: Record<'_>) -> bool {
         match expr {
             Expr::Field(_) | Expr::Literal(_) | Expr::MonthDay(_) => false,
             Expr::Else(first, second) => {
-                self.awaits(first, record) || self.may_change(first, record) || self.may_change(second, record)
+                self.awaits(first, record)
+                    || self.value_may_change(first, record)
+                    || self.value_may_change(second, record)
             }
-            Expr::Arithmetic { left, right, .. } => self.may_change(left, record) || self.may_change(right, record),
+            Expr::Arithmetic { left, right, .. } => {
+                self.value_may_change(left, record) || self.value_may_change(right, record)
+            }
         }
     }
 
@@ -69,7 +75,7 @@ impl Evaluator<'_, '_> {
         match expr {
             Expr::Field(field) => {
                 let over = record.until.is_some_and(|until| until.is_over(self.plan.as_of));
-                !over && self.happens(*field, record.kind) && self.cell(*field, record) == Held::Empty
+                !over && self.happens(*field, record.kind) && self.cell(*field, record) == Content::Empty
             }
             Expr::Literal(_) | Expr::MonthDay(_) => false,
             Expr::Else(left, right) | Expr::Arithmetic { left, right, .. } => {
