@@ -8,6 +8,7 @@ use tieuchi_model::indicator::Condition;
 use tieuchi_model::schema::KindId;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast;
+use tieuchi_syntax::ast::visit::{self, Visitor};
 
 use crate::schema::kind_named;
 use crate::world::{Checker, World};
@@ -129,40 +130,31 @@ const SHOWN: usize = 12;
 
 /// The defines that a define names, with the places where it does.
 fn named_by(world: &World<'_>, index: usize) -> Vec<(usize, Span)> {
-    let Some((subject, define)) = world.defines.get(index) else { return Vec::new() };
-    let mut found = Vec::new();
-    let mut waiting: Vec<(KindId, &ast::Condition)> = vec![(*subject, &define.condition)];
-    while let Some((subject, condition)) = waiting.pop() {
-        match &condition.kind {
-            ast::ConditionKind::And(parts) | ast::ConditionKind::Or(parts) => {
-                waiting.extend(parts.iter().map(|part| (subject, part)));
+    struct Named<'w> {
+        world: &'w World<'w>,
+        subject: KindId,
+        found: Vec<(usize, Span)>,
+    }
+    impl<'t> Visitor<'t> for Named<'_> {
+        fn condition(&mut self, found: &'t ast::Condition) {
+            if let ast::ConditionKind::Named(name) = &found.kind {
+                let define = self.world.define_of.get(&(self.subject, name.text.as_str()));
+                self.found.extend(define.map(|index| (*index, name.span)));
             }
-            ast::ConditionKind::Not(part) => waiting.push((subject, part)),
-            ast::ConditionKind::Named(name) => {
-                let define = world.define_of.get(&(subject, name.text.as_str()));
-                found.extend(define.map(|index| (*index, name.span)));
+            visit::condition(self, found);
+        }
+        fn has(&mut self, found: &'t ast::Has) {
+            if let Some(related) = kind_named(&self.world.declared, &found.records.text) {
+                let subject = std::mem::replace(&mut self.subject, related);
+                visit::has(self, found);
+                self.subject = subject;
             }
-            ast::ConditionKind::Timely { relation, .. } => {
-                if let ast::Relation::Within { span, .. } | ast::Relation::AtLeastBefore { span, .. } = relation {
-                    waiting.extend(span.otherwise.iter().map(|(_, part)| (subject, part)));
-                }
-            }
-            ast::ConditionKind::Has(has) => {
-                let related = kind_named(&world.declared, &has.records.text);
-                waiting.extend(related.zip(has.filter.as_deref()));
-            }
-            ast::ConditionKind::Compare { .. }
-            | ast::ConditionKind::OneOf { .. }
-            | ast::ConditionKind::Presence { .. }
-            | ast::ConditionKind::BeginsWith { .. }
-            | ast::ConditionKind::Contains { .. }
-            | ast::ConditionKind::Between { .. }
-            | ast::ConditionKind::In { .. }
-            | ast::ConditionKind::HasName { .. }
-            | ast::ConditionKind::Meets(_) => {}
         }
     }
-    found
+    let Some((subject, define)) = world.defines.get(index) else { return Vec::new() };
+    let mut named = Named { world, subject: *subject, found: Vec::new() };
+    named.condition(&define.condition);
+    named.found
 }
 
 /// How many parts a condition has and how deep they nest.

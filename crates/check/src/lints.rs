@@ -17,7 +17,6 @@ use tieuchi_model::indicator::{Body, Condition, ConditionKind, Indicator, Measur
 use tieuchi_model::schema::{KindId, UNITS};
 
 use crate::defines;
-use crate::measure::{asked, populations};
 use crate::world::Checker;
 
 /// Looks through the defines and the indicators.
@@ -35,45 +34,16 @@ pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicato
             look(checker, UNITS, scope);
         }
         if !matches!(indicator.body, Body::Milestones(_)) {
-            measures(indicator).into_iter().for_each(|measure| presence::check(checker, measure));
+            indicator.measures().into_iter().for_each(|measure| presence::check(checker, measure));
         }
-        measures(indicator).into_iter().for_each(|measure| every::check(checker, measure));
-        for target in targets(indicator) {
+        indicator.measures().into_iter().for_each(|measure| every::check(checker, measure));
+        for target in indicator.targets() {
             each_target(checker, target, &[]);
         }
         if let Body::Monitor(measure) = &indicator.body {
             each_measure(checker, measure);
         }
     }
-}
-
-/// The targets of an indicator.
-fn targets(indicator: &Indicator) -> Vec<&Target> {
-    let of_body = match &indicator.body {
-        Body::Target(target) => vec![target],
-        Body::Milestones(milestones) => milestones.iter().map(|milestone| &milestone.target).collect(),
-        Body::Monitor(_) => Vec::new(),
-    };
-    of_body.into_iter().chain(&indicator.stretch).collect()
-}
-
-/// The figures of an indicator.
-fn measures(indicator: &Indicator) -> Vec<&Measure> {
-    let mut waiting = targets(indicator);
-    let mut found = Vec::new();
-    while let Some(target) = waiting.pop() {
-        match &target.kind {
-            TargetKind::All(parts) | TargetKind::Any(parts) => waiting.extend(parts),
-            TargetKind::Figure { measure, .. }
-            | TargetKind::Change { measure, .. }
-            | TargetKind::Than { measure, .. } => found.push(measure),
-            TargetKind::Meets(_) => {}
-        }
-    }
-    if let Body::Monitor(measure) = &indicator.body {
-        found.push(measure);
-    }
-    found
 }
 
 /// A target, and with it the alternatives that are joined with it by `, or`.
@@ -105,10 +75,8 @@ fn each_measure(checker: &mut Checker<'_, '_>, measure: &Measure) {
         return;
     }
     units::pooling(checker, measure);
-    for population in populations(measure) {
-        for condition in population.filter.iter().chain(asked(measure)) {
-            look(checker, population.kind, condition);
-        }
+    for (subject, condition) in measure.conditions() {
+        look(checker, subject, condition);
     }
 }
 
@@ -135,8 +103,7 @@ fn nested(subject: KindId, condition: &Condition) -> Vec<(KindId, &Condition)> {
             ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => {
                 waiting.extend(condition.inner().into_iter().filter(|part| part.name.is_none()));
             }
-            ConditionKind::Has(has) => found.extend(has.related.filter.iter().map(|filter| (has.related.kind, filter))),
-            _ => found.extend(condition.inner().into_iter().map(|part| (subject, part))),
+            _ => found.extend(condition.inner_of(subject)),
         }
     }
     found

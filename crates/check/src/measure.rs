@@ -2,7 +2,7 @@
 //!
 //! What a figure must reach is in `target` and `bound`.
 
-use tieuchi_model::indicator::{Averaged, Condition, Measure, MeasureKind, Population, Share, WindowKind};
+use tieuchi_model::indicator::{Averaged, Measure, MeasureKind, Population, Share, WindowKind};
 use tieuchi_model::schema::KindId;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
@@ -100,7 +100,7 @@ impl Checker<'_, '_> {
             self.findings.say(codes::RATIO_OF_RATIO, written.span);
             return None;
         }
-        if populations(&measure).iter().any(|population| is_every(population)) {
+        if measure.populations().into_iter().any(is_every) {
             self.findings.say(codes::EVERY_NOT_HERE, written.span);
             return None;
         }
@@ -141,8 +141,7 @@ impl Checker<'_, '_> {
             self.measures.insert(text, measure);
         }
         let measure = self.measures.get(text)?.as_ref()?;
-        let conditions = populations(measure).into_iter().filter_map(|population| population.filter.as_ref());
-        let parts = conditions.chain(asked(measure)).map(|condition| extent(condition).0).sum();
+        let parts = measure.conditions().into_iter().map(|(_, condition)| extent(condition).0).sum();
         let mut measure = measure.clone();
         self.spend(parts, name.span)?;
         measure.name = Some(name.text.clone());
@@ -257,30 +256,6 @@ pub(crate) fn figure(measure: &Measure) -> Figure {
         MeasureKind::Ratio(..) => Figure::Ratio,
         MeasureKind::Sum { .. } | MeasureKind::Average { of: Averaged::Number(_), .. } => Figure::Number,
         MeasureKind::Average { of: Averaged::Difference { unit, .. }, .. } => Figure::Difference(*unit),
-    }
-}
-
-/// The populations of a measure: two of a ratio.
-pub(crate) fn populations(measure: &Measure) -> Vec<&Population> {
-    match &measure.kind {
-        MeasureKind::Count(population)
-        | MeasureKind::Distinct { population, .. }
-        | MeasureKind::Sum { population, .. }
-        | MeasureKind::Average { population, .. } => vec![population],
-        MeasureKind::Share(share) => vec![&share.population],
-        MeasureKind::Ratio(top, bottom) => populations(top).into_iter().chain(populations(bottom)).collect(),
-    }
-}
-
-/// What shares ask of their records.
-pub(crate) fn asked(measure: &Measure) -> Vec<&Condition> {
-    match &measure.kind {
-        MeasureKind::Share(share) => std::iter::once(&share.condition).chain(&share.excusing).collect(),
-        MeasureKind::Ratio(top, bottom) => asked(top).into_iter().chain(asked(bottom)).collect(),
-        MeasureKind::Count(_)
-        | MeasureKind::Distinct { .. }
-        | MeasureKind::Sum { .. }
-        | MeasureKind::Average { .. } => Vec::new(),
     }
 }
 

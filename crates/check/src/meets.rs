@@ -6,13 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::rc::Rc;
 
+use tieuchi_model::indicator::visit::{self, Visitor};
 use tieuchi_model::indicator::{
     Body, Comparison, Condition, ConditionKind, Expr, Indicator, IndicatorId, Measure, MeasureKind, Target, TargetKind,
 };
 use tieuchi_model::schema::{FieldId, UNITS, Value};
 use tieuchi_source::{Diagnostic, Span, codes};
 
-use crate::measure::{asked, populations};
 use crate::world::Checker;
 
 /// How many cycles are spoken of.
@@ -51,11 +51,6 @@ pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicato
     cycles(checker, indicators, &asked);
 }
 
-/// Whether an indicator asks whether another is met.
-pub(crate) fn asks(indicator: &Indicator) -> bool {
-    !asked_by(indicator).is_empty()
-}
-
 /// Whether every `meets` of these indicators can mean the unit that it is asked of. `now` gives what an indicator means.
 pub(crate) fn fit<'i>(
     asking: impl IntoIterator<Item = IndicatorId>,
@@ -74,14 +69,7 @@ fn asked_by(indicator: &Indicator) -> Vec<Asked> {
     if let Some(condition) = &indicator.scope {
         in_condition(condition, &Rc::default(), &mut found);
     }
-    let milestones: &[tieuchi_model::indicator::Milestone] = match &indicator.body {
-        Body::Milestones(milestones) => milestones,
-        Body::Target(_) | Body::Monitor(_) => &[],
-    };
-    let target = if let Body::Target(target) = &indicator.body { Some(target) } else { None };
-    for target in
-        target.into_iter().chain(milestones.iter().map(|milestone| &milestone.target)).chain(&indicator.stretch)
-    {
+    for target in indicator.targets() {
         in_target(target, &scope, &mut found);
     }
     if let Body::Monitor(measure) = &indicator.body {
@@ -91,28 +79,36 @@ fn asked_by(indicator: &Indicator) -> Vec<Asked> {
 }
 
 fn in_target(target: &Target, scope: &Rc<Choices>, found: &mut Vec<Asked>) {
-    match &target.kind {
-        TargetKind::All(parts) | TargetKind::Any(parts) => parts.iter().for_each(|part| in_target(part, scope, found)),
-        TargetKind::Meets(indicator) => {
-            found.push(Asked { indicator: *indicator, span: target.span, unit: Rc::clone(scope) })
+    struct Targets<'a> {
+        scope: &'a Rc<Choices>,
+        found: &'a mut Vec<Asked>,
+    }
+    impl<'m> Visitor<'m> for Targets<'_> {
+        fn target(&mut self, found: &'m Target) {
+            if let TargetKind::Meets(indicator) = found.kind {
+                self.found.push(Asked { indicator, span: found.span, unit: Rc::clone(self.scope) });
+            }
+            visit::target(self, found);
         }
-        TargetKind::Figure { measure, .. } | TargetKind::Change { measure, .. } | TargetKind::Than { measure, .. } => {
-            in_measure(measure, found);
+        fn measure(&mut self, found: &'m Measure) {
+            in_measure(found, self.found);
         }
     }
+    Targets { scope, found }.target(target);
 }
 
 fn in_measure(measure: &Measure, found: &mut Vec<Asked>) {
-    let mut of_units = Rc::default();
-    for population in populations(measure) {
-        if let Some(filter) = &population.filter {
-            in_condition(filter, &Rc::default(), found);
-            if population.kind == UNITS && matches!(measure.kind, MeasureKind::Share(_)) {
-                of_units = Rc::new(held(filter));
-            }
+    for (population, conditions) in measure.conditions_by_population() {
+        let of_units = match (&measure.kind, &population.filter) {
+            (MeasureKind::Share(_), Some(filter)) if population.kind == UNITS => Rc::new(held(filter)),
+            _ => Rc::default(),
+        };
+        for condition in conditions {
+            let is_filter = population.filter.as_ref().is_some_and(|filter| std::ptr::eq(filter, condition));
+            let known = if is_filter { Rc::default() } else { Rc::clone(&of_units) };
+            in_condition(condition, &known, found);
         }
     }
-    asked(measure).into_iter().for_each(|condition| in_condition(condition, &of_units, found));
 }
 
 /// The `meets` in a condition, where the unit is known to be held to these choices.

@@ -52,7 +52,9 @@ impl<'a> Recheck<'a> {
         let mut checker = Checker::new(&world, findings);
         checker.define_all();
         let indicators = checker.indicators();
-        let asks = |(_, indicator): &(usize, &Option<Indicator>)| indicator.as_ref().is_some_and(meets::asks);
+        let asks = |(_, indicator): &(usize, &Option<Indicator>)| {
+            indicator.as_ref().is_some_and(|indicator| !indicator.asks_to_meet().is_empty())
+        };
         let asking = indicators.iter().enumerate().filter(asks).map(|(place, _)| IndicatorId(place)).collect();
         Recheck { declared, schema, setting, indicators, asking }
     }

@@ -4,7 +4,7 @@ mod related;
 
 use std::collections::BTreeMap;
 
-use tieuchi_model::indicator::{Condition, ConditionKind, Expr, LimitSpec, RuleSet};
+use tieuchi_model::indicator::{Condition, ConditionKind, Expr, RuleSet};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, KindId, Value};
 use tieuchi_model::time::{Date, When, Window};
@@ -307,30 +307,12 @@ fn atom(
             window = evaluator.plan.window(*spec, frame).map(|bounds| bounds.window);
         }
         ConditionKind::Timely(timely) => {
-            fields_of(&timely.what, &mut fields);
-            match &timely.limit {
-                LimitSpec::Value(expr) | LimitSpec::DayOf(expr) => fields_of(expr, &mut fields),
-                LimitSpec::Within { start, .. } => fields_of(start, &mut fields),
-                LimitSpec::Ahead { of, .. } => fields_of(of, &mut fields),
-                LimitSpec::PeriodStart | LimitSpec::PeriodEnd => {}
-            }
             limit = evaluator.deciding_limits(timely, record, frame).into_iter().next().flatten();
         }
-        ConditionKind::Compare { left, right, .. } => {
-            fields_of(left, &mut fields);
-            fields_of(right, &mut fields);
-        }
-        ConditionKind::Apart { later, earlier, .. } => {
-            fields_of(later, &mut fields);
-            fields_of(earlier, &mut fields);
-        }
-        ConditionKind::OneOf { what, .. }
-        | ConditionKind::Present(what)
-        | ConditionKind::BeginsWith { what, .. }
-        | ConditionKind::Contains { what, .. } => fields_of(what, &mut fields),
         ConditionKind::Has(has) => related = related::counted(evaluator, has, record, frame),
-        ConditionKind::Meets(_) | ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => {}
+        _ => {}
     }
+    fields.extend(condition.kind.exprs().into_iter().flat_map(Expr::fields));
     let too_late = |field: &FieldId| match (record.until, record.columns.when(*field, record.row)) {
         (Some(until), Content::Value(when)) if evaluator.cell(*field, record) == Content::Empty => {
             Some((*field, when, until.day))
@@ -344,15 +326,4 @@ fn atom(
         .collect();
     let outcome = evaluator.outcome(condition, record, frame);
     Because { condition: condition.clone(), negated, outcome, values, limit, window, related, after_milestone }
-}
-
-fn fields_of(expr: &Expr, fields: &mut Vec<FieldId>) {
-    match expr {
-        Expr::Field(field) => fields.push(*field),
-        Expr::Literal(_) | Expr::MonthDay(_) => {}
-        Expr::Else(left, right) | Expr::Arithmetic { left, right, .. } => {
-            fields_of(left, fields);
-            fields_of(right, fields);
-        }
-    }
 }

@@ -259,18 +259,11 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
     /// The records of the relations that a condition asks for.
     fn related(&mut self, condition: &Condition, frame: FrameId) -> Result<(), Diagnostic> {
         match &condition.kind {
-            ConditionKind::All(parts) | ConditionKind::Any(parts) => {
-                parts.iter().try_for_each(|part| self.related(part, frame))
-            }
-            ConditionKind::Not(inner) => self.related(inner, frame),
             ConditionKind::Has(has) => match self.evaluator.plan.relation(has, frame) {
                 Some(id) if self.relations.insert(id.0) => self.relation(id.0, &has.related),
                 _ => Ok(()),
             },
-            other => {
-                let branches = other.span_choice().into_iter().flat_map(|choice| &choice.otherwise);
-                branches.into_iter().try_for_each(|(_, condition)| self.related(condition, frame))
-            }
+            _ => condition.inner().into_iter().try_for_each(|part| self.related(part, frame)),
         }
     }
 

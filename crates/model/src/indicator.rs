@@ -1,8 +1,9 @@
 //! What is meant: a checked rule set, with nothing left to look up.
 
 mod condition;
-mod related;
+mod parts;
 mod rule_test;
+pub mod visit;
 
 use std::sync::Arc;
 

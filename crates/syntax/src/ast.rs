@@ -9,6 +9,7 @@ mod declaration;
 mod rule_test;
 mod score;
 mod target;
+pub mod visit;
 
 use tieuchi_source::Span;
 use unicode_normalization::UnicodeNormalization;

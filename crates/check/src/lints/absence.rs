@@ -45,7 +45,7 @@ pub(super) fn asked_for(root: &Condition) -> BTreeSet<FieldId> {
     let mut waiting = vec![root];
     while let Some(condition) = waiting.pop() {
         match &condition.kind {
-            ConditionKind::Present(expr) => found.extend(fields_of(expr).into_iter().map(|(field, _)| field)),
+            ConditionKind::Present(expr) => found.extend(expr.fields()),
             ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => waiting.extend(condition.inner()),
             _ => {}
         }

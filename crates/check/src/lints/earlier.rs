@@ -2,13 +2,11 @@
 //!
 //! A register whose conditions look into the period (`has … in period`, `meets …`) has an earlier figure.
 
-use tieuchi_model::indicator::{
-    Condition, ConditionKind, LimitSpec, Measure, MeasureKind, Population, WindowKind, WindowSpec,
-};
-use tieuchi_model::schema::UNITS;
+use tieuchi_model::indicator::visit::{self, Visitor};
+use tieuchi_model::indicator::{IndicatorId, LimitSpec, Measure, MeasureKind, WindowKind, WindowSpec};
+use tieuchi_model::schema::{KindId, UNITS};
 use tieuchi_source::{Diagnostic, Span, codes};
 
-use crate::measure::{asked, populations};
 use crate::world::Checker;
 
 /// Looks at the figure of a comparison; says whether it has no earlier one.
@@ -18,7 +16,7 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, span: Span, measure: &Measure
         _ => vec![measure],
     };
     let (moving, fixed): (Vec<&Measure>, Vec<&Measure>) = sides.into_iter().partition(|side| moves(side));
-    let Some(population) = fixed.iter().flat_map(|side| populations(side)).next() else { return false };
+    let Some(population) = fixed.iter().flat_map(|side| side.populations()).next() else { return false };
     let code = if moving.is_empty() { codes::NO_EARLIER_FIGURE } else { codes::SIDE_WITHOUT_EARLIER };
     let kind = checker.world.kind(population.kind);
     let finding = Diagnostic::at(code, if moving.is_empty() { span } else { population.span })
@@ -35,33 +33,26 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, span: Span, measure: &Measure
     moving.is_empty()
 }
 
-/// Whether a figure is another one in another period.
+/// Whether a figure is another one in another period: whether a window in it moves, or it is asked of the period.
 fn moves(measure: &Measure) -> bool {
-    populations(measure).into_iter().any(of_population) || asked(measure).into_iter().any(of_condition)
+    let mut moving = Moving(false);
+    visit::measure(&mut moving, measure);
+    moving.0
 }
 
-fn of_population(population: &Population) -> bool {
-    population.window.is_some_and(of_window) || population.filter.as_ref().is_some_and(of_condition)
-}
+struct Moving(bool);
 
-const fn of_window(window: WindowSpec) -> bool {
-    !matches!(window.kind, WindowKind::Label(_))
-}
-
-fn of_condition(condition: &Condition) -> bool {
-    let mut waiting = vec![condition];
-    while let Some(condition) = waiting.pop() {
-        let found = match &condition.kind {
-            ConditionKind::In { window, .. } => of_window(*window),
-            ConditionKind::Has(has) => has.related.window.is_some_and(of_window),
-            ConditionKind::Timely(timely) => matches!(timely.limit, LimitSpec::PeriodStart | LimitSpec::PeriodEnd),
-            ConditionKind::Meets(_) => true,
-            _ => false,
-        };
-        if found {
-            return true;
-        }
-        waiting.extend(condition.inner());
+impl Visitor<'_> for Moving {
+    fn window(&mut self, found: WindowSpec) {
+        self.0 |= !matches!(found.kind, WindowKind::Label(_));
     }
-    false
+
+    fn limit(&mut self, subject: KindId, found: &LimitSpec) {
+        self.0 |= matches!(found, LimitSpec::PeriodStart | LimitSpec::PeriodEnd);
+        visit::limit(self, subject, found);
+    }
+
+    fn met(&mut self, _: IndicatorId) {
+        self.0 = true;
+    }
 }

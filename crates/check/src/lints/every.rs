@@ -4,18 +4,14 @@ use tieuchi_model::indicator::{Condition, ConditionKind, LimitSpec, Measure, Pop
 use tieuchi_model::schema::KindId;
 use tieuchi_source::{Diagnostic, codes};
 
-use crate::measure::{asked, populations};
 use crate::world::Checker;
 
 /// Looks through the conditions of a figure, those inside definitions too: what a definition means depends on where it
 /// stands.
 pub(super) fn check(checker: &mut Checker<'_, '_>, measure: &Measure) {
-    let populations = populations(measure);
-    let every = populations.iter().any(|population| is_every(population));
-    for population in populations {
-        for condition in population.filter.iter().chain(asked(measure)) {
-            look(checker, population.kind, condition, every);
-        }
+    let every = measure.populations().into_iter().any(is_every);
+    for (subject, condition) in measure.conditions() {
+        look(checker, subject, condition, every);
     }
 }
 

@@ -7,7 +7,6 @@ use tieuchi_model::schema::KindId;
 use tieuchi_source::{Arg, Diagnostic, codes};
 
 use super::absence::asked_for;
-use crate::condition::fields_of;
 use crate::world::Checker;
 
 /// Looks through a condition on one record. One that asks anywhere whether A is there has thought of it.
@@ -54,8 +53,8 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
 fn happening(timely: &Timely) -> Option<tieuchi_model::schema::FieldId> {
     let Expr::Field(what) = timely.what else { return None };
     let own = match &timely.limit {
-        LimitSpec::Value(limit) | LimitSpec::DayOf(limit) => !fields_of(limit).is_empty(),
-        LimitSpec::Within { start: from, .. } | LimitSpec::Ahead { of: from, .. } => !fields_of(from).is_empty(),
+        LimitSpec::Value(limit) | LimitSpec::DayOf(limit) => !limit.fields().is_empty(),
+        LimitSpec::Within { start: from, .. } | LimitSpec::Ahead { of: from, .. } => !from.fields().is_empty(),
         LimitSpec::PeriodStart | LimitSpec::PeriodEnd => false,
     };
     (timely.event && own).then_some(what)

@@ -11,8 +11,6 @@ use tieuchi_model::time::Date;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::Language;
 
-use crate::condition::fields_of;
-use crate::measure::{asked, populations};
 use crate::world::Checker;
 
 /// A day to show where the rule set does not say how long it is in force.
@@ -20,8 +18,8 @@ const EXAMPLE: Date = jiff::civil::date(2026, 12, 31);
 
 /// Looks through the conditions of a figure, those inside definitions too.
 pub(super) fn check(checker: &mut Checker<'_, '_>, measure: &Measure) {
-    for population in populations(measure) {
-        of_conditions(checker, population, population.filter.iter().chain(asked(measure)).collect());
+    for (population, conditions) in measure.conditions_by_population() {
+        of_conditions(checker, population, conditions);
     }
 }
 
@@ -43,7 +41,7 @@ fn of_conditions(checker: &mut Checker<'_, '_>, population: &Population, conditi
                 dated.insert(*what);
             }
             kind => {
-                dated.extend(kind.exprs().into_iter().flat_map(fields_of).map(|(field, _)| field));
+                dated.extend(kind.exprs().into_iter().flat_map(Expr::fields));
                 waiting.extend(condition.inner().into_iter().map(|part| (part, negated)));
             }
         }

@@ -2,13 +2,11 @@
 //!
 //! What is stricter than what is `tieuchi-proof`'s to say, as it is where versions of rules are compared.
 
-use tieuchi_model::indicator::{Body, Measure, RuleSet, Target, TargetKind};
+use tieuchi_model::indicator::visit::{self, Visitor};
+use tieuchi_model::indicator::{Body, Condition, RuleSet, Target, TargetKind};
+use tieuchi_model::schema::KindId;
 use tieuchi_proof::is_as_strict;
 use tieuchi_source::{Diagnostic, codes};
-
-use crate::defines::extent;
-use crate::measure::{asked, populations};
-use crate::meets::asks;
 
 /// How many parts of conditions a pair of targets may have to be compared without counting.
 const SMALL: usize = 12;
@@ -24,7 +22,7 @@ const MOST: usize = 500;
 pub(crate) fn check(rules: &RuleSet, whole: bool) -> Vec<Diagnostic> {
     let mut large = 0;
     let mut findings = Vec::new();
-    for indicator in rules.indicators.values().filter(|indicator| whole || !asks(indicator)) {
+    for indicator in rules.indicators.values().filter(|indicator| whole || indicator.asks_to_meet().is_empty()) {
         let (Body::Target(target), Some(stretch)) = (&indicator.body, &indicator.stretch) else { continue };
         let size = parts(target).saturating_add(parts(stretch));
         large += usize::from(size > SMALL);
@@ -53,16 +51,14 @@ pub(crate) fn check(rules: &RuleSet, whole: bool) -> Vec<Diagnostic> {
 
 /// How many parts the conditions of a target have.
 fn parts(target: &Target) -> usize {
-    match &target.kind {
-        TargetKind::All(parts) | TargetKind::Any(parts) => parts.iter().map(self::parts).sum(),
-        TargetKind::Figure { measure, .. } | TargetKind::Change { measure, .. } | TargetKind::Than { measure, .. } => {
-            of_measure(measure)
+    struct Parts(usize);
+    impl Visitor<'_> for Parts {
+        fn condition(&mut self, subject: KindId, found: &Condition) {
+            self.0 += 1;
+            visit::condition(self, subject, found);
         }
-        TargetKind::Meets(_) => 1,
     }
-}
-
-fn of_measure(measure: &Measure) -> usize {
-    let filters = populations(measure).into_iter().filter_map(|population| population.filter.as_ref());
-    filters.chain(asked(measure)).map(|condition| extent(condition).0).sum()
+    let mut parts = Parts(target.asks_to_meet().len());
+    parts.target(target);
+    parts.0
 }

@@ -5,7 +5,6 @@ use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::UNITS;
 use tieuchi_source::{Diagnostic, Span, codes};
 
-use crate::measure::populations;
 use crate::meets::held;
 use crate::world::Checker;
 
@@ -20,7 +19,7 @@ pub(super) fn silent(checker: &mut Checker<'_, '_>, span: Span, measure: &Measur
         Side::AtMost | Side::LessThan => false,
     };
     let counts = matches!(measure.kind, MeasureKind::Count(_) | MeasureKind::Distinct { .. });
-    let of_units = populations(measure).iter().any(|population| population.kind == UNITS);
+    let of_units = measure.populations().iter().any(|population| population.kind == UNITS);
     if (asks_for_some && counts) || of_units {
         checker.findings.push(Diagnostic::at(codes::SILENT_UNITS, span).help("help"));
     }

@@ -9,7 +9,7 @@ use std::mem::{Discriminant, discriminant};
 use indexmap::IndexSet;
 use rust_decimal::Decimal;
 use tieuchi_model::indicator::{
-    Body, CountName, Expect, ExpectKind, FigureName, Indicator, IndicatorId, MeasureKind, Target, TargetKind,
+    Body, CountName, Expect, ExpectKind, FigureName, Indicator, IndicatorId, Measure, MeasureKind, Target, TargetKind,
     WindowKind,
 };
 use tieuchi_model::period::windows_cut;
@@ -17,7 +17,6 @@ use tieuchi_model::time::Period;
 use tieuchi_model::verdict::Answer;
 use tieuchi_source::{Arg, Code, Diagnostic, Span, codes};
 
-use crate::measure::populations;
 use crate::world::Checker;
 
 /// What the verdicts of an indicator are made of, over all its milestones.
@@ -59,12 +58,14 @@ impl Checker<'_, '_> {
         let year_begins = self.world.setting.year_begins;
         let Some(period) = period else { return true };
         let (Some(wanted), Some(days)) = (window.window(year_begins), period.window(year_begins)) else { return true };
-        if meets_another(indicator) {
+        if indicator.body.targets().into_iter().any(|target| !target.asks_to_meet().is_empty()) {
             return true;
         }
         let mut windows: Vec<Period> = Vec::new();
         let mut every = false;
-        for spec in measures(indicator).into_iter().flat_map(populations).filter_map(|population| population.window) {
+        for spec in
+            measures(indicator).into_iter().flat_map(Measure::populations).filter_map(|population| population.window)
+        {
             let WindowKind::Every(cadence) = spec.kind else { continue };
             every = true;
             windows
@@ -184,9 +185,9 @@ impl Carried {
         }
     }
 
-    fn figure(&mut self, measure: &tieuchi_model::indicator::Measure) {
+    fn figure(&mut self, measure: &Measure) {
         let of_windows = |window: &tieuchi_model::indicator::WindowSpec| matches!(window.kind, WindowKind::Every(_));
-        if populations(measure).iter().any(|population| population.window.as_ref().is_some_and(of_windows)) {
+        if measure.populations().iter().any(|population| population.window.as_ref().is_some_and(of_windows)) {
             self.windows = true;
         } else {
             self.plain = true;
@@ -195,43 +196,11 @@ impl Carried {
     }
 }
 
-/// Every figure of an indicator, also those of its parts.
-fn measures(indicator: &Indicator) -> Vec<&tieuchi_model::indicator::Measure> {
-    if let Body::Monitor(measure) = &indicator.body {
-        return vec![measure];
-    }
-    let mut found = Vec::new();
-    let mut waiting = targets(indicator);
-    while let Some(target) = waiting.pop() {
-        match &target.kind {
-            TargetKind::All(parts) | TargetKind::Any(parts) => waiting.extend(parts),
-            TargetKind::Figure { measure, .. }
-            | TargetKind::Change { measure, .. }
-            | TargetKind::Than { measure, .. } => found.push(measure),
-            TargetKind::Meets(_) => {}
-        }
-    }
-    found
-}
-
-/// Whether a part of it is another indicator, whose windows are seen too.
-fn meets_another(indicator: &Indicator) -> bool {
-    let mut waiting = targets(indicator);
-    while let Some(target) = waiting.pop() {
-        match &target.kind {
-            TargetKind::All(parts) | TargetKind::Any(parts) => waiting.extend(parts),
-            TargetKind::Meets(_) => return true,
-            _ => {}
-        }
-    }
-    false
-}
-
-fn targets(indicator: &Indicator) -> Vec<&Target> {
+/// Every figure of an indicator but those of its stretch.
+fn measures(indicator: &Indicator) -> Vec<&Measure> {
     match &indicator.body {
-        Body::Target(target) => vec![target],
-        Body::Milestones(milestones) => milestones.iter().map(|milestone| &milestone.target).collect(),
-        Body::Monitor(_) => Vec::new(),
+        Body::Monitor(measure) => vec![measure],
+        body => body.targets().into_iter().flat_map(Target::measures).collect(),
     }
 }
 

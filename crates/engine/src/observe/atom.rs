@@ -1,6 +1,6 @@
 //! What a record shows of a condition without parts: its outcome, and on which side of its limit it lies.
 
-use tieuchi_model::indicator::{Bound, Condition, ConditionKind, Has, SpanChoice};
+use tieuchi_model::indicator::{Bound, Condition, ConditionKind, Expr, Has, SpanChoice};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 
@@ -90,11 +90,8 @@ impl Watch<'_, '_, '_, '_> {
 
     /// Which side of each `A else B` was used.
     fn choices(&mut self, kind: &ConditionKind, at: At, record: Record<'_>) {
-        let mut choices = Vec::new();
-        for expr in kind.exprs() {
-            expr.choices(&mut choices);
-        }
-        for (place, (first, second)) in choices.into_iter().enumerate() {
+        let choices = kind.exprs().into_iter().flat_map(Expr::choices);
+        for (place, (first, second)) in choices.enumerate() {
             let used = self.evaluator.scalar(first, record).map(|_| false);
             let used = used.or_else(|| self.evaluator.scalar(second, record).map(|_| true));
             self.seen.extend(used.value().map(|second| (at, Observation::Else(place, second))));

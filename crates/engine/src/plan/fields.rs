@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use tieuchi_model::indicator::visit::{self, Visitor};
 use tieuchi_model::indicator::{
-    Averaged, Body, Comparison, Condition, ConditionKind, Duration, Expr, Has, Indicator, LimitSpec, Measure,
-    MeasureKind, Population, Relation, RuleSet, SpanChoice, Target, TargetKind, Timely, TimelySide,
+    Averaged, Comparison, Condition, ConditionKind, Expr, Has, Indicator, LimitSpec, Population, Relation, RuleSet,
+    Timely, TimelySide,
 };
-use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId, Placement, UNITS};
+use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId, Placement};
 
 use super::Counted;
 
@@ -23,90 +24,30 @@ fn add(fields: &mut Fields, kind: KindId, field: FieldId) {
 #[must_use]
 pub fn fields_of(rules: &RuleSet, indicator: &Indicator) -> Vec<BTreeSet<FieldId>> {
     let mut fields = vec![BTreeSet::new(); rules.kinds.len()];
-    if let Some(scope) = &indicator.scope {
-        of_condition(scope, UNITS, &mut fields);
-    }
-    match &indicator.body {
-        Body::Target(target) => of_target(target, &mut fields),
-        Body::Milestones(milestones) => {
-            for milestone in milestones {
-                of_target(&milestone.target, &mut fields);
-            }
-        }
-        Body::Monitor(measure) => of_measure(measure, &mut fields),
-    }
-    if let Some(stretch) = &indicator.stretch {
-        of_target(stretch, &mut fields);
-    }
+    visit::indicator(&mut Read(&mut fields), indicator);
     fields
 }
 
-fn of_target(target: &Target, fields: &mut Fields) {
-    match &target.kind {
-        TargetKind::All(parts) | TargetKind::Any(parts) => {
-            for part in parts {
-                of_target(part, fields);
-            }
-        }
-        TargetKind::Figure { measure, .. } | TargetKind::Change { measure, .. } | TargetKind::Than { measure, .. } => {
-            of_measure(measure, fields);
-        }
-        TargetKind::Meets(_) => {}
+/// Fields that are read, by the kind's position.
+struct Read<'f>(&'f mut Fields);
+
+impl<'m> Visitor<'m> for Read<'_> {
+    fn field(&mut self, subject: KindId, found: FieldId) {
+        add(self.0, subject, found);
     }
 }
 
-fn of_measure(measure: &Measure, fields: &mut Fields) {
-    let (population, counted) = match &measure.kind {
-        MeasureKind::Ratio(numerator, denominator) => {
-            of_measure(numerator, fields);
-            of_measure(denominator, fields);
-            return;
-        }
-        MeasureKind::Count(population) => (population, Counted::Records),
-        MeasureKind::Distinct { field, population } => (population, Counted::Distinct(*field)),
-        MeasureKind::Sum { of, population } => (population, Counted::Sum(of)),
-        MeasureKind::Average { of, population } => (population, Counted::Average(of)),
-        MeasureKind::Share(share) => (&share.population, Counted::Share(share)),
-    };
-    of_population(population, fields);
-    of_counted(counted, population.kind, fields);
-    if let Counted::Share(share) = counted {
-        of_condition(&share.condition, population.kind, fields);
-        if let Some(excusing) = &share.excusing {
-            of_condition(excusing, population.kind, fields);
-        }
-    }
-}
+/// Fields that are read by a part itself, not by the conditions and the populations inside it.
+struct ReadHere<'f>(&'f mut Fields);
 
-fn of_population(population: &Population, fields: &mut Fields) {
-    of_placement(population.placement, population.kind, fields);
-    if let Some(filter) = &population.filter {
-        of_condition(filter, population.kind, fields);
+impl<'m> Visitor<'m> for ReadHere<'_> {
+    fn field(&mut self, subject: KindId, found: FieldId) {
+        add(self.0, subject, found);
     }
-}
 
-fn of_condition(condition: &Condition, kind: KindId, fields: &mut Fields) {
-    of_atom(&condition.kind, kind, fields);
-    match &condition.kind {
-        ConditionKind::All(parts) | ConditionKind::Any(parts) => {
-            for part in parts {
-                of_condition(part, kind, fields);
-            }
-        }
-        ConditionKind::Not(inner) => of_condition(inner, kind, fields),
-        ConditionKind::Timely(timely) => {
-            if let LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. } = &timely.limit {
-                for (_, condition) in &span.otherwise {
-                    of_condition(condition, kind, fields);
-                }
-            }
-        }
-        ConditionKind::Has(has) => {
-            of_relation(has, fields);
-            of_population(&has.related, fields);
-        }
-        _ => {}
-    }
+    fn condition(&mut self, _: KindId, _: &'m Condition) {}
+
+    fn population(&mut self, _: &'m Population) {}
 }
 
 /// How the records of a population are placed.
@@ -126,10 +67,10 @@ pub(super) fn of_counted(counted: Counted<'_>, kind: KindId, fields: &mut Fields
     match counted {
         Counted::Records | Counted::Share(_) => {}
         Counted::Distinct(field) => add(fields, kind, field),
-        Counted::Sum(of) | Counted::Average(Averaged::Number(of)) => of_expr(of, kind, fields),
+        Counted::Sum(of) | Counted::Average(Averaged::Number(of)) => visit::expr(&mut Read(fields), kind, of),
         Counted::Average(Averaged::Difference { later, earlier, .. }) => {
-            of_expr(later, kind, fields);
-            of_expr(earlier, kind, fields);
+            visit::expr(&mut Read(fields), kind, later);
+            visit::expr(&mut Read(fields), kind, earlier);
         }
     }
 }
@@ -141,45 +82,10 @@ pub(super) fn of_relation(has: &Has, fields: &mut Fields) {
     }
 }
 
-/// What a condition reads itself, without the conditions within it.
+/// What a condition reads itself, without the conditions within it and without related records.
 pub(super) fn of_atom(condition: &ConditionKind, kind: KindId, fields: &mut Fields) {
-    match condition {
-        ConditionKind::Yes(field) | ConditionKind::In { what: field, .. } => add(fields, kind, *field),
-        ConditionKind::Timely(timely) => {
-            of_expr(&timely.what, kind, fields);
-            match &timely.limit {
-                LimitSpec::Value(expr) | LimitSpec::DayOf(expr) => of_expr(expr, kind, fields),
-                LimitSpec::Within { span, start, not_counting, .. } => {
-                    of_span(span, kind, fields);
-                    of_expr(start, kind, fields);
-                    for field in not_counting {
-                        add(fields, kind, *field);
-                    }
-                }
-                LimitSpec::Ahead { span, of, .. } => {
-                    of_span(span, kind, fields);
-                    of_expr(of, kind, fields);
-                }
-                LimitSpec::PeriodStart | LimitSpec::PeriodEnd => {}
-            }
-        }
-        ConditionKind::Compare { left, right, .. } => {
-            of_expr(left, kind, fields);
-            of_expr(right, kind, fields);
-        }
-        ConditionKind::Apart { later, earlier, .. } => {
-            of_expr(later, kind, fields);
-            of_expr(earlier, kind, fields);
-        }
-        ConditionKind::OneOf { what, .. }
-        | ConditionKind::Present(what)
-        | ConditionKind::BeginsWith { what, .. }
-        | ConditionKind::Contains { what, .. } => of_expr(what, kind, fields),
-        ConditionKind::All(_)
-        | ConditionKind::Any(_)
-        | ConditionKind::Not(_)
-        | ConditionKind::Has(_)
-        | ConditionKind::Meets(_) => {}
+    if !matches!(condition, ConditionKind::Has(_)) {
+        visit::condition_kind(&mut ReadHere(fields), kind, condition);
     }
 }
 
@@ -221,36 +127,6 @@ pub(super) fn deadlines_as_moments(condition: &ConditionKind, kind: &Kind, found
 }
 
 fn deadlines_of(expr: &Expr, kind: &Kind, found: &mut BTreeSet<FieldId>) {
-    match expr {
-        Expr::Field(field) => {
-            if kind.field(*field).is_some_and(|field| field.kind == FieldKind::Deadline) {
-                found.insert(*field);
-            }
-        }
-        Expr::Literal(_) | Expr::MonthDay(_) => {}
-        Expr::Else(left, right) | Expr::Arithmetic { left, right, .. } => {
-            deadlines_of(left, kind, found);
-            deadlines_of(right, kind, found);
-        }
-    }
-}
-
-fn of_span(span: &SpanChoice, kind: KindId, fields: &mut Fields) {
-    let others = span.otherwise.iter().map(|(duration, _)| duration);
-    for duration in others.chain([&span.usual]) {
-        if let Duration::Field(field) = duration {
-            add(fields, kind, *field);
-        }
-    }
-}
-
-fn of_expr(expr: &Expr, kind: KindId, fields: &mut Fields) {
-    match expr {
-        Expr::Field(field) => add(fields, kind, *field),
-        Expr::Literal(_) | Expr::MonthDay(_) => {}
-        Expr::Else(left, right) | Expr::Arithmetic { left, right, .. } => {
-            of_expr(left, kind, fields);
-            of_expr(right, kind, fields);
-        }
-    }
+    let is_deadline = |field: &FieldId| kind.field(*field).is_some_and(|field| field.kind == FieldKind::Deadline);
+    found.extend(expr.fields().into_iter().filter(is_deadline));
 }

@@ -19,33 +19,6 @@ pub struct Condition {
     pub span: Span,
 }
 
-impl Condition {
-    /// The conditions straight inside this one, also those that pick out the related records of a `has`.
-    #[must_use]
-    pub fn inner(&self) -> Vec<&Condition> {
-        match &self.kind {
-            ConditionKind::All(parts) | ConditionKind::Any(parts) => parts.iter().collect(),
-            ConditionKind::Not(part) => vec![part],
-            ConditionKind::Timely(timely) => match &timely.limit {
-                LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. } => {
-                    span.otherwise.iter().map(|(_, condition)| condition).collect()
-                }
-                LimitSpec::Value(_) | LimitSpec::DayOf(_) | LimitSpec::PeriodStart | LimitSpec::PeriodEnd => Vec::new(),
-            },
-            ConditionKind::Has(has) => has.related.filter.iter().collect(),
-            ConditionKind::Yes(_)
-            | ConditionKind::Compare { .. }
-            | ConditionKind::Apart { .. }
-            | ConditionKind::OneOf { .. }
-            | ConditionKind::Present(_)
-            | ConditionKind::BeginsWith { .. }
-            | ConditionKind::Contains { .. }
-            | ConditionKind::In { .. }
-            | ConditionKind::Meets(_) => Vec::new(),
-        }
-    }
-}
-
 /// What is asked of one record.
 #[derive(Clone, Debug)]
 pub enum ConditionKind {
@@ -116,35 +89,6 @@ pub enum ConditionKind {
 }
 
 impl ConditionKind {
-    /// The values that it looks at itself, in the order in which it says them.
-    #[must_use]
-    pub fn exprs(&self) -> Vec<&Expr> {
-        match self {
-            ConditionKind::Timely(timely) => {
-                let limit = match &timely.limit {
-                    LimitSpec::Value(expr) | LimitSpec::DayOf(expr) => Some(expr),
-                    LimitSpec::Within { start, .. } => Some(start),
-                    LimitSpec::Ahead { of, .. } => Some(of),
-                    LimitSpec::PeriodStart | LimitSpec::PeriodEnd => None,
-                };
-                std::iter::once(&timely.what).chain(limit).collect()
-            }
-            ConditionKind::Compare { left, right, .. } => vec![left, right],
-            ConditionKind::Apart { later, earlier, .. } => vec![later, earlier],
-            ConditionKind::OneOf { what, .. }
-            | ConditionKind::Present(what)
-            | ConditionKind::BeginsWith { what, .. }
-            | ConditionKind::Contains { what, .. } => vec![what],
-            ConditionKind::All(_)
-            | ConditionKind::Any(_)
-            | ConditionKind::Not(_)
-            | ConditionKind::Yes(_)
-            | ConditionKind::In { .. }
-            | ConditionKind::Has(_)
-            | ConditionKind::Meets(_) => Vec::new(),
-        }
-    }
-
     /// How long its limit is, by the sort of record, if it has one.
     #[must_use]
     pub fn span_choice(&self) -> Option<&SpanChoice> {
@@ -328,24 +272,6 @@ pub enum Expr {
         /// The right one.
         right: Box<Expr>,
     },
-}
-
-impl Expr {
-    /// Each `A else B` in it, the outer ones first.
-    pub fn choices<'e>(&'e self, found: &mut Vec<(&'e Expr, &'e Expr)>) {
-        match self {
-            Expr::Field(_) | Expr::Literal(_) | Expr::MonthDay(_) => {}
-            Expr::Else(first, second) => {
-                found.push((first, second));
-                first.choices(found);
-                second.choices(found);
-            }
-            Expr::Arithmetic { left, right, .. } => {
-                left.choices(found);
-                right.choices(found);
-            }
-        }
-    }
 }
 
 /// An operation on two numbers.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use tieuchi::source::Arg;
 use tieuchi_engine::{At, Edge, Observation, Role};
 use tieuchi_model::indicator::{
-    Comparison, Condition, ConditionKind, Has, Population, RuleSet, Side, Timely, WindowKind,
+    Comparison, Condition, ConditionKind, Expr, Has, Population, RuleSet, Side, Timely, WindowKind,
 };
 use tieuchi_model::schema::{KindId, Placement, UNITS, Value};
 use tieuchi_source::{Sources, Span};
@@ -252,11 +252,8 @@ impl<'r> Goals<'r> {
             }
             self.record((at, Observation::Span(choice.otherwise.len())), shown, "span-usual", args, None);
         }
-        let mut choices = Vec::new();
-        for expr in condition.exprs() {
-            expr.choices(&mut choices);
-        }
-        for (place, (first, _)) in choices.into_iter().enumerate() {
+        let choices = condition.exprs().into_iter().flat_map(Expr::choices);
+        for (place, (first, _)) in choices.enumerate() {
             let never = proof::never_empty(self.rules, first, kind);
             self.record((at, Observation::Else(place, false)), shown, "else-first", args, None);
             self.record((at, Observation::Else(place, true)), shown, "else-second", args, never);
@@ -284,7 +281,7 @@ impl<'r> Goals<'r> {
         }
     }
 
-    fn value(&self, what: &tieuchi_model::indicator::Expr, value: &Value, kind: KindId) -> String {
+    fn value(&self, what: &Expr, value: &Value, kind: KindId) -> String {
         match value {
             Value::Text(text) => text.clone(),
             Value::Choice(choice) => {

@@ -331,25 +331,11 @@ fn has_no_open(rules: &RuleSet, measure: &Measure) -> Option<Proof> {
             has_no_open(rules, denominator)
         }
         _ => {
-            let open = populations(measure).into_iter().any(|population| {
+            let open = measure.populations().into_iter().any(|population| {
                 population.filter.as_ref().is_some_and(|filter| can_be_open(rules, filter, population.kind))
             });
             (!open).then(|| Proof::plain("nothing-open"))
         }
-    }
-}
-
-/// The populations of a measure.
-pub(super) fn populations(measure: &Measure) -> Vec<&Population> {
-    match &measure.kind {
-        MeasureKind::Ratio(numerator, denominator) => {
-            populations(numerator).into_iter().chain(populations(denominator)).collect()
-        }
-        MeasureKind::Count(population)
-        | MeasureKind::Distinct { population, .. }
-        | MeasureKind::Sum { population, .. }
-        | MeasureKind::Average { population, .. } => vec![population],
-        MeasureKind::Share(share) => vec![&share.population],
     }
 }
 
@@ -368,7 +354,7 @@ fn never_empty_target(rules: &RuleSet, target: &Target) -> Option<Proof> {
 }
 
 fn never_empty_measure(rules: &RuleSet, measure: &Measure) -> Option<Proof> {
-    if populations(measure).iter().any(|population| may_have_no_window(rules, population)) {
+    if measure.populations().iter().any(|population| may_have_no_window(rules, population)) {
         return None;
     }
     match &measure.kind {

@@ -118,7 +118,8 @@ impl Goals<'_> {
     }
 
     fn windows(&mut self, target: &Target, measure: &Measure) {
-        let every = proof::populations(measure)
+        let every = measure
+            .populations()
             .iter()
             .any(|population| population.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_))));
         if every {

@@ -4,10 +4,9 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use tieuchi_model::indicator::{IndicatorId, RuleSet};
+use tieuchi_model::indicator::{Indicator, IndicatorId, RuleSet};
+use tieuchi_syntax::ast::visit::{self, Visitor};
 use tieuchi_syntax::ast::{self, Item};
-
-use tieuchi_proof::form;
 
 /// What each define, measure and indicator names, and the indicators that each has a part in.
 #[derive(Debug, Default)]
@@ -72,117 +71,38 @@ pub(crate) fn name_of(item: &Item) -> Option<&str> {
 
 /// The conditions and measures that an item names.
 fn names(item: &Item) -> Vec<&str> {
-    let mut named = Named::default();
-    match item {
-        Item::Define(define) => named.condition(&define.condition),
-        Item::Measure(measure) => named.measure(&measure.measure),
-        Item::Indicator(indicator) => {
-            let filter = indicator.scope.as_ref().and_then(|scope| scope.filter.as_ref());
-            filter.into_iter().for_each(|filter| named.condition(filter));
-            for clause in &indicator.clauses {
-                match &clause.kind {
-                    ast::IndicatorClauseKind::Target(target)
-                    | ast::IndicatorClauseKind::Stretch(target)
-                    | ast::IndicatorClauseKind::Milestone(_, target) => named.target(target),
-                    ast::IndicatorClauseKind::Monitor(measure) => named.measure(measure),
-                }
-            }
-        }
-        _ => {}
-    }
-    named.found
+    let mut named = Named(Vec::new());
+    visit::item(&mut named, item);
+    named.0
 }
 
-#[derive(Default)]
-struct Named<'a> {
-    found: Vec<&'a str>,
-}
+struct Named<'a>(Vec<&'a str>);
 
-impl<'a> Named<'a> {
-    fn target(&mut self, target: &'a ast::Target) {
-        match &target.kind {
-            ast::TargetKind::And(parts) | ast::TargetKind::Or(parts) => {
-                parts.iter().for_each(|part| self.target(part));
-            }
-            ast::TargetKind::Share { population, condition, .. } => {
-                self.population(population);
-                self.condition(condition);
-            }
-            ast::TargetKind::Count { population, .. } => self.population(population),
-            ast::TargetKind::Measured { measure, .. }
-            | ast::TargetKind::Change { measure, .. }
-            | ast::TargetKind::Than { measure, .. } => self.measure(measure),
-            ast::TargetKind::Meets(_) => {}
+impl<'a> Visitor<'a> for Named<'a> {
+    fn measure(&mut self, found: &'a ast::Measure) {
+        if let ast::MeasureKind::Named(name) = &found.kind {
+            self.0.push(&name.text);
         }
-        self.clauses(&target.clauses);
+        visit::measure(self, found);
     }
 
-    fn clauses(&mut self, clauses: &'a [ast::TargetClause]) {
-        for clause in clauses {
-            if let ast::TargetClauseKind::Excusing(condition) = &clause.kind {
-                self.condition(condition);
-            }
-        }
-    }
-
-    fn measure(&mut self, measure: &'a ast::Measure) {
-        match &measure.kind {
-            ast::MeasureKind::Count(population)
-            | ast::MeasureKind::Distinct(_, population)
-            | ast::MeasureKind::Sum(_, population)
-            | ast::MeasureKind::Average(_, _, population) => self.population(population),
-            ast::MeasureKind::Share(population, condition, clauses) => {
-                self.population(population);
-                self.condition(condition);
-                self.clauses(clauses);
-            }
-            ast::MeasureKind::Ratio(top, bottom) => {
-                self.measure(top);
-                self.measure(bottom);
-            }
-            ast::MeasureKind::Named(name) => self.found.push(&name.text),
-        }
-    }
-
-    fn population(&mut self, population: &'a ast::Population) {
+    fn population(&mut self, found: &'a ast::Population) {
         // A bare name may be that of a measure.
-        self.found.push(&population.records.text);
-        population.filter.iter().for_each(|filter| self.condition(filter));
+        self.0.push(&found.records.text);
+        visit::population(self, found);
     }
 
-    fn condition(&mut self, condition: &'a ast::Condition) {
-        match &condition.kind {
-            ast::ConditionKind::And(parts) | ast::ConditionKind::Or(parts) => {
-                parts.iter().for_each(|part| self.condition(part));
-            }
-            ast::ConditionKind::Not(part) => self.condition(part),
-            ast::ConditionKind::Named(name) => self.found.push(&name.text),
-            ast::ConditionKind::Timely { relation, .. } => {
-                if let ast::Relation::Within { span, .. } | ast::Relation::AtLeastBefore { span, .. } = relation {
-                    span.otherwise.iter().for_each(|(_, condition)| self.condition(condition));
-                }
-            }
-            ast::ConditionKind::Has(has) => has.filter.iter().for_each(|filter| self.condition(filter)),
-            ast::ConditionKind::Compare { .. }
-            | ast::ConditionKind::OneOf { .. }
-            | ast::ConditionKind::Presence { .. }
-            | ast::ConditionKind::BeginsWith { .. }
-            | ast::ConditionKind::Contains { .. }
-            | ast::ConditionKind::Between { .. }
-            | ast::ConditionKind::In { .. }
-            | ast::ConditionKind::HasName { .. }
-            | ast::ConditionKind::Meets(_) => {}
+    fn condition(&mut self, found: &'a ast::Condition) {
+        if let ast::ConditionKind::Named(name) = &found.kind {
+            self.0.push(&name.text);
         }
+        visit::condition(self, found);
     }
 }
 
 /// For each indicator those whose verdicts hang on its own: itself, those that ask whether it is met, and so on.
 pub(crate) fn hanging_on(rules: &RuleSet) -> Vec<Vec<IndicatorId>> {
-    let met_by = |indicator| {
-        let met = form(rules, indicator).seen().met.into_iter();
-        met.filter_map(|name| rules.indicators.get_index_of(name.as_str())).map(IndicatorId).collect()
-    };
-    let asked: Vec<Vec<IndicatorId>> = rules.indicators.values().map(met_by).collect();
+    let asked: Vec<Vec<IndicatorId>> = rules.indicators.values().map(Indicator::asks_to_meet).collect();
     let of = |one: IndicatorId| {
         let mut found = vec![one];
         let mut next = 0;

@@ -5,12 +5,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tieuchi_engine::fields_of;
+use tieuchi_model::indicator::visit::{self, Visitor};
 use tieuchi_model::indicator::{
-    Averaged, Baseline, Body, Bound, Condition, ConditionKind, CutDay, DifferenceUnit, Duration, Expr, IndicatorId,
+    Averaged, Baseline, Bound, Condition, ConditionKind, CutDay, DifferenceUnit, Duration, Expr, IndicatorId,
     LimitSpec, Measure, MeasureKind, Population, Relation, SpanChoice, Target, TargetKind, WindowKind, WindowSpec,
 };
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::schema::{FieldId, KindId, UNITS, Value};
+use tieuchi_model::schema::{FieldId, KindId, Placement, UNITS, Value};
 use tieuchi_model::time::{Date, Length, MonthDay};
 
 use super::both::{At, Both, Which};
@@ -60,7 +61,7 @@ impl Mentions {
     pub(super) fn of(both: &Both<'_>) -> Mentions {
         let mut mentions = Mentions::default();
         for (which, side) in both.sides.iter().enumerate() {
-            let mut walk = Walk { both, which, mentions: &mut mentions, seen: BTreeSet::new() };
+            let mut walk = Walk { both, which, mentions: &mut mentions, seen: BTreeSet::new(), reached: None };
             walk.indicator(side.indicator);
         }
         mentions
@@ -82,6 +83,8 @@ struct Walk<'w, 'a> {
     which: Which,
     mentions: &'w mut Mentions,
     seen: BTreeSet<IndicatorId>,
+    /// What the measure that is visited next must reach.
+    reached: Option<&'a Bound>,
 }
 
 impl<'a> Walk<'_, 'a> {
@@ -96,87 +99,28 @@ impl<'a> Walk<'_, 'a> {
             let read: Vec<At> = fields.into_iter().filter_map(|field| self.at(KindId(kind), field)).collect();
             self.mentions.fields.extend(read);
         }
-        if let Some(scope) = &indicator.scope {
-            self.condition(scope, UNITS);
-        }
-        match &indicator.body {
-            Body::Target(target) => self.target(target),
-            Body::Milestones(milestones) => {
-                for milestone in milestones {
-                    once(&mut self.mentions.days, milestone.day);
-                    self.target(&milestone.target);
-                }
-            }
-            Body::Monitor(measure) => self.measure(measure, None),
-        }
-        if let Some(stretch) = &indicator.stretch {
-            self.target(stretch);
-        }
+        visit::indicator(self, indicator);
     }
 
-    fn target(&mut self, target: &'a Target) {
-        match &target.kind {
-            TargetKind::All(parts) | TargetKind::Any(parts) => parts.iter().for_each(|part| self.target(part)),
-            TargetKind::Figure { measure, bound } => {
-                self.bound(bound);
-                self.measure(measure, Some(bound));
-            }
-            TargetKind::Change { measure, bound, baseline, .. } => {
-                self.bound(bound);
-                once(&mut self.mentions.baselines, *baseline);
-                self.measure(measure, None);
-            }
-            TargetKind::Than { measure, baseline, .. } => {
-                once(&mut self.mentions.baselines, *baseline);
-                self.measure(measure, None);
-            }
-            TargetKind::Meets(indicator) => self.indicator(*indicator),
-        }
-    }
-
-    fn bound(&mut self, bound: &Bound) {
-        once(&mut self.mentions.bounds, bound.value);
-        if let Some(upper) = bound.upper {
-            once(&mut self.mentions.bounds, upper);
-        }
-    }
-
-    fn measure(&mut self, measure: &'a Measure, bound: Option<&Bound>) {
+    /// What a figure is made of, whose bound is one of the values to try.
+    fn figure(&mut self, measure: &Measure, bound: Option<&Bound>) {
         match &measure.kind {
-            MeasureKind::Count(population) | MeasureKind::Distinct { population, .. } => self.population(population),
-            MeasureKind::Sum { of, population } => {
-                self.population(population);
+            MeasureKind::Sum { of, population } | MeasureKind::Average { of: Averaged::Number(of), population } => {
                 self.measured(of, population.kind, bound);
             }
-            MeasureKind::Average { of, population } => {
-                self.population(population);
-                match of {
-                    Averaged::Number(of) => self.measured(of, population.kind, bound),
-                    Averaged::Difference { later, earlier, unit } => {
-                        let count = bound.and_then(|bound| i32::try_from(bound.value.floor()).ok()).unwrap_or(1);
-                        for count in [count, count.saturating_add(1)] {
-                            let length = match unit {
-                                DifferenceUnit::Hours => Length::hours(i64::from(count)),
-                                DifferenceUnit::Days => Length::Days(count),
-                                DifferenceUnit::WorkingDays => Length::WorkingDays(count),
-                            };
-                            self.link(later, earlier, population.kind, Some(length), false, false);
-                        }
-                        self.link(later, earlier, population.kind, None, false, false);
-                    }
+            MeasureKind::Average { of: Averaged::Difference { later, earlier, unit }, population } => {
+                let count = bound.and_then(|bound| i32::try_from(bound.value.floor()).ok()).unwrap_or(1);
+                for count in [count, count.saturating_add(1)] {
+                    let length = match unit {
+                        DifferenceUnit::Hours => Length::hours(i64::from(count)),
+                        DifferenceUnit::Days => Length::Days(count),
+                        DifferenceUnit::WorkingDays => Length::WorkingDays(count),
+                    };
+                    self.link(later, earlier, population.kind, Some(length), false, false);
                 }
+                self.link(later, earlier, population.kind, None, false, false);
             }
-            MeasureKind::Share(share) => {
-                self.population(&share.population);
-                self.condition(&share.condition, share.population.kind);
-                if let Some(excusing) = &share.excusing {
-                    self.condition(excusing, share.population.kind);
-                }
-            }
-            MeasureKind::Ratio(numerator, denominator) => {
-                self.measure(numerator, None);
-                self.measure(denominator, None);
-            }
+            _ => {}
         }
     }
 
@@ -192,103 +136,14 @@ impl<'a> Walk<'_, 'a> {
         self.constants(of, of, kind);
     }
 
-    fn population(&mut self, population: &'a Population) {
-        if let Some(kind) = self.both.kind_on(self.which, population.kind) {
-            self.mentions.kinds.insert(kind);
-        }
-        self.mentions.tree |= population.own || population.kind == UNITS;
-        match population.placement {
-            tieuchi_model::schema::Placement::CountedBy(field) => {
-                let at = self.at(population.kind, field);
-                self.mentions.placed.extend(at);
-            }
-            tieuchi_model::schema::Placement::Lasting { from, to } => {
-                let ends = [self.at(population.kind, from), self.at(population.kind, to)];
-                self.mentions.placed.extend(ends.into_iter().flatten());
-            }
-            tieuchi_model::schema::Placement::Register => {}
-        }
-        if let Some(window) = population.window {
-            self.window(window);
-        }
-        if let Some(filter) = &population.filter {
-            self.condition(filter, population.kind);
-        }
-    }
-
-    fn window(&mut self, window: WindowSpec) {
-        once(&mut self.mentions.windows, window);
-        match window.kind {
-            WindowKind::PreviousYear => once(&mut self.mentions.baselines, Baseline::PreviousYear),
-            WindowKind::PreviousPeriod => once(&mut self.mentions.baselines, Baseline::PreviousPeriod),
-            WindowKind::Period | WindowKind::Every(_) | WindowKind::Label(_) => {}
-        }
-        if let Some(CutDay::Date(day)) = window.cut.map(|cut| cut.day) {
-            once(&mut self.mentions.days, day);
-        }
-    }
-
-    fn condition(&mut self, condition: &'a Condition, kind: KindId) {
-        match &condition.kind {
-            ConditionKind::All(parts) | ConditionKind::Any(parts) => {
-                parts.iter().for_each(|part| self.condition(part, kind));
-            }
-            ConditionKind::Not(inner) => self.condition(inner, kind),
-            ConditionKind::Timely(timely) => self.limit(&timely.what, &timely.limit, kind),
-            ConditionKind::Compare { left, right, .. } => {
-                self.constants(left, right, kind);
-                for left in self.fields(left, kind) {
-                    for right in self.fields(right, kind) {
-                        self.mentions.beside.push((left, right));
-                        self.mentions.links.push(Link {
-                            later: left,
-                            from: right,
-                            length: None,
-                            back: false,
-                            rolled: false,
-                        });
-                    }
-                }
-            }
-            ConditionKind::Apart { later, earlier, length, .. } => {
-                self.link(later, earlier, kind, Some(*length), false, false);
-            }
-            ConditionKind::OneOf { what, values } => {
-                for field in self.fields(what, kind) {
-                    values.iter().for_each(|value| self.constant(field, value));
-                }
-            }
-            ConditionKind::BeginsWith { what, text } | ConditionKind::Contains { what, text } => {
-                for field in self.fields(what, kind) {
-                    self.constant(field, &Value::Text(text.clone()));
-                }
-            }
-            ConditionKind::In { what, window } => {
-                let at = self.at(kind, *what);
-                self.mentions.placed.extend(at);
-                self.window(*window);
-            }
-            ConditionKind::Has(has) => {
-                self.bound(&has.bound);
-                self.population(&has.related);
-                if let Relation::Reference(field) = has.by {
-                    let at = self.at(has.related.kind, field);
-                    self.mentions.related.extend(at);
-                }
-            }
-            ConditionKind::Meets(indicator) => self.indicator(*indicator),
-            ConditionKind::Yes(_) | ConditionKind::Present(_) => {}
-        }
-    }
-
-    fn limit(&mut self, what: &'a Expr, limit: &'a LimitSpec, kind: KindId) {
+    fn timely(&mut self, what: &Expr, limit: &LimitSpec, kind: KindId) {
         match limit {
             LimitSpec::Value(expr) | LimitSpec::DayOf(expr) => {
                 self.constants(what, expr, kind);
                 self.link(what, expr, kind, None, false, false);
             }
             LimitSpec::Within { span, start, rolled, not_counting } => {
-                for length in self.spans(span, kind) {
+                for length in self.spans(span) {
                     self.link(what, start, kind, Some(length), false, *rolled);
                 }
                 self.link(what, start, kind, None, false, false);
@@ -296,7 +151,7 @@ impl<'a> Walk<'_, 'a> {
                 self.mentions.fields.extend(paused);
             }
             LimitSpec::Ahead { span, of, rolled } => {
-                for length in self.spans(span, kind) {
+                for length in self.spans(span) {
                     self.link(what, of, kind, Some(length), true, *rolled);
                 }
             }
@@ -307,8 +162,7 @@ impl<'a> Walk<'_, 'a> {
         }
     }
 
-    fn spans(&mut self, span: &'a SpanChoice, kind: KindId) -> Vec<Length> {
-        span.otherwise.iter().for_each(|(_, condition)| self.condition(condition, kind));
+    fn spans(&mut self, span: &SpanChoice) -> Vec<Length> {
         let durations = span.otherwise.iter().map(|(duration, _)| duration).chain([&span.usual]);
         let lengths: Vec<Length> = durations
             .map(|duration| match duration {
@@ -331,9 +185,10 @@ impl<'a> Walk<'_, 'a> {
     /// The constants of either side, for the fields of the other.
     fn constants(&mut self, left: &Expr, right: &Expr, kind: KindId) {
         for (fields, constants) in [(left, right), (right, left)] {
-            let (mut values, mut days) = (Vec::new(), Vec::new());
-            literals(constants, &mut values, &mut days);
-            literals(fields, &mut values, &mut days);
+            let mut literals = Literals::default();
+            literals.expr(kind, constants);
+            literals.expr(kind, fields);
+            let Literals { values, days } = literals;
             for field in self.fields(fields, kind) {
                 if matches!(fields, Expr::Arithmetic { .. }) {
                     self.mentions.computed.insert(field);
@@ -366,26 +221,125 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn fields(&self, expr: &Expr, kind: KindId) -> Vec<At> {
-        match expr {
-            Expr::Field(field) => self.at(kind, *field).into_iter().collect(),
-            Expr::Literal(_) | Expr::MonthDay(_) => Vec::new(),
-            Expr::Else(left, right) | Expr::Arithmetic { left, right, .. } => {
-                let mut fields = self.fields(left, kind);
-                fields.extend(self.fields(right, kind));
-                fields
-            }
-        }
+        expr.fields().into_iter().filter_map(|field| self.at(kind, field)).collect()
     }
 }
 
-fn literals(expr: &Expr, values: &mut Vec<Value>, days: &mut Vec<MonthDay>) {
-    match expr {
-        Expr::Literal(value) => values.push(value.clone()),
-        Expr::MonthDay(day) => days.push(*day),
-        Expr::Else(left, right) | Expr::Arithmetic { left, right, .. } => {
-            literals(left, values, days);
-            literals(right, values, days);
+impl<'a> Visitor<'a> for Walk<'_, 'a> {
+    fn target(&mut self, found: &'a Target) {
+        if let TargetKind::Figure { bound, .. } = &found.kind {
+            self.reached = Some(bound);
         }
-        Expr::Field(_) => {}
+        visit::target(self, found);
+    }
+
+    fn measure(&mut self, found: &'a Measure) {
+        let reached = self.reached.take();
+        self.figure(found, reached);
+        visit::measure(self, found);
+    }
+
+    fn population(&mut self, found: &'a Population) {
+        if let Some(kind) = self.both.kind_on(self.which, found.kind) {
+            self.mentions.kinds.insert(kind);
+        }
+        self.mentions.tree |= found.own || found.kind == UNITS;
+        let placed = match found.placement {
+            Placement::CountedBy(field) => vec![field],
+            Placement::Lasting { from, to } => vec![from, to],
+            Placement::Register => Vec::new(),
+        };
+        let placed: Vec<At> = placed.into_iter().filter_map(|field| self.at(found.kind, field)).collect();
+        self.mentions.placed.extend(placed);
+        visit::population(self, found);
+    }
+
+    fn condition(&mut self, kind: KindId, found: &'a Condition) {
+        match &found.kind {
+            ConditionKind::Timely(timely) => self.timely(&timely.what, &timely.limit, kind),
+            ConditionKind::Compare { left, right, .. } => {
+                self.constants(left, right, kind);
+                for left in self.fields(left, kind) {
+                    for right in self.fields(right, kind) {
+                        self.mentions.beside.push((left, right));
+                        let link = Link { later: left, from: right, length: None, back: false, rolled: false };
+                        self.mentions.links.push(link);
+                    }
+                }
+            }
+            ConditionKind::Apart { later, earlier, length, .. } => {
+                self.link(later, earlier, kind, Some(*length), false, false);
+            }
+            ConditionKind::OneOf { what, values } => {
+                for field in self.fields(what, kind) {
+                    values.iter().for_each(|value| self.constant(field, value));
+                }
+            }
+            ConditionKind::BeginsWith { what, text } | ConditionKind::Contains { what, text } => {
+                for field in self.fields(what, kind) {
+                    self.constant(field, &Value::Text(text.clone()));
+                }
+            }
+            ConditionKind::In { what, .. } => {
+                let at = self.at(kind, *what);
+                self.mentions.placed.extend(at);
+            }
+            ConditionKind::Has(has) => {
+                if let Relation::Reference(field) = has.by {
+                    let at = self.at(has.related.kind, field);
+                    self.mentions.related.extend(at);
+                }
+            }
+            _ => {}
+        }
+        visit::condition(self, kind, found);
+    }
+
+    fn bound(&mut self, found: &'a Bound) {
+        once(&mut self.mentions.bounds, found.value);
+        if let Some(upper) = found.upper {
+            once(&mut self.mentions.bounds, upper);
+        }
+    }
+
+    fn baseline(&mut self, found: Baseline) {
+        once(&mut self.mentions.baselines, found);
+    }
+
+    fn window(&mut self, found: WindowSpec) {
+        once(&mut self.mentions.windows, found);
+        match found.kind {
+            WindowKind::PreviousYear => once(&mut self.mentions.baselines, Baseline::PreviousYear),
+            WindowKind::PreviousPeriod => once(&mut self.mentions.baselines, Baseline::PreviousPeriod),
+            WindowKind::Period | WindowKind::Every(_) | WindowKind::Label(_) => {}
+        }
+        if let Some(CutDay::Date(day)) = found.cut.map(|cut| cut.day) {
+            once(&mut self.mentions.days, day);
+        }
+    }
+
+    fn milestone(&mut self, found: Date) {
+        once(&mut self.mentions.days, found);
+    }
+
+    fn met(&mut self, found: IndicatorId) {
+        self.indicator(found);
+    }
+}
+
+/// The fixed values of an expression, and its days of every year.
+#[derive(Default)]
+struct Literals {
+    values: Vec<Value>,
+    days: Vec<MonthDay>,
+}
+
+impl Visitor<'_> for Literals {
+    fn value(&mut self, _: KindId, found: &Value) {
+        self.values.push(found.clone());
+    }
+
+    fn month_day(&mut self, found: MonthDay) {
+        self.days.push(found);
     }
 }
