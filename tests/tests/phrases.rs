@@ -1,7 +1,7 @@
 //! Every phrase of the language means what `docs/phrases.md` says: a rule with the phrase, in English and in Vietnamese, and
 //! what it gives of a few records.
 //!
-//! The page is read as it stands: a section has rules and records in a block, and a table whose rows are put into them. How
+//! The page is the test: a section has rules and records in a block, and a table whose rows are put into them. How
 //! phrases are read is a test of the syntax.
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, reason = "tests")]
@@ -15,7 +15,7 @@ use tieuchi::format::{self, Wording};
 use tieuchi_syntax::keywords::{self, Keyword};
 use tieuchi_testing::run;
 
-/// What stands for a phrase of no words.
+/// The sign for a phrase without words.
 const NOTHING: &str = "∅";
 /// Where the rule of a row goes.
 const HERE: &str = "…";

@@ -1,6 +1,6 @@
-//! Laws that hold of any records, and shares against an oracle written straight from the definition.
+//! Properties that hold for any records, and shares against an oracle written straight from the definition.
 //!
-//! What single rules of the page on meaning give is in the suite.
+//! What single rules of docs/semantics.md give is in the suite.
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 

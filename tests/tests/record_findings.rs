@@ -318,7 +318,7 @@ fn many_rows_of_one_id_and_many_circles_take_no_longer_than_others() {
     records.rows("absences", &absences).unwrap();
     // One of the absences is among the good records already, and they have no ids.
     assert_eq!(found(&records, &question()), [codes::EQUAL_ROWS]);
-    // No moment tells which of the spans is meant.
+    // No moment decides which of the spans is meant.
     let undated: Vec<Value> = (0..ROWS).map(|_| json!({ "officer": "O", "day": "?" })).collect();
     records.rows("absences", &undated).unwrap();
     let question = question().keep_going();

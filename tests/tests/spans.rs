@@ -1,4 +1,4 @@
-//! A person's life in several spans: of those in a window only the latest speaks, in every figure, list and explanation, and
+//! A person's life in several spans: of those in a window only the latest counts, in every figure, list and explanation, and
 //! cutting a span in two with equal values changes nothing.
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
@@ -214,8 +214,8 @@ fn said(evaluation: &Evaluation) -> Vec<Value> {
     verdicts
 }
 
-/// The span that speaks for each person in a unit, from the definition: the latest of those in the window.
-fn speaking<'s>(persons: &'s [Vec<Span>], is_of: impl Fn(&str) -> bool, moments: bool) -> Vec<(usize, &'s Span)> {
+/// The span that counts for each person in a unit, from the definition: the latest of those in the window.
+fn latest_spans<'s>(persons: &'s [Vec<Span>], is_of: impl Fn(&str) -> bool, moments: bool) -> Vec<(usize, &'s Span)> {
     let (first, after) = PERIOD;
     // 2.6: the end of a span is included for windows, of moments as of days.
     let lies_in = |span: &&Span| {
@@ -229,16 +229,16 @@ fn speaking<'s>(persons: &'s [Vec<Span>], is_of: impl Fn(&str) -> bool, moments:
     (1..).zip(persons).filter_map(|(person, spans)| Some((person, latest(spans)?))).collect()
 }
 
-/// The figures of a unit, from the spans that speak.
+/// The figures of a unit, from the spans that count.
 fn agree(persons: &[Vec<Span>], moments: bool) -> Result<(), TestCaseError> {
     let evaluation = judged(persons, moments);
     let figure =
         |above: usize, below: usize| Figure::new(i128::try_from(above).unwrap(), i128::try_from(below).unwrap());
     for unit in ["*", "A", "B", "C", "P"] {
-        let speaking = speaking(persons, |office| is_within(office, unit), moments);
-        let people = speaking.len();
+        let latest = latest_spans(persons, |office| is_within(office, unit), moments);
+        let people = latest.len();
         let failed: Vec<String> =
-            speaking.iter().filter(|(_, span)| !span.signed).map(|(person, _)| format!("O{person}")).collect();
+            latest.iter().filter(|(_, span)| !span.signed).map(|(person, _)| format!("O{person}")).collect();
         let verdict = |name: &str| evaluation.verdict(name, unit).unwrap();
         let counts = verdict("signed").outcome().counts().unwrap();
         prop_assert_eq!(
@@ -249,11 +249,11 @@ fn agree(persons: &[Vec<Span>], moments: bool) -> Result<(), TestCaseError> {
         );
         prop_assert_eq!(verdict("signed").failed_ids().collect::<Vec<_>>(), failed.clone(), "failed ids of {}", unit);
         prop_assert_eq!(verdict("people").outcome().value(), figure(people, 1), "people of {}", unit);
-        let mut ranks: Vec<&str> = speaking.iter().map(|(_, span)| span.rank).collect();
+        let mut ranks: Vec<&str> = latest.iter().map(|(_, span)| span.rank).collect();
         ranks.sort_unstable();
         ranks.dedup();
         prop_assert_eq!(verdict("ranks_of").outcome().value(), figure(ranks.len(), 1), "ranks of {}", unit);
-        let points: usize = speaking.iter().map(|(_, span)| usize::from(span.points)).sum();
+        let points: usize = latest.iter().map(|(_, span)| usize::from(span.points)).sum();
         prop_assert_eq!(verdict("points_of_all").outcome().value(), figure(points, 1), "points of {}", unit);
         prop_assert_eq!(verdict("mean_of").outcome().value(), figure(points, people), "mean of {}", unit);
         if unit == "*" {
@@ -267,8 +267,8 @@ fn agree(persons: &[Vec<Span>], moments: bool) -> Result<(), TestCaseError> {
     // Each unit, with all below it and by itself; each desk.
     for name in ["units_have", "units_have_own", "units_none_unsigned", "desks_have"] {
         let fails = |unit: &&&str| {
-            let pooled = speaking(persons, |office| is_within(office, unit), moments);
-            let own = speaking(persons, |office| office == **unit, moments);
+            let pooled = latest_spans(persons, |office| is_within(office, unit), moments);
+            let own = latest_spans(persons, |office| office == **unit, moments);
             match name {
                 "units_have" => pooled.len() > 1,
                 "units_have_own" | "desks_have" => own.len() > 1,
@@ -290,7 +290,7 @@ proptest! {
 
     /// 256 lives of up to three persons, over days and moments.
     #[test]
-    fn only_the_latest_span_speaks(persons in vec(life(), 1..4), moments in any::<bool>()) {
+    fn only_the_latest_span_counts(persons in vec(life(), 1..4), moments in any::<bool>()) {
         agree(&persons, moments)?;
     }
 

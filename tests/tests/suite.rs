@@ -60,7 +60,7 @@ fn folder_of_rules(path: &Path) -> Vec<PathBuf> {
     folder(path).into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "tieuchi")).collect()
 }
 
-/// What is wrong with a text that stands for a case, and how its tests went.
+/// The findings about a text of a case, or the results of its tests.
 fn judged(case: &Case, text: &str) -> Result<Report, String> {
     let (rules, findings) = RuleSet::check([(case.shown(), text)]);
     let rules = rules.ok_or_else(|| findings.to_string())?;

@@ -108,7 +108,7 @@ const ASKED_OF_UNITS: [&str; 3] = ["offices", "offices_monthly", "towns"];
 
 const UNITS: [&str; 3] = ["T", "A", "B"];
 
-/// What stands in a cell that cannot be read; no field takes a line break, or this.
+/// The content of a cell that cannot be read; no field takes a line break, or this.
 const UNREADABLE: &str = "?\n?";
 
 /// An end before every start: its row is rejected.

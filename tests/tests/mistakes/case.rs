@@ -6,7 +6,7 @@ pub(crate) struct Case {
     pub(crate) title: String,
     /// The declarations that stand before it: a file of `worlds/`.
     pub(crate) world: String,
-    /// Which slip was drawn, and from which seed.
+    /// Which mistake was drawn, and from which seed.
     pub(crate) drawn: String,
     pub(crate) wrong: String,
     pub(crate) meant: String,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use tieuchi::RuleSet;
 
 use super::case::{self, Case};
-use super::slip::{KINDS, Numbers, slip};
+use super::mistake::{KINDS, Numbers, mistaken};
 
 /// How many are drawn for each language.
 const COUNT: usize = 100;
@@ -67,7 +67,7 @@ fn cases(file: &str, sources: &[(&str, &[&str])], seed: u64) -> Vec<Case> {
         let kind = KINDS[tries % kinds];
         let (world, meant) = sentences[numbers.below(sentences.len())].clone();
         let seed = u64::try_from(numbers.below(1_000_000)).unwrap();
-        let Some(wrong) = slip(&meant, kind, seed) else { continue };
+        let Some(wrong) = mistaken(&meant, kind, seed) else { continue };
         if cases.iter().any(|case| case.wrong == wrong) {
             continue;
         }
@@ -109,7 +109,7 @@ fn apart(paths: &[&str]) -> (String, Vec<String>) {
         for item in items {
             let begins = |words: &[&str]| words.iter().any(|word| item.starts_with(word));
             if begins(&["indicator ", "chỉ tiêu "]) {
-                // A slip in its citation or title is none of the rule.
+                // A mistake in its citation or title is not a mistake of the rule.
                 let lines = item.split("\n  ").filter(|line| !line.starts_with("căn cứ") && !line.starts_with("  \""));
                 indicators.push(untitled(&lines.collect::<Vec<_>>().join("\n  ")));
             } else if !begins(&["test ", "kiểm thử ", "given ", "cho "]) {

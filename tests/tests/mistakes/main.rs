@@ -9,7 +9,7 @@
 mod case;
 mod draw;
 mod follow;
-mod slip;
+mod mistake;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -154,7 +154,7 @@ fn what_was_drawn_can_be_drawn_again() {
     for file in ["drawn-en.txt", "drawn-vi.txt"] {
         for case in cases(file) {
             let (kind, seed) = case.drawn.split_once(' ').unwrap();
-            let again = slip::slip(&case.meant, kind, seed.parse().unwrap());
+            let again = mistake::mistaken(&case.meant, kind, seed.parse().unwrap());
             assert_eq!(again.as_deref(), Some(case.wrong.as_str()), "{file}: {}", case.title);
         }
     }

@@ -1,8 +1,8 @@
-//! A second implementation of what the sentences mean, written from the page on meaning alone and without the engine, held
-//! against the engine on random rules and random records.
+//! A second implementation of what the sentences mean, written from docs/semantics.md alone and without the engine, compared
+//! with the engine on random rules and random records.
 //!
 //! It is naive on purpose: rows in memory, days as whole numbers, every way in which what is not known can turn out tried one
-//! by one. It speaks a core of the language: shares with all clauses, counts, sums, averages, distinct values, ratios, changes,
+//! by one. It covers a core of the language: shares with all clauses, counts, sums, averages, distinct values, ratios, changes,
 //! `has`, `every`, over a tree of units and `*`.
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]

@@ -1,11 +1,11 @@
-//! What the sentences mean, from the numbered rules of the page on meaning.
+//! What the sentences mean, from the numbered rules of docs/semantics.md.
 
 use tieuchi::Answer;
 
 use crate::records::{Day, Dossier, MONTHS, World, is_within};
 use crate::related::has;
 use crate::rules::{Condition, Side, Target};
-use crate::shares::{Fates, Share};
+use crate::shares::{Endings, Share};
 use crate::values::{average, distinct, sum};
 use crate::worlds::{Way, Ways, answer, stays};
 
@@ -261,9 +261,9 @@ pub(crate) fn in_window(target: &Target, window: Window, world: &World, unit: &s
     let population = |filter: &'_ Option<Condition>| Population::of(filter.as_ref(), window, false, unit, world);
     match target {
         Target::Share { side, percent, filter, condition, open_as, none_as, excusing, .. } => {
-            let fates = population(filter);
-            let fates = Fates::of(&fates, condition, excusing.as_ref(), world);
-            fates.judged(
+            let endings = population(filter);
+            let endings = Endings::of(&endings, condition, excusing.as_ref(), world);
+            endings.judged(
                 (*side, *percent),
                 *open_as,
                 *none_as,

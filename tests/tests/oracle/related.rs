@@ -5,13 +5,13 @@ use tieuchi::Answer;
 use crate::meaning::{Numbers, Outcome, Says, Window, count, happened, is_upper, months, period};
 use crate::records::{Day, World, is_within};
 use crate::rules::{Side, Target};
-use crate::shares::{Fate, Fates, Share};
+use crate::shares::{Ending, Endings, Share};
 
 /// A share of the officers, who are a register: all of them, always.
 pub(crate) fn has(target: &Target, world: &World, unit: &str) -> Says {
     let Target::Has { every, negated, side, number, only_a, of_officers } = target else { unreachable!() };
     let windows = if *every { months(world) } else { vec![period(world)] };
-    let mut fates = Fates::default();
+    let mut endings = Endings::default();
     for (place, office) in world.officers.iter().enumerate() {
         if !is_within(office, unit) {
             continue;
@@ -53,14 +53,14 @@ pub(crate) fn has(target: &Target, world: &World, unit: &str) -> Says {
             },
         };
         match outcome {
-            Outcome::Met => fates.met += 1,
-            Outcome::Failed => fates.failed += 1,
-            Outcome::Open => fates.open.push(vec![Fate::Met, Fate::Failed]),
-            Outcome::Missing => fates.missing.push(vec![Fate::Met, Fate::Failed]),
+            Outcome::Met => endings.met += 1,
+            Outcome::Failed => endings.failed += 1,
+            Outcome::Open => endings.open.push(vec![Ending::Met, Ending::Failed]),
+            Outcome::Missing => endings.missing.push(vec![Ending::Met, Ending::Failed]),
         }
     }
     // The register itself is covered; the windows of the slips are those that end.
     let all = Window { from: Day::MAX, until: Day::MAX };
     let settles = period(world).has_ended(world);
-    fates.judged(*of_officers, None, None, Share { window: all, world, settles })
+    endings.judged(*of_officers, None, None, Share { window: all, world, settles })
 }

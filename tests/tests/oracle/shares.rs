@@ -9,7 +9,7 @@ use crate::worlds::{Way, Ways, answer, choices, stays};
 
 /// What a member of a share may turn out to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fate {
+pub(crate) enum Ending {
     Met,
     Failed,
     /// It leaves the share.
@@ -18,14 +18,14 @@ pub(crate) enum Fate {
 
 /// The members of a share, by where they went.
 #[derive(Default)]
-pub(crate) struct Fates {
+pub(crate) struct Endings {
     pub(crate) met: i128,
     pub(crate) failed: i128,
     pub(crate) excused: i128,
     /// What each open member may turn out to be.
-    pub(crate) open: Vec<Vec<Fate>>,
+    pub(crate) open: Vec<Vec<Ending>>,
     /// What each missing one may.
-    pub(crate) missing: Vec<Vec<Fate>>,
+    pub(crate) missing: Vec<Vec<Ending>>,
     pub(crate) unplaced: u64,
     /// Whether the page leaves open what an excuse is for a member that is missing.
     pub(crate) unclear: bool,
@@ -39,46 +39,46 @@ pub(crate) struct Share<'w> {
     pub(crate) settles: bool,
 }
 
-impl Fates {
+impl Endings {
     pub(crate) fn of(
         population: &Population<'_>,
         condition: &Condition,
         excusing: Option<&Condition>,
         world: &World,
-    ) -> Fates {
-        let mut fates = Fates { unplaced: population.unplaced, ..Fates::default() };
+    ) -> Endings {
+        let mut endings = Endings { unplaced: population.unplaced, ..Endings::default() };
         for (dossier, member) in &population.members {
             let asked = |condition: &Condition| outcome(condition, dossier, population.window, world);
             let excuse = excusing.map(asked);
             // 3.9: what would be excused is, at worst, left out.
-            let worst = if excuse == Some(Outcome::Met) { Fate::Gone } else { Fate::Failed };
+            let worst = if excuse == Some(Outcome::Met) { Ending::Gone } else { Ending::Failed };
             match (member, asked(condition)) {
                 // 2.2: a doubtful member may turn out outside, met or failed.
-                (Outcome::Open, _) => fates.open.push(vec![Fate::Met, worst, Fate::Gone]),
+                (Outcome::Open, _) => endings.open.push(vec![Ending::Met, worst, Ending::Gone]),
                 (Outcome::Missing, _) => {
-                    fates.unclear |= worst == Fate::Gone;
-                    fates.missing.push(vec![Fate::Met, Fate::Failed, Fate::Gone]);
+                    endings.unclear |= worst == Ending::Gone;
+                    endings.missing.push(vec![Ending::Met, Ending::Failed, Ending::Gone]);
                 }
-                (_, Outcome::Met) => fates.met += 1,
+                (_, Outcome::Met) => endings.met += 1,
                 (_, Outcome::Failed) => match excuse {
-                    Some(Outcome::Met) => fates.excused += 1,
-                    Some(Outcome::Missing) => fates.missing.push(vec![Fate::Met, Fate::Failed]),
-                    Some(Outcome::Open) => fates.open.push(vec![Fate::Met, Fate::Failed]),
-                    _ => fates.failed += 1,
+                    Some(Outcome::Met) => endings.excused += 1,
+                    Some(Outcome::Missing) => endings.missing.push(vec![Ending::Met, Ending::Failed]),
+                    Some(Outcome::Open) => endings.open.push(vec![Ending::Met, Ending::Failed]),
+                    _ => endings.failed += 1,
                 },
-                (_, Outcome::Open) => fates.open.push(vec![Fate::Met, worst]),
+                (_, Outcome::Open) => endings.open.push(vec![Ending::Met, worst]),
                 (_, Outcome::Missing) => {
-                    fates.unclear |= worst == Fate::Gone;
-                    fates.missing.push(vec![Fate::Met, Fate::Failed]);
+                    endings.unclear |= worst == Ending::Gone;
+                    endings.missing.push(vec![Ending::Met, Ending::Failed]);
                 }
             }
         }
-        fates
+        endings
     }
 
     pub(crate) fn counts(&self) -> [u64; 6] {
         let whole = |number: i128| u64::try_from(number).unwrap();
-        let long = |list: &[Vec<Fate>]| u64::try_from(list.len()).unwrap();
+        let long = |list: &[Vec<Ending>]| u64::try_from(list.len()).unwrap();
         [whole(self.met), whole(self.failed), long(&self.open), long(&self.missing), whole(self.excused), self.unplaced]
     }
 
@@ -89,9 +89,9 @@ impl Fates {
         none_as: Option<bool>,
         share: Share<'_>,
     ) -> Says {
-        let way = |fates: &[Fate]| {
-            let met = self.met + number(fates, Fate::Met);
-            let all = met + self.failed + number(fates, Fate::Failed);
+        let way = |endings: &[Ending]| {
+            let met = self.met + number(endings, Ending::Met);
+            let all = met + self.failed + number(endings, Ending::Failed);
             match (all, none_as) {
                 (0, None) => Way::Empty,
                 (0, Some(met)) => Way::of(met),
@@ -99,14 +99,14 @@ impl Fates {
             }
         };
         let missing = choices(&self.missing);
-        let row = |open: Vec<Fate>| missing.iter().map(|missing| way(&[open.as_slice(), missing].concat())).collect();
+        let row = |open: Vec<Ending>| missing.iter().map(|missing| way(&[open.as_slice(), missing].concat())).collect();
         let ways: Ways = choices(&self.open).into_iter().map(row).collect();
         // 3.8: the open ones as said.
-        let said: Option<Vec<Fate>> = open_as.map(|open_as| {
-            let one = |may: &Vec<Fate>| match open_as {
-                OpenAs::Met => Fate::Met,
+        let said: Option<Vec<Ending>> = open_as.map(|open_as| {
+            let one = |may: &Vec<Ending>| match open_as {
+                OpenAs::Met => Ending::Met,
                 OpenAs::Failed => may[1],
-                OpenAs::LeftOut => Fate::Gone,
+                OpenAs::LeftOut => Ending::Gone,
             };
             self.open.iter().map(one).collect()
         });
@@ -118,10 +118,10 @@ impl Fates {
         };
         let settled = share.settles && covered && stays(&ways, answer);
         // 4: over the decided ones; the bounds with the open and the missing ones at their worst and best.
-        let open = |of: Fate| said.as_ref().map_or(0, |said| number(said, of));
-        let (met, failed) = (self.met + open(Fate::Met), self.failed + open(Fate::Failed));
-        let undecided: &[Vec<Fate>] = if said.is_some() { &[] } else { &self.open };
-        let leave = i128::try_from(undecided.iter().filter(|may| may[1] == Fate::Gone).count()).unwrap();
+        let open = |of: Ending| said.as_ref().map_or(0, |said| number(said, of));
+        let (met, failed) = (self.met + open(Ending::Met), self.failed + open(Ending::Failed));
+        let undecided: &[Vec<Ending>] = if said.is_some() { &[] } else { &self.open };
+        let leave = i128::try_from(undecided.iter().filter(|may| may[1] == Ending::Gone).count()).unwrap();
         let (undecided, missing) =
             (i128::try_from(undecided.len()).unwrap(), i128::try_from(self.missing.len()).unwrap());
         let all = met + failed + undecided + missing;
@@ -140,6 +140,6 @@ impl Fates {
     }
 }
 
-pub(crate) fn number(fates: &[Fate], of: Fate) -> i128 {
-    i128::try_from(fates.iter().filter(|fate| **fate == of).count()).unwrap()
+pub(crate) fn number(endings: &[Ending], of: Ending) -> i128 {
+    i128::try_from(endings.iter().filter(|ending| **ending == of).count()).unwrap()
 }

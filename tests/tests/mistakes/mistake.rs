@@ -1,8 +1,8 @@
-//! The slips that are drawn: each is a function of a text, a kind and a seed, so that what was drawn can be drawn again.
+//! The mistakes that are drawn: each is a function of a text, a kind and a seed, so that what was drawn can be drawn again.
 
 use tieuchi::source::text::without_diacritics;
 
-/// The kinds of slip; those about Vietnamese letters come last.
+/// The kinds of mistake; those about Vietnamese letters come last.
 pub(crate) const KINDS: [&str; 10] =
     ["dropped", "doubled", "misspelt", "moved", "percent", "quote", "split", "plain", "plain-word", "telex"];
 
@@ -38,8 +38,8 @@ fn words(text: &str) -> Vec<(usize, usize)> {
     found.into_iter().skip(kept).collect()
 }
 
-/// The text with a slip, if it has a place for one of that kind.
-pub(crate) fn slip(text: &str, kind: &str, seed: u64) -> Option<String> {
+/// The text with a mistake, if it has a place for one of that kind.
+pub(crate) fn mistaken(text: &str, kind: &str, seed: u64) -> Option<String> {
     let mut numbers = Numbers(seed);
     let words = words(text);
     let with = |from: usize, to: usize, new: &str| format!("{}{new}{}", &text[..from], &text[to..]);
@@ -47,7 +47,7 @@ pub(crate) fn slip(text: &str, kind: &str, seed: u64) -> Option<String> {
     let of = |is: &dyn Fn(&str) -> bool| {
         words.iter().copied().filter(|(from, to)| is(&text[*from..*to])).collect::<Vec<_>>()
     };
-    let slipped = match kind {
+    let changed = match kind {
         "dropped" => {
             let (from, to) = one_of(words.clone())?;
             let to = to + usize::from(text[to..].starts_with(' '));
@@ -103,7 +103,7 @@ pub(crate) fn slip(text: &str, kind: &str, seed: u64) -> Option<String> {
         }
         _ => return None,
     };
-    (slipped != text).then_some(slipped)
+    (changed != text).then_some(changed)
 }
 
 /// A word as its keys are pressed, where the editor does not put them together.
