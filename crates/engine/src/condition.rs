@@ -64,8 +64,8 @@ impl Evaluator<'_, '_> {
     }
 
     /// The value of a field. What happened after a milestone's day has not happened for it.
-    pub(crate) fn cell<'b>(&self, field: FieldId, record: Record<'b>) -> Content<ValueRef<'b>> {
-        record.columns.get(field, record.row).and_then(|cell| match (record.until, cell) {
+    pub(crate) fn content<'b>(&self, field: FieldId, record: Record<'b>) -> Content<ValueRef<'b>> {
+        record.columns.get(field, record.row_in_batch).and_then(|cell| match (record.until, cell) {
             (Some(until), ValueRef::When(when)) if !until.holds(when) && self.happens(field, record.kind) => {
                 Content::Empty
             }
@@ -98,7 +98,8 @@ impl Evaluator<'_, '_> {
     fn exists(&self, record: Record<'_>) -> bool {
         let Some(until) = record.until else { return true };
         let Some(kind) = self.plan.rules.kind(record.kind) else { return true };
-        let mut happened = kind.must_have_happened().filter_map(|id| record.columns.when(id, record.row).value());
+        let mut happened =
+            kind.must_have_happened().filter_map(|id| record.columns.when(id, record.row_in_batch).value());
         happened.all(|when| until.holds(when))
     }
 
@@ -106,7 +107,7 @@ impl Evaluator<'_, '_> {
     fn answer(&self, indicator: IndicatorId, record: Record<'_>, frame: FrameId) -> Option<(Outcome, bool)> {
         let node = self.plan.node(indicator, frame)?;
         let answers = self.answers.get(node.0)?.as_ref()?;
-        answers.get(record.unit?.place()).copied()
+        answers.get(record.unit?.index()).copied()
     }
 
     /// Whether a condition asks for a verdict that a later record could change.
@@ -146,7 +147,7 @@ impl Evaluator<'_, '_> {
                 ConditionKind::Has(has) => self.has_not(has, record, frame),
                 _ => self.outcome(condition, record, frame),
             },
-            ConditionKind::Yes(field) => match self.cell(*field, record) {
+            ConditionKind::Yes(field) => match self.content(*field, record) {
                 Content::Value(ValueRef::YesNo(yes)) => Outcome::of(yes),
                 _ => Outcome::Missing,
             },
@@ -221,7 +222,7 @@ impl Evaluator<'_, '_> {
         frame: FrameId,
     ) -> Outcome {
         let Some(bounds) = self.plan.window(window, frame) else { return Outcome::NotApplicable };
-        match self.cell(field, record) {
+        match self.content(field, record) {
             Content::Value(ValueRef::When(when)) => Outcome::of(bounds.holds(when)),
             Content::Unreadable => Outcome::Missing,
             _ => match (self.happens(field, record.kind), self.plan.as_of >= bounds.end) {
@@ -386,16 +387,16 @@ impl Evaluator<'_, '_> {
         let id = self.plan.relation(has, frame);
         let found = id.and_then(|id| Some((self.plan.relations.get(id.0)?, self.relations.get(id.0)?)));
         let windows = found.into_iter().flat_map(|(relation, tally)| {
-            relation.windows.iter().enumerate().map(move |(place, window)| (tally, place, window))
+            relation.windows.iter().enumerate().map(move |(index, window)| (tally, index, window))
         });
-        let asked = windows.map(move |(tally, place, window)| match (has.by, record.unit, window.bounds) {
+        let asked = windows.map(move |(tally, index, window)| match (has.by, record.unit, window.bounds) {
             (Relation::Unit, Some(unit), Some(bounds)) if every => {
-                (tally, place, window, self.units.window_applies(unit, bounds.window))
+                (tally, index, window, self.units.window_applies(unit, bounds.window))
             }
-            _ => (tally, place, window, Outcome::Met),
+            _ => (tally, index, window, Outcome::Met),
         });
-        asked.filter(|(.., asked)| *asked != Outcome::Failed).map(move |(tally, place, window, asked)| {
-            let related = of_window(tally, has, record, place);
+        asked.filter(|(.., asked)| *asked != Outcome::Failed).map(move |(tally, index, window, asked)| {
+            let related = of_window(tally, has, record, index);
             let known = KnownCount {
                 counted: related.surely(),
                 open: related.open,
@@ -410,7 +411,7 @@ impl Evaluator<'_, '_> {
             // Whether the unit lived then could not be read.
             let outcome = if asked == Outcome::Met { outcome } else { Outcome::Missing };
             let may_be_exceeded = known.running && bound.interval().high.is_some();
-            RelatedInWindow { place, related, outcome, may_be_exceeded }
+            RelatedInWindow { window_index: index, related, outcome, may_be_exceeded }
         })
     }
 }
@@ -418,7 +419,7 @@ impl Evaluator<'_, '_> {
 /// What a record has in a window that a condition asks for.
 pub(crate) struct RelatedInWindow {
     /// Which of the windows of the relation.
-    pub(crate) place: usize,
+    pub(crate) window_index: usize,
     pub(crate) related: RelatedCounts,
     pub(crate) outcome: Outcome,
     /// Whether more records may come that are too many.

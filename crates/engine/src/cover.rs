@@ -37,12 +37,12 @@ pub(crate) struct Covered {
 
 impl Covered {
     pub(crate) fn of(survey: &Survey<'_>, zone: &Zone, as_of: Moment) -> Covered {
-        let kinds = survey.kinds.iter().enumerate().map(|(place, found)| {
+        let kinds = survey.kinds.iter().enumerate().map(|(index, found)| {
             let Some(found) = found else {
                 // Units that no one gave are those that the records name.
-                return if place == UNITS.0 { KindCover::All } else { KindCover::NotGiven };
+                return if index == UNITS.0 { KindCover::All } else { KindCover::NotGiven };
             };
-            let is_register = found.table.kind.placement == Placement::Register || place == UNITS.0;
+            let is_register = found.table.kind.placement == Placement::Register || index == UNITS.0;
             match (&found.guess, found.reading.covers) {
                 _ if found.table.is_incomplete() => KindCover::InPart,
                 _ if is_register => KindCover::All,
@@ -65,8 +65,8 @@ impl Covered {
             .flat_map(|(kind, windows)| windows.iter().map(move |window| (kind, window.bounds)))
             .filter_map(|(kind, bounds)| Some((kind, bounds?.window)))
             .collect();
-        let kinds = self.kinds.iter().enumerate().filter_map(|(place, cover)| match cover {
-            KindCover::Guessed(guess) => Some((KindId(place), guess)),
+        let kinds = self.kinds.iter().enumerate().filter_map(|(index, cover)| match cover {
+            KindCover::Guessed(guess) => Some((KindId(index), guess)),
             _ => None,
         });
         kinds

@@ -187,7 +187,7 @@ fn answers(plan: &Plan<'_>, survey: &Survey<'_>, covered: &Covered, request: &Re
 fn reported<'s>(survey: &'s Survey<'_>, request: &Request) -> Vec<(usize, &'s str)> {
     let named: HashSet<&str> = request.units.iter().map(String::as_str).collect();
     let total = request.total || named.contains(ALL_UNITS);
-    let units = survey.units.by_code().into_iter().map(|unit| (unit.place(), survey.units.code(unit)));
+    let units = survey.units.by_code().into_iter().map(|unit| (unit.index(), survey.units.code(unit)));
     let asked = units.filter(|(_, code)| named.is_empty() || named.contains(code));
     total.then_some((survey.units.len(), ALL_UNITS)).into_iter().chain(asked).collect()
 }

@@ -17,12 +17,12 @@ use crate::content::Content;
 use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
 use crate::judge::Judging;
 use crate::placement::{InWindow, unread};
-use crate::plan::{Counted, CountedWindow, Counting, FrameId, PlannedBody, PlannedMeasure, PlannedTarget};
+use crate::plan::{Counted, CountedWindow, Counting, CountingId, FrameId, PlannedBody, PlannedMeasure, PlannedTarget};
 use crate::reading::Members;
 use crate::record::{Record, RecordName};
 use crate::survey::KindSources;
 pub use crate::tally::Bucket;
-use crate::tally::entry;
+use crate::tally::WindowCounter;
 use crate::units::{ALL_UNITS, UnitIndex};
 
 /// A verdict with the records that decided it.
@@ -130,24 +130,19 @@ pub fn explain(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) ->
 }
 
 /// The countings of a target, each with whether a record that is counted speaks against it.
-fn of_target(target: &PlannedTarget<'_>, wanted: &mut Vec<(usize, bool)>) {
-    match target {
-        PlannedTarget::All(parts) | PlannedTarget::Any(parts) => {
-            for part in parts {
-                of_target(part, wanted);
-            }
+fn of_target(target: &PlannedTarget<'_>, wanted: &mut Vec<(CountingId, bool)>) {
+    for leaf in target.leaves() {
+        match leaf {
+            PlannedTarget::Figure { series, bound } => of_measure(&series.measure, bound.side.wants_small(), wanted),
+            PlannedTarget::Change { now, .. } => of_measure(&now.measure, false, wanted),
+            PlannedTarget::All(_) | PlannedTarget::Any(_) | PlannedTarget::Meets(_) => {}
         }
-        PlannedTarget::Figure { series, bound } => {
-            of_measure(&series.measure, bound.side.wants_small(), wanted);
-        }
-        PlannedTarget::Change { now, .. } => of_measure(&now.measure, false, wanted),
-        PlannedTarget::Meets(_) => {}
     }
 }
 
-fn of_measure(measure: &PlannedMeasure, names_met: bool, wanted: &mut Vec<(usize, bool)>) {
+fn of_measure(measure: &PlannedMeasure, names_met: bool, wanted: &mut Vec<(CountingId, bool)>) {
     match measure {
-        PlannedMeasure::Counting(id) => wanted.push((id.0, names_met)),
+        PlannedMeasure::Counting(id) => wanted.push((*id, names_met)),
         PlannedMeasure::Ratio(numerator, denominator) => {
             of_measure(numerator, names_met, wanted);
             of_measure(denominator, false, wanted);
@@ -167,11 +162,11 @@ struct Gathered {
 
 fn gather(
     judging: &Judging<'_, '_, '_>,
-    place: usize,
+    id: CountingId,
     names_met: bool,
     unit: Option<UnitIndex>,
 ) -> Result<Vec<PopulationEvidence>, tieuchi_source::Diagnostic> {
-    let Some(counting) = judging.plan.countings.get(place) else { return Ok(Vec::new()) };
+    let Some(counting) = judging.plan.counting(id) else { return Ok(Vec::new()) };
     let mut windows: Vec<Gathered> = Vec::new();
     windows.resize_with(counting.windows.len(), Gathered::default);
     let evaluator = judging.evaluator();
@@ -204,31 +199,33 @@ fn note(
     names_met: bool,
     record: Record<'_>,
     named: RecordName<'_>,
-    places: &[InWindow],
+    windows_of: &[InWindow],
     windows: &mut [Gathered],
 ) {
-    for in_window in places.iter().copied() {
+    for in_window in windows_of.iter().copied() {
         let (Some(window), Some(gathered)) =
             (counting.windows.get(in_window.window), windows.get_mut(in_window.window))
         else {
             continue;
         };
-        let Some(entry) = entry(evaluator, counting, window, in_window, record) else { continue };
+        let Some(entry) = (WindowCounter { evaluator, counting, counted: window }).entry(in_window, record) else {
+            continue;
+        };
         if entry.bucket == Bucket::Met && !names_met {
             continue;
         }
         let Some(kind) = evaluator.plan.rules.kind(record.kind) else { continue };
-        let id = named.id.map_or_else(|| format!("#{}", named.row), ToOwned::to_owned);
+        let id = named.id.map_or_else(|| format!("#{}", named.row_number), ToOwned::to_owned);
         let evidence = Evidence {
             id: id.clone(),
             file: named.file.to_owned(),
-            row: named.row,
+            row: named.row_number,
             unit: record.unit.map(|unit| evaluator.units.code(unit).to_owned()),
             bucket: entry.bucket,
             unread: if in_window.lies == Outcome::Met { Vec::new() } else { unread(kind, counting.population, record) },
             because: because(evaluator, counting, window, record, entry.doubtful),
         };
-        gathered.records.insert((Natural(id), named.number), evidence);
+        gathered.records.insert((Natural(id), named.record_number), evidence);
         if gathered.records.len() > EXPLAINED {
             gathered.records.pop_last();
             gathered.more += 1;
@@ -244,86 +241,83 @@ fn because(
     record: Record<'_>,
     doubtful: bool,
 ) -> Vec<Because> {
-    let mut found = Vec::new();
+    let frame = window.frame;
+    let deciding = |condition| Explainer { evaluator, record, frame }.deciding(condition, false);
     match (counting.counted, &counting.population.filter) {
         // A filter that holds is not why: then it is not known whether the record lies in the window.
         (_, Some(filter)) if doubtful && evaluator.selects(filter, record, window.frame) != Outcome::Met => {
-            deciding(evaluator, filter, record, window.frame, false, &mut found);
+            deciding(filter)
         }
-        _ if doubtful => {}
+        _ if doubtful => Vec::new(),
         (Counted::Share(share), _) => {
-            deciding(evaluator, &share.condition, record, window.frame, false, &mut found);
-            if let Some(excusing) = &share.excusing
-                && evaluator.outcome(&share.condition, record, window.frame) == Outcome::Failed
-            {
-                deciding(evaluator, excusing, record, window.frame, false, &mut found);
-            }
+            let failed = evaluator.outcome(&share.condition, record, window.frame) == Outcome::Failed;
+            let excusing = share.excusing.iter().filter(|_| failed).flat_map(deciding);
+            deciding(&share.condition).into_iter().chain(excusing).collect()
         }
-        (Counted::Records, Some(filter)) => deciding(evaluator, filter, record, window.frame, false, &mut found),
-        _ => {}
-    }
-    found
-}
-
-/// The parts of a condition that gave it its outcome.
-fn deciding(
-    evaluator: &Evaluator<'_, '_>,
-    condition: &Condition,
-    record: Record<'_>,
-    frame: FrameId,
-    negated: bool,
-    found: &mut Vec<Because>,
-) {
-    match &condition.kind {
-        ConditionKind::All(parts) | ConditionKind::Any(parts) => {
-            let outcome = evaluator.outcome(condition, record, frame);
-            for part in parts {
-                if evaluator.outcome(part, record, frame) == outcome {
-                    deciding(evaluator, part, record, frame, negated, found);
-                }
-            }
-        }
-        ConditionKind::Not(inner) => deciding(evaluator, inner, record, frame, !negated, found),
-        _ => found.push(atom(evaluator, condition, record, frame, negated)),
+        (Counted::Records, Some(filter)) => deciding(filter),
+        _ => Vec::new(),
     }
 }
 
-fn atom(
-    evaluator: &Evaluator<'_, '_>,
-    condition: &Condition,
-    record: Record<'_>,
+/// A record in a frame, to explain the outcomes of its conditions.
+#[derive(Clone, Copy)]
+struct Explainer<'e, 'r, 'b> {
+    evaluator: &'e Evaluator<'e, 'r>,
+    record: Record<'b>,
     frame: FrameId,
-    negated: bool,
-) -> Because {
-    let record = evaluator.in_frame(record, frame);
-    let mut fields = Vec::new();
-    let mut limit = None;
-    let mut window = None;
-    let mut related = None;
-    match &condition.kind {
-        ConditionKind::Yes(field) => fields.push(*field),
-        ConditionKind::In { what, window: spec } => {
-            fields.push(*what);
-            window = evaluator.plan.window(*spec, frame).map(|bounds| bounds.window);
-        }
-        ConditionKind::Timely(timely) => {
-            limit = evaluator.deciding_limits(timely, record, frame).into_iter().next().flatten();
-        }
-        ConditionKind::Has(has) => related = related::counted(evaluator, has, record, frame),
-        _ => {}
+}
+
+impl Explainer<'_, '_, '_> {
+    fn outcome(self, condition: &Condition) -> Outcome {
+        self.evaluator.outcome(condition, self.record, self.frame)
     }
-    fields.extend(condition.kind.exprs().into_iter().flat_map(Expr::fields));
-    let too_late = |field: &FieldId| match (record.until, record.columns.when(*field, record.row)) {
-        (Some(until), Content::Value(when)) if evaluator.cell(*field, record) == Content::Empty => {
-            Some((*field, when, until.day))
+
+    /// The parts of a condition that gave it its outcome; `negated` if its opposite is asked.
+    fn deciding(self, condition: &Condition, negated: bool) -> Vec<Because> {
+        match &condition.kind {
+            ConditionKind::All(parts) | ConditionKind::Any(parts) => {
+                let outcome = self.outcome(condition);
+                let decisive = parts.iter().filter(|part| self.outcome(part) == outcome);
+                decisive.flat_map(|part| self.deciding(part, negated)).collect()
+            }
+            ConditionKind::Not(inner) => self.deciding(inner, !negated),
+            _ => vec![self.atom(condition, negated)],
         }
-        _ => None,
-    };
-    let after_milestone = fields.iter().find_map(too_late);
-    let values = fields
-        .into_iter()
-        .map(|field| (field, evaluator.cell(field, record).map(crate::intake::ValueRef::value)))
-        .collect();
-    let outcome = evaluator.outcome(condition, record, frame);
-    Because { condition: condition.clone(), negated, outcome, values, limit, window, related, after_milestone }
+    }
+
+    /// Why a condition that is no combination of others has its outcome.
+    fn atom(self, condition: &Condition, negated: bool) -> Because {
+        let Explainer { evaluator, record, frame } = self;
+        let record = evaluator.in_frame(record, frame);
+        let mut fields = Vec::new();
+        let mut limit = None;
+        let mut window = None;
+        let mut related = None;
+        match &condition.kind {
+            ConditionKind::Yes(field) => fields.push(*field),
+            ConditionKind::In { what, window: spec } => {
+                fields.push(*what);
+                window = evaluator.plan.window(*spec, frame).map(|bounds| bounds.window);
+            }
+            ConditionKind::Timely(timely) => {
+                limit = evaluator.deciding_limits(timely, record, frame).into_iter().next().flatten();
+            }
+            ConditionKind::Has(has) => related = related::counted(evaluator, has, record, frame),
+            _ => {}
+        }
+        fields.extend(condition.kind.exprs().into_iter().flat_map(Expr::fields));
+        let too_late = |field: &FieldId| match (record.until, record.columns.when(*field, record.row_in_batch)) {
+            (Some(until), Content::Value(when)) if evaluator.content(*field, record) == Content::Empty => {
+                Some((*field, when, until.day))
+            }
+            _ => None,
+        };
+        let after_milestone = fields.iter().find_map(too_late);
+        let values = fields
+            .into_iter()
+            .map(|field| (field, evaluator.content(field, record).map(crate::intake::ValueRef::value)))
+            .collect();
+        let outcome = evaluator.outcome(condition, record, frame);
+        Because { condition: condition.clone(), negated, outcome, values, limit, window, related, after_milestone }
+    }
 }

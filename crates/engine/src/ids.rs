@@ -20,21 +20,21 @@ pub(crate) struct RecordNumbers {
 }
 
 impl RecordNumbers {
-    pub(crate) fn insert(&mut self, row: u64) {
-        let Ok(word) = usize::try_from(row / 64) else { return };
+    pub(crate) fn insert(&mut self, record_number: u64) {
+        let Ok(word) = usize::try_from(record_number / 64) else { return };
         if word >= self.words.len() {
             self.words.resize(word + 1, 0);
         }
         if let Some(bits) = self.words.get_mut(word) {
-            *bits |= 1 << (row % 64);
+            *bits |= 1 << (record_number % 64);
         }
     }
 
-    pub(crate) fn contains(&self, row: u64) -> bool {
-        usize::try_from(row / 64)
+    pub(crate) fn contains(&self, record_number: u64) -> bool {
+        usize::try_from(record_number / 64)
             .ok()
             .and_then(|word| self.words.get(word))
-            .is_some_and(|bits| bits >> (row % 64) & 1 == 1)
+            .is_some_and(|bits| bits >> (record_number % 64) & 1 == 1)
     }
 }
 
@@ -120,7 +120,7 @@ impl From<Option<UnitIndex>> for InUnit {
 #[derive(Clone, Debug)]
 pub(crate) struct SpanRow {
     /// Its number in the order of reading.
-    pub(crate) row: u64,
+    pub(crate) record_number: u64,
     pub(crate) from: Content<When>,
     pub(crate) to: Content<When>,
     pub(crate) unit: InUnit,
@@ -143,19 +143,19 @@ pub(crate) struct Ids {
     /// The span of each other record of a lasting kind, by record.
     lifetimes: Vec<Option<RecordSpan>>,
     /// The record of each row of a repeated id.
-    by_row: HashMap<u64, RecordIndex>,
+    by_record_number: HashMap<u64, RecordIndex>,
     next: u32,
     units: Vec<Option<UnitIndex>>,
     /// The records that may be in one of several units.
-    doubtful: BTreeMap<RecordIndex, Arc<[UnitIndex]>>,
+    possible_units: BTreeMap<RecordIndex, Arc<[UnitIndex]>>,
     /// The records that do not count themselves in one of several units: all their rows are rejected, or they may not exist.
-    apart: BTreeSet<RecordIndex>,
+    not_counted: BTreeSet<RecordIndex>,
     /// The units in which a repeated id has a span, by its first record.
     of_any_span: HashMap<RecordIndex, InUnit>,
     /// Where a record may be whose row is one of those whose id could not be read.
     without_id: InUnit,
     /// Whether there are rows whose id could not be read.
-    lacks_ids: bool,
+    has_rows_without_id: bool,
 }
 
 impl Ids {
@@ -177,24 +177,24 @@ impl Ids {
 
     /// Notes in which span a record is there.
     pub(crate) fn set_lifetime(&mut self, record: RecordIndex, from: Content<When>, to: Content<When>) {
-        let Ok(place) = usize::try_from(record.0) else { return };
-        if place >= self.lifetimes.len() {
-            self.lifetimes.resize(place + 1, None);
+        let Ok(index) = usize::try_from(record.0) else { return };
+        if index >= self.lifetimes.len() {
+            self.lifetimes.resize(index + 1, None);
         }
-        if let Some(slot) = self.lifetimes.get_mut(place) {
+        if let Some(slot) = self.lifetimes.get_mut(index) {
             *slot = Some(RecordSpan { record, from, to });
         }
     }
 
     /// Gives each span of a repeated id a record of its own.
-    pub(crate) fn spread(&mut self, id: &str, spans: Vec<SpanRow>) {
+    pub(crate) fn split(&mut self, id: &str, spans: Vec<SpanRow>) {
         let Some(first) = self.first.get(id).copied() else { return };
         self.of_any_span.insert(first, InUnit::of_any(spans.iter().map(|span| &span.unit)));
         let mut occurrences = Vec::with_capacity(spans.len());
-        for (place, SpanRow { row, from, to, unit }) in spans.into_iter().enumerate() {
-            let record = if place == 0 { Some(first) } else { self.add() };
+        for (index, SpanRow { record_number, from, to, unit }) in spans.into_iter().enumerate() {
+            let record = if index == 0 { Some(first) } else { self.add() };
             let Some(record) = record else { continue };
-            self.by_row.insert(row, record);
+            self.by_record_number.insert(record_number, record);
             self.set_unit(record, unit);
             occurrences.push(RecordSpan { record, from, to });
         }
@@ -202,37 +202,37 @@ impl Ids {
     }
 
     /// Notes an id whose rows are rejected, with the units that they name: it is there, and it is not known when and where.
-    pub(crate) fn doubt<'h>(&mut self, id: &str, units: impl IntoIterator<Item = &'h InUnit>, lasting: bool) {
+    pub(crate) fn mark_unknown<'h>(&mut self, id: &str, units: impl IntoIterator<Item = &'h InUnit>, lasting: bool) {
         let Some(record) = self.note(id).or_else(|| self.first.get(id).copied()) else { return };
         self.set_unit(record, InUnit::of_any(units));
-        self.apart.insert(record);
+        self.not_counted.insert(record);
         if lasting {
             self.set_lifetime(record, Content::Unreadable, Content::Unreadable);
         }
     }
 
     /// The units of the records that count and may be in one of several units, each with whether it is one of several spans.
-    pub(crate) fn in_doubt(&self) -> impl Iterator<Item = (InUnit, bool)> {
+    pub(crate) fn with_uncertain_unit(&self) -> impl Iterator<Item = (InUnit, bool)> {
         let spans: BTreeSet<RecordIndex> = self.spans.values().flatten().map(|span| span.record).collect();
-        let counting = self.doubtful.iter().filter(|(record, _)| !self.apart.contains(record));
+        let counting = self.possible_units.iter().filter(|(record, _)| !self.not_counted.contains(record));
         counting.map(move |(record, units)| (InUnit::OneOf(Arc::clone(units)), spans.contains(record)))
     }
 
     /// Notes a record that may not exist, for what refers to it.
     pub(crate) fn set_perhaps(&mut self, record: RecordIndex, unit: InUnit) {
         self.set_unit(record, unit.perhaps());
-        self.apart.insert(record);
+        self.not_counted.insert(record);
     }
 
     /// Notes where rejected rows are whose id could not be read: any id that stands nowhere else may be theirs.
     pub(crate) fn set_without_id(&mut self, units: BTreeSet<UnitIndex>, any: bool) {
         self.without_id = InUnit::one_of(units);
-        self.lacks_ids = any;
+        self.has_rows_without_id = any;
     }
 
     /// Whether a row whose id could not be read may be the span that a reference means.
-    pub(crate) const fn lacks_ids(&self) -> bool {
-        self.lacks_ids
+    pub(crate) const fn has_rows_without_id(&self) -> bool {
+        self.has_rows_without_id
     }
 
     pub(crate) fn contains(&self, id: &str) -> bool {
@@ -240,8 +240,8 @@ impl Ids {
     }
 
     /// The record that a row is.
-    pub(crate) fn of_row(&self, id: &str, row: u64) -> Option<RecordIndex> {
-        if let Some(record) = self.by_row.get(&row) {
+    pub(crate) fn of_row(&self, id: &str, record_number: u64) -> Option<RecordIndex> {
+        if let Some(record) = self.by_record_number.get(&record_number) {
             return Some(*record);
         }
         self.first.get(id).copied()
@@ -249,12 +249,12 @@ impl Ids {
 
     /// Whether some id stands for several rows that all count.
     pub(crate) fn has_repeated(&self) -> bool {
-        !self.by_row.is_empty()
+        !self.by_record_number.is_empty()
     }
 
     /// Whether the id stands for several rows that all count.
-    pub(crate) fn is_repeated(&self, row: u64) -> bool {
-        self.by_row.contains_key(&row)
+    pub(crate) fn is_repeated(&self, record_number: u64) -> bool {
+        self.by_record_number.contains_key(&record_number)
     }
 
     /// The spans of an id: those of one that is repeated, or the one of its only record; none where its kind does not last.
@@ -262,13 +262,13 @@ impl Ids {
         if let Some(spans) = self.spans.get(&first) {
             return Some(spans);
         }
-        let place = usize::try_from(first.0).ok()?;
-        self.lifetimes.get(place)?.as_ref().map(std::slice::from_ref)
+        let index = usize::try_from(first.0).ok()?;
+        self.lifetimes.get(index)?.as_ref().map(std::slice::from_ref)
     }
 
     /// The record that a reference names: of several spans the last that has begun by the moment (where a handover is, the
     /// later one), the first where none has. What has no moment refers to the latest.
-    pub(crate) fn named(&self, id: Content<&str>, moment: Content<When>, zone: &Zone) -> Referent<'_> {
+    pub(crate) fn referent(&self, id: Content<&str>, moment: Content<When>, zone: &Zone) -> Referent<'_> {
         let id = match id {
             Content::Value(id) => id,
             Content::Empty => return Referent::Empty,
@@ -293,15 +293,15 @@ impl Ids {
     }
 
     /// Where the record is that a reference names.
-    pub(crate) fn unit_named(&self, referent: Referent<'_>) -> InUnit {
+    pub(crate) fn unit_of_referent(&self, referent: Referent<'_>) -> InUnit {
         match referent {
-            Referent::One(record) => self.unit_of(record),
+            Referent::One(record) => self.unit_of_record(record),
             // A row whose id could not be read may be the span that holds the moment.
             Referent::OutsideSpan(record) if self.without_id != InUnit::None => {
-                let units = [self.unit_of(record), self.without_id.clone()];
+                let units = [self.unit_of_record(record), self.without_id.clone()];
                 InUnit::one_of(units.iter().flat_map(InUnit::units).copied().collect())
             }
-            Referent::OutsideSpan(record) => self.unit_of(record),
+            Referent::OutsideSpan(record) => self.unit_of_record(record),
             Referent::OneOf(spans) => {
                 let of_any = spans.first().and_then(|first| self.of_any_span.get(&first.record));
                 of_any.cloned().unwrap_or_default()
@@ -312,25 +312,25 @@ impl Ids {
     }
 
     pub(crate) fn set_unit(&mut self, record: RecordIndex, unit: InUnit) {
-        let Ok(place) = usize::try_from(record.0) else { return };
-        if place >= self.units.len() {
-            self.units.resize(place + 1, None);
+        let Ok(index) = usize::try_from(record.0) else { return };
+        if index >= self.units.len() {
+            self.units.resize(index + 1, None);
         }
-        if let Some(slot) = self.units.get_mut(place) {
+        if let Some(slot) = self.units.get_mut(index) {
             *slot = unit.known();
         }
         if let InUnit::OneOf(units) = unit {
-            self.doubtful.insert(record, units);
+            self.possible_units.insert(record, units);
         } else {
-            self.doubtful.remove(&record);
+            self.possible_units.remove(&record);
         }
     }
 
-    fn unit_of(&self, record: RecordIndex) -> InUnit {
-        let known = usize::try_from(record.0).ok().and_then(|place| self.units.get(place)).copied().flatten();
+    fn unit_of_record(&self, record: RecordIndex) -> InUnit {
+        let known = usize::try_from(record.0).ok().and_then(|index| self.units.get(index)).copied().flatten();
         match known {
             Some(unit) => InUnit::One(unit),
-            None => self.doubtful.get(&record).map_or(InUnit::None, |units| InUnit::OneOf(Arc::clone(units))),
+            None => self.possible_units.get(&record).map_or(InUnit::None, |units| InUnit::OneOf(Arc::clone(units))),
         }
     }
 }
@@ -384,9 +384,10 @@ mod tests {
 
     fn ids() -> Ids {
         let mut ids = Ids::default();
-        let span = |row, from, to, unit| SpanRow { row, from, to, unit: InUnit::One(UnitIndex(unit)) };
+        let span =
+            |record_number, from, to, unit| SpanRow { record_number, from, to, unit: InUnit::One(UnitIndex(unit)) };
         ids.note("several");
-        ids.spread("several", vec![span(0, day(1), Content::Unreadable, 7), span(1, day(10), Content::Empty, 8)]);
+        ids.split("several", vec![span(0, day(1), Content::Unreadable, 7), span(1, day(10), Content::Empty, 8)]);
         for (id, from, to) in [
             ("ended", day(1), day(9)),
             ("going on", day(5), Content::Empty),
@@ -397,14 +398,14 @@ mod tests {
             ids.set_lifetime(record, from, to);
             ids.set_unit(record, InUnit::One(UnitIndex(7)));
         }
-        ids.doubt("rejected", &[InUnit::One(UnitIndex(7)), InUnit::One(UnitIndex(8))], true);
+        ids.mark_unknown("rejected", &[InUnit::One(UnitIndex(7)), InUnit::One(UnitIndex(8))], true);
         ids
     }
 
     /// What a reference means: `=` a record that is there, `~` one that may not be, `?` one of several, `-` none that is
     /// known; and its units.
     fn meant(ids: &Ids, id: &str, moment: Content<When>) -> (char, Vec<u32>) {
-        let referent = ids.named(Content::Value(id), moment, &Zone::utc());
+        let referent = ids.referent(Content::Value(id), moment, &Zone::utc());
         let sort = match referent {
             Referent::One(_) => '=',
             Referent::OutsideSpan(_) => '~',
@@ -412,7 +413,7 @@ mod tests {
             Referent::Unknown => '-',
             Referent::Empty | Referent::Unreadable => ' ',
         };
-        (sort, ids.unit_named(referent).units().iter().map(|unit| unit.0).collect())
+        (sort, ids.unit_of_referent(referent).units().iter().map(|unit| unit.0).collect())
     }
 
     #[test]
@@ -436,8 +437,8 @@ mod tests {
         ] {
             assert_eq!(meant(&ids, id, moment), (sort, units), "{id} {moment:?}");
         }
-        assert!(matches!(ids.named(Content::Unreadable, day(1), &Zone::utc()), Referent::Unreadable));
-        assert_eq!(ids.in_doubt().count(), 0, "rejected records do not count");
+        assert!(matches!(ids.referent(Content::Unreadable, day(1), &Zone::utc()), Referent::Unreadable));
+        assert_eq!(ids.with_uncertain_unit().count(), 0, "rejected records do not count");
         assert_eq!(ids.of_row("ended", 5), Some(RecordIndex(2)));
         // A row without an id may be the one that is meant.
         ids.set_without_id([UnitIndex(9)].into(), true);

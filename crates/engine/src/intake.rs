@@ -103,45 +103,48 @@ impl Columns {
         self.rows
     }
 
-    pub(crate) fn is_later(&self, row: usize) -> bool {
-        self.later.get(row).copied().unwrap_or(false)
+    pub(crate) fn is_later(&self, row_in_batch: usize) -> bool {
+        self.later.get(row_in_batch).copied().unwrap_or(false)
     }
 
     /// Whether a value is empty because it lies after the moment of evaluation.
-    pub(crate) fn is_ahead(&self, field: FieldId, row: usize) -> bool {
-        self.ahead.contains(&(field.0, row))
+    pub(crate) fn is_ahead(&self, field: FieldId, row_in_batch: usize) -> bool {
+        self.ahead.contains(&(field.0, row_in_batch))
     }
 
     /// Whether the record may turn out not to exist yet.
-    pub(crate) fn is_perhaps_later(&self, row: usize) -> bool {
-        self.perhaps_later.contains(&row)
+    pub(crate) fn is_perhaps_later(&self, row_in_batch: usize) -> bool {
+        self.perhaps_later.contains(&row_in_batch)
     }
 
-    pub(crate) fn get(&self, field: FieldId, row: usize) -> Content<ValueRef<'_>> {
-        match self.value(field, row) {
+    pub(crate) fn get(&self, field: FieldId, row_in_batch: usize) -> Content<ValueRef<'_>> {
+        match self.value(field, row_in_batch) {
             Some(cell) => Content::Value(cell),
-            None if self.unreadable.contains(&(field.0, row)) || self.absent.contains(&field) => Content::Unreadable,
+            None if self.unreadable.contains(&(field.0, row_in_batch)) || self.absent.contains(&field) => {
+                Content::Unreadable
+            }
             None => Content::Empty,
         }
     }
 
-    fn value(&self, field: FieldId, row: usize) -> Option<ValueRef<'_>> {
+    fn value(&self, field: FieldId, row_in_batch: usize) -> Option<ValueRef<'_>> {
         match self.fields.get(field.0)?.as_ref()? {
-            Column::Text(texts) => (row < texts.len() && texts.is_valid(row)).then(|| ValueRef::Text(texts.value(row))),
-            Column::Other(values) => values.get(row)?.as_ref().map(ValueRef::from),
+            Column::Text(texts) => (row_in_batch < texts.len() && texts.is_valid(row_in_batch))
+                .then(|| ValueRef::Text(texts.value(row_in_batch))),
+            Column::Other(values) => values.get(row_in_batch)?.as_ref().map(ValueRef::from),
         }
     }
 
     /// The text of a cell that names something.
-    pub(crate) fn text(&self, field: FieldId, row: usize) -> Content<&str> {
-        self.get(field, row).and_then(|cell| match cell {
+    pub(crate) fn text(&self, field: FieldId, row_in_batch: usize) -> Content<&str> {
+        self.get(field, row_in_batch).and_then(|cell| match cell {
             ValueRef::Text(text) => Content::Value(text),
             _ => Content::Empty,
         })
     }
 
-    pub(crate) fn when(&self, field: FieldId, row: usize) -> Content<When> {
-        self.get(field, row).and_then(|cell| match cell {
+    pub(crate) fn when(&self, field: FieldId, row_in_batch: usize) -> Content<When> {
+        self.get(field, row_in_batch).and_then(|cell| match cell {
             ValueRef::When(when) => Content::Value(when),
             _ => Content::Empty,
         })
@@ -161,7 +164,7 @@ pub(crate) enum ValueFault {
 #[derive(Debug)]
 pub(crate) struct FaultyValue {
     pub(crate) field: FieldId,
-    pub(crate) row: usize,
+    pub(crate) row_in_batch: usize,
     pub(crate) fault: ValueFault,
 }
 
@@ -181,9 +184,9 @@ struct Ahead {
 }
 
 impl Ahead {
-    fn note(&mut self, field: FieldId, row: usize, optional: bool) {
-        self.cells.insert((field.0, row));
-        if let Some(flag) = self.later.get_mut(row).filter(|_| !optional) {
+    fn note(&mut self, field: FieldId, row_in_batch: usize, optional: bool) {
+        self.cells.insert((field.0, row_in_batch));
+        if let Some(flag) = self.later.get_mut(row_in_batch).filter(|_| !optional) {
             *flag = true;
         }
     }
@@ -213,16 +216,16 @@ impl Intake<'_> {
         for (id, array) in fields.iter().zip(columns) {
             let Some(field) = self.kind.field(*id) else { continue };
             let column = self.column(*id, field, array, &mut ahead, &mut faults)?;
-            if let Some(place) = taken.get_mut(id.0) {
-                *place = Some(column);
+            if let Some(slot) = taken.get_mut(id.0) {
+                *slot = Some(column);
             }
         }
-        let unreadable = faults.iter().map(|faulty| (faulty.field.0, faulty.row)).collect();
+        let unreadable = faults.iter().map(|faulty| (faulty.field.0, faulty.row_in_batch)).collect();
         let deciding: Vec<FieldId> = self.kind.must_have_happened().collect();
         let perhaps_later = if absent.iter().any(|id| deciding.contains(id)) {
             (0..rows).collect()
         } else {
-            faults.iter().filter(|faulty| deciding.contains(&faulty.field)).map(|faulty| faulty.row).collect()
+            faults.iter().filter(|faulty| deciding.contains(&faulty.field)).map(|faulty| faulty.row_in_batch).collect()
         };
         let absent = absent.to_vec();
         Ok((
@@ -246,8 +249,8 @@ impl Intake<'_> {
         let plain = Field { format: None, ..field.clone() };
         let mut texts: Vec<Option<Cow<'_, str>>> = Vec::new();
         let mut values = Vec::new();
-        for row in 0..array.len() {
-            let written = written.get(row, self.zone);
+        for row_in_batch in 0..array.len() {
+            let written = written.get(row_in_batch, self.zone);
             if let WrittenCell::Text(text) = written
                 && is_text
                 && !text.trim().is_empty()
@@ -259,16 +262,16 @@ impl Intake<'_> {
             }
             let value = match self.value(written, field, &plain) {
                 Ok(None) if !field.optional => {
-                    faults.push(FaultyValue { field: id, row, fault: ValueFault::Empty });
+                    faults.push(FaultyValue { field: id, row_in_batch, fault: ValueFault::Empty });
                     None
                 }
                 Ok(Some(Value::When(when))) if happens && self.is_ahead(when) => {
-                    ahead.note(id, row, field.optional);
+                    ahead.note(id, row_in_batch, field.optional);
                     None
                 }
                 Ok(value) => value,
                 Err(fault) => {
-                    faults.push(FaultyValue { field: id, row, fault });
+                    faults.push(FaultyValue { field: id, row_in_batch, fault });
                     None
                 }
             };

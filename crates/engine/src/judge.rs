@@ -57,27 +57,25 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
         overflows: &'e Overflows,
         tallies: Vec<Tally>,
     ) -> Self {
-        let pool = |(tally, counting): (Tally, &crate::plan::Counting<'_>)| {
-            if counting.population.own { tally.own() } else { tally.pooled(&survey.units) }
-        };
-        let tallies = tallies.into_iter().zip(&plan.countings).map(pool).collect();
+        let tallies = tallies.into_iter().zip(&plan.countings);
+        let tallies = tallies.map(|(tally, counting)| tally.totals(counting.population.own, &survey.units)).collect();
         let answers = vec![None; plan.nodes.len()];
         Judging { plan, survey, relations, covered, overflows, tallies, answers, judged: Vec::new() }
     }
 
     /// Judges every node for every unit, each after those that it asks for.
     pub(crate) fn judge(&mut self) {
-        for place in 0..self.plan.nodes.len() {
-            let Some(node) = self.plan.nodes.get(place) else { continue };
+        for index in 0..self.plan.nodes.len() {
+            let Some(node) = self.plan.nodes.get(index) else { continue };
             self.tally_units_of(node);
             let units = self.survey.units.all().map(Some).chain([None]);
             let judged: Vec<Judged> = units
                 .map(|unit| {
-                    self.overflows.reach((place, self.slot(unit)));
+                    self.overflows.set_current((index, self.slot(unit)));
                     self.node(node, unit)
                 })
                 .collect();
-            if let Some(answers) = self.answers.get_mut(place) {
+            if let Some(answers) = self.answers.get_mut(index) {
                 *answers = Some(
                     judged.iter().map(|judged| (Outcome::from(judged.found.answer), judged.found.settled)).collect(),
                 );
@@ -88,7 +86,7 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
 
     /// The place of a unit (of all together) among what is judged of a node.
     fn slot(&self, unit: Option<UnitIndex>) -> usize {
-        unit.map_or(self.survey.units.len(), UnitIndex::place)
+        unit.map_or(self.survey.units.len(), UnitIndex::index)
     }
 
     pub(crate) fn evaluator(&self) -> Evaluator<'_, 'r> {
@@ -105,24 +103,12 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
 
     /// Tallies the countings over units that a node needs.
     fn tally_units_of(&mut self, node: &Node<'r>) {
-        let mut needed = Vec::new();
-        match &node.body {
-            PlannedBody::Monitor(series) => of_measure(&series.measure, &mut needed),
-            PlannedBody::Target(asked) => {
-                of_target(&asked.target, &mut needed);
-                if let Some(stretch) = &asked.stretch {
-                    of_target(stretch, &mut needed);
-                }
-            }
-        }
-        for place in needed {
-            let Some(counting) = self.plan.countings.get(place).filter(|counting| Plan::counts_units(counting)) else {
+        for id in node.body.countings() {
+            let Some(counting) = self.plan.counting(id).filter(|counting| Plan::counts_units(counting)) else {
                 continue;
             };
-            let tally = tally_units(&self.evaluator(), counting);
-            let units = &self.survey.units;
-            let tally = if counting.population.own { tally.own() } else { tally.pooled(units) };
-            if let Some(slot) = self.tallies.get_mut(place) {
+            let tally = tally_units(&self.evaluator(), counting).totals(counting.population.own, &self.survey.units);
+            if let Some(slot) = self.tallies.get_mut(id.0) {
                 *slot = tally;
             }
         }
@@ -191,15 +177,15 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
             PlannedTarget::All(parts) => joined(parts.iter().map(|part| self.target(part, unit)).collect(), true),
             PlannedTarget::Any(parts) => joined(parts.iter().map(|part| self.target(part, unit)).collect(), false),
             PlannedTarget::Figure { series, bound } => {
-                let mut found = self.series(series, unit, |place| self.bounded(&series.measure, place, unit, bound));
+                let mut found = self.series(series, unit, |index| self.bounded(&series.measure, index, unit, bound));
                 found.target = Some(wording::bound(bound, series.every));
                 found
             }
             PlannedTarget::Change { now, before, rule } => {
-                let mut found = self.series(now, unit, |place| {
-                    let earlier = before.of.get(place).copied().flatten();
+                let mut found = self.series(now, unit, |index| {
+                    let earlier = before.of.get(index).copied().flatten();
                     let earlier = earlier.map(|earlier| self.figure(&before.series.measure, earlier, unit));
-                    self.changed(&self.figure(&now.measure, place, unit), earlier.as_ref(), *rule)
+                    self.changed(&self.figure(&now.measure, index, unit), earlier.as_ref(), *rule)
                 });
                 found.target = Some(match rule {
                     ChangeRule::By { down, bound, points, baseline } => {
@@ -244,8 +230,8 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
             Some(unit) => self.survey.units.window_applies(unit, window),
             None => Outcome::Met,
         };
-        let one = |place, asked| {
-            let mut found = one(place);
+        let one = |index, asked| {
+            let mut found = one(index);
             if asked == Outcome::Missing && found.answer != Answer::Monitored {
                 // Whether the unit lived then could not be read.
                 (found.answer, found.reason) = (Answer::Undetermined, Some(Reason::MissingValues));
@@ -257,9 +243,9 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
             .windows
             .iter()
             .enumerate()
-            .map(|(place, (window, _))| (place, *window, asked(*window)))
+            .map(|(index, (window, _))| (index, *window, asked(*window)))
             .filter(|(.., asked)| *asked != Outcome::Failed)
-            .map(|(place, window, asked)| WindowOutcome { window, outcome: one(place, asked) })
+            .map(|(index, window, asked)| WindowOutcome { window, outcome: one(index, asked) })
             .collect();
         if windows.is_empty() {
             // A unit that is to begin may be asked yet, in a window that is not over.
@@ -285,8 +271,8 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
     }
 
     fn monitored(&self, series: &Series, unit: Option<UnitIndex>) -> VerdictOutcome {
-        let mut found = self.series(series, unit, |place| {
-            let figure = self.figure(&series.measure, place, unit);
+        let mut found = self.series(series, unit, |index| {
+            let figure = self.figure(&series.measure, index, unit);
             let (reason, settled) = figure.alone();
             self.with_figure(&figure, Answer::Monitored, reason, settled)
         });
@@ -361,32 +347,6 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
 
     pub(crate) fn as_of(&self) -> Moment {
         self.plan.as_of
-    }
-}
-
-fn of_target(target: &PlannedTarget<'_>, needed: &mut Vec<usize>) {
-    match target {
-        PlannedTarget::All(parts) | PlannedTarget::Any(parts) => {
-            for part in parts {
-                of_target(part, needed);
-            }
-        }
-        PlannedTarget::Figure { series, .. } => of_measure(&series.measure, needed),
-        PlannedTarget::Change { now, before, .. } => {
-            of_measure(&now.measure, needed);
-            of_measure(&before.series.measure, needed);
-        }
-        PlannedTarget::Meets(_) => {}
-    }
-}
-
-fn of_measure(measure: &PlannedMeasure, needed: &mut Vec<usize>) {
-    match measure {
-        PlannedMeasure::Counting(id) => needed.push(id.0),
-        PlannedMeasure::Ratio(numerator, denominator) => {
-            of_measure(numerator, needed);
-            of_measure(denominator, needed);
-        }
     }
 }
 

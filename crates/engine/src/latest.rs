@@ -14,12 +14,13 @@ pub(crate) struct SpanOrder {
     /// The last moment there is where the span has not ended.
     pub(crate) end: Moment,
     /// The number of its row in the order of reading.
-    pub(crate) number: u64,
+    pub(crate) record_number: u64,
 }
 
 impl SpanOrder {
     /// No span is later.
-    pub(crate) const LAST: SpanOrder = SpanOrder { start: Moment(i64::MAX), end: Moment(i64::MAX), number: u64::MAX };
+    pub(crate) const LAST: SpanOrder =
+        SpanOrder { start: Moment(i64::MAX), end: Moment(i64::MAX), record_number: u64::MAX };
 }
 
 /// The spans of one id in one window.
@@ -93,7 +94,7 @@ impl<T: Clone> LatestSpans<T> {
     }
 
     /// What each id adds, in the order of the ids; nothing is left.
-    pub(crate) fn take(&mut self) -> impl Iterator<Item = (Box<str>, Resolved<T>)> + use<T> {
+    pub(crate) fn resolve(&mut self) -> impl Iterator<Item = (Box<str>, Resolved<T>)> + use<T> {
         std::mem::take(&mut self.by_id).into_iter().map(|(id, spans)| match spans.latest {
             Some((order, what)) if spans.doubtful.is_none_or(|doubtful| doubtful < order) => {
                 (id, Resolved::Latest(what))
@@ -111,24 +112,24 @@ impl<T: Clone> LatestSpans<T> {
 mod tests {
     use super::{LatestSpans, Moment, Resolved, SpanOrder};
 
-    fn order(start: i64, number: u64) -> SpanOrder {
-        SpanOrder { start: Moment(start), end: Moment(i64::MAX), number }
+    fn order(start: i64, record_number: u64) -> SpanOrder {
+        SpanOrder { start: Moment(start), end: Moment(i64::MAX), record_number }
     }
 
     #[test]
     fn the_latest_span_speaks_whatever_the_order_and_the_parts() {
         let spans = [(order(1, 0), 'a'), (order(5, 1), 'b'), (order(3, 2), 'c')];
-        for places in [[0, 1, 2], [1, 0, 2], [2, 1, 0], [1, 2, 0]] {
+        for orders in [[0, 1, 2], [1, 0, 2], [2, 1, 0], [1, 2, 0]] {
             for cut in 0..=3 {
                 let (mut first, mut second) = (LatestSpans::default(), LatestSpans::default());
-                for (turn, place) in places.into_iter().enumerate() {
+                for (turn, index) in orders.into_iter().enumerate() {
                     let part = if turn < cut { &mut first } else { &mut second };
-                    if let Some((order, what)) = spans.get(place) {
+                    if let Some((order, what)) = spans.get(index) {
                         part.note("P1", *order, *what);
                     }
                 }
                 first.merge(&second);
-                let found: Vec<_> = first.take().collect();
+                let found: Vec<_> = first.resolve().collect();
                 assert_eq!(found, [("P1".into(), Resolved::Latest('b'))]);
                 assert!(first.is_empty());
             }
@@ -145,10 +146,10 @@ mod tests {
         other.note_doubtful("P2", order(1, 2));
         other.note_doubtful("P3", order(2, 3));
         spans.merge(&other);
-        let found: Vec<_> = spans.clone().take().collect();
+        let found: Vec<_> = spans.clone().resolve().collect();
         let expected = [Resolved::Doubtful, Resolved::Doubtful, Resolved::Latest('c')];
         assert_eq!(found, ["P1", "P2", "P3"].map(Box::from).into_iter().zip(expected).collect::<Vec<_>>());
         spans.doubt(|id| id == "P3");
-        assert!(spans.take().all(|(_, speaks)| speaks == Resolved::Doubtful));
+        assert!(spans.resolve().all(|(_, speaks)| speaks == Resolved::Doubtful));
     }
 }

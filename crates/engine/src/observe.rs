@@ -22,7 +22,7 @@ use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
 use crate::intake::Columns;
 use crate::judge::Judging;
 use crate::placement::InWindow;
-use crate::plan::{Counted, FrameId, PlannedBody, PlannedMeasure, PlannedTarget};
+use crate::plan::{Counted, CountingId, FrameId, PlannedBody, Series};
 use crate::reading::Members;
 use crate::record::{self, Record};
 use crate::survey::KindSources;
@@ -46,8 +46,8 @@ impl At {
 
     /// The place of a part of the condition that stands here.
     #[must_use]
-    pub fn of_part(self, part: &Condition, place: usize) -> At {
-        if part.span == self.span { At { span: self.span, part: place + 1 } } else { At::only(part.span) }
+    pub fn of_part(self, part: &Condition, index: usize) -> At {
+        if part.span == self.span { At { span: self.span, part: index + 1 } } else { At::only(part.span) }
     }
 }
 
@@ -182,11 +182,11 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
             return Ok(None);
         }
         match &node.body {
-            PlannedBody::Monitor(series) => self.measure(&series.measure)?,
-            PlannedBody::Target(asked) => {
-                self.target(&asked.target)?;
-                if let Some(stretch) = &asked.stretch {
-                    self.target(stretch)?;
+            PlannedBody::Monitor(series) => self.series(series)?,
+            PlannedBody::Target(planned) => {
+                planned.target.series().into_iter().try_for_each(|series| self.series(series))?;
+                if let Some(stretch) = &planned.stretch {
+                    stretch.series().into_iter().try_for_each(|series| self.series(series))?;
                     return Ok(Some(self.judging.target(stretch, self.unit)));
                 }
             }
@@ -194,33 +194,13 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
         Ok(None)
     }
 
-    fn target(&mut self, target: &'b PlannedTarget<'r>) -> Result<(), Diagnostic> {
-        match target {
-            PlannedTarget::All(parts) | PlannedTarget::Any(parts) => {
-                parts.iter().try_for_each(|part| self.target(part))
-            }
-            PlannedTarget::Figure { series, .. } => self.measure(&series.measure),
-            PlannedTarget::Change { now, before, .. } => {
-                self.measure(&now.measure)?;
-                self.measure(&before.series.measure)
-            }
-            PlannedTarget::Meets(_) => Ok(()),
-        }
+    fn series(&mut self, series: &Series) -> Result<(), Diagnostic> {
+        series.measure.countings().into_iter().try_for_each(|id| self.counting(id))
     }
 
-    fn measure(&mut self, measure: &'b PlannedMeasure) -> Result<(), Diagnostic> {
-        match measure {
-            PlannedMeasure::Counting(id) => self.counting(id.0),
-            PlannedMeasure::Ratio(numerator, denominator) => {
-                self.measure(numerator)?;
-                self.measure(denominator)
-            }
-        }
-    }
-
-    fn counting(&mut self, place: usize) -> Result<(), Diagnostic> {
+    fn counting(&mut self, id: CountingId) -> Result<(), Diagnostic> {
         let (plan, survey) = (self.judging.plan, self.judging.survey);
-        let Some(counting) = plan.countings.get(place) else { return Ok(()) };
+        let Some(counting) = plan.counting(id) else { return Ok(()) };
         let population = counting.population;
         let share = if let Counted::Share(share) = counting.counted { Some(share) } else { None };
         let at = Some(At::only(population.span));
@@ -231,9 +211,9 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
             survey,
             asked,
             |_| String::new(),
-            |record, _, places| {
+            |record, _, windows_of| {
                 self.edges(population, &counting.windows, record);
-                for window in surely(places).filter_map(|place| counting.windows.get(place)) {
+                for window in surely(windows_of).filter_map(|index| counting.windows.get(index)) {
                     let member = population.filter.as_ref();
                     if member.is_some_and(|filter| {
                         self.whole(filter, at, Role::Filter, record, window.frame) != Outcome::Met
@@ -267,21 +247,23 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
         }
     }
 
-    fn relation(&mut self, place: usize, related: &Population) -> Result<(), Diagnostic> {
+    fn relation(&mut self, index: usize, related: &Population) -> Result<(), Diagnostic> {
         let (plan, survey) = (self.judging.plan, self.judging.survey);
-        let Some(relation) = plan.relations.get(place) else { return Ok(()) };
+        let Some(relation) = plan.relations.get(index) else { return Ok(()) };
         let members = Members { plan, population: related, windows: &relation.windows };
         let unit = self.unit;
         // Those of the units below belong to those units, which the same condition asks.
         let asked = |record: Record<'_>| survey.units.counts_for(record.unit, unit, false);
         // The spans of one id are those of the record that they refer to.
         let holder = |record: Record<'_>| match relation.has.by {
-            Relation::Reference(field) => record.columns.text(field, record.row).value().unwrap_or_default().to_owned(),
+            Relation::Reference(field) => {
+                record.columns.text(field, record.row_in_batch).value().unwrap_or_default().to_owned()
+            }
             Relation::Unit => String::new(),
         };
-        members.each(survey, asked, holder, |record, _, places| {
+        members.each(survey, asked, holder, |record, _, windows_of| {
             self.edges(related, &relation.windows, record);
-            for window in surely(places).filter_map(|place| relation.windows.get(place)) {
+            for window in surely(windows_of).filter_map(|index| relation.windows.get(index)) {
                 if let Some(filter) = &related.filter {
                     self.whole(filter, Some(At::only(related.span)), Role::Filter, record, window.frame);
                 }
@@ -314,12 +296,12 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
                 let all = matches!(condition.kind, ConditionKind::All(_));
                 let outcomes: Vec<Outcome> =
                     parts.iter().map(|part| self.evaluator.outcome(part, record, frame)).collect();
-                for (place, (part, outcome)) in parts.iter().zip(&outcomes).enumerate() {
-                    let effect = effect.of_part(&outcomes, place, all);
+                for (index, (part, outcome)) in parts.iter().zip(&outcomes).enumerate() {
+                    let effect = effect.of_part(&outcomes, index, all);
                     if let Some(holds) = outcome.decided().filter(|_| effect.decides()) {
-                        self.seen.insert((at, Observation::Operand(place, holds)));
+                        self.seen.insert((at, Observation::Operand(index, holds)));
                     }
-                    self.condition(part, at.of_part(part, place), record, frame, effect);
+                    self.condition(part, at.of_part(part, index), record, frame, effect);
                 }
             }
             ConditionKind::Not(inner) if !matches!(inner.kind, ConditionKind::Has(_)) => {
@@ -332,6 +314,6 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
 }
 
 /// The windows in which a record lies for sure: where it may lie, it shows nothing.
-fn surely(places: &[InWindow]) -> impl Iterator<Item = usize> {
-    places.iter().filter(|in_window| in_window.lies == Outcome::Met).map(|in_window| in_window.window)
+fn surely(windows_of: &[InWindow]) -> impl Iterator<Item = usize> {
+    windows_of.iter().filter(|in_window| in_window.lies == Outcome::Met).map(|in_window| in_window.window)
 }

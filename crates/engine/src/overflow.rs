@@ -11,7 +11,7 @@ use tieuchi_source::{Arg, Diagnostic, Place, codes};
 pub(crate) struct Summand<'a> {
     pub(crate) number: Ratio,
     pub(crate) file: &'a str,
-    pub(crate) row: u64,
+    pub(crate) row_number: u64,
 }
 
 /// A record whose number takes much room.
@@ -19,7 +19,7 @@ pub(crate) struct Summand<'a> {
 struct Wide {
     bits: u32,
     file: Box<str>,
-    row: u64,
+    row_number: u64,
 }
 
 /// How many bits above and below the line a number may take before the record is remembered: sums of a thousand million
@@ -58,7 +58,7 @@ impl Sum {
         let parts = [bits(numerator), bits(denominator)];
         if parts.iter().sum::<u32>() > WIDE {
             for (widest, bits) in self.widest.iter_mut().zip(parts) {
-                let wide = Wide { bits, file: summand.file.into(), row: summand.row };
+                let wide = Wide { bits, file: summand.file.into(), row_number: summand.row_number };
                 if widest.as_ref().is_none_or(|widest| **widest < wide) {
                     *widest = Some(Box::new(wide));
                 }
@@ -102,7 +102,7 @@ impl Sum {
     pub(crate) fn total(&self) -> Result<Ratio, Vec<(&str, u64)>> {
         self.checked().ok_or_else(|| {
             let mut records: Vec<(&str, u64)> =
-                self.widest.iter().flatten().map(|wide| (wide.file.as_ref(), wide.row)).collect();
+                self.widest.iter().flatten().map(|wide| (wide.file.as_ref(), wide.row_number)).collect();
             records.sort_unstable();
             records.dedup();
             records
@@ -111,7 +111,7 @@ impl Sum {
 }
 
 /// Of which verdict numbers do not fit: by node and unit, all units together last.
-pub(crate) type Of = (usize, usize);
+pub(crate) type VerdictKey = (usize, usize);
 
 /// Records by file and row.
 type Records = Vec<(String, u64)>;
@@ -120,34 +120,34 @@ type Records = Vec<(String, u64)>;
 #[derive(Debug, Default)]
 pub(crate) struct Overflows {
     /// The verdict that is being reached; `None` while records are counted.
-    reached: Cell<Option<Of>>,
-    noted: RefCell<BTreeSet<(Records, Option<Of>)>>,
+    current: Cell<Option<VerdictKey>>,
+    noted: RefCell<BTreeSet<(Records, Option<VerdictKey>)>>,
 }
 
 impl Overflows {
     /// Says which verdict is being reached.
-    pub(crate) fn reach(&self, of: Of) {
-        self.reached.set(Some(of));
+    pub(crate) fn set_current(&self, of: VerdictKey) {
+        self.current.set(Some(of));
     }
 
     /// Notes the records whose numbers do not fit; none where a figure is too large by itself.
     pub(crate) fn note<'a>(&self, records: impl IntoIterator<Item = (&'a str, u64)>) {
-        let records = records.into_iter().map(|(file, row)| (file.to_owned(), row)).collect();
-        self.noted.borrow_mut().insert((records, self.reached.get()));
+        let records = records.into_iter().map(|(file, row_number)| (file.to_owned(), row_number)).collect();
+        self.noted.borrow_mut().insert((records, self.current.get()));
     }
 
     /// The findings, one for each set of records that a wanted verdict rests on; `rules` names the rule set where no record
     /// can be named.
-    pub(crate) fn findings(self, rules: &str, is_wanted: impl Fn(Of) -> bool) -> Vec<Diagnostic> {
+    pub(crate) fn findings(self, rules: &str, is_wanted: impl Fn(VerdictKey) -> bool) -> Vec<Diagnostic> {
         let noted = self.noted.into_inner().into_iter().filter(|(_, of)| of.is_none_or(&is_wanted));
         let noted: BTreeSet<Records> = noted.map(|(records, _)| records).collect();
         let named = noted.iter().any(|records| !records.is_empty());
         let finding = |records: Records| {
-            let list: Vec<String> = records.iter().map(|(_, row)| row.to_string()).collect();
+            let list: Vec<String> = records.iter().map(|(_, row_number)| row_number.to_string()).collect();
             let rows = Arg::Number(i64::try_from(list.len()).unwrap_or(i64::MAX));
             match records.into_iter().next() {
-                Some((file, row)) => {
-                    let place = Place::Record { file, row: Some(row), column: None };
+                Some((file, row_number)) => {
+                    let place = Place::Record { file, row: Some(row_number), column: None };
                     Diagnostic::new(codes::OVERFLOW, place)
                         .with("rows", rows)
                         .with("list", Arg::List(list))
@@ -170,8 +170,8 @@ mod tests {
 
     fn sum(numbers: &[Ratio]) -> Sum {
         let mut sum = Sum::default();
-        for (number, row) in numbers.iter().zip(1..) {
-            sum.add(Summand { number: *number, file: "f", row });
+        for (number, row_number) in numbers.iter().zip(1..) {
+            sum.add(Summand { number: *number, file: "f", row_number });
         }
         sum
     }

@@ -45,11 +45,11 @@ pub(crate) fn record_windows(
     population: &Population,
     windows: &[CountedWindow],
     columns: &Columns,
-    row: usize,
+    row_in_batch: usize,
 ) -> RecordWindows {
-    let mut places: Vec<InWindow> = match population.placement {
+    let mut found: Vec<InWindow> = match population.placement {
         Placement::Register => each(windows, |_| Outcome::Met),
-        Placement::CountedBy(field) => match columns.when(field, row) {
+        Placement::CountedBy(field) => match columns.when(field, row_in_batch) {
             Content::Empty => return RecordWindows::Unplaced,
             Content::Unreadable => each(windows, |bounds| match bounds {
                 Some(bounds) if bounds.is_empty() => Outcome::Failed,
@@ -59,7 +59,7 @@ pub(crate) fn record_windows(
             Content::Value(when) => holding(windows, when),
         },
         Placement::Lasting { from, to } => {
-            let (start, end) = (columns.when(from, row), columns.when(to, row));
+            let (start, end) = (columns.when(from, row_in_batch), columns.when(to, row_in_batch));
             if start == Content::Empty {
                 return RecordWindows::Unplaced;
             }
@@ -70,12 +70,12 @@ pub(crate) fn record_windows(
             })
         }
     };
-    if columns.is_perhaps_later(row) {
-        for place in &mut places {
-            place.lies = Outcome::Missing;
+    if columns.is_perhaps_later(row_in_batch) {
+        for in_window in &mut found {
+            in_window.lies = Outcome::Missing;
         }
     }
-    RecordWindows::In(places)
+    RecordWindows::In(found)
 }
 
 /// The windows that are not surely without the record; a register has no bounds.
@@ -94,7 +94,7 @@ fn holding(windows: &[CountedWindow], when: When) -> Vec<InWindow> {
 }
 
 /// Which of the spans of one id a record is: by its start, its end and its number in the order of reading.
-pub(crate) fn span_order(population: &Population, record: Record<'_>, number: u64, zone: &Zone) -> SpanOrder {
+pub(crate) fn span_order(population: &Population, record: Record<'_>, record_number: u64, zone: &Zone) -> SpanOrder {
     let (start, end) = match population.placement {
         Placement::Lasting { from, to } => (Some(from), Some(to)),
         Placement::CountedBy(field) => (Some(field), None),
@@ -102,24 +102,25 @@ pub(crate) fn span_order(population: &Population, record: Record<'_>, number: u6
     };
     let (first, last) = (Moment(i64::MIN), Moment(i64::MAX));
     // What could not be read may be as late as any.
-    let moment = |field: Option<FieldId>, empty: Moment| match field.map(|field| record.columns.when(field, record.row))
+    let moment = |field: Option<FieldId>, empty: Moment| match field
+        .map(|field| record.columns.when(field, record.row_in_batch))
     {
         Some(Content::Value(when)) => zone.start(when),
         Some(Content::Unreadable) => last,
         Some(Content::Empty) | None => empty,
     };
-    SpanOrder { start: moment(start, first), end: moment(end, last), number }
+    SpanOrder { start: moment(start, first), end: moment(end, last), record_number }
 }
 
 /// The fields of a record that would say where it lies, or whether it exists yet, and could not be read.
 pub(crate) fn unread(kind: &Kind, population: &Population, record: Record<'_>) -> Vec<FieldId> {
-    let places = |id: FieldId| match population.placement {
+    let gives_placement = |id: FieldId| match population.placement {
         Placement::CountedBy(field) => field == id,
         Placement::Lasting { from, to } => from == id || to == id,
         Placement::Register => false,
     };
     let required: Vec<FieldId> = kind.must_have_happened().collect();
     let fields = (0..kind.fields.len()).map(FieldId);
-    let deciding = fields.filter(|id| places(*id) || required.contains(id));
-    deciding.filter(|id| record.columns.get(*id, record.row).is_unreadable()).collect()
+    let deciding = fields.filter(|id| gives_placement(*id) || required.contains(id));
+    deciding.filter(|id| record.columns.get(*id, record.row_in_batch).is_unreadable()).collect()
 }

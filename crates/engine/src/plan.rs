@@ -84,15 +84,20 @@ pub(crate) struct Counting<'r> {
 impl<'r> Counting<'r> {
     /// Everything that is asked of a record: whether it belongs, and where it goes.
     pub(crate) fn conditions(&self) -> impl Iterator<Item = &'r Condition> {
-        let share = if let Counted::Share(share) = self.counted { Some(share) } else { None };
-        let conditions = self.population.filter.iter().chain(share.map(|share| &share.condition));
-        conditions.chain(share.and_then(|share| share.excusing.as_ref()))
+        conditions_of(self.population, self.counted)
     }
 
     /// Whether each record counts like any other.
     pub(crate) fn counts_alike(&self) -> bool {
         self.population.filter.is_none() && matches!(self.counted, Counted::Records)
     }
+}
+
+/// Everything that is asked of a record of a population: whether it belongs, and into which bucket it goes.
+fn conditions_of<'r>(population: &'r Population, counted: Counted<'r>) -> impl Iterator<Item = &'r Condition> {
+    let share = if let Counted::Share(share) = counted { Some(share) } else { None };
+    let conditions = population.filter.iter().chain(share.map(|share| &share.condition));
+    conditions.chain(share.and_then(|share| share.excusing.as_ref()))
 }
 
 /// Related records to count for each record of another kind.
@@ -111,6 +116,16 @@ pub(crate) struct RelationPlan<'r> {
 pub(crate) enum PlannedMeasure {
     Counting(CountingId),
     Ratio(Box<PlannedMeasure>, Box<PlannedMeasure>),
+}
+
+impl PlannedMeasure {
+    /// Its countings: those of the numerator first.
+    pub(crate) fn countings(&self) -> Vec<CountingId> {
+        match self {
+            PlannedMeasure::Counting(id) => vec![*id],
+            PlannedMeasure::Ratio(numerator, denominator) => [numerator.countings(), denominator.countings()].concat(),
+        }
+    }
 }
 
 /// A measure in one window, or in each window of `every …`.
@@ -132,7 +147,29 @@ pub(crate) enum PlannedTarget<'r> {
     Meets(NodeId),
 }
 
-/// How a figure must stand to the earlier one.
+impl<'r> PlannedTarget<'r> {
+    /// The targets that are no combination of others.
+    pub(crate) fn leaves(&self) -> Vec<&PlannedTarget<'r>> {
+        match self {
+            PlannedTarget::All(parts) | PlannedTarget::Any(parts) => parts.iter().flat_map(Self::leaves).collect(),
+            leaf => vec![leaf],
+        }
+    }
+
+    /// Every series that it looks at.
+    pub(crate) fn series(&self) -> Vec<&Series> {
+        let leaves = self.leaves().into_iter();
+        leaves
+            .flat_map(|leaf| match leaf {
+                PlannedTarget::Figure { series, .. } => vec![series],
+                PlannedTarget::Change { now, before, .. } => vec![now, &before.series],
+                PlannedTarget::All(_) | PlannedTarget::Any(_) | PlannedTarget::Meets(_) => Vec::new(),
+            })
+            .collect()
+    }
+}
+
+/// How a figure is compared with the earlier one.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum ChangeRule<'r> {
     By { down: bool, bound: &'r Bound, points: bool, baseline: tieuchi_model::indicator::Baseline },
@@ -161,6 +198,20 @@ pub(crate) struct TargetPlan<'r> {
 pub(crate) enum PlannedBody<'r> {
     Target(Box<TargetPlan<'r>>),
     Monitor(Series),
+}
+
+impl PlannedBody<'_> {
+    /// Every counting that it looks at, also for its stretch.
+    pub(crate) fn countings(&self) -> Vec<CountingId> {
+        let series = match self {
+            PlannedBody::Monitor(series) => vec![series],
+            PlannedBody::Target(planned) => {
+                let stretch = planned.stretch.iter().flat_map(PlannedTarget::series);
+                planned.target.series().into_iter().chain(stretch).collect()
+            }
+        };
+        series.into_iter().flat_map(|series| series.measure.countings()).collect()
+    }
 }
 
 /// An indicator in a frame.

@@ -15,6 +15,7 @@ use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
 use crate::plan::{CountedWindow, Plan};
 use crate::record::{self, Record, RecordName};
 use crate::survey::{Survey, UnitLookup, unit_of};
+use crate::table::RowPosition;
 
 /// Every record of a kind that counts, once; units are records of their own, known when the survey ends.
 pub(crate) fn each_member(
@@ -44,26 +45,26 @@ pub(crate) fn each_record(
     let Some(Some(found)) = survey.kinds.get(kind.0) else { return Ok(()) };
     let declared = found.table.kind;
     let zone = &plan.rules.zone;
-    let places = UnitLookup { units: &survey.units, known: &survey.kinds, zone };
+    let lookup = UnitLookup { units: &survey.units, known: &survey.kinds, zone };
     let intake = Intake { kind: declared, zone, as_of: plan.as_of };
     found.table.scan(&survey.needed(plan, kind), intake, |batch| {
-        for (row, number, place) in batch.records() {
-            if found.dropped.contains(number) {
+        for RowPosition { row_in_batch, record_number, row_number } in batch.records() {
+            if found.dropped.contains(record_number) {
                 continue;
             }
-            let id = declared.id.and_then(|id| batch.columns.text(id, row).value());
+            let id = declared.id.and_then(|id| batch.columns.text(id, row_in_batch).value());
             let record = Record {
                 kind,
                 columns: &batch.columns,
-                row,
-                index: id.and_then(|id| found.ids.of_row(id, number)),
-                unit: unit_of(declared, &batch.columns, row, places).known(),
+                row_in_batch,
+                index: id.and_then(|id| found.ids.of_row(id, record_number)),
+                unit: unit_of(declared, &batch.columns, row_in_batch, lookup).known(),
                 until: None,
                 file: batch.file,
-                file_row: place,
+                row_number,
             };
-            let repeated = found.ids.is_repeated(number);
-            each(record, RecordName { id, file: batch.file, row: place, number, repeated });
+            let repeated = found.ids.is_repeated(record_number);
+            each(record, RecordName { id, file: batch.file, row_number, record_number, repeated });
         }
         Ok(ControlFlow::Continue(()))
     })
@@ -87,8 +88,12 @@ impl Members<'_, '_> {
         mut each: impl FnMut(Record<'_>, RecordName<'_>, &[InWindow]),
     ) -> Result<(), Diagnostic> {
         let kind = self.population.kind;
-        let place = |record: Record<'_>| match record_windows(self.population, self.windows, record.columns, record.row)
-        {
+        let windows_of = |record: Record<'_>| match record_windows(
+            self.population,
+            self.windows,
+            record.columns,
+            record.row_in_batch,
+        ) {
             RecordWindows::In(in_window) if asked(record) => in_window,
             _ => Vec::new(),
         };
@@ -97,11 +102,11 @@ impl Members<'_, '_> {
         if survey.kinds.get(kind.0).and_then(Option::as_ref).is_some_and(|found| found.ids.has_repeated()) {
             each_member(self.plan, survey, kind, |record, named| {
                 let Some(id) = named.id.filter(|_| named.repeated) else { return };
-                let order = span_order(self.population, record, named.number, &self.plan.rules.zone);
-                for in_window in place(record) {
+                let order = span_order(self.population, record, named.record_number, &self.plan.rules.zone);
+                for in_window in windows_of(record) {
                     let spans = spans.entry(in_window.window).or_default();
                     if in_window.lies == Outcome::Met {
-                        spans.note(&key(record, id), order, named.number);
+                        spans.note(&key(record, id), order, named.record_number);
                     } else {
                         spans.note_doubtful(&key(record, id), order);
                     }
@@ -109,14 +114,14 @@ impl Members<'_, '_> {
             })?;
         }
         let spans: BTreeMap<usize, BTreeMap<Box<str>, Resolved<u64>>> =
-            spans.into_iter().map(|(window, mut spans)| (window, spans.take().collect())).collect();
+            spans.into_iter().map(|(window, mut spans)| (window, spans.resolve().collect())).collect();
         each_member(self.plan, survey, kind, |record, named| {
-            let mut in_window = place(record);
+            let mut in_window = windows_of(record);
             if let Some(id) = named.id.filter(|_| named.repeated) {
                 let id = key(record, id);
                 in_window.retain_mut(|in_window| {
                     match spans.get(&in_window.window).and_then(|spans| spans.get(id.as_str())) {
-                        Some(Resolved::Latest(number)) => *number == named.number,
+                        Some(Resolved::Latest(latest)) => *latest == named.record_number,
                         _ => {
                             in_window.lies = Outcome::Missing;
                             true

@@ -12,7 +12,7 @@ use crate::window::Until;
 pub(crate) struct Record<'b> {
     pub(crate) kind: KindId,
     pub(crate) columns: &'b Columns,
-    pub(crate) row: usize,
+    pub(crate) row_in_batch: usize,
     /// Which record of its kind, for what refers to it.
     pub(crate) index: Option<RecordIndex>,
     pub(crate) unit: Option<UnitIndex>,
@@ -21,7 +21,7 @@ pub(crate) struct Record<'b> {
     /// The file that it stands in; none for a unit.
     pub(crate) file: &'b str,
     /// Its row there.
-    pub(crate) file_row: u64,
+    pub(crate) row_number: u64,
 }
 
 /// How a record is named in evidence.
@@ -30,19 +30,28 @@ pub(crate) struct RecordName<'b> {
     /// Its id; `None` where its kind has none, and its row names it.
     pub(crate) id: Option<&'b str>,
     pub(crate) file: &'b str,
-    pub(crate) row: u64,
+    pub(crate) row_number: u64,
     /// Its number in the order of reading.
-    pub(crate) number: u64,
+    pub(crate) record_number: u64,
     /// Whether its id stands for several spans.
     pub(crate) repeated: bool,
 }
 
 /// A unit as a record of its own kind; `nothing` are the columns of a unit of which no record was given.
 pub(crate) fn unit_record<'b>(units: &'b Units, unit: UnitIndex, nothing: &'b Columns) -> (Record<'b>, RecordName<'b>) {
-    let (columns, row) = units.record(unit).unwrap_or((nothing, 0));
-    let number = u64::from(unit.0);
+    let (columns, row_in_batch) = units.record(unit).unwrap_or((nothing, 0));
+    let record_number = u64::from(unit.0);
     (
-        Record { kind: UNITS, columns, row, index: None, unit: Some(unit), until: None, file: "", file_row: 0 },
-        RecordName { id: Some(units.code(unit)), file: "", row: 0, number, repeated: false },
+        Record {
+            kind: UNITS,
+            columns,
+            row_in_batch,
+            index: None,
+            unit: Some(unit),
+            until: None,
+            file: "",
+            row_number: 0,
+        },
+        RecordName { id: Some(units.code(unit)), file: "", row_number: 0, record_number, repeated: false },
     )
 }

@@ -23,22 +23,15 @@ pub(crate) fn relate(
     covered: &Covered,
     overflows: &Overflows,
 ) -> Result<Vec<RelationTally>, Diagnostic> {
-    let mut tallies: Vec<RelationTally> = plan
-        .relations
-        .iter()
-        .map(|relation| {
-            let units = if relation.has.by == Relation::Unit { survey.units.len() } else { 0 };
-            RelationTally::new(relation.windows.len(), units)
-        })
-        .collect();
+    let mut tallies: Vec<RelationTally> = plan.relations.iter().map(|relation| empty_tally(relation, survey)).collect();
     let levels = plan.relations.iter().map(|relation| relation.level + 1).max().unwrap_or(0);
     let answers: Answers = Vec::new();
     for level in 0..levels {
         for kind in (0..plan.rules.kinds.len()).map(KindId) {
             let due: Vec<usize> = (0..plan.relations.len())
-                .filter(|place| {
+                .filter(|index| {
                     plan.relations
-                        .get(*place)
+                        .get(*index)
                         .is_some_and(|relation| relation.level == level && relation.has.related.kind == kind)
                 })
                 .collect();
@@ -53,9 +46,9 @@ pub(crate) fn relate(
                     awaiting: false,
                 };
                 let found = pass(&evaluator, survey, kind, &due)?;
-                for (place, mut tally) in due.into_iter().zip(found) {
+                for (index, mut tally) in due.into_iter().zip(found) {
                     tally.pool(&survey.units);
-                    if let Some(slot) = tallies.get_mut(place) {
+                    if let Some(slot) = tallies.get_mut(index) {
                         *slot = tally;
                     }
                 }
@@ -77,11 +70,11 @@ pub(crate) fn subjects_of<'s>(
     };
     let declared = survey.kinds.get(record.kind.0)?.as_ref()?.table.kind;
     let ids = referred(survey, declared, field)?;
-    let id = record.columns.text(field, record.row);
-    match ids.named(id, moment_of(declared, record.columns, record.row), zone) {
+    let id = record.columns.text(field, record.row_in_batch);
+    match ids.referent(id, moment_of(declared, record.columns, record.row_in_batch), zone) {
         Referent::Empty | Referent::Unknown => None,
         // A row whose id could not be read may be the span that is meant.
-        Referent::OutsideSpan(record) if ids.lacks_ids() => Some(Subjects::PerhapsOne(record)),
+        Referent::OutsideSpan(record) if ids.has_rows_without_id() => Some(Subjects::PerhapsOne(record)),
         Referent::One(record) | Referent::OutsideSpan(record) => Some(Subjects::One(Subject::Record(record))),
         Referent::OneOf(spans) => Some(Subjects::OneOf(spans)),
         Referent::Unreadable => Some(Subjects::AnyRecord),
@@ -94,6 +87,11 @@ fn referred<'s>(survey: &'s Survey<'_>, kind: &Kind, field: FieldId) -> Option<&
     Some(&survey.kinds.get(to.0)?.as_ref()?.ids)
 }
 
+fn empty_tally(relation: &RelationPlan<'_>, survey: &Survey<'_>) -> RelationTally {
+    let units = if relation.has.by == Relation::Unit { survey.units.len() } else { 0 };
+    RelationTally::new(relation.windows.len(), units)
+}
+
 /// One reading of a kind's records for the relations that are due.
 fn pass(
     evaluator: &Evaluator<'_, '_>,
@@ -102,22 +100,16 @@ fn pass(
     due: &[usize],
 ) -> Result<Vec<RelationTally>, Diagnostic> {
     let plan = evaluator.plan;
-    let mut tallies: Vec<RelationTally> = due
-        .iter()
-        .filter_map(|place| plan.relations.get(*place))
-        .map(|relation| {
-            let units = if relation.has.by == Relation::Unit { survey.units.len() } else { 0 };
-            RelationTally::new(relation.windows.len(), units)
-        })
-        .collect();
+    let due_relations = due.iter().filter_map(|index| plan.relations.get(*index));
+    let mut tallies: Vec<RelationTally> = due_relations.map(|relation| empty_tally(relation, survey)).collect();
     let Some(Some(found)) = survey.kinds.get(kind.0) else { return Ok(tallies) };
     let zone = &plan.rules.zone;
-    each_record(plan, survey, kind, |record, as_named| {
-        for (place, tally) in due.iter().zip(&mut tallies) {
-            let Some(relation) = plan.relations.get(*place) else { continue };
+    each_record(plan, survey, kind, |record, named| {
+        for (index, tally) in due.iter().zip(&mut tallies) {
+            let Some(relation) = plan.relations.get(*index) else { continue };
             let Some(subjects) = subjects_of(relation, survey, zone, record) else { continue };
             let RecordWindows::In(windows) =
-                record_windows(&relation.has.related, &relation.windows, record.columns, record.row)
+                record_windows(&relation.has.related, &relation.windows, record.columns, record.row_in_batch)
             else {
                 continue;
             };
@@ -129,9 +121,9 @@ fn pass(
                     let filter = relation.has.related.filter.as_ref();
                     tally.may_change = filter.is_some_and(|filter| evaluator.may_change(filter, record, counted.frame));
                 }
-                let span = as_named.id.filter(|_| as_named.repeated).map(|id| RelatedSpan {
+                let span = named.id.filter(|_| named.repeated).map(|id| RelatedSpan {
                     id,
-                    order: span_order(&relation.has.related, record, as_named.number, zone),
+                    order: span_order(&relation.has.related, record, named.record_number, zone),
                     lies: in_window.lies,
                 });
                 match subjects {
@@ -141,10 +133,10 @@ fn pass(
             }
         }
     })?;
-    for (place, tally) in due.iter().zip(&mut tallies) {
-        match plan.relations.get(*place).map(|relation| relation.has.by) {
+    for (index, tally) in due.iter().zip(&mut tallies) {
+        match plan.relations.get(*index).map(|relation| relation.has.by) {
             Some(Relation::Unit) => {
-                let alike = plan.relations.get(*place).is_some_and(|relation| relation.has.related.filter.is_none());
+                let alike = plan.relations.get(*index).is_some_and(|relation| relation.has.related.filter.is_none());
                 for unit in survey.units.all() {
                     let of = |own| survey.unknown(kind, Some(unit), own).among(alike);
                     tally.unknown.push((of(true), of(false)));

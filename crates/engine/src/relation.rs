@@ -122,9 +122,9 @@ impl RelationTally {
 
     pub(crate) fn of_unit(&self, unit: UnitIndex, window: usize, own: bool) -> RelatedCounts {
         let table = if own { &self.own } else { &self.pooled };
-        let related = table.get(unit.place()).and_then(|related| related.get(window)).copied();
+        let related = table.get(unit.index()).and_then(|related| related.get(window)).copied();
         let mut related = related.unwrap_or_default();
-        let (itself, with_those_below) = self.unknown.get(unit.place()).copied().unwrap_or_default();
+        let (itself, with_those_below) = self.unknown.get(unit.index()).copied().unwrap_or_default();
         related.add_unknown(if own { itself } else { with_those_below });
         related
     }
@@ -167,7 +167,7 @@ impl RelationTally {
     }
 
     fn note_unit(&mut self, unit: UnitIndex, window: usize, outcome: Outcome) {
-        if let Some(related) = self.own.get_mut(unit.place()).and_then(|related| related.get_mut(window)) {
+        if let Some(related) = self.own.get_mut(unit.index()).and_then(|related| related.get_mut(window)) {
             related.note(outcome);
         }
     }
@@ -207,8 +207,8 @@ impl RelationTally {
         self.pooled = self.own.clone();
         for unit in units.bottom_up() {
             let Some(parent) = units.parent(*unit) else { continue };
-            let Some(below) = self.pooled.get(unit.place()).cloned() else { continue };
-            let Some(above) = self.pooled.get_mut(parent.place()) else { continue };
+            let Some(below) = self.pooled.get(unit.index()).cloned() else { continue };
+            let Some(above) = self.pooled.get_mut(parent.index()) else { continue };
             for (above, below) in above.iter_mut().zip(below) {
                 above.add(below);
             }
@@ -227,16 +227,16 @@ impl RelationTally {
             self.add_latest(subject, window, &mut spans);
         }
         for ((unit, window), mut spans) in within {
-            let pooled = self.pooled.get_mut(unit.place()).and_then(|related| related.get_mut(window));
+            let pooled = self.pooled.get_mut(unit.index()).and_then(|related| related.get_mut(window));
             if let Some(related) = pooled {
-                spans.take().for_each(|(_, speaks)| related.note(outcome_of(&speaks)));
+                spans.resolve().for_each(|(_, speaks)| related.note(outcome_of(&speaks)));
             }
         }
     }
 
     /// Adds, when counting has ended, what each id with several spans adds.
     fn add_latest(&mut self, subject: Subject, window: usize, spans: &mut LatestSpans<Outcome>) {
-        for (_, speaks) in spans.take() {
+        for (_, speaks) in spans.resolve() {
             match subject {
                 Subject::Record(record) => self.note_record(record, window, outcome_of(&speaks)),
                 Subject::Unit(unit) => self.note_unit(unit, window, outcome_of(&speaks)),

@@ -100,8 +100,8 @@ impl<'a> Survey<'a> {
                 break;
             }
             let found = survey.read(context, given, table, units_given, findings);
-            if let Some(place) = survey.kinds.get_mut(id.0) {
-                *place = Some(found);
+            if let Some(slot) = survey.kinds.get_mut(id.0) {
+                *slot = Some(found);
             }
             if id == UNITS {
                 survey.link_to_parents(findings);
@@ -168,7 +168,7 @@ impl<'a> Survey<'a> {
         let refers = |field: &Field| field.kind == FieldKind::Reference(found.table.id);
         let is_referred_to = context.rules.kinds.values().any(|kind| kind.fields.values().any(refers));
         if found.table.id == UNITS {
-            self.units.set_unknown(Columns::unknown(found.table.kind));
+            self.units.set_unknown_columns(Columns::unknown(found.table.kind));
         }
         let KindSurvey { table, reading, ids, dropped, rejected, extent, .. } = &mut found;
         let read = table.scan(&fields, intake, |batch| {
@@ -208,16 +208,16 @@ impl<'a> Survey<'a> {
         }
         midnights.warn(found.table.kind, &found.table, findings);
         if context.keep_going || !findings.is_full() {
-            let places = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };
-            repeats::settle(context, &mut found, places, (repeated, with_id), findings);
+            let lookup = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };
+            repeats::settle(context, &mut found, lookup, (repeated, with_id), findings);
         }
-        for (unit, supersedes) in found.ids.in_doubt() {
+        for (unit, supersedes) in found.ids.with_uncertain_unit() {
             found.rejected.note_doubtful(&unit, supersedes);
         }
         if found.table.id == UNITS {
             // A unit whose rows contradict one another, or make no sense, is there; nothing else is known of it.
             for unit in found.rejected.take_known() {
-                self.units.doubt(unit);
+                self.units.mark_unknown(unit);
             }
         }
         if alike.any() {
@@ -310,15 +310,16 @@ pub(crate) struct UnitLookup<'s, 'a> {
 }
 
 /// Where a record is: in the unit that it names, or in that of the record it refers to.
-pub(crate) fn unit_of(kind: &Kind, columns: &Columns, row: usize, places: UnitLookup<'_, '_>) -> InUnit {
-    let unit = |field: FieldId| columns.text(field, row).value().and_then(|code| places.units.find(code)).into();
+pub(crate) fn unit_of(kind: &Kind, columns: &Columns, row_in_batch: usize, lookup: UnitLookup<'_, '_>) -> InUnit {
+    let unit =
+        |field: FieldId| columns.text(field, row_in_batch).value().and_then(|code| lookup.units.find(code)).into();
     match kind.unit {
         UnitOf::Field(field) => unit(field),
         UnitOf::Itself => kind.id.map_or(InUnit::None, unit),
-        UnitOf::Reference(field, to) => match places.known.get(to.0) {
+        UnitOf::Reference(field, to) => match lookup.known.get(to.0) {
             Some(Some(found)) => {
-                let moment = moment_of(kind, columns, row);
-                found.ids.unit_named(found.ids.named(columns.text(field, row), moment, places.zone))
+                let moment = moment_of(kind, columns, row_in_batch);
+                found.ids.unit_of_referent(found.ids.referent(columns.text(field, row_in_batch), moment, lookup.zone))
             }
             _ => InUnit::None,
         },
@@ -332,9 +333,9 @@ fn supersedes(kind: &Kind) -> bool {
 }
 
 /// The moment at which a record refers to others.
-pub(crate) fn moment_of(kind: &Kind, columns: &Columns, row: usize) -> Content<When> {
+pub(crate) fn moment_of(kind: &Kind, columns: &Columns, row_in_batch: usize) -> Content<When> {
     match kind.placement {
-        Placement::CountedBy(field) | Placement::Lasting { from: field, .. } => columns.when(field, row),
+        Placement::CountedBy(field) | Placement::Lasting { from: field, .. } => columns.when(field, row_in_batch),
         Placement::Register => Content::Empty,
     }
 }

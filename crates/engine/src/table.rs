@@ -32,20 +32,34 @@ pub(crate) struct Batch<'a> {
     pub(crate) file: &'a str,
     pub(crate) columns: Columns,
     /// The row number of each record in its file.
-    pub(crate) rows: Vec<u64>,
-    /// The number of the first record in the order of reading; the others follow.
-    pub(crate) first: u64,
+    pub(crate) row_numbers: Vec<u64>,
+    /// The record number of the first record.
+    pub(crate) first_record_number: u64,
     pub(crate) faults: Vec<FaultyValue>,
     /// One finding for each row that could not be read at all.
     pub(crate) rejected: Vec<Diagnostic>,
 }
 
+/// Where a record was read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RowPosition {
+    /// Which row of its batch it is, from 0.
+    pub(crate) row_in_batch: usize,
+    /// Which of all records of its kind it is in the order of reading, from 0.
+    pub(crate) record_number: u64,
+    /// Which row of its file it is, as a person counts.
+    pub(crate) row_number: u64,
+}
+
 impl Batch<'_> {
-    /// Each record: its place in the batch, its number in the order of reading and its row number.
-    pub(crate) fn records(&self) -> impl Iterator<Item = (usize, u64, u64)> + use<> {
-        let rows = self.rows.clone();
-        let first = self.first;
-        rows.into_iter().enumerate().zip(first..).map(|((place, row), number)| (place, number, row))
+    /// Where each record was read.
+    pub(crate) fn records(&self) -> impl Iterator<Item = RowPosition> + use<> {
+        let row_numbers = self.row_numbers.clone().into_iter().enumerate().zip(self.first_record_number..);
+        row_numbers.map(|((row_in_batch, row_number), record_number)| RowPosition {
+            row_in_batch,
+            record_number,
+            row_number,
+        })
     }
 }
 
@@ -130,9 +144,9 @@ impl<'a> Table<'a> {
         intake: Intake<'_>,
         mut each: impl FnMut(Batch<'_>) -> Result<ControlFlow<()>, Diagnostic>,
     ) -> Result<(), Diagnostic> {
-        let mut first = 0u64;
-        for (place, (source, layout)) in self.sources.iter().zip(&self.layouts).enumerate() {
-            if self.headers.get(place).is_none_or(Vec::is_empty) {
+        let mut first_record_number = 0u64;
+        for (index, (source, layout)) in self.sources.iter().zip(&self.layouts).enumerate() {
+            if self.headers.get(index).is_none_or(Vec::is_empty) {
                 // Without a header there is nothing to read, and why has been said.
                 continue;
             }
@@ -150,24 +164,24 @@ impl<'a> Table<'a> {
                 let rows = chunk.rows.len();
                 let (columns, mut faults) =
                     intake.read(&served, &absent, chunk.batch.columns(), rows).map_err(|wrong| {
-                        Diagnostic::new(codes::WRONG_COLUMN_TYPE, self.column_place(place, wrong.field))
-                            .with("column", self.header(place, wrong.field))
+                        Diagnostic::new(codes::WRONG_COLUMN_TYPE, self.place_of(index, None, wrong.field))
+                            .with("column", self.header(index, wrong.field))
                             .with("found", wrong.found)
                             .with("field", self.kind.field(wrong.field).map_or("", |field| field.name.as_str()))
                             .help("help")
                     })?;
                 // Found column by column, and told row by row.
-                faults.sort_by_key(|faulty| faulty.row);
+                faults.sort_by_key(|faulty| faulty.row_in_batch);
                 let batch = Batch {
-                    source: place,
+                    source: index,
                     file: source.name(),
                     columns,
-                    rows: chunk.rows,
-                    first,
+                    row_numbers: chunk.rows,
+                    first_record_number,
                     faults,
                     rejected: chunk.rejected,
                 };
-                first = first.saturating_add(u64::try_from(rows).unwrap_or(u64::MAX));
+                first_record_number = first_record_number.saturating_add(u64::try_from(rows).unwrap_or(u64::MAX));
                 if each(batch)?.is_break() {
                     return Ok(());
                 }
@@ -176,29 +190,16 @@ impl<'a> Table<'a> {
         Ok(())
     }
 
-    fn column_place(&self, source: usize, field: FieldId) -> Place {
-        Place::Record {
-            file: self.sources.get(source).map_or("", |source| source.name()).to_owned(),
-            row: None,
-            column: Some(self.header(source, field)),
-        }
-    }
-
-    /// The place of a cell of a source.
-    pub(crate) fn place_of(&self, source: usize, row: u64, field: FieldId) -> Place {
+    /// The place of a cell of a source; of the whole column without a row number.
+    pub(crate) fn place_of(&self, source: usize, row_number: Option<u64>, field: FieldId) -> Place {
         let file = self.sources.get(source).map_or("", |source| source.name()).to_owned();
-        Place::Record { file, row: Some(row), column: Some(self.header(source, field)) }
-    }
-
-    /// The place of a cell.
-    pub(crate) fn cell(&self, batch: &Batch<'_>, row: u64, field: FieldId) -> Place {
-        Place::Record { file: batch.file.to_owned(), row: Some(row), column: Some(self.header(batch.source, field)) }
+        Place::Record { file, row: row_number, column: Some(self.header(source, field)) }
     }
 
     /// The finding for a value that was not taken in.
     pub(crate) fn fault(&self, batch: &Batch<'_>, faulty: &FaultyValue) -> Diagnostic {
-        let row = batch.rows.get(faulty.row).copied().unwrap_or(0);
-        let place = self.cell(batch, row, faulty.field);
+        let row_number = batch.row_numbers.get(faulty.row_in_batch).copied().unwrap_or(0);
+        let place = self.place_of(batch.source, Some(row_number), faulty.field);
         let column = self.header(batch.source, faulty.field);
         match &faulty.fault {
             ValueFault::Empty => Diagnostic::new(codes::EMPTY_REQUIRED, place).with("column", column).help("help"),

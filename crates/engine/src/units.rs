@@ -17,7 +17,7 @@ pub const ALL_UNITS: &str = "*";
 pub(crate) struct UnitIndex(pub(crate) u32);
 
 impl UnitIndex {
-    pub(crate) fn place(self) -> usize {
+    pub(crate) fn index(self) -> usize {
         usize::try_from(self.0).unwrap_or(usize::MAX)
     }
 }
@@ -53,7 +53,7 @@ struct Unit {
     /// Its record among the records of units, where they were given.
     record: Option<(usize, usize)>,
     /// Whether its rows leave nothing of its record to be known.
-    in_doubt: bool,
+    is_unknown: bool,
     /// Its spans; a unit without any is always there.
     lifetimes: Vec<Lifetime>,
 }
@@ -65,7 +65,7 @@ pub(crate) struct Units {
     /// The records of units, batch by batch.
     batches: Vec<Columns>,
     /// The columns of a record of which nothing is known.
-    unknown: Columns,
+    unknown_columns: Columns,
     /// Every unit after all units below it.
     bottom_up: Vec<UnitIndex>,
 }
@@ -76,7 +76,7 @@ impl Units {
     }
 
     pub(crate) fn find(&self, code: &str) -> Option<UnitIndex> {
-        self.by_code.get_index_of(code).and_then(|place| u32::try_from(place).ok()).map(UnitIndex)
+        self.by_code.get_index_of(code).and_then(|index| u32::try_from(index).ok()).map(UnitIndex)
     }
 
     /// The unit with this code, which is new if need be; `None` beyond four thousand million of them.
@@ -84,13 +84,13 @@ impl Units {
         if let Some(found) = self.find(code) {
             return Some(found);
         }
-        let place = u32::try_from(self.by_code.len()).ok()?;
+        let index = u32::try_from(self.by_code.len()).ok()?;
         self.by_code.insert(code.into(), Unit::default());
-        Some(UnitIndex(place))
+        Some(UnitIndex(index))
     }
 
     pub(crate) fn code(&self, unit: UnitIndex) -> &str {
-        self.by_code.get_index(unit.place()).map_or("", |(code, _)| code)
+        self.by_code.get_index(unit.index()).map_or("", |(code, _)| code)
     }
 
     pub(crate) fn all(&self) -> impl Iterator<Item = UnitIndex> + use<> {
@@ -98,34 +98,34 @@ impl Units {
     }
 
     pub(crate) fn parent(&self, unit: UnitIndex) -> Option<UnitIndex> {
-        self.by_code.get_index(unit.place()).and_then(|(_, unit)| unit.parent)
+        self.by_code.get_index(unit.index()).and_then(|(_, unit)| unit.parent)
     }
 
     pub(crate) fn set_parent(&mut self, unit: UnitIndex, parent: UnitIndex) {
-        if let Some((_, unit)) = self.by_code.get_index_mut(unit.place()) {
+        if let Some((_, unit)) = self.by_code.get_index_mut(unit.index()) {
             unit.parent = Some(parent);
         }
     }
 
     /// The code of the unit above, as far as the rows of the unit agree.
     pub(crate) fn above(&self, unit: UnitIndex) -> Option<&str> {
-        match self.by_code.get_index(unit.place())?.1.above.as_ref()? {
+        match self.by_code.get_index(unit.index())?.1.above.as_ref()? {
             Content::Value(code) => Some(code),
             Content::Empty | Content::Unreadable => None,
         }
     }
 
     /// Leaves nothing of a unit's record to be known.
-    pub(crate) fn doubt(&mut self, unit: UnitIndex) {
-        if let Some((_, unit)) = self.by_code.get_index_mut(unit.place()) {
-            unit.in_doubt = true;
+    pub(crate) fn mark_unknown(&mut self, unit: UnitIndex) {
+        if let Some((_, unit)) = self.by_code.get_index_mut(unit.index()) {
+            unit.is_unknown = true;
             unit.lifetimes = vec![Lifetime { since: Content::Unreadable, until: Content::Unreadable, is_ahead: false }];
         }
     }
 
     /// What a record of which nothing is known looks like.
-    pub(crate) fn set_unknown(&mut self, unknown: Columns) {
-        self.unknown = unknown;
+    pub(crate) fn set_unknown_columns(&mut self, unknown_columns: Columns) {
+        self.unknown_columns = unknown_columns;
     }
 
     pub(crate) fn keep(&mut self, batch: Columns) -> usize {
@@ -138,14 +138,14 @@ impl Units {
         &mut self,
         unit: UnitIndex,
         batch: usize,
-        row: usize,
+        row_in_batch: usize,
         lifetime: Lifetime,
         above: Content<Box<str>>,
     ) {
-        let Some((_, unit)) = self.by_code.get_index_mut(unit.place()) else { return };
+        let Some((_, unit)) = self.by_code.get_index_mut(unit.index()) else { return };
         let is_latest = unit.lifetimes.iter().all(|other| other.order() < lifetime.order());
         if is_latest {
-            unit.record = Some((batch, row));
+            unit.record = Some((batch, row_in_batch));
             unit.above = Some(above);
         } else if unit.lifetimes.iter().any(|other| other.order() == lifetime.order())
             && unit.above.as_ref().is_some_and(|known| *known != above)
@@ -158,24 +158,24 @@ impl Units {
 
     /// The record of a unit: its batch and row.
     pub(crate) fn record(&self, unit: UnitIndex) -> Option<(&Columns, usize)> {
-        let (_, found) = self.by_code.get_index(unit.place())?;
-        if found.in_doubt {
-            return Some((&self.unknown, 0));
+        let (_, found) = self.by_code.get_index(unit.index())?;
+        if found.is_unknown {
+            return Some((&self.unknown_columns, 0));
         }
-        let (batch, row) = found.record?;
-        Some((self.batches.get(batch)?, row))
+        let (batch, row_in_batch) = found.record?;
+        Some((self.batches.get(batch)?, row_in_batch))
     }
 
     /// Whether a unit begins after the moment of judging: nothing is asked of it in any window yet.
     pub(crate) fn is_ahead(&self, unit: UnitIndex) -> bool {
         let lifetimes =
-            self.by_code.get_index(unit.place()).map(|(_, unit)| unit.lifetimes.as_slice()).unwrap_or_default();
+            self.by_code.get_index(unit.index()).map(|(_, unit)| unit.lifetimes.as_slice()).unwrap_or_default();
         !lifetimes.is_empty() && lifetimes.iter().all(|lifetime| lifetime.is_ahead)
     }
 
     /// Whether a window is asked of a unit: it begins within the unit's life. Missing where that could not be read.
     pub(crate) fn window_applies(&self, unit: UnitIndex, window: Window) -> Outcome {
-        let Some((_, unit)) = self.by_code.get_index(unit.place()) else { return Outcome::Failed };
+        let Some((_, unit)) = self.by_code.get_index(unit.index()) else { return Outcome::Failed };
         let within = |end: Content<Date>, holds: fn(Date, Date) -> bool| match end {
             Content::Value(end) => Outcome::of(holds(end, window.from)),
             Content::Empty => Outcome::Met,
@@ -196,23 +196,23 @@ impl Units {
         let mut broken = Vec::new();
         let mut below: Vec<u32> = vec![0; self.len()];
         for unit in self.all() {
-            if let Some(count) = self.parent(unit).and_then(|parent| below.get_mut(parent.place())) {
+            if let Some(count) = self.parent(unit).and_then(|parent| below.get_mut(parent.index())) {
                 *count += 1;
             }
         }
         let mut ready: Vec<UnitIndex> =
-            self.all().filter(|unit| below.get(unit.place()).is_some_and(|count| *count == 0)).collect();
+            self.all().filter(|unit| below.get(unit.index()).is_some_and(|count| *count == 0)).collect();
         let mut done = vec![false; self.len()];
         let mut order = Vec::with_capacity(self.len());
         let mut candidates = self.all();
         loop {
             while let Some(unit) = ready.pop() {
-                if let Some(flag) = done.get_mut(unit.place()) {
+                if let Some(flag) = done.get_mut(unit.index()) {
                     *flag = true;
                 }
                 order.push(unit);
                 let Some(parent) = self.parent(unit) else { continue };
-                if let Some(count) = below.get_mut(parent.place()) {
+                if let Some(count) = below.get_mut(parent.index()) {
                     *count -= 1;
                     if *count == 0 {
                         ready.push(parent);
@@ -220,14 +220,14 @@ impl Units {
                 }
             }
             // Whoever is left is in a cycle. With the cycle broken all of it gets done, so the search goes on from here.
-            let Some(stuck) = candidates.find(|unit| done.get(unit.place()).is_some_and(|done| !*done)) else { break };
+            let Some(stuck) = candidates.find(|unit| done.get(unit.index()).is_some_and(|done| !*done)) else { break };
             let in_cycle = self.step_into_cycle(stuck);
             broken.push(in_cycle);
             if let Some(parent) = self.parent(in_cycle)
-                && let Some((_, unit)) = self.by_code.get_index_mut(in_cycle.place())
+                && let Some((_, unit)) = self.by_code.get_index_mut(in_cycle.index())
             {
                 unit.parent = None;
-                if let Some(count) = below.get_mut(parent.place()) {
+                if let Some(count) = below.get_mut(parent.index()) {
                     *count -= 1;
                     if *count == 0 {
                         ready.push(parent);
@@ -244,14 +244,14 @@ impl Units {
         let mut depths = vec![0_usize; self.len()];
         let mut cut = Vec::new();
         for unit in self.bottom_up.clone().into_iter().rev() {
-            let Some(above) = self.parent(unit).and_then(|parent| depths.get(parent.place())).copied() else {
+            let Some(above) = self.parent(unit).and_then(|parent| depths.get(parent.index())).copied() else {
                 continue;
             };
             if above + 1 < MAX_DEPTH {
-                if let Some(depth) = depths.get_mut(unit.place()) {
+                if let Some(depth) = depths.get_mut(unit.index()) {
                     *depth = above + 1;
                 }
-            } else if let Some((_, found)) = self.by_code.get_index_mut(unit.place()) {
+            } else if let Some((_, found)) = self.by_code.get_index_mut(unit.index()) {
                 found.parent = None;
                 cut.push(unit);
             }

@@ -75,7 +75,7 @@ impl Evaluator<'_, '_> {
         match expr {
             Expr::Field(field) => {
                 let over = record.until.is_some_and(|until| until.is_over(self.plan.as_of));
-                !over && self.happens(*field, record.kind) && self.cell(*field, record) == Content::Empty
+                !over && self.happens(*field, record.kind) && self.content(*field, record) == Content::Empty
             }
             Expr::Literal(_) | Expr::MonthDay(_) => false,
             Expr::Else(left, right) | Expr::Arithmetic { left, right, .. } => {

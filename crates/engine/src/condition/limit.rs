@@ -74,7 +74,7 @@ impl Evaluator<'_, '_> {
         let mut total = length;
         let mut further = Vec::new();
         for field in not_counting {
-            let pause = match record.columns.get(*field, record.row) {
+            let pause = match record.columns.get(*field, record.row_in_batch) {
                 Content::Value(ValueRef::Length(pause)) => pause,
                 // How long it was suspended is not known, and so the limit is not.
                 Content::Unreadable => return None,
@@ -88,13 +88,13 @@ impl Evaluator<'_, '_> {
         }
         let last = further.is_empty();
         let mut limit = of_reach(calendar.limit(self.zone(), start, total, rolled && last))?;
-        for (place, pause) in further.iter().enumerate() {
+        for (index, pause) in further.iter().enumerate() {
             let from = match limit {
                 Limit::Day(day) => When::Day(day),
                 Limit::Moment(moment) => When::Moment(moment),
                 other => return Some(other),
             };
-            limit = of_reach(calendar.limit(self.zone(), from, *pause, rolled && place + 1 == further.len()))?;
+            limit = of_reach(calendar.limit(self.zone(), from, *pause, rolled && index + 1 == further.len()))?;
         }
         Some(limit)
     }
@@ -119,7 +119,7 @@ impl Evaluator<'_, '_> {
     fn length(&self, duration: Duration, record: Record<'_>) -> Option<Length> {
         match duration {
             Duration::Fixed(length) => Some(length),
-            Duration::Field(field) => match record.columns.get(field, record.row) {
+            Duration::Field(field) => match record.columns.get(field, record.row_in_batch) {
                 Content::Value(ValueRef::Length(length)) => Some(length),
                 _ => None,
             },

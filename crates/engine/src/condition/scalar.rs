@@ -76,7 +76,7 @@ impl Evaluator<'_, '_> {
     /// What an expression holds for a record.
     pub(crate) fn scalar<'b>(&self, expr: &'b Expr, record: Record<'b>) -> Content<Scalar<'b>> {
         match expr {
-            Expr::Field(field) => self.cell(*field, record).and_then(Scalar::of_cell),
+            Expr::Field(field) => self.content(*field, record).and_then(Scalar::of_cell),
             Expr::Literal(value) => Scalar::of(value).into(),
             Expr::MonthDay(month_day) => self
                 .counting_day(record)
@@ -98,7 +98,7 @@ impl Evaluator<'_, '_> {
             Operator::Divided => left.checked_div(right),
         };
         if result.is_none() {
-            self.overflows.note([(record.file, record.file_row)]);
+            self.overflows.note([(record.file, record.row_number)]);
         }
         // There is a number, though not one that fits.
         result.map_or(Content::Unreadable, |number| Content::Value(Scalar::Number(number)))
@@ -127,7 +127,7 @@ impl Evaluator<'_, '_> {
     fn counting_day(&self, record: Record<'_>) -> Content<Date> {
         match self.plan.rules.kind(record.kind).map(|kind| kind.placement) {
             Some(Placement::CountedBy(field)) => {
-                record.columns.when(field, record.row).map(|when| self.zone().day(when))
+                record.columns.when(field, record.row_in_batch).map(|when| self.zone().day(when))
             }
             _ => Content::Empty,
         }

@@ -11,7 +11,7 @@ use tieuchi_model::time::Window;
 use tieuchi_source::Diagnostic;
 use tieuchi_source::natural::Natural;
 
-use super::{Because, deciding};
+use super::{Because, Explainer};
 use crate::condition::Evaluator;
 use crate::content::Content;
 use crate::intake::ValueRef;
@@ -113,7 +113,7 @@ struct RelatedQuery {
     relation: usize,
     subject: Subject,
     /// Of `every …` the windows that decided, by place.
-    places: Option<Vec<usize>>,
+    window_indexes: Option<Vec<usize>>,
     /// Whether those that do not count speak for the outcome.
     wants_more: bool,
 }
@@ -138,7 +138,7 @@ pub(super) fn counted(
     let outcome = Outcome::all(found.iter().map(|found| found.outcome));
     let decisive: Vec<_> = found.iter().filter(|found| every && found.outcome == outcome).collect();
     let windows = decisive.iter().filter_map(|found| {
-        let bounds = relation.windows.get(found.place)?.bounds?;
+        let bounds = relation.windows.get(found.window_index)?.bounds?;
         let RelatedCounts { counted, open, missing, .. } = found.related;
         Some(RelatedWindow { window: bounds.window, counted, doubtful: open + missing })
     });
@@ -162,7 +162,7 @@ pub(super) fn counted(
         query: subject.map(|subject| RelatedQuery {
             relation: id.0,
             subject,
-            places: every.then(|| decisive.iter().map(|found| found.place).collect()),
+            window_indexes: every.then(|| decisive.iter().map(|found| found.window_index).collect()),
             wants_more,
         }),
     })
@@ -175,7 +175,7 @@ pub(super) fn name(judging: &Judging<'_, '_, '_>, found: Vec<&mut Because>) -> R
         let mut asks: BTreeMap<usize, BTreeMap<Subject, GatheredRelated>> = BTreeMap::new();
         for query in due.iter().filter_map(|because| because.related.as_ref()?.query.as_ref()) {
             let gathered = GatheredRelated {
-                places: query.places.clone(),
+                window_indexes: query.window_indexes.clone(),
                 wants_more: query.wants_more,
                 ..GatheredRelated::default()
             };
@@ -206,14 +206,14 @@ type RelatedOrder = (bool, Natural<String>, u64, usize);
 /// The related records of one record while they are gathered.
 #[derive(Default)]
 struct GatheredRelated {
-    places: Option<Vec<usize>>,
+    window_indexes: Option<Vec<usize>>,
     wants_more: bool,
     records: BTreeMap<RelatedOrder, RelatedRecord>,
     more: u64,
 }
 
 impl GatheredRelated {
-    fn note(&mut self, place: usize, record: RelatedRecord) {
+    fn note(&mut self, window_index: usize, record: RelatedRecord) {
         let counts = match record.status {
             RelatedStatus::Counted => true,
             RelatedStatus::NotSelected
@@ -223,7 +223,7 @@ impl GatheredRelated {
             // What is doubtful always matters.
             RelatedStatus::Open | RelatedStatus::Missing => !self.wants_more,
         };
-        self.records.insert((counts == self.wants_more, Natural(record.id.clone()), record.row, place), record);
+        self.records.insert((counts == self.wants_more, Natural(record.id.clone()), record.row, window_index), record);
         if self.records.len() > NAMED {
             self.records.pop_last();
             self.more += 1;
@@ -242,7 +242,7 @@ fn gather(
     each_subject(judging, plan, wanted, |subject, record, named, ownership, gathered| {
         let counts = |window: usize| match latest.get(&(subject, window)).zip(named.id.filter(|_| named.repeated)) {
             Some((spans, id)) => match spans.get(id) {
-                Some(Resolved::Latest(number)) => SpanStatus::of(*number == named.number),
+                Some(Resolved::Latest(latest)) => SpanStatus::of(*latest == named.record_number),
                 Some(Resolved::Doubtful) => SpanStatus::Doubtful,
                 None => SpanStatus::Counted,
             },
@@ -269,20 +269,21 @@ fn latest_spans(
     let related = &plan.has.related;
     each_subject(judging, plan, wanted, |subject, record, named, ownership, _| {
         let Some(id) = named.id.filter(|_| named.repeated) else { return };
-        let RecordWindows::In(places) = record_windows(related, &plan.windows, record.columns, record.row) else {
+        let RecordWindows::In(windows) = record_windows(related, &plan.windows, record.columns, record.row_in_batch)
+        else {
             return;
         };
-        let order = span_order(related, record, named.number, &judging.plan.rules.zone);
-        for in_window in places {
+        let order = span_order(related, record, named.record_number, &judging.plan.rules.zone);
+        for in_window in windows {
             let spans = spans.entry((subject, in_window.window)).or_default();
             match (ownership, in_window.lies) {
-                (Ownership::Certain, Outcome::Met) => spans.note(id, order, named.number),
+                (Ownership::Certain, Outcome::Met) => spans.note(id, order, named.record_number),
                 (Ownership::Certain, _) => spans.note_doubtful(id, order),
                 (Ownership::Possible, _) => spans.note_doubtful(id, SpanOrder::LAST),
             }
         }
     })?;
-    Ok(spans.into_iter().map(|(place, mut spans)| (place, spans.take().collect())).collect())
+    Ok(spans.into_iter().map(|(window_index, mut spans)| (window_index, spans.resolve().collect())).collect())
 }
 
 /// Every record of a relation, once for each of those wanted whose related record it is, or may be.
@@ -369,23 +370,23 @@ fn note(
     let reference = if let Relation::Reference(field) = relation.has.by { Some(field) } else { None };
     let mut unknown =
         evaluator.plan.rules.kind(record.kind).map_or_else(Vec::new, |kind| unread(kind, related, record));
-    unknown.extend(reference.filter(|field| record.columns.get(*field, record.row).is_unreadable()));
+    unknown.extend(reference.filter(|field| record.columns.get(*field, record.row_in_batch).is_unreadable()));
     let of = |window, status, because, unread: &[FieldId]| RelatedRecord {
-        id: named.id.map_or_else(|| format!("#{}", named.row), ToOwned::to_owned),
+        id: named.id.map_or_else(|| format!("#{}", named.row_number), ToOwned::to_owned),
         file: named.file.to_owned(),
-        row: named.row,
+        row: named.row_number,
         window,
         status,
         unread: unread.to_vec(),
         because,
     };
-    let value = |field| record.columns.get(field, record.row).map(ValueRef::value);
+    let value = |field| record.columns.get(field, record.row_in_batch).map(ValueRef::value);
     let fields: Vec<FieldId> = match related.placement {
         Placement::Register => Vec::new(),
         Placement::CountedBy(field) => vec![field],
         Placement::Lasting { from, to } => vec![from, to],
     };
-    match record_windows(related, &relation.windows, record.columns, record.row) {
+    match record_windows(related, &relation.windows, record.columns, record.row_in_batch) {
         RecordWindows::Unplaced => {
             gathered.note(
                 0,
@@ -397,7 +398,7 @@ fn note(
                 ),
             );
         }
-        RecordWindows::In(places) if places.is_empty() => {
+        RecordWindows::In(windows) if windows.is_empty() => {
             let mut bounds = relation.windows.iter().filter_map(|window| window.bounds);
             let first = bounds.next();
             let last = bounds.next_back().or(first);
@@ -406,28 +407,28 @@ fn note(
             let placed = fields.into_iter().map(|field| (field, value(field))).collect();
             gathered.note(0, of(None, RelatedStatus::Outside { window, placed }, Vec::new(), &[]));
         }
-        RecordWindows::In(places) => {
-            for in_window in places {
-                let place = in_window.window;
-                let decisive = gathered.places.as_ref().is_none_or(|decisive| decisive.contains(&place));
-                let Some(window) = relation.windows.get(place).filter(|_| decisive) else { continue };
-                let mut because = Vec::new();
-                if let Some(filter) = &related.filter {
-                    deciding(evaluator, filter, record, window.frame, false, &mut because);
-                }
+        RecordWindows::In(windows) => {
+            for in_window in windows {
+                let window_index = in_window.window;
+                let decisive = gathered.window_indexes.as_ref().is_none_or(|decisive| decisive.contains(&window_index));
+                let Some(window) = relation.windows.get(window_index).filter(|_| decisive) else { continue };
+                let filter = related.filter.iter();
+                let because = filter
+                    .flat_map(|filter| Explainer { evaluator, record, frame: window.frame }.deciding(filter, false))
+                    .collect();
                 let outcome = evaluator.member(related, in_window, record, window.frame);
                 let (outcome, unread): (Outcome, &[FieldId]) = match (ownership, in_window.lies) {
                     (Ownership::Certain, Outcome::Met) => (outcome, &[]),
                     (Ownership::Certain, _) => (outcome, &unknown),
                     (Ownership::Possible, _) => (perhaps(outcome), &unknown),
                 };
-                let status = match spoken(place) {
+                let status = match spoken(window_index) {
                     SpanStatus::Counted => RelatedStatus::of(outcome),
                     SpanStatus::Superseded => RelatedStatus::Superseded,
                     SpanStatus::Doubtful => RelatedStatus::Missing,
                 };
-                let shown = window.bounds.map(|bounds| bounds.window).filter(|_| gathered.places.is_some());
-                gathered.note(place, of(shown, status, because, unread));
+                let shown = window.bounds.map(|bounds| bounds.window).filter(|_| gathered.window_indexes.is_some());
+                gathered.note(window_index, of(shown, status, because, unread));
             }
         }
     }

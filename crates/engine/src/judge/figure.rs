@@ -181,22 +181,30 @@ impl Judging<'_, '_, '_> {
             }
             PlannedMeasure::Counting(id) => {
                 let counting = self.plan.counting(*id);
-                let cell = self.tallies.get(id.0).and_then(|tally| tally.get(window, unit));
+                let unit_counts = self.tallies.get(id.0).and_then(|tally| tally.get(window, unit));
                 match counting {
-                    Some(counting) => self.of_cell(counting, window, unit, cell.unwrap_or(&UnitCounts::default())),
+                    Some(counting) => {
+                        self.of_counting(counting, window, unit, unit_counts.unwrap_or(&UnitCounts::default()))
+                    }
                     None => unknown(),
                 }
             }
         }
     }
 
-    fn of_cell(&self, counting: &Counting<'_>, window: usize, unit: Option<UnitIndex>, cell: &UnitCounts) -> Figure {
+    fn of_counting(
+        &self,
+        counting: &Counting<'_>,
+        window: usize,
+        unit: Option<UnitIndex>,
+        unit_counts: &UnitCounts,
+    ) -> Figure {
         let kind = counting.population.kind;
         let counted = counting.windows.get(window);
         let days = counted.and_then(|counted| counted.bounds).map(|bounds| bounds.window);
-        let mut counts = cell.counts;
+        let mut counts = unit_counts.counts;
         counts.outside = self.outside(kind, counts);
-        let mut undecided = cell.undecided();
+        let mut undecided = unit_counts.undecided();
         let own = counting.population.own;
         let UnknownRecords { more: rejected, superseding: superseded } =
             self.survey.unknown(kind, unit, own).among(counting.counts_alike());
@@ -208,29 +216,29 @@ impl Judging<'_, '_, '_> {
             stays_covered: self.covered.stays_covered(kind, days)
                 && self.related_stay_covered(&related(counting))
                 && (unit.is_none() || !self.plan.units_may_move(kind, true)),
-            may_change: cell.may_change(),
+            may_change: unit_counts.may_change(),
             has_ended: counted.is_some_and(|counted| self.as_of() >= counted.ends),
             met_is_final: counted.is_some_and(|counted| counted.finality.met),
             failed_is_final: counted.is_some_and(|counted| counted.finality.failed),
-            replaceable: cell.replaceable(),
+            replaceable: unit_counts.replaceable(),
             rejected,
-            unsettled: cell.is_unsettled(),
+            unsettled: unit_counts.is_unsettled(),
             lacking: self.lacking(counting).filter(|_| counts.missing > 0),
-            failed_ids: cell.ids(Bucket::Failed),
-            open_ids: cell.ids(Bucket::Open),
-            missing_ids: cell.ids(Bucket::Missing),
-            excused_ids: cell.ids(Bucket::Excused),
+            failed_ids: unit_counts.ids(Bucket::Failed),
+            open_ids: unit_counts.ids(Bucket::Open),
+            missing_ids: unit_counts.ids(Bucket::Missing),
+            excused_ids: unit_counts.ids(Bucket::Excused),
             ..unknown()
         };
         match counting.counted {
             Counted::Records => {
-                figure.counted_ids = cell.ids(Bucket::Met);
+                figure.counted_ids = unit_counts.ids(Bucket::Met);
                 records(&mut figure, counts.met, (counts.open, counts.missing + rejected), superseded);
             }
             Counted::Distinct(_) => {
-                figure.counts.met = cell.distinct();
-                let (open, missing) = cell.more_distinct();
-                records(&mut figure, cell.distinct(), (open, missing + rejected), superseded);
+                figure.counts.met = unit_counts.distinct();
+                let (open, missing) = unit_counts.more_distinct();
+                records(&mut figure, unit_counts.distinct(), (open, missing + rejected), superseded);
             }
             Counted::Share(share) => {
                 figure.none_as = share.none_as;
@@ -241,7 +249,7 @@ impl Judging<'_, '_, '_> {
             Counted::Sum(of) => {
                 let limits = self.limits(kind, of);
                 figure.only_grows = limits.0.is_some_and(|low| low >= Ratio::ZERO);
-                if let Some(summed) = self.summed(&mut figure, cell, undecided, limits) {
+                if let Some(summed) = self.summed(&mut figure, unit_counts, undecided, limits) {
                     figure.value = Some(summed.sum);
                     figure.basis = Basis::Sum(summed);
                 }
@@ -251,7 +259,7 @@ impl Judging<'_, '_, '_> {
                     Averaged::Number(of) => self.limits(kind, of),
                     Averaged::Difference { .. } => (None, None),
                 };
-                if let Some(summed) = self.summed(&mut figure, cell, undecided, limits) {
+                if let Some(summed) = self.summed(&mut figure, unit_counts, undecided, limits) {
                     figure.value = summed.average();
                     figure.basis = Basis::Average(summed);
                 }
@@ -303,11 +311,11 @@ impl Judging<'_, '_, '_> {
     fn summed(
         &self,
         figure: &mut Figure,
-        cell: &UnitCounts,
+        unit_counts: &UnitCounts,
         undecided: crate::tally::Undecided,
         limits: (Option<Ratio>, Option<Ratio>),
     ) -> Option<SumParts> {
-        match cell.sum() {
+        match unit_counts.sum() {
             Ok(sum) => Some(SumParts { sum, with: figure.counts.met, undecided, limits }),
             Err(records) => {
                 self.overflows.note(records);

@@ -43,8 +43,8 @@ impl Watch<'_, '_, '_, '_> {
             ConditionKind::OneOf { what, values } => {
                 if let Content::Value(found) = self.evaluator.scalar(what, record) {
                     let same = |other| compare(found, other, self.evaluator.zone()).is_some_and(|order| order.is_eq());
-                    let place = values.iter().position(|value| Scalar::of(value).is_some_and(same));
-                    self.seen.extend(place.map(|place| (at, Observation::Value(place))));
+                    let index = values.iter().position(|value| Scalar::of(value).is_some_and(same));
+                    self.seen.extend(index.map(|index| (at, Observation::Value(index))));
                 }
                 None
             }
@@ -74,11 +74,11 @@ impl Watch<'_, '_, '_, '_> {
 
     /// Which span applies, and the conditions that say so.
     fn span(&mut self, choice: &SpanChoice, at: At, record: Record<'_>, frame: FrameId) {
-        for (place, (_, condition)) in choice.otherwise.iter().enumerate() {
+        for (index, (_, condition)) in choice.otherwise.iter().enumerate() {
             self.condition(condition, At::only(condition.span), record, frame, Effect::of_whole());
             match self.evaluator.outcome(condition, record, frame) {
                 Outcome::Met => {
-                    self.seen.insert((at, Observation::Span(place)));
+                    self.seen.insert((at, Observation::Span(index)));
                     return;
                 }
                 Outcome::Failed | Outcome::NotApplicable => {}
@@ -91,10 +91,10 @@ impl Watch<'_, '_, '_, '_> {
     /// Which side of each `A else B` was used.
     fn choices(&mut self, kind: &ConditionKind, at: At, record: Record<'_>) {
         let choices = kind.exprs().into_iter().flat_map(Expr::choices);
-        for (place, (first, second)) in choices.enumerate() {
+        for (index, (first, second)) in choices.enumerate() {
             let used = self.evaluator.scalar(first, record).map(|_| false);
             let used = used.or_else(|| self.evaluator.scalar(second, record).map(|_| true));
-            self.seen.extend(used.value().map(|second| (at, Observation::Else(place, second))));
+            self.seen.extend(used.value().map(|second| (at, Observation::Else(index, second))));
         }
     }
 }

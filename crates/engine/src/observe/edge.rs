@@ -44,7 +44,8 @@ impl Watch<'_, '_, '_, '_> {
 
     /// The first and the last day of a record.
     fn days(&self, placement: Placement, record: Record<'_>) -> Option<(Date, Option<Date>)> {
-        let day = |field| record.columns.when(field, record.row).map(|when| self.evaluator.zone().day(when)).value();
+        let day =
+            |field| record.columns.when(field, record.row_in_batch).map(|when| self.evaluator.zone().day(when)).value();
         match placement {
             Placement::Register => None,
             Placement::CountedBy(field) => Some((day(field)?, day(field))),

@@ -16,10 +16,10 @@ impl Effect {
     /// The effect of one of several parts, which are joined by `and` (all) or `or`, where this is the effect of all of
     /// them together.
     #[must_use]
-    pub fn of_part(self, outcomes: &[Outcome], place: usize, all: bool) -> Effect {
+    pub fn of_part(self, outcomes: &[Outcome], index: usize, all: bool) -> Effect {
         Effect(Outcome::EACH.map(|turned| {
             let others = outcomes.iter().enumerate();
-            let outcomes = others.map(|(other, outcome)| if other == place { turned } else { *outcome });
+            let outcomes = others.map(|(other, outcome)| if other == index { turned } else { *outcome });
             self.apply(if all { Outcome::all(outcomes) } else { Outcome::any(outcomes) })
         }))
     }
@@ -37,7 +37,7 @@ impl Effect {
     }
 
     fn apply(self, outcome: Outcome) -> Outcome {
-        let place = Outcome::EACH.iter().position(|other| *other == outcome);
-        place.and_then(|place| self.0.get(place)).copied().unwrap_or(outcome)
+        let index = Outcome::EACH.iter().position(|other| *other == outcome);
+        index.and_then(|index| self.0.get(index)).copied().unwrap_or(outcome)
     }
 }

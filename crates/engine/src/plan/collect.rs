@@ -11,8 +11,8 @@ use tieuchi_model::time::{Cadence, Moment, Period};
 
 use super::{
     BaselineSeries, ChangeRule, Counted, CountedWindow, Counting, CountingId, Finality, Frame, FrameId, Node, NodeId,
-    Plan, PlannedBody, PlannedMeasure, PlannedTarget, RelationId, RelationPlan, Scope, Series, TargetPlan, fields,
-    finality, windows,
+    Plan, PlannedBody, PlannedMeasure, PlannedTarget, RelationId, RelationPlan, Scope, Series, TargetPlan,
+    conditions_of, fields, finality, windows,
 };
 use crate::window::{Bounds, Until};
 
@@ -39,8 +39,8 @@ pub(super) fn plan<'r>(
         fields: vec![BTreeSet::new(); rules.kinds.len()],
         limits: vec![BTreeSet::new(); rules.kinds.len()],
     };
-    for place in 0..rules.indicators.len() {
-        let id = IndicatorId(place);
+    for index in 0..rules.indicators.len() {
+        let id = IndicatorId(index);
         if (indicators.is_empty() || indicators.contains(&id))
             && let Some(node) = plan.add_node(id, FrameId(0))
         {
@@ -164,12 +164,12 @@ impl<'r> Plan<'r> {
 
     fn over(&mut self, measure: &'r Measure, frames: &[FrameId], every: bool) -> Series {
         let planned = self.measure(measure, frames);
-        let first = first_counting(&planned);
+        let first = planned.countings().into_iter().next();
         let shown = frames
             .iter()
             .enumerate()
-            .filter_map(|(place, frame)| {
-                let counted = self.countings.get(first.0).and_then(|counting| counting.windows.get(place));
+            .filter_map(|(index, frame)| {
+                let counted = first.and_then(|first| self.counting(first)?.windows.get(index));
                 let window = counted.and_then(|counted| counted.bounds).map(|bounds| bounds.window);
                 Some((window.or(self.frames.get(frame.0).map(|frame| frame.window))?, *frame))
             })
@@ -193,9 +193,7 @@ impl<'r> Plan<'r> {
         let mut windows = Vec::with_capacity(frames.len());
         for frame in frames {
             let mut window = self.counted_window(population, *frame);
-            let share = if let Counted::Share(share) = counted { Some(share) } else { None };
-            let conditions = population.filter.iter().chain(share.map(|share| &share.condition));
-            for condition in conditions.chain(share.and_then(|share| share.excusing.as_ref())) {
+            for condition in conditions_of(population, counted) {
                 window.ends = self.condition(condition, population.kind, window.frame).ends.max(window.ends);
             }
             window.finality = finality::of_counted(self, population, counted, &window);
@@ -345,28 +343,18 @@ impl<'r> Plan<'r> {
     }
 
     fn target_ends(&self, target: &PlannedTarget<'r>) -> Moment {
-        match target {
-            PlannedTarget::All(parts) | PlannedTarget::Any(parts) => {
-                parts.iter().map(|part| self.target_ends(part)).fold(Needs::NONE.ends, Moment::max)
-            }
-            PlannedTarget::Figure { series, .. } => self.measure_ends(&series.measure),
-            PlannedTarget::Change { now, before, .. } => {
-                self.measure_ends(&now.measure).max(self.measure_ends(&before.series.measure))
-            }
-            PlannedTarget::Meets(node) => self.node_ends.get(node.0).copied().unwrap_or(Needs::NONE.ends),
-        }
+        let met = target.leaves().into_iter().filter_map(|leaf| match leaf {
+            PlannedTarget::Meets(node) => self.node_ends.get(node.0).copied(),
+            _ => None,
+        });
+        let figures = target.series().into_iter().map(|series| self.measure_ends(&series.measure));
+        met.chain(figures).fold(Needs::NONE.ends, Moment::max)
     }
 
     fn measure_ends(&self, measure: &PlannedMeasure) -> Moment {
-        match measure {
-            PlannedMeasure::Counting(id) => {
-                let windows = self.countings.get(id.0).map(|counting| counting.windows.as_slice());
-                windows.unwrap_or_default().iter().map(|window| window.ends).fold(Needs::NONE.ends, Moment::max)
-            }
-            PlannedMeasure::Ratio(numerator, denominator) => {
-                self.measure_ends(numerator).max(self.measure_ends(denominator))
-            }
-        }
+        let countings = measure.countings().into_iter().filter_map(|id| self.counting(id));
+        let windows = countings.flat_map(|counting| &counting.windows);
+        windows.map(|window| window.ends).fold(Needs::NONE.ends, Moment::max)
     }
 }
 
@@ -412,12 +400,5 @@ fn of_population(population: &Population) -> Option<(Cadence, Option<Cut>)> {
     match window.kind {
         WindowKind::Every(cadence) => Some((cadence, window.cut)),
         _ => None,
-    }
-}
-
-fn first_counting(measure: &PlannedMeasure) -> CountingId {
-    match measure {
-        PlannedMeasure::Counting(id) => *id,
-        PlannedMeasure::Ratio(numerator, _) => first_counting(numerator),
     }
 }

@@ -13,7 +13,7 @@ use super::{KindSurvey, SurveyContext, UnitLookup, is_before, supersedes, unit_o
 use crate::content::Content;
 use crate::findings::Findings;
 use crate::ids::{Ids, InUnit, RecordNumbers, Referent};
-use crate::table::{Batch, Table};
+use crate::table::{Batch, RowPosition, Table};
 use crate::units::{ALL_UNITS, Units};
 
 /// One batch on its way through the first reading.
@@ -46,78 +46,84 @@ impl BatchSurvey<'_, '_> {
             self.findings.push(finding.clone());
         }
         for fault in &self.batch.faults {
-            if self.batch.columns.is_later(fault.row) {
+            if self.batch.columns.is_later(fault.row_in_batch) {
                 continue;
             }
             self.reading.unreadable += 1;
             self.findings.push(self.table.fault(self.batch, fault));
         }
-        for (place, number, row) in self.batch.records() {
+        for RowPosition { row_in_batch, record_number, row_number } in self.batch.records() {
             self.reading.read += 1;
-            if self.batch.columns.is_later(place) {
+            if self.batch.columns.is_later(row_in_batch) {
                 self.reading.later += 1;
                 self.extent.has_ahead = true;
-                self.dropped.insert(number);
-            } else if self.is_unidentified(place) || !self.record(place, row) {
+                self.dropped.insert(record_number);
+            } else if self.is_unidentified(row_in_batch) || !self.record(row_in_batch, row_number) {
                 self.reading.rejected += 1;
-                self.dropped.insert(number);
-                self.reject(place);
+                self.dropped.insert(record_number);
+                self.reject(row_in_batch);
             }
         }
     }
 
     /// Keeps what a rejected row names.
-    fn reject(&mut self, place: usize) {
+    fn reject(&mut self, row_in_batch: usize) {
         let (kind, columns) = (self.table.kind, &self.batch.columns);
-        let row = RejectedRow { unit: self.named_unit(place), references: row_references(kind, columns, place) };
-        match kind.id.map(|id| columns.text(id, place)) {
-            Some(Content::Value(id)) => self.with_id.entry(id.to_owned()).or_default().push(row),
-            _ => self.rejected.note_without_id(row, supersedes(kind)),
+        let rejected = RejectedRow {
+            unit: self.named_unit(row_in_batch),
+            references: row_references(kind, columns, row_in_batch),
+        };
+        match kind.id.map(|id| columns.text(id, row_in_batch)) {
+            Some(Content::Value(id)) => self.with_id.entry(id.to_owned()).or_default().push(rejected),
+            _ => self.rejected.note_without_id(rejected, supersedes(kind)),
         }
     }
 
-    fn names_unit(&mut self, field: FieldId, place: usize) -> InUnit {
-        let code = self.batch.columns.text(field, place).value().filter(|code| *code != ALL_UNITS);
+    fn names_unit(&mut self, field: FieldId, row_in_batch: usize) -> InUnit {
+        let code = self.batch.columns.text(field, row_in_batch).value().filter(|code| *code != ALL_UNITS);
         code.and_then(|code| self.units.find_or_add(code)).into()
     }
 
     /// Where a rejected row says that its record is.
-    fn named_unit(&mut self, place: usize) -> InUnit {
+    fn named_unit(&mut self, row_in_batch: usize) -> InUnit {
         let columns = &self.batch.columns;
         match self.table.kind.unit {
-            UnitOf::Field(field) if !self.units_given => self.names_unit(field, place),
-            UnitOf::Itself => self.table.kind.id.map_or(InUnit::None, |id| self.names_unit(id, place)),
+            UnitOf::Field(field) if !self.units_given => self.names_unit(field, row_in_batch),
+            UnitOf::Itself => self.table.kind.id.map_or(InUnit::None, |id| self.names_unit(id, row_in_batch)),
             _ => {
-                let places = UnitLookup { units: self.units, known: self.known, zone: &self.context.rules.zone };
-                unit_of(self.table.kind, columns, place, places)
+                let lookup = UnitLookup { units: self.units, known: self.known, zone: &self.context.rules.zone };
+                unit_of(self.table.kind, columns, row_in_batch, lookup)
             }
         }
     }
 
     /// Whether the id of a record, or what gives it its unit, could not be read or has no column: who it is, or whose, is
     /// not known.
-    fn is_unidentified(&self, place: usize) -> bool {
+    fn is_unidentified(&self, row_in_batch: usize) -> bool {
         let kind = self.table.kind;
         let unit = match kind.unit {
             UnitOf::Field(unit) | UnitOf::Reference(unit, _) => Some(unit),
             UnitOf::Itself | UnitOf::None => None,
         };
         let mut fields = kind.id.into_iter().chain(unit);
-        fields.any(|field| self.batch.columns.get(field, place).is_unreadable())
+        fields.any(|field| self.batch.columns.get(field, row_in_batch).is_unreadable())
     }
 
     /// Notes a record; says whether it counts.
-    fn record(&mut self, place: usize, row: u64) -> bool {
+    fn record(&mut self, row_in_batch: usize, row_number: u64) -> bool {
         let (kind, columns) = (self.table.kind, &self.batch.columns);
         let zone = &self.context.rules.zone;
         let start = match kind.placement {
-            Placement::CountedBy(field) => columns.when(field, place),
+            Placement::CountedBy(field) => columns.when(field, row_in_batch),
             Placement::Lasting { from, to } => {
-                let (start, end) = (columns.when(from, place), columns.when(to, place));
+                let (start, end) = (columns.when(from, row_in_batch), columns.when(to, row_in_batch));
                 if let (Content::Value(start), Content::Value(end)) = (start, end)
                     && is_before(end, start, zone)
                 {
-                    let finding = Diagnostic::new(codes::END_BEFORE_START, self.table.cell(self.batch, row, to));
+                    let finding = Diagnostic::new(
+                        codes::END_BEFORE_START,
+                        self.table.place_of(self.batch.source, Some(row_number), to),
+                    );
                     self.findings.push(finding.help("help"));
                     return false;
                 }
@@ -126,18 +132,18 @@ impl BatchSurvey<'_, '_> {
             Placement::Register => Content::Empty,
         };
         if let Some(parent) = kind.parent
-            && columns.text(parent, place).value().is_some_and(|code| self.is_reserved(code, row, parent))
+            && columns.text(parent, row_in_batch).value().is_some_and(|code| self.is_reserved(code, row_number, parent))
         {
             return false;
         }
-        let Ok(unit) = self.unit(place, row) else { return false };
-        self.check_references(place, row, start);
-        match kind.id.and_then(|id| columns.text(id, place).value()).map(|id| (id, self.ids.note(id))) {
+        let Ok(unit) = self.unit(row_in_batch, row_number) else { return false };
+        self.check_references(row_in_batch, row_number, start);
+        match kind.id.and_then(|id| columns.text(id, row_in_batch).value()).map(|id| (id, self.ids.note(id))) {
             Some((id, None)) => {
                 self.repeated.insert(id.to_owned());
             }
             Some((_, Some(record))) => {
-                if columns.is_perhaps_later(place) {
+                if columns.is_perhaps_later(row_in_batch) {
                     self.rejected.note_doubtful(&unit, false);
                     self.ids.set_perhaps(record, unit);
                 } else {
@@ -146,7 +152,7 @@ impl BatchSurvey<'_, '_> {
                 if let Placement::Lasting { to, .. } = kind.placement
                     && self.is_referred_to
                 {
-                    self.ids.set_lifetime(record, start, columns.when(to, place));
+                    self.ids.set_lifetime(record, start, columns.when(to, row_in_batch));
                 }
             }
             None => self.rejected.note_doubtful(&unit, false),
@@ -156,7 +162,7 @@ impl BatchSurvey<'_, '_> {
                 let from = zone.day(start);
                 let to = match kind.placement {
                     // What still goes on has lasted until now.
-                    Placement::Lasting { to, .. } => match columns.when(to, place) {
+                    Placement::Lasting { to, .. } => match columns.when(to, row_in_batch) {
                         Content::Value(to) => zone.day(to),
                         Content::Empty => zone.last_day_before(self.context.as_of),
                         Content::Unreadable => from,
@@ -168,7 +174,7 @@ impl BatchSurvey<'_, '_> {
             Content::Empty => {
                 self.reading.unplaced += u64::from(kind.placement != Placement::Register);
                 if let Placement::CountedBy(field) | Placement::Lasting { from: field, .. } = kind.placement {
-                    self.extent.has_ahead |= columns.is_ahead(field, place);
+                    self.extent.has_ahead |= columns.is_ahead(field, row_in_batch);
                 }
             }
             // It lies somewhere, and no one knows where.
@@ -178,26 +184,26 @@ impl BatchSurvey<'_, '_> {
     }
 
     /// Where a record is; an error where it names a unit that is not in `units`.
-    fn unit(&mut self, place: usize, row: u64) -> Result<InUnit, ()> {
+    fn unit(&mut self, row_in_batch: usize, row_number: u64) -> Result<InUnit, ()> {
         let kind = self.table.kind;
         let (field, code) = match kind.unit {
-            UnitOf::Field(field) => (field, self.batch.columns.text(field, place).value()),
+            UnitOf::Field(field) => (field, self.batch.columns.text(field, row_in_batch).value()),
             UnitOf::Itself => {
                 let Some(id) = kind.id else { return Ok(InUnit::None) };
-                let Content::Value(code) = self.batch.columns.text(id, place) else { return Ok(InUnit::None) };
-                if self.is_reserved(code, row, id) {
+                let Content::Value(code) = self.batch.columns.text(id, row_in_batch) else { return Ok(InUnit::None) };
+                if self.is_reserved(code, row_number, id) {
                     return Err(());
                 }
                 return Ok(self.units.find_or_add(code).into());
             }
             UnitOf::Reference(..) => {
-                let places = UnitLookup { units: self.units, known: self.known, zone: &self.context.rules.zone };
-                return Ok(unit_of(kind, &self.batch.columns, place, places));
+                let lookup = UnitLookup { units: self.units, known: self.known, zone: &self.context.rules.zone };
+                return Ok(unit_of(kind, &self.batch.columns, row_in_batch, lookup));
             }
             UnitOf::None => return Ok(InUnit::None),
         };
         let Some(code) = code else { return Ok(InUnit::None) };
-        if self.is_reserved(code, row, field) {
+        if self.is_reserved(code, row_number, field) {
             return Err(());
         }
         if !self.units_given {
@@ -206,35 +212,42 @@ impl BatchSurvey<'_, '_> {
         if let Some(unit) = self.units.find(code) {
             return Ok(InUnit::One(unit));
         }
-        let finding = Diagnostic::new(codes::UNKNOWN_UNIT, self.table.cell(self.batch, row, field)).with("unit", code);
+        let finding =
+            Diagnostic::new(codes::UNKNOWN_UNIT, self.table.place_of(self.batch.source, Some(row_number), field))
+                .with("unit", code);
         self.findings.push(finding.help("help"));
         Err(())
     }
 
     /// Whether a code is that of all units together, which no unit has; says so.
-    fn is_reserved(&mut self, code: &str, row: u64, field: FieldId) -> bool {
+    fn is_reserved(&mut self, code: &str, row_number: u64, field: FieldId) -> bool {
         let reserved = code == ALL_UNITS;
         if reserved {
-            let finding = Diagnostic::new(codes::RESERVED_UNIT, self.table.cell(self.batch, row, field));
+            let finding =
+                Diagnostic::new(codes::RESERVED_UNIT, self.table.place_of(self.batch.source, Some(row_number), field));
             self.findings.push(finding.help("help"));
         }
         reserved
     }
 
-    fn check_references(&mut self, place: usize, row: u64, moment: Content<When>) {
+    fn check_references(&mut self, row_in_batch: usize, row_number: u64, moment: Content<When>) {
         for (field, declared) in self.table.kind.fields.values().enumerate() {
             let FieldKind::Reference(to) = declared.kind else { continue };
             let field = FieldId(field);
-            let (Content::Value(id), Some(Some(found))) = (self.batch.columns.text(field, place), self.known.get(to.0))
+            let (Content::Value(id), Some(Some(found))) =
+                (self.batch.columns.text(field, row_in_batch), self.known.get(to.0))
             else {
                 continue;
             };
-            let referent = found.ids.named(Content::Value(id), moment, &self.context.rules.zone);
+            let referent = found.ids.referent(Content::Value(id), moment, &self.context.rules.zone);
             if matches!(referent, Referent::Unknown) {
-                let finding = Diagnostic::new(codes::UNKNOWN_REFERENCE, self.table.cell(self.batch, row, field))
-                    .with("id", id)
-                    .with("records", found.table.kind.name.as_str())
-                    .help("help");
+                let finding = Diagnostic::new(
+                    codes::UNKNOWN_REFERENCE,
+                    self.table.place_of(self.batch.source, Some(row_number), field),
+                )
+                .with("id", id)
+                .with("records", found.table.kind.name.as_str())
+                .help("help");
                 self.findings.push(finding);
             }
         }

@@ -12,7 +12,7 @@ use tieuchi_source::{Arg, Diagnostic, Place, codes};
 use super::{KindSurvey, SurveyContext};
 use crate::findings::Findings;
 use crate::intake::Intake;
-use crate::table::Batch;
+use crate::table::{Batch, RowPosition};
 
 /// Whether two rows may be equal in every field, by those fields that the first reading needs.
 #[derive(Default)]
@@ -26,7 +26,8 @@ impl EqualRows {
         if self.any {
             return;
         }
-        self.any = (0..batch.columns.rows()).any(|row| !self.seen.insert(hash(batch, row, fields.clone(), 0)));
+        self.any = (0..batch.columns.rows())
+            .any(|row_in_batch| !self.seen.insert(hash(batch, row_in_batch, fields.clone(), 0)));
         if self.any {
             self.seen = HashSet::new();
         }
@@ -38,11 +39,11 @@ impl EqualRows {
 }
 
 /// The hash of some values of a row; each `seed` gives another one.
-fn hash(batch: &Batch<'_>, row: usize, fields: impl Iterator<Item = FieldId>, seed: u64) -> u64 {
+fn hash(batch: &Batch<'_>, row_in_batch: usize, fields: impl Iterator<Item = FieldId>, seed: u64) -> u64 {
     let mut hasher = DefaultHasher::new();
     seed.hash(&mut hasher);
     for field in fields {
-        batch.columns.get(field, row).hash(&mut hasher);
+        batch.columns.get(field, row_in_batch).hash(&mut hasher);
     }
     hasher.finish()
 }
@@ -58,15 +59,15 @@ pub(super) fn report(context: SurveyContext<'_>, found: &KindSurvey<'_>, finding
     let mut first: Option<(String, u64)> = None;
     let mut count = 0i64;
     let read = found.table.scan(&fields, intake, |batch| {
-        let unread: HashSet<usize> = batch.faults.iter().map(|faulty| faulty.row).collect();
-        for (row, number, place) in batch.records() {
-            if found.dropped.contains(number) || unread.contains(&row) {
+        let unread: HashSet<usize> = batch.faults.iter().map(|faulty| faulty.row_in_batch).collect();
+        for RowPosition { row_in_batch, record_number, row_number } in batch.records() {
+            if found.dropped.contains(record_number) || unread.contains(&row_in_batch) {
                 continue;
             }
-            let of = |seed| hash(&batch, row, fields.iter().copied(), seed);
+            let of = |seed| hash(&batch, row_in_batch, fields.iter().copied(), seed);
             if !seen.insert((of(0), of(1))) {
                 count = count.saturating_add(1);
-                first.get_or_insert_with(|| (batch.file.to_owned(), place));
+                first.get_or_insert_with(|| (batch.file.to_owned(), row_number));
             }
         }
         Ok(ControlFlow::Continue(()))
@@ -74,8 +75,8 @@ pub(super) fn report(context: SurveyContext<'_>, found: &KindSurvey<'_>, finding
     if let Err(finding) = read {
         findings.push(finding);
     }
-    if let Some((file, row)) = first {
-        let finding = Diagnostic::new(codes::EQUAL_ROWS, Place::Record { file, row: Some(row), column: None });
+    if let Some((file, row_number)) = first {
+        let finding = Diagnostic::new(codes::EQUAL_ROWS, Place::Record { file, row: Some(row_number), column: None });
         let records = found.table.kind.name.as_str();
         findings.push(finding.with("count", Arg::Number(count)).with("records", records).help("help"));
     }

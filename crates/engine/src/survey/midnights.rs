@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Time;
 use tieuchi_model::schema::{FieldId, Kind};
 use tieuchi_model::time::{When, Zone};
-use tieuchi_source::{Arg, Diagnostic, Place, codes};
+use tieuchi_source::{Arg, Diagnostic, codes};
 
 use crate::content::Content;
 use crate::findings::Findings;
@@ -48,8 +48,8 @@ impl<'p> Midnights<'p> {
     pub(super) fn note(&mut self, batch: &Batch<'_>, zone: &Zone) {
         for field in self.limits {
             let count = self.counts.entry((batch.source, *field)).or_default();
-            for row in 0..batch.columns.rows() {
-                if let Content::Value(When::Moment(moment)) = batch.columns.when(*field, row) {
+            for row_in_batch in 0..batch.columns.rows() {
+                if let Content::Value(When::Moment(moment)) = batch.columns.when(*field, row_in_batch) {
                     count.moments += 1;
                     count.midnights += u64::from(zone.time_of(moment) == Time::midnight());
                 }
@@ -60,10 +60,10 @@ impl<'p> Midnights<'p> {
     pub(super) fn warn(&self, kind: &Kind, table: &Table<'_>, findings: &mut Findings) {
         let number = |count: u64| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
         for ((source, field), count) in self.counts.iter().filter(|(_, count)| count.is_suspicious()) {
-            let Place::Record { file, column, .. } = table.place_of(*source, 0, *field) else { continue };
+            let place = table.place_of(*source, None, *field);
             let name = kind.field(*field).map_or("", |field| field.name.as_str());
             findings.push(
-                Diagnostic::new(codes::DEADLINES_AT_MIDNIGHT, Place::Record { file, row: None, column })
+                Diagnostic::new(codes::DEADLINES_AT_MIDNIGHT, place)
                     .with("count", number(count.midnights))
                     .with("all", number(count.moments))
                     .with("field", name)

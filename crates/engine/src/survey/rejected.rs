@@ -42,16 +42,16 @@ impl RejectedRow {
 }
 
 fn references(kind: &Kind) -> impl Iterator<Item = FieldId> {
-    let fields = kind.fields.values().enumerate().map(|(place, field)| (FieldId(place), field));
+    let fields = kind.fields.values().enumerate().map(|(index, field)| (FieldId(index), field));
     fields.filter(|(_, field)| matches!(field.kind, FieldKind::Reference(_))).map(|(id, _)| id)
 }
 
 /// What a row names by its references.
-pub(super) fn row_references(kind: &Kind, columns: &Columns, row: usize) -> Vec<RowReference> {
+pub(super) fn row_references(kind: &Kind, columns: &Columns, row_in_batch: usize) -> Vec<RowReference> {
     let name = |field| RowReference {
         field,
-        id: columns.text(field, row).map(Into::into),
-        moment: moment_of(kind, columns, row),
+        id: columns.text(field, row_in_batch).map(Into::into),
+        moment: moment_of(kind, columns, row_in_batch),
     };
     references(kind).map(name).filter(|name| name.id != Content::Empty).collect()
 }
@@ -100,7 +100,7 @@ pub(crate) struct RejectedRecords {
     /// The units of rejected rows whose id could not be read.
     without_id: BTreeSet<UnitIndex>,
     /// Whether there are rejected rows whose id could not be read.
-    lacks_ids: bool,
+    has_rows_without_id: bool,
     /// What each rejected row names, until every kind is read.
     references: Vec<(Vec<RowReference>, bool)>,
     named: NamedRecords,
@@ -137,14 +137,14 @@ impl RejectedRecords {
 
     /// Notes a rejected row whose id could not be read: it is taken for a record of its own.
     pub(super) fn note_without_id(&mut self, row: RejectedRow, supersedes: bool) {
-        self.lacks_ids = true;
+        self.has_rows_without_id = true;
         self.without_id.extend(row.unit.units());
         self.note(row, supersedes);
     }
 
     /// The units of rejected rows whose id could not be read, and whether there are any.
     pub(super) fn take_without_id(&mut self) -> (BTreeSet<UnitIndex>, bool) {
-        (std::mem::take(&mut self.without_id), std::mem::take(&mut self.lacks_ids))
+        (std::mem::take(&mut self.without_id), std::mem::take(&mut self.has_rows_without_id))
     }
 
     /// Notes a record that counts and may be one of several units'; whether it may be a later span of one that counts.
@@ -190,7 +190,7 @@ impl RejectedRecords {
     /// What may be records of a unit (of all units together), or only of the unit itself.
     pub(crate) fn of_unit(&self, unit: Option<UnitIndex>, own: bool) -> UnknownRecords {
         let counts = if own { &self.own } else { &self.pooled };
-        let count = unit.map_or(counts.last(), |unit| counts.get(unit.place()));
+        let count = unit.map_or(counts.last(), |unit| counts.get(unit.index()));
         count.copied().unwrap_or_default()
     }
 
@@ -208,7 +208,7 @@ impl RejectedRecords {
                 }
             }
             for unit in holding {
-                if let Some(slot) = counts.get_mut(unit.place()) {
+                if let Some(slot) = counts.get_mut(unit.index()) {
                     slot.add(unknown);
                 }
             }
@@ -230,15 +230,15 @@ pub(super) fn settle(kinds: &mut [Option<KindSurvey<'_>>], units: &Units, zone: 
     for found in kinds.iter_mut().flatten() {
         found.rejected.count(units);
     }
-    for place in 0..kinds.len() {
-        let Some(Some(found)) = kinds.get_mut(place) else { continue };
+    for index in 0..kinds.len() {
+        let Some(Some(found)) = kinds.get_mut(index) else { continue };
         let references = std::mem::take(&mut found.rejected.references);
         let declared = found.table.kind;
         let mut named = NamedRecords::default();
         for (of_one, supersedes) in references {
             named.note(kinds, declared, &of_one, UnknownRecords::of(1, supersedes), zone);
         }
-        if let Some(Some(found)) = kinds.get_mut(place) {
+        if let Some(Some(found)) = kinds.get_mut(index) {
             found.rejected.named = named;
         }
     }
@@ -258,7 +258,7 @@ impl NamedRecords {
         for RowReference { field, id, moment } in references {
             let Some(FieldKind::Reference(to)) = of.field(*field).map(|field| &field.kind) else { continue };
             let Some(Some(to)) = kinds.get(to.0) else { continue };
-            match to.ids.named(id.as_deref(), *moment, zone) {
+            match to.ids.referent(id.as_deref(), *moment, zone) {
                 Referent::One(record) | Referent::OutsideSpan(record) => {
                     records.insert((*field, record));
                 }

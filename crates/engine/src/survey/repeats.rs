@@ -16,13 +16,13 @@ use crate::content::Content;
 use crate::findings::Findings;
 use crate::ids::{InUnit, SpanRow};
 use crate::intake::{FaultyValue, Intake, ValueFault, ValueRef};
-use crate::table::shortened;
+use crate::table::{RowPosition, shortened};
 
 /// A row of a repeated id.
 struct RepeatedRow {
-    number: u64,
+    record_number: u64,
     source: usize,
-    row: u64,
+    row_number: u64,
     from: Content<When>,
     to: Content<When>,
     named: RejectedRow,
@@ -30,7 +30,7 @@ struct RepeatedRow {
 
 impl RepeatedRow {
     fn span(&self) -> SpanRow {
-        SpanRow { row: self.number, from: self.from, to: self.to, unit: self.named.unit.clone() }
+        SpanRow { record_number: self.record_number, from: self.from, to: self.to, unit: self.named.unit.clone() }
     }
 }
 
@@ -49,13 +49,13 @@ type RejectedRowsById = BTreeMap<String, Vec<RejectedRow>>;
 pub(super) fn settle(
     context: SurveyContext<'_>,
     found: &mut KindSurvey<'_>,
-    places: UnitLookup<'_, '_>,
+    lookup: UnitLookup<'_, '_>,
     (mut repeated, mut rejected): (BTreeSet<String>, RejectedRowsById),
     findings: &mut Findings,
 ) {
     repeated.extend(rejected.keys().filter(|id| found.ids.contains(id)).cloned());
     if !repeated.is_empty() {
-        for (Natural(id), different) in rows_of(context, found, places, &repeated, findings) {
+        for (Natural(id), different) in rows_of(context, found, lookup, &repeated, findings) {
             let of_id = rejected.remove(&id).unwrap_or_default();
             one(context, found, &id, (different, of_id), findings);
         }
@@ -72,7 +72,7 @@ pub(super) fn settle(
 fn rows_of(
     context: SurveyContext<'_>,
     found: &mut KindSurvey<'_>,
-    places: UnitLookup<'_, '_>,
+    lookup: UnitLookup<'_, '_>,
     repeated: &BTreeSet<String>,
     findings: &mut Findings,
 ) -> BTreeMap<Natural<String>, Vec<RepeatedRow>> {
@@ -88,34 +88,34 @@ fn rows_of(
     let KindSurvey { table, dropped, reading, .. } = &mut *found;
     let read = table.scan(&fields, intake, |batch| {
         let unread: HashMap<(usize, FieldId), &str> = batch.faults.iter().filter_map(unread).collect();
-        for (place, number, row) in batch.records() {
-            let Content::Value(id) = batch.columns.text(id_field, place) else { continue };
-            if !repeated.contains(id) || dropped.contains(number) {
+        for RowPosition { row_in_batch, record_number, row_number } in batch.records() {
+            let Content::Value(id) = batch.columns.text(id_field, row_in_batch) else { continue };
+            if !repeated.contains(id) || dropped.contains(record_number) {
                 continue;
             }
             let mut values = String::new();
             for field in &fields {
-                let _ = write!(values, "{:?}\u{1f}", batch.columns.get(*field, place).map(ValueRef::key));
+                let _ = write!(values, "{:?}\u{1f}", batch.columns.get(*field, row_in_batch).map(ValueRef::key));
                 // What cannot be read is the same only where the same stands there.
-                values.extend(unread.get(&(place, *field)).copied());
+                values.extend(unread.get(&(row_in_batch, *field)).copied());
             }
             let repeats = ids.entry(Natural(id.to_owned())).or_default();
             if !repeats.values.insert(values.into()) {
                 reading.duplicate += 1;
-                dropped.insert(number);
+                dropped.insert(record_number);
                 continue;
             }
-            let when = |field: FieldId| batch.columns.when(field, place);
-            let unit = unit_of(kind, &batch.columns, place, places);
+            let when = |field: FieldId| batch.columns.when(field, row_in_batch);
+            let unit = unit_of(kind, &batch.columns, row_in_batch, lookup);
             repeats.rows.push(RepeatedRow {
-                number,
+                record_number,
                 source: batch.source,
-                row,
+                row_number,
                 from: span.map_or(Content::Empty, |(from, _)| when(from)),
                 to: span.map_or(Content::Empty, |(_, to)| when(to)),
                 named: RejectedRow {
-                    unit: if batch.columns.is_perhaps_later(place) { unit.perhaps() } else { unit },
-                    references: row_references(kind, &batch.columns, place),
+                    unit: if batch.columns.is_perhaps_later(row_in_batch) { unit.perhaps() } else { unit },
+                    references: row_references(kind, &batch.columns, row_in_batch),
                 },
             });
         }
@@ -149,7 +149,7 @@ fn one(
             different.sort_by_key(|repeat| (repeat.from.value().map(|from| zone.start(from)), end(repeat.to)));
             let mut pairs = different.iter().zip(different.iter().skip(1));
             if !pairs.any(|(before, after)| overlap(before, after, zone)) {
-                found.ids.spread(id, different.iter().map(RepeatedRow::span).collect());
+                found.ids.split(id, different.iter().map(RepeatedRow::span).collect());
                 return;
             }
             contradict(found, id, &different, codes::OVERLAPPING_SPANS, findings);
@@ -159,7 +159,7 @@ fn one(
     }
     for repeat in different {
         found.reading.rejected += 1;
-        found.dropped.insert(repeat.number);
+        found.dropped.insert(repeat.record_number);
         rejected.push(repeat.named);
     }
     leave_unknown(found, id, rejected);
@@ -168,9 +168,9 @@ fn one(
 /// Says of each row after the first that it contradicts it.
 fn contradict(found: &KindSurvey<'_>, id: &str, different: &[RepeatedRow], code: Code, findings: &mut Findings) {
     let Some(field) = found.table.kind.id else { return };
-    let first = different.first().map_or(0, |repeat| repeat.row);
+    let first = different.first().map_or(0, |repeat| repeat.row_number);
     for repeat in different.iter().skip(1) {
-        let at = found.table.place_of(repeat.source, repeat.row, field);
+        let at = found.table.place_of(repeat.source, Some(repeat.row_number), field);
         let first = Arg::Number(i64::try_from(first).unwrap_or(i64::MAX));
         findings.push(Diagnostic::new(code, at).with("id", shortened(id)).with("first", first).help("help"));
     }
@@ -179,7 +179,7 @@ fn contradict(found: &KindSurvey<'_>, id: &str, different: &[RepeatedRow], code:
 /// Notes an id whose rows are rejected: they are one record of which nothing is known for sure.
 fn leave_unknown(found: &mut KindSurvey<'_>, id: &str, rows: Vec<RejectedRow>) {
     let lasting = supersedes(found.table.kind);
-    found.ids.doubt(id, rows.iter().map(|row| &row.unit), lasting);
+    found.ids.mark_unknown(id, rows.iter().map(|row| &row.unit), lasting);
     let unit = InUnit::of_any(rows.iter().map(|row| &row.unit));
     let references = rows.into_iter().flat_map(|row| row.references).collect();
     found.rejected.note(RejectedRow { unit, references }, false);
@@ -188,7 +188,7 @@ fn leave_unknown(found: &mut KindSurvey<'_>, id: &str, rows: Vec<RejectedRow>) {
 /// The text of a cell that could not be read, by its place.
 fn unread(faulty: &FaultyValue) -> Option<((usize, FieldId), &str)> {
     match &faulty.fault {
-        ValueFault::Unreadable { text, .. } => Some(((faulty.row, faulty.field), text)),
+        ValueFault::Unreadable { text, .. } => Some(((faulty.row_in_batch, faulty.field), text)),
         ValueFault::Empty => None,
     }
 }

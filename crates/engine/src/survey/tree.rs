@@ -16,15 +16,19 @@ impl Survey<'_> {
     pub(super) fn settle(&mut self, kind: &Kind, batch: Batch<'_>, zone: &Zone) {
         let Some(id) = kind.id else { return };
         let units: Vec<(usize, UnitIndex)> = (0..batch.columns.rows())
-            .filter(|row| !batch.columns.is_later(*row))
-            .filter_map(|row| Some((row, self.units.find(batch.columns.text(id, row).value()?)?)))
+            .filter(|row_in_batch| !batch.columns.is_later(*row_in_batch))
+            .filter_map(|row_in_batch| {
+                Some((row_in_batch, self.units.find(batch.columns.text(id, row_in_batch).value()?)?))
+            })
             .collect();
-        let above = |row| kind.parent.map_or(Content::Empty, |parent| batch.columns.text(parent, row).map(Into::into));
-        let of = |row| (lifetime(kind, &batch.columns, row, zone), above(row));
-        let found: Vec<_> = units.iter().map(|(row, _)| of(*row)).collect();
+        let above = |row_in_batch| {
+            kind.parent.map_or(Content::Empty, |parent| batch.columns.text(parent, row_in_batch).map(Into::into))
+        };
+        let of = |row_in_batch| (lifetime(kind, &batch.columns, row_in_batch, zone), above(row_in_batch));
+        let found: Vec<_> = units.iter().map(|(row_in_batch, _)| of(*row_in_batch)).collect();
         let place = self.units.keep(batch.columns);
-        for ((row, unit), (lifetime, above)) in units.into_iter().zip(found) {
-            self.units.set_record(unit, place, row, lifetime, above);
+        for ((row_in_batch, unit), (lifetime, above)) in units.into_iter().zip(found) {
+            self.units.set_record(unit, place, row_in_batch, lifetime, above);
         }
     }
 
@@ -55,11 +59,11 @@ impl Survey<'_> {
 }
 
 /// The life of a lasting unit, as days.
-fn lifetime(kind: &Kind, columns: &Columns, row: usize, zone: &Zone) -> Lifetime {
-    let day = |field: FieldId| columns.when(field, row).map(|when| zone.day(when));
+fn lifetime(kind: &Kind, columns: &Columns, row_in_batch: usize, zone: &Zone) -> Lifetime {
+    let day = |field: FieldId| columns.when(field, row_in_batch).map(|when| zone.day(when));
     match kind.placement {
         Placement::Lasting { from, to } => {
-            Lifetime { since: day(from), until: day(to), is_ahead: columns.is_ahead(from, row) }
+            Lifetime { since: day(from), until: day(to), is_ahead: columns.is_ahead(from, row_in_batch) }
         }
         _ => Lifetime::ALWAYS,
     }

@@ -82,12 +82,12 @@ struct FirstIds {
 }
 
 impl FirstIds {
-    fn note(&mut self, id: &str, number: u64) {
+    fn note(&mut self, id: &str, record_number: u64) {
         self.all += 1;
         if self.ids.len() >= KEPT && self.ids.last().is_some_and(|(last, _)| natural_order(&last.0, id).is_lt()) {
             return;
         }
-        self.ids.insert((Natural(id.into()), number));
+        self.ids.insert((Natural(id.into()), record_number));
         if self.ids.len() > KEPT {
             self.ids.pop_last();
         }
@@ -113,9 +113,9 @@ impl FirstIds {
 struct SpanEntry {
     /// `None` where the record is outside after all.
     entry: Option<Entry>,
-    number: u64,
+    record_number: u64,
     file: Box<str>,
-    row: u64,
+    row_number: u64,
 }
 
 /// How many records a later span of the same id may take the place of.
@@ -156,7 +156,7 @@ impl UnitCounts {
         let id = match named.id {
             Some(id) => id,
             None => {
-                by_row = format!("#{}", named.row);
+                by_row = format!("#{}", named.row_number);
                 &by_row
             }
         };
@@ -165,7 +165,12 @@ impl UnitCounts {
 
     /// Notes one of the spans of an id; `entry` is `None` where the record is outside.
     pub(crate) fn note_span(&mut self, id: &str, order: SpanOrder, entry: Option<Entry>, named: RecordName<'_>) {
-        let span = SpanEntry { entry, number: named.number, file: named.file.into(), row: named.row };
+        let span = SpanEntry {
+            entry,
+            record_number: named.record_number,
+            file: named.file.into(),
+            row_number: named.row_number,
+        };
         self.extra.get_or_insert_default().spans.note(id, order, span);
     }
 
@@ -178,7 +183,7 @@ impl UnitCounts {
         *self.count(entry.bucket) += 1;
         let extra = self.extra.get_or_insert_default();
         if entry.bucket != Bucket::Met || entry.names_met {
-            extra.ids_mut(entry.bucket).note(id, named.number);
+            extra.ids_mut(entry.bucket).note(id, named.record_number);
         }
         extra.unsettled += u64::from(entry.unsettled);
         match entry.bucket {
@@ -190,7 +195,7 @@ impl UnitCounts {
             Bucket::Open | Bucket::Missing => extra.undecided.note(entry),
             Bucket::Met | Bucket::Failed | Bucket::Excused => {
                 if let Some(number) = entry.number {
-                    extra.sum.add(Summand { number, file: named.file, row: named.row });
+                    extra.sum.add(Summand { number, file: named.file, row_number: named.row_number });
                 }
                 if let Some(value) = &entry.distinct
                     && !extra.distinct.contains(value)
@@ -242,14 +247,18 @@ impl UnitCounts {
         if extra.spans.is_empty() {
             return;
         }
-        for (id, speaks) in extra.spans.take() {
+        for (id, speaks) in extra.spans.resolve() {
             match speaks {
-                Resolved::Latest(SpanEntry { entry: Some(entry), number, file, row }) => {
-                    self.add(&entry, &id, RecordName { id: Some(&id), file: &file, row, number, repeated: true });
+                Resolved::Latest(SpanEntry { entry: Some(entry), record_number, file, row_number }) => {
+                    self.add(
+                        &entry,
+                        &id,
+                        RecordName { id: Some(&id), file: &file, row_number, record_number, repeated: true },
+                    );
                 }
                 Resolved::Latest(SpanEntry { entry: None, .. }) => {}
                 Resolved::Doubtful => {
-                    let named = RecordName { id: Some(&id), file: "", row: 0, number: 0, repeated: true };
+                    let named = RecordName { id: Some(&id), file: "", row_number: 0, record_number: 0, repeated: true };
                     self.add(&Entry::doubtful(Bucket::Missing), &id, named);
                 }
             }
