@@ -1,4 +1,4 @@
-//! Numbers of records against bounds: what is still undecided, what is settled, and how many more may turn against them.
+//! Numbers of records against bounds: what is still undecided, what is settled, and how many more records may fail.
 
 use tieuchi_model::indicator::{Bound, Side};
 use tieuchi_model::outcome::Outcome;
@@ -6,7 +6,7 @@ use tieuchi_model::range::{End, Interval, Range};
 use tieuchi_model::ratio::Ratio;
 
 /// Whether some whole number of records makes a share that lies within the bound: `met` and up to all of `undecided`, of
-/// `all` records, some of which (`leaving`, all undecided) may turn out not to count.
+/// `all` records, of which `leaving` (all of them undecided) may turn out not to count.
 pub(crate) fn can_lie_within(met: u64, undecided: u64, all: u64, leaving: u64, bound: &Bound) -> bool {
     let leaving = leaving.min(undecided);
     if leaving > MAX_LEAVING {
@@ -15,13 +15,13 @@ pub(crate) fn can_lie_within(met: u64, undecided: u64, all: u64, leaving: u64, b
     (0..=leaving).any(|gone| {
         let of = i128::from(all.saturating_sub(gone));
         let (fewest, greatest) = (i128::from(met), i128::from(met + undecided - gone));
-        // What does not fit is held to be possible.
+        // If a number does not fit, anything is taken to be possible.
         let Some((least, most)) = records_of(bound.interval(), of).and_then(Interval::whole) else { return true };
         of > 0 && least.map_or(fewest, |least| least.max(fewest)) <= most.map_or(greatest, |most| most.min(greatest))
     })
 }
 
-/// The numbers of records whose share of `of` lies within an interval of shares; `None` where they do not fit.
+/// The numbers of records whose share of `of` lies within an interval of shares; `None` if they do not fit.
 fn records_of(shares: Interval, of: i128) -> Option<Interval> {
     let times = |end: Option<End>| match end {
         None => Some(None),
@@ -30,7 +30,7 @@ fn records_of(shares: Interval, of: i128) -> Option<Interval> {
     Some(Interval { low: times(shares.low)?, high: times(shares.high)? })
 }
 
-/// How many records that may not count are tried to be away, one by one; beyond that anything is held to be possible.
+/// How many records that may not count are left out one by one; beyond that anything is taken to be possible.
 const MAX_LEAVING: u64 = 100;
 
 /// A number of records, as far as it is known.
@@ -39,16 +39,16 @@ pub(crate) struct KnownCount {
     pub(crate) counted: u64,
     /// Records that may turn out to count when their limits have passed.
     pub(crate) open: u64,
-    /// Records that may turn out to count when their values are mended.
+    /// Records that may turn out to count when their values are corrected.
     pub(crate) missing: u64,
-    /// Whether more records may come.
+    /// Whether the window has not ended, so that more records may come.
     pub(crate) running: bool,
-    /// Whether the records cover the window; where they do not, any number may be missing.
+    /// Whether the records cover the window; if not, any number may be missing.
     pub(crate) covered: bool,
-    /// How many of those counted no later record can undo.
+    /// How many of those counted no later record can change.
     pub(crate) kept: u64,
-    /// Whether nothing else that it rests on may change: no verdict that is not settled, no rejected row.
-    pub(crate) rests: bool,
+    /// Whether nothing else that it depends on may change: no verdict that is not settled, no rejected row.
+    pub(crate) is_stable: bool,
 }
 
 /// A decision, and whether no later record could change it.
@@ -65,8 +65,8 @@ pub(crate) fn decide_count(known: KnownCount, bound: &Bound) -> Decision {
     let interval = bound.interval();
     let [from, to] = interval.halves();
     let at_least_counted = Range::of_counts(known.counted, None);
-    // When its windows are over, nothing comes that could undo what was counted.
-    let over = !known.running && known.covered && known.rests;
+    // When its windows are over, no record comes that could change what was counted.
+    let over = !known.running && known.covered && known.is_stable;
     let at_least_kept = Range::of_counts(known.kept, None);
     if to.decides(at_least_counted) == Some(false) {
         let settled = over || to.decides(at_least_kept) == Some(false);
@@ -86,7 +86,7 @@ pub(crate) fn decide_count(known: KnownCount, bound: &Bound) -> Decision {
         match decided(known.counted, most(known.open)) {
             Some(met) => Outcome::of(met),
             None => {
-                // Open if the open ones could turn out so that the missing ones no longer matter.
+                // Open if the open records could make the missing ones irrelevant.
                 let could = (0..=known.open.min(MAX_TRIED))
                     .chain([known.open])
                     .any(|open| decided(known.counted + open, most(open)).is_some());
@@ -94,15 +94,15 @@ pub(crate) fn decide_count(known: KnownCount, bound: &Bound) -> Decision {
             }
         }
     };
-    // What hangs on missing values may change when they are mended.
+    // What depends on missing values may change when they are corrected.
     let settled = over && outcome.decided().is_some();
     Decision { outcome, settled }
 }
 
-/// How many ways for open records to turn out are tried one by one, beside the two extremes.
+/// How many outcomes of the open records are tried one by one, beside the two extremes.
 pub(crate) const MAX_TRIED: u64 = 10_000;
 
-/// How many more records of a number may turn against the bound; negative: how many are too many.
+/// How many more records the bound allows to fail; if negative, how many are too many.
 pub(crate) fn headroom_of_count(counted: u64, bound: &Bound) -> Option<i128> {
     let counted = i128::from(counted);
     Some(match bound.side {
@@ -114,7 +114,7 @@ pub(crate) fn headroom_of_count(counted: u64, bound: &Bound) -> Option<i128> {
     })
 }
 
-/// How many more of `all` records may turn against the bound of a share.
+/// How many more of `all` records the bound of a share allows to fail.
 pub(crate) fn headroom_of_share(met: u64, failed: u64, all: u64, bound: &Bound) -> Option<i128> {
     if all == 0 {
         return None;

@@ -1,4 +1,4 @@
-//! The outcome of conditions, record by record: it reads like their definition.
+//! The outcome of conditions, record by record, as their definition says.
 
 mod later;
 pub(crate) mod limit;
@@ -29,33 +29,33 @@ use crate::units::Units;
 /// The answers of indicators that are judged already, by node and unit, each with whether it is settled.
 pub(crate) type Answers = Vec<Option<Vec<(Outcome, bool)>>>;
 
-/// Everything that a condition may ask beside its record.
+/// Everything that a condition may look up beside its record.
 pub(crate) struct Evaluator<'e, 'r> {
     pub(crate) plan: &'e Plan<'r>,
     pub(crate) units: &'e Units,
     pub(crate) relations: &'e [RelationTally],
     pub(crate) covered: &'e Covered,
     pub(crate) answers: &'e Answers,
-    /// The numbers that did not fit on the way.
+    /// The numbers that did not fit.
     pub(crate) overflows: &'e Overflows,
-    /// Whether what may still happen when every window is over is taken for open.
+    /// Whether what may still happen when every window is over counts as open.
     pub(crate) awaiting: bool,
 }
 
 impl Evaluator<'_, '_> {
     pub(crate) fn outcome(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> Outcome {
         let record = self.in_frame(record, frame);
-        self.taking(condition, record, frame, Outcome::NotApplicable)
+        self.outcome_with(condition, record, frame, Outcome::NotApplicable)
     }
 
-    /// Whether a record is one of those that a condition picks out. What does not apply to it settles nothing: it is one
-    /// only if it is whichever way that is taken.
+    /// Whether a record is one of those that a condition picks out. What does not apply to it decides nothing: it is one
+    /// only if it is both with that failed and with that met.
     pub(crate) fn selects(&self, filter: &Condition, record: Record<'_>, frame: FrameId) -> Outcome {
         if !may_not_apply(filter) {
             return self.outcome(filter, record, frame);
         }
         let record = self.in_frame(record, frame);
-        Outcome::all([Outcome::Failed, Outcome::Met].map(|taken| self.taking(filter, record, frame, taken)))
+        Outcome::all([Outcome::Failed, Outcome::Met].map(|taken| self.outcome_with(filter, record, frame, taken)))
     }
 
     /// A record as a frame sees it.
@@ -63,17 +63,17 @@ impl Evaluator<'_, '_> {
         Record { until: self.plan.frame(frame).and_then(|frame| frame.until), ..record }
     }
 
-    /// The value of a field. What happened after a milestone's day has not happened for it.
+    /// The content of a field. What happened after a milestone's day has not happened for that milestone.
     pub(crate) fn content<'b>(&self, field: FieldId, record: Record<'b>) -> Content<ValueRef<'b>> {
         record.columns.get(field, record.row_in_batch).and_then(|cell| match (record.until, cell) {
-            (Some(until), ValueRef::When(when)) if !until.holds(when) && self.happens(field, record.kind) => {
+            (Some(until), ValueRef::When(when)) if !until.contains(when) && self.happens(field, record.kind) => {
                 Content::Empty
             }
             _ => Content::Value(cell),
         })
     }
 
-    /// Whether a field is something that happens: what is planned may lie ahead.
+    /// Whether a field is something that happens: what is planned may lie in the future.
     fn happens(&self, field: FieldId, kind: KindId) -> bool {
         let declared = self.plan.rules.kind(kind).and_then(|kind| kind.field(field));
         declared.is_some_and(|field| field.kind.happens())
@@ -94,13 +94,13 @@ impl Evaluator<'_, '_> {
         in_window.member(picked)
     }
 
-    /// Whether a record is there on a milestone's day: what must have happened to each record of its kind has by then.
+    /// Whether a record exists on a milestone's day: what must have happened to each record of its kind has happened by then.
     fn exists(&self, record: Record<'_>) -> bool {
         let Some(until) = record.until else { return true };
         let Some(kind) = self.plan.rules.kind(record.kind) else { return true };
         let mut happened =
             kind.must_have_happened().filter_map(|id| record.columns.when(id, record.row_in_batch).value());
-        happened.all(|when| until.holds(when))
+        happened.all(|when| until.contains(when))
     }
 
     /// The answer of an indicator for the unit of a record, and whether it is settled.
@@ -110,13 +110,13 @@ impl Evaluator<'_, '_> {
         answers.get(record.unit?.index()).copied()
     }
 
-    /// Whether a condition asks for a verdict that a later record could change.
-    pub(crate) fn rests_on_unsettled(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> bool {
+    /// Whether a condition depends on a verdict that a later record could change.
+    pub(crate) fn depends_on_unsettled(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> bool {
         match &condition.kind {
             ConditionKind::All(parts) | ConditionKind::Any(parts) => {
-                parts.iter().any(|part| self.rests_on_unsettled(part, record, frame))
+                parts.iter().any(|part| self.depends_on_unsettled(part, record, frame))
             }
-            ConditionKind::Not(inner) => self.rests_on_unsettled(inner, record, frame),
+            ConditionKind::Not(inner) => self.depends_on_unsettled(inner, record, frame),
             ConditionKind::Meets(indicator) => {
                 self.answer(*indicator, record, frame).is_some_and(|(_, settled)| !settled)
             }
@@ -124,9 +124,15 @@ impl Evaluator<'_, '_> {
         }
     }
 
-    /// The outcome, where what does not apply is taken for `inapplicable`.
-    fn taking(&self, condition: &Condition, record: Record<'_>, frame: FrameId, inapplicable: Outcome) -> Outcome {
-        let part = |part| self.taking(part, record, frame, inapplicable);
+    /// The outcome, with `inapplicable` for what does not apply.
+    fn outcome_with(
+        &self,
+        condition: &Condition,
+        record: Record<'_>,
+        frame: FrameId,
+        inapplicable: Outcome,
+    ) -> Outcome {
+        let part = |part| self.outcome_with(part, record, frame, inapplicable);
         match &condition.kind {
             ConditionKind::All(parts) => Outcome::all(parts.iter().map(part)),
             ConditionKind::Any(parts) => Outcome::any(parts.iter().map(part)),
@@ -139,7 +145,7 @@ impl Evaluator<'_, '_> {
         }
     }
 
-    /// The outcome of a condition that is no combination of others.
+    /// The outcome of a condition that is not a combination of others.
     fn atom(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> Outcome {
         match &condition.kind {
             ConditionKind::All(_) | ConditionKind::Any(_) => self.outcome(condition, record, frame),
@@ -172,7 +178,7 @@ impl Evaluator<'_, '_> {
             ConditionKind::Present(what) => match self.scalar(what, record) {
                 Content::Value(_) => Outcome::Met,
                 Content::Empty => Outcome::Failed,
-                // Whether the value is one that is there as of then, no one can say.
+                // It is not known whether the value existed by then.
                 Content::Unreadable => Outcome::Missing,
             },
             ConditionKind::BeginsWith { what, text } => {
@@ -223,7 +229,7 @@ impl Evaluator<'_, '_> {
     ) -> Outcome {
         let Some(bounds) = self.plan.window(window, frame) else { return Outcome::NotApplicable };
         match self.content(field, record) {
-            Content::Value(ValueRef::When(when)) => Outcome::of(bounds.holds(when)),
+            Content::Value(ValueRef::When(when)) => Outcome::of(bounds.contains(when)),
             Content::Unreadable => Outcome::Missing,
             _ => match (self.happens(field, record.kind), self.plan.as_of >= bounds.end) {
                 (true, true) => Outcome::Failed,
@@ -237,10 +243,10 @@ impl Evaluator<'_, '_> {
         let what = match self.when(&timely.what, record) {
             Content::Value(when) => Some(when),
             Content::Empty => None,
-            // It is not known whether it has happened, let alone when.
+            // It is not known whether it has happened.
             Content::Unreadable => return Outcome::Missing,
         };
-        // Where it is not known which of several spans applies, all of them must say the same.
+        // If it is not known which of several spans applies, the outcome is known only if it is the same for all of them.
         let limits = self.deciding_limits(timely, record, frame).into_iter();
         Outcome::whichever(limits.map(|limit| match limit {
             None => Outcome::Missing,
@@ -248,14 +254,14 @@ impl Evaluator<'_, '_> {
         }))
     }
 
-    /// How what happened stands to its limit; `None` where either is not known, or nothing happened.
+    /// The order of what happened and its limit; `None` if one of them is not known, or nothing happened.
     pub(crate) fn order_to_limit(&self, timely: &Timely, record: Record<'_>, frame: FrameId) -> Option<Ordering> {
         let when = self.when(&timely.what, self.in_frame(record, frame)).value()?;
         let limit = self.deciding_limits(timely, record, frame).into_iter().next()??;
         self.compare_to_limit(when, limit).ok()
     }
 
-    /// The limits that may decide: the day of a moment, where only the day is known of what happens.
+    /// The limits that may decide: the day of a moment if only the day is known of what happens.
     pub(crate) fn deciding_limits(&self, timely: &Timely, record: Record<'_>, frame: FrameId) -> Vec<Option<Limit>> {
         let record = self.in_frame(record, frame);
         let days_decide = self.is_day_field(&timely.what, record);
@@ -270,7 +276,7 @@ impl Evaluator<'_, '_> {
         self.limits(&timely.limit, record, frame).into_iter().map(|limit| limit.map(deciding)).collect()
     }
 
-    /// How a moment stands to its limit; else the year that is not decided.
+    /// The order of a moment and its limit; otherwise the year that is not decided.
     fn compare_to_limit(&self, when: When, limit: Limit) -> Result<Ordering, i16> {
         let zone = self.zone();
         match limit {
@@ -280,7 +286,7 @@ impl Evaluator<'_, '_> {
                 When::Day(at) => at.cmp(&zone.day_of(moment)),
             }),
             Limit::Never => Ok(Ordering::Less),
-            // Wherever it is, it lies between the two days.
+            // The limit lies between the two days.
             Limit::NotKnown { earliest, .. } if zone.day(when) < earliest => Ok(Ordering::Less),
             Limit::NotKnown { latest: Some(latest), .. } if zone.day(when) > latest => Ok(Ordering::Greater),
             Limit::NotKnown { year, .. } => Err(year),
@@ -298,7 +304,7 @@ impl Evaluator<'_, '_> {
         let Some(when) = what else {
             return match limit {
                 _ if !event => Outcome::Missing,
-                // Wherever it will be, it has not passed before the first day on which it could be is over, and has passed
+                // The limit has not passed before the first day on which it could be is over, and has passed
                 // when the last one is.
                 Limit::NotKnown { earliest, .. } if !self.has_passed(Limit::Day(earliest), side) => Outcome::Open,
                 Limit::NotKnown { latest: Some(latest), .. } if self.has_passed(Limit::Day(latest), side) => {
@@ -316,7 +322,7 @@ impl Evaluator<'_, '_> {
                 TimelySide::After => order.is_gt(),
             }),
             Err(year) => {
-                // On the first or the last day on which the limit could be: it is that day or a later, an earlier one.
+                // The moment is on the first day on which the limit could be, or on the last one.
                 let at = Some(self.zone().day(when));
                 let (first, last) = match limit {
                     Limit::NotKnown { earliest, latest, .. } => (at == Some(earliest), at == latest),
@@ -332,7 +338,7 @@ impl Evaluator<'_, '_> {
         }
     }
 
-    /// What depends on a year that is not decided is open while it lies ahead.
+    /// What depends on a year that is not decided is open until that year begins.
     fn while_year_is_ahead(&self, year: i16) -> Outcome {
         let begins = jiff::civil::Date::new(year, 1, 1).map(|day| self.zone().start_of(day));
         match begins {
@@ -358,7 +364,7 @@ impl Evaluator<'_, '_> {
             return self.has(has, &bound, record, frame);
         }
         match self.has(has, &has.bound, record, frame) {
-            // So far each of them is; a window that still runs may turn it.
+            // All of them are met so far; in a window that has not ended this may change.
             Outcome::Met if self.counted(has, &has.bound, record, frame).any(|found| found.may_be_exceeded) => {
                 Outcome::Open
             }
@@ -375,7 +381,7 @@ impl Evaluator<'_, '_> {
         Outcome::all(self.counted(has, bound, record, frame).map(|found| found.outcome))
     }
 
-    /// How many related records a record has in each window that is asked, and what the bound says of that.
+    /// How many related records a record has in each window that applies, and the outcome of the bound there.
     pub(crate) fn counted(
         &self,
         has: &Has,
@@ -389,34 +395,34 @@ impl Evaluator<'_, '_> {
         let windows = found.into_iter().flat_map(|(relation, tally)| {
             relation.windows.iter().enumerate().map(move |(index, window)| (tally, index, window))
         });
-        let asked = windows.map(move |(tally, index, window)| match (has.by, record.unit, window.bounds) {
+        let applies = windows.map(move |(tally, index, window)| match (has.by, record.unit, window.bounds) {
             (Relation::Unit, Some(unit), Some(bounds)) if every => {
                 (tally, index, window, self.units.window_applies(unit, bounds.window))
             }
             _ => (tally, index, window, Outcome::Met),
         });
-        asked.filter(|(.., asked)| *asked != Outcome::Failed).map(move |(tally, index, window, asked)| {
+        applies.filter(|(.., applies)| *applies != Outcome::Failed).map(move |(tally, index, window, applies)| {
             let related = of_window(tally, has, record, index);
             let known = KnownCount {
-                counted: related.surely(),
+                counted: related.certain(),
                 open: related.open,
-                missing: related.perhaps(),
+                missing: related.possible(),
                 running: self.plan.as_of < window.ends,
                 covered: self.covered.covers(has.related.kind, window.bounds.map(|bounds| bounds.window)),
-                // A condition has an outcome; what of it stays is settled where it is judged.
+                // Only the outcome is needed here; whether it is settled is decided when the verdict is judged.
                 kept: 0,
-                rests: true,
+                is_stable: true,
             };
             let Decision { outcome, .. } = decide_count(known, bound);
-            // Whether the unit lived then could not be read.
-            let outcome = if asked == Outcome::Met { outcome } else { Outcome::Missing };
+            // It could not be read whether the unit existed then.
+            let outcome = if applies == Outcome::Met { outcome } else { Outcome::Missing };
             let may_be_exceeded = known.running && bound.interval().high.is_some();
             RelatedInWindow { window_index: index, related, outcome, may_be_exceeded }
         })
     }
 }
 
-/// What a record has in a window that a condition asks for.
+/// The related records of a record in one window of a condition.
 pub(crate) struct RelatedInWindow {
     /// Which of the windows of the relation.
     pub(crate) window_index: usize,
@@ -437,7 +443,7 @@ fn of_window(tally: &RelationTally, has: &Has, record: Record<'_>, window: usize
     }
 }
 
-/// Whether a condition asks something that may not apply to a record: a window or an indicator.
+/// Whether a condition contains something that may not apply to a record: a window or an indicator.
 fn may_not_apply(condition: &Condition) -> bool {
     match &condition.kind {
         ConditionKind::All(parts) | ConditionKind::Any(parts) => parts.iter().any(may_not_apply),

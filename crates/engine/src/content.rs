@@ -1,13 +1,13 @@
-//! What a cell holds: a value, nothing, or something that could not be read. What could not be read is not empty.
+//! The content of a cell: a value, nothing, or something that could not be read. What could not be read is not empty.
 
-/// What a cell, or an expression over cells, holds.
+/// The content of a cell, or of an expression over cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Content<T> {
     /// A value.
     Value(T),
-    /// Nothing: it has not happened, or there is none.
+    /// Nothing: it has not happened, or there is no value.
     Empty,
-    /// A value that is not known: what stands there could not be read, or a required value is left out.
+    /// A value that is not known: it could not be read, or a required value is empty.
     Unreadable,
 }
 
@@ -49,7 +49,7 @@ impl<T> Content<T> {
         }
     }
 
-    /// Both values: nothing where either is nothing, whatever the other may be.
+    /// Both values; empty if one of them is empty, also if the other could not be read.
     pub(crate) fn zip<U>(self, other: Content<U>) -> Content<(T, U)> {
         match (self, other) {
             (Content::Value(left), Content::Value(right)) => Content::Value((left, right)),
@@ -58,7 +58,7 @@ impl<T> Content<T> {
         }
     }
 
-    /// This, or the other where this is nothing.
+    /// This, or the other if this is empty.
     pub(crate) fn or_else(self, other: impl FnOnce() -> Content<T>) -> Content<T> {
         match self {
             Content::Empty => other(),
@@ -68,7 +68,7 @@ impl<T> Content<T> {
 }
 
 impl<T> From<Option<T>> for Content<T> {
-    /// A value, or nothing.
+    /// `None` is empty.
     fn from(value: Option<T>) -> Self {
         value.map_or(Content::Empty, Content::Value)
     }

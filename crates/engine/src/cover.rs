@@ -13,11 +13,11 @@ use crate::survey::extent::{Days, Guess};
 #[derive(Clone, Debug)]
 enum KindCover {
     NotGiven,
-    /// A source of it could not be read, or all that there is lies ahead: there may be more, of any day.
+    /// One of its sources could not be read, or all its records are in the future: there may be more, of any day.
     InPart,
-    /// A register: whatever is asked, that is all.
+    /// A register: it is complete for every window.
     All,
-    /// There are no records: nothing says which days that holds for, and it is taken to hold for all.
+    /// There are no records: no days are known to be covered, and all are taken to be.
     Empty,
     /// These days are stated.
     Stated(Covers),
@@ -31,7 +31,7 @@ enum KindCover {
 #[derive(Clone, Debug)]
 pub(crate) struct Covered {
     kinds: Vec<KindCover>,
-    /// The last day of which something has gone by.
+    /// The last day that has begun.
     last_day: Date,
 }
 
@@ -39,7 +39,7 @@ impl Covered {
     pub(crate) fn of(survey: &Survey<'_>, zone: &Zone, as_of: Moment) -> Covered {
         let kinds = survey.kinds.iter().enumerate().map(|(index, found)| {
             let Some(found) = found else {
-                // Units that no one gave are those that the records name.
+                // If no table of units is given, the units are those that the records name.
                 return if index == UNITS.0 { KindCover::All } else { KindCover::NotGiven };
             };
             let is_register = found.table.kind.placement == Placement::Register || index == UNITS.0;
@@ -55,14 +55,14 @@ impl Covered {
         Covered { kinds: kinds.collect(), last_day: zone.last_day_before(as_of) }
     }
 
-    /// For each kind of which a guess covers more of what is asked than the days in which its records lie: what is covered
-    /// without that.
+    /// For each kind whose guessed days, and not the days of its records, cover some window of the plan: what is covered
+    /// without the guess.
     pub(crate) fn without_guesses(&self, plan: &Plan<'_>) -> Vec<(KindId, Covers, Covered)> {
         let countings = plan.countings.iter().map(|counting| (counting.population.kind, &counting.windows));
         let relations = plan.relations.iter().map(|relation| (relation.has.related.kind, &relation.windows));
-        let asked: Vec<(KindId, Window)> = countings
+        let windows: Vec<(KindId, Window)> = countings
             .chain(relations)
-            .flat_map(|(kind, windows)| windows.iter().map(move |window| (kind, window.bounds)))
+            .flat_map(|(kind, counted)| counted.iter().map(move |window| (kind, window.bounds)))
             .filter_map(|(kind, bounds)| Some((kind, bounds?.window)))
             .collect();
         let kinds = self.kinds.iter().enumerate().filter_map(|(index, cover)| match cover {
@@ -76,7 +76,7 @@ impl Covered {
                 let Days { from, to } = guess.covers;
                 let covers = Covers { from, to, stated: false };
                 let differs = |window| self.covers(kind, Some(window)) && !without.covers(kind, Some(window));
-                asked.iter().any(|(of, window)| *of == kind && differs(*window)).then_some((kind, covers, without))
+                windows.iter().any(|(of, window)| *of == kind && differs(*window)).then_some((kind, covers, without))
             })
             .collect()
     }
@@ -85,26 +85,26 @@ impl Covered {
         !matches!(self.kinds.get(kind.0), None | Some(KindCover::NotGiven))
     }
 
-    /// Whether the records of a kind cover a window as far as it has gone by.
+    /// Whether the records of a kind cover the part of a window that has passed.
     pub(crate) fn covers(&self, kind: KindId, window: Option<Window>) -> bool {
-        let asked = |window: Window| Days { from: window.from, to: window.last().min(self.last_day) };
-        match (self.kinds.get(kind.0), window.map(asked)) {
+        let passed = |window: Window| Days { from: window.from, to: window.last().min(self.last_day) };
+        match (self.kinds.get(kind.0), window.map(passed)) {
             (None | Some(KindCover::NotGiven | KindCover::InPart), _) => false,
             (Some(KindCover::All | KindCover::Empty), _) | (_, None) => true,
             (_, Some(days)) if days.to < days.from => true,
-            (Some(KindCover::Stated(covers)), Some(days)) => Days { from: covers.from, to: covers.to }.hold(days),
-            (Some(KindCover::Only(known)), Some(days)) => known.hold(days),
-            (Some(KindCover::Guessed(guess)), Some(days)) => guess.covers.hold(days),
+            (Some(KindCover::Stated(covers)), Some(days)) => Days { from: covers.from, to: covers.to }.contains(days),
+            (Some(KindCover::Only(known)), Some(days)) => known.contains(days),
+            (Some(KindCover::Guessed(guess)), Some(days)) => guess.covers.contains(days),
         }
     }
 
-    /// Whether a window that is covered stays so when records come: a guess that rests on no record of its years may turn out
+    /// Whether a window that is covered stays covered when records come: a guess that no record of its years supports may turn out
     /// wrong.
     pub(crate) fn stays_covered(&self, kind: KindId, window: Option<Window>) -> bool {
         match (self.kinds.get(kind.0), window) {
             (Some(KindCover::Empty), _) => false,
             (Some(KindCover::Guessed(guess)), Some(window)) => {
-                guess.years.hold(Days { from: window.from, to: window.last() })
+                guess.years.contains(Days { from: window.from, to: window.last() })
             }
             _ => true,
         }

@@ -18,7 +18,7 @@ use crate::survey::{KindSources, Survey, SurveyContext};
 use crate::tally::tally;
 use crate::units::ALL_UNITS;
 
-/// What is asked of an evaluation.
+/// What to evaluate.
 #[derive(Clone, Debug)]
 pub struct Request {
     /// The period that is reported.
@@ -38,7 +38,7 @@ pub struct Request {
     pub sparse: bool,
 }
 
-/// An evaluation with what was found on the way.
+/// An evaluation with its findings.
 #[derive(Clone, Debug)]
 pub struct Evaluated {
     /// The verdicts.
@@ -61,13 +61,13 @@ pub struct Refused {
 /// Evaluates a rule set over records with the reference tally.
 ///
 /// # Errors
-/// The findings about the records, if there is an error among them and the request does not say to keep going; a
+/// The findings about the records, if one of them is an error and `keep_going` is not set; a
 /// source that cannot be read; a number that does not fit.
 pub fn evaluate(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) -> Result<Evaluated, Refused> {
     evaluate_with(rules, given, request, |_| ())
 }
 
-/// An evaluation that lets a look at everything judged, before it is put away.
+/// An evaluation that calls `look` when everything is judged.
 pub(crate) fn evaluate_with(
     rules: &RuleSet,
     given: &[KindSources<'_>],
@@ -79,7 +79,7 @@ pub(crate) fn evaluate_with(
         findings.push(Diagnostic::new(codes::PERIOD_OUT_OF_REACH, Place::File(request.period.label())).help("help"));
         return Err(refused(findings));
     };
-    let asked = SurveyContext {
+    let context = SurveyContext {
         rules,
         as_of: request.as_of,
         fields: &plan.fields,
@@ -87,7 +87,7 @@ pub(crate) fn evaluate_with(
         keep_going: request.keep_going,
         sparse: request.sparse,
     };
-    let survey = Survey::make(asked, given, &mut findings);
+    let survey = Survey::make(context, given, &mut findings);
     for code in &request.units {
         if code != ALL_UNITS && survey.units.find(code).is_none() {
             findings.push(
@@ -118,7 +118,7 @@ pub(crate) fn evaluate_with(
     look(&judging);
     let verdicts = verdicts(&plan, &survey, &judging, request);
     let wanted: HashSet<usize> = reported(&survey, request).into_iter().map(|(slot, _)| slot).collect();
-    // Other verdicts may rest on those that an indicator asks for.
+    // Other verdicts may depend on those of an indicator that another one names.
     let is_wanted = |(node, slot)| wanted.contains(&slot) || plan.met.contains(&NodeId(node));
     for finding in overflows.findings(&rules.title, is_wanted) {
         findings.push(finding);
@@ -127,7 +127,7 @@ pub(crate) fn evaluate_with(
         return Err(refused(findings));
     }
     if !request.sparse {
-        // Nobody reads warnings about the table of a test, and it is judged very often.
+        // Warnings about the table of a test are not shown, and it is judged very often.
         warn_of_guesses(&plan, &survey, &covered, request, &verdicts, &mut findings);
     }
     let records = (0..rules.kinds.len())
@@ -145,8 +145,8 @@ fn refused(findings: Findings) -> Refused {
     Refused { findings, more }
 }
 
-/// Warns of each kind whose guessed cover decides a verdict: where its records begin later, or end earlier, than what is
-/// asked, and the verdict would be another if only the days in which they lie were covered.
+/// Warns of each kind whose guessed days decide a verdict: its records begin later, or end earlier, than a window of the
+/// plan, and the verdict would be another if only the days of the records were covered.
 fn warn_of_guesses(
     plan: &Plan<'_>,
     survey: &Survey<'_>,
@@ -183,13 +183,13 @@ fn answers(plan: &Plan<'_>, survey: &Survey<'_>, covered: &Covered, request: &Re
     Some(found.into_iter().map(|verdict| verdict.outcome.answer).collect())
 }
 
-/// The units that are reported, each by its place among what is judged: all together before every code.
+/// The units that are reported, each with its index among what is judged: all units together, then each unit by code.
 fn reported<'s>(survey: &'s Survey<'_>, request: &Request) -> Vec<(usize, &'s str)> {
     let named: HashSet<&str> = request.units.iter().map(String::as_str).collect();
     let total = request.total || named.contains(ALL_UNITS);
     let units = survey.units.by_code().into_iter().map(|unit| (unit.index(), survey.units.code(unit)));
-    let asked = units.filter(|(_, code)| named.is_empty() || named.contains(code));
-    total.then_some((survey.units.len(), ALL_UNITS)).into_iter().chain(asked).collect()
+    let wanted = units.filter(|(_, code)| named.is_empty() || named.contains(code));
+    total.then_some((survey.units.len(), ALL_UNITS)).into_iter().chain(wanted).collect()
 }
 
 fn verdicts(plan: &Plan<'_>, survey: &Survey<'_>, judging: &Judging<'_, '_, '_>, request: &Request) -> Vec<Verdict> {
@@ -198,7 +198,7 @@ fn verdicts(plan: &Plan<'_>, survey: &Survey<'_>, judging: &Judging<'_, '_, '_>,
     for node in &plan.answered {
         let (Some(planned), Some(judged)) = (plan.nodes.get(node.0), judging.judged.get(node.0)) else { continue };
         let milestone = match &planned.body {
-            PlannedBody::Target(asked) => asked.milestone,
+            PlannedBody::Target(planned) => planned.milestone,
             PlannedBody::Monitor(_) => None,
         };
         for (slot, code) in &reported {
@@ -206,7 +206,7 @@ fn verdicts(plan: &Plan<'_>, survey: &Survey<'_>, judging: &Judging<'_, '_, '_>,
             verdicts.push(Verdict {
                 indicator: planned.indicator,
                 unit: (*code).to_owned(),
-                outcome: judged.found.clone(),
+                outcome: judged.outcome.clone(),
                 stretch: judged.stretch,
                 milestone,
             });

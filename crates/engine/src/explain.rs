@@ -41,7 +41,7 @@ pub struct PopulationEvidence {
     pub kind: KindId,
     /// The window; `None` for a register.
     pub window: Option<Window>,
-    /// Where the population is said.
+    /// Where the population is written in the rules.
     pub span: tieuchi_source::Span,
     /// The first hundred by id.
     pub records: Vec<Evidence>,
@@ -52,32 +52,32 @@ pub struct PopulationEvidence {
 /// A deciding record.
 #[derive(Clone, Debug)]
 pub struct Evidence {
-    /// Its id, or its row where its kind has none.
+    /// Its id, or its row if its kind has no id.
     pub id: String,
-    /// The file that it stands in.
+    /// The file that it was read from.
     pub file: String,
     /// Its row there.
     pub row: u64,
     /// Its unit.
     pub unit: Option<String>,
-    /// Where it went.
+    /// The bucket that it is in.
     pub bucket: Bucket,
-    /// The fields that would say whether it lies in the window, and could not be read.
+    /// The fields that place it in a window and could not be read.
     pub unread: Vec<FieldId>,
     /// What decided.
     pub because: Vec<Because>,
 }
 
-/// A condition that decided, with the values that it looked at.
+/// A condition that decided, with the values that it read.
 #[derive(Clone, Debug)]
 pub struct Because {
-    /// The condition, without those within it.
+    /// The condition.
     pub condition: Condition,
-    /// Whether its opposite was asked.
+    /// Whether it was negated.
     pub negated: bool,
-    /// What it says of the record.
+    /// Its outcome for the record.
     pub outcome: Outcome,
-    /// The fields that it looked at, with their values.
+    /// The fields that it read, with their values.
     pub values: Vec<(FieldId, Content<Value>)>,
     /// The limit, of a condition of time.
     pub limit: Option<Limit>,
@@ -109,7 +109,7 @@ pub fn explain(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) ->
             let mut wanted = Vec::new();
             match &node.body {
                 PlannedBody::Monitor(series) => of_measure(&series.measure, false, &mut wanted),
-                PlannedBody::Target(asked) => of_target(&asked.target, &mut wanted),
+                PlannedBody::Target(planned) => of_target(&planned.target, &mut wanted),
             }
             for (counting, names_met) in wanted {
                 match gather(judging, counting, names_met, unit) {
@@ -129,7 +129,7 @@ pub fn explain(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) ->
     }
 }
 
-/// The countings of a target, each with whether a record that is counted speaks against it.
+/// The countings of a target, each with whether a record that is counted makes it worse.
 fn of_target(target: &PlannedTarget<'_>, wanted: &mut Vec<(CountingId, bool)>) {
     for leaf in target.leaves() {
         match leaf {
@@ -172,10 +172,10 @@ fn gather(
     let evaluator = judging.evaluator();
     let units = &judging.survey.units;
     let members = Members { plan: judging.plan, population: counting.population, windows: &counting.windows };
-    let asked = |record: Record<'_>| units.counts_for(record.unit, unit, counting.population.own);
+    let wanted = |record: Record<'_>| units.counts_for(record.unit, unit, counting.population.own);
     members.each(
         judging.survey,
-        asked,
+        wanted,
         |_| String::new(),
         |record, named, in_window| {
             note(&evaluator, counting, names_met, record, named, in_window, &mut windows);
@@ -233,7 +233,7 @@ fn note(
     }
 }
 
-/// What decided where a record went.
+/// What decided the bucket of a record.
 fn because(
     evaluator: &Evaluator<'_, '_>,
     counting: &Counting<'_>,
@@ -244,7 +244,7 @@ fn because(
     let frame = window.frame;
     let deciding = |condition| Explainer { evaluator, record, frame }.deciding(condition, false);
     match (counting.counted, &counting.population.filter) {
-        // A filter that holds is not why: then it is not known whether the record lies in the window.
+        // If the filter is met, it is not the reason: it is not known whether the record lies in the window.
         (_, Some(filter)) if doubtful && evaluator.selects(filter, record, window.frame) != Outcome::Met => {
             deciding(filter)
         }
@@ -272,7 +272,7 @@ impl Explainer<'_, '_, '_> {
         self.evaluator.outcome(condition, self.record, self.frame)
     }
 
-    /// The parts of a condition that gave it its outcome; `negated` if its opposite is asked.
+    /// The parts of a condition that gave it its outcome; `negated` if its opposite is meant.
     fn deciding(self, condition: &Condition, negated: bool) -> Vec<Because> {
         match &condition.kind {
             ConditionKind::All(parts) | ConditionKind::Any(parts) => {
@@ -285,7 +285,7 @@ impl Explainer<'_, '_, '_> {
         }
     }
 
-    /// Why a condition that is no combination of others has its outcome.
+    /// Why a condition that is not a combination of others has its outcome.
     fn atom(self, condition: &Condition, negated: bool) -> Because {
         let Explainer { evaluator, record, frame } = self;
         let record = evaluator.in_frame(record, frame);

@@ -1,4 +1,4 @@
-//! The ids of a kind's records: which record a reference names, and which rows repeat another.
+//! The ids of a kind's records: which record a reference means, and which rows repeat another.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use tieuchi_model::time::{When, Zone};
 use crate::content::Content;
 use crate::units::UnitIndex;
 
-/// Which record of its kind: a number of ours for one row that counts.
+/// The index of a record that counts among those of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct RecordIndex(pub(crate) u32);
 
@@ -38,26 +38,26 @@ impl RecordNumbers {
     }
 }
 
-/// Which record a reference names, as far as that is known.
+/// Which record a reference means, as far as that is known.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Referent<'i> {
-    /// None: it is empty.
+    /// The reference is empty.
     Empty,
-    /// None that is known: no row that could be read has this id.
+    /// No row that could be read has this id.
     Unknown,
     One(RecordIndex),
-    /// This one, though none of its spans holds the moment for sure.
+    /// This one, but it is not certain that one of its spans contains the moment.
     OutsideSpan(RecordIndex),
-    /// One of these spans: the moment that tells which could not be read.
+    /// One of these spans: the moment that decides could not be read.
     OneOf(&'i [RecordSpan]),
-    /// Some record: the reference could not be read.
+    /// Any record: the reference could not be read.
     Unreadable,
 }
 
 /// In which unit a record is, as far as that is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) enum InUnit {
-    /// In none, or nothing is known of it.
+    /// In no unit, or nothing is known of it.
     #[default]
     None,
     One(UnitIndex),
@@ -71,7 +71,7 @@ impl InUnit {
         if units.is_empty() { InUnit::None } else { InUnit::OneOf(units.into_iter().collect()) }
     }
 
-    /// Of what is in one of several, any of which may be it.
+    /// The unit of a record that is one of several.
     pub(crate) fn of_any<'u>(each: impl IntoIterator<Item = &'u InUnit>) -> InUnit {
         let mut each = each.into_iter();
         let first = each.next().cloned().unwrap_or_default();
@@ -84,7 +84,7 @@ impl InUnit {
         if agreed { first } else { InUnit::one_of(units) }
     }
 
-    /// The unit, where it is known.
+    /// The unit, if it is known.
     pub(crate) const fn known(&self) -> Option<UnitIndex> {
         match self {
             InUnit::One(unit) => Some(*unit),
@@ -126,7 +126,7 @@ pub(crate) struct SpanRow {
     pub(crate) unit: InUnit,
 }
 
-/// A span in which an id stands for one row.
+/// A span in which an id belongs to one record.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RecordSpan {
     pub(crate) record: RecordIndex,
@@ -152,14 +152,14 @@ pub(crate) struct Ids {
     not_counted: BTreeSet<RecordIndex>,
     /// The units in which a repeated id has a span, by its first record.
     of_any_span: HashMap<RecordIndex, InUnit>,
-    /// Where a record may be whose row is one of those whose id could not be read.
+    /// The units of rows whose id could not be read.
     without_id: InUnit,
     /// Whether there are rows whose id could not be read.
     has_rows_without_id: bool,
 }
 
 impl Ids {
-    /// Notes an id; says whether it is new.
+    /// Notes an id; `None` if it is not new.
     pub(crate) fn note(&mut self, id: &str) -> Option<RecordIndex> {
         if self.first.contains_key(id) {
             return None;
@@ -201,7 +201,7 @@ impl Ids {
         self.spans.insert(first, occurrences);
     }
 
-    /// Notes an id whose rows are rejected, with the units that they name: it is there, and it is not known when and where.
+    /// Notes an id whose rows are rejected, with the units that they name: the record exists, but it is not known when and in which unit.
     pub(crate) fn mark_unknown<'h>(&mut self, id: &str, units: impl IntoIterator<Item = &'h InUnit>, lasting: bool) {
         let Some(record) = self.note(id).or_else(|| self.first.get(id).copied()) else { return };
         self.set_unit(record, InUnit::of_any(units));
@@ -224,13 +224,13 @@ impl Ids {
         self.not_counted.insert(record);
     }
 
-    /// Notes where rejected rows are whose id could not be read: any id that stands nowhere else may be theirs.
+    /// Notes the units of rejected rows whose id could not be read: any id that no other row has may be theirs.
     pub(crate) fn set_without_id(&mut self, units: BTreeSet<UnitIndex>, any: bool) {
         self.without_id = InUnit::one_of(units);
         self.has_rows_without_id = any;
     }
 
-    /// Whether a row whose id could not be read may be the span that a reference means.
+    /// Whether there are rows whose id could not be read, one of which may be the span that a reference means.
     pub(crate) const fn has_rows_without_id(&self) -> bool {
         self.has_rows_without_id
     }
@@ -247,17 +247,17 @@ impl Ids {
         self.first.get(id).copied()
     }
 
-    /// Whether some id stands for several rows that all count.
+    /// Whether several rows of one id count.
     pub(crate) fn has_repeated(&self) -> bool {
         !self.by_record_number.is_empty()
     }
 
-    /// Whether the id stands for several rows that all count.
+    /// Whether the record is one of several that count of its id.
     pub(crate) fn is_repeated(&self, record_number: u64) -> bool {
         self.by_record_number.contains_key(&record_number)
     }
 
-    /// The spans of an id: those of one that is repeated, or the one of its only record; none where its kind does not last.
+    /// The spans of an id: those of a repeated id, or the one of its only record; `None` if its kind is not a lasting one.
     pub(crate) fn spans(&self, first: RecordIndex) -> Option<&[RecordSpan]> {
         if let Some(spans) = self.spans.get(&first) {
             return Some(spans);
@@ -266,8 +266,8 @@ impl Ids {
         self.lifetimes.get(index)?.as_ref().map(std::slice::from_ref)
     }
 
-    /// The record that a reference names: of several spans the last that has begun by the moment (where a handover is, the
-    /// later one), the first where none has. What has no moment refers to the latest.
+    /// The record that a reference means: of several spans the last that has begun by the moment (at a handover the
+    /// later one), or the first if none has. A reference without a moment means the latest.
     pub(crate) fn referent(&self, id: Content<&str>, moment: Content<When>, zone: &Zone) -> Referent<'_> {
         let id = match id {
             Content::Value(id) => id,
@@ -283,7 +283,7 @@ impl Ids {
             (Content::Value(moment), _) => {
                 let begun = spans.partition_point(|span| span.has_begun(moment, zone) != Outcome::Failed);
                 match spans.get(begun.saturating_sub(1)) {
-                    Some(span) if span.holds(moment, zone) == Outcome::Met => Referent::One(span.record),
+                    Some(span) if span.contains(moment, zone) == Outcome::Met => Referent::One(span.record),
                     Some(span) => Referent::OutsideSpan(span.record),
                     None => Referent::One(first),
                 }
@@ -292,11 +292,11 @@ impl Ids {
         }
     }
 
-    /// Where the record is that a reference names.
+    /// The unit of the record that a reference means.
     pub(crate) fn unit_of_referent(&self, referent: Referent<'_>) -> InUnit {
         match referent {
             Referent::One(record) => self.unit_of_record(record),
-            // A row whose id could not be read may be the span that holds the moment.
+            // A row whose id could not be read may be the span that contains the moment.
             Referent::OutsideSpan(record) if self.without_id != InUnit::None => {
                 let units = [self.unit_of_record(record), self.without_id.clone()];
                 InUnit::one_of(units.iter().flat_map(InUnit::units).copied().collect())
@@ -345,9 +345,9 @@ impl RecordSpan {
         }
     }
 
-    /// Whether it holds a moment; its end is included if it is a day, and an empty end is still going on. A span without
-    /// length holds the one moment that it has.
-    fn holds(&self, moment: When, zone: &Zone) -> Outcome {
+    /// Whether it contains a moment. Its end is included if it is a day; without an end it has not ended. A span without
+    /// length contains its one moment.
+    fn contains(&self, moment: When, zone: &Zone) -> Outcome {
         let at_start = self.from == Content::Value(moment);
         let goes_on = match self.to {
             Content::Value(to) if at_start && to == moment => Outcome::Met,

@@ -1,6 +1,6 @@
 //! From a batch as it came to typed columns: values read once, so that nothing after this looks at text or Arrow types.
 //!
-//! Which column types are understood stands at [`Source`](crate::Source). What lies after the moment of evaluation has not
+//! [`Source`](crate::Source) lists the column types that are understood. What lies after the moment of evaluation has not
 //! happened and is empty here already.
 
 mod written;
@@ -68,18 +68,18 @@ enum Column {
     Other(Vec<Option<Value>>),
 }
 
-/// The typed columns of a batch, by field; a field that no one reads has none.
+/// The typed columns of a batch, by field; a field that is not read has no column.
 #[derive(Debug, Default)]
 pub(crate) struct Columns {
     rows: usize,
     fields: Vec<Option<Column>>,
-    /// Rows one of whose required happenings lies after the moment of evaluation: they do not exist yet.
+    /// Rows in which something that must have happened lies after the moment of evaluation: they do not exist yet.
     later: Vec<bool>,
-    /// The cells, by field and row, of what has not happened yet, though the file says when it will.
+    /// The cells, by field and row, whose value lies after the moment of evaluation.
     ahead: HashSet<(usize, usize)>,
-    /// The cells, by field and row, that hold a value which is not known.
+    /// The cells, by field and row, whose value is not known.
     unreadable: HashSet<(usize, usize)>,
-    /// Rows one of whose required happenings could not be read: it may lie after the moment of evaluation.
+    /// Rows in which something that must have happened could not be read: it may lie after the moment of evaluation.
     perhaps_later: HashSet<usize>,
     /// The fields that should have been read and have no column: nothing is known of any of their values.
     absent: Vec<FieldId>,
@@ -151,12 +151,12 @@ impl Columns {
     }
 }
 
-/// What is wrong with a value that was taken in.
+/// What is wrong with a value.
 #[derive(Debug)]
 pub(crate) enum ValueFault {
     /// It cannot be read.
     Unreadable { text: String, cause: Unreadable },
-    /// It is empty though its field may not be.
+    /// It is empty, but its field must have a value.
     Empty,
 }
 

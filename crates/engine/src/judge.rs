@@ -30,7 +30,7 @@ use crate::wording;
 /// What was found for one unit by one node.
 #[derive(Clone, Debug)]
 pub(crate) struct Judged {
-    pub(crate) found: VerdictOutcome,
+    pub(crate) outcome: VerdictOutcome,
     pub(crate) stretch: Option<bool>,
 }
 
@@ -41,7 +41,7 @@ pub(crate) struct Judging<'e, 'a, 'r> {
     pub(crate) relations: &'e [RelationTally],
     pub(crate) covered: &'e Covered,
     pub(crate) overflows: &'e Overflows,
-    /// By counting, each unit with those below it; those over units come as their turn comes.
+    /// By counting; a counting of units is filled in before the node that needs it is judged.
     pub(crate) tallies: Vec<Tally>,
     pub(crate) answers: Answers,
     /// By node: each unit, then all together.
@@ -63,7 +63,7 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
         Judging { plan, survey, relations, covered, overflows, tallies, answers, judged: Vec::new() }
     }
 
-    /// Judges every node for every unit, each after those that it asks for.
+    /// Judges every node for every unit, each after those that it depends on.
     pub(crate) fn judge(&mut self) {
         for index in 0..self.plan.nodes.len() {
             let Some(node) = self.plan.nodes.get(index) else { continue };
@@ -77,14 +77,17 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
                 .collect();
             if let Some(answers) = self.answers.get_mut(index) {
                 *answers = Some(
-                    judged.iter().map(|judged| (Outcome::from(judged.found.answer), judged.found.settled)).collect(),
+                    judged
+                        .iter()
+                        .map(|judged| (Outcome::from(judged.outcome.answer), judged.outcome.settled))
+                        .collect(),
                 );
             }
             self.judged.push(judged);
         }
     }
 
-    /// The place of a unit (of all together) among what is judged of a node.
+    /// The index of a unit (or of all together) among what is judged of a node.
     fn slot(&self, unit: Option<UnitIndex>) -> usize {
         unit.map_or(self.survey.units.len(), UnitIndex::index)
     }
@@ -115,20 +118,20 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
     }
 
     fn node(&self, node: &Node<'r>, unit: Option<UnitIndex>) -> Judged {
-        let mut rests = true;
+        let mut is_stable = true;
         if node.for_each_unit {
             let outcome = match (unit, node.scope) {
                 // All units together are not one of them.
                 (None, _) => Outcome::Failed,
                 (Some(_), None) => Outcome::Met,
                 (Some(unit), Some(Scope { condition, finality })) => {
-                    let nothing = Columns::empty();
-                    let (record, _) = record::unit_record(&self.survey.units, unit, &nothing);
+                    let empty = Columns::empty();
+                    let (record, _) = record::unit_record(&self.survey.units, unit, &empty);
                     let evaluator = self.evaluator();
                     let outcome = evaluator.selects(condition, record, node.frame);
                     let stays = if outcome == Outcome::Met { finality.met } else { finality.failed };
-                    rests = stays
-                        && !evaluator.rests_on_unsettled(condition, record, node.frame)
+                    is_stable = stays
+                        && !evaluator.depends_on_unsettled(condition, record, node.frame)
                         && self.related_stay_covered(&condition.related());
                     outcome
                 }
@@ -136,24 +139,24 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
             match outcome {
                 Outcome::Met => {}
                 Outcome::Failed | Outcome::NotApplicable => {
-                    return without(Answer::NotApplicable, Reason::OutOfScope, rests);
+                    return not_judged(Answer::NotApplicable, Reason::OutOfScope, is_stable);
                 }
                 Outcome::Open | Outcome::Missing => {
-                    return without(Answer::Undetermined, Reason::ScopeNotKnown, false);
+                    return not_judged(Answer::Undetermined, Reason::ScopeNotKnown, false);
                 }
             }
         }
         let mut judged = self.body(node, unit);
-        judged.found.settled &= rests;
+        judged.outcome.settled &= is_stable;
         judged
     }
 
     fn body(&self, node: &Node<'r>, unit: Option<UnitIndex>) -> Judged {
         match &node.body {
-            PlannedBody::Monitor(series) => Judged { found: self.monitored(series, unit), stretch: None },
-            PlannedBody::Target(asked) => {
-                let mut found = self.target(&asked.target, unit);
-                if let Some(day) = asked.milestone
+            PlannedBody::Monitor(series) => Judged { outcome: self.monitored(series, unit), stretch: None },
+            PlannedBody::Target(planned) => {
+                let mut found = self.target(&planned.target, unit);
+                if let Some(day) = planned.milestone
                     && self.plan.as_of < self.plan.rules.zone.end_of(day)
                 {
                     if !matches!(found.answer, Answer::Met | Answer::NotApplicable) {
@@ -162,12 +165,12 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
                     }
                     found.settled = false;
                 }
-                let stretch = asked.stretch.as_ref().and_then(|stretch| match self.target(stretch, unit).answer {
+                let stretch = planned.stretch.as_ref().and_then(|stretch| match self.target(stretch, unit).answer {
                     Answer::Met => Some(true),
                     Answer::Missed => Some(false),
                     _ => None,
                 });
-                Judged { found, stretch }
+                Judged { outcome: found, stretch }
             }
         }
     }
@@ -183,7 +186,7 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
             }
             PlannedTarget::Change { now, before, rule } => {
                 let mut found = self.series(now, unit, |index| {
-                    let earlier = before.of.get(index).copied().flatten();
+                    let earlier = before.window_of.get(index).copied().flatten();
                     let earlier = earlier.map(|earlier| self.figure(&before.series.measure, earlier, unit));
                     self.changed(&self.figure(&now.measure, index, unit), earlier.as_ref(), *rule)
                 });
@@ -197,13 +200,13 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
             }
             PlannedTarget::Meets(node) => {
                 let judged = self.judged.get(node.0).and_then(|judged| judged.get(self.slot(unit)));
-                let Some(judged) = judged else { return nothing(Answer::Undetermined, None, false) };
+                let Some(judged) = judged else { return without_figure(Answer::Undetermined, None, false) };
                 let part = Part {
                     indicator: self.plan.nodes.get(node.0).map(|node| node.indicator),
                     side: None,
-                    outcome: judged.found.clone(),
+                    outcome: judged.outcome.clone(),
                 };
-                let mut found = nothing(judged.found.answer, judged.found.reason, judged.found.settled);
+                let mut found = without_figure(judged.outcome.answer, judged.outcome.reason, judged.outcome.settled);
                 found.parts = vec![part];
                 found
             }
@@ -219,21 +222,23 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
     ) -> VerdictOutcome {
         let is_empty = |window: &Window| window.until <= window.from;
         if !series.every {
-            // A window that is cut short before it begins is none.
+            // A window that is cut short before it begins does not exist.
             return match series.windows.first() {
-                Some((window, _)) if is_empty(window) => nothing(Answer::NotApplicable, Some(Reason::NoWindow), true),
+                Some((window, _)) if is_empty(window) => {
+                    without_figure(Answer::NotApplicable, Some(Reason::NoWindow), true)
+                }
                 _ => one(0),
             };
         }
-        let asked = |window| match unit {
+        let applies = |window| match unit {
             _ if is_empty(&window) => Outcome::Failed,
             Some(unit) => self.survey.units.window_applies(unit, window),
             None => Outcome::Met,
         };
-        let one = |index, asked| {
+        let one = |index, applies| {
             let mut found = one(index);
-            if asked == Outcome::Missing && found.answer != Answer::Monitored {
-                // Whether the unit lived then could not be read.
+            if applies == Outcome::Missing && found.answer != Answer::Monitored {
+                // It could not be read whether the unit existed then.
                 (found.answer, found.reason) = (Answer::Undetermined, Some(Reason::MissingValues));
                 found.settled = false;
             }
@@ -243,16 +248,16 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
             .windows
             .iter()
             .enumerate()
-            .map(|(index, (window, _))| (index, *window, asked(*window)))
-            .filter(|(.., asked)| *asked != Outcome::Failed)
-            .map(|(index, window, asked)| WindowOutcome { window, outcome: one(index, asked) })
+            .map(|(index, (window, _))| (index, *window, applies(*window)))
+            .filter(|(.., applies)| *applies != Outcome::Failed)
+            .map(|(index, window, applies)| WindowOutcome { window, outcome: one(index, applies) })
             .collect();
         if windows.is_empty() {
-            // A unit that is to begin may be asked yet, in a window that is not over.
+            // A unit that begins in the future may exist in a window that is not over.
             let is_ahead = unit.is_some_and(|unit| self.survey.units.is_ahead(unit));
             let over = |window: &Window| self.plan.rules.zone.start_of(window.until) <= self.plan.as_of;
             let settled = !is_ahead || series.windows.iter().all(|(window, _)| over(window));
-            return nothing(Answer::NotApplicable, Some(Reason::NoWindow), settled);
+            return without_figure(Answer::NotApplicable, Some(Reason::NoWindow), settled);
         }
         let mut counts = Counts::default();
         for window in &windows {
@@ -267,7 +272,7 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
         let outcomes: Vec<&VerdictOutcome> = windows.iter().map(|window| &window.outcome).collect();
         let (answer, reason, settled) = combined(&outcomes, true);
         let value = Ratio::new(counts.met.into(), i128::from(counts.met) + i128::from(counts.failed));
-        VerdictOutcome { counts: Some(counts), value, windows, ..nothing(answer, reason, settled) }
+        VerdictOutcome { counts: Some(counts), value, windows, ..without_figure(answer, reason, settled) }
     }
 
     fn monitored(&self, series: &Series, unit: Option<UnitIndex>) -> VerdictOutcome {
@@ -315,14 +320,14 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
         }
         if let Some(reason) = figure.empty {
             let answer = figure.none_as.map_or(Answer::NotApplicable, |met| Answer::from(Outcome::of(met)));
-            return self.with_figure(&figure, answer, Some(reason), figure.rests() && !figure.has_open());
+            return self.with_figure(&figure, answer, Some(reason), figure.is_final() && !figure.has_open());
         }
         let outcome = figure.decide(bound);
         let reason = because(outcome, figure.may_still_reach(bound) && !figure.has_open());
-        // What is open cannot matter if the verdict is the same however it turns out; what hangs on missing values may change
-        // when they are mended.
-        let anyhow = if figure.takes_open_as_said() { figure.as_open().decide(bound) } else { outcome };
-        let settled = figure.rests() && outcome.decided().is_some() && anyhow == outcome;
+        // Open records do not matter if the verdict is the same for every outcome of them; what depends on missing values may change
+        // when they are corrected.
+        let anyhow = if figure.counts_open_as_decided() { figure.as_open().decide(bound) } else { outcome };
+        let settled = figure.is_final() && outcome.decided().is_some() && anyhow == outcome;
         let settled = settled || (outcome.decided().is_some() && !figure.unsettled && figure.is_irreversible(bound));
         let mut found = self.with_figure(&figure, Answer::from(outcome), reason, settled);
         found.headroom = figure.headroom(bound);
@@ -341,7 +346,7 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
             excused_ids: figure.excused_ids.clone(),
             counted_ids: figure.counted_ids.clone(),
             parts: figure.parts.clone(),
-            ..nothing(answer, reason, settled)
+            ..without_figure(answer, reason, settled)
         }
     }
 
@@ -351,7 +356,7 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
 }
 
 /// An outcome without figures.
-pub(crate) fn nothing(answer: Answer, reason: Option<Reason>, settled: bool) -> VerdictOutcome {
+pub(crate) fn without_figure(answer: Answer, reason: Option<Reason>, settled: bool) -> VerdictOutcome {
     VerdictOutcome {
         answer,
         reason,
@@ -374,15 +379,15 @@ pub(crate) fn nothing(answer: Answer, reason: Option<Reason>, settled: bool) -> 
     }
 }
 
-fn without(answer: Answer, reason: Reason, settled: bool) -> Judged {
-    Judged { found: nothing(answer, Some(reason), settled), stretch: None }
+fn not_judged(answer: Answer, reason: Reason, settled: bool) -> Judged {
+    Judged { outcome: without_figure(answer, Some(reason), settled), stretch: None }
 }
 
 /// Targets joined by `, and` or `, or`.
 fn joined(found: Vec<VerdictOutcome>, all: bool) -> VerdictOutcome {
     let (answer, reason, settled) = combined(&found.iter().collect::<Vec<_>>(), all);
     let parts = found.into_iter().map(|outcome| Part { indicator: None, side: None, outcome }).collect();
-    VerdictOutcome { parts, ..nothing(answer, reason, settled) }
+    VerdictOutcome { parts, ..without_figure(answer, reason, settled) }
 }
 
 /// The answer of several, why, and whether it is settled.

@@ -1,19 +1,19 @@
-//! Of a person with several spans in a window, only the latest counts.
+//! If an id has several spans in a window, only the latest counts.
 //!
-//! An id that stands for several spans is kept apart while records are counted, and added when counting ends. What is kept
-//! merges in any order and grouping, so that parts of the records can be counted apart and nothing is ever taken back.
+//! The spans of such an id are collected while records are counted, and the id is added when counting ends. Collections
+//! merge in any order and grouping, so that parts of the records can be counted separately and nothing is subtracted.
 
 use std::collections::BTreeMap;
 
 use tieuchi_model::time::Moment;
 
-/// Which of two spans of one id is the later: by its start, then by its end, then by its row.
+/// The order of two spans of one id: by their start, then by their end, then by their record number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct SpanOrder {
     pub(crate) start: Moment,
-    /// The last moment there is where the span has not ended.
+    /// The last of all moments if the span has not ended.
     pub(crate) end: Moment,
-    /// The number of its row in the order of reading.
+    /// Which record of its kind it is in the order of reading.
     pub(crate) record_number: u64,
 }
 
@@ -26,13 +26,13 @@ impl SpanOrder {
 /// The spans of one id in one window.
 #[derive(Clone, Debug)]
 struct SpansOfId<T> {
-    /// The latest of those that surely lie in the window.
+    /// The latest of those that certainly lie in the window.
     latest: Option<(SpanOrder, T)>,
     /// The latest of those that may lie there.
     doubtful: Option<SpanOrder>,
 }
 
-/// What the ids that stand for several spans add to one window of one unit.
+/// What the ids with several spans add to one window of one unit.
 #[derive(Clone, Debug)]
 pub(crate) struct LatestSpans<T> {
     by_id: BTreeMap<Box<str>, SpansOfId<T>>,
@@ -54,7 +54,7 @@ pub(crate) enum Resolved<T> {
 }
 
 impl<T: Clone> LatestSpans<T> {
-    /// Notes a span that surely lies in the window.
+    /// Notes a span that certainly lies in the window.
     pub(crate) fn note(&mut self, id: &str, order: SpanOrder, what: T) {
         self.add(id, SpansOfId { latest: Some((order, what)), doubtful: None });
     }
@@ -64,7 +64,7 @@ impl<T: Clone> LatestSpans<T> {
         self.add(id, SpansOfId { latest: None, doubtful: Some(order) });
     }
 
-    /// Doubts every id of which there may be a later span.
+    /// Makes every id doubtful of which there may be a later span.
     pub(crate) fn doubt(&mut self, is_doubtful: impl Fn(&str) -> bool) {
         for (id, spans) in &mut self.by_id {
             if is_doubtful(id) {
@@ -93,7 +93,7 @@ impl<T: Clone> LatestSpans<T> {
         }
     }
 
-    /// What each id adds, in the order of the ids; nothing is left.
+    /// What each id adds, in the order of the ids. The collection is empty afterwards.
     pub(crate) fn resolve(&mut self) -> impl Iterator<Item = (Box<str>, Resolved<T>)> + use<T> {
         std::mem::take(&mut self.by_id).into_iter().map(|(id, spans)| match spans.latest {
             Some((order, what)) if spans.doubtful.is_none_or(|doubtful| doubtful < order) => {

@@ -1,7 +1,7 @@
-//! What the records of an evaluation show of the rules: which outcomes, bounds, windows and limits they come upon.
+//! Which outcomes, bounds, windows and limits of the rules the records of an evaluation reach.
 //!
-//! After everything is judged, the records that one verdict looks at are walked once more, and what they show is noted by
-//! its place in the rules. What a rule ought to be shown is not decided here.
+//! When everything is judged, the records of one verdict are read once more, and each observation is noted with
+//! its place in the rules. Which observations a rule needs is not decided here.
 
 mod atom;
 mod edge;
@@ -28,33 +28,33 @@ use crate::record::{self, Record};
 use crate::survey::KindSources;
 use crate::units::{ALL_UNITS, UnitIndex};
 
-/// A place in the rules. Two conditions that one phrase makes (`between`) share its span, and are told apart by `part`.
+/// A place in the rules. Two conditions of one phrase (`between`) have the same span and differ in `part`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct At {
-    /// The stretch of text.
+    /// The span of text.
     pub span: Span,
-    /// Which of the conditions that the text makes, from 1; 0 where it makes one.
+    /// Which of the conditions of the text, from 1; 0 if there is only one.
     pub part: usize,
 }
 
 impl At {
-    /// The only thing that a stretch of text says.
+    /// The only condition of a span of text.
     #[must_use]
     pub const fn only(span: Span) -> At {
         At { span, part: 0 }
     }
 
-    /// The place of a part of the condition that stands here.
+    /// The place of a part of the condition at this place.
     #[must_use]
     pub fn of_part(self, part: &Condition, index: usize) -> At {
         if part.span == self.span { At { span: self.span, part: index + 1 } } else { At::only(part.span) }
     }
 }
 
-/// What a condition is asked for.
+/// What a condition is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
-    /// Which units an indicator speaks of.
+    /// To which units an indicator applies.
     Scope,
     /// Which records belong to a population.
     Filter,
@@ -64,33 +64,33 @@ pub enum Role {
     Excusing,
 }
 
-/// What a record showed of a rule.
+/// What was observed of a rule for a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Observation {
-    /// The whole of a condition held for a record, or did not.
+    /// The whole of a condition was met or failed for a record.
     Whole(Role, bool),
-    /// An operand of `and` or `or`, by its place, held or did not, and with the opposite the whole would have come out
+    /// An operand of `and` or `or`, by its index, was met or failed, and with the opposite outcome the whole would have come out
     /// otherwise.
     Operand(usize, bool),
-    /// A condition without parts held or did not, and the whole hung on it.
+    /// A condition without parts was met or failed, and it decided the whole.
     Holds(bool),
     /// A condition of time was open: it had not happened, and the limit lay ahead.
     Open,
     /// It had not happened, and the limit had passed.
     Lapsed,
-    /// How what was looked at stands to its limit or bound.
+    /// The order of the value and its limit or bound.
     ToLimit(Ordering),
-    /// How it stands to the upper bound of `between`.
+    /// The order of the value and the upper bound of `between`.
     ToUpperLimit(Ordering),
     /// Which of the values listed it was.
     Value(usize),
-    /// Which span applied: that of an exception, by its place, or after all of them the usual one.
+    /// Which span applied: that of an exception, by its index, or after all of them the usual one.
     Span(usize),
-    /// Of an `A else B`, by its place: whether the second was used.
+    /// Of an `A else B`, by its index: whether the second was used.
     Else(usize, bool),
     /// A window of `has … in every …` was met or missed.
     Window(bool),
-    /// Where a record lay at the edge of a window.
+    /// The position of a record at the edge of a window.
     Edge(Edge),
 }
 
@@ -108,13 +108,13 @@ pub struct Watched {
 pub struct Observed {
     /// The evaluation.
     pub evaluated: Evaluated,
-    /// For each verdict that was watched, what its records showed.
+    /// For each verdict that was watched, the observations of its records.
     pub observations: Vec<BTreeSet<(At, Observation)>>,
-    /// For each of them, what was found of its stretch.
+    /// For each of them, the outcome of its stretch.
     pub stretches: Vec<Option<VerdictOutcome>>,
 }
 
-/// Evaluates, and notes what the records of some verdicts show of the rules.
+/// Evaluates, and notes the observations of the records of some verdicts.
 ///
 /// # Errors
 /// As [`evaluate`](crate::evaluate).
@@ -158,24 +158,24 @@ struct Watch<'b, 'e, 'a, 'r> {
     /// `None` is all units together.
     unit: Option<UnitIndex>,
     seen: BTreeSet<(At, Observation)>,
-    /// The relations that were looked at already.
+    /// The relations that are done.
     relations: BTreeSet<usize>,
 }
 
 impl<'b, 'r> Watch<'b, '_, '_, 'r> {
-    /// Everything that an indicator looks at; what was found of its stretch.
+    /// Everything that an indicator looks at; the outcome of its stretch.
     fn indicator(&mut self, indicator: IndicatorId) -> Result<Option<VerdictOutcome>, Diagnostic> {
         let plan = self.judging.plan;
         let Some(node) = plan.node(indicator, FrameId(0)).and_then(|node| plan.nodes.get(node.0)) else {
             return Ok(None);
         };
         if let (Some(scope), Some(unit)) = (node.scope, self.unit) {
-            let nothing = Columns::empty();
-            let (record, _) = record::unit_record(&self.judging.survey.units, unit, &nothing);
+            let empty = Columns::empty();
+            let (record, _) = record::unit_record(&self.judging.survey.units, unit, &empty);
             let at = plan.rules.indicator(indicator).map(|indicator| At::only(indicator.span));
-            let asked = self.whole(scope.condition, at, Role::Scope, record, node.frame);
+            let applies = self.whole(scope.condition, at, Role::Scope, record, node.frame);
             self.related(scope.condition, node.frame)?;
-            if asked != Outcome::Met {
+            if applies != Outcome::Met {
                 return Ok(None);
             }
         } else if node.for_each_unit && self.unit.is_none() {
@@ -206,14 +206,14 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
         let at = Some(At::only(population.span));
         let members = Members { plan, population, windows: &counting.windows };
         let unit = self.unit;
-        let asked = |record: Record<'_>| survey.units.counts_for(record.unit, unit, population.own);
+        let wanted = |record: Record<'_>| survey.units.counts_for(record.unit, unit, population.own);
         members.each(
             survey,
-            asked,
+            wanted,
             |_| String::new(),
             |record, _, windows_of| {
                 self.edges(population, &counting.windows, record);
-                for window in surely(windows_of).filter_map(|index| counting.windows.get(index)) {
+                for window in certain_windows(windows_of).filter_map(|index| counting.windows.get(index)) {
                     let member = population.filter.as_ref();
                     if member.is_some_and(|filter| {
                         self.whole(filter, at, Role::Filter, record, window.frame) != Outcome::Met
@@ -228,15 +228,14 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
                 }
             },
         )?;
-        let asked = population.filter.iter().chain(share.map(|share| &share.condition));
-        let asked: Vec<&Condition> = asked.chain(share.and_then(|share| share.excusing.as_ref())).collect();
+        let conditions: Vec<&Condition> = counting.conditions().collect();
         for window in &counting.windows {
-            asked.iter().try_for_each(|condition| self.related(condition, window.frame))?;
+            conditions.iter().try_for_each(|condition| self.related(condition, window.frame))?;
         }
         Ok(())
     }
 
-    /// The records of the relations that a condition asks for.
+    /// The records of the relations of a condition.
     fn related(&mut self, condition: &Condition, frame: FrameId) -> Result<(), Diagnostic> {
         match &condition.kind {
             ConditionKind::Has(has) => match self.evaluator.plan.relation(has, frame) {
@@ -252,8 +251,8 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
         let Some(relation) = plan.relations.get(index) else { return Ok(()) };
         let members = Members { plan, population: related, windows: &relation.windows };
         let unit = self.unit;
-        // Those of the units below belong to those units, which the same condition asks.
-        let asked = |record: Record<'_>| survey.units.counts_for(record.unit, unit, false);
+        // Those of the units below belong to those units, for which the same condition is observed.
+        let wanted = |record: Record<'_>| survey.units.counts_for(record.unit, unit, false);
         // The spans of one id are those of the record that they refer to.
         let holder = |record: Record<'_>| match relation.has.by {
             Relation::Reference(field) => {
@@ -261,9 +260,9 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
             }
             Relation::Unit => String::new(),
         };
-        members.each(survey, asked, holder, |record, _, windows_of| {
+        members.each(survey, wanted, holder, |record, _, windows_of| {
             self.edges(related, &relation.windows, record);
-            for window in surely(windows_of).filter_map(|index| relation.windows.get(index)) {
+            for window in certain_windows(windows_of).filter_map(|index| relation.windows.get(index)) {
                 if let Some(filter) = &related.filter {
                     self.whole(filter, Some(At::only(related.span)), Role::Filter, record, window.frame);
                 }
@@ -313,7 +312,7 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
     }
 }
 
-/// The windows in which a record lies for sure: where it may lie, it shows nothing.
-fn surely(windows_of: &[InWindow]) -> impl Iterator<Item = usize> {
+/// The windows in which a record certainly lies: for the others nothing is observed.
+fn certain_windows(windows_of: &[InWindow]) -> impl Iterator<Item = usize> {
     windows_of.iter().filter(|in_window| in_window.lies == Outcome::Met).map(|in_window| in_window.window)
 }

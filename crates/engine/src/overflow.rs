@@ -1,4 +1,4 @@
-//! Numbers that do not fit together: a sum that remembers whose numbers they were, and the findings that name them.
+//! Sums that do not fit: a sum that remembers the records with the longest numbers, and the findings that name them.
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +14,7 @@ pub(crate) struct Summand<'a> {
     pub(crate) row_number: u64,
 }
 
-/// A record whose number takes much room.
+/// A record with a long number.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Wide {
     bits: u32,
@@ -40,7 +40,7 @@ impl Numerators {
     }
 }
 
-/// An exact sum, as long as it fits into 128-bit integers. Whether it does hangs on the numbers alone, not on their order.
+/// An exact sum, as long as it fits into 128-bit integers. Whether it does depends on the numbers alone, not on their order.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Sum {
     /// By denominator.
@@ -110,33 +110,33 @@ impl Sum {
     }
 }
 
-/// Of which verdict numbers do not fit: by node and unit, all units together last.
+/// The verdict whose numbers do not fit: the indexes of its node and of its unit, all units together last.
 pub(crate) type VerdictKey = (usize, usize);
 
 /// Records by file and row.
 type Records = Vec<(String, u64)>;
 
-/// The numbers that did not fit, noted wherever one turns up; each is told once.
+/// The numbers that did not fit; each is reported once.
 #[derive(Debug, Default)]
 pub(crate) struct Overflows {
-    /// The verdict that is being reached; `None` while records are counted.
+    /// The verdict that is being judged; `None` while records are counted.
     current: Cell<Option<VerdictKey>>,
     noted: RefCell<BTreeSet<(Records, Option<VerdictKey>)>>,
 }
 
 impl Overflows {
-    /// Says which verdict is being reached.
+    /// Sets the verdict that is being judged.
     pub(crate) fn set_current(&self, of: VerdictKey) {
         self.current.set(Some(of));
     }
 
-    /// Notes the records whose numbers do not fit; none where a figure is too large by itself.
+    /// Notes the records whose numbers do not fit; none if a figure alone is too large.
     pub(crate) fn note<'a>(&self, records: impl IntoIterator<Item = (&'a str, u64)>) {
         let records = records.into_iter().map(|(file, row_number)| (file.to_owned(), row_number)).collect();
         self.noted.borrow_mut().insert((records, self.current.get()));
     }
 
-    /// The findings, one for each set of records that a wanted verdict rests on; `rules` names the rule set where no record
+    /// The findings, one for each set of records that a wanted verdict depends on; `rules` names the rule set if no record
     /// can be named.
     pub(crate) fn findings(self, rules: &str, is_wanted: impl Fn(VerdictKey) -> bool) -> Vec<Diagnostic> {
         let noted = self.noted.into_inner().into_iter().filter(|(_, of)| of.is_none_or(&is_wanted));
@@ -158,7 +158,7 @@ impl Overflows {
                 }
             }
         };
-        // Where records are named, a figure that does not fit follows from them.
+        // If records are named, a figure that does not fit follows from them.
         noted.into_iter().filter(|records| !named || !records.is_empty()).map(finding).collect()
     }
 }

@@ -1,4 +1,4 @@
-//! In which windows a record lies, and in which it may lie.
+//! The windows in which a record lies, or may lie.
 
 use tieuchi_model::indicator::Population;
 use tieuchi_model::outcome::Outcome;
@@ -10,19 +10,19 @@ use crate::intake::Columns;
 use crate::latest::SpanOrder;
 use crate::plan::CountedWindow;
 use crate::record::Record;
-use crate::window::Bounds;
+use crate::window::WindowBounds;
 
 /// A window in which a record lies, or may lie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct InWindow {
-    /// Its position.
+    /// Its index.
     pub(crate) window: usize,
     /// Met if the record lies in it; missing if that is not known.
     pub(crate) lies: Outcome,
 }
 
 impl InWindow {
-    /// Whether a record that lies here is one of a population, where this is what the population's filter says of it.
+    /// Whether a record that lies here is one of a population, from the outcome of the population's filter.
     pub(crate) fn member(self, filter: Outcome) -> Outcome {
         Outcome::all([self.lies, filter])
     }
@@ -31,15 +31,15 @@ impl InWindow {
 /// In which windows a record lies.
 #[derive(Debug)]
 pub(crate) enum RecordWindows {
-    /// The field that would place it is empty.
+    /// The field that places it is empty.
     Unplaced,
-    /// In these, by their position (one after the other; those that do not hold it after all are left out).
+    /// In these, in the order of time.
     In(Vec<InWindow>),
 }
 
 /// Places a record. The windows are in order of time and do not overlap, unless there is only one.
 ///
-/// A record whose place could not be read may lie in any window, and one that may turn out not to exist yet may lie in
+/// A record whose date could not be read may lie in any window, and one that may turn out not to exist yet may lie in
 /// none.
 pub(crate) fn record_windows(
     population: &Population,
@@ -53,7 +53,7 @@ pub(crate) fn record_windows(
             Content::Empty => return RecordWindows::Unplaced,
             Content::Unreadable => each(windows, |bounds| match bounds {
                 Some(bounds) if bounds.is_empty() => Outcome::Failed,
-                // It may lie after the moment of judging too, and then the record has no place.
+                // It may also lie after the moment of evaluation, and then the record is unplaced.
                 _ => Outcome::Missing,
             }),
             Content::Value(when) => holding(windows, when),
@@ -78,22 +78,22 @@ pub(crate) fn record_windows(
     RecordWindows::In(found)
 }
 
-/// The windows that are not surely without the record; a register has no bounds.
-fn each(windows: &[CountedWindow], lies: impl Fn(Option<Bounds>) -> Outcome) -> Vec<InWindow> {
+/// The windows in which the record lies or may lie; a register has no bounds.
+fn each(windows: &[CountedWindow], lies: impl Fn(Option<WindowBounds>) -> Outcome) -> Vec<InWindow> {
     let in_window = windows.iter().enumerate().map(|(window, counted)| InWindow { window, lies: lies(counted.bounds) });
     in_window.filter(|in_window| in_window.lies != Outcome::Failed).collect()
 }
 
 fn holding(windows: &[CountedWindow], when: When) -> Vec<InWindow> {
     let ahead = |window: &CountedWindow| window.bounds.is_some_and(|bounds| bounds.is_over_before(when));
-    // Windows that are cut short may leave gaps, so the first that has not ended need not hold it.
+    // Windows that are cut short may leave gaps, so the first that has not ended need not contain it.
     let window = windows.partition_point(ahead);
-    let holds = |counted: &CountedWindow| counted.bounds.is_none_or(|bounds| bounds.holds(when));
+    let holds = |counted: &CountedWindow| counted.bounds.is_none_or(|bounds| bounds.contains(when));
     let content = windows.get(window).is_some_and(holds);
     content.then_some(InWindow { window, lies: Outcome::Met }).into_iter().collect()
 }
 
-/// Which of the spans of one id a record is: by its start, its end and its number in the order of reading.
+/// The order of a record among the spans of its id.
 pub(crate) fn span_order(population: &Population, record: Record<'_>, record_number: u64, zone: &Zone) -> SpanOrder {
     let (start, end) = match population.placement {
         Placement::Lasting { from, to } => (Some(from), Some(to)),
@@ -101,7 +101,7 @@ pub(crate) fn span_order(population: &Population, record: Record<'_>, record_num
         Placement::Register => (None, None),
     };
     let (first, last) = (Moment(i64::MIN), Moment(i64::MAX));
-    // What could not be read may be as late as any.
+    // What could not be read may be the latest.
     let moment = |field: Option<FieldId>, empty: Moment| match field
         .map(|field| record.columns.when(field, record.row_in_batch))
     {
@@ -112,7 +112,7 @@ pub(crate) fn span_order(population: &Population, record: Record<'_>, record_num
     SpanOrder { start: moment(start, first), end: moment(end, last), record_number }
 }
 
-/// The fields of a record that would say where it lies, or whether it exists yet, and could not be read.
+/// The fields of a record that place it in windows, or decide whether it exists yet, and could not be read.
 pub(crate) fn unread(kind: &Kind, population: &Population, record: Record<'_>) -> Vec<FieldId> {
     let gives_placement = |id: FieldId| match population.placement {
         Placement::CountedBy(field) => field == id,

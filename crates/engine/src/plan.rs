@@ -1,11 +1,12 @@
-//! What to count, for whom and in which windows: names and words of time have become positions and days.
+//! What to count, for whom and in which windows: names have become indexes, and words of time have become days.
 //!
-//! Planning fails only for a period that the calendar does not reach. A plan knows the period and the moment of evaluation, but no record.
+//! Planning fails only if the calendar does not reach the period. A plan knows the period and the moment of evaluation, but no
+//! record.
 
 mod collect;
 mod fields;
 mod finality;
-mod moves;
+mod references;
 mod windows;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -18,12 +19,12 @@ use tieuchi_model::indicator::{
 use tieuchi_model::schema::{FieldId, UNITS};
 use tieuchi_model::time::{Moment, Period, Window};
 
-use crate::window::{Bounds, Until};
+use crate::window::{Until, WindowBounds};
 
 pub use fields::fields_of;
 pub(crate) use finality::Finality;
 
-/// Which concrete period a thing is asked for; 0 is the evaluation's own.
+/// The index of a frame; 0 is the period of the evaluation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct FrameId(pub(crate) usize);
 
@@ -52,14 +53,14 @@ pub(crate) struct NodeId(pub(crate) usize);
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CountedWindow {
     /// `None` for a register: all of it.
-    pub(crate) bounds: Option<Bounds>,
+    pub(crate) bounds: Option<WindowBounds>,
     /// What `period` means there.
     pub(crate) frame: FrameId,
-    /// When it and every window that its conditions look into is over.
+    /// When it and every window of its conditions is over.
     pub(crate) ends: Moment,
-    /// What of the records that are counted in it no later record can undo.
+    /// Which buckets of its records no later record can change.
     pub(crate) finality: Finality,
-    /// Whether nothing that happens later changes where a record goes, once the window is over.
+    /// Whether nothing that happens later changes the bucket of a record, once the window is over.
     pub(crate) is_stable: bool,
 }
 
@@ -82,7 +83,7 @@ pub(crate) struct Counting<'r> {
 }
 
 impl<'r> Counting<'r> {
-    /// Everything that is asked of a record: whether it belongs, and where it goes.
+    /// Every condition on a record: whether it belongs, and into which bucket it goes.
     pub(crate) fn conditions(&self) -> impl Iterator<Item = &'r Condition> {
         conditions_of(self.population, self.counted)
     }
@@ -93,7 +94,7 @@ impl<'r> Counting<'r> {
     }
 }
 
-/// Everything that is asked of a record of a population: whether it belongs, and into which bucket it goes.
+/// Every condition on a record of a population: whether it belongs, and into which bucket it goes.
 fn conditions_of<'r>(population: &'r Population, counted: Counted<'r>) -> impl Iterator<Item = &'r Condition> {
     let share = if let Counted::Share(share) = counted { Some(share) } else { None };
     let conditions = population.filter.iter().chain(share.map(|share| &share.condition));
@@ -105,7 +106,7 @@ fn conditions_of<'r>(population: &'r Population, counted: Counted<'r>) -> impl I
 pub(crate) struct RelationPlan<'r> {
     pub(crate) has: &'r Has,
     pub(crate) windows: Vec<CountedWindow>,
-    /// Relations that its own condition asks for have a lower level.
+    /// Relations of its own condition have a lower level.
     pub(crate) level: usize,
     /// Whether nothing that happens later changes which records count, once its windows are over.
     pub(crate) is_stable: bool,
@@ -148,7 +149,7 @@ pub(crate) enum PlannedTarget<'r> {
 }
 
 impl<'r> PlannedTarget<'r> {
-    /// The targets that are no combination of others.
+    /// The targets that are not a combination of others.
     pub(crate) fn leaves(&self) -> Vec<&PlannedTarget<'r>> {
         match self {
             PlannedTarget::All(parts) | PlannedTarget::Any(parts) => parts.iter().flat_map(Self::leaves).collect(),
@@ -176,12 +177,12 @@ pub(crate) enum ChangeRule<'r> {
     Than(Side, tieuchi_model::indicator::Baseline),
 }
 
-/// The earlier figures: one for each window, `None` where there is no such earlier window.
+/// The earlier figures.
 #[derive(Debug)]
 pub(crate) struct BaselineSeries {
     pub(crate) series: Series,
-    /// For each window of the present series, the window of the earlier one.
-    pub(crate) of: Vec<Option<usize>>,
+    /// For each window of the present series, the window of the earlier one; `None` if there is no such window.
+    pub(crate) window_of: Vec<Option<usize>>,
 }
 
 /// A target with what belongs to it.
@@ -193,7 +194,7 @@ pub(crate) struct TargetPlan<'r> {
     pub(crate) stretch: Option<PlannedTarget<'r>>,
 }
 
-/// What a node asks.
+/// What a node judges.
 #[derive(Debug)]
 pub(crate) enum PlannedBody<'r> {
     Target(Box<TargetPlan<'r>>),
@@ -219,17 +220,17 @@ impl PlannedBody<'_> {
 pub(crate) struct Node<'r> {
     pub(crate) indicator: IndicatorId,
     pub(crate) frame: FrameId,
-    /// Whether it speaks of each unit by itself, and so not of all units together.
+    /// Whether it applies to each unit alone, and so not to all units together.
     pub(crate) for_each_unit: bool,
     pub(crate) scope: Option<Scope<'r>>,
     pub(crate) body: PlannedBody<'r>,
 }
 
-/// Which units an indicator speaks of.
+/// The units to which an indicator applies.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Scope<'r> {
     pub(crate) condition: &'r Condition,
-    /// What of that no later record can undo.
+    /// Which outcomes of that no later record can change.
     pub(crate) finality: Finality,
 }
 
@@ -242,24 +243,24 @@ pub struct Plan<'r> {
     pub(crate) countings: Vec<Counting<'r>>,
     pub(crate) relations: Vec<RelationPlan<'r>>,
     relation_of: HashMap<(usize, FrameId), RelationId>,
-    windows_of: HashMap<(WindowSpec, FrameId), Option<Bounds>>,
-    /// Every node after those that it asks for.
+    windows_of: HashMap<(WindowSpec, FrameId), Option<WindowBounds>>,
+    /// Every node after those that it depends on.
     pub(crate) nodes: Vec<Node<'r>>,
     node_of: HashMap<(IndicatorId, FrameId), NodeId>,
-    /// The nodes that others ask for.
+    /// The nodes that others depend on.
     pub(crate) met: HashSet<NodeId>,
-    /// When every window that a node looks into is over.
+    /// When all windows of a node are over.
     node_ends: Vec<Moment>,
     /// The nodes that the evaluation answers, in the order of the rules.
     pub(crate) answered: Vec<NodeId>,
     /// The fields of each kind that something reads.
     pub(crate) fields: Vec<BTreeSet<FieldId>>,
-    /// The deadlines of each kind that something is held against as moments.
+    /// The deadlines of each kind that something is compared with as moments.
     pub(crate) limits: Vec<BTreeSet<FieldId>>,
 }
 
 impl<'r> Plan<'r> {
-    /// Plans the evaluation of these indicators (all, if none is named) for a period as of a moment; `None` for a
+    /// Plans the evaluation of these indicators (of all, if the list is empty) for a period as of a moment; `None` for a
     /// period that the calendar does not reach.
     #[must_use]
     pub fn new(rules: &'r RuleSet, period: Period, as_of: Moment, indicators: &[IndicatorId]) -> Option<Plan<'r>> {
@@ -294,11 +295,11 @@ impl<'r> Plan<'r> {
     }
 
     /// The window of a condition `FIELD in WINDOW`.
-    pub(crate) fn window(&self, spec: WindowSpec, frame: FrameId) -> Option<Bounds> {
+    pub(crate) fn window(&self, spec: WindowSpec, frame: FrameId) -> Option<WindowBounds> {
         self.windows_of.get(&(spec, frame)).copied().flatten()
     }
 
-    /// Whether a counting is over units, which are counted when the verdicts they ask for are known.
+    /// Whether a counting counts units, which is done when the verdicts that it depends on are known.
     pub(crate) fn counts_units(counting: &Counting<'_>) -> bool {
         counting.population.kind == UNITS
     }

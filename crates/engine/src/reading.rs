@@ -1,4 +1,4 @@
-//! Every record of a kind that counts, once: what the folds after the survey read, and those of a population that speak for
+//! Every record of a kind that counts, once, for the steps after the survey; and of a population those that count for
 //! their id.
 
 use std::collections::BTreeMap;
@@ -27,9 +27,9 @@ pub(crate) fn each_member(
     if kind != UNITS {
         return each_record(plan, survey, kind, each);
     }
-    let nothing = Columns::empty();
+    let empty = Columns::empty();
     for unit in survey.units.all() {
-        let (record, named) = record::unit_record(&survey.units, unit, &nothing);
+        let (record, named) = record::unit_record(&survey.units, unit, &empty);
         each(record, named);
     }
     Ok(())
@@ -71,7 +71,7 @@ pub(crate) fn each_record(
 }
 
 /// The records of a population that an evaluation counts, each with the windows in which it is counted: of an id with
-/// several spans in a window, the latest. This is what evidence and coverage look at, by the rule by which is counted.
+/// several spans in a window, the latest. Evidence and coverage use this, with the same rule as counting.
 pub(crate) struct Members<'p, 'r> {
     pub(crate) plan: &'p Plan<'r>,
     pub(crate) population: &'p Population,
@@ -79,11 +79,11 @@ pub(crate) struct Members<'p, 'r> {
 }
 
 impl Members<'_, '_> {
-    /// Every record that is asked for, once, with the windows in which it counts; `holder` tells apart for whom the spans of one id are counted.
+    /// Every record that is asked for, once, with the windows in which it counts. Spans of one id are compared only if `holder` is the same.
     pub(crate) fn each(
         &self,
         survey: &Survey<'_>,
-        asked: impl Fn(Record<'_>) -> bool,
+        wanted: impl Fn(Record<'_>) -> bool,
         holder: impl Fn(Record<'_>) -> String,
         mut each: impl FnMut(Record<'_>, RecordName<'_>, &[InWindow]),
     ) -> Result<(), Diagnostic> {
@@ -94,7 +94,7 @@ impl Members<'_, '_> {
             record.columns,
             record.row_in_batch,
         ) {
-            RecordWindows::In(in_window) if asked(record) => in_window,
+            RecordWindows::In(in_window) if wanted(record) => in_window,
             _ => Vec::new(),
         };
         let key = |record: Record<'_>, id: &str| format!("{id}\u{1f}{}", holder(record));
@@ -129,7 +129,7 @@ impl Members<'_, '_> {
                     }
                 });
             }
-            if asked(record) {
+            if wanted(record) {
                 each(record, named, &in_window);
             }
         })

@@ -1,4 +1,4 @@
-//! One record while it is looked at: its values, who it is, and whose.
+//! One record while it is evaluated: its values, its unit and its name.
 
 use tieuchi_model::schema::{KindId, UNITS};
 
@@ -13,12 +13,12 @@ pub(crate) struct Record<'b> {
     pub(crate) kind: KindId,
     pub(crate) columns: &'b Columns,
     pub(crate) row_in_batch: usize,
-    /// Which record of its kind, for what refers to it.
+    /// Its index, for records that refer to it.
     pub(crate) index: Option<RecordIndex>,
     pub(crate) unit: Option<UnitIndex>,
-    /// Up to when what happened counts, where a milestone asks; else up to the moment of judging.
+    /// Up to when what happened counts for a milestone; `None` is up to the moment of evaluation.
     pub(crate) until: Option<Until>,
-    /// The file that it stands in; none for a unit.
+    /// The file that it was read from; empty for a unit.
     pub(crate) file: &'b str,
     /// Its row there.
     pub(crate) row_number: u64,
@@ -27,13 +27,13 @@ pub(crate) struct Record<'b> {
 /// How a record is named in evidence.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RecordName<'b> {
-    /// Its id; `None` where its kind has none, and its row names it.
+    /// Its id; `None` if its kind has no id, and its row names it.
     pub(crate) id: Option<&'b str>,
     pub(crate) file: &'b str,
     pub(crate) row_number: u64,
-    /// Its number in the order of reading.
+    /// Which record of its kind it is in the order of reading.
     pub(crate) record_number: u64,
-    /// Whether its id stands for several spans.
+    /// Whether its id has several spans.
     pub(crate) repeated: bool,
 }
 

@@ -1,4 +1,4 @@
-//! The first fold: how many related records each record or unit has.
+//! Counts how many related records each record or unit has, after the survey and before the tally.
 
 use tieuchi_model::indicator::Relation;
 use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId};
@@ -45,7 +45,7 @@ pub(crate) fn relate(
                     overflows,
                     awaiting: false,
                 };
-                let found = pass(&evaluator, survey, kind, &due)?;
+                let found = count_kind(&evaluator, survey, kind, &due)?;
                 for (index, mut tally) in due.into_iter().zip(found) {
                     tally.pool(&survey.units);
                     if let Some(slot) = tallies.get_mut(index) {
@@ -58,7 +58,7 @@ pub(crate) fn relate(
     Ok(tallies)
 }
 
-/// Whose related record a record is for a relation; `None` where it names none.
+/// To which subjects a record is related; `None` if it names none.
 pub(crate) fn subjects_of<'s>(
     relation: &RelationPlan<'_>,
     survey: &'s Survey<'_>,
@@ -93,7 +93,7 @@ fn empty_tally(relation: &RelationPlan<'_>, survey: &Survey<'_>) -> RelationTall
 }
 
 /// One reading of a kind's records for the relations that are due.
-fn pass(
+fn count_kind(
     evaluator: &Evaluator<'_, '_>,
     survey: &Survey<'_>,
     kind: KindId,

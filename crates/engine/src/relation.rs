@@ -16,7 +16,7 @@ pub(crate) struct RelatedCounts {
     pub(crate) counted: u64,
     pub(crate) open: u64,
     pub(crate) missing: u64,
-    /// How many of those counted a record that no one knows may supersede.
+    /// How many of those counted an unknown record may supersede.
     pub(crate) superseded: u64,
 }
 
@@ -37,24 +37,24 @@ impl RelatedCounts {
         self.superseded += other.superseded;
     }
 
-    /// Adds records that no one knows.
+    /// Adds unknown records.
     fn add_unknown(&mut self, unknown: UnknownRecords) {
         self.missing += unknown.more;
         self.superseded += unknown.superseding;
     }
 
-    /// How many surely count.
-    pub(crate) const fn surely(self) -> u64 {
+    /// How many certainly count.
+    pub(crate) const fn certain(self) -> u64 {
         self.counted.saturating_sub(self.superseded)
     }
 
-    /// How many more may count for want of something that is not known.
-    pub(crate) const fn perhaps(self) -> u64 {
-        self.missing + (self.counted - self.surely())
+    /// How many more may count, because something is not known.
+    pub(crate) const fn possible(self) -> u64 {
+        self.missing + (self.counted - self.certain())
     }
 }
 
-/// The ids that stand for several spans, by whose related records they are and by window.
+/// The ids with several spans, by subject and window.
 type SpansBySubject = BTreeMap<(Subject, usize), LatestSpans<Outcome>>;
 
 /// One of the spans of an id.
@@ -62,7 +62,7 @@ type SpansBySubject = BTreeMap<(Subject, usize), LatestSpans<Outcome>>;
 pub(crate) struct RelatedSpan<'b> {
     pub(crate) id: &'b str,
     pub(crate) order: SpanOrder,
-    /// Whether it surely lies in the window.
+    /// Whether it certainly lies in the window.
     pub(crate) lies: Outcome,
 }
 
@@ -81,13 +81,13 @@ impl RelatedSpan<'_> {
 pub(crate) struct RelationTally {
     windows: usize,
     by_record: HashMap<RecordIndex, Box<[RelatedCounts]>>,
-    /// Those that may be any span's of an id, by its first record, until they are added to each of them.
+    /// Those that may be related to any span of an id, by its first record, until they are added to each of them.
     by_id: BTreeMap<RecordIndex, Box<[RelatedCounts]>>,
-    /// Those that may be any record's.
+    /// Those that may be related to any record.
     of_any_record: Box<[RelatedCounts]>,
-    /// The ids, by window, one of whose spans may be of another subject than it seems.
+    /// The ids, by window, of which one span may have another subject.
     unsure: BTreeSet<(usize, Box<str>)>,
-    /// What records that no one knows may be: of each unit itself, and with those below it.
+    /// The unknown records of each unit alone, and with the units below it.
     pub(crate) unknown: Vec<(UnknownRecords, UnknownRecords)>,
     /// Whether something that has not happened may still change which records count.
     pub(crate) may_change: bool,
@@ -129,7 +129,7 @@ impl RelationTally {
         related
     }
 
-    /// Notes a related record, or one of its spans, of which it is not known whose it is.
+    /// Notes a related record, or one of its spans, whose subject is not known.
     pub(crate) fn note_possible(
         &mut self,
         subjects: Subjects<'_>,
@@ -151,7 +151,7 @@ impl RelationTally {
             Subjects::AnyRecord => self.of_any_record.get_mut(window),
         };
         if let Some(related) = related {
-            related.note(perhaps(outcome));
+            related.note(possible(outcome));
         }
     }
 
@@ -172,7 +172,7 @@ impl RelationTally {
         }
     }
 
-    /// Notes the records that no one knows, in every window.
+    /// Notes the unknown records, in every window.
     pub(crate) fn note_unknown(&mut self, field: FieldId, named: &NamedRecords) {
         let of = |(by, _): &(&(FieldId, RecordIndex), &UnknownRecords)| by.0 == field;
         for ((_, record), unknown) in named.records.iter().filter(of) {
@@ -188,7 +188,7 @@ impl RelationTally {
         }
     }
 
-    /// Adds to each span of an id what may be any span's.
+    /// Adds to each span of an id what may be related to any of its spans.
     pub(crate) fn spread(&mut self, ids: &Ids) {
         for (first, found) in std::mem::take(&mut self.by_id) {
             for span in ids.spans(first).unwrap_or_default() {
@@ -254,7 +254,7 @@ impl RelationTally {
     }
 }
 
-/// What an id with several spans adds: its latest span speaks.
+/// What an id with several spans adds: the outcome of its latest span.
 fn outcome_of(speaks: &Resolved<Outcome>) -> Outcome {
     match speaks {
         Resolved::Latest(outcome) => *outcome,
@@ -262,7 +262,7 @@ fn outcome_of(speaks: &Resolved<Outcome>) -> Outcome {
     }
 }
 
-/// Whose related record a record is.
+/// The subject to which a record is related.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Subject {
     /// The one that it refers to.
@@ -271,19 +271,19 @@ pub(crate) enum Subject {
     Unit(UnitIndex),
 }
 
-/// Whose related record a record is, as far as that can be read.
+/// The subjects to which a record may be related, as far as that can be read.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Subjects<'i> {
     One(Subject),
-    /// This one, or one that no one knows.
+    /// This one, or an unknown one.
     PerhapsOne(RecordIndex),
     /// One of these: which span is meant could not be read.
     OneOf(&'i [RecordSpan]),
-    /// It is someone's: the reference could not be read.
+    /// Any record: the reference could not be read.
     AnyRecord,
 }
 
-/// What a related record is to each of those of whom it is not known whether it is theirs.
-pub(crate) fn perhaps(outcome: Outcome) -> Outcome {
+/// The outcome of a related record for each of several possible subjects.
+pub(crate) fn possible(outcome: Outcome) -> Outcome {
     Outcome::all([Outcome::Missing, outcome])
 }

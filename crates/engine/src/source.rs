@@ -1,13 +1,13 @@
 //! Where records come from: a table that can be read from its beginning as often as it takes.
 //!
-//! What the columns mean is settled at the intake; a source knows nothing of the rules.
+//! The intake decides what the columns mean; a source knows nothing of the rules.
 
 use arrow_array::RecordBatch;
 use tieuchi_source::Diagnostic;
 
-/// A table of records of one kind, read in batches from the beginning, as often as the evaluation asks.
+/// A table of records of one kind, read in batches from the beginning, as often as the evaluation needs.
 ///
-/// A source never holds more of a file than a batch. Columns are found by their headers. A column may be text in the
+/// A source never keeps more of a file in memory than a batch. Columns are found by their headers. A column may be text in the
 /// field's written form (Utf8, `LargeUtf8`, `Utf8View`, a dictionary of them), a union of such text (type 0) with plain text
 /// (type 1: ISO 8601, a decimal point, `true` and `false`), or typed:
 ///
@@ -24,14 +24,14 @@ pub trait Source: Send + Sync {
     /// The headers of its columns, in order.
     ///
     /// # Errors
-    /// A finding where the table cannot be opened or has no header.
+    /// A finding if the table cannot be opened or has no header.
     fn headers(&self) -> Result<Vec<String>, Diagnostic>;
 
     /// Starts reading at the first record. Each batch has exactly the columns at these positions of
     /// [`headers`](Source::headers), in this order.
     ///
     /// # Errors
-    /// A finding where the table cannot be opened.
+    /// A finding if the table cannot be opened.
     fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic>;
 }
 

@@ -1,4 +1,4 @@
-//! The first reading of all records: what is there, which rows count, whose ids they have and which units they name.
+//! The first reading of all records: which rows count, which ids they have and which units they name.
 //!
 //! Every finding about records is raised here and only here; the later readings are silent.
 
@@ -39,7 +39,7 @@ pub struct KindSources<'s> {
     pub kind: KindId,
     /// Where they come from; several sources follow one another.
     pub sources: &'s [Box<dyn Source>],
-    /// The days that they are said to cover, the first and the last.
+    /// The days that they cover as stated, the first and the last.
     pub covers: Option<(Date, Date)>,
 }
 
@@ -54,7 +54,7 @@ pub(crate) struct KindSurvey<'a> {
     pub(crate) rejected: RejectedRecords,
     /// In which days its records lie.
     extent: Extent,
-    /// What the cover rests on where nobody states it.
+    /// What the covered days are guessed from if they are not stated.
     pub(crate) guess: Option<Guess>,
 }
 
@@ -68,7 +68,7 @@ impl KindSurvey<'_> {
 /// What the first reading found.
 pub(crate) struct Survey<'a> {
     pub(crate) units: Units,
-    /// By kind; `None` where its records were not given.
+    /// By kind; `None` if its records were not given.
     pub(crate) kinds: Vec<Option<KindSurvey<'a>>>,
 }
 
@@ -82,7 +82,7 @@ pub(crate) struct SurveyContext<'a> {
     /// For each kind the deadlines that the plan reads as moments.
     pub(crate) limits: &'a [BTreeSet<FieldId>],
     pub(crate) keep_going: bool,
-    /// Whether a column that no one needs may be left out.
+    /// Whether a column that is not needed may be left out.
     pub(crate) sparse: bool,
 }
 
@@ -110,7 +110,7 @@ impl<'a> Survey<'a> {
         if !units_given {
             survey.units.order();
         }
-        rejected::settle(&mut survey.kinds, &survey.units, &context.rules.zone);
+        rejected::resolve_references(&mut survey.kinds, &survey.units, &context.rules.zone);
         survey
     }
 
@@ -120,7 +120,7 @@ impl<'a> Survey<'a> {
         plan.rules.kind(kind).map_or(fields.clone(), |kind| structural(kind, fields))
     }
 
-    /// What records that no one knows may be a unit's, or all units' together: their rows were rejected, or it is not known
+    /// The unknown records of a unit, or of all units together: their rows were rejected, or it is not known
     /// in which unit they are.
     pub(crate) fn unknown(&self, kind: KindId, unit: Option<UnitIndex>, own: bool) -> UnknownRecords {
         let found = self.kinds.get(kind.0).and_then(Option::as_ref);
@@ -195,7 +195,7 @@ impl<'a> Survey<'a> {
                 alike.note(&batch, fields.iter().copied());
             }
             if table.id == UNITS {
-                self.settle(table.kind, batch, &context.rules.zone);
+                self.keep_units(table.kind, batch, &context.rules.zone);
             }
             Ok(if findings.is_full() && !context.keep_going {
                 ControlFlow::Break(())
@@ -209,13 +209,13 @@ impl<'a> Survey<'a> {
         midnights.warn(found.table.kind, &found.table, findings);
         if context.keep_going || !findings.is_full() {
             let lookup = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };
-            repeats::settle(context, &mut found, lookup, (repeated, with_id), findings);
+            repeats::resolve(context, &mut found, lookup, (repeated, with_id), findings);
         }
         for (unit, supersedes) in found.ids.with_uncertain_unit() {
             found.rejected.note_doubtful(&unit, supersedes);
         }
         if found.table.id == UNITS {
-            // A unit whose rows contradict one another, or make no sense, is there; nothing else is known of it.
+            // A unit whose rows contradict one another, or are invalid, exists; nothing else is known of it.
             for unit in found.rejected.take_known() {
                 self.units.mark_unknown(unit);
             }
@@ -246,7 +246,7 @@ fn wanted(context: SurveyContext<'_>, id: KindId, kind: &Kind) -> BTreeSet<Field
     structural(kind, context.fields.get(id.0).cloned().unwrap_or_default())
 }
 
-/// The fields with those that give a record its id, unit and place, and those that tell whether it exists yet.
+/// The fields with those that give a record its id, unit and place, and those that decide whether it exists yet.
 fn structural(kind: &Kind, mut fields: BTreeSet<FieldId>) -> BTreeSet<FieldId> {
     fields.extend(kind.must_have_happened());
     fields.extend(kind.id);
@@ -267,7 +267,7 @@ fn structural(kind: &Kind, mut fields: BTreeSet<FieldId>) -> BTreeSet<FieldId> {
     fields
 }
 
-/// `units` first, then every kind after those that it refers to (as far as that goes).
+/// `units` first, then every kind after those that it refers to, if possible.
 fn reading_order(rules: &RuleSet) -> Vec<KindId> {
     let mut order = vec![UNITS];
     let mut left: Vec<KindId> = (1..rules.kinds.len()).map(KindId).collect();
@@ -280,14 +280,14 @@ fn reading_order(rules: &RuleSet) -> Vec<KindId> {
                 })
             })
         };
-        // In a ring of references whoever comes first in the rules is read first.
+        // In a circle of references the first in the rules is read first.
         let next = left.iter().position(ready).unwrap_or(0);
         order.push(left.remove(next));
     }
     order
 }
 
-/// The days that records cover, and if it is a guess what it rests on.
+/// The days that records cover, and the guess if they are not stated.
 fn covers(
     context: SurveyContext<'_>,
     found: &KindSurvey<'_>,
@@ -301,7 +301,7 @@ fn covers(
     (covers, guess)
 }
 
-/// What it takes to tell the unit of a record.
+/// What is needed to find the unit of a record.
 #[derive(Clone, Copy)]
 pub(crate) struct UnitLookup<'s, 'a> {
     pub(crate) units: &'s Units,
@@ -309,7 +309,7 @@ pub(crate) struct UnitLookup<'s, 'a> {
     pub(crate) zone: &'s Zone,
 }
 
-/// Where a record is: in the unit that it names, or in that of the record it refers to.
+/// The unit of a record: the one that it names, or that of the record that it refers to.
 pub(crate) fn unit_of(kind: &Kind, columns: &Columns, row_in_batch: usize, lookup: UnitLookup<'_, '_>) -> InUnit {
     let unit =
         |field: FieldId| columns.text(field, row_in_batch).value().and_then(|code| lookup.units.find(code)).into();
@@ -327,7 +327,7 @@ pub(crate) fn unit_of(kind: &Kind, columns: &Columns, row_in_batch: usize, looku
     }
 }
 
-/// Whether a row whose id is not known, or of which it is not known where it is, may be a later span of one that counts.
+/// Whether a row whose id or unit is not known may be a later span of one that counts.
 fn supersedes(kind: &Kind) -> bool {
     kind.id.is_some() && matches!(kind.placement, Placement::Lasting { .. })
 }

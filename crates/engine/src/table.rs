@@ -19,7 +19,7 @@ pub(crate) struct Table<'a> {
     /// For each source, the column of each field.
     layouts: Vec<Vec<Option<usize>>>,
     headers: Vec<Vec<String>>,
-    /// Whether a column that is not there is one of empty cells.
+    /// Whether a column that is absent counts as one of empty cells.
     sparse: bool,
     incomplete: bool,
 }
@@ -122,7 +122,7 @@ impl<'a> Table<'a> {
             .collect()
     }
 
-    /// The header under which a field stands in a source.
+    /// The header of a field in a source.
     pub(crate) fn header(&self, source: usize, field: FieldId) -> String {
         let column = self.layouts.get(source).and_then(|layout| layout.get(field.0)).copied().flatten();
         let header = column.and_then(|column| self.headers.get(source)?.get(column)).cloned();
@@ -137,7 +137,7 @@ impl<'a> Table<'a> {
     /// Reads every batch from the beginning.
     ///
     /// # Errors
-    /// A finding where a source cannot be read.
+    /// A finding if a source cannot be read.
     pub(crate) fn scan(
         &self,
         fields: &BTreeSet<FieldId>,
@@ -147,7 +147,7 @@ impl<'a> Table<'a> {
         let mut first_record_number = 0u64;
         for (index, (source, layout)) in self.sources.iter().zip(&self.layouts).enumerate() {
             if self.headers.get(index).is_none_or(Vec::is_empty) {
-                // Without a header there is nothing to read, and why has been said.
+                // Without a header there is nothing to read, which has a finding.
                 continue;
             }
             let (served, columns): (Vec<FieldId>, Vec<usize>) = fields
@@ -170,7 +170,7 @@ impl<'a> Table<'a> {
                             .with("field", self.kind.field(wrong.field).map_or("", |field| field.name.as_str()))
                             .help("help")
                     })?;
-                // Found column by column, and told row by row.
+                // Found column by column, and reported row by row.
                 faults.sort_by_key(|faulty| faulty.row_in_batch);
                 let batch = Batch {
                     source: index,
@@ -190,13 +190,13 @@ impl<'a> Table<'a> {
         Ok(())
     }
 
-    /// The place of a cell of a source; of the whole column without a row number.
+    /// The place of a cell in a source; of the whole column if there is no row number.
     pub(crate) fn place_of(&self, source: usize, row_number: Option<u64>, field: FieldId) -> Place {
         let file = self.sources.get(source).map_or("", |source| source.name()).to_owned();
         Place::Record { file, row: row_number, column: Some(self.header(source, field)) }
     }
 
-    /// The finding for a value that was not taken in.
+    /// The finding for a value that could not be used.
     pub(crate) fn fault(&self, batch: &Batch<'_>, faulty: &FaultyValue) -> Diagnostic {
         let row_number = batch.row_numbers.get(faulty.row_in_batch).copied().unwrap_or(0);
         let place = self.place_of(batch.source, Some(row_number), faulty.field);
@@ -240,7 +240,7 @@ fn missing_column(kind: &Kind, field: FieldId, headers: &[String], none: bool, s
 /// A value as a message can show it.
 pub(crate) fn shortened(text: &str) -> String {
     const SHOWN: usize = 60;
-    // A cell may have lines; what else is hidden is shown, or the value would look like another.
+    // A cell may have line breaks; other invisible characters are shown, or the value would look like another.
     let is_break = |letter: char| letter.is_control() && letter.is_whitespace();
     let start: String = text.chars().take(SHOWN).map(|letter| if is_break(letter) { ' ' } else { letter }).collect();
     let mut shown = printable(&start).into_owned();

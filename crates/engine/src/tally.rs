@@ -1,6 +1,6 @@
-//! The second fold: where every record of a population went, for each unit and window.
+//! Counts the records of every population by bucket, for each unit and window.
 //!
-//! The reference tally: one record at a time, as the definition reads. While records are counted it holds those of each unit
+//! The reference tally: one record at a time, as the definition says. While records are counted it holds those of each unit
 //! itself; [`totals`](Tally::totals) adds the units below.
 
 mod entry;
@@ -110,15 +110,15 @@ pub(crate) fn tally(
 pub(crate) fn tally_units(evaluator: &Evaluator<'_, '_>, counting: &Counting<'_>) -> Tally {
     let units = evaluator.units;
     let mut tally = Tally::new(counting.windows.len(), units.len());
-    let nothing = crate::intake::Columns::empty();
+    let empty = crate::intake::Columns::empty();
     for unit in units.all() {
-        let (record, named) = record::unit_record(units, unit, &nothing);
+        let (record, named) = record::unit_record(units, unit, &empty);
         note(evaluator, counting, &mut tally, record, named);
     }
     tally
 }
 
-/// Notes where one record goes.
+/// Adds one record to the counts of its unit.
 fn note(
     evaluator: &Evaluator<'_, '_>,
     counting: &Counting<'_>,
@@ -153,8 +153,8 @@ fn note(
                         }
                     }
                     (None, Some(entry)) => unit_counts.note(&entry, named),
-                    // That it is not counted may rest on a verdict too.
-                    (None, None) if counter.rests_on_unsettled(record) => unit_counts.note_unsettled(),
+                    // That it is not counted may depend on a verdict, too.
+                    (None, None) if counter.depends_on_unsettled(record) => unit_counts.note_unsettled(),
                     (None, None) => {}
                 }
             }

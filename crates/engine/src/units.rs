@@ -22,17 +22,17 @@ impl UnitIndex {
     }
 }
 
-/// The first and the last day of a unit that does not last for ever.
+/// The first and the last day of a unit.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Lifetime {
     pub(crate) since: Content<Date>,
     pub(crate) until: Content<Date>,
-    /// Whether it begins after the moment of judging.
+    /// Whether it begins after the moment of evaluation.
     pub(crate) is_ahead: bool,
 }
 
 impl Lifetime {
-    /// The life of a unit that is always there.
+    /// The lifetime of a unit that always exists.
     pub(crate) const ALWAYS: Lifetime = Lifetime { since: Content::Empty, until: Content::Empty, is_ahead: false };
 
     /// The later of two spans has begun later, or ends later.
@@ -50,11 +50,11 @@ struct Unit {
     parent: Option<UnitIndex>,
     /// The code of the unit above, as far as its rows agree.
     above: Option<Content<Box<str>>>,
-    /// Its record among the records of units, where they were given.
+    /// Its record among the records of units, if they were given.
     record: Option<(usize, usize)>,
-    /// Whether its rows leave nothing of its record to be known.
+    /// Whether nothing of its record is known.
     is_unknown: bool,
-    /// Its spans; a unit without any is always there.
+    /// Its spans; a unit without any always exists.
     lifetimes: Vec<Lifetime>,
 }
 
@@ -79,7 +79,7 @@ impl Units {
         self.by_code.get_index_of(code).and_then(|index| u32::try_from(index).ok()).map(UnitIndex)
     }
 
-    /// The unit with this code, which is new if need be; `None` beyond four thousand million of them.
+    /// The unit with this code, which is added if it is new; `None` if there are four thousand million units already.
     pub(crate) fn find_or_add(&mut self, code: &str) -> Option<UnitIndex> {
         if let Some(found) = self.find(code) {
             return Some(found);
@@ -115,7 +115,7 @@ impl Units {
         }
     }
 
-    /// Leaves nothing of a unit's record to be known.
+    /// Marks the record of a unit as unknown.
     pub(crate) fn mark_unknown(&mut self, unit: UnitIndex) {
         if let Some((_, unit)) = self.by_code.get_index_mut(unit.index()) {
             unit.is_unknown = true;
@@ -123,7 +123,7 @@ impl Units {
         }
     }
 
-    /// What a record of which nothing is known looks like.
+    /// Sets the columns of an unknown record.
     pub(crate) fn set_unknown_columns(&mut self, unknown_columns: Columns) {
         self.unknown_columns = unknown_columns;
     }
@@ -133,7 +133,7 @@ impl Units {
         self.batches.len() - 1
     }
 
-    /// Notes a record of a unit; of several spans the latest speaks.
+    /// Notes a record of a unit; of several spans the latest counts.
     pub(crate) fn set_record(
         &mut self,
         unit: UnitIndex,
@@ -150,7 +150,7 @@ impl Units {
         } else if unit.lifetimes.iter().any(|other| other.order() == lifetime.order())
             && unit.above.as_ref().is_some_and(|known| *known != above)
         {
-            // Rows that say otherwise of one time.
+            // Two rows of one time that contradict each other.
             unit.above = Some(Content::Unreadable);
         }
         unit.lifetimes.push(lifetime);
@@ -166,14 +166,14 @@ impl Units {
         Some((self.batches.get(batch)?, row_in_batch))
     }
 
-    /// Whether a unit begins after the moment of judging: nothing is asked of it in any window yet.
+    /// Whether a unit begins after the moment of evaluation: no window applies to it yet.
     pub(crate) fn is_ahead(&self, unit: UnitIndex) -> bool {
         let lifetimes =
             self.by_code.get_index(unit.index()).map(|(_, unit)| unit.lifetimes.as_slice()).unwrap_or_default();
         !lifetimes.is_empty() && lifetimes.iter().all(|lifetime| lifetime.is_ahead)
     }
 
-    /// Whether a window is asked of a unit: it begins within the unit's life. Missing where that could not be read.
+    /// Whether a window applies to a unit: it begins within the unit's lifetime. Missing if that could not be read.
     pub(crate) fn window_applies(&self, unit: UnitIndex, window: Window) -> Outcome {
         let Some((_, unit)) = self.by_code.get_index(unit.index()) else { return Outcome::Failed };
         let within = |end: Content<Date>, holds: fn(Date, Date) -> bool| match end {
@@ -191,7 +191,7 @@ impl Units {
         if unit.lifetimes.is_empty() { Outcome::Met } else { Outcome::any(unit.lifetimes.iter().map(in_life)) }
     }
 
-    /// Orders the tree; gives a unit of each cycle, which then has no parent.
+    /// Orders the tree; returns a unit of each cycle, which then has no parent.
     pub(crate) fn order(&mut self) -> Vec<UnitIndex> {
         let mut broken = Vec::new();
         let mut below: Vec<u32> = vec![0; self.len()];
@@ -219,7 +219,7 @@ impl Units {
                     }
                 }
             }
-            // Whoever is left is in a cycle. With the cycle broken all of it gets done, so the search goes on from here.
+            // What is left is in a cycle. When the cycle is broken all of it is ordered, so the search continues from here.
             let Some(stuck) = candidates.find(|unit| done.get(unit.index()).is_some_and(|done| !*done)) else { break };
             let in_cycle = self.step_into_cycle(stuck);
             broken.push(in_cycle);
@@ -239,7 +239,7 @@ impl Units {
         broken
     }
 
-    /// Cuts the tree where it is deeper than any tree of offices; gives the units that then have no parent.
+    /// Cuts the tree where it is too deep; returns the units that then have no parent.
     pub(crate) fn limit_depth(&mut self) -> Vec<UnitIndex> {
         let mut depths = vec![0_usize; self.len()];
         let mut cut = Vec::new();
@@ -259,7 +259,7 @@ impl Units {
         cut
     }
 
-    /// Climbs until it must be inside the cycle.
+    /// Follows the parents until a unit of the cycle is reached.
     fn step_into_cycle(&self, from: UnitIndex) -> UnitIndex {
         let mut seen = std::collections::BTreeSet::new();
         let mut at = from;

@@ -8,36 +8,36 @@ use crate::content::Content;
 
 /// A window with its first and last moments, so that moments are placed without a calendar.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Bounds {
+pub(crate) struct WindowBounds {
     pub(crate) window: Window,
     pub(crate) start: Moment,
     pub(crate) end: Moment,
 }
 
-impl Bounds {
+impl WindowBounds {
     pub(crate) fn of(window: Window, zone: &Zone) -> Self {
-        Bounds { window, start: zone.start_of(window.from), end: zone.start_of(window.until) }
+        WindowBounds { window, start: zone.start_of(window.from), end: zone.start_of(window.until) }
     }
 
-    pub(crate) fn holds(&self, when: When) -> bool {
+    pub(crate) fn contains(&self, when: When) -> bool {
         match when {
             When::Day(day) => self.window.holds(day),
             When::Moment(moment) => self.start <= moment && moment < self.end,
         }
     }
 
-    /// Whether a window that is cut short before it begins leaves nothing.
+    /// Whether it was cut short before it begins, and so has no days.
     pub(crate) fn is_empty(&self) -> bool {
         self.window.until <= self.window.from
     }
 
-    /// Whether a span lies in it, in part or as a whole. Both ends belong to the span, so that one without length lies in
-    /// the window that holds it. An empty end is still going on. What could not be read lies anywhere, an end not before
+    /// Whether a span lies in it, in part or as a whole. Both ends belong to the span, so that a span without length lies in
+    /// the window that contains it. Without an end it has not ended. What could not be read lies anywhere, an end not before
     /// the start.
     pub(crate) fn overlaps(&self, from: Content<When>, to: Content<When>) -> Outcome {
         let begins_in_time = match from {
             Content::Value(from) => Outcome::of(!self.is_over_before(from)),
-            // It may lie after the moment of judging too, and then the span has no place.
+            // It may also lie after the moment of evaluation, and then the span is unplaced.
             Content::Unreadable => Outcome::Missing,
             Content::Empty => Outcome::Failed,
         };
@@ -77,13 +77,13 @@ impl Until {
         Until { day, end: zone.end_of(day) }
     }
 
-    /// Whether the day has gone by.
+    /// Whether the day has passed.
     pub(crate) fn is_over(self, as_of: Moment) -> bool {
         self.end <= as_of
     }
 
     /// Whether something that happens then still counts.
-    pub(crate) fn holds(self, when: When) -> bool {
+    pub(crate) fn contains(self, when: When) -> bool {
         match when {
             When::Day(day) => day <= self.day,
             When::Moment(moment) => moment < self.end,

@@ -1,7 +1,7 @@
-//! Whether what happens later may change the outcome of a condition when every window that it looks into is over.
+//! Whether what happens later may change the outcome of a condition when all its windows are over.
 //!
-//! A record of the period may still be paid, answered or closed after it: what asks whether that has happened at all turns
-//! when it does, and no verdict is settled over it.
+//! A record of the period may still be paid, answered or closed after it: a condition on whether that has happened at all
+//! changes when it does, and no verdict that depends on it is settled.
 
 use tieuchi_model::indicator::{Condition, ConditionKind, Expr, Has};
 use tieuchi_model::outcome::Outcome;
@@ -13,14 +13,14 @@ use crate::plan::FrameId;
 use crate::record::Record;
 
 impl Evaluator<'_, '_> {
-    /// Whether the outcome of a condition that is decided may still turn.
+    /// Whether the outcome of a condition that is decided may still change.
     pub(crate) fn may_change(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> bool {
         let now = self.outcome(condition, record, frame);
         let awaiting = Evaluator { awaiting: true, ..*self };
         now.decided().is_some() && awaiting.outcome(condition, record, frame) != now
     }
 
-    /// Whether what may still happen can turn a condition that is no combination of others.
+    /// Whether what may still happen can change a condition that is not a combination of others.
     pub(super) fn atom_may_change(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> bool {
         match &condition.kind {
             ConditionKind::Not(inner) => match &inner.kind {
@@ -37,7 +37,7 @@ impl Evaluator<'_, '_> {
                 let what = self.value_may_change(&timely.what, record);
                 let limit_stays =
                     !condition.kind.exprs().into_iter().skip(1).any(|expr| self.value_may_change(expr, record));
-                // What comes when the limit has passed is too late, as what there is.
+                // What happens after the limit has passed fails, as it does now.
                 let is_late = || {
                     let limits = self.deciding_limits(timely, record, frame);
                     let passed = |limit: &Option<Limit>| limit.is_some_and(|limit| self.has_passed(limit, timely.side));
@@ -55,7 +55,7 @@ impl Evaluator<'_, '_> {
         !self.plan.is_stable(has, frame) && tally.is_none_or(|tally| tally.may_change)
     }
 
-    /// Whether a value that an expression has may become another: `A else B` is A as soon as A is there.
+    /// Whether an expression may get another value: `A else B` is A as soon as A has a value.
     fn value_may_change(&self, expr: &Expr, record: Record<'_>) -> bool {
         match expr {
             Expr::Field(_) | Expr::Literal(_) | Expr::MonthDay(_) => false,

@@ -1,4 +1,4 @@
-//! Limits of time for one record, and what lies beyond them.
+//! Limits of time for one record, and what happened after them.
 
 use std::cmp::Ordering;
 
@@ -28,15 +28,15 @@ pub enum Limit {
         year: i16,
         /// The first day on which the limit could be.
         earliest: Date,
-        /// The last one, where there is one.
+        /// The last one, if there is one.
         latest: Option<Date>,
     },
-    /// Beyond every date there is.
+    /// Later than every date.
     Never,
 }
 
 impl Evaluator<'_, '_> {
-    /// The limits that may apply to a record: one, unless it is not known which span does. `None` where a value that
+    /// The limits that may apply to a record: one, unless it is not known which span applies. `None` if a value that
     /// the limit needs is empty or could not be read.
     pub(crate) fn limits(&self, spec: &LimitSpec, record: Record<'_>, frame: FrameId) -> Vec<Option<Limit>> {
         let period = || self.plan.frame(frame).map(|frame| frame.window);
@@ -76,9 +76,9 @@ impl Evaluator<'_, '_> {
         for field in not_counting {
             let pause = match record.columns.get(*field, record.row_in_batch) {
                 Content::Value(ValueRef::Length(pause)) => pause,
-                // How long it was suspended is not known, and so the limit is not.
+                // If it is not known how long it was suspended, the limit is not known.
                 Content::Unreadable => return None,
-                // An empty one is none: nothing was suspended.
+                // If it is empty, nothing was suspended.
                 Content::Empty | Content::Value(_) => continue,
             };
             match together(total, pause) {
@@ -99,7 +99,7 @@ impl Evaluator<'_, '_> {
         Some(limit)
     }
 
-    /// The spans that may apply: the first whose condition holds; several where that is not known.
+    /// The spans that may apply: the first whose condition is met; several if that is not known.
     fn spans(&self, choice: &SpanChoice, record: Record<'_>, frame: FrameId) -> Vec<Option<Length>> {
         let mut possible = Vec::new();
         for (duration, condition) in &choice.otherwise {
@@ -126,7 +126,7 @@ impl Evaluator<'_, '_> {
         }
     }
 
-    /// How far apart two moments are, against a length.
+    /// How far apart two moments are, compared with a length.
     pub(super) fn apart(&self, later: When, earlier: When, op: Comparison, length: Length) -> Outcome {
         match self.distance(later, earlier, length) {
             Ok(order) => Outcome::of(op.holds(order)),
@@ -134,7 +134,7 @@ impl Evaluator<'_, '_> {
         }
     }
 
-    /// How the distance of two moments stands to a length; else what not to know it gives.
+    /// The order of the distance of two moments and a length; otherwise the outcome of not knowing it.
     pub(crate) fn distance(&self, later: When, earlier: When, length: Length) -> Result<Ordering, Outcome> {
         let zone = self.zone();
         Ok(match of_reach(self.plan.rules.calendar.limit(zone, earlier, length, false)) {

@@ -1,4 +1,4 @@
-//! Values of expressions, and how two of them stand to each other.
+//! Values of expressions, and the order of two of them.
 
 use std::cmp::Ordering;
 
@@ -73,7 +73,7 @@ fn compare_lengths(left: Length, right: Length) -> Option<Ordering> {
 }
 
 impl Evaluator<'_, '_> {
-    /// What an expression holds for a record.
+    /// The content of an expression for a record.
     pub(crate) fn scalar<'b>(&self, expr: &'b Expr, record: Record<'b>) -> Content<Scalar<'b>> {
         match expr {
             Expr::Field(field) => self.content(*field, record).and_then(Scalar::of_cell),
@@ -100,11 +100,11 @@ impl Evaluator<'_, '_> {
         if result.is_none() {
             self.overflows.note([(record.file, record.row_number)]);
         }
-        // There is a number, though not one that fits.
+        // There is a number, but it does not fit.
         result.map_or(Content::Unreadable, |number| Content::Value(Scalar::Number(number)))
     }
 
-    /// How two values of a record stand to each other; `None` where one is not there or not known.
+    /// The order of two values of a record; `None` if one of them is empty or not known.
     pub(crate) fn order(&self, left: &Expr, right: &Expr, record: Record<'_>) -> Option<Ordering> {
         compare(self.scalar(left, record).value()?, self.scalar(right, record).value()?, self.zone())
     }

@@ -1,6 +1,6 @@
 //! Why a record has as many related records as it has: those that refer to it, each with what decided whether it counts.
 //!
-//! What refers to whom, lies where and counts as what is asked of the code that counts; here it is only written down.
+//! Which record refers to which, in which window it lies and how it counts is decided by the code that counts.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -22,20 +22,20 @@ use crate::plan::{FrameId, RelationPlan};
 use crate::reading::each_record;
 use crate::record::{Record, RecordName};
 use crate::relate::subjects_of;
-use crate::relation::{RelatedCounts, Subject, Subjects, perhaps};
+use crate::relation::{RelatedCounts, Subject, Subjects, possible};
 
 /// The related records of a record, as a condition asks for them.
 #[derive(Clone, Debug)]
 pub struct RelatedRecords {
     /// Which kind they are.
     pub kind: KindId,
-    /// How many count, in all windows that are asked.
+    /// How many count, in all windows together.
     pub counted: u64,
     /// How many more are doubtful.
     pub doubtful: u64,
-    /// Of `every …` the windows that decided.
+    /// If the window is `every …`, the windows that decided.
     pub windows: Vec<RelatedWindow>,
-    /// The first of those that refer to the record, the ones that speak for the outcome before the others.
+    /// The first of those that refer to the record: those that explain the outcome before the others.
     pub records: Vec<RelatedRecord>,
     /// How many more there are.
     pub more: u64,
@@ -56,17 +56,17 @@ pub struct RelatedWindow {
 /// A record that refers to another.
 #[derive(Clone, Debug)]
 pub struct RelatedRecord {
-    /// Its id, or its row where its kind has none.
+    /// Its id, or its row if its kind has no id.
     pub id: String,
-    /// The file that it stands in.
+    /// The file that it was read from.
     pub file: String,
     /// Its row there.
     pub row: u64,
-    /// Of `every …` the window that it lies in.
+    /// If the window is `every …`, the one that it lies in.
     pub window: Option<Window>,
     /// Whether it counts.
     pub status: RelatedStatus,
-    /// The fields that would say whose it is or whether it lies in the window, and could not be read.
+    /// The fields that say which record it refers to or place it in a window, and could not be read.
     pub unread: Vec<FieldId>,
     /// What decided of its condition.
     pub because: Vec<Because>,
@@ -77,7 +77,7 @@ pub struct RelatedRecord {
 pub enum RelatedStatus {
     /// It counts.
     Counted,
-    /// It is not one of those that are asked for.
+    /// The condition does not select it.
     NotSelected,
     /// It may turn out to count: something has not happened yet.
     Open,
@@ -87,7 +87,7 @@ pub enum RelatedStatus {
     Superseded,
     /// It lies outside the window.
     Outside {
-        /// The window; of `every …` all of them, from the first to the last.
+        /// The window; if it is `every …`, all of them from the first to the last.
         window: Option<Window>,
         /// What places it, with the values.
         placed: Vec<(FieldId, Content<Value>)>,
@@ -107,14 +107,14 @@ impl RelatedStatus {
     }
 }
 
-/// Whose related records are wanted.
+/// The subject whose related records are wanted.
 #[derive(Clone, Debug)]
 struct RelatedQuery {
     relation: usize,
     subject: Subject,
-    /// Of `every …` the windows that decided, by place.
+    /// If the window is `every …`, the indexes of those that decided.
     window_indexes: Option<Vec<usize>>,
-    /// Whether those that do not count speak for the outcome.
+    /// Whether those that do not count explain the outcome.
     wants_more: bool,
 }
 
@@ -124,7 +124,7 @@ const NAMED: usize = 10;
 /// How deep conditions of related records are explained by theirs.
 const DEPTH: usize = 3;
 
-/// What a condition found of a record's related records; who they are is looked up by [`name`].
+/// How many related records a condition found; their ids are added by [`name`].
 pub(super) fn counted(
     evaluator: &Evaluator<'_, '_>,
     has: &Has,
@@ -146,7 +146,7 @@ pub(super) fn counted(
         Relation::Unit => record.unit.map(Subject::Unit),
         Relation::Reference(_) => record.index.map(Subject::Record),
     };
-    // Of a lower bound that is not reached those that do not count speak, of an upper one that is exceeded those that do.
+    // If a lower bound is not reached, those that do not count explain it; if an upper one is exceeded, those that count.
     let wants_more = match has.bound.side {
         Side::AtLeast | Side::MoreThan => outcome != Outcome::Met,
         Side::AtMost | Side::LessThan => outcome == Outcome::Met,
@@ -200,7 +200,7 @@ pub(super) fn name(judging: &Judging<'_, '_, '_>, found: Vec<&mut Because>) -> R
     Ok(())
 }
 
-/// Which of the related records come first: those that speak for the outcome, then by id, row and window.
+/// The order of related records: those that explain the outcome first, then by id, row and window.
 type RelatedOrder = (bool, Natural<String>, u64, usize);
 
 /// The related records of one record while they are gathered.
@@ -286,7 +286,7 @@ fn latest_spans(
     Ok(spans.into_iter().map(|(window_index, mut spans)| (window_index, spans.resolve().collect())).collect())
 }
 
-/// Every record of a relation, once for each of those wanted whose related record it is, or may be.
+/// Every record of a relation, once for each wanted subject to which it is related, or may be.
 fn each_subject(
     judging: &Judging<'_, '_, '_>,
     plan: &RelationPlan<'_>,
@@ -319,7 +319,7 @@ fn each_subject(
                 return;
             }
         };
-        // A record of a unit is one of every unit above, unless only its own are asked for.
+        // A record of a unit also belongs to every unit above, unless only a unit's own records count.
         let mut seen = HashSet::new();
         let mut at = Some(subject);
         while let Some(current) = at.filter(|current| seen.insert(*current)) {
@@ -334,7 +334,7 @@ fn each_subject(
     })
 }
 
-/// Whether a record speaks for its id in a window.
+/// Which part a record has among the records of its id in a window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum SpanStatus {
     /// It is the only record of its id, or its latest span.
@@ -351,7 +351,7 @@ impl SpanStatus {
     }
 }
 
-/// Whether it is known whose related record it is.
+/// Whether it is known to which subject a record is related.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ownership {
     Certain,
@@ -420,7 +420,7 @@ fn note(
                 let (outcome, unread): (Outcome, &[FieldId]) = match (ownership, in_window.lies) {
                     (Ownership::Certain, Outcome::Met) => (outcome, &[]),
                     (Ownership::Certain, _) => (outcome, &unknown),
-                    (Ownership::Possible, _) => (perhaps(outcome), &unknown),
+                    (Ownership::Possible, _) => (possible(outcome), &unknown),
                 };
                 let status = match spoken(window_index) {
                     SpanStatus::Counted => RelatedStatus::of(outcome),

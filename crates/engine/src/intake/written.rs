@@ -1,4 +1,4 @@
-//! The Arrow types in which a column may come, and what stands in one of its rows.
+//! The Arrow types that a column may have, and the content of one of its rows.
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{
@@ -14,12 +14,12 @@ use rust_decimal::Decimal;
 use tieuchi_model::schema::{FieldKind, Value};
 use tieuchi_model::time::{Moment, When, Zone};
 
-/// What stands in one row of a column.
+/// The content of one row of a column.
 pub(super) enum WrittenCell<'a> {
     Blank,
     /// Text in the field's written form.
     Text(&'a str),
-    /// A typed value that is read by its plain text, without the field's written form in the way.
+    /// A typed value that is read by its plain text, not by the field's written form.
     Digits(String),
     Value(Value),
 }
@@ -29,7 +29,7 @@ pub(super) enum WrittenColumn<'a> {
     Blank,
     Text(&'a dyn Array),
     Dictionary(&'a dyn AnyDictionaryArray, Vec<usize>),
-    /// Some cells as a person wrote them (type 0), some typed and handed over by their plain text (type 1).
+    /// Some cells as a person wrote them (type 0), some typed and given by their plain text (type 1).
     Mixed(&'a UnionArray),
     YesNo(&'a dyn Array),
     /// Whole numbers of a field that is text.
@@ -153,7 +153,7 @@ fn digits<'a>(array: &dyn Array, row: usize) -> WrittenCell<'a> {
 }
 
 fn number<'a>(array: &dyn Array, row: usize) -> WrittenCell<'a> {
-    // A floating-point number stands for its shortest digits: 0.1 is one tenth.
+    // A floating-point number means its shortest digits: 0.1 is one tenth.
     let (exact, shown) = match array.data_type() {
         DataType::Float32 => {
             let shown = array.as_primitive::<Float32Type>().value(row).to_string();
@@ -232,7 +232,7 @@ fn time<'a>(
             .unwrap_or(DateTime::ZERO)
     };
     if days_only || !zone.is_unambiguous(local.date(), local.time()) {
-        // Whether a day has a time, or a clock time exists, is told by the reading of text.
+        // Whether a day has a time, or a clock time exists, is decided when the text is read.
         return WrittenCell::Digits(local.to_string());
     }
     WrittenCell::Value(Value::When(When::Moment(zone.at(local.date(), local.time()))))

@@ -1,4 +1,4 @@
-//! A figure against an earlier one: compared by products, never divided first.
+//! A figure compared with an earlier one: by products, never divided first.
 
 use tieuchi_model::indicator::{Bound, Side};
 use tieuchi_model::outcome::Outcome;
@@ -12,7 +12,7 @@ use super::possible::{Emptiness, OpenCase, PossibleFigure};
 use crate::plan::ChangeRule;
 
 impl Judging<'_, '_, '_> {
-    /// The present figure against the earlier one; `None` where there is no earlier window.
+    /// The present figure compared with the earlier one, which is `None` if there is no earlier window.
     pub(super) fn changed(&self, now: &Figure, before: Option<&Figure>, rule: ChangeRule<'_>) -> VerdictOutcome {
         let decided = self.decide_change(now, before, rule);
         let mut found = self.with_figure(now, decided.answer, decided.reason, decided.settled);
@@ -32,7 +32,7 @@ impl Judging<'_, '_, '_> {
             return undetermined(reason);
         }
         if let Some(reason) = now.empty {
-            let settled = now.rests() && now.open() == 0;
+            let settled = now.is_final() && now.open() == 0;
             return ChangeDecision { answer: Answer::NotApplicable, reason: Some(reason), settled };
         }
         let Some(before) = before else { return undetermined(Reason::UnknownBaseline) };
@@ -47,9 +47,9 @@ impl Judging<'_, '_, '_> {
         }
         let range = before.range();
         let divides = matches!(rule, ChangeRule::By { points: false, .. });
-        let rests = now.rests() && before.rests();
+        let is_final = now.is_final() && before.is_final();
         if divides && range.highest.is_some_and(|highest| highest <= Ratio::ZERO) {
-            let settled = before.rests() && before.open() == 0;
+            let settled = before.is_final() && before.open() == 0;
             return ChangeDecision { settled, ..undetermined(Reason::ZeroBaseline) };
         }
         let may_be_zero = divides && range.lowest.is_none_or(|lowest| lowest <= Ratio::ZERO);
@@ -59,20 +59,20 @@ impl Judging<'_, '_, '_> {
             self.certain(now.possible(OpenCase::Any), before.possible(OpenCase::Any), rule)
         };
         if !now.has_ended {
-            // Only a figure that can but grow may be lost before its window ends.
+            // Only a figure that cannot become smaller may fail before its window ends.
             let grows = now.only_grows && now.met_is_final && now.replaceable.met == 0 && before.has_ended;
             let lost = !may_be_zero && grows && self.is_outgrown(now.range(), range, rule);
             return if lost {
-                ChangeDecision { answer: Answer::Missed, reason: None, settled: !now.unsettled && before.rests() }
+                ChangeDecision { answer: Answer::Missed, reason: None, settled: !now.unsettled && before.is_final() }
             } else {
                 ChangeDecision { answer: Answer::Open, reason: Some(Reason::WindowRuns), settled: false }
             };
         }
         if let Some(met) = certain {
-            // What the rule takes open records for cannot matter if the verdict is the same however they turn out.
+            // What the rule counts open records as does not matter if the verdict is the same for every outcome of them.
             let (now, before) = (now.as_open(), before.as_open());
             let anyhow = self.certain(now.possible(OpenCase::Any), before.possible(OpenCase::Any), rule);
-            let settled = rests && anyhow == Some(met);
+            let settled = is_final && anyhow == Some(met);
             return ChangeDecision { answer: Answer::from(Outcome::of(met)), reason: None, settled };
         }
         let open = now.open() + before.open();
@@ -97,7 +97,7 @@ impl Judging<'_, '_, '_> {
         undetermined(reason)
     }
 
-    /// Whether the rule holds wherever the two figures turn out: yes, no, or undecided, as where one of them may be none.
+    /// Whether the rule holds for all possible values of the two figures; `None` if undecided, also if one of them may not exist.
     fn certain(&self, now: PossibleFigure, before: PossibleFigure, rule: ChangeRule<'_>) -> Option<bool> {
         let there = now.emptiness == Emptiness::Never && before.emptiness == Emptiness::Never;
         self.certain_in(now.range, before.range, rule).filter(|_| there)
@@ -129,7 +129,7 @@ impl Judging<'_, '_, '_> {
         }
     }
 
-    /// Whether the rule holds for two exact figures; `None` where a product does not fit.
+    /// Whether the rule holds for two exact figures; `None` if a product does not fit.
     fn holds(&self, now: Ratio, before: Ratio, rule: ChangeRule<'_>) -> Option<bool> {
         let (down, bound, points) = match rule {
             ChangeRule::Than(side, _) => {
@@ -137,14 +137,14 @@ impl Judging<'_, '_, '_> {
             }
             ChangeRule::By { down, bound, points, .. } => (down, bound, points),
         };
-        // How far the figure went in the wanted direction: `down at least 5%` is a figure of at most 95%.
+        // The change in the wanted direction: `down at least 5%` is a figure of at most 95%.
         let side = if down { bound.side.mirrored() } else { bound.side };
         let step = if points { Some(bound.value) } else { before.checked_mul(bound.value) };
         let limit = step.and_then(|step| if down { before.checked_sub(step) } else { before.checked_add(step) });
         if limit.is_none() {
             self.overflows.note([]);
         }
-        // Each of the two sides of a bound with two ends is compared by itself.
+        // The two sides of a bound with two ends are compared one by one.
         Some(Interval::of(side, limit?, None).accepts(now))
     }
 }

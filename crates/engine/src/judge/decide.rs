@@ -1,4 +1,4 @@
-//! How far a figure may still move, and what that leaves of its bound: met, failed, open or missing.
+//! The possible values of a figure against its bound: met, failed, open or missing.
 
 use tieuchi_model::indicator::{Bound, Side};
 use tieuchi_model::outcome::Outcome;
@@ -10,23 +10,23 @@ use super::possible::{Emptiness, OpenCase, PossibleFigure};
 use super::shares::ShareParts;
 use crate::bound::{MAX_TRIED, can_lie_within, headroom_of_share};
 
-/// How many ways for the open records of a nested ratio to turn out are looked at.
+/// How many cases of the open records of a nested ratio are tried.
 const MAX_CASES: usize = 64;
 
 impl Figure {
-    /// Where it lies for certain.
+    /// Its possible values.
     pub(super) fn range(&self) -> Range {
         Range { lowest: self.lowest, highest: self.highest }
     }
 
-    /// Where it lies when its open records turn out one way, whatever the missing ones are.
+    /// Its possible values in one case of its open records, for all values of the missing ones.
     pub(super) fn possible(&self, open: OpenCase) -> PossibleFigure {
         match &self.basis {
             Basis::Share(..) if !self.covered => PossibleFigure {
                 range: Range { lowest: Some(Ratio::ZERO), highest: Some(Ratio::ONE) },
                 emptiness: Emptiness::Possible,
             },
-            Basis::Share(parts, open_as) => parts.taking(*open_as).possible(open),
+            Basis::Share(parts, open_as) => parts.counting_open_as(*open_as).possible(open),
             Basis::Records(known) => {
                 let (lowest, more) = match open {
                     OpenCase::Any => (known.counted, known.open + known.missing),
@@ -50,7 +50,7 @@ impl Figure {
                 if self.covered { possible } else { PossibleFigure { range: Range::UNKNOWN, ..possible } }
             }
             Basis::Ratio(numerator, denominator) => {
-                // The ratio is smallest where the divisor is largest.
+                // The ratio is smallest when the divisor is largest.
                 let of_divisor = match open {
                     OpenCase::Any => OpenCase::Any,
                     OpenCase::Smallest => OpenCase::Largest,
@@ -62,7 +62,7 @@ impl Figure {
         }
     }
 
-    /// Where it lies for each of the ways that are looked at for its open records to turn out.
+    /// Its possible values in each case of its open records that is tried.
     pub(super) fn cases(&self) -> Vec<PossibleFigure> {
         match &self.basis {
             Basis::Ratio(numerator, denominator) => {
@@ -74,11 +74,11 @@ impl Figure {
         }
     }
 
-    /// Whether it reaches its bound: met, failed, or what decides.
+    /// Whether it reaches its bound: met, failed, or open or missing by what is undecided.
     pub(super) fn decide(&self, bound: &Bound) -> Outcome {
         let interval = bound.interval();
         if let Basis::Share(parts, open_as) = self.basis {
-            let parts = parts.taking(open_as);
+            let parts = parts.counting_open_as(open_as);
             if all_had_to(bound, parts.met, parts.failed) {
                 return Outcome::Failed;
             }
@@ -93,7 +93,7 @@ impl Figure {
         let open = self.open();
         let could = match self.basis {
             Basis::Share(parts, open_as) => {
-                let parts = parts.taking(open_as);
+                let parts = parts.counting_open_as(open_as);
                 if self.covered && self.never_lies_within(parts, bound) {
                     return Outcome::Failed;
                 }
@@ -114,7 +114,7 @@ impl Figure {
             && !can_lie_within(parts.met, parts.open + parts.missing, parts.all(), parts.leaving(), bound)
     }
 
-    /// Whether a share is decided, whatever the missing ones are, when so many of its open records turn out met.
+    /// Whether a share is decided, for all values of the missing ones, if so many of its open records are met.
     fn decides_when(&self, parts: ShareParts, open_met: u64, bound: &Bound) -> bool {
         if !self.covered {
             return false;
@@ -170,7 +170,7 @@ impl Figure {
     pub(super) fn headroom(&self, bound: &Bound) -> Option<i128> {
         match self.basis {
             Basis::Share(parts, open_as) => {
-                let parts = parts.taking(open_as);
+                let parts = parts.counting_open_as(open_as);
                 let all = parts.all().saturating_sub(self.rejected);
                 headroom_of_share(parts.met, parts.failed, all, bound)
             }

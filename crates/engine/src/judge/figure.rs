@@ -1,5 +1,5 @@
-//! A figure of one unit in one window: its counts, its value, and its lowest and highest. What they leave of a bound is in
-//! `reach`; how far each kind of figure may move is in `shares` and `sums`.
+//! A figure of one unit in one window: its counts, its value, and its lowest and highest. How it is compared with a bound is in
+//! `decide`; the possible values of each kind of figure are in `shares` and `sums`.
 
 use tieuchi_model::indicator::{Averaged, Expr, Has, OpenAs};
 use tieuchi_model::ratio::Ratio;
@@ -42,33 +42,33 @@ pub(crate) struct Figure {
     pub(super) value: Option<Ratio>,
     pub(super) lowest: Option<Ratio>,
     pub(super) highest: Option<Ratio>,
-    /// Why there is no figure, where there is nothing to make it of.
+    /// Why there is no figure, if there is nothing to make it of.
     pub(super) empty: Option<Reason>,
-    /// What nothing to count gives.
+    /// The outcome if there is nothing to count.
     pub(super) none_as: Option<bool>,
     pub(super) given: bool,
     pub(super) covered: bool,
     /// Whether what is covered stays so, whatever records come later.
     pub(super) stays_covered: bool,
-    /// Whether one of its records may go elsewhere when something happens to it.
+    /// Whether one of its records may go into another bucket when something happens to it.
     pub(super) may_change: bool,
-    /// Whether every window that it looks into is over.
+    /// Whether all its windows are over.
     pub(super) has_ended: bool,
     /// Whether later records can only make it larger.
     pub(super) only_grows: bool,
-    /// Whether no later record can undo what was counted.
+    /// Whether no later record can change what was counted.
     pub(super) met_is_final: bool,
-    /// Whether no later record can undo what failed.
+    /// Whether no later record can change what failed.
     pub(super) failed_is_final: bool,
-    /// How many of its records a later span of the same id may take the place of.
+    /// How many of its records a later span of the same id may replace.
     pub(super) replaceable: Replaceable,
     /// How many rejected rows may belong to it.
     pub(super) rejected: u64,
-    /// Whether it rests on a verdict that a later record could change.
+    /// Whether it depends on a verdict that a later record could change.
     pub(super) unsettled: bool,
     /// Whether its numbers do not fit.
     pub(super) too_large: bool,
-    /// Why records are missing, where that is not for want of their own values.
+    /// Why records are missing, if their own values are not the reason.
     pub(super) lacking: Option<Reason>,
     pub(super) failed_ids: Ids,
     pub(super) open_ids: Ids,
@@ -79,17 +79,17 @@ pub(crate) struct Figure {
 }
 
 impl Figure {
-    /// How many open records may still move it.
+    /// How many open records may still change it.
     pub(super) fn open(&self) -> u64 {
         match &self.basis {
-            Basis::Share(parts, open_as) => parts.taking(*open_as).open,
+            Basis::Share(parts, open_as) => parts.counting_open_as(*open_as).open,
             Basis::Records(known) => known.open,
             Basis::Ratio(numerator, denominator) => numerator.open() + denominator.open(),
             Basis::Sum(_) | Basis::Average(_) | Basis::Unknown => self.counts.open,
         }
     }
 
-    /// How many missing records, or rejected rows, may move it.
+    /// How many missing records, or rejected rows, may change it.
     pub(super) fn missing(&self) -> u64 {
         match &self.basis {
             Basis::Ratio(numerator, denominator) => numerator.missing() + denominator.missing(),
@@ -100,19 +100,21 @@ impl Figure {
 
     /// Whether records are still open, also those that the rule counts as something already.
     pub(super) fn has_open(&self) -> bool {
-        self.open() > 0 || self.takes_open_as_said()
+        self.open() > 0 || self.counts_open_as_decided()
     }
 
-    /// Whether open records count as something that they may not turn out to be.
-    pub(super) fn takes_open_as_said(&self) -> bool {
+    /// Whether open records are counted as met, failed or left out, though their outcome may be another.
+    pub(super) fn counts_open_as_decided(&self) -> bool {
         match &self.basis {
             Basis::Share(parts, open_as) => open_as.is_some() && parts.open > 0,
-            Basis::Ratio(numerator, denominator) => numerator.takes_open_as_said() || denominator.takes_open_as_said(),
+            Basis::Ratio(numerator, denominator) => {
+                numerator.counts_open_as_decided() || denominator.counts_open_as_decided()
+            }
             Basis::Records(_) | Basis::Sum(_) | Basis::Average(_) | Basis::Unknown => false,
         }
     }
 
-    /// The same without what the rule says of open records: they may turn out anyhow.
+    /// The same without what the rule counts open records as: any outcome of them is possible.
     pub(super) fn as_open(&self) -> Figure {
         let basis = match &self.basis {
             Basis::Share(parts, _) => Basis::Share(*parts, None),
@@ -132,18 +134,18 @@ impl Figure {
         }
     }
 
-    /// Whether no record whose every date lies ahead could move it: its windows are over and cover what they ask, and
-    /// nothing that it rests on may change.
-    pub(super) fn rests(&self) -> bool {
-        self.has_ended && self.given && self.covered && self.stays()
+    /// Whether no record with only future dates could change it: its windows are over and covered, and
+    /// nothing that it depends on may change.
+    pub(super) fn is_final(&self) -> bool {
+        self.has_ended && self.given && self.covered && self.is_stable()
     }
 
-    /// Whether nothing else that it rests on may change when its windows are over.
-    fn stays(&self) -> bool {
+    /// Whether nothing else that it depends on may change when its windows are over.
+    fn is_stable(&self) -> bool {
         self.stays_covered && !self.may_change && !self.unsettled && self.rejected == 0
     }
 
-    /// Why it is not known, where that does not hang on a bound.
+    /// Why it is not known, whatever its bound is.
     pub(super) const fn unknown_because(&self) -> Option<Reason> {
         if !self.given {
             Some(Reason::NotGiven)
@@ -154,7 +156,7 @@ impl Figure {
         }
     }
 
-    /// Why it hangs on what is missing.
+    /// Why what is missing matters.
     pub(super) fn missing_because(&self) -> Reason {
         if !self.covered {
             Reason::NotCovered
@@ -165,10 +167,10 @@ impl Figure {
         }
     }
 
-    /// What the figure alone says, without a bound: why it is not known or not there, and whether that is settled.
+    /// Without a bound: why the figure is not known or does not exist, and whether that is settled.
     pub(super) fn alone(&self) -> (Option<Reason>, bool) {
         let not_covered = (!self.covered).then_some(Reason::NotCovered);
-        (self.unknown_because().or(not_covered).or(self.empty), self.rests() && !self.has_open())
+        (self.unknown_because().or(not_covered).or(self.empty), self.is_final() && !self.has_open())
     }
 }
 
@@ -215,7 +217,7 @@ impl Judging<'_, '_, '_> {
             covered: self.covered.covers(kind, days),
             stays_covered: self.covered.stays_covered(kind, days)
                 && self.related_stay_covered(&related(counting))
-                && (unit.is_none() || !self.plan.units_may_move(kind, true)),
+                && (unit.is_none() || !self.plan.units_may_change(kind, true)),
             may_change: unit_counts.may_change(),
             has_ended: counted.is_some_and(|counted| self.as_of() >= counted.ends),
             met_is_final: counted.is_some_and(|counted| counted.finality.met),
@@ -243,7 +245,7 @@ impl Judging<'_, '_, '_> {
             Counted::Share(share) => {
                 figure.none_as = share.none_as;
                 let parts = ShareParts::of(counts, &undecided, rejected);
-                figure.value = parts.taking(share.open_as).value();
+                figure.value = parts.counting_open_as(share.open_as).value();
                 figure.basis = Basis::Share(parts.superseded(superseded), share.open_as);
             }
             Counted::Sum(of) => {
@@ -271,7 +273,7 @@ impl Judging<'_, '_, '_> {
         }
         let PossibleFigure { range, emptiness } = figure.possible(OpenCase::Any);
         (figure.lowest, figure.highest) = (range.lowest, range.highest);
-        // That nothing was found in a window that is not covered does not say that there is nothing.
+        // If a window is not covered, there may be records though none was found.
         if emptiness == Emptiness::Certain && figure.covered {
             figure.empty = Some(Reason::Empty);
             (figure.lowest, figure.highest) = (None, None);
@@ -282,7 +284,7 @@ impl Judging<'_, '_, '_> {
         figure
     }
 
-    /// What is not known of the related records that a counting asks for, so that each of its records may be missing.
+    /// What is not known of the related records that a counting depends on, so that each of its records may be missing.
     fn lacking(&self, counting: &Counting<'_>) -> Option<Reason> {
         let related = related(counting);
         if related.iter().any(|has| !self.covered.is_given(has.related.kind)) {
@@ -292,22 +294,23 @@ impl Judging<'_, '_, '_> {
         (!covered).then_some(Reason::NotCovered)
     }
 
-    /// Whether related records stay covered and whose they are, whatever records come later.
+    /// Whether the related records stay covered and related, whatever records come later.
     pub(super) fn related_stay_covered(&self, related: &[&Has]) -> bool {
-        related.iter().all(|has| !self.plan.related_may_move(has, true))
+        related.iter().all(|has| !self.plan.subjects_may_change(has, true))
             && self.related_windows(related).all(|(kind, days)| self.covered.stays_covered(kind, days))
     }
 
-    /// The windows in which related records are asked for, each with their kind.
+    /// The windows in which related records are counted, each with their kind.
     fn related_windows(&self, related: &[&Has]) -> impl Iterator<Item = (KindId, Option<Window>)> {
-        let asked = self.plan.relations.iter().filter(|asked| related.iter().any(|has| std::ptr::eq(*has, asked.has)));
-        asked.flat_map(|asked| {
-            let days = asked.windows.iter().map(|window| window.bounds.map(|bounds| bounds.window));
-            days.map(|days| (asked.has.related.kind, days))
+        let relations =
+            self.plan.relations.iter().filter(|relation| related.iter().any(|has| std::ptr::eq(*has, relation.has)));
+        relations.flat_map(|relation| {
+            let days = relation.windows.iter().map(|window| window.bounds.map(|bounds| bounds.window));
+            days.map(|days| (relation.has.related.kind, days))
         })
     }
 
-    /// What a sum or an average is made of; `None` where the numbers do not fit, which is noted.
+    /// What a sum or an average is made of; `None` if the numbers do not fit, which is noted.
     fn summed(
         &self,
         figure: &mut Figure,
@@ -325,7 +328,7 @@ impl Judging<'_, '_, '_> {
         }
     }
 
-    /// The records that were read and exist but are neither here nor without a place.
+    /// The records that were read and exist, but are not counted here and not unplaced.
     fn outside(&self, kind: KindId, counts: Counts) -> u64 {
         let all = match self.survey.kinds.get(kind.0) {
             Some(Some(found)) => {
@@ -404,7 +407,7 @@ impl Judging<'_, '_, '_> {
     }
 }
 
-/// The related records that a counting asks for.
+/// The related records that a counting depends on.
 fn related<'r>(counting: &Counting<'r>) -> Vec<&'r Has> {
     match counting.counted {
         Counted::Share(share) => share.related(),
@@ -444,8 +447,8 @@ fn unknown() -> Figure {
     }
 }
 
-/// A number of records, with how many more the open and the missing ones may make it, and how many of it a record that no
-/// one knows may supersede.
+/// A number of records, with how many more the open and the missing ones may add, and how many of it an unknown record
+/// may supersede.
 fn records(figure: &mut Figure, counted: u64, (open, missing): (u64, u64), superseded: u64) {
     let surely = counted.saturating_sub(superseded);
     figure.basis = Basis::Records(KnownCount {
@@ -455,7 +458,7 @@ fn records(figure: &mut Figure, counted: u64, (open, missing): (u64, u64), super
         running: !figure.has_ended,
         covered: figure.covered,
         kept: if figure.met_is_final && !figure.unsettled { surely.saturating_sub(figure.replaceable.met) } else { 0 },
-        rests: figure.stays(),
+        is_stable: figure.is_stable(),
     });
     figure.only_grows = true;
     figure.value = Some(Ratio::whole(counted.into()));

@@ -1,4 +1,4 @@
-//! Where a figure may lie, and whether it may turn out to be made of nothing.
+//! The possible values of a figure, and whether it may be made of nothing.
 
 use tieuchi_model::range::{Interval, Range};
 use tieuchi_model::ratio::Ratio;
@@ -6,7 +6,7 @@ use tieuchi_model::ratio::Ratio;
 /// Whether a figure is made of nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Emptiness {
-    /// There is surely something to make it of.
+    /// There is certainly something to make it of.
     Never,
     /// Its undecided records may all turn out not to count.
     Possible,
@@ -15,8 +15,8 @@ pub(super) enum Emptiness {
 }
 
 impl Emptiness {
-    pub(super) const fn of(surely: bool, perhaps: bool) -> Emptiness {
-        match (surely, perhaps) {
+    pub(super) const fn of(certainly: bool, possibly: bool) -> Emptiness {
+        match (certainly, possibly) {
             (true, _) => Emptiness::Certain,
             (_, true) => Emptiness::Possible,
             (false, false) => Emptiness::Never,
@@ -24,28 +24,28 @@ impl Emptiness {
     }
 }
 
-/// Which ways for the open records to turn out are looked at.
+/// Which outcomes of the open records are considered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum OpenCase {
     /// All of them.
     Any,
-    /// The one that makes the figure smallest.
+    /// Those that make the figure smallest.
     Smallest,
-    /// The one that makes it largest.
+    /// Those that make it largest.
     Largest,
 }
 
-/// Where a figure may lie, and whether it may be none.
+/// The possible values of a figure, and whether it may not exist.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct PossibleFigure {
-    /// Where it lies if there is one.
+    /// Its values if it exists.
     pub(super) range: Range,
     pub(super) emptiness: Emptiness,
 }
 
 impl PossibleFigure {
-    /// Whether the figure lies within a bound wherever it turns out: yes, no, or not decided. A figure that may be none is
-    /// decided only if nothing to count is said to give the same.
+    /// Whether all possible values, or none of them, lie within a bound; `None` if not decided. A figure that may not exist is
+    /// decided only if the rule gives the same outcome when there is nothing to count.
     pub(super) fn decided(self, bound: Interval, none_as: Option<bool>) -> Option<bool> {
         match (self.emptiness, bound.decides(self.range)) {
             (Emptiness::Never, decided) => decided,
@@ -54,7 +54,7 @@ impl PossibleFigure {
         }
     }
 
-    /// One figure over another: there is none over zero.
+    /// One figure divided by another; there is none if the divisor is zero.
     pub(super) fn over(self, divisor: PossibleFigure) -> PossibleFigure {
         let above_zero = divisor.range.lowest.is_some_and(|lowest| lowest > Ratio::ZERO);
         let zero = divisor.range.highest.is_some_and(|highest| highest <= Ratio::ZERO);

@@ -1,4 +1,4 @@
-//! How far a share may move: which of its undecided records may be met, may fail, or may leave it.
+//! The possible values of a share: which of its undecided records may be met, may fail, or may not count.
 
 use tieuchi_model::indicator::OpenAs;
 use tieuchi_model::range::Range;
@@ -40,8 +40,8 @@ impl ShareParts {
         }
     }
 
-    /// The same where so many of the decided records may no longer count, for what no one knows may supersede them: each of
-    /// them may turn out anyhow.
+    /// The same if so many of the decided records may be superseded by unknown records: any outcome of each of
+    /// them is possible.
     pub(super) fn superseded(self, superseded: u64) -> ShareParts {
         let (of_met, of_failed) = (superseded.min(self.met), superseded.min(self.failed));
         ShareParts {
@@ -53,13 +53,13 @@ impl ShareParts {
         }
     }
 
-    /// The same with the open records settled as the rule says.
-    pub(super) const fn taking(self, open_as: Option<OpenAs>) -> ShareParts {
+    /// The same with the open records counted as the rule says.
+    pub(super) const fn counting_open_as(self, open_as: Option<OpenAs>) -> ShareParts {
         let none_open = ShareParts { open: 0, excusable_open: 0, leaving_open: 0, ..self };
         match open_as {
             None => self,
             Some(OpenAs::Met) => ShareParts { met: self.met + self.open, ..none_open },
-            // What is excused leaves the share, also where it is taken as failed.
+            // What is excused is not counted, also if open records count as failed.
             Some(OpenAs::Failed) => {
                 ShareParts { failed: self.failed + self.open.saturating_sub(self.excusable_open), ..none_open }
             }
@@ -82,7 +82,7 @@ impl ShareParts {
         Ratio::new(self.met.into(), i128::from(self.met) + i128::from(self.failed))
     }
 
-    /// The same when so many of the open records turn out met, and the others fail.
+    /// The same if so many of the open records are met, and the others fail.
     pub(super) fn with_open_met(self, open_met: u64) -> ShareParts {
         let open_failed = self.open.saturating_sub(open_met);
         let excused = self.excusable_open.min(open_failed);
@@ -96,7 +96,7 @@ impl ShareParts {
         }
     }
 
-    /// Where the share lies when the open records turn out one way.
+    /// The possible values of the share in one case of the open records.
     pub(super) fn possible(self, open: OpenCase) -> PossibleFigure {
         let least = self.when_open_met(0);
         let most = self.when_open_met(self.open);
@@ -114,12 +114,12 @@ impl ShareParts {
         }
     }
 
-    /// Where the share lies when so many of the open records turn out met, and the others fail.
+    /// The possible values of the share if so many of the open records are met, and the others fail.
     pub(super) fn when_open_met(self, open_met: u64) -> PossibleFigure {
         let ShareParts { met, failed, missing, .. } = self.with_open_met(open_met);
         let share = |met: u64, of: u64| Ratio::new(met.into(), of.into());
         let missing_failed = missing.saturating_sub(self.excusable_missing);
-        // Where none can fail, whatever is there is met.
+        // If none can fail, every record is met.
         let lowest = share(met, met + failed + missing_failed).or(Some(Ratio::ONE));
         let highest = share(met + missing, met + failed + missing).or(Some(Ratio::ONE));
         let surely_here = met + failed + missing.saturating_sub(self.leaving_missing);

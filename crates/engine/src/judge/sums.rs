@@ -1,4 +1,4 @@
-//! How far a sum or an average may move: records whose number is not known lie in the declared range, and those that may
+//! The possible values of a sum or an average: numbers that are not known lie in the declared range, and records that may
 //! not belong add their number or nothing.
 
 use tieuchi_model::range::Range;
@@ -10,7 +10,7 @@ use crate::tally::Undecided;
 /// What a sum or an average is made of.
 #[derive(Clone, Debug)]
 pub(super) struct SumParts {
-    /// The sum of those that surely belong.
+    /// The sum of those that certainly belong.
     pub(super) sum: Ratio,
     /// How many those are.
     pub(super) with: u64,
@@ -27,7 +27,7 @@ struct Total {
     numbers: u64,
 }
 
-/// Which end of the figure is looked for.
+/// Which end of the possible values is calculated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Toward {
     Lowest,
@@ -42,7 +42,7 @@ impl Toward {
         }
     }
 
-    /// Whether one number is further this way than another.
+    /// Whether one number is further in this direction than another.
     fn is_beyond(self, one: Ratio, other: Ratio) -> bool {
         match self {
             Toward::Lowest => one < other,
@@ -67,12 +67,12 @@ impl SumParts {
         Total { sum: self.sum, numbers: self.with }
     }
 
-    /// The average of those that surely belong and whose number is known.
+    /// The average of those that certainly belong and whose number is known.
     pub(super) fn average(&self) -> Option<Ratio> {
         self.decided().average()
     }
 
-    /// Where the sum lies. A sum of nothing is 0.
+    /// The possible values of the sum. A sum of nothing is 0.
     pub(super) fn possible_sum(&self, open: OpenCase) -> PossibleFigure {
         let end = |toward: Toward| {
             let open_toward = open.toward(toward);
@@ -95,7 +95,7 @@ impl SumParts {
         }
     }
 
-    /// Where the average lies, if there is one.
+    /// The possible values of the average, if there is one.
     pub(super) fn possible_average(&self, open: OpenCase) -> PossibleFigure {
         let end = |toward: Toward| {
             let total = self.with_sure(toward)?;
@@ -105,7 +105,7 @@ impl SumParts {
             if open_toward == toward {
                 extreme_average(total, missing.into_iter().chain(open).collect(), toward)?.average()
             } else {
-                // The open ones turn out the other way whatever the missing ones are.
+                // The open ones go in the other direction, whatever the missing ones are.
                 extreme_average(extreme_average(total, open, open_toward)?, missing, toward)?.average()
             }
         };
@@ -115,18 +115,18 @@ impl SumParts {
         let any = sure > 0 || doubtful.open + doubtful.missing > 0 || !self.undecided.numbers.is_empty();
         PossibleFigure {
             range: Range { lowest: end(Toward::Lowest), highest: end(Toward::Highest) },
-            // Looked at one way, an open one that may belong does where there is nothing else.
+            // In one case of the open records, one that may belong does if there is nothing else.
             emptiness: Emptiness::of(!any, sure == 0 && (open == OpenCase::Any || !open_doubtful)),
         }
     }
 
-    /// With those that surely belong and whose number is not known at the end of its range; `None` where it has none.
+    /// With those that certainly belong and whose number is not known: each at the end of its range; `None` if it has no end.
     fn with_sure(&self, toward: Toward) -> Option<Total> {
         let times = self.undecided.without_value.open + self.undecided.without_value.missing;
         if times == 0 { Some(self.decided()) } else { self.decided().plus(toward.limit(self.limits)?, times) }
     }
 
-    /// The numbers of the records that may not belong, each with how many have it; `None` where one has no limit.
+    /// The numbers of the records that may not belong, each with how many have it; `None` if one has no limit.
     fn doubtful(&self, toward: Toward, of_open: bool) -> Option<Vec<(Ratio, u64)>> {
         let known = self.undecided.numbers.iter().filter(|(_, open)| *open == of_open);
         let mut numbers: Vec<(Ratio, u64)> = known.map(|(number, _)| (*number, 1)).collect();
@@ -140,7 +140,7 @@ impl SumParts {
 }
 
 impl OpenCase {
-    /// Which way the open records turn out while one end of the figure is looked for.
+    /// The direction of the open records when one end of the possible values is calculated.
     fn toward(self, end: Toward) -> Toward {
         match self {
             OpenCase::Any => end,
@@ -150,8 +150,8 @@ impl OpenCase {
     }
 }
 
-/// The total with those of some numbers that draw its average furthest one way: each that lies beyond the average so far,
-/// the furthest first. Where there is nothing yet, the furthest alone.
+/// The total with those of some numbers that move its average furthest in a direction: each that lies beyond the average so far,
+/// the furthest first. If there is nothing yet, the furthest alone.
 fn extreme_average(total: Total, mut numbers: Vec<(Ratio, u64)>, toward: Toward) -> Option<Total> {
     numbers.sort_by(|one, other| match toward {
         Toward::Lowest => one.0.cmp(&other.0),
@@ -161,7 +161,7 @@ fn extreme_average(total: Total, mut numbers: Vec<(Ratio, u64)>, toward: Toward)
     for (number, times) in numbers {
         match total.average() {
             Some(average) if !toward.is_beyond(number, average) => break,
-            // All of a number draw further than some of it.
+            // All records of a number move it further than some of them.
             Some(_) => total = total.plus(number, times)?,
             None if total.numbers == 0 => total = total.plus(number, times)?,
             None => return None,

@@ -1,4 +1,4 @@
-//! What a record shows of a condition without parts: its outcome, and on which side of its limit it lies.
+//! What is observed of a condition without parts: its outcome, and the side of its limit.
 
 use tieuchi_model::indicator::{Bound, Condition, ConditionKind, Expr, Has, SpanChoice};
 use tieuchi_model::outcome::Outcome;
@@ -72,7 +72,7 @@ impl Watch<'_, '_, '_, '_> {
         }
     }
 
-    /// Which span applies, and the conditions that say so.
+    /// Which span applies, and the conditions that decide that.
     fn span(&mut self, choice: &SpanChoice, at: At, record: Record<'_>, frame: FrameId) {
         for (index, (_, condition)) in choice.otherwise.iter().enumerate() {
             self.condition(condition, At::only(condition.span), record, frame, Effect::of_whole());

@@ -1,4 +1,4 @@
-//! Records at the edges of windows: the days on which a slip of the window would show.
+//! Records at the edges of windows: the days on which a mistake in the window would change the result.
 
 use jiff::civil::Date;
 use tieuchi_model::indicator::Population;
@@ -8,7 +8,7 @@ use super::{At, Observation, Watch};
 use crate::plan::CountedWindow;
 use crate::record::Record;
 
-/// Where a record lies at the edge of a window.
+/// The position of a record at the edge of a window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Edge {
     /// On the first or the last day of a window.

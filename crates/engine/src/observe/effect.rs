@@ -1,19 +1,19 @@
-//! What the whole of a condition comes to for each outcome of one of its parts.
+//! The outcome of a whole condition for each outcome of one of its parts.
 
 use tieuchi_model::outcome::Outcome;
 
-/// What a whole comes to for each outcome of a part, the other parts staying as they are.
+/// The outcome of a whole for each outcome of a part, if the other parts stay as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Effect([Outcome; 5]);
 
 impl Effect {
-    /// The whole by itself.
+    /// The effect of the whole on itself.
     #[must_use]
     pub const fn of_whole() -> Effect {
         Effect(Outcome::EACH)
     }
 
-    /// The effect of one of several parts, which are joined by `and` (all) or `or`, where this is the effect of all of
+    /// The effect of one of several parts, which are joined by `and` (all) or `or`, if this is the effect of all of
     /// them together.
     #[must_use]
     pub fn of_part(self, outcomes: &[Outcome], index: usize, all: bool) -> Effect {
@@ -24,13 +24,13 @@ impl Effect {
         }))
     }
 
-    /// The effect of what is negated, where this is the effect of its negation.
+    /// The effect of what is negated, if this is the effect of its negation.
     #[must_use]
     pub fn of_opposite(self) -> Effect {
         Effect(Outcome::EACH.map(|outcome| self.apply(outcome.negated())))
     }
 
-    /// Whether the whole would come out otherwise if the part were met instead of failed.
+    /// Whether the whole has another outcome if the part is met instead of failed.
     #[must_use]
     pub fn decides(self) -> bool {
         self.apply(Outcome::Met) != self.apply(Outcome::Failed)

@@ -1,4 +1,4 @@
-//! The walk that finds everything to be counted.
+//! Finds everything that is to be counted.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -14,7 +14,7 @@ use super::{
     Plan, PlannedBody, PlannedMeasure, PlannedTarget, RelationId, RelationPlan, Scope, Series, TargetPlan,
     conditions_of, fields, finality, windows,
 };
-use crate::window::{Bounds, Until};
+use crate::window::{Until, WindowBounds};
 
 pub(super) fn plan<'r>(
     rules: &'r RuleSet,
@@ -82,7 +82,7 @@ impl<'r> Plan<'r> {
                 let now = *self.frames.get(frame.0)?;
                 let last = now.window.last();
                 let in_force = milestones.iter().find(|milestone| milestone.day >= last).or(milestones.last())?;
-                // Of one milestone that asks whether another is met, the earlier day counts.
+                // If a milestone names an indicator with a milestone, the earlier day counts.
                 let day = now.until.map_or(in_force.day, |until| until.day.min(in_force.day));
                 let until = Some(Until::end_of(day, &rules.zone));
                 let frame = self.frame_id(Frame { until, ..now });
@@ -101,7 +101,7 @@ impl<'r> Plan<'r> {
         Some(node)
     }
 
-    /// Plans an indicator that another asks for.
+    /// Plans an indicator that another names.
     fn add_met(&mut self, id: IndicatorId, frame: FrameId) -> Option<NodeId> {
         let node = self.add_node(id, frame)?;
         self.met.insert(node);
@@ -146,10 +146,10 @@ impl<'r> Plan<'r> {
         let of = earlier.iter().map(|frame| ordered.iter().position(|other| Some(other) == frame.as_ref())).collect();
         let frames: Vec<FrameId> = ordered.into_iter().map(|frame| self.frame_id(frame)).collect();
         let series = self.over(measure, &frames, now.every);
-        PlannedTarget::Change { now, before: BaselineSeries { series, of }, rule }
+        PlannedTarget::Change { now, before: BaselineSeries { series, window_of: of }, rule }
     }
 
-    /// A measure in a frame, spread over the windows of `every …` if it says so.
+    /// A measure in a frame, in each window of `every …` if it has a cadence.
     fn series(&mut self, measure: &'r Measure, frame: FrameId) -> Series {
         match cadence(measure) {
             None => self.over(measure, &[frame], false),
@@ -206,8 +206,8 @@ impl<'r> Plan<'r> {
         PlannedMeasure::Counting(id)
     }
 
-    /// The window of a population in a frame. A window that does not exist is empty; one that a milestone's day lies in
-    /// ends with that day, and of one that begins later the milestone asks the level that was to be reached by then.
+    /// The window of a population in a frame. A window that does not exist is empty. A window that contains a milestone's day
+    /// ends with that day; a window that begins later is judged against the level that was to be reached by then.
     fn counted_window(&mut self, population: &Population, frame: FrameId) -> CountedWindow {
         let now = self.frames.get(frame.0).copied();
         let mut window = population.window.zip(now).map(|(spec, now)| {
@@ -224,7 +224,7 @@ impl<'r> Plan<'r> {
                 window.until = window.until.min(next);
             }
         }
-        let bounds = window.map(|window| Bounds::of(window, &self.rules.zone));
+        let bounds = window.map(|window| WindowBounds::of(window, &self.rules.zone));
         let period =
             self.frames.get(frame.0).map_or(Moment(i64::MIN), |frame| self.rules.zone.start_of(frame.window.until));
         CountedWindow {
@@ -236,7 +236,7 @@ impl<'r> Plan<'r> {
         }
     }
 
-    /// Finds what a condition asks for beyond its record.
+    /// Finds what a condition needs beyond its record.
     fn condition(&mut self, condition: &'r Condition, kind: KindId, frame: FrameId) -> Needs {
         fields::of_atom(&condition.kind, kind, &mut self.fields);
         if let (Some(declared), Some(limits)) = (self.rules.kind(kind), self.limits.get_mut(kind.0)) {
@@ -259,9 +259,9 @@ impl<'r> Plan<'r> {
             }
             ConditionKind::In { window, .. } => {
                 let found = self.frames.get(frame.0).copied().and_then(|at| windows::resolve(self.rules, *window, at));
-                // A window that is cut short before it begins is none.
+                // A window that is cut short before it begins does not exist.
                 let found = found.filter(|window| window.from < window.until);
-                let bounds = found.map(|window| Bounds::of(window, &self.rules.zone));
+                let bounds = found.map(|window| WindowBounds::of(window, &self.rules.zone));
                 self.windows_of.insert((*window, frame), bounds);
                 bounds.map_or(Needs::NONE, |bounds| Needs { ends: bounds.end, ..Needs::NONE })
             }
@@ -312,7 +312,7 @@ impl<'r> Plan<'r> {
         let mut windows: Vec<CountedWindow> = frames
             .iter()
             .map(|frame| self.counted_window(related, *frame))
-            // A window that is cut short before it begins is none.
+            // A window that is cut short before it begins does not exist.
             .filter(|window| window.bounds.is_none_or(|bounds| bounds.window.from < bounds.window.until))
             .collect();
         let mut level = 0;
@@ -334,11 +334,11 @@ impl<'r> Plan<'r> {
         needs
     }
 
-    /// When every window that a target or a figure looks into is over.
+    /// When all windows of a target or a figure are over.
     fn body_ends(&self, body: &PlannedBody<'r>) -> Moment {
         match body {
             PlannedBody::Monitor(series) => self.measure_ends(&series.measure),
-            PlannedBody::Target(asked) => self.target_ends(&asked.target),
+            PlannedBody::Target(planned) => self.target_ends(&planned.target),
         }
     }
 
@@ -358,17 +358,17 @@ impl<'r> Plan<'r> {
     }
 }
 
-/// What a condition asks for beyond its record.
+/// What a condition needs beyond its record.
 #[derive(Clone, Copy, Debug)]
 struct Needs {
     /// The level above all relations in it.
     level: usize,
-    /// When every window that it looks into is over.
+    /// When all its windows are over.
     ends: Moment,
 }
 
 impl Needs {
-    /// It looks at its record alone.
+    /// Only its record.
     const NONE: Needs = Needs { level: 0, ends: Moment(i64::MIN) };
 
     fn and(self, other: Needs) -> Needs {
@@ -383,7 +383,7 @@ impl RelationPlan<'_> {
     }
 }
 
-/// The cadence of a measure and where its windows are cut short: those of the first population that has one.
+/// The cadence of a measure and how its windows are cut short: those of the first population that has a cadence.
 fn cadence(measure: &Measure) -> Option<(Cadence, Option<Cut>)> {
     match &measure.kind {
         MeasureKind::Ratio(numerator, denominator) => cadence(numerator).or_else(|| cadence(denominator)),

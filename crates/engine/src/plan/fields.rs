@@ -50,7 +50,7 @@ impl<'m> Visitor<'m> for ReadHere<'_> {
     fn population(&mut self, _: &'m Population) {}
 }
 
-/// How the records of a population are placed.
+/// The fields that place the records of a population in windows.
 pub(super) fn of_placement(placement: Placement, kind: KindId, fields: &mut Fields) {
     match placement {
         Placement::CountedBy(field) => add(fields, kind, field),
@@ -75,7 +75,7 @@ pub(super) fn of_counted(counted: Counted<'_>, kind: KindId, fields: &mut Fields
     }
 }
 
-/// The reference through which related records name one.
+/// The reference by which related records name their subject.
 pub(super) fn of_relation(has: &Has, fields: &mut Fields) {
     if let Relation::Reference(field) = has.by {
         add(fields, has.related.kind, field);
@@ -89,9 +89,9 @@ pub(super) fn of_atom(condition: &ConditionKind, kind: KindId, fields: &mut Fiel
     }
 }
 
-/// The deadlines that a condition holds something against as moments, so that a deadline at 00:00 ends as its day begins.
+/// The deadlines with which a condition compares something as moments, so that a deadline at 00:00 ends as its day begins.
 ///
-/// Not among them: a deadline whose day is asked for, one that a day is held against (the days decide), and one before
+/// Not among them: a deadline whose day is used, one that is compared with a day (the days decide), and one before
 /// whose moment something must lie (which for 00:00 is before its day).
 pub(super) fn deadlines_as_moments(condition: &ConditionKind, kind: &Kind, found: &mut BTreeSet<FieldId>) {
     let is_day = |expr: &Expr| match expr {

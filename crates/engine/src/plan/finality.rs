@@ -1,19 +1,19 @@
-//! What of a record's part in a figure no later record can undo: what has been counted, and what has failed.
+//! Which buckets of a record no later record can change: that it was counted, and that it failed.
 //!
-//! While windows run, `has no …` may turn with the next record, and what has not happened may still happen. A verdict is
-//! settled early only on what stays.
+//! Before a window ends, `has no …` may change with the next record, and what has not happened may still happen. A verdict is
+//! settled early only by what is final.
 
 use tieuchi_model::indicator::{Bound, Condition, ConditionKind, Expr, Has, LimitSpec, Population};
 use tieuchi_model::schema::{FieldId, KindId, Placement, UNITS};
 
 use super::{Counted, CountedWindow, FrameId, Plan};
 
-/// What no later record, and nothing that happens later, can undo.
+/// Which outcomes no later record, and nothing that happens later, can change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Finality {
-    /// That a condition holds, or that a record was counted.
+    /// That a condition is met, or that a record was counted.
     pub(crate) met: bool,
-    /// That it does not hold, or that a record failed.
+    /// That a condition failed, or that a record failed.
     pub(crate) failed: bool,
 }
 
@@ -34,8 +34,8 @@ impl Finality {
     }
 }
 
-/// What stays of the records of a population in a window. Whether a later span of the same id may take the place of one is
-/// told record by record.
+/// Which buckets are final for the records of a population in a window. Whether a later span of the same id may replace one is
+/// decided record by record.
 pub(super) fn of_counted(
     plan: &Plan<'_>,
     population: &Population,
@@ -57,12 +57,12 @@ pub(super) fn of_counted(
     Finality { met: selects && of_met, failed: selects && of_failed }
 }
 
-/// Whether nothing that happens later changes which records a population picks, once its windows are over.
+/// Whether nothing that happens later changes which records a population selects, once its windows are over.
 pub(super) fn selection_is_stable(plan: &Plan<'_>, population: &Population, frame: FrameId) -> bool {
     population.filter.as_ref().is_none_or(|filter| of_condition(plan, filter, population.kind, frame) == Finality::BOTH)
 }
 
-/// Whether nothing that happens later changes where a record goes, once every window that is looked into is over.
+/// Whether nothing that happens later changes the bucket of a record, once all its windows are over.
 pub(super) fn is_stable(plan: &Plan<'_>, population: &Population, counted: Counted<'_>, frame: FrameId) -> bool {
     let stays = |condition: &Condition| of_condition(plan, condition, population.kind, frame) == Finality::BOTH;
     selection_is_stable(plan, population, frame)
@@ -72,12 +72,12 @@ pub(super) fn is_stable(plan: &Plan<'_>, population: &Population, counted: Count
         }
 }
 
-/// What stays of whether a unit is one that an indicator speaks of.
+/// Which outcomes of a scope are final.
 pub(super) fn of_scope(plan: &Plan<'_>, scope: &Condition, frame: FrameId) -> Finality {
     of_condition(plan, scope, UNITS, frame)
 }
 
-/// What stays of the outcome of a condition.
+/// Which outcomes of a condition are final.
 fn of_condition(plan: &Plan<'_>, condition: &Condition, kind: KindId, frame: FrameId) -> Finality {
     let each = |parts: &[Condition]| {
         parts.iter().map(|part| of_condition(plan, part, kind, frame)).fold(Finality::BOTH, Finality::and)
@@ -85,7 +85,7 @@ fn of_condition(plan: &Plan<'_>, condition: &Condition, kind: KindId, frame: Fra
     match &condition.kind {
         ConditionKind::All(parts) | ConditionKind::Any(parts) => each(parts),
         ConditionKind::Not(inner) => match &inner.kind {
-            // It is asked as `has` with the opposite bound, and holds so far where that does.
+            // It is evaluated as `has` with the negated bound, and is met so far if that is.
             ConditionKind::Has(has) => match has.negated_bound() {
                 Some(bound) => of_has(plan, has, &bound, frame),
                 None => of_has(plan, has, &has.bound, frame).negated(),
@@ -93,7 +93,7 @@ fn of_condition(plan: &Plan<'_>, condition: &Condition, kind: KindId, frame: Fra
             _ => of_condition(plan, inner, kind, frame).negated(),
         },
         ConditionKind::Present(what) => {
-            // What has happened stays; what has not may happen.
+            // What has happened is final; what has not happened may happen.
             let fixed = is_fixed(plan, what, kind);
             Finality { met: true, failed: fixed && !reads_event(plan, what, kind) }
         }
@@ -111,7 +111,7 @@ fn of_condition(plan: &Plan<'_>, condition: &Condition, kind: KindId, frame: Fra
             Finality { met: fixed, failed: fixed && !timely.waits() }
         }
         ConditionKind::Has(has) => of_has(plan, has, &has.bound, frame),
-        // Whether the verdict is settled is asked for each unit, when it is known.
+        // Whether the verdict is settled is checked for each unit, when it is known.
         ConditionKind::Meets(_) => Finality::BOTH,
         ConditionKind::Yes(_)
         | ConditionKind::In { .. }
@@ -136,11 +136,11 @@ fn of_has(plan: &Plan<'_>, has: &Has, bound: &Bound, frame: FrameId) -> Finality
         .iter()
         .map(|window| filter.map_or(Finality::BOTH, |filter| of_condition(plan, filter, kind, window.frame)));
     let related = each.fold(Finality::BOTH, Finality::and);
-    // Whose it is may change with whom it refers to.
-    if plan.related_may_move(has, over) {
+    // The subject changes when the record refers to another.
+    if plan.subjects_may_change(has, over) {
         return Finality::NEITHER;
     }
-    // A later span of the same person takes the place of this one.
+    // A later span of the same id replaces this one.
     if !over && filter.is_some() && matches!(has.related.placement, Placement::Lasting { .. }) {
         return Finality::NEITHER;
     }

@@ -6,7 +6,7 @@ use tieuchi_model::time::{Cadence, Window};
 
 use super::Frame;
 
-/// The window that a specification means in a frame; `every …` is the frame itself, which has been spread already.
+/// The window that a specification means in a frame; for `every …` each window is a frame of its own already.
 pub(super) fn resolve(rules: &RuleSet, spec: WindowSpec, frame: Frame) -> Option<Window> {
     let begins = rules.year_begins;
     let window = match spec.kind {
@@ -18,7 +18,7 @@ pub(super) fn resolve(rules: &RuleSet, spec: WindowSpec, frame: Frame) -> Option
     Some(spec.cut.map_or(window, |cut| period::cut(window, &cut)))
 }
 
-/// The frames of `every …` in a frame, each window cut short or not: those that begin while the rule set is in force.
+/// The frames of `every …` in a frame, each cut short or not: those that begin while the rule set is in force.
 pub(super) fn spread(rules: &RuleSet, (cadence, cut): (Cadence, Option<Cut>), frame: Frame) -> Vec<Frame> {
     let in_force = |window: &Window| {
         rules.in_force.is_none_or(|(from, to)| from <= window.from && to.is_none_or(|to| window.from <= to))
@@ -30,7 +30,7 @@ pub(super) fn spread(rules: &RuleSet, (cadence, cut): (Cadence, Option<Cut>), fr
         .collect()
 }
 
-/// The earlier frame; `None` where there is none (the week 53 of a year with 52).
+/// The earlier frame; `None` if there is none (week 53 of a year with 52).
 pub(super) fn earlier(rules: &RuleSet, baseline: Baseline, frame: Frame) -> Option<Frame> {
     let begins = rules.year_begins;
     let (period, window) = match baseline {

@@ -1,4 +1,4 @@
-//! The rows of one batch in the first reading: which count, whose ids they have, and which units they name.
+//! The rows of one batch in the first reading: which count, which ids they have, and which units they name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ use crate::ids::{Ids, InUnit, RecordNumbers, Referent};
 use crate::table::{Batch, RowPosition, Table};
 use crate::units::{ALL_UNITS, Units};
 
-/// One batch on its way through the first reading.
+/// One batch in the first reading.
 pub(super) struct BatchSurvey<'s, 'a> {
     pub(super) context: SurveyContext<'a>,
     pub(super) table: &'s Table<'a>,
@@ -33,7 +33,7 @@ pub(super) struct BatchSurvey<'s, 'a> {
     pub(super) repeated: &'s mut BTreeSet<String>,
     /// The rejected rows whose id is known: with all other rows of that id they are one record.
     pub(super) with_id: &'s mut BTreeMap<String, Vec<RejectedRow>>,
-    /// Whether records of some kind refer to these: only then it matters when each is there.
+    /// Whether records of some kind refer to these: only then it matters when each exists.
     pub(super) is_referred_to: bool,
 }
 
@@ -84,7 +84,7 @@ impl BatchSurvey<'_, '_> {
         code.and_then(|code| self.units.find_or_add(code)).into()
     }
 
-    /// Where a rejected row says that its record is.
+    /// The unit that a rejected row names.
     fn named_unit(&mut self, row_in_batch: usize) -> InUnit {
         let columns = &self.batch.columns;
         match self.table.kind.unit {
@@ -97,7 +97,7 @@ impl BatchSurvey<'_, '_> {
         }
     }
 
-    /// Whether the id of a record, or what gives it its unit, could not be read or has no column: who it is, or whose, is
+    /// Whether the id of a record, or the field that gives it its unit, could not be read or has no column: its id or unit is
     /// not known.
     fn is_unidentified(&self, row_in_batch: usize) -> bool {
         let kind = self.table.kind;
@@ -109,7 +109,7 @@ impl BatchSurvey<'_, '_> {
         fields.any(|field| self.batch.columns.get(field, row_in_batch).is_unreadable())
     }
 
-    /// Notes a record; says whether it counts.
+    /// Notes a record; whether it counts.
     fn record(&mut self, row_in_batch: usize, row_number: u64) -> bool {
         let (kind, columns) = (self.table.kind, &self.batch.columns);
         let zone = &self.context.rules.zone;
@@ -161,7 +161,7 @@ impl BatchSurvey<'_, '_> {
             Content::Value(start) => {
                 let from = zone.day(start);
                 let to = match kind.placement {
-                    // What still goes on has lasted until now.
+                    // What has not ended has lasted until now.
                     Placement::Lasting { to, .. } => match columns.when(to, row_in_batch) {
                         Content::Value(to) => zone.day(to),
                         Content::Empty => zone.last_day_before(self.context.as_of),
@@ -177,13 +177,13 @@ impl BatchSurvey<'_, '_> {
                     self.extent.has_ahead |= columns.is_ahead(field, row_in_batch);
                 }
             }
-            // It lies somewhere, and no one knows where.
+            // It is not known where it lies.
             Content::Unreadable => {}
         }
         true
     }
 
-    /// Where a record is; an error where it names a unit that is not in `units`.
+    /// The unit of a record; an error if it names a unit that is not in `units`.
     fn unit(&mut self, row_in_batch: usize, row_number: u64) -> Result<InUnit, ()> {
         let kind = self.table.kind;
         let (field, code) = match kind.unit {
@@ -219,7 +219,7 @@ impl BatchSurvey<'_, '_> {
         Err(())
     }
 
-    /// Whether a code is that of all units together, which no unit has; says so.
+    /// Whether a code is that of all units together, which no unit may have; then that is a finding.
     fn is_reserved(&mut self, code: &str, row_number: u64, field: FieldId) -> bool {
         let reserved = code == ALL_UNITS;
         if reserved {

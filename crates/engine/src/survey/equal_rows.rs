@@ -1,5 +1,5 @@
-//! Rows of a kind without an id that are equal in every field. Each of them counts, since nothing says that they are one
-//! and the same; how many there are is a finding.
+//! Rows of a kind without an id that are equal in every field. Each of them counts, since they may be different
+//! records; how many there are is a finding.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};

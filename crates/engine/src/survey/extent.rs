@@ -1,6 +1,6 @@
-//! In which days the records of a kind lie, and which days they are taken to cover where nobody states it.
+//! The days in which the records of a kind lie, and the days that they are taken to cover if that is not stated.
 //!
-//! Absent is not zero: a guess must rest on records. It goes back from the latest records as long as every year has some, so
+//! Absent is not zero: a guess needs records. It goes back from the latest records as long as every year has some, so
 //! that one record of 1900 covers nothing but the year 1900.
 
 use std::collections::BTreeMap;
@@ -16,8 +16,8 @@ pub(crate) struct Days {
 }
 
 impl Days {
-    /// Whether they hold all of other days.
-    pub(crate) fn hold(self, other: Days) -> bool {
+    /// Whether they contain all of other days.
+    pub(crate) fn contains(self, other: Days) -> bool {
         self.from <= other.from && other.to <= self.to
     }
 }
@@ -37,7 +37,7 @@ pub(crate) struct Guess {
     /// The days that its records are taken to cover.
     pub(crate) covers: Days,
     /// The years that have some, as far as every year has: no later record of these years or the next changes that they are
-    /// covered. Beyond them the guess rests on nothing.
+    /// covered. Outside them the guess has no support.
     pub(crate) years: Days,
     /// The whole months from its first record in these days to its last, and at least a week more: here a gap would be one
     /// between records, or too short to mean anything.
@@ -52,12 +52,12 @@ impl Extent {
         days.to = days.to.max(to);
     }
 
-    /// From 1 January of the earliest year from which on every year has records to the last day that has gone by; `None`
+    /// From 1 January of the earliest year from which on every year has records to the last day that has passed; `None`
     /// without records.
     pub(super) fn guess(&self, last: Date) -> Option<Guess> {
         let mut run: Option<Days> = None;
         for (year, days) in &self.years {
-            // What lies ahead (a deadline may) is no evidence of what has gone by.
+            // What lies in the future (a deadline may) is not evidence of the past.
             if *year > last.year() && run.is_some() {
                 break;
             }
@@ -118,7 +118,7 @@ mod tests {
                 ("2023-05-01", "2024-02-29"),
                 "2024-12-31",
             ),
-            // What lies ahead counts only where nothing has gone by.
+            // The future counts only if there is nothing in the past.
             (
                 &[("2026-03-10", "2026-03-10"), ("2027-01-05", "2027-01-05")],
                 "2026-01-01",

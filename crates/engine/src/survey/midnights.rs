@@ -1,6 +1,6 @@
 //! Deadlines at 00:00 that probably mean whole days: counted for each source and field.
 //!
-//! Only fields that a rule reads as moments matter; which they are, the plan knows.
+//! Only fields that a rule reads as moments matter; the plan lists them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::findings::Findings;
 use crate::table::{Batch, Table};
 
 /// One deadline in so many is at 00:00 by chance at most: if offices set their deadlines to full hours of the whole day, it
-/// is one in 24. More than one in ten is no chance; in a real file whose system writes days as their first moment it was
+/// is one in 24. More than one in ten is not chance; in a real file whose system writes days as their first moment it was
 /// four in five, since some deadlines did have an hour.
 const SUSPICIOUS_ONE_IN: u64 = 10;
 
@@ -26,7 +26,7 @@ struct Count {
 }
 
 impl Count {
-    /// A single midnight among other moments says nothing, however few they are.
+    /// A single midnight among other moments is not suspicious, however few they are.
     fn is_suspicious(self) -> bool {
         let share = self.midnights.saturating_mul(SUSPICIOUS_ONE_IN) > self.moments;
         share && (self.midnights > 1 || self.midnights == self.moments)

@@ -1,8 +1,8 @@
-//! Records that no one knows, and records of whom it is not known where they are: what they may be to each unit and to each
-//! record.
+//! Unknown records, and records whose unit is not known: how many each unit and each record may have of
+//! them.
 //!
-//! A rejected row is one record of its kind of which nothing is known but the unit and the records that its row names. A
-//! record that counts, but whose unit may be one of several, is one that each of them may have. Why a row is rejected is not
+//! A rejected row is one record of its kind of which only the unit and the records that its row names are known. A
+//! record that counts, but whose unit is one of several, may belong to each of them. Why a row is rejected is not
 //! decided here.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -33,7 +33,7 @@ pub(super) struct RejectedRow {
 }
 
 impl RejectedRow {
-    /// A row that nothing could be read of: it may name any record.
+    /// A row that could not be read at all: it may name any record.
     pub(super) fn unreadable(kind: &Kind) -> RejectedRow {
         let references =
             references(kind).map(|field| RowReference { field, id: Content::Unreadable, moment: Content::Unreadable });
@@ -56,7 +56,7 @@ pub(super) fn row_references(kind: &Kind, columns: &Columns, row_in_batch: usize
     references(kind).map(name).filter(|name| name.id != Content::Empty).collect()
 }
 
-/// What records that no one knows may change of a number of records.
+/// How many unknown records may change a number of records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct UnknownRecords {
     /// How many more there may be.
@@ -71,7 +71,7 @@ impl UnknownRecords {
         self.superseding += other.superseding;
     }
 
-    /// The same among records that all count alike, or not: there it is the same which of two spans counts.
+    /// The same among records that all count alike, or not: if all count alike, it does not matter which of two spans counts.
     pub(crate) const fn among(self, alike: bool) -> UnknownRecords {
         if alike { UnknownRecords { superseding: 0, ..self } } else { self }
     }
@@ -93,9 +93,9 @@ pub(crate) struct RejectedRecords {
     all: UnknownRecords,
     /// Rejected rows of which no unit is known.
     without_unit: UnknownRecords,
-    /// Records that may be one unit's.
+    /// Records that may belong to one unit.
     by_unit: BTreeMap<UnitIndex, UnknownRecords>,
-    /// Records that may be one of several units', by the address of these: they share it with the record that they refer to.
+    /// Records that may belong to one of several units, by the address of the list: they share it with the record that they refer to.
     by_units: HashMap<usize, OneOf>,
     /// The units of rejected rows whose id could not be read.
     without_id: BTreeSet<UnitIndex>,
@@ -104,9 +104,9 @@ pub(crate) struct RejectedRecords {
     /// What each rejected row names, until every kind is read.
     references: Vec<(Vec<RowReference>, bool)>,
     named: NamedRecords,
-    /// What may be records of each unit itself, and last of all units together, once every kind is read.
+    /// The unknown records of each unit alone, and last of all units together, once every kind is read.
     own: Vec<UnknownRecords>,
-    /// What may be records of each unit or one below it, and last of all units together.
+    /// The unknown records of each unit with the units below it, and last of all units together.
     pooled: Vec<UnknownRecords>,
 }
 
@@ -135,7 +135,7 @@ impl RejectedRecords {
         }
     }
 
-    /// Notes a rejected row whose id could not be read: it is taken for a record of its own.
+    /// Notes a rejected row whose id could not be read: it counts as one record.
     pub(super) fn note_without_id(&mut self, row: RejectedRow, supersedes: bool) {
         self.has_rows_without_id = true;
         self.without_id.extend(row.unit.units());
@@ -147,7 +147,7 @@ impl RejectedRecords {
         (std::mem::take(&mut self.without_id), std::mem::take(&mut self.has_rows_without_id))
     }
 
-    /// Notes a record that counts and may be one of several units'; whether it may be a later span of one that counts.
+    /// Notes a record that counts and may belong to one of several units; whether it may be a later span of one that counts.
     pub(super) fn note_doubtful(&mut self, unit: &InUnit, supersedes: bool) {
         if let InUnit::OneOf(_) = unit {
             self.note_unit(unit, UnknownRecords::of(1, supersedes));
@@ -172,7 +172,7 @@ impl RejectedRecords {
         self.by_unit.keys().copied().chain(several).collect()
     }
 
-    /// Takes out those whose unit is known: of units themselves, which are there whatever their rows say.
+    /// Takes out those whose unit is known: of the kind of units, because a unit exists whatever its rows contain.
     pub(super) fn take_known(&mut self) -> BTreeSet<UnitIndex> {
         let known = self.units();
         self.all = self.without_unit;
@@ -187,14 +187,14 @@ impl RejectedRecords {
         self.pooled = self.in_each(units, |unit| units.parent(unit));
     }
 
-    /// What may be records of a unit (of all units together), or only of the unit itself.
+    /// The unknown records of a unit (or of all units together); with `own` of the unit alone.
     pub(crate) fn of_unit(&self, unit: Option<UnitIndex>, own: bool) -> UnknownRecords {
         let counts = if own { &self.own } else { &self.pooled };
         let count = unit.map_or(counts.last(), |unit| counts.get(unit.index()));
         count.copied().unwrap_or_default()
     }
 
-    /// A record that may be in several units is counted in each of them, and once in what holds them both.
+    /// A record that may be in several units is counted in each of them, and once in each unit above them.
     fn in_each(&self, units: &Units, above: impl Fn(UnitIndex) -> Option<UnitIndex>) -> Vec<UnknownRecords> {
         let mut counts = vec![UnknownRecords::default(); units.len() + 1];
         let one = self.by_unit.iter().map(|(unit, unknown)| (std::slice::from_ref(unit), *unknown));
@@ -226,7 +226,7 @@ impl RejectedRecords {
 }
 
 /// Counts what rejected rows name, once every kind is read.
-pub(super) fn settle(kinds: &mut [Option<KindSurvey<'_>>], units: &Units, zone: &Zone) {
+pub(super) fn resolve_references(kinds: &mut [Option<KindSurvey<'_>>], units: &Units, zone: &Zone) {
     for found in kinds.iter_mut().flatten() {
         found.rejected.count(units);
     }

@@ -1,5 +1,5 @@
-//! Ids that occur more than once: rows that repeat each other, spans of a lasting kind, or a contradiction. An id one of whose
-//! rows is rejected is one record that no one knows, with all its rows.
+//! Ids that occur more than once: rows that repeat each other, spans of a lasting kind, or a contradiction. If one of the
+//! rows of an id is rejected, all rows of that id are one unknown record.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
@@ -37,7 +37,7 @@ impl RepeatedRow {
 /// The rows of one repeated id that differ from one another.
 #[derive(Default)]
 struct RepeatedRows {
-    /// All values of each of them. A look-up, so that an id with many rows takes no longer than as many ids.
+    /// All values of each of them. A set, so that an id with many rows takes no longer than as many ids.
     values: HashSet<Box<str>>,
     rows: Vec<RepeatedRow>,
 }
@@ -45,8 +45,8 @@ struct RepeatedRows {
 /// The rows of each id of which some were rejected.
 type RejectedRowsById = BTreeMap<String, Vec<RejectedRow>>;
 
-/// Settles which rows of the repeated ids count, and what the rejected rows of each id leave of it.
-pub(super) fn settle(
+/// Decides which rows of the repeated ids count, and what is known of an id with rejected rows.
+pub(super) fn resolve(
     context: SurveyContext<'_>,
     found: &mut KindSurvey<'_>,
     lookup: UnitLookup<'_, '_>,
@@ -60,7 +60,7 @@ pub(super) fn settle(
             one(context, found, &id, (different, of_id), findings);
         }
     }
-    // Of the others no row counts.
+    // No row of the other ids counts.
     for (id, rows) in rejected {
         leave_unknown(found, &id, rows);
     }
@@ -96,7 +96,7 @@ fn rows_of(
             let mut values = String::new();
             for field in &fields {
                 let _ = write!(values, "{:?}\u{1f}", batch.columns.get(*field, row_in_batch).map(ValueRef::key));
-                // What cannot be read is the same only where the same stands there.
+                // Cells that cannot be read are equal only if their texts are.
                 values.extend(unread.get(&(row_in_batch, *field)).copied());
             }
             let repeats = ids.entry(Natural(id.to_owned())).or_default();
@@ -128,7 +128,7 @@ fn rows_of(
     ids.into_iter().map(|(id, repeats)| (id, repeats.rows)).collect()
 }
 
-/// Settles one id by its rows that differ from one another, and by those that are rejected already.
+/// Decides one id by its rows that differ from one another, and by those that are rejected already.
 fn one(
     context: SurveyContext<'_>,
     found: &mut KindSurvey<'_>,
@@ -142,7 +142,7 @@ fn one(
         if different.len() < 2 {
             return;
         }
-        // Which span came first is not known where a start could not be read; that has a finding.
+        // If a start could not be read, which has a finding, the order of the spans is not known.
         if lasting && different.iter().all(|repeat| !repeat.from.is_unreadable()) {
             // Of two that start together, the one without length comes first.
             let end = |to: Content<When>| to.value().map_or(Moment(i64::MAX), |to| zone.start(to));
@@ -165,7 +165,7 @@ fn one(
     leave_unknown(found, id, rejected);
 }
 
-/// Says of each row after the first that it contradicts it.
+/// Reports each row after the first: it contradicts the first.
 fn contradict(found: &KindSurvey<'_>, id: &str, different: &[RepeatedRow], code: Code, findings: &mut Findings) {
     let Some(field) = found.table.kind.id else { return };
     let first = different.first().map_or(0, |repeat| repeat.row_number);
@@ -176,7 +176,7 @@ fn contradict(found: &KindSurvey<'_>, id: &str, different: &[RepeatedRow], code:
     }
 }
 
-/// Notes an id whose rows are rejected: they are one record of which nothing is known for sure.
+/// Notes an id whose rows are rejected: they are one unknown record.
 fn leave_unknown(found: &mut KindSurvey<'_>, id: &str, rows: Vec<RejectedRow>) {
     let lasting = supersedes(found.table.kind);
     found.ids.mark_unknown(id, rows.iter().map(|row| &row.unit), lasting);
@@ -185,7 +185,7 @@ fn leave_unknown(found: &mut KindSurvey<'_>, id: &str, rows: Vec<RejectedRow>) {
     found.rejected.note(RejectedRow { unit, references }, false);
 }
 
-/// The text of a cell that could not be read, by its place.
+/// The text of a cell that could not be read, by row and field.
 fn unread(faulty: &FaultyValue) -> Option<((usize, FieldId), &str)> {
     match &faulty.fault {
         ValueFault::Unreadable { text, .. } => Some(((faulty.row_in_batch, faulty.field), text)),
@@ -193,15 +193,15 @@ fn unread(faulty: &FaultyValue) -> Option<((usize, FieldId), &str)> {
     }
 }
 
-/// Whether two spans of one id overlap, the first of which starts no later: the end of a day is included, that of a moment
-/// is where the next may start, and two spans without length at one moment are one too many.
+/// Whether two spans of one id overlap, of which the first starts no later. An end that is a day is included; at an end that is a
+/// moment the next may start. Two spans without length at one moment overlap.
 fn overlap(before: &RepeatedRow, after: &RepeatedRow, zone: &Zone) -> bool {
     match (before.to, after.from) {
         (Content::Value(When::Moment(to)), Content::Value(When::Moment(from))) => {
             from < to || (from == to && before.from == before.to && after.from == after.to)
         }
         (Content::Value(to), Content::Value(from)) => !is_before(to, from, zone),
-        // It has ended, though it is not known when: what says that the next one starts too early?
+        // It has ended, but it is not known when: the next one may start late enough.
         (Content::Unreadable, Content::Value(_)) => false,
         _ => true,
     }

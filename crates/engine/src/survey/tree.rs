@@ -1,4 +1,4 @@
-//! The units as records of their own: their lives, and the tree that they form.
+//! The records of units: their lifetimes, and the tree that they form.
 
 use tieuchi_model::schema::{FieldId, Kind, Placement};
 use tieuchi_model::time::Zone;
@@ -13,7 +13,7 @@ use crate::units::{Lifetime, UnitIndex};
 
 impl Survey<'_> {
     /// Notes the records of units.
-    pub(super) fn settle(&mut self, kind: &Kind, batch: Batch<'_>, zone: &Zone) {
+    pub(super) fn keep_units(&mut self, kind: &Kind, batch: Batch<'_>, zone: &Zone) {
         let Some(id) = kind.id else { return };
         let units: Vec<(usize, UnitIndex)> = (0..batch.columns.rows())
             .filter(|row_in_batch| !batch.columns.is_later(*row_in_batch))
@@ -32,7 +32,7 @@ impl Survey<'_> {
         }
     }
 
-    /// Ties every unit to the one above. A unit whose parent could not be read stands by itself.
+    /// Sets the parent of every unit. A unit whose parent could not be read has none.
     pub(super) fn link_to_parents(&mut self, findings: &mut Findings) {
         let Some(Some(found)) = self.kinds.first() else { return };
         let file = found.table.file().to_owned();
@@ -58,7 +58,7 @@ impl Survey<'_> {
     }
 }
 
-/// The life of a lasting unit, as days.
+/// The lifetime of a lasting unit, as days.
 fn lifetime(kind: &Kind, columns: &Columns, row_in_batch: usize, zone: &Zone) -> Lifetime {
     let day = |field: FieldId| columns.when(field, row_in_batch).map(|when| zone.day(when));
     match kind.placement {

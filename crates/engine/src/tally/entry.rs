@@ -35,18 +35,18 @@ impl WindowCounter<'_, '_> {
             Outcome::Met => None,
         };
         let entry = self.member_entry(record)?;
-        let unsettled = self.rests_on_unsettled(record);
+        let unsettled = self.depends_on_unsettled(record);
         let entry = Entry { may_be_replaced: self.may_be_replaced(record), unsettled, ..entry };
         Some(match doubtful {
-            // A missing value has to be mended, whatever would excuse the record.
+            // A missing value has to be corrected, whatever would excuse the record.
             None => Entry { excusable: entry.excusable && entry.bucket == Bucket::Open, ..entry },
             // It may turn out not to belong; if it belongs, it has the number or value that it has, and may be excused.
             Some(bucket) => Entry { bucket, doubtful: true, names_met: false, ..entry },
         })
     }
 
-    /// Whether another may be counted in the place of a record: a later span of the same id before the window is over, unless
-    /// this one goes on or each of them would count alike; or its unit may move.
+    /// Whether a record may be replaced by a later span of the same id before the window is over, unless
+    /// this one has not ended or all of them count alike; or whether its unit may change.
     fn may_be_replaced(self, record: Record<'_>) -> bool {
         let plan = self.evaluator.plan;
         let Some(kind) = plan.rules.kind(record.kind) else { return false };
@@ -59,15 +59,16 @@ impl WindowCounter<'_, '_> {
             Placement::CountedBy(_) | Placement::Register => false,
         };
         (runs && has_ended && kind.id.is_some() && !self.counting.counts_alike())
-            || plan.unit_may_move(kind, moment_of(kind, record.columns, record.row_in_batch))
+            || plan.unit_may_change(kind, moment_of(kind, record.columns, record.row_in_batch))
     }
 
-    /// Whether the bucket of a record rests on a verdict that a later record could change: only units are asked for verdicts.
-    pub(super) fn rests_on_unsettled(self, record: Record<'_>) -> bool {
+    /// Whether the bucket of a record depends on a verdict that a later record could change: only units have verdicts.
+    pub(super) fn depends_on_unsettled(self, record: Record<'_>) -> bool {
         let frame = self.counted.frame;
         let record = self.evaluator.in_frame(record, frame);
         let mut conditions = self.counting.conditions();
-        record.kind == UNITS && conditions.any(|condition| self.evaluator.rests_on_unsettled(condition, record, frame))
+        record.kind == UNITS
+            && conditions.any(|condition| self.evaluator.depends_on_unsettled(condition, record, frame))
     }
 
     /// Whether a record may go into another bucket, though its window is over, when something happens to it that has not

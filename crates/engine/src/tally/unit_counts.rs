@@ -1,7 +1,7 @@
 //! The counts of one unit in one window, with the evidence that is kept for them.
 //!
-//! Two cells of the same counting merge into one, in any order and grouping. Ids that stand for several spans are kept
-//! apart until counting ends ([`UnitCounts::resolve`]).
+//! Two counts of the same counting merge into one, in any order and grouping. Ids with several spans are collected
+//! until counting ends ([`UnitCounts::resolve`]).
 
 mod undecided;
 
@@ -16,7 +16,7 @@ use crate::latest::{LatestSpans, Resolved, SpanOrder};
 use crate::overflow::{Sum, Summand};
 use crate::record::RecordName;
 
-/// Where a record of a population goes.
+/// The buckets of the records of a population.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "each says itself")]
 pub enum Bucket {
@@ -27,7 +27,7 @@ pub enum Bucket {
     Excused,
 }
 
-/// What one record adds to a cell.
+/// What one record adds to the counts.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
     pub(crate) bucket: Bucket,
@@ -35,17 +35,17 @@ pub(crate) struct Entry {
     pub(crate) number: Option<Ratio>,
     /// The value that is counted once, likewise.
     pub(crate) distinct: Option<Box<str>>,
-    /// A record that is left out if it fails.
+    /// Whether the record is left out if it fails.
     pub(crate) excusable: bool,
-    /// An open or missing record that may turn out left out.
+    /// Whether the record, if it is open or missing, may turn out to be left out.
     pub(crate) may_be_excused: bool,
     /// Whether it is not known that the record belongs to the population at all.
     pub(crate) doubtful: bool,
-    /// Whether the id of a met record is kept: where records are counted, each one may count against the target.
+    /// Whether the id of a met record is kept: if records are counted, each one may make the target fail.
     pub(crate) names_met: bool,
-    /// Whether it rests on a verdict that a later record could change.
+    /// Whether it depends on a verdict that a later record could change.
     pub(crate) unsettled: bool,
-    /// Whether a later span of the same id may take its place.
+    /// Whether a later span of the same id may replace it.
     pub(crate) may_be_replaced: bool,
 }
 
@@ -73,8 +73,8 @@ impl Entry {
 /// How many ids of each outcome are kept.
 const KEPT: usize = 100;
 
-/// The first ids of one outcome and how many there are. Records that share a name (the same row of two files) are told
-/// apart by their number in the order of reading.
+/// The first ids of one outcome and how many there are. Records with the same name (the same row of two files) differ
+/// in their record number.
 #[derive(Clone, Debug, Default)]
 struct FirstIds {
     ids: BTreeSet<(Natural<Box<str>>, u64)>,
@@ -111,21 +111,21 @@ impl FirstIds {
 /// The record that a span is, for when it is added.
 #[derive(Clone, Debug)]
 struct SpanEntry {
-    /// `None` where the record is outside after all.
+    /// `None` if the record does not belong.
     entry: Option<Entry>,
     record_number: u64,
     file: Box<str>,
     row_number: u64,
 }
 
-/// How many records a later span of the same id may take the place of.
+/// How many records a later span of the same id may replace.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Replaceable {
     pub(crate) met: u64,
     pub(crate) failed: u64,
 }
 
-/// What few cells have.
+/// What only some counts need.
 #[derive(Clone, Debug, Default)]
 struct Extra {
     met: FirstIds,
@@ -150,7 +150,7 @@ pub(crate) struct UnitCounts {
 }
 
 impl UnitCounts {
-    /// Notes a record whose id stands for it alone.
+    /// Notes a record that is the only one of its id.
     pub(crate) fn note(&mut self, entry: &Entry, named: RecordName<'_>) {
         let by_row;
         let id = match named.id {
@@ -163,7 +163,7 @@ impl UnitCounts {
         self.add(entry, id, named);
     }
 
-    /// Notes one of the spans of an id; `entry` is `None` where the record is outside.
+    /// Notes one of the spans of an id; `entry` is `None` if the record does not belong.
     pub(crate) fn note_span(&mut self, id: &str, order: SpanOrder, entry: Option<Entry>, named: RecordName<'_>) {
         let span = SpanEntry {
             entry,
@@ -216,7 +216,7 @@ impl UnitCounts {
         }
     }
 
-    /// Adds another cell.
+    /// Adds the counts of other records.
     pub(crate) fn merge(&mut self, other: &UnitCounts) {
         let (counts, more) = (&mut self.counts, other.counts);
         counts.met += more.met;
@@ -269,12 +269,12 @@ impl UnitCounts {
         self.extra.as_ref().map_or_else(Ids::default, |extra| extra.ids(bucket).ids())
     }
 
-    /// The sum of what surely belongs; an error names the records whose numbers do not fit together.
+    /// The sum of what certainly belongs; an error names the records whose numbers do not fit together.
     pub(crate) fn sum(&self) -> Result<Ratio, Vec<(&str, u64)>> {
         self.extra.as_ref().map_or(Ok(Ratio::ZERO), |extra| extra.sum.total())
     }
 
-    /// How many different values surely belong.
+    /// How many different values certainly belong.
     pub(crate) fn distinct(&self) -> u64 {
         self.extra.as_ref().map_or(0, |extra| u64::try_from(extra.distinct.len()).unwrap_or(u64::MAX))
     }
@@ -289,27 +289,27 @@ impl UnitCounts {
         self.extra.as_ref().map_or_else(Undecided::default, |extra| extra.undecided.clone())
     }
 
-    /// How many of its records a later span of the same id may take the place of.
+    /// How many of its records a later span of the same id may replace.
     pub(crate) fn replaceable(&self) -> Replaceable {
         self.extra.as_ref().map_or_else(Replaceable::default, |extra| extra.replaceable)
     }
 
-    /// Notes that a record is not counted for want of a verdict that a later record could change.
+    /// Notes that a record is not counted because of a verdict that a later record could change.
     pub(super) fn note_unsettled(&mut self) {
         self.extra.get_or_insert_default().unsettled += 1;
     }
 
-    /// Notes a record that may go elsewhere when something happens to it that has not happened yet.
+    /// Notes a record that may go into another bucket when something happens to it that has not happened yet.
     pub(super) fn note_changeable(&mut self) {
         self.extra.get_or_insert_default().changeable += 1;
     }
 
-    /// Whether a record may go elsewhere when something happens to it that has not happened yet.
+    /// Whether a record may go into another bucket when something happens to it that has not happened yet.
     pub(crate) fn may_change(&self) -> bool {
         self.extra.as_ref().is_some_and(|extra| extra.changeable > 0)
     }
 
-    /// Whether it rests on a verdict that a later record could change.
+    /// Whether it depends on a verdict that a later record could change.
     pub(crate) fn is_unsettled(&self) -> bool {
         self.extra.as_ref().is_some_and(|extra| extra.unsettled > 0)
     }

@@ -1,4 +1,4 @@
-//! What is known of the open and missing records of a cell, so that bounds go no further than what is not known.
+//! What is known of the open and missing records of a unit, so that the range of a figure is no wider than it must be.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,14 +24,14 @@ impl OpenAndMissing {
     }
 }
 
-/// The open and missing records of a cell, by what may become of them.
+/// The open and missing records of a unit, by what may become of them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Undecided {
     /// Those that are left out if they fail.
     pub(crate) excusable: OpenAndMissing,
     /// Those that may turn out not to count at all: doubtful, or perhaps excused.
     pub(crate) leaving: OpenAndMissing,
-    /// Those that surely belong and whose number or value is not known.
+    /// Those that certainly belong and whose number or value is not known.
     pub(crate) without_value: OpenAndMissing,
     /// Those that may not belong, and whose number or value is not known.
     pub(crate) doubtful_without_value: OpenAndMissing,
@@ -69,7 +69,7 @@ impl Undecided {
         }
     }
 
-    /// Notes rejected rows: each is a record that may belong, of which nothing is known.
+    /// Notes rejected rows: each is an unknown record that may belong.
     pub(crate) fn note_rejected(&mut self, rows: u64) {
         self.leaving.missing += rows;
         self.doubtful_without_value.missing += rows;
