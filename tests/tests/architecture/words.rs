@@ -1,4 +1,4 @@
-//! The files of the repository contain no paths or words of the place where they were written.
+//! The files of the repository contain no paths or words of the place where they were written, and documents are in plain words.
 
 use crate::repository::{files, none, text};
 
@@ -26,4 +26,34 @@ fn no_file_names_a_place_of_work() {
         }
     }
     none("no file names a place of work", &found);
+}
+
+/// Phrases that documents do not use, because a plain one says the same, and that one.
+const NOT_PLAIN: [(&str, &str); 13] = [
+    ("slip of the pen", "mistake"),
+    ("slips of the pen", "mistakes"),
+    ("told apart", "distinguished"),
+    ("tells apart", "distinguishes"),
+    ("speaks", "counts, decides, is about"),
+    ("stands in", "is in"),
+    ("stands for", "means"),
+    ("stands twice", "occurs twice"),
+    ("is no unit", "is not a unit"),
+    ("are none", "are not"),
+    ("nobody knows of", "is not known"),
+    ("hush", "suppress"),
+    ("to the letter", "literally"),
+];
+
+#[test]
+fn documents_are_in_plain_words() {
+    let is_document = |name: &str| name.starts_with("docs/") || !name.contains('/');
+    let mut found = Vec::new();
+    for (name, path) in files("", ".md").into_iter().filter(|(name, _)| is_document(name)) {
+        for (line, number) in text(&path).lines().zip(1..) {
+            let uses = NOT_PLAIN.iter().filter(|(phrase, _)| line.contains(*phrase));
+            found.extend(uses.map(|(phrase, plain)| format!("{name}:{number}: “{phrase}”: {plain}")));
+        }
+    }
+    none("documents use the plain word", &found);
 }
