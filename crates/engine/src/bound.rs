@@ -15,7 +15,7 @@ pub(crate) fn can_lie_within(met: u64, undecided: u64, all: u64, leaving: u64, b
     (0..=leaving).any(|gone| {
         let of = i128::from(all.saturating_sub(gone));
         let (fewest, greatest) = (i128::from(met), i128::from(met + undecided - gone));
-        // If a number does not fit, anything is taken to be possible.
+        // If a number does not fit, anything is assumed to be possible.
         let Some((least, most)) = records_of(bound.interval(), of).and_then(Interval::whole) else { return true };
         of > 0 && least.map_or(fewest, |least| least.max(fewest)) <= most.map_or(greatest, |most| most.min(greatest))
     })
@@ -30,7 +30,7 @@ fn records_of(shares: Interval, of: i128) -> Option<Interval> {
     Some(Interval { low: times(shares.low)?, high: times(shares.high)? })
 }
 
-/// How many records that may not count are left out one by one; beyond that anything is taken to be possible.
+/// How many records that may not count are left out one by one; beyond that anything is assumed to be possible.
 const MAX_LEAVING: u64 = 100;
 
 /// A number of records, as far as it is known.

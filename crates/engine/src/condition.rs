@@ -48,28 +48,30 @@ impl Evaluator<'_, '_> {
         self.outcome_with(condition, record, frame, Outcome::NotApplicable)
     }
 
-    /// Whether a record is one of those that a condition picks out. What does not apply to it decides nothing: it is one
+    /// Whether a record is one of those that a condition selects. What does not apply to it decides nothing: it is one
     /// only if it is both with that failed and with that met.
     pub(crate) fn selects(&self, filter: &Condition, record: Record<'_>, frame: FrameId) -> Outcome {
         if !may_not_apply(filter) {
             return self.outcome(filter, record, frame);
         }
         let record = self.in_frame(record, frame);
-        Outcome::all([Outcome::Failed, Outcome::Met].map(|taken| self.outcome_with(filter, record, frame, taken)))
+        Outcome::all(
+            [Outcome::Failed, Outcome::Met].map(|inapplicable| self.outcome_with(filter, record, frame, inapplicable)),
+        )
     }
 
-    /// A record as a frame sees it.
+    /// A record in a frame: what happened after the frame's milestone has not happened.
     pub(crate) fn in_frame<'b>(&self, record: Record<'b>, frame: FrameId) -> Record<'b> {
         Record { until: self.plan.frame(frame).and_then(|frame| frame.until), ..record }
     }
 
     /// The content of a field. What happened after a milestone's day has not happened for that milestone.
     pub(crate) fn content<'b>(&self, field: FieldId, record: Record<'b>) -> Content<ValueRef<'b>> {
-        record.columns.get(field, record.row_in_batch).and_then(|cell| match (record.until, cell) {
+        record.columns.get(field, record.row_in_batch).and_then(|value| match (record.until, value) {
             (Some(until), ValueRef::When(when)) if !until.contains(when) && self.happens(field, record.kind) => {
                 Content::Empty
             }
-            _ => Content::Value(cell),
+            _ => Content::Value(value),
         })
     }
 
@@ -90,8 +92,8 @@ impl Evaluator<'_, '_> {
         if !self.exists(self.in_frame(record, frame)) {
             return Outcome::Failed;
         }
-        let picked = population.filter.as_ref().map_or(Outcome::Met, |filter| self.selects(filter, record, frame));
-        in_window.member(picked)
+        let selected = population.filter.as_ref().map_or(Outcome::Met, |filter| self.selects(filter, record, frame));
+        in_window.member(selected)
     }
 
     /// Whether a record exists on a milestone's day: what must have happened to each record of its kind has happened by then.

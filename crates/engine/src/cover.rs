@@ -17,7 +17,7 @@ enum KindCover {
     InPart,
     /// A register: it is complete for every window.
     All,
-    /// There are no records: no days are known to be covered, and all are taken to be.
+    /// There are no records: no days are known to be covered, and all are assumed to be.
     Empty,
     /// These days are stated.
     Stated(Covers),
@@ -27,7 +27,7 @@ enum KindCover {
     Only(Days),
 }
 
-/// What is known of each kind, by its position.
+/// What is known of each kind, by its index.
 #[derive(Clone, Debug)]
 pub(crate) struct Covered {
     kinds: Vec<KindCover>,

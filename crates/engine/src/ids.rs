@@ -93,7 +93,7 @@ impl InUnit {
     }
 
     /// The same of a record that may not exist.
-    pub(crate) fn perhaps(self) -> InUnit {
+    pub(crate) fn if_it_exists(self) -> InUnit {
         match self {
             InUnit::One(unit) => InUnit::OneOf(Arc::from([unit])),
             unit => unit,
@@ -136,7 +136,7 @@ pub(crate) struct RecordSpan {
 
 /// The ids of a kind's records.
 #[derive(Debug, Default)]
-pub(crate) struct Ids {
+pub(crate) struct IdIndex {
     first: HashMap<Box<str>, RecordIndex>,
     /// The spans of ids that a lasting kind repeats, in the order of their start.
     spans: HashMap<RecordIndex, Vec<RecordSpan>>,
@@ -158,7 +158,7 @@ pub(crate) struct Ids {
     has_rows_without_id: bool,
 }
 
-impl Ids {
+impl IdIndex {
     /// Notes an id; `None` if it is not new.
     pub(crate) fn note(&mut self, id: &str) -> Option<RecordIndex> {
         if self.first.contains_key(id) {
@@ -220,7 +220,7 @@ impl Ids {
 
     /// Notes a record that may not exist, for what refers to it.
     pub(crate) fn set_perhaps(&mut self, record: RecordIndex, unit: InUnit) {
-        self.set_unit(record, unit.perhaps());
+        self.set_unit(record, unit.if_it_exists());
         self.not_counted.insert(record);
     }
 
@@ -376,14 +376,14 @@ fn has_begun(from: When, moment: When, zone: &Zone) -> bool {
 mod tests {
     use tieuchi_model::time::{When, Zone};
 
-    use super::{Content, Ids, InUnit, RecordIndex, Referent, SpanRow, UnitIndex};
+    use super::{Content, IdIndex, InUnit, RecordIndex, Referent, SpanRow, UnitIndex};
 
     fn day(number: i8) -> Content<When> {
         Content::Value(When::Day(jiff::civil::date(2026, 5, number)))
     }
 
-    fn ids() -> Ids {
-        let mut ids = Ids::default();
+    fn ids() -> IdIndex {
+        let mut ids = IdIndex::default();
         let span =
             |record_number, from, to, unit| SpanRow { record_number, from, to, unit: InUnit::One(UnitIndex(unit)) };
         ids.note("several");
@@ -404,7 +404,7 @@ mod tests {
 
     /// What a reference means: `=` a record that is there, `~` one that may not be, `?` one of several, `-` none that is
     /// known; and its units.
-    fn meant(ids: &Ids, id: &str, moment: Content<When>) -> (char, Vec<u32>) {
+    fn meant(ids: &IdIndex, id: &str, moment: Content<When>) -> (char, Vec<u32>) {
         let referent = ids.referent(Content::Value(id), moment, &Zone::utc());
         let sort = match referent {
             Referent::One(_) => '=',

@@ -1,6 +1,6 @@
 //! From a batch as it came to typed columns: values read once, so that nothing after this looks at text or Arrow types.
 //!
-//! [`Source`](crate::Source) lists the column types that are understood. What lies after the moment of evaluation has not
+//! [`Source`](crate::Source) lists the column types that are understood. What lies after the moment of judging has not
 //! happened and is empty here already.
 
 mod written;
@@ -73,13 +73,13 @@ enum Column {
 pub(crate) struct Columns {
     rows: usize,
     fields: Vec<Option<Column>>,
-    /// Rows in which something that must have happened lies after the moment of evaluation: they do not exist yet.
+    /// Rows in which something that must have happened lies after the moment of judging: they do not exist yet.
     later: Vec<bool>,
-    /// The cells, by field and row, whose value lies after the moment of evaluation.
+    /// The cells, by field and row, whose value lies after the moment of judging.
     ahead: HashSet<(usize, usize)>,
     /// The cells, by field and row, whose value is not known.
     unreadable: HashSet<(usize, usize)>,
-    /// Rows in which something that must have happened could not be read: it may lie after the moment of evaluation.
+    /// Rows in which something that must have happened could not be read: it may lie after the moment of judging.
     perhaps_later: HashSet<usize>,
     /// The fields that should have been read and have no column: nothing is known of any of their values.
     absent: Vec<FieldId>,
@@ -107,7 +107,7 @@ impl Columns {
         self.later.get(row_in_batch).copied().unwrap_or(false)
     }
 
-    /// Whether a value is empty because it lies after the moment of evaluation.
+    /// Whether a value is empty because it lies after the moment of judging.
     pub(crate) fn is_ahead(&self, field: FieldId, row_in_batch: usize) -> bool {
         self.ahead.contains(&(field.0, row_in_batch))
     }
@@ -119,7 +119,7 @@ impl Columns {
 
     pub(crate) fn get(&self, field: FieldId, row_in_batch: usize) -> Content<ValueRef<'_>> {
         match self.value(field, row_in_batch) {
-            Some(cell) => Content::Value(cell),
+            Some(value) => Content::Value(value),
             None if self.unreadable.contains(&(field.0, row_in_batch)) || self.absent.contains(&field) => {
                 Content::Unreadable
             }
@@ -137,14 +137,14 @@ impl Columns {
 
     /// The text of a cell that names something.
     pub(crate) fn text(&self, field: FieldId, row_in_batch: usize) -> Content<&str> {
-        self.get(field, row_in_batch).and_then(|cell| match cell {
+        self.get(field, row_in_batch).and_then(|value| match value {
             ValueRef::Text(text) => Content::Value(text),
             _ => Content::Empty,
         })
     }
 
     pub(crate) fn when(&self, field: FieldId, row_in_batch: usize) -> Content<When> {
-        self.get(field, row_in_batch).and_then(|cell| match cell {
+        self.get(field, row_in_batch).and_then(|value| match value {
             ValueRef::When(when) => Content::Value(when),
             _ => Content::Empty,
         })
@@ -175,7 +175,7 @@ pub(crate) struct WrongColumn {
     pub(crate) found: String,
 }
 
-/// The rows in which something lies after the moment of evaluation.
+/// The rows in which something lies after the moment of judging.
 struct Ahead {
     /// Something that must have happened: the record does not exist yet.
     later: Vec<bool>,
@@ -209,14 +209,14 @@ impl Intake<'_> {
         columns: &[ArrayRef],
         rows: usize,
     ) -> Result<(Columns, Vec<FaultyValue>), WrongColumn> {
-        let mut taken: Vec<Option<Column>> = Vec::new();
-        taken.resize_with(self.kind.fields.len(), || None);
+        let mut filled: Vec<Option<Column>> = Vec::new();
+        filled.resize_with(self.kind.fields.len(), || None);
         let mut ahead = Ahead { later: vec![false; rows], cells: HashSet::new() };
         let mut faults = Vec::new();
         for (id, array) in fields.iter().zip(columns) {
             let Some(field) = self.kind.field(*id) else { continue };
             let column = self.column(*id, field, array, &mut ahead, &mut faults)?;
-            if let Some(slot) = taken.get_mut(id.0) {
+            if let Some(slot) = filled.get_mut(id.0) {
                 *slot = Some(column);
             }
         }
@@ -229,7 +229,7 @@ impl Intake<'_> {
         };
         let absent = absent.to_vec();
         Ok((
-            Columns { rows, fields: taken, later: ahead.later, ahead: ahead.cells, unreadable, perhaps_later, absent },
+            Columns { rows, fields: filled, later: ahead.later, ahead: ahead.cells, unreadable, perhaps_later, absent },
             faults,
         ))
     }

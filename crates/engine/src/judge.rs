@@ -326,8 +326,8 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
         let reason = because(outcome, figure.may_still_reach(bound) && !figure.has_open());
         // Open records do not matter if the verdict is the same for every outcome of them; what depends on missing values may change
         // when they are corrected.
-        let anyhow = if figure.counts_open_as_decided() { figure.as_open().decide(bound) } else { outcome };
-        let settled = figure.is_final() && outcome.decided().is_some() && anyhow == outcome;
+        let in_every_case = if figure.counts_open_as_decided() { figure.as_open().decide(bound) } else { outcome };
+        let settled = figure.is_final() && outcome.decided().is_some() && in_every_case == outcome;
         let settled = settled || (outcome.decided().is_some() && !figure.unsettled && figure.is_irreversible(bound));
         let mut found = self.with_figure(&figure, Answer::from(outcome), reason, settled);
         found.headroom = figure.headroom(bound);

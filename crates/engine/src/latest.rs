@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn the_latest_span_speaks_whatever_the_order_and_the_parts() {
+    fn the_latest_span_counts_in_every_order_and_partition() {
         let spans = [(order(1, 0), 'a'), (order(5, 1), 'b'), (order(3, 2), 'c')];
         for orders in [[0, 1, 2], [1, 0, 2], [2, 1, 0], [1, 2, 0]] {
             for cut in 0..=3 {
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn a_span_that_may_be_the_latest_leaves_nothing_known_and_an_earlier_one_says_nothing() {
+    fn a_span_that_may_be_the_latest_makes_its_id_doubtful_and_an_earlier_one_does_not() {
         let mut spans = LatestSpans::default();
         spans.note("P1", order(1, 0), 'a');
         spans.note("P3", order(3, 0), 'c');
@@ -150,6 +150,6 @@ mod tests {
         let expected = [Resolved::Doubtful, Resolved::Doubtful, Resolved::Latest('c')];
         assert_eq!(found, ["P1", "P2", "P3"].map(Box::from).into_iter().zip(expected).collect::<Vec<_>>());
         spans.doubt(|id| id == "P3");
-        assert!(spans.resolve().all(|(_, speaks)| speaks == Resolved::Doubtful));
+        assert!(spans.resolve().all(|(_, resolved)| resolved == Resolved::Doubtful));
     }
 }

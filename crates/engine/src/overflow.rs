@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn whether_a_sum_fits_does_not_hang_on_the_order_or_the_parts() {
+    fn whether_a_sum_fits_does_not_depend_on_the_order_or_the_parts() {
         let great = Ratio::whole(9_999_999_999_999_999_999_999_999_999);
         let less = Ratio::ZERO.checked_sub(great).unwrap();
         let fine = Ratio::new(6_000_000_000_000_000_000_000_000_001, 1_000_000_000_000_000_000_000_000_000).unwrap();

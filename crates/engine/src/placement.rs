@@ -53,7 +53,7 @@ pub(crate) fn record_windows(
             Content::Empty => return RecordWindows::Unplaced,
             Content::Unreadable => each(windows, |bounds| match bounds {
                 Some(bounds) if bounds.is_empty() => Outcome::Failed,
-                // It may also lie after the moment of evaluation, and then the record is unplaced.
+                // It may also lie after the moment of judging, and then the record is unplaced.
                 _ => Outcome::Missing,
             }),
             Content::Value(when) => holding(windows, when),

@@ -1,6 +1,6 @@
 //! What to count, for whom and in which windows: names have become indexes, and words of time have become days.
 //!
-//! Planning fails only if the calendar does not reach the period. A plan knows the period and the moment of evaluation, but no
+//! Planning fails only if the calendar does not reach the period. A plan knows the period and the moment of judging, but no
 //! record.
 
 mod collect;

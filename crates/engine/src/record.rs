@@ -16,7 +16,7 @@ pub(crate) struct Record<'b> {
     /// Its index, for records that refer to it.
     pub(crate) index: Option<RecordIndex>,
     pub(crate) unit: Option<UnitIndex>,
-    /// Up to when what happened counts for a milestone; `None` is up to the moment of evaluation.
+    /// Up to when what happened counts for a milestone; `None` is up to the moment of judging.
     pub(crate) until: Option<Until>,
     /// The file that it was read from; empty for a unit.
     pub(crate) file: &'b str,

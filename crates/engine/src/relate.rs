@@ -7,7 +7,7 @@ use tieuchi_source::Diagnostic;
 
 use crate::condition::{Answers, Evaluator};
 use crate::cover::Covered;
-use crate::ids::{Ids, Referent};
+use crate::ids::{IdIndex, Referent};
 use crate::overflow::Overflows;
 use crate::placement::{RecordWindows, record_windows, span_order};
 use crate::plan::{Plan, RelationPlan};
@@ -82,7 +82,7 @@ pub(crate) fn subjects_of<'s>(
 }
 
 /// The ids of the records that a field refers to.
-fn referred<'s>(survey: &'s Survey<'_>, kind: &Kind, field: FieldId) -> Option<&'s Ids> {
+fn referred<'s>(survey: &'s Survey<'_>, kind: &Kind, field: FieldId) -> Option<&'s IdIndex> {
     let Some(FieldKind::Reference(to)) = kind.field(field).map(|field| &field.kind) else { return None };
     Some(&survey.kinds.get(to.0)?.as_ref()?.ids)
 }
@@ -145,7 +145,7 @@ fn count_kind(
             Some(Relation::Reference(field)) => {
                 tally.note_unknown(field, found.rejected.named());
                 if let Some(ids) = referred(survey, found.table.kind, field) {
-                    tally.spread(ids);
+                    tally.add_to_spans(ids);
                 }
             }
             None => {}

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::FieldId;
 
-use crate::ids::{Ids, RecordIndex, RecordSpan};
+use crate::ids::{IdIndex, RecordIndex, RecordSpan};
 use crate::latest::{LatestSpans, Resolved, SpanOrder};
 use crate::survey::rejected::{NamedRecords, UnknownRecords};
 use crate::units::{UnitIndex, Units};
@@ -189,7 +189,7 @@ impl RelationTally {
     }
 
     /// Adds to each span of an id what may be related to any of its spans.
-    pub(crate) fn spread(&mut self, ids: &Ids) {
+    pub(crate) fn add_to_spans(&mut self, ids: &IdIndex) {
         for (first, found) in std::mem::take(&mut self.by_id) {
             for span in ids.spans(first).unwrap_or_default() {
                 self.of(span.record).iter_mut().zip(&found).for_each(|(related, more)| related.add(*more));
@@ -229,17 +229,17 @@ impl RelationTally {
         for ((unit, window), mut spans) in within {
             let pooled = self.pooled.get_mut(unit.index()).and_then(|related| related.get_mut(window));
             if let Some(related) = pooled {
-                spans.resolve().for_each(|(_, speaks)| related.note(outcome_of(&speaks)));
+                spans.resolve().for_each(|(_, resolved)| related.note(outcome_of(&resolved)));
             }
         }
     }
 
     /// Adds, when counting has ended, what each id with several spans adds.
     fn add_latest(&mut self, subject: Subject, window: usize, spans: &mut LatestSpans<Outcome>) {
-        for (_, speaks) in spans.resolve() {
+        for (_, resolved) in spans.resolve() {
             match subject {
-                Subject::Record(record) => self.note_record(record, window, outcome_of(&speaks)),
-                Subject::Unit(unit) => self.note_unit(unit, window, outcome_of(&speaks)),
+                Subject::Record(record) => self.note_record(record, window, outcome_of(&resolved)),
+                Subject::Unit(unit) => self.note_unit(unit, window, outcome_of(&resolved)),
             }
         }
     }
@@ -255,8 +255,8 @@ impl RelationTally {
 }
 
 /// What an id with several spans adds: the outcome of its latest span.
-fn outcome_of(speaks: &Resolved<Outcome>) -> Outcome {
-    match speaks {
+fn outcome_of(resolved: &Resolved<Outcome>) -> Outcome {
+    match resolved {
         Resolved::Latest(outcome) => *outcome,
         Resolved::Doubtful => Outcome::Missing,
     }

@@ -26,7 +26,7 @@ use self::midnights::Midnights;
 use self::rejected::{RejectedRecords, RejectedRow, UnknownRecords};
 use crate::content::Content;
 use crate::findings::Findings;
-use crate::ids::{Ids, InUnit, RecordNumbers};
+use crate::ids::{IdIndex, InUnit, RecordNumbers};
 use crate::intake::{Columns, Intake};
 use crate::plan::Plan;
 use crate::source::Source;
@@ -47,7 +47,7 @@ pub struct KindSources<'s> {
 pub(crate) struct KindSurvey<'a> {
     pub(crate) table: Table<'a>,
     pub(crate) reading: Reading,
-    pub(crate) ids: Ids,
+    pub(crate) ids: IdIndex,
     /// Rows that do not count.
     pub(crate) dropped: RecordNumbers,
     /// The records that rejected rows may be.
@@ -148,7 +148,7 @@ impl<'a> Survey<'a> {
         let mut found = KindSurvey {
             table,
             reading,
-            ids: Ids::default(),
+            ids: IdIndex::default(),
             dropped: RecordNumbers::default(),
             rejected: RejectedRecords::default(),
             extent: Extent::default(),

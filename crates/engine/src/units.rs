@@ -27,7 +27,7 @@ impl UnitIndex {
 pub(crate) struct Lifetime {
     pub(crate) since: Content<Date>,
     pub(crate) until: Content<Date>,
-    /// Whether it begins after the moment of evaluation.
+    /// Whether it begins after the moment of judging.
     pub(crate) is_ahead: bool,
 }
 
@@ -166,7 +166,7 @@ impl Units {
         Some((self.batches.get(batch)?, row_in_batch))
     }
 
-    /// Whether a unit begins after the moment of evaluation: no window applies to it yet.
+    /// Whether a unit begins after the moment of judging: no window applies to it yet.
     pub(crate) fn is_ahead(&self, unit: UnitIndex) -> bool {
         let lifetimes =
             self.by_code.get_index(unit.index()).map(|(_, unit)| unit.lifetimes.as_slice()).unwrap_or_default();

@@ -37,7 +37,7 @@ impl WindowBounds {
     pub(crate) fn overlaps(&self, from: Content<When>, to: Content<When>) -> Outcome {
         let begins_in_time = match from {
             Content::Value(from) => Outcome::of(!self.is_over_before(from)),
-            // It may also lie after the moment of evaluation, and then the span is unplaced.
+            // It may also lie after the moment of judging, and then the span is unplaced.
             Content::Unreadable => Outcome::Missing,
             Content::Empty => Outcome::Failed,
         };

@@ -26,12 +26,12 @@ pub(crate) enum Scalar<'a> {
 
 impl<'a> Scalar<'a> {
     pub(crate) fn of(value: &'a Value) -> Option<Self> {
-        Scalar::of_cell(ValueRef::from(value)).value()
+        Scalar::of_value(ValueRef::from(value)).value()
     }
 
     /// A number that does not fit is a value that is not known.
-    fn of_cell(cell: ValueRef<'a>) -> Content<Self> {
-        Content::Value(match cell {
+    fn of_value(value: ValueRef<'a>) -> Content<Self> {
+        Content::Value(match value {
             ValueRef::Text(text) => Scalar::Text(text),
             ValueRef::Choice(choice) => Scalar::Choice(choice),
             ValueRef::YesNo(yes) => Scalar::YesNo(yes),
@@ -76,7 +76,7 @@ impl Evaluator<'_, '_> {
     /// The content of an expression for a record.
     pub(crate) fn scalar<'b>(&self, expr: &'b Expr, record: Record<'b>) -> Content<Scalar<'b>> {
         match expr {
-            Expr::Field(field) => self.content(*field, record).and_then(Scalar::of_cell),
+            Expr::Field(field) => self.content(*field, record).and_then(Scalar::of_value),
             Expr::Literal(value) => Scalar::of(value).into(),
             Expr::MonthDay(month_day) => self
                 .counting_day(record)

@@ -71,8 +71,8 @@ impl Judging<'_, '_, '_> {
         if let Some(met) = certain {
             // What the rule counts open records as does not matter if the verdict is the same for every outcome of them.
             let (now, before) = (now.as_open(), before.as_open());
-            let anyhow = self.certain(now.possible(OpenCase::Any), before.possible(OpenCase::Any), rule);
-            let settled = is_final && anyhow == Some(met);
+            let in_every_case = self.certain(now.possible(OpenCase::Any), before.possible(OpenCase::Any), rule);
+            let settled = is_final && in_every_case == Some(met);
             return ChangeDecision { answer: Answer::from(Outcome::of(met)), reason: None, settled };
         }
         let open = now.open() + before.open();

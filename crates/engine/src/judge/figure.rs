@@ -450,14 +450,14 @@ fn unknown() -> Figure {
 /// A number of records, with how many more the open and the missing ones may add, and how many of it an unknown record
 /// may supersede.
 fn records(figure: &mut Figure, counted: u64, (open, missing): (u64, u64), superseded: u64) {
-    let surely = counted.saturating_sub(superseded);
+    let certain = counted.saturating_sub(superseded);
     figure.basis = Basis::Records(KnownCount {
-        counted: surely,
+        counted: certain,
         open,
-        missing: missing + (counted - surely),
+        missing: missing + (counted - certain),
         running: !figure.has_ended,
         covered: figure.covered,
-        kept: if figure.met_is_final && !figure.unsettled { surely.saturating_sub(figure.replaceable.met) } else { 0 },
+        kept: if figure.met_is_final && !figure.unsettled { certain.saturating_sub(figure.replaceable.met) } else { 0 },
         is_stable: figure.is_stable(),
     });
     figure.only_grows = true;

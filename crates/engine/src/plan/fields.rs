@@ -11,7 +11,7 @@ use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId, Placement};
 
 use super::Counted;
 
-/// The fields of each kind, by the kind's position.
+/// The fields of each kind, by the kind's index.
 type Fields = Vec<BTreeSet<FieldId>>;
 
 fn add(fields: &mut Fields, kind: KindId, field: FieldId) {
@@ -28,7 +28,7 @@ pub fn fields_of(rules: &RuleSet, indicator: &Indicator) -> Vec<BTreeSet<FieldId
     fields
 }
 
-/// Fields that are read, by the kind's position.
+/// Fields that are read, by the kind's index.
 struct Read<'f>(&'f mut Fields);
 
 impl<'m> Visitor<'m> for Read<'_> {

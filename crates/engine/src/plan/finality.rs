@@ -169,13 +169,7 @@ fn is_fixed(plan: &Plan<'_>, expr: &Expr, kind: KindId) -> bool {
 
 /// Whether an expression reads a field of something that happens.
 fn reads_event(plan: &Plan<'_>, expr: &Expr, kind: KindId) -> bool {
-    match expr {
-        Expr::Field(field) => happens(plan, kind, *field),
-        Expr::Literal(_) | Expr::MonthDay(_) => false,
-        Expr::Else(left, right) | Expr::Arithmetic { left, right, .. } => {
-            reads_event(plan, left, kind) || reads_event(plan, right, kind)
-        }
-    }
+    expr.fields().into_iter().any(|field| happens(plan, kind, field))
 }
 
 fn happens(plan: &Plan<'_>, kind: KindId, field: FieldId) -> bool {

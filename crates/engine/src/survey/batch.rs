@@ -12,7 +12,7 @@ use super::rejected::{RejectedRecords, RejectedRow, row_references};
 use super::{KindSurvey, SurveyContext, UnitLookup, is_before, supersedes, unit_of};
 use crate::content::Content;
 use crate::findings::Findings;
-use crate::ids::{Ids, InUnit, RecordNumbers, Referent};
+use crate::ids::{IdIndex, InUnit, RecordNumbers, Referent};
 use crate::table::{Batch, RowPosition, Table};
 use crate::units::{ALL_UNITS, Units};
 
@@ -26,7 +26,7 @@ pub(super) struct BatchSurvey<'s, 'a> {
     pub(super) units_given: bool,
     pub(super) findings: &'s mut Findings,
     pub(super) reading: &'s mut Reading,
-    pub(super) ids: &'s mut Ids,
+    pub(super) ids: &'s mut IdIndex,
     pub(super) dropped: &'s mut RecordNumbers,
     pub(super) rejected: &'s mut RejectedRecords,
     pub(super) extent: &'s mut Extent,

@@ -1,4 +1,4 @@
-//! The days in which the records of a kind lie, and the days that they are taken to cover if that is not stated.
+//! The days in which the records of a kind lie, and the days that they are assumed to cover if that is not stated.
 //!
 //! Absent is not zero: a guess needs records. It goes back from the latest records as long as every year has some, so
 //! that one record of 1900 covers nothing but the year 1900.
@@ -34,7 +34,7 @@ pub(crate) struct Extent {
 /// What is guessed of a kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Guess {
-    /// The days that its records are taken to cover.
+    /// The days that its records are assumed to cover.
     pub(crate) covers: Days,
     /// The years that have some, as far as every year has: no later record of these years or the next changes that they are
     /// covered. Outside them the guess has no support.
@@ -88,7 +88,7 @@ mod tests {
     #[test]
     fn the_guess_reaches_back_while_every_year_has_records() {
         let open = "2026-07-14";
-        /// The days of the records; from when they are taken to cover, from when to when there evidently are some, and to when
+        /// The days of the records; from when they are assumed to cover, from when to when there evidently are some, and to when
         /// every year has some.
         type Case<'c> = (&'c [(&'c str, &'c str)], &'c str, (&'c str, &'c str), &'c str);
         let table: [Case<'_>; 10] = [

@@ -183,8 +183,8 @@ impl RejectedRecords {
 
     /// Counts them by unit, once the tree of units is known.
     fn count(&mut self, units: &Units) {
-        self.own = self.in_each(units, |_| None);
-        self.pooled = self.in_each(units, |unit| units.parent(unit));
+        self.own = self.count_by_unit(units, |_| None);
+        self.pooled = self.count_by_unit(units, |unit| units.parent(unit));
     }
 
     /// The unknown records of a unit (or of all units together); with `own` of the unit alone.
@@ -195,7 +195,7 @@ impl RejectedRecords {
     }
 
     /// A record that may be in several units is counted in each of them, and once in each unit above them.
-    fn in_each(&self, units: &Units, above: impl Fn(UnitIndex) -> Option<UnitIndex>) -> Vec<UnknownRecords> {
+    fn count_by_unit(&self, units: &Units, above: impl Fn(UnitIndex) -> Option<UnitIndex>) -> Vec<UnknownRecords> {
         let mut counts = vec![UnknownRecords::default(); units.len() + 1];
         let one = self.by_unit.iter().map(|(unit, unknown)| (std::slice::from_ref(unit), *unknown));
         let several = self.by_units.values().map(|(units, unknown)| (units.as_ref(), *unknown));

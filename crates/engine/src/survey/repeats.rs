@@ -57,12 +57,12 @@ pub(super) fn resolve(
     if !repeated.is_empty() {
         for (Natural(id), different) in rows_of(context, found, lookup, &repeated, findings) {
             let of_id = rejected.remove(&id).unwrap_or_default();
-            one(context, found, &id, (different, of_id), findings);
+            resolve_id(context, found, &id, (different, of_id), findings);
         }
     }
     // No row of the other ids counts.
     for (id, rows) in rejected {
-        leave_unknown(found, &id, rows);
+        mark_unknown(found, &id, rows);
     }
     let (units, any) = found.rejected.take_without_id();
     found.ids.set_without_id(units, any);
@@ -114,7 +114,7 @@ fn rows_of(
                 from: span.map_or(Content::Empty, |(from, _)| when(from)),
                 to: span.map_or(Content::Empty, |(_, to)| when(to)),
                 named: RejectedRow {
-                    unit: if batch.columns.is_perhaps_later(row_in_batch) { unit.perhaps() } else { unit },
+                    unit: if batch.columns.is_perhaps_later(row_in_batch) { unit.if_it_exists() } else { unit },
                     references: row_references(kind, &batch.columns, row_in_batch),
                 },
             });
@@ -129,7 +129,7 @@ fn rows_of(
 }
 
 /// Decides one id by its rows that differ from one another, and by those that are rejected already.
-fn one(
+fn resolve_id(
     context: SurveyContext<'_>,
     found: &mut KindSurvey<'_>,
     id: &str,
@@ -152,9 +152,9 @@ fn one(
                 found.ids.split(id, different.iter().map(RepeatedRow::span).collect());
                 return;
             }
-            contradict(found, id, &different, codes::OVERLAPPING_SPANS, findings);
+            report_contradiction(found, id, &different, codes::OVERLAPPING_SPANS, findings);
         } else if !lasting {
-            contradict(found, id, &different, codes::DUPLICATE_ID, findings);
+            report_contradiction(found, id, &different, codes::DUPLICATE_ID, findings);
         }
     }
     for repeat in different {
@@ -162,11 +162,17 @@ fn one(
         found.dropped.insert(repeat.record_number);
         rejected.push(repeat.named);
     }
-    leave_unknown(found, id, rejected);
+    mark_unknown(found, id, rejected);
 }
 
 /// Reports each row after the first: it contradicts the first.
-fn contradict(found: &KindSurvey<'_>, id: &str, different: &[RepeatedRow], code: Code, findings: &mut Findings) {
+fn report_contradiction(
+    found: &KindSurvey<'_>,
+    id: &str,
+    different: &[RepeatedRow],
+    code: Code,
+    findings: &mut Findings,
+) {
     let Some(field) = found.table.kind.id else { return };
     let first = different.first().map_or(0, |repeat| repeat.row_number);
     for repeat in different.iter().skip(1) {
@@ -177,7 +183,7 @@ fn contradict(found: &KindSurvey<'_>, id: &str, different: &[RepeatedRow], code:
 }
 
 /// Notes an id whose rows are rejected: they are one unknown record.
-fn leave_unknown(found: &mut KindSurvey<'_>, id: &str, rows: Vec<RejectedRow>) {
+fn mark_unknown(found: &mut KindSurvey<'_>, id: &str, rows: Vec<RejectedRow>) {
     let lasting = supersedes(found.table.kind);
     found.ids.mark_unknown(id, rows.iter().map(|row| &row.unit), lasting);
     let unit = InUnit::of_any(rows.iter().map(|row| &row.unit));

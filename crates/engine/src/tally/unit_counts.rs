@@ -247,8 +247,8 @@ impl UnitCounts {
         if extra.spans.is_empty() {
             return;
         }
-        for (id, speaks) in extra.spans.resolve() {
-            match speaks {
+        for (id, resolved) in extra.spans.resolve() {
+            match resolved {
                 Resolved::Latest(SpanEntry { entry: Some(entry), record_number, file, row_number }) => {
                     self.add(
                         &entry,
