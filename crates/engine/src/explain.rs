@@ -215,7 +215,7 @@ fn note(
             continue;
         }
         let Some(kind) = evaluator.plan.rules.kind(record.kind) else { continue };
-        let id = named.id.map_or_else(|| format!("#{}", named.row_number), ToOwned::to_owned);
+        let id = named.shown().into_owned();
         let evidence = Evidence {
             id: id.clone(),
             file: named.file.to_owned(),

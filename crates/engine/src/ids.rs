@@ -148,7 +148,7 @@ pub(crate) struct IdIndex {
     units: Vec<Option<UnitIndex>>,
     /// The records that may be in one of several units.
     possible_units: BTreeMap<RecordIndex, Arc<[UnitIndex]>>,
-    /// The records that do not count themselves in one of several units: all their rows are rejected, or they may not exist.
+    /// The records that do not count in their units: all their rows are rejected, or they may not exist.
     not_counted: BTreeSet<RecordIndex>,
     /// The units in which a repeated id has a span, by its first record.
     of_any_span: HashMap<RecordIndex, InUnit>,

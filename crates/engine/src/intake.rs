@@ -179,7 +179,7 @@ pub(crate) struct WrongColumn {
 struct Ahead {
     /// Something that must have happened: the record does not exist yet.
     later: Vec<bool>,
-    /// What lies ahead, by field and row.
+    /// What lies in the future, by field and row.
     cells: HashSet<(usize, usize)>,
 }
 
@@ -285,7 +285,7 @@ impl Intake<'_> {
     }
 
     /// Whether it has not happened yet. A moment at the very moment of judging has happened; a day has once it has begun,
-    /// so that as of the end of a day the next one is still ahead.
+    /// so that as of the end of a day the next one has not happened.
     fn is_ahead(self, when: When) -> bool {
         match when {
             When::Moment(moment) => moment > self.as_of,

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::time::Moment;
 
 /// The order of two spans of one id: by their start, then by their end, then by their record number.
@@ -54,9 +55,13 @@ pub(crate) enum Resolved<T> {
 }
 
 impl<T: Clone> LatestSpans<T> {
-    /// Notes a span that certainly lies in the window.
-    pub(crate) fn note(&mut self, id: &str, order: SpanOrder, what: T) {
-        self.add(id, SpansOfId { latest: Some((order, what)), doubtful: None });
+    /// Notes a span that certainly lies in the window (`lies` is met), or may lie there.
+    pub(crate) fn note(&mut self, id: &str, order: SpanOrder, lies: Outcome, what: T) {
+        if lies == Outcome::Met {
+            self.add(id, SpansOfId { latest: Some((order, what)), doubtful: None });
+        } else {
+            self.note_doubtful(id, order);
+        }
     }
 
     /// Notes a span that may lie in the window.
@@ -110,7 +115,7 @@ impl<T: Clone> LatestSpans<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::{LatestSpans, Moment, Resolved, SpanOrder};
+    use super::{LatestSpans, Moment, Outcome, Resolved, SpanOrder};
 
     fn order(start: i64, record_number: u64) -> SpanOrder {
         SpanOrder { start: Moment(start), end: Moment(i64::MAX), record_number }
@@ -125,7 +130,7 @@ mod tests {
                 for (turn, index) in orders.into_iter().enumerate() {
                     let part = if turn < cut { &mut first } else { &mut second };
                     if let Some((order, what)) = spans.get(index) {
-                        part.note("P1", *order, *what);
+                        part.note("P1", *order, Outcome::Met, *what);
                     }
                 }
                 first.merge(&second);
@@ -139,8 +144,8 @@ mod tests {
     #[test]
     fn a_span_that_may_be_the_latest_makes_its_id_doubtful_and_an_earlier_one_does_not() {
         let mut spans = LatestSpans::default();
-        spans.note("P1", order(1, 0), 'a');
-        spans.note("P3", order(3, 0), 'c');
+        spans.note("P1", order(1, 0), Outcome::Met, 'a');
+        spans.note("P3", order(3, 0), Outcome::Met, 'c');
         let mut other = LatestSpans::default();
         other.note_doubtful("P1", order(2, 1));
         other.note_doubtful("P2", order(1, 2));

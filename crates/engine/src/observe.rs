@@ -74,7 +74,7 @@ pub enum Observation {
     Operand(usize, bool),
     /// A condition without parts was met or failed, and it decided the whole.
     Holds(bool),
-    /// A condition of time was open: it had not happened, and the limit lay ahead.
+    /// A condition of time was open: it had not happened, and the limit had not passed.
     Open,
     /// It had not happened, and the limit had passed.
     Lapsed,

@@ -105,11 +105,7 @@ impl Members<'_, '_> {
                 let order = span_order(self.population, record, named.record_number, &self.plan.rules.zone);
                 for in_window in windows_of(record) {
                     let spans = spans.entry(in_window.window).or_default();
-                    if in_window.lies == Outcome::Met {
-                        spans.note(&key(record, id), order, named.record_number);
-                    } else {
-                        spans.note_doubtful(&key(record, id), order);
-                    }
+                    spans.note(&key(record, id), order, in_window.lies, named.record_number);
                 }
             })?;
         }

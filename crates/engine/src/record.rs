@@ -1,5 +1,7 @@
 //! One record while it is evaluated: its values, its unit and its name.
 
+use std::borrow::Cow;
+
 use tieuchi_model::schema::{KindId, UNITS};
 
 use crate::ids::RecordIndex;
@@ -35,6 +37,13 @@ pub(crate) struct RecordName<'b> {
     pub(crate) record_number: u64,
     /// Whether its id has several spans.
     pub(crate) repeated: bool,
+}
+
+impl<'b> RecordName<'b> {
+    /// The id, or `#` and the row number if there is no id.
+    pub(crate) fn shown(&self) -> Cow<'b, str> {
+        self.id.map_or_else(|| Cow::Owned(format!("#{}", self.row_number)), Cow::Borrowed)
+    }
 }
 
 /// A unit as a record of its own kind; `nothing` are the columns of a unit of which no record was given.

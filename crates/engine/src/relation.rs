@@ -66,16 +66,6 @@ pub(crate) struct RelatedSpan<'b> {
     pub(crate) lies: Outcome,
 }
 
-impl RelatedSpan<'_> {
-    fn note(self, spans: &mut LatestSpans<Outcome>, outcome: Outcome) {
-        if self.lies == Outcome::Met {
-            spans.note(self.id, self.order, outcome);
-        } else {
-            spans.note_doubtful(self.id, self.order);
-        }
-    }
-}
-
 /// The related records of one relation, for each window.
 #[derive(Debug, Default)]
 pub(crate) struct RelationTally {
@@ -247,7 +237,10 @@ impl RelationTally {
     /// Notes a related record, or one of its spans.
     pub(crate) fn note(&mut self, subject: Subject, window: usize, outcome: Outcome, span: Option<RelatedSpan<'_>>) {
         match (span, subject) {
-            (Some(span), subject) => span.note(self.spans.entry((subject, window)).or_default(), outcome),
+            (Some(span), subject) => {
+                let spans = self.spans.entry((subject, window)).or_default();
+                spans.note(span.id, span.order, span.lies, outcome);
+            }
             (None, Subject::Record(record)) => self.note_record(record, window, outcome),
             (None, Subject::Unit(unit)) => self.note_unit(unit, window, outcome),
         }

@@ -6,7 +6,6 @@
 mod entry;
 pub(crate) mod unit_counts;
 
-use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::KindId;
 use tieuchi_source::Diagnostic;
 
@@ -146,11 +145,7 @@ fn note(
                 match (named.id.filter(|_| named.repeated), entry) {
                     (Some(id), entry) => {
                         let order = span_order(counting.population, record, named.record_number, evaluator.zone());
-                        if in_window.lies == Outcome::Met {
-                            unit_counts.note_span(id, order, entry, named);
-                        } else {
-                            unit_counts.note_doubtful_span(id, order);
-                        }
+                        unit_counts.note_span(id, order, in_window.lies, entry, named);
                     }
                     (None, Some(entry)) => unit_counts.note(&entry, named),
                     // That it is not counted may depend on a verdict, too.

@@ -276,10 +276,9 @@ fn latest_spans(
         let order = span_order(related, record, named.record_number, &judging.plan.rules.zone);
         for in_window in windows {
             let spans = spans.entry((subject, in_window.window)).or_default();
-            match (ownership, in_window.lies) {
-                (Ownership::Certain, Outcome::Met) => spans.note(id, order, named.record_number),
-                (Ownership::Certain, _) => spans.note_doubtful(id, order),
-                (Ownership::Possible, _) => spans.note_doubtful(id, SpanOrder::LAST),
+            match ownership {
+                Ownership::Certain => spans.note(id, order, in_window.lies, named.record_number),
+                Ownership::Possible => spans.note_doubtful(id, SpanOrder::LAST),
             }
         }
     })?;
@@ -372,7 +371,7 @@ fn note(
         evaluator.plan.rules.kind(record.kind).map_or_else(Vec::new, |kind| unread(kind, related, record));
     unknown.extend(reference.filter(|field| record.columns.get(*field, record.row_in_batch).is_unreadable()));
     let of = |window, status, because, unread: &[FieldId]| RelatedRecord {
-        id: named.id.map_or_else(|| format!("#{}", named.row_number), ToOwned::to_owned),
+        id: named.shown().into_owned(),
         file: named.file.to_owned(),
         row: named.row_number,
         window,

@@ -7,6 +7,7 @@ mod undecided;
 
 use std::collections::BTreeSet;
 
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::verdict::{Counts, Ids};
 use tieuchi_source::natural::{Natural, natural_order};
@@ -152,31 +153,26 @@ pub(crate) struct UnitCounts {
 impl UnitCounts {
     /// Notes a record that is the only one of its id.
     pub(crate) fn note(&mut self, entry: &Entry, named: RecordName<'_>) {
-        let by_row;
-        let id = match named.id {
-            Some(id) => id,
-            None => {
-                by_row = format!("#{}", named.row_number);
-                &by_row
-            }
-        };
-        self.add(entry, id, named);
+        self.add(entry, &named.shown(), named);
     }
 
-    /// Notes one of the spans of an id; `entry` is `None` if the record does not belong.
-    pub(crate) fn note_span(&mut self, id: &str, order: SpanOrder, entry: Option<Entry>, named: RecordName<'_>) {
+    /// Notes one of the spans of an id that certainly lies in the window (`lies` is met), or may lie there; `entry` is `None` if
+    /// the record does not belong.
+    pub(crate) fn note_span(
+        &mut self,
+        id: &str,
+        order: SpanOrder,
+        lies: Outcome,
+        entry: Option<Entry>,
+        named: RecordName<'_>,
+    ) {
         let span = SpanEntry {
             entry,
             record_number: named.record_number,
             file: named.file.into(),
             row_number: named.row_number,
         };
-        self.extra.get_or_insert_default().spans.note(id, order, span);
-    }
-
-    /// Notes a span of an id that may lie in the window.
-    pub(crate) fn note_doubtful_span(&mut self, id: &str, order: SpanOrder) {
-        self.extra.get_or_insert_default().spans.note_doubtful(id, order);
+        self.extra.get_or_insert_default().spans.note(id, order, lies, span);
     }
 
     fn add(&mut self, entry: &Entry, id: &str, named: RecordName<'_>) {
