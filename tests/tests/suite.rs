@@ -94,7 +94,7 @@ fn every_case_comes_out_as_it_says() {
                     let (tests, expectations) = sizes.entry(key).or_default();
                     *tests += report.outcomes().len();
                     *expectations +=
-                        report.outcomes().iter().map(tieuchi_testing::Outcome::expectations).sum::<usize>();
+                        report.outcomes().iter().map(tieuchi_testing::TestOutcome::expectations).sum::<usize>();
                 }
             }
             Err(findings) => wrong.push(findings),

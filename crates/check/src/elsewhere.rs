@@ -4,7 +4,7 @@
 
 use tieuchi_model::schema::{FieldKind, KindId, UNITS, UnitOf};
 use tieuchi_source::text::fold;
-use tieuchi_source::{Arg, Code, Diagnostic, Span, codes};
+use tieuchi_source::{Arg, Code, Diagnostic, Language, Span, codes};
 use tieuchi_syntax::ast;
 
 use crate::findings::labelled;
@@ -160,7 +160,7 @@ impl Checker<'_, '_> {
             .with("owner", owner)
             .with("what", Arg::Term(named.term()))
             .with("needed", Arg::Term(needed.term()));
-        let vietnamese = world.language() == ast::Language::Vietnamese;
+        let vietnamese = world.language() == Language::Vietnamese;
         let write = |english: String, of_vietnamese: String| if vietnamese { of_vietnamese } else { english };
         let cured = |cure: &'static str, text: String| (cure, Some(text));
         let (cure, text) = match (named, needed) {

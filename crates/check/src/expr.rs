@@ -6,7 +6,7 @@ use tieuchi_model::indicator::{Expr, Operator};
 use tieuchi_model::schema::{FieldId, FieldKind, KindId, Placement, Value};
 use tieuchi_model::time::When;
 use tieuchi_source::text::fold;
-use tieuchi_source::{Arg, Diagnostic, Span, codes};
+use tieuchi_source::{Arg, Diagnostic, Language, Span, codes};
 use tieuchi_syntax::ast::{self, ExprKind};
 use tieuchi_syntax::print_value;
 
@@ -184,7 +184,7 @@ impl<'w> Checker<'w, '_> {
             "no" | "n" | "false" | "0" | "không" | "sai" => false,
             _ => return None,
         };
-        let vietnamese = self.world.language() == ast::Language::Vietnamese;
+        let vietnamese = self.world.language() == Language::Vietnamese;
         let word = match (yes, vietnamese) {
             (true, false) => "yes",
             (false, false) => "no",

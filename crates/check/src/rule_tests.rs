@@ -8,12 +8,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use indexmap::IndexSet;
-use tieuchi_model::indicator::{
-    CountName, Expect, ExpectKind, FigureName, Given, GivenRows, Indicator, IndicatorId, Test,
-};
+use tieuchi_model::indicator::{Expect, ExpectKind, FigureName, Given, GivenRows, Indicator, IndicatorId, Test};
 use tieuchi_model::schema::{FieldId, KindId, UNITS};
 use tieuchi_model::time::{Moment, Period};
-use tieuchi_model::verdict::Answer;
+use tieuchi_model::verdict::{Answer, Bucket};
 use tieuchi_source::text::fold;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast;
@@ -252,9 +250,9 @@ impl Checker<'_, '_> {
                 };
                 ExpectKind::Figure(figure, quantity.map(plain))
             }
-            ast::ExpectKind::Count(word, count) => ExpectKind::Count(count_name(*word), *count),
+            ast::ExpectKind::Count(word, count) => ExpectKind::Count(bucket(*word), *count),
             ast::ExpectKind::Ids(word, ids) => {
-                ExpectKind::Ids(count_name(*word), ids.iter().map(|id| id.value.clone()).collect())
+                ExpectKind::Ids(bucket(*word), ids.iter().map(|id| id.value.clone()).collect())
             }
             ast::ExpectKind::Headroom(headroom) => ExpectKind::Headroom(*headroom),
             ast::ExpectKind::Stretch(met) => ExpectKind::Stretch(*met),
@@ -297,14 +295,14 @@ const fn answer(word: ast::VerdictWord) -> Answer {
     }
 }
 
-const fn count_name(word: ast::CountWord) -> CountName {
+const fn bucket(word: ast::CountWord) -> Bucket {
     match word {
-        ast::CountWord::Met => CountName::Met,
-        ast::CountWord::Failed => CountName::Failed,
-        ast::CountWord::Open => CountName::Open,
-        ast::CountWord::Missing => CountName::Missing,
-        ast::CountWord::Excused => CountName::Excused,
-        ast::CountWord::Outside => CountName::Outside,
-        ast::CountWord::Unplaced => CountName::Unplaced,
+        ast::CountWord::Met => Bucket::Met,
+        ast::CountWord::Failed => Bucket::Failed,
+        ast::CountWord::Open => Bucket::Open,
+        ast::CountWord::Missing => Bucket::Missing,
+        ast::CountWord::Excused => Bucket::Excused,
+        ast::CountWord::Outside => Bucket::Outside,
+        ast::CountWord::Unplaced => Bucket::Unplaced,
     }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use tieuchi_model::indicator::{Indicator, Measure, RuleSet, Test};
 use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, UNITS};
-use tieuchi_source::{Diagnostic, Span, codes};
+use tieuchi_source::{Diagnostic, Language, Span, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::defines::{Body, INLINED};
@@ -84,8 +84,8 @@ impl<'a> World<'a> {
     }
 
     /// The language in which the author is spoken to: that of the first file.
-    pub(crate) fn language(&self) -> ast::Language {
-        self.declared.files.first().map_or_else(ast::Language::default, |file| file.language)
+    pub(crate) fn language(&self) -> Language {
+        self.declared.files.first().map_or_else(Language::default, |file| file.language)
     }
 
     /// A kind by its position.
@@ -108,7 +108,7 @@ impl<'a> World<'a> {
 
     /// The rule set, once everything is checked.
     pub(crate) fn into_rule_set(self, indicators: Vec<Option<Indicator>>, tests: Vec<Test>) -> RuleSet {
-        let vietnamese = self.language() == ast::Language::Vietnamese;
+        let language = self.language();
         let indicators: IndexMap<String, Indicator> =
             indicators.into_iter().flatten().map(|indicator| (indicator.name.clone(), indicator)).collect();
         let setting = Arc::unwrap_or_clone(self.setting);
@@ -123,7 +123,7 @@ impl<'a> World<'a> {
             kinds: Arc::unwrap_or_clone(self.schema).kinds,
             indicators,
             tests,
-            vietnamese,
+            language,
         }
     }
 }

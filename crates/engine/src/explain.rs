@@ -8,6 +8,7 @@ use tieuchi_model::indicator::{Condition, ConditionKind, Expr, RuleSet};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, KindId, Value};
 use tieuchi_model::time::{Date, When, Window};
+use tieuchi_model::verdict::Bucket;
 use tieuchi_source::natural::Natural;
 
 pub use self::related::{RelatedRecord, RelatedRecords, RelatedStatus, RelatedWindow};
@@ -21,7 +22,6 @@ use crate::plan::{Counted, CountedWindow, Counting, CountingId, FrameId, Planned
 use crate::reading::Members;
 use crate::record::{Record, RecordName};
 use crate::survey::KindSources;
-pub use crate::tally::Bucket;
 use crate::tally::WindowCounter;
 use crate::units::{ALL_UNITS, UnitIndex};
 

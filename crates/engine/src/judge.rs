@@ -11,7 +11,7 @@ use tieuchi_model::indicator::Bound;
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::time::{Moment, Window};
-use tieuchi_model::verdict::{Answer, Counts, Ids, Outcome as VerdictOutcome, Part, Reason, WindowOutcome};
+use tieuchi_model::verdict::{Answer, Counts, Ids, Part, Reason, VerdictOutcome, WindowOutcome};
 
 use self::figure::Figure;
 use crate::bound::{Decision, decide_count};

@@ -30,7 +30,7 @@ mod wording;
 pub use content::Content;
 pub use evaluate::{Evaluated, Refused, Request, evaluate};
 pub use explain::{
-    Because, Bucket, Evidence, Explained, Limit, PopulationEvidence, RelatedRecord, RelatedRecords, RelatedStatus,
+    Because, Evidence, Explained, Limit, PopulationEvidence, RelatedRecord, RelatedRecords, RelatedStatus,
     RelatedWindow, explain,
 };
 pub use observe::{At, Edge, Effect, Observation, Observed, Role, Watched, observe};

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 use tieuchi_model::indicator::{Condition, ConditionKind, IndicatorId, Population, Relation, RuleSet};
 use tieuchi_model::outcome::Outcome;
-use tieuchi_model::verdict::Outcome as VerdictOutcome;
+use tieuchi_model::verdict::VerdictOutcome;
 use tieuchi_source::{Diagnostic, Span};
 
 pub use self::edge::Edge;

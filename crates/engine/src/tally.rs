@@ -10,7 +10,6 @@ use tieuchi_model::schema::KindId;
 use tieuchi_source::Diagnostic;
 
 pub(crate) use self::entry::WindowCounter;
-pub use self::unit_counts::Bucket;
 pub(crate) use self::unit_counts::{Replaceable, Undecided, UnitCounts};
 use crate::condition::{Answers, Evaluator};
 use crate::cover::Covered;

@@ -2,18 +2,19 @@
 //!
 //! Which of these holds of a record is the engine's to say.
 
-use tieuchi_source::Arg;
+use tieuchi_model::indicator::{Bound, Comparison};
+use tieuchi_model::time::{Length, When, Zone};
+use tieuchi_model::verdict::Answer;
+use tieuchi_source::{Arg, Language};
 
-use crate::Language;
-use crate::bounds::Bound;
+use crate::bounds::{comparison_sign, words};
 use crate::catalogue::text;
-use crate::report::{Verdict, count};
-use crate::times::{self, Length, When};
+use crate::{report, times};
 
 /// Why a record is what it is. A `field` is a column's title or name, as the reader knows it.
 #[derive(Clone, Copy, Debug)]
 #[expect(missing_docs, reason = "what is not explained says itself")]
-pub enum Because<'a> {
+pub enum RecordReason<'a> {
     /// It happened in time.
     OnTime { field: &'a str, when: When, limit: When },
     /// It happened late.
@@ -37,9 +38,9 @@ pub enum Because<'a> {
     /// A yes/no field.
     YesNo { field: &'a str, yes: bool },
     /// A value against another: the sign is what was asked.
-    Compared { field: &'a str, value: &'a str, sign: Sign, other: &'a str },
+    Compared { field: &'a str, value: &'a str, sign: Comparison, other: &'a str },
     /// A value that is as it was asked; the sign says how it stands to the other.
-    Stands { field: &'a str, value: &'a str, sign: Sign, other: &'a str },
+    Stands { field: &'a str, value: &'a str, sign: Comparison, other: &'a str },
     /// A value that is what was asked, and says so itself.
     Is { field: &'a str, value: &'a str },
     /// A value that should be one of several.
@@ -53,133 +54,111 @@ pub enum Because<'a> {
     /// A span outside a window; one without an end goes on.
     OutsideSpan { from: When, to: Option<When>, window: &'a str },
     /// How many related records there are, and how many more are not certain.
-    Has { count: u64, doubtful: u64, records: &'a str, bound: Bound },
+    Has { count: u64, doubtful: u64, records: &'a str, bound: &'a Bound },
     /// How many related records there are, where that is what was asked.
     Counted { count: u64, records: &'a str },
     /// What another indicator says of the unit.
-    Meets { indicator: &'a str, verdict: Verdict },
+    Meets { indicator: &'a str, answer: Answer },
     /// The days off of a year are not decided.
     Calendar { year: i16 },
-}
-
-/// How a value was asked to stand to another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each says itself")]
-pub enum Sign {
-    Equal,
-    NotEqual,
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-}
-
-impl Sign {
-    const fn written(self) -> &'static str {
-        match self {
-            Sign::Equal => "=",
-            Sign::NotEqual => "≠",
-            Sign::Less => "<",
-            Sign::LessOrEqual => "≤",
-            Sign::Greater => ">",
-            Sign::GreaterOrEqual => "≥",
-        }
-    }
 }
 
 /// Why a record is what it is, without a stop: `trả 08/04/2026 17:01, quá hạn 1 phút`.
 ///
 /// ```
-/// use tieuchi_messages::evidence::{Because, because};
-/// use tieuchi_messages::times::{Clock, Day, Length, When};
+/// use tieuchi_messages::evidence::{RecordReason, because};
 /// use tieuchi_messages::Language;
-/// let day = Day { year: 2026, month: 4, day: 8 };
-/// let at = |hour, minute| When::At(day, Clock { hour, minute, ..Clock::default() });
-/// let late = Because::Late { field: "trả", when: at(17, 1), limit: at(17, 0), by: Length::Elapsed(60_000_000) };
-/// assert_eq!(
-///     because(&late, Language::Vietnamese),
-///     "trả 08/04/2026 17:01, quá hạn 1 phút (hạn 08/04/2026 17:00)",
-/// );
+/// use tieuchi_model::time::{Date, Length, When, Zone};
+/// let day = |number| When::Day(Date::constant(2026, 4, number));
+/// let late = RecordReason::Late { field: "trả", when: day(9), limit: day(8), by: Length::Days(1) };
+/// let said = because(&late, &Zone::utc(), Language::Vietnamese);
+/// assert_eq!(said, "trả 09/04/2026, quá hạn 1 ngày (hạn 08/04/2026)");
 /// ```
 #[must_use]
-pub fn because(reason: &Because<'_>, language: Language) -> String {
+pub fn because(reason: &RecordReason<'_>, zone: &Zone, language: Language) -> String {
     let say = |id: &str, args: &[(&str, Arg)]| text(language, id, args);
-    let moment = |when: When| Arg::Text(times::in_table(when, language));
+    let moment = |when: When| Arg::Text(times::in_table(when, zone, language));
     match *reason {
-        Because::OnTime { field, when, limit } => {
+        RecordReason::OnTime { field, when, limit } => {
             say("record-on-time", &[("field", field.into()), ("when", moment(when)), ("limit", moment(limit))])
         }
-        Because::Late { field, when, limit, by } => {
+        RecordReason::Late { field, when, limit, by } => {
             let late = times::length(by, language).into();
             let args = [("field", field.into()), ("when", moment(when)), ("limit", moment(limit)), ("late", late)];
             say("record-late", &args)
         }
-        Because::Before { field, when, limit, holds } => {
+        RecordReason::Before { field, when, limit, holds } => {
             let id = if holds { "record-in-order" } else { "record-too-late" };
             say(id, &[("field", field.into()), ("when", moment(when)), ("limit", moment(limit))])
         }
-        Because::After { field, when, limit, holds } => {
+        RecordReason::After { field, when, limit, holds } => {
             let id = if holds { "record-after" } else { "record-too-early" };
             say(id, &[("field", field.into()), ("when", moment(when)), ("limit", moment(limit))])
         }
-        Because::AfterMilestone { field, when, milestone } => {
+        RecordReason::AfterMilestone { field, when, milestone } => {
             let args = [("field", field.into()), ("when", moment(when)), ("milestone", moment(milestone))];
             say("record-after-milestone", &args)
         }
-        Because::Never { field, limit } => say("record-never", &[("field", field.into()), ("limit", moment(limit))]),
-        Because::NotYet { field, limit } => say("record-not-yet", &[("field", field.into()), ("limit", moment(limit))]),
-        Because::Empty { fields } => say("record-empty", &[("fields", quoted(fields))]),
-        Because::Unreadable { fields } => say("record-unreadable", &[("fields", quoted(fields))]),
-        Because::Filled { field, holds } => {
+        RecordReason::Never { field, limit } => {
+            say("record-never", &[("field", field.into()), ("limit", moment(limit))])
+        }
+        RecordReason::NotYet { field, limit } => {
+            say("record-not-yet", &[("field", field.into()), ("limit", moment(limit))])
+        }
+        RecordReason::Empty { fields } => say("record-empty", &[("fields", quoted(fields))]),
+        RecordReason::Unreadable { fields } => say("record-unreadable", &[("fields", quoted(fields))]),
+        RecordReason::Filled { field, holds } => {
             say(if holds { "record-present" } else { "record-absent" }, &[("field", field.into())])
         }
-        Because::YesNo { field, yes } => say(if yes { "record-yes" } else { "record-no" }, &[("field", field.into())]),
-        Because::Compared { field, value, sign, other } => {
-            let sign = sign.written().into();
+        RecordReason::YesNo { field, yes } => {
+            say(if yes { "record-yes" } else { "record-no" }, &[("field", field.into())])
+        }
+        RecordReason::Compared { field, value, sign, other } => {
+            let sign = comparison_sign(sign).into();
             let args = [("field", field.into()), ("value", value.into()), ("sign", sign), ("other", other.into())];
             say("record-compared", &args)
         }
-        Because::Stands { field, value, sign, other } => {
-            let sign = sign.written().into();
+        RecordReason::Stands { field, value, sign, other } => {
+            let sign = comparison_sign(sign).into();
             let args = [("field", field.into()), ("value", value.into()), ("sign", sign), ("other", other.into())];
             say("record-stands", &args)
         }
-        Because::Is { field, value } => say("record-is", &[("field", field.into()), ("value", value.into())]),
-        Because::OneOf { field, value, values } => {
+        RecordReason::Is { field, value } => say("record-is", &[("field", field.into()), ("value", value.into())]),
+        RecordReason::OneOf { field, value, values } => {
             let values = Arg::List(values.to_vec());
             say("record-one-of", &[("field", field.into()), ("value", value.into()), ("values", values)])
         }
-        Because::Begins { field, value, other } => {
+        RecordReason::Begins { field, value, other } => {
             say("record-begins", &[("field", field.into()), ("value", value.into()), ("other", other.into())])
         }
-        Because::Contains { field, value, other } => {
+        RecordReason::Contains { field, value, other } => {
             say("record-contains", &[("field", field.into()), ("value", value.into()), ("other", other.into())])
         }
-        Because::In { field, when, window, holds } => {
+        RecordReason::In { field, when, window, holds } => {
             let id = if holds { "record-within" } else { "record-outside" };
             say(id, &[("field", field.into()), ("when", moment(when)), ("window", window.into())])
         }
-        Because::OutsideSpan { from, to: Some(to), window } => {
+        RecordReason::OutsideSpan { from, to: Some(to), window } => {
             say("record-outside-span", &[("from", moment(from)), ("to", moment(to)), ("window", window.into())])
         }
-        Because::OutsideSpan { from, to: None, window } => {
+        RecordReason::OutsideSpan { from, to: None, window } => {
             say("record-outside-since", &[("from", moment(from)), ("window", window.into())])
         }
-        Because::Has { count: found, doubtful, records, bound } => {
+        RecordReason::Has { count: found, doubtful, records, bound } => {
             let id = if doubtful == 0 { "record-has" } else { "record-has-unclear" };
-            let bound = bound.words(language).into();
+            let bound = words(bound, language).into();
             let args =
-                [("count", count(found)), ("doubtful", count(doubtful)), ("records", records.into()), ("bound", bound)];
+                [("count", found.into()), ("doubtful", doubtful.into()), ("records", records.into()), ("bound", bound)];
             say(id, &args)
         }
-        Because::Counted { count: found, records } => {
-            say("record-counted", &[("count", count(found)), ("records", records.into())])
+        RecordReason::Counted { count: found, records } => {
+            say("record-counted", &[("count", found.into()), ("records", records.into())])
         }
-        Because::Meets { indicator, verdict } => {
-            let verdict = verdict.word(language).into();
+        RecordReason::Meets { indicator, answer } => {
+            let verdict = report::answer(answer, language).into();
             say("record-meets", &[("indicator", indicator.into()), ("verdict", verdict)])
         }
-        Because::Calendar { year } => say("record-calendar", &[("year", Arg::Number(i64::from(year)))]),
+        RecordReason::Calendar { year } => say("record-calendar", &[("year", Arg::Number(i64::from(year)))]),
     }
 }
 

@@ -1,31 +1,33 @@
 //! Why a verdict is what it is: a line of figures, a line of consequence, then the ids.
 //!
-//! Each function takes the plain figures of one kind of target and gives its sentences in order. What the figures are,
-//! and what they mean for the verdict, was decided before; why a single record is what it is, is in
+//! Each function takes what was found for one kind of target and gives its sentences in order. What was found, and what
+//! it means for the verdict, was decided before; why a single record is what it is, is in
 //! [`evidence`](crate::evidence).
 
 mod against;
 mod figure;
 mod share;
 
-use tieuchi_source::Arg;
+use tieuchi_model::indicator::Baseline;
+use tieuchi_model::schema::Kind;
+use tieuchi_model::time::{Cadence, Date, Period};
+use tieuchi_model::verdict::{Answer, Bucket, Ids, Reason, VerdictOutcome, WindowOutcome};
+use tieuchi_source::{Arg, Language};
 
-use crate::Language;
 use crate::catalogue::text;
-use crate::report::{Verdict, count};
-use crate::times::{self, Cadence, Day, Period, When};
+use crate::{report, times};
 
-pub use against::{Baseline, Change, Than, change, than};
-pub use figure::{Figure, figure};
-pub use share::{OpenAs, Share, share};
+pub use against::{against, baseline};
+pub use figure::figure;
+pub use share::share;
 
 /// What a sentence calls the records and what is asked of them.
 #[derive(Clone, Copy, Debug)]
-pub struct Subject<'a> {
-    /// The records: `hồ sơ` ([`noun`] makes it of a title).
-    pub records: &'a str,
-    /// What they must be: `đúng hạn` ([`plain_name`] makes it of a name); `None` is `đạt`, `met`.
-    pub condition: Option<&'a str>,
+struct Subject<'a> {
+    /// The records: `hồ sơ`.
+    records: &'a str,
+    /// What they must be: `đúng hạn`; `None` is `đạt`, `met`.
+    condition: Option<&'a str>,
 }
 
 impl Subject<'_> {
@@ -42,25 +44,25 @@ impl Subject<'_> {
     }
 }
 
-/// What records are called within a sentence: their title with a small first letter (but `UBND …` keeps its own), or
-/// `bản ghi`, `records`.
-///
-/// ```
-/// use tieuchi_messages::{Language, explain::noun};
-/// assert_eq!(noun(Some("Hồ sơ thủ tục hành chính"), Language::Vietnamese), "hồ sơ thủ tục hành chính");
-/// assert_eq!(noun(None, Language::Vietnamese), "bản ghi");
-/// ```
+/// What the records of a kind are called within a sentence: its title with a small first letter (but `UBND …` keeps its
+/// own), its name as words, or without a kind `bản ghi`, `records`.
 #[must_use]
-pub fn noun(title: Option<&str>, language: Language) -> String {
-    let Some(title) = title.map(str::trim).filter(|title| !title.is_empty()) else {
-        return text(language, "noun-records", &[]);
-    };
+pub fn noun(kind: Option<&Kind>, language: Language) -> String {
+    match kind {
+        None => text(language, "noun-records", &[]),
+        Some(Kind { title: None, name, .. }) if name != "units" => plain_name(name),
+        Some(kind) => within_sentence(&report::records_title(kind, language), language),
+    }
+}
+
+fn within_sentence(title: &str, language: Language) -> String {
+    let title = title.trim();
     let mut letters = title.chars();
-    let first = letters.next();
+    let Some(first) = letters.next() else { return noun(None, language) };
     if letters.clone().next().is_some_and(char::is_uppercase) {
         return title.to_owned();
     }
-    first.into_iter().flat_map(char::to_lowercase).chain(letters).collect()
+    first.to_lowercase().chain(letters).collect()
 }
 
 /// A name as words: `đúng_hạn` is `đúng hạn`.
@@ -69,146 +71,101 @@ pub fn plain_name(name: &str) -> String {
     name.replace('_', " ")
 }
 
-/// The first ids of an outcome, and how many more there are.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Ids<'a> {
-    /// Those to be named.
-    pub first: &'a [String],
-    /// How many more.
-    pub more: u64,
-}
-
-impl Ids<'_> {
-    /// The ids with commas: `H1, H2 và 6 hồ sơ khác`; `None` where there is none to name.
-    #[must_use]
-    pub fn listed(self, records: &str, language: Language) -> Option<String> {
-        if self.first.is_empty() {
-            return None;
-        }
-        let ids = self.first.join(", ");
-        if self.more == 0 {
-            return Some(ids);
-        }
-        Some(text(
-            language,
-            "ids-more",
-            &[("ids", ids.into()), ("count", count(self.more)), ("records", records.into())],
-        ))
-    }
-
-    /// The sentence, then the ids after a colon, and a stop.
-    fn after(self, sentence: String, records: &str, language: Language) -> String {
-        match self.listed(records, language) {
-            Some(ids) => format!("{sentence}: {ids}."),
-            None => format!("{sentence}."),
-        }
-    }
-}
-
-/// Which ids a line names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each says itself")]
-pub enum Listed {
-    Failed,
-    Counted,
-    Open,
-    Missing,
-    Excused,
-}
-
-/// The line that names the ids of one outcome; `None` where there is none.
+/// The ids with commas: `H1, H2 và 6 hồ sơ khác`; `None` if there is none to name.
 #[must_use]
-pub fn listed(which: Listed, ids: Ids<'_>, records: &str, language: Language) -> Option<String> {
-    let id = match which {
-        Listed::Failed => "listed-failed",
-        Listed::Counted => "listed-counted",
-        Listed::Open => "listed-open",
-        Listed::Missing => "listed-missing",
-        Listed::Excused => "listed-excused",
+pub fn id_list(ids: &Ids, records: &str, language: Language) -> Option<String> {
+    if ids.first.is_empty() {
+        return None;
+    }
+    let named = ids.first.join(", ");
+    if ids.more == 0 {
+        return Some(named);
+    }
+    Some(text(language, "ids-more", &[("ids", named.into()), ("count", ids.more.into()), ("records", records.into())]))
+}
+
+/// The sentence, then the ids after a colon, and a stop.
+fn with_ids(sentence: String, ids: &Ids, records: &str, language: Language) -> String {
+    match id_list(ids, records, language) {
+        Some(ids) => format!("{sentence}: {ids}."),
+        None => format!("{sentence}."),
+    }
+}
+
+/// The line that names the ids of one bucket; `None` if there is none to name.
+#[must_use]
+pub fn listed(bucket: Bucket, found: &VerdictOutcome, records: &str, language: Language) -> Option<String> {
+    let id = match bucket {
+        Bucket::Failed => "listed-failed",
+        Bucket::Met => "listed-counted",
+        Bucket::Open => "listed-open",
+        Bucket::Missing => "listed-missing",
+        Bucket::Excused => "listed-excused",
+        Bucket::Outside | Bucket::Unplaced => return None,
     };
-    let ids = ids.listed(records, language)?;
+    let ids = id_list(found.ids(bucket)?, records, language)?;
     Some(text(language, id, &[("ids", ids.into())]))
 }
 
-/// Records with missing values that decide, and what to do; `field` is the column that is empty, where it is one.
-#[must_use]
-pub fn missing(number: u64, field: Option<&str>, ids: Ids<'_>, records: &str, language: Language) -> String {
-    let named = ids.listed(records, language).unwrap_or_else(|| "…".to_owned());
-    let field = field.unwrap_or("none");
-    let args = [("count", count(number)), ("records", records.into()), ("field", field.into()), ("ids", named.into())];
-    text(language, "missing-decide", &args)
+/// The records with missing values, if the verdict depends on them, and what to do.
+fn missing(found: &VerdictOutcome, records: &str, language: Language) -> Option<String> {
+    let count = found.counts.map_or(0, |counts| counts.missing);
+    if found.answer != Answer::Undetermined || count == 0 {
+        return None;
+    }
+    let named = id_list(&found.missing_ids, records, language).unwrap_or_else(|| "…".to_owned());
+    let args = [("count", count.into()), ("records", records.into()), ("ids", named.into())];
+    Some(text(language, "missing-decide", &args))
 }
 
-/// The last deadline among open records: `Hạn cuối: 17:00 ngày 22/7/2026.`
-#[must_use]
-pub fn last_deadline(when: When, language: Language) -> String {
-    text(language, "open-last", &[("when", times::when(when, language).into())])
-}
-
-/// What a reason is said with.
-#[derive(Clone, Copy, Debug)]
-pub struct Why<'a> {
-    /// The reason's code in the JSON: `empty`.
-    pub code: &'a str,
-    /// What the records are called.
-    pub records: &'a str,
-    /// Whom the indicator asks, for `out_of_scope`: `cấp là “xã”`.
-    pub scope: Option<&'a str>,
-    /// The earlier figure, for a comparison with one.
-    pub baseline: Option<Baseline>,
-    /// Whether the figure should fall, for a comparison.
-    pub down: bool,
-}
-
-/// Why a verdict is not plainly met or missed, as a sentence.
+/// Why a verdict is not plainly met or missed, as a sentence. `scope` is the condition on units (`cấp là “xã”`); `compared`
+/// is the earlier figure of a comparison, and whether the figure should fall.
 ///
 /// ```
-/// use tieuchi_messages::{Language, explain::{Why, why}};
-/// let nothing = Why { code: "empty", records: "hồ sơ", scope: None, baseline: None, down: false };
-/// assert_eq!(why(&nothing, Language::Vietnamese), "Không phát sinh hồ sơ trong kỳ.");
+/// use tieuchi_messages::{Language, explain::why};
+/// use tieuchi_model::verdict::Reason;
+/// let said = why(Reason::Empty, "hồ sơ", None, None, Language::Vietnamese);
+/// assert_eq!(said, "Không phát sinh hồ sơ trong kỳ.");
 /// ```
 #[must_use]
-pub fn why(reason: &Why<'_>, language: Language) -> String {
-    let baseline = reason.baseline.unwrap_or(Baseline::PreviousYear).name(language);
-    let direction = if reason.down { "down" } else { "up" };
+pub fn why(
+    reason: Reason,
+    records: &str,
+    scope: Option<&str>,
+    compared: Option<(Baseline, bool)>,
+    language: Language,
+) -> String {
+    let (earlier, down) = compared.unwrap_or((Baseline::PreviousYear, false));
     let args = [
-        ("records", reason.records.into()),
-        ("scope", reason.scope.unwrap_or("none").into()),
-        ("baseline", baseline.into()),
-        ("direction", direction.into()),
+        ("records", records.into()),
+        ("scope", scope.unwrap_or("none").into()),
+        ("baseline", baseline(earlier, language).into()),
+        ("direction", if down { "down" } else { "up" }.into()),
     ];
-    text(language, &format!("why-{}", reason.code), &args)
+    text(language, &format!("why-{}", reason.code()), &args)
 }
 
-/// What was found in each window of `every …`.
-#[derive(Clone, Copy, Debug)]
-pub struct Windows<'a> {
-    /// How often.
-    pub cadence: Cadence,
-    /// The windows in their order.
-    pub windows: &'a [(Period, Verdict)],
-}
-
-/// How many windows were met, then those that were not, by name.
+/// How many windows of `every …` were met, then those that were not, by name.
 #[must_use]
-pub fn windows(found: &Windows<'_>, language: Language) -> Vec<String> {
-    let among = |verdict: Verdict| found.windows.iter().filter(move |(_, found)| *found == verdict);
+pub fn windows(cadence: Cadence, windows: &[WindowOutcome], language: Language) -> Vec<String> {
+    let among = |answer: Answer| windows.iter().filter(move |window| window.outcome.answer == answer);
     let size = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
-    let asked = found.windows.len() - among(Verdict::NotApplicable).count();
+    let asked = size(windows.len() - among(Answer::NotApplicable).count());
     let met = [
-        ("met", count(size(among(Verdict::Met).count()))),
-        ("count", count(size(asked))),
-        ("window", times::cadence(found.cadence, size(asked), language).into()),
+        ("met", size(among(Answer::Met).count()).into()),
+        ("count", asked.into()),
+        ("window", times::cadence(cadence, asked, language).into()),
     ];
     let named = [
-        ("windows-missed", Verdict::Missed),
-        ("windows-open", Verdict::Open),
-        ("windows-undetermined", Verdict::Undetermined),
-        ("windows-not-asked", Verdict::NotApplicable),
+        ("windows-missed", Answer::Missed),
+        ("windows-open", Answer::Open),
+        ("windows-undetermined", Answer::Undetermined),
+        ("windows-not-asked", Answer::NotApplicable),
     ]
     .into_iter()
-    .filter_map(|(id, verdict)| {
-        let names: Vec<String> = among(verdict).map(|(window, _)| times::period(*window, language)).collect();
+    .filter_map(|(id, answer)| {
+        let name = |window: &WindowOutcome| times::period(Period::of_window(window.window, cadence), language);
+        let names: Vec<String> = among(answer).map(name).collect();
         (!names.is_empty()).then(|| text(language, id, &[("windows", Arg::List(names))]))
     });
     std::iter::once(text(language, "windows-met", &met)).chain(named).collect()
@@ -216,14 +173,15 @@ pub fn windows(found: &Windows<'_>, language: Language) -> Vec<String> {
 
 /// The line above the parts of a target: all of them, or one, must be met.
 #[must_use]
-pub fn parts(number: u64, all: bool, language: Language) -> String {
-    text(language, if all { "parts-all" } else { "parts-any" }, &[("count", count(number))])
+pub fn parts(count: u64, all: bool, language: Language) -> String {
+    text(language, if all { "parts-all" } else { "parts-any" }, &[("count", count.into())])
 }
 
 /// One part of a target: `(1) không có vi phạm: đạt`.
 #[must_use]
-pub fn part(number: u64, target: &str, verdict: Verdict, language: Language) -> String {
-    let args = [("number", count(number)), ("target", target.into()), ("verdict", verdict.word(language).into())];
+pub fn part(number: u64, target: &str, answer: Answer, language: Language) -> String {
+    let args =
+        [("number", number.into()), ("target", target.into()), ("verdict", report::answer(answer, language).into())];
     text(language, "part-line", &args)
 }
 
@@ -235,6 +193,6 @@ pub fn indicator(title: &str, language: Language) -> String {
 
 /// The milestone that is in force.
 #[must_use]
-pub fn milestone(day: Day, language: Language) -> String {
+pub fn milestone(day: Date, language: Language) -> String {
     text(language, "explain-milestone", &[("day", times::day(day, language).into())])
 }

@@ -6,8 +6,9 @@
 //! functions for the sentences of reports ([`report`]), of explanations ([`explain`], [`evidence`]), for figures
 //! ([`figures`]) and their bounds ([`bounds`]), and for days and spans ([`times`]).
 //!
-//! Nothing here decides, counts or lays out: callers pass plain numbers and texts, and print what they get. A message
-//! that is absent in one language is said in the other, and one that is absent in both by its id: no call fails.
+//! Nothing here decides, counts or lays out: callers pass what was decided, in the types of `tieuchi-model`, and print
+//! what they get. A message that is absent in one language is shown in the other, and one that is absent in both as its
+//! id: no call fails.
 //!
 //! ```
 //! use tieuchi_messages::{Language, text};
@@ -17,7 +18,6 @@
 
 mod catalogue;
 mod finding;
-mod language;
 
 pub mod bounds;
 pub mod evidence;
@@ -28,4 +28,4 @@ pub mod times;
 
 pub use catalogue::text;
 pub use finding::{Documentation, Rendered, documentation, place, render};
-pub use language::Language;
+pub use tieuchi_source::Language;

@@ -2,76 +2,32 @@
 //!
 //! What stands in which column, and how wide it is, is the command line's to lay out.
 
-use tieuchi_source::Arg;
+use tieuchi_model::indicator::{Bound, BoundUnit};
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::schema::Kind;
+use tieuchi_model::time::{Date, Zone};
+use tieuchi_model::verdict::{Answer, Bucket, Counts, Covers, Evaluation, Reading, Reason};
+use tieuchi_source::{Arg, Language};
 
-use crate::Language;
-use crate::bounds::{Bound, Unit};
 use crate::catalogue::text;
-use crate::figures::{self, Exact};
-use crate::times::{self, Day, Period, When};
+use crate::{bounds, figures, times};
 
-/// The answer for an indicator and a unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each says itself")]
-pub enum Verdict {
-    Met,
-    Missed,
-    Open,
-    Undetermined,
-    NotApplicable,
-    Monitored,
+/// The word of an answer within a sentence: `đạt`, `not applicable`.
+#[must_use]
+pub fn answer(answer: Answer, language: Language) -> String {
+    text(language, &format!("verdict-{}", answer.code()), &[])
 }
 
-impl Verdict {
-    /// Its word within a sentence: `đạt`, `not applicable`.
-    #[must_use]
-    pub fn word(self, language: Language) -> String {
-        let id = match self {
-            Verdict::Met => "verdict-met",
-            Verdict::Missed => "verdict-missed",
-            Verdict::Open => "verdict-open",
-            Verdict::Undetermined => "verdict-undetermined",
-            Verdict::NotApplicable => "verdict-not_applicable",
-            Verdict::Monitored => "verdict-monitored",
-        };
-        text(language, id, &[])
-    }
-
-    /// Its word in a cell: `Đạt`, `Not applicable`.
-    #[must_use]
-    pub fn title(self, language: Language) -> String {
-        capitalised(&self.word(language))
-    }
+/// The word of an answer in a cell: `Đạt`, `Not applicable`.
+#[must_use]
+pub fn answer_title(answer: Answer, language: Language) -> String {
+    capitalised(&self::answer(answer, language))
 }
 
-/// What became of a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each says itself")]
-pub enum Outcome {
-    Met,
-    Failed,
-    Open,
-    Missing,
-    Excused,
-    Outside,
-    Unplaced,
-}
-
-impl Outcome {
-    /// Its word: `không đạt`, `failed`.
-    #[must_use]
-    pub fn word(self, language: Language) -> String {
-        let id = match self {
-            Outcome::Met => "outcome-met",
-            Outcome::Failed => "outcome-failed",
-            Outcome::Open => "outcome-open",
-            Outcome::Missing => "outcome-missing",
-            Outcome::Excused => "outcome-excused",
-            Outcome::Outside => "outcome-outside",
-            Outcome::Unplaced => "outcome-unplaced",
-        };
-        text(language, id, &[])
-    }
+/// The word of a bucket: `không đạt`, `failed`.
+#[must_use]
+pub fn bucket(bucket: Bucket, language: Language) -> String {
+    text(language, &format!("outcome-{}", bucket.code()), &[])
 }
 
 /// A column of the table of results.
@@ -134,27 +90,21 @@ pub fn heading(language: Language) -> String {
     text(language, "report-heading", &[])
 }
 
-/// What a report is about.
-#[derive(Clone, Copy, Debug)]
-pub struct About<'a> {
-    /// The rule set's title, if it has one.
-    pub ruleset: Option<&'a str>,
-    /// The unit, if the report is about one; `*` is all of them together.
-    pub unit: Option<&'a str>,
-    /// The period.
-    pub period: Period,
-    /// As of when; a whole day means its end.
-    pub as_of: When,
-}
-
-/// The lines below the heading, in order: rule set, unit, period, moment.
+/// The lines below the heading, in order: rule set, unit, period, moment. The rule set has a title, or none; the unit is
+/// given if the report is about one, and `*` is all of them together.
 #[must_use]
-pub fn about(about: &About<'_>, language: Language) -> Vec<String> {
+pub fn header(
+    ruleset: Option<&str>,
+    unit: Option<&str>,
+    evaluation: &Evaluation,
+    zone: &Zone,
+    language: Language,
+) -> Vec<String> {
     let line = |id: &str, name: &str, value: String| text(language, id, &[(name, value.into())]);
-    let ruleset = about.ruleset.map(|title| line("report-ruleset", "title", title.to_owned()));
-    let unit = about.unit.map(|unit| line("report-unit", "unit", unit_name(unit, language)));
-    let period = line("report-period", "period", times::period(about.period, language));
-    let moment = line("report-as-of", "moment", times::as_of(about.as_of, language));
+    let ruleset = ruleset.map(|title| line("report-ruleset", "title", title.to_owned()));
+    let unit = unit.map(|unit| line("report-unit", "unit", unit_name(unit, language)));
+    let period = line("report-period", "period", times::period(evaluation.period, language));
+    let moment = line("report-as-of", "moment", times::as_of(evaluation.as_of, zone, language));
     ruleset.into_iter().chain(unit).chain([period, moment]).collect()
 }
 
@@ -164,44 +114,41 @@ pub fn unit_name(unit: &str, language: Language) -> String {
     if unit == "*" { text(language, "report-all-units", &[]) } else { unit.to_owned() }
 }
 
-/// Where the rows of a kind of record went. What is zero is not said.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each says itself")]
-pub struct Foot<'a> {
-    /// What the records are called: the kind's title, or its name.
-    pub records: &'a str,
-    pub read: u64,
-    /// Those that the figures are over, where one indicator is meant.
-    pub counted: Option<u64>,
-    pub outside: u64,
-    pub rejected: u64,
-    pub duplicate: u64,
-    pub later: u64,
-    pub unplaced: u64,
-    /// Cells, not rows.
-    pub unreadable: u64,
+/// What the records of a kind are called in a report: its title, else its name; `units` in the reader's language.
+#[must_use]
+pub fn records_title(kind: &Kind, language: Language) -> String {
+    match &kind.title {
+        Some(title) => title.clone(),
+        None if kind.name == "units" => text(language, "kind-units", &[]),
+        None => kind.name.clone(),
+    }
 }
 
-/// The line below the table: “Đọc 210 dòng “Hồ sơ”: tính 205, ngoài đối tượng hoặc ngoài kỳ 3, bị loại 2”.
-///
-/// ```
-/// use tieuchi_messages::{Language, report::{Foot, foot}};
-/// let rows = Foot { records: "Hồ sơ", read: 210, counted: Some(205), outside: 3, rejected: 2, ..Foot::default() };
-/// let said = "Đọc 210 dòng “Hồ sơ”: tính 205, ngoài đối tượng hoặc ngoài kỳ 3, bị loại 2 (có thể làm thay đổi số liệu)";
-/// assert_eq!(foot(&rows, Language::Vietnamese), said);
-/// ```
+/// A citation on one line: `HY-20, III.1.3: “…”`.
 #[must_use]
-pub fn foot(rows: &Foot<'_>, language: Language) -> String {
-    let head = text(language, "foot-read", &[("records", rows.records.into()), ("count", count(rows.read))]);
-    let unless_zero = |id: &str, number: u64| (number > 0).then(|| text(language, id, &[("count", count(number))]));
+pub fn citation(cite: &[String]) -> String {
+    match cite {
+        [id, section, words @ ..] if !words.is_empty() => format!("{id}, {section}: “{}”", words.join(" ")),
+        parts => parts.join(", "),
+    }
+}
+
+/// The line below the table that says what became of the rows of a kind; what is zero is not said. `counts` are those of
+/// the one indicator that is meant, if it is one.
+///
+/// `Đọc 210 dòng “Hồ sơ”: tính 205, ngoài đối tượng hoặc ngoài kỳ 3, bị loại 2 (có thể làm thay đổi số liệu)`
+#[must_use]
+pub fn read_rows(records: &str, reading: &Reading, counts: Option<&Counts>, language: Language) -> String {
+    let head = text(language, "foot-read", &[("records", records.into()), ("count", reading.read.into())]);
+    let unless_zero = |id: &str, count: u64| (count > 0).then(|| text(language, id, &[("count", count.into())]));
     let parts: Vec<String> = [
-        rows.counted.map(|counted| text(language, "foot-counted", &[("count", count(counted))])),
-        unless_zero("foot-outside", rows.outside),
-        unless_zero("foot-rejected", rows.rejected),
-        unless_zero("foot-duplicate", rows.duplicate),
-        unless_zero("foot-later", rows.later),
-        unless_zero("foot-unplaced", rows.unplaced),
-        unless_zero("foot-unreadable", rows.unreadable),
+        counts.map(|counts| text(language, "foot-counted", &[("count", counts.inside().into())])),
+        unless_zero("foot-outside", counts.map_or(0, |counts| counts.outside)),
+        unless_zero("foot-rejected", reading.rejected),
+        unless_zero("foot-duplicate", reading.duplicate),
+        unless_zero("foot-later", reading.later),
+        unless_zero("foot-unplaced", counts.map_or(reading.unplaced, |counts| counts.unplaced)),
+        unless_zero("foot-unreadable", reading.unreadable),
     ]
     .into_iter()
     .flatten()
@@ -214,8 +161,8 @@ pub fn foot(rows: &Foot<'_>, language: Language) -> String {
 
 /// The rows of a kind that were all read: `205 dòng “Hồ sơ”`.
 #[must_use]
-pub fn rows(rows: &Foot<'_>, language: Language) -> String {
-    text(language, "foot-rows", &[("records", rows.records.into()), ("count", count(rows.read))])
+pub fn rows(records: &str, read: u64, language: Language) -> String {
+    text(language, "foot-rows", &[("records", records.into()), ("count", read.into())])
 }
 
 /// What was read without a loss, of several kinds.
@@ -232,16 +179,16 @@ pub fn not_given(records: &str, language: Language) -> String {
 
 /// The days that a kind's records cover, and whether that was stated or inferred.
 #[must_use]
-pub fn covers(records: &str, from: Day, to: Day, stated: bool, language: Language) -> String {
-    let id = if stated { "covers-stated" } else { "covers-inferred" };
-    let day = |day: Day| times::day(day, language).into();
-    text(language, id, &[("records", records.into()), ("from", day(from)), ("to", day(to))])
+pub fn covers(records: &str, covers: &Covers, language: Language) -> String {
+    let id = if covers.stated { "covers-stated" } else { "covers-inferred" };
+    let day = |day: Date| times::day(day, language).into();
+    text(language, id, &[("records", records.into()), ("from", day(covers.from)), ("to", day(covers.to))])
 }
 
-/// Why a verdict is not plainly met or missed, in a few words for a table; `code` is that of the JSON (`empty`).
+/// Why a verdict is not plainly met or missed, in a few words for a table.
 #[must_use]
-pub fn reason(code: &str, language: Language) -> String {
-    text(language, &format!("reason-{code}"), &[])
+pub fn reason(reason: Reason, language: Language) -> String {
+    text(language, &format!("reason-{}", reason.code()), &[])
 }
 
 /// The cell of the headroom: `2`, `0`, `−3`.
@@ -262,15 +209,15 @@ pub fn headroom_note(room: i128, language: Language) -> Option<String> {
 /// The lowest and highest that a figure can turn out, each shown beside its bound; `None` is without end.
 #[must_use]
 pub fn range(
-    lowest: Option<Exact>,
-    highest: Option<Exact>,
-    unit: Unit,
-    bound: Option<Bound>,
+    lowest: Option<Ratio>,
+    highest: Option<Ratio>,
+    unit: BoundUnit,
+    bound: Option<&Bound>,
     language: Language,
 ) -> Option<String> {
-    let shown = |figure: Exact| match bound {
-        Some(bound) => bound.figure(figure, language),
-        None => unit.shown(figure, language),
+    let shown = |figure: Ratio| match bound {
+        Some(bound) => bounds::figure(bound, figure, language),
+        None => bounds::shown(figure, unit, language),
     };
     let (id, args): (_, Vec<(&str, Arg)>) = match (lowest.map(shown), highest.map(shown)) {
         (Some(lowest), Some(highest)) if lowest == highest => return Some(lowest),
@@ -304,9 +251,4 @@ pub fn stretch(met: Option<bool>, language: Language) -> String {
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// A whole number as an argument of a message.
-pub(crate) fn count(number: u64) -> Arg {
-    i64::try_from(number).map_or_else(|_| Arg::Text(number.to_string()), Arg::Number)
 }

@@ -4,134 +4,68 @@
 //! 2); tables and sheets have `dd/MM/yyyy HH:mm`, in English the ISO form. Which day it is, and how long between two, is
 //! the caller's to know.
 
-use tieuchi_source::Arg;
+use tieuchi_model::time::{Cadence, Date, Length, Moment, Period, When, Window, Zone};
+use tieuchi_source::{Arg, Language};
 
-use crate::Language;
 use crate::catalogue::text;
-
-/// A day of the civil calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each says itself")]
-pub struct Day {
-    pub year: i16,
-    /// 1 to 12.
-    pub month: i8,
-    /// 1 to 31.
-    pub day: i8,
-}
-
-/// A time of day. What is zero from the seconds on is not written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each says itself")]
-pub struct Clock {
-    pub hour: i8,
-    pub minute: i8,
-    pub second: i8,
-    /// Microseconds of the second.
-    pub micros: i32,
-}
-
-/// When: a whole day, or a moment of one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum When {
-    /// A whole day.
-    Day(Day),
-    /// A moment.
-    At(Day, Clock),
-}
-
-/// What a report covers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Period {
-    /// A year.
-    Year(i16),
-    /// A half of a year: 1 or 2.
-    HalfYear(i16, u8),
-    /// A quarter: 1 to 4.
-    Quarter(i16, u8),
-    /// A month: 1 to 12.
-    Month(i16, u8),
-    /// A week of the ISO calendar.
-    Week(i16, u8),
-    /// From the first day to the last, both included.
-    Range(Day, Day),
-}
-
-/// How long: three kinds of time, with no conversion between them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Length {
-    /// Time that passes, in microseconds.
-    Elapsed(i64),
-    /// Days.
-    Days(i64),
-    /// Months; a year is 12.
-    Months(i64),
-    /// Working days.
-    WorkingDays(i64),
-    /// Working hours, in microseconds.
-    WorkingTime(i64),
-}
-
-/// How often a window returns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each says itself")]
-pub enum Cadence {
-    Week,
-    Month,
-    Quarter,
-    HalfYear,
-    Year,
-}
 
 /// A day in a sentence: `ngày 05/5/2026`, `5 May 2026`.
 #[must_use]
-pub fn day(day: Day, language: Language) -> String {
+pub fn day(day: Date, language: Language) -> String {
     text(language, "time-day", &[("day", bare(day, language).into())])
 }
 
 /// A moment or a day in a sentence: `17:00 ngày 20/6/2026`, `17:00 on 20 June 2026`.
 #[must_use]
-pub fn when(when: When, language: Language) -> String {
+pub fn when(when: When, zone: &Zone, language: Language) -> String {
     match when {
         When::Day(whole) => day(whole, language),
-        When::At(of, clock) => {
-            let args = [("clock", hours(clock, language).into()), ("day", bare(of, language).into())];
+        When::Moment(moment) => {
+            let clock = clock(moment, zone, language);
+            let args = [("clock", clock.into()), ("day", bare(zone.day_of(moment), language).into())];
             text(language, "time-moment", &args)
         }
     }
 }
 
-/// The moment of judging in a sentence; a whole day is judged at its end: `hết ngày 15/7/2026`.
+/// The moment of judging in a sentence; a midnight is the end of the day before: `hết ngày 15/7/2026`.
 #[must_use]
-pub fn as_of(moment: When, language: Language) -> String {
-    match moment {
-        When::Day(whole) => text(language, "time-end-of-day", &[("day", bare(whole, language).into())]),
-        When::At(..) => when(moment, language),
+pub fn as_of(moment: Moment, zone: &Zone, language: Language) -> String {
+    let date = zone.day_of(moment);
+    match date.yesterday() {
+        Ok(before) if zone.start_of(date) == moment => {
+            text(language, "time-end-of-day", &[("day", bare(before, language).into())])
+        }
+        _ => when(When::Moment(moment), zone, language),
     }
 }
 
 /// A moment or a day in a table: `20/06/2026 17:00`; in English `2026-06-20 17:00`.
 #[must_use]
-pub fn in_table(when: When, language: Language) -> String {
-    let (of, clock) = match when {
-        When::Day(of) => (of, None),
-        When::At(of, clock) => (of, Some(clock)),
-    };
-    let Day { year, month, day } = of;
+pub fn in_table(when: When, zone: &Zone, language: Language) -> String {
+    let of = zone.day(when);
+    let (year, month, day) = (of.year(), of.month(), of.day());
     let date = match language {
         Language::Vietnamese => format!("{day:02}/{month:02}/{year:04}"),
         Language::English => format!("{year:04}-{month:02}-{day:02}"),
     };
-    match clock {
-        Some(clock) => format!("{date} {}", hours(clock, language)),
-        None => date,
+    match when {
+        When::Moment(moment) => format!("{date} {}", clock(moment, zone, language)),
+        When::Day(_) => date,
     }
+}
+
+/// The days of a window.
+#[must_use]
+pub fn window(window: Window, language: Language) -> String {
+    period(Period::Range(window.from, window.last()), language)
 }
 
 /// A period by its name: `quý II/2026`, `Q2 2026`.
 ///
 /// ```
-/// use tieuchi_messages::{Language, times::{Period, period}};
+/// use tieuchi_messages::{Language, times::period};
+/// use tieuchi_model::time::Period;
 /// assert_eq!(period(Period::HalfYear(2026, 1), Language::Vietnamese), "6 tháng đầu năm 2026");
 /// assert_eq!(period(Period::Month(2026, 4), Language::English), "April 2026");
 /// ```
@@ -158,7 +92,8 @@ pub fn period(period: Period, language: Language) -> String {
 /// Elapsed time is hours, minutes and seconds, never days: 48 hours are not two days where clocks change.
 ///
 /// ```
-/// use tieuchi_messages::{Language, times::{Length, length}};
+/// use tieuchi_messages::{Language, times::length};
+/// use tieuchi_model::time::Length;
 /// assert_eq!(length(Length::WorkingDays(3), Language::Vietnamese), "3 ngày làm việc");
 /// assert_eq!(length(Length::Elapsed(60_000_000), Language::English), "1 minute");
 /// ```
@@ -166,10 +101,10 @@ pub fn period(period: Period, language: Language) -> String {
 pub fn length(length: Length, language: Language) -> String {
     let count = |id: &str, number: i64| text(language, id, &[("count", Arg::Number(number))]);
     match length {
-        Length::Days(days) => count("span-days", days),
-        Length::WorkingDays(days) => count("span-working-days", days),
-        Length::Months(months) if months % 12 == 0 && months != 0 => count("span-years", months / 12),
-        Length::Months(months) => count("span-months", months),
+        Length::Days(days) => count("span-days", days.into()),
+        Length::WorkingDays(days) => count("span-working-days", days.into()),
+        Length::Months(months) if months % 12 == 0 && months != 0 => count("span-years", (months / 12).into()),
+        Length::Months(months) => count("span-months", months.into()),
         Length::Elapsed(micros) => elapsed(micros, language),
         Length::WorkingTime(micros) if micros % HOUR == 0 => count("span-working-hours", micros / HOUR),
         Length::WorkingTime(micros) => {
@@ -188,7 +123,7 @@ pub fn cadence(cadence: Cadence, count: u64, language: Language) -> String {
         Cadence::HalfYear => "window-half-year",
         Cadence::Year => "window-year",
     };
-    text(language, id, &[("count", Arg::Number(i64::try_from(count).unwrap_or(i64::MAX)))])
+    text(language, id, &[("count", count.into())])
 }
 
 const SECOND: i64 = 1_000_000;
@@ -225,22 +160,23 @@ fn with_fraction(micros: i64) -> String {
 }
 
 /// A day without the word before it: `05/5/2026`, `5 May 2026`.
-fn bare(Day { year, month, day }: Day, language: Language) -> String {
+fn bare(date: Date, language: Language) -> String {
+    let (year, month, day) = (date.year(), date.month(), date.day());
     match language {
         Language::Vietnamese if month < 3 => format!("{day:02}/{month:02}/{year}"),
         Language::Vietnamese => format!("{day:02}/{month}/{year}"),
         Language::English => {
-            let number = |number: i8| Arg::Number(i64::from(number));
-            let month = text(language, "month-name", &[("number", number(month))]);
+            let month = text(language, "month-name", &[("number", Arg::Number(i64::from(month)))]);
             format!("{day} {month} {year}")
         }
     }
 }
 
-/// A time of day: `17:00`, or with what is beyond the minute where it is not zero.
-fn hours(clock: Clock, language: Language) -> String {
-    let Clock { hour, minute, second, micros } = clock;
-    let minutes = format!("{hour:02}:{minute:02}");
+/// The time of day of a moment: `17:00`, or with what is beyond the minute if it is not zero.
+fn clock(moment: Moment, zone: &Zone, language: Language) -> String {
+    let clock = zone.time_of(moment);
+    let (minutes, second) = (format!("{:02}:{:02}", clock.hour(), clock.minute()), clock.second());
+    let micros = i32::from(clock.millisecond()) * 1_000 + i32::from(clock.microsecond());
     if micros != 0 {
         let mark = match language {
             Language::Vietnamese => ',',

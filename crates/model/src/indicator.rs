@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
-use tieuchi_source::Span;
+use tieuchi_source::{Language, Span};
 
 use crate::calendar::Calendar;
 use crate::ratio::Ratio;
@@ -20,7 +20,7 @@ pub use self::condition::{
     Comparison, Condition, ConditionKind, Duration, Expr, Has, LimitSpec, Operator, Relation, SpanChoice, Timely,
     TimelySide,
 };
-pub use self::rule_test::{CountName, Expect, ExpectKind, FigureName, Given, GivenRows, Test};
+pub use self::rule_test::{Expect, ExpectKind, FigureName, Given, GivenRows, Test};
 
 /// A checked rule set.
 #[derive(Clone, Debug)]
@@ -45,8 +45,8 @@ pub struct RuleSet {
     pub indicators: IndexMap<String, Indicator>,
     /// The tests that the rules carry.
     pub tests: Vec<Test>,
-    /// Whether the first file's keywords are Vietnamese.
-    pub vietnamese: bool,
+    /// The language of the first file's keywords.
+    pub language: Language,
 }
 
 impl RuleSet {
@@ -233,6 +233,31 @@ pub struct Measure {
     pub name: Option<String>,
     /// Where it is said.
     pub span: Span,
+}
+
+impl Measure {
+    /// What its figure counts in.
+    #[must_use]
+    pub const fn unit(&self) -> BoundUnit {
+        match &self.kind {
+            MeasureKind::Share(_) => BoundUnit::Percent,
+            MeasureKind::Average { of: Averaged::Difference { unit, .. }, .. } => BoundUnit::Time(*unit),
+            _ => BoundUnit::Plain,
+        }
+    }
+
+    /// The population that it is over; of a ratio that of its numerator.
+    #[must_use]
+    pub fn population(&self) -> Option<&Population> {
+        match &self.kind {
+            MeasureKind::Count(population)
+            | MeasureKind::Distinct { population, .. }
+            | MeasureKind::Sum { population, .. }
+            | MeasureKind::Average { population, .. } => Some(population),
+            MeasureKind::Share(share) => Some(&share.population),
+            MeasureKind::Ratio(numerator, _) => numerator.population(),
+        }
+    }
 }
 
 /// A figure over a population.

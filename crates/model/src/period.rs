@@ -11,7 +11,7 @@ use jiff::{Span, ToSpan};
 pub use windows::{cut, windows, windows_cut};
 
 use crate::iso::{Rest, Written};
-use crate::time::{MonthDay, Period, When, Window, Zone};
+use crate::time::{Cadence, MonthDay, Period, When, Window, Zone};
 
 impl Period {
     /// The period with this label.
@@ -125,6 +125,24 @@ impl Period {
     pub(crate) fn week_of(day: Date) -> Option<Period> {
         let week = day.iso_week_date();
         Some(Period::Week(week.year(), u8::try_from(week.week()).ok()?))
+    }
+
+    /// What a window of a cadence is called: by its label if its first day begins a calendar week, month, …, else by its
+    /// days.
+    #[must_use]
+    pub fn of_window(window: Window, cadence: Cadence) -> Period {
+        let from = window.from;
+        let (year, whole) = (from.year(), from.day() == 1);
+        let month = u8::try_from(from.month()).unwrap_or(1);
+        let named = match cadence {
+            Cadence::Week => Period::week_of(from),
+            Cadence::Month if whole => Some(Period::Month(year, month)),
+            Cadence::Quarter if whole && month % 3 == 1 => Some(Period::Quarter(year, month / 3 + 1)),
+            Cadence::HalfYear if whole && month % 6 == 1 => Some(Period::HalfYear(year, month / 6 + 1)),
+            Cadence::Year if whole && month == 1 => Some(Period::Year(year)),
+            _ => None,
+        };
+        named.unwrap_or(Period::Range(from, window.last()))
     }
 
     fn with_window(self, year_begins: MonthDay) -> Option<(Period, Window)> {

@@ -2,7 +2,7 @@
 //!
 //! Comparison is exact; what is not known widens a [`Range`], and only what holds at every figure of it is decided.
 
-use crate::indicator::{Bound, Side};
+use crate::indicator::{Bound, BoundUnit, Side};
 use crate::ratio::Ratio;
 
 /// Where a figure lies for certain: between two ends, either of which may be unknown.
@@ -227,6 +227,19 @@ impl Bound {
     #[must_use]
     pub fn interval(&self) -> Interval {
         Interval::of(self.side, self.value, self.upper)
+    }
+
+    /// Whether it allows nothing at all: `no …`, at most 0, exactly 0.
+    #[must_use]
+    pub fn allows_none(&self) -> bool {
+        matches!(self.side, Side::AtMost | Side::Exactly) && self.value == Ratio::ZERO
+    }
+
+    /// Whether it asks for every one: at least 100%.
+    #[must_use]
+    pub fn asks_for_all(&self) -> bool {
+        let whole = self.value == Ratio::ONE && self.unit == BoundUnit::Percent;
+        whole && matches!(self.side, Side::AtLeast | Side::Exactly)
     }
 
     /// The bound that accepts exactly what this one does not; `None` where no single bound does.

@@ -67,6 +67,12 @@ impl Ratio {
         self.denominator
     }
 
+    /// Its size without its sign; the greatest there is if that does not fit.
+    #[must_use]
+    pub fn magnitude(self) -> Ratio {
+        Ratio { numerator: self.numerator.checked_abs().unwrap_or(i128::MAX), denominator: self.denominator }
+    }
+
     /// The sum; `None` where it does not fit.
     #[must_use]
     pub fn checked_add(self, other: Ratio) -> Option<Ratio> {
@@ -138,11 +144,23 @@ impl Ratio {
     /// Whether `rounded(places)` is the exact figure.
     #[must_use]
     pub fn is_exact_at(self, places: usize) -> bool {
-        u32::try_from(places)
-            .ok()
-            .and_then(|places| 10i128.checked_pow(places))
-            .and_then(|scale| self.checked_mul(Ratio::whole(scale)))
-            .is_some_and(|scaled| scaled.denominator == 1)
+        self.exact_places().is_some_and(|enough| enough <= places)
+    }
+
+    /// The fewest decimals that write it exactly; `None` where its decimals have no end.
+    #[must_use]
+    pub fn exact_places(self) -> Option<usize> {
+        let mut rest = self.denominator;
+        let mut count_of = |prime: i128| {
+            let mut count = 0;
+            while rest % prime == 0 {
+                rest /= prime;
+                count += 1;
+            }
+            count
+        };
+        let (twos, fives) = (count_of(2), count_of(5));
+        (rest == 1).then_some(twos.max(fives))
     }
 
     /// The whole part of the magnitude, the rest and the denominator.

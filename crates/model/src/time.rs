@@ -97,8 +97,8 @@ impl Zone {
     pub fn exactly(&self, day: Date, time: Time) -> Result<Moment, ClockFault> {
         let clock = self.0.to_ambiguous_timestamp(day.to_datetime(time));
         match clock.offset() {
-            AmbiguousOffset::Gap { before, after } => return Err(ClockFault::Skipped(Change { before, after })),
-            AmbiguousOffset::Fold { before, after } => return Err(ClockFault::Repeated(Change { before, after })),
+            AmbiguousOffset::Gap { before, after } => return Err(ClockFault::Skipped(ClockChange { before, after })),
+            AmbiguousOffset::Fold { before, after } => return Err(ClockFault::Repeated(ClockChange { before, after })),
             AmbiguousOffset::Unambiguous { .. } => {}
         }
         clock.unambiguous().map(|timestamp| Moment(timestamp.as_microsecond())).map_err(|_| ClockFault::Beyond)
@@ -160,21 +160,21 @@ const MIDDLE: Date = jiff::civil::date(1, 1, 1);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ClockFault {
     /// Clocks are set forward over it.
-    Skipped(Change),
+    Skipped(ClockChange),
     /// Clocks are set back, and show it twice.
-    Repeated(Change),
+    Repeated(ClockChange),
     /// It lies outside the range of moments.
     Beyond,
 }
 
 /// A change of clocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Change {
+pub struct ClockChange {
     before: Offset,
     after: Offset,
 }
 
-impl Change {
+impl ClockChange {
     /// The offset from UTC before the change and the one after it, as `+07:00`.
     #[must_use]
     pub fn offsets(self) -> [String; 2] {

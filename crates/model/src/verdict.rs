@@ -119,6 +119,88 @@ pub struct Counts {
     pub unplaced: u64,
 }
 
+/// Where a record goes: each is in exactly one of these. For a count, `Met` holds those counted, good or bad.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "each says itself")]
+pub enum Bucket {
+    Met,
+    Failed,
+    Open,
+    Missing,
+    Excused,
+    /// In another window, or left out by `where`.
+    Outside,
+    /// The field that places it is empty.
+    Unplaced,
+}
+
+impl Bucket {
+    /// Every bucket.
+    pub const EACH: [Bucket; 7] = [
+        Bucket::Met,
+        Bucket::Failed,
+        Bucket::Open,
+        Bucket::Missing,
+        Bucket::Excused,
+        Bucket::Outside,
+        Bucket::Unplaced,
+    ];
+
+    /// The word of the JSON.
+    ///
+    /// ```
+    /// assert_eq!(tieuchi_model::verdict::Bucket::Unplaced.code(), "unplaced");
+    /// ```
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Bucket::Met => "met",
+            Bucket::Failed => "failed",
+            Bucket::Open => "open",
+            Bucket::Missing => "missing",
+            Bucket::Excused => "excused",
+            Bucket::Outside => "outside",
+            Bucket::Unplaced => "unplaced",
+        }
+    }
+}
+
+impl Counts {
+    /// How many records are in a bucket.
+    #[must_use]
+    pub const fn of(&self, bucket: Bucket) -> u64 {
+        match bucket {
+            Bucket::Met => self.met,
+            Bucket::Failed => self.failed,
+            Bucket::Open => self.open,
+            Bucket::Missing => self.missing,
+            Bucket::Excused => self.excused,
+            Bucket::Outside => self.outside,
+            Bucket::Unplaced => self.unplaced,
+        }
+    }
+
+    /// How many records are in a bucket, to be changed.
+    #[must_use]
+    pub const fn of_mut(&mut self, bucket: Bucket) -> &mut u64 {
+        match bucket {
+            Bucket::Met => &mut self.met,
+            Bucket::Failed => &mut self.failed,
+            Bucket::Open => &mut self.open,
+            Bucket::Missing => &mut self.missing,
+            Bucket::Excused => &mut self.excused,
+            Bucket::Outside => &mut self.outside,
+            Bucket::Unplaced => &mut self.unplaced,
+        }
+    }
+
+    /// How many records are in the population and its window.
+    #[must_use]
+    pub const fn inside(&self) -> u64 {
+        self.met + self.failed + self.open + self.missing + self.excused
+    }
+}
+
 /// The first ids of one outcome, in order, and how many more there are.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Ids {
@@ -130,7 +212,7 @@ pub struct Ids {
 
 /// What was found for one target, or one part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outcome {
+pub struct VerdictOutcome {
     /// The answer.
     pub answer: Answer,
     /// Why, where it needs saying.
@@ -169,13 +251,34 @@ pub struct Outcome {
     pub parts: Vec<Part>,
 }
 
+impl VerdictOutcome {
+    /// The ids that are listed of a bucket; `None` for what lies outside, whose ids are not kept.
+    #[must_use]
+    pub const fn ids(&self, bucket: Bucket) -> Option<&Ids> {
+        match bucket {
+            Bucket::Met => Some(&self.counted_ids),
+            Bucket::Failed => Some(&self.failed_ids),
+            Bucket::Open => Some(&self.open_ids),
+            Bucket::Missing => Some(&self.missing_ids),
+            Bucket::Excused => Some(&self.excused_ids),
+            Bucket::Outside | Bucket::Unplaced => None,
+        }
+    }
+
+    /// value − baseline, for a bound in percentage points; `None` if one of them is not known.
+    #[must_use]
+    pub fn difference(&self) -> Option<Ratio> {
+        self.value?.checked_sub(self.baseline?)
+    }
+}
+
 /// One window of `every …`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WindowOutcome {
     /// Which days.
     pub window: Window,
     /// What was found in it.
-    pub outcome: Outcome,
+    pub outcome: VerdictOutcome,
 }
 
 /// A part of a target.
@@ -186,7 +289,7 @@ pub struct Part {
     /// Which side of a ratio, where it is one.
     pub side: Option<RatioSide>,
     /// What was found.
-    pub outcome: Outcome,
+    pub outcome: VerdictOutcome,
 }
 
 /// A side of a ratio.
@@ -205,7 +308,7 @@ pub struct Verdict {
     /// The unit's code; `*` is all units together.
     pub unit: String,
     /// What was found.
-    pub outcome: Outcome,
+    pub outcome: VerdictOutcome,
     /// Whether the stretch is met; `None` where there is none or it is not decided.
     pub stretch: Option<bool>,
     /// The day of the milestone in force.
@@ -231,6 +334,14 @@ pub struct Reading {
     pub unreadable: u64,
     /// The days that they cover; `None` for a register or where none was read.
     pub covers: Option<Covers>,
+}
+
+impl Reading {
+    /// Whether every row of it, and every value, could be used.
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        self.rejected == 0 && self.duplicate == 0 && self.later == 0 && self.unplaced == 0 && self.unreadable == 0
+    }
 }
 
 /// The days that a kind's records cover.

@@ -48,6 +48,13 @@ impl From<String> for Arg {
     }
 }
 
+impl From<u64> for Arg {
+    /// A count; one that is too large for a message's numbers is written as text.
+    fn from(count: u64) -> Self {
+        i64::try_from(count).map_or_else(|_| Arg::Text(count.to_string()), Arg::Number)
+    }
+}
+
 /// A second place that helps to understand the first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Label {

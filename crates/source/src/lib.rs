@@ -6,6 +6,7 @@
 mod code;
 mod diagnostic;
 mod file;
+mod language;
 
 pub mod codes;
 pub mod hidden;
@@ -15,3 +16,4 @@ pub mod text;
 pub use code::{Code, Severity};
 pub use diagnostic::{Arg, Diagnostic, Label, Place, Replacement};
 pub use file::{FileId, Position, SourceFile, Sources, Span};
+pub use language::Language;

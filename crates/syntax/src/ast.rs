@@ -11,7 +11,7 @@ mod score;
 mod target;
 pub mod visit;
 
-use tieuchi_source::Span;
+use tieuchi_source::{Language, Span};
 use unicode_normalization::UnicodeNormalization;
 
 pub use self::broken::{Broken, BrokenKind};
@@ -46,16 +46,6 @@ pub struct File {
     pub cut_short: Vec<Span>,
     /// What could not be read, in the order of the text.
     pub broken: Vec<Broken>,
-}
-
-/// A language of keywords and messages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// Tiếng Việt.
-    Vietnamese,
-    /// English.
-    #[default]
-    English,
 }
 
 /// `# …` to the end of the line, without the `#` and the space after it.

@@ -4,9 +4,8 @@
 
 use std::ops::Range;
 
-use tieuchi_source::{Diagnostic, FileId};
+use tieuchi_source::{Diagnostic, FileId, Language};
 
-use crate::ast::Language;
 use crate::markdown::{self, Line};
 use crate::parse::{Parsed, parse};
 use crate::print::{Layout, Words};
@@ -30,7 +29,8 @@ pub enum Wording {
 /// The findings, if some of the text cannot be read: nothing is formatted then, so that nothing is lost.
 ///
 /// ```
-/// use tieuchi_syntax::{Wording, ast::Language, format};
+/// use tieuchi_source::Language;
+/// use tieuchi_syntax::{Wording, format};
 /// let text = "chỉ tiêu sạch: không để  phát sinh vi_phạm   trong kỳ\n";
 /// assert_eq!(format("a.tieuchi", text, Wording::Kept).unwrap(), "chỉ tiêu sạch\n  yêu cầu không để phát sinh vi_phạm trong kỳ\n");
 /// let canonical = format("a.tieuchi", text, Wording::Canonical).unwrap();

@@ -3,7 +3,7 @@
 //! The printer takes the canonical phrases from here; a test feeds every phrase to the parser, so that table and grammar
 //! agree. What a phrase means, and where it may stand, is the grammar's.
 
-use crate::ast::Language;
+use tieuchi_source::Language;
 
 mod sentences;
 mod structure;
@@ -30,7 +30,8 @@ impl Keyword {
     /// The canonical phrase.
     ///
     /// ```
-    /// use tieuchi_syntax::{ast::Language, keywords};
+    /// use tieuchi_source::Language;
+    /// use tieuchi_syntax::keywords;
     /// assert_eq!(keywords::INDICATOR.say(Language::Vietnamese), "chỉ tiêu");
     /// ```
     #[must_use]

@@ -24,13 +24,13 @@ mod values;
 
 use pest::Parser;
 use tieuchi_grammar::{Grammar, Rule};
-use tieuchi_source::{Diagnostic, FileId, codes};
+use tieuchi_source::{Diagnostic, FileId, Language, codes};
 
 use self::folded::Folded;
 use self::reader::{Node, Reader, first};
 pub(crate) use self::scan::string_length;
 use self::scan::{Piece, PieceKind, scan, span};
-use crate::ast::{Comment, File, Language, without_line_end};
+use crate::ast::{Comment, File, without_line_end};
 
 /// A file beyond this many bytes is not read.
 const LARGEST_FILE: usize = 16 * 1024 * 1024;

@@ -7,8 +7,9 @@
 //! Nothing here reads text or knows what a name means.
 
 use std::ops::Range;
+use tieuchi_source::Language;
 
-use crate::ast::{Comment, Condition, Expr, File, Item, Language, Measure, Population, Quantity, Target, VerdictWord};
+use crate::ast::{Comment, Condition, Expr, File, Item, Measure, Population, Quantity, Target, VerdictWord};
 use crate::keywords;
 
 mod condition;

@@ -2,8 +2,8 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test")]
 
+use tieuchi_source::Language;
 use tieuchi_source::{FileId, SourceFile};
-use tieuchi_syntax::ast::Language;
 use tieuchi_syntax::parse;
 
 const CASES: &str = include_str!("findings.txt");

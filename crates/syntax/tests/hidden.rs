@@ -4,8 +4,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test")]
 
+use tieuchi_source::Language;
 use tieuchi_source::{Diagnostic, FileId};
-use tieuchi_syntax::ast::Language;
 use tieuchi_syntax::{Wording, format, parse};
 
 /// Characters that control a terminal or turn the direction of text, with their names.

@@ -7,9 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use tieuchi_source::Language::{self, English, Vietnamese};
 use tieuchi_source::{Diagnostic, FileId};
 use tieuchi_syntax::ast::File;
-use tieuchi_syntax::ast::Language::{self, English, Vietnamese};
 use tieuchi_syntax::{Parsed, Wording, format, keywords, parse, print};
 
 /// Every rule file of the suite, of `rules/` and of `examples/`: name and text.

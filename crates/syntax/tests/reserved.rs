@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 use std::thread;
 
+use tieuchi_source::Language;
 use tieuchi_source::{FileId, codes};
-use tieuchi_syntax::ast::Language;
 use tieuchi_syntax::keywords::{self, Declared, needs_backticks};
 use tieuchi_syntax::{parse, print};
 

@@ -3,8 +3,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test")]
 
+use tieuchi_source::Language;
 use tieuchi_source::{FileId, SourceFile};
-use tieuchi_syntax::ast::{Item, Language};
+use tieuchi_syntax::ast::Item;
 use tieuchi_syntax::{Parsed, parse, print};
 use unicode_normalization::UnicodeNormalization;
 

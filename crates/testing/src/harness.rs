@@ -9,7 +9,7 @@ use libtest_mimic::{Arguments, Conclusion, Failed, Trial};
 use tieuchi::source::{Diagnostic, Source};
 use tieuchi::{Language, RuleSet};
 
-use crate::report::Outcome;
+use crate::report::TestOutcome;
 use crate::run::run_one;
 
 /// Runs the tests of a rule set, given by the names and texts of its files, as the command line of the process asks:
@@ -61,7 +61,7 @@ fn trials(
 }
 
 /// What failed, in the language of the rules.
-fn told(outcome: &Outcome, language: Language) -> String {
+fn told(outcome: &TestOutcome, language: Language) -> String {
     outcome.lines(language).join("\n")
 }
 

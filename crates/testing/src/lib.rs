@@ -44,5 +44,5 @@ pub use coverage::coverage;
 pub use filter::Filter;
 pub use impact::{Aspect, Change, ChangeKind, Flip, Impact, ToldApart, diff, example, flips};
 pub use mutants::mutants;
-pub use report::{Failure, Outcome, Report};
+pub use report::{Failure, Report, TestOutcome};
 pub use run::{no_file, run, run_one, run_some};

@@ -50,7 +50,7 @@ use tieuchi::test_case::OpenFile;
 use tieuchi_syntax::ast::Item;
 
 pub use self::example::Example;
-pub use self::report::{Counts, Fate, Killer, Mutant, Mutants};
+pub use self::report::{Fate, Killer, Mutant, MutantCounts, Mutants};
 pub use self::reviewed::Reviewed;
 pub use self::scope::Scope;
 pub use self::sentences::Sentence;

@@ -9,13 +9,13 @@ use tieuchi::{Explanation, Findings, Language, messages};
 /// How every test went, in the order of the rules.
 #[derive(Clone, Debug)]
 pub struct Report {
-    pub(crate) outcomes: Vec<Outcome>,
+    pub(crate) outcomes: Vec<TestOutcome>,
 }
 
 impl Report {
     /// Each test.
     #[must_use]
-    pub fn outcomes(&self) -> &[Outcome] {
+    pub fn outcomes(&self) -> &[TestOutcome] {
         &self.outcomes
     }
 
@@ -28,7 +28,7 @@ impl Report {
     /// Whether every test passed.
     #[must_use]
     pub fn is_green(&self) -> bool {
-        self.outcomes.iter().all(Outcome::has_passed)
+        self.outcomes.iter().all(TestOutcome::has_passed)
     }
 
     /// How many tests failed.
@@ -49,7 +49,7 @@ impl Report {
 
 /// How one test went.
 #[derive(Clone, Debug)]
-pub struct Outcome {
+pub struct TestOutcome {
     pub(crate) title: String,
     pub(crate) file: String,
     pub(crate) line: u32,
@@ -59,7 +59,7 @@ pub struct Outcome {
     pub(crate) recordings: Vec<Recording>,
 }
 
-impl Outcome {
+impl TestOutcome {
     /// What the test shows.
     #[must_use]
     pub fn title(&self) -> &str {

@@ -9,7 +9,7 @@ use tieuchi::{Error, Evaluation, Explanation, RuleSet};
 
 use crate::filter::Filter;
 use crate::parallel;
-use crate::report::{Failure, Outcome, Report};
+use crate::report::{Failure, Report, TestOutcome};
 
 /// Runs every test of the rules. `files` opens the files that tests name: it gets the name of the rule file and the
 /// name that it writes, and gives the table or a finding. A host without files says [`no_file`].
@@ -29,9 +29,9 @@ pub fn run_some(rules: &RuleSet, files: &OpenFile<'_>, filter: &Filter) -> Repor
 
 /// Runs one test: by its own records and those that its file gives to all, whatever other tests there are.
 #[must_use]
-pub fn run_one(test: TestCase<'_>, files: &OpenFile<'_>) -> Outcome {
+pub fn run_one(test: TestCase<'_>, files: &OpenFile<'_>) -> TestOutcome {
     let (file, line, column) = test.place();
-    let mut outcome = Outcome {
+    let mut outcome = TestOutcome {
         title: test.title().to_owned(),
         file: file.to_owned(),
         line,
@@ -55,7 +55,7 @@ pub fn no_file(name: &str) -> Diagnostic {
 }
 
 /// Puts down what did not come as expected, and why each verdict came that is not as expected.
-fn compare(test: TestCase<'_>, evaluation: &Evaluation, files: &OpenFile<'_>, outcome: &mut Outcome) {
+fn compare(test: TestCase<'_>, evaluation: &Evaluation, files: &OpenFile<'_>, outcome: &mut TestOutcome) {
     let mut reasons: BTreeMap<(&str, &str), Option<Arc<Explanation>>> = BTreeMap::new();
     for expectation in test.expectations() {
         let Some(unmet) = expectation.check(evaluation) else { continue };
@@ -93,7 +93,7 @@ indicator quick: all calls are handled within 48 hours of received
         RuleSet::load([("rules.tieuchi", format!("{RULES}{}", tests.collect::<String>()))]).unwrap()
     }
 
-    fn said(outcomes: &[Outcome]) -> Vec<String> {
+    fn said(outcomes: &[TestOutcome]) -> Vec<String> {
         let language = tieuchi::Language::Vietnamese;
         let failures = outcomes.iter().map(|outcome| {
             let failures = outcome.failures().iter();
@@ -107,7 +107,7 @@ indicator quick: all calls are handled within 48 hours of received
     fn neither_order_nor_company_changes_how_a_test_goes() {
         let rules = rules();
         let no_files: &OpenFile<'_> = &|_, name| Err(no_file(name));
-        let alone: Vec<Outcome> = rules.tests().map(|test| run_one(test, no_files)).collect();
+        let alone: Vec<TestOutcome> = rules.tests().map(|test| run_one(test, no_files)).collect();
         assert_eq!(said(run(&rules, no_files).outcomes()), said(&alone));
         let tests: Vec<TestCase<'_>> = rules.tests().collect();
         let steps = [1, 5, 7, 11];
@@ -117,7 +117,7 @@ indicator quick: all calls are handled within 48 hours of received
             let mut found =
                 parallel::each(&shuffled, threads, |place| (*place, run_one(*tests.get(*place).unwrap(), no_files)));
             found.sort_by_key(|(place, _)| *place);
-            let found: Vec<Outcome> = found.into_iter().map(|(_, outcome)| outcome).collect();
+            let found: Vec<TestOutcome> = found.into_iter().map(|(_, outcome)| outcome).collect();
             assert_eq!(said(&found), said(&alone), "{threads} threads, every {step}th");
         }
     }

@@ -243,7 +243,7 @@ impl<'a> Verdict<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct Outcome<'a> {
     pub(crate) rules: &'a model::RuleSet,
-    pub(crate) found: &'a verdict::Outcome,
+    pub(crate) found: &'a verdict::VerdictOutcome,
 }
 
 impl<'a> Outcome<'a> {

@@ -5,16 +5,15 @@ pub(crate) mod arithmetic;
 mod reasons;
 mod related;
 pub(crate) mod shown;
-pub(crate) mod words;
 
 use std::sync::Arc;
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 pub use shown::Shown;
-use tieuchi_engine::{Bucket, Evidence, Explained};
-use tieuchi_messages::{self as messages, Language, evidence, report};
-use tieuchi_model::verdict::Verdict as Found;
+use tieuchi_engine::{Evidence, Explained};
+use tieuchi_messages::{self as messages, Language, evidence, report, times};
+use tieuchi_model::verdict::{Bucket, Verdict as Found};
 
 use crate::evaluation::Evaluation;
 use crate::findings::Findings;
@@ -72,26 +71,18 @@ impl Explanation {
         let (Some(indicator), Some(found)) = (self.indicator(), self.found()) else { return Vec::new() };
         let said = |id: &str| messages::text(language, id, &[]);
         let title = indicator.title().unwrap_or(indicator.name()).to_owned();
-        let cites = indicator.cites().iter().map(|cite| words::citation(cite));
+        let cites = indicator.cites().iter().map(|cite| report::citation(cite));
         let heading = std::iter::once(title).chain(cites).collect();
         let rule = indicator.sentences(language);
-        let about = report::about(
-            &report::About {
-                ruleset: Some(self.rules.title()).filter(|title| !title.is_empty()),
-                unit: Some(&found.unit),
-                period: words::period(self.evaluation.evaluation.period),
-                as_of: words::as_of(self.evaluation.evaluation.as_of, &self.rules.rules.zone),
-            },
-            language,
-        );
-        let answer = words::answer(found.outcome.answer).title(language);
+        let header = self.evaluation.about(Some(&found.unit), language);
+        let answer = report::answer_title(found.outcome.answer, language);
         let settled = report::settled(found.outcome.settled, language);
         let mut verdict = vec![format!("{}: {answer}. {settled}.", said("explain-verdict"))];
         verdict.extend(self.arithmetic(language));
         if let Some(stretch) = found.stretch {
             verdict.push(format!("{}.", report::stretch(Some(stretch), language)));
         }
-        let mut paragraphs = vec![heading, rule, about, verdict];
+        let mut paragraphs = vec![heading, rule, header, verdict];
         paragraphs.push(self.read(language));
         for population in &self.explained.populations {
             paragraphs.push(self.population(population, language));
@@ -129,27 +120,17 @@ impl Explanation {
             .iter()
             .filter(|reading| kinds.contains(&reading.id()))
             .map(|reading| {
-                let counted = counts.filter(|_| !windows);
-                let foot = report::Foot {
-                    records: &words::called(reading.kind, language),
-                    read: reading.read(),
-                    counted: counted.map(|all| all.met + all.failed + all.open + all.missing + all.excused),
-                    outside: counted.map_or(0, |counts| counts.outside),
-                    rejected: reading.rejected(),
-                    duplicate: reading.duplicate(),
-                    later: reading.later(),
-                    unplaced: counted.map_or(reading.unplaced(), |counts| counts.unplaced),
-                    unreadable: reading.unreadable(),
-                };
-                format!("{}.", report::foot(&foot, language))
+                let counts = counts.filter(|_| !windows);
+                let records = report::records_title(reading.kind, language);
+                format!("{}.", report::read_rows(&records, reading.reading, counts.as_ref(), language))
             })
             .collect()
     }
 
     fn population(&self, population: &tieuchi_engine::PopulationEvidence, language: Language) -> Vec<String> {
         let kind = self.rules.rules.kind(population.kind);
-        let records = kind.map_or_else(String::new, |kind| words::called(kind, language));
-        let window = population.window.map(|window| words::days(window, language));
+        let records = kind.map_or_else(String::new, |kind| report::records_title(kind, language));
+        let window = population.window.map(|window| times::window(window, language));
         let heading = match window {
             Some(window) => format!("{records} ({window}):"),
             None => format!("{records}:"),
@@ -158,10 +139,8 @@ impl Explanation {
             let related = related::lines(&self.rules, &record.because, language, 6);
             std::iter::once(self.record(population.kind, record, language)).chain(related)
         });
-        let more = (population.more > 0).then(|| {
-            let more = tieuchi_source::Arg::Number(i64::try_from(population.more).unwrap_or(i64::MAX));
-            messages::text(language, "explain-more", &[("count", more)])
-        });
+        let more = (population.more > 0)
+            .then(|| messages::text(language, "explain-more", &[("count", population.more.into())]));
         std::iter::once(heading).chain(lines).chain(more).collect()
     }
 
@@ -176,7 +155,7 @@ impl Explanation {
         let outcome = match record.bucket {
             // Of a count: the record is one of those counted, good or bad.
             Bucket::Met => messages::text(language, "outcome-counted", &[]),
-            bucket => words::bucket(bucket).word(language),
+            bucket => report::bucket(bucket, language),
         };
         let mut reason = self.reasons(kind, record, language).join("; ");
         if reason.is_empty() && record.bucket == Bucket::Met {
@@ -213,7 +192,7 @@ impl Serialize for Explanation {
                 serde_json::json!({
                     "records": self.rules.rules.kind(population.kind).map(|kind| &kind.name),
                     "id": record.id, "file": record.file, "row": record.row, "unit": record.unit,
-                    "outcome": words::bucket_code(record.bucket),
+                    "outcome": if record.bucket == Bucket::Met { "counted" } else { record.bucket.code() },
                     "window": population.window.map(|window| serde_json::json!({
                         "from": window.from.to_string(), "to": window.last().to_string()
                     })),

@@ -1,21 +1,9 @@
 //! Rules laid out, in the author's words or in canonical ones.
 
-use tieuchi_messages::Language;
+use tieuchi_source::{Language, SourceFile, Sources};
+pub use tieuchi_syntax::Wording;
 
 use crate::findings::Findings;
-use crate::sentence::keywords;
-use tieuchi_source::{SourceFile, Sources};
-
-/// In whose words a rule file is formatted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wording {
-    /// The author's: every accepted word stays, and so do breaks between clauses and brackets.
-    Kept,
-    /// The canonical words of the file's language.
-    Canonical,
-    /// The canonical words of this language.
-    Translated(Language),
-}
 
 /// A rule file (or the fenced blocks of a `.md`) laid out in these words, with its comments.
 ///
@@ -29,11 +17,6 @@ pub enum Wording {
 /// # Ok::<(), tieuchi::Findings>(())
 /// ```
 pub fn format(name: &str, text: &str, wording: Wording) -> Result<String, Findings> {
-    let wording = match wording {
-        Wording::Kept => tieuchi_syntax::Wording::Kept,
-        Wording::Canonical => tieuchi_syntax::Wording::Canonical,
-        Wording::Translated(language) => tieuchi_syntax::Wording::Translated(keywords(language)),
-    };
     tieuchi_syntax::format(name, text, wording).map_err(|findings| {
         let mut sources = Sources::new();
         sources.add(SourceFile::new(name, text));
@@ -49,7 +32,7 @@ pub fn format(name: &str, text: &str, wording: Wording) -> Result<String, Findin
 /// ```
 #[must_use]
 pub fn language(name: &str, text: &str) -> Language {
-    of_keywords(tieuchi_syntax::parse(tieuchi_source::FileId(0), name, text).file.language)
+    tieuchi_syntax::parse(tieuchi_source::FileId(0), name, text).file.language
 }
 
 /// The same, if the file has a keyword: of several files the first that has one says in which language its author is spoken to.
@@ -63,7 +46,7 @@ pub fn language(name: &str, text: &str) -> Language {
 pub fn spoken(name: &str, text: &str) -> Option<Language> {
     let file = tieuchi_syntax::parse(tieuchi_source::FileId(0), name, text).file;
     let has_some = !file.items.is_empty() || !file.broken.is_empty();
-    has_some.then(|| of_keywords(file.language))
+    has_some.then_some(file.language)
 }
 
 /// Whether a text that is no Markdown reads as rules, though its name may say otherwise: an item of it can be read.
@@ -76,13 +59,6 @@ pub fn spoken(name: &str, text: &str) -> Option<Language> {
 #[must_use]
 pub fn is_rules(text: &str) -> bool {
     !tieuchi_syntax::parse(tieuchi_source::FileId(0), "rules.tieuchi", text).file.items.is_empty()
-}
-
-const fn of_keywords(language: tieuchi_syntax::ast::Language) -> Language {
-    match language {
-        tieuchi_syntax::ast::Language::Vietnamese => Language::Vietnamese,
-        tieuchi_syntax::ast::Language::English => Language::English,
-    }
 }
 
 /// Whether a Markdown file has a block marked as rules. A block within an HTML comment counts too: it is not read, and checking

@@ -7,7 +7,6 @@ use tieuchi_model::indicator::{Body, MeasureKind, TargetKind};
 use tieuchi_model::verdict::Covers;
 
 use crate::evaluation::{Evaluation, Verdict};
-use crate::explanation::words;
 use crate::rule_set::RuleSet;
 
 impl RuleSet {
@@ -53,13 +52,8 @@ impl Evaluation {
     #[must_use]
     pub fn about(&self, unit: Option<&str>, language: Language) -> Vec<String> {
         let title = self.rules.title.as_str();
-        let about = report::About {
-            ruleset: Some(title).filter(|title| !title.is_empty()),
-            unit,
-            period: words::period(self.evaluation.period),
-            as_of: words::as_of(self.evaluation.as_of, &self.rules.zone),
-        };
-        report::about(&about, language)
+        let title = Some(title).filter(|title| !title.is_empty());
+        report::header(title, unit, &self.evaluation, &self.rules.zone, language)
     }
 
     /// The paragraphs below a report's table: what was read in full, what was not and why, and the days that the records
@@ -70,21 +64,11 @@ impl Evaluation {
         let mut lossy = Vec::new();
         let mut covered: Vec<(Covers, Vec<String>)> = Vec::new();
         for reading in self.readings() {
-            let records = words::called(reading.kind, language);
-            let foot = report::Foot {
-                records: &records,
-                read: reading.read(),
-                rejected: reading.rejected(),
-                duplicate: reading.duplicate(),
-                later: reading.later(),
-                unplaced: reading.unplaced(),
-                unreadable: reading.unreadable(),
-                ..report::Foot::default()
-            };
-            if foot == (report::Foot { records: &records, read: foot.read, ..report::Foot::default() }) {
-                whole.push(report::rows(&foot, language));
+            let records = report::records_title(reading.kind, language);
+            if reading.reading.is_whole() {
+                whole.push(report::rows(&records, reading.read(), language));
             } else {
-                lossy.push(format!("{}.", report::foot(&foot, language)));
+                lossy.push(format!("{}.", report::read_rows(&records, reading.reading, None, language)));
             }
             if let Some(covers) = reading.reading.covers {
                 match covered.iter_mut().find(|(days, _)| *days == covers) {
@@ -94,10 +78,9 @@ impl Evaluation {
             }
         }
         let read = (!whole.is_empty()).then(|| report::read(whole, language));
-        let covers = covered.into_iter().map(|(covers, kinds)| {
-            let (from, to) = (words::day(covers.from), words::day(covers.to));
-            format!("{}.", report::covers(&kinds.join("”, “"), from, to, covers.stated, language))
-        });
+        let covers = covered
+            .into_iter()
+            .map(|(covers, kinds)| format!("{}.", report::covers(&kinds.join("”, “"), &covers, language)));
         read.into_iter().chain(lossy).chain(covers).collect()
     }
 }

@@ -95,7 +95,7 @@ impl RuleSet {
     /// The language of the rules' keywords.
     #[must_use]
     pub fn language(&self) -> Language {
-        if self.rules.vietnamese { Language::Vietnamese } else { Language::English }
+        self.rules.language
     }
 
     /// The IANA name of its time zone.

@@ -1,6 +1,6 @@
 //! What an indicator says, in the canonical words of a language.
 
-use tieuchi_messages::Language;
+use tieuchi_source::Language;
 use tieuchi_source::text::normalise;
 use tieuchi_syntax::{ast, print_condition, print_measure, print_target};
 
@@ -14,17 +14,17 @@ pub(crate) fn of_indicator(set: &RuleSet, name: &str, language: Language) -> Vec
 /// Whom an indicator asks.
 pub(crate) fn scope_of(set: &RuleSet, name: &str, language: Language) -> Option<String> {
     let filter = tree(set, name)?.scope.as_ref()?.filter.as_ref()?;
-    Some(print_condition(filter, keywords(language)))
+    Some(print_condition(filter, language))
 }
 
 /// The target of an indicator, or that of its milestone of this day (`2025-12-31`).
 pub(crate) fn of_target(set: &RuleSet, name: &str, milestone: Option<&str>, language: Language) -> Option<String> {
     tree(set, name)?.clauses.iter().find_map(|clause| match &clause.kind {
-        ast::IndicatorClauseKind::Target(target) => Some(print_target(target, keywords(language))),
+        ast::IndicatorClauseKind::Target(target) => Some(print_target(target, language)),
         ast::IndicatorClauseKind::Milestone(day, target) => {
             let ast::Date { year, month, day, .. } = day;
             let is_meant = milestone == Some(format!("{year:04}-{month:02}-{day:02}").as_str());
-            is_meant.then(|| print_target(target, keywords(language)))
+            is_meant.then(|| print_target(target, language))
         }
         _ => None,
     })
@@ -37,30 +37,21 @@ fn tree<'a>(set: &'a RuleSet, name: &str) -> Option<&'a ast::Indicator> {
     })
 }
 
-/// The language of printed rules.
-pub(crate) fn keywords(language: Language) -> ast::Language {
-    match language {
-        Language::Vietnamese => ast::Language::Vietnamese,
-        Language::English => ast::Language::English,
-    }
-}
-
 fn of_tree(indicator: &ast::Indicator, language: Language) -> Vec<String> {
-    let words = keywords(language);
     let (each, of_whom, stretch, monitor, milestone) = match language {
         Language::Vietnamese => ("đối với mỗi đơn vị", "mà", "phấn đấu", "theo dõi", "mốc"),
         Language::English => ("for each unit", "where", "stretch", "monitor", "milestone"),
     };
     let scope = indicator.scope.as_ref().and_then(|scope| scope.filter.as_ref());
-    let scope = scope.map(|filter| format!("{each} {of_whom} {}", print_condition(filter, words)));
+    let scope = scope.map(|filter| format!("{each} {of_whom} {}", print_condition(filter, language)));
     let clauses = indicator.clauses.iter().map(|clause| match &clause.kind {
-        ast::IndicatorClauseKind::Target(target) => print_target(target, words),
-        ast::IndicatorClauseKind::Stretch(target) => format!("{stretch} {}", print_target(target, words)),
+        ast::IndicatorClauseKind::Target(target) => print_target(target, language),
+        ast::IndicatorClauseKind::Stretch(target) => format!("{stretch} {}", print_target(target, language)),
         ast::IndicatorClauseKind::Milestone(day, target) => {
             let ast::Date { year, month, day, .. } = day;
-            format!("{milestone} {year:04}-{month:02}-{day:02}: {}", print_target(target, words))
+            format!("{milestone} {year:04}-{month:02}-{day:02}: {}", print_target(target, language))
         }
-        ast::IndicatorClauseKind::Monitor(measure) => format!("{monitor} {}", print_measure(measure, words)),
+        ast::IndicatorClauseKind::Monitor(measure) => format!("{monitor} {}", print_measure(measure, language)),
     });
     scope.into_iter().chain(clauses).collect()
 }

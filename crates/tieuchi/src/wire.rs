@@ -76,7 +76,7 @@ impl Serialize for Outcome<'_> {
 fn outcome<M: SerializeMap>(
     map: &mut M,
     rules: &model::RuleSet,
-    found: &verdict::Outcome,
+    found: &verdict::VerdictOutcome,
     stretch: Option<Option<bool>>,
 ) -> Result<(), M::Error> {
     map.serialize_entry("verdict", found.answer.code())?;

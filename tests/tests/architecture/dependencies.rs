@@ -26,7 +26,7 @@ const RULES: &[Rule] = &[
         &["model", "source"],
         &["arrow-array", "arrow-schema", "indexmap", "rust_decimal", "thiserror", "jiff"],
     ),
-    ("tieuchi-messages", &["source"], &["fluent-bundle", "unic-langid"]),
+    ("tieuchi-messages", &["source", "model"], &["fluent-bundle", "unic-langid"]),
     (
         "tieuchi",
         &["source", "syntax", "model", "proof", "check", "engine", "messages"],

@@ -13,4 +13,5 @@ mod proved;
 mod repository;
 mod rules;
 mod semantics;
+mod vocabulary;
 mod words;

@@ -2,7 +2,7 @@
 
 use tieuchi::source::{Diagnostic, Source};
 use tieuchi::{Language, RuleSet};
-use tieuchi_testing::Outcome;
+use tieuchi_testing::TestOutcome;
 
 use crate::repository::{files, none, root, text};
 
@@ -75,7 +75,7 @@ pub(crate) fn beside(file: &str, name: &str) -> Result<Box<dyn Source>, Diagnost
 fn failures(files: Vec<(String, String)>) -> Vec<String> {
     let Ok(rules) = RuleSet::load(files) else { return Vec::new() };
     let report = tieuchi_testing::run(&rules, &beside);
-    let said = |outcome: &Outcome| {
+    let said = |outcome: &TestOutcome| {
         let failures: Vec<String> =
             outcome.failures().iter().map(|failure| failure.message(Language::English)).collect();
         format!("{}: {}", outcome.headline(Language::English), failures.join("; "))

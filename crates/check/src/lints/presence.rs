@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use tieuchi_model::indicator::{Condition, ConditionKind, Expr, Measure, Population};
 use tieuchi_model::schema::{FieldId, FieldKind, KindId, Placement};
 use tieuchi_model::time::Date;
+use tieuchi_source::Language;
 use tieuchi_source::{Diagnostic, Span, codes};
-use tieuchi_syntax::ast::Language;
 
 use crate::world::Checker;
 

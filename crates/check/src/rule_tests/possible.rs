@@ -9,12 +9,11 @@ use std::mem::{Discriminant, discriminant};
 use indexmap::IndexSet;
 use rust_decimal::Decimal;
 use tieuchi_model::indicator::{
-    Body, CountName, Expect, ExpectKind, FigureName, Indicator, IndicatorId, Measure, MeasureKind, Target, TargetKind,
-    WindowKind,
+    Body, Expect, ExpectKind, FigureName, Indicator, IndicatorId, Measure, MeasureKind, Target, TargetKind, WindowKind,
 };
 use tieuchi_model::period::windows_cut;
 use tieuchi_model::time::Period;
-use tieuchi_model::verdict::Answer;
+use tieuchi_model::verdict::{Answer, Bucket};
 use tieuchi_source::{Arg, Code, Diagnostic, Span, codes};
 
 use crate::world::Checker;
@@ -205,7 +204,7 @@ fn measures(indicator: &Indicator) -> Vec<&Measure> {
 }
 
 /// What an expectation of a verdict speaks of: its sort, and which figure, count or window.
-type Thing = (Discriminant<ExpectKind>, Option<FigureName>, Option<CountName>, Option<Period>);
+type Thing = (Discriminant<ExpectKind>, Option<FigureName>, Option<Bucket>, Option<Period>);
 
 fn thing(kind: &ExpectKind) -> Thing {
     let sort = discriminant(kind);

@@ -4,7 +4,7 @@ use tieuchi_model::indicator::{Bound, Side};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::range::{Interval, Range};
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::verdict::{Answer, Outcome as VerdictOutcome, Reason};
+use tieuchi_model::verdict::{Answer, Reason, VerdictOutcome};
 
 use super::Judging;
 use super::figure::Figure;

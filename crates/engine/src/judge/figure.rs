@@ -5,7 +5,7 @@ use tieuchi_model::indicator::{Averaged, Expr, Has, OpenAs};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldKind, KindId, UNITS};
 use tieuchi_model::time::Window;
-use tieuchi_model::verdict::{Answer, Counts, Ids, Part, RatioSide, Reason};
+use tieuchi_model::verdict::{Answer, Bucket, Counts, Ids, Part, RatioSide, Reason};
 
 use super::Judging;
 use super::possible::{Emptiness, OpenCase, PossibleFigure};
@@ -14,7 +14,7 @@ use super::sums::SumParts;
 use crate::bound::KnownCount;
 use crate::plan::{Counted, Counting, PlannedMeasure};
 use crate::survey::rejected::UnknownRecords;
-use crate::tally::{Bucket, Replaceable, UnitCounts};
+use crate::tally::{Replaceable, UnitCounts};
 use crate::units::UnitIndex;
 
 /// What a figure is made of.

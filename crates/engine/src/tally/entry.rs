@@ -5,8 +5,9 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{Placement, UNITS};
 use tieuchi_model::time::{When, Zone};
+use tieuchi_model::verdict::Bucket;
 
-use super::unit_counts::{Bucket, Entry};
+use super::unit_counts::Entry;
 use crate::condition::Evaluator;
 use crate::content::Content;
 use crate::placement::InWindow;

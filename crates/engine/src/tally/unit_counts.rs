@@ -9,24 +9,13 @@ use std::collections::BTreeSet;
 
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::verdict::{Counts, Ids};
+use tieuchi_model::verdict::{Bucket, Counts, Ids};
 use tieuchi_source::natural::{Natural, natural_order};
 
 pub(crate) use self::undecided::Undecided;
 use crate::latest::{LatestSpans, Resolved, SpanOrder};
 use crate::overflow::{Sum, Summand};
 use crate::record::RecordName;
-
-/// The buckets of the records of a population.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "each says itself")]
-pub enum Bucket {
-    Met,
-    Failed,
-    Open,
-    Missing,
-    Excused,
-}
 
 /// What one record adds to the counts.
 #[derive(Clone, Debug)]
@@ -129,11 +118,8 @@ pub(crate) struct Replaceable {
 /// What only some counts need.
 #[derive(Clone, Debug, Default)]
 struct Extra {
-    met: FirstIds,
-    failed: FirstIds,
-    open: FirstIds,
-    missing: FirstIds,
-    excused: FirstIds,
+    /// The first ids of the buckets in which a record may be inside.
+    ids: [FirstIds; 5],
     sum: Sum,
     distinct: BTreeSet<Box<str>>,
     undecided: Undecided,
@@ -176,20 +162,22 @@ impl UnitCounts {
     }
 
     fn add(&mut self, entry: &Entry, id: &str, named: RecordName<'_>) {
-        *self.count(entry.bucket) += 1;
+        *self.counts.of_mut(entry.bucket) += 1;
         let extra = self.extra.get_or_insert_default();
-        if entry.bucket != Bucket::Met || entry.names_met {
-            extra.ids_mut(entry.bucket).note(id, named.record_number);
+        if (entry.bucket != Bucket::Met || entry.names_met)
+            && let Some(ids) = extra.ids_mut(entry.bucket)
+        {
+            ids.note(id, named.record_number);
         }
         extra.unsettled += u64::from(entry.unsettled);
         match entry.bucket {
             Bucket::Met => extra.replaceable.met += u64::from(entry.may_be_replaced),
             Bucket::Failed => extra.replaceable.failed += u64::from(entry.may_be_replaced),
-            Bucket::Open | Bucket::Missing | Bucket::Excused => {}
+            _ => {}
         }
         match entry.bucket {
             Bucket::Open | Bucket::Missing => extra.undecided.note(entry),
-            Bucket::Met | Bucket::Failed | Bucket::Excused => {
+            _ => {
                 if let Some(number) = entry.number {
                     extra.sum.add(Summand { number, file: named.file, row_number: named.row_number });
                 }
@@ -202,30 +190,16 @@ impl UnitCounts {
         }
     }
 
-    fn count(&mut self, bucket: Bucket) -> &mut u64 {
-        match bucket {
-            Bucket::Met => &mut self.counts.met,
-            Bucket::Failed => &mut self.counts.failed,
-            Bucket::Open => &mut self.counts.open,
-            Bucket::Missing => &mut self.counts.missing,
-            Bucket::Excused => &mut self.counts.excused,
-        }
-    }
-
     /// Adds the counts of other records.
     pub(crate) fn merge(&mut self, other: &UnitCounts) {
         let (counts, more) = (&mut self.counts, other.counts);
-        counts.met += more.met;
-        counts.failed += more.failed;
-        counts.open += more.open;
-        counts.missing += more.missing;
-        counts.excused += more.excused;
-        counts.outside += more.outside;
-        counts.unplaced += more.unplaced;
+        for bucket in Bucket::EACH {
+            *counts.of_mut(bucket) += more.of(bucket);
+        }
         let Some(more) = &other.extra else { return };
         let extra = self.extra.get_or_insert_default();
-        for bucket in [Bucket::Met, Bucket::Failed, Bucket::Open, Bucket::Missing, Bucket::Excused] {
-            extra.ids_mut(bucket).merge(more.ids(bucket));
+        for (ids, more) in extra.ids.iter_mut().zip(&more.ids) {
+            ids.merge(more);
         }
         extra.sum.merge(&more.sum);
         extra.distinct.extend(more.distinct.iter().cloned());
@@ -262,7 +236,7 @@ impl UnitCounts {
     }
 
     pub(crate) fn ids(&self, bucket: Bucket) -> Ids {
-        self.extra.as_ref().map_or_else(Ids::default, |extra| extra.ids(bucket).ids())
+        self.extra.as_ref().and_then(|extra| extra.ids(bucket)).map_or_else(Ids::default, FirstIds::ids)
     }
 
     /// The sum of what certainly belongs; an error names the records whose numbers do not fit together.
@@ -312,23 +286,12 @@ impl UnitCounts {
 }
 
 impl Extra {
-    fn ids(&self, bucket: Bucket) -> &FirstIds {
-        match bucket {
-            Bucket::Met => &self.met,
-            Bucket::Failed => &self.failed,
-            Bucket::Open => &self.open,
-            Bucket::Missing => &self.missing,
-            Bucket::Excused => &self.excused,
-        }
+    /// The first ids of a bucket; `None` for what lies outside, whose ids are not kept.
+    fn ids(&self, bucket: Bucket) -> Option<&FirstIds> {
+        self.ids.get(bucket as usize)
     }
 
-    fn ids_mut(&mut self, bucket: Bucket) -> &mut FirstIds {
-        match bucket {
-            Bucket::Met => &mut self.met,
-            Bucket::Failed => &mut self.failed,
-            Bucket::Open => &mut self.open,
-            Bucket::Missing => &mut self.missing,
-            Bucket::Excused => &mut self.excused,
-        }
+    fn ids_mut(&mut self, bucket: Bucket) -> Option<&mut FirstIds> {
+        self.ids.get_mut(bucket as usize)
     }
 }

@@ -134,11 +134,7 @@ listed-open = Open: { $ids }.
 listed-missing = Missing values: { $ids }.
 listed-excused = Excused: { $ids }.
 
-missing-decide = { $field ->
-        [none] { COUNT($count) } { $records } with missing values ({ $ids }); the verdict depends on them. Fill them in or correct them, and run again.
-       *[other] { COUNT($count) } { $records } with “{ $field }” empty ({ $ids }); the verdict depends on them. Fill them in and run again.
-    }
-open-last = Last deadline: { $when }.
+missing-decide = { COUNT($count) } { $records } with missing values ({ $ids }); the verdict depends on them. Fill them in or correct them, and run again.
 
 ## Why a verdict is not plainly met or missed
 

@@ -134,11 +134,7 @@ listed-open = Còn trong hạn: { $ids }.
 listed-missing = Thiếu dữ liệu: { $ids }.
 listed-excused = Loại trừ: { $ids }.
 
-missing-decide = { $field ->
-        [none] { COUNT($count) } { $records } thiếu dữ liệu ({ $ids }); kết luận phụ thuộc các { $records } này. Bổ sung hoặc sửa lại rồi chạy lại.
-       *[other] { COUNT($count) } { $records } để trống “{ $field }” ({ $ids }); kết luận phụ thuộc các { $records } này. Bổ sung rồi chạy lại.
-    }
-open-last = Hạn cuối: { $when }.
+missing-decide = { COUNT($count) } { $records } thiếu dữ liệu ({ $ids }); kết luận phụ thuộc các { $records } này. Bổ sung hoặc sửa lại rồi chạy lại.
 
 ## Lý do của kết luận
 

@@ -2,96 +2,79 @@
 //!
 //! Shares, and comparisons with an earlier figure, have their own.
 
-use tieuchi_source::Arg;
+use tieuchi_model::indicator::{Bound, Measure, MeasureKind};
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::verdict::{Answer, Bucket, VerdictOutcome};
+use tieuchi_source::{Arg, Language};
 
-use super::{Ids, Subject, missing};
-use crate::Language;
-use crate::bounds::{Bound, Side, Unit};
+use super::{Subject, listed, missing, plain_name, with_ids};
+use crate::bounds;
 use crate::catalogue::text;
-use crate::figures::{Exact, order};
-use crate::report::{Verdict, capitalised, count};
+use crate::report::{self, capitalised};
 
-/// What was found for a figure.
-#[derive(Clone, Copy, Debug)]
-#[expect(missing_docs, reason = "each says itself")]
-pub struct Figure<'a> {
-    /// What the records are called.
-    pub records: &'a str,
-    /// Whether it is how many records there are; otherwise it is a sum, an average or a ratio.
-    pub counts: bool,
-    /// What a sum, an average or a ratio is called; `None` is `Kết quả`.
-    pub title: Option<&'a str>,
-    /// What it counts.
-    pub unit: Unit,
-    pub value: Option<Exact>,
-    /// The lowest that it can turn out; `None` is without end.
-    pub lowest: Option<Exact>,
-    pub highest: Option<Exact>,
-    /// What it must reach; `None` where it is only monitored.
-    pub bound: Option<Bound>,
-    pub verdict: Verdict,
-    /// Whether no later record could change it.
-    pub settled: bool,
-    pub headroom: Option<i128>,
-    /// How many records it is over.
-    pub over: Option<u64>,
-    pub open: u64,
-    pub missing: u64,
-    /// The records that were counted, where each one counts against the target.
-    pub counted_ids: Ids<'a>,
-    pub missing_ids: Ids<'a>,
-    /// The one column that is empty in the missing ones, where it is one.
-    pub empty: Option<&'a str>,
-}
-
-/// The sentences of a figure.
+/// The sentences of a figure; `bound` is what it must reach, `None` if it is only monitored.
 #[must_use]
-pub fn figure(found: &Figure<'_>, language: Language) -> Vec<String> {
-    let said = Said { found, language };
-    let Some(bound) = found.bound else {
-        return std::iter::once(said.monitored()).chain(said.range(None)).collect();
+pub fn figure(
+    records: &str,
+    measure: &Measure,
+    bound: Option<&Bound>,
+    found: &VerdictOutcome,
+    language: Language,
+) -> Vec<String> {
+    let figure = Figure { records, measure, found, language };
+    let Some(bound) = bound else {
+        return std::iter::once(figure.monitored()).chain(figure.range(None)).collect();
     };
-    let decided = matches!(found.verdict, Verdict::Met | Verdict::Missed);
-    let mut lines = vec![said.stands(bound, decided)];
+    let decided = matches!(found.answer, Answer::Met | Answer::Missed);
+    let mut lines = vec![figure.compared(bound, decided)];
     if !decided {
-        lines.extend(said.range(Some(bound)));
-        if found.verdict == Verdict::Undetermined && found.missing > 0 {
-            lines.push(missing(found.missing, found.empty, found.missing_ids, found.records, language));
-        }
-    } else if found.counts {
-        lines.extend(said.consequence(bound));
+        lines.extend(figure.range(Some(bound)));
+        lines.extend(missing(found, records, language));
+    } else if figure.counts() {
+        lines.extend(figure.consequence(bound));
     }
     lines
 }
 
-struct Said<'a> {
-    found: &'a Figure<'a>,
+struct Figure<'a> {
+    records: &'a str,
+    measure: &'a Measure,
+    found: &'a VerdictOutcome,
     language: Language,
 }
 
-impl Said<'_> {
+impl Figure<'_> {
     fn say<const N: usize>(&self, id: &str, more: [(&str, Arg); N]) -> String {
-        Subject { records: self.found.records, condition: None }.say(self.language, id, more)
+        Subject { records: self.records, condition: None }.say(self.language, id, more)
     }
 
+    /// Whether it is how many records there are; otherwise it is a sum, an average or a ratio.
+    const fn counts(&self) -> bool {
+        matches!(self.measure.kind, MeasureKind::Count(_) | MeasureKind::Distinct { .. })
+    }
+
+    /// What a sum, an average or a ratio is called.
     fn title(&self) -> String {
-        self.found.title.map_or_else(|| text(self.language, "figure-title", &[]), capitalised)
+        match &self.measure.name {
+            Some(name) => capitalised(&plain_name(name)),
+            None => text(self.language, "figure-title", &[]),
+        }
     }
 
-    fn stands(&self, bound: Bound, decided: bool) -> String {
-        let verdict = || Arg::Text(self.found.verdict.word(self.language));
-        let asked = || Arg::Text(bound.signs(self.language));
+    fn compared(&self, bound: &Bound, decided: bool) -> String {
+        let verdict = || Arg::Text(report::answer(self.found.answer, self.language));
+        let asked = || Arg::Text(bounds::signs(bound, self.language));
         let Some(value) = self.found.value else {
             return self
                 .say("figure-unknown", [("title", self.title().into()), ("bound", asked()), ("verdict", verdict())]);
         };
-        let (shown, relation) = bound.relation(value, self.language);
-        let none = self.found.counts && order(value, (0, 1)).is_eq();
-        let against = matches!(bound.side, Side::AtMost | Side::LessThan) || bound.allows_none();
+        let (shown, relation) = bounds::relation(bound, value, self.language);
+        let none = self.counts() && value == Ratio::ZERO;
+        let against = bound.side.wants_small() || bound.allows_none();
         if none && against {
             let id = if self.found.settled { "figure-none" } else { "figure-none-so-far" };
             self.say(id, [("verdict", verdict())])
-        } else if self.found.counts {
+        } else if self.counts() {
             let id = if bound.allows_none() { "figure-arisen" } else { "figure-counted" };
             self.say(id, [("value", shown.into()), ("bound", asked()), ("verdict", verdict())])
         } else if decided {
@@ -111,23 +94,28 @@ impl Said<'_> {
         let Some(value) = self.found.value else {
             return self.say("figure-monitored-unknown", [("title", title())]);
         };
-        let shown = self.found.unit.shown(value, self.language);
-        match self.found.over.filter(|_| !self.found.counts) {
+        let shown = bounds::shown(value, self.measure.unit(), self.language);
+        let over = match self.measure.kind {
+            MeasureKind::Sum { .. } | MeasureKind::Average { .. } => self.found.counts.map(|counts| counts.met),
+            _ => None,
+        };
+        match over {
             Some(over) => {
-                self.say("figure-monitored-of", [("title", title()), ("value", shown.into()), ("count", count(over))])
+                self.say("figure-monitored-of", [("title", title()), ("value", shown.into()), ("count", over.into())])
             }
             None => self.say("figure-monitored", [("title", title()), ("value", shown.into())]),
         }
     }
 
     /// Between what and what it can turn out, where that is not one figure.
-    fn range(&self, bound: Option<Bound>) -> Option<String> {
-        if self.found.open == 0 && self.found.missing == 0 && self.found.value.is_some() {
+    fn range(&self, bound: Option<&Bound>) -> Option<String> {
+        let counts = self.found.counts.unwrap_or_default();
+        if counts.open == 0 && counts.missing == 0 && self.found.value.is_some() {
             return None;
         }
-        let shown = |figure: Exact| match bound {
-            Some(bound) => bound.figure(figure, self.language),
-            None => self.found.unit.shown(figure, self.language),
+        let shown = |figure: Ratio| match bound {
+            Some(bound) => bounds::figure(bound, figure, self.language),
+            None => bounds::shown(figure, self.measure.unit(), self.language),
         };
         let (lowest, highest) = (self.found.lowest.map(shown), self.found.highest.map(shown));
         match (lowest, highest) {
@@ -141,29 +129,24 @@ impl Said<'_> {
     }
 
     /// Of a count: how many more may come or go, or how many are too many or too few.
-    fn consequence(&self, bound: Bound) -> Option<String> {
+    fn consequence(&self, bound: &Bound) -> Option<String> {
         let room = self.found.headroom?;
         let size = u64::try_from(room.unsigned_abs()).unwrap_or(u64::MAX);
-        let against = matches!(bound.side, Side::AtMost | Side::LessThan) || bound.allows_none();
+        let against = bound.side.wants_small() || bound.allows_none();
         let id = match (against, room) {
             (true, 0) => "count-no-room-more",
             (true, 1..) => "count-room-more",
             (true, _) if bound.allows_none() => {
-                return super::listed(
-                    super::Listed::Counted,
-                    self.found.counted_ids,
-                    self.found.records,
-                    self.language,
-                );
+                return listed(Bucket::Met, self.found, self.records, self.language);
             }
             (true, _) => {
-                let sentence = self.say("count-over", [("count", count(size))]);
-                return Some(self.found.counted_ids.after(sentence, self.found.records, self.language));
+                let sentence = self.say("count-over", [("count", size.into())]);
+                return Some(with_ids(sentence, &self.found.counted_ids, self.records, self.language));
             }
             (false, 0) => "count-no-room-fewer",
             (false, 1..) => "count-room-fewer",
             (false, _) => "count-short",
         };
-        Some(self.say(id, [("count", count(size))]))
+        Some(self.say(id, [("count", size.into())]))
     }
 }

@@ -1,27 +1,31 @@
 //! Windows, parts, milestones, lists of ids and what records are called.
 
-use tieuchi_messages::explain::{
-    Ids, Listed, Windows, indicator, last_deadline, listed, milestone, missing, noun, part, parts, plain_name, windows,
-};
-use tieuchi_messages::report::Verdict;
-use tieuchi_messages::times::{Cadence, Period, When};
+use tieuchi_messages::explain::{id_list, indicator, listed, milestone, noun, part, parts, plain_name, windows};
+use tieuchi_model::schema::{Kind, Placement, UnitOf};
+use tieuchi_model::time::{Cadence, Window};
+use tieuchi_model::verdict::{Answer, Bucket, Ids, VerdictOutcome, WindowOutcome};
 
-use crate::{EN, VI, both, day, ids};
+use crate::{EN, VI, both, day, ids, outcome};
 
 #[test]
 fn windows_parts_and_milestones() {
-    let weeks = [
-        (Period::Week(2026, 14), Verdict::Met),
-        (Period::Week(2026, 15), Verdict::Missed),
-        (Period::Week(2026, 16), Verdict::Open),
-    ];
-    let found = Windows { cadence: Cadence::Week, windows: &weeks };
-    assert_eq!(windows(&found, VI), ["Đạt 1/3 tuần.", "Không đạt: tuần 15/2026.", "Chưa kết luận: tuần 16/2026."]);
-    assert_eq!(windows(&found, EN), ["1 of 3 weeks met.", "Missed: week 15 of 2026.", "Open: week 16 of 2026."]);
+    let week = |first: i8, answer| WindowOutcome {
+        window: Window { from: day(2026, 4, first), until: day(2026, 4, first + 7) },
+        outcome: outcome(answer),
+    };
+    let found = [week(6, Answer::Met), week(13, Answer::Missed), week(20, Answer::Open)];
+    assert_eq!(
+        windows(Cadence::Week, &found, VI),
+        ["Đạt 1/3 tuần.", "Không đạt: tuần 16/2026.", "Chưa kết luận: tuần 17/2026."]
+    );
+    assert_eq!(
+        windows(Cadence::Week, &found, EN),
+        ["1 of 3 weeks met.", "Missed: week 16 of 2026.", "Open: week 17 of 2026."]
+    );
     both(|l| parts(2, true, l), "Phải đạt cả 2 nội dung:", "All 2 of these must be met:");
     both(|l| parts(2, false, l), "Chỉ cần đạt một trong 2 nội dung:", "One of these 2 is enough:");
     both(
-        |l| part(1, &indicator("Hồ sơ đúng hạn", l), Verdict::Met, l),
+        |l| part(1, &indicator("Hồ sơ đúng hạn", l), Answer::Met, l),
         "(1) chỉ tiêu “Hồ sơ đúng hạn”: đạt",
         "(1) indicator “Hồ sơ đúng hạn”: met",
     );
@@ -34,28 +38,31 @@ fn windows_parts_and_milestones() {
 
 #[test]
 fn lists_of_ids_and_what_records_are_called() {
-    let named = ids(&["A1", "A2"]);
-    let some = Ids { first: &named, more: 0 };
-    both(|l| listed(Listed::Excused, some, "hồ sơ", l).unwrap_or_default(), "Loại trừ: A1, A2.", "Excused: A1, A2.");
-    assert_eq!(listed(Listed::Open, Ids::default(), "hồ sơ", VI), None);
-    both(
-        |l| missing(2, None, some, "hồ sơ", l),
-        "2 hồ sơ thiếu dữ liệu (A1, A2); kết luận phụ thuộc các hồ sơ này. Bổ sung hoặc sửa lại rồi chạy lại.",
-        "2 hồ sơ with missing values (A1, A2); the verdict depends on them. Fill them in or correct them, and run again.",
-    );
-    both(
-        |l| last_deadline(When::Day(day(2026, 7, 22)), l),
-        "Hạn cuối: ngày 22/7/2026.",
-        "Last deadline: 22 July 2026.",
-    );
-    for (title, vietnamese, english) in [
-        (Some("Phản ánh qua đường dây nóng"), "phản ánh qua đường dây nóng", "phản ánh qua đường dây nóng"),
-        (Some("Đơn thư"), "đơn thư", "đơn thư"),
-        (Some("UBND xã"), "UBND xã", "UBND xã"),
-        (Some("  "), "bản ghi", "records"),
-        (None, "bản ghi", "records"),
+    let found = VerdictOutcome { excused_ids: ids(&["A1", "A2"]), ..outcome(Answer::Met) };
+    both(|l| listed(Bucket::Excused, &found, "hồ sơ", l).unwrap_or_default(), "Loại trừ: A1, A2.", "Excused: A1, A2.");
+    assert_eq!(listed(Bucket::Open, &found, "hồ sơ", VI), None);
+    let more = Ids { more: 6, ..ids(&["A1"]) };
+    both(|l| id_list(&more, "hồ sơ", l).unwrap_or_default(), "A1 và 6 hồ sơ khác", "A1 and 6 more hồ sơ");
+    for (name, title, vietnamese, english) in [
+        ("d", Some("Phản ánh qua đường dây nóng"), "phản ánh qua đường dây nóng", "phản ánh qua đường dây nóng"),
+        ("d", Some("Đơn thư"), "đơn thư", "đơn thư"),
+        ("d", Some("UBND xã"), "UBND xã", "UBND xã"),
+        ("d", Some("  "), "bản ghi", "records"),
+        ("hồ_sơ", None, "hồ sơ", "hồ sơ"),
+        ("units", None, "đơn vị", "units"),
     ] {
-        both(|l| noun(title, l), vietnamese, english);
+        let kind = Kind {
+            name: name.to_owned(),
+            title: title.map(ToOwned::to_owned),
+            placement: Placement::Register,
+            fields: Default::default(),
+            id: None,
+            unit: UnitOf::None,
+            parent: None,
+            span: None,
+        };
+        both(|l| noun(Some(&kind), l), vietnamese, english);
     }
+    both(|l| noun(None, l), "bản ghi", "records");
     assert_eq!(plain_name("đúng_hạn"), "đúng hạn");
 }

@@ -1,35 +1,38 @@
 //! The words of the table of results and of the lines around it.
 
 use tieuchi_messages::Language;
-use tieuchi_messages::explain::{Baseline, Why, why};
+use tieuchi_messages::explain::why;
 use tieuchi_messages::report::{
-    About, Column, Foot, Outcome, Verdict, about, covers, foot, heading, headroom, headroom_note, not_given, reason,
+    Column, answer_title, bucket, covers, header, heading, headroom, headroom_note, not_given, read_rows, reason,
     settled, stretch,
 };
-use tieuchi_messages::times::Period;
+use tieuchi_model::indicator::Baseline;
+use tieuchi_model::schema::KindId;
+use tieuchi_model::time::{MonthDay, Period};
+use tieuchi_model::verdict::{Answer, Bucket, Counts, Covers, Evaluation, Reading, Reason};
 
-use crate::{EN, VI, at, both, day};
+use crate::{EN, VI, at, both, day, zone};
 
 #[test]
-fn words_of_verdicts_outcomes_and_columns() {
-    for (verdict, vietnamese, english) in [
-        (Verdict::Met, "Đạt", "Met"),
-        (Verdict::Missed, "Không đạt", "Missed"),
-        (Verdict::Open, "Chưa kết luận", "Open"),
-        (Verdict::Undetermined, "Chưa xác định được", "Undetermined"),
-        (Verdict::NotApplicable, "Không áp dụng", "Not applicable"),
-        (Verdict::Monitored, "Theo dõi", "Monitored"),
+fn words_of_verdicts_buckets_and_columns() {
+    for (answer, vietnamese, english) in [
+        (Answer::Met, "Đạt", "Met"),
+        (Answer::Missed, "Không đạt", "Missed"),
+        (Answer::Open, "Chưa kết luận", "Open"),
+        (Answer::Undetermined, "Chưa xác định được", "Undetermined"),
+        (Answer::NotApplicable, "Không áp dụng", "Not applicable"),
+        (Answer::Monitored, "Theo dõi", "Monitored"),
     ] {
-        both(|l| verdict.title(l), vietnamese, english);
+        both(|l| answer_title(answer, l), vietnamese, english);
     }
-    for (outcome, vietnamese, english) in [
-        (Outcome::Met, "đạt", "met"),
-        (Outcome::Failed, "không đạt", "failed"),
-        (Outcome::Open, "còn hạn", "open"),
-        (Outcome::Missing, "thiếu dữ liệu", "missing"),
-        (Outcome::Excused, "loại trừ", "excused"),
+    for (of, vietnamese, english) in [
+        (Bucket::Met, "đạt", "met"),
+        (Bucket::Failed, "không đạt", "failed"),
+        (Bucket::Open, "còn hạn", "open"),
+        (Bucket::Missing, "thiếu dữ liệu", "missing"),
+        (Bucket::Excused, "loại trừ", "excused"),
     ] {
-        both(|l| outcome.word(l), vietnamese, english);
+        both(|l| bucket(of, l), vietnamese, english);
     }
     both(heading, "KẾT QUẢ THỰC HIỆN CHỈ TIÊU", "RESULTS BY INDICATOR");
     both(|l| Column::Range.title(l), "Có thể từ – đến", "Could be");
@@ -37,15 +40,13 @@ fn words_of_verdicts_outcomes_and_columns() {
 }
 
 #[test]
-fn what_a_report_is_about() {
-    let subject = About {
-        ruleset: Some("Ba nhất — tỉnh Hưng Yên"),
-        unit: Some("Công an xã A"),
-        period: Period::Quarter(2026, 2),
-        as_of: at(day(2026, 7, 15), 17, 0),
-    };
+fn the_lines_above_the_table() {
+    let as_of = zone().start(at(day(2026, 7, 15), 17, 0));
+    let period = Period::Quarter(2026, 2);
+    let window = period.window(MonthDay::Day { month: 1, day: 1 }).unwrap();
+    let evaluation = Evaluation { period, window, as_of, records: Vec::new(), verdicts: Vec::new() };
     assert_eq!(
-        about(&subject, VI),
+        header(Some("Ba nhất — tỉnh Hưng Yên"), Some("Công an xã A"), &evaluation, &zone(), VI),
         [
             "Bộ tiêu chí “Ba nhất — tỉnh Hưng Yên”",
             "Đơn vị: Công an xã A",
@@ -53,35 +54,40 @@ fn what_a_report_is_about() {
             "Số liệu tính đến 17:00 ngày 15/7/2026",
         ]
     );
-    let all = About { ruleset: None, unit: Some("*"), ..subject };
-    assert_eq!(about(&all, EN), ["Unit: all units", "Period: Q2 2026", "As of 17:00 on 15 July 2026"]);
+    assert_eq!(
+        header(None, Some("*"), &evaluation, &zone(), EN),
+        ["Unit: all units", "Period: Q2 2026", "As of 17:00 on 15 July 2026"]
+    );
 }
 
 #[test]
 fn the_lines_below_the_table() {
-    let rows = Foot {
-        records: "Hồ sơ",
-        read: 1210,
-        counted: Some(1205),
-        outside: 3,
-        rejected: 2,
-        unreadable: 1,
-        ..Foot::default()
+    let none = Reading {
+        kind: KindId(1),
+        read: 0,
+        rejected: 0,
+        duplicate: 0,
+        later: 0,
+        unplaced: 0,
+        unreadable: 0,
+        covers: None,
     };
+    let rows = Reading { read: 1210, rejected: 2, unreadable: 1, ..none.clone() };
+    let counts = Counts { met: 1205, outside: 3, ..Counts::default() };
     both(
-        |l| foot(&rows, l),
+        |l| read_rows("Hồ sơ", &rows, Some(&counts), l),
         "Đọc 1.210 dòng “Hồ sơ”: tính 1.205, ngoài đối tượng hoặc ngoài kỳ 3, bị loại 2 (có thể làm thay đổi số liệu), 1 ô không đọc được (không coi là để trống)",
         "1,210 rows of “Hồ sơ” read: 1,205 counted, 3 outside the population or the period, 2 rejected (may change the figures), 1 cell unreadable (not taken as empty)",
     );
-    let none = Foot { records: "Hồ sơ", ..Foot::default() };
-    both(|l| foot(&none, l), "Đọc 0 dòng “Hồ sơ”", "0 rows of “Hồ sơ” read");
+    both(|l| read_rows("Hồ sơ", &none, None, l), "Đọc 0 dòng “Hồ sơ”", "0 rows of “Hồ sơ” read");
     both(|l| not_given("Hồ sơ", l), "Chưa có dữ liệu “Hồ sơ”", "“Hồ sơ” not given");
+    let inferred = Covers { from: day(2026, 1, 1), to: day(2026, 7, 14), stated: false };
     both(
-        |l| covers("Hồ sơ", day(2026, 1, 1), day(2026, 7, 14), false, l),
+        |l| covers("Hồ sơ", &inferred, l),
         "Dữ liệu “Hồ sơ” bao quát từ ngày 01/01/2026 đến ngày 14/7/2026 (suy từ các bản ghi)",
         "“Hồ sơ” cover 1 January 2026 to 14 July 2026 (inferred from the records)",
     );
-    both(|l| reason("empty", l), "không phát sinh", "nothing to count");
+    both(|l| reason(Reason::Empty, l), "không phát sinh", "nothing to count");
     both(|l| headroom(-3, l), "−3", "−3");
     both(|l| headroom_note(-3, l).unwrap_or_default(), "vượt mức cho phép 3", "3 more than allowed");
     assert_eq!(headroom_note(0, VI), None);
@@ -93,51 +99,46 @@ fn the_lines_below_the_table() {
 
 #[test]
 fn every_reason_has_a_short_word_and_a_sentence() {
-    for code in [
-        "empty",
-        "out_of_scope",
-        "scope_not_known",
-        "no_window",
-        "not_given",
-        "not_covered",
-        "zero_baseline",
-        "unknown_baseline",
-        "zero_divisor",
-        "missing_values",
-        "rejected_records",
-        "too_large",
-        "open_records",
-        "window_runs",
-        "milestone_ahead",
+    for of in [
+        Reason::Empty,
+        Reason::OutOfScope,
+        Reason::ScopeNotKnown,
+        Reason::NoWindow,
+        Reason::NotGiven,
+        Reason::NotCovered,
+        Reason::ZeroBaseline,
+        Reason::UnknownBaseline,
+        Reason::ZeroDivisor,
+        Reason::MissingValues,
+        Reason::RejectedRecords,
+        Reason::TooLarge,
+        Reason::OpenRecords,
+        Reason::WindowRuns,
+        Reason::MilestoneAhead,
     ] {
         for language in Language::ALL {
-            let said = Why { code, records: "hồ sơ", scope: None, baseline: None, down: true };
-            assert!(!reason(code, language).starts_with("reason-"), "{code}");
-            let sentence = why(&said, language);
-            assert!(sentence.ends_with('.') && !sentence.contains('$'), "{code}: {sentence}");
+            assert!(!reason(of, language).starts_with("reason-"), "{of:?}");
+            let sentence = why(of, "hồ sơ", None, None, language);
+            assert!(sentence.ends_with('.') && !sentence.contains('$'), "{of:?}: {sentence}");
         }
     }
 }
 
 #[test]
 fn reasons_as_sentences() {
-    let plain = Why { code: "empty", records: "hồ sơ", scope: None, baseline: None, down: true };
-    both(|l| why(&plain, l), "Không phát sinh hồ sơ trong kỳ.", "No hồ sơ in the period.");
-    let scoped = Why { code: "out_of_scope", scope: Some("cấp là “xã”"), ..plain };
+    both(|l| why(Reason::Empty, "hồ sơ", None, None, l), "Không phát sinh hồ sơ trong kỳ.", "No hồ sơ in the period.");
     both(
-        |l| why(&scoped, l),
+        |l| why(Reason::OutOfScope, "hồ sơ", Some("cấp là “xã”"), None, l),
         "Không thuộc đối tượng: chỉ áp dụng với cấp là “xã”.",
         "The unit is not asked: only cấp là “xã”.",
     );
-    let zero = Why { code: "zero_baseline", baseline: Some(Baseline::PreviousYear), ..plain };
     both(
-        |l| why(&zero, l),
+        |l| why(Reason::ZeroBaseline, "hồ sơ", None, Some((Baseline::PreviousYear, true)), l),
         "Vì cùng kỳ năm trước không phát sinh nên không tính được mức giảm.",
         "There was none in the previous year, so that no decrease can be worked out.",
     );
-    let up = Why { code: "zero_baseline", baseline: Some(Baseline::Year(2019)), down: false, ..plain };
     both(
-        |l| why(&up, l),
+        |l| why(Reason::ZeroBaseline, "hồ sơ", None, Some((Baseline::Year(2019), false)), l),
         "Vì cùng kỳ năm 2019 không phát sinh nên không tính được mức tăng.",
         "There was none in the same period of 2019, so that no increase can be worked out.",
     );

@@ -1,24 +1,29 @@
 //! Days, moments, periods and spans in words.
 
-use tieuchi_messages::times::{self, Clock, Length, Period, When};
+use tieuchi_messages::times;
+use tieuchi_model::time::{Length, Moment, Period, When};
 
-use crate::{at, both, day};
+use crate::{at, both, day, zone};
 
 #[test]
 fn days_and_moments() {
     both(|l| times::day(day(2026, 5, 5), l), "ngày 05/5/2026", "5 May 2026");
     both(|l| times::day(day(2026, 2, 15), l), "ngày 15/02/2026", "15 February 2026");
     both(|l| times::day(day(2026, 12, 31), l), "ngày 31/12/2026", "31 December 2026");
-    both(|l| times::when(at(day(2026, 6, 20), 17, 0), l), "17:00 ngày 20/6/2026", "17:00 on 20 June 2026");
-    both(|l| times::when(When::Day(day(2026, 6, 20)), l), "ngày 20/6/2026", "20 June 2026");
-    both(|l| times::as_of(When::Day(day(2026, 7, 15)), l), "hết ngày 15/7/2026", "the end of 15 July 2026");
-    both(|l| times::as_of(at(day(2026, 7, 15), 9, 5), l), "09:05 ngày 15/7/2026", "09:05 on 15 July 2026");
-    both(|l| times::in_table(at(day(2026, 4, 8), 17, 1), l), "08/04/2026 17:01", "2026-04-08 17:01");
-    both(|l| times::in_table(When::Day(day(2026, 4, 8)), l), "08/04/2026", "2026-04-08");
-    let late = When::At(day(2026, 4, 8), Clock { hour: 17, minute: 0, second: 0, micros: 500_000 });
-    both(|l| times::in_table(late, l), "08/04/2026 17:00:00,5", "2026-04-08 17:00:00.5");
-    let second = When::At(day(2026, 4, 8), Clock { hour: 17, minute: 0, second: 7, micros: 0 });
-    both(|l| times::in_table(second, l), "08/04/2026 17:00:07", "2026-04-08 17:00:07");
+    let zone = &zone();
+    let moment = |when| zone.start(when);
+    both(|l| times::when(at(day(2026, 6, 20), 17, 0), zone, l), "17:00 ngày 20/6/2026", "17:00 on 20 June 2026");
+    both(|l| times::when(When::Day(day(2026, 6, 20)), zone, l), "ngày 20/6/2026", "20 June 2026");
+    let midnight = zone.end_of(day(2026, 7, 15));
+    both(|l| times::as_of(midnight, zone, l), "hết ngày 15/7/2026", "the end of 15 July 2026");
+    let morning = moment(at(day(2026, 7, 15), 9, 5));
+    both(|l| times::as_of(morning, zone, l), "09:05 ngày 15/7/2026", "09:05 on 15 July 2026");
+    both(|l| times::in_table(at(day(2026, 4, 8), 17, 1), zone, l), "08/04/2026 17:01", "2026-04-08 17:01");
+    both(|l| times::in_table(When::Day(day(2026, 4, 8)), zone, l), "08/04/2026", "2026-04-08");
+    let five = moment(at(day(2026, 4, 8), 17, 0));
+    let later = |micros| When::Moment(Moment(five.0 + micros));
+    both(|l| times::in_table(later(500_000), zone, l), "08/04/2026 17:00:00,5", "2026-04-08 17:00:00.5");
+    both(|l| times::in_table(later(7_000_000), zone, l), "08/04/2026 17:00:07", "2026-04-08 17:00:07");
 }
 
 #[test]

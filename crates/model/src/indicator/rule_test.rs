@@ -9,6 +9,7 @@ use tieuchi_source::Span;
 use super::IndicatorId;
 use crate::schema::{FieldId, KindId};
 use crate::time::{Moment, Period};
+use crate::verdict::{Answer, Bucket};
 
 /// A test that the rules carry, its tables still as text.
 #[derive(Clone, Debug)]
@@ -71,21 +72,21 @@ pub struct Expect {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ExpectKind {
     /// The verdict.
-    Verdict(crate::verdict::Answer),
+    Verdict(Answer),
     /// Whether it is settled.
     Settled(bool),
     /// A figure; `None` is none.
     Figure(FigureName, Option<Decimal>),
     /// How many.
-    Count(CountName, u64),
+    Count(Bucket, u64),
     /// Which ids.
-    Ids(CountName, Vec<String>),
+    Ids(Bucket, Vec<String>),
     /// The headroom.
     Headroom(i64),
     /// Whether the stretch is met.
     Stretch(bool),
     /// The verdict of a window.
-    Window(Period, crate::verdict::Answer),
+    Window(Period, Answer),
     /// To be recorded.
     Record,
 }
@@ -99,17 +100,4 @@ pub enum FigureName {
     Highest,
     Baseline,
     Change,
-}
-
-/// A count that a test can expect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each says itself")]
-pub enum CountName {
-    Met,
-    Failed,
-    Open,
-    Missing,
-    Excused,
-    Outside,
-    Unplaced,
 }

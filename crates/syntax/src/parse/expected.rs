@@ -2,8 +2,8 @@
 
 use tieuchi_grammar::Rule;
 
-use crate::ast::Language;
 use crate::keywords as words;
+use tieuchi_source::Language;
 
 /// The noun for the first of these that has one, the wider before the narrower.
 pub(super) fn expected_term(expected: &[Rule]) -> Option<&'static str> {

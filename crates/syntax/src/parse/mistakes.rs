@@ -11,8 +11,8 @@ use tieuchi_source::text::{fold, nearest, normalise, without_diacritics};
 use tieuchi_source::{Diagnostic, codes};
 
 use super::reader::Reader;
-use crate::ast::Language;
 use crate::keywords::{self, Keyword};
+use tieuchi_source::Language;
 
 /// The mistake in the stretch from `start` to `end` of the folded copy, which cannot be read from `at` on.
 pub(super) fn recognise(reader: &Reader<'_>, whole: Rule, start: usize, end: usize, at: usize) -> Option<Diagnostic> {

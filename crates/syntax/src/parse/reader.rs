@@ -4,11 +4,11 @@
 
 use pest::iterators::Pair;
 use tieuchi_grammar::Rule;
-use tieuchi_source::{Diagnostic, FileId, Span, codes, text::normalise};
+use tieuchi_source::{Diagnostic, FileId, Language, Span, codes, text::normalise};
 use unicode_normalization::UnicodeNormalization;
 
 use super::{folded::Folded, scan::span};
-use crate::ast::{Broken, Language, Name, Text};
+use crate::ast::{Broken, Name, Text};
 use crate::keywords::{Declared, needs_backticks};
 
 /// A node of the grammar.

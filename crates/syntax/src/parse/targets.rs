@@ -1,13 +1,13 @@
 //! Reads targets and measures: what must be reached, and the figures that are reported.
 
 use tieuchi_grammar::Rule;
-use tieuchi_source::{Diagnostic, Span, codes};
+use tieuchi_source::{Diagnostic, Language, Span, codes};
 
 use super::reader::{Node, Reader, child, children, first, has};
 use super::values::time_unit;
 use crate::ast::{
-    Bound, BoundKind, Condition, ConditionKind, Direction, Language, Measure, MeasureKind, OpenAs, Population,
-    QuantityUnit, Target, TargetClause, TargetClauseKind, TargetKind, Than,
+    Bound, BoundKind, Condition, ConditionKind, Direction, Measure, MeasureKind, OpenAs, Population, QuantityUnit,
+    Target, TargetClause, TargetClauseKind, TargetKind, Than,
 };
 use crate::keywords;
 

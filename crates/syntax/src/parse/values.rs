@@ -4,11 +4,11 @@
 
 use rust_decimal::Decimal;
 use tieuchi_grammar::Rule;
-use tieuchi_source::{Diagnostic, Span, codes};
+use tieuchi_source::{Diagnostic, Language, Span, codes};
 
 use super::levels::Levels;
 use super::reader::{Node, Reader, child, children, first, has};
-use crate::ast::{Date, Language, Length, MonthDay, PeriodLabel, Quantity, QuantityUnit, Time, TimeUnit};
+use crate::ast::{Date, Length, MonthDay, PeriodLabel, Quantity, QuantityUnit, Time, TimeUnit};
 
 /// More digits than a number can carry exactly.
 const MOST_DIGITS: usize = 28;

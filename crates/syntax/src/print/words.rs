@@ -3,11 +3,11 @@
 //! No sentence is made here.
 
 use rust_decimal::Decimal;
-use tieuchi_source::Span;
+use tieuchi_source::{Language, Span};
 
 use super::layout::quoted;
 use crate::ast::{
-    Date, Language, Length, MonthDay, Name, PeriodLabel, Quantity, QuantityUnit, Text, Time, TimeUnit, VerdictWord,
+    Date, Length, MonthDay, Name, PeriodLabel, Quantity, QuantityUnit, Text, Time, TimeUnit, VerdictWord,
 };
 use crate::keywords::{self as words, Declared, Keyword, Place};
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use tieuchi_source::FileId;
-use tieuchi_syntax::ast::Language;
+use tieuchi_source::Language;
 use tieuchi_syntax::keywords;
 use tieuchi_syntax::{Parsed, Wording, format, parse, print};
 

@@ -9,9 +9,9 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use tieuchi_source::Language::{English, Vietnamese};
 use tieuchi_source::{Diagnostic, FileId};
 use tieuchi_syntax::ast::File;
-use tieuchi_syntax::ast::Language::{English, Vietnamese};
 use tieuchi_syntax::{Wording, format, parse, print};
 
 mod draw;

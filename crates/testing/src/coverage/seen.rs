@@ -8,7 +8,7 @@ use tieuchi::test_case::{OpenFile, TestCase};
 use tieuchi_engine::{At, Effect, Outcome, Watched};
 use tieuchi_model::indicator::{Body, ExpectKind, Indicator, Measure, MeasureKind, Share, Target, TargetKind};
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::verdict::{Answer, Outcome as Found, Reason, Verdict};
+use tieuchi_model::verdict::{Answer, Reason, Verdict, VerdictOutcome};
 
 use super::{Key, Want};
 
@@ -58,7 +58,7 @@ fn by_test(rules: &RuleSet, test: TestCase<'_>, files: &OpenFile<'_>, seen: &mut
     }
 }
 
-fn by_verdict(indicator: &Indicator, verdict: &Verdict, stretch: Option<&Found>, seen: &mut BTreeSet<Key>) {
+fn by_verdict(indicator: &Indicator, verdict: &Verdict, stretch: Option<&VerdictOutcome>, seen: &mut BTreeSet<Key>) {
     let answer = verdict.outcome.answer;
     seen.insert((At::only(indicator.span), Want::Verdict(answer)));
     match &indicator.body {
@@ -82,7 +82,7 @@ fn by_verdict(indicator: &Indicator, verdict: &Verdict, stretch: Option<&Found>,
 }
 
 /// What a verdict shows of its target; `effect` is what the whole comes to for each outcome of this part.
-fn by_target(target: &Target, found: &Found, effect: Effect, seen: &mut BTreeSet<Key>) {
+fn by_target(target: &Target, found: &VerdictOutcome, effect: Effect, seen: &mut BTreeSet<Key>) {
     let at = At::only(target.span);
     match &target.kind {
         TargetKind::All(parts) | TargetKind::Any(parts) => {
@@ -131,17 +131,17 @@ fn by_target(target: &Target, found: &Found, effect: Effect, seen: &mut BTreeSet
 }
 
 /// The windows of `every …`, or what was found where there is but one.
-fn each_window<'f>(at: At, found: &'f Found, seen: &mut BTreeSet<Key>) -> Vec<&'f Found> {
+fn each_window<'f>(at: At, found: &'f VerdictOutcome, seen: &mut BTreeSet<Key>) -> Vec<&'f VerdictOutcome> {
     if found.windows.is_empty() {
         return vec![found];
     }
-    let windows: Vec<&Found> = found.windows.iter().map(|window| &window.outcome).collect();
+    let windows: Vec<&VerdictOutcome> = found.windows.iter().map(|window| &window.outcome).collect();
     seen.extend(windows.iter().filter_map(|window| decided(window.answer)).map(|met| (at, Want::Window(met))));
     windows
 }
 
 /// How records that are open, absent or excused were counted.
-fn by_measure(measure: &Measure, found: &Found, seen: &mut BTreeSet<Key>) {
+fn by_measure(measure: &Measure, found: &VerdictOutcome, seen: &mut BTreeSet<Key>) {
     match &measure.kind {
         MeasureKind::Ratio(numerator, denominator) => {
             for (measure, part) in [numerator, denominator].into_iter().zip(&found.parts) {
@@ -153,7 +153,7 @@ fn by_measure(measure: &Measure, found: &Found, seen: &mut BTreeSet<Key>) {
     }
 }
 
-fn by_share(share: &Share, found: &Found, seen: &mut BTreeSet<Key>) {
+fn by_share(share: &Share, found: &VerdictOutcome, seen: &mut BTreeSet<Key>) {
     let at = At::only(share.population.span);
     let counts = found.counts.unwrap_or_default();
     let shown = [
@@ -164,7 +164,7 @@ fn by_share(share: &Share, found: &Found, seen: &mut BTreeSet<Key>) {
     seen.extend(shown.into_iter().filter(|(is, _)| *is).map(|(_, want)| (at, want)));
 }
 
-fn difference(found: &Found) -> Option<Ratio> {
+fn difference(found: &VerdictOutcome) -> Option<Ratio> {
     found.value?.checked_sub(found.baseline?)
 }
 

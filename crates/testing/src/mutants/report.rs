@@ -67,8 +67,8 @@ impl Mutants {
 
     /// How many there are of each fate.
     #[must_use]
-    pub fn counts(&self) -> Counts {
-        let mut counts = Counts::default();
+    pub fn counts(&self) -> MutantCounts {
+        let mut counts = MutantCounts::default();
         for made in self.items.iter().flat_map(|of| &of.made) {
             *match made.went {
                 Went::Killed { .. } => &mut counts.killed,
@@ -112,7 +112,7 @@ impl Mutants {
 
 /// How many mutants there are of each fate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub struct MutantCounts {
     /// A test noticed them.
     pub killed: usize,
     /// They are proved to mean the same as the rules.
@@ -123,7 +123,7 @@ pub struct Counts {
     pub survived: usize,
 }
 
-impl Counts {
+impl MutantCounts {
     /// Those that a test should notice.
     #[must_use]
     pub const fn counted(self) -> usize {

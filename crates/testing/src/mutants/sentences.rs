@@ -1,6 +1,7 @@
 //! A mutant in words: the sentence before and after, and the words of each that differ.
 
-use tieuchi_syntax::ast::{Item, Language};
+use tieuchi_source::Language;
+use tieuchi_syntax::ast::Item;
 use tieuchi_syntax::print_item;
 
 /// A sentence with the words that make the difference.

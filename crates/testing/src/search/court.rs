@@ -11,7 +11,7 @@ use tieuchi_engine::{Chunk, Chunks, KindSources, Request, Source};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Date, Moment};
-use tieuchi_model::verdict::{Answer, Counts, Outcome, Reason, Verdict};
+use tieuchi_model::verdict::{Answer, Counts, Reason, Verdict, VerdictOutcome};
 
 use super::both::{Both, Which};
 use super::mentions::Mentions;
@@ -67,7 +67,7 @@ fn counts(counts: Counts) -> [u64; 5] {
     [counts.met, counts.failed, counts.open, counts.missing, counts.excused]
 }
 
-fn gather(outcome: &Outcome, figures: &mut Vec<i128>) {
+fn gather(outcome: &VerdictOutcome, figures: &mut Vec<i128>) {
     let answer = i128::try_from(outcome.answer.code().len()).unwrap_or(0);
     let mut ratio = |ratio: Option<Ratio>| match ratio {
         Some(ratio) => figures.extend([ratio.numerator(), ratio.denominator()]),

@@ -54,7 +54,7 @@ pub(super) fn witness(court: &Court<'_>, found: &Find) -> Option<Witness> {
             let declared = joint.fields.get(field).map(|field| field.declared);
             let has_mark = declared.is_some_and(|field| matches!(field.format, Some(Format::Mark(_))));
             match row.cell(field) {
-                Cell::Value(Value::YesNo(yes)) if side.rules.vietnamese && !has_mark => {
+                Cell::Value(Value::YesNo(yes)) if side.rules.language == Language::Vietnamese && !has_mark => {
                     (if *yes { "có" } else { "không" }).to_owned()
                 }
                 other => [0, 1]
@@ -114,11 +114,7 @@ impl Witness {
             }
         }
         let _ = writeln!(text, "  expect {} for {} {}", name(&self.indicator), self.unit, self.expectation());
-        let words = match language {
-            Language::Vietnamese => syntax::ast::Language::Vietnamese,
-            Language::English => syntax::ast::Language::English,
-        };
-        syntax::format("test.tieuchi", &text, syntax::Wording::Translated(words)).unwrap_or(text)
+        syntax::format("test.tieuchi", &text, syntax::Wording::Translated(language)).unwrap_or(text)
     }
 
     /// What the indicator before says and the one after does not.

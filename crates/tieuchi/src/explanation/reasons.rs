@@ -1,15 +1,13 @@
 //! Why one record is what it is: the conditions that decided, in words.
 
 use tieuchi_engine::{Because, Content, Limit, Outcome};
-use tieuchi_messages::evidence::{self, Sign};
-use tieuchi_messages::times::{Length, in_table};
-use tieuchi_messages::{Language, explain, figures, report, times};
+use tieuchi_messages::evidence::{self, RecordReason};
+use tieuchi_messages::{Language, explain, figures, times};
 use tieuchi_model::indicator::{Comparison, ConditionKind, Expr, TimelySide};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldId, FieldKind, Kind, Value};
-use tieuchi_model::time::{self, Zone};
+use tieuchi_model::time::{Length, MonthDay, When, Zone};
 
-use super::words;
 use crate::rule_set::RuleSet;
 
 /// What is said of a record: which of the values that place it could not be read, and what each deciding condition found.
@@ -22,8 +20,8 @@ pub(crate) fn said(
 ) -> Vec<String> {
     let unread: Vec<String> = unread.iter().map(|field| title(kind, *field)).collect();
     let unread: Vec<&str> = unread.iter().map(String::as_str).collect();
-    let placeless = evidence::Because::Unreadable { fields: &unread };
-    let placeless = (!unread.is_empty()).then(|| evidence::because(&placeless, language));
+    let placeless = RecordReason::Unreadable { fields: &unread };
+    let placeless = (!unread.is_empty()).then(|| evidence::because(&placeless, &rules.rules.zone, language));
     let reasons = because.iter().filter_map(|because| Said { rules, kind, because, language }.reason());
     placeless.into_iter().chain(reasons).collect()
 }
@@ -34,14 +32,6 @@ pub(crate) fn title(kind: &Kind, field: FieldId) -> String {
     field.map_or_else(String::new, |field| {
         field.headers.first().map_or_else(|| explain::plain_name(&field.name), |header| header.to_lowercase())
     })
-}
-
-/// What records of a kind are called in a sentence.
-pub(crate) fn plural(kind: &Kind, language: Language) -> String {
-    match &kind.title {
-        Some(title) => explain::noun(Some(title), language),
-        None => explain::plain_name(&kind.name),
-    }
 }
 
 struct Said<'a> {
@@ -60,8 +50,8 @@ impl Said<'_> {
         title(self.kind, field)
     }
 
-    fn say(&self, because: &evidence::Because<'_>) -> Option<String> {
-        Some(evidence::because(because, self.language))
+    fn say(&self, because: &RecordReason<'_>) -> Option<String> {
+        Some(evidence::because(because, self.zone(), self.language))
     }
 
     /// Whether the condition is met as it was asked: of a record that counts, or is excused, nothing more was wanted.
@@ -76,85 +66,84 @@ impl Said<'_> {
         let empty = self.titles(|value| *value == Content::Empty);
         let negated = self.because.negated;
         if let Some((field, when, day)) = self.because.after_milestone {
-            let (when, milestone) = (words::when(when, self.zone()), words::when(time::When::Day(day), self.zone()));
-            return self.say(&evidence::Because::AfterMilestone { field: &self.title(field), when, milestone });
+            let milestone = When::Day(day);
+            return self.say(&RecordReason::AfterMilestone { field: &self.title(field), when, milestone });
         }
         match &self.because.condition.kind {
             ConditionKind::Timely(timely) => self.timely(timely.side, timely.event),
             ConditionKind::Has(has) => {
                 let related = self.because.related.as_ref()?;
                 let (count, doubtful) = (related.counted, related.doubtful);
-                let records = plural(self.rules.rules.kind(related.kind)?, self.language);
+                let records = explain::noun(Some(self.rules.rules.kind(related.kind)?), self.language);
                 if (self.holds() || negated) && doubtful == 0 {
-                    return self.say(&evidence::Because::Counted { count, records: &records });
+                    return self.say(&RecordReason::Counted { count, records: &records });
                 }
-                let bound = words::bound(&has.bound);
+                let bound = &has.bound;
                 // Of several windows the first that decided speaks; the others are named below it.
                 let Some(first) = related.windows.first() else {
-                    return self.say(&evidence::Because::Has { count, doubtful, records: &records, bound });
+                    return self.say(&RecordReason::Has { count, doubtful, records: &records, bound });
                 };
                 let (count, doubtful) = (first.counted, first.doubtful);
-                let said = self.say(&evidence::Because::Has { count, doubtful, records: &records, bound })?;
-                Some(evidence::line(&words::days(first.window, self.language), &said, self.language))
+                let said = self.say(&RecordReason::Has { count, doubtful, records: &records, bound })?;
+                Some(evidence::line(&times::window(first.window, self.language), &said, self.language))
             }
             ConditionKind::Meets(id) => {
                 let other = self.rules.rules.indicator(*id)?;
                 let title = other.title.as_deref().unwrap_or(&other.name);
-                self.say(&evidence::Because::Meets { indicator: title, verdict: verdict(self.because.outcome) })
+                self.say(&RecordReason::Meets { indicator: title, answer: self.because.outcome.into() })
             }
             ConditionKind::Present(_) => {
                 let (field, value) = self.because.values.first()?;
-                self.say(&evidence::Because::Filled {
+                self.say(&RecordReason::Filled {
                     field: &self.title(*field),
                     holds: matches!(value, Content::Value(_)),
                 })
             }
             _ if !empty.is_empty() && self.because.outcome == Outcome::Missing => {
                 let fields: Vec<&str> = empty.iter().map(String::as_str).collect();
-                self.say(&evidence::Because::Empty { fields: &fields })
+                self.say(&RecordReason::Empty { fields: &fields })
             }
             ConditionKind::Yes(field) => {
                 let yes = matches!(self.value(*field), Some(Value::YesNo(true)));
-                self.say(&evidence::Because::YesNo { field: &self.title(*field), yes })
+                self.say(&RecordReason::YesNo { field: &self.title(*field), yes })
             }
             ConditionKind::In { what, .. } => match self.value(*what) {
                 Some(Value::When(when)) => {
-                    let window = words::days(self.because.window?, self.language);
+                    let window = times::window(self.because.window?, self.language);
                     let holds = self.because.outcome == Outcome::Met;
-                    let when = words::when(*when, self.zone());
-                    self.say(&evidence::Because::In { field: &self.title(*what), when, window: &window, holds })
+                    self.say(&RecordReason::In { field: &self.title(*what), when: *when, window: &window, holds })
                 }
-                _ => self.say(&evidence::Because::Filled { field: &self.title(*what), holds: false }),
+                _ => self.say(&RecordReason::Filled { field: &self.title(*what), holds: false }),
             },
-            ConditionKind::Compare { left, op, right } => self.compared(left, sign(*op, negated), &self.shown(right)?),
+            ConditionKind::Compare { left, op, right } => self.compared(left, asked(*op, negated), &self.shown(right)?),
             ConditionKind::Apart { later, op, length, .. } => {
-                let other = times::length(words::length(*length), self.language);
-                self.compared(later, sign(*op, negated), &other)
+                let other = times::length(*length, self.language);
+                self.compared(later, asked(*op, negated), &other)
             }
             ConditionKind::OneOf { what, values } => {
                 let field = self.field(what)?;
                 let values: Vec<String> = values.iter().map(|value| self.written(field, value)).collect();
                 let found = self.written(field, self.value(field)?);
                 if self.holds() || negated {
-                    return self.say(&evidence::Because::Is { field: &self.title(field), value: &found });
+                    return self.say(&RecordReason::Is { field: &self.title(field), value: &found });
                 }
-                self.say(&evidence::Because::OneOf { field: &self.title(field), value: &found, values: &values })
+                self.say(&RecordReason::OneOf { field: &self.title(field), value: &found, values: &values })
             }
             ConditionKind::BeginsWith { what, text } => {
                 let field = self.field(what)?;
                 let found = self.written(field, self.value(field)?);
                 if self.holds() || negated {
-                    return self.say(&evidence::Because::Is { field: &self.title(field), value: &found });
+                    return self.say(&RecordReason::Is { field: &self.title(field), value: &found });
                 }
-                self.say(&evidence::Because::Begins { field: &self.title(field), value: &found, other: text })
+                self.say(&RecordReason::Begins { field: &self.title(field), value: &found, other: text })
             }
             ConditionKind::Contains { what, text } => {
                 let field = self.field(what)?;
                 let found = self.written(field, self.value(field)?);
                 if self.holds() || negated {
-                    return self.say(&evidence::Because::Is { field: &self.title(field), value: &found });
+                    return self.say(&RecordReason::Is { field: &self.title(field), value: &found });
                 }
-                self.say(&evidence::Because::Contains { field: &self.title(field), value: &found, other: text })
+                self.say(&RecordReason::Contains { field: &self.title(field), value: &found, other: text })
             }
             ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => None,
         }
@@ -170,7 +159,7 @@ impl Said<'_> {
     fn unreadable(&self) -> Option<String> {
         let titles = self.titles(Content::is_unreadable);
         let fields: Vec<&str> = titles.iter().map(String::as_str).collect();
-        if fields.is_empty() { None } else { self.say(&evidence::Because::Unreadable { fields: &fields }) }
+        if fields.is_empty() { None } else { self.say(&RecordReason::Unreadable { fields: &fields }) }
     }
 
     fn timely(&self, side: TimelySide, event: bool) -> Option<String> {
@@ -179,7 +168,7 @@ impl Said<'_> {
         if let Some(Limit::NotKnown { year, .. }) = self.because.limit
             && matches!(self.because.outcome, Outcome::Open | Outcome::Missing)
         {
-            return self.say(&evidence::Because::Calendar { year });
+            return self.say(&RecordReason::Calendar { year });
         }
         // In a year that is not decided, the day that was decisive wherever the limit is.
         let limit_at = self.because.limit.map(|limit| match (limit, self.because.outcome) {
@@ -187,44 +176,42 @@ impl Said<'_> {
             (Limit::NotKnown { earliest, .. }, _) => Limit::Day(earliest),
             (limit, _) => limit,
         });
-        let limit = limit_at.and_then(|limit| words::limit(limit, self.zone()));
+        let limit = limit_at.and_then(moment_of);
         let (Some(limit_at), Some(limit)) = (limit_at, limit) else {
             let empty = self.titles(|value| *value == Content::Empty);
             let fields: Vec<&str> = empty.iter().map(String::as_str).collect();
-            return self.say(&evidence::Because::Empty { fields: &fields });
+            return self.say(&RecordReason::Empty { fields: &fields });
         };
         let holds = self.because.outcome == Outcome::Met;
         match value {
             Content::Value(Value::When(when)) => {
-                let shown = words::when(*when, self.zone());
-                self.say(&match (side, holds, self.late_by(*when, limit_at)) {
-                    (TimelySide::By, false, Some(by)) => {
-                        evidence::Because::Late { field: &title, when: shown, limit, by }
-                    }
-                    (TimelySide::By, _, _) => evidence::Because::OnTime { field: &title, when: shown, limit },
-                    (TimelySide::Before, ..) => evidence::Because::Before { field: &title, when: shown, limit, holds },
-                    (TimelySide::After, ..) => evidence::Because::After { field: &title, when: shown, limit, holds },
+                let when = *when;
+                self.say(&match (side, holds, self.late_by(when, limit_at)) {
+                    (TimelySide::By, false, Some(by)) => RecordReason::Late { field: &title, when, limit, by },
+                    (TimelySide::By, _, _) => RecordReason::OnTime { field: &title, when, limit },
+                    (TimelySide::Before, ..) => RecordReason::Before { field: &title, when, limit, holds },
+                    (TimelySide::After, ..) => RecordReason::After { field: &title, when, limit, holds },
                 })
             }
             _ if event && self.because.outcome == Outcome::Open => {
-                self.say(&evidence::Because::NotYet { field: &title, limit })
+                self.say(&RecordReason::NotYet { field: &title, limit })
             }
-            _ if event => self.say(&evidence::Because::Never { field: &title, limit }),
-            _ => self.say(&evidence::Because::Empty { fields: &[&title] }),
+            _ if event => self.say(&RecordReason::Never { field: &title, limit }),
+            _ => self.say(&RecordReason::Empty { fields: &[&title] }),
         }
     }
 
     /// How late it was: in time that passed, or in days where a day decided.
-    fn late_by(&self, when: time::When, limit: Limit) -> Option<Length> {
+    fn late_by(&self, when: When, limit: Limit) -> Option<Length> {
         match (when, limit) {
-            (time::When::Moment(at), Limit::Moment(limit)) => Some(Length::Elapsed(at.0.checked_sub(limit.0)?)),
+            (When::Moment(at), Limit::Moment(limit)) => Some(Length::Elapsed(at.0.checked_sub(limit.0)?)),
             (at, Limit::Day(day)) => {
                 let days = day.until(self.zone().day(at)).ok()?.get_days();
-                Some(Length::Days(days.into()))
+                Some(Length::Days(days))
             }
-            (time::When::Day(at), Limit::Moment(limit)) => {
+            (When::Day(at), Limit::Moment(limit)) => {
                 let days = self.zone().day_of(limit).until(at).ok()?.get_days();
-                Some(Length::Days(days.into()))
+                Some(Length::Days(days))
             }
             _ => None,
         }
@@ -250,14 +237,14 @@ impl Said<'_> {
         }
     }
 
-    fn compared(&self, left: &Expr, sign: Sign, other: &str) -> Option<String> {
+    fn compared(&self, left: &Expr, sign: Comparison, other: &str) -> Option<String> {
         let field = self.field(left)?;
         let value = self.written(field, self.value(field)?);
         let title = self.title(field);
         self.say(&match (self.holds(), sign) {
-            (true, Sign::Equal) => evidence::Because::Is { field: &title, value: &value },
-            (true, _) => evidence::Because::Stands { field: &title, value: &value, sign, other },
-            (false, _) => evidence::Because::Compared { field: &title, value: &value, sign, other },
+            (true, Comparison::Equal) => RecordReason::Is { field: &title, value: &value },
+            (true, _) => RecordReason::Stands { field: &title, value: &value, sign, other },
+            (false, _) => RecordReason::Compared { field: &title, value: &value, sign, other },
         })
     }
 
@@ -271,8 +258,8 @@ impl Said<'_> {
                 Some(of.map_or_else(|| self.plain(value), |field| self.written(field, value)))
             }
             Expr::MonthDay(month_day) => Some(match month_day {
-                time::MonthDay::Day { month, day } => format!("{month:02}-{day:02}"),
-                time::MonthDay::EndOf { month } => format!("{month:02}"),
+                MonthDay::Day { month, day } => format!("{month:02}-{day:02}"),
+                MonthDay::EndOf { month } => format!("{month:02}"),
             }),
             other => {
                 let field = self.field(other)?;
@@ -302,30 +289,22 @@ impl Said<'_> {
                 let digits = Ratio::of_decimal(*number).map_or_else(|| number.to_string(), Ratio::digits);
                 figures::decimal(&digits, self.language)
             }
-            Value::When(when) => in_table(words::when(*when, self.zone()), self.language),
-            Value::Length(length) => times::length(words::length(*length), self.language),
+            Value::When(when) => times::in_table(*when, self.zone(), self.language),
+            Value::Length(length) => times::length(*length, self.language),
         }
     }
 }
 
-fn verdict(outcome: Outcome) -> report::Verdict {
-    match outcome {
-        Outcome::Met => report::Verdict::Met,
-        Outcome::Failed => report::Verdict::Missed,
-        Outcome::Open => report::Verdict::Open,
-        Outcome::Missing => report::Verdict::Undetermined,
-        Outcome::NotApplicable => report::Verdict::NotApplicable,
-    }
+/// The comparison that was asked; of a negated one the opposite.
+const fn asked(op: Comparison, negated: bool) -> Comparison {
+    if negated { op.opposite() } else { op }
 }
 
-/// The sign that was asked; of a negated comparison the opposite one.
-fn sign(op: Comparison, negated: bool) -> Sign {
-    match (op, negated) {
-        (Comparison::Equal, false) | (Comparison::NotEqual, true) => Sign::Equal,
-        (Comparison::NotEqual, false) | (Comparison::Equal, true) => Sign::NotEqual,
-        (Comparison::Less, false) | (Comparison::GreaterOrEqual, true) => Sign::Less,
-        (Comparison::LessOrEqual, false) | (Comparison::Greater, true) => Sign::LessOrEqual,
-        (Comparison::Greater, false) | (Comparison::LessOrEqual, true) => Sign::Greater,
-        (Comparison::GreaterOrEqual, false) | (Comparison::Less, true) => Sign::GreaterOrEqual,
+/// The moment or day of a limit; `None` for one that is not known or never passes.
+fn moment_of(limit: Limit) -> Option<When> {
+    match limit {
+        Limit::Day(date) => Some(When::Day(date)),
+        Limit::Moment(moment) => Some(When::Moment(moment)),
+        Limit::NotKnown { .. } | Limit::Never => None,
     }
 }

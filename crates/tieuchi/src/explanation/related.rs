@@ -2,13 +2,13 @@
 
 use serde_json::{Value as Json, json};
 use tieuchi_engine::{Because, Content, RelatedRecord, RelatedRecords, RelatedStatus};
-use tieuchi_messages::evidence::{self, because as said};
-use tieuchi_messages::{self as messages, Language, report};
+use tieuchi_messages::evidence::{self, RecordReason};
+use tieuchi_messages::{self as messages, Language, explain, report, times};
 use tieuchi_model::schema::{Kind, Value};
 use tieuchi_model::time::Window;
-use tieuchi_source::Arg;
+use tieuchi_model::verdict::Bucket;
 
-use super::{reasons, words};
+use super::reasons;
 use crate::rule_set::RuleSet;
 
 /// How many windows of `every …` are named.
@@ -20,11 +20,11 @@ pub(crate) fn lines(rules: &RuleSet, because: &[Because], language: Language, in
     let room = " ".repeat(indent);
     for related in because.iter().filter_map(|because| because.related.as_ref()) {
         let Some(kind) = rules.rules.kind(related.kind) else { continue };
-        let records = reasons::plural(kind, language);
+        let records = explain::noun(Some(kind), language);
         for window in related.windows.iter().take(WINDOWS).filter(|_| related.windows.len() > 1) {
-            let counted = evidence::Because::Counted { count: window.counted, records: &records };
-            let days = words::days(window.window, language);
-            lines.push(format!("{room}{}", evidence::line(&days, &said(&counted, language), language)));
+            let counted = RecordReason::Counted { count: window.counted, records: &records };
+            let days = times::window(window.window, language);
+            lines.push(format!("{room}{}", evidence::line(&days, &said(rules, &counted, language), language)));
         }
         let more = related.windows.len().saturating_sub(WINDOWS);
         lines.extend(not_named(more, language).map(|line| format!("{room}{line}")));
@@ -42,7 +42,7 @@ pub(crate) fn lines(rules: &RuleSet, because: &[Because], language: Language, in
 }
 
 fn not_named(more: usize, language: Language) -> Option<String> {
-    let count = Arg::Number(i64::try_from(more).unwrap_or(i64::MAX));
+    let count = u64::try_from(more).unwrap_or(u64::MAX).into();
     (more > 0).then(|| messages::text(language, "explain-more", &[("count", count)]))
 }
 
@@ -97,17 +97,17 @@ fn word(status: &RelatedStatus, language: Language) -> String {
     match status {
         RelatedStatus::Counted => messages::text(language, "outcome-counted", &[]),
         RelatedStatus::NotSelected => messages::text(language, "outcome-not-counted", &[]),
-        RelatedStatus::Open => report::Outcome::Open.word(language),
-        RelatedStatus::Missing => report::Outcome::Missing.word(language),
+        RelatedStatus::Open => report::bucket(Bucket::Open, language),
+        RelatedStatus::Missing => report::bucket(Bucket::Missing, language),
         RelatedStatus::Superseded => messages::text(language, "outcome-superseded", &[]),
-        RelatedStatus::Outside { .. } => messages::text(language, "outcome-outside", &[]),
-        RelatedStatus::Unplaced(_) => messages::text(language, "outcome-unplaced", &[]),
+        RelatedStatus::Outside { .. } => report::bucket(Bucket::Outside, language),
+        RelatedStatus::Unplaced(_) => report::bucket(Bucket::Unplaced, language),
     }
 }
 
 /// Why a related record counts or not, in one line.
 fn reason(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, language: Language) -> String {
-    let window = record.window.map(|window| words::days(window, language));
+    let window = record.window.map(|window| times::window(window, language));
     window.into_iter().chain(reasons_of(rules, kind, record, language)).collect::<Vec<_>>().join("; ")
 }
 
@@ -115,22 +115,22 @@ fn reasons_of(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, language: La
     match &record.status {
         RelatedStatus::Unplaced(field) => {
             let title = reasons::title(kind, *field);
-            vec![said(&evidence::Because::Empty { fields: &[&title] }, language)]
+            vec![said(rules, &RecordReason::Empty { fields: &[&title] }, language)]
         }
         RelatedStatus::Outside { window, placed } => {
             let Some(window) = window else { return Vec::new() };
-            let window = words::days(*window, language);
+            let window = times::window(*window, language);
             let when = |value: &Content<Value>| match value {
-                Content::Value(Value::When(when)) => Some(words::when(*when, &rules.rules.zone)),
+                Content::Value(Value::When(when)) => Some(*when),
                 _ => None,
             };
             let because = match placed.as_slice() {
                 [(field, value)] => when(value).map(|when| {
                     let field = reasons::title(kind, *field);
-                    said(&evidence::Because::In { field: &field, when, window: &window, holds: false }, language)
+                    said(rules, &RecordReason::In { field: &field, when, window: &window, holds: false }, language)
                 }),
                 [(_, from), (_, to)] => when(from).map(|from| {
-                    said(&evidence::Because::OutsideSpan { from, to: when(to), window: &window }, language)
+                    said(rules, &RecordReason::OutsideSpan { from, to: when(to), window: &window }, language)
                 }),
                 _ => None,
             };
@@ -141,4 +141,8 @@ fn reasons_of(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, language: La
             reasons::said(rules, kind, &record.unread, &record.because, language)
         }
     }
+}
+
+fn said(rules: &RuleSet, reason: &RecordReason<'_>, language: Language) -> String {
+    evidence::because(reason, &rules.rules.zone, language)
 }

@@ -1,15 +1,12 @@
 //! A verdict as the cells of a table: what is asked, the figure, and how far it may still move.
 
-use tieuchi_messages::bounds::{Bound, Side, Unit};
-use tieuchi_messages::explain::Baseline;
-use tieuchi_messages::{self as messages, Language, report};
-use tieuchi_model::indicator::{self as model, Body, TargetKind, WindowKind};
-use tieuchi_model::time::{Cadence, Window};
-use tieuchi_model::verdict::{self, Outcome};
-use tieuchi_source::Arg;
+use tieuchi_messages::{self as messages, Language, bounds, explain, report, times};
+use tieuchi_model::indicator::{self as model, Body, Bound, BoundUnit, BoundWord, Side, TargetKind, WindowKind};
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::time::Window;
+use tieuchi_model::verdict::{self, VerdictOutcome};
 
-use super::arithmetic::{baseline, in_force, population, unit};
-use super::words::{self, exact};
+use super::arithmetic::in_force;
 
 /// The cells of a table that show a verdict; none of them contradicts the answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,7 +26,7 @@ pub(crate) fn shown(
     language: Language,
 ) -> Shown {
     match &indicator.body {
-        Body::Monitor(measure) => figure(&verdict.outcome, unit(measure), None, language),
+        Body::Monitor(measure) => figure(&verdict.outcome, measure.unit(), None, language),
         Body::Target(target) => of_target(target, &verdict.outcome, language),
         Body::Milestones(milestones) => match in_force(milestones, period) {
             Some(milestone) => of_target(&milestone.target, &verdict.outcome, language),
@@ -38,49 +35,40 @@ pub(crate) fn shown(
     }
 }
 
-fn of_target(target: &model::Target, found: &Outcome, language: Language) -> Shown {
+fn of_target(target: &model::Target, found: &VerdictOutcome, language: Language) -> Shown {
     match &target.kind {
         TargetKind::Figure { measure, bound } => {
-            let bound = words::bound(bound);
-            let unit = if found.windows.is_empty() { bound.unit } else { unit(measure) };
+            let unit = if found.windows.is_empty() { bound.unit } else { measure.unit() };
             Shown {
-                target: in_windows(bound.signs(language), measure, language),
+                target: in_windows(bounds::signs(bound, language), measure, language),
                 ..figure(found, unit, Some(bound), language)
             }
         }
         TargetKind::Change { down, bound, baseline: earlier, points, .. } => {
             let sign = if *down { "↓" } else { "↑" };
-            let asked = format!("{sign} {} ({})", words::bound(bound).signs(language), named(*earlier, language));
-            let size = if *points { super::arithmetic::difference(found) } else { found.change };
+            let asked =
+                format!("{sign} {} ({})", bounds::signs(bound, language), explain::baseline(*earlier, language));
+            let size = if *points { found.difference() } else { found.change };
             let value = size.map(|size| {
-                // Shown so that a fall of 4.996 % does not seem one of 5 %.
-                let by = Bound { side: Side::Between, ..words::bound(bound) };
-                let magnitude = exact(if *down {
-                    size.checked_mul(tieuchi_model::ratio::Ratio::whole(-1)).unwrap_or(size)
-                } else {
-                    size
-                });
-                let shown = Bound { upper: None, side: Side::AtLeast, ..by }.figure(magnitude, language);
+                // Shown so that a fall of 4.996% does not seem one of 5%.
+                let asked = Bound { upper: None, side: Side::AtLeast, ..*bound };
+                let towards = if *down { size.checked_mul(Ratio::whole(-1)).unwrap_or(size) } else { size };
+                let shown = bounds::figure(&asked, towards, language);
                 if *down { flipped(&shown) } else { shown }
             });
             Shown { target: asked, value: value.unwrap_or_default(), range: String::new() }
         }
         TargetKind::Than { measure, than, baseline: earlier } => {
-            let sign = match than {
-                model::Side::LessThan => "<",
-                model::Side::MoreThan => ">",
-                model::Side::AtMost => "≤",
-                model::Side::AtLeast => "≥",
-                model::Side::Exactly | model::Side::Between => "=",
-            };
-            let target = format!("{sign} {}", named(*earlier, language));
-            let against = found.baseline.map(|baseline| Bound {
-                side: words::side(*than),
-                value: exact(baseline),
+            let sign = bounds::sign(*than, true);
+            let target = format!("{sign} {}", explain::baseline(*earlier, language));
+            let against = found.baseline.map(|value| Bound {
+                side: *than,
+                value,
                 upper: None,
-                unit: unit(measure),
+                word: BoundWord::Number,
+                unit: measure.unit(),
             });
-            Shown { target, ..figure(found, unit(measure), against, language) }
+            Shown { target, ..figure(found, measure.unit(), against.as_ref(), language) }
         }
         TargetKind::Meets(_) | TargetKind::All(_) | TargetKind::Any(_) => {
             let parts: Vec<&model::Target> = match &target.kind {
@@ -106,24 +94,12 @@ fn of_target(target: &model::Target, found: &Outcome, language: Language) -> Sho
 
 /// A bound with the windows in each of which it is to be reached: `≥ 1 every week`.
 fn in_windows(bound: String, measure: &model::Measure, language: Language) -> String {
-    let Some(WindowKind::Every(cadence)) = population(measure).and_then(|population| Some(population.window?.kind))
+    let Some(WindowKind::Every(cadence)) = measure.population().and_then(|population| Some(population.window?.kind))
     else {
         return bound;
     };
-    let window = match cadence {
-        Cadence::Week => "window-week",
-        Cadence::Month => "window-month",
-        Cadence::Quarter => "window-quarter",
-        Cadence::HalfYear => "window-half-year",
-        Cadence::Year => "window-year",
-    };
-    let window = messages::text(language, window, &[("count", Arg::Number(1))]);
+    let window = times::cadence(cadence, 1, language);
     messages::text(language, "bound-every", &[("bound", bound.into()), ("window", window.into())])
-}
-
-fn named(earlier: model::Baseline, language: Language) -> String {
-    let earlier: Baseline = baseline(earlier);
-    earlier.name(language)
 }
 
 /// The opposite of a shown figure: a fall of 5 % is a change of −5 %. What is shown as zero has no sign.
@@ -136,16 +112,16 @@ fn flipped(shown: &str) -> String {
     }
 }
 
-fn figure(found: &Outcome, unit: Unit, bound: Option<Bound>, language: Language) -> Shown {
+fn figure(found: &VerdictOutcome, unit: BoundUnit, bound: Option<&Bound>, language: Language) -> Shown {
     if let (false, Some(counts)) = (found.windows.is_empty(), found.counts) {
         let all = counts.met + counts.failed + counts.open + counts.missing;
         return Shown { value: format!("{}/{all}", counts.met), ..Shown::default() };
     }
-    let value = found.value.map(exact).map(|value| match bound {
-        Some(bound) => bound.figure(value, language),
-        None => unit.shown(value, language),
+    let value = found.value.map(|value| match bound {
+        Some(bound) => bounds::figure(bound, value, language),
+        None => bounds::shown(value, unit, language),
     });
-    let range = report::range(found.lowest.map(exact), found.highest.map(exact), unit, bound, language);
+    let range = report::range(found.lowest, found.highest, unit, bound, language);
     Shown { target: String::new(), value: value.unwrap_or_default(), range: range.unwrap_or_default() }
 }
 

@@ -1,10 +1,10 @@
 //! What a test expects of one verdict, and what came instead.
 
 use tieuchi_messages::{Language, figures, text};
-use tieuchi_model::indicator::{self as model, CountName, ExpectKind, FigureName};
+use tieuchi_model::indicator::{self as model, ExpectKind, FigureName};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::time::Period;
-use tieuchi_model::verdict::{Answer, Counts, Ids, Outcome, Reason, Verdict};
+use tieuchi_model::verdict::{Answer, Reason, Verdict, VerdictOutcome};
 use tieuchi_source::Arg;
 
 use crate::evaluation::Evaluation;
@@ -31,7 +31,7 @@ pub(crate) enum Came {
     NoWindow,
     Answer(Answer, Option<Reason>),
     Settled(bool),
-    Figure(Option<Ratio>, figures::Form),
+    Figure(Option<Ratio>, figures::Notation),
     Count(Option<u64>),
     Ids(Vec<String>, u64),
     Headroom(Option<i128>),
@@ -101,16 +101,17 @@ impl<'a> Expectation<'a> {
             ExpectKind::Settled(settled) => unless(outcome.settled == *settled, Came::Settled(outcome.settled)),
             ExpectKind::Figure(name, expected) => {
                 let found = figure(outcome, *name);
-                let form = if self.written().contains('%') { figures::Form::Percent } else { figures::Form::Number };
+                let form =
+                    if self.written().contains('%') { figures::Notation::Percent } else { figures::Notation::Number };
                 let expected = expected.map(|decimal| (Ratio::of_decimal(decimal), decimal.scale()));
                 unless(is_as_written(found, expected), Came::Figure(found, form))
             }
             ExpectKind::Count(name, expected) => {
-                let found = outcome.counts.map(|counts| count(counts, *name));
+                let found = outcome.counts.map(|counts| counts.of(*name));
                 unless(found == Some(*expected), Came::Count(found))
             }
             ExpectKind::Ids(name, expected) => {
-                let found = ids(outcome, *name);
+                let found = outcome.ids(*name).cloned().unwrap_or_default();
                 let mut expected: Vec<&String> = expected.iter().collect();
                 expected.sort();
                 let mut sorted: Vec<&String> = found.first.iter().collect();
@@ -130,7 +131,7 @@ impl<'a> Expectation<'a> {
 
     /// The window of a period, of the target or of the first of its parts that has one; a window that is cut short is
     /// that of the period which it begins.
-    fn window<'o>(&self, outcome: &'o Outcome, period: Period) -> Option<&'o Outcome> {
+    fn window<'o>(&self, outcome: &'o VerdictOutcome, period: Period) -> Option<&'o VerdictOutcome> {
         let days = period.window(self.set.rules.year_begins)?;
         let is_meant = |window: tieuchi_model::time::Window| window.from == days.from && window.last() <= days.last();
         let here = outcome.windows.iter().find(|window| is_meant(window.window)).map(|window| &window.outcome);
@@ -171,9 +172,7 @@ impl Came {
             }
             Came::Settled(true) => word("test-came-settled"),
             Came::Settled(false) => word("test-came-not-settled"),
-            Came::Figure(figure, form) => or_none(
-                figure.map(|figure| figures::exactly((figure.numerator(), figure.denominator()), *form, language)),
-            ),
+            Came::Figure(figure, form) => or_none(figure.map(|figure| figures::exactly(figure, *form, language))),
             Came::Count(count) => or_none(count.map(|count| number(i128::from(count)))),
             Came::Headroom(headroom) => or_none(headroom.map(number)),
             Came::Ids(ids, more) if *more > 0 => {
@@ -188,37 +187,13 @@ impl Came {
     }
 }
 
-const fn figure(outcome: &Outcome, name: FigureName) -> Option<Ratio> {
+const fn figure(outcome: &VerdictOutcome, name: FigureName) -> Option<Ratio> {
     match name {
         FigureName::Value => outcome.value,
         FigureName::Lowest => outcome.lowest,
         FigureName::Highest => outcome.highest,
         FigureName::Baseline => outcome.baseline,
         FigureName::Change => outcome.change,
-    }
-}
-
-const fn count(counts: Counts, name: CountName) -> u64 {
-    match name {
-        CountName::Met => counts.met,
-        CountName::Failed => counts.failed,
-        CountName::Open => counts.open,
-        CountName::Missing => counts.missing,
-        CountName::Excused => counts.excused,
-        CountName::Outside => counts.outside,
-        CountName::Unplaced => counts.unplaced,
-    }
-}
-
-/// The ids of an outcome; records that are met are listed where each counts against the target.
-fn ids(outcome: &Outcome, name: CountName) -> Ids {
-    match name {
-        CountName::Met => outcome.counted_ids.clone(),
-        CountName::Failed => outcome.failed_ids.clone(),
-        CountName::Open => outcome.open_ids.clone(),
-        CountName::Missing => outcome.missing_ids.clone(),
-        CountName::Excused => outcome.excused_ids.clone(),
-        CountName::Outside | CountName::Unplaced => Ids::default(),
     }
 }
 

@@ -41,7 +41,7 @@ impl Accepted {
 /// others then: what came may not hold any more.
 pub(super) fn write(report: &Report, asked: &[PathBuf], telling: Telling) -> Result<Vec<Accepted>, Fault> {
     let mut by_file: BTreeMap<&str, Vec<&Recording>> = BTreeMap::new();
-    for recording in report.outcomes().iter().flat_map(tieuchi_testing::Outcome::recordings) {
+    for recording in report.outcomes().iter().flat_map(tieuchi_testing::TestOutcome::recordings) {
         by_file.entry(recording.file()).or_default().push(recording);
     }
     let linked = if by_file.is_empty() { Vec::new() } else { rules::linked(asked) };

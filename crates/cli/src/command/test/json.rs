@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tieuchi::Language;
-use tieuchi_testing::{Failure, Outcome, Report};
+use tieuchi_testing::{Failure, Report, TestOutcome};
 
 use super::accept::Accepted;
 use crate::console::Console;
@@ -17,7 +17,7 @@ pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, 
             "why": failure.why(language).concat(),
         })
     };
-    let test = |outcome: &Outcome| {
+    let test = |outcome: &TestOutcome| {
         json!({
             "title": outcome.title(), "file": outcome.file(), "line": outcome.line(), "column": outcome.column(),
             "passed": outcome.has_passed(), "expectations": outcome.expectations(),

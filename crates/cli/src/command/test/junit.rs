@@ -8,14 +8,14 @@ use std::borrow::Cow;
 use quick_junit::{NonSuccessKind, TestCase, TestCaseStatus, TestSuite};
 use tieuchi::Language;
 use tieuchi::source::hidden;
-use tieuchi_testing::{Outcome, Report};
+use tieuchi_testing::{Report, TestOutcome};
 
 use super::accept::Accepted;
 use crate::console::Console;
 
 pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, console: &mut Console) {
     let mut document = quick_junit::Report::new("tieuchi test");
-    let mut files: Vec<&str> = report.outcomes().iter().map(Outcome::file).collect();
+    let mut files: Vec<&str> = report.outcomes().iter().map(TestOutcome::file).collect();
     files.dedup();
     for file in files {
         let mut suite = TestSuite::new(shown(file).as_ref());
@@ -43,7 +43,7 @@ fn shown(text: &str) -> Cow<'_, str> {
     }
 }
 
-fn case(outcome: &Outcome, language: Language) -> TestCase {
+fn case(outcome: &TestOutcome, language: Language) -> TestCase {
     let status = match outcome.failures().first() {
         None => TestCaseStatus::success(),
         Some(first) => {

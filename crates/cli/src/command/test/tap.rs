@@ -2,7 +2,7 @@
 
 use tieuchi::Language;
 use tieuchi::source::hidden::one_line;
-use tieuchi_testing::{Outcome, Report};
+use tieuchi_testing::{Report, TestOutcome};
 
 use super::accept::Accepted;
 use crate::console::Console;
@@ -20,7 +20,7 @@ pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, 
 }
 
 /// The lines of a block of YAML: where the test stands, and what a person would read.
-fn diagnostic(outcome: &Outcome, language: Language) -> Vec<String> {
+fn diagnostic(outcome: &TestOutcome, language: Language) -> Vec<String> {
     // A string of JSON is one of YAML.
     let file = serde_json::Value::from(one_line(outcome.file()));
     let mut lines = vec![

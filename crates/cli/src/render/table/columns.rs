@@ -1,8 +1,8 @@
 //! The columns of a table of verdicts: which there are for the width at hand, and what stands in them.
 
 use comfy_table::{Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, Width, presets};
+use tieuchi::messages::figures;
 use tieuchi::messages::report::{self, Column};
-use tieuchi::messages::{self, figures};
 use tieuchi::source::hidden;
 use tieuchi::verdict::Counts;
 use tieuchi::{Answer, Language, Verdict};
@@ -248,7 +248,7 @@ impl Cells<'_> {
     fn answer(&self) -> String {
         let language = self.shown.language;
         let word = answer(self.verdict.answer(), language);
-        let reason = self.verdict.reason().map(|reason| format!("({})", report::reason(reason.code(), language)));
+        let reason = self.verdict.reason().map(|reason| format!("({})", report::reason(reason, language)));
         let stretch = self.verdict.stretch().map(|met| format!("({})", small(&report::stretch(Some(met), language))));
         [Some(word), reason, stretch].into_iter().flatten().collect::<Vec<_>>().join("\n")
     }
@@ -261,7 +261,7 @@ impl Cells<'_> {
 
 /// The word of a verdict in a cell.
 pub(crate) fn answer(answer: Answer, language: Language) -> String {
-    report::capitalised(&messages::text(language, &format!("verdict-{}", answer.code()), &[]))
+    report::answer_title(answer, language)
 }
 
 /// A verdict's cell in the colour of what it asks of the reader.

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tieuchi_model::ratio::Ratio;
+use tieuchi_model::verdict::Bucket;
 
-use super::{Bucket, Entry};
+use super::Entry;
 
 /// How many undecided records of one outcome have a property.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,19 +1,20 @@
-//! The two languages that tieuchi speaks.
+//! The two languages of rules, messages and reports.
 //!
-//! Not which one a rule file is written in (a file may mix them): that is for the caller to decide.
+//! The words of each are elsewhere: keywords with the syntax, sentences in the catalogue of messages.
 
-/// A language of messages and reports.
+/// A language of keywords, messages and reports.
 ///
 /// ```
-/// use tieuchi_messages::{Language, text};
-/// let said = Language::ALL.map(|language| text(language, "verdict-met", &[]));
-/// assert_eq!(said, ["đạt", "met"]);
+/// use tieuchi_source::Language;
+/// assert_eq!(Language::ALL.map(Language::code), ["vi", "en"]);
+/// assert_eq!(Language::Vietnamese.other(), Language::English);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
-    /// Vietnamese: decimal comma, a dot between thousands, day before month.
+    /// Tiếng Việt: decimal comma, a dot between thousands, day before month.
     Vietnamese,
     /// English: decimal point, a comma between thousands, ISO dates in tables.
+    #[default]
     English,
 }
 
@@ -30,8 +31,9 @@ impl Language {
         }
     }
 
-    /// The other one, in which a message is said that this one lacks.
-    pub(crate) const fn other(self) -> Language {
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Language {
         match self {
             Language::Vietnamese => Language::English,
             Language::English => Language::Vietnamese,

@@ -1,0 +1,59 @@
+//! One word names one type: no two crates of meaning declare a public type of the same name.
+//!
+//! The syntax tree is not among them: it keeps its own types, for what was written and where.
+
+use std::collections::BTreeMap;
+
+use crate::repository::{files, none, text};
+
+/// The crates in which types of meaning could be declared.
+const CRATES: &[&str] = &["source", "model", "proof", "check", "engine", "messages", "tieuchi", "testing"];
+
+/// Names that several crates give to a type, and why.
+const SHARED: &[(&str, &str)] = &[
+    ("Evaluation", "the facade's handle on that of the model: it also knows the rules"),
+    ("Indicator", "the facade's handle on that of the model"),
+    ("Outcome", "of a condition for a record, and the facade's handle on what was found for a target"),
+    ("Reading", "the facade's handle on that of the model"),
+    ("RuleSet", "the facade's handle on that of the model: it also knows the texts and trees"),
+    ("Verdict", "the facade's handle on that of the model: it also knows the rules"),
+    ("Window", "the facade's handle on a window and what was found in it"),
+];
+
+/// The public types that a line declares.
+fn declared(line: &str) -> Option<&str> {
+    let rest = ["pub enum ", "pub struct ", "pub type "].iter().find_map(|word| line.strip_prefix(word))?;
+    rest.split(|letter: char| !letter.is_alphanumeric()).next()
+}
+
+/// The files that declare each public type.
+fn types() -> BTreeMap<String, Vec<String>> {
+    let mut types: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (name, path) in CRATES.iter().flat_map(|of| files(&format!("crates/{of}/src"), ".rs")) {
+        for of in text(&path).lines().filter_map(declared) {
+            types.entry(of.to_owned()).or_default().push(name.clone());
+        }
+    }
+    types
+}
+
+#[test]
+fn no_type_of_meaning_is_declared_twice() {
+    let several = types().into_iter().filter(|(_, places)| places.len() > 1);
+    let breaches: Vec<String> = several
+        .filter(|(name, _)| !SHARED.iter().any(|(shared, _)| shared == name))
+        .map(|(name, places)| format!("{name}: {}", places.join(", ")))
+        .collect();
+    none("a public type has a name of its own, or a reason to share it", &breaches);
+}
+
+#[test]
+fn every_shared_name_is_still_shared() {
+    let types = types();
+    let stale: Vec<String> = SHARED
+        .iter()
+        .filter(|(name, _)| types.get(*name).is_none_or(|places| places.len() < 2))
+        .map(|(name, _)| (*name).to_owned())
+        .collect();
+    none("a name that is excused is shared", &stale);
+}
