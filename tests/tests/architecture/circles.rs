@@ -35,11 +35,12 @@ type Path = Vec<String>;
 /// A name, a `::` or a single other sign of a source file.
 type Tokens = Peekable<IntoIter<String>>;
 
-/// The names and signs of a file without its comments and without its module of tests, which is the last thing in a file: what
-/// only tests import is not part of the architecture.
+/// The names and signs of a file without its comments and without a module of tests at its end: what only tests import is not
+/// part of the architecture.
 fn tokens(source: &str) -> Vec<String> {
     let mut tokens: Vec<String> = Vec::new();
-    for line in source.lines().take_while(|line| *line != "#[cfg(test)]") {
+    let source = source.split_once("\nmod tests {").map_or(source, |(code, _)| code);
+    for line in source.lines() {
         let code = line.split("//").next().unwrap_or_default();
         let mut in_name = false;
         for letter in code.chars() {
