@@ -1,19 +1,19 @@
-//! From a batch as it came to typed columns: values read once, so that nothing after this looks at text or Arrow types.
+//! From a batch as it came to typed columns: values read once, so that nothing after this looks at text.
 //!
 //! [`Source`](crate::Source) lists the column types that are understood. What lies after the moment of judging has not
 //! happened and is empty here already.
 
 mod written;
 
-use std::borrow::Cow;
 use std::collections::HashSet;
+use std::sync::Arc;
 
-use arrow_array::{Array, ArrayRef, StringArray};
 use rust_decimal::Decimal;
 use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, Unreadable, Value, accept, read};
 use tieuchi_model::time::{Length, Moment, When, Zone};
 
 use self::written::{WrittenCell, WrittenColumn};
+use crate::column::{self, TextColumn};
 use crate::content::Content;
 
 /// A value of a record; text is borrowed from its column.
@@ -64,7 +64,7 @@ impl<'a> From<&'a Value> for ValueRef<'a> {
 /// The values of one field.
 #[derive(Debug)]
 enum Column {
-    Text(StringArray),
+    Text(TextColumn),
     Other(Vec<Option<Value>>),
 }
 
@@ -129,8 +129,7 @@ impl Columns {
 
     fn value(&self, field: FieldId, row_in_batch: usize) -> Option<ValueRef<'_>> {
         match self.fields.get(field.0)?.as_ref()? {
-            Column::Text(texts) => (row_in_batch < texts.len() && texts.is_valid(row_in_batch))
-                .then(|| ValueRef::Text(texts.value(row_in_batch))),
+            Column::Text(texts) => texts.text(row_in_batch).map(ValueRef::Text),
             Column::Other(values) => values.get(row_in_batch)?.as_ref().map(ValueRef::from),
         }
     }
@@ -206,16 +205,16 @@ impl Intake<'_> {
         self,
         fields: &[FieldId],
         absent: &[FieldId],
-        columns: &[ArrayRef],
+        columns: &[Arc<dyn column::Column>],
         rows: usize,
     ) -> Result<(Columns, Vec<FaultyValue>), WrongColumn> {
         let mut filled: Vec<Option<Column>> = Vec::new();
         filled.resize_with(self.kind.fields.len(), || None);
         let mut ahead = Ahead { later: vec![false; rows], cells: HashSet::new() };
         let mut faults = Vec::new();
-        for (id, array) in fields.iter().zip(columns) {
+        for (id, given) in fields.iter().zip(columns) {
             let Some(field) = self.kind.field(*id) else { continue };
-            let column = self.column(*id, field, array, &mut ahead, &mut faults)?;
+            let column = self.column(*id, field, given.as_ref(), &mut ahead, &mut faults)?;
             if let Some(slot) = filled.get_mut(id.0) {
                 *slot = Some(column);
             }
@@ -238,18 +237,18 @@ impl Intake<'_> {
         self,
         id: FieldId,
         field: &Field,
-        array: &ArrayRef,
+        given: &dyn column::Column,
         ahead: &mut Ahead,
         faults: &mut Vec<FaultyValue>,
     ) -> Result<Column, WrongColumn> {
         let is_text = matches!(field.kind, FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text);
         let happens = field.kind.happens();
-        let written = WrittenColumn::of(array.as_ref(), &field.kind)
-            .ok_or_else(|| WrongColumn { field: id, found: array.data_type().to_string() })?;
+        let written =
+            WrittenColumn::of(given, &field.kind).ok_or_else(|| WrongColumn { field: id, found: given.type_name() })?;
         let plain = Field { format: None, ..field.clone() };
-        let mut texts: Vec<Option<Cow<'_, str>>> = Vec::new();
+        let mut texts = TextColumn::default();
         let mut values = Vec::new();
-        for row_in_batch in 0..array.len() {
+        for row_in_batch in 0..ahead.later.len() {
             let written = written.get(row_in_batch, self.zone);
             if let WrittenCell::Text(text) = written
                 && is_text
@@ -257,7 +256,7 @@ impl Intake<'_> {
                 && text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
             {
                 // The common case, without the allocation that reading needs.
-                texts.push(Some(Cow::Borrowed(text.trim())));
+                texts.push_written(text.trim());
                 continue;
             }
             let value = match self.value(written, field, &plain) {
@@ -276,12 +275,12 @@ impl Intake<'_> {
                 }
             };
             match value {
-                Some(Value::Text(text)) if is_text => texts.push(Some(Cow::Owned(text))),
-                _ if is_text => texts.push(None),
+                Some(Value::Text(text)) if is_text => texts.push_written(&text),
+                _ if is_text => texts.push_empty(),
                 value => values.push(value),
             }
         }
-        Ok(if is_text { Column::Text(texts.into_iter().collect()) } else { Column::Other(values) })
+        Ok(if is_text { Column::Text(texts) } else { Column::Other(values) })
     }
 
     /// Whether it has not happened yet. A moment at the very moment of judging has happened; a day has once it has begun,

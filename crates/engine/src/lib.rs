@@ -1,6 +1,7 @@
 //! Judges records by checked indicators: plan, tally, judge, explain.
 
 mod bound;
+mod column;
 mod condition;
 mod content;
 mod cover;
@@ -27,6 +28,7 @@ mod units;
 mod window;
 mod wording;
 
+pub use column::{Cell, Column, Holds, TextColumn};
 pub use content::Content;
 pub use evaluate::{Evaluated, Refused, Request, evaluate};
 pub use explain::{

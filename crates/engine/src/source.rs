@@ -2,21 +2,23 @@
 //!
 //! The intake decides what the columns mean; a source knows nothing of the rules.
 
-use arrow_array::RecordBatch;
+use std::sync::Arc;
+
 use tieuchi_source::Diagnostic;
+
+use crate::column::Column;
 
 /// A table of records of one kind, read in batches from the beginning, as often as the evaluation needs.
 ///
-/// A source never keeps more of a file in memory than a batch. Columns are found by their headers. A column may be text in the
-/// field's written form (Utf8, `LargeUtf8`, `Utf8View`, a dictionary of them), a union of such text (type 0) with plain text
-/// (type 1: ISO 8601, a decimal point, `true` and `false`), or typed:
+/// A source never keeps more of a file in memory than a batch. Columns are found by their headers. A column may be text, some of it
+/// in the field's written form and some plain (ISO 8601, a decimal point, `true` and `false`), or typed:
 ///
 /// | field | typed columns that are understood |
 /// |---|---|
 /// | `id`, `unit`, a reference, `text` | whole numbers |
-/// | `yes/no` | Boolean |
-/// | `number` | whole numbers, decimals, floating-point numbers by their shortest digits |
-/// | `date`, `datetime`, `deadline` | Date32, Date64 (days); timestamps (without a zone: of the rule set's zone) |
+/// | `yes/no` | yes and no |
+/// | `number` | whole numbers, decimals, the digits of numbers |
+/// | `date`, `datetime`, `deadline` | days; moments (without a zone: of the rule set's zone) |
 pub trait Source: Send + Sync {
     /// The name that findings show: the file's name.
     fn name(&self) -> &str;
@@ -42,7 +44,7 @@ pub type Chunks<'a> = Box<dyn Iterator<Item = Result<Chunk, Diagnostic>> + Send 
 #[derive(Clone, Debug)]
 pub struct Chunk {
     /// The columns asked for, in the order asked for.
-    pub batch: RecordBatch,
+    pub columns: Vec<Arc<dyn Column>>,
     /// The row number of each record, as a person counts in that file (in a spreadsheet the header is row 1).
     pub rows: Vec<u64>,
     /// One finding for each row that could not be read at all; such a row is in no batch.

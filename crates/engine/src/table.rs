@@ -162,14 +162,13 @@ impl<'a> Table<'a> {
             for chunk in source.open(&columns)? {
                 let chunk = chunk?;
                 let rows = chunk.rows.len();
-                let (columns, mut faults) =
-                    intake.read(&served, &absent, chunk.batch.columns(), rows).map_err(|wrong| {
-                        Diagnostic::new(codes::WRONG_COLUMN_TYPE, self.place_of(index, None, wrong.field))
-                            .with("column", self.header(index, wrong.field))
-                            .with("found", wrong.found)
-                            .with("field", self.kind.field(wrong.field).map_or("", |field| field.name.as_str()))
-                            .help("help")
-                    })?;
+                let (columns, mut faults) = intake.read(&served, &absent, &chunk.columns, rows).map_err(|wrong| {
+                    Diagnostic::new(codes::WRONG_COLUMN_TYPE, self.place_of(index, None, wrong.field))
+                        .with("column", self.header(index, wrong.field))
+                        .with("found", wrong.found)
+                        .with("field", self.kind.field(wrong.field).map_or("", |field| field.name.as_str()))
+                        .help("help")
+                })?;
                 // Found column by column, and reported row by row.
                 faults.sort_by_key(|faulty| faulty.row_in_batch);
                 let batch = Batch {

@@ -1,19 +1,14 @@
 //! Rows of text gathered into batches.
 //!
-//! A column is text where every cell is as a person wrote it. Where the file says of some cells that they are numbers,
-//! days or marks, the column is a union of two texts: type 0 as written, type 1 plain (ISO 8601, a decimal point,
-//! `true` and `false`), so that `1.234` of a number cell is never read as a thousand and more. Parquet brings its batches
-//! with it.
+//! A cell is text as a person wrote it, or, where the file says that it is a number, a day or a mark, plain text (ISO 8601, a
+//! decimal point, `true` and `false`), so that `1.234` of a number cell is never read as a thousand and more. Parquet
+//! brings its batches with it.
 
 use std::sync::Arc;
 
-use arrow_array::builder::{ArrayBuilder, StringBuilder};
-use arrow_array::{Array, ArrayRef, RecordBatch, RecordBatchOptions, UnionArray};
-use arrow_schema::{ArrowError, DataType, Field, Schema, UnionFields};
-use tieuchi::source::{Chunk, Diagnostic, codes};
+use tieuchi::source::{Chunk, Column, Diagnostic, TextColumn};
 
 use crate::limits::{BATCH_BYTES, BATCH_ROWS};
-use crate::origin::Origin;
 
 /// What stands in a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,26 +23,33 @@ pub(crate) enum Cell<'a> {
 
 /// A batch that is being filled.
 pub(crate) struct TextBatch {
-    headers: Vec<String>,
-    columns: Vec<Column>,
+    columns: Vec<TextColumn>,
     rows: Vec<u64>,
     rejected: Vec<Diagnostic>,
     bytes: usize,
 }
 
 impl TextBatch {
-    /// An empty batch with these columns.
-    fn new(headers: Vec<String>) -> Self {
-        let mut columns = Vec::new();
-        columns.resize_with(headers.len(), Column::default);
-        TextBatch { headers, columns, rows: Vec::new(), rejected: Vec::new(), bytes: 0 }
+    /// An empty batch with so many columns.
+    fn new(columns: usize) -> Self {
+        TextBatch { columns: vec![TextColumn::default(); columns], rows: Vec::new(), rejected: Vec::new(), bytes: 0 }
     }
 
     /// Adds a row; what `cells` lacks at its end is empty.
     pub(crate) fn push<'a>(&mut self, row: u64, cells: impl IntoIterator<Item = Cell<'a>>) {
         let mut cells = cells.into_iter();
         for column in &mut self.columns {
-            self.bytes += column.push(cells.next().unwrap_or(Cell::Empty));
+            match cells.next().unwrap_or(Cell::Empty) {
+                Cell::Empty => column.push_empty(),
+                Cell::Written(text) => {
+                    column.push_written(text);
+                    self.bytes += text.len();
+                }
+                Cell::Plain(text) => {
+                    column.push_plain(text);
+                    self.bytes += text.len();
+                }
+            }
         }
         self.rows.push(row);
     }
@@ -66,22 +68,14 @@ impl TextBatch {
     }
 
     /// Hands over what has gathered and begins anew.
-    fn take(&mut self, origin: &Origin) -> Result<Chunk, Diagnostic> {
-        let rows = std::mem::take(&mut self.rows);
+    fn take(&mut self) -> Chunk {
         self.bytes = 0;
-        let batch = self.batch(rows.len()).map_err(|error| {
-            origin.finding(codes::BROKEN_FILE).with("format", "Arrow").with("detail", error.to_string()).help("help")
-        })?;
-        Ok(Chunk { batch, rows, rejected: std::mem::take(&mut self.rejected) })
-    }
-
-    fn batch(&mut self, rows: usize) -> Result<RecordBatch, ArrowError> {
-        let columns = self.columns.iter_mut().map(Column::take).collect::<Result<Vec<ArrayRef>, ArrowError>>()?;
-        let fields = self.headers.iter().zip(&columns);
-        let fields: Vec<Field> =
-            fields.map(|(name, column)| Field::new(name, column.data_type().clone(), true)).collect();
-        let options = RecordBatchOptions::new().with_row_count(Some(rows));
-        RecordBatch::try_new_with_options(Arc::new(Schema::new(fields)), columns, &options)
+        let columns = self.columns.iter_mut().map(|column| -> Arc<dyn Column> { Arc::new(std::mem::take(column)) });
+        Chunk {
+            columns: columns.collect(),
+            rows: std::mem::take(&mut self.rows),
+            rejected: std::mem::take(&mut self.rejected),
+        }
     }
 }
 
@@ -96,17 +90,16 @@ pub(crate) trait Rows {
 }
 
 /// The batches of a file, one after the other.
-pub(crate) struct Batches<'a, R> {
-    origin: &'a Origin,
+pub(crate) struct Batches<R> {
     rows: R,
     batch: TextBatch,
     ended: bool,
 }
 
-impl<'a, R: Rows> Batches<'a, R> {
-    /// The rows from here on, as batches with these columns.
-    pub(crate) fn new(origin: &'a Origin, headers: Vec<String>, rows: R) -> Self {
-        Batches { origin, rows, batch: TextBatch::new(headers), ended: false }
+impl<R: Rows> Batches<R> {
+    /// The rows from here on, as batches with so many columns.
+    pub(crate) fn new(columns: usize, rows: R) -> Self {
+        Batches { rows, batch: TextBatch::new(columns), ended: false }
     }
 
     /// Reads until the batch is full or the file ends.
@@ -118,7 +111,7 @@ impl<'a, R: Rows> Batches<'a, R> {
     }
 }
 
-impl<R: Rows> Iterator for Batches<'_, R> {
+impl<R: Rows> Iterator for Batches<R> {
     type Item = Result<Chunk, Diagnostic>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -129,47 +122,6 @@ impl<R: Rows> Iterator for Batches<'_, R> {
             self.ended = true;
             return Some(Err(finding));
         }
-        (!self.batch.is_empty()).then(|| self.batch.take(self.origin))
-    }
-}
-
-/// The cells of one column; `kinds` and `places` say for each in which of the two it stands, and where.
-#[derive(Default)]
-struct Column {
-    written: StringBuilder,
-    plain: StringBuilder,
-    kinds: Vec<i8>,
-    places: Vec<i32>,
-}
-
-/// The type of cells as a person wrote them.
-const WRITTEN: i8 = 0;
-/// The type of plain cells.
-const PLAIN: i8 = 1;
-
-impl Column {
-    /// Adds a cell and says how long it is.
-    fn push(&mut self, cell: Cell<'_>) -> usize {
-        let (kind, holder, text) = match cell {
-            Cell::Empty => (WRITTEN, &mut self.written, None),
-            Cell::Written(text) => (WRITTEN, &mut self.written, Some(text)),
-            Cell::Plain(text) => (PLAIN, &mut self.plain, Some(text)),
-        };
-        self.kinds.push(kind);
-        self.places.push(i32::try_from(holder.len()).unwrap_or(i32::MAX));
-        holder.append_option(text);
-        text.map_or(0, str::len)
-    }
-
-    fn take(&mut self) -> Result<ArrayRef, ArrowError> {
-        let (kinds, places) = (std::mem::take(&mut self.kinds), std::mem::take(&mut self.places));
-        let (written, plain) = (self.written.finish(), self.plain.finish());
-        if plain.is_empty() {
-            return Ok(Arc::new(written));
-        }
-        let texts = ["written", "plain"].map(|name| Field::new(name, DataType::Utf8, true));
-        let fields = UnionFields::try_new([WRITTEN, PLAIN], texts)?;
-        let children: Vec<ArrayRef> = vec![Arc::new(written), Arc::new(plain)];
-        Ok(Arc::new(UnionArray::try_new(fields, kinds.into(), Some(places.into()), children)?))
+        (!self.batch.is_empty()).then(|| Ok(self.batch.take()))
     }
 }

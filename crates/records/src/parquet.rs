@@ -6,12 +6,12 @@
 use std::fs::File;
 use std::io::{BufReader, Read};
 
-use arrow_array::RecordBatch;
 use bytes::Bytes;
 use parquet::arrow::ProjectionMask;
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use parquet::errors::ParquetError;
 use parquet::file::reader::{ChunkReader, Length};
+use tieuchi::arrow::{self, RecordBatch};
 use tieuchi::source::{Chunk, Chunks, Diagnostic, Source, codes};
 
 use crate::Origin;
@@ -90,7 +90,7 @@ fn read(origin: &Origin, columns: Option<&[usize]>, to: &Teller) -> Result<(), S
     for batch in batches.map_err(|error| damaged(&error))? {
         let batch = batch.and_then(|batch| batch.project(&order)).map_err(|error| damaged(&error))?;
         let rows = progress.rows_of(&batch)?;
-        to.chunk(Chunk { batch, rows, rejected: Vec::new() })?;
+        to.chunk(Chunk { columns: arrow::columns(&batch), rows, rejected: Vec::new() })?;
     }
     // Pages have checksums, if the writer made some; what says how many rows there are has none.
     if i128::from(progress.row) != whole {

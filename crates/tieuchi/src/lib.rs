@@ -34,9 +34,13 @@
 //! # Ok::<(), tieuchi::Error>(())
 //! ```
 //!
+//! Arrow record batches are taken with the feature `arrow`; it is off, since Arrow is a third of what there is to compile.
+//!
 //! Nothing here reads files or a clock: the host hands over texts, records and the moment of judging. The crate
 //! `tieuchi-records` reads CSV, NDJSON, Parquet and xlsx files.
 
+#[cfg(feature = "arrow")]
+pub mod arrow;
 mod cures;
 mod error;
 mod evaluation;
@@ -78,7 +82,7 @@ pub mod schema {
 
 /// What a reader of record files is built from: the crate `tieuchi-records` uses this and nothing else.
 pub mod source {
-    pub use tieuchi_engine::{Chunk, Chunks, Source};
+    pub use tieuchi_engine::{Cell, Chunk, Chunks, Column, Holds, Source, TextColumn};
     pub use tieuchi_source::{Arg, Code, Diagnostic, Place, Severity, codes, hidden, text};
 }
 

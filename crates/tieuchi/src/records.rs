@@ -1,6 +1,5 @@
 //! The records that an evaluation is over, as the host hands them over.
 
-use arrow_array::RecordBatch;
 use serde::Serialize;
 use tieuchi_engine::Source;
 use tieuchi_model::time::{MonthDay, Period, Window};
@@ -62,8 +61,10 @@ impl Records {
 
     /// Hands over Arrow record batches; the columns are found by field names or headers.
     ///
-    /// Behind Arrow's own types, which are those of the major version of `arrow-array` that this crate depends on.
-    pub fn batches(&mut self, name: &str, batches: Vec<RecordBatch>) -> &mut Self {
+    /// The types are those of the version of Arrow that [`tieuchi::arrow`](crate::arrow) re-exports.
+    #[cfg(feature = "arrow")]
+    pub fn batches(&mut self, name: &str, batches: Vec<crate::arrow::RecordBatch>) -> &mut Self {
+        let batches = batches.iter().map(crate::arrow::batch).collect();
         self.of(name).sources.push(Box::new(Rows::new(name, batches)));
         self
     }

@@ -41,7 +41,7 @@ pub(super) fn read(origin: &Origin, columns: Option<&[usize]>, to: &Teller) -> R
     to.headers(headers)?;
     let places: Vec<Option<u32>> =
         columns.iter().map(|column| first.checked_add(u32::try_from(*column).ok()?)).collect();
-    for batch in Batches::new(origin, asked.clone(), Asked { sheet, places, headers: asked }) {
+    for batch in Batches::new(asked.len(), Asked { sheet, places, headers: asked }) {
         to.chunk(batch?)?;
     }
     Ok(())

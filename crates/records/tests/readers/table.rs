@@ -2,9 +2,7 @@
 
 use std::sync::Once;
 
-use arrow_array::cast::AsArray;
-use arrow_array::{Array, ArrayRef};
-use tieuchi::source::{Code, Diagnostic, Place, Source};
+use tieuchi::source::{Cell, Code, Column, Diagnostic, Place, Source};
 use tieuchi_records::{Format, Origin, hush_readers};
 
 /// What came of reading a table.
@@ -76,10 +74,9 @@ pub(crate) fn some(source: &dyn Source, columns: &[usize]) -> Read {
         match chunk {
             Err(finding) => read.failed = Some(finding),
             Ok(chunk) => {
-                assert_eq!(chunk.batch.num_rows(), chunk.rows.len());
-                assert_eq!(chunk.batch.num_columns(), columns.len());
+                assert_eq!(chunk.columns.len(), columns.len());
                 for (place, row) in chunk.rows.iter().enumerate() {
-                    let cells = chunk.batch.columns().iter().map(|column| cell(column, place)).collect();
+                    let cells = chunk.columns.iter().map(|column| cell(column.as_ref(), place)).collect();
                     read.rows.push((*row, cells));
                 }
                 read.rejected.extend(chunk.rejected);
@@ -89,17 +86,11 @@ pub(crate) fn some(source: &dyn Source, columns: &[usize]) -> Read {
     read
 }
 
-fn cell(column: &ArrayRef, row: usize) -> String {
-    if let Some(union) = column.as_union_opt() {
-        let (kind, place) = (union.type_id(row), union.value_offset(row));
-        let text = cell(union.child(kind), place);
-        return if kind == 1 { format!("={text}") } else { text };
-    }
-    if column.is_null(row) {
-        return "-".to_owned();
-    }
-    match column.as_string_opt::<i32>() {
-        Some(texts) => texts.value(row).to_owned(),
-        None => column.data_type().to_string(),
+fn cell(column: &dyn Column, row: usize) -> String {
+    match column.cell(row) {
+        Cell::Empty => "-".to_owned(),
+        Cell::Written(text) => text.to_owned(),
+        Cell::Plain(text) => format!("={text}"),
+        _ => column.type_name(),
     }
 }

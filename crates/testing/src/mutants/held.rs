@@ -33,8 +33,9 @@ impl Source for Held {
         let unknown = || Diagnostic::new(codes::CANNOT_OPEN, Place::File(self.name.clone())).help("missing");
         Ok(Box::new(self.chunks.iter().map(move |chunk| {
             // Only columns of the headers are asked for.
-            let batch = chunk.batch.project(&columns).map_err(|_| unknown())?;
-            Ok(Chunk { batch, rows: chunk.rows.clone(), rejected: chunk.rejected.clone() })
+            let of = |place: &usize| chunk.columns.get(*place).cloned().ok_or_else(unknown);
+            let columns = columns.iter().map(of).collect::<Result<_, _>>()?;
+            Ok(Chunk { columns, rows: chunk.rows.clone(), rejected: chunk.rejected.clone() })
         })))
     }
 }

@@ -2,9 +2,7 @@
 //!
 //! Which file holds the list is the host's business.
 
-use arrow_array::cast::AsArray;
-use arrow_array::{Array, RecordBatch};
-use tieuchi::source::{Arg, Diagnostic, Place, Source, codes, text};
+use tieuchi::source::{Arg, Cell, Chunk, Diagnostic, Place, Source, codes, text};
 
 /// The columns of a list, each by the names that it may have.
 const COLUMNS: [[&str; 2]; 4] = [["item", "mục"], ["before", "trước"], ["after", "sau"], ["reason", "lý do"]];
@@ -38,12 +36,12 @@ impl Reviewed {
         let mut list = Vec::new();
         for chunk in source.open(&[item?, before?, after?, reason?])? {
             let chunk = chunk?;
-            if let Some(rejected) = chunk.rejected.into_iter().next() {
-                return Err(rejected);
+            if let Some(rejected) = chunk.rejected.first() {
+                return Err(rejected.clone());
             }
-            let rows = chunk.rows.into_iter().enumerate();
+            let rows = chunk.rows.iter().copied().enumerate();
             list.extend(rows.map(|(place, row)| {
-                let cell = |column| cell(&chunk.batch, column, place);
+                let cell = |column| cell(&chunk, column, place);
                 Reviewed {
                     item: cell(0),
                     before: cell(1),
@@ -90,14 +88,10 @@ fn without(source: &dyn Source, [name, _]: [&str; 2]) -> Diagnostic {
 }
 
 /// A cell as text; what is no text is empty, for a list of sentences holds nothing else.
-fn cell(batch: &RecordBatch, column: usize, row: usize) -> String {
-    let text = |array: &dyn Array, row: usize| {
-        array.as_string_opt::<i32>().filter(|array| array.is_valid(row)).map(|array| array.value(row).to_owned())
-    };
-    let Some(array) = batch.columns().get(column) else { return String::new() };
-    let found = match array.as_union_opt() {
-        Some(union) if row < union.len() => text(&union.value(row), 0),
-        _ => text(array, row),
-    };
-    found.unwrap_or_default()
+fn cell(chunk: &Chunk, column: usize, row: usize) -> String {
+    match chunk.columns.get(column).map(|column| column.cell(row)) {
+        Some(Cell::Written(text)) => text.to_owned(),
+        Some(Cell::Plain(text)) => text.into_owned(),
+        _ => String::new(),
+    }
 }

@@ -5,9 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use arrow_array::{ArrayRef, RecordBatch, StringArray};
 use tieuchi::source::Diagnostic;
-use tieuchi_engine::{Chunk, Chunks, KindSources, Request, Source};
+use tieuchi_engine::{Chunk, Chunks, Column, KindSources, Request, Source, TextColumn};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Date, Moment};
@@ -196,38 +195,30 @@ impl Court<'_> {
             .chain(joint.id.filter(|_| has_rows(crowd, kind)))
             .collect();
         let mut headers = Vec::new();
-        let mut columns: Vec<(String, ArrayRef)> = Vec::new();
+        let mut columns: Vec<Arc<dyn Column>> = Vec::new();
         let mut count = 0;
         for field in filled {
             let declared = joint.fields.get(field)?;
             if declared.on.get(which).copied().flatten().is_none() {
                 continue;
             }
-            let mut texts: Vec<Option<String>> = Vec::new();
+            let mut texts = TextColumn::default();
             for (names, scene) in crowd {
                 for (row, name) in scene.rows.iter().zip(names).filter(|(row, _)| row.kind == kind) {
-                    texts.push(if joint.id == Some(field) {
-                        Some(name.clone())
+                    if joint.id == Some(field) {
+                        texts.push_written(name);
+                    } else if let Some(text) = self.text(which, (kind, field), row.cell(field), names) {
+                        texts.push_written(&text);
                     } else {
-                        self.text(which, (kind, field), row.cell(field), names)
-                    });
+                        texts.push_empty();
+                    }
                 }
             }
             count = texts.len();
             headers.push(declared.declared.name.clone());
-            columns.push((declared.declared.name.clone(), Arc::new(StringArray::from(texts))));
+            columns.push(Arc::new(texts));
         }
-        let batch = if columns.is_empty() {
-            None
-        } else {
-            Some(
-                RecordBatch::try_from_iter_with_nullable(
-                    columns.into_iter().map(|(name, column)| (name, column, true)),
-                )
-                .ok()?,
-            )
-        };
-        Some(Table { name: joint.declared.name.clone(), headers, batch, count })
+        Some(Table { name: joint.declared.name.clone(), headers, columns, count })
     }
 }
 
@@ -255,7 +246,7 @@ fn pairs(
 struct Table {
     name: String,
     headers: Vec<String>,
-    batch: Option<RecordBatch>,
+    columns: Vec<Arc<dyn Column>>,
     count: usize,
 }
 
@@ -270,7 +261,10 @@ impl Source for Table {
 
     fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
         let rows = (1u64..).take(self.count).collect();
-        let chunk = self.batch.as_ref().and_then(|batch| batch.project(columns).ok());
-        Ok(Box::new(chunk.map(|batch| Ok(Chunk { batch, rows, rejected: Vec::new() })).into_iter()))
+        if self.columns.is_empty() {
+            return Ok(Box::new(std::iter::empty()));
+        }
+        let columns = columns.iter().filter_map(|place| self.columns.get(*place)).cloned().collect();
+        Ok(Box::new(std::iter::once(Ok(Chunk { columns, rows, rejected: Vec::new() }))))
     }
 }

@@ -4,14 +4,12 @@
 
 use std::sync::Arc;
 
-use arrow_array::RecordBatch;
-use arrow_schema::{ArrowError, Schema};
+use tieuchi_engine::{Column, TextColumn};
 use tieuchi_model::schema::{Field, FieldId, Kind, read};
 use tieuchi_model::time::Zone;
 use tieuchi_source::Span;
 
-use crate::error::Error;
-use crate::rows::{Column, PLAIN, Rows, WRITTEN, batch_of};
+use crate::rows::{Batch, Rows};
 
 /// A table as it is written in the rules.
 pub(super) struct Written<'a> {
@@ -23,41 +21,35 @@ pub(super) struct Written<'a> {
 
 impl Written<'_> {
     /// The records of the table; ids that it leaves out are numbered after those of the tables `before`.
-    pub(super) fn source(&self, name: &str, before: usize) -> Result<Rows, Error> {
-        let batch = if self.columns.is_empty() {
-            Ok(RecordBatch::new_empty(Arc::new(Schema::empty())))
-        } else {
-            self.batch(before)
-        };
-        let batch =
-            batch.map_err(|error| Error::Row { records: self.kind.name.clone(), row: 1, detail: error.to_string() })?;
-        Ok(Rows::new(name, vec![batch]))
+    pub(super) fn source(&self, name: &str, before: usize) -> Rows {
+        Rows::new(name, vec![if self.columns.is_empty() { Batch::default() } else { self.batch(before) }])
     }
 
-    fn batch(&self, before: usize) -> Result<RecordBatch, ArrowError> {
-        let mut names = Vec::new();
-        let mut arrays = Vec::new();
+    fn batch(&self, before: usize) -> Batch {
+        let mut columns: Vec<(String, Arc<dyn Column>)> = Vec::new();
         for (place, id) in self.columns.iter().enumerate() {
             let Some(field) = self.kind.field(*id) else { continue };
             let plain = Field { format: None, ..field.clone() };
-            let mut column = Column::default();
+            let mut column = TextColumn::default();
             for row in self.rows {
                 let text = row.get(place).map_or("", |(text, _)| text.as_str());
-                let is_plain = read(text, field, self.zone).is_err() && read(text, &plain, self.zone).is_ok();
-                let kind = if is_plain { PLAIN } else { WRITTEN };
-                column.push(kind, (!text.is_empty()).then_some(text));
+                if text.is_empty() {
+                    column.push_empty();
+                } else if read(text, field, self.zone).is_err() && read(text, &plain, self.zone).is_ok() {
+                    column.push_plain(text);
+                } else {
+                    column.push_written(text);
+                }
             }
-            names.push(field.name.clone());
-            arrays.push(column.finish()?);
+            columns.push((field.name.clone(), Arc::new(column)));
         }
         if let Some(id) = self.kind.id.filter(|id| !self.columns.contains(id)).and_then(|id| self.kind.field(id)) {
-            let mut column = Column::default();
+            let mut column = TextColumn::default();
             for number in (before + 1..).take(self.rows.len()) {
-                column.push(WRITTEN, Some(&number.to_string()));
+                column.push_written(&number.to_string());
             }
-            names.push(id.name.clone());
-            arrays.push(column.finish()?);
+            columns.push((id.name.clone(), Arc::new(column)));
         }
-        batch_of(&names, arrays, self.rows.len())
+        Batch { columns, rows: self.rows.len() }
     }
 }

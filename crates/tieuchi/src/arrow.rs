@@ -1,0 +1,182 @@
+//! Records as Arrow record batches (the feature `arrow`), and the version of Arrow that they are of.
+//!
+//! | Arrow type | taken for |
+//! |---|---|
+//! | `Utf8`, `LargeUtf8`, `Utf8View`, a dictionary of the first two | text in the field's written form |
+//! | `Boolean` | yes and no |
+//! | integers | whole numbers |
+//! | `Float32`, `Float64` | numbers, by their shortest digits |
+//! | `Decimal128` with 0 to 28 digits behind the point | numbers |
+//! | `Date32`, `Date64` | days |
+//! | timestamps | moments; without a zone, of the rule set's zone |
+//! | `Null` | empty cells |
+//!
+//! Which field can be read from which of them is said at [`Source`](crate::source::Source).
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use arrow_array::cast::AsArray;
+use arrow_array::types::{
+    Date32Type, Date64Type, Decimal128Type, Float32Type, Float64Type, Int8Type, Int16Type, Int32Type, Int64Type,
+    TimestampMicrosecondType, TimestampMillisecondType, TimestampNanosecondType, TimestampSecondType, UInt8Type,
+    UInt16Type, UInt32Type, UInt64Type,
+};
+use arrow_array::{Array, ArrayRef};
+use arrow_schema::{DataType, TimeUnit};
+use tieuchi_engine::{Cell, Column, Holds};
+
+use crate::rows::Batch;
+
+pub use arrow_array::{self, RecordBatch};
+pub use arrow_schema;
+
+/// The columns of a batch as a [`Source`](crate::source::Source) hands them over; their memory is shared.
+#[must_use]
+pub fn columns(batch: &RecordBatch) -> Vec<Arc<dyn Column>> {
+    batch.columns().iter().map(column).collect()
+}
+
+/// A batch with the headers of its columns.
+pub(crate) fn batch(batch: &RecordBatch) -> Batch {
+    let headers = batch.schema_ref().fields().iter().map(|field| field.name().clone());
+    Batch { columns: headers.zip(columns(batch)).collect(), rows: batch.num_rows() }
+}
+
+fn column(array: &ArrayRef) -> Arc<dyn Column> {
+    let holds = match array.data_type() {
+        DataType::Null | DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => Holds::Text,
+        DataType::Dictionary(_, values) if matches!(**values, DataType::Utf8 | DataType::LargeUtf8) => {
+            if let Some(dictionary) = array.as_any_dictionary_opt() {
+                let keys = dictionary.normalized_keys();
+                return Arc::new(Dictionary { array: array.clone(), texts: dictionary.values().clone(), keys });
+            }
+            Holds::Other
+        }
+        DataType::Boolean => Holds::YesNo,
+        kind if kind.is_integer() => Holds::Whole,
+        DataType::Float32 | DataType::Float64 => Holds::Number,
+        DataType::Decimal128(_, scale) if (0..=28).contains(scale) => Holds::Number,
+        DataType::Date32 | DataType::Date64 => Holds::Day,
+        DataType::Timestamp(..) => Holds::Moment,
+        _ => Holds::Other,
+    };
+    Arc::new(Values { array: array.clone(), holds })
+}
+
+/// An array whose rows stand in it one by one.
+#[derive(Debug)]
+struct Values {
+    array: ArrayRef,
+    holds: Holds,
+}
+
+impl Column for Values {
+    fn holds(&self) -> Holds {
+        self.holds
+    }
+
+    fn type_name(&self) -> String {
+        self.array.data_type().to_string()
+    }
+
+    fn cell(&self, row: usize) -> Cell<'_> {
+        let array = self.array.as_ref();
+        if row >= array.len() || array.is_null(row) {
+            return Cell::Empty;
+        }
+        match array.data_type() {
+            DataType::Null => Cell::Empty,
+            DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => Cell::Written(text(array, row)),
+            DataType::Boolean => Cell::YesNo(array.as_boolean().value(row)),
+            DataType::Float32 => digits(array.as_primitive::<Float32Type>().value(row).to_string()),
+            DataType::Float64 => digits(array.as_primitive::<Float64Type>().value(row).to_string()),
+            DataType::Decimal128(_, scale) => {
+                let mantissa = array.as_primitive::<Decimal128Type>().value(row);
+                u32::try_from(*scale).map_or(Cell::Empty, |scale| Cell::Decimal { mantissa, scale })
+            }
+            DataType::Date32 => Cell::Day(array.as_primitive::<Date32Type>().value(row).into()),
+            DataType::Date64 => Cell::Day(array.as_primitive::<Date64Type>().value(row).div_euclid(86_400_000)),
+            DataType::Timestamp(unit, zone) => moment(array, *unit, row, zone.is_some()),
+            _ => whole(array, row).map_or(Cell::Empty, Cell::Whole),
+        }
+    }
+}
+
+/// An array that holds each text once.
+#[derive(Debug)]
+struct Dictionary {
+    array: ArrayRef,
+    texts: ArrayRef,
+    /// The place of each row's text.
+    keys: Vec<usize>,
+}
+
+impl Column for Dictionary {
+    fn holds(&self) -> Holds {
+        Holds::Text
+    }
+
+    fn type_name(&self) -> String {
+        self.array.data_type().to_string()
+    }
+
+    fn cell(&self, row: usize) -> Cell<'_> {
+        match self.keys.get(row) {
+            Some(key) if self.array.is_valid(row) && *key < self.texts.len() && self.texts.is_valid(*key) => {
+                Cell::Written(text(&self.texts, *key))
+            }
+            _ => Cell::Empty,
+        }
+    }
+}
+
+fn text(array: &dyn Array, row: usize) -> &str {
+    match array.data_type() {
+        DataType::LargeUtf8 => array.as_string::<i64>().value(row),
+        DataType::Utf8View => array.as_string_view().value(row),
+        _ => array.as_string::<i32>().value(row),
+    }
+}
+
+fn digits<'a>(shortest: String) -> Cell<'a> {
+    Cell::Plain(Cow::Owned(shortest))
+}
+
+/// A whole number as an exact 128-bit one.
+fn whole(array: &dyn Array, row: usize) -> Option<i128> {
+    Some(match array.data_type() {
+        DataType::Int8 => array.as_primitive::<Int8Type>().value(row).into(),
+        DataType::Int16 => array.as_primitive::<Int16Type>().value(row).into(),
+        DataType::Int32 => array.as_primitive::<Int32Type>().value(row).into(),
+        DataType::Int64 => array.as_primitive::<Int64Type>().value(row).into(),
+        DataType::UInt8 => array.as_primitive::<UInt8Type>().value(row).into(),
+        DataType::UInt16 => array.as_primitive::<UInt16Type>().value(row).into(),
+        DataType::UInt32 => array.as_primitive::<UInt32Type>().value(row).into(),
+        DataType::UInt64 => array.as_primitive::<UInt64Type>().value(row).into(),
+        _ => return None,
+    })
+}
+
+fn moment<'a>(array: &dyn Array, unit: TimeUnit, row: usize, zoned: bool) -> Cell<'a> {
+    let (raw, micros) = match unit {
+        TimeUnit::Second => {
+            let raw = array.as_primitive::<TimestampSecondType>().value(row);
+            (raw, raw.checked_mul(1_000_000))
+        }
+        TimeUnit::Millisecond => {
+            let raw = array.as_primitive::<TimestampMillisecondType>().value(row);
+            (raw, raw.checked_mul(1_000))
+        }
+        TimeUnit::Microsecond => {
+            let raw = array.as_primitive::<TimestampMicrosecondType>().value(row);
+            (raw, Some(raw))
+        }
+        TimeUnit::Nanosecond => {
+            let raw = array.as_primitive::<TimestampNanosecondType>().value(row);
+            // Finer than a microsecond is not kept; a wrong answer would be worse than none.
+            (raw, (raw.rem_euclid(1_000) == 0).then(|| raw.div_euclid(1_000)))
+        }
+    };
+    Cell::Moment { raw, micros, zoned }
+}
