@@ -4,7 +4,11 @@ use std::path::Path;
 
 use tieuchi::source::{Arg, Diagnostic, Place, Source, codes};
 
-use crate::{Csv, Ndjson, Origin, Parquet, Xlsx};
+#[cfg(feature = "parquet")]
+use crate::Parquet;
+#[cfg(feature = "xlsx")]
+use crate::Xlsx;
+use crate::{Csv, Ndjson, Origin};
 
 /// A format of files of records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -15,19 +19,24 @@ pub enum Format {
     /// One JSON object on each line: `.ndjson`, `.jsonl`.
     Ndjson,
     /// Apache Parquet: `.parquet`.
+    #[cfg(feature = "parquet")]
     Parquet,
     /// A workbook of Excel since 2007: `.xlsx`, `.xlsm`.
+    #[cfg(feature = "xlsx")]
     Xlsx,
 }
 
 /// The endings of file names, in the order in which findings list them.
-const ENDINGS: [(&str, Format); 7] = [
+const ENDINGS: &[(&str, Format)] = &[
     ("csv", Format::Csv),
     ("tsv", Format::Csv),
+    #[cfg(feature = "xlsx")]
     ("xlsx", Format::Xlsx),
+    #[cfg(feature = "xlsx")]
     ("xlsm", Format::Xlsx),
     ("ndjson", Format::Ndjson),
     ("jsonl", Format::Ndjson),
+    #[cfg(feature = "parquet")]
     ("parquet", Format::Parquet),
 ];
 
@@ -54,7 +63,9 @@ impl Format {
         match self {
             Format::Csv => Box::new(Csv::new(origin)),
             Format::Ndjson => Box::new(Ndjson::new(origin)),
+            #[cfg(feature = "parquet")]
             Format::Parquet => Box::new(Parquet::new(origin)),
+            #[cfg(feature = "xlsx")]
             Format::Xlsx => Box::new(Xlsx::new(origin)),
         }
     }

@@ -3,7 +3,10 @@
 //! A reader hands over what stands in the file, with the row in which it stands; it knows nothing of rules, and what
 //! a cell means is settled where the records are evaluated. CSV gives text, Parquet its own types; where NDJSON or a
 //! workbook says of a cell that it is a number, a day or a mark, it comes as plain text beside the text that a person
-//! wrote: the column is then a union of both.
+//! wrote.
+//!
+//! The features `parquet` and `xlsx`, both on by default, are for what these two formats need to be compiled; a file in a format
+//! that is left out gets the finding that its ending is not known.
 //!
 //! ```
 //! use tieuchi_records::{Format, Origin, open};
@@ -23,6 +26,10 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+#[cfg_attr(
+    not(any(feature = "parquet", feature = "xlsx")),
+    expect(dead_code, reason = "for formats that are left out")
+)]
 mod apart;
 mod batch;
 mod beside;
@@ -32,8 +39,10 @@ mod format;
 mod limits;
 mod ndjson;
 mod origin;
+#[cfg(feature = "parquet")]
 mod parquet;
 mod template;
+#[cfg(feature = "xlsx")]
 mod xlsx;
 
 pub use apart::hush_readers;
@@ -43,6 +52,8 @@ pub use find::{discover, find};
 pub use format::{Format, open};
 pub use ndjson::Ndjson;
 pub use origin::{Origin, Progress};
+#[cfg(feature = "parquet")]
 pub use parquet::Parquet;
 pub use template::write_template;
+#[cfg(feature = "xlsx")]
 pub use xlsx::Xlsx;

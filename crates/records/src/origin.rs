@@ -90,6 +90,7 @@ impl Origin {
     }
 
     /// The bytes as Parquet wants them: at any place, several at once.
+    #[cfg(feature = "parquet")]
     pub(crate) fn pages(&self) -> Result<Pages, Diagnostic> {
         match self.open()?.inner {
             Inner::File(file) => Ok(Pages::File(file)),
@@ -241,6 +242,7 @@ impl Seek for Stream {
 }
 
 /// The bytes of a table at any place.
+#[cfg(feature = "parquet")]
 pub(crate) enum Pages {
     /// Of a file.
     File(File),

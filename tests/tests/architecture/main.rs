@@ -7,6 +7,7 @@
 mod circles;
 mod codes;
 mod dependencies;
+mod embedding;
 mod files;
 mod outputs;
 mod proved;
