@@ -38,6 +38,10 @@ mod find;
 mod format;
 mod limits;
 mod ndjson;
+#[cfg_attr(
+    not(any(feature = "parquet", feature = "xlsx")),
+    expect(dead_code, reason = "for formats that are left out")
+)]
 mod origin;
 #[cfg(feature = "parquet")]
 mod parquet;

@@ -5,7 +5,9 @@ use tieuchi_engine::Source;
 use tieuchi_model::time::{MonthDay, Period, Window};
 
 use crate::error::Error;
-use crate::rows::{Rows, rows};
+#[cfg(feature = "arrow")]
+use crate::rows::Rows;
+use crate::rows::rows;
 
 /// The records of an evaluation: for each kind its rows, its Arrow batches or a source that reads them.
 ///
