@@ -2,6 +2,7 @@
 //!
 //! What a sentence is for is not known here.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -54,11 +55,49 @@ fn load(language: Language) -> Bundle {
         [FluentValue::String(digits)] => figures::decimal(digits, language).into(),
         _ => FluentValue::Error,
     });
+    // `{ NOUN($n, $records) }` writes a plural in the number of `$n`. Names in rules are known as they are written, and in
+    // the plural only.
+    let _ = bundle.add_function("NOUN", move |given, _| match given {
+        [count, FluentValue::String(plural)] if language == Language::English && is_one(count) => {
+            singular(plural).into_owned().into()
+        }
+        [_, FluentValue::String(plural)] => plural.clone().into_owned().into(),
+        _ => FluentValue::Error,
+    });
     for (_, text) in files(language) {
         let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, _)| readable);
         let _ = bundle.add_resource(resource);
     }
     bundle
+}
+
+fn is_one(count: &FluentValue<'_>) -> bool {
+    match count {
+        FluentValue::Number(number) => number.as_string() == "1",
+        FluentValue::String(digits) => digits == "1",
+        _ => false,
+    }
+}
+
+/// The singular of an English plural, as far as its letters show it: the last word loses its ending. A word that does not
+/// end like a plural, or is too short to tell, stays.
+fn singular(plural: &str) -> Cow<'_, str> {
+    const SAME: [&str; 4] = ["series", "species", "news", "means"];
+    let last = plural.rsplit(' ').next().unwrap_or(plural);
+    if SAME.contains(&last) || last.len() < 4 || !last.is_ascii() {
+        return plural.into();
+    }
+    if let Some(stem) = plural.strip_suffix("ies") {
+        return format!("{stem}y").into();
+    }
+    for ending in ["sses", "shes", "ches", "xes", "zes"] {
+        if plural.ends_with(ending) {
+            return plural.strip_suffix("es").unwrap_or(plural).into();
+        }
+    }
+    let unchanged = ["ss", "us", "is"].iter().any(|ending| plural.ends_with(ending));
+    let stem = plural.strip_suffix('s').filter(|_| !unchanged);
+    stem.unwrap_or(plural).into()
 }
 
 /// The message `id` of the catalogue (or its attribute: `command-wrong-period.help`), its words filled in; in the other
@@ -110,5 +149,31 @@ fn word(arg: &Arg, language: Language) -> FluentValue<'_> {
         Arg::Number(number) => number.to_string().into(),
         Arg::List(texts) => texts.join(", ").into(),
         Arg::Term(id) => text(language, id, &[]).into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::singular;
+
+    #[test]
+    fn a_plural_loses_its_ending_and_other_words_stay() {
+        for (plural, one) in [
+            ("officers", "officer"),
+            ("working days", "working day"),
+            ("duties", "duty"),
+            ("boxes", "box"),
+            ("classes", "class"),
+            ("branches", "branch"),
+            ("houses", "house"),
+            ("status", "status"),
+            ("analysis", "analysis"),
+            ("series", "series"),
+            ("staff", "staff"),
+            ("hồ sơ", "hồ sơ"),
+            ("ubs", "ubs"),
+        ] {
+            assert_eq!(singular(plural), one);
+        }
     }
 }

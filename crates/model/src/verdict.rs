@@ -23,7 +23,7 @@ pub enum Answer {
     Open,
     /// Missing values, records that were not given, or a baseline of zero decide.
     Undetermined,
-    /// There is nothing to judge, or the unit is not asked.
+    /// There is nothing to judge, or the indicator does not apply to the unit.
     NotApplicable,
     /// The indicator has no target.
     Monitored,

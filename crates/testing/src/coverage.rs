@@ -304,7 +304,7 @@ fn summary(goals: &[Goal], language: Language) -> String {
 /// let late = coverage.goals().iter().find(|goal| goal.kind() == "deadline-after").unwrap();
 /// assert_eq!(
 ///     late.sentence(tieuchi::Language::English),
-///     "not shown yet: a record of calls for which “handled within 48 hours of received” came too late"
+///     "not covered yet: a record of calls for which “handled within 48 hours of received” happened too late"
 /// );
 /// assert!(!coverage.count().reaches(100));
 /// # Ok::<(), tieuchi::Error>(())

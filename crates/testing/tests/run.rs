@@ -139,7 +139,7 @@ test "no limit"
 "#,
     );
     assert_eq!(said.len(), 1, "{said:?}");
-    assert!(said[0].1.starts_with("TC0502: no column “due”"), "{said:?}");
+    assert!(said[0].1.starts_with("TC0502: missing column “due”"), "{said:?}");
 }
 
 #[test]

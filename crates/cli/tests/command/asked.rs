@@ -26,11 +26,11 @@ fn a_command_line_that_is_wrong_is_status_two() {
 fn what_the_argument_parser_refuses_is_said_in_the_language_of_the_rules() {
     let folder = Folder::with(&[("rules.tieuchi", RULES), ("luật.tieuchi", "bộ tiêu chí \"Một\"\n")]);
     let eval = ["eval", "luật.tieuchi", "--records", "a.csv"];
-    folder.run(&eval).is(2).warns("lỗi: thiếu: --period <PERIOD>").warns("tieuchi eval --help");
+    folder.run(&eval).is(2).warns("lỗi: thiếu tham số: --period <PERIOD>").warns("tieuchi eval --help");
     folder
         .run(&[&eval[..], &["--perid", "2026"]].concat())
         .is(2)
-        .warns("không có tham số “--perid”")
+        .warns("tham số “--perid” không hợp lệ")
         .warns("“--period”");
     folder.run(&[&eval[..], &["--period"]].concat()).is(2).warns("--period <PERIOD> phải có giá trị");
     folder.run(&["check", "luật.tieuchi", "--format", "yaml"]).is(2).warns("không nhận “yaml”").warns("text, json");

@@ -17,7 +17,7 @@ fn every_error_of_every_file_is_drawn_with_its_line() {
         ("rules/deep/b.tieuchi", "indicator b \"B\"\n  target all officers are sworn\n"),
     ]);
     let ran = folder.run(&["check", "rules"]);
-    ran.is(1).warns("error[TC0201]: no name “dossiers”").warns("no name “officers”");
+    ran.is(1).warns("error[TC0201]: unknown name “dossiers”").warns("unknown name “officers”");
     ran.warns("rules/a.tieuchi:2:14").warns("2 │   target all dossiers are on_time").warns("━━━━━━━━").warns("help: ");
     ran.warns("rules/deep/b.tieuchi:2:14").warns("2 errors").warns("tieuchi check --explain TC0201");
     assert_eq!(ran.out, "");
@@ -107,7 +107,7 @@ fn a_code_is_explained() {
     folder.run(&["check", "--explain", "tc0201", "--lang", "vi"]).is(0).says("Ví dụ:");
     let json = folder.run(&["check", "--explain", "TC0201", "--format", "json"]).is(0).json();
     assert_eq!((&json["schema"], &json["severity"]), (&"tieuchi.code/1".into(), &"error".into()));
-    folder.run(&["check", "--explain", "TC9999"]).is(2).warns("no code “TC9999”");
+    folder.run(&["check", "--explain", "TC9999"]).is(2).warns("unknown code “TC9999”");
 }
 
 #[test]

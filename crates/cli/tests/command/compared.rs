@@ -132,9 +132,9 @@ fn flips_come_with_their_figures_and_records() {
     let asked = ["--records", "dossiers.csv", "--period", "2026-Q2", "--as-of", "2026-07-15", "--lang", "en"];
     let ran = folder.run(&[&["diff", "old.tieuchi", "new.tieuchi"], asked.as_slice()].concat());
     ran.is(1).says("On time (on_time): looser").says("X01: missed (0%; ≥ 50%) → met (50%; ≥ 50%)");
-    ran.says("records that did it: A2");
+    ran.says("records that changed it: A2");
     let ran = folder.run(&[&["diff", "old.tieuchi", "new.tieuchi", "--format", "markdown"], asked.as_slice()].concat());
-    ran.says("| On time | X01: missed (0%; ≥ 50%) → met (50%; ≥ 50%) | records that did it: A2 |");
+    ran.says("| On time | X01: missed (0%; ≥ 50%) → met (50%; ≥ 50%) | records that changed it: A2 |");
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn sets_that_share_nothing_are_no_versions_of_each_other() {
         ("old.tieuchi", RULES),
         ("new.tieuchi", &RULES.replace("on_time", "in_time").replace("50%", "60%")),
     ]);
-    folder.run(&["diff", "old.tieuchi", "new.tieuchi"]).is(2).warns("share no indicator");
+    folder.run(&["diff", "old.tieuchi", "new.tieuchi"]).is(2).warns("have no indicator in common");
     folder.run(&["diff", "old.tieuchi", "missing.tieuchi"]).is(1).warns("missing.tieuchi");
     folder.run(&["diff", "old.tieuchi", "old.tieuchi", "--records", "x.csv"]).is(2);
 }
@@ -159,5 +159,5 @@ fn without_records_a_smallest_set_shows_the_change() {
     folder.run(&["test", "old.tieuchi", "shown.test.tieuchi"]).is(0);
     folder.run(&["test", "new.tieuchi", "shown.test.tieuchi"]).is(1);
     let text = folder.run(&["diff", "old.tieuchi", "new.tieuchi"]);
-    text.is(1).says("told apart by this test, which passes before (met) and fails after (missed):");
+    text.is(1).says("counterexample: this test passes before (met) and fails after (missed):");
 }

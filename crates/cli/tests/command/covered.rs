@@ -21,16 +21,16 @@ fn what_is_not_shown_is_told_line_by_line() {
     let folder = folder();
     let ran = folder.run(&["test", "--coverage", "a.tieuchi"]);
     ran.is(0).says("1 of 1 test passed").says("Coverage: ");
-    ran.says("line 11 (on_time): not shown yet: a record of dossiers for which “completed by due” came too late");
+    ran.says("line 11 (on_time): not covered yet: a record of dossiers for which “completed by due” happened too late");
     let ran = folder.run(&["test", "--coverage", "--lang", "vi", "a.tieuchi"]);
-    ran.is(0).says("dòng 11 (on_time): chưa có dossiers mà “completed by due” xong muộn");
+    ran.is(0).says("dòng 11 (on_time): chưa thử: dossiers mà “completed by due” xong muộn");
 }
 
 #[test]
 fn too_little_is_a_failure() {
     let folder = folder();
     folder.run(&["test", "--min-coverage", "10", "a.tieuchi"]).is(0);
-    folder.run(&["test", "--min-coverage", "100", "a.tieuchi"]).is(1).warns("at least 100% are asked");
+    folder.run(&["test", "--min-coverage", "100", "a.tieuchi"]).is(1).warns("at least 100% is required");
     folder.run(&["test", "--min-coverage", "101", "a.tieuchi"]).is(2);
 }
 
@@ -74,7 +74,7 @@ fn a_file_that_is_no_page_of_ours_is_left_alone() {
     assert_eq!(folder.read("a.tieuchi"), rules);
     // Rules under any name are rules.
     folder.write("rules.txt", rules.as_bytes());
-    folder.run(&["test", "--html", "-", "a.tieuchi"]).is(1).warns("no ordinary file");
+    folder.run(&["test", "--html", "-", "a.tieuchi"]).is(1).warns("not an ordinary file");
     // Rules under another name, that this run does not read.
     for (name, text) in [
         ("doc.markdown", "# Law\n```tieuchi\ndefine a for b: c\n```\n"),
@@ -107,5 +107,5 @@ fn a_page_behind_a_link_is_replaced_and_rules_behind_one_are_not() {
     assert_eq!(std::fs::metadata(folder.path("real.html")).unwrap().permissions().mode() & 0o777, 0o640);
     folder.run(&["test", "--html", "rules.html", "--force", "a.tieuchi"]).is(1).warns("never replaced");
     folder.run(&["test", "--html", "broken.html", "--force", "a.tieuchi"]).is(1).warns("TC0537");
-    folder.run(&["test", "--html", "/dev/null", "--force", "a.tieuchi"]).is(1).warns("no ordinary file");
+    folder.run(&["test", "--html", "/dev/null", "--force", "a.tieuchi"]).is(1).warns("not an ordinary file");
 }

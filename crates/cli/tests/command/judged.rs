@@ -98,7 +98,7 @@ fn a_verdict_that_is_denied_is_status_three() {
     let folder = folder();
     eval(&folder, "en", &["--deny", "missed,undetermined"]).is(0);
     eval(&folder, "en", &["--deny", "missed,met"]).is(3).says("X01").warns("met (2)");
-    eval(&folder, "en", &["--deny", "happy"]).is(2).warns("no verdict “happy”");
+    eval(&folder, "en", &["--deny", "happy"]).is(2).warns("unknown verdict “happy”");
 }
 
 #[test]
@@ -211,7 +211,11 @@ fn the_examples_give_the_figures_of_their_papers() {
 fn a_table_with_a_title_above_its_header_is_told_what_to_do() {
     let folder =
         Folder::with(&[("rules.tieuchi", RULES), ("dossiers.csv", &format!(" ,,,\nQUÝ II/2026,,,\n{RECORDS}"))]);
-    eval(&folder, "en", &[]).is(1).warns("no column “Mã HS”").warns("remove what stands above").warns("QUÝ II/2026");
+    eval(&folder, "en", &[])
+        .is(1)
+        .warns("missing column “Mã HS”")
+        .warns("remove what stands above")
+        .warns("QUÝ II/2026");
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn folder() -> Folder {
 fn a_survivor_is_shown_with_its_words_before_and_after() {
     let folder = folder();
     let ran = folder.run(&["test", "rules.tieuchi", "--mutants", "--examples", "0"]);
-    ran.is(0).says("rules.tieuchi, line 11, character 10: on_time: no test notices: a bound one step higher or lower");
+    ran.is(0).says("rules.tieuchi, line 11, character 10: on_time: no test catches: a bound one step higher or lower");
     ran.says("  - target at least [50%] of dossiers are completed by due\n");
     ran.says("  + target at least [51%] of dossiers are completed by due\n");
     assert!(!ran.out.contains("completed [before] due"), "a test notices: {}", ran.out);
@@ -45,8 +45,8 @@ fn a_survivor_is_shown_with_its_words_before_and_after() {
 #[test]
 fn a_test_that_would_notice_is_shown_for_as_many_as_are_asked_for() {
     let ran = folder().run(&["test", "rules.tieuchi", "--mutants", "--examples", "1"]);
-    ran.is(0).says("  this test would notice:\n    test \"on_time: “50%”, not “51%”\"\n");
-    assert_eq!(ran.out.matches("this test would notice").count(), 1, "{}", ran.out);
+    ran.is(0).says("  this test would catch it:\n    test \"on_time: “50%”, not “51%”\"\n");
+    assert_eq!(ran.out.matches("this test would catch").count(), 1, "{}", ran.out);
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn a_program_gets_the_noticed_ones_too() {
 fn what_a_person_has_judged_is_left_out_and_a_stale_judgement_found() {
     let folder = folder();
     let ran = folder.run(&["test", "rules.tieuchi", "--mutants", "--examples", "0", "--reviewed", "reviewed.csv"]);
-    ran.is(0).says("1 set aside by review");
+    ran.is(0).says("1 excluded by review");
     assert!(!ran.out.contains("[51%]"), "{}", ran.out);
     let ran = folder.run(&["test", "rules.tieuchi", "--mutants", "--examples", "0", "--reviewed", "stale.csv"]);
     ran.is(1).warns("TC0621").warns("stale.csv");
@@ -87,7 +87,7 @@ fn a_score_can_be_asked_for() {
     folder
         .run(&["test", "rules.tieuchi", "--mutants", "--examples", "0", "--min-score", "100"])
         .is(1)
-        .says("fewer than 100% were noticed");
+        .says("fewer than 100% were caught");
     folder.run(&["test", "rules.tieuchi", "--mutants", "--examples", "0", "--min-score", "101"]).is(2);
     folder.run(&["test", "rules.tieuchi", "--min-score", "50"]).is(2);
 }

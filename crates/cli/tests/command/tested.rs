@@ -125,5 +125,5 @@ fn a_unit_without_records_and_rules_without_tests_are_told() {
     let stray = format!("{RULES}{LATE}is missed\n  expect on_time for X09 is met\n");
     let folder = Folder::with(&[("stray.tieuchi", &stray), ("bare.tieuchi", RULES)]);
     folder.run(&["test", "stray.tieuchi"]).is(1).says("no record names a unit “X09”");
-    assert_eq!(folder.run(&["test", "bare.tieuchi"]).is(0).out, "the rules carry no tests\n");
+    assert_eq!(folder.run(&["test", "bare.tieuchi"]).is(0).out, "the rules contain no tests\n");
 }

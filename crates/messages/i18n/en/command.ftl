@@ -29,15 +29,15 @@ command-explain-hint = to learn more: tieuchi check --explain { $code }
 
 command-code-example = Example
 command-code-instead = Instead
-command-code-unknown = no code “{ $code }”
+command-code-unknown = unknown code “{ $code }”
     .help = a code looks like TC0201
 
 ## Reading files and records
 
 command-reading = Reading { $file }
-command-not-read = “{ $file }” serves no kind of record of these rules and was not read
+command-not-read = “{ $file }” does not match any kind of record of these rules and was not read
     .nearest = did you mean “{ $nearest }”?
-command-others-not-read = not read, since no kind of record of these rules is called so: { $files }
+command-others-not-read = not read, because no kind of record of these rules has this name: { $files }
 
 ## The command line itself
 
@@ -47,35 +47,35 @@ command-wrong-moment = cannot read the moment “{ $text }”
     .help = write 2026-07-15, 2026-07-15T17:00 or 2026-07-15T17:00:00+07:00
 command-wrong-covers = cannot read “{ $text }”
     .help = write NAME=FROM..TO, e.g. dossiers=2025-01-01..2026-06-30
-command-wrong-verdict = no verdict “{ $text }”
+command-wrong-verdict = unknown verdict “{ $text }”
     .help = the verdicts: met, missed, open, undetermined, not_applicable, monitored
-command-raw-cells = --raw-cells says how cells of CSV are written
+command-raw-cells = --raw-cells is only for cells of CSV
     .help = add --format csv, or leave --raw-cells out
-command-output-fails = what was to be printed could not be written: { $detail }
-    .help = make room, or name another place for the output
-command-unknown-indicator = no indicator “{ $name }”
+command-output-fails = the output could not be written: { $detail }
+    .help = free some space, or choose another place for the output
+command-unknown-indicator = unknown indicator “{ $name }”
     .nearest = did you mean “{ $nearest }”?
     .help = the indicators: { $names }
-command-unknown-kind = no kind of record “{ $name }”
+command-unknown-kind = unknown kind of record “{ $name }”
     .nearest = did you mean “{ $nearest }”?
     .help = the kinds of record: { $names }
-command-lacks = missing: { $argument }
-    .help = { $command } --help lists what it takes
+command-lacks = missing argument: { $argument }
+    .help = { $command } --help lists its arguments
 command-lacks-value = { $argument } needs a value
-    .help = { $command } --help lists what it takes
+    .help = { $command } --help lists its arguments
 command-wrong-value = { $argument } cannot be “{ $text }”
     .values = write one of { $values }
-    .help = { $command } --help lists what it takes
-command-unknown-argument = “{ $argument }” has no meaning here
+    .help = { $command } --help lists its arguments
+command-unknown-argument = unexpected argument “{ $argument }”
     .nearest = did you mean “{ $nearest }”?
-    .help = { $command } --help lists what it takes
-command-unknown-command = no command “{ $text }”
+    .help = { $command } --help lists its arguments
+command-unknown-command = unknown command “{ $text }”
     .nearest = did you mean “{ $nearest }”?
     .help = { $command } --help lists the commands
-command-conflict = “{ $argument }” cannot stand with the rest
-    .help = { $command } --help lists what it takes
-command-misused = the command line cannot be understood
-    .help = { $command } --help lists what it takes
+command-conflict = “{ $argument }” cannot be combined with the other arguments
+    .help = { $command } --help lists its arguments
+command-misused = the command line is not valid
+    .help = { $command } --help lists its arguments
 command-denied = verdicts that are denied: { $verdicts }
 
 ## Formatting, templates, tests
@@ -91,7 +91,7 @@ command-format-same = { COUNT($count) } { $count ->
 command-format-differs = “{ $file }” is not formatted
     .help = run tieuchi fmt
 command-format-nothing = no file was written: correct the errors first
-command-format-linked = “{ $file }” is a link to a file of another folder and was left as it is; to format that file, name it
+command-format-linked = “{ $file }” is a link to a file of another folder and was not changed; to format that file, name it
 command-template-written = wrote “{ $file }”
 
 
@@ -100,6 +100,6 @@ command-template-written = wrote “{ $file }”
 command-rules-warn = the rules: { $count } (tieuchi check shows them)
 command-overview = OVERVIEW
 command-not-asked = Outside the scope: { $names }
-command-headroom = Headroom: how many more may turn against the target before it is lost; a negative number says how many are too many.
+command-headroom = Headroom: how many more records may count against the target before it is missed; a negative number states how many are too many.
 command-no-verdicts = No verdict: no unit is known. Add the records of the units (units.csv), or ask for all of them together (--total).
 command-too-many = { COUNT($count) } verdicts are too many to list. For each of them: --format csv, or --unit, --indicator

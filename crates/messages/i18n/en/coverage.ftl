@@ -1,15 +1,15 @@
-### What the tests of rules show of them, and what they do not.
+### What the tests of rules cover, and what they do not.
 
 # $met, $goals: how many of how many; $proved: how many can never come about.
 coverage-summary = { COUNT($met) } of { COUNT($goals) } { $goals ->
         [one] goal
        *[other] goals
-    } shown by tests ({ $percent }%){ $proved ->
+    } covered by tests ({ $percent }%){ $proved ->
         [0] {""}
        *[other] ; { COUNT($proved) } proved unreachable
     }
 coverage-heading = Coverage: { $summary }
-coverage-too-low = the tests show { $percent }% of the goals, and at least { $least }% are asked
+coverage-too-low = the tests cover { $percent }% of the goals, and at least { $least }% is required
 # $file: a rule file; $summary: how much of it is shown.
 coverage-file = { $file }: { $summary }
 # $line: the line; $item: the indicator or definition; $sentence: what is not shown.
@@ -18,21 +18,21 @@ coverage-html-written = wrote “{ $file }”
 
 ## The page
 
-coverage-page-title = What the tests show
-coverage-page-met = shown by a test
-coverage-page-unmet = not shown yet
+coverage-page-title = What the tests cover
+coverage-page-met = covered by a test
+coverage-page-unmet = not covered yet
 coverage-page-proved = proved unreachable
 coverage-page-files = Files
 coverage-page-legend = Marks
-coverage-page-hint = Click a marked line for what it shows; what is not shown yet is listed below each text.
-coverage-page-all-shown = Everything is shown.
+coverage-page-hint = Click a marked line to see its goals; what is not covered yet is listed below each text.
+coverage-page-all-shown = Everything is covered.
 
 ## What is said of a goal
 
 # $goal: the record or the verdict; $proof: why it cannot be.
-coverage-met = shown: { $goal }
-coverage-unmet = not shown yet: { $goal }
-coverage-proved = cannot come about: { $goal } – { $proof }
+coverage-met = covered: { $goal }
+coverage-unmet = not covered yet: { $goal }
+coverage-proved = unreachable: { $goal } – { $proof }
 
 # What records are called that are units.
 coverage-units = units
@@ -61,8 +61,8 @@ coverage-goal-part-met = a unit for which “{ $text }” is met, and that decid
 coverage-goal-part-missed = a unit for which “{ $text }” is missed, and that decides the target
 coverage-goal-window-met = a window in which “{ $text }” is met
 coverage-goal-window-missed = a window in which “{ $text }” is missed
-coverage-goal-open-counted = a record of { $record } that is open and counted as said (“{ $text }”)
-coverage-goal-none-counted = a unit without a record in “{ $text }”, counted as said
+coverage-goal-open-counted = a record of { $record } that is open and counted as the rule states (“{ $text }”)
+coverage-goal-none-counted = a unit without a record in “{ $text }”, counted as the rule states
 coverage-goal-excused = a record of { $record } that fails and is excused (“{ $text }”)
 
 ## Goals: conditions
@@ -79,11 +79,11 @@ coverage-goal-operand-met = a record of { $record } for which “{ $text }” ho
 coverage-goal-operand-failed = a record of { $record } for which “{ $text }” does not hold, and that decides
 coverage-goal-holds = a record of { $record } for which “{ $text }” holds
 coverage-goal-holds-not = a record of { $record } for which “{ $text }” does not hold
-coverage-goal-deadline-before = a record of { $record } for which “{ $text }” came before the limit
-coverage-goal-deadline-at = a record of { $record } for which “{ $text }” came at the last moment of the limit
-coverage-goal-deadline-after = a record of { $record } for which “{ $text }” came too late
-coverage-goal-deadline-open = a record of { $record } for which “{ $text }” has not come, while the limit lies ahead
-coverage-goal-deadline-lapsed = a record of { $record } for which “{ $text }” never came, and the limit has passed
+coverage-goal-deadline-before = a record of { $record } for which “{ $text }” happened before the limit
+coverage-goal-deadline-at = a record of { $record } for which “{ $text }” happened at the last moment of the limit
+coverage-goal-deadline-after = a record of { $record } for which “{ $text }” happened too late
+coverage-goal-deadline-open = a record of { $record } for which “{ $text }” has not happened yet, while the limit has not passed
+coverage-goal-deadline-lapsed = a record of { $record } for which “{ $text }” never happened, and the limit has passed
 coverage-goal-compare-below = a record of { $record } below the bound of “{ $text }”
 coverage-goal-compare-at = a record of { $record } exactly at the bound of “{ $text }”
 coverage-goal-compare-above = a record of { $record } above the bound of “{ $text }”
@@ -122,9 +122,9 @@ coverage-proof-declared = the records declare what { $field } can be
 coverage-proof-required = { $field } is never empty
 coverage-proof-all-listed = every value is listed
 coverage-proof-implied = “{ $other }” decides the same already
-coverage-proof-nothing-open = no record can be open: no limit can lie ahead
+coverage-proof-nothing-open = no record can be open: every limit has passed
 coverage-proof-open-settled = open records are counted at once
 coverage-proof-met-until-exceeded = it is met until it is exceeded, and no record can be open
 coverage-proof-never-empty = a number of records is 0 where there is none
-coverage-proof-none-settled = the rule says what an empty population gives
+coverage-proof-none-settled = the rule states what an empty population gives
 coverage-proof-unit-itself = a unit always counts itself

@@ -1,4 +1,4 @@
-### What a change of rules changes: each indicator, whose verdict flips, which records tell two versions apart.
+### What a change of rules changes: each indicator, verdicts on records, and counterexamples.
 
 ## What became of an indicator
 
@@ -20,7 +20,7 @@ impact-proved-looser = proved: whatever met it before meets it now
 ## What is touched
 
 impact-touched = changed: { $aspects }
-impact-touched-scope = the units it speaks of
+impact-touched-scope = the units to which it applies
 impact-touched-population = the records it is about
 impact-touched-window = the date or window of counting
 impact-touched-condition = the condition
@@ -46,35 +46,32 @@ impact-same = same meaning: { COUNT($count) } { $count ->
     }
 impact-different = different meaning: { $kinds }
 impact-counted = { COUNT($count) } { $kind }
-impact-shares-nothing = the two rule sets share no indicator
+impact-shares-nothing = the two rule sets have no indicator in common
     .help = name two versions of one rule set, the old one first; a version of a git repository is written main:rules/hung-yen
 
-## Flipped verdicts
+## Verdicts that change
 
-impact-flips = Verdicts that flip on these records
-impact-no-flips = on these records no verdict flips
+impact-flips = Verdicts that change on these records
+impact-no-flips = no verdict changes on these records
 # $unit, $before and $after: verdicts in words.
 impact-flip = { $unit }: { $before } → { $after }
-impact-flip-records = records that did it: { $ids }
+impact-flip-records = records that changed it: { $ids }
 impact-flip-bound = the same records; another bound
 impact-column-indicator = Indicator
 impact-column-verdict = Verdict
 impact-column-records = Records
 impact-heading = Impact of a change
 
-## Records that tell two versions apart
+## Counterexamples
 
 # $before and $after: verdicts in words; $unit.
-impact-told-apart = told apart by this test, which passes before ({ $before }) and fails after ({ $after }):
-impact-not-told-apart = none found that tell them apart, in { COUNT($tried) } sets of up to { COUNT($records) } { $records ->
-        [one] record
-       *[other] records
-    }; that is not “equal”
+impact-told-apart = counterexample: this test passes before ({ $before }) and fails after ({ $after }):
+impact-not-told-apart = no counterexample found in { COUNT($tried) } { NOUN($tried, "sets") } of up to { COUNT($records) } { NOUN($records, "records") }; this does not prove that they are equal
 impact-test-title = { $indicator }: the old version
 
 ## Versions of a git repository
 
 impact-git-failed = cannot read { $revision } with git: { $detail }
     .help = a version is written REVISION:PATH, e.g. main:rules/hung-yen, with the path as it is from the current folder
-impact-git-no-rules = { $revision } holds no rule files
+impact-git-no-rules = { $revision } contains no rule files
     .help = name a rule file (.tieuchi, .md) or a folder of them, as it is from the current folder

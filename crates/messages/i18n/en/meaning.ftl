@@ -25,10 +25,10 @@ needed-difference = a difference of two moments
 TC0301 = “{ $name }” is { $found }, and { $needed } is needed here
     .help = write a value of that type, or correct the declaration of the field
     .moment = before and after `by`, `before`, `after`, `within … of` write a date, or a field of type date, datetime or deadline
-    .span = days and spans are not reckoned with: write `completed within 3 working days of due`, or `completed - due > 3 working days`
+    .span = days and spans cannot be added or subtracted: write `completed within 3 working days of due`, or `completed - due > 3 working days`
     .average = `in hours`, `in days` and `in working days` belong to a difference: average (completed - received) in working days of dossiers
     .declared = declared here
-    .meaning = Every place of a sentence takes values of certain types, and nothing is converted silently.
+    .meaning = Every position of a sentence takes values of certain types, and nothing is converted silently.
     .example = average office of surveys in period is at least 4
     .instead = average score of surveys in period is at least 4
 
@@ -42,23 +42,23 @@ TC0302 = { $left_type } cannot be compared with { $right_type }: “{ $left }”
     .instead = completed by due
 
 # $type: the type of both.
-TC0303 = { $type } has no greater and less
-    .help = only numbers and dates are put in order; write “is”, “is not” or “is one of”
-    .meaning = Texts, choices, yes/no and durations can be equal or not, but the language knows no order of them.
+TC0303 = values of type { $type } have no order
+    .help = only numbers and dates have an order; write “is”, “is not” or “is one of”
+    .meaning = Texts, choices, yes/no and durations can be equal or not, but they have no order.
     .example = level > "commune"
     .instead = level is one of "province", "department"
 
 # $name: the field; $type: its type.
 TC0304 = “{ $name }” is { $type }, not a condition
-    .help = say what it must be, e.g. { $name } is …; if it only has to be filled in: { $name } is present
-    .time = say when it must be, e.g. { $name } by …; if it only has to be filled in: { $name } is present
+    .help = state what it must be, e.g. { $name } is …; if it only has to be filled in: { $name } is present
+    .time = state when it must be, e.g. { $name } by …; if it only has to be filled in: { $name } is present
     .figure = the bound is that of the figure; if “{ $name }” must be compared too, compare it before the bound: where { $name } is … is at least …
     .declared = declared here
-    .meaning = By its name alone a record can be asked a define or a yes/no field. Any other field must be compared with something.
+    .meaning = Only a define or a yes/no field can be written by its name alone. Any other field must be compared with something.
     .example = all dossiers are completed
     .instead = all dossiers are completed by due
 
-TC0305 = only a fixed value can stand here
+TC0305 = only a fixed value is allowed here
     .help = write a number, a date or a quoted text; to compare with fields, join comparisons with `or`
     .meaning = The list after “is one of” holds values that are the same for every record.
     .example = office is one of sender, receiver
@@ -70,26 +70,26 @@ TC0305 = only a fixed value can stand here
 TC0306 = a share of { $bound } can never be reached
     .help = a share lies between 0% and 100%
     .meant = did you mean { $meant }?
-    .meaning = A share is a part of all: from 0% to 100%. A bound outside of that, or more than 100%, would be missed by everyone.
+    .meaning = A share is a part of all: from 0% to 100%. A bound outside of that, or more than 100%, could never be met.
     .example = target at least 950% of dossiers are on_time
     .instead = target at least 95% of dossiers are on_time
 
 # $bound: the bound.
 TC0307 = “{ $bound }” is a percentage, and records are counted here
-    .help = write a whole number; for a share say what they must be: at least 95% of RECORDS are …
-    .meaning = A number of records is counted one by one. A percentage is the share of records that are something.
+    .help = write a whole number; for a share state what they must be: at least 95% of RECORDS are …
+    .meaning = A number of records is counted one by one. A percentage is the share of records that meet a condition.
     .example = target count of dossiers is at least 95%
     .instead = target at least 95% of dossiers are on_time
 
 # $number: the number.
-TC0308 = the bound of a share is a percentage, and “{ $number }” is not
-    .help = write { $number }%, or leave out the condition to count records
-    .meaning = “… of RECORDS are …” asks for a share, which is counted in percent.
+TC0308 = the bound of a share must be a percentage, and “{ $number }” is not
+    .help = write { $number }%, or remove the condition to count records
+    .meaning = “… of RECORDS are …” is a share, which is counted in percent.
     .example = target at least 95 of dossiers are on_time
     .instead = target at least 95% of dossiers are on_time
 
 # $number: the number.
-TC0309 = { $number } records cannot be counted
+TC0309 = a number of records must be whole, and { $number } is not
     .help = write a whole number
     .meaning = Records are counted one by one.
     .example = target at least 1.5 citizen_meetings in every week
@@ -99,7 +99,7 @@ TC0309 = { $number } records cannot be counted
 TC0310 = the bound “{ $bound }” does not fit this figure
     .number = write a plain number
     .points = percentage points compare shares and ratios; write a percentage, e.g. down at least 5%
-    .change = a change is said in percent: down at least 5%; for shares also: down at least 2 percentage points
+    .change = a change is written in percent: down at least 5%; for shares also: down at least 2 percentage points
     .unit = write the bound in { $unit }, as the average is
     .meaning = A count, a sum or an average takes a plain number, a share a percentage, an average span of time the unit that it is counted in, a change a percentage.
     .example = target average score of surveys in period is at least 80%
@@ -115,7 +115,7 @@ TC0311 = the range from { $lowest } to { $highest } is empty
 ## Days, times, periods
 
 # $date: the day as written; $number and $year: its month; $days: how many days that month has.
-TC0312 = there is no { $date }
+TC0312 = { $date } does not exist
     .days = { period-month } has { $days } days
     .months = a year has the months 01 to 12; a day is written year-month-day
     .month_day = a day of every year is written month-day, e.g. 06-20, or `end of 02`
@@ -130,42 +130,42 @@ TC0313 = not every year has a 29 February
     .instead = in every year by end of 02
 
 # $time: the time as written.
-TC0314 = there is no time of day { $time }
+TC0314 = { $time } is not a time of day
     .help = write a time from 00:00 to 23:59
     .meaning = The time does not exist on a clock.
     .example = working hours 07:30 to 25:00
     .instead = working hours 07:30 to 17:00
 
 # $time: day and time; $zone: the zone.
-TC0315 = { $time } is not one moment in { $zone }
+TC0315 = { $time } is ambiguous or does not exist in { $zone }
     .help = choose a time that the clocks showed exactly once
-    .meaning = When clocks are changed, an hour is skipped or comes twice. A rule must not depend on which of the two was meant.
+    .meaning = When clocks are changed, an hour is skipped or occurs twice. A rule must not depend on which of the two was meant.
     .example = completed before 2026-03-08 02:30, in a rule set whose zone is America/New_York
     .instead = completed before 2026-03-08 03:00
 
 # $period: the label.
-TC0316 = there is no period “{ $period }”
+TC0316 = the period “{ $period }” does not exist
     .help = write 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W15 or 2026-04-01..2026-06-30
     .meaning = A year has two halves, four quarters, twelve months and 52 or 53 weeks.
     .example = period 2026-Q5
     .instead = period 2026-Q4
 
 # $from, $to: the days.
-TC0317 = { $to } lies before { $from }
+TC0317 = { $to } is before { $from }
     .help = put the earlier day first
-    .meaning = A stretch of days goes from its first to its last day.
+    .meaning = A range of days goes from its first to its last day.
     .example = in force from 2026-04-01 to 2025-12-31
     .instead = in force from 2026-04-01 to 2030-12-31
 
 # $from, $to: the times.
 TC0318 = working hours from { $from } to { $to } end before they begin
     .help = write hours of one day in their order; a shift over midnight is written in two parts
-    .meaning = Working hours are stretches of a day.
+    .meaning = Working hours are ranges within a day.
     .example = working hours 13:30 to 11:30
     .instead = working hours 07:30 to 11:30, 13:30 to 17:30
 
 # $kind: the kind of record.
-TC0319 = in which year? “{ $kind }” is not counted by a date
+TC0319 = a day without a year needs a year here: “{ $kind }” is not counted by a date
     .help = write the day with its year, or declare: records { $kind } counted by FIELD
     .meaning = A month and day without a year is that day of the year in which the record is counted. A register, units and what lasts have no such year.
     .example = sent before 06-20, of records that are not `counted by` anything
@@ -178,75 +178,75 @@ TC0320 = hours cannot be counted between two days
     .instead = handled within 2 days of received
 
 # $calendar: the calendar.
-TC0321 = the calendar “{ $calendar }” states no working hours
+TC0321 = the calendar “{ $calendar }” has no working hours
     .help = declare a calendar with them: calendar our_office extends vietnam working hours 07:30 to 11:30, 13:30 to 17:30
-    .meaning = Working hours can be counted only by a calendar that says which they are.
+    .meaning = Working hours can be counted only by a calendar that defines them.
     .example = handled within 8 working hours of received, with calendar vietnam
     .instead = the same with calendar our_office
 
 # $count: the number.
-TC0322 = “{ $count }” is no length of time that can be counted
+TC0322 = “{ $count }” is not a length of time that can be counted
     .help = write at most 1000000 of the unit
-    .whole = write a whole number; parts are possible in hours and minutes alone
-    .meaning = Days, weeks, months, years and working days are counted whole. Hours and minutes may have a fraction that comes to whole microseconds.
+    .whole = write a whole number; fractions are possible in hours and minutes alone
+    .meaning = Days, weeks, months, years and working days are counted whole. Hours and minutes may have a fraction that amounts to whole microseconds.
     .example = completed within 1.5 days of received
     .instead = completed within 36 hours of received
 
 ## Windows
 
 # $kind: the kind of record.
-TC0323 = nothing places “{ $kind }” in a window
+TC0323 = no field places “{ $kind }” in a window
     .help = name the field: … FIELD in period; or declare: records { $kind } counted by FIELD
-    .meaning = Without a field, a window holds the records by the field that they are counted by. A register has none; and what lasts has no single moment.
+    .meaning = Without a field, a window holds the records by the field that they are counted by. A register has no such field; and what lasts has no single moment.
     .example = target no weapons in period, where weapons is a register
     .instead = target no weapons lost_on in period
 
-TC0324 = “every …” cannot stand here: a single window is needed
+TC0324 = “every …” is not allowed here: a single window is needed
     .help = write “in period”
-    .meaning = “every week”, “every month” … make several windows, each of which is judged. A condition on one field and the parts of a ratio need one.
+    .meaning = “every week”, “every month” … are several windows, each of which is judged. A condition on one field and the parts of a ratio need one.
     .example = inventoried in every year
     .instead = inventoried in period
 
 ## Comma clauses
 
 TC0325 = this clause belongs to a share
-    .help = take it out, or write a share: … of RECORDS are …
-    .meaning = Counting open records, counting none and excusing settle what happens to the records of a share. A count, a sum or an average has no such records.
+    .help = remove it, or write a share: … of RECORDS are …
+    .meaning = Counting open records, counting none and excusing decide what happens to the records of a share. A count, a sum or an average has no such records.
     .example = target no violations in period, counting open as met
     .instead = target at least 95% of dossiers are on_time, counting open as met
 
-TC0326 = this clause is said twice
-    .help = take one out
+TC0326 = this clause may appear only once
+    .help = remove one
     .meaning = A share takes each of its comma clauses once. To excuse for several reasons, join them with `or`.
     .example = …, excusing storm, excusing flood
     .instead = …, excusing storm or flood
 
-TC0327 = the clauses are not in their order
+TC0327 = these clauses are in the wrong order
     .help = the order is: counting open …, counting none …, excusing …
-    .meaning = Comma clauses always come in the same order, so that two rules which say the same look the same.
+    .meaning = Comma clauses always come in the same order, so that two rules with the same meaning look the same.
     .example = …, excusing storm, counting open as met
     .instead = …, counting open as met, excusing storm
 
 ## Indicators
 
 # $name: the indicator.
-TC0328 = the indicator “{ $name }” asks for nothing
+TC0328 = the indicator “{ $name }” has neither a target nor a monitored figure
     .help = add `target …`, `milestone …: …` or `monitor …`
-    .meaning = An indicator says what must be reached, or which figure is reported.
+    .meaning = An indicator states what must be reached, or which figure is reported.
     .example = indicator on_time "Dossiers on time"
     .instead = indicator on_time "Dossiers on time": at least 95% dossiers on_time
 
 # $name: the indicator.
-TC0329 = the indicator “{ $name }” asks for two things
+TC0329 = the indicator “{ $name }” has two targets or figures
     .help = keep one, join targets with `, and`, or write a second indicator
     .declared = the first is here
     .meaning = An indicator has one target, or milestones, or one monitored figure: one verdict.
     .example = target all dossiers are on_time, and in the next line target no violations in period
     .instead = target all dossiers are on_time, and no violations in period
 
-TC0330 = a stretch goes with a target, and there is none
+TC0330 = a stretch needs a target, and there is none
     .help = add `target …`
-    .meaning = A stretch is hoped for beyond a target that binds.
+    .meaning = A stretch is an aim beyond a binding target.
     .example = an indicator with stretch offences in period down at least 10% from the previous year, alone
     .instead = target offences in period down at least 5% from the previous year, and the stretch after it
 
@@ -259,31 +259,31 @@ TC0332 = two milestones end on { $day }
     .instead = milestone 2025-12-31: …, and milestone 2026-12-31: …
 
 # $kind: the kind of record.
-TC0333 = “meets” asks a unit, and “{ $kind }” are no units
+TC0333 = “meets” applies to units, and “{ $kind }” are not units
     .help = write it in a target, or in a condition on units
-    .meaning = Verdicts are for units. A record has none.
+    .meaning = Verdicts are about units. A record has none.
     .example = define good for dossiers: meets on_time_dossiers
     .instead = define good for units: meets on_time_dossiers
 
-TC0342 = “meets” cannot be asked of related records: they are counted before any verdict
-    .help = count these units in an indicator of its own, e.g. for each unit … target at least 1 units where meets NAME; and ask here for that one
-    .meaning = “has” counts related records first, and verdicts are reached afterwards. How many units meet an indicator is counted by a target of its own: among the units of each unit, or of all.
+TC0342 = “meets” cannot be used for related records: they are counted before any verdict
+    .help = count these units in an indicator of its own, e.g. for each unit … target at least 1 units where meets NAME; and refer here to that one
+    .meaning = “has” counts related records first, and verdicts are reached afterwards. How many units meet an indicator is counted by a target of its own: among the units below each unit, or among all.
     .example = target all units where level is "district" have at least 3 units where meets on_time
     .instead = for each unit where level is "district" target at least 3 units where meets on_time
 
 # $name: the indicator.
 TC0334 = “{ $name }” is monitored: it is never met
-    .help = ask for an indicator that has a target
+    .help = use an indicator that has a target
     .declared = its figure is reported here
-    .meaning = A monitored figure is reported without a target, so nobody can meet it.
+    .meaning = A monitored figure is reported without a target, so no unit can meet it.
     .example = target meets satisfaction, where satisfaction says monitor …
     .instead = target meets on_time_dossiers
 
 # $name: the indicator.
-TC0335 = “{ $name }” never speaks of these units
-    .help = ask the units for which it holds, or widen its `for each unit`
+TC0335 = “{ $name }” never applies to these units
+    .help = use the units to which it applies, or widen its `for each unit`
     .declared = it is limited here
-    .meaning = The indicator holds for other units only, so that these could never meet it: one field would have to be two values at once.
+    .meaning = The indicator applies to other units only, so that these could never meet it: one field would need two values at once.
     .example = 100% of units where level is "commune" meet model_ward, where model_ward is for each unit where level is "ward"
     .instead = 100% of units where level is "ward" meet model_ward
 
@@ -298,7 +298,7 @@ TC0336 = “{ $difference }” is a span of time: compare it with a length
     .instead = completed - received < 10 days
 
 # $difference: the difference.
-TC0337 = an average of “{ $difference }” in what?
+TC0337 = the average of “{ $difference }” needs a unit of time
     .help = add in hours, in days or in working days: average ({ $difference }) in working days of …
     .meaning = A span of time can be counted in elapsed hours, calendar days or working days, and these are not converted into each other.
     .example = monitor average (completed - received) of dossiers
@@ -306,32 +306,32 @@ TC0337 = an average of “{ $difference }” in what?
 
 TC0338 = a part of a ratio cannot be a ratio
     .help = write each part as a count, a sum, an average or a share
-    .meaning = A ratio has one figure above and one below the line.
+    .meaning = A ratio has one figure as its numerator and one as its denominator.
     .example = measure r: violation_rate / count of units, where violation_rate is a ratio
     .instead = measure r: count of violations in period / count of units
 
-TC0339 = “own” asks for the records of the unit itself, and the subject is no unit
-    .help = take “own” out
+TC0339 = “own” selects the records of the unit itself, and the subject is not a unit
+    .help = remove “own”
     .meaning = A unit has the records of every unit below it, or with “own” only those that name it. Other records have no units below them.
     .example = all officers have at least 1 own trainings
     .instead = all officers have at least 1 trainings
 
 # $format: the written form.
-TC0340 = nothing can be read by “{ $format }”
+TC0340 = “{ $format }” is not a written form that can be read
     .time = use the letters yyyy yy MM M dd d HH H hh h mm ss tt, e.g. as "dd/MM/yyyy HH:mm"
     .deadline = a deadline needs its day: as "dd/MM/yyyy"
     .number = write as "1.234,5" or as "1,234.5"
-    .none = a field of this type has no written form; take it out
-    .meaning = After `as` stands how the values of the field are written: a pattern for dates and times, the separators of a number, the mark for yes.
+    .none = a field of this type has no written form; remove it
+    .meaning = After `as` comes how the values of the field are written: a pattern for dates and times, the separators of a number, the mark for yes.
     .example = received : datetime as "DD/MM/YYYY"
     .instead = received : datetime as "dd/MM/yyyy"
 
 # $records: the records.
 TC0341 = “{ $records }” has no earlier figure to compare with
-    .help = say when its records count: records { $records } counted by …, or lasting from … to …; or ask for what had happened by then, as in: certified by the end of period
-    .units = say how long units exist: units lasting from … to …; or ask for what had happened by then, as in: certified by the end of period
+    .help = state when its records count: records { $records } counted by …, or lasting from … to …; or ask for what had happened by then, as in: certified by the end of period
+    .units = state how long units exist: units lasting from … to …; or ask for what had happened by then, as in: certified by the end of period
     .window = write `in period` instead of a fixed one, so that the window moves with the period
     .declared = declared here
-    .meaning = The figure is the same at every time: a register is all of its records, always, and a window with a fixed label stands fast. Compared with the previous year it would be compared with itself.
+    .meaning = The figure is the same at every time: a register is all of its records, always, and a window with a fixed label does not move. Compared with the previous year it would be compared with itself.
     .example = share of villages are certified is present up at least 5 percentage points from the previous year, where villages are a register
     .instead = records villages counted by certified, and villages in period up at least 5% from the previous year

@@ -1,28 +1,28 @@
-### Slips that a person could make in a rule, and whether the tests notice.
+### Plausible mistakes in a rule, and whether a test catches them.
 
 # $killed: how many a test noticed; $counted: of how many that one should notice.
 mutants-summary = { COUNT($killed) } of { COUNT($counted) } { $counted ->
         [one] mutant
        *[other] mutants
-    } noticed by a test
+    } caught by a test
 # $equivalent: how many are proved to mean what the rules mean.
 mutants-equivalent = { COUNT($equivalent) } proved to mean the same
 # $reviewed: how many a person has judged.
-mutants-reviewed = { COUNT($reviewed) } set aside by review
+mutants-reviewed = { COUNT($reviewed) } excluded by review
 
-# $place: where it stands; $item: the define, measure or indicator; $slip: the sort of slip.
-mutants-survivor = { $place }: { $item }: no test notices: { $slip }
+# $place: where it is; $item: the define, measure or indicator; $slip: the sort of slip.
+mutants-survivor = { $place }: { $item }: no test catches: { $slip }
 # $percent: the share that `--min-score` asks for.
-mutants-below = fewer than { $percent }% were noticed
+mutants-below = fewer than { $percent }% were caught
 # $run: how many were run now; $milliseconds: in how long; $pace: how many a second.
 mutants-pace = { COUNT($run) } run in { COUNT($milliseconds) } ms, { COUNT($pace) } a second
 # $item: the define, measure or indicator; $before, $after: the words that differ.
 mutants-example-title = { $item }: “{ $before }”, not “{ $after }”
 mutants-example-with = { $item }: with “{ $before }”
 mutants-example-without = { $item }: without “{ $after }”
-mutants-example = this test would notice:
+mutants-example = this test would catch it:
 # $tried: how many sets of records were judged; $largest: how many records the largest had.
-mutants-no-example = no records were found that tell the two apart, in { COUNT($tried) } sets of up to { COUNT($largest) } records, which does not say that they mean the same
+mutants-no-example = no counterexample was found in { COUNT($tried) } { NOUN($tried, "sets") } of up to { COUNT($largest) } { NOUN($largest, "records") }; this does not prove that they mean the same
 
 slip-bound-step = a bound one step higher or lower
 slip-bound-strictness = a bound stricter or less strict

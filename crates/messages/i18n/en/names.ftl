@@ -3,11 +3,11 @@
 ## Looked up
 
 # $name: what was written; $nearest: the nearest declared name.
-TC0201 = no name “{ $name }”
+TC0201 = unknown name “{ $name }”
     .help = declare it, or correct the spelling
     .nearest = did you mean “{ $nearest }”?
     .quotes = if it is a text, write it between quotes: “{ $name }”
-    .alike = a letter of another alphabet stands in this name and only looks like the one in “{ $nearest }”: type it again
+    .alike = this name contains a letter of another alphabet that looks like the one in “{ $nearest }”: type it again
     .brackets = write the conditions on “{ $kind }” in brackets: where (… and { $name } …)
     .declared = declared here
     .meaning = A rule uses a name that nothing declares. Names are compared with their diacritics; a name of several words is joined by “_”.
@@ -17,18 +17,18 @@ TC0201 = no name “{ $name }”
 # $name: the name.
 TC0202 = “{ $name }” is declared twice
     .help = give one of them another name
-    .units = a rule set has one `units` item: remove one of the two, and put into the other what it alone declares
+    .units = a rule set has one `units` item: remove one of the two, and move into the other what only this one declares
     .declared = first declared here
-    .meaning = A name stands for one thing in the whole rule set, whichever file it is in. A define may have one name for several kinds of record.
+    .meaning = A name means one thing in the whole rule set, whichever file it is in. A define may have one name for several kinds of record.
     .example = define on_time for dossiers: completed by due, and the same define again in another file
     .instead = define on_time for dossiers: completed by due, and define very_early for dossiers: completed before received
 
 # $name: the name.
-TC0203 = “{ $name }” could mean two things
+TC0203 = “{ $name }” is ambiguous: it is declared with two meanings
     .help = rename one of them
     .units = “units” is the name of the `units` item; give this kind another name, or write it as `units`
     .declared = the other is declared here
-    .meaning = A define and a field of the same kind, or a measure and a kind of record, stand in the same places of a sentence, so that one name for both cannot be read.
+    .meaning = A define and a field of the same kind, or a measure and a kind of record, are used in the same positions of a sentence, so that one name for both is ambiguous.
     .example = define completed for dossiers: completed by due
     .instead = define completed_in_time for dossiers: completed by due
 
@@ -41,13 +41,13 @@ TC0204 = “{ $name }” is both a field and a kind of record
     .example = all officers have pledges, where officers has a field pledges and pledges is a kind of record too
     .instead = all officers have at least 1 pledges
 
-# $kind: the kind of record whose condition it is; $subject: the kind that is spoken of.
+# $kind: the kind of record whose condition it is; $subject: the kind of the subject.
 TC0213 = “{ $name }” is defined for “{ $kind }”, not for “{ $subject }”
     .help = define it for “{ $subject }” as well: define { $name } for { $subject }: …
     .outer = “{ $subject }” are counted by `has`: write { $name } before `has`, joined by `and`: { $name } and has …
-    .refers = a condition on “{ $subject }” reads only its own fields: give “{ $subject }” a field that says so, or ask it of “{ $kind }”: { $kind } where { $name } …
+    .refers = a condition on “{ $subject }” reads only its own fields: give “{ $subject }” a field for it, or put the condition on “{ $kind }”: { $kind } where { $name } …
     .declared = defined here
-    .meaning = A define speaks of one kind of record and can be used for records of that kind only.
+    .meaning = A define applies to one kind of record and can be used for records of that kind only.
     .example = define on_time for dossiers: completed by due, and then: all petitions are on_time
     .instead = define on_time for petitions: resolved by due
 
@@ -55,45 +55,45 @@ TC0213 = “{ $name }” is defined for “{ $kind }”, not for “{ $subject }
 TC0226 = “{ $name }” is a condition, not a value
     .help = use it by itself, joined by `and`, `or`, `not`
     .declared = defined here
-    .meaning = A define is met or failed by a record; it has no value that could be compared or counted.
+    .meaning = A record meets a define or fails it; a define has no value that could be compared or counted.
     .example = on_time is yes, where on_time is a define
     .instead = on_time
 
 # $name: the define.
-TC0227 = “{ $name }” is a condition: it takes no “has”
+TC0227 = “{ $name }” is a condition: it cannot follow “has”
     .help = write it by itself: { $name }
     .declared = defined here
-    .meaning = “has” and a name asks for related records or for a field that is there. A defined condition is written by its name alone.
+    .meaning = “has” and a name is for related records, or for a field that is filled in. A defined condition is written by its name alone.
     .example = all officers have diligent, where diligent is a define
     .instead = all officers are diligent
 
-# $kind: the kind of record whose field it is; $subject: the kind that is spoken of.
+# $kind: the kind of record whose field it is; $subject: the kind of the subject.
 TC0228 = “{ $name }” is a field of “{ $kind }”; here the records are “{ $subject }”
     .help = name a field of “{ $subject }”, or declare { $name } there too
     .outer = “{ $subject }” are counted by `has`: write the condition on { $name } before `has`, joined by `and`: { $name } … and has …
-    .refers = a condition on “{ $subject }” reads only its own fields: give “{ $subject }” a field { $name } of its own, or ask it of “{ $kind }”: { $kind } where { $name } …
+    .refers = a condition on “{ $subject }” reads only its own fields: give “{ $subject }” a field { $name } of its own, or put the condition on “{ $kind }”: { $kind } where { $name } …
     .declared = declared here
-    .meaning = A condition is asked of one record, and reads the fields of that record. In the “where” of “has” these are the records that are counted.
+    .meaning = A condition applies to one record and reads the fields of that record. In the “where” of “has” these are the records that are counted.
     .example = all officers have no absences where day > joined, where joined is a field of officers
     .instead = all officers have no absences where day > 2026-01-01
 
 # $name: the name; $owner: the kind of record whose condition or field it is.
 TC0229 = “{ $name }” is { $what }; { $needed } is needed here
     .help = name { $needed }
-    .meets = an indicator is asked of a unit: meets { $name }
-    .has = these records are asked for with has: has { $name }
+    .meets = to test an indicator for a unit, use meets: meets { $name }
+    .has = to count these records, use has: has { $name }
     .where = write the records first: { $owner } where { $name }
     .before = write the records first, and the condition last: { $owner } … where { $name }
-    .sum = write what is made of it: sum of { $name } of { $owner }, or average { $name } of { $owner }
-    .share = a condition is asked of records: 100% of { $owner } are { $name }
-    .bound = a figure is compared in a target: { $name } is at least …
+    .sum = write which figure is made of it: sum of { $name } of { $owner }, or average { $name } of { $owner }
+    .share = to apply the condition to records, write a share: 100% of { $owner } are { $name }
+    .bound = to compare a figure, write a target: { $name } is at least …
     .declared = declared here
-    .meaning = Conditions, fields, kinds of record, measures and indicators each have their places in a sentence.
+    .meaning = Conditions, fields, kinds of record, measures and indicators each have their positions in a sentence.
     .example = target no late_dossiers, where late_dossiers is a condition on dossiers
     .instead = target no dossiers where late_dossiers
 
 # $choice: the choice; $field: the field.
-TC0230 = “{ $name }” is one of the choices of “{ $field }”, and a text is written in quotes
+TC0230 = “{ $name }” is one of the choices of “{ $field }”; a text must be written in quotes
     .help = write it between quotes: “{ $choice }”
     .declared = the choices are declared here
     .meaning = A word without quotes is the name of a field. A text, such as a choice, is between quotes.
@@ -101,23 +101,23 @@ TC0230 = “{ $name }” is one of the choices of “{ $field }”, and a text i
     .instead = level is "commune"
 
 # $value: the text; $field: the field; $choices: what it may be; $nearest: the nearest choice.
-TC0211 = “{ $value }” is none of the choices of “{ $field }”
+TC0211 = “{ $value }” is not one of the choices of “{ $field }”
     .help = the choices are: { $choices }
     .nearest = did you mean “{ $nearest }”? The choices are: { $choices }
     .declared = the choices are declared here
-    .meaning = A field of type “one of” holds one of the texts in its declaration, so that a misspelt text would be met by no record at all.
+    .meaning = A field of type “one of” holds one of the texts in its declaration. No record could ever meet a misspelt text.
     .example = level is "communes", where level is one of "province", "commune"
     .instead = level is "commune"
 
 # $zone: the name.
-TC0212 = no time zone “{ $zone }”
+TC0212 = unknown time zone “{ $zone }”
     .help = write an IANA name, e.g. time zone "Asia/Ho_Chi_Minh"
     .meaning = The zone decides which moment belongs to which day. Its name is one of the IANA list: region, slash, city.
     .example = time zone "Hanoi"
     .instead = time zone "Asia/Ho_Chi_Minh"
 
 # $grade: the grade; $nearest: the nearest.
-TC0225 = no grade “{ $grade }” in this scorecard
+TC0225 = unknown grade “{ $grade }” in this scorecard
     .help = write the title of one of its `grade` clauses
     .nearest = did you mean “{ $nearest }”?
     .declared = declared here
@@ -125,57 +125,57 @@ TC0225 = no grade “{ $grade }” in this scorecard
     .example = at most 20% of the number graded "Good" are "Excellent", where no grade is called "Excellent"
     .instead = at most 20% of the number graded "Good" are "Very good"
 
-## Circles and sizes
+## Circular names and sizes
 
-# $names: the names of the circle, with arrows.
-TC0205 = definitions go round in a circle: { $names }
-    .help = let one of them say its condition without the others
-    .meaning = A define is put in place of its name. Definitions that name each other would never come to an end.
+# $names: the names, with arrows.
+TC0205 = circular definitions: { $names }
+    .help = state the condition of one of them without the others
+    .meaning = A define is replaced by its condition. Definitions that name each other could be replaced without end.
     .example = define sound for weapons: not broken, and define broken for weapons: not sound
     .instead = define sound for weapons: condition is "good"
 
-TC0206 = indicators ask for each other in a circle: { $names }
-    .help = take one `meets` out of the circle
-    .meaning = An indicator that is met when another is met cannot in turn decide that one.
+TC0206 = circular indicators: { $names }
+    .help = remove one `meets` from the circle
+    .meaning = An indicator that depends on another must not be needed for that other one.
     .example = indicator a: meets b, and indicator b: meets a
     .instead = indicator b: no hot_spots in period
 
-TC0207 = measures name each other in a circle, or too many in a row: { $names }
+TC0207 = circular measures, or too many measures in a chain: { $names }
     .help = write what one of them counts
-    .meaning = A measure may name other measures, up to 16 in a row, but it must come to records in the end.
+    .meaning = A measure may name other measures, up to 16 in a chain, but the last must count records.
     .example = measure a: b, and measure b: a
     .instead = measure b: count of violations in period
 
 # $kind: the kind of record.
-TC0208 = the records of “{ $kind }” have no unit: their references go round in a circle
+TC0208 = the records of “{ $kind }” have no unit: their references are circular
     .help = give one of these kinds a field of type `unit`
-    .meaning = A record without a unit of its own has the unit of the record that it refers to. Kinds that refer to each other only never come to a unit.
+    .meaning = A record without a unit of its own has the unit of the record that it refers to. Kinds of record that only refer to each other have no unit.
     .example = records a with b : b, and records b with a : a
     .instead = records b with office : unit
 
 # $name: the calendar.
-TC0209 = the calendar “{ $name }” builds on itself
-    .help = let one of the calendars of this circle extend vietnam or weekdays
-    .meaning = A calendar takes over the days of the one that it extends. Going from one to the next must come to an end.
+TC0209 = the calendar “{ $name }” extends itself
+    .help = make one of the calendars of this circle extend vietnam or weekdays
+    .meaning = A calendar takes over the days of the calendar that it extends, so calendars must not extend each other.
     .example = calendar a extends b, and calendar b extends a
     .instead = calendar b extends vietnam
 
-TC0210 = a rule set has one `ruleset` item, and this is the second
-    .help = take it out, or load these files by themselves
+TC0210 = a rule set may have only one `ruleset` item, and this is the second
+    .help = remove it, or load these files separately
     .declared = the first is here
     .meaning = The files of a folder are one rule set, with one title, one zone and one calendar.
     .example = two files of a folder that both begin with ruleset "…"
     .instead = one of them keeps the item
 
 TC0216 = the definitions named here make this condition too large
-    .help = name fewer definitions, or say the common part once
-    .meaning = Definitions are put in place of their names. Where each one names another twice, the whole doubles with every step; at 100,000 parts, or 200 levels, the checker stops.
+    .help = name fewer definitions, or state the common part once
+    .meaning = Definitions are replaced by their conditions. If each one names another twice, the whole doubles with every step; at 100,000 parts, or 200 levels, the checker stops.
     .example = define a for x: b and b, define b for x: c and c, and so on twenty times
     .instead = define a for x: b
 
 ## Relations
 
-# $name: the kind or field; $subject: the kind that is spoken of.
+# $name: the kind or field; $subject: the kind of the subject.
 TC0214 = “{ $name }” does not refer to “{ $subject }”
     .help = give “{ $name }” a field of that type, e.g. {"`"}belongs_to : { $subject }{"`"}
     .field = write a field whose type is “{ $subject }”
@@ -187,8 +187,8 @@ TC0214 = “{ $name }” does not refer to “{ $subject }”
 
 # $fields: the fields.
 TC0215 = “{ $name }” refers to these records by several fields: { $fields }
-    .help = say which one: … { $name } by FIELD
-    .meaning = Where records refer to others in more than one way, “has” must say which way counts.
+    .help = state which one: … { $name } by FIELD
+    .meaning = If records refer to others in more than one way, “has” must state which one counts.
     .example = all officers have no complaints, where complaints has the fields against : officers and handled_by : officers
     .instead = all officers have no complaints by against
 
@@ -202,7 +202,7 @@ TC0219 = the records of “{ $kind }” have no id to refer to
 
 TC0220 = this is the second `id` of these records
     .help = make it text: name : text
-    .meaning = One field tells the records of a kind apart.
+    .meaning = One field identifies the records of a kind.
     .example = code : id, and further down number : id
     .instead = number : text
 
@@ -225,9 +225,9 @@ TC0223 = two fields are marked as the unit of these records
     .instead = from_office : unit, its own, and to_office : unit
 
 # $kind: the kind of record.
-TC0224 = which of its units does a record of “{ $kind }” count for?
-    .help = mark it: office : unit, its own
-    .asked = this rule asks for it
+TC0224 = a record of “{ $kind }” names several units, and none is marked as its own
+    .help = mark the one that it counts for: office : unit, its own
+    .asked = this rule needs it
     .meaning = The records name several units, and a rule counts them by unit. One field must be marked as the record's own.
     .example = from_office : unit, and to_office : unit
     .instead = from_office : unit, its own, and to_office : unit
@@ -236,16 +236,16 @@ TC0224 = which of its units does a record of “{ $kind }” count for?
 
 # $choice: the text.
 TC0217 = the choice “{ $choice }” is listed twice
-    .help = take one out
+    .help = remove one
     .declared = first listed here
     .meaning = Choices are compared without regard to case, spaces and the place of the tone, so two that are alike are one.
     .example = one of "Good", "good"
     .instead = one of "good", "fair"
 
 # $header: the header.
-TC0218 = two fields claim the column “{ $header }”
+TC0218 = two fields use the column “{ $header }”
     .help = give one of them another header
-    .declared = first claimed here
+    .declared = first used here
     .meaning = A column of a file fills one field. It is found by the field's name or by one of its headers.
     .example = received "Date" : date, and completed "Date" : date?
     .instead = received "Date received" : date, and completed "Date completed" : date?

@@ -1,8 +1,8 @@
-### Findings in records. The place (file, row, column) stands before the sentence and is not repeated in it.
+### Findings in records. The place (file, row, column) comes before the sentence and is not repeated in it.
 
 ## Values, columns, ids and units
 
-# $value: what stands in the cell; $column: its column. The cure is the attribute that is named after the cause, and may
+# $value: what the cell contains; $column: its column. The cure is the attribute that is named after the cause, and may
 # use $form (the written form that is expected), $choices, $nearest, $mark, $readings, $lowest, $highest, $year, $month,
 # $days, $zone, and $first and $second, the two offsets of a change of clocks.
 TC0501 = cannot read “{ $value }”
@@ -11,7 +11,7 @@ TC0501 = cannot read “{ $value }”
     .yes-no = write yes or no (also y, n, true, false, 1, 0, x)
     .mark = write “{ $mark }” for yes and leave the cell empty for no
     .number = write a number as { $form }
-    .separators = it may be { $readings }; write it plainly, or say after the field what its points and commas mean, for example as "1.234,5"
+    .separators = it may be { $readings }; write it without separators, or state after the field what its points and commas mean, for example as "1.234,5"
     .percentage = a field holds the plain number: write 0.95 for 95%, and leave the percent sign out
     .digits = only 28 digits are kept exactly; write fewer
     .whole = write a whole number
@@ -37,8 +37,8 @@ TC0501 = cannot read “{ $value }”
     .instead = 30/04/2026 08:00
 
 # $column: the field; $columns: the headers of the file; $nearest: the header most like it.
-TC0502 = no column “{ $column }”
-    .help = name a column so, or declare its header after the field: the columns read are { $columns }
+TC0502 = missing column “{ $column }”
+    .help = rename a column to it, or declare its header after the field: the columns read are { $columns }
     .nearest = the columns read are { $columns }; the nearest is “{ $nearest }”: rename it, or declare its header after the field
     .none = no column of the table is known; the headers must stand in its first row: remove what stands above them. That row reads { $columns }
     .meaning = The rules read a field for which the records have no column, neither by the field's own name nor by a declared header.
@@ -48,35 +48,35 @@ TC0502 = no column “{ $column }”
 # $id: the id; $first: the row that has it already.
 TC0503 = id “{ $id }” repeats row { $first }
     .help = neither row is counted; keep one or correct the id
-    .meaning = Within a kind of record an id is unique. Rows that are equal in every field are read once; these two differ, so that nobody can say which is right.
+    .meaning = Within a kind of record an id is unique. Rows that are equal in every field are read once; these two differ, and nothing shows which is right.
     .example = two rows with the code H35.12-0417 and different completion dates
     .instead = one row for each id
 
-# $unit: what stands in the cell.
-TC0504 = no unit “{ $unit }” among the units
+# $unit: what the cell contains.
+TC0504 = unknown unit “{ $unit }”
     .help = correct the code, or add the unit to the units
     .parent = a unit names it as the unit above; correct the code, or add the unit to the units
-    .meaning = The record names a unit that the table of units does not hold, so that it counts for no unit.
+    .meaning = The record names a unit that is not in the table of units, so that it counts for no unit.
     .example = X99 in the column of the unit, where the units are X01 to X12
     .instead = X09
 
 # $unit: a unit of the circle.
-TC0505 = the unit “{ $unit }” stands, through its parents, below itself
+TC0505 = the parents of the unit “{ $unit }” are circular
     .help = correct its parent, or that of a unit above it
-    .meaning = A unit's verdict is over its own records and those of every unit below it; going up through the parents must come to an end.
+    .meaning = A unit's verdict is over its own records and those of every unit below it, so no unit may be below itself.
     .example = X01 has the parent X02, and X02 has the parent X01
     .instead = the parent of X02 left empty
 
 # $unit: the unit.
-TC0540 = the unit “{ $unit }” stands below 1,000 levels of other units
-    .help = correct its parent; until then it stands by itself
-    .meaning = What a unit has is counted in every unit above it. No tree of offices has 1,000 levels; where one seems to, the parents are wrong.
+TC0540 = the unit “{ $unit }” is below 1,000 levels of other units
+    .help = correct its parent; until then it is read without one
+    .meaning = What a unit has is counted in every unit above it. No tree of offices has 1,000 levels; if there seem to be so many, the parents are wrong.
     .example = 1,001 units, each the parent of the next
     .instead = province, district, commune
 
-# $id: what stands in the cell; $records: the kind of record that it should name.
-TC0506 = “{ $id }” names no record of “{ $records }”
-    .help = correct the id, or add the record; until then this record has nothing to look up
+# $id: what the cell contains; $records: the kind of record that it should name.
+TC0506 = no record of “{ $records }” has the id “{ $id }”
+    .help = correct the id, or add the record; until then this reference is empty
     .meaning = The cell refers to a record of another kind by its id, and no such record was read.
     .example = an absence of the officer CB-118, where the officers hold no CB-118
     .instead = the id of an officer who is in the list
@@ -91,14 +91,14 @@ TC0507 = “{ $column }” is empty
 # $field: the field; $columns: the headers that fit it.
 TC0508 = several columns could be “{ $field }”: { $columns }
     .help = rename or delete all but one
-    .meaning = Headers are compared without regard to letter case and spacing, and a field is found by its own name or by any of its declared headers. Here more than one column fits, and nothing says which is meant.
+    .meaning = Headers are compared without regard to letter case and spacing, and a field is found by its own name or by any of its declared headers. Here more than one column fits, and nothing shows which is meant.
     .example = a file with both “Received” and “received”
     .instead = one of the two columns
 
 # $column: the column; $found: its type, as the file calls it; $field: the field.
-TC0509 = the column “{ $column }” holds { $found }, of which the field “{ $field }” has no values
+TC0509 = the column “{ $column }” contains { $found }, which the field “{ $field }” cannot hold
     .help = write the column as text, or with the type of the field
-    .meaning = The file says of what type the column is, and that type has no values of this field.
+    .meaning = The file states of which type the column is, and values of that type are not values of this field.
     .example = a Parquet column of true and false for the field received : datetime
     .instead = a column of timestamps, or of text such as 2026-04-05T08:00
 
@@ -109,14 +109,14 @@ TC0510 = the record ends before it starts
     .instead = joined 2026-04-01, left 2026-05-01
 
 # $id: the id; $first: the other row.
-TC0511 = “{ $id }” lasts here at the same time as in row { $first }
+TC0511 = “{ $id }” overlaps the period in row { $first }
     .help = end the earlier one before the later one starts
-    .meaning = A kind of record that lasts may hold an id several times, one stretch after another; at any moment at most one of them holds.
+    .meaning = A kind of record that lasts may have an id several times, one period after another; the periods must not overlap.
     .example = officer CB-118 from January to June, and again from May on
     .instead = from January to the end of April, and again from May on
 
 # $count: how many deadlines at 00:00; $all: of how many with a time; $field: the field.
-TC0512 = { COUNT($count) } of { COUNT($all) } deadlines in “{ $field }” are at 00:00: probably whole days are meant
+TC0512 = deadlines in “{ $field }” are at 00:00, { COUNT($count) } of { COUNT($all) }: they probably mean whole days
     .help = if such a deadline lasts to the end of its day, write `by the day of { $field }` in the rule; as it is, 08:00 on that day is late
     .meaning = Many programs write a day as its first moment. A deadline at 00:00 has passed as soon as the day begins, while `by the day of` lasts to the end of the day. More than one in ten deadlines at 00:00 is not chance.
     .example = completed by due, where most deadlines are like 2026-04-05 00:00
@@ -129,10 +129,10 @@ TC0513 = the unit code “*” is reserved for all units together
     .instead = a dossier of the office X01
 
 # $name: the name given; $kinds: the kinds of record of the rules; $nearest: the one most like it.
-TC0514 = no kind of record is called “{ $name }”
-    .help = the rules read { $kinds }; name the file after one of them, or say which with NAME=FILE
+TC0514 = unknown kind of record “{ $name }”
+    .help = the rules read { $kinds }; name the file after one of them, or state which with NAME=FILE
     .nearest = did you mean “{ $nearest }”? Rename the file, or give it as { $nearest }=FILE
-    .meaning = A file serves the kind of record that it is named after, and the rules declare none of this name.
+    .meaning = A file is read for the kind of record that it is named after, and the rules declare none of this name.
     .example = --records dosier.csv
     .instead = --records dossiers.csv, or --records dossiers=dosier.csv
 
@@ -151,7 +151,7 @@ TC0515 = { $rows ->
     .instead = the true count
 
 # $records: the kind of record; $from, $to: the days that it is taken to cover.
-TC0516 = that the records of “{ $records }” are complete from { $from } to { $to } is a guess, and a verdict depends on it
+TC0516 = that the records of “{ $records }” are complete from { $from } to { $to } is only assumed, and a verdict depends on it
     .help = if they are complete, state it: --covers { $records }={ $from }..{ $to }, in a test `given { $records } covering { $from } to { $to }`; if not, add the missing records or state the days that they do cover
     .meaning = Records without a stated cover are taken to be complete from 1 January of the earliest year from which on every year has records, up to the moment of judging. Here they begin in a later month, or end in an earlier one, than a window that is judged; that there are none in the rest of it is not known.
     .example = a file whose last record is of March, for the second quarter
@@ -159,15 +159,15 @@ TC0516 = that the records of “{ $records }” are complete from { $from } to {
 
 ## Files of records
 
-TC0517 = the period cannot be reached by the calendar
+TC0517 = the period is outside the calendar
     .help = ask for a period between the years 1 and 9999, e.g. 2026-Q2
     .meaning = The period, or one that it is compared with, lies outside the years that a calendar date can have.
     .example = --period 9999-H2
     .instead = --period 2026-H2
 
-TC0518 = no unit “{ $unit }”
+TC0518 = unknown unit “{ $unit }”
     .help = correct the code; the units are those of the units file or, without one, those that the records name
-    .meaning = A verdict was asked for a unit that neither the units nor any record knows.
+    .meaning = A verdict was asked for a unit that is neither among the units nor in any record.
     .example = --unit X99
     .instead = --unit X01
 
@@ -176,8 +176,8 @@ TC0519 = { COUNT($count) } { $count ->
         [one] row is
        *[other] rows are
     } equal to an earlier row in every field, and each counts as a record of “{ $records }”
-    .help = remove rows that were entered twice; where each is a record of its own, add an `id` field to “{ $records }” and a column of ids
-    .meaning = A kind of record without an `id` field has nothing to tell whether two equal rows are one record written twice or two records. Each row counts; with ids, equal rows are read once.
+    .help = remove rows that were entered twice; if each is a record of its own, add an `id` field to “{ $records }” and a column of ids
+    .meaning = A kind of record without an `id` field cannot show whether two equal rows are one record written twice or two records. Each row counts; with ids, equal rows are read once.
     .example = two rows of the office X01 on 2026-04-05, without an id
     .instead = a field `code : id`, and an id in each row
 
@@ -194,14 +194,14 @@ TC0520 = the file cannot be read
 TC0521 = the table has no header
     .help = the first row must name the columns
     .objects = the file holds no object; each line must be one, such as { "{" }"code": "D1"{ "}" }
-    .meaning = Columns are found by their headers. An empty file has none; a file with a header and nothing below it is well and holds no records.
+    .meaning = Columns are found by their headers. An empty file has none; a file with a header and nothing below it is correct and has no records.
     .example = a file of 0 bytes
     .instead = code,received,completed
 
 # $found: cells in this row; $expected: cells in the header.
-TC0522 = this row has { $found } cells where the header has { $expected }
+TC0522 = this row has { $found } { NOUN($found, "cells") }, and the header has { $expected }
     .help = put a text that holds the separator or a line break in double quotes, or add the missing separators
-    .meaning = Every row of a CSV file must have as many cells as its header; otherwise nobody can say which cell belongs to which column. The row is rejected.
+    .meaning = Every row of a CSV file must have as many cells as its header; otherwise nothing shows which cell belongs to which column. The row is rejected.
     .example = H35-1,Hồ sơ đất đai, nhà ở,2026-04-05 under a header of three columns
     .instead = H35-1,"Hồ sơ đất đai, nhà ở",2026-04-05
 
@@ -210,12 +210,12 @@ TC0523 = this is not UTF-8 text
     .utf16 = the file is in UTF-16 (“Unicode text”); save it as “CSV UTF-8”
     .nul = it holds a zero byte, which no text does; export the records again
     .rules = save the file as UTF-8
-    .meaning = Text is read as UTF-8 only. An older encoding cannot be told from another, and a letter read wrongly would be a guess.
+    .meaning = Text is read as UTF-8 only. Older encodings cannot be distinguished, and a letter read wrongly would be a guess.
     .example = a file saved in a Windows code page or in TCVN3
     .instead = the same file saved as “CSV UTF-8 (comma delimited)”
 
 # $detail: what the reader of JSON found, in its own words.
-TC0524 = this line is not one JSON object
+TC0524 = this line is not a JSON object
     .help = { $detail }
     .array = the file is one JSON list; write each object on a line of its own, without the brackets and commas around them
     .meaning = In an NDJSON file each line is one record, written as one JSON object. The line is rejected.
@@ -223,37 +223,37 @@ TC0524 = this line is not one JSON object
     .instead = { "{" }"code": "D1", "received": "2026-04-05"{ "}" }
 
 # $format: the format that the file's name says; $detail: what its reader found, in its own words.
-TC0525 = the file is not whole, or is not { $format }
+TC0525 = the file is incomplete, or is not { $format }
     .help = { $detail }; export or copy it again
     .password = the workbook is protected by a password, or of the old format .xls; save it as .xlsx without a password
-    .meaning = The file was cut off when it was copied, is damaged, or holds something else than its name says.
+    .meaning = The file was cut off when it was copied, is damaged, or is not of the format that its name gives.
     .example = a Parquet file of which half was downloaded
     .instead = the whole file
 
 # $limit: the most that is read, with its unit.
-TC0526 = the file is larger than is read in this format: the limit is { $limit }
+TC0526 = the file is too large for this format: the limit is { $limit }
     .help = save the sheet as CSV; a CSV file may be of any size
-    .unpacked = packed it is smaller, but its content is not; save the sheet as CSV
+    .unpacked = it is smaller when packed, but its content is not; save the sheet as CSV
     .columns = leave out the columns that no rule reads
     .meaning = A workbook is unpacked in memory and is therefore read only up to a limit; no table may have more columns than a spreadsheet has.
     .example = an .xlsx of 300 MB
     .instead = the same sheet saved as “CSV UTF-8”
 
 # $known: the endings that are known.
-TC0527 = the name of the file says no format that can be read
+TC0527 = the file name does not end like a format that can be read
     .help = the endings that are read are { $known }
-    .meaning = The format of a file of records is told by the ending of its name.
+    .meaning = The format of a file of records is taken from the ending of its name.
     .example = dossiers.xls
     .instead = dossiers.xlsx
 
 # $column: the header; $first, $second: the positions of the columns, from 1.
 TC0528 = the columns { $first } and { $second } are both called “{ $column }”
     .help = rename or delete one of them
-    .meaning = A field is found by its header. Two columns share this one, and nothing says which is meant.
+    .meaning = A field is found by its header. Two columns share this one, and nothing shows which is meant.
     .example = code,received,received
     .instead = code,received,completed
 
-TC0529 = a list or structure stands where one value is needed
+TC0529 = this is a list or a structure, but one value is needed
     .help = write the parts as columns of their own, or as a kind of record of their own
     .meaning = A field holds one value: a text, a number, a date. The record, or the whole column, cannot serve it.
     .example = { "{" }"code": "D1", "office": { "{" }"id": "X01"{ "}" }{ "}" }
@@ -267,14 +267,14 @@ TC0530 = the cell holds the error { $error }
     .instead = the value itself, or an empty cell
 
 # $name: the kind of record; $files: the files that serve it.
-TC0531 = several files would serve “{ $name }”: { $files }
-    .help = keep one of them, or say which with { $name }=FILE
+TC0531 = several files match “{ $name }”: { $files }
+    .help = keep one of them, or state which with { $name }=FILE
     .meaning = Each kind of record is read from one file.
     .example = a folder that holds dossiers.csv and dossiers.xlsx
     .instead = only one of the two
 
-TC0532 = a double quote is opened in this row and never closed
-    .help = close the quote, or write a quote inside a text twice (""); everything after it would be swallowed
+TC0532 = a double quote that is opened in this row is never closed
+    .help = close the quote, or write a quote inside a text twice (""); otherwise everything after it would belong to the text
     .meaning = Text in double quotes goes on, over line breaks too, until the closing quote. There is none, so that the rest of the file cannot be read.
     .example = H35-1,"Hồ sơ đất đai,2026-04-05
     .instead = H35-1,"Hồ sơ đất đai",2026-04-05
@@ -282,26 +282,26 @@ TC0532 = a double quote is opened in this row and never closed
 # $limit: the most that is read, with its unit.
 TC0533 = a value is longer than { $limit }
     .help = shorten it; a quote that is not closed in the right place makes such values, too
-    .meaning = Values, lines and rows are read up to a length that no honest record reaches, so that a damaged file cannot fill the memory. The row is rejected.
+    .meaning = Values, lines and rows are read up to a length that no real record reaches, so that a damaged file cannot fill the memory. The row is rejected.
     .example = a cell into which a whole document was pasted
     .instead = the number of the document
 
 # $key: the key.
-TC0534 = the key “{ $key }” stands twice in one object
+TC0534 = the key “{ $key }” appears twice in one object
     .help = keep one of them
-    .meaning = A key that is given twice has two values, and nothing says which is meant. The line is rejected.
+    .meaning = A key that is given twice has two values, and nothing shows which is meant. The line is rejected.
     .example = { "{" }"code": "D1", "code": "D2"{ "}" }
     .instead = { "{" }"code": "D1"{ "}" }
 
 # $given: what was written.
-TC0535 = “{ $given }” does not say which records are in which file
+TC0535 = “{ $given }” does not state which records are in which file
     .help = write NAME=FILE, for example dossiers=export.csv
-    .meaning = Before the equals sign stands the name of a kind of record, after it the file.
+    .meaning = The name of a kind of record comes before the equals sign, the file after it.
     .example = --records =export.csv
     .instead = --records dossiers=export.csv
 
 # $known: the endings that are known.
-TC0536 = the folder holds no file of records
+TC0536 = the folder contains no file of records
     .help = the endings that are read are { $known }; folders inside it are not searched
     .meaning = Of a folder every file is read whose ending is known, each for the kind of record that it is named after.
     .example = --records . in a folder that holds only .xls files
@@ -314,21 +314,21 @@ TC0537 = the file cannot be written
     .name = the name of the kind of record cannot be the name of a file
     .not-ours = a file is there that this command did not write; choose another name, or add --force to replace it
     .read = rules and records are never replaced by a page; choose another name, ending with .html
-    .special = this is no ordinary file; choose another name
+    .special = this is not an ordinary file; choose another name
     .owner = it would then belong to somebody else; ask its owner to run the command, or work on a copy of your own
-    .linked = it is of another folder, and a link leads to it; name the file itself to have it written
+    .linked = it is a link to a file of another folder; name the file itself to have it written
     .meaning = A file could not be written, or must not be. What was there before is unchanged, and nothing else was written.
     .example = template rules --out records, where records/dossiers.csv exists; test rules --html notes.html, where notes.html is a page of your own
     .instead = template rules --out new-records; test rules --html coverage.html
 
 # $sheets: the sheets; $name: the name of the file without its ending.
-TC0538 = several sheets hold this table: { $sheets }
+TC0538 = several sheets contain this table: { $sheets }
     .help = put the rows together in one sheet, or name the one that is meant “{ $name }”
-    .meaning = One sheet of a workbook is read. Here others with the same header follow it, and to leave their rows out would be a guess.
+    .meaning = One sheet of a workbook is read. Here others with the same header follow it, and ignoring their rows would be a guess.
     .example = a workbook with the sheets “April”, “May” and “June”
     .instead = one sheet with the rows of all three months
 
-TC0539 = this row holds a formula without a value
+TC0539 = this row contains a formula without a value
     .help = open the file in Excel or LibreOffice and save it: that calculates the formulas
     .meaning = A program wrote the formula but did not calculate it, so that the cell only looks empty.
     .example = =D2+1, written by a script

@@ -65,11 +65,11 @@ settled-short-no = not yet
 
 stretch-met = The stretch is met
 stretch-missed = The stretch is not met
-stretch-unknown = Whether the stretch is met is not decided
+stretch-unknown = It is not decided whether the stretch is met
 
 reason-empty = nothing to count
-reason-out_of_scope = unit not asked
-reason-scope_not_known = not known whether the unit is asked
+reason-out_of_scope = does not apply to this unit
+reason-scope_not_known = not known whether it applies to this unit
 reason-no_window = no window in the period
 reason-not_given = records not given
 reason-not_covered = records do not cover the window
@@ -80,5 +80,5 @@ reason-missing_values = values missing
 reason-rejected_records = rejected rows
 reason-too_large = number too large
 reason-open_records = records still open
-reason-window_runs = window still runs
-reason-milestone_ahead = milestone still ahead
+reason-window_runs = window has not ended
+reason-milestone_ahead = milestone not reached yet

@@ -84,10 +84,10 @@ bound-all = 100%
 bound-every = { $bound } every { $window }
 bound-and = and
 bound-or = or
-bound-points = { $bound } percentage points
-bound-hours = { $bound } hours
-bound-days = { $bound } days
-bound-working-days = { $bound } working days
+bound-points = { $bound } { NOUN($bound, "percentage points") }
+bound-hours = { $bound } { NOUN($bound, "hours") }
+bound-days = { $bound } { NOUN($bound, "days") }
+bound-working-days = { $bound } { NOUN($bound, "working days") }
 
 ## Yes and no
 
@@ -206,12 +206,12 @@ severity-help = help
 
 ## Cures that any finding may have
 
-# $instead-of: what stands there; $write: what to write.
+# $instead-of: what is written there; $write: what to write.
 cure-tried = write “{ $write }” in place of “{ $instead-of }”
 
 # $either: what may be written.
 cure-either = write what is meant: { $either }
 
-# $instead-of: what stands there; $write: what to write; $other: the other type.
+# $instead-of: what is written there; $write: what to write; $other: the other type.
 cure-number = write “{ $write }” in place of “{ $instead-of }”: a cell then holds a number, e.g. 3; if cells hold a length with its unit, e.g. 3 working days, write “{ $other }”
 cure-length = write “{ $write }” in place of “{ $instead-of }”: a cell then holds a length with its unit, e.g. 3 working days; if cells hold a number, e.g. 3, write “{ $other }”

@@ -1,6 +1,6 @@
 ### How the tests of rules went: what was expected, what came instead.
 
-# $expected: the expectation as the rules say it; $came: what came instead.
+# $expected: the expectation as the rules state it; $came: what came instead.
 test-unmet = “{ $expected }” – instead: { $came }
     .record = with --accept this is written in the place of “?”
 
@@ -13,18 +13,18 @@ test-came-not-settled = not settled
 test-came-not-decided = not decided
 test-came-more-ids = { $ids } and { $more } more
 
-# $title: the test; $place: where it stands.
+# $title: the test; $place: where it is.
 test-failed = { $place }: “{ $title }”
 test-summary = { COUNT($passed) } of { COUNT($all) } { $all ->
         [one] test
        *[other] tests
     } passed
-test-summary-none = the rules carry no tests
+test-summary-none = the rules contain no tests
 
 # $text: what the command line asks for.
-test-none-picked = no test is called anything like “{ $text }”, or expects anything of such an indicator
+test-none-picked = no test has a title like “{ $text }”, or expects anything of such an indicator
     .help = a part of a title or of an indicator's name is enough, with or without diacritics
-# $place: where it stands; $sentence: the expectation as it reads now.
+# $place: where it is; $sentence: the expectation as it reads now.
 test-accepted = { $place }: written: “{ $sentence }”
 # $files: the files that changed since the tests ran.
 test-not-accepted = nothing was written: { $files } changed while the tests ran

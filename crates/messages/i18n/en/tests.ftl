@@ -3,7 +3,7 @@
 # $title: the test.
 TC0601 = the test “{ $title }” expects nothing
     .help = add: expect INDICATOR for UNIT is met
-    .meaning = A test shows something by what it expects.
+    .meaning = A test checks what it expects.
     .example = test "one minute late" with records and no `expect`
     .instead = expect on_time_dossiers for X01 is missed
 
@@ -15,15 +15,15 @@ TC0602 = the test “{ $title }” has no period
     .instead = period 2026-Q2
 
 # $title: the test.
-TC0603 = a second test is called “{ $title }”
-    .help = say what this one shows
+TC0603 = two tests are called “{ $title }”
+    .help = give this one a title of its own
     .declared = the first is here
     .meaning = Tests are reported by their titles.
     .example = test "late", and once more test "late"
     .instead = test "late by one minute", and test "late by one day"
 
 # $column: the header; $records: the kind of record; $nearest: the nearest field.
-TC0604 = no field of “{ $records }” for the column “{ $column }”
+TC0604 = the column “{ $column }” is not a field of “{ $records }”
     .help = write the name of a field, or one of its headers
     .nearest = did you mean “{ $nearest }”?
     .declared = declared here
@@ -32,15 +32,15 @@ TC0604 = no field of “{ $records }” for the column “{ $column }”
     .instead = | office | received |
 
 # $column: the header.
-TC0605 = the column “{ $column }” stands for a field that another column has
-    .help = take one out
+TC0605 = the column “{ $column }” is a field that another column already has
+    .help = remove one
     .declared = the first is here
     .meaning = A field has one value in a row.
     .example = | office | received | received |
     .instead = | office | received | completed |
 
 # $cells: how many the row has; $columns: how many the header has.
-TC0606 = this row has { $cells } cells, and the header has { $columns }
+TC0606 = this row has { $cells } { NOUN($cells, "cells") }, and the header has { $columns }
     .help = write one cell for each column; leave it empty where there is no value
     .meaning = A row of a table is a line, with as many cells as there are columns.
     .example = | X01 | 2026-04-01 |, under a header of three columns
@@ -55,7 +55,7 @@ TC0607 = “{ $name }” has no stretch to expect
     .instead = expect on_time_dossiers for X01 is met
 
 # $unit: the unit; $units: some that are given; $nearest: the nearest of them.
-TC0608 = this test gives no unit “{ $unit }”
+TC0608 = the unit “{ $unit }” is not given in this test
     .help = give it in the table of units, or expect something of one of: { $units }
     .nearest = did you mean “{ $nearest }”?
     .meaning = A test that gives a table of units speaks of these units, and of all together (`*`).
@@ -63,10 +63,10 @@ TC0608 = this test gives no unit “{ $unit }”
     .instead = expect on_time_dossiers for X01 is met
 
 # $records: the kind of record.
-TC0609 = “{ $records }” is given a second time
+TC0609 = “{ $records }” may be given only once
     .help = put all rows into one table
     .declared = the first table is here
-    .meaning = A test gives each kind of record by one table or file. What stands before the first test of a file is given to each of its tests, and the rows of a test's own table follow.
+    .meaning = A test gives each kind of record by one table or file. What is given before the first test of a file belongs to each of its tests, and the rows of a test's own table follow.
     .example = given dossiers with one row, and in the same test again given dossiers with another
     .instead = one table with both rows
 
@@ -90,13 +90,13 @@ TC0611 = “{ $name }” has no window { $window } in the period { $period }
     .instead = expect weekly_meetings for X01 has window 2026-W15 met
 
 # $name: the indicator.
-TC0612 = no verdict of “{ $name }” carries this
+TC0612 = verdicts of “{ $name }” do not have this
     .comparison = only what is compared with an earlier period has a baseline and a change
     .parts = the counts and figures are those of the parts; expect them of an indicator that is one of the parts
     .windows = over several windows the verdict counts windows, and its value is the share of those that are met
-    .monitor = what is monitored has no target to be lost; expect its value
+    .monitor = a monitored figure has no target that could be missed; expect its value
     .declared = the indicator is here
-    .meaning = What a verdict carries follows from its target: a baseline from a comparison, counts and headroom from one figure.
+    .meaning = What a verdict contains follows from its target: a baseline from a comparison, counts and headroom from one figure.
     .example = expect on_time_dossiers for X01 has baseline 10, where that target compares with nothing
     .instead = expect on_time_dossiers for X01 has value 95%
 
@@ -109,7 +109,7 @@ TC0613 = “{ $name }” is a share, and this is below 0% or above 100%
     .instead = expect on_time_dossiers for X01 has value 95%
 
 TC0614 = this contradicts another expectation of the same verdict
-    .help = take one of the two out
+    .help = remove one of the two
     .declared = the other one is here
     .meaning = A verdict has one answer, and each figure and count once.
     .example = expect on_time_dossiers for X01 is met, and in the same test is missed
@@ -120,7 +120,7 @@ TC0615 = “{ $name }” is not in the folder of the rule file
     .help = copy the file into the folder of the rule file, and name it from there: given dossiers from "records.csv"
     .parent = copy the file into the folder of the rule file or one below it, and name it without “..”
     .absolute = copy the file into the folder of the rule file or one below it, and name it from that folder
-    .link = put the file itself in the place of the link
+    .link = replace the link with the file itself
     .meaning = A test reads files of the folder of its rule file, and of folders below it, and no others: rules may come from somebody else, and what a finding says of a file is printed.
     .example = given dossiers from "../records.csv"
     .instead = given dossiers from "records.csv"
@@ -128,20 +128,20 @@ TC0615 = “{ $name }” is not in the folder of the rule file
 # $column: the header that is missing; $columns: all of them.
 TC0620 = the list of reviewed mutants has no column “{ $column }”
     .help = its columns are: { $columns }
-    .meaning = The list names each mutant by its item and by the sentence before and after, and says why no test need notice it.
+    .meaning = The list names each mutant by its item and by the sentence before and after, and states why no test needs to catch it.
     .example = a list with the columns item, before and after
     .instead = item,before,after,reason
 
 # $item: the define, measure or indicator.
-TC0621 = the reviewed mutant of “{ $item }” is no survivor
-    .help = take the row out; if the rule has changed, look at the mutants of today
-    .meaning = A test notices that mutant by now, or the rules no longer say its sentence, so that there is nothing left to judge.
-    .example = a row whose `before` is a sentence that the rules no longer say
+TC0621 = the reviewed mutant of “{ $item }” does not survive
+    .help = remove the row; if the rule has changed, review the mutants of today
+    .meaning = A test catches that mutant by now, or the rules no longer contain its sentence, so that there is nothing left to review.
+    .example = a row whose `before` is a sentence that the rules no longer contain
     .instead = the list without that row
 
 # $item: the define, measure or indicator.
 TC0622 = the reviewed mutant of “{ $item }” gives no reason
-    .help = write in `reason` why no test need notice it
-    .meaning = A survivor is set aside by a person's judgement, and a judgement has a reason that others can weigh.
+    .help = write in `reason` why no test needs to catch it
+    .meaning = A person may exclude a survivor, with a reason that others can check.
     .example = a row whose last cell is empty
     .instead = a plan in every month implies one in every quarter

@@ -27,9 +27,9 @@ coverage-page-all-shown = Đã thử đủ.
 ## Câu nói về một trường hợp
 
 # $goal: bản ghi hoặc kết luận; $proof: vì sao không thể.
-coverage-met = đã có { $goal }
-coverage-unmet = chưa có { $goal }
-coverage-proved = không thể có { $goal } – { $proof }
+coverage-met = đã thử: { $goal }
+coverage-unmet = chưa thử: { $goal }
+coverage-proved = không thể xảy ra: { $goal } – { $proof }
 
 # Gọi chung các bản ghi là đơn vị.
 coverage-units = đơn vị
@@ -119,7 +119,7 @@ coverage-proof-declared = dữ liệu đã khai báo { $field } có thể là ba
 coverage-proof-required = { $field } không bao giờ để trống
 coverage-proof-all-listed = đã liệt kê mọi giá trị
 coverage-proof-implied = “{ $other }” đã quyết định điều đó
-coverage-proof-nothing-open = không bản ghi nào có thể còn hạn: không có thời hạn nào ở phía trước
+coverage-proof-nothing-open = không bản ghi nào có thể còn hạn: mọi thời hạn đều đã qua
 coverage-proof-open-settled = bản ghi còn hạn được tính ngay
 coverage-proof-met-until-exceeded = đạt cho đến khi vượt mức, và không bản ghi nào có thể còn hạn
 coverage-proof-never-empty = không có bản ghi nào thì số lượng là 0

@@ -42,7 +42,7 @@ TC0302 = không so sánh được { $left_type } với { $right_type }: “{ $le
     .instead = trả chậm nhất là hạn_trả
 
 # $type: kiểu của hai bên.
-TC0303 = { $type } không có lớn hơn, nhỏ hơn
+TC0303 = { $type } không xếp được thứ tự lớn, nhỏ
     .help = chỉ số và ngày mới xếp được thứ tự; viết “là”, “khác” hoặc “thuộc”
     .meaning = Chữ, giá trị của “một trong”, có/không và khoảng thời gian có thể bằng nhau hoặc khác nhau, nhưng không có thứ tự.
     .example = cấp > "xã"
@@ -89,7 +89,7 @@ TC0308 = mức của tỷ lệ phải là phần trăm, “{ $number }” không
     .instead = yêu cầu ít nhất 95% hồ_sơ phải đúng_hạn
 
 # $number: con số.
-TC0309 = không đếm được { $number } bản ghi
+TC0309 = số bản ghi phải là số nguyên, { $number } không phải là số nguyên
     .help = viết số nguyên
     .meaning = Bản ghi được đếm từng bản ghi một.
     .example = yêu cầu ít nhất 1.5 tiếp_xúc mỗi tuần
@@ -165,7 +165,7 @@ TC0318 = giờ làm việc từ { $from } đến { $to } kết thúc trước kh
     .instead = giờ làm việc từ 07:30 đến 11:30, từ 13:30 đến 17:30
 
 # $kind: loại bản ghi.
-TC0319 = chưa rõ năm nào: “{ $kind }” không tính theo ngày nào
+TC0319 = ở đây phải ghi cả năm: “{ $kind }” không tính theo ngày nào
     .help = viết đủ năm, hoặc khai báo: dữ liệu { $kind } tính theo TRƯỜNG
     .meaning = Ngày không ghi năm được hiểu là ngày đó trong năm mà bản ghi được tính. Danh sách, đơn vị và loại kéo dài theo thời gian không có năm như vậy.
     .example = gửi trước ngày 20/6, đối với bản ghi không có “tính theo”
@@ -195,7 +195,7 @@ TC0322 = “{ $count }” không phải là độ dài đếm được
 ## Khoảng thời gian
 
 # $kind: loại bản ghi.
-TC0323 = không có gì xếp “{ $kind }” vào kỳ
+TC0323 = không có trường nào xếp “{ $kind }” vào kỳ
     .help = viết rõ trường: … TRƯỜNG trong kỳ; hoặc khai báo: dữ liệu { $kind } tính theo TRƯỜNG
     .meaning = Không ghi trường thì bản ghi được xếp vào kỳ theo trường ở “tính theo”. Danh sách không có trường đó; loại kéo dài theo thời gian không có một thời điểm duy nhất.
     .example = yêu cầu không để xảy ra vũ_khí trong kỳ, trong khi vũ_khí là danh sách
@@ -215,7 +215,7 @@ TC0325 = vế này chỉ dùng cho tỷ lệ
     .example = yêu cầu không để xảy ra vi_phạm trong kỳ, còn hạn tính là đạt
     .instead = yêu cầu ít nhất 95% hồ_sơ phải đúng_hạn, còn hạn tính là đạt
 
-TC0326 = vế này viết hai lần
+TC0326 = vế này chỉ được viết một lần
     .help = bỏ một vế
     .meaning = Mỗi vế sau dấu phẩy chỉ viết một lần. Nhiều trường hợp loại trừ thì nối bằng `hoặc`.
     .example = …, trừ trường hợp mưa_bão, trừ trường hợp lũ_lụt
@@ -230,14 +230,14 @@ TC0327 = các vế chưa đúng thứ tự
 ## Chỉ tiêu
 
 # $name: chỉ tiêu.
-TC0328 = chỉ tiêu “{ $name }” chưa yêu cầu gì
+TC0328 = chỉ tiêu “{ $name }” chưa có yêu cầu, cũng chưa có số liệu theo dõi
     .help = viết thêm `yêu cầu …`, `mốc …: …` hoặc `theo dõi …`
     .meaning = Chỉ tiêu phải nói rõ cần đạt điều gì, hoặc báo cáo con số nào.
     .example = chỉ tiêu đúng_hạn "Hồ sơ đúng hạn"
     .instead = chỉ tiêu đúng_hạn "Hồ sơ đúng hạn": ít nhất 95% hồ_sơ phải đúng_hạn
 
 # $name: chỉ tiêu.
-TC0329 = chỉ tiêu “{ $name }” yêu cầu hai việc
+TC0329 = chỉ tiêu “{ $name }” có hai yêu cầu hoặc hai số liệu theo dõi
     .help = giữ một việc, nối các yêu cầu bằng `, và`, hoặc viết thành chỉ tiêu khác
     .declared = việc thứ nhất ở đây
     .meaning = Một chỉ tiêu có một yêu cầu, hoặc các mốc, hoặc một con số theo dõi: một kết luận.
@@ -259,13 +259,13 @@ TC0332 = có hai mốc cùng ngày { $day }
     .instead = mốc đến năm 2025: …, và mốc đến năm 2026: …
 
 # $kind: loại bản ghi.
-TC0333 = “đạt chỉ tiêu” chỉ hỏi đơn vị, “{ $kind }” không phải là đơn vị
+TC0333 = “đạt chỉ tiêu” chỉ dùng cho đơn vị, “{ $kind }” không phải là đơn vị
     .help = viết ở yêu cầu, hoặc ở điều kiện đối với đơn vị
     .meaning = Kết luận là của đơn vị. Bản ghi không có kết luận.
     .example = định nghĩa tốt đối với hồ_sơ: đạt chỉ tiêu hồ_sơ_đúng_hạn
     .instead = định nghĩa tốt đối với đơn vị: đạt chỉ tiêu hồ_sơ_đúng_hạn
 
-TC0342 = không hỏi được “đạt chỉ tiêu” ở bản ghi liên quan: chúng được đếm trước khi có kết luận
+TC0342 = không dùng được “đạt chỉ tiêu” cho bản ghi liên quan: chúng được đếm trước khi có kết luận
     .help = đếm các đơn vị này ở một chỉ tiêu riêng, ví dụ: với mỗi đơn vị … yêu cầu ít nhất 1 đơn vị mà đạt chỉ tiêu TÊN; rồi ở đây hỏi chỉ tiêu ấy
     .meaning = “có” đếm các bản ghi liên quan trước, kết luận có sau. Có bao nhiêu đơn vị đạt một chỉ tiêu là việc của một yêu cầu riêng: trong các đơn vị của mỗi đơn vị, hoặc của tất cả.
     .example = yêu cầu tất cả đơn vị mà cấp là "huyện" có ít nhất 3 đơn vị mà đạt chỉ tiêu đúng_hạn

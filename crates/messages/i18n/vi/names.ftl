@@ -24,7 +24,7 @@ TC0202 = “{ $name }” được khai báo hai lần
     .instead = giữ một định nghĩa, bỏ định nghĩa kia
 
 # $name: tên.
-TC0203 = “{ $name }” có thể hiểu theo hai cách
+TC0203 = “{ $name }” được khai báo với hai nghĩa khác nhau
     .help = đổi tên một trong hai
     .units = “units” là tên của mục `đơn vị`; đặt tên khác cho loại dữ liệu này, hoặc khai báo bằng `đơn vị`
     .declared = tên kia khai báo ở đây
@@ -128,26 +128,26 @@ TC0225 = bảng điểm này không có loại “{ $grade }”
 ## Quay vòng và quá lớn
 
 # $names: các tên trong vòng, nối bằng mũi tên.
-TC0205 = các định nghĩa quay vòng: { $names }
+TC0205 = các định nghĩa tham chiếu vòng tròn: { $names }
     .help = viết điều kiện của một định nghĩa mà không dùng các định nghĩa kia
     .meaning = Định nghĩa được đặt vào chỗ tên của nó. Các định nghĩa gọi lẫn nhau thì không bao giờ kết thúc.
     .example = định nghĩa tốt đối với vũ_khí: không hỏng, và định nghĩa hỏng đối với vũ_khí: không tốt
     .instead = định nghĩa tốt đối với vũ_khí: tình_trạng là "tốt"
 
-TC0206 = các chỉ tiêu phụ thuộc quay vòng: { $names }
+TC0206 = các chỉ tiêu phụ thuộc nhau vòng tròn: { $names }
     .help = bỏ một chỗ `đạt chỉ tiêu` trong vòng này
     .meaning = Chỉ tiêu này đạt khi chỉ tiêu kia đạt, thì chỉ tiêu kia không thể lại phụ thuộc vào chỉ tiêu này.
     .example = chỉ tiêu a: đạt chỉ tiêu b, và chỉ tiêu b: đạt chỉ tiêu a
     .instead = chỉ tiêu b: không để xảy ra điểm_nóng trong kỳ
 
-TC0207 = các chỉ số gọi nhau quay vòng, hoặc gọi nhau quá nhiều lần: { $names }
+TC0207 = các chỉ số tham chiếu vòng tròn, hoặc nối tiếp nhau quá nhiều: { $names }
     .help = viết rõ một chỉ số đếm những gì
     .meaning = Chỉ số được gọi chỉ số khác, nối tiếp tối đa 16 lần, nhưng cuối cùng phải đếm trên bản ghi.
     .example = chỉ số a: b, và chỉ số b: a
     .instead = chỉ số b: số vi_phạm trong kỳ
 
 # $kind: loại bản ghi.
-TC0208 = bản ghi của “{ $kind }” không thuộc đơn vị nào: các trường tham chiếu quay vòng
+TC0208 = bản ghi của “{ $kind }” không thuộc đơn vị nào: các trường tham chiếu tạo thành vòng tròn
     .help = khai báo trường kiểu `đơn vị` cho một trong các loại này
     .meaning = Bản ghi không có trường đơn vị thì thuộc đơn vị của bản ghi mà nó tham chiếu. Các loại chỉ tham chiếu lẫn nhau thì không đến được đơn vị nào.
     .example = dữ liệu a có b : b, và dữ liệu b có a : a

@@ -61,7 +61,7 @@ TC0504 = không có đơn vị “{ $unit }” trong danh sách đơn vị
     .instead = X09
 
 # $unit: một đơn vị trong vòng.
-TC0505 = đơn vị “{ $unit }” lại đứng dưới chính mình khi đi lên theo đơn vị cấp trên
+TC0505 = đơn vị cấp trên của “{ $unit }” tạo thành vòng tròn
     .help = sửa đơn vị cấp trên của đơn vị này hoặc của một đơn vị ở trên nó
     .meaning = Kết quả của một đơn vị gồm cả các đơn vị trực thuộc; đi lên theo đơn vị cấp trên thì phải có điểm dừng.
     .example = cấp trên của X01 là X02, cấp trên của X02 là X01
@@ -234,7 +234,7 @@ TC0526 = tệp vượt mức đọc được của định dạng này: không q
     .instead = vẫn trang tính ấy, lưu dưới dạng “CSV UTF-8”
 
 # $known: các đuôi tệp đọc được.
-TC0527 = đuôi tệp không cho biết định dạng nào đọc được
+TC0527 = đuôi tệp không phải của định dạng đọc được
     .help = các đuôi tệp đọc được: { $known }
     .meaning = Định dạng của tệp dữ liệu được nhận theo đuôi tệp.
     .example = hồ_sơ.xls
@@ -247,7 +247,7 @@ TC0528 = cột thứ { $first } và cột thứ { $second } cùng tên “{ $col
     .example = mã,tiếp_nhận,tiếp_nhận
     .instead = mã,tiếp_nhận,trả
 
-TC0529 = chỗ cần một giá trị lại có một danh sách hoặc một nhóm
+TC0529 = ở đây cần một giá trị, nhưng lại là một danh sách hoặc một nhóm
     .help = tách từng phần thành cột riêng, hoặc thành một loại bản ghi riêng
     .meaning = Mỗi trường chứa một giá trị: chữ, số hoặc ngày. Bản ghi này, hoặc cả cột này, không dùng được.
     .example = { "{" }"mã": "D1", "đơn_vị": { "{" }"mã": "X01"{ "}" }{ "}" }

@@ -28,7 +28,7 @@ TC0402 = nếu kỳ so sánh là 0 thì không thể giảm hơn nữa
     .instead = yêu cầu vi_phạm trong kỳ giảm so với cùng kỳ năm trước, hoặc không để xảy ra vi_phạm trong kỳ
 
 # $bound: mức.
-TC0416 = không gì giảm được { $bound }
+TC0416 = không số liệu nào giảm được { $bound }
     .help = giảm 100% là không còn gì; viết mức thấp hơn, hoặc viết `không để xảy ra …`
     .meaning = Một con số chỉ giảm được nhiều nhất là toàn bộ, nên yêu cầu này không bao giờ đạt.
     .example = yêu cầu tội_phạm trong kỳ giảm ít nhất 120% so với cùng kỳ năm trước, hoặc không để xảy ra tội_phạm trong kỳ
@@ -125,7 +125,7 @@ TC0412 = các đơn vị này có thể trực thuộc nhau: bản ghi của c�
 
 ## Yêu cầu
 
-TC0413 = mức phấn đấu không cao hơn yêu cầu
+TC0413 = mức phấn đấu không chặt hơn yêu cầu
     .help = viết mức cao hơn
     .declared = yêu cầu ở đây
     .meaning = Mức phấn đấu là mức mong muốn cao hơn yêu cầu. Ở đây cứ đạt yêu cầu là đạt mức phấn đấu.
@@ -219,7 +219,7 @@ TC0425 = khối quy tắc này { $place ->
     .instead = khối đó, đặt sau chỗ kết thúc chú thích -->
 
 # $name: tên hoặc giá trị; $other: tên trông giống nó.
-TC0426 = “{ $name }” trông giống một tên khác
+TC0426 = “{ $name }” có ký tự trông giống ký tự khác
     .mixed = một từ trong đó có chữ của nhiều bảng chữ cái; gõ lại bằng một bàn phím
     .invisible = trong đó có ký tự không hiện hình; gõ lại
     .two = “{ $other }” trông y hệt nhưng là tên khác; đổi một trong hai tên
@@ -229,7 +229,7 @@ TC0426 = “{ $name }” trông giống một tên khác
     .instead = tên đó với chữ o La-tinh
 
 # $name: tên.
-TC0429 = tên “{ $name }” viết trần thì không dùng được trong quy tắc, vì trùng với từ khóa
+TC0429 = tên “{ $name }” trùng với từ khóa nên trong quy tắc phải đặt giữa hai dấu {"`"}
     .help = viết {"`"}{ $name }{"`"} ở đây và ở mọi chỗ dùng tên này, hoặc chọn tên khác
     .meaning = Trong tệp dữ liệu, trường có thể mang bất kỳ tên nào. Trong quy tắc, các từ như từ, đến, của, giảm được đọc là từ khóa, trừ khi đặt giữa hai dấu {"`"} (phím bên trái phím số 1); “ngày” sau một con số là khoảng thời gian.
     .example = dữ liệu chuyến_đi có trường đến : ngày, rồi viết: đến để trống

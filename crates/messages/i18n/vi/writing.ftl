@@ -49,7 +49,7 @@ TC0101 = không đọc được “{ $found }” ở đây
     .instead = định nghĩa đúng_hạn đối với hồ_sơ: trả chậm nhất là hạn_trả
 
 # $expected: điều cần có; $words: các từ có thể đứng ở đó.
-TC0102 = sau chỗ này còn thiếu chữ
+TC0102 = câu chưa trọn: sau chỗ này còn thiếu chữ
     .help = viết cho trọn câu
     .expected = tiếp theo cần { $expected }
     .words = tiếp theo cần một trong các từ: { $words }

@@ -73,12 +73,12 @@ fn why_a_record_is_what_it_is() {
                 field: "số lần trả lại", value: "2", sign: Comparison::LessOrEqual, other: "1"
             },
             "“số lần trả lại” là 2; yêu cầu ≤ 1",
-            "“số lần trả lại” is 2; asked ≤ 1",
+            "“số lần trả lại” is 2; required ≤ 1",
         ),
         (
             RecordReason::OneOf { field: "tình trạng", value: "“hỏng”", values: &choices },
             "“tình trạng” là “hỏng”; yêu cầu thuộc tốt, khá",
-            "“tình trạng” is “hỏng”; asked one of tốt, khá",
+            "“tình trạng” is “hỏng”; required one of tốt, khá",
         ),
         (
             RecordReason::Stands { field: "số lần trả lại", value: "3", sign: Comparison::Greater, other: "1" },
@@ -106,7 +106,7 @@ fn why_a_record_is_what_it_is() {
         (
             RecordReason::Has { count: 0, doubtful: 2, records: "lịch trực", bound: &one },
             "có 0 lịch trực, chưa rõ 2; yêu cầu ít nhất 1",
-            "0 lịch trực, 2 not certain; asked at least 1",
+            "0 lịch trực, 2 not certain; required at least 1",
         ),
         (
             RecordReason::Meets { indicator: "Không điểm nóng", answer: Answer::Missed },

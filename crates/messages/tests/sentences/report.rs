@@ -130,16 +130,16 @@ fn reasons_as_sentences() {
     both(
         |l| why(Reason::OutOfScope, "hồ sơ", Some("cấp là “xã”"), None, l),
         "Không thuộc đối tượng: chỉ áp dụng với cấp là “xã”.",
-        "The unit is not asked: only cấp là “xã”.",
+        "The indicator does not apply to this unit: only cấp là “xã”.",
     );
     both(
         |l| why(Reason::ZeroBaseline, "hồ sơ", None, Some((Baseline::PreviousYear, true)), l),
         "Vì cùng kỳ năm trước không phát sinh nên không tính được mức giảm.",
-        "There was none in the previous year, so that no decrease can be worked out.",
+        "There was none in the previous year, so no decrease can be calculated.",
     );
     both(
         |l| why(Reason::ZeroBaseline, "hồ sơ", None, Some((Baseline::Year(2019), false)), l),
         "Vì cùng kỳ năm 2019 không phát sinh nên không tính được mức tăng.",
-        "There was none in the same period of 2019, so that no increase can be worked out.",
+        "There was none in the same period of 2019, so no increase can be calculated.",
     );
 }

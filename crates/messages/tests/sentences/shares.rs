@@ -103,7 +103,7 @@ fn a_share_that_is_open() {
     let one = with_counts(one, |counts| counts.open = 1);
     assert_eq!(
         share("dossiers", &share_of("on_time"), Some(&at_least_95()), &one, EN),
-        ["No dossiers decided yet; 1 dossiers still open.", "If this one is on time: 100%; if not: 0% (target ≥ 95%).",]
+        ["No dossiers decided yet; 1 dossier still open.", "If this one is on time: 100%; if not: 0% (target ≥ 95%).",]
     );
 }
 

@@ -5,7 +5,7 @@ use crate::Code;
 register! {
     /// Something else was expected here.
     UNEXPECTED_TEXT = error(101);
-    /// The sentence stops before it is whole.
+    /// The sentence ends before it is complete.
     TEXT_MISSING = error(102);
     /// A word that begins no item and no clause.
     UNKNOWN_KEYWORD = error(103);

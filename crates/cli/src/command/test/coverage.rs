@@ -1,4 +1,4 @@
-//! What the tests show of the rules, told as text, as JSON and as a page.
+//! What the tests cover of the rules, told as text, as JSON and as a page.
 //!
 //! What a goal is, and whether it is met, is known by the crate `tieuchi-testing`.
 
