@@ -39,11 +39,6 @@ pub(crate) fn check(files: &[ast::File], findings: &mut Findings) {
     }
 }
 
-/// Whether a person cannot tell two names apart.
-pub(crate) fn look_alike(one: &str, other: &str) -> bool {
-    one != other && skeleton(one).eq(skeleton(other))
-}
-
 /// The texts seen until now that could be taken for one another, by what they look like.
 #[derive(Default)]
 struct Seen<'a>(HashMap<String, (&'a str, Span)>);

@@ -4,8 +4,8 @@
 
 use rust_decimal::Decimal;
 use tieuchi_model::indicator::{Bound, BoundUnit, BoundWord, DifferenceUnit, Side};
-use tieuchi_model::range::Range;
 use tieuchi_model::ratio::Ratio;
+use tieuchi_proof::Figures;
 use tieuchi_source::{Arg, Code, Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, BoundKind, QuantityUnit, TimeUnit};
 use tieuchi_syntax::print_quantity;
@@ -35,8 +35,8 @@ pub(crate) enum Figure {
 }
 
 impl Checker<'_, '_> {
-    /// A bound on a figure.
-    pub(crate) fn bound(&mut self, written: &ast::Bound, figure: Figure) -> Option<Bound> {
+    /// A bound on a figure of which is known what it can be.
+    pub(crate) fn bound(&mut self, written: &ast::Bound, figure: Figure, known: &Figures) -> Option<Bound> {
         let (side, quantity, upper) = match written.kind {
             BoundKind::AtLeast(quantity) => (Side::AtLeast, quantity, None),
             BoundKind::AtMost(quantity) => (Side::AtMost, quantity, None),
@@ -66,7 +66,7 @@ impl Checker<'_, '_> {
             }
         };
         let bound = Bound { side, value, upper, word: BoundWord::Number, unit };
-        self.can_be_reached(&bound, quantity, figure, written.span)?;
+        self.can_be_reached((&bound, quantity, written.span), figure, known)?;
         Some(bound)
     }
 
@@ -176,17 +176,19 @@ impl Checker<'_, '_> {
     }
 
     /// A bound that no figure can miss or reach.
-    fn can_be_reached(&mut self, bound: &Bound, quantity: ast::Quantity, figure: Figure, span: Span) -> Option<()> {
-        let highest = match figure {
-            Figure::Share => Some(Ratio::ONE),
-            Figure::Change { down: true, .. } => Some(Ratio::ONE),
-            Figure::Count | Figure::Number | Figure::Ratio | Figure::Difference(_) | Figure::Change { .. } => None,
+    fn can_be_reached(
+        &mut self,
+        (bound, quantity, span): (&Bound, ast::Quantity, Span),
+        figure: Figure,
+        known: &Figures,
+    ) -> Option<()> {
+        let range = match figure {
+            Figure::Change { down: false, .. } => return Some(()),
+            Figure::Change { .. } if bound.unit == BoundUnit::PercentagePoints => known.difference().range(),
+            Figure::Change { .. } => known.fall().range(),
+            Figure::Share | Figure::Count | Figure::Number | Figure::Ratio | Figure::Difference(_) => known.range(),
         };
-        let lowest = match figure {
-            Figure::Share | Figure::Count => Some(Ratio::ZERO),
-            Figure::Number | Figure::Ratio | Figure::Difference(_) | Figure::Change { .. } => None,
-        };
-        let decided = bound.interval().decides(Range { lowest, highest });
+        let decided = bound.interval().decides(range);
         let (never, always) = (decided == Some(false), decided == Some(true));
         let sign = match bound.side {
             Side::MoreThan => "> ",

@@ -8,9 +8,9 @@ use tieuchi_model::time::Length;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, ExprKind};
 
-use crate::expr::{Timed, Type};
 use crate::findings::whole;
-use crate::unknown::Fit;
+use crate::wanted::Fit;
+use crate::wanted::{Timed, Type};
 use crate::world::Checker;
 
 impl Checker<'_, '_> {

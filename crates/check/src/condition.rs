@@ -2,16 +2,16 @@
 //!
 //! Comparisons are in `compare`, limits in `timely`, related records in `related`, definitions in `defines`.
 
-use tieuchi_model::indicator::{Comparison, Condition, ConditionKind, Expr, WindowSpec};
+use tieuchi_model::indicator::{Comparison, Condition, ConditionKind, WindowSpec};
 use tieuchi_model::schema::{FieldKind, KindId, Placement, UNITS, Value};
 use tieuchi_source::text::fold;
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
 use tieuchi_syntax::ast;
 
-use crate::expr::Type;
 use crate::findings::whole;
-use crate::schema::{is_timely, kind_named, type_term};
-use crate::unknown::Fit;
+use crate::kinds::{is_timely, kind_named, type_term};
+use crate::wanted::Fit;
+use crate::wanted::Type;
 use crate::world::Checker;
 
 impl Checker<'_, '_> {
@@ -67,17 +67,18 @@ impl Checker<'_, '_> {
     }
 
     fn conditions(&mut self, subject: KindId, parts: &[ast::Condition]) -> Option<Vec<Condition>> {
-        let before = self.related_before;
+        let before = self.scope.related_before();
         let mut read = Vec::with_capacity(parts.len());
         for part in parts {
             read.push(self.condition(subject, part));
             if let ast::ConditionKind::Has(has) = &part.kind
                 && has.filter.is_some()
             {
-                self.related_before = kind_named(&self.world.declared, &has.records.text);
+                let related = kind_named(&self.world.declared, &has.records.text);
+                self.scope.set_related_before(related);
             }
         }
-        self.related_before = before;
+        self.scope.set_related_before(before);
         whole(read)
     }
 
@@ -97,7 +98,7 @@ impl Checker<'_, '_> {
                 .with("type", Arg::Term(type_term(&field.kind)))
                 .label(field.span, "declared");
             let help = match &field.kind {
-                _ if self.bounded_after == Some(name.span.end) => "figure",
+                _ if self.scope.bound_follows(name.span.end) => "figure",
                 kind if is_timely(kind) => "time",
                 _ => "help",
             };
@@ -210,21 +211,4 @@ pub(crate) const fn comparison(op: ast::Comparison) -> Comparison {
         ast::Comparison::Greater => Comparison::Greater,
         ast::Comparison::GreaterOrEqual => Comparison::GreaterOrEqual,
     }
-}
-
-/// The fields that a value is made of, and whether one stands in for another (`else`).
-pub(crate) fn fields_of(expr: &Expr) -> Vec<(tieuchi_model::schema::FieldId, bool)> {
-    let mut found = Vec::new();
-    let mut waiting = vec![(expr, false)];
-    while let Some((expr, replaced)) = waiting.pop() {
-        match expr {
-            Expr::Field(field) => found.push((*field, replaced)),
-            Expr::Else(first, second) => waiting.extend([(first.as_ref(), true), (second.as_ref(), true)]),
-            Expr::Arithmetic { left, right, .. } => {
-                waiting.extend([(left.as_ref(), replaced), (right.as_ref(), replaced)])
-            }
-            Expr::Literal(_) | Expr::MonthDay(_) => {}
-        }
-    }
-    found
 }

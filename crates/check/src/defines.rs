@@ -10,31 +10,17 @@ use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast;
 use tieuchi_syntax::ast::visit::{self, Visitor};
 
-use crate::schema::kind_named;
+use crate::inlined::{Body, extent};
+use crate::kinds::kind_named;
 use crate::world::{Checker, World};
-
-/// How many parts of conditions may be made, in one check, by putting definitions in place of their names.
-pub(crate) const INLINED: usize = 100_000;
 
 /// How deep a condition may nest once definitions stand in place of their names.
 const DEEPEST: usize = 200;
-
-/// What came of a define.
-#[derive(Clone, Debug)]
-pub(crate) enum Body {
-    /// Not read yet.
-    Waiting,
-    /// Something in it is wrong, and has been said.
-    Broken,
-    /// Its condition, and how many parts it has.
-    Whole { condition: Condition, parts: usize },
-}
 
 impl Checker<'_, '_> {
     /// Reads every define, those that others name first.
     pub(crate) fn define_all(&mut self) {
         let world = self.world;
-        self.bodies = vec![Body::Waiting; world.defines.len()];
         for index in in_order(self) {
             let Some((subject, define)) = world.defines.get(index).copied() else { continue };
             let body = match self.condition(subject, &define.condition) {
@@ -49,21 +35,19 @@ impl Checker<'_, '_> {
                     }
                 }
             };
-            if let Some(place) = self.bodies.get_mut(index) {
-                *place = body;
-            }
+            self.inlined.set(index, body);
         }
     }
 
     /// The condition that a define stands for, under its name.
     pub(crate) fn inline(&mut self, index: usize, name: &ast::Name) -> Option<Condition> {
-        self.defines_read.insert(index);
-        let parts = match self.bodies.get(index)? {
+        self.reads.define(index);
+        let parts = match self.inlined.body(index)? {
             Body::Waiting | Body::Broken => return None,
             Body::Whole { parts, .. } => *parts,
         };
         self.spend(parts, name.span)?;
-        let Some(Body::Whole { condition, .. }) = self.bodies.get(index) else { return None };
+        let Some(Body::Whole { condition, .. }) = self.inlined.body(index) else { return None };
         let mut condition = condition.clone();
         condition.name = Some(name.text.clone());
         Some(condition)
@@ -71,12 +55,11 @@ impl Checker<'_, '_> {
 
     /// Makes so many more parts of conditions, unless that is too many; one finding says so.
     pub(crate) fn spend(&mut self, parts: usize, span: Span) -> Option<()> {
-        let left = self.inlining_left?;
-        self.inlining_left = left.checked_sub(parts);
-        if self.inlining_left.is_none() {
+        let enough = self.inlined.spend(parts)?;
+        if !enough {
             self.findings.say(codes::TOO_MUCH_INLINED, span);
         }
-        self.inlining_left.map(|_| ())
+        enough.then_some(())
     }
 }
 
@@ -155,16 +138,4 @@ fn named_by(world: &World<'_>, index: usize) -> Vec<(usize, Span)> {
     let mut named = Named { world, subject: *subject, found: Vec::new() };
     named.condition(&define.condition);
     named.found
-}
-
-/// How many parts a condition has and how deep they nest.
-pub(crate) fn extent(condition: &Condition) -> (usize, usize) {
-    let (mut parts, mut deepest) = (0usize, 0usize);
-    let mut waiting = vec![(condition, 1usize)];
-    while let Some((condition, depth)) = waiting.pop() {
-        parts += 1;
-        deepest = deepest.max(depth);
-        waiting.extend(condition.inner().into_iter().map(|part| (part, depth + 1)));
-    }
-    (parts, deepest)
 }

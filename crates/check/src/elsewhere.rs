@@ -8,23 +8,9 @@ use tieuchi_source::{Arg, Code, Diagnostic, Language, Span, codes};
 use tieuchi_syntax::ast;
 
 use crate::findings::labelled;
-use crate::schema::kind_named;
+use crate::kinds::kind_named;
+use crate::wanted::Needed;
 use crate::world::Checker;
-
-/// What is needed where a name stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Needed {
-    /// A condition on a record of this kind.
-    Condition(KindId),
-    /// A value of a record of this kind.
-    Value(KindId),
-    /// A kind of record; whether nothing follows its name there that belongs to it.
-    Records { bare: bool },
-    /// A figure.
-    Measure,
-    /// An indicator.
-    Indicator,
-}
 
 /// What a name names.
 #[derive(Clone, Copy, Debug)]
@@ -34,18 +20,6 @@ enum Named {
     Records(KindId),
     Measure,
     Indicator,
-}
-
-impl Needed {
-    const fn term(self) -> &'static str {
-        match self {
-            Needed::Condition(_) => "name-condition",
-            Needed::Value(_) => "name-field",
-            Needed::Records { .. } => "name-records",
-            Needed::Measure => "name-measure",
-            Needed::Indicator => "name-indicator",
-        }
-    }
 }
 
 impl Named {
@@ -96,7 +70,7 @@ impl Checker<'_, '_> {
             let (kind, define) = world.defines.get(index)?;
             Some((Named::Condition(*kind), Some(define.name.span)))
         };
-        let around = self.outer.iter().rev().copied().filter(|kind| Some(*kind) != subject);
+        let around = self.scope.outer().iter().rev().copied().filter(|kind| Some(*kind) != subject);
         let near = around.filter_map(|kind| {
             let define = world.define_of.get(&(kind, text)).and_then(|index| condition(*index));
             define.or_else(|| field(kind))
@@ -130,7 +104,7 @@ impl Checker<'_, '_> {
         let refers = !self.references(kind, subject).is_empty()
             || (kind == UNITS && world.kind(subject).is_some_and(|subject| subject.unit != UnitOf::None));
         let cure = match () {
-            () if self.outer.contains(&kind) => "outer",
+            () if self.scope.outer().contains(&kind) => "outer",
             () if refers => "refers",
             () => "help",
         };
@@ -227,7 +201,7 @@ impl Checker<'_, '_> {
         let place = first.span.to(second.span);
         let written = format!("{} {}", first.text, second.text);
         self.findings.push_once(Diagnostic::joined(place, written, &joined));
-        self.kinds_read.insert(kind);
+        self.reads.kind(kind);
         Some(kind)
     }
 }

@@ -11,56 +11,8 @@ use tieuchi_syntax::ast::{self, ExprKind};
 use tieuchi_syntax::print_value;
 
 use crate::dates;
-use crate::unknown::Fit;
+use crate::wanted::{Fit, Timed, Type};
 use crate::world::Checker;
-
-/// The type of a value.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Type {
-    /// A quoted text: it becomes what it is compared with.
-    Quoted,
-    /// Text, an id, a unit's code, a reference.
-    Text,
-    /// One of the choices of this field.
-    Choice((KindId, FieldId)),
-    YesNo,
-    Number,
-    /// A day or moment.
-    When(Timed),
-    Duration,
-    /// One moment less another.
-    Difference,
-}
-
-/// What a day or moment is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Timed {
-    /// Written in the rule.
-    Fixed,
-    /// A `date` field.
-    Date,
-    /// A `datetime` field.
-    DateTime,
-    /// A `deadline` field.
-    Deadline,
-}
-
-impl Type {
-    /// The word of the catalogue.
-    pub(crate) const fn term(self) -> &'static str {
-        match self {
-            Type::Quoted | Type::Text => "a-text",
-            Type::Choice(_) => "a-choice",
-            Type::YesNo => "a-yes-no",
-            Type::Number => "a-number",
-            Type::When(Timed::Fixed | Timed::Date) => "a-date",
-            Type::When(Timed::DateTime) => "a-datetime",
-            Type::When(Timed::Deadline) => "a-deadline",
-            Type::Duration => "a-duration",
-            Type::Difference => "a-difference",
-        }
-    }
-}
 
 impl<'w> Checker<'w, '_> {
     /// The type of a value; every finding about its names and its arithmetic is made here.
@@ -303,4 +255,21 @@ impl<'w> Checker<'w, '_> {
         }
         found
     }
+}
+
+/// The fields that a value is made of, and whether one stands in for another (`else`).
+pub(crate) fn fields_of(expr: &Expr) -> Vec<(tieuchi_model::schema::FieldId, bool)> {
+    let mut found = Vec::new();
+    let mut waiting = vec![(expr, false)];
+    while let Some((expr, replaced)) = waiting.pop() {
+        match expr {
+            Expr::Field(field) => found.push((*field, replaced)),
+            Expr::Else(first, second) => waiting.extend([(first.as_ref(), true), (second.as_ref(), true)]),
+            Expr::Arithmetic { left, right, .. } => {
+                waiting.extend([(left.as_ref(), replaced), (right.as_ref(), replaced)])
+            }
+            Expr::Literal(_) | Expr::MonthDay(_) => {}
+        }
+    }
+    found
 }

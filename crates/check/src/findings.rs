@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use tieuchi_source::{Code, Diagnostic, Span, codes, text};
 use tieuchi_syntax::ast::Name;
 
-use crate::alike::look_alike;
-use crate::names::UNITS_NAME;
+use crate::confusable::look_alike;
+use crate::unit_names::UNITS_NAME;
 
 /// How many candidates are compared with unknown names in one check, so that hostile rules cost little.
 const COMPARISONS: usize = 20_000;

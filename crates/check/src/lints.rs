@@ -13,89 +13,120 @@ pub(crate) mod stretch;
 mod truth;
 mod units;
 
-use tieuchi_model::indicator::{Body, Condition, ConditionKind, Indicator, Measure, MeasureKind, Target, TargetKind};
-use tieuchi_model::schema::{KindId, UNITS};
+use std::collections::BTreeSet;
 
-use crate::defines;
+use tieuchi_model::indicator::{Body, Condition, ConditionKind, Indicator, Measure, MeasureKind, Target, TargetKind};
+use tieuchi_model::schema::{FieldId, KindId, UNITS};
+use tieuchi_proof::Prover;
+
+use crate::inlined::{self, Inlined};
 use crate::world::Checker;
 
 /// Looks through the defines and the indicators.
 pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>]) {
     let world = checker.world;
-    let bodies = std::mem::take(&mut checker.bodies);
-    for ((subject, _), body) in world.defines.iter().zip(&bodies) {
-        if let defines::Body::Whole { condition, .. } = body {
-            look(checker, *subject, condition);
+    let prover = world.prover(false);
+    let inlined = std::mem::replace(&mut checker.inlined, Inlined::new(0));
+    for (index, (subject, _)) in world.defines.iter().enumerate() {
+        if let Some(inlined::Body::Whole { condition, .. }) = inlined.body(index) {
+            look(checker, &prover, *subject, condition, NOTHING);
         }
     }
-    checker.bodies = bodies;
+    checker.inlined = inlined;
     for indicator in indicators.iter().flatten() {
+        let prover = world.prover(matches!(indicator.body, Body::Milestones(_)));
         if let Some(scope) = &indicator.scope {
-            look(checker, UNITS, scope);
+            look(checker, &prover, UNITS, scope, NOTHING);
         }
         if !matches!(indicator.body, Body::Milestones(_)) {
             indicator.measures().into_iter().for_each(|measure| presence::check(checker, measure));
         }
         indicator.measures().into_iter().for_each(|measure| every::check(checker, measure));
         for target in indicator.targets() {
-            each_target(checker, target, &[]);
+            each_target(checker, &prover, target, &[]);
         }
         if let Body::Monitor(measure) = &indicator.body {
-            each_measure(checker, measure);
+            each_measure(checker, &prover, measure);
         }
     }
 }
 
 /// A target, and with it the alternatives that are joined with it by `, or`.
-fn each_target<'t>(checker: &mut Checker<'_, '_>, target: &'t Target, alternatives: &[&'t Target]) {
+fn each_target<'t>(
+    checker: &mut Checker<'_, '_>,
+    prover: &Prover<'_>,
+    target: &'t Target,
+    alternatives: &[&'t Target],
+) {
     match &target.kind {
-        TargetKind::All(parts) => parts.iter().for_each(|part| each_target(checker, part, alternatives)),
+        TargetKind::All(parts) => parts.iter().for_each(|part| each_target(checker, prover, part, alternatives)),
         TargetKind::Any(parts) => {
             let all: Vec<&Target> = alternatives.iter().copied().chain(parts).collect();
-            parts.iter().for_each(|part| each_target(checker, part, &all));
+            parts.iter().for_each(|part| each_target(checker, prover, part, &all));
         }
         TargetKind::Figure { measure, bound } => {
             units::silent(checker, target.span, measure, bound);
-            each_measure(checker, measure);
+            each_measure(checker, prover, measure);
         }
         TargetKind::Change { measure, .. } | TargetKind::Than { measure, .. } => {
             if !earlier::check(checker, target.span, measure) {
                 baseline::check(checker, target, measure, alternatives);
             }
-            each_measure(checker, measure);
+            each_measure(checker, prover, measure);
         }
         TargetKind::Meets(_) => {}
     }
 }
 
-fn each_measure(checker: &mut Checker<'_, '_>, measure: &Measure) {
+fn each_measure(checker: &mut Checker<'_, '_>, prover: &Prover<'_>, measure: &Measure) {
     if let MeasureKind::Ratio(top, bottom) = &measure.kind {
-        each_measure(checker, top);
-        each_measure(checker, bottom);
+        each_measure(checker, prover, top);
+        each_measure(checker, prover, bottom);
         return;
     }
     units::pooling(checker, measure);
-    for (subject, condition) in measure.conditions() {
-        look(checker, subject, condition);
+    for (population, conditions) in measure.conditions_by_population() {
+        let filter = population.filter.as_ref();
+        let there = filter.map(|filter| prover.there_if_met(population.kind, filter));
+        let there = there.unwrap_or_default();
+        for condition in conditions {
+            // What is asked of records is asked only of those that meet the filter.
+            let is_filter = filter.is_some_and(|filter| std::ptr::eq(filter, condition));
+            look(checker, prover, population.kind, condition, if is_filter { NOTHING } else { &there });
+        }
     }
 }
 
+/// No field is known to be there.
+const NOTHING: &BTreeSet<FieldId> = &BTreeSet::new();
+
 /// A condition, unless it is a definition put in place of its name: that is looked at where it stands.
-fn look(checker: &mut Checker<'_, '_>, subject: KindId, condition: &Condition) {
-    let mut waiting = vec![(subject, condition)];
-    while let Some((subject, condition)) = waiting.pop() {
+///
+/// `there` are fields of the record that are not empty.
+fn look(
+    checker: &mut Checker<'_, '_>,
+    prover: &Prover<'_>,
+    subject: KindId,
+    condition: &Condition,
+    there: &BTreeSet<FieldId>,
+) {
+    let mut waiting = vec![(subject, condition, there)];
+    while let Some((subject, condition, there)) = waiting.pop() {
         if condition.name.is_some() {
             continue;
         }
-        truth::check(checker, subject, condition);
-        absence::check(checker, subject, condition);
-        never::check(checker, subject, condition);
-        waiting.extend(nested(subject, condition));
+        truth::check(checker, prover, subject, condition);
+        absence::check(checker, subject, condition, there);
+        never::check(checker, subject, condition, there);
+        waiting.extend(nested(subject, condition).into_iter().map(|(subject, condition, is_same_record)| {
+            (subject, condition, if is_same_record { there } else { NOTHING })
+        }));
     }
 }
 
-/// The conditions inside a condition that stand on their own: of related records, and of sorts of records in a limit.
-fn nested(subject: KindId, condition: &Condition) -> Vec<(KindId, &Condition)> {
+/// The conditions inside a condition that are checked alone: of related records, and (on the same record) those that choose
+/// among the lengths of a limit.
+fn nested(subject: KindId, condition: &Condition) -> Vec<(KindId, &Condition, bool)> {
     let mut found = Vec::new();
     let mut waiting = vec![condition];
     while let Some(condition) = waiting.pop() {
@@ -103,7 +134,11 @@ fn nested(subject: KindId, condition: &Condition) -> Vec<(KindId, &Condition)> {
             ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => {
                 waiting.extend(condition.inner().into_iter().filter(|part| part.name.is_none()));
             }
-            _ => found.extend(condition.inner_of(subject)),
+            kind => {
+                let is_same_record = !matches!(kind, ConditionKind::Has(_));
+                let inner = condition.inner_of(subject).into_iter();
+                found.extend(inner.map(|(subject, part)| (subject, part, is_same_record)));
+            }
         }
     }
     found

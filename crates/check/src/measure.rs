@@ -8,15 +8,12 @@ use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::bound::{Figure, difference_unit};
-use crate::defines::extent;
-use crate::elsewhere::Needed;
-use crate::expr::{Timed, Type};
-use crate::schema::{kind_named, kind_names};
-use crate::unknown::Fit;
+use crate::inlined::extent;
+use crate::kinds::{kind_named, kind_names};
+use crate::wanted::Fit;
+use crate::wanted::Needed;
+use crate::wanted::{Timed, Type};
 use crate::world::Checker;
-
-/// How many declared measures may name one another in a row.
-const DEEPEST: usize = 16;
 
 impl Checker<'_, '_> {
     /// A figure over a population.
@@ -127,20 +124,18 @@ impl Checker<'_, '_> {
             self.findings.unknown(name, measures.chain(kind_names(&world.declared)));
             return None;
         };
-        self.measures_read.insert(text);
-        if self.measures_open.contains(text) || self.measures_open.len() >= DEEPEST {
-            let names: Vec<&str> = self.measures_open.iter().copied().chain([*text]).collect();
+        self.reads.measure(text);
+        if let Some(names) = self.measures.cycle(text) {
             let finding = Diagnostic::at(codes::MEASURE_CYCLE, name.span).with("names", names.join(" → "));
             self.findings.push(finding.help("help"));
             return None;
         }
-        if !self.measures.contains_key(text) {
-            self.measures_open.push(text);
+        if self.measures.get(text).is_none() {
+            self.measures.begin(text);
             let measure = self.measure(&declared.measure);
-            self.measures_open.pop();
-            self.measures.insert(text, measure);
+            self.measures.end(text, measure);
         }
-        let measure = self.measures.get(text)?.as_ref()?;
+        let measure = self.measures.get(text)??;
         let parts = measure.conditions().into_iter().map(|(_, condition)| extent(condition).0).sum();
         let mut measure = measure.clone();
         self.spend(parts, name.span)?;
@@ -189,11 +184,10 @@ impl Checker<'_, '_> {
     pub(crate) fn unread_measures(&mut self) {
         let world = self.world;
         for (name, declared) in &world.declared.measures {
-            if !self.measures.contains_key(name) {
-                self.measures_open.push(name);
+            if self.measures.get(name).is_none() {
+                self.measures.begin(name);
                 let measure = self.measure(&declared.measure);
-                self.measures_open.pop();
-                self.measures.insert(name, measure);
+                self.measures.end(name, measure);
             }
         }
     }

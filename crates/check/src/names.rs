@@ -8,13 +8,8 @@ use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::findings::Findings;
+use crate::unit_names::UNITS_NAME;
 use crate::unread::Unread;
-
-/// The name under which the units are always known.
-pub(crate) const UNITS_NAME: &str = "units";
-
-/// Further names under which the units are known, unless a kind of record has them.
-pub(crate) const UNITS_ALIASES: [&str; 2] = ["đơn_vị", "đơn vị"];
 
 /// What the files declare.
 #[derive(Clone, Debug)]

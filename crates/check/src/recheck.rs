@@ -9,10 +9,11 @@ use tieuchi_model::indicator::{Indicator, IndicatorId};
 use tieuchi_syntax::ast;
 
 use crate::findings::Findings;
+use crate::kinds::Schema;
 use crate::meets;
 use crate::names::{self, Declared};
 use crate::rule_set::{self, Setting};
-use crate::schema::{self, Schema};
+use crate::schema;
 use crate::world::{Checker, World};
 
 /// The files of a rule set without errors, ready to be checked again with one item in another wording.

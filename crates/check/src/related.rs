@@ -7,14 +7,15 @@ use tieuchi_model::indicator::{
 };
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldId, FieldKind, KindId, UNITS, UnitOf};
+use tieuchi_proof::Figures;
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::bound::Figure;
 use crate::condition::negate;
-use crate::elsewhere::Needed;
-use crate::schema::{field_names, kind_named, kind_names, of_type};
-use crate::unknown::Fit;
+use crate::kinds::{field_names, kind_named, kind_names, of_type};
+use crate::wanted::Fit;
+use crate::wanted::Needed;
 use crate::world::Checker;
 
 /// Where a condition asks for a verdict.
@@ -35,7 +36,7 @@ impl Checker<'_, '_> {
         let joined =
             self.joined_kind(&written.records, written.placed.as_ref().and_then(|placed| placed.field.as_ref()));
         let kind = joined.or_else(|| self.kind_of(&written.records));
-        let bound = self.bound(&written.bound, Figure::Count);
+        let bound = self.bound(&written.bound, Figure::Count, &Figures::count());
         let kind = kind?;
         if written.own && subject != UNITS {
             self.findings.say(codes::OWN_NEEDS_UNIT, span);
@@ -43,13 +44,13 @@ impl Checker<'_, '_> {
         let by = self.relation(subject, kind, &written.records, written.by.as_ref());
         let placed = if joined.is_some() { None } else { self.placed(kind, written.placed.as_ref()) };
         if written.placed.is_some() {
-            self.period_written.insert(span);
+            self.written.note_window(span);
         }
-        let before = self.related_before.take();
-        self.outer.push(subject);
+        let before = self.scope.set_related_before(None);
+        self.scope.enter(subject);
         let filter = written.filter.as_deref().map(|filter| self.condition(kind, filter));
-        self.outer.pop();
-        self.related_before = before;
+        self.scope.leave();
+        self.scope.set_related_before(before);
         let (bound, by, (placement, window)) = (bound?, by?, placed?);
         let filter = match filter {
             Some(filter) => Some(filter?),
@@ -97,7 +98,7 @@ impl Checker<'_, '_> {
                 Some(wrap(negate(kind, negated, span)))
             }
             (Some(kind), None) => {
-                self.kinds_read.insert(kind);
+                self.reads.kind(kind);
                 let by = self.relation(subject, kind, name, None);
                 let placed = self.placed(kind, None);
                 let (by, (placement, window)) = (by?, placed?);

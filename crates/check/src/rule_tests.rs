@@ -18,7 +18,7 @@ use tieuchi_syntax::ast;
 
 use crate::dates;
 use crate::findings::whole;
-use crate::schema::{field_names, kind_named};
+use crate::kinds::{field_names, kind_named};
 use crate::world::Checker;
 
 impl Checker<'_, '_> {

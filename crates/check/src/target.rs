@@ -3,13 +3,14 @@
 //! Numbers and their units are in `bound`, figures in `measure`.
 
 use tieuchi_model::indicator::{Baseline, BoundUnit, IndicatorId, Measure, MeasureKind, Side, Target, TargetKind};
+use tieuchi_proof::Figures;
 use tieuchi_source::{Diagnostic, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::bound::Figure;
-use crate::elsewhere::Needed;
 use crate::findings::whole;
 use crate::measure::figure;
+use crate::wanted::Needed;
 use crate::world::Checker;
 
 impl Checker<'_, '_> {
@@ -21,12 +22,12 @@ impl Checker<'_, '_> {
             ast::TargetKind::Or(parts) => TargetKind::Any(self.targets(parts, clauses)?),
             ast::TargetKind::Share { bound, population, condition } => {
                 let share = self.share(population, condition, clauses);
-                let bound = self.bound(bound, Figure::Share);
+                let bound = self.bound(bound, Figure::Share, &Figures::share());
                 let measure = MeasureKind::Share(Box::new(share?));
                 TargetKind::Figure { measure: Measure { kind: measure, name: None, span: written.span }, bound: bound? }
             }
             ast::TargetKind::Count { bound, population } => {
-                let bound = self.bound(bound, Figure::Count);
+                let bound = self.bound(bound, Figure::Count, &Figures::count());
                 let measure = self.population(population);
                 let clauses = self.no_clauses(clauses);
                 let kind = MeasureKind::Count(measure?);
@@ -34,11 +35,11 @@ impl Checker<'_, '_> {
                 TargetKind::Figure { measure: Measure { kind, name: None, span: population.span }, bound: bound? }
             }
             ast::TargetKind::Measured { measure, bound } => {
-                self.bounded_after = Some(measure.span.end);
+                self.scope.set_bounded_after(Some(measure.span.end));
                 let measure = self.measure_with(measure, clauses);
-                self.bounded_after = None;
+                self.scope.set_bounded_after(None);
                 let measure = measure?;
-                let bound = self.bound(bound, figure(&measure))?;
+                let bound = self.bound(bound, figure(&measure), &self.world.prover(false).figures(&measure))?;
                 TargetKind::Figure { measure, bound }
             }
             ast::TargetKind::Change { measure, direction, bound, baseline } => {
@@ -47,7 +48,8 @@ impl Checker<'_, '_> {
                 let measure = measure?;
                 let down = *direction == ast::Direction::Down;
                 let points = matches!(measure.kind, MeasureKind::Share(_) | MeasureKind::Ratio(..));
-                let bound = self.bound(bound, Figure::Change { down, points })?;
+                let bound =
+                    self.bound(bound, Figure::Change { down, points }, &self.world.prover(false).figures(&measure))?;
                 let points = bound.unit == BoundUnit::PercentagePoints;
                 TargetKind::Change { measure, down, bound, points, baseline: baseline? }
             }

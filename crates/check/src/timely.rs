@@ -9,13 +9,14 @@ use tieuchi_model::time::Length;
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
 use tieuchi_syntax::{ast, print_condition, print_value};
 
-use crate::condition::fields_of;
 use crate::dates;
-use crate::expr::{Timed, Type};
+use crate::expr::fields_of;
 use crate::findings::whole;
-use crate::schema::type_term;
-use crate::unknown::Fit;
+use crate::kinds::type_term;
+use crate::wanted::Fit;
+use crate::wanted::{Timed, Type};
 use crate::world::Checker;
+use crate::written::Negated;
 
 /// A limit with the type of the moment that it is made of, where it has one.
 type Read = (LimitSpec, Option<Timed>);
@@ -278,19 +279,8 @@ impl Checker<'_, '_> {
         };
         let negated = ast::Condition { kind: ast::ConditionKind::Not(Box::new(part.clone())), span };
         let said = Negated { what: self.said(what), whole: print_condition(&negated, language), limit };
-        self.negated.insert(span, said);
+        self.written.note_negated(span, said);
     }
-}
-
-/// How `not A by B` is written.
-#[derive(Clone, Debug)]
-pub(crate) struct Negated {
-    /// `A`
-    pub(crate) what: String,
-    /// `not A by B`
-    pub(crate) whole: String,
-    /// `B`, where `A after B`, or `A by B` for it, says the same of what has happened.
-    pub(crate) limit: Option<String>,
 }
 
 fn usual_span(choice: &ast::SpanChoice) -> Option<Span> {

@@ -7,7 +7,7 @@ use tieuchi_model::schema::{FieldId, FieldKind, KindId, UNITS, UnitOf};
 use tieuchi_source::{Diagnostic, Span, codes};
 
 use crate::findings::Findings;
-use crate::schema::{Schema, of_type};
+use crate::kinds::{Schema, of_type};
 
 /// The unit field of a kind itself, if it has one; several of which none is marked are remembered, because only a rule
 /// that asks for the unit makes that an error.

@@ -2,13 +2,12 @@
 //!
 //! Where a near name is declared whose type fits, checking goes on as if that had been written.
 
-use tieuchi_model::schema::{FieldKind, KindId};
+use tieuchi_model::schema::KindId;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
-use crate::elsewhere::Needed;
-use crate::expr::Type;
-use crate::schema::{field_names, is_timely};
+use crate::kinds::field_names;
+use crate::wanted::{Fit, Needed, Type};
 use crate::world::Checker;
 
 impl<'w, 'a> Checker<'w, 'a> {
@@ -71,7 +70,7 @@ impl<'w, 'a> Checker<'w, 'a> {
     /// Says so where a name is no one's here, but is known of the records whose `where` stands before: that took one
     /// condition, and this one was meant to be in it.
     pub(crate) fn of_related_before(&mut self, name: &ast::Name) -> bool {
-        let found = self.related_before.and_then(|kind| {
+        let found = self.scope.related_before().and_then(|kind| {
             let known = self.names_of(kind, Fit::Any).find(|(known, _)| *known == name.text);
             Some((self.world.kind(kind)?.name.as_str(), known?.1))
         });
@@ -95,40 +94,5 @@ impl<'w, 'a> Checker<'w, 'a> {
         let fields = world.kind(kind).into_iter().flat_map(move |kind| field_names(kind, move |kind| fit.fits(kind)));
         let defines = world.defines.iter().filter(move |(subject, _)| *subject == kind);
         fields.chain(defines.map(|(_, define)| (define.name.text.as_str(), Some(define.name.span))))
-    }
-}
-
-/// Which fields a place can take: no other is proposed there.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Fit {
-    Any,
-    YesNo,
-    /// A day or a moment.
-    Timely,
-    Number,
-    /// What can be averaged: a number, or a moment that another is taken from.
-    Averaged,
-    Duration,
-    /// What names records of a kind, or units.
-    Reference,
-    /// What can be compared with a value of this type.
-    Like(Type),
-}
-
-impl Fit {
-    pub(crate) fn fits(self, kind: &FieldKind) -> bool {
-        let text = matches!(kind, FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text);
-        match self {
-            Fit::Any | Fit::Like(Type::Difference) => true,
-            Fit::YesNo | Fit::Like(Type::YesNo) => *kind == FieldKind::YesNo,
-            Fit::Timely | Fit::Like(Type::When(_)) => is_timely(kind),
-            Fit::Number | Fit::Like(Type::Number) => matches!(kind, FieldKind::Number { .. }),
-            Fit::Averaged => matches!(kind, FieldKind::Number { .. }) || is_timely(kind),
-            Fit::Duration | Fit::Like(Type::Duration) => *kind == FieldKind::Duration,
-            Fit::Reference => matches!(kind, FieldKind::Unit | FieldKind::Reference(_)),
-            Fit::Like(Type::Quoted) => text || matches!(kind, FieldKind::OneOf(_)),
-            Fit::Like(Type::Text) => text,
-            Fit::Like(Type::Choice(_)) => matches!(kind, FieldKind::OneOf(_)),
-        }
     }
 }

@@ -2,23 +2,26 @@
 //!
 //! The rooms add to [`Checker`] what they check; here are only the things that all of them look up.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
-use tieuchi_model::indicator::{Indicator, Measure, RuleSet, Test};
+use tieuchi_model::indicator::{Indicator, RuleSet, Test};
 use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, UNITS};
-use tieuchi_source::{Diagnostic, Language, Span, codes};
+use tieuchi_proof::Prover;
+use tieuchi_source::{Diagnostic, Language, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
-use crate::defines::{Body, INLINED};
-use crate::elsewhere::Needed;
 use crate::findings::Findings;
+use crate::inlined::Inlined;
+use crate::kinds::{Schema, kind_named, kind_names};
+use crate::known_measures::KnownMeasures;
 use crate::names::{Declared, clash};
+use crate::reads::Reads;
 use crate::rule_set::Setting;
-use crate::schema::{Schema, kind_named, kind_names};
-use crate::timely::Negated;
-use crate::unknown::Fit;
+use crate::scope::Scope;
+use crate::wanted::{Fit, Needed};
+use crate::written::Written;
 
 /// What is known before conditions are read.
 #[derive(Debug)]
@@ -83,6 +86,11 @@ impl<'a> World<'a> {
         World { declared, schema, setting, defines, define_of, define_first, field_first }
     }
 
+    /// What the declared kinds of record prove of an indicator with or without milestones.
+    pub(crate) fn prover(&self, has_milestones: bool) -> Prover<'_> {
+        Prover::of_kinds(&self.schema.kinds, has_milestones)
+    }
+
     /// The language in which the author is spoken to: that of the first file.
     pub(crate) fn language(&self) -> Language {
         self.declared.files.first().map_or_else(Language::default, |file| file.language)
@@ -142,29 +150,11 @@ fn guess_kind(declared: &Declared<'_>, name: &ast::Name, findings: &mut Findings
 pub(crate) struct Checker<'w, 'a> {
     pub(crate) world: &'w World<'a>,
     pub(crate) findings: Findings,
-    /// What came of each define.
-    pub(crate) bodies: Vec<Body>,
-    /// How many more parts of conditions may be made by putting definitions in place of their names.
-    /// `None` once it was too many.
-    pub(crate) inlining_left: Option<usize>,
-    /// What came of each declared measure that was read.
-    pub(crate) measures: HashMap<&'a str, Option<Measure>>,
-    /// The measures whose declarations are being read, the outermost first.
-    pub(crate) measures_open: Vec<&'a str>,
-    /// The related records whose `where` stands before what is read, joined with it by `and` or `or`.
-    pub(crate) related_before: Option<KindId>,
-    /// The records around the related ones that are read, the outermost first.
-    pub(crate) outer: Vec<KindId>,
-    /// Where the figure ends whose bound follows straight after it.
-    pub(crate) bounded_after: Option<u32>,
-    /// What some rule reads.
-    pub(crate) kinds_read: HashSet<KindId>,
-    pub(crate) defines_read: HashSet<usize>,
-    pub(crate) measures_read: HashSet<&'a str>,
-    /// How each `not A by B` is written, by its place.
-    pub(crate) negated: HashMap<Span, Negated>,
-    /// The `has` that write `in period` themselves, by their place.
-    pub(crate) period_written: HashSet<Span>,
+    pub(crate) inlined: Inlined,
+    pub(crate) measures: KnownMeasures<'a>,
+    pub(crate) scope: Scope,
+    pub(crate) reads: Reads<'a>,
+    pub(crate) written: Written,
 }
 
 impl<'w, 'a> Checker<'w, 'a> {
@@ -172,18 +162,11 @@ impl<'w, 'a> Checker<'w, 'a> {
         Checker {
             world,
             findings,
-            bodies: Vec::new(),
-            inlining_left: Some(INLINED),
-            measures: HashMap::new(),
-            measures_open: Vec::new(),
-            related_before: None,
-            outer: Vec::new(),
-            bounded_after: None,
-            kinds_read: HashSet::new(),
-            defines_read: HashSet::new(),
-            measures_read: HashSet::new(),
-            negated: HashMap::new(),
-            period_written: HashSet::new(),
+            inlined: Inlined::new(world.defines.len()),
+            measures: KnownMeasures::default(),
+            scope: Scope::default(),
+            reads: Reads::default(),
+            written: Written::default(),
         }
     }
 
@@ -202,7 +185,7 @@ impl<'w, 'a> Checker<'w, 'a> {
         let found = kind_named(&self.world.declared, &name.text);
         match found {
             Some(kind) => {
-                self.kinds_read.insert(kind);
+                self.reads.kind(kind);
             }
             None if self.world.declared.unread.may_declare(BrokenKind::Records, &name.text) => return None,
             None => {
@@ -210,7 +193,7 @@ impl<'w, 'a> Checker<'w, 'a> {
                     return kind;
                 }
                 let guess = guess_kind(&self.world.declared, name, &mut self.findings)?;
-                self.kinds_read.insert(guess);
+                self.reads.kind(guess);
                 return Some(guess);
             }
         }
@@ -246,24 +229,24 @@ impl<'w, 'a> Checker<'w, 'a> {
         for kind in world.schema.kinds.values() {
             for field in kind.fields.values() {
                 if let FieldKind::Reference(target) = field.kind {
-                    self.kinds_read.insert(target);
+                    self.reads.kind(target);
                 }
             }
         }
         let mut unread = Vec::new();
         for (index, kind) in world.schema.kinds.values().enumerate() {
             let id = KindId(index);
-            if id != UNITS && !self.kinds_read.contains(&id) {
+            if id != UNITS && !self.reads.has_kind(id) {
                 unread.extend(kind.span.map(|span| (codes::UNREAD_RECORDS, kind.name.as_str(), span)));
             }
         }
         for (index, (_, define)) in world.defines.iter().enumerate() {
-            if !self.defines_read.contains(&index) {
+            if !self.reads.has_define(index) {
                 unread.push((codes::UNREAD_DEFINE, define.name.text.as_str(), define.name.span));
             }
         }
         for measure in world.declared.measures.values() {
-            if !self.measures_read.contains(measure.name.text.as_str()) {
+            if !self.reads.has_measure(&measure.name.text) {
                 unread.push((codes::UNREAD_MEASURE, measure.name.text.as_str(), measure.name.span));
             }
         }

@@ -6,7 +6,10 @@
 
 use std::collections::BTreeSet;
 
-use tieuchi_model::indicator::{Baseline, Comparison, DifferenceUnit, OpenAs, Operator, Side, TimelySide, WindowSpec};
+use tieuchi_model::indicator::{
+    Baseline, Comparison, DifferenceUnit, OpenAs, Operator, Side, TimelySide, WindowKind, WindowSpec,
+};
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::range::Interval;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::time::{Date, Length, MonthDay, When};
@@ -143,17 +146,7 @@ pub enum Form {
     HasNot(Box<HasForm>),
     Meets(String),
     /// What a combination gives for each combination of its parts' outcomes (`table`): the parts that matter, the outcomes.
-    Table(Vec<Form>, Vec<Decided>),
-}
-
-/// What a condition gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decided {
-    Met,
-    Failed,
-    Open,
-    Missing,
-    NotApplicable,
+    Table(Vec<Form>, Vec<Outcome>),
 }
 
 /// Related records: so many.
@@ -211,13 +204,8 @@ pub enum ValueForm {
 }
 
 impl IndicatorForm {
-    /// Whether both mean the same, as far as that can be proved.
-    pub fn is_same(&self, other: &IndicatorForm) -> bool {
-        self == other || self.each(&super::table::tabled) == other.each(&super::table::tabled)
-    }
-
     /// The same with each condition as `change` makes it.
-    fn each(&self, change: &impl Fn(&Form) -> Form) -> IndicatorForm {
+    pub(crate) fn each(&self, change: &impl Fn(&Form) -> Form) -> IndicatorForm {
         IndicatorForm {
             for_each_unit: self.for_each_unit,
             scope: self.scope.as_ref().map(change),
@@ -294,8 +282,7 @@ impl Form {
             Form::Timely { limit, event, .. } => {
                 *event || matches!(limit, LimitForm::Within { .. } | LimitForm::Ahead { .. })
             }
-            // Not more than so many: met so far while the window runs, open only for records that may come to count.
-            Form::Has(has) if has.bound.side == Side::AtMost => has.related.filter.iter().any(Form::may_be_open),
+            Form::Has(has) if !has.waits_for_more() => has.related.filter.iter().any(Form::may_be_open),
             Form::Apart { .. } | Form::In(..) | Form::Has(_) | Form::HasNot(_) | Form::Meets(_) => true,
             Form::Yes(_)
             | Form::Compare { .. }
@@ -304,6 +291,40 @@ impl Form {
             | Form::BeginsWith(..)
             | Form::Contains(..) => false,
         }
+    }
+}
+
+impl Form {
+    /// Whether it gives more than “not applicable” for every record: whether every period has the window it looks into.
+    pub(crate) fn always_applies(&self) -> bool {
+        match self {
+            Form::All(parts) | Form::Any(parts) => parts.iter().any(Form::always_applies),
+            Form::Not(part) => part.always_applies(),
+            Form::In(_, window) => is_always_there(*window),
+            Form::Has(has) | Form::HasNot(has) => has.related.window.is_none_or(is_always_there),
+            Form::Meets(_) | Form::Table(..) => false,
+            Form::Yes(_)
+            | Form::Timely { .. }
+            | Form::Compare { .. }
+            | Form::Apart { .. }
+            | Form::OneOf { .. }
+            | Form::Present(_)
+            | Form::BeginsWith(..)
+            | Form::Contains(..) => true,
+        }
+    }
+}
+
+/// Whether every period has this window.
+const fn is_always_there(window: WindowSpec) -> bool {
+    matches!(window, WindowSpec { kind: WindowKind::Period | WindowKind::Label(_), cut: None })
+}
+
+impl HasForm {
+    /// Whether it is open while its window runs. “Not more than so many” holds so far, and is open only for records that may
+    /// come to count.
+    pub(crate) fn waits_for_more(&self) -> bool {
+        self.bound.side != Side::AtMost
     }
 }
 

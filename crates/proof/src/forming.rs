@@ -3,9 +3,10 @@
 //! Every step keeps the outcome for every record, empty cells and open limits included, and the verdict with its reason to
 //! be open or settled. What would change one of them in some corner is left as it is.
 
+use indexmap::IndexMap;
 use tieuchi_model::indicator::{
-    Averaged, Body, Bound, Comparison, Condition, ConditionKind, Duration, Expr, Has, Indicator, LimitSpec, Measure,
-    MeasureKind, Population, Relation, RuleSet, Share, Side, SpanChoice, Target, TargetKind,
+    Averaged, Body, Bound, Comparison, Condition, ConditionKind, Duration, Expr, Has, Indicator, IndicatorId,
+    LimitSpec, Measure, MeasureKind, Population, Relation, RuleSet, Share, Side, SpanChoice, Target, TargetKind,
 };
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId, Placement, UNITS, UnitOf, Value};
@@ -19,7 +20,7 @@ use crate::form::{
 /// The normal form of an indicator.
 #[must_use]
 pub fn form(rules: &RuleSet, indicator: &Indicator) -> IndicatorForm {
-    let of = Forming { rules };
+    let of = Forming::of(rules);
     IndicatorForm {
         for_each_unit: indicator.for_each_unit,
         scope: indicator.scope.as_ref().map(|scope| of.condition(UNITS, scope)),
@@ -36,14 +37,28 @@ pub fn form(rules: &RuleSet, indicator: &Indicator) -> IndicatorForm {
 
 /// The normal form of a target.
 pub(crate) fn of_target(rules: &RuleSet, target: &Target) -> TargetForm {
-    Forming { rules }.target(target)
+    Forming::of(rules).target(target)
 }
 
-struct Forming<'r> {
-    rules: &'r RuleSet,
+/// What a form is made with: what the rules declare.
+#[derive(Clone, Copy)]
+pub(crate) struct Forming<'r> {
+    pub(crate) kinds: Option<&'r IndexMap<String, Kind>>,
+    /// `None` while not all of them are known.
+    pub(crate) indicators: Option<&'r IndexMap<String, Indicator>>,
 }
 
-impl Forming<'_> {
+impl<'r> Forming<'r> {
+    pub(crate) const fn of(rules: &'r RuleSet) -> Self {
+        Forming { kinds: Some(&rules.kinds), indicators: Some(&rules.indicators) }
+    }
+
+    /// The name of an indicator, or its number if its name is not known.
+    fn indicator(&self, id: IndicatorId) -> String {
+        let known = self.indicators.and_then(|indicators| indicators.get_index(id.0));
+        known.map_or_else(|| format!("#{}", id.0), |(name, _)| name.clone())
+    }
+
     fn target(&self, target: &Target) -> TargetForm {
         match &target.kind {
             TargetKind::All(parts) => {
@@ -74,13 +89,11 @@ impl Forming<'_> {
             TargetKind::Than { measure, than, baseline } => {
                 TargetForm::Than { measure: self.measure(measure), than: *than, baseline: *baseline }
             }
-            TargetKind::Meets(indicator) => {
-                TargetForm::Meets(self.rules.indicator(*indicator).map_or_else(String::new, |met| met.name.clone()))
-            }
+            TargetKind::Meets(indicator) => TargetForm::Meets(self.indicator(*indicator)),
         }
     }
 
-    fn measure(&self, measure: &Measure) -> MeasureForm {
+    pub(crate) fn measure(&self, measure: &Measure) -> MeasureForm {
         match &measure.kind {
             MeasureKind::Count(population) => MeasureForm::Count(self.population(population)),
             MeasureKind::Distinct { field, population } => {
@@ -133,7 +146,7 @@ impl Forming<'_> {
         }
     }
 
-    fn condition(&self, kind: KindId, condition: &Condition) -> Form {
+    pub(crate) fn condition(&self, kind: KindId, condition: &Condition) -> Form {
         match &condition.kind {
             ConditionKind::All(parts) => all(parts.iter().map(|part| self.condition(kind, part)).collect()),
             ConditionKind::Any(parts) => any(parts.iter().map(|part| self.condition(kind, part)).collect()),
@@ -175,9 +188,7 @@ impl Forming<'_> {
             ConditionKind::Contains { what, text } => Form::Contains(self.expr(kind, what), text.clone()),
             ConditionKind::In { what, window } => Form::In(self.field(kind, *what), *window),
             ConditionKind::Has(has) => Form::Has(Box::new(self.has(has, &has.bound))),
-            ConditionKind::Meets(indicator) => {
-                Form::Meets(self.rules.indicator(*indicator).map_or_else(String::new, |met| met.name.clone()))
-            }
+            ConditionKind::Meets(indicator) => Form::Meets(self.indicator(*indicator)),
         }
     }
 
@@ -233,7 +244,7 @@ impl Forming<'_> {
         }
     }
 
-    fn limit(&self, kind: KindId, limit: &LimitSpec) -> LimitForm {
+    pub(crate) fn limit(&self, kind: KindId, limit: &LimitSpec) -> LimitForm {
         match limit {
             LimitSpec::Value(expr) => LimitForm::Value(self.expr(kind, expr)),
             LimitSpec::DayOf(expr) => LimitForm::DayOf(self.expr(kind, expr)),
@@ -266,7 +277,7 @@ impl Forming<'_> {
         }
     }
 
-    fn expr(&self, kind: KindId, expr: &Expr) -> ExprForm {
+    pub(crate) fn expr(&self, kind: KindId, expr: &Expr) -> ExprForm {
         match expr {
             Expr::Field(field) => ExprForm::Field(self.field(kind, *field)),
             Expr::Literal(value) => ExprForm::Literal(self.value(kind, expr, value)),
@@ -319,8 +330,8 @@ impl Forming<'_> {
         tree && self.kind(kind).is_some_and(|kind| kind.unit != UnitOf::None)
     }
 
-    fn kind(&self, id: KindId) -> Option<&Kind> {
-        self.rules.kind(id)
+    fn kind(&self, id: KindId) -> Option<&'r Kind> {
+        self.kinds?.get_index(id.0).map(|(_, kind)| kind)
     }
 
     fn field(&self, kind: KindId, id: FieldId) -> String {

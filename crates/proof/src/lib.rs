@@ -1,25 +1,43 @@
-//! What can be proved of two indicators without a record: that they mean the same, or that one is stricter.
+//! What can be proved without a record: that two meanings are the same, that one is stricter, what can never come about.
 //!
-//! Both are put into one normal form ([`form`]) in which names, places and the order of words no longer matter. A proof is
-//! sound: what it says holds for every set of records, period and moment. It is not complete: where nothing is proved,
-//! records must tell.
+//! Meanings are put into one normal form ([`form`]) in which names, places and the order of words no longer matter. A proof is
+//! sound: what it says holds for every set of records, period and moment. It is not complete: if nothing is proved, only
+//! records can show it.
 
+mod answers;
+mod combination;
+mod figures;
 mod form;
 mod forming;
+mod outcomes;
+mod present;
+mod prover;
 mod strict;
 mod table;
 
-use tieuchi_model::indicator::{Indicator, RuleSet};
+use tieuchi_model::indicator::{Indicator, Measure, RuleSet};
 
+pub use self::figures::Figures;
 pub use self::form::{
     AveragedForm, BodyForm, DurationForm, Form, IndicatorForm, LimitForm, MeasureForm, PopulationForm, ShareForm,
     TargetForm,
 };
 pub use self::forming::form;
+pub use self::outcomes::{Outcomes, Why};
+pub use self::prover::Prover;
 pub use self::strict::{Direction, direction, is_as_strict};
 
 /// Whether two indicators of one rule set mean the same, whatever the records.
 #[must_use]
 pub fn same_meaning(rules: &RuleSet, before: &Indicator, after: &Indicator) -> bool {
     form(rules, before).is_same(&form(rules, after))
+}
+
+impl Prover<'_> {
+    /// Whether two measures are the same figure.
+    #[must_use]
+    pub fn same_measure(&self, one: &Measure, other: &Measure) -> bool {
+        let forming = self.forming();
+        forming.measure(one) == forming.measure(other)
+    }
 }

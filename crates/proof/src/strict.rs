@@ -3,16 +3,17 @@
 //! Stricter means: with every deadline past and every value there, whatever meets the new one meets the old one too. How
 //! records that are still open are counted is compared apart, because it moves the verdict only while they are.
 
-use tieuchi_model::indicator::{Comparison, OpenAs, RuleSet, Side, Target, TimelySide, WindowKind, WindowSpec};
+use tieuchi_model::indicator::{Comparison, OpenAs, RuleSet, Side, Target, TimelySide};
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::time::Length;
+use tieuchi_model::time::{Length, When};
 
+use crate::combination::Combinations;
 use crate::form::{
-    BodyForm, BoundForm, Decided, DurationForm, ExprForm, Form, HasForm, IndicatorForm, LimitForm, MeasureForm,
-    PopulationForm, ShareForm, SpanForm, TargetForm, ValueForm,
+    BodyForm, BoundForm, DurationForm, ExprForm, Form, HasForm, IndicatorForm, LimitForm, MeasureForm, PopulationForm,
+    ShareForm, SpanForm, TargetForm, ValueForm,
 };
 use crate::forming::{negated, of_target};
-use crate::table::{atoms, combinations, each_combination, given};
 
 /// Which way a change of meaning goes, as far as that can be proved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,61 +151,45 @@ fn implies(this: &Form, that: &Form) -> bool {
     if this == that {
         return true;
     }
-    let mut parts = Vec::new();
-    atoms(this, &mut parts);
-    atoms(that, &mut parts);
-    parts.sort_by_cached_key(|part| format!("{part:?}"));
-    parts.dedup();
-    if combinations(&parts, &decided).is_none() {
-        return false;
-    }
-    let known = known(&parts);
+    let Some(combinations) = Combinations::of([this, that], decided) else { return false };
+    let known = known(&combinations.parts);
     let mut always = true;
-    each_combination(&parts, &decided, &mut |chosen| {
-        let is_met = |place: usize| chosen.get(place) == Some(&Decided::Met);
+    combinations.each(&mut |chosen| {
+        let is_met = |index: usize| chosen.get(index) == Some(&Outcome::Met);
         let can_be = known.iter().all(|(if_met, then, outcome)| !is_met(*if_met) || chosen.get(*then) == Some(outcome));
-        let (this, that) = (given(this, &parts, chosen), given(that, &parts, chosen));
-        let asked = (this == Decided::NotApplicable) == (that == Decided::NotApplicable);
-        always &= !can_be || (asked && (this != Decided::Met || that == Decided::Met));
+        let (this, that) = (combinations.given(this, chosen), combinations.given(that, chosen));
+        let asked = (this == Outcome::NotApplicable) == (that == Outcome::NotApplicable);
+        always &= !can_be || (asked && (this != Outcome::Met || that == Outcome::Met));
     });
     always
 }
 
 /// Which parts, when they are met, settle which others, and how.
-fn known(parts: &[Form]) -> Vec<(usize, usize, Decided)> {
+fn known(parts: &[(Form, Vec<Outcome>)]) -> Vec<(usize, usize, Outcome)> {
     let mut known = Vec::new();
-    for (place, part) in parts.iter().enumerate() {
-        for (other_place, other) in parts.iter().enumerate().filter(|(other, _)| *other != place) {
+    for (index, (part, _)) in parts.iter().enumerate() {
+        for (other_index, (other, _)) in parts.iter().enumerate().filter(|(other, _)| *other != index) {
             if atom_implies(part, other) {
-                known.push((place, other_place, Decided::Met));
+                known.push((index, other_index, Outcome::Met));
             } else if atom_implies(part, &negated(other.clone())) {
-                known.push((place, other_place, Decided::Failed));
+                known.push((index, other_index, Outcome::Failed));
             }
         }
     }
     known
 }
 
-/// What a part can give where every record is decided.
-fn decided(part: &Form) -> &'static [Decided] {
-    let may_be_none = |window: Option<WindowSpec>| {
-        window.is_some_and(|window| window.cut.is_some() || !matches!(window.kind, WindowKind::Period))
-    };
-    let may_ask_nothing = match part {
-        Form::Has(has) | Form::HasNot(has) => may_be_none(has.related.window),
-        Form::In(_, window) => may_be_none(Some(*window)),
-        Form::Meets(_) | Form::Table(..) => true,
-        _ => false,
-    };
-    if may_ask_nothing {
-        &[Decided::Met, Decided::Failed, Decided::NotApplicable]
-    } else {
-        &[Decided::Met, Decided::Failed]
+/// What a part can give if every record is decided.
+fn decided(part: &Form) -> Vec<Outcome> {
+    let mut outcomes = vec![Outcome::Met, Outcome::Failed];
+    if !part.always_applies() {
+        outcomes.push(Outcome::NotApplicable);
     }
+    outcomes
 }
 
 /// Whether one part alone implies another.
-fn atom_implies(this: &Form, that: &Form) -> bool {
+pub(crate) fn atom_implies(this: &Form, that: &Form) -> bool {
     match (this, that) {
         (
             Form::Timely { what, side, limit, event },
@@ -236,18 +221,21 @@ fn atom_implies(this: &Form, that: &Form) -> bool {
     }
 }
 
-/// Equal to one value is not another.
+/// Equal to one value is not another. A day and a moment of it are equal.
 fn excludes_value(
     (left, op, right): (&ExprForm, Comparison, &ExprForm),
     (other, wider, against): (&ExprForm, Comparison, &ExprForm),
 ) -> bool {
     match (op, wider, literal_of(left, right), literal_of(other, against)) {
-        (Comparison::Equal, Comparison::NotEqual, Some((of, value)), Some((what, not))) => of == what && value != not,
+        (Comparison::Equal, Comparison::NotEqual, Some((of, value)), Some((what, not))) => {
+            let is_moment = |value: &ValueForm| matches!(value, ValueForm::When(When::Moment(_)));
+            of == what && value != not && !is_moment(value) && !is_moment(not)
+        }
         _ => false,
     }
 }
 
-fn literal_of<'f>(left: &'f ExprForm, right: &'f ExprForm) -> Option<(&'f ExprForm, &'f ValueForm)> {
+pub(crate) fn literal_of<'f>(left: &'f ExprForm, right: &'f ExprForm) -> Option<(&'f ExprForm, &'f ValueForm)> {
     match (left, right) {
         (ExprForm::Literal(_), ExprForm::Literal(_)) => None,
         (of, ExprForm::Literal(value)) | (ExprForm::Literal(value), of) => Some((of, value)),

@@ -31,8 +31,8 @@
 
 mod edit;
 mod example;
+mod fingerprint;
 mod held;
-mod meaning;
 mod report;
 mod reviewed;
 mod scope;

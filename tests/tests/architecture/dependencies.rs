@@ -15,7 +15,7 @@ const RULES: &[Rule] = &[
     ("tieuchi-source", &[], &["unicode-normalization"]),
     ("tieuchi-syntax", &["grammar", "source"], &["pest", "rust_decimal", "unicode-normalization"]),
     ("tieuchi-model", &["source"], &["rust_decimal", "indexmap", "jiff", "unicode-normalization"]),
-    ("tieuchi-proof", &["model"], &[]),
+    ("tieuchi-proof", &["model"], &["indexmap"]),
     (
         "tieuchi-check",
         &["syntax", "model", "source", "proof"],

@@ -8,6 +8,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 
 mod meaning;
+mod proofs;
 mod records;
 mod related;
 mod rules;
@@ -26,14 +27,15 @@ use self::meaning::{Says, judged};
 use self::records::{UNITS, World, world};
 use self::rules::{Target, document};
 
-fn evaluated(targets: &[Target], world: &World) -> Evaluation {
+fn evaluated(targets: &[Target], world: &World) -> (RuleSet, Evaluation) {
     let text = document(targets);
     let rules = RuleSet::load([("oracle.tieuchi", text.as_str())]).unwrap_or_else(|error| panic!("{text}\n{error}"));
     let mut records = Records::new();
     world.give(&mut records);
     let period = if world.quarter { "2026-Q2" } else { "2026-06" };
     let question = Question::new(period, &records::text(world.as_of)).unwrap().total();
-    rules.evaluate(&records, &question).unwrap()
+    let evaluation = rules.evaluate(&records, &question).unwrap();
+    (rules, evaluation)
 }
 
 /// A figure as the oracle has it: a numerator and a denominator.
@@ -72,7 +74,7 @@ fn agrees(verdict: &Verdict<'_>, says: &Says) -> Result<(), TestCaseError> {
 
 /// Every target for every unit.
 fn holds(targets: &[Target], world: &World) -> Result<(), TestCaseError> {
-    let evaluation = evaluated(targets, world);
+    let (_, evaluation) = evaluated(targets, world);
     for (place, target) in targets.iter().enumerate() {
         for unit in UNITS {
             let verdict = evaluation.verdict(&format!("t{place}"), unit).unwrap();

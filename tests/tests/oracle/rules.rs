@@ -239,7 +239,7 @@ records slips counted by day
     text
 }
 
-fn condition() -> BoxedStrategy<Condition> {
+pub(crate) fn condition() -> BoxedStrategy<Condition> {
     let leaf = prop_oneof![
         4 => Just(Condition::DoneByDue),
         1 => Just(Condition::DoneBeforeDue),

@@ -8,11 +8,12 @@ use tieuchi_model::indicator::{Condition, ConditionKind, Expr};
 use tieuchi_model::schema::{FieldId, Format, KindId};
 use tieuchi_source::{Diagnostic, codes};
 
-use crate::condition::fields_of;
+use crate::expr::fields_of;
 use crate::world::Checker;
 
-/// Looks for comparisons in a condition on one record. One that asks anywhere whether a field is there has thought of it.
-pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condition) {
+/// Looks for comparisons in a condition on one record. One that asks anywhere whether a field is there has thought of
+/// it; so has one that is asked only of records in which the field is there.
+pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condition, there: &BTreeSet<FieldId>) {
     let thought_of = asked_for(root);
     let mut waiting = vec![root];
     while let Some(condition) = waiting.pop() {
@@ -27,7 +28,7 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
             _ => continue,
         };
         for (field, replaced) in compared.into_iter().flat_map(fields_of) {
-            if replaced || thought_of.contains(&field) {
+            if replaced || thought_of.contains(&field) || there.contains(&field) {
                 continue;
             }
             let Some(found) = checker.world.field(subject, field) else { continue };

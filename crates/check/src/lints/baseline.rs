@@ -1,11 +1,11 @@
 //! A comparison with an earlier figure that can be zero, where nothing says what holds then.
 
-use tieuchi_model::indicator::{Averaged, BoundWord, Expr, Measure, MeasureKind, Population, Side, Target, TargetKind};
+use tieuchi_model::indicator::{BoundWord, Measure, MeasureKind, Population, Side, Target, TargetKind};
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::schema::{FieldKind, KindId};
+use tieuchi_model::schema::KindId;
+use tieuchi_proof::Prover;
 use tieuchi_source::{Diagnostic, codes};
 
-use super::truth::same_measure;
 use crate::world::Checker;
 
 /// Looks at a comparison and at the targets that `, or` joins with it.
@@ -17,8 +17,11 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, target: &Target, measure: &Me
         TargetKind::Than { than: Side::LessThan, .. } => (codes::FEWER_THAN_NONE, true),
         _ => return,
     };
+    let prover = checker.world.prover(false);
     let Some(population) = counted(measure) else { return };
-    if !can_be_zero(checker, measure) || alternatives.iter().any(|other| is_none_of(other, measure, population.kind)) {
+    if !can_be_zero(&prover, measure)
+        || alternatives.iter().any(|other| is_none_of(&prover, other, measure, population.kind))
+    {
         return;
     }
     let records = checker.world.kind(population.kind).map_or("", |kind| kind.name.as_str());
@@ -44,25 +47,12 @@ fn counted(measure: &Measure) -> Option<&Population> {
     }
 }
 
-fn can_be_zero(checker: &Checker<'_, '_>, measure: &Measure) -> bool {
+/// Whether a figure can be zero: of a ratio, the figure above the line.
+fn can_be_zero(prover: &Prover<'_>, measure: &Measure) -> bool {
     match &measure.kind {
-        MeasureKind::Average { of: Averaged::Number(expr), population } => {
-            !is_above_zero(checker, population.kind, expr)
-        }
-        MeasureKind::Ratio(top, _) => can_be_zero(checker, top),
-        MeasureKind::Count(_)
-        | MeasureKind::Distinct { .. }
-        | MeasureKind::Sum { .. }
-        | MeasureKind::Average { .. }
-        | MeasureKind::Share(_) => true,
+        MeasureKind::Ratio(top, _) => can_be_zero(prover, top),
+        _ => prover.figures(measure).include(Ratio::ZERO),
     }
-}
-
-/// Whether a number is declared to lie above zero.
-fn is_above_zero(checker: &Checker<'_, '_>, kind: KindId, expr: &Expr) -> bool {
-    let Expr::Field(field) = expr else { return false };
-    let declared = checker.world.field(kind, *field).map(|field| &field.kind);
-    matches!(declared, Some(FieldKind::Number { lowest: Some(lowest), .. }) if lowest.is_sign_positive() && !lowest.is_zero())
 }
 
 /// Whether a figure is zero exactly where there are no records: a number of records, or a ratio with one above.
@@ -75,7 +65,7 @@ fn of_records(measure: &Measure) -> bool {
 }
 
 /// Whether a target is that there are none of these records, or that the figure is zero.
-fn is_none_of(target: &Target, compared: &Measure, kind: KindId) -> bool {
+fn is_none_of(prover: &Prover<'_>, target: &Target, compared: &Measure, kind: KindId) -> bool {
     let TargetKind::Figure { measure, bound } = &target.kind else { return false };
     let none = match bound.side {
         Side::AtMost | Side::Exactly => bound.word == BoundWord::No || bound.value >= Ratio::ZERO,
@@ -83,5 +73,5 @@ fn is_none_of(target: &Target, compared: &Measure, kind: KindId) -> bool {
         Side::AtLeast | Side::MoreThan | Side::Between => false,
     };
     let counts = matches!(&measure.kind, MeasureKind::Count(population) if population.kind == kind);
-    none && (counts || same_measure(measure, compared))
+    none && (counts || prover.same_measure(measure, compared))
 }

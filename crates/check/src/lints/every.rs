@@ -19,7 +19,7 @@ fn look(checker: &mut Checker<'_, '_>, subject: KindId, condition: &Condition, e
     let mut waiting = vec![(subject, condition, every)];
     while let Some((subject, condition, every)) = waiting.pop() {
         if let ConditionKind::Has(has) = &condition.kind {
-            let written = has.related.window.is_some_and(is_period) && checker.period_written.contains(&condition.span);
+            let written = has.related.window.is_some_and(is_period) && checker.written.has_window(condition.span);
             if every && written {
                 say(checker, condition, None);
             }

@@ -2,15 +2,17 @@
 //!
 //! A fixed day and the ends of the period are not meant: what has not happened by then is plainly not done by then.
 
+use std::collections::BTreeSet;
+
 use tieuchi_model::indicator::{Condition, ConditionKind, Expr, LimitSpec, Timely, TimelySide};
-use tieuchi_model::schema::KindId;
+use tieuchi_model::schema::{FieldId, KindId};
 use tieuchi_source::{Arg, Diagnostic, codes};
 
 use super::absence::asked_for;
 use crate::world::Checker;
 
 /// Looks through a condition on one record. One that asks anywhere whether A is there has thought of it.
-pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condition) {
+pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condition, there: &BTreeSet<FieldId>) {
     let thought_of = asked_for(root);
     let mut waiting = vec![root];
     while let Some(condition) = waiting.pop() {
@@ -19,8 +21,9 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
                 if let ConditionKind::Timely(timely) = &part.kind
                     && let Some(field) = happening(timely)
                     && !thought_of.contains(&field)
+                    && !there.contains(&field)
                     && let Some(declared) = checker.world.field(subject, field).filter(|field| field.optional)
-                    && let Some(said) = checker.negated.get(&condition.span)
+                    && let Some(said) = checker.written.negated(condition.span)
                 {
                     let finding = Diagnostic::at(codes::MET_BY_NEVER, condition.span)
                         .with("what", said.what.as_str())
@@ -50,7 +53,7 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
 }
 
 /// What happens, by the event rule, before a limit of the record's own.
-fn happening(timely: &Timely) -> Option<tieuchi_model::schema::FieldId> {
+fn happening(timely: &Timely) -> Option<FieldId> {
     let Expr::Field(what) = timely.what else { return None };
     let own = match &timely.limit {
         LimitSpec::Value(limit) | LimitSpec::DayOf(limit) => !limit.fields().is_empty(),

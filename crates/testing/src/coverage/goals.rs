@@ -10,10 +10,13 @@ use tieuchi_engine::{At, Edge, Observation, Role};
 use tieuchi_model::indicator::{
     Comparison, Condition, ConditionKind, Expr, Has, Population, RuleSet, Side, Timely, WindowKind,
 };
-use tieuchi_model::schema::{KindId, Placement, UNITS, Value};
+use tieuchi_model::outcome::Outcome;
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::schema::{FieldKind, KindId, Placement, UNITS, Value};
+use tieuchi_proof::{Figures, Prover};
 use tieuchi_source::{Sources, Span};
 
-use super::proof::{self, Limits, Proof};
+use super::proof::Proof;
 use super::{Key, Want};
 
 /// A goal before it is known whether it is met.
@@ -29,6 +32,7 @@ pub(super) struct Draft {
 /// The goals of a rule set while they are gathered.
 pub(super) struct Goals<'r> {
     pub(super) rules: &'r RuleSet,
+    pub(super) prover: Prover<'r>,
     texts: &'r Sources,
     /// The item that the walk is in.
     pub(super) item: String,
@@ -37,7 +41,7 @@ pub(super) struct Goals<'r> {
 
 impl<'r> Goals<'r> {
     pub(super) fn of(rules: &'r RuleSet, texts: &'r Sources) -> Self {
-        let mut goals = Goals { rules, texts, item: String::new(), drafts: BTreeMap::new() };
+        let mut goals = Goals { rules, prover: Prover::of(rules), texts, item: String::new(), drafts: BTreeMap::new() };
         for indicator in rules.indicators.values() {
             goals.item.clone_from(&indicator.name);
             goals.indicator(indicator);
@@ -64,6 +68,11 @@ impl<'r> Goals<'r> {
                 self.drafts.insert(key, Draft { item: self.item.clone(), shown, kind, args, proof });
             }
         }
+    }
+
+    /// Why a condition never holds, or never fails.
+    fn why_never(&self, condition: &Condition, kind: KindId, holds: bool) -> Option<Proof> {
+        self.prover.outcomes(kind, condition).why_never(Outcome::of(holds)).cloned().map(Proof::from)
     }
 
     fn record(
@@ -146,15 +155,14 @@ impl<'r> Goals<'r> {
         // Of `and`, one that another implies is never the only one that fails; of `or`, one that implies another is never
         // the only one that holds.
         let implied = others().find(|other| match all {
-            true => proof::implies(self, other, part),
-            false => proof::implies(self, part, other),
+            true => self.prover.decides(kind, other, part),
+            false => self.prover.decides(kind, part, other),
         });
         let implied = implied.map(|other| Proof::with("implied", "other", self.called(other)));
         let shown = if contains(whole.span, part.span) { part.span } else { whole.span };
         for holds in [true, false] {
             let sight = Observation::Operand(place, holds);
-            let cannot =
-                if holds { proof::never_holds(self, part, kind) } else { proof::always_holds(self, part, kind) };
+            let cannot = self.why_never(part, kind, holds);
             let proof = cannot.or_else(|| implied.clone().filter(|_| holds != all));
             let goal = if holds { "operand-met" } else { "operand-failed" };
             self.record((at, sight), shown, goal, &args, proof);
@@ -165,8 +173,7 @@ impl<'r> Goals<'r> {
         let shown = condition.span;
         let args = [("record", self.records(kind)), ("text", Arg::Text(self.words(shown)))];
         if !is_operand {
-            let (never, always) =
-                (proof::never_holds(self, condition, kind), proof::always_holds(self, condition, kind));
+            let (never, always) = (self.why_never(condition, kind, true), self.why_never(condition, kind, false));
             self.record((at, Observation::Holds(true)), shown, "holds", &args, never);
             self.record((at, Observation::Holds(false)), shown, "holds-not", &args, always);
         }
@@ -177,8 +184,8 @@ impl<'r> Goals<'r> {
         match inner {
             ConditionKind::Timely(timely) => self.timely(timely, at, shown, kind, &args),
             ConditionKind::Compare { left, op, right } if !matches!(op, Comparison::Equal | Comparison::NotEqual) => {
-                let limits = proof::of_comparison(self.rules, kind, left, right);
-                self.stands(at, shown, ["compare-below", "compare-at", "compare-above"], &args, limits.as_ref());
+                let figures = self.prover.compared(kind, left, right);
+                self.stands(at, shown, ["compare-below", "compare-at", "compare-above"], &args, figures.as_ref());
             }
             ConditionKind::Apart { .. } => {
                 self.stands(at, shown, ["apart-below", "apart-at", "apart-above"], &args, None);
@@ -199,9 +206,9 @@ impl<'r> Goals<'r> {
     fn timely(&mut self, timely: &Timely, at: At, shown: Span, kind: KindId, args: &[(&'static str, Arg)]) {
         self.stands(at, shown, ["deadline-before", "deadline-at", "deadline-after"], args, None);
         if timely.event {
-            let never = proof::never_empty(self.rules, &timely.what, kind);
+            let never = self.prover.never_empty(kind, &timely.what).map(Proof::from);
             // A year that is not decided leaves open also what has happened.
-            let decided = !proof::depends_on_calendar(&timely.limit);
+            let decided = !self.prover.waits_for_calendar(kind, &timely.limit);
             self.record((at, Observation::Open), shown, "deadline-open", args, never.clone().filter(|_| decided));
             self.record((at, Observation::Lapsed), shown, "deadline-lapsed", args, never);
         }
@@ -214,24 +221,24 @@ impl<'r> Goals<'r> {
         shown: Span,
         kinds: [&'static str; 3],
         args: &[(&'static str, Arg)],
-        limits: Option<&Limits>,
+        figures: Option<&(Figures, Ratio)>,
     ) {
         for (order, kind) in [Ordering::Less, Ordering::Equal, Ordering::Greater].into_iter().zip(kinds) {
-            let proof = limits.and_then(|limits| limits.never(order));
-            self.record((at, Observation::ToLimit(order)), shown, kind, args, proof);
+            let why = figures.and_then(|(figures, bound)| figures.why_never(order, *bound));
+            self.record((at, Observation::ToLimit(order)), shown, kind, args, why.map(Proof::from));
         }
     }
 
     fn has(&mut self, has: &Has, at: At, shown: Span, args: &[(&'static str, Arg)]) {
         let mut args = args.to_vec();
         args.push(("related", self.records(has.related.kind)));
-        let limits = Limits::of_number(has.bound.value);
-        self.stands(at, shown, ["has-below", "has-at", "has-above"], &args, Some(&limits));
+        let figures = (Figures::count(), has.bound.value);
+        self.stands(at, shown, ["has-below", "has-at", "has-above"], &args, Some(&figures));
         if let (Side::Between, Some(upper)) = (has.bound.side, has.bound.upper) {
-            let limits = Limits::of_number(upper);
             let kinds = ["has-below-upper", "has-at-upper", "has-above-upper"];
             for (order, kind) in [Ordering::Less, Ordering::Equal, Ordering::Greater].into_iter().zip(kinds) {
-                self.record((at, Observation::ToUpperLimit(order)), shown, kind, &args, limits.never(order));
+                let why = Figures::count().why_never(order, upper).map(Proof::from);
+                self.record((at, Observation::ToUpperLimit(order)), shown, kind, &args, why);
             }
         }
         if has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_))) {
@@ -254,7 +261,7 @@ impl<'r> Goals<'r> {
         }
         let choices = condition.exprs().into_iter().flat_map(Expr::choices);
         for (place, (first, _)) in choices.enumerate() {
-            let never = proof::never_empty(self.rules, first, kind);
+            let never = self.prover.never_empty(kind, first).map(Proof::from);
             self.record((at, Observation::Else(place, false)), shown, "else-first", args, None);
             self.record((at, Observation::Else(place, true)), shown, "else-second", args, never);
         }
@@ -285,8 +292,11 @@ impl<'r> Goals<'r> {
         match value {
             Value::Text(text) => text.clone(),
             Value::Choice(choice) => {
-                let choices = proof::choices(self.rules, what, kind);
-                choices.and_then(|choices| choices.get(*choice)).cloned().unwrap_or_default()
+                let Expr::Field(field) = what else { return String::new() };
+                match self.rules.kind(kind).and_then(|kind| kind.field(*field)).map(|field| &field.kind) {
+                    Some(FieldKind::OneOf(choices)) => choices.get(*choice).cloned().unwrap_or_default(),
+                    _ => String::new(),
+                }
             }
             Value::Number(number) => number.to_string(),
             Value::When(_) | Value::Length(_) | Value::YesNo(_) => String::new(),

@@ -5,12 +5,15 @@ use std::cmp::Ordering;
 use tieuchi::source::Arg;
 use tieuchi_engine::{At, Role};
 use tieuchi_model::indicator::{Body, Bound, Indicator, Measure, MeasureKind, Target, TargetKind, WindowKind};
+use tieuchi_model::outcome::Outcome;
+use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::UNITS;
 use tieuchi_model::verdict::Answer;
+use tieuchi_proof::Figures;
 
 use super::Want;
 use super::goals::Goals;
-use super::proof::{self, Limits};
+use super::proof::Proof;
 
 /// The verdicts of an indicator with a target.
 const ANSWERS: [Answer; 5] = [Answer::Met, Answer::Missed, Answer::Open, Answer::Undetermined, Answer::NotApplicable];
@@ -23,9 +26,10 @@ impl Goals<'_> {
             (Body::Monitor(_), Some(_)) => vec![Answer::Monitored, Answer::Undetermined, Answer::NotApplicable],
             _ => ANSWERS.to_vec(),
         };
+        let answers_possible = self.prover.answers(indicator);
         for answer in answers {
             let args = vec![("indicator", Arg::from(indicator.name.as_str())), ("verdict", Arg::Term(word(answer)))];
-            let proof = proof::never_comes(self.rules, indicator, answer);
+            let proof = answers_possible.why_never(Outcome::from(answer)).cloned().map(Proof::from);
             self.add((at, Want::Verdict(answer)), indicator.span, "verdict", args, proof);
         }
         if let Some(scope) = &indicator.scope {
@@ -75,8 +79,8 @@ impl Goals<'_> {
             }
             TargetKind::Change { measure, down, bound, points, .. } => {
                 let kinds = ["change-less", "change-at", "change-more"];
-                let limits = (*down && !*points).then(|| Limits::of_fall(self.rules, measure, bound.value)).flatten();
-                self.orders(target, kinds, Want::Change, limits.as_ref());
+                let fall = (*down && !*points).then(|| (self.prover.figures(measure).fall(), bound.value));
+                self.orders(target, kinds, Want::Change, fall.as_ref());
                 if !*points {
                     self.add((at, Want::ZeroBaseline), target.span, "zero-baseline", args, None);
                 }
@@ -94,12 +98,12 @@ impl Goals<'_> {
 
     /// Both sides of a target's bound, and the bound itself.
     fn figure(&mut self, target: &Target, measure: &Measure, bound: &Bound) {
-        let limits = Limits::of_measure(self.rules, measure, bound.value);
-        self.orders(target, ["figure-below", "figure-at", "figure-above"], Want::Figure, Some(&limits));
+        let figures = self.prover.figures(measure);
+        let lower = (figures.clone(), bound.value);
+        self.orders(target, ["figure-below", "figure-at", "figure-above"], Want::Figure, Some(&lower));
         if let Some(upper) = bound.upper {
-            let limits = Limits::of_measure(self.rules, measure, upper);
             let kinds = ["figure-below-upper", "figure-at-upper", "figure-above-upper"];
-            self.orders(target, kinds, Want::Upper, Some(&limits));
+            self.orders(target, kinds, Want::Upper, Some(&(figures, upper)));
         }
     }
 
@@ -108,12 +112,12 @@ impl Goals<'_> {
         target: &Target,
         kinds: [&'static str; 3],
         want: fn(Ordering) -> Want,
-        limits: Option<&Limits>,
+        figures: Option<&(Figures, Ratio)>,
     ) {
         for (order, kind) in [Ordering::Less, Ordering::Equal, Ordering::Greater].into_iter().zip(kinds) {
             let args = vec![("text", Arg::Text(self.words(target.span)))];
-            let proof = limits.and_then(|limits| limits.never(order));
-            self.add((At::only(target.span), want(order)), target.span, kind, args, proof);
+            let why = figures.and_then(|(figures, bound)| figures.why_never(order, *bound));
+            self.add((At::only(target.span), want(order)), target.span, kind, args, why.map(Proof::from));
         }
     }
 
@@ -147,7 +151,7 @@ impl Goals<'_> {
                 self.whole(&share.condition, span, Role::Share, kind);
                 let args = vec![("record", self.records(kind)), ("text", Arg::Text(self.words(span)))];
                 if share.open_as.is_some() {
-                    let proof = proof::nothing_open(self.rules, share);
+                    let proof = self.prover.nothing_open(share).map(Proof::from);
                     self.add((At::only(span), Want::OpenAsSaid), span, "open-counted", args.clone(), proof);
                 }
                 if share.none_as.is_some() {

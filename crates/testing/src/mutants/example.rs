@@ -7,7 +7,7 @@ use tieuchi_check::Recheck;
 use tieuchi_model::indicator::{Body, RuleSet};
 use tieuchi_syntax::ast::Item;
 
-use super::meaning::meaning;
+use super::fingerprint::fingerprint;
 use super::uses::Uses;
 use crate::search::{Effort, Side, Sought, tell_apart};
 
@@ -34,7 +34,7 @@ pub(crate) fn example(set: &Set, item: &Item, after: &Item, title: &str, languag
     let mut changed = Vec::new();
     for (id, meant) in used_by.into_iter().zip(meant) {
         let Some((_, place)) = slipped.indicators.get_index_mut(id.0) else { continue };
-        if meaning(place) != meaning(&meant) {
+        if fingerprint(place) != fingerprint(&meant) {
             changed.push((id, matches!(meant.body, Body::Monitor(_))));
             *place = meant;
         }

@@ -11,7 +11,7 @@ use tieuchi_model::indicator::{Indicator, IndicatorId, RuleSet};
 use tieuchi_syntax::ast::Item;
 
 use super::edit::Edit;
-use super::meaning::meaning;
+use super::fingerprint::fingerprint;
 use super::slips;
 use super::uses::{Uses, hanging_on};
 use super::vocabulary::Vocabulary;
@@ -81,13 +81,13 @@ impl<'r> Trials<'r> {
         if used_by.is_empty() {
             return Vec::new();
         }
-        let original: Vec<u64> = used_by.iter().filter_map(|id| self.rules.indicator(*id)).map(meaning).collect();
+        let original: Vec<u64> = used_by.iter().filter_map(|id| self.rules.indicator(*id)).map(fingerprint).collect();
         let mut seen = HashSet::from([original.clone()]);
         let mut court = Court::new(self, &used_by);
         let mut tried = Vec::new();
         for (number, edit) in slips::item(self.known, item).into_iter().enumerate() {
             let Some(meant) = self.recheck.with(&edit.after, &used_by) else { continue };
-            let meanings: Vec<u64> = meant.iter().map(meaning).collect();
+            let meanings: Vec<u64> = meant.iter().map(fingerprint).collect();
             let changed: Vec<(IndicatorId, Indicator)> = used_by
                 .iter()
                 .zip(meant)

@@ -1,6 +1,7 @@
-//! What an indicator means as one number: its places, titles and names apart, and the words in which a bound was said.
+//! A fingerprint of an indicator: the same for two of them that differ only in places, titles, names and the words of a bound.
 //!
-//! Two wordings of one number are one mutant. Whether two different meanings judge alike is not asked here.
+//! Two wordings with one fingerprint are one mutant. It is finer than “means the same”, which `tieuchi-proof` decides: mutants
+//! that are proved to mean the same are counted apart.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -9,54 +10,54 @@ use tieuchi_model::indicator::{
     Share, SpanChoice, Target, TargetKind, Timely,
 };
 
-/// The meaning of an indicator.
-pub(crate) fn meaning(indicator: &Indicator) -> u64 {
-    let mut said = Said(DefaultHasher::new());
-    said.word(indicator.for_each_unit);
-    said.optional(indicator.scope.as_ref(), Said::condition);
+/// The fingerprint of an indicator.
+pub(crate) fn fingerprint(indicator: &Indicator) -> u64 {
+    let mut hashing = Hashing(DefaultHasher::new());
+    hashing.add(indicator.for_each_unit);
+    hashing.optional(indicator.scope.as_ref(), Hashing::condition);
     match &indicator.body {
         Body::Target(target) => {
-            said.mark(1);
-            said.target(target);
+            hashing.mark(1);
+            hashing.target(target);
         }
         Body::Milestones(milestones) => {
-            said.mark(2);
-            said.each(milestones, |said, milestone| {
-                said.word(milestone.day);
-                said.target(&milestone.target);
+            hashing.mark(2);
+            hashing.each(milestones, |hashing, milestone| {
+                hashing.add(milestone.day);
+                hashing.target(&milestone.target);
             });
         }
         Body::Monitor(measure) => {
-            said.mark(3);
-            said.measure(measure);
+            hashing.mark(3);
+            hashing.measure(measure);
         }
     }
-    said.optional(indicator.stretch.as_ref(), Said::target);
-    said.0.finish()
+    hashing.optional(indicator.stretch.as_ref(), Hashing::target);
+    hashing.0.finish()
 }
 
-struct Said(DefaultHasher);
+struct Hashing(DefaultHasher);
 
-impl Said {
+impl Hashing {
     fn mark(&mut self, which: u8) {
         self.0.write_u8(which);
     }
 
-    fn word(&mut self, word: impl Hash) {
+    fn add(&mut self, word: impl Hash) {
         word.hash(&mut self.0);
     }
 
-    fn optional<T>(&mut self, part: Option<&T>, say: impl FnOnce(&mut Said, &T)) {
-        self.word(part.is_some());
+    fn optional<T>(&mut self, part: Option<&T>, hash: impl FnOnce(&mut Hashing, &T)) {
+        self.add(part.is_some());
         if let Some(part) = part {
-            say(self, part);
+            hash(self, part);
         }
     }
 
-    fn each<T>(&mut self, parts: &[T], mut say: impl FnMut(&mut Said, &T)) {
-        self.word(parts.len());
+    fn each<T>(&mut self, parts: &[T], mut hash: impl FnMut(&mut Hashing, &T)) {
+        self.add(parts.len());
         for part in parts {
-            say(self, part);
+            hash(self, part);
         }
     }
 
@@ -64,11 +65,11 @@ impl Said {
         match &target.kind {
             TargetKind::All(parts) => {
                 self.mark(1);
-                self.each(parts, Said::target);
+                self.each(parts, Hashing::target);
             }
             TargetKind::Any(parts) => {
                 self.mark(2);
-                self.each(parts, Said::target);
+                self.each(parts, Hashing::target);
             }
             TargetKind::Figure { measure, bound } => {
                 self.mark(3);
@@ -79,16 +80,16 @@ impl Said {
                 self.mark(4);
                 self.measure(measure);
                 self.bound(bound, false);
-                self.word((down, points, baseline));
+                self.add((down, points, baseline));
             }
             TargetKind::Than { measure, than, baseline } => {
                 self.mark(5);
                 self.measure(measure);
-                self.word((than, baseline));
+                self.add((than, baseline));
             }
             TargetKind::Meets(indicator) => {
                 self.mark(6);
-                self.word(indicator);
+                self.add(indicator);
             }
         }
     }
@@ -96,8 +97,8 @@ impl Said {
     /// A bound; of what is counted in whole numbers, more than one is at least two.
     fn bound(&mut self, bound: &Bound, whole: bool) {
         match bound.interval().whole().filter(|_| whole) {
-            Some(ends) => self.word(ends),
-            None => self.word((bound.side, bound.value, bound.upper)),
+            Some(ends) => self.add(ends),
+            None => self.add((bound.side, bound.value, bound.upper)),
         }
     }
 
@@ -109,7 +110,7 @@ impl Said {
             }
             MeasureKind::Distinct { field, population } => {
                 self.mark(2);
-                self.word(field);
+                self.add(field);
                 self.population(population);
             }
             MeasureKind::Sum { of, population } => {
@@ -124,7 +125,7 @@ impl Said {
                     Averaged::Difference { later, earlier, unit } => {
                         self.expr(later);
                         self.expr(earlier);
-                        self.word(unit);
+                        self.add(unit);
                     }
                 }
                 self.population(population);
@@ -144,24 +145,24 @@ impl Said {
     fn share(&mut self, share: &Share) {
         self.population(&share.population);
         self.condition(&share.condition);
-        self.word((share.open_as, share.none_as));
-        self.optional(share.excusing.as_ref(), Said::condition);
+        self.add((share.open_as, share.none_as));
+        self.optional(share.excusing.as_ref(), Hashing::condition);
     }
 
     fn population(&mut self, population: &Population) {
-        self.word((population.kind, population.own, population.placement, population.window));
-        self.optional(population.filter.as_ref(), Said::condition);
+        self.add((population.kind, population.own, population.placement, population.window));
+        self.optional(population.filter.as_ref(), Hashing::condition);
     }
 
     fn condition(&mut self, condition: &Condition) {
         match &condition.kind {
             ConditionKind::All(parts) => {
                 self.mark(1);
-                self.each(parts, Said::condition);
+                self.each(parts, Hashing::condition);
             }
             ConditionKind::Any(parts) => {
                 self.mark(2);
-                self.each(parts, Said::condition);
+                self.each(parts, Hashing::condition);
             }
             ConditionKind::Not(part) => {
                 self.mark(3);
@@ -169,7 +170,7 @@ impl Said {
             }
             ConditionKind::Yes(field) => {
                 self.mark(4);
-                self.word(field);
+                self.add(field);
             }
             ConditionKind::Timely(timely) => {
                 self.mark(5);
@@ -178,19 +179,19 @@ impl Said {
             ConditionKind::Compare { left, op, right } => {
                 self.mark(6);
                 self.expr(left);
-                self.word(op);
+                self.add(op);
                 self.expr(right);
             }
             ConditionKind::Apart { later, earlier, op, length } => {
                 self.mark(7);
                 self.expr(later);
                 self.expr(earlier);
-                self.word((op, length));
+                self.add((op, length));
             }
             ConditionKind::OneOf { what, values } => {
                 self.mark(8);
                 self.expr(what);
-                self.word(values);
+                self.add(values);
             }
             ConditionKind::Present(what) => {
                 self.mark(9);
@@ -199,16 +200,16 @@ impl Said {
             ConditionKind::BeginsWith { what, text } => {
                 self.mark(10);
                 self.expr(what);
-                self.word(text);
+                self.add(text);
             }
             ConditionKind::Contains { what, text } => {
                 self.mark(11);
                 self.expr(what);
-                self.word(text);
+                self.add(text);
             }
             ConditionKind::In { what, window } => {
                 self.mark(12);
-                self.word((what, window));
+                self.add((what, window));
             }
             ConditionKind::Has(has) => {
                 self.mark(13);
@@ -216,7 +217,7 @@ impl Said {
             }
             ConditionKind::Meets(indicator) => {
                 self.mark(14);
-                self.word(indicator);
+                self.add(indicator);
             }
         }
     }
@@ -224,12 +225,12 @@ impl Said {
     fn has(&mut self, has: &Has) {
         self.bound(&has.bound, true);
         self.population(&has.related);
-        self.word(has.by);
+        self.add(has.by);
     }
 
     fn timely(&mut self, timely: &Timely) {
         self.expr(&timely.what);
-        self.word((timely.side, timely.event));
+        self.add((timely.side, timely.event));
         match &timely.limit {
             LimitSpec::Value(value) => {
                 self.mark(1);
@@ -243,13 +244,13 @@ impl Said {
                 self.mark(3);
                 self.span_choice(span);
                 self.expr(start);
-                self.word((rolled, not_counting));
+                self.add((rolled, not_counting));
             }
             LimitSpec::Ahead { span, of, rolled } => {
                 self.mark(4);
                 self.span_choice(span);
                 self.expr(of);
-                self.word(rolled);
+                self.add(rolled);
             }
             LimitSpec::PeriodStart => self.mark(5),
             LimitSpec::PeriodEnd => self.mark(6),
@@ -257,10 +258,10 @@ impl Said {
     }
 
     fn span_choice(&mut self, span: &SpanChoice) {
-        self.word(span.usual);
-        self.each(&span.otherwise, |said, (length, condition)| {
-            said.word(length);
-            said.condition(condition);
+        self.add(span.usual);
+        self.each(&span.otherwise, |hashing, (length, condition)| {
+            hashing.add(length);
+            hashing.condition(condition);
         });
     }
 
@@ -268,15 +269,15 @@ impl Said {
         match expr {
             Expr::Field(field) => {
                 self.mark(1);
-                self.word(field);
+                self.add(field);
             }
             Expr::Literal(value) => {
                 self.mark(2);
-                self.word(value);
+                self.add(value);
             }
             Expr::MonthDay(day) => {
                 self.mark(3);
-                self.word(day);
+                self.add(day);
             }
             Expr::Else(first, second) => {
                 self.mark(4);
@@ -286,7 +287,7 @@ impl Said {
             Expr::Arithmetic { left, op, right } => {
                 self.mark(5);
                 self.expr(left);
-                self.word(op);
+                self.add(op);
                 self.expr(right);
             }
         }

@@ -1,0 +1,46 @@
+//! How parts of the rules are written, where a finding about their meaning needs it later.
+
+use std::collections::{HashMap, HashSet};
+
+use tieuchi_source::Span;
+
+/// How `not A by B` is written.
+#[derive(Clone, Debug)]
+pub(crate) struct Negated {
+    /// `A`
+    pub(crate) what: String,
+    /// `not A by B`
+    pub(crate) whole: String,
+    /// `B`, where `A after B`, or `A by B` for it, says the same of what has happened.
+    pub(crate) limit: Option<String>,
+}
+
+/// How parts of the rules are written, by their place.
+#[derive(Debug, Default)]
+pub(crate) struct Written {
+    negated: HashMap<Span, Negated>,
+    /// The `has` that write their window themselves.
+    windows: HashSet<Span>,
+}
+
+impl Written {
+    /// Notes how the `not A by B` at this place is written.
+    pub(crate) fn note_negated(&mut self, at: Span, negated: Negated) {
+        self.negated.insert(at, negated);
+    }
+
+    /// How the `not A by B` at this place is written.
+    pub(crate) fn negated(&self, at: Span) -> Option<&Negated> {
+        self.negated.get(&at)
+    }
+
+    /// Notes that the `has` at this place writes its window.
+    pub(crate) fn note_window(&mut self, at: Span) {
+        self.windows.insert(at);
+    }
+
+    /// Whether the `has` at this place writes its window.
+    pub(crate) fn has_window(&self, at: Span) -> bool {
+        self.windows.contains(&at)
+    }
+}

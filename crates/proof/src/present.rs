@@ -1,0 +1,54 @@
+//! Which fields of a record are there for certain if a condition on it is met.
+
+use std::collections::BTreeSet;
+
+use tieuchi_model::indicator::Condition;
+use tieuchi_model::schema::{FieldId, KindId};
+
+use crate::form::{ExprForm, Form};
+use crate::prover::Prover;
+
+impl Prover<'_> {
+    /// The fields that are there in every record that meets a condition.
+    #[must_use]
+    pub fn there_if_met(&self, subject: KindId, condition: &Condition) -> BTreeSet<FieldId> {
+        let Some(kind) = self.kind(subject) else { return BTreeSet::new() };
+        let names = if_met(&self.form(subject, condition));
+        names.into_iter().filter_map(|name| kind.fields.get_index_of(&name)).map(FieldId).collect()
+    }
+}
+
+fn if_met(form: &Form) -> BTreeSet<String> {
+    match form {
+        Form::All(parts) => parts.iter().flat_map(if_met).collect(),
+        Form::Any(parts) => in_each(parts.iter().map(if_met)),
+        Form::Not(part) => match part.as_ref() {
+            // An empty value gives neither met nor failed.
+            Form::Yes(_) | Form::OneOf { .. } | Form::BeginsWith(..) | Form::Contains(..) => if_met(part),
+            _ => BTreeSet::new(),
+        },
+        Form::Yes(field) | Form::In(field, _) => BTreeSet::from([field.clone()]),
+        Form::Present(what)
+        | Form::OneOf { what, .. }
+        | Form::BeginsWith(what, _)
+        | Form::Contains(what, _)
+        | Form::Timely { what, .. } => if_there(what),
+        Form::Compare { left, right, .. } => if_there(left).into_iter().chain(if_there(right)).collect(),
+        Form::Apart { later, earlier, .. } => if_there(later).into_iter().chain(if_there(earlier)).collect(),
+        Form::Has(_) | Form::HasNot(_) | Form::Meets(_) | Form::Table(..) => BTreeSet::new(),
+    }
+}
+
+/// The fields that are there if an expression has a value.
+fn if_there(expr: &ExprForm) -> BTreeSet<String> {
+    match expr {
+        ExprForm::Field(field) => BTreeSet::from([field.clone()]),
+        ExprForm::Literal(_) | ExprForm::MonthDay(_) => BTreeSet::new(),
+        ExprForm::Else(first, second) => in_each([if_there(first), if_there(second)].into_iter()),
+        ExprForm::Arithmetic(left, _, right) => if_there(left).into_iter().chain(if_there(right)).collect(),
+    }
+}
+
+fn in_each(sets: impl Iterator<Item = BTreeSet<String>>) -> BTreeSet<String> {
+    sets.reduce(|one, other| one.intersection(&other).cloned().collect()).unwrap_or_default()
+}
