@@ -1,60 +1,25 @@
 //! Coverage: what the tests of a rule set show of its rules, as meaning and not as lines.
 //!
-//! Every goal is a thing that a test can show: a verdict, a side of a bound, a condition that decides by itself, the edge of a
-//! window. What a goal is stands in `goals` and `targets`, what tests show in `seen`, and what can be proved never to come
-//! about in `proof`. How a report looks is the host's.
+//! Every goal is something that a test can show: a verdict, a side of a bound, a condition that decides by itself, the edge of
+//! a window. `goals` and `targets` list the goals, `observed` has what the tests show, and `proof` proves that some goals are
+//! impossible. The host prints the report.
 
+mod goal_key;
 mod goals;
+mod observed;
 mod proof;
-mod seen;
 mod targets;
 
-use std::cmp::Ordering;
 use std::sync::Arc;
 
 use tieuchi::source::Arg;
 use tieuchi::test_case::OpenFile;
 use tieuchi::{Language, RuleSet, messages};
-use tieuchi_engine::{At, Observation};
-use tieuchi_model::verdict::Answer;
 use tieuchi_source::{Sources, Span};
 
+use self::goal_key::GoalKey;
 use self::goals::Goals;
 use self::proof::Proof;
-
-/// What tests can show at a place of the rules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Want {
-    /// The indicator has this verdict.
-    Verdict(Answer),
-    /// The stretch is met, or is not.
-    Stretch(bool),
-    /// The milestone in force is met, or is missed.
-    Milestone(bool),
-    /// How a decided figure stands to its bound.
-    Figure(Ordering),
-    /// How it stands to the upper bound of `between`.
-    Upper(Ordering),
-    /// How far a figure moved, against what is asked.
-    Change(Ordering),
-    /// The earlier figure is zero.
-    ZeroBaseline,
-    /// A part of a target is met or missed, and the target hangs on it.
-    Part(usize, bool),
-    /// A window of `every …` is met or missed.
-    Window(bool),
-    /// Open records were counted as the rule says.
-    OpenAsSaid,
-    /// An empty population was counted as the rule says.
-    NoneAsSaid,
-    /// A record was excused.
-    Excused,
-    /// A record shows something of a condition or a window.
-    Record(Observation),
-}
-
-/// A thing to be shown, and where.
-pub(crate) type Key = (At, Want);
 
 /// Whether a goal is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -63,7 +28,7 @@ pub enum State {
     Met,
     /// No test shows it.
     Unmet,
-    /// No test can show it, and the goal says why: it does not count.
+    /// No test can show it, and the goal says why. It does not count.
     Proved,
 }
 
@@ -79,7 +44,7 @@ impl State {
     }
 }
 
-/// One thing that tests ought to show of a rule.
+/// One thing that the tests of a rule should show.
 #[derive(Clone, Debug)]
 pub struct Goal {
     item: String,
@@ -94,7 +59,7 @@ pub struct Goal {
 }
 
 impl Goal {
-    /// The name of the indicator, definition or measure in which it stands.
+    /// The name of the indicator, definition or measure that contains it.
     #[must_use]
     pub fn item(&self) -> &str {
         &self.item
@@ -124,7 +89,7 @@ impl Goal {
         self.span.range()
     }
 
-    /// Which sort of goal it is, for programs: `verdict`, `deadline-at`, `operand-met` …
+    /// The kind of goal, for programs: `verdict`, `deadline-at`, `operand-met` …
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         self.kind
@@ -136,20 +101,20 @@ impl Goal {
         self.state
     }
 
-    /// What is to be shown: the record or the verdict, as the beginning of a sentence.
+    /// What a test should show: the record or the verdict, as a noun phrase.
     #[must_use]
     pub fn wanted(&self, language: Language) -> String {
         messages::text(language, &format!("coverage-goal-{}", self.kind), &self.args)
     }
 
-    /// Why no test can show it, where that is proved.
+    /// Why no test can show it, if that is proved.
     #[must_use]
     pub fn proof(&self, language: Language) -> Option<String> {
         let proof = self.proof.as_ref().filter(|_| self.state == State::Proved)?;
         Some(messages::text(language, &format!("coverage-proof-{}", proof.id), &proof.args))
     }
 
-    /// What is shown, what is not, or what cannot be, as a sentence without a stop.
+    /// The goal with its state, as a sentence without a full stop.
     #[must_use]
     pub fn sentence(&self, language: Language) -> String {
         let mut args = vec![("goal", Arg::Text(self.wanted(language)))];
@@ -158,32 +123,32 @@ impl Goal {
     }
 }
 
-/// So many goals are met of so many that can be.
+/// How many goals there are, and how many of them are met.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Count {
     /// How many are met.
     pub met: u64,
-    /// How many there are, without those that are proved never to come about.
+    /// How many there are, without those that are proved impossible.
     pub goals: u64,
-    /// How many are proved never to come about.
+    /// How many are proved impossible.
     pub proved: u64,
 }
 
 impl Count {
     fn of(goals: &[Goal]) -> Count {
-        let number =
+        let count =
             |state: State| u64::try_from(goals.iter().filter(|goal| goal.state == state).count()).unwrap_or(u64::MAX);
-        let met = number(State::Met);
-        Count { met, goals: met + number(State::Unmet), proved: number(State::Proved) }
+        let met = count(State::Met);
+        Count { met, goals: met + count(State::Unmet), proved: count(State::Proved) }
     }
 
-    /// Whether at least so many per cent of the goals are met; of no goals, all are.
+    /// Whether at least this percentage of the goals is met; true if there are no goals.
     #[must_use]
     pub fn reaches(self, percent: u8) -> bool {
         u128::from(self.met) * 100 >= u128::from(percent) * u128::from(self.goals)
     }
 
-    /// The whole per cent that are met, never rounded up.
+    /// The percentage that is met, rounded down.
     #[must_use]
     pub fn percent(self) -> u64 {
         let percent = (u128::from(self.met) * 100).checked_div(u128::from(self.goals));
@@ -213,7 +178,7 @@ impl<'c> CoveredFile<'c> {
         self.name
     }
 
-    /// What it says.
+    /// Its text.
     #[must_use]
     pub const fn text(self) -> &'c str {
         self.text
@@ -231,7 +196,7 @@ impl<'c> CoveredFile<'c> {
         Count::of(self.goals)
     }
 
-    /// How many of how many are met, and how many are proved never to come about, as a sentence.
+    /// How many of how many are met, and how many are proved impossible, as a sentence.
     #[must_use]
     pub fn summary(self, language: Language) -> String {
         summary(self.goals, language)
@@ -259,7 +224,7 @@ impl Coverage {
         Count::of(&self.goals)
     }
 
-    /// How many of how many goals are met, and how many are proved never to come about, as a sentence.
+    /// How many of how many goals are met, and how many are proved impossible, as a sentence.
     #[must_use]
     pub fn summary(&self, language: Language) -> String {
         summary(&self.goals, language)
@@ -278,10 +243,10 @@ fn summary(goals: &[Goal], language: Language) -> String {
     messages::text(language, "coverage-summary", &args)
 }
 
-/// What the tests of the rules show of them. `files` opens the files that tests name, as for [`run`](crate::run).
+/// What the tests show of the rules. `files` opens the files that tests name, as for [`run`](crate::run).
 ///
-/// Only what an expectation that holds looks at counts: the records of its unit and of those below it, and its verdict. A
-/// test whose tables do not fit its records shows nothing.
+/// Only the records and the verdict of an expectation that holds count: the records of its unit and of the units below it. A
+/// test whose tables have errors shows nothing.
 ///
 /// ```
 /// let rules = tieuchi::RuleSet::load([("rules.tieuchi", r#"
@@ -311,16 +276,16 @@ fn summary(goals: &[Goal], language: Language) -> String {
 /// ```
 #[must_use]
 pub fn coverage(rules: &RuleSet, files: &OpenFile<'_>) -> Coverage {
-    let seen = seen::by_tests(rules, files);
+    let observed = observed::shown_by_tests(rules, files);
     let texts = rules.texts();
     let drafts = Goals::of(rules.meaning(), texts).into_drafts();
-    let mut goals: Vec<(Key, Goal)> = drafts
+    let mut goals: Vec<(GoalKey, Goal)> = drafts
         .into_iter()
         .filter_map(|(key, draft)| {
             let file = texts.get(draft.shown.file)?;
             let position = file.position(draft.shown.start);
-            // What a test shows can come about, whatever was proved.
-            let state = match (seen.contains(&key), &draft.proof) {
+            // What a test shows is possible, whatever was proved.
+            let state = match (observed.contains(&key), &draft.proof) {
                 (true, _) => State::Met,
                 (false, Some(_)) => State::Proved,
                 (false, None) => State::Unmet,
@@ -339,7 +304,7 @@ pub fn coverage(rules: &RuleSet, files: &OpenFile<'_>) -> Coverage {
             Some((key, goal))
         })
         .collect();
-    // The order of the text, and at one place that of the kinds.
+    // In the order of the text, and at one place in the order of the kinds.
     goals.sort_by_key(|(key, goal)| (goal.span.file, goal.span.start, *key));
     Coverage { goals: goals.into_iter().map(|(_, goal)| goal).collect(), texts: Arc::clone(texts) }
 }

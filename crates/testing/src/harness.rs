@@ -1,7 +1,7 @@
-//! Each test that rules carry as a test of the host's crate, for `cargo test` and nextest.
+//! Makes each test in the rules a test of the host's crate, for `cargo test` and nextest.
 //!
-//! The host declares a test target without the built-in harness and hands over the texts of its rules; which tests are
-//! run, listed or left out is what its command line says. Files are read by the host alone.
+//! The host declares a test target without the built-in harness and passes the texts of its rules. The command line of that
+//! target selects the tests that are run or listed. Only the host reads files.
 
 use std::sync::Arc;
 
@@ -12,11 +12,11 @@ use tieuchi::{Language, RuleSet};
 use crate::report::TestOutcome;
 use crate::run::run_one;
 
-/// Runs the tests of a rule set, given by the names and texts of its files, as the command line of the process asks:
-/// filters, `--list`, `--exact`, `--nocapture` and the others that `cargo test` hands on.
+/// Runs the tests of a rule set, given by the names and texts of its files, with the arguments of the process: filters,
+/// `--list`, `--exact`, `--nocapture` and the others that `cargo test` passes on.
 ///
-/// `files` opens the files that tests name, as for [`run`](crate::run()). Rules that are wrong are one test that fails
-/// with what is wrong with them.
+/// `files` opens the files that tests name, as for [`run`](crate::run()). Rules with errors are one test that fails and
+/// shows the errors.
 ///
 /// ```no_run
 /// // tests/rules.rs, declared with `harness = false`
@@ -33,11 +33,11 @@ pub fn main<N: Into<String>, T: Into<String>>(
 }
 
 fn conclude<N: Into<String>, T: Into<String>>(
-    asked: &Arguments,
+    arguments: &Arguments,
     texts: impl IntoIterator<Item = (N, T)>,
     files: impl Fn(&str, &str) -> Result<Box<dyn Source>, Diagnostic> + Send + Sync + 'static,
 ) -> Conclusion {
-    libtest_mimic::run(asked, trials(RuleSet::load(texts), files))
+    libtest_mimic::run(arguments, trials(RuleSet::load(texts), files))
 }
 
 fn trials(
@@ -50,19 +50,19 @@ fn trials(
     };
     let files = Arc::new(files);
     let titles: Vec<String> = rules.tests().map(|test| test.title().to_owned()).collect();
-    let trial = |(place, title): (usize, String)| {
+    let trial = |(index, title): (usize, String)| {
         let (rules, files) = (rules.clone(), Arc::clone(&files));
         Trial::test(title, move || {
-            let failed = rules.tests().nth(place).map(|test| run_one(test, &*files)).filter(|done| !done.has_passed());
-            failed.map_or(Ok(()), |outcome| Err(Failed::from(told(&outcome, rules.language()))))
+            let failed = rules.tests().nth(index).map(|test| run_one(test, &*files)).filter(|done| !done.has_passed());
+            failed.map_or(Ok(()), |result| Err(Failed::from(shown(&result, rules.language()))))
         })
     };
     titles.into_iter().enumerate().map(trial).collect()
 }
 
 /// What failed, in the language of the rules.
-fn told(outcome: &TestOutcome, language: Language) -> String {
-    outcome.lines(language).join("\n")
+fn shown(result: &TestOutcome, language: Language) -> String {
+    result.lines(language).join("\n")
 }
 
 #[cfg(test)]
@@ -90,22 +90,22 @@ test "late"
   expect quick for A is met
 "#;
 
-    /// How many passed, failed and were left out. What the harness prints of a failure goes to a file: here it is no news.
-    fn went(text: &str, arguments: &[&str]) -> (u64, u64, u64) {
+    /// How many passed, failed and were filtered out. The harness prints the expected failures to a file.
+    fn counts(text: &str, arguments: &[&str]) -> (u64, u64, u64) {
         let log = std::env::temp_dir().join(format!("tieuchi-harness-{}", std::process::id()));
         let log_file = format!("--logfile={}", log.display());
-        let asked = Arguments::from_iter(["rules", &log_file].iter().chain(arguments));
-        let conclusion = conclude(&asked, [("rules.tieuchi", text)], |_, name| Err(no_file(name)));
+        let arguments = Arguments::from_iter(["rules", &log_file].iter().chain(arguments));
+        let conclusion = conclude(&arguments, [("rules.tieuchi", text)], |_, name| Err(no_file(name)));
         let _ = std::fs::remove_file(log);
         (conclusion.num_passed, conclusion.num_failed, conclusion.num_filtered_out)
     }
 
     #[test]
-    fn each_test_of_the_rules_is_one_of_the_host() {
-        assert_eq!(went(RULES, &[]), (1, 1, 0));
-        assert_eq!(went(RULES, &["in time"]), (1, 0, 1));
-        assert_eq!(went(RULES, &["--exact", "late"]), (0, 1, 1));
-        // Rules that are wrong fail.
-        assert_eq!(went("indicator a: ≥95% dossiers on_time", &[]), (0, 1, 0));
+    fn each_test_of_the_rules_is_a_test_of_the_host() {
+        assert_eq!(counts(RULES, &[]), (1, 1, 0));
+        assert_eq!(counts(RULES, &["in time"]), (1, 0, 1));
+        assert_eq!(counts(RULES, &["--exact", "late"]), (0, 1, 1));
+        // Rules with errors fail.
+        assert_eq!(counts("indicator a: ≥95% dossiers on_time", &[]), (0, 1, 0));
     }
 }

@@ -1,7 +1,8 @@
-//! Runs the tests that tieuchi rules carry, and tells how each went.
+//! Runs the tests in tieuchi rules and reports the result of each; measures what the tests cover; finds mutants that they do
+//! not detect; compares two versions of rules.
 //!
-//! A test is judged by itself: its own records (and those that its file gives to all), no clock, no order. What a test
-//! is made of is the facade's; how a report looks is the host's.
+//! A test depends only on its own records and on those that its file gives to all tests, not on a clock or on other tests.
+//! The facade reads the tests; the host prints the reports.
 //!
 //! ```
 //! let rules = tieuchi::RuleSet::load([("rules.tieuchi", r#"
@@ -35,14 +36,14 @@ pub mod harness;
 mod impact;
 pub mod mutants;
 mod parallel;
-mod prepared;
+mod prepared_records;
 mod report;
 mod run;
 mod search;
 
 pub use coverage::coverage;
 pub use filter::Filter;
-pub use impact::{Aspect, Change, ChangeKind, Flip, Impact, ToldApart, diff, example, flips};
+pub use impact::{Aspect, Change, ChangeExample, ChangeKind, Flip, Impact, diff, example, flips};
 pub use mutants::mutants;
 pub use report::{Failure, Report, TestOutcome};
 pub use run::{no_file, run, run_one, run_some};

@@ -1,7 +1,8 @@
-//! Every slip that a person could make in a rule, made in turn, to see whether the tests of the rules notice.
+//! Mutation testing: applies plausible mistakes to the rules one by one, and reports those that no test detects.
 //!
-//! A mutant is one edit of one define, measure or indicator that still checks and means something else. It is made on the
-//! tree and judged in place of what the rules mean: no text is read again. Nothing here reads files or a clock.
+//! A mutant is one edit of one define, measure or indicator that still checks and has another meaning. The edit is made on
+//! the tree, and the changed item is checked and judged instead of the original: no text is parsed again. Nothing here reads
+//! files or a clock.
 //!
 //! ```
 //! let rules = tieuchi::RuleSet::load([("rules.tieuchi", r#"
@@ -29,16 +30,17 @@
 //! # Ok::<(), tieuchi::Error>(())
 //! ```
 
+mod buffered;
 mod edit;
 mod example;
 mod fingerprint;
-mod held;
+mod mutation_kind;
+mod mutations;
 mod report;
 mod reviewed;
 mod scope;
 mod sentences;
-mod slip;
-mod slips;
+mod stored;
 mod trial;
 mod uses;
 mod vocabulary;
@@ -50,131 +52,129 @@ use tieuchi::test_case::OpenFile;
 use tieuchi_syntax::ast::Item;
 
 pub use self::example::Example;
-pub use self::report::{Fate, Killer, Mutant, MutantCounts, Mutants};
+pub use self::mutation_kind::MutationKind;
+pub use self::report::{MutantCounts, KillingTest, Mutant, Mutants, Status};
 pub use self::reviewed::Reviewed;
 pub use self::scope::Scope;
 pub use self::sentences::Sentence;
-pub use self::slip::Slip;
 
-use self::report::{Made, OfItem, Went};
-use self::trial::{Noticed, Ready, Trials};
+use self::stored::{ItemMutants, StoredMutant, StoredStatus};
+use self::trial::{PreparedTest, Trials};
 use crate::{Report, parallel};
 
-/// How mutants are run.
+/// Options for running mutants.
 #[derive(Clone, Debug, Default)]
-pub struct Asked<'a> {
-    /// On how many threads; `None` is every core of the machine.
+pub struct Options<'a> {
+    /// How many threads to use; `None` means one for each core of the machine.
     pub threads: Option<NonZeroUsize>,
-    /// Which of them.
+    /// Which mutants to run.
     pub scope: Scope<'a>,
-    /// Those that a person has judged.
+    /// The mutants that a person has reviewed.
     pub reviewed: Vec<Reviewed>,
 }
 
-/// Makes every slip in turn and asks the tests of the rules. `files` opens the files that tests name, as in
-/// [`run`](crate::run).
+/// Runs every mutant against the tests of the rules. `files` opens the files that tests name, as in [`run`](crate::run).
 ///
 /// # Errors
-/// The report of the tests, if one fails: what a failing test notices says nothing.
-pub fn mutants(rules: &RuleSet, files: &OpenFile<'_>, asked: &Asked<'_>) -> Result<Mutants, Report> {
+/// The report of the tests, if one fails: a test that fails without a mutation cannot detect one.
+pub fn mutants(rules: &RuleSet, files: &OpenFile<'_>, options: &Options<'_>) -> Result<Mutants, Report> {
     let report = crate::run(rules, files);
-    if !report.is_green() {
+    if !report.all_passed() {
         return Err(report);
     }
     let files: &OpenFile<'_> = &|rule_file, name| {
         let source = files(rule_file, name)?;
-        Ok(Box::new(held::Held::read(source.as_ref())?))
+        Ok(Box::new(buffered::BufferedSource::read(source.as_ref())?))
     };
     // A test that has passed can be read.
-    let Some(tests) = rules.tests().map(|test| Ready::new(rules, test, files)).collect::<Option<Vec<_>>>() else {
+    let Some(tests) = rules.tests().map(|test| PreparedTest::new(rules, test, files)).collect::<Option<Vec<_>>>()
+    else {
         return Err(report);
     };
     let trials = Trials::new(rules.meaning(), rules.trees(), tests);
-    let places: Vec<(usize, usize)> = rules
+    let item_indexes: Vec<(usize, usize)> = rules
         .trees()
         .iter()
         .enumerate()
         .flat_map(|(file, tree)| (0..tree.items.len()).map(move |item| (file, item)))
         .collect();
-    let threads = asked.threads.map_or_else(parallel::cores, NonZeroUsize::get);
-    let done = parallel::each(&places, threads, |place| of_item(rules, &trials, *place, asked.scope));
-    let run = done.iter().flatten().filter(|(_, run)| *run).map(|(of, _)| of.made.len()).sum();
-    let items = done.into_iter().flatten().map(|(of, _)| of).collect();
+    let threads = options.threads.map_or_else(parallel::cores, NonZeroUsize::get);
+    let done = parallel::each(&item_indexes, threads, |index| item_mutants(rules, &trials, *index, options.scope));
+    let run = done.iter().flatten().filter(|(_, run)| *run).map(|(item, _)| item.mutants.len()).sum();
+    let items = done.into_iter().flatten().map(|(item, _)| item).collect();
     let mut mutants = Mutants { rules: rules.clone(), items, run, findings: Vec::new() };
-    review(&mut mutants, &asked.reviewed);
+    review(&mut mutants, &options.reviewed);
     Ok(mutants)
 }
 
-/// The mutants of an item and whether they were run now; `None` where it has none.
-fn of_item(rules: &RuleSet, trials: &Trials<'_>, place: (usize, usize), scope: Scope<'_>) -> Option<(OfItem, bool)> {
-    let item = rules.trees().get(place.0)?.items.get(place.1)?;
+/// The mutants of an item, and whether they were run now; `None` if the item can have none.
+fn item_mutants(
+    rules: &RuleSet,
+    trials: &Trials<'_>,
+    item_index: (usize, usize),
+    scope: Scope<'_>,
+) -> Option<(ItemMutants, bool)> {
+    let item = rules.trees().get(item_index.0)?.items.get(item_index.1)?;
     uses::name_of(item)?;
-    let digest = scope::digest(rules, trials, item);
-    let taken_over = match scope {
+    let fingerprint = scope::fingerprint(rules, trials, item);
+    let reused = match scope {
         Scope::All => None,
-        Scope::ChangedSince(before) => taken_over(before, rules, trials, item, digest),
+        Scope::ChangedSince(before) => reused(before, rules, trials, item, fingerprint),
     };
-    let run = taken_over.is_none();
-    let made = taken_over.unwrap_or_else(|| trials.of_item(item).into_iter().map(made).collect());
-    Some((OfItem { place, digest, made }, run))
+    let run = reused.is_none();
+    let mutants = reused.unwrap_or_else(|| trials.of_item(item));
+    Some((ItemMutants { item_index, fingerprint, mutants }, run))
 }
 
-fn made(tried: trial::Tried) -> Made {
-    let trial::Tried { number, edit, noticed } = tried;
-    let went = match noticed {
-        Noticed::By { test, expectation } => Went::Killed { test, expectation },
-        Noticed::MeansTheSame => Went::Equivalent,
-        Noticed::No => Went::Survived,
-    };
-    Made { number, edit, went }
-}
-
-/// What an earlier run found of an item on which nothing has changed but its place.
-fn taken_over(
+/// The mutants that an earlier run has for an item if nothing has changed since except its place in the text.
+fn reused(
     before: &Mutants,
     rules: &RuleSet,
     trials: &Trials<'_>,
     item: &Item,
-    digest: Option<u64>,
-) -> Option<Vec<Made>> {
-    let digest = digest?;
-    let of = before.items.iter().find(|of| of.digest == Some(digest))?;
-    let mut edits: Vec<Option<edit::Edit<Item>>> = slips::item(trials.known, item).into_iter().map(Some).collect();
-    let now = |test: usize| {
+    fingerprint: Option<u64>,
+) -> Option<Vec<StoredMutant>> {
+    let fingerprint = fingerprint?;
+    let earlier = before.items.iter().find(|item| item.fingerprint == Some(fingerprint))?;
+    let mut edits: Vec<Option<edit::Edit<Item>>> =
+        mutations::item(trials.vocabulary, item).into_iter().map(Some).collect();
+    let index_now = |test: usize| {
         let title = before.rules.tests().nth(test)?.title();
         rules.tests().position(|test| test.title() == title)
     };
-    let again = |made: &Made| {
-        let edit = edits.get_mut(made.number)?.take()?;
-        let went = match &made.went {
-            Went::Killed { test, expectation } => Went::Killed { test: now(*test)?, expectation: *expectation },
-            Went::Reviewed(_) => Went::Survived,
+    let again = |mutant: &StoredMutant| {
+        let edit = edits.get_mut(mutant.edit_index)?.take()?;
+        let status = match &mutant.status {
+            StoredStatus::Killed { test, expectation } => {
+                StoredStatus::Killed { test: index_now(*test)?, expectation: *expectation }
+            }
+            StoredStatus::Reviewed(_) => StoredStatus::Survived,
             other => other.clone(),
         };
-        Some(Made { number: made.number, edit, went })
+        Some(StoredMutant { edit_index: mutant.edit_index, edit, status })
     };
-    of.made.iter().map(again).collect()
+    earlier.mutants.iter().map(again).collect()
 }
 
-/// Sets aside what a person has judged, and finds what the list says in vain.
+/// Marks the survivors that a person has reviewed, and collects findings about entries of the list that match none.
 fn review(mutants: &mut Mutants, list: &[Reviewed]) {
     if list.is_empty() {
         return;
     }
-    let judged: Vec<Option<usize>> = mutants
+    let entries: Vec<Option<usize>> = mutants
         .all()
         .map(|mutant| {
-            let survived = matches!(mutant.fate(), Fate::Survived);
+            let survived = matches!(mutant.status(), Status::Survived);
             let (before, after) = if survived { mutant.sentences() } else { return None };
-            list.iter().position(|entry| entry.is_of(mutant.item(), before.whole(), after.whole()))
+            list.iter().position(|entry| entry.matches(mutant.item(), before.whole(), after.whole()))
         })
         .collect();
-    for (made, judged) in mutants.items.iter_mut().flat_map(|of| &mut of.made).zip(&judged) {
-        let entry = judged.and_then(|place| list.get(place)).filter(|entry| !entry.reason.trim().is_empty());
+    for (mutant, index) in mutants.items.iter_mut().flat_map(|item| &mut item.mutants).zip(&entries) {
+        let entry = index.and_then(|index| list.get(index)).filter(|entry| !entry.reason.trim().is_empty());
         if let Some(entry) = entry {
-            made.went = Went::Reviewed(entry.reason.trim().to_owned());
+            mutant.status = StoredStatus::Reviewed(entry.reason.trim().to_owned());
         }
     }
     mutants.findings =
-        list.iter().enumerate().filter_map(|(place, entry)| entry.finding(judged.contains(&Some(place)))).collect();
+        list.iter().enumerate().filter_map(|(index, entry)| entry.finding(entries.contains(&Some(index)))).collect();
 }

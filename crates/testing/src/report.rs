@@ -1,4 +1,4 @@
-//! How tests went, as plain data with words in both languages.
+//! The results of tests, as plain data with words in both languages.
 
 use std::sync::Arc;
 
@@ -6,48 +6,48 @@ use tieuchi::source::Arg;
 use tieuchi::test_case::{Expectation, Recording, Unmet};
 use tieuchi::{Explanation, Findings, Language, messages};
 
-/// How every test went, in the order of the rules.
+/// The result of every test, in the order of the rules.
 #[derive(Clone, Debug)]
 pub struct Report {
-    pub(crate) outcomes: Vec<TestOutcome>,
+    pub(crate) results: Vec<TestOutcome>,
 }
 
 impl Report {
-    /// Each test.
+    /// The result of each test.
     #[must_use]
     pub fn outcomes(&self) -> &[TestOutcome] {
-        &self.outcomes
+        &self.results
     }
 
     /// How many tests passed.
     #[must_use]
     pub fn passed(&self) -> usize {
-        self.outcomes.iter().filter(|outcome| outcome.has_passed()).count()
+        self.results.iter().filter(|result| result.has_passed()).count()
     }
 
     /// Whether every test passed.
     #[must_use]
-    pub fn is_green(&self) -> bool {
-        self.outcomes.iter().all(TestOutcome::has_passed)
+    pub fn all_passed(&self) -> bool {
+        self.results.iter().all(TestOutcome::has_passed)
     }
 
     /// How many tests failed.
     #[must_use]
     pub fn failed(&self) -> usize {
-        self.outcomes.len() - self.passed()
+        self.results.len() - self.passed()
     }
 
     /// How many of how many passed, as a sentence.
     #[must_use]
     pub fn summary(&self, language: Language) -> String {
         let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
-        let args = [("passed", number(self.passed())), ("all", number(self.outcomes.len()))];
-        let id = if self.outcomes.is_empty() { "test-summary-none" } else { "test-summary" };
+        let args = [("passed", number(self.passed())), ("all", number(self.results.len()))];
+        let id = if self.results.is_empty() { "test-summary-none" } else { "test-summary" };
         messages::text(language, id, &args)
     }
 }
 
-/// How one test went.
+/// The result of one test.
 #[derive(Clone, Debug)]
 pub struct TestOutcome {
     pub(crate) title: String,
@@ -60,13 +60,13 @@ pub struct TestOutcome {
 }
 
 impl TestOutcome {
-    /// What the test shows.
+    /// Its title.
     #[must_use]
     pub fn title(&self) -> &str {
         &self.title
     }
 
-    /// The rule file in which it stands.
+    /// The rule file that contains it.
     #[must_use]
     pub fn file(&self) -> &str {
         &self.file
@@ -84,25 +84,25 @@ impl TestOutcome {
         self.column
     }
 
-    /// How many things it expects.
+    /// How many expectations it has.
     #[must_use]
     pub const fn expectations(&self) -> usize {
         self.expectations
     }
 
-    /// What was not as expected; empty where the test passed.
+    /// What was not as expected; empty if the test passed.
     #[must_use]
     pub fn failures(&self) -> &[Failure] {
         &self.failures
     }
 
-    /// What belongs in the place of each `?` of the test. Until it stands there, the test fails.
+    /// What to write instead of each `?` of the test. The test fails as long as it has a `?`.
     #[must_use]
     pub fn recordings(&self) -> &[Recording] {
         &self.recordings
     }
 
-    /// Whether everything came as expected.
+    /// Whether everything was as expected.
     #[must_use]
     pub fn has_passed(&self) -> bool {
         self.failures.is_empty()
@@ -124,8 +124,8 @@ impl TestOutcome {
         messages::text(language, "test-failed", &args)
     }
 
-    /// What a person is told of a test that failed: its place, then each failure with its own, what came instead, and why.
-    /// A verdict of which several things were expected is explained once.
+    /// A failed test as lines of text: its place, then each failure with its place, what came instead, and why. A verdict
+    /// with several expectations is explained once.
     #[must_use]
     pub fn lines(&self, language: Language) -> Vec<String> {
         let mut lines = vec![self.headline(language)];
@@ -134,8 +134,8 @@ impl TestOutcome {
         while let Some(failure) = failures.next() {
             lines.push(format!("  {}:{}:{}", failure.file(), failure.line(), failure.column()));
             lines.extend(failure.message(language).lines().map(|line| format!("    {line}")));
-            let goes_on = failures.peek().is_some_and(|next| next.verdict() == failure.verdict());
-            if goes_on || explained.contains(&failure.verdict()) {
+            let continues = failures.peek().is_some_and(|next| next.verdict() == failure.verdict());
+            if continues || explained.contains(&failure.verdict()) {
                 continue;
             }
             explained.push(failure.verdict());
@@ -160,7 +160,7 @@ pub struct Failure {
 enum Words {
     Unmet(Unmet),
     /// A `?`.
-    Unrecorded(Unmet),
+    Placeholder(Unmet),
     /// In Vietnamese and in English.
     Finding(String, String),
     Refused(String),
@@ -168,7 +168,7 @@ enum Words {
 
 impl Failure {
     pub(crate) fn unmet(expectation: &Expectation<'_>, unmet: Unmet, why: Option<Arc<Explanation>>) -> Failure {
-        let words = if expectation.asks_to_be_recorded() { Words::Unrecorded(unmet) } else { Words::Unmet(unmet) };
+        let words = if expectation.asks_to_be_recorded() { Words::Placeholder(unmet) } else { Words::Unmet(unmet) };
         let verdict = Some((expectation.indicator().to_owned(), expectation.unit().to_owned()));
         Failure { verdict, why, ..Failure::at(expectation.place(), words) }
     }
@@ -177,7 +177,7 @@ impl Failure {
         Failure::at(place, Words::Refused(why))
     }
 
-    /// A failure for each finding; those that point at no rule file stand at the test.
+    /// A failure for each finding; one without a place in a rule file gets the place of the test.
     pub(crate) fn of_findings(test: (&str, u32, u32), findings: &Findings) -> Vec<Failure> {
         let failure = |finding: tieuchi::Finding<'_>| {
             let place = match finding.line_and_column() {
@@ -203,7 +203,7 @@ impl Failure {
         Failure { file: file.to_owned(), line, column, words, verdict: None, why: None }
     }
 
-    /// The rule file in which the expectation or the cell stands.
+    /// The rule file that contains the expectation or the cell.
     #[must_use]
     pub fn file(&self) -> &str {
         &self.file
@@ -226,7 +226,7 @@ impl Failure {
     pub fn message(&self, language: Language) -> String {
         match (&self.words, language) {
             (Words::Unmet(unmet), language) => unmet.message(language),
-            (Words::Unrecorded(unmet), language) => {
+            (Words::Placeholder(unmet), language) => {
                 format!("{}; {}", unmet.message(language), messages::text(language, "test-unmet.record", &[]))
             }
             (Words::Finding(words, _), Language::Vietnamese) | (Words::Finding(_, words), Language::English) => {
@@ -236,14 +236,14 @@ impl Failure {
         }
     }
 
-    /// The indicator and the unit of whose verdict something was expected; `None` where a table is wrong.
+    /// The indicator and the unit of the expected verdict; `None` if a table is wrong.
     #[must_use]
     pub fn verdict(&self) -> Option<(&str, &str)> {
         self.verdict.as_ref().map(|(indicator, unit)| (indicator.as_str(), unit.as_str()))
     }
 
-    /// Why the verdict is what it is: the sentence, the arithmetic, and each deciding record; no paragraph where there is
-    /// no verdict to explain.
+    /// Why the verdict is what it is: the sentence, the arithmetic, and each deciding record; empty if there is no verdict to
+    /// explain.
     #[must_use]
     pub fn why(&self, language: Language) -> Vec<Vec<String>> {
         self.why.as_ref().map_or_else(Vec::new, |why| why.paragraphs(language))

@@ -1,4 +1,4 @@
-//! Running tests side by side, each for itself.
+//! Runs tests in parallel, each independent of the others.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,8 +11,8 @@ use crate::filter::Filter;
 use crate::parallel;
 use crate::report::{Failure, Report, TestOutcome};
 
-/// Runs every test of the rules. `files` opens the files that tests name: it gets the name of the rule file and the
-/// name that it writes, and gives the table or a finding. A host without files says [`no_file`].
+/// Runs every test of the rules. `files` opens the files that tests name: it gets the name of the rule file and the name of
+/// the file, and returns the table or a finding. A host without files returns [`no_file`].
 ///
 /// The tests run on all cores of the machine; the report has them in the order of the rules.
 #[must_use]
@@ -20,18 +20,18 @@ pub fn run(rules: &RuleSet, files: &OpenFile<'_>) -> Report {
     run_some(rules, files, &Filter::default())
 }
 
-/// Like [`run`], but runs only the tests that are asked for.
+/// Like [`run`], but runs only the tests that the filter selects.
 #[must_use]
 pub fn run_some(rules: &RuleSet, files: &OpenFile<'_>, filter: &Filter) -> Report {
-    let tests: Vec<TestCase<'_>> = rules.tests().filter(|test| filter.picks(test)).collect();
-    Report { outcomes: parallel::each(&tests, parallel::cores(), |test| run_one(*test, files)) }
+    let tests: Vec<TestCase<'_>> = rules.tests().filter(|test| filter.selects(test)).collect();
+    Report { results: parallel::each(&tests, parallel::cores(), |test| run_one(*test, files)) }
 }
 
-/// Runs one test: by its own records and those that its file gives to all, whatever other tests there are.
+/// Runs one test, with its own records and those that its file gives to all tests.
 #[must_use]
 pub fn run_one(test: TestCase<'_>, files: &OpenFile<'_>) -> TestOutcome {
     let (file, line, column) = test.place();
-    let mut outcome = TestOutcome {
+    let mut result = TestOutcome {
         title: test.title().to_owned(),
         file: file.to_owned(),
         line,
@@ -41,29 +41,29 @@ pub fn run_one(test: TestCase<'_>, files: &OpenFile<'_>) -> TestOutcome {
         recordings: Vec::new(),
     };
     match test.evaluate(files) {
-        Ok(evaluation) => compare(test, &evaluation, files, &mut outcome),
-        Err(Error::Findings(findings)) => outcome.failures = Failure::of_findings(test.place(), &findings),
-        Err(other) => outcome.failures = vec![Failure::refused(test.place(), other.to_string())],
+        Ok(evaluation) => compare(test, &evaluation, files, &mut result),
+        Err(Error::Findings(findings)) => result.failures = Failure::of_findings(test.place(), &findings),
+        Err(other) => result.failures = vec![Failure::refused(test.place(), other.to_string())],
     }
-    outcome
+    result
 }
 
-/// The finding for a file that is not there.
+/// The finding for a file that does not exist.
 #[must_use]
 pub fn no_file(name: &str) -> Diagnostic {
     Diagnostic::new(codes::CANNOT_OPEN, Place::File(name.to_owned())).help("missing")
 }
 
-/// Puts down what did not come as expected, and why each verdict came that is not as expected.
-fn compare(test: TestCase<'_>, evaluation: &Evaluation, files: &OpenFile<'_>, outcome: &mut TestOutcome) {
+/// Adds a failure for each expectation that does not hold, with the explanation of its verdict.
+fn compare(test: TestCase<'_>, evaluation: &Evaluation, files: &OpenFile<'_>, result: &mut TestOutcome) {
     let mut reasons: BTreeMap<(&str, &str), Option<Arc<Explanation>>> = BTreeMap::new();
     for expectation in test.expectations() {
         let Some(unmet) = expectation.check(evaluation) else { continue };
-        outcome.recordings.extend(expectation.record(evaluation));
+        result.recordings.extend(expectation.record(evaluation));
         let verdict = (expectation.indicator(), expectation.unit());
         let explain = || test.explain(files, verdict.0, verdict.1).ok().map(Arc::new);
         let why = reasons.entry(verdict).or_insert_with(explain).clone();
-        outcome.failures.push(Failure::unmet(&expectation, unmet, why));
+        result.failures.push(Failure::unmet(&expectation, unmet, why));
     }
 }
 
@@ -93,32 +93,32 @@ indicator quick: all calls are handled within 48 hours of received
         RuleSet::load([("rules.tieuchi", format!("{RULES}{}", tests.collect::<String>()))]).unwrap()
     }
 
-    fn said(outcomes: &[TestOutcome]) -> Vec<String> {
+    fn shown(results: &[TestOutcome]) -> Vec<String> {
         let language = tieuchi::Language::Vietnamese;
-        let failures = outcomes.iter().map(|outcome| {
-            let failures = outcome.failures().iter();
-            let said = failures.map(|failure| (failure.message(language), failure.line(), failure.why(language)));
-            format!("{} {:?}", outcome.headline(language), said.collect::<Vec<_>>())
+        let failures = results.iter().map(|result| {
+            let failures = result.failures().iter();
+            let shown = failures.map(|failure| (failure.message(language), failure.line(), failure.why(language)));
+            format!("{} {:?}", result.headline(language), shown.collect::<Vec<_>>())
         });
         failures.collect()
     }
 
     #[test]
-    fn neither_order_nor_company_changes_how_a_test_goes() {
+    fn neither_the_order_nor_other_tests_change_the_result_of_a_test() {
         let rules = rules();
         let no_files: &OpenFile<'_> = &|_, name| Err(no_file(name));
         let alone: Vec<TestOutcome> = rules.tests().map(|test| run_one(test, no_files)).collect();
-        assert_eq!(said(run(&rules, no_files).outcomes()), said(&alone));
+        assert_eq!(shown(run(&rules, no_files).outcomes()), shown(&alone));
         let tests: Vec<TestCase<'_>> = rules.tests().collect();
         let steps = [1, 5, 7, 11];
         for (threads, step) in [1, 2, 4].into_iter().flat_map(|threads| steps.map(|step| (threads, step))) {
-            // Each step has no divisor in common with the number of tests, so that every test has its turn.
-            let shuffled: Vec<usize> = (0..tests.len()).map(|place| place * step % tests.len()).collect();
+            // Each step has no divisor in common with the number of tests, so that every test is run.
+            let shuffled: Vec<usize> = (0..tests.len()).map(|index| index * step % tests.len()).collect();
             let mut found =
-                parallel::each(&shuffled, threads, |place| (*place, run_one(*tests.get(*place).unwrap(), no_files)));
-            found.sort_by_key(|(place, _)| *place);
-            let found: Vec<TestOutcome> = found.into_iter().map(|(_, outcome)| outcome).collect();
-            assert_eq!(said(&found), said(&alone), "{threads} threads, every {step}th");
+                parallel::each(&shuffled, threads, |index| (*index, run_one(*tests.get(*index).unwrap(), no_files)));
+            found.sort_by_key(|(index, _)| *index);
+            let found: Vec<TestOutcome> = found.into_iter().map(|(_, result)| result).collect();
+            assert_eq!(shown(&found), shown(&alone), "{threads} threads, every {step}th");
         }
     }
 }

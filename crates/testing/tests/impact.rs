@@ -199,7 +199,7 @@ fn what_is_new_gone_or_renamed_is_told_by_name_and_meaning() {
         impact.changes().iter().map(|change| (change.before(), change.after(), change.kind().code())).collect();
     assert_eq!(
         said,
-        [(Some("second"), Some("third"), "reworded"), (None, Some("fourth"), "new"), (Some("first"), None, "gone"),]
+        [(Some("second"), Some("third"), "reworded"), (None, Some("fourth"), "new"), (Some("first"), None, "removed"),]
     );
     assert!(!impact.shares_nothing());
     assert!(diff(&before, &load("indicator other: no dossiers where urgent")).shares_nothing());

@@ -54,7 +54,7 @@ test "late ones by their numbers, those given to all tests first"
   expect on_time for A has value 33.33%
 "#,
     );
-    assert!(report.is_green(), "{:?}", report.outcomes());
+    assert!(report.all_passed(), "{:?}", report.outcomes());
     assert_eq!(report.outcomes()[0].expectations(), 2);
     assert_eq!(report.summary(Language::English), "1 of 1 test passed");
     assert_eq!(report.summary(Language::Vietnamese), "1/1 kiểm thử đạt");
@@ -176,6 +176,6 @@ test "two"
   expect on_time for A has failed 0
 "#,
     );
-    assert!(report.is_green(), "{:?}", report.outcomes());
+    assert!(report.all_passed(), "{:?}", report.outcomes());
     assert_eq!(report.passed(), 2);
 }

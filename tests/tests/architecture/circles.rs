@@ -17,10 +17,6 @@ const NOT_YET_OPEN: &[(&str, &str, &[&str])] = &[
     ("cli", "matrix", &["found", "places"]),
     ("model", "", &["indicator", "verdict"]),
     ("syntax", "parse", &["folded", "mistakes", "otherwise", "reader", "scan"]),
-    ("testing", "mutants::slips", &["condition", "population", "timely"]),
-    ("testing", "mutants::slips", &["measure", "target"]),
-    ("testing", "search", &["mentions", "occasion", "values"]),
-    ("testing", "search", &["plainer", "seeking", "wording"]),
     ("tieuchi", "", &["explanation", "rule_set", "sentence"]),
 ];
 

@@ -5,7 +5,7 @@
 
 use tieuchi::{Language, RuleSet};
 use tieuchi_testing::coverage::State;
-use tieuchi_testing::mutants::{Asked, Reviewed};
+use tieuchi_testing::mutants::{Options, Reviewed};
 use tieuchi_testing::{coverage, mutants};
 
 use crate::repository::{none, root};
@@ -42,7 +42,7 @@ fn every_mutant_of_the_rules_fails_a_test() {
         } else {
             Vec::new()
         };
-        let mutants = mutants(&rules, &beside, &Asked { reviewed, ..Asked::default() })
+        let mutants = mutants(&rules, &beside, &Options { reviewed, ..Options::default() })
             .unwrap_or_else(|report| panic!("{tests}: {}", report.summary(Language::English)));
         wrong.extend(mutants.findings().iter().map(|finding| finding.to_string()));
         wrong.extend(mutants.survivors().map(|mutant| {

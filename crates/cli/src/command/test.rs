@@ -60,7 +60,7 @@ fn once(asked: &Test, last: &mut Option<mutants::Done>, console: &mut Console) -
     };
     if !asked.coverage.is_asked() {
         told(&report, &accepted, asked.format, telling.language, console);
-        return Ok(if report.is_green() { DONE } else { WRONG });
+        return Ok(if report.all_passed() { DONE } else { WRONG });
     }
     // The JSON of a coverage says how the tests went.
     if asked.format != TestForm::Json {
@@ -69,7 +69,7 @@ fn once(asked: &Test, last: &mut Option<mutants::Done>, console: &mut Console) -
     let rules = if accepted.is_empty() { rules } else { load(asked)?.0 };
     let covered = tieuchi_testing::coverage(&rules, &files::beside);
     let enough = coverage::tell(&covered, &report, asked, telling, console)?;
-    Ok(if report.is_green() && enough { DONE } else { WRONG })
+    Ok(if report.all_passed() && enough { DONE } else { WRONG })
 }
 
 fn load(asked: &Test) -> Result<(RuleSet, Telling), Fault> {

@@ -7,7 +7,7 @@ mod markdown;
 use serde_json::{Value, json};
 use tieuchi::source::Arg;
 use tieuchi::{Evaluation, Language, RuleSet, messages};
-use tieuchi_testing::{Change, ChangeKind, Flip, Impact, ToldApart};
+use tieuchi_testing::{Change, ChangeExample, ChangeKind, Flip, Impact};
 
 use super::json;
 use crate::console::Console;
@@ -20,7 +20,7 @@ pub(crate) struct Told<'a> {
     /// Whose verdict flips, where records were given.
     pub(crate) flips: Option<&'a [Flip]>,
     /// For each change, records that show it, where they were looked for.
-    pub(crate) examples: Vec<Option<ToldApart>>,
+    pub(crate) examples: Vec<Option<ChangeExample>>,
     pub(crate) before: &'a Version,
     pub(crate) after: &'a Version,
     pub(crate) language: Language,
@@ -65,7 +65,7 @@ impl Told<'_> {
     }
 
     /// The changes that there is something to say of, with records that show them.
-    fn changes(&self) -> impl Iterator<Item = (&Change, Option<&ToldApart>)> {
+    fn changes(&self) -> impl Iterator<Item = (&Change, Option<&ChangeExample>)> {
         let all = self.impact.changes().iter().enumerate().filter(|(_, change)| is_told(change));
         all.map(|(place, change)| (change, self.examples.get(place).and_then(Option::as_ref)))
     }
@@ -116,7 +116,7 @@ pub(crate) fn text(told: &Told<'_>, console: &mut Console) {
 /// `tieuchi.impact/1`.
 pub(crate) fn json(told: &Told<'_>, console: &mut Console) {
     let language = told.language;
-    let example = |example: &ToldApart| {
+    let example = |example: &ChangeExample| {
         let (before, after) = example.answers().unzip();
         json!({
             "before": before.map(tieuchi::Answer::code), "after": after.map(tieuchi::Answer::code),

@@ -56,12 +56,15 @@ fn a_program_gets_the_noticed_ones_too() {
     assert_eq!(json["schema"], "tieuchi.mutants/1");
     let mutants = json["mutants"].as_array().unwrap();
     let counted: u64 =
-        ["killed", "survived", "equivalent", "reviewed"].map(|fate| json[fate].as_u64().unwrap()).iter().sum();
+        ["killed", "survived", "equivalent", "reviewed"].map(|status| json[status].as_u64().unwrap()).iter().sum();
     assert_eq!(mutants.len() as u64, counted);
     let before =
         mutants.iter().find(|mutant| mutant["after"] == "target at least 50% of dossiers are completed before due");
     let before = before.unwrap();
-    assert_eq!((&before["fate"], &before["slip"], &before["line"]), (&"killed".into(), &"relation".into(), &11.into()));
+    assert_eq!(
+        (&before["status"], &before["mutation"], &before["line"]),
+        (&"killed".into(), &"relation".into(), &11.into())
+    );
     assert_eq!(before["test"]["title"], "to the minute");
     assert_eq!(before["expectation"], "expect on_time for X02 is met");
 }

@@ -9,7 +9,7 @@ impact-looser = looser
 impact-other-population = other population
 impact-changed = changed
 impact-new = new
-impact-gone = gone
+impact-removed = removed
 impact-renamed = was called { $name }
 
 # $proof: one of the sentences below.

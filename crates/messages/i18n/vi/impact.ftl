@@ -9,7 +9,7 @@ impact-looser = nới hơn
 impact-other-population = đổi đối tượng
 impact-changed = đổi nội dung
 impact-new = mới
-impact-gone = đã bỏ
+impact-removed = đã bỏ
 impact-renamed = trước gọi là { $name }
 
 # $proof: một trong các câu sau.

@@ -7,8 +7,8 @@ mutants-equivalent = { COUNT($equivalent) } đột biến được chứng minh 
 # $reviewed: số đột biến đã có người xem xét.
 mutants-reviewed = { COUNT($reviewed) } đột biến đã xem xét và bỏ qua
 
-# $place: vị trí; $item: định nghĩa, chỉ số hoặc chỉ tiêu; $slip: loại nhầm lẫn.
-mutants-survivor = { $place }: { $item }: không kiểm thử nào phát hiện: { $slip }
+# $place: vị trí; $item: định nghĩa, chỉ số hoặc chỉ tiêu; $mutation: loại nhầm lẫn.
+mutants-survivor = { $place }: { $item }: không kiểm thử nào phát hiện: { $mutation }
 # $percent: tỷ lệ mà `--min-score` yêu cầu.
 mutants-below = tỷ lệ phát hiện thấp hơn { $percent }%
 # $run: số đột biến vừa chạy; $milliseconds: trong bao lâu; $pace: số đột biến mỗi giây.
@@ -21,38 +21,38 @@ mutants-example = kiểm thử sau phát hiện được:
 # $tried: số bộ dữ liệu đã thử; $largest: số bản ghi của bộ lớn nhất.
 mutants-no-example = đã thử { COUNT($tried) } bộ dữ liệu, nhiều nhất { COUNT($largest) } bản ghi, chưa thấy dữ liệu nào phân biệt được hai câu; điều đó chưa có nghĩa là hai câu cùng nghĩa
 
-slip-bound-step = mức lệch một nấc
-slip-bound-strictness = mức chặt hơn hoặc lỏng hơn (“ít nhất” thành “nhiều hơn”)
-slip-bound-side = ngược chiều của mức (“ít nhất” thành “nhiều nhất”)
-slip-number = số lệch một nấc
-slip-length = khoảng thời gian lệch một nấc
-slip-time-unit = sai đơn vị thời gian
-slip-day = lệch một ngày
-slip-comparison = sai phép so sánh
-slip-relation = sai quan hệ với hạn (“chậm nhất là” thành “trước”)
-slip-day-decides = theo ngày hay theo giờ phút
-slip-rolled = dời hạn sang ngày làm việc hoặc không dời
-slip-not-counting = bỏ phần “không tính …”
-slip-joint = “và” thành “hoặc”
-slip-part-left-out = bỏ một vế
-slip-negation = bỏ hoặc thêm “không”
-slip-field = nhầm trường cùng kiểu
-slip-counting-field = tính theo trường thời gian khác
-slip-choice = nhầm giá trị, thừa hoặc thiếu một giá trị
-slip-text-side = “bắt đầu bằng” thành “chứa”
-slip-arithmetic = sai phép tính
-slip-window = sai khoảng thời gian
-slip-cut = sai hoặc bỏ mốc cắt của khoảng thời gian
-slip-baseline = sai số liệu gốc để so sánh
-slip-filter-left-out = bỏ phần “mà …”
-slip-scope-left-out = bỏ điều kiện của “đối với từng đơn vị mà …”
-slip-own = bỏ hoặc thêm “riêng”
-slip-target-left-out = bỏ một yêu cầu trong nhiều yêu cầu
-slip-target-joint = “đồng thời” thành “hoặc”
-slip-open = tính khác những bản ghi còn hạn
-slip-empty = kết luận khác khi không có gì để tính
-slip-excuse-left-out = bỏ phần “miễn cho …”
-slip-direction = “giảm” thành “tăng”
-slip-than = sai chiều so sánh với số trước
-slip-measure = sai chỉ số (tổng thành bình quân)
-slip-milestone = mốc lệch một năm
+mutation-bound-step = mức lệch một nấc
+mutation-bound-strictness = mức chặt hơn hoặc lỏng hơn (“ít nhất” thành “nhiều hơn”)
+mutation-bound-side = ngược chiều của mức (“ít nhất” thành “nhiều nhất”)
+mutation-number = số lệch một nấc
+mutation-length = khoảng thời gian lệch một nấc
+mutation-time-unit = sai đơn vị thời gian
+mutation-day = lệch một ngày
+mutation-comparison = sai phép so sánh
+mutation-relation = sai quan hệ với hạn (“chậm nhất là” thành “trước”)
+mutation-day-decides = theo ngày hay theo giờ phút
+mutation-rolled = dời hạn sang ngày làm việc hoặc không dời
+mutation-not-counting = bỏ phần “không tính …”
+mutation-connective = “và” thành “hoặc”
+mutation-part-left-out = bỏ một vế
+mutation-negation = bỏ hoặc thêm “không”
+mutation-field = nhầm trường cùng kiểu
+mutation-counting-field = tính theo trường thời gian khác
+mutation-choice = nhầm giá trị, thừa hoặc thiếu một giá trị
+mutation-text-side = “bắt đầu bằng” thành “chứa”
+mutation-arithmetic = sai phép tính
+mutation-window = sai khoảng thời gian
+mutation-cut = sai hoặc bỏ mốc cắt của khoảng thời gian
+mutation-baseline = sai số liệu gốc để so sánh
+mutation-filter-left-out = bỏ phần “mà …”
+mutation-scope-left-out = bỏ điều kiện của “đối với từng đơn vị mà …”
+mutation-own = bỏ hoặc thêm “riêng”
+mutation-target-left-out = bỏ một yêu cầu trong nhiều yêu cầu
+mutation-target-connective = “đồng thời” thành “hoặc”
+mutation-open = tính khác những bản ghi còn hạn
+mutation-empty = kết luận khác khi không có gì để tính
+mutation-excuse-left-out = bỏ phần “miễn cho …”
+mutation-direction = “giảm” thành “tăng”
+mutation-than = sai chiều so sánh với số trước
+mutation-measure = sai chỉ số (tổng thành bình quân)
+mutation-milestone = mốc lệch một năm

@@ -1,6 +1,6 @@
 //! The goals of conditions and of populations: what their records can show.
 //!
-//! The walk follows the one by which the engine watches records, place for place.
+//! The places must be those at which the engine observes records.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -16,12 +16,12 @@ use tieuchi_model::schema::{FieldKind, KindId, Placement, UNITS, Value};
 use tieuchi_proof::{Figures, Prover};
 use tieuchi_source::{Sources, Span};
 
+use super::goal_key::{GoalKey, Observable};
 use super::proof::Proof;
-use super::{Key, Want};
 
 /// A goal before it is known whether it is met.
 #[derive(Debug)]
-pub(super) struct Draft {
+pub(super) struct GoalDraft {
     pub(super) item: String,
     pub(super) shown: Span,
     pub(super) kind: &'static str,
@@ -29,14 +29,14 @@ pub(super) struct Draft {
     pub(super) proof: Option<Proof>,
 }
 
-/// The goals of a rule set while they are gathered.
+/// The goals of a rule set while they are collected.
 pub(super) struct Goals<'r> {
     pub(super) rules: &'r RuleSet,
     pub(super) prover: Prover<'r>,
     texts: &'r Sources,
-    /// The item that the walk is in.
+    /// The item whose goals are being collected.
     pub(super) item: String,
-    drafts: BTreeMap<Key, Draft>,
+    drafts: BTreeMap<GoalKey, GoalDraft>,
 }
 
 impl<'r> Goals<'r> {
@@ -49,14 +49,14 @@ impl<'r> Goals<'r> {
         goals
     }
 
-    pub(super) fn into_drafts(self) -> BTreeMap<Key, Draft> {
+    pub(super) fn into_drafts(self) -> BTreeMap<GoalKey, GoalDraft> {
         self.drafts
     }
 
-    /// Adds a goal. One that is asked from several places is proved unreachable only if it is from each of them.
+    /// Adds a goal. One that several places add is proved impossible only if it is impossible for each of them.
     pub(super) fn add(
         &mut self,
-        key: Key,
+        key: GoalKey,
         shown: Span,
         kind: &'static str,
         args: Vec<(&'static str, Arg)>,
@@ -65,7 +65,7 @@ impl<'r> Goals<'r> {
         match self.drafts.get_mut(&key) {
             Some(known) => known.proof = known.proof.take().filter(|_| proof.is_some()),
             None => {
-                self.drafts.insert(key, Draft { item: self.item.clone(), shown, kind, args, proof });
+                self.drafts.insert(key, GoalDraft { item: self.item.clone(), shown, kind, args, proof });
             }
         }
     }
@@ -77,27 +77,27 @@ impl<'r> Goals<'r> {
 
     fn record(
         &mut self,
-        (at, sight): (At, Observation),
+        (at, observation): (At, Observation),
         shown: Span,
         kind: &'static str,
         args: &[(&'static str, Arg)],
         proof: Option<Proof>,
     ) {
-        self.add((at, Want::Record(sight)), shown, kind, args.to_vec(), proof);
+        self.add((at, Observable::Record(observation)), shown, kind, args.to_vec(), proof);
     }
 
-    /// The words of a stretch of rule text, on one line.
+    /// The words of a span of rule text, on one line.
     pub(super) fn words(&self, span: Span) -> String {
         let written = self.texts.get(span.file).map_or("", |file| file.slice(span));
         written.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    /// What a condition is called: the name of its definition, or its words.
-    fn called(&self, condition: &Condition) -> String {
+    /// The name of a condition's definition, or its words.
+    fn label(&self, condition: &Condition) -> String {
         condition.name.clone().unwrap_or_else(|| self.words(condition.span))
     }
 
-    /// What the records of a kind are called.
+    /// The name of the records of a kind.
     pub(super) fn records(&self, kind: KindId) -> Arg {
         if kind == UNITS {
             return Arg::Term("coverage-units");
@@ -108,7 +108,7 @@ impl<'r> Goals<'r> {
     /// A condition in a role, with everything in it.
     pub(super) fn whole(&mut self, condition: &Condition, owner: Span, role: Role, kind: KindId) {
         if condition.name.is_some() {
-            let args = [("record", self.records(kind)), ("text", Arg::Text(self.called(condition)))];
+            let args = [("record", self.records(kind)), ("text", Arg::Text(self.label(condition)))];
             let (held, not) = match role {
                 Role::Scope => ("scope-in", "scope-out"),
                 Role::Filter => ("filter-in", "filter-out"),
@@ -122,20 +122,20 @@ impl<'r> Goals<'r> {
         self.condition(condition, At::only(condition.span), kind, false);
     }
 
-    /// The goals of a condition; `is_operand` where it has those of an operand already.
+    /// The goals of a condition; `is_operand` if it already has the goals of an operand.
     fn condition(&mut self, condition: &Condition, at: At, kind: KindId, is_operand: bool) {
-        let within = condition.name.clone().map(|name| std::mem::replace(&mut self.item, name));
+        let enclosing = condition.name.clone().map(|name| std::mem::replace(&mut self.item, name));
         // A definition has goals of its own, wherever it is used.
         let is_operand = is_operand && condition.name.is_none();
         match &condition.kind {
             ConditionKind::All(parts) | ConditionKind::Any(parts) => {
                 let all = matches!(condition.kind, ConditionKind::All(_));
-                for (place, part) in parts.iter().enumerate() {
+                for (index, part) in parts.iter().enumerate() {
                     let has_goals = part.name.is_some() || is_atom(part);
                     if has_goals {
-                        self.operand(condition, (at, place), part, kind, all);
+                        self.operand(condition, (at, index), part, kind, all);
                     }
-                    self.condition(part, at.of_part(part, place), kind, has_goals);
+                    self.condition(part, at.of_part(part, index), kind, has_goals);
                 }
             }
             ConditionKind::Not(inner) if !matches!(inner.kind, ConditionKind::Has(_)) => {
@@ -143,29 +143,29 @@ impl<'r> Goals<'r> {
             }
             _ => self.atom(condition, at, kind, is_operand),
         }
-        if let Some(item) = within {
+        if let Some(item) = enclosing {
             self.item = item;
         }
     }
 
-    fn operand(&mut self, whole: &Condition, (at, place): (At, usize), part: &Condition, kind: KindId, all: bool) {
-        let args = [("record", self.records(kind)), ("text", Arg::Text(self.called(part)))];
+    fn operand(&mut self, whole: &Condition, (at, index): (At, usize), part: &Condition, kind: KindId, all: bool) {
+        let args = [("record", self.records(kind)), ("text", Arg::Text(self.label(part)))];
         let (ConditionKind::All(parts) | ConditionKind::Any(parts)) = &whole.kind else { return };
-        let others = || parts.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, part)| part);
-        // Of `and`, one that another implies is never the only one that fails; of `or`, one that implies another is never
-        // the only one that holds.
+        let others = || parts.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, part)| part);
+        // In `and`, one that another implies is never the only one that fails. In `or`, one that implies another is never the
+        // only one that holds.
         let implied = others().find(|other| match all {
             true => self.prover.decides(kind, other, part),
             false => self.prover.decides(kind, part, other),
         });
-        let implied = implied.map(|other| Proof::with("implied", "other", self.called(other)));
+        let implied = implied.map(|other| Proof::with("implied", "other", self.label(other)));
         let shown = if contains(whole.span, part.span) { part.span } else { whole.span };
         for holds in [true, false] {
-            let sight = Observation::Operand(place, holds);
+            let observation = Observation::Operand(index, holds);
             let cannot = self.why_never(part, kind, holds);
             let proof = cannot.or_else(|| implied.clone().filter(|_| holds != all));
             let goal = if holds { "operand-met" } else { "operand-failed" };
-            self.record((at, sight), shown, goal, &args, proof);
+            self.record((at, observation), shown, goal, &args, proof);
         }
     }
 
@@ -185,16 +185,16 @@ impl<'r> Goals<'r> {
             ConditionKind::Timely(timely) => self.timely(timely, at, shown, kind, &args),
             ConditionKind::Compare { left, op, right } if !matches!(op, Comparison::Equal | Comparison::NotEqual) => {
                 let figures = self.prover.compared(kind, left, right);
-                self.stands(at, shown, ["compare-below", "compare-at", "compare-above"], &args, figures.as_ref());
+                self.sides(at, shown, ["compare-below", "compare-at", "compare-above"], &args, figures.as_ref());
             }
             ConditionKind::Apart { .. } => {
-                self.stands(at, shown, ["apart-below", "apart-at", "apart-above"], &args, None);
+                self.sides(at, shown, ["apart-below", "apart-at", "apart-above"], &args, None);
             }
             ConditionKind::OneOf { what, values } => {
-                for (place, value) in values.iter().enumerate() {
+                for (index, value) in values.iter().enumerate() {
                     let mut args = args.to_vec();
                     args.push(("value", Arg::Text(self.value(what, value, kind))));
-                    self.record((at, Observation::Value(place)), shown, "value", &args, None);
+                    self.record((at, Observation::Value(index)), shown, "value", &args, None);
                 }
             }
             ConditionKind::Has(has) => self.has(has, at, shown, &args),
@@ -204,7 +204,7 @@ impl<'r> Goals<'r> {
     }
 
     fn timely(&mut self, timely: &Timely, at: At, shown: Span, kind: KindId, args: &[(&'static str, Arg)]) {
-        self.stands(at, shown, ["deadline-before", "deadline-at", "deadline-after"], args, None);
+        self.sides(at, shown, ["deadline-before", "deadline-at", "deadline-after"], args, None);
         if timely.event {
             let never = self.prover.never_empty(kind, &timely.what).map(Proof::from);
             // A year that is not decided leaves open also what has happened.
@@ -215,7 +215,7 @@ impl<'r> Goals<'r> {
     }
 
     /// Both sides of a bound, and the bound itself.
-    fn stands(
+    fn sides(
         &mut self,
         at: At,
         shown: Span,
@@ -233,7 +233,7 @@ impl<'r> Goals<'r> {
         let mut args = args.to_vec();
         args.push(("related", self.records(has.related.kind)));
         let figures = (Figures::count(), has.bound.value);
-        self.stands(at, shown, ["has-below", "has-at", "has-above"], &args, Some(&figures));
+        self.sides(at, shown, ["has-below", "has-at", "has-above"], &args, Some(&figures));
         if let (Side::Between, Some(upper)) = (has.bound.side, has.bound.upper) {
             let kinds = ["has-below-upper", "has-at-upper", "has-above-upper"];
             for (order, kind) in [Ordering::Less, Ordering::Equal, Ordering::Greater].into_iter().zip(kinds) {
@@ -251,19 +251,19 @@ impl<'r> Goals<'r> {
     /// The branches of a limit, and the sides of every `else`.
     fn choices(&mut self, condition: &ConditionKind, at: At, shown: Span, kind: KindId, args: &[(&'static str, Arg)]) {
         if let Some(choice) = condition.span_choice().filter(|choice| !choice.otherwise.is_empty()) {
-            for (place, (_, branch)) in choice.otherwise.iter().enumerate() {
+            for (index, (_, branch)) in choice.otherwise.iter().enumerate() {
                 let mut args = args.to_vec();
-                args.push(("branch", Arg::Text(self.called(branch))));
-                self.record((at, Observation::Span(place)), shown, "span", &args, None);
+                args.push(("branch", Arg::Text(self.label(branch))));
+                self.record((at, Observation::Span(index)), shown, "span", &args, None);
                 self.condition(branch, At::only(branch.span), kind, is_atom(branch));
             }
             self.record((at, Observation::Span(choice.otherwise.len())), shown, "span-usual", args, None);
         }
         let choices = condition.exprs().into_iter().flat_map(Expr::choices);
-        for (place, (first, _)) in choices.enumerate() {
+        for (index, (first, _)) in choices.enumerate() {
             let never = self.prover.never_empty(kind, first).map(Proof::from);
-            self.record((at, Observation::Else(place, false)), shown, "else-first", args, None);
-            self.record((at, Observation::Else(place, true)), shown, "else-second", args, never);
+            self.record((at, Observation::Else(index, false)), shown, "else-first", args, None);
+            self.record((at, Observation::Else(index, true)), shown, "else-second", args, never);
         }
     }
 
@@ -308,7 +308,7 @@ impl<'r> Goals<'r> {
 fn is_atom(condition: &Condition) -> bool {
     match &condition.kind {
         ConditionKind::All(_) | ConditionKind::Any(_) => false,
-        // What a definition says is looked at in the definition.
+        // A definition has its own goals.
         ConditionKind::Not(inner) => inner.name.is_some() || is_atom(inner),
         _ => true,
     }

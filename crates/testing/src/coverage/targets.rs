@@ -11,7 +11,7 @@ use tieuchi_model::schema::UNITS;
 use tieuchi_model::verdict::Answer;
 use tieuchi_proof::Figures;
 
-use super::Want;
+use super::goal_key::Observable;
 use super::goals::Goals;
 use super::proof::Proof;
 
@@ -30,7 +30,7 @@ impl Goals<'_> {
         for answer in answers {
             let args = vec![("indicator", Arg::from(indicator.name.as_str())), ("verdict", Arg::Term(word(answer)))];
             let proof = answers_possible.why_never(Outcome::from(answer)).cloned().map(Proof::from);
-            self.add((at, Want::Verdict(answer)), indicator.span, "verdict", args, proof);
+            self.add((at, Observable::Verdict(answer)), indicator.span, "verdict", args, proof);
         }
         if let Some(scope) = &indicator.scope {
             self.whole(scope, indicator.span, Role::Scope, UNITS);
@@ -43,7 +43,7 @@ impl Goals<'_> {
                     let shown = milestone.target.span;
                     for (met, kind) in [(true, "milestone-met"), (false, "milestone-missed")] {
                         let args = vec![("text", Arg::Text(self.words(shown)))];
-                        self.add((At::only(shown), Want::Milestone(met)), shown, kind, args, None);
+                        self.add((At::only(shown), Observable::Milestone(met)), shown, kind, args, None);
                     }
                     self.target(&milestone.target);
                 }
@@ -52,7 +52,7 @@ impl Goals<'_> {
         if let Some(stretch) = &indicator.stretch {
             for (met, kind) in [(true, "stretch-met"), (false, "stretch-missed")] {
                 let args = vec![("text", Arg::Text(self.words(stretch.span)))];
-                self.add((At::only(stretch.span), Want::Stretch(met)), stretch.span, kind, args, None);
+                self.add((At::only(stretch.span), Observable::Stretch(met)), stretch.span, kind, args, None);
             }
             self.target(stretch);
         }
@@ -63,11 +63,11 @@ impl Goals<'_> {
         let args = vec![("text", Arg::Text(self.words(target.span)))];
         match &target.kind {
             TargetKind::All(parts) | TargetKind::Any(parts) => {
-                for (place, part) in parts.iter().enumerate() {
+                for (index, part) in parts.iter().enumerate() {
                     if !matches!(part.kind, TargetKind::All(_) | TargetKind::Any(_)) {
                         let args = vec![("text", Arg::Text(self.words(part.span)))];
-                        self.add((at, Want::Part(place, true)), part.span, "part-met", args.clone(), None);
-                        self.add((at, Want::Part(place, false)), part.span, "part-missed", args, None);
+                        self.add((at, Observable::Part(index, true)), part.span, "part-met", args.clone(), None);
+                        self.add((at, Observable::Part(index, false)), part.span, "part-missed", args, None);
                     }
                     self.target(part);
                 }
@@ -80,15 +80,15 @@ impl Goals<'_> {
             TargetKind::Change { measure, down, bound, points, .. } => {
                 let kinds = ["change-less", "change-at", "change-more"];
                 let fall = (*down && !*points).then(|| (self.prover.figures(measure).fall(), bound.value));
-                self.orders(target, kinds, Want::Change, fall.as_ref());
+                self.orders(target, kinds, Observable::Change, fall.as_ref());
                 if !*points {
-                    self.add((at, Want::ZeroBaseline), target.span, "zero-baseline", args, None);
+                    self.add((at, Observable::ZeroBaseline), target.span, "zero-baseline", args, None);
                 }
                 self.windows(target, measure);
                 self.measure(measure);
             }
             TargetKind::Than { measure, .. } => {
-                self.orders(target, ["than-below", "than-at", "than-above"], Want::Change, None);
+                self.orders(target, ["than-below", "than-at", "than-above"], Observable::Change, None);
                 self.windows(target, measure);
                 self.measure(measure);
             }
@@ -100,10 +100,10 @@ impl Goals<'_> {
     fn figure(&mut self, target: &Target, measure: &Measure, bound: &Bound) {
         let figures = self.prover.figures(measure);
         let lower = (figures.clone(), bound.value);
-        self.orders(target, ["figure-below", "figure-at", "figure-above"], Want::Figure, Some(&lower));
+        self.orders(target, ["figure-below", "figure-at", "figure-above"], Observable::Figure, Some(&lower));
         if let Some(upper) = bound.upper {
             let kinds = ["figure-below-upper", "figure-at-upper", "figure-above-upper"];
-            self.orders(target, kinds, Want::Upper, Some(&(figures, upper)));
+            self.orders(target, kinds, Observable::Upper, Some(&(figures, upper)));
         }
     }
 
@@ -111,13 +111,13 @@ impl Goals<'_> {
         &mut self,
         target: &Target,
         kinds: [&'static str; 3],
-        want: fn(Ordering) -> Want,
+        observable: fn(Ordering) -> Observable,
         figures: Option<&(Figures, Ratio)>,
     ) {
         for (order, kind) in [Ordering::Less, Ordering::Equal, Ordering::Greater].into_iter().zip(kinds) {
             let args = vec![("text", Arg::Text(self.words(target.span)))];
             let why = figures.and_then(|(figures, bound)| figures.why_never(order, *bound));
-            self.add((At::only(target.span), want(order)), target.span, kind, args, why.map(Proof::from));
+            self.add((At::only(target.span), observable(order)), target.span, kind, args, why.map(Proof::from));
         }
     }
 
@@ -129,13 +129,13 @@ impl Goals<'_> {
         if every {
             for (met, kind) in [(true, "window-met"), (false, "window-missed")] {
                 let args = vec![("text", Arg::Text(self.words(target.span)))];
-                self.add((At::only(target.span), Want::Window(met)), target.span, kind, args, None);
+                self.add((At::only(target.span), Observable::Window(met)), target.span, kind, args, None);
             }
         }
     }
 
     fn measure(&mut self, measure: &Measure) {
-        let within = measure.name.clone().map(|name| std::mem::replace(&mut self.item, name));
+        let enclosing = measure.name.clone().map(|name| std::mem::replace(&mut self.item, name));
         match &measure.kind {
             MeasureKind::Ratio(numerator, denominator) => {
                 self.measure(numerator);
@@ -152,18 +152,18 @@ impl Goals<'_> {
                 let args = vec![("record", self.records(kind)), ("text", Arg::Text(self.words(span)))];
                 if share.open_as.is_some() {
                     let proof = self.prover.nothing_open(share).map(Proof::from);
-                    self.add((At::only(span), Want::OpenAsSaid), span, "open-counted", args.clone(), proof);
+                    self.add((At::only(span), Observable::OpenCounted), span, "open-counted", args.clone(), proof);
                 }
                 if share.none_as.is_some() {
-                    self.add((At::only(span), Want::NoneAsSaid), span, "none-counted", args.clone(), None);
+                    self.add((At::only(span), Observable::NoneCounted), span, "none-counted", args.clone(), None);
                 }
                 if let Some(excusing) = &share.excusing {
-                    self.add((At::only(span), Want::Excused), span, "excused", args, None);
+                    self.add((At::only(span), Observable::Excused), span, "excused", args, None);
                     self.whole(excusing, span, Role::Excusing, kind);
                 }
             }
         }
-        if let Some(item) = within {
+        if let Some(item) = enclosing {
             self.item = item;
         }
     }

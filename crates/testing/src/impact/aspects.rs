@@ -1,4 +1,4 @@
-//! Which aspects of an indicator a change touches, found by laying the two normal forms side by side.
+//! Which aspects of an indicator differ between two versions, found by comparing the two normal forms.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,17 +14,17 @@ use tieuchi_proof::{
     TargetForm,
 };
 
-/// What a change of an indicator touches.
+/// An aspect of an indicator that can differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Aspect {
-    /// Which units it speaks of.
+    /// Which units it applies to.
     Scope,
     /// Which records it is about.
     Population,
     /// In which window, or by which date, records are counted.
     Window,
-    /// What a record must be.
+    /// The condition that a record must meet.
     Condition,
     /// What is measured.
     Measure,
@@ -34,21 +34,21 @@ pub enum Aspect {
     Baseline,
     /// How open records are counted.
     CountingOpen,
-    /// What nothing to count gives.
+    /// The verdict if there is nothing to count.
     CountingNone,
     /// Which failures are excused.
     Excusing,
-    /// The parts of the target, or its sort.
+    /// The parts of the target, or its kind.
     Target,
     /// The days of its milestones.
     Milestones,
-    /// What is hoped for beyond.
+    /// The stretch.
     Stretch,
     /// How the records that it reads are declared.
     Records,
-    /// The zone, the calendar, the day on which years begin, or the days in force.
+    /// The time zone, the calendar, the day on which years begin, or the days in force.
     Setting,
-    /// Another indicator that it asks to be met.
+    /// Another indicator that it requires to be met.
     Meets,
 }
 
@@ -77,31 +77,31 @@ impl Aspect {
     }
 }
 
-/// What is touched between two forms.
+/// The aspects that differ between two forms.
 pub(super) fn touched(before: &IndicatorForm, after: &IndicatorForm) -> BTreeSet<Aspect> {
-    let mut found = Found(BTreeSet::new());
-    found.note(Aspect::Scope, (before.for_each_unit, &before.scope) != (after.for_each_unit, &after.scope));
-    found.note(Aspect::Stretch, before.stretch != after.stretch);
+    let mut aspects = Aspects(BTreeSet::new());
+    aspects.note(Aspect::Scope, (before.for_each_unit, &before.scope) != (after.for_each_unit, &after.scope));
+    aspects.note(Aspect::Stretch, before.stretch != after.stretch);
     match (&before.body, &after.body) {
-        (BodyForm::Target(before), BodyForm::Target(after)) => found.target(before, after),
-        (BodyForm::Monitor(before), BodyForm::Monitor(after)) => found.measure(before, after),
+        (BodyForm::Target(before), BodyForm::Target(after)) => aspects.target(before, after),
+        (BodyForm::Monitor(before), BodyForm::Monitor(after)) => aspects.measure(before, after),
         (BodyForm::Milestones(before), BodyForm::Milestones(after)) => {
             let days = |milestones: &[(model::time::Date, TargetForm)]| -> Vec<_> {
                 milestones.iter().map(|(day, _)| *day).collect()
             };
-            found.note(Aspect::Milestones, days(before) != days(after));
+            aspects.note(Aspect::Milestones, days(before) != days(after));
             for ((_, before), (_, after)) in before.iter().zip(after) {
-                found.target(before, after);
+                aspects.target(before, after);
             }
         }
-        _ => found.note(Aspect::Target, true),
+        _ => aspects.note(Aspect::Target, true),
     }
-    found.0
+    aspects.0
 }
 
-struct Found(BTreeSet<Aspect>);
+struct Aspects(BTreeSet<Aspect>);
 
-impl Found {
+impl Aspects {
     fn note(&mut self, aspect: Aspect, differs: bool) {
         if differs {
             self.0.insert(aspect);
@@ -138,7 +138,7 @@ impl Found {
         }
     }
 
-    /// Parts that stand in both are laid aside; what is left is compared one by one if it is as many.
+    /// Equal parts are left out. The others are compared in pairs if both sides have the same number of them.
     fn parts(&mut self, before: &[TargetForm], after: &[TargetForm]) {
         let old: Vec<&TargetForm> = before.iter().filter(|part| !after.contains(part)).collect();
         let new: Vec<&TargetForm> = after.iter().filter(|part| !before.contains(part)).collect();
@@ -184,13 +184,14 @@ impl Found {
     }
 
     fn population(&mut self, before: &PopulationForm, after: &PopulationForm) {
-        let whom = |population: &PopulationForm| (population.kind.clone(), population.own, population.filter.clone());
-        self.note(Aspect::Population, whom(before) != whom(after));
+        let selected =
+            |population: &PopulationForm| (population.kind.clone(), population.own, population.filter.clone());
+        self.note(Aspect::Population, selected(before) != selected(after));
         self.note(Aspect::Window, (&before.placement, before.window) != (&after.placement, after.window));
     }
 }
 
-/// Whether the setting of a rule set differs in what this indicator asks of it.
+/// Whether the settings of the rule sets differ in something that this indicator depends on.
 pub(super) fn setting_differs(before: &RuleSet, after: &RuleSet, form: &IndicatorForm) -> bool {
     let seen = form.seen();
     let every = seen.windows.iter().any(|window| matches!(window.kind, WindowKind::Every(_)));
@@ -204,7 +205,7 @@ fn needs_calendar(conditions: &[&Form], measures: &[&MeasureForm]) -> bool {
     let by_working_days = |length: &Length| matches!(length, Length::WorkingDays(_) | Length::WorkingTime(_));
     let span = |long: &DurationForm| match long {
         DurationForm::Fixed(length) => by_working_days(length),
-        // A record's own may be anything.
+        // A record's own duration may be of any kind.
         DurationForm::Field(_) => true,
     };
     let condition = |form: &&Form| match form {
@@ -224,36 +225,36 @@ fn needs_calendar(conditions: &[&Form], measures: &[&MeasureForm]) -> bool {
     conditions.iter().any(condition) || measures.iter().any(measure)
 }
 
-/// Whether what both versions of an indicator read of its records is declared otherwise.
+/// Whether the fields that both versions of an indicator read are declared in different ways.
 pub(super) fn records_differ(before: &RuleSet, after: &RuleSet, (old, new): (&str, &str)) -> bool {
     let (Some(old), Some(new)) = (before.indicators.get(old), after.indicators.get(new)) else { return true };
     let (old, new) = (declared(before, old), declared(after, new));
-    old.iter().any(|(what, how)| new.get(what).is_some_and(|other| other != how))
+    old.iter().any(|(what, declaration)| new.get(what).is_some_and(|other| other != declaration))
 }
 
-/// How each field that an indicator reads is declared, and where the unit of each kind stands, by kind and field.
+/// The declaration of each field that an indicator reads, and the unit field of each kind, by kind and field.
 fn declared(rules: &RuleSet, indicator: &model::indicator::Indicator) -> BTreeMap<(String, String), String> {
     let kind_name = |id: KindId| rules.kind(id).map_or("", |kind| kind.name.as_str());
-    let how = |field: &Field| {
+    let declaration = |field: &Field| {
         let kind = match &field.kind {
             FieldKind::Reference(to) => format!("reference {}", kind_name(*to)),
             other => format!("{other:?}"),
         };
-        // A field that reads another column reads other values.
+        // A field that reads another column has other values.
         let columns: BTreeSet<String> = field.headers.iter().map(|header| fold(header)).collect();
         format!("{kind} {} {:?} {columns:?}", field.optional, field.format)
     };
-    let mut found = BTreeMap::new();
-    for (place, fields) in engine::fields_of(rules, indicator).into_iter().enumerate() {
-        let Some(kind) = rules.kind(KindId(place)).filter(|_| !fields.is_empty()) else { continue };
+    let mut aspects = BTreeMap::new();
+    for (index, fields) in engine::fields_of(rules, indicator).into_iter().enumerate() {
+        let Some(kind) = rules.kind(KindId(index)).filter(|_| !fields.is_empty()) else { continue };
         let name_of = |id| kind.field(id).map_or("", |field| field.name.as_str());
         let unit = match kind.unit {
             UnitOf::Field(id) | UnitOf::Reference(id, _) => name_of(id),
             UnitOf::Itself | UnitOf::None => "",
         };
-        found.insert((kind.name.clone(), String::new()), unit.to_owned());
+        aspects.insert((kind.name.clone(), String::new()), unit.to_owned());
         let read = fields.iter().filter_map(|id| kind.field(*id));
-        found.extend(read.map(|field| ((kind.name.clone(), field.name.clone()), how(field))));
+        aspects.extend(read.map(|field| ((kind.name.clone(), field.name.clone()), declaration(field))));
     }
-    found
+    aspects
 }

@@ -1,4 +1,4 @@
-//! What became of one indicator, as far as it can be proved without records.
+//! How one indicator changed, as far as it can be proved without records.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,26 +8,26 @@ use tieuchi::{Language, RuleSet, messages};
 use super::aspects::{Aspect, records_differ, setting_differs, touched};
 use tieuchi_proof::{Direction, IndicatorForm, direction, form};
 
-/// What became of an indicator.
+/// How an indicator changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChangeKind {
-    /// It says the same.
+    /// The text is the same.
     Unchanged,
-    /// It says it otherwise, and means the same: proved.
+    /// The text differs; the meaning is proved to be the same.
     Reworded,
-    /// Whatever meets it now met it before: proved, for records that are all decided.
+    /// Whatever meets it now met it before: proved for records that are all decided.
     Stricter,
-    /// Whatever met it before meets it now: proved, for records that are all decided.
+    /// Whatever met it before meets it now: proved for records that are all decided.
     Looser,
-    /// It asks the same of other units, records or windows.
+    /// It requires the same of other units, records or windows.
     OtherPopulation,
-    /// It asks something else, and neither way is proved.
+    /// It requires something else, and is not proved stricter or looser.
     Changed,
-    /// It was not there.
+    /// Only the new rules have it.
     New,
-    /// It is no longer there.
-    Gone,
+    /// Only the old rules have it.
+    Removed,
 }
 
 impl ChangeKind {
@@ -42,7 +42,7 @@ impl ChangeKind {
             ChangeKind::OtherPopulation => "other_population",
             ChangeKind::Changed => "changed",
             ChangeKind::New => "new",
-            ChangeKind::Gone => "gone",
+            ChangeKind::Removed => "removed",
         }
     }
 
@@ -59,11 +59,11 @@ impl ChangeKind {
     }
 }
 
-/// What became of one indicator.
+/// The change of one indicator.
 #[derive(Clone, Debug)]
 pub struct Change {
     pub(super) kind: ChangeKind,
-    /// Its name before and after; where there is only one, the other is `None`.
+    /// Its name before and after; `None` in the version that does not have it.
     pub(super) names: (Option<String>, Option<String>),
     pub(super) titles: (Option<String>, Option<String>),
     pub(super) sentences: [(Vec<String>, Vec<String>); 2],
@@ -72,7 +72,7 @@ pub struct Change {
 }
 
 impl Change {
-    /// What became of it.
+    /// How it changed.
     #[must_use]
     pub const fn kind(&self) -> ChangeKind {
         self.kind
@@ -113,18 +113,18 @@ impl Change {
         (before, after)
     }
 
-    /// What is touched.
+    /// The aspects that differ.
     pub fn aspects(&self) -> impl Iterator<Item = Aspect> {
         self.aspects.iter().copied()
     }
 
-    /// The indicators that it asks to be met and that changed.
+    /// The indicators that it requires to be met and that changed.
     #[must_use]
     pub fn through(&self) -> &[String] {
         &self.through
     }
 
-    /// The name that it had, where it has another now.
+    /// Its old name, if it was renamed.
     #[must_use]
     pub fn renamed_from(&self) -> Option<&str> {
         self.before().filter(|before| self.after().is_some_and(|after| after != *before))
@@ -142,7 +142,7 @@ impl Change {
         Some(messages::text(language, id, &[]))
     }
 
-    /// What is touched, in words: “changed: the condition, the bound”.
+    /// The aspects that differ, in words: “changed: the condition, the bound”.
     #[must_use]
     pub fn touched(&self, language: Language) -> Option<String> {
         if self.aspects.is_empty() {
@@ -157,9 +157,9 @@ impl Change {
     }
 }
 
-/// What became of each indicator: those of the new rules in their order, then those that are gone.
+/// The change of each indicator: those of the new rules in their order, then those that were removed.
 pub(super) fn changes(before: &RuleSet, after: &RuleSet) -> Vec<Change> {
-    let (old, new) = (Version::of(before), Version::of(after));
+    let (old, new) = (RulesWithForms::of(before), RulesWithForms::of(after));
     let renamed = renamed(&old, &new);
     let mut changes: Vec<Change> = new
         .forms
@@ -167,29 +167,29 @@ pub(super) fn changes(before: &RuleSet, after: &RuleSet) -> Vec<Change> {
         .map(|(name, form)| {
             let earlier = if old.forms.contains_key(name) { Some(name) } else { renamed.get(name) };
             match earlier.and_then(|earlier| Some((earlier, old.forms.get(earlier)?))) {
-                Some((earlier, was)) => compared(&old, &new, (earlier, was), (name, form)),
-                None => alone(ChangeKind::New, None, Some((&new, name))),
+                Some((earlier, was)) => compare(&old, &new, (earlier, was), (name, form)),
+                None => one_sided(ChangeKind::New, None, Some((&new, name))),
             }
         })
         .collect();
     let kept: BTreeSet<String> = changes.iter().filter_map(|change| change.names.0.clone()).collect();
-    let gone = old.forms.keys().filter(|name| !kept.contains(*name));
-    changes.extend(gone.map(|name| alone(ChangeKind::Gone, Some((&old, name)), None)));
-    follow(&mut changes, &new);
+    let removed = old.forms.keys().filter(|name| !kept.contains(*name));
+    changes.extend(removed.map(|name| one_sided(ChangeKind::Removed, Some((&old, name)), None)));
+    mark_dependents(&mut changes, &new);
     changes
 }
 
-/// A version of the rules: each indicator's form, in the order of the rules.
-struct Version<'a> {
+/// A version of the rules, with the normal form of each indicator, in the order of the rules.
+struct RulesWithForms<'a> {
     rules: &'a RuleSet,
     forms: indexmap::IndexMap<String, IndicatorForm>,
 }
 
-impl<'a> Version<'a> {
+impl<'a> RulesWithForms<'a> {
     fn of(rules: &'a RuleSet) -> Self {
         let meaning = rules.meaning();
         let forms = meaning.indicators.values().map(|indicator| (indicator.name.clone(), form(meaning, indicator)));
-        Version { rules, forms: forms.collect() }
+        RulesWithForms { rules, forms: forms.collect() }
     }
 
     fn title(&self, name: &str) -> Option<String> {
@@ -201,15 +201,15 @@ impl<'a> Version<'a> {
     }
 }
 
-/// The old name of each indicator that is new by name and means what exactly one meant that is gone by name.
-fn renamed(old: &Version<'_>, new: &Version<'_>) -> BTreeMap<String, String> {
-    let gone: Vec<_> = old.forms.iter().filter(|(name, _)| !new.forms.contains_key(*name)).collect();
-    let fresh: Vec<_> = new.forms.iter().filter(|(name, _)| !old.forms.contains_key(*name)).collect();
+/// The old name of each indicator with a new name that has the meaning of exactly one removed indicator.
+fn renamed(old: &RulesWithForms<'_>, new: &RulesWithForms<'_>) -> BTreeMap<String, String> {
+    let removed: Vec<_> = old.forms.iter().filter(|(name, _)| !new.forms.contains_key(*name)).collect();
+    let added: Vec<_> = new.forms.iter().filter(|(name, _)| !old.forms.contains_key(*name)).collect();
     let mut found = BTreeMap::new();
-    for (name, form) in &fresh {
+    for (name, form) in &added {
         let same = |(_, other): &&(&String, &IndicatorForm)| other == form;
-        let mut before = gone.iter().filter(same);
-        let alike = fresh.iter().filter(|(_, other)| other == form).count();
+        let mut before = removed.iter().filter(same);
+        let alike = added.iter().filter(|(_, other)| other == form).count();
         if let (Some((earlier, _)), None, 1) = (before.next(), before.next(), alike) {
             found.insert((*name).clone(), (*earlier).clone());
         }
@@ -217,9 +217,9 @@ fn renamed(old: &Version<'_>, new: &Version<'_>) -> BTreeMap<String, String> {
     found
 }
 
-fn compared(
-    old: &Version<'_>,
-    new: &Version<'_>,
+fn compare(
+    old: &RulesWithForms<'_>,
+    new: &RulesWithForms<'_>,
     (earlier, was): (&str, &IndicatorForm),
     (name, is): (&str, &IndicatorForm),
 ) -> Change {
@@ -232,12 +232,12 @@ fn compared(
     if setting_differs(before, after, is) {
         aspects.insert(Aspect::Setting);
     }
-    let mut change = alone(ChangeKind::Unchanged, Some((old, earlier)), Some((new, name)));
+    let mut change = one_sided(ChangeKind::Unchanged, Some((old, earlier)), Some((new, name)));
     let settled = !aspects.contains(&Aspect::Records) && !aspects.contains(&Aspect::Setting);
     let of_population = [Aspect::Scope, Aspect::Population, Aspect::Window];
     change.kind = if aspects.is_empty() && same {
-        let says_the_same = earlier == name && change.sentences.iter().all(|(before, after)| before == after);
-        if says_the_same { ChangeKind::Unchanged } else { ChangeKind::Reworded }
+        let same_text = earlier == name && change.sentences.iter().all(|(before, after)| before == after);
+        if same_text { ChangeKind::Unchanged } else { ChangeKind::Reworded }
     } else {
         match direction(was, is).filter(|_| settled) {
             Some(Direction::Stricter) => ChangeKind::Stricter,
@@ -250,11 +250,15 @@ fn compared(
     change
 }
 
-fn alone(kind: ChangeKind, before: Option<(&Version<'_>, &str)>, after: Option<(&Version<'_>, &str)>) -> Change {
-    let name = |side: Option<(&Version<'_>, &str)>| side.map(|(_, name)| name.to_owned());
-    let title = |side: Option<(&Version<'_>, &str)>| side.and_then(|(version, name)| version.title(name));
-    let said = |language| {
-        let of = |side: Option<(&Version<'_>, &str)>| {
+fn one_sided(
+    kind: ChangeKind,
+    before: Option<(&RulesWithForms<'_>, &str)>,
+    after: Option<(&RulesWithForms<'_>, &str)>,
+) -> Change {
+    let name = |side: Option<(&RulesWithForms<'_>, &str)>| side.map(|(_, name)| name.to_owned());
+    let title = |side: Option<(&RulesWithForms<'_>, &str)>| side.and_then(|(version, name)| version.title(name));
+    let sentences_of = |language| {
+        let of = |side: Option<(&RulesWithForms<'_>, &str)>| {
             side.map_or_else(Vec::new, |(version, name)| version.sentences(name, language))
         };
         (of(before), of(after))
@@ -263,14 +267,14 @@ fn alone(kind: ChangeKind, before: Option<(&Version<'_>, &str)>, after: Option<(
         kind,
         names: (name(before), name(after)),
         titles: (title(before), title(after)),
-        sentences: [said(Language::Vietnamese), said(Language::English)],
+        sentences: [sentences_of(Language::Vietnamese), sentences_of(Language::English)],
         aspects: BTreeSet::new(),
         through: Vec::new(),
     }
 }
 
-/// Whoever asks for an indicator that changed has changed through it.
-fn follow(changes: &mut [Change], new: &Version<'_>) {
+/// Marks the indicators that require a changed indicator to be met: their meaning has changed too.
+fn mark_dependents(changes: &mut [Change], new: &RulesWithForms<'_>) {
     loop {
         let changed: BTreeSet<String> = changes
             .iter()

@@ -1,32 +1,32 @@
 //! A change shown by an example: a smallest set of records on which the two versions differ, as a test.
 //!
-//! How it is sought is in `search`.
+//! How the records are found is in `search`.
 
 use tieuchi::source::Arg;
 use tieuchi::{Answer, Language, RuleSet, messages};
 use tieuchi_model::indicator::{Body, IndicatorId};
 
-use super::Change;
-use crate::search::{Effort, Side, Sought, Witness, tell_apart};
+use super::change::Change;
+use crate::search::{ComparedIndicator, Counterexample, SearchOptions, SearchResult, find_counterexample};
 
-/// What came of looking for records on which two versions of an indicator differ.
+/// Records on which two versions of an indicator differ, or how many were tried.
 #[derive(Clone, Debug)]
-pub struct ToldApart {
+pub struct ChangeExample {
     found: Found,
 }
 
 #[derive(Clone, Debug)]
 enum Found {
-    By(Box<Witness>),
-    Nothing { tried: usize, up_to: usize },
+    Counterexample(Box<Counterexample>),
+    Nothing { tried: usize, largest: usize },
 }
 
-impl ToldApart {
-    /// The answers of the old version and of the new one; `None` where no records were found.
+impl ChangeExample {
+    /// The answers of the old version and of the new one; `None` if no records were found.
     #[must_use]
     pub fn answers(&self) -> Option<(Answer, Answer)> {
         match &self.found {
-            Found::By(witness) => Some((witness.before.answer, witness.after.answer)),
+            Found::Counterexample(counterexample) => Some((counterexample.before, counterexample.after)),
             Found::Nothing { .. } => None,
         }
     }
@@ -34,37 +34,37 @@ impl ToldApart {
     /// The records as a test that passes with the old version and fails with the new one.
     #[must_use]
     pub fn test(&self, language: Language) -> Option<String> {
-        let Found::By(witness) = &self.found else { return None };
-        let title = [("indicator", Arg::from(witness.indicator.as_str()))];
-        Some(witness.as_test(&messages::text(language, "impact-test-title", &title), language))
+        let Found::Counterexample(counterexample) = &self.found else { return None };
+        let title = [("indicator", Arg::from(counterexample.indicator.as_str()))];
+        Some(counterexample.as_test(&messages::text(language, "impact-test-title", &title), language))
     }
 
-    /// What was found, or how far was looked, as a sentence.
+    /// What was found, or how many records were tried, as a sentence.
     #[must_use]
     pub fn sentence(&self, language: Language) -> String {
         match &self.found {
-            Found::By(witness) => {
+            Found::Counterexample(counterexample) => {
                 let word =
                     |answer: Answer| Arg::Text(messages::text(language, &format!("verdict-{}", answer.code()), &[]));
-                let args = [("before", word(witness.before.answer)), ("after", word(witness.after.answer))];
+                let args = [("before", word(counterexample.before)), ("after", word(counterexample.after))];
                 messages::text(language, "impact-told-apart", &args)
             }
-            Found::Nothing { tried, up_to } => {
+            Found::Nothing { tried, largest } => {
                 let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
                 messages::text(
                     language,
                     "impact-not-told-apart",
-                    &[("tried", number(*tried)), ("records", number(*up_to))],
+                    &[("tried", number(*tried)), ("records", number(*largest))],
                 )
             }
         }
     }
 }
 
-/// Looks for a smallest set of records on which the two versions of an indicator differ; `None` where its meaning is the
-/// same, or where there is only one version of it.
+/// Looks for a smallest set of records on which the two versions of an indicator differ; `None` if its meaning is the
+/// same, or if there is only one version of it.
 ///
-/// That nothing is found does not say that they are equal.
+/// If nothing is found, the two need not be equal.
 ///
 /// ```
 /// use tieuchi::{Language, RuleSet};
@@ -84,20 +84,22 @@ impl ToldApart {
 /// # Ok::<(), tieuchi::Error>(())
 /// ```
 #[must_use]
-pub fn example(before: &RuleSet, after: &RuleSet, change: &Change) -> Option<ToldApart> {
+pub fn example(before: &RuleSet, after: &RuleSet, change: &Change) -> Option<ChangeExample> {
     if change.kind().is_same() {
         return None;
     }
-    let side = |rules: &'_ RuleSet, name: &str| rules.meaning().indicators.get_index_of(name).map(IndicatorId);
-    let (old, new) = (side(before, change.before()?)?, side(after, change.after()?)?);
-    let monitored = before.meaning().indicator(old).is_some_and(|old| matches!(old.body, Body::Monitor(_)));
-    let effort = Effort { figures: monitored, ..Effort::default() };
-    let (old, new) =
-        (Side { rules: before.meaning(), indicator: old }, Side { rules: after.meaning(), indicator: new });
-    let found = match tell_apart(old, new, effort) {
-        Sought::Found(witness) => Found::By(witness),
-        Sought::NotFound { tried, up_to } => Found::Nothing { tried, up_to },
-        Sought::Refused => Found::Nothing { tried: 0, up_to: 0 },
+    let (before, after) = (before.meaning(), after.meaning());
+    let indicator =
+        |name: &str, rules: &tieuchi_model::indicator::RuleSet| rules.indicators.get_index_of(name).map(IndicatorId);
+    let (old, new) = (indicator(change.before()?, before)?, indicator(change.after()?, after)?);
+    let monitored = before.indicator(old).is_some_and(|old| matches!(old.body, Body::Monitor(_)));
+    let options = SearchOptions { figures: monitored, ..SearchOptions::default() };
+    let old = ComparedIndicator { rules: before, indicator: old };
+    let new = ComparedIndicator { rules: after, indicator: new };
+    let found = match find_counterexample(old, new, options) {
+        SearchResult::Found(counterexample) => Found::Counterexample(counterexample),
+        SearchResult::NotFound { tried, largest } => Found::Nothing { tried, largest },
+        SearchResult::NotComparable => Found::Nothing { tried: 0, largest: 0 },
     };
-    Some(ToldApart { found })
+    Some(ChangeExample { found })
 }

@@ -1,4 +1,4 @@
-//! Whose verdict a change flips, on given records, with the figures and the records that did it.
+//! The verdicts that a change of the rules flips on given records, with the figures and the records that cause it.
 
 use std::collections::BTreeSet;
 
@@ -6,30 +6,30 @@ use tieuchi::verdict::{Figure, Outcome};
 use tieuchi::{Answer, Evaluation, Verdict};
 use tieuchi_source::natural::Natural;
 
-use super::Impact;
+use super::diff::Impact;
 
-/// A unit whose verdict is another under the new rules.
+/// A unit whose verdict differs under the new rules.
 #[derive(Clone, Debug)]
 pub struct Flip {
     names: (String, String),
     unit: String,
-    before: Judged,
-    after: Judged,
+    before: UnitResult,
+    after: UnitResult,
     records: Vec<String>,
 }
 
-/// What was found of a unit.
+/// The result of a unit under one version of the rules.
 #[derive(Clone, Debug)]
-struct Judged {
+struct UnitResult {
     answer: Answer,
     value: Option<Figure>,
     counts: Option<tieuchi::verdict::Counts>,
 }
 
-impl Judged {
-    fn of(verdict: &Verdict<'_>) -> Judged {
+impl UnitResult {
+    fn of(verdict: &Verdict<'_>) -> UnitResult {
         let outcome = verdict.outcome();
-        Judged { answer: outcome.answer(), value: outcome.value(), counts: outcome.counts() }
+        UnitResult { answer: outcome.answer(), value: outcome.value(), counts: outcome.counts() }
     }
 }
 
@@ -64,14 +64,14 @@ impl Flip {
         (self.before.value, self.after.value)
     }
 
-    /// Where the records went under the old rules and under the new ones.
+    /// The counts of records under the old rules and under the new ones.
     #[must_use]
     pub fn counts(&self) -> (Option<tieuchi::verdict::Counts>, Option<tieuchi::verdict::Counts>) {
         (self.before.counts, self.after.counts)
     }
 
-    /// The ids of the records that go elsewhere under the new rules, as far as the verdicts name them; empty where no
-    /// record does and only the bound is another.
+    /// The ids of the records that are counted differently under the new rules, as far as the verdicts list them; empty if
+    /// only the bound differs.
     #[must_use]
     pub fn records(&self) -> &[String] {
         &self.records
@@ -80,7 +80,7 @@ impl Flip {
 
 /// The verdicts that differ between the evaluations of two versions of the rules over the same records.
 ///
-/// An indicator that is new or gone has no verdict to compare.
+/// An indicator that is new or removed has no verdict to compare.
 #[must_use]
 pub fn flips(impact: &Impact, before: &Evaluation, after: &Evaluation) -> Vec<Flip> {
     let mut found = Vec::new();
@@ -94,32 +94,32 @@ pub fn flips(impact: &Impact, before: &Evaluation, after: &Evaluation) -> Vec<Fl
             found.push(Flip {
                 names: (old.to_owned(), new.to_owned()),
                 unit: verdict.unit().to_owned(),
-                before: Judged::of(&earlier),
-                after: Judged::of(&verdict),
-                records: moved(&earlier.outcome(), &verdict.outcome()),
+                before: UnitResult::of(&earlier),
+                after: UnitResult::of(&verdict),
+                records: differing_ids(&earlier.outcome(), &verdict.outcome()),
             });
         }
     }
     found
 }
 
-/// The ids that stand in another list of the new outcome than of the old one.
-fn moved(before: &Outcome<'_>, after: &Outcome<'_>) -> Vec<String> {
+/// The ids that are in another list of the new outcome than of the old one.
+fn differing_ids(before: &Outcome<'_>, after: &Outcome<'_>) -> Vec<String> {
     let mut old = BTreeSet::new();
     let mut new = BTreeSet::new();
-    named(before, &mut old);
-    named(after, &mut new);
+    listed_ids(before, &mut old);
+    listed_ids(after, &mut new);
     let ids: BTreeSet<Natural<&str>> = old.symmetric_difference(&new).map(|(_, id)| Natural(*id)).collect();
     ids.into_iter().map(|id| id.0.to_owned()).collect()
 }
 
-/// The ids that an outcome names, each with the list in which it stands.
-fn named<'o>(outcome: &Outcome<'o>, found: &mut BTreeSet<(u8, &'o str)>) {
+/// The ids that an outcome lists, each with the index of its list.
+fn listed_ids<'o>(outcome: &Outcome<'o>, found: &mut BTreeSet<(u8, &'o str)>) {
     let lists =
         [outcome.failed_ids(), outcome.open_ids(), outcome.missing_ids(), outcome.excused_ids(), outcome.counted_ids()];
-    for (place, (ids, _)) in (0u8..).zip(lists) {
-        found.extend(ids.iter().map(|id| (place, id.as_str())));
+    for (index, (ids, _)) in (0u8..).zip(lists) {
+        found.extend(ids.iter().map(|id| (index, id.as_str())));
     }
-    outcome.parts().for_each(|part| named(&part, found));
-    outcome.windows().for_each(|window| named(&window.outcome, found));
+    outcome.parts().for_each(|part| listed_ids(&part, found));
+    outcome.windows().for_each(|window| listed_ids(&window.outcome, found));
 }

@@ -1,55 +1,57 @@
-//! A test that would notice a survivor: records on which the rule and the slip differ.
+//! A test that would detect a survivor: records on which the rule and the mutant differ.
 //!
-//! How they are sought is in `search`; that none are found proves nothing.
+//! How the records are found is in `search`. If none are found, nothing is proved.
 
-use tieuchi::{Language, RuleSet as Set};
+use tieuchi::{Language, RuleSet as LoadedRules};
 use tieuchi_check::Recheck;
 use tieuchi_model::indicator::{Body, RuleSet};
 use tieuchi_syntax::ast::Item;
 
 use super::fingerprint::fingerprint;
 use super::uses::Uses;
-use crate::search::{Effort, Side, Sought, tell_apart};
+use crate::search::{ComparedIndicator, SearchOptions, SearchResult, find_counterexample};
 
-/// What was found to tell a survivor from the rules.
+/// A test that a mutant fails, or how many records were tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Example {
-    /// A test that holds for the rules and not for the mutant.
+    /// A test that the rules pass and the mutant fails.
     Test(String),
-    /// No records were found, which does not say that there are none.
+    /// No records were found, which does not mean that there are none.
     NotFound {
         /// How many sets of records were judged.
         tried: usize,
         /// How many records the largest of them had.
-        up_to: usize,
+        largest: usize,
     },
 }
 
 /// A test of this title on which an item and another wording of it differ.
-pub(crate) fn example(set: &Set, item: &Item, after: &Item, title: &str, language: Language) -> Example {
-    let rules: &RuleSet = set.meaning();
-    let used_by = Uses::of(rules, set.trees()).indicators(rules, item);
-    let meant = Recheck::new(set.trees()).with(after, &used_by).unwrap_or_default();
-    let mut slipped = rules.clone();
+pub(crate) fn example(loaded: &LoadedRules, item: &Item, after: &Item, title: &str, language: Language) -> Example {
+    let rules: &RuleSet = loaded.meaning();
+    let used_by = Uses::of(rules, loaded.trees()).indicators(rules, item);
+    let checked = Recheck::new(loaded.trees()).with(after, &used_by).unwrap_or_default();
+    let mut mutated = rules.clone();
     let mut changed = Vec::new();
-    for (id, meant) in used_by.into_iter().zip(meant) {
-        let Some((_, place)) = slipped.indicators.get_index_mut(id.0) else { continue };
-        if fingerprint(place) != fingerprint(&meant) {
-            changed.push((id, matches!(meant.body, Body::Monitor(_))));
-            *place = meant;
+    for (id, indicator) in used_by.into_iter().zip(checked) {
+        let Some((_, original)) = mutated.indicators.get_index_mut(id.0) else { continue };
+        if fingerprint(original) != fingerprint(&indicator) {
+            changed.push((id, matches!(indicator.body, Body::Monitor(_))));
+            *original = indicator;
         }
     }
-    let (mut sets, mut largest) = (0, 0);
+    let (mut all_tried, mut largest_tried) = (0, 0);
     for (indicator, figures) in changed {
-        let effort = Effort { figures, ..Effort::default() };
-        match tell_apart(Side { rules, indicator }, Side { rules: &slipped, indicator }, effort) {
-            Sought::Found(witness) => return Example::Test(witness.as_test(title, language)),
-            Sought::NotFound { tried, up_to } => {
-                sets += tried;
-                largest = largest.max(up_to);
+        let options = SearchOptions { figures, ..SearchOptions::default() };
+        let before = ComparedIndicator { rules, indicator };
+        let after = ComparedIndicator { rules: &mutated, indicator };
+        match find_counterexample(before, after, options) {
+            SearchResult::Found(counterexample) => return Example::Test(counterexample.as_test(title, language)),
+            SearchResult::NotFound { tried, largest } => {
+                all_tried += tried;
+                largest_tried = largest_tried.max(largest);
             }
-            Sought::Refused => {}
+            SearchResult::NotComparable => {}
         }
     }
-    Example::NotFound { tried: sets, up_to: largest }
+    Example::NotFound { tried: all_tried, largest: largest_tried }
 }

@@ -1,4 +1,4 @@
-//! What became of every mutant, as plain data with words in both languages.
+//! The status of every mutant, as plain data with words in both languages.
 
 use tieuchi::source::{Arg, Diagnostic};
 use tieuchi::test_case::{Expectation, TestCase};
@@ -6,45 +6,17 @@ use tieuchi::{Findings, Language, RuleSet, messages};
 use tieuchi_source::Span;
 use tieuchi_syntax::ast::Item;
 
-use super::edit::Edit;
 use super::example::{Example, example};
+use super::mutation_kind::MutationKind;
 use super::sentences::{Sentence, sentences};
-use super::slip::Slip;
+use super::stored::{ItemMutants, StoredMutant, StoredStatus};
 use super::uses::name_of;
 
-/// The mutants of one item.
-#[derive(Clone, Debug)]
-pub(crate) struct OfItem {
-    /// Which file and which of its items.
-    pub(crate) place: (usize, usize),
-    /// Everything that their fate hangs on; `None` where that is not known.
-    pub(crate) digest: Option<u64>,
-    pub(crate) made: Vec<Made>,
-}
-
-/// A mutant.
-#[derive(Clone, Debug)]
-pub(crate) struct Made {
-    /// Which of the item's edits.
-    pub(crate) number: usize,
-    pub(crate) edit: Edit<Item>,
-    pub(crate) went: Went,
-}
-
-/// What became of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Went {
-    Killed { test: usize, expectation: Option<usize> },
-    Equivalent,
-    Reviewed(String),
-    Survived,
-}
-
-/// Every mutant of the rules, in the order of the rules, and what became of it.
+/// Every mutant of the rules with its status, in the order of the rules.
 #[derive(Clone, Debug)]
 pub struct Mutants {
     pub(crate) rules: RuleSet,
-    pub(crate) items: Vec<OfItem>,
+    pub(crate) items: Vec<ItemMutants>,
     pub(crate) run: usize,
     pub(crate) findings: Vec<Diagnostic>,
 }
@@ -53,117 +25,118 @@ impl Mutants {
     /// Each mutant.
     pub fn all(&self) -> impl Iterator<Item = Mutant<'_>> {
         let rules = &self.rules;
-        self.items.iter().flat_map(move |of| {
-            let file = rules.trees().get(of.place.0);
-            let item = file.and_then(|file| file.items.get(of.place.1));
-            item.into_iter().flat_map(move |item| of.made.iter().map(move |made| Mutant { rules, item, made }))
+        self.items.iter().flat_map(move |item| {
+            let (file, index) = item.item_index;
+            let mutants = &item.mutants;
+            let item = rules.trees().get(file).and_then(|file| file.items.get(index));
+            item.into_iter().flat_map(move |item| mutants.iter().map(move |stored| Mutant { rules, item, stored }))
         })
     }
 
-    /// Those that no test noticed, that are not proved to mean the same, and that nobody has looked at.
+    /// Those that no test detects, that are not proved equivalent, and that no person has reviewed.
     pub fn survivors(&self) -> impl Iterator<Item = Mutant<'_>> {
-        self.all().filter(|mutant| mutant.made.went == Went::Survived)
+        self.all().filter(|mutant| mutant.stored.status == StoredStatus::Survived)
     }
 
-    /// How many there are of each fate.
+    /// How many there are of each status.
     #[must_use]
     pub fn counts(&self) -> MutantCounts {
         let mut counts = MutantCounts::default();
-        for made in self.items.iter().flat_map(|of| &of.made) {
-            *match made.went {
-                Went::Killed { .. } => &mut counts.killed,
-                Went::Equivalent => &mut counts.equivalent,
-                Went::Reviewed(_) => &mut counts.reviewed,
-                Went::Survived => &mut counts.survived,
+        for mutant in self.items.iter().flat_map(|item| &item.mutants) {
+            *match mutant.status {
+                StoredStatus::Killed { .. } => &mut counts.killed,
+                StoredStatus::Equivalent => &mut counts.equivalent,
+                StoredStatus::Reviewed(_) => &mut counts.reviewed,
+                StoredStatus::Survived => &mut counts.survived,
             } += 1;
         }
         counts
     }
 
-    /// How many of them were run now, and not taken over from an earlier run.
+    /// How many of them were run now, and not reused from an earlier run.
     #[must_use]
     pub const fn run(&self) -> usize {
         self.run
     }
 
-    /// What is wrong with the list of reviewed mutants: an entry that speaks of no survivor, or gives no reason.
+    /// What is wrong with the list of reviewed mutants: an entry that matches no survivor, or gives no reason.
     #[must_use]
     pub fn findings(&self) -> Findings {
         Findings::of(self.findings.clone())
     }
 
-    /// How many of how many were noticed, as a sentence.
+    /// How many of how many were detected, as a sentence.
     #[must_use]
     pub fn summary(&self, language: Language) -> String {
         let counts = self.counts();
-        let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        let edit_index = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
         let args = [
-            ("killed", number(counts.killed)),
-            ("counted", number(counts.counted())),
-            ("equivalent", number(counts.equivalent)),
-            ("reviewed", number(counts.reviewed)),
+            ("killed", edit_index(counts.killed)),
+            ("counted", edit_index(counts.counted())),
+            ("equivalent", edit_index(counts.equivalent)),
+            ("reviewed", edit_index(counts.reviewed)),
         ];
-        let said = ["mutants-summary", "mutants-equivalent", "mutants-reviewed"];
-        let counted = [true, counts.equivalent > 0, counts.reviewed > 0];
-        let parts = said.iter().zip(counted).filter(|(_, counted)| *counted);
+        let ids = ["mutants-summary", "mutants-equivalent", "mutants-reviewed"];
+        let shown = [true, counts.equivalent > 0, counts.reviewed > 0];
+        let parts = ids.iter().zip(shown).filter(|(_, shown)| *shown);
         parts.map(|(id, _)| messages::text(language, id, &args)).collect::<Vec<_>>().join("; ")
     }
 }
 
-/// How many mutants there are of each fate.
+/// How many mutants there are of each status.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MutantCounts {
-    /// A test noticed them.
+    /// A test detects them.
     pub killed: usize,
-    /// They are proved to mean the same as the rules.
+    /// They are proved equivalent to the rules.
     pub equivalent: usize,
-    /// A person has judged that no test need notice them.
+    /// A person has decided that no test needs to detect them.
     pub reviewed: usize,
-    /// No test noticed them.
+    /// No test detects them.
     pub survived: usize,
 }
 
 impl MutantCounts {
-    /// Those that a test should notice.
+    /// Those that a test should detect.
     #[must_use]
     pub const fn counted(self) -> usize {
         self.killed + self.survived
     }
 
-    /// Whether at least so many percent of those that a test should notice were noticed.
+    /// Whether at least this percentage of those that a test should detect were detected.
     #[must_use]
     pub const fn reach(self, percent: u32) -> bool {
         self.killed as u128 * 100 >= self.counted() as u128 * percent as u128
     }
 }
 
-/// A rule with one slip, and what became of it.
+/// A rule with one mutation, and its status.
 #[derive(Clone, Copy, Debug)]
 pub struct Mutant<'a> {
     rules: &'a RuleSet,
     item: &'a Item,
-    made: &'a Made,
+    stored: &'a StoredMutant,
 }
 
-/// What became of a mutant.
+/// The status of a mutant.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub enum Fate<'a> {
-    /// A test noticed it.
-    Killed(Killer<'a>),
-    /// It is proved to mean the same as the rules.
+pub enum Status<'a> {
+    /// A test detects it.
+    Killed(KillingTest<'a>),
+    /// It is proved equivalent to the rules.
     Equivalent,
-    /// A person has judged that no test need notice it: why.
+    /// A person has decided that no test needs to detect it: the reason.
     Reviewed(&'a str),
-    /// No test noticed it.
+    /// No test detects it.
     Survived,
 }
 
 impl<'a> Mutant<'a> {
-    /// The sort of slip.
+    /// The kind of mutation.
     #[must_use]
-    pub const fn slip(&self) -> Slip {
-        self.made.edit.slip
+    pub const fn mutation(&self) -> MutationKind {
+        self.stored.edit.mutation
     }
 
     /// The name of the define, measure or indicator.
@@ -172,22 +145,22 @@ impl<'a> Mutant<'a> {
         name_of(self.item).unwrap_or_default()
     }
 
-    /// Where the words stand that differ: the rule file, the line and the character in it, both from 1.
+    /// The place of the words that differ: the rule file, the line and the character in it, both from 1.
     #[must_use]
     pub fn place(&self) -> (String, u32, u32) {
-        place(self.rules, self.made.edit.span)
+        place(self.rules, self.stored.edit.span)
     }
 
     /// The sentence of the rules and that of the mutant, in the language of the file.
     #[must_use]
     pub fn sentences(&self) -> (Sentence, Sentence) {
-        let file = usize::try_from(self.made.edit.span.file.0).ok().and_then(|file| self.rules.trees().get(file));
+        let file = usize::try_from(self.stored.edit.span.file.0).ok().and_then(|file| self.rules.trees().get(file));
         let language = file.map(|file| file.language).unwrap_or_default();
-        sentences(self.item, &self.made.edit.after, language)
+        sentences(self.item, &self.stored.edit.after, language)
     }
 
-    /// A test that holds for the rules and not for the mutant, ready to be put among the tests. It is sought when it is
-    /// asked for, which takes a while.
+    /// A test that the rules pass and the mutant fails, ready to be added to the tests. It is searched for when this is
+    /// called, which takes a while.
     #[must_use]
     pub fn example(&self, language: Language) -> Example {
         let (before, after) = self.sentences();
@@ -201,20 +174,20 @@ impl<'a> Mutant<'a> {
         let args =
             [("item", Arg::Text(self.item().to_owned())), ("before", Arg::Text(before)), ("after", Arg::Text(after))];
         let title = messages::text(language, id, &args);
-        example(self.rules, self.item, &self.made.edit.after, &title, language)
+        example(self.rules, self.item, &self.stored.edit.after, &title, language)
     }
 
-    /// What became of it.
+    /// Its status.
     #[must_use]
-    pub fn fate(&self) -> Fate<'a> {
-        match &self.made.went {
-            Went::Killed { test, expectation } => match self.rules.tests().nth(*test) {
-                Some(test) => Fate::Killed(Killer { test, expectation: *expectation }),
-                None => Fate::Survived,
+    pub fn status(&self) -> Status<'a> {
+        match &self.stored.status {
+            StoredStatus::Killed { test, expectation } => match self.rules.tests().nth(*test) {
+                Some(test) => Status::Killed(KillingTest { test, expectation: *expectation }),
+                None => Status::Survived,
             },
-            Went::Equivalent => Fate::Equivalent,
-            Went::Reviewed(reason) => Fate::Reviewed(reason),
-            Went::Survived => Fate::Survived,
+            StoredStatus::Equivalent => Status::Equivalent,
+            StoredStatus::Reviewed(reason) => Status::Reviewed(reason),
+            StoredStatus::Survived => Status::Survived,
         }
     }
 }
@@ -230,14 +203,14 @@ fn place(rules: &RuleSet, span: Span) -> (String, u32, u32) {
     )
 }
 
-/// The test that noticed a mutant.
+/// The test that detects a mutant.
 #[derive(Clone, Copy, Debug)]
-pub struct Killer<'a> {
+pub struct KillingTest<'a> {
     test: TestCase<'a>,
     expectation: Option<usize>,
 }
 
-impl<'a> Killer<'a> {
+impl<'a> KillingTest<'a> {
     /// The test.
     #[must_use]
     pub const fn test(&self) -> TestCase<'a> {

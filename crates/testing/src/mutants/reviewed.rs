@@ -1,22 +1,22 @@
-//! Mutants that a person has looked at and judged: each with a reason, and findings about entries that say nothing.
+//! Mutants that a person has reviewed, each with a reason; and findings about entries that have no effect.
 //!
-//! Which file holds the list is the host's business.
+//! The host reads the file of the list.
 
 use tieuchi::source::{Arg, Cell, Chunk, Diagnostic, Place, Source, codes, text};
 
 /// The columns of a list, each by the names that it may have.
 const COLUMNS: [[&str; 2]; 4] = [["item", "mục"], ["before", "trước"], ["after", "sau"], ["reason", "lý do"]];
 
-/// A mutant that a person has judged not to be a slip that a test must notice.
+/// A mutant that no test needs to detect, as a person has decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reviewed {
     /// The define, measure or indicator.
     pub item: String,
-    /// The sentence as the rules say it.
+    /// The sentence as it is in the rules.
     pub before: String,
     /// The sentence of the mutant.
     pub after: String,
-    /// Why no test need notice.
+    /// Why no test needs to detect it.
     pub reason: String,
     /// The file of the list, for findings.
     pub file: String,
@@ -28,10 +28,10 @@ impl Reviewed {
     /// Reads a list with the columns `item`, `before`, `after` and `reason` (`mục`, `trước`, `sau`, `lý do`).
     ///
     /// # Errors
-    /// A finding where the table cannot be read or has not these columns.
+    /// A finding if the table cannot be read or lacks one of these columns.
     pub fn list(source: &dyn Source) -> Result<Vec<Reviewed>, Diagnostic> {
         let headers = source.headers()?;
-        let columns = COLUMNS.map(|names| place_of(&headers, names).ok_or_else(|| without(source, names)));
+        let columns = COLUMNS.map(|names| column_index(&headers, names).ok_or_else(|| missing_column(source, names)));
         let [item, before, after, reason] = columns;
         let mut list = Vec::new();
         for chunk in source.open(&[item?, before?, after?, reason?])? {
@@ -40,8 +40,8 @@ impl Reviewed {
                 return Err(rejected.clone());
             }
             let rows = chunk.rows.iter().copied().enumerate();
-            list.extend(rows.map(|(place, row)| {
-                let cell = |column| cell(&chunk, column, place);
+            list.extend(rows.map(|(index, row)| {
+                let cell = |column| cell(&chunk, column, index);
                 Reviewed {
                     item: cell(0),
                     before: cell(1),
@@ -55,19 +55,19 @@ impl Reviewed {
         Ok(list)
     }
 
-    /// Whether it speaks of this mutant. Blanks and the forms of letters do not matter.
-    pub(crate) fn is_of(&self, item: &str, before: &str, after: &str) -> bool {
+    /// Whether it is about this mutant. Blanks and the forms of letters make no difference.
+    pub(crate) fn matches(&self, item: &str, before: &str, after: &str) -> bool {
         is_alike(&self.item, item) && is_alike(&self.before, before) && is_alike(&self.after, after)
     }
 
-    /// What is wrong with it, where it speaks of a survivor or does not.
-    pub(crate) fn finding(&self, speaks_of_one: bool) -> Option<Diagnostic> {
+    /// What is wrong with it: it has no reason, or matches no survivor.
+    pub(crate) fn finding(&self, matches_survivor: bool) -> Option<Diagnostic> {
         let place = || Place::Record { file: self.file.clone(), row: Some(self.row), column: None };
         let of = |code| Diagnostic::new(code, place()).with("item", self.item.as_str()).help("help");
         if self.reason.trim().is_empty() {
             return Some(of(codes::REVIEWED_WITHOUT_REASON));
         }
-        (!speaks_of_one).then(|| of(codes::REVIEWED_NOT_A_SURVIVOR))
+        (!matches_survivor).then(|| of(codes::REVIEWED_NOT_A_SURVIVOR))
     }
 }
 
@@ -76,18 +76,18 @@ fn is_alike(one: &str, other: &str) -> bool {
     words(one) == words(other)
 }
 
-fn place_of(headers: &[String], names: [&str; 2]) -> Option<usize> {
+fn column_index(headers: &[String], names: [&str; 2]) -> Option<usize> {
     let is_meant = |header: &String| names.iter().any(|name| text::fold(header.trim()) == text::fold(name));
     headers.iter().position(is_meant)
 }
 
-fn without(source: &dyn Source, [name, _]: [&str; 2]) -> Diagnostic {
+fn missing_column(source: &dyn Source, [name, _]: [&str; 2]) -> Diagnostic {
     let columns = COLUMNS.map(|[name, other]| format!("{name} ({other})")).to_vec();
     let finding = Diagnostic::new(codes::REVIEWED_COLUMN, Place::File(source.name().to_owned()));
     finding.with("column", name).with("columns", Arg::List(columns)).help("help")
 }
 
-/// A cell as text; what is no text is empty, for a list of sentences holds nothing else.
+/// A cell as text; a cell of another type counts as empty, because the list has only text.
 fn cell(chunk: &Chunk, column: usize, row: usize) -> String {
     match chunk.columns.get(column).map(|column| column.cell(row)) {
         Some(Cell::Written(text)) => text.to_owned(),

@@ -1,4 +1,4 @@
-//! Which mutants are run again while a file is being edited: those of items that changed, that use what changed, or whose
+//! Which mutants are run again while a file is being edited: those of items that changed, that use a changed item, or whose
 //! tests changed.
 
 use std::collections::BTreeSet;
@@ -13,47 +13,49 @@ use super::report::Mutants;
 use super::trial::Trials;
 use super::uses::name_of;
 
-/// Which mutants are run.
+/// Which mutants to run.
 #[derive(Clone, Copy, Debug, Default)]
 pub enum Scope<'a> {
     /// All of them.
     #[default]
     All,
-    /// Those whose fate may have changed since an earlier run: of items in another wording, of what uses those, and of
-    /// what is seen by tests in another wording. The fate of the others is taken over. An item whose tests have records in
-    /// files is always run again, for nobody knows what the files hold now.
+    /// Those whose status may have changed since an earlier run: mutants of items whose text changed, of items that use
+    /// them, and of items whose tests changed. The status of the others is reused. An item whose tests have records in files
+    /// is always run again, because the files may have changed.
     ChangedSince(&'a Mutants),
 }
 
-/// Everything that the fate of an item's mutants hangs on, as one number; `None` where that is not all text.
-pub(crate) fn digest(set: &RuleSet, trials: &Trials<'_>, item: &Item) -> Option<u64> {
-    let texts = set.texts();
+/// A hash of everything that decides the status of an item's mutants; `None` if some of it is not in the rule texts.
+pub(crate) fn fingerprint(loaded: &RuleSet, trials: &Trials<'_>, item: &Item) -> Option<u64> {
+    let texts = loaded.texts();
     let mut hasher = DefaultHasher::new();
-    let mut say = |span: Span| texts.get(span.file).map_or("", |file| file.slice(span)).hash(&mut hasher);
-    say(span_of(item));
+    let mut add = |span: Span| texts.get(span.file).map_or("", |file| file.slice(span)).hash(&mut hasher);
+    add(span_of(item));
     let used_by = trials.uses.indicators(trials.rules, item);
-    let hanging: BTreeSet<IndicatorId> = trials.hanging_on(used_by).into_iter().collect();
+    let dependents: BTreeSet<IndicatorId> = trials.dependents(used_by).into_iter().collect();
     let mut named: BTreeSet<&str> = name_of(item).into_iter().collect();
-    named.extend(hanging.iter().filter_map(|id| trials.rules.indicator(*id)).map(|indicator| indicator.name.as_str()));
+    named.extend(
+        dependents.iter().filter_map(|id| trials.rules.indicator(*id)).map(|indicator| indicator.name.as_str()),
+    );
     let reached: Vec<&str> = named.iter().flat_map(|name| trials.uses.reached(name)).collect();
     named.extend(reached);
-    for other in set.trees().iter().flat_map(|file| &file.items) {
+    for other in loaded.trees().iter().flat_map(|file| &file.items) {
         match other {
             Item::Test(_) | Item::Given(_) => {}
-            other if name_of(other).is_none_or(|name| named.contains(name)) => say(span_of(other)),
+            other if name_of(other).is_none_or(|name| named.contains(name)) => add(span_of(other)),
             _ => {}
         }
     }
     for test in &trials.rules.tests {
-        if !test.expect.iter().any(|expect| hanging.contains(&expect.indicator)) {
+        if !test.expect.iter().any(|expect| dependents.contains(&expect.indicator)) {
             continue;
         }
-        say(test.span);
+        add(test.span);
         for given in &test.given {
             if matches!(given.rows, GivenRows::File(_)) {
                 return None;
             }
-            say(given.span);
+            add(given.span);
         }
     }
     Some(hasher.finish())

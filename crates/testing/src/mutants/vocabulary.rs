@@ -1,4 +1,4 @@
-//! What could stand in the place of what is written: the kinds of record with their fields, the conditions with a name.
+//! What could be written instead of something in a rule: the kinds of record with their fields, and the named conditions.
 
 use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::schema::{Field, FieldKind, Kind, KindId, UNITS};
@@ -11,7 +11,7 @@ pub(crate) struct Vocabulary<'r> {
     files: &'r [File],
 }
 
-/// The kind of record that a condition speaks of.
+/// The kind of record that a condition is about.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Subject<'r> {
     id: KindId,
@@ -23,7 +23,7 @@ impl<'r> Vocabulary<'r> {
         Vocabulary { meaning, files }
     }
 
-    /// The kind of record of this name. In rules without errors a name that is no kind's is another name of the units.
+    /// The kind of record with this name. In rules without errors, a name that is not a kind's is another name of the units.
     pub(crate) fn subject(&self, name: &Name) -> Option<Subject<'r>> {
         let id = self.meaning.kinds.get_index_of(name.text.as_str()).map_or(UNITS, KindId);
         self.meaning.kind(id).map(|kind| Subject { id, kind })
@@ -34,13 +34,13 @@ impl<'r> Vocabulary<'r> {
         self.meaning.kind(UNITS).map(|kind| Subject { id: UNITS, kind })
     }
 
-    /// Whether records can be open under a condition because a limit is still ahead.
+    /// Whether records can be open under a condition because a limit has not been reached.
     pub(crate) fn waits(&self, subject: Subject<'_>, kind: &ConditionKind) -> bool {
         self.waits_within(subject, kind, 0)
     }
 
     fn waits_within(&self, subject: Subject<'_>, kind: &ConditionKind, depth: usize) -> bool {
-        /// Deeper than definitions may name one another.
+        /// More levels than definitions may have.
         const DEEPEST: usize = 64;
         let within = |kind: &ConditionKind| depth < DEEPEST && self.waits_within(subject, kind, depth + 1);
         match kind {
@@ -81,13 +81,13 @@ impl<'r> Subject<'r> {
         self.kind.fields.get(name.text.as_str())
     }
 
-    /// The other fields that could be meant where this one is named.
+    /// The other fields that could be confused with this one.
     pub(crate) fn others(self, name: &Name) -> Vec<Name> {
         let Some(field) = self.field(name) else { return Vec::new() };
-        self.named(name, |other| other.name != field.name && is_alike(&other.kind, &field.kind))
+        self.named(name, |other| other.name != field.name && can_be_confused(&other.kind, &field.kind))
     }
 
-    /// The fields by which a record could be placed in a window, but for this one.
+    /// The fields by which a record could be placed in a window, except this one.
     pub(crate) fn placing(self, at: &Name, but: Option<&Name>) -> Vec<Name> {
         self.named(at, |field| is_timed(&field.kind) && but.is_none_or(|but| but.text != field.name))
     }
@@ -107,7 +107,7 @@ impl<'r> Subject<'r> {
         self.kind.placement != tieuchi_model::schema::Placement::Register
     }
 
-    /// The choices of a field; none where it is no `one of`.
+    /// The choices of a field; none if it is not a `one of`.
     pub(crate) fn choices(self, what: &Expr) -> &'r [String] {
         let ExprKind::Name(name) = &what.kind else { return &[] };
         match self.field(name).map(|field| &field.kind) {
@@ -116,14 +116,14 @@ impl<'r> Subject<'r> {
         }
     }
 
-    fn named(self, at: &Name, is_meant: impl Fn(&Field) -> bool) -> Vec<Name> {
-        let fields = self.kind.fields.values().filter(|field| is_meant(field));
+    fn named(self, at: &Name, is_wanted: impl Fn(&Field) -> bool) -> Vec<Name> {
+        let fields = self.kind.fields.values().filter(|field| is_wanted(field));
         fields.map(|field| Name { text: field.name.clone(), span: at.span }).collect()
     }
 }
 
-/// Whether a field of one type could be taken for one of another.
-fn is_alike(one: &FieldKind, other: &FieldKind) -> bool {
+/// Whether a field of one type could be confused with a field of the other.
+fn can_be_confused(one: &FieldKind, other: &FieldKind) -> bool {
     match (one, other) {
         (FieldKind::Reference(one), FieldKind::Reference(other)) => one == other,
         (FieldKind::Text, FieldKind::Text)

@@ -1,9 +1,10 @@
-//! What two indicators speak of: the fields they read, the constants they compare with, their windows and bounds.
+//! What the two indicators mention: the fields they read, the constants they compare with, their windows and bounds.
 //!
-//! Nothing is decided here; values and sets of records are made from it.
+//! The values of candidate records, and the judging times, are made from it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rust_decimal::Decimal;
 use tieuchi_engine::fields_of;
 use tieuchi_model::indicator::visit::{self, Visitor};
 use tieuchi_model::indicator::{
@@ -14,89 +15,93 @@ use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldId, KindId, Placement, UNITS, Value};
 use tieuchi_model::time::{Date, Length, MonthDay};
 
-use super::both::{At, Both, Which};
+use super::joint_schema::{FieldKey, JointSchema, SideIndex};
 
-/// One moment that is measured from another of the same record.
+/// The length of a record's own duration if the rules name none.
+pub(super) const USUAL_DURATION: Length = Length::WorkingDays(5);
+
+/// A moment that is measured from another moment of the same record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Link {
-    pub(super) later: At,
-    pub(super) from: At,
-    /// How long after it; `None` is that very moment.
+pub(super) struct TimeOffset {
+    pub(super) later: FieldKey,
+    pub(super) from: FieldKey,
+    /// How long after it; `None` means the same moment.
     pub(super) length: Option<Length>,
-    /// Whether it is so long before.
+    /// Whether it is before the other moment instead.
     pub(super) back: bool,
     pub(super) rolled: bool,
 }
 
-/// What two indicators speak of.
+/// What the two indicators mention.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Mentions {
-    /// The kinds that are counted, or counted for others.
+    /// The kinds whose records are counted, also those counted for records of another kind.
     pub(super) kinds: BTreeSet<usize>,
     /// The fields that are read.
-    pub(super) fields: BTreeSet<At>,
+    pub(super) fields: BTreeSet<FieldKey>,
     /// What a field is compared with.
-    pub(super) constants: BTreeMap<At, Vec<Value>>,
-    pub(super) month_days: BTreeMap<At, Vec<MonthDay>>,
-    pub(super) links: Vec<Link>,
+    pub(super) constants: BTreeMap<FieldKey, Vec<Value>>,
+    pub(super) month_days: BTreeMap<FieldKey, Vec<MonthDay>>,
+    pub(super) offsets: Vec<TimeOffset>,
     /// Fields that are combined with other numbers before they are compared.
-    pub(super) computed: BTreeSet<At>,
+    pub(super) computed: BTreeSet<FieldKey>,
     /// Fields that are compared with one another.
-    pub(super) beside: Vec<(At, At)>,
+    pub(super) beside: Vec<(FieldKey, FieldKey)>,
     /// Fields that place a record in time.
-    pub(super) placed: BTreeSet<At>,
+    pub(super) placed: BTreeSet<FieldKey>,
     pub(super) windows: Vec<WindowSpec>,
     pub(super) baselines: Vec<Baseline>,
     pub(super) bounds: Vec<Ratio>,
     pub(super) lengths: Vec<Length>,
-    /// Days of one year that the rules name for all records.
+    /// Days of a particular year that the rules name for all records.
     pub(super) days: Vec<Date>,
     /// Kinds whose rows are counted for a row of another kind, with the reference.
-    pub(super) related: BTreeSet<At>,
+    pub(super) related: BTreeSet<FieldKey>,
     /// Whether units below the judged one can matter.
     pub(super) tree: bool,
 }
 
 impl Mentions {
-    pub(super) fn of(both: &Both<'_>) -> Mentions {
+    pub(super) fn of(schema: &JointSchema<'_>) -> Mentions {
         let mut mentions = Mentions::default();
-        for (which, side) in both.sides.iter().enumerate() {
-            let mut walk = Walk { both, which, mentions: &mut mentions, seen: BTreeSet::new(), reached: None };
-            walk.indicator(side.indicator);
+        for (side_index, side) in schema.sides.iter().enumerate() {
+            let mut visitor =
+                MentionsVisitor { schema, side_index, mentions: &mut mentions, seen: BTreeSet::new(), reached: None };
+            visitor.indicator(side.indicator);
         }
         mentions
     }
 
-    pub(super) fn reads(&self, at: At) -> bool {
+    pub(super) fn reads(&self, at: FieldKey) -> bool {
         self.fields.contains(&at)
     }
 }
 
-fn once<T: PartialEq>(list: &mut Vec<T>, item: T) {
+fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
     if !list.contains(&item) {
         list.push(item);
     }
 }
 
-struct Walk<'w, 'a> {
-    both: &'w Both<'a>,
-    which: Which,
+struct MentionsVisitor<'w, 'a> {
+    schema: &'w JointSchema<'a>,
+    side_index: SideIndex,
     mentions: &'w mut Mentions,
     seen: BTreeSet<IndicatorId>,
     /// What the measure that is visited next must reach.
     reached: Option<&'a Bound>,
 }
 
-impl<'a> Walk<'_, 'a> {
-    fn at(&self, kind: KindId, field: FieldId) -> Option<At> {
-        self.both.field_on(self.which, kind, field)
+impl<'a> MentionsVisitor<'_, 'a> {
+    fn key(&self, kind: KindId, field: FieldId) -> Option<FieldKey> {
+        self.schema.field_on(self.side_index, kind, field)
     }
 
     fn indicator(&mut self, id: IndicatorId) {
-        let Some(rules) = self.both.sides.get(self.which).map(|side| side.rules) else { return };
+        let Some(rules) = self.schema.sides.get(self.side_index).map(|side| side.rules) else { return };
         let Some(indicator) = rules.indicator(id).filter(|_| self.seen.insert(id)) else { return };
         for (kind, fields) in fields_of(rules, indicator).into_iter().enumerate() {
-            let read: Vec<At> = fields.into_iter().filter_map(|field| self.at(KindId(kind), field)).collect();
+            let read: Vec<FieldKey> = fields.into_iter().filter_map(|field| self.key(KindId(kind), field)).collect();
             self.mentions.fields.extend(read);
         }
         visit::indicator(self, indicator);
@@ -116,9 +121,9 @@ impl<'a> Walk<'_, 'a> {
                         DifferenceUnit::Days => Length::Days(count),
                         DifferenceUnit::WorkingDays => Length::WorkingDays(count),
                     };
-                    self.link(later, earlier, population.kind, Some(length), false, false);
+                    self.add_offset(later, earlier, population.kind, Some(length), false, false);
                 }
-                self.link(later, earlier, population.kind, None, false, false);
+                self.add_offset(later, earlier, population.kind, None, false, false);
             }
             _ => {}
         }
@@ -127,10 +132,10 @@ impl<'a> Walk<'_, 'a> {
     /// A number that is added up or averaged: the bound is one of its values.
     fn measured(&mut self, of: &Expr, kind: KindId, bound: Option<&Bound>) {
         let bounds = bound.into_iter().flat_map(|bound| [Some(bound.value), bound.upper]).flatten();
-        let values: Vec<Value> = bounds.filter_map(super::values::decimal).map(Value::Number).collect();
+        let values: Vec<Value> = bounds.filter_map(decimal).map(Value::Number).collect();
         for field in self.fields(of, kind) {
             for value in &values {
-                once(self.mentions.constants.entry(field).or_default(), value.clone());
+                push_new(self.mentions.constants.entry(field).or_default(), value.clone());
             }
         }
         self.constants(of, of, kind);
@@ -140,19 +145,19 @@ impl<'a> Walk<'_, 'a> {
         match limit {
             LimitSpec::Value(expr) | LimitSpec::DayOf(expr) => {
                 self.constants(what, expr, kind);
-                self.link(what, expr, kind, None, false, false);
+                self.add_offset(what, expr, kind, None, false, false);
             }
             LimitSpec::Within { span, start, rolled, not_counting } => {
                 for length in self.spans(span) {
-                    self.link(what, start, kind, Some(length), false, *rolled);
+                    self.add_offset(what, start, kind, Some(length), false, *rolled);
                 }
-                self.link(what, start, kind, None, false, false);
-                let paused: Vec<At> = not_counting.iter().filter_map(|field| self.at(kind, *field)).collect();
+                self.add_offset(what, start, kind, None, false, false);
+                let paused: Vec<FieldKey> = not_counting.iter().filter_map(|field| self.key(kind, *field)).collect();
                 self.mentions.fields.extend(paused);
             }
             LimitSpec::Ahead { span, of, rolled } => {
                 for length in self.spans(span) {
-                    self.link(what, of, kind, Some(length), true, *rolled);
+                    self.add_offset(what, of, kind, Some(length), true, *rolled);
                 }
             }
             LimitSpec::PeriodStart | LimitSpec::PeriodEnd => {
@@ -167,17 +172,25 @@ impl<'a> Walk<'_, 'a> {
         let lengths: Vec<Length> = durations
             .map(|duration| match duration {
                 Duration::Fixed(length) => *length,
-                Duration::Field(_) => super::values::USUAL_DURATION,
+                Duration::Field(_) => USUAL_DURATION,
             })
             .collect();
-        lengths.iter().for_each(|length| once(&mut self.mentions.lengths, *length));
+        lengths.iter().for_each(|length| push_new(&mut self.mentions.lengths, *length));
         lengths
     }
 
-    fn link(&mut self, later: &Expr, from: &Expr, kind: KindId, length: Option<Length>, back: bool, rolled: bool) {
+    fn add_offset(
+        &mut self,
+        later: &Expr,
+        from: &Expr,
+        kind: KindId,
+        length: Option<Length>,
+        back: bool,
+        rolled: bool,
+    ) {
         for later in self.fields(later, kind) {
             for from in self.fields(from, kind) {
-                once(&mut self.mentions.links, Link { later, from, length, back, rolled });
+                push_new(&mut self.mentions.offsets, TimeOffset { later, from, length, back, rolled });
             }
         }
     }
@@ -194,38 +207,38 @@ impl<'a> Walk<'_, 'a> {
                     self.mentions.computed.insert(field);
                 }
                 values.iter().for_each(|value| self.constant(field, value));
-                days.iter().for_each(|day| once(self.mentions.month_days.entry(field).or_default(), *day));
+                days.iter().for_each(|day| push_new(self.mentions.month_days.entry(field).or_default(), *day));
             }
         }
     }
 
-    fn constant(&mut self, field: At, value: &Value) {
-        let choice = |place: usize| {
-            let joint = self.both.field(field)?;
-            let side = self.both.sides.get(self.which)?;
-            let kind = self.both.kind(field.0)?.on.get(self.which).copied().flatten()?;
-            let id = FieldId(joint.on.get(self.which).copied().flatten()?);
+    fn constant(&mut self, field: FieldKey, value: &Value) {
+        let choice = |index: usize| {
+            let joint = self.schema.field(field)?;
+            let side = self.schema.sides.get(self.side_index)?;
+            let kind = self.schema.kind(field.0)?.positions.get(self.side_index).copied().flatten()?;
+            let id = FieldId(joint.positions.get(self.side_index).copied().flatten()?);
             match &side.rules.kind(KindId(kind))?.field(id)?.kind {
-                tieuchi_model::schema::FieldKind::OneOf(choices) => choices.get(place).cloned(),
+                tieuchi_model::schema::FieldKind::OneOf(choices) => choices.get(index).cloned(),
                 _ => None,
             }
         };
         let value = match value {
-            Value::Choice(place) => match choice(*place) {
+            Value::Choice(index) => match choice(*index) {
                 Some(text) => Value::Text(text),
                 None => return,
             },
             other => other.clone(),
         };
-        once(self.mentions.constants.entry(field).or_default(), value);
+        push_new(self.mentions.constants.entry(field).or_default(), value);
     }
 
-    fn fields(&self, expr: &Expr, kind: KindId) -> Vec<At> {
-        expr.fields().into_iter().filter_map(|field| self.at(kind, field)).collect()
+    fn fields(&self, expr: &Expr, kind: KindId) -> Vec<FieldKey> {
+        expr.fields().into_iter().filter_map(|field| self.key(kind, field)).collect()
     }
 }
 
-impl<'a> Visitor<'a> for Walk<'_, 'a> {
+impl<'a> Visitor<'a> for MentionsVisitor<'_, 'a> {
     fn target(&mut self, found: &'a Target) {
         if let TargetKind::Figure { bound, .. } = &found.kind {
             self.reached = Some(bound);
@@ -240,7 +253,7 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
     }
 
     fn population(&mut self, found: &'a Population) {
-        if let Some(kind) = self.both.kind_on(self.which, found.kind) {
+        if let Some(kind) = self.schema.kind_on(self.side_index, found.kind) {
             self.mentions.kinds.insert(kind);
         }
         self.mentions.tree |= found.own || found.kind == UNITS;
@@ -249,7 +262,7 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
             Placement::Lasting { from, to } => vec![from, to],
             Placement::Register => Vec::new(),
         };
-        let placed: Vec<At> = placed.into_iter().filter_map(|field| self.at(found.kind, field)).collect();
+        let placed: Vec<FieldKey> = placed.into_iter().filter_map(|field| self.key(found.kind, field)).collect();
         self.mentions.placed.extend(placed);
         visit::population(self, found);
     }
@@ -262,13 +275,13 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
                 for left in self.fields(left, kind) {
                     for right in self.fields(right, kind) {
                         self.mentions.beside.push((left, right));
-                        let link = Link { later: left, from: right, length: None, back: false, rolled: false };
-                        self.mentions.links.push(link);
+                        let offset = TimeOffset { later: left, from: right, length: None, back: false, rolled: false };
+                        self.mentions.offsets.push(offset);
                     }
                 }
             }
             ConditionKind::Apart { later, earlier, length, .. } => {
-                self.link(later, earlier, kind, Some(*length), false, false);
+                self.add_offset(later, earlier, kind, Some(*length), false, false);
             }
             ConditionKind::OneOf { what, values } => {
                 for field in self.fields(what, kind) {
@@ -281,13 +294,13 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
                 }
             }
             ConditionKind::In { what, .. } => {
-                let at = self.at(kind, *what);
-                self.mentions.placed.extend(at);
+                let key = self.key(kind, *what);
+                self.mentions.placed.extend(key);
             }
             ConditionKind::Has(has) => {
                 if let Relation::Reference(field) = has.by {
-                    let at = self.at(has.related.kind, field);
-                    self.mentions.related.extend(at);
+                    let key = self.key(has.related.kind, field);
+                    self.mentions.related.extend(key);
                 }
             }
             _ => {}
@@ -296,30 +309,30 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
     }
 
     fn bound(&mut self, found: &'a Bound) {
-        once(&mut self.mentions.bounds, found.value);
+        push_new(&mut self.mentions.bounds, found.value);
         if let Some(upper) = found.upper {
-            once(&mut self.mentions.bounds, upper);
+            push_new(&mut self.mentions.bounds, upper);
         }
     }
 
     fn baseline(&mut self, found: Baseline) {
-        once(&mut self.mentions.baselines, found);
+        push_new(&mut self.mentions.baselines, found);
     }
 
     fn window(&mut self, found: WindowSpec) {
-        once(&mut self.mentions.windows, found);
+        push_new(&mut self.mentions.windows, found);
         match found.kind {
-            WindowKind::PreviousYear => once(&mut self.mentions.baselines, Baseline::PreviousYear),
-            WindowKind::PreviousPeriod => once(&mut self.mentions.baselines, Baseline::PreviousPeriod),
+            WindowKind::PreviousYear => push_new(&mut self.mentions.baselines, Baseline::PreviousYear),
+            WindowKind::PreviousPeriod => push_new(&mut self.mentions.baselines, Baseline::PreviousPeriod),
             WindowKind::Period | WindowKind::Every(_) | WindowKind::Label(_) => {}
         }
         if let Some(CutDay::Date(day)) = found.cut.map(|cut| cut.day) {
-            once(&mut self.mentions.days, day);
+            push_new(&mut self.mentions.days, day);
         }
     }
 
     fn milestone(&mut self, found: Date) {
-        once(&mut self.mentions.days, found);
+        push_new(&mut self.mentions.days, found);
     }
 
     fn met(&mut self, found: IndicatorId) {
@@ -342,4 +355,12 @@ impl Visitor<'_> for Literals {
     fn month_day(&mut self, found: MonthDay) {
         self.days.push(found);
     }
+}
+
+/// A ratio as a decimal, if it has few digits.
+fn decimal(ratio: Ratio) -> Option<Decimal> {
+    let numerator = Decimal::try_from_i128_with_scale(ratio.numerator(), 0).ok()?;
+    let denominator = Decimal::try_from_i128_with_scale(ratio.denominator(), 0).ok()?;
+    let value = numerator.checked_div(denominator)?.normalize();
+    (value.scale() <= 6).then_some(value)
 }

@@ -1,11 +1,11 @@
-//! Pairs of indicators that differ by one word, each told apart by records that become a test.
+//! Pairs of indicators that differ by one word, each with a counterexample that becomes a test.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
 use tieuchi::{Language, RuleSet};
 use tieuchi_model::indicator::IndicatorId;
 
-use super::{Effort, Side, Sought, tell_apart};
+use super::{ComparedIndicator, SearchOptions, SearchResult, find_counterexample};
 
 const RECORDS: &str = r#"
 measure dossiers_each: count of dossiers in period / count of officers
@@ -57,7 +57,7 @@ records meetings counted by day
   kind   : one of "tuần", "tháng"
 "#;
 
-/// What stands before and after a slip of the pen or an amendment.
+/// Targets before and after a mistake or an amendment.
 const PAIRS: &[(&str, &str)] = &[
     // Bounds.
     ("≥95% dossiers are completed by due", "≥97% dossiers are completed by due"),
@@ -254,13 +254,13 @@ fn body(target: &str) -> String {
 }
 
 fn load(body: &str, more: &str) -> Result<RuleSet, String> {
-    let text = format!("{RECORDS}\nindicator sought\n{body}\n{more}");
+    let text = format!("{RECORDS}\nindicator searched\n{body}\n{more}");
     RuleSet::load([("rules.tieuchi", text)]).map_err(|error| format!("{body}\n{more}\n{error}"))
 }
 
-fn side<'a>(rules: &'a RuleSet, indicator: &str) -> Side<'a> {
+fn side<'a>(rules: &'a RuleSet, indicator: &str) -> ComparedIndicator<'a> {
     let indicator = IndicatorId(rules.meaning().indicators.get_index_of(indicator).unwrap());
-    Side { rules: rules.meaning(), indicator }
+    ComparedIndicator { rules: rules.meaning(), indicator }
 }
 
 /// Why the records of one pair are no example of their difference; `None` where they are.
@@ -269,19 +269,19 @@ fn fault(before: &str, after: &str) -> Option<String> {
         (Ok(old), Ok(new)) => (old, new),
         (Err(error), _) | (_, Err(error)) => return Some(error),
     };
-    let sought = tell_apart(
-        side(&old, "sought"),
-        side(&new, "sought"),
-        Effort { figures: before.contains("monitor"), ..Effort::default() },
+    let searched = find_counterexample(
+        side(&old, "searched"),
+        side(&new, "searched"),
+        SearchOptions { figures: before.contains("monitor"), ..SearchOptions::default() },
     );
-    let Sought::Found(witness) = sought else { return Some(format!("{before}\n{after}\n{sought:?}")) };
+    let SearchResult::Found(counterexample) = searched else { return Some(format!("{before}\n{after}\n{searched:?}")) };
     let mut faults = String::new();
     for language in [Language::English, Language::Vietnamese] {
-        let test = witness.as_test("they differ", language);
+        let test = counterexample.as_test("they differ", language);
         let runs = |body: &str| crate::run(&load(body, &test).unwrap(), &|_, name| Err(crate::no_file(name)));
         let canonical = tieuchi::format::format("a.tieuchi", &test, tieuchi::format::Wording::Canonical).unwrap();
-        if !runs(before).is_green() || runs(after).is_green() || canonical != test {
-            faults += &format!("{before}\n{after}\n{test}\n{:?} {:?}\n", runs(before), witness);
+        if !runs(before).all_passed() || runs(after).all_passed() || canonical != test {
+            faults += &format!("{before}\n{after}\n{test}\n{:?} {:?}\n", runs(before), counterexample);
         }
     }
     (!faults.is_empty()).then_some(faults)
@@ -300,7 +300,7 @@ fn version(more: &str, calendar: &str, target: &str) -> RuleSet {
 }
 
 #[test]
-fn two_versions_of_a_rule_set_are_told_apart_though_their_fields_and_calendars_differ() {
+fn a_counterexample_of_two_versions_is_found_though_their_fields_and_calendars_differ() {
     let rule = "100% hồ_sơ phải được trả trong thời hạn 2 ngày làm việc kể từ tiếp_nhận";
     let old = version("", "", rule);
     let hours = "100% hồ_sơ phải được trả trong thời hạn 8 giờ làm việc kể từ tiếp_nhận";
@@ -312,27 +312,28 @@ fn two_versions_of_a_rule_set_are_told_apart_though_their_fields_and_calendars_d
         version("  trả_lại: ngày?\n", "", &rule.replace("trả trong", "trả_lại trong")),
     ] {
         for (before, after) in [(&old, &new), (&new, &old)] {
-            let sought = tell_apart(side(before, "đúng_hạn"), side(after, "đúng_hạn"), Effort::default());
-            let Sought::Found(witness) = sought else { panic!("{sought:?}") };
-            assert_ne!(witness.before.answer, witness.after.answer);
-            assert!(witness.as_test("khác nhau", Language::Vietnamese).contains("thì đúng_hạn của A "));
+            let searched =
+                find_counterexample(side(before, "đúng_hạn"), side(after, "đúng_hạn"), SearchOptions::default());
+            let SearchResult::Found(counterexample) = searched else { panic!("{searched:?}") };
+            assert_ne!(counterexample.before, counterexample.after);
+            assert!(counterexample.as_test("khác nhau", Language::Vietnamese).contains("thì đúng_hạn của A "));
         }
     }
 }
 
 #[test]
-fn what_means_the_same_is_not_told_apart() {
-    let sought = {
+fn there_is_no_counterexample_if_the_meaning_is_the_same() {
+    let searched = {
         let rules = load("  target at least 95% of dossiers are completed by due", "").unwrap();
-        let side = side(&rules, "sought");
-        tell_apart(side, side, Effort { records: 3000, figures: true })
+        let side = side(&rules, "searched");
+        find_counterexample(side, side, SearchOptions { records: 3000, figures: true })
     };
-    let Sought::NotFound { tried, up_to } = sought else { panic!("{sought:?}") };
-    assert!(tried > 100 && up_to >= 20, "{tried} {up_to}");
+    let SearchResult::NotFound { tried, largest } = searched else { panic!("{searched:?}") };
+    assert!(tried > 100 && largest >= 20, "{tried} {largest}");
 }
 
 #[test]
-fn pairs_that_differ_by_a_word_are_told_apart_by_a_test_that_holds_before_and_not_after() {
+fn pairs_that_differ_by_a_word_have_a_counterexample_that_passes_before_and_fails_after() {
     let pairs = PAIRS.iter().map(|(before, after)| (body(before), body(after)));
     let bodies = BODIES.iter().map(|(before, after)| ((*before).to_owned(), (*after).to_owned()));
     let pairs: Vec<(String, String)> = pairs.chain(bodies).collect();

@@ -1,40 +1,40 @@
-//! Mutants: which slips are made of a rule, who notices them, and what a review sets aside.
+//! Mutants: which mutations a rule has, which tests detect them, and what a review does to the survivors.
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
-mod kept;
+mod rerun;
 mod reviewed;
 
 use tieuchi::RuleSet;
-use tieuchi_testing::mutants::{Asked, Fate, Mutants, Slip};
+use tieuchi_testing::mutants::{Mutants, MutationKind, Options, Status};
 use tieuchi_testing::{mutants, no_file};
 
-/// The mutants of rules, run on so many threads.
+/// The mutants of rules, run on this many threads.
 fn made(rules: &RuleSet, threads: usize) -> Mutants {
-    let asked = Asked { threads: threads.try_into().ok(), ..Asked::default() };
-    mutants(rules, &|_, name| Err(no_file(name)), &asked).unwrap()
+    let options = Options { threads: threads.try_into().ok(), ..Options::default() };
+    mutants(rules, &|_, name| Err(no_file(name)), &options).unwrap()
 }
 
 fn loaded(text: &str) -> RuleSet {
     RuleSet::load([("rules.tieuchi", text)]).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// Each mutant in a line: what became of it, its sort and its sentence; who noticed it.
+/// Each mutant in a line: its kind, its sentence, and the test that detects it.
 fn lines(mutants: &Mutants) -> Vec<String> {
     let mut said = String::new();
     let line = |mutant: tieuchi_testing::mutants::Mutant<'_>| {
         let (_, after) = mutant.sentences();
-        let fate = match mutant.fate() {
-            Fate::Killed(killer) => {
+        let status = match mutant.status() {
+            Status::Killed(killer) => {
                 let why = killer.expectation().map_or("records refused", |expectation| expectation.written());
                 format!("  < {} < {why}", killer.test().title())
             }
-            Fate::Equivalent => "  = the same".to_owned(),
+            Status::Equivalent => "  = the same".to_owned(),
             _ => String::new(),
         };
         let item = if said == mutant.item() { String::new() } else { format!("{}\n", mutant.item()) };
         said = mutant.item().to_owned();
-        format!("{item}  {}: {}{fate}", mutant.slip().code(), after.whole())
+        format!("{item}  {}: {}{status}", mutant.mutation().code(), after.whole())
     };
     mutants.all().map(line).collect()
 }
@@ -71,12 +71,12 @@ fn targets_and_their_clauses() {
 }
 
 #[test]
-fn who_notices_in_the_language_of_the_rules() {
-    check(include_str!("cases/noticed.txt"));
+fn tests_that_detect_are_named_in_the_language_of_the_rules() {
+    check(include_str!("cases/detected.txt"));
 }
 
 #[test]
-fn every_sort_of_slip_is_made_by_a_case() {
+fn every_mutation_kind_has_a_case() {
     let cases = [
         include_str!("cases/bounds.txt"),
         include_str!("cases/limits.txt"),
@@ -84,9 +84,10 @@ fn every_sort_of_slip_is_made_by_a_case() {
         include_str!("cases/populations.txt"),
         include_str!("cases/targets.txt"),
     ];
-    let made = |slip: &&Slip| cases.iter().any(|case| case.contains(&format!("  {}: ", slip.code())));
-    let silent: Vec<&str> = Slip::ALL.iter().filter(|slip| !made(slip)).map(|slip| slip.code()).collect();
-    assert!(silent.is_empty(), "{silent:?}");
+    let made = |mutation: &&MutationKind| cases.iter().any(|case| case.contains(&format!("  {}: ", mutation.code())));
+    let missing: Vec<&str> =
+        MutationKind::ALL.iter().filter(|mutation| !made(mutation)).map(|mutation| mutation.code()).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[test]
@@ -101,14 +102,14 @@ fn the_number_of_threads_changes_nothing() {
 
 #[test]
 fn a_failing_test_is_reported_instead() {
-    let (text, _) = include_str!("cases/noticed.txt").split_once("---\n").unwrap();
+    let (text, _) = include_str!("cases/detected.txt").split_once("---\n").unwrap();
     let rules = loaded(&text.replace("B là đạt", "B là không đạt"));
-    let report = mutants(&rules, &|_, name| Err(no_file(name)), &Asked::default()).unwrap_err();
+    let report = mutants(&rules, &|_, name| Err(no_file(name)), &Options::default()).unwrap_err();
     assert_eq!((report.passed(), report.outcomes().len()), (0, 1));
 }
 
 #[test]
-fn a_slip_is_seen_through_the_indicators_that_ask_for_another() {
+fn a_mutation_is_detected_through_indicators_that_require_another() {
     let rules = loaded(
         r#"
 records calls counted by day
@@ -126,13 +127,13 @@ test "two are too many"
 "#,
     );
     let mutants = made(&rules, 1);
-    let noticed = mutants.all().find(|mutant| mutant.sentences().1.whole() == "target at most 2 calls in period");
-    let Some(Fate::Killed(killer)) = noticed.map(|mutant| mutant.fate()) else { panic!("{mutants:?}") };
+    let detecting = mutants.all().find(|mutant| mutant.sentences().1.whole() == "target at most 2 calls in period");
+    let Some(Status::Killed(killer)) = detecting.map(|mutant| mutant.status()) else { panic!("{mutants:?}") };
     assert_eq!(killer.expectation().unwrap().indicator(), "good");
 }
 
 #[test]
-fn what_is_proved_to_mean_the_same_is_counted_apart() {
+fn what_is_proved_equivalent_is_counted_separately() {
     let rules = loaded(
         r#"
 records plans counted by made
@@ -146,7 +147,7 @@ indicator sound_ones: all plans are sound or (sound and big)
     let mutants = made(&rules, 1);
     let same: Vec<String> = mutants
         .all()
-        .filter(|mutant| matches!(mutant.fate(), Fate::Equivalent))
+        .filter(|mutant| matches!(mutant.status(), Status::Equivalent))
         .map(|mutant| mutant.sentences().1.whole().to_owned())
         .collect();
     let expected = [
@@ -162,8 +163,8 @@ indicator sound_ones: all plans are sound or (sound and big)
 }
 
 #[test]
-fn the_words_that_differ_are_told_apart() {
-    let (rules, _) = include_str!("cases/noticed.txt").split_once("---\n").unwrap();
+fn the_words_that_differ_are_marked() {
+    let (rules, _) = include_str!("cases/detected.txt").split_once("---\n").unwrap();
     let mutants = made(&loaded(rules), 1);
     let first = mutants.all().next().unwrap();
     let (before, after) = first.sentences();
@@ -174,7 +175,7 @@ fn the_words_that_differ_are_told_apart() {
 
 #[test]
 fn a_score_is_counted_and_not_divided() {
-    let mutants = made(&loaded(include_str!("cases/noticed.txt").split_once("---\n").unwrap().0), 1);
+    let mutants = made(&loaded(include_str!("cases/detected.txt").split_once("---\n").unwrap().0), 1);
     let counts = mutants.counts();
     assert!(counts.killed > 0 && counts.survived > 0 && counts.equivalent + counts.reviewed == 0, "{counts:?}");
     assert!(counts.reach(0) && !counts.reach(100), "{counts:?}");

@@ -1,9 +1,9 @@
-//! The list of mutants that a person has judged.
+//! The list of mutants that a person has reviewed.
 
 use std::sync::Arc;
 
 use tieuchi::source::{Chunk, Chunks, Column, Diagnostic, Source, TextColumn};
-use tieuchi_testing::mutants::{Asked, Fate, Mutants, Reviewed};
+use tieuchi_testing::mutants::{Options, Status, Mutants, Reviewed};
 use tieuchi_testing::{mutants, no_file};
 
 use crate::{loaded, made};
@@ -24,10 +24,10 @@ impl Source for Table {
     }
 
     fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
-        let column = |place: &usize| -> Arc<dyn Column> {
+        let column = |index: &usize| -> Arc<dyn Column> {
             let mut cells = TextColumn::default();
             for row in &self.rows {
-                cells.push_written(&row[*place]);
+                cells.push_written(&row[*index]);
             }
             Arc::new(cells)
         };
@@ -50,8 +50,8 @@ fn row(item: &str, before: &str, after: &str, reason: &str) -> Vec<String> {
 
 fn judged(rows: Vec<Vec<String>>) -> Mutants {
     let table = Table { headers: vec!["Mục", "trước", "sau", "LÝ DO"], rows };
-    let asked = Asked { reviewed: Reviewed::list(&table).unwrap(), ..Asked::default() };
-    mutants(&loaded(RULES), &|_, name| Err(no_file(name)), &asked).unwrap()
+    let options = Options { reviewed: Reviewed::list(&table).unwrap(), ..Options::default() };
+    mutants(&loaded(RULES), &|_, name| Err(no_file(name)), &options).unwrap()
 }
 
 fn codes(mutants: &Mutants) -> Vec<String> {
@@ -69,8 +69,8 @@ fn what_a_person_has_judged_is_set_aside_with_the_reason() {
     assert_eq!((mutants.counts().reviewed, mutants.counts().survived), (1, all - 1));
     let reasons: Vec<&str> = mutants
         .all()
-        .filter_map(|mutant| match mutant.fate() {
-            Fate::Reviewed(reason) => Some(reason),
+        .filter_map(|mutant| match mutant.status() {
+            Status::Reviewed(reason) => Some(reason),
             _ => None,
         })
         .collect();

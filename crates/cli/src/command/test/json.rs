@@ -17,11 +17,11 @@ pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, 
             "why": failure.why(language).concat(),
         })
     };
-    let test = |outcome: &TestOutcome| {
+    let test = |result: &TestOutcome| {
         json!({
-            "title": outcome.title(), "file": outcome.file(), "line": outcome.line(), "column": outcome.column(),
-            "passed": outcome.has_passed(), "expectations": outcome.expectations(),
-            "failures": outcome.failures().iter().map(failure).collect::<Vec<_>>(),
+            "title": result.title(), "file": result.file(), "line": result.line(), "column": result.column(),
+            "passed": result.has_passed(), "expectations": result.expectations(),
+            "failures": result.failures().iter().map(failure).collect::<Vec<_>>(),
         })
     };
     let tests: Vec<Value> = report.outcomes().iter().map(test).collect();

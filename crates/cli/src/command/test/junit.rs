@@ -19,8 +19,8 @@ pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, 
     files.dedup();
     for file in files {
         let mut suite = TestSuite::new(shown(file).as_ref());
-        let here = report.outcomes().iter().filter(|outcome| outcome.file() == file);
-        suite.add_test_cases(here.map(|outcome| case(outcome, language)));
+        let here = report.outcomes().iter().filter(|result| result.file() == file);
+        suite.add_test_cases(here.map(|result| case(result, language)));
         let written = accepted.iter().filter(|accepted| accepted.place().0 == file);
         let written: Vec<String> = written.map(|accepted| accepted.sentence(language)).collect();
         if !written.is_empty() {
@@ -43,19 +43,19 @@ fn shown(text: &str) -> Cow<'_, str> {
     }
 }
 
-fn case(outcome: &TestOutcome, language: Language) -> TestCase {
-    let status = match outcome.failures().first() {
+fn case(result: &TestOutcome, language: Language) -> TestCase {
+    let status = match result.failures().first() {
         None => TestCaseStatus::success(),
         Some(first) => {
             let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
             status.set_message(shown(&first.message(language)).as_ref());
-            status.set_description(shown(&outcome.lines(language).join("\n")).as_ref());
+            status.set_description(shown(&result.lines(language).join("\n")).as_ref());
             status
         }
     };
-    let mut case = TestCase::new(shown(outcome.title()).as_ref(), status);
-    case.set_classname(shown(outcome.file()).as_ref()).set_assertions(outcome.expectations());
-    case.extra.insert("file".into(), shown(outcome.file()).as_ref().into());
-    case.extra.insert("line".into(), outcome.line().to_string().into());
+    let mut case = TestCase::new(shown(result.title()).as_ref(), status);
+    case.set_classname(shown(result.file()).as_ref()).set_assertions(result.expectations());
+    case.extra.insert("file".into(), shown(result.file()).as_ref().into());
+    case.extra.insert("line".into(), result.line().to_string().into());
     case
 }

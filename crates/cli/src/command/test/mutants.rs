@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use tieuchi::source::Arg;
 use tieuchi::{Findings, Language, RuleSet, messages};
-use tieuchi_testing::mutants::{Asked, Example, Fate, Mutant, Mutants, Reviewed, Scope, Sentence};
+use tieuchi_testing::mutants::{Example, Mutant, Mutants, Options, Reviewed, Scope, Sentence, Status};
 use tieuchi_testing::{Report, mutants};
 
 use super::files;
@@ -39,7 +39,7 @@ pub(super) fn run(
     };
     let scope = last.map_or(Scope::All, |last| Scope::ChangedSince(&last.mutants));
     let started = Instant::now();
-    let mutants = mutants(rules, &files::beside, &Asked { reviewed, scope, threads: None });
+    let mutants = mutants(rules, &files::beside, &Options { reviewed, scope, threads: None });
     let took = started.elapsed();
     Ok(mutants.map(|mutants| Done { mutants, took }))
 }
@@ -84,9 +84,9 @@ fn shown(example: &Example, language: Language) -> Vec<String> {
             let heading = format!("  {}", messages::text(language, "mutants-example", &[]));
             std::iter::once(heading).chain(test.lines().map(|line| format!("    {line}"))).collect()
         }
-        Example::NotFound { tried, up_to } => {
+        Example::NotFound { tried, largest } => {
             let count = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
-            let args = [("tried", count(*tried)), ("largest", count(*up_to))];
+            let args = [("tried", count(*tried)), ("largest", count(*largest))];
             vec![format!("  {}", messages::text(language, "mutants-no-example", &args))]
         }
     }
@@ -99,7 +99,7 @@ fn headline(mutant: &Mutant<'_>, language: Language) -> String {
     let args = [
         ("place", Arg::Text(messages::text(language, "place-rule", &place))),
         ("item", Arg::Text(mutant.item().to_owned())),
-        ("slip", Arg::Text(mutant.slip().name(language))),
+        ("mutation", Arg::Text(mutant.mutation().name(language))),
     ];
     messages::text(language, "mutants-survivor", &args)
 }
@@ -150,26 +150,26 @@ fn entry<'e>(mutant: &Mutant<'_>, examples: &mut impl Iterator<Item = &'e Exampl
     let (file, line, column) = mutant.place();
     let (before, after) = mutant.sentences();
     let mut entry = json!({
-        "item": mutant.item(), "file": file, "line": line, "column": column, "slip": mutant.slip().code(),
+        "item": mutant.item(), "file": file, "line": line, "column": column, "mutation": mutant.mutation().code(),
         "before": before.whole(), "after": after.whole(),
     });
     let mut say = |name: &str, value: Value| entry.as_object_mut().map(|entry| entry.insert(name.to_owned(), value));
-    match mutant.fate() {
-        Fate::Killed(killer) => {
+    match mutant.status() {
+        Status::Killed(killer) => {
             let (file, line, column) = killer.test().place();
-            say("fate", "killed".into());
+            say("status", "killed".into());
             say("test", json!({ "title": killer.test().title(), "file": file, "line": line, "column": column }));
             say("expectation", killer.expectation().map(|expectation| expectation.written()).into());
         }
-        Fate::Reviewed(reason) => {
-            say("fate", "reviewed".into());
+        Status::Reviewed(reason) => {
+            say("status", "reviewed".into());
             say("reason", reason.into());
         }
-        Fate::Equivalent => {
-            say("fate", "equivalent".into());
+        Status::Equivalent => {
+            say("status", "equivalent".into());
         }
         _ => {
-            say("fate", "survived".into());
+            say("status", "survived".into());
             let example = examples.next().and_then(|example| match example {
                 Example::Test(test) => Some(test.as_str()),
                 Example::NotFound { .. } => None,

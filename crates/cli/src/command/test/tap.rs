@@ -10,27 +10,27 @@ use crate::console::Console;
 pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, console: &mut Console) {
     console.lines(["TAP version 14".to_owned(), format!("1..{}", report.outcomes().len())]);
     console.lines(accepted.iter().map(|accepted| format!("# {}", one_line(&accepted.sentence(language)))));
-    for (outcome, number) in report.outcomes().iter().zip(1u64..) {
-        let how = if outcome.has_passed() { "ok" } else { "not ok" };
-        console.lines([format!("{how} {number} - {}", description(outcome.title()))]);
-        if !outcome.has_passed() {
-            console.lines(diagnostic(outcome, language));
+    for (result, number) in report.outcomes().iter().zip(1u64..) {
+        let how = if result.has_passed() { "ok" } else { "not ok" };
+        console.lines([format!("{how} {number} - {}", description(result.title()))]);
+        if !result.has_passed() {
+            console.lines(diagnostic(result, language));
         }
     }
 }
 
 /// The lines of a block of YAML: where the test stands, and what a person would read.
-fn diagnostic(outcome: &TestOutcome, language: Language) -> Vec<String> {
+fn diagnostic(result: &TestOutcome, language: Language) -> Vec<String> {
     // A string of JSON is one of YAML.
-    let file = serde_json::Value::from(one_line(outcome.file()));
+    let file = serde_json::Value::from(one_line(result.file()));
     let mut lines = vec![
         "  ---".to_owned(),
         format!("  file: {file}"),
-        format!("  line: {}", outcome.line()),
-        format!("  column: {}", outcome.column()),
+        format!("  line: {}", result.line()),
+        format!("  column: {}", result.column()),
         "  message: |".to_owned(),
     ];
-    lines.extend(outcome.lines(language).iter().map(|line| format!("    {}", one_line(line))));
+    lines.extend(result.lines(language).iter().map(|line| format!("    {}", one_line(line))));
     lines.push("  ...".to_owned());
     lines
 }

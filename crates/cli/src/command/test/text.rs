@@ -8,8 +8,8 @@ use crate::console::Console;
 
 pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, console: &mut Console) {
     console.lines(accepted.iter().map(|accepted| accepted.sentence(language)));
-    for outcome in report.outcomes().iter().filter(|outcome| !outcome.has_passed()) {
-        console.lines(outcome.lines(language));
+    for result in report.outcomes().iter().filter(|result| !result.has_passed()) {
+        console.lines(result.lines(language));
         console.print("\n");
     }
     console.lines([report.summary(language)]);

@@ -1,6 +1,6 @@
-//! Values as a table of records has them: in the written form of their field.
+//! The text of a value in a table of records: in the written form of its field.
 //!
-//! The reading of cells is the model's; what is written here is read there as the same value, or it is not written.
+//! Cells are read in the model; what is written here is read there as the same value, or it is not written.
 
 use tieuchi_model::schema::{Field, FieldKind, Format, TimePart, Value};
 use tieuchi_model::time::{Date, Length, Moment, When, Zone};
@@ -8,8 +8,8 @@ use tieuchi_model::time::{Date, Length, Moment, When, Zone};
 const MINUTE: i64 = 60_000_000;
 const HOUR: i64 = 60 * MINUTE;
 
-/// The text of a value in its field; `None` where the field has no such value.
-pub(super) fn written(value: &Value, field: &Field, zone: &Zone) -> Option<String> {
+/// The text of a value in its field; `None` if the field cannot have this value.
+pub(super) fn cell_text(value: &Value, field: &Field, zone: &Zone) -> Option<String> {
     match (value, &field.kind) {
         (Value::Text(text), FieldKind::OneOf(choices)) => choices.contains(text).then(|| text.clone()),
         (Value::Text(text), _) => Some(text.clone()),
@@ -32,7 +32,7 @@ pub(super) fn written(value: &Value, field: &Field, zone: &Zone) -> Option<Strin
     }
 }
 
-/// Whether the written form of a field says a time of day.
+/// Whether the written form of a field has a time of day.
 pub(super) fn has_clock(field: &Field) -> bool {
     match (&field.kind, &field.format) {
         (FieldKind::Date, _) => false,

@@ -1,25 +1,25 @@
-//! The records of a file, held in memory: a test's file is read once, and not again for every mutant.
+//! The records of a file, kept in memory: the file of a test is read once, and not again for every mutant.
 
 use tieuchi::source::{Chunk, Chunks, Diagnostic, Place, Source, codes};
 
-/// All of a source.
-pub(crate) struct Held {
+/// The whole content of a source.
+pub(crate) struct BufferedSource {
     name: String,
     headers: Vec<String>,
     chunks: Vec<Chunk>,
 }
 
-impl Held {
+impl BufferedSource {
     /// Reads a source to its end.
-    pub(crate) fn read(source: &dyn Source) -> Result<Held, Diagnostic> {
+    pub(crate) fn read(source: &dyn Source) -> Result<BufferedSource, Diagnostic> {
         let headers = source.headers()?;
         let columns: Vec<usize> = (0..headers.len()).collect();
         let chunks = source.open(&columns)?.collect::<Result<Vec<_>, _>>()?;
-        Ok(Held { name: source.name().to_owned(), headers, chunks })
+        Ok(BufferedSource { name: source.name().to_owned(), headers, chunks })
     }
 }
 
-impl Source for Held {
+impl Source for BufferedSource {
     fn name(&self) -> &str {
         &self.name
     }

@@ -1,35 +1,35 @@
-//! The sorts of slip: what a person can get wrong in one place of a rule.
+//! The kinds of mutation: what a person can get wrong in one place of a rule.
 //!
-//! Where each is made is in the folder `slips`; its words are in the catalogue.
+//! The edits of each kind are in the folder `mutations`; its words are in the catalogue.
 
 use tieuchi::{Language, messages};
 
-/// Declares the sorts with their names in documents, and collects them in `ALL`.
-macro_rules! slips {
+/// Declares the kinds with their names in documents, and collects them in `ALL`.
+macro_rules! mutation_kinds {
     ($($(#[$doc:meta])* $name:ident = $code:literal;)*) => {
         /// What a person can get wrong in one place of a rule.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
-        pub enum Slip {
+        pub enum MutationKind {
             $($(#[$doc])* $name,)*
         }
 
-        impl Slip {
-            /// Every sort of slip.
-            pub const ALL: &[Slip] = &[$(Slip::$name),*];
+        impl MutationKind {
+            /// Every kind of mutation.
+            pub const ALL: &[MutationKind] = &[$(MutationKind::$name),*];
 
             /// Its name in documents for programs: `bound-step`.
             #[must_use]
             pub const fn code(self) -> &'static str {
                 match self {
-                    $(Slip::$name => $code,)*
+                    $(MutationKind::$name => $code,)*
                 }
             }
         }
     };
 }
 
-slips! {
+mutation_kinds! {
     /// A bound one step higher or lower.
     BoundStep = "bound-step";
     /// `at least` for `more than`, `exactly` for `at least`, …
@@ -55,7 +55,7 @@ slips! {
     /// `, not counting …` left out.
     NotCounting = "not-counting";
     /// `or` for `and`.
-    Joint = "joint";
+    Connective = "connective";
     /// One of several conditions left out.
     PartLeftOut = "part-left-out";
     /// `not` left out or added.
@@ -68,7 +68,7 @@ slips! {
     Choice = "choice";
     /// `contains` for `begins with`.
     TextSide = "text-side";
-    /// `plus` for `minus`, a sum turned around, …
+    /// `plus` for `minus`, operands exchanged, …
     Arithmetic = "arithmetic";
     /// Another window.
     Window = "window";
@@ -85,10 +85,10 @@ slips! {
     /// `, or …` or `, and …` left out.
     TargetLeftOut = "target-left-out";
     /// `, and` for `, or`.
-    TargetJoint = "target-joint";
-    /// What becomes of open records.
+    TargetConnective = "target-connective";
+    /// How open records are counted.
     Open = "open";
-    /// What nothing at all gives.
+    /// The verdict if there is nothing to count.
     Empty = "empty";
     /// `, excusing …` left out.
     ExcuseLeftOut = "excuse-left-out";
@@ -96,16 +96,16 @@ slips! {
     Direction = "direction";
     /// `more than` for `fewer than`, `at most as many as` for `fewer than`.
     Than = "than";
-    /// A sum for an average, records for what they name.
+    /// A sum for an average, all records for distinct values, …
     Measure = "measure";
     /// A milestone a year earlier or later.
     Milestone = "milestone";
 }
 
-impl Slip {
-    /// What it is, as a phrase.
+impl MutationKind {
+    /// Its name, as a phrase.
     #[must_use]
     pub fn name(self, language: Language) -> String {
-        messages::text(language, &format!("slip-{}", self.code()), &[])
+        messages::text(language, &format!("mutation-{}", self.code()), &[])
     }
 }

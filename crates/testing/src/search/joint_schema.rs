@@ -1,20 +1,20 @@
 //! The kinds and fields of two rule sets as one, matched by name.
 //!
-//! Units are always the first kind. What the two indicators ask is not looked at here.
+//! Units are always the first kind. The two indicators themselves are not read here.
 
 use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, Placement, UnitOf};
 
-use super::Side;
+use super::compared::ComparedIndicator;
 
-/// Which side: 0 is before, 1 is after.
-pub(super) type Which = usize;
+/// The index of a side: 0 is before, 1 is after.
+pub(super) type SideIndex = usize;
 
-/// A field by the positions of its kind and its own in [`Both`].
-pub(super) type At = (usize, usize);
+/// A field, by the index of its kind in [`JointSchema`] and its own index in that kind.
+pub(super) type FieldKey = (usize, usize);
 
-/// Two indicators with their kinds of record as one.
-pub(super) struct Both<'a> {
-    pub(super) sides: [Side<'a>; 2],
+/// Two indicators and the kinds of record of both sides.
+pub(super) struct JointSchema<'a> {
+    pub(super) sides: [ComparedIndicator<'a>; 2],
     pub(super) kinds: Vec<JointKind<'a>>,
 }
 
@@ -23,15 +23,15 @@ pub(super) struct JointKind<'a> {
     /// As the first side that has it declares it.
     pub(super) declared: &'a Kind,
     /// Its position on each side.
-    pub(super) on: [Option<usize>; 2],
+    pub(super) positions: [Option<usize>; 2],
     pub(super) fields: Vec<JointField<'a>>,
     /// The field of its id.
     pub(super) id: Option<usize>,
     /// The field that says whose record it is: a unit or a reference.
     pub(super) owner: Option<usize>,
-    /// Of units: the field of the unit above.
+    /// For units: the field of the unit above.
     pub(super) parent: Option<usize>,
-    /// The fields of its start and end, where it lasts.
+    /// The fields of its start and end, for a kind that lasts.
     pub(super) lasting: Option<(usize, usize)>,
     /// The field that it is counted by.
     pub(super) counted_by: Option<usize>,
@@ -42,39 +42,39 @@ pub(super) struct JointField<'a> {
     /// As the first side that has it declares it.
     pub(super) declared: &'a Field,
     /// Its position on each side.
-    pub(super) on: [Option<usize>; 2],
-    /// Whether a side does not let it be empty.
+    pub(super) positions: [Option<usize>; 2],
+    /// Whether it may not be empty on some side.
     pub(super) required: bool,
     /// The kind that it refers to, for a reference.
     pub(super) refers_to: Option<usize>,
 }
 
-impl<'a> Both<'a> {
-    pub(super) fn new(before: Side<'a>, after: Side<'a>) -> Both<'a> {
+impl<'a> JointSchema<'a> {
+    pub(super) fn new(before: ComparedIndicator<'a>, after: ComparedIndicator<'a>) -> JointSchema<'a> {
         let sides = [before, after];
         let mut kinds: Vec<JointKind<'a>> = Vec::new();
-        for (which, side) in sides.iter().enumerate() {
+        for (side_index, side) in sides.iter().enumerate() {
             for (position, declared) in side.rules.kinds.values().enumerate() {
                 let known = kinds.iter_mut().find(|kind| {
-                    let is_units = kind.on.iter().flatten().any(|position| *position == 0);
+                    let is_units = kind.positions.iter().flatten().any(|position| *position == 0);
                     if position == 0 { is_units } else { !is_units && kind.declared.name == declared.name }
                 });
                 match known {
-                    Some(kind) => kind.add(which, position, declared),
+                    Some(kind) => kind.add(side_index, position, declared),
                     None => {
                         let mut kind = JointKind::new(declared);
-                        kind.add(which, position, declared);
+                        kind.add(side_index, position, declared);
                         kinds.push(kind);
                     }
                 }
             }
         }
-        let mut both = Both { sides, kinds };
-        both.find_references();
-        both
+        let mut schema = JointSchema { sides, kinds };
+        schema.find_references();
+        schema
     }
 
-    /// Which kind each reference names.
+    /// Sets the kind that each reference refers to.
     fn find_references(&mut self) {
         let refers: Vec<Vec<Option<usize>>> = self
             .kinds
@@ -83,9 +83,9 @@ impl<'a> Both<'a> {
                 kind.fields
                     .iter()
                     .map(|field| {
-                        let which = field.on.iter().position(Option::is_some)?;
+                        let side_index = field.positions.iter().position(Option::is_some)?;
                         match field.declared.kind {
-                            FieldKind::Reference(to) => self.kind_on(which, to),
+                            FieldKind::Reference(to) => self.kind_on(side_index, to),
                             FieldKind::Unit => Some(0),
                             _ => None,
                         }
@@ -104,20 +104,23 @@ impl<'a> Both<'a> {
         self.kinds.get(kind)
     }
 
-    pub(super) fn field(&self, (kind, field): At) -> Option<&JointField<'a>> {
+    pub(super) fn field(&self, (kind, field): FieldKey) -> Option<&JointField<'a>> {
         self.kinds.get(kind)?.fields.get(field)
     }
 
     /// The kind that has this position on a side.
-    pub(super) fn kind_on(&self, which: Which, id: KindId) -> Option<usize> {
-        self.kinds.iter().position(|kind| kind.on.get(which).copied().flatten() == Some(id.0))
+    pub(super) fn kind_on(&self, side_index: SideIndex, id: KindId) -> Option<usize> {
+        self.kinds.iter().position(|kind| kind.positions.get(side_index).copied().flatten() == Some(id.0))
     }
 
     /// The field that has this position on a side.
-    pub(super) fn field_on(&self, which: Which, kind: KindId, field: FieldId) -> Option<At> {
-        let kind = self.kind_on(which, kind)?;
+    pub(super) fn field_on(&self, side_index: SideIndex, kind: KindId, field: FieldId) -> Option<FieldKey> {
+        let kind = self.kind_on(side_index, kind)?;
         let fields = &self.kinds.get(kind)?.fields;
-        Some((kind, fields.iter().position(|other| other.on.get(which).copied().flatten() == Some(field.0))?))
+        Some((
+            kind,
+            fields.iter().position(|other| other.positions.get(side_index).copied().flatten() == Some(field.0))?,
+        ))
     }
 
     /// Whether the rules declare their units, so that a test can give them.
@@ -130,7 +133,7 @@ impl<'a> JointKind<'a> {
     fn new(declared: &'a Kind) -> Self {
         JointKind {
             declared,
-            on: [None, None],
+            positions: [None, None],
             fields: Vec::new(),
             id: None,
             owner: None,
@@ -140,20 +143,25 @@ impl<'a> JointKind<'a> {
         }
     }
 
-    fn add(&mut self, which: Which, position: usize, declared: &'a Kind) {
-        if let Some(on) = self.on.get_mut(which) {
-            *on = Some(position);
+    fn add(&mut self, side_index: SideIndex, position: usize, declared: &'a Kind) {
+        if let Some(own) = self.positions.get_mut(side_index) {
+            *own = Some(position);
         }
-        for (place, field) in declared.fields.values().enumerate() {
+        for (index, field) in declared.fields.values().enumerate() {
             let known = self.fields.iter().position(|other| other.declared.name == field.name);
             let at = known.unwrap_or_else(|| {
-                self.fields.push(JointField { declared: field, on: [None, None], required: false, refers_to: None });
+                self.fields.push(JointField {
+                    declared: field,
+                    positions: [None, None],
+                    required: false,
+                    refers_to: None,
+                });
                 self.fields.len() - 1
             });
             if let Some(joint) = self.fields.get_mut(at) {
                 joint.required |= !field.optional;
-                if let Some(on) = joint.on.get_mut(which) {
-                    *on = Some(place);
+                if let Some(position) = joint.positions.get_mut(side_index) {
+                    *position = Some(index);
                 }
             }
         }

@@ -1,51 +1,60 @@
-//! Slips in limits: `before` for `by`, the day for the moment, a span that is too long, counted from the wrong moment.
+//! Mutations of limits: `before` for `by`, the day for the moment, a span that is too long, counted from the wrong moment.
 
-use tieuchi_syntax::ast::{ConditionKind, Expr, Limit, Relation, SpanChoice};
+use tieuchi_source::Span;
+use tieuchi_syntax::ast::{Condition, ConditionKind, Expr, Limit, Relation, SpanChoice};
 
-use super::condition::condition;
 use super::value::{duration, expr};
 use crate::mutants::edit::{Edit, replaced, within, without_each};
-use crate::mutants::slip::Slip;
-use crate::mutants::vocabulary::{Subject, Vocabulary};
-use tieuchi_source::Span;
+use crate::mutants::mutation_kind::MutationKind;
+use crate::mutants::vocabulary::Subject;
+
+/// How a condition within a limit is edited.
+type EditCondition<'a> = &'a dyn Fn(&Condition) -> Vec<Edit<Condition>>;
 
 /// Every edit of `WHAT RELATION`; `span` is all of it.
 pub(crate) fn timely(
-    known: Vocabulary<'_>,
     subject: Subject<'_>,
     what: &Expr,
     relation: &Relation,
     span: Span,
+    edit_condition: EditCondition<'_>,
 ) -> Vec<Edit<ConditionKind>> {
     let put = |what: Expr, relation: Relation| ConditionKind::Timely { what, relation };
     let mut edits: Vec<Edit<ConditionKind>> = within(expr(subject, what), |what| put(what, relation.clone())).collect();
-    edits.extend(within(self::relation(known, subject, relation, span), |relation| put(what.clone(), relation)));
+    edits.extend(within(self::relation(subject, relation, span, edit_condition), |relation| {
+        put(what.clone(), relation)
+    }));
     edits
 }
 
-fn relation(known: Vocabulary<'_>, subject: Subject<'_>, written: &Relation, span: Span) -> Vec<Edit<Relation>> {
-    let say = |slip, relation| Edit::new(slip, span, relation);
+fn relation(
+    subject: Subject<'_>,
+    written: &Relation,
+    span: Span,
+    edit_condition: EditCondition<'_>,
+) -> Vec<Edit<Relation>> {
+    let edit = |mutation, relation| Edit::new(mutation, span, relation);
     match written {
         Relation::By { limit, day } => {
             let mut edits = vec![
-                say(Slip::Relation, Relation::Before(limit.clone())),
-                say(Slip::DayDecides, Relation::By { limit: limit.clone(), day: !day }),
+                edit(MutationKind::Relation, Relation::Before(limit.clone())),
+                edit(MutationKind::DayDecides, Relation::By { limit: limit.clone(), day: !day }),
             ];
             edits.extend(within(self::limit(subject, limit), |limit| Relation::By { limit, day: *day }));
             edits
         }
         Relation::Before(limit) => {
             let mut edits = vec![
-                say(Slip::Relation, Relation::By { limit: limit.clone(), day: false }),
-                say(Slip::Relation, Relation::After(limit.clone())),
+                edit(MutationKind::Relation, Relation::By { limit: limit.clone(), day: false }),
+                edit(MutationKind::Relation, Relation::After(limit.clone())),
             ];
             edits.extend(within(self::limit(subject, limit), Relation::Before));
             edits
         }
         Relation::After(limit) => {
             let mut edits = vec![
-                say(Slip::Relation, Relation::By { limit: limit.clone(), day: false }),
-                say(Slip::Relation, Relation::Before(limit.clone())),
+                edit(MutationKind::Relation, Relation::By { limit: limit.clone(), day: false }),
+                edit(MutationKind::Relation, Relation::Before(limit.clone())),
             ];
             edits.extend(within(self::limit(subject, limit), Relation::After));
             edits
@@ -55,12 +64,12 @@ fn relation(known: Vocabulary<'_>, subject: Subject<'_>, written: &Relation, spa
                 |allowed, start, rolled, not_counting| Relation::Within { span: allowed, start, rolled, not_counting };
             let by = Relation::By { limit: Limit::Expr(start.clone()), day: false };
             let other = put(allowed.clone(), start.clone(), !rolled, not_counting.clone());
-            let mut edits = vec![say(Slip::Relation, by), say(Slip::Rolled, other)];
+            let mut edits = vec![edit(MutationKind::Relation, by), edit(MutationKind::Rolled, other)];
             edits.extend(without_each(not_counting).map(|(left_out, others)| {
                 let after = put(allowed.clone(), start.clone(), *rolled, others);
-                Edit::new(Slip::NotCounting, left_out.span, after)
+                Edit::new(MutationKind::NotCounting, left_out.span, after)
             }));
-            edits.extend(within(span_choice(known, subject, allowed, span), |allowed| {
+            edits.extend(within(span_choice(subject, allowed, span, edit_condition), |allowed| {
                 put(allowed, start.clone(), *rolled, not_counting.clone())
             }));
             edits.extend(within(expr(subject, start), |start| {
@@ -71,10 +80,12 @@ fn relation(known: Vocabulary<'_>, subject: Subject<'_>, written: &Relation, spa
         Relation::AtLeastBefore { span: ahead, limit, rolled } => {
             let put = |ahead, limit, rolled| Relation::AtLeastBefore { span: ahead, limit, rolled };
             let mut edits = vec![
-                say(Slip::Relation, Relation::Before(Limit::Expr(limit.clone()))),
-                say(Slip::Rolled, put(ahead.clone(), limit.clone(), !rolled)),
+                edit(MutationKind::Relation, Relation::Before(Limit::Expr(limit.clone()))),
+                edit(MutationKind::Rolled, put(ahead.clone(), limit.clone(), !rolled)),
             ];
-            edits.extend(within(span_choice(known, subject, ahead, span), |ahead| put(ahead, limit.clone(), *rolled)));
+            edits.extend(within(span_choice(subject, ahead, span, edit_condition), |ahead| {
+                put(ahead, limit.clone(), *rolled)
+            }));
             edits.extend(within(expr(subject, limit), |limit| put(ahead.clone(), Box::new(limit), *rolled)));
             edits
         }
@@ -88,18 +99,22 @@ fn limit(subject: Subject<'_>, written: &Limit) -> Vec<Edit<Limit>> {
     }
 }
 
-fn span_choice(known: Vocabulary<'_>, subject: Subject<'_>, written: &SpanChoice, span: Span) -> Vec<Edit<SpanChoice>> {
+fn span_choice(
+    subject: Subject<'_>,
+    written: &SpanChoice,
+    span: Span,
+    edit_condition: EditCondition<'_>,
+) -> Vec<Edit<SpanChoice>> {
     let SpanChoice { usual, otherwise } = written;
     let mut edits: Vec<Edit<SpanChoice>> =
         within(duration(subject, usual), |usual| SpanChoice { usual, otherwise: otherwise.clone() }).collect();
     let put = |otherwise| SpanChoice { usual: usual.clone(), otherwise };
-    edits.extend(without_each(otherwise).map(|(_, others)| Edit::new(Slip::PartLeftOut, span, put(others))));
-    for (place, (length, when)) in otherwise.iter().enumerate() {
+    edits.extend(without_each(otherwise).map(|(_, others)| Edit::new(MutationKind::PartLeftOut, span, put(others))));
+    for (index, (length, when)) in otherwise.iter().enumerate() {
         let lengths =
-            within(duration(subject, length), |length| put(replaced(otherwise, place, (length, when.clone()))));
+            within(duration(subject, length), |length| put(replaced(otherwise, index, (length, when.clone()))));
         edits.extend(lengths);
-        let conditions =
-            within(condition(known, subject, when), |when| put(replaced(otherwise, place, (length.clone(), when))));
+        let conditions = within(edit_condition(when), |when| put(replaced(otherwise, index, (length.clone(), when))));
         edits.extend(conditions);
     }
     edits

@@ -1,23 +1,23 @@
-//! Slips in windows and baselines: the wrong stretch of time, cut at the wrong day or not at all.
+//! Mutations of windows and baselines: the wrong span of time, cut at the wrong day or not at all.
 
 use tieuchi_syntax::ast::{Baseline, BaselineKind, Cadence, Cut, CutDay, PeriodLabel, Window, WindowKind};
 
 use super::value::{days, month_days};
 use crate::mutants::edit::{Edit, within};
-use crate::mutants::slip::Slip;
+use crate::mutants::mutation_kind::MutationKind;
 
 /// Every edit of a window.
 pub(crate) fn window(written: &Window) -> Vec<Edit<Window>> {
-    let say = |kind| Edit::new(Slip::Window, written.span, Window { kind, ..written.clone() });
-    let mut edits: Vec<Edit<Window>> = others(written.kind).into_iter().map(say).collect();
+    let edit = |kind| Edit::new(MutationKind::Window, written.span, Window { kind, ..written.clone() });
+    let mut edits: Vec<Edit<Window>> = others(written.kind).into_iter().map(edit).collect();
     let Some(written_cut) = written.cut else { return edits };
     let uncut = Window { cut: None, ..written.clone() };
-    edits.push(Edit::new(Slip::Cut, written_cut.span, uncut));
+    edits.push(Edit::new(MutationKind::Cut, written_cut.span, uncut));
     edits.extend(within(cut(written_cut), |cut| Window { cut: Some(cut), ..written.clone() }));
     edits
 }
 
-/// The windows that one is taken for.
+/// The windows that one is confused with.
 fn others(kind: WindowKind) -> Vec<WindowKind> {
     use WindowKind::{Every, Label, Period, PreviousPeriod, PreviousYear};
     match kind {
@@ -43,7 +43,7 @@ const fn beside(cadence: Cadence) -> (Option<Cadence>, Option<Cadence>) {
     }
 }
 
-/// The labels beside one: the same a year away, and the next of its year.
+/// The labels next to one: the previous and the next of its year, or the previous and the next year.
 fn labels(label: PeriodLabel) -> Vec<PeriodLabel> {
     let years = |year: i16| [year.checked_add(1), year.checked_sub(1)].into_iter().flatten();
     let parts = |part: u8| [part.checked_add(1), part.checked_sub(1)].into_iter().flatten();
@@ -63,13 +63,13 @@ fn labels(label: PeriodLabel) -> Vec<PeriodLabel> {
 }
 
 fn cut(written: Cut) -> Vec<Edit<Cut>> {
-    let say = |cut| Edit::new(Slip::Cut, written.span, cut);
-    let mut edits = vec![say(Cut { inclusive: !written.inclusive, ..written })];
+    let edit = |cut| Edit::new(MutationKind::Cut, written.span, cut);
+    let mut edits = vec![edit(Cut { inclusive: !written.inclusive, ..written })];
     match written.day {
-        CutDay::Date(date) => edits.extend(days(date).map(|date| say(Cut { day: CutDay::Date(date), ..written }))),
+        CutDay::Date(date) => edits.extend(days(date).map(|date| edit(Cut { day: CutDay::Date(date), ..written }))),
         CutDay::MonthDay(day) => {
             let days = month_days(day).into_iter();
-            edits.extend(days.map(|day| say(Cut { day: CutDay::MonthDay(day), ..written })));
+            edits.extend(days.map(|day| edit(Cut { day: CutDay::MonthDay(day), ..written })));
         }
     }
     edits
@@ -85,5 +85,8 @@ pub(crate) fn baseline(written: Baseline) -> Vec<Edit<Baseline>> {
             years.map(BaselineKind::Year).chain([BaselineKind::PreviousYear]).collect()
         }
     };
-    kinds.into_iter().map(|kind| Edit::new(Slip::Baseline, written.span, Baseline { kind, ..written })).collect()
+    kinds
+        .into_iter()
+        .map(|kind| Edit::new(MutationKind::Baseline, written.span, Baseline { kind, ..written }))
+        .collect()
 }

@@ -1,7 +1,7 @@
-//! While a file is edited: which mutants are run again.
+//! Which mutants are run again while a file is edited.
 
 use tieuchi::RuleSet;
-use tieuchi_testing::mutants::{Asked, Mutants, Scope};
+use tieuchi_testing::mutants::{Mutants, Options, Scope};
 use tieuchi_testing::{mutants, no_file};
 
 use crate::{lines, loaded, made};
@@ -34,8 +34,8 @@ test "others"
 "#;
 
 fn again(rules: &RuleSet, before: &Mutants) -> Mutants {
-    let asked = Asked { scope: Scope::ChangedSince(before), ..Asked::default() };
-    mutants(rules, &|_, name| Err(no_file(name)), &asked).unwrap()
+    let options = Options { scope: Scope::ChangedSince(before), ..Options::default() };
+    mutants(rules, &|_, name| Err(no_file(name)), &options).unwrap()
 }
 
 fn of(mutants: &Mutants, items: &[&str]) -> usize {

@@ -1,16 +1,16 @@
-//! How often records must stand beside one another for a bound to part two rules, and sets put together so.
+//! Combinations of candidates, with as many records of each as the bounds of the two rules suggest.
 //!
-//! Bounds give the numbers: `n` of a count, 19 of 20 for 95%, 19 after 20 for a fall by 5%, and what lies between two bounds.
+//! Bounds give the numbers: `n` for a count, 19 of 20 for 95%, 19 after 20 for a fall by 5%, and what lies between two bounds.
 
 use tieuchi_model::ratio::Ratio;
 
-use super::scene::Scene;
+use super::candidate::Candidate;
 
-/// The most records of one sort that are put beside others.
+/// How often one candidate is repeated at most.
 const MOST: i128 = 250;
 
-/// How many times two sorts of record are put beside one another, the fewest first.
-pub(super) fn times(bounds: &[Ratio]) -> Vec<(usize, usize)> {
+/// How often two candidates are repeated when they are combined, the fewest first.
+pub(super) fn repetitions(bounds: &[Ratio]) -> Vec<(usize, usize)> {
     let mut found: Vec<(i128, i128)> =
         vec![(1, 1), (2, 1), (1, 2), (2, 0), (3, 0), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3), (4, 1), (9, 1), (19, 1)];
     let one = Ratio::whole(1);
@@ -46,7 +46,7 @@ pub(super) fn times(bounds: &[Ratio]) -> Vec<(usize, usize)> {
     found
 }
 
-/// `count` of `of`: beside the others, and after them; just so, and one more or less.
+/// `count` of `of`: together with the others, and in a later window than they; also one more and one less.
 fn share(count: i128, of: i128, found: &mut Vec<(i128, i128)>) {
     for count in [count, count - 1, count + 1] {
         found.extend([(count, of - count), (of - count, count), (count, of), (of, count)]);
@@ -61,20 +61,21 @@ fn between(low: Ratio, high: Ratio) -> Option<(i128, i128)> {
     })
 }
 
-/// Two sets beside one another, each so often; the fewest records first.
+/// Combinations of two candidates, each repeated; the fewest records first.
 pub(super) fn pairs<'s>(
-    sets: &'s [Scene],
-    times: &[(usize, usize)],
+    candidates: &'s [Candidate],
+    repetitions: &[(usize, usize)],
     most: usize,
-) -> impl Iterator<Item = Scene> + use<'s> {
+) -> impl Iterator<Item = Candidate> + use<'s> {
     let mut found = Vec::new();
-    for (place, one) in sets.iter().enumerate() {
-        for (at, other) in sets.iter().enumerate() {
-            for (first, second) in times {
+    for (index, one) in candidates.iter().enumerate() {
+        for (other_index, other) in candidates.iter().enumerate() {
+            for (first, second) in repetitions {
                 let size = first * one.size() + second * other.size();
-                let repeats = (*second == 0 && at != place) || (at == place && *second > 0) || size > most;
+                let repeats =
+                    (*second == 0 && other_index != index) || (other_index == index && *second > 0) || size > most;
                 if !repeats {
-                    found.push((size + place + at, (one, *first), (other, *second)));
+                    found.push((size + index + other_index, (one, *first), (other, *second)));
                 }
             }
         }
@@ -83,15 +84,15 @@ pub(super) fn pairs<'s>(
     found.into_iter().map(|(_, (one, first), (other, second))| one.bare().with(one, first).with(other, second))
 }
 
-/// All sets beside one another, and all but each one; each so often.
-pub(super) fn together(sets: &[Scene], times: &[usize]) -> Vec<Scene> {
-    let Some(first) = sets.first() else { return Vec::new() };
+/// All candidates combined, and all but each one; each repeated.
+pub(super) fn together(candidates: &[Candidate], repetitions: &[usize]) -> Vec<Candidate> {
+    let Some(first) = candidates.first() else { return Vec::new() };
     let unit = first.bare();
     let mut found = Vec::new();
-    for times in times {
-        for left_out in std::iter::once(None).chain((0..sets.len()).map(Some)) {
-            let chosen = sets.iter().enumerate().filter(|(place, _)| Some(*place) != left_out);
-            found.push(chosen.fold(unit.clone(), |all, (_, set)| all.with(set, *times)));
+    for repetitions in repetitions {
+        for left_out in std::iter::once(None).chain((0..candidates.len()).map(Some)) {
+            let selected = candidates.iter().enumerate().filter(|(index, _)| Some(*index) != left_out);
+            found.push(selected.fold(unit.clone(), |all, (_, candidate)| all.with(candidate, *repetitions)));
         }
     }
     found

@@ -1,62 +1,62 @@
-//! When two indicators are judged: the periods and moments in which they may differ.
+//! The judging times: the periods and moments at which the two indicators may differ.
 
 use tieuchi_model::indicator::{Baseline, Cut, CutDay, WindowKind};
 use tieuchi_model::period::{cut, windows};
 use tieuchi_model::time::{Cadence, Date, Moment, Period, Window};
 
-use super::both::Both;
+use super::joint_schema::JointSchema;
 use super::mentions::Mentions;
 
 /// A period and a moment of judging.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Occasion {
+pub(super) struct JudgingTime {
     pub(super) period: Period,
     pub(super) window: Window,
     pub(super) as_of: Moment,
-    /// Whether everything in the period is over.
+    /// Whether the period, and all days that the rules name, are over.
     pub(super) is_over: bool,
     /// The windows that either side looks into, the period first.
     pub(super) windows: Vec<Window>,
 }
 
-/// The occasions worth a look, the likeliest first.
-pub(super) fn occasions(both: &Both<'_>, mentions: &Mentions) -> Vec<Occasion> {
-    let mut found: Vec<Occasion> = Vec::new();
-    let periods = periods(both, mentions);
+/// The judging times, the most promising first.
+pub(super) fn judging_times(schema: &JointSchema<'_>, mentions: &Mentions) -> Vec<JudgingTime> {
+    let mut found: Vec<JudgingTime> = Vec::new();
+    let periods = periods(schema, mentions);
     for inside in [false, true] {
         for (period, window) in &periods {
-            for (as_of, is_over) in moments(both, mentions, *window) {
-                let occasion = Occasion {
+            for (as_of, is_over) in moments(schema, mentions, *window) {
+                let time = JudgingTime {
                     period: *period,
                     window: *window,
                     as_of,
                     is_over,
-                    windows: all(both, mentions, *period),
+                    windows: all_windows(schema, mentions, *period),
                 };
-                if is_over != inside && !found.contains(&occasion) {
-                    found.push(occasion);
+                if is_over != inside && !found.contains(&time) {
+                    found.push(time);
                 }
             }
         }
     }
-    // The plainest first, then the plainest that still runs.
-    if let Some(running) = found.iter().position(|occasion| !occasion.is_over).filter(|place| *place > 1) {
+    // The simplest first, then the simplest whose period has not ended.
+    if let Some(running) = found.iter().position(|time| !time.is_over).filter(|index| *index > 1) {
         let running = found.remove(running);
         found.insert(1, running);
     }
     found
 }
 
-fn periods(both: &Both<'_>, mentions: &Mentions) -> Vec<(Period, Window)> {
-    let Some(side) = both.sides.first() else { return Vec::new() };
+fn periods(schema: &JointSchema<'_>, mentions: &Mentions) -> Vec<(Period, Window)> {
+    let Some(side) = schema.sides.first() else { return Vec::new() };
     let begins = side.rules.year_begins;
-    let in_force = both.sides.iter().filter_map(|side| side.rules.in_force).map(|(from, _)| from).max();
-    let until = both.sides.iter().filter_map(|side| side.rules.in_force).filter_map(|(_, to)| to).min();
+    let in_force = schema.sides.iter().filter_map(|side| side.rules.in_force).map(|(from, _)| from).max();
+    let until = schema.sides.iter().filter_map(|side| side.rules.in_force).filter_map(|(_, to)| to).min();
     let year = in_force.map_or(2026, Date::year);
     let fits = |window: Window| {
         in_force.is_none_or(|from| from <= window.from) && until.is_none_or(|until| window.last() <= until)
     };
-    let mut wanted: Vec<Vec<Period>> = Vec::new();
+    let mut alternatives: Vec<Vec<Period>> = Vec::new();
     let cadences: Vec<Cadence> = mentions
         .windows
         .iter()
@@ -65,37 +65,37 @@ fn periods(both: &Both<'_>, mentions: &Mentions) -> Vec<(Period, Window)> {
             _ => None,
         })
         .collect();
-    let quarter = |year: i16| [2, 3, 4, 1].map(|quarter| Period::Quarter(year + i16::from(quarter == 1), quarter));
-    let month = |year: i16| [4, 5, 6, 9, 11].map(|month| Period::Month(year, month)).to_vec();
-    let whole = |year: i16| vec![Period::Year(year), Period::Year(year + 1)];
+    let quarters = |year: i16| [2, 3, 4, 1].map(|quarter| Period::Quarter(year + i16::from(quarter == 1), quarter));
+    let months = |year: i16| [4, 5, 6, 9, 11].map(|month| Period::Month(year, month)).to_vec();
+    let years = |year: i16| vec![Period::Year(year), Period::Year(year + 1)];
     for spec in &mentions.windows {
         if let WindowKind::Label(label) = spec.kind {
-            wanted.push(vec![label]);
+            alternatives.push(vec![label]);
         }
     }
     if cadences.contains(&Cadence::Week) {
-        wanted.push(month(year));
+        alternatives.push(months(year));
     }
     if cadences.contains(&Cadence::Quarter) && !cadences.contains(&Cadence::Year) {
-        wanted.push(vec![Period::HalfYear(year, 1), Period::HalfYear(year, 2)]);
+        alternatives.push(vec![Period::HalfYear(year, 1), Period::HalfYear(year, 2)]);
     }
     if cadences.contains(&Cadence::HalfYear) || cadences.contains(&Cadence::Year) {
-        wanted.push(whole(year));
+        alternatives.push(years(year));
     }
     for day in &mentions.days {
-        let number = u8::try_from((day.month() + 2) / 3).unwrap_or(1);
+        let quarter = u8::try_from((day.month() + 2) / 3).unwrap_or(1);
         let next =
-            if number == 4 { Period::Quarter(day.year() + 1, 1) } else { Period::Quarter(day.year(), number + 1) };
-        wanted.extend([vec![Period::Quarter(day.year(), number)], vec![Period::Year(day.year())], vec![next]]);
+            if quarter == 4 { Period::Quarter(day.year() + 1, 1) } else { Period::Quarter(day.year(), quarter + 1) };
+        alternatives.extend([vec![Period::Quarter(day.year(), quarter)], vec![Period::Year(day.year())], vec![next]]);
     }
-    wanted.extend([
-        quarter(year).to_vec(),
-        whole(year),
-        month(year),
+    alternatives.extend([
+        quarters(year).to_vec(),
+        years(year),
+        months(year),
         vec![Period::HalfYear(year, 1), Period::HalfYear(year, 2)],
     ]);
     let mut found: Vec<(Period, Window)> = Vec::new();
-    for choices in wanted {
+    for choices in alternatives {
         let known = choices.into_iter().filter_map(|period| Some((period, period.window(begins)?)));
         let mut known: Vec<_> = known.collect();
         let first = known.iter().position(|(_, window)| fits(*window)).unwrap_or(0);
@@ -110,9 +110,9 @@ fn periods(both: &Both<'_>, mentions: &Mentions) -> Vec<(Period, Window)> {
     found
 }
 
-/// The moments of judging for a period, and whether all of it is over then.
-fn moments(both: &Both<'_>, mentions: &Mentions, window: Window) -> Vec<(Moment, bool)> {
-    let Some(zone) = both.sides.first().map(|side| &side.rules.zone) else { return Vec::new() };
+/// The moments of judging for a period, and whether the period is over then.
+fn moments(schema: &JointSchema<'_>, mentions: &Mentions, window: Window) -> Vec<(Moment, bool)> {
+    let Some(zone) = schema.sides.first().map(|side| &side.rules.zone) else { return Vec::new() };
     let mut ends = window.last();
     for day in &mentions.days {
         ends = ends.max(*day);
@@ -139,8 +139,8 @@ fn moments(both: &Both<'_>, mentions: &Mentions, window: Window) -> Vec<(Moment,
 }
 
 /// Every window that either side looks into, the period first.
-fn all(both: &Both<'_>, mentions: &Mentions, period: Period) -> Vec<Window> {
-    let Some(side) = both.sides.first() else { return Vec::new() };
+fn all_windows(schema: &JointSchema<'_>, mentions: &Mentions, period: Period) -> Vec<Window> {
+    let Some(side) = schema.sides.first() else { return Vec::new() };
     let begins = side.rules.year_begins;
     let mut found: Vec<Window> = Vec::new();
     let mut add = |window: Option<Window>| {
@@ -157,8 +157,8 @@ fn all(both: &Both<'_>, mentions: &Mentions, period: Period) -> Vec<Window> {
             WindowKind::Every(cadence) => {
                 let each = own.map(|own| windows(own, cadence, begins)).unwrap_or_default();
                 let count = each.len();
-                for (place, (_, window)) in each.into_iter().enumerate() {
-                    if place < 4 || place + 1 == count {
+                for (index, (_, window)) in each.into_iter().enumerate() {
+                    if index < 4 || index + 1 == count {
                         add(Some(window));
                     }
                 }

@@ -1,46 +1,47 @@
-//! Slips in values: a number, a length or a day that is off by one step, the wrong unit of time, the wrong field.
+//! Mutations of values: a number, a length or a day that is off by one step, the wrong unit of time, the wrong field.
 
 use jiff::ToSpan;
 use rust_decimal::Decimal;
 use tieuchi_syntax::ast::{Date, Duration, Expr, ExprKind, Length, MonthDay, Name, Operator, TimeUnit};
 
 use crate::mutants::edit::{Edit, within};
-use crate::mutants::slip::Slip;
+use crate::mutants::mutation_kind::MutationKind;
 use crate::mutants::vocabulary::Subject;
 
-/// Every edit of a value. Texts are edited where it is known what could stand in their place.
+/// Every edit of a value. Texts are edited where their alternatives are known.
 pub(crate) fn expr(subject: Subject<'_>, written: &Expr) -> Vec<Edit<Expr>> {
     let at = |kind| Expr { kind, span: written.span };
-    let say = |slip, kind| Edit::new(slip, written.span, at(kind));
+    let edit = |mutation, kind| Edit::new(mutation, written.span, at(kind));
     match &written.kind {
         ExprKind::Name(name) => within(field(subject, name), |name| at(ExprKind::Name(name))).collect(),
         ExprKind::Text(_) => Vec::new(),
         ExprKind::Number(number) => {
-            steps(*number).into_iter().map(|number| say(Slip::Number, ExprKind::Number(number))).collect()
+            steps(*number).into_iter().map(|number| edit(MutationKind::Number, ExprKind::Number(number))).collect()
         }
-        ExprKind::YesNo(yes) => vec![say(Slip::Choice, ExprKind::YesNo(!yes))],
-        ExprKind::Date(date) => days(*date).map(|date| say(Slip::Day, ExprKind::Date(date))).collect(),
+        ExprKind::YesNo(yes) => vec![edit(MutationKind::Choice, ExprKind::YesNo(!yes))],
+        ExprKind::Date(date) => days(*date).map(|date| edit(MutationKind::Day, ExprKind::Date(date))).collect(),
         ExprKind::DateTime(date, time) => {
-            days(*date).map(|date| say(Slip::Day, ExprKind::DateTime(date, *time))).collect()
+            days(*date).map(|date| edit(MutationKind::Day, ExprKind::DateTime(date, *time))).collect()
         }
         ExprKind::MonthDay(day) => {
-            month_days(*day).into_iter().map(|day| say(Slip::Day, ExprKind::MonthDay(day))).collect()
+            month_days(*day).into_iter().map(|day| edit(MutationKind::Day, ExprKind::MonthDay(day))).collect()
         }
         ExprKind::Duration(length) => within(self::length(*length), |length| at(ExprKind::Duration(length))).collect(),
         ExprKind::Else(first, second) => {
             let mut edits = vec![
-                Edit::new(Slip::PartLeftOut, second.span, (**first).clone()),
-                Edit::new(Slip::PartLeftOut, first.span, (**second).clone()),
-                say(Slip::Arithmetic, ExprKind::Else(second.clone(), first.clone())),
+                Edit::new(MutationKind::PartLeftOut, second.span, (**first).clone()),
+                Edit::new(MutationKind::PartLeftOut, first.span, (**second).clone()),
+                edit(MutationKind::Arithmetic, ExprKind::Else(second.clone(), first.clone())),
             ];
             edits.extend(pair(subject, first, second, |first, second| at(ExprKind::Else(first, second))));
             edits
         }
         ExprKind::Arithmetic { left, op, right } => {
             let arithmetic = |left, op, right| ExprKind::Arithmetic { left, op, right };
-            let mut edits = vec![say(Slip::Arithmetic, arithmetic(left.clone(), opposite(*op), right.clone()))];
+            let mut edits =
+                vec![edit(MutationKind::Arithmetic, arithmetic(left.clone(), opposite(*op), right.clone()))];
             if matches!(op, Operator::Minus | Operator::Divided) {
-                edits.push(say(Slip::Arithmetic, arithmetic(right.clone(), *op, left.clone())));
+                edits.push(edit(MutationKind::Arithmetic, arithmetic(right.clone(), *op, left.clone())));
             }
             edits.extend(pair(subject, left, right, |left, right| at(arithmetic(left, *op, right))));
             edits
@@ -71,7 +72,7 @@ const fn opposite(op: Operator) -> Operator {
 
 /// The other fields of the same type.
 pub(crate) fn field(subject: Subject<'_>, written: &Name) -> Vec<Edit<Name>> {
-    subject.others(written).into_iter().map(|other| Edit::new(Slip::Field, written.span, other)).collect()
+    subject.others(written).into_iter().map(|other| Edit::new(MutationKind::Field, written.span, other)).collect()
 }
 
 /// Every edit of an allowed span.
@@ -86,14 +87,14 @@ pub(crate) fn duration(subject: Subject<'_>, written: &Duration) -> Vec<Edit<Dur
 pub(crate) fn length(written: Length) -> Vec<Edit<Length>> {
     let stepped = steps(written.count).into_iter();
     let mut edits: Vec<Edit<Length>> =
-        stepped.map(|count| Edit::new(Slip::Length, written.span, Length { count, ..written })).collect();
-    let units = taken_for(written.unit).iter();
-    edits.extend(units.map(|unit| Edit::new(Slip::TimeUnit, written.span, Length { unit: *unit, ..written })));
+        stepped.map(|count| Edit::new(MutationKind::Length, written.span, Length { count, ..written })).collect();
+    let units = confused_with(written.unit).iter();
+    edits.extend(units.map(|unit| Edit::new(MutationKind::TimeUnit, written.span, Length { unit: *unit, ..written })));
     edits
 }
 
-/// The units of time that one is taken for.
-pub(crate) const fn taken_for(unit: TimeUnit) -> &'static [TimeUnit] {
+/// The units of time that one is confused with.
+pub(crate) const fn confused_with(unit: TimeUnit) -> &'static [TimeUnit] {
     match unit {
         TimeUnit::Minutes => &[TimeUnit::Hours],
         TimeUnit::Hours => &[TimeUnit::Days, TimeUnit::WorkingDays, TimeUnit::WorkingHours],
@@ -106,7 +107,7 @@ pub(crate) const fn taken_for(unit: TimeUnit) -> &'static [TimeUnit] {
     }
 }
 
-/// One unit of the last written digit more and less; never below zero from above it.
+/// One unit of the last written digit more and less; a positive number does not become negative.
 pub(crate) fn steps(number: Decimal) -> Vec<Decimal> {
     let step = Decimal::new(1, number.scale());
     let less = number.checked_sub(step).filter(|less| !less.is_sign_negative() || number.is_sign_negative());
@@ -128,7 +129,7 @@ pub(crate) fn days(written: Date) -> impl Iterator<Item = Date> {
 
 /// The day after and the day before, of any year.
 pub(crate) fn month_days(written: MonthDay) -> Vec<MonthDay> {
-    /// A year without a 29 February, which few rules mean.
+    /// A year without 29 February, which few rules mean.
     const COMMON: i16 = 2025;
     match written {
         MonthDay::Day { month, day } => {
@@ -147,7 +148,7 @@ pub(crate) fn month_days(written: MonthDay) -> Vec<MonthDay> {
     }
 }
 
-/// A part of a date; one that is out of reach is no date either way.
+/// A part of a date; 0 if it is too large for a date.
 fn small(part: u8) -> i8 {
     i8::try_from(part).unwrap_or(0)
 }

@@ -1,4 +1,4 @@
-//! A test with its records read once, to be judged by other meanings of the same rules.
+//! The records of a test, read once, so that several versions of its rules can be judged by them.
 
 use tieuchi::test_case::{OpenFile, TestCase};
 use tieuchi::{Error, Records};
@@ -6,24 +6,24 @@ use tieuchi_engine::{KindSources, Refused, Request};
 use tieuchi_model::indicator::{IndicatorId, RuleSet};
 use tieuchi_model::verdict::Evaluation;
 
-/// What a test asks, and its records.
+/// The question of a test, and its records.
 #[derive(Debug)]
-pub(crate) struct Prepared {
+pub(crate) struct PreparedRecords {
     records: Records,
     request: Request,
 }
 
-impl Prepared {
+impl PreparedRecords {
     /// Reads the records of a test of `set` once.
     ///
     /// # Errors
     /// The findings about its tables, each at its place in the rules.
     pub(crate) fn new(set: &tieuchi::RuleSet, test: TestCase<'_>, open: &OpenFile<'_>) -> Result<Self, Error> {
         let request = set.request(&test.question()?)?;
-        Ok(Prepared { records: test.records(open)?, request })
+        Ok(PreparedRecords { records: test.records(open)?, request })
     }
 
-    /// What the test asks.
+    /// The question of the test.
     pub(crate) fn request(&self) -> &Request {
         &self.request
     }
@@ -33,7 +33,7 @@ impl Prepared {
         self.records.given(rules)
     }
 
-    /// Judges these indicators by what `rules` mean, which have the kinds of record of the rules that the test is in.
+    /// Judges these indicators of `rules`, whose kinds of record must be those of the rules that contain the test.
     ///
     /// # Errors
     /// The findings about the records.
