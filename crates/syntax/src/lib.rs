@@ -5,6 +5,7 @@ mod format;
 pub mod keywords;
 mod markdown;
 mod parse;
+pub mod phrases;
 mod print;
 pub mod unread;
 

@@ -1,10 +1,12 @@
-//! Phrases that authors write and the language says otherwise, by what their author asks.
+//! Phrases that authors write and the language does not have, by what their author means.
 //!
-//! The finding about a sentence that cannot be read names what is written instead; the cures that are tried write it.
+//! The finding about a sentence that cannot be read says what to write instead; the cures that are tried write it.
 
-/// What the author of a phrase that is not read asks.
+use crate::phrases::Phrases;
+
+/// What the author of a phrase that is not read means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asked {
+pub enum Intent {
     /// Later than what follows: `past due`, `trễ hạn_trả`.
     After,
     /// Earlier than what follows: `prior to due`, `sớm hơn hạn_trả`.
@@ -30,264 +32,47 @@ pub enum Asked {
 }
 
 /// The phrases, in lower case. Of two that begin alike the longer is meant.
-const PHRASES: &[(Asked, &[&str])] = &[
-    (
-        Asked::After,
-        &[
-            "past",
-            "past the",
-            "beyond",
-            "later than",
-            "after the",
-            "quá",
-            "trễ",
-            "trễ hơn",
-            "trễ so với",
-            "muộn hơn",
-            "muộn so với",
-            "chậm hơn",
-            "chậm so với",
-            "vượt quá",
-            "sau khi hết",
-        ],
-    ),
-    (
-        Asked::Before,
-        &[
-            "prior to",
-            "earlier than",
-            "ahead of",
-            "in advance of",
-            "before the",
-            "sớm hơn",
-            "sớm so với",
-            "trước khi đến",
-        ],
-    ),
-    (
-        Asked::Overdue,
-        &[
-            "overdue",
-            "past due",
-            "past deadline",
-            "past the deadline",
-            "past their deadline",
-            "past its deadline",
-            "behind schedule",
-            "quá hạn",
-            "trễ hạn",
-            "muộn hạn",
-            "chậm hạn",
-            "quá thời hạn",
-            "trễ hẹn",
-        ],
-    ),
-    (
-        Asked::Except,
-        &[
-            "except",
-            "except for",
-            "except where",
-            "except when",
-            "except if",
-            "except those",
-            "except those where",
-            "excepting",
-            "excluding",
-            "excluding those",
-            "excluding those where",
-            "exclude",
-            "other than",
-            "apart from",
-            "aside from",
-            "not including",
-            "not counting",
-            "without",
-            "but not",
-            "ignoring",
-            "leaving out",
-            "không kể",
-            "không tính",
-            "không tính đến",
-            "không gồm",
-            "không bao gồm",
-            "không kể đến",
-            "loại trừ",
-            "ngoại trừ",
-            "trừ",
-            "trừ các",
-            "trừ những",
-            "trừ ra",
-            "ngoài",
-        ],
-    ),
-    (
-        Asked::Unless,
-        &["unless", "unless where", "trừ khi", "trừ trường hợp", "trừ các trường hợp", "trừ những trường hợp"],
-    ),
-    (
-        Asked::Each,
-        &[
-            "each",
-            "each of",
-            "each of the",
-            "every",
-            "every one of",
-            "every one of the",
-            "every single",
-            "all the",
-            "all of the",
-            "any",
-            "mỗi",
-            "mỗi một",
-            "từng",
-            "các",
-            "những",
-            "tất cả những",
-            "tất cả mọi",
-            "bất kỳ",
-            "bất cứ",
-            "cả",
-        ],
-    ),
-    (
-        Asked::None,
-        &[
-            "counts as",
-            "count as",
-            "counted as",
-            "is met",
-            "are met",
-            "thì tính là",
-            "thì đạt",
-            "tính đạt",
-            "được tính là",
-            "coi là đạt",
-            "coi như đạt",
-            "tính là đạt",
-            "tính là không đạt",
-        ],
-    ),
-    (
-        Asked::Cadence,
-        &[
-            "weekly",
-            "monthly",
-            "quarterly",
-            "half-yearly",
-            "yearly",
-            "annual",
-            "annually",
-            "per week",
-            "per month",
-            "per quarter",
-            "per year",
-            "hằng tuần",
-            "hằng tháng",
-            "hằng quý",
-            "hằng năm",
-            "hàng tuần",
-            "hàng tháng",
-            "hàng quý",
-            "hàng năm",
-            "mỗi tuần",
-            "mỗi tháng",
-            "mỗi quý",
-            "mỗi năm",
-            "every week",
-            "every month",
-            "every quarter",
-            "every year",
-            "định kỳ tuần",
-            "định kỳ tháng",
-            "định kỳ quý",
-            "định kỳ năm",
-        ],
-    ),
-    (
-        Asked::Compared,
-        &[
-            "compared with",
-            "compared to",
-            "in comparison with",
-            "in comparison to",
-            "relative to",
-            "against",
-            "versus",
-            "as against",
-            "as compared with",
-            "as compared to",
-            "than",
-            "so với",
-            "so",
-        ],
-    ),
-    (
-        Asked::Year,
-        &[
-            "last year",
-            "the last year",
-            "previous year",
-            "the previous year",
-            "the year before",
-            "a year ago",
-            "a year earlier",
-            "a year before",
-            "year on year",
-            "year over year",
-            "the same period last year",
-            "same period last year",
-            "the same period of last year",
-            "the same period of the previous year",
-            "the same time last year",
-            "this time last year",
-            "năm ngoái",
-            "năm trước",
-            "năm liền trước",
-            "năm trước đó",
-            "cùng kỳ",
-            "cùng kỳ năm ngoái",
-            "cùng kỳ năm trước",
-            "kỳ năm trước",
-            "kỳ năm ngoái",
-            "cùng thời gian năm trước",
-            "cùng thời điểm năm trước",
-        ],
-    ),
-    (
-        Asked::Period,
-        &[
-            "last period",
-            "the last period",
-            "previous period",
-            "the previous period",
-            "the period before",
-            "kỳ trước",
-            "kỳ liền trước",
-        ],
-    ),
-];
+static PHRASES: Phrases<Intent> = Phrases::new(&[
+    (Intent::After, "past · past the · beyond · later than · after the · quá · trễ · trễ hơn · trễ so với · muộn hơn ·
+        muộn so với · chậm hơn · chậm so với · vượt quá · sau khi hết"),
+    (Intent::Before, "prior to · earlier than · ahead of · in advance of · before the · sớm hơn · sớm so với · trước khi đến"),
+    (Intent::Overdue, "overdue · past due · past deadline · past the deadline · past their deadline · past its deadline ·
+        behind schedule · quá hạn · trễ hạn · muộn hạn · chậm hạn · quá thời hạn · trễ hẹn"),
+    (Intent::Except, "except · except for · except where · except when · except if · except those · except those where ·
+        excepting · excluding · excluding those · excluding those where · exclude · other than · apart from · aside from ·
+        not including · not counting · without · but not · ignoring · leaving out · không kể · không tính · không tính đến ·
+        không gồm · không bao gồm · không kể đến · loại trừ · ngoại trừ · trừ · trừ các · trừ những · trừ ra · ngoài"),
+    (Intent::Unless, "unless · unless where · trừ khi · trừ trường hợp · trừ các trường hợp · trừ những trường hợp"),
+    (Intent::Each, "each · each of · each of the · every · every one of · every one of the · every single · all the · all of the ·
+        any · mỗi · mỗi một · từng · các · những · tất cả những · tất cả mọi · bất kỳ · bất cứ · cả"),
+    (Intent::None, "counts as · count as · counted as · is met · are met · thì tính là · thì đạt · tính đạt · được tính là ·
+        coi là đạt · coi như đạt · tính là đạt · tính là không đạt"),
+    (Intent::Cadence, "weekly · monthly · quarterly · half-yearly · yearly · annual · annually · per week · per month ·
+        per quarter · per year · hằng tuần · hằng tháng · hằng quý · hằng năm · hàng tuần · hàng tháng · hàng quý · hàng năm ·
+        mỗi tuần · mỗi tháng · mỗi quý · mỗi năm · every week · every month · every quarter · every year · định kỳ tuần ·
+        định kỳ tháng · định kỳ quý · định kỳ năm"),
+    (Intent::Compared, "compared with · compared to · in comparison with · in comparison to · relative to · against · versus ·
+        as against · as compared with · as compared to · than · so với · so"),
+    (Intent::Year, "last year · the last year · previous year · the previous year · the year before · a year ago ·
+        a year earlier · a year before · year on year · year over year · the same period last year · same period last year ·
+        the same period of last year · the same period of the previous year · the same time last year · this time last year ·
+        năm ngoái · năm trước · năm liền trước · năm trước đó · cùng kỳ · cùng kỳ năm ngoái · cùng kỳ năm trước · kỳ năm trước ·
+        kỳ năm ngoái · cùng thời gian năm trước · cùng thời điểm năm trước"),
+    (Intent::Period, "last period · the last period · previous period · the previous period · the period before · kỳ trước ·
+        kỳ liền trước"),
+]);
 
-/// The longest of these phrases that words begin with: how many words it has, and what is asked. The words are in lower case.
+/// The longest of these phrases from a place on: how many words it has, and what is meant. `word` gives the words from that place
+/// in lower case, empty after the last.
 ///
 /// ```
-/// use tieuchi_syntax::unread::{Asked, at};
-/// assert_eq!(at(&["past", "due", "of"]), Some((2, Asked::Overdue)));
-/// assert_eq!(at(&["past", "the", "day"]), Some((2, Asked::After)));
-/// assert_eq!(at(&["by", "due"]), None);
+/// use tieuchi_syntax::unread::{Intent, at};
+/// let read = |words: [&'static str; 3]| at(|ahead| words.get(ahead).copied().unwrap_or_default());
+/// assert_eq!(read(["past", "due", "of"]), Some((2, Intent::Overdue)));
+/// assert_eq!(read(["past", "the", "day"]), Some((2, Intent::After)));
+/// assert_eq!(read(["by", "due", ""]), None);
 /// ```
 #[must_use]
-pub fn at(words: &[impl AsRef<str>]) -> Option<(usize, Asked)> {
-    let begins = |phrase: &str| {
-        let mut count = 0;
-        for word in phrase.split(' ') {
-            if words.get(count)?.as_ref() != word {
-                return None;
-            }
-            count += 1;
-        }
-        Some(count)
-    };
-    let found = PHRASES.iter().flat_map(|(asked, phrases)| phrases.iter().map(move |phrase| (*asked, *phrase)));
-    found.filter_map(|(asked, phrase)| Some((begins(phrase)?, asked))).max_by_key(|(count, _)| *count)
+pub fn at<'w>(word: impl Fn(usize) -> &'w str) -> Option<(usize, Intent)> {
+    PHRASES.longest(word).map(|phrase| (phrase.count(), phrase.meaning))
 }

@@ -1,29 +1,29 @@
 //! Cures that have been tried: what to write in a sentence that is wrong, so that nothing is wrong with it any more.
 //!
-//! A finding says where the reading stopped; what its author meant is often one small change away: a word that the language says
-//! otherwise, a `%`, a quote, diacritics, `_` between the words of a name. The changes that authors are known to need are tried here, the
+//! A finding points at the place where reading stopped. What the author meant is often one small change away: another word for a
+//! phrase, a `%`, a quote, diacritics, `_` between the words of a name. The changes that authors are known to need are tried here, the
 //! likeliest kind first, and one is proposed only if the rules then read and check without that error, and no other change of its
 //! kind does the same. Names are joined and corrected only to names that are declared. Nothing is changed by itself.
 
+mod changes;
+mod clause;
+mod diacritics;
 mod earlier;
 mod exceptions;
+mod filters;
 mod frequencies;
-mod heads;
-mod kept;
-mod letters;
+mod item_names;
 mod limits;
 mod lists;
-mod moments;
 mod names;
-mod phrases;
-mod restricted;
-mod said;
+mod period_ends;
+mod protected;
+mod replacements;
 mod sentence;
-mod slips;
 mod special;
-mod turns;
 mod types;
 mod values;
+mod word_order;
 mod words;
 
 use std::collections::HashSet;
@@ -32,9 +32,9 @@ use tieuchi_source::hidden::hidden;
 use tieuchi_source::{Arg, Diagnostic, FileId, Sources, Span, codes};
 use tieuchi_syntax::{Parsed, ast, parse};
 
+use self::changes::KINDS;
 use self::names::Names;
 use self::sentence::Sentence;
-use self::slips::KINDS;
 
 /// Rules beyond this many bytes are not tried: each trial reads and checks them.
 const LARGEST: usize = 256 * 1024;
@@ -45,7 +45,7 @@ const FINDINGS: usize = 12;
 /// How many changes are read, and how many of them are checked with all the rules, for one finding.
 const READ: usize = 240;
 const CHECKED: usize = 16;
-/// So many changes that all cure are named; of more, none.
+/// If more changes than these cure, none is proposed.
 const SEVERAL: usize = 4;
 /// How many bytes are read so, and checked so, for all findings together.
 const BYTES_READ: usize = 256 * 1024;
@@ -142,7 +142,7 @@ impl<'t> Trial<'t> {
     fn cure(&self, finding: Diagnostic, item: Item, budget: &mut Budget) -> Diagnostic {
         let Some((text, span)) = self.text(item.file).zip(finding.span()) else { return finding };
         let Some(written) = text.get(item.start..item.end) else { return finding };
-        // Text that is not what it looks like is no slip of an author.
+        // Text with hidden characters is not an author's mistake.
         if written.chars().any(|letter| hidden(letter).is_some_and(|_| !matches!(letter, '\n' | '\t' | '\r'))) {
             return finding;
         }
@@ -152,23 +152,23 @@ impl<'t> Trial<'t> {
         });
         let sentence = Sentence::new(written, span.range().start.saturating_sub(item.start));
         let percent = KINDS.first().and_then(|kind| self.first(kind, &sentence, item, budget, &finding));
-        let keeps = |own: &&String| !kept::loses(&sentence, own, &self.names);
+        let keeps = |own: &&String| !protected::loses(&sentence, own, &self.names);
         let own = own.as_ref().filter(keeps);
         if percent.is_none() && own.is_some_and(|own| self.is_cured(own, item, budget, &finding)) {
             return finding;
         }
-        // Where words are read and only their types do not fit, words are not added, taken away or moved.
+        // If the words are read and only their types do not fit, words are not added, removed or moved.
         let is_unread = finding.code.number() < 200 || finding.code == codes::UNKNOWN_NAME;
         let mut kinds = KINDS.iter().skip(1).filter(|kind| is_unread || !kind.must_be_alone);
         let cures = percent.or_else(|| kinds.find_map(|kind| self.first(kind, &sentence, item, budget, &finding)));
         match cures.as_deref() {
             None | Some([]) => self.of_a_kind(finding, written, item),
-            Some([new]) => said(finding, item, &sentence, new),
+            Some([new]) => with_cure(finding, item, &sentence, new),
             Some(several) => either(finding, &sentence, several),
         }
     }
 
-    /// What stands where a condition of a count would, and is a kind of record, is no condition after `where` either.
+    /// The name of a kind of record after a count is not a condition, and cannot follow `where` either.
     fn of_a_kind(&self, finding: Diagnostic, written: &str, item: Item) -> Diagnostic {
         let Some(span) = finding.span().filter(|_| finding.code == codes::CONDITION_AFTER_COUNT) else {
             return finding;
@@ -182,10 +182,10 @@ impl<'t> Trial<'t> {
         Diagnostic::at(codes::CONDITION_AFTER_COUNT, span).with("written", condition).help("kind")
     }
 
-    /// The changes of a kind that cure: the first, or all where only one may.
+    /// The changes of a kind that cure: the first, or all if only one may cure.
     fn first(
         &self,
-        kind: &slips::Kind,
+        kind: &changes::Kind,
         sentence: &Sentence<'_>,
         item: Item,
         budget: &mut Budget,
@@ -194,7 +194,7 @@ impl<'t> Trial<'t> {
         let mut cures: Vec<String> = Vec::new();
         let mut seen = HashSet::new();
         for new in (kind.changes)(sentence, &self.names, finding) {
-            let loses = !kind.knows_words && kept::loses(sentence, &new, &self.names);
+            let loses = !kind.knows_words && protected::loses(sentence, &new, &self.names);
             if new != sentence.text && !loses && seen.insert(new.clone()) && self.is_cured(&new, item, budget, finding)
             {
                 cures.push(new);
@@ -206,7 +206,7 @@ impl<'t> Trial<'t> {
         (!cures.is_empty()).then_some(cures)
     }
 
-    /// Whether an item so written has fewer errors and none that it had not.
+    /// Whether an item has fewer errors after a change, and no new one.
     fn is_cured(&self, new: &str, item: Item, budget: &mut Budget, finding: &Diagnostic) -> bool {
         if !budget.reads(new.len()) {
             return false;
@@ -273,13 +273,13 @@ fn is_in(span: Span, item: Item, end: usize) -> bool {
 }
 
 /// The finding with its cure.
-fn said(finding: Diagnostic, item: Item, sentence: &Sentence<'_>, new: &str) -> Diagnostic {
+fn with_cure(finding: Diagnostic, item: Item, sentence: &Sentence<'_>, new: &str) -> Diagnostic {
     let (from, to, changed) = sentence.difference(new);
     let byte = |place: usize| u32::try_from(item.start + place).unwrap_or(u32::MAX);
     let span = Span::new(item.file, byte(from), byte(to));
     let written = sentence.text.get(from..to).unwrap_or_default();
     let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if let Some(word) = heads::put_in_backticks(written, &changed) {
+    if let Some(word) = item_names::put_in_backticks(written, &changed) {
         let finding = Diagnostic::at(codes::RESERVED_NAME, span).with("name", word).help("help");
         return finding.replace(span, changed);
     }
@@ -287,16 +287,16 @@ fn said(finding: Diagnostic, item: Item, sentence: &Sentence<'_>, new: &str) -> 
         let finding = finding.with("instead-of", line(written)).with("write", line(&changed)).with("other", other);
         return finding.help(help).replace(span, changed);
     }
-    let finding = match letters::kind_of(written, &changed) {
-        letters::Change::Joined => Diagnostic::joined(span, line(written), &line(&changed)),
-        letters::Change::Marked => Diagnostic::at(codes::MISSING_DIACRITICS, span)
+    let finding = match diacritics::kind_of(written, &changed) {
+        diacritics::Change::Joined => Diagnostic::joined(span, line(written), &line(&changed)),
+        diacritics::Change::Marked => Diagnostic::at(codes::MISSING_DIACRITICS, span)
             .with("written", line(written))
             .with("phrase", line(&changed))
             .help("help"),
-        letters::Change::Other if finding.code == codes::CONDITION_AFTER_COUNT && changed.contains('%') => {
+        diacritics::Change::Other if finding.code == codes::CONDITION_AFTER_COUNT && changed.contains('%') => {
             finding.with("write", line(&changed)).help("percent")
         }
-        letters::Change::Other => {
+        diacritics::Change::Other => {
             // What the reading took it for is not what it was.
             let finding = match finding.code {
                 codes::MISSING_DIACRITICS | codes::EXACTLY_WITHOUT_NUMBER => {

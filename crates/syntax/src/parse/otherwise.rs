@@ -5,7 +5,7 @@ use tieuchi_source::text::fold;
 use tieuchi_source::{Diagnostic, codes};
 
 use super::reader::Reader;
-use crate::unread::{self, Asked};
+use crate::unread::{self, Intent};
 
 /// So many words before the place are looked at.
 const BEFORE: usize = 8;
@@ -82,40 +82,40 @@ fn phrase(words: &[Word], near: usize) -> Option<(usize, usize, &'static str)> {
         [",", "and", "or", "và", "hoặc", "month", "quarter", "year", "tháng", "quý", "năm"].contains(word)
     });
     let found = (0..=near).filter_map(|from| {
-        let (count, asked) = unread::at(texts.get(from..)?)?;
+        let (count, intent) = unread::at(|ahead| texts.get(from + ahead).copied().unwrap_or_default())?;
         let to = from + count;
         let apart = near.saturating_sub(to);
-        let stands = to > near && (asked != Asked::Each || texts.len() > to)
-            || match asked {
-                Asked::Each => apart <= APART && to < near,
-                Asked::Except | Asked::Unless | Asked::After | Asked::Before | Asked::Overdue => apart == 0,
-                Asked::Cadence => goes_on && apart <= 1,
-                Asked::None | Asked::Compared | Asked::Year | Asked::Period => false,
+        let stands = to > near && (intent != Intent::Each || texts.len() > to)
+            || match intent {
+                Intent::Each => apart <= APART && to < near,
+                Intent::Except | Intent::Unless | Intent::After | Intent::Before | Intent::Overdue => apart == 0,
+                Intent::Cadence => goes_on && apart <= 1,
+                Intent::None | Intent::Compared | Intent::Year | Intent::Period => false,
             };
-        stands.then_some((apart, from, to, asked))
+        stands.then_some((apart, from, to, intent))
     });
-    if let Some((_, from, to, asked)) = found.min_by_key(|(apart, from, ..)| (*apart, *from)) {
-        return Some((from, to, help(asked)));
+    if let Some((_, from, to, intent)) = found.min_by_key(|(apart, from, ..)| (*apart, *from)) {
+        return Some((from, to, help(intent)));
     }
     // `, no dossiers counts as met`: the phrase is further on.
     let begins = near + usize::from(texts.get(near) == Some(&","));
     let counts = (begins..texts.len()).find_map(|from| {
-        let (count, asked) = unread::at(texts.get(from..)?)?;
-        (asked == Asked::None).then_some(from + count)
+        let (count, intent) = unread::at(|ahead| texts.get(from + ahead).copied().unwrap_or_default())?;
+        (intent == Intent::None).then_some(from + count)
     })?;
     let after_comma = begins.checked_sub(1).and_then(|before| texts.get(before)) == Some(&",");
-    after_comma.then_some((begins, counts, help(Asked::None)))
+    after_comma.then_some((begins, counts, help(Intent::None)))
 }
 
 /// The cure in words.
-fn help(asked: Asked) -> &'static str {
-    match asked {
-        Asked::After | Asked::Overdue => "late",
-        Asked::Before => "early",
-        Asked::Except | Asked::Unless => "except",
-        Asked::Each => "each",
-        Asked::None => "none",
-        Asked::Cadence => "cadence",
-        Asked::Compared | Asked::Year | Asked::Period => "earlier",
+fn help(intent: Intent) -> &'static str {
+    match intent {
+        Intent::After | Intent::Overdue => "late",
+        Intent::Before => "early",
+        Intent::Except | Intent::Unless => "except",
+        Intent::Each => "each",
+        Intent::None => "none",
+        Intent::Cadence => "cadence",
+        Intent::Compared | Intent::Year | Intent::Period => "earlier",
     }
 }

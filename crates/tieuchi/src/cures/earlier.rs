@@ -1,113 +1,78 @@
-//! Comparisons with an earlier time as people say them: `less than last year`, `at least 5% fewer … than a year ago`, `so cùng kỳ`.
+//! Comparisons with an earlier time, as people write them: `less than last year`, `at least 5% fewer … than a year ago`, `so cùng kỳ`.
 
-use tieuchi_syntax::unread::Asked;
+use tieuchi_syntax::phrases::Phrases;
+use tieuchi_syntax::unread::Intent;
 
-use super::phrases::Phrases;
 use super::sentence::Sentence;
 
 /// A change downward, or upward.
-const DOWN: [&str; 12] = [
-    "fewer",
-    "less",
-    "lower",
-    "reduce",
-    "cut",
-    "lower",
-    "decrease",
-    "ít hơn",
-    "thấp hơn",
-    "nhỏ hơn",
-    "giảm",
-    "kém hơn",
-];
-const UP: [&str; 11] =
-    ["more", "higher", "greater", "increase", "raise", "improve", "nhiều hơn", "cao hơn", "lớn hơn", "tăng", "vượt"];
+static DOWN: Phrases<()> =
+    Phrases::list("fewer · less · lower · reduce · cut · decrease · ít hơn · thấp hơn · nhỏ hơn · giảm · kém hơn");
+static UP: Phrases<()> =
+    Phrases::list("more · higher · greater · increase · raise · improve · nhiều hơn · cao hơn · lớn hơn · tăng · vượt");
 
 /// Which side of the earlier figure, as a comparison without a number.
-const SIDES: [(&str, &str); 24] = [
-    ("no more than", "is at most as in"),
-    ("not more than", "is at most as in"),
-    ("no higher than", "is at most as in"),
-    ("not higher than", "is at most as in"),
-    ("at most", "is at most as in"),
-    ("no less than", "is at least as in"),
-    ("not less than", "is at least as in"),
-    ("no fewer than", "is at least as in"),
-    ("not lower than", "is at least as in"),
-    ("at least", "is at least as in"),
-    ("less than", "is less than in"),
-    ("fewer than", "is less than in"),
-    ("lower than", "is less than in"),
-    ("more than", "is more than in"),
-    ("higher than", "is more than in"),
-    ("greater than", "is more than in"),
-    ("không cao hơn", "không tăng so với"),
-    ("không nhiều hơn", "không tăng so với"),
-    ("không vượt quá", "không tăng so với"),
-    ("không vượt", "không tăng so với"),
-    ("không quá", "không tăng so với"),
-    ("không thấp hơn", "không giảm so với"),
-    ("không ít hơn", "không giảm so với"),
-    ("không kém hơn", "không giảm so với"),
-];
+static SIDES: Phrases<&str> = Phrases::new(&[
+    ("is at most as in", "no more than · not more than · no higher than · not higher than · at most"),
+    ("is at least as in", "no less than · not less than · no fewer than · not lower than · at least"),
+    ("is less than in", "less than · fewer than · lower than"),
+    ("is more than in", "more than · higher than · greater than"),
+    ("không tăng so với", "không cao hơn · không nhiều hơn · không vượt quá · không vượt · không quá"),
+    ("không giảm so với", "không thấp hơn · không ít hơn · không kém hơn"),
+]);
 
 /// Changes that name the earlier figure as the language does.
 pub(super) fn changes(sentence: &Sentence<'_>) -> Vec<String> {
-    let phrases = Phrases::of(sentence);
     let mut changes = Vec::new();
-    for (from, to, asked) in phrases.asked() {
-        let vietnamese = !phrases.text(from, to).is_ascii();
-        let base = match asked {
-            Asked::Year if vietnamese => "cùng kỳ năm trước",
-            Asked::Year => "the previous year",
-            Asked::Period if vietnamese => "kỳ trước",
-            Asked::Period => "the previous period",
+    for (from, to, intent) in sentence.unread() {
+        let vietnamese = !sentence.between(from, to).is_ascii();
+        let base = match intent {
+            Intent::Year if vietnamese => "cùng kỳ năm trước",
+            Intent::Year => "the previous year",
+            Intent::Period if vietnamese => "kỳ trước",
+            Intent::Period => "the previous period",
             _ => continue,
         };
-        let (start, end) = (phrases.start(from), phrases.end(from));
+        let (start, end) = (sentence.clause_start(from), sentence.clause_end(from));
         // Where the words that compare begin.
-        let joint = phrases.asked().into_iter().find(|(_, ends, asked)| *ends == from && *asked == Asked::Compared);
-        let on = from.checked_sub(1).filter(|on| phrases.is(*on, &["on"]));
+        let joint =
+            sentence.unread().into_iter().find(|(_, ends, intent)| *ends == from && *intent == Intent::Compared);
+        let on = from.checked_sub(1).filter(|on| sentence.is(*on, &["on"]));
         let compares = joint.map(|(begins, ..)| begins).or(on).unwrap_or(from);
         let related = if vietnamese { "so với" } else { "from" };
         let in_front = |place: usize, known: &[(&str, &'static str)]| {
             let ends = known.iter().filter_map(|(said, new)| {
                 let begins = place.checked_sub(said.split(' ').count()).filter(|begins| *begins >= start)?;
-                phrases.reads(begins, said).then_some((begins, *new))
+                sentence.reads(begins, said).then_some((begins, *new))
             });
             ends.min_by_key(|(begins, _)| *begins)
         };
-        let two = |words: &[&'static str], new: &'static str| words.iter().map(|word| (*word, new)).collect::<Vec<_>>();
+        let two = |words: &'static Phrases<()>, new: &'static str| words.iter().map(move |word| (word.written, new));
         // `giảm 5% so cùng kỳ`, `down 5% against last year`, `down 5% year on year`.
         changes.extend(sentence.with(compares, to, &format!("{related} {base}")));
         // `fewer P than a year ago`.
-        if phrases.is(compares, &["than"]) {
+        if sentence.is(compares, &["than"]) {
             changes.extend(sentence.with(from, to, &format!("in {base}")));
         }
         // `is less than last year`, `thấp hơn cùng kỳ`.
-        let mut sides = SIDES.to_vec();
-        let down = DOWN.iter().filter(|word| !word.is_ascii()).map(|word| (*word, "giảm so với"));
-        let up = UP.iter().filter(|word| !word.is_ascii()).map(|word| (*word, "tăng so với"));
-        sides.extend(down.chain(up));
+        let moved = two(&DOWN, "giảm so với").chain(two(&UP, "tăng so với")).filter(|(word, _)| !word.is_ascii());
+        let sides: Vec<_> = SIDES.iter().map(|side| (side.written, side.meaning)).chain(moved).collect();
         for place in [from, compares] {
             if let Some((begins, side)) = in_front(place, &sides) {
                 let begins = begins
                     .checked_sub(1)
-                    .filter(|verb| phrases.is(*verb, &["is", "are", "phải", "là"]))
+                    .filter(|verb| sentence.is(*verb, &["is", "are", "phải", "là"]))
                     .unwrap_or(begins);
                 changes.extend(sentence.with(begins, to, &format!("{side} {base}")));
             }
         }
         // A number beside it: `5% fewer P than last year`, `reduce P by 5% against last year`, `P ít hơn năm ngoái 5%`.
-        let directions: Vec<(&str, &'static str)> = if vietnamese {
-            two(&DOWN, "giảm").into_iter().chain(two(&UP, "tăng")).collect()
-        } else {
-            two(&DOWN, "down").into_iter().chain(two(&UP, "up")).collect()
-        };
-        let Some((number, size, bound)) = quantity(&phrases, start, end) else { continue };
+        let (down, up) = if vietnamese { ("giảm", "tăng") } else { ("down", "up") };
+        let directions: Vec<_> = two(&DOWN, down).chain(two(&UP, up)).collect();
+        let Some((number, size, bound)) = quantity(sentence, start, end) else { continue };
         for place in start..end {
             let Some((said, direction)) =
-                directions.iter().filter(|(said, _)| phrases.reads(place, said)).max_by_key(|(said, _)| said.len())
+                directions.iter().filter(|(said, _)| sentence.reads(place, said)).max_by_key(|(said, _)| said.len())
             else {
                 continue;
             };
@@ -116,9 +81,10 @@ pub(super) fn changes(sentence: &Sentence<'_>) -> Vec<String> {
                 (place..place + said.split(' ').count()).contains(&at)
                     || (number..number + size).contains(&at)
                     || (compares..to).contains(&at)
-                    || phrases.is(at, &["by", "các", "the", "số"]) && (at + 1 == number || at == place + 1)
+                    || sentence.is(at, &["by", "các", "the", "số"]) && (at + 1 == number || at == place + 1)
             };
-            let figure: Vec<&str> = (start..end).filter(|at| !taken(*at)).map(|at| phrases.text(at, at + 1)).collect();
+            let figure: Vec<&str> =
+                (start..end).filter(|at| !taken(*at)).map(|at| sentence.between(at, at + 1)).collect();
             let figure = figure.join(" ");
             let figure =
                 figure.strip_suffix(" is").or_else(|| figure.strip_suffix(" are")).unwrap_or(&figure).to_owned();
@@ -129,26 +95,26 @@ pub(super) fn changes(sentence: &Sentence<'_>) -> Vec<String> {
     changes
 }
 
-/// The one number of a clause with what limits it: where, of how many words, and how it is said.
-fn quantity(phrases: &Phrases<'_, '_>, start: usize, end: usize) -> Option<(usize, usize, String)> {
-    let mut numbers = (start..end).filter(|place| phrases.is_number(*place));
+/// The only number of a clause, with its bound: its place, its number of words, and how it is written.
+fn quantity(sentence: &Sentence<'_>, start: usize, end: usize) -> Option<(usize, usize, String)> {
+    let mut numbers = (start..end).filter(|place| sentence.is_number(*place));
     let number = numbers.next()?;
     if numbers.next().is_some() {
         return None;
     }
-    let last = number + 1 + usize::from(phrases.is(number + 1, &["%"]));
+    let last = number + 1 + usize::from(sentence.is(number + 1, &["%"]));
     let sided = number.checked_sub(2).filter(|from| {
         *from >= start
             && ["at least", "at most", "more than", "ít nhất", "tối thiểu", "tối đa"]
                 .iter()
-                .any(|side| phrases.reads(*from, side))
+                .any(|side| sentence.reads(*from, side))
     });
     let from = sided.unwrap_or(number);
-    let vietnamese = (start..end).any(|place| !phrases.word(place).is_ascii());
+    let vietnamese = (start..end).any(|place| !sentence.folded(place).is_ascii());
     let least = match (sided, vietnamese) {
         (Some(_), _) => "",
         (None, true) => "ít nhất ",
         (None, false) => "at least ",
     };
-    Some((from, last - from, format!("{least}{}", phrases.text(from, last))))
+    Some((from, last - from, format!("{least}{}", sentence.between(from, last))))
 }

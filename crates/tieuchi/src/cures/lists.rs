@@ -1,19 +1,18 @@
-//! What is said of each or of several at once: every record, several indicators, several windows, a figure over nothing.
+//! Sentences about each or about several at once: every record, several indicators, several windows, a figure over nothing.
 
-use tieuchi_syntax::unread::Asked;
+use tieuchi_syntax::phrases::Phrases;
+use tieuchi_syntax::unread::Intent;
 
 use super::names::Names;
-use super::phrases::Phrases;
 use super::sentence::Sentence;
 
 /// `every officer is trained`, `meets a and b`, `weekly and monthly`, `no dossiers counts as met`.
 pub(super) fn changes(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
-    let phrases = Phrases::of(sentence);
-    let mut changes = each(&phrases, names);
-    changes.extend(meets(&phrases, names));
-    changes.extend(windows(&phrases));
-    changes.extend(before_records(&phrases, names));
-    changes.extend(nothing(&phrases, names));
+    let mut changes = each(sentence, names);
+    changes.extend(meets(sentence, names));
+    changes.extend(windows(sentence));
+    changes.extend(before_records(sentence, names));
+    changes.extend(nothing(sentence, names));
     changes
 }
 
@@ -29,29 +28,30 @@ fn kind_of<'n>(word: &str, names: &'n Names) -> Option<&'n str> {
     names.kinds.iter().find(is_one).map(String::as_str)
 }
 
-fn each(phrases: &Phrases<'_, '_>, names: &Names) -> Vec<String> {
+fn each(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut changes = Vec::new();
-    for (from, to, _) in phrases.asked().into_iter().filter(|(.., asked)| *asked == Asked::Each) {
-        let Some(kind) = kind_of(phrases.word(to), names) else { continue };
-        let vietnamese = !phrases.text(from, to + 1).is_ascii();
+    for (from, to, _) in sentence.unread().into_iter().filter(|(.., intent)| *intent == Intent::Each) {
+        let Some(kind) = kind_of(sentence.folded(to), names) else { continue };
+        let vietnamese = !sentence.between(from, to + 1).is_ascii();
         let mut end = to + 1;
-        while phrases.is(end, &["nào", "cũng"]) {
+        while sentence.is(end, &["nào", "cũng"]) {
             end += 1;
         }
         let all = if vietnamese { "toàn bộ" } else { "all" };
-        let verb = if !vietnamese && phrases.is(end, &["is", "has"]) { end + 1 } else { end };
-        let said = match phrases.word(end) {
+        let verb = if !vietnamese && sentence.is(end, &["is", "has"]) { end + 1 } else { end };
+        let said = match sentence.folded(end) {
             _ if verb == end => "",
             "is" => " are",
             _ => " have",
         };
-        changes.extend(phrases.sentence.with(from, verb, &format!("{all} {kind}{said}")));
+        changes.extend(sentence.with(from, verb, &format!("{all} {kind}{said}")));
         // The verb after `where …`.
-        let later = (end + 1..phrases.end(from)).filter(|place| !vietnamese && phrases.is(*place, &["is", "has"]));
+        let later =
+            (end + 1..sentence.clause_end(from)).filter(|place| !vietnamese && sentence.is(*place, &["is", "has"]));
         let whole = |verb: usize| {
-            let plural = if phrases.is(verb, &["is"]) { "are" } else { "have" };
-            let between = phrases.text(end, verb);
-            phrases.sentence.with(from, verb + 1, &format!("{all} {kind} {between} {plural}"))
+            let plural = if sentence.is(verb, &["is"]) { "are" } else { "have" };
+            let between = sentence.between(end, verb);
+            sentence.with(from, verb + 1, &format!("{all} {kind} {between} {plural}"))
         };
         changes.extend(later.filter_map(whole));
     }
@@ -59,47 +59,30 @@ fn each(phrases: &Phrases<'_, '_>, names: &Names) -> Vec<String> {
 }
 
 /// `meets a and b`: each with its own word, joined as targets or as conditions.
-fn meets(phrases: &Phrases<'_, '_>, names: &Names) -> Vec<String> {
-    const MEETS: [&str; 18] = [
-        "meets both",
-        "meets all of",
-        "meets each of",
-        "meet both",
-        "meet all of",
-        "meets",
-        "meet",
-        "đạt cả hai chỉ tiêu",
-        "đạt các chỉ tiêu",
-        "đạt các tiêu chí",
-        "đạt chỉ tiêu",
-        "đạt tiêu chí",
-        "hoàn thành các chỉ tiêu",
-        "hoàn thành chỉ tiêu",
-        "đạt cả",
-        "đạt được",
-        "hoàn thành",
-        "đạt",
-    ];
+fn meets(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
+    static MEETS: Phrases<()> = Phrases::list(
+    "meets both · meets all of · meets each of · meet both · meet all of · meets · meet · đạt cả hai chỉ tiêu ·
+        đạt các chỉ tiêu · đạt các tiêu chí · đạt chỉ tiêu · đạt tiêu chí · hoàn thành các chỉ tiêu · hoàn thành chỉ tiêu ·
+        đạt cả · đạt được · hoàn thành · đạt",
+);
     let mut changes = Vec::new();
     let mut place = 0;
-    while place < phrases.sentence.tokens.len() {
-        let said = MEETS.iter().filter(|said| phrases.reads(place, said)).max_by_key(|said| said.len());
-        let Some(said) = said else {
+    while place < sentence.tokens.len() {
+        let Some((mut at, said)) = sentence.phrase(place, &MEETS) else {
             place += 1;
             continue;
         };
-        let mut at = place + said.split(' ').count();
         let (mut listed, mut or, mut and) = (Vec::new(), false, false);
-        while let Some(name) = phrases.named(at, &names.all) {
+        while let Some(name) = sentence.named(at, &names.all) {
             listed.push(name);
             let mut next = at + 1;
-            while phrases.is(next, &[",", "and", "or", "và", "hoặc", "lẫn"]) || phrases.reads(next, "đồng thời")
+            while sentence.is(next, &[",", "and", "or", "và", "hoặc", "lẫn"]) || sentence.reads(next, "đồng thời")
             {
-                or |= phrases.is(next, &["or", "hoặc"]);
-                and |= phrases.is(next, &["and", "và", "lẫn", "đồng"]);
-                next += if phrases.is(next, &["đồng"]) { 2 } else { 1 };
+                or |= sentence.is(next, &["or", "hoặc"]);
+                and |= sentence.is(next, &["and", "và", "lẫn", "đồng"]);
+                next += if sentence.is(next, &["đồng"]) { 2 } else { 1 };
             }
-            if next == at + 1 || phrases.named(next, &names.all).is_none() {
+            if next == at + 1 || sentence.named(next, &names.all).is_none() {
                 at += 1;
                 break;
             }
@@ -111,8 +94,8 @@ fn meets(phrases: &Phrases<'_, '_>, names: &Names) -> Vec<String> {
         if listed.is_empty() || listed.len() == 1 && !vietnamese || or && and {
             continue;
         }
-        let is_target = phrases.start(first) == first
-            || first >= 2 && phrases.is(first - 1, &["and", "or", "và", "hoặc"]) && phrases.is(first - 2, &[","]);
+        let is_target = sentence.clause_start(first) == first
+            || first >= 2 && sentence.is(first - 1, &["and", "or", "và", "hoặc"]) && sentence.is(first - 2, &[","]);
         let word = match (vietnamese, is_target) {
             (true, _) => "đạt chỉ tiêu",
             (false, true) => "meets",
@@ -126,13 +109,13 @@ fn meets(phrases: &Phrases<'_, '_>, names: &Names) -> Vec<String> {
         };
         let comma = if is_target { "," } else { "" };
         let parts: Vec<String> = listed.iter().map(|name| format!("{word} {name}")).collect();
-        changes.extend(phrases.sentence.with(first, at, &parts.join(&format!("{comma} {joint} "))));
+        changes.extend(sentence.with(first, at, &parts.join(&format!("{comma} {joint} "))));
     }
     changes
 }
 
-/// A window: how many words it takes, and how it is said.
-fn window(phrases: &Phrases<'_, '_>, place: usize, alone: bool) -> Option<(usize, &'static str)> {
+/// A window: how many words it has, and how the language writes it.
+fn window(sentence: &Sentence<'_>, place: usize, alone: bool) -> Option<(usize, &'static str)> {
     const UNITS: [(&[&str], &str); 11] = [
         (&["week", "weeks", "weekly"], "in every week"),
         (&["month", "months", "monthly"], "in every month"),
@@ -148,35 +131,35 @@ fn window(phrases: &Phrases<'_, '_>, place: usize, alone: bool) -> Option<(usize
     ];
     const BEFORE: [&str; 12] = ["in", "every", "each", "per", "a", "once", "mỗi", "hằng", "hàng", "định", "kỳ", "theo"];
     let mut at = place;
-    while phrases.is(at, &BEFORE) {
+    while sentence.is(at, &BEFORE) {
         at += 1;
     }
     let unit = UNITS.iter().flat_map(|(words, said)| words.iter().map(move |word| (*word, *said)));
-    let (word, said) = unit.filter(|(word, _)| phrases.reads(at, word)).max_by_key(|(word, _)| word.len())?;
-    // A bare `month` goes on from a window before it.
+    let (word, said) = unit.filter(|(word, _)| sentence.reads(at, word)).max_by_key(|(word, _)| word.len())?;
+    // A bare `month` continues a list of windows.
     (!alone || at > place || word.ends_with("ly") || word == "annual")
         .then(|| (at + word.split(' ').count() - place, said))
 }
 
 /// `in every week, month and year` at the end of a target: a target for each.
-fn windows(phrases: &Phrases<'_, '_>) -> Vec<String> {
+fn windows(sentence: &Sentence<'_>) -> Vec<String> {
     let mut changes = Vec::new();
-    for place in 1..phrases.sentence.tokens.len() {
-        let Some((length, first)) = window(phrases, place, true) else { continue };
+    for place in 1..sentence.tokens.len() {
+        let Some((length, first)) = window(sentence, place, true) else { continue };
         let (mut at, mut said, mut or, mut and) = (place + length, vec![first], false, false);
         loop {
             let mut next = at;
-            while phrases.is(next, &[",", "and", "or", "và", "hoặc"]) {
-                or |= phrases.is(next, &["or", "hoặc"]);
-                and |= phrases.is(next, &["and", "và"]);
+            while sentence.is(next, &[",", "and", "or", "và", "hoặc"]) {
+                or |= sentence.is(next, &["or", "hoặc"]);
+                and |= sentence.is(next, &["and", "và"]);
                 next += 1;
             }
-            let Some((length, one)) = window(phrases, next, false).filter(|_| next > at) else { break };
+            let Some((length, one)) = window(sentence, next, false).filter(|_| next > at) else { break };
             said.push(one);
             at = next + length;
         }
-        let start = phrases.start(place);
-        if said.len() < 2 || at < phrases.end(place) || start >= place || or && and {
+        let start = sentence.clause_start(place);
+        if said.len() < 2 || at < sentence.clause_end(place) || start >= place || or && and {
             continue;
         }
         let joint = match (first.is_ascii(), or) {
@@ -185,25 +168,25 @@ fn windows(phrases: &Phrases<'_, '_>) -> Vec<String> {
             (false, true) => "hoặc",
             (false, false) => "và",
         };
-        let target = phrases.text(start, place);
+        let target = sentence.between(start, place);
         let parts: Vec<String> = said.iter().map(|window| format!("{target} {window}")).collect();
-        changes.extend(phrases.sentence.with(start, at, &parts.join(&format!(", {joint} "))));
+        changes.extend(sentence.with(start, at, &parts.join(&format!(", {joint} "))));
     }
     changes
 }
 
 /// `at least 1 weekly reports`.
-fn before_records(phrases: &Phrases<'_, '_>, names: &Names) -> Vec<String> {
+fn before_records(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let moved = |place: usize| {
-        let (length, said) = window(phrases, place, true)?;
-        let kind = phrases.named(place + length, &names.kinds)?;
-        phrases.sentence.with(place, place + length + 1, &format!("{kind} {said}"))
+        let (length, said) = window(sentence, place, true)?;
+        let kind = sentence.named(place + length, &names.kinds)?;
+        sentence.with(place, place + length + 1, &format!("{kind} {said}"))
     };
-    (0..phrases.sentence.tokens.len()).filter_map(moved).collect()
+    (0..sentence.tokens.len()).filter_map(moved).collect()
 }
 
 /// `no dossiers counts as met`, `không phát sinh thì đạt`: a clause of nothing but these words.
-fn nothing(phrases: &Phrases<'_, '_>, names: &Names) -> Vec<String> {
+fn nothing(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     const NONE: [&str; 14] = [
         "không phát sinh",
         "không có phát sinh",
@@ -236,17 +219,17 @@ fn nothing(phrases: &Phrases<'_, '_>, names: &Names) -> Vec<String> {
         ("đạt", "tính là đạt", "tính là đạt"),
     ];
     let mut changes = Vec::new();
-    for from in 1..phrases.sentence.tokens.len() {
-        let comma = phrases.is(from, &[","]);
-        let begins = comma || phrases.is(from, &["counting", "không", "còn", "nếu"]);
-        let end = phrases.end(from);
+    for from in 1..sentence.tokens.len() {
+        let comma = sentence.is(from, &[","]);
+        let begins = comma || sentence.is(from, &["counting", "không", "còn", "nếu"]);
+        let end = sentence.clause_end(from);
         let (mut at, mut subject, mut result) = (from + usize::from(comma), None, None);
         while begins && at < end {
             let reads = |known: &[&'static str]| {
-                known.iter().filter(|said| phrases.reads(at, said)).map(|said| said.split(' ').count()).max()
+                known.iter().filter(|said| sentence.reads(at, said)).map(|said| said.split(' ').count()).max()
             };
             let result_here =
-                RESULTS.iter().filter(|(said, ..)| phrases.reads(at, said)).max_by_key(|(said, ..)| said.len());
+                RESULTS.iter().filter(|(said, ..)| sentence.reads(at, said)).max_by_key(|(said, ..)| said.len());
             let (none, open) = (reads(&NONE), reads(&OPEN));
             if let Some((said, of_none, of_open)) = result_here {
                 result = Some((*of_none, *of_open));
@@ -254,7 +237,7 @@ fn nothing(phrases: &Phrases<'_, '_>, names: &Names) -> Vec<String> {
             } else if let Some(count) = none.max(open).filter(|_| subject.is_none()) {
                 subject = Some(none >= open);
                 at += count;
-            } else if phrases.is(at, &NOISE) || kind_of(phrases.word(at), names).is_some() {
+            } else if sentence.is(at, &NOISE) || kind_of(sentence.folded(at), names).is_some() {
                 at += 1;
             } else {
                 break;
@@ -268,8 +251,8 @@ fn nothing(phrases: &Phrases<'_, '_>, names: &Names) -> Vec<String> {
             (false, true) => format!("còn hạn {of_open}"),
             (false, false) => format!("counting open {of_open}"),
         };
-        let before = phrases.text(from - 1, from);
-        changes.extend(phrases.sentence.with(from - 1, end, &format!("{before}, {said}")));
+        let before = sentence.between(from - 1, from);
+        changes.extend(sentence.with(from - 1, end, &format!("{before}, {said}")));
     }
     changes
 }

@@ -12,10 +12,10 @@ use super::words::{phrase, spelt};
 /// More names than these are not compared.
 const MOST: usize = 2_000;
 
-/// Words that say nothing by themselves, and so stand in no table of the language.
+/// Words without a meaning of their own, which no table of the language has.
 const UNLISTED: [&str; 7] = ["tình trạng", "trường hợp", "vụ việc", "trở lên", "trở xuống", "lần", "lượt"];
 
-/// What a field is, where a cure asks for it.
+/// What kind of field it is, as far as a cure needs it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sort {
     /// A deadline.
@@ -28,7 +28,7 @@ pub(super) enum Sort {
     Choice(String),
 }
 
-/// What a kind of record declares that sentences about it speak of.
+/// The names that a kind of record declares.
 pub(super) struct KindNames {
     name: String,
     pub(super) is_units: bool,
@@ -45,7 +45,7 @@ pub(super) struct KindNames {
 }
 
 impl KindNames {
-    /// The place behind its name, if that stands at a place.
+    /// The place after its name, if its name is at a place.
     pub(super) fn head(&self, sentence: &Sentence<'_>, place: usize) -> Option<usize> {
         if self.is_units {
             return phrase(sentence, place, &["units", "unit", "đơn vị"]).map(|(at, _)| at);
@@ -70,7 +70,7 @@ impl KindNames {
 
 /// What the rules declare.
 pub(super) struct Names {
-    /// Every word of the rules, with how often it stands there.
+    /// Every word of the rules, and how often it occurs.
     pub(super) used: HashMap<String, usize>,
     /// What each kind of record declares.
     pub(super) by_kind: Vec<KindNames>,
@@ -88,7 +88,7 @@ pub(super) struct Names {
     pub(super) kinds: Vec<String>,
     /// The fields that are deadlines.
     pub(super) deadlines: Vec<String>,
-    /// The fields that say more than their name, with their kind of record.
+    /// The fields of which more than the name is needed, with their kind of record.
     pub(super) fields: Vec<(String, String, Sort)>,
     /// The values of `one of`.
     pub(super) choices: Vec<String>,
@@ -244,7 +244,7 @@ impl Names {
         self.declared.contains(&fold(word))
     }
 
-    /// Whether a word stands in one of the choices, and is none of the language.
+    /// Whether a word is part of a choice, and not a word of the language.
     pub(super) fn is_in_a_choice(&self, word: &str) -> bool {
         let folded = fold(word);
         self.in_choices.contains(&folded) && !self.words.contains(&folded.as_str())

@@ -1,15 +1,18 @@
-//! The item in which something is wrong, as words and signs, and how it is written anew.
+//! An item with an error, as words and signs, and how it is rewritten.
 
 use std::cell::OnceCell;
 
 use tieuchi_source::text::fold;
+
+/// Other words for some tokens: the place of the first, the place after the last, and the words.
+pub(super) type Edit = (usize, usize, String);
 
 /// An item with the place of its error.
 pub(super) struct Sentence<'t> {
     pub(super) text: &'t str,
     /// The words, strings and signs, as places; without comments.
     pub(super) tokens: Vec<(usize, usize)>,
-    /// Which of them stands at the error.
+    /// Which of them is at the error.
     pub(super) near: usize,
     /// The words as they are compared.
     folded: OnceCell<Vec<String>>,
@@ -22,13 +25,13 @@ impl<'t> Sentence<'t> {
         Sentence { text, tokens, near, folded: OnceCell::new() }
     }
 
-    /// A word, string or sign as it is compared; empty where there is none.
+    /// A word, string or sign as it is compared; empty if there is none.
     pub(super) fn folded(&self, place: usize) -> &str {
         let all = || (0..self.tokens.len()).map(|place| fold(self.token(place))).collect();
         self.folded.get_or_init(all).get(place).map_or("", String::as_str)
     }
 
-    /// A word, string or sign; empty where there is none.
+    /// A word, string or sign; empty if there is none.
     pub(super) fn token(&self, place: usize) -> &'t str {
         self.tokens.get(place).and_then(|(start, end)| self.text.get(*start..*end)).unwrap_or_default()
     }
@@ -38,7 +41,7 @@ impl<'t> Sentence<'t> {
         (from..to).map(|place| self.token(place)).collect()
     }
 
-    /// Whether nothing stands between two tokens, as in `95%`.
+    /// Whether nothing is between two tokens, as in `95%`.
     pub(super) fn touches_next(&self, place: usize) -> bool {
         self.tokens.get(place).zip(self.tokens.get(place + 1)).is_some_and(|((_, end), (start, _))| end == start)
     }
@@ -51,7 +54,7 @@ impl<'t> Sentence<'t> {
         places
     }
 
-    /// The text with other words in the place of some tokens; without words, a space goes with them.
+    /// The text with other words instead of some tokens; without words, a space is removed too.
     pub(super) fn with(&self, from: usize, to: usize, new: &str) -> Option<String> {
         let (start, _) = *self.tokens.get(from)?;
         let (_, end) = *self.tokens.get(to.checked_sub(1)?)?;
@@ -68,19 +71,32 @@ impl<'t> Sentence<'t> {
         Some(format!("{before}{space}{new}{after}"))
     }
 
+    /// The text with one of some edits, the nearest to the error first.
+    pub(super) fn with_each(&self, edits: &[Edit]) -> Vec<String> {
+        let mut edits: Vec<&Edit> = edits.iter().collect();
+        edits.sort_by_key(|(from, ..)| from.abs_diff(self.near));
+        edits.into_iter().filter_map(|(from, to, new)| self.with(*from, *to, new)).collect()
+    }
+
+    /// The text with all of some edits, which are in the order of the text.
+    pub(super) fn with_all(&self, edits: &[Edit]) -> String {
+        let edit = |text: String, (from, to, new): &Edit| Sentence::new(&text, 0).with(*from, *to, new).unwrap_or(text);
+        edits.iter().rev().fold(self.text.to_owned(), edit)
+    }
+
     /// The text with words before a token, or at its end.
     pub(super) fn insert(&self, place: usize, new: &str) -> Option<String> {
         let Some((start, _)) = self.tokens.get(place) else { return Some(format!("{} {new}", self.text)) };
         let (before, after) = (self.text.get(..*start)?, self.text.get(*start..)?);
         Some(match new {
-            // A colon stands at the word before it.
+            // A colon follows the word before it without a space.
             ":" => format!("{}: {after}", before.trim_end()),
             _ => format!("{before}{new} {after}"),
         })
     }
 
-    /// Where another text differs, up to whole words and with a neighbour where nothing would be left: the bytes of this text, and
-    /// what stands there in the other.
+    /// Where another text differs, as whole words and with a neighbour if nothing would be left: the bytes of this text, and the
+    /// words of the other.
     pub(super) fn difference(&self, new: &str) -> (usize, usize, String) {
         let same = self.text.bytes().zip(new.bytes()).take_while(|(left, right)| left == right).count();
         let (old_rest, new_rest) = (self.text.len() - same, new.len() - same);

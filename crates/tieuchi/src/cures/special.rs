@@ -1,10 +1,11 @@
-//! Changes that a table of phrases cannot say: days, periods and spans as people write them, quotes, and words whose order is another.
+//! Changes that no table of phrases can express: days, periods and spans as people write them, quotes, and words in another order.
 
 use tieuchi_source::text::fold;
+use tieuchi_syntax::phrases::Phrases;
 
-use super::letters::is_same;
-use super::moments::month_named;
+use super::diacritics::is_same;
 use super::names::{KindNames, Names};
+use super::period_ends::month_named;
 use super::sentence::Sentence;
 use super::words::{WINDOWS, is_vietnamese, phrase, spelt};
 
@@ -23,7 +24,7 @@ pub(super) fn times(sentence: &Sentence<'_>, vietnamese: bool) -> Vec<String> {
         {
             let days = [(first, second), (second, first)];
             let read = days.iter().filter(|(day, month)| (1..=31).contains(day) && (1..=12).contains(month));
-            // Day and month is how all but one country write; both are proposed to none.
+            // Nearly all countries write the day before the month; only one reading is proposed.
             for (day, month) in read.take(1) {
                 let new = if vietnamese {
                     format!("ngày {day:02}/{month:02}/{year}")
@@ -89,7 +90,7 @@ pub(super) fn dated(sentence: &Sentence<'_>, place: usize, vietnamese: bool) -> 
         if is_year(&first) {
             return Some((written(third, second, first)?, at + 5));
         }
-        // Which of the two is the month is known in Vietnamese, or where one cannot be.
+        // Which of the two is the month is known in Vietnamese, or if one number is too large for a month.
         let is_known = vietnamese || first > 12 || first == second;
         return is_known.then(|| written(first, second, third)).flatten().map(|date| (date, at + 5));
     }
@@ -108,32 +109,10 @@ pub(super) fn dated(sentence: &Sentence<'_>, place: usize, vietnamese: bool) -> 
 
 /// `20 to 30%`, `20-30%`: a share between two; and the second of two comparisons without what is compared.
 pub(super) fn ranges(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
-    const COMPARED: [&str; 24] = [
-        "more than",
-        "less than",
-        "fewer than",
-        "at least",
-        "at most",
-        "greater than",
-        "over",
-        "under",
-        ">",
-        "<",
-        "> =",
-        "< =",
-        "before",
-        "after",
-        "by",
-        "trên",
-        "dưới",
-        "ít nhất",
-        "không quá",
-        "lớn hơn",
-        "nhỏ hơn",
-        "trước",
-        "sau",
-        "chậm nhất là",
-    ];
+    static COMPARED: Phrases<()> = Phrases::list(
+    "more than · less than · fewer than · at least · at most · greater than · over · under · > · < · > = · < = · before ·
+        after · by · trên · dưới · ít nhất · không quá · lớn hơn · nhỏ hơn · trước · sau · chậm nhất là",
+);
     let vietnamese = is_vietnamese(sentence);
     let is_number = |at: usize| sentence.token(at).starts_with(|letter: char| letter.is_ascii_digit());
     let mut changes = Vec::new();
@@ -150,7 +129,7 @@ pub(super) fn ranges(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
             }
         }
         let joint = matches!(sentence.folded(place), "and" | "or" | "but" | "và" | "hoặc" | "nhưng");
-        if joint && phrase(sentence, place + 1, &COMPARED).is_some() {
+        if joint && sentence.phrase(place + 1, &COMPARED).is_some() {
             let is_field = |word: &str| {
                 let mut fields = names.by_kind.iter().flat_map(|kind| kind.numbers.iter().chain(&kind.timely));
                 fields.any(|field| field == word)
@@ -300,16 +279,16 @@ pub(super) fn orders(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     changes
 }
 
-/// A window that does not stand behind what it is about: `no complaints where founded in period`, `every quarter at least 2 visits`.
+/// A window that does not follow what it is about: `no complaints where founded in period`, `every quarter at least 2 visits`.
 pub(super) fn windows(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut changes = Vec::new();
     for place in 0..sentence.tokens.len() {
-        let Some((end, window)) = phrase(sentence, place, &WINDOWS) else { continue };
+        let Some((end, window)) = sentence.phrase(place, &WINDOWS) else { continue };
         let window = match window.strip_prefix("every ").or_else(|| window.strip_prefix("per ")) {
             Some(unit) => format!("in every {unit}"),
             None => window.replace("in the period", "in period"),
         };
-        // A comma behind it, or a word that led to it, goes with it.
+        // A comma after it is removed too.
         let comma = usize::from(sentence.token(end) == ",");
         let Some(without) = sentence.with(place, end + comma, "") else { continue };
         let rest = Sentence::new(without.trim_end(), 0);
@@ -321,24 +300,12 @@ pub(super) fn windows(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     changes
 }
 
-/// An average as authors say it, `average of score of surveys`, `điểm trung bình khảo_sát`, and `từ 4 trở lên` behind it.
+/// An average as authors write it, `average of score of surveys`, `điểm trung bình khảo_sát`, and `từ 4 trở lên` after it.
 pub(super) fn averages(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
-    const AVERAGE: [&str; 14] = [
-        "average",
-        "average of",
-        "the average",
-        "the average of",
-        "mean",
-        "mean of",
-        "the mean",
-        "avg",
-        "avg of",
-        "average value of",
-        "trung bình",
-        "bình quân",
-        "trung bình của",
-        "trung bình cộng",
-    ];
+    static AVERAGE: Phrases<()> = Phrases::list(
+    "average · average of · the average · the average of · mean · mean of · the mean · avg · avg of · average value of ·
+        trung bình · bình quân · trung bình của · trung bình cộng",
+);
     let vietnamese = is_vietnamese(sentence);
     let (average, of) = if vietnamese { ("trung bình", "của") } else { ("average", "of") };
     let of_kind = |at: usize| {
@@ -357,20 +324,20 @@ pub(super) fn averages(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
         };
         for kind in &names.by_kind {
             // Word, field, kind; field, word, kind; kind, word, field.
-            let first = phrase(sentence, place, &AVERAGE).and_then(|(at, _)| field_at(at, kind));
-            let second = field_at(place, kind).and_then(|(at, field)| Some((phrase(sentence, at, &AVERAGE)?.0, field)));
+            let first = sentence.phrase(place, &AVERAGE).and_then(|(at, _)| field_at(at, kind));
+            let second = field_at(place, kind).and_then(|(at, field)| Some((sentence.phrase(at, &AVERAGE)?.0, field)));
             let found = first.or(second).and_then(|(at, field)| {
                 let (end, of) = of_kind(at)?;
                 std::ptr::eq(of, kind).then_some((end, field))
             });
             let third = || {
                 let at = kind.head(sentence, place)?;
-                field_at(phrase(sentence, at, &AVERAGE)?.0, kind)
+                field_at(sentence.phrase(at, &AVERAGE)?.0, kind)
             };
             let Some((end, field)) = found.or_else(third) else { continue };
             let figure = format!("{average} {field} {of} {}", kind.written(vietnamese));
             changes.extend(sentence.with(place, end, &figure));
-            let (figure, end) = match phrase(sentence, end, &WINDOWS) {
+            let (figure, end) = match sentence.phrase(end, &WINDOWS) {
                 Some((behind, window)) => (format!("{figure} {window}"), behind),
                 None => (figure, end),
             };
@@ -392,7 +359,7 @@ pub(super) fn averages(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     changes
 }
 
-/// A line whose quotes stand in wrong places: its words that are choices between quotes.
+/// A line whose quotes are in wrong places: its choices get quotes.
 fn requoted(sentence: &Sentence<'_>, names: &Names) -> String {
     let lines = sentence.text.split_inclusive('\n').map(|line| {
         if line.matches('"').count() % 2 == 0 {

@@ -1,68 +1,22 @@
 //! Several values of one field, as authors list them: `is "a" or "b"`, `is not "a" and not "b"`, `khác "a" hoặc "b"`, `in ("a", "b")`.
 
 use tieuchi_source::text::fold;
+use tieuchi_syntax::phrases::Phrases;
 
 use super::names::Names;
 use super::sentence::Sentence;
 use super::words::{is_string, is_vietnamese, phrase, spelt, unquoted};
 
-const IS: [&str; 26] = [
-    "is",
-    "are",
-    "=",
-    "= =",
-    "in",
-    "is in",
-    "is one of",
-    "one of",
-    "is any of",
-    "is either",
-    "is either of",
-    "is either one of",
-    "equals",
-    "là",
-    "là một trong",
-    "là một trong các",
-    "thuộc",
-    "thuộc một trong các",
-    "gồm",
-    "bao gồm",
-    "trong",
-    "bằng",
-    "nằm trong",
-    "là hoặc",
-    "hoặc là",
-    "thuộc các",
-];
-const IS_NOT: [&str; 27] = [
-    "is not",
-    "are not",
-    "! =",
-    "< >",
-    "not in",
-    "is not in",
-    "is not one of",
-    "is none of",
-    "is neither",
-    "is neither of",
-    "is not any of",
-    "is not either",
-    "isn ' t",
-    "isn ’ t",
-    "not",
-    "khác",
-    "khác với",
-    "không phải",
-    "không phải là",
-    "không là",
-    "không thuộc",
-    "không phải là một trong",
-    "không nằm trong",
-    "không trong",
-    "không bằng",
-    "không gồm",
-    "chưa là",
-];
+static IS: Phrases<()> = Phrases::list(
+    "is · are · = · = = · in · is in · is one of · one of · is any of · is either · is either of · is either one of · equals ·
+    là · là một trong · là một trong các · thuộc · thuộc một trong các · gồm · bao gồm · trong · bằng · nằm trong · là hoặc ·
+    hoặc là · thuộc các",
+);
+static IS_NOT: Phrases<()> = Phrases::list(
+    "is not · are not · ! = · < > · not in · is not in · is not one of · is none of · is neither · is neither of · is not any of ·
+    is not either · isn ' t · isn ’ t · not · khác · khác với · không phải · không phải là · không là · không thuộc ·
+    không phải là một trong · không nằm trong · không trong · không bằng · không gồm · chưa là",
+);
 const JOINED: [&str; 12] = ["or", "and", "nor", "hoặc", "và", "hay", ",", ", or", ", and", "hoặc là", "/", ";"];
 /// More values than these are not listed.
 const MOST: usize = 12;
@@ -82,16 +36,12 @@ pub(super) fn listed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     }
     let mut changes: Vec<String> = lists.iter().filter_map(|(from, to, new)| sentence.with(*from, *to, new)).collect();
     if lists.len() > 1 {
-        let mut whole = sentence.text.to_owned();
-        for (from, to, new) in lists.iter().rev() {
-            whole = Sentence::new(&whole, 0).with(*from, *to, new).unwrap_or(whole);
-        }
-        changes.insert(0, whole);
+        changes.insert(0, sentence.with_all(&lists));
     }
     changes
 }
 
-/// The list of values of one of some fields at a place: where it ends, and how it is written.
+/// The list of values of one of some fields at a place: the place after it, and how it is written.
 pub(super) fn list<'n>(
     sentence: &Sentence<'_>,
     mut fields: impl Iterator<Item = (&'n String, &'n Vec<String>)>,
@@ -110,7 +60,7 @@ pub(super) fn list<'n>(
     let mut values = vec![first];
     while values.len() < MOST {
         let Some((next, _)) = phrase(sentence, at, &JOINED) else { break };
-        // The name and the sign may be said again.
+        // The name and the sign may be repeated.
         let next = spelt(sentence, next, field).unwrap_or(next);
         let next = match operator(sentence, next) {
             Some((_, again)) if again != is => return None,
@@ -140,9 +90,9 @@ pub(super) fn list<'n>(
     Some((at, format!("{} {word} {}", sentence.text.get(start..stop)?, values.join(", "))))
 }
 
-/// The sign at a place: where it ends, and whether it is without a negation.
+/// The sign at a place: the place after it, and whether it is not negated.
 fn operator(sentence: &Sentence<'_>, place: usize) -> Option<(usize, bool)> {
-    let (is, is_not) = (phrase(sentence, place, &IS), phrase(sentence, place, &IS_NOT));
+    let (is, is_not) = (sentence.phrase(place, &IS), sentence.phrase(place, &IS_NOT));
     match (is, is_not) {
         (Some((end, _)), Some((longer, _))) if longer > end => Some((longer, false)),
         (Some((end, _)), _) => Some((end, true)),

@@ -1,8 +1,9 @@
 //! Words of a sentence that spell something that is declared, however they are put together: `on-time`, `on time`, `communes`.
 
 use tieuchi_source::text::fold;
+use tieuchi_syntax::phrases::Phrases;
 
-use super::letters::{bare, is_same};
+use super::diacritics::{bare, is_same};
 use super::sentence::Sentence;
 
 /// The bare text of a token: a string without its quotes.
@@ -89,7 +90,7 @@ pub(super) fn is_vietnamese(sentence: &Sentence<'_>) -> bool {
     !sentence.text.is_ascii()
 }
 
-/// The place behind the last token of the line on which a token stands.
+/// The place after the last token of the line of a token.
 pub(super) fn line_end(sentence: &Sentence<'_>, place: usize) -> usize {
     let Some((start, _)) = sentence.tokens.get(place) else { return place };
     let ends =
@@ -98,47 +99,11 @@ pub(super) fn line_end(sentence: &Sentence<'_>, place: usize) -> usize {
 }
 
 /// The windows of time, as authors write them.
-pub(super) const WINDOWS: [&str; 42] = [
-    "in period",
-    "in the period",
-    "in every week",
-    "in every month",
-    "in every quarter",
-    "in every half-year",
-    "in every half year",
-    "in every year",
-    "every week",
-    "every month",
-    "every quarter",
-    "every year",
-    "per week",
-    "per month",
-    "per quarter",
-    "per year",
-    "in the previous year",
-    "in the previous period",
-    "trong kỳ",
-    "trong kỳ báo cáo",
-    "trong cùng kỳ năm trước",
-    "trong năm trước",
-    "trong kỳ liền trước",
-    "mỗi tuần",
-    "mỗi tháng",
-    "mỗi quý",
-    "mỗi năm",
-    "mỗi 6 tháng",
-    "trong mỗi tuần",
-    "trong mỗi tháng",
-    "trong mỗi quý",
-    "trong mỗi năm",
-    "hằng tuần",
-    "hằng tháng",
-    "hằng quý",
-    "hằng năm",
-    "hàng tuần",
-    "hàng tháng",
-    "hàng quý",
-    "hàng năm",
-    "trong mỗi 6 tháng",
-    "mỗi nửa năm",
-];
+pub(super) static WINDOWS: Phrases<()> = Phrases::list(
+    "in period · in the period · in every week · in every month · in every quarter · in every half-year · in every half year ·
+    in every year · every week · every month · every quarter · every year · per week · per month · per quarter · per year ·
+    in the previous year · in the previous period · trong kỳ · trong kỳ báo cáo · trong cùng kỳ năm trước · trong năm trước ·
+    trong kỳ liền trước · mỗi tuần · mỗi tháng · mỗi quý · mỗi năm · mỗi 6 tháng · trong mỗi tuần · trong mỗi tháng ·
+    trong mỗi quý · trong mỗi năm · hằng tuần · hằng tháng · hằng quý · hằng năm · hàng tuần · hàng tháng · hàng quý · hàng năm ·
+    trong mỗi 6 tháng · mỗi nửa năm",
+);

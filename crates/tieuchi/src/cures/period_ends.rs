@@ -1,4 +1,4 @@
-//! The ends of the period, of a month and of a deadline, as authors say them.
+//! The ends of the period, of a month and of a deadline, as authors write them.
 //!
 //! What is done before the period has ended is done by its end: its last day counts. `before the end of period` is a phrase of its own, and
 //! leaves the last day out.
@@ -6,6 +6,7 @@
 use super::names::Names;
 use super::sentence::Sentence;
 use super::words::{is_vietnamese, phrase, spelt};
+use tieuchi_syntax::phrases::Phrases;
 
 /// An end of something.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,114 +27,47 @@ enum Side {
     After,
 }
 
-const SIDES: [(&str, Side); 33] = [
-    ("before", Side::Before),
-    ("prior to", Side::Before),
-    ("earlier than", Side::Before),
-    ("by", Side::By),
-    ("until", Side::By),
-    ("till", Side::By),
-    ("up to", Side::By),
-    ("not later than", Side::By),
-    ("no later than", Side::By),
-    ("at the latest by", Side::By),
-    ("at", Side::By),
-    ("on", Side::By),
-    ("on or before", Side::By),
-    ("after", Side::After),
-    ("since", Side::After),
-    ("later than", Side::After),
-    ("following", Side::After),
-    ("trước", Side::Before),
-    ("trước khi", Side::Before),
-    ("trước lúc", Side::Before),
-    ("trước thời điểm", Side::Before),
-    ("chậm nhất", Side::By),
-    ("chậm nhất là", Side::By),
-    ("chậm nhất vào", Side::By),
-    ("muộn nhất là", Side::By),
-    ("không muộn hơn", Side::By),
-    ("đến", Side::By),
-    ("cho đến", Side::By),
-    ("tới", Side::By),
-    ("vào", Side::By),
-    ("sau", Side::After),
-    ("sau khi", Side::After),
-    ("kể từ", Side::After),
-];
-/// In Vietnamese these begin what goes on.
+static SIDES: Phrases<Side> = Phrases::new(&[
+    (Side::Before, "before · prior to · earlier than · trước · trước khi · trước lúc · trước thời điểm"),
+    (
+        Side::By,
+        "by · until · till · up to · not later than · no later than · at the latest by · at · on · on or before ·
+        chậm nhất · chậm nhất là · chậm nhất vào · muộn nhất là · không muộn hơn · đến · cho đến · tới · vào",
+    ),
+    (Side::After, "after · since · later than · following · sau · sau khi · kể từ"),
+]);
+/// In Vietnamese these begin something that continues.
 const SINCE: [&str; 3] = ["từ", "kể từ", "tính từ"];
 
-const PERIOD: [&str; 12] = [
-    "period",
-    "the period",
-    "this period",
-    "the reporting period",
-    "reporting period",
-    "of period",
-    "of the period",
-    "of this period",
-    "of the reporting period",
-    "kỳ",
-    "kỳ này",
-    "kỳ báo cáo",
-];
-/// What stands before the period, or between.
-const BEFORE: [(&str, End); 29] = [
-    ("the end", End::Last),
-    ("end", End::Last),
-    ("the close", End::Last),
-    ("the last day", End::Last),
-    ("last day", End::Last),
-    ("the final day", End::Last),
-    ("the start", End::First),
-    ("start", End::First),
-    ("the beginning", End::First),
-    ("beginning", End::First),
-    ("the first day", End::First),
-    ("first day", End::First),
-    ("the opening", End::First),
-    ("cuối", End::Last),
-    ("ngày cuối", End::Last),
-    ("ngày cuối cùng", End::Last),
-    ("cuối cùng", End::Last),
-    ("thời điểm cuối", End::Last),
-    ("hết", End::Over),
-    ("khi hết", End::Over),
-    ("kết thúc", End::Over),
-    ("khi kết thúc", End::Over),
-    ("ngày kết thúc", End::Last),
-    ("đầu", End::First),
-    ("ngày đầu", End::First),
-    ("ngày đầu tiên", End::First),
-    ("bắt đầu", End::First),
-    ("khi bắt đầu", End::First),
-    ("vào", End::First),
-];
-/// What stands behind it.
-const BEHIND: [(&str, End); 19] = [
-    ("end", End::Over),
-    ("ends", End::Over),
-    ("ended", End::Over),
-    ("has ended", End::Over),
-    ("is over", End::Over),
-    ("' s end", End::Over),
-    ("’ s end", End::Over),
-    ("finishes", End::Over),
-    ("closes", End::Over),
-    ("expires", End::Over),
-    ("start", End::First),
-    ("starts", End::First),
-    ("begins", End::First),
-    ("beginning", End::First),
-    ("' s start", End::First),
-    ("kết thúc", End::Over),
-    ("hết", End::Over),
-    ("bắt đầu", End::First),
-    ("is out", End::Over),
-];
+static PERIOD: Phrases<()> = Phrases::list(
+    "period · the period · this period · the reporting period · reporting period · of period · of the period · of this period ·
+    of the reporting period · kỳ · kỳ này · kỳ báo cáo",
+);
+/// Words before the period.
+static BEFORE: Phrases<End> = Phrases::new(&[
+    (
+        End::Last,
+        "the end · end · the close · the last day · last day · the final day · cuối · ngày cuối · ngày cuối cùng ·
+        cuối cùng · thời điểm cuối · ngày kết thúc",
+    ),
+    (
+        End::First,
+        "the start · start · the beginning · beginning · the first day · first day · the opening · đầu · ngày đầu ·
+        ngày đầu tiên · bắt đầu · khi bắt đầu · vào",
+    ),
+    (End::Over, "hết · khi hết · kết thúc · khi kết thúc"),
+]);
+/// Words after it.
+static BEHIND: Phrases<End> = Phrases::new(&[
+    (
+        End::Over,
+        "end · ends · ended · has ended · is over · ' s end · ’ s end · finishes · closes · expires · kết thúc · hết ·
+        is out",
+    ),
+    (End::First, "start · starts · begins · beginning · ' s start · bắt đầu"),
+]);
 
-/// Each such phrase as the language says it.
+/// Each such phrase in the words of the language.
 pub(super) fn ends(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let vietnamese = is_vietnamese(sentence);
     let mut changes = Vec::new();
@@ -181,25 +115,17 @@ fn side(sentence: &Sentence<'_>, place: usize) -> Option<(usize, Side)> {
     if let Some((at, _)) = phrase(sentence, place, &SINCE) {
         return Some((at, Side::After));
     }
-    let found = SIDES.iter().filter_map(|(words, side)| Some((phrase(sentence, place, &[*words])?.0, *side)));
-    found.max_by_key(|(at, _)| *at)
+    sentence.meaning(place, &SIDES)
 }
 
 /// An end of the period from a place on.
 fn period(sentence: &Sentence<'_>, at: usize) -> Option<(usize, End)> {
     let is_period = |at: usize| {
         let at = phrase(sentence, at, &["của"]).map_or(at, |(at, _)| at);
-        phrase(sentence, at, &PERIOD).map(|(at, _)| at)
+        sentence.phrase(at, &PERIOD).map(|(at, _)| at)
     };
-    let before = BEFORE.iter().filter_map(|(words, end)| {
-        let (at, _) = phrase(sentence, at, &[*words])?;
-        Some((is_period(at)?, *end))
-    });
-    before.max_by_key(|(at, _)| *at).or_else(|| {
-        let at = is_period(at)?;
-        let behind = BEHIND.iter().filter_map(|(words, end)| Some((phrase(sentence, at, &[*words])?.0, *end)));
-        behind.max_by_key(|(at, _)| *at)
-    })
+    let before = sentence.meaning(at, &BEFORE).and_then(|(at, end)| Some((is_period(at)?, end)));
+    before.or_else(|| sentence.meaning(is_period(at)?, &BEHIND))
 }
 
 /// The month that a word names, or the beginning of its name.

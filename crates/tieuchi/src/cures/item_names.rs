@@ -2,34 +2,22 @@
 
 use tieuchi_source::text::{fold, without_diacritics};
 use tieuchi_syntax::keywords::is_reserved;
+use tieuchi_syntax::phrases::Phrases;
 
 use super::names::Names;
 use super::sentence::Sentence;
 use super::words::{is_string, line_end, phrase};
 
-/// More words in one head than these are not put in backticks.
+/// How many words of one head are put in backticks at most.
 const MOST: usize = 5;
 
 /// How many words the keyword of an item has that has a name.
 fn keyword(sentence: &Sentence<'_>) -> Option<usize> {
-    const NAMED: [&str; 15] = [
-        "indicator",
-        "scorecard",
-        "records",
-        "define",
-        "measure",
-        "chỉ tiêu",
-        "chỉ số",
-        "tiêu chí",
-        "bảng điểm",
-        "dữ liệu",
-        "danh sách",
-        "định nghĩa",
-        "sổ theo dõi",
-        "số đo",
-        "units",
-    ];
-    phrase(sentence, 0, &NAMED).map(|(at, _)| at)
+    static NAMED: Phrases<()> = Phrases::list(
+    "indicator · scorecard · records · define · measure · chỉ tiêu · chỉ số · tiêu chí · bảng điểm · dữ liệu · danh sách ·
+        định nghĩa · sổ theo dõi · số đo · units",
+);
+    sentence.phrase(0, &NAMED).map(|(at, _)| at)
 }
 
 /// The first line with its title in quotes, or its name joined: first as the other rules use it.
@@ -63,7 +51,7 @@ pub(super) fn heads(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     };
     let is_used = |count: usize| {
         let times = names.used.get(&fold(&joined(count))).copied().unwrap_or_default();
-        // One word stands in this head itself.
+        // This head has the word once itself.
         is_name(count) && times > usize::from(count == 1) && !names.is_declared(&joined(count))
     };
     let whole = || is_name(words.len()).then(|| sentence.with(name, title_ends, &joined(words.len()))).flatten();
@@ -81,7 +69,7 @@ pub(super) fn heads(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     changes
 }
 
-/// Names that are words of the language, in backticks: in the head of a kind of record, or where a rule uses them.
+/// Names that are words of the language, in backticks: in the head of a kind of record, or in a rule that uses them.
 pub(super) fn backticks(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let own: Vec<String> = sentence.text.lines().skip(1).filter_map(field).collect();
     let is_name =
@@ -113,7 +101,7 @@ fn field(line: &str) -> Option<String> {
     (!head.is_empty() && !head.contains(char::is_whitespace)).then(|| fold(head.trim_matches('`')))
 }
 
-/// The word that a change only puts in backticks.
+/// The word, if a change only puts it in backticks.
 pub(super) fn put_in_backticks<'c>(written: &str, changed: &'c str) -> Option<&'c str> {
     if written.contains('`') || changed.replace('`', "") != written {
         return None;

@@ -1,8 +1,9 @@
 //! Words that pick out some of the records beside the name of their kind: `urgent dossiers`, `hồ_sơ đất đai`, `each commune`.
 //!
-//! They are choices, yes/no fields or conditions of that kind, and are said after `where`. None is ever left out.
+//! They are choices, yes/no fields or conditions of that kind, and are written after `where`. None is ever left out.
 
 use tieuchi_source::text::fold;
+use tieuchi_syntax::phrases::Phrases;
 
 use super::names::{KindNames, Names};
 use super::sentence::Sentence;
@@ -10,97 +11,26 @@ use super::values;
 use super::words::{WINDOWS, is_string, is_vietnamese, line_end, phrase, spelt, unquoted};
 
 /// Words between the name of a kind and what picks out some of it.
-const LINKS: [&str; 37] = [
-    "nào",
-    "nào mà",
-    "nào có",
-    "any",
-    "of",
-    "with",
-    "that are",
-    "that is",
-    "which are",
-    "which is",
-    "who are",
-    "whose",
-    "having",
-    "classified as",
-    "marked",
-    "for",
-    "about",
-    "type",
-    "where",
-    "and",
-    "of type",
-    "in",
-    "mà",
-    "mà là",
-    "trong đó",
-    "có",
-    "là",
-    "thuộc",
-    "thuộc loại",
-    "về",
-    "thuộc diện",
-    "diện",
-    "thuộc nhóm",
-    "loại",
-    "và",
-    "cấp",
-    "với",
-];
-const NOTS: [&str; 16] = [
-    "not",
-    "non",
-    "non -",
-    "un",
-    "not of",
-    "that are not",
-    "which are not",
-    "không",
-    "chưa",
-    "không phải",
-    "không phải là",
-    "không thuộc",
-    "chưa có",
-    "chưa được",
-    "mà không",
-    "mà chưa",
-];
+static LINKS: Phrases<()> = Phrases::list(
+    "nào · nào mà · nào có · any · of · with · that are · that is · which are · which is · who are · whose · having ·
+    classified as · marked · for · about · type · where · and · of type · in · mà · mà là · trong đó · có · là · thuộc ·
+    thuộc loại · về · thuộc diện · diện · thuộc nhóm · loại · và · cấp · với",
+);
+static NOTS: Phrases<()> = Phrases::list(
+    "not · non · non - · un · not of · that are not · which are not · không · chưa · không phải · không phải là · không thuộc ·
+    chưa có · chưa được · mà không · mà chưa",
+);
 const DONE: [&str; 7] = ["already", "that have been", "which have been", "đã", "đã được", "đã có", "mà đã"];
 const WHERE: [&str; 3] = ["where", "mà", "trong đó"];
-const EACH: [&str; 26] = [
-    "for each",
-    "for every",
-    "for all",
-    "for any",
-    "for",
-    "per",
-    "in each",
-    "in every",
-    "at each",
-    "each",
-    "đối với mỗi",
-    "đối với từng",
-    "đối với các",
-    "đối với tất cả",
-    "đối với tất cả các",
-    "đối với mọi",
-    "đối với những",
-    "đối với toàn bộ",
-    "đối với",
-    "với mỗi",
-    "với từng",
-    "cho mỗi",
-    "cho từng",
-    "áp dụng đối với",
-    "áp dụng cho",
-    "tại mỗi",
-];
+static EACH: Phrases<()> = Phrases::list(
+    "for each · for every · for all · for any · for · per · in each · in every · at each · each · đối với mỗi · đối với từng ·
+    đối với các · đối với tất cả · đối với tất cả các · đối với mọi · đối với những · đối với toàn bộ · đối với · với mỗi ·
+    với từng · cho mỗi · cho từng · áp dụng đối với · áp dụng cho · tại mỗi",
+);
 /// So many words at most pick out.
 const LONGEST: usize = 12;
 
-/// What is asked of a record, and where the words of it end.
+/// Conditions of a record, and the place after their words.
 pub(super) struct Restriction {
     pub(super) end: usize,
     pub(super) written: Vec<String>,
@@ -127,8 +57,8 @@ pub(super) fn restricted(sentence: &Sentence<'_>, names: &Names) -> Vec<String> 
 
 /// `urgent dossiers in period`, `hồ_sơ đất đai trong kỳ`.
 fn beside(sentence: &Sentence<'_>, kind: &KindNames, place: usize, head: usize) -> Vec<String> {
-    // A word that links what follows belongs to what stands before.
-    let begins = |from: &usize| phrase(sentence, *from, &LINKS).is_none();
+    // A linking word belongs to the words before it.
+    let begins = |from: &usize| sentence.phrase(*from, &LINKS).is_none();
     let before = (place.saturating_sub(LONGEST)..place).filter(begins).find_map(|from| {
         let runs = runs(sentence, kind, from);
         let run =
@@ -141,7 +71,7 @@ fn beside(sentence: &Sentence<'_>, kind: &KindNames, place: usize, head: usize) 
         after.extend(runs(sentence, kind, from).into_iter().map(|run| (run, from)));
     }
     let (from, first) = before.unwrap_or((place, Vec::new()));
-    // With what stands behind, as much of it as there is, then less; at last without.
+    // With all words after it, then with fewer, at last with none.
     let mut ways: Vec<(Vec<String>, (usize, usize), usize)> = Vec::new();
     for (run, start) in after {
         let behind = if start == head { self::window(sentence, kind, run.end) } else { run.end };
@@ -158,7 +88,7 @@ fn beside(sentence: &Sentence<'_>, kind: &KindNames, place: usize, head: usize) 
     ways.into_iter().flat_map(said).collect()
 }
 
-/// A choice that stands for the records of its kind: `all communes`, `no bribes in period`.
+/// A choice instead of the name of its kind: `all communes`, `no bribes in period`.
 fn headless(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut found = Vec::new();
     for place in 0..sentence.tokens.len() {
@@ -186,7 +116,7 @@ fn each(sentence: &Sentence<'_>, units: &KindNames) -> Vec<String> {
     };
     let mut changes = Vec::new();
     for place in (0..sentence.tokens.len()).filter(|place| begins_line(*place)) {
-        let Some((from, _)) = phrase(sentence, place, &EACH) else { continue };
+        let Some((from, _)) = sentence.phrase(place, &EACH) else { continue };
         let end = line_end(sentence, place);
         let mut conditions = Vec::new();
         let (mut at, mut named) = (from, false);
@@ -212,7 +142,7 @@ fn each(sentence: &Sentence<'_>, units: &KindNames) -> Vec<String> {
     changes
 }
 
-/// The restrictions from a place on: all that stand there, then without the last, and so on.
+/// The conditions from a place on: all of them, then without the last, and so on.
 pub(super) fn runs(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> Vec<Restriction> {
     let mut found: Vec<Restriction> = Vec::new();
     let (mut at, mut written): (usize, Vec<String>) = (from, Vec::new());
@@ -228,9 +158,9 @@ pub(super) fn runs(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> Ve
 /// One restriction, with the words that link it.
 fn restriction(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> Option<(usize, String)> {
     let vietnamese = is_vietnamese(sentence);
-    let links = [Some(from), phrase(sentence, from, &LINKS).map(|(at, _)| at)];
+    let links = [Some(from), sentence.phrase(from, &LINKS).map(|(at, _)| at)];
     links.into_iter().flatten().find_map(|from| {
-        let (at, is) = match phrase(sentence, from, &NOTS) {
+        let (at, is) = match sentence.phrase(from, &NOTS) {
             Some((at, _)) => (if sentence.token(at) == "-" { at + 1 } else { at }, false),
             None => (from, true),
         };
@@ -300,13 +230,13 @@ fn restriction(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> Option
     })
 }
 
-/// The place behind the window that stands from a place on, with the field that lies in it; the place itself if there is none.
+/// The place after the window at a place, with the field that lies in it; the place itself if there is none.
 fn window(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> usize {
-    let own = kind.timely.iter().find_map(|field| phrase(sentence, spelt(sentence, from, field)?, &WINDOWS));
-    own.or_else(|| phrase(sentence, from, &WINDOWS)).map_or(from, |(at, _)| at)
+    let own = kind.timely.iter().find_map(|field| sentence.phrase(spelt(sentence, from, field)?, &WINDOWS));
+    own.or_else(|| sentence.phrase(from, &WINDOWS)).map_or(from, |(at, _)| at)
 }
 
-/// The tokens of a stretch written anew: the kind, its window, and what is asked of it; with and without a verb behind.
+/// A span of tokens, rewritten: the kind, its window and its conditions; with and without a verb after them.
 fn write(
     sentence: &Sentence<'_>,
     kind: &KindNames,
@@ -325,7 +255,7 @@ fn write(
     let head = [Some(kind.written(vietnamese)), window, Some(r#where)];
     let head = head.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let conditions = conditions.join(&format!(" {and} "));
-    // What is asked already stays; an `or` in it would take in what is joined to it.
+    // Conditions after `where` stay, unless an `or` in them would also apply to the new ones.
     if let Some((behind, _)) = phrase(sentence, to, &WHERE) {
         let rest = sentence.words(behind, line_end(sentence, to));
         if rest.iter().any(|word| matches!(fold(word).as_str(), "or" | "hoặc")) {
@@ -333,7 +263,7 @@ fn write(
         }
         return sentence.with(from, behind, &format!("{head} {conditions} {and}")).into_iter().collect();
     }
-    // Of a share the condition is what is asked.
+    // In a share they are the condition of the share.
     let is_share = from
         .checked_sub(2)
         .is_some_and(|at| phrase(sentence, at, &["share of", "percentage of", "proportion of", "tỷ lệ"]).is_some());

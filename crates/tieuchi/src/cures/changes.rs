@@ -4,45 +4,54 @@ use tieuchi_source::text::{fold, letters_apart};
 use tieuchi_source::{Diagnostic, codes};
 use tieuchi_syntax::keywords;
 
-use super::kept::is_kept;
-use super::letters::is_same;
+use super::diacritics::is_same;
 use super::names::Names;
-use super::sentence::Sentence;
+use super::protected::is_protected;
+use super::sentence::{Edit, Sentence};
 use super::{
-    earlier, exceptions, frequencies, heads, limits, lists, moments, restricted, said, special, turns, types, values,
+    earlier, exceptions, filters, frequencies, item_names, limits, lists, period_ends, replacements, special, types,
+    values, word_order,
 };
 
 /// A kind of change.
 pub(super) struct Kind {
-    /// Whether one that cures counts only if no other of this kind does: the words do not say which was meant.
+    /// Whether a change counts only if no other change of this kind cures too, because the words do not decide which was meant.
     pub(super) must_be_alone: bool,
-    /// Whether it may say anew what no other cure may throw away, since it knows what these words say.
+    /// Whether it may replace protected words, because it knows what they mean.
     pub(super) knows_words: bool,
     /// What may be written instead.
     pub(super) changes: fn(&Sentence<'_>, &Names, &Diagnostic) -> Vec<String>,
 }
 
-/// The kinds; the first goes before the cure that the finding itself has.
+/// The kinds; the first is tried before the finding's own cure.
 pub(super) const KINDS: [Kind; 22] = [
     Kind { must_be_alone: false, knows_words: true, changes: percent },
     Kind { must_be_alone: false, knows_words: false, changes: doubled },
     Kind { must_be_alone: false, knows_words: false, changes: marks },
     Kind { must_be_alone: false, knows_words: false, changes: joined },
-    Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| heads::backticks(sentence, names) },
+    Kind {
+        must_be_alone: false,
+        knows_words: true,
+        changes: |sentence, names, _| item_names::backticks(sentence, names),
+    },
     Kind { must_be_alone: false, knows_words: true, changes: |sentence, _, _| types::typed(sentence) },
     Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| turned(sentence, names) },
     Kind { must_be_alone: true, knows_words: true, changes: |sentence, names, _| limits::deadlines(sentence, names) },
     Kind { must_be_alone: true, knows_words: true, changes: |sentence, names, _| exceptions::changes(sentence, names) },
     Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| values::listed(sentence, names) },
-    Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| moments::ends(sentence, names) },
+    Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| period_ends::ends(sentence, names) },
     Kind {
         must_be_alone: false,
         knows_words: true,
-        changes: |sentence, names, _| restricted::restricted(sentence, names),
+        changes: |sentence, names, _| filters::restricted(sentence, names),
     },
     Kind { must_be_alone: false, knows_words: false, changes: |sentence, names, _| special::quotes(sentence, names) },
     Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| special_words(sentence, names) },
-    Kind { must_be_alone: false, knows_words: true, changes: |sentence, names, _| said::changes(sentence, names) },
+    Kind {
+        must_be_alone: false,
+        knows_words: true,
+        changes: |sentence, names, _| replacements::changes(sentence, names),
+    },
     Kind { must_be_alone: false, knows_words: false, changes: misspelt },
     Kind { must_be_alone: true, knows_words: true, changes: contained },
     Kind { must_be_alone: true, knows_words: true, changes: twice },
@@ -70,7 +79,6 @@ fn percent(sentence: &Sentence<'_>, _: &Names, finding: &Diagnostic) -> Vec<Stri
     }
     let is_share = |place: &usize| {
         let number = sentence.token(*place);
-        let next = sentence.token(place + 1);
         // From ten on, a number of records is rarer than a share of them.
         let is_large = number
             .split(['.', ','])
@@ -78,14 +86,14 @@ fn percent(sentence: &Sentence<'_>, _: &Names, finding: &Diagnostic) -> Vec<Stri
             .and_then(|whole| whole.parse::<u32>().ok())
             .is_some_and(|number| (10..=100).contains(&number))
             || finding.code == codes::WRONG_BOUND;
-        is_large && number.starts_with(|letter: char| letter.is_ascii_digit()) && next != "%"
+        is_large && sentence.is_number(*place) && sentence.token(place + 1) != "%"
     };
     let places = sentence.around(sentence.tokens.len(), sentence.tokens.len());
     let before = places.into_iter().filter(|place| *place <= sentence.near).filter(is_share);
     before.filter_map(|place| sentence.with(place, place + 1, &format!("{}%", sentence.token(place)))).collect()
 }
 
-/// A word that stands twice.
+/// A word that is written twice.
 fn doubled(sentence: &Sentence<'_>, _: &Names, _: &Diagnostic) -> Vec<String> {
     let mut changes = Vec::new();
     for place in sentence.around(10, 4) {
@@ -132,23 +140,17 @@ fn marks(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<String> 
     let mut changes = Vec::new();
     for bare in [false, true] {
         let edits = unmarked(sentence, names, bare);
-        let mut ones: Vec<&(usize, usize, String)> = edits.iter().collect();
-        ones.sort_by_key(|(from, ..)| from.abs_diff(sentence.near));
-        // One alone if it is enough, else all of them.
+        // One alone if it is enough, otherwise all of them.
         if !bare {
-            changes.extend(ones.iter().filter_map(|(from, to, new)| sentence.with(*from, *to, new)));
+            changes.extend(sentence.with_each(&edits));
         }
-        let mut whole = sentence.text.to_owned();
-        for (from, to, new) in edits.iter().rev() {
-            whole = Sentence::new(&whole, 0).with(*from, *to, new).unwrap_or(whole);
-        }
-        changes.push(whole);
+        changes.push(sentence.with_all(&edits));
     }
     changes
 }
 
 /// The words that lack diacritics, as places, with how they are written.
-fn unmarked(sentence: &Sentence<'_>, names: &Names, bare: bool) -> Vec<(usize, usize, String)> {
+fn unmarked(sentence: &Sentence<'_>, names: &Names, bare: bool) -> Vec<Edit> {
     let (mut edits, mut place) = (Vec::new(), 0);
     while place < sentence.tokens.len() {
         let is_known = !bare && names.knows(sentence.token(place)) && !is_bare_phrase(sentence, names, place);
@@ -196,25 +198,18 @@ fn joined(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<String>
             None => place += 1,
         }
     }
-    edits.sort_by_key(|(from, ..)| from.abs_diff(sentence.near));
-    let mut changes: Vec<String> =
-        edits.iter().filter_map(|(from, to, name)| sentence.with(*from, *to, name)).collect();
-    edits.sort_by_key(|(from, ..)| std::cmp::Reverse(*from));
-    let mut whole = sentence.text.to_owned();
-    for (from, to, name) in &edits {
-        whole = Sentence::new(&whole, 0).with(*from, *to, name).unwrap_or(whole);
-    }
-    changes.push(whole);
+    let mut changes = sentence.with_each(&edits);
+    changes.push(sentence.with_all(&edits));
     changes
 }
 
-/// A clause that is turned another way.
+/// A clause whose parts are in another order or joined in another way.
 fn turned(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut changes = limits::changes(sentence, names);
     changes.extend(exceptions::times(sentence, names));
     changes.extend(lists::changes(sentence, names));
     changes.extend(earlier::changes(sentence));
-    changes.extend(turns::changes(sentence, names));
+    changes.extend(word_order::changes(sentence, names));
     changes
 }
 
@@ -227,7 +222,7 @@ fn special_words(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     changes.extend(special::averages(sentence, names));
     changes.extend(frequencies::frequencies(sentence, names));
     changes.extend(special::windows(sentence, names));
-    changes.extend(heads::heads(sentence, names));
+    changes.extend(item_names::heads(sentence, names));
     changes
 }
 
@@ -257,9 +252,9 @@ fn misspelt(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<Strin
     found.into_iter().filter_map(|(.., change)| change).take(60).collect()
 }
 
-/// A name that nothing declares, where a declared one has all its words and more: `trực_tuyến` for `nộp_trực_tuyến`.
+/// An unknown name, if a declared one has all its words and more: `trực_tuyến` for `nộp_trực_tuyến`.
 fn contained(sentence: &Sentence<'_>, names: &Names, finding: &Diagnostic) -> Vec<String> {
-    /// With these a name says the opposite.
+    /// Words with which a name means the opposite.
     const OPPOSITE: [&str; 9] = ["not", "no", "non", "un", "without", "không", "chưa", "chẳng", "quá"];
     let word = sentence.folded(sentence.near).to_owned();
     if finding.code != codes::UNKNOWN_NAME || word.is_empty() {
@@ -274,18 +269,18 @@ fn contained(sentence: &Sentence<'_>, names: &Names, finding: &Diagnostic) -> Ve
     longer.filter_map(|(name, _)| sentence.with(sentence.near, sentence.near + 1, name)).collect()
 }
 
-/// Two changes: a phrase that the language says otherwise, and what picks out some records, a list, a moment or a misspelt word.
+/// Two changes: a phrase that the language does not have, and a filter, a list, a moment or a misspelt word.
 fn twice(sentence: &Sentence<'_>, names: &Names, finding: &Diagnostic) -> Vec<String> {
     /// How many phrases, and how many second changes of each.
     const PHRASES: usize = 3;
     const SECOND: usize = 24;
     let at = sentence.tokens.get(sentence.near).map_or(0, |(start, _)| *start);
-    let firsts = said::changes(sentence, names).into_iter().take(PHRASES);
+    let firsts = replacements::changes(sentence, names).into_iter().take(PHRASES);
     let both = firsts.flat_map(|first| {
         let first = Sentence::new(&first, at);
         let mut changes = values::listed(&first, names);
-        changes.extend(moments::ends(&first, names));
-        changes.extend(restricted::restricted(&first, names));
+        changes.extend(period_ends::ends(&first, names));
+        changes.extend(filters::restricted(&first, names));
         changes.extend(misspelt(&first, names, finding).into_iter().take(SECOND / 4));
         changes.truncate(SECOND);
         changes
@@ -293,7 +288,7 @@ fn twice(sentence: &Sentence<'_>, names: &Names, finding: &Diagnostic) -> Vec<St
     both.collect()
 }
 
-/// Two words in the other order; a number goes with its sign.
+/// Two words in the other order; a number keeps its sign.
 fn swapped(sentence: &Sentence<'_>) -> Vec<String> {
     let end_of =
         |place: usize| place + 1 + usize::from(sentence.touches_next(place) && sentence.token(place + 1) == "%");
@@ -370,7 +365,7 @@ fn removed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
         let known = !token.starts_with(char::is_alphabetic) || names.words.contains(&fold(token).as_str());
         let beside = [place.checked_sub(1), place.checked_add(1)].into_iter().flatten();
         known
-            && !is_kept(token, names)
+            && !is_protected(token, names)
             && !is_one_of(&TELLING, *place)
             && !beside.into_iter().any(|place| is_one_of(&NEGATIONS, place))
     };

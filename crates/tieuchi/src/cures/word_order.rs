@@ -1,147 +1,45 @@
-//! Sentences whose parts authors put in another order or join otherwise: the span of a rule set in force, a limit behind its figure, a share
-//! behind its verb, a comma before a limit, a fall by a share.
+//! Sentences whose parts authors put in another order or join in another way: the days in force, a limit after its figure, a share
+//! after its verb, a comma before a limit, a fall by a share.
 
-use super::moments;
 use super::names::Names;
-use super::phrases::Phrases;
+use super::period_ends;
 use super::sentence::Sentence;
 use super::special::dated;
 use super::words::{is_vietnamese, line_end, phrase};
+use tieuchi_syntax::phrases::Phrases;
 
-const IN_FORCE: [&str; 18] = [
-    "in force",
-    "in force from",
-    "in force since",
-    "in force between",
-    "in effect",
-    "in effect from",
-    "effective",
-    "effective from",
-    "valid from",
-    "có hiệu lực",
-    "có hiệu lực từ",
-    "có hiệu lực kể từ",
-    "có hiệu lực tính từ",
-    "có hiệu lực thi hành từ",
-    "có hiệu lực thi hành kể từ",
-    "hiệu lực kể từ",
-    "áp dụng kể từ",
-    "áp dụng tính từ",
-];
+static IN_FORCE: Phrases<()> = Phrases::list(
+    "in force · in force from · in force since · in force between · in effect · in effect from · effective · effective from ·
+    valid from · có hiệu lực · có hiệu lực từ · có hiệu lực kể từ · có hiệu lực tính từ · có hiệu lực thi hành từ ·
+    có hiệu lực thi hành kể từ · hiệu lực kể từ · áp dụng kể từ · áp dụng tính từ",
+);
 /// Between the first day and the last, which counts.
-const TO: [&str; 13] = [
-    "to",
-    "until",
-    "till",
-    "through",
-    "up to",
-    "up to and including",
-    "đến",
-    "đến hết",
-    "tới",
-    "tới hết",
-    "cho đến",
-    "cho tới",
-    "cho đến hết",
-];
+static TO: Phrases<()> = Phrases::list(
+    "to · until · till · through · up to · up to and including · đến · đến hết · tới · tới hết · cho đến · cho tới · cho đến hết",
+);
 /// A limit behind its figure, and whether the figure is the least.
-const BEHIND: [(&str, bool); 16] = [
-    ("or more", true),
-    ("or higher", true),
-    ("or greater", true),
-    ("or above", true),
-    ("or better", true),
-    ("or over", true),
-    ("and above", true),
-    ("and over", true),
-    ("or less", false),
-    ("or fewer", false),
-    ("or lower", false),
-    ("or below", false),
-    ("or under", false),
-    ("and below", false),
-    ("trở lên", true),
-    ("trở xuống", false),
-];
-const SIDES: [&str; 12] = [
-    "at least",
-    "no less than",
-    "not less than",
-    "at most",
-    "no more than",
-    "not more than",
-    "ít nhất",
-    "tối thiểu",
-    "không dưới",
-    "tối đa",
-    "không quá",
-    "nhiều nhất",
-];
-/// Limits that a comma may stand before.
-const LIMITS: [&str; 22] = [
-    "by",
-    "before",
-    "within",
-    "no later than",
-    "not later than",
-    "on or before",
-    "at the latest",
-    "until",
-    "chậm nhất",
-    "chậm nhất là",
-    "muộn nhất",
-    "muộn nhất là",
-    "không muộn hơn",
-    "không chậm hơn",
-    "trước",
-    "trong thời hạn",
-    "trong vòng",
-    "kể từ",
-    "sau",
-    "after",
-    "in period",
-    "trong kỳ",
-];
-const FALL: [&str; 20] = [
-    "fall by",
-    "falls by",
-    "fall",
-    "falls",
-    "drop by",
-    "drops by",
-    "drop",
-    "decrease by",
-    "decreases by",
-    "decrease",
-    "go down by",
-    "reduce by",
-    "decline by",
-    "declines by",
-    "giảm đi",
-    "giảm xuống",
-    "giảm được",
-    "giảm bớt",
-    "giảm thêm",
-    "giảm",
-];
-const RISE: [&str; 16] = [
-    "rise by",
-    "rises by",
-    "rise",
-    "rises",
-    "grow by",
-    "grows by",
-    "increase by",
-    "increases by",
-    "increase",
-    "go up by",
-    "climb by",
-    "tăng lên",
-    "tăng thêm",
-    "tăng được",
-    "tăng",
-    "climbs by",
-];
+static BEHIND: Phrases<bool> = Phrases::new(&[
+    (true, "or more · or higher · or greater · or above · or better · or over · and above · and over · trở lên"),
+    (false, "or less · or fewer · or lower · or below · or under · and below · trở xuống"),
+]);
+static SIDES: Phrases<()> = Phrases::list(
+    "at least · no less than · not less than · at most · no more than · not more than · ít nhất · tối thiểu · không dưới ·
+    tối đa · không quá · nhiều nhất",
+);
+/// Limits that can follow a comma.
+static LIMITS: Phrases<()> = Phrases::list(
+    "by · before · within · no later than · not later than · on or before · at the latest · until · chậm nhất · chậm nhất là ·
+    muộn nhất · muộn nhất là · không muộn hơn · không chậm hơn · trước · trong thời hạn · trong vòng · kể từ · sau · after ·
+    in period · trong kỳ",
+);
+static FALL: Phrases<()> = Phrases::list(
+    "fall by · falls by · fall · falls · drop by · drops by · drop · decrease by · decreases by · decrease · go down by ·
+    reduce by · decline by · declines by · giảm đi · giảm xuống · giảm được · giảm bớt · giảm thêm · giảm",
+);
+static RISE: Phrases<()> = Phrases::list(
+    "rise by · rises by · rise · rises · grow by · grows by · increase by · increases by · increase · go up by · climb by ·
+    tăng lên · tăng thêm · tăng được · tăng · climbs by",
+);
 
 pub(super) fn changes(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut changes = in_force(sentence);
@@ -160,12 +58,12 @@ fn in_force(sentence: &Sentence<'_>) -> Vec<String> {
     let (from, to) = if vietnamese { ("có hiệu lực từ", "đến") } else { ("in force from", "to") };
     let mut changes = Vec::new();
     for place in 0..sentence.tokens.len() {
-        let Some((first, end)) = phrase(sentence, place, &IN_FORCE).and_then(|(at, _)| dated(sentence, at, vietnamese))
+        let Some((first, end)) = sentence.phrase(place, &IN_FORCE).and_then(|(at, _)| dated(sentence, at, vietnamese))
         else {
             continue;
         };
         let mut new = format!("{from} {first}");
-        let last = phrase(sentence, end, &TO).and_then(|(at, _)| dated(sentence, at, vietnamese));
+        let last = sentence.phrase(end, &TO).and_then(|(at, _)| dated(sentence, at, vietnamese));
         let end = last.map_or(end, |(last, end)| {
             new = format!("{new} {to} {last}");
             end
@@ -175,14 +73,10 @@ fn in_force(sentence: &Sentence<'_>) -> Vec<String> {
     changes
 }
 
-fn is_number(sentence: &Sentence<'_>, place: usize) -> bool {
-    sentence.token(place).starts_with(|letter: char| letter.is_ascii_digit())
-}
-
 /// A number, with `%` if it is a share: how it is written, and the place behind it.
 fn number(sentence: &Sentence<'_>, place: usize) -> Option<(String, usize)> {
     let text = sentence.token(place);
-    is_number(sentence, place).then_some(())?;
+    sentence.is_number(place).then_some(())?;
     let share = phrase(sentence, place + 1, &["%", "per cent", "percent", "phần trăm"]);
     Some(share.map_or_else(|| (text.to_owned(), place + 1), |(end, _)| (format!("{text}%"), end)))
 }
@@ -190,7 +84,7 @@ fn number(sentence: &Sentence<'_>, place: usize) -> Option<(String, usize)> {
 /// `4 or higher`, `95 per cent or more of all permits`, `từ 4 trở lên`.
 fn behind(sentence: &Sentence<'_>, place: usize) -> Option<String> {
     let (figure, end) = number(sentence, place)?;
-    let (end, least) = BEHIND.iter().find_map(|(said, least)| Some((phrase(sentence, end, &[*said])?.0, *least)))?;
+    let (end, least) = sentence.meaning(end, &BEHIND)?;
     let side = match (is_vietnamese(sentence), least) {
         (false, true) => "at least",
         (false, false) => "at most",
@@ -206,34 +100,33 @@ fn behind(sentence: &Sentence<'_>, place: usize) -> Option<String> {
     }
 }
 
-/// `permits due in period are at least 95% on_time`, `hồ_sơ hạn_trả trong kỳ phải đúng_hạn tối thiểu 95%`: the share goes in front.
+/// `permits due in period are at least 95% on_time`, `hồ_sơ hạn_trả trong kỳ phải đúng_hạn tối thiểu 95%`: the share is put first.
 fn share(sentence: &Sentence<'_>, names: &Names, place: usize) -> Option<String> {
-    let phrases = Phrases::of(sentence);
-    let (at, side) = phrase(sentence, place, &SIDES)?;
+    let (at, side) = sentence.phrase(place, &SIDES)?;
     let (figure, behind) = number(sentence, at).filter(|(figure, _)| figure.ends_with('%'))?;
-    let (start, end) = (phrases.start(place), line_end(sentence, place));
-    phrases.named(start, &names.kinds)?;
-    let verb = (start..place).find(|at| phrases.is_verb(*at))?;
-    let met = (verb..place).find(|at| !phrases.is_verb(*at)).unwrap_or(place);
+    let (start, end) = (sentence.clause_start(place), line_end(sentence, place));
+    sentence.named(start, &names.kinds)?;
+    let verb = (start..place).find(|at| sentence.is_verb(*at))?;
+    let met = (verb..place).find(|at| !sentence.is_verb(*at)).unwrap_or(place);
     // Of two sentences it is not known which the share is of.
     let joins = ["and", "or", "và", "hoặc", ",", "%"];
-    if (start..end).any(|at| at != behind - 1 && phrases.is(at, &joins)) {
+    if (start..end).any(|at| at != behind - 1 && sentence.is(at, &joins)) {
         return None;
     }
-    let condition = if met == place { phrases.text(behind, end) } else { phrases.text(met, place) };
+    let condition = if met == place { sentence.between(behind, end) } else { sentence.between(met, place) };
     if condition.is_empty() || met < place && behind < end {
         return None;
     }
-    let (population, verbs) = (phrases.text(start, verb), phrases.text(verb, met));
+    let (population, verbs) = (sentence.between(start, verb), sentence.between(verb, met));
     let of = if is_vietnamese(sentence) { "" } else { "of " };
     sentence.with(start, end, &format!("{side} {figure} {of}{population} {verbs} {condition}"))
 }
 
-/// A comma before a limit goes, and the limit is said as the language says it.
+/// A comma before a limit is removed, and the limit is written as the language writes it.
 fn commas(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut changes = Vec::new();
     for place in 1..sentence.tokens.len() {
-        if sentence.token(place) != "," || phrase(sentence, place + 1, &LIMITS).is_none() {
+        if sentence.token(place) != "," || sentence.phrase(place + 1, &LIMITS).is_none() {
             continue;
         }
         let Some(new) = sentence.with(place - 1, place + 1, sentence.token(place - 1)) else { continue };
@@ -243,7 +136,7 @@ fn commas(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
         let spelt = new.replace(" kì", " kỳ").replace("đươc", "được");
         let whole = spelt.replace("% các ", "% ").replace("đã được", "phải được");
         for new in [spelt, whole] {
-            changes.extend(moments::ends(&Sentence::new(&new, at), names));
+            changes.extend(period_ends::ends(&Sentence::new(&new, at), names));
             changes.push(new);
         }
     }
@@ -253,8 +146,8 @@ fn commas(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
 /// `fall by 10%` against an earlier time that is named, `giảm đi 10% so với năm trước`.
 fn moved(sentence: &Sentence<'_>, place: usize) -> Option<String> {
     let vietnamese = is_vietnamese(sentence);
-    let fall = phrase(sentence, place, &FALL).map(|(at, _)| (at, if vietnamese { "giảm" } else { "down" }));
-    let rise = || phrase(sentence, place, &RISE).map(|(at, _)| (at, if vietnamese { "tăng" } else { "up" }));
+    let fall = sentence.phrase(place, &FALL).map(|(at, _)| (at, if vietnamese { "giảm" } else { "down" }));
+    let rise = || sentence.phrase(place, &RISE).map(|(at, _)| (at, if vietnamese { "tăng" } else { "up" }));
     let (at, direction) = fall.or_else(rise)?;
     let at = phrase(sentence, at, &["at least", "ít nhất", "tối thiểu", "từ"]).map_or(at, |(at, _)| at);
     let (figure, end) = number(sentence, at)?;

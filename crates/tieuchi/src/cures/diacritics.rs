@@ -1,4 +1,4 @@
-//! Words that are the same but for their diacritics, or for the keys of Telex that were not put together.
+//! Words that are equal except for their diacritics, or for keys of Telex that were not combined.
 
 use tieuchi_source::text::{fold, without_diacritics};
 
@@ -74,7 +74,7 @@ pub(super) fn is_same(written: &str, known: &str) -> bool {
 pub(super) enum Change {
     /// It joins the words of a name.
     Joined,
-    /// It puts diacritics.
+    /// It adds diacritics.
     Marked,
     /// Anything else.
     Other,
