@@ -6,6 +6,7 @@
 //! terminal. A reader that closes the pipe (`| head`) ends the printing, not the command.
 
 mod closed;
+mod document;
 mod styled;
 
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -13,7 +14,7 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use serde::Serialize;
 use tieuchi::source::hidden;
 
-use crate::render::json;
+pub(crate) use self::document::Layout;
 
 /// Standard output and standard error.
 pub(crate) struct Console {
@@ -110,9 +111,9 @@ impl Console {
     }
 
     /// Prints a document of JSON and the end of its line.
-    pub(crate) fn json(&mut self, document: &impl Serialize, layout: json::Layout) {
+    pub(crate) fn json(&mut self, document: &impl Serialize, layout: Layout) {
         self.write(|out| {
-            json::write(&mut *out, document, layout)?;
+            document::write(&mut *out, document, layout)?;
             out.write_all(b"\n")
         });
     }

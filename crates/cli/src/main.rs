@@ -18,6 +18,7 @@ mod refusal;
 mod render;
 mod replace;
 mod revision;
+mod rule_file;
 mod rules;
 
 use std::ffi::OsString;

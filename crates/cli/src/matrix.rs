@@ -8,7 +8,9 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 mod found;
+mod outputs;
 mod places;
+mod text;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -16,36 +18,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use self::found::{Cell, Text};
+use self::found::Cell;
+use self::outputs::{OUTPUTS, Output};
 use self::places::{PLACES, Place};
-
-/// A form of what the command gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Output {
-    Table,
-    Findings,
-    Explain,
-    Json,
-    Csv,
-    Html,
-    Junit,
-    Tap,
-    Fmt,
-    Diff,
-}
-
-pub(super) const OUTPUTS: [(Output, &str); 10] = [
-    (Output::Table, "table"),
-    (Output::Findings, "findings"),
-    (Output::Explain, "explain"),
-    (Output::Json, "json"),
-    (Output::Csv, "csv"),
-    (Output::Html, "html"),
-    (Output::Junit, "junit"),
-    (Output::Tap, "tap"),
-    (Output::Fmt, "fmt"),
-    (Output::Diff, "diff"),
-];
+use self::text::Text;
 
 fn file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/matrix").join(name)

@@ -12,7 +12,7 @@ use tieuchi::source::{Arg, hidden};
 use crate::arguments::Arguments;
 use crate::console::Console;
 use crate::fault::{Fault, MISUSED, Telling};
-use crate::rules;
+use crate::{rule_file, rules};
 
 /// Tells what was refused, and gives the exit status.
 pub(crate) fn tell(refused: Error, written: &[String], console: &mut Console) -> u8 {
@@ -61,7 +61,7 @@ pub(crate) fn language(written: &[String]) -> Language {
         _ => {}
     }
     let rules: Vec<PathBuf> =
-        written.iter().map(PathBuf::from).filter(|path| rules::may_hold(path) || path.is_dir()).take(1).collect();
+        written.iter().map(PathBuf::from).filter(|path| rule_file::may_hold(path) || path.is_dir()).take(1).collect();
     rules::read(&rules).language()
 }
 

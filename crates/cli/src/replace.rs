@@ -13,7 +13,7 @@ use tieuchi::{Findings, format};
 use tieuchi_records::Format;
 
 use crate::fault::{Fault, Telling};
-use crate::rules;
+use crate::rule_file;
 
 /// Puts texts in place of files: of all, or where one cannot be, of none.
 pub(crate) fn replace(texts: &[(&Path, &str)], telling: Telling) -> Result<(), Fault> {
@@ -96,7 +96,7 @@ impl Why {
 
 /// Whether a page may stand there.
 fn may_be_written(path: &Path, mark: &str, force: bool, read: &[PathBuf]) -> Result<(), Why> {
-    let is_named_so = |path: &Path| rules::has_ending(path, "tieuchi") || Format::of(path).is_some();
+    let is_named_so = |path: &Path| rule_file::has_ending(path, "tieuchi") || Format::of(path).is_some();
     if is_named_so(path) {
         return Err(Why::Read);
     }

@@ -8,7 +8,7 @@ use std::process::Command;
 use tieuchi::format;
 
 use crate::fault::{Fault, Telling};
-use crate::rules::{RuleFile, has_ending, may_hold};
+use crate::rule_file::{RuleFile, has_ending, may_hold};
 
 /// A part of a rule set: on disk, or in a revision.
 #[derive(Clone, Debug)]

@@ -12,22 +12,10 @@ use tieuchi::{Findings, Language, RuleSet, format};
 
 use crate::fault::{Fault, Telling};
 use crate::revision::Part;
+use crate::rule_file::{RuleFile, has_ending, may_hold};
 
 /// Rule files beyond this size are not read whole: one byte more, and the facade says that they are too large.
 const LARGEST: u64 = 16 << 20;
-
-/// A rule file.
-#[derive(Debug)]
-pub(crate) struct RuleFile {
-    /// Where it is.
-    pub(crate) path: PathBuf,
-    /// Its path, as findings show it.
-    pub(crate) name: String,
-    /// What it says.
-    pub(crate) text: String,
-    /// Whether a link leads to it out of the folder that was asked for: it is read, and never written.
-    pub(crate) linked: bool,
-}
 
 /// Rule files that were read, or what is wrong with them.
 #[derive(Debug)]
@@ -195,15 +183,6 @@ impl Found {
         let linked = self.within.as_ref().is_some_and(is_outside);
         self.files.push(RuleFile { path: path.to_owned(), name: path.display().to_string(), text, linked });
     }
-}
-
-/// Whether a file is named as rule files are.
-pub(crate) fn may_hold(path: &Path) -> bool {
-    has_ending(path, "tieuchi") || has_ending(path, "md")
-}
-
-pub(crate) fn has_ending(path: &Path, ending: &str) -> bool {
-    path.extension().is_some_and(|found| found.eq_ignore_ascii_case(ending))
 }
 
 /// The text of an ordinary file; else the code of what is wrong, and its cure.

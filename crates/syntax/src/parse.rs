@@ -7,6 +7,7 @@ mod conditions;
 mod expected;
 mod folded;
 mod hidden;
+mod item_keywords;
 mod items;
 mod levels;
 mod mistakes;

@@ -14,7 +14,8 @@ use crate::console::Console;
 use crate::fault::{DONE, Fault, Telling, WRONG};
 use crate::render::{diagnostic, json};
 use crate::replace::replace;
-use crate::rules::{self, RuleFile};
+use crate::rule_file::RuleFile;
+use crate::rules;
 
 pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, Fault> {
     let json = asked.format == Form::Json;

@@ -2,24 +2,10 @@
 
 use tieuchi::source::hidden::{hidden, one_line, printable};
 
-use super::Output;
+use super::outputs::Output;
 use super::places::Ran;
+use super::text::{MARK, Text};
 use crate::render::spreadsheet;
-
-/// A stranger's text, with a mark at its end by which it is found again.
-pub(crate) struct Text {
-    pub(crate) name: String,
-    pub(crate) text: String,
-}
-
-/// No other text has it.
-const MARK: &str = "Zq7";
-
-impl Text {
-    pub(crate) fn new(name: String, text: &str) -> Self {
-        Text { name, text: format!("{text}{MARK}") }
-    }
-}
 
 /// What becomes of a text in an output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,8 +9,8 @@ use std::rc::Rc;
 use tempfile::TempDir;
 use zip::write::SimpleFileOptions;
 
-use super::Output;
-use super::found::Text;
+use super::outputs::Output;
+use super::text::Text;
 use crate::console::Console;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

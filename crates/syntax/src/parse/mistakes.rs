@@ -10,6 +10,7 @@ use tieuchi_grammar::{Grammar, Rule};
 use tieuchi_source::text::{fold, nearest, normalise, without_diacritics};
 use tieuchi_source::{Diagnostic, codes};
 
+use super::item_keywords::{self, ITEMS, items, phrases, vietnamese};
 use super::reader::Reader;
 use crate::keywords::{self, Keyword};
 use tieuchi_source::Language;
@@ -107,10 +108,6 @@ fn without_marks(written: &str) -> Option<&'static str> {
     PHRASES.get(written).copied()
 }
 
-fn vietnamese(keyword: &'static Keyword) -> impl Iterator<Item = &'static str> {
-    std::iter::once(keyword.vietnamese).chain(keyword.other_vietnamese.iter().copied())
-}
-
 /// The words from a byte on, as places in the folded copy; strings and signs end them.
 fn tokens(reader: &Reader<'_>, at: usize, end: usize, most: usize) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
@@ -139,7 +136,7 @@ fn unknown_keyword(reader: &Reader<'_>, whole: Rule, start: usize, at: usize, en
     let near = words.iter().rev().find_map(|(_, stop)| {
         let written = text.get(*head..*stop)?;
         // A word of the language is itself: `có` is no `cho`.
-        let is_said = self::known().any(|phrase| phrase == fold(written));
+        let is_said = item_keywords::known().any(|phrase| phrase == fold(written));
         let meant = nearest(written, known.iter().copied()).filter(|_| !is_said)?;
         (meant.split(' ').count() == written.split_whitespace().count()).then_some((*stop, meant))
     });
@@ -155,55 +152,6 @@ fn unknown_keyword(reader: &Reader<'_>, whole: Rule, start: usize, at: usize, en
         None => finding.with("words", tieuchi_source::Arg::List(items(reader.language))).help("help"),
     })
 }
-
-/// Whether a line begins with what is nearly, but not quite, the keyword of an item.
-pub(super) fn begins_almost_an_item(line: &str) -> bool {
-    let words: Vec<String> = line.split_whitespace().take(2).map(fold).collect();
-    let is_word = |word: &&String| word.chars().all(char::is_alphabetic);
-    let Some(one) = words.first().filter(is_word) else { return false };
-    let begins = |phrase: &str, words: &str| {
-        phrase.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-    };
-    if known().any(|phrase| phrase == one) {
-        return false;
-    }
-    let english = ITEMS.iter().map(|item| item.english).filter(|item| item.len() > 4);
-    if !known().any(|phrase| begins(phrase, one)) && nearest(one, english).is_some() {
-        return true;
-    }
-    let Some(second) = words.get(1).filter(is_word) else { return false };
-    let two = format!("{one} {second}");
-    let of_several = ITEMS.iter().flat_map(|item| vietnamese(item)).filter(|item| item.contains(' '));
-    !known().any(|phrase| begins(phrase, &two)) && nearest(&two, of_several).is_some()
-}
-
-/// Every phrase of the language.
-fn known() -> impl Iterator<Item = &'static str> {
-    keywords::all().flat_map(phrases)
-}
-
-fn phrases(keyword: &'static Keyword) -> impl Iterator<Item = &'static str> {
-    vietnamese(keyword).chain(std::iter::once(keyword.english)).chain(keyword.other_english.iter().copied())
-}
-
-/// The items, as they are offered to who wrote none of them.
-fn items(language: Language) -> Vec<String> {
-    ITEMS.iter().map(|item| item.say(language).to_owned()).collect()
-}
-
-static ITEMS: [&Keyword; 11] = [
-    &keywords::RULESET,
-    &keywords::UNITS,
-    &keywords::RECORDS,
-    &keywords::DEFINE,
-    &keywords::MEASURE,
-    &keywords::INDICATOR,
-    &keywords::AMEND,
-    &keywords::CALENDAR,
-    &keywords::SCORECARD,
-    &keywords::TEST,
-    &keywords::GIVEN,
-];
 
 /// The phrases that may begin a clause there, or an item.
 fn beginnings(whole: Rule) -> Vec<&'static str> {

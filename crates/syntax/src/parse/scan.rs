@@ -5,7 +5,7 @@
 
 use tieuchi_source::{Code, Diagnostic, FileId, Span, codes};
 
-use super::mistakes::begins_almost_an_item;
+use super::item_keywords::begins_almost_an_item;
 use crate::markdown::{self, Line};
 
 /// Brackets within brackets beyond this depth are a finding.

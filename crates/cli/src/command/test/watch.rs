@@ -15,7 +15,7 @@ use tieuchi_records::Format;
 
 use crate::console::Console;
 use crate::fault::{DONE, Fault, Telling};
-use crate::rules;
+use crate::{rule_file, rules};
 
 /// So long nothing must happen before a save is taken to be over.
 const QUIET: Duration = Duration::from_millis(60);
@@ -95,7 +95,7 @@ impl Place {
         if path.file_name().and_then(OsStr::to_str).is_some_and(|name| name.starts_with('.')) {
             return false;
         }
-        let is_read = rules::may_hold(path) || Format::of(path).is_some();
+        let is_read = rule_file::may_hold(path) || Format::of(path).is_some();
         if !is_read && self.folder.as_deref() != Some(path) {
             return false;
         }
