@@ -31,13 +31,13 @@ pub(crate) enum Command {
     Check(Check),
     /// Judges the indicators for a period, as of a moment · tính kết quả
     Eval(Eval),
-    /// Says why a verdict is what it is, record by record · giải thích kết quả
+    /// Explains why a verdict is what it is, record by record · giải thích kết quả
     Explain(Explain),
     /// Rewrites rules in their canonical layout · định dạng, dịch từ khóa
     Fmt(Fmt),
     /// Runs the tests that rules carry · chạy kiểm thử của bộ tiêu chí
     Test(Test),
-    /// Says what a change of rules means, and whose verdict it flips · tác động của một thay đổi
+    /// Shows what a change of rules means, and which verdicts it flips · tác động của một thay đổi
     ///
     /// Exit status: 0 the versions mean the same; 1 they do not, or one of them is wrong; 2 the command line is wrong.
     Diff(Diff),
@@ -124,7 +124,7 @@ pub(crate) struct Check {
     /// Rule files, or folders of them; all of them together are one rule set
     #[arg(required_unless_present = "explain", value_name = "RULES")]
     pub(crate) rules: Vec<PathBuf>,
-    /// Says what a code means, with an example and what to write instead
+    /// Shows what a code means, with an example and what to write instead
     #[arg(long, value_name = "CODE", conflicts_with_all = ["rules", "deny_warnings"])]
     pub(crate) explain: Option<String>,
     /// A warning is an error
@@ -279,7 +279,7 @@ pub(crate) enum DiffForm {
 pub(crate) struct Template {
     #[command(flatten)]
     pub(crate) rules: Rules,
-    /// The folder; it is made where there is none, and no file in it is overwritten
+    /// The folder; it is created if it does not exist, and no file in it is overwritten
     #[arg(long, value_name = "DIR")]
     pub(crate) out: PathBuf,
     #[arg(long, value_enum, default_value = "text")]

@@ -1,4 +1,4 @@
-//! The commands. Each says what it does in a file of its own, and gives the exit status.
+//! The commands, one in each file. Each returns the exit status.
 
 mod check;
 mod diff;
@@ -10,11 +10,11 @@ mod template;
 mod test;
 
 use crate::arguments::Command;
+use crate::command_error::CommandError;
 use crate::console::Console;
-use crate::fault::Fault;
 
-/// Does what the command line asks.
-pub(crate) fn run(command: Command, console: &mut Console) -> Result<u8, Fault> {
+/// Runs the command of the command line.
+pub(crate) fn run(command: Command, console: &mut Console) -> Result<u8, CommandError> {
     match command {
         Command::Check(asked) => check::run(&asked, console),
         Command::Eval(asked) => eval::run(&asked, console),

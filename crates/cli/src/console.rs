@@ -1,6 +1,6 @@
 //! Where the command prints: standard output through a buffer, standard error at once, colours only on a terminal.
 //!
-//! Nothing else writes to either. What is written may come from strangers (titles, headers, names of files, cells), so
+//! Nothing else writes to either. What is written may come from untrusted persons (titles, headers, names of files, cells), so
 //! every character that commands a terminal or hides is shown as `<U+001B>` here; only styles that the command sets
 //! itself pass, and documents of JSON, which escape such characters by their own rules. A file gets the same bytes as a
 //! terminal. A reader that closes the pipe (`| head`) ends the printing, not the command.
@@ -28,14 +28,14 @@ pub(crate) struct Console {
     width: usize,
     /// Nothing more is printed to standard output.
     closed: bool,
-    /// Why something did not come where it should.
+    /// Why something could not be written.
     failure: Option<Failure>,
 }
 
 /// An output that cannot be written.
 #[derive(Debug)]
 pub(crate) struct Failure {
-    /// Whether that is standard error, where it cannot be told.
+    /// Whether it is standard error, to which nothing can be reported.
     pub(crate) of_errors: bool,
     pub(crate) error: io::Error,
 }
@@ -43,7 +43,7 @@ pub(crate) struct Failure {
 /// The width of what is read as a file.
 const WIDTH_OF_FILES: usize = 100;
 
-/// Below this a width is no width: some terminals say 0.
+/// A smaller width is ignored: some terminals report 0.
 const NARROWEST: usize = 40;
 
 impl Console {
@@ -71,7 +71,7 @@ impl Console {
         self.write(|out| out.write_all(hidden::printable(text).as_bytes()));
     }
 
-    /// Prints lines to standard output. A line feed within one is a stranger's, of a name of a file say, and is shown.
+    /// Prints lines to standard output. A line feed within one is untrusted, for example of a file name, and is shown.
     pub(crate) fn lines(&mut self, lines: impl IntoIterator<Item = impl AsRef<str>>) {
         for line in lines {
             self.print(&line.as_ref().replace('\n', "<U+000A>"));
@@ -167,7 +167,7 @@ impl Console {
         comfy_table::Table::new().use_stderr().width().map_or(140, usize::from)
     }
 
-    /// Ends the printing, and says what did not come where it should.
+    /// Ends the printing, and returns what could not be written.
     pub(crate) fn end(&mut self) -> Option<Failure> {
         self.flush();
         self.failure.take()
@@ -195,7 +195,7 @@ impl Console {
     }
 }
 
-/// How wide a table may be: as the terminal is, or as `COLUMNS` says where there is none.
+/// How wide a table may be: as wide as the terminal, or as `COLUMNS` if there is none.
 fn width() -> usize {
     if !io::stdout().is_terminal() {
         let said = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());

@@ -1,4 +1,4 @@
-//! The `tieuchi` command: reads rules, records and the clock, asks the facade, and prints what it answers.
+//! The `tieuchi` command: reads rules, records and the clock, calls the facade, and prints the result.
 //!
 //! What a rule means and what a record is are not known here.
 
@@ -7,8 +7,8 @@
 
 mod arguments;
 mod command;
+mod command_error;
 mod console;
-mod fault;
 #[cfg(test)]
 mod matrix;
 mod progress;
@@ -32,11 +32,11 @@ use crate::arguments::Arguments;
 use crate::console::Console;
 
 fn main() -> ExitCode {
-    tieuchi_records::hush_readers();
+    tieuchi_records::suppress_reader_panics();
     ExitCode::from(run(std::env::args_os().skip(1).collect(), &mut Console::open()))
 }
 
-/// Does what a command line asks, and gives the exit status.
+/// Runs a command line, and returns the exit status.
 fn run(words: Vec<OsString>, console: &mut Console) -> u8 {
     let written: Vec<String> = words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
     // What the program is called by does not matter, and may be anything.
@@ -50,5 +50,5 @@ fn run(words: Vec<OsString>, console: &mut Console) -> u8 {
         let said = |id: &str| messages::text(refusal::language(&written), id, &args);
         console.tell(&format!("tieuchi: {}; {}", said("command-output-fails"), said("command-output-fails.help")));
     }
-    fault::WRONG
+    command_error::WRONG
 }

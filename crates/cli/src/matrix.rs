@@ -1,8 +1,8 @@
-//! What a stranger may write, in every place that a stranger may write in, through every form of output: each cell of
+//! Untrusted texts, in every place where they may be written, through every form of output: each cell of
 //! that matrix is declared escaped, literal or refused in `tests/matrix/declared.txt`.
 //!
 //! Whatever is declared, no character that is not seen reaches an output raw; a page, an XML document, lines of TAP and
-//! cells of CSV stay what they are. `TIEUCHI_MATRIX=write cargo test -p tieuchi-cli matrix` writes the declaration anew,
+//! cells of CSV stay what they are. `TIEUCHI_MATRIX=write cargo test -p tieuchi-cli matrix` rewrites the declaration,
 //! to be read before it is kept.
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]

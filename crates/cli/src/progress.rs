@@ -1,4 +1,4 @@
-//! How far the reading of record files has come, on a terminal, where it takes longer than a moment.
+//! The progress of reading record files, on a terminal, if it takes longer than a moment.
 
 use std::io::IsTerminal;
 use std::sync::Arc;
@@ -30,7 +30,7 @@ impl Bar {
         Bar { bar, began: Instant::now(), language }
     }
 
-    /// What tells the bar how far one file has come.
+    /// The callback that moves the bar while one file is read.
     pub(crate) fn of(&self, file: &str) -> Progress {
         // A bar goes to the terminal past the console.
         let said = messages::text(self.language, "command-reading", &[("file", Arg::from(&*hidden::one_line(file)))]);

@@ -5,28 +5,28 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use tieuchi::{Question, RuleSet};
 
 use crate::arguments::Asked;
-use crate::fault::{Fault, Telling};
+use crate::command_error::{CommandError, Reporting};
 use crate::progress::Bar;
 use crate::records::{self, Given};
 
-/// The question of the command line. Without a moment it is asked as of now: this is the only clock that is read.
-pub(crate) fn question(asked: &Asked, telling: Telling) -> Result<Question, Fault> {
+/// The question of the command line. Without a moment it is judged as of now: no other clock is read.
+pub(crate) fn question(asked: &Asked, reporting: Reporting) -> Result<Question, CommandError> {
     let question = match &asked.as_of {
         Some(as_of) => Question::new(&asked.period, as_of),
         None => Question::at(&asked.period, now()),
     };
-    let question = question.map_err(|error| telling.refused(error, &[]))?;
+    let question = question.map_err(|error| reporting.refused(error, &[]))?;
     Ok(if asked.keep_going { question.keep_going() } else { question })
 }
 
 /// The records of the command line.
-pub(crate) fn records(asked: &Asked, rules: &RuleSet, telling: Telling, bar: &Bar) -> Result<Given, Fault> {
-    let mut given = records::open(&asked.records, rules, telling, bar)?;
+pub(crate) fn records(asked: &Asked, rules: &RuleSet, reporting: Reporting, bar: &Bar) -> Result<Given, CommandError> {
+    let mut given = records::open(&asked.records, rules, reporting, bar)?;
     for covers in &asked.covers {
-        let wrong = || telling.misused("command-wrong-covers", &[("text", covers.as_str().into())], "help");
+        let wrong = || reporting.misused("command-wrong-covers", &[("text", covers.as_str().into())], "help");
         let (name, days) = covers.split_once('=').ok_or_else(wrong)?;
         if records::kind(rules, name.trim()).is_none() {
-            return Err(records::unknown_kind(rules, name.trim(), telling));
+            return Err(records::unknown_kind(rules, name.trim(), reporting));
         }
         given.records.covering(name.trim(), days.trim()).map_err(|_| wrong())?;
     }

@@ -8,7 +8,7 @@ use tieuchi::source::{Arg, Diagnostic, text};
 use tieuchi::{Findings, Language, Records, RuleSet, messages};
 use tieuchi_records::{Format, Origin, discover, find};
 
-use crate::fault::{Fault, Telling};
+use crate::command_error::{CommandError, Reporting};
 use crate::progress::Bar;
 
 /// The name of the kind of record that is called so, in any of its spellings.
@@ -17,16 +17,16 @@ pub(crate) fn kind<'r>(rules: &'r RuleSet, name: &str) -> Option<&'r str> {
     rules.record_kinds().map(|kind| kind.name()).find(|kind| *kind == name)
 }
 
-/// There is no kind of record called so.
-pub(crate) fn unknown_kind(rules: &RuleSet, name: &str, telling: Telling) -> Fault {
+/// There is no kind of record with this name.
+pub(crate) fn unknown_kind(rules: &RuleSet, name: &str, reporting: Reporting) -> CommandError {
     let kinds: Vec<&str> = rules.record_kinds().map(|kind| kind.name()).collect();
     match text::nearest(name, kinds.iter().copied()) {
         Some(nearest) => {
-            telling.misused("command-unknown-kind", &[("name", name.into()), ("nearest", nearest.into())], "nearest")
+            reporting.misused("command-unknown-kind", &[("name", name.into()), ("nearest", nearest.into())], "nearest")
         }
         None => {
             let names = Arg::List(kinds.into_iter().map(str::to_owned).collect());
-            telling.misused("command-unknown-kind", &[("name", name.into()), ("names", names)], "help")
+            reporting.misused("command-unknown-kind", &[("name", name.into()), ("names", names)], "help")
         }
     }
 }
@@ -52,7 +52,7 @@ impl Unread {
     }
 }
 
-/// What to tell of files that were not read: those that may be misnamed one by one, the others together.
+/// The report of files that were not read: those that may be misnamed one by one, the others together.
 pub(crate) fn notes(unread: &[Unread], rules: &RuleSet, language: Language) -> Vec<String> {
     let mut notes = Vec::new();
     let mut others = Vec::new();
@@ -73,8 +73,13 @@ pub(crate) fn notes(unread: &[Unread], rules: &RuleSet, language: Language) -> V
 }
 
 /// Opens the files that the arguments name.
-pub(crate) fn open(arguments: &[String], rules: &RuleSet, telling: Telling, bar: &Bar) -> Result<Given, Fault> {
-    let wrong = |findings: Vec<Diagnostic>| telling.wrong(Findings::of(findings));
+pub(crate) fn open(
+    arguments: &[String],
+    rules: &RuleSet,
+    reporting: Reporting,
+    bar: &Bar,
+) -> Result<Given, CommandError> {
+    let wrong = |findings: Vec<Diagnostic>| reporting.wrong(Findings::of(findings));
     let mut wanted = Vec::new();
     let mut unread = Vec::new();
     for argument in arguments {

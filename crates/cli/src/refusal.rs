@@ -1,4 +1,4 @@
-//! What the argument parser refuses, in the language and the form that the command line asks for.
+//! What the argument parser refuses, in the language and the form of the command line.
 //!
 //! Help, versions and plain English are the parser's own to print; what an argument means is in `arguments`.
 
@@ -10,14 +10,14 @@ use tieuchi::Language;
 use tieuchi::source::{Arg, hidden};
 
 use crate::arguments::Arguments;
+use crate::command_error::{CommandError, MISUSED, Reporting};
 use crate::console::Console;
-use crate::fault::{Fault, MISUSED, Telling};
 use crate::{rule_file, rules};
 
-/// Tells what was refused, and gives the exit status.
+/// Reports what was refused, and returns the exit status.
 pub(crate) fn tell(refused: Error, written: &[String], console: &mut Console) -> u8 {
-    let telling = Telling { language: language(written), json: option(written, "--format") == Some("json") };
-    let plain = telling.language == Language::English && !telling.json;
+    let reporting = Reporting { language: language(written), json: option(written, "--format") == Some("json") };
+    let plain = reporting.language == Language::English && !reporting.json;
     let status = u8::try_from(refused.exit_code()).unwrap_or(MISUSED);
     if !refused.use_stderr() {
         // Help and version are refusals too, with the exit status 0.
@@ -25,7 +25,7 @@ pub(crate) fn tell(refused: Error, written: &[String], console: &mut Console) ->
     } else if plain {
         console.tell_styled(printable(refused).render().ansi().to_string().trim_end());
     } else {
-        return fault(&refused, written, telling).tell(console);
+        return fault(&refused, written, reporting).tell(console);
     }
     status
 }
@@ -53,7 +53,7 @@ fn printable(mut refused: Error) -> Error {
     refused
 }
 
-/// The language that `--lang` says, else that of the first rule file among what was written.
+/// The language of `--lang`, otherwise that of the first rule file among the arguments.
 pub(crate) fn language(written: &[String]) -> Language {
     match option(written, "--lang") {
         Some("vi") => return Language::Vietnamese,
@@ -76,7 +76,7 @@ fn option<'w>(written: &'w [String], name: &str) -> Option<&'w str> {
         .or_else(|| words.next())
 }
 
-fn fault(refused: &Error, written: &[String], telling: Telling) -> Fault {
+fn fault(refused: &Error, written: &[String], reporting: Reporting) -> CommandError {
     let said = |kind: ContextKind| refused.get(kind).map(ToString::to_string);
     let one = |kind: ContextKind| Arg::Text(said(kind).unwrap_or_default());
     let command = written.first().filter(|word| Arguments::command().find_subcommand(word.as_str()).is_some());
@@ -112,5 +112,5 @@ fn fault(refused: &Error, written: &[String], telling: Telling) -> Fault {
     };
     // Only what is not known at all can be near to something.
     let named = matches!(id, "command-unknown-argument" | "command-unknown-command");
-    telling.misused(id, &args, if help == "nearest" && !named { "help" } else { help })
+    reporting.misused(id, &args, if help == "nearest" && !named { "help" } else { help })
 }

@@ -2,7 +2,7 @@
 //!
 //! Every file that a command changes is written here. A file that is replaced keeps its owner, its group and its mode,
 //! and a link stays a link; where that cannot be, nothing is written. Several files are all made ready before the first
-//! takes its place. What the text says is the commands' business.
+//! takes its place. The commands decide what the text is.
 
 use std::fs;
 use std::io::{self, Write};
@@ -12,25 +12,25 @@ use tieuchi::source::{Diagnostic, Place, codes};
 use tieuchi::{Findings, format};
 use tieuchi_records::Format;
 
-use crate::fault::{Fault, Telling};
+use crate::command_error::{CommandError, Reporting};
 use crate::rule_file;
 
-/// Puts texts in place of files: of all, or where one cannot be, of none.
-pub(crate) fn replace(texts: &[(&Path, &str)], telling: Telling) -> Result<(), Fault> {
+/// Replaces files by texts: all of them, or none if one cannot be replaced.
+pub(crate) fn replace(texts: &[(&Path, &str)], reporting: Reporting) -> Result<(), CommandError> {
     let ready: Result<Vec<Ready>, Diagnostic> =
         texts.iter().map(|(path, text)| Ready::replacing(path, text).map_err(|why| why.finding(path))).collect();
-    put(ready, telling)
+    put(ready, reporting)
 }
 
 /// A page that a command writes for a person.
 pub(crate) struct Page<'a> {
     /// Where.
     pub(crate) path: &'a Path,
-    /// What it says.
+    /// Its text.
     pub(crate) text: &'a str,
 }
 
-/// Writes pages: all, or where one cannot be written, none. A page takes the place of a file only where that begins with
+/// Writes pages: all of them, or none if one cannot be written. A page takes the place of a file only where that begins with
 /// the mark, which pages of ours begin with, or where that is forced; never that of rules or records, by its name or among
 /// those read.
 pub(crate) fn write(
@@ -38,8 +38,8 @@ pub(crate) fn write(
     mark: &str,
     force: bool,
     read: &[PathBuf],
-    telling: Telling,
-) -> Result<(), Fault> {
+    reporting: Reporting,
+) -> Result<(), CommandError> {
     let ready: Result<Vec<Ready>, Diagnostic> = pages
         .iter()
         .map(|page| {
@@ -51,11 +51,11 @@ pub(crate) fn write(
                 .map_err(|why| why.finding(page.path))
         })
         .collect();
-    put(ready, telling)
+    put(ready, reporting)
 }
 
-fn put(ready: Result<Vec<Ready>, Diagnostic>, telling: Telling) -> Result<(), Fault> {
-    let wrong = |finding: Diagnostic| telling.wrong(Findings::of(vec![finding]));
+fn put(ready: Result<Vec<Ready>, Diagnostic>, reporting: Reporting) -> Result<(), CommandError> {
+    let wrong = |finding: Diagnostic| reporting.wrong(Findings::of(vec![finding]));
     ready.map_err(wrong)?.into_iter().try_for_each(|ready| {
         let shown = ready.path.clone();
         ready.put().map_err(|error| wrong(Why::System(error).finding(&shown)))
@@ -65,11 +65,11 @@ fn put(ready: Result<Vec<Ready>, Diagnostic>, telling: Telling) -> Result<(), Fa
 /// Why a file is not written.
 enum Why {
     System(io::Error),
-    /// Something is there that is no page of ours.
+    /// There is a file that this command did not write.
     NotOurs,
     /// Rules or records are there, or would be looked for under the name.
     Read,
-    /// It is no ordinary file.
+    /// It is not an ordinary file.
     Special,
     /// The file would get another owner.
     Owner,
@@ -94,7 +94,7 @@ impl Why {
     }
 }
 
-/// Whether a page may stand there.
+/// Whether a page may be written there.
 fn may_be_written(path: &Path, mark: &str, force: bool, read: &[PathBuf]) -> Result<(), Why> {
     let is_named_so = |path: &Path| rule_file::has_ending(path, "tieuchi") || Format::of(path).is_some();
     if is_named_so(path) {

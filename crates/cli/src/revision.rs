@@ -1,13 +1,13 @@
 //! Rule files as a revision of a git repository has them: `main:rules/hung-yen`.
 //!
-//! Git itself is asked, so that whatever it calls a revision is one here. Nothing is checked out.
+//! Git itself reads them, so that every name of a revision in git is one here. Nothing is checked out.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tieuchi::format;
 
-use crate::fault::{Fault, Telling};
+use crate::command_error::{CommandError, Reporting};
 use crate::rule_file::{RuleFile, has_ending, may_hold};
 
 /// A part of a rule set: on disk, or in a revision.
@@ -27,7 +27,7 @@ pub(crate) struct Revision {
 }
 
 impl Part {
-    /// What an argument means: a path where there is one, else a revision if it is written like one.
+    /// The meaning of an argument: a path if it exists, otherwise a revision if it is written like one.
     pub(crate) fn of(argument: &str) -> Part {
         if Path::new(argument).exists() {
             return Part::Path(PathBuf::from(argument));
@@ -57,17 +57,17 @@ impl Revision {
         format!("{}:{}", self.name, self.path)
     }
 
-    /// The rule files of the path, in the order of their paths. Papers without rules are passed over.
-    pub(crate) fn files(&self, telling: Telling) -> Result<Vec<RuleFile>, Fault> {
+    /// The rule files of the path, in the order of their paths. Markdown files without rules are skipped.
+    pub(crate) fn files(&self, reporting: Reporting) -> Result<Vec<RuleFile>, CommandError> {
         let listed =
-            self.git(&["ls-tree", "-r", "-z", "--name-only", "--end-of-options", &self.name], true, telling)?;
+            self.git(&["ls-tree", "-r", "-z", "--name-only", "--end-of-options", &self.name], true, reporting)?;
         let mut paths: Vec<&str> = listed.split('\0').filter(|path| is_rule_file(path)).collect();
         paths.sort_unstable();
         let mut files = Vec::new();
         for path in paths {
             // Paths are as they are from the current folder.
             let blob = format!("{}:./{path}", self.name);
-            let text = self.git(&["cat-file", "blob", &blob], false, telling)?;
+            let text = self.git(&["cat-file", "blob", &blob], false, reporting)?;
             if has_ending(Path::new(path), "md") && !format::holds_rules(&text) {
                 continue;
             }
@@ -75,16 +75,16 @@ impl Revision {
             files.push(RuleFile { path: PathBuf::from(&name), name, text, linked: false });
         }
         if files.is_empty() {
-            return Err(telling.misused("impact-git-no-rules", &[("revision", self.shown().into())], "help"));
+            return Err(reporting.misused("impact-git-no-rules", &[("revision", self.shown().into())], "help"));
         }
         Ok(files)
     }
 
     /// What git prints, if it succeeds; `here` names the path to it.
-    fn git(&self, arguments: &[&str], here: bool, telling: Telling) -> Result<String, Fault> {
+    fn git(&self, arguments: &[&str], here: bool, reporting: Reporting) -> Result<String, CommandError> {
         let failed = |detail: &str| {
             let args = [("revision", self.shown().into()), ("detail", detail.trim().into())];
-            telling.misused("impact-git-failed", &args, "help")
+            reporting.misused("impact-git-failed", &args, "help")
         };
         let mut git = Command::new("git");
         git.args(arguments);

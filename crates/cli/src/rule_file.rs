@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 /// A rule file.
 #[derive(Debug)]
 pub(crate) struct RuleFile {
-    /// Where it is.
+    /// Its path.
     pub(crate) path: PathBuf,
     /// Its path, as findings show it.
     pub(crate) name: String,
-    /// What it says.
+    /// Its text.
     pub(crate) text: String,
-    /// Whether a link leads to it out of the folder that was asked for: it is read, and never written.
+    /// Whether a link leads to it out of the given folder: it is read, and never written.
     pub(crate) linked: bool,
 }
 

@@ -1,6 +1,6 @@
 //! Rule files on disk: which ones the command line means, and their texts.
 //!
-//! What the texts say is the facade's to check.
+//! The facade checks the texts.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,11 +10,11 @@ use std::path::{Path, PathBuf};
 use tieuchi::source::{Code, Diagnostic, Place, codes};
 use tieuchi::{Findings, Language, RuleSet, format};
 
-use crate::fault::{Fault, Telling};
+use crate::command_error::{CommandError, Reporting};
 use crate::revision::Part;
 use crate::rule_file::{RuleFile, has_ending, may_hold};
 
-/// Rule files beyond this size are not read whole: one byte more, and the facade says that they are too large.
+/// Of larger rule files one byte more is read, so that the facade reports that they are too large.
 const LARGEST: u64 = 16 << 20;
 
 /// Rule files that were read, or what is wrong with them.
@@ -31,8 +31,8 @@ impl OnDisk {
     }
 
     /// The files, if all could be read.
-    pub(crate) fn whole(self, telling: Telling) -> Result<Vec<RuleFile>, Fault> {
-        if self.findings.is_empty() { Ok(self.files) } else { Err(telling.wrong(Findings::of(self.findings))) }
+    pub(crate) fn whole(self, reporting: Reporting) -> Result<Vec<RuleFile>, CommandError> {
+        if self.findings.is_empty() { Ok(self.files) } else { Err(reporting.wrong(Findings::of(self.findings))) }
     }
 }
 
@@ -56,28 +56,32 @@ pub(crate) fn load_version(
     parts: &[Part],
     language: Option<Language>,
     json: bool,
-) -> Result<(RuleSet, Telling), Fault> {
+) -> Result<(RuleSet, Reporting), CommandError> {
     let mut files = Vec::new();
-    let telling = |files: &[RuleFile]| Telling { language: language.unwrap_or_else(|| language_of(files)), json };
+    let reporting = |files: &[RuleFile]| Reporting { language: language.unwrap_or_else(|| language_of(files)), json };
     for part in parts {
         match part {
             Part::Path(path) => {
                 let on_disk = read(std::slice::from_ref(path));
-                let telling = telling(if files.is_empty() { &on_disk.files } else { &files });
-                files.extend(on_disk.whole(telling)?);
+                let reporting = reporting(if files.is_empty() { &on_disk.files } else { &files });
+                files.extend(on_disk.whole(reporting)?);
             }
-            Part::Revision(revision) => files.extend(revision.files(telling(&files))?),
+            Part::Revision(revision) => files.extend(revision.files(reporting(&files))?),
         }
     }
-    let telling = telling(&files);
+    let reporting = reporting(&files);
     let (rules, findings) = RuleSet::check(files.into_iter().map(|file| (file.name, file.text)));
-    rules.map(|rules| (rules, telling)).ok_or_else(|| telling.wrong(findings))
+    rules.map(|rules| (rules, reporting)).ok_or_else(|| reporting.wrong(findings))
 }
 
-/// Loads the rule set that the paths mean, and tells in which language to go on.
-pub(crate) fn load(paths: &[PathBuf], language: Option<Language>, json: bool) -> Result<(RuleSet, Telling), Fault> {
-    let (rules, findings, telling) = check(paths, language, json)?;
-    rules.map(|rules| (rules, telling)).ok_or_else(|| telling.wrong(findings))
+/// Loads the rule set of the paths, and returns the language of further messages.
+pub(crate) fn load(
+    paths: &[PathBuf],
+    language: Option<Language>,
+    json: bool,
+) -> Result<(RuleSet, Reporting), CommandError> {
+    let (rules, findings, reporting) = check(paths, language, json)?;
+    rules.map(|rules| (rules, reporting)).ok_or_else(|| reporting.wrong(findings))
 }
 
 /// Like [`load`], but gives the findings in either case.
@@ -85,15 +89,15 @@ pub(crate) fn check(
     paths: &[PathBuf],
     language: Option<Language>,
     json: bool,
-) -> Result<(Option<RuleSet>, Findings, Telling), Fault> {
+) -> Result<(Option<RuleSet>, Findings, Reporting), CommandError> {
     let on_disk = read(paths);
-    let telling = Telling { language: language.unwrap_or_else(|| on_disk.language()), json };
-    let files = on_disk.whole(telling)?;
+    let reporting = Reporting { language: language.unwrap_or_else(|| on_disk.language()), json };
+    let files = on_disk.whole(reporting)?;
     let (rules, findings) = RuleSet::check(files.into_iter().map(|file| (file.name, file.text)));
-    Ok((rules, findings, telling))
+    Ok((rules, findings, reporting))
 }
 
-/// Files of these paths that a link leads to out of a folder: they are not written, unless their own name is asked for.
+/// Files of these paths that a link leads to out of a folder: they are not written, unless their own name is given.
 pub(crate) fn linked(paths: &[PathBuf]) -> Vec<PathBuf> {
     read(paths).files.into_iter().filter(|file| file.linked).map(|file| file.path).collect()
 }
@@ -159,7 +163,7 @@ impl Found {
         fs::canonicalize(path).is_ok_and(|path| self.seen.insert(path))
     }
 
-    /// Reads a rule file. A `.md` that was not asked for by name counts only if it holds rules.
+    /// Reads a rule file. A `.md` file whose name was not given counts only if it has rules.
     fn file(&mut self, path: &Path, asked_for: bool) {
         let text = match text_of(path) {
             Ok(text) => text,
@@ -185,17 +189,17 @@ impl Found {
     }
 }
 
-/// The text of an ordinary file; else the code of what is wrong, and its cure.
+/// The text of an ordinary file; otherwise the code of what is wrong, and its cure.
 fn text_of(path: &Path) -> Result<String, (Code, &'static str)> {
     let cannot = |error: io::Error| (codes::CANNOT_OPEN, why(&error));
-    // Asked before opening: opening a pipe would wait for its writer.
+    // Checked before opening: opening a pipe would wait for its writer.
     if !fs::metadata(path).map_err(cannot)?.is_file() {
         return Err((codes::CANNOT_OPEN, "special"));
     }
     text_from(fs::File::open(path).map_err(cannot)?)
 }
 
-/// The text that these bytes are; else the code of what is wrong, and its cure.
+/// The text of these bytes; otherwise the code of what is wrong, and its cure.
 pub(crate) fn text_from(from: impl Read) -> Result<String, (Code, &'static str)> {
     let mut bytes = Vec::new();
     from.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| (codes::CANNOT_OPEN, why(&error)))?;

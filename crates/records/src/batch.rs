@@ -10,14 +10,14 @@ use tieuchi::source::{Chunk, Column, Diagnostic, TextColumn};
 
 use crate::limits::{BATCH_BYTES, BATCH_ROWS};
 
-/// What stands in a cell.
+/// The content of a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cell<'a> {
     /// Nothing.
     Empty,
     /// Text as a person wrote it.
     Written(&'a str),
-    /// The plain text of what the file says is a number, a day, a mark.
+    /// The plain text of what the file marks as a number, a day or a yes/no value.
     Plain(&'a str),
 }
 
@@ -67,7 +67,7 @@ impl TextBatch {
         self.rows.is_empty() && self.rejected.is_empty()
     }
 
-    /// Hands over what has gathered and begins anew.
+    /// Returns the rows collected so far, and starts a new batch.
     fn take(&mut self) -> Chunk {
         self.bytes = 0;
         let columns = self.columns.iter_mut().map(|column| -> Arc<dyn Column> { Arc::new(std::mem::take(column)) });
@@ -81,7 +81,7 @@ impl TextBatch {
 
 /// What goes through the rows of a file.
 pub(crate) trait Rows {
-    /// Adds the next row to the batch, or what is wrong with it; says whether there was one.
+    /// Adds the next row to the batch, or what is wrong with it; returns whether there was one.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 //! The files of records that tests of rules name: they lie below the folder of their rule file.
 //!
-//! Rules may be a stranger's, and what a finding says of a file is printed: nothing outside the folder is opened, nor is
-//! anyone told whether it is there.
+//! Rules may come from an untrusted person, and findings about a file are printed: nothing outside the folder is opened, and
+//! nobody learns whether it exists.
 
 use std::fs;
 use std::path::{Component, Path};
@@ -46,7 +46,7 @@ pub fn beside(rule_file: &Path, name: &str) -> Result<Box<dyn Source>, Diagnosti
     let folder = fs::canonicalize(folder).map_err(cannot)?;
     let path = match fs::canonicalize(folder.join(name)) {
         Ok(path) => path,
-        // A link out of the folder to nothing says no more than one to something.
+        // A link out of the folder gives the same finding whether its target exists or not.
         Err(_) if leads_out(&folder, name) => return Err(outside("link")),
         Err(error) => return Err(cannot(error)),
     };

@@ -1,8 +1,8 @@
 //! CSV files: UTF-8, with a header, separated by comma, semicolon or tab.
 //!
-//! The separator is the one of `,` `;` and tab that stands most often in the header line outside quotes (the comma
+//! The separator is the one of `,` `;` and tab that occurs most often in the header line outside quotes (the comma
 //! where none does). A byte-order mark, CR LF, and line breaks and doubled quotes inside quotes are understood. A row
-//! all of whose cells are blank is no record. A value is what stands in the cell; an empty cell has none.
+//! all of whose cells are blank is not a record. A value is the content of the cell; an empty cell has none.
 //!
 //! Where rows begin and end is found in `csv/lexer.rs`; what the cells mean is not known here.
 
@@ -100,7 +100,7 @@ impl Source for Csv {
     }
 }
 
-/// The rows of a file, with the cells that are asked for.
+/// The rows of a file, with the requested cells.
 struct CsvRows<'a> {
     csv: &'a Csv,
     lexer: Lexer,

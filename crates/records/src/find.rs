@@ -1,6 +1,6 @@
 //! Which file serves which kind of record.
 //!
-//! A file serves the kind that it is named after, or the one that `NAME=FILE` says. Which kinds there are is not
+//! A file serves the kind that it is named after, or the one that `NAME=FILE` gives. Which kinds there are is not
 //! known here.
 
 use std::collections::BTreeMap;
@@ -53,7 +53,7 @@ pub fn find(arguments: &[impl AsRef<str>]) -> Result<Vec<(String, PathBuf)>, Vec
     Err(findings)
 }
 
-/// What `NAME=FILE` says; `None` where the argument is not of this form. A file whose own name holds an equals sign
+/// The parts of `NAME=FILE`; `None` if the argument is not of this form. A file whose own name holds an equals sign
 /// is that file.
 fn named(argument: &str) -> Result<Option<Vec<(String, PathBuf)>>, Diagnostic> {
     let Some((name, file)) = argument.split_once('=') else {

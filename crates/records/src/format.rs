@@ -41,7 +41,7 @@ const ENDINGS: &[(&str, Format)] = &[
 ];
 
 impl Format {
-    /// The format that the ending of a file's name says, in either letter case.
+    /// The format for the ending of a file's name, in upper or lower case.
     ///
     /// ```
     /// use std::path::Path;
@@ -55,7 +55,7 @@ impl Format {
         ENDINGS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
     }
 
-    /// The table in this format that lies there. Nothing is opened before its headers or batches are asked for.
+    /// The table in this format at an origin. Nothing is opened before its headers or batches are requested.
     ///
     /// Bytes of any kind may be given, also hostile ones.
     #[must_use]
@@ -76,7 +76,7 @@ pub(crate) fn endings() -> Arg {
     Arg::List(ENDINGS.iter().map(|(ending, _)| format!(".{ending}")).collect())
 }
 
-/// The table in the file at `path`, in the format that its ending says.
+/// The table in the file at `path`, in the format of its ending.
 ///
 /// # Errors
 /// A finding where there is no such file, it may not be read, is a folder, or its ending is not known.

@@ -1,8 +1,8 @@
 //! Files of records as tables of record batches: CSV, NDJSON, Parquet and xlsx.
 //!
-//! A reader hands over what stands in the file, with the row in which it stands; it knows nothing of rules, and what
+//! A reader passes on what is in the file, with the row that contains it; it knows nothing about rules, and what
 //! a cell means is settled where the records are evaluated. CSV gives text, Parquet its own types; where NDJSON or a
-//! workbook says of a cell that it is a number, a day or a mark, it comes as plain text beside the text that a person
+//! workbook marks a cell as a number, a day or a yes/no value, it comes as plain text beside the text that a person
 //! wrote.
 //!
 //! The features `parquet` and `xlsx`, both on by default, are for what these two formats need to be compiled; a file in a format
@@ -26,11 +26,6 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
-#[cfg_attr(
-    not(any(feature = "parquet", feature = "xlsx")),
-    expect(dead_code, reason = "for formats that are left out")
-)]
-mod apart;
 mod batch;
 mod beside;
 mod csv;
@@ -45,11 +40,15 @@ mod ndjson;
 mod origin;
 #[cfg(feature = "parquet")]
 mod parquet;
+#[cfg_attr(
+    not(any(feature = "parquet", feature = "xlsx")),
+    expect(dead_code, reason = "for formats that are left out")
+)]
+mod reader_thread;
 mod template;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 
-pub use apart::hush_readers;
 pub use beside::beside;
 pub use csv::Csv;
 pub use find::{discover, find};
@@ -58,6 +57,7 @@ pub use ndjson::Ndjson;
 pub use origin::{Origin, Progress};
 #[cfg(feature = "parquet")]
 pub use parquet::Parquet;
+pub use reader_thread::suppress_reader_panics;
 pub use template::write_template;
 #[cfg(feature = "xlsx")]
 pub use xlsx::Xlsx;

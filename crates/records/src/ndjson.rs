@@ -1,8 +1,8 @@
 //! NDJSON files: one JSON object on each line.
 //!
-//! The columns are the keys of all objects, in the order in which they first appear. A text is handed over as it is;
+//! The columns are the keys of all objects, in the order in which they first appear. A text is passed on as it is;
 //! a number, with the digits in which it is written, and `true` and `false` as plain cells; `null` and a key that is
-//! not there have no value. Blank lines are passed over; the row of a record is its line.
+//! not there have no value. Blank lines are skipped; the row of a record is its line.
 
 mod lines;
 mod object;
@@ -118,11 +118,11 @@ impl Source for Ndjson {
     }
 }
 
-/// The rows of a file, with the values that are asked for.
+/// The rows of a file, with the requested values.
 struct NdjsonRows<'a> {
     ndjson: &'a Ndjson,
     lines: Lines,
-    /// How many columns are asked for.
+    /// How many columns are requested.
     width: usize,
     /// Where in the batch the value of a key goes.
     places: HashMap<String, Vec<usize>>,

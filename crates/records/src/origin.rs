@@ -13,7 +13,7 @@ use tieuchi::source::{Arg, Code, Diagnostic, Place, codes};
 
 use crate::limits::{COLUMNS, COLUMNS_SAID};
 
-/// Is told, while a table is read, how many of its bytes have been read and how many there are.
+/// Receives, while a table is read, how many of its bytes have been read and how many there are.
 ///
 /// An evaluation reads a table more than once; each time it begins at 0 again.
 pub type Progress = Arc<dyn Fn(u64, u64) + Send + Sync>;
@@ -167,7 +167,7 @@ pub(crate) fn shown(path: &Path) -> String {
 
 /// Opens an ordinary file; the error is the cure of [`codes::CANNOT_OPEN`].
 fn open_file(path: &Path) -> Result<(File, u64), &'static str> {
-    // Asked before opening: opening a pipe would wait for its writer.
+    // Checked before opening: opening a pipe would wait for its writer.
     let found = std::fs::metadata(path).map_err(|error| why(&error))?;
     if found.is_dir() {
         return Err("folder");

@@ -1,6 +1,6 @@
-//! Parquet files: typed columns, handed over as they are.
+//! Parquet files: typed columns, passed on as they are.
 //!
-//! Only the columns asked for are unpacked. The row of a record is its position, from 1. What a type can mean for a
+//! Only the requested columns are unpacked. The row of a record is its position, from 1. What a type can mean for a
 //! field is settled where the records are evaluated.
 
 use std::fs::File;
@@ -15,9 +15,9 @@ use tieuchi::arrow::{self, RecordBatch};
 use tieuchi::source::{Chunk, Chunks, Diagnostic, Source, codes};
 
 use crate::Origin;
-use crate::apart::{Apart, Stop, Teller, broken};
 use crate::limits::BATCH_ROWS;
 use crate::origin::Pages;
+use crate::reader_thread::{ReaderOutput, ReaderThread, Stop, broken};
 
 const FORMAT: &str = "Parquet";
 
@@ -28,16 +28,16 @@ pub struct Parquet {
 }
 
 impl Parquet {
-    /// The Parquet file that lies there.
+    /// The Parquet file at this origin.
     #[must_use]
     pub fn new(origin: Origin) -> Self {
         Parquet { origin }
     }
 
     /// Starts reading; without columns only for the headers.
-    fn start(&self, columns: Option<Vec<usize>>) -> Result<Apart, Diagnostic> {
+    fn start(&self, columns: Option<Vec<usize>>) -> Result<ReaderThread, Diagnostic> {
         let origin = self.origin.clone();
-        Apart::start(&self.origin, FORMAT, move |to| read(&origin, columns.as_deref(), to))
+        ReaderThread::start(&self.origin, FORMAT, move |to| read(&origin, columns.as_deref(), to))
     }
 }
 
@@ -56,7 +56,7 @@ impl Source for Parquet {
 }
 
 /// Reads the file; without columns only its headers.
-fn read(origin: &Origin, columns: Option<&[usize]>, to: &Teller) -> Result<(), Stop> {
+fn read(origin: &Origin, columns: Option<&[usize]>, to: &ReaderOutput) -> Result<(), Stop> {
     let damaged = |error: &dyn std::error::Error| broken(origin, FORMAT, error.to_string());
     let builder = ParquetRecordBatchReaderBuilder::try_new(origin.pages()?).map_err(|error| damaged(&error))?;
     let headers: Vec<String> = builder.schema().fields().iter().map(|field| field.name().clone()).collect();
@@ -92,7 +92,7 @@ fn read(origin: &Origin, columns: Option<&[usize]>, to: &Teller) -> Result<(), S
         let rows = progress.rows_of(&batch)?;
         to.chunk(Chunk { columns: arrow::columns(&batch), rows, rejected: Vec::new() })?;
     }
-    // Pages have checksums, if the writer made some; what says how many rows there are has none.
+    // Pages have checksums, if the writer made them; the number of rows has none.
     if i128::from(progress.row) != whole {
         let read = progress.row;
         return Err(broken(origin, FORMAT, format!("it says that it has {whole} rows, and {read} can be read")).into());
@@ -105,7 +105,7 @@ struct Progress<'a> {
     origin: &'a Origin,
     /// How many rows have been read.
     row: u64,
-    /// How many there are, as the file says.
+    /// How many there are, according to the file.
     rows: i64,
 }
 
@@ -114,7 +114,7 @@ impl Progress<'_> {
     fn rows_of(&mut self, batch: &RecordBatch) -> Result<Vec<u64>, Diagnostic> {
         let first = self.row.saturating_add(1);
         self.row = self.row.saturating_add(u64::try_from(batch.num_rows()).unwrap_or(u64::MAX));
-        // Pages are read here and there, so the bytes read are told by the rows.
+        // Pages are read in any order, so progress is measured by the rows.
         let bytes = self.origin.open()?.total();
         let rows = u128::try_from(self.rows).unwrap_or(0).max(1);
         let read = u128::from(bytes) * u128::from(self.row) / rows;

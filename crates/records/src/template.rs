@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 
 use tieuchi::source::{Diagnostic, Place, codes};
 
-/// Writes a CSV file with nothing but its header for each kind of record, and says where they are.
+/// Writes a CSV file with only its header for each kind of record, and returns the paths.
 ///
 /// The files begin with a byte-order mark, so that Excel reads them as UTF-8. The folder is made if it is not there;
 /// what is there already is never overwritten. Where one file cannot be written, none is.

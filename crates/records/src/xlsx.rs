@@ -1,9 +1,9 @@
 //! Workbooks of Excel (`.xlsx`, `.xlsm`): one sheet as a table.
 //!
-//! The sheet is the one that is named like the file, else the first that is not hidden; where others with the same
+//! The sheet is the one that is named like the file, otherwise the first that is not hidden; if others with the same
 //! header follow it, none is read. Its first row that is not blank is the header; the rows below are the records, except
-//! those that are blank. The row of a record is the one that Excel shows. A cell of text is handed over as it is written, any other by its plain text: `xlsx/cell.rs` says
-//! how. What a sheet means is not known here.
+//! those that are blank. The row of a record is the one that Excel shows. A cell of text is passed on as it is written, any other by its plain text: `xlsx/cell.rs` says
+//! how. What a sheet means is decided elsewhere.
 
 mod archive;
 mod cell;
@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 use tieuchi::source::{Chunks, Diagnostic, Source};
 
 use crate::Origin;
-use crate::apart::{Apart, broken};
+use crate::reader_thread::{ReaderThread, broken};
 
 const FORMAT: &str = "xlsx";
 
@@ -27,21 +27,21 @@ pub struct Xlsx {
 }
 
 impl Xlsx {
-    /// The workbook that lies there.
+    /// The workbook at this origin.
     #[must_use]
     pub fn new(origin: Origin) -> Self {
         Xlsx { origin, inspected: OnceLock::new() }
     }
 
     /// Starts reading; without columns only for the headers.
-    fn start(&self, columns: Option<Vec<usize>>) -> Result<Apart, Diagnostic> {
+    fn start(&self, columns: Option<Vec<usize>>) -> Result<ReaderThread, Diagnostic> {
         self.inspected.get_or_init(|| archive::inspect(&self.origin)).clone()?;
         let origin = self.origin.clone();
-        Apart::start(&self.origin, FORMAT, move |to| sheet::read(&origin, columns.as_deref(), to))
+        ReaderThread::start(&self.origin, FORMAT, move |to| sheet::read(&origin, columns.as_deref(), to))
     }
 }
 
-/// The workbook is damaged, in the words of the one who found it.
+/// The finding for a damaged workbook, with the detail that the library reports.
 fn damaged(origin: &Origin, detail: impl Into<String>) -> Diagnostic {
     broken(origin, FORMAT, detail)
 }

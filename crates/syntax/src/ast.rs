@@ -1,6 +1,6 @@
 //! What was written: the tree of a rule file, every node with its place.
 //!
-//! Names and values stand as they were written (normalised to NFC with one tone placement); nothing is looked up
+//! Names and values are kept as they were written (normalised to NFC with one tone placement); nothing is looked up
 //! and no type is known.
 
 mod broken;
@@ -55,7 +55,7 @@ pub struct Comment {
     pub text: String,
     /// Where, from the `#`.
     pub span: Span,
-    /// How it stands to what is around it.
+    /// How it relates to what is around it.
     pub place: CommentPlace,
     /// Whether an empty line (or the end of the text) comes after it.
     pub apart: bool,
@@ -96,7 +96,7 @@ pub(crate) fn without_line_end(text: &str) -> &str {
     text.trim_end_matches([' ', '\t', '\u{a0}', '\r'])
 }
 
-/// Where a comment stands.
+/// The place of a comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CommentPlace {
     /// On a line of its own, from the first column: of what comes next.
@@ -122,13 +122,13 @@ pub struct Name {
 /// A quoted string.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    /// What stands between the quotes, NFC.
+    /// The text between the quotes, NFC.
     pub value: String,
     /// Where, with the quotes.
     pub span: Span,
 }
 
-/// What stands at the top of a file.
+/// An item at the top of a file.
 #[derive(Clone, Debug, PartialEq)]
 #[expect(missing_docs, reason = "each variant is documented at its struct")]
 #[expect(clippy::large_enum_variant, reason = "a file holds few of them, and a box would stand in every reader's way")]

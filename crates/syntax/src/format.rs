@@ -74,7 +74,7 @@ pub fn format(name: &str, text: &str, wording: Wording) -> Result<String, Vec<Di
 /// The lines between the fences of a block of rules.
 struct Block {
     bytes: Range<usize>,
-    /// What stands before the opening fence, the marker of an item as space.
+    /// The text before the opening fence, with the marker of an item as spaces.
     indent: String,
 }
 

@@ -18,7 +18,7 @@ pub struct Keyword {
     pub id: &'static str,
     /// The canonical English phrase.
     pub english: &'static str,
-    /// The canonical Vietnamese phrase; empty where Vietnamese says it without a word.
+    /// The canonical Vietnamese phrase; empty if Vietnamese needs no word for it.
     pub vietnamese: &'static str,
     /// Other English phrases that are read as the same.
     pub other_english: &'static [&'static str],
@@ -121,7 +121,7 @@ pub fn needs_backticks(name: &str, declared: Declared) -> bool {
     reserved || places.iter().any(|place| is_read_otherwise(name, *place))
 }
 
-/// Where a name stands that some more words could be mistaken for.
+/// A place of a name for which some more words could be mistaken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     /// A kind of record: after a number or `has`.
@@ -157,7 +157,7 @@ const READ_OTHERWISE: &[(Place, &[&str])] = &[
     (Place::Figure, &["số"]),
 ];
 
-/// Whether a name must be written in backticks where it stands.
+/// Whether a name must be written in backticks at its place.
 pub(crate) fn is_read_otherwise(name: &str, place: Place) -> bool {
     let name = name.to_lowercase();
     READ_OTHERWISE.iter().any(|(at, words)| *at == place && words.contains(&name.as_str()))

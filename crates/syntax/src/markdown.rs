@@ -1,6 +1,6 @@
 //! Which lines of a Markdown file are rules: those of fenced blocks marked `tieuchi` that a reader of the page sees as such.
 //!
-//! Blocks are told apart as CommonMark 0.31 does: fences (§4.5), indented code (§4.4), HTML blocks (§4.6), quotes (§5.1), items of lists
+//! Blocks are distinguished as in CommonMark 0.31: fences (§4.5), indented code (§4.4), HTML blocks (§4.6), quotes (§5.1), items of lists
 //! (§5.2). What a paragraph says in code spans (§6.1), after a backslash (§2.4) and in raw HTML (§6.6) is read by [`inline`], and [`html`] knows what is left open. A block within
 //! an element of HTML is not read, since its attributes and the page's styles may hide it; nor is a block in a quote, which is
 //! somebody else's text. Within an item of a list, the lines and the closing fence of a block may be indented less than the item.
@@ -32,7 +32,7 @@ pub(crate) enum Why {
     Html,
     /// It is quoted.
     Quote,
-    /// It is indented so far that it is no block, but the text of one.
+    /// It is indented so far that it is not a block, but the text of one.
     Indented,
 }
 
@@ -54,7 +54,7 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
     text.split_inclusive('\n').map(|line| reader.line(line)).collect()
 }
 
-/// Whether a Markdown file has a block marked as rules, be it one that is not read: then there is something to say of it.
+/// Whether a Markdown file has a block marked as rules, also one that is not read, about which there is a finding.
 ///
 /// ```
 /// assert!(tieuchi_syntax::holds_rules("# Rules\n```tieuchi\ndefine a for b: c\n```\n"));
@@ -67,10 +67,10 @@ pub fn holds_rules(text: &str) -> bool {
 
 /// How many columns an indentation takes beyond which a line is code.
 const CODE: usize = 4;
-/// Items of lists within one another beyond this depth are not told apart.
+/// Nested items of lists beyond this depth are not distinguished.
 const DEEPEST: usize = 64;
 
-/// Where the reading of a page stands between two lines.
+/// The state of reading a page between two lines.
 #[derive(Debug, Default)]
 struct Reader {
     /// The block of code that is open.
@@ -141,7 +141,7 @@ impl Reader {
         self.unquoted(rest)
     }
 
-    /// A line without what stands before it for a list or a quote.
+    /// A line without the signs of a list or a quote before it.
     fn unquoted(&mut self, rest: &str) -> Line {
         if let Some(Fence { sign, count, info }) = Fence::of(rest)
             && opens(sign, info)

@@ -78,7 +78,7 @@ pub fn parse(file: FileId, name: &str, text: &str) -> Parsed {
     };
     let (mut language, cut_short, mut broken) = (reader.language, reader.cut_short, reader.broken);
     if items.is_empty() && broken.is_empty() && text.chars().any(is_vietnamese) {
-        // No rule of it is read, and there is still something to say of it.
+        // No rule of it is read, but there may be findings about it.
         language = Language::Vietnamese;
     }
     broken.sort_by_key(|broken| broken.span);
@@ -115,8 +115,8 @@ impl Reader<'_> {
         items
     }
 
-    /// Reads the clauses of an item, or the items of a file, one by one. What cannot be read is a finding; where it goes on
-    /// from the clause before it, the finding is about both, and what that clause lacks is not said twice.
+    /// Reads the clauses of an item, or the items of a file, one by one. What cannot be read is a finding; if it continues
+    /// the clause before it, the finding is about both, and what that clause lacks is not reported twice.
     pub(super) fn clauses(&mut self, node: &Node<'_>, whole: Rule, mut read: impl FnMut(&mut Self, &Node<'_>)) {
         let mut before: Option<usize> = None;
         let mut clauses = node.clone().into_inner().peekable();

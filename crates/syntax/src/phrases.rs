@@ -1,11 +1,11 @@
-//! Tables of phrases as authors write them, in both languages, each with what it stands for.
+//! Tables of phrases as authors write them, in both languages, each with its meaning.
 //!
 //! A table is text, because it is read by people: phrases are separated by ` · `, their words by one space. Words are in lower
 //! case.
 
 use std::sync::OnceLock;
 
-/// A table of phrases, each with what it stands for.
+/// A table of phrases, each with its meaning.
 ///
 /// ```
 /// use tieuchi_syntax::phrases::Phrases;
@@ -28,7 +28,7 @@ pub struct Phrase<T> {
     pub written: &'static str,
     /// Its words.
     pub words: Vec<&'static str>,
-    /// What it stands for.
+    /// Its meaning.
     pub meaning: T,
 }
 
@@ -63,7 +63,7 @@ impl<T: Copy> Phrases<T> {
         phrases.iter()
     }
 
-    /// What a text stands for that is a phrase of the table.
+    /// The meaning of a text that is a phrase of the table.
     pub fn exactly(&self, text: &str) -> Option<T> {
         self.iter().find(|phrase| phrase.written == text).map(|phrase| phrase.meaning)
     }
@@ -76,7 +76,7 @@ impl<T: Copy> Phrases<T> {
 }
 
 impl Phrases<()> {
-    /// A table of phrases that all stand for the same.
+    /// A table of phrases without meanings of their own.
     #[must_use]
     pub const fn list(phrases: &'static str) -> Self {
         Phrases { list: Some(((), phrases)), groups: &[], phrases: OnceLock::new() }

@@ -2,9 +2,9 @@
 //!
 //! Layout: an empty line between items, every clause on its own line with two spaces before it, fields and tables in columns,
 //! a sentence broken where it is longer than a hundred columns. The clauses of an item keep the author's order, so that
-//! comments keep theirs. An indicator's target stands on a line of its own, also where it was written after the title.
+//! comments keep theirs. An indicator's target is on a line of its own, also where it was written after the title.
 //!
-//! Nothing here reads text or knows what a name means.
+//! Text is not read here, and names are not looked up.
 
 use std::ops::Range;
 use tieuchi_source::Language;
@@ -26,7 +26,7 @@ use condition::Around;
 use lines::Line;
 use words::Writer;
 
-/// The canonical text of a file. Its comments stay with what they speak of.
+/// The canonical text of a file. Its comments stay with what they are about.
 #[must_use]
 pub fn print(file: &File, language: Language) -> String {
     Layout::new(file, language, Words::Canonical(None)).whole()
@@ -92,13 +92,13 @@ pub fn print_target(target: &Target, language: Language) -> String {
     Writer { language, source: None }.target(target)
 }
 
-/// What is asked of a record, in one line.
+/// A condition, in one line.
 #[must_use]
 pub fn print_condition(condition: &Condition, language: Language) -> String {
     Writer { language, source: None }.condition(condition, Around::Nothing)
 }
 
-/// A value that a condition speaks of.
+/// A value of a condition.
 #[must_use]
 pub fn print_value(value: &Expr, language: Language) -> String {
     Writer { language, source: None }.expr(value)
@@ -122,7 +122,7 @@ pub fn print_population(population: &Population, language: Language) -> String {
     Writer { language, source: None }.population(population)
 }
 
-/// What a test expects of a verdict, as it stands after the unit: `is missed`.
+/// What a test expects of a verdict, as it is written after the unit: `is missed`.
 #[must_use]
 pub fn print_verdict(verdict: VerdictWord, language: Language) -> String {
     Writer { language, source: None }.expected_verdict(verdict)

@@ -53,7 +53,7 @@ use tieuchi_syntax::ast::Item;
 
 pub use self::example::Example;
 pub use self::mutation_kind::MutationKind;
-pub use self::report::{MutantCounts, KillingTest, Mutant, Mutants, Status};
+pub use self::report::{KillingTest, Mutant, MutantCounts, Mutants, Status};
 pub use self::reviewed::Reviewed;
 pub use self::scope::Scope;
 pub use self::sentences::Sentence;

@@ -6,7 +6,7 @@ use clap::Args;
 
 #[derive(Debug, Args)]
 pub(crate) struct Mutants {
-    /// Makes every slip that a person could make in a rule, one at a time, and shows those that no test notices
+    /// Mutation testing: applies plausible mistakes to the rules one by one, and shows those that no test detects
     #[arg(long, conflicts_with_all = ["filter", "accept"])]
     pub(crate) mutants: bool,
     /// A list of the mutants that a person has judged, with the columns item, before, after and reason

@@ -30,10 +30,10 @@ pub(crate) struct Test {
     pub(crate) speech: Speech,
 }
 
-// What is told of the coverage. A part of the tests shows a part of it, and would be taken for the whole.
+// Options of the coverage. With only some of the tests it would be too low.
 #[derive(Debug, Args)]
 pub(crate) struct CoverageAsked {
-    /// Tells what the tests show of the rules, and what they do not
+    /// Shows what the tests cover of the rules, and what they do not
     #[arg(long, conflicts_with = "filter")]
     pub(crate) coverage: bool,
     /// Exit status 1 if the tests show fewer than N per cent of the goals of the coverage

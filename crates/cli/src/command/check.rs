@@ -6,18 +6,18 @@ use tieuchi::source::{Arg, Code, Severity, codes};
 use tieuchi::{Language, RuleSet};
 
 use crate::arguments::{Check, Form};
+use crate::command_error::{CommandError, DONE, Reporting, WRONG};
 use crate::console::Console;
-use crate::fault::{DONE, Fault, Telling, WRONG};
 use crate::render::{diagnostic, json};
 use crate::rules;
 
-pub(crate) fn run(asked: &Check, console: &mut Console) -> Result<u8, Fault> {
+pub(crate) fn run(asked: &Check, console: &mut Console) -> Result<u8, CommandError> {
     let json = asked.format == Form::Json;
     if let Some(code) = &asked.explain {
-        let telling = Telling { language: asked.speech.language().unwrap_or(Language::English), json };
-        return explain(code, telling, console);
+        let reporting = Reporting { language: asked.speech.language().unwrap_or(Language::English), json };
+        return explain(code, reporting, console);
     }
-    let (loaded, findings, Telling { language, json }) = rules::check(&asked.rules, asked.speech.language(), json)?;
+    let (loaded, findings, Reporting { language, json }) = rules::check(&asked.rules, asked.speech.language(), json)?;
     if json {
         json::findings(console, &findings, language);
     } else if findings.is_empty() {
@@ -40,11 +40,11 @@ fn checked(rules: Option<&RuleSet>, nothing: String, language: Language) -> Stri
     messages::text(language, "command-checked", &args)
 }
 
-fn explain(written: &str, telling: Telling, console: &mut Console) -> Result<u8, Fault> {
-    let Telling { language, json } = telling;
+fn explain(written: &str, reporting: Reporting, console: &mut Console) -> Result<u8, CommandError> {
+    let Reporting { language, json } = reporting;
     let found = codes::find(written).and_then(|code| Some((code, messages::documentation(code, language)?)));
     let Some((code, documentation)) = found else {
-        return Err(telling.misused("command-code-unknown", &[("code", Arg::from(written))], "help"));
+        return Err(reporting.misused("command-code-unknown", &[("code", Arg::from(written))], "help"));
     };
     let severity = match code.severity() {
         Severity::Error => "error",

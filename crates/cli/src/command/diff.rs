@@ -3,15 +3,15 @@
 use tieuchi::{Evaluation, RuleSet};
 
 use crate::arguments::{Asked, Diff, DiffForm};
+use crate::command_error::{CommandError, DONE, Reporting, WRONG};
 use crate::console::Console;
-use crate::fault::{DONE, Fault, Telling, WRONG};
 use crate::progress::Bar;
 use crate::render::diagnostic;
-use crate::render::impact::{self, Told, Version};
+use crate::render::impact::{self, ImpactReport, Version};
 use crate::revision::Part;
 use crate::{question, records, rules};
 
-pub(crate) fn run(asked: &Diff, console: &mut Console) -> Result<u8, Fault> {
+pub(crate) fn run(asked: &Diff, console: &mut Console) -> Result<u8, CommandError> {
     let json = asked.format == DiffForm::Json;
     let (old, new) = (Part::of(&asked.old), Part::of(&asked.new));
     let whole = |part: &Part| -> Vec<Part> {
@@ -19,14 +19,14 @@ pub(crate) fn run(asked: &Diff, console: &mut Console) -> Result<u8, Fault> {
         with.chain([part.clone()]).collect()
     };
     let language = asked.speech.language();
-    let (after, telling) = rules::load_version(&whole(&new), language, json)?;
-    let (before, _) = rules::load_version(&whole(&old), Some(telling.language), json)?;
+    let (after, reporting) = rules::load_version(&whole(&new), language, json)?;
+    let (before, _) = rules::load_version(&whole(&old), Some(reporting.language), json)?;
     let impact = tieuchi_testing::diff(&before, &after);
     if impact.shares_nothing() {
-        return Err(telling.misused("impact-shares-nothing", &[], "help"));
+        return Err(reporting.misused("impact-shares-nothing", &[], "help"));
     }
-    let mut judged = |rules: RuleSet| -> Result<Version, Fault> {
-        let evaluation = asked.asked().map(|records| evaluated(&records, &rules, telling, console)).transpose()?;
+    let mut judged = |rules: RuleSet| -> Result<Version, CommandError> {
+        let evaluation = asked.asked().map(|records| evaluated(&records, &rules, reporting, console)).transpose()?;
         Ok(Version { rules, evaluation })
     };
     let (before, after) = (judged(before)?, judged(after)?);
@@ -37,34 +37,39 @@ pub(crate) fn run(asked: &Diff, console: &mut Console) -> Result<u8, Fault> {
         // The records given are example enough.
         Some(_) => Vec::new(),
     };
-    let told = Told {
+    let report = ImpactReport {
         impact: &impact,
         examples,
         flips: flips.as_deref(),
         before: &before,
         after: &after,
-        language: telling.language,
+        language: reporting.language,
     };
     match asked.format {
-        DiffForm::Text => impact::text(&told, console),
-        DiffForm::Markdown => impact::markdown(&told, console),
-        DiffForm::Json => impact::json(&told, console),
+        DiffForm::Text => impact::text(&report, console),
+        DiffForm::Markdown => impact::markdown(&report, console),
+        DiffForm::Json => impact::json(&report, console),
     }
     Ok(if impact.is_same() { DONE } else { WRONG })
 }
 
 /// The verdicts of the records under one version.
-fn evaluated(asked: &Asked, rules: &RuleSet, telling: Telling, console: &mut Console) -> Result<Evaluation, Fault> {
-    let Telling { language, json } = telling;
-    let question = question::question(asked, telling)?;
+fn evaluated(
+    asked: &Asked,
+    rules: &RuleSet,
+    reporting: Reporting,
+    console: &mut Console,
+) -> Result<Evaluation, CommandError> {
+    let Reporting { language, json } = reporting;
+    let question = question::question(asked, reporting)?;
     let bar = Bar::new(language);
-    let given = question::records(asked, rules, telling, &bar)?;
+    let given = question::records(asked, rules, reporting, &bar)?;
     if !json {
         console.notes(records::notes(&given.unread, rules, language));
     }
     let evaluated = rules.evaluate(&given.records, &question);
     bar.clear();
-    let evaluation = evaluated.map_err(|error| telling.refused(error, &[]))?;
+    let evaluation = evaluated.map_err(|error| reporting.refused(error, &[]))?;
     if !json {
         diagnostic::tell(console, evaluation.findings(), language);
     }

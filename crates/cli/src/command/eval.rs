@@ -4,22 +4,22 @@ use tieuchi::source::Arg;
 use tieuchi::{Answer, Evaluation, Language, RuleSet, messages};
 
 use crate::arguments::{Eval, EvalForm};
+use crate::command_error::{CommandError, DENIED, DONE, Reporting};
 use crate::console::Console;
-use crate::fault::{DENIED, DONE, Fault, Telling};
 use crate::progress::Bar;
 use crate::records::{self, Unread};
 use crate::render::{csv, diagnostic, json, table};
 use crate::{question, rules};
 
-pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, Fault> {
+pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, CommandError> {
     let json = asked.format == EvalForm::Json;
-    let (rules, telling) = rules::load(&asked.rules.rules, asked.speech.language(), json)?;
-    let Telling { language, .. } = telling;
-    let denied = denied(&asked.deny, telling)?;
+    let (rules, reporting) = rules::load(&asked.rules.rules, asked.speech.language(), json)?;
+    let Reporting { language, .. } = reporting;
+    let denied = denied(&asked.deny, reporting)?;
     if asked.raw_cells && asked.format != EvalForm::Csv {
-        return Err(telling.misused("command-raw-cells", &[], "help"));
+        return Err(reporting.misused("command-raw-cells", &[], "help"));
     }
-    let mut question = question::question(&asked.asked, telling)?;
+    let mut question = question::question(&asked.asked, reporting)?;
     for indicator in &asked.indicator {
         question = question.indicator(indicator);
     }
@@ -30,7 +30,7 @@ pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, Fault> {
         question = question.total();
     }
     let bar = Bar::new(language);
-    let given = question::records(&asked.asked, &rules, telling, &bar)?;
+    let given = question::records(&asked.asked, &rules, reporting, &bar)?;
     if !json {
         console.notes(records::notes(&given.unread, &rules, language));
     }
@@ -38,7 +38,7 @@ pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, Fault> {
     bar.clear();
     let evaluation = evaluated.map_err(|error| {
         let names: Vec<&str> = rules.indicators().map(|indicator| indicator.name()).collect();
-        telling.refused(error, &names)
+        reporting.refused(error, &names)
     })?;
     if !json {
         tell(&rules, &evaluation, language, console);
@@ -82,13 +82,13 @@ fn tell(rules: &RuleSet, evaluation: &Evaluation, language: Language, console: &
 const ANSWERS: [Answer; 6] =
     [Answer::Met, Answer::Missed, Answer::Open, Answer::Undetermined, Answer::NotApplicable, Answer::Monitored];
 
-fn denied(words: &[String], telling: Telling) -> Result<Vec<Answer>, Fault> {
+fn denied(words: &[String], reporting: Reporting) -> Result<Vec<Answer>, CommandError> {
     words
         .iter()
         .map(|word| {
             let code = word.trim().to_lowercase().replace('-', "_");
             let answer = ANSWERS.into_iter().find(|answer| answer.code() == code);
-            answer.ok_or_else(|| telling.misused("command-wrong-verdict", &[("text", word.as_str().into())], "help"))
+            answer.ok_or_else(|| reporting.misused("command-wrong-verdict", &[("text", word.as_str().into())], "help"))
         })
         .collect()
 }

@@ -1,19 +1,19 @@
 //! `explain`: why the verdict of one indicator for one unit is what it is.
 
 use crate::arguments::{Explain, Form};
+use crate::command_error::{CommandError, DONE, Reporting};
 use crate::console::Console;
-use crate::fault::{DONE, Fault, Telling};
 use crate::progress::Bar;
 use crate::render::{diagnostic, json};
 use crate::{question, records, rules};
 
-pub(crate) fn run(asked: &Explain, console: &mut Console) -> Result<u8, Fault> {
+pub(crate) fn run(asked: &Explain, console: &mut Console) -> Result<u8, CommandError> {
     let json = asked.format == Form::Json;
-    let (rules, telling) = rules::load(&asked.rules.rules, asked.speech.language(), json)?;
-    let Telling { language, .. } = telling;
-    let question = question::question(&asked.asked, telling)?;
+    let (rules, reporting) = rules::load(&asked.rules.rules, asked.speech.language(), json)?;
+    let Reporting { language, .. } = reporting;
+    let question = question::question(&asked.asked, reporting)?;
     let bar = Bar::new(language);
-    let given = question::records(&asked.asked, &rules, telling, &bar)?;
+    let given = question::records(&asked.asked, &rules, reporting, &bar)?;
     if !json {
         console.notes(records::notes(&given.unread, &rules, language));
     }
@@ -21,7 +21,7 @@ pub(crate) fn run(asked: &Explain, console: &mut Console) -> Result<u8, Fault> {
     bar.clear();
     let explanation = explained.map_err(|error| {
         let names: Vec<&str> = rules.indicators().map(|indicator| indicator.name()).collect();
-        telling.refused(error, &names)
+        reporting.refused(error, &names)
     })?;
     let findings = explanation.evaluation().findings();
     if json {

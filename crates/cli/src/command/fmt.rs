@@ -10,14 +10,14 @@ use tieuchi::source::{Diagnostic, Place};
 use tieuchi::{Findings, Language, messages};
 
 use crate::arguments::{Fmt, Form};
+use crate::command_error::{CommandError, DONE, Reporting, WRONG};
 use crate::console::Console;
-use crate::fault::{DONE, Fault, Telling, WRONG};
 use crate::render::{diagnostic, json};
 use crate::replace::replace;
 use crate::rule_file::RuleFile;
 use crate::rules;
 
-pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, Fault> {
+pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, CommandError> {
     let json = asked.format == Form::Json;
     let translated = asked.lang.map(crate::arguments::Lang::language);
     let wording = match translated {
@@ -29,47 +29,47 @@ pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, Fault> {
         return standard_input(asked.check, wording, json, console);
     }
     let on_disk = rules::read(&asked.rules);
-    let telling = Telling { language: translated.unwrap_or_else(|| on_disk.language()), json };
+    let reporting = Reporting { language: translated.unwrap_or_else(|| on_disk.language()), json };
     let mut files = Vec::new();
     let mut wrong = Vec::new();
-    // What a link leads to out of a folder is not of that folder: it is left alone, unless its own name is asked for.
+    // A file outside a folder to which a link leads is not part of the folder: it is ignored, unless its own name is given.
     let (linked, own): (Vec<RuleFile>, Vec<RuleFile>) =
-        on_disk.whole(telling)?.into_iter().partition(|file| file.linked);
+        on_disk.whole(reporting)?.into_iter().partition(|file| file.linked);
     for file in own {
         match format::format(&file.name, &file.text, wording) {
             Ok(tidy) => files.push((file, tidy)),
             Err(findings) => wrong.push(findings),
         }
     }
-    // Where one file is wrong none is written: what was asked for is done, or nothing is.
+    // If one file has an error, none is written.
     if !asked.check && wrong.is_empty() {
         let untidy = files.iter().filter(|(file, tidy)| file.text != *tidy);
         let untidy: Vec<(&Path, &str)> = untidy.map(|(file, tidy)| (file.path.as_path(), tidy.as_str())).collect();
-        replace(&untidy, telling)?;
+        replace(&untidy, reporting)?;
     }
     let written = !asked.check && wrong.is_empty();
     let differ: Vec<&RuleFile> = files.iter().filter(|(file, tidy)| file.text != *tidy).map(|(file, _)| file).collect();
     if json {
-        told_as_json(&files, &linked, &wrong, written, telling.language, console);
+        told_as_json(&files, &linked, &wrong, written, reporting.language, console);
     } else {
         for file in &linked {
             let args = [("file", Arg::Text(file.name.clone()))];
-            console.tell(&messages::text(telling.language, "command-format-linked", &args));
+            console.tell(&messages::text(reporting.language, "command-format-linked", &args));
         }
         for findings in &wrong {
-            diagnostic::tell(console, findings, telling.language);
+            diagnostic::tell(console, findings, reporting.language);
         }
         if asked.check || written {
-            told(&differ, files.len(), asked.check, telling.language, console);
+            print_summary(&differ, files.len(), asked.check, reporting.language, console);
         } else {
-            console.tell(&messages::text(telling.language, "command-format-nothing", &[]));
+            console.tell(&messages::text(reporting.language, "command-format-nothing", &[]));
         }
     }
     let as_asked = !asked.check || differ.is_empty();
     Ok(if wrong.is_empty() && as_asked { DONE } else { WRONG })
 }
 
-fn told(differ: &[&RuleFile], all: usize, check: bool, language: Language, console: &mut Console) {
+fn print_summary(differ: &[&RuleFile], all: usize, check: bool, language: Language, console: &mut Console) {
     let count = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
     if check {
         for file in differ {
@@ -108,22 +108,22 @@ fn told_as_json(
 }
 
 /// Formats standard input onto standard output.
-fn standard_input(check: bool, wording: Wording, json: bool, console: &mut Console) -> Result<u8, Fault> {
+fn standard_input(check: bool, wording: Wording, json: bool, console: &mut Console) -> Result<u8, CommandError> {
     const NAME: &str = "<stdin>";
     let translated = match wording {
         Wording::Translated(language) => Some(language),
         Wording::Kept | Wording::Canonical => None,
     };
-    let mut telling = Telling { language: translated.unwrap_or(Language::English), json };
+    let mut reporting = Reporting { language: translated.unwrap_or(Language::English), json };
     let unreadable = |code, help| Findings::of(vec![Diagnostic::new(code, Place::File(NAME.to_owned())).help(help)]);
-    let text = rules::text_from(io::stdin().lock()).map_err(|(code, help)| telling.wrong(unreadable(code, help)))?;
-    telling.language = translated.unwrap_or_else(|| format::language(NAME, &text));
-    let tidy = format::format(NAME, &text, wording).map_err(|findings| telling.wrong(findings))?;
+    let text = rules::text_from(io::stdin().lock()).map_err(|(code, help)| reporting.wrong(unreadable(code, help)))?;
+    reporting.language = translated.unwrap_or_else(|| format::language(NAME, &text));
+    let tidy = format::format(NAME, &text, wording).map_err(|findings| reporting.wrong(findings))?;
     if check {
         let same = tidy == text;
         if !same {
             let args = [("file", Arg::from(NAME))];
-            console.lines([messages::text(telling.language, "command-format-differs", &args)]);
+            console.lines([messages::text(reporting.language, "command-format-differs", &args)]);
         }
         return Ok(if same { DONE } else { WRONG });
     }

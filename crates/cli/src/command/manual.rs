@@ -1,4 +1,4 @@
-//! `completions` and `man`: what shells and manuals need to know of the command line.
+//! `completions` and `man`: the command line for shells and manuals.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,27 +10,27 @@ use tieuchi::source::{Diagnostic, Place, codes};
 use tieuchi::{Findings, Language};
 
 use crate::arguments::Arguments;
+use crate::command_error::{CommandError, DONE, Reporting};
 use crate::console::Console;
-use crate::fault::{DONE, Fault, Telling};
 use crate::replace::{self, Page};
 
 /// What a page begins with that is written into a folder: a file that does not is not ours to replace.
 const MARK: &str = ".\\\" tieuchi man --out: this page is replaced when it is written again\n";
 
 pub(crate) fn completions(shell: Shell, console: &mut Console) -> u8 {
-    // Into memory first: the generator panics where it cannot write.
+    // Into memory first: the generator panics if it cannot write.
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Arguments::command(), "tieuchi", &mut script);
     console.data(&String::from_utf8_lossy(&script));
     DONE
 }
 
-pub(crate) fn pages(folder: Option<&Path>, force: bool, console: &mut Console) -> Result<u8, Fault> {
-    let telling = Telling { language: Language::English, json: false };
+pub(crate) fn pages(folder: Option<&Path>, force: bool, console: &mut Console) -> Result<u8, CommandError> {
+    let reporting = Reporting { language: Language::English, json: false };
     let place = folder.unwrap_or(Path::new("-"));
     let cannot = |error: io::Error| {
         let finding = Diagnostic::new(codes::CANNOT_WRITE, Place::File(place.display().to_string()));
-        telling.wrong(Findings::of(vec![finding.with("detail", error.to_string()).help("help")]))
+        reporting.wrong(Findings::of(vec![finding.with("detail", error.to_string()).help("help")]))
     };
     let Some(folder) = folder else {
         console.data(&page(&Man::new(Arguments::command())).map_err(cannot)?);
@@ -42,7 +42,7 @@ pub(crate) fn pages(folder: Option<&Path>, force: bool, console: &mut Console) -
     page_of_each(&command, folder, &mut pages).map_err(cannot)?;
     std::fs::create_dir_all(folder).map_err(cannot)?;
     let pages: Vec<Page<'_>> = pages.iter().map(|(path, text)| Page { path, text }).collect();
-    replace::write(&pages, MARK, force, &[], telling)?;
+    replace::write(&pages, MARK, force, &[], reporting)?;
     Ok(DONE)
 }
 

@@ -7,18 +7,18 @@ use tieuchi::{Findings, messages};
 use tieuchi_records::write_template;
 
 use crate::arguments::{Form, Template};
+use crate::command_error::{CommandError, DONE, Reporting};
 use crate::console::Console;
-use crate::fault::{DONE, Fault, Telling};
 use crate::render::{json, spreadsheet};
 use crate::rules;
 
-pub(crate) fn run(asked: &Template, console: &mut Console) -> Result<u8, Fault> {
+pub(crate) fn run(asked: &Template, console: &mut Console) -> Result<u8, CommandError> {
     let json = asked.format == Form::Json;
-    let (rules, telling) = rules::load(&asked.rules.rules, asked.speech.language(), json)?;
-    let Telling { language, .. } = telling;
+    let (rules, reporting) = rules::load(&asked.rules.rules, asked.speech.language(), json)?;
+    let Reporting { language, .. } = reporting;
     let declared = rules.record_kinds().filter(|kind| kind.is_declared());
     let kinds: Vec<(String, Vec<String>)> = declared.map(|kind| (kind.name().to_owned(), headers(&kind))).collect();
-    let written = write_template(&asked.out, &kinds).map_err(|finding| telling.wrong(Findings::of(vec![finding])))?;
+    let written = write_template(&asked.out, &kinds).map_err(|finding| reporting.wrong(Findings::of(vec![finding])))?;
     let written: Vec<String> = written.iter().map(|path| path.display().to_string()).collect();
     if json {
         json::document(console, &json!({ "schema": "tieuchi.template/1", "files": written }));

@@ -18,11 +18,11 @@ use tieuchi_testing::{Filter, Report};
 
 use self::accept::Accepted;
 use crate::arguments::{Test, TestForm};
+use crate::command_error::{CommandError, DONE, Reporting, WRONG};
 use crate::console::Console;
-use crate::fault::{DONE, Fault, Telling, WRONG};
 use crate::rules;
 
-pub(crate) fn run(asked: &Test, console: &mut Console) -> Result<u8, Fault> {
+pub(crate) fn run(asked: &Test, console: &mut Console) -> Result<u8, CommandError> {
     let mut last = None;
     if asked.watch {
         let json = asked.format == TestForm::Json;
@@ -32,61 +32,61 @@ pub(crate) fn run(asked: &Test, console: &mut Console) -> Result<u8, Fault> {
     once(asked, &mut last, console)
 }
 
-/// Reads the rules, runs their tests and tells how they went. Of the mutants of the last time only those are run again
-/// whose fate may have changed.
-fn once(asked: &Test, last: &mut Option<mutants::Done>, console: &mut Console) -> Result<u8, Fault> {
-    let (rules, telling) = load(asked)?;
+/// Reads the rules, runs their tests and reports the results. Only those mutants of the last run are run again whose status
+/// may have changed.
+fn once(asked: &Test, last: &mut Option<mutants::Done>, console: &mut Console) -> Result<u8, CommandError> {
+    let (rules, reporting) = load(asked)?;
     if asked.mutants.mutants {
-        return match mutants::run(&asked.mutants, &rules, last.as_ref(), telling)? {
+        return match mutants::run(&asked.mutants, &rules, last.as_ref(), reporting)? {
             Ok(done) => {
-                let status = mutants::tell(&done, &asked.mutants, telling, console);
+                let status = mutants::tell(&done, &asked.mutants, reporting, console);
                 *last = Some(done);
                 Ok(status)
             }
             Err(report) => {
-                told(&report, &[], asked.format, telling.language, console);
+                print_report(&report, &[], asked.format, reporting.language, console);
                 Ok(WRONG)
             }
         };
     }
-    let report = picked(&rules, asked, telling)?;
+    let report = picked(&rules, asked, reporting)?;
     let (report, accepted) = if asked.accept {
-        let accepted = accept::write(&report, &asked.rules.rules, telling)?;
-        // What was written is read again: the report is of what now stands in the files.
-        let report = if accepted.is_empty() { report } else { picked(&load(asked)?.0, asked, telling)? };
+        let accepted = accept::write(&report, &asked.rules.rules, reporting)?;
+        // What was written is read again: the report is about the files as they are now.
+        let report = if accepted.is_empty() { report } else { picked(&load(asked)?.0, asked, reporting)? };
         (report, accepted)
     } else {
         (report, Vec::new())
     };
     if !asked.coverage.is_asked() {
-        told(&report, &accepted, asked.format, telling.language, console);
+        print_report(&report, &accepted, asked.format, reporting.language, console);
         return Ok(if report.all_passed() { DONE } else { WRONG });
     }
-    // The JSON of a coverage says how the tests went.
+    // The JSON of a coverage has the results of the tests.
     if asked.format != TestForm::Json {
-        told(&report, &accepted, asked.format, telling.language, console);
+        print_report(&report, &accepted, asked.format, reporting.language, console);
     }
     let rules = if accepted.is_empty() { rules } else { load(asked)?.0 };
     let covered = tieuchi_testing::coverage(&rules, &files::beside);
-    let enough = coverage::tell(&covered, &report, asked, telling, console)?;
+    let enough = coverage::tell(&covered, &report, asked, reporting, console)?;
     Ok(if report.all_passed() && enough { DONE } else { WRONG })
 }
 
-fn load(asked: &Test) -> Result<(RuleSet, Telling), Fault> {
+fn load(asked: &Test) -> Result<(RuleSet, Reporting), CommandError> {
     rules::load(&asked.rules.rules, asked.speech.language(), asked.format == TestForm::Json)
 }
 
-/// How the tests went that are asked for.
-fn picked(rules: &RuleSet, asked: &Test, telling: Telling) -> Result<Report, Fault> {
+/// The results of the selected tests.
+fn picked(rules: &RuleSet, asked: &Test, reporting: Reporting) -> Result<Report, CommandError> {
     let Some(wanted) = &asked.filter else { return Ok(tieuchi_testing::run(rules, &files::beside)) };
     let report = tieuchi_testing::run_some(rules, &files::beside, &Filter::new(wanted));
     if report.outcomes().is_empty() {
-        return Err(telling.misused("test-none-picked", &[("text", wanted.as_str().into())], "help"));
+        return Err(reporting.misused("test-none-picked", &[("text", wanted.as_str().into())], "help"));
     }
     Ok(report)
 }
 
-fn told(report: &Report, accepted: &[Accepted], form: TestForm, language: Language, console: &mut Console) {
+fn print_report(report: &Report, accepted: &[Accepted], form: TestForm, language: Language, console: &mut Console) {
     match form {
         TestForm::Text => text::print(report, accepted, language, console),
         TestForm::Json => json::print(report, accepted, language, console),

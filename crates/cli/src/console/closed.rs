@@ -11,7 +11,7 @@ pub(super) struct Nowhere;
 
 impl Write for Nowhere {
     fn write(&mut self, _: &[u8]) -> io::Result<usize> {
-        // As the system would say it.
+        // As the system would report it.
         Err(io::Error::from_raw_os_error(9))
     }
 
@@ -20,7 +20,7 @@ impl Write for Nowhere {
     }
 }
 
-/// Whether standard output was closed when the command began, as far as the system tells.
+/// Whether standard output was closed when the command began, as far as the system reports it.
 #[cfg(target_os = "linux")]
 pub(super) fn output_is_closed() -> bool {
     use std::path::Path;
@@ -55,7 +55,7 @@ pub(super) const fn output_is_closed() -> bool {
 /// Whether the standard output of a process is `/dev/null`, open for reading and writing.
 #[cfg(target_os = "linux")]
 fn is_null(process: &str) -> bool {
-    /// The bits of the flags that say how a file is open.
+    /// The bits of the flags for how a file is open.
     const ACCESS: u32 = 0o3;
     /// For reading and writing.
     const BOTH: u32 = 0o2;

@@ -1,6 +1,6 @@
 //! Text with styles: the sequences that set one pass, everything else that hides is shown.
 //!
-//! Whoever sets styles has made strangers' text printable before, so that no sequence of theirs is taken for one of ours.
+//! Untrusted text is made printable before styles are added, so that none of its sequences can pass for a style.
 
 use tieuchi::source::hidden;
 

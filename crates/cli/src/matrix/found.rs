@@ -48,7 +48,7 @@ pub(crate) fn look(output: Output, text: &Text, ran: &Ran) -> (Cell, Vec<String>
         if ran.status == 0 {
             breaches.push("it neither did what was asked nor said so".to_owned());
         }
-        // Findings are what was asked for there.
+        // There findings are the requested output.
         return (if output == Output::Findings { said(text, ran) } else { Cell::Refused }, breaches);
     }
     let cell = match output {
@@ -69,7 +69,7 @@ fn said(text: &Text, ran: &Ran) -> Cell {
     in_text(&text.text, &printed, |text| text.to_owned())
 }
 
-/// How a text stands in another, where marks of the form itself are escaped.
+/// How a text is written in another, if signs of the form itself are escaped.
 fn in_text(text: &str, printed: &str, marked: impl Fn(&str) -> String) -> Cell {
     // A cell of a table, and the line of a finding, have no tabs.
     let ways = [text.to_owned(), printable(text).into_owned(), one_line(text).into_owned()];
@@ -161,7 +161,7 @@ fn page(text: &Text, page: &str, breaches: &mut Vec<String>) -> Cell {
     in_text(&text.text, page, marked)
 }
 
-/// As HTML and XML say it.
+/// As HTML and XML write it.
 fn marked(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -1,4 +1,4 @@
-//! Where a stranger may write, and the commands that bring each place to each form of output.
+//! The places of untrusted text, and the commands that bring each place to each form of output.
 
 use std::cell::RefCell;
 use std::fs;
@@ -63,7 +63,7 @@ pub(crate) const PLACES: [(Place, &str); 21] = [
 ];
 
 impl Place {
-    /// Whether the text stands in the rules.
+    /// Whether the text is in the rules.
     pub(crate) fn is_of_rules(self) -> bool {
         use Place::{Choice, Cite, Comment, GivenFile, Header, Indicator, Issuer, Kind, RuleSet, Test, TestCell};
         matches!(
@@ -72,7 +72,7 @@ impl Place {
         )
     }
 
-    /// Whether what stands there is read for an output at all.
+    /// Whether the text there is read for an output at all.
     pub(crate) fn reaches(self, output: Output) -> bool {
         use Output::{Csv, Diff, Explain, Findings, Fmt, Html, Json, Junit, Table, Tap};
         match self {
@@ -105,11 +105,11 @@ pub(crate) struct Ran {
     pub(crate) err: String,
     /// The file that it wrote.
     pub(crate) file: Option<String>,
-    /// Whether it gave what was asked for.
+    /// Whether it gave the requested output.
     pub(crate) done: bool,
 }
 
-/// Runs the command that brings the place to the output; `None` where no file can have such a name.
+/// Runs the command that brings the place to the output; `None` if no file can have such a name.
 pub(crate) fn run(place: Place, output: Output, text: &Text) -> Option<Ran> {
     let folder = TempDir::new().unwrap();
     let world = World::new(place, output, &text.text);

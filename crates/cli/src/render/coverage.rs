@@ -1,6 +1,6 @@
 //! The page of a coverage: the text of the rules with its marks, in one file that needs nothing else.
 //!
-//! It reads without scripts: a marked line opens to say what it shows, and what is not shown is listed below its text.
+//! It reads without scripts: a marked line opens to show its goals, and unmet goals are listed below the text.
 //! Hidden characters are shown as on a terminal, so that a bidirectional one cannot turn the text of a rule around.
 
 use std::collections::BTreeMap;
@@ -138,7 +138,7 @@ fn listed(goals: &[&Goal], language: Language) -> Markup {
     }
 }
 
-/// A line of the text; each stretch of it is marked by the goals of the smallest text that holds it.
+/// A line of the text; each span of it is marked by the goals of the smallest text that contains it.
 fn marked(file: CoveredFile<'_>, from: usize, text: &str, language: Language) -> Markup {
     let to = from + text.len();
     let here = || file.goals().iter().filter(|goal| goal.bytes().start < to && from < goal.bytes().end);

@@ -6,11 +6,11 @@
 //! | `verdict`, `reason`, `settled` | the words of the JSON |
 //! | `met` … `unplaced` | where the records went; empty where the parts have them |
 //! | `value`, `lowest`, `highest`, `baseline`, `change` | exact decimals; a share is a fraction of 1 |
-//! | `target`, `headroom`, `stretch`, `milestone` | what was asked, and what room is left |
+//! | `target`, `headroom`, `stretch`, `milestone` | what is required, and how much room is left |
 //! | `cite` | the clauses, by id and section |
 //!
 //! Cells with words of the rules or the records are text to a spreadsheet ([`spreadsheet`]) and printable to a terminal,
-//! unless they are asked for as they are. Figures and counts are numbers, also below zero.
+//! unless they are requested as they are. Figures and counts are numbers, also below zero.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! Findings for a person: the code, the place, the source line with the stretch marked, and what to do.
+//! Findings for a person: the code, the place, the source line with the span marked, and what to do.
 
 use std::ops::Range;
 
@@ -98,14 +98,14 @@ fn drawn(renderer: &Renderer, finding: &Finding<'_>, language: Language) -> Stri
                 group = group.element(snippet(file, other, marks));
             }
         }
-        // Of records there is no line to show: the place says the row and the column.
+        // For records there is no line to show: the place has the row and the column.
         None => group = group.element(Origin::path(hidden::one_line(&place))),
     }
     let group = group.elements(help.as_deref().map(|help| helping(help, language)));
     renderer.render(&[group])
 }
 
-/// A stretch to mark, with what stands there if it is not the first one.
+/// A span to mark, with its text if it is not the first one.
 struct Mark<'a> {
     span: Range<usize>,
     words: Option<&'a str>,
@@ -129,7 +129,7 @@ fn snippet<'a>(file: &'a str, text: &'a str, marks: &[Mark<'a>]) -> Snippet<'a, 
     Snippet::source(shown(lines)).line_start(line).path(hidden::one_line(file)).annotations(annotations)
 }
 
-/// Lines as they are shown. The carriage return before the end of one is no letter of it.
+/// Lines as they are shown. The carriage return before the end of a line is not part of it.
 fn shown(lines: &str) -> String {
     hidden::printable(&lines.replace("\r\n", "\n")).into_owned()
 }
@@ -139,7 +139,7 @@ fn shown_to(lines: &str, place: usize) -> usize {
     lines.get(..place).map_or(0, |before| shown(before.strip_suffix('\r').unwrap_or(before)).len())
 }
 
-/// The stretch, kept within the text and its letters.
+/// The span, kept within the text and on the boundaries of letters.
 fn within(text: &str, span: &Range<usize>) -> Range<usize> {
     let start = span.start.min(text.len());
     let start = (0..=start).rev().find(|place| text.is_char_boundary(*place)).unwrap_or(0);

@@ -1,6 +1,6 @@
 //! What a change of rules means: for a person, for a review (Markdown), for programs.
 //!
-//! What became of each indicator is the library's to say; here it gets its place.
+//! The library compares the indicators; here the result gets its form.
 
 mod markdown;
 
@@ -14,12 +14,12 @@ use crate::console::Console;
 
 pub(crate) use markdown::markdown;
 
-/// What is told of a change.
-pub(crate) struct Told<'a> {
+/// The report of a change.
+pub(crate) struct ImpactReport<'a> {
     pub(crate) impact: &'a Impact,
-    /// Whose verdict flips, where records were given.
+    /// The verdicts that flip, if records were given.
     pub(crate) flips: Option<&'a [Flip]>,
-    /// For each change, records that show it, where they were looked for.
+    /// For each change, records that show it, if they were looked for.
     pub(crate) examples: Vec<Option<ChangeExample>>,
     pub(crate) before: &'a Version,
     pub(crate) after: &'a Version,
@@ -44,7 +44,7 @@ impl Version {
     }
 }
 
-impl Told<'_> {
+impl ImpactReport<'_> {
     /// How many indicators there are of each kind of change, in words: “2 stricter, 1 new”; `None` where none changed.
     fn kinds(&self) -> Option<String> {
         let mut counted: Vec<(ChangeKind, usize)> = Vec::new();
@@ -64,9 +64,9 @@ impl Told<'_> {
         (!words.is_empty()).then(said)
     }
 
-    /// The changes that there is something to say of, with records that show them.
+    /// The changes that are reported, with records that show them.
     fn changes(&self) -> impl Iterator<Item = (&Change, Option<&ChangeExample>)> {
-        let all = self.impact.changes().iter().enumerate().filter(|(_, change)| is_told(change));
+        let all = self.impact.changes().iter().enumerate().filter(|(_, change)| is_reported(change));
         all.map(|(place, change)| (change, self.examples.get(place).and_then(Option::as_ref)))
     }
 
@@ -82,9 +82,9 @@ fn number(count: usize) -> Arg {
 }
 
 /// Prints what changed, indicator by indicator, then whose verdict flips, then how many there are of each kind.
-pub(crate) fn text(told: &Told<'_>, console: &mut Console) {
-    let language = told.language;
-    for (change, example) in told.changes() {
+pub(crate) fn text(report: &ImpactReport<'_>, console: &mut Console) {
+    let language = report.language;
+    for (change, example) in report.changes() {
         console.lines([headline(change, language)]);
         let notes = notes(change, language);
         console.lines(notes.iter().map(|note| format!("  {note}")));
@@ -98,24 +98,24 @@ pub(crate) fn text(told: &Told<'_>, console: &mut Console) {
         }
         console.print("\n");
     }
-    if let Some(flips) = told.flips {
+    if let Some(flips) = report.flips {
         let heading = if flips.is_empty() { "impact-no-flips" } else { "impact-flips" };
         console.lines([messages::text(language, heading, &[])]);
         for flips in flips.chunk_by(|one, next| one.indicator() == next.indicator()) {
-            console.lines(flips.first().map(|first| format!("  {}", title(told, first))));
+            console.lines(flips.first().map(|first| format!("  {}", title(report, first))));
             for flip in flips {
-                console.lines([format!("    {}", flipped(told, flip)), format!("      {}", by(flip, language))]);
+                console.lines([format!("    {}", flipped(report, flip)), format!("      {}", by(flip, language))]);
             }
         }
         console.print("\n");
     }
-    console.lines(told.kinds());
-    console.lines([told.same()]);
+    console.lines(report.kinds());
+    console.lines([report.same()]);
 }
 
 /// `tieuchi.impact/1`.
-pub(crate) fn json(told: &Told<'_>, console: &mut Console) {
-    let language = told.language;
+pub(crate) fn json(report: &ImpactReport<'_>, console: &mut Console) {
+    let language = report.language;
     let example = |example: &ChangeExample| {
         let (before, after) = example.answers().unzip();
         json!({
@@ -125,7 +125,7 @@ pub(crate) fn json(told: &Told<'_>, console: &mut Console) {
     };
     let change = |(place, change): (usize, &Change)| {
         let (before, after) = change.sentences(language);
-        let shown = told.examples.get(place).and_then(Option::as_ref).map(example);
+        let shown = report.examples.get(place).and_then(Option::as_ref).map(example);
         json!({
             "indicator": change.after(), "before": change.before(), "title": change.title(),
             "kind": change.kind().code(), "word": change.kind().word(language), "proof": change.proof(language),
@@ -144,15 +144,15 @@ pub(crate) fn json(told: &Told<'_>, console: &mut Console) {
     };
     let document = json!({
         "schema": "tieuchi.impact/1",
-        "same": told.impact.is_same(),
-        "changes": told.impact.changes().iter().enumerate().map(change).collect::<Vec<Value>>(),
-        "flips": told.flips.map(|flips| flips.iter().map(flip).collect::<Vec<Value>>()),
+        "same": report.impact.is_same(),
+        "changes": report.impact.changes().iter().enumerate().map(change).collect::<Vec<Value>>(),
+        "flips": report.flips.map(|flips| flips.iter().map(flip).collect::<Vec<Value>>()),
     });
     json::document(console, &document);
 }
 
-/// Whether there is anything to say of an indicator.
-fn is_told(change: &Change) -> bool {
+/// Whether an indicator is reported.
+fn is_reported(change: &Change) -> bool {
     change.kind() != ChangeKind::Unchanged
 }
 
@@ -183,18 +183,18 @@ fn sentences(change: &Change, language: Language) -> (Vec<&str>, Vec<&str>) {
 }
 
 /// The title of the indicator whose verdict flips.
-fn title<'t>(told: &'t Told<'_>, flip: &'t Flip) -> &'t str {
-    let indicator = told.after.rules.indicator(flip.indicator());
+fn title<'t>(report: &'t ImpactReport<'_>, flip: &'t Flip) -> &'t str {
+    let indicator = report.after.rules.indicator(flip.indicator());
     indicator.and_then(|indicator| indicator.title()).unwrap_or(flip.indicator())
 }
 
 /// The unit, and both verdicts with their figures.
-fn flipped(told: &Told<'_>, flip: &Flip) -> String {
-    let language = told.language;
+fn flipped(report: &ImpactReport<'_>, flip: &Flip) -> String {
+    let language = report.language;
     let args = [
         ("unit", Arg::Text(messages::report::unit_name(flip.unit(), language))),
-        ("before", Arg::Text(told.before.verdict(flip.indicator_before(), flip.unit(), language))),
-        ("after", Arg::Text(told.after.verdict(flip.indicator(), flip.unit(), language))),
+        ("before", Arg::Text(report.before.verdict(flip.indicator_before(), flip.unit(), language))),
+        ("after", Arg::Text(report.after.verdict(flip.indicator(), flip.unit(), language))),
     ];
     messages::text(language, "impact-flip", &args)
 }

@@ -1,7 +1,7 @@
 //! Verdicts as tables for a person: a section for each unit or for each indicator, whichever are fewer, and below them
 //! what was read.
 //!
-//! What a cell says is the facade's; here it gets its place.
+//! The facade makes the words of a cell; here it gets its place.
 
 mod columns;
 mod overview;
@@ -78,7 +78,7 @@ pub(crate) fn print(console: &mut Console, rules: &RuleSet, evaluation: &Evaluat
     }
 }
 
-/// The verdicts of one unit, or of one indicator; those who are not asked are only named.
+/// The verdicts of one unit, or of one indicator; units to which it does not apply are only named.
 fn section(console: &mut Console, shown: &Shown<'_>, listed: &[Verdict<'_>], rows: Rows) {
     let (others, asked): (Vec<_>, Vec<_>) =
         listed.iter().copied().partition(|verdict| verdict.reason() == Some(Reason::OutOfScope));
@@ -96,7 +96,7 @@ fn section(console: &mut Console, shown: &Shown<'_>, listed: &[Verdict<'_>], row
     console.print("\n");
 }
 
-/// What stands above the table of one indicator: its title, its clauses, its target.
+/// The head of the table of one indicator: its title, its clauses, its target.
 fn above(shown: &Shown<'_>, verdict: &Verdict<'_>) -> Vec<String> {
     let mut title = verdict.title().unwrap_or(verdict.indicator()).to_owned();
     let cites = cites(verdict);
@@ -108,7 +108,7 @@ fn above(shown: &Shown<'_>, verdict: &Verdict<'_>) -> Vec<String> {
     [Some(title), target].into_iter().flatten().collect()
 }
 
-/// What is asked, in signs or, where they do not say it, as the rule's sentence.
+/// What is required, in signs or, if signs cannot express it, as the rule's sentence.
 fn asked(shown: &Shown<'_>, verdict: &Verdict<'_>) -> Option<String> {
     let signs = shown.rules.shown(shown.evaluation, verdict, shown.language).target;
     if !signs.is_empty() {

@@ -15,7 +15,7 @@ use crate::origin::Stream;
 pub(super) enum Step<'a> {
     /// A row and its cells.
     Row { row: u64, cells: Cells<'a> },
-    /// A row beyond the limits; it was passed over.
+    /// A row beyond the limits; it was skipped.
     TooLong { row: u64 },
     /// A row that opens a quote and never closes it; the file is at its end.
     Unterminated { row: u64 },
@@ -41,7 +41,7 @@ impl Lexer {
         Lexer { bytes, automaton, cells: vec![0; 4096], ends: vec![0; 64], row: 1, after_cr: false }
     }
 
-    /// Goes on to the next row that is not blank.
+    /// Moves to the next row that is not blank.
     pub(super) fn step(&mut self) -> io::Result<Step<'_>> {
         self.pass_blank_lines()?;
         let row = self.row;

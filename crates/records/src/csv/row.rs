@@ -26,7 +26,7 @@ impl<'a> Cells<'a> {
         self.ends.len()
     }
 
-    /// Whether nothing but white space stands in it.
+    /// Whether it has only white space.
     pub(super) fn is_blank(self) -> bool {
         // Few rows begin so: the others are not looked through.
         let may_be = self.bytes.first().is_none_or(|byte| byte.is_ascii_whitespace() || !byte.is_ascii());

@@ -1,4 +1,4 @@
-//! Which separator a CSV file uses, told from its header line.
+//! Which separator a CSV file uses, judged by its header line.
 
 use std::io::BufRead;
 
@@ -7,7 +7,7 @@ use tieuchi::source::{Diagnostic, codes};
 use crate::Origin;
 use crate::limits::{ROW_BYTES, ROW_SAID};
 
-/// The first wins where several stand equally often.
+/// The first wins if several occur equally often.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
 /// The separator of the file.

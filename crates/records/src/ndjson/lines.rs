@@ -9,7 +9,7 @@ use crate::origin::Stream;
 pub(super) enum Line<'a> {
     /// A line that is not blank, without its end.
     Bytes { row: u64, bytes: &'a [u8] },
-    /// A line beyond the limit; it was passed over.
+    /// A line beyond the limit; it was skipped.
     TooLong { row: u64 },
     /// The file begins as UTF-16 does.
     Utf16,
@@ -29,7 +29,7 @@ impl Lines {
         Lines { bytes, line: Vec::new(), row: 0 }
     }
 
-    /// Goes on to the next line that is not blank.
+    /// Moves to the next line that is not blank.
     pub(super) fn next(&mut self) -> io::Result<Line<'_>> {
         loop {
             let Some(whole) = self.read_line()? else {

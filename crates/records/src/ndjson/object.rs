@@ -39,7 +39,7 @@ impl<'a> Object<'a> {
         self.0.iter().map(|(key, _)| key.0.as_ref())
     }
 
-    /// The values that are asked for, each at its place; or what is wrong with one, and its key.
+    /// The requested values, each at its index; or what is wrong with one, and its key.
     pub(super) fn values(
         &self,
         count: usize,

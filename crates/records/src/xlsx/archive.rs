@@ -41,7 +41,7 @@ pub(super) fn inspect(origin: &Origin) -> Result<(), Diagnostic> {
         if part.size() >= left {
             return Err(too_large("2 GB", "unpacked"));
         }
-        // What a part says of its size need not be true.
+        // The stated size of a part need not be true.
         let name = part.name().map_err(|error| explain(&error))?.to_lowercase();
         let mut head = Vec::new();
         let limit = u64::try_from(HEAD).unwrap_or(u64::MAX);

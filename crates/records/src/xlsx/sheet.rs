@@ -1,6 +1,6 @@
 //! Goes through the cells of a sheet and makes rows of them.
 //!
-//! Runs on a thread of its own and tells what it finds.
+//! Runs on a thread of its own and sends what it finds.
 
 use std::borrow::Cow;
 use std::io::BufReader;
@@ -12,15 +12,15 @@ use unicode_normalization::UnicodeNormalization;
 use super::cell::{shows_time, text};
 use super::{FORMAT, damaged};
 use crate::Origin;
-use crate::apart::{Stop, Teller};
 use crate::batch::{Batches, Cell, Rows, TextBatch};
 use crate::limits::{COLUMNS, VALUE_BYTES, VALUE_SAID};
 use crate::origin::Stream;
+use crate::reader_thread::{ReaderOutput, Stop};
 
 type Workbook = calamine::Xlsx<BufReader<Stream>>;
 
 /// Reads the sheet; without columns only its headers.
-pub(super) fn read(origin: &Origin, columns: Option<&[usize]>, to: &Teller) -> Result<(), Stop> {
+pub(super) fn read(origin: &Origin, columns: Option<&[usize]>, to: &ReaderOutput) -> Result<(), Stop> {
     let explain = |error: XlsxError| explain(origin, &error);
     let mut workbook = Workbook::new(origin.buffered()?).map_err(explain)?;
     let sheets = choose(&workbook, origin.stem());
@@ -47,7 +47,7 @@ pub(super) fn read(origin: &Origin, columns: Option<&[usize]>, to: &Teller) -> R
     Ok(())
 }
 
-/// The sheet that is named like the file; else those that are not hidden, of which the first is read.
+/// The sheet that is named like the file; otherwise those that are not hidden, of which the first is read.
 fn choose(workbook: &Workbook, stem: &str) -> Vec<String> {
     let folded = |name: &str| name.nfc().collect::<String>().to_lowercase();
     let stem = folded(stem);
@@ -79,7 +79,7 @@ fn alone(
 ) -> Result<(), Diagnostic> {
     let mut same = vec![sheet.to_owned()];
     for other in others {
-        // What cannot be read is not the same table, and nobody asked for it.
+        // A sheet that cannot be read is not the same table, and nobody requested it.
         if let Ok(Some((found, true))) = beginning(origin, workbook, other)
             && found == headers
         {
@@ -107,10 +107,10 @@ fn calculated(origin: &Origin, workbook: &mut Workbook, sheet: &str) -> Result<(
     Ok(())
 }
 
-/// A cell in which something stands.
+/// A cell that is not empty.
 struct Held<'a> {
     column: u32,
-    /// What stands in it, or the error that it shows.
+    /// Its content, or the error that it shows.
     text: Result<Cow<'a, str>, String>,
     /// Whether it is a number, a day or a mark rather than text.
     typed: bool,
@@ -134,7 +134,7 @@ fn headers(origin: &Origin, cells: &[Held<'_>]) -> Result<(u32, Vec<String>), Di
     Ok((first, headers))
 }
 
-/// The rows of a sheet, with the cells that are asked for.
+/// The rows of a sheet, with the requested cells.
 struct Asked<'a> {
     sheet: Sheet<'a>,
     /// The columns of the sheet, each with its header.
@@ -156,7 +156,7 @@ impl Rows for Asked<'_> {
 }
 
 impl Asked<'_> {
-    /// The values of a row that are asked for, or why the row cannot be read.
+    /// The requested values of a row, or why the row cannot be read.
     fn pick<'c>(&self, row: u64, cells: &'c [Held<'_>]) -> Result<Vec<Cell<'c>>, Diagnostic> {
         let mut values = Vec::with_capacity(self.places.len());
         for (place, header) in self.places.iter().zip(&self.headers) {
@@ -187,7 +187,7 @@ struct Sheet<'a> {
     timed: Vec<bool>,
     /// The first cell of the next row, already read.
     ahead: Option<(u32, Held<'a>)>,
-    /// Whether the last cell has been read; the reader may not be asked again.
+    /// Whether the last cell has been read; the reader must not be called again.
     ended: bool,
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Once;
 
 use tieuchi::source::{Cell, Code, Column, Diagnostic, Place, Source};
-use tieuchi_records::{Format, Origin, hush_readers};
+use tieuchi_records::{Format, Origin, suppress_reader_panics};
 
 /// What came of reading a table.
 #[derive(Debug, Default)]
@@ -49,8 +49,8 @@ pub(crate) fn read(format: Format, bytes: impl Into<Vec<u8>>) -> Read {
 
 /// Reads every column of a table.
 pub(crate) fn all(source: &dyn Source) -> Read {
-    static HUSHED: Once = Once::new();
-    HUSHED.call_once(hush_readers);
+    static SUPPRESSED: Once = Once::new();
+    SUPPRESSED.call_once(suppress_reader_panics);
     match source.headers() {
         Ok(headers) => {
             let columns: Vec<usize> = (0..headers.len()).collect();

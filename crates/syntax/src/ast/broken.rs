@@ -4,12 +4,12 @@ use tieuchi_source::Span;
 
 /// A sentence, or a part of one, that could not be read.
 ///
-/// Its names are known and what it says of them is not: who checks the rest must not take them for unknown.
+/// Its names are known but not what it declares about them: the checks must not report them as unknown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Broken {
     /// What it would have been.
     pub kind: BrokenKind,
-    /// The names that it may declare. Where words stand beside each other that may be one name, also joined by `_`.
+    /// The names that it may declare. Adjacent words that may be one name are also joined by `_`.
     pub names: Vec<String>,
     /// All its words: it may use what they name.
     pub words: Vec<String>,

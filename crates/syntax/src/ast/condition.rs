@@ -10,7 +10,7 @@ use super::{Date, MonthDay, Name, Text, Time};
 pub struct Define {
     /// The name of the condition.
     pub name: Name,
-    /// The kind of record that it speaks of.
+    /// The kind of record that it is about.
     pub subject: Name,
     /// What it says.
     pub condition: Condition,
@@ -18,16 +18,16 @@ pub struct Define {
     pub span: Span,
 }
 
-/// What is asked of one record.
+/// A condition on one record.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Condition {
-    /// What is asked.
+    /// The kind of condition.
     pub kind: ConditionKind,
     /// Where.
     pub span: Span,
 }
 
-/// What is asked of one record.
+/// A condition on one record.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ConditionKind {
     /// Two or more, joined by `and`.
@@ -114,7 +114,7 @@ pub enum ConditionKind {
     Meets(Name),
 }
 
-/// How one moment stands to another.
+/// How one moment relates to another.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Relation {
     /// `by B`, or with `day` `by the day of B`.
@@ -279,7 +279,7 @@ pub enum Operator {
     Divided,
 }
 
-/// A stretch of time relative to the period, or a named one.
+/// A span of time relative to the period, or a named one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Window {
     /// Which.

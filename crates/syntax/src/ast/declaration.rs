@@ -102,7 +102,7 @@ pub struct CalendarClause {
     pub span: Span,
 }
 
-/// What a clause of a calendar says.
+/// The kind of a clause of a calendar.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CalendarClauseKind {
     /// `working week Monday to Friday`: 1 is Monday, 7 Sunday.
@@ -174,7 +174,7 @@ pub struct Field {
     pub headers: Vec<Text>,
     /// Its type.
     pub kind: FieldKind,
-    /// Where the type stands.
+    /// The place of the type.
     pub kind_span: Span,
     /// `?`.
     pub optional: bool,

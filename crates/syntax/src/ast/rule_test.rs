@@ -62,7 +62,7 @@ pub enum GivenRows {
 /// A cell of a table, trimmed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
-    /// What stands in it.
+    /// Its content.
     pub text: String,
     /// Where.
     pub span: Span,

@@ -93,7 +93,7 @@ pub struct Scope {
     pub span: Span,
 }
 
-/// A clause of an indicator that says what must be reached.
+/// A clause of an indicator.
 #[derive(Clone, Debug, PartialEq)]
 pub struct IndicatorClause {
     /// Which.
@@ -102,7 +102,7 @@ pub struct IndicatorClause {
     pub span: Span,
 }
 
-/// A clause of an indicator that says what must be reached.
+/// A clause of an indicator.
 #[derive(Clone, Debug, PartialEq)]
 pub enum IndicatorClauseKind {
     /// `target T`, or `: T` after the title.
@@ -172,7 +172,7 @@ pub enum TargetKind {
     Than {
         /// The figure.
         measure: Measure,
-        /// How it must stand to the earlier one.
+        /// How it must compare with the earlier one.
         op: Than,
         /// The earlier one.
         baseline: Baseline,
@@ -189,7 +189,7 @@ pub enum Direction {
     Up,
 }
 
-/// How a figure must stand to an earlier one.
+/// How a figure must compare with an earlier one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Than {
     /// `fewer`, `less`: strictly.
@@ -231,7 +231,7 @@ pub struct TargetClause {
     pub span: Span,
 }
 
-/// What a comma clause of a target says.
+/// The kind of a comma clause of a target.
 #[derive(Clone, Debug, PartialEq)]
 #[expect(clippy::large_enum_variant, reason = "a file holds few of them, and a box would stand in every reader's way")]
 pub enum TargetClauseKind {

@@ -147,7 +147,7 @@ const STARTS: [&str; 62] = [
     "ul",
 ];
 
-/// More elements than these within one another are not told apart.
+/// More nested elements than these are not distinguished.
 const DEEPEST: usize = 256;
 
 /// A block of HTML that is open.
@@ -200,7 +200,7 @@ impl Blocks {
         Some(Blocks { ends, text: String::new() })
     }
 
-    /// Takes a line, and says whether the block ends with it.
+    /// Reads a line, and returns whether the block ends with it.
     pub(super) fn line(&mut self, line: &str) -> bool {
         self.text.push_str(line);
         match self.ends {
@@ -227,7 +227,7 @@ impl Blocks {
 pub(super) struct Page {
     /// The elements that are open, and whether each ends with its paragraph.
     open: Vec<(String, bool)>,
-    /// More elements than are told apart.
+    /// More elements than are distinguished.
     lost: bool,
     /// A comment, or an element whose text is no HTML.
     inside: Option<Inside>,
@@ -310,7 +310,7 @@ impl Page {
             }
             let attributes = named.get(name(named).len()..).unwrap_or_default();
             let Some(end) = end_of_tag(attributes) else {
-                // It goes on in what follows, whatever that is.
+                // It continues in what follows, whatever that is.
                 self.open(name(named), "hidden", false);
                 return;
             };

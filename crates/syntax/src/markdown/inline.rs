@@ -1,10 +1,10 @@
-//! What stands in a line of Markdown: tags to the letter of CommonMark (§6.6), addresses (§6.5), code spans (§6.1).
+//! The content of a line of Markdown: tags to the letter of CommonMark (§6.6), addresses (§6.5), code spans (§6.1).
 //!
 //! What is not closed in the rest of a text is not looked for again, so that the work is linear in the text.
 
 use std::collections::HashMap;
 
-/// The name of a tag, which a text begins with; empty where there is none.
+/// The name of a tag, which a text begins with; empty if there is none.
 pub(super) fn name(text: &str) -> &str {
     if !text.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
         return "";

@@ -1,6 +1,6 @@
 //! What is known of sentences that could not be read: what they would have declared, and their words.
 //!
-//! What is wrong with them is said in `unexpected`.
+//! `unexpected` reports what is wrong with them.
 
 use pest::Parser;
 use pest::error::{Error, InputLocation};
@@ -28,7 +28,7 @@ const ITEMS: [(Rule, BrokenKind); 11] = [
     (Rule::kw_given, BrokenKind::Item),
 ];
 
-/// What may stand before an item on its line.
+/// What may come before an item on its line.
 const SPACE: [char; 4] = ['\u{2}', ' ', '\t', '\n'];
 
 /// A name is rarely of more words than these.
@@ -86,7 +86,7 @@ impl Reader<'_> {
     pub(super) fn note_clause(&mut self, whole: Rule, item: usize, start: usize, end: usize) {
         let (kind, names) = match whole {
             Rule::whole_item => return self.note_item(start, end),
-            // What stands on the line of the item's own name may be a part of that name.
+            // Words on the line of the item's own name may be a part of that name.
             Rule::whole_field
                 if !self.begins_line(start)
                     && !self.folded.text.get(item..start).is_some_and(|head| head.contains('\n')) =>
@@ -119,7 +119,7 @@ impl Reader<'_> {
         (1..=words.len()).map(|count| joined(words.iter().take(count))).collect()
     }
 
-    /// Any word of the head, and those beside each other joined: where the keyword cannot be read, or stands among them.
+    /// Any word of the head, and those beside each other joined: if the keyword cannot be read, or is among them.
     fn any_names(&self, start: usize, end: usize) -> Vec<String> {
         let words = self.head(start, end);
         let mut names = Vec::new();
@@ -158,13 +158,13 @@ impl Reader<'_> {
         }
     }
 
-    /// How far a byte of the folded copy stands from the beginning of its line.
+    /// The distance of a byte of the folded copy from the beginning of its line.
     pub(super) fn column(&self, at: usize) -> usize {
         let before = self.folded.text.get(..at).unwrap_or_default();
         before.rsplit('\n').next().unwrap_or_default().chars().filter(|letter| *letter != '\u{2}').count()
     }
 
-    /// Whether a text that could not be read, in the clause that begins at `start`, is no part of that clause: it begins a
+    /// Whether a text that could not be read, in the clause that begins at `start`, is not a part of that clause: it begins a
     /// line, and nothing of it could be read on from the clause.
     pub(super) fn stands_apart(&self, whole: Rule, start: usize, next: &Node<'_>) -> bool {
         let (from, to) = (next.as_span().start(), next.as_span().end());

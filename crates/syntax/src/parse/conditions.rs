@@ -1,7 +1,7 @@
-//! Reads conditions and the values that they speak of.
+//! Reads conditions and the values in them.
 //!
-//! A bracket may hold either; which one is meant shows only after it. So both are read alike and told apart where one of
-//! them is asked for.
+//! A bracket may hold either; which one is meant shows only after it. So both are read in the same way and distinguished when one of
+//! them is needed.
 
 use tieuchi_grammar::Rule;
 use tieuchi_source::{Diagnostic, Span, codes};
@@ -9,7 +9,7 @@ use tieuchi_source::{Diagnostic, Span, codes};
 use super::reader::{Node, Reader, child, children, first, has};
 use crate::ast::{Bound, BoundKind, Condition, ConditionKind, Expr, ExprKind, Has, Operator, Quantity, QuantityUnit};
 
-/// What stands in a bracket, or by itself.
+/// The content of a bracket, or a condition or value without one.
 #[expect(clippy::large_enum_variant, reason = "it is taken apart at once")]
 pub(super) enum Mixed {
     /// Something that holds or not.

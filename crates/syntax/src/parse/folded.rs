@@ -1,7 +1,7 @@
 //! The folded copy of a rule text that the grammar reads, and the way back to the author's own bytes.
 //!
-//! Words are in NFC with one tone placement, lower case and one spelling of i/y; strings stand between straight quotes.
-//! Nothing here knows what the words mean.
+//! Words are in NFC with one tone placement, lower case and one spelling of i/y; strings are between straight quotes.
+//! What the words mean is decided elsewhere.
 
 use tieuchi_source::text::normalise;
 
@@ -14,7 +14,7 @@ pub(super) struct Folded {
     pub(super) text: String,
     /// Where pieces of the copy come from, as (byte of the copy, byte of the author's text), in order.
     marks: Vec<(usize, usize)>,
-    /// Where comments stand in the copy, as (start, end).
+    /// The places of comments in the copy, as (start, end).
     pub(super) comments: Vec<(usize, usize)>,
     /// The length of the author's text.
     whole: usize,
@@ -24,7 +24,7 @@ pub(super) struct Folded {
 const WITH_Y: [(&str, &str); 3] = [("kì", "kỳ"), ("tỉ", "tỷ"), ("quí", "quý")];
 
 impl Folded {
-    /// Folds `text`, whose pieces the scan has told apart.
+    /// Folds `text`, whose pieces the scan has separated.
     pub(super) fn new(text: &str, pieces: &[Piece]) -> Self {
         let mut folded = Folded {
             text: String::with_capacity(text.len()),
@@ -123,7 +123,7 @@ impl Folded {
         (from + (byte - place)).min(limit)
     }
 
-    /// The author's bytes for a stretch of the copy.
+    /// The author's bytes for a span of the copy.
     pub(super) fn range(&self, start: usize, end: usize) -> (usize, usize) {
         let first = self.origin(start);
         let last = if end >= self.text.len() { self.whole } else { self.origin(end) };

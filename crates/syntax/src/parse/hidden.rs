@@ -10,7 +10,7 @@ use tieuchi_source::{Diagnostic, FileId, codes};
 
 use super::scan::{Piece, PieceKind, span};
 
-/// After this many findings of a file its author knows.
+/// How many findings a file gets at most.
 const MOST: usize = 100;
 
 /// The findings about the pieces of a file.
@@ -23,7 +23,7 @@ fn of_piece(file: FileId, text: &str, piece: Piece) -> impl Iterator<Item = Diag
     let mut before = None;
     part.char_indices().filter_map(move |(place, letter)| {
         let code = match hidden(letter) {
-            // The mark at the beginning of a file says how the file is encoded.
+            // The mark at the beginning of a file gives its encoding.
             Some(Hidden::Invisible) if letter == '\u{feff}' && piece.start + place == 0 => None,
             Some(Hidden::Control) if letter == '\r' && part.get(place + 1..).is_some_and(ends_line) => None,
             Some(found) => code(found, piece.kind, before),

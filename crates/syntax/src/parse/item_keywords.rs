@@ -1,8 +1,8 @@
 //! The keywords with which items begin, and lines that begin with a misspelt one.
 
+use tieuchi_source::Language;
 use tieuchi_source::text::{fold, nearest};
 
-use crate::ast::Language;
 use crate::keywords::{self, Keyword};
 
 /// Whether a line begins with a misspelt keyword of an item.

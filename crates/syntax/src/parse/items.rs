@@ -1,6 +1,6 @@
 //! Reads rule sets, calendars, definitions, indicators and amendments.
 //!
-//! Kinds of records, scorecards and tests stand beside it.
+//! Kinds of records, scorecards and tests are read in the files beside it.
 
 use tieuchi_grammar::Rule;
 use tieuchi_source::{Diagnostic, codes};

@@ -1,7 +1,7 @@
 //! Two levels in one bound: `5-10%`, and `from 5% to 10%` after `down` and `up`. A target has one level, so this is a
 //! finding, whose cure is a target and a stretch.
 //!
-//! A range that a figure must lie in (`is between 20% and 30%`) is no such mistake and is not read here.
+//! A range that a figure must lie in (`is between 20% and 30%`) is not such a mistake and is not read here.
 
 use tieuchi_grammar::Rule;
 use tieuchi_source::{Diagnostic, Span, codes};
@@ -58,7 +58,7 @@ fn number_and_unit(written: &str) -> (&str, &str) {
 }
 
 impl Reader<'_> {
-    /// The finding about two levels; the cure says which is which.
+    /// The finding about two levels; the cure names the target and the stretch.
     pub(super) fn two_levels(&mut self, at: Span, levels: &Levels) {
         let help = if levels.are_reversed() { "reversed" } else { "help" };
         let finding = self.about(at).with("binding", levels.first()).with("wished", levels.second());

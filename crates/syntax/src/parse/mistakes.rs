@@ -13,13 +13,12 @@ use tieuchi_source::{Diagnostic, codes};
 use super::item_keywords::{self, ITEMS, items, phrases, vietnamese};
 use super::reader::Reader;
 use crate::keywords::{self, Keyword};
-use tieuchi_source::Language;
 
-/// The mistake in the stretch from `start` to `end` of the folded copy, which cannot be read from `at` on.
+/// The mistake in the span from `start` to `end` of the folded copy, which cannot be read from `at` on.
 pub(super) fn recognise(reader: &Reader<'_>, whole: Rule, start: usize, end: usize, at: usize) -> Option<Diagnostic> {
     forgotten_underscore(reader, whole, start, end)
         .or_else(|| exactly_without_number(reader, at, end))
-        // `so cùng kỳ` is no `số`.
+        // `so cùng kỳ` is not a misspelt `số`.
         .or_else(|| super::otherwise::said(reader, at, end).filter(|finding| finding.help == Some("earlier")))
         .or_else(|| missing_diacritics(reader, at, end))
         .or_else(|| unknown_keyword(reader, whole, start, at, end))
@@ -47,7 +46,7 @@ fn forgotten_underscore(reader: &Reader<'_>, whole: Rule, start: usize, end: usi
     Some(Diagnostic::joined(place, written, &joined))
 }
 
-/// `đúng hạn`: after `đúng` stands a number.
+/// `đúng hạn`: `đúng` must be followed by a number.
 fn exactly_without_number(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diagnostic> {
     let (start, before) = line_before(reader, at);
     let exactly = before.split_whitespace().next_back()?;
@@ -91,7 +90,7 @@ fn missing_diacritics(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diag
     longest.map(|(_, finding)| finding)
 }
 
-/// What stands before a byte on its line, without space at its end, and where that line begins.
+/// The text before a byte on its line, without space at its end, and the beginning of that line.
 fn line_before<'r>(reader: &'r Reader<'_>, at: usize) -> (usize, &'r str) {
     let before = reader.folded.text.get(..at).unwrap_or_default();
     let start = before.rfind('\n').map_or(0, |end| end + 1);
@@ -123,7 +122,7 @@ fn tokens(reader: &Reader<'_>, at: usize, end: usize, most: usize) -> Vec<(usize
     found
 }
 
-/// A word where an item or a clause must begin that is none of their keywords.
+/// A word at the beginning of an item or a clause that is not one of their keywords.
 fn unknown_keyword(reader: &Reader<'_>, whole: Rule, start: usize, at: usize, end: usize) -> Option<Diagnostic> {
     let text = &reader.folded.text;
     let first = text.get(start..at)?.trim().is_empty();
@@ -135,7 +134,7 @@ fn unknown_keyword(reader: &Reader<'_>, whole: Rule, start: usize, at: usize, en
     let known = beginnings(whole);
     let near = words.iter().rev().find_map(|(_, stop)| {
         let written = text.get(*head..*stop)?;
-        // A word of the language is itself: `có` is no `cho`.
+        // A word of the language is not misspelt: `có` is not `cho`.
         let is_said = item_keywords::known().any(|phrase| phrase == fold(written));
         let meant = nearest(written, known.iter().copied()).filter(|_| !is_said)?;
         (meant.split(' ').count() == written.split_whitespace().count()).then_some((*stop, meant))

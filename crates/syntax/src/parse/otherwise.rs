@@ -1,5 +1,5 @@
-//! A phrase that the language says otherwise, at the place where a sentence cannot be read: the finding is about the phrase, and names
-//! what can be written.
+//! A phrase that the language does not have, at the place where a sentence cannot be read: the finding is about the phrase, and
+//! names what can be written.
 
 use tieuchi_source::text::fold;
 use tieuchi_source::{Diagnostic, codes};
@@ -7,11 +7,11 @@ use tieuchi_source::{Diagnostic, codes};
 use super::reader::Reader;
 use crate::unread::{self, Intent};
 
-/// So many words before the place are looked at.
+/// How many words before the place are read.
 const BEFORE: usize = 8;
-/// So many after it.
+/// How many words after it.
 const AFTER: usize = 8;
-/// Between a number and the word from which its span runs stand at most so many words: `14 working days after`.
+/// How many words may be between a number and the word from which its span runs: `14 working days after`.
 const UNIT: usize = 3;
 
 /// A word or sign: its place in the folded copy.
@@ -49,7 +49,7 @@ fn around(reader: &Reader<'_>, at: usize, end: usize) -> Vec<Word> {
     words
 }
 
-/// `no later than 14 days after`: a limit whose length is said with `within`.
+/// `no later than 14 days after`: a limit whose length is written with `within`.
 fn span(words: &[Word], near: usize) -> Option<(usize, usize, &'static str)> {
     const FROM: [&str; 9] = ["after", "from", "following", "since", "of", "kể", "sau", "từ", "tính"];
     const UNITS: [&str; 19] = [
@@ -62,7 +62,7 @@ fn span(words: &[Word], near: usize) -> Option<(usize, usize, &'static str)> {
         is_number && is(place + 1, &UNITS) && !is(place.wrapping_sub(1), &["within", "hạn", "vòng", "trong"])
     };
     let number = (0..words.len()).filter(begins).min_by_key(|place| place.abs_diff(near))?;
-    // A limit that no word limits is something else.
+    // Without a word of a limit it is something else.
     let from = number.checked_sub(1)?;
     if !is(from, &["than", "most", "to", "over", "nhất", "quá", "đa", "hơn", "trên", "sau", "dưới", "of"])
         || number > near + 4
@@ -73,9 +73,9 @@ fn span(words: &[Word], near: usize) -> Option<(usize, usize, &'static str)> {
     (to + 1 >= near).then_some((from, to + 1, "span"))
 }
 
-/// The phrase that stands at a place or ends straight before it.
+/// The phrase that is at a place or ends directly before it.
 fn phrase(words: &[Word], near: usize) -> Option<(usize, usize, &'static str)> {
-    /// Of a kind of record that is named after it, the sentence breaks two words on.
+    /// If a kind of record follows the phrase, reading fails two words later.
     const APART: usize = 2;
     let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
     let goes_on = texts.get(near).is_some_and(|word| {

@@ -52,7 +52,7 @@ impl Reader<'_> {
         Some(BoundKind::Between(lowest, highest))
     }
 
-    /// A quantity without a side: `100%` is all of them, everything else does not say which side.
+    /// A quantity without a side: `100%` is all of them, everything else leaves the side open.
     fn bare(&mut self, quantity: Quantity) -> BoundKind {
         if quantity.unit == QuantityUnit::Percent && quantity.number == rust_decimal::Decimal::ONE_HUNDRED {
             return BoundKind::All { as_percent: true };
@@ -64,7 +64,7 @@ impl Reader<'_> {
         BoundKind::AtLeast(quantity)
     }
 
-    /// The finding about a number that does not say which side.
+    /// The finding about a number without a side.
     pub(super) fn without_side(&mut self, at: Span) {
         let written = self.written(at);
         let sided = format!("{} {written}", keywords::AT_LEAST.say(self.language));
@@ -78,7 +78,7 @@ impl Reader<'_> {
         Some(Placed { field, window: self.window(&child(node, Rule::window)?)? })
     }
 
-    /// A stretch of time.
+    /// A span of time.
     pub(super) fn window(&mut self, node: &Node<'_>) -> Option<Window> {
         let mut kind = None;
         let mut cut = None;

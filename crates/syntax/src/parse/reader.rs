@@ -1,6 +1,6 @@
 //! What every part of the reading shares: the way from a node of the grammar to places, names, strings and findings.
 //!
-//! How sentences are read stands beside it: values, conditions, targets, items.
+//! Sentences are read in the files beside it: values, conditions, targets, items.
 
 use pest::iterators::Pair;
 use tieuchi_grammar::Rule;
@@ -35,9 +35,9 @@ pub(super) struct Reader<'f> {
     pub(super) margin: usize,
     /// How many findings there were when the reading of the last item began.
     pub(super) told_before_item: usize,
-    /// The target that is being read, where its clause is one that a `stretch` may stand beside.
+    /// The target that is being read, if its clause may have a `stretch`.
     pub(super) sentence: Option<Span>,
-    /// How deep the tree is where the reading stands.
+    /// The current depth of the tree.
     depth: usize,
 }
 
@@ -70,7 +70,7 @@ impl<'f> Reader<'f> {
         self.findings.iter().skip(told).any(Diagnostic::is_error)
     }
 
-    /// The author's place of a stretch of the folded copy, without space and comments at its end.
+    /// The author's place of a span of the folded copy, without space and comments at its end.
     pub(super) fn place(&self, start: usize, end: usize) -> Span {
         let mut end = end;
         loop {
@@ -102,7 +102,7 @@ impl<'f> Reader<'f> {
         Name { text: normalise(self.written(span).trim_matches('`')), span }
     }
 
-    /// A name where it is declared: one that rules cannot use as it is written is a finding.
+    /// A name in its declaration: a finding if rules cannot use it as it is written.
     pub(super) fn declared_name(&mut self, node: &Node<'_>, declared: Declared) -> Name {
         let name = self.name(node);
         if !self.written(name.span).starts_with('`') && needs_backticks(&name.text, declared) {
@@ -138,7 +138,7 @@ impl<'f> Reader<'f> {
         child(node, Rule::name).map(|name| self.name(&name))
     }
 
-    /// Puts the value of a clause that may stand once; a second one is a finding.
+    /// Sets the value of a clause that may appear only once; a second one is a finding.
     pub(super) fn once<T>(&mut self, slot: &mut Option<T>, value: Option<T>, at: Span) {
         match (slot.is_some(), value) {
             (false, value) => *slot = value,

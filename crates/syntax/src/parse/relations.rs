@@ -1,6 +1,6 @@
 //! Reads what must hold of a value: by when, within how long, equal to what, among which.
 //!
-//! The value itself and how conditions join stand in `conditions`.
+//! The value itself and joined conditions are read in `conditions`.
 
 use tieuchi_grammar::Rule;
 use tieuchi_source::{Diagnostic, Span, codes};
@@ -215,7 +215,7 @@ impl Reader<'_> {
         choices.into_iter().collect()
     }
 
-    /// `trên 30% trở lên` says two things: a finding.
+    /// `trên 30% trở lên` has two bounds: a finding.
     pub(super) fn agreeing(&mut self, side: &Node<'_>, upward: Option<&Node<'_>>, at: Span) {
         let (Some(side_rule), Some(upward)) = (first(side).map(|side| side.as_rule()), upward) else { return };
         let more = has(upward, Rule::kw_or_more);

@@ -1,4 +1,4 @@
-//! Tells the pieces of a rule file apart before the grammar reads it: rule text, strings, comments, rows of tables, and
+//! Separates the pieces of a rule file before the grammar reads it: rule text, strings, comments, rows of tables, and
 //! what lies outside the fenced blocks of a Markdown file.
 //!
 //! It also guards the grammar: what could exhaust it (brackets in brackets without end) is set aside here.
@@ -147,7 +147,7 @@ impl Scanner {
         }
     }
 
-    /// A piece that is not rule text; says how long it is.
+    /// A piece that is not rule text; returns its length.
     fn piece(&mut self, kind: PieceKind, start: usize, length: usize) -> usize {
         self.close_rule(start);
         self.push(kind, start, start + length);
@@ -174,7 +174,7 @@ impl Scanner {
     }
 }
 
-/// A stretch of the author's text.
+/// A span of the author's text.
 pub(super) fn span(file: FileId, start: usize, end: usize) -> Span {
     let byte = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
     Span::new(file, byte(start), byte(end))

@@ -107,7 +107,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A share without a condition: `100% of reports sent in period` says it in the window; else there is none.
+    /// A share without a condition: `100% of reports sent in period` has it in the window; otherwise there is none.
     fn share_of_placed(&mut self, bound: Bound, mut population: Population) -> Option<TargetKind> {
         if population.filter.is_none()
             && let Some(placed) = population.placed.take_if(|placed| placed.field.is_some())
@@ -281,7 +281,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a bound asks for a share of a population rather than for a number of it.
+/// Whether a bound is for a share of a population rather than for a number of records.
 fn is_share(bound: &Bound) -> bool {
     match bound.kind {
         BoundKind::All { .. } => true,

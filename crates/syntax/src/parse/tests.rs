@@ -1,4 +1,4 @@
-//! Reads the tests that stand among the rules: given records and what is expected.
+//! Reads the tests among the rules: given records and what is expected.
 
 use tieuchi_grammar::Rule;
 use tieuchi_source::{Diagnostic, codes};
@@ -66,7 +66,7 @@ impl Reader<'_> {
         Some(Given { records, covering, rows, span: self.span(node) })
     }
 
-    /// The cells of a row; after its last bar only a comment may stand.
+    /// The cells of a row; after its last bar only a comment is allowed.
     fn cells(&mut self, node: &Node<'_>) -> Vec<Cell> {
         let row = self.span(node);
         let written = self.written(row);

@@ -17,7 +17,7 @@ struct Failure {
 }
 
 impl Reader<'_> {
-    /// The stretch from `start` to `end` of the folded copy could not be read; it may go on from a clause that begins at
+    /// The span from `start` to `end` of the folded copy could not be read; it may go on from a clause that begins at
     /// `before`.
     pub(super) fn unexpected(&mut self, whole: Rule, before: Option<usize>, start: usize, end: usize) {
         let marked = self.folded.text.get(start..end).is_some_and(|text| text.starts_with('\u{2}'));
@@ -29,7 +29,7 @@ impl Reader<'_> {
         }
         let alone = self.failure(whole, start, end);
         let joined = before.map(|before| self.failure(whole, before, end));
-        // On a line of its own a field begins; on the line of the field before, it goes on.
+        // On a line of its own a field begins; on the line of the field before, that field continues.
         let goes_on = whole == Rule::whole_field && !self.begins_line(start);
         let failure = match joined {
             Some(joined) if goes_on || joined.at >= alone.at => joined,
@@ -40,7 +40,7 @@ impl Reader<'_> {
         self.report(finding);
     }
 
-    /// Where a stretch fails to be one sentence.
+    /// The place at which a span stops being one sentence.
     fn failure(&self, whole: Rule, start: usize, end: usize) -> Failure {
         let slice = self.folded.text.get(start..end).unwrap_or_default();
         match Grammar::parse(whole, slice) {
@@ -80,7 +80,7 @@ impl Reader<'_> {
         if words.is_empty() { finding.help("help") } else { finding.with("words", Arg::List(words)).help("words") }
     }
 
-    /// A sign that no one sees, at a place or straight before it: a name that holds one looks whole.
+    /// An invisible sign at a place or directly before it: a name with one looks complete.
     fn unseen(&self, at: Span) -> Option<(char, Span)> {
         let before = self.text.get(..at.range().start)?.chars().next_back();
         let first = self.written(at).chars().next();
@@ -111,7 +111,7 @@ impl Reader<'_> {
         Span { start: place.end.saturating_sub(length), ..place }
     }
 
-    /// Whether only space stands before a byte of the folded copy on its line.
+    /// Whether only space is before a byte of the folded copy on its line.
     pub(super) fn begins_line(&self, at: usize) -> bool {
         let before = self.folded.text.get(..at).unwrap_or_default().trim_end_matches([' ', '\t']);
         before.is_empty() || before.ends_with(['\n', '\u{2}'])

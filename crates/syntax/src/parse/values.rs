@@ -1,6 +1,6 @@
 //! Reads numbers, quantities, days, times, spans and the labels of periods.
 //!
-//! Whether a day exists or a unit fits is not asked here.
+//! Whether a day exists or a unit fits is checked later.
 
 use rust_decimal::Decimal;
 use tieuchi_grammar::Rule;

@@ -1,6 +1,6 @@
 //! Conditions on one record and the values that they compare, as sentences.
 //!
-//! Brackets stand where the reading would change without them, and around what the author put into brackets.
+//! Brackets are printed where the meaning would change without them, and around what the author put into brackets.
 
 use super::words::{Writer, bracketed, sentence};
 use crate::ast::{
@@ -9,7 +9,7 @@ use crate::ast::{
 };
 use crate::keywords::{self as words, Place};
 
-/// What stands around a condition.
+/// What is around a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Around {
     /// Nothing that binds.
@@ -96,12 +96,12 @@ impl Writer<'_> {
         parts.join(&format!(" {} ", self.say(by)))
     }
 
-    /// Whether joined conditions stand in brackets: where the reading needs them, and where the author put them.
+    /// Whether joined conditions are in brackets: if the meaning needs them, or the author wrote them.
     fn needs_brackets(self, condition: &Condition, inner: Around, around: Around) -> bool {
         around >= inner || self.was_in_brackets(condition.span)
     }
 
-    /// `not C`. `không có C` is one word, so that a `có` after `không` stands in brackets.
+    /// `not C`. `không có C` is one word, so that a `có` after `không` is put in brackets.
     fn negation(self, inner: &Condition, around: Around) -> String {
         let text = self.condition(inner, around.max(Around::Not));
         let joins = self.is_vietnamese() && text.split(' ').next() == Some(self.say(&words::HAS));
@@ -236,7 +236,7 @@ impl Writer<'_> {
             ExprKind::Name(name) => self.name_at(name, Place::Limit),
             _ => {
                 let text = self.operand(expr);
-                // Its first name stands where the period may.
+                // Its first name is at a place where the period may be.
                 let word = text.split(' ').next().unwrap_or_default();
                 bracketed(text.clone(), words::is_read_otherwise(word, Place::Limit))
             }

@@ -8,9 +8,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::parse::string_length;
 
-/// No line is longer, where it can be broken.
+/// The length of a line, if it can be broken.
 const WIDTH: usize = 100;
-/// What continues a sentence stands so much further in.
+/// How much further a continued line is indented.
 const CONTINUED: usize = 2;
 /// And so much for each bracket that is open.
 const BRACKET: usize = 2;
@@ -19,7 +19,7 @@ const BRACKET: usize = 2;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Word {
     pub(super) text: String,
-    /// Whether it stands without a space after the word before it.
+    /// Whether it follows the word before it without a space.
     glued: bool,
     /// Whether it began a line.
     broken: bool,
@@ -146,7 +146,7 @@ enum Joint {
     List,
 }
 
-/// A sentence in lines, the first of which begins in `column`; the others stand further in than `indent`.
+/// A sentence in lines, the first of which begins in `column`; the others are indented further than `indent`.
 pub(super) fn laid_out(words: &[Word], column: usize, indent: usize) -> String {
     let layout = Sentence::new(words, column, indent);
     let mut out = String::new();

@@ -1,17 +1,17 @@
 //! Lines of canonical text, and the comments put back among them.
 //!
-//! A clause, a field and a row of a table are a line each, which `layout` may break. What the lines say is not decided here.
+//! A clause, a field and a row of a table are a line each, which `layout` may break. The words of the lines come from elsewhere.
 
 use super::layout::{Word, joined, laid_out, words};
 use crate::ast::{Comment, CommentPlace, without_line_end};
 use tieuchi_source::Span;
 
-/// A line, with the range of the author's text that it stands for.
+/// A line, with the range of the author's text that it represents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Line {
     /// Spaces before it.
     pub(super) indent: usize,
-    /// What stands at its beginning as it is: the cells of a column.
+    /// What is at its beginning as it is: the cells of a column.
     pub(super) head: String,
     /// The rest of it, which may be broken.
     pub(super) words: Vec<Word>,
@@ -35,7 +35,7 @@ pub(super) enum Kept {
     },
     /// Those around the code of a unit, which is written so.
     Unit {
-        /// Where the code stands.
+        /// The place of the code.
         span: Span,
         /// As it is printed.
         code: String,
@@ -59,7 +59,7 @@ impl Line {
         }
     }
 
-    /// A clause whose head stands in a column, and whose words begin `after` it.
+    /// A clause whose head is in a column, and whose words begin `after` it.
     pub(super) fn headed(head: String, text: &str, after: u32, span: Span) -> Self {
         let kept = Kept::Words { after: Some(after), up_to: None };
         Line { head, kept, ..Line::clause(text, span) }
@@ -128,7 +128,7 @@ pub(super) fn with_comments(lines: &[Line], comments: &[Comment], broken: bool) 
     out
 }
 
-/// Puts a comment that stands after `at` lines have begun.
+/// Adds a comment that comes after `at` lines have begun.
 fn place<'a>(comment: &'a Comment, at: usize, lines: &[Line], beside: &mut [Beside<'a>]) {
     let previous = at.checked_sub(1);
     let follows = previous.and_then(|previous| lines.get(previous));

@@ -1,4 +1,4 @@
-//! What must be reached, and the figures it speaks of, as sentences.
+//! Targets and their figures, as sentences.
 //!
 //! The two languages order some sentences differently: `fewer P than in B` is `P giảm so với B`.
 
@@ -15,7 +15,7 @@ impl Writer<'_> {
         self.part(target, false)
     }
 
-    /// A target, `inside` another or not; joined targets inside, or with clauses of their own, stand in brackets.
+    /// A target, `inside` another or not; joined targets inside, or with clauses of their own, are put in brackets.
     fn part(self, target: &Target, inside: bool) -> String {
         let (parts, by) = match &target.kind {
             TargetKind::And(parts) => (parts, &words::TARGET_AND),
@@ -61,7 +61,7 @@ impl Writer<'_> {
         }
     }
 
-    /// `are C`; in English `have …` and `meet …` stand without `are`, in Vietnamese `đều` before a `không`.
+    /// `are C`; in English `have …` and `meet …` are written without `are`, in Vietnamese `đều` before a `không`.
     fn main_condition(self, condition: &Condition) -> String {
         let text = self.condition(condition, Around::Nothing);
         if self.is_vietnamese() {

@@ -38,7 +38,7 @@ impl Writer<'_> {
         if begins_as_number || words::is_reserved(&name.text) { in_backticks(name) } else { name.text.clone() }
     }
 
-    /// A name where more words than the reserved ones could be read otherwise.
+    /// A name at a place where more words than the reserved ones could be misread.
     pub(super) fn name_at(self, name: &Name, place: Place) -> String {
         if words::is_read_otherwise(&name.text, place) { in_backticks(name) } else { self.name(name) }
     }

@@ -30,7 +30,7 @@ pub(crate) fn fingerprint(loaded: &RuleSet, trials: &Trials<'_>, item: &Item) ->
     let texts = loaded.texts();
     let mut hasher = DefaultHasher::new();
     let mut add = |span: Span| texts.get(span.file).map_or("", |file| file.slice(span)).hash(&mut hasher);
-    add(span_of(item));
+    add(item.span());
     let used_by = trials.uses.indicators(trials.rules, item);
     let dependents: BTreeSet<IndicatorId> = trials.dependents(used_by).into_iter().collect();
     let mut named: BTreeSet<&str> = name_of(item).into_iter().collect();
@@ -42,7 +42,7 @@ pub(crate) fn fingerprint(loaded: &RuleSet, trials: &Trials<'_>, item: &Item) ->
     for other in loaded.trees().iter().flat_map(|file| &file.items) {
         match other {
             Item::Test(_) | Item::Given(_) => {}
-            other if name_of(other).is_none_or(|name| named.contains(name)) => add(span_of(other)),
+            other if name_of(other).is_none_or(|name| named.contains(name)) => add(other.span()),
             _ => {}
         }
     }
@@ -59,19 +59,4 @@ pub(crate) fn fingerprint(loaded: &RuleSet, trials: &Trials<'_>, item: &Item) ->
         }
     }
     Some(hasher.finish())
-}
-
-const fn span_of(item: &Item) -> Span {
-    match item {
-        Item::RuleSet(item) => item.span,
-        Item::Calendar(item) => item.span,
-        Item::Records(item) => item.span,
-        Item::Define(item) => item.span,
-        Item::Measure(item) => item.span,
-        Item::Indicator(item) => item.span,
-        Item::Amend(item) => item.span,
-        Item::Scorecard(item) => item.span,
-        Item::Given(item) => item.span,
-        Item::Test(item) => item.span,
-    }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tieuchi::source::{Chunk, Chunks, Column, Diagnostic, Source, TextColumn};
-use tieuchi_testing::mutants::{Options, Status, Mutants, Reviewed};
+use tieuchi_testing::mutants::{Mutants, Options, Reviewed, Status};
 use tieuchi_testing::{mutants, no_file};
 
 use crate::{loaded, made};

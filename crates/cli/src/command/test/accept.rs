@@ -1,6 +1,6 @@
-//! `--accept`: what came is written in the place of each `?`, and every line that is written is told.
+//! `--accept`: the result is written instead of each `?`, and every line that is written is reported.
 //!
-//! Nothing else in a file is touched, to the byte; an expectation that says something is never rewritten.
+//! Nothing else in a file is touched, to the byte; an expectation without `?` is never rewritten.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,7 +12,7 @@ use tieuchi::{Findings, Language};
 use tieuchi_testing::Report;
 
 use super::placed;
-use crate::fault::{Fault, Telling};
+use crate::command_error::{CommandError, Reporting};
 use crate::replace::replace;
 use crate::rules;
 
@@ -21,7 +21,7 @@ use crate::rules;
 pub(super) struct Accepted(Recording);
 
 impl Accepted {
-    /// Where it stands: the rule file, the line and the character in it.
+    /// Its place: the rule file, the line and the character in it.
     pub(super) fn place(&self) -> (&str, u32, u32) {
         (self.0.file(), self.0.line(), self.0.column())
     }
@@ -37,9 +37,9 @@ impl Accepted {
     }
 }
 
-/// Writes what came in the place of each `?`. A file that changed since the tests ran is left alone, and so are the
+/// Writes the result instead of each `?`. A file that changed since the tests ran is not written, and so are the
 /// others then: what came may not hold any more.
-pub(super) fn write(report: &Report, asked: &[PathBuf], telling: Telling) -> Result<Vec<Accepted>, Fault> {
+pub(super) fn write(report: &Report, asked: &[PathBuf], reporting: Reporting) -> Result<Vec<Accepted>, CommandError> {
     let mut by_file: BTreeMap<&str, Vec<&Recording>> = BTreeMap::new();
     for recording in report.outcomes().iter().flat_map(tieuchi_testing::TestOutcome::recordings) {
         by_file.entry(recording.file()).or_default().push(recording);
@@ -47,7 +47,7 @@ pub(super) fn write(report: &Report, asked: &[PathBuf], telling: Telling) -> Res
     let linked = if by_file.is_empty() { Vec::new() } else { rules::linked(asked) };
     if let Some(file) = linked.iter().find(|file| by_file.contains_key(file.display().to_string().as_str())) {
         let finding = Diagnostic::new(codes::CANNOT_WRITE, Place::File(file.display().to_string())).help("linked");
-        return Err(telling.wrong(Findings::of(vec![finding])));
+        return Err(reporting.wrong(Findings::of(vec![finding])));
     }
     let mut texts = Vec::new();
     let mut changed = Vec::new();
@@ -58,14 +58,14 @@ pub(super) fn write(report: &Report, asked: &[PathBuf], telling: Telling) -> Res
         }
     }
     if !changed.is_empty() {
-        return Err(telling.misused("test-not-accepted", &[("files", Arg::List(changed))], "help"));
+        return Err(reporting.misused("test-not-accepted", &[("files", Arg::List(changed))], "help"));
     }
     let texts: Vec<(&Path, &str)> = texts.iter().map(|(file, text)| (Path::new(*file), text.as_str())).collect();
-    replace(&texts, telling)?;
+    replace(&texts, reporting)?;
     Ok(by_file.into_values().flatten().cloned().map(Accepted).collect())
 }
 
-/// The text with the words of each recording in the place of its `?`; `None` where something else stands there now.
+/// The text with the words of each recording instead of its `?`; `None` if the place now has other text.
 fn recorded(text: &str, recordings: &[&Recording]) -> Option<String> {
     let mut places: Vec<&Recording> = recordings.to_vec();
     places.sort_by_key(|recording| recording.at());

@@ -1,6 +1,10 @@
+<<<<<<< HEAD
 //! What the tests cover of the rules, told as text, as JSON and as a page.
+=======
+//! What the tests show of the rules, as text, as JSON and as a page.
+>>>>>>> 9bb400a (cli, records, syntax: names and comments in plain words)
 //!
-//! What a goal is, and whether it is met, is known by the crate `tieuchi-testing`.
+//! The crate `tieuchi-testing` finds the goals and whether they are met.
 
 use std::path::PathBuf;
 
@@ -11,25 +15,25 @@ use tieuchi_testing::Report;
 use tieuchi_testing::coverage::{Count, Coverage, Goal, State};
 
 use crate::arguments::{Test, TestForm};
+use crate::command_error::{CommandError, Reporting};
 use crate::console::Console;
-use crate::fault::{Fault, Telling};
 use crate::render::{coverage, json};
 use crate::replace::{self, Page};
 
-/// Tells the coverage as it is asked for, and whether there is enough of it.
+/// Reports the coverage in the requested form, and returns whether there is enough of it.
 pub(crate) fn tell(
     covered: &Coverage,
     report: &Report,
     asked: &Test,
-    telling: Telling,
+    reporting: Reporting,
     console: &mut Console,
-) -> Result<bool, Fault> {
-    let Telling { language, .. } = telling;
+) -> Result<bool, CommandError> {
+    let Reporting { language, .. } = reporting;
     let (format, asked) = (asked.format, &asked.coverage);
     if let Some(path) = &asked.html {
         let page = coverage::page(covered, language);
         let read: Vec<PathBuf> = covered.files().map(|file| PathBuf::from(file.name())).collect();
-        replace::write(&[Page { path, text: &page }], coverage::MARK, asked.force, &read, telling)?;
+        replace::write(&[Page { path, text: &page }], coverage::MARK, asked.force, &read, reporting)?;
     }
     match format {
         TestForm::Json => as_json(covered, report, asked.min_coverage, language, console),
@@ -40,7 +44,7 @@ pub(crate) fn tell(
                 console.lines([messages::text(language, "coverage-html-written", &args)]);
             }
         }
-        // These know tests, and nothing else.
+        // These forms have only tests.
         TestForm::Junit | TestForm::Tap => {}
     }
     let count = covered.count();

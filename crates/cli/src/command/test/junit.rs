@@ -28,7 +28,7 @@ pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, 
         }
         document.add_test_suite(suite);
     }
-    // Into memory first: a reader that closes the pipe is no error of the writer's.
+    // Into memory first: a reader that closes the pipe is not an error of the writer.
     if let Ok(document) = document.to_string() {
         console.print(&document);
     }

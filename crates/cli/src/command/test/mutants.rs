@@ -1,6 +1,6 @@
-//! `test --mutants`: the slips that no test notices, for a person or as `tieuchi.mutants/1`.
+//! `test --mutants`: the mutants that no test detects, for a person or as `tieuchi.mutants/1`.
 //!
-//! How slips are made and judged is the library's matter; how long that took is measured here.
+//! The library makes and judges the mutants; the time is measured here.
 
 use std::time::{Duration, Instant};
 
@@ -12,8 +12,8 @@ use tieuchi_testing::{Report, mutants};
 
 use super::files;
 use crate::arguments::Mutants as Wanted;
+use crate::command_error::{CommandError, DONE, Reporting, WRONG};
 use crate::console::Console;
-use crate::fault::{DONE, Fault, Telling, WRONG};
 use crate::records;
 use crate::render::{diagnostic, json};
 
@@ -23,19 +23,19 @@ pub(super) struct Done {
     took: Duration,
 }
 
-/// Runs the mutants of rules, of those of the last time only what may have changed; the report of the tests where one
+/// Runs the mutants of rules, again only those that may have changed since the last run; the report of the tests if one
 /// fails.
 pub(super) fn run(
     wanted: &Wanted,
     rules: &RuleSet,
     last: Option<&Done>,
-    telling: Telling,
-) -> Result<Result<Done, Report>, Fault> {
+    reporting: Reporting,
+) -> Result<Result<Done, Report>, CommandError> {
     let reviewed = match &wanted.reviewed {
         None => Vec::new(),
         Some(path) => records::source(path, None)
             .and_then(|source| Reviewed::list(source.as_ref()))
-            .map_err(|finding| telling.wrong(Findings::of(vec![finding])))?,
+            .map_err(|finding| reporting.wrong(Findings::of(vec![finding])))?,
     };
     let scope = last.map_or(Scope::All, |last| Scope::ChangedSince(&last.mutants));
     let started = Instant::now();
@@ -44,9 +44,9 @@ pub(super) fn run(
     Ok(mutants.map(|mutants| Done { mutants, took }))
 }
 
-/// Tells what became of them, and gives the exit status.
-pub(super) fn tell(done: &Done, wanted: &Wanted, telling: Telling, console: &mut Console) -> u8 {
-    let Telling { language, json } = telling;
+/// Reports their status, and returns the exit status.
+pub(super) fn tell(done: &Done, wanted: &Wanted, reporting: Reporting, console: &mut Console) -> u8 {
+    let Reporting { language, json } = reporting;
     let findings = done.mutants.findings();
     let below = wanted.min_score.filter(|percent| !done.mutants.counts().reach(*percent));
     let sought = done.mutants.survivors().take(wanted.examples);
@@ -77,7 +77,7 @@ fn print(done: &Done, examples: &[Example], language: Language, console: &mut Co
     console.lines([done.mutants.summary(language), pace(done, language)]);
 }
 
-/// The lines of a test that would notice, or that none was found.
+/// The lines of a test that would detect it, or that none was found.
 fn shown(example: &Example, language: Language) -> Vec<String> {
     match example {
         Example::Test(test) => {

@@ -19,7 +19,7 @@ pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, 
     }
 }
 
-/// The lines of a block of YAML: where the test stands, and what a person would read.
+/// The lines of a block of YAML: the place of the test, and the text for a person.
 fn diagnostic(result: &TestOutcome, language: Language) -> Vec<String> {
     // A string of JSON is one of YAML.
     let file = serde_json::Value::from(one_line(result.file()));

@@ -1,7 +1,7 @@
 //! `--watch`: runs again whenever a file is saved, until Ctrl-C.
 //!
-//! A file that is half written, or gone while an editor puts another in its place, is told like any other that is wrong,
-//! and the watch goes on. Nothing that was printed is cleared.
+//! A file that is half written, or gone while an editor puts another in its place, is reported like any other that is wrong,
+//! and the watch continues. Nothing that was printed is cleared.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -13,8 +13,8 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use tieuchi::{Language, messages};
 use tieuchi_records::Format;
 
+use crate::command_error::{CommandError, DONE, Reporting};
 use crate::console::Console;
-use crate::fault::{DONE, Fault, Telling};
 use crate::{rule_file, rules};
 
 /// So long nothing must happen before a save is taken to be over.
@@ -26,12 +26,12 @@ pub(super) fn run(
     language: Option<Language>,
     json: bool,
     console: &mut Console,
-    mut once: impl FnMut(&mut Console) -> Result<u8, Fault>,
-) -> Result<u8, Fault> {
-    let telling = Telling { language: language.unwrap_or_else(|| rules::read(paths).language()), json };
+    mut once: impl FnMut(&mut Console) -> Result<u8, CommandError>,
+) -> Result<u8, CommandError> {
+    let reporting = Reporting { language: language.unwrap_or_else(|| rules::read(paths).language()), json };
     let cannot = |path: &Path, detail: String| {
         let args = [("path", path.display().to_string().into()), ("detail", detail.into())];
-        telling.misused("test-cannot-watch", &args, "help")
+        reporting.misused("test-cannot-watch", &args, "help")
     };
     let (sender, receiver) = mpsc::channel();
     let heard = move |event| {
@@ -51,14 +51,14 @@ pub(super) fn run(
             fault.tell(console);
         }
         if !json {
-            console.tell(&messages::text(telling.language, "test-watching", &[]));
+            console.tell(&messages::text(reporting.language, "test-watching", &[]));
         }
         console.flush();
         if console.is_closed() || !changed(&receiver, &places) {
             return Ok(DONE);
         }
         for place in &places {
-            // A folder that was made anew is listened to anew; one that is gone is told by the run.
+            // A folder that was created again is watched again; one that was removed is reported by the run.
             let _ = place.listen(&mut watcher);
         }
     }
@@ -106,7 +106,7 @@ impl Place {
     }
 }
 
-/// Waits for a change, and for the end of it; `false` where no change can come any more.
+/// Waits for a change, and for the end of it; `false` if no further change can come.
 fn changed(receiver: &Receiver<notify::Result<Event>>, places: &[Place]) -> bool {
     let concerns = |event: &notify::Result<Event>| {
         event.as_ref().is_ok_and(|event| {

@@ -3,17 +3,17 @@
 use tieuchi::messages;
 use tieuchi::source::hidden;
 
-use super::{Told, by, flipped, headline, notes, sentences, title};
+use super::{ImpactReport, by, flipped, headline, notes, sentences, title};
 use crate::console::Console;
 
 /// Prints a section for each indicator that changed, and a table of the verdicts that flip.
-pub(crate) fn markdown(told: &Told<'_>, console: &mut Console) {
-    let language = told.language;
+pub(crate) fn markdown(report: &ImpactReport<'_>, console: &mut Console) {
+    let language = report.language;
     let said = |id: &str| messages::text(language, id, &[]);
     console.lines([format!("## {}", said("impact-heading")), String::new()]);
-    console.lines(told.kinds().into_iter().chain([told.same()]).map(|line| format!("{line}  ")));
+    console.lines(report.kinds().into_iter().chain([report.same()]).map(|line| format!("{line}  ")));
     console.print("\n");
-    for (change, example) in told.changes() {
+    for (change, example) in report.changes() {
         console.lines([format!("### {}", escaped(&headline(change, language))), String::new()]);
         let notes = notes(change, language);
         console.lines(notes.iter().map(|note| format!("- {}", escaped(note))));
@@ -32,7 +32,7 @@ pub(crate) fn markdown(told: &Told<'_>, console: &mut Console) {
             }
         }
     }
-    let Some(flips) = told.flips else { return };
+    let Some(flips) = report.flips else { return };
     if flips.is_empty() {
         return console.lines([said("impact-no-flips")]);
     }
@@ -40,7 +40,7 @@ pub(crate) fn markdown(told: &Told<'_>, console: &mut Console) {
     let heads = ["impact-column-indicator", "impact-column-verdict", "impact-column-records"].map(said);
     console.lines([format!("| {} |", heads.join(" | ")), "|---|---|---|".to_owned()]);
     for flip in flips {
-        let cells = [title(told, flip).to_owned(), flipped(told, flip), by(flip, language)];
+        let cells = [title(report, flip).to_owned(), flipped(report, flip), by(flip, language)];
         console.lines([format!("| {} |", cells.map(|cell| escaped(&cell)).join(" | "))]);
     }
 }

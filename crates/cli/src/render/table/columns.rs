@@ -1,4 +1,4 @@
-//! The columns of a table of verdicts: which there are for the width at hand, and what stands in them.
+//! The columns of a table of verdicts: which there are for the given width, and their cells.
 
 use comfy_table::{Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, Width, presets};
 use tieuchi::messages::figures;
@@ -14,7 +14,7 @@ use super::{Shown, asked, cites};
 pub(crate) enum Room {
     /// For figure and verdict only.
     Narrow,
-    /// For where the records went, as far as there is something to say.
+    /// The counts of records that are not zero.
     Usual,
     /// For every column.
     Ample,
@@ -63,7 +63,7 @@ pub(crate) fn verdicts(shown: &Shown<'_>, listed: &[Verdict<'_>], rows: Rows) ->
     let columns = columns(shown.wide.room, listed, rows);
     let mut table = ruled(shown.wide);
     if rows == Rows::Indicators {
-        // Cells of several lines: rules between the rows tell them apart.
+        // Cells of several lines: lines between the rows separate them.
         table.load_style(presets::UTF8_FULL);
     }
     table
@@ -81,7 +81,7 @@ pub(super) fn cell(text: &str) -> Cell {
     Cell::new(hidden::printable(text).replace('\t', " "))
 }
 
-/// The columns that have something to say.
+/// The columns that are not empty.
 fn columns(room: Room, listed: &[Verdict<'_>], rows: Rows) -> Vec<Column> {
     let said = |of: fn(Counts) -> u64| {
         room == Room::Ample
@@ -225,7 +225,7 @@ impl Cells<'_> {
         self.verdict.outcome().counts().map_or_else(nothing, |counts| whole(of(counts)))
     }
 
-    /// Like [`count`](Self::count), where it tells good from bad.
+    /// Like [`count`](Self::count), for counts that are good or bad.
     fn told(&self, of: impl Fn(Counts) -> u64) -> String {
         if self.verdict.tells_good_from_bad() { self.count(of) } else { nothing() }
     }
@@ -264,7 +264,7 @@ pub(crate) fn answer(answer: Answer, language: Language) -> String {
     report::answer_title(answer, language)
 }
 
-/// A verdict's cell in the colour of what it asks of the reader.
+/// A verdict's cell in the colour of its verdict.
 pub(crate) fn coloured(cell: Cell, answer: Answer) -> Cell {
     match answer {
         Answer::Met => cell.fg(Color::Green),
@@ -280,7 +280,7 @@ fn small(sentence: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
-/// What stands in a cell that has nothing to say.
+/// The text of an empty cell.
 fn nothing() -> String {
     "–".to_owned()
 }

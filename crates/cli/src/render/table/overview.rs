@@ -8,7 +8,7 @@ use tieuchi::{Answer, Verdict};
 use super::columns::{answer, cell, coloured, ruled};
 use super::{Shown, asked};
 
-/// The sorts of verdict that are counted, in the order of what asks for attention last.
+/// The verdicts that are counted, those that need attention last.
 const ANSWERS: [Answer; 6] =
     [Answer::Met, Answer::Missed, Answer::Open, Answer::Undetermined, Answer::NotApplicable, Answer::Monitored];
 

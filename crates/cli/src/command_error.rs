@@ -1,4 +1,4 @@
-//! Why a command stops, how that is told, and the exit status it gives.
+//! Why a command stops, how that is reported, and its exit status.
 
 use tieuchi::source::Arg;
 use tieuchi::{Error, Findings, Language, messages};
@@ -15,9 +15,9 @@ pub(crate) const MISUSED: u8 = 2;
 /// A verdict was found that `--deny` names.
 pub(crate) const DENIED: u8 = 3;
 
-/// How what is found is told.
+/// How findings are reported.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Telling {
+pub(crate) struct Reporting {
     /// In which language.
     pub(crate) language: Language,
     /// For programs, on standard output.
@@ -26,8 +26,8 @@ pub(crate) struct Telling {
 
 /// Why a command stops.
 #[derive(Debug)]
-pub(crate) struct Fault {
-    telling: Telling,
+pub(crate) struct CommandError {
+    reporting: Reporting,
     cause: Cause,
 }
 
@@ -39,21 +39,21 @@ enum Cause {
     Misuse { headline: String, help: Option<String> },
 }
 
-impl Telling {
+impl Reporting {
     /// The rules or the records are wrong.
-    pub(crate) fn wrong(self, findings: Findings) -> Fault {
-        Fault { telling: self, cause: Cause::Findings(findings) }
+    pub(crate) fn wrong(self, findings: Findings) -> CommandError {
+        CommandError { reporting: self, cause: Cause::Findings(findings) }
     }
 
     /// The command line is wrong: an entry of the catalogue, its words, and which of its cures applies.
-    pub(crate) fn misused(self, id: &str, args: &[(&str, Arg)], help: &str) -> Fault {
+    pub(crate) fn misused(self, id: &str, args: &[(&str, Arg)], help: &str) -> CommandError {
         let headline = messages::text(self.language, id, args);
         let help = Some(messages::text(self.language, &format!("{id}.{help}"), args));
-        Fault { telling: self, cause: Cause::Misuse { headline, help } }
+        CommandError { reporting: self, cause: Cause::Misuse { headline, help } }
     }
 
     /// What the facade refused.
-    pub(crate) fn refused(self, error: Error, indicators: &[&str]) -> Fault {
+    pub(crate) fn refused(self, error: Error, indicators: &[&str]) -> CommandError {
         match error {
             Error::Findings(findings) => self.wrong(findings),
             Error::Period(text) => self.misused("command-wrong-period", &[("text", text.into())], "help"),
@@ -68,15 +68,15 @@ impl Telling {
                 let args = [("name", name.into()), ("names", Arg::List(names))];
                 self.misused("command-unknown-indicator", &args, "help")
             }
-            other => Fault { telling: self, cause: Cause::Misuse { headline: other.to_string(), help: None } },
+            other => CommandError { reporting: self, cause: Cause::Misuse { headline: other.to_string(), help: None } },
         }
     }
 }
 
-impl Fault {
-    /// Tells it, and gives the exit status.
+impl CommandError {
+    /// Reports it, and returns the exit status.
     pub(crate) fn tell(self, console: &mut Console) -> u8 {
-        let Telling { language, json } = self.telling;
+        let Reporting { language, json } = self.reporting;
         match self.cause {
             Cause::Findings(findings) => {
                 if json {

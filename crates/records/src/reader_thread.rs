@@ -1,0 +1,143 @@
+//! Reading on a thread of its own, for the formats whose libraries may panic over a damaged file.
+//!
+//! Parquet files and workbooks describe their own layout, and the libraries that unpack them trust much of it. A panic there
+//! ends the thread, and the caller gets a finding. While the caller works on a batch, the thread unpacks the next.
+
+use std::panic;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
+
+use tieuchi::source::{Chunk, Diagnostic, codes};
+
+use crate::Origin;
+
+/// The name of every such thread.
+const NAME: &str = "tieuchi-reader";
+
+/// What the thread sends: the headers, then batches, then the end; or at any time a failure.
+enum Message {
+    Headers(Vec<String>),
+    Chunk(Chunk),
+    Ended,
+    Failed(Diagnostic),
+}
+
+/// Why the thread stops before the end.
+pub(crate) enum Stop {
+    /// The caller has stopped reading.
+    Closed,
+    /// The file cannot be read further.
+    Finding(Diagnostic),
+}
+
+impl From<Diagnostic> for Stop {
+    fn from(finding: Diagnostic) -> Self {
+        Stop::Finding(finding)
+    }
+}
+
+/// The thread's end of the channel.
+pub(crate) struct ReaderOutput(SyncSender<Message>);
+
+impl ReaderOutput {
+    /// Sends the headers, once, before any batch.
+    pub(crate) fn headers(&self, headers: Vec<String>) -> Result<(), Stop> {
+        self.send(Message::Headers(headers))
+    }
+
+    /// Sends a batch, as soon as the caller has taken the one before.
+    pub(crate) fn chunk(&self, chunk: Chunk) -> Result<(), Stop> {
+        self.send(Message::Chunk(chunk))
+    }
+
+    fn send(&self, outcome: Message) -> Result<(), Stop> {
+        self.0.send(outcome).map_err(|_| Stop::Closed)
+    }
+}
+
+/// A file that is being read on a thread.
+pub(crate) struct ReaderThread {
+    origin: Origin,
+    format: &'static str,
+    headers: Vec<String>,
+    receiver: Receiver<Message>,
+    ended: bool,
+}
+
+impl ReaderThread {
+    /// Starts `work` and waits for the headers.
+    pub(crate) fn start(
+        origin: &Origin,
+        format: &'static str,
+        work: impl FnOnce(&ReaderOutput) -> Result<(), Stop> + Send + 'static,
+    ) -> Result<Self, Diagnostic> {
+        let (sender, receiver) = sync_channel(1);
+        let run = move || {
+            let output = ReaderOutput(sender);
+            let last = match work(&output) {
+                Ok(()) => Message::Ended,
+                Err(Stop::Finding(finding)) => Message::Failed(finding),
+                Err(Stop::Closed) => return,
+            };
+            // If the caller has stopped reading, nobody needs the message.
+            let _ = output.send(last);
+        };
+        thread::Builder::new().name(NAME.to_owned()).spawn(run).map_err(|_| origin.interrupted())?;
+        let mut reader = ReaderThread { origin: origin.clone(), format, headers: Vec::new(), receiver, ended: false };
+        match reader.receiver.recv() {
+            Ok(Message::Headers(headers)) => reader.headers = headers,
+            Ok(Message::Failed(finding)) => return Err(finding),
+            Ok(Message::Chunk(_) | Message::Ended) | Err(_) => return Err(reader.broken()),
+        }
+        Ok(reader)
+    }
+
+    /// The headers that the thread sent.
+    pub(crate) fn into_headers(self) -> Vec<String> {
+        self.headers
+    }
+
+    /// The finding for a thread that ended without a message.
+    fn broken(&self) -> Diagnostic {
+        broken(&self.origin, self.format, "its content is not laid out as it says")
+    }
+}
+
+impl Iterator for ReaderThread {
+    type Item = Result<Chunk, Diagnostic>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.ended {
+            return None;
+        }
+        let last = match self.receiver.recv() {
+            Ok(Message::Chunk(chunk)) => return Some(Ok(chunk)),
+            Ok(Message::Ended) => None,
+            Ok(Message::Failed(finding)) => Some(Err(finding)),
+            Ok(Message::Headers(_)) | Err(_) => Some(Err(self.broken())),
+        };
+        self.ended = true;
+        last
+    }
+}
+
+/// The finding for a damaged file of this format, with the detail that the library reports.
+pub(crate) fn broken(origin: &Origin, format: &'static str, detail: impl Into<String>) -> Diagnostic {
+    origin.finding(codes::BROKEN_FILE).with("format", format).with("detail", detail.into()).help("help")
+}
+
+/// Keeps the panic messages of the reading threads off the standard error stream: a damaged file is reported as a finding.
+///
+/// For programs, which own the process; panics of all other threads are reported as before.
+///
+/// ```
+/// tieuchi_records::suppress_reader_panics();
+/// ```
+pub fn suppress_reader_panics() {
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
+        if thread::current().name() != Some(NAME) {
+            before(panic);
+        }
+    }));
+}
