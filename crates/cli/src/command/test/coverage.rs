@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 //! What the tests cover of the rules, told as text, as JSON and as a page.
-=======
-//! What the tests show of the rules, as text, as JSON and as a page.
->>>>>>> 9bb400a (cli, records, syntax: names and comments in plain words)
 //!
 //! The crate `tieuchi-testing` finds the goals and whether they are met.
 
