@@ -26,7 +26,7 @@ pub fn judge(format: Format, bytes: &[u8]) {
     records.source("dossiers", format.read(Origin::memory("dossiers", bytes.to_vec())));
     let question = Question::new("2026-Q2", "2026-07-15").expect("a question").total().keep_going();
     let Ok(evaluation) = rules().evaluate(&records, &question) else { return };
-    let reading = evaluation.readings().into_iter().find(|reading| reading.name() == "dossiers").expect("a reading");
+    let reading = evaluation.readings().find(|reading| reading.name() == "dossiers").expect("a reading");
     reconcile(&evaluation, &reading);
 }
 

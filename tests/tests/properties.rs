@@ -284,8 +284,7 @@ proptest! {
     #[test]
     fn counts_reconcile(dossiers in dossiers(), now in as_of()) {
         let evaluation = judged(&[&dossiers], now);
-        let readings = evaluation.readings();
-        let reading = readings.iter().find(|reading| reading.name() == "dossiers").unwrap();
+        let reading = evaluation.readings().find(|reading| reading.name() == "dossiers").unwrap();
         prop_assert_eq!(reading.read(), u64::try_from(dossiers.len()).unwrap());
         for verdict in evaluation.verdicts() {
             let counts = verdict.outcome().counts().unwrap();

@@ -247,7 +247,7 @@ fn agree(persons: &[Vec<Span>], moments: bool) -> Result<(), TestCaseError> {
             "signed of {}",
             unit
         );
-        prop_assert_eq!(verdict("signed").failed_ids().collect::<Vec<_>>(), failed.clone(), "failed ids of {}", unit);
+        prop_assert_eq!(verdict("signed").failed_ids().listed(), failed.clone(), "failed ids of {}", unit);
         prop_assert_eq!(verdict("people").outcome().value(), figure(people, 1), "people of {}", unit);
         let mut ranks: Vec<&str> = latest.iter().map(|(_, span)| span.rank).collect();
         ranks.sort_unstable();
@@ -280,7 +280,7 @@ fn agree(persons: &[Vec<Span>], moments: bool) -> Result<(), TestCaseError> {
             .filter(fails)
             .map(|unit| if name == "desks_have" { format!("D{unit}") } else { (*unit).to_owned() });
         let verdict = evaluation.verdict(name, "*").unwrap();
-        prop_assert_eq!(verdict.failed_ids().collect::<Vec<_>>(), failed.collect::<Vec<_>>(), "{}", name);
+        prop_assert_eq!(verdict.failed_ids().listed(), failed.collect::<Vec<_>>(), "{}", name);
     }
     Ok(())
 }

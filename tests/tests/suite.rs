@@ -76,7 +76,12 @@ fn failures(case: &Case, report: &Report, said: &str) -> Vec<String> {
     for outcome in report.outcomes().iter().filter(|outcome| !outcome.has_passed()) {
         for failure in outcome.failures() {
             let message = failure.message(Language::English);
-            failures.push(format!("{}:{} {said}“{}”\n      {message}", case.shown(), failure.line(), outcome.title()));
+            failures.push(format!(
+                "{}:{} {said}“{}”\n      {message}",
+                case.shown(),
+                failure.location().line().unwrap_or_default(),
+                outcome.title()
+            ));
         }
     }
     failures

@@ -2,7 +2,7 @@
 //!
 //! What targets mean is in `target`; how indicators stand to each other in `meets`.
 
-use tieuchi_model::indicator::{Body, Indicator, Milestone, Target};
+use tieuchi_model::indicator::{Body, Cite, Indicator, Milestone, Target};
 use tieuchi_model::schema::UNITS;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, IndicatorClauseKind};
@@ -61,7 +61,7 @@ impl Checker<'_, '_> {
             cites: written
                 .cites
                 .iter()
-                .map(|cite| cite.parts.iter().map(|part| part.value.clone()).collect())
+                .map(|cite| Cite::of(cite.parts.iter().map(|part| part.value.clone())))
                 .collect(),
             for_each_unit: written.scope.is_some(),
             scope,

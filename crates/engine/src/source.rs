@@ -23,11 +23,22 @@ pub trait Source: Send + Sync {
     /// The name that findings show: the file's name.
     fn name(&self) -> &str;
 
+    /// The sheet of a workbook that is read; known once its headers are.
+    fn sheet(&self) -> Option<&str> {
+        None
+    }
+
     /// The headers of its columns, in order.
     ///
     /// # Errors
     /// A finding if the table cannot be opened or has no header.
     fn headers(&self) -> Result<Vec<String>, Diagnostic>;
+
+    /// Whether a field may be left out of a record where it is empty, as a key of an object may. An optional field that every
+    /// record leaves out is then empty. In a table, whose header says which columns there are, it is a column that is missing.
+    fn leaves_out_empty_fields(&self) -> bool {
+        false
+    }
 
     /// Starts reading at the first record. Each batch has exactly the columns at these positions of
     /// [`headers`](Source::headers), in this order.

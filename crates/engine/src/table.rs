@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
-use tieuchi_model::schema::{FieldId, Kind, KindId};
+use tieuchi_model::schema::{FieldId, HeaderMatch, Kind, KindId};
 use tieuchi_source::hidden::printable;
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
@@ -19,6 +19,8 @@ pub(crate) struct Table<'a> {
     /// For each source, the column of each field.
     layouts: Vec<Vec<Option<usize>>>,
     headers: Vec<Vec<String>>,
+    /// For each source, the optional fields that its records may leave out, and do: they are empty.
+    left_out: Vec<BTreeSet<FieldId>>,
     /// Whether a column that is absent counts as one of empty cells.
     sparse: bool,
     incomplete: bool,
@@ -74,6 +76,7 @@ impl<'a> Table<'a> {
         findings: &mut Findings,
     ) -> Self {
         let mut layouts = Vec::new();
+        let mut all_left_out = Vec::new();
         let mut all_headers = Vec::new();
         let mut incomplete = false;
         for source in sources {
@@ -86,6 +89,7 @@ impl<'a> Table<'a> {
                 }
             };
             let found = kind.columns(&headers);
+            let left_out = left_out(kind, &found, &headers, source.as_ref());
             if !headers.is_empty() {
                 for (field, columns) in &found.ambiguous {
                     let names: Vec<String> =
@@ -99,14 +103,15 @@ impl<'a> Table<'a> {
                     );
                 }
                 let none = found.missing.len() == kind.fields.len();
-                for field in found.missing.iter().filter(|field| wanted.contains(field)) {
+                for field in found.missing.iter().filter(|field| wanted.contains(field) && !left_out.contains(field)) {
                     findings.push(missing_column(kind, *field, &headers, none, source.as_ref()));
                 }
             }
             layouts.push(found.columns);
+            all_left_out.push(left_out);
             all_headers.push(headers);
         }
-        Table { id, kind, sources, layouts, headers: all_headers, sparse, incomplete }
+        Table { id, kind, sources, layouts, headers: all_headers, left_out: all_left_out, sparse, incomplete }
     }
 
     /// The name of the first source.
@@ -157,7 +162,8 @@ impl<'a> Table<'a> {
             let absent: Vec<FieldId> = if self.sparse {
                 Vec::new()
             } else {
-                fields.iter().filter(|field| !served.contains(field)).copied().collect()
+                let is_empty = |field: &FieldId| self.left_out.get(index).is_some_and(|fields| fields.contains(field));
+                fields.iter().filter(|field| !served.contains(field) && !is_empty(field)).copied().collect()
             };
             for chunk in source.open(&columns)? {
                 let chunk = chunk?;
@@ -218,6 +224,21 @@ impl<'a> Table<'a> {
 
 fn file(source: &dyn Source) -> Place {
     Place::Record { file: source.name().to_owned(), row: Some(1), column: None }
+}
+
+/// The optional fields that the records of a source leave out because they are empty. A key that no field is served by and
+/// that is nearly the field's name is a slip of writing: then the field is missing.
+fn left_out(kind: &Kind, found: &HeaderMatch, headers: &[String], source: &dyn Source) -> BTreeSet<FieldId> {
+    if !source.leaves_out_empty_fields() {
+        return BTreeSet::new();
+    }
+    let unused = || found.unused.iter().filter_map(|column| headers.get(*column)).map(String::as_str);
+    let is_misspelt = |name: &str| text::nearest(name, unused()).is_some();
+    let is_left_out = |id: &&FieldId| {
+        let field = kind.field(**id).filter(|field| field.optional);
+        field.is_some_and(|field| !std::iter::once(&field.name).chain(&field.headers).any(|name| is_misspelt(name)))
+    };
+    found.missing.iter().filter(is_left_out).copied().collect()
 }
 
 /// A field has no column; `none` has one.

@@ -74,14 +74,18 @@ pub fn plain_name(name: &str) -> String {
 /// The ids with commas: `H1, H2 và 6 hồ sơ khác`; `None` if there is none to name.
 #[must_use]
 pub fn id_list(ids: &Ids, records: &str, language: Language) -> Option<String> {
-    if ids.first.is_empty() {
+    if ids.listed().is_empty() {
         return None;
     }
-    let named = ids.first.join(", ");
-    if ids.more == 0 {
+    let named = ids.listed().join(", ");
+    if ids.more() == 0 {
         return Some(named);
     }
-    Some(text(language, "ids-more", &[("ids", named.into()), ("count", ids.more.into()), ("records", records.into())]))
+    Some(text(
+        language,
+        "ids-more",
+        &[("ids", named.into()), ("count", ids.more().into()), ("records", records.into())],
+    ))
 }
 
 /// The sentence, then the ids after a colon, and a stop.

@@ -2,7 +2,7 @@
 //!
 //! What stands in which column, and how wide it is, is the command line's to lay out.
 
-use tieuchi_model::indicator::{Bound, BoundUnit};
+use tieuchi_model::indicator::{Bound, BoundUnit, Cite};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::Kind;
 use tieuchi_model::time::{Date, Zone};
@@ -126,10 +126,10 @@ pub fn records_title(kind: &Kind, language: Language) -> String {
 
 /// A citation on one line: `HY-20, III.1.3: “…”`.
 #[must_use]
-pub fn citation(cite: &[String]) -> String {
-    match cite {
-        [id, section, words @ ..] if !words.is_empty() => format!("{id}, {section}: “{}”", words.join(" ")),
-        parts => parts.join(", "),
+pub fn citation(cite: &Cite) -> String {
+    match &cite.words {
+        Some(words) => format!("{}: “{words}”", cite.place()),
+        None => cite.place(),
     }
 }
 

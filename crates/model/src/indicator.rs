@@ -67,6 +67,37 @@ impl RuleSet {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IndicatorId(pub usize);
 
+/// A clause that an indicator rests on.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cite {
+    /// The document: `HY-20`.
+    pub id: String,
+    /// The section in it: `III.1.3`.
+    pub section: Option<String>,
+    /// The document's own words.
+    pub words: Option<String>,
+}
+
+impl Cite {
+    /// What is written after `cite`: id, section, words; the words may come in several pieces.
+    #[must_use]
+    pub fn of(parts: impl IntoIterator<Item = String>) -> Cite {
+        let mut parts = parts.into_iter();
+        let (id, section) = (parts.next().unwrap_or_default(), parts.next());
+        let words = parts.collect::<Vec<_>>().join(" ");
+        Cite { id, section, words: (!words.is_empty()).then_some(words) }
+    }
+
+    /// Where it is, without the words: `HY-20, III.1.3`.
+    #[must_use]
+    pub fn place(&self) -> String {
+        match &self.section {
+            Some(section) => format!("{}, {section}", self.id),
+            None => self.id.clone(),
+        }
+    }
+}
+
 /// A checked statement that yields a verdict for each unit.
 #[derive(Clone, Debug)]
 pub struct Indicator {
@@ -74,8 +105,8 @@ pub struct Indicator {
     pub name: String,
     /// Its title, for reports.
     pub title: Option<String>,
-    /// Its citations: id, section, words.
-    pub cites: Vec<Vec<String>>,
+    /// Its citations.
+    pub cites: Vec<Cite>,
     /// Whether it speaks of each unit by itself (`for each unit`), and so not of all units together.
     pub for_each_unit: bool,
     /// Which units it speaks of; `None` is every unit.

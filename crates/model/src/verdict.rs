@@ -1,5 +1,7 @@
 //! The answer and its reasons: what an evaluation says of one indicator, unit and period.
 
+use std::fmt;
+
 use jiff::civil::Date;
 
 use crate::indicator::IndicatorId;
@@ -66,6 +68,31 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// Every reason.
+    pub const ALL: [Reason; 15] = [
+        Reason::Empty,
+        Reason::OutOfScope,
+        Reason::ScopeNotKnown,
+        Reason::NoWindow,
+        Reason::NotGiven,
+        Reason::NotCovered,
+        Reason::ZeroBaseline,
+        Reason::UnknownBaseline,
+        Reason::ZeroDivisor,
+        Reason::MissingValues,
+        Reason::RejectedRecords,
+        Reason::TooLarge,
+        Reason::OpenRecords,
+        Reason::WindowRuns,
+        Reason::MilestoneAhead,
+    ];
+
+    /// The reason with this code.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Reason::ALL.into_iter().find(|reason| reason.code() == code)
+    }
+
     /// The short code of the JSON.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -90,6 +117,16 @@ impl Reason {
 }
 
 impl Answer {
+    /// Every answer, in the order in which lists name them.
+    pub const ALL: [Answer; 6] =
+        [Answer::Met, Answer::Missed, Answer::Open, Answer::Undetermined, Answer::NotApplicable, Answer::Monitored];
+
+    /// The answer with this word.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Answer::ALL.into_iter().find(|answer| answer.code() == code)
+    }
+
     /// The word of the JSON.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -201,13 +238,116 @@ impl Counts {
     }
 }
 
-/// The first ids of one outcome, in order, and how many more there are.
+/// The records of one outcome: the first hundred ids in natural order (2 before 10), and how many more there are.
+///
+/// What goes through it sees that it is not all: the last entry says how many are not listed.
+///
+/// ```
+/// use tieuchi_model::verdict::{Id, Ids};
+/// let ids = Ids::new(vec!["A2".to_owned(), "A10".to_owned()], 50);
+/// assert_eq!((ids.listed(), ids.more(), ids.len()), (["A2".to_owned(), "A10".to_owned()].as_slice(), 50, 52));
+/// assert_eq!(ids.iter().collect::<Vec<_>>(), [Id::Listed("A2"), Id::Listed("A10"), Id::More(50)]);
+/// assert_eq!(ids.to_string(), "A2, A10, 50 more");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Ids {
-    /// The first hundred.
-    pub first: Vec<String>,
-    /// How many more.
-    pub more: u64,
+    listed: Vec<String>,
+    more: u64,
+}
+
+impl Ids {
+    /// These ids, and so many more.
+    #[must_use]
+    pub const fn new(listed: Vec<String>, more: u64) -> Self {
+        Ids { listed, more }
+    }
+
+    /// The ids that are listed: all of them, or the first hundred.
+    #[must_use]
+    pub fn listed(&self) -> &[String] {
+        &self.listed
+    }
+
+    /// How many more there are.
+    #[must_use]
+    pub const fn more(&self) -> u64 {
+        self.more
+    }
+
+    /// How many there are, listed or not.
+    #[must_use]
+    pub fn len(&self) -> u64 {
+        u64::try_from(self.listed.len()).unwrap_or(u64::MAX).saturating_add(self.more)
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Each id that is listed, then how many more there are, if there are more.
+    #[must_use]
+    pub fn iter(&self) -> IdsIter<'_> {
+        IdsIter { listed: self.listed.iter(), more: self.more }
+    }
+}
+
+impl fmt::Display for Ids {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, id) in self.iter().enumerate() {
+            write!(out, "{}{id}", if number > 0 { ", " } else { "" })?;
+        }
+        Ok(())
+    }
+}
+
+impl<'a> IntoIterator for &'a Ids {
+    type Item = Id<'a>;
+    type IntoIter = IdsIter<'a>;
+
+    fn into_iter(self) -> IdsIter<'a> {
+        self.iter()
+    }
+}
+
+/// An entry of [`Ids`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Id<'a> {
+    /// The id of a record.
+    Listed(&'a str),
+    /// So many more are not listed.
+    More(u64),
+}
+
+impl fmt::Display for Id<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Id::Listed(id) => out.write_str(id),
+            Id::More(more) => write!(out, "{more} more"),
+        }
+    }
+}
+
+/// The entries of [`Ids`], the count of those that are not listed last.
+#[derive(Clone, Debug)]
+pub struct IdsIter<'a> {
+    listed: std::slice::Iter<'a, String>,
+    more: u64,
+}
+
+impl<'a> Iterator for IdsIter<'a> {
+    type Item = Id<'a>;
+
+    fn next(&mut self) -> Option<Id<'a>> {
+        match self.listed.next() {
+            Some(id) => Some(Id::Listed(id)),
+            None => match std::mem::take(&mut self.more) {
+                0 => None,
+                more => Some(Id::More(more)),
+            },
+        }
+    }
 }
 
 /// What was found for one target, or one part of it.
@@ -298,6 +438,17 @@ pub struct Part {
 pub enum RatioSide {
     Numerator,
     Denominator,
+}
+
+impl RatioSide {
+    /// The word of the JSON.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            RatioSide::Numerator => "numerator",
+            RatioSide::Denominator => "denominator",
+        }
+    }
 }
 
 /// A verdict: for one indicator, one unit and the evaluation's period and moment.

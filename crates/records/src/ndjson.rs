@@ -106,6 +106,10 @@ impl Source for Ndjson {
         self.keys.get_or_init(|| self.collect_keys()).clone()
     }
 
+    fn leaves_out_empty_fields(&self) -> bool {
+        true
+    }
+
     fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
         let asked = self.origin.asked(&self.headers()?, columns)?;
         let mut places: HashMap<String, Vec<usize>> = HashMap::new();

@@ -9,7 +9,7 @@ mod archive;
 mod cell;
 mod sheet;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use tieuchi::source::{Chunks, Diagnostic, Source};
 
@@ -24,20 +24,21 @@ const FORMAT: &str = "xlsx";
 pub struct Xlsx {
     origin: Origin,
     inspected: OnceLock<Result<(), Diagnostic>>,
+    sheet: Arc<OnceLock<String>>,
 }
 
 impl Xlsx {
     /// The workbook at this origin.
     #[must_use]
     pub fn new(origin: Origin) -> Self {
-        Xlsx { origin, inspected: OnceLock::new() }
+        Xlsx { origin, inspected: OnceLock::new(), sheet: Arc::default() }
     }
 
     /// Starts reading; without columns only for the headers.
     fn start(&self, columns: Option<Vec<usize>>) -> Result<ReaderThread, Diagnostic> {
         self.inspected.get_or_init(|| archive::inspect(&self.origin)).clone()?;
-        let origin = self.origin.clone();
-        ReaderThread::start(&self.origin, FORMAT, move |to| sheet::read(&origin, columns.as_deref(), to))
+        let (origin, chosen) = (self.origin.clone(), Arc::clone(&self.sheet));
+        ReaderThread::start(&self.origin, FORMAT, move |to| sheet::read(&origin, columns.as_deref(), &chosen, to))
     }
 }
 
@@ -49,6 +50,10 @@ fn damaged(origin: &Origin, detail: impl Into<String>) -> Diagnostic {
 impl Source for Xlsx {
     fn name(&self) -> &str {
         self.origin.name()
+    }
+
+    fn sheet(&self) -> Option<&str> {
+        self.sheet.get().map(String::as_str)
     }
 
     fn headers(&self) -> Result<Vec<String>, Diagnostic> {

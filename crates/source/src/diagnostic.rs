@@ -1,6 +1,7 @@
 //! A finding as plain data: what kind, where, and with which words filled in.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::{Code, Severity, Span, codes};
 
@@ -98,6 +99,41 @@ pub struct Diagnostic {
     pub help: Option<&'static str>,
     /// What the cure writes, where it says it to the letter.
     pub replacement: Option<Box<Replacement>>,
+}
+
+impl std::error::Error for Diagnostic {}
+
+/// The code, the place and the words that its sentence fills in: the sentence itself, in either language, is in the
+/// catalogue of messages, which the facade's errors show.
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.place {
+            Place::Rule(span) => write!(out, "file {}, byte {}", span.file.0, span.start)?,
+            Place::Record { file, row, column } => {
+                out.write_str(file)?;
+                row.map_or(Ok(()), |row| write!(out, ", row {row}"))?;
+                column.as_ref().map_or(Ok(()), |column| write!(out, ", column “{column}”"))?;
+            }
+            Place::File(file) => out.write_str(file)?,
+        }
+        let severity = if self.is_error() { "error" } else { "warning" };
+        write!(out, ": {severity} {}", self.code)?;
+        for (number, (name, arg)) in self.args.iter().enumerate() {
+            write!(out, "{} {name}: {arg}", if number == 0 { ":" } else { "," })?;
+        }
+        write!(out, " (`tieuchi check --explain {}` says what to do)", self.code)
+    }
+}
+
+impl fmt::Display for Arg {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Arg::Text(text) => write!(out, "`{text}`"),
+            Arg::Number(number) => number.fmt(out),
+            Arg::List(list) => write!(out, "`{}`", list.join("`, `")),
+            Arg::Term(term) => out.write_str(term),
+        }
+    }
 }
 
 impl Diagnostic {

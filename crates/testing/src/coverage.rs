@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use tieuchi::source::Arg;
 use tieuchi::test_case::OpenFile;
-use tieuchi::{Language, RuleSet, messages};
+use tieuchi::{Language, Location, RuleSet, messages};
 use tieuchi_source::{Sources, Span};
 
 use self::goal_key::GoalKey;
@@ -48,9 +48,7 @@ impl State {
 #[derive(Clone, Debug)]
 pub struct Goal {
     item: String,
-    file: String,
-    line: u32,
-    column: u32,
+    location: Location,
     span: Span,
     kind: &'static str,
     args: Vec<(&'static str, Arg)>,
@@ -65,22 +63,10 @@ impl Goal {
         &self.item
     }
 
-    /// The rule file.
+    /// Where its text begins in the rules.
     #[must_use]
-    pub fn file(&self) -> &str {
-        &self.file
-    }
-
-    /// The line, from 1.
-    #[must_use]
-    pub const fn line(&self) -> u32 {
-        self.line
-    }
-
-    /// The character in that line at which its text begins, from 1.
-    #[must_use]
-    pub const fn column(&self) -> u32 {
-        self.column
+    pub const fn location(&self) -> &Location {
+        &self.location
     }
 
     /// The bytes of the file's text that it is about.
@@ -282,8 +268,7 @@ pub fn coverage(rules: &RuleSet, files: &OpenFile<'_>) -> Coverage {
     let mut goals: Vec<(GoalKey, Goal)> = drafts
         .into_iter()
         .filter_map(|(key, draft)| {
-            let file = texts.get(draft.shown.file)?;
-            let position = file.position(draft.shown.start);
+            texts.get(draft.shown.file)?;
             // What a test shows is possible, whatever was proved.
             let state = match (observed.contains(&key), &draft.proof) {
                 (true, _) => State::Met,
@@ -292,9 +277,7 @@ pub fn coverage(rules: &RuleSet, files: &OpenFile<'_>) -> Coverage {
             };
             let goal = Goal {
                 item: draft.item,
-                file: file.name().to_owned(),
-                line: position.line,
-                column: position.column,
+                location: rules.location(draft.shown),
                 span: draft.shown,
                 kind: draft.kind,
                 args: draft.args,

@@ -25,7 +25,7 @@
 //! assert_eq!((report.passed(), report.outcomes().len()), (0, 1));
 //! let failure = &report.outcomes()[0].failures()[0];
 //! assert_eq!(failure.message(tieuchi::Language::English), "“expect quick for B is met” – instead: missed");
-//! assert_eq!(failure.line(), 14);
+//! assert_eq!(failure.location().line(), Some(14));
 //! # Ok::<(), tieuchi::Error>(())
 //! ```
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tieuchi::source::Arg;
 use tieuchi::test_case::{Expectation, Recording, Unmet};
-use tieuchi::{Explanation, Findings, Language, messages};
+use tieuchi::{Explanation, Findings, Language, Location, messages};
 
 /// The result of every test, in the order of the rules.
 #[derive(Clone, Debug)]
@@ -51,9 +51,7 @@ impl Report {
 #[derive(Clone, Debug)]
 pub struct TestOutcome {
     pub(crate) title: String,
-    pub(crate) file: String,
-    pub(crate) line: u32,
-    pub(crate) column: u32,
+    pub(crate) location: Location,
     pub(crate) expectations: usize,
     pub(crate) failures: Vec<Failure>,
     pub(crate) recordings: Vec<Recording>,
@@ -66,22 +64,10 @@ impl TestOutcome {
         &self.title
     }
 
-    /// The rule file that contains it.
+    /// Where it is in the rules.
     #[must_use]
-    pub fn file(&self) -> &str {
-        &self.file
-    }
-
-    /// Its line, from 1.
-    #[must_use]
-    pub const fn line(&self) -> u32 {
-        self.line
-    }
-
-    /// The character in that line at which it begins, from 1.
-    #[must_use]
-    pub const fn column(&self) -> u32 {
-        self.column
+    pub const fn location(&self) -> &Location {
+        &self.location
     }
 
     /// How many expectations it has.
@@ -111,16 +97,7 @@ impl TestOutcome {
     /// The place and the title of a test that failed, as a sentence.
     #[must_use]
     pub fn headline(&self, language: Language) -> String {
-        let position = |number: u32| Arg::Number(i64::from(number));
-        let place = [
-            ("file", Arg::Text(self.file.clone())),
-            ("line", position(self.line)),
-            ("character", position(self.column)),
-        ];
-        let args = [
-            ("place", Arg::Text(messages::text(language, "place-rule", &place))),
-            ("title", Arg::Text(self.title.clone())),
-        ];
+        let args = [("place", Arg::Text(self.location.words(language))), ("title", Arg::Text(self.title.clone()))];
         messages::text(language, "test-failed", &args)
     }
 
@@ -132,7 +109,7 @@ impl TestOutcome {
         let mut failures = self.failures.iter().peekable();
         let mut explained = Vec::new();
         while let Some(failure) = failures.next() {
-            lines.push(format!("  {}:{}:{}", failure.file(), failure.line(), failure.column()));
+            lines.push(format!("  {}", failure.location()));
             lines.extend(failure.message(language).lines().map(|line| format!("    {line}")));
             let continues = failures.peek().is_some_and(|next| next.verdict() == failure.verdict());
             if continues || explained.contains(&failure.verdict()) {
@@ -148,9 +125,7 @@ impl TestOutcome {
 /// Something that was not as expected: an expectation, or a table that does not fit its records.
 #[derive(Clone, Debug)]
 pub struct Failure {
-    file: String,
-    line: u32,
-    column: u32,
+    location: Location,
     words: Words,
     verdict: Option<(String, String)>,
     why: Option<Arc<Explanation>>,
@@ -170,55 +145,43 @@ impl Failure {
     pub(crate) fn unmet(expectation: &Expectation<'_>, unmet: Unmet, why: Option<Arc<Explanation>>) -> Failure {
         let words = if expectation.asks_to_be_recorded() { Words::Placeholder(unmet) } else { Words::Unmet(unmet) };
         let verdict = Some((expectation.indicator().to_owned(), expectation.unit().to_owned()));
-        Failure { verdict, why, ..Failure::at(expectation.place(), words) }
+        Failure { verdict, why, ..Failure::at(expectation.location(), words) }
     }
 
-    pub(crate) fn refused(place: (&str, u32, u32), why: String) -> Failure {
-        Failure::at(place, Words::Refused(why))
+    pub(crate) fn refused(location: Location, why: String) -> Failure {
+        Failure::at(location, Words::Refused(why))
     }
 
-    /// A failure for each finding; one without a place in a rule file gets the place of the test.
-    pub(crate) fn of_findings(test: (&str, u32, u32), findings: &Findings) -> Vec<Failure> {
+    /// A failure for each finding; one without a place in a rule file gets that of the test.
+    pub(crate) fn of_findings(test: &Location, findings: &Findings) -> Vec<Failure> {
         let failure = |finding: tieuchi::Finding<'_>| {
-            let place = match finding.line_and_column() {
-                Some((line, column)) => (finding.file(), line, column),
-                None => test,
-            };
+            let found = finding.location();
+            let in_rules = found.line().is_some();
             let words = |language| {
-                let message = match finding.line_and_column() {
-                    Some(_) => finding.message(language),
-                    None => format!("{}: {}", finding.place(language), finding.message(language)),
+                let message = if in_rules {
+                    finding.message(language)
+                } else {
+                    format!("{}: {}", finding.place(language), finding.message(language))
                 };
                 let code = finding.code();
                 finding
                     .help(language)
                     .map_or_else(|| format!("{code}: {message}"), |help| format!("{code}: {message}; {help}"))
             };
-            Failure::at(place, Words::Finding(words(Language::Vietnamese), words(Language::English)))
+            let words = Words::Finding(words(Language::Vietnamese), words(Language::English));
+            Failure::at(if in_rules { found } else { test.clone() }, words)
         };
         findings.iter().filter(|finding| finding.is_error()).map(failure).collect()
     }
 
-    fn at((file, line, column): (&str, u32, u32), words: Words) -> Failure {
-        Failure { file: file.to_owned(), line, column, words, verdict: None, why: None }
+    const fn at(location: Location, words: Words) -> Failure {
+        Failure { location, words, verdict: None, why: None }
     }
 
-    /// The rule file that contains the expectation or the cell.
+    /// Where the expectation or the cell is in the rules.
     #[must_use]
-    pub fn file(&self) -> &str {
-        &self.file
-    }
-
-    /// Its line, from 1.
-    #[must_use]
-    pub const fn line(&self) -> u32 {
-        self.line
-    }
-
-    /// The character in that line at which it begins, from 1.
-    #[must_use]
-    pub const fn column(&self) -> u32 {
-        self.column
+    pub const fn location(&self) -> &Location {
+        &self.location
     }
 
     /// What was expected and what came instead, or what is wrong with the table.

@@ -30,20 +30,17 @@ pub fn run_some(rules: &RuleSet, files: &OpenFile<'_>, filter: &Filter) -> Repor
 /// Runs one test, with its own records and those that its file gives to all tests.
 #[must_use]
 pub fn run_one(test: TestCase<'_>, files: &OpenFile<'_>) -> TestOutcome {
-    let (file, line, column) = test.place();
     let mut result = TestOutcome {
         title: test.title().to_owned(),
-        file: file.to_owned(),
-        line,
-        column,
+        location: test.location(),
         expectations: test.expectations().count(),
         failures: Vec::new(),
         recordings: Vec::new(),
     };
     match test.evaluate(files) {
         Ok(evaluation) => compare(test, &evaluation, files, &mut result),
-        Err(Error::Findings(findings)) => result.failures = Failure::of_findings(test.place(), &findings),
-        Err(other) => result.failures = vec![Failure::refused(test.place(), other.to_string())],
+        Err(Error::Findings(findings)) => result.failures = Failure::of_findings(&test.location(), &findings),
+        Err(other) => result.failures = vec![Failure::refused(test.location(), other.to_string())],
     }
     result
 }
@@ -97,7 +94,8 @@ indicator quick: all calls are handled within 48 hours of received
         let language = tieuchi::Language::Vietnamese;
         let failures = results.iter().map(|result| {
             let failures = result.failures().iter();
-            let shown = failures.map(|failure| (failure.message(language), failure.line(), failure.why(language)));
+            let shown =
+                failures.map(|failure| (failure.message(language), failure.location().line(), failure.why(language)));
             format!("{} {:?}", result.headline(language), shown.collect::<Vec<_>>())
         });
         failures.collect()

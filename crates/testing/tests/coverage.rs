@@ -30,7 +30,9 @@ fn wrong(coverage: &Coverage, line: &str) -> Option<String> {
         .collect();
     let other = meant.iter().find(|goal| goal.state().code() != state);
     match other {
-        Some(goal) => Some(format!("{line}: line {}: {}", goal.line(), goal.sentence(Language::English))),
+        Some(goal) => {
+            Some(format!("{line}: line {}: {}", goal.location().line().unwrap(), goal.sentence(Language::English)))
+        }
         None if meant.is_empty() => Some(format!("{line}: no such goal")),
         None => None,
     }
@@ -73,7 +75,7 @@ fn every_goal_is_said_in_both_languages_at_its_place() {
         late.sentence(Language::Vietnamese),
         "chưa thử: calls mà “handled within 48 hours of received” xong muộn"
     );
-    assert_eq!((late.file(), late.line(), late.column(), late.item()), ("calls.tieuchi", 8, 32, "quick"));
+    assert_eq!((late.location().to_string().as_str(), late.item()), ("calls.tieuchi:8:32", "quick"));
     let text = include_str!("coverage/deadlines.tieuchi");
     assert_eq!(text.get(late.bytes()), Some("handled within 48 hours of received"));
     for goal in coverage.goals() {

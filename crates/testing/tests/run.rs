@@ -33,7 +33,13 @@ fn said(test: &str) -> Vec<(u32, String, String)> {
     let failures = report.outcomes()[0].failures();
     failures
         .iter()
-        .map(|failure| (failure.line(), failure.message(Language::English), failure.message(Language::Vietnamese)))
+        .map(|failure| {
+            (
+                failure.location().line().unwrap(),
+                failure.message(Language::English),
+                failure.message(Language::Vietnamese),
+            )
+        })
         .collect()
 }
 

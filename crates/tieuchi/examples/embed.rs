@@ -1,7 +1,7 @@
 //! A host that embeds tieuchi: rules as text, records as its own rows, verdicts back.
 #![expect(clippy::print_stdout, reason = "an example shows its verdicts")]
 
-use tieuchi::{Error, Question, Records, RuleSet};
+use tieuchi::{Error, Language, Question, Records, RuleSet};
 
 const RULES: &str = r#"
 records dossiers "Dossiers" counted by due
@@ -33,8 +33,8 @@ fn main() -> Result<(), Error> {
     records.rows("dossiers", &rows)?;
     let evaluation = rules.evaluate(&records, &Question::new("2026-Q2", "2026-07-15")?)?;
     for verdict in evaluation.verdicts() {
-        let late: Vec<&str> = verdict.failed_ids().collect();
-        println!("{} {}: {:?}, late: {}", verdict.unit(), verdict.indicator(), verdict.answer(), late.join(", "));
+        println!("{} {}: {:?}, late: {}", verdict.unit(), verdict.indicator(), verdict.answer(), verdict.failed_ids());
+        println!("{}", verdict.sentence(Language::English));
     }
     Ok(())
 }

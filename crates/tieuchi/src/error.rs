@@ -1,8 +1,13 @@
 //! What a host programmer gets when something is wrong.
 
+use tieuchi_source::Diagnostic;
+
 use crate::findings::Findings;
 
-/// Why rules could not be loaded, records not evaluated, or a question not be asked.
+/// Why rules could not be loaded, records not evaluated, or a question not be asked. Its `Display` says what is wrong,
+/// where, and what to do.
+///
+/// A reader's [`Diagnostic`](crate::source::Diagnostic) becomes one under `?`, so that a program can hand both on.
 ///
 /// ```
 /// use tieuchi::{Error, Question};
@@ -13,18 +18,23 @@ use crate::findings::Findings;
 pub enum Error {
     /// The rules or the records are wrong; each finding says where and what to do.
     #[error("{0}")]
-    Findings(Findings),
-    /// A period that is none.
+    Findings(#[from] Findings),
+    /// Text that is not a period.
     #[error(
-        "`{0}` is no period: expected `2026`, `2026-H1`, `2026-Q2`, `2026-04`, `2026-W15` or `2026-04-01..2026-06-30`"
+        "`{0}` is not a period: expected `2026`, `2026-H1`, `2026-Q2`, `2026-04`, `2026-W15` or `2026-04-01..2026-06-30`"
     )]
     Period(String),
-    /// A moment that is none.
-    #[error("`{0}` is no moment: expected `2026-07-15` or `2026-07-15T17:00`, with or without an offset")]
+    /// Text that is not a moment.
+    #[error("`{0}` is not a moment: expected `2026-07-15` or `2026-07-15T17:00`, with or without an offset")]
     Moment(String),
-    /// A span of covered days that is none.
-    #[error("`{0}` is no span of days: expected `2025-01-01..2026-06-30`")]
+    /// Text that is not a span of covered days.
+    #[error("`{0}` is not a span of days: expected `2025-01-01..2026-06-30`")]
     Covers(String),
+    /// Text that is not the JSON of records.
+    #[error(
+        "not the JSON of records: {0}; expected `{{ \"KIND\": [ … ] }}` or `{{ \"KIND\": {{ \"rows\": [ … ] }} }}`"
+    )]
+    Json(String),
     /// An indicator that the rules do not have.
     #[error("no indicator `{name}`{}", nearest.as_ref().map(|name| format!(": did you mean `{name}`?")).unwrap_or_default())]
     UnknownIndicator {
@@ -34,7 +44,7 @@ pub enum Error {
         nearest: Option<String>,
     },
     /// Rows that are not records: each row must serialise as a map of field names to plain values.
-    #[error("row {row} of `{records}` is no record: {detail}")]
+    #[error("row {row} of `{records}` is not a record: {detail}")]
     Row {
         /// The kind of record.
         records: String,
@@ -45,8 +55,14 @@ pub enum Error {
     },
 }
 
-impl From<Findings> for Error {
-    fn from(findings: Findings) -> Self {
-        Error::Findings(findings)
+impl From<Diagnostic> for Error {
+    fn from(finding: Diagnostic) -> Self {
+        Error::Findings(finding.into())
+    }
+}
+
+impl From<Vec<Diagnostic>> for Error {
+    fn from(findings: Vec<Diagnostic>) -> Self {
+        Error::Findings(findings.into())
     }
 }

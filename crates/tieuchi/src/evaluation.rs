@@ -1,14 +1,14 @@
 //! Verdicts with their evidence, as a host walks them.
 
-use std::sync::Arc;
+use tieuchi_model::indicator::{self as model, Cite};
+use tieuchi_model::verdict::{self, Answer, Counts, Ids, RatioSide, Reason};
 
-use tieuchi_model::indicator as model;
-use tieuchi_model::verdict::{self, Answer, Counts, Ids, Reason};
-
+use crate::days::{Covers, Date, Days};
 use crate::figure::Figure;
 use crate::findings::Findings;
+use crate::rule_set::RuleSet;
 
-/// The verdicts of one question. It serialises as the JSON that programs rely on.
+/// The verdicts of one question, with the rules that they are about. It serialises as the JSON that programs rely on.
 ///
 /// The order is that of the indicators in the rules, then of the units' codes (`*` first); the same records give the
 /// same bytes.
@@ -28,7 +28,7 @@ use crate::findings::Findings;
 #[derive(Clone, Debug)]
 pub struct Evaluation {
     pub(crate) evaluation: verdict::Evaluation,
-    pub(crate) rules: Arc<model::RuleSet>,
+    pub(crate) rules: RuleSet,
     pub(crate) findings: Findings,
 }
 
@@ -39,22 +39,27 @@ impl Evaluation {
         self.evaluation.period.label()
     }
 
-    /// The period's first and last day: `2026-04-01`, `2026-06-30`.
+    /// The period's first and last day.
     #[must_use]
-    pub fn days(&self) -> (String, String) {
-        let window = self.evaluation.window;
-        (window.from.to_string(), window.last().to_string())
+    pub fn days(&self) -> Days {
+        Days::of(self.evaluation.window)
+    }
+
+    /// The rules that were evaluated.
+    #[must_use]
+    pub const fn rules(&self) -> &RuleSet {
+        &self.rules
     }
 
     /// The moment of judging with its offset: `2026-07-15T00:00:00+07:00`.
     #[must_use]
     pub fn as_of(&self) -> String {
-        self.rules.zone.rfc3339(self.evaluation.as_of)
+        self.rules.rules.zone.rfc3339(self.evaluation.as_of)
     }
 
     /// The verdicts.
     pub fn verdicts(&self) -> impl Iterator<Item = Verdict<'_>> {
-        self.evaluation.verdicts.iter().map(|verdict| Verdict { rules: &self.rules, verdict })
+        self.evaluation.verdicts.iter().map(|verdict| Verdict { evaluation: self, verdict })
     }
 
     /// The verdict of an indicator for a unit.
@@ -64,13 +69,9 @@ impl Evaluation {
     }
 
     /// What was read of each kind of record.
-    #[must_use]
-    pub fn readings(&self) -> Vec<Reading<'_>> {
-        self.evaluation
-            .records
-            .iter()
-            .filter_map(|reading| Some(Reading { kind: self.rules.kind(reading.kind)?, reading }))
-            .collect()
+    pub fn readings(&self) -> impl Iterator<Item = Reading<'_>> {
+        let readings = self.evaluation.records.iter();
+        readings.filter_map(|reading| Some(Reading { kind: self.rules.rules.kind(reading.kind)?, reading }))
     }
 
     /// What was found about the records: warnings, and with `keep_going` errors.
@@ -140,14 +141,14 @@ impl<'a> Reading<'a> {
         self.reading.unreadable
     }
 
-    /// The first and the last day that the records cover, and whether that was stated; `None` for a register.
+    /// The days that the records cover; `None` for a register, and where none was read.
     #[must_use]
-    pub fn covers(&self) -> Option<(String, String, bool)> {
-        self.reading.covers.map(|covers| (covers.from.to_string(), covers.to.to_string(), covers.stated))
+    pub fn covers(&self) -> Option<Covers> {
+        self.reading.covers.map(Covers::of)
     }
 }
 
-/// The answer for one indicator and one unit, with its reasons.
+/// The answer for one indicator and one unit, with its reasons, in figures and in sentences.
 ///
 /// ```
 /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target at least 95% of d are done by due")])?;
@@ -159,18 +160,20 @@ impl<'a> Reading<'a> {
 /// assert_eq!((verdict.indicator(), verdict.unit()), ("a", "X"));
 /// assert!(verdict.is_settled());
 /// assert_eq!(verdict.outcome().counts().unwrap().failed, 1);
-/// assert_eq!(verdict.failed_ids().collect::<Vec<_>>(), ["A1"]);
+/// assert_eq!(verdict.failed_ids().listed(), ["A1"]);
+/// let said = verdict.sentence(tieuchi::Language::English);
+/// assert!(said.starts_with("0/1 d"), "{said}");
 /// # Ok::<(), tieuchi::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Verdict<'a> {
-    pub(crate) rules: &'a model::RuleSet,
+    pub(crate) evaluation: &'a Evaluation,
     pub(crate) verdict: &'a verdict::Verdict,
 }
 
 impl<'a> Verdict<'a> {
-    fn declared(&self) -> Option<&'a model::Indicator> {
-        self.rules.indicator(self.verdict.indicator)
+    pub(crate) fn declared(&self) -> Option<&'a model::Indicator> {
+        self.evaluation.rules.rules.indicator(self.verdict.indicator)
     }
 
     /// The indicator's name.
@@ -191,16 +194,16 @@ impl<'a> Verdict<'a> {
         &self.verdict.unit
     }
 
-    /// The clauses that it rests on: id, section, words.
+    /// The clauses that it rests on.
     #[must_use]
-    pub fn cites(&self) -> &'a [Vec<String>] {
+    pub fn cites(&self) -> &'a [Cite] {
         self.declared().map_or(&[], |indicator| &indicator.cites)
     }
 
     /// What was found.
     #[must_use]
     pub fn outcome(&self) -> Outcome<'a> {
-        Outcome { rules: self.rules, found: &self.verdict.outcome }
+        Outcome { rules: &self.evaluation.rules.rules, found: &self.verdict.outcome }
     }
 
     /// The answer.
@@ -227,15 +230,16 @@ impl<'a> Verdict<'a> {
         self.verdict.stretch
     }
 
-    /// The day of the milestone in force: `2025-12-31`.
+    /// The day of the milestone in force.
     #[must_use]
-    pub fn milestone(&self) -> Option<String> {
-        self.verdict.milestone.map(|day| day.to_string())
+    pub fn milestone(&self) -> Option<Date> {
+        self.verdict.milestone.map(Date::of)
     }
 
-    /// The ids of the records that failed, the first hundred in order.
-    pub fn failed_ids(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.verdict.outcome.failed_ids.first.iter().map(String::as_str)
+    /// The records that failed.
+    #[must_use]
+    pub fn failed_ids(&self) -> &'a Ids {
+        &self.verdict.outcome.failed_ids
     }
 }
 
@@ -313,64 +317,73 @@ impl<'a> Outcome<'a> {
         self.found.headroom
     }
 
-    /// The records that failed: the first hundred ids in order, and how many more.
+    /// The records that failed.
     #[must_use]
-    pub fn failed_ids(&self) -> (&'a [String], u64) {
-        ids(&self.found.failed_ids)
+    pub const fn failed_ids(&self) -> &'a Ids {
+        &self.found.failed_ids
     }
 
     /// The records that are open.
     #[must_use]
-    pub fn open_ids(&self) -> (&'a [String], u64) {
-        ids(&self.found.open_ids)
+    pub const fn open_ids(&self) -> &'a Ids {
+        &self.found.open_ids
     }
 
     /// The records whose values are missing.
     #[must_use]
-    pub fn missing_ids(&self) -> (&'a [String], u64) {
-        ids(&self.found.missing_ids)
+    pub const fn missing_ids(&self) -> &'a Ids {
+        &self.found.missing_ids
     }
 
     /// The records that were excused.
     #[must_use]
-    pub fn excused_ids(&self) -> (&'a [String], u64) {
-        ids(&self.found.excused_ids)
+    pub const fn excused_ids(&self) -> &'a Ids {
+        &self.found.excused_ids
     }
 
     /// The records that were counted, where each one counts against the target (`no …`, `at most …`).
     #[must_use]
-    pub fn counted_ids(&self) -> (&'a [String], u64) {
-        ids(&self.found.counted_ids)
+    pub const fn counted_ids(&self) -> &'a Ids {
+        &self.found.counted_ids
     }
 
     /// Each window of `every …`.
     pub fn windows(&self) -> impl Iterator<Item = Window<'a>> + use<'a> {
         let rules = self.rules;
-        self.found.windows.iter().map(move |window| Window {
-            from: window.window.from.to_string(),
-            to: window.window.last().to_string(),
+        let windows = self.found.windows.iter();
+        windows.map(move |window| Window {
+            days: Days::of(window.window),
             outcome: Outcome { rules, found: &window.outcome },
         })
     }
 
     /// Each part, of targets joined by `, and` / `, or`, of ratios and of `meets`.
-    pub fn parts(&self) -> impl Iterator<Item = Outcome<'a>> + use<'a> {
+    pub fn parts(&self) -> impl Iterator<Item = Part<'a>> + use<'a> {
         let rules = self.rules;
-        self.found.parts.iter().map(move |part| Outcome { rules, found: &part.outcome })
+        self.found.parts.iter().map(move |part| Part {
+            indicator: part.indicator.and_then(|id| rules.indicator(id)).map(|indicator| indicator.name.as_str()),
+            side: part.side,
+            outcome: Outcome { rules, found: &part.outcome },
+        })
     }
 }
 
-fn ids(ids: &Ids) -> (&[String], u64) {
-    (&ids.first, ids.more)
+/// One window of `every …`.
+#[derive(Clone, Copy, Debug)]
+pub struct Window<'a> {
+    /// Its days.
+    pub days: Days,
+    /// What was found in it.
+    pub outcome: Outcome<'a>,
 }
 
-/// One window of `every …`.
-#[derive(Clone, Debug)]
-pub struct Window<'a> {
-    /// Its first day: `2026-04-06`.
-    pub from: String,
-    /// Its last day.
-    pub to: String,
-    /// What was found in it.
+/// One part of a target.
+#[derive(Clone, Copy, Debug)]
+pub struct Part<'a> {
+    /// The indicator that has to be met, of `meets`.
+    pub indicator: Option<&'a str>,
+    /// Which side of a ratio it is.
+    pub side: Option<RatioSide>,
+    /// What was found for it.
     pub outcome: Outcome<'a>,
 }

@@ -2,21 +2,28 @@
 //! with its own reason.
 
 pub(crate) mod arithmetic;
+mod data;
+mod figures;
+mod of_verdict;
 mod reasons;
 mod related;
 pub(crate) mod shown;
 
 use std::sync::Arc;
 
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+pub use data::{
+    Arithmetic, Bound, ContentKind, FieldContent, InWords, Reason, ReasonKind, Record, RecordOutcome, Related,
+    RelatedOutcome, RelatedRecord, RelatedWindow, Side, Unit,
+};
 pub use shown::Shown;
 use tieuchi_engine::{Evidence, Explained};
 use tieuchi_messages::{self as messages, Language, evidence, report, times};
+use tieuchi_model::indicator::Cite;
 use tieuchi_model::verdict::{Bucket, Verdict as Found};
 
-use crate::evaluation::Evaluation;
-use crate::findings::Findings;
+use crate::days::Days;
+use crate::evaluation::{Evaluation, Verdict};
+use crate::findings::{Findings, Sheets};
 use crate::rule_set::{Indicator, RuleSet};
 
 /// Why the verdict of one indicator for one unit is what it is.
@@ -36,17 +43,19 @@ pub struct Explanation {
     rules: RuleSet,
     explained: Explained,
     evaluation: Evaluation,
+    sheets: Arc<Sheets>,
 }
 
 impl Explanation {
-    pub(crate) fn new(rules: RuleSet, explained: Explained) -> Self {
+    pub(crate) fn new(rules: RuleSet, explained: Explained, sheets: Arc<Sheets>) -> Self {
         let evaluated = &explained.evaluated;
         let evaluation = Evaluation {
             evaluation: evaluated.evaluation.clone(),
-            rules: rules.rules.clone(),
-            findings: Findings::new(evaluated.findings.clone(), evaluated.more, Arc::clone(rules.texts())),
+            rules: rules.clone(),
+            findings: Findings::new(evaluated.findings.clone(), evaluated.more, Arc::clone(rules.texts()))
+                .with_sheets(Arc::clone(&sheets)),
         };
-        Explanation { rules, explained, evaluation }
+        Explanation { rules, explained, evaluation, sheets }
     }
 
     /// The evaluation of the one indicator and unit.
@@ -55,13 +64,100 @@ impl Explanation {
         &self.evaluation
     }
 
+    /// The verdict that is explained; `None` where the unit is in no records.
+    #[must_use]
+    pub fn verdict(&self) -> Option<Verdict<'_>> {
+        self.evaluation.verdicts().next()
+    }
+
+    /// The clauses that the indicator rests on.
+    #[must_use]
+    pub fn cites(&self) -> &[Cite] {
+        self.verdict().map_or(&[], |verdict| verdict.cites())
+    }
+
+    /// The figures: what is divided by what, what that is, and what it has to reach.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target at least 95% of d are done by due")])?;
+    /// # let mut records = tieuchi::Records::new();
+    /// # records.rows("d", &[serde_json::json!({ "code": "A1", "office": "X", "due": "2026-04-08", "done": "2026-04-09" })])?;
+    /// # let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
+    /// let figures = rules.explain(&records, &question, "a", "X")?.arithmetic().unwrap();
+    /// let bound = figures.bound.unwrap();
+    /// assert_eq!((figures.numerator.unwrap().as_str(), figures.denominator.unwrap().as_str()), ("0", "1"));
+    /// assert_eq!((bound.side, bound.value.as_str()), (tieuchi::explanation::Side::AtLeast, "0.95"));
+    /// assert_eq!(figures.headroom, Some(-1));
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn arithmetic(&self) -> Option<Arithmetic> {
+        let found = &self.found()?.outcome;
+        Some(figures::figures(self.indicator()?.indicator, found, self.evaluation.evaluation.window))
+    }
+
+    /// The records that decide, with the reasons of each: of each population the first hundred by id.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target at least 95% of d are done by due")])?;
+    /// # let mut records = tieuchi::Records::new();
+    /// # records.rows("d", &[serde_json::json!({ "code": "A1", "office": "X", "due": "2026-04-08", "done": "2026-04-09" })])?;
+    /// # let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
+    /// use tieuchi::explanation::{ReasonKind, RecordOutcome};
+    /// let records = rules.explain(&records, &question, "a", "X")?.records();
+    /// let late = &records[0];
+    /// assert_eq!((late.id.as_str(), late.row, late.outcome), ("A1", 1, RecordOutcome::Failed));
+    /// assert_eq!(late.reasons[0].kind, ReasonKind::Late);
+    /// assert_eq!(late.reasons[0].fields[0].value.as_deref(), Some("2026-04-09"));
+    /// assert_eq!(late.reasons[0].limit.as_deref(), Some("2026-04-08"));
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn records(&self) -> Vec<Record> {
+        let populations = self.explained.populations.iter();
+        populations
+            .flat_map(|population| population.records.iter().filter_map(|record| self.data(population, record)))
+            .collect()
+    }
+
+    /// How many more records decide than are listed.
+    #[must_use]
+    pub fn more(&self) -> u64 {
+        self.explained.populations.iter().map(|population| population.more).fold(0, u64::saturating_add)
+    }
+
+    fn data(&self, population: &tieuchi_engine::PopulationEvidence, record: &Evidence) -> Option<Record> {
+        let kind = self.rules.rules.kind(population.kind)?;
+        let (reasons, because) = reasons::data(&self.rules, kind, &record.unread, &record.because);
+        Some(Record {
+            records: kind.name.clone(),
+            id: record.id.clone(),
+            file: record.file.clone(),
+            sheet: self.sheets.get(&record.file).cloned(),
+            row: record.row,
+            unit: record.unit.clone(),
+            outcome: match record.bucket {
+                Bucket::Met => RecordOutcome::Counted,
+                Bucket::Failed => RecordOutcome::Failed,
+                Bucket::Open => RecordOutcome::Open,
+                Bucket::Missing => RecordOutcome::Missing,
+                Bucket::Excused => RecordOutcome::Excused,
+                // Such a record decides nothing.
+                Bucket::Outside | Bucket::Unplaced => return None,
+            },
+            window: population.window.map(Days::of),
+            because,
+            reasons,
+            related: related::data(&self.rules, &record.because, &self.sheets),
+        })
+    }
+
     fn found(&self) -> Option<&Found> {
         self.evaluation.evaluation.verdicts.first()
     }
 
     fn indicator(&self) -> Option<Indicator<'_>> {
-        let verdict = self.evaluation.verdicts().next()?;
-        self.rules.indicator(verdict.indicator())
+        self.rules.indicator(self.verdict()?.indicator())
     }
 
     /// The explanation as paragraphs of text: title and citation, the rule's sentences, what was read, the answer with
@@ -71,14 +167,14 @@ impl Explanation {
         let (Some(indicator), Some(found)) = (self.indicator(), self.found()) else { return Vec::new() };
         let said = |id: &str| messages::text(language, id, &[]);
         let title = indicator.title().unwrap_or(indicator.name()).to_owned();
-        let cites = indicator.cites().iter().map(|cite| report::citation(cite));
+        let cites = indicator.cites().iter().map(report::citation);
         let heading = std::iter::once(title).chain(cites).collect();
         let rule = indicator.sentences(language);
         let header = self.evaluation.about(Some(&found.unit), language);
         let answer = report::answer_title(found.outcome.answer, language);
         let settled = report::settled(found.outcome.settled, language);
         let mut verdict = vec![format!("{}: {answer}. {settled}.", said("explain-verdict"))];
-        verdict.extend(self.arithmetic(language));
+        verdict.extend(self.verdict().map_or_else(Vec::new, |found| found.sentences(language)));
         if let Some(stretch) = found.stretch {
             verdict.push(format!("{}.", report::stretch(Some(stretch), language)));
         }
@@ -100,15 +196,6 @@ impl Explanation {
         text
     }
 
-    fn arithmetic(&self, language: Language) -> Vec<String> {
-        match (self.indicator(), self.found()) {
-            (Some(indicator), Some(found)) => {
-                arithmetic::lines(&self.rules, indicator.indicator, found, &self.evaluation.evaluation, language)
-            }
-            _ => Vec::new(),
-        }
-    }
-
     /// What was read of the kinds of record that the indicator speaks of.
     fn read(&self, language: Language) -> Vec<String> {
         let Some(indicator) = self.indicator() else { return Vec::new() };
@@ -117,7 +204,6 @@ impl Explanation {
         let windows = self.found().is_some_and(|found| !found.outcome.windows.is_empty());
         self.evaluation
             .readings()
-            .iter()
             .filter(|reading| kinds.contains(&reading.id()))
             .map(|reading| {
                 let counts = counts.filter(|_| !windows);
@@ -145,10 +231,9 @@ impl Explanation {
     }
 
     fn reasons(&self, kind: tieuchi_model::schema::KindId, record: &Evidence, language: Language) -> Vec<String> {
-        self.rules
-            .rules
-            .kind(kind)
-            .map_or_else(Vec::new, |kind| reasons::said(&self.rules, kind, &record.unread, &record.because, language))
+        let Some(kind) = self.rules.rules.kind(kind) else { return Vec::new() };
+        let said = reasons::said(&self.rules, kind, &record.unread, &record.because, language);
+        said.into_iter().map(|(_, words)| words).collect()
     }
 
     fn record(&self, kind: tieuchi_model::schema::KindId, record: &Evidence, language: Language) -> String {
@@ -166,42 +251,5 @@ impl Explanation {
         }
         let reason = if record.bucket == Bucket::Excused { evidence::excused(&reason, language) } else { reason };
         format!("  [{outcome}] {}", evidence::line(&record.id, &reason, language))
-    }
-}
-
-impl Serialize for Explanation {
-    /// The verdict as in an evaluation, the sentences and lines of both languages, and the deciding records.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("schema", "tieuchi.explanation/1")?;
-        map.serialize_entry("evaluation", &self.evaluation)?;
-        for (name, language) in [("vi", Language::Vietnamese), ("en", Language::English)] {
-            let said = serde_json::json!({
-                "sentences": self.indicator().map(|indicator| indicator.sentences(language)),
-                "arithmetic": self.arithmetic(language),
-            });
-            map.serialize_entry(name, &said)?;
-        }
-        let records: Vec<serde_json::Value> = self
-            .explained
-            .populations
-            .iter()
-            .flat_map(|population| population.records.iter().map(move |record| (population, record)))
-            .map(|(population, record)| {
-                let said = |language| self.reasons(population.kind, record, language);
-                serde_json::json!({
-                    "records": self.rules.rules.kind(population.kind).map(|kind| &kind.name),
-                    "id": record.id, "file": record.file, "row": record.row, "unit": record.unit,
-                    "outcome": if record.bucket == Bucket::Met { "counted" } else { record.bucket.code() },
-                    "window": population.window.map(|window| serde_json::json!({
-                        "from": window.from.to_string(), "to": window.last().to_string()
-                    })),
-                    "because": { "vi": said(Language::Vietnamese), "en": said(Language::English) },
-                    "related": related::data(&self.rules, &record.because),
-                })
-            })
-            .collect();
-        map.serialize_entry("records", &records)?;
-        map.end()
     }
 }

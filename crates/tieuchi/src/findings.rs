@@ -1,13 +1,16 @@
 //! Findings with the texts that they point at, ready to be shown or sent.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
 use tieuchi_messages::{self as messages, Language};
-use tieuchi_source::{Code, Diagnostic, Place, Severity, Sources, Span};
+use tieuchi_source::{Code, Diagnostic, Place, SourceFile, Sources, Span};
 
-/// The findings about rules or records, sorted by place.
+use crate::location::Location;
+
+/// The findings about rules or records, sorted by place. They are an error that `?` takes: its `Display` is a line for each.
 ///
 /// ```
 /// let (rules, findings) = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: no violations in period")]);
@@ -19,17 +22,26 @@ pub struct Findings {
     list: Vec<Diagnostic>,
     more: u64,
     sources: Arc<Sources>,
+    sheets: Arc<Sheets>,
 }
+
+/// By the names of workbooks, which of their sheets was read.
+pub(crate) type Sheets = BTreeMap<String, String>;
 
 impl Findings {
     pub(crate) fn new(list: Vec<Diagnostic>, more: u64, sources: Arc<Sources>) -> Self {
-        Findings { list, more, sources }
+        Findings { list, more, sources, sheets: Arc::default() }
     }
 
     /// Findings that point at no rule file (at record files, or at the command as a whole).
     #[must_use]
     pub fn of(list: Vec<Diagnostic>) -> Self {
-        Findings { list, more: 0, sources: Arc::default() }
+        Findings { list, ..Findings::default() }
+    }
+
+    /// The same findings, which know the sheets of workbooks.
+    pub(crate) fn with_sheets(self, sheets: Arc<Sheets>) -> Self {
+        Findings { sheets, ..self }
     }
 
     /// The same findings at other places, where there is a better one in the rules.
@@ -46,7 +58,7 @@ impl Findings {
 
     /// Each finding.
     pub fn iter(&self) -> impl Iterator<Item = Finding<'_>> {
-        self.list.iter().map(|diagnostic| Finding { diagnostic, sources: &self.sources })
+        self.list.iter().map(|diagnostic| Finding { diagnostic, sources: &self.sources, sheets: &self.sheets })
     }
 
     /// How many there are beyond those listed.
@@ -65,6 +77,29 @@ impl Findings {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(Diagnostic::is_error)
+    }
+}
+
+impl std::error::Error for Findings {}
+
+impl From<Diagnostic> for Findings {
+    fn from(finding: Diagnostic) -> Self {
+        Findings::of(vec![finding])
+    }
+}
+
+impl From<Vec<Diagnostic>> for Findings {
+    fn from(findings: Vec<Diagnostic>) -> Self {
+        Findings::of(findings)
+    }
+}
+
+impl<'a> IntoIterator for &'a Findings {
+    type Item = Finding<'a>;
+    type IntoIter = Box<dyn Iterator<Item = Finding<'a>> + 'a>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        Box::new(self.iter())
     }
 }
 
@@ -92,13 +127,14 @@ impl fmt::Display for Findings {
 /// use tieuchi::Language;
 /// let (_, findings) = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: no violations in period")]);
 /// let finding = findings.iter().next().unwrap();
-/// assert_eq!((finding.code().to_string().as_str(), finding.line_and_column()), ("TC0201", Some((1, 17))));
+/// assert_eq!((finding.code().to_string().as_str(), finding.location().line()), ("TC0201", Some(1)));
 /// assert_eq!(finding.message(Language::Vietnamese), "không có tên “violations”");
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Finding<'a> {
-    diagnostic: &'a Diagnostic,
-    sources: &'a Sources,
+    pub(crate) diagnostic: &'a Diagnostic,
+    pub(crate) sources: &'a Sources,
+    sheets: &'a Sheets,
 }
 
 impl<'a> Finding<'a> {
@@ -126,18 +162,17 @@ impl<'a> Finding<'a> {
         messages::render(self.diagnostic, language).help
     }
 
-    /// What the cure writes, to the letter: the bytes of the [`text`](Finding::text) that it takes away, and what stands
-    /// there instead. `None` where the cure is in words only.
+    /// What the cure writes, to the letter. `None` where the cure is in words only.
     ///
     /// ```
     /// let (_, findings) = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: 95% dossiers on_time")]);
-    /// let cure = findings.iter().next().and_then(|finding| finding.replacement());
-    /// assert_eq!(cure, Some((13..16, "at least 95%".to_owned())));
+    /// let cure = findings.iter().next().and_then(|finding| finding.replacement()).unwrap();
+    /// assert_eq!((cure.bytes, cure.text.as_str()), (13..16, "at least 95%"));
     /// ```
     #[must_use]
-    pub fn replacement(&self) -> Option<(Range<usize>, String)> {
+    pub fn replacement(&self) -> Option<Replacement> {
         let cure = self.diagnostic.written_cure()?;
-        Some((cure.span.range(), cure.text))
+        Some(Replacement { bytes: cure.span.range(), text: cure.text })
     }
 
     /// The place in words: `line 14`, `row 17, column “Ngày trả”`.
@@ -146,114 +181,86 @@ impl<'a> Finding<'a> {
         messages::place(&self.diagnostic.place, self.sources, language)
     }
 
-    /// The file that it points at.
+    /// Where it points.
     #[must_use]
-    pub fn file(&self) -> &'a str {
+    pub fn location(&self) -> Location {
         match &self.diagnostic.place {
-            Place::Rule(span) => self.sources.get(span.file).map_or("", |file| file.name()),
-            Place::Record { file, .. } | Place::File(file) => file,
+            Place::Rule(span) => locate(self.sources, *span),
+            Place::Record { file, row, column } => {
+                Location::in_records(file, self.sheets.get(file).cloned(), *row, column.clone())
+            }
+            Place::File(file) => Location::of_file(file),
         }
     }
 
-    /// The line and the character in it, both from 1, where it points at a rule file.
+    /// The text that it points at, where that is in a rule file.
     #[must_use]
-    pub fn line_and_column(&self) -> Option<(u32, u32)> {
-        let span = self.diagnostic.span()?;
-        let position = self.sources.get(span.file)?.position(span.start);
-        Some((position.line, position.column))
+    pub fn excerpt(&self) -> Option<Excerpt<'a>> {
+        excerpt(self.sources, self.diagnostic.span()?)
     }
 
-    /// The row (in a spreadsheet the header is row 1) and the column's header, where it points at records.
+    /// Further places in rule files that help to understand it.
     #[must_use]
-    pub fn row_and_column(&self) -> Option<(Option<u64>, Option<&'a str>)> {
-        match &self.diagnostic.place {
-            Place::Record { row, column, .. } => Some((*row, column.as_deref())),
-            Place::Rule(_) | Place::File(_) => None,
-        }
-    }
-
-    /// The whole text of the rule file that it points at, with the bytes that are meant.
-    #[must_use]
-    pub fn text(&self) -> Option<(&'a str, Range<usize>)> {
-        let span = self.diagnostic.span()?;
-        Some((self.sources.get(span.file)?.text(), span.range()))
-    }
-
-    /// Further places that help to understand it: file name, whole text, bytes, and what is there.
-    #[must_use]
-    pub fn labels(&self, language: Language) -> Vec<(&'a str, &'a str, Range<usize>, String)> {
-        let rendered = messages::render(self.diagnostic, language);
-        rendered
-            .labels
+    pub fn labels(&self, language: Language) -> Vec<Label<'a>> {
+        let labels = messages::render(self.diagnostic, language).labels;
+        labels
             .into_iter()
-            .filter_map(|(span, words)| {
-                let file = self.sources.get(span.file)?;
-                Some((file.name(), file.text(), span.range(), words))
-            })
+            .filter_map(|(span, message)| Some(Label { excerpt: excerpt(self.sources, span)?, message }))
             .collect()
-    }
-
-    /// The finding as it is sent to programs, in one language.
-    #[must_use]
-    pub fn to_json(&self, language: Language) -> serde_json::Value {
-        let rendered = messages::render(self.diagnostic, language);
-        let (line, column) = self.line_and_column().unzip();
-        let (row, header) = self.row_and_column().unwrap_or_default();
-        let end = self.diagnostic.span().and_then(|span| Some(self.sources.get(span.file)?.position(span.end)));
-        let severity = match self.diagnostic.code.severity() {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
-        let labels: Vec<serde_json::Value> = rendered
-            .labels
-            .iter()
-            .filter_map(|(span, words)| {
-                let file = self.sources.get(span.file)?;
-                let position = file.position(span.start);
-                Some(serde_json::json!({
-                    "file": file.name(), "line": position.line, "column": position.column, "message": words
-                }))
-            })
-            .collect();
-        let replacement = self.diagnostic.written_cure().and_then(|cure| {
-            let file = self.sources.get(cure.span.file)?;
-            let (from, to) = (file.position(cure.span.start), file.position(cure.span.end));
-            Some(serde_json::json!({
-                "line": from.line, "column": from.column, "end_line": to.line, "end_column": to.column, "text": cure.text
-            }))
-        });
-        serde_json::json!({
-            "code": self.diagnostic.code.to_string(),
-            "severity": severity,
-            "file": self.file(),
-            "line": line,
-            "column": column,
-            "end_line": end.map(|end| end.line),
-            "end_column": end.map(|end| end.column),
-            "row": row,
-            "header": header,
-            "message": rendered.headline,
-            "help": rendered.help,
-            "replacement": replacement,
-            "labels": labels,
-        })
     }
 }
 
 impl fmt::Display for Finding<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let language = Language::English;
-        write!(out, "{}", self.file())?;
-        if let Some((line, column)) = self.line_and_column() {
-            write!(out, ":{line}:{column}")?;
-        } else if let Some((Some(row), _)) = self.row_and_column() {
-            write!(out, ":{row}")?;
-        }
         let severity = if self.is_error() { "error" } else { "warning" };
-        write!(out, ": {severity} {}: {}", self.code(), self.message(language))?;
+        write!(out, "{}: {severity} {}: {}", self.location(), self.code(), self.message(language))?;
         match self.help(language) {
             Some(help) => write!(out, " ({help})"),
             None => Ok(()),
         }
     }
+}
+
+/// A rule file with the bytes of it that are meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excerpt<'a> {
+    /// The name of the file.
+    pub file: &'a str,
+    /// Its whole text.
+    pub text: &'a str,
+    /// The bytes of the text that are meant.
+    pub bytes: Range<usize>,
+}
+
+/// A further place that helps to understand a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label<'a> {
+    /// The place.
+    pub excerpt: Excerpt<'a>,
+    /// What is there.
+    pub message: String,
+}
+
+/// What a cure writes, to the letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replacement {
+    /// The bytes of the rule file that it takes away; none where it only adds.
+    pub bytes: Range<usize>,
+    /// What it writes there.
+    pub text: String,
+}
+
+fn excerpt(sources: &Sources, span: Span) -> Option<Excerpt<'_>> {
+    let file = sources.get(span.file)?;
+    Some(Excerpt { file: file.name(), text: file.text(), bytes: span.range() })
+}
+
+/// Where a span of a rule file begins.
+pub(crate) fn locate(sources: &Sources, span: Span) -> Location {
+    let of_file = |file: &SourceFile| {
+        let position = file.position(span.start);
+        Location::in_rules(file.name(), position.line, position.column)
+    };
+    sources.get(span.file).map_or_else(|| Location::in_rules("", 1, 1), of_file)
 }

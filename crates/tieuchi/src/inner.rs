@@ -10,10 +10,12 @@ use tieuchi_engine::{KindSources, Request};
 use tieuchi_model::indicator::{self as model, IndicatorId};
 use tieuchi_model::schema::KindId;
 use tieuchi_model::verdict;
-use tieuchi_source::{Sources, text};
+use tieuchi_source::{Sources, Span, text};
 use tieuchi_syntax::ast;
 
 use crate::error::Error;
+use crate::findings::locate;
+use crate::location::Location;
 use crate::question::Question;
 use crate::records::Records;
 use crate::rule_set::RuleSet;
@@ -30,6 +32,12 @@ impl RuleSet {
     #[must_use]
     pub fn trees(&self) -> &[ast::File] {
         &self.files
+    }
+
+    /// Where a span of the files begins.
+    #[must_use]
+    pub fn location(&self, span: Span) -> Location {
+        locate(&self.sources, span)
     }
 
     /// The texts of the files.

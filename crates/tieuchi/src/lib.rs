@@ -30,7 +30,8 @@
 //! let evaluation = rules.evaluate(&records, &Question::new("2026-Q2", "2026-07-15")?)?;
 //! let verdict = evaluation.verdicts().next().unwrap();
 //! assert_eq!(verdict.answer(), tieuchi::Answer::Missed);
-//! assert_eq!(verdict.failed_ids().collect::<Vec<_>>(), ["A2"]);
+//! assert_eq!(verdict.failed_ids().listed(), ["A2"]);
+//! assert!(verdict.sentence(tieuchi::Language::English).contains("50%"));
 //! # Ok::<(), tieuchi::Error>(())
 //! ```
 //!
@@ -42,12 +43,16 @@
 #[cfg(feature = "arrow")]
 pub mod arrow;
 mod cures;
+mod days;
+mod decimal;
 mod error;
 mod evaluation;
-mod explanation;
+pub mod explanation;
 mod figure;
 mod findings;
 mod inner;
+mod judging;
+mod location;
 mod question;
 mod record_kind;
 mod records;
@@ -55,12 +60,12 @@ mod report;
 mod rows;
 mod rule_set;
 mod sentence;
-mod wire;
 
 pub use error::Error;
 pub use evaluation::{Evaluation, Verdict};
 pub use explanation::Explanation;
 pub use findings::{Finding, Findings};
+pub use location::Location;
 pub use question::Question;
 pub use records::Records;
 pub use rule_set::{Indicator, RuleSet};
@@ -69,10 +74,17 @@ pub use tieuchi_model::verdict::Answer;
 
 /// What a verdict carries: counts, exact figures, windows, parts, the reason, and how all of it is shown.
 pub mod verdict {
-    pub use crate::evaluation::{Outcome, Reading, Window};
+    pub use crate::days::{Covers, Date, Days, InvalidDate};
+    pub use crate::evaluation::{Outcome, Part, Reading, Window};
     pub use crate::explanation::Shown;
     pub use crate::figure::Figure;
-    pub use tieuchi_model::verdict::{Counts, Reason};
+    pub use tieuchi_model::indicator::Cite;
+    pub use tieuchi_model::verdict::{Counts, Id, Ids, IdsIter, RatioSide, Reason};
+}
+
+/// What a finding points at, and what its cure writes.
+pub mod finding {
+    pub use crate::findings::{Excerpt, Label, Replacement};
 }
 
 /// What records a rule set asks for.
@@ -93,5 +105,7 @@ pub mod messages {
 
 /// The canonical layout of rules.
 pub mod format;
+
+pub mod json;
 
 pub mod test_case;

@@ -1,5 +1,6 @@
 //! What is asked of an evaluation: which period, as of when, of whom.
 
+use serde::{Deserialize, Serialize};
 use tieuchi_model::period;
 use tieuchi_model::time::{Moment, Period, When, Zone};
 
@@ -12,7 +13,19 @@ use crate::error::Error;
 /// let question = Question::new("2026-Q2", "2026-07-15")?.unit("X01").total();
 /// # Ok::<(), tieuchi::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+///
+/// As JSON it is an object with `period` and `as_of`, and as far as they are wanted `indicators`, `units`, `total` and
+/// `keep_going`:
+///
+/// ```
+/// let json = r#"{ "period": "2026-Q2", "as_of": "2026-07-15", "units": ["X01"], "total": true }"#;
+/// let question: tieuchi::Question = serde_json::from_str(json).unwrap();
+/// assert_eq!(question.units(), ["X01"]);
+/// let wrong = serde_json::from_str::<tieuchi::Question>(r#"{ "period": "2026-Q5", "as_of": "2026-07-15" }"#);
+/// assert!(wrong.unwrap_err().to_string().contains("`2026-Q5` is not a period"));
+/// ```
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(try_from = "Written", into = "Written")]
 pub struct Question {
     pub(crate) period: Period,
     pub(crate) as_of: AsOf,
@@ -21,6 +34,47 @@ pub struct Question {
     pub(crate) total: bool,
     pub(crate) keep_going: bool,
     pub(crate) sparse: bool,
+}
+
+/// A question as JSON.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    period: String,
+    as_of: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    indicators: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    units: Vec<String>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    total: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    keep_going: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+const fn is_false(yes: &bool) -> bool {
+    !*yes
+}
+
+impl TryFrom<Written> for Question {
+    type Error = Error;
+
+    fn try_from(written: Written) -> Result<Self, Error> {
+        let Written { period, as_of, indicators, units, total, keep_going } = written;
+        Ok(Question { indicators, units, total, keep_going, ..Question::new(&period, &as_of)? })
+    }
+}
+
+impl From<Question> for Written {
+    fn from(question: Question) -> Self {
+        let Question { period, as_of, indicators, units, total, keep_going, sparse: _ } = question;
+        let as_of = match as_of {
+            AsOf::Text(text) => text,
+            AsOf::Moment(moment) => Zone::utc().rfc3339(moment),
+        };
+        Written { period: period.label(), as_of, indicators, units, total, keep_going }
+    }
 }
 
 /// The moment of judging, before the rule set's zone is known.
@@ -92,6 +146,18 @@ impl Question {
     pub fn keep_going(mut self) -> Self {
         self.keep_going = true;
         self
+    }
+
+    /// The indicators that are asked for, by name; none is all of them.
+    #[must_use]
+    pub fn indicators(&self) -> &[String] {
+        &self.indicators
+    }
+
+    /// The units that are asked for, by code; none is all of them.
+    #[must_use]
+    pub fn units(&self) -> &[String] {
+        &self.units
     }
 
     /// The question of a test: columns that it leaves out are empty.

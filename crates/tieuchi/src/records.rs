@@ -1,13 +1,16 @@
 //! The records that an evaluation is over, as the host hands them over.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use tieuchi_engine::Source;
 use tieuchi_model::time::{MonthDay, Period, Window};
 
 use crate::error::Error;
+use crate::findings::Sheets;
 #[cfg(feature = "arrow")]
 use crate::rows::Rows;
-use crate::rows::rows;
+use crate::rows::{read_json, rows};
 
 /// The records of an evaluation: for each kind its rows, its Arrow batches or a source that reads them.
 ///
@@ -51,7 +54,8 @@ impl Records {
 
     /// Hands over rows of any type that serialises as a map of field names (or headers) to plain values.
     ///
-    /// Dates and times are text (ISO 8601, or the field's written form), decimals numbers or text, an empty value `null`.
+    /// Dates and times are text (ISO 8601, or the field's written form), decimals numbers or text, an empty value `null`. An
+    /// optional field that is empty may be left out, of some rows or of all.
     ///
     /// # Errors
     /// A row that is no such map.
@@ -91,9 +95,43 @@ impl Records {
         Ok(self)
     }
 
+    /// Reads records from JSON: an object that has, for each kind of record, a list of its rows, or an object of its `rows` and
+    /// the days that they `cover`. A row is an object of field names (or headers) and plain values; an optional field that is
+    /// empty is `null` or left out. Numbers keep the digits that are written.
+    ///
+    /// ```
+    /// # use tieuchi::Records;
+    /// let records = Records::from_json(r#"{
+    ///     "dossiers": { "covers": { "from": "2026-01-01", "to": "2026-06-30" },
+    ///                   "rows": [{ "code": "A1", "office": "X01", "due": "2026-04-08" }] },
+    ///     "officers": []
+    /// }"#)?;
+    /// assert_eq!(records.names().collect::<Vec<_>>(), ["dossiers", "officers"]);
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Text that is not of this form; a row with a nested value, or with one key twice.
+    pub fn from_json(json: &str) -> Result<Records, Error> {
+        let mut records = Records::new();
+        for (name, kind) in read_json(json)? {
+            records.of(&name).sources.push(Box::new(kind.rows));
+            records.of(&name).covers = kind.covers;
+        }
+        Ok(records)
+    }
+
     /// The names under which records were handed over.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.given.iter().map(|given| given.name.as_str())
+    }
+}
+
+impl Records {
+    /// Which sheet of each workbook was read.
+    pub(crate) fn sheets(&self) -> Arc<Sheets> {
+        let sources = self.given.iter().flat_map(|given| &given.sources);
+        Arc::new(sources.filter_map(|source| Some((source.name().to_owned(), source.sheet()?.to_owned()))).collect())
     }
 }
 

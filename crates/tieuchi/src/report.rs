@@ -1,4 +1,4 @@
-//! What a table of verdicts says around its figures: the lines above and below it, and the sentence of a target.
+//! What a table of verdicts says around its figures: the lines above and below it.
 //!
 //! What stands in its cells is with the explanations; how wide they are is the host's to lay out.
 
@@ -7,16 +7,6 @@ use tieuchi_model::indicator::{Body, MeasureKind, TargetKind};
 use tieuchi_model::verdict::Covers;
 
 use crate::evaluation::{Evaluation, Verdict};
-use crate::rule_set::RuleSet;
-
-impl RuleSet {
-    /// The sentence of the target that a verdict is about, in the canonical words of a language; of several milestones
-    /// that of the one in force. `None` where the indicator is monitored.
-    #[must_use]
-    pub fn target(&self, verdict: &Verdict<'_>, language: Language) -> Option<String> {
-        crate::sentence::of_target(self, verdict.indicator(), verdict.milestone().as_deref(), language)
-    }
-}
 
 impl Verdict<'_> {
     /// Whether its counts say which records, or which windows, are as they should be: so it is of a share and of `every …`.
@@ -24,7 +14,7 @@ impl Verdict<'_> {
     #[must_use]
     pub fn tells_good_from_bad(&self) -> bool {
         let found = &self.verdict.outcome;
-        let Some(indicator) = self.rules.indicator(self.verdict.indicator) else { return false };
+        let Some(indicator) = self.declared() else { return false };
         let target = match &indicator.body {
             Body::Monitor(measure) => return matches!(measure.kind, MeasureKind::Share(_)),
             Body::Target(target) => target,
@@ -51,9 +41,8 @@ impl Evaluation {
     /// The lines below a report's heading: the rule set, the unit if it is about one, the period, the moment.
     #[must_use]
     pub fn about(&self, unit: Option<&str>, language: Language) -> Vec<String> {
-        let title = self.rules.title.as_str();
-        let title = Some(title).filter(|title| !title.is_empty());
-        report::header(title, unit, &self.evaluation, &self.rules.zone, language)
+        let title = Some(self.rules.title()).filter(|title| !title.is_empty());
+        report::header(title, unit, &self.evaluation, &self.rules.rules.zone, language)
     }
 
     /// The paragraphs below a report's table: what was read in full, what was not and why, and the days that the records

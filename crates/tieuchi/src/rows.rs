@@ -1,13 +1,18 @@
 //! Rows in memory as a source of batches.
 
+use std::fmt;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
-use serde::Serialize;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
+use serde_json::value::RawValue;
 use tieuchi_engine::{Chunk, Chunks, Column, Source, TextColumn};
+use tieuchi_model::time::Window;
 use tieuchi_source::Diagnostic;
 
+use crate::days::Days;
 use crate::error::Error;
 
 /// Some rows with the headers of their columns.
@@ -21,11 +26,13 @@ pub(crate) struct Batch {
 pub(crate) struct Rows {
     name: String,
     batches: Vec<Batch>,
+    /// Whether they were made of maps, which may leave out what is empty.
+    of_maps: bool,
 }
 
 impl Rows {
     pub(crate) fn new(name: &str, batches: Vec<Batch>) -> Self {
-        Rows { name: name.to_owned(), batches }
+        Rows { name: name.to_owned(), batches, of_maps: false }
     }
 }
 
@@ -42,6 +49,10 @@ impl Source for Rows {
             }
         }
         Ok(headers)
+    }
+
+    fn leaves_out_empty_fields(&self) -> bool {
+        self.of_maps
     }
 
     fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
@@ -61,43 +72,157 @@ impl Source for Rows {
     }
 }
 
+/// How many rows a batch has at most.
+const IN_A_BATCH: usize = 65_536;
+
 /// Rows of any serialisable type as batches.
 pub(crate) fn rows<T: Serialize>(name: &str, of: &[T]) -> Result<Rows, Error> {
-    const IN_A_BATCH: usize = 65_536;
+    of_maps(name, of, |row| {
+        let value = serde_json::to_value(row).map_err(|error| error.to_string())?;
+        let Value::Object(cells) = value else { return Err("expected a map of field names to values".to_owned()) };
+        cells
+            .into_iter()
+            .map(|(field, cell)| {
+                let cell = match cell {
+                    Value::Null => Cell::Empty,
+                    Value::String(text) => Cell::Written(text),
+                    Value::Bool(yes) => Cell::Plain(if yes { "true" } else { "false" }.to_owned()),
+                    Value::Number(number) => Cell::Plain(number.to_string()),
+                    Value::Array(_) | Value::Object(_) => return Err(nested(&field)),
+                };
+                Ok((field, cell))
+            })
+            .collect()
+    })
+}
+
+/// A value of a row.
+enum Cell {
+    Empty,
+    Written(String),
+    Plain(String),
+}
+
+fn nested(field: &str) -> String {
+    format!("`{field}` holds a list or a map, expected a plain value")
+}
+
+fn of_maps<T>(name: &str, of: &[T], cells: impl Fn(&T) -> Result<Vec<(String, Cell)>, String>) -> Result<Rows, Error> {
     let mut batches = Vec::new();
     for (chunk, rows) in of.chunks(IN_A_BATCH).enumerate() {
-        batches.push(batch(name, chunk * IN_A_BATCH, rows)?);
+        batches.push(batch(name, chunk * IN_A_BATCH, rows, &cells)?);
     }
     if batches.is_empty() {
         batches.push(Batch::default());
     }
-    Ok(Rows::new(name, batches))
+    Ok(Rows { of_maps: true, ..Rows::new(name, batches) })
 }
 
-fn batch<T: Serialize>(name: &str, before: usize, rows: &[T]) -> Result<Batch, Error> {
+fn batch<T>(
+    name: &str,
+    before: usize,
+    rows: &[T],
+    cells: impl Fn(&T) -> Result<Vec<(String, Cell)>, String>,
+) -> Result<Batch, Error> {
     let wrong = |row: usize, detail: String| Error::Row { records: name.to_owned(), row: before + row + 1, detail };
     let mut columns: IndexMap<String, TextColumn> = IndexMap::new();
     for (place, row) in rows.iter().enumerate() {
-        let value = serde_json::to_value(row).map_err(|error| wrong(place, error.to_string()))?;
-        let Value::Object(cells) = value else {
-            return Err(wrong(place, "expected a map of field names to values".to_owned()));
-        };
-        for (field, cell) in cells {
+        for (field, cell) in cells(row).map_err(|detail| wrong(place, detail))? {
             let column = columns.entry(field.clone()).or_default();
+            if column.len() > place {
+                return Err(wrong(place, format!("`{field}` occurs twice")));
+            }
             while column.len() < place {
                 column.push_empty();
             }
             match cell {
-                Value::Null => column.push_empty(),
-                Value::String(text) => column.push_written(&text),
-                Value::Bool(yes) => column.push_plain(if yes { "true" } else { "false" }),
-                Value::Number(number) => column.push_plain(&number.to_string()),
-                Value::Array(_) | Value::Object(_) => {
-                    return Err(wrong(place, format!("`{field}` holds a list or a map, expected a plain value")));
-                }
+                Cell::Empty => column.push_empty(),
+                Cell::Written(text) => column.push_written(&text),
+                Cell::Plain(text) => column.push_plain(&text),
             }
         }
     }
     let columns = columns.into_iter().map(|(name, column)| -> (String, Arc<dyn Column>) { (name, Arc::new(column)) });
     Ok(Batch { columns: columns.collect(), rows: rows.len() })
+}
+
+/// The records of one kind in JSON.
+pub(crate) struct Kind {
+    pub(crate) rows: Rows,
+    pub(crate) covers: Option<Window>,
+}
+
+/// Reads the JSON of records, kind by kind in the order in which they are written.
+pub(crate) fn read_json(json: &str) -> Result<Vec<(String, Kind)>, Error> {
+    let wrong = |error: serde_json::Error| Error::Json(error.to_string());
+    let kinds: Object = serde_json::from_str(json).map_err(wrong)?;
+    let mut found: Vec<(String, Kind)> = Vec::new();
+    for (name, kind) in kinds.0 {
+        if found.iter().any(|(other, _)| *other == name) {
+            return Err(Error::Json(format!("`{name}` occurs twice")));
+        }
+        let wrong = |error: serde_json::Error| Error::Json(format!("`{name}`: {error}"));
+        let described: Described = if kind.get().starts_with('{') {
+            serde_json::from_str(kind.get()).map_err(wrong)?
+        } else {
+            Described { rows: serde_json::from_str(kind.get()).map_err(wrong)?, covers: None }
+        };
+        let covers = match described.covers {
+            Some(days) => Some(days.window().ok_or_else(|| Error::Covers(format!("{}..{}", days.from, days.to)))?),
+            None => None,
+        };
+        let rows = of_maps(&name, &described.rows, |row| cells(row))?;
+        found.push((name, Kind { rows, covers }));
+    }
+    Ok(found)
+}
+
+/// The cells of a row as they are written.
+fn cells(row: &RawValue) -> Result<Vec<(String, Cell)>, String> {
+    let Object(cells) = serde_json::from_str(row.get()).map_err(|error| error.to_string())?;
+    cells
+        .into_iter()
+        .map(|(field, cell)| {
+            let written = cell.get();
+            let cell = match written.as_bytes().first() {
+                Some(b'{' | b'[') => return Err(nested(&field)),
+                Some(b'n') => Cell::Empty,
+                Some(b'"') => Cell::Written(serde_json::from_str(written).map_err(|error| error.to_string())?),
+                _ => Cell::Plain(written.to_owned()),
+            };
+            Ok((field, cell))
+        })
+        .collect()
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Described {
+    rows: Vec<Box<RawValue>>,
+    covers: Option<Days>,
+}
+
+/// The entries of an object as they are written, a key that occurs twice included.
+struct Object(Vec<(String, Box<RawValue>)>);
+
+impl<'de> Deserialize<'de> for Object {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries;
+        impl<'de> Visitor<'de> for Entries {
+            type Value = Object;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("a JSON object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Object(entries))
+            }
+        }
+        deserializer.deserialize_map(Entries)
+    }
 }

@@ -3,21 +3,17 @@
 use std::sync::Arc;
 
 use tieuchi_check::check;
-use tieuchi_engine::{self as engine, KindSources, fields_of};
+use tieuchi_engine::fields_of;
 use tieuchi_messages::Language;
-use tieuchi_model::indicator as model;
+use tieuchi_model::indicator::{self as model, Cite};
 use tieuchi_model::schema::KindId;
-use tieuchi_source::{Arg, Diagnostic, Place, SourceFile, Sources, Span, codes, text};
+use tieuchi_source::{Diagnostic, SourceFile, Sources, Span, text};
 use tieuchi_syntax::{ast, parse};
 
 use crate::cures;
 use crate::error::Error;
-use crate::evaluation::{Evaluation, Verdict};
-use crate::explanation::{Explanation, Shown, arithmetic, shown::shown};
 use crate::findings::Findings;
-use crate::question::Question;
 use crate::record_kind::{RecordField, RecordKind};
-use crate::records::Records;
 
 /// A checked rule set. It holds no records and never changes, so that several threads can share one (in an
 /// [`Arc`]) and evaluate at once.
@@ -32,7 +28,7 @@ pub struct RuleSet {
     pub(crate) rules: Arc<model::RuleSet>,
     pub(crate) files: Arc<Vec<ast::File>>,
     pub(crate) sources: Arc<Sources>,
-    warnings: Vec<Diagnostic>,
+    warnings: Arc<[Diagnostic]>,
 }
 
 impl RuleSet {
@@ -75,7 +71,7 @@ impl RuleSet {
             rules: Arc::new(rules),
             files: Arc::new(trees),
             sources: Arc::clone(&sources),
-            warnings: findings.clone(),
+            warnings: findings.clone().into(),
         });
         (rules, Findings::new(findings, 0, sources))
     }
@@ -89,7 +85,7 @@ impl RuleSet {
     /// What is legal but suspicious in the rules.
     #[must_use]
     pub fn warnings(&self) -> Findings {
-        Findings::new(self.warnings.clone(), 0, Arc::clone(&self.sources))
+        Findings::new(self.warnings.to_vec(), 0, Arc::clone(&self.sources))
     }
 
     /// The language of the rules' keywords.
@@ -121,100 +117,9 @@ impl RuleSet {
         Some(Indicator { set: self, indicator })
     }
 
-    /// Judges every indicator that is asked for, for every unit.
-    ///
-    /// # Errors
-    /// The findings about the records (unless the question says to keep going), an unknown indicator, or a moment that
-    /// is none.
-    pub fn evaluate(&self, records: &Records, question: &Question) -> Result<Evaluation, Error> {
-        let request = self.request(question)?;
-        let given = self.known(records)?;
-        match engine::evaluate(&self.rules, &given, &request) {
-            Ok(evaluated) => Ok(Evaluation {
-                evaluation: evaluated.evaluation,
-                rules: Arc::clone(&self.rules),
-                findings: Findings::new(evaluated.findings, evaluated.more, Arc::clone(&self.sources)),
-            }),
-            Err(refused) => {
-                Err(Error::Findings(Findings::new(refused.findings, refused.more, Arc::clone(&self.sources))))
-            }
-        }
-    }
-
-    /// The sentences of a verdict of this rule set: the figure against its bound, then what follows.
-    ///
-    /// ```
-    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d \"Hồ sơ\" counted by due\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target at least 95% of d are done by due")])?;
-    /// let mut records = tieuchi::Records::new();
-    /// records.rows("d", &[serde_json::json!({ "office": "X", "due": "2026-04-08", "done": "2026-04-08" })])?;
-    /// let evaluation = rules.evaluate(&records, &tieuchi::Question::new("2026-04", "2026-05-01")?)?;
-    /// let verdict = evaluation.verdicts().next().unwrap();
-    /// let said = rules.sentences(&evaluation, &verdict, tieuchi::Language::Vietnamese);
-    /// assert!(said[0].starts_with("1/1 hồ sơ"), "{said:?}");
-    /// # Ok::<(), tieuchi::Error>(())
-    /// ```
-    #[must_use]
-    pub fn sentences(&self, evaluation: &Evaluation, verdict: &Verdict<'_>, language: Language) -> Vec<String> {
-        self.rules.indicator(verdict.verdict.indicator).map_or_else(Vec::new, |indicator| {
-            arithmetic::lines(self, indicator, verdict.verdict, &evaluation.evaluation, language)
-        })
-    }
-
-    /// The cells of a table that show a verdict of this rule set.
-    #[must_use]
-    pub fn shown(&self, evaluation: &Evaluation, verdict: &Verdict<'_>, language: Language) -> Shown {
-        let window = evaluation.evaluation.window;
-        self.rules
-            .indicator(verdict.verdict.indicator)
-            .map_or_else(Shown::default, |indicator| shown(indicator, verdict.verdict, window, language))
-    }
-
-    /// Says why an indicator's verdict for a unit (`*` is all units together) is what it is: the sentence, the
-    /// arithmetic, and each deciding record with its own reason.
-    ///
-    /// # Errors
-    /// As [`evaluate`](RuleSet::evaluate).
-    pub fn explain(
-        &self,
-        records: &Records,
-        question: &Question,
-        indicator: &str,
-        unit: &str,
-    ) -> Result<Explanation, Error> {
-        let question =
-            Question { indicators: vec![indicator.to_owned()], units: vec![unit.to_owned()], ..question.clone() };
-        let request = self.request(&question)?;
-        let given = self.known(records)?;
-        match engine::explain(&self.rules, &given, &request) {
-            Ok(explained) => Ok(Explanation::new(self.clone(), explained)),
-            Err(refused) => {
-                Err(Error::Findings(Findings::new(refused.findings, refused.more, Arc::clone(&self.sources))))
-            }
-        }
-    }
-
     /// The file in which something stands.
     pub(crate) fn source(&self, span: Span) -> Option<&SourceFile> {
         self.sources.get(span.file)
-    }
-
-    /// The records as the engine takes them.
-    fn known<'r>(&self, records: &'r Records) -> Result<Vec<KindSources<'r>>, Error> {
-        let is_unknown = |name: &&str| !self.rules.kinds.contains_key(text::normalise(name).as_str());
-        let unknown: Vec<Diagnostic> =
-            records.names().filter(is_unknown).map(|name| self.unknown_records(name)).collect();
-        if unknown.is_empty() { Ok(records.given(&self.rules)) } else { Err(Error::Findings(Findings::of(unknown))) }
-    }
-
-    fn unknown_records(&self, name: &str) -> Diagnostic {
-        let names: Vec<&str> = self.rules.kinds.keys().map(String::as_str).collect();
-        let finding = Diagnostic::new(codes::UNKNOWN_RECORDS, Place::File(name.to_owned()))
-            .with("name", name)
-            .with("kinds", Arg::List(names.iter().map(|name| (*name).to_owned()).collect()));
-        match text::nearest(name, names) {
-            Some(nearest) => finding.with("nearest", nearest).help("nearest"),
-            None => finding.help("help"),
-        }
     }
 }
 
@@ -238,16 +143,10 @@ impl<'a> Indicator<'a> {
         self.indicator.title.as_deref()
     }
 
-    /// Its citations: the id, the section and the words of the source document.
+    /// The clauses that it rests on.
     #[must_use]
-    pub fn cites(&self) -> &'a [Vec<String>] {
+    pub fn cites(&self) -> &'a [Cite] {
         &self.indicator.cites
-    }
-
-    /// Its sentences, as the rule says them, in the canonical words of a language.
-    #[must_use]
-    pub fn sentences(&self, language: Language) -> Vec<String> {
-        crate::sentence::of_indicator(self.set, self.name(), language)
     }
 
     /// The fields that it reads, without running it: for each kind of record its name and the field.

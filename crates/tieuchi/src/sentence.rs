@@ -4,11 +4,15 @@ use tieuchi_source::Language;
 use tieuchi_source::text::normalise;
 use tieuchi_syntax::{ast, print_condition, print_measure, print_target};
 
-use crate::rule_set::RuleSet;
+use crate::days::Date;
+use crate::rule_set::{Indicator, RuleSet};
 
-/// The sentences of an indicator: whom it asks, then its targets.
-pub(crate) fn of_indicator(set: &RuleSet, name: &str, language: Language) -> Vec<String> {
-    tree(set, name).map_or_else(Vec::new, |indicator| of_tree(indicator, language))
+impl Indicator<'_> {
+    /// Its sentences, as the rule says them, in the canonical words of a language.
+    #[must_use]
+    pub fn sentences(&self, language: Language) -> Vec<String> {
+        tree(self.set, self.name()).map_or_else(Vec::new, |indicator| of_tree(indicator, language))
+    }
 }
 
 /// Whom an indicator asks.
@@ -17,13 +21,13 @@ pub(crate) fn scope_of(set: &RuleSet, name: &str, language: Language) -> Option<
     Some(print_condition(filter, language))
 }
 
-/// The target of an indicator, or that of its milestone of this day (`2025-12-31`).
-pub(crate) fn of_target(set: &RuleSet, name: &str, milestone: Option<&str>, language: Language) -> Option<String> {
+/// The target of an indicator, or that of its milestone of this day.
+pub(crate) fn of_target(set: &RuleSet, name: &str, milestone: Option<Date>, language: Language) -> Option<String> {
     tree(set, name)?.clauses.iter().find_map(|clause| match &clause.kind {
         ast::IndicatorClauseKind::Target(target) => Some(print_target(target, language)),
         ast::IndicatorClauseKind::Milestone(day, target) => {
             let ast::Date { year, month, day, .. } = day;
-            let is_meant = milestone == Some(format!("{year:04}-{month:02}-{day:02}").as_str());
+            let is_meant = milestone.map(|day| day.to_string()) == Some(format!("{year:04}-{month:02}-{day:02}"));
             is_meant.then(|| print_target(target, language))
         }
         _ => None,

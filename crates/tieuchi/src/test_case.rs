@@ -19,6 +19,7 @@ use crate::error::Error;
 use crate::evaluation::Evaluation;
 use crate::explanation::Explanation;
 use crate::findings::Findings;
+use crate::location::Location;
 use crate::question::Question;
 use crate::records::Records;
 use crate::rule_set::RuleSet;
@@ -63,14 +64,6 @@ impl RuleSet {
     pub fn tests(&self) -> impl Iterator<Item = TestCase<'_>> {
         self.rules.tests.iter().map(|test| TestCase { set: self, test })
     }
-
-    /// The name of the rule file in which something stands, its line and the character in it, both from 1.
-    pub(crate) fn position(&self, span: Span) -> (&str, u32, u32) {
-        self.source(span).map_or(("", 1, 1), |file| {
-            let position = file.position(span.start);
-            (file.name(), position.line, position.column)
-        })
-    }
 }
 
 impl<'a> TestCase<'a> {
@@ -80,10 +73,10 @@ impl<'a> TestCase<'a> {
         &self.test.title
     }
 
-    /// Where it stands: the rule file, the line and the character in it, both from 1.
+    /// Where it is in the rules.
     #[must_use]
-    pub fn place(&self) -> (&'a str, u32, u32) {
-        self.set.position(self.test.span)
+    pub fn location(&self) -> Location {
+        self.set.location(self.test.span)
     }
 
     /// What it expects, in the order in which it says so.
@@ -165,7 +158,7 @@ impl<'a> TestCase<'a> {
                     let table = table::Written { kind, columns, rows, zone: &self.set.rules.zone };
                     records.source(&kind.name, Box::new(table.source(&name, before)));
                 }
-                GivenRows::File(file) => match open(self.set.position(given.span).0, file) {
+                GivenRows::File(file) => match open(self.set.location(given.span).file(), file) {
                     Ok(source) => {
                         records.source(&kind.name, source);
                     }

@@ -10,7 +10,7 @@ const DOSSIERS: &str = "dữ liệu hồ_sơ tính theo hạn_trả\n  đơn_v�
 fn first(text: &str) -> (String, Option<String>, String) {
     let (_, findings) = RuleSet::check([("a.tieuchi", text)]);
     let first = findings.iter().find(tieuchi::Finding::is_error).unwrap();
-    let written = first.replacement().map(|(_, text)| text);
+    let written = first.replacement().map(|cure| cure.text);
     (first.code().to_string(), written, first.help(Language::English).unwrap_or_default())
 }
 
@@ -37,8 +37,8 @@ fn a_word_that_turns_a_rule_into_its_opposite_is_never_taken_away() {
         let text = format!("{DOSSIERS}chỉ tiêu x: {sentence}\n");
         let (_, findings) = RuleSet::check([("a.tieuchi", text.as_str())]);
         let cure = findings.iter().find(tieuchi::Finding::is_error).and_then(|finding| finding.replacement());
-        let loses = cure.is_some_and(|(at, new)| {
-            text.get(at).unwrap_or_default().matches("không").count() > new.matches("không").count()
+        let loses = cure.is_some_and(|cure| {
+            text.get(cure.bytes).unwrap_or_default().matches("không").count() > cure.text.matches("không").count()
         });
         assert!(!loses, "{sentence}");
     }

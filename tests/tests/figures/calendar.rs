@@ -107,7 +107,7 @@ fn every_deadline_agrees() {
     for (limit, matters) in &by_limit {
         let found = evaluate(&format!("\nindicator in_time\n  target all matters are done {limit}\n"), matters);
         let outcome = found.verdict("in_time", "*").unwrap().outcome();
-        let failed: BTreeSet<&str> = outcome.failed_ids().0.iter().map(String::as_str).collect();
+        let failed: BTreeSet<&str> = outcome.failed_ids().listed().iter().map(String::as_str).collect();
         let counts = outcome.counts().unwrap();
         if counts.met + counts.failed != u64::try_from(matters.len()).unwrap() {
             wrong.push(format!("{limit}: {counts:?} of {}", matters.len()));
@@ -150,7 +150,7 @@ fn every_day_off_and_working_day_agrees() {
     let mut per_month = BTreeMap::new();
     for verdict in found.verdicts().filter(|verdict| verdict.unit() != "*") {
         let outcome = verdict.outcome();
-        working.extend(outcome.failed_ids().0.iter().cloned());
+        working.extend(outcome.failed_ids().listed().iter().cloned());
         per_month.insert(verdict.unit().to_owned(), outcome.counts().unwrap().failed);
     }
     for (matter, weekday) in matters.iter().zip((1..=7).cycle().skip(1)) {

@@ -156,7 +156,7 @@ impl Tally {
             for row in rows {
                 self.rows += 1;
                 for (from, column) in by_from {
-                    let window = verdict.outcome().windows().find(|window| window.from == *from);
+                    let window = verdict.outcome().windows().find(|window| window.days.from.to_string() == *from);
                     let found = window.and_then(|window| field(window.outcome, name));
                     self.cell(place, from, found.as_deref(), cell(&row[column.as_str().unwrap()]).as_deref());
                 }
@@ -168,7 +168,8 @@ impl Tally {
         let length = how["label"].as_str().unwrap().len();
         let mut seen = 0;
         for window in verdict.outcome().windows() {
-            let label = window.from.get(..length).unwrap();
+            let from = window.days.from.to_string();
+            let label = from.get(..length).unwrap();
             let place = format!("{place} {label}");
             match rows.iter().find(|row| row[key] == label) {
                 Some(row) => {

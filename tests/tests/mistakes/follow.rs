@@ -60,20 +60,21 @@ fn load(world: &str, text: &str, language: Language) -> (Option<RuleSet>, Option
     let whole = format!("{world}\n{text}\n");
     let (rules, findings) = RuleSet::check([("rules.tieuchi", whole.as_str())]);
     let begins = world.len() + 1;
-    let ours = |finding: &tieuchi::Finding<'_>| finding.text().is_some_and(|(_, at)| at.start >= begins);
+    let ours = |finding: &tieuchi::Finding<'_>| finding.excerpt().is_some_and(|excerpt| excerpt.bytes.start >= begins);
     let first = findings
         .iter()
         .find(|finding| finding.is_error() && ours(finding))
         .or_else(|| findings.iter().find(tieuchi::Finding::is_error))
         .or_else(|| findings.iter().find(|finding| ours(finding) && finding.replacement().is_some()));
     let first = first.map(|finding| {
-        let (_, at) = finding.text().unwrap();
+        let at = finding.excerpt().unwrap().bytes;
         let mut said =
             format!("{} “{}” {}", finding.code(), whole[at].trim().replace('\n', "⏎"), finding.message(language));
         if let Some(help) = finding.help(language) {
             said.push_str(&format!("\n  {help}"));
         }
-        let cured = finding.replacement().map(|(at, new)| {
+        let cured = finding.replacement().map(|cure| {
+            let (at, new) = (cure.bytes, cure.text);
             said.push_str(&format!("\n  -{}- +{}+", whole[at.clone()].replace('\n', "⏎"), new.replace('\n', "⏎")));
             format!("{}{new}{}", &whole[begins.min(at.start)..at.start], &whole[at.end..]).trim_end().to_owned()
         });

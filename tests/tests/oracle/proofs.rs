@@ -44,7 +44,7 @@ fn changed(mut target: Target, way: u8, by: i128, other: Condition) -> Target {
     match &mut target {
         Target::Share { percent, condition, filter, .. } => {
             *percent = (*percent + by).clamp(1, 99);
-            if way % 3 == 0 {
+            if way.is_multiple_of(3) {
                 *filter = Some(filter.clone().map_or(other, |filter| otherwise(filter, way, Condition::Flood)));
             } else {
                 *condition = otherwise(condition.clone(), way, other);

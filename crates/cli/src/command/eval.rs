@@ -44,14 +44,18 @@ pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, CommandErro
         tell(&rules, &evaluation, language, console);
     }
     match asked.format {
-        EvalForm::Table => table::print(console, &rules, &evaluation, language),
+        EvalForm::Table => table::print(console, &evaluation, language),
         EvalForm::Csv => csv::table(console, &evaluation, asked.raw_cells),
         EvalForm::Ndjson => json::lines(console, &evaluation),
         EvalForm::Json => {
-            let mut findings = json::list(&rules.warnings(), language);
-            findings.extend(json::list(evaluation.findings(), language));
+            let mut findings = rules.warnings().to_json(language).findings;
+            findings.extend(evaluation.findings().to_json(language).findings);
             let unread = given.unread.iter().map(Unread::file).collect();
-            json::document(console, &json::WithFindings { document: &evaluation, findings, unread });
+            let document = tieuchi::json::Evaluation::from(&evaluation);
+            json::document(
+                console,
+                &tieuchi::json::Evaluation { findings: Some(findings), unread: Some(unread), ..document },
+            );
         }
     }
     let refused = refused(&evaluation, &denied);
@@ -78,16 +82,12 @@ fn tell(rules: &RuleSet, evaluation: &Evaluation, language: Language, console: &
     }
 }
 
-/// Every answer, in the order of the contract.
-const ANSWERS: [Answer; 6] =
-    [Answer::Met, Answer::Missed, Answer::Open, Answer::Undetermined, Answer::NotApplicable, Answer::Monitored];
-
 fn denied(words: &[String], reporting: Reporting) -> Result<Vec<Answer>, CommandError> {
     words
         .iter()
         .map(|word| {
             let code = word.trim().to_lowercase().replace('-', "_");
-            let answer = ANSWERS.into_iter().find(|answer| answer.code() == code);
+            let answer = Answer::of_code(&code);
             answer.ok_or_else(|| reporting.misused("command-wrong-verdict", &[("text", word.as_str().into())], "help"))
         })
         .collect()
@@ -95,7 +95,7 @@ fn denied(words: &[String], reporting: Reporting) -> Result<Vec<Answer>, Command
 
 /// The answers found that are denied, and how often.
 fn refused(evaluation: &Evaluation, denied: &[Answer]) -> Vec<(Answer, usize)> {
-    let counted = ANSWERS.into_iter().filter(|answer| denied.contains(answer)).map(|answer| {
+    let counted = Answer::ALL.into_iter().filter(|answer| denied.contains(answer)).map(|answer| {
         let count = evaluation.verdicts().filter(|verdict| verdict.answer() == answer).count();
         (answer, count)
     });

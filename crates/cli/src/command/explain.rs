@@ -4,8 +4,9 @@ use crate::arguments::{Explain, Form};
 use crate::command_error::{CommandError, DONE, Reporting};
 use crate::console::Console;
 use crate::progress::Bar;
+use crate::records::{self, Unread};
 use crate::render::{diagnostic, json};
-use crate::{question, records, rules};
+use crate::{question, rules};
 
 pub(crate) fn run(asked: &Explain, console: &mut Console) -> Result<u8, CommandError> {
     let json = asked.format == Form::Json;
@@ -25,10 +26,10 @@ pub(crate) fn run(asked: &Explain, console: &mut Console) -> Result<u8, CommandE
     })?;
     let findings = explanation.evaluation().findings();
     if json {
-        let document = json::WithFindings {
-            document: &explanation,
-            findings: json::list(findings, language),
-            unread: given.unread.iter().map(|unread| unread.file()).collect(),
+        let document = tieuchi::json::Explanation {
+            findings: Some(findings.to_json(language).findings),
+            unread: Some(given.unread.iter().map(Unread::file).collect()),
+            ..tieuchi::json::Explanation::from(&explanation)
         };
         json::document(console, &document);
     } else {

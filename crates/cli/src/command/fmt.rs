@@ -103,7 +103,8 @@ fn told_as_json(
         })
         .chain(linked.iter().map(|file| json!({ "file": file.name, "left_out": "link" })))
         .collect();
-    let findings: Vec<Value> = wrong.iter().flat_map(|findings| json::list(findings, language)).collect();
+    let findings: Vec<tieuchi::json::Finding> =
+        wrong.iter().flat_map(|findings| findings.to_json(language).findings).collect();
     json::document(console, &json!({ "schema": "tieuchi.format/1", "files": listed, "findings": findings }));
 }
 

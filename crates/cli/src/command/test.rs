@@ -12,8 +12,7 @@ mod tap;
 mod text;
 mod watch;
 
-use tieuchi::source::Arg;
-use tieuchi::{Language, RuleSet, messages};
+use tieuchi::{Language, RuleSet};
 use tieuchi_testing::{Filter, Report};
 
 use self::accept::Accepted;
@@ -93,12 +92,4 @@ fn print_report(report: &Report, accepted: &[Accepted], form: TestForm, language
         TestForm::Junit => junit::print(report, accepted, language, console),
         TestForm::Tap => tap::print(report, accepted, language, console),
     }
-}
-
-/// A sentence that names a place in a rule file.
-fn placed(id: &str, (file, line, column): (&str, u32, u32), name: &str, words: &str, language: Language) -> String {
-    let position = |number: u32| Arg::Number(i64::from(number));
-    let place = [("file", Arg::Text(file.to_owned())), ("line", position(line)), ("character", position(column))];
-    let place = messages::text(language, "place-rule", &place);
-    messages::text(language, id, &[("place", Arg::Text(place)), (name, Arg::Text(words.to_owned()))])
 }

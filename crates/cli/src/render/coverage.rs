@@ -71,10 +71,14 @@ fn bar(file: CoveredFile<'_>) -> Markup {
     html! { meter min="0" max=(file.count().goals) value=(file.count().met) { (file.count().percent()) "%" } }
 }
 
+fn line(goal: &Goal) -> u32 {
+    goal.location().line().unwrap_or_default()
+}
+
 fn of_file(place: usize, file: CoveredFile<'_>, language: Language) -> Markup {
     let mut by_line: BTreeMap<u32, Vec<&Goal>> = BTreeMap::new();
     for goal in file.goals() {
-        by_line.entry(goal.line()).or_default().push(goal);
+        by_line.entry(line(goal)).or_default().push(goal);
     }
     let id = |line: u32| format!("file-{place}-line-{line}");
     let mut start = 0;
@@ -111,8 +115,8 @@ fn of_file(place: usize, file: CoveredFile<'_>, language: Language) -> Markup {
             } @else {
                 ol .missing {
                     @for goal in unmet {
-                        li value=(goal.line()) {
-                            a href={ "#" (id(goal.line())) } {
+                        li value=(line(goal)) {
+                            a href={ "#" (id(line(goal))) } {
                                 (Shown(goal.item())) ": " (Shown(goal.sentence(language)))
                             }
                         }

@@ -15,7 +15,7 @@
 use std::borrow::Cow;
 
 use tieuchi::source::hidden;
-use tieuchi::verdict::Figure;
+use tieuchi::verdict::{Cite, Figure};
 use tieuchi::{Evaluation, Verdict};
 
 use crate::console::Console;
@@ -44,8 +44,7 @@ fn row(verdict: &Verdict<'_>, period: &str, as_of: &str, raw: bool) -> String {
         |of: fn(tieuchi::verdict::Counts) -> u64| counts.map_or_else(String::new, |counts| of(counts).to_string());
     let figure = |figure: Option<Figure>| figure.map_or_else(String::new, |figure| figure.to_string());
     let yes = |yes: bool| if yes { "true" } else { "false" }.to_owned();
-    let cites: Vec<String> =
-        verdict.cites().iter().map(|cite| cite.iter().take(2).cloned().collect::<Vec<_>>().join(", ")).collect();
+    let cites: Vec<String> = verdict.cites().iter().map(Cite::place).collect();
     let cells = [
         words(verdict.indicator()),
         words(verdict.title().unwrap_or_default()),
@@ -70,7 +69,7 @@ fn row(verdict: &Verdict<'_>, period: &str, as_of: &str, raw: bool) -> String {
         words(found.target().unwrap_or_default()),
         found.headroom().map_or_else(String::new, |room| room.to_string()),
         verdict.stretch().map_or_else(String::new, yes),
-        words(&verdict.milestone().unwrap_or_default()),
+        verdict.milestone().map_or_else(String::new, |day| day.to_string()),
         words(&cites.join("; ")),
     ];
     let mut row = cells.each_ref().map(|cell| quoted(cell)).join(",");

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use tieuchi::finding::{Excerpt, Label};
 use tieuchi::source::{Arg, hidden};
 use tieuchi::{Finding, Findings, Language, messages};
 
@@ -81,19 +82,19 @@ fn drawn(renderer: &Renderer, finding: &Finding<'_>, language: Language) -> Stri
         .primary_title(hidden::one_line(&headline))
         .id(code.as_str());
     let mut group = Group::with_title(title);
-    match finding.text() {
-        Some((text, span)) => {
-            let mut marks = vec![Mark { span, words: None }];
+    match finding.excerpt() {
+        Some(Excerpt { file: here, text, bytes }) => {
+            let mut marks = vec![Mark { span: bytes, words: None }];
             let mut elsewhere: Vec<(&str, &str, Vec<Mark<'_>>)> = Vec::new();
-            for (file, other, span, words) in &labels {
-                let mark = Mark { span: span.clone(), words: Some(words) };
-                if *file == finding.file() {
+            for Label { excerpt, message } in &labels {
+                let mark = Mark { span: excerpt.bytes.clone(), words: Some(message) };
+                if excerpt.file == here {
                     marks.push(mark);
                 } else {
-                    elsewhere.push((file, other, vec![mark]));
+                    elsewhere.push((excerpt.file, excerpt.text, vec![mark]));
                 }
             }
-            group = group.element(snippet(finding.file(), text, &marks));
+            group = group.element(snippet(here, text, &marks));
             for (file, other, marks) in &elsewhere {
                 group = group.element(snippet(file, other, marks));
             }

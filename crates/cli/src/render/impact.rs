@@ -35,10 +35,10 @@ pub(crate) struct Version {
 impl Version {
     /// A verdict in words, with its figure and what it had to reach.
     fn verdict(&self, indicator: &str, unit: &str, language: Language) -> String {
-        let found = self.evaluation.as_ref().and_then(|of| Some((of, of.verdict(indicator, unit)?)));
-        let Some((evaluation, verdict)) = found else { return String::new() };
+        let found = self.evaluation.as_ref().and_then(|evaluation| evaluation.verdict(indicator, unit));
+        let Some(verdict) = found else { return String::new() };
         let word = messages::text(language, &format!("verdict-{}", verdict.answer().code()), &[]);
-        let shown = self.rules.shown(evaluation, &verdict, language);
+        let shown = verdict.shown(language);
         let figures: Vec<String> = [shown.value, shown.target].into_iter().filter(|shown| !shown.is_empty()).collect();
         if figures.is_empty() { word } else { format!("{word} ({})", figures.join("; ")) }
     }

@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 use tieuchi::messages::explain;
 use tieuchi::messages::report::{self, Column};
 use tieuchi::source::Arg;
-use tieuchi::verdict::Reason;
-use tieuchi::{Evaluation, Language, RuleSet, Verdict, messages};
+use tieuchi::verdict::{Cite, Reason};
+use tieuchi::{Evaluation, Language, Verdict, messages};
 
 use crate::console::Console;
 use columns::{Rows, Wide, verdicts};
@@ -21,16 +21,14 @@ use columns::{Rows, Wide, verdicts};
 const MOST: usize = 5_000;
 
 /// What is shown, to whom.
-pub(crate) struct Shown<'a> {
-    rules: &'a RuleSet,
-    evaluation: &'a Evaluation,
+pub(crate) struct Shown {
     language: Language,
     wide: Wide,
 }
 
 /// Prints the report.
-pub(crate) fn print(console: &mut Console, rules: &RuleSet, evaluation: &Evaluation, language: Language) {
-    let shown = Shown { rules, evaluation, language, wide: Wide::of(console.width()) };
+pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: Language) {
+    let shown = Shown { language, wide: Wide::of(console.width()) };
     let listed: Vec<Verdict<'_>> = evaluation.verdicts().collect();
     let units = by(&listed, |verdict| verdict.unit());
     let indicators = by(&listed, |verdict| verdict.indicator());
@@ -79,7 +77,7 @@ pub(crate) fn print(console: &mut Console, rules: &RuleSet, evaluation: &Evaluat
 }
 
 /// The verdicts of one unit, or of one indicator; units to which it does not apply are only named.
-fn section(console: &mut Console, shown: &Shown<'_>, listed: &[Verdict<'_>], rows: Rows) {
+fn section(console: &mut Console, shown: &Shown, listed: &[Verdict<'_>], rows: Rows) {
     let (others, asked): (Vec<_>, Vec<_>) =
         listed.iter().copied().partition(|verdict| verdict.reason() == Some(Reason::OutOfScope));
     if !asked.is_empty() {
@@ -97,31 +95,30 @@ fn section(console: &mut Console, shown: &Shown<'_>, listed: &[Verdict<'_>], row
 }
 
 /// The head of the table of one indicator: its title, its clauses, its target.
-fn above(shown: &Shown<'_>, verdict: &Verdict<'_>) -> Vec<String> {
+fn above(shown: &Shown, verdict: &Verdict<'_>) -> Vec<String> {
     let mut title = verdict.title().unwrap_or(verdict.indicator()).to_owned();
     let cites = cites(verdict);
     if !cites.is_empty() {
         title = format!("{title} ({cites})");
     }
-    let sentence = shown.rules.target(verdict, shown.language).map(|sentence| explain::plain_name(&sentence));
+    let sentence = verdict.target(shown.language).map(|sentence| explain::plain_name(&sentence));
     let target = sentence.map(|sentence| format!("{}: {sentence}", Column::Target.title(shown.language)));
     [Some(title), target].into_iter().flatten().collect()
 }
 
 /// What is required, in signs or, if signs cannot express it, as the rule's sentence.
-fn asked(shown: &Shown<'_>, verdict: &Verdict<'_>) -> Option<String> {
-    let signs = shown.rules.shown(shown.evaluation, verdict, shown.language).target;
+fn asked(shown: &Shown, verdict: &Verdict<'_>) -> Option<String> {
+    let signs = verdict.shown(shown.language).target;
     if !signs.is_empty() {
         return Some(signs);
     }
     // A table is read by people: names as words.
-    shown.rules.target(verdict, shown.language).map(|sentence| explain::plain_name(&sentence))
+    verdict.target(shown.language).map(|sentence| explain::plain_name(&sentence))
 }
 
 /// The clauses, by id and section.
 fn cites(verdict: &Verdict<'_>) -> String {
-    let each = verdict.cites().iter().map(|cite| cite.iter().take(2).cloned().collect::<Vec<_>>().join(", "));
-    each.collect::<Vec<_>>().join("; ")
+    verdict.cites().iter().map(Cite::place).collect::<Vec<_>>().join("; ")
 }
 
 /// The verdicts by a key, in the order in which the keys first come; all units together come first.

@@ -92,9 +92,9 @@ impl FirstIds {
     }
 
     fn ids(&self) -> Ids {
-        let first: Vec<String> = self.ids.iter().map(|(id, _)| id.0.to_string()).collect();
-        let kept = u64::try_from(first.len()).unwrap_or(u64::MAX);
-        Ids { first, more: self.all.saturating_sub(kept) }
+        let listed: Vec<String> = self.ids.iter().map(|(id, _)| id.0.to_string()).collect();
+        let kept = u64::try_from(listed.len()).unwrap_or(u64::MAX);
+        Ids::new(listed, self.all.saturating_sub(kept))
     }
 }
 

@@ -41,7 +41,7 @@ fn lists_of_ids_and_what_records_are_called() {
     let found = VerdictOutcome { excused_ids: ids(&["A1", "A2"]), ..outcome(Answer::Met) };
     both(|l| listed(Bucket::Excused, &found, "hồ sơ", l).unwrap_or_default(), "Loại trừ: A1, A2.", "Excused: A1, A2.");
     assert_eq!(listed(Bucket::Open, &found, "hồ sơ", VI), None);
-    let more = Ids { more: 6, ..ids(&["A1"]) };
+    let more = Ids::new(vec!["A1".to_owned()], 6);
     both(|l| id_list(&more, "hồ sơ", l).unwrap_or_default(), "A1 và 6 hồ sơ khác", "A1 and 6 more hồ sơ");
     for (name, title, vietnamese, english) in [
         ("d", Some("Phản ánh qua đường dây nóng"), "phản ánh qua đường dây nóng", "phản ánh qua đường dây nóng"),

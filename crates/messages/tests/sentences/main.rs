@@ -44,7 +44,7 @@ fn both(say: impl Fn(Language) -> String, vietnamese: &str, english: &str) {
 }
 
 fn ids(names: &[&str]) -> Ids {
-    Ids { first: names.iter().map(|name| (*name).to_owned()).collect(), more: 0 }
+    Ids::new(names.iter().map(|name| (*name).to_owned()).collect(), 0)
 }
 
 fn ratio(numerator: i128, denominator: i128) -> Ratio {

@@ -52,7 +52,7 @@ fn a_share_that_is_met() {
 
 #[test]
 fn a_share_that_is_missed() {
-    let named = || Ids { more: 9, ..ids(&["H35.12-0417", "H35.12-0418"]) };
+    let named = || Ids::new(ids(&["H35.12-0417", "H35.12-0418"]).listed().to_vec(), 9);
     let missed = |met, failed, headroom| VerdictOutcome {
         headroom: Some(headroom),
         failed_ids: named(),

@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::io::BufReader;
+use std::sync::OnceLock;
 
 use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, XlsxCellReader, XlsxError};
 use tieuchi::source::{Arg, Diagnostic, codes};
@@ -19,12 +20,18 @@ use crate::reader_thread::{ReaderOutput, Stop};
 
 type Workbook = calamine::Xlsx<BufReader<Stream>>;
 
-/// Reads the sheet; without columns only its headers.
-pub(super) fn read(origin: &Origin, columns: Option<&[usize]>, to: &ReaderOutput) -> Result<(), Stop> {
+/// Reads the sheet, and notes which one it is; without columns only its headers.
+pub(super) fn read(
+    origin: &Origin,
+    columns: Option<&[usize]>,
+    chosen: &OnceLock<String>,
+    to: &ReaderOutput,
+) -> Result<(), Stop> {
     let explain = |error: XlsxError| explain(origin, &error);
     let mut workbook = Workbook::new(origin.buffered()?).map_err(explain)?;
     let sheets = choose(&workbook, origin.stem());
     let (name, others) = sheets.split_first().ok_or_else(|| damaged(origin, "it holds no sheet"))?;
+    chosen.get_or_init(|| name.clone());
     let Some(columns) = columns else {
         let found = beginning(origin, &mut workbook, name)?;
         let (headers, _) = found.ok_or_else(|| origin.finding(codes::NO_HEADER).help("help"))?;

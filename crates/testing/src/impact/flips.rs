@@ -117,9 +117,9 @@ fn differing_ids(before: &Outcome<'_>, after: &Outcome<'_>) -> Vec<String> {
 fn listed_ids<'o>(outcome: &Outcome<'o>, found: &mut BTreeSet<(u8, &'o str)>) {
     let lists =
         [outcome.failed_ids(), outcome.open_ids(), outcome.missing_ids(), outcome.excused_ids(), outcome.counted_ids()];
-    for (index, (ids, _)) in (0u8..).zip(lists) {
-        found.extend(ids.iter().map(|id| (index, id.as_str())));
+    for (index, ids) in (0u8..).zip(lists) {
+        found.extend(ids.listed().iter().map(|id| (index, id.as_str())));
     }
-    outcome.parts().for_each(|part| listed_ids(&part, found));
+    outcome.parts().for_each(|part| listed_ids(&part.outcome, found));
     outcome.windows().for_each(|window| listed_ids(&window.outcome, found));
 }

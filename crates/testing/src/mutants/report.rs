@@ -2,8 +2,7 @@
 
 use tieuchi::source::{Arg, Diagnostic};
 use tieuchi::test_case::{Expectation, TestCase};
-use tieuchi::{Findings, Language, RuleSet, messages};
-use tieuchi_source::Span;
+use tieuchi::{Findings, Language, Location, RuleSet, messages};
 use tieuchi_syntax::ast::Item;
 
 use super::example::{Example, example};
@@ -145,10 +144,10 @@ impl<'a> Mutant<'a> {
         name_of(self.item).unwrap_or_default()
     }
 
-    /// The place of the words that differ: the rule file, the line and the character in it, both from 1.
+    /// The place in the rules where the words that differ begin.
     #[must_use]
-    pub fn place(&self) -> (String, u32, u32) {
-        place(self.rules, self.stored.edit.span)
+    pub fn location(&self) -> Location {
+        self.rules.location(self.stored.edit.span)
     }
 
     /// The sentence of the rules and that of the mutant, in the language of the file.
@@ -190,17 +189,6 @@ impl<'a> Mutant<'a> {
             StoredStatus::Survived => Status::Survived,
         }
     }
-}
-
-fn place(rules: &RuleSet, span: Span) -> (String, u32, u32) {
-    let texts = rules.texts();
-    texts.get(span.file).map_or_else(
-        || (String::new(), 1, 1),
-        |file| {
-            let position = file.position(span.start);
-            (file.name().to_owned(), position.line, position.column)
-        },
-    )
 }
 
 /// The test that detects a mutant.

@@ -170,7 +170,7 @@ fn the_words_that_differ_are_marked() {
     let (before, after) = first.sentences();
     assert_eq!(before.parts(), ("yêu cầu ít nhất ", "95%", " hồ_sơ phải trả chậm nhất là hẹn"));
     assert_eq!(after.parts(), ("yêu cầu ít nhất ", "96%", " hồ_sơ phải trả chậm nhất là hẹn"));
-    assert_eq!(first.place(), ("rules.tieuchi".to_owned(), 11, 20));
+    assert_eq!(first.location().to_string(), "rules.tieuchi:11:20");
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn after(change: impl Fn(&str) -> String, run_again: &[&str]) {
     let now = again(&changed, &before);
     let all = made(&changed, 1);
     assert_eq!(lines(&now), lines(&all));
-    let places = |mutants: &Mutants| mutants.all().map(|mutant| mutant.place()).collect::<Vec<_>>();
+    let places = |mutants: &Mutants| mutants.all().map(|mutant| mutant.location()).collect::<Vec<_>>();
     assert_eq!(places(&now), places(&all));
     assert_eq!(now.run(), of(&all, run_again), "of {}", all.run());
 }

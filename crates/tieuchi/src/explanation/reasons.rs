@@ -8,6 +8,7 @@ use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldId, FieldKind, Kind, Value};
 use tieuchi_model::time::{Length, MonthDay, When, Zone};
 
+use super::data::{FieldContent, InWords, Reason, ReasonKind};
 use crate::rule_set::RuleSet;
 
 /// What is said of a record: which of the values that place it could not be read, and what each deciding condition found.
@@ -17,13 +18,99 @@ pub(crate) fn said(
     unread: &[FieldId],
     because: &[Because],
     language: Language,
-) -> Vec<String> {
+) -> Vec<Told> {
     let unread: Vec<String> = unread.iter().map(|field| title(kind, *field)).collect();
     let unread: Vec<&str> = unread.iter().map(String::as_str).collect();
     let placeless = RecordReason::Unreadable { fields: &unread };
-    let placeless = (!unread.is_empty()).then(|| evidence::because(&placeless, &rules.rules.zone, language));
+    let placeless = (!unread.is_empty()).then(|| told(rules, &placeless, language));
     let reasons = because.iter().filter_map(|because| Said { rules, kind, because, language }.reason());
     placeless.into_iter().chain(reasons).collect()
+}
+
+/// A reason with its sentence.
+pub(crate) type Told = (ReasonKind, String);
+
+pub(crate) fn told(rules: &RuleSet, because: &RecordReason<'_>, language: Language) -> Told {
+    (kind_of(because), evidence::because(because, &rules.rules.zone, language))
+}
+
+/// The same for programs, and in both languages.
+pub(crate) fn data(rules: &RuleSet, kind: &Kind, unread: &[FieldId], because: &[Because]) -> (Vec<Reason>, InWords) {
+    let placeless = std::iter::once((unread, None)).filter(|_| !unread.is_empty());
+    let each = because.iter().map(|because| (&[][..], Some(because)));
+    let mut reasons = Vec::new();
+    let mut words = InWords::default();
+    for (unread, because) in placeless.chain(each) {
+        let because_of = because.map_or(&[][..], std::slice::from_ref);
+        let said = |language| said(rules, kind, unread, because_of, language).into_iter().next();
+        let (Some((reason, vi)), Some((_, en))) = (said(Language::Vietnamese), said(Language::English)) else {
+            continue;
+        };
+        let unread = unread.iter().map(|field| (*field, Content::Unreadable));
+        let looked_at = because.into_iter().flat_map(|because| because.values.iter().cloned());
+        let zone = &rules.rules.zone;
+        let fields = unread.chain(looked_at).map(|(field, value)| content(kind, field, &value, zone)).collect();
+        let limit = because.and_then(|because| because.limit).and_then(|limit| match limit {
+            Limit::Day(day) => Some(day.to_string()),
+            Limit::Moment(moment) => Some(zone.rfc3339(moment)),
+            Limit::NotKnown { .. } | Limit::Never => None,
+        });
+        reasons.push(Reason { kind: reason, fields, limit });
+        words.vi.push(vi);
+        words.en.push(en);
+    }
+    (reasons, words)
+}
+
+/// What a field holds, for programs.
+pub(crate) fn content(kind: &Kind, field: FieldId, found: &Content<Value>, zone: &Zone) -> FieldContent {
+    let declared = kind.field(field);
+    let (content, value) = match found {
+        Content::Empty => (super::data::ContentKind::Empty, None),
+        Content::Unreadable => (super::data::ContentKind::Unreadable, None),
+        Content::Value(value) => {
+            let value = match value {
+                Value::Text(text) => text.clone(),
+                Value::Choice(choice) => match declared.map(|field| &field.kind) {
+                    Some(FieldKind::OneOf(choices)) => choices.get(*choice).cloned().unwrap_or_default(),
+                    _ => String::new(),
+                },
+                Value::YesNo(yes) => yes.to_string(),
+                Value::Number(number) => Ratio::of_decimal(*number).map_or_else(|| number.to_string(), Ratio::digits),
+                Value::When(When::Day(day)) => day.to_string(),
+                Value::When(When::Moment(moment)) => zone.rfc3339(*moment),
+                Value::Length(length) => times::length(*length, Language::English),
+            };
+            (super::data::ContentKind::Value, Some(value))
+        }
+    };
+    FieldContent { field: declared.map_or_else(String::new, |field| field.name.clone()), content, value }
+}
+
+const fn kind_of(because: &RecordReason<'_>) -> ReasonKind {
+    match because {
+        RecordReason::OnTime { .. } => ReasonKind::OnTime,
+        RecordReason::Late { .. } => ReasonKind::Late,
+        RecordReason::Before { .. } => ReasonKind::Before,
+        RecordReason::After { .. } => ReasonKind::After,
+        RecordReason::AfterMilestone { .. } => ReasonKind::AfterMilestone,
+        RecordReason::Never { .. } => ReasonKind::Never,
+        RecordReason::NotYet { .. } => ReasonKind::NotYet,
+        RecordReason::Empty { .. } => ReasonKind::Empty,
+        RecordReason::Unreadable { .. } => ReasonKind::Unreadable,
+        RecordReason::Filled { .. } => ReasonKind::Filled,
+        RecordReason::YesNo { .. } => ReasonKind::YesNo,
+        RecordReason::Compared { .. } | RecordReason::Stands { .. } => ReasonKind::Compared,
+        RecordReason::Is { .. } => ReasonKind::Is,
+        RecordReason::OneOf { .. } => ReasonKind::OneOf,
+        RecordReason::Begins { .. } => ReasonKind::BeginsWith,
+        RecordReason::Contains { .. } => ReasonKind::Contains,
+        RecordReason::In { .. } => ReasonKind::InWindow,
+        RecordReason::OutsideSpan { .. } => ReasonKind::OutsideSpan,
+        RecordReason::Has { .. } | RecordReason::Counted { .. } => ReasonKind::Related,
+        RecordReason::Meets { .. } => ReasonKind::Meets,
+        RecordReason::Calendar { .. } => ReasonKind::Calendar,
+    }
 }
 
 /// A field as its reader knows it: by its header, else by its name.
@@ -50,8 +137,8 @@ impl Said<'_> {
         title(self.kind, field)
     }
 
-    fn say(&self, because: &RecordReason<'_>) -> Option<String> {
-        Some(evidence::because(because, self.zone(), self.language))
+    fn say(&self, because: &RecordReason<'_>) -> Option<Told> {
+        Some(told(self.rules, because, self.language))
     }
 
     /// Whether the condition is met as it was asked: of a record that counts, or is excused, nothing more was wanted.
@@ -59,7 +146,7 @@ impl Said<'_> {
         self.because.outcome == if self.because.negated { Outcome::Failed } else { Outcome::Met }
     }
 
-    fn reason(&self) -> Option<String> {
+    fn reason(&self) -> Option<Told> {
         if let (Outcome::Missing, Some(said)) = (self.because.outcome, self.unreadable()) {
             return Some(said);
         }
@@ -84,8 +171,8 @@ impl Said<'_> {
                     return self.say(&RecordReason::Has { count, doubtful, records: &records, bound });
                 };
                 let (count, doubtful) = (first.counted, first.doubtful);
-                let said = self.say(&RecordReason::Has { count, doubtful, records: &records, bound })?;
-                Some(evidence::line(&times::window(first.window, self.language), &said, self.language))
+                let (kind, said) = self.say(&RecordReason::Has { count, doubtful, records: &records, bound })?;
+                Some((kind, evidence::line(&times::window(first.window, self.language), &said, self.language)))
             }
             ConditionKind::Meets(id) => {
                 let other = self.rules.rules.indicator(*id)?;
@@ -156,13 +243,13 @@ impl Said<'_> {
     }
 
     /// Which fields could not be read, if any.
-    fn unreadable(&self) -> Option<String> {
+    fn unreadable(&self) -> Option<Told> {
         let titles = self.titles(Content::is_unreadable);
         let fields: Vec<&str> = titles.iter().map(String::as_str).collect();
         if fields.is_empty() { None } else { self.say(&RecordReason::Unreadable { fields: &fields }) }
     }
 
-    fn timely(&self, side: TimelySide, event: bool) -> Option<String> {
+    fn timely(&self, side: TimelySide, event: bool) -> Option<Told> {
         let (field, value) = self.because.values.first()?;
         let title = self.title(*field);
         if let Some(Limit::NotKnown { year, .. }) = self.because.limit
@@ -237,7 +324,7 @@ impl Said<'_> {
         }
     }
 
-    fn compared(&self, left: &Expr, sign: Comparison, other: &str) -> Option<String> {
+    fn compared(&self, left: &Expr, sign: Comparison, other: &str) -> Option<Told> {
         let field = self.field(left)?;
         let value = self.written(field, self.value(field)?);
         let title = self.title(field);

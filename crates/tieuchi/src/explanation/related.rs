@@ -1,14 +1,15 @@
 //! The related records that a condition counts: each with whether it counts and why, as lines and as data.
 
-use serde_json::{Value as Json, json};
 use tieuchi_engine::{Because, Content, RelatedRecord, RelatedRecords, RelatedStatus};
 use tieuchi_messages::evidence::{self, RecordReason};
 use tieuchi_messages::{self as messages, Language, explain, report, times};
 use tieuchi_model::schema::{Kind, Value};
-use tieuchi_model::time::Window;
 use tieuchi_model::verdict::Bucket;
 
-use super::reasons;
+use super::data::{self, InWords, Reason, ReasonKind, Related, RelatedOutcome, RelatedWindow};
+use super::reasons::{Told, told};
+use super::{Sheets, reasons};
+use crate::days::Days;
 use crate::rule_set::RuleSet;
 
 /// How many windows of `every …` are named.
@@ -47,49 +48,65 @@ fn not_named(more: usize, language: Language) -> Option<String> {
 }
 
 /// The same as data: an entry for each condition that counts related records.
-pub(crate) fn data(rules: &RuleSet, because: &[Because]) -> Vec<Json> {
+pub(crate) fn data(rules: &RuleSet, because: &[Because], sheets: &Sheets) -> Vec<Related> {
     let entry = |related: &RelatedRecords| {
         let kind = rules.rules.kind(related.kind)?;
         let windows = related.windows.iter().map(|window| {
-            let Json::Object(mut days) = days(window.window) else { return Json::Null };
-            days.insert("counted".to_owned(), window.counted.into());
-            Json::Object(days)
+            let Days { from, to } = Days::of(window.window);
+            RelatedWindow { from, to, counted: window.counted }
         });
-        let records = related.records.iter().map(|record| {
-            json!({
-                "id": record.id, "file": record.file, "row": record.row,
-                "outcome": code(&record.status),
-                "window": record.window.map(days),
-                "because": {
-                    "vi": reasons_of(rules, kind, record, Language::Vietnamese),
-                    "en": reasons_of(rules, kind, record, Language::English),
-                },
-                "related": data(rules, &record.because),
-            })
+        let listed = related.records.iter().map(|record| {
+            let (reasons, because) = reasons_as_data(rules, kind, record);
+            data::RelatedRecord {
+                id: record.id.clone(),
+                file: record.file.clone(),
+                sheet: sheets.get(&record.file).cloned(),
+                row: record.row,
+                outcome: outcome(&record.status),
+                window: record.window.map(Days::of),
+                because,
+                reasons,
+                related: self::data(rules, &record.because, sheets),
+            }
         });
-        Some(json!({
-            "records": kind.name, "counted": related.counted, "doubtful": related.doubtful,
-            "windows": windows.collect::<Vec<_>>(),
-            "listed": records.collect::<Vec<_>>(),
-            "more": related.more,
-        }))
+        Some(Related {
+            records: kind.name.clone(),
+            counted: related.counted,
+            doubtful: related.doubtful,
+            windows: windows.collect(),
+            listed: listed.collect(),
+            more: related.more,
+        })
     };
     because.iter().filter_map(|because| entry(because.related.as_ref()?)).collect()
 }
 
-fn days(window: Window) -> Json {
-    json!({ "from": window.from.to_string(), "to": window.last().to_string() })
+fn reasons_as_data(rules: &RuleSet, kind: &Kind, record: &RelatedRecord) -> (Vec<Reason>, InWords) {
+    let zone = &rules.rules.zone;
+    let placed = match &record.status {
+        RelatedStatus::Unplaced(field) => vec![reasons::content(kind, *field, &Content::Empty, zone)],
+        RelatedStatus::Outside { placed, .. } => {
+            placed.iter().map(|(field, value)| reasons::content(kind, *field, value, zone)).collect()
+        }
+        RelatedStatus::Superseded => Vec::new(),
+        _ => return reasons::data(rules, kind, &record.unread, &record.because),
+    };
+    let said = |language| reasons_of(rules, kind, record, language);
+    let reason = |(kind, _): Told| Reason { kind, fields: placed.clone(), limit: None };
+    let words = |told: Vec<Told>| told.into_iter().map(|(_, words)| words).collect();
+    let reasons = said(Language::English).into_iter().map(reason).collect();
+    (reasons, InWords { vi: words(said(Language::Vietnamese)), en: words(said(Language::English)) })
 }
 
-fn code(status: &RelatedStatus) -> &'static str {
+const fn outcome(status: &RelatedStatus) -> RelatedOutcome {
     match status {
-        RelatedStatus::Counted => "counted",
-        RelatedStatus::NotSelected => "not_counted",
-        RelatedStatus::Open => "open",
-        RelatedStatus::Missing => "missing",
-        RelatedStatus::Superseded => "superseded",
-        RelatedStatus::Outside { .. } => "outside",
-        RelatedStatus::Unplaced(_) => "unplaced",
+        RelatedStatus::Counted => RelatedOutcome::Counted,
+        RelatedStatus::NotSelected => RelatedOutcome::NotCounted,
+        RelatedStatus::Open => RelatedOutcome::Open,
+        RelatedStatus::Missing => RelatedOutcome::Missing,
+        RelatedStatus::Superseded => RelatedOutcome::Superseded,
+        RelatedStatus::Outside { .. } => RelatedOutcome::Outside,
+        RelatedStatus::Unplaced(_) => RelatedOutcome::Unplaced,
     }
 }
 
@@ -108,14 +125,15 @@ fn word(status: &RelatedStatus, language: Language) -> String {
 /// Why a related record counts or not, in one line.
 fn reason(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, language: Language) -> String {
     let window = record.window.map(|window| times::window(window, language));
-    window.into_iter().chain(reasons_of(rules, kind, record, language)).collect::<Vec<_>>().join("; ")
+    let reasons = reasons_of(rules, kind, record, language).into_iter().map(|(_, words)| words);
+    window.into_iter().chain(reasons).collect::<Vec<_>>().join("; ")
 }
 
-fn reasons_of(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, language: Language) -> Vec<String> {
+fn reasons_of(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, language: Language) -> Vec<Told> {
     match &record.status {
         RelatedStatus::Unplaced(field) => {
             let title = reasons::title(kind, *field);
-            vec![said(rules, &RecordReason::Empty { fields: &[&title] }, language)]
+            vec![told(rules, &RecordReason::Empty { fields: &[&title] }, language)]
         }
         RelatedStatus::Outside { window, placed } => {
             let Some(window) = window else { return Vec::new() };
@@ -127,16 +145,16 @@ fn reasons_of(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, language: La
             let because = match placed.as_slice() {
                 [(field, value)] => when(value).map(|when| {
                     let field = reasons::title(kind, *field);
-                    said(rules, &RecordReason::In { field: &field, when, window: &window, holds: false }, language)
+                    told(rules, &RecordReason::In { field: &field, when, window: &window, holds: false }, language)
                 }),
                 [(_, from), (_, to)] => when(from).map(|from| {
-                    said(rules, &RecordReason::OutsideSpan { from, to: when(to), window: &window }, language)
+                    told(rules, &RecordReason::OutsideSpan { from, to: when(to), window: &window }, language)
                 }),
                 _ => None,
             };
             because.into_iter().collect()
         }
-        RelatedStatus::Superseded => vec![messages::text(language, "record-superseded", &[])],
+        RelatedStatus::Superseded => vec![(ReasonKind::Superseded, messages::text(language, "record-superseded", &[]))],
         RelatedStatus::Counted | RelatedStatus::NotSelected | RelatedStatus::Open | RelatedStatus::Missing => {
             reasons::said(rules, kind, &record.unread, &record.because, language)
         }

@@ -4,10 +4,11 @@ use tieuchi_messages::{Language, figures, text};
 use tieuchi_model::indicator::{self as model, ExpectKind, FigureName};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::time::Period;
-use tieuchi_model::verdict::{Answer, Reason, Verdict, VerdictOutcome};
+use tieuchi_model::verdict::{Answer, Ids, Reason, Verdict, VerdictOutcome};
 use tieuchi_source::Arg;
 
 use crate::evaluation::Evaluation;
+use crate::location::Location;
 use crate::rule_set::RuleSet;
 
 /// One thing that a test expects of one verdict.
@@ -33,7 +34,7 @@ pub(crate) enum Came {
     Settled(bool),
     Figure(Option<Ratio>, figures::Notation),
     Count(Option<u64>),
-    Ids(Vec<String>, u64),
+    Ids(Ids),
     Headroom(Option<i128>),
     Stretch(Option<bool>),
 }
@@ -57,10 +58,10 @@ impl<'a> Expectation<'a> {
         self.set.source(self.expect.span).map_or("", |file| file.slice(self.expect.span).trim())
     }
 
-    /// Where it stands: the rule file, the line and the character in it, both from 1.
+    /// Where it is in the rules.
     #[must_use]
-    pub fn place(&self) -> (&'a str, u32, u32) {
-        self.set.position(self.expect.span)
+    pub fn location(&self) -> Location {
+        self.set.location(self.expect.span)
     }
 
     /// What came instead; `None` where the evaluation gives what is expected.
@@ -114,9 +115,10 @@ impl<'a> Expectation<'a> {
                 let found = outcome.ids(*name).cloned().unwrap_or_default();
                 let mut expected: Vec<&String> = expected.iter().collect();
                 expected.sort();
-                let mut sorted: Vec<&String> = found.first.iter().collect();
+                let mut sorted: Vec<&String> = found.listed().iter().collect();
                 sorted.sort();
-                unless(found.more == 0 && sorted == expected, Came::Ids(found.first.clone(), found.more))
+                let met = found.more() == 0 && sorted == expected;
+                unless(met, Came::Ids(found))
             }
             ExpectKind::Headroom(expected) => {
                 unless(outcome.headroom == Some(i128::from(*expected)), Came::Headroom(outcome.headroom))
@@ -175,11 +177,12 @@ impl Came {
             Came::Figure(figure, form) => or_none(figure.map(|figure| figures::exactly(figure, *form, language))),
             Came::Count(count) => or_none(count.map(|count| number(i128::from(count)))),
             Came::Headroom(headroom) => or_none(headroom.map(number)),
-            Came::Ids(ids, more) if *more > 0 => {
-                let args = [("ids", Arg::List(ids.clone())), ("more", Arg::Text(number(i128::from(*more))))];
+            Came::Ids(ids) if ids.more() > 0 => {
+                let more = number(i128::from(ids.more()));
+                let args = [("ids", Arg::List(ids.listed().to_vec())), ("more", Arg::Text(more))];
                 text(language, "test-came-more-ids", &args)
             }
-            Came::Ids(ids, _) => or_none((!ids.is_empty()).then(|| ids.join(", "))),
+            Came::Ids(ids) => or_none((!ids.is_empty()).then(|| ids.listed().join(", "))),
             Came::Stretch(Some(true)) => word("verdict-met"),
             Came::Stretch(Some(false)) => word("verdict-missed"),
             Came::Stretch(None) => word("test-came-not-decided"),

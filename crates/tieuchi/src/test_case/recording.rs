@@ -8,35 +8,22 @@ use tieuchi_syntax::{ast, print_verdict};
 
 use super::Expectation;
 use crate::evaluation::Evaluation;
+use crate::location::Location;
 
 /// Words for the place of a `?` in a rule file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recording {
-    file: String,
-    line: u32,
-    column: u32,
+    location: Location,
     at: usize,
     words: String,
     sentence: String,
 }
 
 impl Recording {
-    /// The rule file in which the `?` stands.
+    /// Where the expectation is.
     #[must_use]
-    pub fn file(&self) -> &str {
-        &self.file
-    }
-
-    /// The line of the expectation, from 1.
-    #[must_use]
-    pub const fn line(&self) -> u32 {
-        self.line
-    }
-
-    /// The character in that line at which the expectation begins, from 1.
-    #[must_use]
-    pub const fn column(&self) -> u32 {
-        self.column
+    pub const fn location(&self) -> &Location {
+        &self.location
     }
 
     /// The byte of the file's text that is the `?`.
@@ -67,7 +54,7 @@ impl Expectation<'_> {
     /// let test = rules.tests().next().unwrap();
     /// let evaluation = test.evaluate(&|_, name| unreachable!("no file {name}"))?;
     /// let recording = test.expectations().next().and_then(|expectation| expectation.record(&evaluation)).unwrap();
-    /// assert_eq!((recording.line(), recording.sentence()), (12, "expect a for X is missed"));
+    /// assert_eq!((recording.location().line(), recording.sentence()), (Some(12), "expect a for X is missed"));
     /// # Ok::<(), tieuchi::Error>(())
     /// ```
     #[must_use]
@@ -85,11 +72,8 @@ impl Expectation<'_> {
         let before = source.slice(span).trim_end().strip_suffix('?')?;
         let apart = if before.ends_with(char::is_whitespace) { "" } else { " " };
         let words = format!("{apart}{}", print_verdict(word(answer), language));
-        let position = source.position(span.start);
         Some(Recording {
-            file: source.name().to_owned(),
-            line: position.line,
-            column: position.column,
+            location: self.set.location(span),
             at: span.range().start + before.len(),
             sentence: format!("{before}{words}").split_whitespace().collect::<Vec<_>>().join(" "),
             words,

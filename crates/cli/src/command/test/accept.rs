@@ -8,10 +8,9 @@ use std::path::{Path, PathBuf};
 
 use tieuchi::source::{Arg, Diagnostic, Place, codes};
 use tieuchi::test_case::Recording;
-use tieuchi::{Findings, Language};
+use tieuchi::{Findings, Language, Location, messages};
 use tieuchi_testing::Report;
 
-use super::placed;
 use crate::command_error::{CommandError, Reporting};
 use crate::replace::replace;
 use crate::rules;
@@ -21,9 +20,9 @@ use crate::rules;
 pub(super) struct Accepted(Recording);
 
 impl Accepted {
-    /// Its place: the rule file, the line and the character in it.
-    pub(super) fn place(&self) -> (&str, u32, u32) {
-        (self.0.file(), self.0.line(), self.0.column())
+    /// Where it is.
+    pub(super) fn location(&self) -> &Location {
+        self.0.location()
     }
 
     /// The expectation as it now reads.
@@ -33,7 +32,9 @@ impl Accepted {
 
     /// Where what was written.
     pub(super) fn sentence(&self, language: Language) -> String {
-        placed("test-accepted", self.place(), "sentence", self.written(), language)
+        let place = Arg::Text(self.location().words(language));
+        let sentence = Arg::Text(self.written().to_owned());
+        messages::text(language, "test-accepted", &[("place", place), ("sentence", sentence)])
     }
 }
 
@@ -42,7 +43,7 @@ impl Accepted {
 pub(super) fn write(report: &Report, asked: &[PathBuf], reporting: Reporting) -> Result<Vec<Accepted>, CommandError> {
     let mut by_file: BTreeMap<&str, Vec<&Recording>> = BTreeMap::new();
     for recording in report.outcomes().iter().flat_map(tieuchi_testing::TestOutcome::recordings) {
-        by_file.entry(recording.file()).or_default().push(recording);
+        by_file.entry(recording.location().file()).or_default().push(recording);
     }
     let linked = if by_file.is_empty() { Vec::new() } else { rules::linked(asked) };
     if let Some(file) = linked.iter().find(|file| by_file.contains_key(file.display().to_string().as_str())) {

@@ -62,7 +62,7 @@ fn as_text(covered: &Coverage, language: Language, console: &mut Console) {
         let unmet = file.goals().iter().filter(|goal| goal.state() == State::Unmet);
         console.lines(unmet.map(|goal| {
             let args = [
-                ("line", Arg::Number(goal.line().into())),
+                ("line", Arg::Number(goal.location().line().unwrap_or_default().into())),
                 ("item", goal.item().into()),
                 ("sentence", Arg::Text(goal.sentence(language))),
             ];
@@ -98,7 +98,7 @@ fn with_count(mut document: Value, count: Count) -> Value {
 fn goal_as_json(goal: &Goal, language: Language) -> Value {
     let bytes = goal.bytes();
     json!({
-        "item": goal.item(), "line": goal.line(), "column": goal.column(),
+        "item": goal.item(), "line": goal.location().line(), "column": goal.location().column(),
         "from": bytes.start, "to": bytes.end,
         "kind": goal.kind(), "state": goal.state().code(),
         "wanted": goal.wanted(language), "proof": goal.proof(language),

@@ -11,15 +11,17 @@ use crate::render::json;
 pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, console: &mut Console) {
     let failure = |failure: &Failure| {
         let (indicator, unit) = failure.verdict().unzip();
+        let at = failure.location();
         json!({
-            "file": failure.file(), "line": failure.line(), "column": failure.column(),
+            "file": at.file(), "line": at.line(), "column": at.column(),
             "message": failure.message(language), "indicator": indicator, "unit": unit,
             "why": failure.why(language).concat(),
         })
     };
     let test = |result: &TestOutcome| {
+        let at = result.location();
         json!({
-            "title": result.title(), "file": result.file(), "line": result.line(), "column": result.column(),
+            "title": result.title(), "file": at.file(), "line": at.line(), "column": at.column(),
             "passed": result.has_passed(), "expectations": result.expectations(),
             "failures": result.failures().iter().map(failure).collect::<Vec<_>>(),
         })
@@ -28,8 +30,8 @@ pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, 
     let accepted: Vec<Value> = accepted
         .iter()
         .map(|accepted| {
-            let (file, line, column) = accepted.place();
-            json!({ "file": file, "line": line, "column": column, "written": accepted.written() })
+            let at = accepted.location();
+            json!({ "file": at.file(), "line": at.line(), "column": at.column(), "written": accepted.written() })
         })
         .collect();
     let document = json!({

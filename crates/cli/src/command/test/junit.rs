@@ -15,13 +15,13 @@ use crate::console::Console;
 
 pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, console: &mut Console) {
     let mut document = quick_junit::Report::new("tieuchi test");
-    let mut files: Vec<&str> = report.outcomes().iter().map(TestOutcome::file).collect();
+    let mut files: Vec<&str> = report.outcomes().iter().map(|outcome| outcome.location().file()).collect();
     files.dedup();
     for file in files {
         let mut suite = TestSuite::new(shown(file).as_ref());
-        let here = report.outcomes().iter().filter(|result| result.file() == file);
+        let here = report.outcomes().iter().filter(|result| result.location().file() == file);
         suite.add_test_cases(here.map(|result| case(result, language)));
-        let written = accepted.iter().filter(|accepted| accepted.place().0 == file);
+        let written = accepted.iter().filter(|accepted| accepted.location().file() == file);
         let written: Vec<String> = written.map(|accepted| accepted.sentence(language)).collect();
         if !written.is_empty() {
             suite.set_system_out(shown(&written.join("\n")).as_ref());
@@ -54,8 +54,8 @@ fn case(result: &TestOutcome, language: Language) -> TestCase {
         }
     };
     let mut case = TestCase::new(shown(result.title()).as_ref(), status);
-    case.set_classname(shown(result.file()).as_ref()).set_assertions(result.expectations());
-    case.extra.insert("file".into(), shown(result.file()).as_ref().into());
-    case.extra.insert("line".into(), result.line().to_string().into());
+    case.set_classname(shown(result.location().file()).as_ref()).set_assertions(result.expectations());
+    case.extra.insert("file".into(), shown(result.location().file()).as_ref().into());
+    case.extra.insert("line".into(), result.location().line().unwrap_or_default().to_string().into());
     case
 }

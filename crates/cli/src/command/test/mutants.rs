@@ -93,11 +93,8 @@ fn shown(example: &Example, language: Language) -> Vec<String> {
 }
 
 fn headline(mutant: &Mutant<'_>, language: Language) -> String {
-    let (file, line, column) = mutant.place();
-    let place =
-        [("file", Arg::Text(file)), ("line", Arg::Number(line.into())), ("character", Arg::Number(column.into()))];
     let args = [
-        ("place", Arg::Text(messages::text(language, "place-rule", &place))),
+        ("place", Arg::Text(mutant.location().words(language))),
         ("item", Arg::Text(mutant.item().to_owned())),
         ("mutation", Arg::Text(mutant.mutation().name(language))),
     ];
@@ -142,23 +139,26 @@ fn document(done: &Done, examples: &[Example], findings: &Findings, language: La
         "milliseconds": u64::try_from(done.took.as_millis()).unwrap_or(u64::MAX),
         "per_second": u64::try_from(per_second(done)).unwrap_or(u64::MAX),
         "mutants": done.mutants.all().map(|mutant| entry(&mutant, &mut examples)).collect::<Vec<_>>(),
-        "findings": json::list(findings, language),
+        "findings": findings.to_json(language).findings,
     })
 }
 
 fn entry<'e>(mutant: &Mutant<'_>, examples: &mut impl Iterator<Item = &'e Example>) -> Value {
-    let (file, line, column) = mutant.place();
+    let at = mutant.location();
     let (before, after) = mutant.sentences();
     let mut entry = json!({
-        "item": mutant.item(), "file": file, "line": line, "column": column, "mutation": mutant.mutation().code(),
+        "item": mutant.item(), "file": at.file(), "line": at.line(), "column": at.column(), "mutation": mutant.mutation().code(),
         "before": before.whole(), "after": after.whole(),
     });
     let mut say = |name: &str, value: Value| entry.as_object_mut().map(|entry| entry.insert(name.to_owned(), value));
     match mutant.status() {
         Status::Killed(killer) => {
-            let (file, line, column) = killer.test().place();
+            let at = killer.test().location();
             say("status", "killed".into());
-            say("test", json!({ "title": killer.test().title(), "file": file, "line": line, "column": column }));
+            say(
+                "test",
+                json!({ "title": killer.test().title(), "file": at.file(), "line": at.line(), "column": at.column() }),
+            );
             say("expectation", killer.expectation().map(|expectation| expectation.written()).into());
         }
         Status::Reviewed(reason) => {

@@ -22,12 +22,13 @@ pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, 
 /// The lines of a block of YAML: the place of the test, and the text for a person.
 fn diagnostic(result: &TestOutcome, language: Language) -> Vec<String> {
     // A string of JSON is one of YAML.
-    let file = serde_json::Value::from(one_line(result.file()));
+    let at = result.location();
+    let file = serde_json::Value::from(one_line(at.file()));
     let mut lines = vec![
         "  ---".to_owned(),
         format!("  file: {file}"),
-        format!("  line: {}", result.line()),
-        format!("  column: {}", result.column()),
+        format!("  line: {}", at.line().unwrap_or_default()),
+        format!("  column: {}", at.column().unwrap_or_default()),
         "  message: |".to_owned(),
     ];
     lines.extend(result.lines(language).iter().map(|line| format!("    {}", one_line(line))));

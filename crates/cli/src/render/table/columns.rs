@@ -59,7 +59,7 @@ pub(crate) fn ruled(wide: Wide) -> Table {
 }
 
 /// The verdicts as a table.
-pub(crate) fn verdicts(shown: &Shown<'_>, listed: &[Verdict<'_>], rows: Rows) -> String {
+pub(crate) fn verdicts(shown: &Shown, listed: &[Verdict<'_>], rows: Rows) -> String {
     let columns = columns(shown.wide.room, listed, rows);
     let mut table = ruled(shown.wide);
     if rows == Rows::Indicators {
@@ -180,7 +180,7 @@ fn alignment(column: Column) -> CellAlignment {
 
 /// The cells of one verdict.
 struct Cells<'a> {
-    shown: &'a Shown<'a>,
+    shown: &'a Shown,
     verdict: &'a Verdict<'a>,
     number: usize,
     columns: &'a [Column],
@@ -231,7 +231,7 @@ impl Cells<'_> {
     }
 
     fn value(&self) -> String {
-        let cells = self.shown.rules.shown(self.shown.evaluation, self.verdict, self.shown.language);
+        let cells = self.verdict.shown(self.shown.language);
         let value = if cells.value.is_empty() { nothing() } else { cells.value };
         if self.columns.contains(&Column::Range) || cells.range.is_empty() || cells.range == value {
             return value;
@@ -240,7 +240,7 @@ impl Cells<'_> {
     }
 
     fn range(&self) -> String {
-        let range = self.shown.rules.shown(self.shown.evaluation, self.verdict, self.shown.language).range;
+        let range = self.verdict.shown(self.shown.language).range;
         if range.is_empty() { nothing() } else { range }
     }
 

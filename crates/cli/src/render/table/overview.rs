@@ -8,12 +8,8 @@ use tieuchi::{Answer, Verdict};
 use super::columns::{answer, cell, coloured, ruled};
 use super::{Shown, asked};
 
-/// The verdicts that are counted, those that need attention last.
-const ANSWERS: [Answer; 6] =
-    [Answer::Met, Answer::Missed, Answer::Open, Answer::Undetermined, Answer::NotApplicable, Answer::Monitored];
-
 /// For each unit.
-pub(super) fn of_units(shown: &Shown<'_>, units: &[(&str, Vec<Verdict<'_>>)]) -> String {
+pub(super) fn of_units(shown: &Shown, units: &[(&str, Vec<Verdict<'_>>)]) -> String {
     let head = vec![Column::Unit.title(shown.language)];
     let rows =
         units.iter().map(|(unit, verdicts)| (vec![report::unit_name(unit, shown.language)], verdicts.as_slice()));
@@ -21,7 +17,7 @@ pub(super) fn of_units(shown: &Shown<'_>, units: &[(&str, Vec<Verdict<'_>>)]) ->
 }
 
 /// For each indicator.
-pub(super) fn of_indicators(shown: &Shown<'_>, indicators: &[(&str, Vec<Verdict<'_>>)]) -> String {
+pub(super) fn of_indicators(shown: &Shown, indicators: &[(&str, Vec<Verdict<'_>>)]) -> String {
     let head = vec![Column::Indicator.title(shown.language), Column::Target.title(shown.language)];
     let rows = indicators.iter().filter_map(|(name, verdicts)| {
         let first = verdicts.first()?;
@@ -31,15 +27,11 @@ pub(super) fn of_indicators(shown: &Shown<'_>, indicators: &[(&str, Vec<Verdict<
     table(shown, head, rows)
 }
 
-fn table<'v>(
-    shown: &Shown<'_>,
-    head: Vec<String>,
-    rows: impl Iterator<Item = (Vec<String>, &'v [Verdict<'v>])>,
-) -> String {
+fn table<'v>(shown: &Shown, head: Vec<String>, rows: impl Iterator<Item = (Vec<String>, &'v [Verdict<'v>])>) -> String {
     let rows: Vec<(Vec<String>, &[Verdict<'_>])> = rows.collect();
     let is_there =
         |sort: &Answer| rows.iter().any(|(_, verdicts)| verdicts.iter().any(|verdict| verdict.answer() == *sort));
-    let sorts: Vec<Answer> = ANSWERS.into_iter().filter(is_there).collect();
+    let sorts: Vec<Answer> = Answer::ALL.into_iter().filter(is_there).collect();
     let mut table = ruled(shown.wide);
     let right = |text: String| cell(&text).set_alignment(CellAlignment::Right);
     let titles = sorts.iter().map(|sort| right(answer(*sort, shown.language)));

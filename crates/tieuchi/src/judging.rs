@@ -1,0 +1,80 @@
+//! A rule set asked about records: its verdicts, and why they are what they are.
+
+use std::sync::Arc;
+
+use tieuchi_engine::{self as engine, KindSources};
+use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
+
+use crate::error::Error;
+use crate::evaluation::Evaluation;
+use crate::explanation::Explanation;
+use crate::findings::Findings;
+use crate::question::Question;
+use crate::records::Records;
+use crate::rule_set::RuleSet;
+
+impl RuleSet {
+    /// Judges every indicator that is asked for, for every unit.
+    ///
+    /// # Errors
+    /// The findings about the records (unless the question says to keep going), an unknown indicator, or a moment that
+    /// is none.
+    pub fn evaluate(&self, records: &Records, question: &Question) -> Result<Evaluation, Error> {
+        let request = self.request(question)?;
+        let given = self.known(records)?;
+        match engine::evaluate(&self.rules, &given, &request) {
+            Ok(evaluated) => Ok(Evaluation {
+                evaluation: evaluated.evaluation,
+                rules: self.clone(),
+                findings: Findings::new(evaluated.findings, evaluated.more, Arc::clone(&self.sources))
+                    .with_sheets(records.sheets()),
+            }),
+            Err(refused) => Err(Error::Findings(
+                Findings::new(refused.findings, refused.more, Arc::clone(&self.sources)).with_sheets(records.sheets()),
+            )),
+        }
+    }
+
+    /// Says why an indicator's verdict for a unit (`*` is all units together) is what it is: the sentence, the
+    /// arithmetic, and each deciding record with its own reason.
+    ///
+    /// # Errors
+    /// As [`evaluate`](RuleSet::evaluate).
+    pub fn explain(
+        &self,
+        records: &Records,
+        question: &Question,
+        indicator: &str,
+        unit: &str,
+    ) -> Result<Explanation, Error> {
+        let question =
+            Question { indicators: vec![indicator.to_owned()], units: vec![unit.to_owned()], ..question.clone() };
+        let request = self.request(&question)?;
+        let given = self.known(records)?;
+        match engine::explain(&self.rules, &given, &request) {
+            Ok(explained) => Ok(Explanation::new(self.clone(), explained, records.sheets())),
+            Err(refused) => Err(Error::Findings(
+                Findings::new(refused.findings, refused.more, Arc::clone(&self.sources)).with_sheets(records.sheets()),
+            )),
+        }
+    }
+
+    /// The records as the engine takes them.
+    fn known<'r>(&self, records: &'r Records) -> Result<Vec<KindSources<'r>>, Error> {
+        let is_unknown = |name: &&str| !self.rules.kinds.contains_key(text::normalise(name).as_str());
+        let unknown: Vec<Diagnostic> =
+            records.names().filter(is_unknown).map(|name| self.unknown_records(name)).collect();
+        if unknown.is_empty() { Ok(records.given(&self.rules)) } else { Err(Error::Findings(Findings::of(unknown))) }
+    }
+
+    fn unknown_records(&self, name: &str) -> Diagnostic {
+        let names: Vec<&str> = self.rules.kinds.keys().map(String::as_str).collect();
+        let finding = Diagnostic::new(codes::UNKNOWN_RECORDS, Place::File(name.to_owned()))
+            .with("name", name)
+            .with("kinds", Arg::List(names.iter().map(|name| (*name).to_owned()).collect()));
+        match text::nearest(name, names) {
+            Some(nearest) => finding.with("nearest", nearest).help("nearest"),
+            None => finding.help("help"),
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! What the command writes with `--format json`.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use serde_json::Value;
+use tieuchi::json;
+
+use crate::schema::Schema;
+
+const RULES: &str = "ruleset \"Dossiers\"
+records dossiers counted by due
+  code: id
+  office: unit
+  due: deadline
+  completed: datetime?
+define settled for dossiers: completed by due
+indicator on_time
+  cite \"HY-20\" \"III.1.3\"
+  target at least 50% of dossiers are settled
+test \"late\"
+  period 2026-04
+  given dossiers
+    | office | due        | completed  |
+    | X01    | 2026-04-08 | 2026-04-09 |
+  expect on_time for X01 is missed
+";
+
+const RECORDS: &str = "code,office,due,completed\nA1,X01,2026-04-08,2026-04-08\nA2,X01,2026-04-09,2026-04-10\n";
+
+/// The command as it is built, which is asked for once: these tests know no more of it than its users do.
+fn command() -> &'static Path {
+    static COMMAND: OnceLock<PathBuf> = OnceLock::new();
+    COMMAND.get_or_init(|| {
+        let tests = std::env::current_exe().unwrap();
+        let folder = tests.parent().and_then(Path::parent).unwrap();
+        let mut build = Command::new(env!("CARGO"));
+        build.args(["build", "--quiet", "--locked", "-p", "tieuchi-cli", "--target-dir"]).arg(folder.parent().unwrap());
+        if folder.ends_with("release") {
+            build.arg("--release");
+        }
+        assert!(build.current_dir(env!("CARGO_MANIFEST_DIR")).status().unwrap().success(), "the command is built");
+        folder.join(format!("tieuchi{}", std::env::consts::EXE_SUFFIX))
+    })
+}
+
+/// What a run prints, which is JSON whatever comes of it.
+fn said(folder: &Path, arguments: &[&str]) -> (String, Value) {
+    let output = Command::new(command()).current_dir(folder).args(arguments).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{arguments:?}: {error}: {text}"));
+    (text, value)
+}
+
+fn folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    write("rules.tieuchi", RULES);
+    write("dossiers.csv", RECORDS);
+    write("wrong.tieuchi", "indicator a: 95% dossiers on_time\n");
+    write("changed.tieuchi", &RULES.replace("50%", "100%"));
+    write("asked.tieuchi", &RULES.replace("expect on_time for X01 is missed", "expect on_time for X01 ?"));
+    write("wrong-test.tieuchi", &RULES.replace("is missed", "is met"));
+    write("reviewed.csv", "item,before,after,reason\nsettled,completed by due,completed before due,not needed\n");
+    folder
+}
+
+#[test]
+fn documents_of_the_command_are_as_their_schemas_say() {
+    let folder = folder();
+    let on = ["--records", "dossiers.csv", "--period", "2026-Q2", "--as-of", "2026-07-15", "--format", "json"];
+    let with = |first: &[&'static str], last: &[&'static str]| [first, last].concat();
+    for (schema, runs) in [
+        (
+            "findings",
+            vec![
+                with(&["check", "rules.tieuchi", "--format", "json"], &[]),
+                with(&["check", "wrong.tieuchi", "--format", "json"], &[]),
+            ],
+        ),
+        ("evaluation", vec![with(&["eval", "rules.tieuchi"], &on)]),
+        ("explanation", vec![with(&["explain", "rules.tieuchi", "--indicator", "on_time", "--unit", "X01"], &on)]),
+        ("misuse", vec![with(&["eval", "rules.tieuchi", "--indicator", "on_tme"], &on)]),
+        ("code", vec![with(&["check", "--explain", "TC0201", "--format", "json"], &[])]),
+        ("format", vec![with(&["fmt", "--check", "rules.tieuchi", "--format", "json"], &[])]),
+        (
+            "tests",
+            vec![
+                with(&["test", "wrong-test.tieuchi", "--format", "json"], &[]),
+                with(&["test", "asked.tieuchi", "--accept", "--format", "json"], &[]),
+            ],
+        ),
+        ("coverage", vec![with(&["test", "rules.tieuchi", "--coverage", "--format", "json"], &[])]),
+        (
+            "mutants",
+            vec![with(&["test", "rules.tieuchi", "--mutants", "--format", "json"], &["--reviewed", "reviewed.csv"])],
+        ),
+        ("template", vec![with(&["template", "rules.tieuchi", "--out", "empty", "--format", "json"], &[])]),
+        (
+            "impact",
+            vec![
+                with(&["diff", "rules.tieuchi", "changed.tieuchi", "--format", "json"], &[]),
+                with(&["diff", "rules.tieuchi", "changed.tieuchi"], &on),
+            ],
+        ),
+    ] {
+        let held = Schema::of(schema);
+        for arguments in runs {
+            let (text, document) = said(folder.path(), &arguments);
+            held.holds(&document, &arguments.join(" "));
+            if schema == "evaluation" {
+                let read: json::Evaluation = serde_json::from_str(&text).unwrap();
+                assert_eq!(format!("{}\n", serde_json::to_string_pretty(&read).unwrap()), text);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_schema_is_named_in_the_documentation() {
+    let page = std::fs::read_to_string(crate::schema::folder().join("../docs/json.md")).unwrap();
+    for entry in std::fs::read_dir(crate::schema::folder()).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(page.contains(&format!("schemas/{name}")), "docs/json.md names schemas/{name}");
+    }
+}

@@ -1,0 +1,11 @@
+//! The JSON Schemas in `schemas/` are held against what is written, by the crate and by the command.
+//!
+//! Every document that is written is valid, every property that a schema has is written by some document, and a document from
+//! which a key is taken, or to which one is added, is not valid: a schema is neither stricter nor looser than what is written.
+//! The schemas are written by hand, for they are the promise; nothing derives them from the code that they are to hold.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+mod command;
+mod facade;
+mod schema;
