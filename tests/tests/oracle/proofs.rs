@@ -6,7 +6,7 @@ use proptest::prelude::{Strategy, any, prop_oneof, proptest};
 use proptest::test_runner::{Config, TestCaseError};
 use proptest::{prop_assert, prop_assert_eq};
 use tieuchi::{Answer, Evaluation};
-use tieuchi_model::indicator::{Body, Indicator, MeasureKind, RuleSet, TargetKind};
+use tieuchi_model::indicator::{Body, Indicator, MeasureKind, RuleSet, TargetKind, WindowKind};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_proof::{Direction, Prover, direction, form, same_meaning};
 
@@ -87,6 +87,8 @@ fn is_possible(
     let TargetKind::Figure { measure, .. } = &target.kind else { return Ok(()) };
     let found = verdict.outcome();
     if let MeasureKind::Share(share) = &measure.kind
+        // Over `every` window the counts are of windows.
+        && !share.population.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)))
         && let Some(counts) = found.counts()
     {
         let outcomes = prover.outcomes(share.population.kind, &share.condition);
