@@ -227,7 +227,7 @@ fn file(source: &dyn Source) -> Place {
 }
 
 /// The optional fields that the records of a source leave out because they are empty. A key that no field is served by and
-/// that is nearly the field's name is a slip of writing: then the field is missing.
+/// that is nearly the field's name is a spelling mistake: then the field is missing.
 fn left_out(kind: &Kind, found: &HeaderMatch, headers: &[String], source: &dyn Source) -> BTreeSet<FieldId> {
     if !source.leaves_out_empty_fields() {
         return BTreeSet::new();

@@ -376,7 +376,7 @@ pub enum OpenAs {
     LeftOut,
 }
 
-/// Those that an indicator speaks of.
+/// The records that an indicator is about.
 #[derive(Clone, Debug)]
 pub struct Population {
     /// Which kind of record.

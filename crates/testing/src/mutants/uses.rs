@@ -1,6 +1,6 @@
 //! Who uses what: the names that an item names, and the indicators that a define or a measure has a part in.
 //!
-//! Names are taken for uses whatever kind of record they speak of: one too many costs a look, one too few a slip.
+//! Names are taken for uses whatever kind of record they speak of: one too many costs time, one too few hides a mutant.
 
 use std::collections::{BTreeSet, HashMap};
 
