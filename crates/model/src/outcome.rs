@@ -1,6 +1,6 @@
 //! The outcome of a condition for one record, and the algebra by which outcomes combine.
 
-use crate::verdict::Answer;
+use crate::answer::Answer;
 
 /// What a condition says of one record.
 ///

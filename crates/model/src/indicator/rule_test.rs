@@ -7,9 +7,9 @@ use rust_decimal::Decimal;
 use tieuchi_source::Span;
 
 use super::IndicatorId;
+use crate::answer::{Answer, Bucket};
 use crate::schema::{FieldId, KindId};
 use crate::time::{Moment, Period};
-use crate::verdict::{Answer, Bucket};
 
 /// A test that the rules carry, its tables still as text.
 #[derive(Clone, Debug)]
