@@ -1,6 +1,6 @@
 //! The grammar of tieuchi as one documented `.pest` file, and the parser that reads by it.
 //!
-//! Nothing here knows the syntax tree, folds text or words a finding: the grammar says which texts are sentences of the
+//! Nothing here knows the syntax tree, folds text or makes a finding: the grammar defines which texts are sentences of the
 //! language, and what the parts of a sentence are called.
 //!
 //! The parser reads a table (`table.rs`) that is generated from the file and kept in the repository, so that a program with

@@ -1,13 +1,12 @@
 //! What the right side of a grammar rule is made of, and how text is read by it.
 //!
-//! Which rules there are is said by the table. Each form means what pest's book says of it; forms that the grammar does not use
-//! are absent.
+//! The table lists the rules. Each form means what pest's book defines; forms that the grammar does not use are absent.
 
 use pest::{Atomicity, ParseResult, ParserState};
 
 use crate::table::{Rule, definition};
 
-/// How a rule's match is told, and whether space and comments may stand between its parts.
+/// Whether the match of a rule is a node, and whether space and comments may be between its parts.
 #[derive(Clone, Copy)]
 pub(crate) enum Form {
     /// `{ }`: a node, with space between its parts.
@@ -18,7 +17,7 @@ pub(crate) enum Form {
     Atomic,
     /// `${ }`: a node with nodes in it; every character counts.
     Compound,
-    /// What may stand between parts: space and comments.
+    /// What may be between parts: space and comments.
     Between,
 }
 

@@ -1,4 +1,4 @@
-//! Generated from `tieuchi.pest` by `tests/table.rs`, which says how: the rules of the grammar, and what each reads.
+//! Generated from `tieuchi.pest` by `tests/table.rs`: the rules of the grammar, and what each reads.
 //!
 //! Not to be edited by hand.
 
@@ -12,7 +12,7 @@ use crate::pattern::{Form, Pattern, Pattern::*};
 pub enum Rule {
     /// The end of the text.
     EOI,
-    /// What separates words: layout carries no meaning.
+    /// What separates words: layout has no meaning.
     WHITESPACE,
     /// From `#` to the end of the line; not inside a string or a row of a table.
     COMMENT,
@@ -22,15 +22,15 @@ pub enum Rule {
     wb,
     /// A Unicode word, its syllables joined by `_`.
     word,
-    /// A word between backticks: a name whatever it says.
+    /// A word between backticks: always a name.
     quoted_name,
-    /// Words that cannot be names without backticks: those that may stand where a name may.
+    /// Words that cannot be names without backticks: those that may be in the place of a name.
     reserved,
     /// The name of an indicator, a kind of record, a field, a condition, a measure.
     name,
-    /// The beginning of the next item, where a name is missing before it.
+    /// The beginning of the next item, if a name is missing before it.
     item_ahead,
-    /// The name of a field where it is declared: any word, for the colon says what it is.
+    /// The name of a field in its declaration: any word, because the colon shows that it is a name.
     field_name,
     /// The units as a kind of record: `đơn vị`; in English their name is `units`.
     units_name,
@@ -152,7 +152,7 @@ pub enum Rule {
     kw_no_value,
     /// `where`: narrows a population.
     kw_where,
-    /// The verb between a population and its condition; it says nothing by itself.
+    /// The verb between a population and its condition; it has no meaning by itself.
     kw_verb,
     /// `own`, `riêng`: of the unit itself, not of those below it.
     kw_own,
@@ -192,9 +192,9 @@ pub enum Rule {
     every_window,
     /// `in period`, `in the previous year`, `in 2026-Q2`.
     in_window,
-    /// A stretch of time, perhaps cut short.
+    /// A span of time, perhaps cut short.
     window,
-    /// `before 06-20`: where a window is cut short.
+    /// `before 06-20`: the day at which a window is cut short.
     cut,
     /// `FIELD in WINDOW`, or without the field.
     placed,
@@ -250,7 +250,7 @@ pub enum Rule {
     kw_after,
     /// A moment that limits: the period, or a value.
     limit,
-    /// The period as a limit: its first day, its last day, or whichever of the two `before` and `after` mean.
+    /// The period as a limit: its first day, its last day, or the one of the two that `before` or `after` means.
     limit_period,
     /// `the start of period`, `đầu kỳ`.
     period_first,
@@ -324,7 +324,7 @@ pub enum Rule {
     kw_contains,
     /// A value of a record, or made from some.
     expression,
-    /// `else`: where the one before is empty.
+    /// `else`: used if the value before it is empty.
     kw_else,
     /// `A + B`.
     sum,
@@ -362,7 +362,7 @@ pub enum Rule {
     kw_less_than,
     /// `exactly`.
     kw_exactly,
-    /// `all`; `100%` says the same.
+    /// `all`; `100%` means the same.
     kw_all,
     /// After `no`: a bound, not a population.
     more_or_less_than,
@@ -426,7 +426,7 @@ pub enum Rule {
     measured_target,
     /// `is BOUND`.
     measured_bound,
-    /// `M is BOUND` where the last condition of M is a name or a bracket, which takes no number: the bound is that of the figure.
+    /// `M is BOUND` if the last condition of M is a name or a bracket, which takes no number: the bound is that of the figure.
     bare_target,
     /// A figure whose last condition is a name or a bracket.
     bare_term,
@@ -526,11 +526,11 @@ pub enum Rule {
     kw_excusing,
     /// A rule file. What cannot be read is set aside whole, so that one broken clause does not hide the next.
     file,
-    /// What stands at the top of a file.
+    /// What may be at the top level of a file.
     item,
     /// What looks like the beginning of an item.
     item_start,
-    /// A sign that the folded copy bears before a line that begins almost as an item does, so that its clauses are not taken for those
+    /// A sign that the folded copy has before a line that begins almost as an item does, so that its clauses are not taken for those
     /// of the item before it.
     misspelt_item,
     /// What looks like the beginning of a clause of an indicator or an amendment, or of an item.
@@ -539,9 +539,9 @@ pub enum Rule {
     rest_of_line,
     /// Space and comments, lines too.
     blank,
-    /// Text that is no item, up to the next line that begins one.
+    /// Text that is not an item, up to the next line that begins one.
     broken_item,
-    /// One item and nothing after it: what was set aside is read again by this, to find where it fails.
+    /// One item and nothing after it: text that was set aside is read again by this rule, to find where it fails.
     whole_item,
     /// One clause of a rule set and nothing after it.
     whole_ruleset_clause,
@@ -661,7 +661,7 @@ pub enum Rule {
     kw_lasting_from,
     /// One field: its name, the headers to look for, its type.
     field,
-    /// A field that cannot be read: the rest of its line, and lines that go on with a list.
+    /// A field that cannot be read: the rest of its line, and lines that continue a list.
     broken_field,
     /// The type of a field.
     field_type,
@@ -1425,7 +1425,7 @@ impl Rule {
     ];
 }
 
-/// How the match of a rule is told, and what it reads.
+/// Whether the match of a rule is a node, and what the rule reads.
 pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
     match rule {
         Rule::EOI => (Form::Silent, &End),

@@ -1,4 +1,4 @@
-//! The generated table says what the grammar file says, and text is parsed by it as pest parses by the file.
+//! The generated table has the rules of the grammar file, and text is parsed by it as pest parses by the file.
 //!
 //! `TIEUCHI_GRAMMAR=write cargo test -p tieuchi-grammar --test table` generates the table again after a change of the file.
 
@@ -19,7 +19,7 @@ use tieuchi_grammar::{Grammar, Rule};
 
 /// How the table begins.
 const HEAD: &str = "\
-//! Generated from `tieuchi.pest` by `tests/table.rs`, which says how: the rules of the grammar, and what each reads.
+//! Generated from `tieuchi.pest` by `tests/table.rs`: the rules of the grammar, and what each reads.
 //!
 //! Not to be edited by hand.
 
@@ -35,15 +35,15 @@ pub enum Rule {
     EOI,
 ";
 
-fn house(path: &str) -> PathBuf {
+fn in_crate(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
 fn grammar() -> String {
-    fs::read_to_string(house("src/tieuchi.pest")).unwrap()
+    fs::read_to_string(in_crate("src/tieuchi.pest")).unwrap()
 }
 
-/// The rules of the file, and what is said above each.
+/// The rules of the file, each with the comment above it.
 fn rules(grammar: &str) -> (Vec<OptimizedRule>, HashMap<String, String>) {
     let pairs = parser::parse(parser::Rule::grammar_rules, grammar).unwrap_or_else(|error| panic!("{error}"));
     validator::validate_pairs(pairs.clone()).unwrap();
@@ -68,7 +68,7 @@ fn identifier(name: &str) -> String {
     if TAKEN.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }
 
-/// A piece of the table's source: words, between which there may be a list that is broken over lines where it is long.
+/// A piece of the table's source: words, with lists between them that are broken over lines if they are long.
 struct Source {
     before: String,
     parts: Vec<Source>,
@@ -80,7 +80,7 @@ impl Source {
         Source { before: words, parts: Vec::new(), after: String::new() }
     }
 
-    /// On one line where that is short enough.
+    /// On one line if that is short enough.
     fn lay_out(&self, indent: usize) -> String {
         const WIDTH: usize = 120;
         let line = self.line();
@@ -174,7 +174,7 @@ fn table(grammar: &str) -> String {
     }
     out.push_str("    ];\n}\n");
     out.push_str(
-        "\n/// How the match of a rule is told, and what it reads.\n\
+        "\n/// Whether the match of a rule is a node, and what the rule reads.\n\
          pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {\n    match rule {\n        \
          Rule::EOI => (Form::Silent, &End),\n",
     );
@@ -190,8 +190,8 @@ fn table(grammar: &str) -> String {
 
 #[test]
 fn the_table_says_what_the_file_says() {
-    let (kept, expected) = (house("src/table.rs"), table(&grammar()));
-    if std::env::var("TIEUCHI_GRAMMAR").is_ok_and(|asked| asked == "write") {
+    let (kept, expected) = (in_crate("src/table.rs"), table(&grammar()));
+    if std::env::var("TIEUCHI_GRAMMAR").is_ok_and(|mode| mode == "write") {
         fs::write(kept, expected).unwrap();
         return;
     }
@@ -204,7 +204,7 @@ fn the_table_says_what_the_file_says() {
     );
 }
 
-/// A rule's name in the grammar, whichever of the two parsers says it.
+/// A rule's name in the grammar, for both parsers.
 fn called<R: RuleType>(rule: &R) -> String {
     format!("{rule:?}").trim_matches('"').to_owned()
 }
@@ -252,7 +252,7 @@ fn text_is_read_as_pest_reads_it_by_the_file() {
     let machine = pest_vm::Vm::new(rules);
     let mut files = Vec::new();
     for folder in ["../rules", "../tests/suite", "../examples"] {
-        texts(&house(folder), &mut files);
+        texts(&in_crate(folder), &mut files);
     }
     files.sort();
     // Beside the whole files their items, each also without its last word: what cannot be read must be missed alike.

@@ -1,4 +1,4 @@
-//! Names that look alike: of letters of several alphabets, or so that a person cannot tell two of them apart.
+//! Names that look alike: they mix letters of several alphabets, or a person cannot distinguish two of them.
 //!
 //! The alphabets and what looks alike are those of Unicode Technical Standard 39.
 
@@ -31,7 +31,7 @@ pub(crate) fn check(files: &[ast::File], findings: &mut Findings) {
             names.note(&field.name.text, field.name.span, findings);
             if let ast::FieldKind::OneOf(choices) = &field.kind {
                 let mut seen = Seen::default();
-                // What shows nothing in a text is found where the text is read.
+                // Invisible characters are reported when the text is read.
                 let choices = choices.iter().filter(|choice| !has_invisible(&choice.value));
                 choices.for_each(|choice| seen.note(&choice.value, choice.span, findings));
             }

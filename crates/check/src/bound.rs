@@ -1,6 +1,6 @@
 //! Bounds: what a figure must reach, in what it is counted, and whether it can be reached at all.
 //!
-//! Which figure a bound belongs to is settled in `target`.
+//! `target` decides which figure a bound belongs to.
 
 use rust_decimal::Decimal;
 use tieuchi_model::indicator::{Bound, BoundUnit, BoundWord, DifferenceUnit, Side};
@@ -12,7 +12,7 @@ use tieuchi_syntax::print_quantity;
 
 use crate::world::Checker;
 
-/// What a bound is set to.
+/// The sort of figure that a bound limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Figure {
     /// A share of records.
@@ -25,7 +25,7 @@ pub(crate) enum Figure {
     Ratio,
     /// An average span of time.
     Difference(DifferenceUnit),
-    /// How far a figure fell or rose; `points` where a difference of shares has a meaning.
+    /// How far a figure fell or rose; with `points` a difference of shares has a meaning.
     Change {
         /// Whether it fell.
         down: bool,
@@ -35,7 +35,7 @@ pub(crate) enum Figure {
 }
 
 impl Checker<'_, '_> {
-    /// A bound on a figure of which is known what it can be.
+    /// A bound on a figure; `known` is the range of that figure.
     pub(crate) fn bound(&mut self, written: &ast::Bound, figure: Figure, known: &Figures) -> Option<Bound> {
         let (side, quantity, upper) = match written.kind {
             BoundKind::AtLeast(quantity) => (Side::AtLeast, quantity, None),
@@ -170,7 +170,7 @@ impl Checker<'_, '_> {
         found
     }
 
-    /// A percentage where records are counted.
+    /// Reports a percentage as the bound of a number of records.
     fn percent_of_count(&mut self, span: Span, bound: &str) {
         self.findings.push(Diagnostic::at(codes::PERCENT_OF_COUNT, span).with("bound", bound).help("help"));
     }
@@ -218,14 +218,14 @@ impl Checker<'_, '_> {
     }
 }
 
-/// A tenth of a percentage above 100, where a zero too many explains it.
+/// A tenth of a percentage above 100, if one zero too many explains the percentage.
 fn tenth(number: Decimal) -> Option<Decimal> {
     let (ten, hundred) = (Decimal::from(10), Decimal::from(100));
     let tenth = number.checked_div(ten)?;
     (number > hundred && tenth <= hundred && tenth.fract().is_zero()).then(|| tenth.normalize())
 }
 
-/// What an average difference is counted in.
+/// The unit of an average difference.
 pub(crate) const fn difference_unit(unit: TimeUnit) -> Option<DifferenceUnit> {
     match unit {
         TimeUnit::Hours => Some(DifferenceUnit::Hours),
@@ -235,7 +235,7 @@ pub(crate) const fn difference_unit(unit: TimeUnit) -> Option<DifferenceUnit> {
     }
 }
 
-/// The word of the catalogue for it.
+/// The catalogue's word for the unit.
 const fn difference_term(unit: DifferenceUnit) -> &'static str {
     match unit {
         DifferenceUnit::Hours => "unit-hours",

@@ -1,6 +1,6 @@
-//! Calendars as the rules declare them: each builds on another, on one of ours, or on Monday to Friday.
+//! Calendars as the rules declare them: each builds on another, on a built-in one, or on Monday to Friday.
 //!
-//! Which day is worked is the model's matter; here the clauses are checked and handed over.
+//! The model decides which day is worked; here the clauses are checked and handed over.
 
 use std::collections::HashSet;
 
@@ -13,10 +13,10 @@ use crate::dates;
 use crate::findings::Findings;
 use crate::names::Declared;
 
-/// The calendar that a rule set has where it names none.
+/// The calendar of a rule set that names no calendar.
 pub(crate) const DEFAULT: &str = "vietnam";
 
-/// The names of the calendars of ours.
+/// The names of the built-in calendars.
 const BUILT_IN: [&str; 2] = ["vietnam", "weekdays"];
 
 /// All declared calendars that can be built.
@@ -29,7 +29,7 @@ pub(crate) fn lower<'a>(declared: &Declared<'a>, findings: &mut Findings) -> Ind
     built
 }
 
-/// The calendar of this name: a declared one first, then one of ours.
+/// The calendar of this name: a declared one first, then a built-in one.
 pub(crate) fn find(
     name: &ast::Name,
     declared: &Declared<'_>,
@@ -38,7 +38,7 @@ pub(crate) fn find(
 ) -> Option<Calendar> {
     let text = name.text.as_str();
     if declared.calendars.contains_key(text) {
-        // One that could not be built has been spoken of.
+        // A calendar that could not be built has been reported.
         return built.get(text).cloned();
     }
     let found = Calendar::built_in(text);
@@ -56,7 +56,7 @@ pub(crate) fn find(
     found
 }
 
-/// Builds a calendar and those that it builds on, the lowest first.
+/// Builds a calendar and those that it extends, the lowest first.
 fn build<'a>(
     top: &'a ast::Calendar,
     declared: &Declared<'a>,
@@ -79,7 +79,7 @@ fn build<'a>(
             broken.extend(chain.keys().copied());
             return;
         }
-        // A calendar may carry the name of the one of ours that it builds on.
+        // A calendar may have the name of the built-in one that it extends.
         next = calendar
             .extends
             .as_ref()

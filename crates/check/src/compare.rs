@@ -1,6 +1,6 @@
 //! Comparisons: two values that fit each other, a value among several, one moment less another against a length.
 //!
-//! Whether a value may be empty is a suspicion, in `lints`.
+//! `lints` warns of a value that may be empty.
 
 use tieuchi_model::indicator::{Comparison, ConditionKind};
 use tieuchi_model::schema::{KindId, Value};
@@ -47,7 +47,7 @@ impl Checker<'_, '_> {
         Some(ConditionKind::Compare { left: left?, op, right: right? })
     }
 
-    /// The types of two values that are compared: what a misspelt name is taken for must fit the other side.
+    /// The types of two values that are compared: the name proposed for a misspelt one must fit the other side.
     fn types_of_sides(&mut self, subject: KindId, left: &ast::Expr, right: &ast::Expr) -> (Option<Type>, Option<Type>) {
         let fit = |other: Option<Type>| other.map_or(Fit::Any, Fit::Like);
         let is_known = |expr: &ast::Expr| match &expr.kind {
@@ -72,7 +72,7 @@ impl Checker<'_, '_> {
     ) -> Option<ConditionKind> {
         let ExprKind::Duration(length) = &other.kind else {
             if found == Type::Duration {
-                // A record's own length: `within` is made for it.
+                // The length is a field of the record: only `within` can take it.
                 self.findings.push(
                     Diagnostic::at(codes::DIFFERENCE_ALONE, other.span)
                         .with("difference", self.said(difference))
@@ -109,7 +109,7 @@ impl Checker<'_, '_> {
         Some((later?, earlier?, types))
     }
 
-    /// A difference where it serves nothing.
+    /// Reports a difference that is not compared with a length.
     pub(crate) fn difference_alone(&mut self, difference: &ast::Expr) {
         let finding =
             Diagnostic::at(codes::DIFFERENCE_ALONE, difference.span).with("difference", self.said(difference));
@@ -149,7 +149,7 @@ impl Checker<'_, '_> {
         }
     }
 
-    /// Says so where a day field is held against a moment field.
+    /// Warns if a day field is compared with a moment field.
     pub(crate) fn days_decide(
         &mut self,
         (left, left_type): (&ast::Expr, Type),

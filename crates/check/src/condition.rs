@@ -15,7 +15,7 @@ use crate::wanted::Type;
 use crate::world::Checker;
 
 impl Checker<'_, '_> {
-    /// A condition on the records of a kind; `None`, with findings, where anything in it is wrong.
+    /// A condition on the records of a kind; `None`, with findings, if anything in it is wrong.
     pub(crate) fn condition(&mut self, subject: KindId, written: &ast::Condition) -> Option<Condition> {
         let span = written.span;
         let kind = match &written.kind {
@@ -109,7 +109,7 @@ impl Checker<'_, '_> {
         None
     }
 
-    /// `A begins with "…"`, `A contains "…"`; of a `one of`, the choices that do are known now.
+    /// `A begins with "…"`, `A contains "…"`; for a `one of`, the choices that match are known now.
     fn in_text(
         &mut self,
         subject: KindId,
@@ -172,7 +172,7 @@ impl Checker<'_, '_> {
         Some(ConditionKind::In { what, window })
     }
 
-    /// A window that stands alone, of records that no field places in one.
+    /// Reports a window without a field, for records that no field places in a window.
     pub(crate) fn needs_field(&mut self, kind: KindId, span: Span) {
         if self.world.schema.unplaced.contains(&kind) {
             return;
@@ -181,7 +181,7 @@ impl Checker<'_, '_> {
         self.findings.push(Diagnostic::at(codes::WINDOW_NEEDS_FIELD, span).with("kind", name).help("help"));
     }
 
-    /// A field that lies in time.
+    /// A field whose values are days or moments.
     pub(crate) fn timed_field(&mut self, kind: KindId, name: &ast::Name) -> Option<tieuchi_model::schema::FieldId> {
         let (id, field) = self.field_of(kind, name, Fit::Timely)?;
         if !is_timely(&field.kind) {

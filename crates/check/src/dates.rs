@@ -1,6 +1,6 @@
 //! Days, times of day, periods and lengths as written, checked to exist.
 //!
-//! Pure readings of literals: whether a literal fits where it stands is settled elsewhere.
+//! Only literals are read here: whether a literal fits its place is decided elsewhere.
 
 use jiff::civil::{Date, ISOWeekDate, Time, Weekday};
 use rust_decimal::Decimal;
@@ -44,7 +44,7 @@ pub(crate) fn month_day(written: ast::MonthDay, span: Span, findings: &mut Findi
         findings.say(codes::LEAP_DAY, span);
         return None;
     }
-    // Any year without a leap day tells how many days a month always has.
+    // Any year without a leap day shows how many days a month always has.
     let exists = i8::try_from(month)
         .ok()
         .zip(i8::try_from(day).ok())
@@ -60,7 +60,7 @@ pub(crate) fn month_day(written: ast::MonthDay, span: Span, findings: &mut Findi
     })
 }
 
-/// A time of day; 24:00 is none.
+/// A time of day; 24:00 is not one.
 pub(crate) fn time(written: ast::Time, span: Span, findings: &mut Findings) -> Option<Time> {
     let parts =
         i8::try_from(written.hour).ok().zip(i8::try_from(written.minute).ok()).zip(i8::try_from(written.second).ok());
@@ -103,7 +103,7 @@ pub(crate) fn period(written: ast::PeriodLabel, span: Span, findings: &mut Findi
     exists
 }
 
-/// Whether a year and its neighbours can be reckoned with.
+/// Whether a year and its neighbours are in the range of dates.
 pub(crate) fn in_reach(year: i16) -> bool {
     (1000..=9990).contains(&year)
 }

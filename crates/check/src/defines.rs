@@ -1,4 +1,4 @@
-//! Defined conditions, put in place of their names: cycles, order, and how much that may make.
+//! Defined conditions, put in place of their names: cycles, order, and the limit of what that may make.
 //!
 //! What a condition means is in `condition`.
 
@@ -14,7 +14,7 @@ use crate::inlined::{Body, extent};
 use crate::kinds::kind_named;
 use crate::world::{Checker, World};
 
-/// How deep a condition may nest once definitions stand in place of their names.
+/// How deep a condition may nest once definitions have replaced their names.
 const DEEPEST: usize = 200;
 
 impl Checker<'_, '_> {
@@ -39,7 +39,7 @@ impl Checker<'_, '_> {
         }
     }
 
-    /// The condition that a define stands for, under its name.
+    /// The condition of a define, under its name.
     pub(crate) fn inline(&mut self, index: usize, name: &ast::Name) -> Option<Condition> {
         self.reads.define(index);
         let parts = match self.inlined.body(index)? {
@@ -53,7 +53,7 @@ impl Checker<'_, '_> {
         Some(condition)
     }
 
-    /// Makes so many more parts of conditions, unless that is too many; one finding says so.
+    /// Takes so many parts from the limit; one finding reports that it is exceeded.
     pub(crate) fn spend(&mut self, parts: usize, span: Span) -> Option<()> {
         let enough = self.inlined.spend(parts)?;
         if !enough {
@@ -63,11 +63,11 @@ impl Checker<'_, '_> {
     }
 }
 
-/// How many cycles are spoken of: hostile rules can have as many as they have names.
+/// How many cycles are reported: hostile rules can have as many as they have names.
 const CYCLES: usize = 100;
 
-/// The defines in an order in which each comes after those that it names. On a cycle there is none: it is spoken of, and
-/// the name that closes it then stands for nothing.
+/// The defines in an order in which each comes after those that it names. A cycle has no such order: it is reported, and
+/// the name that closes it then has no meaning.
 fn in_order(checker: &mut Checker<'_, '_>) -> Vec<usize> {
     let world = checker.world;
     let mut seen: HashSet<usize> = HashSet::new();
@@ -111,7 +111,7 @@ fn in_order(checker: &mut Checker<'_, '_>) -> Vec<usize> {
 /// How many names of a cycle are shown.
 const SHOWN: usize = 12;
 
-/// The defines that a define names, with the places where it does.
+/// The defines that a define names, each with the place of the name.
 fn named_by(world: &World<'_>, index: usize) -> Vec<(usize, Span)> {
     struct Named<'w> {
         world: &'w World<'w>,

@@ -1,6 +1,6 @@
-//! Names that are declared, but not for the place where they stand: what they name is said, not that they are unknown.
+//! Names that are declared, but not as what their place needs: the finding reports what they name, not that they are unknown.
 //!
-//! Where a cure can be written to the letter, it is.
+//! The cure is literal text if that is possible.
 
 use tieuchi_model::schema::{FieldKind, KindId, UNITS, UnitOf};
 use tieuchi_source::text::fold;
@@ -35,7 +35,7 @@ impl Named {
 }
 
 impl Checker<'_, '_> {
-    /// Says what a name names that is declared, but not as what is needed here; the kind of record that it speaks of.
+    /// Reports what a name is declared as, if that is not what is needed here; returns the kind of record that it is about.
     pub(crate) fn named_elsewhere(&mut self, name: &ast::Name, needed: Needed) -> Option<Option<KindId>> {
         let subject = match needed {
             Needed::Condition(subject) | Needed::Value(subject) => Some(subject),
@@ -57,7 +57,7 @@ impl Checker<'_, '_> {
         })
     }
 
-    /// What a name names: of several things, what is nearest to the records that are spoken of.
+    /// What a name is declared as: of several things, the one nearest to `subject`.
     fn names_what(&self, name: &ast::Name, subject: Option<KindId>) -> Option<(Named, Option<Span>)> {
         let world = self.world;
         let text = name.text.as_str();
@@ -91,7 +91,7 @@ impl Checker<'_, '_> {
         near.into_iter().next().or_else(anywhere).or_else(by_itself).or_else(of_any_kind)
     }
 
-    /// A condition or a field of other records than those that are spoken of.
+    /// Reports a condition or a field of other records than those that the condition is about.
     fn of_other_records(
         &mut self,
         code: Code,
@@ -115,7 +115,7 @@ impl Checker<'_, '_> {
         self.findings.push_once(labelled(finding, declared).help(cure));
     }
 
-    /// A name of another sort of thing.
+    /// Reports the name of something else than what is needed.
     fn of_another_sort(&mut self, name: &ast::Name, needed: Needed, named: Named, declared: Option<Span>) {
         let world = self.world;
         let owner = match named {
@@ -167,7 +167,7 @@ impl Checker<'_, '_> {
         });
     }
 
-    /// A choice of the field that it is compared with, without its quotes; says so.
+    /// Reports a choice without quotes, beside the field that it belongs to.
     pub(crate) fn choice_without_quotes(
         &mut self,
         name: &ast::Name,
@@ -189,7 +189,7 @@ impl Checker<'_, '_> {
         true
     }
 
-    /// Two words where the name of one kind of record is meant whose `_` was forgotten: that kind.
+    /// Two words that are the name of one kind of record without its `_`: that kind.
     pub(crate) fn joined_kind(&mut self, first: &ast::Name, second: Option<&ast::Name>) -> Option<KindId> {
         let world = self.world;
         let second = second.filter(|second| second.span.start == first.span.end + 1)?;

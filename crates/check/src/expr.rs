@@ -20,7 +20,7 @@ impl<'w> Checker<'w, '_> {
         self.type_of_fit(subject, expr, Fit::Any)
     }
 
-    /// The type of a value, where fields of some types only fit.
+    /// The type of a value, if only fields of some types fit.
     pub(crate) fn type_of_fit(&mut self, subject: KindId, expr: &ast::Expr, fit: Fit) -> Option<Type> {
         Some(match &expr.kind {
             ExprKind::Name(name) => {
@@ -97,14 +97,14 @@ impl<'w> Checker<'w, '_> {
         }
     }
 
-    /// A value of one type where another is needed.
+    /// Reports a value of another type than the needed one.
     pub(crate) fn wrong_type(&mut self, expr: &ast::Expr, found: Type, needed: &'static str, help: &'static str) {
         let finding = Diagnostic::at(codes::WRONG_TYPE, expr.span).with("name", self.said(expr));
         let finding = finding.with("found", Arg::Term(found.term())).with("needed", Arg::Term(needed));
         self.findings.push(finding.help(help));
     }
 
-    /// Two values that do not fit each other.
+    /// Reports two values that cannot be compared.
     pub(crate) fn cannot_compare(
         &mut self,
         (left, left_type): (&ast::Expr, Type),
@@ -128,7 +128,7 @@ impl<'w> Checker<'w, '_> {
         });
     }
 
-    /// A text that says yes or no, as it is written without quotes.
+    /// A text that means yes or no, as it is written without quotes.
     fn answer(&self, expr: &ast::Expr) -> Option<(Span, &'static str)> {
         let ExprKind::Text(text) = &expr.kind else { return None };
         let yes = match fold(&text.value).as_str() {
@@ -197,7 +197,7 @@ impl<'w> Checker<'w, '_> {
         })
     }
 
-    /// A fixed value; `None`, with a finding, for what is none.
+    /// A fixed value; `None`, with a finding, for anything else.
     pub(crate) fn literal(&mut self, expr: &ast::Expr, wanted: Type) -> Option<Value> {
         Some(match &expr.kind {
             ExprKind::Text(text) => match wanted {
@@ -216,7 +216,7 @@ impl<'w> Checker<'w, '_> {
         })
     }
 
-    /// A clock time of a day, where the rule set's zone has it exactly once.
+    /// A clock time of a day, if it exists exactly once in the rule set's zone.
     pub(crate) fn moment(&mut self, date: ast::Date, time: ast::Time, span: Span) -> Option<When> {
         let day = dates::date(date, &mut self.findings);
         let zone = &self.world.setting.zone;
@@ -257,7 +257,7 @@ impl<'w> Checker<'w, '_> {
     }
 }
 
-/// The fields that a value is made of, and whether one stands in for another (`else`).
+/// The fields that a value is made of, and whether it has a replacement for an empty one (`else`).
 pub(crate) fn fields_of(expr: &Expr) -> Vec<(tieuchi_model::schema::FieldId, bool)> {
     let mut found = Vec::new();
     let mut waiting = vec![(expr, false)];

@@ -1,6 +1,6 @@
 //! The findings of one check, as they are collected.
 //!
-//! Only what several rooms say in the same way is said here.
+//! Only findings that several modules report in the same way are made here.
 
 use std::collections::BTreeSet;
 
@@ -33,7 +33,7 @@ impl Findings {
         self.list.push(finding);
     }
 
-    /// Adds a finding, unless its code was already said of its place.
+    /// Adds a finding, unless one with its code is already at its place.
     pub(crate) fn push_once(&mut self, finding: Diagnostic) {
         let fresh = finding.span().is_none_or(|span| self.once.insert((finding.code.number(), span)));
         if fresh {
@@ -41,12 +41,12 @@ impl Findings {
         }
     }
 
-    /// The plain finding at a place; its help is the entry's `help`.
+    /// Adds a finding without arguments; its help is the entry's `help`.
     pub(crate) fn say(&mut self, code: Code, span: Span) {
         self.push(Diagnostic::at(code, span).help("help"));
     }
 
-    /// A name that nothing declares, with the nearest one that is declared: checking goes on as if that had been written.
+    /// Reports a name that nothing declares, and returns the nearest declared one: checking continues as if that had been written.
     pub(crate) fn unknown<'n>(
         &mut self,
         name: &Name,
@@ -57,13 +57,13 @@ impl Findings {
             self.push_once(finding.help("help"));
             return None;
         };
-        // Letters of other alphabets look like ours, and then the two names look the same.
+        // If letters of another alphabet look like Latin ones, the two names look the same.
         let cure = if look_alike(&name.text, nearest) { "alike" } else { "nearest" };
         self.push_once(labelled(finding.with("nearest", nearest).help(cure), declared));
         Some(nearest)
     }
 
-    /// Adds the nearest candidate, where one is near enough, and its place.
+    /// Adds the nearest candidate and its place, if one is near enough.
     pub(crate) fn with_nearest<'n>(
         &mut self,
         finding: Diagnostic,
@@ -76,7 +76,7 @@ impl Findings {
         }
     }
 
-    /// The nearest candidate, where one is near enough, and its place.
+    /// The nearest candidate and its place, if one is near enough.
     pub(crate) fn nearest<'n>(
         &mut self,
         wanted: &str,
@@ -88,13 +88,13 @@ impl Findings {
         Some((nearest, known.iter().find(|(name, _)| *name == nearest).and_then(|(_, span)| *span)))
     }
 
-    /// A name that is declared a second time.
+    /// Reports a name that is declared a second time.
     pub(crate) fn twice(&mut self, name: &Name, first: Span) {
         let finding = Diagnostic::at(codes::DECLARED_TWICE, name.span).with("name", name.text.as_str());
         self.push(finding.label(first, "declared").help("help"));
     }
 
-    /// The units that are declared a second time: they have no name that could be another.
+    /// Reports units that are declared a second time: they have no name that could be changed.
     pub(crate) fn units_twice(&mut self, place: Span, first: Span) {
         let finding = Diagnostic::at(codes::DECLARED_TWICE, place).with("name", UNITS_NAME);
         self.push(finding.label(first, "declared").help("units"));
@@ -105,7 +105,7 @@ impl Findings {
         self.list.iter().any(Diagnostic::is_error)
     }
 
-    /// All of them, sorted by place, none twice.
+    /// All of them, sorted by place, without duplicates.
     pub(crate) fn sorted(mut self) -> Vec<Diagnostic> {
         self.list.sort();
         self.list.dedup();
@@ -113,7 +113,7 @@ impl Findings {
     }
 }
 
-/// A finding with the place where what it names is declared.
+/// A finding with the place of the declaration.
 pub(crate) fn labelled(finding: Diagnostic, declared: Option<Span>) -> Diagnostic {
     match declared {
         Some(span) => finding.label(span, "declared"),
@@ -121,7 +121,7 @@ pub(crate) fn labelled(finding: Diagnostic, declared: Option<Span>) -> Diagnosti
     }
 }
 
-/// All parts, if none is broken; every part has been looked at by then.
+/// All parts, if none is broken. The parts are collected first, so that the findings of each part are made.
 pub(crate) fn whole<T>(parts: Vec<Option<T>>) -> Option<Vec<T>> {
     parts.into_iter().collect()
 }

@@ -1,6 +1,6 @@
-//! Indicators: which units they speak of, and exactly one of a target, milestones or a monitored figure.
+//! Indicators: the units that they apply to, and exactly one of a target, milestones or a monitored figure.
 //!
-//! What targets mean is in `target`; how indicators stand to each other in `meets`.
+//! What targets mean is in `target`; how indicators require each other is in `meets`.
 
 use tieuchi_model::indicator::{Body, Cite, Indicator, Milestone, Target};
 use tieuchi_model::schema::UNITS;
@@ -11,7 +11,7 @@ use crate::dates;
 use crate::world::Checker;
 
 impl Checker<'_, '_> {
-    /// Every indicator in the order of the rules; `None` where one is broken.
+    /// Every indicator in the order of the rules; `None` for a broken one.
     pub(crate) fn indicators(&mut self) -> Vec<Option<Indicator>> {
         let world = self.world;
         let indicators = world.declared.indicators.values().map(|written| self.indicator(written)).collect();
@@ -28,7 +28,7 @@ impl Checker<'_, '_> {
         let mut seen = Vec::new();
         for clause in &written.clauses {
             let kind = std::mem::discriminant(&clause.kind);
-            // Of clauses that may stand once the first is read; the parser has spoken of the others.
+            // The first of several clauses is read if only one is allowed; the parser has reported the others.
             match seen.contains(&kind) {
                 true if !matches!(clause.kind, IndicatorClauseKind::Milestone(..)) => continue,
                 true => {}
@@ -121,7 +121,7 @@ impl Checker<'_, '_> {
         sound.then(|| sorted.into_iter().map(|(_, milestone)| milestone).collect())
     }
 
-    /// At most one stretch, beside a target; `None` where it is broken.
+    /// At most one `stretch`, beside a target; `None` if it is broken.
     fn stretch(
         &mut self,
         written: &ast::Indicator,
@@ -131,7 +131,7 @@ impl Checker<'_, '_> {
         let Some((first, stretch)) = stretches.into_iter().next() else { return Some(None) };
         match bodies.first() {
             Some((_, Some(Body::Target(_)))) => Some(Some(stretch?)),
-            // What is wrong with it has been said.
+            // What is wrong with it has been reported.
             Some((_, None)) => None,
             None if self.world.declared.unread.is_inside(written.span) => None,
             Some((_, Some(_))) | None => {

@@ -20,23 +20,23 @@ pub(crate) enum Body {
 #[derive(Debug)]
 pub(crate) struct Inlined {
     bodies: Vec<Body>,
-    /// How many more parts of conditions may be made by putting definitions in place of their names; `None` once it was too
-    /// many.
+    /// How many more parts of conditions may be made by putting definitions in place of their names; `None` once the
+    /// limit was exceeded.
     left: Option<usize>,
 }
 
 impl Inlined {
-    /// So many defines, none of them read.
+    /// This many defines, none of them read.
     pub(crate) fn new(defines: usize) -> Self {
         Inlined { bodies: vec![Body::Waiting; defines], left: Some(INLINED) }
     }
 
-    /// What came of a define.
+    /// The state of a define.
     pub(crate) fn body(&self, index: usize) -> Option<&Body> {
         self.bodies.get(index)
     }
 
-    /// Notes what came of a define.
+    /// Sets the state of a define.
     pub(crate) fn set(&mut self, index: usize, body: Body) {
         if let Some(known) = self.bodies.get_mut(index) {
             *known = body;

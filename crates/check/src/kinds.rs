@@ -14,17 +14,17 @@ use crate::unit_names::{UNITS_ALIASES, UNITS_NAME};
 pub(crate) struct Schema {
     /// By name, `units` first.
     pub(crate) kinds: IndexMap<String, Kind>,
-    /// The kinds whose unit could stand in several fields, with those fields' places.
+    /// The kinds of which several fields could be the unit, with the places of those fields.
     pub(crate) several_units: HashMap<KindId, Vec<Span>>,
-    /// The fields whose type could not be read: what is said of them is not judged.
+    /// The fields whose type could not be read: conditions on them are not checked.
     pub(crate) broken: Vec<(KindId, FieldId)>,
     /// The kinds of which fields, or the types of fields, could not be read.
     pub(crate) open: HashMap<KindId, Open>,
-    /// The kinds of which it could not be read what places their records.
+    /// The kinds whose `counted by` or `lasting` clause could not be read.
     pub(crate) unplaced: HashSet<KindId>,
 }
 
-/// What is not known of a kind of record: it is not blamed for lacking an id, a unit or a reference.
+/// What is not known of a kind of record: a missing id, unit or reference is not reported then.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Open {
     /// The names of fields that could not be read.
@@ -41,7 +41,7 @@ impl Schema {
         self.open.contains_key(&kind)
     }
 
-    /// Whether a field of this name may be declared where it could not be read.
+    /// Whether a field of this name may be declared in text that could not be read.
     pub(crate) fn may_have(&self, kind: KindId, name: &str) -> bool {
         self.open.get(&kind).is_some_and(|open| open.wholly || open.names.contains(name))
     }
@@ -72,7 +72,7 @@ pub(crate) fn of_type(fields: &IndexMap<String, Field>, wanted: impl Fn(&FieldKi
     fields.values().enumerate().filter(|(_, field)| wanted(&field.kind)).map(|(place, _)| FieldId(place)).collect()
 }
 
-/// Whether values of a type lie in time.
+/// Whether values of a type are days or moments.
 pub(crate) fn is_timely(kind: &FieldKind) -> bool {
     matches!(kind, FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline)
 }

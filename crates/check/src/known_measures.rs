@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use tieuchi_model::indicator::Measure;
 
-/// How many declared measures may name one another in a row.
+/// How long a chain of declared measures that name one another may be.
 const DEEPEST: usize = 16;
 
 /// The declared measures as far as they are read.
@@ -16,12 +16,12 @@ pub(crate) struct KnownMeasures<'a> {
 }
 
 impl<'a> KnownMeasures<'a> {
-    /// What came of a measure; `None` if it is not read yet.
+    /// A measure, or `None` inside if it is broken; `None` if it is not read yet.
     pub(crate) fn get(&self, name: &str) -> Option<Option<&Measure>> {
         self.known.get(name).map(Option::as_ref)
     }
 
-    /// The names on the way to this one, if a measure names itself by way of others, or nests too deeply.
+    /// The chain of names to this one, if a measure names itself through others, or nests too deeply.
     pub(crate) fn cycle(&self, name: &'a str) -> Option<Vec<&'a str>> {
         let refused = self.open.contains(&name) || self.open.len() >= DEEPEST;
         refused.then(|| self.open.iter().copied().chain([name]).collect())

@@ -1,7 +1,7 @@
 //! From a syntax tree to a checked rule set, with every finding.
 //!
-//! Here the text's wing meets the meaning's: names are looked up, types, units of time and references are settled, and
-//! what is legal but suspicious is said. Nothing here reads files, records or a clock, and nothing counts.
+//! This is the only crate that knows both the syntax tree and the model: it looks up names, resolves types, units of time
+//! and references, and warns of what is legal but suspicious. Nothing here reads files, records or a clock, and nothing counts.
 
 mod alike;
 mod bound;
@@ -48,10 +48,10 @@ use tieuchi_model::indicator::RuleSet;
 use tieuchi_source::Diagnostic;
 use tieuchi_syntax::ast;
 
-/// What came of checking the files of one rule set.
+/// The result of checking the files of one rule set.
 #[derive(Clone, Debug)]
 pub struct Checked {
-    /// The rule set; `None` where any finding is an error, or something could not be read.
+    /// The rule set; `None` if any finding is an error, or something could not be read.
     pub rules: Option<RuleSet>,
     /// Errors and warnings, sorted by place.
     pub findings: Vec<Diagnostic>,
@@ -59,10 +59,10 @@ pub struct Checked {
 
 /// Checks the files of one rule set together; names are global across them.
 ///
-/// What could be read is checked, whatever stands beside it: of sentences that could not be read, it is known which names they
-/// may declare and which words they use.
+/// What could be read is checked, even beside sentences that could not be read: the names that those may declare and the words
+/// that they use are known.
 ///
-/// A rule set without `time zone` has `Asia/Ho_Chi_Minh` for its zone, and without `calendar` the calendar `vietnam`,
+/// The zone of a rule set without `time zone` is `Asia/Ho_Chi_Minh`, and the calendar of one without `calendar` is `vietnam`,
 /// in either language.
 ///
 /// ```

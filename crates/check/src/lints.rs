@@ -1,7 +1,7 @@
 //! What is legal but probably not meant, of rules that have been checked.
 //!
-//! Each suspicion has its room; here the rules are walked. Suspicions about a single place (a limit, a bound) are said
-//! where that place is checked.
+//! Each suspicion has its module; the walk over the rules is here. Suspicions about a single place (a limit, a bound) are
+//! reported when that place is checked.
 
 mod absence;
 mod baseline;
@@ -51,7 +51,7 @@ pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicato
     }
 }
 
-/// A target, and with it the alternatives that are joined with it by `, or`.
+/// Calls `each` for a target with the alternatives that `, or` joins to it.
 fn each_target<'t>(
     checker: &mut Checker<'_, '_>,
     prover: &Prover<'_>,
@@ -90,7 +90,7 @@ fn each_measure(checker: &mut Checker<'_, '_>, prover: &Prover<'_>, measure: &Me
         let there = filter.map(|filter| prover.there_if_met(population.kind, filter));
         let there = there.unwrap_or_default();
         for condition in conditions {
-            // What is asked of records is asked only of those that meet the filter.
+            // The condition applies only to records that meet the filter.
             let is_filter = filter.is_some_and(|filter| std::ptr::eq(filter, condition));
             look(checker, prover, population.kind, condition, if is_filter { NOTHING } else { &there });
         }
@@ -100,7 +100,7 @@ fn each_measure(checker: &mut Checker<'_, '_>, prover: &Prover<'_>, measure: &Me
 /// No field is known to be there.
 const NOTHING: &BTreeSet<FieldId> = &BTreeSet::new();
 
-/// A condition, unless it is a definition put in place of its name: that is looked at where it stands.
+/// Looks at a condition, unless it is a definition put in place of its name: that is looked at in its own place.
 ///
 /// `there` are fields of the record that are not empty.
 fn look(

@@ -83,7 +83,7 @@ impl Checker<'_, '_> {
         Some(share)
     }
 
-    /// The kind of record of a population, that its values may be read before it.
+    /// The kind of record of a population; a sum needs it before the population itself is read.
     fn kind_of_population(&mut self, population: &ast::Population) -> Option<KindId> {
         let second = population.placed.as_ref().and_then(|placed| placed.field.as_ref());
         let bare = population.placed.is_none() && population.filter.is_none();
@@ -192,7 +192,7 @@ impl Checker<'_, '_> {
         }
     }
 
-    /// A comma clause where no share stands before it.
+    /// Reports comma clauses that do not follow a share.
     pub(crate) fn no_clauses(&mut self, clauses: &[ast::TargetClause]) -> Option<()> {
         for clause in clauses {
             self.findings.say(codes::CLAUSE_NEEDS_SHARE, clause.span);
@@ -242,7 +242,7 @@ const fn open(written: ast::OpenAs) -> tieuchi_model::indicator::OpenAs {
     }
 }
 
-/// What a bound on this measure is set to.
+/// The sort of figure that this measure gives.
 pub(crate) fn figure(measure: &Measure) -> Figure {
     match &measure.kind {
         MeasureKind::Count(_) | MeasureKind::Distinct { .. } => Figure::Count,

@@ -1,6 +1,6 @@
-//! What the files declare, by name; a second declaration of a name is a finding and is left aside.
+//! What the files declare, by name; a second declaration of a name is a finding and is ignored.
 //!
-//! What the declarations mean is the other rooms' matter.
+//! What the declarations mean is in the other modules.
 
 use indexmap::IndexMap;
 use indexmap::map::Entry;
@@ -58,7 +58,7 @@ pub(crate) fn collect<'a>(files: &'a [ast::File], findings: &mut Findings) -> De
 impl<'a> Declared<'a> {
     fn take(&mut self, item: &'a ast::Item, findings: &mut Findings) {
         if let Some((kind, name)) = hollow(item).filter(|_| self.unread.is_inside(item.span())) {
-            // Perhaps a line of another sentence; its name is known, and nothing of what it says.
+            // It may be a line of another sentence: its name is known, but not its content.
             self.unread.add(kind, name);
             return;
         }
@@ -101,7 +101,7 @@ impl<'a> Declared<'a> {
 }
 
 impl<'a> Declared<'a> {
-    /// Puts an item in the place of the one of its name; `None` where there is none, or where it is no rule.
+    /// Replaces the item of the same name; `None` if there is no such item, or if it is not an indicator, a define or a measure.
     pub(crate) fn say_instead(&mut self, item: &'a ast::Item) -> Option<()> {
         match item {
             ast::Item::Indicator(indicator) => {
@@ -126,7 +126,7 @@ impl<'a> Declared<'a> {
     }
 }
 
-/// What an item is, and its name, where nothing follows its head.
+/// What an item is, and its name, if nothing follows its head.
 fn hollow(item: &ast::Item) -> Option<(BrokenKind, &str)> {
     let (kind, name, empty) = match item {
         ast::Item::Records(records) => {
@@ -166,7 +166,7 @@ fn insert<'a, T>(
     }
 }
 
-/// Two things of one name where either could be meant.
+/// Reports one name for two things, either of which could be meant.
 pub(crate) fn clash(name: &ast::Name, first: Span, findings: &mut Findings) {
     let finding = Diagnostic::at(codes::NAME_CLASH, name.span).with("name", name.text.as_str());
     findings.push(finding.label(first, "declared").help("help"));

@@ -1,4 +1,4 @@
-//! Populations and windows: which records, placed by which field, in which stretch of time.
+//! Populations and windows: which records, placed by which field, in which span of time.
 //!
 //! What is counted of them is in `measure` and `target`.
 
@@ -11,7 +11,7 @@ use crate::dates;
 use crate::world::Checker;
 
 impl Checker<'_, '_> {
-    /// Those that an indicator speaks of.
+    /// The records that an indicator is about.
     pub(crate) fn population(&mut self, written: &ast::Population) -> Option<Population> {
         let joined =
             self.joined_kind(&written.records, written.placed.as_ref().and_then(|placed| placed.field.as_ref()));
@@ -28,7 +28,7 @@ impl Checker<'_, '_> {
         Some(Population { kind, own: written.own, placement, window, filter, span: written.span })
     }
 
-    /// The unit of a kind's records must be plain once a rule asks for them.
+    /// The unit of a kind's records must be unambiguous once a rule uses them.
     pub(crate) fn unit_is_settled(&mut self, kind: KindId, name: &ast::Name) {
         let world = self.world;
         if world.schema.is_open(kind) {
@@ -64,7 +64,7 @@ impl Checker<'_, '_> {
         Some((placement?, Some(window?)))
     }
 
-    /// A stretch of time.
+    /// A span of time.
     pub(crate) fn window(&mut self, written: &ast::Window) -> Option<WindowSpec> {
         let kind = match written.kind {
             ast::WindowKind::Period => Some(WindowKind::Period),

@@ -1,7 +1,7 @@
-//! A rule set with one item in another wording: what its indicators then mean.
+//! The meaning of the indicators of a rule set after one item is reworded.
 //!
-//! What is declared stays known, so that an item costs what it says and not what the files say. Findings are not told:
-//! a wording that is wrong means nothing. Warnings and tests are not looked at again.
+//! The declarations are kept, so that the cost depends on the item and not on the size of the files. Findings are not reported:
+//! a wrong wording has no meaning. Warnings and tests are not checked again.
 
 use std::sync::Arc;
 
@@ -35,9 +35,9 @@ pub struct Recheck<'a> {
     declared: Declared<'a>,
     schema: Arc<Schema>,
     setting: Arc<Setting>,
-    /// What each indicator means as the files say it.
+    /// What each indicator means in the files.
     indicators: Vec<Option<Indicator>>,
-    /// Those that ask whether others are met.
+    /// Those that require others (`meets`).
     asking: Vec<IndicatorId>,
 }
 
@@ -60,8 +60,8 @@ impl<'a> Recheck<'a> {
         Recheck { declared, schema, setting, indicators, asking }
     }
 
-    /// What these indicators mean when an indicator, a define or a measure says `item` instead of what the files say
-    /// under its name; `None` where that is an error.
+    /// What these indicators mean when `item` replaces the indicator, define or measure of its name; `None` if that is an
+    /// error.
     #[must_use]
     pub fn with(&self, item: &ast::Item, indicators: &[IndicatorId]) -> Option<Vec<Indicator>> {
         let mut findings = Findings::default();

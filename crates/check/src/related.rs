@@ -1,6 +1,6 @@
 //! Related records: `has BOUND RECORDS …`, and `has NAME`, which may also be a field that is present.
 //!
-//! How they are counted is the engine's matter.
+//! The engine counts them.
 
 use tieuchi_model::indicator::{
     Bound, BoundUnit, BoundWord, Condition, ConditionKind, Expr, Has, Population, Relation, Side,
@@ -18,7 +18,7 @@ use crate::wanted::Fit;
 use crate::wanted::Needed;
 use crate::world::Checker;
 
-/// Where a condition asks for a verdict.
+/// The place of a `meets` in a condition.
 fn asked_to_meet(condition: &Condition) -> Option<Span> {
     let mut waiting = vec![condition];
     while let Some(condition) = waiting.pop() {
@@ -57,7 +57,7 @@ impl Checker<'_, '_> {
             None => None,
         };
         if let (Some(met), Some(written)) = (filter.as_ref().and_then(asked_to_meet), &written.filter) {
-            // What a name stands for is said elsewhere.
+            // A definition is elsewhere: the finding points at the use of its name.
             let at = if written.span.encloses(met) { met } else { written.span };
             self.findings.push(Diagnostic::at(codes::MEETS_OF_RELATED, at).help("help"));
             return None;

@@ -1,6 +1,6 @@
-//! The `ruleset` item: title, authority, dates, zone, calendar, and what holds where it is silent.
+//! The `ruleset` item: title, authority, dates, zone, calendar, and their defaults.
 //!
-//! Layers (`extends`, `amend`) are read but not evaluated, and a warning says so.
+//! Layers (`extends`, `amend`) are read but not evaluated, which a warning reports.
 
 use std::sync::Arc;
 
@@ -16,10 +16,10 @@ use crate::findings::Findings;
 use crate::names::Declared;
 use crate::{calendar, dates};
 
-/// The zone that a rule set has where it names none.
+/// The zone of a rule set that names no zone.
 const DEFAULT_ZONE: &str = "Asia/Ho_Chi_Minh";
 
-/// What holds for every rule of the set.
+/// What applies to every rule of the set.
 #[derive(Clone, Debug)]
 pub(crate) struct Setting {
     pub(crate) title: String,
@@ -28,12 +28,12 @@ pub(crate) struct Setting {
     pub(crate) in_force: Option<(Date, Option<Date>)>,
     pub(crate) zone: Zone,
     pub(crate) calendar: Arc<Calendar>,
-    /// Whether that is the calendar that the rules ask for, and all of it.
+    /// Whether that is the calendar that the rules name, complete.
     pub(crate) calendar_known: bool,
     pub(crate) year_begins: MonthDay,
 }
 
-/// Reads the item, or says what holds without one.
+/// Reads the item; without one, the defaults.
 pub(crate) fn lower(declared: &Declared<'_>, findings: &mut Findings) -> Setting {
     let calendars = calendar::lower(declared, findings);
     for amend in &declared.amends {
@@ -88,7 +88,7 @@ fn zone(item: Option<&ast::RuleSet>, findings: &mut Findings) -> Zone {
     })
 }
 
-/// The calendar that the rule set names, `None` where there is none; a declared one that it does not name serves nothing.
+/// The calendar that the rule set names, `None` if it does not exist; warns of a declared calendar that the rule set does not name.
 fn chosen(
     item: Option<&ast::RuleSet>,
     declared: &Declared<'_>,

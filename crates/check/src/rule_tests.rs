@@ -1,4 +1,4 @@
-//! Tests that the rules carry: tables, columns, expectations.
+//! The tests of the rules: tables, columns, expectations.
 //!
 //! Their cells stay text: they are read as records are. Nothing is run here.
 
@@ -121,7 +121,7 @@ impl Checker<'_, '_> {
         }
     }
 
-    /// The codes of the units that a test is given; `None` where it is given none, or from a file.
+    /// The codes of the units that a test is given; `None` if it is given no units, or a file of them.
     fn units_given(&self, given: &[Arc<Given>]) -> Option<IndexSet<String>> {
         let id = self.world.kind(UNITS)?.id?;
         let mut codes = IndexSet::new();
@@ -144,7 +144,7 @@ impl Checker<'_, '_> {
         self.findings.push(Diagnostic::at(code, title.span).with("title", title.value.as_str()).help("help"));
     }
 
-    /// A bare day is its end.
+    /// The moment of `as of`; a day without a time means its end.
     fn as_of(&mut self, written: ast::AsOf) -> Option<Moment> {
         let zone = &self.world.setting.zone;
         match written.time {
@@ -262,7 +262,7 @@ impl Checker<'_, '_> {
             ast::ExpectKind::Record => ExpectKind::Record,
         };
         let expect = Expect { indicator, unit: written.unit.text.clone(), kind, span: written.span };
-        // Of an indicator of which a part could not be read it is not known what may come.
+        // The possible verdicts of an indicator are not known if a part of it could not be read.
         if self.is_unsure(indicator) {
             return None;
         }

@@ -1,6 +1,6 @@
 //! Kinds of record: their fields, types and places in time.
 //!
-//! Where a record's unit stands is settled in `unit_of`, once all kinds are known.
+//! `unit_of` decides which field has a record's unit, once all kinds are known.
 
 use std::collections::{HashMap, HashSet};
 
@@ -147,7 +147,7 @@ fn lower_kind(
     kind
 }
 
-/// Notes what of a kind could not be read.
+/// Notes which parts of a kind could not be read.
 fn note_unread(records: &ast::Records, id: KindId, declared: &Declared<'_>, schema: &mut Schema) {
     for broken in declared.unread.inside(records.span) {
         match broken.kind {
@@ -216,7 +216,7 @@ const fn reference(kind: KindId) -> FieldKind {
     if kind.0 == UNITS.0 { FieldKind::Unit } else { FieldKind::Reference(kind) }
 }
 
-/// The words for the types, as candidates for an unknown one, and what each says.
+/// The words for the types, as candidates for an unknown one, each with its type.
 static TYPES: [(&keywords::Keyword, FieldKind); 9] = [
     (&keywords::TYPE_ID, FieldKind::Id),
     (&keywords::TYPE_UNIT, FieldKind::Unit),
@@ -278,7 +278,7 @@ fn read_format(written: &ast::Text, kind: &FieldKind, findings: &mut Findings) -
     }
 }
 
-/// What places the records in time; `None` where that is said and could not be read.
+/// What places the records in time; `None` if that clause could not be read.
 fn placement(
     records: &ast::Records,
     (id, kind): (KindId, &Kind),

@@ -36,12 +36,12 @@ impl Scope {
         self.outer.pop();
     }
 
-    /// Whether the measure whose bound follows straight after it ends here.
+    /// Whether the measure that is directly followed by its bound ends here.
     pub(crate) fn bound_follows(&self, end: u32) -> bool {
         self.bounded_after == Some(end)
     }
 
-    /// Sets where the measure ends whose bound follows straight after it.
+    /// Sets the end of the measure that is directly followed by its bound.
     pub(crate) const fn set_bounded_after(&mut self, end: Option<u32>) {
         self.bounded_after = end;
     }

@@ -1,6 +1,6 @@
 //! Scorecards and amendments: their names and conditions are checked, although neither is evaluated yet.
 //!
-//! The warning that says so is made with the rule set.
+//! `rule_set` warns of that.
 
 use std::collections::HashSet;
 

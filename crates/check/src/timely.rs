@@ -1,7 +1,7 @@
 //! Limits: `A by B`, `A before B`, `A after B`, `A within D of B`, `A at least D before B`.
 //!
-//! When a limit has passed is the engine's matter; here its parts are typed, and it is settled whether the event rule
-//! holds.
+//! The engine decides when a limit has passed; here its parts get their types, and it is decided whether the event rule
+//! applies.
 
 use tieuchi_model::indicator::{ConditionKind, Duration, Expr, LimitSpec, SpanChoice, Timely, TimelySide};
 use tieuchi_model::schema::{FieldId, FieldKind, KindId};
@@ -18,10 +18,10 @@ use crate::wanted::{Timed, Type};
 use crate::world::Checker;
 use crate::written::Negated;
 
-/// A limit with the type of the moment that it is made of, where it has one.
+/// A limit with the type of the moment that it is made of, if it is made of one.
 type Read = (LimitSpec, Option<Timed>);
 
-/// What a limit is held against.
+/// What a limit is compared with.
 type Beside<'e> = Option<(&'e ast::Expr, Timed)>;
 
 impl Checker<'_, '_> {
@@ -63,7 +63,7 @@ impl Checker<'_, '_> {
         Some(ConditionKind::Timely(Timely { what: built, side, limit, event }))
     }
 
-    /// A value that lies in time, `beside` the one that it is held against.
+    /// A value that is a day or a moment; `beside` is the value that it is compared with.
     fn moment_of(&mut self, subject: KindId, expr: &ast::Expr, beside: Beside<'_>) -> Option<(Expr, Timed)> {
         match self.type_of_fit(subject, expr, Fit::Timely)? {
             Type::When(timed) => Some((self.build(subject, expr, Type::When(timed))?, timed)),
@@ -185,7 +185,7 @@ impl Checker<'_, '_> {
         Some(id)
     }
 
-    /// Hours and minutes cannot be counted between two days.
+    /// Reports hours or minutes between two days, which have no time of day.
     fn spans_of_days(
         &mut self,
         relation: &ast::Relation,
@@ -208,7 +208,7 @@ impl Checker<'_, '_> {
         Some(())
     }
 
-    /// Says so where a day is held against a moment.
+    /// Warns if a day is compared with a moment.
     fn day_against_moment(
         &mut self,
         (what, timed): (&ast::Expr, Timed),
@@ -242,8 +242,8 @@ impl Checker<'_, '_> {
         self.days_decide((what, Type::When(timed)), (other, Type::When(limit_timed)), cure);
     }
 
-    /// A planned moment before something that happens, which is empty until it has. Two things that happen may stand in any
-    /// order.
+    /// Warns of a planned moment compared with something that happens, which is empty until then. Two things that happen may be
+    /// in any order.
     fn limit_has_happened(
         &mut self,
         subject: KindId,
@@ -267,8 +267,8 @@ impl Checker<'_, '_> {
         }
     }
 
-    /// Notes how `not A by B` is written, for the suspicion that what never happened meets it; `A by B` with fixed days
-    /// and the period asks for the state on that day, and what has not happened is then not done.
+    /// Notes how `not A by B` is written, for the warning that an event that never happened meets it. A fixed day or the end of
+    /// the period asks for the state on that day: an event that has not happened is then not done, and there is no warning.
     pub(crate) fn note_negated(&mut self, part: &ast::Condition, span: Span) {
         let ast::ConditionKind::Timely { what, relation } = &part.kind else { return };
         let language = self.world.language();

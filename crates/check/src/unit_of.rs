@@ -1,7 +1,7 @@
-//! Where a record's unit stands: its only unit field, the one marked `unit, its own`, or the unit of the record that
+//! Which field has a record's unit: its only unit field, the one marked `unit, its own`, or the unit of the record that
 //! its only reference names.
 //!
-//! What a unit's tree is, the engine settles from the records.
+//! The engine builds the tree of units from the records.
 
 use tieuchi_model::schema::{FieldId, FieldKind, KindId, UNITS, UnitOf};
 use tieuchi_source::{Diagnostic, Span, codes};
@@ -9,8 +9,8 @@ use tieuchi_source::{Diagnostic, Span, codes};
 use crate::findings::Findings;
 use crate::kinds::{Schema, of_type};
 
-/// The unit field of a kind itself, if it has one; several of which none is marked are remembered, because only a rule
-/// that asks for the unit makes that an error.
+/// The unit field of a kind itself, if it has one. Several fields of which none is marked are noted, because they are an
+/// error only if a rule needs the unit.
 pub(crate) fn own_field(
     kind: KindId,
     units: &[(FieldId, bool, Span)],
@@ -76,7 +76,7 @@ fn follow(start: KindId, schema: &Schema, settled: &[UnitOf], findings: &mut Fin
     let mut at = first.1;
     loop {
         if at == start || seen.get(at.0).copied().unwrap_or(true) {
-            // The cycle is spoken of at the kinds that lie on it.
+            // The cycle is reported at the kinds that are on it.
             if at == start && !schema.is_open(start) {
                 let span = schema.kinds.get_index(start.0)?.1.fields.get_index(first.0.0)?.1.span;
                 let name = schema.kinds.get_index(start.0)?.1.name.as_str();

@@ -1,6 +1,6 @@
-//! Names that nothing declares for the place where they stand: what is said of them, and what was probably meant.
+//! Names that nothing declares for their place: the findings about them, and what was probably meant.
 //!
-//! Where a near name is declared whose type fits, checking goes on as if that had been written.
+//! If a near name with a fitting type is declared, checking continues as if that had been written.
 
 use tieuchi_model::schema::KindId;
 use tieuchi_source::{Diagnostic, Span, codes};
@@ -11,7 +11,7 @@ use crate::wanted::{Fit, Needed, Type};
 use crate::world::Checker;
 
 impl<'w, 'a> Checker<'w, 'a> {
-    /// A name that is no field of this kind; the name of the field that was probably meant.
+    /// Reports a name that is not a field of this kind; returns the name of the field that was probably meant.
     pub(crate) fn unknown_field(&mut self, kind: KindId, name: &ast::Name, fit: Fit) -> Option<&'w str> {
         if let Some((_, define)) = self.define_named(kind, name) {
             let finding = Diagnostic::at(codes::CONDITION_AS_VALUE, name.span).with("name", name.text.as_str());
@@ -41,7 +41,7 @@ impl<'w, 'a> Checker<'w, 'a> {
         self.findings.unknown(name, known)
     }
 
-    /// A name that is no condition of this kind: perhaps of another.
+    /// Reports a name that is not a condition of this kind; it may be one of another kind.
     pub(crate) fn unknown_condition(&mut self, subject: KindId, name: &ast::Name) {
         if self.may_be_unread(subject, name) || self.of_related_before(name) {
             return;
@@ -53,8 +53,8 @@ impl<'w, 'a> Checker<'w, 'a> {
         self.findings.unknown(name, known);
     }
 
-    /// Whether a field or a condition of this name may be declared where it could not be read. Where the name of a field
-    /// could not be read either, only what is near a known one is taken for misspelt.
+    /// Whether a field or a condition of this name may be declared in text that could not be read. If names of fields could not
+    /// be read either, only a name that is near a known one is assumed to be misspelt.
     pub(crate) fn may_be_unread(&mut self, kind: KindId, name: &ast::Name) -> bool {
         let world = self.world;
         if world.schema.may_have(kind, &name.text) || world.declared.unread.may_declare(BrokenKind::Define, &name.text)
@@ -67,7 +67,7 @@ impl<'w, 'a> Checker<'w, 'a> {
         }
     }
 
-    /// Says so where a name is no one's here, but is known of the records whose `where` stands before: that took one
+    /// Reports a name that is unknown here, but known for the records whose `where` comes before: that `where` took one
     /// condition, and this one was meant to be in it.
     pub(crate) fn of_related_before(&mut self, name: &ast::Name) -> bool {
         let found = self.scope.related_before().and_then(|kind| {
@@ -84,7 +84,7 @@ impl<'w, 'a> Checker<'w, 'a> {
         true
     }
 
-    /// The names that a record of a kind knows: its conditions, and its fields of types that fit.
+    /// The names that a condition on a kind of record may use: its conditions, and its fields of types that fit.
     pub(crate) fn names_of(
         &self,
         kind: KindId,

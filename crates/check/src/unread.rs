@@ -1,7 +1,7 @@
-//! What stands in sentences that could not be read: the names that they may declare, and the words that they use.
+//! The content of sentences that could not be read: the names that they may declare, and the words that they use.
 //!
-//! What is said of the rest must not follow from what is missing there: a name that a broken sentence may declare is not
-//! unknown, what it may use is not unused, and an item of which a part is missing is not blamed for lacking it.
+//! Findings about the rest must not be consequences of what is missing there: a name that a broken sentence may declare is not
+//! reported as unknown, one that it may use is not reported as unused, and a missing part is not reported as absent.
 
 use std::collections::{HashMap, HashSet};
 
@@ -19,7 +19,7 @@ pub(crate) struct Unread<'a> {
     broken: Vec<&'a Broken>,
     /// Items of which a part could not be read, by place.
     items: Vec<Span>,
-    /// What was read of sentences whose rest could not be, by place.
+    /// The parts that could be read of broken sentences, by place.
     cut_short: Vec<Span>,
     /// What may be declared under a name.
     names: HashMap<&'a str, Vec<BrokenKind>>,
@@ -86,7 +86,7 @@ impl<'a> Unread<'a> {
         self.names.get(name).is_some_and(|kinds| kinds.iter().any(is))
     }
 
-    /// Takes a name for one that may be declared: what it stands for is not known.
+    /// Adds a name that may be declared: its meaning is not known.
     pub(crate) fn add(&mut self, kind: BrokenKind, name: &'a str) {
         self.names.entry(name).or_default().push(kind);
     }
@@ -108,12 +108,12 @@ impl<'a> Unread<'a> {
             || nearest(&plain, self.words.iter().take(COMPARED).map(String::as_str)).is_some()
     }
 
-    /// Whether a finding can only be there because of what could not be read: at the end of what was read of a sentence, a
-    /// word of such a sentence that is taken for a name, or a suspicion about an item of which a part is missing.
+    /// Whether a finding may be only a consequence of what could not be read: it is at the end of what was read of a sentence, it
+    /// is about a word of such a sentence that looks like a name, or it is a suspicion about an item of which a part is missing.
     pub(crate) fn is_a_consequence(&self, finding: &Diagnostic) -> bool {
         let Some(span) = finding.span() else { return false };
         if let Some(sentence) = around(&self.cut_short, span) {
-            // A word that no name is near may be no name at all.
+            // A word that is near no name may not be a name at all.
             let a_name = matches!(finding.code, codes::UNKNOWN_NAME | codes::OF_ANOTHER_SORT);
             let guessed = a_name && finding.written_cure().is_none();
             if sentence.end == span.end || guessed {
@@ -124,7 +124,7 @@ impl<'a> Unread<'a> {
     }
 }
 
-/// The last of these stretches that begins before a place, if the place begins in it.
+/// The last of these spans that begins before a place, if the place begins in it.
 fn around(stretches: &[Span], place: Span) -> Option<Span> {
     let before = stretches.partition_point(|stretch| (stretch.file, stretch.start) <= (place.file, place.start));
     let stretch = before.checked_sub(1).and_then(|last| stretches.get(last)).copied();

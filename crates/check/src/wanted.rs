@@ -1,4 +1,4 @@
-//! What is wanted of a name or a value: its type, which fields fit, which sort of declaration is needed.
+//! What a name or a value must be: its type, the fields that fit, the sort of declaration that is needed.
 
 use tieuchi_model::schema::{FieldId, FieldKind, KindId};
 
@@ -36,7 +36,7 @@ pub(crate) enum Timed {
 }
 
 impl Type {
-    /// The word of the catalogue.
+    /// Its key in the catalogue.
     pub(crate) const fn term(self) -> &'static str {
         match self {
             Type::Quoted | Type::Text => "a-text",
@@ -52,7 +52,7 @@ impl Type {
     }
 }
 
-/// Which fields a place can take: no other is proposed there.
+/// Which fields a place can take: no other field is proposed there.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Fit {
     Any,
@@ -94,7 +94,7 @@ pub(crate) enum Needed {
     Condition(KindId),
     /// A value of a record of this kind.
     Value(KindId),
-    /// A kind of record; whether nothing follows its name there that belongs to it.
+    /// A kind of record; `bare` if nothing that belongs to it follows its name.
     Records { bare: bool },
     /// A figure.
     Measure,

@@ -1,6 +1,6 @@
 //! What is known before conditions are read, and the checker that walks the rules with it.
 //!
-//! The rooms add to [`Checker`] what they check; here are only the things that all of them look up.
+//! The other modules add to [`Checker`] what they check; here is only what all of them look up.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -32,7 +32,7 @@ pub(crate) struct World<'a> {
     /// The defines that have a subject, each name once for each kind.
     pub(crate) defines: Vec<(KindId, &'a ast::Define)>,
     pub(crate) define_of: HashMap<(KindId, &'a str), usize>,
-    /// The first define of each name, whatever it speaks of.
+    /// The first define of each name, whatever it is about.
     pub(crate) define_first: HashMap<&'a str, usize>,
     /// The first kind that has a field of each name.
     pub(crate) field_first: HashMap<String, KindId>,
@@ -86,12 +86,12 @@ impl<'a> World<'a> {
         World { declared, schema, setting, defines, define_of, define_first, field_first }
     }
 
-    /// What the declared kinds of record prove of an indicator with or without milestones.
+    /// What can be proved from the declared kinds of record, for an indicator with or without milestones.
     pub(crate) fn prover(&self, has_milestones: bool) -> Prover<'_> {
         Prover::of_kinds(&self.schema.kinds, has_milestones)
     }
 
-    /// The language in which the author is spoken to: that of the first file.
+    /// The language of the messages to the author: that of the first file.
     pub(crate) fn language(&self) -> Language {
         self.declared.files.first().map_or_else(Language::default, |file| file.language)
     }
@@ -136,7 +136,7 @@ impl<'a> World<'a> {
     }
 }
 
-/// The kind that was probably meant by a name that none has; silent where a broken sentence may declare it.
+/// Reports a kind of record that does not exist, unless a broken sentence may declare it; returns the kind that was probably meant.
 fn guess_kind(declared: &Declared<'_>, name: &ast::Name, findings: &mut Findings) -> Option<KindId> {
     if declared.unread.may_declare(BrokenKind::Records, &name.text) {
         return None;
@@ -180,7 +180,7 @@ impl<'w, 'a> Checker<'w, 'a> {
         self.kind_where(name, false)
     }
 
-    /// The same; whether nothing that belongs to it follows the name.
+    /// The same; `bare` if nothing that belongs to it follows the name.
     pub(crate) fn kind_where(&mut self, name: &ast::Name, bare: bool) -> Option<KindId> {
         let found = kind_named(&self.world.declared, &name.text);
         match found {
@@ -200,8 +200,8 @@ impl<'w, 'a> Checker<'w, 'a> {
         found
     }
 
-    /// The field of this name, or the nearest whose type fits. One whose type could not be read is `None`, silently: it has
-    /// been spoken of.
+    /// The field of this name, or the nearest whose type fits. A field whose type could not be read is `None`, without a finding:
+    /// it has been reported.
     pub(crate) fn field_of(&mut self, kind: KindId, name: &ast::Name, fit: Fit) -> Option<(FieldId, &'w Field)> {
         let fields = &self.world.kind(kind)?.fields;
         let (place, _, field) = match fields.get_full(&name.text) {
@@ -218,8 +218,8 @@ impl<'w, 'a> Checker<'w, 'a> {
         self.world.defines.get(index).map(|(_, define)| (index, *define))
     }
 
-    /// Says what is declared and serves no rule, where there are rules at all and none of them is broken: a misspelt
-    /// name would be said twice.
+    /// Warns of declarations that no rule uses, if there are rules and none of them is broken: a misspelt name would be reported
+    /// twice.
     pub(crate) fn unread(&mut self) {
         let world = self.world;
         let held_back = self.findings.has_error() || !world.schema.open.is_empty();

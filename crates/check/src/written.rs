@@ -1,4 +1,4 @@
-//! How parts of the rules are written, where a finding about their meaning needs it later.
+//! How parts of the rules are written, for findings about their meaning that are made later.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,7 +11,7 @@ pub(crate) struct Negated {
     pub(crate) what: String,
     /// `not A by B`
     pub(crate) whole: String,
-    /// `B`, where `A after B`, or `A by B` for it, says the same of what has happened.
+    /// `B`, if `A after B` (or `A by B` for `not A after B`) means the same for what has happened.
     pub(crate) limit: Option<String>,
 }
 

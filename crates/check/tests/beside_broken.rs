@@ -1,4 +1,4 @@
-//! A broken sentence beside others: every finding about the others stays, and none is added but about the sentence itself.
+//! A broken sentence beside others: every finding about the others stays, and the only new findings are about the sentence itself.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test")]
 
 use std::collections::BTreeSet;
@@ -109,7 +109,7 @@ fn a_broken_sentence_changes_nothing_else() {
             let starts =
                 items.iter().filter(|item| !matches!(item, Item::Given(_))).map(|item| item.span().range().start);
             for at in starts.chain([text.len()]) {
-                // Comments that stand before an item are its own.
+                // Comments before an item belong to it.
                 let mut at = text[..at].rfind('\n').map_or(0, |end| end + 1);
                 while let Some(line) =
                     text[..at].trim_end_matches('\n').rsplit('\n').next().filter(|line| line.starts_with('#'))
@@ -128,7 +128,7 @@ fn a_broken_sentence_changes_nothing_else() {
                 let mut with = set.clone();
                 with[file].1 = format!("{}{broken}{}", &text[..at], &text[at..]);
                 let after = found(&with, (file, at, broken.len()));
-                // What nothing uses may be used where rules are broken, so that this is not said then.
+                // If rules are broken, they may use what nothing else uses, so that this is not reported then.
                 let unused =
                     [codes::UNREAD_DEFINE, codes::UNREAD_MEASURE, codes::UNREAD_RECORDS].map(|code| code.to_string());
                 let lost = before.iter().filter(|one| !after.contains(one) && !unused.contains(&one.1));
@@ -159,7 +159,7 @@ fn a_broken_clause_hides_no_error() {
     for set in sets() {
         let before = found(&set, (0, 0, 0));
         for (file, (name, text)) in set.iter().enumerate() {
-            // The line after the first of an item, where that is whole.
+            // The line after the first of an item, if the first is complete.
             for item in items(text) {
                 let span = item.span().range();
                 let Some(end) = text[span.clone()].find('\n').map(|end| span.start + end + 1) else { continue };
@@ -178,8 +178,8 @@ fn a_broken_clause_hides_no_error() {
                 with[file].1 = format!("{}{broken}{}", &text[..end], &text[end..]);
                 let after = found(&with, (file, end, broken.len()));
                 let is_error = |code: &str| codes::find(code).unwrap().severity() == tieuchi_source::Severity::Error;
-                // What an item lacks may stand in its broken clause, and what is expected of an indicator is judged only
-                // where all of it could be read.
+                // What an item lacks may be in its broken clause, and expectations of an indicator are checked only
+                // if all of it could be read.
                 let lacking = [
                     codes::NOT_RELATED,
                     codes::UNIT_CYCLE,

@@ -112,7 +112,7 @@ fn forty_digits_are_no_panic() {
     }
 }
 
-/// Rules with a line left out, or a word put in another's place: whatever they come to mean, they are checked.
+/// Rules with a line left out, or a word replaced: whatever they then mean, they are checked.
 #[test]
 fn rules_with_something_amiss_are_checked() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");

@@ -1,6 +1,6 @@
 //! What a figure must reach, in words and in signs, and how a figure compares with it.
 //!
-//! Whether a verdict is met is not decided here: [`relation`] says what the exact figures say.
+//! Whether a verdict is met is not decided here: [`relation`] compares the exact figures.
 
 use tieuchi_model::indicator::{Bound, BoundUnit, Comparison, DifferenceUnit, Side};
 use tieuchi_model::ratio::Ratio;
@@ -91,7 +91,7 @@ pub fn words(bound: &Bound, language: Language) -> String {
     text(language, id, &args)
 }
 
-/// None, or all: what is said without a number.
+/// None, or all: bounds that are written without a number.
 fn one_word(bound: &Bound, language: Language) -> Option<String> {
     let id = if bound.allows_none() {
         "bound-none"

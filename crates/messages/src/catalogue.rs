@@ -22,7 +22,7 @@ macro_rules! files {
 const VIETNAMESE: &[(&str, &str)] = files!("vi": "terms" "writing" "names" "meaning" "suspicions" "records" "tests" "testing" "coverage" "mutants" "report" "explain" "impact" "command");
 const ENGLISH: &[(&str, &str)] = files!("en": "terms" "writing" "names" "meaning" "suspicions" "records" "tests" "testing" "coverage" "mutants" "report" "explain" "impact" "command");
 
-/// The greatest whole number that Fluent may be handed as a number; it holds them in binary floating point.
+/// The greatest whole number that Fluent may get as a number, because it keeps numbers in binary floating point.
 const GREATEST_EXACT: u64 = 9_007_199_254_740_992;
 
 type Bundle = FluentBundle<FluentResource>;
@@ -44,7 +44,7 @@ fn bundle(language: Language) -> &'static Bundle {
     cell.get_or_init(|| load(language))
 }
 
-/// Reads the files. What Fluent cannot read is left out: the crate's own tests see to it that there is no such thing.
+/// Reads the files. Entries that Fluent cannot read are left out; a test of this crate checks that there are none.
 fn load(language: Language) -> Bundle {
     let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![locale]);
@@ -80,7 +80,7 @@ fn is_one(count: &FluentValue<'_>) -> bool {
 }
 
 /// The singular of an English plural, as far as its letters show it: the last word loses its ending. A word that does not
-/// end like a plural, or is too short to tell, stays.
+/// end like a plural, or is too short to decide, stays.
 fn singular(plural: &str) -> Cow<'_, str> {
     const SAME: [&str; 4] = ["series", "species", "news", "means"];
     let last = plural.rsplit(' ').next().unwrap_or(plural);
@@ -101,7 +101,7 @@ fn singular(plural: &str) -> Cow<'_, str> {
 }
 
 /// The message `id` of the catalogue (or its attribute: `command-wrong-period.help`), its words filled in; in the other
-/// language where this one lacks it, and the id itself where both do.
+/// language if this one lacks it, and the id itself if both do.
 ///
 /// A number is written with plain digits unless the message says `{ COUNT($name) }`; a list is joined with commas.
 ///

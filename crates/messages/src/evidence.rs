@@ -1,6 +1,6 @@
-//! Why a single record is what it is: on time, late by how much, not yet, empty, not the value that is asked.
+//! Why a single record has its outcome: on time, late by how much, not yet, empty, not the required value.
 //!
-//! Which of these holds of a record is the engine's to say.
+//! The engine decides which of these is the reason of a record.
 
 use tieuchi_model::indicator::{Bound, Comparison};
 use tieuchi_model::time::{Length, When, Zone};
@@ -11,7 +11,7 @@ use crate::bounds::{comparison_sign, words};
 use crate::catalogue::text;
 use crate::{report, times};
 
-/// Why a record is what it is. A `field` is a column's title or name, as the reader knows it.
+/// Why a record has its outcome. A `field` is a column's title or name, as the reader knows it.
 #[derive(Clone, Copy, Debug)]
 #[expect(missing_docs, reason = "what is not explained says itself")]
 pub enum RecordReason<'a> {
@@ -33,15 +33,15 @@ pub enum RecordReason<'a> {
     Empty { fields: &'a [&'a str] },
     /// These fields hold something that could not be read.
     Unreadable { fields: &'a [&'a str] },
-    /// Whether a field is filled in is what was asked.
+    /// The condition is whether a field is filled in.
     Filled { field: &'a str, holds: bool },
     /// A yes/no field.
     YesNo { field: &'a str, yes: bool },
-    /// A value against another: the sign is what was asked.
+    /// A value compared with another; the sign is that of the condition.
     Compared { field: &'a str, value: &'a str, sign: Comparison, other: &'a str },
-    /// A value that is as it was asked; the sign says how it stands to the other.
+    /// A value that meets the condition; the sign is how it compares with the other.
     Stands { field: &'a str, value: &'a str, sign: Comparison, other: &'a str },
-    /// A value that is what was asked, and says so itself.
+    /// The required value, which needs no comparison.
     Is { field: &'a str, value: &'a str },
     /// A value that should be one of several.
     OneOf { field: &'a str, value: &'a str, values: &'a [String] },
@@ -51,19 +51,19 @@ pub enum RecordReason<'a> {
     Contains { field: &'a str, value: &'a str, other: &'a str },
     /// A moment inside or outside a window; `window` is its name.
     In { field: &'a str, when: When, window: &'a str, holds: bool },
-    /// A span outside a window; one without an end goes on.
+    /// A span outside a window; a span without an end continues.
     OutsideSpan { from: When, to: Option<When>, window: &'a str },
     /// How many related records there are, and how many more are not certain.
     Has { count: u64, doubtful: u64, records: &'a str, bound: &'a Bound },
-    /// How many related records there are, where that is what was asked.
+    /// How many related records there are, if nothing more is required of them.
     Counted { count: u64, records: &'a str },
-    /// What another indicator says of the unit.
+    /// The answer of another indicator for the unit.
     Meets { indicator: &'a str, answer: Answer },
     /// The days off of a year are not decided.
     Calendar { year: i16 },
 }
 
-/// Why a record is what it is, without a stop: `trả 08/04/2026 17:01, quá hạn 1 phút`.
+/// Why a record has its outcome, without a final stop: `trả 08/04/2026 17:01, quá hạn 1 phút`.
 ///
 /// ```
 /// use tieuchi_messages::evidence::{RecordReason, because};

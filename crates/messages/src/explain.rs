@@ -1,8 +1,7 @@
 //! Why a verdict is what it is: a line of figures, a line of consequence, then the ids.
 //!
 //! Each function takes what was found for one kind of target and gives its sentences in order. What was found, and what
-//! it means for the verdict, was decided before; why a single record is what it is, is in
-//! [`evidence`](crate::evidence).
+//! it means for the verdict, was decided before; the reasons of single records are in [`evidence`](crate::evidence).
 
 mod against;
 mod figure;
@@ -21,7 +20,7 @@ pub use against::{against, baseline};
 pub use figure::figure;
 pub use share::share;
 
-/// What a sentence calls the records and what is asked of them.
+/// What a sentence calls the records, and what they must be.
 #[derive(Clone, Copy, Debug)]
 struct Subject<'a> {
     /// The records: `hồ sơ`.
@@ -71,7 +70,7 @@ pub fn plain_name(name: &str) -> String {
     name.replace('_', " ")
 }
 
-/// The ids with commas: `H1, H2 và 6 hồ sơ khác`; `None` if there is none to name.
+/// The ids with commas: `H1, H2 và 6 hồ sơ khác`; `None` if there is no id to name.
 #[must_use]
 pub fn id_list(ids: &Ids, records: &str, language: Language) -> Option<String> {
     if ids.listed().is_empty() {
@@ -96,7 +95,7 @@ fn with_ids(sentence: String, ids: &Ids, records: &str, language: Language) -> S
     }
 }
 
-/// The line that names the ids of one bucket; `None` if there is none to name.
+/// The line that names the ids of one bucket; `None` if there is no id to name.
 #[must_use]
 pub fn listed(bucket: Bucket, found: &VerdictOutcome, records: &str, language: Language) -> Option<String> {
     let id = match bucket {

@@ -1,8 +1,7 @@
 //! Figures as a person reads them: the digits of exact ratios, separators of the language, and never a shown figure that
 //! contradicts its verdict.
 //!
-//! Nothing is computed here, and no figure passes through binary floating point. Which figure to show is the caller's to
-//! know.
+//! Nothing is computed here, and no figure passes through binary floating point. The caller chooses the figure to show.
 
 use std::cmp::Ordering;
 
@@ -32,9 +31,9 @@ const USUAL_PLACES: usize = 2;
 /// The most decimals that a figure is shown with.
 const MOST_PLACES: usize = 28;
 
-/// Digits as the language writes them: thousands apart, its decimal mark, a true minus sign. Zero has no sign.
+/// Digits as the language writes them: separated thousands, its decimal mark, a true minus sign. Zero has no sign.
 ///
-/// `digits` is a plain number (`-1234.5`); a text that is not one comes back as it is.
+/// `digits` is a plain number (`-1234.5`); any other text is returned unchanged.
 ///
 /// ```
 /// use tieuchi_messages::{Language, figures::decimal};
@@ -107,10 +106,10 @@ pub fn exactly(figure: Ratio, form: Notation, language: Language) -> String {
 }
 
 /// A figure and its bound, in as many decimals (two, or up to 28) as it takes for the shown figure to be on the same side
-/// of the shown bound as the exact one.
+/// of the shown bound as the exact figure is of the exact bound.
 ///
 /// A bound of a rule is shown with all its decimals; one that has no end (an earlier figure) is rounded like the
-/// figure. If 28 decimals do not part them, both are written as fractions.
+/// figure. If 28 decimals do not distinguish them, both are written as fractions.
 ///
 /// ```
 /// use tieuchi_messages::{Language, figures::{Notation, beside}};

@@ -53,7 +53,7 @@ pub struct Documentation {
     pub instead: String,
 }
 
-/// What a code means; `None` where the catalogue does not say.
+/// What a code means; `None` if the catalogue has no entry for it.
 #[must_use]
 pub fn documentation(code: Code, language: Language) -> Option<Documentation> {
     let id = code.to_string();
@@ -63,7 +63,7 @@ pub fn documentation(code: Code, language: Language) -> Option<Documentation> {
 
 /// A place as a person finds it: `a.tieuchi, line 14, character 9`; `ho_so.xlsx, row 17, column “Ngày trả”`.
 ///
-/// A stretch of a file that is not among the sources is said by its bytes.
+/// A span of a file that is not among the sources is given in bytes.
 #[must_use]
 pub fn place(place: &Place, sources: &Sources, language: Language) -> String {
     match place {

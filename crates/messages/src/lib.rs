@@ -1,7 +1,7 @@
 //! Every message of tieuchi in Vietnamese and in English, from one catalogue.
 //!
-//! The words live in `i18n/{en,vi}/*.ftl`, one file for each stage that has findings and one for each place where a
-//! person reads (`terms`, `report`, `explain`, `command`). Here they are found, filled in and put together into
+//! The words are in `i18n/{en,vi}/*.ftl`, one file for each stage that has findings and one for each kind of output
+//! (`terms`, `report`, `explain`, `command`). Here they are found, filled in and put together into
 //! sentences: [`render`] for a finding, [`documentation`] for what a code means, [`text`] for anything else, and typed
 //! functions for the sentences of reports ([`report`]), of explanations ([`explain`], [`evidence`]), for figures
 //! ([`figures`]) and their bounds ([`bounds`]), and for days and spans ([`times`]).

@@ -1,6 +1,6 @@
 //! The words of a report: verdicts, heading, columns, the lines below the table, reasons, headroom.
 //!
-//! What stands in which column, and how wide it is, is the command line's to lay out.
+//! The command line lays out the columns: their order and their width.
 
 use tieuchi_model::indicator::{Bound, BoundUnit, Cite};
 use tieuchi_model::ratio::Ratio;
@@ -133,7 +133,7 @@ pub fn citation(cite: &Cite) -> String {
     }
 }
 
-/// The line below the table that says what became of the rows of a kind; what is zero is not said. `counts` are those of
+/// The line below the table with what became of the rows of a kind; zeros are left out. `counts` are those of
 /// the one indicator that is meant, if it is one.
 ///
 /// `Đọc 210 dòng “Hồ sơ”: tính 205, ngoài đối tượng hoặc ngoài kỳ 3, bị loại 2 (có thể làm thay đổi số liệu)`
@@ -185,7 +185,7 @@ pub fn covers(records: &str, covers: &Covers, language: Language) -> String {
     text(language, id, &[("records", records.into()), ("from", day(covers.from)), ("to", day(covers.to))])
 }
 
-/// Why a verdict is not plainly met or missed, in a few words for a table.
+/// Why a verdict is not simply met or missed, in a few words for a table.
 #[must_use]
 pub fn reason(reason: Reason, language: Language) -> String {
     text(language, &format!("reason-{}", reason.code()), &[])
@@ -197,7 +197,7 @@ pub fn headroom(room: i128, language: Language) -> String {
     figures::whole(room, language)
 }
 
-/// What a negative headroom means: `vượt mức cho phép 3`; `None` where there is room.
+/// What a negative headroom means: `vượt mức cho phép 3`; `None` if the headroom is not negative.
 #[must_use]
 pub fn headroom_note(room: i128, language: Language) -> Option<String> {
     (room < 0).then(|| {
@@ -235,7 +235,7 @@ pub fn settled(settled: bool, language: Language) -> String {
     text(language, if settled { "settled-yes" } else { "settled-no" }, &[])
 }
 
-/// Whether the stretch is met, as a sentence without a stop; `None` where it is not decided.
+/// Whether the `stretch` is met, as a sentence without a stop; `None` if that is not decided.
 #[must_use]
 pub fn stretch(met: Option<bool>, language: Language) -> String {
     let id = match met {

@@ -1,8 +1,8 @@
 //! Days, moments, periods and spans in words.
 //!
 //! Sentences follow Decree 30/2020 in Vietnamese (`ngày 05/5/2026`: a zero only for days below 10 and the months 1 and
-//! 2); tables and sheets have `dd/MM/yyyy HH:mm`, in English the ISO form. Which day it is, and how long between two, is
-//! the caller's to know.
+//! 2); tables and sheets have `dd/MM/yyyy HH:mm`, in English the ISO form. The caller computes the days and the
+//! lengths.
 
 use tieuchi_model::time::{Cadence, Date, Length, Moment, Period, When, Window, Zone};
 use tieuchi_source::{Arg, Language};
@@ -89,7 +89,7 @@ pub fn period(period: Period, language: Language) -> String {
 
 /// How long, in the units of its own kind: `1 phút`, `48 giờ`, `3 ngày làm việc`.
 ///
-/// Elapsed time is hours, minutes and seconds, never days: 48 hours are not two days where clocks change.
+/// Elapsed time is hours, minutes and seconds, never days: 48 hours are not two days if the clocks change.
 ///
 /// ```
 /// use tieuchi_messages::{Language, times::length};
@@ -172,7 +172,7 @@ fn bare(date: Date, language: Language) -> String {
     }
 }
 
-/// The time of day of a moment: `17:00`, or with what is beyond the minute if it is not zero.
+/// The time of day of a moment: `17:00`, with seconds and microseconds if they are not zero.
 fn clock(moment: Moment, zone: &Zone, language: Language) -> String {
     let clock = zone.time_of(moment);
     let (minutes, second) = (format!("{:02}:{:02}", clock.hour(), clock.minute()), clock.second());

@@ -15,7 +15,7 @@ use jiff::civil::{Date, Time};
 
 pub use limit::Reach;
 
-/// A calendar of working days and, where it states them, working hours.
+/// A calendar of working days and, if it states them, working hours.
 ///
 /// ```
 /// use jiff::civil::date;
@@ -130,7 +130,7 @@ impl Calendar {
         }
     }
 
-    /// The calendar of ours with this name: `vietnam` or `weekdays`.
+    /// The built-in calendar with this name: `vietnam` or `weekdays`.
     #[must_use]
     pub fn built_in(name: &str) -> Option<Calendar> {
         match name {
@@ -163,7 +163,7 @@ impl Calendar {
     }
 
     /// States the working hours of each working day. They are put in order; hours that overlap or touch become one; a
-    /// pair whose end is not after its beginning is no working time.
+    /// pair whose end is not after its beginning is ignored.
     pub fn set_working_hours(&mut self, mut hours: Vec<(Time, Time)>) {
         hours.retain(|(from, to)| from < to);
         hours.sort_unstable();
@@ -192,7 +192,7 @@ impl Calendar {
         self.cut_off = Some(CutOff { time, included: false });
     }
 
-    /// Adds a day off and, where there is one, the day that is worked in exchange. What is said last of a day holds.
+    /// Adds a day off and, if there is one, the day that is worked in exchange. The last statement about a day applies.
     pub fn add_day_off(&mut self, day: Date, in_exchange_for: Option<Date>, authority: Option<String>) {
         let authority = authority.map(Cow::Owned);
         let name = if in_exchange_for.is_some() { vietnam::SWAP } else { "day off" };
@@ -210,8 +210,8 @@ impl Calendar {
         self.shifts = OnceLock::new();
     }
 
-    /// What a day is, and who decided so. A day that is added beyond the decided ones is not known all the same: the
-    /// rest of its year is not.
+    /// What a day is, and who decided so. An added day beyond the decided ones is still not known, because the rest of its
+    /// year is not known.
     #[must_use]
     pub fn day(&self, day: Date) -> DayKind<'_> {
         if !self.knows(day) {
@@ -229,7 +229,7 @@ impl Calendar {
         }
     }
 
-    /// Whether a day is a working day; `None` where that is not known.
+    /// Whether a day is a working day; `None` if that is not known.
     #[must_use]
     pub fn is_working(&self, day: Date) -> Option<bool> {
         match self.day(day) {
@@ -239,7 +239,7 @@ impl Calendar {
         }
     }
 
-    /// Whether both count every limit alike, whatever they are called and whoever decided so.
+    /// Whether both count every limit alike, whatever their names and authorities are.
     ///
     /// ```
     /// use tieuchi_model::calendar::Calendar;

@@ -1,7 +1,7 @@
-//! Days and moments written as ISO 8601: the one form that needs no saying.
+//! Days and moments written as ISO 8601: the form that is read if a field declares no other.
 //!
-//! `2026-04-01`, with a clock time after `T` or a space, with or without an offset; `2026` and `2026-04` for whoever
-//! takes them. Other written forms are in `schema::read`.
+//! `2026-04-01`, with a clock time after `T` or a space, with or without an offset; `2026` and `2026-04` for callers that
+//! accept them. Other written forms are in `schema::read`.
 
 use jiff::civil::{Date, Time};
 use jiff::tz::{Offset, TimeZone};
@@ -24,18 +24,18 @@ pub(crate) struct Clock {
     pub(crate) offset: Option<Offset>,
 }
 
-/// Why a text is no day or moment.
+/// Why a text is not a day or moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
     /// It has another form.
     Form,
-    /// There is no month of this number.
+    /// There is no month with this number.
     Month(i8),
     /// The month has no such day.
     Day { year: i16, month: i8 },
     /// No clock shows this.
     Clock,
-    /// It says more than microseconds.
+    /// It is more precise than microseconds.
     Fine,
     /// The clocks of the zone skip or repeat that time.
     Zone(ClockFault),
@@ -44,7 +44,7 @@ pub(crate) enum Fault {
 }
 
 impl Written {
-    /// Reads the form; whether there is such a day, [`Written::day`] says.
+    /// Reads the form; [`Written::day`] checks that the day exists.
     pub(crate) fn parse(text: &str) -> Result<Written, Fault> {
         let mut rest = Rest(text);
         let year = i16::try_from(rest.digits(4)?).map_err(|_| Fault::Form)?;
@@ -72,7 +72,7 @@ impl Written {
         day(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
     }
 
-    /// The day, or the moment where a clock time was written.
+    /// The day, or the moment if a clock time was written.
     pub(crate) fn when(self, zone: &Zone) -> Result<When, Fault> {
         let day = self.day()?;
         match self.clock {

@@ -1,7 +1,7 @@
 //! The vocabulary of meaning: quantities, time, calendars, record schemas, checked indicators and verdicts.
 //!
-//! What a rule set means once every name is looked up and every type is known, and what a cell of a record means once
-//! its field is known. Nothing here parses text of rules, reads files or a clock, or counts records.
+//! The meaning of a rule set whose names are looked up and whose types are known, and the meaning of a cell whose field is
+//! known. Nothing here parses text of rules, reads files or a clock, or counts records.
 
 mod answer;
 pub mod calendar;

@@ -2,7 +2,7 @@
 
 use crate::answer::Answer;
 
-/// What a condition says of one record.
+/// The outcome of a condition for one record.
 ///
 /// ```
 /// use tieuchi_model::outcome::Outcome;
@@ -19,7 +19,7 @@ pub enum Outcome {
     Open,
     /// A value that it needs is not there.
     Missing,
-    /// It asks nothing of this record (no window in the period, an indicator that does not apply).
+    /// It does not apply to this record (no window in the period, an indicator that does not apply).
     NotApplicable,
 }
 
@@ -66,7 +66,7 @@ impl Outcome {
         first_present(outcomes, [Outcome::Met, Outcome::Missing, Outcome::Open, Outcome::Failed])
     }
 
-    /// The outcome where only one of several cases applies and it is not known which: theirs if they agree, else missing.
+    /// The outcome if only one of several cases applies and it is not known which: theirs if they agree, else missing.
     #[must_use]
     pub fn whichever(outcomes: impl IntoIterator<Item = Outcome>) -> Outcome {
         let mut outcomes = outcomes.into_iter();
@@ -76,7 +76,7 @@ impl Outcome {
 }
 
 impl From<Answer> for Outcome {
-    /// What it is to a record that an indicator has this answer for it.
+    /// The outcome of `meets` for an indicator with this answer.
     fn from(answer: Answer) -> Self {
         match answer {
             Answer::Met => Outcome::Met,
@@ -89,7 +89,7 @@ impl From<Answer> for Outcome {
 }
 
 impl From<Outcome> for Answer {
-    /// The answer to a target that comes out so.
+    /// The answer to a target with this outcome.
     fn from(outcome: Outcome) -> Self {
         match outcome {
             Outcome::Met => Answer::Met,

@@ -1,7 +1,6 @@
-//! Periods by their labels, the windows of a cadence in them, and where each lies in an earlier year.
+//! Periods by their labels, the windows of a cadence in them, and the same periods and windows in an earlier year.
 //!
-//! Labels move by label, ranges by the calendar. Which records lie in a window, and whether it has ended, is not known
-//! here.
+//! Labels move by label, ranges by the calendar. Nothing here knows which records are in a window, or whether it has ended.
 
 mod windows;
 
@@ -62,7 +61,7 @@ impl Period {
 
     /// Its days. `year_begins` moves years, halves and quarters: with 15 November, 2026 is 2025-11-15 to 2026-11-14.
     ///
-    /// `None` where there is no such week, or the days leave the range of dates.
+    /// `None` if there is no such week, or the days leave the range of dates.
     #[must_use]
     pub fn window(self, year_begins: MonthDay) -> Option<Window> {
         match self {
@@ -121,7 +120,7 @@ impl Period {
         before.with_window(year_begins)
     }
 
-    /// The week in which a day lies.
+    /// The week of a day.
     pub(crate) fn week_of(day: Date) -> Option<Period> {
         let week = day.iso_week_date();
         Some(Period::Week(week.year(), u8::try_from(week.week()).ok()?))
@@ -177,7 +176,7 @@ impl Period {
 
 /// A day or moment as it is written for `as of`: `2026-07-15`, or `2026-07-15 17:00` in the zone or with an offset.
 ///
-/// `None` for another form, for a day that there is not, and for a clock time that the zone skips or repeats.
+/// `None` for another form, for a day that does not exist, and for a clock time that the zone skips or repeats.
 ///
 /// ```
 /// use jiff::civil::date;

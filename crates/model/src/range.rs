@@ -1,16 +1,16 @@
-//! Where a figure lies for certain, which figures a bound accepts, and what the one says of the other.
+//! The range that certainly contains a figure, the figures that a bound accepts, and how the two compare.
 //!
-//! Comparison is exact; what is not known widens a [`Range`], and only what holds at every figure of it is decided.
+//! Comparison is exact; what is not known widens a [`Range`], and only what is true for every figure in it is decided.
 
 use crate::indicator::{Bound, BoundUnit, Side};
 use crate::ratio::Ratio;
 
-/// Where a figure lies for certain: between two ends, either of which may be unknown.
+/// The range that certainly contains a figure: between two ends, either of which may be unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Range {
-    /// The lowest that it can be; `None` where that is not known.
+    /// The lowest that it can be; `None` if that is not known.
     pub lowest: Option<Ratio>,
-    /// The highest that it can be; `None` where that is not known.
+    /// The highest that it can be; `None` if that is not known.
     pub highest: Option<Ratio>,
 }
 
@@ -18,7 +18,7 @@ impl Range {
     /// Nothing is known.
     pub const UNKNOWN: Range = Range { lowest: None, highest: None };
 
-    /// Exactly this.
+    /// Exactly this figure.
     #[must_use]
     pub const fn exact(figure: Ratio) -> Range {
         Range { lowest: Some(figure), highest: Some(figure) }
@@ -31,13 +31,13 @@ impl Range {
         Range { lowest: Some(whole(lowest)), highest: highest.map(whole) }
     }
 
-    /// The same with an unknown highest: more may come.
+    /// The same with an unknown highest figure, because more records may follow.
     #[must_use]
     pub const fn without_highest(self) -> Range {
         Range { highest: None, ..self }
     }
 
-    /// The smallest range that holds both.
+    /// The smallest range that contains both.
     #[must_use]
     pub fn with(self, other: Range) -> Range {
         let both = |left: Option<Ratio>, right: Option<Ratio>, outer: fn(Ratio, Ratio) -> Ratio| {
@@ -49,9 +49,9 @@ impl Range {
         }
     }
 
-    /// The quotient; an end is unknown where the divisor may be zero or below, or where it does not fit.
+    /// The quotient; an end is unknown if the divisor may be zero or below, or if the end does not fit.
     ///
-    /// A numerator below zero is the lower, the smaller the divisor.
+    /// If the numerator is below zero, a smaller divisor gives a lower quotient.
     #[must_use]
     pub fn over(self, divisor: Range) -> Range {
         let never_below = divisor.lowest.is_some_and(|lowest| lowest >= Ratio::ZERO);
@@ -70,7 +70,7 @@ impl Range {
 pub struct End {
     /// The figure at the end.
     pub at: Ratio,
-    /// Whether the figure at the end is itself left out.
+    /// Whether the figure at the end is itself excluded.
     pub excluded: bool,
 }
 
@@ -109,12 +109,12 @@ impl Interval {
         Interval { low, high }
     }
 
-    /// Whether a figure lies beneath all that are accepted.
+    /// Whether a figure is below all that are accepted.
     fn is_above(self, figure: Ratio) -> bool {
         self.low.is_some_and(|low| if low.excluded { figure <= low.at } else { figure < low.at })
     }
 
-    /// Whether a figure lies beyond all that are accepted.
+    /// Whether a figure is above all that are accepted.
     fn is_below(self, figure: Ratio) -> bool {
         self.high.is_some_and(|high| if high.excluded { figure >= high.at } else { figure > high.at })
     }
@@ -125,7 +125,7 @@ impl Interval {
         !self.is_above(figure) && !self.is_below(figure)
     }
 
-    /// Whether a figure of this range is accepted wherever it lies: yes, no, or not decided.
+    /// Whether every figure of this range is accepted (yes), none is (no), or that is not decided.
     #[must_use]
     pub fn decides(self, range: Range) -> Option<bool> {
         let too_low = range.highest.is_some_and(|highest| self.is_above(highest));
@@ -154,13 +154,13 @@ impl Interval {
         low && high
     }
 
-    /// The part with a lower end only, and the part with an upper end only; a record that must lie in both lies in it.
+    /// The part with a lower end only, and the part with an upper end only; the interval is their intersection.
     #[must_use]
     pub const fn halves(self) -> [Interval; 2] {
         [Interval { high: None, ..self }, Interval { low: None, ..self }]
     }
 
-    /// The lowest and the highest whole number that it accepts, where it has such an end; `None` where one does not fit.
+    /// The lowest and the highest whole number that it accepts, if it has such an end; `None` if one does not fit.
     #[must_use]
     pub fn whole(self) -> Option<(Option<i128>, Option<i128>)> {
         let low = match self.low {
@@ -178,7 +178,7 @@ impl Interval {
 }
 
 impl Side {
-    /// The side that accepts exactly what this one does not; `None` where no single side does.
+    /// The side that accepts exactly what this one does not; `None` if no single side does.
     #[must_use]
     pub const fn complement(self) -> Option<Side> {
         match self {
@@ -190,7 +190,7 @@ impl Side {
         }
     }
 
-    /// The side with its two operands changed over: `3 < x` is `x > 3`.
+    /// The side with its two operands exchanged: `3 < x` is `x > 3`.
     #[must_use]
     pub const fn mirrored(self) -> Side {
         match self {
@@ -215,7 +215,7 @@ impl Side {
         matches!(self, Side::AtMost | Side::LessThan)
     }
 
-    /// Whether whatever this side accepts of one value is accepted by the other side of the same value.
+    /// Whether the other side of a value accepts everything that this side of the same value accepts.
     #[must_use]
     pub fn is_within(self, other: Side) -> bool {
         Interval::of(self, Ratio::ZERO, None).is_within(Interval::of(other, Ratio::ZERO, None))
@@ -242,7 +242,7 @@ impl Bound {
         whole && matches!(self.side, Side::AtLeast | Side::Exactly)
     }
 
-    /// The bound that accepts exactly what this one does not; `None` where no single bound does.
+    /// The bound that accepts exactly what this one does not; `None` if no single bound does.
     #[must_use]
     pub fn complement(&self) -> Option<Bound> {
         Some(Bound { side: self.side.complement()?, ..*self })

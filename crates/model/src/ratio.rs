@@ -27,7 +27,7 @@ impl Ratio {
     /// 1.
     pub const ONE: Ratio = Ratio { numerator: 1, denominator: 1 };
 
-    /// `numerator / denominator`; `None` where the denominator is 0 or the reduced sign does not fit.
+    /// `numerator / denominator`; `None` if the denominator is 0 or the reduced sign does not fit.
     #[must_use]
     pub fn new(numerator: i128, denominator: i128) -> Option<Self> {
         if denominator == 0 {
@@ -73,7 +73,7 @@ impl Ratio {
         Ratio { numerator: self.numerator.checked_abs().unwrap_or(i128::MAX), denominator: self.denominator }
     }
 
-    /// The sum; `None` where it does not fit.
+    /// The sum; `None` if it does not fit.
     #[must_use]
     pub fn checked_add(self, other: Ratio) -> Option<Ratio> {
         let divisor = greatest_common_divisor(self.denominator.unsigned_abs(), other.denominator.unsigned_abs());
@@ -84,13 +84,13 @@ impl Ratio {
         Ratio::new(left.checked_add(right)?, denominator)
     }
 
-    /// The difference; `None` where it does not fit.
+    /// The difference; `None` if it does not fit.
     #[must_use]
     pub fn checked_sub(self, other: Ratio) -> Option<Ratio> {
         self.checked_add(Ratio { numerator: other.numerator.checked_neg()?, denominator: other.denominator })
     }
 
-    /// The product; `None` where it does not fit.
+    /// The product; `None` if it does not fit.
     #[must_use]
     pub fn checked_mul(self, other: Ratio) -> Option<Ratio> {
         let left = Ratio::new(self.numerator, other.denominator)?;
@@ -98,7 +98,7 @@ impl Ratio {
         Ratio::new(left.numerator.checked_mul(right.numerator)?, left.denominator.checked_mul(right.denominator)?)
     }
 
-    /// The quotient; `None` where the divisor is 0 or it does not fit.
+    /// The quotient; `None` if the divisor is 0 or it does not fit.
     #[must_use]
     pub fn checked_div(self, other: Ratio) -> Option<Ratio> {
         self.checked_mul(Ratio::new(other.denominator, other.numerator)?)
@@ -110,7 +110,7 @@ impl Ratio {
         self.numerator.div_euclid(self.denominator)
     }
 
-    /// The smallest whole number that is not below it; `None` where it does not fit.
+    /// The smallest whole number that is not below it; `None` if it does not fit.
     #[must_use]
     pub fn ceil(self) -> Option<i128> {
         self.numerator.checked_neg()?.div_euclid(self.denominator).checked_neg()
@@ -147,7 +147,7 @@ impl Ratio {
         self.exact_places().is_some_and(|enough| enough <= places)
     }
 
-    /// The fewest decimals that write it exactly; `None` where its decimals have no end.
+    /// The fewest decimals that write it exactly; `None` if its decimals have no end.
     #[must_use]
     pub fn exact_places(self) -> Option<usize> {
         let mut rest = self.denominator;
@@ -163,7 +163,7 @@ impl Ratio {
         (rest == 1).then_some(twos.max(fives))
     }
 
-    /// The whole part of the magnitude, the rest and the denominator.
+    /// The whole part of the magnitude, the remainder and the denominator.
     fn split(self) -> (u128, u128, u128) {
         let (numerator, denominator) = (self.numerator.unsigned_abs(), self.denominator.unsigned_abs());
         (numerator / denominator, numerator % denominator, denominator)
@@ -226,7 +226,7 @@ fn next_digit(rest: u128, denominator: u128) -> (u8, u128) {
     (digit, left)
 }
 
-/// Rounds the digits by what is left; says whether a digit was added in front.
+/// Rounds the digits by the remainder; returns whether a digit was added in front.
 fn round_half_even(number: &mut Vec<u8>, rest: u128, denominator: u128) -> bool {
     let up = match rest.cmp(&(denominator - rest)) {
         Ordering::Greater => true,

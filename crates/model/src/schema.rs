@@ -36,7 +36,7 @@ pub struct Kind {
     pub fields: IndexMap<String, Field>,
     /// Its `id` field.
     pub id: Option<FieldId>,
-    /// Where a record's unit stands.
+    /// Where a record's unit is.
     pub unit: UnitOf,
     /// Of `units`: the field of type `unit` that names the unit above.
     pub parent: Option<FieldId>,
@@ -51,7 +51,7 @@ impl Kind {
         self.fields.get_index(id.0).map(|(_, field)| field)
     }
 
-    /// The fields that say when something happened that must have happened to every record.
+    /// The fields with the time of an event that has happened to every record.
     pub fn must_have_happened(&self) -> impl Iterator<Item = FieldId> {
         let fields = self.fields.values().enumerate();
         fields.filter(|(_, field)| !field.optional && field.kind.happens()).map(|(place, _)| FieldId(place))
@@ -61,20 +61,20 @@ impl Kind {
 /// How a record gets its place in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Placement {
-    /// It happens: it lies in the window that holds this field.
+    /// It happens: it is in the window that contains the value of this field.
     CountedBy(FieldId),
-    /// It lasts: it lies in every window that it overlaps.
+    /// It lasts: it is in every window that it overlaps.
     Lasting {
         /// The field of its start.
         from: FieldId,
-        /// The field of its end; empty is still going on.
+        /// The field of its end; if it is empty, the record continues.
         to: FieldId,
     },
     /// A register: all of it, always.
     Register,
 }
 
-/// Where a record's unit stands.
+/// Where a record's unit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum UnitOf {
     /// In this field.
@@ -83,7 +83,7 @@ pub enum UnitOf {
     Reference(FieldId, KindId),
     /// The record is itself a unit.
     Itself,
-    /// It has none: it counts only for all units together.
+    /// It has no unit: it counts only for all units together.
     None,
 }
 
@@ -107,7 +107,7 @@ pub struct Field {
 /// The type of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FieldKind {
-    /// What tells records apart.
+    /// What identifies a record.
     Id,
     /// The code of a unit.
     Unit,
@@ -139,7 +139,7 @@ pub enum FieldKind {
 }
 
 impl FieldKind {
-    /// Whether a value says when something happened: what lies ahead has not.
+    /// Whether a value is the time of an event: an event in the future has not happened.
     #[must_use]
     pub const fn happens(&self) -> bool {
         matches!(self, FieldKind::Date | FieldKind::DateTime)

@@ -19,7 +19,7 @@ impl Moment {
         Timestamp::from_microsecond(self.0).unwrap_or(if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX })
     }
 
-    /// The moment that lies `micros` later; the last one there is where that does not fit.
+    /// The moment `micros` later; the last moment if that does not fit.
     #[must_use]
     pub const fn later(self, micros: i64) -> Moment {
         Moment(self.0.saturating_add(micros))
@@ -40,7 +40,7 @@ pub enum When {
 pub struct Zone(TimeZone);
 
 impl Zone {
-    /// The zone with this IANA name; `None` where there is none.
+    /// The zone with this IANA name; `None` if there is no such zone.
     #[must_use]
     pub fn named(name: &str) -> Option<Zone> {
         TimeZone::get(name).ok().map(Zone)
@@ -73,8 +73,8 @@ impl Zone {
         }
     }
 
-    /// A clock time of a day. Where clocks skip it, the moment just after the gap; where they repeat it, the first. On the
-    /// first and the last day there is, a moment that lies beyond all of them is before, or after, every other.
+    /// A clock time of a day. If clocks skip it, the moment just after the gap; if they repeat it, the first. On the first and
+    /// the last day, a moment outside the range of moments is before, or after, every other.
     #[must_use]
     pub fn at(&self, day: Date, time: Time) -> Moment {
         let beyond = if day < MIDDLE { i64::MIN } else { i64::MAX };
@@ -93,7 +93,7 @@ impl Zone {
     /// The moment of a clock time that exists exactly once on that day.
     ///
     /// # Errors
-    /// Where clocks skip the time or repeat it on that day: which moment is meant would be a guess.
+    /// If clocks skip the time or repeat it on that day: its moment would be a guess.
     pub fn exactly(&self, day: Date, time: Time) -> Result<Moment, ClockFault> {
         let clock = self.0.to_ambiguous_timestamp(day.to_datetime(time));
         match clock.offset() {
@@ -104,13 +104,13 @@ impl Zone {
         clock.unambiguous().map(|timestamp| Moment(timestamp.as_microsecond())).map_err(|_| ClockFault::Beyond)
     }
 
-    /// The day in which a moment lies.
+    /// The day of a moment.
     #[must_use]
     pub fn day_of(&self, moment: Moment) -> Date {
         self.0.to_datetime(moment.timestamp()).date()
     }
 
-    /// The last day of which something lies before a moment.
+    /// The last day that begins before a moment.
     #[must_use]
     pub fn last_day_before(&self, moment: Moment) -> Date {
         self.day_of(Moment(moment.0.saturating_sub(1)))
@@ -153,7 +153,7 @@ impl Zone {
     }
 }
 
-/// A day in the middle of all: what lies beyond them lies before it or after it.
+/// A day in the middle of the range: a day outside the range is before all others if it is before this one, else after all.
 const MIDDLE: Date = jiff::civil::date(1, 1, 1);
 
 /// Why a clock time of a day is not one moment.
@@ -163,7 +163,7 @@ pub enum ClockFault {
     Skipped(ClockChange),
     /// Clocks are set back, and show it twice.
     Repeated(ClockChange),
-    /// It lies outside the range of moments.
+    /// It is outside the range of moments.
     Beyond,
 }
 
@@ -220,7 +220,7 @@ fn micros(duration: SignedDuration) -> i64 {
     i64::try_from(duration.as_micros()).unwrap_or(i64::MAX)
 }
 
-/// A stretch of whole days of the rule set's zone: from the first up to, not including, the day after the last.
+/// A span of whole days of the rule set's zone: from the first up to, not including, the day after the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Window {
     /// The first day.
@@ -236,7 +236,7 @@ impl Window {
         if self.until > self.from { self.until.yesterday().unwrap_or(self.from) } else { self.from }
     }
 
-    /// Whether a day lies in it.
+    /// Whether a day is in it.
     #[must_use]
     pub fn holds(self, day: Date) -> bool {
         self.from <= day && day < self.until

@@ -1,8 +1,8 @@
 //! The register of codes: every kind of finding, once.
 //!
 //! `TC01xx` what is written, `TC02xx` names, `TC03xx` types, values and meaning, `TC04xx` what is legal but
-//! suspicious, `TC05xx` records, `TC06xx` tests of rules. What each one means, with an example and the cure, stands
-//! in the message catalogue.
+//! suspicious, `TC05xx` records, `TC06xx` tests of rules. The message catalogue has what each one means,
+//! an example and the cure.
 
 use crate::Code;
 
@@ -23,12 +23,12 @@ mod writing;
 
 pub use self::{meaning::*, names::*, records::*, suspicions::*, tests::*, writing::*};
 
-/// Every code there is, in the order of its number.
+/// Every code, in the order of the numbers.
 pub fn all() -> impl Iterator<Item = Code> {
     [writing::ALL, names::ALL, meaning::ALL, suspicions::ALL, records::ALL, tests::ALL].into_iter().flatten().copied()
 }
 
-/// The code that is written so (`TC0201`, in either case, with or without `TC`).
+/// The code with this name (`TC0201`, in either case, with or without `TC`).
 #[must_use]
 pub fn find(text: &str) -> Option<Code> {
     let digits = text.trim().trim_start_matches(['t', 'T']).trim_start_matches(['c', 'C']);

@@ -8,15 +8,15 @@ use crate::{Code, Severity, Span, codes};
 /// Where a finding points.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
-    /// A stretch of a rule file.
+    /// A span of a rule file.
     Rule(Span),
     /// A row or cell of a record file. `row` counts as a spreadsheet does: the header is row 1.
     Record {
-        /// The file, or the name of the kind of record where the host handed over batches.
+        /// The file, or the name of the kind of record if the host handed over batches.
         file: String,
-        /// The row, where one row is meant.
+        /// The row, if one row is meant.
         row: Option<u64>,
-        /// The column's header, where one column is meant.
+        /// The column's header, if one column is meant.
         column: Option<String>,
     },
     /// A file as a whole, or the command as a whole.
@@ -26,14 +26,13 @@ pub enum Place {
 /// A word or figure that a message fills in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Arg {
-    /// Text as it stands (a name, a value, a piece of rule text).
+    /// Text as it is written (a name, a value, a piece of rule text).
     Text(String),
     /// A whole number.
     Number(i64),
     /// Several texts; the message joins them with commas.
     List(Vec<String>),
-    /// A word of ours that has its own entry in the catalogue (`type-datetime`), so that it is said in the reader's
-    /// language.
+    /// A word that has its own entry in the catalogue (`type-datetime`), so that it is in the reader's language.
     Term(&'static str),
 }
 
@@ -61,14 +60,14 @@ impl From<u64> for Arg {
 pub struct Label {
     /// The place.
     pub span: Span,
-    /// Which sentence of the catalogue says what is there: an attribute of the code's entry (`declared`).
+    /// Which sentence of the catalogue describes what is there: an attribute of the code's entry (`declared`).
     pub key: &'static str,
 }
 
-/// What to write in a rule file instead of what stands at a place, so that a program can follow a cure.
+/// What to write in a rule file instead of the text at a place, so that a program can follow a cure.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Replacement {
-    /// The place; of no length where something is only added.
+    /// The place; of no length if text is only added.
     pub span: Span,
     /// The text to write there.
     pub text: String,
@@ -97,7 +96,7 @@ pub struct Diagnostic {
     pub args: BTreeMap<&'static str, Arg>,
     /// Which of the code's cures applies: an attribute of its entry (`help`, `nearest`).
     pub help: Option<&'static str>,
-    /// What the cure writes, where it says it to the letter.
+    /// What the cure writes, if the cure is literal text.
     pub replacement: Option<Box<Replacement>>,
 }
 
@@ -137,7 +136,7 @@ impl fmt::Display for Arg {
 }
 
 impl Diagnostic {
-    /// A finding at a stretch of a rule file.
+    /// A finding at a span of a rule file.
     #[must_use]
     pub fn at(code: Code, span: Span) -> Self {
         Self::new(code, Place::Rule(span))
@@ -163,7 +162,7 @@ impl Diagnostic {
         self
     }
 
-    /// Adds a second place; `key` names the attribute that says what is there.
+    /// Adds a second place; `key` names the attribute that describes what is there.
     #[must_use]
     pub fn label(mut self, span: Span, key: &'static str) -> Self {
         self.labels.push(Label { span, key });
@@ -177,14 +176,14 @@ impl Diagnostic {
         self
     }
 
-    /// Says what the cure writes, to the letter.
+    /// Sets the literal text that the cure writes.
     #[must_use]
     pub fn replace(mut self, span: Span, text: impl Into<String>) -> Self {
         self.replacement = Some(Box::new(Replacement { span, text: text.into() }));
         self
     }
 
-    /// What the cure writes, to the letter: as the finding says it, or the nearest name in the place of an unknown one.
+    /// The literal text that the cure writes: that of the finding, or the nearest name in the place of an unknown one.
     ///
     /// ```
     /// use tieuchi_source::{Diagnostic, FileId, Span, codes};
@@ -214,7 +213,7 @@ impl Diagnostic {
         self.code.severity() == Severity::Error
     }
 
-    /// The stretch of a rule file, if it points at one.
+    /// The span of a rule file, if it points at one.
     #[must_use]
     pub fn span(&self) -> Option<Span> {
         match self.place {

@@ -6,7 +6,7 @@ use std::ops::Range;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u32);
 
-/// A stretch of a rule file, in bytes of the author's own text.
+/// A span of a rule file, in bytes of the author's own text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The file.
@@ -18,13 +18,13 @@ pub struct Span {
 }
 
 impl Span {
-    /// A stretch of `file` from byte `start` up to, not including, byte `end`.
+    /// The span of `file` from byte `start` up to, not including, byte `end`.
     #[must_use]
     pub const fn new(file: FileId, start: u32, end: u32) -> Self {
         Span { file, start, end }
     }
 
-    /// The smallest stretch that holds both; `self` if they lie in different files.
+    /// The smallest span that contains both; `self` if they are in different files.
     #[must_use]
     pub fn to(self, other: Span) -> Span {
         if self.file != other.file {
@@ -33,7 +33,7 @@ impl Span {
         Span { file: self.file, start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
-    /// Whether all of another stretch lies in this one.
+    /// Whether all of another span is in this one.
     #[must_use]
     pub fn encloses(self, other: Span) -> bool {
         self.file == other.file && self.start <= other.start && other.end <= self.end
@@ -64,7 +64,7 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    /// A file called `name` (as messages shall show it) that holds `text`.
+    /// A file called `name` (as messages show it) with this text.
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         let text = text.into();
@@ -85,13 +85,13 @@ impl SourceFile {
         &self.text
     }
 
-    /// The text of a stretch; empty where the stretch is not of this text.
+    /// The text of a span; empty if the span is not of this text.
     #[must_use]
     pub fn slice(&self, span: Span) -> &str {
         self.text.get(span.range()).unwrap_or_default()
     }
 
-    /// Where a byte lies, as a person counts.
+    /// The line and column of a byte, as a person counts them.
     #[must_use]
     pub fn position(&self, byte: u32) -> Position {
         let line = self.line_starts.partition_point(|start| *start <= byte).max(1);
@@ -115,7 +115,7 @@ impl Sources {
         Self::default()
     }
 
-    /// Adds a file and says how to refer to it.
+    /// Adds a file and returns how to refer to it.
     pub fn add(&mut self, file: SourceFile) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         self.files.push(file);

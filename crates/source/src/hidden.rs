@@ -63,7 +63,7 @@ pub fn code_point(letter: char) -> String {
 
 /// The text with every hidden character replaced by its code point in angle brackets, so that it can be printed anywhere.
 ///
-/// A joiner or a variation selector stays where it belongs to the spelling, as in Persian, Hindi and emoji: after a sign
+/// A joiner or a variation selector stays if it belongs to the spelling, as in Persian, Hindi and emoji: after a sign
 /// that is not of the Latin alphabet. A tab and a line feed stay; [`one_line`] replaces them too.
 ///
 /// ```
@@ -77,7 +77,7 @@ pub fn printable(text: &str) -> Cow<'_, str> {
     shown(text, |_| false)
 }
 
-/// Like [`printable`], for a text that stands in one line: a tab and a line feed are replaced as well.
+/// Like [`printable`], for a text in one line: a tab and a line feed are replaced as well.
 ///
 /// ```
 /// use tieuchi_source::hidden::one_line;
@@ -119,7 +119,7 @@ fn replace(letter: char, shown: &mut String) {
     shown.push('>');
 }
 
-/// Whether a character is replaced that stands after this one.
+/// Whether a character after this one is replaced.
 fn is_replaced(before: Option<char>, letter: char) -> bool {
     let joins = matches!(letter, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}');
     let of_latin = |sign: char| matches!(sign, '\0'..='\u{36f}' | '\u{1e00}'..='\u{1eff}');

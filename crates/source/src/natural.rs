@@ -7,8 +7,8 @@ use std::cmp::Ordering;
 
 /// Compares two ids or codes in natural order.
 ///
-/// A run of the digits 0 to 9 is compared by its value, whatever its length; everything else by code point, and a run of
-/// digits stands among the other characters where digits stand. Texts that differ only by leading zeros are not equal: the
+/// A run of the digits 0 to 9 is compared by its value, whatever its length; everything else by code point. A run of digits
+/// is ordered among the other characters as a digit is. Texts that differ only by leading zeros are not equal: the
 /// shorter one comes first. So the order is total, and `Equal` means the same text.
 ///
 /// ```
@@ -102,7 +102,7 @@ mod tests {
         }
     }
 
-    /// A part of a text as the definition has it; the derived order puts digits where the code points put them.
+    /// A part of a text as the definition has it; in the derived order digits are where the code points put them.
     #[derive(PartialEq, Eq, PartialOrd, Ord)]
     enum Part {
         Below(char),

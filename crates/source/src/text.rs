@@ -40,7 +40,7 @@ pub fn normalise(text: &str) -> String {
     out
 }
 
-/// The pair with its tone on the first vowel, if it stands on the second.
+/// The pair with its tone on the first vowel, if the tone is on the second.
 fn moved_tone(before: Option<char>, first: char, second: char) -> Option<(char, char)> {
     let lower_first = lower(first);
     if lower_first == 'u' && before.is_some_and(|letter| lower(letter) == 'q') {
@@ -101,7 +101,7 @@ pub fn is_latin(text: &str) -> bool {
 
 /// The candidate that is nearest to a name that was not found, if one is near enough to be meant.
 ///
-/// Equal but for diacritics and case comes first; else the fewest letters to add, drop, change or swap, up to a third
+/// A candidate that differs only in diacritics and case comes first; else the one with the fewest letters to add, drop, change or swap, up to a third
 /// of the name.
 ///
 /// ```
@@ -115,7 +115,7 @@ pub fn is_latin(text: &str) -> bool {
 #[must_use]
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain: Vec<char> = without_diacritics(name).chars().take(LONGEST_COMPARED).collect();
-    // A single letter is never one letter away: every other would be near.
+    // A single letter is near no other: every letter would be one letter away.
     let allowed = (plain.len() / 3).max(1).min(plain.len().saturating_sub(1));
     candidates
         .into_iter()

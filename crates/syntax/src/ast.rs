@@ -40,9 +40,9 @@ pub struct File {
     pub items: Vec<Item>,
     /// The comments in the order of the text.
     pub comments: Vec<Comment>,
-    /// The language of the first keyword: the one in which the author is spoken to.
+    /// The language of the first keyword: that of the messages to the author.
     pub language: Language,
-    /// What was read of sentences whose end could not be: what is wrong at their end follows from that.
+    /// The parts that were read of sentences whose end could not be read: findings at their end follow from that.
     pub cut_short: Vec<Span>,
     /// What could not be read, in the order of the text.
     pub broken: Vec<Broken>,
@@ -51,7 +51,7 @@ pub struct File {
 /// `# …` to the end of the line, without the `#` and the space after it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comment {
-    /// What it says.
+    /// Its content.
     pub text: String,
     /// Where, from the `#`.
     pub span: Span,
@@ -90,8 +90,8 @@ impl Comment {
     }
 }
 
-/// The text of a comment without the blanks and carriage returns at its end. What else cannot be seen stays: it is warned of,
-/// and is not lost without a word.
+/// The text of a comment without the blanks and carriage returns at its end. Other invisible characters are kept: there is a
+/// warning about them, and they are not removed silently.
 pub(crate) fn without_line_end(text: &str) -> &str {
     text.trim_end_matches([' ', '\t', '\u{a0}', '\r'])
 }
@@ -99,9 +99,9 @@ pub(crate) fn without_line_end(text: &str) -> &str {
 /// The place of a comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CommentPlace {
-    /// On a line of its own, from the first column: of what comes next.
+    /// On a line of its own, from the first column: it belongs to what follows.
     Margin,
-    /// On a line of its own, indented: of the next clause of its item, or the last word of the item.
+    /// On a line of its own, indented: it belongs to the next clause of its item, or ends the item.
     Indented {
         /// By how much.
         columns: usize,

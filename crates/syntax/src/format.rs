@@ -1,6 +1,6 @@
-//! A rule file laid out, in the author's words or in canonical ones: a `.tieuchi` file whole, a Markdown file in its fenced blocks.
+//! Lays out a rule file, in the author's words or in canonical ones: all of a `.tieuchi` file, the fenced blocks of a Markdown file.
 //!
-//! What is not a rule is not touched, and a file with a mistake is not touched at all.
+//! Text that is not a rule is not changed, and a file with a mistake is not changed at all.
 
 use std::ops::Range;
 

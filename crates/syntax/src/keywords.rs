@@ -1,7 +1,7 @@
 //! The words of the language: one table of every construct's phrases in English and in Vietnamese.
 //!
 //! The printer takes the canonical phrases from here; a test feeds every phrase to the parser, so that table and grammar
-//! agree. What a phrase means, and where it may stand, is the grammar's.
+//! agree. The grammar defines what a phrase means, and where it may be written.
 
 use tieuchi_source::Language;
 
@@ -66,7 +66,7 @@ macro_rules! phrases {
 }
 use phrases;
 
-/// Words that a name may share only in backticks: those that the grammar reads wherever a condition may go on, and `riêng`.
+/// Words that can be names only in backticks: those that the grammar reads wherever a condition may continue, and `riêng`.
 const RESERVED: &[&str] = &[
     "and", "or", "not", "is", "are", "has", "have", "meets", "meet", "where", "in", "by", "before", "after", "within",
     "of", "from", "to", "for", "at", "as", "else", "no", "all", "yes", "own", "between", "begins", "contains", "if",
@@ -99,9 +99,9 @@ pub enum Declared {
     Other,
 }
 
-/// Whether a name that is declared so must be written in backticks where rules use it, or in many of these places.
+/// Whether a name of such a declaration must be written in backticks in all places where rules use it, or in many of them.
 ///
-/// A test puts every word of the language in every place of a name, and holds this against what is read there.
+/// A test puts every word of the language in every place of a name, and compares this answer with what is read there.
 ///
 /// ```
 /// use tieuchi_syntax::keywords::{Declared, needs_backticks};
@@ -115,7 +115,7 @@ pub fn needs_backticks(name: &str, declared: Declared) -> bool {
         Declared::Records => &[Place::Kind, Place::Type],
         Declared::Measure | Declared::Other => &[],
     };
-    // `riêng` goes before the name of a kind.
+    // `riêng` is written before the name of a kind.
     let of_kinds = name.to_lowercase() == OWN.vietnamese;
     let reserved = is_reserved(name) && (!of_kinds || matches!(declared, Declared::Records | Declared::Measure));
     reserved || places.iter().any(|place| is_read_otherwise(name, *place))

@@ -1,9 +1,9 @@
-//! Which lines of a Markdown file are rules: those of fenced blocks marked `tieuchi` that a reader of the page sees as such.
+//! Which lines of a Markdown file are rules: those of fenced blocks marked `tieuchi` that a reader of the page sees as blocks of rules.
 //!
 //! Blocks are distinguished as in CommonMark 0.31: fences (§4.5), indented code (§4.4), HTML blocks (§4.6), quotes (§5.1), items of lists
-//! (§5.2). What a paragraph says in code spans (§6.1), after a backslash (§2.4) and in raw HTML (§6.6) is read by [`inline`], and [`html`] knows what is left open. A block within
-//! an element of HTML is not read, since its attributes and the page's styles may hide it; nor is a block in a quote, which is
-//! somebody else's text. Within an item of a list, the lines and the closing fence of a block may be indented less than the item.
+//! (§5.2). [`inline`] reads the code spans (§6.1), backslashes (§2.4) and raw HTML (§6.6) of a paragraph, and [`html`] knows which
+//! elements are open. A block within an element of HTML is not read, since its attributes and the page's styles may hide it; a
+//! block in a quote is not read either, because it is quoted from another text. Within an item of a list, the lines and the closing fence of a block may be indented less than the item.
 
 mod html;
 mod inline;
@@ -65,7 +65,7 @@ pub fn holds_rules(text: &str) -> bool {
     lines(text).iter().any(|line| matches!(line, Line::Opening | Line::Unread(_)))
 }
 
-/// How many columns an indentation takes beyond which a line is code.
+/// A line that is indented by this many columns is code.
 const CODE: usize = 4;
 /// Nested items of lists beyond this depth are not distinguished.
 const DEEPEST: usize = 64;
@@ -248,7 +248,7 @@ impl Reader {
     }
 }
 
-/// The column at which a text begins that itself stands at one, and the text from there.
+/// The column at which the first word of a text begins, if the text is at `column`, and the text from there.
 fn indent(line: &str, column: usize) -> (usize, &str) {
     let mut at = column;
     for (place, letter) in line.char_indices() {
@@ -261,7 +261,7 @@ fn indent(line: &str, column: usize) -> (usize, &str) {
     (at, "")
 }
 
-/// A line that is no block, where it looks like the opening of one.
+/// Notes a line that looks like the opening of a block, but is not read as one.
 fn unread(line: &str, why: Why) -> Line {
     let marked = Fence::of(line).is_some_and(|fence| opens(fence.sign, fence.info) && is_marked(fence.info));
     if marked { Line::Unread(why) } else { Line::Prose }
@@ -284,7 +284,7 @@ impl<'l> Fence<'l> {
     }
 }
 
-/// Whether such a run opens a block: what follows grave accents holds none, or it is a code span.
+/// Whether such a run opens a block: after grave accents there is no further one, otherwise it is a code span.
 fn opens(sign: char, info: &str) -> bool {
     sign != '`' || !info.contains('`')
 }

@@ -1,6 +1,6 @@
 //! From the text of a rule file to its syntax tree. It never fails: what cannot be read is a finding, and the rest is read.
 //!
-//! No name is looked up here and no value is checked; `crate::ast` says what the nodes are.
+//! No name is looked up here and no value is checked; `crate::ast` has the nodes.
 
 mod broken;
 mod conditions;
@@ -33,7 +33,7 @@ pub(crate) use self::scan::string_length;
 use self::scan::{Piece, PieceKind, scan, span};
 use crate::ast::{Comment, File, without_line_end};
 
-/// A file beyond this many bytes is not read.
+/// A file of more bytes is not read.
 const LARGEST_FILE: usize = 16 * 1024 * 1024;
 
 /// What reading a file gave.
@@ -102,7 +102,7 @@ impl Reader<'_> {
             let read = reader.item(item);
             let part = item.as_span();
             if goes_on {
-                // The sentence before has been spoken of.
+                // The sentence before has been reported.
                 reader.findings.truncate(told);
                 reader.broken.truncate(noted);
                 reader.note_item(part.start(), part.end());
@@ -150,7 +150,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a letter is one of Vietnamese and of hardly another language.
+/// Whether a letter is used in Vietnamese and in hardly any other language.
 fn is_vietnamese(letter: char) -> bool {
     matches!(letter, 'đ' | 'Đ' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | '\u{1ea0}'..='\u{1ef9}')
 }
@@ -203,7 +203,7 @@ fn is_one_sentence(rule: Rule) -> bool {
     )
 }
 
-/// The language of the first keyword; where nothing could be read, of the first word.
+/// The language of the first keyword; if nothing could be read, of the first word.
 fn language(file: &Node<'_>) -> Language {
     let Some(item) = file.clone().into_inner().find(|item| is_clause(item.as_rule())) else {
         let broken = first(file);

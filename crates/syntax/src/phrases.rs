@@ -68,7 +68,7 @@ impl<T: Copy> Phrases<T> {
         self.iter().find(|phrase| phrase.written == text).map(|phrase| phrase.meaning)
     }
 
-    /// The longest phrase that is written from a place on; `word` gives the words from that place, empty after the last.
+    /// The longest phrase that begins at a place; `word` gives the words from that place, empty after the last.
     pub fn longest<'w>(&self, word: impl Fn(usize) -> &'w str) -> Option<&Phrase<T>> {
         let reads = |phrase: &&Phrase<T>| phrase.words.iter().enumerate().all(|(ahead, known)| word(ahead) == *known);
         self.iter().filter(reads).max_by_key(|phrase| phrase.count())

@@ -1,8 +1,8 @@
 //! Canonical text of a tree, in either language.
 //!
 //! Layout: an empty line between items, every clause on its own line with two spaces before it, fields and tables in columns,
-//! a sentence broken where it is longer than a hundred columns. The clauses of an item keep the author's order, so that
-//! comments keep theirs. An indicator's target is on a line of its own, also where it was written after the title.
+//! a sentence broken if it is longer than a hundred columns. The clauses of an item keep the author's order, so that
+//! comments keep theirs. An indicator's target is on a line of its own, even if it was written after the title.
 //!
 //! Text is not read here, and names are not looked up.
 
@@ -76,7 +76,7 @@ impl<'a> Layout<'a> {
         lines::with_comments(&self.lines, self.comments, true)
     }
 
-    /// What comes from these bytes of the text, in which the first column is `margin`.
+    /// The lines for these bytes of the text, in which the first column is `margin`.
     pub(crate) fn within(&self, bytes: &Range<usize>, margin: usize) -> String {
         let holds = |place: u32| usize::try_from(place).is_ok_and(|place| bytes.contains(&place));
         let lines: Vec<Line> = self.lines.iter().filter(|line| holds(line.start)).cloned().collect();

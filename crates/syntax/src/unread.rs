@@ -1,6 +1,6 @@
 //! Phrases that authors write and the language does not have, by what their author means.
 //!
-//! The finding about a sentence that cannot be read says what to write instead; the cures that are tried write it.
+//! The finding about a sentence that cannot be read names what to write instead; the trial of cures writes it.
 
 use crate::phrases::Phrases;
 
@@ -11,7 +11,7 @@ pub enum Intent {
     After,
     /// Earlier than what follows: `prior to due`, `sớm hơn hạn_trả`.
     Before,
-    /// Not done by its deadline, whichever that is: `overdue`, `quá hạn`.
+    /// Not done by its deadline, without naming it: `overdue`, `quá hạn`.
     Overdue,
     /// Records that do not belong to the figure, or time that does not belong to a limit: `except urgent`, `không kể khẩn`.
     Except,
@@ -19,7 +19,7 @@ pub enum Intent {
     Unless,
     /// Every one of a kind of record: `each officer`, `mỗi cán_bộ`.
     Each,
-    /// What a figure over nothing is worth: `no dossiers counts as met`, `không phát sinh thì đạt`.
+    /// What an empty population counts as: `no dossiers counts as met`, `không phát sinh thì đạt`.
     None,
     /// How often: `weekly, monthly`, `hằng tuần, hằng tháng`.
     Cadence,
@@ -31,7 +31,7 @@ pub enum Intent {
     Period,
 }
 
-/// The phrases, in lower case. Of two that begin alike the longer is meant.
+/// The phrases, in lower case. If two phrases begin alike, the longer one applies.
 static PHRASES: Phrases<Intent> = Phrases::new(&[
     (Intent::After, "past · past the · beyond · later than · after the · quá · trễ · trễ hơn · trễ so với · muộn hơn ·
         muộn so với · chậm hơn · chậm so với · vượt quá · sau khi hết"),

@@ -32,7 +32,7 @@ const DANGEROUS: [(char, &str); 20] = [
     ('\r', "U+000D"),
 ];
 
-/// Places in rules; `@` is where the character stands.
+/// Places in rules; `@` is the place of the character.
 const IN_RULES: [&str; 9] = [
     "ruleset \"A@B\"\n",
     "indicator a \"T@U\"\n  target no d\n",
@@ -118,7 +118,7 @@ fn what_shows_nothing_is_warned_of_in_texts_and_refused_between_words() {
         assert_eq!(codes(&parse(FileId(0), "a.tieuchi", &text).findings), ["TC0424"], "{text:?}");
         let text = format!("indicator a\n  target no d{letter}ossiers\n");
         let findings = parse(FileId(0), "a.tieuchi", &text).findings;
-        // A mark that clings to the letter before it is part of the name; `check` warns of such names.
+        // A combining mark is part of the name; `check` warns of such names.
         let clings = letter == '\u{fe0f}';
         assert_eq!(findings.iter().any(Diagnostic::is_error), !clings, "{text:?}");
     }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use tieuchi_source::FileId;
 use tieuchi_syntax::{Parsed, parse};
 
-/// A million in an optimised build; fewer where each step is slow.
+/// A million in an optimised build; fewer if each step is slow.
 const MANY: usize = if cfg!(debug_assertions) { 20_000 } else { 1_000_000 };
 
 /// Reads on a stack of the usual size of a thread, and checks that the time is in proportion.

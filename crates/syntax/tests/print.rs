@@ -98,7 +98,7 @@ fn without_needless_zeros(line: &str) -> String {
     }
 }
 
-/// The first lines that differ, with what stands before.
+/// The first lines that differ, with the lines before them.
 fn first_difference(left: &str, right: &str) -> Option<String> {
     let same = left.lines().zip(right.lines()).take_while(|(left, right)| left == right).count();
     let around = |text: &str| text.lines().skip(same.saturating_sub(20)).take(40).collect::<Vec<_>>().join("\n");

@@ -214,7 +214,7 @@ const ROLES: [Role; 10] = [
     ),
 ];
 
-/// What is read, as canonical text; `None` where something could not be read.
+/// What is read, as canonical text; `None` if something could not be read.
 fn read(text: &str) -> Option<String> {
     let parsed = parse(FileId(0), "a.tieuchi", text);
     (!parsed.findings.iter().any(tieuchi_source::Diagnostic::is_error)).then(|| print(&parsed.file, Language::English))
@@ -230,7 +230,7 @@ fn words() -> BTreeSet<String> {
     words.filter(|word| word.chars().next().is_some_and(char::is_alphabetic)).map(str::to_lowercase).collect()
 }
 
-/// What the table says of a word that it should not, and where backticks do not help.
+/// Words of which the table is wrong, and words for which backticks do not help.
 fn wrong(word: &str, neutral: &[Vec<String>]) -> Vec<String> {
     let mut wrong = Vec::new();
     let quoted = format!("`{word}`");
@@ -247,7 +247,7 @@ fn wrong(word: &str, neutral: &[Vec<String>]) -> Vec<String> {
             let mut breaks = bare.as_ref().map(|text| text.replace('`', "")) != Some(meant.clone());
             if breaks || needed {
                 let cured = read(&sentence.replace('W', &quoted));
-                // The printer puts backticks where a name could be read as something else.
+                // The printer writes backticks if a name could be read as something else.
                 breaks |= bare != cured;
                 if cured.map(|text| text.replace('`', "")) != Some(meant) {
                     wrong.push(format!("{word}: backticks do not help in {sentence}"));
@@ -255,7 +255,7 @@ fn wrong(word: &str, neutral: &[Vec<String>]) -> Vec<String> {
             }
             broken.extend(breaks.then_some(*sentence));
         }
-        // One odd place of thirty is left: there the word is cured where it stands.
+        // The table leaves out a word that is misread in only one of thirty places: that place has its own cure.
         if (broken.len() > 1) && !needed {
             wrong.push(format!("{word} needs backticks as {declared:?}: {broken:?}"));
         }

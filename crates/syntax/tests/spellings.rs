@@ -15,7 +15,7 @@ fn read(text: &str) -> Parsed {
     parse(FileId(0), "a.tieuchi", text)
 }
 
-/// What a file says, apart from its places.
+/// The content of a file without its places.
 fn said(text: &str) -> String {
     let parsed = read(text);
     assert_eq!(parsed.findings, [], "{text}");

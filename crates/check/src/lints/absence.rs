@@ -1,6 +1,6 @@
-//! A comparison with a value that may be empty, where nothing shows that the author thought of it.
+//! A comparison with a value that may be empty, if nothing shows that the author thought of it.
 //!
-//! Limits (`by`, `within`) are not meant: they are made for what has not happened yet.
+//! Limits (`by`, `within`) are left out: they are made for what has not happened yet.
 
 use std::collections::BTreeSet;
 
@@ -11,8 +11,8 @@ use tieuchi_source::{Diagnostic, codes};
 use crate::expr::fields_of;
 use crate::world::Checker;
 
-/// Looks for comparisons in a condition on one record. One that asks anywhere whether a field is there has thought of
-/// it; so has one that is asked only of records in which the field is there.
+/// Looks for comparisons in a condition on one record. If the condition tests anywhere whether the field is present, or
+/// applies only to records in which it is present, the author thought of it.
 pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condition, there: &BTreeSet<FieldId>) {
     let thought_of = asked_for(root);
     let mut waiting = vec![root];
@@ -40,7 +40,7 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
     }
 }
 
-/// The fields of which a condition asks whether they are there.
+/// The fields whose presence a condition tests.
 pub(super) fn asked_for(root: &Condition) -> BTreeSet<FieldId> {
     let mut found = BTreeSet::new();
     let mut waiting = vec![root];

@@ -1,4 +1,4 @@
-//! A comparison with an earlier figure that can be zero, where nothing says what holds then.
+//! A comparison with an earlier figure that can be zero, if the rule does not define what applies then.
 
 use tieuchi_model::indicator::{BoundWord, Measure, MeasureKind, Population, Side, Target, TargetKind};
 use tieuchi_model::ratio::Ratio;
@@ -35,7 +35,7 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, target: &Target, measure: &Me
     }));
 }
 
-/// The records of which there may have been none: the upper ones of a ratio.
+/// The records whose number may have been zero: those of the numerator of a ratio.
 fn counted(measure: &Measure) -> Option<&Population> {
     match &measure.kind {
         MeasureKind::Count(population)
@@ -47,7 +47,7 @@ fn counted(measure: &Measure) -> Option<&Population> {
     }
 }
 
-/// Whether a figure can be zero: of a ratio, the figure above the line.
+/// Whether a figure can be zero: for a ratio, its numerator.
 fn can_be_zero(prover: &Prover<'_>, measure: &Measure) -> bool {
     match &measure.kind {
         MeasureKind::Ratio(top, _) => can_be_zero(prover, top),
@@ -55,7 +55,7 @@ fn can_be_zero(prover: &Prover<'_>, measure: &Measure) -> bool {
     }
 }
 
-/// Whether a figure is zero exactly where there are no records: a number of records, or a ratio with one above.
+/// Whether a figure is zero exactly if there are no records: a number of records, or a ratio with one as its numerator.
 fn of_records(measure: &Measure) -> bool {
     match &measure.kind {
         MeasureKind::Count(_) | MeasureKind::Distinct { .. } => true,
@@ -64,7 +64,7 @@ fn of_records(measure: &Measure) -> bool {
     }
 }
 
-/// Whether a target is that there are none of these records, or that the figure is zero.
+/// Whether a target requires that there are no such records, or that the figure is zero.
 fn is_none_of(prover: &Prover<'_>, target: &Target, compared: &Measure, kind: KindId) -> bool {
     let TargetKind::Figure { measure, bound } = &target.kind else { return false };
     let none = match bound.side {

@@ -9,7 +9,7 @@ use tieuchi_source::{Diagnostic, Span, codes};
 
 use crate::world::Checker;
 
-/// Looks at the figure of a comparison; says whether it has no earlier one.
+/// Looks at the figure of a comparison; returns whether it has no earlier one.
 pub(super) fn check(checker: &mut Checker<'_, '_>, span: Span, measure: &Measure) -> bool {
     let sides = match &measure.kind {
         MeasureKind::Ratio(top, bottom) => vec![top.as_ref(), bottom.as_ref()],
@@ -33,7 +33,7 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, span: Span, measure: &Measure
     moving.is_empty()
 }
 
-/// Whether a figure is another one in another period: whether a window in it moves, or it is asked of the period.
+/// Whether a figure differs between periods: a window in it moves with the period, or a condition in it depends on the period.
 fn moves(measure: &Measure) -> bool {
     let mut moving = Moving(false);
     visit::measure(&mut moving, measure);

@@ -1,4 +1,4 @@
-//! `period` where a window of `every …` stands for it: an author may have meant the period of the report.
+//! `period` inside `every …`, where it means each window: an author may have meant the period of the report.
 
 use tieuchi_model::indicator::{Condition, ConditionKind, LimitSpec, Measure, Population, WindowKind, WindowSpec};
 use tieuchi_model::schema::KindId;
@@ -6,8 +6,8 @@ use tieuchi_source::{Diagnostic, codes};
 
 use crate::world::Checker;
 
-/// Looks through the conditions of a figure, those inside definitions too: what a definition means depends on where it
-/// stands.
+/// Looks through the conditions of a figure, those inside definitions too: the meaning of a definition depends on where
+/// it is used.
 pub(super) fn check(checker: &mut Checker<'_, '_>, measure: &Measure) {
     let every = measure.populations().into_iter().any(is_every);
     for (subject, condition) in measure.conditions() {

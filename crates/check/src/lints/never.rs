@@ -1,6 +1,6 @@
-//! `not A by B` and `not A after B` where A may never happen: it is then met, once the limit has passed or the period has ended.
+//! `not A by B` and `not A after B`, if A may never happen: it is then met, once the limit has passed or the period has ended.
 //!
-//! A fixed day and the ends of the period are not meant: what has not happened by then is plainly not done by then.
+//! A fixed day and the ends of the period are left out: what has not happened by then is clearly not done by then.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use tieuchi_source::{Arg, Diagnostic, codes};
 use super::absence::asked_for;
 use crate::world::Checker;
 
-/// Looks through a condition on one record. One that asks anywhere whether A is there has thought of it.
+/// Looks through a condition on one record. If it tests anywhere whether A is present, the author thought of it.
 pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condition, there: &BTreeSet<FieldId>) {
     let thought_of = asked_for(root);
     let mut waiting = vec![root];

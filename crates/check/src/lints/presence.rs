@@ -1,7 +1,7 @@
-//! A date that must be there, where nothing says when: what happened after the period meets it too.
+//! A date that must be present, without a condition on when: an event after the period meets it too.
 //!
-//! In a milestone a date counts up to the milestone's day; the records of a kind that is counted by the date lie in their
-//! window by it.
+//! In a milestone a date counts up to the milestone's day; the records of a kind that is counted by the date are placed
+//! in their window by it.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use tieuchi_source::{Diagnostic, Span, codes};
 
 use crate::world::Checker;
 
-/// A day to show where the rule set does not say how long it is in force.
+/// The day in the example of the cure, if the rule set has no last day.
 const EXAMPLE: Date = jiff::civil::date(2026, 12, 31);
 
 /// Looks through the conditions of a figure, those inside definitions too.
@@ -23,7 +23,7 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, measure: &Measure) {
     }
 }
 
-/// The conditions on the records of one population: a date of which any of them says when it was is not meant.
+/// The conditions on the records of one population. A date is not reported if any of them limits when it was.
 fn of_conditions(checker: &mut Checker<'_, '_>, population: &Population, conditions: Vec<&Condition>) {
     let mut dated: BTreeSet<FieldId> = match population.placement {
         Placement::CountedBy(field) => BTreeSet::from([field]),

@@ -1,6 +1,6 @@
-//! A stretch that asks no more than its target, where that can be proved.
+//! A `stretch` that is no stricter than its target, if that can be proved.
 //!
-//! What is stricter than what is `tieuchi-proof`'s to say, as it is where versions of rules are compared.
+//! `tieuchi-proof` decides what is stricter, as it does when versions of rules are compared.
 
 use tieuchi_model::indicator::visit::{self, Visitor};
 use tieuchi_model::indicator::{Body, Condition, RuleSet, Target, TargetKind};
@@ -8,17 +8,17 @@ use tieuchi_model::schema::KindId;
 use tieuchi_proof::is_as_strict;
 use tieuchi_source::{Diagnostic, codes};
 
-/// How many parts of conditions a pair of targets may have to be compared without counting.
+/// Pairs of targets with at most this many parts of conditions are always compared.
 const SMALL: usize = 12;
 
-/// How many larger pairs are compared: their proof tries the combinations of their parts.
+/// How many larger pairs are compared: their proof tries the combinations of their parts, which takes time.
 const LARGE: usize = 10;
 
 /// The most parts that a pair may have.
 const MOST: usize = 500;
 
-/// The stretches of the rules that ask no more than their targets; `whole` says whether all indicators are among the rules: where
-/// some could not be read, those that ask for another are not looked at.
+/// The `stretch` clauses that are no stricter than their targets. `whole`: all indicators are among the rules; if some could not
+/// be read, those that require another are left out.
 pub(crate) fn check(rules: &RuleSet, whole: bool) -> Vec<Diagnostic> {
     let mut large = 0;
     let mut findings = Vec::new();
@@ -29,7 +29,7 @@ pub(crate) fn check(rules: &RuleSet, whole: bool) -> Vec<Diagnostic> {
         if size > MOST || (size > SMALL && large > LARGE) {
             continue;
         }
-        // Of several things that are hoped for, each must go beyond the target or be a part of it that is said again.
+        // Each of several parts of a `stretch` must be stricter than the target, or repeat a part of it.
         let hoped = match &stretch.kind {
             TargetKind::All(hoped) if !is_as_strict(rules, target, stretch) => hoped.as_slice(),
             _ => std::slice::from_ref(stretch),

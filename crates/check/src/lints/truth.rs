@@ -12,7 +12,7 @@ use crate::world::Checker;
 /// How many parts a condition may have to be compared with the others of an `and` or an `or`.
 const SMALL: usize = 32;
 
-/// Looks through a condition on one record; definitions put in place of their names are left to their own place.
+/// Looks through a condition on one record; definitions put in place of their names are looked at in their own place.
 pub(super) fn check(checker: &mut Checker<'_, '_>, prover: &Prover<'_>, subject: KindId, root: &Condition) {
     let mut waiting = vec![root];
     while let Some(condition) = waiting.pop() {
@@ -46,8 +46,8 @@ fn report(checker: &mut Checker<'_, '_>, span: Span, value: bool) {
     checker.findings.push(Diagnostic::at(code, span).help("help"));
 }
 
-/// Whether a condition on the values of a record has the same answer for every record. What is missing if a value is empty
-/// is not always true.
+/// Whether a condition on the values of a record has the same outcome for every record. A condition that is missing if a value
+/// is empty is not always true.
 fn constant(prover: &Prover<'_>, subject: KindId, condition: &Condition) -> Option<bool> {
     if !matches!(
         condition.kind,

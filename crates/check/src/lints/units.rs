@@ -8,7 +8,7 @@ use tieuchi_source::{Diagnostic, Span, codes};
 use crate::meets::held;
 use crate::world::Checker;
 
-/// Without a `units` item, a unit that no record names is not asked: the silent ones are missed.
+/// Without a `units` item, a unit that no record names gets no verdict: a target misses the units without records.
 pub(super) fn silent(checker: &mut Checker<'_, '_>, span: Span, measure: &Measure, bound: &Bound) {
     if checker.world.declared.units.is_some() {
         return;
@@ -25,9 +25,9 @@ pub(super) fn silent(checker: &mut Checker<'_, '_>, span: Span, measure: &Measur
     }
 }
 
-/// `has` of a unit counts its subtree: over units of several levels, what lies below is counted for each of them.
+/// `has` of a unit counts its subtree: over units of several levels, records of lower units count for each level.
 ///
-/// Units that are held to one choice (`level is "xã"`) are taken to lie beside each other.
+/// Units that are limited to one choice (`level is "xã"`) are assumed to be of one level.
 pub(super) fn pooling(checker: &mut Checker<'_, '_>, measure: &Measure) {
     let MeasureKind::Share(share) = &measure.kind else { return };
     let population = &share.population;

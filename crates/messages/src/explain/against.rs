@@ -1,6 +1,6 @@
 //! The sentences of a comparison with an earlier figure.
 //!
-//! They do not say which days the earlier figure is over: a report that wants to names the window.
+//! They do not name the days that the earlier figure is over: a report that needs them names the window.
 
 use std::cmp::Ordering;
 

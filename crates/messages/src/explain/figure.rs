@@ -107,7 +107,7 @@ impl Figure<'_> {
         }
     }
 
-    /// Between what and what it can turn out, where that is not one figure.
+    /// The range of figures that are still possible, if that is more than one figure.
     fn range(&self, bound: Option<&Bound>) -> Option<String> {
         let counts = self.found.counts.unwrap_or_default();
         if counts.open == 0 && counts.missing == 0 && self.found.value.is_some() {
@@ -128,7 +128,7 @@ impl Figure<'_> {
         }
     }
 
-    /// Of a count: how many more may come or go, or how many are too many or too few.
+    /// For a count: how many more there may be, or how many are too many or too few.
     fn consequence(&self, bound: &Bound) -> Option<String> {
         let room = self.found.headroom?;
         let size = u64::try_from(room.unsigned_abs()).unwrap_or(u64::MAX);

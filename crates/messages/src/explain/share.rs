@@ -156,7 +156,7 @@ impl Sentences<'_> {
         Some(self.say("share-range", figures))
     }
 
-    /// How much room there is, or how many are too many.
+    /// How many more may fail, or how many are too many.
     fn consequence(&self, bound: &Bound) -> Option<String> {
         let room = self.found.headroom?;
         let (met, decided) = self.counted();

@@ -11,16 +11,16 @@ use super::{Calendar, ExceptionKind};
 /// How the exceptions shift the ranks: from each of these days on, by so much. In the order of the days.
 pub(super) type Shifts = Vec<(Date, i64)>;
 
-/// What stands in the way of a count.
+/// What prevents a count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stop {
-    /// It comes to a year that is not decided; the day is the first that the answer can be.
+    /// It reaches a year that is not decided.
     NotKnown {
         /// The first such year.
         year: i16,
         /// The answer cannot be before this day.
         earliest: Date,
-        /// The answer cannot be after this day; `None` where there is no such day.
+        /// The answer cannot be after this day; `None` if there is no such day.
         latest: Option<Date>,
     },
     /// It leaves the range of dates.
@@ -28,7 +28,7 @@ pub(super) enum Stop {
 }
 
 impl Calendar {
-    /// How many working days lie after one day, up to and with another; negative where that one is earlier.
+    /// How many working days there are after one day, up to and with another; negative if the other is earlier.
     ///
     /// # Errors
     /// The first year among those days that is not decided.
@@ -106,7 +106,7 @@ impl Calendar {
     }
 
     /// The last day that the n-th working day before a day can be: as [`Self::earliest_after`], every day that is not
-    /// known may be worked. `None` where that lies before the first date there is.
+    /// known may be worked. `None` if that is before the first date.
     fn latest_before(&self, day: Date, n: i64) -> Option<Date> {
         let (from, to) = self.decided;
         let unknown_after = days_between(to, day) - 1;
@@ -137,7 +137,7 @@ impl Calendar {
         if from > to || self.rank(to) < rank {
             return None;
         }
-        // The first day of that rank lies at `low` or later and at `high` or earlier, in days after `from`.
+        // The first day of that rank is at `low` or later and at `high` or earlier, in days after `from`.
         let (mut low, mut high) = (0, days_between(from, to));
         while low < high {
             let middle = low.midpoint(high);
@@ -185,13 +185,12 @@ impl Calendar {
 /// A Monday.
 const MONDAY: Date = jiff::civil::date(1970, 1, 5);
 
-/// How many days one day lies after another.
+/// How many days after another one a day is.
 pub(super) fn days_between(from: Date, to: Date) -> i64 {
     to.duration_since(from).as_hours() / 24
 }
 
-/// The day that lies so many days later. A span of days reaches from the first date to the last; a duration in hours
-/// does not.
+/// The day that many days later. A span of days can reach from the first date to the last; a duration in hours cannot.
 pub(super) fn later(day: Date, days: i64) -> Result<Date, Stop> {
     let days = Span::new().try_days(days).map_err(|_| Stop::Beyond)?;
     day.checked_add(days).map_err(|_| Stop::Beyond)

@@ -1,6 +1,6 @@
 //! Where a limit ends: a length from a moment or day on, or back from one, by the calendar and in a zone.
 //!
-//! The three kinds of length stay apart. Nothing here knows of records or rules.
+//! The three kinds of length are not converted into each other. Nothing here knows records or rules.
 
 use jiff::civil::{Date, Time};
 use jiff::{SignedDuration, Span, Timestamp};
@@ -18,18 +18,18 @@ pub enum Reach {
     Moment(Moment),
     /// That depends on a year that is not decided.
     NotKnown {
-        /// The first such year on the way.
+        /// The first such year that the limit reaches.
         year: i16,
-        /// The limit cannot be before this day. In a limit from a start, every day that is not known counts as worked;
-        /// in one back from a day, none does.
+        /// The limit cannot be before this day. In a limit from a start, every day that is not known counts as worked; in a
+        /// limit that is counted back from a day, none of them does.
         earliest: Date,
-        /// The limit cannot be after this day: known only of one that is counted back, where at least every working day
-        /// is a day.
+        /// The limit cannot be after this day: known only if it is counted back, because a number of working days takes at
+        /// least as many days.
         latest: Option<Date>,
     },
     /// After the last date there is.
     Beyond,
-    /// Nowhere: hours from a whole day, or working hours of a calendar that states none.
+    /// There is no limit: hours from a whole day, or working hours of a calendar that states no working hours.
     Undefined,
 }
 
@@ -46,7 +46,7 @@ impl Calendar {
     /// Days, months and working days end with a day; the day of the start is not counted, and a start at or after the
     /// calendar's cut-off counts as of its next working day. A month without that day ends on its last. Hours end at a
     /// moment; working hours from a start outside them count from the next opening, and a limit that falls on a closing
-    /// is that moment. `rolled` moves an end on a day that is no working day to the end of the next working day.
+    /// is that moment. `rolled` moves an end on a day that is not a working day to the end of the next working day.
     ///
     /// ```
     /// use jiff::civil::{date, time};
@@ -76,8 +76,8 @@ impl Calendar {
         if rolled { self.rolled(zone, end) } else { end }
     }
 
-    /// The last day or moment that lies at least so long before `of`: counted back by the same rules, without a cut-off.
-    /// Working hours from outside them count back from the last closing. Before the first date there is, it is that date.
+    /// The last day or moment that is at least so long before `of`: counted back by the same rules, without a cut-off. Working
+    /// hours from outside them count back from the last closing. If it would be before the first date, it is the first date.
     ///
     /// ```
     /// use jiff::civil::date;
@@ -102,7 +102,7 @@ impl Calendar {
         }
     }
 
-    /// The day as of which a start counts: its own, or beyond the cut-off the next working day.
+    /// The day from which a start counts: its own, or the next working day if it is after the cut-off.
     fn counts_as_of(&self, zone: &Zone, start: When) -> Result<Date, Stop> {
         let day = zone.day(start);
         match (start, self.cut_off) {
@@ -220,7 +220,7 @@ impl From<Stop> for Reach {
     }
 }
 
-/// What is not known for a year, and lies nowhere before where it would earliest be.
+/// A limit that depends on a year that is not known, with the earliest and the latest day that it can be.
 fn not_known(year: i16, zone: &Zone, earliest: Reach, latest: Option<Date>) -> Reach {
     match earliest {
         Reach::Day(earliest) | Reach::NotKnown { earliest, .. } => Reach::NotKnown { year, earliest, latest },

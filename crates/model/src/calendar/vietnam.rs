@@ -1,7 +1,7 @@
 //! The decided days of Việt Nam, 2019 to 2026: the days off, and the Saturdays worked in exchange.
 //!
 //! Facts of the yearly decisions, each year with its authority. Holidays that fall on a weekend are listed too, for an
-//! office whose week includes it. No year is computed: what no decision says is not here.
+//! office whose week includes it. No year is computed: days without a decision are not here.
 
 use jiff::civil::{Date, date};
 

@@ -1,4 +1,4 @@
-//! Labels, windows and earlier windows, case by case and by their laws.
+//! Labels, windows and earlier windows: cases and properties.
 
 #![expect(clippy::unwrap_used, reason = "a test")]
 

@@ -26,7 +26,8 @@ pub fn windows(period: Window, cadence: Cadence, year_begins: MonthDay) -> Vec<(
     windows_cut(period, cadence, year_begins, None)
 }
 
-/// The same where each window is cut short: it belongs to the period as what is left of it. The windows come whole.
+/// The same if each window is cut short: the part that is left decides which period it belongs to. The returned windows are
+/// not cut.
 ///
 /// ```
 /// use tieuchi_model::indicator::{Cut, CutDay};
@@ -80,7 +81,7 @@ pub fn cut(window: Window, cut: &Cut) -> Window {
     Window { from: window.from, until }
 }
 
-/// The window of the cadence in which a day lies.
+/// The window of the cadence that contains a day.
 fn holding(day: Date, cadence: Cadence, year_begins: MonthDay) -> Option<(Period, Window)> {
     let month = || u8::try_from(day.month()).ok();
     let candidates = match cadence {
@@ -102,7 +103,7 @@ fn holding(day: Date, cadence: Cadence, year_begins: MonthDay) -> Option<(Period
         .find(|(_, window)| window.holds(day))
 }
 
-/// The rule set's year in which a day lies.
+/// The rule set's year that contains a day.
 fn year_of(day: Date, year_begins: MonthDay) -> Option<i16> {
     if begins_in_january(year_begins) || day < year_begins.in_year(day.year())? {
         Some(day.year())

@@ -1,4 +1,4 @@
-//! The tables of intervals and ranges, and that what they decide holds of every figure.
+//! The tables of intervals and ranges, and that their decisions are true for every figure.
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
@@ -112,7 +112,7 @@ fn interval() -> impl Strategy<Value = (Side, Ratio, Option<Ratio>)> {
     })
 }
 
-/// Whether a figure may lie in a range.
+/// Whether a figure may be in a range.
 fn holds(range: Range, figure: Ratio) -> bool {
     range.lowest.is_none_or(|lowest| lowest <= figure) && range.highest.is_none_or(|highest| figure <= highest)
 }

@@ -1,6 +1,6 @@
 //! Which column of a file holds which field.
 //!
-//! A header is that of a field if it is the field's name or one of its declared headers, folded. Nothing is guessed from
+//! A header belongs to a field if it is the field's name or one of its declared headers, folded. Nothing is guessed from
 //! the order of the columns or their content.
 
 use indexmap::IndexMap;
@@ -11,7 +11,7 @@ use super::{FieldId, Kind};
 /// Which column of a file holds which field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HeaderMatch {
-    /// The column of each field, in the order of the fields; `None` where there is none, or it is not plain which.
+    /// The column of each field, in the order of the fields; `None` if there is no column, or several.
     pub columns: Vec<Option<usize>>,
     /// Fields with several columns.
     pub ambiguous: Vec<(FieldId, Vec<usize>)>,

@@ -1,7 +1,7 @@
-//! Values read from the text of a cell, by the type of its field; and values that come typed, held to the same bounds.
+//! Values read from the text of a cell, by the type of its field; and typed values, checked against the same bounds.
 //!
-//! Nothing is guessed: what can be read in two ways cannot be read. Which column is which field is in `headers`, what a
-//! value that cannot be read does to its record is the engine's.
+//! Nothing is guessed: text with two possible meanings cannot be read. `headers` finds the column of each field; the engine
+//! decides what a value that cannot be read means for its record.
 
 mod cause;
 mod form;
@@ -19,7 +19,7 @@ use crate::time::{When, Zone};
 pub use cause::Unreadable;
 pub use form::{FormatFault, parse_number_format, parse_time_format};
 
-/// The value that a text says; `None` for a blank. White space around it does not count.
+/// The value of a text; `None` for a blank. White space around it is ignored.
 ///
 /// ```
 /// use tieuchi_model::schema::{Field, FieldKind, Format, Value, parse_time_format, read};
@@ -42,7 +42,7 @@ pub use form::{FormatFault, parse_number_format, parse_time_format};
 /// ```
 ///
 /// # Errors
-/// Why the text is no value of the field.
+/// Why the text is not a value of the field.
 pub fn read(text: &str, field: &Field, zone: &Zone) -> Result<Option<Value>, Unreadable> {
     let text = text.trim();
     if let (FieldKind::YesNo, Some(Format::Mark(mark))) = (&field.kind, &field.format) {
@@ -52,7 +52,7 @@ pub fn read(text: &str, field: &Field, zone: &Zone) -> Result<Option<Value>, Unr
         return Ok(None);
     }
     let value = match &field.kind {
-        // What names a record or a unit stands in tables and messages, where a line break would mislead.
+        // The name of a record or a unit is written in tables and messages, where a line break would mislead.
         FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) if text.contains(char::is_control) => {
             return Err(Unreadable::Unprintable);
         }
@@ -68,10 +68,10 @@ pub fn read(text: &str, field: &Field, zone: &Zone) -> Result<Option<Value>, Unr
     accept(value, field).map(Some)
 }
 
-/// A value that comes typed, if the field may hold it.
+/// A typed value, if the field may have it.
 ///
 /// # Errors
-/// Why it is no value of the field: of another type, or out of its bounds.
+/// Why it is not a value of the field: of another type, or out of its bounds.
 pub fn accept(value: Value, field: &Field) -> Result<Value, Unreadable> {
     match (&field.kind, &value) {
         (FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text, Value::Text(_))
@@ -139,7 +139,7 @@ fn yes_no(text: &str) -> Result<bool, Unreadable> {
 }
 
 fn choice(text: &str, choices: &[String]) -> Result<usize, Unreadable> {
-    // Folding costs far more than comparing, and most cells are written as the rule has them.
+    // Folding costs far more than comparing, and most cells are written exactly as in the rule.
     if let Some(exactly) = choices.iter().position(|choice| choice == text) {
         return Ok(exactly);
     }

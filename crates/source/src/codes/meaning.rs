@@ -9,13 +9,13 @@ register! {
     CANNOT_COMPARE = error(302);
     /// Values that can be equal, but not greater or less.
     NO_ORDER = error(303);
-    /// A field that is no condition by itself.
+    /// A field that is not a condition by itself.
     NOT_A_CONDITION = error(304);
-    /// A field or a calculation where only a fixed value can stand.
+    /// A field or a calculation in the place of a fixed value.
     NOT_A_FIXED_VALUE = error(305);
     /// A share that can never be reached.
     OVER_ALL = error(306);
-    /// A percentage where records are counted.
+    /// A percentage as the bound of a number of records.
     PERCENT_OF_COUNT = error(307);
     /// A plain number as the bound of a share.
     SHARE_NEEDS_PERCENT = error(308);
@@ -43,17 +43,17 @@ register! {
     MONTH_DAY_NEEDS_YEAR = error(319);
     /// Hours or minutes between two days.
     HOURS_BETWEEN_DAYS = error(320);
-    /// Working hours by a calendar that states none.
+    /// Working hours by a calendar that states no working hours.
     NO_WORKING_HOURS = error(321);
-    /// A length of time that is not whole where it must be, or too long.
+    /// A length of time that must be whole and is not, or that is too long.
     WRONG_LENGTH = error(322);
     /// A window without a field, of records that no field places in one.
     WINDOW_NEEDS_FIELD = error(323);
-    /// `every …` where a single window is needed.
+    /// `every …` in the place of a single window.
     EVERY_NOT_HERE = error(324);
     /// A comma clause that does not belong to a share.
     CLAUSE_NEEDS_SHARE = error(325);
-    /// A comma clause that is said twice.
+    /// A comma clause that is written twice.
     CLAUSE_TWICE = error(326);
     /// Comma clauses out of their order.
     CLAUSE_ORDER = error(327);
@@ -65,24 +65,24 @@ register! {
     STRETCH_ALONE = error(330);
     /// Two milestones of one day.
     MILESTONE_TWICE = error(332);
-    /// `meets` asked of something that is no unit.
+    /// `meets` for something that is not a unit.
     MEETS_NEEDS_UNIT = error(333);
     /// `meets` of an indicator that has no target.
     MEETS_MONITOR = error(334);
-    /// `meets` of an indicator that never speaks of these units.
+    /// `meets` of an indicator that never applies to these units.
     MEETS_NEVER = error(335);
-    /// One moment less another, where no length follows.
+    /// One moment less another without a length to compare it with.
     DIFFERENCE_ALONE = error(336);
     /// An average span of time without its unit.
     AVERAGE_UNIT = error(337);
     /// A ratio as a part of a ratio.
     RATIO_OF_RATIO = error(338);
-    /// `own` of something that is no unit.
+    /// `own` for something that is not a unit.
     OWN_NEEDS_UNIT = error(339);
-    /// A written form that cannot be read by.
+    /// A written form by which nothing can be read.
     WRONG_FORMAT = error(340);
-    /// A comparison with an earlier time of what has no earlier figure.
+    /// A comparison with an earlier time, of a measure that has no earlier figure.
     NO_EARLIER_FIGURE = error(341);
-    /// `meets` asked of related records, which are counted before any verdict.
+    /// `meets` in a condition on related records, which are counted before any verdict.
     MEETS_OF_RELATED = error(342);
 }

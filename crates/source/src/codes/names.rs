@@ -7,13 +7,13 @@ register! {
     UNKNOWN_NAME = error(201);
     /// A name that is declared a second time.
     DECLARED_TWICE = error(202);
-    /// One name for two things where either could be meant.
+    /// One name for two things, either of which could be meant.
     NAME_CLASH = error(203);
     /// `has NAME` where NAME is both a kind of record and a field.
     AMBIGUOUS_HAS = error(204);
     /// Definitions that name each other in a circle.
     DEFINE_CYCLE = error(205);
-    /// Indicators that ask for each other in a circle.
+    /// Indicators that require each other in a circle.
     MEETS_CYCLE = error(206);
     /// Measures that name each other in a circle, or too many in a row.
     MEASURE_CYCLE = error(207);
@@ -33,7 +33,7 @@ register! {
     NOT_RELATED = error(214);
     /// `has` of records that refer to the subject by several fields.
     SEVERAL_REFERENCES = error(215);
-    /// Definitions that, put in place of their names, make too much.
+    /// Definitions that make too much text when they replace their names.
     TOO_MUCH_INLINED = error(216);
     /// A choice that is listed twice.
     CHOICE_TWICE = error(217);
@@ -49,17 +49,17 @@ register! {
     SEVERAL_PARENTS = error(222);
     /// A kind of record with two fields marked `unit, its own`.
     SEVERAL_OWN_UNITS = error(223);
-    /// A kind of record with several unit fields of which none is marked, where a rule asks for its unit.
+    /// A kind of record with several unit fields, none of them marked, if a rule needs the unit.
     SEVERAL_UNITS = error(224);
     /// A grade that the scorecard does not have.
     UNKNOWN_GRADE = error(225);
-    /// A condition's name where a value is needed.
+    /// A condition's name in the place of a value.
     CONDITION_AS_VALUE = error(226);
     /// `has NAME` where NAME is a condition.
     HAS_CONDITION = error(227);
-    /// A field of other records than those that are spoken of.
+    /// A field of other records than those that the condition is about.
     FIELD_OF_OTHERS = error(228);
-    /// A name of another sort of thing than the one that is needed.
+    /// The name of something else than what is needed.
     OF_ANOTHER_SORT = error(229);
     /// A choice that is not in quotes.
     CHOICE_WITHOUT_QUOTES = error(230);

@@ -1,6 +1,6 @@
 //! Records: files, columns, cells, ids, units.
 //!
-//! Below 520 is what the intake finds whatever the records came from; from 520 on, what the readers of files find.
+//! Below 520: found by the intake, for records from any source. From 520: found by the readers of files.
 
 use crate::Code;
 
@@ -13,21 +13,21 @@ register! {
     DUPLICATE_ID = error(503);
     /// A record whose unit is not among `units`.
     UNKNOWN_UNIT = error(504);
-    /// A unit that stands, through its parents, below itself.
+    /// A unit that is, through its parents, below itself.
     PARENT_CYCLE = error(505);
-    /// A reference to a record that is not there.
+    /// A reference to a record that does not exist.
     UNKNOWN_REFERENCE = warning(506);
     /// An empty cell of a field that must not be empty.
     EMPTY_REQUIRED = error(507);
-    /// Two columns of which either could be the field's.
+    /// Two columns, either of which could be the field's.
     AMBIGUOUS_COLUMN = error(508);
-    /// A typed column that cannot serve the field.
+    /// A column whose type does not fit the field.
     WRONG_COLUMN_TYPE = error(509);
     /// A record that ends before it starts.
     END_BEFORE_START = error(510);
     /// Two records of one id that last at the same time.
     OVERLAPPING_SPANS = error(511);
-    /// Deadlines that a rule reads as moments, and of which too many are midnight: probably days.
+    /// Deadlines that a rule reads as moments; too many of them are midnight, so they are probably days.
     DEADLINES_AT_MIDNIGHT = warning(512);
     /// A unit with the code that all units together have.
     RESERVED_UNIT = error(513);
@@ -35,11 +35,11 @@ register! {
     UNKNOWN_RECORDS = error(514);
     /// A sum that does not fit.
     OVERFLOW = error(515);
-    /// A verdict that rests on days which records are only guessed to cover.
+    /// A verdict that depends on days which the records are only assumed to cover.
     COVER_GUESSED = warning(516);
-    /// A period that the calendar does not reach.
+    /// A period outside the range of dates.
     PERIOD_OUT_OF_REACH = error(517);
-    /// A unit was asked for that no record names.
+    /// A requested unit that no record names.
     UNIT_NOT_FOUND = error(518);
     /// Rows of a kind without an id that are equal in every field.
     EQUAL_ROWS = warning(519);
@@ -51,17 +51,17 @@ register! {
     RAGGED_ROW = error(522);
     /// Bytes that are not UTF-8 text.
     NOT_UTF8 = error(523);
-    /// A line that is not one JSON object.
+    /// A line that is not a JSON object.
     BROKEN_LINE = error(524);
     /// A file that is not of its format, or is cut off.
     BROKEN_FILE = error(525);
-    /// A file beyond what its format is read up to.
+    /// A file above the size that is read.
     TOO_LARGE = error(526);
-    /// A file whose name says no format that can be read.
+    /// A file whose ending is not that of a format that can be read.
     UNKNOWN_FORMAT = error(527);
-    /// Two columns with one header, where that header is asked for.
+    /// Two columns with the same header, which a field needs.
     DUPLICATE_HEADER = error(528);
-    /// A list or structure where one value is needed.
+    /// A list or structure in the place of one value.
     NESTED_VALUE = error(529);
     /// A cell of a spreadsheet that holds an error, such as `#N/A`.
     ERROR_CELL = error(530);
@@ -69,15 +69,15 @@ register! {
     TWO_FILES = error(531);
     /// A quote that is opened and never closed.
     UNTERMINATED_QUOTE = error(532);
-    /// A value or line beyond the length that is read.
+    /// A value or line above the length that is read.
     LONG_VALUE = error(533);
-    /// A JSON object that gives one key twice.
+    /// A JSON object that has one key twice.
     REPEATED_KEY = error(534);
     /// A `NAME=FILE` without a name or without a file.
     MALFORMED_CHOICE = error(535);
     /// A folder that holds no file of records.
     NO_RECORD_FILES = error(536);
-    /// A file that cannot be written, or that is there already.
+    /// A file that cannot be written, or that exists already.
     CANNOT_WRITE = error(537);
     /// A workbook in which several sheets hold the table.
     SEVERAL_SHEETS = error(538);

@@ -19,13 +19,13 @@ register! {
     UNREAD_MEASURE = warning(407);
     /// A comparison with a field that may be empty.
     MAY_BE_EMPTY = warning(408);
-    /// A planned moment held against something that happens: empty until it has.
+    /// A planned moment compared with something that happens: the latter is empty until then.
     LIMIT_NOT_PLANNED = warning(409);
-    /// A day held against a moment: the days decide.
+    /// A day compared with a moment: the days decide.
     DAYS_DECIDE = warning(410);
     /// A target that misses units which no record names.
     SILENT_UNITS = warning(411);
-    /// `has` over units of several levels: what lies below counts for each of them.
+    /// `has` over units of several levels: records of lower units count for each level.
     POOLED_UNITS = warning(412);
     /// A stretch that does not go beyond its target.
     STRETCH_NOT_BEYOND = warning(413);
@@ -37,19 +37,19 @@ register! {
     FALL_OVER_ALL = warning(416);
     /// A declared calendar that the rule set does not name.
     CALENDAR_NOT_USED = warning(417);
-    /// What is read and formatted, but not evaluated.
+    /// A part of the rules that is read and formatted, but not evaluated.
     NOT_EVALUATED = warning(418);
-    /// `not A by B`, which is met by what never happened.
+    /// `not A by B`, which is met if A never happened.
     MET_BY_NEVER = warning(419);
-    /// A date that must be there, at whatever time it was.
+    /// A date that must be present, at whatever time it was.
     PRESENT_AT_ANY_TIME = warning(420);
-    /// `period` inside `every …`, where it is each window of it.
+    /// `period` inside `every …`, which means each of its windows.
     PERIOD_IN_EVERY = warning(421);
     /// A comparison with an earlier time of a ratio with one side that has no earlier figure.
     SIDE_WITHOUT_EARLIER = warning(422);
     /// A character in a comment that controls a terminal or turns the direction of text.
     HIDDEN_IN_COMMENT = warning(423);
-    /// A character in a text or a table that shows nothing.
+    /// An invisible character in a text or a table.
     INVISIBLE_CHARACTER = warning(424);
     /// A block of rules of a Markdown file that is not read: in a comment or an element of HTML, in a quote, or indented as code.
     BLOCK_UNREAD = warning(425);

@@ -1,4 +1,4 @@
-//! What is written: text that is not the language, or not quite.
+//! What is written: text that is not in the language, or not quite.
 
 use crate::Code;
 
@@ -15,7 +15,7 @@ register! {
     FORGOTTEN_UNDERSCORE = error(105);
     /// A Vietnamese keyword without its diacritics.
     MISSING_DIACRITICS = error(106);
-    /// `exactly` before something that is no number.
+    /// `exactly` before something that is not a number.
     EXACTLY_WITHOUT_NUMBER = error(107);
     /// A share that does not say what its members must be.
     SHARE_WITHOUT_CONDITION = error(108);
@@ -27,13 +27,13 @@ register! {
     TWO_LEVELS = error(111);
     /// `more than 30% or more`: two bounds in one.
     TWO_BOUNDS = error(112);
-    /// A number before a population that says neither at least nor at most.
+    /// A number before a population without `at least` or `at most`.
     BOUND_WITHOUT_SIDE = error(113);
     /// A number whose separator may mean thousands or decimals.
     AMBIGUOUS_NUMBER = error(114);
     /// A decimal comma in English text.
     DECIMAL_COMMA = error(115);
-    /// A number of more digits than are carried exactly.
+    /// A number of more digits than are kept exactly.
     TOO_MANY_DIGITS = error(116);
     /// A time of day that no clock shows.
     IMPOSSIBLE_TIME = error(117);
@@ -41,17 +41,17 @@ register! {
     MIXED_JOINTS = error(118);
     /// A comma before `and` or `or` in a condition.
     COMMA_IN_CONDITION = error(119);
-    /// A clause that may stand once stands again.
+    /// A second clause of a sort that may appear only once.
     REPEATED_CLAUSE = error(120);
-    /// A value where a condition is needed.
+    /// A value in the place of a condition.
     VALUE_ALONE = error(121);
-    /// A condition where a value is needed.
+    /// A condition in the place of a value.
     CONDITION_FOR_VALUE = error(122);
-    /// Something else where only a field can stand.
+    /// Something else in the place of a field.
     FIELD_NEEDED = error(123);
-    /// Something else where only a span of time can stand.
+    /// Something else in the place of a span of time.
     SPAN_NEEDED = error(124);
-    /// `at most`, `more than` … where only `at least D before B` is meant.
+    /// `at most`, `more than` … before `D before B`, which only `at least` can precede.
     ONLY_AT_LEAST_BEFORE = error(125);
     /// An amendment that changes nothing.
     AMENDMENT_WITHOUT_CHANGE = error(126);
@@ -59,13 +59,13 @@ register! {
     ROW_WITHOUT_GROUP = error(127);
     /// A row of a table whose last cell is not closed.
     ROW_NOT_CLOSED = error(128);
-    /// A fraction where a whole number is needed.
+    /// A fraction in the place of a whole number.
     WHOLE_NUMBER_NEEDED = error(129);
-    /// Brackets or joined words within one another beyond what is read.
+    /// Brackets or joined words that are nested too deeply.
     TOO_DEEP = error(130);
-    /// A word beyond the length that is read.
+    /// A word above the length that is read.
     TOO_LONG = error(131);
-    /// A file beyond the size that is read.
+    /// A file above the size that is read.
     FILE_TOO_LARGE = error(132);
     /// A file or folder without a rule in it.
     NO_RULES = error(133);

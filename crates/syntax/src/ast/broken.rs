@@ -1,4 +1,4 @@
-//! What could not be read, as far as it shows what it would have declared.
+//! What could not be read, as far as it shows what it may declare.
 
 use tieuchi_source::Span;
 
@@ -11,7 +11,7 @@ pub struct Broken {
     pub kind: BrokenKind,
     /// The names that it may declare. Adjacent words that may be one name are also joined by `_`.
     pub names: Vec<String>,
-    /// All its words: it may use what they name.
+    /// All its words, because it may use what they name.
     pub words: Vec<String>,
     /// Where.
     pub span: Span,

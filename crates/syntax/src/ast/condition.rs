@@ -12,7 +12,7 @@ pub struct Define {
     pub name: Name,
     /// The kind of record that it is about.
     pub subject: Name,
-    /// What it says.
+    /// Its content.
     pub condition: Condition,
     /// The whole item.
     pub span: Span,
@@ -81,7 +81,7 @@ pub enum ConditionKind {
     Contains {
         /// What.
         what: Expr,
-        /// What it holds.
+        /// The part.
         text: Text,
     },
     /// `A between X and Y`.
@@ -171,9 +171,9 @@ pub enum PeriodDay {
 /// How long, with `(45 days where complex)` for records of another sort.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SpanChoice {
-    /// How long as a rule.
+    /// The usual length.
     pub usual: Duration,
-    /// How long where a condition holds; the first that holds counts.
+    /// How long if a condition is met; the first condition that is met counts.
     pub otherwise: Vec<(Duration, Condition)>,
 }
 
@@ -403,7 +403,7 @@ pub enum BoundKind {
     Exactly(Quantity),
     /// `between Q and Q`, both included.
     Between(Quantity, Quantity),
-    /// `no …`: none.
+    /// `no …`: zero.
     No,
     /// `all …`, or `100%` before a population: each one.
     All {

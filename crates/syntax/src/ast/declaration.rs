@@ -96,7 +96,7 @@ pub struct Calendar {
 /// A clause of a calendar.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CalendarClause {
-    /// What it says.
+    /// Its content.
     pub kind: CalendarClauseKind,
     /// Where.
     pub span: Span,

@@ -1,4 +1,4 @@
-//! The tests that rules carry, as written.
+//! The tests of the rules, as written.
 
 use tieuchi_source::Span;
 
@@ -15,7 +15,7 @@ pub struct Test {
     pub period: Option<(PeriodLabel, Span)>,
     /// Its records.
     pub given: Vec<Given>,
-    /// What must come.
+    /// What is expected.
     pub expect: Vec<Expect>,
     /// The whole item.
     pub span: Span,

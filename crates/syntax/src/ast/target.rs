@@ -225,7 +225,7 @@ pub enum BaselineKind {
 /// A comma clause of a target.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TargetClause {
-    /// What it says.
+    /// Its content.
     pub kind: TargetClauseKind,
     /// Where.
     pub span: Span,
@@ -235,7 +235,7 @@ pub struct TargetClause {
 #[derive(Clone, Debug, PartialEq)]
 #[expect(clippy::large_enum_variant, reason = "a file holds few of them, and a box would stand in every reader's way")]
 pub enum TargetClauseKind {
-    /// `, counting open as met` and its kin.
+    /// `, counting open as met` and the like.
     CountingOpen(OpenAs),
     /// `, counting none as met` (or `as missed`).
     CountingNone {

@@ -1,7 +1,7 @@
 //! One visitor over the conditions, measures and targets of a tree, for code that collects or asks whether any part is so.
 //!
-//! A method that is left as it is descends; one that is overridden calls the function of this module that bears its name
-//! where it wants to descend.
+//! The default of each method visits the parts inside; an overriding method calls the function of this module with its name
+//! to do the same.
 
 use super::{
     Condition, ConditionKind, Define, Has, Indicator, IndicatorClause, IndicatorClauseKind, Item, Measure, MeasureKind,
@@ -36,7 +36,7 @@ pub trait Visitor<'t> {
     }
 }
 
-/// Visits what an item says of verdicts; nothing in an item of another sort.
+/// Visits the parts of an item that decide verdicts; nothing in other items.
 pub fn item<'t, V: Visitor<'t> + ?Sized>(visitor: &mut V, found: &'t Item) {
     match found {
         Item::Define(Define { condition, .. }) => visitor.condition(condition),
@@ -121,7 +121,7 @@ pub fn population<'t, V: Visitor<'t> + ?Sized>(visitor: &mut V, found: &'t Popul
     }
 }
 
-/// Visits the conditions straight inside a condition.
+/// Visits the conditions directly inside a condition.
 pub fn condition<'t, V: Visitor<'t> + ?Sized>(visitor: &mut V, found: &'t Condition) {
     match &found.kind {
         ConditionKind::And(parts) | ConditionKind::Or(parts) => parts.iter().for_each(|part| visitor.condition(part)),

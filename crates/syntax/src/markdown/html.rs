@@ -1,14 +1,14 @@
-//! The HTML in a Markdown file: where a block of it begins and ends (CommonMark §4.6), which tags a paragraph has (§6.6), and what of it a
-//! browser would still take for open.
+//! The HTML in a Markdown file: where a block of it begins and ends (CommonMark §4.6), which tags a paragraph has (§6.6), and which
+//! elements are still open for a browser.
 
 use super::Why;
 use super::inline::{Quotes, Spans, autolink, name, tag};
 
-/// Elements whose text is no HTML: everything up to their closing tag is theirs.
+/// Elements whose text is not HTML: everything up to their closing tag belongs to them.
 const RAW: [&str; 10] =
     ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext"];
 
-/// Elements without an end, or that the block after them ends: they hold nothing.
+/// Elements without an end, or that the block after them ends: they contain nothing.
 const ENDED: [&str; 34] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     "basefont", "frame", "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "option",
@@ -162,7 +162,7 @@ pub(super) struct Blocks {
 enum Ends {
     /// A line with this.
     With(&'static str),
-    /// A line with the closing tag of an element whose text is no HTML.
+    /// A line with the closing tag of an element whose text is not HTML.
     Tag,
     /// An empty line.
     Blank,
@@ -229,7 +229,7 @@ pub(super) struct Page {
     open: Vec<(String, bool)>,
     /// More elements than are distinguished.
     lost: bool,
-    /// A comment, or an element whose text is no HTML.
+    /// A comment, or an element whose text is not HTML.
     inside: Option<Inside>,
 }
 
@@ -310,7 +310,7 @@ impl Page {
             }
             let attributes = named.get(name(named).len()..).unwrap_or_default();
             let Some(end) = end_of_tag(attributes) else {
-                // It continues in what follows, whatever that is.
+                // It continues in the text that follows, of any sort.
                 self.open(name(named), "hidden", false);
                 return;
             };
@@ -327,7 +327,7 @@ impl Page {
     pub(super) fn paragraph(&mut self, text: &str) {
         let spans = Spans::of(text);
         let mut quotes = Quotes::default();
-        // What ends no more is not looked for again.
+        // An ending that was not found is not looked for again, so that the work is linear.
         let mut endless: Vec<&str> = Vec::new();
         let mut at = 0;
         while let Some(next) = text.get(at..).and_then(|rest| rest.find(['\\', '`', '<'])) {
@@ -400,7 +400,7 @@ impl Page {
     }
 }
 
-/// How long the rest of a comment is that holds nothing: `<!-->`, `<!--->`.
+/// How long the rest of an empty comment is: `<!-->`, `<!--->`.
 fn whole_comment(inside: &str) -> Option<usize> {
     if inside.starts_with('>') {
         return Some(1);

@@ -1,10 +1,10 @@
-//! The content of a line of Markdown: tags to the letter of CommonMark (§6.6), addresses (§6.5), code spans (§6.1).
+//! The content of a line of Markdown: tags exactly as in CommonMark (§6.6), addresses (§6.5), code spans (§6.1).
 //!
-//! What is not closed in the rest of a text is not looked for again, so that the work is linear in the text.
+//! An ending that is not in the rest of a text is not looked for again, so that the work is linear in the text.
 
 use std::collections::HashMap;
 
-/// The name of a tag, which a text begins with; empty if there is none.
+/// The name of a tag at the beginning of a text; empty if there is no name.
 pub(super) fn name(text: &str) -> &str {
     if !text.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
         return "";
@@ -26,7 +26,7 @@ pub(super) struct Quotes {
     endless: Vec<char>,
 }
 
-/// The tag that a text begins with, to the letter of §6.6, and how long it is.
+/// The tag that a text begins with, exactly as in §6.6, and its length.
 pub(super) fn tag<'t>(text: &'t str, quotes: &mut Quotes) -> Option<(Tag<'t>, usize)> {
     let rest = text.strip_prefix('<')?;
     let closing = rest.starts_with('/');
@@ -111,7 +111,7 @@ impl Spans {
         Spans { runs }
     }
 
-    /// What follows the code span that begins at a place, or the run where none does.
+    /// The end of the code span that begins at a place, or of the run if no code span begins there.
     pub(super) fn after(&self, text: &str, at: usize) -> usize {
         let count = run(text, at);
         let known = self.runs.get(&count).map(Vec::as_slice).unwrap_or_default();

@@ -48,7 +48,7 @@ fn a_block_in_a_list_is_read_and_code_is_text() {
         ("- ```tieuchi\n  b\n  ```\n", "or."),
         ("1. a\n   - b\n\n     ```tieuchi\n     c\n     ```\n", "...or."),
         ("10) a\n\n    ```tieuchi\n    c\n    ```\nd", "..or.."),
-        // Lines of the block may stand further out.
+        // Lines of the block may be indented less.
         ("- a\n  ```tieuchi\nb\n```\nc", ".or.."),
         // Code is indented by four columns (§4.4); in a paragraph that is still the paragraph.
         ("    ```tieuchi\n    b\n    ```\n", "i.."),
@@ -65,7 +65,7 @@ fn a_comment_hides_a_block() {
         ("<!--\n```tieuchi\nb\n```\n-->\n```tieuchi\nb\n```", ".c...or."),
         ("<div><!--\n```tieuchi\nb\n```", ".h.."),
         ("<!-- a -->\n```tieuchi\nb", ".or"),
-        // For a browser the second comment goes on.
+        // For a browser the second comment continues.
         ("<!-- a --> <!-- b\n```tieuchi\n-->\n```\n```tieuchi\nb", ".c..c."),
         ("<!-- a --> <!-- b\n\n<!-- -->\n```tieuchi\nb", "...or"),
         ("<!-->\n```tieuchi\nb", ".or"),
@@ -82,7 +82,7 @@ fn what_only_looks_like_a_comment_hides_nothing() {
     all(&[
         ("`<!--`\n```tieuchi\nb", ".or"),
         ("``a ` <!-- ``\n```tieuchi\nb", ".or"),
-        // A code span goes on to the end of its paragraph (§6.1).
+        // A code span continues to the end of its paragraph (§6.1).
         ("`a\n<b> <!-- c`\n```tieuchi\nb", "..or"),
         ("\\<!-- a\n```tieuchi\nb", ".or"),
         ("a \\<!-- b\n```tieuchi\nb", ".or"),

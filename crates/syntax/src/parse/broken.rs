@@ -1,4 +1,4 @@
-//! What is known of sentences that could not be read: what they would have declared, and their words.
+//! What is known of sentences that could not be read: what they may declare, and their words.
 //!
 //! `unexpected` reports what is wrong with them.
 
@@ -28,7 +28,7 @@ const ITEMS: [(Rule, BrokenKind); 11] = [
     (Rule::kw_given, BrokenKind::Item),
 ];
 
-/// What may come before an item on its line.
+/// What may be before an item on its line.
 const SPACE: [char; 4] = ['\u{2}', ' ', '\t', '\n'];
 
 /// A name is rarely of more words than these.
@@ -50,7 +50,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reports a word of the language in the place of an item's name, where the item could be read on if it were in backticks.
+    /// Reports a word of the language in the place of an item's name, if more of the item could be read with the word in backticks.
     pub(super) fn reserved_as_name(&mut self, start: usize, end: usize) -> bool {
         let Some((from, to)) = self.reserved_name(start, end) else { return false };
         let place = self.place(from, to);
@@ -140,7 +140,7 @@ impl Reader<'_> {
         words.take(LONGEST_NAME).map(normalise).collect()
     }
 
-    /// Whether an item, or a text in the place of one, goes on from a sentence before it in which something is wrong: a line of
+    /// Whether an item, or a text in the place of one, continues a sentence before it in which something is wrong: a line of
     /// that sentence may begin with `units`, `calendar` or `chỉ tiêu`.
     pub(super) fn goes_on_from_broken(&self, item: &Node<'_>) -> bool {
         let text = item.as_str();
@@ -151,7 +151,7 @@ impl Reader<'_> {
         }
         let is_part = |part: &Node<'_>| is_clause(part.as_rule()) || is_broken(part.as_rule());
         match item.as_rule() {
-            // Of these the head alone says something, or nothing that a sentence could hold.
+            // These items have content in the head alone, or nothing that a sentence could continue.
             Rule::define | Rule::measure_item | Rule::given_item | Rule::ruleset | Rule::test => false,
             Rule::broken_item => true,
             _ => item.clone().into_inner().find(is_part).is_none_or(|part| is_broken(part.as_rule())),
@@ -165,7 +165,7 @@ impl Reader<'_> {
     }
 
     /// Whether a text that could not be read, in the clause that begins at `start`, is not a part of that clause: it begins a
-    /// line, and nothing of it could be read on from the clause.
+    /// line, and nothing of it could be read as a continuation of the clause.
     pub(super) fn stands_apart(&self, whole: Rule, start: usize, next: &Node<'_>) -> bool {
         let (from, to) = (next.as_span().start(), next.as_span().end());
         let text = self.folded.text.get(from..to).unwrap_or_default();

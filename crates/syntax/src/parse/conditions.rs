@@ -12,7 +12,7 @@ use crate::ast::{Bound, BoundKind, Condition, ConditionKind, Expr, ExprKind, Has
 /// The content of a bracket, or a condition or value without one.
 #[expect(clippy::large_enum_variant, reason = "it is taken apart at once")]
 pub(super) enum Mixed {
-    /// Something that holds or not.
+    /// A condition.
     Condition(Condition),
     /// A value.
     Value(Expr),
@@ -120,7 +120,7 @@ impl Reader<'_> {
         }
     }
 
-    /// `has BOUND R …`; alone with a name, what that is decides.
+    /// `has BOUND R …`; the meaning of `has NAME` depends on what the name is.
     fn has(&mut self, node: &Node<'_>) -> Option<Condition> {
         let inner = child(node, Rule::inner_has).unwrap_or_else(|| node.clone());
         let word = first(&inner)?;

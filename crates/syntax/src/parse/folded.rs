@@ -56,7 +56,7 @@ impl Folded {
         self.text.push_str(part);
     }
 
-    /// Rule text: words folded, spaces made plain.
+    /// Rule text: words folded, every space a plain one.
     fn push_rule(&mut self, part: &str, from: usize) {
         let mut word_start = None;
         for (place, letter) in part.char_indices() {
@@ -100,7 +100,7 @@ impl Folded {
         self.text.push_str(spelt.unwrap_or(&word));
     }
 
-    /// A string: straight quotes outside, none inside.
+    /// A string: straight quotes around it, no straight quotes inside.
     fn push_text(&mut self, part: &str, from: usize) {
         let mut letters = part.chars();
         let open = letters.next().map_or(0, char::len_utf8);

@@ -1,8 +1,8 @@
-//! Findings about characters of a rule file that a person does not see: what is read must be what is seen.
+//! Findings about characters of a rule file that a person does not see: the text that is read must be the text that is seen.
 //!
-//! What controls a terminal or turns the direction of text is refused in rules, and warned of in comments; see
-//! Boucher and Anderson, *Trojan Source: Invisible Vulnerabilities* (2021). What shows nothing is warned of in texts and tables;
-//! between the words of a rule the grammar refuses it.
+//! Characters that control a terminal or turn the direction of text are errors in rules and warnings in comments; see Boucher and
+//! Anderson, *Trojan Source: Invisible Vulnerabilities* (2021). Invisible characters are warnings in texts and tables; the grammar
+//! refuses them between the words of a rule.
 
 use tieuchi_source::hidden::{Hidden, code_point, hidden};
 use tieuchi_source::text::is_latin;

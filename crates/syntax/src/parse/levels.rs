@@ -1,7 +1,7 @@
 //! Two levels in one bound: `5-10%`, and `from 5% to 10%` after `down` and `up`. A target has one level, so this is a
-//! finding, whose cure is a target and a stretch.
+//! finding; its cure is a `target` and a `stretch`.
 //!
-//! A range that a figure must lie in (`is between 20% and 30%`) is not such a mistake and is not read here.
+//! A range for a figure (`is between 20% and 30%`) is not such a mistake and is not read here.
 
 use tieuchi_grammar::Rule;
 use tieuchi_source::{Diagnostic, Span, codes};
@@ -42,7 +42,7 @@ impl Levels {
         format!("{}{}", self.second, self.unit)
     }
 
-    /// Whether the first is above the second: rather a level that falls than two levels of a fall.
+    /// Whether the first is above the second: then a falling level is more probable than two levels of a fall.
     fn are_reversed(&self) -> bool {
         let number = |written: &str| written.replace(',', ".").parse::<rust_decimal::Decimal>().ok();
         number(&self.first).zip(number(&self.second)).is_some_and(|(first, second)| first > second)
@@ -96,7 +96,7 @@ impl Reader<'_> {
         );
     }
 
-    /// The first of two levels as a quantity, so that the reading can go on.
+    /// The first of two levels as a quantity, so that reading can continue.
     pub(super) fn lower_level(&mut self, levels: &Levels, span: Span) -> Option<Quantity> {
         let number = self.unsigned(&levels.first, span)?;
         let unit = match levels.unit.as_str() {
@@ -126,7 +126,7 @@ impl Reader<'_> {
         Some(Bound { kind: BoundKind::AtLeast(quantity), span })
     }
 
-    /// `at least 5-10%`: whether the bound is of two levels, which is then found.
+    /// `at least 5-10%`: reports a bound of two levels; `None` if it has one level.
     pub(super) fn bound_of_levels(&mut self, node: &Node<'_>) -> Option<Bound> {
         let levels = child(&child(node, Rule::quantity)?, Rule::two_levels)?;
         let levels = Levels::joined(levels.as_str())?;

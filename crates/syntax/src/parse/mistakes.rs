@@ -1,6 +1,6 @@
 //! Recognises the mistakes that authors of rules are known to make, so that the finding names the cure.
 //!
-//! Only text that the grammar could not read comes here.
+//! It gets only text that the grammar could not read.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -100,7 +100,7 @@ fn line_before<'r>(reader: &'r Reader<'_>, at: usize) -> (usize, &'r str) {
 /// The Vietnamese phrase that is written so without its diacritics.
 fn without_marks(written: &str) -> Option<&'static str> {
     static PHRASES: LazyLock<HashMap<String, &str>> = LazyLock::new(|| {
-        // The first of the table counts, as where one looks through it.
+        // If several phrases match, the first of the table is returned.
         let phrases: Vec<&str> = keywords::all().flat_map(vietnamese).filter(|phrase| !phrase.is_ascii()).collect();
         phrases.into_iter().rev().map(|phrase| (without_diacritics(phrase), phrase)).collect()
     });

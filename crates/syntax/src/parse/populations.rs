@@ -52,12 +52,12 @@ impl Reader<'_> {
         Some(BoundKind::Between(lowest, highest))
     }
 
-    /// A quantity without a side: `100%` is all of them, everything else leaves the side open.
+    /// A quantity without a side: `100%` is all of them; any other quantity lacks its side.
     fn bare(&mut self, quantity: Quantity) -> BoundKind {
         if quantity.unit == QuantityUnit::Percent && quantity.number == rust_decimal::Decimal::ONE_HUNDRED {
             return BoundKind::All { as_percent: true };
         }
-        // `5-10%` is a finding already.
+        // `5-10%` has been reported.
         if self.findings.last().and_then(Diagnostic::span) != Some(quantity.span) {
             self.without_side(quantity.span);
         }

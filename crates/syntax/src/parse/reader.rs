@@ -1,4 +1,4 @@
-//! What every part of the reading shares: the way from a node of the grammar to places, names, strings and findings.
+//! What all parts of reading share: from a node of the grammar to places, names, strings and findings.
 //!
 //! Sentences are read in the files beside it: values, conditions, targets, items.
 
@@ -14,7 +14,7 @@ use crate::keywords::{Declared, needs_backticks};
 /// A node of the grammar.
 pub(super) type Node<'f> = Pair<'f, Rule>;
 
-/// Joined operators and brackets within one another beyond this depth are a finding: what walks the tree recurs as deep.
+/// Operators and brackets that are nested deeper are a finding, because code that walks the tree recurs to the same depth.
 const DEEPEST_TREE: usize = 96;
 
 /// Reads one file.
@@ -25,7 +25,7 @@ pub(super) struct Reader<'f> {
     pub(super) folded: &'f Folded,
     pub(super) language: Language,
     pub(super) findings: Vec<Diagnostic>,
-    /// Where the scan found something already, in order.
+    /// The places of the scan's findings, in order.
     pub(super) scanned: Vec<u32>,
     /// Sentences whose end could not be read.
     pub(super) cut_short: Vec<Span>,
@@ -149,7 +149,7 @@ impl<'f> Reader<'f> {
         }
     }
 
-    /// Reads what lies `levels` deeper in the tree; beyond what those who walk it can bear, a finding.
+    /// Reads a part that is `levels` deeper in the tree; a tree that is too deep is a finding.
     pub(super) fn deeper<T>(
         &mut self,
         levels: usize,

@@ -1,4 +1,4 @@
-//! Reads what must hold of a value: by when, within how long, equal to what, among which.
+//! Reads the condition after a value: by when, within how long, equal to what, among which.
 //!
 //! The value itself and joined conditions are read in `conditions`.
 
@@ -10,13 +10,13 @@ use crate::ast::{Comparison, ConditionKind, Duration, Expr, ExprKind, Limit, Per
 use crate::keywords;
 
 impl Reader<'_> {
-    /// What must hold of `left`.
+    /// The condition on `left`.
     pub(super) fn relation(&mut self, node: &Node<'_>, left: Expr) -> Option<ConditionKind> {
         match node.as_rule() {
             Rule::placed_in => self.value_in(node, left),
             Rule::by => {
                 let limit = self.limit(node)?;
-                // A day of the period is a whole day already.
+                // A day of the period is already a whole day.
                 let day = has(node, Rule::kw_by_day_of) && matches!(limit, Limit::Expr(_));
                 Some(ConditionKind::Timely { what: left, relation: Relation::By { limit, day } })
             }

@@ -1,19 +1,19 @@
 //! Separates the pieces of a rule file before the grammar reads it: rule text, strings, comments, rows of tables, and
-//! what lies outside the fenced blocks of a Markdown file.
+//! text outside the fenced blocks of a Markdown file.
 //!
-//! It also guards the grammar: what could exhaust it (brackets in brackets without end) is set aside here.
+//! It also protects the grammar: text that could exhaust it (very deeply nested brackets) is set aside here.
 
 use tieuchi_source::{Code, Diagnostic, FileId, Span, codes};
 
 use super::item_keywords::begins_almost_an_item;
 use crate::markdown::{self, Line};
 
-/// Brackets within brackets beyond this depth are a finding.
+/// Brackets that are nested deeper are a finding.
 const DEEPEST: usize = 64;
-/// A word, number or string beyond this many bytes is a finding.
+/// A word, number or string of more bytes is a finding.
 const LONGEST_WORD: usize = 4_096;
 
-/// Misspelt items beyond this many are not looked for.
+/// How many misspelt items are looked for at most.
 const MOST_MISSPELT: usize = 100;
 
 /// What a piece is.
@@ -31,9 +31,9 @@ pub(super) enum PieceKind {
     Row,
     /// Not rules: the prose of a Markdown file.
     Outside,
-    /// A bracket beyond the depth that is read.
+    /// A bracket that is nested too deeply.
     TooDeep,
-    /// Before a line that begins almost as an item does; no text of its own.
+    /// Before a line that begins almost as an item does; it has no text of its own.
     Misspelt,
 }
 

@@ -12,7 +12,7 @@ use crate::ast::{
 use crate::keywords;
 
 impl Reader<'_> {
-    /// What must be reached; several are joined by one word throughout.
+    /// What must be reached; several targets are joined by the same word.
     pub(super) fn target(&mut self, node: &Node<'_>) -> Option<Target> {
         let parts: Vec<Node<'_>> = children(node, Rule::simple_target).collect();
         if let [only] = parts.as_slice() {
@@ -107,7 +107,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A share without a condition: `100% of reports sent in period` has it in the window; otherwise there is none.
+    /// A share without a condition: `100% of reports sent in period` has its condition in the window; other shares have none.
     fn share_of_placed(&mut self, bound: Bound, mut population: Population) -> Option<TargetKind> {
         if population.filter.is_none()
             && let Some(placed) = population.placed.take_if(|placed| placed.field.is_some())

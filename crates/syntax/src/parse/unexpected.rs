@@ -17,7 +17,7 @@ struct Failure {
 }
 
 impl Reader<'_> {
-    /// The span from `start` to `end` of the folded copy could not be read; it may go on from a clause that begins at
+    /// The span from `start` to `end` of the folded copy could not be read; it may continue a clause that begins at
     /// `before`.
     pub(super) fn unexpected(&mut self, whole: Rule, before: Option<usize>, start: usize, end: usize) {
         let marked = self.folded.text.get(start..end).is_some_and(|text| text.starts_with('\u{2}'));
@@ -102,7 +102,7 @@ impl Reader<'_> {
         (length > 0).then_some((from, from + length))
     }
 
-    /// The last token that ends before a byte: where something is missing after it.
+    /// The last token that ends before a byte: something is missing after it.
     fn place_before(&self, at: usize) -> Span {
         let place = self.place(0, at);
         let written = self.written(place);
@@ -117,7 +117,7 @@ impl Reader<'_> {
         before.is_empty() || before.ends_with(['\n', '\u{2}'])
     }
 
-    /// The grammar gave up on the whole file: more within one another than the stack can bear.
+    /// The grammar could not read the file at all: it is nested too deeply for the stack.
     pub(super) fn unread(&mut self, error: &Error<Rule>) {
         let at = match error.location {
             InputLocation::Pos(at) | InputLocation::Span((at, _)) => at,
@@ -127,7 +127,7 @@ impl Reader<'_> {
     }
 }
 
-/// How long the token at the beginning of a text is: a string, a word with what clings to it, or one sign.
+/// How long the token at the beginning of a text is: a string, a word with the signs attached to it, or one sign.
 fn token_length(text: &str) -> usize {
     let Some(first) = text.chars().next() else { return 0 };
     if first == '"'

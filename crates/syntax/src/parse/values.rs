@@ -10,11 +10,11 @@ use super::levels::Levels;
 use super::reader::{Node, Reader, child, children, first, has};
 use crate::ast::{Date, Length, MonthDay, PeriodLabel, Quantity, QuantityUnit, Time, TimeUnit};
 
-/// More digits than a number can carry exactly.
+/// The most digits that a number can have exactly.
 const MOST_DIGITS: usize = 28;
 
 impl Reader<'_> {
-    /// A number. How its separator is meant is never guessed: what can be read in two ways is a finding.
+    /// A number. The meaning of its separator is never guessed: a number with two possible meanings is a finding.
     pub(super) fn number(&mut self, node: &Node<'_>) -> Option<Decimal> {
         let at = self.span(node);
         let text = node.as_str();

@@ -1,6 +1,6 @@
 //! Conditions on one record and the values that they compare, as sentences.
 //!
-//! Brackets are printed where the meaning would change without them, and around what the author put into brackets.
+//! Brackets are printed if the meaning would change without them, and around what the author put into brackets.
 
 use super::words::{Writer, bracketed, sentence};
 use crate::ast::{
@@ -12,7 +12,7 @@ use crate::keywords::{self as words, Place};
 /// What is around a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Around {
-    /// Nothing that binds.
+    /// Nothing.
     Nothing,
     /// A part of an `or`.
     Or,
@@ -277,7 +277,7 @@ impl Writer<'_> {
     }
 }
 
-/// The sign of an operation and how tightly it binds.
+/// The sign of an operation and its precedence.
 fn sign(op: Operator) -> (&'static str, u8) {
     match op {
         Operator::Plus => ("+", 1),
@@ -287,7 +287,7 @@ fn sign(op: Operator) -> (&'static str, u8) {
     }
 }
 
-/// How tightly a value holds together.
+/// The precedence of a value.
 fn binding(expr: &Expr) -> u8 {
     match &expr.kind {
         ExprKind::Else(..) => 0,

@@ -1,7 +1,7 @@
 //! The author's own words put back into the lines of a tree: a file that is not translated keeps its accepted words, its
 //! brackets, and its breaks between clauses.
 //!
-//! Every word of an item belongs to one of its lines; which words they are, the places in the tree say.
+//! Every word of an item belongs to one of its lines; the places in the tree show which words.
 
 use tieuchi_source::Span;
 

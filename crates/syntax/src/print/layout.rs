@@ -1,7 +1,7 @@
 //! A sentence in lines of at most a hundred columns: its words, and where it may be broken.
 //!
-//! A break changes no meaning. The author's breaks stay where a clause or a part of a condition begins; a line that is too
-//! long is broken at the weakest joint first: `, or`, then commas, `or`, `and`, the verb, lists.
+//! A break does not change the meaning. The author's breaks are kept if a clause or a part of a condition begins there; a line
+//! that is too long is broken at the weakest joint first: `, or`, then commas, `or`, `and`, the verb, lists.
 
 use tieuchi_source::text::normalise;
 use unicode_normalization::UnicodeNormalization;
@@ -12,7 +12,7 @@ use crate::parse::string_length;
 const WIDTH: usize = 100;
 /// How much further a continued line is indented.
 const CONTINUED: usize = 2;
-/// And so much for each bracket that is open.
+/// And this much for each open bracket.
 const BRACKET: usize = 2;
 
 /// A word, a sign or a string of a sentence.
@@ -93,7 +93,7 @@ fn written(word: &str) -> String {
     quoted(&inside)
 }
 
-/// In straight quotes, unless it holds one.
+/// In straight quotes, unless it contains one.
 pub(super) fn quoted(text: &str) -> String {
     if text.contains('"') { format!("“{text}”") } else { format!("\"{text}\"") }
 }
@@ -124,7 +124,7 @@ pub(super) fn joined(words: &[Word]) -> String {
     out
 }
 
-/// How strongly a sentence holds together where it may be broken: brackets first, then the joint.
+/// How strongly a sentence is joined at a possible break: by open brackets first, then by the joint.
 type Hold = (usize, Joint);
 
 /// A place at which a sentence may be broken, the weakest first.
@@ -219,7 +219,7 @@ impl<'w> Sentence<'w> {
         }
     }
 
-    /// Of the places between the values of a list those that fill each line; with none that is needed, the last.
+    /// The breaks between the values of a list that fill each line; if no break is needed, the last one.
     fn filled(&self, start: usize, end: usize, places: &[usize]) -> Vec<usize> {
         let (mut from, mut chosen) = (start, Vec::new());
         for (nth, place) in places.iter().enumerate() {
@@ -254,9 +254,9 @@ fn depths(words: &[Word]) -> Vec<usize> {
         .collect()
 }
 
-/// Where a line may begin, and how strongly the sentence holds together there.
+/// Where a line may begin, and how strongly the sentence is joined there.
 fn holds(words: &[Word], depths: &[usize]) -> Vec<Option<Hold>> {
-    // `between A and B` in how many open brackets: its `and` joins no conditions.
+    // The depth of brackets of each open `between A and B`, whose `and` joins no conditions.
     let mut between: Vec<usize> = Vec::new();
     let mut holds = Vec::with_capacity(words.len());
     for (place, word) in words.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! Lines of canonical text, and the comments put back among them.
 //!
-//! A clause, a field and a row of a table are a line each, which `layout` may break. The words of the lines come from elsewhere.
+//! A clause, a field and a row of a table are a line each, which `layout` may break. The words of the lines are made elsewhere.
 
 use super::layout::{Word, joined, laid_out, words};
 use crate::ast::{Comment, CommentPlace, without_line_end};
@@ -70,7 +70,7 @@ impl Line {
         Line { indent, head: text, words: Vec::new(), kept: Kept::Row, ..Line::clause("", span) }
     }
 
-    /// All of it, in several lines where it is too long or the author broke it; with `broken` false in one.
+    /// All of it, in several lines if it is too long or the author broke it; in one line if `broken` is false.
     fn text(&self, broken: bool) -> String {
         let column = self.indent + self.head.chars().count();
         let rest = if broken { laid_out(&self.words, column, self.indent) } else { joined(&self.words) };

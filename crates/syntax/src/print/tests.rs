@@ -95,7 +95,7 @@ impl Writer<'_> {
     }
 }
 
-/// The code of a unit: as it is where it is one plain word, else in quotes.
+/// The code of a unit: unchanged if it is one plain word, else in quotes.
 fn unit_code(writer: Writer<'_>, unit: &Cell) -> String {
     let plain = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.' | '*');
     if !unit.text.is_empty() && unit.text.chars().all(plain) {

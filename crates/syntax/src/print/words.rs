@@ -43,7 +43,7 @@ impl Writer<'_> {
         if words::is_read_otherwise(&name.text, place) { in_backticks(name) } else { self.name(name) }
     }
 
-    /// A name where it is declared: with the backticks that it needs where it is used.
+    /// A name in its declaration: with the backticks that it needs in use.
     pub(super) fn declared(self, name: &Name, declared: Declared) -> String {
         let needed = words::needs_backticks(&name.text, declared);
         if needed { in_backticks(name) } else { self.name_at(name, Place::Declared) }
@@ -67,7 +67,7 @@ impl Writer<'_> {
             && part((range.end, source.len())).trim_start().starts_with(')')
     }
 
-    /// In straight quotes, unless it holds one.
+    /// In straight quotes, unless it contains one.
     pub(super) fn text(self, text: &Text) -> String {
         quoted(&text.value)
     }

@@ -1,6 +1,6 @@
 //! A sentence for each construct of targets, measures, conditions, time and verdicts.
 
-/// The construct, a sentence in English and one in Vietnamese, with `{}` where its phrase stands.
+/// The construct, a sentence in English and one in Vietnamese, with `{}` in the place of its phrase.
 pub(crate) const SENTENCES: &[(&str, &str, &str)] = &[
     ("AT_LEAST", "indicator a\n target {} 5 r in period", "chỉ tiêu a\n yêu cầu {} 5 r trong kỳ"),
     ("AT_MOST", "indicator a\n target {} 5 r in period", "chỉ tiêu a\n yêu cầu {} 5 r trong kỳ"),

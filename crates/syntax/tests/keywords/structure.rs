@@ -1,6 +1,6 @@
 //! A sentence for each construct of items and clauses.
 
-/// A sentence in English and one in Vietnamese for each construct, with `{}` where its phrase stands.
+/// A sentence in English and one in Vietnamese for each construct, with `{}` in the place of its phrase.
 pub(crate) const STRUCTURE: &[(&str, &str, &str)] = &[
     ("RULESET", "{} \"A\"", "{} \"A\""),
     ("ISSUED_BY", "ruleset \"A\"\n {} \"B\"", "bộ tiêu chí \"A\"\n {} \"B\""),

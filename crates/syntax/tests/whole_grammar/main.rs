@@ -118,7 +118,7 @@ fn shaken(text: &str, draw: &mut Draw) -> String {
     out
 }
 
-/// A text laid out in its own words is read as before, and stays as it is the second time.
+/// A text laid out in its own words is read as before, and does not change the second time.
 fn stays_itself(file: &File, draw: &mut Draw) -> Result<(), String> {
     for language in [English, Vietnamese] {
         let text = shaken(&print(file, language), draw);

@@ -9,7 +9,7 @@ use tieuchi_syntax::ast::{
 use super::draw::{AT, Draw};
 
 impl Draw {
-    /// One level deeper, or none where it is deep enough.
+    /// One level deeper, or no deeper level if it is deep enough.
     fn inside<T>(&mut self, draw: impl FnOnce(&mut Self) -> T) -> T {
         self.depth = self.depth.saturating_sub(1);
         let drawn = draw(self);

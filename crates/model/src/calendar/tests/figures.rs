@@ -1,4 +1,4 @@
-//! The calendar of Việt Nam against figures that were computed apart from this code.
+//! The calendar of Việt Nam against figures that were computed by other code.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
@@ -8,7 +8,7 @@ use super::super::{Calendar, DayKind, Reach};
 use super::{MINUTE, at, day, office, zone};
 use crate::time::Length;
 
-/// The rows of a file of expected figures after its header; none where it is not there.
+/// The rows of a file of expected figures after its header; no rows if the file is absent.
 #[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
 fn expected(file: &str) -> Vec<Vec<String>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/expected").join(file);

@@ -1,6 +1,6 @@
 //! A limit counted from a start and one counted back from an end are inverse, on every calendar.
 //!
-//! `B within N working days of A` and `A at least N working days before B` ask of the same working days, from two sides.
+//! `B within N working days of A` and `A at least N working days before B` count the same working days, from two sides.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
@@ -66,7 +66,7 @@ fn before(calendar: &Calendar, of: Date, days: i32) -> Reach {
     calendar.ahead(&zone(), When::Day(of), Length::WorkingDays(days), false)
 }
 
-/// Whether a day is one of those that a limit leaves in time; `None` where a year that is not decided says so.
+/// Whether a day is in time for a limit; `None` if that depends on a year that is not decided.
 fn in_time(day: Date, limit: Reach) -> Option<bool> {
     match limit {
         Reach::Day(last) => Some(day <= last),
@@ -99,7 +99,7 @@ proptest! {
     fn there_and_back_is_the_same_working_day(calendar in any_calendar(), from in any_day(), n in any_count()) {
         let worked = |day: &Date| calendar.is_working(*day) == Some(true);
         let Some(from) = from.series(1.day()).take(60).find(worked) else { return Ok(()) };
-        // Before the first date there is no day to come back from.
+        // Before the first date there is no day to count from.
         if let Reach::Day(last) = before(&calendar, from, n) && last > Date::MIN {
             prop_assert_eq!(within(&calendar, last, n), Reach::Day(from), "back {}", n);
         }

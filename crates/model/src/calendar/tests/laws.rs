@@ -1,4 +1,4 @@
-//! Laws of calendars, tried on many days: against walking day by day, and against each other.
+//! Properties of calendars, tried on many days: against counting day by day, and against each other.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test")]
 

@@ -9,7 +9,7 @@ use tieuchi_source::Arg;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unreadable {
-    /// It is none of the texts of a `one of`.
+    /// It is not one of the texts of a `one of`.
     NotOneOf {
         /// Those texts.
         choices: Vec<String>,
@@ -23,17 +23,17 @@ pub enum Unreadable {
         /// The mark.
         mark: String,
     },
-    /// It is no number in the expected form.
+    /// It is not a number in the expected form.
     NotANumber {
         /// The expected form, as an example of it.
         form: String,
     },
-    /// It has a comma, or points or spaces between thousands, and no written form says what they mean.
+    /// It has a comma, or points or spaces between thousands, and no written form defines what they mean.
     Separators {
         /// What it may be: one or two plain numbers.
         readings: Vec<String>,
     },
-    /// It is a percentage where a number is expected.
+    /// It is a percentage, and a number is expected.
     Percentage,
     /// It has more digits than are kept exactly.
     TooManyDigits,
@@ -49,24 +49,24 @@ pub enum Unreadable {
         /// The highest value.
         highest: Decimal,
     },
-    /// It is no day or moment in the expected form.
+    /// It is not a day or moment in the expected form.
     NotATime {
         /// The expected form, in the letters of written forms.
         form: String,
     },
-    /// It is the plain number behind a day or moment of a spreadsheet.
+    /// It is the number that a spreadsheet stores for a day or moment.
     Serial {
         /// The expected form.
         form: String,
     },
-    /// It is a bare year or month, and a deadline must say the day.
+    /// It is a year or a month without a day, which a deadline needs.
     NoDay,
-    /// It is a bare day, and the deadline is written with a time.
+    /// It is a day without a time, and the deadline is written with a time.
     DayAlone {
         /// The expected form.
         form: String,
     },
-    /// There is no month of this number.
+    /// There is no month with this number.
     NoSuchMonth {
         /// The expected form.
         form: String,
@@ -89,9 +89,9 @@ pub enum Unreadable {
         /// The expected form.
         form: String,
     },
-    /// It says more of a second than microseconds.
+    /// It is more precise than microseconds.
     TooFine,
-    /// It has a time of day, and the field holds days.
+    /// It has a time of day, and the field is a `date`.
     DayExpected,
     /// Clocks are set forward over it.
     Skipped {
@@ -107,9 +107,9 @@ pub enum Unreadable {
         /// The offsets from UTC before and after the change: of the first time and of the second.
         offsets: [String; 2],
     },
-    /// It lies outside the range of dates.
+    /// It is outside the range of dates.
     OutOfRange,
-    /// It is no duration.
+    /// It is not a duration.
     NotADuration,
     /// It is a value of another type.
     OtherType,
@@ -118,7 +118,7 @@ pub enum Unreadable {
 }
 
 impl Unreadable {
-    /// The name of the sentence that says it: an attribute of the finding's entry in the catalogue.
+    /// The name of its sentence: an attribute of the finding's entry in the catalogue.
     #[must_use]
     pub const fn key(&self) -> &'static str {
         match self {

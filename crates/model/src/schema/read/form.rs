@@ -6,13 +6,13 @@ use tieuchi_source::Arg;
 
 use crate::schema::{Format, TimePart};
 
-/// Why a text is no written form of a date or time.
+/// Why a text is not a written form of a date or time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FormatFault {
-    /// These letters stand for no part of a date or time.
+    /// These letters mean no part of a date or time.
     Letters(String),
-    /// This part stands twice.
+    /// This part occurs twice.
     Repeated(String),
     /// It has no year.
     NoYear,
@@ -29,7 +29,7 @@ pub enum FormatFault {
 }
 
 impl FormatFault {
-    /// The name of the sentence that says it: an attribute of the finding's entry in the catalogue.
+    /// The name of its sentence: an attribute of the finding's entry in the catalogue.
     #[must_use]
     pub const fn key(&self) -> &'static str {
         match self {
@@ -44,7 +44,7 @@ impl FormatFault {
         }
     }
 
-    /// What the sentence fills in: `letters`, where it names some.
+    /// The arguments of the sentence: `letters`, if it has some.
     #[must_use]
     pub fn args(&self) -> Vec<(&'static str, Arg)> {
         match self {
@@ -56,8 +56,8 @@ impl FormatFault {
     }
 }
 
-/// The written form of dates or times that a text says by the letters `yyyy yy MM M dd d HH H hh h mm ss tt`. Letters
-/// between two `'` stand for themselves, as does everything that is no letter.
+/// The written form of dates or times, given by the letters `yyyy yy MM M dd d HH H hh h mm ss tt`. Letters between two `'`
+/// are literal text, and so is everything that is not a letter.
 ///
 /// ```
 /// use tieuchi_model::schema::{FormatFault, parse_time_format};
@@ -67,7 +67,7 @@ impl FormatFault {
 /// ```
 ///
 /// # Errors
-/// A letter that stands for nothing, a part that is missing or stands twice.
+/// A letter without a meaning, a part that is missing or occurs twice.
 pub fn parse_time_format(text: &str) -> Result<Vec<TimePart>, FormatFault> {
     let mut parts: Vec<TimePart> = Vec::new();
     let mut rest = text;
@@ -96,7 +96,7 @@ pub fn parse_time_format(text: &str) -> Result<Vec<TimePart>, FormatFault> {
     Ok(parts)
 }
 
-/// The written form of numbers of which a text is the example: `1.234,5` or `1,234.5`.
+/// The written form of numbers that an example gives: `1.234,5` or `1,234.5`.
 #[must_use]
 pub fn parse_number_format(text: &str) -> Option<Format> {
     match text {
@@ -149,7 +149,7 @@ fn part_letters(part: &TimePart) -> &str {
     }
 }
 
-/// What of a moment a part says; a form says nothing twice.
+/// What a part is in a moment; a form has nothing twice.
 #[derive(PartialEq, Eq)]
 enum Place {
     Year,

@@ -6,7 +6,7 @@ use tieuchi_source::text::fold;
 
 use crate::time::Length;
 
-/// The duration that a text says.
+/// The duration of a text.
 pub(super) fn read(text: &str) -> Option<Length> {
     let folded = fold(text);
     let digits = folded.find(|letter: char| !letter.is_ascii_digit())?;

@@ -1,6 +1,6 @@
 //! Days and moments: ISO 8601, or the written form of the field.
 //!
-//! A clock time that the zone skips or shows twice is not read: which moment was meant would be a guess.
+//! A clock time that the zone skips or shows twice is not read, because its moment would be a guess.
 
 use jiff::civil::{Date, Time};
 
@@ -30,13 +30,13 @@ pub(super) fn read(text: &str, field: &Field, zone: &Zone) -> Result<When, Unrea
     }
 }
 
-/// The text with plain spaces, where it has some that do not break a line: papers and web pages have them.
+/// The text with plain spaces, if it has non-breaking ones: documents and web pages have them.
 fn spaced(text: &str) -> Option<String> {
     let spaced = text.replace(['\u{a0}', '\u{202f}'], " ");
     (spaced != text).then_some(spaced)
 }
 
-/// Whether the text is the number that stands behind a day in a spreadsheet, of the years 1927 to 2173.
+/// Whether the text is the number that a spreadsheet stores for a day of the years 1927 to 2173.
 fn is_serial(text: &str) -> bool {
     let (days, fraction) = text.split_once('.').unwrap_or((text, "0"));
     days.len() == 5 && [days, fraction].iter().all(|digits| digits.bytes().all(|digit| digit.is_ascii_digit()))
@@ -101,7 +101,7 @@ fn in_form(text: &str, parts: &[TimePart]) -> Result<Written, Fault> {
         let neighbours = [place.checked_sub(1), place.checked_add(1)];
         let adjoins = neighbours.into_iter().flatten().filter_map(|place| parts.get(place)).any(is_number);
         if let Err(fault) = read_part(&mut rest, part, adjoins, &mut numbers) {
-            // A day that does not exist says more than a form that does not fit.
+            // A finding about a day that does not exist helps more than one about a form that does not fit.
             numbers.check_day()?;
             return Err(fault);
         }
@@ -160,7 +160,7 @@ impl Numbers {
         }
     }
 
-    /// The clock time; `None` where the form has none.
+    /// The clock time; `None` if the form has no clock time.
     fn time(&self) -> Result<Option<Time>, Fault> {
         let Some(hour) = self.hour else {
             return Ok(None);

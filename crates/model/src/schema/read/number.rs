@@ -22,7 +22,7 @@ pub(super) fn read(text: &str, format: Option<&Format>) -> Result<Decimal, Unrea
     };
     let number = number.map_err(|cause| if text.ends_with('%') { Unreadable::Percentage } else { cause })?;
     let magnitude = exact(&number)?;
-    // Of zero there is one: `-0` is 0, also where values are counted once or shown.
+    // There is one zero: `-0` is 0, also when distinct values are counted or shown.
     Ok(if negative && !magnitude.is_zero() { -magnitude } else { magnitude })
 }
 
@@ -48,7 +48,7 @@ fn plain(text: &str) -> Result<String, Unreadable> {
     Err(Unreadable::Separators { readings })
 }
 
-/// A number in a written form, as a plain decimal: thousands may be left unseparated, but not separated elsewhere.
+/// A number in a written form, as a plain decimal: thousands need no separator, but a separator must be at a thousand.
 fn written(text: &str, thousands: char, fraction: char) -> Option<String> {
     let (whole, after) = match text.split_once(fraction) {
         Some((whole, after)) => (whole, Some(after)),

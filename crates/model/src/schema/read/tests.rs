@@ -245,7 +245,7 @@ fn a_change_of_clocks_names_its_two_offsets() {
         let args = cause.args();
         let of = |name: &str| args.iter().find(|(arg, _)| *arg == name).map(|(_, arg)| arg.clone());
         assert_eq!([of("first"), of("second")], offsets.map(|offset| Some(offset.into())), "{zone} {time}");
-        // Written with either offset it is read: of a time that comes twice, as two moments an hour or less apart.
+        // With an offset it is read: a time that occurs twice is two moments, an hour or less apart.
         for offset in offsets {
             assert!(read(&format!("{time}{offset}"), &happened, &named).is_ok(), "{zone} {time}{offset}");
         }

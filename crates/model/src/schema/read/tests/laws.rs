@@ -1,4 +1,4 @@
-//! Laws of reading: nothing breaks it, and what was written is read as itself.
+//! Properties of reading: no text breaks it, and what was written is read as itself.
 
 use proptest::prelude::*;
 use rust_decimal::Decimal;
