@@ -6,6 +6,7 @@ mod test;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+#[cfg(feature = "manual")]
 use clap_complete::Shell;
 use tieuchi::Language;
 
@@ -44,11 +45,13 @@ pub(crate) enum Command {
     /// Writes an empty record file for each kind of record · tạo tệp dữ liệu trống
     Template(Template),
     /// Prints the completions of a shell
+    #[cfg(feature = "manual")]
     Completions {
         /// The shell.
         shell: Shell,
     },
     /// Prints the manual page, or writes one for each command into a folder
+    #[cfg(feature = "manual")]
     Man {
         /// The folder.
         #[arg(long, value_name = "DIR")]

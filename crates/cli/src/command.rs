@@ -5,6 +5,7 @@ mod diff;
 mod eval;
 mod explain;
 mod fmt;
+#[cfg(feature = "manual")]
 mod manual;
 mod template;
 mod test;
@@ -23,7 +24,9 @@ pub(crate) fn run(command: Command, console: &mut Console) -> Result<u8, Command
         Command::Test(asked) => test::run(&asked, console),
         Command::Diff(asked) => diff::run(&asked, console),
         Command::Template(asked) => template::run(&asked, console),
+        #[cfg(feature = "manual")]
         Command::Completions { shell } => Ok(manual::completions(shell, console)),
+        #[cfg(feature = "manual")]
         Command::Man { out, force } => manual::pages(out.as_deref(), force, console),
     }
 }

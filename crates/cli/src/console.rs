@@ -174,6 +174,7 @@ impl Console {
     }
 
     /// Whether nothing more can be printed, since the reader went away or the output is full.
+    #[cfg(feature = "watch")]
     pub(crate) const fn is_closed(&self) -> bool {
         self.closed
     }

@@ -33,17 +33,11 @@ mod find;
 mod format;
 mod limits;
 mod ndjson;
-#[cfg_attr(
-    not(any(feature = "parquet", feature = "xlsx")),
-    expect(dead_code, reason = "for formats that are left out")
-)]
 mod origin;
 #[cfg(feature = "parquet")]
 mod parquet;
-#[cfg_attr(
-    not(any(feature = "parquet", feature = "xlsx")),
-    expect(dead_code, reason = "for formats that are left out")
-)]
+mod reader_panics;
+#[cfg(any(feature = "parquet", feature = "xlsx"))]
 mod reader_thread;
 mod template;
 #[cfg(feature = "xlsx")]
@@ -57,7 +51,7 @@ pub use ndjson::Ndjson;
 pub use origin::{Origin, Progress};
 #[cfg(feature = "parquet")]
 pub use parquet::Parquet;
-pub use reader_thread::suppress_reader_panics;
+pub use reader_panics::suppress_reader_panics;
 pub use template::write_template;
 #[cfg(feature = "xlsx")]
 pub use xlsx::Xlsx;

@@ -69,6 +69,7 @@ impl Origin {
     }
 
     /// The name of the file without its ending.
+    #[cfg(feature = "xlsx")]
     pub(crate) fn stem(&self) -> &str {
         self.name.rsplit_once('.').map_or(self.name.as_str(), |(stem, _)| stem)
     }
@@ -98,6 +99,7 @@ impl Origin {
         }
     }
 
+    #[cfg(feature = "parquet")]
     pub(crate) fn report(&self, read: u64, total: u64) {
         if let Some(progress) = &self.progress {
             progress(read.min(total), total);
@@ -208,11 +210,13 @@ enum Inner {
 
 impl Stream {
     /// How many bytes there are.
+    #[cfg(any(feature = "parquet", feature = "xlsx"))]
     pub(crate) fn total(&self) -> u64 {
         self.total
     }
 
     /// The same, without telling anyone.
+    #[cfg(feature = "xlsx")]
     pub(crate) fn silent(self) -> Self {
         Stream { progress: None, ..self }
     }

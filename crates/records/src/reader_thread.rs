@@ -3,16 +3,13 @@
 //! Parquet files and workbooks describe their own layout, and the libraries that unpack them trust much of it. A panic there
 //! ends the thread, and the caller gets a finding. While the caller works on a batch, the thread unpacks the next.
 
-use std::panic;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 use tieuchi::source::{Chunk, Diagnostic, codes};
 
 use crate::Origin;
-
-/// The name of every such thread.
-const NAME: &str = "tieuchi-reader";
+use crate::reader_panics::NAME;
 
 /// What the thread sends: the headers, then batches, then the end; or at any time a failure.
 enum Message {
@@ -124,20 +121,4 @@ impl Iterator for ReaderThread {
 /// The finding for a damaged file of this format, with the detail that the library reports.
 pub(crate) fn broken(origin: &Origin, format: &'static str, detail: impl Into<String>) -> Diagnostic {
     origin.finding(codes::BROKEN_FILE).with("format", format).with("detail", detail.into()).help("help")
-}
-
-/// Keeps the panic messages of the reading threads off the standard error stream: a damaged file is reported as a finding.
-///
-/// For programs, which own the process; panics of all other threads are reported as before.
-///
-/// ```
-/// tieuchi_records::suppress_reader_panics();
-/// ```
-pub fn suppress_reader_panics() {
-    let before = panic::take_hook();
-    panic::set_hook(Box::new(move |panic| {
-        if thread::current().name() != Some(NAME) {
-            before(panic);
-        }
-    }));
 }

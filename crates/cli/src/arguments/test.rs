@@ -18,6 +18,7 @@ pub(crate) struct Test {
     #[arg(long)]
     pub(crate) accept: bool,
     /// Runs again whenever a file is saved; Ctrl-C ends it
+    #[cfg(feature = "watch")]
     #[arg(long)]
     pub(crate) watch: bool,
     #[command(flatten)]

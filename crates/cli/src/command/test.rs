@@ -10,6 +10,7 @@ mod junit;
 mod mutants;
 mod tap;
 mod text;
+#[cfg(feature = "watch")]
 mod watch;
 
 use tieuchi::{Language, RuleSet};
@@ -23,6 +24,7 @@ use crate::rules;
 
 pub(crate) fn run(asked: &Test, console: &mut Console) -> Result<u8, CommandError> {
     let mut last = None;
+    #[cfg(feature = "watch")]
     if asked.watch {
         let json = asked.format == TestForm::Json;
         let (paths, language) = (&asked.rules.rules, asked.speech.language());
