@@ -64,7 +64,7 @@ pub struct Refused {
 /// The findings about the records, if one of them is an error and `keep_going` is not set; a
 /// source that cannot be read; a number that does not fit.
 pub fn evaluate(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) -> Result<Evaluated, Refused> {
-    evaluate_with(rules, given, request, |_| ())
+    evaluate_with(rules, given, request, &mut |_| ())
 }
 
 /// An evaluation that calls `look` when everything is judged.
@@ -72,7 +72,7 @@ pub(crate) fn evaluate_with(
     rules: &RuleSet,
     given: &[KindSources<'_>],
     request: &Request,
-    look: impl FnOnce(&Judging<'_, '_, '_>),
+    look: &mut dyn FnMut(&Judging<'_, '_, '_>),
 ) -> Result<Evaluated, Refused> {
     let mut findings = Findings::default();
     let Some(plan) = Plan::new(rules, request.period, request.as_of, &request.indicators) else {
@@ -120,7 +120,7 @@ pub(crate) fn evaluate_with(
     let wanted: HashSet<usize> = reported(&survey, request).into_iter().map(|(slot, _)| slot).collect();
     // Other verdicts may depend on those of an indicator that another one names.
     let is_wanted = |(node, slot)| wanted.contains(&slot) || plan.met.contains(&NodeId(node));
-    for finding in overflows.findings(&rules.title, is_wanted) {
+    for finding in overflows.findings(&rules.title, &is_wanted) {
         findings.push(finding);
     }
     if findings.has_errors() && !request.keep_going {

@@ -2,8 +2,6 @@
 
 mod related;
 
-use std::collections::BTreeMap;
-
 use tieuchi_model::indicator::{Condition, ConditionKind, Expr, RuleSet};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, KindId, Value};
@@ -16,6 +14,7 @@ use crate::condition::Evaluator;
 pub use crate::condition::limit::Limit;
 use crate::content::Content;
 use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
+use crate::first::First;
 use crate::judge::Judging;
 use crate::placement::{InWindow, unread};
 use crate::plan::{Counted, CountedWindow, Counting, CountingId, FrameId, PlannedBody, PlannedMeasure, PlannedTarget};
@@ -96,7 +95,7 @@ pub struct Because {
 pub fn explain(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) -> Result<Explained, Refused> {
     let mut populations = Vec::new();
     let mut unreadable = None;
-    let evaluated = evaluate_with(rules, given, request, |judging| {
+    let evaluated = evaluate_with(rules, given, request, &mut |judging| {
         let unit = match request.units.first() {
             Some(code) if code != ALL_UNITS => match judging.survey.units.find(code) {
                 Some(unit) => Some(unit),
@@ -153,12 +152,8 @@ fn of_measure(measure: &PlannedMeasure, names_met: bool, wanted: &mut Vec<(Count
 /// How many records of a population are explained.
 const EXPLAINED: usize = 100;
 
-/// The evidence of one window while it is gathered: in the natural order of ids, so that the first stay.
-#[derive(Default)]
-struct Gathered {
-    records: BTreeMap<(Natural<String>, u64), Evidence>,
-    more: u64,
-}
+/// The evidence of one window while it is gathered, by id and record number.
+type Gathered = First<(Natural<String>, u64), Evidence, EXPLAINED>;
 
 fn gather(
     judging: &Judging<'_, '_, '_>,
@@ -173,22 +168,17 @@ fn gather(
     let units = &judging.survey.units;
     let members = Members { plan: judging.plan, population: counting.population, windows: &counting.windows };
     let wanted = |record: Record<'_>| units.counts_for(record.unit, unit, counting.population.own);
-    members.each(
-        judging.survey,
-        wanted,
-        |_| String::new(),
-        |record, named, in_window| {
-            note(&evaluator, counting, names_met, record, named, in_window, &mut windows);
-        },
-    )?;
-    let found = counting.windows.iter().zip(windows).filter(|(_, gathered)| !gathered.records.is_empty());
+    members.each(judging.survey, &wanted, &|_| String::new(), &mut |record, named, in_window| {
+        note(&evaluator, counting, names_met, record, named, in_window, &mut windows);
+    })?;
+    let found = counting.windows.iter().zip(windows).filter(|(_, gathered)| !gathered.is_empty());
     Ok(found
         .map(|(window, gathered)| PopulationEvidence {
             kind: counting.population.kind,
             window: window.bounds.map(|bounds| bounds.window),
             span: counting.population.span,
-            records: gathered.records.into_values().collect(),
-            more: gathered.more,
+            more: gathered.more(),
+            records: gathered.into_values(),
         })
         .collect())
 }
@@ -225,11 +215,7 @@ fn note(
             unread: if in_window.lies == Outcome::Met { Vec::new() } else { unread(kind, counting.population, record) },
             because: because(evaluator, counting, window, record, entry.doubtful),
         };
-        gathered.records.insert((Natural(id), named.record_number), evidence);
-        if gathered.records.len() > EXPLAINED {
-            gathered.records.pop_last();
-            gathered.more += 1;
-        }
+        gathered.note((Natural(id), named.record_number), evidence);
     }
 }
 

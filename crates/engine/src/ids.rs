@@ -1,8 +1,9 @@
 //! The ids of a kind's records: which record a reference means, and which rows repeat another.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use tieuchi_model::numbers::Numbers;
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::time::{When, Zone};
 
@@ -13,28 +14,25 @@ use crate::units::UnitIndex;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct RecordIndex(pub(crate) u32);
 
+impl RecordIndex {
+    fn index(self) -> usize {
+        usize::try_from(self.0).unwrap_or(usize::MAX)
+    }
+}
+
 /// A set of rows by their number in the order of reading.
 #[derive(Debug, Default)]
-pub(crate) struct RecordNumbers {
-    words: Vec<u64>,
-}
+pub(crate) struct RecordNumbers(Numbers);
 
 impl RecordNumbers {
     pub(crate) fn insert(&mut self, record_number: u64) {
-        let Ok(word) = usize::try_from(record_number / 64) else { return };
-        if word >= self.words.len() {
-            self.words.resize(word + 1, 0);
-        }
-        if let Some(bits) = self.words.get_mut(word) {
-            *bits |= 1 << (record_number % 64);
+        if let Ok(number) = usize::try_from(record_number) {
+            self.0.insert(number);
         }
     }
 
     pub(crate) fn contains(&self, record_number: u64) -> bool {
-        usize::try_from(record_number / 64)
-            .ok()
-            .and_then(|word| self.words.get(word))
-            .is_some_and(|bits| bits >> (record_number % 64) & 1 == 1)
+        usize::try_from(record_number).is_ok_and(|number| self.0.contains(number))
     }
 }
 
@@ -67,15 +65,20 @@ pub(crate) enum InUnit {
 
 impl InUnit {
     /// One of these, or none of them.
-    fn one_of(units: BTreeSet<UnitIndex>) -> InUnit {
-        if units.is_empty() { InUnit::None } else { InUnit::OneOf(units.into_iter().collect()) }
+    fn one_of(units: HashSet<UnitIndex>) -> InUnit {
+        if units.is_empty() {
+            return InUnit::None;
+        }
+        let mut units: Vec<UnitIndex> = units.into_iter().collect();
+        units.sort_unstable();
+        InUnit::OneOf(units.into())
     }
 
     /// The unit of a record that is one of several.
     pub(crate) fn of_any<'u>(each: impl IntoIterator<Item = &'u InUnit>) -> InUnit {
         let mut each = each.into_iter();
         let first = each.next().cloned().unwrap_or_default();
-        let mut units: BTreeSet<UnitIndex> = first.units().iter().copied().collect();
+        let mut units: HashSet<UnitIndex> = first.units().iter().copied().collect();
         let mut agreed = true;
         for other in each {
             agreed &= *other == first;
@@ -147,9 +150,9 @@ pub(crate) struct IdIndex {
     next: u32,
     units: Vec<Option<UnitIndex>>,
     /// The records that may be in one of several units.
-    possible_units: BTreeMap<RecordIndex, Arc<[UnitIndex]>>,
+    possible_units: HashMap<RecordIndex, Arc<[UnitIndex]>>,
     /// The records that do not count in their units: all their rows are rejected, or they may not exist.
-    not_counted: BTreeSet<RecordIndex>,
+    not_counted: Numbers,
     /// The units in which a repeated id has a span, by its first record.
     of_any_span: HashMap<RecordIndex, InUnit>,
     /// The units of rows whose id could not be read.
@@ -205,7 +208,7 @@ impl IdIndex {
     pub(crate) fn mark_unknown<'h>(&mut self, id: &str, units: impl IntoIterator<Item = &'h InUnit>, lasting: bool) {
         let Some(record) = self.note(id).or_else(|| self.first.get(id).copied()) else { return };
         self.set_unit(record, InUnit::of_any(units));
-        self.not_counted.insert(record);
+        self.not_counted.insert(record.index());
         if lasting {
             self.set_lifetime(record, Content::Unreadable, Content::Unreadable);
         }
@@ -213,19 +216,19 @@ impl IdIndex {
 
     /// The units of the records that count and may be in one of several units, each with whether it is one of several spans.
     pub(crate) fn with_uncertain_unit(&self) -> impl Iterator<Item = (InUnit, bool)> {
-        let spans: BTreeSet<RecordIndex> = self.spans.values().flatten().map(|span| span.record).collect();
-        let counting = self.possible_units.iter().filter(|(record, _)| !self.not_counted.contains(record));
-        counting.map(move |(record, units)| (InUnit::OneOf(Arc::clone(units)), spans.contains(record)))
+        let spans: Numbers = self.spans.values().flatten().map(|span| span.record.index()).collect();
+        let counting = self.possible_units.iter().filter(|(record, _)| !self.not_counted.contains(record.index()));
+        counting.map(move |(record, units)| (InUnit::OneOf(Arc::clone(units)), spans.contains(record.index())))
     }
 
     /// Notes a record that may not exist, for what refers to it.
     pub(crate) fn set_perhaps(&mut self, record: RecordIndex, unit: InUnit) {
         self.set_unit(record, unit.if_it_exists());
-        self.not_counted.insert(record);
+        self.not_counted.insert(record.index());
     }
 
     /// Notes the units of rejected rows whose id could not be read: any id that no other row has may be theirs.
-    pub(crate) fn set_without_id(&mut self, units: BTreeSet<UnitIndex>, any: bool) {
+    pub(crate) fn set_without_id(&mut self, units: HashSet<UnitIndex>, any: bool) {
         self.without_id = InUnit::one_of(units);
         self.has_rows_without_id = any;
     }

@@ -3,8 +3,7 @@
 //! The spans of such an id are collected while records are counted, and the id is added when counting ends. Collections
 //! merge in any order and grouping, so that parts of the records can be counted separately and nothing is subtracted.
 
-use std::collections::BTreeMap;
-
+use indexmap::IndexMap;
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::time::Moment;
 
@@ -33,15 +32,24 @@ struct SpansOfId<T> {
     doubtful: Option<SpanOrder>,
 }
 
+impl<T> SpansOfId<T> {
+    fn resolve(self) -> Resolved<T> {
+        match self.latest {
+            Some((order, what)) if self.doubtful.is_none_or(|doubtful| doubtful < order) => Resolved::Latest(what),
+            _ => Resolved::Doubtful,
+        }
+    }
+}
+
 /// What the ids with several spans add to one window of one unit.
 #[derive(Clone, Debug)]
 pub(crate) struct LatestSpans<T> {
-    by_id: BTreeMap<Box<str>, SpansOfId<T>>,
+    by_id: IndexMap<Box<str>, SpansOfId<T>>,
 }
 
 impl<T> Default for LatestSpans<T> {
     fn default() -> Self {
-        LatestSpans { by_id: BTreeMap::new() }
+        LatestSpans { by_id: IndexMap::new() }
     }
 }
 
@@ -98,14 +106,14 @@ impl<T: Clone> LatestSpans<T> {
         }
     }
 
-    /// What each id adds, in the order of the ids. The collection is empty afterwards.
+    /// What each id adds. The collection is empty afterwards.
     pub(crate) fn resolve(&mut self) -> impl Iterator<Item = (Box<str>, Resolved<T>)> + use<T> {
-        std::mem::take(&mut self.by_id).into_iter().map(|(id, spans)| match spans.latest {
-            Some((order, what)) if spans.doubtful.is_none_or(|doubtful| doubtful < order) => {
-                (id, Resolved::Latest(what))
-            }
-            _ => (id, Resolved::Doubtful),
-        })
+        std::mem::take(&mut self.by_id).into_iter().map(|(id, spans)| (id, spans.resolve()))
+    }
+
+    /// What one id adds; `None` if nothing of it was noted.
+    pub(crate) fn of_id(&self, id: &str) -> Option<Resolved<T>> {
+        self.by_id.get(id).map(|spans| spans.clone().resolve())
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -151,9 +159,8 @@ mod tests {
         other.note_doubtful("P2", order(1, 2));
         other.note_doubtful("P3", order(2, 3));
         spans.merge(&other);
-        let found: Vec<_> = spans.clone().resolve().collect();
-        let expected = [Resolved::Doubtful, Resolved::Doubtful, Resolved::Latest('c')];
-        assert_eq!(found, ["P1", "P2", "P3"].map(Box::from).into_iter().zip(expected).collect::<Vec<_>>());
+        let expected = [Some(Resolved::Doubtful), Some(Resolved::Doubtful), Some(Resolved::Latest('c')), None];
+        assert_eq!(["P1", "P2", "P3", "P4"].map(|id| spans.of_id(id)), expected);
         spans.doubt(|id| id == "P3");
         assert!(spans.resolve().all(|(_, resolved)| resolved == Resolved::Doubtful));
     }

@@ -8,7 +8,7 @@ mod edge;
 mod effect;
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use tieuchi_model::indicator::{Condition, ConditionKind, IndicatorId, Population, Relation, RuleSet};
 use tieuchi_model::outcome::Outcome;
@@ -109,7 +109,7 @@ pub struct Observed {
     /// The evaluation.
     pub evaluated: Evaluated,
     /// For each verdict that was watched, the observations of its records.
-    pub observations: Vec<BTreeSet<(At, Observation)>>,
+    pub observations: Vec<HashSet<(At, Observation)>>,
     /// For each of them, the outcome of its stretch.
     pub stretches: Vec<Option<VerdictOutcome>>,
 }
@@ -127,14 +127,14 @@ pub fn observe(
     let mut observations = Vec::new();
     let mut stretches = Vec::new();
     let mut unreadable = None;
-    let evaluated = evaluate_with(rules, given, request, |judging| {
+    let evaluated = evaluate_with(rules, given, request, &mut |judging| {
         for watched in watched {
             let mut watch = Watch {
                 judging,
                 evaluator: judging.evaluator(),
                 unit: judging.survey.units.find(&watched.unit),
-                seen: BTreeSet::new(),
-                relations: BTreeSet::new(),
+                seen: HashSet::new(),
+                relations: HashSet::new(),
             };
             let known = watch.unit.is_some() || watched.unit == ALL_UNITS;
             let stretch = if known { watch.indicator(watched.indicator) } else { Ok(None) };
@@ -157,9 +157,9 @@ struct Watch<'b, 'e, 'a, 'r> {
     evaluator: Evaluator<'b, 'r>,
     /// `None` is all units together.
     unit: Option<UnitIndex>,
-    seen: BTreeSet<(At, Observation)>,
+    seen: HashSet<(At, Observation)>,
     /// The relations that are done.
-    relations: BTreeSet<usize>,
+    relations: HashSet<usize>,
 }
 
 impl<'b, 'r> Watch<'b, '_, '_, 'r> {
@@ -207,27 +207,22 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
         let members = Members { plan, population, windows: &counting.windows };
         let unit = self.unit;
         let wanted = |record: Record<'_>| survey.units.counts_for(record.unit, unit, population.own);
-        members.each(
-            survey,
-            wanted,
-            |_| String::new(),
-            |record, _, windows_of| {
-                self.edges(population, &counting.windows, record);
-                for window in certain_windows(windows_of).filter_map(|index| counting.windows.get(index)) {
-                    let member = population.filter.as_ref();
-                    if member.is_some_and(|filter| {
-                        self.whole(filter, at, Role::Filter, record, window.frame) != Outcome::Met
-                    }) {
-                        continue;
-                    }
-                    let Some(share) = share else { continue };
-                    let outcome = self.whole(&share.condition, at, Role::Share, record, window.frame);
-                    if let (Some(excusing), Outcome::Failed) = (&share.excusing, outcome) {
-                        self.whole(excusing, at, Role::Excusing, record, window.frame);
-                    }
+        members.each(survey, &wanted, &|_| String::new(), &mut |record, _, windows_of| {
+            self.edges(population, &counting.windows, record);
+            for window in certain_windows(windows_of).filter_map(|index| counting.windows.get(index)) {
+                let member = population.filter.as_ref();
+                if member
+                    .is_some_and(|filter| self.whole(filter, at, Role::Filter, record, window.frame) != Outcome::Met)
+                {
+                    continue;
                 }
-            },
-        )?;
+                let Some(share) = share else { continue };
+                let outcome = self.whole(&share.condition, at, Role::Share, record, window.frame);
+                if let (Some(excusing), Outcome::Failed) = (&share.excusing, outcome) {
+                    self.whole(excusing, at, Role::Excusing, record, window.frame);
+                }
+            }
+        })?;
         let conditions: Vec<&Condition> = counting.conditions().collect();
         for window in &counting.windows {
             conditions.iter().try_for_each(|condition| self.related(condition, window.frame))?;
@@ -260,7 +255,7 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
             }
             Relation::Unit => String::new(),
         };
-        members.each(survey, wanted, holder, |record, _, windows_of| {
+        members.each(survey, &wanted, &holder, &mut |record, _, windows_of| {
             self.edges(related, &relation.windows, record);
             for window in certain_windows(windows_of).filter_map(|index| relation.windows.get(index)) {
                 if let Some(filter) = &related.filter {

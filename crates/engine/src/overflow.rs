@@ -1,7 +1,7 @@
 //! Sums that do not fit: a sum that remembers the records with the longest numbers, and the findings that name them.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 
 use tieuchi_model::ratio::Ratio;
 use tieuchi_source::{Arg, Diagnostic, Place, codes};
@@ -121,7 +121,7 @@ type Records = Vec<(String, u64)>;
 pub(crate) struct Overflows {
     /// The verdict that is being judged; `None` while records are counted.
     current: Cell<Option<VerdictKey>>,
-    noted: RefCell<BTreeSet<(Records, Option<VerdictKey>)>>,
+    noted: RefCell<HashSet<(Records, Option<VerdictKey>)>>,
 }
 
 impl Overflows {
@@ -138,9 +138,11 @@ impl Overflows {
 
     /// The findings, one for each set of records that a wanted verdict depends on; `rules` names the rule set if no record
     /// can be named.
-    pub(crate) fn findings(self, rules: &str, is_wanted: impl Fn(VerdictKey) -> bool) -> Vec<Diagnostic> {
-        let noted = self.noted.into_inner().into_iter().filter(|(_, of)| of.is_none_or(&is_wanted));
-        let noted: BTreeSet<Records> = noted.map(|(records, _)| records).collect();
+    pub(crate) fn findings(self, rules: &str, is_wanted: &dyn Fn(VerdictKey) -> bool) -> Vec<Diagnostic> {
+        let noted = self.noted.into_inner().into_iter().filter(|(_, of)| of.is_none_or(is_wanted));
+        let mut noted: Vec<Records> = noted.map(|(records, _)| records).collect();
+        noted.sort_unstable();
+        noted.dedup();
         let named = noted.iter().any(|records| !records.is_empty());
         let finding = |records: Records| {
             let list: Vec<String> = records.iter().map(|(_, row_number)| row_number.to_string()).collect();

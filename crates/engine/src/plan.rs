@@ -9,14 +9,14 @@ mod finality;
 mod references;
 mod windows;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use jiff::civil::Date;
 use tieuchi_model::indicator::{
     Averaged, Bound, Condition, Expr, Has, IndicatorId, Population, RuleSet, Share, Side, WindowSpec,
 };
-use tieuchi_model::schema::{FieldId, UNITS};
+use tieuchi_model::schema::{FieldId, FieldSet, UNITS};
 use tieuchi_model::time::{Moment, Period, Window};
 
 use crate::window::{Until, WindowBounds};
@@ -254,9 +254,9 @@ pub struct Plan<'r> {
     /// The nodes that the evaluation answers, in the order of the rules.
     pub(crate) answered: Vec<NodeId>,
     /// The fields of each kind that something reads.
-    pub(crate) fields: Vec<BTreeSet<FieldId>>,
+    pub(crate) fields: Vec<FieldSet>,
     /// The deadlines of each kind that something is compared with as moments.
-    pub(crate) limits: Vec<BTreeSet<FieldId>>,
+    pub(crate) limits: Vec<FieldSet>,
 }
 
 impl<'r> Plan<'r> {

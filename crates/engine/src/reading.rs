@@ -1,7 +1,6 @@
 //! Every record of a kind that counts, once, for the steps after the survey; and of a population those that count for
 //! their id.
 
-use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use tieuchi_model::indicator::Population;
@@ -22,7 +21,7 @@ pub(crate) fn each_member(
     plan: &Plan<'_>,
     survey: &Survey<'_>,
     kind: KindId,
-    mut each: impl FnMut(Record<'_>, RecordName<'_>),
+    each: &mut dyn FnMut(Record<'_>, RecordName<'_>),
 ) -> Result<(), Diagnostic> {
     if kind != UNITS {
         return each_record(plan, survey, kind, each);
@@ -40,14 +39,14 @@ pub(crate) fn each_record(
     plan: &Plan<'_>,
     survey: &Survey<'_>,
     kind: KindId,
-    mut each: impl FnMut(Record<'_>, RecordName<'_>),
+    each: &mut dyn FnMut(Record<'_>, RecordName<'_>),
 ) -> Result<(), Diagnostic> {
     let Some(Some(found)) = survey.kinds.get(kind.0) else { return Ok(()) };
     let declared = found.table.kind;
     let zone = &plan.rules.zone;
     let lookup = UnitLookup { units: &survey.units, known: &survey.kinds, zone };
     let intake = Intake { kind: declared, zone, as_of: plan.as_of };
-    found.table.scan(&survey.needed(plan, kind), intake, |batch| {
+    found.table.scan(&survey.needed(plan, kind), intake, &mut |batch| {
         for RowPosition { row_in_batch, record_number, row_number } in batch.records() {
             if found.dropped.contains(record_number) {
                 continue;
@@ -83,9 +82,9 @@ impl Members<'_, '_> {
     pub(crate) fn each(
         &self,
         survey: &Survey<'_>,
-        wanted: impl Fn(Record<'_>) -> bool,
-        holder: impl Fn(Record<'_>) -> String,
-        mut each: impl FnMut(Record<'_>, RecordName<'_>, &[InWindow]),
+        wanted: &dyn Fn(Record<'_>) -> bool,
+        holder: &dyn Fn(Record<'_>) -> String,
+        each: &mut dyn FnMut(Record<'_>, RecordName<'_>, &[InWindow]),
     ) -> Result<(), Diagnostic> {
         let kind = self.population.kind;
         let windows_of = |record: Record<'_>| match record_windows(
@@ -98,26 +97,25 @@ impl Members<'_, '_> {
             _ => Vec::new(),
         };
         let key = |record: Record<'_>, id: &str| format!("{id}\u{1f}{}", holder(record));
-        let mut spans: BTreeMap<usize, LatestSpans<u64>> = BTreeMap::new();
+        let mut spans: Vec<LatestSpans<u64>> = vec![LatestSpans::default(); self.windows.len()];
         if survey.kinds.get(kind.0).and_then(Option::as_ref).is_some_and(|found| found.ids.has_repeated()) {
-            each_member(self.plan, survey, kind, |record, named| {
+            each_member(self.plan, survey, kind, &mut |record, named| {
                 let Some(id) = named.id.filter(|_| named.repeated) else { return };
                 let order = span_order(self.population, record, named.record_number, &self.plan.rules.zone);
                 for in_window in windows_of(record) {
-                    let spans = spans.entry(in_window.window).or_default();
-                    spans.note(&key(record, id), order, in_window.lies, named.record_number);
+                    if let Some(spans) = spans.get_mut(in_window.window) {
+                        spans.note(&key(record, id), order, in_window.lies, named.record_number);
+                    }
                 }
             })?;
         }
-        let spans: BTreeMap<usize, BTreeMap<Box<str>, Resolved<u64>>> =
-            spans.into_iter().map(|(window, mut spans)| (window, spans.resolve().collect())).collect();
-        each_member(self.plan, survey, kind, |record, named| {
+        each_member(self.plan, survey, kind, &mut |record, named| {
             let mut in_window = windows_of(record);
             if let Some(id) = named.id.filter(|_| named.repeated) {
                 let id = key(record, id);
                 in_window.retain_mut(|in_window| {
-                    match spans.get(&in_window.window).and_then(|spans| spans.get(id.as_str())) {
-                        Some(Resolved::Latest(latest)) => *latest == named.record_number,
+                    match spans.get(in_window.window).and_then(|spans| spans.of_id(&id)) {
+                        Some(Resolved::Latest(latest)) => latest == named.record_number,
                         _ => {
                             in_window.lies = Outcome::Missing;
                             true

@@ -104,7 +104,7 @@ fn count_kind(
     let mut tallies: Vec<RelationTally> = due_relations.map(|relation| empty_tally(relation, survey)).collect();
     let Some(Some(found)) = survey.kinds.get(kind.0) else { return Ok(tallies) };
     let zone = &plan.rules.zone;
-    each_record(plan, survey, kind, |record, named| {
+    each_record(plan, survey, kind, &mut |record, named| {
         for (index, tally) in due.iter().zip(&mut tallies) {
             let Some(relation) = plan.relations.get(*index) else { continue };
             let Some(subjects) = subjects_of(relation, survey, zone, record) else { continue };

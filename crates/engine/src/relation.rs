@@ -1,7 +1,8 @@
 //! How many related records each record or unit has: the counts of one relation.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{HashMap, HashSet};
 
+use indexmap::IndexMap;
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::FieldId;
 
@@ -55,7 +56,7 @@ impl RelatedCounts {
 }
 
 /// The ids with several spans, by subject and window.
-type SpansBySubject = BTreeMap<(Subject, usize), LatestSpans<Outcome>>;
+type SpansBySubject = IndexMap<(Subject, usize), LatestSpans<Outcome>>;
 
 /// One of the spans of an id.
 #[derive(Clone, Copy)]
@@ -72,11 +73,11 @@ pub(crate) struct RelationTally {
     windows: usize,
     by_record: HashMap<RecordIndex, Box<[RelatedCounts]>>,
     /// Those that may be related to any span of an id, by its first record, until they are added to each of them.
-    by_id: BTreeMap<RecordIndex, Box<[RelatedCounts]>>,
+    by_id: IndexMap<RecordIndex, Box<[RelatedCounts]>>,
     /// Those that may be related to any record.
     of_any_record: Box<[RelatedCounts]>,
-    /// The ids, by window, of which one span may have another subject.
-    unsure: BTreeSet<(usize, Box<str>)>,
+    /// For each window, the ids of which one span may have another subject.
+    unsure: Vec<HashSet<Box<str>>>,
     /// The unknown records of each unit alone, and with the units below it.
     pub(crate) unknown: Vec<(UnknownRecords, UnknownRecords)>,
     /// Whether something that has not happened may still change which records count.
@@ -92,9 +93,9 @@ impl RelationTally {
         RelationTally {
             windows,
             by_record: HashMap::new(),
-            by_id: BTreeMap::new(),
+            by_id: IndexMap::new(),
             of_any_record: vec![RelatedCounts::default(); windows].into_boxed_slice(),
-            unsure: BTreeSet::new(),
+            unsure: vec![HashSet::new(); windows],
             unknown: Vec::new(),
             may_change: false,
             own: empty(),
@@ -127,8 +128,8 @@ impl RelationTally {
         outcome: Outcome,
         span: Option<RelatedSpan<'_>>,
     ) {
-        if let Some(span) = span {
-            self.unsure.insert((window, span.id.into()));
+        if let Some((span, unsure)) = span.zip(self.unsure.get_mut(window)) {
+            unsure.insert(span.id.into());
         }
         let related = match subjects {
             Subjects::One(_) | Subjects::OneOf([]) => None,
@@ -173,7 +174,7 @@ impl RelationTally {
             let related = self.by_id.entry(*first).or_insert(nothing);
             related.iter_mut().for_each(|related| related.add_unknown(*unknown));
         }
-        if let Some(unknown) = named.any_record.get(&field) {
+        if let Some((_, unknown)) = named.any_record.iter().find(|(by, _)| *by == field) {
             self.of_any_record.iter_mut().for_each(|related| related.add_unknown(*unknown));
         }
     }
@@ -189,9 +190,9 @@ impl RelationTally {
 
     /// Adds what each unit has to the unit above.
     pub(crate) fn pool(&mut self, units: &Units) {
-        if !self.unsure.is_empty() {
-            for ((_, window), spans) in &mut self.spans {
-                spans.doubt(|id| self.unsure.contains(&(*window, Box::from(id))));
+        for ((_, window), spans) in &mut self.spans {
+            if let Some(unsure) = self.unsure.get(*window).filter(|unsure| !unsure.is_empty()) {
+                spans.doubt(|id| unsure.contains(id));
             }
         }
         self.pooled = self.own.clone();
@@ -203,7 +204,7 @@ impl RelationTally {
                 above.add(below);
             }
         }
-        let mut within: BTreeMap<(UnitIndex, usize), LatestSpans<Outcome>> = BTreeMap::new();
+        let mut within = SpansBySubject::new();
         for ((subject, window), mut spans) in std::mem::take(&mut self.spans) {
             let Subject::Unit(unit) = subject else {
                 self.add_latest(subject, window, &mut spans);
@@ -211,12 +212,13 @@ impl RelationTally {
             };
             let mut at = Some(unit);
             while let Some(current) = at {
-                within.entry((current, window)).or_default().merge(&spans);
+                within.entry((Subject::Unit(current), window)).or_default().merge(&spans);
                 at = units.parent(current);
             }
             self.add_latest(subject, window, &mut spans);
         }
-        for ((unit, window), mut spans) in within {
+        for ((subject, window), mut spans) in within {
+            let Subject::Unit(unit) = subject else { continue };
             let pooled = self.pooled.get_mut(unit.index()).and_then(|related| related.get_mut(window));
             if let Some(related) = pooled {
                 spans.resolve().for_each(|(_, resolved)| related.note(outcome_of(&resolved)));

@@ -10,12 +10,13 @@ pub(crate) mod rejected;
 mod repeats;
 mod tree;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 
+use indexmap::IndexMap;
 use jiff::civil::Date;
 use tieuchi_model::indicator::RuleSet;
-use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
+use tieuchi_model::schema::{Field, FieldId, FieldKind, FieldSet, Kind, KindId, Placement, UNITS, UnitOf};
 use tieuchi_model::time::{Moment, When, Zone};
 use tieuchi_model::verdict::{Covers, Reading};
 
@@ -78,9 +79,9 @@ pub(crate) struct SurveyContext<'a> {
     pub(crate) rules: &'a RuleSet,
     pub(crate) as_of: Moment,
     /// For each kind the fields that the plan reads.
-    pub(crate) fields: &'a [BTreeSet<FieldId>],
+    pub(crate) fields: &'a [FieldSet],
     /// For each kind the deadlines that the plan reads as moments.
-    pub(crate) limits: &'a [BTreeSet<FieldId>],
+    pub(crate) limits: &'a [FieldSet],
     pub(crate) keep_going: bool,
     /// Whether a column that is not needed may be left out.
     pub(crate) sparse: bool,
@@ -115,7 +116,7 @@ impl<'a> Survey<'a> {
     }
 
     /// The fields that a later reading of a kind needs.
-    pub(crate) fn needed(&self, plan: &Plan<'_>, kind: KindId) -> BTreeSet<FieldId> {
+    pub(crate) fn needed(&self, plan: &Plan<'_>, kind: KindId) -> FieldSet {
         let fields = plan.fields.get(kind.0).cloned().unwrap_or_default();
         plan.rules.kind(kind).map_or(fields.clone(), |kind| structural(kind, fields))
     }
@@ -159,19 +160,19 @@ impl<'a> Survey<'a> {
         } else {
             wanted(context, found.table.id, found.table.kind)
         };
-        let mut repeated: BTreeSet<String> = BTreeSet::new();
-        let mut with_id: BTreeMap<String, Vec<RejectedRow>> = BTreeMap::new();
-        let nothing = BTreeSet::new();
+        let mut repeated: HashSet<Box<str>> = HashSet::new();
+        let mut with_id: IndexMap<Box<str>, Vec<RejectedRow>> = IndexMap::new();
+        let nothing = FieldSet::new();
         let mut midnights = Midnights::of(context.limits.get(found.table.id.0).unwrap_or(&nothing));
         let intake = Intake { kind: found.table.kind, zone: &context.rules.zone, as_of: context.as_of };
-        let mut alike = EqualRows::default();
+        let mut alike = EqualRows::of(fields.iter().collect());
         let refers = |field: &Field| field.kind == FieldKind::Reference(found.table.id);
         let is_referred_to = context.rules.kinds.values().any(|kind| kind.fields.values().any(refers));
         if found.table.id == UNITS {
             self.units.set_unknown_columns(Columns::unknown(found.table.kind));
         }
         let KindSurvey { table, reading, ids, dropped, rejected, extent, .. } = &mut found;
-        let read = table.scan(&fields, intake, |batch| {
+        let read = table.scan(&fields, intake, &mut |batch| {
             let mut rows = BatchSurvey {
                 context,
                 table,
@@ -192,7 +193,7 @@ impl<'a> Survey<'a> {
             rows.read();
             midnights.note(&batch, &context.rules.zone);
             if table.kind.id.is_none() {
-                alike.note(&batch, fields.iter().copied());
+                alike.note(&batch);
             }
             if table.id == UNITS {
                 self.keep_units(table.kind, batch, &context.rules.zone);
@@ -229,7 +230,7 @@ impl<'a> Survey<'a> {
 }
 
 /// The fields whose columns must be there.
-fn columns(context: SurveyContext<'_>, id: KindId, kind: &Kind) -> BTreeSet<FieldId> {
+fn columns(context: SurveyContext<'_>, id: KindId, kind: &Kind) -> FieldSet {
     if !context.sparse {
         return wanted(context, id, kind);
     }
@@ -237,17 +238,16 @@ fn columns(context: SurveyContext<'_>, id: KindId, kind: &Kind) -> BTreeSet<Fiel
     if let UnitOf::Field(unit) | UnitOf::Reference(unit, _) = kind.unit {
         fields.insert(unit);
     }
-    fields.retain(|field| kind.field(*field).is_some_and(|field| !field.optional));
-    fields
+    fields.iter().filter(|field| kind.field(*field).is_some_and(|field| !field.optional)).collect()
 }
 
 /// The fields that are read: what the plan reads and what gives a record its id, unit and place.
-fn wanted(context: SurveyContext<'_>, id: KindId, kind: &Kind) -> BTreeSet<FieldId> {
+fn wanted(context: SurveyContext<'_>, id: KindId, kind: &Kind) -> FieldSet {
     structural(kind, context.fields.get(id.0).cloned().unwrap_or_default())
 }
 
 /// The fields with those that give a record its id, unit and place, and those that decide whether it exists yet.
-fn structural(kind: &Kind, mut fields: BTreeSet<FieldId>) -> BTreeSet<FieldId> {
+fn structural(kind: &Kind, mut fields: FieldSet) -> FieldSet {
     fields.extend(kind.must_have_happened());
     fields.extend(kind.id);
     match kind.unit {

@@ -1,9 +1,8 @@
 //! The records of one kind, read batch by batch through their intake.
 
-use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
-use tieuchi_model::schema::{FieldId, HeaderMatch, Kind, KindId};
+use tieuchi_model::schema::{FieldId, FieldSet, HeaderMatch, Kind, KindId};
 use tieuchi_source::hidden::printable;
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
@@ -20,7 +19,7 @@ pub(crate) struct Table<'a> {
     layouts: Vec<Vec<Option<usize>>>,
     headers: Vec<Vec<String>>,
     /// For each source, the optional fields that its records may leave out, and do: they are empty.
-    left_out: Vec<BTreeSet<FieldId>>,
+    left_out: Vec<FieldSet>,
     /// Whether a column that is absent counts as one of empty cells.
     sparse: bool,
     incomplete: bool,
@@ -71,7 +70,7 @@ impl<'a> Table<'a> {
         id: KindId,
         kind: &'a Kind,
         sources: &'a [Box<dyn Source>],
-        wanted: &BTreeSet<FieldId>,
+        wanted: &FieldSet,
         sparse: bool,
         findings: &mut Findings,
     ) -> Self {
@@ -103,7 +102,9 @@ impl<'a> Table<'a> {
                     );
                 }
                 let none = found.missing.len() == kind.fields.len();
-                for field in found.missing.iter().filter(|field| wanted.contains(field) && !left_out.contains(field)) {
+                for field in
+                    found.missing.iter().filter(|field| wanted.contains(**field) && !left_out.contains(**field))
+                {
                     findings.push(missing_column(kind, *field, &headers, none, source.as_ref()));
                 }
             }
@@ -120,7 +121,7 @@ impl<'a> Table<'a> {
     }
 
     /// Every field that has a column in some source.
-    pub(crate) fn present(&self) -> BTreeSet<FieldId> {
+    pub(crate) fn present(&self) -> FieldSet {
         (0..self.kind.fields.len())
             .map(FieldId)
             .filter(|field| self.layouts.iter().any(|layout| layout.get(field.0).copied().flatten().is_some()))
@@ -145,9 +146,9 @@ impl<'a> Table<'a> {
     /// A finding if a source cannot be read.
     pub(crate) fn scan(
         &self,
-        fields: &BTreeSet<FieldId>,
+        fields: &FieldSet,
         intake: Intake<'_>,
-        mut each: impl FnMut(Batch<'_>) -> Result<ControlFlow<()>, Diagnostic>,
+        each: &mut dyn FnMut(Batch<'_>) -> Result<ControlFlow<()>, Diagnostic>,
     ) -> Result<(), Diagnostic> {
         let mut first_record_number = 0u64;
         for (index, (source, layout)) in self.sources.iter().zip(&self.layouts).enumerate() {
@@ -157,13 +158,13 @@ impl<'a> Table<'a> {
             }
             let (served, columns): (Vec<FieldId>, Vec<usize>) = fields
                 .iter()
-                .filter_map(|field| layout.get(field.0).copied().flatten().map(|column| (*field, column)))
+                .filter_map(|field| layout.get(field.0).copied().flatten().map(|column| (field, column)))
                 .unzip();
             let absent: Vec<FieldId> = if self.sparse {
                 Vec::new()
             } else {
-                let is_empty = |field: &FieldId| self.left_out.get(index).is_some_and(|fields| fields.contains(field));
-                fields.iter().filter(|field| !served.contains(field) && !is_empty(field)).copied().collect()
+                let is_empty = |field: &FieldId| self.left_out.get(index).is_some_and(|fields| fields.contains(*field));
+                fields.iter().filter(|field| !served.contains(field) && !is_empty(field)).collect()
             };
             for chunk in source.open(&columns)? {
                 let chunk = chunk?;
@@ -228,9 +229,9 @@ fn file(source: &dyn Source) -> Place {
 
 /// The optional fields that the records of a source leave out because they are empty. A key that no field is served by and
 /// that is nearly the field's name is a spelling mistake: then the field is missing.
-fn left_out(kind: &Kind, found: &HeaderMatch, headers: &[String], source: &dyn Source) -> BTreeSet<FieldId> {
+fn left_out(kind: &Kind, found: &HeaderMatch, headers: &[String], source: &dyn Source) -> FieldSet {
     if !source.leaves_out_empty_fields() {
-        return BTreeSet::new();
+        return FieldSet::new();
     }
     let unused = || found.unused.iter().filter_map(|column| headers.get(*column)).map(String::as_str);
     let is_misspelt = |name: &str| text::nearest(name, unused()).is_some();

@@ -93,7 +93,7 @@ pub(crate) fn tally(
         if due.is_empty() {
             continue;
         }
-        each_record(plan, survey, kind, |record, named| {
+        each_record(plan, survey, kind, &mut |record, named| {
             for (index, counting) in &due {
                 if let Some(tally) = tallies.get_mut(*index) {
                     note(&evaluator, counting, tally, record, named);

@@ -1,5 +1,7 @@
 //! The units of an evaluation: their codes, the tree that they form, and their own records.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use jiff::civil::Date;
 use tieuchi_model::outcome::Outcome;
@@ -261,7 +263,7 @@ impl Units {
 
     /// Follows the parents until a unit of the cycle is reached.
     fn step_into_cycle(&self, from: UnitIndex) -> UnitIndex {
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = HashSet::new();
         let mut at = from;
         while seen.insert(at) {
             match self.parent(at) {

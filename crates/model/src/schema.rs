@@ -1,5 +1,6 @@
 //! What records look like: kinds, fields, types and the values that they hold.
 
+mod field_set;
 mod headers;
 mod read;
 
@@ -7,6 +8,7 @@ use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use tieuchi_source::Span;
 
+pub use field_set::FieldSet;
 pub use headers::HeaderMatch;
 pub use read::{FormatFault, Unreadable, accept, expected, parse_number_format, parse_time_format, read};
 

@@ -2,8 +2,9 @@
 //!
 //! Which record refers to which, in which window it lies and how it counts is decided by the code that counts.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
+use indexmap::IndexMap;
 use tieuchi_model::indicator::{Has, Relation, Side};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, KindId, Placement, Value};
@@ -14,6 +15,7 @@ use tieuchi_source::natural::Natural;
 use super::{Because, Explainer};
 use crate::condition::Evaluator;
 use crate::content::Content;
+use crate::first::First;
 use crate::intake::ValueRef;
 use crate::judge::Judging;
 use crate::latest::{LatestSpans, Resolved, SpanOrder};
@@ -172,24 +174,27 @@ pub(super) fn counted(
 pub(super) fn name(judging: &Judging<'_, '_, '_>, found: Vec<&mut Because>) -> Result<(), Diagnostic> {
     let mut due = found;
     for _ in 0..DEPTH {
-        let mut asks: BTreeMap<usize, BTreeMap<Subject, GatheredRelated>> = BTreeMap::new();
+        let mut asks = vec![Asked::new(); judging.plan.relations.len()];
         for query in due.iter().filter_map(|because| because.related.as_ref()?.query.as_ref()) {
             let gathered = GatheredRelated {
                 window_indexes: query.window_indexes.clone(),
                 wants_more: query.wants_more,
                 ..GatheredRelated::default()
             };
-            asks.entry(query.relation).or_default().insert(query.subject, gathered);
+            if let Some(asked) = asks.get_mut(query.relation) {
+                asked.insert(query.subject, gathered);
+            }
         }
-        for (relation, wanted) in &mut asks {
-            gather(judging, *relation, wanted)?;
+        for (relation, wanted) in judging.plan.relations.iter().zip(&mut asks).filter(|(_, wanted)| !wanted.is_empty())
+        {
+            gather(judging, relation, wanted)?;
         }
         let mut next = Vec::new();
         for related in due.into_iter().filter_map(|because| because.related.as_mut()) {
-            let gathered = related.query.as_ref().and_then(|query| asks.get(&query.relation)?.get(&query.subject));
+            let gathered = related.query.as_ref().and_then(|query| asks.get(query.relation)?.get(&query.subject));
             let Some(gathered) = gathered else { continue };
-            related.records = gathered.records.values().cloned().collect();
-            related.more = gathered.more;
+            related.records = gathered.records.kept().map(|(_, record)| record.clone()).collect();
+            related.more = gathered.records.more();
             next.extend(related.records.iter_mut().flat_map(|record| &mut record.because));
         }
         if next.is_empty() {
@@ -203,13 +208,15 @@ pub(super) fn name(judging: &Judging<'_, '_, '_>, found: Vec<&mut Because>) -> R
 /// The order of related records: those that explain the outcome first, then by id, row and window.
 type RelatedOrder = (bool, Natural<String>, u64, usize);
 
+/// For each subject of one relation, what is asked.
+type Asked = IndexMap<Subject, GatheredRelated>;
+
 /// The related records of one record while they are gathered.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct GatheredRelated {
     window_indexes: Option<Vec<usize>>,
     wants_more: bool,
-    records: BTreeMap<RelatedOrder, RelatedRecord>,
-    more: u64,
+    records: First<RelatedOrder, RelatedRecord, NAMED>,
 }
 
 impl GatheredRelated {
@@ -223,26 +230,17 @@ impl GatheredRelated {
             // What is doubtful always matters.
             RelatedStatus::Open | RelatedStatus::Missing => !self.wants_more,
         };
-        self.records.insert((counts == self.wants_more, Natural(record.id.clone()), record.row, window_index), record);
-        if self.records.len() > NAMED {
-            self.records.pop_last();
-            self.more += 1;
-        }
+        self.records.note((counts == self.wants_more, Natural(record.id.clone()), record.row, window_index), record);
     }
 }
 
-fn gather(
-    judging: &Judging<'_, '_, '_>,
-    relation: usize,
-    wanted: &mut BTreeMap<Subject, GatheredRelated>,
-) -> Result<(), Diagnostic> {
-    let Some(plan) = judging.plan.relations.get(relation) else { return Ok(()) };
+fn gather(judging: &Judging<'_, '_, '_>, plan: &RelationPlan<'_>, wanted: &mut Asked) -> Result<(), Diagnostic> {
     let evaluator = judging.evaluator();
     let latest = latest_spans(judging, plan, wanted)?;
-    each_subject(judging, plan, wanted, |subject, record, named, ownership, gathered| {
+    each_subject(judging, plan, wanted, &mut |subject, record, named, ownership, gathered| {
         let counts = |window: usize| match latest.get(&(subject, window)).zip(named.id.filter(|_| named.repeated)) {
-            Some((spans, id)) => match spans.get(id) {
-                Some(Resolved::Latest(latest)) => SpanStatus::of(*latest == named.record_number),
+            Some((spans, id)) => match spans.of_id(id) {
+                Some(Resolved::Latest(latest)) => SpanStatus::of(latest == named.record_number),
                 Some(Resolved::Doubtful) => SpanStatus::Doubtful,
                 None => SpanStatus::Counted,
             },
@@ -253,21 +251,21 @@ fn gather(
 }
 
 /// Which span of each id counts, for each subject and window.
-type LatestByWindow = BTreeMap<(Subject, usize), BTreeMap<Box<str>, Resolved<u64>>>;
+type LatestByWindow = HashMap<(Subject, usize), LatestSpans<u64>>;
 
 /// Which of the spans of each id counts, by the rule by which relations count.
 fn latest_spans(
     judging: &Judging<'_, '_, '_>,
     plan: &RelationPlan<'_>,
-    wanted: &mut BTreeMap<Subject, GatheredRelated>,
+    wanted: &mut Asked,
 ) -> Result<LatestByWindow, Diagnostic> {
     let found = judging.survey.kinds.get(plan.has.related.kind.0).and_then(Option::as_ref);
     if !found.is_some_and(|found| found.ids.has_repeated()) {
         return Ok(LatestByWindow::new());
     }
-    let mut spans: BTreeMap<(Subject, usize), LatestSpans<u64>> = BTreeMap::new();
+    let mut spans = LatestByWindow::new();
     let related = &plan.has.related;
-    each_subject(judging, plan, wanted, |subject, record, named, ownership, _| {
+    each_subject(judging, plan, wanted, &mut |subject, record, named, ownership, _| {
         let Some(id) = named.id.filter(|_| named.repeated) else { return };
         let RecordWindows::In(windows) = record_windows(related, &plan.windows, record.columns, record.row_in_batch)
         else {
@@ -282,17 +280,17 @@ fn latest_spans(
             }
         }
     })?;
-    Ok(spans.into_iter().map(|(window_index, mut spans)| (window_index, spans.resolve().collect())).collect())
+    Ok(spans)
 }
 
 /// Every record of a relation, once for each wanted subject to which it is related, or may be.
 fn each_subject(
     judging: &Judging<'_, '_, '_>,
     plan: &RelationPlan<'_>,
-    wanted: &mut BTreeMap<Subject, GatheredRelated>,
-    mut each: impl FnMut(Subject, Record<'_>, RecordName<'_>, Ownership, &mut GatheredRelated),
+    wanted: &mut Asked,
+    each: &mut dyn FnMut(Subject, Record<'_>, RecordName<'_>, Ownership, &mut GatheredRelated),
 ) -> Result<(), Diagnostic> {
-    each_record(judging.plan, judging.survey, plan.has.related.kind, |record, named| {
+    each_record(judging.plan, judging.survey, plan.has.related.kind, &mut |record, named| {
         let subject = match subjects_of(plan, judging.survey, &judging.plan.rules.zone, record) {
             None => return,
             Some(Subjects::One(subject)) => subject,

@@ -1,12 +1,12 @@
 //! Finds everything that is to be counted.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use tieuchi_model::indicator::{
     Baseline, Body, Condition, ConditionKind, Cut, Has, IndicatorId, LimitSpec, Measure, MeasureKind, Population,
     RuleSet, Target, TargetKind, WindowKind,
 };
-use tieuchi_model::schema::KindId;
+use tieuchi_model::schema::{FieldSet, KindId};
 use tieuchi_model::time::{Cadence, Moment, Period};
 
 use super::{
@@ -36,8 +36,8 @@ pub(super) fn plan<'r>(
         met: HashSet::new(),
         node_ends: Vec::new(),
         answered: Vec::new(),
-        fields: vec![BTreeSet::new(); rules.kinds.len()],
-        limits: vec![BTreeSet::new(); rules.kinds.len()],
+        fields: vec![FieldSet::new(); rules.kinds.len()],
+        limits: vec![FieldSet::new(); rules.kinds.len()],
     };
     for index in 0..rules.indicators.len() {
         let id = IndicatorId(index);

@@ -1,18 +1,16 @@
 //! Which fields of which kinds are read.
 
-use std::collections::BTreeSet;
-
 use tieuchi_model::indicator::visit::{self, Visitor};
 use tieuchi_model::indicator::{
     Averaged, Comparison, Condition, ConditionKind, Expr, Has, Indicator, LimitSpec, Population, Relation, RuleSet,
     Timely, TimelySide,
 };
-use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId, Placement};
+use tieuchi_model::schema::{FieldId, FieldKind, FieldSet, Kind, KindId, Placement};
 
 use super::Counted;
 
 /// The fields of each kind, by the kind's index.
-type Fields = Vec<BTreeSet<FieldId>>;
+type Fields = [FieldSet];
 
 fn add(fields: &mut Fields, kind: KindId, field: FieldId) {
     if let Some(of_kind) = fields.get_mut(kind.0) {
@@ -20,12 +18,13 @@ fn add(fields: &mut Fields, kind: KindId, field: FieldId) {
     }
 }
 
-/// The fields of each kind that an indicator reads, without those that only give a record its id or unit.
+/// The fields of each kind that an indicator reads, in the order of their declaration, without those that only give a record
+/// its id or unit.
 #[must_use]
-pub fn fields_of(rules: &RuleSet, indicator: &Indicator) -> Vec<BTreeSet<FieldId>> {
-    let mut fields = vec![BTreeSet::new(); rules.kinds.len()];
+pub fn fields_of(rules: &RuleSet, indicator: &Indicator) -> Vec<Vec<FieldId>> {
+    let mut fields = vec![FieldSet::new(); rules.kinds.len()];
     visit::indicator(&mut Read(&mut fields), indicator);
-    fields
+    fields.iter().map(|of_kind| of_kind.iter().collect()).collect()
 }
 
 /// Fields that are read, by the kind's index.
@@ -93,7 +92,7 @@ pub(super) fn of_atom(condition: &ConditionKind, kind: KindId, fields: &mut Fiel
 ///
 /// Not among them: a deadline whose day is used, one that is compared with a day (the days decide), and one before
 /// whose moment something must lie (which for 00:00 is before its day).
-pub(super) fn deadlines_as_moments(condition: &ConditionKind, kind: &Kind, found: &mut BTreeSet<FieldId>) {
+pub(super) fn deadlines_as_moments(condition: &ConditionKind, kind: &Kind, found: &mut FieldSet) {
     let is_day = |expr: &Expr| match expr {
         Expr::Field(field) => kind.field(*field).is_some_and(|field| field.kind == FieldKind::Date),
         Expr::Literal(_) | Expr::MonthDay(_) => true,
@@ -126,7 +125,7 @@ pub(super) fn deadlines_as_moments(condition: &ConditionKind, kind: &Kind, found
     }
 }
 
-fn deadlines_of(expr: &Expr, kind: &Kind, found: &mut BTreeSet<FieldId>) {
+fn deadlines_of(expr: &Expr, kind: &Kind, found: &mut FieldSet) {
     let is_deadline = |field: &FieldId| kind.field(*field).is_some_and(|field| field.kind == FieldKind::Deadline);
     found.extend(expr.fields().into_iter().filter(is_deadline));
 }

@@ -1,7 +1,8 @@
 //! The rows of one batch in the first reading: which count, which ids they have, and which units they name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashSet;
 
+use indexmap::IndexMap;
 use tieuchi_model::schema::{FieldId, FieldKind, Placement, UnitOf};
 use tieuchi_model::time::When;
 use tieuchi_model::verdict::Reading;
@@ -30,9 +31,9 @@ pub(super) struct BatchSurvey<'s, 'a> {
     pub(super) dropped: &'s mut RecordNumbers,
     pub(super) rejected: &'s mut RejectedRecords,
     pub(super) extent: &'s mut Extent,
-    pub(super) repeated: &'s mut BTreeSet<String>,
+    pub(super) repeated: &'s mut HashSet<Box<str>>,
     /// The rejected rows whose id is known: with all other rows of that id they are one record.
-    pub(super) with_id: &'s mut BTreeMap<String, Vec<RejectedRow>>,
+    pub(super) with_id: &'s mut IndexMap<Box<str>, Vec<RejectedRow>>,
     /// Whether records of some kind refer to these: only then it matters when each exists.
     pub(super) is_referred_to: bool,
 }
@@ -74,7 +75,7 @@ impl BatchSurvey<'_, '_> {
             references: row_references(kind, columns, row_in_batch),
         };
         match kind.id.map(|id| columns.text(id, row_in_batch)) {
-            Some(Content::Value(id)) => self.with_id.entry(id.to_owned()).or_default().push(rejected),
+            Some(Content::Value(id)) => self.with_id.entry(id.into()).or_default().push(rejected),
             _ => self.rejected.note_without_id(rejected, supersedes(kind)),
         }
     }
@@ -140,7 +141,7 @@ impl BatchSurvey<'_, '_> {
         self.check_references(row_in_batch, row_number, start);
         match kind.id.and_then(|id| columns.text(id, row_in_batch).value()).map(|id| (id, self.ids.note(id))) {
             Some((id, None)) => {
-                self.repeated.insert(id.to_owned());
+                self.repeated.insert(id.into());
             }
             Some((_, Some(record))) => {
                 if columns.is_perhaps_later(row_in_batch) {

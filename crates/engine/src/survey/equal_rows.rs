@@ -15,19 +15,24 @@ use crate::intake::Intake;
 use crate::table::{Batch, RowPosition};
 
 /// Whether two rows may be equal in every field, by those fields that the first reading needs.
-#[derive(Default)]
 pub(super) struct EqualRows {
+    fields: Vec<FieldId>,
     seen: HashSet<u64>,
     any: bool,
 }
 
 impl EqualRows {
-    pub(super) fn note(&mut self, batch: &Batch<'_>, fields: impl Iterator<Item = FieldId> + Clone) {
+    /// By these fields.
+    pub(super) fn of(fields: Vec<FieldId>) -> Self {
+        EqualRows { fields, seen: HashSet::new(), any: false }
+    }
+
+    pub(super) fn note(&mut self, batch: &Batch<'_>) {
         if self.any {
             return;
         }
-        self.any = (0..batch.columns.rows())
-            .any(|row_in_batch| !self.seen.insert(hash(batch, row_in_batch, fields.clone(), 0)));
+        self.any =
+            (0..batch.columns.rows()).any(|row_in_batch| !self.seen.insert(hash(batch, row_in_batch, &self.fields, 0)));
         if self.any {
             self.seen = HashSet::new();
         }
@@ -39,11 +44,11 @@ impl EqualRows {
 }
 
 /// The hash of some values of a row; each `seed` gives another one.
-fn hash(batch: &Batch<'_>, row_in_batch: usize, fields: impl Iterator<Item = FieldId>, seed: u64) -> u64 {
+fn hash(batch: &Batch<'_>, row_in_batch: usize, fields: &[FieldId], seed: u64) -> u64 {
     let mut hasher = DefaultHasher::new();
     seed.hash(&mut hasher);
     for field in fields {
-        batch.columns.get(field, row_in_batch).hash(&mut hasher);
+        batch.columns.get(*field, row_in_batch).hash(&mut hasher);
     }
     hasher.finish()
 }
@@ -52,19 +57,20 @@ fn hash(batch: &Batch<'_>, row_in_batch: usize, fields: impl Iterator<Item = Fie
 ///
 /// A row is known by 128 bits of its values: a count in a warning may rest on that, and memory stays bounded.
 pub(super) fn report(context: SurveyContext<'_>, found: &KindSurvey<'_>, findings: &mut Findings) {
-    let fields = found.table.present();
+    let present = found.table.present();
+    let fields: Vec<FieldId> = present.iter().collect();
     // Two rows that differ only in something that has not happened yet are two.
     let intake = Intake { kind: found.table.kind, zone: &context.rules.zone, as_of: Moment(i64::MAX) };
     let mut seen: HashSet<(u64, u64)> = HashSet::new();
     let mut first: Option<(String, u64)> = None;
     let mut count = 0i64;
-    let read = found.table.scan(&fields, intake, |batch| {
+    let read = found.table.scan(&present, intake, &mut |batch| {
         let unread: HashSet<usize> = batch.faults.iter().map(|faulty| faulty.row_in_batch).collect();
         for RowPosition { row_in_batch, record_number, row_number } in batch.records() {
             if found.dropped.contains(record_number) || unread.contains(&row_in_batch) {
                 continue;
             }
-            let of = |seed| hash(&batch, row_in_batch, fields.iter().copied(), seed);
+            let of = |seed| hash(&batch, row_in_batch, &fields, seed);
             if !seen.insert((of(0), of(1))) {
                 count = count.saturating_add(1);
                 first.get_or_insert_with(|| (batch.file.to_owned(), row_number));

@@ -3,10 +3,10 @@
 //! Absent is not zero: a guess needs records. It goes back from the latest records as long as every year has some, so
 //! that one record of 1900 covers nothing but the year 1900.
 
-use std::collections::BTreeMap;
-
 use jiff::Span;
 use jiff::civil::Date;
+
+use crate::sorted::SortedMap;
 
 /// The first and the last day of some records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ impl Days {
 #[derive(Debug, Default)]
 pub(crate) struct Extent {
     /// By the year in which records begin: the first day of these, and the last.
-    years: BTreeMap<i16, Days>,
+    years: SortedMap<i16, Days>,
     /// Whether some records have not happened yet.
     pub(super) has_ahead: bool,
 }
@@ -47,16 +47,17 @@ pub(crate) struct Guess {
 impl Extent {
     /// Notes a record that lies in the days from `from` to `to`, which is not before it.
     pub(super) fn note(&mut self, from: Date, to: Date) {
-        let days = self.years.entry(from.year()).or_insert(Days { from, to });
-        days.from = days.from.min(from);
-        days.to = days.to.max(to);
+        self.years.note(from.year(), Days { from, to }, |days| {
+            days.from = days.from.min(from);
+            days.to = days.to.max(to);
+        });
     }
 
     /// From 1 January of the earliest year from which on every year has records to the last day that has passed; `None`
     /// without records.
     pub(super) fn guess(&self, last: Date) -> Option<Guess> {
         let mut run: Option<Days> = None;
-        for (year, days) in &self.years {
+        for (year, days) in self.years.iter() {
             // What lies in the future (a deadline may) is not evidence of the past.
             if *year > last.year() && run.is_some() {
                 break;

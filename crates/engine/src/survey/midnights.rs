@@ -2,15 +2,14 @@
 //!
 //! Only fields that a rule reads as moments matter; the plan lists them.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use jiff::civil::Time;
-use tieuchi_model::schema::{FieldId, Kind};
+use tieuchi_model::schema::{FieldId, FieldSet, Kind};
 use tieuchi_model::time::{When, Zone};
 use tieuchi_source::{Arg, Diagnostic, codes};
 
 use crate::content::Content;
 use crate::findings::Findings;
+use crate::sorted::SortedMap;
 use crate::table::{Batch, Table};
 
 /// One deadline in so many is at 00:00 by chance at most: if offices set their deadlines to full hours of the whole day, it
@@ -36,24 +35,28 @@ impl Count {
 /// The counts of one kind of record, by source and field.
 pub(super) struct Midnights<'p> {
     /// The deadlines that a rule reads as moments.
-    limits: &'p BTreeSet<FieldId>,
-    counts: BTreeMap<(usize, FieldId), Count>,
+    limits: &'p FieldSet,
+    counts: SortedMap<(usize, FieldId), Count>,
 }
 
 impl<'p> Midnights<'p> {
-    pub(super) fn of(limits: &'p BTreeSet<FieldId>) -> Self {
-        Midnights { limits, counts: BTreeMap::new() }
+    pub(super) fn of(limits: &'p FieldSet) -> Self {
+        Midnights { limits, counts: SortedMap::default() }
     }
 
     pub(super) fn note(&mut self, batch: &Batch<'_>, zone: &Zone) {
-        for field in self.limits {
-            let count = self.counts.entry((batch.source, *field)).or_default();
+        for field in self.limits.iter() {
+            let mut count = Count::default();
             for row_in_batch in 0..batch.columns.rows() {
-                if let Content::Value(When::Moment(moment)) = batch.columns.when(*field, row_in_batch) {
+                if let Content::Value(When::Moment(moment)) = batch.columns.when(field, row_in_batch) {
                     count.moments += 1;
                     count.midnights += u64::from(zone.time_of(moment) == Time::midnight());
                 }
             }
+            self.counts.note((batch.source, field), count, |known| {
+                known.moments += count.moments;
+                known.midnights += count.midnights;
+            });
         }
     }
 

@@ -5,16 +5,18 @@
 //! record that counts, but whose unit is one of several, may belong to each of them. Why a row is rejected is not
 //! decided here.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use tieuchi_model::schema::{FieldId, FieldKind, Kind};
+use indexmap::IndexMap;
+use tieuchi_model::schema::{FieldId, FieldKind, FieldSet, Kind};
 use tieuchi_model::time::{When, Zone};
 
 use super::{KindSurvey, moment_of};
 use crate::content::Content;
 use crate::ids::{InUnit, RecordIndex, Referent};
 use crate::intake::Columns;
+use crate::sorted::SortedMap;
 use crate::units::{UnitIndex, Units};
 
 /// What a rejected row names by one of its references.
@@ -93,12 +95,12 @@ pub(crate) struct RejectedRecords {
     all: UnknownRecords,
     /// Rejected rows of which no unit is known.
     without_unit: UnknownRecords,
-    /// Records that may belong to one unit.
-    by_unit: BTreeMap<UnitIndex, UnknownRecords>,
+    /// By unit, the records that may belong to it alone.
+    by_unit: Vec<UnknownRecords>,
     /// Records that may belong to one of several units, by the address of the list: they share it with the record that they refer to.
     by_units: HashMap<usize, OneOf>,
     /// The units of rejected rows whose id could not be read.
-    without_id: BTreeSet<UnitIndex>,
+    without_id: HashSet<UnitIndex>,
     /// Whether there are rejected rows whose id could not be read.
     has_rows_without_id: bool,
     /// What each rejected row names, until every kind is read.
@@ -114,11 +116,11 @@ pub(crate) struct RejectedRecords {
 #[derive(Debug, Default)]
 pub(crate) struct NamedRecords {
     /// By reference and record.
-    pub(crate) records: BTreeMap<(FieldId, RecordIndex), UnknownRecords>,
+    pub(crate) records: IndexMap<(FieldId, RecordIndex), UnknownRecords>,
     /// By reference and the first record of an id, any of whose spans may be meant.
-    pub(crate) spans: BTreeMap<(FieldId, RecordIndex), UnknownRecords>,
+    pub(crate) spans: IndexMap<(FieldId, RecordIndex), UnknownRecords>,
     /// By reference: any record.
-    pub(crate) any_record: BTreeMap<FieldId, UnknownRecords>,
+    pub(crate) any_record: SortedMap<FieldId, UnknownRecords>,
 }
 
 impl RejectedRecords {
@@ -143,7 +145,7 @@ impl RejectedRecords {
     }
 
     /// The units of rejected rows whose id could not be read, and whether there are any.
-    pub(super) fn take_without_id(&mut self) -> (BTreeSet<UnitIndex>, bool) {
+    pub(super) fn take_without_id(&mut self) -> (HashSet<UnitIndex>, bool) {
         (std::mem::take(&mut self.without_id), std::mem::take(&mut self.has_rows_without_id))
     }
 
@@ -157,7 +159,15 @@ impl RejectedRecords {
     fn note_unit(&mut self, unit: &InUnit, unknown: UnknownRecords) {
         match unit {
             InUnit::None => {}
-            InUnit::One(unit) => self.by_unit.entry(*unit).or_default().add(unknown),
+            InUnit::One(unit) => {
+                let index = unit.index();
+                if index >= self.by_unit.len() {
+                    self.by_unit.resize(index + 1, UnknownRecords::default());
+                }
+                if let Some(of) = self.by_unit.get_mut(index) {
+                    of.add(unknown);
+                }
+            }
             InUnit::OneOf(units) => {
                 let address = units.as_ptr().addr();
                 let of = self.by_units.entry(address).or_insert_with(|| (Arc::clone(units), UnknownRecords::default()));
@@ -166,15 +176,17 @@ impl RejectedRecords {
         }
     }
 
-    /// The units that rejected rows name.
-    pub(super) fn units(&self) -> BTreeSet<UnitIndex> {
-        let several = self.by_units.values().flat_map(|(units, _)| units.iter().copied());
-        self.by_unit.keys().copied().chain(several).collect()
+    /// Those that may belong to one unit alone, by unit.
+    fn of_one_unit(&self) -> impl Iterator<Item = (UnitIndex, UnknownRecords)> {
+        let by_unit = (0..).map(UnitIndex).zip(self.by_unit.iter().copied());
+        by_unit.filter(|(_, unknown)| *unknown != UnknownRecords::default())
     }
 
-    /// Takes out those whose unit is known: of the kind of units, because a unit exists whatever its rows contain.
-    pub(super) fn take_known(&mut self) -> BTreeSet<UnitIndex> {
-        let known = self.units();
+    /// Takes out those whose unit is known: of the kind of units, because a unit exists whatever its rows contain. Returns
+    /// their units.
+    pub(super) fn take_known(&mut self) -> Vec<UnitIndex> {
+        let several = self.by_units.values().flat_map(|(units, _)| units.iter().copied());
+        let known = self.of_one_unit().map(|(unit, _)| unit).chain(several).collect();
         self.all = self.without_unit;
         self.by_unit.clear();
         self.by_units.clear();
@@ -183,8 +195,8 @@ impl RejectedRecords {
 
     /// Counts them by unit, once the tree of units is known.
     fn count(&mut self, units: &Units) {
-        self.own = self.count_by_unit(units, |_| None);
-        self.pooled = self.count_by_unit(units, |unit| units.parent(unit));
+        self.own = self.count_by_unit(units, &|_| None);
+        self.pooled = self.count_by_unit(units, &|unit| units.parent(unit));
     }
 
     /// The unknown records of a unit (or of all units together); with `own` of the unit alone.
@@ -195,24 +207,22 @@ impl RejectedRecords {
     }
 
     /// A record that may be in several units is counted in each of them, and once in each unit above them.
-    fn count_by_unit(&self, units: &Units, above: impl Fn(UnitIndex) -> Option<UnitIndex>) -> Vec<UnknownRecords> {
+    fn count_by_unit(&self, units: &Units, above: &dyn Fn(UnitIndex) -> Option<UnitIndex>) -> Vec<UnknownRecords> {
         let mut counts = vec![UnknownRecords::default(); units.len() + 1];
-        let one = self.by_unit.iter().map(|(unit, unknown)| (std::slice::from_ref(unit), *unknown));
-        let several = self.by_units.values().map(|(units, unknown)| (units.as_ref(), *unknown));
-        for (named, unknown) in one.chain(several) {
-            let mut holding = BTreeSet::new();
+        let mut add = |named: &[UnitIndex], unknown: UnknownRecords| {
+            let mut holding = HashSet::new();
             for unit in named {
                 let mut at = Some(*unit);
                 while let Some(current) = at.filter(|current| holding.insert(*current)) {
+                    if let Some(slot) = counts.get_mut(current.index()) {
+                        slot.add(unknown);
+                    }
                     at = above(current);
                 }
             }
-            for unit in holding {
-                if let Some(slot) = counts.get_mut(unit.index()) {
-                    slot.add(unknown);
-                }
-            }
-        }
+        };
+        self.of_one_unit().for_each(|(unit, unknown)| add(&[unit], unknown));
+        self.by_units.values().for_each(|(units, unknown)| add(units, *unknown));
         if let Some(all) = counts.last_mut() {
             *all = self.all;
         }
@@ -254,29 +264,28 @@ impl NamedRecords {
         unknown: UnknownRecords,
         zone: &Zone,
     ) {
-        let (mut records, mut spans, mut any_record) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        let (mut records, mut spans, mut any_record) = (HashSet::new(), HashSet::new(), FieldSet::new());
         for RowReference { field, id, moment } in references {
             let Some(FieldKind::Reference(to)) = of.field(*field).map(|field| &field.kind) else { continue };
             let Some(Some(to)) = kinds.get(to.0) else { continue };
             match to.ids.referent(id.as_deref(), *moment, zone) {
                 Referent::One(record) | Referent::OutsideSpan(record) => {
-                    records.insert((*field, record));
+                    if records.insert((*field, record)) {
+                        self.records.entry((*field, record)).or_default().add(unknown);
+                    }
                 }
-                Referent::OneOf(several) => spans.extend(several.first().map(|first| (*field, first.record))),
+                Referent::OneOf(several) => {
+                    if let Some(first) = several.first().filter(|first| spans.insert((*field, first.record))) {
+                        self.spans.entry((*field, first.record)).or_default().add(unknown);
+                    }
+                }
                 Referent::Unreadable => {
-                    any_record.insert(*field);
+                    if any_record.insert(*field) {
+                        self.any_record.note(*field, unknown, |known| known.add(unknown));
+                    }
                 }
                 Referent::Empty | Referent::Unknown => {}
             }
-        }
-        for name in records {
-            self.records.entry(name).or_default().add(unknown);
-        }
-        for name in spans {
-            self.spans.entry(name).or_default().add(unknown);
-        }
-        for field in any_record {
-            self.any_record.entry(field).or_default().add(unknown);
         }
     }
 }

@@ -1,13 +1,14 @@
 //! Ids that occur more than once: rows that repeat each other, spans of a lasting kind, or a contradiction. If one of the
 //! rows of an id is rejected, all rows of that id are one unknown record.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 use std::ops::ControlFlow;
 
+use indexmap::IndexMap;
 use tieuchi_model::schema::{FieldId, Placement};
 use tieuchi_model::time::{Moment, When, Zone};
-use tieuchi_source::natural::Natural;
+use tieuchi_source::natural::natural_order;
 use tieuchi_source::{Arg, Code, Diagnostic, codes};
 
 use super::rejected::{RejectedRow, row_references};
@@ -43,20 +44,20 @@ struct RepeatedRows {
 }
 
 /// The rows of each id of which some were rejected.
-type RejectedRowsById = BTreeMap<String, Vec<RejectedRow>>;
+type RejectedRowsById = IndexMap<Box<str>, Vec<RejectedRow>>;
 
 /// Decides which rows of the repeated ids count, and what is known of an id with rejected rows.
 pub(super) fn resolve(
     context: SurveyContext<'_>,
     found: &mut KindSurvey<'_>,
     lookup: UnitLookup<'_, '_>,
-    (mut repeated, mut rejected): (BTreeSet<String>, RejectedRowsById),
+    (mut repeated, mut rejected): (HashSet<Box<str>>, RejectedRowsById),
     findings: &mut Findings,
 ) {
     repeated.extend(rejected.keys().filter(|id| found.ids.contains(id)).cloned());
     if !repeated.is_empty() {
-        for (Natural(id), different) in rows_of(context, found, lookup, &repeated, findings) {
-            let of_id = rejected.remove(&id).unwrap_or_default();
+        for (id, different) in rows_of(context, found, lookup, &repeated, findings) {
+            let of_id = rejected.swap_remove(&id).unwrap_or_default();
             resolve_id(context, found, &id, (different, of_id), findings);
         }
     }
@@ -68,17 +69,19 @@ pub(super) fn resolve(
     found.ids.set_without_id(units, any);
 }
 
-/// Reads the rows of the repeated ids once more, with all their fields: those that differ from one another.
+/// Reads the rows of the repeated ids once more, with all their fields: those that differ from one another, in the natural
+/// order of the ids.
 fn rows_of(
     context: SurveyContext<'_>,
     found: &mut KindSurvey<'_>,
     lookup: UnitLookup<'_, '_>,
-    repeated: &BTreeSet<String>,
+    repeated: &HashSet<Box<str>>,
     findings: &mut Findings,
-) -> BTreeMap<Natural<String>, Vec<RepeatedRow>> {
-    let mut ids: BTreeMap<Natural<String>, RepeatedRows> = BTreeMap::new();
-    let Some(id_field) = found.table.kind.id else { return BTreeMap::new() };
-    let fields = found.table.present();
+) -> Vec<(Box<str>, Vec<RepeatedRow>)> {
+    let mut ids: IndexMap<Box<str>, RepeatedRows> = IndexMap::new();
+    let Some(id_field) = found.table.kind.id else { return Vec::new() };
+    let present = found.table.present();
+    let fields: Vec<FieldId> = present.iter().collect();
     let kind = found.table.kind;
     let intake = Intake { kind, zone: &context.rules.zone, as_of: context.as_of };
     let span = match kind.placement {
@@ -86,7 +89,7 @@ fn rows_of(
         _ => None,
     };
     let KindSurvey { table, dropped, reading, .. } = &mut *found;
-    let read = table.scan(&fields, intake, |batch| {
+    let read = table.scan(&present, intake, &mut |batch| {
         let unread: HashMap<(usize, FieldId), &str> = batch.faults.iter().filter_map(unread).collect();
         for RowPosition { row_in_batch, record_number, row_number } in batch.records() {
             let Content::Value(id) = batch.columns.text(id_field, row_in_batch) else { continue };
@@ -99,7 +102,7 @@ fn rows_of(
                 // Cells that cannot be read are equal only if their texts are.
                 values.extend(unread.get(&(row_in_batch, *field)).copied());
             }
-            let repeats = ids.entry(Natural(id.to_owned())).or_default();
+            let repeats = ids.entry(id.into()).or_default();
             if !repeats.values.insert(values.into()) {
                 reading.duplicate += 1;
                 dropped.insert(record_number);
@@ -123,9 +126,11 @@ fn rows_of(
     });
     if let Err(finding) = read {
         findings.push(finding);
-        return BTreeMap::new();
+        return Vec::new();
     }
-    ids.into_iter().map(|(id, repeats)| (id, repeats.rows)).collect()
+    let mut rows: Vec<_> = ids.into_iter().map(|(id, repeats)| (id, repeats.rows)).collect();
+    rows.sort_by(|(one, _), (other, _)| natural_order(one, other));
+    rows
 }
 
 /// Decides one id by its rows that differ from one another, and by those that are rejected already.

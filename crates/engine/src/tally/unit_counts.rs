@@ -5,7 +5,7 @@
 
 mod undecided;
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
@@ -13,6 +13,7 @@ use tieuchi_model::verdict::{Bucket, Counts, Ids};
 use tieuchi_source::natural::{Natural, natural_order};
 
 pub(crate) use self::undecided::Undecided;
+use crate::first::First;
 use crate::latest::{LatestSpans, Resolved, SpanOrder};
 use crate::overflow::{Sum, Summand};
 use crate::record::RecordName;
@@ -66,35 +67,17 @@ const KEPT: usize = 100;
 /// The first ids of one outcome and how many there are. Records with the same name (the same row of two files) differ
 /// in their record number.
 #[derive(Clone, Debug, Default)]
-struct FirstIds {
-    ids: BTreeSet<(Natural<Box<str>>, u64)>,
-    all: u64,
-}
+struct FirstIds(First<(Natural<Box<str>>, u64), (), KEPT>);
 
 impl FirstIds {
     fn note(&mut self, id: &str, record_number: u64) {
-        self.all += 1;
-        if self.ids.len() >= KEPT && self.ids.last().is_some_and(|(last, _)| natural_order(&last.0, id).is_lt()) {
-            return;
-        }
-        self.ids.insert((Natural(id.into()), record_number));
-        if self.ids.len() > KEPT {
-            self.ids.pop_last();
-        }
-    }
-
-    fn merge(&mut self, other: &FirstIds) {
-        self.all += other.all;
-        self.ids.extend(other.ids.iter().cloned());
-        while self.ids.len() > KEPT {
-            self.ids.pop_last();
+        if !self.0.count_beyond(|(last, _)| natural_order(&last.0, id).is_lt()) {
+            self.0.note((Natural(id.into()), record_number), ());
         }
     }
 
     fn ids(&self) -> Ids {
-        let listed: Vec<String> = self.ids.iter().map(|(id, _)| id.0.to_string()).collect();
-        let kept = u64::try_from(listed.len()).unwrap_or(u64::MAX);
-        Ids::new(listed, self.all.saturating_sub(kept))
+        Ids::new(self.0.kept().map(|((id, _), ())| id.0.to_string()).collect(), self.0.more())
     }
 }
 
@@ -121,7 +104,7 @@ struct Extra {
     /// The first ids of the buckets in which a record may be inside.
     ids: [FirstIds; 5],
     sum: Sum,
-    distinct: BTreeSet<Box<str>>,
+    distinct: HashSet<Box<str>>,
     undecided: Undecided,
     unsettled: u64,
     changeable: u64,
@@ -199,7 +182,7 @@ impl UnitCounts {
         let Some(more) = &other.extra else { return };
         let extra = self.extra.get_or_insert_default();
         for (ids, more) in extra.ids.iter_mut().zip(&more.ids) {
-            ids.merge(more);
+            ids.0.merge(&more.0);
         }
         extra.sum.merge(&more.sum);
         extra.distinct.extend(more.distinct.iter().cloned());

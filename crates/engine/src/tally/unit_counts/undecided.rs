@@ -1,6 +1,6 @@
 //! What is known of the open and missing records of a unit, so that the range of a figure is no wider than it must be.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashSet;
 
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::verdict::Bucket;
@@ -38,8 +38,10 @@ pub(crate) struct Undecided {
     pub(crate) doubtful_without_value: OpenAndMissing,
     /// The numbers of those that may not belong, and whether they are open.
     pub(crate) numbers: Vec<(Ratio, bool)>,
-    /// The values of those that may not belong, and whether one that has it is missing.
-    values: BTreeMap<Box<str>, bool>,
+    /// The values of the open ones that may not belong.
+    open_values: HashSet<Box<str>>,
+    /// The values of the missing ones that may not belong.
+    missing_values: HashSet<Box<str>>,
 }
 
 impl Undecided {
@@ -53,7 +55,10 @@ impl Undecided {
         }
         match (entry.number, &entry.distinct) {
             (Some(number), _) => self.numbers.push((number, open)),
-            (None, Some(value)) => *self.values.entry(value.clone()).or_default() |= !open,
+            (None, Some(value)) => {
+                let values = if open { &mut self.open_values } else { &mut self.missing_values };
+                values.insert(value.clone());
+            }
             (None, None) if entry.doubtful => self.doubtful_without_value.note(open),
             (None, None) => self.without_value.note(open),
         }
@@ -65,9 +70,8 @@ impl Undecided {
         self.without_value.merge(other.without_value);
         self.doubtful_without_value.merge(other.doubtful_without_value);
         self.numbers.extend_from_slice(&other.numbers);
-        for (value, missing) in &other.values {
-            *self.values.entry(value.clone()).or_default() |= missing;
-        }
+        self.open_values.extend(other.open_values.iter().cloned());
+        self.missing_values.extend(other.missing_values.iter().cloned());
     }
 
     /// Notes rejected rows: each is an unknown record that may belong.
@@ -77,14 +81,17 @@ impl Undecided {
     }
 
     /// How many values beyond the known ones there may be.
-    pub(super) fn more_values(&self, known: &BTreeSet<Box<str>>) -> (u64, u64) {
-        let (mut open, mut missing) = (
-            self.without_value.open + self.doubtful_without_value.open,
-            self.without_value.missing + self.doubtful_without_value.missing,
-        );
-        for (_, by_missing) in self.values.iter().filter(|(value, _)| !known.contains(*value)) {
-            *if *by_missing { &mut missing } else { &mut open } += 1;
-        }
-        (open, missing)
+    pub(super) fn more_values(&self, known: &HashSet<Box<str>>) -> (u64, u64) {
+        let is_missing = |value: &str| !known.contains(value);
+        // What an open and a missing record have is missing.
+        let is_open = |value: &str| is_missing(value) && !self.missing_values.contains(value);
+        let number = |values: &HashSet<Box<str>>, counts: &dyn Fn(&str) -> bool| {
+            u64::try_from(values.iter().filter(|value| counts(value)).count()).unwrap_or(u64::MAX)
+        };
+        let (without, doubtful) = (self.without_value, self.doubtful_without_value);
+        (
+            without.open + doubtful.open + number(&self.open_values, &is_open),
+            without.missing + doubtful.missing + number(&self.missing_values, &is_missing),
+        )
     }
 }

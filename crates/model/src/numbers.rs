@@ -1,0 +1,73 @@
+//! Sets of small numbers, one bit for each: for what is numbered from 0 without gaps.
+
+/// A set of numbers. It takes as much memory as its largest number needs bits.
+///
+/// ```
+/// use tieuchi_model::numbers::Numbers;
+/// let numbers: Numbers = [70, 3, 3].into_iter().collect();
+/// assert!(numbers.contains(70) && !numbers.contains(4));
+/// assert_eq!(numbers.iter().collect::<Vec<_>>(), [3, 70]);
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Numbers {
+    words: Vec<u64>,
+}
+
+/// The word of a number, and its bit there.
+const fn position(number: usize) -> (usize, u64) {
+    (number / 64, 1 << (number % 64))
+}
+
+impl Numbers {
+    /// No numbers.
+    #[must_use]
+    pub const fn new() -> Self {
+        Numbers { words: Vec::new() }
+    }
+
+    /// Adds a number; whether it is new.
+    pub fn insert(&mut self, number: usize) -> bool {
+        let (word, bit) = position(number);
+        if word >= self.words.len() {
+            self.words.resize(word + 1, 0);
+        }
+        let Some(bits) = self.words.get_mut(word) else { return false };
+        let is_new = *bits & bit == 0;
+        *bits |= bit;
+        is_new
+    }
+
+    /// Whether a number is in it.
+    #[must_use]
+    pub fn contains(&self, number: usize) -> bool {
+        let (word, bit) = position(number);
+        self.words.get(word).is_some_and(|bits| bits & bit != 0)
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.words.iter().all(|bits| *bits == 0)
+    }
+
+    /// Its numbers in ascending order.
+    pub fn iter(&self) -> impl Iterator<Item = usize> {
+        (0..self.words.len() * 64).filter(|number| self.contains(*number))
+    }
+}
+
+impl Extend<usize> for Numbers {
+    fn extend<I: IntoIterator<Item = usize>>(&mut self, numbers: I) {
+        for number in numbers {
+            self.insert(number);
+        }
+    }
+}
+
+impl FromIterator<usize> for Numbers {
+    fn from_iter<I: IntoIterator<Item = usize>>(numbers: I) -> Self {
+        let mut set = Numbers::new();
+        set.extend(numbers);
+        set
+    }
+}
