@@ -23,7 +23,7 @@ const BUILT_IN: [&str; 2] = ["vietnam", "weekdays"];
 pub(crate) fn lower<'a>(declared: &Declared<'a>, findings: &mut Findings) -> IndexMap<&'a str, Calendar> {
     let mut built: IndexMap<&str, Calendar> = IndexMap::new();
     let mut broken: HashSet<&str> = HashSet::new();
-    for calendar in declared.calendars.values().copied() {
+    for calendar in declared.calendars.iter() {
         build(calendar, declared, &mut built, &mut broken, findings);
     }
     built
@@ -37,7 +37,7 @@ pub(crate) fn find(
     findings: &mut Findings,
 ) -> Option<Calendar> {
     let text = name.text.as_str();
-    if declared.calendars.contains_key(text) {
+    if declared.calendars.get(text).is_some() {
         // A calendar that could not be built has been reported.
         return built.get(text).cloned();
     }
@@ -47,10 +47,7 @@ pub(crate) fn find(
             return None;
         }
         let ours = BUILT_IN.iter().map(|name| (*name, None));
-        let nearest = findings.unknown(
-            name,
-            declared.calendars.values().map(|known| (known.name.text.as_str(), Some(known.name.span))).chain(ours),
-        )?;
+        let nearest = findings.unknown(name, declared.calendars.names().chain(ours))?;
         return built.get(nearest).cloned().or_else(|| Calendar::built_in(nearest));
     }
     found
@@ -84,7 +81,7 @@ fn build<'a>(
             .extends
             .as_ref()
             .filter(|base| base.text != name || !BUILT_IN.contains(&name))
-            .and_then(|base| declared.calendars.get(base.text.as_str()).copied());
+            .and_then(|base| declared.calendars.get(&base.text));
     }
     for (name, calendar) in chain.into_iter().rev() {
         let base = match &calendar.extends {

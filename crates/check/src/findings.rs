@@ -2,7 +2,7 @@
 //!
 //! Only findings that several modules report in the same way are made here.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use tieuchi_source::{Code, Diagnostic, Span, codes, text};
 use tieuchi_syntax::ast::Name;
@@ -13,17 +13,20 @@ use crate::unit_names::UNITS_NAME;
 /// How many candidates are compared with unknown names in one check, so that hostile rules cost little.
 const COMPARISONS: usize = 20_000;
 
+/// Names that are declared, with their places.
+type Known<'i, 'n> = &'i mut dyn Iterator<Item = (&'n str, Option<Span>)>;
+
 /// Collects findings.
 #[derive(Debug)]
 pub(crate) struct Findings {
     list: Vec<Diagnostic>,
-    once: BTreeSet<(u16, Span)>,
+    once: HashSet<(u16, Span)>,
     comparisons_left: usize,
 }
 
 impl Default for Findings {
     fn default() -> Self {
-        Findings { list: Vec::new(), once: BTreeSet::new(), comparisons_left: COMPARISONS }
+        Findings { list: Vec::new(), once: HashSet::new(), comparisons_left: COMPARISONS }
     }
 }
 
@@ -52,8 +55,12 @@ impl Findings {
         name: &Name,
         known: impl IntoIterator<Item = (&'n str, Option<Span>)>,
     ) -> Option<&'n str> {
+        self.unknown_among(name, &mut known.into_iter())
+    }
+
+    fn unknown_among<'n>(&mut self, name: &Name, known: Known<'_, 'n>) -> Option<&'n str> {
         let finding = Diagnostic::at(codes::UNKNOWN_NAME, name.span).with("name", name.text.as_str());
-        let Some((nearest, declared)) = self.nearest(&name.text, known) else {
+        let Some((nearest, declared)) = self.nearest_among(&name.text, known) else {
             self.push_once(finding.help("help"));
             return None;
         };
@@ -70,7 +77,7 @@ impl Findings {
         wanted: &str,
         known: impl IntoIterator<Item = (&'n str, Option<Span>)>,
     ) -> Diagnostic {
-        match self.nearest(wanted, known) {
+        match self.nearest_among(wanted, &mut known.into_iter()) {
             Some((nearest, declared)) => labelled(finding.with("nearest", nearest).help("nearest"), declared),
             None => finding.help("help"),
         }
@@ -82,7 +89,11 @@ impl Findings {
         wanted: &str,
         known: impl IntoIterator<Item = (&'n str, Option<Span>)>,
     ) -> Option<(&'n str, Option<Span>)> {
-        let known: Vec<(&str, Option<Span>)> = known.into_iter().take(self.comparisons_left).collect();
+        self.nearest_among(wanted, &mut known.into_iter())
+    }
+
+    fn nearest_among<'n>(&mut self, wanted: &str, known: Known<'_, 'n>) -> Option<(&'n str, Option<Span>)> {
+        let known: Vec<(&str, Option<Span>)> = known.take(self.comparisons_left).collect();
         self.comparisons_left = self.comparisons_left.saturating_sub(known.len());
         let nearest = text::nearest(wanted, known.iter().map(|(name, _)| *name))?;
         Some((nearest, known.iter().find(|(name, _)| *name == nearest).and_then(|(_, span)| *span)))

@@ -14,7 +14,7 @@ impl Checker<'_, '_> {
     /// Every indicator in the order of the rules; `None` for a broken one.
     pub(crate) fn indicators(&mut self) -> Vec<Option<Indicator>> {
         let world = self.world;
-        let indicators = world.declared.indicators.values().map(|written| self.indicator(written)).collect();
+        let indicators = world.declared.indicators.iter().map(|written| self.indicator(written)).collect();
         self.unread_measures();
         indicators
     }

@@ -54,7 +54,7 @@ impl Schema {
 
 /// The position of a kind by its name; the units by any of theirs.
 pub(crate) fn kind_named(declared: &Declared<'_>, name: &str) -> Option<KindId> {
-    match declared.kinds.get_index_of(name) {
+    match declared.kinds.place(name) {
         Some(index) => Some(KindId(index + 1)),
         None if name == UNITS_NAME || UNITS_ALIASES.contains(&name) => Some(UNITS),
         None => None,
@@ -64,7 +64,7 @@ pub(crate) fn kind_named(declared: &Declared<'_>, name: &str) -> Option<KindId> 
 /// The names of all kinds, with their places.
 pub(crate) fn kind_names<'d>(declared: &'d Declared<'_>) -> impl Iterator<Item = (&'d str, Option<Span>)> {
     let units = std::iter::once((UNITS_NAME, declared.units.map(|units| units.name.span)));
-    units.chain(declared.kinds.values().map(|kind| (kind.name.text.as_str(), Some(kind.name.span))))
+    units.chain(declared.kinds.names())
 }
 
 /// The fields of a type.

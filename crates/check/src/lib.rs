@@ -5,6 +5,7 @@
 
 mod alike;
 mod bound;
+mod by_name;
 mod calendar;
 mod compare;
 mod condition;

@@ -13,10 +13,8 @@ pub(crate) mod stretch;
 mod truth;
 mod units;
 
-use std::collections::BTreeSet;
-
 use tieuchi_model::indicator::{Body, Condition, ConditionKind, Indicator, Measure, MeasureKind, Target, TargetKind};
-use tieuchi_model::schema::{FieldId, KindId, UNITS};
+use tieuchi_model::schema::{FieldSet, KindId, UNITS};
 use tieuchi_proof::Prover;
 
 use crate::inlined::{self, Inlined};
@@ -98,18 +96,12 @@ fn each_measure(checker: &mut Checker<'_, '_>, prover: &Prover<'_>, measure: &Me
 }
 
 /// No field is known to be there.
-const NOTHING: &BTreeSet<FieldId> = &BTreeSet::new();
+const NOTHING: &FieldSet = &FieldSet::new();
 
 /// Looks at a condition, unless it is a definition put in place of its name: that is looked at in its own place.
 ///
 /// `there` are fields of the record that are not empty.
-fn look(
-    checker: &mut Checker<'_, '_>,
-    prover: &Prover<'_>,
-    subject: KindId,
-    condition: &Condition,
-    there: &BTreeSet<FieldId>,
-) {
+fn look(checker: &mut Checker<'_, '_>, prover: &Prover<'_>, subject: KindId, condition: &Condition, there: &FieldSet) {
     let mut waiting = vec![(subject, condition, there)];
     while let Some((subject, condition, there)) = waiting.pop() {
         if condition.name.is_some() {

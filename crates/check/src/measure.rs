@@ -25,7 +25,7 @@ impl Checker<'_, '_> {
                 // A bare name may be a declared measure as well as a kind of record.
                 let bare = !population.own && population.placed.is_none() && population.filter.is_none();
                 let name = &population.records;
-                if bare && self.world.declared.measures.contains_key(name.text.as_str()) {
+                if bare && self.world.declared.measures.get(&name.text).is_some() {
                     return self.named_measure(name, span);
                 }
                 MeasureKind::Count(self.population(population)?)
@@ -107,7 +107,7 @@ impl Checker<'_, '_> {
     /// A declared measure, or a bare kind of record: how many there are.
     fn named_measure(&mut self, name: &ast::Name, span: Span) -> Option<Measure> {
         let world = self.world;
-        let Some((text, declared)) = world.declared.measures.get_key_value(name.text.as_str()) else {
+        let Some(declared) = world.declared.measures.get(&name.text) else {
             if kind_named(&world.declared, &name.text).is_some() {
                 let all = ast::Population { own: false, records: name.clone(), placed: None, filter: None, span };
                 return Some(Measure { kind: MeasureKind::Count(self.population(&all)?), name: None, span });
@@ -119,11 +119,10 @@ impl Checker<'_, '_> {
             if self.named_elsewhere(name, Needed::Measure).is_some() {
                 return None;
             }
-            let measures =
-                world.declared.measures.values().map(|known| (known.name.text.as_str(), Some(known.name.span)));
-            self.findings.unknown(name, measures.chain(kind_names(&world.declared)));
+            self.findings.unknown(name, world.declared.measures.names().chain(kind_names(&world.declared)));
             return None;
         };
+        let text = declared.name.text.as_str();
         self.reads.measure(text);
         if let Some(names) = self.measures.cycle(text) {
             let finding = Diagnostic::at(codes::MEASURE_CYCLE, name.span).with("names", names.join(" → "));
@@ -183,7 +182,8 @@ impl Checker<'_, '_> {
     /// Reads the declared measures that no rule reads, for their findings.
     pub(crate) fn unread_measures(&mut self) {
         let world = self.world;
-        for (name, declared) in &world.declared.measures {
+        for declared in world.declared.measures.iter() {
+            let name = declared.name.text.as_str();
             if self.measures.get(name).is_none() {
                 self.measures.begin(name);
                 let measure = self.measure(&declared.measure);

@@ -2,11 +2,10 @@
 //!
 //! What the declarations mean is in the other modules.
 
-use indexmap::IndexMap;
-use indexmap::map::Entry;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
+use crate::by_name::ByName;
 use crate::findings::Findings;
 use crate::unit_names::UNITS_NAME;
 use crate::unread::Unread;
@@ -18,11 +17,11 @@ pub(crate) struct Declared<'a> {
     pub(crate) rule_set: Option<&'a ast::RuleSet>,
     pub(crate) units: Option<&'a ast::Records>,
     /// All kinds but the units.
-    pub(crate) kinds: IndexMap<&'a str, &'a ast::Records>,
-    pub(crate) calendars: IndexMap<&'a str, &'a ast::Calendar>,
-    pub(crate) measures: IndexMap<&'a str, &'a ast::NamedMeasure>,
-    pub(crate) indicators: IndexMap<&'a str, &'a ast::Indicator>,
-    pub(crate) scorecards: IndexMap<&'a str, &'a ast::Scorecard>,
+    pub(crate) kinds: ByName<'a, ast::Records>,
+    pub(crate) calendars: ByName<'a, ast::Calendar>,
+    pub(crate) measures: ByName<'a, ast::NamedMeasure>,
+    pub(crate) indicators: ByName<'a, ast::Indicator>,
+    pub(crate) scorecards: ByName<'a, ast::Scorecard>,
     pub(crate) defines: Vec<&'a ast::Define>,
     pub(crate) amends: Vec<&'a ast::Amend>,
     /// What could not be read.
@@ -35,11 +34,11 @@ pub(crate) fn collect<'a>(files: &'a [ast::File], findings: &mut Findings) -> De
         files,
         rule_set: None,
         units: None,
-        kinds: IndexMap::new(),
-        calendars: IndexMap::new(),
-        measures: IndexMap::new(),
-        indicators: IndexMap::new(),
-        scorecards: IndexMap::new(),
+        kinds: ByName::new(),
+        calendars: ByName::new(),
+        measures: ByName::new(),
+        indicators: ByName::new(),
+        scorecards: ByName::new(),
         defines: Vec::new(),
         amends: Vec::new(),
         unread: Unread::new(files),
@@ -47,8 +46,8 @@ pub(crate) fn collect<'a>(files: &'a [ast::File], findings: &mut Findings) -> De
     for item in files.iter().flat_map(|file| &file.items) {
         declared.take(item, findings);
     }
-    for measure in declared.measures.values() {
-        if let Some(kind) = declared.kinds.get(measure.name.text.as_str()) {
+    for measure in declared.measures.iter() {
+        if let Some(kind) = declared.kinds.get(&measure.name.text) {
             clash(&measure.name, kind.name.span, findings);
         }
     }
@@ -78,21 +77,11 @@ impl<'a> Declared<'a> {
                 let finding = Diagnostic::at(codes::NAME_CLASH, records.name.span);
                 findings.push(finding.with("name", records.name.text.as_str()).help("units"));
             }
-            ast::Item::Records(records) => {
-                insert(&mut self.kinds, &records.name, records, |first| &first.name, findings)
-            }
-            ast::Item::Calendar(calendar) => {
-                insert(&mut self.calendars, &calendar.name, calendar, |first| &first.name, findings);
-            }
-            ast::Item::Measure(measure) => {
-                insert(&mut self.measures, &measure.name, measure, |first| &first.name, findings);
-            }
-            ast::Item::Indicator(indicator) => {
-                insert(&mut self.indicators, &indicator.name, indicator, |first| &first.name, findings);
-            }
-            ast::Item::Scorecard(scorecard) => {
-                insert(&mut self.scorecards, &scorecard.name, scorecard, |first| &first.name, findings);
-            }
+            ast::Item::Records(records) => insert(&mut self.kinds, &records.name, records, findings),
+            ast::Item::Calendar(calendar) => insert(&mut self.calendars, &calendar.name, calendar, findings),
+            ast::Item::Measure(measure) => insert(&mut self.measures, &measure.name, measure, findings),
+            ast::Item::Indicator(indicator) => insert(&mut self.indicators, &indicator.name, indicator, findings),
+            ast::Item::Scorecard(scorecard) => insert(&mut self.scorecards, &scorecard.name, scorecard, findings),
             ast::Item::Define(define) => self.defines.push(define),
             ast::Item::Amend(amend) => self.amends.push(amend),
             ast::Item::Given(_) | ast::Item::Test(_) => {}
@@ -104,10 +93,8 @@ impl<'a> Declared<'a> {
     /// Replaces the item of the same name; `None` if there is no such item, or if it is not an indicator, a define or a measure.
     pub(crate) fn say_instead(&mut self, item: &'a ast::Item) -> Option<()> {
         match item {
-            ast::Item::Indicator(indicator) => {
-                *self.indicators.get_mut(indicator.name.text.as_str())? = indicator;
-            }
-            ast::Item::Measure(measure) => *self.measures.get_mut(measure.name.text.as_str())? = measure,
+            ast::Item::Indicator(indicator) => self.indicators.replace(&indicator.name, indicator)?,
+            ast::Item::Measure(measure) => self.measures.replace(&measure.name, measure)?,
             ast::Item::Define(define) => {
                 let is_meant = |other: &&mut &ast::Define| {
                     other.name.text == define.name.text && other.subject.text == define.subject.text
@@ -151,18 +138,9 @@ fn hollow(item: &ast::Item) -> Option<(BrokenKind, &str)> {
 }
 
 /// Keeps the first declaration of a name.
-fn insert<'a, T>(
-    map: &mut IndexMap<&'a str, &'a T>,
-    name: &'a ast::Name,
-    item: &'a T,
-    name_of: impl Fn(&T) -> &ast::Name,
-    findings: &mut Findings,
-) {
-    match map.entry(name.text.as_str()) {
-        Entry::Occupied(first) => findings.twice(name, name_of(first.get()).span),
-        Entry::Vacant(place) => {
-            place.insert(item);
-        }
+fn insert<'a, T>(items: &mut ByName<'a, T>, name: &'a ast::Name, item: &'a T, findings: &mut Findings) {
+    if let Some(first) = items.insert(name, item) {
+        findings.twice(name, first.span);
     }
 }
 

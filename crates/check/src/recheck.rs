@@ -72,7 +72,7 @@ impl<'a> Recheck<'a> {
         checker.define_all();
         let meant = indicators
             .iter()
-            .map(|id| world.declared.indicators.get_index(id.0).and_then(|(_, written)| checker.indicator(written)))
+            .map(|id| world.declared.indicators.at(id.0).and_then(|written| checker.indicator(written)))
             .collect::<Option<Vec<_>>>()?;
         if checker.findings.has_error() {
             return None;

@@ -39,7 +39,7 @@ pub(crate) fn lower(declared: &Declared<'_>, findings: &mut Findings) -> Setting
     for amend in &declared.amends {
         not_evaluated(amend.span, "part-amend", findings);
     }
-    for scorecard in declared.scorecards.values() {
+    for scorecard in declared.scorecards.iter() {
         not_evaluated(scorecard.name.span, "part-scorecard", findings);
     }
     let item = declared.rule_set;
@@ -52,7 +52,7 @@ pub(crate) fn lower(declared: &Declared<'_>, findings: &mut Findings) -> Setting
     let calendar_known = calendar.is_some()
         && !declared.unread.has(BrokenKind::RuleSet)
         && item.is_none_or(|item| whole(item.span))
-        && declared.calendars.values().all(|calendar| whole(calendar.span));
+        && declared.calendars.iter().all(|calendar| whole(calendar.span));
     Setting {
         title: text(item.map(|item| &item.title)).unwrap_or_default(),
         issued_by: text(item.and_then(|item| item.issued_by.as_ref())),
@@ -97,14 +97,14 @@ fn chosen(
 ) -> Option<Calendar> {
     let name = item.and_then(|item| item.calendar.as_ref());
     let mut served: Vec<&str> = Vec::new();
-    let mut next = name.and_then(|name| declared.calendars.get(name.text.as_str()).copied());
+    let mut next = name.and_then(|name| declared.calendars.get(&name.text));
     while let Some(calendar) = next.filter(|calendar| !served.contains(&calendar.name.text.as_str())) {
         served.push(calendar.name.text.as_str());
-        next = calendar.extends.as_ref().and_then(|base| declared.calendars.get(base.text.as_str()).copied());
+        next = calendar.extends.as_ref().and_then(|base| declared.calendars.get(&base.text));
     }
     let unknown = name.filter(|name| served.is_empty() && Calendar::built_in(&name.text).is_none());
-    let meant = unknown.and_then(|name| nearest(&name.text, declared.calendars.keys().copied()));
-    for calendar in declared.calendars.values() {
+    let meant = unknown.and_then(|name| nearest(&name.text, declared.calendars.names().map(|(name, _)| name)));
+    for calendar in declared.calendars.iter() {
         let of_use = served.contains(&calendar.name.text.as_str()) || declared.unread.may_use(&calendar.name.text);
         if of_use || meant == Some(calendar.name.text.as_str()) {
             continue;

@@ -102,8 +102,8 @@ impl Checker<'_, '_> {
     /// Whether something of an indicator could not be read.
     fn is_unsure(&self, indicator: IndicatorId) -> bool {
         let declared = &self.world.declared;
-        let written = declared.indicators.get_index(indicator.0);
-        written.is_some_and(|(_, written)| declared.unread.is_cut(written.span))
+        let written = declared.indicators.at(indicator.0);
+        written.is_some_and(|written| declared.unread.is_cut(written.span))
     }
 
     /// Each kind is given by one table: what is given for all tests of a file and what a test adds follow one another.

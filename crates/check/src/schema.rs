@@ -39,7 +39,7 @@ pub(crate) fn lower(declared: &Declared<'_>, findings: &mut Findings) -> Schema 
         }
     };
     schema.kinds.insert(UNITS_NAME.to_owned(), units);
-    for (index, records) in declared.kinds.values().enumerate() {
+    for (index, records) in declared.kinds.iter().enumerate() {
         let kind = lower_kind(records, KindId(index + 1), declared, &mut schema, findings);
         schema.kinds.insert(kind.name.clone(), kind);
     }

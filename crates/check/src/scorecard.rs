@@ -15,7 +15,7 @@ impl Checker<'_, '_> {
     /// Checks what scorecards and amendments name.
     pub(crate) fn scorecards(&mut self) {
         let world = self.world;
-        for scorecard in world.declared.scorecards.values() {
+        for scorecard in world.declared.scorecards.iter() {
             self.scorecard(scorecard);
         }
         for amend in &world.declared.amends {

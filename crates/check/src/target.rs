@@ -111,7 +111,7 @@ impl Checker<'_, '_> {
     /// The indicator that `meets` names.
     pub(crate) fn met_indicator(&mut self, name: &ast::Name) -> Option<IndicatorId> {
         let world = self.world;
-        let found = world.declared.indicators.get_index_of(name.text.as_str());
+        let found = world.declared.indicators.place(&name.text);
         if found.is_none() {
             if world.declared.unread.may_declare(BrokenKind::Indicator, &name.text) {
                 return None;
@@ -119,10 +119,8 @@ impl Checker<'_, '_> {
             if self.named_elsewhere(name, Needed::Indicator).is_some() {
                 return None;
             }
-            let known =
-                world.declared.indicators.values().map(|known| (known.name.text.as_str(), Some(known.name.span)));
-            let nearest = self.findings.unknown(name, known)?;
-            return world.declared.indicators.get_index_of(nearest).map(IndicatorId);
+            let nearest = self.findings.unknown(name, world.declared.indicators.names())?;
+            return world.declared.indicators.place(nearest).map(IndicatorId);
         }
         found.map(IndicatorId)
     }

@@ -245,7 +245,7 @@ impl<'w, 'a> Checker<'w, 'a> {
                 unread.push((codes::UNREAD_DEFINE, define.name.text.as_str(), define.name.span));
             }
         }
-        for measure in world.declared.measures.values() {
+        for measure in world.declared.measures.iter() {
             if !self.reads.has_measure(&measure.name.text) {
                 unread.push((codes::UNREAD_MEASURE, measure.name.text.as_str(), measure.name.span));
             }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use tieuchi_model::indicator::Condition;
-use tieuchi_model::schema::{FieldId, KindId};
+use tieuchi_model::schema::{FieldId, FieldSet, KindId};
 
 use crate::form::{ExprForm, Form};
 use crate::prover::Prover;
@@ -11,8 +11,8 @@ use crate::prover::Prover;
 impl Prover<'_> {
     /// The fields that are there in every record that meets a condition.
     #[must_use]
-    pub fn there_if_met(&self, subject: KindId, condition: &Condition) -> BTreeSet<FieldId> {
-        let Some(kind) = self.kind(subject) else { return BTreeSet::new() };
+    pub fn there_if_met(&self, subject: KindId, condition: &Condition) -> FieldSet {
+        let Some(kind) = self.kind(subject) else { return FieldSet::new() };
         let names = if_met(&self.form(subject, condition));
         names.into_iter().filter_map(|name| kind.fields.get_index_of(&name)).map(FieldId).collect()
     }

@@ -114,11 +114,14 @@ pub fn is_latin(text: &str) -> bool {
 /// ```
 #[must_use]
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    nearest_among(name, &mut candidates.into_iter())
+}
+
+fn nearest_among<'a>(name: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     let plain: Vec<char> = without_diacritics(name).chars().take(LONGEST_COMPARED).collect();
     // A single letter is near no other: every letter would be one letter away.
     let allowed = (plain.len() / 3).max(1).min(plain.len().saturating_sub(1));
     candidates
-        .into_iter()
         .map(|candidate| {
             let other: Vec<char> = without_diacritics(candidate).chars().take(LONGEST_COMPARED).collect();
             (distance(&plain, &other), candidate)

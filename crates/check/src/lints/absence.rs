@@ -2,10 +2,8 @@
 //!
 //! Limits (`by`, `within`) are left out: they are made for what has not happened yet.
 
-use std::collections::BTreeSet;
-
 use tieuchi_model::indicator::{Condition, ConditionKind, Expr};
-use tieuchi_model::schema::{FieldId, Format, KindId};
+use tieuchi_model::schema::{FieldSet, Format, KindId};
 use tieuchi_source::{Diagnostic, codes};
 
 use crate::expr::fields_of;
@@ -13,7 +11,7 @@ use crate::world::Checker;
 
 /// Looks for comparisons in a condition on one record. If the condition tests anywhere whether the field is present, or
 /// applies only to records in which it is present, the author thought of it.
-pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condition, there: &BTreeSet<FieldId>) {
+pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condition, there: &FieldSet) {
     let thought_of = asked_for(root);
     let mut waiting = vec![root];
     while let Some(condition) = waiting.pop() {
@@ -28,7 +26,7 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
             _ => continue,
         };
         for (field, replaced) in compared.into_iter().flat_map(fields_of) {
-            if replaced || thought_of.contains(&field) || there.contains(&field) {
+            if replaced || thought_of.contains(field) || there.contains(field) {
                 continue;
             }
             let Some(found) = checker.world.field(subject, field) else { continue };
@@ -41,8 +39,8 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
 }
 
 /// The fields whose presence a condition tests.
-pub(super) fn asked_for(root: &Condition) -> BTreeSet<FieldId> {
-    let mut found = BTreeSet::new();
+pub(super) fn asked_for(root: &Condition) -> FieldSet {
+    let mut found = FieldSet::new();
     let mut waiting = vec![root];
     while let Some(condition) = waiting.pop() {
         match &condition.kind {

@@ -2,17 +2,15 @@
 //!
 //! A fixed day and the ends of the period are left out: what has not happened by then is clearly not done by then.
 
-use std::collections::BTreeSet;
-
 use tieuchi_model::indicator::{Condition, ConditionKind, Expr, LimitSpec, Timely, TimelySide};
-use tieuchi_model::schema::{FieldId, KindId};
+use tieuchi_model::schema::{FieldId, FieldSet, KindId};
 use tieuchi_source::{Arg, Diagnostic, codes};
 
 use super::absence::asked_for;
 use crate::world::Checker;
 
 /// Looks through a condition on one record. If it tests anywhere whether A is present, the author thought of it.
-pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condition, there: &BTreeSet<FieldId>) {
+pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condition, there: &FieldSet) {
     let thought_of = asked_for(root);
     let mut waiting = vec![root];
     while let Some(condition) = waiting.pop() {
@@ -20,8 +18,8 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
             ConditionKind::Not(part) if part.name.is_none() => {
                 if let ConditionKind::Timely(timely) = &part.kind
                     && let Some(field) = happening(timely)
-                    && !thought_of.contains(&field)
-                    && !there.contains(&field)
+                    && !thought_of.contains(field)
+                    && !there.contains(field)
                     && let Some(declared) = checker.world.field(subject, field).filter(|field| field.optional)
                     && let Some(said) = checker.written.negated(condition.span)
                 {

@@ -3,10 +3,8 @@
 //! In a milestone a date counts up to the milestone's day; the records of a kind that is counted by the date are placed
 //! in their window by it.
 
-use std::collections::BTreeSet;
-
 use tieuchi_model::indicator::{Condition, ConditionKind, Expr, Measure, Population};
-use tieuchi_model::schema::{FieldId, FieldKind, KindId, Placement};
+use tieuchi_model::schema::{FieldId, FieldKind, FieldSet, KindId, Placement};
 use tieuchi_model::time::Date;
 use tieuchi_source::Language;
 use tieuchi_source::{Diagnostic, Span, codes};
@@ -25,10 +23,10 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, measure: &Measure) {
 
 /// The conditions on the records of one population. A date is not reported if any of them limits when it was.
 fn of_conditions(checker: &mut Checker<'_, '_>, population: &Population, conditions: Vec<&Condition>) {
-    let mut dated: BTreeSet<FieldId> = match population.placement {
-        Placement::CountedBy(field) => BTreeSet::from([field]),
-        Placement::Lasting { from, to } => BTreeSet::from([from, to]),
-        Placement::Register => BTreeSet::new(),
+    let mut dated: FieldSet = match population.placement {
+        Placement::CountedBy(field) => [field].into_iter().collect(),
+        Placement::Lasting { from, to } => [from, to].into_iter().collect(),
+        Placement::Register => FieldSet::new(),
     };
     let mut asked: Vec<(FieldId, Span, bool)> = Vec::new();
     let mut waiting: Vec<(&Condition, bool)> = conditions.into_iter().map(|condition| (condition, false)).collect();
@@ -46,7 +44,7 @@ fn of_conditions(checker: &mut Checker<'_, '_>, population: &Population, conditi
             }
         }
     }
-    for (field, span, negated) in asked.into_iter().filter(|(field, ..)| !dated.contains(field)) {
+    for (field, span, negated) in asked.into_iter().filter(|(field, ..)| !dated.contains(*field)) {
         say(checker, population.kind, field, span, negated);
     }
 }
