@@ -180,12 +180,12 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
             PlannedTarget::All(parts) => joined(parts.iter().map(|part| self.target(part, unit)).collect(), true),
             PlannedTarget::Any(parts) => joined(parts.iter().map(|part| self.target(part, unit)).collect(), false),
             PlannedTarget::Figure { series, bound } => {
-                let mut found = self.series(series, unit, |index| self.bounded(&series.measure, index, unit, bound));
+                let mut found = self.series(series, unit, &|index| self.bounded(&series.measure, index, unit, bound));
                 found.target = Some(wording::bound(bound, series.every));
                 found
             }
             PlannedTarget::Change { now, before, rule } => {
-                let mut found = self.series(now, unit, |index| {
+                let mut found = self.series(now, unit, &|index| {
                     let earlier = before.window_of.get(index).copied().flatten();
                     let earlier = earlier.map(|earlier| self.figure(&before.series.measure, earlier, unit));
                     self.changed(&self.figure(&now.measure, index, unit), earlier.as_ref(), *rule)
@@ -218,7 +218,7 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
         &self,
         series: &Series,
         unit: Option<UnitIndex>,
-        one: impl Fn(usize) -> VerdictOutcome,
+        one: &dyn Fn(usize) -> VerdictOutcome,
     ) -> VerdictOutcome {
         let is_empty = |window: &Window| window.until <= window.from;
         if !series.every {
@@ -276,7 +276,7 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
     }
 
     fn monitored(&self, series: &Series, unit: Option<UnitIndex>) -> VerdictOutcome {
-        let mut found = self.series(series, unit, |index| {
+        let mut found = self.series(series, unit, &|index| {
             let figure = self.figure(&series.measure, index, unit);
             let (reason, settled) = figure.alone();
             self.with_figure(&figure, Answer::Monitored, reason, settled)
@@ -357,26 +357,7 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
 
 /// An outcome without figures.
 pub(crate) fn without_figure(answer: Answer, reason: Option<Reason>, settled: bool) -> VerdictOutcome {
-    VerdictOutcome {
-        answer,
-        reason,
-        settled,
-        counts: None,
-        value: None,
-        lowest: None,
-        highest: None,
-        baseline: None,
-        change: None,
-        target: None,
-        headroom: None,
-        failed_ids: Ids::default(),
-        open_ids: Ids::default(),
-        missing_ids: Ids::default(),
-        excused_ids: Ids::default(),
-        counted_ids: Ids::default(),
-        windows: Vec::new(),
-        parts: Vec::new(),
-    }
+    VerdictOutcome { answer, reason, settled, ..VerdictOutcome::default() }
 }
 
 fn not_judged(answer: Answer, reason: Reason, settled: bool) -> Judged {

@@ -6,7 +6,7 @@
 /// use tieuchi_model::verdict::Answer;
 /// assert_eq!(Answer::NotApplicable.code(), "not_applicable");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Answer {
     /// However the open and missing records turn out, the target is reached.
     Met,
@@ -15,6 +15,7 @@ pub enum Answer {
     /// Open records, or windows that have not ended, decide.
     Open,
     /// Missing values, records that were not given, or a baseline of zero decide.
+    #[default]
     Undetermined,
     /// There is nothing to judge, or the indicator does not apply to the unit.
     NotApplicable,

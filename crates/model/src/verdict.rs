@@ -258,8 +258,8 @@ impl<'a> Iterator for IdsIter<'a> {
     }
 }
 
-/// What was found for one target, or one part of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What was found for one target, or one part of it. By default nothing is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VerdictOutcome {
     /// The answer.
     pub answer: Answer,

@@ -61,26 +61,7 @@ fn at_least_95() -> Bound {
 
 /// An outcome of which nothing is known but its answer.
 fn outcome(answer: Answer) -> VerdictOutcome {
-    VerdictOutcome {
-        answer,
-        reason: None,
-        settled: true,
-        counts: None,
-        value: None,
-        lowest: None,
-        highest: None,
-        baseline: None,
-        change: None,
-        target: None,
-        headroom: None,
-        failed_ids: Ids::default(),
-        open_ids: Ids::default(),
-        missing_ids: Ids::default(),
-        excused_ids: Ids::default(),
-        counted_ids: Ids::default(),
-        windows: Vec::new(),
-        parts: Vec::new(),
-    }
+    VerdictOutcome { answer, settled: true, ..VerdictOutcome::default() }
 }
 
 fn nowhere() -> Span {
