@@ -29,7 +29,7 @@ pub struct Rendered {
 #[must_use]
 pub fn render(diagnostic: &Diagnostic, language: Language) -> Rendered {
     let id = diagnostic.code.to_string();
-    let words = || diagnostic.args.iter().map(|(name, arg)| (*name, arg));
+    let words = || diagnostic.args.iter();
     // A cure or label of this code, or one that several codes share.
     let attribute = |key: &str| {
         let own = entry(language, &id, Some(key), words()).or_else(|| entry(language, key, None, words()));

@@ -8,9 +8,9 @@ mod limit;
 mod vietnam;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use indexmap::IndexMap;
 use jiff::civil::{Date, Time};
 
 pub use limit::Reach;
@@ -38,7 +38,7 @@ pub struct Calendar {
     /// In order, without overlaps, each with its end after its beginning.
     hours: Vec<(Time, Time)>,
     cut_off: Option<CutOff>,
-    exceptions: BTreeMap<Date, Exception>,
+    exceptions: IndexMap<Date, Exception>,
     /// The first and the last day that is decided.
     decided: (Date, Date),
     /// How the exceptions shift the count of working days: made from the fields above when first asked for.
@@ -124,7 +124,7 @@ impl Calendar {
             week: [true, true, true, true, true, false, false],
             hours: Vec::new(),
             cut_off: None,
-            exceptions: BTreeMap::new(),
+            exceptions: IndexMap::new(),
             decided: (Date::MIN, Date::MAX),
             shifts: OnceLock::new(),
         }
@@ -248,15 +248,16 @@ impl Calendar {
     /// ```
     #[must_use]
     pub fn counts_like(&self, other: &Calendar) -> bool {
-        let worked = |calendar: &Calendar| -> Vec<(Date, bool)> {
-            let of = |kind| matches!(kind, ExceptionKind::Worked { .. });
-            calendar.exceptions.iter().map(|(day, exception)| (*day, of(exception.kind))).collect()
+        let is_worked = |exception: &Exception| matches!(exception.kind, ExceptionKind::Worked { .. });
+        let is_alike = |(day, exception): (&Date, &Exception)| {
+            other.exceptions.get(day).is_some_and(|other| is_worked(other) == is_worked(exception))
         };
         self.week == other.week
             && self.hours == other.hours
             && self.cut_off == other.cut_off
             && self.decided == other.decided
-            && worked(self) == worked(other)
+            && self.exceptions.len() == other.exceptions.len()
+            && self.exceptions.iter().all(is_alike)
     }
 
     fn knows(&self, day: Date) -> bool {

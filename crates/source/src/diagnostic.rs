@@ -1,6 +1,5 @@
 //! A finding as plain data: what kind, where, and with which words filled in.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::{Code, Severity, Span, codes};
@@ -93,11 +92,46 @@ pub struct Diagnostic {
     /// Further places.
     pub labels: Vec<Label>,
     /// The words and figures of the sentence.
-    pub args: BTreeMap<&'static str, Arg>,
+    pub args: Args,
     /// Which of the code's cures applies: an attribute of its entry (`help`, `nearest`).
     pub help: Option<&'static str>,
     /// What the cure writes, if the cure is literal text.
     pub replacement: Option<Box<Replacement>>,
+}
+
+/// The words and figures of a sentence, each with its name, in the order of the names.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Args(Vec<(&'static str, Arg)>);
+
+impl Args {
+    /// Each name with its word or figure.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Arg)> + Clone {
+        self.0.iter().map(|(name, arg)| (*name, arg))
+    }
+
+    /// The word or figure of a name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Arg> {
+        self.iter().find(|(other, _)| *other == name).map(|(_, arg)| arg)
+    }
+
+    /// Sets the word or figure of a name. A sentence has few.
+    fn set(&mut self, name: &'static str, arg: Arg) {
+        match self.0.binary_search_by(|(other, _)| (*other).cmp(name)) {
+            Ok(at) => {
+                if let Some((_, known)) = self.0.get_mut(at) {
+                    *known = arg;
+                }
+            }
+            Err(at) => self.0.insert(at, (name, arg)),
+        }
+    }
+}
+
+impl fmt::Debug for Args {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_map().entries(self.iter()).finish()
+    }
 }
 
 impl std::error::Error for Diagnostic {}
@@ -145,7 +179,7 @@ impl Diagnostic {
     /// A finding at any place.
     #[must_use]
     pub fn new(code: Code, place: Place) -> Self {
-        Diagnostic { place, code, labels: Vec::new(), args: BTreeMap::new(), help: None, replacement: None }
+        Diagnostic { place, code, labels: Vec::new(), args: Args::default(), help: None, replacement: None }
     }
 
     /// Words that are one name, whose `_` was forgotten: the finding, and the name as its cure.
@@ -158,7 +192,7 @@ impl Diagnostic {
     /// Fills in a word of the sentence.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
-        self.args.insert(name, value.into());
+        self.args.set(name, value.into());
         self
     }
 

@@ -14,6 +14,6 @@ pub mod natural;
 pub mod text;
 
 pub use code::{Code, Severity};
-pub use diagnostic::{Arg, Diagnostic, Label, Place, Replacement};
+pub use diagnostic::{Arg, Args, Diagnostic, Label, Place, Replacement};
 pub use file::{FileId, Position, SourceFile, Sources, Span};
 pub use language::Language;

@@ -167,18 +167,21 @@ impl Calendar {
     }
 
     fn shifts(&self) -> Shifts {
+        let each = self.exceptions.iter().map(|(day, exception)| {
+            let usually = i64::from(self.is_worked_weekly(*day));
+            match exception.kind {
+                ExceptionKind::Off { .. } => (*day, -usually),
+                ExceptionKind::Worked { .. } => (*day, 1 - usually),
+            }
+        });
+        let mut shifts: Shifts = each.collect();
+        shifts.sort_unstable();
         let mut shift = 0;
-        self.exceptions
-            .iter()
-            .map(|(day, exception)| {
-                let usually = i64::from(self.is_worked_weekly(*day));
-                shift += match exception.kind {
-                    ExceptionKind::Off { .. } => -usually,
-                    ExceptionKind::Worked { .. } => 1 - usually,
-                };
-                (*day, shift)
-            })
-            .collect()
+        for (_, of_day) in &mut shifts {
+            shift += *of_day;
+            *of_day = shift;
+        }
+        shifts
     }
 }
 
