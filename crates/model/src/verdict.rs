@@ -5,7 +5,7 @@ use std::fmt;
 use jiff::civil::Date;
 
 pub use crate::answer::{Answer, Bucket};
-use crate::indicator::IndicatorId;
+use crate::indicator::{IndicatorId, OpenAs};
 use crate::ratio::Ratio;
 use crate::schema::KindId;
 use crate::time::{Moment, Period, Window};
@@ -137,6 +137,27 @@ impl Counts {
             Bucket::Outside => &mut self.outside,
             Bucket::Unplaced => &mut self.unplaced,
         }
+    }
+
+    /// Of a share: how many records are as they should be, and how many there are of which that is known. Open records are
+    /// among them where the rule says that they count as met or as failed.
+    ///
+    /// ```
+    /// use tieuchi_model::indicator::OpenAs;
+    /// use tieuchi_model::verdict::Counts;
+    /// let counts = Counts { met: 7, failed: 2, open: 1, ..Counts::default() };
+    /// assert_eq!(counts.decided(None), (7, 9));
+    /// assert_eq!(counts.decided(Some(OpenAs::Failed)), (7, 10));
+    /// ```
+    #[must_use]
+    pub const fn decided(&self, open_as: Option<OpenAs>) -> (u64, u64) {
+        let (as_met, as_failed) = match open_as {
+            Some(OpenAs::Met) => (self.open, 0),
+            Some(OpenAs::Failed) => (0, self.open),
+            Some(OpenAs::LeftOut) | None => (0, 0),
+        };
+        let met = self.met.saturating_add(as_met);
+        (met, met.saturating_add(self.failed).saturating_add(as_failed))
     }
 
     /// How many records are in the population and its window.

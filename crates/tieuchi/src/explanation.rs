@@ -4,6 +4,7 @@
 pub(crate) mod arithmetic;
 mod data;
 mod figures;
+mod lines;
 mod of_verdict;
 mod reasons;
 mod related;
@@ -12,15 +13,18 @@ pub(crate) mod shown;
 use std::sync::Arc;
 
 pub use data::{
-    Arithmetic, Bound, ContentKind, FieldContent, InWords, Reason, ReasonKind, Record, RecordOutcome, Related,
-    RelatedOutcome, RelatedRecord, RelatedWindow, Side, Unit,
+    Arithmetic, ContentKind, FieldContent, FigureBound, InWords, Reason, ReasonKind, Record, RecordEvidence,
+    RecordOutcome, RecordSource, Related, RelatedOutcome, RelatedRecord, RelatedWindow,
 };
 pub use shown::Shown;
-use tieuchi_engine::{Evidence, Explained};
-use tieuchi_messages::{self as messages, Language, evidence, report, times};
+use tieuchi_engine::{Evidence, Explained, PopulationEvidence};
+use tieuchi_messages::{self as messages, Language, report, times};
 use tieuchi_model::indicator::Cite;
+pub use tieuchi_model::indicator::{BoundUnit, DifferenceUnit, Side};
+use tieuchi_model::schema::Kind;
 use tieuchi_model::verdict::{Bucket, Verdict as Found};
 
+use self::reasons::Reasons;
 use crate::days::Days;
 use crate::evaluation::{Evaluation, Verdict};
 use crate::findings::{Findings, Sheets};
@@ -92,8 +96,7 @@ impl Explanation {
     /// ```
     #[must_use]
     pub fn arithmetic(&self) -> Option<Arithmetic> {
-        let found = &self.found()?.outcome;
-        Some(figures::figures(self.indicator()?.indicator, found, self.evaluation.evaluation.window))
+        Some(figures::figures(self.indicator()?.indicator, self.found()?))
     }
 
     /// The records that decide, with the reasons of each: of each population the first hundred by id.
@@ -106,18 +109,15 @@ impl Explanation {
     /// use tieuchi::explanation::{ReasonKind, RecordOutcome};
     /// let records = rules.explain(&records, &question, "a", "X")?.records();
     /// let late = &records[0];
-    /// assert_eq!((late.id.as_str(), late.row, late.outcome), ("A1", 1, RecordOutcome::Failed));
-    /// assert_eq!(late.reasons[0].kind, ReasonKind::Late);
-    /// assert_eq!(late.reasons[0].fields[0].value.as_deref(), Some("2026-04-09"));
-    /// assert_eq!(late.reasons[0].limit.as_deref(), Some("2026-04-08"));
+    /// assert_eq!((late.source.id.as_str(), late.source.row, late.outcome), ("A1", 1, RecordOutcome::Failed));
+    /// assert_eq!(late.evidence.reasons[0].kind, ReasonKind::Late);
+    /// assert_eq!(late.evidence.reasons[0].fields[0].value.as_deref(), Some("2026-04-09"));
+    /// assert_eq!(late.evidence.reasons[0].limit.as_deref(), Some("2026-04-08"));
     /// # Ok::<(), tieuchi::Error>(())
     /// ```
     #[must_use]
     pub fn records(&self) -> Vec<Record> {
-        let populations = self.explained.populations.iter();
-        populations
-            .flat_map(|population| population.records.iter().filter_map(|record| self.data(population, record)))
-            .collect()
+        self.explained.populations.iter().flat_map(|population| self.deciding(population)).collect()
     }
 
     /// How many more records decide than are listed.
@@ -126,15 +126,23 @@ impl Explanation {
         self.explained.populations.iter().map(|population| population.more).fold(0, u64::saturating_add)
     }
 
-    fn data(&self, population: &tieuchi_engine::PopulationEvidence, record: &Evidence) -> Option<Record> {
-        let kind = self.rules.rules.kind(population.kind)?;
-        let (reasons, because) = reasons::data(&self.rules, kind, &record.unread, &record.because);
+    /// The records of a population that decide.
+    fn deciding<'a>(&'a self, population: &'a PopulationEvidence) -> impl Iterator<Item = Record> + 'a {
+        let kind = self.rules.rules.kind(population.kind);
+        population.records.iter().filter_map(move |record| self.record(kind?, population.window.map(Days::of), record))
+    }
+
+    fn record(&self, kind: &Kind, window: Option<Days>, record: &Evidence) -> Option<Record> {
+        let Reasons { list: reasons, words: because } =
+            reasons::reasons(&self.rules, kind, &record.unread, &record.because);
         Some(Record {
             records: kind.name.clone(),
-            id: record.id.clone(),
-            file: record.file.clone(),
-            sheet: self.sheets.get(&record.file).cloned(),
-            row: record.row,
+            source: RecordSource {
+                id: record.id.clone(),
+                sheet: self.sheets.get(&record.file).cloned(),
+                file: record.file.clone(),
+                row: record.row,
+            },
             unit: record.unit.clone(),
             outcome: match record.bucket {
                 Bucket::Met => RecordOutcome::Counted,
@@ -145,10 +153,12 @@ impl Explanation {
                 // Such a record decides nothing.
                 Bucket::Outside | Bucket::Unplaced => return None,
             },
-            window: population.window.map(Days::of),
-            because,
-            reasons,
-            related: related::data(&self.rules, &record.because, &self.sheets),
+            evidence: RecordEvidence {
+                window,
+                because,
+                reasons,
+                related: related::related(&self.rules, &record.because, &self.sheets),
+            },
         })
     }
 
@@ -213,7 +223,8 @@ impl Explanation {
             .collect()
     }
 
-    fn population(&self, population: &tieuchi_engine::PopulationEvidence, language: Language) -> Vec<String> {
+    /// A population under its heading, written from what [`records`](Explanation::records) gives of it.
+    fn population(&self, population: &PopulationEvidence, language: Language) -> Vec<String> {
         let kind = self.rules.rules.kind(population.kind);
         let records = kind.map_or_else(String::new, |kind| report::records_title(kind, language));
         let window = population.window.map(|window| times::window(window, language));
@@ -221,35 +232,7 @@ impl Explanation {
             Some(window) => format!("{records} ({window}):"),
             None => format!("{records}:"),
         };
-        let lines = population.records.iter().flat_map(|record| {
-            let related = related::lines(&self.rules, &record.because, language, 6);
-            std::iter::once(self.record(population.kind, record, language)).chain(related)
-        });
-        let more = (population.more > 0)
-            .then(|| messages::text(language, "explain-more", &[("count", population.more.into())]));
-        std::iter::once(heading).chain(lines).chain(more).collect()
-    }
-
-    fn reasons(&self, kind: tieuchi_model::schema::KindId, record: &Evidence, language: Language) -> Vec<String> {
-        let Some(kind) = self.rules.rules.kind(kind) else { return Vec::new() };
-        let said = reasons::said(&self.rules, kind, &record.unread, &record.because, language);
-        said.into_iter().map(|(_, words)| words).collect()
-    }
-
-    fn record(&self, kind: tieuchi_model::schema::KindId, record: &Evidence, language: Language) -> String {
-        let outcome = match record.bucket {
-            // Of a count: the record is one of those counted, good or bad.
-            Bucket::Met => messages::text(language, "outcome-counted", &[]),
-            bucket => report::bucket(bucket, language),
-        };
-        let mut reason = self.reasons(kind, record, language).join("; ");
-        if reason.is_empty() && record.bucket == Bucket::Met {
-            return format!("  [{outcome}] {}", record.id);
-        }
-        if reason.is_empty() {
-            reason.clone_from(&outcome);
-        }
-        let reason = if record.bucket == Bucket::Excused { evidence::excused(&reason, language) } else { reason };
-        format!("  [{outcome}] {}", evidence::line(&record.id, &reason, language))
+        let lines = self.deciding(population).flat_map(|record| lines::record(&self.rules, &record, language));
+        std::iter::once(heading).chain(lines).chain(lines::not_named(population.more, language)).collect()
     }
 }

@@ -18,7 +18,7 @@
 //! # Ok::<(), tieuchi::Error>(())
 //! ```
 
-mod codes;
+pub(crate) mod codes;
 mod evaluation;
 mod explanation;
 mod findings;

@@ -11,7 +11,6 @@ const CRATES: &[&str] = &["source", "model", "proof", "check", "engine", "messag
 
 /// Names that several crates give to a type, and why.
 const SHARED: &[(&str, &str)] = &[
-    ("Bound", "of the explanation: a bound as it is shown, with its words"),
     ("Covers", "the facade's days that records cover, as dates that a host can read"),
     ("Evaluation", "the facade's handle on that of the model: it also knows the rules"),
     ("Indicator", "the facade's handle on that of the model"),
@@ -24,7 +23,6 @@ const SHARED: &[(&str, &str)] = &[
     ("RelatedWindow", "of the explanation: the engine's, in the words of the rules"),
     ("Replacement", "the facade's handle on that of a finding: it also knows the text"),
     ("RuleSet", "the facade's handle on that of the model: it also knows the texts and trees"),
-    ("Side", "of the explanation: the sides of a bound, in the words of its JSON"),
     ("Verdict", "the facade's handle on that of the model: it also knows the rules"),
     ("Window", "the facade's handle on a window and what was found in it"),
 ];

@@ -139,8 +139,8 @@ fn explanations_of_the_suite_are_as_their_schema_says_and_are_read_back() {
                 assert_eq!(serde_json::to_string(&read).unwrap(), written);
                 for record in &read.records {
                     assert_eq!(
-                        (record.because.vi.len(), record.because.en.len()),
-                        (record.reasons.len(), record.reasons.len()),
+                        (record.evidence.because.vi.len(), record.evidence.because.en.len()),
+                        (record.evidence.reasons.len(), record.evidence.reasons.len()),
                         "{from}"
                     );
                 }

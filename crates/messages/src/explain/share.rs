@@ -55,14 +55,7 @@ struct Sentences<'a> {
 impl Sentences<'_> {
     /// Those that count as met, and those that count at all.
     fn counted(&self) -> (u64, u64) {
-        let Counts { met, failed, open, .. } = self.counts;
-        let (as_met, as_failed) = match self.open_as {
-            Some(OpenAs::Met) => (open, 0),
-            Some(OpenAs::Failed) => (0, open),
-            Some(OpenAs::LeftOut) | None => (0, 0),
-        };
-        let met = met.saturating_add(as_met);
-        (met, met.saturating_add(failed).saturating_add(as_failed))
+        self.counts.decided(self.open_as)
     }
 
     /// The open ones that are not settled by the rule.

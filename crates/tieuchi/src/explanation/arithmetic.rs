@@ -3,7 +3,6 @@
 use tieuchi_messages::{Language, explain, report};
 use tieuchi_model::indicator::{self as model, Baseline, Body, MeasureKind, TargetKind, WindowKind};
 use tieuchi_model::schema::{KindId, UNITS};
-use tieuchi_model::time::Window;
 use tieuchi_model::verdict::{self, Reason, VerdictOutcome};
 
 use crate::rule_set::RuleSet;
@@ -16,24 +15,34 @@ pub(crate) fn lines(
     evaluation: &verdict::Evaluation,
     language: Language,
 ) -> Vec<String> {
-    let period = evaluation.window;
     let said = Said { rules, indicator, evaluation, language };
-    match &indicator.body {
-        Body::Monitor(measure) => said.measured(measure, None, &verdict.outcome),
-        Body::Target(target) => said.target(target, &verdict.outcome),
-        Body::Milestones(milestones) => {
-            let Some(milestone) = in_force(milestones, period) else { return Vec::new() };
-            let mut lines = vec![explain::milestone(milestone.day, language)];
-            lines.extend(said.target(&milestone.target, &verdict.outcome));
-            lines
-        }
-    }
+    let lines = match asked(indicator, verdict) {
+        Some(Asked::Monitored(measure)) => said.measured(measure, None, &verdict.outcome),
+        Some(Asked::Target(target)) => said.target(target, &verdict.outcome),
+        None => return Vec::new(),
+    };
+    let milestone = verdict.milestone.map(|day| explain::milestone(day, language));
+    milestone.into_iter().chain(lines).collect()
 }
 
-/// The milestone that a period is judged by: the first on or after its last day, or the last of all.
-pub(crate) fn in_force(milestones: &[model::Milestone], period: Window) -> Option<&model::Milestone> {
-    let last = period.last();
-    milestones.iter().find(|milestone| milestone.day >= last).or(milestones.last())
+/// What a verdict answers.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Asked<'a> {
+    /// The target; of several milestones that of the one in force.
+    Target(&'a model::Target),
+    /// A figure without a target.
+    Monitored(&'a model::Measure),
+}
+
+pub(super) fn asked<'a>(indicator: &'a model::Indicator, verdict: &verdict::Verdict) -> Option<Asked<'a>> {
+    match &indicator.body {
+        Body::Monitor(measure) => Some(Asked::Monitored(measure)),
+        Body::Target(target) => Some(Asked::Target(target)),
+        Body::Milestones(milestones) => {
+            let in_force = milestones.iter().find(|milestone| Some(milestone.day) == verdict.milestone);
+            in_force.map(|milestone| Asked::Target(&milestone.target))
+        }
+    }
 }
 
 /// The kinds of record that an indicator's figures are over.

@@ -1,9 +1,13 @@
 //! Why a verdict is what it is, as plain data: the figures and each record that decides.
 
 use serde::{Deserialize, Serialize};
+use tieuchi_messages::Language;
+use tieuchi_model::indicator::{BoundUnit, Side};
 
 use crate::days::Days;
 use crate::decimal::Decimal;
+use crate::json::codes;
+use crate::location::Location;
 
 /// The figures of a verdict. Each is `None` where there is none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,61 +23,30 @@ pub struct Arithmetic {
     /// (figure − baseline) / baseline.
     pub change: Option<Decimal>,
     /// What the figure has to reach; of a rise or a fall what that has to reach.
-    pub bound: Option<Bound>,
+    pub bound: Option<FigureBound>,
     /// How many more records may turn against the target; negative: how many are too many.
     pub headroom: Option<i128>,
 }
 
 /// What a figure has to reach.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Bound {
+pub struct FigureBound {
     /// Which side of it is good.
+    #[serde(with = "codes::side")]
     pub side: Side,
-    /// The bound; the lower one of `between`.
+    /// The bound; the lower one of `between`. A share is a fraction of 1.
     pub value: Decimal,
     /// The upper bound of `between`.
     pub upper: Option<Decimal>,
-    /// What it is counted in.
-    pub unit: Unit,
+    /// What it is counted in: for a share and a change `Percent`, where 0.95 is 95%; for a difference of two shares
+    /// `PercentagePoints`, where 0.05 is 5 percentage points.
+    #[serde(with = "codes::bound_unit")]
+    pub unit: BoundUnit,
 }
 
-/// Which side of a bound is good.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "each says itself")]
-pub enum Side {
-    AtLeast,
-    AtMost,
-    MoreThan,
-    LessThan,
-    Exactly,
-    Between,
-}
-
-/// What a bound is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Unit {
-    /// A plain number.
-    Number,
-    /// A share or a change: 0.95 is 95%.
-    Percent,
-    /// A difference of two shares: 0.05 is 5 percentage points.
-    PercentagePoints,
-    /// Hours.
-    Hours,
-    /// Days of the calendar.
-    Days,
-    /// Working days.
-    WorkingDays,
-}
-
-/// A record that decides.
+/// Which record it is, and where it was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Record {
-    /// The name of its kind.
-    pub records: String,
+pub struct RecordSource {
     /// Its id; `#` and its row where its kind has none.
     pub id: String,
     /// The name of its file, or what the host called the records that it handed over.
@@ -82,11 +55,12 @@ pub struct Record {
     pub sheet: Option<String>,
     /// Its row there, as a person counts: in a spreadsheet and in CSV the header is row 1.
     pub row: u64,
-    /// The code of its unit.
-    pub unit: Option<String>,
-    /// What became of it.
-    pub outcome: RecordOutcome,
-    /// The window that it is counted in; `None` for a register.
+}
+
+/// Why a record is what it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordEvidence {
+    /// The window that it is counted in; `None` for a register, and for a related record that is not asked in every window.
     pub window: Option<Days>,
     /// Why, in words: a sentence for each of the `reasons`.
     pub because: InWords,
@@ -94,6 +68,23 @@ pub struct Record {
     pub reasons: Vec<Reason>,
     /// The related records that were counted, for each condition that counts some.
     pub related: Vec<Related>,
+}
+
+/// A record that decides.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// The name of its kind.
+    pub records: String,
+    /// Which it is.
+    #[serde(flatten)]
+    pub source: RecordSource,
+    /// The code of its unit.
+    pub unit: Option<String>,
+    /// What became of it.
+    pub outcome: RecordOutcome,
+    /// Why.
+    #[serde(flatten)]
+    pub evidence: RecordEvidence,
 }
 
 /// What became of a record.
@@ -236,24 +227,14 @@ pub struct RelatedWindow {
 /// A related record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RelatedRecord {
-    /// Its id; `#` and its row where its kind has none.
-    pub id: String,
-    /// The name of its file.
-    pub file: String,
-    /// The sheet of a workbook.
-    pub sheet: Option<String>,
-    /// Its row there.
-    pub row: u64,
+    /// Which it is.
+    #[serde(flatten)]
+    pub source: RecordSource,
     /// Whether it counts.
     pub outcome: RelatedOutcome,
-    /// Of `every …` the window that it lies in.
-    pub window: Option<Days>,
-    /// Why, in words: a sentence for each of the `reasons`.
-    pub because: InWords,
-    /// Why.
-    pub reasons: Vec<Reason>,
-    /// The records that its own condition counts in turn.
-    pub related: Vec<Related>,
+    /// Why; the related records are those that its own condition counts in turn.
+    #[serde(flatten)]
+    pub evidence: RecordEvidence,
 }
 
 /// Whether a related record counts.
@@ -274,4 +255,23 @@ pub enum RelatedOutcome {
     Outside,
     /// What would place it in time is empty.
     Unplaced,
+}
+
+impl RecordSource {
+    /// Where it was read: its file, in a workbook its sheet, and its row.
+    #[must_use]
+    pub fn location(&self) -> Location {
+        Location::in_records(self.file.clone(), self.sheet.clone(), Some(self.row), None)
+    }
+}
+
+impl InWords {
+    /// The sentences in one of the languages.
+    #[must_use]
+    pub fn of(&self, language: Language) -> &[String] {
+        match language {
+            Language::Vietnamese => &self.vi,
+            Language::English => &self.en,
+        }
+    }
 }

@@ -41,7 +41,6 @@ impl Verdict<'_> {
     /// The cells of a table that show it.
     #[must_use]
     pub fn shown(&self, language: Language) -> Shown {
-        let window = self.evaluation.evaluation.window;
-        self.declared().map_or_else(Shown::default, |indicator| shown(indicator, self.verdict, window, language))
+        self.declared().map_or_else(Shown::default, |indicator| shown(indicator, self.verdict, language))
     }
 }

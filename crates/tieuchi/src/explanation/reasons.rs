@@ -8,66 +8,64 @@ use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldId, FieldKind, Kind, Value};
 use tieuchi_model::time::{Length, MonthDay, When, Zone};
 
-use super::data::{FieldContent, InWords, Reason, ReasonKind};
+use super::data::{ContentKind, FieldContent, InWords, Reason, ReasonKind};
 use crate::rule_set::RuleSet;
 
-/// What is said of a record: which of the values that place it could not be read, and what each deciding condition found.
-pub(crate) fn said(
-    rules: &RuleSet,
-    kind: &Kind,
-    unread: &[FieldId],
-    because: &[Because],
-    language: Language,
-) -> Vec<Told> {
-    let unread: Vec<String> = unread.iter().map(|field| title(kind, *field)).collect();
-    let unread: Vec<&str> = unread.iter().map(String::as_str).collect();
-    let placeless = RecordReason::Unreadable { fields: &unread };
-    let placeless = (!unread.is_empty()).then(|| told(rules, &placeless, language));
-    let reasons = because.iter().filter_map(|because| Said { rules, kind, because, language }.reason());
-    placeless.into_iter().chain(reasons).collect()
+/// Why a record is what it is, and its sentences in both languages.
+#[derive(Debug, Default)]
+pub(super) struct Reasons {
+    pub(super) list: Vec<Reason>,
+    pub(super) words: InWords,
+}
+
+impl Reasons {
+    /// Adds a reason, if there is one: what is said of it in each language, the fields that were looked at, and the limit.
+    pub(super) fn add(
+        &mut self,
+        said: impl Fn(Language) -> Option<Told>,
+        fields: impl IntoIterator<Item = FieldContent>,
+        limit: Option<String>,
+    ) {
+        if let (Some((kind, vi)), Some((_, en))) = (said(Language::Vietnamese), said(Language::English)) {
+            self.list.push(Reason { kind, fields: fields.into_iter().collect(), limit });
+            self.words.vi.push(vi);
+            self.words.en.push(en);
+        }
+    }
+}
+
+/// Which of the values that place a record could not be read, and what each deciding condition found.
+pub(super) fn reasons(rules: &RuleSet, kind: &Kind, unread: &[FieldId], because: &[Because]) -> Reasons {
+    let zone = &rules.rules.zone;
+    let mut found = Reasons::default();
+    if !unread.is_empty() {
+        let titles: Vec<String> = unread.iter().map(|field| title(kind, *field)).collect();
+        let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+        let placeless = RecordReason::Unreadable { fields: &titles };
+        let fields = unread.iter().map(|field| content(kind, *field, &Content::Unreadable, zone));
+        found.add(|language| Some(told(rules, &placeless, language)), fields, None);
+    }
+    for because in because {
+        let fields = because.values.iter().map(|(field, value)| content(kind, *field, value, zone));
+        let limit = because.limit.and_then(moment_of).map(|limit| written(limit, zone));
+        found.add(|language| Said { rules, kind, because, language }.reason(), fields, limit);
+    }
+    found
 }
 
 /// A reason with its sentence.
-pub(crate) type Told = (ReasonKind, String);
+pub(super) type Told = (ReasonKind, String);
 
-pub(crate) fn told(rules: &RuleSet, because: &RecordReason<'_>, language: Language) -> Told {
+pub(super) fn told(rules: &RuleSet, because: &RecordReason<'_>, language: Language) -> Told {
     (kind_of(because), evidence::because(because, &rules.rules.zone, language))
 }
 
-/// The same for programs, and in both languages.
-pub(crate) fn data(rules: &RuleSet, kind: &Kind, unread: &[FieldId], because: &[Because]) -> (Vec<Reason>, InWords) {
-    let placeless = std::iter::once((unread, None)).filter(|_| !unread.is_empty());
-    let each = because.iter().map(|because| (&[][..], Some(because)));
-    let mut reasons = Vec::new();
-    let mut words = InWords::default();
-    for (unread, because) in placeless.chain(each) {
-        let because_of = because.map_or(&[][..], std::slice::from_ref);
-        let said = |language| said(rules, kind, unread, because_of, language).into_iter().next();
-        let (Some((reason, vi)), Some((_, en))) = (said(Language::Vietnamese), said(Language::English)) else {
-            continue;
-        };
-        let unread = unread.iter().map(|field| (*field, Content::Unreadable));
-        let looked_at = because.into_iter().flat_map(|because| because.values.iter().cloned());
-        let zone = &rules.rules.zone;
-        let fields = unread.chain(looked_at).map(|(field, value)| content(kind, field, &value, zone)).collect();
-        let limit = because.and_then(|because| because.limit).and_then(|limit| match limit {
-            Limit::Day(day) => Some(day.to_string()),
-            Limit::Moment(moment) => Some(zone.rfc3339(moment)),
-            Limit::NotKnown { .. } | Limit::Never => None,
-        });
-        reasons.push(Reason { kind: reason, fields, limit });
-        words.vi.push(vi);
-        words.en.push(en);
-    }
-    (reasons, words)
-}
-
 /// What a field holds, for programs.
-pub(crate) fn content(kind: &Kind, field: FieldId, found: &Content<Value>, zone: &Zone) -> FieldContent {
+pub(super) fn content(kind: &Kind, field: FieldId, found: &Content<Value>, zone: &Zone) -> FieldContent {
     let declared = kind.field(field);
     let (content, value) = match found {
-        Content::Empty => (super::data::ContentKind::Empty, None),
-        Content::Unreadable => (super::data::ContentKind::Unreadable, None),
+        Content::Empty => (ContentKind::Empty, None),
+        Content::Unreadable => (ContentKind::Unreadable, None),
         Content::Value(value) => {
             let value = match value {
                 Value::Text(text) => text.clone(),
@@ -77,14 +75,21 @@ pub(crate) fn content(kind: &Kind, field: FieldId, found: &Content<Value>, zone:
                 },
                 Value::YesNo(yes) => yes.to_string(),
                 Value::Number(number) => Ratio::of_decimal(*number).map_or_else(|| number.to_string(), Ratio::digits),
-                Value::When(When::Day(day)) => day.to_string(),
-                Value::When(When::Moment(moment)) => zone.rfc3339(*moment),
+                Value::When(when) => written(*when, zone),
                 Value::Length(length) => times::length(*length, Language::English),
             };
-            (super::data::ContentKind::Value, Some(value))
+            (ContentKind::Value, Some(value))
         }
     };
     FieldContent { field: declared.map_or_else(String::new, |field| field.name.clone()), content, value }
+}
+
+/// A day, or a moment with its offset, for programs.
+fn written(when: When, zone: &Zone) -> String {
+    match when {
+        When::Day(day) => day.to_string(),
+        When::Moment(moment) => zone.rfc3339(moment),
+    }
 }
 
 const fn kind_of(because: &RecordReason<'_>) -> ReasonKind {
@@ -114,7 +119,7 @@ const fn kind_of(because: &RecordReason<'_>) -> ReasonKind {
 }
 
 /// A field as its reader knows it: by its header, else by its name.
-pub(crate) fn title(kind: &Kind, field: FieldId) -> String {
+pub(super) fn title(kind: &Kind, field: FieldId) -> String {
     let field = kind.field(field);
     field.map_or_else(String::new, |field| {
         field.headers.first().map_or_else(|| explain::plain_name(&field.name), |header| header.to_lowercase())

@@ -1,12 +1,11 @@
 //! A verdict as the cells of a table: what is asked, the figure, and how far it may still move.
 
 use tieuchi_messages::{self as messages, Language, bounds, explain, report, times};
-use tieuchi_model::indicator::{self as model, Body, Bound, BoundUnit, BoundWord, Side, TargetKind, WindowKind};
+use tieuchi_model::indicator::{self as model, Bound, BoundUnit, BoundWord, Side, TargetKind, WindowKind};
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::time::Window;
 use tieuchi_model::verdict::{self, VerdictOutcome};
 
-use super::arithmetic::in_force;
+use super::arithmetic::{Asked, asked};
 
 /// The cells of a table that show a verdict; none of them contradicts the answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,19 +18,11 @@ pub struct Shown {
     pub range: String,
 }
 
-pub(crate) fn shown(
-    indicator: &model::Indicator,
-    verdict: &verdict::Verdict,
-    period: Window,
-    language: Language,
-) -> Shown {
-    match &indicator.body {
-        Body::Monitor(measure) => figure(&verdict.outcome, measure.unit(), None, language),
-        Body::Target(target) => of_target(target, &verdict.outcome, language),
-        Body::Milestones(milestones) => match in_force(milestones, period) {
-            Some(milestone) => of_target(&milestone.target, &verdict.outcome, language),
-            None => Shown::default(),
-        },
+pub(crate) fn shown(indicator: &model::Indicator, verdict: &verdict::Verdict, language: Language) -> Shown {
+    match asked(indicator, verdict) {
+        Some(Asked::Monitored(measure)) => figure(&verdict.outcome, measure.unit(), None, language),
+        Some(Asked::Target(target)) => of_target(target, &verdict.outcome, language),
+        None => Shown::default(),
     }
 }
 

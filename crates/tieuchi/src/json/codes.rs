@@ -1,7 +1,8 @@
-//! Answers and reasons by the words of the JSON.
+//! Types of the model by the words of the JSON, each word given once.
 
 use serde::de::{Error, Unexpected};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use tieuchi_model::indicator::{BoundUnit, DifferenceUnit, Side};
 use tieuchi_model::verdict::{Answer, RatioSide, Reason};
 
 fn of_code<'de, T, D: Deserializer<'de>>(
@@ -43,7 +44,7 @@ pub(super) mod reason {
     }
 }
 
-pub(super) mod side {
+pub(super) mod ratio_side {
     use super::{Deserializer, RatioSide, Serialize, Serializer, of_code};
 
     #[expect(clippy::ref_option, reason = "serde asks for it")]
@@ -60,6 +61,67 @@ pub(super) mod side {
         let read =
             |code: &str| [RatioSide::Numerator, RatioSide::Denominator].into_iter().find(|side| side.code() == code);
         of_code(deserializer, "`numerator` or `denominator`", read)
+    }
+}
+
+pub(crate) mod side {
+    use super::{Deserializer, Error, Serialize, Serializer, Side, of_code};
+
+    const EACH: [Side; 6] = [Side::AtLeast, Side::AtMost, Side::MoreThan, Side::LessThan, Side::Exactly, Side::Between];
+
+    const fn code(side: Side) -> &'static str {
+        match side {
+            Side::AtLeast => "at_least",
+            Side::AtMost => "at_most",
+            Side::MoreThan => "more_than",
+            Side::LessThan => "less_than",
+            Side::Exactly => "exactly",
+            Side::Between => "between",
+        }
+    }
+
+    pub(crate) fn serialize<S: Serializer>(side: &Side, serializer: S) -> Result<S::Ok, S::Error> {
+        code(*side).serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Side, D::Error> {
+        let read = |word: &str| EACH.into_iter().find(|side| code(*side) == word);
+        of_code(deserializer, "a side of a bound", read)?
+            .ok_or_else(|| D::Error::custom("a side of a bound is never null"))
+    }
+}
+
+pub(crate) mod bound_unit {
+    use super::{BoundUnit, Deserializer, DifferenceUnit, Error, Serialize, Serializer, of_code};
+
+    const EACH: [BoundUnit; 6] = [
+        BoundUnit::Plain,
+        BoundUnit::Percent,
+        BoundUnit::PercentagePoints,
+        BoundUnit::Time(DifferenceUnit::Hours),
+        BoundUnit::Time(DifferenceUnit::Days),
+        BoundUnit::Time(DifferenceUnit::WorkingDays),
+    ];
+
+    const fn code(unit: BoundUnit) -> &'static str {
+        match unit {
+            BoundUnit::Plain => "number",
+            BoundUnit::Percent => "percent",
+            BoundUnit::PercentagePoints => "percentage_points",
+            BoundUnit::Time(DifferenceUnit::Hours) => "hours",
+            BoundUnit::Time(DifferenceUnit::Days) => "days",
+            BoundUnit::Time(DifferenceUnit::WorkingDays) => "working_days",
+        }
+    }
+
+    pub(crate) fn serialize<S: Serializer>(unit: &BoundUnit, serializer: S) -> Result<S::Ok, S::Error> {
+        code(*unit).serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BoundUnit, D::Error> {
+        let read = |word: &str| EACH.into_iter().find(|unit| code(*unit) == word);
+        of_code(deserializer, "a unit of a bound", read)?
+            .ok_or_else(|| D::Error::custom("a unit of a bound is never null"))
     }
 }
 

@@ -258,7 +258,7 @@ with_outcome! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub indicator: Option<String>,
         /// Which side of a ratio it is.
-        #[serde(default, skip_serializing_if = "Option::is_none", with = "codes::side")]
+        #[serde(default, skip_serializing_if = "Option::is_none", with = "codes::ratio_side")]
         pub side: Option<RatioSide>,
     } {} {}
 }
