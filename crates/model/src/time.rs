@@ -19,6 +19,18 @@ impl Moment {
         Timestamp::from_microsecond(self.0).unwrap_or(if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX })
     }
 
+    /// The moment that a text with an offset says (`2026-07-16T00:00:00+07:00`), to the microsecond.
+    ///
+    /// ```
+    /// use tieuchi_model::time::Moment;
+    /// assert_eq!(Moment::of_rfc3339("1970-01-01T07:00:01+07:00"), Some(Moment(1_000_000)));
+    /// assert_eq!(Moment::of_rfc3339("1970-01-01T07:00:01"), None);
+    /// ```
+    #[must_use]
+    pub fn of_rfc3339(text: &str) -> Option<Moment> {
+        text.parse::<Timestamp>().ok().map(|at| Moment(at.as_microsecond()))
+    }
+
     /// The moment `micros` later; the last moment if that does not fit.
     #[must_use]
     pub const fn later(self, micros: i64) -> Moment {

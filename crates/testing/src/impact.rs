@@ -13,4 +13,4 @@ pub use self::aspects::Aspect;
 pub use self::change::{Change, ChangeKind};
 pub use self::diff::{Impact, diff};
 pub use self::example::{ChangeExample, example};
-pub use self::flips::{Flip, flips};
+pub use self::flips::{Flip, UnitResult, flips};

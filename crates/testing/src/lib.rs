@@ -40,10 +40,12 @@ mod prepared_records;
 mod report;
 mod run;
 mod search;
+mod versions;
 
 pub use coverage::coverage;
 pub use filter::Filter;
-pub use impact::{Aspect, Change, ChangeExample, ChangeKind, Flip, Impact, diff, example, flips};
+pub use impact::{Aspect, Change, ChangeExample, ChangeKind, Flip, Impact, UnitResult, diff, example, flips};
 pub use mutants::mutants;
-pub use report::{Failure, Report, TestOutcome};
+pub use report::{ExpectedVerdict, Failure, Report, TestOutcome};
 pub use run::{no_file, run, run_one, run_some};
+pub use versions::Versions;

@@ -24,7 +24,7 @@
 //! let open = |_: &str, name: &str| Err(tieuchi_testing::no_file(name));
 //! let mutants = tieuchi_testing::mutants(&rules, &open, &Default::default()).unwrap();
 //! let survivors: Vec<String> =
-//!     mutants.survivors().map(|mutant| mutant.sentences().1.whole().to_owned()).collect();
+//!     mutants.survivors().map(|mutant| mutant.sentences().after.whole().to_owned()).collect();
 //! assert!(survivors.contains(&"target all calls are handled within 49 hours of received".to_owned()));
 //! assert!(!survivors.contains(&"target all calls are handled within 48 days of received".to_owned()));
 //! # Ok::<(), tieuchi::Error>(())
@@ -56,11 +56,11 @@ pub use self::mutation_kind::MutationKind;
 pub use self::report::{KillingTest, Mutant, MutantCounts, Mutants, Status};
 pub use self::reviewed::Reviewed;
 pub use self::scope::Scope;
-pub use self::sentences::Sentence;
+pub use self::sentences::{Sentence, SentenceParts};
 
 use self::stored::{ItemMutants, StoredMutant, StoredStatus};
 use self::trial::{PreparedTest, Trials};
-use crate::{Report, parallel};
+use crate::{Report, Versions, parallel};
 
 /// Options for running mutants.
 #[derive(Clone, Debug, Default)]
@@ -165,7 +165,7 @@ fn review(mutants: &mut Mutants, list: &[Reviewed]) {
         .all()
         .map(|mutant| {
             let survived = matches!(mutant.status(), Status::Survived);
-            let (before, after) = if survived { mutant.sentences() } else { return None };
+            let Versions { before, after } = if survived { mutant.sentences() } else { return None };
             list.iter().position(|entry| entry.matches(mutant.item(), before.whole(), after.whole()))
         })
         .collect();

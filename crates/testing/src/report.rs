@@ -127,8 +127,17 @@ impl TestOutcome {
 pub struct Failure {
     location: Location,
     words: Words,
-    verdict: Option<(String, String)>,
+    verdict: Option<ExpectedVerdict>,
     why: Option<Arc<Explanation>>,
+}
+
+/// The verdict that an expectation is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExpectedVerdict {
+    /// The name of the indicator.
+    pub indicator: String,
+    /// The code of the unit; `*` is all units together.
+    pub unit: String,
 }
 
 #[derive(Clone, Debug)]
@@ -144,7 +153,10 @@ enum Words {
 impl Failure {
     pub(crate) fn unmet(expectation: &Expectation<'_>, unmet: Unmet, why: Option<Arc<Explanation>>) -> Failure {
         let words = if expectation.asks_to_be_recorded() { Words::Placeholder(unmet) } else { Words::Unmet(unmet) };
-        let verdict = Some((expectation.indicator().to_owned(), expectation.unit().to_owned()));
+        let verdict = Some(ExpectedVerdict {
+            indicator: expectation.indicator().to_owned(),
+            unit: expectation.unit().to_owned(),
+        });
         Failure { verdict, why, ..Failure::at(expectation.location(), words) }
     }
 
@@ -199,10 +211,10 @@ impl Failure {
         }
     }
 
-    /// The indicator and the unit of the expected verdict; `None` if a table is wrong.
+    /// Which verdict was expected to be another; `None` if a table is wrong.
     #[must_use]
-    pub fn verdict(&self) -> Option<(&str, &str)> {
-        self.verdict.as_ref().map(|(indicator, unit)| (indicator.as_str(), unit.as_str()))
+    pub const fn verdict(&self) -> Option<&ExpectedVerdict> {
+        self.verdict.as_ref()
     }
 
     /// Why the verdict is what it is: the sentence, the arithmetic, and each deciding record; empty if there is no verdict to

@@ -285,8 +285,8 @@ fn flips_name_the_figures_and_the_records() {
     let said: Vec<_> = found
         .iter()
         .map(|flip| {
-            let (before, after) = flip.answers();
-            (flip.unit(), before.code(), after.code(), flip.records().join(", "))
+            let results = flip.results();
+            (flip.unit(), results.before.answer.code(), results.after.answer.code(), flip.records().join(", "))
         })
         .collect();
     assert_eq!(said, [("B", "met", "missed", "B1".to_owned())]);

@@ -7,6 +7,7 @@ use crate::days::{Covers, Date, Days};
 use crate::figure::Figure;
 use crate::findings::Findings;
 use crate::rule_set::RuleSet;
+use crate::timestamp::Timestamp;
 
 /// The verdicts of one question, with the rules that they are about. It serialises as the JSON that programs rely on.
 ///
@@ -19,7 +20,7 @@ use crate::rule_set::RuleSet;
 /// # records.rows("d", &[serde_json::json!({ "code": "A1", "office": "X", "due": "2026-04-08", "done": "2026-04-09" })])?;
 /// # let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
 /// let evaluation = rules.evaluate(&records, &question)?;
-/// assert_eq!(evaluation.as_of(), "2026-05-02T00:00:00+07:00");
+/// assert_eq!(evaluation.as_of().to_string(), "2026-05-02T00:00:00+07:00");
 /// assert_eq!(evaluation.verdict("a", "X").map(|verdict| verdict.answer().code()), Some("missed"));
 /// let json = serde_json::to_value(&evaluation).unwrap();
 /// assert_eq!(json["verdicts"][0]["headroom"], -1);
@@ -51,10 +52,10 @@ impl Evaluation {
         &self.rules
     }
 
-    /// The moment of judging with its offset: `2026-07-15T00:00:00+07:00`.
+    /// The moment of judging, in the rule set's time zone; of a question as of a day the end of that day.
     #[must_use]
-    pub fn as_of(&self) -> String {
-        self.rules.rules.zone.rfc3339(self.evaluation.as_of)
+    pub fn as_of(&self) -> Timestamp {
+        Timestamp::of(self.evaluation.as_of, &self.rules.rules.zone)
     }
 
     /// The verdicts.

@@ -18,7 +18,6 @@
 //! # Ok::<(), tieuchi::Error>(())
 //! ```
 
-pub(crate) mod codes;
 mod evaluation;
 mod explanation;
 mod findings;

@@ -42,6 +42,7 @@
 
 #[cfg(feature = "arrow")]
 pub mod arrow;
+mod codes;
 mod cures;
 mod days;
 mod decimal;
@@ -60,6 +61,7 @@ mod report;
 mod rows;
 mod rule_set;
 mod sentence;
+mod timestamp;
 
 pub use error::Error;
 pub use evaluation::{Evaluation, Verdict};
@@ -78,6 +80,7 @@ pub mod verdict {
     pub use crate::evaluation::{Outcome, Part, Reading, Window};
     pub use crate::explanation::Shown;
     pub use crate::figure::Figure;
+    pub use crate::timestamp::{InvalidTimestamp, Timestamp};
     pub use tieuchi_model::indicator::Cite;
     pub use tieuchi_model::verdict::{Counts, Id, Ids, IdsIter, RatioSide, Reason};
 }
@@ -89,7 +92,7 @@ pub mod finding {
 
 /// What records a rule set asks for.
 pub mod schema {
-    pub use crate::record_kind::{RecordField, RecordKind};
+    pub use crate::record_kind::{FieldType, RecordField, RecordKind};
 }
 
 /// What a reader of record files is built from: the crate `tieuchi-records` uses this and nothing else.

@@ -1,10 +1,17 @@
 //! What records a rule set asks for.
 
+use std::fmt;
+
+use tieuchi_model::indicator::RuleSet;
+use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{Field, FieldKind, Kind};
+
+use crate::figure::Figure;
 
 /// A kind of record that a rule set declares.
 #[derive(Clone, Copy, Debug)]
 pub struct RecordKind<'a> {
+    pub(crate) rules: &'a RuleSet,
     pub(crate) kind: &'a Kind,
 }
 
@@ -23,7 +30,8 @@ impl<'a> RecordKind<'a> {
 
     /// Its fields in the order of the declaration.
     pub fn fields(&self) -> impl Iterator<Item = RecordField<'a>> + use<'a> {
-        self.kind.fields.values().map(|field| RecordField { field })
+        let of = *self;
+        self.kind.fields.values().map(move |field| RecordField { of, field })
     }
 
     /// The header of each field for an empty file: its first declared column header, or its name.
@@ -42,6 +50,7 @@ impl<'a> RecordKind<'a> {
 /// A field of a kind of record.
 #[derive(Clone, Copy, Debug)]
 pub struct RecordField<'a> {
+    pub(crate) of: RecordKind<'a>,
     pub(crate) field: &'a Field,
 }
 
@@ -63,22 +72,96 @@ impl<'a> RecordField<'a> {
         self.field.optional
     }
 
-    /// The word of its type in rules: `id`, `unit`, `reference`, `text`, `one of`, `yes/no`, `number`, `date`, `datetime`,
-    /// `deadline`, `duration`.
+    /// The kind of record whose field it is.
     #[must_use]
-    pub fn kind(&self) -> &'static str {
-        match self.field.kind {
-            FieldKind::Id => "id",
-            FieldKind::Unit => "unit",
-            FieldKind::Reference(_) => "reference",
-            FieldKind::Text => "text",
-            FieldKind::OneOf(_) => "one of",
-            FieldKind::YesNo => "yes/no",
-            FieldKind::Number { .. } => "number",
-            FieldKind::Date => "date",
-            FieldKind::DateTime => "datetime",
-            FieldKind::Deadline => "deadline",
-            FieldKind::Duration => "duration",
+    pub const fn record_kind(&self) -> RecordKind<'a> {
+        self.of
+    }
+
+    /// What its values are.
+    #[must_use]
+    pub fn field_type(&self) -> FieldType<'a> {
+        match &self.field.kind {
+            FieldKind::Id => FieldType::Id,
+            FieldKind::Unit => FieldType::Unit,
+            FieldKind::Reference(kind) => {
+                FieldType::Reference(self.of.rules.kind(*kind).map_or("", |kind| kind.name.as_str()))
+            }
+            FieldKind::Text => FieldType::Text,
+            FieldKind::OneOf(choices) => FieldType::OneOf(choices),
+            FieldKind::YesNo => FieldType::YesNo,
+            FieldKind::Number { whole, lowest, highest } => FieldType::Number {
+                whole: *whole,
+                lowest: lowest.and_then(Ratio::of_decimal).map(Figure),
+                highest: highest.and_then(Ratio::of_decimal).map(Figure),
+            },
+            FieldKind::Date => FieldType::Date,
+            FieldKind::DateTime => FieldType::DateTime,
+            FieldKind::Deadline => FieldType::Deadline,
+            FieldKind::Duration => FieldType::Duration,
         }
+    }
+}
+
+/// What the values of a field are. Its `Display` is the word of rules: `one of`, `yes/no`, `datetime`.
+///
+/// ```
+/// use tieuchi::schema::FieldType;
+/// let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  due: date\n  level: one of \"1\", \"2\"\nindicator a: no d")])?;
+/// let kind = rules.record_kinds().find(|kind| kind.name() == "d").unwrap();
+/// let types: Vec<FieldType> = kind.fields().map(|field| field.field_type()).collect();
+/// assert_eq!(types, [FieldType::Date, FieldType::OneOf(&["1".to_owned(), "2".to_owned()])]);
+/// assert_eq!(types[1].to_string(), "one of");
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldType<'a> {
+    /// What tells records apart.
+    Id,
+    /// The code of a unit.
+    Unit,
+    /// The id of a record of another kind: the name of that kind.
+    Reference(&'a str),
+    /// Text.
+    Text,
+    /// One of these texts.
+    OneOf(&'a [String]),
+    /// Yes or no.
+    YesNo,
+    /// A number.
+    Number {
+        /// Whether only whole numbers are read.
+        whole: bool,
+        /// The lowest value that is read, if the rules say one.
+        lowest: Option<Figure>,
+        /// The highest value that is read, if the rules say one.
+        highest: Option<Figure>,
+    },
+    /// A day.
+    Date,
+    /// Something that happened: a moment, or a whole day.
+    DateTime,
+    /// A planned moment or day.
+    Deadline,
+    /// A length of time.
+    Duration,
+}
+
+impl fmt::Display for FieldType<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self {
+            FieldType::Id => "id",
+            FieldType::Unit => "unit",
+            FieldType::Reference(_) => "reference",
+            FieldType::Text => "text",
+            FieldType::OneOf(_) => "one of",
+            FieldType::YesNo => "yes/no",
+            FieldType::Number { .. } => "number",
+            FieldType::Date => "date",
+            FieldType::DateTime => "datetime",
+            FieldType::Deadline => "deadline",
+            FieldType::Duration => "duration",
+        })
     }
 }

@@ -102,7 +102,7 @@ impl RuleSet {
 
     /// The kinds of record that it asks for, in the order of the rules; `units` comes first.
     pub fn record_kinds(&self) -> impl Iterator<Item = RecordKind<'_>> {
-        self.rules.kinds.values().map(|kind| RecordKind { kind })
+        self.rules.kinds.values().map(|kind| RecordKind { rules: &self.rules, kind })
     }
 
     /// Its indicators, in the order of the rules.
@@ -149,24 +149,24 @@ impl<'a> Indicator<'a> {
         &self.indicator.cites
     }
 
-    /// The fields that it reads, without running it: for each kind of record its name and the field.
+    /// The fields that it reads, without running it; of each kind of record in the order of the declaration.
     ///
     /// The fields that give every record its id and unit are not listed.
     ///
     /// ```
     /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target at least 95% of d are done by due")])?;
     /// let indicator = rules.indicator("a").unwrap();
-    /// let fields: Vec<_> = indicator.fields().map(|(kind, field)| (kind.name(), field.name())).collect();
+    /// let fields: Vec<_> = indicator.fields().map(|field| (field.record_kind().name(), field.name())).collect();
     /// assert_eq!(fields, [("d", "due"), ("d", "done")]);
     /// # Ok::<(), tieuchi::Error>(())
     /// ```
-    pub fn fields(&self) -> impl Iterator<Item = (RecordKind<'a>, RecordField<'a>)> + use<'a> {
-        let rules = &self.set.rules;
+    pub fn fields(&self) -> impl Iterator<Item = RecordField<'a>> + use<'a> {
+        let rules = &*self.set.rules;
         fields_of(rules, self.indicator).into_iter().enumerate().flat_map(move |(place, fields)| {
             let kind = rules.kind(KindId(place));
             fields.into_iter().filter_map(move |field| {
                 let kind = kind?;
-                Some((RecordKind { kind }, RecordField { field: kind.field(field)? }))
+                Some(RecordField { of: RecordKind { rules, kind }, field: kind.field(field)? })
             })
         })
     }

@@ -46,8 +46,8 @@ fn every_mutant_of_the_rules_fails_a_test() {
             .unwrap_or_else(|report| panic!("{tests}: {}", report.summary(Language::English)));
         wrong.extend(mutants.findings().iter().map(|finding| finding.to_string()));
         wrong.extend(mutants.survivors().map(|mutant| {
-            let (before, after) = mutant.sentences();
-            format!("{tests}\n    - {}\n    + {}", before.whole(), after.whole())
+            let sentences = mutant.sentences();
+            format!("{tests}\n    - {}\n    + {}", sentences.before.whole(), sentences.after.whole())
         }));
     }
     none("mutants on which no test of the rules fails", &wrong);

@@ -27,7 +27,7 @@ lowest,highest,baseline,change,target,headroom,stretch,milestone,cite\n";
 /// Prints the verdicts; `raw` with their words as they are.
 pub(crate) fn table(console: &mut Console, evaluation: &Evaluation, raw: bool) {
     console.print(HEADER);
-    let (period, as_of) = (evaluation.period(), evaluation.as_of());
+    let (period, as_of) = (evaluation.period(), evaluation.as_of().to_string());
     for verdict in evaluation.verdicts() {
         let row = row(&verdict, &period, &as_of, raw);
         if raw { console.data(&row) } else { console.print(&row) }

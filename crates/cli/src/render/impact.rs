@@ -7,7 +7,7 @@ mod markdown;
 use serde_json::{Value, json};
 use tieuchi::source::Arg;
 use tieuchi::{Evaluation, Language, RuleSet, messages};
-use tieuchi_testing::{Change, ChangeExample, ChangeKind, Flip, Impact};
+use tieuchi_testing::{Change, ChangeExample, ChangeKind, Flip, Impact, UnitResult, Versions};
 
 use super::json;
 use crate::console::Console;
@@ -88,7 +88,7 @@ pub(crate) fn text(report: &ImpactReport<'_>, console: &mut Console) {
         console.lines([headline(change, language)]);
         let notes = notes(change, language);
         console.lines(notes.iter().map(|note| format!("  {note}")));
-        let (before, after) = sentences(change, language);
+        let Versions { before, after } = sentences(change, language);
         console.lines(before.iter().map(|sentence| format!("  − {sentence}")));
         console.lines(after.iter().map(|sentence| format!("  + {sentence}")));
         if let Some(example) = example {
@@ -117,14 +117,14 @@ pub(crate) fn text(report: &ImpactReport<'_>, console: &mut Console) {
 pub(crate) fn json(report: &ImpactReport<'_>, console: &mut Console) {
     let language = report.language;
     let example = |example: &ChangeExample| {
-        let (before, after) = example.answers().unzip();
+        let (before, after) = example.answers().map(|answers| (answers.before, answers.after)).unzip();
         json!({
             "before": before.map(tieuchi::Answer::code), "after": after.map(tieuchi::Answer::code),
             "test": example.test(language), "sentence": example.sentence(language),
         })
     };
     let change = |(place, change): (usize, &Change)| {
-        let (before, after) = change.sentences(language);
+        let Versions { before, after } = change.sentences(language);
         let shown = report.examples.get(place).and_then(Option::as_ref).map(example);
         json!({
             "indicator": change.after(), "before": change.before(), "title": change.title(),
@@ -134,11 +134,10 @@ pub(crate) fn json(report: &ImpactReport<'_>, console: &mut Console) {
         })
     };
     let flip = |flip: &Flip| {
-        let (before, after) = flip.answers();
-        let (old, new) = flip.values();
-        let side = |answer: tieuchi::Answer, value: Option<tieuchi::verdict::Figure>| json!({ "verdict": answer.code(), "value": value.map(|value| value.to_string()) });
+        let Versions { before, after } = flip.results();
+        let side = |result: UnitResult| json!({ "verdict": result.answer.code(), "value": result.value.map(|value| value.to_string()) });
         json!({
-            "indicator": flip.indicator(), "unit": flip.unit(), "before": side(before, old), "after": side(after, new),
+            "indicator": flip.indicator(), "unit": flip.unit(), "before": side(before), "after": side(after),
             "records": flip.records(),
         })
     };
@@ -174,12 +173,12 @@ fn notes(change: &Change, language: Language) -> Vec<String> {
 }
 
 /// The sentences that differ, before and after.
-fn sentences(change: &Change, language: Language) -> (Vec<&str>, Vec<&str>) {
-    let (before, after) = change.sentences(language);
-    (
-        before.iter().filter(|one| !after.contains(one)).map(String::as_str).collect(),
-        after.iter().filter(|one| !before.contains(one)).map(String::as_str).collect(),
-    )
+fn sentences(change: &Change, language: Language) -> Versions<Vec<&str>> {
+    let Versions { before, after } = change.sentences(language);
+    Versions {
+        before: before.iter().filter(|one| !after.contains(one)).map(String::as_str).collect(),
+        after: after.iter().filter(|one| !before.contains(one)).map(String::as_str).collect(),
+    }
 }
 
 /// The title of the indicator whose verdict flips.

@@ -6,6 +6,7 @@ use tieuchi::source::Arg;
 use tieuchi::{Language, RuleSet, messages};
 
 use super::aspects::{Aspect, records_differ, setting_differs, touched};
+use crate::versions::Versions;
 use tieuchi_proof::{Direction, IndicatorForm, direction, form};
 
 /// How an indicator changed.
@@ -64,9 +65,10 @@ impl ChangeKind {
 pub struct Change {
     pub(super) kind: ChangeKind,
     /// Its name before and after; `None` in the version that does not have it.
-    pub(super) names: (Option<String>, Option<String>),
-    pub(super) titles: (Option<String>, Option<String>),
-    pub(super) sentences: [(Vec<String>, Vec<String>); 2],
+    pub(super) names: Versions<Option<String>>,
+    pub(super) titles: Versions<Option<String>>,
+    /// In Vietnamese and in English.
+    pub(super) sentences: [Versions<Vec<String>>; 2],
     pub(super) aspects: BTreeSet<Aspect>,
     pub(super) through: Vec<String>,
 }
@@ -81,36 +83,36 @@ impl Change {
     /// Its name, the new one if it was renamed.
     #[must_use]
     pub fn indicator(&self) -> &str {
-        self.names.1.as_deref().or(self.names.0.as_deref()).unwrap_or_default()
+        self.names.after.as_deref().or(self.names.before.as_deref()).unwrap_or_default()
     }
 
     /// Its name in the old rules.
     #[must_use]
     pub fn before(&self) -> Option<&str> {
-        self.names.0.as_deref()
+        self.names.before.as_deref()
     }
 
     /// Its name in the new rules.
     #[must_use]
     pub fn after(&self) -> Option<&str> {
-        self.names.1.as_deref()
+        self.names.after.as_deref()
     }
 
     /// Its title, the new one if there is one.
     #[must_use]
     pub fn title(&self) -> Option<&str> {
-        self.titles.1.as_deref().or(self.titles.0.as_deref())
+        self.titles.after.as_deref().or(self.titles.before.as_deref())
     }
 
     /// Its sentences in the old rules and in the new ones, in the canonical words of a language.
     #[must_use]
-    pub fn sentences(&self, language: Language) -> (&[String], &[String]) {
+    pub fn sentences(&self, language: Language) -> Versions<&[String]> {
         let [vietnamese, english] = &self.sentences;
-        let (before, after) = match language {
+        let Versions { before, after } = match language {
             Language::Vietnamese => vietnamese,
             Language::English => english,
         };
-        (before, after)
+        Versions { before, after }
     }
 
     /// The aspects that differ.
@@ -172,7 +174,7 @@ pub(super) fn changes(before: &RuleSet, after: &RuleSet) -> Vec<Change> {
             }
         })
         .collect();
-    let kept: BTreeSet<String> = changes.iter().filter_map(|change| change.names.0.clone()).collect();
+    let kept: BTreeSet<String> = changes.iter().filter_map(|change| change.names.before.clone()).collect();
     let removed = old.forms.keys().filter(|name| !kept.contains(*name));
     changes.extend(removed.map(|name| one_sided(ChangeKind::Removed, Some((&old, name)), None)));
     mark_dependents(&mut changes, &new);
@@ -236,7 +238,7 @@ fn compare(
     let settled = !aspects.contains(&Aspect::Records) && !aspects.contains(&Aspect::Setting);
     let of_population = [Aspect::Scope, Aspect::Population, Aspect::Window];
     change.kind = if aspects.is_empty() && same {
-        let same_text = earlier == name && change.sentences.iter().all(|(before, after)| before == after);
+        let same_text = earlier == name && change.sentences.iter().all(|sentences| sentences.before == sentences.after);
         if same_text { ChangeKind::Unchanged } else { ChangeKind::Reworded }
     } else {
         match direction(was, is).filter(|_| settled) {
@@ -255,19 +257,14 @@ fn one_sided(
     before: Option<(&RulesWithForms<'_>, &str)>,
     after: Option<(&RulesWithForms<'_>, &str)>,
 ) -> Change {
-    let name = |side: Option<(&RulesWithForms<'_>, &str)>| side.map(|(_, name)| name.to_owned());
-    let title = |side: Option<(&RulesWithForms<'_>, &str)>| side.and_then(|(version, name)| version.title(name));
-    let sentences_of = |language| {
-        let of = |side: Option<(&RulesWithForms<'_>, &str)>| {
-            side.map_or_else(Vec::new, |(version, name)| version.sentences(name, language))
-        };
-        (of(before), of(after))
-    };
+    let sides = Versions { before, after };
+    let sentences =
+        |language| sides.map(|side| side.map_or_else(Vec::new, |(version, name)| version.sentences(name, language)));
     Change {
         kind,
-        names: (name(before), name(after)),
-        titles: (title(before), title(after)),
-        sentences: [sentences_of(Language::Vietnamese), sentences_of(Language::English)],
+        names: sides.map(|side| side.map(|(_, name)| name.to_owned())),
+        titles: sides.map(|side| side.and_then(|(version, name)| version.title(name))),
+        sentences: [sentences(Language::Vietnamese), sentences(Language::English)],
         aspects: BTreeSet::new(),
         through: Vec::new(),
     }
@@ -279,11 +276,11 @@ fn mark_dependents(changes: &mut [Change], new: &RulesWithForms<'_>) {
         let changed: BTreeSet<String> = changes
             .iter()
             .filter(|change| !change.kind.is_same())
-            .filter_map(|change| change.names.1.clone())
+            .filter_map(|change| change.names.after.clone())
             .collect();
         let mut more = false;
         for change in changes.iter_mut() {
-            let Some(form) = change.names.1.as_ref().and_then(|name| new.forms.get(name)) else { continue };
+            let Some(form) = change.names.after.as_ref().and_then(|name| new.forms.get(name)) else { continue };
             let through: Vec<String> = form.seen().met.into_iter().filter(|name| changed.contains(name)).collect();
             if through.is_empty() || change.kind == ChangeKind::New || change.through == through {
                 continue;

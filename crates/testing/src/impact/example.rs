@@ -8,6 +8,7 @@ use tieuchi_model::indicator::{Body, IndicatorId};
 
 use super::change::Change;
 use crate::search::{ComparedIndicator, Counterexample, SearchOptions, SearchResult, find_counterexample};
+use crate::versions::Versions;
 
 /// Records on which two versions of an indicator differ, or how many were tried.
 #[derive(Clone, Debug)]
@@ -24,9 +25,11 @@ enum Found {
 impl ChangeExample {
     /// The answers of the old version and of the new one; `None` if no records were found.
     #[must_use]
-    pub fn answers(&self) -> Option<(Answer, Answer)> {
+    pub fn answers(&self) -> Option<Versions<Answer>> {
         match &self.found {
-            Found::Counterexample(counterexample) => Some((counterexample.before, counterexample.after)),
+            Found::Counterexample(counterexample) => {
+                Some(Versions { before: counterexample.before, after: counterexample.after })
+            }
             Found::Nothing { .. } => None,
         }
     }

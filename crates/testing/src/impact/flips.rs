@@ -2,28 +2,31 @@
 
 use std::collections::BTreeSet;
 
-use tieuchi::verdict::{Figure, Outcome};
+use tieuchi::verdict::{Counts, Figure, Outcome};
 use tieuchi::{Answer, Evaluation, Verdict};
 use tieuchi_source::natural::Natural;
 
 use super::diff::Impact;
+use crate::versions::Versions;
 
 /// A unit whose verdict differs under the new rules.
 #[derive(Clone, Debug)]
 pub struct Flip {
-    names: (String, String),
+    indicator: Versions<String>,
     unit: String,
-    before: UnitResult,
-    after: UnitResult,
+    results: Versions<UnitResult>,
     records: Vec<String>,
 }
 
 /// The result of a unit under one version of the rules.
-#[derive(Clone, Debug)]
-struct UnitResult {
-    answer: Answer,
-    value: Option<Figure>,
-    counts: Option<tieuchi::verdict::Counts>,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnitResult {
+    /// The answer.
+    pub answer: Answer,
+    /// The figure over what is decided, if there is one.
+    pub value: Option<Figure>,
+    /// Where the records went; `None` where the parts of the target have them.
+    pub counts: Option<Counts>,
 }
 
 impl UnitResult {
@@ -37,13 +40,13 @@ impl Flip {
     /// The indicator's name in the new rules.
     #[must_use]
     pub fn indicator(&self) -> &str {
-        &self.names.1
+        &self.indicator.after
     }
 
     /// The indicator's name in the old rules.
     #[must_use]
     pub fn indicator_before(&self) -> &str {
-        &self.names.0
+        &self.indicator.before
     }
 
     /// The unit's code; `*` is all units together.
@@ -52,22 +55,10 @@ impl Flip {
         &self.unit
     }
 
-    /// The answer under the old rules and under the new ones.
+    /// The result under the old rules and under the new ones.
     #[must_use]
-    pub fn answers(&self) -> (Answer, Answer) {
-        (self.before.answer, self.after.answer)
-    }
-
-    /// The figure under the old rules and under the new ones.
-    #[must_use]
-    pub fn values(&self) -> (Option<Figure>, Option<Figure>) {
-        (self.before.value, self.after.value)
-    }
-
-    /// The counts of records under the old rules and under the new ones.
-    #[must_use]
-    pub fn counts(&self) -> (Option<tieuchi::verdict::Counts>, Option<tieuchi::verdict::Counts>) {
-        (self.before.counts, self.after.counts)
+    pub const fn results(&self) -> Versions<UnitResult> {
+        self.results
     }
 
     /// The ids of the records that are counted differently under the new rules, as far as the verdicts list them; empty if
@@ -92,10 +83,9 @@ pub fn flips(impact: &Impact, before: &Evaluation, after: &Evaluation) -> Vec<Fl
                 continue;
             }
             found.push(Flip {
-                names: (old.to_owned(), new.to_owned()),
+                indicator: Versions { before: old.to_owned(), after: new.to_owned() },
                 unit: verdict.unit().to_owned(),
-                before: UnitResult::of(&earlier),
-                after: UnitResult::of(&verdict),
+                results: Versions { before: UnitResult::of(&earlier), after: UnitResult::of(&verdict) },
                 records: differing_ids(&earlier.outcome(), &verdict.outcome()),
             });
         }

@@ -10,6 +10,7 @@ use super::mutation_kind::MutationKind;
 use super::sentences::{Sentence, sentences};
 use super::stored::{ItemMutants, StoredMutant, StoredStatus};
 use super::uses::name_of;
+use crate::versions::Versions;
 
 /// Every mutant of the rules with its status, in the order of the rules.
 #[derive(Clone, Debug)]
@@ -152,7 +153,7 @@ impl<'a> Mutant<'a> {
 
     /// The sentence of the rules and that of the mutant, in the language of the file.
     #[must_use]
-    pub fn sentences(&self) -> (Sentence, Sentence) {
+    pub fn sentences(&self) -> Versions<Sentence> {
         let file = usize::try_from(self.stored.edit.span.file.0).ok().and_then(|file| self.rules.trees().get(file));
         let language = file.map(|file| file.language).unwrap_or_default();
         sentences(self.item, &self.stored.edit.after, language)
@@ -162,9 +163,8 @@ impl<'a> Mutant<'a> {
     /// called, which takes a while.
     #[must_use]
     pub fn example(&self, language: Language) -> Example {
-        let (before, after) = self.sentences();
-        let words = |sentence: &Sentence| sentence.parts().1.trim().to_owned();
-        let (before, after) = (words(&before), words(&after));
+        let words = |sentence: Sentence| sentence.parts().changed.trim().to_owned();
+        let Versions { before, after } = self.sentences().map(words);
         let id = match (before.is_empty(), after.is_empty()) {
             (_, true) => "mutants-example-with",
             (true, false) => "mutants-example-without",

@@ -6,8 +6,8 @@ mod rerun;
 mod reviewed;
 
 use tieuchi::RuleSet;
-use tieuchi_testing::mutants::{Mutants, MutationKind, Options, Status};
-use tieuchi_testing::{mutants, no_file};
+use tieuchi_testing::mutants::{Mutants, MutationKind, Options, SentenceParts, Status};
+use tieuchi_testing::{Versions, mutants, no_file};
 
 /// The mutants of rules, run on this many threads.
 fn made(rules: &RuleSet, threads: usize) -> Mutants {
@@ -23,7 +23,7 @@ fn loaded(text: &str) -> RuleSet {
 fn lines(mutants: &Mutants) -> Vec<String> {
     let mut said = String::new();
     let line = |mutant: tieuchi_testing::mutants::Mutant<'_>| {
-        let (_, after) = mutant.sentences();
+        let after = mutant.sentences().after;
         let status = match mutant.status() {
             Status::Killed(killer) => {
                 let why = killer.expectation().map_or("records refused", |expectation| expectation.written());
@@ -127,7 +127,7 @@ test "two are too many"
 "#,
     );
     let mutants = made(&rules, 1);
-    let detecting = mutants.all().find(|mutant| mutant.sentences().1.whole() == "target at most 2 calls in period");
+    let detecting = mutants.all().find(|mutant| mutant.sentences().after.whole() == "target at most 2 calls in period");
     let Some(Status::Killed(killer)) = detecting.map(|mutant| mutant.status()) else { panic!("{mutants:?}") };
     assert_eq!(killer.expectation().unwrap().indicator(), "good");
 }
@@ -148,7 +148,7 @@ indicator sound_ones: all plans are sound or (sound and big)
     let same: Vec<String> = mutants
         .all()
         .filter(|mutant| matches!(mutant.status(), Status::Equivalent))
-        .map(|mutant| mutant.sentences().1.whole().to_owned())
+        .map(|mutant| mutant.sentences().after.whole().to_owned())
         .collect();
     let expected = [
         // There are no units below others.
@@ -167,9 +167,13 @@ fn the_words_that_differ_are_marked() {
     let (rules, _) = include_str!("cases/detected.txt").split_once("---\n").unwrap();
     let mutants = made(&loaded(rules), 1);
     let first = mutants.all().next().unwrap();
-    let (before, after) = first.sentences();
-    assert_eq!(before.parts(), ("yêu cầu ít nhất ", "95%", " hồ_sơ phải trả chậm nhất là hẹn"));
-    assert_eq!(after.parts(), ("yêu cầu ít nhất ", "96%", " hồ_sơ phải trả chậm nhất là hẹn"));
+    let Versions { before, after } = first.sentences();
+    let parts =
+        |changed| SentenceParts {
+            before: "yêu cầu ít nhất ", changed, after: " hồ_sơ phải trả chậm nhất là hẹn"
+        };
+    assert_eq!(before.parts(), parts("95%"));
+    assert_eq!(after.parts(), parts("96%"));
     assert_eq!(first.location().to_string(), "rules.tieuchi:11:20");
 }
 

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 use tieuchi_messages::Language;
 use tieuchi_model::indicator::{BoundUnit, Side};
 
+use crate::codes;
 use crate::days::Days;
 use crate::decimal::Decimal;
-use crate::json::codes;
 use crate::location::Location;
 
 /// The figures of a verdict. Each is `None` where there is none.

@@ -1,13 +1,16 @@
 //! `tieuchi.evaluation/1`.
 
 use serde::{Deserialize, Serialize, Serializer};
-use tieuchi_model::verdict::{Answer, Ids, RatioSide, Reason};
+use tieuchi_model::indicator::Cite;
+use tieuchi_model::verdict::{Answer, RatioSide, Reason};
 
-use super::codes;
 use super::findings::Finding;
+use crate::codes;
 use crate::days::{Covers, Date};
 use crate::decimal::Decimal;
 use crate::evaluation as live;
+use crate::figure::Figure;
+use crate::timestamp::Timestamp;
 
 /// The name of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -28,7 +31,7 @@ pub struct Evaluation {
     /// The period.
     pub period: Period,
     /// The moment of judging, with its offset.
-    pub as_of: String,
+    pub as_of: Timestamp,
     /// What was read, kind by kind.
     pub records: Vec<Reading>,
     /// The verdicts, in the order of the indicators in the rules, then of the units.
@@ -73,194 +76,189 @@ pub struct Reading {
     pub covers: Option<Covers>,
 }
 
-/// One window of `every …`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Window {
-    /// The first day.
-    pub from: Date,
-    /// The last day.
-    pub to: Date,
-    /// The answer.
-    #[serde(with = "codes::answer")]
-    pub verdict: Answer,
-    /// Why it is not plainly met or missed.
-    #[serde(with = "codes::reason")]
-    pub reason: Option<Reason>,
-    /// Whether no later record could change it.
-    pub settled: bool,
-    /// How many records are as they should be, or are counted.
-    pub met: Option<u64>,
-    /// How many failed.
-    pub failed: Option<u64>,
-    /// How many are open.
-    pub open: Option<u64>,
-    /// Of how many a value is missing.
-    pub missing: Option<u64>,
-    /// The figure over what is decided.
-    pub value: Option<Decimal>,
-    /// The earlier figure, in a comparison with one that is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub baseline: Option<Decimal>,
-    /// The change against it; `Some(None)` where there is an earlier figure, and no change can be said.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "codes::left_out_or_null")]
-    pub change: Option<Option<Decimal>>,
-}
-
-/// What a verdict and a part of one have in common, with the fields of each before, between and after.
-macro_rules! with_outcome {
-    ($(#[$about:meta])* $name:ident { $($before:tt)* } { $($between:tt)* } { $($after:tt)* }) => {
+/// A type of the document with each of its fields: what it says, its type, and what it is of the live value.
+macro_rules! document {
+    ($(#[$about:meta])* $name:ident of $from:ident: $live:ty, outcome $found:ident = $outcome:expr; {
+        $($(#[$meta:meta])* $field:ident: $type:ty = $value:expr,)*
+    }) => {
         $(#[$about])*
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         pub struct $name {
-            $($before)*
-            /// The answer.
-            #[serde(with = "codes::answer")]
-            pub verdict: Answer,
-            /// Why it is not plainly met or missed.
-            #[serde(with = "codes::reason")]
-            pub reason: Option<Reason>,
-            /// Whether no later record could change it.
-            pub settled: bool,
-            /// How many records are as they should be, or are counted; of `every …` how many windows. `None`, like the other
-            /// six, where the parts have them.
-            pub met: Option<u64>,
-            /// How many failed.
-            pub failed: Option<u64>,
-            /// How many are open.
-            pub open: Option<u64>,
-            /// Of how many a value is missing.
-            pub missing: Option<u64>,
-            /// How many were excused.
-            pub excused: Option<u64>,
-            /// How many lie in another window, or are left out by `where`.
-            pub outside: Option<u64>,
-            /// How many have no place in time.
-            pub unplaced: Option<u64>,
-            /// The figure over what is decided.
-            pub value: Option<Decimal>,
-            /// The lowest that it can turn out.
-            pub lowest: Option<Decimal>,
-            /// The highest that it can turn out.
-            pub highest: Option<Decimal>,
-            /// The earlier figure, in a comparison with one.
-            pub baseline: Option<Decimal>,
-            /// (value − baseline) / baseline.
-            pub change: Option<Decimal>,
-            /// The bound in words.
-            pub target: Option<String>,
-            /// How many more records may turn against the target; negative: how many are too many.
-            pub headroom: Option<i128>,
-            $($between)*
-            /// The records that failed: the first hundred ids.
-            pub failed_ids: Vec<String>,
-            /// How many more of them there are.
-            #[serde(default, skip_serializing_if = "is_zero")]
-            pub failed_more: u64,
-            /// The records that are open.
-            pub open_ids: Vec<String>,
-            /// How many more of them there are.
-            #[serde(default, skip_serializing_if = "is_zero")]
-            pub open_more: u64,
-            /// The records of which a value is missing.
-            pub missing_ids: Vec<String>,
-            /// How many more of them there are.
-            #[serde(default, skip_serializing_if = "is_zero")]
-            pub missing_more: u64,
-            /// The records that were excused.
-            #[serde(default, skip_serializing_if = "Vec::is_empty")]
-            pub excused_ids: Vec<String>,
-            /// How many more of them there are.
-            #[serde(default, skip_serializing_if = "is_zero")]
-            pub excused_more: u64,
-            /// The records that were counted, where each one counts against the target.
-            #[serde(default, skip_serializing_if = "Vec::is_empty")]
-            pub counted_ids: Vec<String>,
-            /// How many more of them there are.
-            #[serde(default, skip_serializing_if = "is_zero")]
-            pub counted_more: u64,
-            /// Each window of `every …`.
-            pub windows: Vec<Window>,
-            /// Each part, of joined targets, ratios and `meets`.
-            pub parts: Vec<Part>,
-            $($after)*
+            $($(#[$meta])* pub $field: $type,)*
+        }
+
+        impl $name {
+            fn of($from: $live) -> Self {
+                let $found: live::Outcome<'_> = $outcome;
+                $name { $($field: $value,)* }
+            }
         }
     };
 }
 
-/// The fields in common, from an outcome.
-macro_rules! outcome_of {
-    ($found:expr, $name:ident { $($own:tt)* }) => {{
-        let found: live::Outcome<'_> = $found;
-        let counts = found.counts();
-        let (failed_ids, failed_more) = ids(found.failed_ids());
-        let (open_ids, open_more) = ids(found.open_ids());
-        let (missing_ids, missing_more) = ids(found.missing_ids());
-        let (excused_ids, excused_more) = ids(found.excused_ids());
-        let (counted_ids, counted_more) = ids(found.counted_ids());
-        let digits = |figure: Option<crate::figure::Figure>| figure.map(|figure| Decimal::of(figure.0));
-        $name {
-            verdict: found.answer(),
-            reason: found.reason(),
-            settled: found.is_settled(),
-            met: counts.map(|counts| counts.met),
-            failed: counts.map(|counts| counts.failed),
-            open: counts.map(|counts| counts.open),
-            missing: counts.map(|counts| counts.missing),
-            excused: counts.map(|counts| counts.excused),
-            outside: counts.map(|counts| counts.outside),
-            unplaced: counts.map(|counts| counts.unplaced),
-            value: digits(found.value()),
-            lowest: digits(found.lowest()),
-            highest: digits(found.highest()),
-            baseline: digits(found.baseline()),
-            change: digits(found.change()),
-            target: found.target().map(ToOwned::to_owned),
-            headroom: found.headroom(),
-            failed_ids,
-            failed_more,
-            open_ids,
-            open_more,
-            missing_ids,
-            missing_more,
-            excused_ids,
-            excused_more,
-            counted_ids,
-            counted_more,
-            windows: found.windows().map(Window::of).collect(),
-            parts: found.parts().map(Part::of).collect(),
-            $($own)*
+/// A type of the document that says what was found for a target, a part of it or a window: its own fields `before`, the
+/// answer with the counts of what counts, and its own fields `after`.
+macro_rules! with_answer {
+    ($(#[$about:meta])* $name:ident of $from:ident: $live:ty, outcome $found:ident = $outcome:expr; {
+        before { $($before:tt)* }
+        after { $($after:tt)* }
+    }) => {
+        document! {
+            $(#[$about])*
+            $name of $from: $live, outcome $found = $outcome; {
+                $($before)*
+                /// The answer.
+                #[serde(with = "codes::answer")]
+                verdict: Answer = $found.answer(),
+                /// Why it is not plainly met or missed.
+                #[serde(with = "codes::reason")]
+                reason: Option<Reason> = $found.reason(),
+                /// Whether no later record could change it.
+                settled: bool = $found.is_settled(),
+                /// How many records are as they should be, or are counted; of `every …` how many windows. `None`, like the
+                /// others, where the parts have them.
+                met: Option<u64> = $found.counts().map(|counts| counts.met),
+                /// How many failed.
+                failed: Option<u64> = $found.counts().map(|counts| counts.failed),
+                /// How many are open.
+                open: Option<u64> = $found.counts().map(|counts| counts.open),
+                /// Of how many a value is missing.
+                missing: Option<u64> = $found.counts().map(|counts| counts.missing),
+                $($after)*
+            }
         }
-    }};
+    };
+}
+
+/// A type of the document with all that was found for a target or a part of it; `between` stands before the ids.
+macro_rules! with_outcome {
+    ($(#[$about:meta])* $name:ident of $from:ident: $live:ty, outcome $found:ident = $outcome:expr; {
+        before { $($before:tt)* }
+        between { $($between:tt)* }
+        after { $($after:tt)* }
+    }) => {
+        with_answer! {
+            $(#[$about])*
+            $name of $from: $live, outcome $found = $outcome; {
+                before { $($before)* }
+                after {
+                    /// How many were excused.
+                    excused: Option<u64> = $found.counts().map(|counts| counts.excused),
+                    /// How many lie in another window, or are left out by `where`.
+                    outside: Option<u64> = $found.counts().map(|counts| counts.outside),
+                    /// How many have no place in time.
+                    unplaced: Option<u64> = $found.counts().map(|counts| counts.unplaced),
+                    /// The figure over what is decided.
+                    value: Option<Decimal> = digits($found.value()),
+                    /// The lowest that it can turn out.
+                    lowest: Option<Decimal> = digits($found.lowest()),
+                    /// The highest that it can turn out.
+                    highest: Option<Decimal> = digits($found.highest()),
+                    /// The earlier figure, in a comparison with one.
+                    baseline: Option<Decimal> = digits($found.baseline()),
+                    /// (value − baseline) / baseline.
+                    change: Option<Decimal> = digits($found.change()),
+                    /// The bound in words.
+                    target: Option<String> = $found.target().map(ToOwned::to_owned),
+                    /// How many more records may turn against the target; negative: how many are too many.
+                    headroom: Option<i128> = $found.headroom(),
+                    $($between)*
+                    /// The records that failed: the first hundred ids.
+                    failed_ids: Vec<String> = $found.failed_ids().listed().to_vec(),
+                    /// How many more of them there are.
+                    #[serde(default, skip_serializing_if = "is_zero")]
+                    failed_more: u64 = $found.failed_ids().more(),
+                    /// The records that are open.
+                    open_ids: Vec<String> = $found.open_ids().listed().to_vec(),
+                    /// How many more of them there are.
+                    #[serde(default, skip_serializing_if = "is_zero")]
+                    open_more: u64 = $found.open_ids().more(),
+                    /// The records of which a value is missing.
+                    missing_ids: Vec<String> = $found.missing_ids().listed().to_vec(),
+                    /// How many more of them there are.
+                    #[serde(default, skip_serializing_if = "is_zero")]
+                    missing_more: u64 = $found.missing_ids().more(),
+                    /// The records that were excused.
+                    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+                    excused_ids: Vec<String> = $found.excused_ids().listed().to_vec(),
+                    /// How many more of them there are.
+                    #[serde(default, skip_serializing_if = "is_zero")]
+                    excused_more: u64 = $found.excused_ids().more(),
+                    /// The records that were counted, where each one counts against the target.
+                    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+                    counted_ids: Vec<String> = $found.counted_ids().listed().to_vec(),
+                    /// How many more of them there are.
+                    #[serde(default, skip_serializing_if = "is_zero")]
+                    counted_more: u64 = $found.counted_ids().more(),
+                    /// Each window of `every …`.
+                    windows: Vec<Window> = $found.windows().map(Window::of).collect(),
+                    /// Each part, of joined targets, ratios and `meets`.
+                    parts: Vec<Part> = $found.parts().map(Part::of).collect(),
+                    $($after)*
+                }
+            }
+        }
+    };
 }
 
 with_outcome! {
     /// The answer for one indicator and one unit.
-    Verdict {
-        /// The indicator's name.
-        pub indicator: String,
-        /// The unit's code; `*` is all units together.
-        pub unit: String,
-    } {
-        /// Whether the stretch is met; `None` where there is none or it is not decided.
-        pub stretch: Option<bool>,
-    } {
-        /// The day of the milestone in force.
-        pub milestone: Option<Date>,
-        /// The id and the section of each citation.
-        pub cite: Vec<String>,
+    Verdict of verdict: live::Verdict<'_>, outcome found = verdict.outcome(); {
+        before {
+            /// The indicator's name.
+            indicator: String = verdict.indicator().to_owned(),
+            /// The unit's code; `*` is all units together.
+            unit: String = verdict.unit().to_owned(),
+        }
+        between {
+            /// Whether the stretch is met; `None` where there is none or it is not decided.
+            stretch: Option<bool> = verdict.stretch(),
+        }
+        after {
+            /// The day of the milestone in force.
+            milestone: Option<Date> = verdict.milestone(),
+            /// The id and the section of each citation, without the document's words.
+            cite: Vec<String> = id_and_section(verdict.cites()),
+        }
     }
 }
 
 with_outcome! {
     /// One part of a target.
-    Part {
-        /// The indicator that has to be met, of `meets`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub indicator: Option<String>,
-        /// Which side of a ratio it is.
-        #[serde(default, skip_serializing_if = "Option::is_none", with = "codes::ratio_side")]
-        pub side: Option<RatioSide>,
-    } {} {}
+    Part of part: live::Part<'_>, outcome found = part.outcome; {
+        before {
+            /// The indicator that has to be met, of `meets`.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            indicator: Option<String> = part.indicator.map(ToOwned::to_owned),
+            /// Which side of a ratio it is.
+            #[serde(default, skip_serializing_if = "Option::is_none", with = "codes::ratio_side")]
+            side: Option<RatioSide> = part.side,
+        }
+        between {}
+        after {}
+    }
+}
+
+with_answer! {
+    /// One window of `every …`.
+    Window of window: live::Window<'_>, outcome found = window.outcome; {
+        before {
+            /// The first day.
+            from: Date = window.days.from,
+            /// The last day.
+            to: Date = window.days.to,
+        }
+        after {
+            /// The figure over what is decided.
+            value: Option<Decimal> = digits(found.value()),
+            /// The earlier figure, in a comparison with one that is known.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            baseline: Option<Decimal> = digits(found.baseline()),
+            /// The change against it; `Some(None)` where there is an earlier figure, and no change can be said.
+            #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "codes::left_out_or_null")]
+            change: Option<Option<Decimal>> = found.baseline().map(|_| digits(found.change())),
+        }
+    }
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
@@ -268,8 +266,12 @@ const fn is_zero(number: &u64) -> bool {
     *number == 0
 }
 
-fn ids(ids: &Ids) -> (Vec<String>, u64) {
-    (ids.listed().to_vec(), ids.more())
+fn digits(figure: Option<Figure>) -> Option<Decimal> {
+    figure.map(|figure| Decimal::of(figure.0))
+}
+
+fn id_and_section(cites: &[Cite]) -> Vec<String> {
+    cites.iter().flat_map(|cite| std::iter::once(&cite.id).chain(&cite.section)).cloned().collect()
 }
 
 impl Evaluation {
@@ -299,55 +301,6 @@ impl Reading {
             unplaced: reading.unplaced(),
             unreadable: reading.unreadable(),
             covers: reading.covers(),
-        }
-    }
-}
-
-impl Verdict {
-    fn of(verdict: live::Verdict<'_>) -> Self {
-        outcome_of!(
-            verdict.outcome(),
-            Verdict {
-                indicator: verdict.indicator().to_owned(),
-                unit: verdict.unit().to_owned(),
-                stretch: verdict.stretch(),
-                milestone: verdict.milestone(),
-                // Each citation without the document's words.
-                cite: verdict
-                    .cites()
-                    .iter()
-                    .flat_map(|cite| std::iter::once(&cite.id).chain(&cite.section))
-                    .cloned()
-                    .collect(),
-            }
-        )
-    }
-}
-
-impl Part {
-    fn of(part: live::Part<'_>) -> Self {
-        outcome_of!(part.outcome, Part { indicator: part.indicator.map(ToOwned::to_owned), side: part.side })
-    }
-}
-
-impl Window {
-    fn of(window: live::Window<'_>) -> Self {
-        let found = window.outcome;
-        let counts = found.counts();
-        let digits = |figure: Option<crate::figure::Figure>| figure.map(|figure| Decimal::of(figure.0));
-        Window {
-            from: window.days.from,
-            to: window.days.to,
-            verdict: found.answer(),
-            reason: found.reason(),
-            settled: found.is_settled(),
-            met: counts.map(|counts| counts.met),
-            failed: counts.map(|counts| counts.failed),
-            open: counts.map(|counts| counts.open),
-            missing: counts.map(|counts| counts.missing),
-            value: digits(found.value()),
-            baseline: digits(found.baseline()),
-            change: found.baseline().map(|_| digits(found.change())),
         }
     }
 }

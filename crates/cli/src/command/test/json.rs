@@ -10,7 +10,7 @@ use crate::render::json;
 
 pub(super) fn print(report: &Report, accepted: &[Accepted], language: Language, console: &mut Console) {
     let failure = |failure: &Failure| {
-        let (indicator, unit) = failure.verdict().unzip();
+        let (indicator, unit) = failure.verdict().map(|of| (&of.indicator, &of.unit)).unzip();
         let at = failure.location();
         json!({
             "file": at.file(), "line": at.line(), "column": at.column(),

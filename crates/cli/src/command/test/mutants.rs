@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use tieuchi::source::Arg;
 use tieuchi::{Findings, Language, RuleSet, messages};
-use tieuchi_testing::mutants::{Example, Mutant, Mutants, Options, Reviewed, Scope, Sentence, Status};
-use tieuchi_testing::{Report, mutants};
+use tieuchi_testing::mutants::{Example, Mutant, Mutants, Options, Reviewed, Scope, Sentence, SentenceParts, Status};
+use tieuchi_testing::{Report, Versions, mutants};
 
 use super::files;
 use crate::arguments::Mutants as Wanted;
@@ -68,7 +68,7 @@ pub(super) fn tell(done: &Done, wanted: &Wanted, reporting: Reporting, console: 
 fn print(done: &Done, examples: &[Example], language: Language, console: &mut Console) {
     let mut examples = examples.iter();
     for mutant in done.mutants.survivors() {
-        let (before, after) = mutant.sentences();
+        let Versions { before, after } = mutant.sentences();
         let (before, after) = (marked(&before).replace('\n', " "), marked(&after).replace('\n', " "));
         console.lines([headline(&mutant, language), format!("  - {before}"), format!("  + {after}")]);
         console.lines(examples.next().map(|example| shown(example, language)).unwrap_or_default());
@@ -103,15 +103,13 @@ fn headline(mutant: &Mutant<'_>, language: Language) -> String {
 
 /// The sentence with the words that differ in brackets, which no rule has.
 fn marked(sentence: &Sentence) -> String {
-    match sentence.parts() {
-        (whole, "", "") => whole.to_owned(),
-        (before, "", after) => format!("{before}{after}"),
-        (before, changed, after) => {
-            let words = changed.trim();
-            let (blank, rest) = changed.split_once(words).unwrap_or_default();
-            format!("{before}{blank}[{words}]{rest}{after}")
-        }
+    let SentenceParts { before, changed, after } = sentence.parts();
+    if changed.is_empty() {
+        return sentence.whole().to_owned();
     }
+    let words = changed.trim();
+    let (blank, rest) = changed.split_once(words).unwrap_or_default();
+    format!("{before}{blank}[{words}]{rest}{after}")
 }
 
 /// How many were run in how long.
@@ -145,7 +143,7 @@ fn document(done: &Done, examples: &[Example], findings: &Findings, language: La
 
 fn entry<'e>(mutant: &Mutant<'_>, examples: &mut impl Iterator<Item = &'e Example>) -> Value {
     let at = mutant.location();
-    let (before, after) = mutant.sentences();
+    let Versions { before, after } = mutant.sentences();
     let mut entry = json!({
         "item": mutant.item(), "file": at.file(), "line": at.line(), "column": at.column(), "mutation": mutant.mutation().code(),
         "before": before.whole(), "after": after.whole(),

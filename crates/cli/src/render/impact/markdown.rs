@@ -3,6 +3,8 @@
 use tieuchi::messages;
 use tieuchi::source::hidden;
 
+use tieuchi_testing::Versions;
+
 use super::{ImpactReport, by, flipped, headline, notes, sentences, title};
 use crate::console::Console;
 
@@ -20,7 +22,7 @@ pub(crate) fn markdown(report: &ImpactReport<'_>, console: &mut Console) {
         if !notes.is_empty() {
             console.print("\n");
         }
-        let (before, after) = sentences(change, language);
+        let Versions { before, after } = sentences(change, language);
         console.lines(["```diff"]);
         console.lines(before.iter().map(|sentence| format!("- {sentence}")));
         console.lines(after.iter().map(|sentence| format!("+ {sentence}")));
