@@ -77,18 +77,38 @@ pub fn place(place: &Place, sources: &Sources, language: Language) -> String {
             }
             None => text(language, "place-bytes", &[("start", Arg::Number(i64::from(span.start)))]),
         },
-        Place::Record { file, row, column } => {
-            let mut args: Vec<(&str, Arg)> = vec![("file", file.as_str().into())];
-            args.extend(row.map(|row| ("row", row.to_string().into())));
-            args.extend(column.as_deref().map(|column| ("column", column.into())));
-            let id = match (row, column) {
-                (Some(_), Some(_)) => "place-cell",
-                (Some(_), None) => "place-row",
-                (None, Some(_)) => "place-column",
-                (None, None) => "place-file",
-            };
-            text(language, id, &args)
-        }
+        Place::Record { file, row, column } => place_in_records(file, None, *row, column.as_deref(), language),
         Place::File(file) => text(language, "place-file", &[("file", file.as_str().into())]),
     }
+}
+
+/// A place in records: the file, in a workbook the sheet, and as far as they are known the row and the header of the column.
+///
+/// ```
+/// use tieuchi_messages::{Language, place_in_records};
+/// let said = place_in_records("ho_so.xlsx", Some("Tháng 4"), Some(17), Some("Ngày trả"), Language::English);
+/// assert_eq!(said, "ho_so.xlsx, sheet “Tháng 4”, row 17, column “Ngày trả”");
+/// ```
+#[must_use]
+pub fn place_in_records(
+    file: &str,
+    sheet: Option<&str>,
+    row: Option<u64>,
+    column: Option<&str>,
+    language: Language,
+) -> String {
+    let file = match sheet {
+        Some(sheet) => text(language, "place-sheet", &[("file", file.into()), ("sheet", sheet.into())]),
+        None => file.to_owned(),
+    };
+    let mut args: Vec<(&str, Arg)> = vec![("file", file.into())];
+    args.extend(row.map(|row| ("row", row.to_string().into())));
+    args.extend(column.map(|column| ("column", column.into())));
+    let id = match (row, column) {
+        (Some(_), Some(_)) => "place-cell",
+        (Some(_), None) => "place-row",
+        (None, Some(_)) => "place-column",
+        (None, None) => "place-file",
+    };
+    text(language, id, &args)
 }

@@ -27,5 +27,5 @@ pub mod report;
 pub mod times;
 
 pub use catalogue::text;
-pub use finding::{Documentation, Rendered, documentation, place, render};
+pub use finding::{Documentation, Rendered, documentation, place, place_in_records, render};
 pub use tieuchi_source::Language;

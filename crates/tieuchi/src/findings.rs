@@ -175,10 +175,13 @@ impl<'a> Finding<'a> {
         Some(Replacement { bytes: cure.span.range(), text: cure.text })
     }
 
-    /// The place in words: `line 14`, `row 17, column “Ngày trả”`.
+    /// The place in words: `rules.tieuchi, line 14, character 9`; `dossiers.xlsx, sheet “Tháng 4”, row 17, column “Ngày trả”`.
     #[must_use]
     pub fn place(&self, language: Language) -> String {
-        messages::place(&self.diagnostic.place, self.sources, language)
+        match &self.diagnostic.place {
+            Place::Record { .. } => self.location().words(language),
+            Place::Rule(_) | Place::File(_) => messages::place(&self.diagnostic.place, self.sources, language),
+        }
     }
 
     /// Where it points.

@@ -105,7 +105,7 @@ impl Location {
         }
     }
 
-    /// The place in words: `rules.tieuchi, line 14, character 9`; `dossiers.xlsx, row 17, column “Ngày trả”`.
+    /// The place in words: `rules.tieuchi, line 14, character 9`; `dossiers.xlsx, sheet “Tháng 4”, row 17, column “Ngày trả”`.
     #[must_use]
     pub fn words(&self, language: Language) -> String {
         let file = || self.file.clone();
@@ -116,9 +116,8 @@ impl Location {
                 let args = [("file", Arg::Text(file())), ("line", number(*line)), ("character", number(*column))];
                 messages::text(language, "place-rule", &args)
             }
-            Within::Records { row, header, .. } => {
-                let place = Place::Record { file: file(), row: *row, column: header.clone() };
-                messages::place(&place, &Sources::new(), language)
+            Within::Records { sheet, row, header } => {
+                messages::place_in_records(&self.file, sheet.as_deref(), *row, header.as_deref(), language)
             }
         }
     }

@@ -1,8 +1,11 @@
 //! Records that a program hands over: what may be left out.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test")]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
+
+use std::sync::Arc;
 
 use serde_json::{Value, json};
-use tieuchi::{Answer, Error, Question, Records, RuleSet};
+use tieuchi::source::{Chunk, Chunks, Column, Diagnostic, Source, TextColumn};
+use tieuchi::{Answer, Error, Language, Question, Records, RuleSet};
 
 const RULES: &str = "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\n\
     indicator a: all d are done by due\nindicator b: all d are done is missing\n";
@@ -33,4 +36,81 @@ fn a_required_field_and_a_misspelt_key_are_findings() {
         let said = findings.to_string();
         assert!(said.contains("TC0502") && said.contains(column), "{said}");
     }
+}
+
+/// A workbook with one row in a sheet that has a name.
+struct Workbook([&'static str; 4]);
+
+impl Source for Workbook {
+    fn name(&self) -> &str {
+        "d.xlsx"
+    }
+
+    fn sheet(&self) -> Option<&str> {
+        Some("Tháng 4")
+    }
+
+    fn headers(&self) -> Result<Vec<String>, Diagnostic> {
+        Ok(["code", "office", "due", "done"].map(ToOwned::to_owned).to_vec())
+    }
+
+    fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
+        let column = |index: &usize| -> Arc<dyn Column> {
+            let mut column = TextColumn::default();
+            column.push_written(self.0.get(*index).unwrap());
+            Arc::new(column)
+        };
+        let columns = columns.iter().map(column).collect();
+        Ok(Box::new(std::iter::once(Ok(Chunk { columns, rows: vec![2], rejected: Vec::new() }))))
+    }
+}
+
+#[test]
+fn the_sheet_of_a_workbook_is_named_with_its_file() {
+    let rules = RuleSet::load([("a.tieuchi", RULES)]).unwrap();
+    let question = Question::new("2026-04", "2026-05-01").unwrap();
+    let mut records = Records::new();
+    records.source("d", Box::new(Workbook(["A1", "X", "2026-04-08", "2026-04-09"])));
+    let explanation = rules.explain(&records, &question, "a", "X").unwrap();
+    let source = explanation.records()[0].source.clone();
+    assert_eq!(source.location().words(Language::Vietnamese), "d.xlsx, trang tính “Tháng 4”, dòng 2");
+    assert_eq!(source.location().words(Language::English), "d.xlsx, sheet “Tháng 4”, row 2");
+
+    let mut records = Records::new();
+    records.source("d", Box::new(Workbook(["A1", "X", "soon", "2026-04-09"])));
+    let Err(Error::Findings(findings)) = rules.evaluate(&records, &question) else { panic!("`soon` is not a date") };
+    let finding = findings.iter().next().unwrap();
+    assert_eq!(finding.place(Language::Vietnamese), "d.xlsx, trang tính “Tháng 4”, dòng 2, cột “due”");
+    assert_eq!(finding.place(Language::English), "d.xlsx, sheet “Tháng 4”, row 2, column “due”");
+}
+
+#[test]
+fn the_text_of_an_explanation_says_what_its_data_says() {
+    let rules = RuleSet::load([("a.tieuchi", RULES)]).unwrap();
+    let row = json!({ "code": "A1", "office": "X", "due": "2026-04-08", "done": "2026-04-09" });
+    let mut records = Records::new();
+    records.rows("d", &[row]).unwrap();
+    let explanation = rules.explain(&records, &Question::new("2026-04", "2026-05-01").unwrap(), "a", "X").unwrap();
+    let record = &explanation.records()[0];
+    for language in [Language::Vietnamese, Language::English] {
+        let said = record.evidence.because.of(language).join("; ");
+        assert!(explanation.text(language).contains(&format!("{}: {said}", record.source.id)), "{said}");
+    }
+}
+
+#[test]
+fn what_a_share_divides_is_what_its_sentence_says() {
+    let text = "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\n\
+        indicator a: at least 50% of d are done by due, counting open as failed\n";
+    let rules = RuleSet::load([("a.tieuchi", text)]).unwrap();
+    let row = |code: &str, due: &str, done: &str| json!({ "code": code, "office": "X", "due": due, "done": done });
+    let mut records = Records::new();
+    let open = json!({ "code": "A3", "office": "X", "due": "2026-04-29", "done": null });
+    let (good, late) = (row("A1", "2026-04-08", "2026-04-07"), row("A2", "2026-04-08", "2026-04-09"));
+    records.rows("d", &[good, late, open]).unwrap();
+    let explanation = rules.explain(&records, &Question::new("2026-04", "2026-04-20").unwrap(), "a", "X").unwrap();
+    let figures = explanation.arithmetic().unwrap();
+    let digits = |figure: Option<tieuchi::json::Decimal>| figure.map(|figure| figure.to_string());
+    assert_eq!((digits(figures.numerator).as_deref(), digits(figures.denominator).as_deref()), (Some("1"), Some("3")));
+    assert!(explanation.text(Language::English).contains("1/3 d"), "{}", explanation.text(Language::English));
 }

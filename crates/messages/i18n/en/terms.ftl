@@ -193,6 +193,7 @@ span-working-time = { $span } of working time
 place-rule = { $file }, line { $line }, character { $character }
 place-bytes = byte { $start }
 place-file = { $file }
+place-sheet = { $file }, sheet “{ $sheet }”
 place-row = { $file }, row { $row }
 place-column = { $file }, column “{ $column }”
 place-cell = { $file }, row { $row }, column “{ $column }”

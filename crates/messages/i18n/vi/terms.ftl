@@ -143,6 +143,7 @@ span-working-time = { $span } làm việc
 place-rule = { $file }, dòng { $line }, ký tự { $character }
 place-bytes = byte { $start }
 place-file = { $file }
+place-sheet = { $file }, trang tính “{ $sheet }”
 place-row = { $file }, dòng { $row }
 place-column = { $file }, cột “{ $column }”
 place-cell = { $file }, dòng { $row }, cột “{ $column }”
