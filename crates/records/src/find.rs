@@ -79,6 +79,14 @@ fn named(argument: &str) -> Result<Option<Vec<(String, PathBuf)>>, Diagnostic> {
 /// Folders inside a folder, and files that are hidden or kept by Excel while a workbook is open (`~$…`), are passed
 /// over, as are files of other endings.
 ///
+/// ```
+/// let folder = tempfile::tempdir().unwrap();
+/// std::fs::write(folder.path().join("dossiers.csv"), "office,due\n").unwrap();
+/// std::fs::write(folder.path().join("notes.txt"), "").unwrap();
+/// let found = tieuchi_records::discover(folder.path()).unwrap();
+/// assert_eq!((found.len(), found[0].0.as_str()), (1, "dossiers"));
+/// ```
+///
 /// # Errors
 /// A finding where the path is missing or may not be read, a folder holds no file of records, two of its files have
 /// the same name before the ending, or a single file has an ending that is not known.

@@ -258,6 +258,15 @@ fn summary(goals: &[Goal], language: Language) -> String {
 ///     "not covered yet: a record of calls for which “handled within 48 hours of received” happened too late"
 /// );
 /// assert!(!coverage.count().reaches(100));
+///
+/// use tieuchi::Language::English;
+/// assert_eq!((late.item(), late.location().line(), late.state().code()), ("quick", Some(6), "unmet"));
+/// assert!(late.sentence(English).ends_with(&late.wanted(English)) && late.proof(English).is_none());
+/// let file = coverage.files().next().unwrap();
+/// assert_eq!(&file.text()[late.bytes()], "handled within 48 hours of received");
+/// assert_eq!((file.name(), file.goals().len()), ("rules.tieuchi", coverage.goals().len()));
+/// assert_eq!((file.count(), file.summary(English)), (coverage.count(), coverage.summary(English)));
+/// assert!(coverage.count().percent() < 100);
 /// # Ok::<(), tieuchi::Error>(())
 /// ```
 #[must_use]

@@ -75,6 +75,34 @@ pub struct Options<'a> {
 
 /// Runs every mutant against the tests of the rules. `files` opens the files that tests name, as in [`run`](crate::run).
 ///
+/// ```
+/// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\nindicator a: at most 1 d\ntest \"two\"\n  period 2026-04\n  given d\n    | office | due |\n    | X | 2026-04-08 |\n    | X | 2026-04-09 |\n    | X | 2026-04-09 |\n  expect a for X is missed")])?;
+/// use tieuchi::Language::English;
+/// use tieuchi_testing::mutants::{Example, Status};
+/// use tieuchi_testing::{mutants, no_file};
+/// let found = mutants(&rules, &|_, name| Err(no_file(name)), &Default::default()).unwrap();
+/// let counts = found.counts();
+/// assert_eq!(counts.counted(), counts.killed + counts.survived);
+/// assert_eq!((counts.reach(100), found.run()), (false, found.all().count()));
+/// assert!(found.findings().is_empty() && found.summary(English).starts_with("3 of 5 mutants"));
+///
+/// // “At most 2” is missed by three records too.
+/// let survivor = found.survivors().find(|mutant| mutant.sentences().after.whole().contains("at most 2 d")).unwrap();
+/// assert_eq!((survivor.item(), survivor.location().line()), ("a", Some(5)));
+/// let sentences = survivor.sentences();
+/// assert_eq!((sentences.before.parts().changed, sentences.after.parts().changed), ("1", "2"));
+/// assert!(!survivor.mutation().name(English).is_empty() && survivor.mutation().code().contains('-'));
+/// assert!(matches!(survivor.example(English), Example::Test(_)));
+///
+/// // A test detects the mutant that turns the side of the bound.
+/// let killed = found.all().find_map(|mutant| match mutant.status() {
+///     Status::Killed(by) => Some((by.test().title(), by.expectation()?.written())),
+///     _ => None,
+/// });
+/// assert_eq!(killed, Some(("two", "expect a for X is missed")));
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
+///
 /// # Errors
 /// The report of the tests, if one fails: a test that fails without a mutation cannot detect one.
 pub fn mutants(rules: &RuleSet, files: &OpenFile<'_>, options: &Options<'_>) -> Result<Mutants, Report> {

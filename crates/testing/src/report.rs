@@ -7,6 +7,14 @@ use tieuchi::test_case::{Expectation, Recording, Unmet};
 use tieuchi::{Explanation, Findings, Language, Location, messages};
 
 /// The result of every test, in the order of the rules.
+///
+/// ```
+/// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a: all d are done by due\ntest \"late\"\n  period 2026-04\n  given d\n    | office | due | done |\n    | X | 2026-04-08 | 2026-04-09 |\n  expect a for X is met\n  expect a for X ?")])?;
+/// let report = tieuchi_testing::run(&rules, &|_, name| Err(tieuchi_testing::no_file(name)));
+/// assert_eq!((report.outcomes().len(), report.passed(), report.failed(), report.all_passed()), (1, 0, 1, false));
+/// assert_eq!(report.summary(tieuchi::Language::English), "0 of 1 test passed");
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Report {
     pub(crate) results: Vec<TestOutcome>,
@@ -48,6 +56,19 @@ impl Report {
 }
 
 /// The result of one test.
+///
+/// ```
+/// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a: all d are done by due\ntest \"late\"\n  period 2026-04\n  given d\n    | office | due | done |\n    | X | 2026-04-08 | 2026-04-09 |\n  expect a for X is met\n  expect a for X ?")])?;
+/// use tieuchi::Language::English;
+/// let report = tieuchi_testing::run(&rules, &|_, name| Err(tieuchi_testing::no_file(name)));
+/// let outcome = &report.outcomes()[0];
+/// assert_eq!((outcome.title(), outcome.location().line(), outcome.expectations()), ("late", Some(7), 2));
+/// assert!(!outcome.has_passed());
+/// assert_eq!((outcome.failures().len(), outcome.recordings()[0].words()), (2, "is missed"));
+/// assert!(outcome.headline(English).contains("a.tieuchi, line 7"), "{}", outcome.headline(English));
+/// assert_eq!(outcome.lines(English)[1], "  a.tieuchi:12:3");
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct TestOutcome {
     pub(crate) title: String,
@@ -123,6 +144,19 @@ impl TestOutcome {
 }
 
 /// Something that was not as expected: an expectation, or a table that does not fit its records.
+///
+/// ```
+/// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a: all d are done by due\ntest \"late\"\n  period 2026-04\n  given d\n    | office | due | done |\n    | X | 2026-04-08 | 2026-04-09 |\n  expect a for X is met\n  expect a for X ?")])?;
+/// use tieuchi::Language::English;
+/// let report = tieuchi_testing::run(&rules, &|_, name| Err(tieuchi_testing::no_file(name)));
+/// let failure = &report.outcomes()[0].failures()[0];
+/// assert_eq!(failure.message(English), "“expect a for X is met” – instead: missed");
+/// assert_eq!(failure.location().line(), Some(12));
+/// let verdict = failure.verdict().unwrap();
+/// assert_eq!((verdict.indicator.as_str(), verdict.unit.as_str()), ("a", "X"));
+/// assert!(failure.why(English).concat().iter().any(|line| line.contains("late by 1 day")));
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Failure {
     location: Location,

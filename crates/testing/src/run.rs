@@ -15,12 +15,27 @@ use crate::report::{Failure, Report, TestOutcome};
 /// the file, and returns the table or a finding. A host without files returns [`no_file`].
 ///
 /// The tests run on all cores of the machine; the report has them in the order of the rules.
+///
+/// ```
+/// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a: all d are done by due\ntest \"late\"\n  period 2026-04\n  given d\n    | office | due | done |\n    | X | 2026-04-08 | 2026-04-09 |\n  expect a for X is missed")])?;
+/// let report = tieuchi_testing::run(&rules, &|_, name| Err(tieuchi_testing::no_file(name)));
+/// assert!(report.all_passed());
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
 #[must_use]
 pub fn run(rules: &RuleSet, files: &OpenFile<'_>) -> Report {
     run_some(rules, files, &Filter::default())
 }
 
 /// Like [`run`], but runs only the tests that the filter selects.
+///
+/// ```
+/// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a: all d are done by due\ntest \"late\"\n  period 2026-04\n  given d\n    | office | due | done |\n    | X | 2026-04-08 | 2026-04-09 |\n  expect a for X is missed")])?;
+/// use tieuchi_testing::{Filter, no_file, run_some};
+/// let passed = |text| run_some(&rules, &|_, name| Err(no_file(name)), &Filter::new(text)).passed();
+/// assert_eq!((passed("LATE"), passed("early")), (1, 0));
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
 #[must_use]
 pub fn run_some(rules: &RuleSet, files: &OpenFile<'_>, filter: &Filter) -> Report {
     let tests: Vec<TestCase<'_>> = rules.tests().filter(|test| filter.selects(test)).collect();
@@ -28,6 +43,13 @@ pub fn run_some(rules: &RuleSet, files: &OpenFile<'_>, filter: &Filter) -> Repor
 }
 
 /// Runs one test, with its own records and those that its file gives to all tests.
+///
+/// ```
+/// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a: all d are done by due\ntest \"late\"\n  period 2026-04\n  given d\n    | office | due | done |\n    | X | 2026-04-08 | 2026-04-09 |\n  expect a for X is missed")])?;
+/// let test = rules.tests().next().unwrap();
+/// assert!(tieuchi_testing::run_one(test, &|_, name| Err(tieuchi_testing::no_file(name))).has_passed());
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
 #[must_use]
 pub fn run_one(test: TestCase<'_>, files: &OpenFile<'_>) -> TestOutcome {
     let mut result = TestOutcome {
@@ -46,6 +68,10 @@ pub fn run_one(test: TestCase<'_>, files: &OpenFile<'_>) -> TestOutcome {
 }
 
 /// The finding for a file that does not exist.
+///
+/// ```
+/// assert!(tieuchi_testing::no_file("d.csv").is_error());
+/// ```
 #[must_use]
 pub fn no_file(name: &str) -> Diagnostic {
     Diagnostic::new(codes::CANNOT_OPEN, Place::File(name.to_owned())).help("missing")

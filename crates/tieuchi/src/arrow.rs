@@ -32,6 +32,15 @@ pub use arrow_array::{self, RecordBatch};
 pub use arrow_schema;
 
 /// The columns of a batch as a [`Source`](crate::source::Source) hands them over; their memory is shared.
+///
+/// ```
+/// use std::sync::Arc;
+/// use tieuchi::arrow::{RecordBatch, arrow_array::StringArray, columns};
+/// use tieuchi::source::Cell;
+/// let office: Arc<dyn tieuchi::arrow::arrow_array::Array> = Arc::new(StringArray::from(vec!["X01"]));
+/// let batch = RecordBatch::try_from_iter([("office", office)]).unwrap();
+/// assert_eq!(columns(&batch)[0].cell(0), Cell::Written("X01"));
+/// ```
 #[must_use]
 pub fn columns(batch: &RecordBatch) -> Vec<Arc<dyn Column>> {
     batch.columns().iter().map(column).collect()

@@ -21,6 +21,11 @@ use crate::timestamp::Timestamp;
 /// # let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
 /// let evaluation = rules.evaluate(&records, &question)?;
 /// assert_eq!(evaluation.as_of().to_string(), "2026-05-02T00:00:00+07:00");
+/// assert_eq!((evaluation.period(), evaluation.days().to.to_string()), ("2026-04".to_owned(), "2026-04-30".to_owned()));
+/// assert_eq!(evaluation.rules().title(), "");
+/// assert!(evaluation.findings().is_empty());
+/// assert_eq!(evaluation.readings().map(|reading| (reading.name(), reading.read())).collect::<Vec<_>>(), [("d", 1)]);
+/// assert_eq!(evaluation.verdicts().count(), 1);
 /// assert_eq!(evaluation.verdict("a", "X").map(|verdict| verdict.answer().code()), Some("missed"));
 /// let json = serde_json::to_value(&evaluation).unwrap();
 /// assert_eq!(json["verdicts"][0]["headroom"], -1);
@@ -82,7 +87,21 @@ impl Evaluation {
     }
 }
 
-/// What was read of one kind of record.
+/// What was read of one kind of record. Each row that does not count is in one of the numbers, so that nothing is lost unseen.
+///
+/// ```
+/// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d \"Hồ sơ\" counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target at least 95% of d are done by due")])?;
+/// let mut records = tieuchi::Records::new();
+/// let row = |done: &str| serde_json::json!({ "code": "A1", "office": "X", "due": "2026-04-08", "done": done });
+/// records.rows("d", &[row("2026-04-07"), row("2026-04-07")])?.covering("d", "2026")?;
+/// let evaluation = rules.evaluate(&records, &tieuchi::Question::new("2026-04", "2026-05-01")?)?;
+/// let reading = evaluation.readings().find(|reading| reading.name() == "d").unwrap();
+/// assert_eq!((reading.title(), reading.read(), reading.duplicate()), (Some("Hồ sơ"), 2, 1));
+/// assert_eq!([reading.rejected(), reading.later(), reading.unplaced(), reading.unreadable()], [0; 4]);
+/// let covers = reading.covers().unwrap();
+/// assert!(covers.stated && covers.to.to_string() == "2026-12-31");
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Reading<'a> {
     pub(crate) kind: &'a tieuchi_model::schema::Kind,
@@ -158,8 +177,10 @@ impl<'a> Reading<'a> {
 /// # let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
 /// let evaluation = rules.evaluate(&records, &question)?;
 /// let verdict = evaluation.verdicts().next().unwrap();
-/// assert_eq!((verdict.indicator(), verdict.unit()), ("a", "X"));
-/// assert!(verdict.is_settled());
+/// assert_eq!((verdict.indicator(), verdict.title(), verdict.unit()), ("a", None, "X"));
+/// assert_eq!((verdict.answer(), verdict.reason()), (tieuchi::Answer::Missed, None));
+/// assert!(verdict.is_settled() && verdict.cites().is_empty());
+/// assert_eq!((verdict.stretch(), verdict.milestone()), (None, None));
 /// assert_eq!(verdict.outcome().counts().unwrap().failed, 1);
 /// assert_eq!(verdict.failed_ids().listed(), ["A1"]);
 /// let said = verdict.sentence(tieuchi::Language::English);
@@ -244,7 +265,27 @@ impl<'a> Verdict<'a> {
     }
 }
 
-/// What was found for a target, a part of it, or one of its windows.
+/// What was found for a target, a part of it, or one of its windows. A share is a fraction of 1.
+///
+/// ```
+/// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d \"Hồ sơ\" counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target at least 95% of d are done by due")])?;
+/// # let mut records = tieuchi::Records::new();
+/// # records.rows("d", &[serde_json::json!({ "code": "A1", "office": "X", "due": "2026-04-08", "done": "2026-04-09" })])?;
+/// # let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
+/// let evaluation = rules.evaluate(&records, &question)?;
+/// let found = evaluation.verdicts().next().unwrap().outcome();
+/// assert_eq!((found.answer(), found.reason(), found.is_settled()), (tieuchi::Answer::Missed, None, true));
+/// let counts = found.counts().unwrap();
+/// assert_eq!((counts.met, counts.failed, counts.open, counts.missing), (0, 1, 0, 0));
+/// let zero = tieuchi::verdict::Figure::new(0, 1);
+/// assert_eq!([found.value(), found.lowest(), found.highest()], [zero; 3]);
+/// assert_eq!([found.baseline(), found.change()], [None; 2]);
+/// assert_eq!((found.target(), found.headroom()), (Some("at least 95%"), Some(-1)));
+/// assert_eq!(found.failed_ids().listed(), ["A1"]);
+/// assert!(found.open_ids().is_empty() && found.missing_ids().is_empty());
+/// assert!(found.excused_ids().is_empty() && found.counted_ids().is_empty());
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Outcome<'a> {
     pub(crate) rules: &'a model::RuleSet,
@@ -349,6 +390,19 @@ impl<'a> Outcome<'a> {
     }
 
     /// Each window of `every …`.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d \"Hồ sơ\" counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target at least 1 d due in every month")])?;
+    /// # let mut records = tieuchi::Records::new();
+    /// # records.rows("d", &[serde_json::json!({ "code": "A1", "office": "X", "due": "2026-04-08", "done": "2026-04-09" })])?;
+    /// # let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
+    /// let question = tieuchi::Question::new("2026-Q2", "2026-07-15")?;
+    /// let evaluation = rules.evaluate(&records, &question)?;
+    /// let found = evaluation.verdicts().next().unwrap().outcome();
+    /// let months = found.windows().map(|window| (window.days.from.month(), window.outcome.answer().code()));
+    /// assert_eq!(months.collect::<Vec<_>>(), [(4, "met"), (5, "missed"), (6, "missed")]);
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
     pub fn windows(&self) -> impl Iterator<Item = Window<'a>> + use<'a> {
         let rules = self.rules;
         let windows = self.found.windows.iter();
@@ -359,6 +413,18 @@ impl<'a> Outcome<'a> {
     }
 
     /// Each part, of targets joined by `, and` / `, or`, of ratios and of `meets`.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d \"Hồ sơ\" counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target at least 1 d due in period, and all d due in period are done by due")])?;
+    /// # let mut records = tieuchi::Records::new();
+    /// # records.rows("d", &[serde_json::json!({ "code": "A1", "office": "X", "due": "2026-04-08", "done": "2026-04-09" })])?;
+    /// # let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
+    /// let evaluation = rules.evaluate(&records, &question)?;
+    /// let found = evaluation.verdicts().next().unwrap().outcome();
+    /// let parts: Vec<_> = found.parts().map(|part| (part.outcome.target(), part.outcome.answer().code())).collect();
+    /// assert_eq!(parts, [(Some("at least 1"), "met"), (Some("all"), "missed")]);
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
     pub fn parts(&self) -> impl Iterator<Item = Part<'a>> + use<'a> {
         let rules = self.rules;
         self.found.parts.iter().map(move |part| Part {

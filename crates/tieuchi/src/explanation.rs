@@ -38,6 +38,12 @@ use crate::rule_set::{Indicator, RuleSet};
 /// # records.rows("d", &[serde_json::json!({ "code": "A1", "office": "X", "due": "2026-04-08", "done": "2026-04-09" })])?;
 /// # let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
 /// let explanation = rules.explain(&records, &question, "a", "X")?;
+/// assert_eq!(explanation.evaluation().period(), "2026-04");
+/// assert_eq!(explanation.verdict().unwrap().answer(), tieuchi::Answer::Missed);
+/// assert!(explanation.cites().is_empty());
+/// assert_eq!(explanation.more(), 0);
+/// let paragraphs = explanation.paragraphs(tieuchi::Language::English);
+/// assert_eq!(paragraphs[0], ["a"]);
 /// let said = explanation.text(tieuchi::Language::English);
 /// assert!(said.contains("A1: done 2026-04-09, late by 1 day (due 2026-04-08)"), "{said}");
 /// # Ok::<(), tieuchi::Error>(())

@@ -13,6 +13,7 @@ use tieuchi_model::ratio::Ratio;
 /// let figure = Figure::new(195, 205).unwrap();
 /// assert_eq!(figure.to_string(), "0.9512195121951219512195121951");
 /// assert_eq!((figure.numerator(), figure.denominator()), (39, 41));
+/// assert_eq!(Figure::new(1, 0), None);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Figure(pub(crate) Ratio);

@@ -16,6 +16,8 @@ use crate::location::Location;
 /// let (rules, findings) = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: no violations in period")]);
 /// assert!(rules.is_none() && findings.has_errors());
 /// assert!(findings.to_string().starts_with("a.tieuchi:1:17: error TC0201: "), "{findings}");
+/// assert_eq!((findings.iter().count(), findings.more(), findings.is_empty()), (1, 0, false));
+/// assert_eq!(findings.to_json(tieuchi::Language::English).findings[0].code, "TC0201");
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Findings {
@@ -34,6 +36,12 @@ impl Findings {
     }
 
     /// Findings that point at no rule file (at record files, or at the command as a whole).
+    ///
+    /// ```
+    /// use tieuchi::source::{Diagnostic, Place, codes};
+    /// let missing = Diagnostic::new(codes::CANNOT_OPEN, Place::File("d.csv".to_owned())).help("missing");
+    /// assert!(tieuchi::Findings::of(vec![missing]).to_string().starts_with("d.csv: error TC05"));
+    /// ```
     #[must_use]
     pub fn of(list: Vec<Diagnostic>) -> Self {
         Findings { list, ..Findings::default() }
@@ -129,6 +137,12 @@ impl fmt::Display for Findings {
 /// let finding = findings.iter().next().unwrap();
 /// assert_eq!((finding.code().to_string().as_str(), finding.location().line()), ("TC0201", Some(1)));
 /// assert_eq!(finding.message(Language::Vietnamese), "không có tên “violations”");
+/// assert!(finding.is_error() && finding.help(Language::English).is_some());
+/// assert_eq!(finding.place(Language::English), "a.tieuchi, line 1, character 17");
+/// let excerpt = finding.excerpt().unwrap();
+/// assert_eq!(&excerpt.text[excerpt.bytes], "violations");
+/// assert!(finding.labels(Language::English).is_empty());
+/// assert_eq!(finding.to_json(Language::English).line, Some(1));
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Finding<'a> {

@@ -23,6 +23,16 @@ use crate::test_case::{Expectation, TestCase};
 
 impl RuleSet {
     /// What the rules mean, as `tieuchi-check` made it.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period\ntest \"one\"\n  period 2026-04\n  given d\n    | office | due |\n    | X | 2026-04-08 |\n  expect a for X is missed")])?;
+    /// assert!(rules.meaning().indicators.contains_key("a"));
+    /// let (tree, text) = (&rules.trees()[0], rules.texts().get(tieuchi_source::FileId(0)).unwrap());
+    /// let span = tree.items[1].span();
+    /// assert!(text.slice(span).starts_with("indicator a"));
+    /// assert_eq!(rules.location(span).line(), Some(4));
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
     #[must_use]
     pub fn meaning(&self) -> &Arc<model::RuleSet> {
         &self.rules
@@ -47,6 +57,14 @@ impl RuleSet {
     }
 
     /// A question as the engine takes it.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period\ntest \"one\"\n  period 2026-04\n  given d\n    | office | due |\n    | X | 2026-04-08 |\n  expect a for X is missed")])?;
+    /// let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
+    /// assert!(!rules.request(&question)?.total);
+    /// assert!(rules.request(&question.indicator("b")).is_err());
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
     ///
     /// # Errors
     /// An indicator that the rules do not have, and a moment that cannot be read.
@@ -77,6 +95,13 @@ impl RuleSet {
 impl Records {
     /// The records as the engine takes them, under a meaning that has these kinds of record. Those of other kinds are
     /// ignored.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period\ntest \"one\"\n  period 2026-04\n  given d\n    | office | due |\n    | X | 2026-04-08 |\n  expect a for X is missed")])?;
+    /// let records = tieuchi::Records::from_json(r#"{ "d": [], "e": [] }"#)?;
+    /// assert_eq!(records.given(rules.meaning()).len(), 1);
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
     #[must_use]
     pub fn given(&self, rules: &model::RuleSet) -> Vec<KindSources<'_>> {
         let parts = self.given.iter().filter(|part| !part.sources.is_empty());
@@ -92,6 +117,12 @@ impl Records {
 
 impl<'a> TestCase<'a> {
     /// What the test says.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period\ntest \"one\"\n  period 2026-04\n  given d\n    | office | due |\n    | X | 2026-04-08 |\n  expect a for X is missed")])?;
+    /// assert_eq!(rules.tests().next().unwrap().meaning().expect.len(), 1);
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
     #[must_use]
     pub fn meaning(&self) -> &'a model::Test {
         self.test
@@ -100,12 +131,29 @@ impl<'a> TestCase<'a> {
 
 impl<'a> Expectation<'a> {
     /// What is expected.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period\ntest \"one\"\n  period 2026-04\n  given d\n    | office | due |\n    | X | 2026-04-08 |\n  expect a for X is missed")])?;
+    /// let test = rules.tests().next().unwrap();
+    /// assert_eq!(test.expectations().next().unwrap().meaning().unit, "X");
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
     #[must_use]
     pub fn meaning(&self) -> &'a model::Expect {
         self.expect
     }
 
     /// Whether the verdicts are as expected.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period\ntest \"one\"\n  period 2026-04\n  given d\n    | office | due |\n    | X | 2026-04-08 |\n  expect a for X is missed")])?;
+    /// let test = rules.tests().next().unwrap();
+    /// let request = rules.request(&test.question()?)?;
+    /// let records = test.records(&|_, name| unreachable!("no file {name}"))?;
+    /// let evaluated = tieuchi_engine::evaluate(rules.meaning(), &records.given(rules.meaning()), &request).unwrap();
+    /// assert!(test.expectations().next().unwrap().holds(&evaluated.evaluation));
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
     #[must_use]
     pub fn holds(&self, evaluation: &verdict::Evaluation) -> bool {
         self.came(&evaluation.verdicts).is_none()

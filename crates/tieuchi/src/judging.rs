@@ -16,6 +16,16 @@ use crate::rule_set::RuleSet;
 impl RuleSet {
     /// Judges every indicator that is asked for, for every unit.
     ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period")])?;
+    /// # let mut records = tieuchi::Records::new();
+    /// records.rows("d", &[serde_json::json!({ "office": "X", "due": "2026-04-08" })])?;
+    /// let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
+    /// assert_eq!(rules.evaluate(&records, &question)?.verdict("a", "X").unwrap().answer(), tieuchi::Answer::Missed);
+    /// assert!(rules.evaluate(&records, &question.indicator("b")).is_err());
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// The findings about the records (unless the question says to keep going), an unknown indicator, or a moment that
     /// is none.
@@ -37,6 +47,16 @@ impl RuleSet {
 
     /// Says why an indicator's verdict for a unit (`*` is all units together) is what it is: the sentence, the
     /// arithmetic, and each deciding record with its own reason.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period")])?;
+    /// # let mut records = tieuchi::Records::new();
+    /// records.rows("d", &[serde_json::json!({ "office": "X", "due": "2026-04-08" })])?;
+    /// let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
+    /// let why = rules.explain(&records, &question, "a", "X")?;
+    /// assert_eq!(why.records()[0].source.row, 1);
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
     ///
     /// # Errors
     /// As [`evaluate`](RuleSet::evaluate).

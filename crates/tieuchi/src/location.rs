@@ -15,7 +15,10 @@ use tieuchi_source::{Arg, Place, Sources};
 /// let location = findings.iter().next().unwrap().location();
 /// assert_eq!(location, Location::in_rules("a.tieuchi", 1, 17));
 /// assert_eq!((location.file(), location.line(), location.row()), ("a.tieuchi", Some(1), None));
+/// assert_eq!((location.column(), location.sheet(), location.header()), (Some(17), None, None));
 /// assert_eq!(location.to_string(), "a.tieuchi:1:17");
+/// assert_eq!(location.words(tieuchi::Language::English), "a.tieuchi, line 1, character 17");
+/// assert_eq!(Location::of_file("dossiers.csv").to_string(), "dossiers.csv");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location {

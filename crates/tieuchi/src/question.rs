@@ -10,7 +10,11 @@ use crate::error::Error;
 ///
 /// ```
 /// # use tieuchi::Question;
-/// let question = Question::new("2026-Q2", "2026-07-15")?.unit("X01").total();
+/// let question = Question::new("2026-Q2", "2026-07-15")?.indicator("on_time").unit("X01").total().keep_going();
+/// assert_eq!((question.indicators(), question.units()), (&["on_time".to_owned()][..], &["X01".to_owned()][..]));
+/// let now = Question::at("2026-Q2", 1_784_134_800)?;
+/// assert!(now.units().is_empty());
+/// assert!(Question::new("2026-Q5", "2026-07-15").is_err());
 /// # Ok::<(), tieuchi::Error>(())
 /// ```
 ///

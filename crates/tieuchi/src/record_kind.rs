@@ -9,6 +9,16 @@ use tieuchi_model::schema::{Field, FieldKind, Kind};
 use crate::figure::Figure;
 
 /// A kind of record that a rule set declares.
+///
+/// ```
+/// let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d \"Hồ sơ\" counted by due\n  office: unit\n  due \"Hẹn trả\": date\nindicator a: no d")])?;
+/// let kinds: Vec<_> = rules.record_kinds().map(|kind| (kind.name(), kind.is_declared())).collect();
+/// assert_eq!(kinds, [("units", false), ("d", true)]);
+/// let kind = rules.record_kinds().nth(1).unwrap();
+/// assert_eq!((kind.title(), kind.fields().count()), (Some("Hồ sơ"), 2));
+/// assert_eq!(kind.headers(), ["office", "Hẹn trả"]);
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct RecordKind<'a> {
     pub(crate) rules: &'a RuleSet,
@@ -48,6 +58,15 @@ impl<'a> RecordKind<'a> {
 }
 
 /// A field of a kind of record.
+///
+/// ```
+/// let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due \"Hẹn trả\": date\n  done: datetime?\nindicator a: no d")])?;
+/// let due = rules.record_kinds().nth(1).unwrap().fields().nth(1).unwrap();
+/// assert_eq!((due.name(), due.is_optional(), due.record_kind().name()), ("due", false, "d"));
+/// assert_eq!(due.headers().collect::<Vec<_>>(), ["Hẹn trả"]);
+/// assert_eq!(due.field_type(), tieuchi::schema::FieldType::Date);
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct RecordField<'a> {
     pub(crate) of: RecordKind<'a>,

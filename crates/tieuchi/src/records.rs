@@ -21,6 +21,10 @@ use crate::rows::{read_json, rows};
 /// # use tieuchi::Records;
 /// let mut records = Records::new();
 /// records.rows("dossiers", &[serde_json::json!({ "code": "A1", "office": "X01", "due": "2026-04-08" })])?;
+/// records.covering("dossiers", "2026-01-01..2026-06-30")?;
+/// assert_eq!(records.names().collect::<Vec<_>>(), ["dossiers"]);
+/// assert!(records.rows("dossiers", &["not a row"]).is_err());
+/// assert!(records.covering("dossiers", "soon").is_err());
 /// # Ok::<(), tieuchi::Error>(())
 /// ```
 #[derive(Default)]
@@ -68,6 +72,16 @@ impl Records {
     /// Hands over Arrow record batches; the columns are found by field names or headers.
     ///
     /// The types are those of the version of Arrow that [`tieuchi::arrow`](crate::arrow) re-exports.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use tieuchi::arrow::{RecordBatch, arrow_array::{Array, StringArray}};
+    /// let column = |text: &str| -> Arc<dyn Array> { Arc::new(StringArray::from(vec![text])) };
+    /// let batch = RecordBatch::try_from_iter([("office", column("X01")), ("due", column("2026-04-08"))]).unwrap();
+    /// let mut records = tieuchi::Records::new();
+    /// records.batches("dossiers", vec![batch]);
+    /// assert_eq!(records.names().collect::<Vec<_>>(), ["dossiers"]);
+    /// ```
     #[cfg(feature = "arrow")]
     pub fn batches(&mut self, name: &str, batches: Vec<crate::arrow::RecordBatch>) -> &mut Self {
         let batches = batches.iter().map(crate::arrow::batch).collect();
@@ -75,7 +89,25 @@ impl Records {
         self
     }
 
-    /// Hands over a source that is read from its beginning as often as the evaluation asks.
+    /// Hands over a source that is read from its beginning as often as the evaluation asks: a file of the crate
+    /// `tieuchi-records`, or a table of the host's own.
+    ///
+    /// ```
+    /// use tieuchi::source::{Chunks, Diagnostic, Source};
+    ///
+    /// /// A table with a header and no rows.
+    /// struct Empty;
+    ///
+    /// impl Source for Empty {
+    ///     fn name(&self) -> &str { "dossiers.db" }
+    ///     fn headers(&self) -> Result<Vec<String>, Diagnostic> { Ok(vec!["office".to_owned(), "due".to_owned()]) }
+    ///     fn open(&self, _columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> { Ok(Box::new(std::iter::empty())) }
+    /// }
+    ///
+    /// let mut records = tieuchi::Records::new();
+    /// records.source("dossiers", Box::new(Empty));
+    /// assert_eq!(records.names().collect::<Vec<_>>(), ["dossiers"]);
+    /// ```
     pub fn source(&mut self, name: &str, source: Box<dyn Source>) -> &mut Self {
         self.of(name).sources.push(source);
         self

@@ -3,34 +3,27 @@
 //! What stands in its cells is with the explanations; how wide they are is the host's to lay out.
 
 use tieuchi_messages::{Language, report};
-use tieuchi_model::indicator::{Body, MeasureKind, TargetKind};
+use tieuchi_model::indicator::{MeasureKind, TargetKind};
 use tieuchi_model::verdict::Covers;
 
 use crate::evaluation::{Evaluation, Verdict};
+use crate::explanation::arithmetic::{Asked, asked};
 
 impl Verdict<'_> {
     /// Whether its counts say which records, or which windows, are as they should be: so it is of a share and of `every …`.
     /// Of a count, a sum or an average, `met` is how many records it is over, good or bad.
     #[must_use]
     pub fn tells_good_from_bad(&self) -> bool {
-        let found = &self.verdict.outcome;
-        let Some(indicator) = self.declared() else { return false };
-        let target = match &indicator.body {
-            Body::Monitor(measure) => return matches!(measure.kind, MeasureKind::Share(_)),
-            Body::Target(target) => target,
-            Body::Milestones(milestones) => {
-                let day = self.verdict.milestone;
-                match milestones.iter().find(|milestone| Some(milestone.day) == day) {
-                    Some(milestone) => &milestone.target,
-                    None => return false,
-                }
-            }
+        let target = match self.declared().and_then(|indicator| asked(indicator, self.verdict)) {
+            Some(Asked::Monitored(measure)) => return matches!(measure.kind, MeasureKind::Share(_)),
+            Some(Asked::Target(target)) => target,
+            None => return false,
         };
         match &target.kind {
             TargetKind::Figure { measure, .. }
             | TargetKind::Change { measure, .. }
             | TargetKind::Than { measure, .. } => {
-                matches!(measure.kind, MeasureKind::Share(_)) || !found.windows.is_empty()
+                matches!(measure.kind, MeasureKind::Share(_)) || !self.verdict.outcome.windows.is_empty()
             }
             TargetKind::All(_) | TargetKind::Any(_) | TargetKind::Meets(_) => false,
         }
@@ -39,6 +32,18 @@ impl Verdict<'_> {
 
 impl Evaluation {
     /// The lines below a report's heading: the rule set, the unit if it is about one, the period, the moment.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period")])?;
+    /// # let mut records = tieuchi::Records::new();
+    /// # records.rows("d", &[serde_json::json!({ "office": "X", "due": "2026-04-08" })])?;
+    /// let evaluation = rules.evaluate(&records, &tieuchi::Question::new("2026-04", "2026-05-01")?)?;
+    /// let about = evaluation.about(Some("X"), tieuchi::Language::English);
+    /// assert!(about.iter().any(|line| line.contains("X")), "{about:?}");
+    /// let foot = evaluation.foot(tieuchi::Language::English);
+    /// assert!(foot[0].contains("1"), "{foot:?}");
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
     #[must_use]
     pub fn about(&self, unit: Option<&str>, language: Language) -> Vec<String> {
         let title = Some(self.rules.title()).filter(|title| !title.is_empty());

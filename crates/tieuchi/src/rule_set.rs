@@ -22,6 +22,28 @@ use crate::record_kind::{RecordField, RecordKind};
 /// use tieuchi::RuleSet;
 /// let wrong = RuleSet::load([("rules.tieuchi", "indicator a: ≥95% dossiers on_time")]).unwrap_err();
 /// assert!(wrong.to_string().contains("dossiers"));
+///
+/// let (rules, findings) = RuleSet::check([("rules.tieuchi", r#"
+///     ruleset "Chỉ tiêu 2026"
+///     records dossiers "Hồ sơ" counted by due
+///       office    : unit
+///       due       : deadline
+///       completed : datetime?
+///     indicator on_time "Hồ sơ đúng hạn"
+///       cite "HY-20" "III.1.3"
+///       target at least 95% of dossiers due in period are completed by due
+/// "#)]);
+/// let rules = rules.unwrap();
+/// assert!(findings.is_empty() && rules.warnings().is_empty());
+/// assert_eq!((rules.title(), rules.language()), ("Chỉ tiêu 2026", tieuchi::Language::English));
+/// assert_eq!(rules.time_zone(), "Asia/Ho_Chi_Minh");
+/// assert_eq!(rules.record_kinds().map(|kind| kind.name()).collect::<Vec<_>>(), ["units", "dossiers"]);
+/// let indicator = rules.indicator("on_time").unwrap();
+/// assert_eq!(rules.indicators().count(), 1);
+/// assert_eq!((indicator.name(), indicator.title()), ("on_time", Some("Hồ sơ đúng hạn")));
+/// assert_eq!(indicator.cites()[0].section.as_deref(), Some("III.1.3"));
+/// let sentences = indicator.sentences(tieuchi::Language::English);
+/// assert_eq!(sentences, ["at least 95% of dossiers due in period are completed by due"]);
 /// ```
 #[derive(Clone, Debug)]
 pub struct RuleSet {

@@ -48,6 +48,9 @@ pub type OpenFile<'a> = dyn Fn(&str, &str) -> Result<Box<dyn Source>, Diagnostic
 ///       expect on_time for X01 is missed
 /// "#)])?;
 /// for test in rules.tests() {
+///     assert_eq!((test.title(), test.location().line()), ("one minute late is late", Some(8)));
+///     assert_eq!(test.question()?.indicators(), ["on_time"]);
+///     assert_eq!(test.records(&|_, name| unreachable!("no file {name}"))?.names().count(), 1);
 ///     let evaluation = test.evaluate(&|_, name| unreachable!("no file {name}"))?;
 ///     assert!(test.expectations().all(|expectation| expectation.check(&evaluation).is_none()));
 /// }

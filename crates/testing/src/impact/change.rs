@@ -61,6 +61,26 @@ impl ChangeKind {
 }
 
 /// The change of one indicator.
+///
+/// ```
+/// # let version = |text: &str| tieuchi::RuleSet::load([("a.tieuchi", format!("records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\n{text}"))]);
+/// use tieuchi::Language::English;
+/// use tieuchi_testing::{Aspect, ChangeKind, diff};
+/// let before = version("indicator a: at least 95% of d are done by due\nindicator b: meets a")?;
+/// let after = version("indicator a: at least 97% of d are done by due\nindicator b: meets a")?;
+/// let impact = diff(&before, &after);
+/// let change = &impact.changes()[0];
+/// assert_eq!((change.kind(), change.kind().code(), change.indicator()), (ChangeKind::Stricter, "stricter", "a"));
+/// assert_eq!((change.before(), change.after(), change.renamed_from()), (Some("a"), Some("a"), None));
+/// assert_eq!((change.title(), change.kind().word(English).as_str()), (None, "stricter"));
+/// assert_eq!(change.aspects().collect::<Vec<_>>(), [Aspect::Bound]);
+/// assert_eq!(Aspect::Bound.code(), "bound");
+/// assert_eq!(change.sentences(English).after, ["at least 97% of d are done by due"]);
+/// assert!(change.proof(English).is_some() && change.touched(English).is_some());
+/// assert!(!change.kind().is_same());
+/// assert_eq!(impact.changes()[1].through(), ["a"]);
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Change {
     pub(super) kind: ChangeKind,

@@ -48,6 +48,7 @@ impl Impact {
 /// "#))]);
 /// let impact = diff(&version("95%")?, &version("97%")?);
 /// assert_eq!(impact.changes()[0].kind(), ChangeKind::Stricter);
+/// assert!(!impact.is_same() && !impact.shares_nothing());
 /// # Ok::<(), tieuchi::Error>(())
 /// ```
 #[must_use]

@@ -84,6 +84,9 @@ impl ChangeExample {
 /// let found = example(&before, &after, &impact.changes()[0]).unwrap();
 /// let test = found.test(Language::English).unwrap();
 /// assert!(test.starts_with("test \"on_time: the old version\"\n"), "{test}");
+/// let answers = found.answers().unwrap();
+/// assert_ne!(answers.before, answers.after);
+/// assert!(found.sentence(Language::English).contains(answers.after.code()));
 /// # Ok::<(), tieuchi::Error>(())
 /// ```
 #[must_use]

@@ -71,6 +71,24 @@ impl Flip {
 
 /// The verdicts that differ between the evaluations of two versions of the rules over the same records.
 ///
+/// ```
+/// # let version = |text: &str| tieuchi::RuleSet::load([("a.tieuchi", format!("records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\n{text}"))]);
+/// let (before, after) = (version("indicator a: at most 1 d")?, version("indicator a: no d")?);
+/// let mut records = tieuchi::Records::new();
+/// records.rows("d", &[serde_json::json!({ "code": "A1", "office": "X", "due": "2026-04-08", "done": null })])?;
+/// let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
+/// let (old, new) = (before.evaluate(&records, &question)?, after.evaluate(&records, &question)?);
+/// let flips = tieuchi_testing::flips(&tieuchi_testing::diff(&before, &after), &old, &new);
+/// let flip = &flips[0];
+/// assert_eq!((flip.indicator(), flip.indicator_before(), flip.unit()), ("a", "a", "X"));
+/// let results = flip.results();
+/// assert_eq!((results.before.answer, results.after.answer), (tieuchi::Answer::Met, tieuchi::Answer::Missed));
+/// assert_eq!(results.before.value, results.after.value);
+/// // The same record is counted by both: only the bound differs.
+/// assert!(flip.records().is_empty());
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
+///
 /// An indicator that is new or removed has no verdict to compare.
 #[must_use]
 pub fn flips(impact: &Impact, before: &Evaluation, after: &Evaluation) -> Vec<Flip> {

@@ -27,6 +27,34 @@ pub struct Reviewed {
 impl Reviewed {
     /// Reads a list with the columns `item`, `before`, `after` and `reason` (`mục`, `trước`, `sau`, `lý do`).
     ///
+    /// ```
+    /// use tieuchi::source::{Chunk, Chunks, Column, Diagnostic, Source, TextColumn};
+    /// use tieuchi_testing::mutants::Reviewed;
+    ///
+    /// /// A list of one entry.
+    /// struct List([(&'static str, &'static str); 4]);
+    ///
+    /// impl Source for List {
+    ///     fn name(&self) -> &str { "reviewed.csv" }
+    ///     fn headers(&self) -> Result<Vec<String>, Diagnostic> {
+    ///         Ok(self.0.iter().map(|(header, _)| header.to_string()).collect())
+    ///     }
+    ///     fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
+    ///         let column = |index: &usize| -> std::sync::Arc<dyn Column> {
+    ///             let mut column = TextColumn::default();
+    ///             column.push_written(self.0[*index].1);
+    ///             std::sync::Arc::new(column)
+    ///         };
+    ///         let columns = columns.iter().map(column).collect();
+    ///         Ok(Box::new(std::iter::once(Ok(Chunk { columns, rows: vec![2], rejected: Vec::new() }))))
+    ///     }
+    /// }
+    ///
+    /// let entry = [("item", "a"), ("before", "at most 1 d"), ("after", "at most 2 d"), ("reason", "agreed")];
+    /// let list = Reviewed::list(&List(entry)).unwrap();
+    /// assert_eq!((list[0].item.as_str(), list[0].reason.as_str(), list[0].row), ("a", "agreed", 2));
+    /// ```
+    ///
     /// # Errors
     /// A finding if the table cannot be read or lacks one of these columns.
     pub fn list(source: &dyn Source) -> Result<Vec<Reviewed>, Diagnostic> {

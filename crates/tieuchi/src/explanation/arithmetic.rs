@@ -27,14 +27,14 @@ pub(crate) fn lines(
 
 /// What a verdict answers.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Asked<'a> {
+pub(crate) enum Asked<'a> {
     /// The target; of several milestones that of the one in force.
     Target(&'a model::Target),
     /// A figure without a target.
     Monitored(&'a model::Measure),
 }
 
-pub(super) fn asked<'a>(indicator: &'a model::Indicator, verdict: &verdict::Verdict) -> Option<Asked<'a>> {
+pub(crate) fn asked<'a>(indicator: &'a model::Indicator, verdict: &verdict::Verdict) -> Option<Asked<'a>> {
     match &indicator.body {
         Body::Monitor(measure) => Some(Asked::Monitored(measure)),
         Body::Target(target) => Some(Asked::Target(target)),

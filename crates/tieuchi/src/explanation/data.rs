@@ -259,6 +259,13 @@ pub enum RelatedOutcome {
 
 impl RecordSource {
     /// Where it was read: its file, in a workbook its sheet, and its row.
+    ///
+    /// ```
+    /// use tieuchi::explanation::RecordSource;
+    /// let (id, file, sheet) = ("A1".to_owned(), "dossiers.xlsx".to_owned(), Some("Tháng 4".to_owned()));
+    /// let location = RecordSource { id, file, sheet, row: 17 }.location();
+    /// assert_eq!(location.words(tieuchi::Language::English), "dossiers.xlsx, sheet “Tháng 4”, row 17");
+    /// ```
     #[must_use]
     pub fn location(&self) -> Location {
         Location::in_records(self.file.clone(), self.sheet.clone(), Some(self.row), None)
@@ -267,6 +274,11 @@ impl RecordSource {
 
 impl InWords {
     /// The sentences in one of the languages.
+    ///
+    /// ```
+    /// let words = tieuchi::explanation::InWords { vi: vec!["chưa trả".to_owned()], en: vec!["not done".to_owned()] };
+    /// assert_eq!(words.of(tieuchi::Language::Vietnamese), ["chưa trả"]);
+    /// ```
     #[must_use]
     pub fn of(&self, language: Language) -> &[String] {
         match language {

@@ -16,6 +16,11 @@ impl Verdict<'_> {
     /// let verdict = evaluation.verdicts().next().unwrap();
     /// let said = verdict.sentences(tieuchi::Language::Vietnamese);
     /// assert!(said[0].starts_with("1/1 hồ sơ"), "{said:?}");
+    /// assert!(verdict.sentence(tieuchi::Language::Vietnamese).starts_with(&said[0]));
+    /// assert_eq!(verdict.target(tieuchi::Language::English).as_deref(), Some("at least 95% of d are done by due"));
+    /// let cells = verdict.shown(tieuchi::Language::English);
+    /// assert_eq!((cells.target.as_str(), cells.value.as_str(), cells.range.as_str()), ("≥ 95%", "100%", "100%"));
+    /// assert!(verdict.tells_good_from_bad());
     /// # Ok::<(), tieuchi::Error>(())
     /// ```
     #[must_use]

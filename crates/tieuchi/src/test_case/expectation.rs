@@ -12,6 +12,19 @@ use crate::location::Location;
 use crate::rule_set::RuleSet;
 
 /// One thing that a test expects of one verdict.
+///
+/// ```
+/// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a: all d are done by due\ntest \"late\"\n  period 2026-04\n  given d\n    | office | due | done |\n    | X | 2026-04-08 | 2026-04-09 |\n  expect a for X is met")])?;
+/// let test = rules.tests().next().unwrap();
+/// let expectation = test.expectations().next().unwrap();
+/// assert_eq!((expectation.indicator(), expectation.unit()), ("a", "X"));
+/// assert_eq!((expectation.written(), expectation.location().line()), ("expect a for X is met", Some(12)));
+/// assert!(!expectation.asks_to_be_recorded());
+/// let evaluation = test.evaluate(&|_, name| unreachable!("no file {name}"))?;
+/// let unmet = expectation.check(&evaluation).unwrap();
+/// assert_eq!(unmet.message(tieuchi::Language::English), "“expect a for X is met” – instead: missed");
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Expectation<'a> {
     pub(super) set: &'a RuleSet,

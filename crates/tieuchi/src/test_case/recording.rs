@@ -54,6 +54,8 @@ impl Expectation<'_> {
     /// let test = rules.tests().next().unwrap();
     /// let evaluation = test.evaluate(&|_, name| unreachable!("no file {name}"))?;
     /// let recording = test.expectations().next().and_then(|expectation| expectation.record(&evaluation)).unwrap();
+    /// assert_eq!(recording.words(), "is missed");
+    /// assert_eq!(rules.texts().get(tieuchi_source::FileId(0)).unwrap().text().as_bytes()[recording.at()], b'?');
     /// assert_eq!((recording.location().line(), recording.sentence()), (Some(12), "expect a for X is missed"));
     /// # Ok::<(), tieuchi::Error>(())
     /// ```
