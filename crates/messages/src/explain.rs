@@ -163,7 +163,7 @@ pub fn windows(cadence: Cadence, windows: &[WindowOutcome], language: Language) 
         ("windows-missed", Answer::Missed),
         ("windows-open", Answer::Open),
         ("windows-undetermined", Answer::Undetermined),
-        ("windows-not-asked", Answer::NotApplicable),
+        ("windows-not-applicable", Answer::NotApplicable),
     ]
     .into_iter()
     .filter_map(|(id, answer)| {

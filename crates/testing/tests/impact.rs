@@ -219,7 +219,7 @@ fn whoever_asks_for_a_changed_indicator_has_changed_through_it() {
     let (a, b) = (["a".to_owned()], ["b".to_owned()]);
     assert_eq!(said, [("looser", &[][..]), ("changed", &a[..]), ("changed", &b[..]), ("unchanged", &[][..])]);
     let touched = impact.changes()[1].touched(Language::English).unwrap();
-    assert_eq!(touched, "changed: what it asks to be met (a)");
+    assert_eq!(touched, "changed: the indicators that must be met (a)");
 }
 
 #[test]

@@ -89,7 +89,7 @@ fn section(console: &mut Console, shown: &Shown, listed: &[Verdict<'_>], rows: R
             Rows::Units => report::unit_name(verdict.unit(), shown.language),
         });
         let args = [("names", Arg::Text(names.collect::<Vec<_>>().join("; ")))];
-        console.paragraph(&messages::text(shown.language, "command-not-asked", &args));
+        console.paragraph(&messages::text(shown.language, "command-out-of-scope", &args));
     }
     console.print("\n");
 }

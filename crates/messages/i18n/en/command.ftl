@@ -99,7 +99,7 @@ command-template-written = wrote “{ $file }”
 
 command-rules-warn = the rules: { $count } (tieuchi check shows them)
 command-overview = OVERVIEW
-command-not-asked = Outside the scope: { $names }
+command-out-of-scope = Outside the scope: { $names }
 command-headroom = Headroom: how many more records may count against the target before it is missed; a negative number states how many are too many.
-command-no-verdicts = No verdict: no unit is known. Add the records of the units (units.csv), or ask for all of them together (--total).
+command-no-verdicts = No verdict: no unit is known. Add the records of the units (units.csv), or request one verdict for all units together (--total).
 command-too-many = { COUNT($count) } verdicts are too many to list. For each of them: --format csv, or --unit, --indicator

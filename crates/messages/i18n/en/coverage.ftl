@@ -27,7 +27,7 @@ coverage-page-legend = Marks
 coverage-page-hint = Click a marked line to see its goals; what is not covered yet is listed below each text.
 coverage-page-all-shown = Everything is covered.
 
-## What is said of a goal
+## Sentences about a goal
 
 # $goal: the record or the verdict; $proof: why it cannot be.
 coverage-met = covered: { $goal }
@@ -50,9 +50,9 @@ coverage-goal-figure-above = a unit whose figure is above the bound of “{ $tex
 coverage-goal-figure-below-upper = a unit whose figure is below the upper bound of “{ $text }”
 coverage-goal-figure-at-upper = a unit whose figure is exactly the upper bound of “{ $text }”
 coverage-goal-figure-above-upper = a unit whose figure is above the upper bound of “{ $text }”
-coverage-goal-change-less = a unit whose figure moves less than “{ $text }” asks
-coverage-goal-change-at = a unit whose figure moves exactly as far as “{ $text }” asks
-coverage-goal-change-more = a unit whose figure moves further than “{ $text }” asks
+coverage-goal-change-less = a unit whose figure changes less than “{ $text }” requires
+coverage-goal-change-at = a unit whose figure changes exactly as much as “{ $text }” requires
+coverage-goal-change-more = a unit whose figure changes more than “{ $text }” requires
 coverage-goal-than-below = a unit whose figure is below the earlier one (“{ $text }”)
 coverage-goal-than-at = a unit whose figure equals the earlier one (“{ $text }”)
 coverage-goal-than-above = a unit whose figure is above the earlier one (“{ $text }”)
@@ -87,17 +87,17 @@ coverage-goal-deadline-lapsed = a record of { $record } for which “{ $text }�
 coverage-goal-compare-below = a record of { $record } below the bound of “{ $text }”
 coverage-goal-compare-at = a record of { $record } exactly at the bound of “{ $text }”
 coverage-goal-compare-above = a record of { $record } above the bound of “{ $text }”
-coverage-goal-apart-below = a record of { $record } with less time between than “{ $text }” says
-coverage-goal-apart-at = a record of { $record } with exactly the time between that “{ $text }” says
-coverage-goal-apart-above = a record of { $record } with more time between than “{ $text }” says
+coverage-goal-apart-below = a record of { $record } whose difference is shorter than in “{ $text }”
+coverage-goal-apart-at = a record of { $record } whose difference is exactly that of “{ $text }”
+coverage-goal-apart-above = a record of { $record } whose difference is longer than in “{ $text }”
 coverage-goal-value = a record of { $record } with the value “{ $value }” (“{ $text }”)
 coverage-goal-span = a record of { $record } for which “{ $branch }” decides how long the limit is (“{ $text }”)
-coverage-goal-span-usual = a record of { $record } for which the usual limit holds (“{ $text }”)
+coverage-goal-span-usual = a record of { $record } for which the usual limit applies (“{ $text }”)
 coverage-goal-else-first = a record of { $record } that has the first value of “{ $text }”
 coverage-goal-else-second = a record of { $record } that has only the second value of “{ $text }”
-coverage-goal-has-below = a record of { $record } with fewer { $related } than “{ $text }” says
-coverage-goal-has-at = a record of { $record } with exactly as many { $related } as “{ $text }” says
-coverage-goal-has-above = a record of { $record } with more { $related } than “{ $text }” says
+coverage-goal-has-below = a record of { $record } with fewer { $related } than in “{ $text }”
+coverage-goal-has-at = a record of { $record } with exactly as many { $related } as in “{ $text }”
+coverage-goal-has-above = a record of { $record } with more { $related } than in “{ $text }”
 coverage-goal-has-below-upper = a record of { $record } with fewer { $related } than the upper bound of “{ $text }”
 coverage-goal-has-at-upper = a record of { $record } with as many { $related } as the upper bound of “{ $text }”
 coverage-goal-has-above-upper = a record of { $record } with more { $related } than the upper bound of “{ $text }”
@@ -128,6 +128,6 @@ coverage-proof-implied = “{ $other }” decides the same already
 coverage-proof-nothing-open = no record can be open: every limit has passed
 coverage-proof-open-settled = open records are counted at once
 coverage-proof-met-until-exceeded = it is met until it is exceeded, and no record can be open
-coverage-proof-never-empty = a number of records is 0 where there is none
+coverage-proof-never-empty = a number of records is 0 if there are no records
 coverage-proof-none-settled = the rule states what an empty population gives
 coverage-proof-unit-itself = a unit always counts itself

@@ -115,7 +115,7 @@ windows-met = { COUNT($met) } of { COUNT($count) } { $window } met.
 windows-missed = Missed: { $windows }.
 windows-open = Open: { $windows }.
 windows-undetermined = Undetermined: { $windows }.
-windows-not-asked = Not applicable: { $windows }.
+windows-not-applicable = Not applicable: { $windows }.
 
 ## Several parts
 

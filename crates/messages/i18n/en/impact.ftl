@@ -35,8 +35,8 @@ impact-touched-milestones = the days of the milestones
 impact-touched-stretch = the stretch
 impact-touched-records = how its records are declared
 impact-touched-setting = the zone, calendar, year or days in force
-# $indicators: those that it asks to be met and that changed.
-impact-touched-meets = what it asks to be met ({ $indicators })
+# $indicators: those that must be met and that changed.
+impact-touched-meets = the indicators that must be met ({ $indicators })
 
 ## The whole
 

@@ -60,7 +60,7 @@ TC0304 = “{ $name }” is { $type }, not a condition
 
 TC0305 = only a fixed value is allowed here
     .help = write a number, a date or a quoted text; to compare with fields, join comparisons with `or`
-    .meaning = The list after “is one of” holds values that are the same for every record.
+    .meaning = The list after “is one of” contains values that are the same for every record.
     .example = office is one of sender, receiver
     .instead = (office is sender or office is receiver)
 
@@ -68,7 +68,7 @@ TC0305 = only a fixed value is allowed here
 
 # $bound: the bound; $meant: the share that was probably meant.
 TC0306 = a share of { $bound } can never be reached
-    .help = a share lies between 0% and 100%
+    .help = a share is between 0% and 100%
     .meant = did you mean { $meant }?
     .meaning = A share is a part of all: from 0% to 100%. A bound outside of that, or more than 100%, could never be met.
     .example = target at least 950% of dossiers are on_time
@@ -173,7 +173,7 @@ TC0319 = a day without a year needs a year here: “{ $kind }” is not counted 
 
 TC0320 = hours cannot be counted between two days
     .help = count days, or declare the fields as datetime or deadline
-    .meaning = A date is a whole day without a time, so that no number of hours lies between two of them.
+    .meaning = A date is a whole day without a time, so that there is no number of hours between two of them.
     .example = handled within 48 hours of received, where both are of type date
     .instead = handled within 2 days of received
 
@@ -197,7 +197,7 @@ TC0322 = “{ $count }” is not a length of time that can be counted
 # $kind: the kind of record.
 TC0323 = no field places “{ $kind }” in a window
     .help = name the field: … FIELD in period; or declare: records { $kind } counted by FIELD
-    .meaning = Without a field, a window holds the records by the field that they are counted by. A register has no such field; and what lasts has no single moment.
+    .meaning = Without a field, records are placed in a window by the field that they are counted by. A register has no such field, and a kind that lasts has no single moment.
     .example = target no weapons in period, where weapons is a register
     .instead = target no weapons lost_on in period
 

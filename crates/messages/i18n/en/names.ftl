@@ -37,7 +37,7 @@ TC0204 = “{ $name }” is both a field and a kind of record
     .help = write “{ $name } is present” for the field, or “has at least 1 { $name }” for the records
     .field = the field
     .records = the kind of record
-    .meaning = “has” and a bare name asks for related records, or for a field that is there. Here both exist.
+    .meaning = “has” and a bare name means related records, or a field that is present. Here both exist.
     .example = all officers have pledges, where officers has a field pledges and pledges is a kind of record too
     .instead = all officers have at least 1 pledges
 
@@ -105,7 +105,7 @@ TC0211 = “{ $value }” is not one of the choices of “{ $field }”
     .help = the choices are: { $choices }
     .nearest = did you mean “{ $nearest }”? The choices are: { $choices }
     .declared = the choices are declared here
-    .meaning = A field of type “one of” holds one of the texts in its declaration. No record could ever meet a misspelt text.
+    .meaning = A field of type “one of” has one of the texts in its declaration. No record could ever meet a misspelt text.
     .example = level is "communes", where level is one of "province", "commune"
     .instead = level is "commune"
 

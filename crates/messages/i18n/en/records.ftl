@@ -12,7 +12,7 @@ TC0501 = cannot read “{ $value }”
     .mark = write “{ $mark }” for yes and leave the cell empty for no
     .number = write a number as { $form }
     .separators = it may be { $readings }; write it without separators, or state after the field what its points and commas mean, for example as "1.234,5"
-    .percentage = a field holds the plain number: write 0.95 for 95%, and leave the percent sign out
+    .percentage = this field contains a plain number: write 0.95 for 95%, and leave the percent sign out
     .digits = only 28 digits are kept exactly; write fewer
     .whole = write a whole number
     .lowest = the lowest value is { $lowest }
@@ -25,14 +25,14 @@ TC0501 = cannot read “{ $value }”
     .day = write it as { $form }; month { $month } of { $year } has { $days } days
     .clock = write it as { $form }; no clock shows this time
     .fine = only microseconds are kept; write fewer digits of the second
-    .day-expected = the field holds days; leave the time out
+    .day-expected = this field contains days; leave the time out
     .skipped = clocks in { $zone } were set forward over this time; correct it, or write it with the offset of the clock that showed it: { $first }, as before the change, or { $second }, as after it
     .repeated = clocks in { $zone } showed this time twice; write it with its offset: { $first } for the first time, { $second } for the second
     .range = dates go from the year 1 to the year 9999
     .duration = write a span of time, for example 7 working days or 48 hours
     .type = write it as text, or with the type of the field
     .unprintable = a code is one line of visible characters; remove the line break or the hidden character
-    .meaning = The cell holds something that is not a value of its field. The record is rejected; with --keep-going it counts with that value missing.
+    .meaning = The content of the cell is not a value of its field. The record is rejected; with --keep-going it counts with that value missing.
     .example = 31/4/2026 8h in a column that is read as dd/MM/yyyy HH:mm (April has 30 days)
     .instead = 30/04/2026 08:00
 
@@ -40,7 +40,7 @@ TC0501 = cannot read “{ $value }”
 TC0502 = missing column “{ $column }”
     .help = rename a column to it, or declare its header after the field: the columns read are { $columns }
     .nearest = the columns read are { $columns }; the nearest is “{ $nearest }”: rename it, or declare its header after the field
-    .none = no column of the table is known; the headers must stand in its first row: remove what stands above them. That row reads { $columns }
+    .none = no column of the table is known; the headers must be in its first row: remove the rows above them. The first row is now: { $columns }
     .meaning = The rules read a field for which the records have no column, neither by the field's own name nor by a declared header.
     .example = received : datetime, and a file with the headers “Code” and “Date received”
     .instead = received "Date received" : datetime
@@ -124,7 +124,7 @@ TC0512 = deadlines in “{ $field }” are at 00:00, { COUNT($count) } of { COUN
 
 TC0513 = the unit code “*” is reserved for all units together
     .help = write the code of the unit itself
-    .meaning = In verdicts and options “*” is all units together, so a unit of that code could not be told from them. The row is rejected.
+    .meaning = In verdicts and options “*” is all units together, so a unit with this code could not be distinguished from them. The row is rejected.
     .example = a dossier of the office *
     .instead = a dossier of the office X01
 
@@ -146,28 +146,28 @@ TC0515 = { $rows ->
        *[other] rows { $list }: one of them is far too large, or has too many digits after the point
     }
     .figure = look for a number in the records, or in the rules, that is far too large
-    .meaning = Sums are exact. Beyond some 38 digits there is no room for them, and a rounded sum would be a guess.
+    .meaning = Sums are exact. A number of more than about 38 digits does not fit, and a rounded sum would be a guess.
     .example = a column of counts in which one cell holds a number of 38 digits
     .instead = the true count
 
 # $records: the kind of record; $from, $to: the days that it is taken to cover.
 TC0516 = that the records of “{ $records }” are complete from { $from } to { $to } is only assumed, and a verdict depends on it
     .help = if they are complete, state it: --covers { $records }={ $from }..{ $to }, in a test `given { $records } covering { $from } to { $to }`; if not, add the missing records or state the days that they do cover
-    .meaning = Records without a stated cover are taken to be complete from 1 January of the earliest year from which on every year has records, up to the moment of judging. Here they begin in a later month, or end in an earlier one, than a window that is judged; that there are none in the rest of it is not known.
+    .meaning = Records without a stated cover are taken to be complete from 1 January of the earliest year from which on every year has records, up to the moment of judging. Here they begin in a later month, or end in an earlier one, than a window that is judged; for the rest of that window it is not known whether nothing happened or records are missing.
     .example = a file whose last record is of March, for the second quarter
     .instead = --covers dossiers=2026-01-01..2026-06-30
 
 ## Files of records
 
 TC0517 = the period is outside the calendar
-    .help = ask for a period between the years 1 and 9999, e.g. 2026-Q2
-    .meaning = The period, or one that it is compared with, lies outside the years that a calendar date can have.
+    .help = choose a period between the years 1 and 9999, e.g. 2026-Q2
+    .meaning = The period, or one that it is compared with, is outside the years that a calendar date can have.
     .example = --period 9999-H2
     .instead = --period 2026-H2
 
 TC0518 = unknown unit “{ $unit }”
     .help = correct the code; the units are those of the units file or, without one, those that the records name
-    .meaning = A verdict was asked for a unit that is neither among the units nor in any record.
+    .meaning = The requested unit is neither among the units nor in any record.
     .example = --unit X99
     .instead = --unit X01
 
@@ -193,14 +193,14 @@ TC0520 = the file cannot be read
 
 TC0521 = the table has no header
     .help = the first row must name the columns
-    .objects = the file holds no object; each line must be one, such as { "{" }"code": "D1"{ "}" }
+    .objects = the file contains no object; each line must be one, such as { "{" }"code": "D1"{ "}" }
     .meaning = Columns are found by their headers. An empty file has none; a file with a header and nothing below it is correct and has no records.
     .example = a file of 0 bytes
     .instead = code,received,completed
 
 # $found: cells in this row; $expected: cells in the header.
 TC0522 = this row has { $found } { NOUN($found, "cells") }, and the header has { $expected }
-    .help = put a text that holds the separator or a line break in double quotes, or add the missing separators
+    .help = put a text that contains the separator or a line break in double quotes, or add the missing separators
     .meaning = Every row of a CSV file must have as many cells as its header; otherwise nothing shows which cell belongs to which column. The row is rejected.
     .example = H35-1,Hồ sơ đất đai, nhà ở,2026-04-05 under a header of three columns
     .instead = H35-1,"Hồ sơ đất đai, nhà ở",2026-04-05
@@ -208,7 +208,7 @@ TC0522 = this row has { $found } { NOUN($found, "cells") }, and the header has {
 TC0523 = this is not UTF-8 text
     .help = save the file as “CSV UTF-8”
     .utf16 = the file is in UTF-16 (“Unicode text”); save it as “CSV UTF-8”
-    .nul = it holds a zero byte, which no text does; export the records again
+    .nul = it contains a zero byte, which texts do not have; export the records again
     .rules = save the file as UTF-8
     .meaning = Text is read as UTF-8 only. Older encodings cannot be distinguished, and a letter read wrongly would be a guess.
     .example = a file saved in a Windows code page or in TCVN3
@@ -222,7 +222,7 @@ TC0524 = this line is not a JSON object
     .example = { "{" }"code": "D1",
     .instead = { "{" }"code": "D1", "received": "2026-04-05"{ "}" }
 
-# $format: the format that the file's name says; $detail: what its reader found, in its own words.
+# $format: the format that the file's name has; $detail: what its reader found, in its own words.
 TC0525 = the file is incomplete, or is not { $format }
     .help = { $detail }; export or copy it again
     .password = the workbook is protected by a password, or of the old format .xls; save it as .xlsx without a password
@@ -255,12 +255,12 @@ TC0528 = the columns { $first } and { $second } are both called “{ $column }�
 
 TC0529 = this is a list or a structure, but one value is needed
     .help = write the parts as columns of their own, or as a kind of record of their own
-    .meaning = A field holds one value: a text, a number, a date. The record, or the whole column, cannot serve it.
+    .meaning = A field has one value: a text, a number, a date. The record, or the whole column, cannot be used.
     .example = { "{" }"code": "D1", "office": { "{" }"id": "X01"{ "}" }{ "}" }
     .instead = { "{" }"code": "D1", "office": "X01"{ "}" }
 
 # $error: the error as the spreadsheet shows it.
-TC0530 = the cell holds the error { $error }
+TC0530 = the cell contains the error { $error }
     .help = correct the formula, or clear the cell
     .meaning = A formula of the spreadsheet failed, so that there is no value. The row is rejected.
     .example = #N/A from a lookup that found nothing
@@ -275,7 +275,7 @@ TC0531 = several files match “{ $name }”: { $files }
 
 TC0532 = a double quote that is opened in this row is never closed
     .help = close the quote, or write a quote inside a text twice (""); otherwise everything after it would belong to the text
-    .meaning = Text in double quotes goes on, over line breaks too, until the closing quote. There is none, so that the rest of the file cannot be read.
+    .meaning = Text in double quotes continues, over line breaks too, until the closing quote. Here there is no closing quote, so that the rest of the file cannot be read.
     .example = H35-1,"Hồ sơ đất đai,2026-04-05
     .instead = H35-1,"Hồ sơ đất đai",2026-04-05
 
@@ -315,7 +315,7 @@ TC0537 = the file cannot be written
     .not-ours = a file is there that this command did not write; choose another name, or add --force to replace it
     .read = rules and records are never replaced by a page; choose another name, ending with .html
     .special = this is not an ordinary file; choose another name
-    .owner = it would then belong to somebody else; ask its owner to run the command, or work on a copy of your own
+    .owner = the file would get another owner; ask its owner to run the command, or work on a copy of your own
     .linked = it is a link to a file of another folder; name the file itself to have it written
     .meaning = A file could not be written, or must not be. What was there before is unchanged, and nothing else was written.
     .example = template rules --out records, where records/dossiers.csv exists; test rules --html notes.html, where notes.html is a page of your own

@@ -91,10 +91,10 @@ TC0410 = “{ $day }” is a day and “{ $moment }” a moment: only the days a
     .instead = completed : datetime
 
 # $what: what happens; $negated: the condition as it is written; $limit: its limit.
-TC0419 = “{ $negated }” also holds for what never happened, { $when }
-    .help = to ask only for what happened late: { $what } is present and { $negated }; to count what never happened too: (({ $what } is present and { $negated }) or ({ $what } is missing and { $negated }))
-    .by = to ask only for what happened in time: { $what } by { $limit }; to count what never happened too: (({ $what } is present and { $negated }) or ({ $what } is missing and { $negated }))
-    .after = to ask only for what happened late: { $what } after { $limit }; to count what never happened too: (({ $what } is present and { $negated }) or ({ $what } is missing and { $negated }))
+TC0419 = “{ $negated }” is also met by what never happened, { $when }
+    .help = to count only what happened late: { $what } is present and { $negated }; to count what never happened too: (({ $what } is present and { $negated }) or ({ $what } is missing and { $negated }))
+    .by = to count only what happened in time: { $what } by { $limit }; to count what never happened too: (({ $what } is present and { $negated }) or ({ $what } is missing and { $negated }))
+    .after = to count only what happened late: { $what } after { $limit }; to count what never happened too: (({ $what } is present and { $negated }) or ({ $what } is missing and { $negated }))
     .declared = “?” lets it be empty
     .meaning = “A by B” has failed when its limit has passed without A, and what has failed is met when it is negated. “A after B” is met only by what happened after B.
     .example = no dossiers where not completed by due
@@ -102,8 +102,8 @@ TC0419 = “{ $negated }” also holds for what never happened, { $when }
 
 # $name: the field; $day: a day, as a rule writes it.
 TC0420 = “{ $name }” counts at any time, even after the period
-    .help = to ask for the period: { $name } in period; up to its end: { $name } by the end of period; up to a fixed day, for example: { $name } by { $day }
-    .missing = to ask for the period: not { $name } in period; up to its end: not { $name } by the end of period; up to a fixed day, for example: not { $name } by { $day }
+    .help = for the period: { $name } in period; up to its end: { $name } by the end of period; up to a fixed day, for example: { $name } by { $day }
+    .missing = for the period: not { $name } in period; up to its end: not { $name } by the end of period; up to a fixed day, for example: not { $name } by { $day }
     .declared = declared here
     .meaning = “is present” only checks whether a date is filled in on the day of judging. A report on 2025 that is made in 2026 then also counts what was done in 2026. In a milestone a date counts up to the milestone's day only.
     .example = 100% of households are registered is present
@@ -214,7 +214,7 @@ TC0425 = this block of rules { $place ->
     .html = move the block out of the element of HTML (<details>, <div> …), or close the element before it
     .quote = a quote is another text; if these are rules of this document, remove the “>” before each line
     .indented = indent the block by at most three spaces, or as far as the text of its item in a list
-    .meaning = Rules are what a reader of the document sees as a block of its text. HTML may hide what it holds, and a quote is somebody else's text.
+    .meaning = Rules are what a reader of the document sees as a block of its text. HTML may hide its content, and a quote is taken from another text.
     .example = <!-- and in the lines after it a block that begins with ```tieuchi
     .instead = the block after the end of the comment -->
 

@@ -41,7 +41,7 @@ TC0605 = the column “{ $column }” is a field that another column already has
 
 # $cells: how many the row has; $columns: how many the header has.
 TC0606 = this row has { $cells } { NOUN($cells, "cells") }, and the header has { $columns }
-    .help = write one cell for each column; leave it empty where there is no value
+    .help = write one cell for each column; leave it empty if there is no value
     .meaning = A row of a table is a line, with as many cells as there are columns.
     .example = | X01 | 2026-04-01 |, under a header of three columns
     .instead = | X01 | 2026-04-01 | |
@@ -50,7 +50,7 @@ TC0606 = this row has { $cells } { NOUN($cells, "cells") }, and the header has {
 TC0607 = “{ $name }” has no stretch to expect
     .help = expect its verdict, or add `stretch …` to the indicator
     .declared = the indicator is here
-    .meaning = Only an indicator with a stretch says whether it is met.
+    .meaning = Only an indicator with a `stretch` clause has a result for it.
     .example = expect on_time_dossiers for X01 has stretch met, where that indicator has no stretch
     .instead = expect on_time_dossiers for X01 is met
 
@@ -58,7 +58,7 @@ TC0607 = “{ $name }” has no stretch to expect
 TC0608 = the unit “{ $unit }” is not given in this test
     .help = give it in the table of units, or expect something of one of: { $units }
     .nearest = did you mean “{ $nearest }”?
-    .meaning = A test that gives a table of units speaks of these units, and of all together (`*`).
+    .meaning = A test that gives a table of units is about these units, and about all together (`*`).
     .example = given units with X01 and X02, then: expect on_time_dossiers for X10 is met
     .instead = expect on_time_dossiers for X01 is met
 
@@ -121,7 +121,7 @@ TC0615 = “{ $name }” is not in the folder of the rule file
     .parent = copy the file into the folder of the rule file or one below it, and name it without “..”
     .absolute = copy the file into the folder of the rule file or one below it, and name it from that folder
     .link = replace the link with the file itself
-    .meaning = A test reads files of the folder of its rule file, and of folders below it, and no others: rules may come from somebody else, and what a finding says of a file is printed.
+    .meaning = A test reads files of the folder of its rule file, and of folders below it, and no others: rules may come from another person, and findings print parts of the file.
     .example = given dossiers from "../records.csv"
     .instead = given dossiers from "records.csv"
 

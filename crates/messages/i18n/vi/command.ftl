@@ -78,7 +78,7 @@ command-template-written = đã tạo “{ $file }”
 
 command-rules-warn = bộ tiêu chí: { $count } (xem bằng tieuchi check)
 command-overview = TỔNG HỢP
-command-not-asked = Không thuộc đối tượng: { $names }
+command-out-of-scope = Không thuộc đối tượng: { $names }
 command-headroom = Dư địa: còn bao nhiêu trường hợp được phép không đạt; số âm là vượt mức cho phép.
 command-no-verdicts = Chưa có kết luận nào vì chưa biết đơn vị nào. Thêm danh sách đơn vị (units.csv), hoặc tính chung mọi đơn vị (--total).
 command-too-many = { COUNT($count) } kết luận, không liệt kê hết ở đây. Xem từng kết luận: --format csv, hoặc --unit, --indicator

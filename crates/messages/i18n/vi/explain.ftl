@@ -115,7 +115,7 @@ windows-met = Đạt { COUNT($met) }/{ COUNT($count) } { $window }.
 windows-missed = Không đạt: { $windows }.
 windows-open = Chưa kết luận: { $windows }.
 windows-undetermined = Chưa xác định được: { $windows }.
-windows-not-asked = Không áp dụng: { $windows }.
+windows-not-applicable = Không áp dụng: { $windows }.
 
 ## Nhiều nội dung
 
@@ -148,7 +148,7 @@ why-scope_not_known = { $scope ->
        *[other] Chưa rõ đơn vị có thuộc đối tượng ({ $scope }) hay không. Bổ sung thông tin của đơn vị rồi chạy lại.
     }
 why-no_window = Trong kỳ này không có tuần, tháng, quý hoặc năm nào phải thực hiện.
-why-not_given = Chưa có dữ liệu { $records }. Thêm tệp dữ liệu rồi chạy lại; nếu không phát sinh thì nộp tệp chỉ có dòng tiêu đề.
+why-not_given = Chưa có dữ liệu { $records }. Thêm tệp dữ liệu rồi chạy lại; nếu không phát sinh thì dùng tệp chỉ có dòng tiêu đề.
 why-not_covered = Dữ liệu { $records } chưa bao quát hết thời gian cần tính. Bổ sung dữ liệu, hoặc nêu rõ khoảng thời gian mà dữ liệu đã bao quát.
 why-zero_baseline = { $direction ->
         [down] Vì { $baseline } không phát sinh nên không tính được mức giảm.
@@ -199,7 +199,7 @@ record-meets = chỉ tiêu “{ $indicator }”: { $verdict }
 record-calendar = lịch nghỉ năm { $year } chưa được quyết định
 record-excused = được loại trừ: { $reason }
 
-## The explanation as a whole
+## Toàn bộ lời giải thích
 
 explain-verdict = Kết luận
 explain-more = … và { COUNT($count) } bản ghi khác

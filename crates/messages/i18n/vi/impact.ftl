@@ -24,9 +24,9 @@ impact-touched-scope = đơn vị phải thực hiện
 impact-touched-population = bản ghi được tính
 impact-touched-window = ngày hoặc khoảng thời gian tính
 impact-touched-condition = điều kiện
-impact-touched-measure = số đo
+impact-touched-measure = chỉ số
 impact-touched-bound = mức yêu cầu
-impact-touched-baseline = mốc so sánh
+impact-touched-baseline = kỳ so sánh
 impact-touched-counting-open = cách tính việc còn hạn
 impact-touched-counting-none = kết quả khi không phát sinh
 impact-touched-excusing = trường hợp loại trừ
@@ -53,7 +53,7 @@ impact-no-flips = trên số liệu này không kết luận nào thay đổi
 # $unit: đơn vị; $before và $after: kết luận.
 impact-flip = { $unit }: { $before } → { $after }
 impact-flip-records = do các bản ghi: { $ids }
-impact-flip-bound = vẫn các bản ghi ấy, mức yêu cầu khác
+impact-flip-bound = các bản ghi không đổi kết quả, chỉ mức yêu cầu khác
 impact-column-indicator = Chỉ tiêu
 impact-column-verdict = Kết luận
 impact-column-records = Bản ghi
@@ -63,7 +63,7 @@ impact-heading = Tác động của thay đổi
 
 # $before và $after: kết luận.
 impact-told-apart = phân biệt bằng kiểm thử sau, trước thì đúng ({ $before }), sau thì sai ({ $after }):
-impact-not-told-apart = chưa tìm được dữ liệu phân biệt, đã thử { COUNT($tried) } bộ có tối đa { COUNT($records) } bản ghi; như vậy chưa phải là “như nhau”
+impact-not-told-apart = chưa tìm được dữ liệu phân biệt, đã thử { COUNT($tried) } bộ có tối đa { COUNT($records) } bản ghi; điều đó chưa chứng minh hai bản cùng nghĩa
 impact-test-title = { $indicator }: bản cũ
 
 ## Các bản trong kho git

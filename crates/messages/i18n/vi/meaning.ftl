@@ -186,7 +186,7 @@ TC0321 = lịch “{ $calendar }” không ghi giờ làm việc
 
 # $count: con số.
 TC0322 = “{ $count }” không phải là độ dài đếm được
-    .help = viết nhiều nhất 1000000 của đơn vị đó
+    .help = viết con số không quá 1000000
     .whole = viết số nguyên; chỉ giờ và phút mới có phần lẻ
     .meaning = Ngày, tuần, tháng, năm và ngày làm việc đếm chẵn. Giờ và phút được có phần lẻ, miễn là chẵn đến micrô giây.
     .example = trả trong thời hạn 1.5 ngày kể từ tiếp_nhận
@@ -266,14 +266,14 @@ TC0333 = “đạt chỉ tiêu” chỉ dùng cho đơn vị, “{ $kind }” kh
     .instead = định nghĩa tốt đối với đơn vị: đạt chỉ tiêu hồ_sơ_đúng_hạn
 
 TC0342 = không dùng được “đạt chỉ tiêu” cho bản ghi liên quan: chúng được đếm trước khi có kết luận
-    .help = đếm các đơn vị này ở một chỉ tiêu riêng, ví dụ: với mỗi đơn vị … yêu cầu ít nhất 1 đơn vị mà đạt chỉ tiêu TÊN; rồi ở đây hỏi chỉ tiêu ấy
-    .meaning = “có” đếm các bản ghi liên quan trước, kết luận có sau. Có bao nhiêu đơn vị đạt một chỉ tiêu là việc của một yêu cầu riêng: trong các đơn vị của mỗi đơn vị, hoặc của tất cả.
+    .help = đếm các đơn vị này ở một chỉ tiêu riêng, ví dụ: với mỗi đơn vị … yêu cầu ít nhất 1 đơn vị mà đạt chỉ tiêu TÊN; rồi ở đây viết: đạt chỉ tiêu …, với tên của chỉ tiêu riêng ấy
+    .meaning = “có” đếm các bản ghi liên quan trước, kết luận có sau. Muốn biết có bao nhiêu đơn vị đạt một chỉ tiêu thì viết một yêu cầu riêng: trong các đơn vị của mỗi đơn vị, hoặc của tất cả.
     .example = yêu cầu tất cả đơn vị mà cấp là "huyện" có ít nhất 3 đơn vị mà đạt chỉ tiêu đúng_hạn
     .instead = với mỗi đơn vị mà cấp là "huyện" yêu cầu ít nhất 3 đơn vị mà đạt chỉ tiêu đúng_hạn
 
 # $name: chỉ tiêu.
 TC0334 = “{ $name }” chỉ để theo dõi nên không có đạt hay không đạt
-    .help = hỏi một chỉ tiêu có yêu cầu
+    .help = viết tên một chỉ tiêu có yêu cầu
     .declared = chỉ tiêu theo dõi ở đây
     .meaning = Con số theo dõi được báo cáo mà không có mức yêu cầu, nên không đơn vị nào đạt được.
     .example = yêu cầu đạt chỉ tiêu hài_lòng, trong khi hài_lòng chỉ có theo dõi …
@@ -281,7 +281,7 @@ TC0334 = “{ $name }” chỉ để theo dõi nên không có đạt hay không
 
 # $name: chỉ tiêu.
 TC0335 = “{ $name }” không bao giờ áp dụng với các đơn vị này
-    .help = hỏi các đơn vị mà chỉ tiêu áp dụng, hoặc mở rộng “đối với mỗi đơn vị” của chỉ tiêu đó
+    .help = chỉ xét các đơn vị mà chỉ tiêu đó áp dụng, hoặc mở rộng “đối với mỗi đơn vị” của chỉ tiêu đó
     .declared = phạm vi của chỉ tiêu ở đây
     .meaning = Chỉ tiêu chỉ áp dụng với các đơn vị khác nên các đơn vị này không thể đạt: một trường phải mang hai giá trị cùng lúc.
     .example = 100% đơn vị mà cấp là "xã" phải đạt chỉ tiêu phường_kiểu_mẫu, trong khi chỉ tiêu đó chỉ đối với mỗi đơn vị mà cấp là "phường"
@@ -328,8 +328,8 @@ TC0340 = không đọc được theo dạng “{ $format }”
 
 # $records: loại bản ghi.
 TC0341 = “{ $records }” không có số liệu của kỳ trước để so sánh
-    .help = khai báo bản ghi thuộc thời gian nào: { $records } tính theo …, hoặc tính từ … đến …; hoặc hỏi việc đã xong đến lúc ấy, ví dụ: đạt_chuẩn chậm nhất là cuối kỳ
-    .units = khai báo đơn vị tồn tại từ khi nào: đơn vị tính từ … đến …; hoặc hỏi việc đã xong đến lúc ấy, ví dụ: đạt_chuẩn chậm nhất là cuối kỳ
+    .help = khai báo bản ghi thuộc thời gian nào: { $records } tính theo …, hoặc tính từ … đến …; hoặc xét việc đã xong đến lúc ấy, ví dụ: đạt_chuẩn chậm nhất là cuối kỳ
+    .units = khai báo đơn vị tồn tại từ khi nào: đơn vị tính từ … đến …; hoặc xét việc đã xong đến lúc ấy, ví dụ: đạt_chuẩn chậm nhất là cuối kỳ
     .window = viết `trong kỳ` thay cho khoảng thời gian cố định, để khoảng ấy đi theo kỳ báo cáo
     .declared = khai báo ở đây
     .meaning = Con số này lúc nào cũng như nhau: danh sách không tính theo thời gian luôn là toàn bộ, khoảng thời gian ghi cố định thì không đổi. So với năm trước tức là so với chính nó.

@@ -45,7 +45,7 @@ TC0204 = “{ $name }” vừa là trường vừa là loại bản ghi
 TC0213 = “{ $name }” được định nghĩa đối với “{ $kind }”, không phải đối với “{ $subject }”
     .help = định nghĩa thêm: định nghĩa { $name } đối với { $subject }: …
     .outer = sau `có` là “{ $subject }”: viết { $name } trước `có`, nối bằng `và`: { $name } và có …
-    .refers = điều kiện về “{ $subject }” chỉ đọc các trường của “{ $subject }”: thêm trường ghi điều đó vào “{ $subject }”, hoặc hỏi “{ $kind }”: { $kind } mà { $name } …
+    .refers = điều kiện về “{ $subject }” chỉ đọc các trường của “{ $subject }”: thêm trường ghi điều đó vào “{ $subject }”, hoặc đặt điều kiện ở “{ $kind }”: { $kind } mà { $name } …
     .declared = định nghĩa ở đây
     .meaning = Định nghĩa nói về một loại bản ghi và chỉ dùng được cho loại ấy.
     .example = định nghĩa đúng_hạn đối với hồ_sơ: trả chậm nhất là hạn_trả, rồi viết: 100% kiến_nghị phải đúng_hạn
@@ -71,7 +71,7 @@ TC0227 = “{ $name }” là điều kiện nên không đứng sau “có”
 TC0228 = “{ $name }” là trường của “{ $kind }”; ở đây đang nói về “{ $subject }”
     .help = dùng một trường của “{ $subject }”, hoặc khai báo thêm trường { $name } cho loại này
     .outer = sau `có` là “{ $subject }”: viết điều kiện về { $name } trước `có`, nối bằng `và`: { $name } … và có …
-    .refers = điều kiện về “{ $subject }” chỉ đọc các trường của “{ $subject }”: thêm trường { $name } vào “{ $subject }”, hoặc hỏi “{ $kind }”: { $kind } mà { $name } …
+    .refers = điều kiện về “{ $subject }” chỉ đọc các trường của “{ $subject }”: thêm trường { $name } vào “{ $subject }”, hoặc đặt điều kiện ở “{ $kind }”: { $kind } mà { $name } …
     .declared = khai báo ở đây
     .meaning = Điều kiện xét từng bản ghi và chỉ đọc các trường của bản ghi ấy. Trong phần “mà” của “có”, đó là các bản ghi được đếm.
     .example = 100% cán_bộ không có vắng_mặt mà ngày_vắng > ngày_vào, trong khi ngày_vào là trường của cán_bộ
@@ -80,13 +80,13 @@ TC0228 = “{ $name }” là trường của “{ $kind }”; ở đây đang n�
 # $name: tên; $owner: loại bản ghi có điều kiện hoặc trường đó.
 TC0229 = “{ $name }” là { $what }; ở đây cần { $needed }
     .help = viết tên của { $needed }
-    .meets = chỉ tiêu thì hỏi đơn vị có đạt không: đạt chỉ tiêu { $name }
-    .has = các bản ghi này viết sau “có”: có { $name }
+    .meets = để xét đơn vị có đạt chỉ tiêu này không, viết: đạt chỉ tiêu { $name }
+    .has = để đếm các bản ghi này, viết sau “có”: có { $name }
     .where = viết loại bản ghi trước: { $owner } mà { $name }
     .before = viết loại bản ghi trước, điều kiện sau cùng: { $owner } … mà { $name }
-    .sum = viết con số lấy từ trường này: tổng { $name } của { $owner }, hoặc trung bình { $name } của { $owner }
-    .share = điều kiện thì xét trên bản ghi: 100% { $owner } phải { $name }
-    .bound = con số thì so trong yêu cầu: { $name } đạt ít nhất …
+    .sum = viết rõ lấy con số nào từ trường này: tổng { $name } của { $owner }, hoặc trung bình { $name } của { $owner }
+    .share = để áp dụng điều kiện này cho bản ghi, viết thành tỷ lệ: 100% { $owner } phải { $name }
+    .bound = để so sánh con số này, viết thành yêu cầu: { $name } đạt ít nhất …
     .declared = khai báo ở đây
     .meaning = Điều kiện, trường, loại bản ghi, chỉ số và chỉ tiêu, mỗi thứ có chỗ riêng trong câu.
     .example = yêu cầu không có trễ_hạn, trong khi trễ_hạn là điều kiện về hồ_sơ
@@ -96,7 +96,7 @@ TC0229 = “{ $name }” là { $what }; ở đây cần { $needed }
 TC0230 = “{ $name }” là một giá trị của “{ $field }”; chữ phải đặt trong ngoặc kép
     .help = đặt trong ngoặc kép: “{ $choice }”
     .declared = các giá trị khai báo ở đây
-    .meaning = Từ không có ngoặc kép là tên trường. Chữ, như một giá trị được phép, đặt trong ngoặc kép.
+    .meaning = Từ không có ngoặc kép là tên trường. Chữ, ví dụ một giá trị được phép, phải đặt trong ngoặc kép.
     .example = cấp là xã
     .instead = cấp là "xã"
 
@@ -130,7 +130,7 @@ TC0225 = bảng điểm này không có loại “{ $grade }”
 # $names: các tên trong vòng, nối bằng mũi tên.
 TC0205 = các định nghĩa tham chiếu vòng tròn: { $names }
     .help = viết điều kiện của một định nghĩa mà không dùng các định nghĩa kia
-    .meaning = Định nghĩa được đặt vào chỗ tên của nó. Các định nghĩa gọi lẫn nhau thì không bao giờ kết thúc.
+    .meaning = Định nghĩa được đặt vào chỗ tên của nó. Các định nghĩa gọi lẫn nhau thì việc thay thế không bao giờ kết thúc.
     .example = định nghĩa tốt đối với vũ_khí: không hỏng, và định nghĩa hỏng đối với vũ_khí: không tốt
     .instead = định nghĩa tốt đối với vũ_khí: tình_trạng là "tốt"
 
@@ -149,19 +149,19 @@ TC0207 = các chỉ số tham chiếu vòng tròn, hoặc nối tiếp nhau quá
 # $kind: loại bản ghi.
 TC0208 = bản ghi của “{ $kind }” không thuộc đơn vị nào: các trường tham chiếu tạo thành vòng tròn
     .help = khai báo trường kiểu `đơn vị` cho một trong các loại này
-    .meaning = Bản ghi không có trường đơn vị thì thuộc đơn vị của bản ghi mà nó tham chiếu. Các loại chỉ tham chiếu lẫn nhau thì không đến được đơn vị nào.
+    .meaning = Bản ghi không có trường đơn vị thì thuộc đơn vị của bản ghi mà nó tham chiếu. Các loại chỉ tham chiếu lẫn nhau thì không thuộc đơn vị nào.
     .example = dữ liệu a có b : b, và dữ liệu b có a : a
     .instead = dữ liệu b có đơn_vị : đơn vị
 
 # $name: tên lịch.
 TC0209 = lịch “{ $name }” kế thừa chính nó
     .help = cho một lịch trong vòng này kế thừa vietnam hoặc weekdays
-    .meaning = Lịch lấy các ngày của lịch mà nó kế thừa. Đi từ lịch này sang lịch kia thì phải có điểm dừng.
+    .meaning = Lịch lấy các ngày của lịch mà nó kế thừa, nên các lịch không được kế thừa lẫn nhau.
     .example = lịch làm việc a kế thừa b, và lịch làm việc b kế thừa a
     .instead = lịch làm việc b kế thừa vietnam
 
 TC0210 = chỉ có một mục `bộ tiêu chí`, đây là mục thứ hai
-    .help = bỏ mục này, hoặc kiểm tra các tệp này riêng
+    .help = bỏ mục này, hoặc kiểm tra riêng từng tệp
     .declared = mục thứ nhất ở đây
     .meaning = Các tệp trong một thư mục là một bộ tiêu chí: một tên, một múi giờ, một lịch.
     .example = hai tệp trong một thư mục cùng mở đầu bằng bộ tiêu chí "…"
@@ -169,7 +169,7 @@ TC0210 = chỉ có một mục `bộ tiêu chí`, đây là mục thứ hai
 
 TC0216 = các định nghĩa dùng ở đây làm điều kiện quá lớn
     .help = dùng ít định nghĩa hơn, hoặc viết phần chung một lần
-    .meaning = Định nghĩa được đặt vào chỗ tên của nó. Nếu mỗi định nghĩa gọi định nghĩa khác hai lần thì cứ mỗi bước lại tăng gấp đôi; đến 100.000 phần hoặc 200 tầng thì dừng kiểm tra.
+    .meaning = Định nghĩa được đặt vào chỗ tên của nó. Nếu mỗi định nghĩa gọi định nghĩa khác hai lần thì cứ mỗi bước lại tăng gấp đôi; đến 100.000 phần hoặc 200 lớp lồng nhau thì dừng kiểm tra.
     .example = định nghĩa a đối với x: b và b, định nghĩa b đối với x: c và c, cứ thế hai mươi lần
     .instead = định nghĩa a đối với x: b
 

@@ -63,21 +63,21 @@ TC0504 = không có đơn vị “{ $unit }” trong danh sách đơn vị
 # $unit: một đơn vị trong vòng.
 TC0505 = đơn vị cấp trên của “{ $unit }” tạo thành vòng tròn
     .help = sửa đơn vị cấp trên của đơn vị này hoặc của một đơn vị ở trên nó
-    .meaning = Kết quả của một đơn vị gồm cả các đơn vị trực thuộc; đi lên theo đơn vị cấp trên thì phải có điểm dừng.
+    .meaning = Kết quả của một đơn vị gồm cả các đơn vị trực thuộc, nên không đơn vị nào được là cấp trên của chính mình, dù qua các đơn vị khác.
     .example = cấp trên của X01 là X02, cấp trên của X02 là X01
     .instead = để trống đơn vị cấp trên của X02
 
 # $unit: đơn vị.
 TC0540 = đơn vị “{ $unit }” có tới 1.000 cấp đơn vị ở trên
-    .help = sửa đơn vị cấp trên; trước mắt đơn vị này đứng riêng
+    .help = sửa đơn vị cấp trên; trước mắt đơn vị này được coi là không có cấp trên
     .meaning = Số liệu của một đơn vị được tính vào mọi đơn vị ở trên nó. Không có cơ cấu nào tới 1.000 cấp; nếu có thì đơn vị cấp trên đã ghi sai.
     .example = 1.001 đơn vị, mỗi đơn vị là cấp trên của đơn vị sau
     .instead = tỉnh, huyện, xã
 
 # $id: nội dung ô; $records: loại bản ghi phải có mã ấy.
 TC0506 = “{ $id }” không ứng với bản ghi nào của “{ $records }”
-    .help = sửa mã, hoặc bổ sung bản ghi; trước mắt bản ghi này không tra cứu được
-    .meaning = Ô này dẫn đến một bản ghi của loại khác theo mã, nhưng không đọc được bản ghi nào có mã ấy.
+    .help = sửa mã, hoặc bổ sung bản ghi còn thiếu; trước mắt không tra cứu được bản ghi mà mã này chỉ tới
+    .meaning = Ô này ghi mã của một bản ghi thuộc loại khác, nhưng không có bản ghi nào mang mã ấy.
     .example = một lần vắng mặt của cán bộ CB-118, trong khi danh sách cán bộ không có CB-118
     .instead = mã của một cán bộ có trong danh sách
 
@@ -117,7 +117,7 @@ TC0511 = “{ $id }” ở dòng này trùng thời gian với dòng { $first }
 
 # $count: số hạn lúc 0 giờ; $all: trong số bao nhiêu hạn có giờ; $field: trường.
 TC0512 = { COUNT($count) } trong { COUNT($all) } hạn ở “{ $field }” là 0 giờ: có lẽ hạn tính theo ngày
-    .help = nếu hạn tính đến hết ngày, viết `chậm nhất là hết ngày { $field }` trong quy định; như hiện nay, 08:00 của ngày hạn đã là quá hạn
+    .help = nếu hạn tính đến hết ngày, viết `chậm nhất là hết ngày { $field }` trong quy tắc; như hiện nay, 08:00 của ngày hạn đã là quá hạn
     .meaning = Nhiều phần mềm xuất ngày thành 0 giờ của ngày ấy. Hạn lúc 0 giờ thì vừa sang ngày là hết, còn `chậm nhất là hết ngày` thì kéo dài đến hết ngày. Quá một phần mười số hạn là 0 giờ thì không phải ngẫu nhiên.
     .example = trả chậm nhất là hạn_trả, mà phần lớn hạn như 2026-04-05 00:00
     .instead = trả chậm nhất là hết ngày hạn_trả, hoặc ghi 2026-04-05
@@ -143,7 +143,7 @@ TC0515 = { $rows ->
     }
     .help = sửa số ở dòng { $list }: có số quá lớn hoặc có quá nhiều chữ số sau dấu thập phân
     .figure = tìm số quá lớn trong dữ liệu hoặc trong tiêu chí
-    .meaning = Tổng luôn được tính chính xác. Quá khoảng 38 chữ số thì không còn chỗ, và làm tròn tức là đoán.
+    .meaning = Tổng luôn được tính chính xác. Số dài quá khoảng 38 chữ số thì không giữ được, và làm tròn tức là đoán.
     .example = một cột số vụ có ô ghi số dài 38 chữ số
     .instead = số vụ đúng
 
@@ -164,7 +164,7 @@ TC0517 = kỳ báo cáo nằm ngoài phạm vi của lịch
 
 TC0518 = không có đơn vị “{ $unit }”
     .help = sửa lại mã; đơn vị là các đơn vị trong tệp đơn vị hoặc, nếu không có tệp đó, các đơn vị mà dữ liệu nêu tên
-    .meaning = Kết luận được hỏi cho một đơn vị không có trong danh sách đơn vị và cũng không có bản ghi nào nêu tên.
+    .meaning = Đơn vị cần kết luận không có trong danh sách đơn vị và cũng không được bản ghi nào nêu tên.
     .example = --unit X99
     .instead = --unit X01
 
@@ -188,7 +188,7 @@ TC0520 = không đọc được tệp
 TC0521 = bảng không có dòng tiêu đề
     .help = dòng đầu tiên phải là tên các cột
     .objects = tệp không có đối tượng nào; mỗi dòng phải là một đối tượng, ví dụ { "{" }"mã": "D1"{ "}" }
-    .meaning = Cột được tìm theo tiêu đề. Tệp rỗng thì không có tiêu đề; tệp chỉ có dòng tiêu đề thì hợp lệ và không có bản ghi nào.
+    .meaning = Cột được tìm theo tiêu đề. Tệp không có nội dung thì không có tiêu đề; tệp chỉ có dòng tiêu đề thì hợp lệ và không có bản ghi nào.
     .example = tệp 0 byte
     .instead = mã,tiếp_nhận,trả
 
@@ -268,7 +268,7 @@ TC0531 = nhiều tệp cùng dùng cho “{ $name }”: { $files }
     .instead = một trong hai tệp
 
 TC0532 = dấu ngoặc kép mở ở dòng này không được đóng
-    .help = đóng dấu ngoặc kép, hoặc viết dấu ngoặc kép trong chữ thành hai dấu (""); nếu không, phần sau của tệp bị nuốt mất
+    .help = đóng dấu ngoặc kép, hoặc viết dấu ngoặc kép trong chữ thành hai dấu (""); nếu không, phần sau của tệp bị coi là nội dung của ô này
     .meaning = Chữ trong dấu ngoặc kép kéo dài, kể cả qua chỗ xuống dòng, cho đến dấu đóng. Ở đây không có dấu đóng nên không đọc được phần còn lại của tệp.
     .example = H35-1,"Hồ sơ đất đai,2026-04-05
     .instead = H35-1,"Hồ sơ đất đai",2026-04-05
@@ -318,12 +318,12 @@ TC0537 = không ghi được tệp
 # $sheets: các trang tính; $name: tên tệp, không kể đuôi.
 TC0538 = nhiều trang tính cùng chứa bảng này: { $sheets }
     .help = gộp các dòng vào một trang tính, hoặc đặt tên trang cần đọc là “{ $name }”
-    .meaning = Mỗi tệp chỉ đọc một trang tính. Ở đây các trang sau có cùng dòng tiêu đề, bỏ qua số liệu của các trang ấy tức là đoán.
+    .meaning = Mỗi tệp chỉ đọc một trang tính. Ở đây các trang sau có cùng dòng tiêu đề, nên bỏ qua số liệu của các trang ấy tức là đoán.
     .example = tệp có các trang “Tháng 4”, “Tháng 5”, “Tháng 6”
     .instead = một trang tính với số liệu của cả ba tháng
 
 TC0539 = dòng này có công thức chưa có giá trị
     .help = mở tệp bằng Excel hoặc LibreOffice rồi lưu lại để công thức được tính
-    .meaning = Phần mềm ghi công thức mà không tính nên ô chỉ trông như để trống.
+    .meaning = Phần mềm ghi công thức mà không ghi giá trị, nên ô trông như để trống nhưng không phải để trống.
     .example = =D2+1 do một phần mềm khác ghi ra
     .instead = vẫn tệp ấy, đã lưu lại bằng Excel

@@ -38,13 +38,13 @@ TC0416 = không số liệu nào giảm được { $bound }
 
 TC0403 = điều kiện này luôn đúng
     .help = bỏ điều kiện này, hoặc sửa lại
-    .meaning = Bản ghi nào cũng đáp ứng, nên điều kiện không đòi hỏi gì.
+    .meaning = Bản ghi nào cũng đáp ứng, nên điều kiện này không có tác dụng.
     .example = đã có tiếp_nhận, trong khi tiếp_nhận không được để trống
     .instead = đã có trả
 
 TC0404 = điều kiện này luôn sai
     .help = bỏ điều kiện này, hoặc sửa lại
-    .meaning = Không bản ghi nào đáp ứng được, nên điều kiện loại hết.
+    .meaning = Không bản ghi nào đáp ứng được, nên điều kiện này loại mọi bản ghi.
     .example = điểm > 5, trong khi điểm là số từ 1 đến 5
     .instead = điểm > 4
 
@@ -78,7 +78,7 @@ TC0409 = “{ $name }” là { $type }, để trống cho đến khi xảy ra, n
     .before = viết việc xảy ra ở vế trước: { $name } sau { $planned }
     .by = viết việc xảy ra ở vế trước: đã có { $name } và không { $name } trước { $planned }
     .declared = khai báo ở đây
-    .meaning = Ngày, ngày giờ chưa xảy ra là để trống; hạn để trống thì bản ghi thiếu dữ liệu, nếu không bao giờ xảy ra thì thiếu mãi. Viết việc xảy ra ở vế trước thì khi chưa xảy ra là còn hạn hoặc không đạt.
+    .meaning = Ngày, ngày giờ chưa xảy ra là để trống; hạn để trống thì bản ghi thiếu dữ liệu, nếu việc không bao giờ xảy ra thì luôn thiếu dữ liệu. Viết việc xảy ra ở vế trước thì khi chưa xảy ra là còn hạn hoặc không đạt.
     .example = hạn_trả trước trả, trong khi hạn_trả là hạn còn trả là ngày giờ
     .instead = trả sau hạn_trả
 
@@ -119,7 +119,7 @@ TC0411 = đơn vị không có bản ghi nào sẽ bị bỏ sót ở đây
 
 TC0412 = các đơn vị này có thể trực thuộc nhau: bản ghi của cấp dưới được tính cho từng cấp
     .help = viết `có ít nhất 1 riêng …`, hoặc chỉ lấy một cấp: mà cấp là "…"
-    .meaning = “có” của một đơn vị tính cả các đơn vị trực thuộc. Khi tính tỷ lệ trên đơn vị nhiều cấp, bản ghi của xã cũng giúp cho tỉnh.
+    .meaning = “có” của một đơn vị tính cả các đơn vị trực thuộc. Khi tính tỷ lệ trên đơn vị nhiều cấp, bản ghi của xã cũng được tính cho tỉnh.
     .example = 100% đơn vị có ít nhất 1 kiểm_tra/năm
     .instead = 100% đơn vị có ít nhất 1 riêng kiểm_tra/năm
 
@@ -197,9 +197,9 @@ TC0423 = chú thích có ký tự ẩn { $found }: phần đứng sau có thể 
     .instead = chú thích đó, gõ lại
 
 # $found: ký tự.
-TC0424 = có ký tự không hiện hình { $found }: nội dung này không bằng nội dung y như vậy mà không có nó
+TC0424 = có ký tự không hiện hình { $found }: nội dung này khác với nội dung trông giống hệt nhưng không có ký tự đó
     .help = xóa { $found }, trừ khi dữ liệu cũng viết như vậy; xóa cả chữ liền trước và liền sau rồi gõ lại
-    .meaning = Các ký tự như dấu cách không độ rộng thường theo vào khi chép từ trang web hoặc ứng dụng nhắn tin. Hai nội dung trông như nhau nhưng thực ra khác nhau.
+    .meaning = Các ký tự như dấu cách không độ rộng thường theo vào khi chép từ trang web hoặc ứng dụng nhắn tin. Hai nội dung trông giống nhau nhưng thực ra khác nhau.
     .example = mã đơn vị có lẫn U+200B
     .instead = mã đó, gõ lại
 
@@ -220,11 +220,11 @@ TC0425 = khối quy tắc này { $place ->
 
 # $name: tên hoặc giá trị; $other: tên trông giống nó.
 TC0426 = “{ $name }” có ký tự trông giống ký tự khác
-    .mixed = một từ trong đó có chữ của nhiều bảng chữ cái; gõ lại bằng một bàn phím
+    .mixed = một từ trong đó có chữ của nhiều bảng chữ cái; gõ lại cả từ bằng cùng một bàn phím
     .invisible = trong đó có ký tự không hiện hình; gõ lại
     .two = “{ $other }” trông y hệt nhưng là tên khác; đổi một trong hai tên
     .declared = “{ $other }” khai báo ở đây
-    .meaning = Chữ của bảng chữ cái khác và một số chữ số trông giống chữ của ta. Người đọc tưởng hai tên là một.
+    .meaning = Chữ của bảng chữ cái khác và một số chữ số trông giống chữ cái tiếng Việt. Người đọc dễ tưởng hai tên là một.
     .example = tên có о là chữ cái Kirin
     .instead = tên đó với chữ o La-tinh
 

@@ -1,4 +1,4 @@
-### Các thông báo về cách viết: chữ không thuộc ngôn ngữ, hoặc chưa hẳn.
+### Các thông báo về cách viết: phần chữ không thuộc ngôn ngữ, hoặc viết chưa đúng.
 
 ## Điều cần có
 
@@ -123,7 +123,7 @@ TC0109 = số lượng không đi kèm điều kiện “{ $written }”
 # $written: điều kiện.
 TC0110 = sau “mà …” phải có “phải” hoặc “đều” trước “{ $written }”
     .help = viết: đều { $written }
-    .meaning = Thiếu từ này thì điều kiện sau “mà” và điều kiện của yêu cầu dính vào nhau.
+    .meaning = Thiếu từ này thì không phân biệt được điều kiện sau “mà” với điều kiện của yêu cầu.
     .example = chỉ tiêu khẩn
         yêu cầu 100% hồ_sơ mà khẩn không quá_hạn
     .instead = chỉ tiêu khẩn
@@ -151,7 +151,7 @@ TC0134 = “{ $written }” chưa nói tính đến ngày nào của kỳ
 # $written: mức; $side, $upward: hai từ của nó.
 TC0112 = “{ $written }” vừa nói “{ $side }” vừa nói “{ $upward }”
     .help = viết một trong hai: `trên 30%` (không kể 30%) hoặc `từ 30% trở lên` (kể cả 30%)
-    .meaning = Hai từ của mức không khớp nhau: có kể cả con số hay không, hoặc về phía nào.
+    .meaning = Hai từ chỉ mức không khớp nhau: một từ kể cả con số ấy, từ kia thì không, hoặc hai từ chỉ hai phía ngược nhau.
     .example = chỉ tiêu đúng_hạn
         yêu cầu trên 30% trở lên hồ_sơ phải đúng_hạn
     .instead = chỉ tiêu đúng_hạn
@@ -176,7 +176,7 @@ TC0114 = { $reading ->
     .help = viết { $thousands }, hoặc { $decimal }0 nếu là số thập phân
     .plain = viết { $thousands }, không có dấu phân nhóm
     .one = viết con số chỉ với một dấu thập phân
-    .meaning = Ba chữ số sau một dấu phân cách, người đọc là hàng nghìn, người đọc là phần thập phân. Trong quy tắc không đoán.
+    .meaning = Ba chữ số sau một dấu phân cách có thể hiểu là hàng nghìn, cũng có thể hiểu là phần thập phân. Chương trình không đoán.
     .example = chỉ tiêu vụ_việc_ít
         yêu cầu không quá 1.000 vụ trong kỳ
     .instead = chỉ tiêu vụ_việc_ít
@@ -239,7 +239,7 @@ TC0120 = “{ $clause }” chỉ được viết một lần
 # $written: giá trị.
 TC0121 = “{ $written }” là giá trị, không phải điều kiện
     .help = viết giá trị phải thế nào: { $written } = …, { $written } không để trống
-    .meaning = Điều kiện thì đúng hoặc sai. Giá trị đứng một mình phải được so sánh với một điều gì.
+    .meaning = Điều kiện thì đúng hoặc sai. Giá trị thì phải được so sánh với một giá trị khác.
     .example = định nghĩa trễ đối với hồ_sơ: trả - hạn_trả
     .instead = định nghĩa trễ đối với hồ_sơ: trả - hạn_trả > 3 ngày làm việc
 
@@ -260,13 +260,13 @@ TC0123 = “{ $written }” phải là tên một trường
 # $written: chữ ở đó.
 TC0124 = “{ $written }” không phải khoảng thời gian
     .help = viết con số và đơn vị, ví dụ 20 ngày làm việc, hoặc một trường kiểu khoảng thời gian
-    .meaning = Trước một mốc bao lâu phải là khoảng thời gian.
+    .meaning = Phần “ít nhất bao lâu” trước một mốc phải là khoảng thời gian.
     .example = định nghĩa sớm đối với kế_hoạch: công_bố ít nhất 20 trước hiệu_lực
     .instead = định nghĩa sớm đối với kế_hoạch: công_bố trước hiệu_lực ít nhất 20 ngày làm việc
 
 # $written: từ đó.
 TC0125 = trước một mốc chỉ dùng “ít nhất”, không dùng “{ $written }”
-    .help = viết: trước … ít nhất …; về phía kia, dùng `trong thời hạn`
+    .help = viết: trước … ít nhất …; nếu là thời hạn sau một mốc thì viết: trong thời hạn … kể từ …
     .meaning = `trước B ít nhất D` đòi hỏi việc xảy ra đủ sớm.
     .example = định nghĩa sớm đối với kế_hoạch: công_bố trên 20 ngày trước hiệu_lực
     .instead = định nghĩa sớm đối với kế_hoạch: công_bố trước hiệu_lực ít nhất 21 ngày
@@ -346,9 +346,9 @@ TC0132 = tệp quá lớn, không đọc được
     .instead = nhiều tệp nhỏ trong một thư mục
 
 TC0133 = ở đây không có quy tắc nào
-    .empty = tệp rỗng; viết quy tắc vào tệp, hoặc không nêu tệp này
+    .empty = tệp không có nội dung; viết quy tắc vào tệp, hoặc không nêu tệp này
     .folder = thư mục quy tắc phải có tệp đuôi .tieuchi, hoặc tệp đuôi .md có khối đánh dấu `tieuchi`
     .paper = quy tắc trong tệp .md nằm trong khối mở đầu bằng ```tieuchi và kết thúc bằng ```
-    .meaning = Tệp hoặc thư mục được nêu không có quy tắc nào: tệp rỗng, hoặc không tệp nào trong thư mục là tệp quy tắc.
+    .meaning = Tệp hoặc thư mục được nêu không có quy tắc nào: tệp không có nội dung, hoặc không tệp nào trong thư mục là tệp quy tắc.
     .example = tieuchi check du-lieu/
     .instead = tieuchi check quy-tac/
