@@ -1,9 +1,8 @@
 //! Untrusted texts, in every place where they may be written, through every form of output: each cell of
-//! that matrix is declared escaped, literal or refused in `tests/matrix/declared.txt`.
+//! that matrix is declared as escaped, literal or refused in `tests/matrix/declared.txt`.
 //!
-//! Whatever is declared, no character that is not seen reaches an output raw; a page, an XML document, lines of TAP and
-//! cells of CSV stay what they are. `TIEUCHI_MATRIX=write cargo test -p tieuchi-cli matrix` rewrites the declaration,
-//! to be read before it is kept.
+//! In every cell, invisible characters are escaped, and a page, an XML document, lines of TAP and cells of CSV stay valid.
+//! `TIEUCHI_MATRIX=write cargo test -p tieuchi-cli matrix` rewrites the declaration; read it before you keep it.
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
@@ -46,8 +45,8 @@ fn spelt(text: &str) -> String {
     spelt
 }
 
-/// The cells of one place for one text, and what is wrong with any of them. Rules that are refused are refused by the same
-/// words of the program whatever is asked of them: of those one form of output is tried, another for each text.
+/// The cells of one place for one text, and what is wrong with any of them. Refused rules are refused by the same code for
+/// every form of output: one form is tried for each text, in turn.
 fn row(place: Place, at: usize, text: &Text, wrong: &Mutex<Vec<String>>) -> [Cell; OUTPUTS.len()] {
     let refused = place.is_of_rules() && !places::are_read(place, text);
     let mut turn = 0;
@@ -71,7 +70,7 @@ fn row(place: Place, at: usize, text: &Text, wrong: &Mutex<Vec<String>>) -> [Cel
 #[test]
 fn every_cell_of_the_matrix_is_as_declared() {
     let texts: Vec<Text> = strings().into_iter().map(|(name, text)| Text::new(name, &text)).collect();
-    assert!(texts.len() >= 40 && PLACES.len() >= 15, "the matrix is smaller than was promised");
+    assert!(texts.len() >= 40 && PLACES.len() >= 15, "the matrix is smaller than documented");
     let wrong = Mutex::new(Vec::new());
     let next = AtomicUsize::new(0);
     let rows = Mutex::new(BTreeMap::new());
@@ -90,28 +89,28 @@ fn every_cell_of_the_matrix_is_as_declared() {
     });
     let rows = rows.into_inner().unwrap();
     let declared = laid_out(&rows, &texts);
-    if std::env::var("TIEUCHI_MATRIX").is_ok_and(|asked| asked == "write") {
+    if std::env::var("TIEUCHI_MATRIX").is_ok_and(|mode| mode == "write") {
         std::fs::write(file("declared.txt"), &declared).unwrap();
     }
     let wrong = wrong.into_inner().unwrap();
     assert!(wrong.is_empty(), "{} cells let something through:\n{}", wrong.len(), wrong.join("\n"));
     let kept = std::fs::read_to_string(file("declared.txt")).unwrap_or_default();
     let differ: Vec<String> = diff(&kept, &declared);
-    assert!(differ.is_empty(), "what comes differs from tests/matrix/declared.txt:\n{}", differ.join("\n"));
+    assert!(differ.is_empty(), "the outputs differ from tests/matrix/declared.txt:\n{}", differ.join("\n"));
 }
 
 /// The matrix as a person reads it: for each place the rows that differ, and the texts that have each of them.
 fn laid_out(rows: &BTreeMap<(usize, usize), [Cell; OUTPUTS.len()]>, texts: &[Text]) -> String {
     let mut out = String::from(
-        "# What becomes of a stranger's text, by the place where it stands and the form of output. Written by the test `matrix`.\n\
-         # literal: as it is · escaped: what hides is shown, the form's own marks are escaped, or letters are put together (NFC) ·\n\
-         # refused: a finding, and nothing else · absent: this output does not say it · no-name: no file can be called so\n",
+        "# How an untrusted text is printed, by the place where it is written and the form of output. Written by the test `matrix`.\n\
+         # literal: unchanged · escaped: invisible characters are shown, signs of the form are escaped, or letters are composed (NFC) ·\n\
+         # refused: only a finding · absent: this output does not contain it · no-name: no file can have this name\n",
     );
     for (at, (_, title)) in PLACES.iter().enumerate() {
         let mut by_cells: Vec<([Cell; OUTPUTS.len()], Vec<&str>)> = Vec::new();
         for (number, text) in texts.iter().enumerate() {
             let cells = rows[&(at, number)];
-            match by_cells.iter_mut().find(|(known, _)| *known == cells) {
+            match by_cells.iter_mut().find(|(seen, _)| *seen == cells) {
                 Some((_, names)) => names.push(&text.name),
                 None => by_cells.push((cells, vec![&text.name])),
             }
@@ -127,10 +126,10 @@ fn laid_out(rows: &BTreeMap<(usize, usize), [Cell; OUTPUTS.len()]>, texts: &[Tex
     out
 }
 
-fn diff(kept: &str, came: &str) -> Vec<String> {
+fn diff(kept: &str, actual: &str) -> Vec<String> {
     let only = |one: &str, other: &str, sign: char| -> Vec<String> {
-        let known: Vec<&str> = other.lines().collect();
-        one.lines().filter(|line| !known.contains(line)).map(|line| format!("{sign} {line}")).collect()
+        let others: Vec<&str> = other.lines().collect();
+        one.lines().filter(|line| !others.contains(line)).map(|line| format!("{sign} {line}")).collect()
     };
-    [only(kept, came, '-'), only(came, kept, '+')].concat()
+    [only(kept, actual, '-'), only(actual, kept, '+')].concat()
 }

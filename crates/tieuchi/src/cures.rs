@@ -1,4 +1,4 @@
-//! Cures that have been tried: what to write in a sentence that is wrong, so that nothing is wrong with it any more.
+//! Cures that have been tried: what to write in a wrong sentence so that it has no error any more.
 //!
 //! A finding points at the place where reading stopped. What the author meant is often one small change away: another word for a
 //! phrase, a `%`, a quote, diacritics, `_` between the words of a name. The changes that authors are known to need are tried here, the
@@ -36,9 +36,9 @@ use self::changes::KINDS;
 use self::names::Names;
 use self::sentence::Sentence;
 
-/// Rules beyond this many bytes are not tried: each trial reads and checks them.
+/// The most bytes of rules for which cures are tried, because each trial reads and checks all of them.
 const LARGEST: usize = 256 * 1024;
-/// An item beyond this many bytes is not tried.
+/// The most bytes of an item for which cures are tried.
 const LONGEST_ITEM: usize = 8 * 1024;
 /// How many findings are looked at.
 const FINDINGS: usize = 12;
@@ -47,11 +47,11 @@ const READ: usize = 240;
 const CHECKED: usize = 16;
 /// If more changes than these cure, none is proposed.
 const SEVERAL: usize = 4;
-/// How many bytes are read so, and checked so, for all findings together.
+/// How many bytes are read, and how many are checked, for all findings together.
 const BYTES_READ: usize = 256 * 1024;
 const BYTES_CHECKED: usize = 512 * 1024;
 
-/// The findings, those that can be with a cure that was tried.
+/// The findings; those for which a tried change succeeds have it as their cure.
 pub(crate) fn tried(sources: &Sources, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let texts: Vec<(&str, &str)> =
         (0..).map_while(|file| sources.get(FileId(file))).map(|file| (file.name(), file.text())).collect();
@@ -67,7 +67,7 @@ pub(crate) fn tried(sources: &Sources, findings: Vec<Diagnostic>) -> Vec<Diagnos
     let cured = findings.into_iter().map(|finding| {
         let wanted = finding.is_error() && left > 0;
         let Some(item) = finding.span().filter(|_| wanted).and_then(|span| trial.item(span)) else { return finding };
-        // Of several findings in one item the first is cured.
+        // Only the first of several findings in one item is cured.
         if !items.insert((item.file, item.start)) {
             return finding;
         }
@@ -82,20 +82,20 @@ fn files<'t>(texts: &'t [(&'t str, &'t str)]) -> impl Iterator<Item = (FileId, &
     (0..).map(FileId).zip(texts).map(|(file, (name, text))| (file, *name, *text))
 }
 
-/// An error as it is known again after a change: its code and the text at its place.
-type Known = (u16, String);
+/// How an error is recognised after a change: its code and the text at its place.
+type ErrorKey = (u16, String);
 
 /// Every error, with its place.
-fn errors(texts: &[(&str, &str)], read: &[Parsed]) -> Vec<(Span, Known)> {
+fn errors(texts: &[(&str, &str)], read: &[Parsed]) -> Vec<(Span, ErrorKey)> {
     let trees: Vec<ast::File> = read.iter().map(|read| read.file.clone()).collect();
     let checked = tieuchi_check::check(&trees).findings;
-    let known = |finding: &Diagnostic| {
+    let key_of = |finding: &Diagnostic| {
         let span = finding.span().filter(|_| finding.is_error())?;
         let (_, text) = texts.get(usize::try_from(span.file.0).ok()?)?;
         let written = text.get(span.range()).unwrap_or_default().to_owned();
         Some((span, (finding.code.number(), written)))
     };
-    read.iter().flat_map(|read| &read.findings).chain(&checked).filter_map(known).collect()
+    read.iter().flat_map(|read| &read.findings).chain(&checked).filter_map(key_of).collect()
 }
 
 /// The item in which something is wrong.
@@ -106,12 +106,12 @@ struct Item {
     end: usize,
 }
 
-/// The rules as they are, against which changes are tried.
+/// The unchanged rules, against which changes are tried.
 struct Trial<'t> {
     texts: Vec<(&'t str, &'t str)>,
     read: Vec<Parsed>,
     names: Names,
-    errors: Vec<(Span, Known)>,
+    errors: Vec<(Span, ErrorKey)>,
 }
 
 impl<'t> Trial<'t> {
@@ -174,8 +174,8 @@ impl<'t> Trial<'t> {
             return finding;
         };
         let inside = |at: usize| at.checked_sub(item.start);
-        let place = inside(span.range().start).zip(inside(span.range().end));
-        let condition = place.and_then(|(from, to)| written.get(from..to)).unwrap_or_default();
+        let range = inside(span.range().start).zip(inside(span.range().end));
+        let condition = range.and_then(|(from, to)| written.get(from..to)).unwrap_or_default();
         if !self.names.kinds.iter().any(|kind| kind == condition) {
             return finding;
         }
@@ -214,9 +214,9 @@ impl<'t> Trial<'t> {
         let alone = |text: &str| {
             parse(FileId(0), "item.tieuchi", text).findings.iter().filter(|finding| finding.is_error()).count()
         };
-        let before = self.errors.iter().filter(|(span, _)| is_in(*span, item, item.end)).count();
+        let errors_before = self.errors.iter().filter(|(span, _)| is_in(*span, item, item.end)).count();
         let unread = alone(new);
-        if unread >= before.max(1) {
+        if unread >= errors_before.max(1) {
             return false;
         }
         if !budget.checks(self.texts.iter().map(|(_, text)| text.len()).sum()) {
@@ -226,24 +226,21 @@ impl<'t> Trial<'t> {
         let whole =
             format!("{}{new}{}", text.get(..item.start).unwrap_or_default(), text.get(item.end..).unwrap_or_default());
         let (mut texts, mut read) = (self.texts.clone(), self.read.clone());
-        let place = usize::try_from(item.file.0).unwrap_or(usize::MAX);
-        let (Some(slot), Some(one)) = (texts.get_mut(place), read.get_mut(place)) else { return false };
+        let index = usize::try_from(item.file.0).unwrap_or(usize::MAX);
+        let (Some(slot), Some(one)) = (texts.get_mut(index), read.get_mut(index)) else { return false };
         *one = parse(item.file, slot.0, &whole);
         slot.1 = &whole;
-        let known: Vec<&Known> =
-            self.errors.iter().filter(|(span, _)| is_in(*span, item, item.end)).map(|(_, known)| known).collect();
+        let before: Vec<&ErrorKey> =
+            self.errors.iter().filter(|(span, _)| is_in(*span, item, item.end)).map(|(_, key)| key).collect();
         let after = errors(&texts, &read);
-        let left: Vec<&Known> = after
-            .iter()
-            .filter(|(span, _)| is_in(*span, item, item.start + new.len()))
-            .map(|(_, known)| known)
-            .collect();
-        // What else was wrong with the item may stay wrong, but not on the line of this finding.
+        let left: Vec<&ErrorKey> =
+            after.iter().filter(|(span, _)| is_in(*span, item, item.start + new.len())).map(|(_, key)| key).collect();
+        // Other errors of the item may remain, but not on the line of this finding.
         let line_of = |text: &str, at: usize| text.get(item.start..at).map(|before| before.matches('\n').count());
         let line = finding.span().and_then(|span| line_of(text, span.range().start));
         let stays = after.iter().filter(|(span, _)| is_in(*span, item, item.start + new.len()));
         let stays = stays.filter(|(span, _)| line_of(&whole, span.range().start) == line).count();
-        stays == 0 && left.len() < known.len() && left.iter().all(|error| known.contains(error))
+        stays == 0 && left.len() < before.len() && left.iter().all(|error| before.contains(error))
     }
 }
 
@@ -275,7 +272,7 @@ fn is_in(span: Span, item: Item, end: usize) -> bool {
 /// The finding with its cure.
 fn with_cure(finding: Diagnostic, item: Item, sentence: &Sentence<'_>, new: &str) -> Diagnostic {
     let (from, to, changed) = sentence.difference(new);
-    let byte = |place: usize| u32::try_from(item.start + place).unwrap_or(u32::MAX);
+    let byte = |offset: usize| u32::try_from(item.start + offset).unwrap_or(u32::MAX);
     let span = Span::new(item.file, byte(from), byte(to));
     let written = sentence.text.get(from..to).unwrap_or_default();
     let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -297,7 +294,7 @@ fn with_cure(finding: Diagnostic, item: Item, sentence: &Sentence<'_>, new: &str
             finding.with("write", line(&changed)).help("percent")
         }
         diacritics::Change::Other => {
-            // What the reading took it for is not what it was.
+            // The parser took the words for another mistake.
             let finding = match finding.code {
                 codes::MISSING_DIACRITICS | codes::EXACTLY_WITHOUT_NUMBER => {
                     Diagnostic::at(codes::UNEXPECTED_TEXT, span).with("found", line(written))
@@ -316,9 +313,9 @@ fn either(finding: Diagnostic, sentence: &Sentence<'_>, several: &[String]) -> D
         return finding;
     }
     // All of them from the first place to the last at which one differs, so that each can be read beside the others.
-    let places = || several.iter().map(|new| sentence.difference(new));
-    let from = places().map(|(from, ..)| from).min().unwrap_or(0);
-    let after = places().map(|(_, to, _)| sentence.text.len() - to).min().unwrap_or(0);
+    let differences = || several.iter().map(|new| sentence.difference(new));
+    let from = differences().map(|(from, ..)| from).min().unwrap_or(0);
+    let after = differences().map(|(_, to, _)| sentence.text.len() - to).min().unwrap_or(0);
     let changed = several.iter().map(|new| new.get(from..new.len().saturating_sub(after)).unwrap_or_default());
     let list = changed.map(|new| format!("“{}”", new.split_whitespace().collect::<Vec<_>>().join(" ")));
     finding.with("either", Arg::List(list.collect())).help("cure-either")

@@ -1,4 +1,4 @@
-//! What became of a text in an output, and what no output may hold whatever the text.
+//! How a text is printed in an output, and what no output may contain for any text.
 
 use tieuchi::source::hidden::{hidden, one_line, printable};
 
@@ -7,7 +7,7 @@ use super::places::Ran;
 use super::text::{MARK, Text};
 use crate::render::spreadsheet;
 
-/// What becomes of a text in an output.
+/// How a text is printed in an output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cell {
     Literal,
@@ -34,11 +34,11 @@ pub(crate) fn look(output: Output, text: &Text, ran: &Ran) -> (Cell, Vec<String>
     let mut breaches = Vec::new();
     for (stream, printed) in [("standard output", &ran.out), ("standard error", &ran.err)] {
         if printable(&text.text) != text.text && printed.contains(&text.text) {
-            breaches.push(format!("{stream} holds the text as it is"));
+            breaches.push(format!("{stream} contains the text unchanged"));
         }
         let plain = without_styles(printed);
         if printable(&plain) != plain {
-            breaches.push(format!("{stream} holds what is not seen: {:?}", around(&plain)));
+            breaches.push(format!("{stream} contains an invisible character: {:?}", around(&plain)));
         }
     }
     if ran.status > 2 {
@@ -46,13 +46,13 @@ pub(crate) fn look(output: Output, text: &Text, ran: &Ran) -> (Cell, Vec<String>
     }
     if !ran.done {
         if ran.status == 0 {
-            breaches.push("it neither did what was asked nor said so".to_owned());
+            breaches.push("the command neither did its work nor reported a failure".to_owned());
         }
-        // There findings are the requested output.
-        return (if output == Output::Findings { said(text, ran) } else { Cell::Refused }, breaches);
+        // With this form the findings are the output.
+        return (if output == Output::Findings { readable(text, ran) } else { Cell::Refused }, breaches);
     }
     let cell = match output {
-        Output::Table | Output::Findings | Output::Explain | Output::Diff => said(text, ran),
+        Output::Table | Output::Findings | Output::Explain | Output::Diff => readable(text, ran),
         Output::Json => json(text, &ran.out, &mut breaches),
         Output::Csv => csv(text, &ran.out, &mut breaches),
         Output::Html => page(text, ran.file.as_deref().unwrap_or_default(), &mut breaches),
@@ -63,8 +63,8 @@ pub(crate) fn look(output: Output, text: &Text, ran: &Ran) -> (Cell, Vec<String>
     (cell, breaches)
 }
 
-/// In words for a person, on either stream.
-fn said(text: &Text, ran: &Ran) -> Cell {
+/// In an output for a person, on either stream.
+fn readable(text: &Text, ran: &Ran) -> Cell {
     let printed = without_styles(&format!("{}{}", ran.out, ran.err));
     in_text(&text.text, &printed, |text| text.to_owned())
 }
@@ -87,11 +87,11 @@ fn in_text(text: &str, printed: &str, marked: impl Fn(&str) -> String) -> Cell {
 
 fn json(text: &Text, out: &str, breaches: &mut Vec<String>) -> Cell {
     let Ok(document) = serde_json::from_str::<serde_json::Value>(out) else {
-        breaches.push("this is no JSON".to_owned());
+        breaches.push("this is not JSON".to_owned());
         return Cell::Refused;
     };
     let mut found = false;
-    walk(&document, &mut |said| found |= said.contains(&text.text));
+    walk(&document, &mut |string| found |= string.contains(&text.text));
     match (found, out.contains(&text.text)) {
         (true, true) => Cell::Literal,
         (true, false) => Cell::Escaped,
@@ -150,11 +150,11 @@ fn rows(text: &str) -> Vec<Vec<String>> {
 
 fn page(text: &Text, page: &str, breaches: &mut Vec<String>) -> Cell {
     if printable(page) != page {
-        breaches.push(format!("the page holds what is not seen: {:?}", around(page)));
+        breaches.push(format!("the page contains an invisible character: {:?}", around(page)));
     }
     for tag in ["<script", "<img", "onerror=alert(1)>"] {
         if page.contains(tag) {
-            breaches.push(format!("the page holds {tag}"));
+            breaches.push(format!("the page contains {tag}"));
         }
     }
     balanced(page, &["meta", "!DOCTYPE"], breaches);
@@ -169,7 +169,7 @@ fn marked(text: &str) -> String {
 fn xml(text: &Text, out: &str, breaches: &mut Vec<String>) -> Cell {
     let is_legal = |letter: char| matches!(letter, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
     if !out.chars().all(is_legal) {
-        breaches.push("XML 1.0 has no place for a character".to_owned());
+        breaches.push("XML 1.0 does not allow a character".to_owned());
     }
     balanced(out, &["?xml"], breaches);
     let quotes = |text: &str| marked(text).replace('\'', "&apos;").replace('\n', "&#10;").replace('\t', "&#9;");
@@ -194,7 +194,7 @@ fn balanced(text: &str, single: &[&str], breaches: &mut Vec<String>) {
         let name = tag.split([' ', '\n', '/']).find(|word| !word.is_empty()).unwrap_or_default();
         if let Some(closed) = tag.strip_prefix('/') {
             if open.pop() != Some(closed) {
-                return breaches.push(format!("{closed} is closed and was not open"));
+                return breaches.push(format!("{closed} is closed but was not open"));
             }
         } else if !tag.ends_with('/') && !single.contains(&name) {
             open.push(name);
@@ -209,7 +209,7 @@ fn tap(text: &Text, ran: &Ran, breaches: &mut Vec<String>) -> Cell {
     let results: Vec<&str> =
         ran.out.lines().filter(|line| line.starts_with("ok ") || line.starts_with("not ok ")).collect();
     if results.len() != 1 || !results.iter().all(|line| line.starts_with("not ok 1 - ")) {
-        breaches.push(format!("one test fails, and the lines say otherwise: {results:?}"));
+        breaches.push(format!("one test fails, and the lines report something else: {results:?}"));
     }
     let directive = |line: &&str| line.replace("\\\\", "").replace("\\#", "").contains('#');
     if results.iter().any(directive) {
@@ -232,7 +232,7 @@ fn file(text: &Text, file: &str) -> Cell {
     }
 }
 
-/// What is printed but for the styles of the command's own.
+/// The printed text without the styles that the command adds.
 fn without_styles(printed: &str) -> String {
     let mut parts = printed.split("\u{1b}[");
     let mut plain = parts.next().unwrap_or_default().to_owned();
@@ -249,7 +249,7 @@ fn without_styles(printed: &str) -> String {
     plain
 }
 
-/// Some letters around the first that is not seen.
+/// Some letters around the first invisible one.
 fn around(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
     let at = letters.iter().position(|letter| hidden(*letter).is_some()).unwrap_or_default();

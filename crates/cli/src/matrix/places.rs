@@ -1,4 +1,4 @@
-//! The places of untrusted text, and the commands that bring each place to each form of output.
+//! The places of untrusted text, and the commands that print each place in each form of output.
 
 use std::cell::RefCell;
 use std::fs;
@@ -72,12 +72,12 @@ impl Place {
         )
     }
 
-    /// Whether the text there is read for an output at all.
+    /// Whether the text in this place is read for a form of output.
     pub(crate) fn reaches(self, output: Output) -> bool {
         use Output::{Csv, Diff, Explain, Findings, Fmt, Html, Json, Junit, Table, Tap};
         match self {
             Place::Argument | Place::RulesFile => true,
-            // The load of rules passes over comments, whatever is asked next; what is refused is refused to all alike.
+            // The load of rules passes over comments, whatever is with_records next; what is refused is refused to all alike.
             Place::Comment => matches!(output, Findings | Table | Html | Fmt),
             Place::RecordsHeader | Place::Sheet | Place::Key => matches!(output, Table | Findings | Json),
             Place::Test | Place::TestCell | Place::GivenFile => matches!(output, Findings | Html | Junit | Tap | Fmt),
@@ -88,7 +88,7 @@ impl Place {
     }
 }
 
-/// Whether rules with this text in its place are read at all.
+/// Whether rules with this text in its place can be read.
 pub(crate) fn are_read(place: Place, text: &Text) -> bool {
     let folder = TempDir::new().unwrap();
     let rules = folder.path().join("rules.tieuchi");
@@ -98,7 +98,7 @@ pub(crate) fn are_read(place: Place, text: &Text) -> bool {
     command(&["check".to_owned(), rules.display().to_string()]).0 == 0
 }
 
-/// What a command left behind.
+/// The results of a command.
 pub(crate) struct Ran {
     pub(crate) status: u8,
     pub(crate) out: String,
@@ -109,7 +109,7 @@ pub(crate) struct Ran {
     pub(crate) done: bool,
 }
 
-/// Runs the command that brings the place to the output; `None` if no file can have such a name.
+/// Runs the command that prints the place in the form of output; `None` if no file can have such a name.
 pub(crate) fn run(place: Place, output: Output, text: &Text) -> Option<Ran> {
     let folder = TempDir::new().unwrap();
     let world = World::new(place, output, &text.text);
@@ -122,7 +122,7 @@ pub(crate) fn run(place: Place, output: Output, text: &Text) -> Option<Ran> {
         return None;
     }
     let records = format!("d={}", folder.join(&world.records).display());
-    let asked = |words: &[&str]| {
+    let with_records = |words: &[&str]| {
         let records = [
             "--records",
             &records,
@@ -140,19 +140,19 @@ pub(crate) fn run(place: Place, output: Output, text: &Text) -> Option<Ran> {
     let plain = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<String>>();
     let text = text.text.as_str();
     let words = match (place, output) {
-        (Place::Argument, Output::Table) => asked(&["eval", "--unit", text]),
-        (Place::Argument, Output::Findings) => asked(&["eval", "--indicator", text]),
-        (Place::Argument, Output::Explain) => asked(&["explain", "--indicator", "a", "--unit", text]),
-        (Place::Argument, Output::Json) => asked(&["eval", "--format", "json", "--deny", text]),
-        (Place::Argument, Output::Csv) => asked(&["eval", "--format", "csv", "--lang", "vi", "--deny", text]),
+        (Place::Argument, Output::Table) => with_records(&["eval", "--unit", text]),
+        (Place::Argument, Output::Findings) => with_records(&["eval", "--indicator", text]),
+        (Place::Argument, Output::Explain) => with_records(&["explain", "--indicator", "a", "--unit", text]),
+        (Place::Argument, Output::Json) => with_records(&["eval", "--format", "json", "--deny", text]),
+        (Place::Argument, Output::Csv) => with_records(&["eval", "--format", "csv", "--lang", "vi", "--deny", text]),
         (Place::Argument, Output::Html) => plain(&["test", &rules, "--html", &page, "--filter", text]),
         (Place::Argument, Output::Junit) => plain(&["test", &rules, "--format", text]),
         (Place::Argument, Output::Tap) => plain(&["test", &format!("--{text}"), "--lang", "vi", &rules]),
         (Place::Argument, Output::Fmt) => plain(&["fmt", &folder.join(text).display().to_string()]),
         (Place::Argument, Output::Diff) => plain(&["diff", text, &rules]),
-        (Place::UnreadCell, Output::Table) => asked(&["eval", "--keep-going"]),
-        (Place::UnreadCell, Output::Findings) => asked(&["eval"]),
-        (_, Output::Table) => asked(&["eval"]),
+        (Place::UnreadCell, Output::Table) => with_records(&["eval", "--keep-going"]),
+        (Place::UnreadCell, Output::Findings) => with_records(&["eval"]),
+        (_, Output::Table) => with_records(&["eval"]),
         (
             Place::Unit
             | Place::Id
@@ -162,22 +162,22 @@ pub(crate) fn run(place: Place, output: Output, text: &Text) -> Option<Ran> {
             | Place::Sheet
             | Place::Key,
             Output::Findings,
-        ) => asked(&["eval"]),
+        ) => with_records(&["eval"]),
         (Place::GivenFile, Output::Findings) => plain(&["test", &rules]),
         (Place::RulesFile, Output::Findings) => plain(&["check", &rules]),
         (_, Output::Findings) => plain(&["check", &rules, "--deny-warnings"]),
-        (Place::Unit, Output::Explain) => asked(&["explain", "--indicator", "a", "--unit", text]),
-        (_, Output::Explain) => asked(&["explain", "--indicator", "a", "--unit", "X1"]),
-        (_, Output::Json) => asked(&["eval", "--format", "json"]),
-        (_, Output::Csv) => asked(&["eval", "--format", "csv"]),
+        (Place::Unit, Output::Explain) => with_records(&["explain", "--indicator", "a", "--unit", text]),
+        (_, Output::Explain) => with_records(&["explain", "--indicator", "a", "--unit", "X1"]),
+        (_, Output::Json) => with_records(&["eval", "--format", "json"]),
+        (_, Output::Csv) => with_records(&["eval", "--format", "csv"]),
         (_, Output::Html) => plain(&["test", &rules, "--html", &page]),
         (_, Output::Junit) => plain(&["test", &rules, "--format", "junit"]),
         (_, Output::Tap) => plain(&["test", &rules, "--format", "tap"]),
         (_, Output::Fmt) => plain(&["fmt", &rules]),
         (_, Output::Diff) => {
-            // With records, as the search for some that tell the versions apart takes longer than all else.
+            // With records, because the search for a counterexample would take longer than everything else.
             let old = folder.join("old.tieuchi").display().to_string();
-            let words = asked(&["diff", "--format", "markdown"]);
+            let words = with_records(&["diff", "--format", "markdown"]);
             words[..1].iter().cloned().chain([old]).chain(words[1..].iter().cloned()).collect()
         }
     };
@@ -241,7 +241,7 @@ struct World {
 impl World {
     fn new(place: Place, output: Output, text: &str) -> World {
         let at = |here: Place, otherwise: &str| if place == here { text.to_owned() } else { otherwise.to_owned() };
-        // Where the rules themselves are looked at, something on the line of the text is wrong.
+        // If the rules themselves are checked, there is an error on the line of the text.
         let slip = |here: Place| if place == here && output == Output::Findings { " ?" } else { "" };
         let given = if place == Place::GivenFile {
             format!("  given d from \"{text}\"")

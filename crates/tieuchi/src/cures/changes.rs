@@ -77,8 +77,8 @@ fn percent(sentence: &Sentence<'_>, _: &Names, finding: &Diagnostic) -> Vec<Stri
     if !about_a_bound {
         return Vec::new();
     }
-    let is_share = |place: &usize| {
-        let number = sentence.token(*place);
+    let is_share = |index: &usize| {
+        let number = sentence.token(*index);
         // From ten on, a number of records is rarer than a share of them.
         let is_large = number
             .split(['.', ','])
@@ -86,52 +86,52 @@ fn percent(sentence: &Sentence<'_>, _: &Names, finding: &Diagnostic) -> Vec<Stri
             .and_then(|whole| whole.parse::<u32>().ok())
             .is_some_and(|number| (10..=100).contains(&number))
             || finding.code == codes::WRONG_BOUND;
-        is_large && sentence.is_number(*place) && sentence.token(place + 1) != "%"
+        is_large && sentence.is_number(*index) && sentence.token(index + 1) != "%"
     };
-    let places = sentence.around(sentence.tokens.len(), sentence.tokens.len());
-    let before = places.into_iter().filter(|place| *place <= sentence.near).filter(is_share);
-    before.filter_map(|place| sentence.with(place, place + 1, &format!("{}%", sentence.token(place)))).collect()
+    let indices = sentence.around(sentence.tokens.len(), sentence.tokens.len());
+    let before = indices.into_iter().filter(|index| *index <= sentence.near).filter(is_share);
+    before.filter_map(|index| sentence.with(index, index + 1, &format!("{}%", sentence.token(index)))).collect()
 }
 
 /// A word that is written twice.
 fn doubled(sentence: &Sentence<'_>, _: &Names, _: &Diagnostic) -> Vec<String> {
     let mut changes = Vec::new();
-    for place in sentence.around(10, 4) {
+    for index in sentence.around(10, 4) {
         for length in 1..=3 {
-            let once = sentence.words(place, place + length);
-            if once.iter().all(|word| !word.is_empty()) && once == sentence.words(place + length, place + 2 * length) {
-                changes.extend(sentence.with(place, place + length, ""));
+            let once = sentence.words(index, index + length);
+            if once.iter().all(|word| !word.is_empty()) && once == sentence.words(index + length, index + 2 * length) {
+                changes.extend(sentence.with(index, index + length, ""));
             }
         }
     }
     changes
 }
 
-/// How the words from a place on are written with their diacritics: how many they are, and the phrase, name or word. A word that
+/// How the words from an index on are written with their diacritics: how many they are, and the phrase, name or word. A word that
 /// cannot be a name comes before the names if `bare`: nothing in the text has its diacritics.
-fn marked(sentence: &Sentence<'_>, names: &Names, place: usize, bare: bool) -> Option<(usize, String)> {
+fn marked(sentence: &Sentence<'_>, names: &Names, index: usize, bare: bool) -> Option<(usize, String)> {
     let is_there = |phrase: &&Vec<&'static str>| {
-        phrase.iter().enumerate().all(|(ahead, known)| is_same(sentence.folded(place + ahead), known))
+        phrase.iter().enumerate().all(|(ahead, candidate)| is_same(sentence.folded(index + ahead), candidate))
     };
     let phrase = names.phrases.iter().find(is_there);
     if let Some(phrase) = phrase.filter(|phrase| phrase.len() > 1) {
         return Some((phrase.len(), phrase.join(" ")));
     }
-    let word = sentence.folded(place);
-    let reserved = names.words.iter().find(|known| is_same(word, known) && keywords::is_reserved(known));
+    let word = sentence.folded(index);
+    let reserved = names.words.iter().find(|candidate| is_same(word, candidate) && keywords::is_reserved(candidate));
     if let Some(reserved) = reserved.filter(|_| bare) {
         return Some((1, (*reserved).to_owned()));
     }
     if let Some(name) = names.folded().find_map(|(name, folded)| is_same(word, folded).then_some(name)) {
         return Some((1, name.clone()));
     }
-    if let Some(text) = sentence.token(place).strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+    if let Some(text) = sentence.token(index).strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
         let choice = names.choices.iter().find(|choice| is_same(&fold(text), &fold(choice)))?;
         return Some((1, format!("\"{choice}\"")));
     }
     phrase.map(|phrase| (1, phrase.join(" "))).or_else(|| {
-        let known = names.words.iter().find(|known| !known.is_ascii() && is_same(word, known))?;
-        Some((1, (*known).to_owned()))
+        let candidate = names.words.iter().find(|candidate| !candidate.is_ascii() && is_same(word, candidate))?;
+        Some((1, (*candidate).to_owned()))
     })
 }
 
@@ -149,37 +149,37 @@ fn marks(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<String> 
     changes
 }
 
-/// The words that lack diacritics, as places, with how they are written.
+/// The words that lack diacritics: their indices, and how they are written.
 fn unmarked(sentence: &Sentence<'_>, names: &Names, bare: bool) -> Vec<Edit> {
-    let (mut edits, mut place) = (Vec::new(), 0);
-    while place < sentence.tokens.len() {
-        let is_known = !bare && names.knows(sentence.token(place)) && !is_bare_phrase(sentence, names, place);
-        match marked(sentence, names, place, bare).filter(|_| !is_known) {
+    let (mut edits, mut index) = (Vec::new(), 0);
+    while index < sentence.tokens.len() {
+        let is_known = !bare && names.knows(sentence.token(index)) && !is_bare_phrase(sentence, names, index);
+        match marked(sentence, names, index, bare).filter(|_| !is_known) {
             Some((count, new)) => {
-                let old: Vec<String> = sentence.words(place, place + count).iter().map(|word| fold(word)).collect();
+                let old: Vec<String> = sentence.words(index, index + count).iter().map(|word| fold(word)).collect();
                 if old.join(" ") != fold(&new) {
-                    edits.push((place, place + count, new));
+                    edits.push((index, index + count, new));
                 }
-                place += count;
+                index += count;
             }
-            None => place += 1,
+            None => index += 1,
         }
     }
     edits
 }
 
-/// Whether several words from a place on are a phrase without its diacritics, so that its first word is not what it looks like.
-fn is_bare_phrase(sentence: &Sentence<'_>, names: &Names, place: usize) -> bool {
-    marked(sentence, names, place, false).is_some_and(|(count, _)| count > 1)
+/// Whether several words from an index on are a phrase without its diacritics, so that its first word is not what it looks like.
+fn is_bare_phrase(sentence: &Sentence<'_>, names: &Names, index: usize) -> bool {
+    marked(sentence, names, index, false).is_some_and(|(count, _)| count > 1)
 }
 
 /// Words that together are a name that is declared.
 fn joined(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<String> {
     let mut edits = Vec::new();
-    let mut place = 0;
-    while place < sentence.tokens.len() {
+    let mut index = 0;
+    while index < sentence.tokens.len() {
         let found = (2..=LONGEST).rev().find_map(|count| {
-            let words = sentence.words(place, place + count);
+            let words = sentence.words(index, index + count);
             if words.iter().any(|word| {
                 word.is_empty() || !word.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_')
             }) {
@@ -192,10 +192,10 @@ fn joined(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<String>
         });
         match found {
             Some((count, name)) => {
-                edits.push((place, place + count, name));
-                place += count;
+                edits.push((index, index + count, name));
+                index += count;
             }
-            None => place += 1,
+            None => index += 1,
         }
     }
     let mut changes = sentence.with_each(&edits);
@@ -231,20 +231,20 @@ fn misspelt(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<Strin
     /// How many letters may differ.
     const FAR: usize = 2;
     let mut found = Vec::new();
-    for place in sentence.around(6, 3) {
-        let word = fold(sentence.token(place));
+    for index in sentence.around(6, 3) {
+        let word = fold(sentence.token(index));
         if word.chars().count() < 2 || !word.starts_with(char::is_alphabetic) || names.knows(&word) {
             continue;
         }
-        let known = names.words.iter().copied().chain(names.all.iter().map(String::as_str));
-        for known in known.filter(|known| **known != *word) {
+        let candidates = names.words.iter().copied().chain(names.all.iter().map(String::as_str));
+        for candidate in candidates.filter(|candidate| **candidate != *word) {
             // Most are of another length, and need not be compared.
-            if word.chars().count().abs_diff(known.chars().count()) > FAR {
+            if word.chars().count().abs_diff(candidate.chars().count()) > FAR {
                 continue;
             }
-            let letters = letters_apart(&word, &fold(known));
+            let letters = letters_apart(&word, &fold(candidate));
             if letters <= FAR.min(word.chars().count() / 2) {
-                found.push((letters, place.abs_diff(sentence.near), sentence.with(place, place + 1, known)));
+                found.push((letters, index.abs_diff(sentence.near), sentence.with(index, index + 1, candidate)));
             }
         }
     }
@@ -291,15 +291,15 @@ fn twice(sentence: &Sentence<'_>, names: &Names, finding: &Diagnostic) -> Vec<St
 /// Two words in the other order; a number keeps its sign.
 fn swapped(sentence: &Sentence<'_>) -> Vec<String> {
     let end_of =
-        |place: usize| place + 1 + usize::from(sentence.touches_next(place) && sentence.token(place + 1) == "%");
+        |index: usize| index + 1 + usize::from(sentence.touches_next(index) && sentence.token(index + 1) == "%");
     let part = |from: usize, to: usize| {
         let (start, _) = *sentence.tokens.get(from)?;
         let (_, end) = *sentence.tokens.get(to.checked_sub(1)?)?;
         Some((start, end))
     };
-    let swap = |place: usize| {
-        let (first, end) = part(place, end_of(place))?;
-        let (next, last) = part(end_of(place), end_of(end_of(place)))?;
+    let swap = |index: usize| {
+        let (first, end) = part(index, end_of(index))?;
+        let (next, last) = part(end_of(index), end_of(end_of(index)))?;
         let text = sentence.text;
         let (before, one, between) = (text.get(..first)?, text.get(first..end)?, text.get(end..next)?);
         // No two words are put together.
@@ -310,7 +310,7 @@ fn swapped(sentence: &Sentence<'_>) -> Vec<String> {
         }
         Some(format!("{before}{}{between}{one}{}", text.get(next..last)?, text.get(last..)?))
     };
-    sentence.around(4, 3).into_iter().filter(|place| sentence.token(*place) != "%").filter_map(swap).collect()
+    sentence.around(4, 3).into_iter().filter(|index| sentence.token(*index) != "%").filter_map(swap).collect()
 }
 
 /// A phrase of several words that lacks one.
@@ -318,19 +318,19 @@ fn completed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     /// So many are tried.
     const MOST: usize = 60;
     let mut changes = Vec::new();
-    let mut places = sentence.around(3, 1);
-    places.sort_unstable();
-    for place in places {
+    let mut indices = sentence.around(3, 1);
+    indices.sort_unstable();
+    for index in indices {
         for phrase in names.phrases.iter().filter(|phrase| phrase.len() > 1) {
             let written: Vec<String> =
-                sentence.words(place, place + phrase.len() - 1).iter().map(|word| fold(word)).collect();
+                sentence.words(index, index + phrase.len() - 1).iter().map(|word| fold(word)).collect();
             let lacks = |missing: usize| {
                 let rest = phrase.iter().enumerate().filter(|(at, _)| *at != missing).map(|(_, word)| *word);
                 rest.eq(written.iter().map(String::as_str))
             };
             let is_telling = |missing: usize| phrase.get(missing).is_some_and(|word| TELLING.contains(word));
             if (0..phrase.len()).any(|missing| lacks(missing) && !is_telling(missing)) {
-                changes.extend(sentence.with(place, place + written.len(), &phrase.join(" ")));
+                changes.extend(sentence.with(index, index + written.len(), &phrase.join(" ")));
             }
         }
     }
@@ -359,15 +359,15 @@ fn inserted(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<Strin
 /// negation may be what is negated.
 fn removed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     const NEGATIONS: [&str; 5] = ["not", "no", "none", "không", "chưa"];
-    let is_one_of = |words: &[&str], place: usize| words.contains(&fold(sentence.token(place)).as_str());
-    let may_go = |place: &usize| {
-        let token = sentence.token(*place);
+    let is_one_of = |words: &[&str], index: usize| words.contains(&fold(sentence.token(index)).as_str());
+    let may_go = |index: &usize| {
+        let token = sentence.token(*index);
         let known = !token.starts_with(char::is_alphabetic) || names.words.contains(&fold(token).as_str());
-        let beside = [place.checked_sub(1), place.checked_add(1)].into_iter().flatten();
+        let beside = [index.checked_sub(1), index.checked_add(1)].into_iter().flatten();
         known
             && !is_protected(token, names)
-            && !is_one_of(&TELLING, *place)
-            && !beside.into_iter().any(|place| is_one_of(&NEGATIONS, place))
+            && !is_one_of(&TELLING, *index)
+            && !beside.into_iter().any(|index| is_one_of(&NEGATIONS, index))
     };
-    sentence.around(2, 1).into_iter().filter(may_go).filter_map(|place| sentence.with(place, place + 1, "")).collect()
+    sentence.around(2, 1).into_iter().filter(may_go).filter_map(|index| sentence.with(index, index + 1, "")).collect()
 }

@@ -37,9 +37,9 @@ pub(super) fn telex(word: &str) -> String {
     for letter in word.chars() {
         let vowel = VOWELS.iter().find_map(|(row, keys)| Some((*keys, row.chars().position(|vowel| vowel == letter)?)));
         match vowel {
-            Some((vowel, place)) => {
+            Some((vowel, tone_index)) => {
                 keys.push_str(vowel);
-                tone = TONES.get(place).copied().filter(|tone| !tone.is_empty()).unwrap_or(tone);
+                tone = TONES.get(tone_index).copied().filter(|tone| !tone.is_empty()).unwrap_or(tone);
             }
             None if letter == 'đ' => keys.push_str("dd"),
             None => {
@@ -55,18 +55,18 @@ pub(super) fn telex(word: &str) -> String {
     keys.replace("uwow", "uow")
 }
 
-/// Whether a word as written is another that is known, but for diacritics or the keys of Telex.
-pub(super) fn is_same(written: &str, known: &str) -> bool {
-    if written.is_ascii() && known.is_ascii() {
-        return written == known;
+/// Whether a written word is a correct one without its diacritics, or typed with the keys of Telex.
+pub(super) fn is_same(written: &str, correct: &str) -> bool {
+    if written.is_ascii() && correct.is_ascii() {
+        return written == correct;
     }
     // Most differ in their first letter.
-    if written.chars().next().map(bare) != known.chars().next().map(bare) {
+    if written.chars().next().map(bare) != correct.chars().next().map(bare) {
         return false;
     }
-    written == known
-        || without_diacritics(written) == without_diacritics(known)
-        || written.is_ascii() && written.replace("uwow", "uow") == telex(known)
+    written == correct
+        || without_diacritics(written) == without_diacritics(correct)
+        || written.is_ascii() && written.replace("uwow", "uow") == telex(correct)
 }
 
 /// What a change of words does.

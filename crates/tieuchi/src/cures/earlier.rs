@@ -40,10 +40,10 @@ pub(super) fn changes(sentence: &Sentence<'_>) -> Vec<String> {
         let on = from.checked_sub(1).filter(|on| sentence.is(*on, &["on"]));
         let compares = joint.map(|(begins, ..)| begins).or(on).unwrap_or(from);
         let related = if vietnamese { "so với" } else { "from" };
-        let in_front = |place: usize, known: &[(&str, &'static str)]| {
-            let ends = known.iter().filter_map(|(said, new)| {
-                let begins = place.checked_sub(said.split(' ').count()).filter(|begins| *begins >= start)?;
-                sentence.reads(begins, said).then_some((begins, *new))
+        let in_front = |index: usize, phrases: &[(&str, &'static str)]| {
+            let ends = phrases.iter().filter_map(|(phrase, new)| {
+                let begins = index.checked_sub(phrase.split(' ').count()).filter(|begins| *begins >= start)?;
+                sentence.reads(begins, phrase).then_some((begins, *new))
             });
             ends.min_by_key(|(begins, _)| *begins)
         };
@@ -57,8 +57,8 @@ pub(super) fn changes(sentence: &Sentence<'_>) -> Vec<String> {
         // `is less than last year`, `thấp hơn cùng kỳ`.
         let moved = two(&DOWN, "giảm so với").chain(two(&UP, "tăng so với")).filter(|(word, _)| !word.is_ascii());
         let sides: Vec<_> = SIDES.iter().map(|side| (side.written, side.meaning)).chain(moved).collect();
-        for place in [from, compares] {
-            if let Some((begins, side)) = in_front(place, &sides) {
+        for index in [from, compares] {
+            if let Some((begins, side)) = in_front(index, &sides) {
                 let begins = begins
                     .checked_sub(1)
                     .filter(|verb| sentence.is(*verb, &["is", "are", "phải", "là"]))
@@ -70,18 +70,20 @@ pub(super) fn changes(sentence: &Sentence<'_>) -> Vec<String> {
         let (down, up) = if vietnamese { ("giảm", "tăng") } else { ("down", "up") };
         let directions: Vec<_> = two(&DOWN, down).chain(two(&UP, up)).collect();
         let Some((number, size, bound)) = quantity(sentence, start, end) else { continue };
-        for place in start..end {
-            let Some((said, direction)) =
-                directions.iter().filter(|(said, _)| sentence.reads(place, said)).max_by_key(|(said, _)| said.len())
+        for index in start..end {
+            let Some((phrase, direction)) = directions
+                .iter()
+                .filter(|(phrase, _)| sentence.reads(index, phrase))
+                .max_by_key(|(phrase, _)| phrase.len())
             else {
                 continue;
             };
             // What is left of the sentence is the figure.
             let taken = |at: usize| {
-                (place..place + said.split(' ').count()).contains(&at)
+                (index..index + phrase.split(' ').count()).contains(&at)
                     || (number..number + size).contains(&at)
                     || (compares..to).contains(&at)
-                    || sentence.is(at, &["by", "các", "the", "số"]) && (at + 1 == number || at == place + 1)
+                    || sentence.is(at, &["by", "các", "the", "số"]) && (at + 1 == number || at == index + 1)
             };
             let figure: Vec<&str> =
                 (start..end).filter(|at| !taken(*at)).map(|at| sentence.between(at, at + 1)).collect();
@@ -95,9 +97,9 @@ pub(super) fn changes(sentence: &Sentence<'_>) -> Vec<String> {
     changes
 }
 
-/// The only number of a clause, with its bound: its place, its number of words, and how it is written.
+/// The only number of a clause, with its bound: its index, its number of words, and how it is written.
 fn quantity(sentence: &Sentence<'_>, start: usize, end: usize) -> Option<(usize, usize, String)> {
-    let mut numbers = (start..end).filter(|place| sentence.is_number(*place));
+    let mut numbers = (start..end).filter(|index| sentence.is_number(*index));
     let number = numbers.next()?;
     if numbers.next().is_some() {
         return None;
@@ -110,7 +112,7 @@ fn quantity(sentence: &Sentence<'_>, start: usize, end: usize) -> Option<(usize,
                 .any(|side| sentence.reads(*from, side))
     });
     let from = sided.unwrap_or(number);
-    let vietnamese = (start..end).any(|place| !sentence.folded(place).is_ascii());
+    let vietnamese = (start..end).any(|index| !sentence.folded(index).is_ascii());
     let least = match (sided, vietnamese) {
         (Some(_), _) => "",
         (None, true) => "ít nhất ",

@@ -44,9 +44,9 @@ pub(super) fn changes(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
         }
         let Some(out) = left_out(sentence, names, from, to) else { continue };
         let Some((kind, _)) = sentence.kind_near(from, names).filter(|(kind, _)| *kind < from) else { continue };
-        let verb = (kind + 1..out.from).find(|place| sentence.is_verb(*place));
-        let filter = (kind + 1..verb.unwrap_or(out.from)).any(|place| sentence.is(place, &["where", "mà"]));
-        let has_or = (kind + 1..verb.unwrap_or(out.from)).any(|place| sentence.is(place, &["or", "hoặc"]));
+        let verb = (kind + 1..out.from).find(|index| sentence.is_verb(*index));
+        let filter = (kind + 1..verb.unwrap_or(out.from)).any(|index| sentence.is(index, &["where", "mà"]));
+        let has_or = (kind + 1..verb.unwrap_or(out.from)).any(|index| sentence.is(index, &["or", "hoặc"]));
         let (r#where, and) = if out.vietnamese { ("mà", "và") } else { ("where", "and") };
         let narrowed = format!("{} {}", if filter { and } else { r#where }, out.others);
         let at_end = out.to >= sentence.clause_end(from);
@@ -77,15 +77,15 @@ fn left_out(sentence: &Sentence<'_>, names: &Names, from: usize, to: usize) -> O
     let vietnamese = !sentence.between(from, to).is_ascii();
     let end = sentence.clause_end(from);
     let comma = from.checked_sub(1).filter(|before| sentence.is(*before, &[","]));
-    let mut last = (to..end).find(|place| sentence.is(*place, &[","]) || sentence.is_verb(*place)).unwrap_or(end);
+    let mut last = (to..end).find(|index| sentence.is(*index, &[","]) || sentence.is_verb(*index)).unwrap_or(end);
     let after = if comma.is_some() && sentence.is(last, &[","]) && last < end { last + 1 } else { last };
     let mut first = to;
-    let is_noise = |place: usize| {
+    let is_noise = |index: usize| {
         sentence.is(
-            place,
+            index,
             &["ones", "those", "the", "where", "mà", "có", "with", "cases", "các", "những", "which", "that", "loại"],
-        ) && sentence.named(place, &names.all).is_none()
-            || sentence.named(place, &names.kinds).is_some()
+        ) && sentence.named(index, &names.all).is_none()
+            || sentence.named(index, &names.kinds).is_some()
     };
     while first < last && is_noise(first) {
         first += 1;
@@ -95,11 +95,11 @@ fn left_out(sentence: &Sentence<'_>, names: &Names, from: usize, to: usize) -> O
     }
     let negated = sentence.is(first, &["not", "không", "chưa"]);
     let condition = sentence.between(first + usize::from(negated), last);
-    let choice = |place: usize| sentence.between(place, place + 1).trim_matches(['"', '“', '”']).to_owned();
-    let is_text = |place: usize| sentence.folded(place).starts_with(['"', '“']);
+    let choice = |index: usize| sentence.between(index, index + 1).trim_matches(['"', '“', '”']).to_owned();
+    let is_text = |index: usize| sentence.folded(index).starts_with(['"', '“']);
     let (is, is_not) = if vietnamese { ("là", "khác") } else { ("is", "is not") };
-    let compared = |field: &str, place: usize| {
-        let text = sentence.between(place, place + 1);
+    let compared = |field: &str, index: usize| {
+        let text = sentence.between(index, index + 1);
         (format!("{field} {is} {text}"), format!("{field} {is_not} {text}"))
     };
     let not = if vietnamese { "không" } else { "not" };

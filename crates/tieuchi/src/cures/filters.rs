@@ -30,7 +30,7 @@ static EACH: Phrases<()> = Phrases::list(
 /// So many words at most pick out.
 const LONGEST: usize = 12;
 
-/// Conditions of a record, and the place after their words.
+/// Conditions of a record, and the index after their words.
 pub(super) struct Restriction {
     pub(super) end: usize,
     pub(super) written: Vec<String>,
@@ -42,10 +42,10 @@ pub(super) fn restricted(sentence: &Sentence<'_>, names: &Names) -> Vec<String> 
     changes.extend(names.by_kind.iter().filter(|kind| kind.is_units).flat_map(|units| each(sentence, units)));
     let mut headed = false;
     for kind in &names.by_kind {
-        for place in 0..sentence.tokens.len() {
-            if let Some(head) = kind.head(sentence, place) {
+        for index in 0..sentence.tokens.len() {
+            if let Some(head) = kind.head(sentence, index) {
                 headed |= !kind.is_units;
-                changes.extend(beside(sentence, kind, place, head));
+                changes.extend(beside(sentence, kind, index, head));
             }
         }
     }
@@ -56,13 +56,13 @@ pub(super) fn restricted(sentence: &Sentence<'_>, names: &Names) -> Vec<String> 
 }
 
 /// `urgent dossiers in period`, `hồ_sơ đất đai trong kỳ`.
-fn beside(sentence: &Sentence<'_>, kind: &KindNames, place: usize, head: usize) -> Vec<String> {
+fn beside(sentence: &Sentence<'_>, kind: &KindNames, index: usize, head: usize) -> Vec<String> {
     // A linking word belongs to the words before it.
     let begins = |from: &usize| sentence.phrase(*from, &LINKS).is_none();
-    let before = (place.saturating_sub(LONGEST)..place).filter(begins).find_map(|from| {
+    let before = (index.saturating_sub(LONGEST)..index).filter(begins).find_map(|from| {
         let runs = runs(sentence, kind, from);
         let run =
-            runs.into_iter().find(|run| run.end == place || run.end + 1 == place && sentence.token(run.end) == "of")?;
+            runs.into_iter().find(|run| run.end == index || run.end + 1 == index && sentence.token(run.end) == "of")?;
         Some((from, run.written))
     });
     let window = window(sentence, kind, head);
@@ -70,7 +70,7 @@ fn beside(sentence: &Sentence<'_>, kind: &KindNames, place: usize, head: usize) 
     for from in [head, window] {
         after.extend(runs(sentence, kind, from).into_iter().map(|run| (run, from)));
     }
-    let (from, first) = before.unwrap_or((place, Vec::new()));
+    let (from, first) = before.unwrap_or((index, Vec::new()));
     // With all words after it, then with fewer, at last with none.
     let mut ways: Vec<(Vec<String>, (usize, usize), usize)> = Vec::new();
     for (run, start) in after {
@@ -82,27 +82,27 @@ fn beside(sentence: &Sentence<'_>, kind: &KindNames, place: usize, head: usize) 
     if !first.is_empty() {
         ways.push((first, (head, window), window));
     }
-    let said = |(conditions, window, behind): (Vec<String>, (usize, usize), usize)| {
+    let write_with = |(conditions, window, behind): (Vec<String>, (usize, usize), usize)| {
         write(sentence, kind, (from, behind), &conditions, window)
     };
-    ways.into_iter().flat_map(said).collect()
+    ways.into_iter().flat_map(write_with).collect()
 }
 
 /// A choice instead of the name of its kind: `all communes`, `no bribes in period`.
 fn headless(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut found = Vec::new();
-    for place in 0..sentence.tokens.len() {
-        if is_string(sentence.token(place)) {
+    for index in 0..sentence.tokens.len() {
+        if is_string(sentence.token(index)) {
             continue;
         }
         let mut kinds = names.by_kind.iter().filter_map(|kind| {
-            let run = runs(sentence, kind, place).into_iter().next()?;
+            let run = runs(sentence, kind, index).into_iter().next()?;
             run.written.iter().any(|condition| condition.ends_with('"')).then_some((kind, run))
         });
         // Of two kinds with such a choice either may be meant.
         if let (Some((kind, run)), None) = (kinds.next(), kinds.next()) {
             let behind = window(sentence, kind, run.end);
-            found.extend(write(sentence, kind, (place, behind), &run.written, (run.end, behind)));
+            found.extend(write(sentence, kind, (index, behind), &run.written, (run.end, behind)));
         }
     }
     found
@@ -110,14 +110,14 @@ fn headless(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
 
 /// `for each commune`, `đối với các xã`.
 fn each(sentence: &Sentence<'_>, units: &KindNames) -> Vec<String> {
-    let begins_line = |place: usize| {
-        let (start, _) = sentence.tokens.get(place).copied().unwrap_or_default();
+    let begins_line = |index: usize| {
+        let (start, _) = sentence.tokens.get(index).copied().unwrap_or_default();
         sentence.text.get(..start).is_some_and(|before| before.trim_end_matches(' ').ends_with('\n'))
     };
     let mut changes = Vec::new();
-    for place in (0..sentence.tokens.len()).filter(|place| begins_line(*place)) {
-        let Some((from, _)) = sentence.phrase(place, &EACH) else { continue };
-        let end = line_end(sentence, place);
+    for index in (0..sentence.tokens.len()).filter(|index| begins_line(*index)) {
+        let Some((from, _)) = sentence.phrase(index, &EACH) else { continue };
+        let end = line_end(sentence, index);
         let mut conditions = Vec::new();
         let (mut at, mut named) = (from, false);
         while at < end {
@@ -137,12 +137,12 @@ fn each(sentence: &Sentence<'_>, units: &KindNames) -> Vec<String> {
         } else {
             ("for each unit", "where", " and ")
         };
-        changes.extend(sentence.with(place, end, &format!("{each} {} {}", r#where, conditions.join(and))));
+        changes.extend(sentence.with(index, end, &format!("{each} {} {}", r#where, conditions.join(and))));
     }
     changes
 }
 
-/// The conditions from a place on: all of them, then without the last, and so on.
+/// The conditions from an index on: all of them, then without the last, and so on.
 pub(super) fn runs(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> Vec<Restriction> {
     let mut found: Vec<Restriction> = Vec::new();
     let (mut at, mut written): (usize, Vec<String>) = (from, Vec::new());
@@ -230,7 +230,7 @@ fn restriction(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> Option
     })
 }
 
-/// The place after the window at a place, with the field that lies in it; the place itself if there is none.
+/// The index after the window at an index, with the field that lies in it; the index itself if there is none.
 fn window(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> usize {
     let own = kind.timely.iter().find_map(|field| sentence.phrase(spelt(sentence, from, field)?, &WINDOWS));
     own.or_else(|| sentence.phrase(from, &WINDOWS)).map_or(from, |(at, _)| at)

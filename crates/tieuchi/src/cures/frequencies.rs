@@ -52,7 +52,7 @@ static BOUNDS: Phrases<()> = Phrases::list(
 );
 /// Words without a meaning of their own.
 static FILLERS: Phrases<()> = Phrases::list(
-    "are held · are made · is held · take place · happen · must be held · are done · held · must happen · must take place ·
+    "are held · are made · is held · take@@index · happen · must be held · are done · held · must happen · must take@@index ·
     phải được thực hiện · phải thực hiện · được thực hiện · phải tổ chức · được tổ chức · phải · thực hiện · tổ chức · với",
 );
 
@@ -93,31 +93,31 @@ fn times(sentence: &Sentence<'_>, at: usize) -> Option<(usize, String)> {
 /// What happens, how often, and in every what.
 pub(super) fn frequencies(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut changes = Vec::new();
-    for place in 0..sentence.tokens.len() {
+    for index in 0..sentence.tokens.len() {
         for kind in names.by_kind.iter().filter(|kind| !kind.is_units) {
             let written = kind.written(false);
             // The kind is before it.
-            if let Some(at) = kind.head(sentence, place) {
+            if let Some(at) = kind.head(sentence, index) {
                 let run = runs(sentence, kind, at).into_iter().next();
-                let asked = run.as_ref().map_or(&[][..], |run| run.written.as_slice());
+                let conditions = run.as_ref().map_or(&[][..], |run| run.written.as_slice());
                 let at = run.as_ref().map_or(at, |run| run.end);
                 let at = sentence.after(at, &FILLERS);
                 if let Some((end, bound, window)) = often(sentence, at) {
                     let (r#where, and) = if is_vietnamese(sentence) { ("mà", " và ") } else { ("where", " and ") };
-                    let asked = if asked.is_empty() {
+                    let conditions = if conditions.is_empty() {
                         String::new()
                     } else {
-                        format!(" {where} {}", asked.join(and), where = r#where)
+                        format!(" {where} {}", conditions.join(and), where = r#where)
                     };
-                    changes.extend(sentence.with(place, end, &format!("{bound} {written} {window}{asked}")));
+                    changes.extend(sentence.with(index, end, &format!("{bound} {written} {window}{conditions}")));
                 }
             }
             // Or behind.
-            if let Some((at, bound, window)) = often(sentence, place) {
+            if let Some((at, bound, window)) = often(sentence, index) {
                 let at = phrase(sentence, at, &[",", "of", "phải có", "có", "thực hiện", "tổ chức"])
                     .map_or(at, |(at, _)| at);
                 if let Some(end) = kind.head(sentence, at) {
-                    changes.extend(sentence.with(place, end, &format!("{bound} {written} {window}")));
+                    changes.extend(sentence.with(index, end, &format!("{bound} {written} {window}")));
                 }
             }
         }

@@ -24,13 +24,13 @@ fn keyword(sentence: &Sentence<'_>) -> Option<usize> {
 pub(super) fn heads(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let Some(name) = keyword(sentence) else { return Vec::new() };
     let on_line = line_end(sentence, 0);
-    let goes_on = |place: &usize| {
-        let token = sentence.token(*place);
+    let goes_on = |index: &usize| {
+        let token = sentence.token(*index);
         let after =
             ["counted by", "lasting from", "tính theo", "tính từ", "kéo dài từ", "đối với", "cho", "for", "by", "theo"];
         !token.starts_with(char::is_alphanumeric) && !matches!(token, "-" | "," | "/" | "(" | ")" | "–")
             || is_string(token)
-            || phrase(sentence, *place, &after).is_some()
+            || phrase(sentence, *index, &after).is_some()
     };
     let title_ends = (name + 1..on_line).find(goes_on).unwrap_or(on_line);
     let words = sentence.words(name, title_ends);
@@ -75,22 +75,22 @@ pub(super) fn backticks(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let is_name =
         |word: &str| is_reserved(word) && (own.iter().any(|field| *field == fold(word)) || names.is_declared(word));
     let end = if own.is_empty() { sentence.tokens.len() } else { line_end(sentence, 0) };
-    let bare = |place: &usize| {
-        is_name(sentence.token(*place)) && place.checked_sub(1).is_none_or(|before| sentence.token(before) != "`")
+    let bare = |index: &usize| {
+        is_name(sentence.token(*index)) && index.checked_sub(1).is_none_or(|before| sentence.token(before) != "`")
     };
-    let places: Vec<usize> = (0..end).filter(bare).take(MOST).collect();
+    let indices: Vec<usize> = (0..end).filter(bare).take(MOST).collect();
     let with = |chosen: usize| {
         let mut text = sentence.text.to_owned();
-        for (bit, place) in places.iter().enumerate().rev() {
+        for (bit, index) in indices.iter().enumerate().rev() {
             if chosen & (1 << bit) != 0 {
-                let (start, end) = *sentence.tokens.get(*place)?;
+                let (start, end) = *sentence.tokens.get(*index)?;
                 let word = text.get(start..end)?.to_owned();
                 text = format!("{}`{word}`{}", text.get(..start)?, text.get(end..)?);
             }
         }
         Some(text)
     };
-    let mut choices: Vec<usize> = (1..1_usize << places.len()).collect();
+    let mut choices: Vec<usize> = (1..1_usize << indices.len()).collect();
     choices.sort_by_key(|choice| choice.count_ones());
     choices.into_iter().filter_map(with).collect()
 }

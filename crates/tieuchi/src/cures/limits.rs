@@ -84,7 +84,7 @@ pub(super) fn changes(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
         changes.extend(sentence.with(from, to, new));
         // `no permits are issued past due` counts those that were.
         if let Some((kind, _)) = sentence.kind_near(from, names)
-            && let Some(verb) = (kind + 1..from).find(|place| sentence.is_verb(*place))
+            && let Some(verb) = (kind + 1..from).find(|index| sentence.is_verb(*index))
         {
             let r#where = if vietnamese { "mà" } else { "where" };
             let rest = sentence.between(verb + 1, from);
@@ -114,7 +114,7 @@ fn spans(sentence: &Sentence<'_>) -> Vec<String> {
         // The longer of the two is meant.
         let longest = [within, beyond].into_iter().flatten().min_by_key(|(from, _)| *from);
         let Some((from, sign)) = longest else { continue };
-        let (start, place, end) = match sentence.phrase(after, &FROM) {
+        let (start, index, end) = match sentence.phrase(after, &FROM) {
             // `no later than 14 days after received`.
             Some((name, _)) => (name, from, name + 1),
             // `after received no later than 14 days`.
@@ -125,18 +125,18 @@ fn spans(sentence: &Sentence<'_>) -> Vec<String> {
         if !sentence.is_word(start) {
             continue;
         }
-        let (name, vietnamese) = (sentence.between(start, start + 1), !sentence.between(place, end).is_ascii());
-        let said = sentence.between(from, number);
+        let (name, vietnamese) = (sentence.between(start, start + 1), !sentence.between(index, end).is_ascii());
+        let bound = sentence.between(from, number);
         let new = match sign {
             // The words of the language stay.
-            "within" if place == from && ["within", "trong", "trong vòng", "trong thời hạn"].contains(&said) => {
-                format!("{said} {span} {} {name}", if vietnamese { "kể từ" } else { "of" })
+            "within" if index == from && ["within", "trong", "trong vòng", "trong thời hạn"].contains(&bound) => {
+                format!("{bound} {span} {} {name}", if vietnamese { "kể từ" } else { "of" })
             }
             "within" if vietnamese => format!("trong thời hạn {span} kể từ {name}"),
             "within" => format!("within {span} of {name}"),
             sign => format!("- {name} {sign} {span}"),
         };
-        changes.extend(sentence.with(place, end, &new));
+        changes.extend(sentence.with(index, end, &new));
     }
     changes
 }
@@ -144,17 +144,17 @@ fn spans(sentence: &Sentence<'_>) -> Vec<String> {
 /// `issued before the deadline`, `no overdue permits`: by each deadline of the kind of record.
 pub(super) fn deadlines(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut changes = Vec::new();
-    for place in 0..sentence.tokens.len() {
-        let Some((at, kind)) = sentence.kind_near(place, names) else { continue };
-        let by = sentence.meaning(place, &DEADLINES);
-        let follows_name = place.checked_sub(1).is_some_and(|before| sentence.named(before, &names.all).is_some());
+    for index in 0..sentence.tokens.len() {
+        let Some((at, kind)) = sentence.kind_near(index, names) else { continue };
+        let by = sentence.meaning(index, &DEADLINES);
+        let follows_name = index.checked_sub(1).is_some_and(|before| sentence.named(before, &names.all).is_some());
         for due in names.of_sort(Some(kind), &Sort::Deadline) {
             if let Some((end, by)) = by.filter(|_| follows_name) {
-                changes.extend(sentence.with(place, end, &format!("{by} {due}")));
+                changes.extend(sentence.with(index, end, &format!("{by} {due}")));
             }
         }
         let overdue =
-            sentence.unread().into_iter().find(|(from, _, intent)| *from == place && *intent == Intent::Overdue);
+            sentence.unread().into_iter().find(|(from, _, intent)| *from == index && *intent == Intent::Overdue);
         let Some((from, to, _)) = overdue else { continue };
         let vietnamese = !sentence.between(from, to).is_ascii();
         let (r#where, after) = if vietnamese { ("mà", "sau") } else { ("where", "after") };

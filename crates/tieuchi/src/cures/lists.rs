@@ -39,15 +39,15 @@ fn each(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
         }
         let all = if vietnamese { "toàn bộ" } else { "all" };
         let verb = if !vietnamese && sentence.is(end, &["is", "has"]) { end + 1 } else { end };
-        let said = match sentence.folded(end) {
+        let plural_verb = match sentence.folded(end) {
             _ if verb == end => "",
             "is" => " are",
             _ => " have",
         };
-        changes.extend(sentence.with(from, verb, &format!("{all} {kind}{said}")));
+        changes.extend(sentence.with(from, verb, &format!("{all} {kind}{plural_verb}")));
         // The verb after `where …`.
         let later =
-            (end + 1..sentence.clause_end(from)).filter(|place| !vietnamese && sentence.is(*place, &["is", "has"]));
+            (end + 1..sentence.clause_end(from)).filter(|index| !vietnamese && sentence.is(*index, &["is", "has"]));
         let whole = |verb: usize| {
             let plural = if sentence.is(verb, &["is"]) { "are" } else { "have" };
             let between = sentence.between(end, verb);
@@ -66,10 +66,10 @@ fn meets(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
         đạt cả · đạt được · hoàn thành · đạt",
 );
     let mut changes = Vec::new();
-    let mut place = 0;
-    while place < sentence.tokens.len() {
-        let Some((mut at, said)) = sentence.phrase(place, &MEETS) else {
-            place += 1;
+    let mut index = 0;
+    while index < sentence.tokens.len() {
+        let Some((mut at, written)) = sentence.phrase(index, &MEETS) else {
+            index += 1;
             continue;
         };
         let (mut listed, mut or, mut and) = (Vec::new(), false, false);
@@ -88,9 +88,9 @@ fn meets(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
             }
             at = next;
         }
-        let first = place;
-        place = at.max(place + 1);
-        let vietnamese = !said.is_ascii();
+        let first = index;
+        index = at.max(index + 1);
+        let vietnamese = !written.is_ascii();
         if listed.is_empty() || listed.len() == 1 && !vietnamese || or && and {
             continue;
         }
@@ -115,7 +115,7 @@ fn meets(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
 }
 
 /// A window: how many words it has, and how the language writes it.
-fn window(sentence: &Sentence<'_>, place: usize, alone: bool) -> Option<(usize, &'static str)> {
+fn window(sentence: &Sentence<'_>, index: usize, alone: bool) -> Option<(usize, &'static str)> {
     const UNITS: [(&[&str], &str); 11] = [
         (&["week", "weeks", "weekly"], "in every week"),
         (&["month", "months", "monthly"], "in every month"),
@@ -130,23 +130,23 @@ fn window(sentence: &Sentence<'_>, place: usize, alone: bool) -> Option<(usize, 
         (&["năm"], "mỗi năm"),
     ];
     const BEFORE: [&str; 12] = ["in", "every", "each", "per", "a", "once", "mỗi", "hằng", "hàng", "định", "kỳ", "theo"];
-    let mut at = place;
+    let mut at = index;
     while sentence.is(at, &BEFORE) {
         at += 1;
     }
-    let unit = UNITS.iter().flat_map(|(words, said)| words.iter().map(move |word| (*word, *said)));
-    let (word, said) = unit.filter(|(word, _)| sentence.reads(at, word)).max_by_key(|(word, _)| word.len())?;
+    let unit = UNITS.iter().flat_map(|(words, window)| words.iter().map(move |word| (*word, *window)));
+    let (word, window) = unit.filter(|(word, _)| sentence.reads(at, word)).max_by_key(|(word, _)| word.len())?;
     // A bare `month` continues a list of windows.
-    (!alone || at > place || word.ends_with("ly") || word == "annual")
-        .then(|| (at + word.split(' ').count() - place, said))
+    (!alone || at > index || word.ends_with("ly") || word == "annual")
+        .then(|| (at + word.split(' ').count() - index, window))
 }
 
 /// `in every week, month and year` at the end of a target: a target for each.
 fn windows(sentence: &Sentence<'_>) -> Vec<String> {
     let mut changes = Vec::new();
-    for place in 1..sentence.tokens.len() {
-        let Some((length, first)) = window(sentence, place, true) else { continue };
-        let (mut at, mut said, mut or, mut and) = (place + length, vec![first], false, false);
+    for index in 1..sentence.tokens.len() {
+        let Some((length, first)) = window(sentence, index, true) else { continue };
+        let (mut at, mut windows, mut or, mut and) = (index + length, vec![first], false, false);
         loop {
             let mut next = at;
             while sentence.is(next, &[",", "and", "or", "và", "hoặc"]) {
@@ -155,11 +155,11 @@ fn windows(sentence: &Sentence<'_>) -> Vec<String> {
                 next += 1;
             }
             let Some((length, one)) = window(sentence, next, false).filter(|_| next > at) else { break };
-            said.push(one);
+            windows.push(one);
             at = next + length;
         }
-        let start = sentence.clause_start(place);
-        if said.len() < 2 || at < sentence.clause_end(place) || start >= place || or && and {
+        let start = sentence.clause_start(index);
+        if windows.len() < 2 || at < sentence.clause_end(index) || start >= index || or && and {
             continue;
         }
         let joint = match (first.is_ascii(), or) {
@@ -168,8 +168,8 @@ fn windows(sentence: &Sentence<'_>) -> Vec<String> {
             (false, true) => "hoặc",
             (false, false) => "và",
         };
-        let target = sentence.between(start, place);
-        let parts: Vec<String> = said.iter().map(|window| format!("{target} {window}")).collect();
+        let target = sentence.between(start, index);
+        let parts: Vec<String> = windows.iter().map(|window| format!("{target} {window}")).collect();
         changes.extend(sentence.with(start, at, &parts.join(&format!(", {joint} "))));
     }
     changes
@@ -177,10 +177,10 @@ fn windows(sentence: &Sentence<'_>) -> Vec<String> {
 
 /// `at least 1 weekly reports`.
 fn before_records(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
-    let moved = |place: usize| {
-        let (length, said) = window(sentence, place, true)?;
-        let kind = sentence.named(place + length, &names.kinds)?;
-        sentence.with(place, place + length + 1, &format!("{kind} {said}"))
+    let moved = |index: usize| {
+        let (length, window) = window(sentence, index, true)?;
+        let kind = sentence.named(index + length, &names.kinds)?;
+        sentence.with(index, index + length + 1, &format!("{kind} {window}"))
     };
     (0..sentence.tokens.len()).filter_map(moved).collect()
 }
@@ -225,15 +225,17 @@ fn nothing(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
         let end = sentence.clause_end(from);
         let (mut at, mut subject, mut result) = (from + usize::from(comma), None, None);
         while begins && at < end {
-            let reads = |known: &[&'static str]| {
-                known.iter().filter(|said| sentence.reads(at, said)).map(|said| said.split(' ').count()).max()
+            let reads = |phrases: &[&'static str]| {
+                phrases.iter().filter(|phrase| sentence.reads(at, phrase)).map(|phrase| phrase.split(' ').count()).max()
             };
-            let result_here =
-                RESULTS.iter().filter(|(said, ..)| sentence.reads(at, said)).max_by_key(|(said, ..)| said.len());
+            let result_here = RESULTS
+                .iter()
+                .filter(|(phrase, ..)| sentence.reads(at, phrase))
+                .max_by_key(|(phrase, ..)| phrase.len());
             let (none, open) = (reads(&NONE), reads(&OPEN));
-            if let Some((said, of_none, of_open)) = result_here {
+            if let Some((phrase, of_none, of_open)) = result_here {
                 result = Some((*of_none, *of_open));
-                at += said.split(' ').count();
+                at += phrase.split(' ').count();
             } else if let Some(count) = none.max(open).filter(|_| subject.is_none()) {
                 subject = Some(none >= open);
                 at += count;
@@ -245,14 +247,14 @@ fn nothing(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
         }
         let Some((is_none, (of_none, of_open))) = subject.zip(result).filter(|_| at == end) else { continue };
         let vietnamese = !of_none.is_ascii();
-        let said = match (is_none, vietnamese) {
+        let clause = match (is_none, vietnamese) {
             (true, true) => format!("không phát sinh {of_none}"),
             (true, false) => format!("counting none {of_none}"),
             (false, true) => format!("còn hạn {of_open}"),
             (false, false) => format!("counting open {of_open}"),
         };
         let before = sentence.between(from - 1, from);
-        changes.extend(sentence.with(from - 1, end, &format!("{before}, {said}")));
+        changes.extend(sentence.with(from - 1, end, &format!("{before}, {clause}")));
     }
     changes
 }

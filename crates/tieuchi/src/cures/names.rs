@@ -45,12 +45,12 @@ pub(super) struct KindNames {
 }
 
 impl KindNames {
-    /// The place after its name, if its name is at a place.
-    pub(super) fn head(&self, sentence: &Sentence<'_>, place: usize) -> Option<usize> {
+    /// The index after its name, if its name is at an index.
+    pub(super) fn head(&self, sentence: &Sentence<'_>, index: usize) -> Option<usize> {
         if self.is_units {
-            return phrase(sentence, place, &["units", "unit", "đơn vị"]).map(|(at, _)| at);
+            return phrase(sentence, index, &["units", "unit", "đơn vị"]).map(|(at, _)| at);
         }
-        spelt(sentence, place, &self.name)
+        spelt(sentence, index, &self.name)
     }
 
     /// The fields that are one of some texts, with these.

@@ -71,18 +71,18 @@ static BEHIND: Phrases<End> = Phrases::new(&[
 pub(super) fn ends(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let vietnamese = is_vietnamese(sentence);
     let mut changes = Vec::new();
-    for place in 0..sentence.tokens.len() {
-        let Some((at, side)) = side(sentence, place) else { continue };
+    for index in 0..sentence.tokens.len() {
+        let Some((at, side)) = side(sentence, index) else { continue };
         if let Some((behind, end)) = period(sentence, at) {
-            changes.extend(sentence.with(place, behind, said(side, end, vietnamese)));
+            changes.extend(sentence.with(index, behind, limit_words(side, end, vietnamese)));
         }
         if let Some((behind, month)) = month(sentence, at).filter(|_| side != Side::After) {
-            changes.extend(sentence.with(place, behind, &format!("chậm nhất là cuối tháng {month}")));
+            changes.extend(sentence.with(index, behind, &format!("chậm nhất là cuối tháng {month}")));
         }
         let month =
             phrase(sentence, at, &["the end of", "end of", "the last day of", "end"]).filter(|_| side == Side::By);
         if let Some((at, month)) = month.and_then(|(at, _)| Some((at + 1, month_named(sentence.folded(at))?))) {
-            changes.extend(sentence.with(place, at, &format!("by end of {month:02}")));
+            changes.extend(sentence.with(index, at, &format!("by end of {month:02}")));
         }
         // A deadline that has passed.
         for field in &names.timely {
@@ -104,21 +104,21 @@ pub(super) fn ends(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
                 (Side::After, true) => "sau",
             };
             if let Some(behind) = passed {
-                changes.extend(sentence.with(place, behind, &format!("{word} {field}")));
+                changes.extend(sentence.with(index, behind, &format!("{word} {field}")));
             }
         }
     }
     changes
 }
 
-fn side(sentence: &Sentence<'_>, place: usize) -> Option<(usize, Side)> {
-    if let Some((at, _)) = phrase(sentence, place, &SINCE) {
+fn side(sentence: &Sentence<'_>, index: usize) -> Option<(usize, Side)> {
+    if let Some((at, _)) = phrase(sentence, index, &SINCE) {
         return Some((at, Side::After));
     }
-    sentence.meaning(place, &SIDES)
+    sentence.meaning(index, &SIDES)
 }
 
-/// An end of the period from a place on.
+/// An end of the period from an index on.
 fn period(sentence: &Sentence<'_>, at: usize) -> Option<(usize, End)> {
     let is_period = |at: usize| {
         let at = phrase(sentence, at, &["của"]).map_or(at, |(at, _)| at);
@@ -144,10 +144,10 @@ pub(super) fn month_named(word: &str) -> Option<usize> {
         "november",
         "december",
     ];
-    MONTHS.iter().position(|month| word.len() >= 3 && month.starts_with(word)).map(|place| place + 1)
+    MONTHS.iter().position(|month| word.len() >= 3 && month.starts_with(word)).map(|index| index + 1)
 }
 
-/// The end of a month from a place on, in Vietnamese.
+/// The end of a month from an index on, in Vietnamese.
 fn month(sentence: &Sentence<'_>, at: usize) -> Option<(usize, u32)> {
     const ENDS: [&str; 5] =
         ["hết tháng", "hết ngày cuối tháng", "kết thúc tháng", "khi hết tháng", "khi kết thúc tháng"];
@@ -157,7 +157,7 @@ fn month(sentence: &Sentence<'_>, at: usize) -> Option<(usize, u32)> {
     (!matches!(sentence.token(at + 1), "/" | "năm" | "-")).then_some((at + 1, month))
 }
 
-const fn said(side: Side, end: End, vietnamese: bool) -> &'static str {
+const fn limit_words(side: Side, end: End, vietnamese: bool) -> &'static str {
     match (side, end, vietnamese) {
         (Side::Before, End::First, false) => "before period",
         (Side::Before, End::Last, false) => "before the end of period",

@@ -33,9 +33,9 @@ pub(super) fn is_protected(token: &str, names: &Names) -> bool {
 /// Whether a rewritten sentence lacks a protected word.
 pub(super) fn loses(sentence: &Sentence<'_>, new: &str, names: &Names) -> bool {
     let anew = Sentence::new(new, 0);
-    let there: HashSet<String> = (0..anew.tokens.len()).flat_map(|place| words(anew.token(place))).collect();
+    let there: HashSet<String> = (0..anew.tokens.len()).flat_map(|index| words(anew.token(index))).collect();
     let lost = |token: &str| words(token).iter().any(|word| !there.contains(word));
-    (0..sentence.tokens.len()).map(|place| sentence.token(place)).any(|token| lost(token) && is_protected(token, names))
+    (0..sentence.tokens.len()).map(|index| sentence.token(index)).any(|token| lost(token) && is_protected(token, names))
 }
 
 /// The words of a token, without their diacritics: diacritics, quotes and `_` may be corrected.

@@ -165,17 +165,17 @@ fn found(sentence: &Sentence<'_>, names: &Names) -> Vec<(usize, usize, &'static 
     for (phrase, count, read) in
         phrases.chain(numbers).filter(|(phrase, count, _)| *count > 1 || !names.is_declared(phrase))
     {
-        let places = (0..sentence.tokens.len()).filter(|place| sentence.reads(*place, phrase));
-        found.extend(places.map(|place| (place, place + count, read)));
+        let indices = (0..sentence.tokens.len()).filter(|index| sentence.reads(*index, phrase));
+        found.extend(indices.map(|index| (index, index + count, read)));
     }
     // The nearest to the error first, and of several there the longest.
-    found.sort_by_key(|(place, end, _)| {
-        let apart = if (*place..*end).contains(&sentence.near) {
+    found.sort_by_key(|(index, end, _)| {
+        let apart = if (*index..*end).contains(&sentence.near) {
             0
         } else {
-            place.abs_diff(sentence.near).min((end - 1).abs_diff(sentence.near))
+            index.abs_diff(sentence.near).min((end - 1).abs_diff(sentence.near))
         };
-        (apart, std::cmp::Reverse(end - place))
+        (apart, std::cmp::Reverse(end - index))
     });
     found
 }
@@ -191,7 +191,7 @@ pub(super) fn changes(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
         .collect();
     for (from, to, read) in found.iter().take(PAIRED) {
         for (other, end, other_read) in found.iter().take(PAIRED).filter(|(other, ..)| other >= to) {
-            // The later first, so that the places of the earlier stay.
+            // The later first, so that the indices of the earlier stay.
             for (new, other_new) in read.iter().flat_map(|new| other_read.iter().map(move |other| (new, other))) {
                 let Some(half) = sentence.with(*other, *end, other_new) else { continue };
                 changes.extend(Sentence::new(&half, 0).with(*from, *to, new));

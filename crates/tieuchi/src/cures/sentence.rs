@@ -4,13 +4,13 @@ use std::cell::OnceCell;
 
 use tieuchi_source::text::fold;
 
-/// Other words for some tokens: the place of the first, the place after the last, and the words.
+/// Other words for some tokens: the index of the first, the index after the last, and the words.
 pub(super) type Edit = (usize, usize, String);
 
 /// An item with the place of its error.
 pub(super) struct Sentence<'t> {
     pub(super) text: &'t str,
-    /// The words, strings and signs, as places; without comments.
+    /// The words, strings and signs, as ranges of bytes; without comments.
     pub(super) tokens: Vec<(usize, usize)>,
     /// Which of them is at the error.
     pub(super) near: usize,
@@ -26,32 +26,32 @@ impl<'t> Sentence<'t> {
     }
 
     /// A word, string or sign as it is compared; empty if there is none.
-    pub(super) fn folded(&self, place: usize) -> &str {
-        let all = || (0..self.tokens.len()).map(|place| fold(self.token(place))).collect();
-        self.folded.get_or_init(all).get(place).map_or("", String::as_str)
+    pub(super) fn folded(&self, index: usize) -> &str {
+        let all = || (0..self.tokens.len()).map(|index| fold(self.token(index))).collect();
+        self.folded.get_or_init(all).get(index).map_or("", String::as_str)
     }
 
     /// A word, string or sign; empty if there is none.
-    pub(super) fn token(&self, place: usize) -> &'t str {
-        self.tokens.get(place).and_then(|(start, end)| self.text.get(*start..*end)).unwrap_or_default()
+    pub(super) fn token(&self, index: usize) -> &'t str {
+        self.tokens.get(index).and_then(|(start, end)| self.text.get(*start..*end)).unwrap_or_default()
     }
 
     /// The tokens from one to before another, one space between them.
     pub(super) fn words(&self, from: usize, to: usize) -> Vec<&'t str> {
-        (from..to).map(|place| self.token(place)).collect()
+        (from..to).map(|index| self.token(index)).collect()
     }
 
     /// Whether nothing is between two tokens, as in `95%`.
-    pub(super) fn touches_next(&self, place: usize) -> bool {
-        self.tokens.get(place).zip(self.tokens.get(place + 1)).is_some_and(|((_, end), (start, _))| end == start)
+    pub(super) fn touches_next(&self, index: usize) -> bool {
+        self.tokens.get(index).zip(self.tokens.get(index + 1)).is_some_and(|((_, end), (start, _))| end == start)
     }
 
-    /// The places around the error, the nearest first.
+    /// The indices around the error, the nearest first.
     pub(super) fn around(&self, before: usize, after: usize) -> Vec<usize> {
         let (from, to) = (self.near.saturating_sub(before), (self.near + after + 1).min(self.tokens.len()));
-        let mut places: Vec<usize> = (from..to).collect();
-        places.sort_by_key(|place| place.abs_diff(self.near));
-        places
+        let mut indices: Vec<usize> = (from..to).collect();
+        indices.sort_by_key(|index| index.abs_diff(self.near));
+        indices
     }
 
     /// The text with other words instead of some tokens; without words, a space is removed too.
@@ -85,8 +85,8 @@ impl<'t> Sentence<'t> {
     }
 
     /// The text with words before a token, or at its end.
-    pub(super) fn insert(&self, place: usize, new: &str) -> Option<String> {
-        let Some((start, _)) = self.tokens.get(place) else { return Some(format!("{} {new}", self.text)) };
+    pub(super) fn insert(&self, index: usize, new: &str) -> Option<String> {
+        let Some((start, _)) = self.tokens.get(index) else { return Some(format!("{} {new}", self.text)) };
         let (before, after) = (self.text.get(..*start)?, self.text.get(*start..)?);
         Some(match new {
             // A colon follows the word before it without a space.

@@ -44,47 +44,47 @@ static ONE_OF: Phrases<()> = Phrases::list(
 /// Each field whose type is in other words, and all of them.
 pub(super) fn typed(sentence: &Sentence<'_>) -> Vec<String> {
     let mut edits: Vec<Edit> = Vec::new();
-    let mut place = 0;
-    while place < sentence.tokens.len() {
-        let end = line_end(sentence, place).max(place + 1);
-        let colon = (place..end.min(place + 4)).find(|place| sentence.token(*place) == ":");
+    let mut index = 0;
+    while index < sentence.tokens.len() {
+        let end = line_end(sentence, index).max(index + 1);
+        let colon = (index..end.min(index + 4)).find(|index| sentence.token(*index) == ":");
         if let Some((from, to, new)) = colon.and_then(|colon| anew(sentence, colon + 1, end)) {
             edits.push((from, to, new));
         }
-        place = end;
+        index = end;
     }
     let mut changes = sentence.with_each(&edits);
     changes.extend((edits.len() > 1).then(|| sentence.with_all(&edits)));
     changes
 }
 
-/// The type between two places: the places that change, and how the language writes it.
+/// The type between two indices: the indices that change, and how the language writes it.
 fn anew(sentence: &Sentence<'_>, from: usize, end: usize) -> Option<(usize, usize, String)> {
     // How it is written in a file stays.
-    let format = (from..end).find(|place| {
-        phrase(sentence, *place, &["as", "dạng", "định dạng"]).is_some_and(|(at, _)| is_string(sentence.token(at)))
+    let format = (from..end).find(|index| {
+        phrase(sentence, *index, &["as", "dạng", "định dạng"]).is_some_and(|(at, _)| is_string(sentence.token(at)))
     });
     let to = format.unwrap_or(end);
     let (mut kept, mut optional) = (Vec::new(), false);
-    let mut place = from;
-    while place < to {
-        let open = usize::from(matches!(sentence.token(place), "(" | "," | "[") && place > from);
-        if let Some((at, _)) = sentence.phrase(place + open, &OPTIONAL) {
+    let mut index = from;
+    while index < to {
+        let open = usize::from(matches!(sentence.token(index), "(" | "," | "[") && index > from);
+        if let Some((at, _)) = sentence.phrase(index + open, &OPTIONAL) {
             optional = true;
-            place = at + usize::from(matches!(sentence.token(at), ")" | "]"));
-        } else if sentence.token(place) == "?" {
+            index = at + usize::from(matches!(sentence.token(at), ")" | "]"));
+        } else if sentence.token(index) == "?" {
             optional = true;
-            place += 1;
+            index += 1;
         } else {
-            kept.push(sentence.token(place));
-            place += 1;
+            kept.push(sentence.token(index));
+            index += 1;
         }
     }
-    let said = kept.iter().map(|word| fold(word)).collect::<Vec<_>>().join(" ");
+    let joined = kept.iter().map(|word| fold(word)).collect::<Vec<_>>().join(" ");
     let vietnamese = is_vietnamese(sentence);
-    let known = TYPES.exactly(&said).map(str::to_owned);
-    let number = NUMBERS.iter().find_map(|number| said.strip_prefix(number)?.strip_prefix(' '));
-    let length = || UNITS.exactly(&said).map(|()| if vietnamese { "khoảng thời gian" } else { "duration" });
+    let known = TYPES.exactly(&joined).map(str::to_owned);
+    let number = NUMBERS.iter().find_map(|number| joined.strip_prefix(number)?.strip_prefix(' '));
+    let length = || UNITS.exactly(&joined).map(|()| if vietnamese { "khoảng thời gian" } else { "duration" });
     let counted = || {
         let is_unit = number
             .is_some_and(|rest| UNITS.exactly(rest).is_some() || rest == "ngày" || rest == "năm" || rest == "years");
@@ -101,9 +101,9 @@ fn anew(sentence: &Sentence<'_>, from: usize, end: usize) -> Option<(usize, usiz
 
 /// `one of ("a", "b")`, `one of a, b`.
 fn one_of(words: &[&str], vietnamese: bool) -> Option<String> {
-    let said = words.iter().map(|word| fold(word)).collect::<Vec<_>>().join(" ");
+    let joined = words.iter().map(|word| fold(word)).collect::<Vec<_>>().join(" ");
     let begun =
-        ONE_OF.iter().filter(|begun| said.strip_prefix(begun.written).is_some_and(|rest| rest.starts_with(' ')));
+        ONE_OF.iter().filter(|begun| joined.strip_prefix(begun.written).is_some_and(|rest| rest.starts_with(' ')));
     let count = begun.map(Phrase::count).max().unwrap_or(0);
     let mut choices: Vec<String> = Vec::new();
     let mut bare: Vec<&str> = Vec::new();

@@ -24,14 +24,14 @@ const MOST: usize = 12;
 /// Each such list, and all of them.
 pub(super) fn listed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut lists = Vec::new();
-    let mut place = 0;
-    while place < sentence.tokens.len() {
-        match list(sentence, names.fields_with_choices(), place) {
+    let mut index = 0;
+    while index < sentence.tokens.len() {
+        match list(sentence, names.fields_with_choices(), index) {
             Some((end, new)) => {
-                lists.push((place, end, new));
-                place = end;
+                lists.push((index, end, new));
+                index = end;
             }
-            None => place += 1,
+            None => index += 1,
         }
     }
     let mut changes: Vec<String> = lists.iter().filter_map(|(from, to, new)| sentence.with(*from, *to, new)).collect();
@@ -41,14 +41,14 @@ pub(super) fn listed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     changes
 }
 
-/// The list of values of one of some fields at a place: the place after it, and how it is written.
+/// The list of values of one of some fields at an index: the index after it, and how it is written.
 pub(super) fn list<'n>(
     sentence: &Sentence<'_>,
     mut fields: impl Iterator<Item = (&'n String, &'n Vec<String>)>,
-    place: usize,
+    index: usize,
 ) -> Option<(usize, String)> {
     let (after, field, choices) = fields.find_map(|(field, choices)| {
-        let after = spelt(sentence, place, field)?;
+        let after = spelt(sentence, index, field)?;
         operator(sentence, after)?;
         Some((after, field, choices))
     })?;
@@ -85,14 +85,14 @@ pub(super) fn list<'n>(
         (false, false, true) => "khác",
         (false, true, true) => "không thuộc",
     };
-    let (start, _) = *sentence.tokens.get(place)?;
+    let (start, _) = *sentence.tokens.get(index)?;
     let (_, stop) = *sentence.tokens.get(after.checked_sub(1)?)?;
     Some((at, format!("{} {word} {}", sentence.text.get(start..stop)?, values.join(", "))))
 }
 
-/// The sign at a place: the place after it, and whether it is not negated.
-fn operator(sentence: &Sentence<'_>, place: usize) -> Option<(usize, bool)> {
-    let (is, is_not) = (sentence.phrase(place, &IS), sentence.phrase(place, &IS_NOT));
+/// The sign at an index: the index after it, and whether it is not negated.
+fn operator(sentence: &Sentence<'_>, index: usize) -> Option<(usize, bool)> {
+    let (is, is_not) = (sentence.phrase(index, &IS), sentence.phrase(index, &IS_NOT));
     match (is, is_not) {
         (Some((end, _)), Some((longer, _))) if longer > end => Some((longer, false)),
         (Some((end, _)), _) => Some((end, true)),
@@ -101,15 +101,15 @@ fn operator(sentence: &Sentence<'_>, place: usize) -> Option<(usize, bool)> {
     }
 }
 
-/// The choice at a place, with its quotes.
-fn value(sentence: &Sentence<'_>, place: usize, choices: &[String]) -> Option<(usize, String)> {
-    let token = sentence.token(place);
+/// The choice at an index, with its quotes.
+fn value(sentence: &Sentence<'_>, index: usize, choices: &[String]) -> Option<(usize, String)> {
+    let token = sentence.token(index);
     if is_string(token) {
         let text = fold(unquoted(token));
         let choice = choices.iter().find(|choice| fold(choice) == text);
-        return Some((place + 1, format!("\"{}\"", choice.map_or(unquoted(token), String::as_str))));
+        return Some((index + 1, format!("\"{}\"", choice.map_or(unquoted(token), String::as_str))));
     }
-    let found = choices.iter().filter_map(|choice| Some((spelt(sentence, place, choice)?, choice)));
+    let found = choices.iter().filter_map(|choice| Some((spelt(sentence, index, choice)?, choice)));
     let (end, choice) = found.max_by_key(|(end, _)| *end)?;
     Some((end, format!("\"{choice}\"")))
 }

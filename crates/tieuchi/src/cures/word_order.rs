@@ -43,10 +43,10 @@ static RISE: Phrases<()> = Phrases::list(
 
 pub(super) fn changes(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut changes = in_force(sentence);
-    for place in 0..sentence.tokens.len() {
-        changes.extend(moved(sentence, place));
-        changes.extend(behind(sentence, place));
-        changes.extend(share(sentence, names, place));
+    for index in 0..sentence.tokens.len() {
+        changes.extend(moved(sentence, index));
+        changes.extend(behind(sentence, index));
+        changes.extend(share(sentence, names, index));
     }
     changes.extend(commas(sentence, names));
     changes
@@ -57,8 +57,8 @@ fn in_force(sentence: &Sentence<'_>) -> Vec<String> {
     let vietnamese = is_vietnamese(sentence);
     let (from, to) = if vietnamese { ("có hiệu lực từ", "đến") } else { ("in force from", "to") };
     let mut changes = Vec::new();
-    for place in 0..sentence.tokens.len() {
-        let Some((first, end)) = sentence.phrase(place, &IN_FORCE).and_then(|(at, _)| dated(sentence, at, vietnamese))
+    for index in 0..sentence.tokens.len() {
+        let Some((first, end)) = sentence.phrase(index, &IN_FORCE).and_then(|(at, _)| dated(sentence, at, vietnamese))
         else {
             continue;
         };
@@ -68,22 +68,22 @@ fn in_force(sentence: &Sentence<'_>) -> Vec<String> {
             new = format!("{new} {to} {last}");
             end
         });
-        changes.extend(sentence.with(place, end, &new));
+        changes.extend(sentence.with(index, end, &new));
     }
     changes
 }
 
-/// A number, with `%` if it is a share: how it is written, and the place behind it.
-fn number(sentence: &Sentence<'_>, place: usize) -> Option<(String, usize)> {
-    let text = sentence.token(place);
-    sentence.is_number(place).then_some(())?;
-    let share = phrase(sentence, place + 1, &["%", "per cent", "percent", "phần trăm"]);
-    Some(share.map_or_else(|| (text.to_owned(), place + 1), |(end, _)| (format!("{text}%"), end)))
+/// A number, with `%` if it is a share: how it is written, and the index after it.
+fn number(sentence: &Sentence<'_>, index: usize) -> Option<(String, usize)> {
+    let text = sentence.token(index);
+    sentence.is_number(index).then_some(())?;
+    let share = phrase(sentence, index + 1, &["%", "per cent", "percent", "phần trăm"]);
+    Some(share.map_or_else(|| (text.to_owned(), index + 1), |(end, _)| (format!("{text}%"), end)))
 }
 
 /// `4 or higher`, `95 per cent or more of all permits`, `từ 4 trở lên`.
-fn behind(sentence: &Sentence<'_>, place: usize) -> Option<String> {
-    let (figure, end) = number(sentence, place)?;
+fn behind(sentence: &Sentence<'_>, index: usize) -> Option<String> {
+    let (figure, end) = number(sentence, index)?;
     let (end, least) = sentence.meaning(end, &BEHIND)?;
     let side = match (is_vietnamese(sentence), least) {
         (false, true) => "at least",
@@ -92,29 +92,29 @@ fn behind(sentence: &Sentence<'_>, place: usize) -> Option<String> {
         (true, false) => "không quá",
     };
     let new = format!("{side} {figure}");
-    let from = place.checked_sub(1).filter(|from| sentence.folded(*from) == "từ").unwrap_or(place);
+    let from = index.checked_sub(1).filter(|from| sentence.folded(*from) == "từ").unwrap_or(index);
     match phrase(sentence, end, &["of all", "of all the", "of the", "tổng số", "tất cả", "toàn bộ"]) {
-        Some((end, said)) if said.starts_with("of") => sentence.with(from, end, &format!("{new} of")),
+        Some((end, phrase)) if phrase.starts_with("of") => sentence.with(from, end, &format!("{new} of")),
         Some((end, _)) => sentence.with(from, end, &new),
         None => sentence.with(from, end, &new),
     }
 }
 
 /// `permits due in period are at least 95% on_time`, `hồ_sơ hạn_trả trong kỳ phải đúng_hạn tối thiểu 95%`: the share is put first.
-fn share(sentence: &Sentence<'_>, names: &Names, place: usize) -> Option<String> {
-    let (at, side) = sentence.phrase(place, &SIDES)?;
+fn share(sentence: &Sentence<'_>, names: &Names, index: usize) -> Option<String> {
+    let (at, side) = sentence.phrase(index, &SIDES)?;
     let (figure, behind) = number(sentence, at).filter(|(figure, _)| figure.ends_with('%'))?;
-    let (start, end) = (sentence.clause_start(place), line_end(sentence, place));
+    let (start, end) = (sentence.clause_start(index), line_end(sentence, index));
     sentence.named(start, &names.kinds)?;
-    let verb = (start..place).find(|at| sentence.is_verb(*at))?;
-    let met = (verb..place).find(|at| !sentence.is_verb(*at)).unwrap_or(place);
+    let verb = (start..index).find(|at| sentence.is_verb(*at))?;
+    let met = (verb..index).find(|at| !sentence.is_verb(*at)).unwrap_or(index);
     // Of two sentences it is not known which the share is of.
     let joins = ["and", "or", "và", "hoặc", ",", "%"];
     if (start..end).any(|at| at != behind - 1 && sentence.is(at, &joins)) {
         return None;
     }
-    let condition = if met == place { sentence.between(behind, end) } else { sentence.between(met, place) };
-    if condition.is_empty() || met < place && behind < end {
+    let condition = if met == index { sentence.between(behind, end) } else { sentence.between(met, index) };
+    if condition.is_empty() || met < index && behind < end {
         return None;
     }
     let (population, verbs) = (sentence.between(start, verb), sentence.between(verb, met));
@@ -125,12 +125,12 @@ fn share(sentence: &Sentence<'_>, names: &Names, place: usize) -> Option<String>
 /// A comma before a limit is removed, and the limit is written as the language writes it.
 fn commas(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut changes = Vec::new();
-    for place in 1..sentence.tokens.len() {
-        if sentence.token(place) != "," || sentence.phrase(place + 1, &LIMITS).is_none() {
+    for index in 1..sentence.tokens.len() {
+        if sentence.token(index) != "," || sentence.phrase(index + 1, &LIMITS).is_none() {
             continue;
         }
-        let Some(new) = sentence.with(place - 1, place + 1, sentence.token(place - 1)) else { continue };
-        let at = sentence.tokens.get(place).map_or(0, |(start, _)| *start);
+        let Some(new) = sentence.with(index - 1, index + 1, sentence.token(index - 1)) else { continue };
+        let at = sentence.tokens.get(index).map_or(0, |(start, _)| *start);
         changes.push(new.clone());
         // `kì` is the other spelling of `kỳ`; `đươc` lacks a mark.
         let spelt = new.replace(" kì", " kỳ").replace("đươc", "được");
@@ -144,10 +144,10 @@ fn commas(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
 }
 
 /// `fall by 10%` against an earlier time that is named, `giảm đi 10% so với năm trước`.
-fn moved(sentence: &Sentence<'_>, place: usize) -> Option<String> {
+fn moved(sentence: &Sentence<'_>, index: usize) -> Option<String> {
     let vietnamese = is_vietnamese(sentence);
-    let fall = sentence.phrase(place, &FALL).map(|(at, _)| (at, if vietnamese { "giảm" } else { "down" }));
-    let rise = || sentence.phrase(place, &RISE).map(|(at, _)| (at, if vietnamese { "tăng" } else { "up" }));
+    let fall = sentence.phrase(index, &FALL).map(|(at, _)| (at, if vietnamese { "giảm" } else { "down" }));
+    let rise = || sentence.phrase(index, &RISE).map(|(at, _)| (at, if vietnamese { "tăng" } else { "up" }));
     let (at, direction) = fall.or_else(rise)?;
     let at = phrase(sentence, at, &["at least", "ít nhất", "tối thiểu", "từ"]).map_or(at, |(at, _)| at);
     let (figure, end) = number(sentence, at)?;
@@ -175,6 +175,6 @@ fn moved(sentence: &Sentence<'_>, place: usize) -> Option<String> {
     } else {
         format!("{direction} at least {figure} from {english}")
     };
-    let from = place.checked_sub(1).filter(|from| ["must", "should", "phải"].contains(&sentence.folded(*from)));
-    sentence.with(from.unwrap_or(place), end, &new)
+    let from = index.checked_sub(1).filter(|from| ["must", "should", "phải"].contains(&sentence.folded(*from)));
+    sentence.with(from.unwrap_or(index), end, &new)
 }

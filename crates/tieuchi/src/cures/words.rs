@@ -22,33 +22,33 @@ fn parts(text: &str) -> Vec<String> {
     split.filter(|part| !part.is_empty()).map(fold).collect()
 }
 
-/// Whether a word is a part that is known, its diacritics left out at most; the last part of an English one may be
+/// Whether a word is this part, perhaps without its diacritics; the last part of an English one may be
 /// in the plural or not.
-fn is_part(written: &str, known: &str, last: bool) -> bool {
-    if written == known || written.is_ascii() && is_same(written, known) {
+fn is_part(written: &str, part: &str, last: bool) -> bool {
+    if written == part || written.is_ascii() && is_same(written, part) {
         return true;
     }
     let singular = || {
         let ies = written.strip_suffix("ies").map(|stem| format!("{stem}y"));
         let es = written.strip_suffix("es").map(str::to_owned);
         let s = written.strip_suffix('s').map(str::to_owned);
-        [ies, es, s].into_iter().flatten().any(|stem| stem == known)
+        [ies, es, s].into_iter().flatten().any(|stem| stem == part)
     };
-    let plural = || known.strip_suffix('s').is_some_and(|stem| stem == written);
-    last && known.is_ascii() && known.len() > 2 && (singular() || plural())
+    let plural = || part.strip_suffix('s').is_some_and(|stem| stem == written);
+    last && part.is_ascii() && part.len() > 2 && (singular() || plural())
 }
 
-/// The place behind the words that spell a name from a place on.
-pub(super) fn spelt(sentence: &Sentence<'_>, place: usize, name: &str) -> Option<usize> {
-    // Most places begin with another letter.
+/// The index after the words that spell a name from an index on.
+pub(super) fn spelt(sentence: &Sentence<'_>, index: usize, name: &str) -> Option<usize> {
+    // Most words begin with another letter.
     let (first, wanted) =
-        (unquoted(sentence.token(place)).chars().next()?, name.chars().find(|letter| *letter != '_')?);
+        (unquoted(sentence.token(index)).chars().next()?, name.chars().find(|letter| *letter != '_')?);
     if bare(first) != bare(wanted) {
         return None;
     }
-    let known = parts(name);
-    let (mut at, mut done) = (place, 0);
-    while done < known.len() {
+    let wanted_parts = parts(name);
+    let (mut at, mut done) = (index, 0);
+    while done < wanted_parts.len() {
         let token = sentence.token(at);
         at += 1;
         if matches!(token, "-" | "," | "/") && done > 0 {
@@ -59,7 +59,7 @@ pub(super) fn spelt(sentence: &Sentence<'_>, place: usize, name: &str) -> Option
             return None;
         }
         for part in written {
-            if !is_part(&part, known.get(done)?, done + 1 == known.len()) {
+            if !is_part(&part, wanted_parts.get(done)?, done + 1 == wanted_parts.len()) {
                 return None;
             }
             done += 1;
@@ -68,12 +68,12 @@ pub(super) fn spelt(sentence: &Sentence<'_>, place: usize, name: &str) -> Option
     (done > 0).then_some(at)
 }
 
-/// The place behind one of some phrases from a place on, the longest first, and which it is.
-pub(super) fn phrase<'p>(sentence: &Sentence<'_>, place: usize, phrases: &[&'p str]) -> Option<(usize, &'p str)> {
-    let first = sentence.token(place).chars().next()?.to_lowercase().next();
+/// The index after one of some phrases from an index on, the longest first, and which it is.
+pub(super) fn phrase<'p>(sentence: &Sentence<'_>, index: usize, phrases: &[&'p str]) -> Option<(usize, &'p str)> {
+    let first = sentence.token(index).chars().next()?.to_lowercase().next();
     let begins = phrases.iter().filter(|phrase| phrase.chars().next() == first);
     let ends = begins.filter_map(|phrase| {
-        let mut at = place;
+        let mut at = index;
         for word in phrase.split(' ') {
             if sentence.folded(at) != word {
                 return None;
@@ -90,9 +90,9 @@ pub(super) fn is_vietnamese(sentence: &Sentence<'_>) -> bool {
     !sentence.text.is_ascii()
 }
 
-/// The place after the last token of the line of a token.
-pub(super) fn line_end(sentence: &Sentence<'_>, place: usize) -> usize {
-    let Some((start, _)) = sentence.tokens.get(place) else { return place };
+/// The index after the last token of the line of a token.
+pub(super) fn line_end(sentence: &Sentence<'_>, index: usize) -> usize {
+    let Some((start, _)) = sentence.tokens.get(index) else { return index };
     let ends =
         sentence.text.get(*start..).and_then(|rest| rest.find('\n')).map_or(sentence.text.len(), |end| start + end);
     sentence.tokens.iter().take_while(|(from, _)| *from < ends).count()
