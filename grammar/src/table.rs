@@ -202,7 +202,7 @@ pub enum Rule {
     population,
     /// `where CONDITION`.
     filter,
-    /// What is asked of one record.
+    /// A condition on one record.
     condition,
     /// Conditions joined by `and`, which binds closer than `or`.
     conjunction,
@@ -340,7 +340,7 @@ pub enum Rule {
     divided,
     /// The second half of a ratio of measures.
     slash_measure,
-    /// A value that stands by itself.
+    /// A value by itself.
     primary,
     /// What a figure must reach.
     bound,

@@ -204,7 +204,7 @@ fn deadlines_at_midnight() {
         ("completed by the day of due", 2, 0, false),
         // Before a midnight is before its day.
         ("completed before due", 2, 0, false),
-        // Where a day is held against it, the days decide.
+        // If a day is compared with it, the days decide.
         ("entered by due", 2, 0, false),
         // No rule reads the deadline as a moment.
         ("urgent", 2, 0, false),
@@ -294,7 +294,7 @@ fn a_guess_that_decides_is_named() {
         (&[], "2026-05", None, guessed, "Met"),
         (&[], "2026-05", Some("2026-01-01..2026-06-30"), vec![], "Met"),
         (&["2026-06-20"], "2026-05", None, vec![], "Met"),
-        // None is missed whatever is covered; that there is no second one is a guess.
+        // None is missed, whatever is covered; that there is no second one is a guess.
         (&[], "2026-Q2", None, vec![codes::COVER_GUESSED], "Missed"),
     ] {
         let (codes, answers) = visits(&rows(days), period, covers);

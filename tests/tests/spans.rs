@@ -96,7 +96,7 @@ struct Span {
     rank: &'static str,
     points: u8,
     from: u32,
-    /// Its last day, or the moment at which that day ends; `None` while it goes on.
+    /// Its last day, or the moment at which that day ends; `None` while it continues.
     to: Option<u32>,
 }
 

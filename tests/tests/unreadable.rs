@@ -103,7 +103,7 @@ indicator clean: all officers in period have no fines in period
 indicator fined: at least 50% of officers in period have at least 1 fines in period
 "#;
 
-/// What is asked of each unit: a row that names none is no unit's, also where all of them are judged together.
+/// The rule for each unit: a row that names no unit belongs to no unit, even if all of them are judged together.
 const ASKED_OF_UNITS: [&str; 3] = ["offices", "offices_monthly", "towns"];
 
 const UNITS: [&str; 3] = ["T", "A", "B"];
@@ -246,7 +246,7 @@ fn spoiled(rows: &Rows, cells: &[(Index, Index, Index)], itself: bool) -> (Rows,
         let row = of_kind.get_mut(at).unwrap().as_object_mut().unwrap();
         let fields: Vec<String> = row.keys().cloned().collect();
         let field = field.get(&fields);
-        // A unit without a code is none.
+        // A row without a code is not a unit.
         let wanted = !names_itself(name, field) || (itself && *name != "units");
         if wanted {
             let rejects = *name == "officers" && field == "left" && at % 2 == 0;

@@ -1,7 +1,7 @@
-//! How indicators ask for each other: cycles, monitored figures, and indicators that never speak of the unit.
+//! How indicators require each other (`meets`): cycles, monitored figures, and indicators that never apply to the unit.
 //!
-//! Works on checked indicators. Only the plain case of a unit that is never meant is proved: both sides hold one field
-//! to choices, and share none.
+//! Works on checked indicators. Only the simple case of a unit to which an indicator never applies is proved: both sides limit
+//! one field to choices, and have no choice in common.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::rc::Rc;
@@ -15,16 +15,16 @@ use tieuchi_source::{Diagnostic, Span, codes};
 
 use crate::world::Checker;
 
-/// How many cycles are spoken of.
+/// How many cycles are reported.
 const CYCLES: usize = 100;
 
 /// How many names of a cycle are shown.
 const SHOWN: usize = 12;
 
-/// The choices to which conditions hold the fields of a unit.
+/// The choices to which conditions limit the fields of a unit.
 pub(crate) type Choices = BTreeMap<FieldId, BTreeSet<usize>>;
 
-/// One `meets`: which indicator, where, and what is known of the unit there.
+/// One `meets`: the indicator, the place, and what is known of the unit there.
 struct Asked {
     indicator: IndicatorId,
     span: Span,
@@ -51,7 +51,7 @@ pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicato
     cycles(checker, indicators, &asked);
 }
 
-/// Whether every `meets` of these indicators can mean the unit that it is asked of. `now` gives what an indicator means.
+/// Whether the indicator of every `meets` can apply to the unit of the `meets`. `now` gives the meaning of an indicator.
 pub(crate) fn fit<'i>(
     asking: impl IntoIterator<Item = IndicatorId>,
     now: impl Fn(IndicatorId) -> Option<&'i Indicator>,
@@ -62,7 +62,7 @@ pub(crate) fn fit<'i>(
     })
 }
 
-/// Everything that an indicator asks of others.
+/// Every `meets` of an indicator.
 fn asked_by(indicator: &Indicator) -> Vec<Asked> {
     let mut found = Vec::new();
     let scope = Rc::new(indicator.scope.as_ref().map(held).unwrap_or_default());
@@ -111,7 +111,7 @@ fn in_measure(measure: &Measure, found: &mut Vec<Asked>) {
     }
 }
 
-/// The `meets` in a condition, where the unit is known to be held to these choices.
+/// The `meets` in a condition, if the fields of the unit are known to be limited to these choices.
 fn in_condition(condition: &Condition, outside: &Rc<Choices>, found: &mut Vec<Asked>) {
     let mut waiting = vec![(condition, Rc::clone(outside))];
     while let Some((condition, known)) = waiting.pop() {
@@ -120,7 +120,7 @@ fn in_condition(condition: &Condition, outside: &Rc<Choices>, found: &mut Vec<As
                 found.push(Asked { indicator: *indicator, span: condition.span, unit: known })
             }
             ConditionKind::All(parts) => {
-                // A part is asked of units of which the others hold.
+                // A part applies to units that meet the other parts.
                 let mut known = Choices::clone(&known);
                 for (field, choices) in held(condition) {
                     narrow(&mut known, field, choices);
@@ -134,7 +134,7 @@ fn in_condition(condition: &Condition, outside: &Rc<Choices>, found: &mut Vec<As
     }
 }
 
-/// The choices to which a condition holds fields: those of its parts that must all be true.
+/// The choices to which a condition limits fields: those of its parts that must all be true.
 pub(crate) fn held(condition: &Condition) -> Choices {
     let mut found = Choices::new();
     let mut waiting = vec![condition];
@@ -177,7 +177,7 @@ fn excludes(scope: &Choices, unit: &Choices) -> bool {
     scope.iter().any(|(field, choices)| unit.get(field).is_some_and(|other| choices.is_disjoint(other)))
 }
 
-/// Indicators that ask for themselves by way of others.
+/// Reports indicators that require themselves through others.
 fn cycles(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>], asked: &[Vec<Asked>]) {
     let mut seen: HashSet<usize> = HashSet::new();
     let mut open: HashSet<usize> = HashSet::new();

@@ -30,9 +30,9 @@ pub(crate) struct Page<'a> {
     pub(crate) text: &'a str,
 }
 
-/// Writes pages: all of them, or none if one cannot be written. A page takes the place of a file only where that begins with
-/// the mark, which pages of ours begin with, or where that is forced; never that of rules or records, by its name or among
-/// those read.
+/// Writes pages: all of them, or none if one cannot be written. A page replaces a file only if the file begins with
+/// the mark of the pages of this command, or with `--force`; it never replaces rules or records, which are known by their
+/// names or were read.
 pub(crate) fn write(
     pages: &[Page<'_>],
     mark: &str,
@@ -180,7 +180,7 @@ impl Ready {
 
     fn put(self) -> io::Result<()> {
         if self.is_new && fs::symlink_metadata(&self.path).is_ok() {
-            // It came meanwhile, and nobody has looked at it.
+            // The file was made meanwhile, and has not been checked.
             return Err(io::ErrorKind::AlreadyExists.into());
         }
         fs::rename(&self.beside, &self.path)

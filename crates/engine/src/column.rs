@@ -36,7 +36,7 @@ pub enum Holds {
     Other,
 }
 
-/// What stands in one row of a column.
+/// The content of one row of a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cell<'a> {
     /// Nothing.
@@ -60,7 +60,7 @@ pub enum Cell<'a> {
     Day(i64),
     /// A point in time, or what clocks show.
     Moment {
-        /// The number that stands there, in whichever unit.
+        /// The number in that row, in the unit of the column.
         raw: i64,
         /// Microseconds since 1970-01-01 00:00; none where the number has no such value.
         micros: Option<i64>,
@@ -132,7 +132,7 @@ impl TextColumn {
         Some((self.text.get(start..end)?, kind))
     }
 
-    /// The text of a row, whichever kind it is; none where the cell is empty.
+    /// The text of a row of any kind; `None` if the cell is empty.
     #[must_use]
     pub fn text(&self, row: usize) -> Option<&str> {
         self.get(row).filter(|(_, kind)| *kind != Kind::Empty).map(|(text, _)| text)

@@ -133,7 +133,7 @@ pub fn citation(cite: &Cite) -> String {
     }
 }
 
-/// The line below the table with what became of the rows of a kind; zeros are left out. `counts` are those of
+/// The line below the table with the numbers of rows of a kind; zeros are left out. `counts` are those of
 /// the one indicator that is meant, if it is one.
 ///
 /// `Đọc 210 dòng “Hồ sơ”: tính 205, ngoài đối tượng hoặc ngoài kỳ 3, bị loại 2 (có thể làm thay đổi số liệu)`

@@ -31,7 +31,7 @@ fn folder(language: Language) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n").join(language.code())
 }
 
-/// Every message of a language by its id; fails on a file that cannot be read and on an id that stands twice.
+/// Every message of a language by its id; fails on a file that cannot be read and on an id that occurs twice.
 fn messages(language: Language) -> BTreeMap<String, Message> {
     let mut found: BTreeMap<String, Message> = BTreeMap::new();
     let mut paths: Vec<PathBuf> =
@@ -208,7 +208,7 @@ fn headlines_have_no_full_stop_and_no_straight_quotes_around_arguments() {
     }
 }
 
-/// The Rust files of the crates that raise findings; none where this crate stands alone.
+/// The Rust files of the crates that raise findings; no files if this crate is alone.
 fn sources() -> Vec<PathBuf> {
     fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
         for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {

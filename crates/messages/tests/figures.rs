@@ -1,4 +1,4 @@
-//! Figures in both languages, and that no shown figure contradicts how the exact one stands to its bound.
+//! Figures in both languages, and that no shown figure contradicts how the exact one compares with its bound.
 
 #![expect(clippy::unwrap_used, reason = "a test")]
 

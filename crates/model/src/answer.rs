@@ -1,4 +1,4 @@
-//! The words of a verdict that rules speak too: what was answered, and where a record went.
+//! The words of a verdict that rules use too: the answers, and the buckets of records.
 
 /// The answer for an indicator and a unit.
 ///

@@ -1,4 +1,4 @@
-//! What is meant: a checked rule set, with nothing left to look up.
+//! The meaning of a rule set: checked, with nothing left to look up.
 
 mod condition;
 mod parts;
@@ -25,7 +25,7 @@ pub use self::rule_test::{Expect, ExpectKind, FigureName, Given, GivenRows, Test
 /// A checked rule set.
 #[derive(Clone, Debug)]
 pub struct RuleSet {
-    /// Its title; empty where the files have no `ruleset` item.
+    /// Its title; empty if the files have no `ruleset` item.
     pub title: String,
     /// Who issued it.
     pub issued_by: Option<String>,
@@ -67,7 +67,7 @@ impl RuleSet {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IndicatorId(pub usize);
 
-/// A clause that an indicator rests on.
+/// The clause of a document that an indicator implements.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cite {
     /// The document: `HY-20`.
@@ -79,7 +79,7 @@ pub struct Cite {
 }
 
 impl Cite {
-    /// What is written after `cite`: id, section, words; the words may come in several pieces.
+    /// What is written after `cite`: id, section, words; the words may be in several pieces.
     #[must_use]
     pub fn of(parts: impl IntoIterator<Item = String>) -> Cite {
         let mut parts = parts.into_iter();
@@ -107,19 +107,19 @@ pub struct Indicator {
     pub title: Option<String>,
     /// Its citations.
     pub cites: Vec<Cite>,
-    /// Whether it speaks of each unit by itself (`for each unit`), and so not of all units together.
+    /// Whether it is about each unit by itself (`for each unit`), and so not about all units together.
     pub for_each_unit: bool,
-    /// Which units it speaks of; `None` is every unit.
+    /// The units that it applies to; `None` is every unit.
     pub scope: Option<Condition>,
     /// What must be reached.
     pub body: Body,
-    /// What is hoped for beyond.
+    /// The more ambitious level (`stretch`).
     pub stretch: Option<Target>,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
-/// What an indicator asks.
+/// What an indicator requires.
 #[derive(Clone, Debug)]
 pub enum Body {
     /// A target.
@@ -144,7 +144,7 @@ pub struct Milestone {
 pub struct Target {
     /// What.
     pub kind: TargetKind,
-    /// Where it is said.
+    /// Its place.
     pub span: Span,
 }
 
@@ -175,11 +175,11 @@ pub enum TargetKind {
         /// The earlier figure.
         baseline: Baseline,
     },
-    /// A figure that stands so to an earlier one.
+    /// A figure that compares with an earlier one in this way.
     Than {
         /// The figure.
         measure: Measure,
-        /// How it must stand to the earlier one: `LessThan` is `fewer … than`.
+        /// How it must compare with the earlier one: `LessThan` is `fewer … than`.
         than: Side,
         /// The earlier figure.
         baseline: Baseline,
@@ -208,7 +208,7 @@ pub struct Bound {
     pub value: Ratio,
     /// The upper bound of `between`.
     pub upper: Option<Ratio>,
-    /// The words with which it was said.
+    /// The words with which it was written.
     pub word: BoundWord,
     /// How its number was written.
     pub unit: BoundUnit,
@@ -231,7 +231,7 @@ pub enum Side {
     Between,
 }
 
-/// A bound that was said with a word instead of a number.
+/// A bound that was written with a word instead of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BoundWord {
     /// With a number.
@@ -262,7 +262,7 @@ pub struct Measure {
     pub kind: MeasureKind,
     /// The name under which it was declared.
     pub name: Option<String>,
-    /// Where it is said.
+    /// Its place.
     pub span: Span,
 }
 
@@ -300,21 +300,21 @@ pub enum MeasureKind {
     Distinct {
         /// The field.
         field: FieldId,
-        /// Of whom.
+        /// Of which records.
         population: Population,
     },
     /// The sum of a number.
     Sum {
         /// The number.
         of: Expr,
-        /// Of whom.
+        /// Of which records.
         population: Population,
     },
     /// The average of a number.
     Average {
         /// The number.
         of: Averaged,
-        /// Of whom.
+        /// Of which records.
         population: Population,
     },
     /// How many of all.
@@ -353,7 +353,7 @@ pub enum DifferenceUnit {
 /// How many of a population meet a condition.
 #[derive(Clone, Debug)]
 pub struct Share {
-    /// Of whom.
+    /// Of which records.
     pub population: Population,
     /// What they must be.
     pub condition: Condition,
@@ -389,11 +389,11 @@ pub struct Population {
     pub window: Option<WindowSpec>,
     /// Which of them.
     pub filter: Option<Condition>,
-    /// Where it is said.
+    /// Its place.
     pub span: Span,
 }
 
-/// A stretch of time relative to the period.
+/// A span of time relative to the period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WindowSpec {
     /// Which.

@@ -288,7 +288,7 @@ pub struct VerdictOutcome {
     pub reason: Option<Reason>,
     /// Whether no later record could change it.
     pub settled: bool,
-    /// Where every record went; `None` where the parts have them.
+    /// Where every record went; `None` if the parts have them.
     pub counts: Option<Counts>,
     /// The figure over what is decided.
     pub value: Option<Ratio>,
@@ -389,7 +389,7 @@ pub struct Verdict {
     pub unit: String,
     /// What was found.
     pub outcome: VerdictOutcome,
-    /// Whether the stretch is met; `None` where there is none or it is not decided.
+    /// Whether the stretch is met; `None` if there is no stretch or that is not decided.
     pub stretch: Option<bool>,
     /// The day of the milestone in force.
     pub milestone: Option<Date>,

@@ -111,7 +111,7 @@ impl Prover<'_> {
         }
     }
 
-    /// What is known of a verdict on a measure, whatever must be reached.
+    /// The possible outcomes of a verdict on a measure, whatever its bound is.
     fn of_figure(&self, measure: &Measure) -> Outcomes {
         Outcomes::ANY.without(Outcome::NotApplicable, self.never_empty_measure(measure))
     }
@@ -124,7 +124,7 @@ impl Prover<'_> {
                 self.has_no_open(numerator, depth)?;
                 self.has_no_open(denominator, depth)
             }
-            // What is still to come while the window runs is added.
+            // Records that are added while the window runs change the sum.
             MeasureKind::Sum { .. } => None,
             _ => self.none_open(measure.conditions(), depth),
         }
@@ -185,7 +185,7 @@ impl Prover<'_> {
     }
 }
 
-/// What a bound that every figure, or no figure, of a range reaches says of the verdict.
+/// The possible outcomes if every figure, or no figure, of a range reaches the bound.
 fn by_range(found: Outcomes, decided: Option<bool>, range: Range) -> Outcomes {
     let why = || Some(if range.lowest.is_some() { Why::BelowZero } else { Why::AboveAll });
     match decided {
@@ -195,7 +195,7 @@ fn by_range(found: Outcomes, decided: Option<bool>, range: Range) -> Outcomes {
     }
 }
 
-/// Whether the rule says what an empty population gives: it is then met or missed without a figure.
+/// Whether the rule defines what an empty population gives: it is then met or missed without a figure.
 fn counts_empty(measure: &Measure) -> bool {
     match &measure.kind {
         MeasureKind::Share(share) => share.none_as.is_some(),

@@ -1,4 +1,4 @@
-//! Between what a figure lies, whatever the records, and why.
+//! The range of a figure for all records, and the reason of each end.
 
 use std::cmp::Ordering;
 
@@ -47,7 +47,7 @@ impl Figures {
         Figures { lowest: end(lowest), highest: end(highest), whole: *whole }
     }
 
-    /// Where it lies for certain.
+    /// The range that certainly contains it.
     #[must_use]
     pub fn range(&self) -> Range {
         let at = |end: &End| end.as_ref().map(|(at, _)| *at);
@@ -87,7 +87,7 @@ impl Figures {
         }
     }
 
-    /// Why none of these orders to a bound can be.
+    /// Why a figure can have none of these orders to a bound.
     pub(crate) fn why_none(&self, orders: impl Iterator<Item = Ordering>, bound: Ratio) -> Option<Why> {
         let whys: Option<Vec<Why>> = orders.map(|order| self.why_never(order, bound)).collect();
         whys?.into_iter().next()

@@ -1,4 +1,4 @@
-//! The normal form of an indicator: names instead of positions, one way to say each thing.
+//! The normal form of an indicator: names instead of positions, one form for each meaning.
 //!
 //! How it is made is in `forming`. Two forms that are equal mean the same; two that differ may still (`table`).
 
@@ -17,17 +17,17 @@ use tieuchi_model::time::{Date, Length, MonthDay, When};
 /// An indicator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IndicatorForm {
-    /// Which units it speaks of.
+    /// The units that it applies to.
     pub scope: Option<Form>,
-    /// Whether it speaks of each unit by itself, not of all together.
+    /// Whether it is about each unit by itself, not about all together.
     pub for_each_unit: bool,
-    /// What it asks.
+    /// What it requires.
     pub body: BodyForm,
-    /// What is hoped for beyond.
+    /// The more ambitious level (`stretch`).
     pub stretch: Option<TargetForm>,
 }
 
-/// What an indicator asks.
+/// What an indicator requires.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BodyForm {
     Target(TargetForm),
@@ -35,7 +35,7 @@ pub enum BodyForm {
     Monitor(MeasureForm),
 }
 
-/// What must be reached. Parts stand in one order, each once.
+/// What must be reached. Parts are in one order, each once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TargetForm {
     All(Vec<TargetForm>),
@@ -89,7 +89,7 @@ pub struct ShareForm {
     pub excusing: Option<Form>,
 }
 
-/// Those that an indicator speaks of.
+/// The records that an indicator is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PopulationForm {
     pub kind: String,
@@ -107,10 +107,10 @@ pub enum PlacementForm {
     Register,
 }
 
-/// A condition. Parts stand in one order, each once; `not` stands only before what it cannot be put into.
+/// A condition. Parts are in one order, each once; `not` is only before what it cannot be moved into.
 ///
-/// `Not` turns an outcome round, and nothing else. `not has …` is more than that (it asks the opposite of the related
-/// records while their windows run), hence `HasNot`.
+/// `Not` only reverses an outcome. `not has …` is more than that (it requires the opposite of the related records while their
+/// windows run), hence `HasNot`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Form {
     All(Vec<Form>),
@@ -154,7 +154,7 @@ pub enum Form {
 pub struct HasForm {
     pub bound: BoundForm,
     pub related: PopulationForm,
-    /// The reference; `None` where they lie in the unit.
+    /// The reference; `None` if they are in the unit.
     pub by: Option<String>,
 }
 
@@ -321,25 +321,25 @@ const fn is_always_there(window: WindowSpec) -> bool {
 }
 
 impl HasForm {
-    /// Whether it is open while its window runs. “Not more than so many” holds so far, and is open only for records that may
-    /// come to count.
+    /// Whether it is open while its window runs. “Not more than so many” is met so far, and is open only for records that may
+    /// count later.
     pub(crate) fn waits_for_more(&self) -> bool {
         self.bound.side != Side::AtMost
     }
 }
 
-/// Everything that a form says, laid out side by side.
+/// All parts of a form, in lists.
 #[derive(Debug, Default)]
 pub struct Seen<'f> {
     pub conditions: Vec<&'f Form>,
     pub measures: Vec<&'f MeasureForm>,
     pub windows: Vec<WindowSpec>,
-    /// The indicators that it asks to be met.
+    /// The indicators that it requires to be met.
     pub met: BTreeSet<String>,
 }
 
 impl IndicatorForm {
-    /// Everything that it says.
+    /// All its parts.
     pub fn seen(&self) -> Seen<'_> {
         let mut seen = Seen::default();
         self.scope.iter().for_each(|scope| seen.condition(scope));

@@ -126,7 +126,7 @@ impl<'r> Forming<'r> {
         let condition = self.condition(kind, &share.condition);
         let excusing = share.excusing.as_ref().map(|excusing| self.condition(kind, excusing));
         let may_be_open = population.filter.iter().chain([&condition]).chain(&excusing).any(Form::may_be_open);
-        // Where nothing can be open, how open records are counted says nothing.
+        // If nothing can be open, it does not matter how open records are counted.
         let open_as = share.open_as.filter(|_| may_be_open);
         ShareForm { population, condition, open_as, none_as: share.none_as, excusing }
     }
@@ -158,7 +158,7 @@ impl<'r> Forming<'r> {
             ConditionKind::Timely(timely) => {
                 let days_decide = self.is_day(kind, &timely.what);
                 let limit = match &timely.limit {
-                    // The day decides anyhow.
+                    // The day decides in any case.
                     LimitSpec::DayOf(of) if days_decide || self.is_day(kind, of) => {
                         LimitForm::Value(self.expr(kind, of))
                     }
@@ -210,7 +210,7 @@ impl<'r> Forming<'r> {
         compared(ExprForm::Field(self.field(kind, field)), op, ExprForm::Literal(ValueForm::Number(value)))
     }
 
-    /// A field that holds only whole numbers against a number: the comparison that includes a whole one.
+    /// A field of whole numbers compared with a number: the comparison that includes a whole number.
     fn whole(&self, kind: KindId, field: FieldId, op: Comparison, value: Ratio) -> Option<(Comparison, Ratio)> {
         let field = self.kind(kind)?.field(field)?;
         if !matches!(field.kind, FieldKind::Number { whole: true, .. }) {
@@ -236,7 +236,7 @@ impl<'r> Forming<'r> {
         }
     }
 
-    /// `not has …` of one window takes the complementary bound; of several windows it is as it stands.
+    /// `not has …` over one window takes the complementary bound; over several windows it is unchanged.
     fn has_not(&self, has: &Has) -> Form {
         match has.negated_bound() {
             Some(bound) => Form::Has(Box::new(self.has(has, &bound))),
@@ -324,7 +324,7 @@ impl<'r> Forming<'r> {
         }
     }
 
-    /// Whether a record of a kind can lie in a unit below the one that is judged.
+    /// Whether a record of a kind can be in a unit below the one that is judged.
     fn has_units_below(&self, kind: KindId) -> bool {
         let tree = self.kind(UNITS).is_some_and(|units| units.parent.is_some());
         tree && self.kind(kind).is_some_and(|kind| kind.unit != UnitOf::None)
@@ -365,7 +365,7 @@ fn bound_form(bound: &Bound, whole: bool) -> BoundForm {
 }
 
 fn compared(left: ExprForm, op: Comparison, right: ExprForm) -> Form {
-    // `urgent = yes` asks what `urgent` asks.
+    // `urgent = yes` means the same as `urgent`.
     if let (ExprForm::Field(field), ExprForm::Literal(ValueForm::YesNo(yes)))
     | (ExprForm::Literal(ValueForm::YesNo(yes)), ExprForm::Field(field)) = (&left, &right)
         && matches!(op, Comparison::Equal | Comparison::NotEqual)

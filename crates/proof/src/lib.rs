@@ -1,7 +1,7 @@
-//! What can be proved without a record: that two meanings are the same, that one is stricter, what can never come about.
+//! What can be proved without a record: that two meanings are the same, that one is stricter, what can never happen.
 //!
 //! Meanings are put into one normal form ([`form`]) in which names, places and the order of words no longer matter. A proof is
-//! sound: what it says holds for every set of records, period and moment. It is not complete: if nothing is proved, only
+//! sound: it is true for every set of records, period and moment. It is not complete: if nothing is proved, only
 //! records can show it.
 
 mod answers;

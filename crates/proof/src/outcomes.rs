@@ -1,10 +1,10 @@
-//! Which outcomes can come about, and of each that cannot, why.
+//! Which outcomes are possible, and why each other one is not.
 
 use std::collections::BTreeMap;
 
 use tieuchi_model::outcome::Outcome;
 
-/// Why something can never come about.
+/// Why something is impossible.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
     /// The figure is never below zero.
@@ -25,23 +25,23 @@ pub enum Why {
     Contradiction,
     /// The condition applies to every record.
     Applies,
-    /// No limit can lie ahead, and no window can still run.
+    /// No limit can be in the future, and no window can still run.
     NothingOpen,
-    /// Open records are counted as the rule says.
+    /// The rule defines how open records are counted.
     OpenCounted,
     /// It is met until it is exceeded, and no record can be open.
     MetUntilExceeded,
     /// A number of records is 0 if there are none.
     NeverEmpty,
-    /// The rule says what an empty population gives.
+    /// The rule defines what an empty population gives.
     EmptyCounted,
     /// A unit always counts itself.
     UnitItself,
 }
 
-/// The outcomes that can come about.
+/// The outcomes that are possible.
 ///
-/// It errs on one side: what it excludes never comes about, what it includes may still never come about.
+/// It errs on one side: an outcome that it excludes is impossible, one that it includes may still be impossible.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcomes {
     never: BTreeMap<Outcome, Why>,
@@ -51,25 +51,25 @@ impl Outcomes {
     /// Every outcome.
     pub(crate) const ANY: Outcomes = Outcomes { never: BTreeMap::new() };
 
-    /// Whether this outcome can come about.
+    /// Whether this outcome is possible.
     #[must_use]
     pub fn include(&self, outcome: Outcome) -> bool {
         !self.never.contains_key(&outcome)
     }
 
-    /// Why this outcome never comes about; `None` if it may.
+    /// Why this outcome is impossible; `None` if it is possible.
     #[must_use]
     pub fn why_never(&self, outcome: Outcome) -> Option<&Why> {
         self.never.get(&outcome)
     }
 
-    /// Those that can come about, in the order of [`Outcome::EACH`].
+    /// The possible ones, in the order of [`Outcome::EACH`].
     #[must_use]
     pub fn list(&self) -> Vec<Outcome> {
         Outcome::EACH.into_iter().filter(|outcome| self.include(*outcome)).collect()
     }
 
-    /// The same without an outcome, if there is a reason why it never comes about.
+    /// The same without an outcome, if there is a reason why it is impossible.
     #[must_use]
     pub(crate) fn without(mut self, outcome: Outcome, why: Option<Why>) -> Outcomes {
         if let Some(why) = why {
@@ -98,7 +98,7 @@ impl Outcomes {
         self
     }
 
-    /// Those of parts that are free of each other, joined by [`Outcome::all`] or [`Outcome::any`].
+    /// Those of independent parts, joined by [`Outcome::all`] or [`Outcome::any`].
     pub(crate) fn joined(parts: impl IntoIterator<Item = Outcomes>, join: fn([Outcome; 2]) -> Outcome) -> Outcomes {
         parts.into_iter().reduce(|one, other| one.join(&other, join)).unwrap_or(Outcomes::ANY)
     }

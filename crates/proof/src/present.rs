@@ -1,4 +1,4 @@
-//! Which fields of a record are there for certain if a condition on it is met.
+//! Which fields of a record are certainly present if a condition on it is met.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::form::{ExprForm, Form};
 use crate::prover::Prover;
 
 impl Prover<'_> {
-    /// The fields that are there in every record that meets a condition.
+    /// The fields that are present in every record that meets a condition.
     #[must_use]
     pub fn there_if_met(&self, subject: KindId, condition: &Condition) -> FieldSet {
         let Some(kind) = self.kind(subject) else { return FieldSet::new() };
@@ -39,7 +39,7 @@ fn if_met(form: &Form) -> BTreeSet<String> {
     }
 }
 
-/// The fields that are there if an expression has a value.
+/// The fields that are present if an expression has a value.
 fn if_there(expr: &ExprForm) -> BTreeSet<String> {
     match expr {
         ExprForm::Field(field) => BTreeSet::from([field.clone()]),

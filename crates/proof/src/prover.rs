@@ -22,20 +22,20 @@ use crate::strict::{atom_implies, literal_of};
 /// How many parts of one `and` or `or` are compared with each other.
 const COMPARED: usize = 64;
 
-/// How many indicators may ask for one another in a row.
+/// How long a chain of indicators that require one another may be.
 pub(crate) const DEEPEST: usize = 64;
 
 /// What is known when something is to be proved.
 ///
-/// It takes records as they are declared: a field that is not optional has a value, and a number lies in its range.
+/// It assumes that records are as declared: a field that is not optional has a value, and a number is in its range.
 #[derive(Debug)]
 pub struct Prover<'r> {
     pub(crate) kinds: Option<&'r IndexMap<String, Kind>>,
     /// `None` while not all indicators are known.
     pub(crate) rules: Option<&'r RuleSet>,
-    /// Whether some indicator has milestones: up to the day of one, what happens later is taken for not yet happened.
+    /// Whether some indicator has milestones: up to the day of one, what happens later has not happened.
     has_milestones: bool,
-    /// The verdicts of the indicators that others ask for.
+    /// The verdicts of the indicators that others require.
     answers: RefCell<HashMap<String, Outcomes>>,
 }
 
@@ -96,8 +96,8 @@ impl<'r> Prover<'r> {
         contradict(&forms, and)
     }
 
-    /// Whether a condition decides another one of the same record: if it holds the other one does, and if the other one
-    /// fails it does. Both are asked for every period that has a name (a year, a quarter, a month …).
+    /// Whether a condition decides another one on the same record: if it is met so is the other, and if the other one fails so
+    /// does it. Both are considered in every period that has a name (a year, a quarter, a month …).
     #[must_use]
     pub fn decides(&self, subject: KindId, condition: &Condition, other: &Condition) -> bool {
         let (this, that) = (self.form(subject, condition), self.form(subject, other));
@@ -116,12 +116,12 @@ impl<'r> Prover<'r> {
         }
     }
 
-    /// Whether every window of one cadence that is asked holds one of the other: so it is in every period that has a name,
-    /// if years begin in January.
+    /// Whether every window of one cadence contains one of the other: that is so in every period that has a name, if years begin
+    /// in January.
     fn lies_within(&self, fine: Option<WindowSpec>, coarse: Option<WindowSpec>) -> bool {
         let rank = |spec: Option<WindowSpec>| match spec {
             Some(WindowSpec { kind: WindowKind::Every(cadence), cut: None }) => match cadence {
-                // Weeks lie across the ends of months.
+                // Weeks cross the ends of months.
                 Cadence::Week => None,
                 Cadence::Month => Some(1),
                 Cadence::Quarter => Some(2),
@@ -134,7 +134,7 @@ impl<'r> Prover<'r> {
         january && rank(fine).zip(rank(coarse)).is_some_and(|(fine, coarse)| fine < coarse)
     }
 
-    /// The field of an expression that is nothing else.
+    /// The field of an expression that is only a field.
     fn field(&self, kind: Option<&'r Kind>, expr: &ExprForm) -> Option<&'r Field> {
         let ExprForm::Field(name) = expr else { return None };
         kind?.fields.get(name)
@@ -266,7 +266,7 @@ impl<'r> Prover<'r> {
             .without(Outcome::Failed, (decided == Some(true)).then_some(Why::BelowZero))
     }
 
-    /// Why a comparison never comes out so: none of the orders that would make it can be.
+    /// Why a comparison never has this outcome: none of the orders that would give it is possible.
     fn never_compares(
         &self,
         kind: Option<&'r Kind>,

@@ -1,7 +1,7 @@
-//! Which of two indicators asks more, where every record is decided.
+//! Which of two indicators is stricter, if every record is decided.
 //!
 //! Stricter means: with every deadline past and every value there, whatever meets the new one meets the old one too. How
-//! records that are still open are counted is compared apart, because it moves the verdict only while they are.
+//! open records are counted is compared separately, because it affects the verdict only while they are open.
 
 use tieuchi_model::indicator::{Comparison, OpenAs, RuleSet, Side, Target, TimelySide};
 use tieuchi_model::outcome::Outcome;
@@ -15,7 +15,7 @@ use crate::form::{
 };
 use crate::forming::{negated, of_target};
 
-/// Which way a change of meaning goes, as far as that can be proved.
+/// The direction of a change of meaning, as far as it can be proved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     /// Whatever meets the new one meets the old one.
@@ -24,13 +24,13 @@ pub enum Direction {
     Looser,
 }
 
-/// Whether whatever meets `this` meets `that`, every record decided: the same, or more, is asked of them.
+/// Whether whatever meets `this` meets `that` if every record is decided: `this` requires the same, or more.
 #[must_use]
 pub fn is_as_strict(rules: &RuleSet, this: &Target, that: &Target) -> bool {
     target(&of_target(rules, this), &of_target(rules, that))
 }
 
-/// Which way the change from one indicator to another goes; `None` where nothing is proved. Both ask the same units.
+/// The direction of the change from one indicator to another; `None` if nothing is proved. Both apply to the same units.
 #[must_use]
 pub fn direction(before: &IndicatorForm, after: &IndicatorForm) -> Option<Direction> {
     if (before.for_each_unit, &before.scope) != (after.for_each_unit, &after.scope) {
@@ -95,7 +95,7 @@ fn figure((this, bound): (&MeasureForm, &BoundForm), (that, wider): (&MeasureFor
     if this == that {
         return true;
     }
-    // How the figure of `this` stands to that of `that` decides for which bounds the step is sound.
+    // How the figure of `this` compares with that of `that` decides for which bounds the step is sound.
     let (below, above) = match (this, that) {
         (MeasureForm::Share(this), MeasureForm::Share(that)) => (share_below(this, that), share_below(that, this)),
         (MeasureForm::Count(this), MeasureForm::Count(that)) => (part_of(this, that), part_of(that, this)),
@@ -145,8 +145,8 @@ fn part_of(this: &PopulationForm, that: &PopulationForm) -> bool {
         }
 }
 
-/// Whether a decided record that meets `this` always meets `that`, and both ask something of the same records: tried for
-/// every combination of their parts that those which imply one another allow.
+/// Whether a decided record that meets `this` always meets `that`, and both apply to the same records: tried for every
+/// combination of their parts that the implications between parts allow.
 fn implies(this: &Form, that: &Form) -> bool {
     if this == that {
         return true;
@@ -164,7 +164,7 @@ fn implies(this: &Form, that: &Form) -> bool {
     always
 }
 
-/// Which parts, when they are met, settle which others, and how.
+/// Which parts, if they are met, decide which others, and how.
 fn known(parts: &[(Form, Vec<Outcome>)]) -> Vec<(usize, usize, Outcome)> {
     let mut known = Vec::new();
     for (index, (part, _)) in parts.iter().enumerate() {
@@ -272,7 +272,7 @@ fn limit_within((side, limit): (TimelySide, &LimitForm), (wider, later): (Timely
         return true;
     }
     match (limit, later) {
-        // The minute of a day lies on that day.
+        // The minute of a day is on that day.
         (LimitForm::Value(this), LimitForm::DayOf(that)) => side != TimelySide::After && this == that,
         (
             LimitForm::Within { span, start, rolled, not_counting },

@@ -1,7 +1,7 @@
-//! Conditions that are written otherwise and mean the same: compared by what they give for every outcome of their parts.
+//! Conditions that are written differently and mean the same: compared by what they give for every outcome of their parts.
 //!
-//! The parts are taken to be free of each other, which allows more combinations than records can show: what is the same for
-//! all of them is the same for every record.
+//! The parts are assumed to be independent, which allows more combinations than records can have: what is the same for all of
+//! them is the same for every record.
 
 use tieuchi_model::outcome::Outcome;
 

@@ -1,7 +1,7 @@
 //! The files of records that tests of rules name: they lie below the folder of their rule file.
 //!
 //! Rules may come from an untrusted person, and findings about a file are printed: nothing outside the folder is opened, and
-//! nobody learns whether it exists.
+//! the finding does not reveal whether it exists.
 
 use std::fs;
 use std::path::{Component, Path};
@@ -27,7 +27,7 @@ use crate::{Format, Origin};
 /// ```
 ///
 /// # Errors
-/// A finding where the name leads out of the folder, there is no such file, it may not be read, is a folder or a device,
+/// A finding if the name leads out of the folder, there is no such file, it may not be read, is a folder or a device,
 /// or its ending is not known.
 pub fn beside(rule_file: &Path, name: &str) -> Result<Box<dyn Source>, Diagnostic> {
     let outside =

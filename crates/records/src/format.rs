@@ -79,7 +79,7 @@ pub(crate) fn endings() -> Arg {
 /// The table in the file at `path`, in the format of its ending.
 ///
 /// # Errors
-/// A finding where there is no such file, it may not be read, is a folder, or its ending is not known.
+/// A finding if there is no such file, it may not be read, is a folder, or its ending is not known.
 pub fn open(path: &Path) -> Result<Box<dyn Source>, Diagnostic> {
     let origin = Origin::file(path);
     origin.open()?;

@@ -76,7 +76,7 @@ impl ReaderThread {
                 Err(Stop::Finding(finding)) => Message::Failed(finding),
                 Err(Stop::Closed) => return,
             };
-            // If the caller has stopped reading, nobody needs the message.
+            // If the caller has stopped reading, the message is not needed.
             let _ = output.send(last);
         };
         thread::Builder::new().name(NAME.to_owned()).spawn(run).map_err(|_| origin.interrupted())?;

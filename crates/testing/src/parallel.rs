@@ -12,7 +12,7 @@ pub(crate) fn cores() -> usize {
 
 /// The result of `work` for each item, in the order of the items.
 ///
-/// The calling thread works too, so that it is no error if other threads cannot be started.
+/// The calling thread works too, so that it is not an error if other threads cannot be started.
 pub(crate) fn each<T: Sync, R: Send>(items: &[T], threads: usize, work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let (sender, receiver) = mpsc::channel();

@@ -1,4 +1,4 @@
-//! What a change of rules changes: pairs of indicators, what became of each, and why.
+//! What a change of rules changes: pairs of indicators, the kind of change of each, and why.
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
 
@@ -31,7 +31,7 @@ records meetings counted by day
   kind   : one of "a", "b", "c"
 "#;
 
-/// Two wordings of one indicator, and what became of it: the kind, then what is touched.
+/// Two wordings of one indicator, and its change: the kind, then what is touched.
 const PAIRS: &[(&str, &str, &str)] = &[
     // The same, said otherwise.
     ("all dossiers are completed by due", "100% of dossiers are completed by due", "reworded"),

@@ -73,7 +73,7 @@ fn column(array: &ArrayRef) -> Arc<dyn Column> {
     Arc::new(Values { array: array.clone(), holds })
 }
 
-/// An array whose rows stand in it one by one.
+/// An array that contains its rows one by one.
 #[derive(Debug)]
 struct Values {
     array: ArrayRef,

@@ -92,7 +92,7 @@ impl Days {
         Days { from: Date(window.from), to: Date(window.last()) }
     }
 
-    /// The days as a window; `None` where the last comes before the first.
+    /// The days as a window; `None` if the last is before the first.
     pub(crate) fn window(self) -> Option<Window> {
         let of = time::Period::Range(self.from.0, self.to.0);
         if self.from <= self.to { of.window(time::MonthDay::Day { month: 1, day: 1 }) } else { None }

@@ -32,7 +32,7 @@ impl Decimal {
         &self.0
     }
 
-    /// The figure that the digits say; `None` where it does not fit into a ratio of two 128-bit numbers.
+    /// The figure of the digits; `None` if it does not fit into a ratio of two 128-bit numbers.
     #[must_use]
     pub fn figure(&self) -> Option<Figure> {
         let (whole, after) = self.0.split_once('.').unwrap_or((&self.0, ""));

@@ -246,7 +246,7 @@ impl<'a> Verdict<'a> {
         self.verdict.outcome.settled
     }
 
-    /// Whether the stretch is met; `None` where there is none or it is not decided.
+    /// Whether the stretch is met; `None` if there is no stretch or that is not decided.
     #[must_use]
     pub fn stretch(&self) -> Option<bool> {
         self.verdict.stretch
@@ -311,7 +311,7 @@ impl<'a> Outcome<'a> {
         self.found.settled
     }
 
-    /// Where every record went; `None` where the parts have them.
+    /// Where every record went; `None` if the parts have them.
     #[must_use]
     pub const fn counts(&self) -> Option<Counts> {
         self.found.counts

@@ -74,7 +74,7 @@ impl Explanation {
         &self.evaluation
     }
 
-    /// The verdict that is explained; `None` where the unit is in no records.
+    /// The verdict that is explained; `None` if the unit is in no records.
     #[must_use]
     pub fn verdict(&self) -> Option<Verdict<'_>> {
         self.evaluation.verdicts().next()
@@ -212,7 +212,7 @@ impl Explanation {
         text
     }
 
-    /// What was read of the kinds of record that the indicator speaks of.
+    /// What was read of the kinds of record that the indicator is about.
     fn read(&self, language: Language) -> Vec<String> {
         let Some(indicator) = self.indicator() else { return Vec::new() };
         let kinds = arithmetic::kinds(indicator.indicator);

@@ -19,7 +19,7 @@ use tieuchi_model::ratio::Ratio;
 pub struct Figure(pub(crate) Ratio);
 
 impl Figure {
-    /// `numerator / denominator`; `None` where the denominator is 0.
+    /// `numerator / denominator`; `None` if the denominator is 0.
     #[must_use]
     pub fn new(numerator: i128, denominator: i128) -> Option<Self> {
         Ratio::new(numerator, denominator).map(Figure)

@@ -176,7 +176,7 @@ impl<'a> Finding<'a> {
         messages::render(self.diagnostic, language).help
     }
 
-    /// What the cure writes, to the letter. `None` where the cure is in words only.
+    /// The literal text that the cure writes. `None` if the cure is in words only.
     ///
     /// ```
     /// let (_, findings) = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: 95% dossiers on_time")]);
@@ -259,7 +259,7 @@ pub struct Label<'a> {
     pub message: String,
 }
 
-/// What a cure writes, to the letter.
+/// The literal text that a cure writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Replacement {
     /// The bytes of the rule file that it takes away; none where it only adds.

@@ -35,7 +35,7 @@ pub fn language(name: &str, text: &str) -> Language {
     tieuchi_syntax::parse(tieuchi_source::FileId(0), name, text).file.language
 }
 
-/// The same, if the file has a keyword: of several files the first that has one says in which language its author is spoken to.
+/// The same, if the file has a keyword: the first of several files with a keyword decides the language of the messages.
 ///
 /// ```
 /// use tieuchi::{Language, format::spoken};
@@ -49,7 +49,7 @@ pub fn spoken(name: &str, text: &str) -> Option<Language> {
     has_some.then_some(file.language)
 }
 
-/// Whether a text that is no Markdown reads as rules, though its name may say otherwise: an item of it can be read.
+/// Whether a text that is not Markdown reads as rules, though its name may say otherwise: an item of it can be read.
 ///
 /// ```
 /// use tieuchi::format::is_rules;
@@ -62,7 +62,7 @@ pub fn is_rules(text: &str) -> bool {
 }
 
 /// Whether a Markdown file has a block marked as rules. A block within an HTML comment counts too: it is not read, and checking
-/// the file says so.
+/// the file reports it.
 ///
 /// ```
 /// assert!(tieuchi::format::holds_rules("# Rules\n```tieuchi\ndefine a for b: c\n```\n"));

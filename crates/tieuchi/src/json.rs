@@ -1,7 +1,7 @@
 //! The JSON that programs rely on, as types: what is written can be read back, and written again to the same bytes.
 //!
 //! The forms are described for other languages by the JSON Schemas in `schemas/`. Fields may be added within a version of a
-//! form; reading passes over those that it does not know.
+//! form; reading ignores those that it does not know.
 //!
 //! ```
 //! # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target at least 95% of d are done by due")])?;

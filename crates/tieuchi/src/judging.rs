@@ -27,8 +27,8 @@ impl RuleSet {
     /// ```
     ///
     /// # Errors
-    /// The findings about the records (unless the question says to keep going), an unknown indicator, or a moment that
-    /// is none.
+    /// The findings about the records (unless the question says to keep going), an unknown indicator, or a text that
+    /// is not a moment.
     pub fn evaluate(&self, records: &Records, question: &Question) -> Result<Evaluation, Error> {
         let request = self.request(question)?;
         let given = self.known(records)?;

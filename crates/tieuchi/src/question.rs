@@ -1,4 +1,4 @@
-//! What is asked of an evaluation: which period, as of when, of whom.
+//! The question for an evaluation: which period, as of when, for which units.
 
 use serde::{Deserialize, Serialize};
 use tieuchi_model::period;
@@ -95,7 +95,7 @@ impl Question {
     /// a date means the end of that day, a time without an offset is of the rule set's zone.
     ///
     /// # Errors
-    /// A period or a moment that is none.
+    /// A text that is not a period or a moment.
     pub fn new(period: &str, as_of: &str) -> Result<Question, Error> {
         if period::parse_moment(as_of, &Zone::utc()).is_none() {
             return Err(Error::Moment(as_of.to_owned()));
@@ -106,7 +106,7 @@ impl Question {
     /// Asks for a period as of a moment in seconds since 1970-01-01T00:00:00Z (the host's clock).
     ///
     /// # Errors
-    /// A period that is none.
+    /// A text that is not a period.
     pub fn at(period: &str, unix_seconds: i64) -> Result<Question, Error> {
         Question::of(period, AsOf::Moment(Moment(unix_seconds.saturating_mul(1_000_000))))
     }

@@ -62,7 +62,7 @@ impl Records {
     /// optional field that is empty may be left out, of some rows or of all.
     ///
     /// # Errors
-    /// A row that is no such map.
+    /// A row that is not such a map.
     pub fn rows<T: Serialize>(&mut self, name: &str, of: &[T]) -> Result<&mut Self, Error> {
         let rows = rows(name, of)?;
         self.of(name).sources.push(Box::new(rows));
@@ -118,7 +118,7 @@ impl Records {
     /// judging; a warning says where that decides a verdict.
     ///
     /// # Errors
-    /// A span of days that is none.
+    /// A text that is not a span of days.
     pub fn covering(&mut self, name: &str, days: &str) -> Result<&mut Self, Error> {
         let window = Period::parse(days)
             .and_then(|period| period.window(MonthDay::Day { month: 1, day: 1 }))

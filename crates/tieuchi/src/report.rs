@@ -1,6 +1,6 @@
 //! What a table of verdicts says around its figures: the lines above and below it.
 //!
-//! What stands in its cells is with the explanations; how wide they are is the host's to lay out.
+//! The content of its cells is with the explanations; the host decides how wide they are.
 
 use tieuchi_messages::{Language, report};
 use tieuchi_model::indicator::{MeasureKind, TargetKind};

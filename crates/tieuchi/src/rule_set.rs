@@ -139,7 +139,7 @@ impl RuleSet {
         Some(Indicator { set: self, indicator })
     }
 
-    /// The file in which something stands.
+    /// The file that contains something.
     pub(crate) fn source(&self, span: Span) -> Option<&SourceFile> {
         self.sources.get(span.file)
     }

@@ -82,7 +82,7 @@ impl<'a> TestCase<'a> {
         self.set.location(self.test.span)
     }
 
-    /// What it expects, in the order in which it says so.
+    /// What it expects, in the order of the text.
     pub fn expectations(&self) -> impl Iterator<Item = Expectation<'a>> + use<'a> {
         let set = self.set;
         self.test.expect.iter().map(move |expect| Expectation { set, expect })

@@ -80,7 +80,7 @@ fn collect(tokens: &mut Tokens, mut path: Path, found: &mut Vec<Path>) {
     }
     loop {
         collect(tokens, path.clone(), found);
-        // What stands between two paths: a comma, or `as` with another name.
+        // The text between two paths: a comma, or `as` with another name.
         while tokens.next_if(|token| token != "," && token != "}").is_some() {}
         tokens.next_if(|token| token == ",");
         if tokens.peek().is_none() || tokens.next_if(|token| token == "}").is_some() {

@@ -5,7 +5,7 @@ use crate::repository::{files, none, text};
 /// The most lines of a source file.
 const LINES: usize = 600;
 
-/// Files that a test generates and compares with their source; each says so in its first line.
+/// Files that a test generates and compares with their source, as the first line of each shows.
 const GENERATED: [&str; 1] = ["grammar/src/table.rs"];
 
 #[test]

@@ -69,7 +69,7 @@ impl Tally {
         }
     }
 
-    /// What no expected row speaks of must be nothing; windows are there even where nothing lies in them.
+    /// Figures without an expected row must be zero; windows exist even if nothing is in them.
     fn nothing(&mut self, place: &str, outcome: Outcome<'_>, columns: &[(String, String)]) {
         let windows = outcome.windows().next().is_some();
         for (column, name) in columns.iter().filter(|(_, name)| !(windows && name == "n")) {

@@ -2,7 +2,7 @@
 
 use tieuchi::verdict::{Figure, Outcome};
 
-/// The field of an outcome; `None` where it has none.
+/// The field of an outcome; `None` if it has no field.
 pub(crate) fn field(of: Outcome<'_>, name: &str) -> Option<String> {
     let counts = of.counts();
     let digits = |figure: Option<Figure>| figure.map(|figure| figure.to_string());
@@ -36,7 +36,7 @@ pub(crate) fn agrees(found: Option<&str>, expected: Option<&str>) -> bool {
     }
 }
 
-/// Whether a field is what a row that was left out stands for.
+/// Whether a field has the value that a row that was left out means.
 pub(crate) fn is_nothing(field: &str, found: Option<&str>) -> bool {
     field == "verdict" || found.is_none_or(|found| found == "0")
 }

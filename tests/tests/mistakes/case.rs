@@ -4,7 +4,7 @@
 #[derive(Debug, Default)]
 pub(crate) struct Case {
     pub(crate) title: String,
-    /// The declarations that stand before it: a file of `worlds/`.
+    /// The declarations before it: a file of `worlds/`.
     pub(crate) world: String,
     /// Which mistake was drawn, and from which seed.
     pub(crate) drawn: String,

@@ -1,4 +1,4 @@
-//! Follows the first cure of a mistake to the letter, and asks whether the rules then mean what was meant.
+//! Follows the first cure of a mistake literally, and checks whether the rules then mean what was meant.
 
 use std::fs;
 
@@ -14,7 +14,7 @@ const STEPS: usize = 5;
 pub(crate) enum Way {
     /// Read as meant, without an error.
     Read,
-    /// As meant after one cure, followed to the letter.
+    /// As meant after one cure, followed literally.
     Cured,
     /// As meant after several.
     Steps,
@@ -22,7 +22,7 @@ pub(crate) enum Way {
     Words,
     /// It loads and means something else.
     Misled,
-    /// It does not load, and no cure goes on.
+    /// It does not load, and there is no further cure.
     Stuck,
     /// Drawn at random, it is another correct rule, and nothing in its words shows that it was not meant.
     Unseen,
@@ -42,7 +42,7 @@ impl Way {
     }
 }
 
-/// What came of it.
+/// Its result.
 #[derive(Debug)]
 pub(crate) struct Result {
     pub(crate) way: Way,

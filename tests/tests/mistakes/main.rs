@@ -1,4 +1,4 @@
-//! Mistakes of authors: what the findings say of each, and whether following the first cure to the letter leads to what was
+//! Mistakes of authors: the findings about each, and whether following the first cure literally leads to what was
 //! meant.
 //!
 //! The mistakes are text, in `crates/check/tests/mistakes/`; its README says how they are written and what the score counts.
@@ -82,7 +82,7 @@ fn figures(file: &str, cases: &[Case], results: &[Result]) -> (usize, usize, Vec
     (good, whole, rows)
 }
 
-/// Mistakes that nobody looked at while the cures were written: their figures say what those of the corpus are worth.
+/// Mistakes that were not used when the cures were written: their figures show how far those of the corpus can be trusted.
 #[test]
 fn others_are_followed_if_asked() {
     let mut files = Vec::new();

@@ -19,7 +19,7 @@ impl Numbers {
     }
 }
 
-/// The words of a text as places, those of its first line only if it is the whole text or goes on after a colon.
+/// The words of a text as places, those of its first line only if it is the whole text or continues after a colon.
 fn words(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut from = None;

@@ -66,7 +66,7 @@ fn agrees(verdict: &Verdict<'_>, says: &Says) -> Result<(), TestCaseError> {
     if says.waits && matches!(answer, Answer::Met | Answer::Missed) {
         prop_assert_eq!(verdict.is_settled(), says.settled, "settled");
     } else {
-        // To say that something is not settled misleads nobody.
+        // “Not settled” is never misleading.
         prop_assert!(says.settled || !verdict.is_settled(), "settled");
     }
     Ok(())

@@ -9,7 +9,7 @@ use crate::shares::{Endings, Share};
 use crate::values::{average, distinct, sum};
 use crate::worlds::{Way, Ways, answer, stays};
 
-/// A figure; `None` where there is none.
+/// A figure; `None` if there is no figure.
 type Figure = Option<(i128, i128)>;
 
 /// What the page says of a target for a unit; what is `None` it leaves open.
@@ -379,7 +379,7 @@ pub(crate) fn change(now: &Population<'_>, before: &Population<'_>, percent: Opt
         _ if !covered => (Answer::Undetermined, false),
         // 3.3: open until the window ends, unless no later record could save it.
         Answer::Missed if runs => (Answer::Missed, true),
-        // The earlier figure stands.
+        // The earlier figure is kept.
         _ if runs && all(Way::NoBaseline) => (Answer::Undetermined, true),
         _ if runs => (Answer::Open, false),
         answer => (answer, stays(&ways, answer)),

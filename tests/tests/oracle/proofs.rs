@@ -1,4 +1,4 @@
-//! What is proved without records, held against random records: what can never come about never does, what means the same is
+//! What is proved without records, compared with random records: what can never come about never does, what means the same is
 //! judged the same, and what is stricter is not met unless what it is stricter than is met.
 
 use proptest::collection::vec;

@@ -118,7 +118,7 @@ pub(crate) fn average(population: &Population<'_>, (side, bound): (Side, i128), 
     }
 }
 
-/// How many different kinds: what is doubtful may add its own, what has none may add one that nobody else has.
+/// How many different kinds: what is doubtful may add its own, what has none may add one that no other record has.
 pub(crate) fn distinct(population: &Population<'_>, (side, bound): (Side, i128), world: &World) -> Says {
     let mut known: Vec<String> = Vec::new();
     let (mut open, mut missing) = (Vec::new(), Vec::new());

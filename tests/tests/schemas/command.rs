@@ -45,7 +45,7 @@ fn command() -> &'static Path {
     })
 }
 
-/// What a run prints, which is JSON whatever comes of it.
+/// What a run prints, which is JSON whatever the result is.
 fn said(folder: &Path, arguments: &[&str]) -> (String, Value) {
     let output = Command::new(command()).current_dir(folder).args(arguments).output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();

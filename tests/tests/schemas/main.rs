@@ -1,4 +1,4 @@
-//! The JSON Schemas in `schemas/` are held against what is written, by the crate and by the command.
+//! The JSON Schemas in `schemas/` are compared with what the crate and the command write.
 //!
 //! Every document that is written is valid, every property that a schema has is written by some document, and a document from
 //! which a key is taken, or to which one is added, is not valid: a schema is neither stricter nor looser than what is written.

@@ -1,7 +1,7 @@
-//! Expectations that no records can meet: what an indicator's verdict never carries, what no figure can be, and what
+//! Expectations that no records can meet: what an indicator's verdict never has, figures that are impossible, and what
 //! contradicts another expectation.
 //!
-//! What the records of a test make of it is not asked here.
+//! The records of a test are not evaluated here.
 
 use std::collections::{BTreeSet, HashMap};
 use std::mem::{Discriminant, discriminant};
@@ -21,20 +21,20 @@ use crate::world::Checker;
 /// What the verdicts of an indicator are made of, over all its milestones.
 #[derive(Debug, Default)]
 struct Carried {
-    /// It has counts, figures, ids, headroom of its own: it is one figure, in one window.
+    /// It has its own counts, figures, ids and headroom: it is one figure, in one window.
     plain: bool,
-    /// It is of several windows: it counts them, and the share of those that are met is its value.
+    /// It is about several windows: it counts them, and the share of those that are met is its value.
     windows: bool,
     /// It is made of parts, which have the counts.
     parts: bool,
     /// It is compared with an earlier figure.
     comparison: bool,
-    /// It is no share.
+    /// It is not a share.
     beyond_one: bool,
 }
 
 impl Checker<'_, '_> {
-    /// Whether something that a test of this period expects may come of the indicator; says why where it may not.
+    /// Whether an expectation of a test of this period is possible for the indicator; reports why if it is not.
     pub(super) fn may_come(&mut self, indicator: &Indicator, expect: &Expect, period: Option<Period>) -> bool {
         let impossible = match &expect.kind {
             ExpectKind::Verdict(answer) => never_answered(indicator, *answer),
@@ -100,7 +100,7 @@ impl Checker<'_, '_> {
         }
     }
 
-    /// A unit that is none of those that a test is given.
+    /// Reports a unit that the test does not give.
     pub(super) fn unit_given(&mut self, unit: &str, span: Span, given: &IndexSet<String>) {
         if unit == ALL_UNITS || given.contains(unit) {
             return;
@@ -116,7 +116,7 @@ impl Checker<'_, '_> {
 /// All units together.
 const ALL_UNITS: &str = "*";
 
-/// So many units are named where none is near.
+/// How many units are named if none is near.
 const SHOWN: usize = 8;
 
 type Impossible = Option<(Code, &'static str)>;
@@ -203,7 +203,7 @@ fn measures(indicator: &Indicator) -> Vec<&Measure> {
     }
 }
 
-/// What an expectation of a verdict speaks of: its sort, and which figure, count or window.
+/// What an expectation of a verdict is about: its sort, and which figure, count or window.
 type Thing = (Discriminant<ExpectKind>, Option<FigureName>, Option<Bucket>, Option<Period>);
 
 fn thing(kind: &ExpectKind) -> Thing {
@@ -216,7 +216,7 @@ fn thing(kind: &ExpectKind) -> Thing {
     }
 }
 
-/// Whether both may hold: figures without end are rounded as they are written.
+/// Whether both may be true: figures without end are rounded as they are written.
 fn agree(first: &ExpectKind, second: &ExpectKind) -> bool {
     /// Figures are compared to hundredths of a percent at least.
     const LEAST_PLACES: u32 = 4;

@@ -14,7 +14,7 @@ pub(crate) struct Test {
     /// difference
     #[arg(long, value_name = "TEXT")]
     pub(crate) filter: Option<String>,
-    /// Writes the verdict that came in the place of each `?` that a test expects, and says so; nothing else is changed
+    /// Replaces each `?` of a test by the actual verdict, and lists what it wrote; nothing else is changed
     #[arg(long)]
     pub(crate) accept: bool,
     /// Runs again whenever a file is saved; Ctrl-C ends it

@@ -29,8 +29,8 @@ pub(crate) fn run(asked: &Template, console: &mut Console) -> Result<u8, Command
     Ok(DONE)
 }
 
-/// The headers of a kind. The name of a field serves it too: it stands where a spreadsheet would run a header, take the
-/// first one for the separator of the file, or not show it as it is.
+/// The headers of a kind. The name of the field is used if a spreadsheet would run a header, take the first one for
+/// the separator of the file, or not show it unchanged.
 fn headers(kind: &RecordKind<'_>) -> Vec<String> {
     let is_safe = |header: &String| {
         let is_text = *spreadsheet::as_text(header) == **header && !header.to_lowercase().starts_with("sep=");

@@ -1,8 +1,8 @@
 //! Whether standard output was closed by the shell that started the command (`>&-`).
 //!
 //! Before a program begins, Rust puts `/dev/null`, open for reading and writing, in the place of an output that is
-//! closed, so that nothing fails and everything is lost. Where Linux says so, that is told from a `/dev/null` that was
-//! asked for: a shell opens one for writing alone, and a program that hands on its own has it itself.
+//! closed, so that nothing fails and everything is lost. On Linux that can be distinguished from a requested `/dev/null`: a
+//! shell opens it for writing only, and a program that passes on its own output has it itself.
 
 use std::io::{self, Write};
 

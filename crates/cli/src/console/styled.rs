@@ -4,7 +4,7 @@
 
 use tieuchi::source::hidden;
 
-/// No style of ours takes more characters.
+/// The longest style that the command writes.
 const LONGEST: usize = 24;
 
 /// The text with every hidden character shown that is not part of a style.

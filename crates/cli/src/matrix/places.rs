@@ -77,7 +77,7 @@ impl Place {
         use Output::{Csv, Diff, Explain, Findings, Fmt, Html, Json, Junit, Table, Tap};
         match self {
             Place::Argument | Place::RulesFile => true,
-            // The load of rules passes over comments, whatever is with_records next; what is refused is refused to all alike.
+            // Comments are ignored when rules are loaded, for every form of output; refused comments are refused for all of them.
             Place::Comment => matches!(output, Findings | Table | Html | Fmt),
             Place::RecordsHeader | Place::Sheet | Place::Key => matches!(output, Table | Findings | Json),
             Place::Test | Place::TestCell | Place::GivenFile => matches!(output, Findings | Html | Junit | Tap | Fmt),

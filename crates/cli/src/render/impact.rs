@@ -45,7 +45,7 @@ impl Version {
 }
 
 impl ImpactReport<'_> {
-    /// How many indicators there are of each kind of change, in words: “2 stricter, 1 new”; `None` where none changed.
+    /// How many indicators there are of each kind of change, in words: “2 stricter, 1 new”; `None` if none changed.
     fn kinds(&self) -> Option<String> {
         let mut counted: Vec<(ChangeKind, usize)> = Vec::new();
         for change in self.impact.changes().iter().filter(|change| !change.kind().is_same()) {
@@ -155,7 +155,7 @@ fn is_reported(change: &Change) -> bool {
     change.kind() != ChangeKind::Unchanged
 }
 
-/// The title, the name, and what became of it.
+/// The title, the name, and the kind of change.
 fn headline(change: &Change, language: Language) -> String {
     let name = change.indicator();
     let kind = change.kind().word(language);

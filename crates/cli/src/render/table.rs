@@ -20,7 +20,7 @@ use columns::{Rows, Wide, verdicts};
 /// Beyond so many verdicts they are counted, not listed.
 const MOST: usize = 5_000;
 
-/// What is shown, to whom.
+/// What is shown, and in which language.
 pub(crate) struct Shown {
     language: Language,
     wide: Wide,

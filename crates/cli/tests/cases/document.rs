@@ -1,4 +1,4 @@
-//! What a command left behind, and where the things that a case asks of it are found.
+//! The outputs of a command, and where the things that a case expects of it are found.
 
 use std::process::Output;
 

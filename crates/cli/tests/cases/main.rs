@@ -97,7 +97,7 @@ fn run(folder: &Path, line: &str) -> Ran {
     Ran::new(line, command.output().unwrap())
 }
 
-/// The words of a line; what stands in double quotes is one.
+/// The words of a line; text in double quotes is one word.
 fn words(line: &str) -> Vec<String> {
     let mut words = Vec::new();
     for (place, part) in line.split('"').enumerate() {

@@ -2,7 +2,7 @@
 
 use crate::{Folder, RULES};
 
-/// A dossier at the minute of its deadline, one a minute late, and one that nobody has completed.
+/// A dossier at the minute of its deadline, one a minute late, and one that is not completed.
 const TESTS: &str = "
 test \"to the minute\"
   period 2026-Q2

@@ -57,7 +57,7 @@ fn a_full_output_is_status_one() {
         assert_eq!(ran.status.code(), Some(1), "{line}: {told}");
         assert!(told.contains("could not be written"), "{line}: {told}");
     }
-    // What cannot be told on standard error is no less lost.
+    // Output that could not be reported on standard error is lost all the same.
     let folder = folder();
     folder.write("dossiers.csv", RECORDS.replace("A2,X01,2026-04-09 17:00", "A2,X01,2026-04-09 00:00").as_bytes());
     let full = || File::options().write(true).open("/dev/full").unwrap();

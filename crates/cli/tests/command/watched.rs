@@ -27,8 +27,8 @@ impl Watch {
         Watch { child, lines }
     }
 
-    /// Reads on to a line that says so, and gives those before it. What is printed where comes in its order, but not one
-    /// beside the other.
+    /// Reads up to a line with this text, and returns the lines before it. The lines of each stream are in their order, but the
+    /// two streams are not in one order.
     #[track_caller]
     fn says(&self, words: &str) -> Vec<String> {
         let mut read = Vec::new();

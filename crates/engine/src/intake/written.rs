@@ -48,7 +48,7 @@ impl<'a> WrittenColumn<'a> {
         match self.column.cell(row) {
             Cell::Empty => WrittenCell::Blank,
             Cell::Written(text) => WrittenCell::Text(text),
-            // A floating-point number stands for its shortest digits: 0.1 is one tenth.
+            // A floating-point number means its shortest digits: 0.1 is one tenth.
             Cell::Plain(digits) if self.numeric => exact(Decimal::from_str_exact(&digits).ok(), || digits.into_owned()),
             Cell::Plain(text) => WrittenCell::Digits(text.into_owned()),
             Cell::YesNo(yes) => WrittenCell::Value(Value::YesNo(yes)),

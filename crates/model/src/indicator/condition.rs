@@ -1,4 +1,4 @@
-//! What is asked of one record: conditions, limits, values and related records.
+//! Conditions on one record, with their limits, values and related records.
 
 use std::cmp::Ordering;
 
@@ -8,18 +8,18 @@ use super::{Bound, IndicatorId, Population, Side, WindowSpec};
 use crate::schema::{FieldId, Value};
 use crate::time::{Length, MonthDay};
 
-/// What is asked of one record.
+/// A condition on one record.
 #[derive(Clone, Debug)]
 pub struct Condition {
     /// What.
     pub kind: ConditionKind,
     /// The name under which it was defined.
     pub name: Option<String>,
-    /// Where it is said (in the definition, if it has a name).
+    /// Its place (in the definition, if it has a name).
     pub span: Span,
 }
 
-/// What is asked of one record.
+/// A condition on one record.
 #[derive(Clone, Debug)]
 pub enum ConditionKind {
     /// Each of these.
@@ -30,9 +30,9 @@ pub enum ConditionKind {
     Not(Box<Condition>),
     /// A yes/no field is yes.
     Yes(FieldId),
-    /// One moment stands so to another.
+    /// One moment compared with another.
     Timely(Timely),
-    /// Two values stand so to each other.
+    /// Two values compared with each other.
     Compare {
         /// The left side.
         left: Expr,
@@ -75,7 +75,7 @@ pub enum ConditionKind {
         /// The other.
         text: String,
     },
-    /// A field lies in a window.
+    /// A field is in a window.
     In {
         /// The field.
         what: FieldId,
@@ -102,7 +102,7 @@ impl ConditionKind {
     }
 }
 
-/// How two values stand to each other.
+/// How two values compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "each says itself")]
 pub enum Comparison {
@@ -115,7 +115,7 @@ pub enum Comparison {
 }
 
 impl Comparison {
-    /// Whether it holds of two values that stand so to each other.
+    /// Whether it is true for two values in this order.
     #[must_use]
     pub const fn holds(self, order: Ordering) -> bool {
         match self {
@@ -128,7 +128,7 @@ impl Comparison {
         }
     }
 
-    /// The comparison with its sides changed over.
+    /// The comparison with its sides exchanged.
     #[must_use]
     pub const fn mirrored(self) -> Comparison {
         match self {
@@ -141,7 +141,7 @@ impl Comparison {
         }
     }
 
-    /// The side of a bound that accepts what this comparison with it holds of; `None` where no single side does.
+    /// The side of a bound that accepts the values for which this comparison with the bound is true; `None` if no single side does.
     #[must_use]
     pub const fn side(self) -> Option<Side> {
         match self {
@@ -154,7 +154,7 @@ impl Comparison {
         }
     }
 
-    /// The comparison that holds where this one does not.
+    /// The comparison that is true if this one is not.
     #[must_use]
     pub const fn opposite(self) -> Comparison {
         match self {
@@ -177,7 +177,7 @@ pub struct Timely {
     pub side: TimelySide,
     /// The limit.
     pub limit: LimitSpec,
-    /// Whether the event rule holds (`what` is one `date` or `datetime` field): late without it is failed, not yet is
+    /// Whether the event rule applies (`what` is one `date` or `datetime` field): late without it is failed, not yet is
     /// open. Otherwise it is a plain comparison, and empty is missing.
     pub event: bool,
 }
@@ -214,7 +214,7 @@ pub enum LimitSpec {
         span: SpanChoice,
         /// From when.
         start: Expr,
-        /// Whether a last day that is no working day moves to the end of the next one.
+        /// Whether a last day that is not a working day moves to the end of the next one.
         rolled: bool,
         /// Spans that are not counted: duration fields.
         not_counting: Vec<FieldId>,
@@ -225,7 +225,7 @@ pub enum LimitSpec {
         span: SpanChoice,
         /// Before what.
         of: Expr,
-        /// Whether a last day that is no working day moves to the end of the next one.
+        /// Whether a last day that is not a working day moves to the end of the next one.
         rolled: bool,
     },
     /// The period's first day.
@@ -237,9 +237,9 @@ pub enum LimitSpec {
 /// How long, by the sort of record.
 #[derive(Clone, Debug)]
 pub struct SpanChoice {
-    /// How long as a rule.
+    /// The usual length.
     pub usual: Duration,
-    /// How long where a condition holds; the first that holds counts.
+    /// How long if a condition is met; the first condition that is met counts.
     pub otherwise: Vec<(Duration, Condition)>,
 }
 
@@ -261,7 +261,7 @@ pub enum Expr {
     Literal(Value),
     /// That day in the year of the record's counting moment.
     MonthDay(MonthDay),
-    /// The first, or the second where the first is empty.
+    /// The first, or the second if the first is empty.
     Else(Box<Expr>, Box<Expr>),
     /// Two numbers combined.
     Arithmetic {
@@ -289,7 +289,7 @@ pub enum Operator {
 pub struct Has {
     /// How many.
     pub bound: Bound,
-    /// Which, and in which window; `own` where only those that name the unit itself count.
+    /// Which, and in which window; `own` if only those that name the unit itself count.
     pub related: Population,
     /// How they refer to the record.
     pub by: Relation,
@@ -300,6 +300,6 @@ pub struct Has {
 pub enum Relation {
     /// This reference of theirs names its id.
     Reference(FieldId),
-    /// They lie in the unit (its subtree, or with `own` in the unit itself).
+    /// They are in the unit (its subtree, or with `own` the unit itself).
     Unit,
 }

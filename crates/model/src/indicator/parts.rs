@@ -1,4 +1,4 @@
-//! The parts of an indicator that are asked for again and again, listed in the order in which they are written.
+//! The parts of an indicator that much code needs, listed in the order in which they are written.
 
 use super::visit::{self, Visitor};
 use super::{
@@ -37,7 +37,7 @@ impl Indicator {
         found.0
     }
 
-    /// The indicators that it asks to be met, each as often as it asks.
+    /// The indicators that it requires to be met, each as often as it is named.
     #[must_use]
     pub fn asks_to_meet(&self) -> Vec<IndicatorId> {
         let mut found = Met(Vec::new());
@@ -55,7 +55,7 @@ impl Target {
         found.0
     }
 
-    /// The indicators that must be met as parts of it, not those that its conditions ask for.
+    /// The indicators that must be met as parts of it, not those in its conditions.
     #[must_use]
     pub fn asks_to_meet(&self) -> Vec<IndicatorId> {
         struct Parts(Vec<IndicatorId>);
@@ -103,7 +103,7 @@ impl Measure {
         found.0
     }
 
-    /// What it asks of the records that it counts: which they are, what they must be, which are excused.
+    /// The conditions on the records that it counts: which they are, what they must be, which are excused.
     #[must_use]
     pub fn conditions(&self) -> Vec<(KindId, &Condition)> {
         let mut found = Outermost(Vec::new());
@@ -111,7 +111,7 @@ impl Measure {
         found.0
     }
 
-    /// What it asks of records as [`conditions`](Measure::conditions), for each of its populations apart.
+    /// Its [`conditions`](Measure::conditions), for each of its populations separately.
     #[must_use]
     pub fn conditions_by_population(&self) -> Vec<(&Population, Vec<&Condition>)> {
         struct Grouped<'m>(Vec<(&'m Population, Vec<&'m Condition>)>);
@@ -159,7 +159,7 @@ impl Population {
 }
 
 impl Has {
-    /// The bound that `not has …` takes: the complementary one. `None` if there is none: if the window is each of `every …`,
+    /// The bound that `not has …` takes: the complementary one. `None` if no bound is complementary: if the window is each of `every …`,
     /// “not each of them” is not “each of them not”.
     #[must_use]
     pub fn negated_bound(&self) -> Option<Bound> {
@@ -177,7 +177,7 @@ impl Share {
     }
 }
 
-/// The conditions in which no other one lies.
+/// The conditions that are not inside another one.
 struct Outermost<'m>(Vec<(KindId, &'m Condition)>);
 
 impl<'m> Visitor<'m> for Outermost<'m> {
@@ -198,13 +198,13 @@ impl<'m> Visitor<'m> for Related<'m> {
 }
 
 impl Condition {
-    /// The conditions straight inside this one, also those that pick out the related records of a `has`.
+    /// The conditions directly inside this one, also those that select the related records of a `has`.
     #[must_use]
     pub fn inner(&self) -> Vec<&Condition> {
         self.inner_of(UNITS).into_iter().map(|(_, condition)| condition).collect()
     }
 
-    /// The conditions straight inside this one, which is asked of `subject`, each with the kind of record it is asked of.
+    /// The conditions directly inside this one, which applies to `subject`, each with the kind of record that it applies to.
     #[must_use]
     pub fn inner_of(&self, subject: KindId) -> Vec<(KindId, &Condition)> {
         let mut found = Outermost(Vec::new());
@@ -220,7 +220,7 @@ impl Condition {
         found.0
     }
 
-    /// Whether it, or any condition inside it, is so.
+    /// Whether `is` accepts it, or any condition inside it.
     pub fn any(&self, is: impl FnMut(&Condition) -> bool) -> bool {
         struct Any<F>(F, bool);
         impl<'m, F: FnMut(&Condition) -> bool> Visitor<'m> for Any<F> {

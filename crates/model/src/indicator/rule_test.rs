@@ -1,4 +1,4 @@
-//! The tests that rules carry, checked; their tables are still text.
+//! The tests of the rules, checked; their tables are still text.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::answer::{Answer, Bucket};
 use crate::schema::{FieldId, KindId};
 use crate::time::{Moment, Period};
 
-/// A test that the rules carry, its tables still as text.
+/// A test of the rules, its tables still as text.
 #[derive(Clone, Debug)]
 pub struct Test {
     /// What it shows.
@@ -22,9 +22,9 @@ pub struct Test {
     pub period: Period,
     /// Its records: those before the first test of the file and its own.
     pub given: Vec<Arc<Given>>,
-    /// What must come.
+    /// What is expected.
     pub expect: Vec<Expect>,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
@@ -33,11 +33,11 @@ pub struct Test {
 pub struct Given {
     /// Which kind.
     pub kind: KindId,
-    /// The days that they cover, where it is said.
+    /// The days that they cover, if that is stated.
     pub covering: Option<(Date, Date)>,
     /// The rows.
     pub rows: GivenRows,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
@@ -64,7 +64,7 @@ pub struct Expect {
     pub unit: String,
     /// What.
     pub kind: ExpectKind,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
@@ -75,7 +75,7 @@ pub enum ExpectKind {
     Verdict(Answer),
     /// Whether it is settled.
     Settled(bool),
-    /// A figure; `None` is none.
+    /// A figure; `None` is `no value`.
     Figure(FigureName, Option<Decimal>),
     /// How many.
     Count(Bucket, u64),
@@ -87,7 +87,7 @@ pub enum ExpectKind {
     Stretch(bool),
     /// The verdict of a window.
     Window(Period, Answer),
-    /// To be recorded.
+    /// The actual verdict is to be written here (`?`).
     Record,
 }
 

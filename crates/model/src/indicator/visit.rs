@@ -1,7 +1,7 @@
 //! One visitor over everything that an indicator consists of, for code that collects or asks whether any part is so.
 //!
-//! A method that is left as it is descends; one that is overridden calls the function of this module that bears its name
-//! where it wants to descend. Code that decides (what a condition gives, what a figure is) matches on the kinds itself.
+//! The default of each method visits the parts inside; an overriding method calls the function of this module with its name to
+//! do the same. Code that decides (what a condition gives, what a figure is) matches on the kinds itself.
 
 use super::{
     Averaged, Baseline, Body, Bound, Condition, ConditionKind, Duration, Expr, Has, Indicator, IndicatorId, LimitSpec,
@@ -10,10 +10,10 @@ use super::{
 use crate::schema::{FieldId, KindId, Placement, UNITS, Value};
 use crate::time::{Date, Length, MonthDay};
 
-/// What is done at each part. `subject` is the kind of record that a condition or an expression is asked of.
+/// What is done at each part. `subject` is the kind of record that a condition or an expression applies to.
 ///
-/// Parts are visited in the order in which they are written, the outer ones first. An indicator that another one asks for
-/// (`meets`) is named, not entered.
+/// Parts are visited in the order in which they are written, the outer ones first. An indicator that another one requires
+/// (`meets`) is named, but its parts are not visited.
 pub trait Visitor<'m> {
     /// A target.
     fn target(&mut self, found: &'m Target) {

@@ -2,7 +2,7 @@
 //!
 //! | cell | text |
 //! |---|---|
-//! | text | as it stands |
+//! | text | unchanged |
 //! | a number | its shortest digits, whole numbers without a fraction: `12`, `0.95` (a percentage is the number behind it) |
 //! | a day | `2026-04-05` |
 //! | a moment, or a whole day in a format that shows the time | `2026-04-05T17:01:00`, with milliseconds if it has any |

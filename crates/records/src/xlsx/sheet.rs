@@ -86,7 +86,7 @@ fn alone(
 ) -> Result<(), Diagnostic> {
     let mut same = vec![sheet.to_owned()];
     for other in others {
-        // A sheet that cannot be read is not the same table, and nobody requested it.
+        // A sheet that cannot be read is not the same table, and it was not requested.
         if let Ok(Some((found, true))) = beginning(origin, workbook, other)
             && found == headers
         {

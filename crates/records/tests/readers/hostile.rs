@@ -1,4 +1,4 @@
-//! Bytes that nobody meant to be records: a finding or a table, never a panic.
+//! Bytes that are not records: a finding or a table, never a panic.
 
 use proptest::prelude::*;
 use tieuchi_records::Format;

@@ -5,7 +5,7 @@ use std::sync::Once;
 use tieuchi::source::{Cell, Code, Column, Diagnostic, Place, Source};
 use tieuchi_records::{Format, Origin, suppress_reader_panics};
 
-/// What came of reading a table.
+/// The result of reading a table.
 #[derive(Debug, Default)]
 pub(crate) struct Read {
     pub(crate) headers: Vec<String>,

@@ -15,7 +15,7 @@ register! {
     DEFINE_CYCLE = error(205);
     /// Indicators that require each other in a circle.
     MEETS_CYCLE = error(206);
-    /// Measures that name each other in a circle, or too many in a row.
+    /// Measures that name each other in a circle, or a chain of too many.
     MEASURE_CYCLE = error(207);
     /// Kinds of record whose references lead in a circle and never to a unit.
     UNIT_CYCLE = error(208);

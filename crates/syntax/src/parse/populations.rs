@@ -1,4 +1,4 @@
-//! Reads bounds, windows and populations: how much, when, of whom.
+//! Reads bounds, windows and populations: how much, when, of which records.
 
 use tieuchi_grammar::Rule;
 use tieuchi_source::{Diagnostic, Span, codes};

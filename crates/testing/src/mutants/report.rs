@@ -205,7 +205,7 @@ impl<'a> KillingTest<'a> {
         self.test
     }
 
-    /// The first expectation that no longer holds; `None` where the records of the test are refused.
+    /// The first expectation that fails; `None` if the records of the test are refused.
     #[must_use]
     pub fn expectation(&self) -> Option<Expectation<'a>> {
         self.test.expectations().nth(self.expectation?)

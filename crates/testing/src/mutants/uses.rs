@@ -1,6 +1,6 @@
 //! Who uses what: the names that an item names, and the indicators that a define or a measure has a part in.
 //!
-//! Names are taken for uses whatever kind of record they speak of: one too many costs time, one too few hides a mutant.
+//! A name counts as a use whatever kind of record it is about: one use too many costs time, one too few hides a mutant.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -59,7 +59,7 @@ impl<'a> Uses<'a> {
     }
 }
 
-/// The name of an item that says something of verdicts.
+/// The name of an item that decides verdicts.
 pub(crate) fn name_of(item: &Item) -> Option<&str> {
     match item {
         Item::Define(define) => Some(&define.name.text),

@@ -263,7 +263,7 @@ fn side<'a>(rules: &'a RuleSet, indicator: &str) -> ComparedIndicator<'a> {
     ComparedIndicator { rules: rules.meaning(), indicator }
 }
 
-/// Why the records of one pair are no example of their difference; `None` where they are.
+/// Why the records of one pair are not an example of their difference; `None` if they are.
 fn fault(before: &str, after: &str) -> Option<String> {
     let (old, new) = match (load(before, ""), load(after, "")) {
         (Ok(old), Ok(new)) => (old, new),

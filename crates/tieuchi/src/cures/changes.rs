@@ -355,7 +355,7 @@ fn inserted(sentence: &Sentence<'_>, names: &Names, _: &Diagnostic) -> Vec<Strin
     changes
 }
 
-/// A word of the language too many, or a sign. Any other word may be one that picks out whom the rule is about, and one beside a
+/// A word of the language too many, or a sign. Any other word may be one that selects the records of the rule, and one beside a
 /// negation may be what is negated.
 fn removed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     const NEGATIONS: [&str; 5] = ["not", "no", "none", "không", "chưa"];

@@ -242,7 +242,7 @@ fn says_all(found: &VerdictOutcome) -> bool {
     )
 }
 
-/// Whether the figures already show the reason, or there is none.
+/// Whether the figures already show the reason, or there is no reason.
 fn shown_by_figures(found: &VerdictOutcome) -> bool {
     matches!(found.reason, None | Some(Reason::OpenRecords | Reason::MissingValues))
 }

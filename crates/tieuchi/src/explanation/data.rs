@@ -9,7 +9,7 @@ use crate::days::Days;
 use crate::decimal::Decimal;
 use crate::location::Location;
 
-/// The figures of a verdict. Each is `None` where there is none.
+/// The figures of a verdict. Each is `None` if the verdict does not have it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Arithmetic {
     /// Of a share the records that are as they should be, of a ratio its first figure.
@@ -80,14 +80,14 @@ pub struct Record {
     pub source: RecordSource,
     /// The code of its unit.
     pub unit: Option<String>,
-    /// What became of it.
+    /// Its outcome.
     pub outcome: RecordOutcome,
     /// Why.
     #[serde(flatten)]
     pub evidence: RecordEvidence,
 }
 
-/// What became of a record.
+/// The outcome of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RecordOutcome {

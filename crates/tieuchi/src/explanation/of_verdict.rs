@@ -37,7 +37,7 @@ impl Verdict<'_> {
     }
 
     /// The sentence of the target that it is about, in the canonical words of a language; of several milestones that of
-    /// the one in force. `None` where the indicator is monitored.
+    /// the one in force. `None` if the indicator is monitored.
     #[must_use]
     pub fn target(&self, language: Language) -> Option<String> {
         crate::sentence::of_target(&self.evaluation.rules, self.indicator(), self.milestone(), language)

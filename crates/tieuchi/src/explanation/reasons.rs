@@ -171,7 +171,7 @@ impl Said<'_> {
                     return self.say(&RecordReason::Counted { count, records: &records });
                 }
                 let bound = &has.bound;
-                // Of several windows the first that decided speaks; the others are named below it.
+                // The first of several windows that decided gives the reason; the others are named below it.
                 let Some(first) = related.windows.first() else {
                     return self.say(&RecordReason::Has { count, doubtful, records: &records, bound });
                 };

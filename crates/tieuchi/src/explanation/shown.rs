@@ -10,9 +10,9 @@ use super::arithmetic::{Asked, asked};
 /// The cells of a table that show a verdict; none of them contradicts the answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shown {
-    /// What is asked: `≥ 95%`. Empty where there is no target, or where the sentence must say it.
+    /// The required bound: `≥ 95%`. Empty if there is no target, or if the sentence must contain it.
     pub target: String,
-    /// The figure: `94,996%`. Empty where there is none.
+    /// The figure: `94,996%`. Empty if there is no figure.
     pub value: String,
     /// From where to where it can turn out. Empty where it cannot be told.
     pub range: String,

@@ -211,7 +211,7 @@ with_outcome! {
             unit: String = verdict.unit().to_owned(),
         }
         between {
-            /// Whether the stretch is met; `None` where there is none or it is not decided.
+            /// Whether the stretch is met; `None` if there is no stretch or that is not decided.
             stretch: Option<bool> = verdict.stretch(),
         }
         after {

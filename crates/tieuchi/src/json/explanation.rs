@@ -25,7 +25,7 @@ pub struct Explanation {
     pub evaluation: Evaluation,
     /// The clauses that the indicator rests on.
     pub clauses: Vec<Clause>,
-    /// The figures; `None` where there is no verdict.
+    /// The figures; `None` if there is no verdict.
     pub figures: Option<Arithmetic>,
     /// The sentences in Vietnamese.
     pub vi: Sentences,
@@ -57,7 +57,7 @@ pub struct Clause {
 /// What is said in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sentences {
-    /// The indicator's sentences; `None` where there is no verdict.
+    /// The indicator's sentences; `None` if there is no verdict.
     pub sentences: Option<Vec<String>>,
     /// The sentences of the verdict: the figure against its bound, then what follows.
     pub arithmetic: Vec<String>,

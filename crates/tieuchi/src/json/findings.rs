@@ -53,7 +53,7 @@ pub struct Finding {
     pub message: String,
     /// What to do.
     pub help: Option<String>,
-    /// What the cure writes to the letter, where it says so.
+    /// The literal text that the cure writes, if it has one.
     pub replacement: Option<Replacement>,
     /// Other places that belong to it.
     pub labels: Vec<Label>,
@@ -69,7 +69,7 @@ pub enum Severity {
     Warning,
 }
 
-/// What a cure writes, to the letter, and the place that it takes away.
+/// The literal text that a cure writes, and the place that it replaces.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Replacement {
     /// The line in which the place begins.

@@ -77,7 +77,7 @@ impl<'a> Expectation<'a> {
         self.set.location(self.expect.span)
     }
 
-    /// What came instead; `None` where the evaluation gives what is expected.
+    /// The actual result; `None` if the evaluation gives what is expected.
     ///
     /// A figure is compared exactly; one whose digits do not end, as written, but to four decimals at least (`66.67%`).
     /// What is still to be recorded (`?`) is never met.

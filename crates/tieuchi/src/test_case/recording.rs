@@ -1,6 +1,6 @@
-//! What came, as it would stand in a rule file in the place of a `?`.
+//! The actual result, as it would be written in a rule file in the place of a `?`.
 //!
-//! Nothing is written here: the host replaces one byte of its file by these words, and says so.
+//! Nothing is written here: the host replaces one byte of its file by these words, and reports it.
 
 use tieuchi_model::indicator::ExpectKind;
 use tieuchi_model::verdict::Answer;
@@ -70,7 +70,7 @@ impl Expectation<'_> {
         let span = self.expect.span;
         let source = self.set.source(span)?;
         let language = self.set.files.get(usize::try_from(span.file.0).ok()?)?.language;
-        // The `?` is the last word of the expectation, whatever stands in the quotes before it.
+        // The `?` is the last word of the expectation, whatever is in the quotes before it.
         let before = source.slice(span).trim_end().strip_suffix('?')?;
         let apart = if before.ends_with(char::is_whitespace) { "" } else { " " };
         let words = format!("{apart}{}", print_verdict(word(answer), language));

@@ -1,6 +1,6 @@
 //! The table of a test as a source of records.
 //!
-//! Whether a value may stand in its field is the evaluation's to find.
+//! The evaluation checks whether a field may have a value.
 
 use std::sync::Arc;
 

@@ -47,7 +47,7 @@ pub(crate) enum Rows {
     Units,
 }
 
-/// A table in the house's style, as wide as may be.
+/// A table in the style of all tables, as wide as it may be.
 pub(crate) fn ruled(wide: Wide) -> Table {
     let mut table = Table::new();
     table
