@@ -30,10 +30,10 @@ fn no_file_names_a_place_of_work() {
 /// An absolute path of one computer: two folders, the first of them not one of [`PATHS`].
 fn own_path(line: &str) -> Option<String> {
     line.match_indices('/').find_map(|(at, _)| {
-        let before = line[..at].chars().next_back();
-        let path =
-            line[at..].split(|letter: char| !(letter.is_ascii_alphanumeric() || "/_-.".contains(letter))).next()?;
-        let mut folders = path[1..].split('/');
+        let (before, path) = line.split_at(at);
+        let before = before.chars().next_back();
+        let path = path.split(|letter: char| !(letter.is_ascii_alphanumeric() || "/_-.".contains(letter))).next()?;
+        let mut folders = path.split('/').skip(1);
         let (first, second) = (folders.next()?, folders.next()?);
         let begins = before.is_none_or(|letter| letter.is_whitespace() || "\"'`(=".contains(letter));
         let is_folder = |name: &str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase());
@@ -116,8 +116,11 @@ fn without_code(line: &str) -> String {
 /// Whether a line contains a phrase as whole words.
 fn contains(line: &str, phrase: &str) -> bool {
     let is_edge = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
-    line.match_indices(phrase)
-        .any(|(at, _)| is_edge(line[..at].chars().next_back()) && is_edge(line[at + phrase.len()..].chars().next()))
+    line.match_indices(phrase).any(|(at, _)| {
+        let (before, rest) = line.split_at(at);
+        let after = rest.split_at(phrase.len()).1;
+        is_edge(before.chars().next_back()) && is_edge(after.chars().next())
+    })
 }
 
 /// “is no number”, “are none”: what something is not, unless the sentence is about whether there is such a thing.

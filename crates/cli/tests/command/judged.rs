@@ -214,7 +214,7 @@ fn a_table_with_a_title_above_its_header_is_told_what_to_do() {
     eval(&folder, "en", &[])
         .is(1)
         .warns("missing column “Mã HS”")
-        .warns("remove what stands above")
+        .warns("remove the rows above")
         .warns("QUÝ II/2026");
 }
 
