@@ -82,7 +82,7 @@ fn each_measure(checker: &mut Checker<'_, '_>, prover: &Prover<'_>, measure: &Me
         each_measure(checker, prover, bottom);
         return;
     }
-    units::pooling(checker, measure);
+    units::pooling(checker, prover, measure);
     for (population, conditions) in measure.conditions_by_population() {
         let filter = population.filter.as_ref();
         let there = filter.map(|filter| prover.there_if_met(population.kind, filter));

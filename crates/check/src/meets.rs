@@ -1,40 +1,47 @@
 //! How indicators require each other (`meets`): cycles, monitored figures, and indicators that never apply to the unit.
 //!
-//! Works on checked indicators. Only the simple case of a unit to which an indicator never applies is proved: both sides limit
-//! one field to choices, and have no choice in common.
+//! Works on checked indicators. Whether an indicator can apply to a unit is proved in `tieuchi-proof`.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use tieuchi_model::indicator::visit::{self, Visitor};
 use tieuchi_model::indicator::{
-    Body, Comparison, Condition, ConditionKind, Expr, Indicator, IndicatorId, Measure, MeasureKind, Target, TargetKind,
+    Body, Condition, ConditionKind, Indicator, IndicatorId, Measure, MeasureKind, Target, TargetKind,
 };
-use tieuchi_model::schema::{FieldId, UNITS, Value};
+use tieuchi_model::schema::UNITS;
+use tieuchi_proof::{Known, Prover};
 use tieuchi_source::{Diagnostic, Span, codes};
 
 use crate::world::Checker;
 
-/// How many cycles are reported.
+/// How many cycles are spoken of.
 const CYCLES: usize = 100;
 
 /// How many names of a cycle are shown.
 const SHOWN: usize = 12;
 
-/// The choices to which conditions limit the fields of a unit.
-pub(crate) type Choices = BTreeMap<FieldId, BTreeSet<usize>>;
+/// How many pairs of conditions one `meets` may have to compare to count as a small one.
+const SMALL: usize = 64;
+
+/// How many larger ones are looked at.
+const LARGE: usize = 100;
 
 /// One `meets`: the indicator, the place, and what is known of the unit there.
 struct Asked {
     indicator: IndicatorId,
     span: Span,
-    unit: Rc<Choices>,
+    unit: Rc<Known>,
 }
 
 /// Checks every `meets`.
 pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>]) {
-    let asked: Vec<Vec<Asked>> =
-        indicators.iter().map(|indicator| indicator.as_ref().map(asked_by).unwrap_or_default()).collect();
+    let prover = checker.world.prover(false);
+    let asked: Vec<Vec<Asked>> = indicators
+        .iter()
+        .map(|indicator| indicator.as_ref().map(|indicator| asked_by(&prover, indicator)).unwrap_or_default())
+        .collect();
+    let mut scopes = Scopes::of(&prover, |id| indicators.get(id.0)?.as_ref());
     for one in asked.iter().flatten() {
         let Some(Some(met)) = indicators.get(one.indicator.0) else { continue };
         let finding = |code| {
@@ -42,9 +49,7 @@ pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicato
         };
         if let Body::Monitor(_) = met.body {
             checker.findings.push_once(finding(codes::MEETS_MONITOR));
-        } else if let Some(scope) = &met.scope
-            && excludes(&held(scope), &one.unit)
-        {
+        } else if scopes.leave_out(one) {
             checker.findings.push_once(finding(codes::MEETS_NEVER));
         }
     }
@@ -53,131 +58,142 @@ pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicato
 
 /// Whether the indicator of every `meets` can apply to the unit of the `meets`. `now` gives the meaning of an indicator.
 pub(crate) fn fit<'i>(
+    prover: &Prover<'_>,
     asking: impl IntoIterator<Item = IndicatorId>,
     now: impl Fn(IndicatorId) -> Option<&'i Indicator>,
 ) -> bool {
-    asking.into_iter().filter_map(&now).flat_map(asked_by).all(|one| {
-        let scope = now(one.indicator).and_then(|met| met.scope.as_ref());
-        scope.is_none_or(|scope| !excludes(&held(scope), &one.unit))
-    })
+    let mut scopes = Scopes::of(prover, &now);
+    asking
+        .into_iter()
+        .filter_map(&now)
+        .flat_map(|indicator| asked_by(prover, indicator))
+        .all(|one| !scopes.leave_out(&one))
+}
+
+/// To which units indicators apply.
+struct Scopes<'p, F> {
+    prover: &'p Prover<'p>,
+    indicator: F,
+    known: HashMap<IndicatorId, Known>,
+    large: usize,
+}
+
+impl<'p, 'i, F: Fn(IndicatorId) -> Option<&'i Indicator>> Scopes<'p, F> {
+    fn of(prover: &'p Prover<'p>, indicator: F) -> Self {
+        Scopes { prover, indicator, known: HashMap::new(), large: 0 }
+    }
+
+    /// Whether the required indicator never applies to the unit.
+    fn leave_out(&mut self, asked: &Asked) -> bool {
+        if asked.unit.is_empty() {
+            return false;
+        }
+        let (prover, indicator) = (self.prover, &self.indicator);
+        let scope = self.known.entry(asked.indicator).or_insert_with(|| {
+            let scope = indicator(asked.indicator).and_then(|met| met.scope.as_ref());
+            scope.map(|scope| prover.known(UNITS, scope)).unwrap_or_default()
+        });
+        self.large += usize::from(scope.len() * asked.unit.len() > SMALL);
+        self.large <= LARGE && prover.never_together(UNITS, scope, &asked.unit)
+    }
 }
 
 /// Every `meets` of an indicator.
-fn asked_by(indicator: &Indicator) -> Vec<Asked> {
-    let mut found = Vec::new();
-    let scope = Rc::new(indicator.scope.as_ref().map(held).unwrap_or_default());
+fn asked_by(prover: &Prover<'_>, indicator: &Indicator) -> Vec<Asked> {
+    if indicator.asks_to_meet().is_empty() {
+        return Vec::new();
+    }
+    let mut asking = Asking { prover, scope: Rc::default(), found: Vec::new() };
     if let Some(condition) = &indicator.scope {
-        in_condition(condition, &Rc::default(), &mut found);
+        asking.condition(condition, &Rc::default());
+        let known = prover.known(UNITS, condition);
+        // A milestone is asked as of its day, of units that are known as of now.
+        asking.scope = Rc::new(match &indicator.body {
+            Body::Milestones(_) => prover.lasting(UNITS, &known),
+            Body::Target(_) | Body::Monitor(_) => known,
+        });
     }
-    for target in indicator.targets() {
-        in_target(target, &scope, &mut found);
-    }
+    indicator.targets().into_iter().for_each(|target| asking.target(target));
     if let Body::Monitor(measure) = &indicator.body {
-        in_measure(measure, &mut found);
+        Visitor::measure(&mut asking, measure);
     }
-    found
+    asking.found
 }
 
-fn in_target(target: &Target, scope: &Rc<Choices>, found: &mut Vec<Asked>) {
-    struct Targets<'a> {
-        scope: &'a Rc<Choices>,
-        found: &'a mut Vec<Asked>,
-    }
-    impl<'m> Visitor<'m> for Targets<'_> {
-        fn target(&mut self, found: &'m Target) {
-            if let TargetKind::Meets(indicator) = found.kind {
-                self.found.push(Asked { indicator, span: found.span, unit: Rc::clone(self.scope) });
-            }
-            visit::target(self, found);
-        }
-        fn measure(&mut self, found: &'m Measure) {
-            in_measure(found, self.found);
-        }
-    }
-    Targets { scope, found }.target(target);
+/// Finds every `meets`.
+struct Asking<'a> {
+    prover: &'a Prover<'a>,
+    /// What is known of a unit to which the indicator applies.
+    scope: Rc<Known>,
+    found: Vec<Asked>,
 }
 
-fn in_measure(measure: &Measure, found: &mut Vec<Asked>) {
-    for (population, conditions) in measure.conditions_by_population() {
-        let of_units = match (&measure.kind, &population.filter) {
-            (MeasureKind::Share(_), Some(filter)) if population.kind == UNITS => Rc::new(held(filter)),
-            _ => Rc::default(),
-        };
-        for condition in conditions {
-            let is_filter = population.filter.as_ref().is_some_and(|filter| std::ptr::eq(filter, condition));
-            let known = if is_filter { Rc::default() } else { Rc::clone(&of_units) };
-            in_condition(condition, &known, found);
+impl<'m> Visitor<'m> for Asking<'_> {
+    fn target(&mut self, found: &'m Target) {
+        if let TargetKind::Meets(indicator) = found.kind {
+            self.found.push(Asked { indicator, span: found.span, unit: Rc::clone(&self.scope) });
         }
+        visit::target(self, found);
     }
-}
 
-/// The `meets` in a condition, if the fields of the unit are known to be limited to these choices.
-fn in_condition(condition: &Condition, outside: &Rc<Choices>, found: &mut Vec<Asked>) {
-    let mut waiting = vec![(condition, Rc::clone(outside))];
-    while let Some((condition, known)) = waiting.pop() {
-        match &condition.kind {
-            ConditionKind::Meets(indicator) => {
-                found.push(Asked { indicator: *indicator, span: condition.span, unit: known })
-            }
-            ConditionKind::All(parts) => {
-                // A part applies to units that meet the other parts.
-                let mut known = Choices::clone(&known);
-                for (field, choices) in held(condition) {
-                    narrow(&mut known, field, choices);
+    fn measure(&mut self, measure: &'m Measure) {
+        for (population, conditions) in measure.conditions_by_population() {
+            let of_units = match (&measure.kind, &population.filter) {
+                (MeasureKind::Share(_), Some(filter)) if population.kind == UNITS => {
+                    Rc::new(self.prover.known(UNITS, filter))
                 }
-                let known = Rc::new(known);
-                waiting.extend(parts.iter().map(|part| (part, Rc::clone(&known))));
+                _ => Rc::default(),
+            };
+            for condition in conditions {
+                let is_filter = population.filter.as_ref().is_some_and(|filter| std::ptr::eq(filter, condition));
+                let known = if is_filter { Rc::default() } else { Rc::clone(&of_units) };
+                Asking::condition(self, condition, &known);
             }
-            ConditionKind::Has(_) => waiting.extend(condition.inner().into_iter().map(|part| (part, Rc::default()))),
-            _ => waiting.extend(condition.inner().into_iter().map(|part| (part, Rc::clone(&known)))),
         }
     }
 }
 
-/// The choices to which a condition limits fields: those of its parts that must all be true.
-pub(crate) fn held(condition: &Condition) -> Choices {
-    let mut found = Choices::new();
-    let mut waiting = vec![condition];
-    while let Some(condition) = waiting.pop() {
-        match &condition.kind {
-            ConditionKind::All(parts) => waiting.extend(parts),
-            ConditionKind::Compare {
-                left: Expr::Field(field),
-                op: Comparison::Equal,
-                right: Expr::Literal(Value::Choice(choice)),
-            }
-            | ConditionKind::Compare {
-                left: Expr::Literal(Value::Choice(choice)),
-                op: Comparison::Equal,
-                right: Expr::Field(field),
-            } => {
-                narrow(&mut found, *field, BTreeSet::from([*choice]));
-            }
-            ConditionKind::OneOf { what: Expr::Field(field), values } => {
-                let choices = values
-                    .iter()
-                    .filter_map(|value| if let Value::Choice(choice) = value { Some(*choice) } else { None });
-                let choices: BTreeSet<usize> = choices.collect();
-                if choices.len() == values.len() {
-                    narrow(&mut found, *field, choices);
+impl Asking<'_> {
+    /// The `meets` in a condition on a unit of which so much is known.
+    fn condition(&mut self, condition: &Condition, outside: &Rc<Known>) {
+        let mut waiting = vec![(condition, Rc::clone(outside))];
+        while let Some((condition, known)) = waiting.pop() {
+            match &condition.kind {
+                ConditionKind::Meets(indicator) => {
+                    self.found.push(Asked { indicator: *indicator, span: condition.span, unit: known });
                 }
+                ConditionKind::All(parts) => {
+                    // A part is asked of units that meet the others; those that ask for nothing say the most.
+                    let (asking, plain): (Vec<&Condition>, Vec<&Condition>) = parts.iter().partition(|part| asks(part));
+                    let known_of = |parts: &[&Condition]| -> Vec<Known> {
+                        let few = parts.get(..parts.len().min(Known::MOST)).unwrap_or_default();
+                        few.iter().map(|part| self.prover.known(UNITS, part)).collect()
+                    };
+                    if asking.is_empty() {
+                        continue;
+                    }
+                    let known = known_of(&plain).iter().fold(Known::clone(&known), |known, more| known.and(more));
+                    let each = known_of(&asking);
+                    waiting.extend(asking.iter().enumerate().map(|(index, part)| {
+                        let others = each.iter().enumerate().filter(|(other, _)| *other != index);
+                        (*part, Rc::new(others.fold(known.clone(), |known, (_, other)| known.and(other))))
+                    }));
+                }
+                ConditionKind::Has(_) => {
+                    waiting.extend(condition.inner().into_iter().map(|part| (part, Rc::default())));
+                }
+                _ => waiting.extend(condition.inner().into_iter().map(|part| (part, Rc::clone(&known)))),
             }
-            _ => {}
         }
     }
-    found
 }
 
-fn narrow(known: &mut Choices, field: FieldId, choices: BTreeSet<usize>) {
-    known.entry(field).and_modify(|old| *old = old.intersection(&choices).copied().collect()).or_insert(choices);
+/// Whether a condition asks for an indicator.
+fn asks(condition: &Condition) -> bool {
+    condition.any(|inner| matches!(inner.kind, ConditionKind::Meets(_)))
 }
 
-/// Whether no unit is in both.
-fn excludes(scope: &Choices, unit: &Choices) -> bool {
-    scope.iter().any(|(field, choices)| unit.get(field).is_some_and(|other| choices.is_disjoint(other)))
-}
-
-/// Reports indicators that require themselves through others.
+/// Indicators that ask for themselves by way of others.
 fn cycles(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>], asked: &[Vec<Asked>]) {
     let mut seen: HashSet<usize> = HashSet::new();
     let mut open: HashSet<usize> = HashSet::new();

@@ -82,6 +82,6 @@ impl<'a> Recheck<'a> {
             changed.or_else(|| self.indicators.get(id.0).and_then(Option::as_ref))
         };
         let others = self.asking.iter().filter(|id| !indicators.contains(id));
-        meets::fit(indicators.iter().chain(others).copied(), now).then_some(meant)
+        meets::fit(&world.prover(false), indicators.iter().chain(others).copied(), now).then_some(meant)
     }
 }

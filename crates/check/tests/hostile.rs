@@ -166,3 +166,19 @@ fn stretches_over_many_parts_are_compared_for_a_while() {
     assert!(checked.rules.is_some());
     assert!(checked.findings.iter().any(|finding| finding.code == codes::STRETCH_NOT_BEYOND));
 }
+
+#[test]
+fn thousands_that_ask_for_one_another_are_read() {
+    let mut text = "units\n  code : id\n  size : number\n".to_owned();
+    let sizes: Vec<String> = (0..100).map(|size| format!("size > {size}")).collect();
+    writeln!(text, "indicator last\n  for each unit where {}", sizes.join(" and ")).unwrap();
+    writeln!(text, "  target at least 1 units where size > 3").unwrap();
+    let met = vec!["meets last"; 1_000].join(" and ");
+    writeln!(text, "indicator first\n  for each unit where {}\n  target all units are {met}", sizes.join(" or "))
+        .unwrap();
+    for step in 0..100 {
+        writeln!(text, "indicator i{step}\n  for each unit where {}", sizes.join(" and ")).unwrap();
+        writeln!(text, "  target meets last").unwrap();
+    }
+    assert!(checked(&text).rules.is_some());
+}

@@ -154,6 +154,36 @@ impl Interval {
         low && high
     }
 
+    /// What both accept.
+    #[must_use]
+    pub fn and(self, other: Interval) -> Interval {
+        let stricter = |this: Option<End>, that: Option<End>, is_beyond: fn(Ratio, Ratio) -> bool| match (this, that) {
+            (Some(this), Some(that)) if this.at == that.at => {
+                Some(End { at: this.at, excluded: this.excluded || that.excluded })
+            }
+            (Some(this), Some(that)) => Some(if is_beyond(this.at, that.at) { this } else { that }),
+            (this, that) => this.or(that),
+        };
+        Interval {
+            low: stricter(self.low, other.low, |this, that| this > that),
+            high: stricter(self.high, other.high, |this, that| this < that),
+        }
+    }
+
+    /// Whether it accepts no figure at all.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.low
+            .zip(self.high)
+            .is_some_and(|(low, high)| low.at > high.at || (low.at == high.at && (low.excluded || high.excluded)))
+    }
+
+    /// Whether it accepts no whole number.
+    #[must_use]
+    pub fn has_no_whole(self) -> bool {
+        self.is_empty() || matches!(self.whole(), Some((Some(low), Some(high))) if low > high)
+    }
+
     /// The part with a lower end only, and the part with an upper end only; the interval is their intersection.
     #[must_use]
     pub const fn halves(self) -> [Interval; 2] {

@@ -51,7 +51,7 @@ impl Prover<'_> {
         if depth > DEEPEST {
             return Outcomes::ANY;
         }
-        if let Some(known) = self.known(&indicator.name) {
+        if let Some(known) = self.noted(&indicator.name) {
             return known;
         }
         self.note(&indicator.name, Outcomes::ANY);

@@ -6,6 +6,7 @@
 
 mod answers;
 mod combination;
+mod contradiction;
 mod figures;
 mod form;
 mod forming;
@@ -14,9 +15,11 @@ mod present;
 mod prover;
 mod strict;
 mod table;
+mod values;
 
 use tieuchi_model::indicator::{Indicator, Measure, RuleSet};
 
+pub use self::contradiction::Known;
 pub use self::figures::Figures;
 pub use self::form::{
     AveragedForm, BodyForm, DurationForm, Form, IndicatorForm, LimitForm, MeasureForm, PopulationForm, ShareForm,

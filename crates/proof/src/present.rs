@@ -18,6 +18,32 @@ impl Prover<'_> {
     }
 }
 
+/// Whether a value is there in every record that meets a condition.
+pub(crate) fn is_there_if_met(form: &Form, what: &ExprForm) -> bool {
+    match form {
+        // A value that is compared is there, whatever it is made of.
+        Form::Compare { left, right, .. } if left == what || right == what => true,
+        Form::OneOf { what: compared, .. }
+        | Form::Timely { what: compared, .. }
+        | Form::BeginsWith(compared, _)
+        | Form::Contains(compared, _)
+            if compared == what =>
+        {
+            true
+        }
+        _ => is_made_of(what, &if_met(form)),
+    }
+}
+
+/// Whether a value is there if these fields are.
+fn is_made_of(what: &ExprForm, fields: &BTreeSet<String>) -> bool {
+    match what {
+        ExprForm::Field(field) => fields.contains(field),
+        ExprForm::Else(first, second) => is_made_of(first, fields) || is_made_of(second, fields),
+        ExprForm::Literal(_) | ExprForm::MonthDay(_) | ExprForm::Arithmetic(..) => false,
+    }
+}
+
 fn if_met(form: &Form) -> BTreeSet<String> {
     match form {
         Form::All(parts) => parts.iter().flat_map(if_met).collect(),

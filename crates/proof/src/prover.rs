@@ -13,14 +13,12 @@ use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{Field, FieldKind, Kind, KindId, Value};
 use tieuchi_model::time::{Cadence, Length, MonthDay, When};
 
+use crate::contradiction::{COMPARED, contradict};
 use crate::figures::Figures;
 use crate::form::{DurationForm, ExprForm, Form, HasForm, LimitForm, PopulationForm, SpanForm, ValueForm};
-use crate::forming::{Forming, negated};
+use crate::forming::Forming;
 use crate::outcomes::{Outcomes, Why};
-use crate::strict::{atom_implies, literal_of};
-
-/// How many parts of one `and` or `or` are compared with each other.
-const COMPARED: usize = 64;
+use crate::values::literal_of;
 
 /// How long a chain of indicators that require one another may be.
 pub(crate) const DEEPEST: usize = 64;
@@ -58,7 +56,7 @@ impl<'r> Prover<'r> {
         Prover { kinds: Some(kinds), rules: None, has_milestones, answers: RefCell::default() }
     }
 
-    pub(crate) fn known(&self, indicator: &str) -> Option<Outcomes> {
+    pub(crate) fn noted(&self, indicator: &str) -> Option<Outcomes> {
         self.answers.borrow().get(indicator).cloned()
     }
 
@@ -93,7 +91,7 @@ impl<'r> Prover<'r> {
     #[must_use]
     pub fn contradict<'c>(&self, subject: KindId, parts: impl IntoIterator<Item = &'c Condition>, and: bool) -> bool {
         let forms: Vec<Form> = parts.into_iter().take(COMPARED).map(|part| self.form(subject, part)).collect();
-        contradict(&forms, and)
+        contradict(self.kind(subject), &forms, and)
     }
 
     /// Whether a condition decides another one on the same record: if it is met so is the other, and if the other one fails so
@@ -196,8 +194,7 @@ impl<'r> Prover<'r> {
                 let and = matches!(form, Form::All(_));
                 let each = parts.iter().map(|part| self.within(kind, part, depth));
                 let joined = Outcomes::joined(each, if and { Outcome::all } else { Outcome::any });
-                let few = parts.get(..parts.len().min(COMPARED)).unwrap_or_default();
-                let why = contradict(few, and).then_some(Why::Contradiction);
+                let why = contradict(kind, parts, and).then_some(Why::Contradiction);
                 joined.without(if and { Outcome::Met } else { Outcome::Failed }, why)
             }
             Form::Not(part) => self.within(kind, part, depth).negated(),
@@ -331,21 +328,6 @@ fn span_of(limit: &LimitForm) -> Option<&SpanForm> {
 
 const fn is_working(length: Length) -> bool {
     matches!(length, Length::WorkingDays(_) | Length::WorkingTime(_))
-}
-
-/// Whether, joined by `and`, two of these are never met together; joined by `or`, whether one of two is always met.
-fn contradict(parts: &[Form], and: bool) -> bool {
-    let excludes = |one: &Form, other: &Form| match and {
-        true => atom_implies(one, &negated(other.clone())) || *other == negated(one.clone()),
-        false => {
-            let one = negated(one.clone());
-            one == *other || atom_implies(&one, other)
-        }
-    };
-    let is_plain = |part: &Form| !matches!(part, Form::Has(_) | Form::HasNot(_));
-    let mut pairs =
-        parts.iter().enumerate().flat_map(|(index, one)| parts.iter().skip(index + 1).map(move |two| (one, two)));
-    pairs.any(|(one, two)| is_plain(one) && is_plain(two) && (excludes(one, two) || excludes(two, one)))
 }
 
 fn order_of(left: &ValueForm, right: &ValueForm) -> Option<Ordering> {

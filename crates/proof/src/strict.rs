@@ -3,17 +3,19 @@
 //! Stricter means: with every deadline past and every value there, whatever meets the new one meets the old one too. How
 //! open records are counted is compared separately, because it affects the verdict only while they are open.
 
-use tieuchi_model::indicator::{Comparison, OpenAs, RuleSet, Side, Target, TimelySide};
+use tieuchi_model::indicator::{OpenAs, RuleSet, Side, Target, TimelySide};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::time::{Length, When};
+use tieuchi_model::time::Length;
 
 use crate::combination::Combinations;
 use crate::form::{
-    BodyForm, BoundForm, DurationForm, ExprForm, Form, HasForm, IndicatorForm, LimitForm, MeasureForm, PopulationForm,
-    ShareForm, SpanForm, TargetForm, ValueForm,
+    BodyForm, BoundForm, DurationForm, Form, HasForm, IndicatorForm, LimitForm, MeasureForm, PopulationForm, ShareForm,
+    SpanForm, TargetForm,
 };
 use crate::forming::{negated, of_target};
+use crate::present::is_there_if_met;
+use crate::values::Values;
 
 /// The direction of a change of meaning, as far as it can be proved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -190,67 +192,25 @@ fn decided(part: &Form) -> Vec<Outcome> {
 
 /// Whether one part alone implies another.
 pub(crate) fn atom_implies(this: &Form, that: &Form) -> bool {
+    if let (Some((of, values)), Some((other, not))) = (Values::of(this), Values::not_of(that))
+        && of == other
+        && values.and(&not).is_empty(None)
+    {
+        return true;
+    }
     match (this, that) {
         (
             Form::Timely { what, side, limit, event },
             Form::Timely { what: other, side: wider, limit: later, event: happens },
         ) => what == other && event == happens && limit_within((*side, limit), (*wider, later)),
-        (Form::Compare { left, op, right }, Form::Compare { left: other, op: wider, right: against }) => {
-            let (Some(this), Some(that)) = (against_number(left, *op, right), against_number(other, *wider, against))
-            else {
-                return excludes_value((left, *op, right), (other, *wider, against));
-            };
-            this.0 == that.0 && this.1.interval().is_within(that.1.interval())
-        }
-        (Form::Compare { left, op: Comparison::Equal, right }, Form::OneOf { what, values }) => {
-            literal_of(left, right).is_some_and(|(of, value)| of == what && values.contains(value))
-        }
-        (Form::OneOf { what, values }, Form::OneOf { what: other, values: more }) => {
-            what == other && values.iter().all(|value| more.contains(value))
-        }
         (Form::Has(this), Form::Has(that)) => has_implies(this, that),
         (Form::BeginsWith(what, text), Form::BeginsWith(other, start)) => what == other && text.starts_with(start),
         (Form::BeginsWith(what, text) | Form::Contains(what, text), Form::Contains(other, part)) => {
             what == other && text.contains(part)
         }
-        // What is compared, or happened in time, is there.
-        (Form::Compare { left, right, .. }, Form::Present(what)) => left == what || right == what,
-        (Form::OneOf { what, .. } | Form::Timely { what, .. }, Form::Present(there)) => what == there,
-        (Form::In(field, _), Form::Present(ExprForm::Field(there))) => field == there,
+        (this, Form::Present(what)) => is_there_if_met(this, what),
         _ => false,
     }
-}
-
-/// Equal to one value is not another. A day and a moment of it are equal.
-fn excludes_value(
-    (left, op, right): (&ExprForm, Comparison, &ExprForm),
-    (other, wider, against): (&ExprForm, Comparison, &ExprForm),
-) -> bool {
-    match (op, wider, literal_of(left, right), literal_of(other, against)) {
-        (Comparison::Equal, Comparison::NotEqual, Some((of, value)), Some((what, not))) => {
-            let is_moment = |value: &ValueForm| matches!(value, ValueForm::When(When::Moment(_)));
-            of == what && value != not && !is_moment(value) && !is_moment(not)
-        }
-        _ => false,
-    }
-}
-
-pub(crate) fn literal_of<'f>(left: &'f ExprForm, right: &'f ExprForm) -> Option<(&'f ExprForm, &'f ValueForm)> {
-    match (left, right) {
-        (ExprForm::Literal(_), ExprForm::Literal(_)) => None,
-        (of, ExprForm::Literal(value)) | (ExprForm::Literal(value), of) => Some((of, value)),
-        _ => None,
-    }
-}
-
-/// What is compared with a number, and the bound that the comparison sets it.
-fn against_number<'f>(left: &'f ExprForm, op: Comparison, right: &'f ExprForm) -> Option<(&'f ExprForm, BoundForm)> {
-    let (of, value) = match literal_of(left, right)? {
-        (of, ValueForm::Number(value)) => (of, *value),
-        _ => return None,
-    };
-    let side = if matches!(left, ExprForm::Literal(_)) { op.mirrored() } else { op }.side()?;
-    Some((of, BoundForm { side, value, upper: None }))
 }
 
 fn has_implies(this: &HasForm, that: &HasForm) -> bool {

@@ -3,9 +3,9 @@
 use tieuchi_model::indicator::{Bound, Condition, ConditionKind, Measure, MeasureKind, Relation, Side};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::UNITS;
+use tieuchi_proof::Prover;
 use tieuchi_source::{Diagnostic, Span, codes};
 
-use crate::meets::held;
 use crate::world::Checker;
 
 /// Without a `units` item, a unit that no record names gets no verdict: a target misses the units without records.
@@ -28,15 +28,14 @@ pub(super) fn silent(checker: &mut Checker<'_, '_>, span: Span, measure: &Measur
 /// `has` of a unit counts its subtree: over units of several levels, records of lower units count for each level.
 ///
 /// Units that are limited to one choice (`level is "xã"`) are assumed to be of one level.
-pub(super) fn pooling(checker: &mut Checker<'_, '_>, measure: &Measure) {
+pub(super) fn pooling(checker: &mut Checker<'_, '_>, prover: &Prover<'_>, measure: &Measure) {
     let MeasureKind::Share(share) = &measure.kind else { return };
     let population = &share.population;
     let nests = checker.world.kind(UNITS).is_some_and(|units| units.parent.is_some());
     if population.kind != UNITS || !nests {
         return;
     }
-    let one_level =
-        population.filter.as_ref().is_some_and(|filter| held(filter).values().any(|choices| choices.len() == 1));
+    let one_level = population.filter.as_ref().is_some_and(|filter| prover.is_of_one_choice(UNITS, filter));
     if !one_level && pools(&share.condition) {
         checker.findings.push(Diagnostic::at(codes::POOLED_UNITS, population.span).help("help"));
     }

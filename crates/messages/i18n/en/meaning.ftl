@@ -283,7 +283,7 @@ TC0334 = “{ $name }” is monitored: it is never met
 TC0335 = “{ $name }” never applies to these units
     .help = use the units to which it applies, or widen its `for each unit`
     .declared = it is limited here
-    .meaning = The indicator applies to other units only, so that these could never meet it: one field would need two values at once.
+    .meaning = The indicator applies to other units only, so that these could never meet it: no unit has values that both conditions accept.
     .example = 100% of units where level is "commune" meet model_ward, where model_ward is for each unit where level is "ward"
     .instead = 100% of units where level is "ward" meet model_ward
 

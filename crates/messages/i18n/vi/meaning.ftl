@@ -283,7 +283,7 @@ TC0334 = “{ $name }” chỉ để theo dõi nên không có đạt hay không
 TC0335 = “{ $name }” không bao giờ áp dụng với các đơn vị này
     .help = chỉ xét các đơn vị mà chỉ tiêu đó áp dụng, hoặc mở rộng “đối với mỗi đơn vị” của chỉ tiêu đó
     .declared = phạm vi của chỉ tiêu ở đây
-    .meaning = Chỉ tiêu chỉ áp dụng với các đơn vị khác nên các đơn vị này không thể đạt: một trường phải mang hai giá trị cùng lúc.
+    .meaning = Chỉ tiêu chỉ áp dụng với các đơn vị khác nên các đơn vị này không thể đạt: không đơn vị nào có giá trị thỏa cả hai điều kiện.
     .example = 100% đơn vị mà cấp là "xã" phải đạt chỉ tiêu phường_kiểu_mẫu, trong khi chỉ tiêu đó chỉ đối với mỗi đơn vị mà cấp là "phường"
     .instead = 100% đơn vị mà cấp là "phường" phải đạt chỉ tiêu phường_kiểu_mẫu
 

@@ -7,6 +7,7 @@ use jiff::Span;
 use jiff::civil::Date;
 
 use super::{Calendar, ExceptionKind};
+use crate::time::days_between;
 
 /// How the exceptions shift the ranks: from each of these days on, by so much. In the order of the days.
 pub(super) type Shifts = Vec<(Date, i64)>;
@@ -187,11 +188,6 @@ impl Calendar {
 
 /// A Monday.
 const MONDAY: Date = jiff::civil::date(1970, 1, 5);
-
-/// How many days after another one a day is.
-pub(super) fn days_between(from: Date, to: Date) -> i64 {
-    to.duration_since(from).as_hours() / 24
-}
 
 /// The day that many days later. A span of days can reach from the first date to the last; a duration in hours cannot.
 pub(super) fn later(day: Date, days: i64) -> Result<Date, Stop> {
