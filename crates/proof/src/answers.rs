@@ -71,7 +71,8 @@ impl Prover<'_> {
                 each.reduce(|one, other| one.or(&other)).unwrap_or(Outcomes::ANY).with(Outcome::Open)
             }
         };
-        if indicator.scope.is_some() { found.with(Outcome::NotApplicable) } else { found }
+        // All units together are none of them.
+        if indicator.for_each_unit { found.with(Outcome::NotApplicable) } else { found }
     }
 
     fn of_target(&self, target: &Target, depth: usize) -> Outcomes {

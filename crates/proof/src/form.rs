@@ -6,9 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use tieuchi_model::indicator::{
-    Baseline, Comparison, DifferenceUnit, OpenAs, Operator, Side, TimelySide, WindowKind, WindowSpec,
-};
+use tieuchi_model::indicator::{Baseline, Comparison, DifferenceUnit, OpenAs, Operator, Side, TimelySide, WindowSpec};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::range::Interval;
 use tieuchi_model::ratio::Ratio;
@@ -269,62 +267,6 @@ impl MeasureForm {
 impl PopulationForm {
     pub(crate) fn each(&self, change: &impl Fn(&Form) -> Form) -> PopulationForm {
         PopulationForm { filter: self.filter.as_ref().map(change), ..self.clone() }
-    }
-}
-
-impl Form {
-    /// Whether it can give open at all.
-    pub(crate) fn may_be_open(&self) -> bool {
-        match self {
-            Form::All(parts) | Form::Any(parts) | Form::Table(parts, _) => parts.iter().any(Form::may_be_open),
-            Form::Not(part) => part.may_be_open(),
-            // Without the event rule it is a plain comparison, unless the limit may lie in a year that is not decided.
-            Form::Timely { limit, event, .. } => {
-                *event || matches!(limit, LimitForm::Within { .. } | LimitForm::Ahead { .. })
-            }
-            Form::Has(has) if !has.waits_for_more() => has.related.filter.iter().any(Form::may_be_open),
-            Form::Apart { .. } | Form::In(..) | Form::Has(_) | Form::HasNot(_) | Form::Meets(_) => true,
-            Form::Yes(_)
-            | Form::Compare { .. }
-            | Form::OneOf { .. }
-            | Form::Present(_)
-            | Form::BeginsWith(..)
-            | Form::Contains(..) => false,
-        }
-    }
-}
-
-impl Form {
-    /// Whether it gives more than “not applicable” for every record: whether every period has the window it looks into.
-    pub(crate) fn always_applies(&self) -> bool {
-        match self {
-            Form::All(parts) | Form::Any(parts) => parts.iter().any(Form::always_applies),
-            Form::Not(part) => part.always_applies(),
-            Form::In(_, window) => is_always_there(*window),
-            Form::Has(has) | Form::HasNot(has) => has.related.window.is_none_or(is_always_there),
-            Form::Meets(_) | Form::Table(..) => false,
-            Form::Yes(_)
-            | Form::Timely { .. }
-            | Form::Compare { .. }
-            | Form::Apart { .. }
-            | Form::OneOf { .. }
-            | Form::Present(_)
-            | Form::BeginsWith(..)
-            | Form::Contains(..) => true,
-        }
-    }
-}
-
-/// Whether every period has this window.
-const fn is_always_there(window: WindowSpec) -> bool {
-    matches!(window, WindowSpec { kind: WindowKind::Period | WindowKind::Label(_), cut: None })
-}
-
-impl HasForm {
-    /// Whether it is open while its window runs. “Not more than so many” is met so far, and is open only for records that may
-    /// count later.
-    pub(crate) fn waits_for_more(&self) -> bool {
-        self.bound.side != Side::AtMost
     }
 }
 

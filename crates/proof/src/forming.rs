@@ -43,14 +43,14 @@ pub(crate) fn of_target(rules: &RuleSet, target: &Target) -> TargetForm {
 /// What a form is made with: what the rules declare.
 #[derive(Clone, Copy)]
 pub(crate) struct Forming<'r> {
-    pub(crate) kinds: Option<&'r IndexMap<String, Kind>>,
+    pub(crate) kinds: &'r IndexMap<String, Kind>,
     /// `None` while not all of them are known.
     pub(crate) indicators: Option<&'r IndexMap<String, Indicator>>,
 }
 
 impl<'r> Forming<'r> {
     pub(crate) const fn of(rules: &'r RuleSet) -> Self {
-        Forming { kinds: Some(&rules.kinds), indicators: Some(&rules.indicators) }
+        Forming { kinds: &rules.kinds, indicators: Some(&rules.indicators) }
     }
 
     /// The name of an indicator, or its number if its name is not known.
@@ -331,7 +331,7 @@ impl<'r> Forming<'r> {
     }
 
     fn kind(&self, id: KindId) -> Option<&'r Kind> {
-        self.kinds?.get_index(id.0).map(|(_, kind)| kind)
+        self.kinds.get_index(id.0).map(|(_, kind)| kind)
     }
 
     fn field(&self, kind: KindId, id: FieldId) -> String {

@@ -10,6 +10,7 @@ mod contradiction;
 mod figures;
 mod form;
 mod forming;
+mod given;
 mod outcomes;
 mod present;
 mod prover;

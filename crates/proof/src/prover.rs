@@ -11,11 +11,11 @@ use tieuchi_model::indicator::{
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{Field, FieldKind, Kind, KindId, Value};
-use tieuchi_model::time::{Cadence, Length, MonthDay, When};
+use tieuchi_model::time::{Cadence, Length, MonthDay};
 
 use crate::contradiction::{COMPARED, contradict};
 use crate::figures::Figures;
-use crate::form::{DurationForm, ExprForm, Form, HasForm, LimitForm, PopulationForm, SpanForm, ValueForm};
+use crate::form::{DurationForm, ExprForm, Form, LimitForm, PopulationForm, SpanForm, ValueForm};
 use crate::forming::Forming;
 use crate::outcomes::{Outcomes, Why};
 use crate::values::literal_of;
@@ -28,7 +28,7 @@ pub(crate) const DEEPEST: usize = 64;
 /// It assumes that records are as declared: a field that is not optional has a value, and a number is in its range.
 #[derive(Debug)]
 pub struct Prover<'r> {
-    pub(crate) kinds: Option<&'r IndexMap<String, Kind>>,
+    pub(crate) kinds: &'r IndexMap<String, Kind>,
     /// `None` while not all indicators are known.
     pub(crate) rules: Option<&'r RuleSet>,
     /// Whether some indicator has milestones: up to the day of one, what happens later has not happened.
@@ -38,22 +38,17 @@ pub struct Prover<'r> {
 }
 
 impl<'r> Prover<'r> {
-    /// Nothing is known but what is written.
-    pub(crate) fn of_nothing() -> Prover<'static> {
-        Prover { kinds: None, rules: None, has_milestones: true, answers: RefCell::default() }
-    }
-
     /// The declarations of a checked rule set.
     #[must_use]
     pub fn of(rules: &'r RuleSet) -> Prover<'r> {
         let has_milestones = rules.indicators.values().any(|indicator| matches!(indicator.body, Body::Milestones(_)));
-        Prover { kinds: Some(&rules.kinds), rules: Some(rules), has_milestones, answers: RefCell::default() }
+        Prover { kinds: &rules.kinds, rules: Some(rules), has_milestones, answers: RefCell::default() }
     }
 
     /// The kinds of record of rules whose indicators are not all known.
     #[must_use]
     pub fn of_kinds(kinds: &'r IndexMap<String, Kind>, has_milestones: bool) -> Prover<'r> {
-        Prover { kinds: Some(kinds), rules: None, has_milestones, answers: RefCell::default() }
+        Prover { kinds, rules: None, has_milestones, answers: RefCell::default() }
     }
 
     pub(crate) fn noted(&self, indicator: &str) -> Option<Outcomes> {
@@ -65,11 +60,11 @@ impl<'r> Prover<'r> {
     }
 
     pub(crate) fn kind(&self, id: KindId) -> Option<&'r Kind> {
-        self.kinds?.get_index(id.0).map(|(_, kind)| kind)
+        self.kinds.get_index(id.0).map(|(_, kind)| kind)
     }
 
     fn kind_named(&self, name: &str) -> Option<&'r Kind> {
-        self.kinds?.get(name)
+        self.kinds.get(name)
     }
 
     pub(crate) fn form(&self, subject: KindId, condition: &Condition) -> Form {
@@ -141,8 +136,7 @@ impl<'r> Prover<'r> {
     /// Why an expression is never empty: a required field. A unit that only records name has no fields at all, and what
     /// happens after a milestone has not happened.
     fn never_empty_form(&self, kind: Option<&'r Kind>, expr: &ExprForm) -> Option<Why> {
-        let is_units =
-            |kind: &Kind| self.kinds.and_then(|kinds| kinds.get_index(0)).is_some_and(|(name, _)| *name == kind.name);
+        let is_units = |kind: &Kind| self.kinds.get_index(0).is_some_and(|(name, _)| *name == kind.name);
         match expr {
             ExprForm::Field(_) => {
                 let may_be_empty = |field: &Field| {
@@ -186,9 +180,7 @@ impl<'r> Prover<'r> {
     }
 
     pub(crate) fn within(&self, kind: Option<&'r Kind>, form: &Form, depth: usize) -> Outcomes {
-        let decided = || Outcomes::ANY.without(Outcome::Open, Some(Why::NothingOpen));
-        let plain = || decided().without(Outcome::NotApplicable, Some(Why::Applies));
-        let applies = || Outcomes::ANY.without(Outcome::NotApplicable, Some(Why::Applies));
+        let found = || form.outcomes();
         match form {
             Form::All(parts) | Form::Any(parts) => {
                 let and = matches!(form, Form::All(_));
@@ -199,68 +191,54 @@ impl<'r> Prover<'r> {
             }
             Form::Not(part) => self.within(kind, part, depth).negated(),
             Form::Yes(field) => {
-                plain().without(Outcome::Missing, self.never_empty_form(kind, &ExprForm::Field(field.clone())))
+                found().without(Outcome::Missing, self.never_empty_form(kind, &ExprForm::Field(field.clone())))
             }
             Form::Compare { left, op, right } => {
                 let never = |holds| self.never_compares(kind, (left, *op, right), holds);
-                plain()
+                found()
                     .without(Outcome::Missing, self.all_there(kind, &[left, right]))
                     .without(Outcome::Met, never(true))
                     .without(Outcome::Failed, never(false))
             }
-            Form::Present(what) => plain()
-                .without(Outcome::Missing, Some(Why::Constant))
-                .without(Outcome::Failed, self.never_empty_form(kind, what)),
+            Form::Present(what) => found().without(Outcome::Failed, self.never_empty_form(kind, what)),
             Form::OneOf { what, values } => {
                 let choices = self.field(kind, what).map(|field| &field.kind);
                 let listed = |text: &String| values.contains(&ValueForm::Text(text.clone()));
                 let all = matches!(choices, Some(FieldKind::OneOf(texts)) if texts.iter().all(listed));
-                plain()
+                found()
                     .without(Outcome::Missing, self.all_there(kind, &[what]))
                     .without(Outcome::Failed, all.then_some(Why::AllListed))
-                    .without(Outcome::Met, values.is_empty().then_some(Why::Constant))
             }
             Form::BeginsWith(what, _) | Form::Contains(what, _) => {
-                plain().without(Outcome::Missing, self.all_there(kind, &[what]))
+                found().without(Outcome::Missing, self.all_there(kind, &[what]))
             }
             Form::Apart { length, .. } => {
-                let waits = self.kinds.is_none() || is_working(*length);
-                applies().without(Outcome::Open, (!waits).then_some(Why::NothingOpen))
+                found().without(Outcome::Open, (!is_working(*length)).then_some(Why::NothingOpen))
             }
             Form::Timely { what, limit, event, .. } => {
                 let waits = (*event && self.never_empty_form(kind, what).is_none())
-                    || self.depends_on_calendar(limit)
+                    || depends_on_calendar(limit)
                     || span_of(limit).is_some_and(|span| {
                         span.otherwise.iter().any(|(_, branch)| self.within(kind, branch, depth).include(Outcome::Open))
                     });
-                applies().without(Outcome::Open, (!waits).then_some(Why::NothingOpen))
+                found().without(Outcome::Open, (!waits).then_some(Why::NothingOpen))
             }
             Form::In(field, _) => {
                 let there = self.never_empty_form(kind, &ExprForm::Field(field.clone()));
-                let known = there.map(|_| Why::NothingOpen);
-                Outcomes::ANY.without(Outcome::Open, known).without(Outcome::NotApplicable, applies_always(form))
+                found().without(Outcome::Open, there.map(|_| Why::NothingOpen))
             }
-            Form::Has(has) => self.of_has(has, depth).without(Outcome::NotApplicable, applies_always(form)),
-            Form::HasNot(_) => Outcomes::ANY.without(Outcome::NotApplicable, applies_always(form)),
+            Form::Has(has) => {
+                let of = self.kind_named(&has.related.kind);
+                let is_open = |filter: &Form| self.within(of, filter, depth).include(Outcome::Open);
+                let waits = has.waits_for_more() || has.related.filter.iter().any(is_open);
+                found().without(Outcome::Open, (!waits).then_some(Why::NothingOpen))
+            }
             Form::Meets(name) => match self.rules.and_then(|rules| rules.indicators.get(name)) {
                 Some(met) => self.answers_within(met, depth + 1),
-                None => Outcomes::ANY,
+                None => found(),
             },
-            Form::Table(..) => Outcomes::ANY,
+            Form::HasNot(_) | Form::Table(..) => found(),
         }
-    }
-
-    fn of_has(&self, has: &HasForm, depth: usize) -> Outcomes {
-        let waits =
-            has.waits_for_more()
-                || has.related.filter.iter().any(|filter| {
-                    self.within(self.kind_named(&has.related.kind), filter, depth).include(Outcome::Open)
-                });
-        let decided = has.bound.interval().decides(Figures::count().range());
-        Outcomes::ANY
-            .without(Outcome::Open, (!waits).then_some(Why::NothingOpen))
-            .without(Outcome::Met, (decided == Some(false)).then_some(Why::BelowZero))
-            .without(Outcome::Failed, (decided == Some(true)).then_some(Why::BelowZero))
     }
 
     /// Why a comparison never has this outcome: none of the orders that would give it is possible.
@@ -270,15 +248,8 @@ impl<'r> Prover<'r> {
         (left, op, right): (&ExprForm, Comparison, &ExprForm),
         holds: bool,
     ) -> Option<Why> {
-        let mut orders =
+        let orders =
             [Ordering::Less, Ordering::Equal, Ordering::Greater].into_iter().filter(|order| op.holds(*order) == holds);
-        if left == right && matches!(left, ExprForm::Field(_)) {
-            return (!orders.any(Ordering::is_eq)).then_some(Why::Constant);
-        }
-        if let (ExprForm::Literal(left), ExprForm::Literal(right)) = (left, right) {
-            let order = order_of(left, right)?;
-            return (op.holds(order) != holds).then_some(Why::Constant);
-        }
         let (of, value) = literal_of(left, right)?;
         let (field, ValueForm::Number(number)) = (self.field(kind, of)?, value) else { return None };
         let figures = Figures::of_field(field);
@@ -289,23 +260,10 @@ impl<'r> Prover<'r> {
         }
     }
 
-    /// Whether a limit depends on days that a calendar may not have decided yet.
-    fn depends_on_calendar(&self, limit: &LimitForm) -> bool {
-        let (LimitForm::Within { span, rolled, .. } | LimitForm::Ahead { span, rolled, .. }) = limit else {
-            return false;
-        };
-        self.kinds.is_none()
-            || *rolled
-            || span.durations().any(|duration| match duration {
-                DurationForm::Fixed(length) => is_working(*length),
-                DurationForm::Field(_) => true,
-            })
-    }
-
     /// Whether the limit of a condition depends on days that a calendar may not have decided yet.
     #[must_use]
     pub fn waits_for_calendar(&self, subject: KindId, limit: &LimitSpec) -> bool {
-        self.depends_on_calendar(&self.forming().limit(subject, limit))
+        depends_on_calendar(&self.forming().limit(subject, limit))
     }
 
     /// Which outcomes an indicator can have for a unit; of one that only monitors a figure nothing is known.
@@ -315,8 +273,16 @@ impl<'r> Prover<'r> {
     }
 }
 
-fn applies_always(form: &Form) -> Option<Why> {
-    form.always_applies().then_some(Why::Applies)
+/// Whether a limit depends on days that a calendar may not have decided yet.
+fn depends_on_calendar(limit: &LimitForm) -> bool {
+    let (LimitForm::Within { span, rolled, .. } | LimitForm::Ahead { span, rolled, .. }) = limit else {
+        return false;
+    };
+    *rolled
+        || span.durations().any(|duration| match duration {
+            DurationForm::Fixed(length) => is_working(*length),
+            DurationForm::Field(_) => true,
+        })
 }
 
 fn span_of(limit: &LimitForm) -> Option<&SpanForm> {
@@ -328,14 +294,4 @@ fn span_of(limit: &LimitForm) -> Option<&SpanForm> {
 
 const fn is_working(length: Length) -> bool {
     matches!(length, Length::WorkingDays(_) | Length::WorkingTime(_))
-}
-
-fn order_of(left: &ValueForm, right: &ValueForm) -> Option<Ordering> {
-    match (left, right) {
-        (ValueForm::Number(left), ValueForm::Number(right)) => Some(left.cmp(right)),
-        (ValueForm::Text(left), ValueForm::Text(right)) => Some(left.cmp(right)),
-        (ValueForm::YesNo(left), ValueForm::YesNo(right)) => Some(left.cmp(right)),
-        (ValueForm::When(When::Day(left)), ValueForm::When(When::Day(right))) => Some(left.cmp(right)),
-        _ => None,
-    }
 }

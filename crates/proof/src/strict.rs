@@ -183,10 +183,8 @@ fn known(parts: &[(Form, Vec<Outcome>)]) -> Vec<(usize, usize, Outcome)> {
 
 /// What a part can give if every record is decided.
 fn decided(part: &Form) -> Vec<Outcome> {
-    let mut outcomes = vec![Outcome::Met, Outcome::Failed];
-    if !part.always_applies() {
-        outcomes.push(Outcome::NotApplicable);
-    }
+    let mut outcomes = part.outcomes().list();
+    outcomes.retain(|outcome| !matches!(outcome, Outcome::Open | Outcome::Missing));
     outcomes
 }
 

@@ -7,7 +7,6 @@ use tieuchi_model::outcome::Outcome;
 
 use crate::combination::Combinations;
 use crate::form::{DurationForm, Form, HasForm, IndicatorForm, LimitForm, SpanForm};
-use crate::prover::Prover;
 
 /// A condition as the table of what it gives, if it is a combination; conditions inside its parts likewise.
 pub(crate) fn tabled(form: &Form) -> Form {
@@ -15,18 +14,13 @@ pub(crate) fn tabled(form: &Form) -> Form {
     if !matches!(form, Form::All(_) | Form::Any(_) | Form::Not(_)) {
         return form;
     }
-    let Some(combinations) = Combinations::of([&form], possible) else { return form };
+    let Some(combinations) = Combinations::of([&form], |part| part.outcomes().list()) else { return form };
     let mut table = Table::of(&form, combinations);
     table.leave_out_what_does_not_matter();
     match table.parts.as_slice() {
         [(only, outcomes)] if *outcomes == table.outcomes => only.clone(),
         _ => Form::Table(table.parts.into_iter().map(|(part, _)| part).collect(), table.outcomes),
     }
-}
-
-/// What a part can give, whatever is declared.
-fn possible(part: &Form) -> Vec<Outcome> {
-    Prover::of_nothing().of_form(None, part).list()
 }
 
 impl IndicatorForm {
