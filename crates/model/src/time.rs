@@ -8,7 +8,7 @@ use jiff::civil::Time;
 use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp};
 
-/// How many days one day lies after another.
+/// How many days after another one a day is.
 #[must_use]
 pub fn days_between(from: Date, to: Date) -> i64 {
     to.duration_since(from).as_hours() / 24

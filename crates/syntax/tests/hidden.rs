@@ -174,3 +174,11 @@ fn a_paper_without_a_rule_that_is_read_speaks_its_own_language() {
     assert_eq!(parse(FileId(0), "a.md", text).file.language, Language::Vietnamese);
     assert_eq!(parse(FileId(0), "a.md", "# Rules\n").file.language, Language::English);
 }
+
+#[test]
+fn what_is_warned_of_hides_no_error_beside_it() {
+    let text = "records dossiers\n  code : id\n due level : one of \"high\", \"lo\u{200b}w\"\n# \u{202e}\n";
+    let findings = parse(FileId(0), "a.tieuchi", text).findings;
+    let codes: Vec<String> = findings.iter().map(|finding| finding.code.to_string()).collect();
+    assert_eq!(codes, ["TC0105", "TC0424", "TC0423"]);
+}

@@ -7,6 +7,7 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 
+mod groups;
 mod meaning;
 mod proofs;
 mod records;
@@ -27,9 +28,8 @@ use self::meaning::{Says, judged};
 use self::records::{UNITS, World, world};
 use self::rules::{Target, document};
 
-fn evaluated(targets: &[Target], world: &World) -> (RuleSet, Evaluation) {
-    let text = document(targets);
-    let rules = RuleSet::load([("oracle.tieuchi", text.as_str())]).unwrap_or_else(|error| panic!("{text}\n{error}"));
+fn evaluated(text: &str, world: &World) -> (RuleSet, Evaluation) {
+    let rules = RuleSet::load([("oracle.tieuchi", text)]).unwrap_or_else(|error| panic!("{text}\n{error}"));
     let mut records = Records::new();
     world.give(&mut records);
     let period = if world.quarter { "2026-Q2" } else { "2026-06" };
@@ -74,7 +74,7 @@ fn agrees(verdict: &Verdict<'_>, says: &Says) -> Result<(), TestCaseError> {
 
 /// Every target for every unit.
 fn holds(targets: &[Target], world: &World) -> Result<(), TestCaseError> {
-    let (_, evaluation) = evaluated(targets, world);
+    let (_, evaluation) = evaluated(&document(targets), world);
     for (place, target) in targets.iter().enumerate() {
         for unit in UNITS {
             let verdict = evaluation.verdict(&format!("t{place}"), unit).unwrap();

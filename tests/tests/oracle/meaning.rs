@@ -130,11 +130,15 @@ pub(crate) fn outcome(condition: &Condition, dossier: &Dossier, window: Window, 
             (None, Some(_)) => Outcome::Open,
         },
         Condition::KindIsA => dossier.kind.map_or(Outcome::Missing, |kind| Outcome::of(kind == "a")),
+        Condition::KindIsB => dossier.kind.map_or(Outcome::Missing, |kind| Outcome::of(kind == "b")),
         Condition::KindIsMissing => Outcome::of(dossier.kind.is_none()),
         Condition::Flood => dossier.flood.map_or(Outcome::Missing, Outcome::of),
         Condition::PointsAtLeast(least) => {
             dossier.points.map_or(Outcome::Missing, |points| Outcome::of(points >= *least))
         }
+        Condition::PointsAtMost(most) => dossier.points.map_or(Outcome::Missing, |points| Outcome::of(points <= *most)),
+        Condition::DueBefore(day) => dossier.due.map_or(Outcome::Missing, |due| Outcome::of(due < *day)),
+        Condition::DueFrom(day) => dossier.due.map_or(Outcome::Missing, |due| Outcome::of(due >= *day)),
         Condition::DoneInPeriod => match done {
             Some(done) => Outcome::of(window.holds(done)),
             None if window.has_ended(world) => Outcome::Failed,

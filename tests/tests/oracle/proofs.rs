@@ -1,96 +1,61 @@
 //! What is proved without records, compared with random records: what can never come about never does, what means the same is
-//! judged the same, and what is stricter is not met unless what it is stricter than is met.
+//! judged the same, what is stricter is not met unless what it is stricter than is met, and what is never met together is not.
 
-use proptest::collection::vec;
-use proptest::prelude::{Strategy, any, prop_oneof, proptest};
+use proptest::prelude::proptest;
 use proptest::test_runner::{Config, TestCaseError};
 use proptest::{prop_assert, prop_assert_eq};
-use tieuchi::{Answer, Evaluation};
-use tieuchi_model::indicator::{Body, Indicator, MeasureKind, RuleSet, TargetKind, WindowKind};
+use tieuchi::verdict::Outcome as Found;
+use tieuchi::{Answer, Error, Evaluation, RuleSet};
+use tieuchi_model::indicator::{Body, Indicator, MeasureKind, RuleSet as Rules, Target, TargetKind};
 use tieuchi_model::outcome::Outcome;
+use tieuchi_model::schema::UNITS as OF_UNITS;
+use tieuchi_model::verdict::Reason;
 use tieuchi_proof::{Direction, Prover, direction, form, same_meaning};
 
 use crate::evaluated;
+use crate::groups::{self, Group, OfUnit};
 use crate::records::{UNITS, World, world};
-use crate::rules::{self, Condition, Target};
-
-/// A target and others that are near to it in meaning.
-fn near() -> impl Strategy<Value = Vec<Target>> {
-    let other = (any::<u8>(), -30..=30i128, rules::condition());
-    let one =
-        prop_oneof![rules::shares(), rules::counts(), rules::sums(), rules::averages(), rules::has(), rules::ratios()];
-    (one, vec(other, 1..4)).prop_map(|(one, others)| {
-        let changed = others.into_iter().map(|(way, by, condition)| changed(one.clone(), way, by, condition));
-        std::iter::once(one.clone()).chain(changed.collect::<Vec<_>>()).collect()
-    })
-}
-
-/// A condition in other words, stricter, looser or another one.
-fn otherwise(old: Condition, way: u8, other: Condition) -> Condition {
-    let (old, other) = (Box::new(old), Box::new(other));
-    match way % 8 {
-        0 => Condition::Not(Box::new(Condition::Not(old))),
-        1 => Condition::All(old, other),
-        2 => Condition::Any(old, other),
-        3 => Condition::All(old.clone(), Box::new(Condition::Any(other, old))),
-        4 => Condition::Not(Box::new(Condition::All(Box::new(Condition::Not(old)), Box::new(Condition::Not(other))))),
-        5 => Condition::All(old.clone(), Box::new(Condition::Not(old))),
-        6 => *other,
-        _ => *old,
-    }
-}
-
-fn changed(mut target: Target, way: u8, by: i128, other: Condition) -> Target {
-    match &mut target {
-        Target::Share { percent, condition, filter, .. } => {
-            *percent = (*percent + by).clamp(1, 99);
-            if way.is_multiple_of(3) {
-                *filter = Some(filter.clone().map_or(other, |filter| otherwise(filter, way, Condition::Flood)));
-            } else {
-                *condition = otherwise(condition.clone(), way, other);
-            }
-        }
-        Target::Count { number, filter, .. }
-        | Target::Sum { number, filter, .. }
-        | Target::Average { number, filter, .. } => {
-            *number = (*number + by % 3).max(0);
-            *filter = Some(filter.clone().map_or(other.clone(), |filter| otherwise(filter, way, other)));
-        }
-        Target::Has { number, .. } => *number = (*number + by % 3).max(1),
-        _ => {}
-    }
-    target
-}
-
-fn outcome(answer: Answer) -> Outcome {
-    match answer {
-        Answer::Met => Outcome::Met,
-        Answer::Missed => Outcome::Failed,
-        Answer::Open => Outcome::Open,
-        Answer::NotApplicable => Outcome::NotApplicable,
-        _ => Outcome::Missing,
-    }
-}
+use crate::rules::RECORDS;
 
 /// What comes about was not proved impossible.
 fn is_possible(
-    meaning: &RuleSet,
+    prover: &Prover<'_>,
     indicator: &Indicator,
     evaluation: &Evaluation,
     unit: &str,
 ) -> Result<(), TestCaseError> {
-    let prover = Prover::of(meaning);
     let verdict = evaluation.verdict(&indicator.name, unit).unwrap();
-    let came = outcome(verdict.answer());
+    let came = Outcome::from(verdict.answer());
     prop_assert!(prover.answers(indicator).include(came), "{} never {came:?}", indicator.name);
-    let Body::Target(target) = &indicator.body else { return Ok(()) };
-    let TargetKind::Figure { measure, .. } = &target.kind else { return Ok(()) };
-    let found = verdict.outcome();
-    if let MeasureKind::Share(share) = &measure.kind
-        // Over `every` window the counts are of windows.
-        && !share.population.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)))
-        && let Some(counts) = found.counts()
-    {
+    if let Body::Target(target) = &indicator.body {
+        target_is_possible(prover, target, verdict.outcome())?;
+    }
+    Ok(())
+}
+
+fn target_is_possible(prover: &Prover<'_>, target: &Target, found: Found<'_>) -> Result<(), TestCaseError> {
+    let (measure, counts) = match &target.kind {
+        TargetKind::All(parts) | TargetKind::Any(parts) => {
+            for (part, found) in parts.iter().zip(found.parts()) {
+                target_is_possible(prover, part, found.outcome)?;
+            }
+            return Ok(());
+        }
+        TargetKind::Figure { measure, .. } | TargetKind::Change { measure, .. } | TargetKind::Than { measure, .. } => {
+            (measure, found.counts())
+        }
+        TargetKind::Meets(_) => return Ok(()),
+    };
+    // Over `every` window the counts are of windows.
+    if measure.populations().into_iter().any(|population| population.is_every()) {
+        return Ok(());
+    }
+    let figures = prover.figures(measure);
+    for figure in [found.value(), found.lowest(), found.highest()].into_iter().flatten() {
+        let figure = tieuchi_model::ratio::Ratio::new(figure.numerator(), figure.denominator()).unwrap();
+        prop_assert!(figures.include(figure), "the figure is never {figure:?}");
+    }
+    if let (MeasureKind::Share(share), Some(counts)) = (&measure.kind, counts) {
         let outcomes = prover.outcomes(share.population.kind, &share.condition);
         let excusing = share.excusing.is_some();
         for (number, outcome) in [(counts.met, Outcome::Met), (counts.failed, Outcome::Failed)] {
@@ -105,27 +70,42 @@ fn is_possible(
     Ok(())
 }
 
-/// Whether every record that the verdict looks at is decided.
+/// Whether every record that a verdict looks at is decided.
 fn is_decided(evaluation: &Evaluation, name: &str, unit: &str) -> bool {
-    let verdict = evaluation.verdict(name, unit).unwrap();
-    let counts = verdict.outcome().counts();
-    matches!(verdict.answer(), Answer::Met | Answer::Missed)
-        && counts.is_some_and(|counts| counts.open + counts.missing + counts.unplaced == 0)
+    fn of(found: Found<'_>) -> bool {
+        let parts: Vec<Found<'_>> = found.parts().map(|part| part.outcome).collect();
+        let here = match found.counts() {
+            Some(counts) => counts.open + counts.missing + counts.unplaced == 0,
+            None => !parts.is_empty(),
+        };
+        here && matches!(found.answer(), Answer::Met | Answer::Missed) && parts.into_iter().all(of)
+    }
+    of(evaluation.verdict(name, unit).unwrap().outcome())
 }
 
-fn proofs_hold(targets: &[Target], world: &World) -> Result<(), TestCaseError> {
-    let (rules, evaluation) = evaluated(targets, world);
+fn proofs_hold(document: &str, world: &World) -> Result<(), TestCaseError> {
+    // One that is never of the unit is refused; what is never met together is tried by itself.
+    if let Err(Error::Findings(findings)) = RuleSet::load([("oracle.tieuchi", document)]) {
+        let codes: Vec<String> = findings.iter().map(|finding| finding.code().to_string()).collect();
+        let refused = findings.iter().all(|finding| !finding.is_error() || finding.code().to_string() == "TC0335");
+        prop_assert!(refused, "{codes:?}");
+        return Ok(());
+    }
+    let (rules, evaluation) = evaluated(document, world);
     let meaning = rules.meaning();
+    let prover = Prover::of(meaning);
     for unit in UNITS {
         for indicator in meaning.indicators.values() {
-            is_possible(meaning, indicator, &evaluation, unit)?;
+            is_possible(&prover, indicator, &evaluation, unit)?;
         }
         for one in meaning.indicators.values() {
             for other in meaning.indicators.values() {
                 let (of_one, of_other) =
                     (evaluation.verdict(&one.name, unit).unwrap(), evaluation.verdict(&other.name, unit).unwrap());
                 if same_meaning(meaning, one, other) {
-                    prop_assert_eq!(of_one.answer(), of_other.answer(), "{} and {}", one.name, other.name);
+                    let judged =
+                        |verdict: tieuchi::Verdict<'_>| (verdict.answer(), verdict.reason(), verdict.is_settled());
+                    prop_assert_eq!(judged(of_one), judged(of_other), "{} and {} are the same", one.name, other.name);
                 }
                 let decided = is_decided(&evaluation, &one.name, unit) && is_decided(&evaluation, &other.name, unit);
                 if decided && direction(&form(meaning, one), &form(meaning, other)) == Some(Direction::Stricter) {
@@ -142,12 +122,55 @@ fn proofs_hold(targets: &[Target], world: &World) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Two indicators of units that meet one condition or another.
+fn scoped(one: &OfUnit, other: &OfUnit) -> String {
+    let indicator = |name: &str, scope: &OfUnit| {
+        format!(
+            "\nindicator {name}\n  for each unit where {}\n  target at most 1000 dossiers in period\n",
+            scope.text()
+        )
+    };
+    let both = format!("({}) and ({})", one.text(), other.text());
+    format!(
+        "{RECORDS}{}{}\nindicator both\n  target at least 50% of units where ({both}) are ({both}), counting none as met\n",
+        indicator("one", one),
+        indicator("other", other)
+    )
+}
+
+fn are_never_together(document: &str, world: &World) -> Result<(), TestCaseError> {
+    let (rules, evaluation) = evaluated(document, world);
+    let meaning: &Rules = rules.meaning();
+    let prover = Prover::of_kinds(&meaning.kinds, false);
+    let scope = |name: &str| meaning.indicators.get(name).and_then(|found| found.scope.as_ref()).unwrap();
+    let known = |name: &str| prover.known(OF_UNITS, scope(name));
+    let never = prover.never_together(OF_UNITS, &known("one"), &known("other"));
+    let contradict = prover.contradict(OF_UNITS, [scope("one"), scope("other")], true);
+    for unit in ["A", "B", "C", "P"] {
+        let is_in = |name: &str| {
+            let reason = evaluation.verdict(name, unit).unwrap().reason();
+            !matches!(reason, Some(Reason::OutOfScope | Reason::ScopeNotKnown))
+        };
+        prop_assert!(!(never || contradict) || !(is_in("one") && is_in("other")), "{unit} meets both");
+    }
+    Ok(())
+}
+
+fn tried(document: &str, claims: impl Fn(&str) -> Result<(), TestCaseError>) -> Result<(), TestCaseError> {
+    claims(document).map_err(|error| TestCaseError::fail(format!("{document}\n{error}")))
+}
+
 proptest! {
     #![proptest_config(Config { cases: 256, failure_persistence: None, ..Config::default() })]
 
     #[test]
-    fn what_is_proved_holds_of_random_records(targets in near(), world in world()) {
-        let document = rules::document(&targets);
-        proofs_hold(&targets, &world).map_err(|error| TestCaseError::fail(format!("{document}\n{error}")))?;
+    fn what_is_proved_holds_of_random_records(group in groups::group(), world in world()) {
+        let group: Group = group;
+        tried(&group.document(), |document| proofs_hold(document, &world))?;
+    }
+
+    #[test]
+    fn what_is_never_met_together_is_not((one, other) in groups::two_of_units(), world in world()) {
+        tried(&scoped(&one, &other), |document| are_never_together(document, &world))?;
     }
 }

@@ -65,7 +65,16 @@ pub(crate) struct Slip {
 }
 
 #[derive(Clone, Debug)]
+pub(crate) struct Unit {
+    pub(crate) level: Option<&'static str>,
+    pub(crate) people: Option<i128>,
+    pub(crate) opened: Option<Day>,
+}
+
+#[derive(Clone, Debug)]
 pub(crate) struct World {
+    /// What is known of each unit.
+    pub(crate) units: Vec<Unit>,
     pub(crate) dossiers: Vec<Dossier>,
     /// The unit of each officer.
     pub(crate) officers: Vec<&'static str>,
@@ -77,6 +86,8 @@ pub(crate) struct World {
     /// The first day that the dossiers and slips cover.
     pub(crate) covers: Day,
 }
+
+pub(crate) const LEVELS: [&str; 3] = ["province", "ward", "commune"];
 
 const OFFICES: [&str; 4] = ["A", "B", "C", "P"];
 
@@ -104,22 +115,27 @@ fn dossier() -> impl Strategy<Value = Dossier> {
         })
 }
 
+fn unit() -> impl Strategy<Value = Unit> {
+    (weighted(0.9, select(&LEVELS[..])), weighted(0.9, 0..=4i128), weighted(0.8, 50..110i32))
+        .prop_map(|(level, people, opened)| Unit { level, people, opened })
+}
+
 pub(crate) fn world() -> impl Strategy<Value = World> {
     let slip =
         (0..3usize, weighted(0.93, 0..110i32), kind()).prop_map(|(officer, day, kind)| Slip { officer, day, kind });
     (
         vec(dossier(), 0..9),
         vec(select(&OFFICES[..]), 1..=3),
-        vec(slip, 0..7),
+        (vec(slip, 0..7), vec(unit(), OFFICES.len())),
         prop_oneof![3 => 61..120i32, 2 => 91..120i32],
         any::<bool>(),
         prop_oneof![5 => Just(-100), 1 => Just(61)],
     )
-        .prop_map(|(dossiers, officers, mut slips, as_of, quarter, covers)| {
+        .prop_map(|(dossiers, officers, (mut slips, units), as_of, quarter, covers)| {
             for slip in &mut slips {
                 slip.officer %= officers.len();
             }
-            World { dossiers, officers, slips, as_of, quarter, covers }
+            World { units, dossiers, officers, slips, as_of, quarter, covers }
         })
 }
 
@@ -127,7 +143,16 @@ impl World {
     /// Hands everything to the engine.
     pub(crate) fn give(&self, records: &mut Records) {
         let parent = |unit: &str| ["A", "B"].contains(&unit).then_some("P");
-        let units: Vec<Value> = OFFICES.iter().map(|unit| json!({ "code": unit, "parent": parent(unit) })).collect();
+        let units: Vec<Value> = OFFICES
+            .iter()
+            .zip(&self.units)
+            .map(|(code, unit)| {
+                json!({
+                    "code": code, "parent": parent(code), "level": unit.level,
+                    "people": unit.people.map(|people| people.to_string()), "opened": unit.opened.map(text),
+                })
+            })
+            .collect();
         records.rows("units", &units).unwrap();
         let dossiers: Vec<Value> = (1..)
             .zip(&self.dossiers)

@@ -3,15 +3,21 @@
 use proptest::prelude::{BoxedStrategy, Just, Strategy, prop_oneof};
 use proptest::sample::select;
 
+use crate::records::{self, Day};
+
 /// A condition on a dossier.
 #[derive(Clone, Debug)]
 pub(crate) enum Condition {
     DoneByDue,
     DoneBeforeDue,
     KindIsA,
+    KindIsB,
     KindIsMissing,
     Flood,
     PointsAtLeast(i128),
+    PointsAtMost(i128),
+    DueBefore(Day),
+    DueFrom(Day),
     DoneInPeriod,
     Not(Box<Condition>),
     All(Box<Condition>, Box<Condition>),
@@ -24,9 +30,13 @@ impl Condition {
             Condition::DoneByDue => "done by due".to_owned(),
             Condition::DoneBeforeDue => "done before due".to_owned(),
             Condition::KindIsA => "kind is \"a\"".to_owned(),
+            Condition::KindIsB => "kind is \"b\"".to_owned(),
             Condition::KindIsMissing => "kind is missing".to_owned(),
             Condition::Flood => "flood".to_owned(),
             Condition::PointsAtLeast(points) => format!("points >= {points}"),
+            Condition::PointsAtMost(points) => format!("points <= {points}"),
+            Condition::DueBefore(day) => format!("due < {}", records::text(*day)),
+            Condition::DueFrom(day) => format!("due >= {}", records::text(*day)),
             Condition::DoneInPeriod => "done in period".to_owned(),
             Condition::Not(inner) => format!("not ({})", inner.text()),
             Condition::All(one, other) => format!("({}) and ({})", one.text(), other.text()),
@@ -136,7 +146,7 @@ fn of(filter: Option<&Condition>) -> String {
 
 impl Target {
     /// What is measured, where that is declared by itself.
-    fn measure(&self) -> Option<String> {
+    pub(crate) fn measure(&self) -> Option<String> {
         let dossiers = |filter: &Option<Condition>| format!("dossiers in period{}", of(filter.as_ref()));
         match self {
             Target::Share { .. } | Target::Count { .. } | Target::Has { .. } => None,
@@ -200,11 +210,13 @@ impl Target {
     }
 }
 
-/// The rules as a file.
-pub(crate) fn document(targets: &[Target]) -> String {
-    let mut text = r#"units
+/// The kinds of record.
+pub(crate) const RECORDS: &str = r#"units
   code   : id
   parent : unit?
+  level  : one of "province", "ward", "commune"?
+  people : number?
+  opened : date?
 
 records dossiers counted by day
   code    : id
@@ -226,8 +238,11 @@ records slips counted by day
   officer : officers
   day     : date?
   kind    : one of "a", "b"?
-"#
-    .to_owned();
+"#;
+
+/// The rules as a file.
+pub(crate) fn document(targets: &[Target]) -> String {
+    let mut text = RECORDS.to_owned();
     for (place, target) in targets.iter().enumerate() {
         let measure = target.measure();
         if let Some(measure) = &measure {
@@ -247,6 +262,10 @@ pub(crate) fn condition() -> BoxedStrategy<Condition> {
         1 => Just(Condition::KindIsMissing),
         2 => Just(Condition::Flood),
         1 => (2..=4i128).prop_map(Condition::PointsAtLeast),
+        1 => Just(Condition::KindIsB),
+        1 => (1..=4i128).prop_map(Condition::PointsAtMost),
+        1 => (60..=95i32).prop_map(Condition::DueBefore),
+        1 => (60..=95i32).prop_map(Condition::DueFrom),
         1 => Just(Condition::DoneInPeriod),
     ];
     leaf.prop_recursive(2, 4, 2, |inner| {

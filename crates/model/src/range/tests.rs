@@ -144,6 +144,16 @@ proptest! {
     }
 
     #[test]
+    fn both_accept_what_each_accepts(one in interval(), other in interval(), figure in ratio(), number in -50..50i128) {
+        let of = |(side, value, upper): (Side, Ratio, Option<Ratio>)| Interval::of(side, value, upper);
+        let (one, other) = (of(one), of(other));
+        let both = one.and(other);
+        prop_assert_eq!(both.accepts(figure), one.accepts(figure) && other.accepts(figure));
+        prop_assert!(!both.is_empty() || !both.accepts(figure));
+        prop_assert!(!both.has_no_whole() || !both.accepts(whole(number)));
+    }
+
+    #[test]
     fn the_complement_accepts_what_the_bound_does_not((side, value, _) in interval(), figure in ratio()) {
         if let Some(other) = side.complement() {
             let accepts = |side| Interval::of(side, value, None).accepts(figure);

@@ -25,7 +25,7 @@ pub(super) struct Reader<'f> {
     pub(super) folded: &'f Folded,
     pub(super) language: Language,
     pub(super) findings: Vec<Diagnostic>,
-    /// The places of the scan's findings, in order.
+    /// The places of the scan's errors, in order.
     pub(super) scanned: Vec<u32>,
     /// Sentences whose end could not be read.
     pub(super) cut_short: Vec<Span>,
@@ -43,7 +43,10 @@ pub(super) struct Reader<'f> {
 
 impl<'f> Reader<'f> {
     pub(super) fn new(file: FileId, text: &'f str, folded: &'f Folded, findings: Vec<Diagnostic>) -> Self {
-        let scanned = findings.iter().filter_map(|finding| finding.span()).map(|span| span.start).collect();
+        // A warning does not say that the text around it cannot be read.
+        let errors = findings.iter().filter(|finding| finding.is_error());
+        let mut scanned: Vec<u32> = errors.filter_map(Diagnostic::span).map(|span| span.start).collect();
+        scanned.sort_unstable();
         let language = Language::default();
         Reader {
             file,
