@@ -15,7 +15,7 @@ use tieuchi_source::{Diagnostic, Span, codes};
 
 use crate::world::Checker;
 
-/// How many cycles are spoken of.
+/// How many cycles are reported.
 const CYCLES: usize = 100;
 
 /// How many names of a cycle are shown.
@@ -163,7 +163,7 @@ impl Asking<'_> {
                     self.found.push(Asked { indicator: *indicator, span: condition.span, unit: known });
                 }
                 ConditionKind::All(parts) => {
-                    // A part is asked of units that meet the others; those that ask for nothing say the most.
+                    // A part applies to units that meet the others; those without `meets` say the most.
                     let (asking, plain): (Vec<&Condition>, Vec<&Condition>) = parts.iter().partition(|part| asks(part));
                     let known_of = |parts: &[&Condition]| -> Vec<Known> {
                         let few = parts.get(..parts.len().min(Known::MOST)).unwrap_or_default();

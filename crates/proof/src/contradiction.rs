@@ -1,13 +1,9 @@
 //! Conditions on one record that are never met together.
 
-use std::rc::Rc;
-
-use tieuchi_model::indicator::Condition;
-use tieuchi_model::schema::{FieldKind, Kind, KindId};
+use tieuchi_model::schema::{FieldKind, Kind};
 
 use crate::form::{ExprForm, Form};
 use crate::forming::negated;
-use crate::prover::Prover;
 use crate::strict::atom_implies;
 use crate::values::Values;
 
@@ -15,76 +11,7 @@ use crate::values::Values;
 pub(crate) const COMPARED: usize = 64;
 
 /// How many pairs of conditions are compared for one answer.
-const PAIRS: usize = COMPARED * COMPARED;
-
-/// Conditions that one record meets.
-#[derive(Clone, Debug, Default)]
-pub struct Known(Vec<Rc<Form>>);
-
-impl Known {
-    /// How many conditions are kept.
-    pub const MOST: usize = COMPARED;
-
-    /// These and others.
-    #[must_use]
-    pub fn and(&self, others: &Known) -> Known {
-        Known(self.0.iter().chain(&others.0).take(Known::MOST).cloned().collect())
-    }
-
-    /// How many there are.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Whether there is none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl Prover<'_> {
-    /// That a record meets a condition: each part of an `and` by itself.
-    #[must_use]
-    pub fn known(&self, subject: KindId, condition: &Condition) -> Known {
-        let parts = match self.form(subject, condition) {
-            Form::All(parts) => parts,
-            other => vec![other],
-        };
-        Known(parts.into_iter().take(Known::MOST).map(Rc::new).collect())
-    }
-
-    /// Those that hold at any other moment too, whatever happens: none of them asks for something that happens.
-    #[must_use]
-    pub fn lasting(&self, subject: KindId, known: &Known) -> Known {
-        let kind = self.kind(subject);
-        let lasts = |name: &str| kind.and_then(|kind| kind.fields.get(name)).is_some_and(|field| !field.kind.happens());
-        let is_lasting = |form: &Form| match form {
-            Form::Yes(field) => lasts(field),
-            Form::Not(part) if matches!(**part, Form::Yes(_)) => {
-                matches!(&**part, Form::Yes(field) if lasts(field))
-            }
-            form => matches!(Values::of(form), Some((ExprForm::Field(field), _)) if lasts(field)),
-        };
-        Known(known.0.iter().filter(|form| is_lasting(form)).cloned().collect())
-    }
-
-    /// Whether no record that meets these conditions meets those.
-    #[must_use]
-    pub fn never_together(&self, subject: KindId, these: &Known, those: &Known) -> bool {
-        let (these, those) = (these.0.iter().map(|form| &**form), those.0.iter().map(|form| &**form));
-        let mut pairs = PAIRS;
-        never_both(self.kind(subject), &these.collect::<Vec<_>>(), &those.collect::<Vec<_>>(), &mut pairs)
-    }
-
-    /// Whether a condition holds a `one of` to a single choice.
-    #[must_use]
-    pub fn is_of_one_choice(&self, subject: KindId, condition: &Condition) -> bool {
-        let (kind, form) = (self.kind(subject), self.form(subject, condition));
-        by_expression(&parts_of_all(&form)).iter().any(|(of, values, _)| values.is_one_choice(choices(kind, of)))
-    }
-}
+pub(crate) const PAIRS: usize = COMPARED * COMPARED;
 
 /// Whether, joined by `and`, parts are never met together; joined by `or`, whether one of two is always met.
 pub(crate) fn contradict(kind: Option<&Kind>, parts: &[Form], and: bool) -> bool {
@@ -118,7 +45,7 @@ fn always_one(one: &Form, other: &Form) -> bool {
 
 /// Whether no record meets all of some conditions and all of others. It says no where more than so many `pairs` would have to
 /// be compared.
-fn never_both(kind: Option<&Kind>, these: &[&Form], those: &[&Form], pairs: &mut usize) -> bool {
+pub(crate) fn never_both(kind: Option<&Kind>, these: &[&Form], those: &[&Form], pairs: &mut usize) -> bool {
     let (here, there) = (by_expression(these), by_expression(those));
     let are_apart = |(of, values, _): &(&ExprForm, Values<'_>, usize)| {
         let others = there.iter().filter(|(other, ..)| other == of);
@@ -162,7 +89,7 @@ const fn is_simple(form: &Form) -> bool {
     !matches!(form, Form::All(_) | Form::Any(_))
 }
 
-fn parts_of_all(form: &Form) -> Vec<&Form> {
+pub(crate) fn parts_of_all(form: &Form) -> Vec<&Form> {
     match form {
         Form::All(parts) => parts.iter().take(COMPARED).collect(),
         other => vec![other],
@@ -170,7 +97,7 @@ fn parts_of_all(form: &Form) -> Vec<&Form> {
 }
 
 /// The values that conditions leave to each expression, and how many of the conditions are on it.
-fn by_expression<'f>(forms: &[&'f Form]) -> Vec<(&'f ExprForm, Values<'f>, usize)> {
+pub(crate) fn by_expression<'f>(forms: &[&'f Form]) -> Vec<(&'f ExprForm, Values<'f>, usize)> {
     let mut found: Vec<(&ExprForm, Values<'_>, usize)> = Vec::new();
     for (of, values) in forms.iter().filter_map(|form| Values::of(form)) {
         match found.iter_mut().find(|(other, ..)| *other == of) {
@@ -185,7 +112,7 @@ fn by_expression<'f>(forms: &[&'f Form]) -> Vec<(&'f ExprForm, Values<'f>, usize
 }
 
 /// The texts of a `one of`, if an expression is one.
-fn choices<'k>(kind: Option<&'k Kind>, of: &ExprForm) -> Option<&'k [String]> {
+pub(crate) fn choices<'k>(kind: Option<&'k Kind>, of: &ExprForm) -> Option<&'k [String]> {
     let ExprForm::Field(name) = of else { return None };
     match &kind?.fields.get(name)?.kind {
         FieldKind::OneOf(texts) => Some(texts),

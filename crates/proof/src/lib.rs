@@ -11,6 +11,7 @@ mod figures;
 mod form;
 mod forming;
 mod given;
+mod known;
 mod outcomes;
 mod present;
 mod prover;
@@ -20,13 +21,13 @@ mod values;
 
 use tieuchi_model::indicator::{Indicator, Measure, RuleSet};
 
-pub use self::contradiction::Known;
 pub use self::figures::Figures;
 pub use self::form::{
     AveragedForm, BodyForm, DurationForm, Form, IndicatorForm, LimitForm, MeasureForm, PopulationForm, ShareForm,
     TargetForm,
 };
 pub use self::forming::form;
+pub use self::known::Known;
 pub use self::outcomes::{Outcomes, Why};
 pub use self::prover::Prover;
 pub use self::strict::{Direction, direction, is_as_strict};

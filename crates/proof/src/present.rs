@@ -2,21 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tieuchi_model::indicator::Condition;
-use tieuchi_model::schema::{FieldId, FieldSet, KindId};
-
 use crate::form::{ExprForm, Form};
-use crate::prover::Prover;
-
-impl Prover<'_> {
-    /// The fields that are present in every record that meets a condition.
-    #[must_use]
-    pub fn there_if_met(&self, subject: KindId, condition: &Condition) -> FieldSet {
-        let Some(kind) = self.kind(subject) else { return FieldSet::new() };
-        let names = if_met(&self.form(subject, condition));
-        names.into_iter().filter_map(|name| kind.fields.get_index_of(&name)).map(FieldId).collect()
-    }
-}
 
 /// Whether a value is there in every record that meets a condition.
 pub(crate) fn is_there_if_met(form: &Form, what: &ExprForm) -> bool {
@@ -44,7 +30,8 @@ fn is_made_of(what: &ExprForm, fields: &BTreeSet<String>) -> bool {
     }
 }
 
-fn if_met(form: &Form) -> BTreeSet<String> {
+/// The names of the fields that are present in every record that meets a condition.
+pub(crate) fn if_met(form: &Form) -> BTreeSet<String> {
     match form {
         Form::All(parts) => parts.iter().flat_map(if_met).collect(),
         Form::Any(parts) => in_each(parts.iter().map(if_met)),

@@ -13,7 +13,7 @@ pub(crate) struct Values<'f> {
     /// The numbers, or the days as numbers.
     within: Interval,
     are_days: bool,
-    /// These only; `None` where they are not listed.
+    /// These only; `None` if they are not listed.
     among: Option<Vec<&'f ValueForm>>,
     /// None of these.
     never: Vec<&'f ValueForm>,

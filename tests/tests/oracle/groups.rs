@@ -183,7 +183,7 @@ pub(crate) enum Sort {
     OfUnits(i128, Vec<(OfUnit, OfUnit)>),
 }
 
-/// Of whom an indicator speaks: `None` of all together too.
+/// To whom an indicator applies: `None` to all together too.
 type Scope = Option<Option<OfUnit>>;
 
 /// Indicators near to each other in meaning, and one that they may ask for.
@@ -277,7 +277,7 @@ impl Group {
                 for (place, target) in targets.iter().enumerate() {
                     add(place, &|indicator| {
                         let (one, other) = (indicator.said(target, 0), indicator.said(&targets[0], 1));
-                        // What is changed stands at either day.
+                        // What is changed is at either day.
                         match place % 2 {
                             0 => format!("  milestone {first}: {one}\n  milestone {last}: {other}\n"),
                             _ => format!("  milestone {first}: {other}\n  milestone {last}: {one}\n"),

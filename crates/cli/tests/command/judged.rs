@@ -211,11 +211,7 @@ fn the_examples_give_the_figures_of_their_papers() {
 fn a_table_with_a_title_above_its_header_is_told_what_to_do() {
     let folder =
         Folder::with(&[("rules.tieuchi", RULES), ("dossiers.csv", &format!(" ,,,\nQUÝ II/2026,,,\n{RECORDS}"))]);
-    eval(&folder, "en", &[])
-        .is(1)
-        .warns("missing column “Mã HS”")
-        .warns("remove the rows above")
-        .warns("QUÝ II/2026");
+    eval(&folder, "en", &[]).is(1).warns("missing column “Mã HS”").warns("remove the rows above").warns("QUÝ II/2026");
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub struct UnitResult {
     pub answer: Answer,
     /// The figure over what is decided, if there is one.
     pub value: Option<Figure>,
-    /// Where the records went; `None` where the parts of the target have them.
+    /// Where the records went; `None` if the parts of the target have them.
     pub counts: Option<Counts>,
 }
 

@@ -130,7 +130,7 @@ macro_rules! with_answer {
     };
 }
 
-/// A type of the document with all that was found for a target or a part of it; `between` stands before the ids.
+/// A type of the document with all that was found for a target or a part of it; `between` comes before the ids.
 macro_rules! with_outcome {
     ($(#[$about:meta])* $name:ident of $from:ident: $live:ty, outcome $found:ident = $outcome:expr; {
         before { $($before:tt)* }
