@@ -144,20 +144,20 @@ impl Counts {
     ///
     /// ```
     /// use tieuchi_model::indicator::OpenAs;
-    /// use tieuchi_model::verdict::Counts;
+    /// use tieuchi_model::verdict::{Counts, Decided};
     /// let counts = Counts { met: 7, failed: 2, open: 1, ..Counts::default() };
-    /// assert_eq!(counts.decided(None), (7, 9));
-    /// assert_eq!(counts.decided(Some(OpenAs::Failed)), (7, 10));
+    /// assert_eq!(counts.decided(None), Decided { met: 7, all: 9 });
+    /// assert_eq!(counts.decided(Some(OpenAs::Failed)), Decided { met: 7, all: 10 });
     /// ```
     #[must_use]
-    pub const fn decided(&self, open_as: Option<OpenAs>) -> (u64, u64) {
+    pub const fn decided(&self, open_as: Option<OpenAs>) -> Decided {
         let (as_met, as_failed) = match open_as {
             Some(OpenAs::Met) => (self.open, 0),
             Some(OpenAs::Failed) => (0, self.open),
             Some(OpenAs::LeftOut) | None => (0, 0),
         };
         let met = self.met.saturating_add(as_met);
-        (met, met.saturating_add(self.failed).saturating_add(as_failed))
+        Decided { met, all: met.saturating_add(self.failed).saturating_add(as_failed) }
     }
 
     /// How many records are in the population and its window.
@@ -165,6 +165,15 @@ impl Counts {
     pub const fn inside(&self) -> u64 {
         self.met + self.failed + self.open + self.missing + self.excused
     }
+}
+
+/// What a share divides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Decided {
+    /// How many records are as they should be.
+    pub met: u64,
+    /// How many records there are of which it is known whether they are.
+    pub all: u64,
 }
 
 /// The records of one outcome: the first hundred ids in natural order (2 before 10), and how many more there are.

@@ -82,7 +82,7 @@ pub mod verdict {
     pub use crate::figure::Figure;
     pub use crate::timestamp::{InvalidTimestamp, Timestamp};
     pub use tieuchi_model::indicator::Cite;
-    pub use tieuchi_model::verdict::{Counts, Id, Ids, IdsIter, RatioSide, Reason};
+    pub use tieuchi_model::verdict::{Counts, Decided, Id, Ids, IdsIter, RatioSide, Reason};
 }
 
 /// What a finding points at, and what its cure writes.

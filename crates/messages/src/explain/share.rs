@@ -4,7 +4,7 @@
 
 use tieuchi_model::indicator::{Bound, BoundUnit, OpenAs, Share};
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::verdict::{Answer, Counts, VerdictOutcome};
+use tieuchi_model::verdict::{Answer, Counts, Decided, VerdictOutcome};
 use tieuchi_source::{Arg, Language};
 
 use super::{Subject, missing, plain_name, with_ids};
@@ -54,7 +54,7 @@ struct Sentences<'a> {
 
 impl Sentences<'_> {
     /// Those that count as met, and those that count at all.
-    fn counted(&self) -> (u64, u64) {
+    fn counted(&self) -> Decided {
         self.counts.decided(self.open_as)
     }
 
@@ -69,7 +69,7 @@ impl Sentences<'_> {
 
     fn decided(&self, bound: &Bound) -> Option<String> {
         let (value, relation) = bounds::relation(bound, self.found.value?, self.language);
-        let (met, decided) = self.counted();
+        let Decided { met, all: decided } = self.counted();
         Some(self.say(
             "share-decided",
             [
@@ -86,7 +86,7 @@ impl Sentences<'_> {
         let Some(doubt) = self.doubt() else {
             return self.decided(bound);
         };
-        let (met, decided) = self.counted();
+        let Decided { met, all: decided } = self.counted();
         Some(match self.found.value {
             Some(value) => self.say(
                 "share-so-far",
@@ -102,7 +102,7 @@ impl Sentences<'_> {
     }
 
     fn monitored(&self) -> Option<String> {
-        let (met, decided) = self.counted();
+        let Decided { met, all: decided } = self.counted();
         let value = bounds::shown(self.found.value?, BoundUnit::Percent, self.language);
         let figures = [("met", met.into()), ("decided", decided.into()), ("value", value.into())];
         Some(self.say("share-monitored", figures))
@@ -152,7 +152,7 @@ impl Sentences<'_> {
     /// How many more may fail, or how many are too many.
     fn consequence(&self, bound: &Bound) -> Option<String> {
         let room = self.found.headroom?;
-        let (met, decided) = self.counted();
+        let Decided { met, all: decided } = self.counted();
         let (against, number, ids) = if bound.side.wants_small() {
             ("met", met, &self.found.counted_ids)
         } else {

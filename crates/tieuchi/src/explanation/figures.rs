@@ -38,8 +38,8 @@ fn parts(measure: &model::Measure, found: &VerdictOutcome) -> Option<(Ratio, Rat
     let value = found.value?;
     let (numerator, denominator) = match &measure.kind {
         MeasureKind::Share(share) if found.windows.is_empty() => {
-            let (met, decided) = found.counts?.decided(share.open_as);
-            (Ratio::whole(met.into()), Ratio::whole(decided.into()))
+            let decided = found.counts?.decided(share.open_as);
+            (Ratio::whole(decided.met.into()), Ratio::whole(decided.all.into()))
         }
         MeasureKind::Ratio(..) => {
             let side = |side: RatioSide| found.parts.iter().find(|part| part.side == Some(side))?.outcome.value;
