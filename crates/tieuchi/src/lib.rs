@@ -98,7 +98,7 @@ pub mod schema {
 /// What a reader of record files is built from: the crate `tieuchi-records` uses this and nothing else.
 pub mod source {
     pub use tieuchi_engine::{Cell, Chunk, Chunks, Column, Holds, Source, TextColumn};
-    pub use tieuchi_source::{Arg, Code, Diagnostic, Place, Severity, codes, hidden, text};
+    pub use tieuchi_source::{Arg, Args, Code, Diagnostic, Place, Severity, codes, hidden, text};
 }
 
 /// Every message in both languages, for hosts that show reports of their own.
