@@ -114,3 +114,19 @@ fn what_a_share_divides_is_what_its_sentence_says() {
     assert_eq!((digits(figures.numerator).as_deref(), digits(figures.denominator).as_deref()), (Some("1"), Some("3")));
     assert!(explanation.text(Language::English).contains("1/3 d"), "{}", explanation.text(Language::English));
 }
+
+#[test]
+fn related_records_of_several_sources_are_all_listed() {
+    let text = "records officers\n  code: id\n  office: unit\nrecords meetings counted by day\n  who: officers\n  \
+        day: date\nindicator a: all officers have at least 3 meetings in period\n";
+    let rules = RuleSet::load([("a.tieuchi", text)]).unwrap();
+    let meeting = |day: &str| json!({ "who": "O1", "day": day });
+    let mut records = Records::new();
+    records.rows("officers", &[json!({ "code": "O1", "office": "X" })]).unwrap();
+    // Neither has an id, and both are the first row of their source.
+    records.rows("meetings", &[meeting("2026-04-08")]).unwrap();
+    records.rows("meetings", &[meeting("2026-04-09")]).unwrap();
+    let explanation = rules.explain(&records, &Question::new("2026-04", "2026-05-01").unwrap(), "a", "X").unwrap();
+    let related = &explanation.records()[0].evidence.related[0];
+    assert_eq!((related.counted, related.listed.len(), related.more), (2, 2, 0));
+}

@@ -205,7 +205,7 @@ pub(super) fn name(judging: &Judging<'_, '_, '_>, found: Vec<&mut Because>) -> R
     Ok(())
 }
 
-/// The order of related records: those that explain the outcome first, then by id, row and window.
+/// The order of related records: those that explain the outcome first, then by id, number and window.
 type RelatedOrder = (bool, Natural<String>, u64, usize);
 
 /// For each subject of one relation, what is asked.
@@ -220,7 +220,7 @@ struct GatheredRelated {
 }
 
 impl GatheredRelated {
-    fn note(&mut self, window_index: usize, record: RelatedRecord) {
+    fn note(&mut self, window_index: usize, record_number: u64, record: RelatedRecord) {
         let counts = match record.status {
             RelatedStatus::Counted => true,
             RelatedStatus::NotSelected
@@ -230,7 +230,7 @@ impl GatheredRelated {
             // What is doubtful always matters.
             RelatedStatus::Open | RelatedStatus::Missing => !self.wants_more,
         };
-        self.records.note((counts == self.wants_more, Natural(record.id.clone()), record.row, window_index), record);
+        self.records.note((counts == self.wants_more, Natural(record.id.clone()), record_number, window_index), record);
     }
 }
 
@@ -387,6 +387,7 @@ fn note(
         RecordWindows::Unplaced => {
             gathered.note(
                 0,
+                named.record_number,
                 of(
                     None,
                     fields.first().map_or(RelatedStatus::NotSelected, |field| RelatedStatus::Unplaced(*field)),
@@ -402,7 +403,7 @@ fn note(
             let window =
                 first.zip(last).map(|(first, last)| Window { from: first.window.from, until: last.window.until });
             let placed = fields.into_iter().map(|field| (field, value(field))).collect();
-            gathered.note(0, of(None, RelatedStatus::Outside { window, placed }, Vec::new(), &[]));
+            gathered.note(0, named.record_number, of(None, RelatedStatus::Outside { window, placed }, Vec::new(), &[]));
         }
         RecordWindows::In(windows) => {
             for in_window in windows {
@@ -425,7 +426,7 @@ fn note(
                     SpanStatus::Doubtful => RelatedStatus::Missing,
                 };
                 let shown = window.bounds.map(|bounds| bounds.window).filter(|_| gathered.window_indexes.is_some());
-                gathered.note(window_index, of(shown, status, because, unread));
+                gathered.note(window_index, named.record_number, of(shown, status, because, unread));
             }
         }
     }
