@@ -2,7 +2,7 @@
 //!
 //! What a figure must reach is in `target` and `bound`.
 
-use tieuchi_model::indicator::{Averaged, Measure, MeasureKind, Population, Share, WindowKind};
+use tieuchi_model::indicator::{Averaged, Measure, MeasureKind, Population, Share};
 use tieuchi_model::schema::KindId;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
@@ -97,7 +97,7 @@ impl Checker<'_, '_> {
             self.findings.say(codes::RATIO_OF_RATIO, written.span);
             return None;
         }
-        if measure.populations().into_iter().any(is_every) {
+        if measure.is_every() {
             self.findings.say(codes::EVERY_NOT_HERE, written.span);
             return None;
         }
@@ -251,8 +251,4 @@ pub(crate) fn figure(measure: &Measure) -> Figure {
         MeasureKind::Sum { .. } | MeasureKind::Average { of: Averaged::Number(_), .. } => Figure::Number,
         MeasureKind::Average { of: Averaged::Difference { unit, .. }, .. } => Figure::Difference(*unit),
     }
-}
-
-fn is_every(population: &Population) -> bool {
-    population.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)))
 }

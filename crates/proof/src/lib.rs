@@ -18,6 +18,7 @@ mod prover;
 mod strict;
 mod table;
 mod values;
+mod verdicts;
 
 use tieuchi_model::indicator::{Indicator, Measure, RuleSet};
 
@@ -31,6 +32,7 @@ pub use self::known::Known;
 pub use self::outcomes::{Outcomes, Why};
 pub use self::prover::Prover;
 pub use self::strict::{Direction, direction, is_as_strict};
+pub use self::verdicts::{Absent, Contents, answers, windows};
 
 /// Whether two indicators of one rule set mean the same, whatever the records.
 #[must_use]

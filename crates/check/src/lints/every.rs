@@ -1,6 +1,6 @@
 //! `period` inside `every …`, where it means each window: an author may have meant the period of the report.
 
-use tieuchi_model::indicator::{Condition, ConditionKind, LimitSpec, Measure, Population, WindowKind, WindowSpec};
+use tieuchi_model::indicator::{Condition, ConditionKind, LimitSpec, Measure, WindowKind, WindowSpec};
 use tieuchi_model::schema::KindId;
 use tieuchi_source::{Diagnostic, codes};
 
@@ -9,7 +9,7 @@ use crate::world::Checker;
 /// Looks through the conditions of a figure, those inside definitions too: the meaning of a definition depends on where
 /// it is used.
 pub(super) fn check(checker: &mut Checker<'_, '_>, measure: &Measure) {
-    let every = measure.populations().into_iter().any(is_every);
+    let every = measure.is_every();
     for (subject, condition) in measure.conditions() {
         look(checker, subject, condition, every);
     }
@@ -23,7 +23,7 @@ fn look(checker: &mut Checker<'_, '_>, subject: KindId, condition: &Condition, e
             if every && written {
                 say(checker, condition, None);
             }
-            let every = every || is_every(&has.related);
+            let every = every || has.related.is_every();
             waiting.extend(has.related.filter.iter().map(|filter| (has.related.kind, filter, every)));
             continue;
         }
@@ -49,10 +49,6 @@ fn say(checker: &mut Checker<'_, '_>, condition: &Condition, field: Option<Strin
         Some(name) => finding.with("name", name).help("field"),
         None => finding.help("help"),
     });
-}
-
-fn is_every(population: &Population) -> bool {
-    population.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)))
 }
 
 const fn is_period(window: WindowSpec) -> bool {

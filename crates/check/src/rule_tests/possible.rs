@@ -8,41 +8,29 @@ use std::mem::{Discriminant, discriminant};
 
 use indexmap::IndexSet;
 use rust_decimal::Decimal;
-use tieuchi_model::indicator::{
-    Body, Expect, ExpectKind, FigureName, Indicator, IndicatorId, Measure, MeasureKind, Target, TargetKind, WindowKind,
-};
-use tieuchi_model::period::windows_cut;
+use tieuchi_model::indicator::{Body, Expect, ExpectKind, FigureName, Indicator, IndicatorId, Measure};
+use tieuchi_model::ratio::Ratio;
 use tieuchi_model::time::Period;
 use tieuchi_model::verdict::{Answer, Bucket};
+use tieuchi_proof::{Absent, Contents, windows};
 use tieuchi_source::{Arg, Code, Diagnostic, Span, codes};
 
 use crate::world::Checker;
 
-/// What the verdicts of an indicator are made of, over all its milestones.
-#[derive(Debug, Default)]
-struct Carried {
-    /// It has its own counts, figures, ids and headroom: it is one figure, in one window.
-    plain: bool,
-    /// It is about several windows: it counts them, and the share of those that are met is its value.
-    windows: bool,
-    /// It is made of parts, which have the counts.
-    parts: bool,
-    /// It is compared with an earlier figure.
-    comparison: bool,
-    /// It is not a share.
-    beyond_one: bool,
-}
-
 impl Checker<'_, '_> {
     /// Whether an expectation of a test of this period is possible for the indicator; reports why if it is not.
     pub(super) fn may_come(&mut self, indicator: &Indicator, expect: &Expect, period: Option<Period>) -> bool {
+        let contents = Contents::of(indicator);
         let impossible = match &expect.kind {
             ExpectKind::Verdict(answer) => never_answered(indicator, *answer),
-            ExpectKind::Figure(name, Some(figure)) => never_figured(indicator, *name, *figure),
-            ExpectKind::Count(..) => never_counted(indicator),
-            ExpectKind::Ids(_, ids) if !ids.is_empty() => never_counted(indicator).or_else(|| of_windows(indicator)),
-            ExpectKind::Headroom(_) => never_headroom(indicator),
+            ExpectKind::Figure(name, Some(figure)) => never_figured(contents, *name, *figure),
+            ExpectKind::Count(..) => contents.counts().err().map(not_contained),
+            ExpectKind::Ids(_, ids) if !ids.is_empty() => contents.ids().err().map(not_contained),
+            ExpectKind::Headroom(_) => contents.headroom().err().map(not_contained),
             ExpectKind::Stretch(_) if indicator.stretch.is_none() => Some((codes::NO_STRETCH, "help")),
+            ExpectKind::Window(_, answer) if (*answer == Answer::Monitored) != is_monitored(indicator) => {
+                never_comes(indicator)
+            }
             ExpectKind::Window(window, _) => return self.may_have_window(indicator, *window, period, expect.span),
             _ => None,
         };
@@ -57,19 +45,7 @@ impl Checker<'_, '_> {
         let year_begins = self.world.setting.year_begins;
         let Some(period) = period else { return true };
         let (Some(wanted), Some(days)) = (window.window(year_begins), period.window(year_begins)) else { return true };
-        if indicator.body.targets().into_iter().any(|target| !target.asks_to_meet().is_empty()) {
-            return true;
-        }
-        let mut windows: Vec<Period> = Vec::new();
-        let mut every = false;
-        for spec in
-            measures(indicator).into_iter().flat_map(Measure::populations).filter_map(|population| population.window)
-        {
-            let WindowKind::Every(cadence) = spec.kind else { continue };
-            every = true;
-            windows
-                .extend(windows_cut(days, cadence, year_begins, spec.cut.as_ref()).into_iter().map(|(label, _)| label));
-        }
+        let Some(windows) = windows(indicator, days, year_begins) else { return true };
         if windows.iter().any(|label| label.window(year_begins) == Some(wanted)) {
             return true;
         }
@@ -81,7 +57,7 @@ impl Checker<'_, '_> {
             (Some(first), Some(last)) => {
                 finding.with("first", first.label()).with("last", last.label()).help("outside")
             }
-            _ if every => finding.help("short"),
+            _ if indicator.body.measures().into_iter().any(Measure::is_every) => finding.help("short"),
             _ => finding.help("help"),
         };
         self.findings.push(finding.label(indicator.span, "declared"));
@@ -121,86 +97,37 @@ const SHOWN: usize = 8;
 
 type Impossible = Option<(Code, &'static str)>;
 
+const fn is_monitored(indicator: &Indicator) -> bool {
+    matches!(indicator.body, Body::Monitor(_))
+}
+
+const fn never_comes(indicator: &Indicator) -> Impossible {
+    Some((codes::VERDICT_NEVER_COMES, if is_monitored(indicator) { "monitor" } else { "target" }))
+}
+
 fn never_answered(indicator: &Indicator, answer: Answer) -> Impossible {
-    let monitored = matches!(indicator.body, Body::Monitor(_));
-    match answer {
-        Answer::Monitored if !monitored => Some((codes::VERDICT_NEVER_COMES, "target")),
-        Answer::Met | Answer::Missed | Answer::Open if monitored => Some((codes::VERDICT_NEVER_COMES, "monitor")),
-        _ => None,
-    }
+    if tieuchi_proof::answers(indicator).contains(&answer) { None } else { never_comes(indicator) }
 }
 
-fn never_figured(indicator: &Indicator, name: FigureName, figure: Decimal) -> Impossible {
-    let carried = carried(indicator);
-    if matches!(name, FigureName::Baseline | FigureName::Change) && !carried.comparison {
-        return Some((codes::NOT_CARRIED, "comparison"));
-    }
-    if !carried.plain && !carried.windows {
-        return Some((codes::NOT_CARRIED, "parts"));
-    }
-    if !carried.plain && name != FigureName::Value {
-        return Some((codes::NOT_CARRIED, "windows"));
-    }
-    let is_share = name != FigureName::Change && (name == FigureName::Value || carried.plain) && !carried.beyond_one;
-    (is_share && !(Decimal::ZERO..=Decimal::ONE).contains(&figure)).then_some((codes::SHARE_NEVER_SO, "help"))
-}
-
-fn never_counted(indicator: &Indicator) -> Impossible {
-    let carried = carried(indicator);
-    (carried.parts && !carried.plain && !carried.windows).then_some((codes::NOT_CARRIED, "parts"))
-}
-
-fn of_windows(indicator: &Indicator) -> Impossible {
-    let carried = carried(indicator);
-    (carried.windows && !carried.plain).then_some((codes::NOT_CARRIED, "windows"))
-}
-
-fn never_headroom(indicator: &Indicator) -> Impossible {
-    if matches!(indicator.body, Body::Monitor(_)) {
-        return Some((codes::NOT_CARRIED, "monitor"));
-    }
-    never_counted(indicator).or_else(|| of_windows(indicator))
-}
-
-fn carried(indicator: &Indicator) -> Carried {
-    let mut carried = Carried::default();
-    match &indicator.body {
-        Body::Target(target) => carried.add(&target.kind),
-        Body::Milestones(milestones) => milestones.iter().for_each(|milestone| carried.add(&milestone.target.kind)),
-        Body::Monitor(measure) => carried.figure(measure),
-    }
-    carried
-}
-
-impl Carried {
-    fn add(&mut self, target: &TargetKind) {
-        match target {
-            TargetKind::All(_) | TargetKind::Any(_) | TargetKind::Meets(_) => self.parts = true,
-            TargetKind::Figure { measure, .. } => self.figure(measure),
-            TargetKind::Change { measure, .. } | TargetKind::Than { measure, .. } => {
-                self.comparison = true;
-                self.figure(measure);
-            }
-        }
-    }
-
-    fn figure(&mut self, measure: &Measure) {
-        let of_windows = |window: &tieuchi_model::indicator::WindowSpec| matches!(window.kind, WindowKind::Every(_));
-        if measure.populations().iter().any(|population| population.window.as_ref().is_some_and(of_windows)) {
-            self.windows = true;
-        } else {
-            self.plain = true;
-            self.beyond_one |= !matches!(measure.kind, MeasureKind::Share(_));
+fn never_figured(contents: Contents, name: FigureName, figure: Decimal) -> Impossible {
+    match contents.figures(name) {
+        Err(why) => Some(not_contained(why)),
+        Ok(figures) => {
+            let is_possible = Ratio::of_decimal(figure).is_none_or(|figure| figures.include(figure));
+            (!is_possible).then_some((codes::SHARE_NEVER_SO, "help"))
         }
     }
 }
 
-/// Every figure of an indicator but those of its stretch.
-fn measures(indicator: &Indicator) -> Vec<&Measure> {
-    match &indicator.body {
-        Body::Monitor(measure) => vec![measure],
-        body => body.targets().into_iter().flat_map(Target::measures).collect(),
-    }
+const fn not_contained(why: Absent) -> (Code, &'static str) {
+    let help = match why {
+        Absent::NoComparison => "comparison",
+        Absent::InParts => "parts",
+        Absent::InWindows => "windows",
+        Absent::NoTarget => "monitor",
+        Absent::InMonitoredWindows => "monitored-windows",
+    };
+    (codes::NOT_CARRIED, help)
 }
 
 /// What an expectation of a verdict is about: its sort, and which figure, count or window.

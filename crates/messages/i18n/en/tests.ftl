@@ -95,6 +95,7 @@ TC0612 = verdicts of “{ $name }” do not have this
     .parts = the counts and figures are those of the parts; expect them of an indicator that is one of the parts
     .windows = over several windows the verdict counts windows, and its value is the share of those that are met
     .monitor = a monitored figure has no target that could be missed; expect its value
+    .monitored-windows = each window has its own figure, and without a target the windows are not counted
     .declared = the indicator is here
     .meaning = What a verdict contains follows from its target: a baseline from a comparison, counts and headroom from one figure.
     .example = expect on_time_dossiers for X01 has baseline 10, where that target compares with nothing

@@ -95,6 +95,7 @@ TC0612 = kết luận của “{ $name }” không bao giờ có điều này
     .parts = các số đếm và con số là của từng phần; mong đợi ở chỉ tiêu là một trong các phần
     .windows = xét theo nhiều khoảng thì kết luận đếm số khoảng, giá trị là tỷ lệ khoảng đạt
     .monitor = chỉ tiêu chỉ theo dõi nên không có dư địa; mong đợi giá trị của chỉ tiêu
+    .monitored-windows = mỗi khoảng có con số riêng; không có yêu cầu thì không đếm số khoảng
     .declared = chỉ tiêu ở đây
     .meaning = Kết luận có gì là do yêu cầu: so sánh thì có giá trị gốc, một con số thì có số đếm và dư địa.
     .example = thì hồ_sơ_đúng_hạn của X01 có giá trị gốc 10, trong khi yêu cầu không so sánh với kỳ nào

@@ -17,6 +17,15 @@ impl Body {
             Body::Monitor(_) => Vec::new(),
         }
     }
+
+    /// Its measures; a ratio is one.
+    #[must_use]
+    pub fn measures(&self) -> Vec<&Measure> {
+        match self {
+            Body::Monitor(measure) => vec![measure],
+            body => body.targets().into_iter().flat_map(Target::measures).collect(),
+        }
+    }
 }
 
 impl Indicator {
@@ -29,12 +38,7 @@ impl Indicator {
     /// Its measures, those of the stretch last; a ratio is one.
     #[must_use]
     pub fn measures(&self) -> Vec<&Measure> {
-        let mut found = Measures(Vec::new());
-        if let Body::Monitor(measure) = &self.body {
-            found.measure(measure);
-        }
-        self.targets().into_iter().for_each(|target| found.target(target));
-        found.0
+        self.body.measures().into_iter().chain(self.stretch.iter().flat_map(Target::measures)).collect()
     }
 
     /// The indicators that it requires to be met, each as often as it is named.
@@ -88,6 +92,12 @@ impl Visitor<'_> for Met {
 }
 
 impl Measure {
+    /// Whether it is over each window of `every …`, and not over one.
+    #[must_use]
+    pub fn is_every(&self) -> bool {
+        self.populations().into_iter().any(Population::is_every)
+    }
+
     /// Its populations, two of a ratio, without those of related records.
     #[must_use]
     pub fn populations(&self) -> Vec<&Population> {

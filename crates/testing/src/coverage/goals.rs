@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use tieuchi::source::Arg;
 use tieuchi_engine::{At, Edge, Observation, Role};
 use tieuchi_model::indicator::{
-    Comparison, Condition, ConditionKind, Expr, Has, Population, RuleSet, Side, Timely, WindowKind,
+    Comparison, Condition, ConditionKind, Expr, Has, Population, RuleSet, Side, Timely,
 };
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
@@ -241,7 +241,7 @@ impl<'r> Goals<'r> {
                 self.record((at, Observation::ToUpperLimit(order)), shown, kind, &args, why);
             }
         }
-        if has.related.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_))) {
+        if has.related.is_every() {
             self.record((at, Observation::Window(true)), shown, "has-window-met", &args, None);
             self.record((at, Observation::Window(false)), shown, "has-window-missed", &args, None);
         }

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use tieuchi::source::Arg;
 use tieuchi_engine::{At, Role};
-use tieuchi_model::indicator::{Body, Bound, Indicator, Measure, MeasureKind, Target, TargetKind, WindowKind};
+use tieuchi_model::indicator::{Body, Bound, Indicator, Measure, MeasureKind, Target, TargetKind};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::UNITS;
@@ -15,21 +15,13 @@ use super::goal_key::Observable;
 use super::goals::Goals;
 use super::proof::Proof;
 
-/// The verdicts of an indicator with a target.
-const ANSWERS: [Answer; 5] = [Answer::Met, Answer::Missed, Answer::Open, Answer::Undetermined, Answer::NotApplicable];
-
 impl Goals<'_> {
     pub(super) fn indicator(&mut self, indicator: &Indicator) {
         let at = At::only(indicator.span);
-        let answers = match (&indicator.body, &indicator.scope) {
-            (Body::Monitor(_), None) => vec![Answer::Monitored],
-            (Body::Monitor(_), Some(_)) => vec![Answer::Monitored, Answer::Undetermined, Answer::NotApplicable],
-            _ => ANSWERS.to_vec(),
-        };
-        let answers_possible = self.prover.answers(indicator);
-        for answer in answers {
+        let possible = self.prover.answers(indicator);
+        for answer in tieuchi_proof::answers(indicator) {
             let args = vec![("indicator", Arg::from(indicator.name.as_str())), ("verdict", Arg::Term(word(answer)))];
-            let proof = answers_possible.why_never(Outcome::from(answer)).cloned().map(Proof::from);
+            let proof = possible.why_never(Outcome::from(answer)).cloned().map(Proof::from);
             self.add((at, Observable::Verdict(answer)), indicator.span, "verdict", args, proof);
         }
         if let Some(scope) = &indicator.scope {
@@ -122,11 +114,7 @@ impl Goals<'_> {
     }
 
     fn windows(&mut self, target: &Target, measure: &Measure) {
-        let every = measure
-            .populations()
-            .iter()
-            .any(|population| population.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_))));
-        if every {
+        if measure.is_every() {
             for (met, kind) in [(true, "window-met"), (false, "window-missed")] {
                 let args = vec![("text", Arg::Text(self.words(target.span)))];
                 self.add((At::only(target.span), Observable::Window(met)), target.span, kind, args, None);
