@@ -179,6 +179,8 @@ pub(crate) enum Sort {
     Milestones([Day; 2], Vec<Target>),
     /// The indicator that is asked for, and (or) the targets.
     Meets(bool, Vec<Target>),
+    /// Shares without a target, in each month or in the period.
+    Monitored(Vec<(bool, Condition)>),
     /// A share of the units that meet one condition that meet another.
     OfUnits(i128, Vec<(OfUnit, OfUnit)>),
 }
@@ -207,6 +209,7 @@ pub(crate) fn group() -> impl Strategy<Value = Group> {
         3 => near().prop_map(Sort::Targets),
         3 => (days(), near()).prop_map(|(days, targets)| Sort::Milestones(days, targets)),
         2 => (any::<bool>(), near()).prop_map(|(and, targets)| Sort::Meets(and, targets)),
+        1 => vec((any::<bool>(), rules::condition()), 1..3).prop_map(Sort::Monitored),
         3 => (select(&[30, 50, 100][..]), near_of_units()).prop_map(|(percent, of)| Sort::OfUnits(percent, of)),
     ];
     let asked = (target(), weighted(0.3, days()));
@@ -289,6 +292,13 @@ impl Group {
                 for (place, target) in targets.iter().enumerate() {
                     let join = if *and { "and" } else { "or" };
                     add(place, &|indicator| format!("  target meets asked, {join} {}\n", indicator.said(target, 0)));
+                }
+            }
+            Sort::Monitored(shares) => {
+                for (place, (every, condition)) in shares.iter().enumerate() {
+                    let window = if *every { "every month" } else { "period" };
+                    let share = format!("share of dossiers in {window} are ({})", condition.text());
+                    add(place, &|_| format!("  monitor {share}\n"));
                 }
             }
             Sort::OfUnits(percent, of) => {

@@ -4,13 +4,14 @@
 use proptest::prelude::proptest;
 use proptest::test_runner::{Config, TestCaseError};
 use proptest::{prop_assert, prop_assert_eq};
-use tieuchi::verdict::Outcome as Found;
+use tieuchi::verdict::{Figure, Outcome as Found};
 use tieuchi::{Answer, Error, Evaluation, RuleSet};
-use tieuchi_model::indicator::{Body, Indicator, MeasureKind, RuleSet as Rules, Target, TargetKind};
+use tieuchi_model::indicator::{Body, FigureName, Indicator, MeasureKind, RuleSet as Rules, Target, TargetKind};
 use tieuchi_model::outcome::Outcome;
+use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::UNITS as OF_UNITS;
 use tieuchi_model::verdict::Reason;
-use tieuchi_proof::{Direction, Prover, direction, form, same_meaning};
+use tieuchi_proof::{Contents, Direction, Prover, answers, direction, form, same_meaning};
 
 use crate::evaluated;
 use crate::groups::{self, Group, OfUnit};
@@ -27,10 +28,39 @@ fn is_possible(
     let verdict = evaluation.verdict(&indicator.name, unit).unwrap();
     let came = Outcome::from(verdict.answer());
     prop_assert!(prover.answers(indicator).include(came), "{} never {came:?}", indicator.name);
+    contains_what_is_said(indicator, verdict.answer(), verdict.outcome())?;
     if let Body::Target(target) = &indicator.body {
         target_is_possible(prover, target, verdict.outcome())?;
     }
     Ok(())
+}
+
+/// The verdict contains no more than what is said of the verdicts of its indicator.
+fn contains_what_is_said(indicator: &Indicator, answer: Answer, found: Found<'_>) -> Result<(), TestCaseError> {
+    prop_assert!(answers(indicator).contains(&answer), "{} never has {answer:?}", indicator.name);
+    let contents = Contents::of(indicator);
+    prop_assert!(contents.counts().is_ok() || found.counts().is_none(), "{} has no counts", indicator.name);
+    let ids = [found.failed_ids(), found.open_ids(), found.missing_ids(), found.excused_ids(), found.counted_ids()];
+    let no_ids = ids.into_iter().all(|ids| ids.is_empty());
+    prop_assert!(contents.ids().is_ok() || no_ids, "{} has no ids", indicator.name);
+    prop_assert!(contents.headroom().is_ok() || found.headroom().is_none(), "{} has no headroom", indicator.name);
+    let figures = [
+        (FigureName::Value, found.value()),
+        (FigureName::Lowest, found.lowest()),
+        (FigureName::Highest, found.highest()),
+        (FigureName::Baseline, found.baseline()),
+        (FigureName::Change, found.change()),
+    ];
+    for (name, figure) in figures {
+        let Some(figure) = figure.map(ratio) else { continue };
+        let possible = contents.figures(name).is_ok_and(|figures| figures.include(figure));
+        prop_assert!(possible, "{} never has {name:?} {figure:?}", indicator.name);
+    }
+    Ok(())
+}
+
+fn ratio(figure: Figure) -> Ratio {
+    Ratio::new(figure.numerator(), figure.denominator()).unwrap()
 }
 
 fn target_is_possible(prover: &Prover<'_>, target: &Target, found: Found<'_>) -> Result<(), TestCaseError> {
@@ -52,8 +82,7 @@ fn target_is_possible(prover: &Prover<'_>, target: &Target, found: Found<'_>) ->
     }
     let figures = prover.figures(measure);
     for figure in [found.value(), found.lowest(), found.highest()].into_iter().flatten() {
-        let figure = tieuchi_model::ratio::Ratio::new(figure.numerator(), figure.denominator()).unwrap();
-        prop_assert!(figures.include(figure), "the figure is never {figure:?}");
+        prop_assert!(figures.include(ratio(figure)), "the figure is never {figure:?}");
     }
     if let (MeasureKind::Share(share), Some(counts)) = (&measure.kind, counts) {
         let outcomes = prover.outcomes(share.population.kind, &share.condition);

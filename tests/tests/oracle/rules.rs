@@ -25,7 +25,7 @@ pub(crate) enum Condition {
 }
 
 impl Condition {
-    fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         match self {
             Condition::DoneByDue => "done by due".to_owned(),
             Condition::DoneBeforeDue => "done before due".to_owned(),
