@@ -10,7 +10,7 @@ use tieuchi_source::{Arg, Code, Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, BoundKind, QuantityUnit, TimeUnit};
 use tieuchi_syntax::print_quantity;
 
-use crate::world::Checker;
+use crate::checker::Checker;
 
 /// The sort of figure that a bound limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ impl Checker<'_, '_> {
                     let finding = finding
                         .with("lowest", self.shown(quantity))
                         .with("highest", upper.map(|upper| self.shown(upper)).unwrap_or_default());
-                    self.findings.push(finding.help("help"));
+                    self.report(finding.help("help"));
                     return None;
                 }
                 Some(high)
@@ -76,7 +76,7 @@ impl Checker<'_, '_> {
             Figure::Share => BoundUnit::Percent,
             Figure::Count | Figure::Number | Figure::Ratio => BoundUnit::Plain,
             Figure::Difference(_) | Figure::Change { .. } => {
-                self.findings.push(
+                self.report(
                     Diagnostic::at(codes::WRONG_BOUND, span).with("bound", Arg::Term("bound-none")).help("number"),
                 );
                 return None;
@@ -100,7 +100,7 @@ impl Checker<'_, '_> {
                 None
             }
             Figure::Number | Figure::Ratio | Figure::Difference(_) | Figure::Change { .. } => {
-                self.findings.push(Diagnostic::at(codes::WRONG_BOUND, span).with("bound", "100%").help("number"));
+                self.report(Diagnostic::at(codes::WRONG_BOUND, span).with("bound", "100%").help("number"));
                 None
             }
         }
@@ -108,7 +108,7 @@ impl Checker<'_, '_> {
 
     /// A number with its unit, in the author's language.
     fn shown(&self, quantity: ast::Quantity) -> String {
-        print_quantity(quantity, self.world.language())
+        print_quantity(quantity, self.world().language())
     }
 
     /// A number with its unit, as the figure counts it.
@@ -126,7 +126,7 @@ impl Checker<'_, '_> {
             }
             (Figure::Count, QuantityUnit::Plain) => {
                 if !quantity.number.fract().is_zero() {
-                    self.findings.push(
+                    self.report(
                         Diagnostic::at(codes::NOT_WHOLE, quantity.span)
                             .with("number", self.shown(quantity))
                             .help("help"),
@@ -146,33 +146,33 @@ impl Checker<'_, '_> {
             (Figure::Share, _) => {
                 let number = self.shown(ast::Quantity { unit: QuantityUnit::Plain, ..quantity });
                 let finding = Diagnostic::at(codes::SHARE_NEEDS_PERCENT, quantity.span).with("number", number);
-                self.findings.push(finding.help("help"));
+                self.report(finding.help("help"));
                 return None;
             }
             (Figure::Change { points, .. }, unit) => {
                 let help = if unit == QuantityUnit::PercentagePoints && !points { "points" } else { "change" };
-                self.findings.push(wrong(help));
+                self.report(wrong(help));
                 return None;
             }
             (Figure::Difference(unit), _) => {
                 let term = difference_term(unit);
-                self.findings.push(wrong("unit").with("unit", Arg::Term(term)));
+                self.report(wrong("unit").with("unit", Arg::Term(term)));
                 return None;
             }
             (Figure::Count | Figure::Number | Figure::Ratio, _) => {
-                self.findings.push(wrong("number"));
+                self.report(wrong("number"));
                 return None;
             }
         };
         if found.is_none() {
-            self.findings.push(wrong("number"));
+            self.report(wrong("number"));
         }
         found
     }
 
     /// Reports a percentage as the bound of a number of records.
     fn percent_of_count(&mut self, span: Span, bound: &str) {
-        self.findings.push(Diagnostic::at(codes::PERCENT_OF_COUNT, span).with("bound", bound).help("help"));
+        self.report(Diagnostic::at(codes::PERCENT_OF_COUNT, span).with("bound", bound).help("help"));
     }
 
     /// A bound that no figure can miss or reach.
@@ -198,7 +198,7 @@ impl Checker<'_, '_> {
         let said = |code: Code| Diagnostic::at(code, span).with("bound", format!("{sign}{}", self.shown(quantity)));
         if never && figure == Figure::Share {
             let finding = said(codes::OVER_ALL);
-            self.findings.push(match tenth(quantity.number) {
+            self.report(match tenth(quantity.number) {
                 Some(meant) => finding.with("meant", format!("{meant}%")).help("meant"),
                 None => finding.help("help"),
             });
@@ -206,13 +206,13 @@ impl Checker<'_, '_> {
         }
         if never {
             let fall = matches!(figure, Figure::Change { .. });
-            self.findings.push(if fall {
+            self.report(if fall {
                 said(codes::FALL_OVER_ALL).help("help")
             } else {
                 said(codes::BOUND_NEVER).help("help")
             });
         } else if always {
-            self.findings.push(said(codes::BOUND_ALWAYS).help("help"));
+            self.report(said(codes::BOUND_ALWAYS).help("help"));
         }
         Some(())
     }

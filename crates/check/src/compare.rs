@@ -8,10 +8,10 @@ use tieuchi_model::time::Length;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, ExprKind};
 
+use crate::checker::Checker;
 use crate::findings::whole;
 use crate::wanted::Fit;
 use crate::wanted::{Timed, Type};
-use crate::world::Checker;
 
 impl Checker<'_, '_> {
     /// `A = B`, `A < B`, `A - B > D` …
@@ -39,7 +39,7 @@ impl Checker<'_, '_> {
         let ordered = !matches!(op, Comparison::Equal | Comparison::NotEqual);
         if ordered && !matches!(common, Type::Number | Type::When(_)) {
             let finding = Diagnostic::at(codes::NO_ORDER, span).with("type", tieuchi_source::Arg::Term(common.term()));
-            self.findings.push(finding.help("help"));
+            self.report(finding.help("help"));
             return None;
         }
         self.days_decide((left, left_type), (right, right_type), "help");
@@ -51,7 +51,7 @@ impl Checker<'_, '_> {
     fn types_of_sides(&mut self, subject: KindId, left: &ast::Expr, right: &ast::Expr) -> (Option<Type>, Option<Type>) {
         let fit = |other: Option<Type>| other.map_or(Fit::Any, Fit::Like);
         let is_known = |expr: &ast::Expr| match &expr.kind {
-            ExprKind::Name(name) => self.world.kind(subject).is_some_and(|kind| kind.fields.contains_key(&name.text)),
+            ExprKind::Name(name) => self.world().kind(subject).is_some_and(|kind| kind.fields.contains_key(&name.text)),
             _ => true,
         };
         if is_known(left) || !is_known(right) {
@@ -73,7 +73,7 @@ impl Checker<'_, '_> {
         let ExprKind::Duration(length) = &other.kind else {
             if found == Type::Duration {
                 // The length is a field of the record: only `within` can take it.
-                self.findings.push(
+                self.report(
                     Diagnostic::at(codes::DIFFERENCE_ALONE, other.span)
                         .with("difference", self.said(difference))
                         .help("field"),
@@ -87,7 +87,7 @@ impl Checker<'_, '_> {
         let length = self.length(*length);
         let ((later, earlier, types), length) = (sides?, length?);
         if matches!(length, Length::Elapsed(_)) && types == (Timed::Date, Timed::Date) {
-            self.findings.say(codes::HOURS_BETWEEN_DAYS, other.span);
+            self.say(codes::HOURS_BETWEEN_DAYS, other.span);
             return None;
         }
         Some(ConditionKind::Apart { later, earlier, op, length })
@@ -113,7 +113,7 @@ impl Checker<'_, '_> {
     pub(crate) fn difference_alone(&mut self, difference: &ast::Expr) {
         let finding =
             Diagnostic::at(codes::DIFFERENCE_ALONE, difference.span).with("difference", self.said(difference));
-        self.findings.push(finding.help("help"));
+        self.report(finding.help("help"));
     }
 
     /// `A is one of B, C`.
@@ -136,7 +136,7 @@ impl Checker<'_, '_> {
             value.kind,
             ExprKind::Name(_) | ExprKind::MonthDay(_) | ExprKind::Else(..) | ExprKind::Arithmetic { .. }
         ) {
-            self.findings.say(codes::NOT_A_FIXED_VALUE, value.span);
+            self.say(codes::NOT_A_FIXED_VALUE, value.span);
             return None;
         }
         let value_type = self.type_of(subject, value)?;
@@ -166,6 +166,6 @@ impl Checker<'_, '_> {
             .with("moment", self.said(moment))
             .with("left", self.said(left))
             .with("right", self.said(right));
-        self.findings.push(finding.help(cure));
+        self.report(finding.help(cure));
     }
 }

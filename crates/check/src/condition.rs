@@ -8,11 +8,11 @@ use tieuchi_source::text::fold;
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
 use tieuchi_syntax::ast;
 
+use crate::checker::Checker;
 use crate::findings::whole;
 use crate::kinds::{is_timely, kind_named, type_term};
 use crate::wanted::Fit;
 use crate::wanted::Type;
-use crate::world::Checker;
 
 impl Checker<'_, '_> {
     /// A condition on the records of a kind; `None`, with findings, if anything in it is wrong.
@@ -55,9 +55,9 @@ impl Checker<'_, '_> {
             ast::ConditionKind::HasName { name, negated } => return self.has_name(subject, name, *negated, span),
             ast::ConditionKind::Meets(name) => {
                 if subject != UNITS {
-                    let kind = self.world.kind(subject).map_or("", |kind| kind.name.as_str());
+                    let kind = self.world().kind(subject).map_or("", |kind| kind.name.as_str());
                     let finding = Diagnostic::at(codes::MEETS_NEEDS_UNIT, span).with("kind", kind);
-                    self.findings.push(finding.help("help"));
+                    self.report(finding.help("help"));
                     return None;
                 }
                 ConditionKind::Meets(self.met_indicator(name)?)
@@ -67,18 +67,19 @@ impl Checker<'_, '_> {
     }
 
     fn conditions(&mut self, subject: KindId, parts: &[ast::Condition]) -> Option<Vec<Condition>> {
-        let before = self.scope.related_before();
-        let mut read = Vec::with_capacity(parts.len());
-        for part in parts {
-            read.push(self.condition(subject, part));
-            if let ast::ConditionKind::Has(has) = &part.kind
-                && has.filter.is_some()
-            {
-                let related = kind_named(&self.world.declared, &has.records.text);
-                self.scope.set_related_before(related);
-            }
-        }
-        self.scope.set_related_before(before);
+        let read = self.each_joined(|checker| {
+            let read = parts.iter().map(|part| {
+                let read = checker.condition(subject, part);
+                if let ast::ConditionKind::Has(has) = &part.kind
+                    && has.filter.is_some()
+                {
+                    let related = kind_named(&checker.world().declared, &has.records.text);
+                    checker.set_related_before(related);
+                }
+                read
+            });
+            read.collect()
+        });
         whole(read)
     }
 
@@ -87,7 +88,7 @@ impl Checker<'_, '_> {
         if let Some((index, _)) = self.define_named(subject, name) {
             return self.inline(index, name);
         }
-        let world = self.world;
+        let world = self.world();
         if world.kind(subject)?.fields.contains_key(&name.text) {
             let (id, field) = self.field_of(subject, name, Fit::YesNo)?;
             if field.kind == FieldKind::YesNo {
@@ -98,11 +99,11 @@ impl Checker<'_, '_> {
                 .with("type", Arg::Term(type_term(&field.kind)))
                 .label(field.span, "declared");
             let help = match &field.kind {
-                _ if self.scope.bound_follows(name.span.end) => "figure",
+                _ if self.bound_follows(name.span.end) => "figure",
                 kind if is_timely(kind) => "time",
                 _ => "help",
             };
-            self.findings.push(finding.help(help));
+            self.report(finding.help(help));
             return None;
         }
         self.unknown_condition(subject, name);
@@ -133,7 +134,7 @@ impl Checker<'_, '_> {
                     let choice = fold(choice);
                     if at_start { choice.starts_with(&wanted) } else { choice.contains(&wanted) }
                 };
-                let choices = self.world.choices(field).iter().enumerate();
+                let choices = self.world().choices(field).iter().enumerate();
                 let values: Vec<Value> =
                     choices.filter(|(_, choice)| fits(choice)).map(|(place, _)| Value::Choice(place)).collect();
                 Some(ConditionKind::OneOf { what: self.build(subject, what, found)?, values })
@@ -155,7 +156,7 @@ impl Checker<'_, '_> {
     ) -> Option<ConditionKind> {
         let field = match what {
             Some(name) => self.timed_field(subject, name),
-            None => match self.world.kind(subject)?.placement {
+            None => match self.world().kind(subject)?.placement {
                 Placement::CountedBy(field) => Some(field),
                 Placement::Lasting { .. } | Placement::Register => {
                     self.needs_field(subject, span);
@@ -166,7 +167,7 @@ impl Checker<'_, '_> {
         let spec = self.window(window);
         let (what, window): (_, WindowSpec) = (field?, spec?);
         if matches!(window.kind, tieuchi_model::indicator::WindowKind::Every(_)) {
-            self.findings.say(codes::EVERY_NOT_HERE, span);
+            self.say(codes::EVERY_NOT_HERE, span);
             return None;
         }
         Some(ConditionKind::In { what, window })
@@ -174,11 +175,11 @@ impl Checker<'_, '_> {
 
     /// Reports a window without a field, for records that no field places in a window.
     pub(crate) fn needs_field(&mut self, kind: KindId, span: Span) {
-        if self.world.schema.unplaced.contains(&kind) {
+        if self.world().schema.unplaced.contains(&kind) {
             return;
         }
-        let name = self.world.kind(kind).map_or("", |kind| kind.name.as_str());
-        self.findings.push(Diagnostic::at(codes::WINDOW_NEEDS_FIELD, span).with("kind", name).help("help"));
+        let name = self.world().kind(kind).map_or("", |kind| kind.name.as_str());
+        self.report(Diagnostic::at(codes::WINDOW_NEEDS_FIELD, span).with("kind", name).help("help"));
     }
 
     /// A field whose values are days or moments.
@@ -189,7 +190,7 @@ impl Checker<'_, '_> {
                 .with("name", name.text.as_str())
                 .with("found", Arg::Term(type_term(&field.kind)))
                 .with("needed", Arg::Term("needed-moment"));
-            self.findings.push(finding.label(field.span, "declared").help("help"));
+            self.report(finding.label(field.span, "declared").help("help"));
             return None;
         }
         Some(id)

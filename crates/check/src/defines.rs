@@ -10,9 +10,10 @@ use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast;
 use tieuchi_syntax::ast::visit::{self, Visitor};
 
-use crate::inlined::{Body, extent};
+use crate::checker::Checker;
+use crate::checker::inlined::{Body, extent};
 use crate::kinds::kind_named;
-use crate::world::{Checker, World};
+use crate::world::World;
 
 /// How deep a condition may nest once definitions have replaced their names.
 const DEEPEST: usize = 200;
@@ -20,7 +21,7 @@ const DEEPEST: usize = 200;
 impl Checker<'_, '_> {
     /// Reads every define, those that others name first.
     pub(crate) fn define_all(&mut self) {
-        let world = self.world;
+        let world = self.world();
         for index in in_order(self) {
             let Some((subject, define)) = world.defines.get(index).copied() else { continue };
             let body = match self.condition(subject, &define.condition) {
@@ -28,38 +29,29 @@ impl Checker<'_, '_> {
                 Some(condition) => {
                     let (parts, depth) = extent(&condition);
                     if depth > DEEPEST {
-                        self.findings.say(codes::TOO_MUCH_INLINED, define.name.span);
+                        self.say(codes::TOO_MUCH_INLINED, define.name.span);
                         Body::Broken
                     } else {
                         Body::Whole { condition, parts }
                     }
                 }
             };
-            self.inlined.set(index, body);
+            self.set_define_body(index, body);
         }
     }
 
     /// The condition of a define, under its name.
     pub(crate) fn inline(&mut self, index: usize, name: &ast::Name) -> Option<Condition> {
-        self.reads.define(index);
-        let parts = match self.inlined.body(index)? {
+        self.reads_define(index);
+        let parts = match self.define_body(index)? {
             Body::Waiting | Body::Broken => return None,
             Body::Whole { parts, .. } => *parts,
         };
         self.spend(parts, name.span)?;
-        let Some(Body::Whole { condition, .. }) = self.inlined.body(index) else { return None };
+        let Some(Body::Whole { condition, .. }) = self.define_body(index) else { return None };
         let mut condition = condition.clone();
         condition.name = Some(name.text.clone());
         Some(condition)
-    }
-
-    /// Takes so many parts from the limit; one finding reports that it is exceeded.
-    pub(crate) fn spend(&mut self, parts: usize, span: Span) -> Option<()> {
-        let enough = self.inlined.spend(parts)?;
-        if !enough {
-            self.findings.say(codes::TOO_MUCH_INLINED, span);
-        }
-        enough.then_some(())
     }
 }
 
@@ -69,7 +61,7 @@ const CYCLES: usize = 100;
 /// The defines in an order in which each comes after those that it names. A cycle has no such order: it is reported, and
 /// the name that closes it then has no meaning.
 fn in_order(checker: &mut Checker<'_, '_>) -> Vec<usize> {
-    let world = checker.world;
+    let world = checker.world();
     let mut seen: HashSet<usize> = HashSet::new();
     let mut open: HashSet<usize> = HashSet::new();
     let mut order = Vec::with_capacity(world.defines.len());
@@ -94,7 +86,7 @@ fn in_order(checker: &mut Checker<'_, '_>) -> Vec<usize> {
                         cycle.filter_map(|on| world.defines.get(on)).map(|(_, define)| define.name.text.clone());
                     let names: Vec<String> = names.take(SHOWN).collect();
                     let finding = Diagnostic::at(codes::DEFINE_CYCLE, span).with("names", names.join(" → "));
-                    checker.findings.push(finding.help("help"));
+                    checker.report(finding.help("help"));
                 }
                 Some(_) => {}
                 None => {

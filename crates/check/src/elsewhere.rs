@@ -7,10 +7,10 @@ use tieuchi_source::text::fold;
 use tieuchi_source::{Arg, Code, Diagnostic, Language, Span, codes};
 use tieuchi_syntax::ast;
 
+use crate::checker::Checker;
 use crate::findings::labelled;
 use crate::kinds::kind_named;
 use crate::wanted::Needed;
-use crate::world::Checker;
 
 /// What a name names.
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +59,7 @@ impl Checker<'_, '_> {
 
     /// What a name is declared as: of several things, the one nearest to `subject`.
     fn names_what(&self, name: &ast::Name, subject: Option<KindId>) -> Option<(Named, Option<Span>)> {
-        let world = self.world;
+        let world = self.world();
         let text = name.text.as_str();
         let field = |kind: KindId| {
             let declared = world.kind(kind)?;
@@ -70,7 +70,7 @@ impl Checker<'_, '_> {
             let (kind, define) = world.defines.get(index)?;
             Some((Named::Condition(*kind), Some(define.name.span)))
         };
-        let around = self.scope.outer().iter().rev().copied().filter(|kind| Some(*kind) != subject);
+        let around = self.outer().iter().rev().copied().filter(|kind| Some(*kind) != subject);
         let near = around.filter_map(|kind| {
             let define = world.define_of.get(&(kind, text)).and_then(|index| condition(*index));
             define.or_else(|| field(kind))
@@ -99,12 +99,12 @@ impl Checker<'_, '_> {
         (kind, subject): (KindId, KindId),
         declared: Option<Span>,
     ) {
-        let world = self.world;
+        let world = self.world();
         let kind_name = |kind: KindId| world.kind(kind).map_or("", |kind| kind.name.as_str());
         let refers = !self.references(kind, subject).is_empty()
             || (kind == UNITS && world.kind(subject).is_some_and(|subject| subject.unit != UnitOf::None));
         let cure = match () {
-            () if self.scope.outer().contains(&kind) => "outer",
+            () if self.outer().contains(&kind) => "outer",
             () if refers => "refers",
             () => "help",
         };
@@ -112,12 +112,12 @@ impl Checker<'_, '_> {
             .with("name", name.text.as_str())
             .with("kind", kind_name(kind))
             .with("subject", kind_name(subject));
-        self.findings.push_once(labelled(finding, declared).help(cure));
+        self.report_once(labelled(finding, declared).help(cure));
     }
 
     /// Reports the name of something else than what is needed.
     fn of_another_sort(&mut self, name: &ast::Name, needed: Needed, named: Named, declared: Option<Span>) {
-        let world = self.world;
+        let world = self.world();
         let owner = match named {
             Named::Condition(kind) | Named::Field(kind) => world.kind(kind).map_or("", |kind| kind.name.as_str()),
             Named::Records(_) | Named::Measure | Named::Indicator => "",
@@ -161,7 +161,7 @@ impl Checker<'_, '_> {
             _ => ("help", None),
         };
         let finding = labelled(finding, declared).help(cure);
-        self.findings.push_once(match text {
+        self.report_once(match text {
             Some(text) => finding.replace(name.span, text),
             None => finding,
         });
@@ -173,7 +173,7 @@ impl Checker<'_, '_> {
         name: &ast::Name,
         field: (KindId, tieuchi_model::schema::FieldId),
     ) -> bool {
-        let world = self.world;
+        let world = self.world();
         let wanted = fold(&name.text.replace('_', " "));
         let Some(choice) = world.choices(field).iter().find(|choice| fold(&choice.replace('_', " ")) == wanted) else {
             return false;
@@ -185,13 +185,13 @@ impl Checker<'_, '_> {
             .with("field", declared.map_or("", |field| field.name.as_str()))
             .replace(name.span, format!("\"{choice}\""))
             .help("help");
-        self.findings.push_once(labelled(finding, declared.map(|field| field.span)));
+        self.report_once(labelled(finding, declared.map(|field| field.span)));
         true
     }
 
     /// Two words that are the name of one kind of record without its `_`: that kind.
     pub(crate) fn joined_kind(&mut self, first: &ast::Name, second: Option<&ast::Name>) -> Option<KindId> {
-        let world = self.world;
+        let world = self.world();
         let second = second.filter(|second| second.span.start == first.span.end + 1)?;
         if kind_named(&world.declared, &first.text).is_some() {
             return None;
@@ -200,8 +200,8 @@ impl Checker<'_, '_> {
         let kind = kind_named(&world.declared, &joined)?;
         let place = first.span.to(second.span);
         let written = format!("{} {}", first.text, second.text);
-        self.findings.push_once(Diagnostic::joined(place, written, &joined));
-        self.reads.kind(kind);
+        self.report_once(Diagnostic::joined(place, written, &joined));
+        self.reads_kind(kind);
         Some(kind)
     }
 }

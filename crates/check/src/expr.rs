@@ -10,9 +10,9 @@ use tieuchi_source::{Arg, Diagnostic, Language, Span, codes};
 use tieuchi_syntax::ast::{self, ExprKind};
 use tieuchi_syntax::print_value;
 
+use crate::checker::Checker;
 use crate::dates;
 use crate::wanted::{Fit, Timed, Type};
-use crate::world::Checker;
 
 impl<'w> Checker<'w, '_> {
     /// The type of a value; every finding about its names and its arithmetic is made here.
@@ -41,14 +41,14 @@ impl<'w> Checker<'w, '_> {
             ExprKind::YesNo(_) => Type::YesNo,
             ExprKind::Date(_) | ExprKind::DateTime(..) => Type::When(Timed::Fixed),
             ExprKind::MonthDay(_) => {
-                let counted = matches!(self.world.kind(subject)?.placement, Placement::CountedBy(_));
+                let counted = matches!(self.world().kind(subject)?.placement, Placement::CountedBy(_));
                 if !counted {
-                    if self.world.schema.unplaced.contains(&subject) {
+                    if self.world().schema.unplaced.contains(&subject) {
                         return None;
                     }
-                    let kind = self.world.kind(subject)?.name.as_str();
+                    let kind = self.world().kind(subject)?.name.as_str();
                     let finding = Diagnostic::at(codes::MONTH_DAY_NEEDS_YEAR, expr.span).with("kind", kind);
-                    self.findings.push(finding.help("help"));
+                    self.report(finding.help("help"));
                     return None;
                 }
                 Type::When(Timed::Fixed)
@@ -93,7 +93,7 @@ impl<'w> Checker<'w, '_> {
         match &expr.kind {
             ExprKind::Name(name) => name.text.clone(),
             ExprKind::Text(text) => text.value.clone(),
-            _ => print_value(expr, self.world.language()),
+            _ => print_value(expr, self.world().language()),
         }
     }
 
@@ -101,7 +101,7 @@ impl<'w> Checker<'w, '_> {
     pub(crate) fn wrong_type(&mut self, expr: &ast::Expr, found: Type, needed: &'static str, help: &'static str) {
         let finding = Diagnostic::at(codes::WRONG_TYPE, expr.span).with("name", self.said(expr));
         let finding = finding.with("found", Arg::Term(found.term())).with("needed", Arg::Term(needed));
-        self.findings.push(finding.help(help));
+        self.report(finding.help(help));
     }
 
     /// Reports two values that cannot be compared.
@@ -122,7 +122,7 @@ impl<'w> Checker<'w, '_> {
             .with("left_type", Arg::Term(left_type.term()))
             .with("right", self.said(right))
             .with("right_type", Arg::Term(right_type.term()));
-        self.findings.push(match answer {
+        self.report(match answer {
             Some((place, answer)) => finding.with("answer", answer).replace(place, answer).help("answer"),
             None => finding.help(help),
         });
@@ -136,7 +136,7 @@ impl<'w> Checker<'w, '_> {
             "no" | "n" | "false" | "0" | "không" | "sai" => false,
             _ => return None,
         };
-        let vietnamese = self.world.language() == Language::Vietnamese;
+        let vietnamese = self.world().language() == Language::Vietnamese;
         let word = match (yes, vietnamese) {
             (true, false) => "yes",
             (false, false) => "no",
@@ -153,7 +153,7 @@ impl<'w> Checker<'w, '_> {
             (Type::Quoted | Type::Text, Type::Quoted | Type::Text) => Type::Text,
             (Type::Quoted, Type::Choice(field)) | (Type::Choice(field), Type::Quoted) => Type::Choice(field),
             (Type::Choice(first), Type::Choice(second)) => {
-                if first != second && self.world.choices(first) != self.world.choices(second) {
+                if first != second && self.world().choices(first) != self.world().choices(second) {
                     return None;
                 }
                 Type::Choice(first)
@@ -172,7 +172,7 @@ impl<'w> Checker<'w, '_> {
     /// The value, as the type that it is compared as; its own type has been found before.
     pub(crate) fn build(&mut self, subject: KindId, expr: &ast::Expr, wanted: Type) -> Option<Expr> {
         Some(match &expr.kind {
-            ExprKind::Name(name) => Expr::Field(FieldId(self.world.kind(subject)?.fields.get_index_of(&name.text)?)),
+            ExprKind::Name(name) => Expr::Field(FieldId(self.world().kind(subject)?.fields.get_index_of(&name.text)?)),
             ExprKind::Else(first, second) => {
                 let (first, second) = (self.build(subject, first, wanted), self.build(subject, second, wanted));
                 Expr::Else(Box::new(first?), Box::new(second?))
@@ -187,7 +187,7 @@ impl<'w> Checker<'w, '_> {
                 };
                 Expr::Arithmetic { left: Box::new(left?), op, right: Box::new(right?) }
             }
-            ExprKind::MonthDay(day) => Expr::MonthDay(dates::month_day(*day, expr.span, &mut self.findings)?),
+            ExprKind::MonthDay(day) => Expr::MonthDay(dates::month_day(*day, expr.span, self.findings())?),
             ExprKind::Text(_)
             | ExprKind::Number(_)
             | ExprKind::YesNo(_)
@@ -206,11 +206,11 @@ impl<'w> Checker<'w, '_> {
             },
             ExprKind::Number(number) => Value::Number(*number),
             ExprKind::YesNo(yes) => Value::YesNo(*yes),
-            ExprKind::Date(date) => Value::When(When::Day(dates::date(*date, &mut self.findings)?)),
+            ExprKind::Date(date) => Value::When(When::Day(dates::date(*date, self.findings())?)),
             ExprKind::DateTime(date, time) => Value::When(self.moment(*date, *time, expr.span)?),
-            ExprKind::Duration(length) => Value::Length(dates::length(*length, &mut self.findings)?),
+            ExprKind::Duration(length) => Value::Length(dates::length(*length, self.findings())?),
             ExprKind::Name(_) | ExprKind::MonthDay(_) | ExprKind::Else(..) | ExprKind::Arithmetic { .. } => {
-                self.findings.say(codes::NOT_A_FIXED_VALUE, expr.span);
+                self.say(codes::NOT_A_FIXED_VALUE, expr.span);
                 return None;
             }
         })
@@ -218,17 +218,17 @@ impl<'w> Checker<'w, '_> {
 
     /// A clock time of a day, if it exists exactly once in the rule set's zone.
     pub(crate) fn moment(&mut self, date: ast::Date, time: ast::Time, span: Span) -> Option<When> {
-        let day = dates::date(date, &mut self.findings);
-        let zone = &self.world.setting.zone;
+        let day = dates::date(date, self.findings());
+        let zone = &self.world().setting.zone;
         if time == (ast::Time { hour: 24, minute: 0, second: 0 }) {
             return Some(When::Moment(zone.end_of(day?)));
         }
-        let time = dates::time(time, span, &mut self.findings);
+        let time = dates::time(time, span, self.findings());
         let (day, time) = (day?, time?);
         if !zone.is_unambiguous(day, time) {
             let shown = format!("{day} {:02}:{:02}", time.hour(), time.minute());
             let finding = Diagnostic::at(codes::AMBIGUOUS_TIME, span).with("time", shown).with("zone", zone.name());
-            self.findings.push(finding.help("help"));
+            self.report(finding.help("help"));
             return None;
         }
         Some(When::Moment(zone.at(day, time)))
@@ -236,19 +236,22 @@ impl<'w> Checker<'w, '_> {
 
     /// The position of a text among the choices of a field.
     fn choice(&mut self, text: &ast::Text, field: (KindId, FieldId)) -> Option<usize> {
-        let choices = self.world.choices(field);
+        let choices = self.world().choices(field);
         let wanted = fold(&text.value);
         let found = choices.iter().position(|choice| fold(choice) == wanted);
         if found.is_none() {
-            let declared = self.world.field(field.0, field.1);
+            let declared = self.world().field(field.0, field.1);
             let shown: Vec<String> = choices.iter().take(12).cloned().collect();
             let finding = Diagnostic::at(codes::UNKNOWN_CHOICE, text.span)
                 .with("value", text.value.as_str())
                 .with("field", declared.map_or("", |field| field.name.as_str()))
                 .with("choices", Arg::List(shown));
-            let finding =
-                self.findings.with_nearest(finding, &text.value, choices.iter().map(|choice| (choice.as_str(), None)));
-            self.findings.push(match declared {
+            let finding = self.findings().with_nearest(
+                finding,
+                &text.value,
+                choices.iter().map(|choice| (choice.as_str(), None)),
+            );
+            self.report(match declared {
                 Some(field) => finding.label(field.span, "declared"),
                 None => finding,
             });

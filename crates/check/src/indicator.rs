@@ -7,13 +7,13 @@ use tieuchi_model::schema::UNITS;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, IndicatorClauseKind};
 
+use crate::checker::Checker;
 use crate::dates;
-use crate::world::Checker;
 
 impl Checker<'_, '_> {
     /// Every indicator in the order of the rules; `None` for a broken one.
     pub(crate) fn indicators(&mut self) -> Vec<Option<Indicator>> {
-        let world = self.world;
+        let world = self.world();
         let indicators = world.declared.indicators.iter().map(|written| self.indicator(written)).collect();
         self.unread_measures();
         indicators
@@ -43,7 +43,7 @@ impl Checker<'_, '_> {
                 }
                 IndicatorClauseKind::Stretch(target) => stretches.push((clause.span, self.target(target))),
                 IndicatorClauseKind::Milestone(day, target) => {
-                    let (day, target) = (dates::date(*day, &mut self.findings), self.target(target));
+                    let (day, target) = (dates::date(*day, self.findings()), self.target(target));
                     milestones.push((clause.span, day.zip(target).map(|(day, target)| Milestone { day, target })));
                 }
             }
@@ -79,19 +79,19 @@ impl Checker<'_, '_> {
         milestones: Vec<(Span, Option<Milestone>)>,
     ) -> Option<Body> {
         let mut said = bodies.iter().map(|(span, _)| *span).chain(milestones.first().map(|(span, _)| *span));
-        let unread = &self.world.declared.unread;
+        let unread = &self.world().declared.unread;
         let Some(first) = said.next() else {
             if unread.is_inside(written.span) {
                 return None;
             }
             let finding =
                 Diagnostic::at(codes::ASKS_NOTHING, written.name.span).with("name", written.name.text.as_str());
-            self.findings.push(finding.help("help"));
+            self.report(finding.help("help"));
             return None;
         };
         if let Some(second) = said.next() {
             let finding = Diagnostic::at(codes::ASKS_TWICE, second).with("name", written.name.text.as_str());
-            self.findings.push(finding.label(first, "declared").help("help"));
+            self.report(finding.label(first, "declared").help("help"));
             return None;
         }
         match bodies.first() {
@@ -111,7 +111,7 @@ impl Checker<'_, '_> {
             };
             if let Some((first, _)) = sorted.iter().find(|(_, other)| other.day == milestone.day) {
                 let finding = Diagnostic::at(codes::MILESTONE_TWICE, span).with("day", milestone.day.to_string());
-                self.findings.push(finding.label(*first, "declared").help("help"));
+                self.report(finding.label(*first, "declared").help("help"));
                 sound = false;
                 continue;
             }
@@ -133,9 +133,9 @@ impl Checker<'_, '_> {
             Some((_, Some(Body::Target(_)))) => Some(Some(stretch?)),
             // What is wrong with it has been reported.
             Some((_, None)) => None,
-            None if self.world.declared.unread.is_inside(written.span) => None,
+            None if self.world().declared.unread.is_inside(written.span) => None,
             Some((_, Some(_))) | None => {
-                self.findings.say(codes::STRETCH_ALONE, first);
+                self.say(codes::STRETCH_ALONE, first);
                 None
             }
         }

@@ -7,6 +7,7 @@ mod alike;
 mod bound;
 mod by_name;
 mod calendar;
+mod checker;
 mod compare;
 mod condition;
 mod confusable;
@@ -16,21 +17,17 @@ mod elsewhere;
 mod expr;
 mod findings;
 mod indicator;
-mod inlined;
 mod kinds;
-mod known_measures;
 mod lints;
 mod measure;
 mod meets;
 mod names;
 mod population;
-mod reads;
 mod recheck;
 mod related;
 mod rule_set;
 mod rule_tests;
 mod schema;
-mod scope;
 mod scorecard;
 mod target;
 mod timely;
@@ -40,7 +37,6 @@ mod unknown;
 mod unread;
 mod wanted;
 mod world;
-mod written;
 
 use std::sync::Arc;
 
@@ -48,6 +44,8 @@ pub use recheck::Recheck;
 use tieuchi_model::indicator::RuleSet;
 use tieuchi_source::Diagnostic;
 use tieuchi_syntax::ast;
+
+use self::checker::Checker;
 
 /// The result of checking the files of one rule set.
 #[derive(Clone, Debug)]
@@ -79,7 +77,7 @@ pub fn check(files: &[ast::File]) -> Checked {
     let setting = rule_set::lower(&declared, &mut findings);
     let schema = schema::lower(&declared, &mut findings);
     let world = world::World::new(declared, Arc::new(schema), Arc::new(setting), &mut findings);
-    let mut checker = world::Checker::new(&world, findings);
+    let mut checker = Checker::new(&world, findings);
     checker.define_all();
     let indicators = checker.indicators();
     meets::check(&mut checker, &indicators);

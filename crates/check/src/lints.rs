@@ -17,20 +17,17 @@ use tieuchi_model::indicator::{Body, Condition, ConditionKind, Indicator, Measur
 use tieuchi_model::schema::{FieldSet, KindId, UNITS};
 use tieuchi_proof::Prover;
 
-use crate::inlined::{self, Inlined};
-use crate::world::Checker;
+use crate::checker::Checker;
 
 /// Looks through the defines and the indicators.
 pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>]) {
-    let world = checker.world;
+    let world = checker.world();
     let prover = world.prover(false);
-    let inlined = std::mem::replace(&mut checker.inlined, Inlined::new(0));
-    for (index, (subject, _)) in world.defines.iter().enumerate() {
-        if let Some(inlined::Body::Whole { condition, .. }) = inlined.body(index) {
+    checker.each_define(|checker, index, condition| {
+        if let Some((subject, _)) = world.defines.get(index) {
             look(checker, &prover, *subject, condition, NOTHING);
         }
-    }
-    checker.inlined = inlined;
+    });
     for indicator in indicators.iter().flatten() {
         let prover = world.prover(matches!(indicator.body, Body::Milestones(_)));
         if let Some(scope) = &indicator.scope {

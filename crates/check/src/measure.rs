@@ -2,18 +2,18 @@
 //!
 //! What a figure must reach is in `target` and `bound`.
 
-use tieuchi_model::indicator::{Averaged, Measure, MeasureKind, Population, Share};
+use tieuchi_model::indicator::{Averaged, Measure, MeasureKind, Share};
 use tieuchi_model::schema::KindId;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::bound::{Figure, difference_unit};
-use crate::inlined::extent;
+use crate::checker::Checker;
+use crate::checker::inlined::extent;
 use crate::kinds::{kind_named, kind_names};
 use crate::wanted::Fit;
 use crate::wanted::Needed;
 use crate::wanted::{Timed, Type};
-use crate::world::Checker;
 
 impl Checker<'_, '_> {
     /// A figure over a population.
@@ -25,7 +25,7 @@ impl Checker<'_, '_> {
                 // A bare name may be a declared measure as well as a kind of record.
                 let bare = !population.own && population.placed.is_none() && population.filter.is_none();
                 let name = &population.records;
-                if bare && self.world.declared.measures.get(&name.text).is_some() {
+                if bare && self.world().declared.measures.get(&name.text).is_some() {
                     return self.named_measure(name, span);
                 }
                 MeasureKind::Count(self.population(population)?)
@@ -94,11 +94,11 @@ impl Checker<'_, '_> {
     fn ratio_part(&mut self, written: &ast::Measure) -> Option<Measure> {
         let measure = self.measure(written)?;
         if let MeasureKind::Ratio(..) = measure.kind {
-            self.findings.say(codes::RATIO_OF_RATIO, written.span);
+            self.say(codes::RATIO_OF_RATIO, written.span);
             return None;
         }
         if measure.is_every() {
-            self.findings.say(codes::EVERY_NOT_HERE, written.span);
+            self.say(codes::EVERY_NOT_HERE, written.span);
             return None;
         }
         Some(measure)
@@ -106,7 +106,7 @@ impl Checker<'_, '_> {
 
     /// A declared measure, or a bare kind of record: how many there are.
     fn named_measure(&mut self, name: &ast::Name, span: Span) -> Option<Measure> {
-        let world = self.world;
+        let world = self.world();
         let Some(declared) = world.declared.measures.get(&name.text) else {
             if kind_named(&world.declared, &name.text).is_some() {
                 let all = ast::Population { own: false, records: name.clone(), placed: None, filter: None, span };
@@ -119,22 +119,17 @@ impl Checker<'_, '_> {
             if self.named_elsewhere(name, Needed::Measure).is_some() {
                 return None;
             }
-            self.findings.unknown(name, world.declared.measures.names().chain(kind_names(&world.declared)));
+            self.findings().unknown(name, world.declared.measures.names().chain(kind_names(&world.declared)));
             return None;
         };
         let text = declared.name.text.as_str();
-        self.reads.measure(text);
-        if let Some(names) = self.measures.cycle(text) {
+        self.reads_measure(text);
+        if let Some(names) = self.cycle_of_measures(text) {
             let finding = Diagnostic::at(codes::MEASURE_CYCLE, name.span).with("names", names.join(" → "));
-            self.findings.push(finding.help("help"));
+            self.report(finding.help("help"));
             return None;
         }
-        if self.measures.get(text).is_none() {
-            self.measures.begin(text);
-            let measure = self.measure(&declared.measure);
-            self.measures.end(text, measure);
-        }
-        let measure = self.measures.get(text)??;
+        let measure = self.known_measure(text, |checker| checker.measure(&declared.measure))?;
         let parts = measure.conditions().into_iter().map(|(_, condition)| extent(condition).0).sum();
         let mut measure = measure.clone();
         self.spend(parts, name.span)?;
@@ -168,12 +163,12 @@ impl Checker<'_, '_> {
         }
         let Some(unit) = unit.and_then(difference_unit) else {
             let finding = Diagnostic::at(codes::AVERAGE_UNIT, expr.span).with("difference", self.said(expr));
-            self.findings.push(finding.help("help"));
+            self.report(finding.help("help"));
             return None;
         };
         let (later, earlier, types) = self.difference(kind, expr)?;
         if unit == tieuchi_model::indicator::DifferenceUnit::Hours && types == (Timed::Date, Timed::Date) {
-            self.findings.say(codes::HOURS_BETWEEN_DAYS, expr.span);
+            self.say(codes::HOURS_BETWEEN_DAYS, expr.span);
             return None;
         }
         Some(Averaged::Difference { later, earlier, unit })
@@ -181,21 +176,17 @@ impl Checker<'_, '_> {
 
     /// Reads the declared measures that no rule reads, for their findings.
     pub(crate) fn unread_measures(&mut self) {
-        let world = self.world;
+        let world = self.world();
         for declared in world.declared.measures.iter() {
             let name = declared.name.text.as_str();
-            if self.measures.get(name).is_none() {
-                self.measures.begin(name);
-                let measure = self.measure(&declared.measure);
-                self.measures.end(name, measure);
-            }
+            let _ = self.known_measure(name, |checker| checker.measure(&declared.measure));
         }
     }
 
     /// Reports comma clauses that do not follow a share.
     pub(crate) fn no_clauses(&mut self, clauses: &[ast::TargetClause]) -> Option<()> {
         for clause in clauses {
-            self.findings.say(codes::CLAUSE_NEEDS_SHARE, clause.span);
+            self.say(codes::CLAUSE_NEEDS_SHARE, clause.span);
         }
         clauses.is_empty().then_some(())
     }
@@ -211,12 +202,12 @@ impl Checker<'_, '_> {
                 ast::TargetClauseKind::Excusing(_) => (3, share.excusing.is_some()),
             };
             if taken {
-                self.findings.say(codes::CLAUSE_TWICE, clause.span);
+                self.say(codes::CLAUSE_TWICE, clause.span);
                 sound = false;
                 continue;
             }
             if place < furthest {
-                self.findings.say(codes::CLAUSE_ORDER, clause.span);
+                self.say(codes::CLAUSE_ORDER, clause.span);
                 sound = false;
             }
             furthest = furthest.max(place);

@@ -13,7 +13,7 @@ use tieuchi_model::schema::UNITS;
 use tieuchi_proof::{Known, Prover};
 use tieuchi_source::{Diagnostic, Span, codes};
 
-use crate::world::Checker;
+use crate::checker::Checker;
 
 /// How many cycles are reported.
 const CYCLES: usize = 100;
@@ -36,7 +36,7 @@ struct Asked {
 
 /// Checks every `meets`.
 pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>]) {
-    let prover = checker.world.prover(false);
+    let prover = checker.world().prover(false);
     let asked: Vec<Vec<Asked>> = indicators
         .iter()
         .map(|indicator| indicator.as_ref().map(|indicator| asked_by(&prover, indicator)).unwrap_or_default())
@@ -48,9 +48,9 @@ pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicato
             Diagnostic::at(code, one.span).with("name", met.name.as_str()).label(met.span, "declared").help("help")
         };
         if let Body::Monitor(_) = met.body {
-            checker.findings.push_once(finding(codes::MEETS_MONITOR));
+            checker.report_once(finding(codes::MEETS_MONITOR));
         } else if scopes.leave_out(one) {
-            checker.findings.push_once(finding(codes::MEETS_NEVER));
+            checker.report_once(finding(codes::MEETS_NEVER));
         }
     }
     cycles(checker, indicators, &asked);
@@ -222,7 +222,7 @@ fn cycles(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>], asked
                     let names =
                         cycle.filter_map(|on| indicators.get(on)?.as_ref()).map(|indicator| indicator.name.clone());
                     let names: Vec<String> = names.take(SHOWN).collect();
-                    checker.findings.push(
+                    checker.report(
                         Diagnostic::at(codes::MEETS_CYCLE, edge.span).with("names", names.join(" → ")).help("help"),
                     );
                 }

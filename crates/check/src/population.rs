@@ -7,8 +7,8 @@ use tieuchi_model::schema::{KindId, Placement};
 use tieuchi_source::{Diagnostic, codes};
 use tieuchi_syntax::ast;
 
+use crate::checker::Checker;
 use crate::dates;
-use crate::world::Checker;
 
 impl Checker<'_, '_> {
     /// The records that an indicator is about.
@@ -30,14 +30,14 @@ impl Checker<'_, '_> {
 
     /// The unit of a kind's records must be unambiguous once a rule uses them.
     pub(crate) fn unit_is_settled(&mut self, kind: KindId, name: &ast::Name) {
-        let world = self.world;
+        let world = self.world();
         if world.schema.is_open(kind) {
             return;
         }
         let Some(spans) = world.schema.several_units.get(&kind) else { return };
         let Some(second) = spans.get(1).copied() else { return };
         let finding = Diagnostic::at(codes::SEVERAL_UNITS, second).with("kind", name.text.as_str());
-        self.findings.push_once(finding.label(name.span, "asked").help("help"));
+        self.report_once(finding.label(name.span, "asked").help("help"));
     }
 
     /// How the records are placed, and in which window.
@@ -46,8 +46,8 @@ impl Checker<'_, '_> {
         kind: KindId,
         written: Option<&ast::Placed>,
     ) -> Option<(Placement, Option<WindowSpec>)> {
-        let default = self.world.kind(kind)?.placement;
-        let unplaced = self.world.schema.unplaced.contains(&kind);
+        let default = self.world().kind(kind)?.placement;
+        let unplaced = self.world().schema.unplaced.contains(&kind);
         let Some(placed) = written else {
             let period = WindowSpec { kind: WindowKind::Period, cut: None };
             return Some((default, (default != Placement::Register || unplaced).then_some(period)));
@@ -71,17 +71,15 @@ impl Checker<'_, '_> {
             ast::WindowKind::Every(cadence) => Some(WindowKind::Every(dates::cadence(cadence))),
             ast::WindowKind::PreviousPeriod => Some(WindowKind::PreviousPeriod),
             ast::WindowKind::PreviousYear => Some(WindowKind::PreviousYear),
-            ast::WindowKind::Label(label) => {
-                dates::period(label, written.span, &mut self.findings).map(WindowKind::Label)
-            }
+            ast::WindowKind::Label(label) => dates::period(label, written.span, self.findings()).map(WindowKind::Label),
         };
         let cut = match written.cut {
             None => Some(None),
             Some(cut) => {
                 let day = match cut.day {
-                    ast::CutDay::Date(date) => dates::date(date, &mut self.findings).map(CutDay::Date),
+                    ast::CutDay::Date(date) => dates::date(date, self.findings()).map(CutDay::Date),
                     ast::CutDay::MonthDay(day) => {
-                        dates::month_day(day, cut.span, &mut self.findings).map(CutDay::MonthDay)
+                        dates::month_day(day, cut.span, self.findings()).map(CutDay::MonthDay)
                     }
                 };
                 day.map(|day| Some(Cut { day, inclusive: cut.inclusive }))

@@ -8,13 +8,14 @@ use std::sync::Arc;
 use tieuchi_model::indicator::{Indicator, IndicatorId};
 use tieuchi_syntax::ast;
 
+use crate::checker::Checker;
 use crate::findings::Findings;
 use crate::kinds::Schema;
 use crate::meets;
 use crate::names::{self, Declared};
 use crate::rule_set::{self, Setting};
 use crate::schema;
-use crate::world::{Checker, World};
+use crate::world::World;
 
 /// The files of a rule set without errors, ready to be checked again with one item in another wording.
 ///
@@ -74,7 +75,7 @@ impl<'a> Recheck<'a> {
             .iter()
             .map(|id| world.declared.indicators.at(id.0).and_then(|written| checker.indicator(written)))
             .collect::<Option<Vec<_>>>()?;
-        if checker.findings.has_error() {
+        if checker.findings().has_error() {
             return None;
         }
         let now = |id: IndicatorId| {

@@ -12,11 +12,11 @@ use tieuchi_source::{Arg, Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::bound::Figure;
+use crate::checker::Checker;
 use crate::condition::negate;
 use crate::kinds::{field_names, kind_named, kind_names, of_type};
 use crate::wanted::Fit;
 use crate::wanted::Needed;
-use crate::world::Checker;
 
 /// The place of a `meets` in a condition.
 fn asked_to_meet(condition: &Condition) -> Option<Span> {
@@ -39,18 +39,15 @@ impl Checker<'_, '_> {
         let bound = self.bound(&written.bound, Figure::Count, &Figures::count());
         let kind = kind?;
         if written.own && subject != UNITS {
-            self.findings.say(codes::OWN_NEEDS_UNIT, span);
+            self.say(codes::OWN_NEEDS_UNIT, span);
         }
         let by = self.relation(subject, kind, &written.records, written.by.as_ref());
         let placed = if joined.is_some() { None } else { self.placed(kind, written.placed.as_ref()) };
         if written.placed.is_some() {
-            self.written.note_window(span);
+            self.note_written_window(span);
         }
-        let before = self.scope.set_related_before(None);
-        self.scope.enter(subject);
-        let filter = written.filter.as_deref().map(|filter| self.condition(kind, filter));
-        self.scope.leave();
-        self.scope.set_related_before(before);
+        let filter = written.filter.as_deref();
+        let filter = filter.map(|filter| self.inside_related(subject, |checker| checker.condition(kind, filter)));
         let (bound, by, (placement, window)) = (bound?, by?, placed?);
         let filter = match filter {
             Some(filter) => Some(filter?),
@@ -59,7 +56,7 @@ impl Checker<'_, '_> {
         if let (Some(met), Some(written)) = (filter.as_ref().and_then(asked_to_meet), &written.filter) {
             // A definition is elsewhere: the finding points at the use of its name.
             let at = if written.span.encloses(met) { met } else { written.span };
-            self.findings.push(Diagnostic::at(codes::MEETS_OF_RELATED, at).help("help"));
+            self.report(Diagnostic::at(codes::MEETS_OF_RELATED, at).help("help"));
             return None;
         }
         let related = Population { kind, own: written.own, placement, window, filter, span };
@@ -74,7 +71,7 @@ impl Checker<'_, '_> {
         negated: bool,
         span: Span,
     ) -> Option<Condition> {
-        let world = self.world;
+        let world = self.world();
         let kind = kind_named(&world.declared, &name.text);
         let field = world.kind(subject)?.fields.get(&name.text);
         let wrap = |kind: ConditionKind| Condition { kind, name: None, span };
@@ -83,7 +80,7 @@ impl Checker<'_, '_> {
                 let finding = Diagnostic::at(codes::AMBIGUOUS_HAS, name.span).with("name", name.text.as_str());
                 let records = world.kind(kind).and_then(|kind| kind.span);
                 let finding = finding.label(field.span, "field").help("help");
-                self.findings.push(match records {
+                self.report(match records {
                     Some(span) => finding.label(span, "records"),
                     None => finding,
                 });
@@ -98,7 +95,7 @@ impl Checker<'_, '_> {
                 Some(wrap(negate(kind, negated, span)))
             }
             (Some(kind), None) => {
-                self.reads.kind(kind);
+                self.reads_kind(kind);
                 let by = self.relation(subject, kind, name, None);
                 let placed = self.placed(kind, None);
                 let (by, (placement, window)) = (by?, placed?);
@@ -108,7 +105,7 @@ impl Checker<'_, '_> {
             (None, None) => {
                 if let Some((_, define)) = self.define_named(subject, name) {
                     let finding = Diagnostic::at(codes::HAS_CONDITION, name.span).with("name", name.text.as_str());
-                    self.findings.push(finding.label(define.name.span, "declared").help("help"));
+                    self.report(finding.label(define.name.span, "declared").help("help"));
                     return None;
                 }
                 if self.may_be_unread(subject, name)
@@ -120,7 +117,7 @@ impl Checker<'_, '_> {
                     return None;
                 }
                 let fields = world.kind(subject).into_iter().flat_map(|kind| field_names(kind, |_| true));
-                self.findings.unknown(name, kind_names(&world.declared).chain(fields));
+                self.findings().unknown(name, kind_names(&world.declared).chain(fields));
                 None
             }
         }
@@ -129,7 +126,7 @@ impl Checker<'_, '_> {
     /// Whether records of a kind can be those of a subject.
     pub(crate) fn is_related(&self, subject: KindId, kind: KindId) -> bool {
         if subject == UNITS {
-            self.world.kind(kind).is_some_and(|kind| kind.unit != UnitOf::None)
+            self.world().kind(kind).is_some_and(|kind| kind.unit != UnitOf::None)
         } else {
             !self.references(subject, kind).is_empty()
         }
@@ -137,7 +134,7 @@ impl Checker<'_, '_> {
 
     /// The references of a kind to a subject.
     pub(crate) fn references(&self, subject: KindId, kind: KindId) -> Vec<FieldId> {
-        let Some(kind) = self.world.kind(kind) else { return Vec::new() };
+        let Some(kind) = self.world().kind(kind) else { return Vec::new() };
         of_type(&kind.fields, |field| *field == FieldKind::Reference(subject))
     }
 
@@ -158,29 +155,29 @@ impl Checker<'_, '_> {
             if references.contains(&id) {
                 return Some(Relation::Reference(id));
             }
-            let subject = self.world.kind(subject).map_or("", |kind| kind.name.as_str());
+            let subject = self.world().kind(subject).map_or("", |kind| kind.name.as_str());
             let finding = Diagnostic::at(codes::NOT_RELATED, name.span).with("name", name.text.as_str());
-            self.findings.push(finding.with("subject", subject).label(field.span, "declared").help("field"));
+            self.report(finding.with("subject", subject).label(field.span, "declared").help("field"));
             return None;
         }
         match references.as_slice() {
             [only] => Some(Relation::Reference(*only)),
-            [] if self.world.schema.is_open(kind) => None,
+            [] if self.world().schema.is_open(kind) => None,
             [] => {
-                let subject = self.world.kind(subject).map_or("", |kind| kind.name.as_str());
+                let subject = self.world().kind(subject).map_or("", |kind| kind.name.as_str());
                 let finding = Diagnostic::at(codes::NOT_RELATED, records.span).with("name", records.text.as_str());
-                self.findings.push(finding.with("subject", subject).help("help"));
+                self.report(finding.with("subject", subject).help("help"));
                 None
             }
             several => {
                 let fields = several
                     .iter()
-                    .filter_map(|id| self.world.field(kind, *id))
+                    .filter_map(|id| self.world().field(kind, *id))
                     .map(|field| field.name.clone())
                     .collect();
                 let finding =
                     Diagnostic::at(codes::SEVERAL_REFERENCES, records.span).with("name", records.text.as_str());
-                self.findings.push(finding.with("fields", Arg::List(fields)).help("help"));
+                self.report(finding.with("fields", Arg::List(fields)).help("help"));
                 None
             }
         }
@@ -188,19 +185,19 @@ impl Checker<'_, '_> {
 
     fn unit_relation(&mut self, kind: KindId, records: &ast::Name, by: Option<&ast::Name>) -> Option<Relation> {
         self.unit_is_settled(kind, records);
-        let unit = self.world.kind(kind)?.unit;
+        let unit = self.world().kind(kind)?.unit;
         if let Some(name) = by {
             let (id, field) = self.field_of(kind, name, Fit::Reference)?;
             if !matches!(unit, UnitOf::Field(of) | UnitOf::Reference(of, _) if of == id) {
                 let finding = Diagnostic::at(codes::NOT_RELATED, name.span).with("name", name.text.as_str());
-                self.findings.push(finding.with("subject", "units").label(field.span, "declared").help("unit"));
+                self.report(finding.with("subject", "units").label(field.span, "declared").help("unit"));
                 return None;
             }
         }
         if unit == UnitOf::None {
-            if !self.world.schema.several_units.contains_key(&kind) && !self.world.schema.is_open(kind) {
+            if !self.world().schema.several_units.contains_key(&kind) && !self.world().schema.is_open(kind) {
                 let finding = Diagnostic::at(codes::NOT_RELATED, records.span).with("name", records.text.as_str());
-                self.findings.push(finding.with("subject", "units").help("unit"));
+                self.report(finding.with("subject", "units").help("unit"));
             }
             return None;
         }

@@ -16,15 +16,15 @@ use tieuchi_source::text::fold;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast;
 
+use crate::checker::Checker;
 use crate::dates;
 use crate::findings::whole;
 use crate::kinds::{field_names, kind_named};
-use crate::world::Checker;
 
 impl Checker<'_, '_> {
     /// Every test, in the order of the files.
     pub(crate) fn rule_tests(&mut self, indicators: &[Option<Indicator>]) -> Vec<Test> {
-        let world = self.world;
+        let world = self.world();
         let mut titles: HashMap<String, Span> = HashMap::new();
         let mut tests = Vec::new();
         for file in world.declared.files {
@@ -41,7 +41,7 @@ impl Checker<'_, '_> {
                         if let Some(first) = titles.insert(fold(&test.title.value), test.title.span) {
                             let finding = Diagnostic::at(codes::TEST_TITLE_TWICE, test.title.span);
                             let finding = finding.with("title", test.title.value.as_str());
-                            self.findings.push(finding.label(first, "declared").help("help"));
+                            self.report(finding.label(first, "declared").help("help"));
                         }
                         tests.extend(self.rule_test(test, &shared, indicators));
                     }
@@ -58,10 +58,10 @@ impl Checker<'_, '_> {
         shared: &[Arc<Given>],
         indicators: &[Option<Indicator>],
     ) -> Option<Test> {
-        let unsure = self.world.declared.unread.is_inside(written.span);
+        let unsure = self.world().declared.unread.is_inside(written.span);
         let as_of = written.as_of.map(|as_of| self.as_of(as_of));
         let period = match written.period {
-            Some((label, span)) => dates::period(label, span, &mut self.findings),
+            Some((label, span)) => dates::period(label, span, self.findings()),
             None if unsure => None,
             None => {
                 self.test_finding(codes::TEST_WITHOUT_PERIOD, &written.title);
@@ -101,7 +101,7 @@ impl Checker<'_, '_> {
 
     /// Whether something of an indicator could not be read.
     fn is_unsure(&self, indicator: IndicatorId) -> bool {
-        let declared = &self.world.declared;
+        let declared = &self.world().declared;
         let written = declared.indicators.at(indicator.0);
         written.is_some_and(|written| declared.unread.is_cut(written.span))
     }
@@ -110,11 +110,11 @@ impl Checker<'_, '_> {
     fn given_once<'g>(&mut self, given: impl IntoIterator<Item = &'g ast::Given>) {
         let mut seen: HashMap<KindId, Span> = HashMap::new();
         for given in given {
-            let Some(kind) = kind_named(&self.world.declared, &given.records.text) else { continue };
+            let Some(kind) = kind_named(&self.world().declared, &given.records.text) else { continue };
             if let Some(first) = seen.get(&kind) {
                 let finding = Diagnostic::at(codes::GIVEN_TWICE, given.records.span);
                 let finding = finding.with("records", given.records.text.as_str());
-                self.findings.push(finding.label(*first, "declared").help("help"));
+                self.report(finding.label(*first, "declared").help("help"));
             } else {
                 seen.insert(kind, given.records.span);
             }
@@ -123,7 +123,7 @@ impl Checker<'_, '_> {
 
     /// The codes of the units that a test is given; `None` if it is given no units, or a file of them.
     fn units_given(&self, given: &[Arc<Given>]) -> Option<IndexSet<String>> {
-        let id = self.world.kind(UNITS)?.id?;
+        let id = self.world().kind(UNITS)?.id?;
         let mut codes = IndexSet::new();
         let mut rows_before = 0;
         let mut any = false;
@@ -141,22 +141,21 @@ impl Checker<'_, '_> {
     }
 
     fn test_finding(&mut self, code: tieuchi_source::Code, title: &ast::Text) {
-        self.findings.push(Diagnostic::at(code, title.span).with("title", title.value.as_str()).help("help"));
+        self.report(Diagnostic::at(code, title.span).with("title", title.value.as_str()).help("help"));
     }
 
     /// The moment of `as of`; a day without a time means its end.
     fn as_of(&mut self, written: ast::AsOf) -> Option<Moment> {
-        let zone = &self.world.setting.zone;
+        let zone = &self.world().setting.zone;
         match written.time {
-            None => Some(zone.end_of(dates::date(written.date, &mut self.findings)?)),
+            None => Some(zone.end_of(dates::date(written.date, self.findings())?)),
             Some(time) => self.moment(written.date, time, written.span).map(|when| zone.start(when)),
         }
     }
 
     fn given(&mut self, written: &ast::Given) -> Option<Given> {
         let kind = self.kind_of(&written.records);
-        let covering =
-            written.covering.map(|(from, to)| dates::span_of_days(from, to, written.span, &mut self.findings));
+        let covering = written.covering.map(|(from, to)| dates::span_of_days(from, to, written.span, self.findings()));
         let kind = kind?;
         let rows = match &written.rows {
             ast::GivenRows::File(text) => Some(GivenRows::File(text.value.clone())),
@@ -176,7 +175,7 @@ impl Checker<'_, '_> {
             let column = self.column(kind, cell);
             if let Some(first) = column.and_then(|column| seen.insert(column, cell.span)) {
                 let finding = Diagnostic::at(codes::COLUMN_TWICE, cell.span).with("column", cell.text.as_str());
-                self.findings.push(finding.label(first, "declared").help("help"));
+                self.report(finding.label(first, "declared").help("help"));
             }
             columns.push(column);
         }
@@ -192,7 +191,7 @@ impl Checker<'_, '_> {
                 let finding = Diagnostic::at(codes::RAGGED_TABLE, span)
                     .with("cells", row.len().to_string())
                     .with("columns", header.len().to_string());
-                self.findings.push(finding.help("help"));
+                self.report(finding.help("help"));
             }
             cells.push(row.iter().map(|cell| (cell.text.clone(), cell.span)).collect());
         }
@@ -202,7 +201,7 @@ impl Checker<'_, '_> {
 
     /// The field of a column: by its name or one of its headers.
     fn column(&mut self, id: KindId, cell: &ast::Cell) -> Option<FieldId> {
-        let kind = self.world.kind(id)?;
+        let kind = self.world().kind(id)?;
         let wanted = fold(&cell.text);
         let is = |text: &str| fold(text) == wanted;
         let found = kind
@@ -211,7 +210,7 @@ impl Checker<'_, '_> {
             .position(|field| is(&field.name))
             .or_else(|| kind.fields.values().position(|field| field.headers.iter().any(|header| is(header))));
         if found.is_none() {
-            if self.world.schema.may_have(id, &cell.text) {
+            if self.world().schema.may_have(id, &cell.text) {
                 return None;
             }
             let headers = kind
@@ -221,10 +220,10 @@ impl Checker<'_, '_> {
             let finding = Diagnostic::at(codes::UNKNOWN_COLUMN, cell.span)
                 .with("column", cell.text.as_str())
                 .with("records", kind.name.as_str());
-            let finding = self.findings.with_nearest(finding, &cell.text, field_names(kind, |_| true).chain(headers));
+            let finding = self.findings().with_nearest(finding, &cell.text, field_names(kind, |_| true).chain(headers));
             // A column may have the header of a field that could not be read.
-            if finding.help == Some("nearest") || !self.world.schema.is_open(id) {
-                self.findings.push(finding);
+            if finding.help == Some("nearest") || !self.world().schema.is_open(id) {
+                self.report(finding);
             }
         }
         found.map(FieldId)
@@ -257,7 +256,7 @@ impl Checker<'_, '_> {
             ast::ExpectKind::Headroom(headroom) => ExpectKind::Headroom(*headroom),
             ast::ExpectKind::Stretch(met) => ExpectKind::Stretch(*met),
             ast::ExpectKind::Window(label, word) => {
-                ExpectKind::Window(dates::period(*label, written.span, &mut self.findings)?, answer(*word))
+                ExpectKind::Window(dates::period(*label, written.span, self.findings())?, answer(*word))
             }
             ast::ExpectKind::Record => ExpectKind::Record,
         };

@@ -9,12 +9,12 @@ use tieuchi_source::text::fold;
 use tieuchi_source::{Diagnostic, codes};
 use tieuchi_syntax::ast;
 
-use crate::world::Checker;
+use crate::checker::Checker;
 
 impl Checker<'_, '_> {
     /// Checks what scorecards and amendments name.
     pub(crate) fn scorecards(&mut self) {
-        let world = self.world;
+        let world = self.world();
         for scorecard in world.declared.scorecards.iter() {
             self.scorecard(scorecard);
         }
@@ -40,8 +40,8 @@ impl Checker<'_, '_> {
             if !grades.contains(&fold(&text.value)) {
                 let known = scorecard.grades.iter().map(|grade| (grade.title.value.as_str(), Some(grade.title.span)));
                 let finding = Diagnostic::at(codes::UNKNOWN_GRADE, text.span).with("grade", text.value.as_str());
-                let finding = self.findings.with_nearest(finding, &text.value, known);
-                self.findings.push(finding);
+                let finding = self.findings().with_nearest(finding, &text.value, known);
+                self.report(finding);
             }
         }
     }

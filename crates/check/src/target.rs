@@ -8,10 +8,10 @@ use tieuchi_source::{Diagnostic, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::bound::Figure;
+use crate::checker::Checker;
 use crate::findings::whole;
 use crate::measure::figure;
 use crate::wanted::Needed;
-use crate::world::Checker;
 
 impl Checker<'_, '_> {
     /// What must be reached.
@@ -35,11 +35,9 @@ impl Checker<'_, '_> {
                 TargetKind::Figure { measure: Measure { kind, name: None, span: population.span }, bound: bound? }
             }
             ast::TargetKind::Measured { measure, bound } => {
-                self.scope.set_bounded_after(Some(measure.span.end));
-                let measure = self.measure_with(measure, clauses);
-                self.scope.set_bounded_after(None);
+                let measure = self.before_bound(measure.span.end, |checker| checker.measure_with(measure, clauses));
                 let measure = measure?;
-                let bound = self.bound(bound, figure(&measure), &self.world.prover(false).figures(&measure))?;
+                let bound = self.bound(bound, figure(&measure), &self.world().prover(false).figures(&measure))?;
                 TargetKind::Figure { measure, bound }
             }
             ast::TargetKind::Change { measure, direction, bound, baseline } => {
@@ -49,7 +47,7 @@ impl Checker<'_, '_> {
                 let down = *direction == ast::Direction::Down;
                 let points = matches!(measure.kind, MeasureKind::Share(_) | MeasureKind::Ratio(..));
                 let bound =
-                    self.bound(bound, Figure::Change { down, points }, &self.world.prover(false).figures(&measure))?;
+                    self.bound(bound, Figure::Change { down, points }, &self.world().prover(false).figures(&measure))?;
                 let points = bound.unit == BoundUnit::PercentagePoints;
                 TargetKind::Change { measure, down, bound, points, baseline: baseline? }
             }
@@ -100,7 +98,7 @@ impl Checker<'_, '_> {
             ast::BaselineKind::Year(year) => {
                 if !crate::dates::in_reach(year) {
                     let finding = Diagnostic::at(codes::NO_SUCH_PERIOD, written.span).with("period", year.to_string());
-                    self.findings.push(finding.help("help"));
+                    self.report(finding.help("help"));
                     return None;
                 }
                 Baseline::Year(year)
@@ -110,7 +108,7 @@ impl Checker<'_, '_> {
 
     /// The indicator that `meets` names.
     pub(crate) fn met_indicator(&mut self, name: &ast::Name) -> Option<IndicatorId> {
-        let world = self.world;
+        let world = self.world();
         let found = world.declared.indicators.place(&name.text);
         if found.is_none() {
             if world.declared.unread.may_declare(BrokenKind::Indicator, &name.text) {
@@ -119,7 +117,7 @@ impl Checker<'_, '_> {
             if self.named_elsewhere(name, Needed::Indicator).is_some() {
                 return None;
             }
-            let nearest = self.findings.unknown(name, world.declared.indicators.names())?;
+            let nearest = self.findings().unknown(name, world.declared.indicators.names())?;
             return world.declared.indicators.place(nearest).map(IndicatorId);
         }
         found.map(IndicatorId)

@@ -9,14 +9,14 @@ use tieuchi_model::time::Length;
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
 use tieuchi_syntax::{ast, print_condition, print_value};
 
+use crate::checker::Checker;
+use crate::checker::written::Negated;
 use crate::dates;
 use crate::expr::fields_of;
 use crate::findings::whole;
 use crate::kinds::type_term;
 use crate::wanted::Fit;
 use crate::wanted::{Timed, Type};
-use crate::world::Checker;
-use crate::written::Negated;
 
 /// A limit with the type of the moment that it is made of, if it is made of one.
 type Read = (LimitSpec, Option<Timed>);
@@ -159,14 +159,14 @@ impl Checker<'_, '_> {
 
     /// A length that the rule set's calendar can count.
     pub(crate) fn length(&mut self, written: ast::Length) -> Option<Length> {
-        let length = dates::length(written, &mut self.findings)?;
-        let calendar = &self.world.setting.calendar;
+        let length = dates::length(written, self.findings())?;
+        let calendar = &self.world().setting.calendar;
         if matches!(length, Length::WorkingTime(_)) && !calendar.has_working_hours() {
-            if !self.world.setting.calendar_known {
+            if !self.world().setting.calendar_known {
                 return None;
             }
             let finding = Diagnostic::at(codes::NO_WORKING_HOURS, written.span).with("calendar", calendar.name());
-            self.findings.push(finding.help("help"));
+            self.report(finding.help("help"));
             return None;
         }
         Some(length)
@@ -179,7 +179,7 @@ impl Checker<'_, '_> {
                 .with("name", name.text.as_str())
                 .with("found", Arg::Term(type_term(&field.kind)))
                 .with("needed", Arg::Term("needed-duration"));
-            self.findings.push(finding.label(field.span, "declared").help("help"));
+            self.report(finding.label(field.span, "declared").help("help"));
             return None;
         }
         Some(id)
@@ -202,7 +202,7 @@ impl Checker<'_, '_> {
                 ast::Relation::AtLeastBefore { span, limit, .. } => usual_span(span).unwrap_or(limit.span),
                 ast::Relation::By { .. } | ast::Relation::Before(_) | ast::Relation::After(_) => return Some(()),
             };
-            self.findings.say(codes::HOURS_BETWEEN_DAYS, place);
+            self.say(codes::HOURS_BETWEEN_DAYS, place);
             return None;
         }
         Some(())
@@ -256,13 +256,13 @@ impl Checker<'_, '_> {
             return;
         }
         for (field, _) in fields_of(limit) {
-            let Some(field) = self.world.field(subject, field) else { continue };
+            let Some(field) = self.world().field(subject, field) else { continue };
             if matches!(field.kind, FieldKind::Date | FieldKind::DateTime) {
                 let finding = Diagnostic::at(codes::LIMIT_NOT_PLANNED, span)
                     .with("name", field.name.as_str())
                     .with("type", Arg::Term(type_term(&field.kind)))
                     .with("planned", self.said(what));
-                self.findings.push(finding.label(field.span, "declared").help(cure));
+                self.report(finding.label(field.span, "declared").help(cure));
             }
         }
     }
@@ -271,7 +271,7 @@ impl Checker<'_, '_> {
     /// the period asks for the state on that day: an event that has not happened is then not done, and there is no warning.
     pub(crate) fn note_negated(&mut self, part: &ast::Condition, span: Span) {
         let ast::ConditionKind::Timely { what, relation } = &part.kind else { return };
-        let language = self.world.language();
+        let language = self.world().language();
         let limit = match relation {
             ast::Relation::By { limit: ast::Limit::Expr(limit), day: false }
             | ast::Relation::After(ast::Limit::Expr(limit)) => Some(print_value(limit, language)),
@@ -279,7 +279,7 @@ impl Checker<'_, '_> {
         };
         let negated = ast::Condition { kind: ast::ConditionKind::Not(Box::new(part.clone())), span };
         let said = Negated { what: self.said(what), whole: print_condition(&negated, language), limit };
-        self.written.note_negated(span, said);
+        self.note_written_negated(span, said);
     }
 }
 

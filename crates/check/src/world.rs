@@ -1,27 +1,19 @@
-//! What is known before conditions are read, and the checker that walks the rules with it.
-//!
-//! The other modules add to [`Checker`] what they check; here is only what all of them look up.
+//! What is known before conditions are read.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 use tieuchi_model::indicator::{Indicator, RuleSet, Test};
-use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, UNITS};
+use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId};
 use tieuchi_proof::Prover;
-use tieuchi_source::{Diagnostic, Language, codes};
+use tieuchi_source::Language;
 use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::findings::Findings;
-use crate::inlined::Inlined;
 use crate::kinds::{Schema, kind_named, kind_names};
-use crate::known_measures::KnownMeasures;
 use crate::names::{Declared, clash};
-use crate::reads::Reads;
 use crate::rule_set::Setting;
-use crate::scope::Scope;
-use crate::wanted::{Fit, Needed};
-use crate::written::Written;
 
 /// What is known before conditions are read.
 #[derive(Debug)]
@@ -137,124 +129,10 @@ impl<'a> World<'a> {
 }
 
 /// Reports a kind of record that does not exist, unless a broken sentence may declare it; returns the kind that was probably meant.
-fn guess_kind(declared: &Declared<'_>, name: &ast::Name, findings: &mut Findings) -> Option<KindId> {
+pub(crate) fn guess_kind(declared: &Declared<'_>, name: &ast::Name, findings: &mut Findings) -> Option<KindId> {
     if declared.unread.may_declare(BrokenKind::Records, &name.text) {
         return None;
     }
     let nearest = findings.unknown(name, kind_names(declared))?;
     kind_named(declared, nearest)
-}
-
-/// Walks the rules.
-#[derive(Debug)]
-pub(crate) struct Checker<'w, 'a> {
-    pub(crate) world: &'w World<'a>,
-    pub(crate) findings: Findings,
-    pub(crate) inlined: Inlined,
-    pub(crate) measures: KnownMeasures<'a>,
-    pub(crate) scope: Scope,
-    pub(crate) reads: Reads<'a>,
-    pub(crate) written: Written,
-}
-
-impl<'w, 'a> Checker<'w, 'a> {
-    pub(crate) fn new(world: &'w World<'a>, findings: Findings) -> Self {
-        Checker {
-            world,
-            findings,
-            inlined: Inlined::new(world.defines.len()),
-            measures: KnownMeasures::default(),
-            scope: Scope::default(),
-            reads: Reads::default(),
-            written: Written::default(),
-        }
-    }
-
-    /// Every finding, sorted by place.
-    pub(crate) fn into_findings(self) -> Vec<Diagnostic> {
-        self.findings.sorted()
-    }
-
-    /// The kind of record of this name, which some rule now reads.
-    pub(crate) fn kind_of(&mut self, name: &ast::Name) -> Option<KindId> {
-        self.kind_where(name, false)
-    }
-
-    /// The same; `bare` if nothing that belongs to it follows the name.
-    pub(crate) fn kind_where(&mut self, name: &ast::Name, bare: bool) -> Option<KindId> {
-        let found = kind_named(&self.world.declared, &name.text);
-        match found {
-            Some(kind) => {
-                self.reads.kind(kind);
-            }
-            None if self.world.declared.unread.may_declare(BrokenKind::Records, &name.text) => return None,
-            None => {
-                if let Some(kind) = self.named_elsewhere(name, Needed::Records { bare }) {
-                    return kind;
-                }
-                let guess = guess_kind(&self.world.declared, name, &mut self.findings)?;
-                self.reads.kind(guess);
-                return Some(guess);
-            }
-        }
-        found
-    }
-
-    /// The field of this name, or the nearest whose type fits. A field whose type could not be read is `None`, without a finding:
-    /// it has been reported.
-    pub(crate) fn field_of(&mut self, kind: KindId, name: &ast::Name, fit: Fit) -> Option<(FieldId, &'w Field)> {
-        let fields = &self.world.kind(kind)?.fields;
-        let (place, _, field) = match fields.get_full(&name.text) {
-            Some(found) => found,
-            None => fields.get_full(self.unknown_field(kind, name, fit)?)?,
-        };
-        let id = FieldId(place);
-        (!self.world.schema.broken.contains(&(kind, id))).then_some((id, field))
-    }
-
-    /// The define of this name for a kind.
-    pub(crate) fn define_named(&self, kind: KindId, name: &ast::Name) -> Option<(usize, &'a ast::Define)> {
-        let index = *self.world.define_of.get(&(kind, name.text.as_str()))?;
-        self.world.defines.get(index).map(|(_, define)| (index, *define))
-    }
-
-    /// Warns of declarations that no rule uses, if there are rules and none of them is broken: a misspelt name would be reported
-    /// twice.
-    pub(crate) fn unread(&mut self) {
-        let world = self.world;
-        let held_back = self.findings.has_error() || !world.schema.open.is_empty();
-        if world.declared.indicators.is_empty() || held_back {
-            return;
-        }
-        for kind in world.schema.kinds.values() {
-            for field in kind.fields.values() {
-                if let FieldKind::Reference(target) = field.kind {
-                    self.reads.kind(target);
-                }
-            }
-        }
-        let mut unread = Vec::new();
-        for (index, kind) in world.schema.kinds.values().enumerate() {
-            let id = KindId(index);
-            if id != UNITS && !self.reads.has_kind(id) {
-                unread.extend(kind.span.map(|span| (codes::UNREAD_RECORDS, kind.name.as_str(), span)));
-            }
-        }
-        for (index, (_, define)) in world.defines.iter().enumerate() {
-            if !self.reads.has_define(index) {
-                unread.push((codes::UNREAD_DEFINE, define.name.text.as_str(), define.name.span));
-            }
-        }
-        for measure in world.declared.measures.iter() {
-            if !self.reads.has_measure(&measure.name.text) {
-                unread.push((codes::UNREAD_MEASURE, measure.name.text.as_str(), measure.name.span));
-            }
-        }
-        for (code, name, span) in unread {
-            if world.declared.unread.may_use(name) {
-                continue;
-            }
-            self.findings.push(Diagnostic::at(code, span).with("name", name).help("help"));
-        }
-    }
 }

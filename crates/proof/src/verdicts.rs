@@ -110,7 +110,11 @@ impl Contents {
         if matches!(name, FigureName::Baseline | FigureName::Change) && !self.compares {
             return Err(Absent::NoComparison);
         }
-        if name == FigureName::Value { self.counts()? } else { self.ids()? }
+        if name == FigureName::Value {
+            self.counts()?
+        } else {
+            self.ids()?
+        }
         let is_share = name != FigureName::Change && !self.beyond_shares;
         Ok(if is_share { Figures::share() } else { Figures::ANY })
     }

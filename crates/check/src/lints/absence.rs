@@ -6,8 +6,8 @@ use tieuchi_model::indicator::{Condition, ConditionKind, Expr};
 use tieuchi_model::schema::{FieldSet, Format, KindId};
 use tieuchi_source::{Diagnostic, codes};
 
+use crate::checker::Checker;
 use crate::expr::fields_of;
-use crate::world::Checker;
 
 /// Looks for comparisons in a condition on one record. If the condition tests anywhere whether the field is present, or
 /// applies only to records in which it is present, the author thought of it.
@@ -29,10 +29,10 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
             if replaced || thought_of.contains(field) || there.contains(field) {
                 continue;
             }
-            let Some(found) = checker.world.field(subject, field) else { continue };
+            let Some(found) = checker.world().field(subject, field) else { continue };
             if found.optional && !matches!(found.format, Some(Format::Mark(_))) {
                 let finding = Diagnostic::at(codes::MAY_BE_EMPTY, condition.span).with("name", found.name.as_str());
-                checker.findings.push(finding.label(found.span, "declared").help("help"));
+                checker.report(finding.label(found.span, "declared").help("help"));
             }
         }
     }

@@ -6,7 +6,7 @@ use tieuchi_model::schema::KindId;
 use tieuchi_proof::Prover;
 use tieuchi_source::{Diagnostic, codes};
 
-use crate::world::Checker;
+use crate::checker::Checker;
 
 /// Looks at a comparison and at the targets that `, or` joins with it.
 pub(super) fn check(checker: &mut Checker<'_, '_>, target: &Target, measure: &Measure, alternatives: &[&Target]) {
@@ -17,16 +17,16 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, target: &Target, measure: &Me
         TargetKind::Than { than: Side::LessThan, .. } => (codes::FEWER_THAN_NONE, true),
         _ => return,
     };
-    let prover = checker.world.prover(false);
+    let prover = checker.world().prover(false);
     let Some(population) = counted(measure) else { return };
     if !can_be_zero(&prover, measure)
         || alternatives.iter().any(|other| is_none_of(&prover, other, measure, population.kind))
     {
         return;
     }
-    let records = checker.world.kind(population.kind).map_or("", |kind| kind.name.as_str());
+    let records = checker.world().kind(population.kind).map_or("", |kind| kind.name.as_str());
     let finding = Diagnostic::at(code, target.span).with("records", records);
-    checker.findings.push(finding.help(match of_records(measure) {
+    checker.report(finding.help(match of_records(measure) {
         _ if !falls => "up",
         true if population.filter.is_some() => "filtered",
         true => "help",

@@ -7,7 +7,7 @@ use tieuchi_model::indicator::{IndicatorId, LimitSpec, Measure, MeasureKind, Win
 use tieuchi_model::schema::{KindId, UNITS};
 use tieuchi_source::{Diagnostic, Span, codes};
 
-use crate::world::Checker;
+use crate::checker::Checker;
 
 /// Looks at the figure of a comparison; returns whether it has no earlier one.
 pub(super) fn check(checker: &mut Checker<'_, '_>, span: Span, measure: &Measure) -> bool {
@@ -18,14 +18,14 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, span: Span, measure: &Measure
     let (moving, fixed): (Vec<&Measure>, Vec<&Measure>) = sides.into_iter().partition(|side| moves(side));
     let Some(population) = fixed.iter().flat_map(|side| side.populations()).next() else { return false };
     let code = if moving.is_empty() { codes::NO_EARLIER_FIGURE } else { codes::SIDE_WITHOUT_EARLIER };
-    let kind = checker.world.kind(population.kind);
+    let kind = checker.world().kind(population.kind);
     let finding = Diagnostic::at(code, if moving.is_empty() { span } else { population.span })
         .with("records", kind.map_or("", |kind| kind.name.as_str()));
     let finding = match kind.and_then(|kind| kind.span) {
         Some(declared) => finding.label(declared, "declared"),
         None => finding,
     };
-    checker.findings.push(finding.help(match population.window {
+    checker.report(finding.help(match population.window {
         Some(_) => "window",
         None if population.kind == UNITS => "units",
         None => "help",

@@ -4,7 +4,7 @@ use tieuchi_model::indicator::{Condition, ConditionKind, LimitSpec, Measure, Win
 use tieuchi_model::schema::KindId;
 use tieuchi_source::{Diagnostic, codes};
 
-use crate::world::Checker;
+use crate::checker::Checker;
 
 /// Looks through the conditions of a figure, those inside definitions too: the meaning of a definition depends on where
 /// it is used.
@@ -19,7 +19,7 @@ fn look(checker: &mut Checker<'_, '_>, subject: KindId, condition: &Condition, e
     let mut waiting = vec![(subject, condition, every)];
     while let Some((subject, condition, every)) = waiting.pop() {
         if let ConditionKind::Has(has) = &condition.kind {
-            let written = has.related.window.is_some_and(is_period) && checker.written.has_window(condition.span);
+            let written = has.related.window.is_some_and(is_period) && checker.has_written_window(condition.span);
             if every && written {
                 say(checker, condition, None);
             }
@@ -29,7 +29,7 @@ fn look(checker: &mut Checker<'_, '_>, subject: KindId, condition: &Condition, e
         }
         match &condition.kind {
             ConditionKind::In { what, window } if every && is_period(*window) => {
-                let name = checker.world.field(subject, *what).map(|field| field.name.clone());
+                let name = checker.world().field(subject, *what).map(|field| field.name.clone());
                 say(checker, condition, name);
             }
             ConditionKind::Timely(timely)
@@ -45,7 +45,7 @@ fn look(checker: &mut Checker<'_, '_>, subject: KindId, condition: &Condition, e
 
 fn say(checker: &mut Checker<'_, '_>, condition: &Condition, field: Option<String>) {
     let finding = Diagnostic::at(codes::PERIOD_IN_EVERY, condition.span);
-    checker.findings.push_once(match field {
+    checker.report_once(match field {
         Some(name) => finding.with("name", name).help("field"),
         None => finding.help("help"),
     });

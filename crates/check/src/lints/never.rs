@@ -7,7 +7,7 @@ use tieuchi_model::schema::{FieldId, FieldSet, KindId};
 use tieuchi_source::{Arg, Diagnostic, codes};
 
 use super::absence::asked_for;
-use crate::world::Checker;
+use crate::checker::Checker;
 
 /// Looks through a condition on one record. If it tests anywhere whether A is present, the author thought of it.
 pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condition, there: &FieldSet) {
@@ -20,8 +20,8 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
                     && let Some(field) = happening(timely)
                     && !thought_of.contains(field)
                     && !there.contains(field)
-                    && let Some(declared) = checker.world.field(subject, field).filter(|field| field.optional)
-                    && let Some(said) = checker.written.negated(condition.span)
+                    && let Some(declared) = checker.world().field(subject, field).filter(|field| field.optional)
+                    && let Some(said) = checker.written_negated(condition.span)
                 {
                     let finding = Diagnostic::at(codes::MET_BY_NEVER, condition.span)
                         .with("what", said.what.as_str())
@@ -31,7 +31,7 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
                             Arg::Term(if timely.side == TimelySide::After { "once-period" } else { "once-limit" }),
                         )
                         .label(declared.span, "declared");
-                    checker.findings.push(match &said.limit {
+                    checker.report(match &said.limit {
                         Some(limit) if timely.side == TimelySide::After => {
                             finding.with("limit", limit.as_str()).help("by")
                         }

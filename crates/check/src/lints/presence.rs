@@ -9,7 +9,7 @@ use tieuchi_model::time::Date;
 use tieuchi_source::Language;
 use tieuchi_source::{Diagnostic, Span, codes};
 
-use crate::world::Checker;
+use crate::checker::Checker;
 
 /// The day in the example of the cure, if the rule set has no last day.
 const EXAMPLE: Date = jiff::civil::date(2026, 12, 31);
@@ -50,16 +50,16 @@ fn of_conditions(checker: &mut Checker<'_, '_>, population: &Population, conditi
 }
 
 fn say(checker: &mut Checker<'_, '_>, kind: KindId, field: FieldId, span: Span, negated: bool) {
-    let Some(declared) = checker.world.field(kind, field) else { return };
+    let Some(declared) = checker.world().field(kind, field) else { return };
     if !declared.optional || !matches!(declared.kind, FieldKind::Date | FieldKind::DateTime) {
         return;
     }
-    let last = match checker.world.setting.in_force {
+    let last = match checker.world().setting.in_force {
         Some((_, Some(last))) => last,
         Some((first, None)) => Date::new(first.year(), 12, 31).unwrap_or(EXAMPLE),
         None => EXAMPLE,
     };
-    let day = match checker.world.language() {
+    let day = match checker.world().language() {
         Language::English => last.to_string(),
         Language::Vietnamese => format!("ngày {:02}/{:02}/{}", last.day(), last.month(), last.year()),
     };
@@ -67,5 +67,5 @@ fn say(checker: &mut Checker<'_, '_>, kind: KindId, field: FieldId, span: Span, 
         .with("name", declared.name.as_str())
         .with("day", day)
         .label(declared.span, "declared");
-    checker.findings.push_once(finding.help(if negated { "missing" } else { "help" }));
+    checker.report_once(finding.help(if negated { "missing" } else { "help" }));
 }

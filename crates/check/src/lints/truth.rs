@@ -6,8 +6,8 @@ use tieuchi_model::schema::KindId;
 use tieuchi_proof::Prover;
 use tieuchi_source::{Diagnostic, Span, codes};
 
-use crate::inlined::extent;
-use crate::world::Checker;
+use crate::checker::Checker;
+use crate::checker::inlined::extent;
 
 /// How many parts a condition may have to be compared with the others of an `and` or an `or`.
 const SMALL: usize = 32;
@@ -43,7 +43,7 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, prover: &Prover<'_>, subject:
 
 fn report(checker: &mut Checker<'_, '_>, span: Span, value: bool) {
     let code = if value { codes::ALWAYS_TRUE } else { codes::ALWAYS_FALSE };
-    checker.findings.push(Diagnostic::at(code, span).help("help"));
+    checker.report(Diagnostic::at(code, span).help("help"));
 }
 
 /// Whether a condition on the values of a record has the same outcome for every record. A condition that is missing if a value

@@ -6,11 +6,11 @@ use tieuchi_model::schema::UNITS;
 use tieuchi_proof::Prover;
 use tieuchi_source::{Diagnostic, Span, codes};
 
-use crate::world::Checker;
+use crate::checker::Checker;
 
 /// Without a `units` item, a unit that no record names gets no verdict: a target misses the units without records.
 pub(super) fn silent(checker: &mut Checker<'_, '_>, span: Span, measure: &Measure, bound: &Bound) {
-    if checker.world.declared.units.is_some() {
+    if checker.world().declared.units.is_some() {
         return;
     }
     let asks_for_some = match bound.side {
@@ -21,7 +21,7 @@ pub(super) fn silent(checker: &mut Checker<'_, '_>, span: Span, measure: &Measur
     let counts = matches!(measure.kind, MeasureKind::Count(_) | MeasureKind::Distinct { .. });
     let of_units = measure.populations().iter().any(|population| population.kind == UNITS);
     if (asks_for_some && counts) || of_units {
-        checker.findings.push(Diagnostic::at(codes::SILENT_UNITS, span).help("help"));
+        checker.report(Diagnostic::at(codes::SILENT_UNITS, span).help("help"));
     }
 }
 
@@ -31,13 +31,13 @@ pub(super) fn silent(checker: &mut Checker<'_, '_>, span: Span, measure: &Measur
 pub(super) fn pooling(checker: &mut Checker<'_, '_>, prover: &Prover<'_>, measure: &Measure) {
     let MeasureKind::Share(share) = &measure.kind else { return };
     let population = &share.population;
-    let nests = checker.world.kind(UNITS).is_some_and(|units| units.parent.is_some());
+    let nests = checker.world().kind(UNITS).is_some_and(|units| units.parent.is_some());
     if population.kind != UNITS || !nests {
         return;
     }
     let one_level = population.filter.as_ref().is_some_and(|filter| prover.is_of_one_choice(UNITS, filter));
     if !one_level && pools(&share.condition) {
-        checker.findings.push(Diagnostic::at(codes::POOLED_UNITS, population.span).help("help"));
+        checker.report(Diagnostic::at(codes::POOLED_UNITS, population.span).help("help"));
     }
 }
 

@@ -15,7 +15,7 @@ use tieuchi_model::verdict::{Answer, Bucket};
 use tieuchi_proof::{Absent, Contents, windows};
 use tieuchi_source::{Arg, Code, Diagnostic, Span, codes};
 
-use crate::world::Checker;
+use crate::checker::Checker;
 
 impl Checker<'_, '_> {
     /// Whether an expectation of a test of this period is possible for the indicator; reports why if it is not.
@@ -36,13 +36,13 @@ impl Checker<'_, '_> {
         };
         let Some((code, help)) = impossible else { return true };
         let finding = Diagnostic::at(code, expect.span).with("name", indicator.name.as_str());
-        self.findings.push(finding.label(indicator.span, "declared").help(help));
+        self.report(finding.label(indicator.span, "declared").help(help));
         false
     }
 
     /// Whether the period has the window, as one of those of `every …`.
     fn may_have_window(&mut self, indicator: &Indicator, window: Period, period: Option<Period>, span: Span) -> bool {
-        let year_begins = self.world.setting.year_begins;
+        let year_begins = self.world().setting.year_begins;
         let Some(period) = period else { return true };
         let (Some(wanted), Some(days)) = (window.window(year_begins), period.window(year_begins)) else { return true };
         let Some(windows) = windows(indicator, days, year_begins) else { return true };
@@ -60,7 +60,7 @@ impl Checker<'_, '_> {
             _ if indicator.body.measures().into_iter().any(Measure::is_every) => finding.help("short"),
             _ => finding.help("help"),
         };
-        self.findings.push(finding.label(indicator.span, "declared"));
+        self.report(finding.label(indicator.span, "declared"));
         false
     }
 
@@ -71,7 +71,7 @@ impl Checker<'_, '_> {
             let first = *said.entry((one.indicator, one.unit.as_str(), thing(&one.kind))).or_insert(one);
             if !agree(&first.kind, &one.kind) {
                 let finding = Diagnostic::at(codes::EXPECTED_OTHERWISE, one.span);
-                self.findings.push(finding.label(first.span, "declared").help("help"));
+                self.report(finding.label(first.span, "declared").help("help"));
             }
         }
     }
@@ -84,8 +84,8 @@ impl Checker<'_, '_> {
         let finding = Diagnostic::at(codes::UNIT_NOT_GIVEN, span).with("unit", unit);
         let some: Vec<String> = given.iter().take(SHOWN).cloned().collect();
         let finding = finding.with("units", Arg::List(some));
-        let finding = self.findings.with_nearest(finding, unit, given.iter().map(|code| (code.as_str(), None)));
-        self.findings.push(finding);
+        let finding = self.findings().with_nearest(finding, unit, given.iter().map(|code| (code.as_str(), None)));
+        self.report(finding);
     }
 }
 

@@ -7,9 +7,7 @@ use std::collections::BTreeMap;
 
 use tieuchi::source::Arg;
 use tieuchi_engine::{At, Edge, Observation, Role};
-use tieuchi_model::indicator::{
-    Comparison, Condition, ConditionKind, Expr, Has, Population, RuleSet, Side, Timely,
-};
+use tieuchi_model::indicator::{Comparison, Condition, ConditionKind, Expr, Has, Population, RuleSet, Side, Timely};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldKind, KindId, Placement, UNITS, Value};

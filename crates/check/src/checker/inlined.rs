@@ -1,6 +1,9 @@
 //! Defined conditions as far as they are read, and how many parts may still be made of them.
 
 use tieuchi_model::indicator::Condition;
+use tieuchi_source::{Span, codes};
+
+use super::Checker;
 
 /// How many parts of conditions may be made, in one check, by putting definitions in place of their names.
 const INLINED: usize = 100_000;
@@ -18,7 +21,7 @@ pub(crate) enum Body {
 
 /// The defines, by their numbers.
 #[derive(Debug)]
-pub(crate) struct Inlined {
+pub(super) struct Inlined {
     bodies: Vec<Body>,
     /// How many more parts of conditions may be made by putting definitions in place of their names; `None` once the
     /// limit was exceeded.
@@ -27,28 +30,43 @@ pub(crate) struct Inlined {
 
 impl Inlined {
     /// This many defines, none of them read.
-    pub(crate) fn new(defines: usize) -> Self {
+    pub(super) fn new(defines: usize) -> Self {
         Inlined { bodies: vec![Body::Waiting; defines], left: Some(INLINED) }
     }
+}
 
+impl Checker<'_, '_> {
     /// The state of a define.
-    pub(crate) fn body(&self, index: usize) -> Option<&Body> {
-        self.bodies.get(index)
+    pub(crate) fn define_body(&self, index: usize) -> Option<&Body> {
+        self.inlined.bodies.get(index)
     }
 
     /// Sets the state of a define.
-    pub(crate) fn set(&mut self, index: usize, body: Body) {
-        if let Some(known) = self.bodies.get_mut(index) {
+    pub(crate) fn set_define_body(&mut self, index: usize, body: Body) {
+        if let Some(known) = self.inlined.bodies.get_mut(index) {
             *known = body;
         }
     }
 
-    /// Takes so many parts of what is left. `Some(true)` if there were enough, `Some(false)` when there are too many for the
-    /// first time, `None` after that.
-    pub(crate) fn spend(&mut self, parts: usize) -> Option<bool> {
-        let left = self.left?;
-        self.left = left.checked_sub(parts);
-        Some(self.left.is_some())
+    /// Looks at each define that could be read, with its number.
+    pub(crate) fn each_define(&mut self, mut look: impl FnMut(&mut Self, usize, &Condition)) {
+        let bodies = std::mem::take(&mut self.inlined.bodies);
+        for (index, body) in bodies.iter().enumerate() {
+            if let Body::Whole { condition, .. } = body {
+                look(self, index, condition);
+            }
+        }
+        self.inlined.bodies = bodies;
+    }
+
+    /// Takes so many parts of what is left; one finding reports that it is too little.
+    pub(crate) fn spend(&mut self, parts: usize, span: Span) -> Option<()> {
+        let left = self.inlined.left?;
+        self.inlined.left = left.checked_sub(parts);
+        if self.inlined.left.is_none() {
+            self.say(codes::TOO_MUCH_INLINED, span);
+        }
+        self.inlined.left.map(|_| ())
     }
 }
 

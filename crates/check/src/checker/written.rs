@@ -4,6 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use tieuchi_source::Span;
 
+use super::Checker;
+
 /// How `not A by B` is written.
 #[derive(Clone, Debug)]
 pub(crate) struct Negated {
@@ -17,30 +19,30 @@ pub(crate) struct Negated {
 
 /// How parts of the rules are written, by their place.
 #[derive(Debug, Default)]
-pub(crate) struct Written {
+pub(super) struct Written {
     negated: HashMap<Span, Negated>,
     /// The `has` that write their window themselves.
     windows: HashSet<Span>,
 }
 
-impl Written {
+impl Checker<'_, '_> {
     /// Notes how the `not A by B` at this place is written.
-    pub(crate) fn note_negated(&mut self, at: Span, negated: Negated) {
-        self.negated.insert(at, negated);
+    pub(crate) fn note_written_negated(&mut self, at: Span, negated: Negated) {
+        self.written.negated.insert(at, negated);
     }
 
     /// How the `not A by B` at this place is written.
-    pub(crate) fn negated(&self, at: Span) -> Option<&Negated> {
-        self.negated.get(&at)
+    pub(crate) fn written_negated(&self, at: Span) -> Option<&Negated> {
+        self.written.negated.get(&at)
     }
 
     /// Notes that the `has` at this place writes its window.
-    pub(crate) fn note_window(&mut self, at: Span) {
-        self.windows.insert(at);
+    pub(crate) fn note_written_window(&mut self, at: Span) {
+        self.written.windows.insert(at);
     }
 
     /// Whether the `has` at this place writes its window.
-    pub(crate) fn has_window(&self, at: Span) -> bool {
-        self.windows.contains(&at)
+    pub(crate) fn has_written_window(&self, at: Span) -> bool {
+        self.written.windows.contains(&at)
     }
 }
