@@ -35,7 +35,7 @@ pub struct Contents {
     of_parts: bool,
     /// Some compare with an earlier figure.
     compares: bool,
-    /// Some are of a figure that is no share.
+    /// Some are of a figure that is not a share.
     beyond_shares: bool,
     /// They have no target.
     monitored: bool,

@@ -36,7 +36,7 @@ impl Checker<'_, '_> {
         &self.scope.outer
     }
 
-    /// Reads what is asked of related records of a record of this kind.
+    /// Reads what applies to related records of a record of this kind.
     pub(crate) fn inside_related<T>(&mut self, subject: KindId, read: impl FnOnce(&mut Self) -> T) -> T {
         let before = self.scope.related_before.take();
         self.scope.outer.push(subject);
