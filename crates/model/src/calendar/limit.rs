@@ -163,7 +163,7 @@ impl Calendar {
         // The earliest limit, if it is not known whether the day is worked: with it forward, without it back.
         let counted = self.is_working(day).unwrap_or(direction == Direction::Forward);
         let reach = match if counted { self.in_hours(at, micros, direction) } else { Err(micros) } {
-            Ok(time) => Reach::Moment(zone.at(day, time)),
+            Ok(time) => clock_time(zone, day, time),
             Err(left) => {
                 let whole_days = (left - 1).max(0) / per_day;
                 let rest = left - whole_days * per_day;
@@ -172,7 +172,7 @@ impl Calendar {
                     Direction::Back => (self.working_day_before(day, whole_days + 1), Time::MAX),
                 };
                 match (landed, self.in_hours(edge, rest, direction)) {
-                    (Ok(day), Ok(time)) => Reach::Moment(zone.at(day, time)),
+                    (Ok(day), Ok(time)) => clock_time(zone, day, time),
                     (Ok(_), Err(_)) => Reach::Undefined,
                     (Err(stop), _) => Reach::from(stop),
                 }
@@ -233,9 +233,19 @@ fn elapsed(from: When, micros: Option<i64>) -> Reach {
     let When::Moment(from) = from else {
         return Reach::Undefined;
     };
-    match micros.and_then(|micros| from.0.checked_add(micros)) {
-        Some(reached) if Timestamp::from_microsecond(reached).is_ok() => Reach::Moment(Moment(reached)),
-        _ => Reach::Beyond,
+    micros.and_then(|micros| from.0.checked_add(micros)).map_or(Reach::Beyond, |reached| moment(Moment(reached)))
+}
+
+/// The limit at a clock time of a day.
+fn clock_time(zone: &Zone, day: Date, time: Time) -> Reach {
+    moment(zone.at(day, time))
+}
+
+/// A limit at a moment. The last clock times of the last day may be after every moment, those of the first before.
+fn moment(reached: Moment) -> Reach {
+    match Timestamp::from_microsecond(reached.0) {
+        Ok(_) => Reach::Moment(reached),
+        Err(_) => Reach::Beyond,
     }
 }
 
