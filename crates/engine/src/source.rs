@@ -56,7 +56,8 @@ pub type Chunks<'a> = Box<dyn Iterator<Item = Result<Chunk, Diagnostic>> + Send 
 pub struct Chunk {
     /// The columns asked for, in the order asked for.
     pub columns: Vec<Arc<dyn Column>>,
-    /// The row number of each record, as a person counts in that file (in a spreadsheet the header is row 1).
+    /// The row number of each record, as a person counts in that file (in a spreadsheet the header is row 1). There are as many
+    /// records as numbers; cells beyond the end of a column are empty.
     pub rows: Vec<u64>,
     /// One finding for each row that could not be read at all; such a row is in no batch.
     pub rejected: Vec<Diagnostic>,

@@ -169,6 +169,11 @@ impl<'a> Table<'a> {
             for chunk in source.open(&columns)? {
                 let chunk = chunk?;
                 let rows = chunk.rows.len();
+                if chunk.columns.len() != columns.len() {
+                    let detail = format!("its source gave {} of {} columns", chunk.columns.len(), columns.len());
+                    let broken = Diagnostic::new(codes::BROKEN_FILE, Place::File(source.name().to_owned()));
+                    return Err(broken.with("format", "a table").with("detail", detail).help("help"));
+                }
                 let (columns, mut faults) = intake.read(&served, &absent, &chunk.columns, rows).map_err(|wrong| {
                     Diagnostic::new(codes::WRONG_COLUMN_TYPE, self.place_of(index, None, wrong.field))
                         .with("column", self.header(index, wrong.field))

@@ -25,6 +25,19 @@ impl Moment {
         Timestamp::from_microsecond(self.0).unwrap_or(if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX })
     }
 
+    /// The moment so many seconds after 1970-01-01T00:00:00Z; `None` before the first moment there is and after the last.
+    ///
+    /// ```
+    /// use tieuchi_model::time::Moment;
+    /// assert_eq!(Moment::of_unix_seconds(1), Some(Moment(1_000_000)));
+    /// // Milliseconds given for seconds.
+    /// assert_eq!(Moment::of_unix_seconds(1_784_134_800_000), None);
+    /// ```
+    #[must_use]
+    pub fn of_unix_seconds(seconds: i64) -> Option<Moment> {
+        Timestamp::from_second(seconds).ok().map(|at| Moment(at.as_microsecond()))
+    }
+
     /// The moment that a text with an offset says (`2026-07-16T00:00:00+07:00`), to the microsecond.
     ///
     /// ```

@@ -13,10 +13,17 @@ pub(crate) const COMPARED: usize = 64;
 /// How many pairs of conditions are compared for one answer.
 pub(crate) const PAIRS: usize = COMPARED * COMPARED;
 
-/// Whether, joined by `and`, parts are never met together; joined by `or`, whether one of two is always met.
+/// Whether, joined by `and`, parts are never met together; joined by `or`, whether one of two is always met. A part that
+/// does not apply is left out of both, so only parts that always apply contradict each other, or two that are all there is.
 pub(crate) fn contradict(kind: Option<&Kind>, parts: &[Form], and: bool) -> bool {
     let is_plain = |part: &&Form| !matches!(part, Form::Has(_) | Form::HasNot(_));
     let plain: Vec<&Form> = parts.iter().take(COMPARED).filter(is_plain).collect();
+    if let ([one, two], [_, _]) = (&*plain, parts)
+        && negated((*one).clone()) == **two
+    {
+        return true;
+    }
+    let plain: Vec<&Form> = plain.into_iter().filter(|part| part.always_applies()).collect();
     if and {
         let each: Vec<&Form> = plain.iter().flat_map(|part| parts_of_all(part)).collect();
         let of_several = |(of, values, of_parts): &(&ExprForm, Values<'_>, usize)| {
@@ -89,9 +96,10 @@ const fn is_simple(form: &Form) -> bool {
     !matches!(form, Form::All(_) | Form::Any(_))
 }
 
+/// The parts that are met if a condition is: of an `and` those that always apply.
 pub(crate) fn parts_of_all(form: &Form) -> Vec<&Form> {
     match form {
-        Form::All(parts) => parts.iter().take(COMPARED).collect(),
+        Form::All(parts) => parts.iter().take(COMPARED).filter(|part| part.always_applies()).collect(),
         other => vec![other],
     }
 }

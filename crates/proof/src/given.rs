@@ -52,6 +52,11 @@ impl Form {
         }
     }
 
+    /// Whether it applies to every record.
+    pub(crate) fn always_applies(&self) -> bool {
+        !self.outcomes().include(Outcome::NotApplicable)
+    }
+
     /// Whether it can be open at all.
     pub(crate) fn may_be_open(&self) -> bool {
         self.outcomes().include(Outcome::Open)

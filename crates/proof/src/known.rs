@@ -39,11 +39,11 @@ impl Known {
 }
 
 impl Prover<'_> {
-    /// That a record meets a condition: each part of an `and` by itself.
+    /// That a record meets a condition: of an `and` each part that always applies, by itself.
     #[must_use]
     pub fn known(&self, subject: KindId, condition: &Condition) -> Known {
         let parts = match self.form(subject, condition) {
-            Form::All(parts) => parts,
+            Form::All(parts) => parts.into_iter().filter(Form::always_applies).collect(),
             other => vec![other],
         };
         Known(parts.into_iter().take(Known::MOST).map(Rc::new).collect())

@@ -1,11 +1,13 @@
 //! What a host programmer gets when something is wrong.
 
+use std::fmt;
+
 use tieuchi_source::Diagnostic;
 
 use crate::findings::Findings;
 
 /// Why rules could not be loaded, records not evaluated, or a question not be asked. Its `Display` says what is wrong,
-/// where, and what to do.
+/// where, and what to do; its `Debug` is the same text, which is what a `main` that returns it prints.
 ///
 /// A reader's [`Diagnostic`](crate::source::Diagnostic) becomes one under `?`, so that a program can hand both on.
 ///
@@ -13,7 +15,7 @@ use crate::findings::Findings;
 /// use tieuchi::{Error, Question};
 /// assert!(matches!(Question::new("2026-Q5", "2026-07-15"), Err(Error::Period(text)) if text == "2026-Q5"));
 /// ```
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The rules or the records are wrong; each finding says where and what to do.
@@ -53,6 +55,12 @@ pub enum Error {
         /// What it is instead.
         detail: String,
     },
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, out)
+    }
 }
 
 impl From<Diagnostic> for Error {

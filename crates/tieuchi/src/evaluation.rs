@@ -2,6 +2,7 @@
 
 use tieuchi_model::indicator::{self as model, Cite};
 use tieuchi_model::verdict::{self, Answer, Counts, Ids, RatioSide, Reason};
+use tieuchi_source::text;
 
 use crate::days::{Covers, Date, Days};
 use crate::figure::Figure;
@@ -68,9 +69,10 @@ impl Evaluation {
         self.evaluation.verdicts.iter().map(|verdict| Verdict { evaluation: self, verdict })
     }
 
-    /// The verdict of an indicator for a unit.
+    /// The verdict of an indicator for a unit; both in any Unicode form.
     #[must_use]
     pub fn verdict(&self, indicator: &str, unit: &str) -> Option<Verdict<'_>> {
+        let (indicator, unit) = (text::normalise(indicator), text::normalise(unit.trim()));
         self.verdicts().find(|verdict| verdict.indicator() == indicator && verdict.unit() == unit)
     }
 
@@ -258,7 +260,9 @@ impl<'a> Verdict<'a> {
         self.verdict.milestone.map(Date::of)
     }
 
-    /// The records that failed.
+    /// The records that failed: the first hundred, and how many more. Empty if the records are those of the
+    /// [windows](Verdict::outcome) or parts of the target, or if each record that is counted counts against it
+    /// ([`Outcome::counted_ids`]).
     #[must_use]
     pub fn failed_ids(&self) -> &'a Ids {
         &self.verdict.outcome.failed_ids

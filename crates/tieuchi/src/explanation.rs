@@ -74,7 +74,7 @@ impl Explanation {
         &self.evaluation
     }
 
-    /// The verdict that is explained; `None` if the unit is in no records.
+    /// The verdict that is explained; `None` if the unit is not known, which refuses the question unless it keeps going.
     #[must_use]
     pub fn verdict(&self) -> Option<Verdict<'_>> {
         self.evaluation.verdicts().next()

@@ -10,7 +10,8 @@ use tieuchi_source::{Code, Diagnostic, Place, SourceFile, Sources, Span};
 
 use crate::location::Location;
 
-/// The findings about rules or records, sorted by place. They are an error that `?` takes: its `Display` is a line for each.
+/// The findings about rules or records, sorted by place. They are an error that `?` takes: its `Display` is a line for each,
+/// and so is its `Debug`, which is what a `main` that returns them prints.
 ///
 /// ```
 /// let (rules, findings) = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: no violations in period")]);
@@ -19,7 +20,7 @@ use crate::location::Location;
 /// assert_eq!((findings.iter().count(), findings.more(), findings.is_empty()), (1, 0, false));
 /// assert_eq!(findings.to_json(tieuchi::Language::English).findings[0].code, "TC0201");
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Findings {
     list: Vec<Diagnostic>,
     more: u64,
@@ -85,6 +86,12 @@ impl Findings {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(Diagnostic::is_error)
+    }
+}
+
+impl fmt::Debug for Findings {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, out)
     }
 }
 

@@ -84,7 +84,7 @@ impl RuleSet {
             period: question.period,
             as_of: question.moment(&self.rules.zone)?,
             indicators,
-            units: question.units.clone(),
+            units: question.units.iter().map(|unit| text::normalise(unit.trim())).collect(),
             total: question.total,
             keep_going: question.keep_going,
             sparse: question.sparse,

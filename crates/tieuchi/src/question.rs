@@ -106,9 +106,15 @@ impl Question {
     /// Asks for a period as of a moment in seconds since 1970-01-01T00:00:00Z (the host's clock).
     ///
     /// # Errors
-    /// A text that is not a period.
+    /// A text that is not a period, or a moment after the year 9999, as milliseconds are when they are taken for seconds.
+    ///
+    /// ```
+    /// use tieuchi::{Error, Question};
+    /// assert!(matches!(Question::at("2026-Q2", 1_784_134_800_000), Err(Error::Moment(_))));
+    /// ```
     pub fn at(period: &str, unix_seconds: i64) -> Result<Question, Error> {
-        Question::of(period, AsOf::Moment(Moment(unix_seconds.saturating_mul(1_000_000))))
+        let moment = Moment::of_unix_seconds(unix_seconds).ok_or_else(|| Error::Moment(unix_seconds.to_string()))?;
+        Question::of(period, AsOf::Moment(moment))
     }
 
     fn of(period: &str, as_of: AsOf) -> Result<Question, Error> {
@@ -145,7 +151,9 @@ impl Question {
         self
     }
 
-    /// Counts records with a value that cannot be read as records in which it is missing, instead of giving up.
+    /// Counts records with a value that cannot be read as records in which it is missing, instead of giving up. Every other
+    /// error about the records or the question is then a finding of the evaluation too: an unknown unit, for instance, has
+    /// no verdicts.
     #[must_use]
     pub fn keep_going(mut self) -> Self {
         self.keep_going = true;

@@ -58,8 +58,11 @@ impl Records {
 
     /// Hands over rows of any type that serialises as a map of field names (or headers) to plain values.
     ///
-    /// Dates and times are text (ISO 8601, or the field's written form), decimals numbers or text, an empty value `null`. An
-    /// optional field that is empty may be left out, of some rows or of all.
+    /// Text is read in the field's written form: dates and times in ISO 8601 and numbers with a decimal point, unless the field
+    /// declares another form with `as`; then in that form only. A number that serialises as a number is taken as it is, one that
+    /// is not finite as `null`, which is an empty value. An optional field that is empty may be left out, of some rows or of all.
+    ///
+    /// Rows are numbered from 1 in each call.
     ///
     /// # Errors
     /// A row that is not such a map.

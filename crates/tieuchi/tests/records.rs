@@ -130,3 +130,57 @@ fn related_records_of_several_sources_are_all_listed() {
     let related = &explanation.records()[0].evidence.related[0];
     assert_eq!((related.counted, related.listed.len(), related.more), (2, 2, 0));
 }
+
+#[test]
+fn what_is_serialised_has_the_findings() {
+    let rules = RuleSet::load([("a.tieuchi", RULES)]).unwrap();
+    let mut records = Records::new();
+    records.rows("d", &[json!({ "code": "A1", "office": "X", "due": "soon" })]).unwrap();
+    let question = Question::new("2026-04", "2026-05-01").unwrap().keep_going();
+    let evaluation = serde_json::to_value(rules.evaluate(&records, &question).unwrap()).unwrap();
+    let codes = |document: &Value| -> Vec<String> {
+        document["findings"].as_array().unwrap().iter().map(|finding| finding["code"].to_string()).collect()
+    };
+    assert!(codes(&evaluation).contains(&"\"TC0501\"".to_owned()), "{evaluation}");
+    let explanation = serde_json::to_value(rules.explain(&records, &question, "a", "X").unwrap()).unwrap();
+    assert!(codes(&explanation).contains(&"\"TC0501\"".to_owned()), "{explanation}");
+}
+
+#[test]
+fn a_code_is_the_same_in_any_unicode_form() {
+    let rules = RuleSet::load([("a.tieuchi", RULES)]).unwrap();
+    let mut records = Records::new();
+    records.rows("d", &[json!({ "code": "A1", "office": "Phường Ồ", "due": "2026-04-08" })]).unwrap();
+    let decomposed = "Phu\u{31b}o\u{31b}\u{300}ng O\u{302}\u{300}";
+    let question = Question::new("2026-04", "2026-05-01").unwrap().unit(decomposed);
+    let evaluation = rules.evaluate(&records, &question).unwrap();
+    assert_eq!(evaluation.verdict("a", decomposed).unwrap().unit(), "Phường Ồ");
+}
+
+#[test]
+fn an_error_is_printed_in_words() {
+    let error = RuleSet::load([("a.tieuchi", "indicator a: no violations in period")]).unwrap_err();
+    assert_eq!(format!("{error:?}"), error.to_string());
+    assert!(error.to_string().starts_with("a.tieuchi:1:"), "{error}");
+}
+
+#[test]
+fn a_source_that_gives_too_few_columns_is_a_finding() {
+    struct Narrow;
+    impl Source for Narrow {
+        fn name(&self) -> &'static str {
+            "narrow"
+        }
+        fn headers(&self) -> Result<Vec<String>, Diagnostic> {
+            Ok(["code", "office", "due", "done"].map(str::to_owned).to_vec())
+        }
+        fn open(&self, _: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
+            Ok(Box::new(std::iter::once(Ok(Chunk { columns: Vec::new(), rows: vec![1], rejected: Vec::new() }))))
+        }
+    }
+    let rules = RuleSet::load([("a.tieuchi", RULES)]).unwrap();
+    let mut records = Records::new();
+    records.source("d", Box::new(Narrow));
+    let error = rules.evaluate(&records, &Question::new("2026-04", "2026-05-01").unwrap()).unwrap_err();
+    assert!(error.to_string().contains("gave 0 of"), "{error}");
+}

@@ -83,9 +83,8 @@ fn evaluations_of_the_suite_are_as_their_schema_says_and_are_read_back() {
             of_verdict.holds(&serde_json::to_value(verdict).unwrap(), from);
         }
         let document = json::Evaluation {
-            findings: Some(evaluation.findings().to_json(Language::English).findings),
             unread: Some(vec!["notes.csv".to_owned()]),
-            ..json::Evaluation::from(evaluation)
+            ..json::Evaluation::of(evaluation, Language::English)
         };
         let written = serde_json::to_string(&document).unwrap();
         is_read_back(&written);
@@ -152,9 +151,8 @@ fn explanations_of_the_suite_are_as_their_schema_says_and_are_read_back() {
     for indicator in ["are_failed", "are_counted"] {
         let explanation = rules.explain(&records, &question, indicator, "X").unwrap();
         let document = json::Explanation {
-            findings: Some(explanation.evaluation().findings().to_json(Language::English).findings),
             unread: Some(vec!["notes.csv".to_owned()]),
-            ..json::Explanation::from(&explanation)
+            ..json::Explanation::of(&explanation, Language::English)
         };
         assert_eq!(document.records.len(), 100);
         assert!(document.more > 0);

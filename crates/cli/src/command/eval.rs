@@ -48,14 +48,9 @@ pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, CommandErro
         EvalForm::Csv => csv::table(console, &evaluation, asked.raw_cells),
         EvalForm::Ndjson => json::lines(console, &evaluation),
         EvalForm::Json => {
-            let mut findings = rules.warnings().to_json(language).findings;
-            findings.extend(evaluation.findings().to_json(language).findings);
             let unread = given.unread.iter().map(Unread::file).collect();
-            let document = tieuchi::json::Evaluation::from(&evaluation);
-            json::document(
-                console,
-                &tieuchi::json::Evaluation { findings: Some(findings), unread: Some(unread), ..document },
-            );
+            let document = tieuchi::json::Evaluation::of(&evaluation, language);
+            json::document(console, &tieuchi::json::Evaluation { unread: Some(unread), ..document });
         }
     }
     let refused = refused(&evaluation, &denied);

@@ -27,9 +27,8 @@ pub(crate) fn run(asked: &Explain, console: &mut Console) -> Result<u8, CommandE
     let findings = explanation.evaluation().findings();
     if json {
         let document = tieuchi::json::Explanation {
-            findings: Some(findings.to_json(language).findings),
             unread: Some(given.unread.iter().map(Unread::file).collect()),
-            ..tieuchi::json::Explanation::from(&explanation)
+            ..tieuchi::json::Explanation::of(&explanation, language)
         };
         json::document(console, &document);
     } else {

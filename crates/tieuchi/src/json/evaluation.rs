@@ -1,6 +1,7 @@
 //! `tieuchi.evaluation/1`.
 
 use serde::{Deserialize, Serialize, Serializer};
+use tieuchi_messages::Language;
 use tieuchi_model::indicator::Cite;
 use tieuchi_model::verdict::{Answer, RatioSide, Reason};
 
@@ -36,7 +37,8 @@ pub struct Evaluation {
     pub records: Vec<Reading>,
     /// The verdicts, in the order of the indicators in the rules, then of the units.
     pub verdicts: Vec<Verdict>,
-    /// What was found about the rules, then about the records; where the command line wrote it.
+    /// What was found about the rules, then about the records, in the language of the rules; from the command line in that
+    /// of its messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub findings: Option<Vec<Finding>>,
     /// Files of a folder that serve no kind of record; where the command line wrote it.
@@ -275,8 +277,22 @@ fn id_and_section(cites: &[Cite]) -> Vec<String> {
 }
 
 impl Evaluation {
-    fn of(evaluation: &live::Evaluation) -> Self {
+    /// The document with its findings in a language.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period")])?;
+    /// # let mut records = tieuchi::Records::new();
+    /// records.rows("d", &[serde_json::json!({ "office": "X", "due": "soon" })])?;
+    /// let evaluation = rules.evaluate(&records, &tieuchi::Question::new("2026-04", "2026-05-01")?.keep_going())?;
+    /// let document = tieuchi::json::Evaluation::of(&evaluation, tieuchi::Language::English);
+    /// assert_eq!(document.findings.unwrap()[0].code, "TC0501");
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn of(evaluation: &live::Evaluation, language: Language) -> Self {
         let days = evaluation.days();
+        let mut findings = evaluation.rules().warnings().to_json(language).findings;
+        findings.extend(evaluation.findings().to_json(language).findings);
         Evaluation {
             schema: EvaluationForm::V1,
             ruleset: evaluation.rules().title().to_owned(),
@@ -284,7 +300,7 @@ impl Evaluation {
             as_of: evaluation.as_of(),
             records: evaluation.readings().map(Reading::of).collect(),
             verdicts: evaluation.verdicts().map(Verdict::of).collect(),
-            findings: None,
+            findings: Some(findings),
             unread: None,
         }
     }
@@ -307,7 +323,7 @@ impl Reading {
 
 impl From<&live::Evaluation> for Evaluation {
     fn from(evaluation: &live::Evaluation) -> Self {
-        Evaluation::of(evaluation)
+        Evaluation::of(evaluation, evaluation.rules().language())
     }
 }
 
@@ -319,7 +335,7 @@ impl From<live::Verdict<'_>> for Verdict {
 
 impl Serialize for live::Evaluation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Evaluation::of(self).serialize(serializer)
+        Evaluation::from(self).serialize(serializer)
     }
 }
 

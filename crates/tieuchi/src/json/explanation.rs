@@ -35,7 +35,7 @@ pub struct Explanation {
     pub records: Vec<Record>,
     /// How many more records decide.
     pub more: u64,
-    /// What was found about the records; where the command line wrote it.
+    /// What was found about the records, in the language of the rules; from the command line in that of its messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub findings: Option<Vec<Finding>>,
     /// Files of a folder that serve no kind of record; where the command line wrote it.
@@ -63,8 +63,20 @@ pub struct Sentences {
     pub arithmetic: Vec<String>,
 }
 
-impl From<&live::Explanation> for Explanation {
-    fn from(explanation: &live::Explanation) -> Self {
+impl Explanation {
+    /// The document with its findings in a language.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period")])?;
+    /// # let mut records = tieuchi::Records::new();
+    /// # records.rows("d", &[serde_json::json!({ "office": "X", "due": "2026-04-08" })])?;
+    /// let why = rules.explain(&records, &tieuchi::Question::new("2026-04", "2026-05-01")?, "a", "X")?;
+    /// let document = tieuchi::json::Explanation::of(&why, tieuchi::Language::English);
+    /// assert_eq!(document.evaluation.verdicts[0].failed, Some(0));
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn of(explanation: &live::Explanation, language: Language) -> Self {
         let evaluation = explanation.evaluation();
         let said = |language: Language| {
             let verdict = explanation.verdict();
@@ -81,16 +93,23 @@ impl From<&live::Explanation> for Explanation {
         });
         Explanation {
             schema: ExplanationForm::V1,
-            evaluation: Evaluation::from(evaluation),
+            // Its findings are those of the explanation.
+            evaluation: Evaluation { findings: None, ..Evaluation::of(evaluation, language) },
             clauses: clauses.collect(),
             figures: explanation.arithmetic(),
             vi: said(Language::Vietnamese),
             en: said(Language::English),
             records: explanation.records(),
             more: explanation.more(),
-            findings: None,
+            findings: Some(evaluation.findings().to_json(language).findings),
             unread: None,
         }
+    }
+}
+
+impl From<&live::Explanation> for Explanation {
+    fn from(explanation: &live::Explanation) -> Self {
+        Explanation::of(explanation, explanation.evaluation().rules().language())
     }
 }
 
