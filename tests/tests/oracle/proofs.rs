@@ -132,9 +132,10 @@ fn proofs_hold(document: &str, world: &World) -> Result<(), TestCaseError> {
                 let (of_one, of_other) =
                     (evaluation.verdict(&one.name, unit).unwrap(), evaluation.verdict(&other.name, unit).unwrap());
                 if same_meaning(meaning, one, other) {
-                    // That a verdict is settled is recognised by how its rule is written: one that is not may be.
-                    let judged = |verdict: tieuchi::Verdict<'_>| (verdict.answer(), verdict.reason());
-                    prop_assert_eq!(judged(of_one), judged(of_other), "{} and {} are the same", one.name, other.name);
+                    // The reason, and whether the verdict is settled, also look at parts that decide nothing: `p and (p or q)`
+                    // is undetermined because records of `q` are not given, and `p` because a value is missing.
+                    let (this, that) = (of_one.answer(), of_other.answer());
+                    prop_assert_eq!(this, that, "{} and {} are the same", one.name, other.name);
                 }
                 let decided = is_decided(&evaluation, &one.name, unit) && is_decided(&evaluation, &other.name, unit);
                 if decided && direction(&form(meaning, one), &form(meaning, other)) == Some(Direction::Stricter) {
