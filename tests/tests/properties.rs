@@ -153,8 +153,10 @@ fn judged(parts: &[&[Dossier]], as_of: HalfDay) -> Evaluation {
     rules().evaluate(&records, &Question::new("2026-06", &at).unwrap()).unwrap()
 }
 
+/// What is judged, without the findings: these name the source of a record and its row there.
 fn written(evaluation: &Evaluation) -> String {
-    serde_json::to_string(evaluation).unwrap()
+    let document = tieuchi::json::Evaluation { findings: None, ..tieuchi::json::Evaluation::from(evaluation) };
+    serde_json::to_string(&document).unwrap()
 }
 
 /// Where a record goes, from the definition.
