@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use zip::write::SimpleFileOptions;
 
 use super::outputs::Output;
-use super::text::Text;
+use super::text::{MARK, Text};
 use crate::console::Console;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,9 +88,19 @@ impl Place {
     }
 }
 
+/// A folder whose name, which some outputs print, does not contain the mark by chance.
+fn folder() -> TempDir {
+    loop {
+        let folder = TempDir::new().unwrap();
+        if !folder.path().display().to_string().contains(MARK) {
+            return folder;
+        }
+    }
+}
+
 /// Whether rules with this text in its place can be read.
 pub(crate) fn are_read(place: Place, text: &Text) -> bool {
-    let folder = TempDir::new().unwrap();
+    let folder = folder();
     let rules = folder.path().join("rules.tieuchi");
     let world = World::new(place, Output::Fmt, &text.text);
     let (_, written) = world.files.iter().find(|(name, _)| *name == world.rules).unwrap();
@@ -111,7 +121,7 @@ pub(crate) struct Ran {
 
 /// Runs the command that prints the place in the form of output; `None` if no file can have such a name.
 pub(crate) fn run(place: Place, output: Output, text: &Text) -> Option<Ran> {
-    let folder = TempDir::new().unwrap();
+    let folder = folder();
     let world = World::new(place, output, &text.text);
     let folder = folder.path();
     for (name, bytes) in &world.files {
