@@ -1,4 +1,4 @@
-//! The files of the repository name no place where they were written, and documents and comments are in plain words.
+//! The files of the repository contain no path of one computer, and documents and comments are in plain words.
 
 use crate::repository::{files, none, text};
 
@@ -11,20 +11,16 @@ const READ: [&str; 8] = [".rs", ".md", ".toml", ".ftl", ".pest", ".tieuchi", ".p
 /// The first folders of absolute paths that a file may contain: those of every system, parts of paths, and one that does not exist.
 const PATHS: [&str; 7] = ["dev", "etc", "proc", "usr", "src", "tests", "not"];
 
-/// Words about the work on the repository, which say nothing to its readers.
-const WORK: [&str; 3] = ["this session", "issue #", "BRIEF.md"];
-
 #[test]
-fn no_file_names_a_place_of_work() {
+fn no_file_contains_a_path_of_one_computer() {
     let mut found = Vec::new();
     let read = |name: &str| name != THIS && READ.iter().any(|ending| name.ends_with(ending));
     for (name, path) in files("", "").into_iter().filter(|(name, _)| read(name)) {
         for (line, number) in text(&path).lines().zip(1..) {
-            let words = WORK.iter().filter(|word| line.contains(**word)).map(|word| (*word).to_owned());
-            found.extend(words.chain(own_path(line)).map(|what| format!("{name}:{number}: {what}")));
+            found.extend(own_path(line).map(|path| format!("{name}:{number}: {path}")));
         }
     }
-    none("no file names a place of work", &found);
+    none("no file contains an absolute path of one computer", &found);
 }
 
 /// An absolute path of one computer: two folders, the first of them not one of [`PATHS`].
