@@ -231,6 +231,34 @@ pub enum Side {
     Between,
 }
 
+impl Side {
+    const ALL: [Side; 6] = [Side::AtLeast, Side::AtMost, Side::MoreThan, Side::LessThan, Side::Exactly, Side::Between];
+
+    /// The side with this word.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Side::ALL.into_iter().find(|side| side.code() == code)
+    }
+
+    /// The word of the JSON.
+    ///
+    /// ```
+    /// use tieuchi_model::indicator::Side;
+    /// assert_eq!(Side::of_code(Side::AtLeast.code()), Some(Side::AtLeast));
+    /// ```
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Side::AtLeast => "at_least",
+            Side::AtMost => "at_most",
+            Side::MoreThan => "more_than",
+            Side::LessThan => "less_than",
+            Side::Exactly => "exactly",
+            Side::Between => "between",
+        }
+    }
+}
+
 /// A bound that was written with a word instead of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BoundWord {
@@ -253,6 +281,41 @@ pub enum BoundUnit {
     PercentagePoints,
     /// The unit of an average difference.
     Time(DifferenceUnit),
+}
+
+impl BoundUnit {
+    const ALL: [BoundUnit; 6] = [
+        BoundUnit::Plain,
+        BoundUnit::Percent,
+        BoundUnit::PercentagePoints,
+        BoundUnit::Time(DifferenceUnit::Hours),
+        BoundUnit::Time(DifferenceUnit::Days),
+        BoundUnit::Time(DifferenceUnit::WorkingDays),
+    ];
+
+    /// The unit with this word.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        BoundUnit::ALL.into_iter().find(|unit| unit.code() == code)
+    }
+
+    /// The word of the JSON.
+    ///
+    /// ```
+    /// use tieuchi_model::indicator::BoundUnit;
+    /// assert_eq!(BoundUnit::of_code(BoundUnit::Percent.code()), Some(BoundUnit::Percent));
+    /// ```
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            BoundUnit::Plain => "number",
+            BoundUnit::Percent => "percent",
+            BoundUnit::PercentagePoints => "percentage_points",
+            BoundUnit::Time(DifferenceUnit::Hours) => "hours",
+            BoundUnit::Time(DifferenceUnit::Days) => "days",
+            BoundUnit::Time(DifferenceUnit::WorkingDays) => "working_days",
+        }
+    }
 }
 
 /// A figure over a population.

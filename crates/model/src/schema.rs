@@ -1,6 +1,5 @@
 //! What records look like: kinds, fields, types and the values that they hold.
 
-mod field_set;
 mod headers;
 mod read;
 
@@ -8,10 +7,10 @@ use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use tieuchi_source::Span;
 
-pub use field_set::FieldSet;
 pub use headers::HeaderMatch;
 pub use read::{FormatFault, Unreadable, accept, expected, parse_number_format, parse_time_format, read};
 
+use crate::numbers::Numbers;
 use crate::time::{Length, When};
 
 /// Which kind of record of a rule set. 0 is always `units`.
@@ -24,6 +23,28 @@ pub const UNITS: KindId = KindId(0);
 /// Which field of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FieldId(pub usize);
+
+impl From<usize> for FieldId {
+    fn from(number: usize) -> Self {
+        FieldId(number)
+    }
+}
+
+impl From<FieldId> for usize {
+    fn from(field: FieldId) -> Self {
+        field.0
+    }
+}
+
+/// Some fields of one kind of record, in the order of their declaration.
+///
+/// ```
+/// use tieuchi_model::schema::{FieldId, FieldSet};
+/// let fields: FieldSet = [FieldId(2), FieldId(0), FieldId(2)].into_iter().collect();
+/// assert!(fields.contains(FieldId(0)) && !fields.contains(FieldId(1)));
+/// assert_eq!(fields.iter().collect::<Vec<_>>(), [FieldId(0), FieldId(2)]);
+/// ```
+pub type FieldSet = Numbers<FieldId>;
 
 /// A kind of record.
 #[derive(Clone, Debug)]

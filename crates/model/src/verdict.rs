@@ -379,6 +379,12 @@ pub enum RatioSide {
 }
 
 impl RatioSide {
+    /// The side with this word.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        [RatioSide::Numerator, RatioSide::Denominator].into_iter().find(|side| side.code() == code)
+    }
+
     /// The word of the JSON.
     #[must_use]
     pub const fn code(self) -> &'static str {

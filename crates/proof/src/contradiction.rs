@@ -4,28 +4,27 @@ use tieuchi_model::schema::{FieldKind, Kind};
 
 use crate::form::{ExprForm, Form};
 use crate::forming::negated;
+use crate::given::{COMPARED, always_applying};
 use crate::strict::atom_implies;
 use crate::values::Values;
-
-/// How many parts of one `and` or `or` are compared with each other, and how many conditions of one record are known.
-pub(crate) const COMPARED: usize = 64;
 
 /// How many pairs of conditions are compared for one answer.
 pub(crate) const PAIRS: usize = COMPARED * COMPARED;
 
-/// Whether, joined by `and`, parts are never met together; joined by `or`, whether one of two is always met. A part that
-/// does not apply is left out of both, so only parts that always apply contradict each other, or two that are all there is.
+/// Whether, joined by `and`, parts are never met together; joined by `or`, whether one of two is always met. Only parts that
+/// always apply contradict each other, or two that are all there is: they apply together or not at all.
 pub(crate) fn contradict(kind: Option<&Kind>, parts: &[Form], and: bool) -> bool {
     let is_plain = |part: &&Form| !matches!(part, Form::Has(_) | Form::HasNot(_));
-    let plain: Vec<&Form> = parts.iter().take(COMPARED).filter(is_plain).collect();
-    if let ([one, two], [_, _]) = (&*plain, parts)
-        && negated((*one).clone()) == **two
+    if let [one, two] = parts
+        && is_plain(&one)
+        && is_plain(&two)
+        && negated(one.clone()) == *two
     {
         return true;
     }
-    let plain: Vec<&Form> = plain.into_iter().filter(|part| part.always_applies()).collect();
+    let plain: Vec<&Form> = always_applying(parts).filter(is_plain).collect();
     if and {
-        let each: Vec<&Form> = plain.iter().flat_map(|part| parts_of_all(part)).collect();
+        let each: Vec<&Form> = plain.iter().flat_map(|part| part.parts_of_all()).collect();
         let of_several = |(of, values, of_parts): &(&ExprForm, Values<'_>, usize)| {
             *of_parts > 1 && values.is_empty(choices(kind, of))
         };
@@ -39,7 +38,7 @@ pub(crate) fn contradict(kind: Option<&Kind>, parts: &[Form], and: bool) -> bool
     pairs.any(|(one, two)| match and {
         // What two simple parts leave of an expression has been looked at.
         true if is_simple(one) && is_simple(two) => excludes(one, two) || excludes(two, one),
-        true => never_both(kind, &parts_of_all(one), &parts_of_all(two), &mut left),
+        true => never_both(kind, &one.parts_of_all(), &two.parts_of_all(), &mut left),
         false => always_one(one, two) || always_one(two, one),
     })
 }
@@ -71,7 +70,7 @@ pub(crate) fn never_both(kind: Option<&Kind>, these: &[&Form], those: &[&Form], 
         }
     }
     let mut each_of = |alternatives: &[Form], others: &[&Form]| {
-        alternatives.iter().all(|part| never_both(kind, &parts_of_all(part), others, pairs))
+        alternatives.iter().all(|part| never_both(kind, &part.parts_of_all(), others, pairs))
     };
     these.iter().any(|form| matches!(form, Form::Any(parts) if each_of(parts, those)))
         || those.iter().any(|form| matches!(form, Form::Any(parts) if each_of(parts, these)))
@@ -94,14 +93,6 @@ fn excludes(one: &Form, other: &Form) -> bool {
 
 const fn is_simple(form: &Form) -> bool {
     !matches!(form, Form::All(_) | Form::Any(_))
-}
-
-/// The parts that are met if a condition is: of an `and` those that always apply.
-pub(crate) fn parts_of_all(form: &Form) -> Vec<&Form> {
-    match form {
-        Form::All(parts) => parts.iter().take(COMPARED).filter(|part| part.always_applies()).collect(),
-        other => vec![other],
-    }
 }
 
 /// The values that conditions leave to each expression, and how many of the conditions are on it.

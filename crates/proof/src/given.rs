@@ -10,6 +10,9 @@ use crate::figures::Figures;
 use crate::form::{ExprForm, Form, HasForm, LimitForm, ValueForm};
 use crate::outcomes::{Outcomes, Why};
 
+/// How many parts of one `and` or `or` are compared with each other, and how many conditions of one record are known.
+pub(crate) const COMPARED: usize = 64;
+
 impl Form {
     /// The outcomes that it can have. Its parts are taken to be free of each other.
     pub(crate) fn outcomes(&self) -> Outcomes {
@@ -53,8 +56,16 @@ impl Form {
     }
 
     /// Whether it applies to every record.
-    pub(crate) fn always_applies(&self) -> bool {
+    fn always_applies(&self) -> bool {
         !self.outcomes().include(Outcome::NotApplicable)
+    }
+
+    /// The parts that are certainly met if it is: of an `and` those that always apply.
+    pub(crate) fn parts_of_all(&self) -> Vec<&Form> {
+        match self {
+            Form::All(parts) => always_applying(parts).collect(),
+            other => vec![other],
+        }
     }
 
     /// Whether it can be open at all.
@@ -69,6 +80,12 @@ impl HasForm {
     pub(crate) fn waits_for_more(&self) -> bool {
         self.bound.side != Side::AtMost
     }
+}
+
+/// Those of the parts of an `and` or an `or` from which something follows, of the first so many. A part that does not apply
+/// is left out of both, so nothing follows from one that may not apply.
+pub(crate) fn always_applying(parts: &[Form]) -> impl Iterator<Item = &Form> {
+    parts.iter().take(COMPARED).filter(|part| part.always_applies())
 }
 
 /// Any outcome, but not “not applicable” if every period has the window.

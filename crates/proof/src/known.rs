@@ -5,8 +5,9 @@ use std::rc::Rc;
 use tieuchi_model::indicator::Condition;
 use tieuchi_model::schema::{FieldId, FieldSet, KindId};
 
-use crate::contradiction::{COMPARED, PAIRS, by_expression, choices, never_both, parts_of_all};
+use crate::contradiction::{PAIRS, by_expression, choices, never_both};
 use crate::form::{ExprForm, Form};
+use crate::given::COMPARED;
 use crate::present::if_met;
 use crate::prover::Prover;
 use crate::values::Values;
@@ -39,14 +40,11 @@ impl Known {
 }
 
 impl Prover<'_> {
-    /// That a record meets a condition: of an `and` each part that always applies, by itself.
+    /// That a record meets a condition, and so each of its parts that is certainly met with it, by itself.
     #[must_use]
     pub fn known(&self, subject: KindId, condition: &Condition) -> Known {
-        let parts = match self.form(subject, condition) {
-            Form::All(parts) => parts.into_iter().filter(Form::always_applies).collect(),
-            other => vec![other],
-        };
-        Known(parts.into_iter().take(Known::MOST).map(Rc::new).collect())
+        let form = self.form(subject, condition);
+        Known(form.parts_of_all().into_iter().cloned().map(Rc::new).collect())
     }
 
     /// Those that hold at any other moment too, whatever happens: none of them asks for something that happens.
@@ -76,7 +74,7 @@ impl Prover<'_> {
     #[must_use]
     pub fn is_of_one_choice(&self, subject: KindId, condition: &Condition) -> bool {
         let (kind, form) = (self.kind(subject), self.form(subject, condition));
-        by_expression(&parts_of_all(&form)).iter().any(|(of, values, _)| values.is_one_choice(choices(kind, of)))
+        by_expression(&form.parts_of_all()).iter().any(|(of, values, _)| values.is_one_choice(choices(kind, of)))
     }
 
     /// The fields that are present in every record that meets a condition.

@@ -13,10 +13,11 @@ use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{Field, FieldKind, Kind, KindId, Value};
 use tieuchi_model::time::{Cadence, Length, MonthDay};
 
-use crate::contradiction::{COMPARED, contradict};
+use crate::contradiction::contradict;
 use crate::figures::Figures;
 use crate::form::{DurationForm, ExprForm, Form, LimitForm, PopulationForm, SpanForm, ValueForm};
 use crate::forming::Forming;
+use crate::given::COMPARED;
 use crate::outcomes::{Outcomes, Why};
 use crate::values::literal_of;
 

@@ -1,117 +1,73 @@
-//! Types of the model by the words of the JSON, each word given once.
+//! Types of the model in the JSON: each is written as its code, and read from it.
 
-use serde::de::{Error, Unexpected};
+use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use tieuchi_model::indicator::{BoundUnit, DifferenceUnit, Side};
+use tieuchi_model::indicator::{BoundUnit, Side};
 use tieuchi_model::verdict::{Answer, RatioSide, Reason};
 
-fn of_code<'de, T, D: Deserializer<'de>>(
-    deserializer: D,
-    expected: &'static str,
-    read: impl Fn(&str) -> Option<T>,
-) -> Result<Option<T>, D::Error> {
-    let Some(code) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
-    read(&code).map(Some).ok_or_else(|| D::Error::invalid_value(Unexpected::Str(&code), &expected))
+/// What has a code.
+pub(crate) trait Coded: Copy {
+    /// What it is called if a code is not one of its own.
+    const NAME: &'static str;
+    const CODE: fn(Self) -> &'static str;
+    const OF_CODE: fn(&str) -> Option<Self>;
 }
 
-pub(crate) mod answer {
-    use super::{Answer, Deserializer, Error, Serialize, Serializer, of_code};
+macro_rules! coded {
+    ($($type:ident $name:literal,)*) => {$(
+        impl Coded for $type {
+            const NAME: &'static str = $name;
+            const CODE: fn(Self) -> &'static str = $type::code;
+            const OF_CODE: fn(&str) -> Option<Self> = $type::of_code;
+        }
+    )*};
+}
 
-    pub(crate) fn serialize<S: Serializer>(answer: &Answer, serializer: S) -> Result<S::Ok, S::Error> {
-        answer.code().serialize(serializer)
-    }
+coded! {
+    Answer "a verdict",
+    Reason "a reason",
+    RatioSide "a side of a ratio",
+    Side "a side of a bound",
+    BoundUnit "a unit of a bound",
+}
 
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Answer, D::Error> {
-        of_code(deserializer, "a verdict", Answer::of_code)?.ok_or_else(|| D::Error::custom("a verdict is never null"))
+/// By its code.
+#[derive(Clone, Copy)]
+struct ByCode<T>(T);
+
+impl<T: Coded> Serialize for ByCode<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        T::CODE(self.0).serialize(serializer)
     }
 }
 
-pub(crate) mod reason {
-    use super::{Deserializer, Reason, Serialize, Serializer, of_code};
+impl<'de, T: Coded> Deserialize<'de> for ByCode<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        let found = T::OF_CODE(&code).map(ByCode);
+        found.ok_or_else(|| D::Error::custom(format_args!("`{code}` is not {}", T::NAME)))
+    }
+}
+
+pub(crate) fn serialize<T: Coded, S: Serializer>(found: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    ByCode(*found).serialize(serializer)
+}
+
+pub(crate) fn deserialize<'de, T: Coded, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    ByCode::deserialize(deserializer).map(|ByCode(found)| found)
+}
+
+/// Those that may be `null`.
+pub(crate) mod or_null {
+    use super::{ByCode, Coded, Deserialize, Deserializer, Serialize, Serializer};
 
     #[expect(clippy::ref_option, reason = "serde asks for it")]
-    pub(crate) fn serialize<S: Serializer>(reason: &Option<Reason>, serializer: S) -> Result<S::Ok, S::Error> {
-        reason.map(Reason::code).serialize(serializer)
+    pub(crate) fn serialize<T: Coded, S: Serializer>(found: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
+        found.map(ByCode).serialize(serializer)
     }
 
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Reason>, D::Error> {
-        of_code(deserializer, "a reason", Reason::of_code)
-    }
-}
-
-pub(crate) mod ratio_side {
-    use super::{Deserializer, RatioSide, Serialize, Serializer, of_code};
-
-    #[expect(clippy::ref_option, reason = "serde asks for it")]
-    pub(crate) fn serialize<S: Serializer>(side: &Option<RatioSide>, serializer: S) -> Result<S::Ok, S::Error> {
-        side.map(RatioSide::code).serialize(serializer)
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<RatioSide>, D::Error> {
-        let read =
-            |code: &str| [RatioSide::Numerator, RatioSide::Denominator].into_iter().find(|side| side.code() == code);
-        of_code(deserializer, "`numerator` or `denominator`", read)
-    }
-}
-
-pub(crate) mod side {
-    use super::{Deserializer, Error, Serialize, Serializer, Side, of_code};
-
-    const EACH: [Side; 6] = [Side::AtLeast, Side::AtMost, Side::MoreThan, Side::LessThan, Side::Exactly, Side::Between];
-
-    const fn code(side: Side) -> &'static str {
-        match side {
-            Side::AtLeast => "at_least",
-            Side::AtMost => "at_most",
-            Side::MoreThan => "more_than",
-            Side::LessThan => "less_than",
-            Side::Exactly => "exactly",
-            Side::Between => "between",
-        }
-    }
-
-    pub(crate) fn serialize<S: Serializer>(side: &Side, serializer: S) -> Result<S::Ok, S::Error> {
-        code(*side).serialize(serializer)
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Side, D::Error> {
-        let read = |word: &str| EACH.into_iter().find(|side| code(*side) == word);
-        of_code(deserializer, "a side of a bound", read)?
-            .ok_or_else(|| D::Error::custom("a side of a bound is never null"))
-    }
-}
-
-pub(crate) mod bound_unit {
-    use super::{BoundUnit, Deserializer, DifferenceUnit, Error, Serialize, Serializer, of_code};
-
-    const EACH: [BoundUnit; 6] = [
-        BoundUnit::Plain,
-        BoundUnit::Percent,
-        BoundUnit::PercentagePoints,
-        BoundUnit::Time(DifferenceUnit::Hours),
-        BoundUnit::Time(DifferenceUnit::Days),
-        BoundUnit::Time(DifferenceUnit::WorkingDays),
-    ];
-
-    const fn code(unit: BoundUnit) -> &'static str {
-        match unit {
-            BoundUnit::Plain => "number",
-            BoundUnit::Percent => "percent",
-            BoundUnit::PercentagePoints => "percentage_points",
-            BoundUnit::Time(DifferenceUnit::Hours) => "hours",
-            BoundUnit::Time(DifferenceUnit::Days) => "days",
-            BoundUnit::Time(DifferenceUnit::WorkingDays) => "working_days",
-        }
-    }
-
-    pub(crate) fn serialize<S: Serializer>(unit: &BoundUnit, serializer: S) -> Result<S::Ok, S::Error> {
-        code(*unit).serialize(serializer)
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BoundUnit, D::Error> {
-        let read = |word: &str| EACH.into_iter().find(|unit| code(*unit) == word);
-        of_code(deserializer, "a unit of a bound", read)?
-            .ok_or_else(|| D::Error::custom("a unit of a bound is never null"))
+    pub(crate) fn deserialize<'de, T: Coded, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+        Ok(Option::deserialize(deserializer)?.map(|ByCode(found)| found))
     }
 }
 

@@ -6,7 +6,7 @@ use proptest::prelude::{BoxedStrategy, Just, Strategy, any, prop_oneof};
 use proptest::sample::select;
 
 use crate::records::{self, Day, LEVELS};
-use crate::rules::{self, Condition, RECORDS, Target};
+use crate::rules::{self, Condition, Joined, RECORDS, Target, joined};
 
 /// A condition on a unit.
 #[derive(Clone, Debug)]
@@ -48,6 +48,12 @@ impl OfUnit {
     }
 }
 
+impl Joined for OfUnit {
+    const NOT: fn(Box<Self>) -> Self = OfUnit::Not;
+    const ALL: fn(Box<Self>, Box<Self>) -> Self = OfUnit::All;
+    const ANY: fn(Box<Self>, Box<Self>) -> Self = OfUnit::Any;
+}
+
 /// Conditions on units; some of them ask for the indicator, if that is allowed.
 pub(crate) fn of_unit(meets: bool) -> BoxedStrategy<OfUnit> {
     let leaf = prop_oneof![
@@ -61,28 +67,22 @@ pub(crate) fn of_unit(meets: bool) -> BoxedStrategy<OfUnit> {
         1 => Just(OfUnit::OpenedIsPresent),
         1 => (any::<bool>(), 1..=2i128).prop_map(|(least, number)| OfUnit::HasDossiers(least, number)),
     ];
-    let leaf = if meets { prop_oneof![3 => leaf, 2 => Just(OfUnit::Meets)].boxed() } else { leaf.boxed() };
-    leaf.prop_recursive(2, 4, 2, |inner| {
-        prop_oneof![
-            inner.clone().prop_map(|one| OfUnit::Not(Box::new(one))),
-            (inner.clone(), inner.clone()).prop_map(|(one, other)| OfUnit::All(Box::new(one), Box::new(other))),
-            (inner.clone(), inner).prop_map(|(one, other)| OfUnit::Any(Box::new(one), Box::new(other))),
-        ]
-    })
-    .boxed()
+    joined(if meets { prop_oneof![3 => leaf, 2 => Just(OfUnit::Meets)].boxed() } else { leaf.boxed() })
 }
 
 /// Two conditions on units that are near to each other in meaning.
 pub(crate) fn two_of_units() -> impl Strategy<Value = (OfUnit, OfUnit)> {
     (of_unit(false), any::<u8>(), of_unit(false)).prop_map(|(one, way, other)| {
-        let near = otherwise(one.clone(), way, other.clone(), OF_UNITS);
+        let near = otherwise(one.clone(), way, other.clone());
         if way < 128 { (one, other) } else { (other, near) }
     })
 }
 
 /// A condition in other words, stricter, looser or another one.
-fn otherwise<C: Clone>(old: C, way: u8, other: C, [not, all, any]: [fn(C, C) -> C; 3]) -> C {
-    let negated = |one: C| not(one.clone(), one);
+fn otherwise<C: Joined>(old: C, way: u8, other: C) -> C {
+    let negated = |one: C| C::NOT(Box::new(one));
+    let all = |one: C, other: C| C::ALL(Box::new(one), Box::new(other));
+    let any = |one: C, other: C| C::ANY(Box::new(one), Box::new(other));
     match way % 8 {
         0 => negated(negated(old)),
         1 => all(old, other),
@@ -95,34 +95,22 @@ fn otherwise<C: Clone>(old: C, way: u8, other: C, [not, all, any]: [fn(C, C) -> 
     }
 }
 
-const OF_DOSSIERS: [fn(Condition, Condition) -> Condition; 3] = [
-    |one, _| Condition::Not(Box::new(one)),
-    |one, other| Condition::All(Box::new(one), Box::new(other)),
-    |one, other| Condition::Any(Box::new(one), Box::new(other)),
-];
-
-const OF_UNITS: [fn(OfUnit, OfUnit) -> OfUnit; 3] = [
-    |one, _| OfUnit::Not(Box::new(one)),
-    |one, other| OfUnit::All(Box::new(one), Box::new(other)),
-    |one, other| OfUnit::Any(Box::new(one), Box::new(other)),
-];
-
 fn changed(mut target: Target, way: u8, by: i128, other: Condition) -> Target {
     match &mut target {
         Target::Share { percent, condition, filter, .. } => {
             *percent = (*percent + by).clamp(1, 99);
             if way.is_multiple_of(3) {
-                let changed = |filter| otherwise(filter, way, Condition::Flood, OF_DOSSIERS);
+                let changed = |filter| otherwise(filter, way, Condition::Flood);
                 *filter = Some(filter.clone().map_or(other, changed));
             } else {
-                *condition = otherwise(condition.clone(), way, other, OF_DOSSIERS);
+                *condition = otherwise(condition.clone(), way, other);
             }
         }
         Target::Count { number, filter, .. }
         | Target::Sum { number, filter, .. }
         | Target::Average { number, filter, .. } => {
             *number = (*number + by % 3).max(0);
-            let changed = |filter| otherwise(filter, way, other.clone(), OF_DOSSIERS);
+            let changed = |filter| otherwise(filter, way, other.clone());
             *filter = Some(filter.clone().map_or(other.clone(), changed));
         }
         Target::Has { number, .. } => *number = (*number + by % 3).max(1),
@@ -160,10 +148,7 @@ fn near_of_units() -> BoxedStrategy<Vec<(OfUnit, OfUnit)>> {
     (of_unit(true), of_unit(true), others)
         .prop_map(|(filter, condition, others)| {
             let changed = others.into_iter().map(|(of_filter, of_condition, other)| {
-                (
-                    otherwise(filter.clone(), of_filter, other.clone(), OF_UNITS),
-                    otherwise(condition.clone(), of_condition, other, OF_UNITS),
-                )
+                (otherwise(filter.clone(), of_filter, other.clone()), otherwise(condition.clone(), of_condition, other))
             });
             let changed: Vec<_> = changed.collect();
             std::iter::once((filter.clone(), condition.clone())).chain(changed).collect()
@@ -236,11 +221,10 @@ impl Indicator<'_> {
     }
 
     /// A target as a sentence; its measure is declared apart.
-    fn said(&mut self, target: &Target, number: usize) -> String {
-        let Some(measure) = target.measure() else { return target.text() };
-        let name = format!("{}_m{number}", self.name);
-        self.measures.push_str(&format!("\nmeasure {name}: {measure}\n"));
-        format!("{name} {}", target.text())
+    fn sentence(&mut self, target: &Target, number: usize) -> String {
+        let (sentence, measure) = target.sentence(&format!("{}_m{number}", self.name));
+        self.measures.push_str(&measure);
+        sentence
     }
 
     fn written(self) -> String {
@@ -258,10 +242,10 @@ impl Group {
     pub(crate) fn document(&self) -> String {
         let mut text = RECORDS.to_owned();
         let mut asked = Indicator::of("asked", &self.asked_scope);
-        let said = asked.said(&self.asked, 0);
+        let sentence = asked.sentence(&self.asked, 0);
         asked.text = match self.asked_by.map(|days| days.map(records::text)) {
-            None => format!("  target {said}\n"),
-            Some([first, last]) => format!("  milestone {first}: {said}\n  milestone {last}: {said}\n"),
+            None => format!("  target {sentence}\n"),
+            Some([first, last]) => format!("  milestone {first}: {sentence}\n  milestone {last}: {sentence}\n"),
         };
         text.push_str(&asked.written());
         let mut add = |place: usize, body: &dyn Fn(&mut Indicator<'_>) -> String| {
@@ -272,14 +256,14 @@ impl Group {
         match &self.sort {
             Sort::Targets(targets) => {
                 for (place, target) in targets.iter().enumerate() {
-                    add(place, &|indicator| format!("  target {}\n", indicator.said(target, 0)));
+                    add(place, &|indicator| format!("  target {}\n", indicator.sentence(target, 0)));
                 }
             }
             Sort::Milestones(days, targets) => {
                 let [first, last] = days.map(records::text);
                 for (place, target) in targets.iter().enumerate() {
                     add(place, &|indicator| {
-                        let (one, other) = (indicator.said(target, 0), indicator.said(&targets[0], 1));
+                        let (one, other) = (indicator.sentence(target, 0), indicator.sentence(&targets[0], 1));
                         // What is changed is at either day.
                         match place % 2 {
                             0 => format!("  milestone {first}: {one}\n  milestone {last}: {other}\n"),
@@ -291,7 +275,9 @@ impl Group {
             Sort::Meets(and, targets) => {
                 for (place, target) in targets.iter().enumerate() {
                     let join = if *and { "and" } else { "or" };
-                    add(place, &|indicator| format!("  target meets asked, {join} {}\n", indicator.said(target, 0)));
+                    add(place, &|indicator| {
+                        format!("  target meets asked, {join} {}\n", indicator.sentence(target, 0))
+                    });
                 }
             }
             Sort::Monitored(shares) => {

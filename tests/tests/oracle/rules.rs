@@ -1,5 +1,7 @@
 //! Random rules of the core: as a tree, and in the words of the language.
 
+use std::fmt::Debug;
+
 use proptest::prelude::{BoxedStrategy, Just, Strategy, prop_oneof};
 use proptest::sample::select;
 
@@ -43,6 +45,32 @@ impl Condition {
             Condition::Any(one, other) => format!("({}) or ({})", one.text(), other.text()),
         }
     }
+}
+
+/// Conditions that `not`, `and` and `or` join.
+pub(crate) trait Joined: Clone + Debug + 'static {
+    const NOT: fn(Box<Self>) -> Self;
+    const ALL: fn(Box<Self>, Box<Self>) -> Self;
+    const ANY: fn(Box<Self>, Box<Self>) -> Self;
+}
+
+impl Joined for Condition {
+    const NOT: fn(Box<Self>) -> Self = Condition::Not;
+    const ALL: fn(Box<Self>, Box<Self>) -> Self = Condition::All;
+    const ANY: fn(Box<Self>, Box<Self>) -> Self = Condition::Any;
+}
+
+/// Some conditions, and what is joined of them.
+pub(crate) fn joined<C: Joined>(leaf: impl Strategy<Value = C> + 'static) -> BoxedStrategy<C> {
+    leaf.prop_recursive(2, 4, 2, |inner| {
+        let boxed = || inner.clone().prop_map(Box::new);
+        prop_oneof![
+            boxed().prop_map(C::NOT),
+            (boxed(), boxed()).prop_map(|(one, other)| C::ALL(one, other)),
+            (boxed(), boxed()).prop_map(|(one, other)| C::ANY(one, other)),
+        ]
+    })
+    .boxed()
 }
 
 /// A bound without its number.
@@ -146,7 +174,7 @@ fn of(filter: Option<&Condition>) -> String {
 
 impl Target {
     /// What is measured, where that is declared by itself.
-    pub(crate) fn measure(&self) -> Option<String> {
+    fn measure(&self) -> Option<String> {
         let dossiers = |filter: &Option<Condition>| format!("dossiers in period{}", of(filter.as_ref()));
         match self {
             Target::Share { .. } | Target::Count { .. } | Target::Has { .. } => None,
@@ -160,8 +188,16 @@ impl Target {
         }
     }
 
+    /// It as a sentence, and the declaration of its measure by a name, if it has one.
+    pub(crate) fn sentence(&self, name: &str) -> (String, String) {
+        match self.measure() {
+            Some(measure) => (format!("{name} {}", self.text()), format!("\nmeasure {name}: {measure}\n")),
+            None => (self.text(), String::new()),
+        }
+    }
+
     /// What is asked; of a measure, what follows its name.
-    pub(crate) fn text(&self) -> String {
+    fn text(&self) -> String {
         let window = |every: bool| if every { " in every month" } else { " in period" };
         match self {
             Target::Share { every, side, percent, filter, condition, open_as, none_as, excusing } => {
@@ -244,18 +280,14 @@ records slips counted by day
 pub(crate) fn document(targets: &[Target]) -> String {
     let mut text = RECORDS.to_owned();
     for (place, target) in targets.iter().enumerate() {
-        let measure = target.measure();
-        if let Some(measure) = &measure {
-            text.push_str(&format!("\nmeasure m{place}: {measure}\n"));
-        }
-        let name = measure.map_or_else(String::new, |_| format!("m{place} "));
-        text.push_str(&format!("\nindicator t{place}\n  target {name}{}\n", target.text()));
+        let (sentence, measure) = target.sentence(&format!("m{place}"));
+        text.push_str(&format!("{measure}\nindicator t{place}\n  target {sentence}\n"));
     }
     text
 }
 
 pub(crate) fn condition() -> BoxedStrategy<Condition> {
-    let leaf = prop_oneof![
+    joined(prop_oneof![
         4 => Just(Condition::DoneByDue),
         1 => Just(Condition::DoneBeforeDue),
         2 => Just(Condition::KindIsA),
@@ -267,15 +299,7 @@ pub(crate) fn condition() -> BoxedStrategy<Condition> {
         1 => (60..=95i32).prop_map(Condition::DueBefore),
         1 => (60..=95i32).prop_map(Condition::DueFrom),
         1 => Just(Condition::DoneInPeriod),
-    ];
-    leaf.prop_recursive(2, 4, 2, |inner| {
-        prop_oneof![
-            inner.clone().prop_map(|one| Condition::Not(Box::new(one))),
-            (inner.clone(), inner.clone()).prop_map(|(one, other)| Condition::All(Box::new(one), Box::new(other))),
-            (inner.clone(), inner).prop_map(|(one, other)| Condition::Any(Box::new(one), Box::new(other))),
-        ]
-    })
-    .boxed()
+    ])
 }
 
 fn filter() -> impl Strategy<Value = Option<Condition>> {

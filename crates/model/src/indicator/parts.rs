@@ -2,10 +2,11 @@
 
 use super::visit::{self, Visitor};
 use super::{
-    Body, Bound, Condition, ConditionKind, Expr, Has, Indicator, IndicatorId, Measure, Population, Share, Target,
-    WindowKind,
+    Body, Bound, Condition, ConditionKind, Cut, Expr, Has, Indicator, IndicatorId, Measure, Population, Share, Target,
+    WindowKind, WindowSpec,
 };
 use crate::schema::{FieldId, KindId, UNITS};
+use crate::time::Cadence;
 
 impl Body {
     /// Its targets: one for each milestone; none if it only monitors a figure.
@@ -95,7 +96,13 @@ impl Measure {
     /// Whether it is over each window of `every …`, and not over one.
     #[must_use]
     pub fn is_every(&self) -> bool {
-        self.populations().into_iter().any(Population::is_every)
+        self.cadence().is_some()
+    }
+
+    /// The cadence of `every …`, and how its windows are cut short: those of the first population that has a cadence.
+    #[must_use]
+    pub fn cadence(&self) -> Option<(Cadence, Option<Cut>)> {
+        self.populations().into_iter().find_map(Population::cadence)
     }
 
     /// Its populations, two of a ratio, without those of related records.
@@ -164,7 +171,16 @@ impl Population {
     /// Whether its window is each window of `every …`, and not one.
     #[must_use]
     pub fn is_every(&self) -> bool {
-        self.window.is_some_and(|window| matches!(window.kind, WindowKind::Every(_)))
+        self.cadence().is_some()
+    }
+
+    /// The cadence of `every …`, and how its windows are cut short.
+    #[must_use]
+    pub fn cadence(&self) -> Option<(Cadence, Option<Cut>)> {
+        match self.window? {
+            WindowSpec { kind: WindowKind::Every(cadence), cut } => Some((cadence, cut)),
+            _ => None,
+        }
     }
 }
 

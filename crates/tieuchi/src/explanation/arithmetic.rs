@@ -1,7 +1,7 @@
 //! The arithmetic of a verdict as sentences: the figure against its bound, then what follows.
 
 use tieuchi_messages::{Language, explain, report};
-use tieuchi_model::indicator::{self as model, Baseline, Body, MeasureKind, TargetKind, WindowKind};
+use tieuchi_model::indicator::{self as model, Baseline, Body, MeasureKind, TargetKind};
 use tieuchi_model::schema::{KindId, UNITS};
 use tieuchi_model::verdict::{self, Reason, VerdictOutcome};
 
@@ -139,11 +139,7 @@ impl Said<'_> {
         found: &VerdictOutcome,
         one: impl Fn(&VerdictOutcome) -> Vec<String>,
     ) -> Vec<String> {
-        let cadence = measure.population().and_then(|population| match population.window?.kind {
-            WindowKind::Every(cadence) => Some(cadence),
-            _ => None,
-        });
-        let Some(cadence) = cadence.filter(|_| !found.windows.is_empty()) else {
+        let Some((cadence, _)) = measure.cadence().filter(|_| !found.windows.is_empty()) else {
             return if found.reason == Some(Reason::NoWindow) { self.why(found, measure, None) } else { one(found) };
         };
         explain::windows(cadence, &found.windows, self.language)

@@ -32,7 +32,7 @@ pub struct Arithmetic {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FigureBound {
     /// Which side of it is good.
-    #[serde(with = "codes::side")]
+    #[serde(with = "codes")]
     pub side: Side,
     /// The bound; the lower one of `between`. A share is a fraction of 1.
     pub value: Decimal,
@@ -40,7 +40,7 @@ pub struct FigureBound {
     pub upper: Option<Decimal>,
     /// What it is counted in: for a share and a change `Percent`, where 0.95 is 95%; for a difference of two shares
     /// `PercentagePoints`, where 0.05 is 5 percentage points.
-    #[serde(with = "codes::bound_unit")]
+    #[serde(with = "codes")]
     pub unit: BoundUnit,
 }
 

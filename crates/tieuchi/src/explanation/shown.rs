@@ -1,7 +1,7 @@
 //! A verdict as the cells of a table: what is asked, the figure, and how far it may still move.
 
 use tieuchi_messages::{self as messages, Language, bounds, explain, report, times};
-use tieuchi_model::indicator::{self as model, Bound, BoundUnit, BoundWord, Side, TargetKind, WindowKind};
+use tieuchi_model::indicator::{self as model, Bound, BoundUnit, BoundWord, Side, TargetKind};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::verdict::{self, VerdictOutcome};
 
@@ -85,10 +85,7 @@ fn of_target(target: &model::Target, found: &VerdictOutcome, language: Language)
 
 /// A bound with the windows in each of which it is to be reached: `≥ 1 every week`.
 fn in_windows(bound: String, measure: &model::Measure, language: Language) -> String {
-    let Some(WindowKind::Every(cadence)) = measure.population().and_then(|population| Some(population.window?.kind))
-    else {
-        return bound;
-    };
+    let Some((cadence, _)) = measure.cadence() else { return bound };
     let window = times::cadence(cadence, 1, language);
     messages::text(language, "bound-every", &[("bound", bound.into()), ("window", window.into())])
 }

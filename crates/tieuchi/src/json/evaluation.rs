@@ -110,10 +110,10 @@ macro_rules! with_answer {
             $name of $from: $live, outcome $found = $outcome; {
                 $($before)*
                 /// The answer.
-                #[serde(with = "codes::answer")]
+                #[serde(with = "codes")]
                 verdict: Answer = $found.answer(),
                 /// Why it is not plainly met or missed.
-                #[serde(with = "codes::reason")]
+                #[serde(with = "codes::or_null")]
                 reason: Option<Reason> = $found.reason(),
                 /// Whether no later record could change it.
                 settled: bool = $found.is_settled(),
@@ -233,7 +233,7 @@ with_outcome! {
             #[serde(default, skip_serializing_if = "Option::is_none")]
             indicator: Option<String> = part.indicator.map(ToOwned::to_owned),
             /// Which side of a ratio it is.
-            #[serde(default, skip_serializing_if = "Option::is_none", with = "codes::ratio_side")]
+            #[serde(default, skip_serializing_if = "Option::is_none", with = "codes::or_null")]
             side: Option<RatioSide> = part.side,
         }
         between {}
