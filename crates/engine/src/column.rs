@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::fmt::Debug;
+use std::ops::Range;
 
 /// A column of a batch.
 pub trait Column: Debug + Send + Sync {
@@ -15,6 +16,107 @@ pub trait Column: Debug + Send + Sync {
 
     /// The cell of a row, from 0; beyond the last row cells are empty.
     fn cell(&self, row: usize) -> Cell<'_>;
+
+    /// Several rows at once, if their values lie in memory one after another; `None` if they are to be read cell by cell, or if
+    /// the column has fewer rows. The values are those of [`cell`](Column::cell).
+    fn piece(&self, _rows: Range<usize>) -> Option<Piece<'_>> {
+        None
+    }
+}
+
+/// Some rows of a column whose values lie in memory one after another.
+#[derive(Clone, Copy, Debug)]
+pub struct Piece<'a> {
+    /// Their values; that of an empty cell means nothing.
+    pub values: Values<'a>,
+    /// Which cells are not empty.
+    pub filled: Filled<'a>,
+}
+
+/// Which cells of some rows are not empty.
+#[derive(Clone, Copy, Debug)]
+pub enum Filled<'a> {
+    /// Every one.
+    All,
+    /// Those whose bit is one, the lowest bit of a byte first, as Arrow has them.
+    Bits {
+        /// The bits.
+        bytes: &'a [u8],
+        /// The bit of the first row.
+        first: usize,
+    },
+}
+
+/// Values of one type.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Values<'a> {
+    /// Yes where the bit is one, the lowest bit of a byte first.
+    YesNo {
+        /// The bits.
+        bytes: &'a [u8],
+        /// The bit of the first row.
+        first: usize,
+    },
+    /// Whole numbers.
+    Whole(Integers<'a>),
+    /// Decimal numbers.
+    Decimal {
+        /// Their digits.
+        mantissas: &'a [i128],
+        /// How many of them are behind the point.
+        scale: u32,
+    },
+    /// Days, counted from 1 January 1970.
+    Days(&'a [i32]),
+    /// Points in time, or what clocks show.
+    Moments {
+        /// In microseconds since 1970-01-01 00:00.
+        micros: &'a [i64],
+        /// As in [`Cell::Moment`].
+        zoned: bool,
+    },
+    /// The values of another column: each row gives the place of its own there, from 0.
+    Dictionary {
+        /// The places.
+        keys: Integers<'a>,
+        /// The values, each once.
+        entries: &'a dyn Column,
+        /// How many there are.
+        len: usize,
+    },
+}
+
+/// Whole numbers of one width.
+#[derive(Clone, Copy, Debug)]
+#[expect(missing_docs, reason = "each says itself")]
+pub enum Integers<'a> {
+    Int8(&'a [i8]),
+    Int16(&'a [i16]),
+    Int32(&'a [i32]),
+    Int64(&'a [i64]),
+    UInt8(&'a [u8]),
+    UInt16(&'a [u16]),
+    UInt32(&'a [u32]),
+    UInt64(&'a [u64]),
+}
+
+impl Integers<'_> {
+    /// The same numbers of one width; `None` if one does not fit.
+    pub(crate) fn longs(self) -> Option<Vec<i64>> {
+        Some(match self {
+            Integers::Int8(numbers) => numbers.iter().copied().map(i64::from).collect(),
+            Integers::Int16(numbers) => numbers.iter().copied().map(i64::from).collect(),
+            Integers::Int32(numbers) => numbers.iter().copied().map(i64::from).collect(),
+            Integers::Int64(numbers) => numbers.to_vec(),
+            Integers::UInt8(numbers) => numbers.iter().copied().map(i64::from).collect(),
+            Integers::UInt16(numbers) => numbers.iter().copied().map(i64::from).collect(),
+            Integers::UInt32(numbers) => numbers.iter().copied().map(i64::from).collect(),
+            Integers::UInt64(numbers) => {
+                return numbers.iter().map(|number| i64::try_from(*number).ok()).collect();
+            }
+        })
+    }
 }
 
 /// What the cells of a column are; any may be empty.

@@ -301,7 +301,7 @@ impl Explainer<'_, '_, '_> {
         let after_milestone = fields.iter().find_map(too_late);
         let values = fields
             .into_iter()
-            .map(|field| (field, evaluator.content(field, record).map(crate::intake::ValueRef::value)))
+            .map(|field| (field, evaluator.content(field, record).map(crate::columns::ValueRef::value)))
             .collect();
         let outcome = evaluator.outcome(condition, record, frame);
         Because { condition: condition.clone(), negated, outcome, values, limit, window, related, after_milestone }

@@ -15,9 +15,9 @@ use tieuchi_model::verdict::{Answer, Counts, Ids, Part, Reason, VerdictOutcome, 
 
 use self::figure::Figure;
 use crate::bound::{Decision, decide_count};
+use crate::columns::Columns;
 use crate::condition::{Answers, Evaluator};
 use crate::cover::Covered;
-use crate::intake::Columns;
 use crate::overflow::Overflows;
 use crate::plan::{ChangeRule, Node, Plan, PlannedBody, PlannedMeasure, PlannedTarget, Scope, Series};
 use crate::record;

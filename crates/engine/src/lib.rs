@@ -1,7 +1,9 @@
 //! Judges records by checked indicators: plan, tally, judge, explain.
 
+mod bits;
 mod bound;
 mod column;
+mod columns;
 mod condition;
 mod content;
 mod cover;
@@ -30,7 +32,7 @@ mod units;
 mod window;
 mod wording;
 
-pub use column::{Cell, Column, Holds, TextColumn};
+pub use column::{Cell, Column, Filled, Holds, Integers, Piece, TextColumn, Values};
 pub use content::Content;
 pub use evaluate::{Evaluated, Refused, Request, evaluate};
 pub use explain::{

@@ -17,9 +17,9 @@ use tieuchi_source::{Diagnostic, Span};
 
 pub use self::edge::Edge;
 pub use self::effect::Effect;
+use crate::columns::Columns;
 use crate::condition::Evaluator;
 use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
-use crate::intake::Columns;
 use crate::judge::Judging;
 use crate::placement::InWindow;
 use crate::plan::{Counted, CountingId, FrameId, PlannedBody, Series};

@@ -5,8 +5,8 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, Kind, Placement};
 use tieuchi_model::time::{Moment, When, Zone};
 
+use crate::columns::Columns;
 use crate::content::Content;
-use crate::intake::Columns;
 use crate::latest::SpanOrder;
 use crate::plan::CountedWindow;
 use crate::record::Record;

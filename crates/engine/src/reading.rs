@@ -8,7 +8,8 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{KindId, UNITS};
 use tieuchi_source::Diagnostic;
 
-use crate::intake::{Columns, Intake};
+use crate::columns::Columns;
+use crate::intake::Intake;
 use crate::latest::{LatestSpans, Resolved};
 use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
 use crate::plan::{CountedWindow, Plan};

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use tieuchi_model::schema::{KindId, UNITS};
 
+use crate::columns::Columns;
 use crate::ids::RecordIndex;
-use crate::intake::Columns;
 use crate::units::{UnitIndex, Units};
 use crate::window::Until;
 

@@ -26,6 +26,11 @@ impl<K: Ord + Copy, V> SortedMap<K, V> {
         }
     }
 
+    pub(crate) fn get(&self, key: &K) -> Option<&V> {
+        let at = self.entries.binary_search_by(|(other, _)| other.cmp(key)).ok()?;
+        self.entries.get(at).map(|(_, value)| value)
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = &(K, V)> {
         self.entries.iter()
     }

@@ -6,9 +6,13 @@ use tieuchi_model::schema::{FieldId, FieldSet, HeaderMatch, Kind, KindId};
 use tieuchi_source::hidden::printable;
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
+use crate::columns::Columns;
 use crate::findings::Findings;
-use crate::intake::{Columns, FaultyValue, Intake, ValueFault};
+use crate::intake::{Dictionaries, FaultyValue, Intake, ValueFault};
 use crate::source::Source;
+
+/// How many rows are read at once: their values stay in the processor's cache until they are counted.
+const PIECE: usize = 16_384;
 
 /// The records of one kind, from one or several sources.
 pub(crate) struct Table<'a> {
@@ -174,27 +178,39 @@ impl<'a> Table<'a> {
                     let broken = Diagnostic::new(codes::BROKEN_FILE, Place::File(source.name().to_owned()));
                     return Err(broken.with("format", "a table").with("detail", detail).help("help"));
                 }
-                let (columns, mut faults) = intake.read(&served, &absent, &chunk.columns, rows).map_err(|wrong| {
-                    Diagnostic::new(codes::WRONG_COLUMN_TYPE, self.place_of(index, None, wrong.field))
-                        .with("column", self.header(index, wrong.field))
-                        .with("found", wrong.found)
-                        .with("field", self.kind.field(wrong.field).map_or("", |field| field.name.as_str()))
-                        .help("help")
-                })?;
-                // Found column by column, and reported row by row.
-                faults.sort_by_key(|faulty| faulty.row_in_batch);
-                let batch = Batch {
-                    source: index,
-                    file: source.name(),
-                    columns,
-                    row_numbers: chunk.rows,
-                    first_record_number,
-                    faults,
-                    rejected: chunk.rejected,
-                };
-                first_record_number = first_record_number.saturating_add(u64::try_from(rows).unwrap_or(u64::MAX));
-                if each(batch)?.is_break() {
-                    return Ok(());
+                let mut rejected = chunk.rejected;
+                let mut dictionaries = Dictionaries::new(rows);
+                let mut start = 0;
+                loop {
+                    let end = rows.min(start + PIECE);
+                    let read = intake.read(&served, &absent, &chunk.columns, start..end, &mut dictionaries);
+                    let (columns, mut faults) = read.map_err(|wrong| {
+                        Diagnostic::new(codes::WRONG_COLUMN_TYPE, self.place_of(index, None, wrong.field))
+                            .with("column", self.header(index, wrong.field))
+                            .with("found", wrong.found)
+                            .with("field", self.kind.field(wrong.field).map_or("", |field| field.name.as_str()))
+                            .help("help")
+                    })?;
+                    // Found column by column, and reported row by row.
+                    faults.sort_by_key(|faulty| faulty.row_in_batch);
+                    let batch = Batch {
+                        source: index,
+                        file: source.name(),
+                        columns,
+                        row_numbers: chunk.rows.get(start..end).unwrap_or_default().to_vec(),
+                        first_record_number,
+                        faults,
+                        rejected: std::mem::take(&mut rejected),
+                    };
+                    let read = u64::try_from(end - start).unwrap_or(u64::MAX);
+                    first_record_number = first_record_number.saturating_add(read);
+                    if each(batch)?.is_break() {
+                        return Ok(());
+                    }
+                    start = end;
+                    if start >= rows {
+                        break;
+                    }
                 }
             }
         }

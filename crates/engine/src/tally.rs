@@ -108,7 +108,7 @@ pub(crate) fn tally(
 pub(crate) fn tally_units(evaluator: &Evaluator<'_, '_>, counting: &Counting<'_>) -> Tally {
     let units = evaluator.units;
     let mut tally = Tally::new(counting.windows.len(), units.len());
-    let empty = crate::intake::Columns::empty();
+    let empty = crate::columns::Columns::empty();
     for unit in units.all() {
         let (record, named) = record::unit_record(units, unit, &empty);
         note(evaluator, counting, &mut tally, record, named);

@@ -8,8 +8,8 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::time::Window;
 use tieuchi_source::natural::natural_order;
 
+use crate::columns::Columns;
 use crate::content::Content;
-use crate::intake::Columns;
 
 /// The code of all units together, which no unit has.
 pub const ALL_UNITS: &str = "*";

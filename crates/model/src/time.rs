@@ -8,6 +8,23 @@ use jiff::civil::Time;
 use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp};
 
+/// 1 January 1970.
+pub const UNIX_EPOCH: Date = jiff::civil::date(1970, 1, 1);
+
+/// The day so many days after 1 January 1970; `None` if the calendar does not reach it.
+///
+/// ```
+/// use tieuchi_model::time::{Date, UNIX_EPOCH, date_of, days_between};
+/// assert_eq!(date_of(20_000).map(|day| day.to_string()).as_deref(), Some("2024-10-04"));
+/// assert_eq!(days_between(UNIX_EPOCH, "2024-10-04".parse::<Date>().unwrap()), 20_000);
+/// assert_eq!(date_of(i64::MAX), None);
+/// ```
+#[must_use]
+pub fn date_of(days: i64) -> Option<Date> {
+    let since = days.checked_mul(24).and_then(SignedDuration::try_from_hours)?;
+    UNIX_EPOCH.checked_add(since).ok()
+}
+
 /// How many days after another one a day is.
 #[must_use]
 pub fn days_between(from: Date, to: Date) -> i64 {
@@ -48,6 +65,12 @@ impl Moment {
     #[must_use]
     pub fn of_rfc3339(text: &str) -> Option<Moment> {
         text.parse::<Timestamp>().ok().map(|at| Moment(at.as_microsecond()))
+    }
+
+    /// Whether it lies between the first and the last moment there is.
+    #[must_use]
+    pub fn exists(self) -> bool {
+        Timestamp::from_microsecond(self.0).is_ok()
     }
 
     /// The moment `micros` later; the last moment if that does not fit.
@@ -133,6 +156,26 @@ impl Zone {
             AmbiguousOffset::Unambiguous { .. } => {}
         }
         clock.unambiguous().map(|timestamp| Moment(timestamp.as_microsecond())).map_err(|_| ClockFault::Beyond)
+    }
+
+    /// How many microseconds clocks are ahead of UTC, if that is the same for everything that clocks show from `first` to
+    /// `last` (both as if the clocks were those of UTC).
+    ///
+    /// ```
+    /// use tieuchi_model::time::{Moment, Zone};
+    /// let (first, last) = (Moment::of_rfc3339("2024-01-01T00:00:00Z"), Moment::of_rfc3339("2026-01-01T00:00:00Z"));
+    /// let (first, last) = (first.unwrap(), last.unwrap());
+    /// let hanoi = Zone::named("Asia/Ho_Chi_Minh").unwrap();
+    /// assert_eq!(hanoi.steady_offset(first, last), Some(7 * 3_600_000_000));
+    /// assert_eq!(Zone::named("Europe/Berlin").unwrap().steady_offset(first, last), None);
+    /// ```
+    #[must_use]
+    pub fn steady_offset(&self, first: Moment, last: Moment) -> Option<i64> {
+        // No clock is further from UTC than this.
+        const FURTHEST: i64 = 26 * 3_600_000_000;
+        let (first, last) = (Moment(first.0.saturating_sub(FURTHEST)).timestamp(), last.later(FURTHEST).timestamp());
+        let changes = self.0.following(first).next().is_some_and(|change| change.timestamp() <= last);
+        (!changes).then(|| i64::from(self.0.to_offset(first).seconds()).saturating_mul(1_000_000))
     }
 
     /// The day of a moment.

@@ -14,6 +14,7 @@
 //! Which field can be read from which of them is said at [`Source`](crate::source::Source).
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::Arc;
 
 use arrow_array::cast::AsArray;
@@ -24,7 +25,7 @@ use arrow_array::types::{
 };
 use arrow_array::{Array, ArrayRef};
 use arrow_schema::{DataType, TimeUnit};
-use tieuchi_engine::{Cell, Column, Holds};
+use tieuchi_engine::{Cell, Column, Filled, Holds, Integers, Piece, Values as ColumnValues};
 
 use crate::rows::Batch;
 
@@ -57,8 +58,9 @@ fn column(array: &ArrayRef) -> Arc<dyn Column> {
         DataType::Null | DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => Holds::Text,
         DataType::Dictionary(_, values) if matches!(**values, DataType::Utf8 | DataType::LargeUtf8) => {
             if let Some(dictionary) = array.as_any_dictionary_opt() {
-                let keys = dictionary.normalized_keys();
-                return Arc::new(Dictionary { array: array.clone(), texts: dictionary.values().clone(), keys });
+                let texts = Values { array: dictionary.values().clone(), holds: Holds::Text };
+                let keys = dictionary.keys().slice(0, array.len());
+                return Arc::new(Dictionary { kind: array.data_type().to_string(), keys, texts });
             }
             Holds::Other
         }
@@ -110,15 +112,61 @@ impl Column for Values {
             _ => whole(array, row).map_or(Cell::Empty, Cell::Whole),
         }
     }
+
+    fn piece(&self, rows: Range<usize>) -> Option<Piece<'_>> {
+        let array = self.array.as_ref();
+        let values = match array.data_type() {
+            DataType::Boolean => {
+                let bits = array.as_boolean_opt()?.values();
+                (rows.end <= bits.len()).then_some(())?;
+                ColumnValues::YesNo { bytes: bits.values(), first: bits.offset() + rows.start }
+            }
+            DataType::Decimal128(_, scale) => {
+                let mantissas = array.as_primitive_opt::<Decimal128Type>()?.values();
+                ColumnValues::Decimal { mantissas: mantissas.get(rows.clone())?, scale: u32::try_from(*scale).ok()? }
+            }
+            DataType::Date32 => ColumnValues::Days(array.as_primitive_opt::<Date32Type>()?.values().get(rows.clone())?),
+            DataType::Timestamp(TimeUnit::Microsecond, zone) => ColumnValues::Moments {
+                micros: array.as_primitive_opt::<TimestampMicrosecondType>()?.values().get(rows.clone())?,
+                zoned: zone.is_some(),
+            },
+            _ => ColumnValues::Whole(integers(array, rows.clone())?),
+        };
+        Some(Piece { values, filled: filled(array, rows.start) })
+    }
+}
+
+/// Which rows from one on are not null.
+fn filled(array: &dyn Array, start: usize) -> Filled<'_> {
+    match array.nulls() {
+        Some(nulls) => Filled::Bits { bytes: nulls.validity(), first: nulls.offset() + start },
+        None => Filled::All,
+    }
+}
+
+/// Some of an array of integers; `None` if it has other values or fewer rows.
+fn integers(array: &dyn Array, rows: Range<usize>) -> Option<Integers<'_>> {
+    Some(match array.data_type() {
+        DataType::Int8 => Integers::Int8(array.as_primitive_opt::<Int8Type>()?.values().get(rows)?),
+        DataType::Int16 => Integers::Int16(array.as_primitive_opt::<Int16Type>()?.values().get(rows)?),
+        DataType::Int32 => Integers::Int32(array.as_primitive_opt::<Int32Type>()?.values().get(rows)?),
+        DataType::Int64 => Integers::Int64(array.as_primitive_opt::<Int64Type>()?.values().get(rows)?),
+        DataType::UInt8 => Integers::UInt8(array.as_primitive_opt::<UInt8Type>()?.values().get(rows)?),
+        DataType::UInt16 => Integers::UInt16(array.as_primitive_opt::<UInt16Type>()?.values().get(rows)?),
+        DataType::UInt32 => Integers::UInt32(array.as_primitive_opt::<UInt32Type>()?.values().get(rows)?),
+        DataType::UInt64 => Integers::UInt64(array.as_primitive_opt::<UInt64Type>()?.values().get(rows)?),
+        _ => return None,
+    })
 }
 
 /// An array that holds each text once.
 #[derive(Debug)]
 struct Dictionary {
-    array: ArrayRef,
-    texts: ArrayRef,
+    /// Its type, for findings.
+    kind: String,
     /// The place of each row's text.
-    keys: Vec<usize>,
+    keys: ArrayRef,
+    texts: Values,
 }
 
 impl Column for Dictionary {
@@ -127,16 +175,26 @@ impl Column for Dictionary {
     }
 
     fn type_name(&self) -> String {
-        self.array.data_type().to_string()
+        self.kind.clone()
     }
 
     fn cell(&self, row: usize) -> Cell<'_> {
-        match self.keys.get(row) {
-            Some(key) if self.array.is_valid(row) && *key < self.texts.len() && self.texts.is_valid(*key) => {
-                Cell::Written(text(&self.texts, *key))
-            }
-            _ => Cell::Empty,
+        let keys = self.keys.as_ref();
+        if row >= keys.len() || keys.is_null(row) {
+            return Cell::Empty;
         }
+        let key = whole(keys, row).and_then(|key| usize::try_from(key).ok());
+        key.map_or(Cell::Empty, |key| self.texts.cell(key))
+    }
+
+    fn piece(&self, rows: Range<usize>) -> Option<Piece<'_>> {
+        let keys = self.keys.as_ref();
+        let values = ColumnValues::Dictionary {
+            keys: integers(keys, rows.clone())?,
+            entries: &self.texts,
+            len: self.texts.array.len(),
+        };
+        Some(Piece { values, filled: filled(keys, rows.start) })
     }
 }
 

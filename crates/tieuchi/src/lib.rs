@@ -97,7 +97,7 @@ pub mod schema {
 
 /// What a reader of record files is built from: the crate `tieuchi-records` uses this and nothing else.
 pub mod source {
-    pub use tieuchi_engine::{Cell, Chunk, Chunks, Column, Holds, Source, TextColumn};
+    pub use tieuchi_engine::{Cell, Chunk, Chunks, Column, Filled, Holds, Integers, Piece, Source, TextColumn, Values};
     pub use tieuchi_source::{Arg, Args, Code, Diagnostic, Place, Severity, codes, hidden, text};
 }
 

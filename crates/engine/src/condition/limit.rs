@@ -10,8 +10,8 @@ use tieuchi_model::schema::FieldId;
 use tieuchi_model::time::{Length, Moment, When};
 
 use super::Evaluator;
+use crate::columns::ValueRef;
 use crate::content::Content;
-use crate::intake::ValueRef;
 use crate::plan::FrameId;
 use crate::record::Record;
 

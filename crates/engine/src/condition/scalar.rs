@@ -9,8 +9,8 @@ use tieuchi_model::schema::{Placement, Value};
 use tieuchi_model::time::{Length, When, Zone};
 
 use super::Evaluator;
+use crate::columns::ValueRef;
 use crate::content::Content;
-use crate::intake::ValueRef;
 use crate::record::Record;
 
 /// A value of an expression; numbers are exact ratios, so that a division loses nothing.

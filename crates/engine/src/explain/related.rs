@@ -13,10 +13,10 @@ use tieuchi_source::Diagnostic;
 use tieuchi_source::natural::Natural;
 
 use super::{Because, Explainer};
+use crate::columns::ValueRef;
 use crate::condition::Evaluator;
 use crate::content::Content;
 use crate::first::First;
-use crate::intake::ValueRef;
 use crate::judge::Judging;
 use crate::latest::{LatestSpans, Resolved, SpanOrder};
 use crate::placement::{RecordWindows, record_windows, span_order, unread};

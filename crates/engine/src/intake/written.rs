@@ -4,7 +4,7 @@ use jiff::civil::DateTime;
 use jiff::{SignedDuration, Timestamp};
 use rust_decimal::Decimal;
 use tieuchi_model::schema::{FieldKind, Value};
-use tieuchi_model::time::{Moment, When, Zone};
+use tieuchi_model::time::{Moment, When, Zone, date_of};
 
 use crate::column::{Cell, Column, Holds};
 
@@ -93,12 +93,8 @@ fn exact<'a>(number: Option<Decimal>, digits: impl FnOnce() -> String) -> Writte
 }
 
 fn day<'a>(days: i64) -> WrittenCell<'a> {
-    let date = days
-        .checked_mul(24)
-        .and_then(SignedDuration::try_from_hours)
-        .and_then(|since| DateTime::constant(1970, 1, 1, 0, 0, 0, 0).checked_add(since).ok());
-    match date {
-        Some(date) => WrittenCell::Value(Value::When(When::Day(date.date()))),
+    match date_of(days) {
+        Some(day) => WrittenCell::Value(Value::When(When::Day(day))),
         None => WrittenCell::Digits(days.to_string()),
     }
 }

@@ -13,9 +13,9 @@ use tieuchi_model::schema::{FieldId, FieldKind, FieldSet, Kind};
 use tieuchi_model::time::{When, Zone};
 
 use super::{KindSurvey, moment_of};
+use crate::columns::Columns;
 use crate::content::Content;
 use crate::ids::{InUnit, RecordIndex, Referent};
-use crate::intake::Columns;
 use crate::sorted::SortedMap;
 use crate::units::{UnitIndex, Units};
 

@@ -13,10 +13,11 @@ use tieuchi_source::{Arg, Code, Diagnostic, codes};
 
 use super::rejected::{RejectedRow, row_references};
 use super::{KindSurvey, SurveyContext, UnitLookup, is_before, supersedes, unit_of};
+use crate::columns::ValueRef;
 use crate::content::Content;
 use crate::findings::Findings;
 use crate::ids::{InUnit, SpanRow};
-use crate::intake::{FaultyValue, Intake, ValueFault, ValueRef};
+use crate::intake::{FaultyValue, Intake, ValueFault};
 use crate::table::{RowPosition, shortened};
 
 /// A row of a repeated id.

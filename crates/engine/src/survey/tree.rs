@@ -5,9 +5,9 @@ use tieuchi_model::time::Zone;
 use tieuchi_source::{Diagnostic, Place, codes};
 
 use super::Survey;
+use crate::columns::Columns;
 use crate::content::Content;
 use crate::findings::Findings;
-use crate::intake::Columns;
 use crate::table::Batch;
 use crate::units::{Lifetime, UnitIndex};
 

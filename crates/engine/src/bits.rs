@@ -1,0 +1,158 @@
+//! A set of rows of a batch: one bit for each row.
+
+/// A set of rows of a batch. Bits behind the last row are zero.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Bits {
+    words: Vec<u64>,
+    rows: usize,
+}
+
+/// How many rows a word has.
+pub(crate) const WORD: usize = 64;
+
+impl Bits {
+    /// No row of so many.
+    pub(crate) fn none(rows: usize) -> Bits {
+        Bits { words: vec![0; rows.div_ceil(WORD)], rows }
+    }
+
+    /// Every row of so many.
+    pub(crate) fn all(rows: usize) -> Bits {
+        let mut all = Bits { words: vec![u64::MAX; rows.div_ceil(WORD)], rows };
+        all.cut();
+        all
+    }
+
+    /// The rows for which this is true.
+    pub(crate) fn of(rows: usize, mut holds: impl FnMut(usize) -> bool) -> Bits {
+        let mut words = Vec::with_capacity(rows.div_ceil(WORD));
+        for start in (0..rows).step_by(WORD) {
+            let mut word = 0;
+            for bit in 0..WORD.min(rows - start) {
+                word |= u64::from(holds(start + bit)) << bit;
+            }
+            words.push(word);
+        }
+        Bits { words, rows }
+    }
+
+    /// The rows whose bits are one in these bytes, the lowest bit first, from a bit on; rows behind the bytes are not in it.
+    pub(crate) fn of_bytes(bytes: &[u8], first_bit: usize, rows: usize) -> Bits {
+        let (first_byte, shift) = (first_bit / 8, first_bit % 8);
+        let bytes = bytes.get(first_byte..).unwrap_or_default();
+        let byte = |at: usize| bytes.get(at).copied().unwrap_or_default();
+        let word_of = |at: usize| {
+            let eight = |start: usize| match bytes.get(start..start + 8).map(<[u8; 8]>::try_from) {
+                Some(Ok(eight)) => u64::from_le_bytes(eight),
+                _ => (0..8).fold(0, |word, place| word | u64::from(byte(start + place)) << (8 * place)),
+            };
+            let low = eight(8 * at) >> shift;
+            if shift == 0 { low } else { low | u64::from(byte(8 * at + 8)) << (WORD - shift) }
+        };
+        let mut bits = Bits { words: (0..rows.div_ceil(WORD)).map(word_of).collect(), rows };
+        bits.cut();
+        bits
+    }
+
+    /// Clears what is behind the last row.
+    fn cut(&mut self) {
+        let used = self.rows % WORD;
+        if let Some(last) = self.words.last_mut().filter(|_| used > 0) {
+            *last &= (1 << used) - 1;
+        }
+    }
+
+    pub(crate) fn get(&self, row: usize) -> bool {
+        self.words.get(row / WORD).is_some_and(|word| word >> (row % WORD) & 1 == 1)
+    }
+
+    /// Adds a row.
+    pub(crate) fn insert(&mut self, row: usize) {
+        if let Some(word) = self.words.get_mut(row / WORD).filter(|_| row < self.rows) {
+            *word |= 1 << (row % WORD);
+        }
+    }
+
+    pub(crate) fn is_none(&self) -> bool {
+        self.words.iter().all(|word| *word == 0)
+    }
+
+    pub(crate) fn is_all(&self) -> bool {
+        self.count() == self.rows
+    }
+
+    /// How many rows are in it.
+    pub(crate) fn count(&self) -> usize {
+        self.words.iter().map(|word| usize::try_from(word.count_ones()).unwrap_or(WORD)).sum()
+    }
+
+    /// Adds the rows of another set of the same batch.
+    pub(crate) fn add(&mut self, other: &Bits) {
+        for (word, more) in self.words.iter_mut().zip(&other.words) {
+            *word |= more;
+        }
+    }
+
+    /// Keeps only the rows of another set of the same batch.
+    pub(crate) fn keep(&mut self, other: &Bits) {
+        for (word, only) in self.words.iter_mut().zip(&other.words) {
+            *word &= only;
+        }
+    }
+
+    /// Takes out the rows of another set of the same batch.
+    pub(crate) fn remove(&mut self, other: &Bits) {
+        for (word, less) in self.words.iter_mut().zip(&other.words) {
+            *word &= !less;
+        }
+    }
+
+    /// The rows in it, in order.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = usize> {
+        self.words.iter().enumerate().flat_map(|(place, word)| {
+            let mut left = *word;
+            std::iter::from_fn(move || {
+                let bit = left.trailing_zeros();
+                left &= left.checked_sub(1)?;
+                Some(place * WORD + usize::try_from(bit).unwrap_or_default())
+            })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Bits;
+
+    #[test]
+    fn the_bits_of_bytes_begin_at_any_bit() {
+        let bytes: Vec<u8> = (0..40u8).map(|byte| byte.wrapping_mul(37) ^ 0x5a).collect();
+        for first in [0, 1, 7, 8, 9, 64, 65, 200] {
+            for rows in [0, 1, 63, 64, 65, 100] {
+                let bits = Bits::of_bytes(&bytes, first, rows);
+                let expected = Bits::of(rows, |row| {
+                    let at = first + row;
+                    bytes.get(at / 8).is_some_and(|byte| byte >> (at % 8) & 1 == 1)
+                });
+                assert_eq!(bits, expected, "{rows} rows from bit {first}");
+                assert_eq!(bits.rows().collect::<Vec<_>>(), (0..rows).filter(|row| bits.get(*row)).collect::<Vec<_>>());
+                assert_eq!(bits.count(), bits.rows().count());
+            }
+        }
+    }
+
+    #[test]
+    fn rows_are_added_and_taken_out() {
+        let mut bits = Bits::none(70);
+        bits.insert(3);
+        bits.insert(69);
+        bits.insert(70);
+        assert_eq!(bits.rows().collect::<Vec<_>>(), [3, 69]);
+        let mut all = Bits::all(70);
+        assert!(all.is_all());
+        all.remove(&bits);
+        assert_eq!(all.count(), 68);
+        all.add(&bits);
+        assert!(all.is_all() && !bits.is_none());
+    }
+}

@@ -1,0 +1,193 @@
+//! Whole pieces of a column at once: the common case, in which every value that is there is one of the field.
+//!
+//! Anything else (a required value that is empty, a number out of its bounds, a text that is none of those listed) is left to
+//! the reading cell by cell, which says what is wrong where.
+
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+use tieuchi_model::schema::{Field, FieldId, FieldKind};
+use tieuchi_model::time::Moment;
+
+use super::{Intake, WrittenColumn};
+use crate::bits::Bits;
+use crate::column::{Column, Filled, Integers, Piece, Values};
+use crate::columns::{CellByCell, FieldColumn, FieldValues, Numbers, Texts, Whens, unix_day};
+use crate::sorted::SortedMap;
+
+/// The dictionaries of a batch as they were read, by the field that they serve; `None` if one is to be read cell by cell.
+#[derive(Debug)]
+pub(crate) struct Dictionaries {
+    rows: usize,
+    read: SortedMap<FieldId, Option<Arc<FieldColumn>>>,
+}
+
+impl Dictionaries {
+    /// Those of a batch of so many rows.
+    pub(crate) fn new(rows: usize) -> Dictionaries {
+        Dictionaries { rows, read: SortedMap::default() }
+    }
+
+    /// The entries of a field's dictionary, which are read once. One with more entries than the batch has rows is not read.
+    fn entries(
+        &mut self,
+        id: FieldId,
+        len: usize,
+        read: impl FnOnce() -> Option<FieldColumn>,
+    ) -> Option<Arc<FieldColumn>> {
+        if let Some(known) = self.read.get(&id) {
+            return known.clone();
+        }
+        let entries = if len <= self.rows { read().map(Arc::new) } else { None };
+        self.read.note(id, entries.clone(), |_| ());
+        entries
+    }
+}
+
+impl Intake<'_> {
+    /// The values of some rows; `None` if they are to be read cell by cell.
+    pub(super) fn piece(
+        self,
+        (id, field): (FieldId, &Field),
+        piece: &Piece<'_>,
+        rows: usize,
+        dictionaries: &mut Dictionaries,
+    ) -> Option<FieldColumn> {
+        let mut filled = match piece.filled {
+            Filled::All => Bits::all(rows),
+            Filled::Bits { bytes, first } => Bits::of_bytes(bytes, first, rows),
+        };
+        let mut ahead = None;
+        let values = match (&field.kind, piece.values) {
+            (FieldKind::YesNo, Values::YesNo { bytes, first }) => {
+                FieldValues::YesNo(Bits::of_bytes(bytes, first, rows))
+            }
+            (FieldKind::Number { .. }, Values::Whole(numbers)) => self.numbers(field, numbers.longs()?, 0, &filled)?,
+            (FieldKind::Number { .. }, Values::Decimal { mantissas, scale }) => {
+                let digits: Option<Vec<i64>> = mantissas.iter().map(|mantissa| i64::try_from(*mantissa).ok()).collect();
+                self.numbers(field, digits?, scale, &filled)?
+            }
+            (FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline, Values::Days(days)) => {
+                let last = unix_day(self.zone.last_day_before(self.as_of))?;
+                ahead = self.ahead(field, rows, &filled, |row| days.get(row).is_some_and(|day| *day > last));
+                // Every day that there is lies between these two.
+                let (first, last) = (unix_day(jiff::civil::Date::MIN)?, unix_day(jiff::civil::Date::MAX)?);
+                let fits = |row| days.get(row).is_some_and(|day| (first..=last).contains(day));
+                filled.rows().all(fits).then_some(())?;
+                FieldValues::Whens(Whens::Days(days.to_vec()))
+            }
+            (FieldKind::DateTime | FieldKind::Deadline, Values::Moments { micros, zoned }) => {
+                let moments = self.moments(micros, zoned, &filled)?;
+                let as_of = self.as_of.0;
+                ahead = self.ahead(field, rows, &filled, |row| moments.get(row).is_some_and(|moment| *moment > as_of));
+                FieldValues::Whens(Whens::Moments(moments))
+            }
+            (
+                FieldKind::OneOf(_) | FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text,
+                Values::Dictionary { keys, entries, len },
+            ) => {
+                let entries = dictionaries.entries(id, len, || self.entries(field, entries, len))?;
+                let keys = keys_of(keys, &filled, len)?;
+                // An entry that is blank is an empty cell.
+                filled = Bits::of(rows, |row| {
+                    let key = keys.get(row).and_then(|key| usize::try_from(*key).ok());
+                    filled.get(row) && key.is_some_and(|key| entries.filled.get(key))
+                });
+                match &entries.values {
+                    FieldValues::Texts(_) => FieldValues::Texts(Texts::Dictionary { keys, entries }),
+                    FieldValues::Choices(choices) => {
+                        let choice = |key: &u32| choices.get(usize::try_from(*key).ok()?).copied();
+                        FieldValues::Choices(keys.iter().map(|key| choice(key).unwrap_or_default()).collect())
+                    }
+                    _ => return None,
+                }
+            }
+            _ => return None,
+        };
+        if !field.optional && !filled.is_all() {
+            return None;
+        }
+        if let Some(ahead) = &ahead {
+            filled.remove(ahead);
+        }
+        Some(FieldColumn { values, filled, ahead, unreadable: None })
+    }
+
+    fn ahead(self, field: &Field, rows: usize, filled: &Bits, is_ahead: impl Fn(usize) -> bool) -> Option<Bits> {
+        if !field.kind.happens() {
+            return None;
+        }
+        let mut ahead = Bits::of(rows, is_ahead);
+        ahead.keep(filled);
+        (!ahead.is_none()).then_some(ahead)
+    }
+
+    fn numbers(self, field: &Field, digits: Vec<i64>, scale: u32, filled: &Bits) -> Option<FieldValues> {
+        let FieldKind::Number { whole, lowest, highest } = &field.kind else { return None };
+        if *whole && scale > 0 {
+            return None;
+        }
+        let (mut least, mut most) = (i64::MAX, i64::MIN);
+        for (row, number) in digits.iter().enumerate() {
+            if filled.get(row) {
+                least = least.min(*number);
+                most = most.max(*number);
+            }
+        }
+        let within = |number: i64| {
+            let number = Decimal::try_new(number, scale).ok()?;
+            let fits = lowest.is_none_or(|lowest| lowest <= number) && highest.is_none_or(|highest| number <= highest);
+            fits.then_some(())
+        };
+        if least <= most {
+            within(least)?;
+            within(most)?;
+        }
+        Some(FieldValues::Numbers(Numbers::Scaled { digits, scale }))
+    }
+
+    /// Moments; `None` if what clocks show is not always the same time after the moment.
+    fn moments(self, micros: &[i64], zoned: bool, filled: &Bits) -> Option<Vec<i64>> {
+        let (mut first, mut last) = (i64::MAX, i64::MIN);
+        for (row, moment) in micros.iter().enumerate() {
+            if filled.get(row) {
+                first = first.min(*moment);
+                last = last.max(*moment);
+            }
+        }
+        if first > last {
+            return Some(micros.to_vec());
+        }
+        let exists = |moment: i64| Moment(moment).exists();
+        if !exists(first) || !exists(last) {
+            return None;
+        }
+        if zoned {
+            return Some(micros.to_vec());
+        }
+        let offset = self.zone.steady_offset(Moment(first), Moment(last))?;
+        let moments: Vec<i64> = micros.iter().map(|micros| micros.saturating_sub(offset)).collect();
+        (exists(first.saturating_sub(offset)) && exists(last.saturating_sub(offset))).then_some(moments)
+    }
+
+    /// The entries of a dictionary; `None` if one is not a value of the field.
+    fn entries(self, field: &Field, entries: &dyn Column, len: usize) -> Option<FieldColumn> {
+        let written = WrittenColumn::of(entries, &field.kind)?;
+        let mut values = CellByCell::new(&field.kind, len);
+        let plain = Field { format: None, ..field.clone() };
+        for place in 0..len {
+            let cell = written.get(place, self.zone);
+            values.push(self.value(cell, field, &plain).ok()?);
+        }
+        Some(values.finish(None, None))
+    }
+}
+
+/// The place of each row's entry; `None` if one is not that of an entry.
+fn keys_of(keys: Integers<'_>, filled: &Bits, len: usize) -> Option<Vec<u32>> {
+    let key = |(row, key): (usize, &i64)| match u32::try_from(*key) {
+        Ok(key) if usize::try_from(key).is_ok_and(|key| key < len) => Some(key),
+        _ => (!filled.get(row)).then_some(0),
+    };
+    keys.longs()?.iter().enumerate().map(key).collect()
+}
