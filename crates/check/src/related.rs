@@ -3,7 +3,7 @@
 //! The engine counts them.
 
 use tieuchi_model::indicator::{
-    Bound, BoundUnit, BoundWord, Condition, ConditionKind, Expr, Has, Population, Relation, Side,
+    Bound, BoundUnit, BoundWord, Condition, ConditionKind, Expr, Has, HasId, Population, Relation, Side,
 };
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldId, FieldKind, KindId, UNITS, UnitOf};
@@ -60,7 +60,7 @@ impl Checker<'_, '_> {
             return None;
         }
         let related = Population { kind, own: written.own, placement, window, filter, span };
-        Some(ConditionKind::Has(Box::new(Has { bound, related, by })))
+        Some(ConditionKind::Has(Box::new(Has { id: HasId::next(), bound, related, by })))
     }
 
     /// `has NAME`: related records, a field that is present, or a yes/no field that is yes.
@@ -100,7 +100,8 @@ impl Checker<'_, '_> {
                 let placed = self.placed(kind, None);
                 let (by, (placement, window)) = (by?, placed?);
                 let related = Population { kind, own: false, placement, window, filter: None, span };
-                Some(wrap(ConditionKind::Has(Box::new(Has { bound: some_or_none(negated), related, by }))))
+                let has = Has { id: HasId::next(), bound: some_or_none(negated), related, by };
+                Some(wrap(ConditionKind::Has(Box::new(has))))
             }
             (None, None) => {
                 if let Some((_, define)) = self.define_named(subject, name) {

@@ -17,7 +17,7 @@ use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
 use crate::first::First;
 use crate::judge::Judging;
 use crate::placement::{InWindow, unread};
-use crate::plan::{Counted, CountedWindow, Counting, CountingId, FrameId, PlannedBody, PlannedMeasure, PlannedTarget};
+use crate::plan::{Asked, Counted, FrameId, PlannedBody, PlannedMeasure, PlannedTarget};
 use crate::reading::Members;
 use crate::record::{Record, RecordName};
 use crate::survey::KindSources;
@@ -110,8 +110,8 @@ pub fn explain(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) ->
                 PlannedBody::Monitor(series) => of_measure(&series.measure, false, &mut wanted),
                 PlannedBody::Target(planned) => of_target(&planned.target, &mut wanted),
             }
-            for (counting, names_met) in wanted {
-                match gather(judging, counting, names_met, unit) {
+            for (asked, names_met) in wanted {
+                match gather(judging, asked, names_met, unit) {
                     Ok(found) => populations.extend(found),
                     Err(finding) => unreadable = Some(finding),
                 }
@@ -129,7 +129,7 @@ pub fn explain(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) ->
 }
 
 /// The countings of a target, each with whether a record that is counted makes it worse.
-fn of_target(target: &PlannedTarget<'_>, wanted: &mut Vec<(CountingId, bool)>) {
+fn of_target<'r>(target: &PlannedTarget<'r>, wanted: &mut Vec<(Asked<'r>, bool)>) {
     for leaf in target.leaves() {
         match leaf {
             PlannedTarget::Figure { series, bound } => of_measure(&series.measure, bound.side.wants_small(), wanted),
@@ -139,9 +139,9 @@ fn of_target(target: &PlannedTarget<'_>, wanted: &mut Vec<(CountingId, bool)>) {
     }
 }
 
-fn of_measure(measure: &PlannedMeasure, names_met: bool, wanted: &mut Vec<(CountingId, bool)>) {
+fn of_measure<'r>(measure: &PlannedMeasure<'r>, names_met: bool, wanted: &mut Vec<(Asked<'r>, bool)>) {
     match measure {
-        PlannedMeasure::Counting(id) => wanted.push((*id, names_met)),
+        PlannedMeasure::Counting(asked) => wanted.push((*asked, names_met)),
         PlannedMeasure::Ratio(numerator, denominator) => {
             of_measure(numerator, names_met, wanted);
             of_measure(denominator, false, wanted);
@@ -157,26 +157,32 @@ type Gathered = First<(Natural<String>, u64), Evidence, EXPLAINED>;
 
 fn gather(
     judging: &Judging<'_, '_, '_>,
-    id: CountingId,
+    asked: Asked<'_>,
     names_met: bool,
     unit: Option<UnitIndex>,
 ) -> Result<Vec<PopulationEvidence>, tieuchi_source::Diagnostic> {
-    let Some(counting) = judging.plan.counting(id) else { return Ok(Vec::new()) };
+    let Some(counting) = judging.plan.counting(asked.counting) else { return Ok(Vec::new()) };
+    let population = asked.wording.population;
     let mut windows: Vec<Gathered> = Vec::new();
     windows.resize_with(counting.windows.len(), Gathered::default);
     let evaluator = judging.evaluator();
     let units = &judging.survey.units;
-    let members = Members { plan: judging.plan, population: counting.population, windows: &counting.windows };
-    let wanted = |record: Record<'_>| units.counts_for(record.unit, unit, counting.population.own);
+    let members = Members { plan: judging.plan, population, windows: &counting.windows };
+    let wanted = |record: Record<'_>| units.counts_for(record.unit, unit, population.own);
     members.each(judging.survey, &wanted, &|_| String::new(), &mut |record, named, in_window| {
-        note(&evaluator, counting, names_met, record, named, in_window, &mut windows);
+        for in_window in in_window.iter().copied() {
+            let at = in_window.window;
+            let (Some(counted), Some(gathered)) = (counting.windows.get(at), windows.get_mut(at)) else { continue };
+            let counter = WindowCounter { evaluator: &evaluator, wording: asked.wording, counted };
+            note(counter, names_met, record, named, in_window, gathered);
+        }
     })?;
     let found = counting.windows.iter().zip(windows).filter(|(_, gathered)| !gathered.is_empty());
     Ok(found
         .map(|(window, gathered)| PopulationEvidence {
-            kind: counting.population.kind,
+            kind: population.kind,
             window: window.bounds.map(|bounds| bounds.window),
-            span: counting.population.span,
+            span: population.span,
             more: gathered.more(),
             records: gathered.into_values(),
         })
@@ -184,59 +190,43 @@ fn gather(
 }
 
 fn note(
-    evaluator: &Evaluator<'_, '_>,
-    counting: &Counting<'_>,
+    counter: WindowCounter<'_, '_>,
     names_met: bool,
     record: Record<'_>,
     named: RecordName<'_>,
-    windows_of: &[InWindow],
-    windows: &mut [Gathered],
+    in_window: InWindow,
+    gathered: &mut Gathered,
 ) {
-    for in_window in windows_of.iter().copied() {
-        let (Some(window), Some(gathered)) =
-            (counting.windows.get(in_window.window), windows.get_mut(in_window.window))
-        else {
-            continue;
-        };
-        let Some(entry) = (WindowCounter { evaluator, counting, counted: window }).entry(in_window, record) else {
-            continue;
-        };
-        if entry.bucket == Bucket::Met && !names_met {
-            continue;
-        }
-        let Some(kind) = evaluator.plan.rules.kind(record.kind) else { continue };
-        let id = named.shown().into_owned();
-        let evidence = Evidence {
-            id: id.clone(),
-            file: named.file.to_owned(),
-            row: named.row_number,
-            unit: record.unit.map(|unit| evaluator.units.code(unit).to_owned()),
-            bucket: entry.bucket,
-            unread: if in_window.lies == Outcome::Met { Vec::new() } else { unread(kind, counting.population, record) },
-            because: because(evaluator, counting, window, record, entry.doubtful),
-        };
-        gathered.note((Natural(id), named.record_number), evidence);
+    let WindowCounter { evaluator, wording, .. } = counter;
+    let Some(entry) = counter.entry(in_window, record) else { return };
+    if entry.bucket == Bucket::Met && !names_met {
+        return;
     }
+    let Some(kind) = evaluator.plan.rules.kind(record.kind) else { return };
+    let id = named.shown().into_owned();
+    let evidence = Evidence {
+        id: id.clone(),
+        file: named.file.to_owned(),
+        row: named.row_number,
+        unit: record.unit.map(|unit| evaluator.units.code(unit).to_owned()),
+        bucket: entry.bucket,
+        unread: if in_window.lies == Outcome::Met { Vec::new() } else { unread(kind, wording.population, record) },
+        because: because(counter, record, entry.doubtful),
+    };
+    gathered.note((Natural(id), named.record_number), evidence);
 }
 
 /// What decided the bucket of a record.
-fn because(
-    evaluator: &Evaluator<'_, '_>,
-    counting: &Counting<'_>,
-    window: &CountedWindow,
-    record: Record<'_>,
-    doubtful: bool,
-) -> Vec<Because> {
-    let frame = window.frame;
+fn because(counter: WindowCounter<'_, '_>, record: Record<'_>, doubtful: bool) -> Vec<Because> {
+    let WindowCounter { evaluator, wording, counted } = counter;
+    let frame = counted.frame;
     let deciding = |condition| Explainer { evaluator, record, frame }.deciding(condition, false);
-    match (counting.counted, &counting.population.filter) {
+    match (wording.counted, &wording.population.filter) {
         // If the filter is met, it is not the reason: it is not known whether the record lies in the window.
-        (_, Some(filter)) if doubtful && evaluator.selects(filter, record, window.frame) != Outcome::Met => {
-            deciding(filter)
-        }
+        (_, Some(filter)) if doubtful && evaluator.selects(filter, record, frame) != Outcome::Met => deciding(filter),
         _ if doubtful => Vec::new(),
         (Counted::Share(share), _) => {
-            let failed = evaluator.outcome(&share.condition, record, window.frame) == Outcome::Failed;
+            let failed = evaluator.outcome(&share.condition, record, frame) == Outcome::Failed;
             let excusing = share.excusing.iter().filter(|_| failed).flat_map(deciding);
             deciding(&share.condition).into_iter().chain(excusing).collect()
         }

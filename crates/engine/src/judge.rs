@@ -216,7 +216,7 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
     /// One window, or each window of `every …`.
     fn series(
         &self,
-        series: &Series,
+        series: &Series<'_>,
         unit: Option<UnitIndex>,
         one: &dyn Fn(usize) -> VerdictOutcome,
     ) -> VerdictOutcome {
@@ -275,7 +275,7 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
         VerdictOutcome { counts: Some(counts), value, windows, ..without_figure(answer, reason, settled) }
     }
 
-    fn monitored(&self, series: &Series, unit: Option<UnitIndex>) -> VerdictOutcome {
+    fn monitored(&self, series: &Series<'_>, unit: Option<UnitIndex>) -> VerdictOutcome {
         let mut found = self.series(series, unit, &|index| {
             let figure = self.figure(&series.measure, index, unit);
             let (reason, settled) = figure.alone();
@@ -293,7 +293,7 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
     /// A figure against its bound.
     fn bounded(
         &self,
-        measure: &PlannedMeasure,
+        measure: &PlannedMeasure<'_>,
         window: usize,
         unit: Option<UnitIndex>,
         bound: &Bound,

@@ -40,7 +40,7 @@ pub use explain::{
     RelatedWindow, explain,
 };
 pub use observe::{At, Edge, Effect, Observation, Observed, Role, Watched, observe};
-pub use plan::{Plan, fields_of};
+pub use plan::{Key, Plan, fields_of};
 pub use source::{Chunk, Chunks, Source};
 pub use survey::KindSources;
 pub use tieuchi_model::outcome::Outcome;

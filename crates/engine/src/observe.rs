@@ -10,7 +10,7 @@ mod effect;
 use std::cmp::Ordering;
 use std::collections::HashSet;
 
-use tieuchi_model::indicator::{Condition, ConditionKind, IndicatorId, Population, Relation, RuleSet};
+use tieuchi_model::indicator::{Condition, ConditionKind, Has, HasId, IndicatorId, Relation, RuleSet};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::verdict::VerdictOutcome;
 use tieuchi_source::{Diagnostic, Span};
@@ -22,7 +22,7 @@ use crate::condition::Evaluator;
 use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
 use crate::judge::Judging;
 use crate::placement::InWindow;
-use crate::plan::{Counted, CountingId, FrameId, PlannedBody, Series};
+use crate::plan::{Asked, Counted, FrameId, PlannedBody, RelationId, Series, Wording};
 use crate::reading::Members;
 use crate::record::{self, Record};
 use crate::survey::KindSources;
@@ -158,8 +158,8 @@ struct Watch<'b, 'e, 'a, 'r> {
     /// `None` is all units together.
     unit: Option<UnitIndex>,
     seen: HashSet<(At, Observation)>,
-    /// The relations that are done.
-    relations: HashSet<usize>,
+    /// The conditions on related records that are done, each in its frames.
+    relations: HashSet<(HasId, RelationId)>,
 }
 
 impl<'b, 'r> Watch<'b, '_, '_, 'r> {
@@ -194,15 +194,15 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
         Ok(None)
     }
 
-    fn series(&mut self, series: &Series) -> Result<(), Diagnostic> {
-        series.measure.countings().into_iter().try_for_each(|id| self.counting(id))
+    fn series(&mut self, series: &Series<'r>) -> Result<(), Diagnostic> {
+        series.measure.countings().into_iter().try_for_each(|asked| self.counting(asked))
     }
 
-    fn counting(&mut self, id: CountingId) -> Result<(), Diagnostic> {
+    fn counting(&mut self, asked: Asked<'r>) -> Result<(), Diagnostic> {
         let (plan, survey) = (self.judging.plan, self.judging.survey);
-        let Some(counting) = plan.counting(id) else { return Ok(()) };
-        let population = counting.population;
-        let share = if let Counted::Share(share) = counting.counted { Some(share) } else { None };
+        let Some(counting) = plan.counting(asked.counting) else { return Ok(()) };
+        let Wording { population, counted } = asked.wording;
+        let share = if let Counted::Share(share) = counted { Some(share) } else { None };
         let at = Some(At::only(population.span));
         let members = Members { plan, population, windows: &counting.windows };
         let unit = self.unit;
@@ -223,7 +223,7 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
                 }
             }
         })?;
-        let conditions: Vec<&Condition> = counting.conditions().collect();
+        let conditions: Vec<&Condition> = asked.wording.conditions().collect();
         for window in &counting.windows {
             conditions.iter().try_for_each(|condition| self.related(condition, window.frame))?;
         }
@@ -234,22 +234,23 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
     fn related(&mut self, condition: &Condition, frame: FrameId) -> Result<(), Diagnostic> {
         match &condition.kind {
             ConditionKind::Has(has) => match self.evaluator.plan.relation(has, frame) {
-                Some(id) if self.relations.insert(id.0) => self.relation(id.0, &has.related),
+                Some(id) if self.relations.insert((has.id, id)) => self.relation(id, has),
                 _ => Ok(()),
             },
             _ => condition.inner().into_iter().try_for_each(|part| self.related(part, frame)),
         }
     }
 
-    fn relation(&mut self, index: usize, related: &Population) -> Result<(), Diagnostic> {
+    fn relation(&mut self, id: RelationId, has: &Has) -> Result<(), Diagnostic> {
         let (plan, survey) = (self.judging.plan, self.judging.survey);
-        let Some(relation) = plan.relations.get(index) else { return Ok(()) };
+        let Some(relation) = plan.relations.get(id.0) else { return Ok(()) };
+        let related = &has.related;
         let members = Members { plan, population: related, windows: &relation.windows };
         let unit = self.unit;
         // Those of the units below belong to those units, for which the same condition is observed.
         let wanted = |record: Record<'_>| survey.units.counts_for(record.unit, unit, false);
         // The spans of one id are those of the record that they refer to.
-        let holder = |record: Record<'_>| match relation.has.by {
+        let holder = |record: Record<'_>| match has.by {
             Relation::Reference(field) => {
                 record.columns.text(field, record.row_in_batch).value().unwrap_or_default().to_owned()
             }

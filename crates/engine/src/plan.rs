@@ -6,7 +6,9 @@
 mod collect;
 mod fields;
 mod finality;
+mod key;
 mod references;
+mod shared;
 mod windows;
 
 use std::collections::{HashMap, HashSet};
@@ -14,15 +16,17 @@ use std::fmt;
 
 use jiff::civil::Date;
 use tieuchi_model::indicator::{
-    Averaged, Bound, Condition, Expr, Has, IndicatorId, Population, RuleSet, Share, Side, WindowSpec,
+    Averaged, Bound, Condition, Expr, Has, HasId, IndicatorId, Population, RuleSet, Share, Side, WindowSpec,
 };
 use tieuchi_model::schema::{FieldId, FieldSet, UNITS};
 use tieuchi_model::time::{Moment, Period, Window};
+use tieuchi_proof::{MeasureForm, RelatedForm};
 
 use crate::window::{Until, WindowBounds};
 
 pub use fields::fields_of;
 pub(crate) use finality::Finality;
+pub use key::Key;
 
 /// The index of a frame; 0 is the period of the evaluation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,7 +54,7 @@ pub(crate) struct RelationId(pub(crate) usize);
 pub(crate) struct NodeId(pub(crate) usize);
 
 /// A window in which records are counted.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct CountedWindow {
     /// `None` for a register: all of it.
     pub(crate) bounds: Option<WindowBounds>,
@@ -74,56 +78,87 @@ pub(crate) enum Counted<'r> {
     Share(&'r Share),
 }
 
-/// Something to count, in one or several windows.
-#[derive(Debug)]
-pub(crate) struct Counting<'r> {
+/// What is counted of which records, in the words of one indicator.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wording<'r> {
     pub(crate) population: &'r Population,
     pub(crate) counted: Counted<'r>,
-    pub(crate) windows: Vec<CountedWindow>,
 }
 
-impl<'r> Counting<'r> {
+impl<'r> Wording<'r> {
     /// Every condition on a record: whether it belongs, and into which bucket it goes.
-    pub(crate) fn conditions(&self) -> impl Iterator<Item = &'r Condition> {
-        conditions_of(self.population, self.counted)
+    pub(crate) fn conditions(self) -> impl Iterator<Item = &'r Condition> {
+        let share = if let Counted::Share(share) = self.counted { Some(share) } else { None };
+        let conditions = self.population.filter.iter().chain(share.map(|share| &share.condition));
+        conditions.chain(share.and_then(|share| share.excusing.as_ref()))
     }
 
     /// Whether each record counts like any other.
-    pub(crate) fn counts_alike(&self) -> bool {
+    pub(crate) fn counts_alike(self) -> bool {
         self.population.filter.is_none() && matches!(self.counted, Counted::Records)
+    }
+
+    /// The related records that it depends on.
+    pub(crate) fn related(self) -> Vec<&'r Has> {
+        match self.counted {
+            Counted::Share(share) => share.related(),
+            _ => self.population.related(),
+        }
     }
 }
 
-/// Every condition on a record of a population: whether it belongs, and into which bucket it goes.
-fn conditions_of<'r>(population: &'r Population, counted: Counted<'r>) -> impl Iterator<Item = &'r Condition> {
-    let share = if let Counted::Share(share) = counted { Some(share) } else { None };
-    let conditions = population.filter.iter().chain(share.map(|share| &share.condition));
-    conditions.chain(share.and_then(|share| share.excusing.as_ref()))
+/// Something to count, in one or several windows. It is counted once for all indicators that ask for it, in whatever words.
+#[derive(Debug)]
+pub(crate) struct Counting<'r> {
+    pub(crate) key: Key,
+    /// In the words of the first indicator that asks for it.
+    pub(crate) population: &'r Population,
+    /// Likewise.
+    pub(crate) counted: Counted<'r>,
+    pub(crate) windows: Vec<CountedWindow>,
+    form: MeasureForm,
+}
+
+impl<'r> Counting<'r> {
+    /// The words of the first indicator that asks for it.
+    pub(crate) const fn wording(&self) -> Wording<'r> {
+        Wording { population: self.population, counted: self.counted }
+    }
 }
 
 /// Related records to count for each record of another kind.
 #[derive(Debug)]
 pub(crate) struct RelationPlan<'r> {
+    pub(crate) key: Key,
+    /// In the words of the first condition that asks for it; its bound is only that condition's.
     pub(crate) has: &'r Has,
     pub(crate) windows: Vec<CountedWindow>,
     /// Relations of its own condition have a lower level.
     pub(crate) level: usize,
     /// Whether nothing that happens later changes which records count, once its windows are over.
     pub(crate) is_stable: bool,
+    form: RelatedForm,
+}
+
+/// A counting in the words of the indicator that asks for it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Asked<'r> {
+    pub(crate) counting: CountingId,
+    pub(crate) wording: Wording<'r>,
 }
 
 /// A measure over its countings; each has one window for each of the series.
 #[derive(Debug)]
-pub(crate) enum PlannedMeasure {
-    Counting(CountingId),
-    Ratio(Box<PlannedMeasure>, Box<PlannedMeasure>),
+pub(crate) enum PlannedMeasure<'r> {
+    Counting(Asked<'r>),
+    Ratio(Box<PlannedMeasure<'r>>, Box<PlannedMeasure<'r>>),
 }
 
-impl PlannedMeasure {
+impl<'r> PlannedMeasure<'r> {
     /// Its countings: those of the numerator first.
-    pub(crate) fn countings(&self) -> Vec<CountingId> {
+    pub(crate) fn countings(&self) -> Vec<Asked<'r>> {
         match self {
-            PlannedMeasure::Counting(id) => vec![*id],
+            PlannedMeasure::Counting(asked) => vec![*asked],
             PlannedMeasure::Ratio(numerator, denominator) => [numerator.countings(), denominator.countings()].concat(),
         }
     }
@@ -131,11 +166,11 @@ impl PlannedMeasure {
 
 /// A measure in one window, or in each window of `every …`.
 #[derive(Debug)]
-pub(crate) struct Series {
+pub(crate) struct Series<'r> {
     pub(crate) every: bool,
     /// Each window as it is shown, with its frame.
     pub(crate) windows: Vec<(Window, FrameId)>,
-    pub(crate) measure: PlannedMeasure,
+    pub(crate) measure: PlannedMeasure<'r>,
 }
 
 /// What must be reached.
@@ -143,8 +178,8 @@ pub(crate) struct Series {
 pub(crate) enum PlannedTarget<'r> {
     All(Vec<PlannedTarget<'r>>),
     Any(Vec<PlannedTarget<'r>>),
-    Figure { series: Series, bound: &'r Bound },
-    Change { now: Series, before: BaselineSeries, rule: ChangeRule<'r> },
+    Figure { series: Series<'r>, bound: &'r Bound },
+    Change { now: Series<'r>, before: BaselineSeries<'r>, rule: ChangeRule<'r> },
     Meets(NodeId),
 }
 
@@ -158,7 +193,7 @@ impl<'r> PlannedTarget<'r> {
     }
 
     /// Every series that it looks at.
-    pub(crate) fn series(&self) -> Vec<&Series> {
+    pub(crate) fn series(&self) -> Vec<&Series<'r>> {
         let leaves = self.leaves().into_iter();
         leaves
             .flat_map(|leaf| match leaf {
@@ -179,8 +214,8 @@ pub(crate) enum ChangeRule<'r> {
 
 /// The earlier figures.
 #[derive(Debug)]
-pub(crate) struct BaselineSeries {
-    pub(crate) series: Series,
+pub(crate) struct BaselineSeries<'r> {
+    pub(crate) series: Series<'r>,
     /// For each window of the present series, the window of the earlier one; `None` if there is no such window.
     pub(crate) window_of: Vec<Option<usize>>,
 }
@@ -198,7 +233,7 @@ pub(crate) struct TargetPlan<'r> {
 #[derive(Debug)]
 pub(crate) enum PlannedBody<'r> {
     Target(Box<TargetPlan<'r>>),
-    Monitor(Series),
+    Monitor(Series<'r>),
 }
 
 impl PlannedBody<'_> {
@@ -211,7 +246,7 @@ impl PlannedBody<'_> {
                 planned.target.series().into_iter().chain(stretch).collect()
             }
         };
-        series.into_iter().flat_map(|series| series.measure.countings()).collect()
+        series.into_iter().flat_map(|series| series.measure.countings()).map(|asked| asked.counting).collect()
     }
 }
 
@@ -240,9 +275,15 @@ pub struct Plan<'r> {
     pub(crate) rules: &'r RuleSet,
     pub(crate) as_of: Moment,
     pub(crate) frames: Vec<Frame>,
+    frame_of: HashMap<Frame, FrameId>,
     pub(crate) countings: Vec<Counting<'r>>,
+    /// The countings that have a key: two that differ may have the same.
+    counting_of: HashMap<Key, Vec<CountingId>>,
     pub(crate) relations: Vec<RelationPlan<'r>>,
-    relation_of: HashMap<(usize, FrameId), RelationId>,
+    related_of: HashMap<Key, Vec<RelationId>>,
+    relation_of: HashMap<(HasId, FrameId), RelationId>,
+    /// Each `has` with the relations that it has in the frames.
+    relations_of: HashMap<HasId, (&'r Has, Vec<RelationId>)>,
     windows_of: HashMap<(WindowSpec, FrameId), Option<WindowBounds>>,
     /// Every node after those that it depends on.
     pub(crate) nodes: Vec<Node<'r>>,
@@ -286,7 +327,18 @@ impl<'r> Plan<'r> {
     }
 
     pub(crate) fn relation(&self, has: &Has, frame: FrameId) -> Option<RelationId> {
-        self.relation_of.get(&(std::ptr::from_ref(has).addr(), frame)).copied()
+        self.relation_of.get(&(has.id, frame)).copied()
+    }
+
+    /// The relations of a condition, in all frames.
+    pub(crate) fn relations_of(&self, has: &Has) -> impl Iterator<Item = &RelationPlan<'r>> {
+        let ids = self.relations_of.get(&has.id).map(|(_, ids)| ids.as_slice()).unwrap_or_default();
+        ids.iter().filter_map(|id| self.relations.get(id.0))
+    }
+
+    /// The condition with this id.
+    pub(crate) fn has(&self, id: HasId) -> Option<&'r Has> {
+        self.relations_of.get(&id).map(|(has, _)| *has)
     }
 
     /// Whether nothing that happens later changes what a record has, once the windows are over.
@@ -310,7 +362,8 @@ impl fmt::Display for Plan<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         for relation in &self.relations {
             let kind = self.rules.kind(relation.has.related.kind).map_or("?", |kind| kind.name.as_str());
-            writeln!(out, "relate {kind} in {} windows, level {}", relation.windows.len(), relation.level)?;
+            let (key, windows, level) = (relation.key, relation.windows.len(), relation.level);
+            writeln!(out, "{key} relate {kind} in {windows} windows, level {level}")?;
         }
         for counting in &self.countings {
             let kind = self.rules.kind(counting.population.kind).map_or("?", |kind| kind.name.as_str());
@@ -321,7 +374,7 @@ impl fmt::Display for Plan<'_> {
                 Counted::Average(_) => "average",
                 Counted::Share(_) => "share",
             };
-            write!(out, "{what} {kind}")?;
+            write!(out, "{} {what} {kind}", counting.key)?;
             for counted in &counting.windows {
                 match counted.bounds {
                     Some(bounds) => write!(out, " {}..{}", bounds.window.from, bounds.window.last())?,

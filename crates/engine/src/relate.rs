@@ -1,6 +1,6 @@
 //! Counts how many related records each record or unit has, after the survey and before the tally.
 
-use tieuchi_model::indicator::Relation;
+use tieuchi_model::indicator::{Has, Relation};
 use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId};
 use tieuchi_model::time::Zone;
 use tieuchi_source::Diagnostic;
@@ -60,12 +60,12 @@ pub(crate) fn relate(
 
 /// To which subjects a record is related; `None` if it names none.
 pub(crate) fn subjects_of<'s>(
-    relation: &RelationPlan<'_>,
+    has: &Has,
     survey: &'s Survey<'_>,
     zone: &Zone,
     record: Record<'_>,
 ) -> Option<Subjects<'s>> {
-    let Relation::Reference(field) = relation.has.by else {
+    let Relation::Reference(field) = has.by else {
         return record.unit.map(|unit| Subjects::One(Subject::Unit(unit)));
     };
     let declared = survey.kinds.get(record.kind.0)?.as_ref()?.table.kind;
@@ -107,7 +107,7 @@ fn count_kind(
     each_record(plan, survey, kind, &mut |record, named| {
         for (index, tally) in due.iter().zip(&mut tallies) {
             let Some(relation) = plan.relations.get(*index) else { continue };
-            let Some(subjects) = subjects_of(relation, survey, zone, record) else { continue };
+            let Some(subjects) = subjects_of(relation.has, survey, zone, record) else { continue };
             let RecordWindows::In(windows) =
                 record_windows(&relation.has.related, &relation.windows, record.columns, record.row_in_batch)
             else {

@@ -135,7 +135,7 @@ fn note(
         RecordWindows::In(windows) => {
             for in_window in windows {
                 let Some(counted) = counting.windows.get(in_window.window) else { continue };
-                let counter = WindowCounter { evaluator, counting, counted };
+                let counter = WindowCounter { evaluator, wording: counting.wording(), counted };
                 let entry = counter.entry(in_window, record);
                 let Some(unit_counts) = tally.get_mut(in_window.window, record.unit) else { continue };
                 if counter.may_change(record) {

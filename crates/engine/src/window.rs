@@ -7,7 +7,7 @@ use tieuchi_model::time::{Moment, When, Window, Zone};
 use crate::content::Content;
 
 /// A window with its first and last moments, so that moments are placed without a calendar.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct WindowBounds {
     pub(crate) window: Window,
     pub(crate) start: Moment,

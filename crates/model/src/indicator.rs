@@ -17,8 +17,8 @@ use crate::schema::{FieldId, Kind, KindId, Placement};
 use crate::time::{Cadence, MonthDay, Period, Zone};
 
 pub use self::condition::{
-    Comparison, Condition, ConditionKind, Duration, Expr, Has, LimitSpec, Operator, Relation, SpanChoice, Timely,
-    TimelySide,
+    Comparison, Condition, ConditionKind, Duration, Expr, Has, HasId, LimitSpec, Operator, Relation, SpanChoice,
+    Timely, TimelySide,
 };
 pub use self::rule_test::{Expect, ExpectKind, FigureName, Given, GivenRows, Test};
 

@@ -13,7 +13,7 @@ use tieuchi_model::ratio::Ratio;
 use tieuchi_model::time::{Date, Length, MonthDay, When};
 
 /// An indicator.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct IndicatorForm {
     /// The units that it applies to.
     pub scope: Option<Form>,
@@ -26,7 +26,7 @@ pub struct IndicatorForm {
 }
 
 /// What an indicator requires.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BodyForm {
     Target(TargetForm),
     Milestones(Vec<(Date, TargetForm)>),
@@ -34,7 +34,7 @@ pub enum BodyForm {
 }
 
 /// What must be reached. Parts are in one order, each once.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TargetForm {
     All(Vec<TargetForm>),
     Any(Vec<TargetForm>),
@@ -45,7 +45,7 @@ pub enum TargetForm {
 }
 
 /// A bound. Of whole figures it is whole, and includes its number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct BoundForm {
     pub side: Side,
     pub value: Ratio,
@@ -60,7 +60,7 @@ impl BoundForm {
 }
 
 /// A figure over a population.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MeasureForm {
     Count(PopulationForm),
     Distinct(String, PopulationForm),
@@ -71,14 +71,14 @@ pub enum MeasureForm {
 }
 
 /// What an average is of.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AveragedForm {
     Number(ExprForm),
     Difference { later: ExprForm, earlier: ExprForm, unit: DifferenceUnit },
 }
 
 /// How many of a population meet a condition.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ShareForm {
     pub population: PopulationForm,
     pub condition: Form,
@@ -88,7 +88,7 @@ pub struct ShareForm {
 }
 
 /// The records that an indicator is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PopulationForm {
     pub kind: String,
     pub own: bool,
@@ -98,7 +98,7 @@ pub struct PopulationForm {
 }
 
 /// How a record gets its place in time.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PlacementForm {
     CountedBy(String),
     Lasting(String, String),
@@ -109,7 +109,7 @@ pub enum PlacementForm {
 ///
 /// `Not` only reverses an outcome. `not has …` is more than that (it requires the opposite of the related records while their
 /// windows run), hence `HasNot`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Form {
     All(Vec<Form>),
     Any(Vec<Form>),
@@ -148,7 +148,7 @@ pub enum Form {
 }
 
 /// Related records: so many.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct HasForm {
     pub bound: BoundForm,
     pub related: PopulationForm,
@@ -156,8 +156,16 @@ pub struct HasForm {
     pub by: Option<String>,
 }
 
+/// Related records, however many.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RelatedForm {
+    pub related: PopulationForm,
+    /// The reference; `None` if they are in the unit.
+    pub by: Option<String>,
+}
+
 /// A limit.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LimitForm {
     Value(ExprForm),
     DayOf(ExprForm),
@@ -168,21 +176,21 @@ pub enum LimitForm {
 }
 
 /// How long, by the sort of record.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SpanForm {
     pub usual: DurationForm,
     pub otherwise: Vec<(DurationForm, Form)>,
 }
 
 /// How long.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DurationForm {
     Fixed(Length),
     Field(String),
 }
 
 /// A value of a record, or made from some.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ExprForm {
     Field(String),
     Literal(ValueForm),
@@ -192,7 +200,7 @@ pub enum ExprForm {
 }
 
 /// A fixed value; a choice is its text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ValueForm {
     Text(String),
     YesNo(bool),

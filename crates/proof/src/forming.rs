@@ -14,7 +14,7 @@ use tieuchi_model::time::When;
 
 use crate::form::{
     AveragedForm, BodyForm, BoundForm, DurationForm, ExprForm, Form, HasForm, IndicatorForm, LimitForm, MeasureForm,
-    PlacementForm, PopulationForm, ShareForm, SpanForm, TargetForm, ValueForm,
+    PlacementForm, PopulationForm, RelatedForm, ShareForm, SpanForm, TargetForm, ValueForm,
 };
 
 /// The normal form of an indicator.
@@ -33,6 +33,37 @@ pub fn form(rules: &RuleSet, indicator: &Indicator) -> IndicatorForm {
         },
         stretch: indicator.stretch.as_ref().map(|target| of.target(target)),
     }
+}
+
+/// What is counted for a measure, whichever window its records are counted in and whatever becomes of what is counted: how open
+/// records are settled and what an empty population gives is decided from the counts.
+#[must_use]
+pub fn counted(rules: &RuleSet, measure: &Measure) -> MeasureForm {
+    let anywhere = |population: PopulationForm| PopulationForm { window: None, ..population };
+    match Forming::of(rules).measure(measure) {
+        MeasureForm::Count(population) => MeasureForm::Count(anywhere(population)),
+        MeasureForm::Distinct(field, population) => MeasureForm::Distinct(field, anywhere(population)),
+        MeasureForm::Sum(of, population) => MeasureForm::Sum(of, anywhere(population)),
+        MeasureForm::Average(of, population) => MeasureForm::Average(of, anywhere(population)),
+        MeasureForm::Share(share) => {
+            let population = anywhere(share.population);
+            MeasureForm::Share(Box::new(ShareForm { population, open_as: None, none_as: None, ..*share }))
+        }
+        ratio @ MeasureForm::Ratio(..) => ratio,
+    }
+}
+
+/// What is counted for related records, whichever window they are counted in and however many there must be.
+#[must_use]
+pub fn related(rules: &RuleSet, has: &Has) -> RelatedForm {
+    let RelatedForm { related, by } = Forming::of(rules).related(has);
+    RelatedForm { related: PopulationForm { window: None, ..related }, by }
+}
+
+/// The normal form of the condition on units to which an indicator applies.
+#[must_use]
+pub fn scope(rules: &RuleSet, condition: &Condition) -> Form {
+    Forming::of(rules).condition(UNITS, condition)
 }
 
 /// The normal form of a target.
@@ -226,14 +257,16 @@ impl<'r> Forming<'r> {
     }
 
     fn has(&self, has: &Has, bound: &Bound) -> HasForm {
-        HasForm {
-            bound: bound_form(bound, true),
-            related: self.population(&has.related),
-            by: match has.by {
-                Relation::Reference(field) => Some(self.field(has.related.kind, field)),
-                Relation::Unit => None,
-            },
-        }
+        let RelatedForm { related, by } = self.related(has);
+        HasForm { bound: bound_form(bound, true), related, by }
+    }
+
+    fn related(&self, has: &Has) -> RelatedForm {
+        let by = match has.by {
+            Relation::Reference(field) => Some(self.field(has.related.kind, field)),
+            Relation::Unit => None,
+        };
+        RelatedForm { related: self.population(&has.related), by }
     }
 
     /// `not has …` over one window takes the complementary bound; over several windows it is unchanged.

@@ -24,10 +24,10 @@ use tieuchi_model::indicator::{Indicator, Measure, RuleSet};
 
 pub use self::figures::Figures;
 pub use self::form::{
-    AveragedForm, BodyForm, DurationForm, Form, IndicatorForm, LimitForm, MeasureForm, PopulationForm, ShareForm,
-    TargetForm,
+    AveragedForm, BodyForm, DurationForm, Form, IndicatorForm, LimitForm, MeasureForm, PopulationForm, RelatedForm,
+    ShareForm, TargetForm,
 };
-pub use self::forming::form;
+pub use self::forming::{counted, form, related, scope};
 pub use self::known::Known;
 pub use self::outcomes::{Outcomes, Why};
 pub use self::prover::Prover;

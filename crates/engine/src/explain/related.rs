@@ -5,7 +5,7 @@
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
-use tieuchi_model::indicator::{Has, Relation, Side};
+use tieuchi_model::indicator::{Has, HasId, Relation, Side};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, KindId, Placement, Value};
 use tieuchi_model::time::Window;
@@ -20,7 +20,7 @@ use crate::first::First;
 use crate::judge::Judging;
 use crate::latest::{LatestSpans, Resolved, SpanOrder};
 use crate::placement::{RecordWindows, record_windows, span_order, unread};
-use crate::plan::{FrameId, RelationPlan};
+use crate::plan::{CountedWindow, FrameId, RelationId};
 use crate::reading::each_record;
 use crate::record::{Record, RecordName};
 use crate::relate::subjects_of;
@@ -112,7 +112,9 @@ impl RelatedStatus {
 /// The subject whose related records are wanted.
 #[derive(Clone, Debug)]
 struct RelatedQuery {
-    relation: usize,
+    relation: RelationId,
+    /// The condition that asks, in whose words its records are explained.
+    has: HasId,
     subject: Subject,
     /// If the window is `every …`, the indexes of those that decided.
     window_indexes: Option<Vec<usize>>,
@@ -162,7 +164,8 @@ pub(super) fn counted(
         records: Vec::new(),
         more: 0,
         query: subject.map(|subject| RelatedQuery {
-            relation: id.0,
+            relation: id,
+            has: has.id,
             subject,
             window_indexes: every.then(|| decisive.iter().map(|found| found.window_index).collect()),
             wants_more,
@@ -174,24 +177,25 @@ pub(super) fn counted(
 pub(super) fn name(judging: &Judging<'_, '_, '_>, found: Vec<&mut Because>) -> Result<(), Diagnostic> {
     let mut due = found;
     for _ in 0..DEPTH {
-        let mut asks = vec![Asked::new(); judging.plan.relations.len()];
+        let mut asks: IndexMap<(RelationId, HasId), Asked> = IndexMap::new();
         for query in due.iter().filter_map(|because| because.related.as_ref()?.query.as_ref()) {
             let gathered = GatheredRelated {
                 window_indexes: query.window_indexes.clone(),
                 wants_more: query.wants_more,
                 ..GatheredRelated::default()
             };
-            if let Some(asked) = asks.get_mut(query.relation) {
-                asked.insert(query.subject, gathered);
-            }
+            asks.entry((query.relation, query.has)).or_default().insert(query.subject, gathered);
         }
-        for (relation, wanted) in judging.plan.relations.iter().zip(&mut asks).filter(|(_, wanted)| !wanted.is_empty())
-        {
-            gather(judging, relation, wanted)?;
+        for ((relation, has), wanted) in &mut asks {
+            let (Some(relation), Some(has)) = (judging.plan.relations.get(relation.0), judging.plan.has(*has)) else {
+                continue;
+            };
+            gather(judging, RelatedPlan { has, windows: &relation.windows }, wanted)?;
         }
         let mut next = Vec::new();
         for related in due.into_iter().filter_map(|because| because.related.as_mut()) {
-            let gathered = related.query.as_ref().and_then(|query| asks.get(query.relation)?.get(&query.subject));
+            let gathered =
+                related.query.as_ref().and_then(|query| asks.get(&(query.relation, query.has))?.get(&query.subject));
             let Some(gathered) = gathered else { continue };
             related.records = gathered.records.kept().map(|(_, record)| record.clone()).collect();
             related.more = gathered.records.more();
@@ -207,6 +211,13 @@ pub(super) fn name(judging: &Judging<'_, '_, '_>, found: Vec<&mut Because>) -> R
 
 /// The order of related records: those that explain the outcome first, then by id, number and window.
 type RelatedOrder = (bool, Natural<String>, u64, usize);
+
+/// The related records of a condition in its own words, and the windows in which they are counted.
+#[derive(Clone, Copy)]
+struct RelatedPlan<'p> {
+    has: &'p Has,
+    windows: &'p [CountedWindow],
+}
 
 /// For each subject of one relation, what is asked.
 type Asked = IndexMap<Subject, GatheredRelated>;
@@ -234,7 +245,7 @@ impl GatheredRelated {
     }
 }
 
-fn gather(judging: &Judging<'_, '_, '_>, plan: &RelationPlan<'_>, wanted: &mut Asked) -> Result<(), Diagnostic> {
+fn gather(judging: &Judging<'_, '_, '_>, plan: RelatedPlan<'_>, wanted: &mut Asked) -> Result<(), Diagnostic> {
     let evaluator = judging.evaluator();
     let latest = latest_spans(judging, plan, wanted)?;
     each_subject(judging, plan, wanted, &mut |subject, record, named, ownership, gathered| {
@@ -256,7 +267,7 @@ type LatestByWindow = HashMap<(Subject, usize), LatestSpans<u64>>;
 /// Which of the spans of each id counts, by the rule by which relations count.
 fn latest_spans(
     judging: &Judging<'_, '_, '_>,
-    plan: &RelationPlan<'_>,
+    plan: RelatedPlan<'_>,
     wanted: &mut Asked,
 ) -> Result<LatestByWindow, Diagnostic> {
     let found = judging.survey.kinds.get(plan.has.related.kind.0).and_then(Option::as_ref);
@@ -267,7 +278,7 @@ fn latest_spans(
     let related = &plan.has.related;
     each_subject(judging, plan, wanted, &mut |subject, record, named, ownership, _| {
         let Some(id) = named.id.filter(|_| named.repeated) else { return };
-        let RecordWindows::In(windows) = record_windows(related, &plan.windows, record.columns, record.row_in_batch)
+        let RecordWindows::In(windows) = record_windows(related, plan.windows, record.columns, record.row_in_batch)
         else {
             return;
         };
@@ -286,12 +297,12 @@ fn latest_spans(
 /// Every record of a relation, once for each wanted subject to which it is related, or may be.
 fn each_subject(
     judging: &Judging<'_, '_, '_>,
-    plan: &RelationPlan<'_>,
+    plan: RelatedPlan<'_>,
     wanted: &mut Asked,
     each: &mut dyn FnMut(Subject, Record<'_>, RecordName<'_>, Ownership, &mut GatheredRelated),
 ) -> Result<(), Diagnostic> {
     each_record(judging.plan, judging.survey, plan.has.related.kind, &mut |record, named| {
-        let subject = match subjects_of(plan, judging.survey, &judging.plan.rules.zone, record) {
+        let subject = match subjects_of(plan.has, judging.survey, &judging.plan.rules.zone, record) {
             None => return,
             Some(Subjects::One(subject)) => subject,
             Some(Subjects::PerhapsOne(one)) => {
@@ -357,7 +368,7 @@ enum Ownership {
 
 fn note(
     evaluator: &Evaluator<'_, '_>,
-    relation: &RelationPlan<'_>,
+    relation: RelatedPlan<'_>,
     record: Record<'_>,
     named: RecordName<'_>,
     (ownership, spoken): (Ownership, &dyn Fn(usize) -> SpanStatus),
@@ -383,7 +394,7 @@ fn note(
         Placement::CountedBy(field) => vec![field],
         Placement::Lasting { from, to } => vec![from, to],
     };
-    match record_windows(related, &relation.windows, record.columns, record.row_in_batch) {
+    match record_windows(related, relation.windows, record.columns, record.row_in_batch) {
         RecordWindows::Unplaced => {
             gathered.note(
                 0,

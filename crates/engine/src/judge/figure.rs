@@ -12,7 +12,7 @@ use super::possible::{Emptiness, OpenCase, PossibleFigure};
 use super::shares::ShareParts;
 use super::sums::SumParts;
 use crate::bound::KnownCount;
-use crate::plan::{Counted, Counting, PlannedMeasure};
+use crate::plan::{Asked, Counted, CountedWindow, PlannedMeasure, Wording};
 use crate::survey::rejected::UnknownRecords;
 use crate::tally::{Replaceable, UnitCounts};
 use crate::units::UnitIndex;
@@ -176,47 +176,41 @@ impl Figure {
 
 impl Judging<'_, '_, '_> {
     /// The figure of a unit (or of all together) in one of the windows.
-    pub(super) fn figure(&self, measure: &PlannedMeasure, window: usize, unit: Option<UnitIndex>) -> Figure {
+    pub(super) fn figure(&self, measure: &PlannedMeasure<'_>, window: usize, unit: Option<UnitIndex>) -> Figure {
         match measure {
             PlannedMeasure::Ratio(numerator, denominator) => {
                 self.ratio(self.figure(numerator, window, unit), self.figure(denominator, window, unit))
             }
-            PlannedMeasure::Counting(id) => {
-                let counting = self.plan.counting(*id);
+            PlannedMeasure::Counting(Asked { counting: id, wording }) => {
+                let Some(counting) = self.plan.counting(*id) else { return unknown() };
                 let unit_counts = self.tallies.get(id.0).and_then(|tally| tally.get(window, unit));
-                match counting {
-                    Some(counting) => {
-                        self.of_counting(counting, window, unit, unit_counts.unwrap_or(&UnitCounts::default()))
-                    }
-                    None => unknown(),
-                }
+                let nothing = UnitCounts::default();
+                self.of_counting((*wording, counting.windows.get(window)), unit, unit_counts.unwrap_or(&nothing))
             }
         }
     }
 
     fn of_counting(
         &self,
-        counting: &Counting<'_>,
-        window: usize,
+        (wording, counted): (Wording<'_>, Option<&CountedWindow>),
         unit: Option<UnitIndex>,
         unit_counts: &UnitCounts,
     ) -> Figure {
-        let kind = counting.population.kind;
-        let counted = counting.windows.get(window);
+        let kind = wording.population.kind;
         let days = counted.and_then(|counted| counted.bounds).map(|bounds| bounds.window);
         let mut counts = unit_counts.counts;
         counts.outside = self.outside(kind, counts);
         let mut undecided = unit_counts.undecided();
-        let own = counting.population.own;
+        let own = wording.population.own;
         let UnknownRecords { more: rejected, superseding: superseded } =
-            self.survey.unknown(kind, unit, own).among(counting.counts_alike());
+            self.survey.unknown(kind, unit, own).among(wording.counts_alike());
         undecided.note_rejected(rejected);
         let mut figure = Figure {
             counts,
             given: self.covered.is_given(kind),
             covered: self.covered.covers(kind, days),
             stays_covered: self.covered.stays_covered(kind, days)
-                && self.related_stay_covered(&related(counting))
+                && self.related_stay_covered(&wording.related())
                 && (unit.is_none() || !self.plan.units_may_change(kind, true)),
             may_change: unit_counts.may_change(),
             has_ended: counted.is_some_and(|counted| self.as_of() >= counted.ends),
@@ -225,14 +219,14 @@ impl Judging<'_, '_, '_> {
             replaceable: unit_counts.replaceable(),
             rejected,
             unsettled: unit_counts.is_unsettled(),
-            lacking: self.lacking(counting).filter(|_| counts.missing > 0),
+            lacking: self.lacking(wording).filter(|_| counts.missing > 0),
             failed_ids: unit_counts.ids(Bucket::Failed),
             open_ids: unit_counts.ids(Bucket::Open),
             missing_ids: unit_counts.ids(Bucket::Missing),
             excused_ids: unit_counts.ids(Bucket::Excused),
             ..unknown()
         };
-        match counting.counted {
+        match wording.counted {
             Counted::Records => {
                 figure.counted_ids = unit_counts.ids(Bucket::Met);
                 records(&mut figure, counts.met, (counts.open, counts.missing + rejected), superseded);
@@ -285,8 +279,8 @@ impl Judging<'_, '_, '_> {
     }
 
     /// What is not known of the related records that a counting depends on, so that each of its records may be missing.
-    fn lacking(&self, counting: &Counting<'_>) -> Option<Reason> {
-        let related = related(counting);
+    fn lacking(&self, wording: Wording<'_>) -> Option<Reason> {
+        let related = wording.related();
         if related.iter().any(|has| !self.covered.is_given(has.related.kind)) {
             return Some(Reason::NotGiven);
         }
@@ -302,8 +296,7 @@ impl Judging<'_, '_, '_> {
 
     /// The windows in which related records are counted, each with their kind.
     fn related_windows(&self, related: &[&Has]) -> impl Iterator<Item = (KindId, Option<Window>)> {
-        let relations =
-            self.plan.relations.iter().filter(|relation| related.iter().any(|has| std::ptr::eq(*has, relation.has)));
+        let relations = related.iter().flat_map(|has| self.plan.relations_of(has));
         relations.flat_map(|relation| {
             let days = relation.windows.iter().map(|window| window.bounds.map(|bounds| bounds.window));
             days.map(|days| (relation.has.related.kind, days))
@@ -404,14 +397,6 @@ impl Judging<'_, '_, '_> {
             figure.empty = denominator.empty.or(numerator.empty).or(Some(Reason::ZeroDivisor));
         }
         figure
-    }
-}
-
-/// The related records that a counting depends on.
-fn related<'r>(counting: &Counting<'r>) -> Vec<&'r Has> {
-    match counting.counted {
-        Counted::Share(share) => share.related(),
-        _ => counting.population.related(),
     }
 }
 

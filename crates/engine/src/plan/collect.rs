@@ -10,9 +10,9 @@ use tieuchi_model::schema::{FieldSet, KindId};
 use tieuchi_model::time::{Cadence, Moment, Period};
 
 use super::{
-    BaselineSeries, ChangeRule, Counted, CountedWindow, Counting, CountingId, Finality, Frame, FrameId, Node, NodeId,
-    Plan, PlannedBody, PlannedMeasure, PlannedTarget, RelationId, RelationPlan, Scope, Series, TargetPlan,
-    conditions_of, fields, finality, windows,
+    Asked, BaselineSeries, ChangeRule, Counted, CountedWindow, Finality, Frame, FrameId, Node, NodeId, Plan,
+    PlannedBody, PlannedMeasure, PlannedTarget, RelationPlan, Scope, Series, TargetPlan, Wording, fields, finality,
+    windows,
 };
 use crate::window::{Until, WindowBounds};
 
@@ -23,13 +23,18 @@ pub(super) fn plan<'r>(
     indicators: &[IndicatorId],
 ) -> Option<Plan<'r>> {
     let window = period.window(rules.year_begins)?;
+    let frame = Frame { period, window, until: None };
     let mut plan = Plan {
         rules,
         as_of,
-        frames: vec![Frame { period, window, until: None }],
+        frames: vec![frame],
+        frame_of: HashMap::from([(frame, FrameId(0))]),
         countings: Vec::new(),
+        counting_of: HashMap::new(),
         relations: Vec::new(),
+        related_of: HashMap::new(),
         relation_of: HashMap::new(),
+        relations_of: HashMap::new(),
         windows_of: HashMap::new(),
         nodes: Vec::new(),
         node_of: HashMap::new(),
@@ -52,11 +57,10 @@ pub(super) fn plan<'r>(
 
 impl<'r> Plan<'r> {
     fn frame_id(&mut self, frame: Frame) -> FrameId {
-        let found = self.frames.iter().position(|other| *other == frame);
-        FrameId(found.unwrap_or_else(|| {
+        *self.frame_of.entry(frame).or_insert_with(|| {
             self.frames.push(frame);
-            self.frames.len() - 1
-        }))
+            FrameId(self.frames.len() - 1)
+        })
     }
 
     /// Plans an indicator in a frame. The checker has refused circles of `meets`, so this ends.
@@ -143,14 +147,15 @@ impl<'r> Plan<'r> {
         let mut ordered: Vec<Frame> = earlier.iter().flatten().copied().collect();
         ordered.sort_by_key(|frame| frame.window.from);
         ordered.dedup();
-        let of = earlier.iter().map(|frame| ordered.iter().position(|other| Some(other) == frame.as_ref())).collect();
+        let places: HashMap<Frame, usize> = ordered.iter().enumerate().map(|(index, frame)| (*frame, index)).collect();
+        let of = earlier.iter().map(|frame| places.get(frame.as_ref()?).copied()).collect();
         let frames: Vec<FrameId> = ordered.into_iter().map(|frame| self.frame_id(frame)).collect();
         let series = self.over(measure, &frames, now.every);
         PlannedTarget::Change { now, before: BaselineSeries { series, window_of: of }, rule }
     }
 
     /// A measure in a frame, in each window of `every …` if it has a cadence.
-    fn series(&mut self, measure: &'r Measure, frame: FrameId) -> Series {
+    fn series(&mut self, measure: &'r Measure, frame: FrameId) -> Series<'r> {
         match cadence(measure) {
             None => self.over(measure, &[frame], false),
             Some(cadence) => {
@@ -162,9 +167,9 @@ impl<'r> Plan<'r> {
         }
     }
 
-    fn over(&mut self, measure: &'r Measure, frames: &[FrameId], every: bool) -> Series {
+    fn over(&mut self, measure: &'r Measure, frames: &[FrameId], every: bool) -> Series<'r> {
         let planned = self.measure(measure, frames);
-        let first = planned.countings().into_iter().next();
+        let first = planned.countings().first().map(|asked| asked.counting);
         let shown = frames
             .iter()
             .enumerate()
@@ -177,7 +182,7 @@ impl<'r> Plan<'r> {
         Series { every, windows: shown, measure: planned }
     }
 
-    fn measure(&mut self, measure: &'r Measure, frames: &[FrameId]) -> PlannedMeasure {
+    fn measure(&mut self, measure: &'r Measure, frames: &[FrameId]) -> PlannedMeasure<'r> {
         let (population, counted) = match &measure.kind {
             MeasureKind::Ratio(numerator, denominator) => {
                 let numerator = self.measure(numerator, frames);
@@ -189,11 +194,12 @@ impl<'r> Plan<'r> {
             MeasureKind::Average { of, population } => (population, Counted::Average(of)),
             MeasureKind::Share(share) => (&share.population, Counted::Share(share)),
         };
+        let wording = Wording { population, counted };
         fields::of_counted(counted, population.kind, &mut self.fields);
         let mut windows = Vec::with_capacity(frames.len());
         for frame in frames {
             let mut window = self.counted_window(population, *frame);
-            for condition in conditions_of(population, counted) {
+            for condition in wording.conditions() {
                 window.ends = self.condition(condition, population.kind, window.frame).ends.max(window.ends);
             }
             window.finality = finality::of_counted(self, population, counted, &window);
@@ -201,9 +207,8 @@ impl<'r> Plan<'r> {
             windows.push(window);
         }
         fields::of_placement(population.placement, population.kind, &mut self.fields);
-        let id = CountingId(self.countings.len());
-        self.countings.push(Counting { population, counted, windows });
-        PlannedMeasure::Counting(id)
+        let form = tieuchi_proof::counted(self.rules, measure);
+        PlannedMeasure::Counting(Asked { counting: self.shared_counting(form, wording, windows), wording })
     }
 
     /// The window of a population in a frame. A window that does not exist is empty. A window that contains a milestone's day
@@ -292,9 +297,7 @@ impl<'r> Plan<'r> {
     }
 
     fn relate(&mut self, has: &'r Has, frame: FrameId) -> Needs {
-        let key = (std::ptr::from_ref(has).addr(), frame);
-        let known = self.relation_of.get(&key).and_then(|known| self.relations.get(known.0));
-        if let Some(known) = known {
+        if let Some(known) = self.relation(has, frame).and_then(|known| self.relations.get(known.0)) {
             return known.needs();
         }
         let related = &has.related;
@@ -325,13 +328,11 @@ impl<'r> Plan<'r> {
         }
         fields::of_placement(related.placement, related.kind, &mut self.fields);
         fields::of_relation(has, &mut self.fields);
-        let id = RelationId(self.relations.len());
         let is_stable = windows.iter().all(|window| finality::selection_is_stable(self, related, window.frame));
-        let relation = RelationPlan { has, windows, level, is_stable };
-        let needs = relation.needs();
-        self.relations.push(relation);
-        self.relation_of.insert(key, id);
-        needs
+        let id = self.shared_relation(has, (windows, is_stable), level);
+        self.relation_of.insert((has.id, frame), id);
+        self.relations_of.entry(has.id).or_insert((has, Vec::new())).1.push(id);
+        self.relations.get(id.0).map_or(Needs::NONE, RelationPlan::needs)
     }
 
     /// When all windows of a target or a figure are over.
@@ -351,8 +352,8 @@ impl<'r> Plan<'r> {
         met.chain(figures).fold(Needs::NONE.ends, Moment::max)
     }
 
-    fn measure_ends(&self, measure: &PlannedMeasure) -> Moment {
-        let countings = measure.countings().into_iter().filter_map(|id| self.counting(id));
+    fn measure_ends(&self, measure: &PlannedMeasure<'_>) -> Moment {
+        let countings = measure.countings().into_iter().filter_map(|asked| self.counting(asked.counting));
         let windows = countings.flat_map(|counting| &counting.windows);
         windows.map(|window| window.ends).fold(Needs::NONE.ends, Moment::max)
     }

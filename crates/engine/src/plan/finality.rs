@@ -9,7 +9,7 @@ use tieuchi_model::schema::{FieldId, KindId, Placement, UNITS};
 use super::{Counted, CountedWindow, FrameId, Plan};
 
 /// Which outcomes no later record, and nothing that happens later, can change.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Finality {
     /// That a condition is met, or that a record was counted.
     pub(crate) met: bool,

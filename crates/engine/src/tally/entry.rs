@@ -11,7 +11,7 @@ use super::unit_counts::Entry;
 use crate::condition::Evaluator;
 use crate::content::Content;
 use crate::placement::InWindow;
-use crate::plan::{Counted, CountedWindow, Counting};
+use crate::plan::{Counted, CountedWindow, Wording};
 use crate::record::Record;
 use crate::survey::moment_of;
 
@@ -19,7 +19,7 @@ use crate::survey::moment_of;
 #[derive(Clone, Copy)]
 pub(crate) struct WindowCounter<'e, 'r> {
     pub(crate) evaluator: &'e Evaluator<'e, 'r>,
-    pub(crate) counting: &'e Counting<'r>,
+    pub(crate) wording: Wording<'r>,
     pub(crate) counted: &'e CountedWindow,
 }
 
@@ -28,7 +28,7 @@ impl WindowCounter<'_, '_> {
     /// share does not apply to it.
     pub(crate) fn entry(self, in_window: InWindow, record: Record<'_>) -> Option<Entry> {
         let record = self.evaluator.in_frame(record, self.counted.frame);
-        let member = self.evaluator.member(self.counting.population, in_window, record, self.counted.frame);
+        let member = self.evaluator.member(self.wording.population, in_window, record, self.counted.frame);
         let doubtful = match member {
             Outcome::Failed | Outcome::NotApplicable => return None,
             Outcome::Open => Some(Bucket::Open),
@@ -52,14 +52,14 @@ impl WindowCounter<'_, '_> {
         let plan = self.evaluator.plan;
         let Some(kind) = plan.rules.kind(record.kind) else { return false };
         let runs = plan.as_of < self.counted.ends;
-        let has_ended = match self.counting.population.placement {
+        let has_ended = match self.wording.population.placement {
             Placement::Lasting { to, .. } => {
                 record.columns.when(to, record.row_in_batch) != Content::Empty
                     || record.columns.is_ahead(to, record.row_in_batch)
             }
             Placement::CountedBy(_) | Placement::Register => false,
         };
-        (runs && has_ended && kind.id.is_some() && !self.counting.counts_alike())
+        (runs && has_ended && kind.id.is_some() && !self.wording.counts_alike())
             || plan.unit_may_change(kind, moment_of(kind, record.columns, record.row_in_batch))
     }
 
@@ -67,7 +67,7 @@ impl WindowCounter<'_, '_> {
     pub(super) fn depends_on_unsettled(self, record: Record<'_>) -> bool {
         let frame = self.counted.frame;
         let record = self.evaluator.in_frame(record, frame);
-        let mut conditions = self.counting.conditions();
+        let mut conditions = self.wording.conditions();
         record.kind == UNITS
             && conditions.any(|condition| self.evaluator.depends_on_unsettled(condition, record, frame))
     }
@@ -80,10 +80,10 @@ impl WindowCounter<'_, '_> {
             return false;
         }
         let changes = |condition| evaluator.may_change(condition, record, frame);
-        if self.counting.population.filter.as_ref().is_some_and(changes) {
+        if self.wording.population.filter.as_ref().is_some_and(changes) {
             return true;
         }
-        let Counted::Share(share) = self.counting.counted else { return false };
+        let Counted::Share(share) = self.wording.counted else { return false };
         // What is met needs no excuse.
         let met = || evaluator.outcome(&share.condition, record, frame) == Outcome::Met;
         changes(&share.condition) || (!met() && share.excusing.as_ref().is_some_and(changes))
@@ -92,7 +92,7 @@ impl WindowCounter<'_, '_> {
     /// What a record of the population adds; `None` if the share does not apply to it.
     fn member_entry(self, record: Record<'_>) -> Option<Entry> {
         let evaluator = self.evaluator;
-        Some(match self.counting.counted {
+        Some(match self.wording.counted {
             Counted::Records => Entry { names_met: true, ..Entry::of(Bucket::Met) },
             Counted::Distinct(field) => match evaluator.content(field, record) {
                 Content::Value(value) => Entry { distinct: Some(value.key().into()), ..Entry::of(Bucket::Met) },

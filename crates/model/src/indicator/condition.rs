@@ -1,6 +1,7 @@
 //! Conditions on one record, with their limits, values and related records.
 
 use std::cmp::Ordering;
+use std::sync::atomic::{self, AtomicU64};
 
 use tieuchi_source::Span;
 
@@ -284,9 +285,25 @@ pub enum Operator {
     Divided,
 }
 
+/// Which `has` of a text: the clones of one (where a definition is used) have the same id, and no others do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct HasId(u64);
+
+impl HasId {
+    /// An id that no other `has` of this process has. Rule sets may be put together from indicators that were checked apart, so
+    /// a number within one check is not enough.
+    #[must_use]
+    pub fn next() -> HasId {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        HasId(NEXT.fetch_add(1, atomic::Ordering::Relaxed))
+    }
+}
+
 /// Related records: so many.
 #[derive(Clone, Debug)]
 pub struct Has {
+    /// Which `has`; it has no meaning.
+    pub id: HasId,
     /// How many.
     pub bound: Bound,
     /// Which, and in which window; `own` if only those that name the unit itself count.
