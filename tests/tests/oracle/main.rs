@@ -14,6 +14,7 @@ mod records;
 mod related;
 mod rules;
 mod shares;
+mod together;
 mod values;
 mod worlds;
 
