@@ -8,10 +8,11 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use indexmap::IndexSet;
-use tieuchi_model::indicator::{Expect, ExpectKind, FigureName, Given, GivenRows, Indicator, IndicatorId, Test};
+use tieuchi_model::indicator::{Body, Expect, ExpectKind, FigureName, Given, GivenRows, Indicator, IndicatorId, Test};
 use tieuchi_model::schema::{FieldId, KindId, UNITS};
 use tieuchi_model::time::{Moment, Period};
 use tieuchi_model::verdict::{Answer, Bucket};
+use tieuchi_proof::Prover;
 use tieuchi_source::text::fold;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast;
@@ -21,10 +22,19 @@ use crate::dates;
 use crate::findings::whole;
 use crate::kinds::{field_names, kind_named};
 
+/// What tests are about.
+struct Tested<'t> {
+    /// `None` for one that could not be understood.
+    indicators: &'t [Option<Indicator>],
+    prover: Prover<'t>,
+}
+
 impl Checker<'_, '_> {
     /// Every test, in the order of the files.
     pub(crate) fn rule_tests(&mut self, indicators: &[Option<Indicator>]) -> Vec<Test> {
         let world = self.world();
+        let has_milestones = indicators.iter().flatten().any(|indicator| matches!(indicator.body, Body::Milestones(_)));
+        let tested = Tested { indicators, prover: world.prover(has_milestones) };
         let mut titles: HashMap<String, Span> = HashMap::new();
         let mut tests = Vec::new();
         for file in world.declared.files {
@@ -43,7 +53,7 @@ impl Checker<'_, '_> {
                             let finding = finding.with("title", test.title.value.as_str());
                             self.report(finding.label(first, "declared").help("help"));
                         }
-                        tests.extend(self.rule_test(test, &shared, indicators));
+                        tests.extend(self.rule_test(test, &shared, &tested));
                     }
                     _ => {}
                 }
@@ -52,12 +62,7 @@ impl Checker<'_, '_> {
         tests
     }
 
-    fn rule_test(
-        &mut self,
-        written: &ast::Test,
-        shared: &[Arc<Given>],
-        indicators: &[Option<Indicator>],
-    ) -> Option<Test> {
+    fn rule_test(&mut self, written: &ast::Test, shared: &[Arc<Given>], tested: &Tested<'_>) -> Option<Test> {
         let unsure = self.world().declared.unread.is_inside(written.span);
         let as_of = written.as_of.map(|as_of| self.as_of(as_of));
         let period = match written.period {
@@ -80,7 +85,7 @@ impl Checker<'_, '_> {
             if let Some(units) = &units {
                 self.unit_given(&expect.unit.text, expect.unit.span, units);
             }
-            self.expect(expect, period, indicators)
+            self.expect(expect, period, tested)
         });
         let expect: Vec<Option<Expect>> = expect.collect();
         self.contradictions(&expect.iter().flatten().collect::<Vec<_>>());
@@ -229,12 +234,7 @@ impl Checker<'_, '_> {
         found.map(FieldId)
     }
 
-    fn expect(
-        &mut self,
-        written: &ast::Expect,
-        period: Option<Period>,
-        indicators: &[Option<Indicator>],
-    ) -> Option<Expect> {
+    fn expect(&mut self, written: &ast::Expect, period: Option<Period>, tested: &Tested<'_>) -> Option<Expect> {
         let indicator: IndicatorId = self.met_indicator(&written.indicator)?;
         let kind = match &written.kind {
             ast::ExpectKind::Verdict(word) => ExpectKind::Verdict(answer(*word)),
@@ -265,8 +265,8 @@ impl Checker<'_, '_> {
         if self.is_unsure(indicator) {
             return None;
         }
-        match indicators.get(indicator.0) {
-            Some(Some(asked)) => self.may_come(asked, &expect, period).then_some(expect),
+        match tested.indicators.get(indicator.0) {
+            Some(Some(indicator)) => self.may_come((indicator, &tested.prover), &expect, period).then_some(expect),
             _ => Some(expect),
         }
     }

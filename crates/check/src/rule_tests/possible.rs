@@ -9,20 +9,26 @@ use std::mem::{Discriminant, discriminant};
 use indexmap::IndexSet;
 use rust_decimal::Decimal;
 use tieuchi_model::indicator::{Body, Expect, ExpectKind, FigureName, Indicator, IndicatorId, Measure};
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::time::Period;
 use tieuchi_model::verdict::{Answer, Bucket};
-use tieuchi_proof::{Absent, Contents, windows};
+use tieuchi_proof::{Absent, Contents, Prover, windows};
 use tieuchi_source::{Arg, Code, Diagnostic, Span, codes};
 
 use crate::checker::Checker;
 
 impl Checker<'_, '_> {
     /// Whether an expectation of a test of this period is possible for the indicator; reports why if it is not.
-    pub(super) fn may_come(&mut self, indicator: &Indicator, expect: &Expect, period: Option<Period>) -> bool {
+    pub(super) fn may_come(
+        &mut self,
+        (indicator, prover): (&Indicator, &Prover<'_>),
+        expect: &Expect,
+        period: Option<Period>,
+    ) -> bool {
         let contents = Contents::of(indicator);
         let impossible = match &expect.kind {
-            ExpectKind::Verdict(answer) => never_answered(indicator, *answer),
+            ExpectKind::Verdict(answer) => never_answered((indicator, prover), *answer),
             ExpectKind::Figure(name, Some(figure)) => never_figured(contents, *name, *figure),
             ExpectKind::Count(..) => contents.counts().err().map(not_contained),
             ExpectKind::Ids(_, ids) if !ids.is_empty() => contents.ids().err().map(not_contained),
@@ -105,8 +111,19 @@ const fn never_comes(indicator: &Indicator) -> Impossible {
     Some((codes::VERDICT_NEVER_COMES, if is_monitored(indicator) { "monitor" } else { "target" }))
 }
 
-fn never_answered(indicator: &Indicator, answer: Answer) -> Impossible {
-    if tieuchi_proof::answers(indicator).contains(&answer) { None } else { never_comes(indicator) }
+fn never_answered((indicator, prover): (&Indicator, &Prover<'_>), answer: Answer) -> Impossible {
+    if !tieuchi_proof::answers(indicator).contains(&answer) {
+        return never_comes(indicator);
+    }
+    if is_monitored(indicator) || prover.answers(indicator).include(Outcome::from(answer)) {
+        return None;
+    }
+    let help = match answer {
+        Answer::Open => "never-open",
+        Answer::NotApplicable => "always-applicable",
+        Answer::Met | Answer::Missed | Answer::Undetermined | Answer::Monitored => "never",
+    };
+    Some((codes::VERDICT_NEVER_COMES, help))
 }
 
 fn never_figured(contents: Contents, name: FigureName, figure: Decimal) -> Impossible {

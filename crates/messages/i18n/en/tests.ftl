@@ -74,8 +74,11 @@ TC0609 = “{ $records }” may be given only once
 TC0610 = “{ $name }” never has this verdict
     .target = it has a target, so expect met, missed, open, undetermined or not_applicable
     .monitor = it has no target, so expect: is monitored, or a figure: has value …
+    .never-open = no records leave it open, so expect met, missed or undetermined
+    .always-applicable = there is always something to judge, so expect met, missed or undetermined
+    .never = no records lead to this verdict, so expect another one
     .declared = the indicator is here
-    .meaning = An indicator with a target is never `monitored`; one that is monitored is neither met nor missed.
+    .meaning = An indicator with a target is never `monitored`; one that is monitored is neither met nor missed. Some targets exclude more: a share of records that have no limit is never `open`, and a number of records in the period is never `not_applicable` for a unit to which the indicator applies.
     .example = expect on_time_dossiers for X01 is monitored
     .instead = expect on_time_dossiers for X01 is met
 

@@ -74,8 +74,11 @@ TC0609 = “{ $records }” được cho hai lần
 TC0610 = “{ $name }” không bao giờ có kết luận này
     .target = chỉ tiêu có yêu cầu nên kết luận là đạt, không đạt, chưa kết luận, chưa xác định được hoặc không áp dụng
     .monitor = chỉ tiêu chỉ theo dõi; viết `là theo dõi`, hoặc mong đợi một con số: có giá trị …
+    .never-open = không dữ liệu nào khiến chỉ tiêu chưa kết luận; kết luận là đạt, không đạt hoặc chưa xác định được
+    .always-applicable = lúc nào cũng có cái để xét; kết luận là đạt, không đạt hoặc chưa xác định được
+    .never = không dữ liệu nào dẫn đến kết luận này; mong đợi kết luận khác
     .declared = chỉ tiêu ở đây
-    .meaning = Chỉ tiêu có yêu cầu thì không bao giờ là `theo dõi`; chỉ tiêu chỉ theo dõi thì không đạt cũng không phải không đạt.
+    .meaning = Chỉ tiêu có yêu cầu thì không bao giờ là `theo dõi`; chỉ tiêu chỉ theo dõi thì không đạt cũng không phải không đạt. Có yêu cầu còn loại trừ thêm: tỷ lệ của những bản ghi không có thời hạn không bao giờ `chưa kết luận`, số bản ghi trong kỳ không bao giờ `không áp dụng` đối với đơn vị được áp dụng chỉ tiêu.
     .example = thì hồ_sơ_đúng_hạn của X01 là theo dõi
     .instead = thì hồ_sơ_đúng_hạn của X01 là đạt
 
