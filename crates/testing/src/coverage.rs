@@ -5,6 +5,7 @@
 //! impossible. The host prints the report.
 
 mod goal_key;
+mod goal_kind;
 mod goals;
 mod observed;
 mod proof;
@@ -18,6 +19,7 @@ use tieuchi::{Language, Location, RuleSet, messages};
 use tieuchi_source::{Sources, Span};
 
 use self::goal_key::GoalKey;
+pub use self::goal_kind::GoalKind;
 use self::goals::Goals;
 use self::proof::Proof;
 
@@ -50,7 +52,7 @@ pub struct Goal {
     item: String,
     location: Location,
     span: Span,
-    kind: &'static str,
+    kind: GoalKind,
     args: Vec<(&'static str, Arg)>,
     proof: Option<Proof>,
     state: State,
@@ -75,9 +77,9 @@ impl Goal {
         self.span.range()
     }
 
-    /// The kind of goal, for programs: `verdict`, `deadline-at`, `operand-met` …
+    /// The kind of goal.
     #[must_use]
-    pub const fn kind(&self) -> &'static str {
+    pub const fn kind(&self) -> GoalKind {
         self.kind
     }
 
@@ -90,7 +92,7 @@ impl Goal {
     /// What a test should show: the record or the verdict, as a noun phrase.
     #[must_use]
     pub fn wanted(&self, language: Language) -> String {
-        messages::text(language, &format!("coverage-goal-{}", self.kind), &self.args)
+        messages::text(language, &format!("coverage-goal-{}", self.kind.code()), &self.args)
     }
 
     /// Why no test can show it, if that is proved.
@@ -250,9 +252,10 @@ fn summary(goals: &[Goal], language: Language) -> String {
 /// "#)])?;
 ///
 /// let coverage = tieuchi_testing::coverage(&rules, &|_, name| Err(tieuchi_testing::no_file(name)));
-/// let at_the_limit = coverage.goals().iter().find(|goal| goal.kind() == "deadline-at").unwrap();
+/// use tieuchi_testing::coverage::GoalKind;
+/// let at_the_limit = coverage.goals().iter().find(|goal| goal.kind() == GoalKind::DeadlineAt).unwrap();
 /// assert_eq!(at_the_limit.state(), tieuchi_testing::coverage::State::Met);
-/// let late = coverage.goals().iter().find(|goal| goal.kind() == "deadline-after").unwrap();
+/// let late = coverage.goals().iter().find(|goal| goal.kind() == GoalKind::DeadlineAfter).unwrap();
 /// assert_eq!(
 ///     late.sentence(tieuchi::Language::English),
 ///     "not covered yet: a record of calls for which “handled within 48 hours of received” happened too late"

@@ -15,6 +15,7 @@ use tieuchi_proof::{Figures, Prover};
 use tieuchi_source::{Sources, Span};
 
 use super::goal_key::{GoalKey, Observable};
+use super::goal_kind::GoalKind;
 use super::proof::Proof;
 
 /// A goal before it is known whether it is met.
@@ -22,7 +23,7 @@ use super::proof::Proof;
 pub(super) struct GoalDraft {
     pub(super) item: String,
     pub(super) shown: Span,
-    pub(super) kind: &'static str,
+    pub(super) kind: GoalKind,
     pub(super) args: Vec<(&'static str, Arg)>,
     pub(super) proof: Option<Proof>,
 }
@@ -56,7 +57,7 @@ impl<'r> Goals<'r> {
         &mut self,
         key: GoalKey,
         shown: Span,
-        kind: &'static str,
+        kind: GoalKind,
         args: Vec<(&'static str, Arg)>,
         proof: Option<Proof>,
     ) {
@@ -77,7 +78,7 @@ impl<'r> Goals<'r> {
         &mut self,
         (at, observation): (At, Observation),
         shown: Span,
-        kind: &'static str,
+        kind: GoalKind,
         args: &[(&'static str, Arg)],
         proof: Option<Proof>,
     ) {
@@ -108,10 +109,10 @@ impl<'r> Goals<'r> {
         if condition.name.is_some() {
             let args = [("record", self.records(kind)), ("text", Arg::Text(self.label(condition)))];
             let (held, not) = match role {
-                Role::Scope => ("scope-in", "scope-out"),
-                Role::Filter => ("filter-in", "filter-out"),
-                Role::Share => ("share-met", "share-failed"),
-                Role::Excusing => ("excusing-met", "excusing-failed"),
+                Role::Scope => (GoalKind::ScopeIn, GoalKind::ScopeOut),
+                Role::Filter => (GoalKind::FilterIn, GoalKind::FilterOut),
+                Role::Share => (GoalKind::ShareMet, GoalKind::ShareFailed),
+                Role::Excusing => (GoalKind::ExcusingMet, GoalKind::ExcusingFailed),
             };
             for (holds, goal) in [(true, held), (false, not)] {
                 self.record((At::only(owner), Observation::Whole(role, holds)), owner, goal, &args, None);
@@ -162,7 +163,7 @@ impl<'r> Goals<'r> {
             let observation = Observation::Operand(index, holds);
             let cannot = self.why_never(part, kind, holds);
             let proof = cannot.or_else(|| implied.clone().filter(|_| holds != all));
-            let goal = if holds { "operand-met" } else { "operand-failed" };
+            let goal = if holds { GoalKind::OperandMet } else { GoalKind::OperandFailed };
             self.record((at, observation), shown, goal, &args, proof);
         }
     }
@@ -172,8 +173,8 @@ impl<'r> Goals<'r> {
         let args = [("record", self.records(kind)), ("text", Arg::Text(self.words(shown)))];
         if !is_operand {
             let (never, always) = (self.why_never(condition, kind, true), self.why_never(condition, kind, false));
-            self.record((at, Observation::Holds(true)), shown, "holds", &args, never);
-            self.record((at, Observation::Holds(false)), shown, "holds-not", &args, always);
+            self.record((at, Observation::Holds(true)), shown, GoalKind::Holds, &args, never);
+            self.record((at, Observation::Holds(false)), shown, GoalKind::HoldsNot, &args, always);
         }
         let inner = match &condition.kind {
             ConditionKind::Not(inner) => &inner.kind,
@@ -183,16 +184,22 @@ impl<'r> Goals<'r> {
             ConditionKind::Timely(timely) => self.timely(timely, at, shown, kind, &args),
             ConditionKind::Compare { left, op, right } if !matches!(op, Comparison::Equal | Comparison::NotEqual) => {
                 let figures = self.prover.compared(kind, left, right);
-                self.sides(at, shown, ["compare-below", "compare-at", "compare-above"], &args, figures.as_ref());
+                self.sides(
+                    at,
+                    shown,
+                    [GoalKind::CompareBelow, GoalKind::CompareAt, GoalKind::CompareAbove],
+                    &args,
+                    figures.as_ref(),
+                );
             }
             ConditionKind::Apart { .. } => {
-                self.sides(at, shown, ["apart-below", "apart-at", "apart-above"], &args, None);
+                self.sides(at, shown, [GoalKind::ApartBelow, GoalKind::ApartAt, GoalKind::ApartAbove], &args, None);
             }
             ConditionKind::OneOf { what, values } => {
                 for (index, value) in values.iter().enumerate() {
                     let mut args = args.to_vec();
                     args.push(("value", Arg::Text(self.value(what, value, kind))));
-                    self.record((at, Observation::Value(index)), shown, "value", &args, None);
+                    self.record((at, Observation::Value(index)), shown, GoalKind::Value, &args, None);
                 }
             }
             ConditionKind::Has(has) => self.has(has, at, shown, &args),
@@ -202,13 +209,19 @@ impl<'r> Goals<'r> {
     }
 
     fn timely(&mut self, timely: &Timely, at: At, shown: Span, kind: KindId, args: &[(&'static str, Arg)]) {
-        self.sides(at, shown, ["deadline-before", "deadline-at", "deadline-after"], args, None);
+        self.sides(at, shown, [GoalKind::DeadlineBefore, GoalKind::DeadlineAt, GoalKind::DeadlineAfter], args, None);
         if timely.event {
             let never = self.prover.never_empty(kind, &timely.what).map(Proof::from);
             // A year that is not decided leaves open also what has happened.
             let decided = !self.prover.waits_for_calendar(kind, &timely.limit);
-            self.record((at, Observation::Open), shown, "deadline-open", args, never.clone().filter(|_| decided));
-            self.record((at, Observation::Lapsed), shown, "deadline-lapsed", args, never);
+            self.record(
+                (at, Observation::Open),
+                shown,
+                GoalKind::DeadlineOpen,
+                args,
+                never.clone().filter(|_| decided),
+            );
+            self.record((at, Observation::Lapsed), shown, GoalKind::DeadlineLapsed, args, never);
         }
     }
 
@@ -217,7 +230,7 @@ impl<'r> Goals<'r> {
         &mut self,
         at: At,
         shown: Span,
-        kinds: [&'static str; 3],
+        kinds: [GoalKind; 3],
         args: &[(&'static str, Arg)],
         figures: Option<&(Figures, Ratio)>,
     ) {
@@ -231,17 +244,17 @@ impl<'r> Goals<'r> {
         let mut args = args.to_vec();
         args.push(("related", self.records(has.related.kind)));
         let figures = (Figures::count(), has.bound.value);
-        self.sides(at, shown, ["has-below", "has-at", "has-above"], &args, Some(&figures));
+        self.sides(at, shown, [GoalKind::HasBelow, GoalKind::HasAt, GoalKind::HasAbove], &args, Some(&figures));
         if let (Side::Between, Some(upper)) = (has.bound.side, has.bound.upper) {
-            let kinds = ["has-below-upper", "has-at-upper", "has-above-upper"];
+            let kinds = [GoalKind::HasBelowUpper, GoalKind::HasAtUpper, GoalKind::HasAboveUpper];
             for (order, kind) in [Ordering::Less, Ordering::Equal, Ordering::Greater].into_iter().zip(kinds) {
                 let why = Figures::count().why_never(order, upper).map(Proof::from);
                 self.record((at, Observation::ToUpperLimit(order)), shown, kind, &args, why);
             }
         }
         if has.related.is_every() {
-            self.record((at, Observation::Window(true)), shown, "has-window-met", &args, None);
-            self.record((at, Observation::Window(false)), shown, "has-window-missed", &args, None);
+            self.record((at, Observation::Window(true)), shown, GoalKind::HasWindowMet, &args, None);
+            self.record((at, Observation::Window(false)), shown, GoalKind::HasWindowMissed, &args, None);
         }
         self.population(&has.related);
     }
@@ -252,16 +265,16 @@ impl<'r> Goals<'r> {
             for (index, (_, branch)) in choice.otherwise.iter().enumerate() {
                 let mut args = args.to_vec();
                 args.push(("branch", Arg::Text(self.label(branch))));
-                self.record((at, Observation::Span(index)), shown, "span", &args, None);
+                self.record((at, Observation::Span(index)), shown, GoalKind::Span, &args, None);
                 self.condition(branch, At::only(branch.span), kind, is_atom(branch));
             }
-            self.record((at, Observation::Span(choice.otherwise.len())), shown, "span-usual", args, None);
+            self.record((at, Observation::Span(choice.otherwise.len())), shown, GoalKind::SpanUsual, args, None);
         }
         let choices = condition.exprs().into_iter().flat_map(Expr::choices);
         for (index, (first, _)) in choices.enumerate() {
             let never = self.prover.never_empty(kind, first).map(Proof::from);
-            self.record((at, Observation::Else(index, false)), shown, "else-first", args, None);
-            self.record((at, Observation::Else(index, true)), shown, "else-second", args, never);
+            self.record((at, Observation::Else(index, false)), shown, GoalKind::ElseFirst, args, None);
+            self.record((at, Observation::Else(index, true)), shown, GoalKind::ElseSecond, args, never);
         }
     }
 
@@ -271,11 +284,11 @@ impl<'r> Goals<'r> {
         let args = [("record", self.records(population.kind)), ("text", Arg::Text(self.words(population.span)))];
         if let Some(window) = population.window {
             let edges = match window.cut {
-                Some(_) => [(Edge::BeforeCut, "edge-before-cut"), (Edge::AfterCut, "edge-after-cut")],
+                Some(_) => [(Edge::BeforeCut, GoalKind::EdgeBeforeCut), (Edge::AfterCut, GoalKind::EdgeAfterCut)],
                 None if matches!(population.placement, Placement::Lasting { .. }) => {
-                    [(Edge::Inside, "edge-just-overlaps"), (Edge::Outside, "edge-just-misses")]
+                    [(Edge::Inside, GoalKind::EdgeJustOverlaps), (Edge::Outside, GoalKind::EdgeJustMisses)]
                 }
-                None => [(Edge::Inside, "edge-inside"), (Edge::Outside, "edge-outside")],
+                None => [(Edge::Inside, GoalKind::EdgeInside), (Edge::Outside, GoalKind::EdgeOutside)],
             };
             for (edge, kind) in edges {
                 self.record((at, Observation::Edge(edge)), population.span, kind, &args, None);

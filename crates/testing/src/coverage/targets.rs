@@ -12,6 +12,7 @@ use tieuchi_model::verdict::Answer;
 use tieuchi_proof::Figures;
 
 use super::goal_key::Observable;
+use super::goal_kind::GoalKind;
 use super::goals::Goals;
 use super::proof::Proof;
 
@@ -22,7 +23,7 @@ impl Goals<'_> {
         for answer in tieuchi_proof::answers(indicator) {
             let args = vec![("indicator", Arg::from(indicator.name.as_str())), ("verdict", Arg::Term(word(answer)))];
             let proof = possible.why_never(Outcome::from(answer)).cloned().map(Proof::from);
-            self.add((at, Observable::Verdict(answer)), indicator.span, "verdict", args, proof);
+            self.add((at, Observable::Verdict(answer)), indicator.span, GoalKind::Verdict, args, proof);
         }
         if let Some(scope) = &indicator.scope {
             self.whole(scope, indicator.span, Role::Scope, UNITS);
@@ -33,7 +34,7 @@ impl Goals<'_> {
             Body::Milestones(milestones) => {
                 for milestone in milestones {
                     let shown = milestone.target.span;
-                    for (met, kind) in [(true, "milestone-met"), (false, "milestone-missed")] {
+                    for (met, kind) in [(true, GoalKind::MilestoneMet), (false, GoalKind::MilestoneMissed)] {
                         let args = vec![("text", Arg::Text(self.words(shown)))];
                         self.add((At::only(shown), Observable::Milestone(met)), shown, kind, args, None);
                     }
@@ -42,7 +43,7 @@ impl Goals<'_> {
             }
         }
         if let Some(stretch) = &indicator.stretch {
-            for (met, kind) in [(true, "stretch-met"), (false, "stretch-missed")] {
+            for (met, kind) in [(true, GoalKind::StretchMet), (false, GoalKind::StretchMissed)] {
                 let args = vec![("text", Arg::Text(self.words(stretch.span)))];
                 self.add((At::only(stretch.span), Observable::Stretch(met)), stretch.span, kind, args, None);
             }
@@ -58,8 +59,8 @@ impl Goals<'_> {
                 for (index, part) in parts.iter().enumerate() {
                     if !matches!(part.kind, TargetKind::All(_) | TargetKind::Any(_)) {
                         let args = vec![("text", Arg::Text(self.words(part.span)))];
-                        self.add((at, Observable::Part(index, true)), part.span, "part-met", args.clone(), None);
-                        self.add((at, Observable::Part(index, false)), part.span, "part-missed", args, None);
+                        self.add((at, Observable::Part(index, true)), part.span, GoalKind::PartMet, args.clone(), None);
+                        self.add((at, Observable::Part(index, false)), part.span, GoalKind::PartMissed, args, None);
                     }
                     self.target(part);
                 }
@@ -70,17 +71,22 @@ impl Goals<'_> {
                 self.measure(measure);
             }
             TargetKind::Change { measure, down, bound, points, .. } => {
-                let kinds = ["change-less", "change-at", "change-more"];
+                let kinds = [GoalKind::ChangeLess, GoalKind::ChangeAt, GoalKind::ChangeMore];
                 let fall = (*down && !*points).then(|| (self.prover.figures(measure).fall(), bound.value));
                 self.orders(target, kinds, Observable::Change, fall.as_ref());
                 if !*points {
-                    self.add((at, Observable::ZeroBaseline), target.span, "zero-baseline", args, None);
+                    self.add((at, Observable::ZeroBaseline), target.span, GoalKind::ZeroBaseline, args, None);
                 }
                 self.windows(target, measure);
                 self.measure(measure);
             }
             TargetKind::Than { measure, .. } => {
-                self.orders(target, ["than-below", "than-at", "than-above"], Observable::Change, None);
+                self.orders(
+                    target,
+                    [GoalKind::ThanBelow, GoalKind::ThanAt, GoalKind::ThanAbove],
+                    Observable::Change,
+                    None,
+                );
                 self.windows(target, measure);
                 self.measure(measure);
             }
@@ -92,9 +98,14 @@ impl Goals<'_> {
     fn figure(&mut self, target: &Target, measure: &Measure, bound: &Bound) {
         let figures = self.prover.figures(measure);
         let lower = (figures.clone(), bound.value);
-        self.orders(target, ["figure-below", "figure-at", "figure-above"], Observable::Figure, Some(&lower));
+        self.orders(
+            target,
+            [GoalKind::FigureBelow, GoalKind::FigureAt, GoalKind::FigureAbove],
+            Observable::Figure,
+            Some(&lower),
+        );
         if let Some(upper) = bound.upper {
-            let kinds = ["figure-below-upper", "figure-at-upper", "figure-above-upper"];
+            let kinds = [GoalKind::FigureBelowUpper, GoalKind::FigureAtUpper, GoalKind::FigureAboveUpper];
             self.orders(target, kinds, Observable::Upper, Some(&(figures, upper)));
         }
     }
@@ -102,7 +113,7 @@ impl Goals<'_> {
     fn orders(
         &mut self,
         target: &Target,
-        kinds: [&'static str; 3],
+        kinds: [GoalKind; 3],
         observable: fn(Ordering) -> Observable,
         figures: Option<&(Figures, Ratio)>,
     ) {
@@ -115,7 +126,7 @@ impl Goals<'_> {
 
     fn windows(&mut self, target: &Target, measure: &Measure) {
         if measure.is_every() {
-            for (met, kind) in [(true, "window-met"), (false, "window-missed")] {
+            for (met, kind) in [(true, GoalKind::WindowMet), (false, GoalKind::WindowMissed)] {
                 let args = vec![("text", Arg::Text(self.words(target.span)))];
                 self.add((At::only(target.span), Observable::Window(met)), target.span, kind, args, None);
             }
@@ -140,13 +151,25 @@ impl Goals<'_> {
                 let args = vec![("record", self.records(kind)), ("text", Arg::Text(self.words(span)))];
                 if share.open_as.is_some() {
                     let proof = self.prover.nothing_open(share).map(Proof::from);
-                    self.add((At::only(span), Observable::OpenCounted), span, "open-counted", args.clone(), proof);
+                    self.add(
+                        (At::only(span), Observable::OpenCounted),
+                        span,
+                        GoalKind::OpenCounted,
+                        args.clone(),
+                        proof,
+                    );
                 }
                 if share.none_as.is_some() {
-                    self.add((At::only(span), Observable::NoneCounted), span, "none-counted", args.clone(), None);
+                    self.add(
+                        (At::only(span), Observable::NoneCounted),
+                        span,
+                        GoalKind::NoneCounted,
+                        args.clone(),
+                        None,
+                    );
                 }
                 if let Some(excusing) = &share.excusing {
-                    self.add((At::only(span), Observable::Excused), span, "excused", args, None);
+                    self.add((At::only(span), Observable::Excused), span, GoalKind::Excused, args, None);
                     self.whole(excusing, span, Role::Excusing, kind);
                 }
             }

@@ -100,7 +100,7 @@ fn goal_as_json(goal: &Goal, language: Language) -> Value {
     json!({
         "item": goal.item(), "line": goal.location().line(), "column": goal.location().column(),
         "from": bytes.start, "to": bytes.end,
-        "kind": goal.kind(), "state": goal.state().code(),
+        "kind": goal.kind().code(), "state": goal.state().code(),
         "wanted": goal.wanted(language), "proof": goal.proof(language),
     })
 }
