@@ -278,9 +278,15 @@ fn fault(before: &str, after: &str) -> Option<String> {
     let mut faults = String::new();
     for language in [Language::English, Language::Vietnamese] {
         let test = counterexample.as_test("they differ", language);
-        let runs = |body: &str| crate::run(&load(body, &test).unwrap(), &|_, name| Err(crate::no_file(name)));
+        let runs = |body: &str| load(body, &test).map(|rules| crate::run(&rules, &|_, name| Err(crate::no_file(name))));
+        let passes = |body: &str| match runs(body) {
+            Ok(report) => report.all_passed(),
+            // What passes before may be impossible after.
+            Err(refused) if body == after && refused.contains("TC0610") => false,
+            Err(refused) => panic!("{refused}"),
+        };
         let canonical = tieuchi::format::format("a.tieuchi", &test, tieuchi::format::Wording::Canonical).unwrap();
-        if !runs(before).all_passed() || runs(after).all_passed() || canonical != test {
+        if !passes(before) || passes(after) || canonical != test {
             faults += &format!("{before}\n{after}\n{test}\n{:?} {:?}\n", runs(before), counterexample);
         }
     }
