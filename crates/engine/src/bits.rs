@@ -36,6 +36,35 @@ impl Bits {
         Bits { words, rows }
     }
 
+    /// The rows whose value passes a test.
+    pub(crate) fn of_values<T: Copy>(values: &[T], passes: impl Fn(T) -> bool) -> Bits {
+        let (whole, rest) = values.as_chunks::<WORD>();
+        let mut words: Vec<u64> = Vec::with_capacity(values.len().div_ceil(WORD));
+        words.extend(whole.iter().map(|values| packed(&values.map(|value| u8::from(passes(value))))));
+        if !rest.is_empty() {
+            words.push(rest.iter().rev().fold(0, |word, value| word << 1 | u64::from(passes(*value))));
+        }
+        Bits { words, rows: values.len() }
+    }
+
+    /// The rows whose two values pass a test; a row without one of them does not.
+    pub(crate) fn of_pairs<T: Copy, U: Copy>(left: &[T], right: &[U], passes: impl Fn(T, U) -> bool) -> Bits {
+        let (left_whole, left_rest) = left.as_chunks::<WORD>();
+        let (right_whole, right_rest) = right.as_chunks::<WORD>();
+        let mut words: Vec<u64> = Vec::with_capacity(left.len().div_ceil(WORD));
+        words.extend(left_whole.iter().zip(right_whole).map(|(left, right)| {
+            let mut flags = [0u8; WORD];
+            for (flag, (left, right)) in flags.iter_mut().zip(left.iter().zip(right)) {
+                *flag = u8::from(passes(*left, *right));
+            }
+            packed(&flags)
+        }));
+        let rest = left_rest.iter().zip(right_rest).rev();
+        words.push(rest.fold(0, |word, (left, right)| word << 1 | u64::from(passes(*left, *right))));
+        words.resize(left.len().div_ceil(WORD), 0);
+        Bits { words, rows: left.len() }
+    }
+
     /// The rows whose bits are one in these bytes, the lowest bit first, from a bit on; rows behind the bytes are not in it.
     pub(crate) fn of_bytes(bytes: &[u8], first_bit: usize, rows: usize) -> Bits {
         let (first_byte, shift) = (first_bit / 8, first_bit % 8);
@@ -71,6 +100,25 @@ impl Bits {
         if let Some(word) = self.words.get_mut(row / WORD).filter(|_| row < self.rows) {
             *word |= 1 << (row % WORD);
         }
+    }
+
+    /// Takes out a row.
+    pub(crate) fn take(&mut self, row: usize) {
+        if let Some(word) = self.words.get_mut(row / WORD) {
+            *word &= !(1 << (row % WORD));
+        }
+    }
+
+    /// How many rows the batch has.
+    pub(crate) const fn len(&self) -> usize {
+        self.rows
+    }
+
+    /// The rows that are not in it.
+    pub(crate) fn inverted(&self) -> Bits {
+        let mut inverted = Bits { words: self.words.iter().map(|word| !word).collect(), rows: self.rows };
+        inverted.cut();
+        inverted
     }
 
     pub(crate) fn is_none(&self) -> bool {
@@ -120,6 +168,17 @@ impl Bits {
     }
 }
 
+/// One bit for each of these bytes, which are 0 or 1.
+fn packed(bytes: &[u8; WORD]) -> u64 {
+    // The product has the lowest bits of eight bytes side by side in its highest byte.
+    const GATHER: u64 = 0x0102_0408_1020_4080;
+    let (eights, _) = bytes.as_chunks::<8>();
+    eights
+        .iter()
+        .enumerate()
+        .fold(0, |word, (place, eight)| word | (u64::from_le_bytes(*eight).wrapping_mul(GATHER) >> 56) << (8 * place))
+}
+
 #[cfg(test)]
 mod tests {
     use super::Bits;
@@ -138,6 +197,18 @@ mod tests {
                 assert_eq!(bits.rows().collect::<Vec<_>>(), (0..rows).filter(|row| bits.get(*row)).collect::<Vec<_>>());
                 assert_eq!(bits.count(), bits.rows().count());
             }
+        }
+    }
+
+    #[test]
+    fn values_pass_row_by_row() {
+        for rows in [0usize, 1, 63, 64, 65, 128, 200] {
+            let values: Vec<usize> = (0..rows).map(|row| row.wrapping_mul(0x9e37_79b9) >> 7 & 3).collect();
+            let value = |row: usize| values.get(row).copied().unwrap_or_default();
+            assert_eq!(Bits::of_values(&values, |value| value == 1), Bits::of(rows, |row| value(row) == 1), "{rows}");
+            let turned: Vec<usize> = values.iter().rev().copied().collect();
+            let expected = Bits::of(rows, |row| value(row) < value(rows - 1 - row));
+            assert_eq!(Bits::of_pairs(&values, &turned, |left, right| left < right), expected, "{rows}");
         }
     }
 

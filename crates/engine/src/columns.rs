@@ -117,6 +117,14 @@ impl FieldColumn {
         self.value(row).into()
     }
 
+    /// The text of a row.
+    pub(crate) fn text(&self, row: usize) -> Option<&str> {
+        match self.get(row) {
+            Content::Value(ValueRef::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
     fn value(&self, row: usize) -> Option<ValueRef<'_>> {
         Some(match &self.values {
             FieldValues::Texts(texts) => ValueRef::Text(texts.get(row)?),
@@ -136,10 +144,7 @@ impl Texts {
     fn get(&self, row: usize) -> Option<&str> {
         match self {
             Texts::Rows(texts) => texts.text(row),
-            Texts::Dictionary { keys, entries } => match entries.get(usize::try_from(*keys.get(row)?).ok()?) {
-                Content::Value(ValueRef::Text(text)) => Some(text),
-                _ => None,
-            },
+            Texts::Dictionary { keys, entries } => entries.text(usize::try_from(*keys.get(row)?).ok()?),
         }
     }
 }

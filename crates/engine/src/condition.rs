@@ -446,7 +446,7 @@ fn of_window(tally: &RelationTally, has: &Has, record: Record<'_>, window: usize
 }
 
 /// Whether a condition contains something that may not apply to a record: a window or an indicator.
-fn may_not_apply(condition: &Condition) -> bool {
+pub(crate) fn may_not_apply(condition: &Condition) -> bool {
     match &condition.kind {
         ConditionKind::All(parts) | ConditionKind::Any(parts) => parts.iter().any(may_not_apply),
         ConditionKind::Not(inner) => may_not_apply(inner),

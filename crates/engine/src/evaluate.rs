@@ -15,7 +15,7 @@ use crate::overflow::Overflows;
 use crate::plan::{NodeId, Plan, PlannedBody};
 use crate::relate::relate;
 use crate::survey::{KindSources, Survey, SurveyContext};
-use crate::tally::tally;
+use crate::tally::{CountedBy, tally};
 use crate::units::ALL_UNITS;
 
 /// What to evaluate.
@@ -36,6 +36,8 @@ pub struct Request {
     /// Whether a column may be left out, as in the table of a test: it is empty then, unless it is a required one that
     /// an indicator reads or that gives the record its unit.
     pub sparse: bool,
+    /// Who counts: both give the same verdicts.
+    pub counted_by: CountedBy,
 }
 
 /// An evaluation with its findings.
@@ -103,7 +105,7 @@ pub(crate) fn evaluate_with(
     let covered = Covered::of(&survey, &rules.zone, request.as_of);
     let overflows = Overflows::default();
     let counted = relate(&plan, &survey, &covered, &overflows).and_then(|relations| {
-        let tallies = tally(&plan, &survey, &relations, &covered, &overflows)?;
+        let tallies = tally(&plan, &survey, &relations, &covered, &overflows, request.counted_by)?;
         Ok((relations, tallies))
     });
     let (relations, tallies) = match counted {
@@ -176,7 +178,7 @@ fn warn_of_guesses(
 fn answers(plan: &Plan<'_>, survey: &Survey<'_>, covered: &Covered, request: &Request) -> Option<Vec<Answer>> {
     let overflows = Overflows::default();
     let relations = relate(plan, survey, covered, &overflows).ok()?;
-    let tallies = tally(plan, survey, &relations, covered, &overflows).ok()?;
+    let tallies = tally(plan, survey, &relations, covered, &overflows, request.counted_by).ok()?;
     let mut judging = Judging::new(plan, survey, &relations, covered, &overflows, tallies);
     judging.judge();
     let found = verdicts(plan, survey, &judging, request);

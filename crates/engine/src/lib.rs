@@ -3,6 +3,7 @@
 mod bits;
 mod bound;
 mod column;
+mod columnar;
 mod columns;
 mod condition;
 mod content;
@@ -43,5 +44,6 @@ pub use observe::{At, Edge, Effect, Observation, Observed, Role, Watched, observ
 pub use plan::{Key, Plan, fields_of};
 pub use source::{Chunk, Chunks, Source};
 pub use survey::KindSources;
+pub use tally::CountedBy;
 pub use tieuchi_model::outcome::Outcome;
 pub use units::ALL_UNITS;

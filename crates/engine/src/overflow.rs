@@ -24,7 +24,7 @@ struct Wide {
 
 /// How many bits above and below the line a number may take before the record is remembered: sums of a thousand million
 /// narrower decimals fit.
-const WIDE: u32 = 60;
+pub(crate) const WIDE: u32 = 60;
 
 /// The numerators of some numbers that have one denominator, those above zero and those below apart: what does not fit so
 /// does not fit in any order.
@@ -65,6 +65,11 @@ impl Sum {
             }
         }
         self.add_part(denominator, Numerators { above: numerator.max(0), below: numerator.min(0) });
+    }
+
+    /// Adds a number that is not wide, of so many parts of one.
+    pub(crate) fn add_narrow(&mut self, number: i64, denominator: i128) {
+        self.add_part(denominator, Numerators { above: number.max(0).into(), below: number.min(0).into() });
     }
 
     fn add_part(&mut self, denominator: i128, more: Numerators) {

@@ -5,17 +5,19 @@ use std::ops::ControlFlow;
 
 use tieuchi_model::indicator::Population;
 use tieuchi_model::outcome::Outcome;
-use tieuchi_model::schema::{KindId, UNITS};
+use tieuchi_model::schema::{KindId, UNITS, UnitOf};
 use tieuchi_source::Diagnostic;
 
-use crate::columns::Columns;
+use crate::bits::Bits;
+use crate::columns::{Columns, FieldValues, Texts};
 use crate::intake::Intake;
 use crate::latest::{LatestSpans, Resolved};
 use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
 use crate::plan::{CountedWindow, Plan};
 use crate::record::{self, Record, RecordName};
-use crate::survey::{Survey, UnitLookup, unit_of};
-use crate::table::RowPosition;
+use crate::survey::{KindSurvey, Survey, UnitLookup, unit_of};
+use crate::table::Batch;
+use crate::units::UnitIndex;
 
 /// Every record of a kind that counts, once; units are records of their own, known when the survey ends.
 pub(crate) fn each_member(
@@ -42,32 +44,116 @@ pub(crate) fn each_record(
     kind: KindId,
     each: &mut dyn FnMut(Record<'_>, RecordName<'_>),
 ) -> Result<(), Diagnostic> {
+    each_batch(plan, survey, kind, &mut |rows| {
+        for row in rows.counted().rows() {
+            let (record, named) = rows.record(row);
+            each(record, named);
+        }
+    })
+}
+
+/// Every record of a kind that counts, once, batch by batch.
+pub(crate) fn each_batch(
+    plan: &Plan<'_>,
+    survey: &Survey<'_>,
+    kind: KindId,
+    each: &mut dyn FnMut(&BatchRows<'_>),
+) -> Result<(), Diagnostic> {
     let Some(Some(found)) = survey.kinds.get(kind.0) else { return Ok(()) };
-    let declared = found.table.kind;
     let zone = &plan.rules.zone;
     let lookup = UnitLookup { units: &survey.units, known: &survey.kinds, zone };
-    let intake = Intake { kind: declared, zone, as_of: plan.as_of };
+    let intake = Intake { kind: found.table.kind, zone, as_of: plan.as_of };
     found.table.scan(&survey.needed(plan, kind), intake, &mut |batch| {
-        for RowPosition { row_in_batch, record_number, row_number } in batch.records() {
-            if found.dropped.contains(record_number) {
-                continue;
-            }
-            let id = declared.id.and_then(|id| batch.columns.text(id, row_in_batch).value());
-            let record = Record {
-                kind,
-                columns: &batch.columns,
-                row_in_batch,
-                index: id.and_then(|id| found.ids.of_row(id, record_number)),
-                unit: unit_of(declared, &batch.columns, row_in_batch, lookup).known(),
-                until: None,
-                file: batch.file,
-                row_number,
-            };
-            let repeated = found.ids.is_repeated(record_number);
-            each(record, RecordName { id, file: batch.file, row_number, record_number, repeated });
-        }
+        each(&BatchRows { kind, found, batch: &batch, lookup });
         Ok(ControlFlow::Continue(()))
     })
+}
+
+/// The rows of a batch, some of which are records that count.
+pub(crate) struct BatchRows<'b> {
+    kind: KindId,
+    found: &'b KindSurvey<'b>,
+    batch: &'b Batch<'b>,
+    lookup: UnitLookup<'b, 'b>,
+}
+
+impl<'b> BatchRows<'b> {
+    pub(crate) fn columns(&self) -> &'b Columns {
+        &self.batch.columns
+    }
+
+    fn record_number(&self, row_in_batch: usize) -> u64 {
+        self.batch.first_record_number.saturating_add(u64::try_from(row_in_batch).unwrap_or(u64::MAX))
+    }
+
+    /// The rows that count.
+    pub(crate) fn counted(&self) -> Bits {
+        Bits::of(self.columns().rows(), |row| !self.found.dropped.contains(self.record_number(row)))
+    }
+
+    /// The rows whose id has several spans, and those that may turn out not to exist.
+    pub(crate) fn unusual(&self) -> Bits {
+        let rows = self.columns().rows();
+        let mut unusual = if self.found.ids.has_repeated() {
+            Bits::of(rows, |row| self.found.ids.is_repeated(self.record_number(row)))
+        } else {
+            Bits::none(rows)
+        };
+        unusual.add(&self.columns().perhaps_later);
+        unusual
+    }
+
+    /// For each row the index of its unit; that of a row without one is the number of units.
+    pub(crate) fn slots(&self) -> Vec<usize> {
+        let (columns, none) = (self.columns(), self.lookup.units.len());
+        let slot = |unit: Option<UnitIndex>| unit.map_or(none, UnitIndex::index);
+        if let UnitOf::Field(field) = self.found.table.kind.unit
+            && let Some(column) = columns.field(field)
+            && let FieldValues::Texts(Texts::Dictionary { keys, entries }) = &column.values
+        {
+            let find = |entry| slot(entries.text(entry).and_then(|code| self.lookup.units.find(code)));
+            let of_entries: Vec<usize> = (0..entries.filled.len()).map(find).collect();
+            let of_key = |key: &u32| usize::try_from(*key).ok().and_then(|key| of_entries.get(key)).copied();
+            return keys
+                .iter()
+                .enumerate()
+                .map(|(row, key)| of_key(key).filter(|_| column.filled.get(row)).unwrap_or(none))
+                .collect();
+        }
+        (0..columns.rows()).map(|row| slot(self.unit(row))).collect()
+    }
+
+    fn unit(&self, row_in_batch: usize) -> Option<UnitIndex> {
+        unit_of(self.found.table.kind, self.columns(), row_in_batch, self.lookup).known()
+    }
+
+    /// A row as a record.
+    pub(crate) fn record(&self, row_in_batch: usize) -> (Record<'b>, RecordName<'b>) {
+        let named = self.name(row_in_batch);
+        let record = Record {
+            kind: self.kind,
+            columns: self.columns(),
+            row_in_batch,
+            index: named.id.and_then(|id| self.found.ids.of_row(id, named.record_number)),
+            unit: self.unit(row_in_batch),
+            until: None,
+            file: self.batch.file,
+            row_number: named.row_number,
+        };
+        (record, named)
+    }
+
+    /// How a row is named in evidence.
+    pub(crate) fn name(&self, row_in_batch: usize) -> RecordName<'b> {
+        let record_number = self.record_number(row_in_batch);
+        RecordName {
+            id: self.found.table.kind.id.and_then(|id| self.columns().text(id, row_in_batch).value()),
+            file: self.batch.file,
+            row_number: self.batch.row_numbers.get(row_in_batch).copied().unwrap_or_default(),
+            record_number,
+            repeated: self.found.ids.is_repeated(record_number),
+        }
+    }
 }
 
 /// The records of a population that an evaluation counts, each with the windows in which it is counted: of an id with

@@ -11,12 +11,13 @@ use tieuchi_source::Diagnostic;
 
 pub(crate) use self::entry::WindowCounter;
 pub(crate) use self::unit_counts::{Replaceable, Undecided, UnitCounts};
+use crate::columnar::Counter;
 use crate::condition::{Answers, Evaluator};
 use crate::cover::Covered;
 use crate::overflow::Overflows;
-use crate::placement::{RecordWindows, record_windows, span_order};
+use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
 use crate::plan::{Counting, Plan};
-use crate::reading::each_record;
+use crate::reading::{each_batch, each_record};
 use crate::record::{self, Record, RecordName};
 use crate::relation::RelationTally;
 use crate::survey::Survey;
@@ -40,6 +41,11 @@ impl Tally {
             Some(unit) => counts.get_mut(unit.index()),
             None => counts.last_mut(),
         }
+    }
+
+    /// For each window the counts of each unit, and last of the records without one.
+    pub(crate) fn windows_mut(&mut self) -> &mut [Vec<UnitCounts>] {
+        &mut self.windows
     }
 
     pub(crate) fn get(&self, window: usize, unit: Option<UnitIndex>) -> Option<&UnitCounts> {
@@ -74,6 +80,16 @@ impl Tally {
     }
 }
 
+/// Who counts records.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CountedBy {
+    /// Batch by batch, condition by condition.
+    #[default]
+    Columns,
+    /// One record at a time, as the definition says.
+    Rows,
+}
+
 /// Tallies every counting whose records are not units.
 pub(crate) fn tally(
     plan: &Plan<'_>,
@@ -81,6 +97,7 @@ pub(crate) fn tally(
     relations: &[RelationTally],
     covered: &Covered,
     overflows: &Overflows,
+    by: CountedBy,
 ) -> Result<Vec<Tally>, Diagnostic> {
     let mut tallies: Vec<Tally> =
         plan.countings.iter().map(|counting| Tally::new(counting.windows.len(), survey.units.len())).collect();
@@ -93,13 +110,19 @@ pub(crate) fn tally(
         if due.is_empty() {
             continue;
         }
-        each_record(plan, survey, kind, &mut |record, named| {
-            for (index, counting) in &due {
-                if let Some(tally) = tallies.get_mut(*index) {
-                    note(&evaluator, counting, tally, record, named);
-                }
+        match (plan.rules.kind(kind), by) {
+            (Some(declared), CountedBy::Columns) => {
+                let counter = Counter::new(&evaluator, declared, due);
+                each_batch(plan, survey, kind, &mut |rows| counter.count(rows, &mut tallies))?;
             }
-        })?;
+            _ => each_record(plan, survey, kind, &mut |record, named| {
+                for (index, counting) in &due {
+                    if let Some(tally) = tallies.get_mut(*index) {
+                        note(&evaluator, counting, tally, record, named);
+                    }
+                }
+            })?,
+        }
     }
     Ok(tallies)
 }
@@ -117,7 +140,7 @@ pub(crate) fn tally_units(evaluator: &Evaluator<'_, '_>, counting: &Counting<'_>
 }
 
 /// Adds one record to the counts of its unit.
-fn note(
+pub(crate) fn note(
     evaluator: &Evaluator<'_, '_>,
     counting: &Counting<'_>,
     tally: &mut Tally,
@@ -134,24 +157,36 @@ fn note(
         }
         RecordWindows::In(windows) => {
             for in_window in windows {
-                let Some(counted) = counting.windows.get(in_window.window) else { continue };
-                let counter = WindowCounter { evaluator, wording: counting.wording(), counted };
-                let entry = counter.entry(in_window, record);
-                let Some(unit_counts) = tally.get_mut(in_window.window, record.unit) else { continue };
-                if counter.may_change(record) {
-                    unit_counts.note_changeable();
-                }
-                match (named.id.filter(|_| named.repeated), entry) {
-                    (Some(id), entry) => {
-                        let order = span_order(counting.population, record, named.record_number, evaluator.zone());
-                        unit_counts.note_span(id, order, in_window.lies, entry, named);
-                    }
-                    (None, Some(entry)) => unit_counts.note(&entry, named),
-                    // That it is not counted may depend on a verdict, too.
-                    (None, None) if counter.depends_on_unsettled(record) => unit_counts.note_unsettled(),
-                    (None, None) => {}
-                }
+                note_in(evaluator, counting, tally, in_window, record, named);
             }
         }
+    }
+}
+
+/// Adds one record to the counts of its unit in a window that it lies in, or may lie in.
+pub(crate) fn note_in(
+    evaluator: &Evaluator<'_, '_>,
+    counting: &Counting<'_>,
+    tally: &mut Tally,
+    in_window: InWindow,
+    record: Record<'_>,
+    named: RecordName<'_>,
+) {
+    let Some(counted) = counting.windows.get(in_window.window) else { return };
+    let counter = WindowCounter { evaluator, wording: counting.wording(), counted };
+    let entry = counter.entry(in_window, record);
+    let Some(unit_counts) = tally.get_mut(in_window.window, record.unit) else { return };
+    if counter.may_change(record) {
+        unit_counts.note_changeable();
+    }
+    match (named.id.filter(|_| named.repeated), entry) {
+        (Some(id), entry) => {
+            let order = span_order(counting.population, record, named.record_number, evaluator.zone());
+            unit_counts.note_span(id, order, in_window.lies, entry, named);
+        }
+        (None, Some(entry)) => unit_counts.note(&entry, named),
+        // That it is not counted may depend on a verdict, too.
+        (None, None) if counter.depends_on_unsettled(record) => unit_counts.note_unsettled(),
+        (None, None) => {}
     }
 }

@@ -182,6 +182,12 @@ impl Calendar {
         !self.hours.is_empty()
     }
 
+    /// Whether what comes in late on a day counts as of the next working day.
+    #[must_use]
+    pub const fn has_cut_off(&self) -> bool {
+        self.cut_off.is_some()
+    }
+
     /// States the time from which on what happens counts from the next working day.
     pub fn set_cut_off(&mut self, time: Time) {
         self.cut_off = Some(CutOff { time, included: true });

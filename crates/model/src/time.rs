@@ -178,6 +178,14 @@ impl Zone {
         (!changes).then(|| i64::from(self.0.to_offset(first).seconds()).saturating_mul(1_000_000))
     }
 
+    /// The first moment of a day and the first one after it, if exactly the moments between these are of the day: not where
+    /// clocks change around then.
+    #[must_use]
+    pub fn whole_day(&self, day: Date) -> Option<(Moment, Moment)> {
+        let (start, end) = (self.start_of(day), self.end_of(day));
+        self.steady_offset(start, end).map(|_| (start, end))
+    }
+
     /// The day of a moment.
     #[must_use]
     pub fn day_of(&self, moment: Moment) -> Date {

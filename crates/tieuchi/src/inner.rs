@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use tieuchi_engine::{KindSources, Request};
+use tieuchi_engine::{CountedBy, KindSources, Request};
 use tieuchi_model::indicator::{self as model, IndicatorId};
 use tieuchi_model::schema::KindId;
 use tieuchi_model::verdict;
@@ -88,6 +88,7 @@ impl RuleSet {
             total: question.total,
             keep_going: question.keep_going,
             sparse: question.sparse,
+            counted_by: CountedBy::default(),
         })
     }
 }

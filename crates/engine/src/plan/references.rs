@@ -20,6 +20,11 @@ impl Plan<'_> {
         is_ahead && reference_of_unit(kind).is_some_and(|field| self.refers_to_spans(kind, field))
     }
 
+    /// Whether the records of a kind have the unit of a record with a span.
+    pub(crate) fn refers_to_spans_for_unit(&self, kind: &Kind) -> bool {
+        reference_of_unit(kind).is_some_and(|field| self.refers_to_spans(kind, field))
+    }
+
     /// Whether the unit of some record of a kind may still change; `over` if the window is over.
     pub(crate) fn units_may_change(&self, kind: KindId, over: bool) -> bool {
         self.rules.kind(kind).is_some_and(|kind| self.reference_may_change(kind, reference_of_unit(kind), over))

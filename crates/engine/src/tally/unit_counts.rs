@@ -173,6 +173,20 @@ impl UnitCounts {
         }
     }
 
+    /// Adds a record of which nothing is unusual, and keeps its name.
+    pub(crate) fn note_named(&mut self, bucket: Bucket, named: RecordName<'_>) {
+        *self.counts.of_mut(bucket) += 1;
+        if let Some(ids) = self.extra.get_or_insert_default().ids_mut(bucket) {
+            ids.note(&named.shown(), named.record_number);
+        }
+    }
+
+    /// Adds a record of which nothing is unusual, with its number, of so many parts of one.
+    pub(crate) fn note_number(&mut self, number: i64, denominator: i128) {
+        self.counts.met += 1;
+        self.extra.get_or_insert_default().sum.add_narrow(number, denominator);
+    }
+
     /// Adds the counts of other records.
     pub(crate) fn merge(&mut self, other: &UnitCounts) {
         let (counts, more) = (&mut self.counts, other.counts);
@@ -253,7 +267,7 @@ impl UnitCounts {
     }
 
     /// Notes a record that may go into another bucket when something happens to it that has not happened yet.
-    pub(super) fn note_changeable(&mut self) {
+    pub(crate) fn note_changeable(&mut self) {
         self.extra.get_or_insert_default().changeable += 1;
     }
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tieuchi::source::Diagnostic;
-use tieuchi_engine::{Chunk, Chunks, Column, KindSources, Request, Source, TextColumn};
+use tieuchi_engine::{Chunk, Chunks, Column, CountedBy, KindSources, Request, Source, TextColumn};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Date, Moment};
@@ -159,6 +159,7 @@ impl Comparer<'_> {
             total: false,
             keep_going,
             sparse: true,
+            counted_by: CountedBy::default(),
         };
         let evaluated = tieuchi_engine::evaluate(side.rules, &given, &request).ok()?;
         let verdicts = evaluated.evaluation.verdicts;

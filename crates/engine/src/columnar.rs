@@ -1,0 +1,353 @@
+//! The fast counter: every counting of a kind over a batch at once, condition by condition instead of record by record.
+//!
+//! What a condition gives for the records of a batch is a set of rows for each outcome, so that `and` and `or` work on sixty-four
+//! records with one operation. Equal conditions are evaluated once, whichever indicators have them. A record of which anything is
+//! unusual (a value that could not be read, a condition that is open, an id with several spans) is counted by the reference
+//! counter: there is one definition of what it adds.
+
+mod atom;
+mod compare;
+mod outcomes;
+mod placing;
+mod program;
+
+use tieuchi_model::outcome::Outcome;
+use tieuchi_model::schema::Kind;
+use tieuchi_model::verdict::Bucket;
+
+use self::atom::moments;
+use self::outcomes::Outcomes;
+use self::placing::{Placed, Placing};
+use self::program::{Asked, Change, Group, Node, NodeId, Program, Reference, What};
+use crate::bits::Bits;
+use crate::columns::{Columns, FieldValues, Numbers};
+use crate::condition::Evaluator;
+use crate::placement::InWindow;
+use crate::plan::Counting;
+use crate::reading::BatchRows;
+use crate::tally::unit_counts::UnitCounts;
+use crate::tally::{Tally, note, note_in};
+
+/// A counting with what is needed to count it.
+#[derive(Debug)]
+struct Prepared<'e, 'r> {
+    /// Its index in the plan.
+    index: usize,
+    counting: &'e Counting<'r>,
+    /// Which of the placings is its.
+    placing: usize,
+    groups: Vec<Group>,
+}
+
+/// The counter of one kind of record.
+pub(crate) struct Counter<'e, 'r> {
+    evaluator: &'e Evaluator<'e, 'r>,
+    prepared: Vec<Prepared<'e, 'r>>,
+    placings: Vec<Placing>,
+    program: Program<'r>,
+    /// Whether the reference counts every record: their units may change.
+    by_reference: bool,
+}
+
+impl<'e, 'r> Counter<'e, 'r> {
+    /// The counter of these countings, each with its index in the plan.
+    pub(crate) fn new(
+        evaluator: &'e Evaluator<'e, 'r>,
+        kind: &Kind,
+        countings: Vec<(usize, &'e Counting<'r>)>,
+    ) -> Counter<'e, 'r> {
+        let mut program = Program::default();
+        let mut placings: Vec<Placing> = Vec::new();
+        let mut prepared = Vec::new();
+        for (index, counting) in countings {
+            let placing = Placing::of(counting);
+            let known = placings.iter().position(|other| *other == placing).unwrap_or_else(|| {
+                placings.push(placing);
+                placings.len() - 1
+            });
+            let groups = program.counting(evaluator, counting, kind);
+            prepared.push(Prepared { index, counting, placing: known, groups });
+        }
+        let by_reference = evaluator.plan.refers_to_spans_for_unit(kind);
+        Counter { evaluator, prepared, placings, program, by_reference }
+    }
+
+    /// Adds the records of a batch to the tallies of their countings.
+    pub(crate) fn count(&self, rows: &BatchRows<'_>, tallies: &mut [Tally]) {
+        let columns = rows.columns();
+        let counted = rows.counted();
+        let unusual = if self.by_reference { counted.clone() } else { rows.unusual() };
+        let placed: Vec<Placed> =
+            self.placings.iter().map(|placing| placing.place(columns, &counted, &unusual)).collect();
+        let mut wanted = Bits::none(columns.rows());
+        placed.iter().for_each(|placed| wanted.add(&placed.within));
+        let outcomes = self.evaluate(rows, &wanted);
+        let slots = rows.slots();
+        for prepared in &self.prepared {
+            let (Some(placed), Some(tally)) = (placed.get(prepared.placing), tallies.get_mut(prepared.index)) else {
+                continue;
+            };
+            for row in placed.left.rows() {
+                let (record, named) = rows.record(row);
+                note(self.evaluator, prepared.counting, tally, record, named);
+            }
+            for cells in tally.windows_mut() {
+                for row in placed.unplaced.rows() {
+                    if let Some(cell) = slots.get(row).and_then(|slot| cells.get_mut(*slot)) {
+                        cell.counts.unplaced += 1;
+                    }
+                }
+            }
+            for group in &prepared.groups {
+                let all = group.windows.len() == prepared.counting.windows.len();
+                let mut within = placed.within.clone();
+                if let Some(window_of) = placed.window_of.as_ref().filter(|_| !all) {
+                    within.keep(&Bits::of_values(window_of, |window| group.windows.contains(&window)));
+                }
+                let added = Added::of(group, columns, &outcomes, within);
+                let cells = Cells { tally, slots: &slots, window_of: placed.window_of.as_deref() };
+                self.add(prepared.counting, &added, rows, cells);
+            }
+        }
+    }
+
+    /// The outcomes of every node; of rows that are not wanted they may be any.
+    fn evaluate(&self, rows: &BatchRows<'_>, wanted: &Bits) -> Vec<Outcomes> {
+        let columns = rows.columns();
+        let count = columns.rows();
+        let mut found: Vec<Outcomes> = Vec::with_capacity(self.program.nodes.len());
+        for node in &self.program.nodes {
+            let of = |part: &NodeId| found.get(part.0);
+            let outcomes = match node {
+                Node::All(parts) => Outcomes::all(count, parts.iter().filter_map(of)),
+                Node::Any(parts) => Outcomes::any(count, parts.iter().filter_map(of)),
+                Node::Not(part) => of(part).map_or_else(|| Outcomes::not_applicable(count), Outcomes::negated),
+                Node::Record(reference) => self.by_record(*reference, rows, wanted, Outcomes::not_applicable(count)),
+                Node::Atom(atom, reference) => match atom.outcomes(self.evaluator, columns) {
+                    None => self.by_record(*reference, rows, wanted, Outcomes::not_applicable(count)),
+                    Some(found) => match found.left {
+                        None => found.outcomes,
+                        Some(mut left) => {
+                            left.keep(wanted);
+                            self.by_record(*reference, rows, &left, found.outcomes)
+                        }
+                    },
+                },
+            };
+            found.push(outcomes);
+        }
+        found
+    }
+
+    /// Finds the outcomes of some rows record by record.
+    fn by_record(&self, asked: Reference<'r>, rows: &BatchRows<'_>, of: &Bits, mut found: Outcomes) -> Outcomes {
+        let Reference { condition, frame, asked } = asked;
+        let awaiting = Evaluator { awaiting: true, ..*self.evaluator };
+        for row in of.rows() {
+            let (record, _) = rows.record(row);
+            found.set(
+                row,
+                match asked {
+                    Asked::Outcome => self.evaluator.outcome(condition, record, frame),
+                    Asked::Awaiting => awaiting.outcome(condition, record, frame),
+                    Asked::Selects => self.evaluator.selects(condition, record, frame),
+                },
+            );
+        }
+        found
+    }
+
+    /// Adds what the rows of a group add.
+    fn add(&self, counting: &Counting<'r>, added: &Added, rows: &BatchRows<'_>, mut cells: Cells<'_>) {
+        for row in added.left.rows() {
+            let (record, named) = rows.record(row);
+            let in_window = InWindow { window: cells.window(row), lies: Outcome::Met };
+            note_in(self.evaluator, counting, cells.tally, in_window, record, named);
+        }
+        for row in added.changeable.rows() {
+            if let Some(cell) = cells.get(row) {
+                cell.note_changeable();
+            }
+        }
+        match &added.numbers {
+            Some((numbers, denominator)) => {
+                for row in added.met.rows() {
+                    let number = numbers.get(row).copied().unwrap_or_default();
+                    if let Some(cell) = cells.get(row) {
+                        cell.note_number(number, *denominator);
+                    }
+                }
+            }
+            None if added.names_met => {
+                for row in added.met.rows() {
+                    if let Some(cell) = cells.get(row) {
+                        cell.note_named(Bucket::Met, rows.name(row));
+                    }
+                }
+            }
+            None => {
+                for row in added.met.rows() {
+                    if let Some(cell) = cells.get(row) {
+                        cell.counts.met += 1;
+                    }
+                }
+            }
+        }
+        for (added, bucket) in [(&added.failed, Bucket::Failed), (&added.excused, Bucket::Excused)] {
+            for row in added.rows() {
+                if let Some(cell) = cells.get(row) {
+                    cell.note_named(bucket, rows.name(row));
+                }
+            }
+        }
+    }
+}
+
+/// The counts that the rows of a batch belong to.
+struct Cells<'t> {
+    tally: &'t mut Tally,
+    slots: &'t [usize],
+    window_of: Option<&'t [usize]>,
+}
+
+impl Cells<'_> {
+    fn window(&self, row: usize) -> usize {
+        self.window_of.and_then(|window_of| window_of.get(row)).copied().unwrap_or_default()
+    }
+
+    fn get(&mut self, row: usize) -> Option<&mut UnitCounts> {
+        let window = self.window(row);
+        self.tally.windows_mut().get_mut(window)?.get_mut(*self.slots.get(row)?)
+    }
+}
+
+/// What the rows of a group add: each row is in one of these sets, or adds nothing.
+struct Added {
+    met: Bits,
+    /// Whether the names of those that are met are kept.
+    names_met: bool,
+    /// The numbers of those that are met, of so many parts of one.
+    numbers: Option<(Vec<i64>, i128)>,
+    failed: Bits,
+    excused: Bits,
+    /// Those that may still go into another bucket.
+    changeable: Bits,
+    /// Those that the reference counts.
+    left: Bits,
+}
+
+impl Added {
+    fn of(group: &Group, columns: &Columns, outcomes: &[Outcomes], within: Bits) -> Added {
+        let count = columns.rows();
+        let none = || Bits::none(count);
+        let mut left = none();
+        let mut members = within.clone();
+        if let Some(member) = group.member.and_then(|member| outcomes.get(member.0)) {
+            left.add(&member.open);
+            left.add(&member.missing);
+            members.keep(&member.met);
+        }
+        let mut added = Added {
+            met: members,
+            names_met: false,
+            numbers: None,
+            failed: none(),
+            excused: none(),
+            changeable: none(),
+            left,
+        };
+        match group.what {
+            What::Records => added.names_met = true,
+            What::Share { condition, excusing } => {
+                let condition = outcomes.get(condition.0);
+                added.share(condition, excusing.and_then(|excusing| outcomes.get(excusing.0)));
+            }
+            What::Number(field) => added.numbers(numbers(columns, field)),
+            What::Elapsed { later, earlier } => added.numbers(elapsed(columns, later, earlier)),
+            What::Other => added.left = within.clone(),
+        }
+        added.left.keep(&within);
+        for set in [&mut added.met, &mut added.failed, &mut added.excused] {
+            set.remove(&added.left);
+        }
+        if let Some(changes) = group.changes {
+            let changed = |(now, awaiting): Change| Some(outcomes.get(now.0)?.changed_in(outcomes.get(awaiting.0)?));
+            if let Some(changed) = changes.excusing.and_then(changed) {
+                added.changeable.add(&changed);
+                // What is met needs no excuse.
+                if let Some(met) = changes.share.and_then(|(now, _)| outcomes.get(now.0)) {
+                    added.changeable.remove(&met.met);
+                }
+            }
+            for changed in [changes.filter, changes.share].into_iter().flatten().filter_map(changed) {
+                added.changeable.add(&changed);
+            }
+            added.changeable.keep(&within);
+            added.changeable.remove(&added.left);
+        }
+        added
+    }
+
+    /// The members of a share by their buckets.
+    fn share(&mut self, condition: Option<&Outcomes>, excusing: Option<&Outcomes>) {
+        let Some(condition) = condition else { return };
+        let members = self.met.clone();
+        self.met.keep(&condition.met);
+        self.failed = condition.failed.clone();
+        self.failed.keep(&members);
+        let mut undecided = condition.open.clone();
+        undecided.add(&condition.missing);
+        if let Some(excusing) = excusing {
+            self.excused = self.failed.clone();
+            self.excused.keep(&excusing.met);
+            self.failed.remove(&self.excused);
+            let mut perhaps = excusing.open.clone();
+            perhaps.add(&excusing.missing);
+            perhaps.keep(&self.failed);
+            undecided.add(&perhaps);
+        }
+        undecided.keep(&members);
+        self.left.add(&undecided);
+    }
+
+    /// The members that have a number.
+    fn numbers(&mut self, found: Option<(Vec<i64>, Bits, i128)>) {
+        let Some((numbers, known, denominator)) = found else {
+            self.left.add(&self.met);
+            return;
+        };
+        let mut unknown = self.met.clone();
+        unknown.remove(&known);
+        self.left.add(&unknown);
+        self.numbers = Some((numbers, denominator));
+    }
+}
+
+/// A number with more bits than this is remembered by its record: the reference does that.
+const BITS: u32 = crate::overflow::WIDE;
+
+/// The digits of a field, the rows that have some, and how many parts of one they count.
+fn numbers(columns: &Columns, field: tieuchi_model::schema::FieldId) -> Option<(Vec<i64>, Bits, i128)> {
+    let column = columns.field(field)?;
+    let FieldValues::Numbers(Numbers::Scaled { digits, scale }) = &column.values else { return None };
+    let denominator = 10i128.checked_pow(*scale)?;
+    let bits = BITS.checked_sub(i128::BITS - denominator.leading_zeros())?;
+    let mut known = Bits::of_values(digits, |digits| u64::BITS - digits.unsigned_abs().leading_zeros() <= bits);
+    known.keep(&column.filled);
+    Some((digits.clone(), known, denominator))
+}
+
+/// The microseconds between two fields, the rows that have both, and how many are an hour.
+fn elapsed(
+    columns: &Columns,
+    later: tieuchi_model::schema::FieldId,
+    earlier: tieuchi_model::schema::FieldId,
+) -> Option<(Vec<i64>, Bits, i128)> {
+    let (later, earlier) = (columns.field(later)?, columns.field(earlier)?);
+    let (to, from) = (moments(later)?, moments(earlier)?);
+    // Between the first and the last moment there are fewer microseconds than fit.
+    let between = to.iter().zip(from).map(|(to, from)| to.saturating_sub(*from)).collect();
+    let mut known = later.filled.clone();
+    known.keep(&earlier.filled);
+    Some((between, known, 3_600_000_000))
+}

@@ -1,0 +1,102 @@
+//! The counter that reads columns gives what the one that reads records gives: every verdict with all its counts, ids and
+//! flags, and every finding. The second is the definition.
+//!
+//! Both see every test of the suite, and random rules over random records: rows of a program, and the same records as typed
+//! columns in one batch or in several.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+mod drawn;
+mod records;
+
+use std::path::Path;
+
+use proptest::prelude::proptest;
+use proptest::test_runner::{Config, TestCaseError};
+use proptest::{prop_assert_eq, prop_assume};
+use tieuchi::{Question, Records, RuleSet};
+use tieuchi_engine::{CountedBy, evaluate};
+
+use self::records::{Record, as_of, drawn_records};
+
+/// Everything that an evaluation says.
+fn said(rules: &RuleSet, records: &Records, question: &Question, counted_by: CountedBy) -> String {
+    let request = tieuchi_engine::Request { counted_by, ..rules.request(question).unwrap() };
+    let given = records.given(rules.meaning());
+    match evaluate(rules.meaning(), &given, &request) {
+        Ok(found) => format!("{:#?}\n{:#?}", found.evaluation, found.findings),
+        Err(refused) => format!("{:#?}", refused.findings),
+    }
+}
+
+#[test]
+fn every_test_of_the_suite_comes_out_the_same() {
+    let suite = Path::new(env!("CARGO_MANIFEST_DIR")).join("suite");
+    let mut compared = 0;
+    for folder in std::fs::read_dir(suite).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()) {
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.extension().is_none_or(|ending| ending != "tieuchi") {
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap();
+            let (Some(rules), _) = RuleSet::check([(path.display().to_string(), text)]) else { continue };
+            for test in rules.tests() {
+                let open = |_: &_, name: &str| tieuchi_records::open(&path.with_file_name(name));
+                let (Ok(question), Ok(records)) = (test.question(), test.records(&open)) else { continue };
+                let [columns, rows] =
+                    [CountedBy::Columns, CountedBy::Rows].map(|by| said(&rules, &records, &question, by));
+                assert!(columns == rows, "{}: {}", path.display(), test.title());
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 500, "{compared} tests were compared");
+}
+
+/// One rule for each of these, or `None` if none of them is a rule.
+fn rules_of(indicators: &[String], zone: &str) -> Option<RuleSet> {
+    let mut text = records::schema(zone);
+    let head = text.clone();
+    for (place, indicator) in indicators.iter().enumerate() {
+        let one = format!("indicator i{place}: {indicator}\n");
+        // What is drawn may be refused: the length of a text, a number in a place for days.
+        if RuleSet::load([("one.tieuchi", format!("{head}{one}"))]).is_ok() {
+            text.push_str(&one);
+        }
+    }
+    (text != head).then(|| RuleSet::load([("drawn.tieuchi", text)]).unwrap())
+}
+
+fn same(indicators: &[String], given: &[Record], moment: i64, zone: &str, cut: usize) -> Result<(), TestCaseError> {
+    let rules = rules_of(indicators, zone);
+    prop_assume!(rules.is_some());
+    let rules = rules.unwrap();
+    let question = Question::new("2026-Q2", &as_of(moment)).unwrap().total().keep_going();
+    let by_row = records::rows(given);
+    let expected = said(&rules, &by_row, &question, CountedBy::Rows);
+    let shown = || indicators.join("\n");
+    let columns = said(&rules, &by_row, &question, CountedBy::Columns);
+    prop_assert_eq!(&columns, &expected, "{}", shown());
+    if given.iter().all(Record::is_readable) {
+        let typed = records::batches(given, cut);
+        for by in [CountedBy::Rows, CountedBy::Columns] {
+            prop_assert_eq!(&said(&rules, &typed, &question, by), &expected, "{:?} typed\n{}", by, shown());
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 300, failure_persistence: None, ..Config::default() })]
+
+    #[test]
+    fn random_rules_over_random_records_come_out_the_same(
+        indicators in proptest::collection::vec(drawn::indicator(), 1..6),
+        given in drawn_records(),
+        moment in 0..130i64 * 24,
+        vietnam in proptest::bool::ANY,
+        cut in 1..12usize,
+    ) {
+        same(&indicators, &given, moment, if vietnam { "Asia/Ho_Chi_Minh" } else { "Europe/Berlin" }, cut)?;
+    }
+}

@@ -1,0 +1,183 @@
+//! Random records of dossiers, as rows of a program and as typed columns.
+
+use std::sync::Arc;
+
+use arrow_array::types::Int32Type;
+use arrow_array::{
+    ArrayRef, BooleanArray, Date32Array, Decimal128Array, DictionaryArray, StringArray, TimestampMicrosecondArray,
+};
+use proptest::collection::vec;
+use proptest::option::weighted;
+use proptest::prelude::{Strategy, any, prop_oneof};
+use proptest::sample::select;
+use serde_json::{Value, json};
+use tieuchi::Records;
+use tieuchi::arrow::RecordBatch;
+
+const HOUR: i64 = 3_600_000_000;
+/// 1 April 2026, 00:00 UTC.
+const START: i64 = 1_775_001_600_000_000;
+const START_DAY: i32 = 20_544;
+
+/// The moment so many hours after 1 April 2026.
+pub(crate) fn as_of(hours: i64) -> String {
+    text(START + hours * HOUR)
+}
+
+fn text(micros: i64) -> String {
+    jiff::Timestamp::from_microsecond(micros).unwrap().to_string()
+}
+
+/// The rules before the indicators.
+pub(crate) fn schema(zone: &str) -> String {
+    format!(
+        "ruleset \"Drawn\"\n  time zone \"{zone}\"\n  calendar weekdays\n  working hours 08:00-12:00, 13:00-17:00\n
+records dossiers counted by received
+  office    : unit
+  received  : datetime
+  due       : deadline?
+  completed : datetime?
+  paid      : date?
+  category  : one of \"a\", \"b\", \"c\"
+  name      : text?
+  fee       : number?
+  cost      : number?
+  flag      : yes/no?
+
+"
+    )
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Record {
+    office: &'static str,
+    received: i64,
+    due: Option<i64>,
+    completed: Option<i64>,
+    paid: Option<i32>,
+    category: &'static str,
+    name: Option<&'static str>,
+    fee: Option<i64>,
+    cost: Option<i64>,
+    flag: Option<bool>,
+    /// A field whose value cannot be read.
+    broken: Option<&'static str>,
+}
+
+impl Record {
+    pub(crate) fn is_readable(&self) -> bool {
+        self.broken.is_none()
+    }
+}
+
+/// Moments in the second quarter of 2026 and around it, many of them at the edges of days.
+fn moment() -> impl Strategy<Value = i64> {
+    prop_oneof![
+        4 => (-200..2600i64).prop_map(|hours| START + hours * HOUR),
+        1 => (-10..100i64, -1..=1i64).prop_map(|(days, micros)| START + days * 24 * HOUR + micros),
+        1 => (-10..100i64, -1..=1i64).prop_map(|(days, micros)| START + (days * 24 - 7) * HOUR + micros),
+    ]
+}
+
+fn record() -> impl Strategy<Value = Record> {
+    let broken = select(&["received", "due", "completed", "paid", "category", "fee", "flag"][..]);
+    (
+        (select(&["A", "B", "C"][..]), moment(), weighted(0.8, 0..400i64), weighted(0.7, -5..500i64)),
+        (weighted(0.7, -10..100i32), select(&["a", "b", "c"][..]), weighted(0.8, select(&["xa", "xb", "yb", "z"][..]))),
+        (weighted(0.8, 0..1500i64), weighted(0.8, 0..1500i64), weighted(0.8, any::<bool>()), weighted(0.06, broken)),
+    )
+        .prop_map(|((office, received, due, completed), (paid, category, name), (fee, cost, flag, broken))| {
+            Record {
+                office,
+                received,
+                due: due.map(|hours| received + hours * HOUR),
+                completed: completed.map(|hours| received + hours * HOUR),
+                paid,
+                category,
+                name,
+                fee,
+                cost,
+                flag,
+                broken,
+            }
+        })
+}
+
+/// Few records, or enough for several words of bits.
+pub(crate) fn drawn_records() -> impl Strategy<Value = Vec<Record>> {
+    prop_oneof![4 => vec(record(), 0..12), 1 => vec(record(), 60..150)]
+}
+
+/// As rows of a program.
+pub(crate) fn rows(records: &[Record]) -> Records {
+    let rows: Vec<Value> = records
+        .iter()
+        .map(|record| {
+            let day = |days: i32| {
+                jiff::civil::date(2026, 4, 1).checked_add(jiff::Span::new().days(days)).unwrap().to_string()
+            };
+            let number = |number: i64| format!("{}.{:02}", number / 100, number % 100);
+            let mut row = json!({
+                "office": record.office, "received": text(record.received), "due": record.due.map(text),
+                "completed": record.completed.map(text), "paid": record.paid.map(day), "category": record.category,
+                "name": record.name, "fee": record.fee.map(number), "cost": record.cost.map(number),
+                "flag": record.flag,
+            });
+            if let Some(field) = record.broken {
+                row[field] = json!("?!");
+            }
+            row
+        })
+        .collect();
+    given(|records| {
+        records.rows("dossiers", &rows).unwrap();
+    })
+}
+
+fn given(give: impl FnOnce(&mut Records)) -> Records {
+    let mut records = Records::new();
+    give(&mut records);
+    records.covering("dossiers", "2026-01-01..2026-12-31").unwrap();
+    records
+}
+
+/// As typed columns, in batches of so many rows.
+pub(crate) fn batches(records: &[Record], rows: usize) -> Records {
+    let batches = if records.is_empty() {
+        vec![batch(records)]
+    } else {
+        records.chunks(rows.max(records.len() / 3)).map(batch).collect()
+    };
+    given(|given| {
+        given.batches("dossiers", batches);
+    })
+}
+
+fn batch(records: &[Record]) -> RecordBatch {
+    let moments = |of: &dyn Fn(&Record) -> Option<i64>| -> ArrayRef {
+        Arc::new(records.iter().map(of).collect::<TimestampMicrosecondArray>().with_timezone("UTC"))
+    };
+    let numbers = |of: &dyn Fn(&Record) -> Option<i64>| -> ArrayRef {
+        let numbers: Decimal128Array = records.iter().map(|record| of(record).map(i128::from)).collect();
+        Arc::new(numbers.with_precision_and_scale(20, 2).unwrap())
+    };
+    let dictionary = |of: &dyn Fn(&Record) -> Option<&'static str>| -> ArrayRef {
+        Arc::new(records.iter().map(of).collect::<DictionaryArray<Int32Type>>())
+    };
+    let columns: Vec<(&str, ArrayRef)> = vec![
+        ("office", dictionary(&|record| Some(record.office))),
+        ("received", moments(&|record| Some(record.received))),
+        ("due", moments(&|record| record.due)),
+        ("completed", moments(&|record| record.completed)),
+        (
+            "paid",
+            Arc::new(records.iter().map(|record| record.paid.map(|day| START_DAY + day)).collect::<Date32Array>()),
+        ),
+        ("category", dictionary(&|record| Some(record.category))),
+        ("name", Arc::new(records.iter().map(|record| record.name).collect::<StringArray>())),
+        ("fee", numbers(&|record| record.fee)),
+        ("cost", numbers(&|record| record.cost)),
+        ("flag", Arc::new(records.iter().map(|record| record.flag).collect::<BooleanArray>())),
+    ];
+    RecordBatch::try_from_iter_with_nullable(columns.into_iter().map(|(name, column)| (name, column, true))).unwrap()
+}
