@@ -8,6 +8,7 @@ use tieuchi_model::time::{Moment, Period};
 use tieuchi_model::verdict::{Answer, Evaluation, Verdict};
 use tieuchi_source::{Diagnostic, Place, codes};
 
+use crate::count::{CountedBy, tally};
 use crate::cover::Covered;
 use crate::findings::Findings;
 use crate::judge::Judging;
@@ -15,7 +16,6 @@ use crate::overflow::Overflows;
 use crate::plan::{NodeId, Plan, PlannedBody};
 use crate::relate::relate;
 use crate::survey::{KindSources, Survey, SurveyContext};
-use crate::tally::{CountedBy, tally};
 use crate::units::ALL_UNITS;
 
 /// What to evaluate.

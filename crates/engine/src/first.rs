@@ -57,6 +57,11 @@ impl<K: Ord, V, const KEPT: usize> First<K, V, KEPT> {
         }
     }
 
+    /// The last of those that are kept, if no more can be.
+    pub(crate) fn last_if_full(&self) -> Option<&K> {
+        self.kept.last().filter(|_| self.kept.len() >= KEPT).map(|(last, _)| last)
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.kept.is_empty()
     }

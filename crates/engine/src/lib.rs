@@ -7,6 +7,7 @@ mod columnar;
 mod columns;
 mod condition;
 mod content;
+mod count;
 mod cover;
 mod evaluate;
 mod explain;
@@ -35,6 +36,7 @@ mod wording;
 
 pub use column::{Cell, Column, Filled, Holds, Integers, Piece, TextColumn, Values};
 pub use content::Content;
+pub use count::CountedBy;
 pub use evaluate::{Evaluated, Refused, Request, evaluate};
 pub use explain::{
     Because, Evidence, Explained, Limit, PopulationEvidence, RelatedRecord, RelatedRecords, RelatedStatus,
@@ -44,6 +46,5 @@ pub use observe::{At, Edge, Effect, Observation, Observed, Role, Watched, observ
 pub use plan::{Key, Plan, fields_of};
 pub use source::{Chunk, Chunks, Source};
 pub use survey::KindSources;
-pub use tally::CountedBy;
 pub use tieuchi_model::outcome::Outcome;
 pub use units::ALL_UNITS;

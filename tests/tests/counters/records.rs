@@ -31,7 +31,10 @@ fn text(micros: i64) -> String {
 /// The rules before the indicators.
 pub(crate) fn schema(zone: &str) -> String {
     format!(
-        "ruleset \"Drawn\"\n  time zone \"{zone}\"\n  calendar weekdays\n  working hours 08:00-12:00, 13:00-17:00\n
+        "ruleset \"Drawn\"\n  time zone \"{zone}\"\n  calendar office_days\n
+calendar office_days extends weekdays
+  working hours 08:00 to 12:00, 13:00 to 17:00
+
 records dossiers counted by received
   office    : unit
   received  : datetime
@@ -43,6 +46,11 @@ records dossiers counted by received
   fee       : number?
   cost      : number?
   flag      : yes/no?
+
+records visits counted by day
+  office : unit
+  day    : date
+  ok     : yes/no
 
 "
     )

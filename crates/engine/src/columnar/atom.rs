@@ -104,14 +104,12 @@ impl Atom {
             ConditionKind::Compare { left: Expr::Field(left), op, right: Expr::Field(right) } => {
                 Some(Atom::Fields(*left, *op, *right))
             }
-            ConditionKind::Apart { later: Expr::Field(later), earlier: Expr::Field(earlier), op, length } => {
-                match length {
-                    Length::Elapsed(micros) => {
-                        Some(Atom::Apart { later: *later, earlier: *earlier, op: *op, micros: *micros })
-                    }
-                    _ => None,
-                }
-            }
+            ConditionKind::Apart {
+                later: Expr::Field(later),
+                earlier: Expr::Field(earlier),
+                op,
+                length: Length::Elapsed(micros),
+            } => Some(Atom::Apart { later: *later, earlier: *earlier, op: *op, micros: *micros }),
             ConditionKind::Timely(timely) => TimelyAtom::of(evaluator, timely, kind, frame, awaiting).map(Atom::Timely),
             _ => None,
         }

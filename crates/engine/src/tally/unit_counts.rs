@@ -67,17 +67,38 @@ const KEPT: usize = 100;
 /// The first ids of one outcome and how many there are. Records with the same name (the same row of two files) differ
 /// in their record number.
 #[derive(Clone, Debug, Default)]
-struct FirstIds(First<(Natural<Box<str>>, u64), (), KEPT>);
+struct FirstIds {
+    ids: First<(Natural<Box<str>>, u64), (), KEPT>,
+    /// Of records that are named by their rows: the row of the last that is kept, once as many are kept as can be.
+    last_row: Option<u64>,
+}
 
 impl FirstIds {
-    fn note(&mut self, id: &str, record_number: u64) {
-        if !self.0.count_beyond(|(last, _)| natural_order(&last.0, id).is_lt()) {
-            self.0.note((Natural(id.into()), record_number), ());
+    fn note(&mut self, named: RecordName<'_>) {
+        if named.id.is_none() && self.last_row.is_some_and(|last| last < named.row_number) {
+            // The common case, without the text that an order needs.
+            self.ids.count_beyond(|_| true);
+            return;
+        }
+        let id = named.shown();
+        if !self.ids.count_beyond(|(last, _)| natural_order(&last.0, &id).is_lt()) {
+            self.ids.note((Natural(id.into()), named.record_number), ());
+            self.find_last_row();
         }
     }
 
+    fn find_last_row(&mut self) {
+        let last = self.ids.last_if_full().and_then(|(last, _)| last.0.strip_prefix('#'));
+        self.last_row = last.and_then(|row| row.parse().ok().filter(|number: &u64| number.to_string() == row));
+    }
+
+    fn merge(&mut self, other: &FirstIds) {
+        self.ids.merge(&other.ids);
+        self.find_last_row();
+    }
+
     fn ids(&self) -> Ids {
-        Ids::new(self.0.kept().map(|((id, _), ())| id.0.to_string()).collect(), self.0.more())
+        Ids::new(self.ids.kept().map(|((id, _), ())| id.0.to_string()).collect(), self.ids.more())
     }
 }
 
@@ -122,7 +143,7 @@ pub(crate) struct UnitCounts {
 impl UnitCounts {
     /// Notes a record that is the only one of its id.
     pub(crate) fn note(&mut self, entry: &Entry, named: RecordName<'_>) {
-        self.add(entry, &named.shown(), named);
+        self.add(entry, named);
     }
 
     /// Notes one of the spans of an id that certainly lies in the window (`lies` is met), or may lie there; `entry` is `None` if
@@ -144,13 +165,13 @@ impl UnitCounts {
         self.extra.get_or_insert_default().spans.note(id, order, lies, span);
     }
 
-    fn add(&mut self, entry: &Entry, id: &str, named: RecordName<'_>) {
+    fn add(&mut self, entry: &Entry, named: RecordName<'_>) {
         *self.counts.of_mut(entry.bucket) += 1;
         let extra = self.extra.get_or_insert_default();
         if (entry.bucket != Bucket::Met || entry.names_met)
             && let Some(ids) = extra.ids_mut(entry.bucket)
         {
-            ids.note(id, named.record_number);
+            ids.note(named);
         }
         extra.unsettled += u64::from(entry.unsettled);
         match entry.bucket {
@@ -177,7 +198,7 @@ impl UnitCounts {
     pub(crate) fn note_named(&mut self, bucket: Bucket, named: RecordName<'_>) {
         *self.counts.of_mut(bucket) += 1;
         if let Some(ids) = self.extra.get_or_insert_default().ids_mut(bucket) {
-            ids.note(&named.shown(), named.record_number);
+            ids.note(named);
         }
     }
 
@@ -196,7 +217,7 @@ impl UnitCounts {
         let Some(more) = &other.extra else { return };
         let extra = self.extra.get_or_insert_default();
         for (ids, more) in extra.ids.iter_mut().zip(&more.ids) {
-            ids.0.merge(&more.0);
+            ids.merge(more);
         }
         extra.sum.merge(&more.sum);
         extra.distinct.extend(more.distinct.iter().cloned());
@@ -219,14 +240,13 @@ impl UnitCounts {
                 Resolved::Latest(SpanEntry { entry: Some(entry), record_number, file, row_number }) => {
                     self.add(
                         &entry,
-                        &id,
                         RecordName { id: Some(&id), file: &file, row_number, record_number, repeated: true },
                     );
                 }
                 Resolved::Latest(SpanEntry { entry: None, .. }) => {}
                 Resolved::Doubtful => {
                     let named = RecordName { id: Some(&id), file: "", row_number: 0, record_number: 0, repeated: true };
-                    self.add(&Entry::doubtful(Bucket::Missing), &id, named);
+                    self.add(&Entry::doubtful(Bucket::Missing), named);
                 }
             }
         }
