@@ -4,7 +4,7 @@
 //! Both see every test of the suite, and random rules over random records: rows of a program, and the same records as typed
 //! columns in one batch or in several.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 mod drawn;
 mod records;

@@ -132,7 +132,7 @@ pub(crate) fn rows(records: &[Record]) -> Records {
                 "flag": record.flag,
             });
             if let Some(field) = record.broken {
-                row[field] = json!("?!");
+                row.as_object_mut().unwrap().insert(field.to_owned(), json!("?!"));
             }
             row
         })
