@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use tieuchi_model::schema::{FieldId, FieldKind, Kind, Value};
-use tieuchi_model::time::{Length, Moment, UNIX_EPOCH, When, date_of, days_between};
+use tieuchi_model::time::{Length, Moment, UNIX_EPOCH, When, Zone, date_of, days_between};
 
 use crate::bits::Bits;
 use crate::column::TextColumn;
@@ -115,6 +115,19 @@ impl FieldColumn {
             return if is_unreadable { Content::Unreadable } else { Content::Empty };
         }
         self.value(row).into()
+    }
+
+    /// How many microseconds clocks are ahead of UTC, if that is the same around all moments of this column; `None` if it has
+    /// other values than moments.
+    pub(crate) fn steady_offset(&self, zone: &Zone) -> Option<i64> {
+        let FieldValues::Whens(Whens::Moments(moments)) = &self.values else { return None };
+        let (mut first, mut last) = (i64::MAX, i64::MIN);
+        for row in self.filled.rows() {
+            let Some(moment) = moments.get(row) else { continue };
+            first = first.min(*moment);
+            last = last.max(*moment);
+        }
+        if first > last { Some(0) } else { zone.steady_offset(Moment(first), Moment(last)) }
     }
 
     /// The text of a row.

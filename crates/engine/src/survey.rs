@@ -9,6 +9,7 @@ mod midnights;
 pub(crate) mod rejected;
 mod repeats;
 mod tree;
+mod usual;
 
 use std::collections::HashSet;
 use std::ops::ControlFlow;
@@ -25,6 +26,7 @@ use self::equal_rows::EqualRows;
 use self::extent::{Days, Extent, Guess};
 use self::midnights::Midnights;
 use self::rejected::{RejectedRecords, RejectedRow, UnknownRecords};
+use self::usual::Usual;
 use crate::columns::Columns;
 use crate::content::Content;
 use crate::findings::Findings;
@@ -166,12 +168,13 @@ impl<'a> Survey<'a> {
         let nothing = FieldSet::new();
         let mut midnights = Midnights::of(context.limits.get(found.table.id.0).unwrap_or(&nothing));
         let intake = Intake { kind: found.table.kind, zone: &context.rules.zone, as_of: context.as_of };
-        let mut alike = EqualRows::of(fields.iter().collect());
+        let mut alike = EqualRows::of(fields.iter().collect(), found.table.kind);
         let refers = |field: &Field| field.kind == FieldKind::Reference(found.table.id);
         let is_referred_to = context.rules.kinds.values().any(|kind| kind.fields.values().any(refers));
         if found.table.id == UNITS {
             self.units.set_unknown_columns(Columns::unknown(found.table.kind));
         }
+        let usual = Usual::of(found.table.kind, found.table.id == UNITS);
         let KindSurvey { table, reading, ids, dropped, rejected, extent, .. } = &mut found;
         let read = table.scan(&fields, intake, &mut |batch| {
             let mut rows = BatchSurvey {
@@ -190,6 +193,7 @@ impl<'a> Survey<'a> {
                 repeated: &mut repeated,
                 with_id: &mut with_id,
                 is_referred_to,
+                usual,
             };
             rows.read();
             midnights.note(&batch, &context.rules.zone);

@@ -11,6 +11,9 @@ use jiff::{SignedDuration, Timestamp};
 /// 1 January 1970.
 pub const UNIX_EPOCH: Date = jiff::civil::date(1970, 1, 1);
 
+/// How many microseconds a day has if clocks do not change.
+pub const MICROS_OF_DAY: i64 = 86_400_000_000;
+
 /// The day so many days after 1 January 1970; `None` if the calendar does not reach it.
 ///
 /// ```

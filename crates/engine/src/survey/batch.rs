@@ -10,6 +10,7 @@ use tieuchi_source::{Diagnostic, codes};
 
 use super::extent::Extent;
 use super::rejected::{RejectedRecords, RejectedRow, row_references};
+use super::usual::Usual;
 use super::{KindSurvey, SurveyContext, UnitLookup, is_before, supersedes, unit_of};
 use crate::content::Content;
 use crate::findings::Findings;
@@ -36,6 +37,8 @@ pub(super) struct BatchSurvey<'s, 'a> {
     pub(super) with_id: &'s mut IndexMap<Box<str>, Vec<RejectedRow>>,
     /// Whether records of some kind refer to these: only then it matters when each exists.
     pub(super) is_referred_to: bool,
+    /// How the rows of which nothing is unusual are noted.
+    pub(super) usual: Option<Usual>,
 }
 
 impl BatchSurvey<'_, '_> {
@@ -53,7 +56,18 @@ impl BatchSurvey<'_, '_> {
             self.reading.unreadable += 1;
             self.findings.push(self.table.fault(self.batch, fault));
         }
+        let noted = self.usual.map(|usual| {
+            usual.note(&self.batch.columns, &self.context.rules.zone, self.units, self.units_given, self.extent)
+        });
+        if let Some(noted) = &noted {
+            self.reading.read += u64::try_from(noted.rows.count()).unwrap_or(u64::MAX);
+            self.reading.unplaced += noted.unplaced;
+        }
+        let is_noted = |row| noted.as_ref().is_some_and(|noted| noted.rows.get(row));
         for RowPosition { row_in_batch, record_number, row_number } in self.batch.records() {
+            if is_noted(row_in_batch) {
+                continue;
+            }
             self.reading.read += 1;
             if self.batch.columns.is_later(row_in_batch) {
                 self.reading.later += 1;

@@ -2,10 +2,10 @@
 //! records; how many there are is a finding.
 
 use std::collections::HashSet;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::hash::{BuildHasherDefault, DefaultHasher, Hash as _, Hasher};
 use std::ops::ControlFlow;
 
-use tieuchi_model::schema::FieldId;
+use tieuchi_model::schema::{FieldId, Kind, Placement};
 use tieuchi_model::time::Moment;
 use tieuchi_source::{Arg, Diagnostic, Place, codes};
 
@@ -15,31 +15,101 @@ use crate::intake::Intake;
 use crate::table::{Batch, RowPosition};
 
 /// Whether two rows may be equal in every field, by those fields that the first reading needs.
+///
+/// Of a table of up to a quarter of a million rows each is compared with all others; of a larger one only those whose value
+/// of one field has a hash that ends in enough zeros. A table that contains records twice has such ones among them.
 pub(super) struct EqualRows {
+    /// The field that decides which rows are compared, and the others.
     fields: Vec<FieldId>,
-    seen: HashSet<u64>,
+    seen: HashSet<u64, BuildHasherDefault<Mixer>>,
+    /// A row is compared if the hash of its first value has none of these bits.
+    passed_over: u64,
     any: bool,
 }
 
+/// How many rows are compared.
+const COMPARED: usize = 1 << 18;
+
+/// The bits of a row's hash that are those of its first value alone.
+const DECIDING: u64 = 0xffff;
+
 impl EqualRows {
     /// By these fields.
-    pub(super) fn of(fields: Vec<FieldId>) -> Self {
-        EqualRows { fields, seen: HashSet::new(), any: false }
+    pub(super) fn of(fields: Vec<FieldId>, kind: &Kind) -> Self {
+        let mut fields = fields;
+        // What differs most from row to row comes first.
+        if let Placement::CountedBy(by) | Placement::Lasting { from: by, .. } = kind.placement {
+            fields.sort_by_key(|field| *field != by);
+        }
+        EqualRows { fields, seen: HashSet::default(), passed_over: 0, any: false }
     }
 
     pub(super) fn note(&mut self, batch: &Batch<'_>) {
-        if self.any {
-            return;
-        }
-        self.any =
-            (0..batch.columns.rows()).any(|row_in_batch| !self.seen.insert(hash(batch, row_in_batch, &self.fields, 0)));
-        if self.any {
-            self.seen = HashSet::new();
+        let Some((first, others)) = self.fields.split_first() else { return };
+        for row_in_batch in 0..batch.columns.rows() {
+            if self.any {
+                return;
+            }
+            let mut hasher = Mixer::default();
+            batch.columns.get(*first, row_in_batch).hash(&mut hasher);
+            let deciding = hasher.finish() & DECIDING;
+            if deciding & self.passed_over != 0 {
+                continue;
+            }
+            for field in others {
+                batch.columns.get(*field, row_in_batch).hash(&mut hasher);
+            }
+            self.any = !self.seen.insert(hasher.finish() & !DECIDING | deciding);
+            if self.any {
+                self.seen = HashSet::default();
+            } else if self.seen.len() > COMPARED && self.passed_over != DECIDING {
+                self.passed_over = self.passed_over << 1 | 1;
+                self.seen.retain(|hash| hash & self.passed_over == 0);
+            }
         }
     }
 
     pub(super) const fn any(&self) -> bool {
         self.any
+    }
+}
+
+/// A hash of few operations, for values that nobody chose.
+#[derive(Clone, Copy, Debug, Default)]
+struct Mixer(u64);
+
+impl Mixer {
+    const fn mix(&mut self, word: u64) {
+        // The multiplier is 2⁶⁴ divided by the golden ratio: multiples of it are spread evenly (Knuth, The Art of Computer Programming, 6.4).
+        self.0 = (self.0.rotate_left(26) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+}
+
+impl Hasher for Mixer {
+    fn finish(&self) -> u64 {
+        self.0 ^ self.0 >> 32
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        let (eights, rest) = bytes.as_chunks::<8>();
+        for eight in eights {
+            self.mix(u64::from_le_bytes(*eight));
+        }
+        for byte in rest {
+            self.mix((*byte).into());
+        }
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        self.mix(word);
+    }
+
+    fn write_i64(&mut self, word: i64) {
+        self.mix(word.cast_unsigned());
+    }
+
+    fn write_isize(&mut self, word: isize) {
+        self.write(&word.to_le_bytes());
     }
 }
 

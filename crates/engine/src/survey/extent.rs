@@ -45,7 +45,8 @@ pub(crate) struct Guess {
 }
 
 impl Extent {
-    /// Notes a record that lies in the days from `from` to `to`, which is not before it.
+    /// Notes a record that lies in the days from `from` to `to`, which is not before it; or records of one day each, of the same year,
+    /// the first of which lies on `from` and the last on `to`.
     pub(super) fn note(&mut self, from: Date, to: Date) {
         self.years.note(from.year(), Days { from, to }, |days| {
             days.from = days.from.min(from);

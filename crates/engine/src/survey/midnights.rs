@@ -4,9 +4,10 @@
 
 use jiff::civil::Time;
 use tieuchi_model::schema::{FieldId, FieldSet, Kind};
-use tieuchi_model::time::{When, Zone};
+use tieuchi_model::time::{MICROS_OF_DAY, When, Zone};
 use tieuchi_source::{Arg, Diagnostic, codes};
 
+use crate::columns::{Columns, FieldValues, Whens};
 use crate::content::Content;
 use crate::findings::Findings;
 use crate::sorted::SortedMap;
@@ -46,13 +47,16 @@ impl<'p> Midnights<'p> {
 
     pub(super) fn note(&mut self, batch: &Batch<'_>, zone: &Zone) {
         for field in self.limits.iter() {
-            let mut count = Count::default();
-            for row_in_batch in 0..batch.columns.rows() {
-                if let Content::Value(When::Moment(moment)) = batch.columns.when(field, row_in_batch) {
-                    count.moments += 1;
-                    count.midnights += u64::from(zone.time_of(moment) == Time::midnight());
+            let count = whole_days(&batch.columns, field, zone).unwrap_or_else(|| {
+                let mut count = Count::default();
+                for row_in_batch in 0..batch.columns.rows() {
+                    if let Content::Value(When::Moment(moment)) = batch.columns.when(field, row_in_batch) {
+                        count.moments += 1;
+                        count.midnights += u64::from(zone.time_of(moment) == Time::midnight());
+                    }
                 }
-            }
+                count
+            });
             self.counts.note((batch.source, field), count, |known| {
                 known.moments += count.moments;
                 known.midnights += count.midnights;
@@ -74,6 +78,19 @@ impl<'p> Midnights<'p> {
             );
         }
     }
+}
+
+/// The counts of a column of moments around which clocks do not change.
+fn whole_days(columns: &Columns, field: FieldId, zone: &Zone) -> Option<Count> {
+    let column = columns.field(field)?;
+    let FieldValues::Whens(Whens::Moments(moments)) = &column.values else { return None };
+    let offset = column.steady_offset(zone)?;
+    let midnight = |row: &usize| {
+        moments.get(*row).is_some_and(|moment| moment.saturating_add(offset).rem_euclid(MICROS_OF_DAY) == 0)
+    };
+    let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+    let midnights = column.filled.rows().filter(midnight).count();
+    Some(Count { moments: number(column.filled.count()), midnights: number(midnights) })
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use tieuchi_model::calendar::Reach;
 use tieuchi_model::indicator::{Duration, Expr, LimitSpec, Timely, TimelySide};
 use tieuchi_model::schema::{FieldId, FieldKind, Kind, Value};
-use tieuchi_model::time::{Date, Length, Moment, When, date_of};
+use tieuchi_model::time::{Date, Length, MICROS_OF_DAY as DAY, Moment, When, date_of};
 
 use super::{Found, filling, moments};
 use crate::bits::Bits;
@@ -55,8 +55,6 @@ enum Scale {
     Days,
     Moments,
 }
-
-const DAY: i64 = 86_400_000_000;
 
 impl TimelyAtom {
     pub(super) fn of(

@@ -1,0 +1,177 @@
+//! The rows of a batch of which nothing is unusual, noted all at once.
+//!
+//! They have no id, refer to no other record and are counted by a field or always; their unit is one of those that are given, if units are. What is
+//! noted of them is what [`BatchSurvey::record`](super::batch::BatchSurvey) notes of each.
+
+use tieuchi_model::schema::{FieldId, FieldKind, Kind, Placement, UnitOf};
+use tieuchi_model::time::{MICROS_OF_DAY, Zone, date_of};
+
+use super::extent::Extent;
+use crate::bits::Bits;
+use crate::columns::{Columns, FieldValues, Texts, Whens};
+use crate::units::{ALL_UNITS, Units};
+
+/// How the rows of a kind are noted all at once.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Usual {
+    /// The field that gives a record its unit.
+    unit: Option<FieldId>,
+    /// The field by which records are counted.
+    counted_by: Option<FieldId>,
+}
+
+impl Usual {
+    /// `None` for a kind whose records are noted one by one.
+    pub(super) fn of(kind: &Kind, is_units: bool) -> Option<Usual> {
+        let refers = kind.fields.values().any(|field| matches!(field.kind, FieldKind::Reference(_)));
+        if is_units || refers || kind.id.is_some() || kind.parent.is_some() {
+            return None;
+        }
+        let unit = match kind.unit {
+            UnitOf::Field(field) => Some(field),
+            UnitOf::None => None,
+            UnitOf::Reference(..) | UnitOf::Itself => return None,
+        };
+        let counted_by = match kind.placement {
+            Placement::CountedBy(field) => Some(field),
+            Placement::Register => None,
+            Placement::Lasting { .. } => return None,
+        };
+        Some(Usual { unit, counted_by })
+    }
+
+    /// Notes the rows of which nothing is unusual, and returns them.
+    pub(super) fn note(
+        self,
+        columns: &Columns,
+        zone: &Zone,
+        units: &mut Units,
+        given: bool,
+        extent: &mut Extent,
+    ) -> Noted {
+        let rows = columns.rows();
+        let mut usual = Bits::all(rows);
+        usual.remove(&columns.later);
+        usual.remove(&columns.perhaps_later);
+        for field in self.unit.into_iter().chain(self.counted_by) {
+            match columns.field(field) {
+                Some(column) => {
+                    if let Some(unreadable) = &column.unreadable {
+                        usual.remove(unreadable);
+                    }
+                }
+                None if columns.absent.contains(&field) => return Noted::nothing(rows),
+                None => {}
+            }
+        }
+        if let Some(unit) = self.unit {
+            usual.remove(&unknown_units(columns, unit, &usual, units, given));
+        }
+        let mut unplaced = Bits::none(rows);
+        if let Some(field) = self.counted_by {
+            let Some(filled) = note_days(columns, field, &usual, zone, extent) else {
+                return Noted::nothing(rows);
+            };
+            unplaced = usual.clone();
+            unplaced.remove(&filled);
+            if let Some(ahead) = columns.field(field).and_then(|column| column.ahead.as_ref()) {
+                let mut waiting = ahead.clone();
+                waiting.keep(&unplaced);
+                extent.has_ahead |= !waiting.is_none();
+            }
+        }
+        Noted { unplaced: u64::try_from(unplaced.count()).unwrap_or(u64::MAX), rows: usual }
+    }
+}
+
+/// What was noted.
+pub(super) struct Noted {
+    pub(super) rows: Bits,
+    /// How many of them have no place in time.
+    pub(super) unplaced: u64,
+}
+
+impl Noted {
+    fn nothing(rows: usize) -> Noted {
+        Noted { rows: Bits::none(rows), unplaced: 0 }
+    }
+}
+
+/// Adds the units that are named, in the order of the rows; the rows that name one that may not be named.
+fn unknown_units(columns: &Columns, field: FieldId, usual: &Bits, units: &mut Units, given: bool) -> Bits {
+    let mut unknown = Bits::none(columns.rows());
+    let Some(column) = columns.field(field) else { return unknown };
+    let mut is_known = |code: &str| {
+        code != ALL_UNITS && if given { units.find(code).is_some() } else { units.find_or_add(code).is_some() }
+    };
+    let mut named = column.filled.clone();
+    named.keep(usual);
+    if let FieldValues::Texts(Texts::Dictionary { keys, entries }) = &column.values {
+        let mut known: Vec<Option<bool>> = vec![None; entries.filled.len()];
+        for row in named.rows() {
+            let Some(key) = keys.get(row).and_then(|key| usize::try_from(*key).ok()) else { continue };
+            let Some(known) = known.get_mut(key) else { continue };
+            if !*known.get_or_insert_with(|| entries.text(key).is_some_and(&mut is_known)) {
+                unknown.insert(row);
+            }
+        }
+        return unknown;
+    }
+    for row in named.rows() {
+        if !column.text(row).is_some_and(&mut is_known) {
+            unknown.insert(row);
+        }
+    }
+    unknown
+}
+
+/// Notes the days in which the rows lie, by year; returns those that have one. `None` if they are to be noted one by one.
+fn note_days(columns: &Columns, field: FieldId, usual: &Bits, zone: &Zone, extent: &mut Extent) -> Option<Bits> {
+    let Some(column) = columns.field(field) else { return Some(Bits::none(columns.rows())) };
+    let FieldValues::Whens(whens) = &column.values else { return None };
+    let offset = match whens {
+        Whens::Moments(_) => column.steady_offset(zone)?,
+        Whens::Days(_) => 0,
+        Whens::Mixed(_) => return None,
+    };
+    let day = |row: usize| match whens {
+        Whens::Moments(moments) => {
+            moments.get(row).map(|moment| moment.saturating_add(offset).div_euclid(MICROS_OF_DAY))
+        }
+        Whens::Days(days) => days.get(row).copied().map(i64::from),
+        Whens::Mixed(_) => None,
+    };
+    let mut filled = column.filled.clone();
+    filled.keep(usual);
+    let mut years: Vec<YearDays> = Vec::new();
+    for row in filled.rows() {
+        let day = day(row)?;
+        match years.iter_mut().find(|year| year.begins <= day && day < year.ends) {
+            Some(year) => {
+                year.first = year.first.min(day);
+                year.last = year.last.max(day);
+            }
+            None => years.push(YearDays::of(day)?),
+        }
+    }
+    for year in years {
+        extent.note(date_of(year.first)?, date_of(year.last)?);
+    }
+    Some(filled)
+}
+
+/// A year with the first and the last day of it that records lie in, all as numbers of days.
+struct YearDays {
+    begins: i64,
+    ends: i64,
+    first: i64,
+    last: i64,
+}
+
+impl YearDays {
+    fn of(day: i64) -> Option<YearDays> {
+        let date = date_of(day)?;
+        let begins = day.checked_sub(i64::from(date.day_of_year()) - 1)?;
+        Some(YearDays { begins, ends: begins.checked_add(date.days_in_year().into())?, first: day, last: day })
+    }
+}
