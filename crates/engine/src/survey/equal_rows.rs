@@ -74,7 +74,7 @@ impl EqualRows {
     }
 }
 
-/// A hash of few operations, for values that nobody chose.
+/// A hash of few operations, for values that are not chosen to have equal ones.
 #[derive(Clone, Copy, Debug, Default)]
 struct Mixer(u64);
 
