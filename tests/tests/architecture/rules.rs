@@ -31,8 +31,12 @@ pub(crate) const DOCUMENTS: &[&[&str]] = &[
 ];
 
 /// Further rule sets.
-const EXAMPLES: &[&[&str]] =
-    &[&["examples/san-francisco-fire/rules.tieuchi"], &["examples/new-york-requests/rules.tieuchi"]];
+const EXAMPLES: &[&[&str]] = &[
+    &["examples/san-francisco-fire/rules.tieuchi"],
+    &["examples/new-york-requests/rules.tieuchi"],
+    &["benches/rules/thirty.tieuchi"],
+    &["benches/rules/dossiers.tieuchi"],
+];
 
 /// Everything that is loaded together.
 fn rule_sets() -> impl Iterator<Item = &'static [&'static str]> {
