@@ -34,11 +34,10 @@ def said(command, **more):
 
 def show(line, name, ours=None):
     if line is None: return
-    line["name"], line["ratio"] = name, ours["wall_s"] / line["wall_s"] if ours and ours is not line else None
     lines.append(line)
-    ratio = f"{line['ratio']:9.2f}" if line["ratio"] else " " * 9
+    ratios = [f"{ours[time] / line[time]:7.2f}" if ours and ours is not line else " " * 7 for time in ("wall_s", "cpu_s")]
     print(f"| {name:24} | {line['from']:8} | {line['threads']:7} | {line['wall_s']:9.4f} | {line['cpu_s']:9.4f} | {line['peak_mib']:8} | "
-          f"{ratio} | {line.get('hash', ''):12} |", flush=True)
+          f"{' | '.join(ratios)} | {line.get('hash', ''):12} |", flush=True)
 
 
 def ours(what, source, threads):
@@ -68,9 +67,9 @@ def command(source, threads):
 
 if not os.path.exists(f"{folder}/hotline.csv"):
     subprocess.run([target / "thirty", "write", asked.size, folder], check=True)
-print(f"{asked.size}, medians of {asked.runs} after a warm-up; ratio: time of ours over the time of the line, same source and threads")
-print(f"| {'':24} | from     | threads | wall s    | cpu s     | peak MiB |     ratio | hash         |")
-print(f"|{'-' * 26}|{'-' * 10}|{'-' * 9}|{'-' * 11}|{'-' * 11}|{'-' * 10}|{'-' * 11}|{'-' * 14}|")
+print(f"{asked.size}, medians of {asked.runs} after a warm-up; ratio: what ours takes over what the line takes, same source and threads")
+print(f"| {'':24} | from     | threads | wall s    | cpu s     | peak MiB | by wall | by cpu  | hash         |")
+print(f"|{'-' * 26}|{'-' * 10}|{'-' * 9}|{'-' * 11}|{'-' * 11}|{'-' * 10}|{'-' * 9}|{'-' * 9}|{'-' * 14}|")
 for threads in map(int, asked.threads.split(",")):
     rate = said([target / "thirty", "bandwidth", threads, "--json"])
     base = {source: ours("run", source, threads) for source in ("memory", "parquet", "csv")}
