@@ -275,17 +275,17 @@ fn twice(sentence: &Sentence<'_>, names: &Names, finding: &Diagnostic) -> Vec<St
     const PHRASES: usize = 3;
     const SECOND: usize = 24;
     let at = sentence.tokens.get(sentence.near).map_or(0, |(start, _)| *start);
-    let firsts = replacements::changes(sentence, names).into_iter().take(PHRASES);
-    let both = firsts.flat_map(|first| {
-        let first = Sentence::new(&first, at);
+    let mut both = Vec::new();
+    for first in replacements::changes(sentence, names).iter().take(PHRASES) {
+        let first = Sentence::new(first, at);
         let mut changes = values::listed(&first, names);
         changes.extend(period_ends::ends(&first, names));
         changes.extend(filters::restricted(&first, names));
         changes.extend(misspelt(&first, names, finding).into_iter().take(SECOND / 4));
         changes.truncate(SECOND);
-        changes
-    });
-    both.collect()
+        both.append(&mut changes);
+    }
+    both
 }
 
 /// Two words in the other order; a number keeps its sign.
@@ -318,9 +318,7 @@ fn completed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     /// So many are tried.
     const MOST: usize = 60;
     let mut changes = Vec::new();
-    let mut indices = sentence.around(3, 1);
-    indices.sort_unstable();
-    for index in indices {
+    for index in sentence.range(3, 1) {
         for phrase in names.phrases.iter().filter(|phrase| phrase.len() > 1) {
             let written: Vec<String> =
                 sentence.words(index, index + phrase.len() - 1).iter().map(|word| fold(word)).collect();

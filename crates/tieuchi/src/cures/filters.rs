@@ -39,7 +39,9 @@ pub(super) struct Restriction {
 /// The sentence with such words after `where`.
 pub(super) fn restricted(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut changes = Vec::new();
-    changes.extend(names.by_kind.iter().filter(|kind| kind.is_units).flat_map(|units| each(sentence, units)));
+    for units in names.by_kind.iter().filter(|kind| kind.is_units) {
+        changes.extend(each(sentence, units));
+    }
     let mut headed = false;
     for kind in &names.by_kind {
         for index in 0..sentence.tokens.len() {
@@ -82,10 +84,11 @@ fn beside(sentence: &Sentence<'_>, kind: &KindNames, index: usize, head: usize) 
     if !first.is_empty() {
         ways.push((first, (head, window), window));
     }
-    let write_with = |(conditions, window, behind): (Vec<String>, (usize, usize), usize)| {
-        write(sentence, kind, (from, behind), &conditions, window)
-    };
-    ways.into_iter().flat_map(write_with).collect()
+    let mut changes = Vec::new();
+    for (conditions, window, behind) in ways {
+        changes.extend(write(sentence, kind, (from, behind), &conditions, window));
+    }
+    changes
 }
 
 /// A choice instead of the name of its kind: `all communes`, `no bribes in period`.
@@ -177,7 +180,7 @@ fn restriction(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> Option
         if let Some(mark) = prefixed.filter(|_| is) {
             return Some((at + 1, format!("not {mark}")));
         }
-        if let Some(listed) = values::list(sentence, kind.fields_with_choices(), at).filter(|_| is) {
+        if let Some(listed) = values::list(sentence, std::slice::from_ref(kind), at).filter(|_| is) {
             return Some(listed);
         }
         // What has happened, or not: a day that may be empty.
@@ -214,17 +217,17 @@ fn restriction(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> Option
                 })
             });
             let mut matches: Vec<(usize, &String, &String)> = matches.collect();
-            matches.sort_by_key(|(end, ..)| std::cmp::Reverse(*end));
-            let (end, field, choice) = *matches.first()?;
+            let longest = matches.iter().map(|(end, ..)| *end).max()?;
+            matches.retain(|(end, ..)| *end == longest);
             // Two fields with such a choice: either may be meant.
-            let alone = matches.iter().filter(|(other, ..)| *other == end).count() == 1;
+            let [(end, field, choice)] = *matches else { return None };
             let sign = match (is, vietnamese) {
                 (true, false) => "is",
                 (false, false) => "is not",
                 (true, true) => "là",
                 (false, true) => "khác",
             };
-            alone.then(|| (end, format!("{field} {sign} \"{choice}\"")))
+            Some((end, format!("{field} {sign} \"{choice}\"")))
         };
         named.and_then(|(at, field)| choice(at, Some(field))).or_else(|| choice(at, None))
     })

@@ -53,11 +53,6 @@ impl KindNames {
         spelt(sentence, index, &self.name)
     }
 
-    /// The fields that are one of some texts, with these.
-    pub(super) fn fields_with_choices(&self) -> impl Iterator<Item = (&String, &Vec<String>)> {
-        self.choices.iter().map(|(field, choices)| (field, choices))
-    }
-
     /// Its name in a sentence.
     pub(super) fn written(&self, vietnamese: bool) -> &str {
         match (self.is_units, vietnamese) {
@@ -227,11 +222,6 @@ impl Names {
     pub(super) fn of_sort<'n>(&'n self, kind: Option<&'n str>, sort: &'n Sort) -> impl Iterator<Item = &'n str> {
         let fields = self.fields.iter().filter(move |(of, _, is)| is == sort && kind.is_none_or(|kind| kind == of));
         fields.map(|(_, field, _)| field.as_str())
-    }
-
-    /// The fields that are one of some texts, with these.
-    pub(super) fn fields_with_choices(&self) -> impl Iterator<Item = (&String, &Vec<String>)> {
-        self.by_kind.iter().flat_map(KindNames::fields_with_choices)
     }
 
     /// Every name, and as it is compared.

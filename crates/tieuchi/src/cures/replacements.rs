@@ -185,16 +185,18 @@ pub(super) fn changes(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     /// Places that are combined.
     const PAIRED: usize = 4;
     let found = found(sentence, names);
-    let mut changes: Vec<String> = found
-        .iter()
-        .flat_map(|(from, to, read)| read.iter().filter_map(|new| sentence.with(*from, *to, new)))
-        .collect();
+    let mut changes: Vec<String> = Vec::new();
+    for (from, to, read) in &found {
+        changes.extend(read.iter().filter_map(|new| sentence.with(*from, *to, new)));
+    }
     for (from, to, read) in found.iter().take(PAIRED) {
         for (other, end, other_read) in found.iter().take(PAIRED).filter(|(other, ..)| other >= to) {
             // The later first, so that the indices of the earlier stay.
-            for (new, other_new) in read.iter().flat_map(|new| other_read.iter().map(move |other| (new, other))) {
-                let Some(half) = sentence.with(*other, *end, other_new) else { continue };
-                changes.extend(Sentence::new(&half, 0).with(*from, *to, new));
+            for new in *read {
+                for other_new in *other_read {
+                    let Some(half) = sentence.with(*other, *end, other_new) else { continue };
+                    changes.extend(Sentence::new(&half, 0).with(*from, *to, new));
+                }
             }
         }
     }

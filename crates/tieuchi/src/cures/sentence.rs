@@ -1,6 +1,7 @@
 //! An item with an error, as words and signs, and how it is rewritten.
 
 use std::cell::OnceCell;
+use std::ops::Range;
 
 use tieuchi_source::text::fold;
 
@@ -48,10 +49,18 @@ impl<'t> Sentence<'t> {
 
     /// The indices around the error, the nearest first.
     pub(super) fn around(&self, before: usize, after: usize) -> Vec<usize> {
-        let (from, to) = (self.near.saturating_sub(before), (self.near + after + 1).min(self.tokens.len()));
-        let mut indices: Vec<usize> = (from..to).collect();
-        indices.sort_by_key(|index| index.abs_diff(self.near));
+        let there = self.range(before, after);
+        let mut indices = Vec::with_capacity(there.len());
+        for apart in 0..=before.max(after) {
+            indices.extend(self.near.checked_sub(apart).filter(|index| there.contains(index)));
+            indices.extend(Some(self.near + apart).filter(|index| apart > 0 && there.contains(index)));
+        }
         indices
+    }
+
+    /// The indices around the error, in the order of the text.
+    pub(super) fn range(&self, before: usize, after: usize) -> Range<usize> {
+        self.near.saturating_sub(before)..(self.near + after + 1).min(self.tokens.len())
     }
 
     /// The text with other words instead of some tokens; without words, a space is removed too.

@@ -3,7 +3,7 @@
 use tieuchi_source::text::fold;
 use tieuchi_syntax::phrases::Phrases;
 
-use super::names::Names;
+use super::names::{KindNames, Names};
 use super::sentence::Sentence;
 use super::words::{is_string, is_vietnamese, phrase, spelt, unquoted};
 
@@ -26,7 +26,7 @@ pub(super) fn listed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut lists = Vec::new();
     let mut index = 0;
     while index < sentence.tokens.len() {
-        match list(sentence, names.fields_with_choices(), index) {
+        match list(sentence, &names.by_kind, index) {
             Some((end, new)) => {
                 lists.push((index, end, new));
                 index = end;
@@ -41,12 +41,9 @@ pub(super) fn listed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     changes
 }
 
-/// The list of values of one of some fields at an index: the index after it, and how it is written.
-pub(super) fn list<'n>(
-    sentence: &Sentence<'_>,
-    mut fields: impl Iterator<Item = (&'n String, &'n Vec<String>)>,
-    index: usize,
-) -> Option<(usize, String)> {
+/// The list of values of a field of one of some kinds at an index: the index after it, and how it is written.
+pub(super) fn list(sentence: &Sentence<'_>, kinds: &[KindNames], index: usize) -> Option<(usize, String)> {
+    let mut fields = kinds.iter().flat_map(|kind| &kind.choices);
     let (after, field, choices) = fields.find_map(|(field, choices)| {
         let after = spelt(sentence, index, field)?;
         operator(sentence, after)?;
