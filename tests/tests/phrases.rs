@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use tieuchi::Language;
-use tieuchi::RuleSet;
 use tieuchi::format::{self, Wording};
+use tieuchi::{Checked, RuleSet};
 use tieuchi_syntax::keywords::{self, Keyword};
 use tieuchi_testing::run;
 
@@ -119,7 +119,7 @@ fn wrong(section: &Section, rule: &str, result: &str) -> Option<String> {
     if result != "holds" {
         text.push_str(&expectations(result));
     }
-    let (rules, findings) = RuleSet::check([("phrase.tieuchi", text.as_str())]);
+    let Checked { rules, findings } = RuleSet::check([("phrase.tieuchi", text.as_str())]);
     let Some(rules) = rules else { return Some(format!("{rule}\n{findings}\n{text}")) };
     let report = run(&rules, &|_, name| tieuchi_records::open(Path::new(name)));
     let outcomes = report.outcomes();

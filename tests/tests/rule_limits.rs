@@ -5,11 +5,11 @@
 #![expect(clippy::panic, reason = "tests")]
 
 use tieuchi::source::{Code, codes};
-use tieuchi::{Language, RuleSet};
+use tieuchi::{Checked, Language, RuleSet};
 
 #[track_caller]
 fn raises(text: &str, code: Code) {
-    let (rules, findings) = RuleSet::check([("rules.tieuchi", text)]);
+    let Checked { rules, findings } = RuleSet::check([("rules.tieuchi", text)]);
     let Some(finding) = findings.iter().find(|finding| finding.code() == code) else {
         panic!("{code} is not among {findings}");
     };

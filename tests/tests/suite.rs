@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use tieuchi::format::{self, Wording};
 use tieuchi::source::Diagnostic;
 use tieuchi::source::Source;
-use tieuchi::{Language, RuleSet};
+use tieuchi::{Checked, Language, RuleSet};
 use tieuchi_testing::{Report, run};
 
 /// A file of the suite.
@@ -62,7 +62,7 @@ fn folder_of_rules(path: &Path) -> Vec<PathBuf> {
 
 /// The findings about a text of a case, or the results of its tests.
 fn judged(case: &Case, text: &str) -> Result<Report, String> {
-    let (rules, findings) = RuleSet::check([(case.shown(), text)]);
+    let Checked { rules, findings } = RuleSet::check([(case.shown(), text)]);
     let rules = rules.ok_or_else(|| findings.to_string())?;
     Ok(run(&rules, &|_, name| beside(&case.path, name)))
 }

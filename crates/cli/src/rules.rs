@@ -8,7 +8,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use tieuchi::source::{Code, Diagnostic, Place, codes};
-use tieuchi::{Findings, Language, RuleSet, format};
+use tieuchi::{Checked, Findings, Language, RuleSet, format};
 
 use crate::command_error::{CommandError, Reporting};
 use crate::revision::Part;
@@ -70,7 +70,7 @@ pub(crate) fn load_version(
         }
     }
     let reporting = reporting(&files);
-    let (rules, findings) = RuleSet::check(files.into_iter().map(|file| (file.name, file.text)));
+    let Checked { rules, findings } = RuleSet::check(files.into_iter().map(|file| (file.name, file.text)));
     rules.map(|rules| (rules, reporting)).ok_or_else(|| reporting.wrong(findings))
 }
 
@@ -80,7 +80,7 @@ pub(crate) fn load(
     language: Option<Language>,
     json: bool,
 ) -> Result<(RuleSet, Reporting), CommandError> {
-    let (rules, findings, reporting) = check(paths, language, json)?;
+    let (Checked { rules, findings }, reporting) = check(paths, language, json)?;
     rules.map(|rules| (rules, reporting)).ok_or_else(|| reporting.wrong(findings))
 }
 
@@ -89,12 +89,11 @@ pub(crate) fn check(
     paths: &[PathBuf],
     language: Option<Language>,
     json: bool,
-) -> Result<(Option<RuleSet>, Findings, Reporting), CommandError> {
+) -> Result<(Checked, Reporting), CommandError> {
     let on_disk = read(paths);
     let reporting = Reporting { language: language.unwrap_or_else(|| on_disk.language()), json };
     let files = on_disk.whole(reporting)?;
-    let (rules, findings) = RuleSet::check(files.into_iter().map(|file| (file.name, file.text)));
-    Ok((rules, findings, reporting))
+    Ok((RuleSet::check(files.into_iter().map(|file| (file.name, file.text))), reporting))
 }
 
 /// Files of these paths that a link leads to out of a folder: they are not written, unless their own name is given.

@@ -6,7 +6,7 @@ use tieuchi_model::indicator::{IndicatorId, RuleSet};
 use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Moment, Period};
 use tieuchi_model::verdict::{Answer, Evaluation, Verdict};
-use tieuchi_source::{Diagnostic, Place, codes};
+use tieuchi_source::{Diagnostic, Place, codes, text};
 
 use crate::count::{CountedBy, tally};
 use crate::cover::Covered;
@@ -90,13 +90,10 @@ pub(crate) fn evaluate_with(
         sparse: request.sparse,
     };
     let survey = Survey::make(context, given, &mut findings);
+    let mut comparisons = MOST_COMPARISONS;
     for code in &request.units {
         if code != ALL_UNITS && survey.units.find(code).is_none() {
-            findings.push(
-                Diagnostic::new(codes::UNIT_NOT_FOUND, Place::File(code.clone()))
-                    .with("unit", code.as_str())
-                    .help("help"),
-            );
+            findings.push(unknown_unit(&survey, code, &mut comparisons));
         }
     }
     if findings.has_errors() && !request.keep_going {
@@ -140,6 +137,19 @@ pub(crate) fn evaluate_with(
     let evaluation = Evaluation { period: request.period, window, as_of: request.as_of, records, verdicts };
     let (findings, more) = findings.into_parts();
     Ok(Evaluated { evaluation, findings, more })
+}
+
+/// With how many codes those that are unknown are compared, all together.
+const MOST_COMPARISONS: usize = 100_000;
+
+fn unknown_unit(survey: &Survey<'_>, code: &str, comparisons: &mut usize) -> Diagnostic {
+    let known = survey.units.all().take(*comparisons).map(|unit| survey.units.code(unit));
+    *comparisons = comparisons.saturating_sub(survey.units.len());
+    let finding = Diagnostic::new(codes::UNIT_NOT_FOUND, Place::File(code.to_owned())).with("unit", code);
+    match text::nearest(code, known) {
+        Some(nearest) => finding.with("nearest", nearest).help("nearest"),
+        None => finding.help("help"),
+    }
 }
 
 fn refused(findings: Findings) -> Refused {

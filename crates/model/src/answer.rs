@@ -5,6 +5,7 @@
 /// ```
 /// use tieuchi_model::verdict::Answer;
 /// assert_eq!(Answer::NotApplicable.code(), "not_applicable");
+/// assert_eq!(format!("{:>8}", Answer::Missed), "  missed");
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Answer {
@@ -21,6 +22,12 @@ pub enum Answer {
     NotApplicable,
     /// The indicator has no target.
     Monitored,
+}
+
+impl std::fmt::Display for Answer {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.pad(self.code())
+    }
 }
 
 impl Answer {

@@ -7,6 +7,7 @@
 /// ```
 /// use tieuchi_source::Language;
 /// assert_eq!(Language::ALL.map(Language::code), ["vi", "en"]);
+/// assert_eq!(Language::English.to_string(), "en");
 /// assert_eq!(Language::Vietnamese.other(), Language::English);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,6 +17,12 @@ pub enum Language {
     /// English: decimal point, a comma between thousands, ISO dates in tables.
     #[default]
     English,
+}
+
+impl std::fmt::Display for Language {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.pad(self.code())
+    }
 }
 
 impl Language {

@@ -105,7 +105,7 @@ test "everything wrong"
             "“expect on_time for A has no lowest” – instead: 0.5",
             "“expect on_time for B is met” – instead: no verdict, because no record names a unit “B”",
             "“expect weekly for A has window 2026-W15 missed” – instead: met",
-            "“expect on_time for A ?” – instead: missed; with --accept this is written in the place of “?”",
+            "“expect on_time for A ?” – instead: missed; `tieuchi test --accept` writes this in the place of “?”",
         ]
     );
     assert_eq!(said[0].0, 21);

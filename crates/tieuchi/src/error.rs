@@ -33,9 +33,7 @@ pub enum Error {
     #[error("`{0}` is not a span of days: expected `2025-01-01..2026-06-30`")]
     Covers(String),
     /// Text that is not the JSON of records.
-    #[error(
-        "not the JSON of records: {0}; expected `{{ \"KIND\": [ … ] }}` or `{{ \"KIND\": {{ \"rows\": [ … ] }} }}`"
-    )]
+    #[error("not the JSON of records: {0}")]
     Json(String),
     /// An indicator that the rules do not have.
     #[error("no indicator `{name}`{}", nearest.as_ref().map(|name| format!(": did you mean `{name}`?")).unwrap_or_default())]

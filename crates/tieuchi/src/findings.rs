@@ -14,8 +14,8 @@ use crate::location::Location;
 /// and so is its `Debug`, which is what a `main` that returns them prints.
 ///
 /// ```
-/// let (rules, findings) = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: no violations in period")]);
-/// assert!(rules.is_none() && findings.has_errors());
+/// let findings = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: no violations in period")]).findings;
+/// assert!(findings.has_errors());
 /// assert!(findings.to_string().starts_with("a.tieuchi:1:17: error TC0201: "), "{findings}");
 /// assert_eq!((findings.iter().count(), findings.more(), findings.is_empty()), (1, 0, false));
 /// assert_eq!(findings.to_json(tieuchi::Language::English).findings[0].code, "TC0201");
@@ -140,7 +140,7 @@ impl fmt::Display for Findings {
 ///
 /// ```
 /// use tieuchi::Language;
-/// let (_, findings) = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: no violations in period")]);
+/// let findings = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: no violations in period")]).findings;
 /// let finding = findings.iter().next().unwrap();
 /// assert_eq!((finding.code().to_string().as_str(), finding.location().line()), ("TC0201", Some(1)));
 /// assert_eq!(finding.message(Language::Vietnamese), "không có tên “violations”");
@@ -186,7 +186,7 @@ impl<'a> Finding<'a> {
     /// The literal text that the cure writes. `None` if the cure is in words only.
     ///
     /// ```
-    /// let (_, findings) = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: 95% dossiers on_time")]);
+    /// let findings = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: 95% dossiers on_time")]).findings;
     /// let cure = findings.iter().next().and_then(|finding| finding.replacement()).unwrap();
     /// assert_eq!((cure.bytes, cure.text.as_str()), (13..16, "at least 95%"));
     /// ```

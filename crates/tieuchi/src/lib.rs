@@ -70,7 +70,7 @@ pub use findings::{Finding, Findings};
 pub use location::Location;
 pub use question::Question;
 pub use records::Records;
-pub use rule_set::{Indicator, RuleSet};
+pub use rule_set::{Checked, Indicator, RuleSet};
 pub use tieuchi_messages::Language;
 pub use tieuchi_model::verdict::Answer;
 

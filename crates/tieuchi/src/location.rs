@@ -11,7 +11,7 @@ use tieuchi_source::{Arg, Place, Sources};
 ///
 /// ```
 /// use tieuchi::Location;
-/// let (_, findings) = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: no violations in period")]);
+/// let findings = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: no violations in period")]).findings;
 /// let location = findings.iter().next().unwrap().location();
 /// assert_eq!(location, Location::in_rules("a.tieuchi", 1, 17));
 /// assert_eq!((location.file(), location.line(), location.row()), ("a.tieuchi", Some(1), None));

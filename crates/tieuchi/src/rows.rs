@@ -10,7 +10,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use tieuchi_engine::{Chunk, Chunks, Column, Source, TextColumn};
 use tieuchi_model::time::Window;
-use tieuchi_source::Diagnostic;
+use tieuchi_source::{Diagnostic, hidden};
 
 use crate::days::Days;
 use crate::error::Error;
@@ -154,27 +154,36 @@ pub(crate) struct Kind {
 
 /// Reads the JSON of records, kind by kind in the order in which they are written.
 pub(crate) fn read_json(json: &str) -> Result<Vec<(String, Kind)>, Error> {
-    let wrong = |error: serde_json::Error| Error::Json(error.to_string());
+    let wrong = |error: serde_json::Error| Error::Json(format!("{error}; {FORM}"));
     let kinds: Object = serde_json::from_str(json).map_err(wrong)?;
     let mut found: Vec<(String, Kind)> = Vec::new();
     for (name, kind) in kinds.0 {
         if found.iter().any(|(other, _)| *other == name) {
             return Err(Error::Json(format!("`{name}` occurs twice")));
         }
-        let wrong = |error: serde_json::Error| Error::Json(format!("`{name}`: {error}"));
+        let wrong = |error: serde_json::Error| Error::Json(format!("`{name}`: {error}; {FORM}"));
         let described: Described = if kind.get().starts_with('{') {
             serde_json::from_str(kind.get()).map_err(wrong)?
         } else {
             Described { rows: serde_json::from_str(kind.get()).map_err(wrong)?, covers: None }
         };
-        let covers = match described.covers {
-            Some(days) => Some(days.window().ok_or_else(|| Error::Covers(format!("{}..{}", days.from, days.to)))?),
-            None => None,
-        };
+        let covers = described.covers.map(|written| covers(&name, &written)).transpose()?;
         let rows = of_maps(&name, &described.rows, |row| cells(row))?;
         found.push((name, Kind { rows, covers }));
     }
     Ok(found)
+}
+
+/// The form of the JSON of records.
+const FORM: &str = r#"expected `{ "KIND": [ … ] }` or `{ "KIND": { "rows": [ … ] } }`"#;
+
+fn covers(name: &str, written: &RawValue) -> Result<Window, Error> {
+    let wrong = || {
+        let written = hidden::one_line(written.get());
+        let form = r#"expected `{ "from": "2026-01-01", "to": "2026-06-30" }`, the first day and the last"#;
+        Error::Json(format!("`covers` of `{name}` is `{written}`; {form}"))
+    };
+    serde_json::from_str::<Days>(written.get()).ok().and_then(Days::window).ok_or_else(wrong)
 }
 
 /// The cells of a row as they are written.
@@ -199,7 +208,7 @@ fn cells(row: &RawValue) -> Result<Vec<(String, Cell)>, String> {
 #[serde(deny_unknown_fields)]
 struct Described {
     rows: Vec<Box<RawValue>>,
-    covers: Option<Days>,
+    covers: Option<Box<RawValue>>,
 }
 
 /// The entries of an object as they are written, a key that occurs twice included.

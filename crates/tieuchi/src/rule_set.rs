@@ -7,7 +7,7 @@ use tieuchi_engine::fields_of;
 use tieuchi_messages::Language;
 use tieuchi_model::indicator::{self as model, Cite};
 use tieuchi_model::schema::KindId;
-use tieuchi_source::{Diagnostic, SourceFile, Sources, Span, text};
+use tieuchi_source::{Diagnostic, FileId, Place, SourceFile, Sources, Span, codes, text};
 use tieuchi_syntax::{ast, parse};
 
 use crate::cures;
@@ -23,7 +23,7 @@ use crate::record_kind::{RecordField, RecordKind};
 /// let wrong = RuleSet::load([("rules.tieuchi", "indicator a: ≥95% dossiers on_time")]).unwrap_err();
 /// assert!(wrong.to_string().contains("dossiers"));
 ///
-/// let (rules, findings) = RuleSet::check([("rules.tieuchi", r#"
+/// let checked = RuleSet::check([("rules.tieuchi", r#"
 ///     ruleset "Chỉ tiêu 2026"
 ///     records dossiers "Hồ sơ" counted by due
 ///       office    : unit
@@ -33,8 +33,8 @@ use crate::record_kind::{RecordField, RecordKind};
 ///       cite "HY-20" "III.1.3"
 ///       target at least 95% of dossiers due in period are completed by due
 /// "#)]);
-/// let rules = rules.unwrap();
-/// assert!(findings.is_empty() && rules.warnings().is_empty());
+/// let rules = checked.rules.unwrap();
+/// assert!(checked.findings.is_empty() && rules.warnings().is_empty());
 /// assert_eq!((rules.title(), rules.language()), ("Chỉ tiêu 2026", tieuchi::Language::English));
 /// assert_eq!(rules.time_zone(), "Asia/Ho_Chi_Minh");
 /// assert_eq!(rules.record_kinds().map(|kind| kind.name()).collect::<Vec<_>>(), ["units", "dossiers"]);
@@ -57,20 +57,20 @@ impl RuleSet {
     /// Loads a rule set from the texts of its files: a name, as messages shall show it (one that ends with `.md` holds
     /// rules in its fenced blocks marked `tieuchi`), and the text.
     ///
+    /// ```
+    /// let nothing = tieuchi::RuleSet::load([("a.tieuchi", "# Later.")]).unwrap_err();
+    /// assert!(nothing.to_string().contains("there are no rules here"));
+    /// ```
+    ///
     /// # Errors
-    /// Every error of every file.
+    /// Every error of every file; files without any rule.
     pub fn load<N: Into<String>, T: Into<String>>(files: impl IntoIterator<Item = (N, T)>) -> Result<RuleSet, Error> {
-        let (rules, findings) = RuleSet::check(files);
-        match rules {
-            Some(rules) => Ok(rules),
-            None => Err(Error::Findings(findings)),
-        }
+        let Checked { rules, findings } = RuleSet::check(files);
+        rules.ok_or(Error::Findings(findings))
     }
 
     /// Like [`load`](RuleSet::load), but gives the findings in either case: errors and warnings, sorted by place.
-    pub fn check<N: Into<String>, T: Into<String>>(
-        files: impl IntoIterator<Item = (N, T)>,
-    ) -> (Option<RuleSet>, Findings) {
+    pub fn check<N: Into<String>, T: Into<String>>(files: impl IntoIterator<Item = (N, T)>) -> Checked {
         let mut sources = Sources::new();
         let mut trees = Vec::new();
         let mut findings = Vec::new();
@@ -80,6 +80,10 @@ impl RuleSet {
             let parsed = parse(file, source.name(), source.text());
             findings.extend(parsed.findings);
             trees.push(parsed.file);
+        }
+        let has_rules = |tree: &ast::File| !tree.items.is_empty() || !tree.broken.is_empty();
+        if let Some(first) = sources.get(FileId(0)).filter(|_| !trees.iter().any(has_rules)) {
+            findings.push(Diagnostic::new(codes::NO_RULES, Place::File(first.name().to_owned())).help("empty"));
         }
         let checked = check(&trees);
         let written_well = !findings.iter().any(Diagnostic::is_error);
@@ -95,7 +99,7 @@ impl RuleSet {
             sources: Arc::clone(&sources),
             warnings: findings.clone().into(),
         });
-        (rules, Findings::new(findings, 0, sources))
+        Checked { rules, findings: Findings::new(findings, 0, sources) }
     }
 
     /// Its title; empty where the rules have no `ruleset` item.
@@ -143,6 +147,20 @@ impl RuleSet {
     pub(crate) fn source(&self, span: Span) -> Option<&SourceFile> {
         self.sources.get(span.file)
     }
+}
+
+/// What [`RuleSet::check`] found.
+///
+/// ```
+/// let checked = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: no violations in period")]);
+/// assert!(checked.rules.is_none() && checked.findings.has_errors());
+/// ```
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The rule set; `None` if one of the findings is an error.
+    pub rules: Option<RuleSet>,
+    /// Errors and warnings, sorted by place.
+    pub findings: Findings,
 }
 
 /// An indicator of a rule set.

@@ -1,14 +1,14 @@
 //! Cures that were tried: what they never do. What they do is shown by the corpus of mistakes.
 #![expect(clippy::unwrap_used, reason = "a test")]
 
-use tieuchi::{Language, RuleSet};
+use tieuchi::{Checked, Language, RuleSet};
 
 const DOSSIERS: &str = "dữ liệu hồ_sơ tính theo hạn_trả\n  đơn_vị : đơn vị\n  hạn_trả : hạn\n  trả : ngày giờ?\n\
     định nghĩa đúng_hạn đối với hồ_sơ: trả chậm nhất là hạn_trả\n";
 
 /// The first error: its code, what its cure writes, and its cure in words.
 fn first(text: &str) -> (String, Option<String>, String) {
-    let (_, findings) = RuleSet::check([("a.tieuchi", text)]);
+    let findings = RuleSet::check([("a.tieuchi", text)]).findings;
     let first = findings.iter().find(tieuchi::Finding::is_error).unwrap();
     let written = first.replacement().map(|cure| cure.text);
     (first.code().to_string(), written, first.help(Language::English).unwrap_or_default())
@@ -35,7 +35,7 @@ fn where_several_words_could_be_missing_none_is_written() {
 fn a_word_that_turns_a_rule_into_its_opposite_is_never_taken_away() {
     for sentence in ["100% hồ_sơ phải đúng_hạn không", "100% hồ_sơ phải không hề đúng_hạn"] {
         let text = format!("{DOSSIERS}chỉ tiêu x: {sentence}\n");
-        let (_, findings) = RuleSet::check([("a.tieuchi", text.as_str())]);
+        let findings = RuleSet::check([("a.tieuchi", text.as_str())]).findings;
         let cure = findings.iter().find(tieuchi::Finding::is_error).and_then(|finding| finding.replacement());
         let loses = cure.is_some_and(|cure| {
             text.get(cure.bytes).unwrap_or_default().matches("không").count() > cure.text.matches("không").count()
@@ -101,6 +101,6 @@ fn a_cure_keeps_moments_choices_names_and_numbers() {
 #[test]
 fn a_file_of_many_mistakes_is_answered() {
     let broken = "chỉ tiêu x\n  yêu cầu itt nhat 95 % hoof sow phair dúng hạn, và không khẩn cấp gì cả trong\n";
-    let (rules, findings) = RuleSet::check([("a.tieuchi", format!("{DOSSIERS}{}", broken.repeat(60)))]);
+    let Checked { rules, findings } = RuleSet::check([("a.tieuchi", format!("{DOSSIERS}{}", broken.repeat(60)))]);
     assert!(rules.is_none() && findings.has_errors());
 }

@@ -184,3 +184,12 @@ fn a_source_that_gives_too_few_columns_is_a_finding() {
     let error = rules.evaluate(&records, &Question::new("2026-04", "2026-05-01").unwrap()).unwrap_err();
     assert!(error.to_string().contains("gave 0 of"), "{error}");
 }
+
+#[test]
+fn days_that_json_covers_in_another_form_are_refused_with_the_form() {
+    for written in [r#""2026""#, "2026", r#"{ "from": "2026-06-30", "to": "2026-01-01" }"#] {
+        let error = Records::from_json(&format!(r#"{{ "d": {{ "covers": {written}, "rows": [] }} }}"#)).unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains("`covers` of `d`") && text.contains(r#"expected `{ "from": "2026-01-01""#), "{text}");
+    }
+}

@@ -1,7 +1,7 @@
 //! The rules of the repository, its examples and the rules in its documents are checked without an error, and their tests pass.
 
 use tieuchi::source::{Diagnostic, Source};
-use tieuchi::{Language, RuleSet};
+use tieuchi::{Checked, Language, RuleSet};
 use tieuchi_testing::TestOutcome;
 
 use crate::repository::{files, none, root, text};
@@ -60,7 +60,7 @@ pub(crate) fn rule_files(paths: &[&str]) -> Vec<(String, String)> {
 /// The errors of what is loaded together.
 fn errors(files: Vec<(String, String)>) -> Option<String> {
     let names: Vec<String> = files.iter().map(|(name, _)| name.clone()).collect();
-    let (rules, findings) = RuleSet::check(files);
+    let Checked { rules, findings } = RuleSet::check(files);
     rules.is_none().then(|| format!("{}: {findings}", names.join(" ")))
 }
 

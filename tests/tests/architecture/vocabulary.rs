@@ -11,6 +11,7 @@ const CRATES: &[&str] = &["source", "model", "proof", "check", "engine", "messag
 
 /// Names that several crates give to a type, and why.
 const SHARED: &[(&str, &str)] = &[
+    ("Checked", "the facade's rule set with findings that know the texts"),
     ("Covers", "the facade's days that records cover, as dates that a host can read"),
     ("Evaluation", "the facade's handle on that of the model: it also knows the rules"),
     ("Indicator", "the facade's handle on that of the model"),

@@ -56,7 +56,7 @@ fn cases(file: &str, sources: &[(&str, &[&str])], seed: u64) -> Vec<Case> {
     let mut sentences = Vec::new();
     for (world, paths) in sources {
         let (declared, indicators) = apart(paths);
-        let alone = |text: &String| RuleSet::check([("a.tieuchi", format!("{declared}\n{text}\n"))]).0.is_some();
+        let alone = |text: &String| RuleSet::check([("a.tieuchi", format!("{declared}\n{text}\n"))]).rules.is_some();
         sentences.extend(indicators.into_iter().filter(alone).map(|text| (*world, text)));
     }
     let mut cases: Vec<Case> = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use tieuchi::{Language, RuleSet};
+use tieuchi::{Checked, Language, RuleSet};
 
 use super::case::Case;
 
@@ -58,7 +58,7 @@ struct First {
 /// Reads a text below its world; the first error in it, else the first warning in it.
 fn load(world: &str, text: &str, language: Language) -> (Option<RuleSet>, Option<First>) {
     let whole = format!("{world}\n{text}\n");
-    let (rules, findings) = RuleSet::check([("rules.tieuchi", whole.as_str())]);
+    let Checked { rules, findings } = RuleSet::check([("rules.tieuchi", whole.as_str())]);
     let begins = world.len() + 1;
     let ours = |finding: &tieuchi::Finding<'_>| finding.excerpt().is_some_and(|excerpt| excerpt.bytes.start >= begins);
     let first = findings

@@ -3,7 +3,7 @@
 use serde_json::json;
 use tieuchi::messages::{self, Documentation};
 use tieuchi::source::{Arg, Code, Severity, codes};
-use tieuchi::{Language, RuleSet};
+use tieuchi::{Checked, Language, RuleSet};
 
 use crate::arguments::{Check, Form};
 use crate::command_error::{CommandError, DONE, Reporting, WRONG};
@@ -17,7 +17,8 @@ pub(crate) fn run(asked: &Check, console: &mut Console) -> Result<u8, CommandErr
         let reporting = Reporting { language: asked.speech.language().unwrap_or(Language::English), json };
         return explain(code, reporting, console);
     }
-    let (loaded, findings, Reporting { language, json }) = rules::check(&asked.rules, asked.speech.language(), json)?;
+    let (Checked { rules: loaded, findings }, Reporting { language, json }) =
+        rules::check(&asked.rules, asked.speech.language(), json)?;
     if json {
         json::findings(console, &findings, language);
     } else if findings.is_empty() {

@@ -46,6 +46,9 @@ fn a_unit_that_no_record_names_is_said() {
     let ran =
         folder().run(&["eval", "rules.tieuchi", "--records", "dossiers.csv", "--period", "2026", "--unit", "X99"]);
     ran.is(1).warns("TC0518").warns("X99");
+    let near =
+        folder().run(&["eval", "rules.tieuchi", "--records", "dossiers.csv", "--period", "2026", "--unit", "X1"]);
+    near.is(1).warns("TC0518").warns("did you mean “X01”?");
 }
 
 #[test]

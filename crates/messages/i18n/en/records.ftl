@@ -32,7 +32,7 @@ TC0501 = cannot read “{ $value }”
     .duration = write a span of time, for example 7 working days or 48 hours
     .type = write it as text, or with the type of the field
     .unprintable = a code is one line of visible characters; remove the line break or the hidden character
-    .meaning = The content of the cell is not a value of its field. The record is rejected; with --keep-going it counts with that value missing.
+    .meaning = The content of the cell is not a value of its field. The record is rejected; if the evaluation keeps going (`--keep-going`), it counts with that value missing.
     .example = 31/4/2026 8h in a column that is read as dd/MM/yyyy HH:mm (April has 30 days)
     .instead = 30/04/2026 08:00
 
@@ -84,7 +84,7 @@ TC0506 = no record of “{ $records }” has the id “{ $id }”
 # $column: the column.
 TC0507 = “{ $column }” is empty
     .help = fill in the cell, or mark the field with “?” if it may be empty
-    .meaning = The field is declared without “?”, so that every record must have a value for it. The record is rejected; with --keep-going it counts with that value missing.
+    .meaning = The field is declared without “?”, so that every record must have a value for it. The record is rejected; if the evaluation keeps going (`--keep-going`), it counts with that value missing.
     .example = received : datetime, and a row without it
     .instead = the date filled in, or received : datetime?
 
@@ -130,8 +130,8 @@ TC0513 = the unit code “*” is reserved for all units together
 
 # $name: the name given; $kinds: the kinds of record of the rules; $nearest: the one most like it.
 TC0514 = unknown kind of record “{ $name }”
-    .help = the rules read { $kinds }; name the file after one of them, or state which with NAME=FILE
-    .nearest = did you mean “{ $nearest }”? Rename the file, or give it as { $nearest }=FILE
+    .help = the rules read { $kinds }; give the records one of these names (on the command line, name the file so, or write NAME=FILE)
+    .nearest = did you mean “{ $nearest }”? Give the records this name (on the command line, rename the file, or write { $nearest }=FILE)
     .meaning = A file is read for the kind of record that it is named after, and the rules declare none of this name.
     .example = --records dosier.csv
     .instead = --records dossiers.csv, or --records dossiers=dosier.csv
@@ -152,7 +152,7 @@ TC0515 = { $rows ->
 
 # $records: the kind of record; $from, $to: the days that it is taken to cover.
 TC0516 = that the records of “{ $records }” are complete from { $from } to { $to } is only assumed, and a verdict depends on it
-    .help = if they are complete, state it: --covers { $records }={ $from }..{ $to }, in a test `given { $records } covering { $from } to { $to }`; if not, add the missing records or state the days that they do cover
+    .help = if they are complete, state that they cover { $from }..{ $to } (on the command line `--covers { $records }={ $from }..{ $to }`, in a test `given { $records } covering { $from } to { $to }`); if not, add the missing records or state the days that they do cover
     .meaning = Records without a stated cover are taken to be complete from 1 January of the earliest year from which on every year has records, up to the moment of judging. Here they begin in a later month, or end in an earlier one, than a window that is judged; for the rest of that window it is not known whether nothing happened or records are missing.
     .example = a file whose last record is of March, for the second quarter
     .instead = --covers dossiers=2026-01-01..2026-06-30
@@ -160,12 +160,14 @@ TC0516 = that the records of “{ $records }” are complete from { $from } to {
 ## Files of records
 
 TC0517 = the period is outside the calendar
-    .help = choose a period between the years 1 and 9999, e.g. 2026-Q2
-    .meaning = The period, or one that it is compared with, is outside the years that a calendar date can have.
+    .help = choose a period between the years 2 and 9998, e.g. 2026-Q2
+    .meaning = The period, or one that it is compared with, is outside the years that a calendar date can have, or ends with their last day, the last of the year 9999.
     .example = --period 9999-H2
     .instead = --period 2026-H2
 
+# $unit: the code given; $nearest: the code most like it.
 TC0518 = unknown unit “{ $unit }”
+    .nearest = did you mean “{ $nearest }”?
     .help = correct the code; the units are those of the units file or, without one, those that the records name
     .meaning = The requested unit is neither among the units nor in any record.
     .example = --unit X99

@@ -2,7 +2,7 @@
 
 # $expected: the expectation as the rules state it; $came: what came instead.
 test-unmet = “{ $expected }” – instead: { $came }
-    .record = with --accept this is written in the place of “?”
+    .record = `tieuchi test --accept` writes this in the place of “?”
 
 test-came-none = none
 test-came-no-verdict = no verdict, because no record names a unit “{ $unit }”

@@ -32,7 +32,7 @@ TC0501 = không đọc được “{ $value }”
     .duration = ghi một khoảng thời gian, ví dụ 7 ngày làm việc, 48 giờ
     .type = ghi dưới dạng chữ, hoặc theo đúng kiểu của trường
     .unprintable = mã chỉ gồm một dòng ký tự hiển thị được; bỏ chỗ xuống dòng hoặc ký tự ẩn
-    .meaning = Nội dung của ô không phải là giá trị của trường. Dòng này bị loại; với --keep-going thì bản ghi vẫn được tính và giá trị ấy coi là thiếu.
+    .meaning = Nội dung của ô không phải là giá trị của trường. Dòng này bị loại; nếu vẫn tính tiếp (`--keep-going`) thì bản ghi được tính và giá trị ấy coi là thiếu.
     .example = 31/4/2026 8h trong cột đọc theo dạng dd/MM/yyyy HH:mm (tháng 4 có 30 ngày)
     .instead = 30/04/2026 08:00
 
@@ -84,7 +84,7 @@ TC0506 = “{ $id }” không ứng với bản ghi nào của “{ $records }�
 # $column: cột.
 TC0507 = “{ $column }” để trống
     .help = điền vào ô này, hoặc thêm “?” sau kiểu của trường nếu trường được phép để trống
-    .meaning = Trường được khai báo không có “?” nên bản ghi nào cũng phải có giá trị. Dòng này bị loại; với --keep-going thì bản ghi vẫn được tính và giá trị ấy coi là thiếu.
+    .meaning = Trường được khai báo không có “?” nên bản ghi nào cũng phải có giá trị. Dòng này bị loại; nếu vẫn tính tiếp (`--keep-going`) thì bản ghi được tính và giá trị ấy coi là thiếu.
     .example = tiếp_nhận : ngày giờ, và một dòng để trống ngày tiếp nhận
     .instead = điền ngày tiếp nhận, hoặc khai báo tiếp_nhận : ngày giờ?
 
@@ -130,8 +130,8 @@ TC0513 = mã đơn vị “*” được dành riêng cho tất cả các đơn 
 
 # $name: tên đã cho; $kinds: các loại bản ghi của bộ tiêu chí; $nearest: tên gần giống nhất.
 TC0514 = không có loại bản ghi nào tên là “{ $name }”
-    .help = bộ tiêu chí cần { $kinds }; đặt tên tệp theo một trong các tên này, hoặc ghi TÊN=TỆP
-    .nearest = có phải “{ $nearest }”? Đổi tên tệp, hoặc ghi { $nearest }=TỆP
+    .help = bộ tiêu chí cần { $kinds }; đặt cho dữ liệu một trong các tên này (trên dòng lệnh: đặt tên tệp như vậy, hoặc ghi TÊN=TỆP)
+    .nearest = có phải “{ $nearest }”? Đặt cho dữ liệu tên này (trên dòng lệnh: đổi tên tệp, hoặc ghi { $nearest }=TỆP)
     .meaning = Mỗi tệp dùng cho loại bản ghi trùng tên với tệp, và bộ tiêu chí không khai báo loại nào tên như vậy.
     .example = --records ho_so.csv
     .instead = --records hồ_sơ.csv, hoặc --records hồ_sơ=ho_so.csv
@@ -149,7 +149,7 @@ TC0515 = { $rows ->
 
 # $records: loại bản ghi; $from, $to: những ngày được coi là có đủ số liệu.
 TC0516 = số liệu “{ $records }” đủ từ { $from } đến { $to } mới chỉ là suy đoán, mà có kết luận phụ thuộc vào đó
-    .help = nếu số liệu đã đủ, ghi rõ: --covers { $records }={ $from }..{ $to }, trong kiểm thử là `cho { $records } bao quát từ { $from } đến { $to }`; nếu chưa đủ, bổ sung bản ghi còn thiếu hoặc ghi đúng những ngày đã có số liệu
+    .help = nếu số liệu đã đủ, ghi rõ là bao quát { $from }..{ $to } (trên dòng lệnh: `--covers { $records }={ $from }..{ $to }`, trong kiểm thử: `cho { $records } bao quát từ { $from } đến { $to }`); nếu chưa đủ, bổ sung bản ghi còn thiếu hoặc ghi đúng những ngày đã có số liệu
     .meaning = Khi không ghi rõ, số liệu được coi là đủ từ ngày 1 tháng 1 của năm sớm nhất mà từ đó năm nào cũng có bản ghi, đến thời điểm tính. Ở đây bản ghi bắt đầu từ tháng muộn hơn, hoặc kết thúc ở tháng sớm hơn khoảng thời gian phải đánh giá; phần còn lại không có bản ghi thì chưa biết là không phát sinh hay thiếu số liệu.
     .example = bản ghi cuối cùng là của tháng 3, mà đánh giá quý II
     .instead = --covers dossiers=2026-01-01..2026-06-30
@@ -157,12 +157,14 @@ TC0516 = số liệu “{ $records }” đủ từ { $from } đến { $to } mớ
 ## Tệp dữ liệu
 
 TC0517 = kỳ báo cáo nằm ngoài phạm vi của lịch
-    .help = chọn một kỳ từ năm 1 đến năm 9999, ví dụ 2026-Q2
-    .meaning = Kỳ báo cáo, hoặc kỳ đem ra so sánh, nằm ngoài các năm mà một ngày có thể có.
+    .help = chọn một kỳ từ năm 2 đến năm 9998, ví dụ 2026-Q2
+    .meaning = Kỳ báo cáo, hoặc kỳ đem ra so sánh, nằm ngoài các năm mà một ngày có thể có, hoặc kết thúc đúng vào ngày cuối cùng của năm 9999.
     .example = --period 9999-H2
     .instead = --period 2026-H2
 
+# $unit: mã đã nêu; $nearest: mã giống nhất.
 TC0518 = không có đơn vị “{ $unit }”
+    .nearest = có phải ý bạn là “{ $nearest }”?
     .help = sửa lại mã; đơn vị là các đơn vị trong tệp đơn vị hoặc, nếu không có tệp đó, các đơn vị mà dữ liệu nêu tên
     .meaning = Đơn vị cần kết luận không có trong danh sách đơn vị và cũng không được bản ghi nào nêu tên.
     .example = --unit X99

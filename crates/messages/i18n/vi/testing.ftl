@@ -2,7 +2,7 @@
 
 # $expected: điều mong đợi như quy tắc viết; $came: điều nhận được.
 test-unmet = “{ $expected }” – kết quả: { $came }
-    .record = chạy với --accept thì kết quả này được ghi vào chỗ dấu “?”
+    .record = `tieuchi test --accept` ghi kết quả này vào chỗ dấu “?”
 
 test-came-none = không có
 test-came-no-verdict = không có kết luận, vì không bản ghi nào thuộc đơn vị “{ $unit }”
