@@ -195,9 +195,10 @@ impl Checker<'_, '_> {
             Side::LessThan => "< ",
             Side::AtLeast | Side::AtMost | Side::Exactly | Side::Between => "",
         };
-        let said = |code: Code| Diagnostic::at(code, span).with("bound", format!("{sign}{}", self.shown(quantity)));
+        let finding_of =
+            |code: Code| Diagnostic::at(code, span).with("bound", format!("{sign}{}", self.shown(quantity)));
         if never && figure == Figure::Share {
-            let finding = said(codes::OVER_ALL);
+            let finding = finding_of(codes::OVER_ALL);
             self.report(match tenth(quantity.number) {
                 Some(meant) => finding.with("meant", format!("{meant}%")).help("meant"),
                 None => finding.help("help"),
@@ -207,12 +208,12 @@ impl Checker<'_, '_> {
         if never {
             let fall = matches!(figure, Figure::Change { .. });
             self.report(if fall {
-                said(codes::FALL_OVER_ALL).help("help")
+                finding_of(codes::FALL_OVER_ALL).help("help")
             } else {
-                said(codes::BOUND_NEVER).help("help")
+                finding_of(codes::BOUND_NEVER).help("help")
             });
         } else if always {
-            self.report(said(codes::BOUND_ALWAYS).help("help"));
+            self.report(finding_of(codes::BOUND_ALWAYS).help("help"));
         }
         Some(())
     }

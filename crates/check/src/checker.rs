@@ -68,8 +68,8 @@ impl<'w, 'a> Checker<'w, 'a> {
     }
 
     /// Adds a finding without arguments; its help is the entry's `help`.
-    pub(crate) fn say(&mut self, code: Code, span: Span) {
-        self.findings.say(code, span);
+    pub(crate) fn report_at(&mut self, code: Code, span: Span) {
+        self.findings.report_at(code, span);
     }
 
     /// Every finding, sorted by place.

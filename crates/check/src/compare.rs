@@ -75,7 +75,7 @@ impl Checker<'_, '_> {
                 // The length is a field of the record: only `within` can take it.
                 self.report(
                     Diagnostic::at(codes::DIFFERENCE_ALONE, other.span)
-                        .with("difference", self.said(difference))
+                        .with("difference", self.printed(difference))
                         .help("field"),
                 );
             } else {
@@ -87,7 +87,7 @@ impl Checker<'_, '_> {
         let length = self.length(*length);
         let ((later, earlier, types), length) = (sides?, length?);
         if matches!(length, Length::Elapsed(_)) && types == (Timed::Date, Timed::Date) {
-            self.say(codes::HOURS_BETWEEN_DAYS, other.span);
+            self.report_at(codes::HOURS_BETWEEN_DAYS, other.span);
             return None;
         }
         Some(ConditionKind::Apart { later, earlier, op, length })
@@ -112,7 +112,7 @@ impl Checker<'_, '_> {
     /// Reports a difference that is not compared with a length.
     pub(crate) fn difference_alone(&mut self, difference: &ast::Expr) {
         let finding =
-            Diagnostic::at(codes::DIFFERENCE_ALONE, difference.span).with("difference", self.said(difference));
+            Diagnostic::at(codes::DIFFERENCE_ALONE, difference.span).with("difference", self.printed(difference));
         self.report(finding.help("help"));
     }
 
@@ -136,7 +136,7 @@ impl Checker<'_, '_> {
             value.kind,
             ExprKind::Name(_) | ExprKind::MonthDay(_) | ExprKind::Else(..) | ExprKind::Arithmetic { .. }
         ) {
-            self.say(codes::NOT_A_FIXED_VALUE, value.span);
+            self.report_at(codes::NOT_A_FIXED_VALUE, value.span);
             return None;
         }
         let value_type = self.type_of(subject, value)?;
@@ -162,10 +162,10 @@ impl Checker<'_, '_> {
             _ => return,
         };
         let finding = Diagnostic::at(codes::DAYS_DECIDE, left.span.to(right.span))
-            .with("day", self.said(day))
-            .with("moment", self.said(moment))
-            .with("left", self.said(left))
-            .with("right", self.said(right));
+            .with("day", self.printed(day))
+            .with("moment", self.printed(moment))
+            .with("left", self.printed(left))
+            .with("right", self.printed(right));
         self.report(finding.help(cure));
     }
 }

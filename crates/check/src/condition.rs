@@ -167,7 +167,7 @@ impl Checker<'_, '_> {
         let spec = self.window(window);
         let (what, window): (_, WindowSpec) = (field?, spec?);
         if matches!(window.kind, tieuchi_model::indicator::WindowKind::Every(_)) {
-            self.say(codes::EVERY_NOT_HERE, span);
+            self.report_at(codes::EVERY_NOT_HERE, span);
             return None;
         }
         Some(ConditionKind::In { what, window })

@@ -41,7 +41,7 @@ pub(crate) fn month_day(written: ast::MonthDay, span: Span, findings: &mut Findi
         ast::MonthDay::EndOf { month } => (month, 1),
     };
     if let ast::MonthDay::Day { month: 2, day: 29 } = written {
-        findings.say(codes::LEAP_DAY, span);
+        findings.report_at(codes::LEAP_DAY, span);
         return None;
     }
     // Any year without a leap day shows how many days a month always has.

@@ -29,7 +29,7 @@ impl Checker<'_, '_> {
                 Some(condition) => {
                     let (parts, depth) = extent(&condition);
                     if depth > DEEPEST {
-                        self.say(codes::TOO_MUCH_INLINED, define.name.span);
+                        self.report_at(codes::TOO_MUCH_INLINED, define.name.span);
                         Body::Broken
                     } else {
                         Body::Whole { condition, parts }

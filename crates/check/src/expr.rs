@@ -89,7 +89,7 @@ impl<'w> Checker<'w, '_> {
     }
 
     /// A value as a message names it: in the author's language, a text without its quotes.
-    pub(crate) fn said(&self, expr: &ast::Expr) -> String {
+    pub(crate) fn printed(&self, expr: &ast::Expr) -> String {
         match &expr.kind {
             ExprKind::Name(name) => name.text.clone(),
             ExprKind::Text(text) => text.value.clone(),
@@ -99,7 +99,7 @@ impl<'w> Checker<'w, '_> {
 
     /// Reports a value of another type than the needed one.
     pub(crate) fn wrong_type(&mut self, expr: &ast::Expr, found: Type, needed: &'static str, help: &'static str) {
-        let finding = Diagnostic::at(codes::WRONG_TYPE, expr.span).with("name", self.said(expr));
+        let finding = Diagnostic::at(codes::WRONG_TYPE, expr.span).with("name", self.printed(expr));
         let finding = finding.with("found", Arg::Term(found.term())).with("needed", Arg::Term(needed));
         self.report(finding.help(help));
     }
@@ -118,9 +118,9 @@ impl<'w> Checker<'w, '_> {
             _ => None,
         };
         let finding = Diagnostic::at(codes::CANNOT_COMPARE, span)
-            .with("left", self.said(left))
+            .with("left", self.printed(left))
             .with("left_type", Arg::Term(left_type.term()))
-            .with("right", self.said(right))
+            .with("right", self.printed(right))
             .with("right_type", Arg::Term(right_type.term()));
         self.report(match answer {
             Some((place, answer)) => finding.with("answer", answer).replace(place, answer).help("answer"),
@@ -210,7 +210,7 @@ impl<'w> Checker<'w, '_> {
             ExprKind::DateTime(date, time) => Value::When(self.moment(*date, *time, expr.span)?),
             ExprKind::Duration(length) => Value::Length(dates::length(*length, self.findings())?),
             ExprKind::Name(_) | ExprKind::MonthDay(_) | ExprKind::Else(..) | ExprKind::Arithmetic { .. } => {
-                self.say(codes::NOT_A_FIXED_VALUE, expr.span);
+                self.report_at(codes::NOT_A_FIXED_VALUE, expr.span);
                 return None;
             }
         })

@@ -45,7 +45,7 @@ impl Findings {
     }
 
     /// Adds a finding without arguments; its help is the entry's `help`.
-    pub(crate) fn say(&mut self, code: Code, span: Span) {
+    pub(crate) fn report_at(&mut self, code: Code, span: Span) {
         self.push(Diagnostic::at(code, span).help("help"));
     }
 

@@ -78,9 +78,9 @@ impl Checker<'_, '_> {
         bodies: &[(Span, Option<Body>)],
         milestones: Vec<(Span, Option<Milestone>)>,
     ) -> Option<Body> {
-        let mut said = bodies.iter().map(|(span, _)| *span).chain(milestones.first().map(|(span, _)| *span));
+        let mut places = bodies.iter().map(|(span, _)| *span).chain(milestones.first().map(|(span, _)| *span));
         let unread = &self.world().declared.unread;
-        let Some(first) = said.next() else {
+        let Some(first) = places.next() else {
             if unread.is_inside(written.span) {
                 return None;
             }
@@ -89,7 +89,7 @@ impl Checker<'_, '_> {
             self.report(finding.help("help"));
             return None;
         };
-        if let Some(second) = said.next() {
+        if let Some(second) = places.next() {
             let finding = Diagnostic::at(codes::ASKS_TWICE, second).with("name", written.name.text.as_str());
             self.report(finding.label(first, "declared").help("help"));
             return None;
@@ -135,7 +135,7 @@ impl Checker<'_, '_> {
             Some((_, None)) => None,
             None if self.world().declared.unread.is_inside(written.span) => None,
             Some((_, Some(_))) | None => {
-                self.say(codes::STRETCH_ALONE, first);
+                self.report_at(codes::STRETCH_ALONE, first);
                 None
             }
         }

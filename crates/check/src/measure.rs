@@ -94,11 +94,11 @@ impl Checker<'_, '_> {
     fn ratio_part(&mut self, written: &ast::Measure) -> Option<Measure> {
         let measure = self.measure(written)?;
         if let MeasureKind::Ratio(..) = measure.kind {
-            self.say(codes::RATIO_OF_RATIO, written.span);
+            self.report_at(codes::RATIO_OF_RATIO, written.span);
             return None;
         }
         if measure.is_every() {
-            self.say(codes::EVERY_NOT_HERE, written.span);
+            self.report_at(codes::EVERY_NOT_HERE, written.span);
             return None;
         }
         Some(measure)
@@ -162,13 +162,13 @@ impl Checker<'_, '_> {
             return self.number(kind, expr).map(Averaged::Number);
         }
         let Some(unit) = unit.and_then(difference_unit) else {
-            let finding = Diagnostic::at(codes::AVERAGE_UNIT, expr.span).with("difference", self.said(expr));
+            let finding = Diagnostic::at(codes::AVERAGE_UNIT, expr.span).with("difference", self.printed(expr));
             self.report(finding.help("help"));
             return None;
         };
         let (later, earlier, types) = self.difference(kind, expr)?;
         if unit == tieuchi_model::indicator::DifferenceUnit::Hours && types == (Timed::Date, Timed::Date) {
-            self.say(codes::HOURS_BETWEEN_DAYS, expr.span);
+            self.report_at(codes::HOURS_BETWEEN_DAYS, expr.span);
             return None;
         }
         Some(Averaged::Difference { later, earlier, unit })
@@ -186,7 +186,7 @@ impl Checker<'_, '_> {
     /// Reports comma clauses that do not follow a share.
     pub(crate) fn no_clauses(&mut self, clauses: &[ast::TargetClause]) -> Option<()> {
         for clause in clauses {
-            self.say(codes::CLAUSE_NEEDS_SHARE, clause.span);
+            self.report_at(codes::CLAUSE_NEEDS_SHARE, clause.span);
         }
         clauses.is_empty().then_some(())
     }
@@ -202,12 +202,12 @@ impl Checker<'_, '_> {
                 ast::TargetClauseKind::Excusing(_) => (3, share.excusing.is_some()),
             };
             if taken {
-                self.say(codes::CLAUSE_TWICE, clause.span);
+                self.report_at(codes::CLAUSE_TWICE, clause.span);
                 sound = false;
                 continue;
             }
             if place < furthest {
-                self.say(codes::CLAUSE_ORDER, clause.span);
+                self.report_at(codes::CLAUSE_ORDER, clause.span);
                 sound = false;
             }
             furthest = furthest.max(place);

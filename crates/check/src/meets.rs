@@ -28,7 +28,7 @@ const SMALL: usize = 64;
 const LARGE: usize = 100;
 
 /// One `meets`: the indicator, the place, and what is known of the unit there.
-struct Asked {
+struct MeetsUse {
     indicator: IndicatorId,
     span: Span,
     unit: Rc<Known>,
@@ -37,12 +37,12 @@ struct Asked {
 /// Checks every `meets`.
 pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>]) {
     let prover = checker.world().prover(false);
-    let asked: Vec<Vec<Asked>> = indicators
+    let uses: Vec<Vec<MeetsUse>> = indicators
         .iter()
-        .map(|indicator| indicator.as_ref().map(|indicator| asked_by(&prover, indicator)).unwrap_or_default())
+        .map(|indicator| indicator.as_ref().map(|indicator| meets_in(&prover, indicator)).unwrap_or_default())
         .collect();
     let mut scopes = Scopes::of(&prover, |id| indicators.get(id.0)?.as_ref());
-    for one in asked.iter().flatten() {
+    for one in uses.iter().flatten() {
         let Some(Some(met)) = indicators.get(one.indicator.0) else { continue };
         let finding = |code| {
             Diagnostic::at(code, one.span).with("name", met.name.as_str()).label(met.span, "declared").help("help")
@@ -53,20 +53,20 @@ pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicato
             checker.report_once(finding(codes::MEETS_NEVER));
         }
     }
-    cycles(checker, indicators, &asked);
+    cycles(checker, indicators, &uses);
 }
 
 /// Whether the indicator of every `meets` can apply to the unit of the `meets`. `now` gives the meaning of an indicator.
 pub(crate) fn fit<'i>(
     prover: &Prover<'_>,
-    asking: impl IntoIterator<Item = IndicatorId>,
+    with_meets: impl IntoIterator<Item = IndicatorId>,
     now: impl Fn(IndicatorId) -> Option<&'i Indicator>,
 ) -> bool {
     let mut scopes = Scopes::of(prover, &now);
-    asking
+    with_meets
         .into_iter()
         .filter_map(&now)
-        .flat_map(|indicator| asked_by(prover, indicator))
+        .flat_map(|indicator| meets_in(prover, indicator))
         .all(|one| !scopes.leave_out(&one))
 }
 
@@ -84,54 +84,54 @@ impl<'p, 'i, F: Fn(IndicatorId) -> Option<&'i Indicator>> Scopes<'p, F> {
     }
 
     /// Whether the required indicator never applies to the unit.
-    fn leave_out(&mut self, asked: &Asked) -> bool {
-        if asked.unit.is_empty() {
+    fn leave_out(&mut self, meets: &MeetsUse) -> bool {
+        if meets.unit.is_empty() {
             return false;
         }
         let (prover, indicator) = (self.prover, &self.indicator);
-        let scope = self.known.entry(asked.indicator).or_insert_with(|| {
-            let scope = indicator(asked.indicator).and_then(|met| met.scope.as_ref());
+        let scope = self.known.entry(meets.indicator).or_insert_with(|| {
+            let scope = indicator(meets.indicator).and_then(|met| met.scope.as_ref());
             scope.map(|scope| prover.known(UNITS, scope)).unwrap_or_default()
         });
-        self.large += usize::from(scope.len() * asked.unit.len() > SMALL);
-        self.large <= LARGE && prover.never_together(UNITS, scope, &asked.unit)
+        self.large += usize::from(scope.len() * meets.unit.len() > SMALL);
+        self.large <= LARGE && prover.never_together(UNITS, scope, &meets.unit)
     }
 }
 
 /// Every `meets` of an indicator.
-fn asked_by(prover: &Prover<'_>, indicator: &Indicator) -> Vec<Asked> {
+fn meets_in(prover: &Prover<'_>, indicator: &Indicator) -> Vec<MeetsUse> {
     if indicator.asks_to_meet().is_empty() {
         return Vec::new();
     }
-    let mut asking = Asking { prover, scope: Rc::default(), found: Vec::new() };
+    let mut uses = MeetsUses { prover, scope: Rc::default(), found: Vec::new() };
     if let Some(condition) = &indicator.scope {
-        asking.condition(condition, &Rc::default());
+        uses.condition(condition, &Rc::default());
         let known = prover.known(UNITS, condition);
         // A milestone is asked as of its day, of units that are known as of now.
-        asking.scope = Rc::new(match &indicator.body {
+        uses.scope = Rc::new(match &indicator.body {
             Body::Milestones(_) => prover.lasting(UNITS, &known),
             Body::Target(_) | Body::Monitor(_) => known,
         });
     }
-    indicator.targets().into_iter().for_each(|target| asking.target(target));
+    indicator.targets().into_iter().for_each(|target| uses.target(target));
     if let Body::Monitor(measure) = &indicator.body {
-        Visitor::measure(&mut asking, measure);
+        Visitor::measure(&mut uses, measure);
     }
-    asking.found
+    uses.found
 }
 
 /// Finds every `meets`.
-struct Asking<'a> {
+struct MeetsUses<'a> {
     prover: &'a Prover<'a>,
     /// What is known of a unit to which the indicator applies.
     scope: Rc<Known>,
-    found: Vec<Asked>,
+    found: Vec<MeetsUse>,
 }
 
-impl<'m> Visitor<'m> for Asking<'_> {
+impl<'m> Visitor<'m> for MeetsUses<'_> {
     fn target(&mut self, found: &'m Target) {
         if let TargetKind::Meets(indicator) = found.kind {
-            self.found.push(Asked { indicator, span: found.span, unit: Rc::clone(&self.scope) });
+            self.found.push(MeetsUse { indicator, span: found.span, unit: Rc::clone(&self.scope) });
         }
         visit::target(self, found);
     }
@@ -147,34 +147,35 @@ impl<'m> Visitor<'m> for Asking<'_> {
             for condition in conditions {
                 let is_filter = population.filter.as_ref().is_some_and(|filter| std::ptr::eq(filter, condition));
                 let known = if is_filter { Rc::default() } else { Rc::clone(&of_units) };
-                Asking::condition(self, condition, &known);
+                MeetsUses::condition(self, condition, &known);
             }
         }
     }
 }
 
-impl Asking<'_> {
+impl MeetsUses<'_> {
     /// The `meets` in a condition on a unit of which so much is known.
     fn condition(&mut self, condition: &Condition, outside: &Rc<Known>) {
         let mut waiting = vec![(condition, Rc::clone(outside))];
         while let Some((condition, known)) = waiting.pop() {
             match &condition.kind {
                 ConditionKind::Meets(indicator) => {
-                    self.found.push(Asked { indicator: *indicator, span: condition.span, unit: known });
+                    self.found.push(MeetsUse { indicator: *indicator, span: condition.span, unit: known });
                 }
                 ConditionKind::All(parts) => {
                     // A part applies to units that meet the others; those without `meets` say the most.
-                    let (asking, plain): (Vec<&Condition>, Vec<&Condition>) = parts.iter().partition(|part| asks(part));
+                    let (with_meets, plain): (Vec<&Condition>, Vec<&Condition>) =
+                        parts.iter().partition(|part| has_meets(part));
                     let known_of = |parts: &[&Condition]| -> Vec<Known> {
                         let few = parts.get(..parts.len().min(Known::MOST)).unwrap_or_default();
                         few.iter().map(|part| self.prover.known(UNITS, part)).collect()
                     };
-                    if asking.is_empty() {
+                    if with_meets.is_empty() {
                         continue;
                     }
                     let known = known_of(&plain).iter().fold(Known::clone(&known), |known, more| known.and(more));
-                    let each = known_of(&asking);
-                    waiting.extend(asking.iter().enumerate().map(|(index, part)| {
+                    let each = known_of(&with_meets);
+                    waiting.extend(with_meets.iter().enumerate().map(|(index, part)| {
                         let others = each.iter().enumerate().filter(|(other, _)| *other != index);
                         (*part, Rc::new(others.fold(known.clone(), |known, (_, other)| known.and(other))))
                     }));
@@ -189,12 +190,12 @@ impl Asking<'_> {
 }
 
 /// Whether a condition asks for an indicator.
-fn asks(condition: &Condition) -> bool {
+fn has_meets(condition: &Condition) -> bool {
     condition.any(|inner| matches!(inner.kind, ConditionKind::Meets(_)))
 }
 
 /// Indicators that ask for themselves by way of others.
-fn cycles(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>], asked: &[Vec<Asked>]) {
+fn cycles(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>], uses: &[Vec<MeetsUse>]) {
     let mut seen: HashSet<usize> = HashSet::new();
     let mut open: HashSet<usize> = HashSet::new();
     let mut spoken = 0;
@@ -203,7 +204,7 @@ fn cycles(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>], asked
             continue;
         }
         open.insert(start);
-        let edges = |index: usize| asked.get(index).map(|edges| edges.iter()).unwrap_or_default();
+        let edges = |index: usize| uses.get(index).map(|edges| edges.iter()).unwrap_or_default();
         let mut path = vec![(start, edges(start))];
         while let Some((index, rest)) = path.last_mut() {
             let index = *index;

@@ -91,7 +91,7 @@ impl<'a> Declared<'a> {
 
 impl<'a> Declared<'a> {
     /// Replaces the item of the same name; `None` if there is no such item, or if it is not an indicator, a define or a measure.
-    pub(crate) fn say_instead(&mut self, item: &'a ast::Item) -> Option<()> {
+    pub(crate) fn replace(&mut self, item: &'a ast::Item) -> Option<()> {
         match item {
             ast::Item::Indicator(indicator) => self.indicators.replace(&indicator.name, indicator)?,
             ast::Item::Measure(measure) => self.measures.replace(&measure.name, measure)?,

@@ -39,7 +39,7 @@ pub struct Recheck<'a> {
     /// What each indicator means in the files.
     indicators: Vec<Option<Indicator>>,
     /// Those that require others (`meets`).
-    asking: Vec<IndicatorId>,
+    with_meets: Vec<IndicatorId>,
 }
 
 impl<'a> Recheck<'a> {
@@ -54,11 +54,11 @@ impl<'a> Recheck<'a> {
         let mut checker = Checker::new(&world, findings);
         checker.define_all();
         let indicators = checker.indicators();
-        let asks = |(_, indicator): &(usize, &Option<Indicator>)| {
+        let has_meets = |(_, indicator): &(usize, &Option<Indicator>)| {
             indicator.as_ref().is_some_and(|indicator| !indicator.asks_to_meet().is_empty())
         };
-        let asking = indicators.iter().enumerate().filter(asks).map(|(place, _)| IndicatorId(place)).collect();
-        Recheck { declared, schema, setting, indicators, asking }
+        let with_meets = indicators.iter().enumerate().filter(has_meets).map(|(place, _)| IndicatorId(place)).collect();
+        Recheck { declared, schema, setting, indicators, with_meets }
     }
 
     /// What these indicators mean when `item` replaces the indicator, define or measure of its name; `None` if that is an
@@ -67,7 +67,7 @@ impl<'a> Recheck<'a> {
     pub fn with(&self, item: &ast::Item, indicators: &[IndicatorId]) -> Option<Vec<Indicator>> {
         let mut findings = Findings::default();
         let mut declared: Declared<'_> = self.declared.clone();
-        declared.say_instead(item)?;
+        declared.replace(item)?;
         let world = World::new(declared, Arc::clone(&self.schema), Arc::clone(&self.setting), &mut findings);
         let mut checker = Checker::new(&world, findings);
         checker.define_all();
@@ -82,7 +82,7 @@ impl<'a> Recheck<'a> {
             let changed = indicators.iter().position(|other| *other == id).and_then(|place| meant.get(place));
             changed.or_else(|| self.indicators.get(id.0).and_then(Option::as_ref))
         };
-        let others = self.asking.iter().filter(|id| !indicators.contains(id));
+        let others = self.with_meets.iter().filter(|id| !indicators.contains(id));
         meets::fit(&world.prover(false), indicators.iter().chain(others).copied(), now).then_some(meant)
     }
 }

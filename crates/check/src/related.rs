@@ -39,7 +39,7 @@ impl Checker<'_, '_> {
         let bound = self.bound(&written.bound, Figure::Count, &Figures::count());
         let kind = kind?;
         if written.own && subject != UNITS {
-            self.say(codes::OWN_NEEDS_UNIT, span);
+            self.report_at(codes::OWN_NEEDS_UNIT, span);
         }
         let by = self.relation(subject, kind, &written.records, written.by.as_ref());
         let placed = if joined.is_some() { None } else { self.placed(kind, written.placed.as_ref()) };

@@ -113,7 +113,7 @@ fn lower_kind(
     }
     let ids: Vec<FieldId> = of_type(&fields, |kind| matches!(kind, FieldKind::Id));
     if let Some(second) = ids.get(1).and_then(|second| fields.get_index(second.0)) {
-        findings.say(codes::SEVERAL_IDS, second.1.span);
+        findings.report_at(codes::SEVERAL_IDS, second.1.span);
     }
     let mut kind = Kind {
         name: records.name.text.clone(),
@@ -130,10 +130,10 @@ fn lower_kind(
         kind.unit = UnitOf::Itself;
         kind.parent = units.first().map(|(place, _, _)| *place);
         if kind.id.is_none() && !schema.is_open(id) {
-            findings.say(codes::UNITS_WITHOUT_ID, records.name.span);
+            findings.report_at(codes::UNITS_WITHOUT_ID, records.name.span);
         }
         if let Some((_, _, span)) = units.get(1) {
-            findings.say(codes::SEVERAL_PARENTS, *span);
+            findings.report_at(codes::SEVERAL_PARENTS, *span);
         }
     } else {
         kind.unit = unit_of::own_field(id, &units, schema, findings);

@@ -202,7 +202,7 @@ impl Checker<'_, '_> {
                 ast::Relation::AtLeastBefore { span, limit, .. } => usual_span(span).unwrap_or(limit.span),
                 ast::Relation::By { .. } | ast::Relation::Before(_) | ast::Relation::After(_) => return Some(()),
             };
-            self.say(codes::HOURS_BETWEEN_DAYS, place);
+            self.report_at(codes::HOURS_BETWEEN_DAYS, place);
             return None;
         }
         Some(())
@@ -261,7 +261,7 @@ impl Checker<'_, '_> {
                 let finding = Diagnostic::at(codes::LIMIT_NOT_PLANNED, span)
                     .with("name", field.name.as_str())
                     .with("type", Arg::Term(type_term(&field.kind)))
-                    .with("planned", self.said(what));
+                    .with("planned", self.printed(what));
                 self.report(finding.label(field.span, "declared").help(cure));
             }
         }
@@ -278,8 +278,8 @@ impl Checker<'_, '_> {
             _ => None,
         };
         let negated = ast::Condition { kind: ast::ConditionKind::Not(Box::new(part.clone())), span };
-        let said = Negated { what: self.said(what), whole: print_condition(&negated, language), limit };
-        self.note_written_negated(span, said);
+        let written = Negated { what: self.printed(what), whole: print_condition(&negated, language), limit };
+        self.note_written_negated(span, written);
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) fn own_field(
     let mut marked = units.iter().filter(|(_, own, _)| *own);
     match (marked.next(), marked.next()) {
         (Some(_), Some((_, _, second))) => {
-            findings.say(codes::SEVERAL_OWN_UNITS, *second);
+            findings.report_at(codes::SEVERAL_OWN_UNITS, *second);
             UnitOf::None
         }
         (Some((place, _, _)), None) => UnitOf::Field(*place),

@@ -142,8 +142,8 @@ impl Prover<'_> {
     #[must_use]
     pub fn nothing_open(&self, share: &Share) -> Option<Why> {
         let kind = share.population.kind;
-        let asked = share.population.filter.iter().chain([&share.condition]).chain(&share.excusing);
-        self.none_open(asked.map(|condition| (kind, condition)).collect(), 0)
+        let conditions = share.population.filter.iter().chain([&share.condition]).chain(&share.excusing);
+        self.none_open(conditions.map(|condition| (kind, condition)).collect(), 0)
     }
 
     /// Why there is always something to judge.

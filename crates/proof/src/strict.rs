@@ -160,8 +160,8 @@ fn implies(this: &Form, that: &Form) -> bool {
         let is_met = |index: usize| chosen.get(index) == Some(&Outcome::Met);
         let can_be = known.iter().all(|(if_met, then, outcome)| !is_met(*if_met) || chosen.get(*then) == Some(outcome));
         let (this, that) = (combinations.given(this, chosen), combinations.given(that, chosen));
-        let asked = (this == Outcome::NotApplicable) == (that == Outcome::NotApplicable);
-        always &= !can_be || (asked && (this != Outcome::Met || that == Outcome::Met));
+        let both_apply = (this == Outcome::NotApplicable) == (that == Outcome::NotApplicable);
+        always &= !can_be || (both_apply && (this != Outcome::Met || that == Outcome::Met));
     });
     always
 }

@@ -25,22 +25,22 @@ impl<'f> Values<'f> {
 
     /// The values for which a condition is met, and of which expression; `None` if it is not one of fixed values.
     pub(crate) fn of(form: &'f Form) -> Option<(&'f ExprForm, Values<'f>)> {
-        Values::where_it(form, true)
+        Values::if_outcome(form, true)
     }
 
     /// The values for which it is not met.
     pub(crate) fn not_of(form: &'f Form) -> Option<(&'f ExprForm, Values<'f>)> {
-        Values::where_it(form, false)
+        Values::if_outcome(form, false)
     }
 
-    fn where_it(form: &'f Form, holds: bool) -> Option<(&'f ExprForm, Values<'f>)> {
-        let as_asked = |op: Comparison| if holds { op } else { op.opposite() };
+    fn if_outcome(form: &'f Form, holds: bool) -> Option<(&'f ExprForm, Values<'f>)> {
+        let of_outcome = |op: Comparison| if holds { op } else { op.opposite() };
         match form {
-            Form::Not(part) if matches!(**part, Form::OneOf { .. }) => Values::where_it(part, !holds),
+            Form::Not(part) if matches!(**part, Form::OneOf { .. }) => Values::if_outcome(part, !holds),
             Form::Compare { left, op, right } => {
                 let (of, value) = literal_of(left, right)?;
                 let op = if matches!(left, ExprForm::Literal(_)) { op.mirrored() } else { *op };
-                Some((of, Values::compared(as_asked(op), value)?))
+                Some((of, Values::compared(of_outcome(op), value)?))
             }
             Form::OneOf { what, values } => {
                 let listed: Vec<&ValueForm> = values.iter().collect();
@@ -58,7 +58,7 @@ impl<'f> Values<'f> {
                     TimelySide::Before => Comparison::Less,
                     TimelySide::After => Comparison::Greater,
                 };
-                let side = as_asked(op).side()?;
+                let side = of_outcome(op).side()?;
                 Some((what, Values { within: Interval::of(side, of_day(*day), None), are_days: true, ..Values::ANY }))
             }
             _ => None,

@@ -32,10 +32,10 @@ impl Keyword {
     /// ```
     /// use tieuchi_source::Language;
     /// use tieuchi_syntax::keywords;
-    /// assert_eq!(keywords::INDICATOR.say(Language::Vietnamese), "chỉ tiêu");
+    /// assert_eq!(keywords::INDICATOR.phrase(Language::Vietnamese), "chỉ tiêu");
     /// ```
     #[must_use]
-    pub fn say(&self, language: Language) -> &'static str {
+    pub fn phrase(&self, language: Language) -> &'static str {
         match language {
             Language::English => self.english,
             Language::Vietnamese => self.vietnamese,

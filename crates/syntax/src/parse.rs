@@ -95,15 +95,15 @@ impl Reader<'_> {
         self.margin = broken::margin(self, node);
         let mut items = Vec::new();
         self.clauses(node, Rule::whole_item, |reader, item| {
-            let told = reader.findings.len();
-            let goes_on = reader.goes_on_from_broken(item);
-            reader.told_before_item = told;
+            let known = reader.findings.len();
+            let continues = reader.continues_broken(item);
+            reader.found_before_item = known;
             let noted = reader.broken.len();
             let read = reader.item(item);
             let part = item.as_span();
-            if goes_on {
+            if continues {
                 // The sentence before has been reported.
-                reader.findings.truncate(told);
+                reader.findings.truncate(known);
                 reader.broken.truncate(noted);
                 reader.note_item(part.start(), part.end());
             } else if read.is_none() {
@@ -123,9 +123,9 @@ impl Reader<'_> {
         while let Some(clause) = clauses.next() {
             let (start, end) = (clause.as_span().start(), clause.as_span().end());
             if is_broken(clause.as_rule()) {
-                let goes_on = whole == Rule::whole_item && self.goes_on_from_broken(&clause);
-                let told = goes_on || whole == Rule::whole_item && self.reserved_as_name(start, end);
-                if !told {
+                let continues = whole == Rule::whole_item && self.continues_broken(&clause);
+                let is_reported = continues || whole == Rule::whole_item && self.reserved_as_name(start, end);
+                if !is_reported {
                     self.unexpected(whole, before.take(), start, end);
                 }
                 self.note_clause(whole, node.as_span().start(), start, end);
@@ -134,15 +134,15 @@ impl Reader<'_> {
             if !is_clause(clause.as_rule()) {
                 continue;
             }
-            let told = self.findings.len();
+            let known = self.findings.len();
             read(self, &clause);
-            if whole != Rule::whole_item && self.has_erred_since(told) {
+            if whole != Rule::whole_item && self.has_erred_since(known) {
                 self.note_clause(whole, node.as_span().start(), start, end);
             }
-            let goes_on = clauses.peek().filter(|next| is_broken(next.as_rule()));
+            let continues = clauses.peek().filter(|next| is_broken(next.as_rule()));
             let one_sentence = is_one_sentence(clause.as_rule());
-            if one_sentence && goes_on.is_some_and(|next| !self.stands_apart(whole, start, next)) {
-                self.findings.truncate(told);
+            if one_sentence && continues.is_some_and(|next| !self.is_separate(whole, start, next)) {
+                self.findings.truncate(known);
                 self.cut_short.push(self.span(&clause));
             }
             before = one_sentence.then_some(start);

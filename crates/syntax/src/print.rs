@@ -64,7 +64,7 @@ impl<'a> Layout<'a> {
         let lines = file.items.iter().flat_map(|item| {
             let mut lines = writer.item(item);
             if let Some(source) = kept {
-                kept::keep(&mut lines, item.span(), source, keywords::TARGET.say(language));
+                kept::keep(&mut lines, item.span(), source, keywords::TARGET.phrase(language));
             }
             lines
         });

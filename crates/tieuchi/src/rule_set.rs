@@ -59,7 +59,7 @@ impl RuleSet {
     ///
     /// ```
     /// let nothing = tieuchi::RuleSet::load([("a.tieuchi", "# Later.")]).unwrap_err();
-    /// assert!(nothing.to_string().contains("there are no rules here"));
+    /// assert!(nothing.to_string().contains("TC0133"));
     /// ```
     ///
     /// # Errors

@@ -64,7 +64,7 @@ impl Checker<'_, '_> {
         let left = self.inlined.left?;
         self.inlined.left = left.checked_sub(parts);
         if self.inlined.left.is_none() {
-            self.say(codes::TOO_MUCH_INLINED, span);
+            self.report_at(codes::TOO_MUCH_INLINED, span);
         }
         self.inlined.left.map(|_| ())
     }

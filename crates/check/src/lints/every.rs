@@ -21,7 +21,7 @@ fn look(checker: &mut Checker<'_, '_>, subject: KindId, condition: &Condition, e
         if let ConditionKind::Has(has) = &condition.kind {
             let written = has.related.window.is_some_and(is_period) && checker.has_written_window(condition.span);
             if every && written {
-                say(checker, condition, None);
+                report(checker, condition, None);
             }
             let every = every || has.related.is_every();
             waiting.extend(has.related.filter.iter().map(|filter| (has.related.kind, filter, every)));
@@ -30,12 +30,12 @@ fn look(checker: &mut Checker<'_, '_>, subject: KindId, condition: &Condition, e
         match &condition.kind {
             ConditionKind::In { what, window } if every && is_period(*window) => {
                 let name = checker.world().field(subject, *what).map(|field| field.name.clone());
-                say(checker, condition, name);
+                report(checker, condition, name);
             }
             ConditionKind::Timely(timely)
                 if every && matches!(timely.limit, LimitSpec::PeriodStart | LimitSpec::PeriodEnd) =>
             {
-                say(checker, condition, None);
+                report(checker, condition, None);
             }
             _ => {}
         }
@@ -43,7 +43,7 @@ fn look(checker: &mut Checker<'_, '_>, subject: KindId, condition: &Condition, e
     }
 }
 
-fn say(checker: &mut Checker<'_, '_>, condition: &Condition, field: Option<String>) {
+fn report(checker: &mut Checker<'_, '_>, condition: &Condition, field: Option<String>) {
     let finding = Diagnostic::at(codes::PERIOD_IN_EVERY, condition.span);
     checker.report_once(match field {
         Some(name) => finding.with("name", name).help("field"),

@@ -21,17 +21,17 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
                     && !thought_of.contains(field)
                     && !there.contains(field)
                     && let Some(declared) = checker.world().field(subject, field).filter(|field| field.optional)
-                    && let Some(said) = checker.written_negated(condition.span)
+                    && let Some(written) = checker.written_negated(condition.span)
                 {
                     let finding = Diagnostic::at(codes::MET_BY_NEVER, condition.span)
-                        .with("what", said.what.as_str())
-                        .with("negated", said.whole.as_str())
+                        .with("what", written.what.as_str())
+                        .with("negated", written.whole.as_str())
                         .with(
                             "when",
                             Arg::Term(if timely.side == TimelySide::After { "once-period" } else { "once-limit" }),
                         )
                         .label(declared.span, "declared");
-                    checker.report(match &said.limit {
+                    checker.report(match &written.limit {
                         Some(limit) if timely.side == TimelySide::After => {
                             finding.with("limit", limit.as_str()).help("by")
                         }

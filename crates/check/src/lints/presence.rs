@@ -28,11 +28,11 @@ fn of_conditions(checker: &mut Checker<'_, '_>, population: &Population, conditi
         Placement::Lasting { from, to } => [from, to].into_iter().collect(),
         Placement::Register => FieldSet::new(),
     };
-    let mut asked: Vec<(FieldId, Span, bool)> = Vec::new();
+    let mut required: Vec<(FieldId, Span, bool)> = Vec::new();
     let mut waiting: Vec<(&Condition, bool)> = conditions.into_iter().map(|condition| (condition, false)).collect();
     while let Some((condition, negated)) = waiting.pop() {
         match &condition.kind {
-            ConditionKind::Present(Expr::Field(field)) => asked.push((*field, condition.span, negated)),
+            ConditionKind::Present(Expr::Field(field)) => required.push((*field, condition.span, negated)),
             ConditionKind::Not(part) => waiting.push((part, !negated)),
             ConditionKind::Has(has) => of_conditions(checker, &has.related, has.related.filter.iter().collect()),
             ConditionKind::In { what, .. } => {
@@ -44,12 +44,12 @@ fn of_conditions(checker: &mut Checker<'_, '_>, population: &Population, conditi
             }
         }
     }
-    for (field, span, negated) in asked.into_iter().filter(|(field, ..)| !dated.contains(*field)) {
-        say(checker, population.kind, field, span, negated);
+    for (field, span, negated) in required.into_iter().filter(|(field, ..)| !dated.contains(*field)) {
+        report(checker, population.kind, field, span, negated);
     }
 }
 
-fn say(checker: &mut Checker<'_, '_>, kind: KindId, field: FieldId, span: Span, negated: bool) {
+fn report(checker: &mut Checker<'_, '_>, kind: KindId, field: FieldId, span: Span, negated: bool) {
     let Some(declared) = checker.world().field(kind, field) else { return };
     if !declared.optional || !matches!(declared.kind, FieldKind::Date | FieldKind::DateTime) {
         return;

@@ -34,13 +34,13 @@ pub(crate) fn check(rules: &RuleSet, whole: bool) -> Vec<Diagnostic> {
             TargetKind::All(hoped) if !is_as_strict(rules, target, stretch) => hoped.as_slice(),
             _ => std::slice::from_ref(stretch),
         };
-        let asked = match &target.kind {
-            TargetKind::All(asked) => asked.as_slice(),
+        let required = match &target.kind {
+            TargetKind::All(required) => required.as_slice(),
             _ => std::slice::from_ref(target),
         };
-        let said_again = |hoped: &Target| asked.iter().any(|asked| is_as_strict(rules, hoped, asked));
+        let is_repeated = |hoped: &Target| required.iter().any(|required| is_as_strict(rules, hoped, required));
         for part in hoped {
-            if is_as_strict(rules, target, part) && (hoped.len() == 1 || !said_again(part)) {
+            if is_as_strict(rules, target, part) && (hoped.len() == 1 || !is_repeated(part)) {
                 let finding = Diagnostic::at(codes::STRETCH_NOT_BEYOND, part.span);
                 findings.push(finding.label(target.span, "declared").help("help"));
             }

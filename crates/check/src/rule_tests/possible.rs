@@ -72,9 +72,9 @@ impl Checker<'_, '_> {
 
     /// Expectations of one test that cannot all hold.
     pub(super) fn contradictions(&mut self, expect: &[&Expect]) {
-        let mut said: HashMap<(IndicatorId, &str, Thing), &Expect> = HashMap::new();
+        let mut firsts: HashMap<(IndicatorId, &str, Thing), &Expect> = HashMap::new();
         for one in expect {
-            let first = *said.entry((one.indicator, one.unit.as_str(), thing(&one.kind))).or_insert(one);
+            let first = *firsts.entry((one.indicator, one.unit.as_str(), thing(&one.kind))).or_insert(one);
             if !agree(&first.kind, &one.kind) {
                 let finding = Diagnostic::at(codes::EXPECTED_OTHERWISE, one.span);
                 self.report(finding.label(first.span, "declared").help("help"));

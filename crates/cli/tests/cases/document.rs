@@ -77,7 +77,7 @@ impl Ran {
 
     /// How an explanation lists a record: each time its outcome and its reasons, in English.
     pub(crate) fn explained(&self, id: &str) -> Result<Vec<(&str, String)>, String> {
-        Ok(self.records(id)?.into_iter().map(told).collect())
+        Ok(self.records(id)?.into_iter().map(id_and_outcome).collect())
     }
 
     /// How it lists a related record of that record, at whatever depth.
@@ -87,7 +87,7 @@ impl Ran {
         while let Some(record) = due.pop() {
             for one in list(record, "related").iter().flat_map(|related| list(related, "listed")) {
                 if text(one, "id") == other {
-                    found.push(told(one));
+                    found.push(id_and_outcome(one));
                 }
                 due.push(one);
             }
@@ -109,7 +109,7 @@ fn text<'v>(value: &'v Value, name: &str) -> &'v str {
 }
 
 /// The outcome of a record and its reasons.
-fn told(record: &Value) -> (&str, String) {
+fn id_and_outcome(record: &Value) -> (&str, String) {
     let reasons = record.get("because").map(|because| list(because, "en")).unwrap_or_default();
     (text(record, "outcome"), reasons.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("; "))
 }

@@ -89,7 +89,7 @@ fn of_verdict(word: &str, rest: &str, ran: &Ran) -> Result<(), String> {
     let (indicator, rest) = split(rest);
     let (unit, wanted) = split(rest);
     let verdict = || ran.verdict(indicator, unit);
-    let field = |name: &str| said(verdict()?.get(name));
+    let field = |name: &str| shown(verdict()?.get(name));
     match word {
         "verdict" | "reason" | "value" | "lowest" | "highest" | "baseline" | "change" | "headroom" | "stretch"
         | "milestone" => is(&field(word)?, wanted),
@@ -102,9 +102,9 @@ fn of_verdict(word: &str, rest: &str, ran: &Ran) -> Result<(), String> {
         "failed-ids" | "open-ids" | "missing-ids" | "excused-ids" | "counted-ids" => {
             // What has no ids lists none.
             let listed = verdict()?.get(word.replace('-', "_").as_str()).unwrap_or(&Value::Null);
-            is(&said(Some(listed))?, wanted)
+            is(&shown(Some(listed))?, wanted)
         }
-        "failed-more" => is(&said(Some(verdict()?.get("failed_more").unwrap_or(&Value::from(0))))?, wanted),
+        "failed-more" => is(&shown(Some(verdict()?.get("failed_more").unwrap_or(&Value::from(0))))?, wanted),
         "window" => {
             let (from, wanted) = split(wanted);
             let begins = |window: &&Value| window.get("from").and_then(Value::as_str) == Some(from);
@@ -127,18 +127,18 @@ fn entries<'v>(verdict: &'v Value, name: &str) -> &'v [Value] {
 /// Whether a field of an entry is what is wanted.
 fn has(entry: &Value, wanted: &str) -> Result<(), String> {
     let (field, wanted) = split(wanted);
-    is(&said(entry.get(field))?, wanted)
+    is(&shown(entry.get(field))?, wanted)
 }
 
 /// A value of a document as a case writes it.
-fn said(value: Option<&Value>) -> Result<String, String> {
+fn shown(value: Option<&Value>) -> Result<String, String> {
     Ok(match value {
         None => return Err("there is no such field".to_owned()),
         Some(Value::Null) => "none".to_owned(),
         Some(Value::String(text)) => text.clone(),
         Some(Value::Array(all)) if all.is_empty() => "none".to_owned(),
         Some(Value::Array(all)) => {
-            all.iter().map(|one| said(Some(one))).collect::<Result<Vec<String>, String>>()?.join(",")
+            all.iter().map(|one| shown(Some(one))).collect::<Result<Vec<String>, String>>()?.join(",")
         }
         Some(other) => other.to_string(),
     })

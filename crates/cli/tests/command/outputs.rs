@@ -53,9 +53,9 @@ fn a_full_output_is_status_one() {
         let folder = folder();
         let full = File::options().write(true).open("/dev/full").unwrap();
         let ran = command(&folder, line).stdout(full).stderr(Stdio::piped()).output().unwrap();
-        let told = String::from_utf8(ran.stderr).unwrap();
-        assert_eq!(ran.status.code(), Some(1), "{line}: {told}");
-        assert!(told.contains("could not be written"), "{line}: {told}");
+        let stderr = String::from_utf8(ran.stderr).unwrap();
+        assert_eq!(ran.status.code(), Some(1), "{line}: {stderr}");
+        assert!(stderr.contains("could not be written"), "{line}: {stderr}");
     }
     // Output that could not be reported on standard error is lost all the same.
     let folder = folder();
@@ -76,9 +76,9 @@ fn an_output_that_a_shell_closed_is_status_one() {
         // A second command, so that the shell does not become the first.
         let script = format!("{program} {line} >&-; exit $?");
         let ran = Command::new("sh").args(["-c", &script]).current_dir(folder.path("")).output().unwrap();
-        let told = String::from_utf8(ran.stderr).unwrap();
-        assert_eq!(ran.status.code(), Some(1), "{line}: {told}");
-        assert!(told.contains("could not be written"), "{line}: {told}");
+        let stderr = String::from_utf8(ran.stderr).unwrap();
+        assert_eq!(ran.status.code(), Some(1), "{line}: {stderr}");
+        assert!(stderr.contains("could not be written"), "{line}: {stderr}");
     }
 }
 
@@ -101,9 +101,9 @@ fn a_reader_that_goes_away_ends_every_command_quietly() {
         let mut child = command(&folder, line).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
         let ran = child.wait_with_output().unwrap();
-        let told = String::from_utf8(ran.stderr).unwrap();
-        assert_eq!(ran.status.code(), Some(status), "{line}: {told}");
-        assert!(!told.contains("Broken pipe") && !told.contains("could not be written"), "{line}: {told}");
+        let stderr = String::from_utf8(ran.stderr).unwrap();
+        assert_eq!(ran.status.code(), Some(status), "{line}: {stderr}");
+        assert!(!stderr.contains("Broken pipe") && !stderr.contains("could not be written"), "{line}: {stderr}");
     }
 }
 

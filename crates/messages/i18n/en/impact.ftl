@@ -65,8 +65,8 @@ impact-heading = Impact of a change
 ## Counterexamples
 
 # $before and $after: verdicts in words; $unit.
-impact-told-apart = counterexample: this test passes before ({ $before }) and fails after ({ $after }):
-impact-not-told-apart = no counterexample found in { COUNT($tried) } { NOUN($tried, "sets") } of up to { COUNT($records) } { NOUN($records, "records") }; this does not prove that they are equal
+impact-counterexample = counterexample: this test passes before ({ $before }) and fails after ({ $after }):
+impact-no-counterexample = no counterexample found in { COUNT($tried) } { NOUN($tried, "sets") } of up to { COUNT($records) } { NOUN($records, "records") }; this does not prove that they are equal
 impact-test-title = { $indicator }: the old version
 
 ## Versions of a git repository

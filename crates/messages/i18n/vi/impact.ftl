@@ -62,8 +62,8 @@ impact-heading = Tác động của thay đổi
 ## Dữ liệu phân biệt hai bản
 
 # $before và $after: kết luận.
-impact-told-apart = phân biệt bằng kiểm thử sau, trước thì đúng ({ $before }), sau thì sai ({ $after }):
-impact-not-told-apart = chưa tìm được dữ liệu phân biệt, đã thử { COUNT($tried) } bộ có tối đa { COUNT($records) } bản ghi; điều đó chưa chứng minh hai bản cùng nghĩa
+impact-counterexample = phân biệt bằng kiểm thử sau, trước thì đúng ({ $before }), sau thì sai ({ $after }):
+impact-no-counterexample = chưa tìm được dữ liệu phân biệt, đã thử { COUNT($tried) } bộ có tối đa { COUNT($records) } bản ghi; điều đó chưa chứng minh hai bản cùng nghĩa
 impact-test-title = { $indicator }: bản cũ
 
 ## Các bản trong kho git

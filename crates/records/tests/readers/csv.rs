@@ -99,7 +99,7 @@ fn an_open_quote_is_found_where_it_opens_however_much_follows() {
     bytes.resize(40 << 20, b'x');
     let found = read(Format::Csv, bytes);
     assert_eq!(found.lines(), Vec::<String>::new(), "the batch was not whole");
-    assert_eq!(crate::table::said(&found.failed.unwrap()), "TC0532 3 -");
+    assert_eq!(crate::table::shown(&found.failed.unwrap()), "TC0532 3 -");
 }
 
 #[test]

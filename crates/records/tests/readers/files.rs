@@ -25,10 +25,10 @@ fn a_folder_gives_what_it_holds_by_name() {
 
     fs::write(folder.path().join("units.csv"), "code\n").unwrap();
     assert_eq!(discover(folder.path()).unwrap_err().code, codes::TWO_FILES);
-    let said = |name: &str| folder.path().join(name).display().to_string();
-    let both = find(&[said("units.csv"), said("units.ndjson")]).unwrap_err();
+    let path_of = |name: &str| folder.path().join(name).display().to_string();
+    let both = find(&[path_of("units.csv"), path_of("units.ndjson")]).unwrap_err();
     assert_eq!(both.iter().map(|finding| finding.code).collect::<Vec<_>>(), [codes::TWO_FILES]);
-    let one = [format!("a={}", said("units.csv")), said("units.ndjson"), said("units.ndjson")];
+    let one = [format!("a={}", path_of("units.csv")), path_of("units.ndjson"), path_of("units.ndjson")];
     assert_eq!(kinds(&find(&one).unwrap()), ["a", "units"]);
 }
 
@@ -37,12 +37,12 @@ fn what_names_no_records() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("notes.txt"), "").unwrap();
     fs::write(folder.path().join("a=b.csv"), "code\n").unwrap();
-    let said = |name: &str| folder.path().join(name).display().to_string();
+    let path_of = |name: &str| folder.path().join(name).display().to_string();
     let cases = [
         (folder.path().display().to_string(), vec![]),
-        (said("notes.txt"), vec![codes::UNKNOWN_FORMAT]),
-        (said("missing.csv"), vec![codes::CANNOT_OPEN]),
-        (said("=x.csv").replace(&said(""), ""), vec![codes::MALFORMED_CHOICE]),
+        (path_of("notes.txt"), vec![codes::UNKNOWN_FORMAT]),
+        (path_of("missing.csv"), vec![codes::CANNOT_OPEN]),
+        (path_of("=x.csv").replace(&path_of(""), ""), vec![codes::MALFORMED_CHOICE]),
         ("units=".to_owned(), vec![codes::MALFORMED_CHOICE]),
         ("units=x.xls".to_owned(), vec![codes::UNKNOWN_FORMAT]),
     ];
@@ -51,10 +51,10 @@ fn what_names_no_records() {
         let found = found.err().unwrap_or_default();
         assert_eq!(found.iter().map(|finding| finding.code).collect::<Vec<_>>(), expected, "{argument}");
     }
-    assert_eq!(kinds(&find(&[said("a=b.csv")]).unwrap()), ["a=b"]);
+    assert_eq!(kinds(&find(&[path_of("a=b.csv")]).unwrap()), ["a=b"]);
     let empty = tempfile::tempdir().unwrap();
     assert_eq!(discover(empty.path()).unwrap_err().code, codes::NO_RECORD_FILES);
-    let all = find(&["units=", &said("notes.txt"), &said("missing.csv")]).unwrap_err();
+    let all = find(&["units=", &path_of("notes.txt"), &path_of("missing.csv")]).unwrap_err();
     assert_eq!(all.len(), 3);
 }
 
@@ -102,9 +102,9 @@ fn progress_ends_at_the_size_of_the_file() {
         let path = folder.path().join(name);
         fs::write(&path, &bytes).unwrap();
         let seen = Arc::new(Mutex::new(Vec::new()));
-        let told = Arc::clone(&seen);
-        let origin =
-            Origin::file(&path).with_progress(Arc::new(move |read, total| told.lock().unwrap().push((read, total))));
+        let reported = Arc::clone(&seen);
+        let origin = Origin::file(&path)
+            .with_progress(Arc::new(move |read, total| reported.lock().unwrap().push((read, total))));
         assert_eq!(all(format.read(origin).as_ref()).failed, None);
         let size = u64::try_from(bytes.len()).unwrap();
         let seen = seen.lock().unwrap();

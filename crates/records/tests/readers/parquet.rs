@@ -87,7 +87,7 @@ fn columns_keep_their_types_and_come_in_the_order_asked_for() {
 fn a_nested_column_is_refused_only_if_it_is_asked_for() {
     let found = read(Format::Parquet, small());
     assert_eq!(found.headers, ["code", "at", "days", "parts"]);
-    assert_eq!(crate::table::said(&found.failed.unwrap()), "TC0529 - parts");
+    assert_eq!(crate::table::shown(&found.failed.unwrap()), "TC0529 - parts");
 }
 
 #[test]

@@ -24,7 +24,7 @@ impl Read {
 
     /// The findings about rows, each as `code row column`.
     pub(crate) fn rejections(&self) -> Vec<String> {
-        self.rejected.iter().map(said).collect()
+        self.rejected.iter().map(shown).collect()
     }
 
     pub(crate) fn failure(&self) -> Option<(Code, Option<&'static str>)> {
@@ -32,7 +32,7 @@ impl Read {
     }
 }
 
-pub(crate) fn said(finding: &Diagnostic) -> String {
+pub(crate) fn shown(finding: &Diagnostic) -> String {
     match &finding.place {
         Place::Record { row, column, .. } => {
             let row = row.map_or_else(|| "-".to_owned(), |row| row.to_string());

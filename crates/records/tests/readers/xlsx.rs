@@ -7,7 +7,7 @@ use tieuchi_records::{Format, Origin, Xlsx};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use crate::table::{all, read, said, some};
+use crate::table::{all, read, shown, some};
 
 const SPREADSHEET: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -158,7 +158,7 @@ fn sheets_that_go_on_with_the_table() {
 #[test]
 fn a_formula_without_a_value_does_not_look_empty() {
     let found = read(Format::Xlsx, cells(&["<c @><v>1</v></c>", "<c @><f>A2</f><v/></c>"]));
-    assert_eq!(found.failed.as_ref().map(said), Some("TC0539 3 -".to_owned()));
+    assert_eq!(found.failed.as_ref().map(shown), Some("TC0539 3 -".to_owned()));
     let calculated = [r#"<c @ t="str"><f>IF(A3=1,"",1)</f><v></v></c>"#, "<c @><f>A2</f><v>0</v></c>"];
     assert_eq!(read(Format::Xlsx, cells(&calculated)).lines(), ["3:=0"]);
 }

@@ -142,11 +142,11 @@ impl Reader<'_> {
 
     /// Whether an item, or a text in the place of one, continues a sentence before it in which something is wrong: a line of
     /// that sentence may begin with `units`, `calendar` or `chỉ tiêu`.
-    pub(super) fn goes_on_from_broken(&self, item: &Node<'_>) -> bool {
+    pub(super) fn continues_broken(&self, item: &Node<'_>) -> bool {
         let text = item.as_str();
         let start = item.as_span().start() + (text.len() - text.trim_start_matches(SPACE).len());
         let is_further_in = self.begins_line(start) && self.column(start) > self.margin;
-        if !is_further_in || !self.has_erred_since(self.told_before_item) {
+        if !is_further_in || !self.has_erred_since(self.found_before_item) {
             return false;
         }
         let is_part = |part: &Node<'_>| is_clause(part.as_rule()) || is_broken(part.as_rule());
@@ -166,7 +166,7 @@ impl Reader<'_> {
 
     /// Whether a text that could not be read, in the clause that begins at `start`, is not a part of that clause: it begins a
     /// line, and nothing of it could be read as a continuation of the clause.
-    pub(super) fn stands_apart(&self, whole: Rule, start: usize, next: &Node<'_>) -> bool {
+    pub(super) fn is_separate(&self, whole: Rule, start: usize, next: &Node<'_>) -> bool {
         let (from, to) = (next.as_span().start(), next.as_span().end());
         let text = self.folded.text.get(from..to).unwrap_or_default();
         let from = from + (text.len() - text.trim_start_matches(SPACE).len());

@@ -43,11 +43,11 @@ const TERMS: [(&[Rule], &str); 24] = [
 
 /// The keywords among them, in the author's language.
 pub(super) fn expected_words(expected: &[Rule], language: Language) -> Vec<String> {
-    let said = expected.iter().filter_map(|rule| keyword(*rule)).map(|keyword| keyword.say(language));
-    let mut said: Vec<String> = said.filter(|phrase| !phrase.is_empty()).map(str::to_owned).collect();
-    said.sort();
-    said.dedup();
-    said
+    let phrases = expected.iter().filter_map(|rule| keyword(*rule)).map(|keyword| keyword.phrase(language));
+    let mut phrases: Vec<String> = phrases.filter(|phrase| !phrase.is_empty()).map(str::to_owned).collect();
+    phrases.sort();
+    phrases.dedup();
+    phrases
 }
 
 fn keyword(rule: Rule) -> Option<&'static words::Keyword> {

@@ -38,7 +38,7 @@ pub(super) fn phrases(keyword: &'static Keyword) -> impl Iterator<Item = &'stati
 
 /// The keywords of items in a language, as findings list them.
 pub(super) fn items(language: Language) -> Vec<String> {
-    ITEMS.iter().map(|item| item.say(language).to_owned()).collect()
+    ITEMS.iter().map(|item| item.phrase(language).to_owned()).collect()
 }
 
 /// The keywords of items.

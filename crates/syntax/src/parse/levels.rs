@@ -82,14 +82,14 @@ impl Reader<'_> {
         let line = |clause: &Keyword, level: &str| {
             let before = self.written(Span { end: bound.start, ..sentence });
             let after = self.written(Span { start: bound.end, ..sentence });
-            let (clause, word) = (clause.say(self.language), word.say(self.language));
+            let (clause, word) = (clause.phrase(self.language), word.phrase(self.language));
             let text = format!("{clause} {before} {word} {level} {after}");
             text.split_whitespace().collect::<Vec<_>>().join(" ").replace(" ,", ",")
         };
         let (target, stretch) = (line(&keywords::TARGET, &binding), line(&keywords::STRETCH, &wished));
         let two = format!(
             "{}\n  {stretch}",
-            target.strip_prefix(keywords::TARGET.say(self.language)).unwrap_or(&target).trim()
+            target.strip_prefix(keywords::TARGET.phrase(self.language)).unwrap_or(&target).trim()
         );
         self.report(
             self.about(bound).replace(sentence, two).with("target", target).with("stretch", stretch).help("lines"),

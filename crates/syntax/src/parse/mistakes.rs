@@ -189,7 +189,7 @@ fn comma_in_condition(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diag
     let next = joint(after.split_whitespace().next()?)?;
     let place = reader.place(at, at + 1);
     let finding = Diagnostic::at(codes::COMMA_IN_CONDITION, place).replace(place, "");
-    Some(finding.with("word", next.say(reader.language)).help("help"))
+    Some(finding.with("word", next.phrase(reader.language)).help("help"))
 }
 
 /// `no a and no b`: without the comma, the word joins conditions, and what follows it is a target.

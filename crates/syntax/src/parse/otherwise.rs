@@ -78,21 +78,21 @@ fn phrase(words: &[Word], near: usize) -> Option<(usize, usize, &'static str)> {
     /// If a kind of record follows the phrase, reading fails two words later.
     const APART: usize = 2;
     let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
-    let goes_on = texts.get(near).is_some_and(|word| {
+    let continues = texts.get(near).is_some_and(|word| {
         [",", "and", "or", "và", "hoặc", "month", "quarter", "year", "tháng", "quý", "năm"].contains(word)
     });
     let found = (0..=near).filter_map(|from| {
         let (count, intent) = unread::at(|ahead| texts.get(from + ahead).copied().unwrap_or_default())?;
         let to = from + count;
         let apart = near.saturating_sub(to);
-        let stands = to > near && (intent != Intent::Each || texts.len() > to)
+        let is_here = to > near && (intent != Intent::Each || texts.len() > to)
             || match intent {
                 Intent::Each => apart <= APART && to < near,
                 Intent::Except | Intent::Unless | Intent::After | Intent::Before | Intent::Overdue => apart == 0,
-                Intent::Cadence => goes_on && apart <= 1,
+                Intent::Cadence => continues && apart <= 1,
                 Intent::None | Intent::Compared | Intent::Year | Intent::Period => false,
             };
-        stands.then_some((apart, from, to, intent))
+        is_here.then_some((apart, from, to, intent))
     });
     if let Some((_, from, to, intent)) = found.min_by_key(|(apart, from, ..)| (*apart, *from)) {
         return Some((from, to, help(intent)));

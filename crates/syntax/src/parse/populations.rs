@@ -67,7 +67,7 @@ impl Reader<'_> {
     /// The finding about a number without a side.
     pub(super) fn without_side(&mut self, at: Span) {
         let written = self.written(at);
-        let sided = format!("{} {written}", keywords::AT_LEAST.say(self.language));
+        let sided = format!("{} {written}", keywords::AT_LEAST.phrase(self.language));
         let finding = Diagnostic::at(codes::BOUND_WITHOUT_SIDE, at).with("written", written);
         self.report(finding.replace(at, sided).help("help"));
     }

@@ -34,7 +34,7 @@ pub(super) struct Reader<'f> {
     /// The column of the first item.
     pub(super) margin: usize,
     /// How many findings there were when the reading of the last item began.
-    pub(super) told_before_item: usize,
+    pub(super) found_before_item: usize,
     /// The target that is being read, if its clause may have a `stretch`.
     pub(super) sentence: Option<Span>,
     /// The current depth of the tree.
@@ -58,7 +58,7 @@ impl<'f> Reader<'f> {
             cut_short: Vec::new(),
             broken: Vec::new(),
             margin: 0,
-            told_before_item: 0,
+            found_before_item: 0,
             sentence: None,
             depth: 0,
         }
@@ -69,8 +69,8 @@ impl<'f> Reader<'f> {
     }
 
     /// Whether there was an error since there were so many findings.
-    pub(super) fn has_erred_since(&self, told: usize) -> bool {
-        self.findings.iter().skip(told).any(Diagnostic::is_error)
+    pub(super) fn has_erred_since(&self, known: usize) -> bool {
+        self.findings.iter().skip(known).any(Diagnostic::is_error)
     }
 
     /// The author's place of a span of the folded copy, without space and comments at its end.

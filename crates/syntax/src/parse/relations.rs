@@ -181,7 +181,7 @@ impl Reader<'_> {
                 _ => {
                     let whole = self.span(node);
                     let finding = Diagnostic::at(codes::BY_THE_PERIOD, at).with("written", self.written(whole));
-                    self.report(finding.replace(whole, keywords::BY_PERIOD_END.say(self.language)).help("help"));
+                    self.report(finding.replace(whole, keywords::BY_PERIOD_END.phrase(self.language)).help("help"));
                     PeriodDay::Last
                 }
             },

@@ -100,7 +100,7 @@ impl Reader<'_> {
                 let written = self.written(condition.span);
                 let finding = Diagnostic::at(codes::CONDITION_AFTER_COUNT, condition.span).with("written", written);
                 let place = child(node, Rule::share_condition).map_or(condition.span, |node| self.span(&node));
-                let narrowed = format!("{} {written}", keywords::WHERE.say(self.language));
+                let narrowed = format!("{} {written}", keywords::WHERE.phrase(self.language));
                 self.report(finding.replace(place, narrowed).help("help"));
                 None
             }
@@ -144,7 +144,7 @@ impl Reader<'_> {
             let (span, language) = (condition.span, self.language);
             let finding = Diagnostic::at(codes::VERB_MISSING, span).with("written", self.written(span));
             // Before `không` and `chưa` an official writes `đều`.
-            let verb = if language == Language::Vietnamese { "đều" } else { keywords::ARE.say(language) };
+            let verb = if language == Language::Vietnamese { "đều" } else { keywords::ARE.phrase(language) };
             self.report(finding.replace(Span { end: span.start, ..span }, format!("{verb} ")).help("help"));
         }
         Some(condition)

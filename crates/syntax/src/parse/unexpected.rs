@@ -23,16 +23,16 @@ impl Reader<'_> {
         let marked = self.folded.text.get(start..end).is_some_and(|text| text.starts_with('\u{2}'));
         let start = start + usize::from(marked);
         let place = self.place(start, end);
-        let next = self.scanned.partition_point(|told| *told < place.start);
-        if self.scanned.get(next).is_some_and(|told| *told < place.end) {
+        let next = self.scanned.partition_point(|known| *known < place.start);
+        if self.scanned.get(next).is_some_and(|known| *known < place.end) {
             return;
         }
         let alone = self.failure(whole, start, end);
         let joined = before.map(|before| self.failure(whole, before, end));
         // On a line of its own a field begins; on the line of the field before, that field continues.
-        let goes_on = whole == Rule::whole_field && !self.begins_line(start);
+        let continues = whole == Rule::whole_field && !self.begins_line(start);
         let failure = match joined {
-            Some(joined) if goes_on || joined.at >= alone.at => joined,
+            Some(joined) if continues || joined.at >= alone.at => joined,
             _ => alone,
         };
         let finding = mistakes::recognise(self, whole, start, end, failure.at)

@@ -37,10 +37,10 @@ impl Writer<'_> {
             }
             ConditionKind::Not(inner) => self.negation(inner, around),
             ConditionKind::Named(name) => self.name(name),
-            ConditionKind::Meets(name) => sentence([self.say(&words::MEETS), &self.name(name)]),
+            ConditionKind::Meets(name) => sentence([self.keyword(&words::MEETS), &self.name(name)]),
             ConditionKind::HasName { name, negated } => {
                 let verb = if *negated { &words::HAS_NO } else { &words::HAS };
-                sentence([self.say(verb), &self.kind_name(name)])
+                sentence([self.keyword(verb), &self.kind_name(name)])
             }
             ConditionKind::Timely { what, relation } => sentence([&self.operand(what), &self.relation(relation)]),
             ConditionKind::Compare { left, op, right } => {
@@ -50,23 +50,23 @@ impl Writer<'_> {
             ConditionKind::OneOf { left, values, negated } => {
                 let values: Vec<String> = values.iter().map(|value| self.operand(value)).collect();
                 let op = if *negated { &words::IS_NOT_ONE_OF } else { &words::IS_ONE_OF };
-                sentence([&self.operand(left), self.say(op), &values.join(", ")])
+                sentence([&self.operand(left), self.keyword(op), &values.join(", ")])
             }
             ConditionKind::Presence { what, present } => {
                 let op = if *present { &words::IS_PRESENT } else { &words::IS_MISSING };
-                sentence([&self.operand(what), self.say(op)])
+                sentence([&self.operand(what), self.keyword(op)])
             }
             ConditionKind::BeginsWith { what, text } => {
-                sentence([&self.operand(what), self.say(&words::BEGINS_WITH), &self.text(text)])
+                sentence([&self.operand(what), self.keyword(&words::BEGINS_WITH), &self.text(text)])
             }
             ConditionKind::Contains { what, text } => {
-                sentence([&self.operand(what), self.say(&words::CONTAINS), &self.text(text)])
+                sentence([&self.operand(what), self.keyword(&words::CONTAINS), &self.text(text)])
             }
             ConditionKind::Between { what, lowest, highest } => sentence([
                 &self.operand(what),
-                self.say(&words::BETWEEN),
+                self.keyword(&words::BETWEEN),
                 &self.operand(lowest),
-                self.say(&words::BETWEEN_AND),
+                self.keyword(&words::BETWEEN_AND),
                 &self.operand(highest),
             ]),
             ConditionKind::In { what, window } => {
@@ -81,19 +81,19 @@ impl Writer<'_> {
     fn comparison(self, op: Comparison, right: &Expr) -> &'static str {
         let counted = matches!(right.kind, ExprKind::Number(_) | ExprKind::Duration(_));
         let (sign, word) = match op {
-            Comparison::Is => return self.say(&words::IS),
-            Comparison::IsNot => return self.say(&words::IS_NOT),
+            Comparison::Is => return self.keyword(&words::IS),
+            Comparison::IsNot => return self.keyword(&words::IS_NOT),
             Comparison::Less => ("<", &words::LESS_THAN),
             Comparison::LessOrEqual => ("<=", &words::AT_MOST),
             Comparison::Greater => (">", &words::MORE_THAN),
             Comparison::GreaterOrEqual => (">=", &words::AT_LEAST),
         };
-        if counted && self.is_vietnamese() { self.say(word) } else { sign }
+        if counted && self.is_vietnamese() { self.keyword(word) } else { sign }
     }
 
     fn joined(self, parts: &[Condition], by: &words::Keyword, inner: Around) -> String {
         let parts: Vec<String> = parts.iter().map(|part| self.condition(part, inner)).collect();
-        parts.join(&format!(" {} ", self.say(by)))
+        parts.join(&format!(" {} ", self.keyword(by)))
     }
 
     /// Whether joined conditions are in brackets: if the meaning needs them, or the author wrote them.
@@ -104,16 +104,16 @@ impl Writer<'_> {
     /// `not C`. `không có C` is one word, so that a `có` after `không` is put in brackets.
     fn negation(self, inner: &Condition, around: Around) -> String {
         let text = self.condition(inner, around.max(Around::Not));
-        let joins = self.is_vietnamese() && text.split(' ').next() == Some(self.say(&words::HAS));
-        sentence([self.say(&words::NOT), &bracketed(text, joins)])
+        let joins = self.is_vietnamese() && text.split(' ').next() == Some(self.keyword(&words::HAS));
+        sentence([self.keyword(&words::NOT), &bracketed(text, joins)])
     }
 
     fn has(self, has: &Has) -> String {
         let (bound, none) = self.bound_before_records(&has.bound);
-        let verb = if none { self.say(&words::HAS_NO) } else { self.say(&words::HAS) };
-        let own = if has.own { self.say(&words::OWN) } else { "" };
+        let verb = if none { self.keyword(&words::HAS_NO) } else { self.keyword(&words::HAS) };
+        let own = if has.own { self.keyword(&words::OWN) } else { "" };
         let by = match &has.by {
-            Some(by) => sentence([self.say(&words::HAS_BY), &self.name(by)]),
+            Some(by) => sentence([self.keyword(&words::HAS_BY), &self.name(by)]),
             None => String::new(),
         };
         let placed = self.placed(has.placed.as_ref());
@@ -124,7 +124,7 @@ impl Writer<'_> {
     /// `where C`.
     pub(super) fn filter(self, filter: Option<&Condition>, around: Around) -> String {
         match filter {
-            Some(filter) => sentence([self.say(&words::WHERE), &self.condition(filter, around)]),
+            Some(filter) => sentence([self.keyword(&words::WHERE), &self.condition(filter, around)]),
             None => String::new(),
         }
     }
@@ -139,11 +139,11 @@ impl Writer<'_> {
     /// `in period before 2026-05-05`.
     pub(super) fn window(self, window: &Window) -> String {
         let kind = match window.kind {
-            WindowKind::Period => self.say(&words::IN_PERIOD).to_owned(),
-            WindowKind::Every(cadence) => self.say(every(cadence)).to_owned(),
-            WindowKind::PreviousPeriod => self.say(&words::IN_PREVIOUS_PERIOD).to_owned(),
-            WindowKind::PreviousYear => self.say(&words::IN_PREVIOUS_YEAR).to_owned(),
-            WindowKind::Label(label) => sentence([self.say(&words::IN_LABEL), &self.period(label)]),
+            WindowKind::Period => self.keyword(&words::IN_PERIOD).to_owned(),
+            WindowKind::Every(cadence) => self.keyword(every(cadence)).to_owned(),
+            WindowKind::PreviousPeriod => self.keyword(&words::IN_PREVIOUS_PERIOD).to_owned(),
+            WindowKind::PreviousYear => self.keyword(&words::IN_PREVIOUS_YEAR).to_owned(),
+            WindowKind::Label(label) => sentence([self.keyword(&words::IN_LABEL), &self.period(label)]),
         };
         sentence([&kind, &window.cut.map(|cut| self.cut(cut)).unwrap_or_default()])
     }
@@ -154,14 +154,14 @@ impl Writer<'_> {
             CutDay::Date(date) => self.date(date),
             CutDay::MonthDay(day) => self.month_day(day),
         };
-        sentence([self.say(word), &day])
+        sentence([self.keyword(word), &day])
     }
 
     fn relation(self, relation: &Relation) -> String {
         match relation {
             Relation::By { limit: Limit::Period(day, _), .. } => {
                 let day = if *day == PeriodDay::First { &words::BY_PERIOD_START } else { &words::BY_PERIOD_END };
-                self.say(day).to_owned()
+                self.keyword(day).to_owned()
             }
             Relation::By { limit: Limit::Expr(limit), day } => {
                 let by = if *day { &words::BY_THE_DAY_OF } else { &words::BY };
@@ -169,33 +169,33 @@ impl Writer<'_> {
                 // `hết ngày 5` would be the fifth.
                 let is_number =
                     *day && self.is_vietnamese() && limit.starts_with(|letter: char| letter.is_ascii_digit());
-                sentence([self.say(by), &bracketed(limit, is_number)])
+                sentence([self.keyword(by), &bracketed(limit, is_number)])
             }
             Relation::Before(Limit::Period(day, _)) => {
                 let day = if *day == PeriodDay::First { &words::BEFORE_PERIOD } else { &words::BEFORE_PERIOD_END };
-                self.say(day).to_owned()
+                self.keyword(day).to_owned()
             }
-            Relation::Before(Limit::Expr(limit)) => sentence([self.say(&words::BEFORE), &self.limit(limit)]),
+            Relation::Before(Limit::Expr(limit)) => sentence([self.keyword(&words::BEFORE), &self.limit(limit)]),
             Relation::After(Limit::Period(day, _)) => {
                 let day = if *day == PeriodDay::First { &words::AFTER_PERIOD_START } else { &words::AFTER_PERIOD };
-                self.say(day).to_owned()
+                self.keyword(day).to_owned()
             }
-            Relation::After(Limit::Expr(limit)) => sentence([self.say(&words::AFTER), &self.limit(limit)]),
+            Relation::After(Limit::Expr(limit)) => sentence([self.keyword(&words::AFTER), &self.limit(limit)]),
             Relation::Within { span, start, rolled, not_counting } => {
                 let mut text = sentence([
-                    self.say(&words::WITHIN),
+                    self.keyword(&words::WITHIN),
                     &self.span(span),
-                    self.say(&words::WITHIN_OF),
+                    self.keyword(&words::WITHIN_OF),
                     &self.operand(start),
                 ]);
                 text.push_str(&self.rolled(*rolled));
                 for field in not_counting {
-                    text.push_str(&format!(", {} {}", self.say(&words::NOT_COUNTING), self.name(field)));
+                    text.push_str(&format!(", {} {}", self.keyword(&words::NOT_COUNTING), self.name(field)));
                 }
                 text
             }
             Relation::AtLeastBefore { span, limit, rolled } => {
-                let (at_least, before) = (self.say(&words::AT_LEAST), self.say(&words::BEFORE));
+                let (at_least, before) = (self.keyword(&words::AT_LEAST), self.keyword(&words::BEFORE));
                 let (span, limit) = (self.span(span), self.limit(limit));
                 let text = self
                     .either(sentence([at_least, &span, before, &limit]), sentence([before, &limit, at_least, &span]));
@@ -205,7 +205,7 @@ impl Writer<'_> {
     }
 
     fn rolled(self, rolled: bool) -> String {
-        if rolled { format!(", {}", self.say(&words::ROLLED)) } else { String::new() }
+        if rolled { format!(", {}", self.keyword(&words::ROLLED)) } else { String::new() }
     }
 
     /// `30 days (45 days where complex)`.
@@ -254,15 +254,15 @@ impl Writer<'_> {
             ExprKind::Name(name) => self.name(name),
             ExprKind::Text(text) => self.text(text),
             ExprKind::Number(number) => self.number(*number),
-            ExprKind::YesNo(true) => self.say(&words::YES).to_owned(),
-            ExprKind::YesNo(false) => self.say(&words::NO).to_owned(),
+            ExprKind::YesNo(true) => self.keyword(&words::YES).to_owned(),
+            ExprKind::YesNo(false) => self.keyword(&words::NO).to_owned(),
             ExprKind::Date(date) => self.date(*date),
             ExprKind::DateTime(date, time) => self.moment(*date, *time),
             ExprKind::MonthDay(day) => self.month_day(*day),
             ExprKind::Duration(length) => self.literal_length(*length),
             ExprKind::Else(first, second) => {
                 let first = bracketed(self.expr(first), matches!(first.kind, ExprKind::Else(..)));
-                sentence([&first, self.say(&words::ELSE), &self.expr(second)])
+                sentence([&first, self.keyword(&words::ELSE), &self.expr(second)])
             }
             ExprKind::Arithmetic { left, op, right } => {
                 let (sign, strength) = sign(*op);

@@ -31,19 +31,19 @@ impl Writer<'_> {
 
     fn rule_set(self, item: &RuleSet) -> Vec<Line> {
         let clause = |keyword: &words::Keyword, text: &Option<Text>| {
-            text.as_ref().map(|text| Line::clause(&sentence([self.say(keyword), &self.text(text)]), text.span))
+            text.as_ref().map(|text| Line::clause(&sentence([self.keyword(keyword), &self.text(text)]), text.span))
         };
         let in_force = item.in_force.as_ref().map(|in_force| {
-            let from = sentence([self.say(&words::IN_FORCE_FROM), &self.date(in_force.from)]);
-            let to = in_force.to.map(|to| sentence([self.say(&words::TO), &self.date(to)])).unwrap_or_default();
+            let from = sentence([self.keyword(&words::IN_FORCE_FROM), &self.date(in_force.from)]);
+            let to = in_force.to.map(|to| sentence([self.keyword(&words::TO), &self.date(to)])).unwrap_or_default();
             Line::clause(&sentence([&from, &to]), in_force.span)
         });
         let calendar = item.calendar.as_ref();
         let calendar = calendar
-            .map(|name| Line::clause(&sentence([self.say(&words::CALENDAR_IN_USE), &self.name(name)]), name.span));
-        let year_begins = item
-            .year_begins
-            .map(|(day, span)| Line::clause(&sentence([self.say(&words::YEAR_BEGINS), &self.month_day(day)]), span));
+            .map(|name| Line::clause(&sentence([self.keyword(&words::CALENDAR_IN_USE), &self.name(name)]), name.span));
+        let year_begins = item.year_begins.map(|(day, span)| {
+            Line::clause(&sentence([self.keyword(&words::YEAR_BEGINS), &self.month_day(day)]), span)
+        });
         let clauses = [
             clause(&words::EXTENDS, &item.extends),
             clause(&words::ISSUED_BY, &item.issued_by),
@@ -53,15 +53,15 @@ impl Writer<'_> {
             calendar,
             year_begins,
         ];
-        let heading = sentence([self.say(&words::RULESET), &self.text(&item.title)]);
+        let heading = sentence([self.keyword(&words::RULESET), &self.text(&item.title)]);
         opened(&heading, item.span, item.title.span.end, clauses.into_iter().flatten().collect())
     }
 
     fn calendar(self, item: &Calendar) -> Vec<Line> {
-        let mut heading = sentence([self.say(&words::CALENDAR), &self.name(&item.name)]);
+        let mut heading = sentence([self.keyword(&words::CALENDAR), &self.name(&item.name)]);
         let mut end = item.name.span.end;
         if let Some(extends) = &item.extends {
-            heading = sentence([&heading, self.say(&words::EXTENDS), &self.name(extends)]);
+            heading = sentence([&heading, self.keyword(&words::EXTENDS), &self.name(extends)]);
             end = extends.span.end;
         }
         let clauses = item.clauses.iter().map(|clause| Line::clause(&self.calendar_clause(&clause.kind), clause.span));
@@ -70,40 +70,43 @@ impl Writer<'_> {
 
     fn calendar_clause(self, clause: &CalendarClauseKind) -> String {
         match clause {
-            CalendarClauseKind::WorkingWeek { from, to } => {
-                sentence([self.say(&words::WORKING_WEEK), self.weekday(*from), self.say(&words::TO), self.weekday(*to)])
-            }
+            CalendarClauseKind::WorkingWeek { from, to } => sentence([
+                self.keyword(&words::WORKING_WEEK),
+                self.weekday(*from),
+                self.keyword(&words::TO),
+                self.weekday(*to),
+            ]),
             CalendarClauseKind::WorkingHours(spans) => {
                 let spans: Vec<String> = spans
                     .iter()
                     .map(|(from, to)| {
                         sentence([
-                            self.say(&words::HOURS_FROM),
+                            self.keyword(&words::HOURS_FROM),
                             &self.time(*from),
-                            self.say(&words::TO),
+                            self.keyword(&words::TO),
                             &self.time(*to),
                         ])
                     })
                     .collect();
-                sentence([self.say(&words::WORKING_HOURS), &spans.join(", ")])
+                sentence([self.keyword(&words::WORKING_HOURS), &spans.join(", ")])
             }
             CalendarClauseKind::CutOff { time, included } => {
                 let from = if *included { &words::CUT_OFF_FROM } else { &words::CUT_OFF_AFTER };
-                sentence([self.say(from), &self.time(*time), self.say(&words::CUT_OFF_COUNTS)])
+                sentence([self.keyword(from), &self.time(*time), self.keyword(&words::CUT_OFF_COUNTS)])
             }
             CalendarClauseKind::Off { day, in_exchange_for, authority } => {
                 let exchange = in_exchange_for
-                    .map(|worked| sentence([self.say(&words::IN_EXCHANGE_FOR), &self.date(worked)]))
+                    .map(|worked| sentence([self.keyword(&words::IN_EXCHANGE_FOR), &self.date(worked)]))
                     .unwrap_or_default();
                 let authority = authority.as_ref().map(|text| self.text(text)).unwrap_or_default();
-                sentence([self.say(&words::OFF), &self.date(*day), &exchange, &authority])
+                sentence([self.keyword(&words::OFF), &self.date(*day), &exchange, &authority])
             }
-            CalendarClauseKind::DecidedTo(date) => sentence([self.say(&words::DECIDED_TO), &self.date(*date)]),
+            CalendarClauseKind::DecidedTo(date) => sentence([self.keyword(&words::DECIDED_TO), &self.date(*date)]),
         }
     }
 
     fn weekday(self, day: u8) -> &'static str {
-        self.say(match day {
+        self.keyword(match day {
             1 => &words::MONDAY,
             2 => &words::TUESDAY,
             3 => &words::WEDNESDAY,
@@ -116,9 +119,9 @@ impl Writer<'_> {
 
     fn records(self, item: &Records) -> Vec<Line> {
         let mut heading = if item.is_units {
-            self.say(&words::UNITS).to_owned()
+            self.keyword(&words::UNITS).to_owned()
         } else {
-            sentence([self.say(&words::RECORDS), &self.declared(&item.name, Declared::Records)])
+            sentence([self.keyword(&words::RECORDS), &self.declared(&item.name, Declared::Records)])
         };
         let mut end = item.name.span.end;
         if let Some(title) = &item.title {
@@ -129,12 +132,12 @@ impl Writer<'_> {
             None => String::new(),
             Some(Placement::CountedBy(field)) => {
                 end = field.span.end;
-                sentence([self.say(&words::COUNTED_BY), &self.name(field)])
+                sentence([self.keyword(&words::COUNTED_BY), &self.name(field)])
             }
             Some(Placement::Lasting { from, to }) => {
                 end = to.span.end;
                 let (from, to) = (self.name(from), self.name(to));
-                sentence([self.say(&words::LASTING_FROM), &from, self.say(&words::TO), &to])
+                sentence([self.keyword(&words::LASTING_FROM), &from, self.keyword(&words::TO), &to])
             }
         };
         let fields = self.fields(&item.fields);
@@ -160,7 +163,7 @@ impl Writer<'_> {
             let filled: Vec<&str> = row.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
             let optional = if field.optional { "?" } else { "" };
             let format = match &field.format {
-                Some(format) => sentence([self.say(&words::WRITTEN_AS), &self.text(format)]),
+                Some(format) => sentence([self.keyword(&words::WRITTEN_AS), &self.text(format)]),
                 None => String::new(),
             };
             let kind = format!("{}{optional}", self.field_kind(&field.kind));
@@ -173,18 +176,18 @@ impl Writer<'_> {
     fn field_kind(self, kind: &FieldKind) -> String {
         let keyword = match kind {
             FieldKind::Unit { own: true } => {
-                return format!("{}, {}", self.say(&words::TYPE_UNIT), self.say(&words::TYPE_ITS_OWN));
+                return format!("{}, {}", self.keyword(&words::TYPE_UNIT), self.keyword(&words::TYPE_ITS_OWN));
             }
             FieldKind::Reference(name) => return self.name_at(name, Place::Type),
-            FieldKind::OneOf(values) => return sentence([self.say(&words::TYPE_ONE_OF), &self.texts(values)]),
+            FieldKind::OneOf(values) => return sentence([self.keyword(&words::TYPE_ONE_OF), &self.texts(values)]),
             FieldKind::Number { whole, lowest, highest } => {
-                let kind = self.say(if *whole { &words::TYPE_WHOLE_NUMBER } else { &words::TYPE_NUMBER });
+                let kind = self.keyword(if *whole { &words::TYPE_WHOLE_NUMBER } else { &words::TYPE_NUMBER });
                 let bounds = match (lowest, highest) {
                     (None, None) => String::new(),
-                    (Some(lowest), None) => sentence([self.say(&words::TYPE_AT_LEAST), &self.number(*lowest)]),
-                    (None, Some(highest)) => sentence([self.say(&words::TYPE_AT_MOST), &self.number(*highest)]),
+                    (Some(lowest), None) => sentence([self.keyword(&words::TYPE_AT_LEAST), &self.number(*lowest)]),
+                    (None, Some(highest)) => sentence([self.keyword(&words::TYPE_AT_MOST), &self.number(*highest)]),
                     (Some(lowest), Some(highest)) => {
-                        let (from, to) = (self.say(&words::TYPE_FROM), self.say(&words::TO));
+                        let (from, to) = (self.keyword(&words::TYPE_FROM), self.keyword(&words::TO));
                         sentence([from, &self.number(*lowest), to, &self.number(*highest)])
                     }
                 };
@@ -199,14 +202,14 @@ impl Writer<'_> {
             FieldKind::Deadline => &words::TYPE_DEADLINE,
             FieldKind::Duration => &words::TYPE_DURATION,
         };
-        self.say(keyword).to_owned()
+        self.keyword(keyword).to_owned()
     }
 
     fn define(self, item: &Define) -> Vec<Line> {
         let heading = sentence([
-            self.say(&words::DEFINE),
+            self.keyword(&words::DEFINE),
             &self.name(&item.name),
-            self.say(&words::DEFINE_FOR),
+            self.keyword(&words::DEFINE_FOR),
             &self.kind_name(&item.subject),
         ]);
         let text = format!("{heading}: {}", self.condition(&item.condition, Around::Nothing));
@@ -214,7 +217,7 @@ impl Writer<'_> {
     }
 
     fn named_measure(self, item: &NamedMeasure) -> Vec<Line> {
-        let heading = sentence([self.say(&words::MEASURE), &self.name(&item.name)]);
+        let heading = sentence([self.keyword(&words::MEASURE), &self.name(&item.name)]);
         let text = format!("{heading}: {}", self.measure(&item.measure));
         opened(&text, item.span, item.span.end, Vec::new())
     }
@@ -224,15 +227,17 @@ impl Writer<'_> {
         clauses.extend(item.scope.as_ref().map(|scope| self.scope(scope)));
         clauses.extend(item.clauses.iter().map(|clause| {
             let text = match &clause.kind {
-                IndicatorClauseKind::Target(target) => sentence([self.say(&words::TARGET), &self.target(target)]),
-                IndicatorClauseKind::Stretch(target) => sentence([self.say(&words::STRETCH), &self.target(target)]),
-                IndicatorClauseKind::Monitor(measure) => sentence([self.say(&words::MONITOR), &self.measure(measure)]),
+                IndicatorClauseKind::Target(target) => sentence([self.keyword(&words::TARGET), &self.target(target)]),
+                IndicatorClauseKind::Stretch(target) => sentence([self.keyword(&words::STRETCH), &self.target(target)]),
+                IndicatorClauseKind::Monitor(measure) => {
+                    sentence([self.keyword(&words::MONITOR), &self.measure(measure)])
+                }
                 IndicatorClauseKind::Milestone(date, target) => {
                     let end_of_year = self.is_vietnamese() && (date.month, date.day) == (12, 31);
                     let when = if end_of_year {
-                        format!("{} {:04}", self.say(&words::MILESTONE_END_OF_YEAR), date.year)
+                        format!("{} {:04}", self.keyword(&words::MILESTONE_END_OF_YEAR), date.year)
                     } else {
-                        sentence([self.say(&words::MILESTONE), &self.date(*date)])
+                        sentence([self.keyword(&words::MILESTONE), &self.date(*date)])
                     };
                     format!("{when}: {}", self.target(target))
                 }
@@ -247,30 +252,34 @@ impl Writer<'_> {
     pub(super) fn titled(self, keyword: &words::Keyword, name: &Name, title: Option<&Text>) -> (String, u32) {
         let end = title.map_or(name.span.end, |title| title.span.end);
         let title = title.map(|title| self.text(title)).unwrap_or_default();
-        (sentence([self.say(keyword), &self.name(name), &title]), end)
+        (sentence([self.keyword(keyword), &self.name(name), &title]), end)
     }
 
     pub(super) fn cites(self, cites: &[Cite]) -> Vec<Line> {
         let line = |cite: &Cite| {
             let parts: Vec<String> = cite.parts.iter().map(|part| self.text(part)).collect();
-            Line::clause(&sentence([self.say(&words::CITE), &parts.join(" ")]), cite.span)
+            Line::clause(&sentence([self.keyword(&words::CITE), &parts.join(" ")]), cite.span)
         };
         cites.iter().map(line).collect()
     }
 
     fn scope(self, scope: &Scope) -> Line {
         let filter = self.filter(scope.filter.as_ref(), Around::Nothing);
-        Line::clause(&sentence([self.say(&words::FOR_EACH_UNIT), &filter]), scope.span)
+        Line::clause(&sentence([self.keyword(&words::FOR_EACH_UNIT), &filter]), scope.span)
     }
 
     fn amend(self, item: &Amend) -> Vec<Line> {
         let mut clauses = self.cites(&item.cites);
         let (text, span) = match &item.kind {
-            AmendKind::Tighten(target) => (sentence([self.say(&words::TIGHTEN), &self.target(target)]), target.span),
-            AmendKind::Replace(target) => (sentence([self.say(&words::REPLACE), &self.target(target)]), target.span),
+            AmendKind::Tighten(target) => {
+                (sentence([self.keyword(&words::TIGHTEN), &self.target(target)]), target.span)
+            }
+            AmendKind::Replace(target) => {
+                (sentence([self.keyword(&words::REPLACE), &self.target(target)]), target.span)
+            }
             AmendKind::Repeal => {
                 let last = item.span.end.saturating_sub(1);
-                (self.say(&words::REPEAL).to_owned(), Span { start: last, ..item.span })
+                (self.keyword(&words::REPEAL).to_owned(), Span { start: last, ..item.span })
             }
         };
         clauses.push(Line::clause(&text, span));

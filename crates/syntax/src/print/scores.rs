@@ -20,7 +20,7 @@ impl Writer<'_> {
     }
 
     fn group(self, group: &ScoreGroup) -> Vec<Line> {
-        let heading = sentence([self.say(&words::GROUP), &self.text(&group.title), &self.points(group.points)]);
+        let heading = sentence([self.keyword(&words::GROUP), &self.text(&group.title), &self.points(group.points)]);
         let end = group.title.span.end;
         let rows_begin = group.rows.first().map_or(group.span.end, |row| row.span.start);
         let kept = Kept::Words { after: None, up_to: Some(rows_begin) };
@@ -36,19 +36,19 @@ impl Writer<'_> {
 
     fn score_row(self, row: &ScoreRow) -> String {
         let scale = match &row.scale {
-            Scale::IfMet(points) => sentence([&self.points(*points), self.say(&words::IF_MET)]),
+            Scale::IfMet(points) => sentence([&self.points(*points), self.keyword(&words::IF_MET)]),
             Scale::Scaled { points, from, to } => sentence([
                 &self.points(*points),
-                self.say(&words::SCALED_FROM),
+                self.keyword(&words::SCALED_FROM),
                 &self.quantity(*from),
-                self.say(&words::TO),
+                self.keyword(&words::TO),
                 &self.quantity(*to),
             ]),
             Scale::Steps(steps) => {
                 let steps: Vec<String> = steps
                     .iter()
                     .map(|(points, from)| {
-                        sentence([&self.points(*points), self.say(&words::STEP_FROM), &self.quantity(*from)])
+                        sentence([&self.points(*points), self.keyword(&words::STEP_FROM), &self.quantity(*from)])
                     })
                     .collect();
                 steps.join(", ")
@@ -60,12 +60,12 @@ impl Writer<'_> {
             EmptyPoints::None => &words::NO_POINTS,
             EmptyPoints::LeftOut => &words::LEFT_OUT_OF_SCORE,
         };
-        format!("{scale}, {} {}", self.say(&words::UNLESS_EMPTY), self.say(given))
+        format!("{scale}, {} {}", self.keyword(&words::UNLESS_EMPTY), self.keyword(given))
     }
 
     /// `10 points`.
     fn points(self, points: Decimal) -> String {
-        let word = self.say(&words::POINTS);
+        let word = self.keyword(&words::POINTS);
         let word = if points == Decimal::ONE && !self.is_vietnamese() { word.trim_end_matches('s') } else { word };
         sentence([&self.number(points), word])
     }
@@ -73,11 +73,11 @@ impl Writer<'_> {
     fn adjustment(self, adjustment: &Adjustment) -> Line {
         let verb = if adjustment.adds { &words::ADD } else { &words::DEDUCT };
         let most =
-            adjustment.at_most.map(|most| format!(", {} {}", self.say(&words::POINTS_AT_MOST), self.points(most)));
+            adjustment.at_most.map(|most| format!(", {} {}", self.keyword(&words::POINTS_AT_MOST), self.points(most)));
         let text = sentence([
-            self.say(verb),
+            self.keyword(verb),
             &self.points(adjustment.points),
-            self.say(&words::FOR_EACH),
+            self.keyword(&words::FOR_EACH),
             &self.population(&adjustment.population),
         ]);
         Line::clause(&(text + &most.unwrap_or_default()), adjustment.span)
@@ -85,21 +85,21 @@ impl Writer<'_> {
 
     fn grade(self, grade: &Grade) -> Line {
         let from = match grade.from {
-            Some(from) => sentence([self.say(&words::GRADE_FROM), &self.points(from)]),
-            None => self.say(&words::OTHERWISE).to_owned(),
+            Some(from) => sentence([self.keyword(&words::GRADE_FROM), &self.points(from)]),
+            None => self.keyword(&words::OTHERWISE).to_owned(),
         };
         let condition = grade.condition.as_ref();
         let condition = condition
-            .map(|condition| sentence([self.say(&words::GRADE_IF), &self.condition(condition, Around::Nothing)]))
+            .map(|condition| sentence([self.keyword(&words::GRADE_IF), &self.condition(condition, Around::Nothing)]))
             .unwrap_or_default();
-        let text = sentence([self.say(&words::GRADE), &self.text(&grade.title), &from, &condition]);
+        let text = sentence([self.keyword(&words::GRADE), &self.text(&grade.title), &from, &condition]);
         Line::clause(&text, grade.span)
     }
 
     /// `at most 20% of the number graded "A" are "B"`, `số xếp loại "B" không quá 20% số xếp loại "A"`.
     fn cap(self, cap: &GradeCap) -> Line {
         let (most, share, graded) =
-            (self.say(&words::AT_MOST), self.quantity(cap.share), self.say(&words::NUMBER_GRADED));
+            (self.keyword(&words::AT_MOST), self.quantity(cap.share), self.keyword(&words::NUMBER_GRADED));
         let (of, capped) = (self.text(&cap.of), self.text(&cap.capped));
         let text = self.either(
             sentence([most, &share, graded, &of, words::ARE.english, &capped]),

@@ -23,7 +23,7 @@ impl Writer<'_> {
             _ => return self.one_target(&target.kind) + &self.target_clauses(&target.clauses),
         };
         let parts: Vec<String> = parts.iter().map(|part| self.part(part, true)).collect();
-        let joined = parts.join(&format!(", {} ", self.say(by)));
+        let joined = parts.join(&format!(", {} ", self.keyword(by)));
         let brackets = inside || !target.clauses.is_empty();
         bracketed(joined, brackets) + &self.target_clauses(&target.clauses)
     }
@@ -35,13 +35,13 @@ impl Writer<'_> {
                 let of = if matches!(bound.kind, BoundKind::All { as_percent: false }) {
                     ""
                 } else {
-                    self.say(&words::OF_POPULATION)
+                    self.keyword(&words::OF_POPULATION)
                 };
                 sentence([&self.bound(bound), of, &self.population(population), &self.main_condition(condition)])
             }
             TargetKind::Count { bound, population } => sentence([&self.bound(bound), &self.population(population)]),
             TargetKind::Measured { measure, bound } => {
-                sentence([&self.measure(measure), self.say(&words::MEASURE_IS), &self.bound(bound)])
+                sentence([&self.measure(measure), self.keyword(&words::MEASURE_IS), &self.bound(bound)])
             }
             TargetKind::Change { measure, direction, bound, baseline } => {
                 let way = match direction {
@@ -50,14 +50,14 @@ impl Writer<'_> {
                 };
                 sentence([
                     &self.subject(measure),
-                    self.say(way),
+                    self.keyword(way),
                     &self.bound(bound),
-                    self.say(&words::FROM_BASELINE),
+                    self.keyword(&words::FROM_BASELINE),
                     &self.baseline(*baseline),
                 ])
             }
             TargetKind::Than { measure, op, baseline } => self.than(measure, *op, *baseline),
-            TargetKind::Meets(name) => sentence([self.say(&words::MEETS), &self.name(name)]),
+            TargetKind::Meets(name) => sentence([self.keyword(&words::MEETS), &self.name(name)]),
         }
     }
 
@@ -68,14 +68,14 @@ impl Writer<'_> {
             let negative =
                 ["không", "chưa"].iter().any(|word| text.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
             let verb = if negative { &words::ARE_BEFORE_NOT } else { &words::ARE };
-            return sentence([self.say(verb), &text]);
+            return sentence([self.keyword(verb), &text]);
         }
         let plural = [(&words::HAS, "have"), (&words::MEETS, "meet")];
         let turned = plural.iter().find_map(|(singular, plural)| {
-            let rest = text.strip_prefix(self.say(singular))?.strip_prefix(' ')?;
+            let rest = text.strip_prefix(self.keyword(singular))?.strip_prefix(' ')?;
             Some(sentence([plural, rest]))
         });
-        turned.unwrap_or_else(|| sentence([self.say(&words::ARE), &text]))
+        turned.unwrap_or_else(|| sentence([self.keyword(&words::ARE), &text]))
     }
 
     fn than(self, measure: &Measure, op: Than, baseline: Baseline) -> String {
@@ -85,7 +85,7 @@ impl Writer<'_> {
             Than::AtMostAsMany => (&words::AT_MOST_AS_MANY, &words::AS_IN),
             Than::AtLeastAsMany => (&words::AT_LEAST_AS_MANY, &words::AS_IN),
         };
-        let (word, than, baseline) = (self.say(word), self.say(than), self.baseline(baseline));
+        let (word, than, baseline) = (self.keyword(word), self.keyword(than), self.baseline(baseline));
         let subject = self.subject(measure);
         if self.is_vietnamese() {
             return sentence([&subject, word, than, &baseline]);
@@ -99,7 +99,7 @@ impl Writer<'_> {
             Than::AtMostAsMany => &words::IS_AT_MOST_AS_IN,
             Than::AtLeastAsMany => &words::IS_AT_LEAST_AS_IN,
         };
-        sentence([&subject, self.say(compared), &baseline])
+        sentence([&subject, self.keyword(compared), &baseline])
     }
 
     /// A figure before a comparison with an earlier one: a count is then just its population, unless that is one name,
@@ -117,8 +117,8 @@ impl Writer<'_> {
 
     fn baseline(self, baseline: Baseline) -> String {
         match baseline.kind {
-            BaselineKind::PreviousYear => self.say(&words::PREVIOUS_YEAR).to_owned(),
-            BaselineKind::PreviousPeriod => self.say(&words::PREVIOUS_PERIOD).to_owned(),
+            BaselineKind::PreviousYear => self.keyword(&words::PREVIOUS_YEAR).to_owned(),
+            BaselineKind::PreviousPeriod => self.keyword(&words::PREVIOUS_PERIOD).to_owned(),
             BaselineKind::Year(year) => self.period(crate::ast::PeriodLabel::Year(year)),
         }
     }
@@ -133,14 +133,14 @@ impl Writer<'_> {
                         OpenAs::Failed => &words::OPEN_AS_FAILED,
                         OpenAs::LeftOut => &words::OPEN_LEFT_OUT,
                     };
-                    sentence([self.say(&words::COUNTING_OPEN), self.say(how)])
+                    sentence([self.keyword(&words::COUNTING_OPEN), self.keyword(how)])
                 }
                 TargetClauseKind::CountingNone { met } => {
                     let how = if *met { &words::NONE_AS_MET } else { &words::NONE_AS_MISSED };
-                    sentence([self.say(&words::COUNTING_NONE), self.say(how)])
+                    sentence([self.keyword(&words::COUNTING_NONE), self.keyword(how)])
                 }
                 TargetClauseKind::Excusing(condition) => {
-                    sentence([self.say(&words::EXCUSING), &self.condition(condition, Around::Nothing)])
+                    sentence([self.keyword(&words::EXCUSING), &self.condition(condition, Around::Nothing)])
                 }
             };
             out.push_str(", ");
@@ -150,29 +150,29 @@ impl Writer<'_> {
     }
 
     pub(super) fn measure(self, measure: &Measure) -> String {
-        let of = self.say(&words::OF);
+        let of = self.keyword(&words::OF);
         match &measure.kind {
-            MeasureKind::Count(population) => sentence([self.say(&words::COUNT_OF), &self.population(population)]),
+            MeasureKind::Count(population) => sentence([self.keyword(&words::COUNT_OF), &self.population(population)]),
             MeasureKind::Distinct(field, population) => sentence([
-                self.say(&words::DISTINCT),
+                self.keyword(&words::DISTINCT),
                 &self.name(field),
-                self.say(&words::DISTINCT_OF),
+                self.keyword(&words::DISTINCT_OF),
                 &self.population(population),
             ]),
             MeasureKind::Sum(value, population) => {
-                sentence([self.say(&words::SUM_OF), &self.single(value), of, &self.population(population)])
+                sentence([self.keyword(&words::SUM_OF), &self.single(value), of, &self.population(population)])
             }
             MeasureKind::Average(value, unit, population) => {
                 let unit = match unit {
-                    Some(unit) => sentence([self.say(&words::AVERAGE_IN), self.time_unit(*unit)]),
+                    Some(unit) => sentence([self.keyword(&words::AVERAGE_IN), self.time_unit(*unit)]),
                     None => String::new(),
                 };
                 let (value, population) = (self.single(value), self.population(population));
-                sentence([self.say(&words::AVERAGE), &value, &unit, of, &population])
+                sentence([self.keyword(&words::AVERAGE), &value, &unit, of, &population])
             }
             MeasureKind::Share(population, condition, clauses) => {
                 let share = sentence([
-                    self.say(&words::SHARE_OF),
+                    self.keyword(&words::SHARE_OF),
                     &self.population(population),
                     &self.main_condition(condition),
                 ]);
@@ -190,7 +190,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn population(self, population: &Population) -> String {
-        let own = if population.own { self.say(&words::OWN) } else { "" };
+        let own = if population.own { self.keyword(&words::OWN) } else { "" };
         let records = self.kind_name(&population.records);
         let placed = self.placed(population.placed.as_ref());
         let filter = self.filter(population.filter.as_deref(), Around::Nothing);
@@ -206,17 +206,17 @@ impl Writer<'_> {
             BoundKind::Exactly(quantity) => (&words::EXACTLY, quantity),
             BoundKind::Between(lowest, highest) => {
                 return sentence([
-                    self.say(&words::BETWEEN),
+                    self.keyword(&words::BETWEEN),
                     &self.quantity(lowest),
-                    self.say(&words::BETWEEN_AND),
+                    self.keyword(&words::BETWEEN_AND),
                     &self.quantity(highest),
                 ]);
             }
-            BoundKind::No => return self.say(&words::NONE).to_owned(),
+            BoundKind::No => return self.keyword(&words::NONE).to_owned(),
             BoundKind::All { as_percent: true } => return "100%".to_owned(),
-            BoundKind::All { as_percent: false } => return self.say(&words::ALL).to_owned(),
+            BoundKind::All { as_percent: false } => return self.keyword(&words::ALL).to_owned(),
         };
-        sentence([self.say(word), &self.quantity(quantity)])
+        sentence([self.keyword(word), &self.quantity(quantity)])
     }
 
     /// The bound of `has`, and whether it is `no`, which joins the verb.

@@ -12,15 +12,16 @@ impl Writer<'_> {
         let mut lines = Vec::new();
         lines.extend(item.as_of.map(|as_of| {
             let moment = as_of.time.map_or_else(|| self.date(as_of.date), |time| self.moment(as_of.date, time));
-            Line::clause(&sentence([self.say(&words::AS_OF), &moment]), as_of.span)
+            Line::clause(&sentence([self.keyword(&words::AS_OF), &moment]), as_of.span)
         }));
         lines.extend(
-            item.period
-                .map(|(period, span)| Line::clause(&sentence([self.say(&words::PERIOD), &self.period(period)]), span)),
+            item.period.map(|(period, span)| {
+                Line::clause(&sentence([self.keyword(&words::PERIOD), &self.period(period)]), span)
+            }),
         );
         lines.extend(item.given.iter().flat_map(|given| self.given(given, 2)));
         lines.extend(item.expect.iter().map(|expect| self.expect(expect)));
-        let heading = sentence([self.say(&words::TEST), &self.text(&item.title)]);
+        let heading = sentence([self.keyword(&words::TEST), &self.text(&item.title)]);
         opened(&heading, item.span, item.title.span.end, lines)
     }
 
@@ -29,65 +30,65 @@ impl Writer<'_> {
         let mut end = given.records.span.end;
         let covering = given.covering.map(|(from, to)| {
             end = to.span.end;
-            sentence([self.say(&words::COVERING), &self.date(from), self.say(&words::TO), &self.date(to)])
+            sentence([self.keyword(&words::COVERING), &self.date(from), self.keyword(&words::TO), &self.date(to)])
         });
         let mut file = String::new();
         let mut rows = Vec::new();
         match &given.rows {
             GivenRows::File(path) => {
                 end = path.span.end;
-                file = sentence([self.say(&words::GIVEN_FROM), &self.text(path)]);
+                file = sentence([self.keyword(&words::GIVEN_FROM), &self.text(path)]);
             }
             GivenRows::Table { header, rows: records } => rows = table(header, records, indent + 2),
         }
         let records = self.kind_name(&given.records);
-        let text = sentence([self.say(&words::GIVEN), &records, &covering.unwrap_or_default(), &file]);
+        let text = sentence([self.keyword(&words::GIVEN), &records, &covering.unwrap_or_default(), &file]);
         let heading = Line { indent, opens: indent == 0, ..Line::clause(&text, Span { end, ..given.span }) };
         std::iter::once(heading).chain(rows).collect()
     }
 
     /// `is missed`.
     pub(super) fn expected_verdict(self, verdict: VerdictWord) -> String {
-        sentence([self.say(&words::EXPECT_IS), self.verdict(verdict)])
+        sentence([self.keyword(&words::EXPECT_IS), self.verdict(verdict)])
     }
 
     fn expect(self, expect: &Expect) -> Line {
-        let has = self.say(&words::EXPECT_HAS);
+        let has = self.keyword(&words::EXPECT_HAS);
         let what = match &expect.kind {
             ExpectKind::Verdict(verdict) => self.expected_verdict(*verdict),
-            ExpectKind::Settled(true) => self.say(&words::SETTLED).to_owned(),
-            ExpectKind::Settled(false) => self.say(&words::NOT_SETTLED).to_owned(),
+            ExpectKind::Settled(true) => self.keyword(&words::SETTLED).to_owned(),
+            ExpectKind::Settled(false) => self.keyword(&words::NOT_SETTLED).to_owned(),
             ExpectKind::Figure(word, Some(quantity)) => {
-                sentence([has, self.say(figure(*word)), &self.quantity(*quantity)])
+                sentence([has, self.keyword(figure(*word)), &self.quantity(*quantity)])
             }
             ExpectKind::Figure(word, None) => {
-                let word = self.say(figure(*word));
-                sentence([self.say(&words::NO_FIGURE), word])
+                let word = self.keyword(figure(*word));
+                sentence([self.keyword(&words::NO_FIGURE), word])
             }
             ExpectKind::Count(word, count) => {
-                let (count, word) = (count.to_string(), self.say(counted(*word)));
+                let (count, word) = (count.to_string(), self.keyword(counted(*word)));
                 self.either(sentence([has, word, &count]), sentence([has, &count, word]))
             }
             ExpectKind::Ids(word, ids) => {
-                let (word, mark, ids) = (self.say(counted(*word)), self.say(&words::IDS), self.texts(ids));
+                let (word, mark, ids) = (self.keyword(counted(*word)), self.keyword(&words::IDS), self.texts(ids));
                 self.either(sentence([has, word, mark, &ids]), sentence([has, mark, word, &ids]))
             }
-            ExpectKind::Headroom(headroom) => sentence([has, self.say(&words::HEADROOM), &headroom.to_string()]),
+            ExpectKind::Headroom(headroom) => sentence([has, self.keyword(&words::HEADROOM), &headroom.to_string()]),
             ExpectKind::Stretch(met) => {
                 let verdict = if *met { &words::MET } else { &words::MISSED };
-                sentence([has, self.say(&words::EXPECT_STRETCH), self.say(verdict)])
+                sentence([has, self.keyword(&words::EXPECT_STRETCH), self.keyword(verdict)])
             }
             ExpectKind::Window(period, verdict) => {
-                let window = self.say(&words::EXPECT_WINDOW);
+                let window = self.keyword(&words::EXPECT_WINDOW);
                 sentence([has, window, &self.period(*period), self.verdict(*verdict)])
             }
             ExpectKind::Record => "?".to_owned(),
         };
         let code = unit_code(self, &expect.unit);
         let text = sentence([
-            self.say(&words::EXPECT),
+            self.keyword(&words::EXPECT),
             &self.name(&expect.indicator),
-            self.say(&words::EXPECT_FOR),
+            self.keyword(&words::EXPECT_FOR),
             &code,
             &what,
         ]);

@@ -24,8 +24,8 @@ impl Writer<'_> {
         self.language == Language::Vietnamese
     }
 
-    pub(super) fn say(self, keyword: &Keyword) -> &'static str {
-        keyword.say(self.language)
+    pub(super) fn keyword(self, keyword: &Keyword) -> &'static str {
+        keyword.phrase(self.language)
     }
 
     /// The English or the Vietnamese of two ways to order a sentence.
@@ -52,7 +52,7 @@ impl Writer<'_> {
     /// The name of a kind of record; the units have a word in either language.
     pub(super) fn kind_name(self, name: &Name) -> String {
         if name.text == words::UNITS.english {
-            self.say(&words::UNITS).to_owned()
+            self.keyword(&words::UNITS).to_owned()
         } else {
             self.name_at(name, Place::Kind)
         }
@@ -92,7 +92,7 @@ impl Writer<'_> {
         match quantity.unit {
             QuantityUnit::Plain => number,
             QuantityUnit::Percent => format!("{number}%"),
-            QuantityUnit::PercentagePoints => format!("{number} {}", self.say(&words::PERCENTAGE_POINTS)),
+            QuantityUnit::PercentagePoints => format!("{number} {}", self.keyword(&words::PERCENTAGE_POINTS)),
             QuantityUnit::Time(unit) => self.length(quantity.number, unit),
         }
     }
@@ -109,7 +109,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn time_unit(self, unit: TimeUnit) -> &'static str {
-        self.say(match unit {
+        self.keyword(match unit {
             TimeUnit::Minutes => &words::MINUTES,
             TimeUnit::Hours => &words::HOURS,
             TimeUnit::Days => &words::DAYS,
@@ -139,7 +139,7 @@ impl Writer<'_> {
             ),
             MonthDay::EndOf { month } => {
                 let written = self.either(format!("{month:02}"), official_month(month));
-                format!("{} {written}", self.say(&words::END_OF_MONTH))
+                format!("{} {written}", self.keyword(&words::END_OF_MONTH))
             }
         }
     }
@@ -188,7 +188,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn verdict(self, verdict: VerdictWord) -> &'static str {
-        self.say(match verdict {
+        self.keyword(match verdict {
             VerdictWord::Met => &words::MET,
             VerdictWord::Missed => &words::MISSED,
             VerdictWord::Open => &words::OPEN,

@@ -50,13 +50,13 @@ impl ChangeExample {
                 let word =
                     |answer: Answer| Arg::Text(messages::text(language, &format!("verdict-{}", answer.code()), &[]));
                 let args = [("before", word(counterexample.before)), ("after", word(counterexample.after))];
-                messages::text(language, "impact-told-apart", &args)
+                messages::text(language, "impact-counterexample", &args)
             }
             Found::Nothing { tried, largest } => {
                 let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
                 messages::text(
                     language,
-                    "impact-not-told-apart",
+                    "impact-no-counterexample",
                     &[("tried", number(*tried)), ("records", number(*largest))],
                 )
             }
