@@ -83,7 +83,8 @@ impl RuleSet {
         }
         let has_rules = |tree: &ast::File| !tree.items.is_empty() || !tree.broken.is_empty();
         if let Some(first) = sources.get(FileId(0)).filter(|_| !trees.iter().any(has_rules)) {
-            findings.push(Diagnostic::new(codes::NO_RULES, Place::File(first.name().to_owned())).help("empty"));
+            let help = if first.text().trim().is_empty() { "empty" } else { "comments" };
+            findings.push(Diagnostic::new(codes::NO_RULES, Place::File(first.name().to_owned())).help(help));
         }
         let checked = check(&trees);
         let written_well = !findings.iter().any(Diagnostic::is_error);

@@ -346,7 +346,8 @@ TC0132 = the file is too large to be read
     .instead = several smaller files in one folder
 
 TC0133 = there are no rules here
-    .empty = nothing is written here but comments; write the rules, or leave the file out
+    .empty = the file is empty; write the rules into it, or leave it out
+    .comments = nothing is written here but comments; write the rules, or leave the file out
     .folder = a folder of rules contains files that end with .tieuchi, or with .md and have a block marked `tieuchi`
     .paper = the rules of a .md file are in a block that begins with ```tieuchi and ends with ```
     .meaning = A file or folder that was named contains no rules: it is empty, or none of its files is a rule file.

@@ -346,7 +346,8 @@ TC0132 = tệp quá lớn, không đọc được
     .instead = nhiều tệp nhỏ trong một thư mục
 
 TC0133 = ở đây không có quy tắc nào
-    .empty = ở đây chưa viết gì ngoài chú thích; viết quy tắc, hoặc không nêu tệp này
+    .empty = tệp không có nội dung; viết quy tắc vào tệp, hoặc không nêu tệp này
+    .comments = ở đây chưa viết gì ngoài chú thích; viết quy tắc, hoặc không nêu tệp này
     .folder = thư mục quy tắc phải có tệp đuôi .tieuchi, hoặc tệp đuôi .md có khối đánh dấu `tieuchi`
     .paper = quy tắc trong tệp .md nằm trong khối mở đầu bằng ```tieuchi và kết thúc bằng ```
     .meaning = Tệp hoặc thư mục được nêu không có quy tắc nào: tệp không có nội dung, hoặc không tệp nào trong thư mục là tệp quy tắc.
