@@ -42,6 +42,8 @@ pub(crate) enum Command {
     ///
     /// Exit status: 0 the versions mean the same; 1 they do not, or one of them is wrong; 2 the command line is wrong.
     Diff(Diff),
+    /// Shows what is counted for a period: once for all indicators that need it · những gì được tính cho một kỳ
+    Plan(Plan),
     /// Writes an empty record file for each kind of record · tạo tệp dữ liệu trống
     Template(Template),
     /// Prints the completions of a shell
@@ -276,6 +278,25 @@ pub(crate) enum DiffForm {
     Json,
     /// For a review
     Markdown,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Plan {
+    #[command(flatten)]
+    pub(crate) rules: Rules,
+    /// 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W15 or 2026-04-01..2026-06-30 (both days included)
+    #[arg(long, value_name = "PERIOD")]
+    pub(crate) period: String,
+    /// A date (the end of that day) or a time, of the rule set's time zone unless it has an offset [default: now]
+    #[arg(long, value_name = "MOMENT")]
+    pub(crate) as_of: Option<String>,
+    /// Only this indicator, by its name
+    #[arg(long, value_name = "NAME")]
+    pub(crate) indicator: Vec<String>,
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Form,
+    #[command(flatten)]
+    pub(crate) speech: Speech,
 }
 
 #[derive(Debug, Args)]

@@ -7,6 +7,7 @@ mod explain;
 mod fmt;
 #[cfg(feature = "manual")]
 mod manual;
+mod plan;
 mod template;
 mod test;
 
@@ -23,6 +24,7 @@ pub(crate) fn run(command: Command, console: &mut Console) -> Result<u8, Command
         Command::Fmt(asked) => fmt::run(&asked, console),
         Command::Test(asked) => test::run(&asked, console),
         Command::Diff(asked) => diff::run(&asked, console),
+        Command::Plan(asked) => plan::run(&asked, console),
         Command::Template(asked) => template::run(&asked, console),
         #[cfg(feature = "manual")]
         Command::Completions { shell } => Ok(manual::completions(shell, console)),

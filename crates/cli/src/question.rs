@@ -11,12 +11,17 @@ use crate::records::{self, Given};
 
 /// The question of the command line. Without a moment it is judged as of now: no other clock is read.
 pub(crate) fn question(asked: &Asked, reporting: Reporting) -> Result<Question, CommandError> {
-    let question = match &asked.as_of {
-        Some(as_of) => Question::new(&asked.period, as_of),
-        None => Question::at(&asked.period, now()),
-    };
-    let question = question.map_err(|error| reporting.refused(error, &[]))?;
+    let question = of_period(&asked.period, asked.as_of.as_deref(), reporting)?;
     Ok(if asked.keep_going { question.keep_going() } else { question })
+}
+
+/// The question about a period as of a moment, or as of now.
+pub(crate) fn of_period(period: &str, as_of: Option<&str>, reporting: Reporting) -> Result<Question, CommandError> {
+    let question = match as_of {
+        Some(as_of) => Question::new(period, as_of),
+        None => Question::at(period, now()),
+    };
+    question.map_err(|error| reporting.refused(error, &[]))
 }
 
 /// The records of the command line.

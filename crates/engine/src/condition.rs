@@ -2,6 +2,7 @@
 
 mod later;
 pub(crate) mod limit;
+mod overflow;
 pub(crate) mod scalar;
 
 use std::cmp::Ordering;
@@ -19,7 +20,6 @@ use crate::bound::{Decision, KnownCount, decide_count};
 use crate::columns::ValueRef;
 use crate::content::Content;
 use crate::cover::Covered;
-use crate::overflow::Overflows;
 use crate::placement::InWindow;
 use crate::plan::{FrameId, Plan};
 use crate::record::Record;
@@ -36,8 +36,6 @@ pub(crate) struct Evaluator<'e, 'r> {
     pub(crate) relations: &'e [RelationTally],
     pub(crate) covered: &'e Covered,
     pub(crate) answers: &'e Answers,
-    /// The numbers that did not fit.
-    pub(crate) overflows: &'e Overflows,
     /// Whether what may still happen when every window is over counts as open.
     pub(crate) awaiting: bool,
 }

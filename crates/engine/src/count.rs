@@ -1,17 +1,16 @@
-//! Counts the records of every kind, by columns or by rows.
+//! What an evaluation counts, stage by stage, and who counts it: by columns or by rows.
 
-use tieuchi_model::schema::KindId;
+use tieuchi_model::schema::{KindId, UNITS};
 use tieuchi_source::Diagnostic;
 
-use crate::columnar::Counter;
+use crate::columnar;
 use crate::condition::{Answers, Evaluator};
-use crate::cover::Covered;
-use crate::overflow::Overflows;
-use crate::plan::{Counting, Plan};
-use crate::reading::{each_batch, each_record};
+use crate::plan::{Counting, CountingId, Plan, Stage};
+use crate::reading::{each_batch, each_member};
+use crate::relate::relate;
 use crate::relation::RelationTally;
-use crate::survey::Survey;
-use crate::tally::{Tally, note};
+use crate::rows::Rows;
+use crate::tally::{ScopeTally, Tally, note, tally_scope};
 
 /// Who counts records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,39 +22,106 @@ pub enum CountedBy {
     Rows,
 }
 
-/// Tallies every counting whose records are not units.
-pub(crate) fn tally(
-    plan: &Plan<'_>,
-    survey: &Survey<'_>,
-    relations: &[RelationTally],
-    covered: &Covered,
-    overflows: &Overflows,
-    by: CountedBy,
-) -> Result<Vec<Tally>, Diagnostic> {
-    let mut tallies: Vec<Tally> =
-        plan.countings.iter().map(|counting| Tally::new(counting.windows.len(), survey.units.len())).collect();
-    let answers: Answers = Vec::new();
-    let evaluator =
-        Evaluator { plan, units: &survey.units, relations, covered, answers: &answers, overflows, awaiting: false };
-    for kind in (1..plan.rules.kinds.len()).map(KindId) {
-        let due: Vec<(usize, &Counting<'_>)> =
-            plan.countings.iter().enumerate().filter(|(_, counting)| counting.population.kind == kind).collect();
-        if due.is_empty() {
-            continue;
-        }
-        match (plan.rules.kind(kind), by) {
-            (Some(declared), CountedBy::Columns) => {
-                let counter = Counter::new(&evaluator, declared, due);
-                each_batch(plan, survey, kind, &mut |rows| counter.count(rows, &mut tallies))?;
-            }
-            _ => each_record(plan, survey, kind, &mut |record, named| {
-                for (index, counting) in &due {
-                    if let Some(tally) = tallies.get_mut(*index) {
-                        note(&evaluator, counting, tally, record, named);
-                    }
-                }
-            })?,
-        }
+/// What is counted so far, by the indexes of the plan. What a later stage counts is empty.
+#[derive(Debug, Default)]
+pub(crate) struct Tallies {
+    pub(crate) relations: Vec<RelationTally>,
+    pub(crate) countings: Vec<Tally>,
+    pub(crate) scopes: Vec<ScopeTally>,
+}
+
+impl Tallies {
+    /// Nothing is counted.
+    pub(crate) fn empty(plan: &Plan<'_>) -> Tallies {
+        let mut tallies = Tallies::default();
+        tallies.relations.resize_with(plan.relations.len(), RelationTally::default);
+        tallies.countings.resize_with(plan.countings.len(), Tally::default);
+        tallies.scopes.resize_with(plan.scopes.len(), ScopeTally::default);
+        tallies
     }
-    Ok(tallies)
+}
+
+/// Whoever counts.
+pub(crate) trait Counter: Sync {
+    /// Counts what a stage lists. What earlier stages list is counted, and their nodes have answers.
+    fn count(&self, stage: &Stage, tallies: &mut Tallies, answers: &Answers) -> Result<(), Diagnostic>;
+}
+
+/// Counts the records that were read.
+#[derive(Clone, Copy)]
+pub(crate) struct RecordCounter<'e, 'a, 'r> {
+    pub(crate) rows: Rows<'e, 'a, 'r>,
+    pub(crate) by: CountedBy,
+}
+
+impl Counter for RecordCounter<'_, '_, '_> {
+    fn count(&self, stage: &Stage, tallies: &mut Tallies, answers: &Answers) -> Result<(), Diagnostic> {
+        let Rows { plan, survey, .. } = self.rows;
+        relate(self.rows, &stage.relations, &mut tallies.relations, answers)?;
+        let Tallies { relations, countings, scopes } = tallies;
+        let evaluator = self.rows.evaluator(relations, answers);
+        self.tally(&evaluator, &stage.countings, countings)?;
+        for id in &stage.scopes {
+            if let (Some(scope), Some(slot)) = (plan.scopes.get(id.0), scopes.get_mut(id.0)) {
+                *slot = tally_scope(&evaluator, survey, scope);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl RecordCounter<'_, '_, '_> {
+    /// Tallies some countings: one reading of each kind that they are about.
+    fn tally(
+        &self,
+        evaluator: &Evaluator<'_, '_>,
+        countings: &[CountingId],
+        tallies: &mut [Tally],
+    ) -> Result<(), Diagnostic> {
+        let (plan, survey) = (evaluator.plan, self.rows.survey);
+        for kind in (0..plan.rules.kinds.len()).map(KindId) {
+            let of_kind = |id: &CountingId| Some((id.0, plan.counting(*id).filter(|it| it.population.kind == kind)?));
+            let due: Vec<(usize, &Counting<'_>)> = countings.iter().filter_map(of_kind).collect();
+            if due.is_empty() {
+                continue;
+            }
+            for (index, counting) in &due {
+                if let Some(tally) = tallies.get_mut(*index) {
+                    *tally = Tally::new(counting.windows.len(), survey.units.len());
+                }
+            }
+            match (plan.rules.kind(kind), self.by) {
+                // Units are records that are kept, one by one.
+                (Some(declared), CountedBy::Columns) if kind != UNITS => {
+                    let counter = columnar::Counter::new(evaluator, declared, due);
+                    each_batch(plan, survey, kind, &mut |rows| counter.count(rows, tallies))?;
+                }
+                _ => each_member(plan, survey, kind, &mut |record, named| {
+                    for (index, counting) in &due {
+                        if let Some(tally) = tallies.get_mut(*index) {
+                            note(evaluator, counting, tally, record, named);
+                        }
+                    }
+                })?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RecordCounter, Tallies};
+    use crate::condition::Evaluator;
+    use crate::judge::Judge;
+
+    const fn can_be_shared<T: Send + Sync>() {}
+
+    #[test]
+    fn parts_can_be_counted_and_judged_at_the_same_time() {
+        can_be_shared::<RecordCounter<'_, '_, '_>>();
+        can_be_shared::<Evaluator<'_, '_>>();
+        can_be_shared::<Judge<'_, '_>>();
+        can_be_shared::<Tallies>();
+    }
 }

@@ -8,13 +8,15 @@ use tieuchi_model::time::{Moment, Period};
 use tieuchi_model::verdict::{Answer, Evaluation, Verdict};
 use tieuchi_source::{Diagnostic, Place, codes, text};
 
-use crate::count::{CountedBy, tally};
+use crate::condition::Evaluator;
+use crate::count::{CountedBy, Counter, RecordCounter, Tallies};
 use crate::cover::Covered;
 use crate::findings::Findings;
-use crate::judge::Judging;
-use crate::overflow::Overflows;
+use crate::judge::{Judge, Judgements, judge};
+use crate::overflow::Overflow;
 use crate::plan::{NodeId, Plan, PlannedBody};
-use crate::relate::relate;
+use crate::records_read::RecordsRead;
+use crate::rows::Rows;
 use crate::survey::{KindSources, Survey, SurveyContext};
 use crate::units::ALL_UNITS;
 
@@ -69,16 +71,22 @@ pub fn evaluate(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) -
     evaluate_with(rules, given, request, &mut |_| ())
 }
 
+/// The finding about a period that the calendar does not reach.
+#[must_use]
+pub fn out_of_reach(period: Period) -> Diagnostic {
+    Diagnostic::new(codes::PERIOD_OUT_OF_REACH, Place::File(period.label())).help("help")
+}
+
 /// An evaluation that calls `look` when everything is judged.
 pub(crate) fn evaluate_with(
     rules: &RuleSet,
     given: &[KindSources<'_>],
     request: &Request,
-    look: &mut dyn FnMut(&Judging<'_, '_, '_>),
+    look: &mut dyn FnMut(&Finished<'_, '_, '_>),
 ) -> Result<Evaluated, Refused> {
     let mut findings = Findings::default();
     let Some(plan) = Plan::new(rules, request.period, request.as_of, &request.indicators) else {
-        findings.push(Diagnostic::new(codes::PERIOD_OUT_OF_REACH, Place::File(request.period.label())).help("help"));
+        findings.push(out_of_reach(request.period));
         return Err(refused(findings));
     };
     let context = SurveyContext {
@@ -100,26 +108,17 @@ pub(crate) fn evaluate_with(
         return Err(refused(findings));
     }
     let covered = Covered::of(&survey, &rules.zone, request.as_of);
-    let overflows = Overflows::default();
-    let counted = relate(&plan, &survey, &covered, &overflows).and_then(|relations| {
-        let tallies = tally(&plan, &survey, &relations, &covered, &overflows, request.counted_by)?;
-        Ok((relations, tallies))
-    });
-    let (relations, tallies) = match counted {
-        Ok(counted) => counted,
+    let rows = Rows { plan: &plan, survey: &survey, covered: &covered };
+    let finished = match finish(rows, request.counted_by) {
+        Ok(finished) => finished,
         Err(finding) => {
             findings.push(finding);
             return Err(refused(findings));
         }
     };
-    let mut judging = Judging::new(&plan, &survey, &relations, &covered, &overflows, tallies);
-    judging.judge();
-    look(&judging);
-    let verdicts = verdicts(&plan, &survey, &judging, request);
-    let wanted: HashSet<usize> = reported(&survey, request).into_iter().map(|(slot, _)| slot).collect();
-    // Other verdicts may depend on those of an indicator that another one names.
-    let is_wanted = |(node, slot)| wanted.contains(&slot) || plan.met.contains(&NodeId(node));
-    for finding in overflows.findings(&rules.title, &is_wanted) {
+    look(&finished);
+    let verdicts = verdicts(&finished, request);
+    for finding in overflow(&finished, request).findings(&rules.title) {
         findings.push(finding);
     }
     if findings.has_errors() && !request.keep_going {
@@ -127,7 +126,7 @@ pub(crate) fn evaluate_with(
     }
     if !request.sparse {
         // Warnings about the table of a test are not shown, and it is judged very often.
-        warn_of_guesses(&plan, &survey, &covered, request, &verdicts, &mut findings);
+        warn_of_guesses(finished.rows, request, &verdicts, &mut findings);
     }
     let records = (0..rules.kinds.len())
         .filter_map(|kind| survey.kinds.get(KindId(kind).0)?.as_ref())
@@ -157,18 +156,69 @@ fn refused(findings: Findings) -> Refused {
     Refused { findings, more }
 }
 
+/// An evaluation when everything is counted and judged, for whoever looks at its records again.
+pub(crate) struct Finished<'e, 'a, 'r> {
+    pub(crate) rows: Rows<'e, 'a, 'r>,
+    pub(crate) read: RecordsRead<'e>,
+    pub(crate) tallies: Tallies,
+    pub(crate) judgements: Judgements,
+}
+
+impl<'e, 'r> Finished<'e, '_, 'r> {
+    /// What conditions look up.
+    pub(crate) fn evaluator(&self) -> Evaluator<'_, 'r> {
+        self.rows.evaluator(&self.tallies.relations, &self.judgements.answers)
+    }
+
+    /// What judges.
+    pub(crate) fn judge(&self) -> Judge<'_, 'r> {
+        let Finished { rows, read, tallies, judgements } = self;
+        Judge { plan: rows.plan, tallies, read, units: &rows.survey.units, judged: &judgements.judged }
+    }
+}
+
+/// Counts each stage and judges it, with the answers of those before.
+fn finish<'e, 'a, 'r>(rows: Rows<'e, 'a, 'r>, by: CountedBy) -> Result<Finished<'e, 'a, 'r>, Diagnostic> {
+    let Rows { plan, survey, covered } = rows;
+    let read = RecordsRead::of(survey, covered);
+    let (mut tallies, mut judgements) = (Tallies::empty(plan), Judgements::empty(plan));
+    let counter: &dyn Counter = &RecordCounter { rows, by };
+    for stage in &plan.stages {
+        counter.count(stage, &mut tallies, &judgements.answers)?;
+        for id in &stage.countings {
+            if let (Some(counting), Some(tally)) = (plan.counting(*id), tallies.countings.get_mut(id.0)) {
+                tally.total(counting.population.own, &survey.units);
+            }
+        }
+        judge(plan, stage, &tallies, (&read, &survey.units), &mut judgements);
+    }
+    Ok(Finished { rows, read, tallies, judgements })
+}
+
+/// The numbers that do not fit, of the verdicts that are asked for and of those of indicators that others ask for.
+fn overflow(finished: &Finished<'_, '_, '_>, request: &Request) -> Overflow {
+    let Finished { rows: Rows { plan, survey, .. }, judgements, .. } = finished;
+    let wanted: HashSet<usize> = reported(survey, request).into_iter().map(|(slot, _)| slot).collect();
+    let mut found = Overflow::default();
+    for (node, judged) in judgements.judged.iter().enumerate() {
+        let is_met = plan.met.contains(&NodeId(node));
+        for (slot, judged) in judged.iter().enumerate() {
+            if is_met || wanted.contains(&slot) {
+                found.merge(&judged.overflow);
+            }
+        }
+    }
+    found
+}
+
 /// Warns of each kind whose guessed days decide a verdict: its records begin later, or end earlier, than a window of the
 /// plan, and the verdict would be another if only the days of the records were covered.
-fn warn_of_guesses(
-    plan: &Plan<'_>,
-    survey: &Survey<'_>,
-    covered: &Covered,
-    request: &Request,
-    verdicts: &[Verdict],
-    findings: &mut Findings,
-) {
+fn warn_of_guesses(rows: Rows<'_, '_, '_>, request: &Request, verdicts: &[Verdict], findings: &mut Findings) {
+    let Rows { plan, survey, covered } = rows;
     for (kind, covers, without) in covered.without_guesses(plan) {
-        let Some(answers) = answers(plan, survey, &without, request) else { continue };
+        let Ok(finished) = finish(Rows { covered: &without, ..rows }, request.counted_by) else { continue };
+        let answers = self::verdicts(&finished, request).into_iter().map(|verdict| verdict.outcome.answer);
+        let answers: Vec<Answer> = answers.collect();
         let Some(Some(found)) = survey.kinds.get(kind.0) else { continue };
         let decides = |(verdict, answer): (&Verdict, &Answer)| verdict.outcome.answer != *answer;
         if verdicts.iter().zip(&answers).any(decides) {
@@ -184,17 +234,6 @@ fn warn_of_guesses(
     }
 }
 
-/// The answer of each verdict if this is what the records cover.
-fn answers(plan: &Plan<'_>, survey: &Survey<'_>, covered: &Covered, request: &Request) -> Option<Vec<Answer>> {
-    let overflows = Overflows::default();
-    let relations = relate(plan, survey, covered, &overflows).ok()?;
-    let tallies = tally(plan, survey, &relations, covered, &overflows, request.counted_by).ok()?;
-    let mut judging = Judging::new(plan, survey, &relations, covered, &overflows, tallies);
-    judging.judge();
-    let found = verdicts(plan, survey, &judging, request);
-    Some(found.into_iter().map(|verdict| verdict.outcome.answer).collect())
-}
-
 /// The units that are reported, each with its index among what is judged: all units together, then each unit by code.
 fn reported<'s>(survey: &'s Survey<'_>, request: &Request) -> Vec<(usize, &'s str)> {
     let named: HashSet<&str> = request.units.iter().map(String::as_str).collect();
@@ -204,11 +243,12 @@ fn reported<'s>(survey: &'s Survey<'_>, request: &Request) -> Vec<(usize, &'s st
     total.then_some((survey.units.len(), ALL_UNITS)).into_iter().chain(wanted).collect()
 }
 
-fn verdicts(plan: &Plan<'_>, survey: &Survey<'_>, judging: &Judging<'_, '_, '_>, request: &Request) -> Vec<Verdict> {
+fn verdicts(finished: &Finished<'_, '_, '_>, request: &Request) -> Vec<Verdict> {
+    let Finished { rows: Rows { plan, survey, .. }, judgements, .. } = finished;
     let reported = reported(survey, request);
     let mut verdicts = Vec::new();
     for node in &plan.answered {
-        let (Some(planned), Some(judged)) = (plan.nodes.get(node.0), judging.judged.get(node.0)) else { continue };
+        let (Some(planned), Some(judged)) = (plan.nodes.get(node.0), judgements.judged.get(node.0)) else { continue };
         let milestone = match &planned.body {
             PlannedBody::Target(planned) => planned.milestone,
             PlannedBody::Monitor(_) => None,

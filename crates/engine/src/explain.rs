@@ -13,9 +13,8 @@ pub use self::related::{RelatedRecord, RelatedRecords, RelatedStatus, RelatedWin
 use crate::condition::Evaluator;
 pub use crate::condition::limit::Limit;
 use crate::content::Content;
-use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
+use crate::evaluate::{Evaluated, Finished, Refused, Request, evaluate_with};
 use crate::first::First;
-use crate::judge::Judging;
 use crate::placement::{InWindow, unread};
 use crate::plan::{Asked, Counted, FrameId, PlannedBody, PlannedMeasure, PlannedTarget};
 use crate::reading::Members;
@@ -95,30 +94,30 @@ pub struct Because {
 pub fn explain(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) -> Result<Explained, Refused> {
     let mut populations = Vec::new();
     let mut unreadable = None;
-    let evaluated = evaluate_with(rules, given, request, &mut |judging| {
+    let evaluated = evaluate_with(rules, given, request, &mut |finished| {
         let unit = match request.units.first() {
-            Some(code) if code != ALL_UNITS => match judging.survey.units.find(code) {
+            Some(code) if code != ALL_UNITS => match finished.rows.survey.units.find(code) {
                 Some(unit) => Some(unit),
                 None => return,
             },
             _ => None,
         };
-        for node in &judging.plan.answered {
-            let Some(node) = judging.plan.nodes.get(node.0) else { continue };
+        for node in &finished.rows.plan.answered {
+            let Some(node) = finished.rows.plan.nodes.get(node.0) else { continue };
             let mut wanted = Vec::new();
             match &node.body {
                 PlannedBody::Monitor(series) => of_measure(&series.measure, false, &mut wanted),
                 PlannedBody::Target(planned) => of_target(&planned.target, &mut wanted),
             }
             for (asked, names_met) in wanted {
-                match gather(judging, asked, names_met, unit) {
+                match gather(finished, asked, names_met, unit) {
                     Ok(found) => populations.extend(found),
                     Err(finding) => unreadable = Some(finding),
                 }
             }
         }
         let records = populations.iter_mut().flat_map(|population: &mut PopulationEvidence| &mut population.records);
-        if let Err(finding) = related::name(judging, records.flat_map(|record| &mut record.because).collect()) {
+        if let Err(finding) = related::name(finished, records.flat_map(|record| &mut record.because).collect()) {
             unreadable = Some(finding);
         }
     })?;
@@ -156,20 +155,20 @@ const EXPLAINED: usize = 100;
 type Gathered = First<(Natural<String>, u64), Evidence, EXPLAINED>;
 
 fn gather(
-    judging: &Judging<'_, '_, '_>,
+    finished: &Finished<'_, '_, '_>,
     asked: Asked<'_>,
     names_met: bool,
     unit: Option<UnitIndex>,
 ) -> Result<Vec<PopulationEvidence>, tieuchi_source::Diagnostic> {
-    let Some(counting) = judging.plan.counting(asked.counting) else { return Ok(Vec::new()) };
+    let Some(counting) = finished.rows.plan.counting(asked.counting) else { return Ok(Vec::new()) };
     let population = asked.wording.population;
     let mut windows: Vec<Gathered> = Vec::new();
     windows.resize_with(counting.windows.len(), Gathered::default);
-    let evaluator = judging.evaluator();
-    let units = &judging.survey.units;
-    let members = Members { plan: judging.plan, population, windows: &counting.windows };
+    let evaluator = finished.evaluator();
+    let units = &finished.rows.survey.units;
+    let members = Members { plan: finished.rows.plan, population, windows: &counting.windows };
     let wanted = |record: Record<'_>| units.counts_for(record.unit, unit, population.own);
-    members.each(judging.survey, &wanted, &|_| String::new(), &mut |record, named, in_window| {
+    members.each(finished.rows.survey, &wanted, &|_| String::new(), &mut |record, named, in_window| {
         for in_window in in_window.iter().copied() {
             let at = in_window.window;
             let (Some(counted), Some(gathered)) = (counting.windows.get(at), windows.get_mut(at)) else { continue };

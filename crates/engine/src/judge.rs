@@ -10,21 +10,18 @@ mod sums;
 use tieuchi_model::indicator::Bound;
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::time::{Moment, Window};
+use tieuchi_model::time::Window;
 use tieuchi_model::verdict::{Answer, Counts, Ids, Part, Reason, VerdictOutcome, WindowOutcome};
 
+use self::change::changed;
 use self::figure::Figure;
 use crate::bound::{Decision, decide_count};
-use crate::columns::Columns;
-use crate::condition::{Answers, Evaluator};
-use crate::cover::Covered;
-use crate::overflow::Overflows;
-use crate::plan::{ChangeRule, Node, Plan, PlannedBody, PlannedMeasure, PlannedTarget, Scope, Series};
-use crate::record;
-use crate::relation::RelationTally;
-use crate::survey::Survey;
-use crate::tally::{Tally, tally_units};
-use crate::units::UnitIndex;
+use crate::condition::Answers;
+use crate::count::Tallies;
+use crate::overflow::Overflow;
+use crate::plan::{ChangeRule, Node, NodeId, Plan, PlannedBody, PlannedTarget, Scope, Series, Stage};
+use crate::records_read::RecordsRead;
+use crate::units::{UnitIndex, Units};
 use crate::wording;
 
 /// What was found for one unit by one node.
@@ -32,130 +29,114 @@ use crate::wording;
 pub(crate) struct Judged {
     pub(crate) outcome: VerdictOutcome,
     pub(crate) stretch: Option<bool>,
+    /// The numbers that do not fit, of which it is made.
+    pub(crate) overflow: Overflow,
 }
 
-/// Everything that judging looks at.
-pub(crate) struct Judging<'e, 'a, 'r> {
-    pub(crate) plan: &'e Plan<'r>,
-    pub(crate) survey: &'e Survey<'a>,
-    pub(crate) relations: &'e [RelationTally],
-    pub(crate) covered: &'e Covered,
-    pub(crate) overflows: &'e Overflows,
-    /// By counting; a counting of units is filled in before the node that needs it is judged.
-    pub(crate) tallies: Vec<Tally>,
-    pub(crate) answers: Answers,
+/// What is judged so far.
+#[derive(Debug)]
+pub(crate) struct Judgements {
     /// By node: each unit, then all together.
     pub(crate) judged: Vec<Vec<Judged>>,
+    /// The answers for the units, for conditions that ask whether a unit meets an indicator.
+    pub(crate) answers: Answers,
 }
 
-impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
-    pub(crate) fn new(
-        plan: &'e Plan<'r>,
-        survey: &'e Survey<'a>,
-        relations: &'e [RelationTally],
-        covered: &'e Covered,
-        overflows: &'e Overflows,
-        tallies: Vec<Tally>,
-    ) -> Self {
-        let tallies = tallies.into_iter().zip(&plan.countings);
-        let tallies = tallies.map(|(tally, counting)| tally.totals(counting.population.own, &survey.units)).collect();
-        let answers = vec![None; plan.nodes.len()];
-        Judging { plan, survey, relations, covered, overflows, tallies, answers, judged: Vec::new() }
+impl Judgements {
+    pub(crate) fn empty(plan: &Plan<'_>) -> Judgements {
+        Judgements { judged: vec![Vec::new(); plan.nodes.len()], answers: vec![None; plan.nodes.len()] }
     }
 
-    /// Judges every node for every unit, each after those that it depends on.
-    pub(crate) fn judge(&mut self) {
-        for index in 0..self.plan.nodes.len() {
-            let Some(node) = self.plan.nodes.get(index) else { continue };
-            self.tally_units_of(node);
-            let units = self.survey.units.all().map(Some).chain([None]);
-            let judged: Vec<Judged> = units
-                .map(|unit| {
-                    self.overflows.set_current((index, self.slot(unit)));
-                    self.node(node, unit)
-                })
-                .collect();
-            if let Some(answers) = self.answers.get_mut(index) {
-                *answers = Some(
-                    judged
-                        .iter()
-                        .map(|judged| (Outcome::from(judged.outcome.answer), judged.outcome.settled))
-                        .collect(),
-                );
-            }
-            self.judged.push(judged);
+    fn note(&mut self, node: NodeId, judged: Vec<Judged>) {
+        if let Some(answers) = self.answers.get_mut(node.0) {
+            let answer = |judged: &Judged| (Outcome::from(judged.outcome.answer), judged.outcome.settled);
+            *answers = Some(judged.iter().map(answer).collect());
+        }
+        if let Some(slot) = self.judged.get_mut(node.0) {
+            *slot = judged;
         }
     }
+}
 
+/// Everything that judging looks at: no record, no column, no file and no clock.
+#[derive(Clone, Copy)]
+pub(crate) struct Judge<'e, 'r> {
+    pub(crate) plan: &'e Plan<'r>,
+    pub(crate) tallies: &'e Tallies,
+    pub(crate) read: &'e RecordsRead<'e>,
+    pub(crate) units: &'e Units,
+    pub(crate) judged: &'e [Vec<Judged>],
+}
+
+/// Judges the nodes of a stage for every unit, each after those that it depends on.
+pub(crate) fn judge(
+    plan: &Plan<'_>,
+    stage: &Stage,
+    tallies: &Tallies,
+    (read, units): (&RecordsRead<'_>, &Units),
+    judgements: &mut Judgements,
+) {
+    for id in &stage.nodes {
+        let Some(node) = plan.nodes.get(id.0) else { continue };
+        let judge = Judge { plan, tallies, read, units, judged: &judgements.judged };
+        let judged = units.all().map(Some).chain([None]).map(|unit| judge.node(node, unit)).collect();
+        judgements.note(*id, judged);
+    }
+}
+
+impl<'r> Judge<'_, 'r> {
     /// The index of a unit (or of all together) among what is judged of a node.
     fn slot(&self, unit: Option<UnitIndex>) -> usize {
-        unit.map_or(self.survey.units.len(), UnitIndex::index)
-    }
-
-    pub(crate) fn evaluator(&self) -> Evaluator<'_, 'r> {
-        Evaluator {
-            plan: self.plan,
-            units: &self.survey.units,
-            relations: self.relations,
-            covered: self.covered,
-            answers: &self.answers,
-            overflows: self.overflows,
-            awaiting: false,
-        }
-    }
-
-    /// Tallies the countings over units that a node needs.
-    fn tally_units_of(&mut self, node: &Node<'r>) {
-        for id in node.body.countings() {
-            let Some(counting) = self.plan.counting(id).filter(|counting| Plan::counts_units(counting)) else {
-                continue;
-            };
-            let tally = tally_units(&self.evaluator(), counting).totals(counting.population.own, &self.survey.units);
-            if let Some(slot) = self.tallies.get_mut(id.0) {
-                *slot = tally;
-            }
-        }
+        unit.map_or(self.units.len(), UnitIndex::index)
     }
 
     fn node(&self, node: &Node<'r>, unit: Option<UnitIndex>) -> Judged {
         let mut is_stable = true;
+        let mut overflow = Overflow::default();
         if node.for_each_unit {
             let outcome = match (unit, node.scope) {
                 // All units together are not one of them.
                 (None, _) => Outcome::Failed,
                 (Some(_), None) => Outcome::Met,
-                (Some(unit), Some(Scope { condition, finality })) => {
-                    let empty = Columns::empty();
-                    let (record, _) = record::unit_record(&self.survey.units, unit, &empty);
-                    let evaluator = self.evaluator();
-                    let outcome = evaluator.selects(condition, record, node.frame);
-                    let stays = if outcome == Outcome::Met { finality.met } else { finality.failed };
-                    is_stable = stays
-                        && !evaluator.depends_on_unsettled(condition, record, node.frame)
-                        && self.related_stay_covered(&condition.related());
-                    outcome
+                (Some(unit), Some(Scope { id, .. })) => {
+                    let scope = self.plan.scopes.get(id.0);
+                    let counted = self.tallies.scopes.get(id.0).and_then(|tally| tally.of_unit(unit));
+                    is_stable = scope.is_some_and(|scope| self.related_stay_covered(&scope.related))
+                        && counted.is_some_and(|counted| counted.stays);
+                    counted.map_or(Outcome::Missing, |counted| {
+                        overflow.merge(&counted.overflow);
+                        counted.outcome
+                    })
                 }
             };
             match outcome {
                 Outcome::Met => {}
                 Outcome::Failed | Outcome::NotApplicable => {
-                    return not_judged(Answer::NotApplicable, Reason::OutOfScope, is_stable);
+                    let outcome = without_figure(Answer::NotApplicable, Some(Reason::OutOfScope), is_stable);
+                    return Judged { outcome, stretch: None, overflow };
                 }
                 Outcome::Open | Outcome::Missing => {
-                    return not_judged(Answer::Undetermined, Reason::ScopeNotKnown, false);
+                    let outcome = without_figure(Answer::Undetermined, Some(Reason::ScopeNotKnown), false);
+                    return Judged { outcome, stretch: None, overflow };
                 }
             }
         }
-        let mut judged = self.body(node, unit);
-        judged.outcome.settled &= is_stable;
-        judged
+        let (mut outcome, stretch) = self.body(node, unit, &mut overflow);
+        outcome.settled &= is_stable;
+        Judged { outcome, stretch, overflow }
     }
 
-    fn body(&self, node: &Node<'r>, unit: Option<UnitIndex>) -> Judged {
+    /// The outcome of a node that applies to a unit, and whether its stretch is met.
+    fn body(
+        &self,
+        node: &Node<'r>,
+        unit: Option<UnitIndex>,
+        overflow: &mut Overflow,
+    ) -> (VerdictOutcome, Option<bool>) {
         match &node.body {
-            PlannedBody::Monitor(series) => Judged { outcome: self.monitored(series, unit), stretch: None },
+            PlannedBody::Monitor(series) => (self.monitored(series, unit, overflow), None),
             PlannedBody::Target(planned) => {
-                let mut found = self.target(&planned.target, unit);
+                let mut found = self.target(&planned.target, unit, overflow);
                 if let Some(day) = planned.milestone
                     && self.plan.as_of < self.plan.rules.zone.end_of(day)
                 {
@@ -165,30 +146,37 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
                     }
                     found.settled = false;
                 }
-                let stretch = planned.stretch.as_ref().and_then(|stretch| match self.target(stretch, unit).answer {
-                    Answer::Met => Some(true),
-                    Answer::Missed => Some(false),
-                    _ => None,
-                });
-                Judged { outcome: found, stretch }
+                let stretch = planned.stretch.as_ref().map(|stretch| self.target(stretch, unit, overflow).answer);
+                let is_met = stretch.and_then(|answer| Outcome::from(answer).decided());
+                (found, is_met)
             }
         }
     }
 
-    pub(crate) fn target(&self, target: &PlannedTarget<'r>, unit: Option<UnitIndex>) -> VerdictOutcome {
+    pub(crate) fn target(
+        &self,
+        target: &PlannedTarget<'r>,
+        unit: Option<UnitIndex>,
+        overflow: &mut Overflow,
+    ) -> VerdictOutcome {
         match target {
-            PlannedTarget::All(parts) => joined(parts.iter().map(|part| self.target(part, unit)).collect(), true),
-            PlannedTarget::Any(parts) => joined(parts.iter().map(|part| self.target(part, unit)).collect(), false),
+            PlannedTarget::All(parts) | PlannedTarget::Any(parts) => {
+                let found = parts.iter().map(|part| self.target(part, unit, overflow)).collect();
+                joined(found, matches!(target, PlannedTarget::All(_)))
+            }
             PlannedTarget::Figure { series, bound } => {
-                let mut found = self.series(series, unit, &|index| self.bounded(&series.measure, index, unit, bound));
+                let mut found = self.series(series, unit, &mut |index| {
+                    bounded(&self.figure(&series.measure, index, unit, overflow), bound)
+                });
                 found.target = Some(wording::bound(bound, series.every));
                 found
             }
             PlannedTarget::Change { now, before, rule } => {
-                let mut found = self.series(now, unit, &|index| {
+                let mut found = self.series(now, unit, &mut |index| {
                     let earlier = before.window_of.get(index).copied().flatten();
-                    let earlier = earlier.map(|earlier| self.figure(&before.series.measure, earlier, unit));
-                    self.changed(&self.figure(&now.measure, index, unit), earlier.as_ref(), *rule)
+                    let earlier = earlier.map(|earlier| self.figure(&before.series.measure, earlier, unit, overflow));
+                    let present = self.figure(&now.measure, index, unit, overflow);
+                    changed(&present, earlier.as_ref(), *rule, overflow)
                 });
                 found.target = Some(match rule {
                     ChangeRule::By { down, bound, points, baseline } => {
@@ -218,7 +206,7 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
         &self,
         series: &Series<'_>,
         unit: Option<UnitIndex>,
-        one: &dyn Fn(usize) -> VerdictOutcome,
+        one: &mut dyn FnMut(usize) -> VerdictOutcome,
     ) -> VerdictOutcome {
         let is_empty = |window: &Window| window.until <= window.from;
         if !series.every {
@@ -232,10 +220,10 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
         }
         let applies = |window| match unit {
             _ if is_empty(&window) => Outcome::Failed,
-            Some(unit) => self.survey.units.window_applies(unit, window),
+            Some(unit) => self.units.window_applies(unit, window),
             None => Outcome::Met,
         };
-        let one = |index, applies| {
+        let mut one = |index, applies| {
             let mut found = one(index);
             if applies == Outcome::Missing && found.answer != Answer::Monitored {
                 // It could not be read whether the unit existed then.
@@ -254,7 +242,7 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
             .collect();
         if windows.is_empty() {
             // A unit that begins in the future may exist in a window that is not over.
-            let is_ahead = unit.is_some_and(|unit| self.survey.units.is_ahead(unit));
+            let is_ahead = unit.is_some_and(|unit| self.units.is_ahead(unit));
             let over = |window: &Window| self.plan.rules.zone.start_of(window.until) <= self.plan.as_of;
             let settled = !is_ahead || series.windows.iter().all(|(window, _)| over(window));
             return without_figure(Answer::NotApplicable, Some(Reason::NoWindow), settled);
@@ -275,11 +263,11 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
         VerdictOutcome { counts: Some(counts), value, windows, ..without_figure(answer, reason, settled) }
     }
 
-    fn monitored(&self, series: &Series<'_>, unit: Option<UnitIndex>) -> VerdictOutcome {
-        let mut found = self.series(series, unit, &|index| {
-            let figure = self.figure(&series.measure, index, unit);
+    fn monitored(&self, series: &Series<'_>, unit: Option<UnitIndex>, overflow: &mut Overflow) -> VerdictOutcome {
+        let mut found = self.series(series, unit, &mut |index| {
+            let figure = self.figure(&series.measure, index, unit, overflow);
             let (reason, settled) = figure.alone();
-            self.with_figure(&figure, Answer::Monitored, reason, settled)
+            with_figure(&figure, Answer::Monitored, reason, settled)
         });
         found.answer = Answer::Monitored;
         if series.every {
@@ -289,79 +277,64 @@ impl<'e, 'a, 'r> Judging<'e, 'a, 'r> {
         }
         found
     }
+}
 
-    /// A figure against its bound.
-    fn bounded(
-        &self,
-        measure: &PlannedMeasure<'_>,
-        window: usize,
-        unit: Option<UnitIndex>,
-        bound: &Bound,
-    ) -> VerdictOutcome {
-        let figure = self.figure(measure, window, unit);
-        if let Some(reason) = figure.unknown_because() {
-            return self.with_figure(&figure, Answer::Undetermined, Some(reason), false);
-        }
-        let because = |outcome: Outcome, waits: bool| match outcome {
-            Outcome::Open if waits => Some(Reason::WindowRuns),
-            Outcome::Open => Some(Reason::OpenRecords),
-            Outcome::Missing => Some(figure.missing_because()),
-            _ => None,
-        };
-        if let Some(known) = figure.number_of_records() {
-            let Decision { outcome, settled } = decide_count(known, bound);
-            let reason = because(outcome, known.open == 0);
-            let mut found = self.with_figure(&figure, Answer::from(outcome), reason, settled);
-            found.headroom = crate::bound::headroom_of_count(known.counted, bound);
-            if !bound.side.wants_small() {
-                found.counted_ids = Ids::default();
-            }
-            return found;
-        }
-        if let Some(reason) = figure.empty {
-            let answer = figure.none_as.map_or(Answer::NotApplicable, |met| Answer::from(Outcome::of(met)));
-            return self.with_figure(&figure, answer, Some(reason), figure.is_final() && !figure.has_open());
-        }
-        let outcome = figure.decide(bound);
-        let reason = because(outcome, figure.may_still_reach(bound) && !figure.has_open());
-        // Open records do not matter if the verdict is the same for every outcome of them; what depends on missing values may change
-        // when they are corrected.
-        let in_every_case = if figure.counts_open_as_decided() { figure.as_open().decide(bound) } else { outcome };
-        let settled = figure.is_final() && outcome.decided().is_some() && in_every_case == outcome;
-        let settled = settled || (outcome.decided().is_some() && !figure.unsettled && figure.is_irreversible(bound));
-        let mut found = self.with_figure(&figure, Answer::from(outcome), reason, settled);
-        found.headroom = figure.headroom(bound);
-        found
+/// A figure against its bound.
+fn bounded(figure: &Figure, bound: &Bound) -> VerdictOutcome {
+    if let Some(reason) = figure.unknown_because() {
+        return with_figure(figure, Answer::Undetermined, Some(reason), false);
     }
-
-    fn with_figure(&self, figure: &Figure, answer: Answer, reason: Option<Reason>, settled: bool) -> VerdictOutcome {
-        VerdictOutcome {
-            counts: Some(figure.counts),
-            value: figure.value,
-            lowest: figure.lowest,
-            highest: figure.highest,
-            failed_ids: figure.failed_ids.clone(),
-            open_ids: figure.open_ids.clone(),
-            missing_ids: figure.missing_ids.clone(),
-            excused_ids: figure.excused_ids.clone(),
-            counted_ids: figure.counted_ids.clone(),
-            parts: figure.parts.clone(),
-            ..without_figure(answer, reason, settled)
+    let because = |outcome: Outcome, waits: bool| match outcome {
+        Outcome::Open if waits => Some(Reason::WindowRuns),
+        Outcome::Open => Some(Reason::OpenRecords),
+        Outcome::Missing => Some(figure.missing_because()),
+        _ => None,
+    };
+    if let Some(known) = figure.number_of_records() {
+        let Decision { outcome, settled } = decide_count(known, bound);
+        let reason = because(outcome, known.open == 0);
+        let mut found = with_figure(figure, Answer::from(outcome), reason, settled);
+        found.headroom = crate::bound::headroom_of_count(known.counted, bound);
+        if !bound.side.wants_small() {
+            found.counted_ids = Ids::default();
         }
+        return found;
     }
+    if let Some(reason) = figure.empty {
+        let answer = figure.none_as.map_or(Answer::NotApplicable, |met| Answer::from(Outcome::of(met)));
+        return with_figure(figure, answer, Some(reason), figure.is_final() && !figure.has_open());
+    }
+    let outcome = figure.decide(bound);
+    let reason = because(outcome, figure.may_still_reach(bound) && !figure.has_open());
+    // Open records do not matter if the verdict is the same for every outcome of them; what depends on missing values may change
+    // when they are corrected.
+    let in_every_case = if figure.counts_open_as_decided() { figure.as_open().decide(bound) } else { outcome };
+    let settled = figure.is_final() && outcome.decided().is_some() && in_every_case == outcome;
+    let settled = settled || (outcome.decided().is_some() && !figure.unsettled && figure.is_irreversible(bound));
+    let mut found = with_figure(figure, Answer::from(outcome), reason, settled);
+    found.headroom = figure.headroom(bound);
+    found
+}
 
-    pub(crate) fn as_of(&self) -> Moment {
-        self.plan.as_of
+fn with_figure(figure: &Figure, answer: Answer, reason: Option<Reason>, settled: bool) -> VerdictOutcome {
+    VerdictOutcome {
+        counts: Some(figure.counts),
+        value: figure.value,
+        lowest: figure.lowest,
+        highest: figure.highest,
+        failed_ids: figure.failed_ids.clone(),
+        open_ids: figure.open_ids.clone(),
+        missing_ids: figure.missing_ids.clone(),
+        excused_ids: figure.excused_ids.clone(),
+        counted_ids: figure.counted_ids.clone(),
+        parts: figure.parts.clone(),
+        ..without_figure(answer, reason, settled)
     }
 }
 
 /// An outcome without figures.
 pub(crate) fn without_figure(answer: Answer, reason: Option<Reason>, settled: bool) -> VerdictOutcome {
     VerdictOutcome { answer, reason, settled, ..VerdictOutcome::default() }
-}
-
-fn not_judged(answer: Answer, reason: Reason, settled: bool) -> Judged {
-    Judged { outcome: without_figure(answer, Some(reason), settled), stretch: None }
 }
 
 /// Targets joined by `, and` or `, or`.

@@ -9,6 +9,7 @@ mod condition;
 mod content;
 mod count;
 mod cover;
+mod describe;
 mod evaluate;
 mod explain;
 mod findings;
@@ -23,13 +24,16 @@ mod placement;
 mod plan;
 mod reading;
 mod record;
+mod records_read;
 mod relate;
 mod relation;
+mod rows;
 mod sorted;
 mod source;
 mod survey;
 mod table;
 mod tally;
+mod unit_records;
 mod units;
 mod window;
 mod wording;
@@ -37,7 +41,10 @@ mod wording;
 pub use column::{Cell, Column, Filled, Holds, Integers, Piece, TextColumn, Values};
 pub use content::Content;
 pub use count::CountedBy;
-pub use evaluate::{Evaluated, Refused, Request, evaluate};
+pub use describe::{
+    Described, DescribedCounting, DescribedMeasure, DescribedReading, DescribedRelation, DescribedStage,
+};
+pub use evaluate::{Evaluated, Refused, Request, evaluate, out_of_reach};
 pub use explain::{
     Because, Evidence, Explained, Limit, PopulationEvidence, RelatedRecord, RelatedRecords, RelatedStatus,
     RelatedWindow, explain,

@@ -17,14 +17,13 @@ use tieuchi_source::{Diagnostic, Span};
 
 pub use self::edge::Edge;
 pub use self::effect::Effect;
-use crate::columns::Columns;
 use crate::condition::Evaluator;
-use crate::evaluate::{Evaluated, Refused, Request, evaluate_with};
-use crate::judge::Judging;
+use crate::evaluate::{Evaluated, Finished, Refused, Request, evaluate_with};
+use crate::overflow::Overflow;
 use crate::placement::InWindow;
 use crate::plan::{Asked, Counted, FrameId, PlannedBody, RelationId, Series, Wording};
 use crate::reading::Members;
-use crate::record::{self, Record};
+use crate::record::Record;
 use crate::survey::KindSources;
 use crate::units::{ALL_UNITS, UnitIndex};
 
@@ -127,12 +126,12 @@ pub fn observe(
     let mut observations = Vec::new();
     let mut stretches = Vec::new();
     let mut unreadable = None;
-    let evaluated = evaluate_with(rules, given, request, &mut |judging| {
+    let evaluated = evaluate_with(rules, given, request, &mut |finished| {
         for watched in watched {
             let mut watch = Watch {
-                judging,
-                evaluator: judging.evaluator(),
-                unit: judging.survey.units.find(&watched.unit),
+                finished,
+                evaluator: finished.evaluator(),
+                unit: finished.rows.survey.units.find(&watched.unit),
                 seen: HashSet::new(),
                 relations: HashSet::new(),
             };
@@ -153,7 +152,7 @@ pub fn observe(
 
 /// One verdict while it is watched.
 struct Watch<'b, 'e, 'a, 'r> {
-    judging: &'b Judging<'e, 'a, 'r>,
+    finished: &'b Finished<'e, 'a, 'r>,
     evaluator: Evaluator<'b, 'r>,
     /// `None` is all units together.
     unit: Option<UnitIndex>,
@@ -165,13 +164,13 @@ struct Watch<'b, 'e, 'a, 'r> {
 impl<'b, 'r> Watch<'b, '_, '_, 'r> {
     /// Everything that an indicator looks at; the outcome of its stretch.
     fn indicator(&mut self, indicator: IndicatorId) -> Result<Option<VerdictOutcome>, Diagnostic> {
-        let plan = self.judging.plan;
+        let plan = self.finished.rows.plan;
         let Some(node) = plan.node(indicator, FrameId(0)).and_then(|node| plan.nodes.get(node.0)) else {
             return Ok(None);
         };
         if let (Some(scope), Some(unit)) = (node.scope, self.unit) {
-            let empty = Columns::empty();
-            let (record, _) = record::unit_record(&self.judging.survey.units, unit, &empty);
+            let survey = self.finished.rows.survey;
+            let (record, _) = survey.unit_records.of(&survey.units, unit);
             let at = plan.rules.indicator(indicator).map(|indicator| At::only(indicator.span));
             let applies = self.whole(scope.condition, at, Role::Scope, record, node.frame);
             self.related(scope.condition, node.frame)?;
@@ -187,7 +186,7 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
                 planned.target.series().into_iter().try_for_each(|series| self.series(series))?;
                 if let Some(stretch) = &planned.stretch {
                     stretch.series().into_iter().try_for_each(|series| self.series(series))?;
-                    return Ok(Some(self.judging.target(stretch, self.unit)));
+                    return Ok(Some(self.finished.judge().target(stretch, self.unit, &mut Overflow::default())));
                 }
             }
         }
@@ -199,9 +198,9 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
     }
 
     fn counting(&mut self, asked: Asked<'r>) -> Result<(), Diagnostic> {
-        let (plan, survey) = (self.judging.plan, self.judging.survey);
+        let (plan, survey) = (self.finished.rows.plan, self.finished.rows.survey);
         let Some(counting) = plan.counting(asked.counting) else { return Ok(()) };
-        let Wording { population, counted } = asked.wording;
+        let Wording { population, counted, .. } = asked.wording;
         let share = if let Counted::Share(share) = counted { Some(share) } else { None };
         let at = Some(At::only(population.span));
         let members = Members { plan, population, windows: &counting.windows };
@@ -242,7 +241,7 @@ impl<'b, 'r> Watch<'b, '_, '_, 'r> {
     }
 
     fn relation(&mut self, id: RelationId, has: &Has) -> Result<(), Diagnostic> {
-        let (plan, survey) = (self.judging.plan, self.judging.survey);
+        let (plan, survey) = (self.finished.rows.plan, self.finished.rows.survey);
         let Some(relation) = plan.relations.get(id.0) else { return Ok(()) };
         let related = &has.related;
         let members = Members { plan, population: related, windows: &relation.windows };

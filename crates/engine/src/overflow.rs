@@ -1,7 +1,6 @@
-//! Sums that do not fit: a sum that remembers the records with the longest numbers, and the findings that name them.
+//! Numbers that do not fit: a sum that remembers the records with the longest numbers, and the findings that name them.
 
-use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use tieuchi_model::ratio::Ratio;
 use tieuchi_source::{Arg, Diagnostic, Place, codes};
@@ -115,46 +114,52 @@ impl Sum {
     }
 }
 
-/// The verdict whose numbers do not fit: the indexes of its node and of its unit, all units together last.
-pub(crate) type VerdictKey = (usize, usize);
-
 /// Records by file and row.
-type Records = Vec<(String, u64)>;
+type Records = Vec<(Box<str>, u64)>;
 
-/// The numbers that did not fit; each is reported once.
-#[derive(Debug, Default)]
-pub(crate) struct Overflows {
-    /// The verdict that is being judged; `None` while records are counted.
-    current: Cell<Option<VerdictKey>>,
-    noted: RefCell<HashSet<(Records, Option<VerdictKey>)>>,
+/// How many overflows are kept.
+const KEPT: usize = 1000;
+
+/// The numbers that do not fit, each by the records that it is made of: by none if a figure alone is too large. It travels with what
+/// is counted and judged, and merges in any order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Overflow {
+    noted: BTreeSet<Records>,
 }
 
-impl Overflows {
-    /// Sets the verdict that is being judged.
-    pub(crate) fn set_current(&self, of: VerdictKey) {
-        self.current.set(Some(of));
+impl Overflow {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.noted.is_empty()
     }
 
     /// Notes the records whose numbers do not fit; none if a figure alone is too large.
-    pub(crate) fn note<'a>(&self, records: impl IntoIterator<Item = (&'a str, u64)>) {
-        let records = records.into_iter().map(|(file, row_number)| (file.to_owned(), row_number)).collect();
-        self.noted.borrow_mut().insert((records, self.current.get()));
+    pub(crate) fn note<'a>(&mut self, records: impl IntoIterator<Item = (&'a str, u64)>) {
+        self.add(records.into_iter().map(|(file, row_number)| (file.into(), row_number)).collect());
     }
 
-    /// The findings, one for each set of records that a wanted verdict depends on; `rules` names the rule set if no record
-    /// can be named.
-    pub(crate) fn findings(self, rules: &str, is_wanted: &dyn Fn(VerdictKey) -> bool) -> Vec<Diagnostic> {
-        let noted = self.noted.into_inner().into_iter().filter(|(_, of)| of.is_none_or(is_wanted));
-        let mut noted: Vec<Records> = noted.map(|(records, _)| records).collect();
-        noted.sort_unstable();
-        noted.dedup();
+    fn add(&mut self, records: Records) {
+        self.noted.insert(records);
+        if self.noted.len() > KEPT {
+            self.noted.pop_last();
+        }
+    }
+
+    pub(crate) fn merge(&mut self, other: &Overflow) {
+        for records in &other.noted {
+            self.add(records.clone());
+        }
+    }
+
+    /// The findings, one for each set of records; `rules` names the rule set if no record can be named.
+    pub(crate) fn findings(self, rules: &str) -> Vec<Diagnostic> {
+        let noted = self.noted;
         let named = noted.iter().any(|records| !records.is_empty());
         let finding = |records: Records| {
             let list: Vec<String> = records.iter().map(|(_, row_number)| row_number.to_string()).collect();
             let rows = Arg::Number(i64::try_from(list.len()).unwrap_or(i64::MAX));
             match records.into_iter().next() {
                 Some((file, row_number)) => {
-                    let place = Place::Record { file, row: Some(row_number), column: None };
+                    let place = Place::Record { file: file.into(), row: Some(row_number), column: None };
                     Diagnostic::new(codes::OVERFLOW, place)
                         .with("rows", rows)
                         .with("list", Arg::List(list))
@@ -173,7 +178,7 @@ impl Overflows {
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test")]
 mod tests {
-    use super::{Ratio, Sum, Summand};
+    use super::{Overflow, Ratio, Sum, Summand};
 
     fn sum(numbers: &[Ratio]) -> Sum {
         let mut sum = Sum::default();
@@ -199,5 +204,22 @@ mod tests {
         for numbers in [[great, fine], [fine, great]] {
             assert!(sum(&numbers).total().is_err());
         }
+    }
+
+    #[test]
+    fn overflows_merge_in_any_order() {
+        let of = |rows: &[u64]| {
+            let mut overflow = Overflow::default();
+            rows.iter().for_each(|row_number| overflow.note([("f", *row_number)]));
+            overflow
+        };
+        let all: Vec<u64> = (0..3000).collect();
+        let (first, rest) = all.split_at(1300);
+        for (mut one, other) in [(of(first), of(rest)), (of(rest), of(first))] {
+            one.merge(&other);
+            assert_eq!(one, of(&all));
+        }
+        assert!(of(&[]).is_empty());
+        assert_eq!(of(&all).findings("r").len(), 1000);
     }
 }

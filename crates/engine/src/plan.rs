@@ -9,18 +9,19 @@ mod finality;
 mod key;
 mod references;
 mod shared;
+mod stages;
 mod windows;
 
 use std::collections::{HashMap, HashSet};
-use std::fmt;
 
 use jiff::civil::Date;
 use tieuchi_model::indicator::{
     Averaged, Bound, Condition, Expr, Has, HasId, IndicatorId, Population, RuleSet, Share, Side, WindowSpec,
 };
-use tieuchi_model::schema::{FieldId, FieldSet, UNITS};
+use tieuchi_model::schema::{FieldId, FieldSet};
 use tieuchi_model::time::{Moment, Period, Window};
-use tieuchi_proof::{MeasureForm, RelatedForm};
+use tieuchi_proof::{Form, MeasureForm, RelatedForm};
+use tieuchi_source::Span;
 
 use crate::window::{Until, WindowBounds};
 
@@ -42,16 +43,20 @@ pub(crate) struct Frame {
 }
 
 /// Which counting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct CountingId(pub(crate) usize);
 
 /// Which relation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct RelationId(pub(crate) usize);
 
 /// Which indicator in which frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct NodeId(pub(crate) usize);
+
+/// Which condition on units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct ScopeId(pub(crate) usize);
 
 /// A window in which records are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +88,8 @@ pub(crate) enum Counted<'r> {
 pub(crate) struct Wording<'r> {
     pub(crate) population: &'r Population,
     pub(crate) counted: Counted<'r>,
+    /// Where it is written.
+    pub(crate) span: Span,
 }
 
 impl<'r> Wording<'r> {
@@ -97,14 +104,6 @@ impl<'r> Wording<'r> {
     pub(crate) fn counts_alike(self) -> bool {
         self.population.filter.is_none() && matches!(self.counted, Counted::Records)
     }
-
-    /// The related records that it depends on.
-    pub(crate) fn related(self) -> Vec<&'r Has> {
-        match self.counted {
-            Counted::Share(share) => share.related(),
-            _ => self.population.related(),
-        }
-    }
 }
 
 /// Something to count, in one or several windows. It is counted once for all indicators that ask for it, in whatever words.
@@ -115,14 +114,22 @@ pub(crate) struct Counting<'r> {
     pub(crate) population: &'r Population,
     /// Likewise.
     pub(crate) counted: Counted<'r>,
+    /// Where that is written.
+    pub(crate) span: Span,
     pub(crate) windows: Vec<CountedWindow>,
+    /// For each window, the relations that its records depend on.
+    pub(crate) related: Vec<Vec<RelationId>>,
+    /// Whether numbers are combined, which may not fit.
+    pub(crate) calculates: bool,
+    /// In which stage it is counted.
+    pub(crate) stage: usize,
     form: MeasureForm,
 }
 
 impl<'r> Counting<'r> {
     /// The words of the first indicator that asks for it.
     pub(crate) const fn wording(&self) -> Wording<'r> {
-        Wording { population: self.population, counted: self.counted }
+        Wording { population: self.population, counted: self.counted, span: self.span }
     }
 }
 
@@ -133,8 +140,14 @@ pub(crate) struct RelationPlan<'r> {
     /// In the words of the first condition that asks for it; its bound is only that condition's.
     pub(crate) has: &'r Has,
     pub(crate) windows: Vec<CountedWindow>,
+    /// The relations that its records depend on.
+    pub(crate) related: Vec<RelationId>,
     /// Relations of its own condition have a lower level.
     pub(crate) level: usize,
+    /// Whether numbers are combined, which may not fit.
+    pub(crate) calculates: bool,
+    /// In which stage it is counted.
+    pub(crate) stage: usize,
     /// Whether nothing that happens later changes which records count, once its windows are over.
     pub(crate) is_stable: bool,
     form: RelatedForm,
@@ -236,9 +249,9 @@ pub(crate) enum PlannedBody<'r> {
     Monitor(Series<'r>),
 }
 
-impl PlannedBody<'_> {
+impl<'r> PlannedBody<'r> {
     /// Every counting that it looks at, also for its stretch.
-    pub(crate) fn countings(&self) -> Vec<CountingId> {
+    pub(crate) fn countings(&self) -> Vec<Asked<'r>> {
         let series = match self {
             PlannedBody::Monitor(series) => vec![series],
             PlannedBody::Target(planned) => {
@@ -246,7 +259,15 @@ impl PlannedBody<'_> {
                 planned.target.series().into_iter().chain(stretch).collect()
             }
         };
-        series.into_iter().flat_map(|series| series.measure.countings()).map(|asked| asked.counting).collect()
+        series.into_iter().flat_map(|series| series.measure.countings()).collect()
+    }
+
+    /// The nodes that it requires.
+    fn met(&self) -> Vec<NodeId> {
+        let PlannedBody::Target(planned) = self else { return Vec::new() };
+        let targets = std::iter::once(&planned.target).chain(&planned.stretch);
+        let leaves = targets.flat_map(PlannedTarget::leaves);
+        leaves.filter_map(|leaf| if let PlannedTarget::Meets(node) = leaf { Some(*node) } else { None }).collect()
     }
 }
 
@@ -261,12 +282,38 @@ pub(crate) struct Node<'r> {
     pub(crate) body: PlannedBody<'r>,
 }
 
-/// The units to which an indicator applies.
+/// The units to which an indicator applies, in its words.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Scope<'r> {
+    pub(crate) id: ScopeId,
     pub(crate) condition: &'r Condition,
+}
+
+/// The units to which some indicators apply: its outcome is counted for each unit.
+#[derive(Debug)]
+pub(crate) struct ScopePlan<'r> {
+    /// In the words of the first indicator.
+    pub(crate) condition: &'r Condition,
+    pub(crate) frame: FrameId,
     /// Which outcomes of that no later record can change.
     pub(crate) finality: Finality,
+    /// The relations that it depends on.
+    pub(crate) related: Vec<RelationId>,
+    /// Whether numbers are combined, which may not fit.
+    pub(crate) calculates: bool,
+    /// In which stage it is counted.
+    pub(crate) stage: usize,
+}
+
+/// What is counted together, and what can be judged then. Countings and scopes that ask whether a unit meets an indicator are in a later
+/// stage than that indicator.
+#[derive(Debug, Default)]
+pub(crate) struct Stage {
+    pub(crate) relations: Vec<RelationId>,
+    pub(crate) countings: Vec<CountingId>,
+    pub(crate) scopes: Vec<ScopeId>,
+    /// Each after those of the stage that it depends on.
+    pub(crate) nodes: Vec<NodeId>,
 }
 
 /// The plan of an evaluation.
@@ -282,16 +329,19 @@ pub struct Plan<'r> {
     pub(crate) relations: Vec<RelationPlan<'r>>,
     related_of: HashMap<Key, Vec<RelationId>>,
     relation_of: HashMap<(HasId, FrameId), RelationId>,
-    /// Each `has` with the relations that it has in the frames.
-    relations_of: HashMap<HasId, (&'r Has, Vec<RelationId>)>,
+    has_of: HashMap<HasId, &'r Has>,
+    pub(crate) scopes: Vec<ScopePlan<'r>>,
+    scope_of: HashMap<(Form, FrameId), ScopeId>,
     windows_of: HashMap<(WindowSpec, FrameId), Option<WindowBounds>>,
     /// Every node after those that it depends on.
     pub(crate) nodes: Vec<Node<'r>>,
     node_of: HashMap<(IndicatorId, FrameId), NodeId>,
     /// The nodes that others depend on.
     pub(crate) met: HashSet<NodeId>,
-    /// When all windows of a node are over.
-    node_ends: Vec<Moment>,
+    /// When all windows of a node are over, and in which stage it is judged.
+    node_ends: Vec<(Moment, usize)>,
+    /// In the order in which they are counted and judged.
+    pub(crate) stages: Vec<Stage>,
     /// The nodes that the evaluation answers, in the order of the rules.
     pub(crate) answered: Vec<NodeId>,
     /// The fields of each kind that something reads.
@@ -330,15 +380,9 @@ impl<'r> Plan<'r> {
         self.relation_of.get(&(has.id, frame)).copied()
     }
 
-    /// The relations of a condition, in all frames.
-    pub(crate) fn relations_of(&self, has: &Has) -> impl Iterator<Item = &RelationPlan<'r>> {
-        let ids = self.relations_of.get(&has.id).map(|(_, ids)| ids.as_slice()).unwrap_or_default();
-        ids.iter().filter_map(|id| self.relations.get(id.0))
-    }
-
     /// The condition with this id.
     pub(crate) fn has(&self, id: HasId) -> Option<&'r Has> {
-        self.relations_of.get(&id).map(|(has, _)| *has)
+        self.has_of.get(&id).copied()
     }
 
     /// Whether nothing that happens later changes what a record has, once the windows are over.
@@ -349,40 +393,5 @@ impl<'r> Plan<'r> {
     /// The window of a condition `FIELD in WINDOW`.
     pub(crate) fn window(&self, spec: WindowSpec, frame: FrameId) -> Option<WindowBounds> {
         self.windows_of.get(&(spec, frame)).copied().flatten()
-    }
-
-    /// Whether a counting counts units, which is done when the verdicts that it depends on are known.
-    pub(crate) fn counts_units(counting: &Counting<'_>) -> bool {
-        counting.population.kind == UNITS
-    }
-}
-
-impl fmt::Display for Plan<'_> {
-    /// What is counted, one counting a line.
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for relation in &self.relations {
-            let kind = self.rules.kind(relation.has.related.kind).map_or("?", |kind| kind.name.as_str());
-            let (key, windows, level) = (relation.key, relation.windows.len(), relation.level);
-            writeln!(out, "{key} relate {kind} in {windows} windows, level {level}")?;
-        }
-        for counting in &self.countings {
-            let kind = self.rules.kind(counting.population.kind).map_or("?", |kind| kind.name.as_str());
-            let what = match counting.counted {
-                Counted::Records => "count",
-                Counted::Distinct(_) => "distinct",
-                Counted::Sum(_) => "sum",
-                Counted::Average(_) => "average",
-                Counted::Share(_) => "share",
-            };
-            write!(out, "{} {what} {kind}", counting.key)?;
-            for counted in &counting.windows {
-                match counted.bounds {
-                    Some(bounds) => write!(out, " {}..{}", bounds.window.from, bounds.window.last())?,
-                    None => write!(out, " all")?,
-                }
-            }
-            writeln!(out)?;
-        }
-        Ok(())
     }
 }

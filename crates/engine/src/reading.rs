@@ -14,7 +14,7 @@ use crate::intake::Intake;
 use crate::latest::{LatestSpans, Resolved};
 use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
 use crate::plan::{CountedWindow, Plan};
-use crate::record::{self, Record, RecordName};
+use crate::record::{Record, RecordName};
 use crate::survey::{KindSurvey, Survey, UnitLookup, unit_of};
 use crate::table::Batch;
 use crate::units::UnitIndex;
@@ -29,9 +29,8 @@ pub(crate) fn each_member(
     if kind != UNITS {
         return each_record(plan, survey, kind, each);
     }
-    let empty = Columns::empty();
     for unit in survey.units.all() {
-        let (record, named) = record::unit_record(&survey.units, unit, &empty);
+        let (record, named) = survey.unit_records.of(&survey.units, unit);
         each(record, named);
     }
     Ok(())

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use tieuchi_model::schema::{KindId, UNITS};
+use tieuchi_model::schema::KindId;
 
 use crate::columns::Columns;
 use crate::ids::RecordIndex;
-use crate::units::{UnitIndex, Units};
+use crate::units::UnitIndex;
 use crate::window::Until;
 
 /// A record in its batch.
@@ -20,7 +20,7 @@ pub(crate) struct Record<'b> {
     pub(crate) unit: Option<UnitIndex>,
     /// Up to when what happened counts for a milestone; `None` is up to the moment of judging.
     pub(crate) until: Option<Until>,
-    /// The file that it was read from; empty for a unit.
+    /// The file that it was read from; empty for a unit without a record.
     pub(crate) file: &'b str,
     /// Its row there.
     pub(crate) row_number: u64,
@@ -44,23 +44,4 @@ impl<'b> RecordName<'b> {
     pub(crate) fn shown(&self) -> Cow<'b, str> {
         self.id.map_or_else(|| Cow::Owned(format!("#{}", self.row_number)), Cow::Borrowed)
     }
-}
-
-/// A unit as a record of its own kind; `nothing` are the columns of a unit of which no record was given.
-pub(crate) fn unit_record<'b>(units: &'b Units, unit: UnitIndex, nothing: &'b Columns) -> (Record<'b>, RecordName<'b>) {
-    let (columns, row_in_batch) = units.record(unit).unwrap_or((nothing, 0));
-    let record_number = u64::from(unit.0);
-    (
-        Record {
-            kind: UNITS,
-            columns,
-            row_in_batch,
-            index: None,
-            unit: Some(unit),
-            until: None,
-            file: "",
-            row_number: 0,
-        },
-        RecordName { id: Some(units.code(unit)), file: "", row_number: 0, record_number, repeated: false },
-    )
 }

@@ -1,51 +1,38 @@
 //! Counts how many related records each record or unit has, after the survey and before the tally.
 
 use tieuchi_model::indicator::{Has, Relation};
+use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId};
 use tieuchi_model::time::Zone;
 use tieuchi_source::Diagnostic;
 
 use crate::condition::{Answers, Evaluator};
-use crate::cover::Covered;
 use crate::ids::{IdIndex, Referent};
-use crate::overflow::Overflows;
+use crate::overflow::Overflow;
 use crate::placement::{RecordWindows, record_windows, span_order};
-use crate::plan::{Plan, RelationPlan};
+use crate::plan::{RelationId, RelationPlan};
 use crate::reading::each_record;
 use crate::record::Record;
 use crate::relation::{RelatedSpan, RelationTally, Subject, Subjects};
+use crate::rows::Rows;
 use crate::survey::{Survey, moment_of};
 
-/// Counts every relation, level by level.
+/// Counts some relations, level by level.
 pub(crate) fn relate(
-    plan: &Plan<'_>,
-    survey: &Survey<'_>,
-    covered: &Covered,
-    overflows: &Overflows,
-) -> Result<Vec<RelationTally>, Diagnostic> {
-    let mut tallies: Vec<RelationTally> = plan.relations.iter().map(|relation| empty_tally(relation, survey)).collect();
-    let levels = plan.relations.iter().map(|relation| relation.level + 1).max().unwrap_or(0);
-    let answers: Answers = Vec::new();
+    rows: Rows<'_, '_, '_>,
+    relations: &[RelationId],
+    tallies: &mut [RelationTally],
+    answers: &Answers,
+) -> Result<(), Diagnostic> {
+    let Rows { plan, survey, .. } = rows;
+    let of = |id: &RelationId| plan.relations.get(id.0);
+    let levels = relations.iter().filter_map(of).map(|relation| relation.level + 1).max().unwrap_or(0);
     for level in 0..levels {
         for kind in (0..plan.rules.kinds.len()).map(KindId) {
-            let due: Vec<usize> = (0..plan.relations.len())
-                .filter(|index| {
-                    plan.relations
-                        .get(*index)
-                        .is_some_and(|relation| relation.level == level && relation.has.related.kind == kind)
-                })
-                .collect();
+            let is_due = |relation: &RelationPlan<'_>| relation.level == level && relation.has.related.kind == kind;
+            let due: Vec<usize> = relations.iter().filter(|id| of(id).is_some_and(is_due)).map(|id| id.0).collect();
             if !due.is_empty() {
-                let evaluator = Evaluator {
-                    plan,
-                    units: &survey.units,
-                    relations: &tallies,
-                    covered,
-                    answers: &answers,
-                    overflows,
-                    awaiting: false,
-                };
-                let found = count_kind(&evaluator, survey, kind, &due)?;
+                let found = count_kind(&rows.evaluator(tallies, answers), survey, kind, &due)?;
                 for (index, mut tally) in due.into_iter().zip(found) {
                     tally.pool(&survey.units);
                     if let Some(slot) = tallies.get_mut(index) {
@@ -55,7 +42,7 @@ pub(crate) fn relate(
             }
         }
     }
-    Ok(tallies)
+    Ok(())
 }
 
 /// To which subjects a record is related; `None` if it names none.
@@ -120,6 +107,13 @@ fn count_kind(
                 if !relation.is_stable && !tally.may_change {
                     let filter = relation.has.related.filter.as_ref();
                     tally.may_change = filter.is_some_and(|filter| evaluator.may_change(filter, record, counted.frame));
+                }
+                if relation.calculates && outcome == Outcome::Missing {
+                    let mut overflow = Overflow::default();
+                    evaluator.overflow_of_member(&relation.has.related, record, counted.frame, &mut overflow);
+                    if !overflow.is_empty() {
+                        tally.note_overflow(subjects, window, &overflow);
+                    }
                 }
                 let span = named.id.filter(|_| named.repeated).map(|id| RelatedSpan {
                     id,

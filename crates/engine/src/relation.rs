@@ -1,6 +1,6 @@
 //! How many related records each record or unit has: the counts of one relation.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use indexmap::IndexMap;
 use tieuchi_model::outcome::Outcome;
@@ -8,6 +8,7 @@ use tieuchi_model::schema::FieldId;
 
 use crate::ids::{IdIndex, RecordIndex, RecordSpan};
 use crate::latest::{LatestSpans, Resolved, SpanOrder};
+use crate::overflow::Overflow;
 use crate::survey::rejected::{NamedRecords, UnknownRecords};
 use crate::units::{UnitIndex, Units};
 
@@ -85,6 +86,17 @@ pub(crate) struct RelationTally {
     own: Vec<Box<[RelatedCounts]>>,
     pooled: Vec<Box<[RelatedCounts]>>,
     spans: SpansBySubject,
+    overflow: RelatedOverflow,
+}
+
+/// The related records whose numbers do not fit, by subject and window.
+#[derive(Clone, Debug, Default)]
+struct RelatedOverflow {
+    by_subject: BTreeMap<(Subject, usize), Overflow>,
+    /// Those of each unit with the units below it.
+    pooled: BTreeMap<(Subject, usize), Overflow>,
+    /// Those that may be related to any record, by window.
+    of_any_record: BTreeMap<usize, Overflow>,
 }
 
 impl RelationTally {
@@ -101,7 +113,40 @@ impl RelationTally {
             own: empty(),
             pooled: Vec::new(),
             spans: SpansBySubject::new(),
+            overflow: RelatedOverflow::default(),
         }
+    }
+
+    /// Notes that numbers of a related record do not fit.
+    pub(crate) fn note_overflow(&mut self, subjects: Subjects<'_>, window: usize, overflow: &Overflow) {
+        let RelatedOverflow { by_subject, of_any_record, .. } = &mut self.overflow;
+        let mut note = |subject| by_subject.entry((subject, window)).or_default().merge(overflow);
+        match subjects {
+            Subjects::One(subject) => note(subject),
+            Subjects::PerhapsOne(record) => note(Subject::Record(record)),
+            Subjects::OneOf(spans) => spans.iter().for_each(|span| note(Subject::Record(span.record))),
+            Subjects::AnyRecord => of_any_record.entry(window).or_default().merge(overflow),
+        }
+    }
+
+    /// Whether numbers of some related record do not fit.
+    pub(crate) fn has_overflow(&self) -> bool {
+        !self.overflow.by_subject.is_empty() || !self.overflow.of_any_record.is_empty()
+    }
+
+    /// The related records of a record whose numbers do not fit.
+    pub(crate) fn overflow_of_record(&self, record: RecordIndex, window: usize, found: &mut Overflow) {
+        let of_record = self.overflow.by_subject.get(&(Subject::Record(record), window));
+        of_record
+            .into_iter()
+            .chain(self.overflow.of_any_record.get(&window))
+            .for_each(|overflow| found.merge(overflow));
+    }
+
+    /// Those of a unit.
+    pub(crate) fn overflow_of_unit(&self, unit: UnitIndex, window: usize, own: bool, found: &mut Overflow) {
+        let by_unit = if own { &self.overflow.by_subject } else { &self.overflow.pooled };
+        by_unit.get(&(Subject::Unit(unit), window)).into_iter().for_each(|overflow| found.merge(overflow));
     }
 
     pub(crate) fn of_record(&self, record: RecordIndex, window: usize) -> RelatedCounts {
@@ -195,6 +240,7 @@ impl RelationTally {
                 spans.doubt(|id| unsure.contains(id));
             }
         }
+        self.pool_overflow(units);
         self.pooled = self.own.clone();
         for unit in units.bottom_up() {
             let Some(parent) = units.parent(*unit) else { continue };
@@ -222,6 +268,18 @@ impl RelationTally {
             let pooled = self.pooled.get_mut(unit.index()).and_then(|related| related.get_mut(window));
             if let Some(related) = pooled {
                 spans.resolve().for_each(|(_, resolved)| related.note(outcome_of(&resolved)));
+            }
+        }
+    }
+
+    fn pool_overflow(&mut self, units: &Units) {
+        let RelatedOverflow { by_subject, pooled, .. } = &mut self.overflow;
+        for ((subject, window), overflow) in &*by_subject {
+            let Subject::Unit(unit) = subject else { continue };
+            let mut at = Some(*unit);
+            while let Some(current) = at {
+                pooled.entry((Subject::Unit(current), *window)).or_default().merge(overflow);
+                at = units.parent(current);
             }
         }
     }

@@ -35,6 +35,7 @@ use crate::intake::Intake;
 use crate::plan::Plan;
 use crate::source::Source;
 use crate::table::Table;
+use crate::unit_records::UnitRecords;
 use crate::units::{UnitIndex, Units};
 
 /// The records of one kind, as they were handed over.
@@ -72,6 +73,7 @@ impl KindSurvey<'_> {
 /// What the first reading found.
 pub(crate) struct Survey<'a> {
     pub(crate) units: Units,
+    pub(crate) unit_records: UnitRecords,
     /// By kind; `None` if its records were not given.
     pub(crate) kinds: Vec<Option<KindSurvey<'a>>>,
 }
@@ -93,7 +95,7 @@ pub(crate) struct SurveyContext<'a> {
 impl<'a> Survey<'a> {
     /// Reads everything once.
     pub(crate) fn make(context: SurveyContext<'a>, given: &'a [KindSources<'a>], findings: &mut Findings) -> Self {
-        let mut survey = Survey { units: Units::default(), kinds: Vec::new() };
+        let mut survey = Survey { units: Units::default(), unit_records: UnitRecords::default(), kinds: Vec::new() };
         survey.kinds.resize_with(context.rules.kinds.len(), || None);
         let units_given = given.iter().any(|given| given.kind == UNITS);
         for id in reading_order(context.rules) {
@@ -128,7 +130,7 @@ impl<'a> Survey<'a> {
     /// in which unit they are.
     pub(crate) fn unknown(&self, kind: KindId, unit: Option<UnitIndex>, own: bool) -> UnknownRecords {
         let found = self.kinds.get(kind.0).and_then(Option::as_ref);
-        found.map_or(UnknownRecords::default(), |found| found.rejected.of_unit(unit, own))
+        found.map_or(UnknownRecords::default(), |found| found.rejected.by_unit().of_unit(unit, own))
     }
 
     fn read(
@@ -172,7 +174,7 @@ impl<'a> Survey<'a> {
         let refers = |field: &Field| field.kind == FieldKind::Reference(found.table.id);
         let is_referred_to = context.rules.kinds.values().any(|kind| kind.fields.values().any(refers));
         if found.table.id == UNITS {
-            self.units.set_unknown_columns(Columns::unknown(found.table.kind));
+            self.unit_records.set_unknown_columns(Columns::unknown(found.table.kind));
         }
         let usual = Usual::of(found.table.kind, found.table.id == UNITS);
         let KindSurvey { table, reading, ids, dropped, rejected, extent, .. } = &mut found;
@@ -224,6 +226,7 @@ impl<'a> Survey<'a> {
             // A unit whose rows contradict one another, or are invalid, exists; nothing else is known of it.
             for unit in found.rejected.take_known() {
                 self.units.mark_unknown(unit);
+                self.unit_records.mark_unknown(unit);
             }
         }
         if alike.any() {
@@ -252,7 +255,7 @@ fn wanted(context: SurveyContext<'_>, id: KindId, kind: &Kind) -> FieldSet {
 }
 
 /// The fields with those that give a record its id, unit and place, and those that decide whether it exists yet.
-fn structural(kind: &Kind, mut fields: FieldSet) -> FieldSet {
+pub(crate) fn structural(kind: &Kind, mut fields: FieldSet) -> FieldSet {
     fields.extend(kind.must_have_happened());
     fields.extend(kind.id);
     match kind.unit {

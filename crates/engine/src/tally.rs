@@ -1,17 +1,19 @@
 //! Counts the records of every population by bucket, for each unit and window.
 //!
 //! The reference: one record at a time, as the definition says. While records are counted it holds those of each unit
-//! itself; [`totals`](Tally::totals) adds the units below.
+//! itself; [`total`](Tally::total) adds the units below.
 
 mod entry;
+mod scope;
 pub(crate) mod unit_counts;
 
 pub(crate) use self::entry::WindowCounter;
+pub(crate) use self::scope::{ScopeTally, tally_scope};
 pub(crate) use self::unit_counts::{Replaceable, Undecided, UnitCounts};
 use crate::condition::Evaluator;
 use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
 use crate::plan::Counting;
-use crate::record::{self, Record, RecordName};
+use crate::record::{Record, RecordName};
 use crate::units::{UnitIndex, Units};
 
 /// The records of one counting: for each window, the counts of each unit, and last of the records without a unit.
@@ -47,9 +49,9 @@ impl Tally {
         }
     }
 
-    /// The counts when counting has ended: of each unit with all units below it, or with `own` of the unit alone, and last
-    /// of all records together.
-    pub(crate) fn totals(mut self, own: bool, units: &Units) -> Tally {
+    /// Adds, when counting has ended, to each unit all units below it, unless with `own` each counts alone, and last all records
+    /// together.
+    pub(crate) fn total(&mut self, own: bool, units: &Units) {
         for counts in &mut self.windows {
             if let Some((total, of_units)) = counts.split_last_mut() {
                 for of_unit in of_units.iter() {
@@ -67,20 +69,7 @@ impl Tally {
                 of_unit.resolve();
             }
         }
-        self
     }
-}
-
-/// Tallies a counting over units: each unit is a record of its own.
-pub(crate) fn tally_units(evaluator: &Evaluator<'_, '_>, counting: &Counting<'_>) -> Tally {
-    let units = evaluator.units;
-    let mut tally = Tally::new(counting.windows.len(), units.len());
-    let empty = crate::columns::Columns::empty();
-    for unit in units.all() {
-        let (record, named) = record::unit_record(units, unit, &empty);
-        note(evaluator, counting, &mut tally, record, named);
-    }
-    tally
 }
 
 /// Adds one record to the counts of its unit.
@@ -118,7 +107,12 @@ pub(crate) fn note_in(
 ) {
     let Some(counted) = counting.windows.get(in_window.window) else { return };
     let counter = WindowCounter { evaluator, wording: counting.wording(), counted };
-    let entry = counter.entry(in_window, record);
+    let mut entry = counter.entry(in_window, record);
+    if counting.calculates
+        && let Some(entry) = &mut entry
+    {
+        entry.overflow = counter.overflow(record);
+    }
     let Some(unit_counts) = tally.get_mut(in_window.window, record.unit) else { return };
     if counter.may_change(record) {
         unit_counts.note_changeable();

@@ -1,4 +1,4 @@
-//! The units of an evaluation: their codes, the tree that they form, and their own records.
+//! The units of an evaluation: their codes, their lifetimes and the tree that they form.
 
 use std::collections::HashSet;
 
@@ -8,7 +8,6 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::time::Window;
 use tieuchi_source::natural::natural_order;
 
-use crate::columns::Columns;
 use crate::content::Content;
 
 /// The code of all units together, which no unit has.
@@ -52,10 +51,6 @@ struct Unit {
     parent: Option<UnitIndex>,
     /// The code of the unit above, as far as its rows agree.
     above: Option<Content<Box<str>>>,
-    /// Its record among the records of units, if they were given.
-    record: Option<(usize, usize)>,
-    /// Whether nothing of its record is known.
-    is_unknown: bool,
     /// Its spans; a unit without any always exists.
     lifetimes: Vec<Lifetime>,
 }
@@ -64,10 +59,6 @@ struct Unit {
 #[derive(Debug, Default)]
 pub(crate) struct Units {
     by_code: IndexMap<Box<str>, Unit>,
-    /// The records of units, batch by batch.
-    batches: Vec<Columns>,
-    /// The columns of a record of which nothing is known.
-    unknown_columns: Columns,
     /// Every unit after all units below it.
     bottom_up: Vec<UnitIndex>,
 }
@@ -117,37 +108,18 @@ impl Units {
         }
     }
 
-    /// Marks the record of a unit as unknown.
+    /// Notes that nothing of a unit is known but that it exists.
     pub(crate) fn mark_unknown(&mut self, unit: UnitIndex) {
         if let Some((_, unit)) = self.by_code.get_index_mut(unit.index()) {
-            unit.is_unknown = true;
             unit.lifetimes = vec![Lifetime { since: Content::Unreadable, until: Content::Unreadable, is_ahead: false }];
         }
     }
 
-    /// Sets the columns of an unknown record.
-    pub(crate) fn set_unknown_columns(&mut self, unknown_columns: Columns) {
-        self.unknown_columns = unknown_columns;
-    }
-
-    pub(crate) fn keep(&mut self, batch: Columns) -> usize {
-        self.batches.push(batch);
-        self.batches.len() - 1
-    }
-
-    /// Notes a record of a unit; of several spans the latest counts.
-    pub(crate) fn set_record(
-        &mut self,
-        unit: UnitIndex,
-        batch: usize,
-        row_in_batch: usize,
-        lifetime: Lifetime,
-        above: Content<Box<str>>,
-    ) {
-        let Some((_, unit)) = self.by_code.get_index_mut(unit.index()) else { return };
+    /// Notes a span of a unit and the unit above it; whether it is the latest span so far, which counts.
+    pub(crate) fn note_span(&mut self, unit: UnitIndex, lifetime: Lifetime, above: Content<Box<str>>) -> bool {
+        let Some((_, unit)) = self.by_code.get_index_mut(unit.index()) else { return false };
         let is_latest = unit.lifetimes.iter().all(|other| other.order() < lifetime.order());
         if is_latest {
-            unit.record = Some((batch, row_in_batch));
             unit.above = Some(above);
         } else if unit.lifetimes.iter().any(|other| other.order() == lifetime.order())
             && unit.above.as_ref().is_some_and(|known| *known != above)
@@ -156,16 +128,7 @@ impl Units {
             unit.above = Some(Content::Unreadable);
         }
         unit.lifetimes.push(lifetime);
-    }
-
-    /// The record of a unit: its batch and row.
-    pub(crate) fn record(&self, unit: UnitIndex) -> Option<(&Columns, usize)> {
-        let (_, found) = self.by_code.get_index(unit.index())?;
-        if found.is_unknown {
-            return Some((&self.unknown_columns, 0));
-        }
-        let (batch, row_in_batch) = found.record?;
-        Some((self.batches.get(batch)?, row_in_batch))
+        is_latest
     }
 
     /// Whether a unit begins after the moment of judging: no window applies to it yet.

@@ -5,13 +5,16 @@ use std::sync::Arc;
 use tieuchi_engine::{self as engine, KindSources};
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
+use crate::days::Days;
 use crate::error::Error;
 use crate::evaluation::Evaluation;
 use crate::explanation::Explanation;
 use crate::findings::Findings;
+use crate::json;
 use crate::question::Question;
 use crate::records::Records;
 use crate::rule_set::RuleSet;
+use crate::timestamp::Timestamp;
 
 impl RuleSet {
     /// Judges every indicator that is asked for, for every unit.
@@ -77,6 +80,33 @@ impl RuleSet {
                 Findings::new(refused.findings, refused.more, Arc::clone(&self.sources)).with_sheets(records.sheets()),
             )),
         }
+    }
+
+    /// What a question counts, each thing once for all indicators that ask for it, and what it reads for that. No records are
+    /// needed.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period\nindicator b: at most 3 d in period")])?;
+    /// let plan = rules.plan(&tieuchi::Question::new("2026-04", "2026-05-01")?)?;
+    /// assert_eq!(plan.countings.len(), 1);
+    /// assert_eq!(plan.countings[0].indicators, ["a", "b"]);
+    /// assert_eq!(plan.reads[0].columns, ["office", "due"]);
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// An unknown indicator, a text that is not a moment, or a period that the calendar does not reach.
+    pub fn plan(&self, question: &Question) -> Result<json::Plan, Error> {
+        let request = self.request(question)?;
+        let plan = engine::Plan::new(&self.rules, request.period, request.as_of, &request.indicators);
+        let Some((plan, window)) = plan.and_then(|plan| plan.period().map(|window| (plan, window))) else {
+            let finding = engine::out_of_reach(request.period);
+            return Err(Error::Findings(Findings::new(vec![finding], 0, Arc::clone(&self.sources))));
+        };
+        let Days { from, to } = Days::of(window);
+        let period = json::Period { label: request.period.label(), from, to };
+        let as_of = Timestamp::of(request.as_of, &self.rules.zone);
+        Ok(json::Plan::new(self, (period, as_of), &engine::Described::of(&plan)))
     }
 
     /// The records as the engine takes them.

@@ -96,6 +96,7 @@ fn documents_of_the_command_are_as_their_schemas_say() {
             "mutants",
             vec![with(&["test", "rules.tieuchi", "--mutants", "--format", "json"], &["--reviewed", "reviewed.csv"])],
         ),
+        ("plan", vec![with(&["plan", "rules.tieuchi", "--period", "2026-Q2", "--format", "json"], &[])]),
         ("template", vec![with(&["template", "rules.tieuchi", "--out", "empty", "--format", "json"], &[])]),
         (
             "impact",

@@ -72,6 +72,18 @@ fn compare_lengths(left: Length, right: Length) -> Option<Ordering> {
     })
 }
 
+/// Two numbers combined: empty if one is divided by zero, unreadable if there is a number and it does not fit.
+pub(super) fn calculated(left: Ratio, op: Operator, right: Ratio) -> Content<Ratio> {
+    let result = match op {
+        Operator::Divided if right == Ratio::ZERO => return Content::Empty,
+        Operator::Plus => left.checked_add(right),
+        Operator::Minus => left.checked_sub(right),
+        Operator::Times => left.checked_mul(right),
+        Operator::Divided => left.checked_div(right),
+    };
+    result.map_or(Content::Unreadable, Content::Value)
+}
+
 impl Evaluator<'_, '_> {
     /// The content of an expression for a record.
     pub(crate) fn scalar<'b>(&self, expr: &'b Expr, record: Record<'b>) -> Content<Scalar<'b>> {
@@ -84,24 +96,9 @@ impl Evaluator<'_, '_> {
             Expr::Else(first, second) => self.scalar(first, record).or_else(|| self.scalar(second, record)),
             Expr::Arithmetic { left, op, right } => {
                 let numbers = self.number(left, record).zip(self.number(right, record));
-                numbers.and_then(|(left, right)| self.calculated(left, *op, right, record))
+                numbers.and_then(|(left, right)| calculated(left, *op, right).map(Scalar::Number))
             }
         }
-    }
-
-    fn calculated(&self, left: Ratio, op: Operator, right: Ratio, record: Record<'_>) -> Content<Scalar<'static>> {
-        let result = match op {
-            Operator::Divided if right == Ratio::ZERO => return Content::Empty,
-            Operator::Plus => left.checked_add(right),
-            Operator::Minus => left.checked_sub(right),
-            Operator::Times => left.checked_mul(right),
-            Operator::Divided => left.checked_div(right),
-        };
-        if result.is_none() {
-            self.overflows.note([(record.file, record.row_number)]);
-        }
-        // There is a number, but it does not fit.
-        result.map_or(Content::Unreadable, |number| Content::Value(Scalar::Number(number)))
     }
 
     /// The order of two values of a record; `None` if one of them is empty or not known.

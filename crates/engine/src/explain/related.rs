@@ -16,8 +16,8 @@ use super::{Because, Explainer};
 use crate::columns::ValueRef;
 use crate::condition::Evaluator;
 use crate::content::Content;
+use crate::evaluate::Finished;
 use crate::first::First;
-use crate::judge::Judging;
 use crate::latest::{LatestSpans, Resolved, SpanOrder};
 use crate::placement::{RecordWindows, record_windows, span_order, unread};
 use crate::plan::{CountedWindow, FrameId, RelationId};
@@ -174,7 +174,7 @@ pub(super) fn counted(
 }
 
 /// Names the related records of everything that decided, in one reading of each kind for each depth.
-pub(super) fn name(judging: &Judging<'_, '_, '_>, found: Vec<&mut Because>) -> Result<(), Diagnostic> {
+pub(super) fn name(finished: &Finished<'_, '_, '_>, found: Vec<&mut Because>) -> Result<(), Diagnostic> {
     let mut due = found;
     for _ in 0..DEPTH {
         let mut asks: IndexMap<(RelationId, HasId), Asked> = IndexMap::new();
@@ -187,10 +187,12 @@ pub(super) fn name(judging: &Judging<'_, '_, '_>, found: Vec<&mut Because>) -> R
             asks.entry((query.relation, query.has)).or_default().insert(query.subject, gathered);
         }
         for ((relation, has), wanted) in &mut asks {
-            let (Some(relation), Some(has)) = (judging.plan.relations.get(relation.0), judging.plan.has(*has)) else {
+            let (Some(relation), Some(has)) =
+                (finished.rows.plan.relations.get(relation.0), finished.rows.plan.has(*has))
+            else {
                 continue;
             };
-            gather(judging, RelatedPlan { has, windows: &relation.windows }, wanted)?;
+            gather(finished, RelatedPlan { has, windows: &relation.windows }, wanted)?;
         }
         let mut next = Vec::new();
         for related in due.into_iter().filter_map(|because| because.related.as_mut()) {
@@ -245,10 +247,10 @@ impl GatheredRelated {
     }
 }
 
-fn gather(judging: &Judging<'_, '_, '_>, plan: RelatedPlan<'_>, wanted: &mut Asked) -> Result<(), Diagnostic> {
-    let evaluator = judging.evaluator();
-    let latest = latest_spans(judging, plan, wanted)?;
-    each_subject(judging, plan, wanted, &mut |subject, record, named, ownership, gathered| {
+fn gather(finished: &Finished<'_, '_, '_>, plan: RelatedPlan<'_>, wanted: &mut Asked) -> Result<(), Diagnostic> {
+    let evaluator = finished.evaluator();
+    let latest = latest_spans(finished, plan, wanted)?;
+    each_subject(finished, plan, wanted, &mut |subject, record, named, ownership, gathered| {
         let counts = |window: usize| match latest.get(&(subject, window)).zip(named.id.filter(|_| named.repeated)) {
             Some((spans, id)) => match spans.of_id(id) {
                 Some(Resolved::Latest(latest)) => SpanStatus::of(latest == named.record_number),
@@ -266,23 +268,23 @@ type LatestByWindow = HashMap<(Subject, usize), LatestSpans<u64>>;
 
 /// Which of the spans of each id counts, by the rule by which relations count.
 fn latest_spans(
-    judging: &Judging<'_, '_, '_>,
+    finished: &Finished<'_, '_, '_>,
     plan: RelatedPlan<'_>,
     wanted: &mut Asked,
 ) -> Result<LatestByWindow, Diagnostic> {
-    let found = judging.survey.kinds.get(plan.has.related.kind.0).and_then(Option::as_ref);
+    let found = finished.rows.survey.kinds.get(plan.has.related.kind.0).and_then(Option::as_ref);
     if !found.is_some_and(|found| found.ids.has_repeated()) {
         return Ok(LatestByWindow::new());
     }
     let mut spans = LatestByWindow::new();
     let related = &plan.has.related;
-    each_subject(judging, plan, wanted, &mut |subject, record, named, ownership, _| {
+    each_subject(finished, plan, wanted, &mut |subject, record, named, ownership, _| {
         let Some(id) = named.id.filter(|_| named.repeated) else { return };
         let RecordWindows::In(windows) = record_windows(related, plan.windows, record.columns, record.row_in_batch)
         else {
             return;
         };
-        let order = span_order(related, record, named.record_number, &judging.plan.rules.zone);
+        let order = span_order(related, record, named.record_number, &finished.rows.plan.rules.zone);
         for in_window in windows {
             let spans = spans.entry((subject, in_window.window)).or_default();
             match ownership {
@@ -296,13 +298,13 @@ fn latest_spans(
 
 /// Every record of a relation, once for each wanted subject to which it is related, or may be.
 fn each_subject(
-    judging: &Judging<'_, '_, '_>,
+    finished: &Finished<'_, '_, '_>,
     plan: RelatedPlan<'_>,
     wanted: &mut Asked,
     each: &mut dyn FnMut(Subject, Record<'_>, RecordName<'_>, Ownership, &mut GatheredRelated),
 ) -> Result<(), Diagnostic> {
-    each_record(judging.plan, judging.survey, plan.has.related.kind, &mut |record, named| {
-        let subject = match subjects_of(plan.has, judging.survey, &judging.plan.rules.zone, record) {
+    each_record(finished.rows.plan, finished.rows.survey, plan.has.related.kind, &mut |record, named| {
+        let subject = match subjects_of(plan.has, finished.rows.survey, &finished.rows.plan.rules.zone, record) {
             None => return,
             Some(Subjects::One(subject)) => subject,
             Some(Subjects::PerhapsOne(one)) => {
@@ -335,7 +337,9 @@ fn each_subject(
                 each(current, record, named, Ownership::Certain, gathered);
             }
             at = match current {
-                Subject::Unit(unit) if !plan.has.related.own => judging.survey.units.parent(unit).map(Subject::Unit),
+                Subject::Unit(unit) if !plan.has.related.own => {
+                    finished.rows.survey.units.parent(unit).map(Subject::Unit)
+                }
                 _ => None,
             };
         }

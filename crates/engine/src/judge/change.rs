@@ -6,147 +6,156 @@ use tieuchi_model::range::{Interval, Range};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::verdict::{Answer, Reason, VerdictOutcome};
 
-use super::Judging;
 use super::figure::Figure;
 use super::possible::{Emptiness, OpenCase, PossibleFigure};
+use super::with_figure;
+use crate::overflow::Overflow;
 use crate::plan::ChangeRule;
 
-impl Judging<'_, '_, '_> {
-    /// The present figure compared with the earlier one, which is `None` if there is no earlier window.
-    pub(super) fn changed(&self, now: &Figure, before: Option<&Figure>, rule: ChangeRule<'_>) -> VerdictOutcome {
-        let decided = self.decide_change(now, before, rule);
-        let mut found = self.with_figure(now, decided.answer, decided.reason, decided.settled);
-        found.baseline = before.filter(|before| before.given && before.covered).and_then(|before| before.value);
-        found.change =
-            found.value.zip(found.baseline).filter(|(_, before)| *before > Ratio::ZERO).and_then(|(now, before)| {
-                let difference = now.checked_sub(before)?;
-                difference.checked_div(before)
-            });
-        found
-    }
-
-    fn decide_change(&self, now: &Figure, before: Option<&Figure>, rule: ChangeRule<'_>) -> ChangeDecision {
-        let undetermined =
-            |reason: Reason| ChangeDecision { answer: Answer::Undetermined, reason: Some(reason), settled: false };
-        if let Some(reason) = now.unknown_because() {
-            return undetermined(reason);
-        }
-        if let Some(reason) = now.empty {
-            let settled = now.is_final() && now.open() == 0;
-            return ChangeDecision { answer: Answer::NotApplicable, reason: Some(reason), settled };
-        }
-        let Some(before) = before else { return undetermined(Reason::UnknownBaseline) };
-        if let Some(reason) = before.unknown_because() {
-            return undetermined(reason);
-        }
-        if !before.covered {
-            return undetermined(Reason::NotCovered);
-        }
-        if before.empty.is_some() {
-            return undetermined(Reason::UnknownBaseline);
-        }
-        let range = before.range();
-        let divides = matches!(rule, ChangeRule::By { points: false, .. });
-        let is_final = now.is_final() && before.is_final();
-        if divides && range.highest.is_some_and(|highest| highest <= Ratio::ZERO) {
-            let settled = before.is_final() && before.open() == 0;
-            return ChangeDecision { settled, ..undetermined(Reason::ZeroBaseline) };
-        }
-        let may_be_zero = divides && range.lowest.is_none_or(|lowest| lowest <= Ratio::ZERO);
-        let certain = if may_be_zero {
-            None
-        } else {
-            self.certain(now.possible(OpenCase::Any), before.possible(OpenCase::Any), rule)
-        };
-        if !now.has_ended {
-            // Only a figure that cannot become smaller may fail before its window ends.
-            let grows = now.only_grows && now.met_is_final && now.replaceable.met == 0 && before.has_ended;
-            let lost = !may_be_zero && grows && self.is_outgrown(now.range(), range, rule);
-            return if lost {
-                ChangeDecision { answer: Answer::Missed, reason: None, settled: !now.unsettled && before.is_final() }
-            } else {
-                ChangeDecision { answer: Answer::Open, reason: Some(Reason::WindowRuns), settled: false }
-            };
-        }
-        if let Some(met) = certain {
-            // What the rule counts open records as does not matter if the verdict is the same for every outcome of them.
-            let (now, before) = (now.as_open(), before.as_open());
-            let in_every_case = self.certain(now.possible(OpenCase::Any), before.possible(OpenCase::Any), rule);
-            let settled = is_final && in_every_case == Some(met);
-            return ChangeDecision { answer: Answer::from(Outcome::of(met)), reason: None, settled };
-        }
-        let open = now.open() + before.open();
-        let missing = now.missing() + before.missing();
-        let before_ways = before.cases();
-        let each = now.cases().into_iter().flat_map(|now| before_ways.iter().map(move |before| (now, *before)));
-        let could = each.into_iter().any(|(now, before)| {
-            let above_zero = before.range.lowest.is_some_and(|lowest| lowest > Ratio::ZERO);
-            (above_zero || !divides) && self.certain(now, before, rule).is_some()
+/// The present figure compared with the earlier one, which is `None` if there is no earlier window.
+pub(super) fn changed(
+    now: &Figure,
+    before: Option<&Figure>,
+    rule: ChangeRule<'_>,
+    overflow: &mut Overflow,
+) -> VerdictOutcome {
+    let decided = decide_change(now, before, rule, overflow);
+    let mut found = with_figure(now, decided.answer, decided.reason, decided.settled);
+    found.baseline = before.filter(|before| before.given && before.covered).and_then(|before| before.value);
+    found.change =
+        found.value.zip(found.baseline).filter(|(_, before)| *before > Ratio::ZERO).and_then(|(now, before)| {
+            let difference = now.checked_sub(before)?;
+            difference.checked_div(before)
         });
-        if open > 0 && (could || (missing == 0 && now.covered)) {
-            return ChangeDecision { answer: Answer::Open, reason: Some(Reason::OpenRecords), settled: false };
-        }
-        let reason = if now.covered && may_be_zero {
-            Reason::ZeroBaseline
+    found
+}
+
+fn decide_change(
+    now: &Figure,
+    before: Option<&Figure>,
+    rule: ChangeRule<'_>,
+    overflow: &mut Overflow,
+) -> ChangeDecision {
+    let undetermined =
+        |reason: Reason| ChangeDecision { answer: Answer::Undetermined, reason: Some(reason), settled: false };
+    if let Some(reason) = now.unknown_because() {
+        return undetermined(reason);
+    }
+    if let Some(reason) = now.empty {
+        let settled = now.is_final() && now.open() == 0;
+        return ChangeDecision { answer: Answer::NotApplicable, reason: Some(reason), settled };
+    }
+    let Some(before) = before else { return undetermined(Reason::UnknownBaseline) };
+    if let Some(reason) = before.unknown_because() {
+        return undetermined(reason);
+    }
+    if !before.covered {
+        return undetermined(Reason::NotCovered);
+    }
+    if before.empty.is_some() {
+        return undetermined(Reason::UnknownBaseline);
+    }
+    let range = before.range();
+    let divides = matches!(rule, ChangeRule::By { points: false, .. });
+    let is_final = now.is_final() && before.is_final();
+    if divides && range.highest.is_some_and(|highest| highest <= Ratio::ZERO) {
+        let settled = before.is_final() && before.open() == 0;
+        return ChangeDecision { settled, ..undetermined(Reason::ZeroBaseline) };
+    }
+    let may_be_zero = divides && range.lowest.is_none_or(|lowest| lowest <= Ratio::ZERO);
+    let for_sure = if may_be_zero {
+        None
+    } else {
+        certain(now.possible(OpenCase::Any), before.possible(OpenCase::Any), rule, overflow)
+    };
+    if !now.has_ended {
+        // Only a figure that cannot become smaller may fail before its window ends.
+        let grows = now.only_grows && now.met_is_final && now.replaceable.met == 0 && before.has_ended;
+        let lost = !may_be_zero && grows && is_outgrown(now.range(), range, rule, overflow);
+        return if lost {
+            ChangeDecision { answer: Answer::Missed, reason: None, settled: !now.unsettled && before.is_final() }
         } else {
-            match now.missing_because() {
-                Reason::MissingValues => before.missing_because(),
-                reason => reason,
-            }
+            ChangeDecision { answer: Answer::Open, reason: Some(Reason::WindowRuns), settled: false }
         };
-        undetermined(reason)
     }
-
-    /// Whether the rule holds for all possible values of the two figures; `None` if undecided, also if one of them may not exist.
-    fn certain(&self, now: PossibleFigure, before: PossibleFigure, rule: ChangeRule<'_>) -> Option<bool> {
-        let there = now.emptiness == Emptiness::Never && before.emptiness == Emptiness::Never;
-        self.certain_in(now.range, before.range, rule).filter(|_| there)
+    if let Some(met) = for_sure {
+        // What the rule counts open records as does not matter if the verdict is the same for every outcome of them.
+        let (now, before) = (now.as_open(), before.as_open());
+        let in_every_case = certain(now.possible(OpenCase::Any), before.possible(OpenCase::Any), rule, overflow);
+        let settled = is_final && in_every_case == Some(met);
+        return ChangeDecision { answer: Answer::from(Outcome::of(met)), reason: None, settled };
     }
-
-    fn certain_in(&self, now: Range, before: Range, rule: ChangeRule<'_>) -> Option<bool> {
-        let at = |now: Option<Ratio>, before: Option<Ratio>| self.holds(now?, before?, rule);
-        if let Some(ends) = sides(rule) {
-            let ends = ends.map(|end| self.certain_in(now, before, of_side(rule, &end)));
-            return Outcome::all(ends.map(|end| end.map_or(Outcome::Missing, Outcome::of))).decided();
+    let open = now.open() + before.open();
+    let missing = now.missing() + before.missing();
+    let before_ways = before.cases();
+    let each = now.cases().into_iter().flat_map(|now| before_ways.iter().map(move |before| (now, *before)));
+    let could = each.into_iter().any(|(now, before)| {
+        let above_zero = before.range.lowest.is_some_and(|lowest| lowest > Ratio::ZERO);
+        (above_zero || !divides) && certain(now, before, rule, overflow).is_some()
+    });
+    if open > 0 && (could || (missing == 0 && now.covered)) {
+        return ChangeDecision { answer: Answer::Open, reason: Some(Reason::OpenRecords), settled: false };
+    }
+    let reason = if now.covered && may_be_zero {
+        Reason::ZeroBaseline
+    } else {
+        match now.missing_because() {
+            Reason::MissingValues => before.missing_because(),
+            reason => reason,
         }
-        let (worst, best) = if wants_small(rule) {
-            (at(now.highest, before.lowest), at(now.lowest, before.highest))
-        } else {
-            (at(now.lowest, before.highest), at(now.highest, before.lowest))
-        };
-        match (worst, best) {
-            (Some(true), _) => Some(true),
-            (_, Some(false)) => Some(false),
-            _ => None,
-        }
-    }
+    };
+    undetermined(reason)
+}
 
-    /// Whether the present figure has grown too large already.
-    fn is_outgrown(&self, now: Range, before: Range, rule: ChangeRule<'_>) -> bool {
-        match sides(rule) {
-            Some(ends) => ends.iter().any(|end| self.is_outgrown(now, before, of_side(rule, end))),
-            None => wants_small(rule) && self.certain_in(now, before, rule) == Some(false),
-        }
-    }
+/// Whether the rule holds for all possible values of the two figures; `None` if undecided, also if one of them may not exist.
+fn certain(now: PossibleFigure, before: PossibleFigure, rule: ChangeRule<'_>, overflow: &mut Overflow) -> Option<bool> {
+    let there = now.emptiness == Emptiness::Never && before.emptiness == Emptiness::Never;
+    certain_in(now.range, before.range, rule, overflow).filter(|_| there)
+}
 
-    /// Whether the rule holds for two exact figures; `None` if a product does not fit.
-    fn holds(&self, now: Ratio, before: Ratio, rule: ChangeRule<'_>) -> Option<bool> {
-        let (down, bound, points) = match rule {
-            ChangeRule::Than(side, _) => {
-                return Some(Interval::of(side, before, None).accepts(now));
-            }
-            ChangeRule::By { down, bound, points, .. } => (down, bound, points),
-        };
-        // The change in the wanted direction: `down at least 5%` is a figure of at most 95%.
-        let side = if down { bound.side.mirrored() } else { bound.side };
-        let step = if points { Some(bound.value) } else { before.checked_mul(bound.value) };
-        let limit = step.and_then(|step| if down { before.checked_sub(step) } else { before.checked_add(step) });
-        if limit.is_none() {
-            self.overflows.note([]);
-        }
-        // The two sides of a bound with two ends are compared one by one.
-        Some(Interval::of(side, limit?, None).accepts(now))
+fn certain_in(now: Range, before: Range, rule: ChangeRule<'_>, overflow: &mut Overflow) -> Option<bool> {
+    let mut at = |now: Option<Ratio>, before: Option<Ratio>| holds(now?, before?, rule, overflow);
+    if let Some(ends) = sides(rule) {
+        let ends = ends.map(|end| certain_in(now, before, of_side(rule, &end), overflow));
+        return Outcome::all(ends.map(|end| end.map_or(Outcome::Missing, Outcome::of))).decided();
     }
+    let (worst, best) = if wants_small(rule) {
+        (at(now.highest, before.lowest), at(now.lowest, before.highest))
+    } else {
+        (at(now.lowest, before.highest), at(now.highest, before.lowest))
+    };
+    match (worst, best) {
+        (Some(true), _) => Some(true),
+        (_, Some(false)) => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether the present figure has grown too large already.
+fn is_outgrown(now: Range, before: Range, rule: ChangeRule<'_>, overflow: &mut Overflow) -> bool {
+    match sides(rule) {
+        Some(ends) => ends.iter().any(|end| is_outgrown(now, before, of_side(rule, end), overflow)),
+        None => wants_small(rule) && certain_in(now, before, rule, overflow) == Some(false),
+    }
+}
+
+/// Whether the rule holds for two exact figures; `None` if a product does not fit.
+fn holds(now: Ratio, before: Ratio, rule: ChangeRule<'_>, overflow: &mut Overflow) -> Option<bool> {
+    let (down, bound, points) = match rule {
+        ChangeRule::Than(side, _) => {
+            return Some(Interval::of(side, before, None).accepts(now));
+        }
+        ChangeRule::By { down, bound, points, .. } => (down, bound, points),
+    };
+    // The change in the wanted direction: `down at least 5%` is a figure of at most 95%.
+    let side = if down { bound.side.mirrored() } else { bound.side };
+    let step = if points { Some(bound.value) } else { before.checked_mul(bound.value) };
+    let limit = step.and_then(|step| if down { before.checked_sub(step) } else { before.checked_add(step) });
+    if limit.is_none() {
+        overflow.note([]);
+    }
+    // The two sides of a bound with two ends are compared one by one.
+    Some(Interval::of(side, limit?, None).accepts(now))
 }
 
 /// What was decided of a change.

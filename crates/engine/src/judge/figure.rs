@@ -1,18 +1,19 @@
 //! A figure of one unit in one window: its counts, its value, and its lowest and highest. How it is compared with a bound is in
 //! `decide`; the possible values of each kind of figure are in `shares` and `sums`.
 
-use tieuchi_model::indicator::{Averaged, Expr, Has, OpenAs};
+use tieuchi_model::indicator::{Averaged, Expr, OpenAs};
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::schema::{FieldKind, KindId, UNITS};
+use tieuchi_model::schema::{FieldKind, KindId};
 use tieuchi_model::time::Window;
 use tieuchi_model::verdict::{Answer, Bucket, Counts, Ids, Part, RatioSide, Reason};
 
-use super::Judging;
 use super::possible::{Emptiness, OpenCase, PossibleFigure};
 use super::shares::ShareParts;
 use super::sums::SumParts;
+use super::{Judge, with_figure};
 use crate::bound::KnownCount;
-use crate::plan::{Asked, Counted, CountedWindow, PlannedMeasure, Wording};
+use crate::overflow::Overflow;
+use crate::plan::{Asked, Counted, CountedWindow, PlannedMeasure, RelationId, RelationPlan, Wording};
 use crate::survey::rejected::UnknownRecords;
 use crate::tally::{Replaceable, UnitCounts};
 use crate::units::UnitIndex;
@@ -174,28 +175,40 @@ impl Figure {
     }
 }
 
-impl Judging<'_, '_, '_> {
+impl Judge<'_, '_> {
     /// The figure of a unit (or of all together) in one of the windows.
-    pub(super) fn figure(&self, measure: &PlannedMeasure<'_>, window: usize, unit: Option<UnitIndex>) -> Figure {
+    pub(super) fn figure(
+        &self,
+        measure: &PlannedMeasure<'_>,
+        window: usize,
+        unit: Option<UnitIndex>,
+        overflow: &mut Overflow,
+    ) -> Figure {
         match measure {
             PlannedMeasure::Ratio(numerator, denominator) => {
-                self.ratio(self.figure(numerator, window, unit), self.figure(denominator, window, unit))
+                let numerator = self.figure(numerator, window, unit, overflow);
+                ratio(numerator, self.figure(denominator, window, unit, overflow), overflow)
             }
             PlannedMeasure::Counting(Asked { counting: id, wording }) => {
                 let Some(counting) = self.plan.counting(*id) else { return unknown() };
-                let unit_counts = self.tallies.get(id.0).and_then(|tally| tally.get(window, unit));
+                let unit_counts = self.tallies.countings.get(id.0).and_then(|tally| tally.get(window, unit));
                 let nothing = UnitCounts::default();
-                self.of_counting((*wording, counting.windows.get(window)), unit, unit_counts.unwrap_or(&nothing))
+                let related = counting.related.get(window).map(Vec::as_slice).unwrap_or_default();
+                let counted = (counting.windows.get(window), related);
+                self.of_counting(*wording, counted, unit, (unit_counts.unwrap_or(&nothing), overflow))
             }
         }
     }
 
     fn of_counting(
         &self,
-        (wording, counted): (Wording<'_>, Option<&CountedWindow>),
+        wording: Wording<'_>,
+        (counted, related): (Option<&CountedWindow>, &[RelationId]),
         unit: Option<UnitIndex>,
-        unit_counts: &UnitCounts,
+        (unit_counts, overflow): (&UnitCounts, &mut Overflow),
     ) -> Figure {
+        overflow.merge(&unit_counts.overflow());
+        let covered = self.read.covered;
         let kind = wording.population.kind;
         let days = counted.and_then(|counted| counted.bounds).map(|bounds| bounds.window);
         let mut counts = unit_counts.counts;
@@ -203,23 +216,23 @@ impl Judging<'_, '_, '_> {
         let mut undecided = unit_counts.undecided();
         let own = wording.population.own;
         let UnknownRecords { more: rejected, superseding: superseded } =
-            self.survey.unknown(kind, unit, own).among(wording.counts_alike());
+            self.read.unknown(kind, unit, own).among(wording.counts_alike());
         undecided.note_rejected(rejected);
         let mut figure = Figure {
             counts,
-            given: self.covered.is_given(kind),
-            covered: self.covered.covers(kind, days),
-            stays_covered: self.covered.stays_covered(kind, days)
-                && self.related_stay_covered(&wording.related())
+            given: covered.is_given(kind),
+            covered: covered.covers(kind, days),
+            stays_covered: covered.stays_covered(kind, days)
+                && self.related_stay_covered(related)
                 && (unit.is_none() || !self.plan.units_may_change(kind, true)),
             may_change: unit_counts.may_change(),
-            has_ended: counted.is_some_and(|counted| self.as_of() >= counted.ends),
+            has_ended: counted.is_some_and(|counted| self.plan.as_of >= counted.ends),
             met_is_final: counted.is_some_and(|counted| counted.finality.met),
             failed_is_final: counted.is_some_and(|counted| counted.finality.failed),
             replaceable: unit_counts.replaceable(),
             rejected,
             unsettled: unit_counts.is_unsettled(),
-            lacking: self.lacking(wording).filter(|_| counts.missing > 0),
+            lacking: self.lacking(related).filter(|_| counts.missing > 0),
             failed_ids: unit_counts.ids(Bucket::Failed),
             open_ids: unit_counts.ids(Bucket::Open),
             missing_ids: unit_counts.ids(Bucket::Missing),
@@ -245,7 +258,7 @@ impl Judging<'_, '_, '_> {
             Counted::Sum(of) => {
                 let limits = self.limits(kind, of);
                 figure.only_grows = limits.0.is_some_and(|low| low >= Ratio::ZERO);
-                if let Some(summed) = self.summed(&mut figure, unit_counts, undecided, limits) {
+                if let Some(summed) = summed(&mut figure, (unit_counts, overflow), undecided, limits) {
                     figure.value = Some(summed.sum);
                     figure.basis = Basis::Sum(summed);
                 }
@@ -255,7 +268,7 @@ impl Judging<'_, '_, '_> {
                     Averaged::Number(of) => self.limits(kind, of),
                     Averaged::Difference { .. } => (None, None),
                 };
-                if let Some(summed) = self.summed(&mut figure, unit_counts, undecided, limits) {
+                if let Some(summed) = summed(&mut figure, (unit_counts, overflow), undecided, limits) {
                     figure.value = summed.average();
                     figure.basis = Basis::Average(summed);
                 }
@@ -278,61 +291,38 @@ impl Judging<'_, '_, '_> {
         figure
     }
 
-    /// What is not known of the related records that a counting depends on, so that each of its records may be missing.
-    fn lacking(&self, wording: Wording<'_>) -> Option<Reason> {
-        let related = wording.related();
-        if related.iter().any(|has| !self.covered.is_given(has.related.kind)) {
+    /// What is not known of the related records on which a figure depends, so that each of its records may be missing.
+    fn lacking(&self, related: &[RelationId]) -> Option<Reason> {
+        let covered = self.read.covered;
+        if self.relations(related).any(|relation| !covered.is_given(relation.has.related.kind)) {
             return Some(Reason::NotGiven);
         }
-        let covered = self.related_windows(&related).all(|(kind, days)| self.covered.covers(kind, days));
-        (!covered).then_some(Reason::NotCovered)
+        let all = self.related_windows(related).all(|(kind, days)| covered.covers(kind, days));
+        (!all).then_some(Reason::NotCovered)
     }
 
     /// Whether the related records stay covered and related, whatever records come later.
-    pub(super) fn related_stay_covered(&self, related: &[&Has]) -> bool {
-        related.iter().all(|has| !self.plan.subjects_may_change(has, true))
-            && self.related_windows(related).all(|(kind, days)| self.covered.stays_covered(kind, days))
+    pub(super) fn related_stay_covered(&self, related: &[RelationId]) -> bool {
+        self.relations(related).all(|relation| !self.plan.subjects_may_change(relation.has, true))
+            && self.related_windows(related).all(|(kind, days)| self.read.covered.stays_covered(kind, days))
+    }
+
+    fn relations(&self, related: &[RelationId]) -> impl Iterator<Item = &RelationPlan<'_>> {
+        related.iter().filter_map(|id| self.plan.relations.get(id.0))
     }
 
     /// The windows in which related records are counted, each with their kind.
-    fn related_windows(&self, related: &[&Has]) -> impl Iterator<Item = (KindId, Option<Window>)> {
-        let relations = related.iter().flat_map(|has| self.plan.relations_of(has));
-        relations.flat_map(|relation| {
+    fn related_windows(&self, related: &[RelationId]) -> impl Iterator<Item = (KindId, Option<Window>)> {
+        self.relations(related).flat_map(|relation| {
             let days = relation.windows.iter().map(|window| window.bounds.map(|bounds| bounds.window));
             days.map(|days| (relation.has.related.kind, days))
         })
     }
 
-    /// What a sum or an average is made of; `None` if the numbers do not fit, which is noted.
-    fn summed(
-        &self,
-        figure: &mut Figure,
-        unit_counts: &UnitCounts,
-        undecided: crate::tally::Undecided,
-        limits: (Option<Ratio>, Option<Ratio>),
-    ) -> Option<SumParts> {
-        match unit_counts.sum() {
-            Ok(sum) => Some(SumParts { sum, with: figure.counts.met, undecided, limits }),
-            Err(records) => {
-                self.overflows.note(records);
-                figure.too_large = true;
-                None
-            }
-        }
-    }
-
     /// The records that were read and exist, but are not counted here and not unplaced.
     fn outside(&self, kind: KindId, counts: Counts) -> u64 {
-        let all = match self.survey.kinds.get(kind.0) {
-            Some(Some(found)) => {
-                let reading = &found.reading;
-                reading.read.saturating_sub(reading.later + reading.rejected + reading.duplicate)
-            }
-            _ if kind == UNITS => u64::try_from(self.survey.units.len()).unwrap_or(u64::MAX),
-            _ => 0,
-        };
         let here = counts.met + counts.failed + counts.open + counts.missing + counts.excused + counts.unplaced;
-        all.saturating_sub(here)
+        self.read.existing(kind).saturating_sub(here)
     }
 
     /// The declared range of a number, if it is one field.
@@ -346,58 +336,71 @@ impl Judging<'_, '_, '_> {
             _ => (None, None),
         }
     }
+}
 
-    fn ratio(&self, numerator: Figure, denominator: Figure) -> Figure {
-        let divisor = denominator.value.filter(|value| *value != Ratio::ZERO);
-        let value = numerator.value.zip(divisor).and_then(|(above, below)| {
-            let value = above.checked_div(below);
-            if value.is_none() {
-                self.overflows.note([]);
-            }
-            value
-        });
-        let too_large = numerator.too_large
-            || denominator.too_large
-            || (value.is_none() && numerator.value.is_some() && divisor.is_some());
-        let part = |side: RatioSide, figure: &Figure| {
-            let (reason, settled) = figure.alone();
-            Part {
-                indicator: None,
-                side: Some(side),
-                outcome: self.with_figure(figure, Answer::Monitored, reason, settled),
-            }
-        };
-        let parts = vec![part(RatioSide::Numerator, &numerator), part(RatioSide::Denominator, &denominator)];
-        let mut figure = Figure {
-            counts: numerator.counts,
-            value,
-            given: numerator.given && denominator.given,
-            covered: numerator.covered && denominator.covered,
-            stays_covered: numerator.stays_covered && denominator.stays_covered,
-            may_change: numerator.may_change || denominator.may_change,
-            has_ended: numerator.has_ended && denominator.has_ended,
-            rejected: numerator.rejected + denominator.rejected,
-            unsettled: numerator.unsettled || denominator.unsettled,
-            too_large,
-            lacking: numerator.lacking.or(denominator.lacking),
-            failed_ids: numerator.failed_ids.clone(),
-            open_ids: numerator.open_ids.clone(),
-            missing_ids: numerator.missing_ids.clone(),
-            excused_ids: numerator.excused_ids.clone(),
-            counted_ids: numerator.counted_ids.clone(),
-            parts,
-            basis: Basis::Ratio(Box::new(numerator), Box::new(denominator)),
-            ..unknown()
-        };
-        let PossibleFigure { range, emptiness } = figure.possible(OpenCase::Any);
-        (figure.lowest, figure.highest) = (range.lowest, range.highest);
-        if emptiness == Emptiness::Certain
-            && let Basis::Ratio(numerator, denominator) = &figure.basis
-        {
-            figure.empty = denominator.empty.or(numerator.empty).or(Some(Reason::ZeroDivisor));
+/// What a sum or an average is made of; `None` if the numbers do not fit, which is noted.
+fn summed(
+    figure: &mut Figure,
+    (unit_counts, overflow): (&UnitCounts, &mut Overflow),
+    undecided: crate::tally::Undecided,
+    limits: (Option<Ratio>, Option<Ratio>),
+) -> Option<SumParts> {
+    match unit_counts.sum() {
+        Ok(sum) => Some(SumParts { sum, with: figure.counts.met, undecided, limits }),
+        Err(records) => {
+            overflow.note(records);
+            figure.too_large = true;
+            None
         }
-        figure
     }
+}
+
+fn ratio(numerator: Figure, denominator: Figure, overflow: &mut Overflow) -> Figure {
+    let divisor = denominator.value.filter(|value| *value != Ratio::ZERO);
+    let value = numerator.value.zip(divisor).and_then(|(above, below)| {
+        let value = above.checked_div(below);
+        if value.is_none() {
+            overflow.note([]);
+        }
+        value
+    });
+    let too_large = numerator.too_large
+        || denominator.too_large
+        || (value.is_none() && numerator.value.is_some() && divisor.is_some());
+    let part = |side: RatioSide, figure: &Figure| {
+        let (reason, settled) = figure.alone();
+        Part { indicator: None, side: Some(side), outcome: with_figure(figure, Answer::Monitored, reason, settled) }
+    };
+    let parts = vec![part(RatioSide::Numerator, &numerator), part(RatioSide::Denominator, &denominator)];
+    let mut figure = Figure {
+        counts: numerator.counts,
+        value,
+        given: numerator.given && denominator.given,
+        covered: numerator.covered && denominator.covered,
+        stays_covered: numerator.stays_covered && denominator.stays_covered,
+        may_change: numerator.may_change || denominator.may_change,
+        has_ended: numerator.has_ended && denominator.has_ended,
+        rejected: numerator.rejected + denominator.rejected,
+        unsettled: numerator.unsettled || denominator.unsettled,
+        too_large,
+        lacking: numerator.lacking.or(denominator.lacking),
+        failed_ids: numerator.failed_ids.clone(),
+        open_ids: numerator.open_ids.clone(),
+        missing_ids: numerator.missing_ids.clone(),
+        excused_ids: numerator.excused_ids.clone(),
+        counted_ids: numerator.counted_ids.clone(),
+        parts,
+        basis: Basis::Ratio(Box::new(numerator), Box::new(denominator)),
+        ..unknown()
+    };
+    let PossibleFigure { range, emptiness } = figure.possible(OpenCase::Any);
+    (figure.lowest, figure.highest) = (range.lowest, range.highest);
+    if emptiness == Emptiness::Certain
+        && let Basis::Ratio(numerator, denominator) = &figure.basis
+    {
+        figure.empty = denominator.empty.or(numerator.empty).or(Some(Reason::ZeroDivisor));
+    }
+    figure
 }
 
 /// A figure of which nothing is known.

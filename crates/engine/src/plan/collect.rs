@@ -11,8 +11,8 @@ use tieuchi_model::time::{Cadence, Moment, Period};
 
 use super::{
     Asked, BaselineSeries, ChangeRule, Counted, CountedWindow, Finality, Frame, FrameId, Node, NodeId, Plan,
-    PlannedBody, PlannedMeasure, PlannedTarget, RelationPlan, Scope, Series, TargetPlan, Wording, fields, finality,
-    windows,
+    PlannedBody, PlannedMeasure, PlannedTarget, RelationId, RelationPlan, Scope, Series, TargetPlan, Wording, fields,
+    finality, stages, windows,
 };
 use crate::window::{Until, WindowBounds};
 
@@ -34,12 +34,15 @@ pub(super) fn plan<'r>(
         relations: Vec::new(),
         related_of: HashMap::new(),
         relation_of: HashMap::new(),
-        relations_of: HashMap::new(),
+        has_of: HashMap::new(),
+        scopes: Vec::new(),
+        scope_of: HashMap::new(),
         windows_of: HashMap::new(),
         nodes: Vec::new(),
         node_of: HashMap::new(),
         met: HashSet::new(),
         node_ends: Vec::new(),
+        stages: Vec::new(),
         answered: Vec::new(),
         fields: vec![FieldSet::new(); rules.kinds.len()],
         limits: vec![FieldSet::new(); rules.kinds.len()],
@@ -52,6 +55,7 @@ pub(super) fn plan<'r>(
             plan.answered.push(node);
         }
     }
+    plan.stages = stages::of(&plan);
     Some(plan)
 }
 
@@ -71,10 +75,11 @@ impl<'r> Plan<'r> {
         let rules = self.rules;
         let indicator = rules.indicator(id)?;
         let scope = indicator.scope.as_ref();
-        let mut ends = Moment(i64::MIN);
-        if let Some(scope) = scope {
-            ends = self.condition(scope, tieuchi_model::schema::UNITS, frame).ends;
-        }
+        let scope_needs = scope.map(|scope| self.condition(scope, tieuchi_model::schema::UNITS, frame));
+        let (ends, mut stage) = scope_needs.as_ref().map_or((Needs::none().ends, 0), |needs| (needs.ends, needs.stage));
+        let scope = scope
+            .zip(scope_needs)
+            .map(|(condition, needs)| Scope { id: self.shared_scope(condition, frame, needs), condition });
         let body = match &indicator.body {
             Body::Monitor(measure) => PlannedBody::Monitor(self.series(measure, frame)),
             Body::Target(target) => PlannedBody::Target(Box::new(TargetPlan {
@@ -98,8 +103,13 @@ impl<'r> Plan<'r> {
             }
         };
         let node = NodeId(self.nodes.len());
-        self.node_ends.push(self.body_ends(&body).max(ends));
-        let scope = scope.map(|condition| Scope { condition, finality: finality::of_scope(self, condition, frame) });
+        for asked in body.countings() {
+            stage = stage.max(self.counting(asked.counting).map_or(0, |counting| counting.stage));
+        }
+        for met in body.met() {
+            stage = stage.max(self.node_ends.get(met.0).map_or(0, |(_, stage)| *stage));
+        }
+        self.node_ends.push((self.body_ends(&body).max(ends), stage));
         self.nodes.push(Node { indicator: id, frame, for_each_unit: indicator.for_each_unit, scope, body });
         self.node_of.insert((id, frame), node);
         Some(node)
@@ -194,21 +204,26 @@ impl<'r> Plan<'r> {
             MeasureKind::Average { of, population } => (population, Counted::Average(of)),
             MeasureKind::Share(share) => (&share.population, Counted::Share(share)),
         };
-        let wording = Wording { population, counted };
+        let wording = Wording { population, counted, span: measure.span };
         fields::of_counted(counted, population.kind, &mut self.fields);
-        let mut windows = Vec::with_capacity(frames.len());
+        let (mut windows, mut related) = (Vec::with_capacity(frames.len()), Vec::with_capacity(frames.len()));
+        let mut stage = 0;
         for frame in frames {
             let mut window = self.counted_window(population, *frame);
-            for condition in wording.conditions() {
-                window.ends = self.condition(condition, population.kind, window.frame).ends.max(window.ends);
-            }
+            let needs = self.conditions(wording.conditions(), population.kind, window.frame);
+            window.ends = window.ends.max(needs.ends);
+            stage = stage.max(needs.stage);
+            related.push(each_once(needs.relations));
             window.finality = finality::of_counted(self, population, counted, &window);
             window.is_stable = finality::is_stable(self, population, counted, window.frame);
             windows.push(window);
         }
         fields::of_placement(population.placement, population.kind, &mut self.fields);
         let form = tieuchi_proof::counted(self.rules, measure);
-        PlannedMeasure::Counting(Asked { counting: self.shared_counting(form, wording, windows), wording })
+        PlannedMeasure::Counting(Asked {
+            counting: self.shared_counting(form, wording, (windows, related), stage),
+            wording,
+        })
     }
 
     /// The window of a population in a frame. A window that does not exist is empty. A window that contains a milestone's day
@@ -255,7 +270,7 @@ impl<'r> Plan<'r> {
                     LimitSpec::Within { span, .. } | LimitSpec::Ahead { span, .. } => {
                         self.conditions(span.otherwise.iter().map(|(_, condition)| condition), kind, frame)
                     }
-                    _ => Needs::NONE,
+                    _ => Needs::none(),
                 };
                 // What must happen after something may do so until the period has ended.
                 let period = self.frames.get(frame.0).filter(|_| timely.waits());
@@ -268,13 +283,13 @@ impl<'r> Plan<'r> {
                 let found = found.filter(|window| window.from < window.until);
                 let bounds = found.map(|window| WindowBounds::of(window, &self.rules.zone));
                 self.windows_of.insert((*window, frame), bounds);
-                bounds.map_or(Needs::NONE, |bounds| Needs { ends: bounds.end, ..Needs::NONE })
+                bounds.map_or_else(Needs::none, |bounds| Needs { ends: bounds.end, ..Needs::none() })
             }
             ConditionKind::Has(has) => self.relate(has, frame),
             ConditionKind::Meets(id) => {
                 let node = self.add_met(*id, frame);
-                let ends = node.and_then(|node| self.node_ends.get(node.0)).copied();
-                Needs { ends: ends.unwrap_or(Needs::NONE.ends), ..Needs::NONE }
+                let known = node.and_then(|node| self.node_ends.get(node.0)).copied();
+                known.map_or_else(Needs::none, |(ends, stage)| Needs { ends, stage: stage + 1, ..Needs::none() })
             }
             ConditionKind::Yes(_)
             | ConditionKind::Compare { .. }
@@ -282,7 +297,7 @@ impl<'r> Plan<'r> {
             | ConditionKind::OneOf { .. }
             | ConditionKind::Present(_)
             | ConditionKind::BeginsWith { .. }
-            | ConditionKind::Contains { .. } => Needs::NONE,
+            | ConditionKind::Contains { .. } => Needs::none(),
         }
     }
 
@@ -293,12 +308,12 @@ impl<'r> Plan<'r> {
         frame: FrameId,
     ) -> Needs {
         let each = conditions.into_iter().map(|condition| self.condition(condition, kind, frame));
-        each.fold(Needs::NONE, Needs::and)
+        each.fold(Needs::none(), Needs::and)
     }
 
     fn relate(&mut self, has: &'r Has, frame: FrameId) -> Needs {
-        if let Some(known) = self.relation(has, frame).and_then(|known| self.relations.get(known.0)) {
-            return known.needs();
+        if let Some(known) = self.relation(has, frame) {
+            return self.needs_of(known);
         }
         let related = &has.related;
         let every = related.window.and_then(|spec| match spec.kind {
@@ -318,21 +333,31 @@ impl<'r> Plan<'r> {
             // A window that is cut short before it begins does not exist.
             .filter(|window| window.bounds.is_none_or(|bounds| bounds.window.from < bounds.window.until))
             .collect();
-        let mut level = 0;
+        let mut all = Needs::none();
         for window in &mut windows {
             if let Some(filter) = &related.filter {
                 let needs = self.condition(filter, related.kind, window.frame);
-                level = level.max(needs.level);
                 window.ends = window.ends.max(needs.ends);
+                all = all.and(needs);
             }
         }
         fields::of_placement(related.placement, related.kind, &mut self.fields);
         fields::of_relation(has, &mut self.fields);
         let is_stable = windows.iter().all(|window| finality::selection_is_stable(self, related, window.frame));
-        let id = self.shared_relation(has, (windows, is_stable), level);
+        let id = self.shared_relation(has, (windows, is_stable), all);
         self.relation_of.insert((has.id, frame), id);
-        self.relations_of.entry(has.id).or_insert((has, Vec::new())).1.push(id);
-        self.relations.get(id.0).map_or(Needs::NONE, RelationPlan::needs)
+        self.has_of.insert(has.id, has);
+        self.needs_of(id)
+    }
+
+    /// What a condition needs that asks for this relation.
+    fn needs_of(&self, id: RelationId) -> Needs {
+        let Some(relation) = self.relations.get(id.0) else { return Needs::none() };
+        let RelationPlan { level, stage, .. } = *relation;
+        let ends = relation.windows.iter().map(|window| window.ends).fold(Needs::none().ends, Moment::max);
+        let mut relations = relation.related.clone();
+        relations.push(id);
+        Needs { level: level + 1, ends, stage, relations }
     }
 
     /// When all windows of a target or a figure are over.
@@ -345,42 +370,50 @@ impl<'r> Plan<'r> {
 
     fn target_ends(&self, target: &PlannedTarget<'r>) -> Moment {
         let met = target.leaves().into_iter().filter_map(|leaf| match leaf {
-            PlannedTarget::Meets(node) => self.node_ends.get(node.0).copied(),
+            PlannedTarget::Meets(node) => self.node_ends.get(node.0).map(|(ends, _)| *ends),
             _ => None,
         });
         let figures = target.series().into_iter().map(|series| self.measure_ends(&series.measure));
-        met.chain(figures).fold(Needs::NONE.ends, Moment::max)
+        met.chain(figures).fold(Needs::none().ends, Moment::max)
     }
 
     fn measure_ends(&self, measure: &PlannedMeasure<'_>) -> Moment {
         let countings = measure.countings().into_iter().filter_map(|asked| self.counting(asked.counting));
         let windows = countings.flat_map(|counting| &counting.windows);
-        windows.map(|window| window.ends).fold(Needs::NONE.ends, Moment::max)
+        windows.map(|window| window.ends).fold(Needs::none().ends, Moment::max)
     }
 }
 
 /// What a condition needs beyond its record.
-#[derive(Clone, Copy, Debug)]
-struct Needs {
+#[derive(Clone, Debug)]
+pub(super) struct Needs {
     /// The level above all relations in it.
-    level: usize,
+    pub(super) level: usize,
     /// When all its windows are over.
-    ends: Moment,
+    pub(super) ends: Moment,
+    /// The stage in which it can be evaluated.
+    pub(super) stage: usize,
+    /// The relations that it depends on, also by way of others.
+    pub(super) relations: Vec<RelationId>,
+}
+
+/// In one order, each once.
+pub(super) fn each_once(mut relations: Vec<RelationId>) -> Vec<RelationId> {
+    relations.sort_unstable();
+    relations.dedup();
+    relations
 }
 
 impl Needs {
     /// Only its record.
-    const NONE: Needs = Needs { level: 0, ends: Moment(i64::MIN) };
-
-    fn and(self, other: Needs) -> Needs {
-        Needs { level: self.level.max(other.level), ends: self.ends.max(other.ends) }
+    const fn none() -> Needs {
+        Needs { level: 0, ends: Moment(i64::MIN), stage: 0, relations: Vec::new() }
     }
-}
 
-impl RelationPlan<'_> {
-    fn needs(&self) -> Needs {
-        let ends = self.windows.iter().map(|window| window.ends).fold(Needs::NONE.ends, Moment::max);
-        Needs { level: self.level + 1, ends }
+    fn and(mut self, mut other: Needs) -> Needs {
+        self.relations.append(&mut other.relations);
+        let (level, stage) = (self.level.max(other.level), self.stage.max(other.stage));
+        Needs { level, ends: self.ends.max(other.ends), stage, relations: self.relations }
     }
 }
 

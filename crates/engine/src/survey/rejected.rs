@@ -106,10 +106,25 @@ pub(crate) struct RejectedRecords {
     /// What each rejected row names, until every kind is read.
     references: Vec<(Vec<RowReference>, bool)>,
     named: NamedRecords,
-    /// The unknown records of each unit alone, and last of all units together, once every kind is read.
+    by_unit_in_tree: UnknownByUnit,
+}
+
+/// The unknown records of each unit, and last of all units together, once every kind is read.
+#[derive(Debug, Default)]
+pub(crate) struct UnknownByUnit {
+    /// Of each unit alone.
     own: Vec<UnknownRecords>,
-    /// The unknown records of each unit with the units below it, and last of all units together.
+    /// Of each unit with the units below it.
     pooled: Vec<UnknownRecords>,
+}
+
+impl UnknownByUnit {
+    /// The unknown records of a unit (or of all units together); with `own` of the unit alone.
+    pub(crate) fn of_unit(&self, unit: Option<UnitIndex>, own: bool) -> UnknownRecords {
+        let counts = if own { &self.own } else { &self.pooled };
+        let count = unit.map_or(counts.last(), |unit| counts.get(unit.index()));
+        count.copied().unwrap_or_default()
+    }
 }
 
 /// What rejected rows name by their references.
@@ -195,15 +210,15 @@ impl RejectedRecords {
 
     /// Counts them by unit, once the tree of units is known.
     fn count(&mut self, units: &Units) {
-        self.own = self.count_by_unit(units, &|_| None);
-        self.pooled = self.count_by_unit(units, &|unit| units.parent(unit));
+        self.by_unit_in_tree = UnknownByUnit {
+            own: self.count_by_unit(units, &|_| None),
+            pooled: self.count_by_unit(units, &|unit| units.parent(unit)),
+        };
     }
 
-    /// The unknown records of a unit (or of all units together); with `own` of the unit alone.
-    pub(crate) fn of_unit(&self, unit: Option<UnitIndex>, own: bool) -> UnknownRecords {
-        let counts = if own { &self.own } else { &self.pooled };
-        let count = unit.map_or(counts.last(), |unit| counts.get(unit.index()));
-        count.copied().unwrap_or_default()
+    /// How many there are of each unit.
+    pub(crate) const fn by_unit(&self) -> &UnknownByUnit {
+        &self.by_unit_in_tree
     }
 
     /// A record that may be in several units is counted in each of them, and once in each unit above them.

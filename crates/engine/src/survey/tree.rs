@@ -26,9 +26,11 @@ impl Survey<'_> {
         };
         let of = |row_in_batch| (lifetime(kind, &batch.columns, row_in_batch, zone), above(row_in_batch));
         let found: Vec<_> = units.iter().map(|(row_in_batch, _)| of(*row_in_batch)).collect();
-        let place = self.units.keep(batch.columns);
+        let place = self.unit_records.keep(batch.columns, batch.file, batch.row_numbers);
         for ((row_in_batch, unit), (lifetime, above)) in units.into_iter().zip(found) {
-            self.units.set_record(unit, place, row_in_batch, lifetime, above);
+            if self.units.note_span(unit, lifetime, above) {
+                self.unit_records.set(unit, place, row_in_batch);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ use tieuchi_model::verdict::Bucket;
 use super::unit_counts::Entry;
 use crate::condition::Evaluator;
 use crate::content::Content;
+use crate::overflow::Overflow;
 use crate::placement::InWindow;
 use crate::plan::{Counted, CountedWindow, Wording};
 use crate::record::Record;
@@ -87,6 +88,30 @@ impl WindowCounter<'_, '_> {
         // What is met needs no excuse.
         let met = || evaluator.outcome(&share.condition, record, frame) == Outcome::Met;
         changes(&share.condition) || (!met() && share.excusing.as_ref().is_some_and(changes))
+    }
+
+    /// The numbers that do not fit and because of which it is not known what a record adds.
+    pub(super) fn overflow(self, record: Record<'_>) -> Overflow {
+        let (evaluator, frame) = (self.evaluator, self.counted.frame);
+        let mut found = Overflow::default();
+        evaluator.overflow_of_member(self.wording.population, record, frame, &mut found);
+        let in_frame = evaluator.in_frame(record, frame);
+        match self.wording.counted {
+            Counted::Records | Counted::Distinct(_) | Counted::Average(Averaged::Difference { .. }) => {}
+            Counted::Sum(of) | Counted::Average(Averaged::Number(of)) => {
+                evaluator.overflow_of_value(of, in_frame, &mut found);
+            }
+            Counted::Share(share) => {
+                evaluator.overflow_of(&share.condition, record, frame, &mut found);
+                // What is met needs no excuse.
+                if let Some(excusing) = &share.excusing
+                    && evaluator.outcome(&share.condition, record, frame) != Outcome::Met
+                {
+                    evaluator.overflow_of(excusing, record, frame, &mut found);
+                }
+            }
+        }
+        found
     }
 
     /// What a record of the population adds; `None` if the share does not apply to it.

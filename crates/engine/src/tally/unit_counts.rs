@@ -15,7 +15,7 @@ use tieuchi_source::natural::{Natural, natural_order};
 pub(crate) use self::undecided::Undecided;
 use crate::first::First;
 use crate::latest::{LatestSpans, Resolved, SpanOrder};
-use crate::overflow::{Sum, Summand};
+use crate::overflow::{Overflow, Sum, Summand};
 use crate::record::RecordName;
 
 /// What one record adds to the counts.
@@ -38,6 +38,8 @@ pub(crate) struct Entry {
     pub(crate) unsettled: bool,
     /// Whether a later span of the same id may replace it.
     pub(crate) may_be_replaced: bool,
+    /// The numbers that do not fit because of which it is not known.
+    pub(crate) overflow: Overflow,
 }
 
 impl Entry {
@@ -52,6 +54,7 @@ impl Entry {
             names_met: false,
             unsettled: false,
             may_be_replaced: false,
+            overflow: Overflow::default(),
         }
     }
 
@@ -130,6 +133,7 @@ struct Extra {
     unsettled: u64,
     changeable: u64,
     replaceable: Replaceable,
+    overflow: Overflow,
     spans: LatestSpans<SpanEntry>,
 }
 
@@ -174,6 +178,7 @@ impl UnitCounts {
             ids.note(named);
         }
         extra.unsettled += u64::from(entry.unsettled);
+        extra.overflow.merge(&entry.overflow);
         match entry.bucket {
             Bucket::Met => extra.replaceable.met += u64::from(entry.may_be_replaced),
             Bucket::Failed => extra.replaceable.failed += u64::from(entry.may_be_replaced),
@@ -226,6 +231,7 @@ impl UnitCounts {
         extra.changeable += more.changeable;
         extra.replaceable.met += more.replaceable.met;
         extra.replaceable.failed += more.replaceable.failed;
+        extra.overflow.merge(&more.overflow);
         extra.spans.merge(&more.spans);
     }
 
@@ -259,6 +265,11 @@ impl UnitCounts {
     /// The sum of what certainly belongs; an error names the records whose numbers do not fit together.
     pub(crate) fn sum(&self) -> Result<Ratio, Vec<(&str, u64)>> {
         self.extra.as_ref().map_or(Ok(Ratio::ZERO), |extra| extra.sum.total())
+    }
+
+    /// The numbers of its records that do not fit.
+    pub(crate) fn overflow(&self) -> Overflow {
+        self.extra.as_ref().map_or_else(Overflow::default, |extra| extra.overflow.clone())
     }
 
     /// How many different values certainly belong.

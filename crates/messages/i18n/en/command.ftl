@@ -94,6 +94,42 @@ command-format-nothing = no file was written: correct the errors first
 command-format-linked = “{ $file }” is a link to a file of another folder and was not changed; to format that file, name it
 command-template-written = wrote “{ $file }”
 
+## Plans
+
+plan-count = number
+plan-distinct = different values
+plan-sum = sum
+plan-average = average
+plan-share = share
+command-plan-head = { $period }, as of { $moment }
+command-plan-countings = { COUNT($count) } { $count ->
+        [one] figure is
+       *[other] figures are
+    } counted, { COUNT($shared) } of them for more than one indicator:
+command-plan-counting = { "  " }{ $key }  { $counts }: { $words }
+command-plan-relations = { COUNT($count) } { $count ->
+        [one] relation is
+       *[other] relations are
+    } counted before that:
+command-plan-relation = { "  " }{ $key }  { $records } by { $by }, level { $level }: { $words }
+command-plan-relation-of-unit = { "  " }{ $key }  { $records } of each unit, level { $level }: { $words }
+command-plan-windows = { "    " }windows: { $windows }{ $more ->
+        [0] { "" }
+       *[other] {" "}… and { COUNT($more) } more
+    }
+command-plan-no-windows = { "    " }windows: none in this period
+command-plan-register = { "    " }windows: all records
+command-plan-indicators = { "    " }{ $count ->
+        [one] indicator
+       *[other] indicators
+    }: { $names }
+command-plan-stages = It is counted and judged in { COUNT($count) } stages:
+command-plan-stage = { "  " }{ $number }. counts { $keys }; judges { $names }
+command-plan-reads = Columns that are read:
+command-plan-reading = { "  " }{ $records }: { $columns }
+command-plan-together = { "    " }records with the same value in one of these columns are counted together: { $columns }
+command-plan-apart = { "    " }records can be counted apart in any way
+
 
 ## Results
 

@@ -73,6 +73,33 @@ command-format-nothing = chưa ghi tệp nào: cần sửa hết lỗi trước
 command-format-linked = “{ $file }” là liên kết tới tệp ở thư mục khác nên được giữ nguyên; muốn định dạng tệp ấy thì ghi rõ tên tệp
 command-template-written = đã tạo “{ $file }”
 
+## Kế hoạch tính
+
+plan-count = số lượng
+plan-distinct = số giá trị khác nhau
+plan-sum = tổng
+plan-average = trung bình
+plan-share = tỷ lệ
+command-plan-head = { $period }, tính đến { $moment }
+command-plan-countings = Tính { COUNT($count) } số liệu, trong đó { COUNT($shared) } số liệu dùng chung cho nhiều chỉ tiêu:
+command-plan-counting = { "  " }{ $key }  { $counts }: { $words }
+command-plan-relations = Trước đó đếm bản ghi liên quan theo { COUNT($count) } cách:
+command-plan-relation = { "  " }{ $key }  { $records } theo { $by }, bậc { $level }: { $words }
+command-plan-relation-of-unit = { "  " }{ $key }  { $records } của từng đơn vị, bậc { $level }: { $words }
+command-plan-windows = { "    " }khoảng thời gian: { $windows }{ $more ->
+        [0] { "" }
+       *[other] {" "}… và { COUNT($more) } khoảng khác
+    }
+command-plan-no-windows = { "    " }khoảng thời gian: không có trong kỳ này
+command-plan-register = { "    " }khoảng thời gian: mọi bản ghi
+command-plan-indicators = { "    " }chỉ tiêu: { $names }
+command-plan-stages = Tính và kết luận theo { COUNT($count) } bước:
+command-plan-stage = { "  " }{ $number }. tính { $keys }; kết luận { $names }
+command-plan-reads = Các cột được đọc:
+command-plan-reading = { "  " }{ $records }: { $columns }
+command-plan-together = { "    " }các bản ghi có cùng giá trị ở một trong các cột sau phải được tính cùng nhau: { $columns }
+command-plan-apart = { "    " }có thể chia các bản ghi để tính riêng theo cách bất kỳ
+
 
 ## Kết quả
 

@@ -1,0 +1,145 @@
+//! `plan`: what is counted for a period, without records.
+
+use tieuchi::json::{CountedAs, Plan as Planned, PlannedCounting, PlannedReading, PlannedRelation};
+use tieuchi::source::Arg;
+use tieuchi::verdict::Days;
+use tieuchi::{Language, messages};
+
+use crate::arguments::{Form, Plan};
+use crate::command_error::{CommandError, DONE, Reporting};
+use crate::console::Console;
+use crate::render::json;
+use crate::{question, rules};
+
+pub(crate) fn run(asked: &Plan, console: &mut Console) -> Result<u8, CommandError> {
+    let json = asked.format == Form::Json;
+    let (rules, reporting) = rules::load(&asked.rules.rules, asked.speech.language(), json)?;
+    let Reporting { language, .. } = reporting;
+    let mut question = question::of_period(&asked.period, asked.as_of.as_deref(), reporting)?;
+    for indicator in &asked.indicator {
+        question = question.indicator(indicator);
+    }
+    let plan = rules.plan(&question).map_err(|error| {
+        let names: Vec<&str> = rules.indicators().map(|indicator| indicator.name()).collect();
+        reporting.refused(error, &names)
+    })?;
+    if json {
+        json::document(console, &plan);
+    } else {
+        console.lines(Lines { language, lines: Vec::new() }.of(&plan));
+    }
+    Ok(DONE)
+}
+
+/// How many of the first windows are shown.
+const SHOWN: usize = 3;
+
+/// How many digits of a key are shown; JSON has all of them.
+const DIGITS: usize = 8;
+
+/// The lines of a plan.
+struct Lines {
+    language: Language,
+    lines: Vec<String>,
+}
+
+impl Lines {
+    fn of(mut self, plan: &Planned) -> Vec<String> {
+        let period = format!("{}..{}", plan.period.from, plan.period.to);
+        self.say("command-plan-head", &[("period", period.into()), ("moment", plan.as_of.to_string().into())]);
+        let shared = plan.countings.iter().filter(|counting| counting.indicators.len() > 1).count();
+        self.say("command-plan-countings", &[("count", count(plan.countings.len())), ("shared", count(shared))]);
+        plan.countings.iter().for_each(|counting| self.counting(counting));
+        if !plan.relations.is_empty() {
+            self.say("command-plan-relations", &[("count", count(plan.relations.len()))]);
+            plan.relations.iter().for_each(|relation| self.relation(relation));
+        }
+        if plan.stages.len() > 1 {
+            self.say("command-plan-stages", &[("count", count(plan.stages.len()))]);
+            for (number, stage) in (1_usize..).zip(&plan.stages) {
+                let keys = stage.relations.iter().chain(&stage.countings).map(|key| short(key)).collect();
+                let names = Arg::List(stage.indicators.clone());
+                let args = [("number", count(number)), ("keys", Arg::List(keys)), ("names", names)];
+                self.say("command-plan-stage", &args);
+            }
+        }
+        self.say("command-plan-reads", &[]);
+        plan.reads.iter().for_each(|reading| self.reading(reading));
+        self.lines
+    }
+
+    fn say(&mut self, key: &str, args: &[(&str, Arg)]) {
+        self.lines.push(messages::text(self.language, key, args));
+    }
+
+    fn counting(&mut self, counting: &PlannedCounting) {
+        let counts = match counting.counts {
+            CountedAs::Distinct => "plan-distinct",
+            CountedAs::Sum => "plan-sum",
+            CountedAs::Average => "plan-average",
+            CountedAs::Share => "plan-share",
+            _ => "plan-count",
+        };
+        self.say(
+            "command-plan-counting",
+            &[
+                ("key", short(&counting.key).into()),
+                ("counts", Arg::Term(counts)),
+                ("records", counting.records.as_str().into()),
+                ("words", counting.words.as_str().into()),
+            ],
+        );
+        self.windows(counting.windows.as_deref());
+        self.needed_by(&counting.indicators);
+    }
+
+    fn relation(&mut self, relation: &PlannedRelation) {
+        let key = if relation.by.is_some() { "command-plan-relation" } else { "command-plan-relation-of-unit" };
+        self.say(
+            key,
+            &[
+                ("key", short(&relation.key).into()),
+                ("records", relation.records.as_str().into()),
+                ("by", relation.by.clone().unwrap_or_default().into()),
+                ("words", relation.words.as_str().into()),
+                ("level", relation.level.into()),
+            ],
+        );
+        self.windows(relation.windows.as_deref());
+        self.needed_by(&relation.indicators);
+    }
+
+    fn windows(&mut self, windows: Option<&[Days]>) {
+        let Some(windows) = windows else { return self.say("command-plan-register", &[]) };
+        if windows.is_empty() {
+            return self.say("command-plan-no-windows", &[]);
+        }
+        let shown = windows.iter().take(SHOWN).map(|days| format!("{}..{}", days.from, days.to)).collect();
+        let more = windows.len().saturating_sub(SHOWN);
+        self.say("command-plan-windows", &[("windows", Arg::List(shown)), ("more", count(more))]);
+    }
+
+    fn needed_by(&mut self, indicators: &[String]) {
+        self.say(
+            "command-plan-indicators",
+            &[("count", count(indicators.len())), ("names", Arg::List(indicators.to_vec()))],
+        );
+    }
+
+    fn reading(&mut self, reading: &PlannedReading) {
+        let columns = Arg::List(reading.columns.clone());
+        self.say("command-plan-reading", &[("records", reading.records.as_str().into()), ("columns", columns)]);
+        let together = Arg::List(reading.together.clone());
+        let key = if reading.together.is_empty() { "command-plan-apart" } else { "command-plan-together" };
+        self.say(key, &[("columns", together)]);
+    }
+}
+
+fn count(of: usize) -> Arg {
+    u64::try_from(of).unwrap_or(u64::MAX).into()
+}
+
+/// The first digits of a key.
+fn short(key: &str) -> String {
+    key.chars().take(DIGITS).collect()
+}
