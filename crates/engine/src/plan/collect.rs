@@ -3,11 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use tieuchi_model::indicator::{
-    Baseline, Body, Condition, ConditionKind, Cut, Has, IndicatorId, LimitSpec, Measure, MeasureKind, Population,
-    RuleSet, Target, TargetKind, WindowKind,
+    Baseline, Body, Condition, ConditionKind, Has, IndicatorId, LimitSpec, Measure, MeasureKind, Population, RuleSet,
+    Target, TargetKind,
 };
 use tieuchi_model::schema::{FieldSet, KindId};
-use tieuchi_model::time::{Cadence, Moment, Period};
+use tieuchi_model::time::{Moment, Period};
 
 use super::{
     Asked, BaselineSeries, ChangeRule, Counted, CountedWindow, Finality, Frame, FrameId, Node, NodeId, Plan,
@@ -166,7 +166,7 @@ impl<'r> Plan<'r> {
 
     /// A measure in a frame, in each window of `every …` if it has a cadence.
     fn series(&mut self, measure: &'r Measure, frame: FrameId) -> Series<'r> {
-        match cadence(measure) {
+        match measure.cadence() {
             None => self.over(measure, &[frame], false),
             Some(cadence) => {
                 let Some(period) = self.frames.get(frame.0).copied() else { return self.over(measure, &[], true) };
@@ -316,10 +316,7 @@ impl<'r> Plan<'r> {
             return self.needs_of(known);
         }
         let related = &has.related;
-        let every = related.window.and_then(|spec| match spec.kind {
-            WindowKind::Every(cadence) => Some((cadence, spec.cut)),
-            _ => None,
-        });
+        let every = related.cadence();
         let frames: Vec<FrameId> = match (every, self.frames.get(frame.0).copied()) {
             (Some(cadence), Some(period)) => {
                 let spread = windows::spread(self.rules, cadence, period);
@@ -414,25 +411,5 @@ impl Needs {
         self.relations.append(&mut other.relations);
         let (level, stage) = (self.level.max(other.level), self.stage.max(other.stage));
         Needs { level, ends: self.ends.max(other.ends), stage, relations: self.relations }
-    }
-}
-
-/// The cadence of a measure and how its windows are cut short: those of the first population that has a cadence.
-fn cadence(measure: &Measure) -> Option<(Cadence, Option<Cut>)> {
-    match &measure.kind {
-        MeasureKind::Ratio(numerator, denominator) => cadence(numerator).or_else(|| cadence(denominator)),
-        MeasureKind::Count(population)
-        | MeasureKind::Distinct { population, .. }
-        | MeasureKind::Sum { population, .. }
-        | MeasureKind::Average { population, .. } => of_population(population),
-        MeasureKind::Share(share) => of_population(&share.population),
-    }
-}
-
-fn of_population(population: &Population) -> Option<(Cadence, Option<Cut>)> {
-    let window = population.window?;
-    match window.kind {
-        WindowKind::Every(cadence) => Some((cadence, window.cut)),
-        _ => None,
     }
 }
