@@ -216,6 +216,10 @@ fn what_is_read_and_which_records_are_counted_together() {
     );
 }
 
+fn short(key: &str) -> &str {
+    key.get(..8).unwrap()
+}
+
 fn rule_files(folder: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../rules").join(folder);
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -240,17 +244,17 @@ fn the_plan_of_a_province() {
         );
         shown.push_str(&format!(
             "{} {:?} {} [{windows}] {} | {}\n",
-            &counting.key[..8],
+            short(&counting.key),
             counting.counts,
             counting.records,
             counting.indicators.join(" "),
-            counting.relations.iter().map(|key| &key[..8]).collect::<Vec<_>>().join(" ")
+            counting.relations.iter().map(|key| short(key)).collect::<Vec<_>>().join(" ")
         ));
     }
     for relation in &plan.relations {
         shown.push_str(&format!(
             "{} {} by {:?} level {}\n",
-            &relation.key[..8],
+            short(&relation.key),
             relation.records,
             relation.by,
             relation.level
