@@ -19,9 +19,33 @@ const HOUR: i64 = 3_600_000_000;
 const START: i64 = 1_775_001_600_000_000;
 const START_DAY: i32 = 20_544;
 
-/// The moment so many hours after 1 April 2026.
-pub(crate) fn as_of(hours: i64) -> String {
-    text(START + hours * HOUR)
+/// A moment of judging.
+#[derive(Clone, Debug)]
+pub(crate) enum AsOf {
+    /// So many hours after 1 April 2026.
+    Hours(i64),
+    /// At the deadline of a record, or a microsecond before or after it.
+    Deadline(usize, i64),
+}
+
+pub(crate) fn as_of() -> impl Strategy<Value = AsOf> {
+    prop_oneof![
+        (0..130i64 * 24).prop_map(AsOf::Hours),
+        (any::<usize>(), -1..=1i64).prop_map(|(record, micros)| AsOf::Deadline(record, micros)),
+    ]
+}
+
+impl AsOf {
+    /// As a question has it.
+    pub(crate) fn text(&self, records: &[Record]) -> String {
+        text(match self {
+            AsOf::Hours(hours) => START + hours * HOUR,
+            AsOf::Deadline(place, micros) => {
+                let due: Vec<i64> = records.iter().filter_map(|record| record.due).collect();
+                due.get(place % due.len().max(1)).unwrap_or(&START) + micros
+            }
+        })
+    }
 }
 
 fn text(micros: i64) -> String {
