@@ -62,7 +62,7 @@ pub struct Refused {
     pub more: u64,
 }
 
-/// Evaluates a rule set over records with the reference tally.
+/// Evaluates a rule set over records.
 ///
 /// # Errors
 /// The findings about the records, if one of them is an error and `keep_going` is not set; a
@@ -109,7 +109,7 @@ pub(crate) fn evaluate_with(
     }
     let covered = Covered::of(&survey, &rules.zone, request.as_of);
     let rows = Rows { plan: &plan, survey: &survey, covered: &covered };
-    let finished = match finish(rows, request.counted_by) {
+    let mut finished = match finish(rows, request.counted_by) {
         Ok(finished) => finished,
         Err(finding) => {
             findings.push(finding);
@@ -117,8 +117,9 @@ pub(crate) fn evaluate_with(
         }
     };
     look(&finished);
-    let verdicts = verdicts(&finished, request);
-    for finding in overflow(&finished, request).findings(&rules.title) {
+    let overflow = overflow(&finished, request);
+    let verdicts = verdicts(rows, &mut finished.judgements, request);
+    for finding in overflow.findings(&rules.title) {
         findings.push(finding);
     }
     if findings.has_errors() && !request.keep_going {
@@ -126,7 +127,7 @@ pub(crate) fn evaluate_with(
     }
     if !request.sparse {
         // Warnings about the table of a test are not shown, and it is judged very often.
-        warn_of_guesses(finished.rows, request, &verdicts, &mut findings);
+        warn_of_guesses(&finished, request, &verdicts, &mut findings);
     }
     let records = (0..rules.kinds.len())
         .filter_map(|kind| survey.kinds.get(KindId(kind).0)?.as_ref())
@@ -213,12 +214,12 @@ fn overflow(finished: &Finished<'_, '_, '_>, request: &Request) -> Overflow {
 
 /// Warns of each kind whose guessed days decide a verdict: its records begin later, or end earlier, than a window of the
 /// plan, and the verdict would be another if only the days of the records were covered.
-fn warn_of_guesses(rows: Rows<'_, '_, '_>, request: &Request, verdicts: &[Verdict], findings: &mut Findings) {
-    let Rows { plan, survey, covered } = rows;
+fn warn_of_guesses(finished: &Finished<'_, '_, '_>, request: &Request, verdicts: &[Verdict], findings: &mut Findings) {
+    let Rows { plan, survey, covered } = finished.rows;
     for (kind, covers, without) in covered.without_guesses(plan) {
-        let Ok(finished) = finish(Rows { covered: &without, ..rows }, request.counted_by) else { continue };
-        let answers = self::verdicts(&finished, request).into_iter().map(|verdict| verdict.outcome.answer);
-        let answers: Vec<Answer> = answers.collect();
+        let Some(mut judgements) = judged_again(finished, &without, request) else { continue };
+        let answers = self::verdicts(finished.rows, &mut judgements, request);
+        let answers: Vec<Answer> = answers.into_iter().map(|verdict| verdict.outcome.answer).collect();
         let Some(Some(found)) = survey.kinds.get(kind.0) else { continue };
         let decides = |(verdict, answer): (&Verdict, &Answer)| verdict.outcome.answer != *answer;
         if verdicts.iter().zip(&answers).any(decides) {
@@ -234,6 +235,21 @@ fn warn_of_guesses(rows: Rows<'_, '_, '_>, request: &Request, verdicts: &[Verdic
     }
 }
 
+/// What is judged if the records cover other days.
+fn judged_again(finished: &Finished<'_, '_, '_>, covered: &Covered, request: &Request) -> Option<Judgements> {
+    let Finished { rows, tallies, .. } = finished;
+    let Rows { plan, survey, .. } = *rows;
+    match plan.stages.as_slice() {
+        // What is counted depends on the covered days only by related records, and by the answers of an earlier stage.
+        [stage] if plan.relations.is_empty() => {
+            let mut judgements = Judgements::empty(plan);
+            judge(plan, stage, tallies, (&RecordsRead::of(survey, covered), &survey.units), &mut judgements);
+            Some(judgements)
+        }
+        _ => finish(Rows { covered, ..*rows }, request.counted_by).ok().map(|finished| finished.judgements),
+    }
+}
+
 /// The units that are reported, each with its index among what is judged: all units together, then each unit by code.
 fn reported<'s>(survey: &'s Survey<'_>, request: &Request) -> Vec<(usize, &'s str)> {
     let named: HashSet<&str> = request.units.iter().map(String::as_str).collect();
@@ -243,22 +259,25 @@ fn reported<'s>(survey: &'s Survey<'_>, request: &Request) -> Vec<(usize, &'s st
     total.then_some((survey.units.len(), ALL_UNITS)).into_iter().chain(wanted).collect()
 }
 
-fn verdicts(finished: &Finished<'_, '_, '_>, request: &Request) -> Vec<Verdict> {
-    let Finished { rows: Rows { plan, survey, .. }, judgements, .. } = finished;
+/// The verdicts, which are taken out of what was judged.
+fn verdicts(rows: Rows<'_, '_, '_>, judgements: &mut Judgements, request: &Request) -> Vec<Verdict> {
+    let Rows { plan, survey, .. } = rows;
     let reported = reported(survey, request);
     let mut verdicts = Vec::new();
     for node in &plan.answered {
-        let (Some(planned), Some(judged)) = (plan.nodes.get(node.0), judgements.judged.get(node.0)) else { continue };
+        let (Some(planned), Some(judged)) = (plan.nodes.get(node.0), judgements.judged.get_mut(node.0)) else {
+            continue;
+        };
         let milestone = match &planned.body {
             PlannedBody::Target(planned) => planned.milestone,
             PlannedBody::Monitor(_) => None,
         };
         for (slot, code) in &reported {
-            let Some(judged) = judged.get(*slot) else { continue };
+            let Some(judged) = judged.get_mut(*slot) else { continue };
             verdicts.push(Verdict {
                 indicator: planned.indicator,
                 unit: (*code).to_owned(),
-                outcome: judged.outcome.clone(),
+                outcome: std::mem::take(&mut judged.outcome),
                 stretch: judged.stretch,
                 milestone,
             });
