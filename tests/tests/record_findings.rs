@@ -5,10 +5,11 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use arrow_array::{ArrayRef, BooleanArray, RecordBatch, StringArray};
 use serde_json::{Value, json};
-use tieuchi::source::{Code, codes};
+use tieuchi::source::{Chunk, Chunks, Code, Column, Diagnostic, Source, TextColumn, codes};
 use tieuchi::{Error, Language, Question, Records, RuleSet};
 
 const RULES: &str = r#"
@@ -151,6 +152,19 @@ fn columns() {
     given.batches("officers", vec![RecordBatch::try_from_iter(columns).unwrap()]);
     let found = found(&given, &question());
     assert!(found.contains(&codes::WRONG_COLUMN_TYPE), "{found:?}");
+    // Of two batches the second has the column of a field under another name.
+    let batch = |joined: &str| {
+        let texts = |text: &str| -> ArrayRef { Arc::new(StringArray::from(vec![text])) };
+        let columns = [("code", texts(joined)), ("office", texts("Y")), (joined, texts("2020-01-01"))];
+        RecordBatch::try_from_iter(columns).unwrap()
+    };
+    for names in [["joined", "joinned"], ["joinned", "joined"]] {
+        let mut given = Records::new();
+        given.rows("units", &[json!({ "code": "Y", "parent": null })]).unwrap();
+        given.batches("officers", names.map(batch).to_vec());
+        let found = self::found(&given, &question());
+        assert!(found.contains(&codes::MISSING_COLUMN), "{names:?}: {found:?}");
+    }
 }
 
 #[test]
@@ -326,4 +340,53 @@ fn many_rows_of_one_id_and_many_circles_take_no_longer_than_others() {
     let code = |unit: usize| format!("U{unit}");
     let circles: Vec<Value> = (0..ROWS).map(|unit| json!({ "code": code(unit), "parent": code(unit ^ 1) })).collect();
     raises("units", &circles, codes::PARENT_CYCLE);
+}
+
+/// A source with a fault: how many of the columns asked for it gives, how many row numbers, and in how many readings.
+struct Faulty {
+    columns: usize,
+    rows: Vec<u64>,
+    readings: usize,
+    opened: AtomicUsize,
+}
+
+impl Source for Faulty {
+    fn name(&self) -> &'static str {
+        "faulty"
+    }
+    fn headers(&self) -> Result<Vec<String>, Diagnostic> {
+        Ok(["code", "office", "due", "done"].map(str::to_owned).to_vec())
+    }
+    fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
+        let cells = ["D1", "A", "2026-04-08", "2026-04-07"];
+        let given = columns.iter().take(self.columns).map(|place| {
+            let mut column = TextColumn::default();
+            column.push_written(cells.get(*place).unwrap());
+            Arc::new(column) as Arc<dyn Column>
+        });
+        let chunk = Chunk { columns: given.collect(), rows: self.rows.clone(), rejected: Vec::new() };
+        let is_given = self.opened.fetch_add(1, Ordering::Relaxed) < self.readings;
+        Ok(Box::new(is_given.then_some(Ok(chunk)).into_iter()))
+    }
+}
+
+#[test]
+fn a_source_that_does_not_give_all_records_is_a_finding() {
+    let text = "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\n\
+        indicator a: all d are done by due\n";
+    let rules = RuleSet::load([("a.tieuchi", text)]).unwrap();
+    let evaluated = |columns, rows: Vec<u64>, readings| {
+        let mut records = Records::new();
+        records.source("d", Box::new(Faulty { columns, rows, readings, opened: AtomicUsize::new(0) }));
+        rules.evaluate(&records, &Question::new("2026-04", "2026-05-01").unwrap())
+    };
+    assert!(evaluated(4, vec![2], usize::MAX).is_ok());
+    for (columns, rows, readings, words) in [
+        (0, vec![2], usize::MAX, "a batch had 0 of the"),
+        (4, Vec::new(), usize::MAX, "row numbers for 0 rows"),
+        (4, vec![2], 1, "there were 1 rows at first, and 0 when"),
+    ] {
+        let error = evaluated(columns, rows, readings).unwrap_err().to_string();
+        assert!(error.contains(&codes::BROKEN_SOURCE.to_string()) && error.contains(words), "{error}");
+    }
 }

@@ -8,7 +8,8 @@ use tieuchi_source::Diagnostic;
 
 use crate::column::Column;
 
-/// A table of records of one kind, read in batches from the beginning, as often as the evaluation needs.
+/// A table of records of one kind, read in batches from the beginning, as often as the evaluation needs. It gives the same rows each
+/// time; if there are more or fewer later, that is a finding and ends the evaluation.
 ///
 /// A source never keeps more of a file in memory than a batch. Columns are found by their headers. A column may be text, some of it
 /// in the field's written form and some plain (ISO 8601, a decimal point, `true` and `false`), or typed:
@@ -57,7 +58,7 @@ pub struct Chunk {
     /// The columns asked for, in the order asked for.
     pub columns: Vec<Arc<dyn Column>>,
     /// The row number of each record, as a person counts in that file (in a spreadsheet the header is row 1). There are as many
-    /// records as numbers; cells beyond the end of a column are empty.
+    /// records as numbers; cells beyond the end of a column are empty, and a column with more cells is a finding.
     pub rows: Vec<u64>,
     /// One finding for each row that could not be read at all; such a row is in no batch.
     pub rejected: Vec<Diagnostic>,

@@ -1,11 +1,13 @@
 //! The records of one kind, read batch by batch through their intake.
 
 use std::ops::ControlFlow;
+use std::sync::OnceLock;
 
 use tieuchi_model::schema::{FieldId, FieldSet, HeaderMatch, Kind, KindId};
 use tieuchi_source::hidden::printable;
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
+use crate::column::Cell;
 use crate::columns::Columns;
 use crate::findings::Findings;
 use crate::intake::{Dictionaries, FaultyValue, Intake, ValueFault};
@@ -27,6 +29,8 @@ pub(crate) struct Table<'a> {
     /// Whether a column that is absent counts as one of empty cells.
     sparse: bool,
     incomplete: bool,
+    /// How many rows there were when they were first read to the end.
+    rows: OnceLock<usize>,
 }
 
 /// A batch of records with their places.
@@ -116,7 +120,17 @@ impl<'a> Table<'a> {
             all_left_out.push(left_out);
             all_headers.push(headers);
         }
-        Table { id, kind, sources, layouts, headers: all_headers, left_out: all_left_out, sparse, incomplete }
+        Table {
+            id,
+            kind,
+            sources,
+            layouts,
+            headers: all_headers,
+            left_out: all_left_out,
+            sparse,
+            incomplete,
+            rows: OnceLock::new(),
+        }
     }
 
     /// The name of the first source.
@@ -147,14 +161,14 @@ impl<'a> Table<'a> {
     /// Reads every batch from the beginning.
     ///
     /// # Errors
-    /// A finding if a source cannot be read.
+    /// A finding if a source cannot be read, or does not give what it gave at first.
     pub(crate) fn scan(
         &self,
         fields: &FieldSet,
         intake: Intake<'_>,
         each: &mut dyn FnMut(Batch<'_>) -> Result<ControlFlow<()>, Diagnostic>,
     ) -> Result<(), Diagnostic> {
-        let mut first_record_number = 0u64;
+        let (mut first_record_number, mut read_rows) = (0u64, 0usize);
         for (index, (source, layout)) in self.sources.iter().zip(&self.layouts).enumerate() {
             if self.headers.get(index).is_none_or(Vec::is_empty) {
                 // Without a header there is nothing to read, which has a finding.
@@ -174,10 +188,12 @@ impl<'a> Table<'a> {
                 let chunk = chunk?;
                 let rows = chunk.rows.len();
                 if chunk.columns.len() != columns.len() {
-                    let detail = format!("its source gave {} of {} columns", chunk.columns.len(), columns.len());
-                    let broken = Diagnostic::new(codes::BROKEN_FILE, Place::File(source.name().to_owned()));
-                    return Err(broken.with("format", "a table").with("detail", detail).help("help"));
+                    return Err(broken(source.name(), "columns", chunk.columns.len(), columns.len()));
                 }
+                if chunk.columns.iter().any(|column| column.cell(rows) != Cell::Empty) {
+                    return Err(broken(source.name(), "rows", rows, rows + 1));
+                }
+                read_rows = read_rows.saturating_add(rows + chunk.rejected.len());
                 let mut rejected = chunk.rejected;
                 let mut dictionaries = Dictionaries::new(rows);
                 let mut start = 0;
@@ -214,7 +230,8 @@ impl<'a> Table<'a> {
                 }
             }
         }
-        Ok(())
+        let at_first = *self.rows.get_or_init(|| read_rows);
+        if read_rows == at_first { Ok(()) } else { Err(broken(self.file(), "changed", read_rows, at_first)) }
     }
 
     /// The place of a cell in a source; of the whole column if there is no row number.
@@ -242,6 +259,13 @@ impl<'a> Table<'a> {
             }
         }
     }
+}
+
+/// A source of a program does not give what it should; `help` is how.
+fn broken(name: &str, help: &'static str, given: usize, wanted: usize) -> Diagnostic {
+    let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let finding = Diagnostic::new(codes::BROKEN_SOURCE, Place::File(name.to_owned()));
+    finding.with("given", number(given)).with("wanted", number(wanted)).help(help)
 }
 
 fn file(source: &dyn Source) -> Place {

@@ -32,6 +32,8 @@ fn main() -> Result<(), Error> {
     let mut records = Records::new();
     records.rows("dossiers", &rows)?;
     let evaluation = rules.evaluate(&records, &Question::new("2026-Q2", "2026-07-15")?)?;
+    // What is suspicious about the records: here, that the days they cover are only assumed.
+    println!("{}", evaluation.findings());
     for verdict in evaluation.verdicts() {
         println!("{} {}: {:?}, late: {}", verdict.unit(), verdict.indicator(), verdict.answer(), verdict.failed_ids());
         println!("{}", verdict.sentence(Language::English));

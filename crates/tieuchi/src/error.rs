@@ -19,7 +19,7 @@ use crate::findings::Findings;
 #[non_exhaustive]
 pub enum Error {
     /// The rules or the records are wrong; each finding says where and what to do.
-    #[error("{0}")]
+    #[error(transparent)]
     Findings(#[from] Findings),
     /// Text that is not a period.
     #[error(

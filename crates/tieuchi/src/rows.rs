@@ -10,7 +10,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use tieuchi_engine::{Chunk, Chunks, Column, Source, TextColumn};
 use tieuchi_model::time::Window;
-use tieuchi_source::{Diagnostic, hidden};
+use tieuchi_source::{Arg, Diagnostic, Place, codes, hidden, text};
 
 use crate::days::Days;
 use crate::error::Error;
@@ -33,6 +33,19 @@ pub(crate) struct Rows {
 impl Rows {
     pub(crate) fn new(name: &str, batches: Vec<Batch>) -> Self {
         Rows { name: name.to_owned(), batches, of_maps: false }
+    }
+
+    /// A batch has no column that other batches have.
+    fn missing(&self, name: &str, batch: &Batch) -> Diagnostic {
+        let place = Place::Record { file: self.name.clone(), row: None, column: None };
+        let headers: Vec<String> = batch.columns.iter().map(|(header, _)| header.clone()).collect();
+        let finding = Diagnostic::new(codes::MISSING_COLUMN, place).with("column", name);
+        let nearest = text::nearest(name, headers.iter().map(String::as_str)).map(str::to_owned);
+        let finding = finding.with("columns", Arg::List(headers));
+        match nearest {
+            Some(nearest) => finding.with("nearest", nearest).help("nearest"),
+            None => finding.help("help"),
+        }
     }
 }
 
@@ -60,7 +73,13 @@ impl Source for Rows {
         let wanted: Vec<String> = columns.iter().filter_map(|column| headers.get(*column)).cloned().collect();
         let mut next = 1u64;
         Ok(Box::new(self.batches.iter().map(move |batch| {
-            // Cells of a column that only other batches have are empty.
+            if !self.of_maps && batch.rows > 0 {
+                let is_missing = |name: &&String| batch.columns.iter().all(|(header, _)| header != *name);
+                if let Some(name) = wanted.iter().find(is_missing) {
+                    return Err(self.missing(name, batch));
+                }
+            }
+            // Rows that are maps may leave out a field that is empty.
             let none = || -> Arc<dyn Column> { Arc::new(TextColumn::default()) };
             let column = |name: &String| batch.columns.iter().find(|(header, _)| header == name);
             let columns = wanted.iter().map(|name| column(name).map_or_else(none, |(_, column)| column.clone()));

@@ -60,6 +60,7 @@ impl RuleSet {
     /// ```
     /// let nothing = tieuchi::RuleSet::load([("a.tieuchi", "# Later.")]).unwrap_err();
     /// assert!(nothing.to_string().contains("TC0133"));
+    /// assert!(tieuchi::RuleSet::load::<&str, &str>([]).is_err());
     /// ```
     ///
     /// # Errors
@@ -82,9 +83,11 @@ impl RuleSet {
             trees.push(parsed.file);
         }
         let has_rules = |tree: &ast::File| !tree.items.is_empty() || !tree.broken.is_empty();
-        if let Some(first) = sources.get(FileId(0)).filter(|_| !trees.iter().any(has_rules)) {
-            let help = if first.text().trim().is_empty() { "empty" } else { "comments" };
-            findings.push(Diagnostic::new(codes::NO_RULES, Place::File(first.name().to_owned())).help(help));
+        if !trees.iter().any(has_rules) {
+            // Without any file there is no name that a finding could show.
+            let (name, text) = sources.get(FileId(0)).map_or(("rules", ""), |first| (first.name(), first.text()));
+            let help = if text.trim().is_empty() { "empty" } else { "comments" };
+            findings.push(Diagnostic::new(codes::NO_RULES, Place::File(name.to_owned())).help(help));
         }
         let checked = check(&trees);
         let written_well = !findings.iter().any(Diagnostic::is_error);

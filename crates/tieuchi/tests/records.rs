@@ -165,27 +165,6 @@ fn an_error_is_printed_in_words() {
 }
 
 #[test]
-fn a_source_that_gives_too_few_columns_is_a_finding() {
-    struct Narrow;
-    impl Source for Narrow {
-        fn name(&self) -> &'static str {
-            "narrow"
-        }
-        fn headers(&self) -> Result<Vec<String>, Diagnostic> {
-            Ok(["code", "office", "due", "done"].map(str::to_owned).to_vec())
-        }
-        fn open(&self, _: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
-            Ok(Box::new(std::iter::once(Ok(Chunk { columns: Vec::new(), rows: vec![1], rejected: Vec::new() }))))
-        }
-    }
-    let rules = RuleSet::load([("a.tieuchi", RULES)]).unwrap();
-    let mut records = Records::new();
-    records.source("d", Box::new(Narrow));
-    let error = rules.evaluate(&records, &Question::new("2026-04", "2026-05-01").unwrap()).unwrap_err();
-    assert!(error.to_string().contains("gave 0 of"), "{error}");
-}
-
-#[test]
 fn days_that_json_covers_in_another_form_are_refused_with_the_form() {
     for written in [r#""2026""#, "2026", r#"{ "from": "2026-06-30", "to": "2026-01-01" }"#] {
         let error = Records::from_json(&format!(r#"{{ "d": {{ "covers": {written}, "rows": [] }} }}"#)).unwrap_err();

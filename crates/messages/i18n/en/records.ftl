@@ -335,3 +335,12 @@ TC0539 = this row contains a formula without a value
     .meaning = A program wrote the formula but did not calculate it, so that the cell only looks empty.
     .example = =D2+1, written by a script
     .instead = the same file, saved by a spreadsheet
+
+# $given, $wanted: how many the source gave, and how many it should have.
+TC0541 = the program that reads these records did not give all of them
+    .columns = a batch had { $given } of the { $wanted } columns that were asked for; for the programmer: give each of them, in the order asked for
+    .rows = a batch had row numbers for { $given } rows, and a column with more; for the programmer: give a number for each row
+    .changed = there were { $wanted } rows at first, and { $given } when they were read again; for the programmer: give the same rows each time, from a copy if the table changes meanwhile
+    .meaning = Records are read more than once. A program that hands them over must give all of them each time; verdicts over a part would be wrong.
+    .example = a cursor of a database that can be read only once
+    .instead = the rows, read once and kept

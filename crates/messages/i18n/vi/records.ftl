@@ -329,3 +329,12 @@ TC0539 = dòng này có công thức chưa có giá trị
     .meaning = Phần mềm ghi công thức mà không ghi giá trị, nên ô trông như để trống nhưng không phải để trống.
     .example = =D2+1 do một phần mềm khác ghi ra
     .instead = vẫn tệp ấy, đã lưu lại bằng Excel
+
+# $given, $wanted: số đã nhận được và số phải có.
+TC0541 = chương trình cung cấp dữ liệu này không đưa ra đủ bản ghi
+    .columns = một lô chỉ có { $given } trong { $wanted } cột được yêu cầu; người lập trình cần đưa ra đủ các cột, theo đúng thứ tự được yêu cầu
+    .rows = một lô chỉ có số thứ tự cho { $given } dòng nhưng có cột dài hơn; người lập trình cần đưa ra số thứ tự cho mọi dòng
+    .changed = lần đầu có { $wanted } dòng, đọc lại chỉ thấy { $given } dòng; người lập trình cần đưa ra cùng những dòng ấy mỗi lần đọc, nếu bảng còn thay đổi thì đọc từ một bản sao
+    .meaning = Dữ liệu được đọc nhiều lần. Chương trình cung cấp dữ liệu phải đưa ra đủ bản ghi ở mỗi lần; kết luận dựa trên một phần sẽ sai.
+    .example = con trỏ cơ sở dữ liệu chỉ đọc được một lần
+    .instead = các dòng đã đọc một lần và giữ lại

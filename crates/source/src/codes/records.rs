@@ -85,4 +85,6 @@ register! {
     NOT_CALCULATED = error(539);
     /// A unit below more units than a tree may have levels.
     TREE_TOO_DEEP = error(540);
+    /// A source of a program that does not give all of its records.
+    BROKEN_SOURCE = error(541);
 }
