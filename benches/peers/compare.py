@@ -4,7 +4,7 @@ Writes the rows if they are not there, measures each in a process of its own, an
 over what the other takes from the same source with the same threads, and the hash of the verdicts, which must be one. `--quick` leaves out
 what is never the fastest.
 """
-import argparse, json, os, pathlib, resource, statistics, subprocess, sys, tempfile, time
+import argparse, json, os, pathlib, statistics, subprocess, sys, tempfile, time
 
 here = pathlib.Path(__file__).resolve().parent
 root = here.parent.parent
@@ -51,18 +51,22 @@ def command(source, threads):
     words = [target / "tieuchi", "eval", root / "benches/rules/thirty.tieuchi", "--period", "2025-Q3", "--as-of", "2026-01-01T00:00:00Z",
              "--format", "json"]
     for kind in "dossiers", "hotline": words += ["--records", f"{kind}={folder}/{kind}.{source}"]
-    times = []
+    times, peak = [], 0
     for _ in range(int(asked.runs)):
-        before, clock = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-        with open(os.devnull, "w") as nothing:
-            done = subprocess.run(words, stdout=nothing, stderr=subprocess.PIPE, preexec_fn=lambda: os.sched_setaffinity(0, set(range(threads))))
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        if done.returncode:
-            return failed.append(f"tieuchi eval: {done.stderr.decode()[-300:]}")
-        times.append((time.perf_counter() - clock, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime))
-    # The peak of the children is that of the largest so far; the first line measured here is the command's.
+        clock = time.perf_counter()
+        with open(os.devnull, "w") as nothing, tempfile.TemporaryFile() as errors:
+            started = subprocess.Popen(words, stdout=nothing, stderr=errors,
+                                       preexec_fn=lambda: os.sched_setaffinity(0, set(range(threads))))
+            # The resources of this process alone, not of all that were started before.
+            _, status, used = os.wait4(started.pid, 0)
+            started.returncode = os.waitstatus_to_exitcode(status)
+            if started.returncode:
+                errors.seek(0)
+                return failed.append(f"tieuchi eval: {errors.read().decode()[-300:]}")
+        times.append((time.perf_counter() - clock, used.ru_utime + used.ru_stime))
+        peak = max(peak, used.ru_maxrss // 1024)
     return {"from": source, "threads": threads, "wall_s": statistics.median(t for t, _ in times),
-            "cpu_s": statistics.median(t for _, t in times), "peak_mib": after.ru_maxrss // 1024}
+            "cpu_s": statistics.median(t for _, t in times), "peak_mib": peak}
 
 
 if not os.path.exists(f"{folder}/hotline.csv"):
