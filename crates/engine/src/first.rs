@@ -43,6 +43,17 @@ impl<K: Ord, V, const KEPT: usize> First<K, V, KEPT> {
         is_beyond
     }
 
+    /// Adds a thing that comes after all that are kept; whether it is kept.
+    pub(crate) fn note_last(&mut self, key: impl FnOnce() -> K, value: V) -> bool {
+        let is_kept = self.kept.len() < KEPT;
+        if is_kept {
+            self.kept.push((key(), value));
+        } else {
+            self.more += 1;
+        }
+        is_kept
+    }
+
     /// Adds other things.
     pub(crate) fn merge(&mut self, other: &Self)
     where
@@ -50,16 +61,19 @@ impl<K: Ord, V, const KEPT: usize> First<K, V, KEPT> {
         V: Clone,
     {
         self.more += other.more;
-        for (key, value) in &other.kept {
-            if !self.count_beyond(|last| last < key) {
-                self.note(key.clone(), value.clone());
+        for (place, (key, value)) in other.kept.iter().enumerate() {
+            if self.kept.len() >= KEPT && self.kept.last().is_some_and(|(last, _)| last < key) {
+                // So are all that come after it.
+                self.more += u64::try_from(other.kept.len() - place).unwrap_or(u64::MAX);
+                return;
             }
+            self.note(key.clone(), value.clone());
         }
     }
 
-    /// The last of those that are kept, if no more can be.
-    pub(crate) fn last_if_full(&self) -> Option<&K> {
-        self.kept.last().filter(|_| self.kept.len() >= KEPT).map(|(last, _)| last)
+    /// The last of those that are kept.
+    pub(crate) fn last(&self) -> Option<&K> {
+        self.kept.last().map(|(last, _)| last)
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -72,15 +72,17 @@ const KEPT: usize = 100;
 #[derive(Clone, Debug, Default)]
 struct FirstIds {
     ids: First<(Natural<Box<str>>, u64), (), KEPT>,
-    /// Of records that are named by their rows: the row of the last that is kept, once as many are kept as can be.
+    /// The row of the last that is kept, if it is named by its row.
     last_row: Option<u64>,
 }
 
 impl FirstIds {
     fn note(&mut self, named: RecordName<'_>) {
         if named.id.is_none() && self.last_row.is_some_and(|last| last < named.row_number) {
-            // The common case, without the text that an order needs.
-            self.ids.count_beyond(|_| true);
+            // The common case, without the comparisons that an order needs.
+            if self.ids.note_last(|| (Natural(named.shown().into()), named.record_number), ()) {
+                self.last_row = Some(named.row_number);
+            }
             return;
         }
         let id = named.shown();
@@ -91,7 +93,7 @@ impl FirstIds {
     }
 
     fn find_last_row(&mut self) {
-        let last = self.ids.last_if_full().and_then(|(last, _)| last.0.strip_prefix('#'));
+        let last = self.ids.last().and_then(|(last, _)| last.0.strip_prefix('#'));
         self.last_row = last.and_then(|row| row.parse().ok().filter(|number: &u64| number.to_string() == row));
     }
 
