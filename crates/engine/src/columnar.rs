@@ -18,7 +18,7 @@ use tieuchi_model::verdict::Bucket;
 use self::atom::moments;
 use self::outcomes::Outcomes;
 use self::placing::{Placed, Placing};
-use self::program::{Asked, Change, Group, Node, NodeId, Program, Reference, What};
+use self::program::{Change, Group, Node, NodeId, OutcomeKind, Program, Reference, What};
 use crate::bits::Bits;
 use crate::columns::{Columns, FieldValues, Numbers};
 use crate::condition::Evaluator;
@@ -40,7 +40,7 @@ struct Prepared<'e, 'r> {
 }
 
 /// The counter of one kind of record.
-pub(crate) struct Counter<'e, 'r> {
+pub(crate) struct BatchCounter<'e, 'r> {
     evaluator: &'e Evaluator<'e, 'r>,
     prepared: Vec<Prepared<'e, 'r>>,
     placings: Vec<Placing>,
@@ -49,13 +49,13 @@ pub(crate) struct Counter<'e, 'r> {
     by_reference: bool,
 }
 
-impl<'e, 'r> Counter<'e, 'r> {
+impl<'e, 'r> BatchCounter<'e, 'r> {
     /// The counter of these countings, each with its index in the plan.
     pub(crate) fn new(
         evaluator: &'e Evaluator<'e, 'r>,
         kind: &Kind,
         countings: Vec<(usize, &'e Counting<'r>)>,
-    ) -> Counter<'e, 'r> {
+    ) -> BatchCounter<'e, 'r> {
         let mut program = Program::default();
         let mut placings: Vec<Placing> = Vec::new();
         let mut prepared = Vec::new();
@@ -69,7 +69,7 @@ impl<'e, 'r> Counter<'e, 'r> {
             prepared.push(Prepared { index, counting, placing: known, groups });
         }
         let by_reference = evaluator.plan.refers_to_spans_for_unit(kind);
-        Counter { evaluator, prepared, placings, program, by_reference }
+        BatchCounter { evaluator, prepared, placings, program, by_reference }
     }
 
     /// Adds the records of a batch to the tallies of their countings.
@@ -140,17 +140,17 @@ impl<'e, 'r> Counter<'e, 'r> {
     }
 
     /// Finds the outcomes of some rows record by record.
-    fn by_record(&self, asked: Reference<'r>, rows: &BatchRows<'_>, of: &Bits, mut found: Outcomes) -> Outcomes {
-        let Reference { condition, frame, asked } = asked;
+    fn by_record(&self, reference: Reference<'r>, rows: &BatchRows<'_>, of: &Bits, mut found: Outcomes) -> Outcomes {
+        let Reference { condition, frame, outcome } = reference;
         let awaiting = Evaluator { awaiting: true, ..*self.evaluator };
         for row in of.rows() {
             let (record, _) = rows.record(row);
             found.set(
                 row,
-                match asked {
-                    Asked::Outcome => self.evaluator.outcome(condition, record, frame),
-                    Asked::Awaiting => awaiting.outcome(condition, record, frame),
-                    Asked::Selects => self.evaluator.selects(condition, record, frame),
+                match outcome {
+                    OutcomeKind::Now => self.evaluator.outcome(condition, record, frame),
+                    OutcomeKind::Awaiting => awaiting.outcome(condition, record, frame),
+                    OutcomeKind::Selects => self.evaluator.selects(condition, record, frame),
                 },
             );
         }

@@ -121,13 +121,10 @@ impl FieldColumn {
     /// other values than moments.
     pub(crate) fn steady_offset(&self, zone: &Zone) -> Option<i64> {
         let FieldValues::Whens(Whens::Moments(moments)) = &self.values else { return None };
-        let (mut first, mut last) = (i64::MAX, i64::MIN);
-        for row in self.filled.rows() {
-            let Some(moment) = moments.get(row) else { continue };
-            first = first.min(*moment);
-            last = last.max(*moment);
+        match extremes(moments, &self.filled) {
+            Some((first, last)) => zone.steady_offset(Moment(first), Moment(last)),
+            None => Some(0),
         }
-        if first > last { Some(0) } else { zone.steady_offset(Moment(first), Moment(last)) }
     }
 
     /// The text of a row.
@@ -151,6 +148,13 @@ impl FieldColumn {
             FieldValues::Lengths(lengths) => ValueRef::Length(*lengths.get(row)?),
         })
     }
+}
+
+/// The lowest and the highest value of some rows; `None` if there are none.
+pub(crate) fn extremes<T: Ord + Copy>(values: &[T], rows: &Bits) -> Option<(T, T)> {
+    let mut values = rows.rows().filter_map(|row| values.get(row).copied());
+    let first = values.next()?;
+    Some(values.fold((first, first), |(lowest, highest), value| (lowest.min(value), highest.max(value))))
 }
 
 impl Texts {

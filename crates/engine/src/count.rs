@@ -3,7 +3,7 @@
 use tieuchi_model::schema::{KindId, UNITS};
 use tieuchi_source::Diagnostic;
 
-use crate::columnar;
+use crate::columnar::BatchCounter;
 use crate::condition::{Answers, Evaluator};
 use crate::plan::{Counting, CountingId, Plan, Stage};
 use crate::reading::{each_batch, each_member};
@@ -93,7 +93,7 @@ impl RecordCounter<'_, '_, '_> {
             match (plan.rules.kind(kind), self.by) {
                 // Units are records that are kept, one by one.
                 (Some(declared), CountedBy::Columns) if kind != UNITS => {
-                    let counter = columnar::Counter::new(evaluator, declared, due);
+                    let counter = BatchCounter::new(evaluator, declared, due);
                     each_batch(plan, survey, kind, &mut |rows| counter.count(rows, tallies))?;
                 }
                 _ => each_member(plan, survey, kind, &mut |record, named| {

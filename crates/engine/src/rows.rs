@@ -6,7 +6,7 @@ use crate::plan::Plan;
 use crate::relation::RelationTally;
 use crate::survey::Survey;
 
-/// Counts one record at a time: what it counts is the definition.
+/// Where the records of an evaluation are found, with what was planned and what they cover.
 #[derive(Clone, Copy)]
 pub(crate) struct Rows<'e, 'a, 'r> {
     pub(crate) plan: &'e Plan<'r>,

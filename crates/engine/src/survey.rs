@@ -170,7 +170,7 @@ impl<'a> Survey<'a> {
         let nothing = FieldSet::new();
         let mut midnights = Midnights::of(context.limits.get(found.table.id.0).unwrap_or(&nothing));
         let intake = Intake { kind: found.table.kind, zone: &context.rules.zone, as_of: context.as_of };
-        let mut alike = EqualRows::of(fields.iter().collect(), found.table.kind);
+        let mut alike = EqualRows::of(fields.iter().collect());
         let refers = |field: &Field| field.kind == FieldKind::Reference(found.table.id);
         let is_referred_to = context.rules.kinds.values().any(|kind| kind.fields.values().any(refers));
         if found.table.id == UNITS {

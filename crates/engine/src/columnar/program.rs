@@ -13,12 +13,12 @@ use crate::plan::{Counted, Counting, FrameId};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct NodeId(pub(super) usize);
 
-/// What the reference evaluator is asked about a record.
+/// Which outcome of a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Asked {
-    /// The outcome of a condition.
-    Outcome,
-    /// Its outcome if what may still happen counts as open.
+pub(super) enum OutcomeKind {
+    /// The one that it has.
+    Now,
+    /// The one that it has if what may still happen counts as open.
     Awaiting,
     /// Whether a filter selects the record.
     Selects,
@@ -29,7 +29,7 @@ pub(super) enum Asked {
 pub(super) struct Reference<'r> {
     pub(super) condition: &'r Condition,
     pub(super) frame: FrameId,
-    pub(super) asked: Asked,
+    pub(super) outcome: OutcomeKind,
 }
 
 /// How the outcomes of a node are found.
@@ -154,8 +154,8 @@ impl<'r> Compiler<'_, '_, 'r> {
         let what = match counting.counted {
             Counted::Records => What::Records,
             Counted::Share(share) => What::Share {
-                condition: self.condition(&share.condition, Asked::Outcome),
-                excusing: share.excusing.as_ref().map(|excusing| self.condition(excusing, Asked::Outcome)),
+                condition: self.condition(&share.condition, OutcomeKind::Now),
+                excusing: share.excusing.as_ref().map(|excusing| self.condition(excusing, OutcomeKind::Now)),
             },
             Counted::Sum(Expr::Field(field)) | Counted::Average(Averaged::Number(Expr::Field(field))) => {
                 What::Number(*field)
@@ -168,7 +168,7 @@ impl<'r> Compiler<'_, '_, 'r> {
             Counted::Sum(_) | Counted::Average(_) | Counted::Distinct(_) => What::Other,
         };
         let change = |compiler: &mut Self, condition| {
-            (compiler.condition(condition, Asked::Outcome), compiler.condition(condition, Asked::Awaiting))
+            (compiler.condition(condition, OutcomeKind::Now), compiler.condition(condition, OutcomeKind::Awaiting))
         };
         let changes = may_change.then(|| {
             let share = if let Counted::Share(share) = counting.counted { Some(share) } else { None };
@@ -195,38 +195,38 @@ impl<'r> Compiler<'_, '_, 'r> {
 
     /// Whether a record is one of those that a filter selects.
     fn selects(&mut self, filter: &'r Condition) -> NodeId {
-        let outcome = self.condition(filter, Asked::Outcome);
+        let outcome = self.condition(filter, OutcomeKind::Now);
         if self.applies(outcome) {
             return outcome;
         }
-        let reference = Reference { condition: filter, frame: self.frame, asked: Asked::Selects };
+        let reference = Reference { condition: filter, frame: self.frame, outcome: OutcomeKind::Selects };
         self.program.add(Node::Record(reference), None)
     }
 
-    fn condition(&mut self, condition: &'r Condition, asked: Asked) -> NodeId {
-        let reference = Reference { condition, frame: self.frame, asked };
+    fn condition(&mut self, condition: &'r Condition, outcome: OutcomeKind) -> NodeId {
+        let reference = Reference { condition, frame: self.frame, outcome };
         match &condition.kind {
             ConditionKind::All(parts) => {
-                let parts = self.parts(parts, asked);
+                let parts = self.parts(parts, outcome);
                 self.program.add(Node::All(parts.clone()), Some(Key::All(parts)))
             }
             ConditionKind::Any(parts) => {
-                let parts = self.parts(parts, asked);
+                let parts = self.parts(parts, outcome);
                 self.program.add(Node::Any(parts.clone()), Some(Key::Any(parts)))
             }
             ConditionKind::Not(inner) if !matches!(inner.kind, ConditionKind::Has(_)) => {
-                let inner = self.condition(inner, asked);
+                let inner = self.condition(inner, outcome);
                 self.program.add(Node::Not(inner), Some(Key::Not(inner)))
             }
-            kind => match Atom::of(self.evaluator, kind, self.kind, self.frame, asked == Asked::Awaiting) {
+            kind => match Atom::of(self.evaluator, kind, self.kind, self.frame, outcome == OutcomeKind::Awaiting) {
                 Some(atom) => self.program.add(Node::Atom(atom.clone(), reference), Some(Key::Atom(atom))),
                 None => self.program.add(Node::Record(reference), None),
             },
         }
     }
 
-    fn parts(&mut self, parts: &'r [Condition], asked: Asked) -> Vec<NodeId> {
-        let mut parts: Vec<NodeId> = parts.iter().map(|part| self.condition(part, asked)).collect();
+    fn parts(&mut self, parts: &'r [Condition], outcome: OutcomeKind) -> Vec<NodeId> {
+        let mut parts: Vec<NodeId> = parts.iter().map(|part| self.condition(part, outcome)).collect();
         parts.sort_unstable_by_key(|part| part.0);
         parts.dedup();
         parts

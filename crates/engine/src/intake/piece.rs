@@ -12,7 +12,7 @@ use tieuchi_model::time::Moment;
 use super::{Intake, WrittenColumn};
 use crate::bits::Bits;
 use crate::column::{Column, Filled, Integers, Piece, Values};
-use crate::columns::{CellByCell, FieldColumn, FieldValues, Numbers, Texts, Whens, unix_day};
+use crate::columns::{CellByCell, FieldColumn, FieldValues, Numbers, Texts, Whens, extremes, unix_day};
 use crate::sorted::SortedMap;
 
 /// The dictionaries of a batch as they were read, by the field that they serve; `None` if one is to be read cell by cell.
@@ -127,37 +127,21 @@ impl Intake<'_> {
         if *whole && scale > 0 {
             return None;
         }
-        let (mut least, mut most) = (i64::MAX, i64::MIN);
-        for (row, number) in digits.iter().enumerate() {
-            if filled.get(row) {
-                least = least.min(*number);
-                most = most.max(*number);
-            }
-        }
         let within = |number: i64| {
             let number = Decimal::try_new(number, scale).ok()?;
             let fits = lowest.is_none_or(|lowest| lowest <= number) && highest.is_none_or(|highest| number <= highest);
             fits.then_some(())
         };
-        if least <= most {
-            within(least)?;
-            within(most)?;
+        if let Some((lowest, highest)) = extremes(&digits, filled) {
+            within(lowest)?;
+            within(highest)?;
         }
         Some(FieldValues::Numbers(Numbers::Scaled { digits, scale }))
     }
 
     /// Moments; `None` if what clocks show is not always the same time after the moment.
     fn moments(self, micros: &[i64], zoned: bool, filled: &Bits) -> Option<Vec<i64>> {
-        let (mut first, mut last) = (i64::MAX, i64::MIN);
-        for (row, moment) in micros.iter().enumerate() {
-            if filled.get(row) {
-                first = first.min(*moment);
-                last = last.max(*moment);
-            }
-        }
-        if first > last {
-            return Some(micros.to_vec());
-        }
+        let Some((first, last)) = extremes(micros, filled) else { return Some(micros.to_vec()) };
         let exists = |moment: i64| Moment(moment).exists();
         if !exists(first) || !exists(last) {
             return None;

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::hash::{BuildHasherDefault, DefaultHasher, Hash as _, Hasher};
 use std::ops::ControlFlow;
 
-use tieuchi_model::schema::{FieldId, Kind, Placement};
+use tieuchi_model::schema::FieldId;
 use tieuchi_model::time::Moment;
 use tieuchi_source::{Arg, Diagnostic, Place, codes};
 
@@ -16,13 +16,12 @@ use crate::table::{Batch, RowPosition};
 
 /// Whether two rows may be equal in every field, by those fields that the first reading needs.
 ///
-/// Of a table of up to a quarter of a million rows each is compared with all others; of a larger one only those whose value
-/// of one field has a hash that ends in enough zeros. A table that contains records twice has such ones among them.
+/// Of a table of up to a quarter of a million rows each is compared with all others; of a larger one only those whose hash ends
+/// in enough zeros. Equal rows have one hash, so that a table that contains its records twice has such pairs among them.
 pub(super) struct EqualRows {
-    /// The field that decides which rows are compared, and the others.
     fields: Vec<FieldId>,
     seen: HashSet<u64, BuildHasherDefault<Mixer>>,
-    /// A row is compared if the hash of its first value has none of these bits.
+    /// A row is compared if its hash has none of these bits.
     passed_over: u64,
     any: bool,
 }
@@ -30,39 +29,29 @@ pub(super) struct EqualRows {
 /// How many rows are compared.
 const COMPARED: usize = 1 << 18;
 
-/// The bits of a row's hash that are those of its first value alone.
-const DECIDING: u64 = 0xffff;
-
 impl EqualRows {
     /// By these fields.
-    pub(super) fn of(fields: Vec<FieldId>, kind: &Kind) -> Self {
-        let mut fields = fields;
-        // What differs most from row to row comes first.
-        if let Placement::CountedBy(by) | Placement::Lasting { from: by, .. } = kind.placement {
-            fields.sort_by_key(|field| *field != by);
-        }
+    pub(super) fn of(fields: Vec<FieldId>) -> Self {
         EqualRows { fields, seen: HashSet::default(), passed_over: 0, any: false }
     }
 
     pub(super) fn note(&mut self, batch: &Batch<'_>) {
-        let Some((first, others)) = self.fields.split_first() else { return };
         for row_in_batch in 0..batch.columns.rows() {
             if self.any {
                 return;
             }
             let mut hasher = Mixer::default();
-            batch.columns.get(*first, row_in_batch).hash(&mut hasher);
-            let deciding = hasher.finish() & DECIDING;
-            if deciding & self.passed_over != 0 {
-                continue;
-            }
-            for field in others {
+            for field in &self.fields {
                 batch.columns.get(*field, row_in_batch).hash(&mut hasher);
             }
-            self.any = !self.seen.insert(hasher.finish() & !DECIDING | deciding);
+            let hash = hasher.finish();
+            if hash & self.passed_over != 0 {
+                continue;
+            }
+            self.any = !self.seen.insert(hash);
             if self.any {
                 self.seen = HashSet::default();
-            } else if self.seen.len() > COMPARED && self.passed_over != DECIDING {
+            } else if self.seen.len() > COMPARED {
                 self.passed_over = self.passed_over << 1 | 1;
                 self.seen.retain(|hash| hash & self.passed_over == 0);
             }

@@ -13,7 +13,7 @@ use tieuchi_model::time::{Date, Length, MICROS_OF_DAY as DAY, Moment, When, date
 use super::{Found, filling, moments};
 use crate::bits::Bits;
 use crate::columnar::outcomes::Outcomes;
-use crate::columns::{Columns, FieldColumn, FieldValues, Whens, unix_day};
+use crate::columns::{Columns, FieldColumn, FieldValues, Whens, extremes, unix_day};
 use crate::condition::Evaluator;
 use crate::plan::FrameId;
 
@@ -147,8 +147,9 @@ impl TimelyAtom {
                     }
                     (Whens::Days(days), Scale::Days) => days.iter().map(|day| self.after_day((*day).into())).collect(),
                     (Whens::Days(days), Scale::Moments) => {
-                        let filled = days.iter().enumerate().filter(|(row, _)| column.filled.get(*row));
-                        let offset = steady(evaluator, filled.map(|(_, day)| i64::from(*day).saturating_mul(DAY)))?;
+                        let clock = |day: i32| i64::from(day).saturating_mul(DAY);
+                        let clocks = extremes(days, &column.filled).map(|(first, last)| (clock(first), clock(last)));
+                        let offset = steady(evaluator, clocks)?;
                         let start = |day: i64| day.saturating_mul(DAY).saturating_sub(offset);
                         days.iter().map(|day| start(self.after_day((*day).into()))).collect()
                     }
@@ -211,8 +212,7 @@ impl TimelyAtom {
             Whens::Days(days) => days.iter().copied().map(i64::from).collect(),
             // A start after the cut-off of the day counts as of a later day.
             Whens::Moments(moments) if !calendar.has_cut_off() => {
-                let filled = moments.iter().enumerate().filter(|(row, _)| start.filled.get(*row));
-                let offset = steady(evaluator, filled.map(|(_, moment)| *moment))?;
+                let offset = steady(evaluator, extremes(moments, &start.filled))?;
                 moments.iter().map(|moment| moment.saturating_add(offset).div_euclid(DAY)).collect()
             }
             _ => return None,
@@ -251,12 +251,13 @@ fn now(evaluator: &Evaluator<'_, '_>, scale: &Scale) -> Option<i64> {
     })
 }
 
-/// How far clocks are ahead of UTC, if it is the same around all these.
-fn steady(evaluator: &Evaluator<'_, '_>, clocks: impl Iterator<Item = i64>) -> Option<i64> {
-    let (first, last) = clocks.fold((i64::MAX, i64::MIN), |(first, last), at| (first.min(at), last.max(at)));
-    if first > last {
-        return Some(0);
+/// How far clocks are ahead of UTC, if it is the same from the first of these to the last.
+fn steady(evaluator: &Evaluator<'_, '_>, clocks: Option<(i64, i64)>) -> Option<i64> {
+    match clocks {
+        // What ends with the last day ends when the next one begins.
+        Some((first, last)) => {
+            evaluator.zone().steady_offset(Moment(first), Moment(last.saturating_add(DAY.saturating_mul(2))))
+        }
+        None => Some(0),
     }
-    // What ends with the last day ends when the next one begins.
-    evaluator.zone().steady_offset(Moment(first), Moment(last.saturating_add(2 * DAY)))
 }
