@@ -182,7 +182,8 @@ enum Kind {
 /// A column of text in memory, cell after cell.
 ///
 /// ```
-/// use tieuchi_engine::{Cell, Column, TextColumn};
+/// # mod tieuchi { pub mod source { pub use tieuchi_engine::*; } }
+/// use tieuchi::source::{Cell, Column, TextColumn};
 /// let mut column = TextColumn::default();
 /// column.push_written("1.234");
 /// column.push_empty();

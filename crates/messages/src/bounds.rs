@@ -51,7 +51,8 @@ pub fn beside(figure: Ratio, bound: Ratio, unit: BoundUnit, language: Language) 
 /// A bound in signs, for a table: `≥ 95%`, `20% – 30%`, `none`, `100%`.
 ///
 /// ```
-/// use tieuchi_messages::{Language, bounds};
+/// # mod tieuchi { pub mod messages { pub use tieuchi_messages::*; } }
+/// use tieuchi::messages::{Language, bounds};
 /// use tieuchi_model::indicator::{Bound, BoundUnit, BoundWord, Side};
 /// use tieuchi_model::ratio::Ratio;
 /// let value = Ratio::new(955, 1000).unwrap();

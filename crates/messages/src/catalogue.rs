@@ -106,8 +106,9 @@ fn singular(plural: &str) -> Cow<'_, str> {
 /// A number is written with plain digits unless the message says `{ COUNT($name) }`; a list is joined with commas.
 ///
 /// ```
-/// use tieuchi_messages::{Language, text};
-/// use tieuchi_source::Arg;
+/// # mod tieuchi { pub mod messages { pub use tieuchi_messages::*; } pub mod source { pub use tieuchi_source::*; } }
+/// use tieuchi::messages::{Language, text};
+/// use tieuchi::source::Arg;
 /// let hours = [("count", Arg::Number(48))];
 /// assert_eq!(text(Language::Vietnamese, "span-hours", &hours), "48 giờ");
 /// assert_eq!(text(Language::English, "span-hours", &hours), "48 hours");

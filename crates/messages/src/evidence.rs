@@ -66,8 +66,9 @@ pub enum RecordReason<'a> {
 /// Why a record has its outcome, without a final stop: `trả 08/04/2026 17:01, quá hạn 1 phút`.
 ///
 /// ```
-/// use tieuchi_messages::evidence::{RecordReason, because};
-/// use tieuchi_messages::Language;
+/// # mod tieuchi { pub mod messages { pub use tieuchi_messages::*; } }
+/// use tieuchi::messages::evidence::{RecordReason, because};
+/// use tieuchi::messages::Language;
 /// use tieuchi_model::time::{Date, Length, When, Zone};
 /// let day = |number| When::Day(Date::constant(2026, 4, number));
 /// let late = RecordReason::Late { field: "trả", when: day(9), limit: day(8), by: Length::Days(1) };

@@ -125,8 +125,9 @@ fn missing(found: &VerdictOutcome, records: &str, language: Language) -> Option<
 /// is the earlier figure of a comparison, and whether the figure should fall.
 ///
 /// ```
-/// use tieuchi_messages::{Language, explain::why};
-/// use tieuchi_model::verdict::Reason;
+/// # mod tieuchi { pub mod messages { pub use tieuchi_messages::*; } pub use tieuchi_model::verdict; }
+/// use tieuchi::messages::{Language, explain::why};
+/// use tieuchi::verdict::Reason;
 /// let said = why(Reason::Empty, "hồ sơ", None, None, Language::Vietnamese);
 /// assert_eq!(said, "Không phát sinh hồ sơ trong kỳ.");
 /// ```

@@ -36,7 +36,8 @@ const MOST_PLACES: usize = 28;
 /// `digits` is a plain number (`-1234.5`); any other text is returned unchanged.
 ///
 /// ```
-/// use tieuchi_messages::{Language, figures::decimal};
+/// # mod tieuchi { pub mod messages { pub use tieuchi_messages::*; } }
+/// use tieuchi::messages::{Language, figures::decimal};
 /// assert_eq!(decimal("-1234.5", Language::Vietnamese), "−1.234,5");
 /// assert_eq!(decimal("-1234.5", Language::English), "−1,234.5");
 /// ```
@@ -83,7 +84,8 @@ pub fn whole(number: i128, language: Language) -> String {
 /// though it is not.
 ///
 /// ```
-/// use tieuchi_messages::{Language, figures::{Notation, shown}};
+/// # mod tieuchi { pub mod messages { pub use tieuchi_messages::*; } }
+/// use tieuchi::messages::{Language, figures::{Notation, shown}};
 /// use tieuchi_model::ratio::Ratio;
 /// let of = |numerator, denominator| Ratio::new(numerator, denominator).unwrap();
 /// assert_eq!(shown(of(195, 205), Notation::Percent, Language::Vietnamese), "95,12%");
@@ -112,7 +114,8 @@ pub fn exactly(figure: Ratio, form: Notation, language: Language) -> String {
 /// figure. If 28 decimals do not distinguish them, both are written as fractions.
 ///
 /// ```
-/// use tieuchi_messages::{Language, figures::{Notation, beside}};
+/// # mod tieuchi { pub mod messages { pub use tieuchi_messages::*; } }
+/// use tieuchi::messages::{Language, figures::{Notation, beside}};
 /// use tieuchi_model::ratio::Ratio;
 /// let of = |numerator, denominator| Ratio::new(numerator, denominator).unwrap();
 /// let shown = beside(of(94_996, 100_000), of(95, 100), Notation::Percent, Language::Vietnamese);

@@ -21,9 +21,11 @@ pub struct Rendered {
 /// The words of a finding.
 ///
 /// ```
-/// use tieuchi_messages::{Language, render};
-/// use tieuchi_source::{Diagnostic, FileId, Span, codes};
-/// let finding = Diagnostic::at(codes::UNKNOWN_NAME, Span::new(FileId(0), 4, 9)).with("name", "hồ_so");
+/// # mod tieuchi { pub mod messages { pub use tieuchi_messages::*; } pub mod source { pub use tieuchi_source::*; } }
+/// use tieuchi::messages::{Language, render};
+/// use tieuchi::source::{Diagnostic, Place, codes};
+/// let place = Place::File("rules.tieuchi".to_owned());
+/// let finding = Diagnostic::new(codes::UNKNOWN_NAME, place).with("name", "hồ_so");
 /// assert!(!render(&finding, Language::Vietnamese).headline.is_empty());
 /// ```
 #[must_use]
@@ -85,7 +87,8 @@ pub fn place(place: &Place, sources: &Sources, language: Language) -> String {
 /// A place in records: the file, in a workbook the sheet, and as far as they are known the row and the header of the column.
 ///
 /// ```
-/// use tieuchi_messages::{Language, place_in_records};
+/// # mod tieuchi { pub mod messages { pub use tieuchi_messages::*; } }
+/// use tieuchi::messages::{Language, place_in_records};
 /// let said = place_in_records("ho_so.xlsx", Some("Tháng 4"), Some(17), Some("Ngày trả"), Language::English);
 /// assert_eq!(said, "ho_so.xlsx, sheet “Tháng 4”, row 17, column “Ngày trả”");
 /// ```

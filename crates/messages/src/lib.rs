@@ -11,7 +11,8 @@
 //! id: no call fails.
 //!
 //! ```
-//! use tieuchi_messages::{Language, text};
+//! # mod tieuchi { pub mod messages { pub use tieuchi_messages::*; } }
+//! use tieuchi::messages::{Language, text};
 //! assert_eq!(text(Language::Vietnamese, "verdict-met", &[]), "đạt");
 //! assert_eq!(text(Language::English, "verdict-met", &[]), "met");
 //! ```

@@ -64,7 +64,8 @@ pub fn window(window: Window, language: Language) -> String {
 /// A period by its name: `quý II/2026`, `Q2 2026`.
 ///
 /// ```
-/// use tieuchi_messages::{Language, times::period};
+/// # mod tieuchi { pub mod messages { pub use tieuchi_messages::*; } }
+/// use tieuchi::messages::{Language, times::period};
 /// use tieuchi_model::time::Period;
 /// assert_eq!(period(Period::HalfYear(2026, 1), Language::Vietnamese), "6 tháng đầu năm 2026");
 /// assert_eq!(period(Period::Month(2026, 4), Language::English), "April 2026");
@@ -92,7 +93,8 @@ pub fn period(period: Period, language: Language) -> String {
 /// Elapsed time is hours, minutes and seconds, never days: 48 hours are not two days if the clocks change.
 ///
 /// ```
-/// use tieuchi_messages::{Language, times::length};
+/// # mod tieuchi { pub mod messages { pub use tieuchi_messages::*; } }
+/// use tieuchi::messages::{Language, times::length};
 /// use tieuchi_model::time::Length;
 /// assert_eq!(length(Length::WorkingDays(3), Language::Vietnamese), "3 ngày làm việc");
 /// assert_eq!(length(Length::Elapsed(60_000_000), Language::English), "1 minute");

@@ -3,7 +3,8 @@
 /// The answer for an indicator and a unit.
 ///
 /// ```
-/// use tieuchi_model::verdict::Answer;
+/// # use tieuchi_model::verdict as tieuchi;
+/// use tieuchi::Answer;
 /// assert_eq!(Answer::NotApplicable.code(), "not_applicable");
 /// assert_eq!(format!("{:>8}", Answer::Missed), "  missed");
 /// ```

@@ -243,7 +243,8 @@ impl Side {
     /// The word of the JSON.
     ///
     /// ```
-    /// use tieuchi_model::indicator::Side;
+    /// # mod tieuchi { pub use tieuchi_model::indicator as explanation; }
+    /// use tieuchi::explanation::Side;
     /// assert_eq!(Side::of_code(Side::AtLeast.code()), Some(Side::AtLeast));
     /// ```
     #[must_use]
@@ -302,7 +303,8 @@ impl BoundUnit {
     /// The word of the JSON.
     ///
     /// ```
-    /// use tieuchi_model::indicator::BoundUnit;
+    /// # mod tieuchi { pub use tieuchi_model::indicator as explanation; }
+    /// use tieuchi::explanation::BoundUnit;
     /// assert_eq!(BoundUnit::of_code(BoundUnit::Percent.code()), Some(BoundUnit::Percent));
     /// ```
     #[must_use]

@@ -143,8 +143,8 @@ impl Counts {
     /// among them where the rule says that they count as met or as failed.
     ///
     /// ```
-    /// use tieuchi_model::indicator::OpenAs;
-    /// use tieuchi_model::verdict::{Counts, Decided};
+    /// # mod tieuchi { pub mod verdict { pub use tieuchi_model::{indicator::OpenAs, verdict::*}; } }
+    /// use tieuchi::verdict::{Counts, Decided, OpenAs};
     /// let counts = Counts { met: 7, failed: 2, open: 1, ..Counts::default() };
     /// assert_eq!(counts.decided(None), Decided { met: 7, all: 9 });
     /// assert_eq!(counts.decided(Some(OpenAs::Failed)), Decided { met: 7, all: 10 });
@@ -181,7 +181,8 @@ pub struct Decided {
 /// What goes through it sees that it is not all: the last entry says how many are not listed.
 ///
 /// ```
-/// use tieuchi_model::verdict::{Id, Ids};
+/// # use tieuchi_model as tieuchi;
+/// use tieuchi::verdict::{Id, Ids};
 /// let ids = Ids::new(vec!["A2".to_owned(), "A10".to_owned()], 50);
 /// assert_eq!((ids.listed(), ids.more(), ids.len()), (["A2".to_owned(), "A10".to_owned()].as_slice(), 50, 52));
 /// assert_eq!(ids.iter().collect::<Vec<_>>(), [Id::Listed("A2"), Id::Listed("A10"), Id::More(50)]);

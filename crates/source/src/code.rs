@@ -14,7 +14,8 @@ pub enum Severity {
 /// A kind of finding, stable across versions: programs may rely on its number.
 ///
 /// ```
-/// use tieuchi_source::codes;
+/// # mod tieuchi { pub mod source { pub use tieuchi_source::*; } }
+/// use tieuchi::source::codes;
 /// assert_eq!(codes::UNKNOWN_NAME.to_string(), "TC0201");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

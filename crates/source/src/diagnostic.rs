@@ -78,10 +78,11 @@ pub struct Replacement {
 /// [`help`](Diagnostic::help), and both may use the arguments.
 ///
 /// ```
-/// use tieuchi_source::{Diagnostic, FileId, Span, codes};
-/// let span = Span::new(FileId(0), 4, 9);
-/// let finding = Diagnostic::at(codes::UNKNOWN_NAME, span).with("name", "hồ_so").help("nearest").with("nearest", "hồ_sơ");
-/// assert_eq!(finding.code.to_string(), "TC0201");
+/// # mod tieuchi { pub mod source { pub use tieuchi_source::*; } }
+/// use tieuchi::source::{Diagnostic, Place, codes};
+/// let place = Place::File("dossiers.csv".to_owned());
+/// let finding = Diagnostic::new(codes::CANNOT_OPEN, place).help("missing");
+/// assert!(finding.to_string().starts_with("dossiers.csv: error TC05"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Diagnostic {
@@ -220,7 +221,9 @@ impl Diagnostic {
     /// The literal text that the cure writes: that of the finding, or the nearest name in the place of an unknown one.
     ///
     /// ```
-    /// use tieuchi_source::{Diagnostic, FileId, Span, codes};
+    /// # mod tieuchi { pub mod source { pub use tieuchi_source::*; } }
+    /// use tieuchi::source::{Diagnostic, codes};
+    /// use tieuchi_source::{FileId, Span};
     /// let span = Span::new(FileId(0), 4, 9);
     /// let finding = Diagnostic::at(codes::UNKNOWN_NAME, span).help("nearest").with("nearest", "hồ_sơ");
     /// assert_eq!(finding.written_cure().map(|cure| cure.text).as_deref(), Some("hồ_sơ"));

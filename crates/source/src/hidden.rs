@@ -19,7 +19,8 @@ pub enum Hidden {
 /// Why this character is not seen as it is; `None` for one that is. A tab and a line feed are seen.
 ///
 /// ```
-/// use tieuchi_source::hidden::{Hidden, hidden};
+/// # mod tieuchi { pub mod source { pub use tieuchi_source::*; } }
+/// use tieuchi::source::hidden::{Hidden, hidden};
 /// assert_eq!(hidden('\u{1b}'), Some(Hidden::Control));
 /// assert_eq!(hidden('\u{202e}'), Some(Hidden::Bidirectional));
 /// assert_eq!(hidden('\u{200b}'), Some(Hidden::Invisible));
@@ -67,7 +68,8 @@ pub fn code_point(letter: char) -> String {
 /// that is not of the Latin alphabet. A tab and a line feed stay; [`one_line`] replaces them too.
 ///
 /// ```
-/// use tieuchi_source::hidden::printable;
+/// # mod tieuchi { pub mod source { pub use tieuchi_source::*; } }
+/// use tieuchi::source::hidden::printable;
 /// assert_eq!(printable("a\u{1b}]0;b\u{7}"), "a<U+001B>]0;b<U+0007>");
 /// assert_eq!(printable("ho\u{200b}so"), "ho<U+200B>so");
 /// assert_eq!(printable("Hồ sơ \u{2714}\u{fe0f}\n"), "Hồ sơ \u{2714}\u{fe0f}\n");
@@ -80,7 +82,8 @@ pub fn printable(text: &str) -> Cow<'_, str> {
 /// Like [`printable`], for a text in one line: a tab and a line feed are replaced as well.
 ///
 /// ```
-/// use tieuchi_source::hidden::one_line;
+/// # mod tieuchi { pub mod source { pub use tieuchi_source::*; } }
+/// use tieuchi::source::hidden::one_line;
 /// assert_eq!(one_line("X1\nok 2"), "X1<U+000A>ok 2");
 /// ```
 #[must_use]

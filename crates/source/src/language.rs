@@ -5,7 +5,8 @@
 /// A language of keywords, messages and reports.
 ///
 /// ```
-/// use tieuchi_source::Language;
+/// # use tieuchi_source as tieuchi;
+/// use tieuchi::Language;
 /// assert_eq!(Language::ALL.map(Language::code), ["vi", "en"]);
 /// assert_eq!(Language::English.to_string(), "en");
 /// assert_eq!(Language::Vietnamese.other(), Language::English);

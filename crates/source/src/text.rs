@@ -13,7 +13,8 @@ const TONED_FIRST: [(&str, &str, &str); 3] =
 /// Only a syllable that ends with the vowel pair is touched: in `hoán` and `quý` the tone has one place.
 ///
 /// ```
-/// use tieuchi_source::text::normalise;
+/// # mod tieuchi { pub mod source { pub use tieuchi_source::*; } }
+/// use tieuchi::source::text::normalise;
 /// assert_eq!(normalise("Uỷ ban, hoà giải, quý, hoán"), "Ủy ban, hòa giải, quý, hoán");
 /// ```
 #[must_use]
@@ -69,7 +70,8 @@ fn as_case_of(model: char, letter: char) -> char {
 /// The text as headers and values of `one of` are compared: normalised, lower case, white space folded to one space.
 ///
 /// ```
-/// use tieuchi_source::text::fold;
+/// # mod tieuchi { pub mod source { pub use tieuchi_source::*; } }
+/// use tieuchi::source::text::fold;
 /// assert_eq!(fold("  Ngày\u{a0} HẸN trả "), "ngày hẹn trả");
 /// ```
 #[must_use]
@@ -91,7 +93,8 @@ pub fn without_diacritics(text: &str) -> String {
 /// Whether all letters are of the Latin alphabet as Vietnamese and English write it.
 ///
 /// ```
-/// use tieuchi_source::text::is_latin;
+/// # mod tieuchi { pub mod source { pub use tieuchi_source::*; } }
+/// use tieuchi::source::text::is_latin;
 /// assert!(is_latin("hồ_sơ_đúng_hạn") && !is_latin("h\u{43e}_so"));
 /// ```
 #[must_use]
@@ -105,7 +108,8 @@ pub fn is_latin(text: &str) -> bool {
 /// of the name.
 ///
 /// ```
-/// use tieuchi_source::text::nearest;
+/// # mod tieuchi { pub mod source { pub use tieuchi_source::*; } }
+/// use tieuchi::source::text::nearest;
 /// assert_eq!(nearest("ho_so", ["văn_bản", "hồ_sơ"]), Some("hồ_sơ"));
 /// assert_eq!(nearest("dosier", ["dossiers", "office"]), Some("dossiers"));
 /// assert_eq!(nearest("abc", ["xyz"]), None);
@@ -156,7 +160,8 @@ const LONGEST_COMPARED: usize = 64;
 /// beginnings are compared.
 ///
 /// ```
-/// use tieuchi_source::text::letters_apart;
+/// # mod tieuchi { pub mod source { pub use tieuchi_source::*; } }
+/// use tieuchi::source::text::letters_apart;
 /// assert_eq!(letters_apart("leats", "least"), 1);
 /// ```
 #[must_use]

@@ -81,7 +81,7 @@ pub mod verdict {
     pub use crate::explanation::Shown;
     pub use crate::figure::Figure;
     pub use crate::timestamp::{InvalidTimestamp, Timestamp};
-    pub use tieuchi_model::indicator::Cite;
+    pub use tieuchi_model::indicator::{Cite, OpenAs};
     pub use tieuchi_model::verdict::{Counts, Decided, Id, Ids, IdsIter, RatioSide, Reason};
 }
 
