@@ -44,6 +44,9 @@ struct Arguments {
     /// Objects of JSON instead of lines for people.
     #[arg(long, global = true)]
     json: bool,
+    /// How many ids of each outcome a verdict lists. No other program lists any.
+    #[arg(long, global = true, default_value_t = 0)]
+    ids: usize,
 }
 
 #[derive(Debug, Subcommand)]
@@ -129,7 +132,7 @@ impl Given {
     }
 
     /// From the text of the rules to the verdicts.
-    fn evaluate(&self) -> Done<Evaluation> {
+    fn evaluate(&self, ids: usize) -> Done<Evaluation> {
         let rules = RuleSet::load([("thirty.tieuchi", RULES)])?;
         let mut records = Records::new();
         for (place, name) in ["dossiers", "hotline"].into_iter().enumerate() {
@@ -144,13 +147,13 @@ impl Given {
                 }
             }
         }
-        Ok(rules.evaluate(&records, &Question::new(PERIOD, AS_OF)?)?)
+        Ok(rules.evaluate(&records, &Question::new(PERIOD, AS_OF)?.ids(ids))?)
     }
 }
 
 fn main() -> Done {
     let start = Instant::now();
-    let Arguments { what, folder, json } = Arguments::parse();
+    let Arguments { what, folder, json, ids } = Arguments::parse();
     let folder = folder.unwrap_or_else(|| std::env::temp_dir().join("tieuchi-benches"));
     let say = |line: String, object: Value| println!("{}", if json { object.to_string() } else { line });
     match what {
@@ -165,24 +168,24 @@ fn main() -> Done {
                 RuleSet::load([("thirty.tieuchi", RULES)])?;
                 return Ok(());
             }
-            let (evaluation, measured) = measure(runs, || given.evaluate());
+            let (evaluation, measured) = measure(runs, || given.evaluate(ids));
             let hash = checked(&size, &evaluation?, &offices)?;
             let mut object = object(&measured);
-            name(&mut object, &size, from, processors, &hash);
-            say(format!("{size} {from:?} ×{processors}: {measured}, {hash}"), object);
+            name(&mut object, &size, from, processors, (ids, &hash));
+            say(format!("{size} {from:?} ×{processors} with {ids} ids: {measured}, {hash}"), object);
             Ok(())
         }
         What::Once { size, from, processors } => {
             use_processors(processors)?;
             let files = Given::Files(paths(&folder.join(&size), from.name()));
-            let evaluation = files.evaluate()?;
+            let evaluation = files.evaluate(ids)?;
             let (wall, cpu, peak) =
                 (start.elapsed().as_secs_f64(), processor_time().as_secs_f64(), peak_memory() >> 20);
             let hash = checked(&size, &evaluation, &Rows::of(count(&size)?).dossiers.offices())?;
             let mut object = json!({ "wall_s": wall, "cpu_s": cpu, "peak_mib": peak });
-            name(&mut object, &size, from, processors, &hash);
+            name(&mut object, &size, from, processors, (ids, &hash));
             let line = format!("wall {wall:.4} s, cpu {cpu:.4} s, peak {peak} MiB, {hash}");
-            say(format!("{size} {from:?} ×{processors}, whole process: {line}"), object);
+            say(format!("{size} {from:?} ×{processors} with {ids} ids, whole process: {line}"), object);
             Ok(())
         }
         What::Hand { size } => {
@@ -223,11 +226,12 @@ fn object(measured: &Measured) -> Value {
 }
 
 /// What was measured.
-fn name(object: &mut Value, size: &str, from: From, processors: usize, hash: &str) {
+fn name(object: &mut Value, size: &str, from: From, processors: usize, (ids, hash): (usize, &str)) {
     if let Some(fields) = object.as_object_mut() {
         fields.insert("size".into(), size.into());
         fields.insert("from".into(), from.name().into());
         fields.insert("processors".into(), processors.into());
+        fields.insert("ids".into(), ids.into());
         fields.insert("hash".into(), hash.into());
     }
 }
@@ -247,7 +251,9 @@ fn table(size: &str, folder: &Path, json: bool) -> Done {
     for processors in ["1", "2"] {
         run(&["bandwidth", processors])?;
         for from in From::ALL {
-            run(&["run", size, from.name(), processors])?;
+            for ids in ["0", "100"] {
+                run(&["run", size, from.name(), processors, "--ids", ids])?;
+            }
             if from != From::Memory {
                 run(&["once", size, from.name(), processors])?;
             }

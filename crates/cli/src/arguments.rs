@@ -177,6 +177,9 @@ pub(crate) struct Eval {
     /// All units together too, as the unit `*`
     #[arg(long)]
     pub(crate) total: bool,
+    /// How many ids of each outcome a verdict lists; the others are counted
+    #[arg(long, value_name = "NUMBER", default_value_t = tieuchi::verdict::Ids::USUAL)]
+    pub(crate) ids: usize,
     /// Exit status 3 if a verdict is one of these: met, missed, open, undetermined, not_applicable, monitored
     #[arg(long, value_name = "VERDICT,…", value_delimiter = ',')]
     pub(crate) deny: Vec<String>,

@@ -178,28 +178,10 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
                     }
                 }
             }
-            None if added.names_met => {
-                for row in added.met.rows() {
-                    if let Some(cell) = cells.get(row) {
-                        cell.note_named(Bucket::Met, rows.name(row));
-                    }
-                }
-            }
-            None => {
-                for row in added.met.rows() {
-                    if let Some(cell) = cells.get(row) {
-                        cell.counts.met += 1;
-                    }
-                }
-            }
+            None => cells.add(&added.met, Bucket::Met, added.names_met.then_some(rows)),
         }
-        for (added, bucket) in [(&added.failed, Bucket::Failed), (&added.excused, Bucket::Excused)] {
-            for row in added.rows() {
-                if let Some(cell) = cells.get(row) {
-                    cell.note_named(bucket, rows.name(row));
-                }
-            }
-        }
+        cells.add(&added.failed, Bucket::Failed, Some(rows));
+        cells.add(&added.excused, Bucket::Excused, Some(rows));
     }
 }
 
@@ -218,6 +200,18 @@ impl Cells<'_> {
     fn get(&mut self, row: usize) -> Option<&mut UnitCounts> {
         let window = self.window(row);
         self.tally.windows_mut().get_mut(window)?.get_mut(*self.slots.get(row)?)
+    }
+
+    /// Counts some rows into a bucket, and keeps their ids if it lists ids.
+    fn add(&mut self, of: &Bits, bucket: Bucket, named: Option<&BatchRows<'_>>) {
+        let ids = self.tally.ids();
+        for row in of.rows() {
+            let Some(cell) = self.get(row) else { continue };
+            *cell.counts.of_mut(bucket) += 1;
+            if let Some(rows) = named.filter(|_| ids > 0) {
+                cell.keep_id(bucket, rows.name(row), ids);
+            }
+        }
     }
 }
 

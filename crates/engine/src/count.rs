@@ -52,6 +52,8 @@ pub(crate) trait Counter: Sync {
 pub(crate) struct RecordCounter<'e, 'a, 'r> {
     pub(crate) rows: Rows<'e, 'a, 'r>,
     pub(crate) by: CountedBy,
+    /// How many ids of each outcome are kept.
+    pub(crate) ids: usize,
 }
 
 impl Counter for RecordCounter<'_, '_, '_> {
@@ -87,7 +89,7 @@ impl RecordCounter<'_, '_, '_> {
             }
             for (index, counting) in &due {
                 if let Some(tally) = tallies.get_mut(*index) {
-                    *tally = Tally::new(counting.windows.len(), survey.units.len());
+                    *tally = Tally::new(counting.windows.len(), survey.units.len(), self.ids);
                 }
             }
             match (plan.rules.kind(kind), self.by) {

@@ -1,6 +1,7 @@
 //! One evaluation from the records to the verdicts.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use tieuchi_model::indicator::{IndicatorId, RuleSet};
 use tieuchi_model::schema::KindId;
@@ -35,6 +36,8 @@ pub struct Request {
     pub total: bool,
     /// Whether records that cannot be read count with that value missing, instead of ending the evaluation.
     pub keep_going: bool,
+    /// How many ids of each outcome a verdict lists; it says how many more there are.
+    pub ids: usize,
     /// Whether a column may be left out, as in the table of a test: it is empty then, unless it is a required one that
     /// an indicator reads or that gives the record its unit.
     pub sparse: bool,
@@ -109,7 +112,7 @@ pub(crate) fn evaluate_with(
     }
     let covered = Covered::of(&survey, &rules.zone, request.as_of);
     let rows = Rows { plan: &plan, survey: &survey, covered: &covered };
-    let mut finished = match finish(rows, request.counted_by) {
+    let mut finished = match finish(rows, request) {
         Ok(finished) => finished,
         Err(finding) => {
             findings.push(finding);
@@ -179,11 +182,11 @@ impl<'e, 'r> Finished<'e, '_, 'r> {
 }
 
 /// Counts each stage and judges it, with the answers of those before.
-fn finish<'e, 'a, 'r>(rows: Rows<'e, 'a, 'r>, by: CountedBy) -> Result<Finished<'e, 'a, 'r>, Diagnostic> {
+fn finish<'e, 'a, 'r>(rows: Rows<'e, 'a, 'r>, request: &Request) -> Result<Finished<'e, 'a, 'r>, Diagnostic> {
     let Rows { plan, survey, covered } = rows;
     let read = RecordsRead::of(survey, covered);
     let (mut tallies, mut judgements) = (Tallies::empty(plan), Judgements::empty(plan));
-    let counter: &dyn Counter = &RecordCounter { rows, by };
+    let counter: &dyn Counter = &RecordCounter { rows, by: request.counted_by, ids: request.ids };
     for stage in &plan.stages {
         counter.count(stage, &mut tallies, &judgements.answers)?;
         for id in &stage.countings {
@@ -246,7 +249,7 @@ fn judged_again(finished: &Finished<'_, '_, '_>, covered: &Covered, request: &Re
             judge(plan, stage, tallies, (&RecordsRead::of(survey, covered), &survey.units), &mut judgements);
             Some(judgements)
         }
-        _ => finish(Rows { covered, ..*rows }, request.counted_by).ok().map(|finished| finished.judgements),
+        _ => finish(Rows { covered, ..*rows }, request).ok().map(|finished| finished.judgements),
     }
 }
 
@@ -262,8 +265,9 @@ fn reported<'s>(survey: &'s Survey<'_>, request: &Request) -> Vec<(usize, &'s st
 /// The verdicts, which are taken out of what was judged.
 fn verdicts(rows: Rows<'_, '_, '_>, judgements: &mut Judgements, request: &Request) -> Vec<Verdict> {
     let Rows { plan, survey, .. } = rows;
-    let reported = reported(survey, request);
     let mut verdicts = Vec::new();
+    let codes: Vec<(usize, Arc<str>)> =
+        reported(survey, request).into_iter().map(|(slot, code)| (slot, code.into())).collect();
     for node in &plan.answered {
         let (Some(planned), Some(judged)) = (plan.nodes.get(node.0), judgements.judged.get_mut(node.0)) else {
             continue;
@@ -272,11 +276,11 @@ fn verdicts(rows: Rows<'_, '_, '_>, judgements: &mut Judgements, request: &Reque
             PlannedBody::Target(planned) => planned.milestone,
             PlannedBody::Monitor(_) => None,
         };
-        for (slot, code) in &reported {
+        for (slot, code) in &codes {
             let Some(judged) = judged.get_mut(*slot) else { continue };
             verdicts.push(Verdict {
                 indicator: planned.indicator,
-                unit: (*code).to_owned(),
+                unit: Arc::clone(code),
                 outcome: std::mem::take(&mut judged.outcome),
                 stretch: judged.stretch,
                 milestone,

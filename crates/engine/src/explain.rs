@@ -131,7 +131,9 @@ pub fn explain(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) ->
 fn of_target<'r>(target: &PlannedTarget<'r>, wanted: &mut Vec<(Asked<'r>, bool)>) {
     for leaf in target.leaves() {
         match leaf {
-            PlannedTarget::Figure { series, bound } => of_measure(&series.measure, bound.side.wants_small(), wanted),
+            PlannedTarget::Figure { series, bound, .. } => {
+                of_measure(&series.measure, bound.side.wants_small(), wanted)
+            }
             PlannedTarget::Change { now, .. } => of_measure(&now.measure, false, wanted),
             PlannedTarget::All(_) | PlannedTarget::Any(_) | PlannedTarget::Meets(_) => {}
         }

@@ -19,20 +19,7 @@ impl<K: Ord, V, const KEPT: usize> First<K, V, KEPT> {
         if self.count_beyond(|last| *last < key) {
             return;
         }
-        match self.kept.binary_search_by(|(other, _)| other.cmp(&key)) {
-            Ok(at) => {
-                if let Some((_, known)) = self.kept.get_mut(at) {
-                    *known = value;
-                }
-            }
-            Err(at) => {
-                self.kept.insert(at, (key, value));
-                if self.kept.len() > KEPT {
-                    self.kept.pop();
-                    self.more += 1;
-                }
-            }
-        }
+        self.more += u64::from(insert(&mut self.kept, KEPT, key, value));
     }
 
     /// Adds a thing that need not be made if it is not among the first, because it comes after the last of these; whether
@@ -41,39 +28,6 @@ impl<K: Ord, V, const KEPT: usize> First<K, V, KEPT> {
         let is_beyond = self.kept.len() >= KEPT && self.kept.last().is_some_and(|(last, _)| is_before(last));
         self.more += u64::from(is_beyond);
         is_beyond
-    }
-
-    /// Adds a thing that comes after all that are kept; whether it is kept.
-    pub(crate) fn note_last(&mut self, key: impl FnOnce() -> K, value: V) -> bool {
-        let is_kept = self.kept.len() < KEPT;
-        if is_kept {
-            self.kept.push((key(), value));
-        } else {
-            self.more += 1;
-        }
-        is_kept
-    }
-
-    /// Adds other things.
-    pub(crate) fn merge(&mut self, other: &Self)
-    where
-        K: Clone,
-        V: Clone,
-    {
-        self.more += other.more;
-        for (place, (key, value)) in other.kept.iter().enumerate() {
-            if self.kept.len() >= KEPT && self.kept.last().is_some_and(|(last, _)| last < key) {
-                // So are all that come after it.
-                self.more += u64::try_from(other.kept.len() - place).unwrap_or(u64::MAX);
-                return;
-            }
-            self.note(key.clone(), value.clone());
-        }
-    }
-
-    /// The last of those that are kept.
-    pub(crate) fn last(&self) -> Option<&K> {
-        self.kept.last().map(|(last, _)| last)
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -96,23 +50,33 @@ impl<K: Ord, V, const KEPT: usize> First<K, V, KEPT> {
     }
 }
 
+/// Inserts a thing among the first so many in the order of their keys, where one with the same key gives way to it; whether
+/// the last had to go.
+pub(crate) fn insert<K: Ord, V>(first: &mut Vec<(K, V)>, most: usize, key: K, value: V) -> bool {
+    match first.binary_search_by(|(other, _)| other.cmp(&key)) {
+        Ok(at) => {
+            if let Some((_, known)) = first.get_mut(at) {
+                *known = value;
+            }
+            false
+        }
+        Err(at) => {
+            first.insert(at, (key, value));
+            first.len() > most && first.pop().is_some()
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::First;
 
     #[test]
-    fn the_first_are_kept_in_every_order_and_partition() {
-        let keys = [50, 10, 40, 20, 30, 60];
-        for cut in 0..=keys.len() {
-            let (one, other) = keys.split_at(cut);
-            let [mut first, second] = [one, other].map(|keys| {
-                let mut first: First<u8, u8, 3> = First::default();
-                keys.iter().for_each(|key| first.note(*key, *key + 1));
-                first
-            });
-            first.merge(&second);
-            assert_eq!(first.more(), 3);
-            assert_eq!(first.into_values(), [11, 21, 31], "{cut}");
+    fn the_first_are_kept_in_every_order() {
+        for keys in [[50, 10, 40, 20, 30, 60], [60, 50, 40, 30, 20, 10], [10, 20, 30, 40, 50, 60]] {
+            let mut first: First<u8, u8, 3> = First::default();
+            keys.iter().for_each(|key| first.note(*key, *key + 1));
+            assert_eq!((first.more(), first.into_values()), (3, vec![11, 21, 31]), "{keys:?}");
         }
     }
 

@@ -7,6 +7,8 @@ mod possible;
 mod shares;
 mod sums;
 
+use std::sync::Arc;
+
 use tieuchi_model::indicator::Bound;
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
@@ -19,10 +21,9 @@ use crate::bound::{Decision, decide_count};
 use crate::condition::Answers;
 use crate::count::Tallies;
 use crate::overflow::Overflow;
-use crate::plan::{ChangeRule, Node, NodeId, Plan, PlannedBody, PlannedTarget, Scope, Series, Stage};
+use crate::plan::{Node, NodeId, Plan, PlannedBody, PlannedTarget, Scope, Series, Stage};
 use crate::records_read::RecordsRead;
 use crate::units::{UnitIndex, Units};
-use crate::wording;
 
 /// What was found for one unit by one node.
 #[derive(Clone, Debug)]
@@ -164,26 +165,21 @@ impl<'r> Judge<'_, 'r> {
                 let found = parts.iter().map(|part| self.target(part, unit, overflow)).collect();
                 joined(found, matches!(target, PlannedTarget::All(_)))
             }
-            PlannedTarget::Figure { series, bound } => {
+            PlannedTarget::Figure { series, bound, words } => {
                 let mut found = self.series(series, unit, &mut |index| {
                     bounded(&self.figure(&series.measure, index, unit, overflow), bound)
                 });
-                found.target = Some(wording::bound(bound, series.every));
+                found.target = Some(Arc::clone(words));
                 found
             }
-            PlannedTarget::Change { now, before, rule } => {
+            PlannedTarget::Change { now, before, rule, words } => {
                 let mut found = self.series(now, unit, &mut |index| {
                     let earlier = before.window_of.get(index).copied().flatten();
                     let earlier = earlier.map(|earlier| self.figure(&before.series.measure, earlier, unit, overflow));
                     let present = self.figure(&now.measure, index, unit, overflow);
                     changed(&present, earlier.as_ref(), *rule, overflow)
                 });
-                found.target = Some(match rule {
-                    ChangeRule::By { down, bound, points, baseline } => {
-                        wording::change(*down, bound, *points, *baseline)
-                    }
-                    ChangeRule::Than(side, baseline) => wording::than(*side, *baseline),
-                });
+                found.target = Some(Arc::clone(words));
                 found
             }
             PlannedTarget::Meets(node) => {

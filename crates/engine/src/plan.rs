@@ -13,10 +13,11 @@ mod stages;
 mod windows;
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use tieuchi_model::indicator::{
-    Averaged, Bound, Condition, Expr, Has, HasId, IndicatorId, Population, RuleSet, Share, Side, WindowSpec,
+    Averaged, Baseline, Bound, Condition, Expr, Has, HasId, IndicatorId, Population, RuleSet, Share, Side, WindowSpec,
 };
 use tieuchi_model::schema::{FieldId, FieldSet};
 use tieuchi_model::time::{Moment, Period, Window};
@@ -191,8 +192,8 @@ pub(crate) struct Series<'r> {
 pub(crate) enum PlannedTarget<'r> {
     All(Vec<PlannedTarget<'r>>),
     Any(Vec<PlannedTarget<'r>>),
-    Figure { series: Series<'r>, bound: &'r Bound },
-    Change { now: Series<'r>, before: BaselineSeries<'r>, rule: ChangeRule<'r> },
+    Figure { series: Series<'r>, bound: &'r Bound, words: Arc<str> },
+    Change { now: Series<'r>, before: BaselineSeries<'r>, rule: ChangeRule<'r>, words: Arc<str> },
     Meets(NodeId),
 }
 
@@ -221,8 +222,8 @@ impl<'r> PlannedTarget<'r> {
 /// How a figure is compared with the earlier one.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum ChangeRule<'r> {
-    By { down: bool, bound: &'r Bound, points: bool, baseline: tieuchi_model::indicator::Baseline },
-    Than(Side, tieuchi_model::indicator::Baseline),
+    By { down: bool, bound: &'r Bound, points: bool, baseline: Baseline },
+    Than(Side, Baseline),
 }
 
 /// The earlier figures.

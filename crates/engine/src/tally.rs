@@ -20,11 +20,18 @@ use crate::units::{UnitIndex, Units};
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tally {
     windows: Vec<Vec<UnitCounts>>,
+    /// How many ids of each outcome are kept.
+    ids: usize,
 }
 
 impl Tally {
-    pub(crate) fn new(windows: usize, units: usize) -> Tally {
-        Tally { windows: vec![vec![UnitCounts::default(); units + 1]; windows] }
+    pub(crate) fn new(windows: usize, units: usize, ids: usize) -> Tally {
+        Tally { windows: vec![vec![UnitCounts::default(); units + 1]; windows], ids }
+    }
+
+    /// How many ids of each outcome are kept.
+    pub(crate) const fn ids(&self) -> usize {
+        self.ids
     }
 
     /// The counts of a unit, or of the records without one.
@@ -52,21 +59,22 @@ impl Tally {
     /// Adds, when counting has ended, to each unit all units below it, unless with `own` each counts alone, and last all records
     /// together.
     pub(crate) fn total(&mut self, own: bool, units: &Units) {
+        let ids = self.ids;
         for counts in &mut self.windows {
             if let Some((total, of_units)) = counts.split_last_mut() {
                 for of_unit in of_units.iter() {
-                    total.merge(of_unit);
+                    total.merge(of_unit, ids);
                 }
             }
             for unit in units.bottom_up().iter().filter(|_| !own) {
                 let Some(parent) = units.parent(*unit) else { continue };
                 let Some(below) = counts.get(unit.index()).cloned() else { continue };
                 if let Some(above) = counts.get_mut(parent.index()) {
-                    above.merge(&below);
+                    above.merge(&below, ids);
                 }
             }
             for of_unit in counts.iter_mut() {
-                of_unit.resolve();
+                of_unit.resolve(ids);
             }
         }
     }
@@ -113,6 +121,7 @@ pub(crate) fn note_in(
     {
         entry.overflow = counter.overflow(record);
     }
+    let ids = tally.ids;
     let Some(unit_counts) = tally.get_mut(in_window.window, record.unit) else { return };
     if counter.may_change(record) {
         unit_counts.note_changeable();
@@ -122,7 +131,7 @@ pub(crate) fn note_in(
             let order = span_order(counting.population, record, named.record_number, evaluator.zone());
             unit_counts.note_span(id, order, in_window.lies, entry, named);
         }
-        (None, Some(entry)) => unit_counts.note(&entry, named),
+        (None, Some(entry)) => unit_counts.note(&entry, named, ids),
         // That it is not counted may depend on a verdict, too.
         (None, None) if counter.depends_on_unsettled(record) => unit_counts.note_unsettled(),
         (None, None) => {}

@@ -1,6 +1,7 @@
 //! The answer and its reasons: what an evaluation says of one indicator, unit and period.
 
 use std::fmt;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -176,7 +177,8 @@ pub struct Decided {
     pub all: u64,
 }
 
-/// The records of one outcome: the first hundred ids in natural order (2 before 10), and how many more there are.
+/// The records of one outcome: the first ids in natural order (2 before 10), as many as the question asked for, and how many
+/// more there are.
 ///
 /// What goes through it sees that it is not all: the last entry says how many are not listed.
 ///
@@ -190,21 +192,25 @@ pub struct Decided {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Ids {
-    listed: Vec<String>,
+    /// `None` if none is listed.
+    listed: Option<Arc<[String]>>,
     more: u64,
 }
 
 impl Ids {
+    /// How many are listed unless a question says another number.
+    pub const USUAL: usize = 100;
+
     /// These ids, and so many more.
     #[must_use]
-    pub const fn new(listed: Vec<String>, more: u64) -> Self {
-        Ids { listed, more }
+    pub fn new(listed: Vec<String>, more: u64) -> Self {
+        Ids { listed: (!listed.is_empty()).then(|| listed.into()), more }
     }
 
-    /// The ids that are listed: all of them, or the first hundred.
+    /// The ids that are listed: all of them, or the first ones.
     #[must_use]
     pub fn listed(&self) -> &[String] {
-        &self.listed
+        self.listed.as_deref().unwrap_or_default()
     }
 
     /// How many more there are.
@@ -216,7 +222,7 @@ impl Ids {
     /// How many there are, listed or not.
     #[must_use]
     pub fn len(&self) -> u64 {
-        u64::try_from(self.listed.len()).unwrap_or(u64::MAX).saturating_add(self.more)
+        u64::try_from(self.listed().len()).unwrap_or(u64::MAX).saturating_add(self.more)
     }
 
     /// Whether there is none.
@@ -228,7 +234,7 @@ impl Ids {
     /// Each id that is listed, then how many more there are, if there are more.
     #[must_use]
     pub fn iter(&self) -> IdsIter<'_> {
-        IdsIter { listed: self.listed.iter(), more: self.more }
+        IdsIter { listed: self.listed().iter(), more: self.more }
     }
 }
 
@@ -311,7 +317,7 @@ pub struct VerdictOutcome {
     /// (value − baseline) / baseline.
     pub change: Option<Ratio>,
     /// What had to be reached, in the words of the rule's bound.
-    pub target: Option<String>,
+    pub target: Option<Arc<str>>,
     /// How many more records may turn against the target; negative: how many are too many.
     pub headroom: Option<i128>,
     /// The records that failed.
@@ -402,7 +408,7 @@ pub struct Verdict {
     /// Which indicator.
     pub indicator: IndicatorId,
     /// The unit's code; `*` is all units together.
-    pub unit: String,
+    pub unit: Arc<str>,
     /// What was found.
     pub outcome: VerdictOutcome,
     /// Whether the stretch is met; `None` if there is no stretch or that is not decided.

@@ -87,6 +87,7 @@ impl RuleSet {
             units: question.units.iter().map(|unit| text::normalise(unit.trim())).collect(),
             total: question.total,
             keep_going: question.keep_going,
+            ids: question.ids,
             sparse: question.sparse,
             counted_by: CountedBy::default(),
         })

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use tieuchi_engine::{self as engine, KindSources};
+use tieuchi_model::verdict::Ids;
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
 use crate::days::Days;
@@ -70,8 +71,8 @@ impl RuleSet {
         indicator: &str,
         unit: &str,
     ) -> Result<Explanation, Error> {
-        let question =
-            Question { indicators: vec![indicator.to_owned()], units: vec![unit.to_owned()], ..question.clone() };
+        let (indicators, units) = (vec![indicator.to_owned()], vec![unit.to_owned()]);
+        let question = Question { indicators, units, ids: Ids::USUAL, ..question.clone() };
         let request = self.request(&question)?;
         let given = self.known(records)?;
         match engine::explain(&self.rules, &given, &request) {

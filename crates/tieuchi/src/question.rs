@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use tieuchi_model::period;
 use tieuchi_model::time::{Moment, Period, When, Zone};
+use tieuchi_model::verdict::Ids;
 
 use crate::error::Error;
 
@@ -18,8 +19,8 @@ use crate::error::Error;
 /// # Ok::<(), tieuchi::Error>(())
 /// ```
 ///
-/// As JSON it is an object with `period` and `as_of`, and as far as they are wanted `indicators`, `units`, `total` and
-/// `keep_going`:
+/// As JSON it is an object with `period` and `as_of`, and as far as they are wanted `indicators`, `units`, `total`,
+/// `keep_going` and `ids`:
 ///
 /// ```
 /// let json = r#"{ "period": "2026-Q2", "as_of": "2026-07-15", "units": ["X01"], "total": true }"#;
@@ -37,6 +38,7 @@ pub struct Question {
     pub(crate) units: Vec<String>,
     pub(crate) total: bool,
     pub(crate) keep_going: bool,
+    pub(crate) ids: usize,
     pub(crate) sparse: bool,
 }
 
@@ -54,6 +56,17 @@ struct Written {
     total: bool,
     #[serde(default, skip_serializing_if = "is_false")]
     keep_going: bool,
+    #[serde(default = "usual_ids", skip_serializing_if = "is_usual")]
+    ids: usize,
+}
+
+const fn usual_ids() -> usize {
+    Ids::USUAL
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+const fn is_usual(ids: &usize) -> bool {
+    *ids == Ids::USUAL
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
@@ -65,19 +78,19 @@ impl TryFrom<Written> for Question {
     type Error = Error;
 
     fn try_from(written: Written) -> Result<Self, Error> {
-        let Written { period, as_of, indicators, units, total, keep_going } = written;
-        Ok(Question { indicators, units, total, keep_going, ..Question::new(&period, &as_of)? })
+        let Written { period, as_of, indicators, units, total, keep_going, ids } = written;
+        Ok(Question { indicators, units, total, keep_going, ids, ..Question::new(&period, &as_of)? })
     }
 }
 
 impl From<Question> for Written {
     fn from(question: Question) -> Self {
-        let Question { period, as_of, indicators, units, total, keep_going, sparse: _ } = question;
+        let Question { period, as_of, indicators, units, total, keep_going, ids, sparse: _ } = question;
         let as_of = match as_of {
             AsOf::Text(text) => text,
             AsOf::Moment(moment) => Zone::utc().rfc3339(moment),
         };
-        Written { period: period.label(), as_of, indicators, units, total, keep_going }
+        Written { period: period.label(), as_of, indicators, units, total, keep_going, ids }
     }
 }
 
@@ -126,6 +139,7 @@ impl Question {
             units: Vec::new(),
             total: false,
             keep_going: false,
+            ids: Ids::USUAL,
             sparse: false,
         })
     }
@@ -160,6 +174,38 @@ impl Question {
         self
     }
 
+    /// Lists so many ids of each outcome in a verdict instead of a hundred. What is not listed is counted ([`Ids::more`]).
+    /// An evaluation that lists none is faster and takes less memory. An explanation lists a hundred in any case.
+    ///
+    /// ```
+    /// use tieuchi::{Question, Records, RuleSet};
+    ///
+    /// let rules = RuleSet::load([("rules.tieuchi", r#"
+    ///     records complaints "Đơn" counted by received
+    ///       code     : id
+    ///       office   : unit
+    ///       received : date
+    ///
+    ///     indicator none "Không có đơn"
+    ///       target no complaints
+    /// "#)])?;
+    /// let mut records = Records::new();
+    /// let received = |code| [("code", code), ("office", "X01"), ("received", "2026-04-08")];
+    /// records.rows("complaints", &["A1", "A2"].map(|code| std::collections::BTreeMap::from(received(code))))?;
+    /// let question = Question::new("2026-Q2", "2026-07-15")?;
+    ///
+    /// let evaluation = rules.evaluate(&records, &question.clone().ids(1))?;
+    /// assert_eq!(evaluation.verdicts().next().unwrap().outcome().counted_ids().to_string(), "A1, 1 more");
+    /// let evaluation = rules.evaluate(&records, &question.ids(0))?;
+    /// assert_eq!(evaluation.verdicts().next().unwrap().outcome().counted_ids().to_string(), "2 more");
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn ids(mut self, most: usize) -> Self {
+        self.ids = most;
+        self
+    }
+
     /// The indicators that are asked for, by name; none is all of them.
     #[must_use]
     pub fn indicators(&self) -> &[String] {
@@ -181,6 +227,7 @@ impl Question {
             units: Vec::new(),
             total,
             keep_going: false,
+            ids: Ids::USUAL,
             sparse: true,
         }
     }

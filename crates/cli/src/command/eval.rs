@@ -19,7 +19,7 @@ pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, CommandErro
     if asked.raw_cells && asked.format != EvalForm::Csv {
         return Err(reporting.misused("command-raw-cells", &[], "help"));
     }
-    let mut question = question::question(&asked.asked, reporting)?;
+    let mut question = question::question(&asked.asked, reporting)?.ids(asked.ids);
     for indicator in &asked.indicator {
         question = question.indicator(indicator);
     }

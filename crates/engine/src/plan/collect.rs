@@ -15,6 +15,7 @@ use super::{
     finality, stages, windows,
 };
 use crate::window::{Until, WindowBounds};
+use crate::wording;
 
 pub(super) fn plan<'r>(
     rules: &'r RuleSet,
@@ -127,7 +128,9 @@ impl<'r> Plan<'r> {
             TargetKind::All(parts) => PlannedTarget::All(parts.iter().map(|part| self.target(part, frame)).collect()),
             TargetKind::Any(parts) => PlannedTarget::Any(parts.iter().map(|part| self.target(part, frame)).collect()),
             TargetKind::Figure { measure, bound } => {
-                PlannedTarget::Figure { series: self.series(measure, frame), bound }
+                let series = self.series(measure, frame);
+                let words = wording::bound(bound, series.every).into();
+                PlannedTarget::Figure { series, bound, words }
             }
             TargetKind::Change { measure, down, bound, points, baseline } => {
                 let rule = ChangeRule::By { down: *down, bound, points: *points, baseline: *baseline };
@@ -161,7 +164,11 @@ impl<'r> Plan<'r> {
         let of = earlier.iter().map(|frame| places.get(frame.as_ref()?).copied()).collect();
         let frames: Vec<FrameId> = ordered.into_iter().map(|frame| self.frame_id(frame)).collect();
         let series = self.over(measure, &frames, now.every);
-        PlannedTarget::Change { now, before: BaselineSeries { series, window_of: of }, rule }
+        let words = match rule {
+            ChangeRule::By { down, bound, points, baseline } => wording::change(down, bound, points, baseline),
+            ChangeRule::Than(side, baseline) => wording::than(side, baseline),
+        };
+        PlannedTarget::Change { now, before: BaselineSeries { series, window_of: of }, rule, words: words.into() }
     }
 
     /// A measure in a frame, in each window of `every …` if it has a cadence.

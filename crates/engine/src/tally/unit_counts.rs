@@ -3,6 +3,7 @@
 //! Two counts of the same counting merge into one, in any order and grouping. Ids with several spans are collected
 //! until counting ends ([`UnitCounts::resolve`]).
 
+mod first_ids;
 mod undecided;
 
 use std::collections::HashSet;
@@ -10,10 +11,9 @@ use std::collections::HashSet;
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::verdict::{Bucket, Counts, Ids};
-use tieuchi_source::natural::{Natural, natural_order};
 
+use self::first_ids::FirstIds;
 pub(crate) use self::undecided::Undecided;
-use crate::first::First;
 use crate::latest::{LatestSpans, Resolved, SpanOrder};
 use crate::overflow::{Overflow, Sum, Summand};
 use crate::record::RecordName;
@@ -64,49 +64,6 @@ impl Entry {
     }
 }
 
-/// How many ids of each outcome are kept.
-const KEPT: usize = 100;
-
-/// The first ids of one outcome and how many there are. Records with the same name (the same row of two files) differ
-/// in their record number.
-#[derive(Clone, Debug, Default)]
-struct FirstIds {
-    ids: First<(Natural<Box<str>>, u64), (), KEPT>,
-    /// The row of the last that is kept, if it is named by its row.
-    last_row: Option<u64>,
-}
-
-impl FirstIds {
-    fn note(&mut self, named: RecordName<'_>) {
-        if named.id.is_none() && self.last_row.is_some_and(|last| last < named.row_number) {
-            // The common case, without the comparisons that an order needs.
-            if self.ids.note_last(|| (Natural(named.shown().into()), named.record_number), ()) {
-                self.last_row = Some(named.row_number);
-            }
-            return;
-        }
-        let id = named.shown();
-        if !self.ids.count_beyond(|(last, _)| natural_order(&last.0, &id).is_lt()) {
-            self.ids.note((Natural(id.into()), named.record_number), ());
-            self.find_last_row();
-        }
-    }
-
-    fn find_last_row(&mut self) {
-        let last = self.ids.last().and_then(|(last, _)| last.0.strip_prefix('#'));
-        self.last_row = last.and_then(|row| row.parse().ok().filter(|number: &u64| number.to_string() == row));
-    }
-
-    fn merge(&mut self, other: &FirstIds) {
-        self.ids.merge(&other.ids);
-        self.find_last_row();
-    }
-
-    fn ids(&self) -> Ids {
-        Ids::new(self.ids.kept().map(|((id, _), ())| id.0.to_string()).collect(), self.ids.more())
-    }
-}
-
 /// The record that a span is, for when it is added.
 #[derive(Clone, Debug)]
 struct SpanEntry {
@@ -148,8 +105,10 @@ pub(crate) struct UnitCounts {
 
 impl UnitCounts {
     /// Notes a record that is the only one of its id.
-    pub(crate) fn note(&mut self, entry: &Entry, named: RecordName<'_>) {
-        self.add(entry, named);
+    ///
+    /// Of each outcome the first so many ids are kept.
+    pub(crate) fn note(&mut self, entry: &Entry, named: RecordName<'_>, ids: usize) {
+        self.add(entry, named, ids);
     }
 
     /// Notes one of the spans of an id that certainly lies in the window (`lies` is met), or may lie there; `entry` is `None` if
@@ -171,14 +130,12 @@ impl UnitCounts {
         self.extra.get_or_insert_default().spans.note(id, order, lies, span);
     }
 
-    fn add(&mut self, entry: &Entry, named: RecordName<'_>) {
+    fn add(&mut self, entry: &Entry, named: RecordName<'_>, ids: usize) {
         *self.counts.of_mut(entry.bucket) += 1;
-        let extra = self.extra.get_or_insert_default();
-        if (entry.bucket != Bucket::Met || entry.names_met)
-            && let Some(ids) = extra.ids_mut(entry.bucket)
-        {
-            ids.note(named);
+        if entry.bucket != Bucket::Met || entry.names_met {
+            self.keep_id(entry.bucket, named, ids);
         }
+        let extra = self.extra.get_or_insert_default();
         extra.unsettled += u64::from(entry.unsettled);
         extra.overflow.merge(&entry.overflow);
         match entry.bucket {
@@ -201,11 +158,12 @@ impl UnitCounts {
         }
     }
 
-    /// Adds a record of which nothing is unusual, and keeps its name.
-    pub(crate) fn note_named(&mut self, bucket: Bucket, named: RecordName<'_>) {
-        *self.counts.of_mut(bucket) += 1;
-        if let Some(ids) = self.extra.get_or_insert_default().ids_mut(bucket) {
-            ids.note(named);
+    /// Keeps the id of a record if it is one of the first so many of its bucket.
+    pub(crate) fn keep_id(&mut self, bucket: Bucket, named: RecordName<'_>, ids: usize) {
+        if ids > 0
+            && let Some(first) = self.extra.get_or_insert_default().ids_mut(bucket)
+        {
+            first.note(named, ids);
         }
     }
 
@@ -216,15 +174,15 @@ impl UnitCounts {
     }
 
     /// Adds the counts of other records.
-    pub(crate) fn merge(&mut self, other: &UnitCounts) {
+    pub(crate) fn merge(&mut self, other: &UnitCounts, ids: usize) {
         let (counts, more) = (&mut self.counts, other.counts);
         for bucket in Bucket::EACH {
             *counts.of_mut(bucket) += more.of(bucket);
         }
         let Some(more) = &other.extra else { return };
         let extra = self.extra.get_or_insert_default();
-        for (ids, more) in extra.ids.iter_mut().zip(&more.ids) {
-            ids.merge(more);
+        for (first, more) in extra.ids.iter_mut().zip(&more.ids) {
+            first.merge(more, ids);
         }
         extra.sum.merge(&more.sum);
         extra.distinct.extend(more.distinct.iter().cloned());
@@ -238,7 +196,7 @@ impl UnitCounts {
     }
 
     /// Adds, when counting has ended, what each id with several spans adds: its latest span counts.
-    pub(crate) fn resolve(&mut self) {
+    pub(crate) fn resolve(&mut self, ids: usize) {
         let Some(extra) = &mut self.extra else { return };
         if extra.spans.is_empty() {
             return;
@@ -249,19 +207,22 @@ impl UnitCounts {
                     self.add(
                         &entry,
                         RecordName { id: Some(&id), file: &file, row_number, record_number, repeated: true },
+                        ids,
                     );
                 }
                 Resolved::Latest(SpanEntry { entry: None, .. }) => {}
                 Resolved::Doubtful => {
                     let named = RecordName { id: Some(&id), file: "", row_number: 0, record_number: 0, repeated: true };
-                    self.add(&Entry::doubtful(Bucket::Missing), named);
+                    self.add(&Entry::doubtful(Bucket::Missing), named, ids);
                 }
             }
         }
     }
 
+    /// The first ids of a bucket whose ids are kept, and how many more there are.
     pub(crate) fn ids(&self, bucket: Bucket) -> Ids {
-        self.extra.as_ref().and_then(|extra| extra.ids(bucket)).map_or_else(Ids::default, FirstIds::ids)
+        let first = self.extra.as_ref().and_then(|extra| extra.ids(bucket));
+        first.map_or_else(|| Ids::new(Vec::new(), self.counts.of(bucket)), |first| first.ids(self.counts.of(bucket)))
     }
 
     /// The sum of what certainly belongs; an error names the records whose numbers do not fit together.

@@ -51,7 +51,7 @@ fn add_test(rules: &RuleSet, test: TestCase<'_>, files: &OpenFile<'_>, shown: &m
         let verdict = evaluation
             .verdicts
             .iter()
-            .find(|verdict| verdict.indicator == watch.indicator && verdict.unit == watch.unit);
+            .find(|verdict| verdict.indicator == watch.indicator && *verdict.unit == *watch.unit);
         if let (Some(verdict), Some(indicator)) = (verdict, meaning.indicator(watch.indicator)) {
             add_verdict(indicator, verdict, stretch.as_ref(), shown);
         }

@@ -158,12 +158,13 @@ impl Comparer<'_> {
             units: Vec::new(),
             total: false,
             keep_going,
+            ids: 0,
             sparse: true,
             counted_by: CountedBy::default(),
         };
         let evaluated = tieuchi_engine::evaluate(side.rules, &given, &request).ok()?;
         let verdicts = evaluated.evaluation.verdicts;
-        Some(verdicts.iter().map(|verdict| (verdict.unit.clone(), SideResult::of(verdict))).collect())
+        Some(verdicts.iter().map(|verdict| (verdict.unit.to_string(), SideResult::of(verdict))).collect())
     }
 
     /// The covered days that are given for a group: all days that either side could look into.

@@ -116,11 +116,11 @@ impl Said<'_> {
         let count = u64::try_from(parts.len()).unwrap_or(u64::MAX);
         let mut lines = vec![explain::parts(count, all, self.language)];
         for ((number, part), outcome) in (1u64..).zip(parts).zip(&found.parts) {
-            let sentence = outcome.outcome.target.clone().unwrap_or_default();
+            let sentence = outcome.outcome.target.as_deref().unwrap_or_default();
             let inner = self.target(part, &outcome.outcome);
             // The part's own sentences say more than its bound.
             if inner.is_empty() {
-                lines.push(explain::part(number, &sentence, outcome.outcome.answer, self.language));
+                lines.push(explain::part(number, sentence, outcome.outcome.answer, self.language));
             }
             lines.extend(
                 inner

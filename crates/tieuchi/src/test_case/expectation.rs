@@ -97,7 +97,7 @@ impl<'a> Expectation<'a> {
     pub(crate) fn came(&self, verdicts: &[Verdict]) -> Option<Came> {
         let found = verdicts
             .iter()
-            .find(|verdict| verdict.indicator == self.expect.indicator && verdict.unit == self.expect.unit);
+            .find(|verdict| verdict.indicator == self.expect.indicator && *verdict.unit == *self.expect.unit);
         match found {
             Some(verdict) => self.compare(verdict),
             None => Some(Came::NoVerdict { unit: self.expect.unit.clone() }),

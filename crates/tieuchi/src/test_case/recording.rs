@@ -64,7 +64,7 @@ impl Expectation<'_> {
         let ExpectKind::Record = self.expect.kind else { return None };
         let verdicts = &evaluation.evaluation.verdicts;
         let is_meant = |verdict: &&tieuchi_model::verdict::Verdict| {
-            verdict.indicator == self.expect.indicator && verdict.unit == self.expect.unit
+            verdict.indicator == self.expect.indicator && *verdict.unit == *self.expect.unit
         };
         let answer = verdicts.iter().find(is_meant)?.outcome.answer;
         let span = self.expect.span;
