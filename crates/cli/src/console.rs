@@ -43,6 +43,9 @@ pub(crate) struct Failure {
 /// The width of what is read as a file.
 const WIDTH_OF_FILES: usize = 100;
 
+/// How many bytes are gathered before they are written.
+const BUFFER: usize = 1 << 16;
+
 /// A smaller width is ignored: some terminals report 0.
 const NARROWEST: usize = 40;
 
@@ -63,7 +66,15 @@ impl Console {
 
     /// A console over these outputs.
     pub(crate) fn over(out: Box<dyn Write>, err: Box<dyn Write>, on_terminal: bool, width: usize) -> Self {
-        Console { out: BufWriter::new(out), err, on_terminal, plain: false, width, closed: false, failure: None }
+        Console {
+            out: BufWriter::with_capacity(BUFFER, out),
+            err,
+            on_terminal,
+            plain: false,
+            width,
+            closed: false,
+            failure: None,
+        }
     }
 
     /// Prints text to standard output.
@@ -113,12 +124,12 @@ impl Console {
     /// Prints a document of JSON and the end of its line.
     pub(crate) fn json(&mut self, document: &impl Serialize, layout: Layout) {
         self.write(|out| {
-            document::write(&mut *out, document, layout)?;
+            document::write(out, document, layout)?;
             out.write_all(b"\n")
         });
     }
 
-    fn write(&mut self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) {
+    fn write(&mut self, write: impl FnOnce(&mut BufWriter<Box<dyn Write>>) -> io::Result<()>) {
         if self.closed {
             return;
         }

@@ -42,8 +42,10 @@ impl Numerators {
 /// An exact sum, as long as it fits into 128-bit integers. Whether it does depends on the numbers alone, not on their order.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Sum {
-    /// By denominator.
-    parts: BTreeMap<i128, Numerators>,
+    /// The parts of the first denominator: most sums have no other.
+    first: Option<(i128, Numerators)>,
+    /// Those of others, by denominator.
+    others: BTreeMap<i128, Numerators>,
     /// Whether some of these do not fit.
     too_large: bool,
     /// The record with the widest numerator, and the one with the widest denominator.
@@ -72,7 +74,8 @@ impl Sum {
     }
 
     fn add_part(&mut self, denominator: i128, more: Numerators) {
-        let part = self.parts.entry(denominator).or_default();
+        let (first, part) = self.first.get_or_insert((denominator, Numerators::default()));
+        let part = if *first == denominator { part } else { self.others.entry(denominator).or_default() };
         match part.checked_add(more) {
             Some(sum) => *part = sum,
             None => self.too_large = true,
@@ -88,17 +91,25 @@ impl Sum {
             }
         }
         self.too_large |= other.too_large;
-        for (denominator, more) in &other.parts {
-            self.add_part(*denominator, *more);
+        for (denominator, more) in other.parts() {
+            self.add_part(denominator, more);
         }
+    }
+
+    /// What there is of each denominator.
+    fn parts(&self) -> impl Iterator<Item = (i128, Numerators)> {
+        self.first.into_iter().chain(self.others.iter().map(|(denominator, part)| (*denominator, *part)))
     }
 
     fn checked(&self) -> Option<Ratio> {
         if self.too_large {
             return None;
         }
-        self.parts.iter().try_fold(Ratio::ZERO, |total, (denominator, part)| {
-            total.checked_add(Ratio::new(part.above.checked_add(part.below)?, *denominator)?)
+        // In the order of the denominators, so that whether it fits does not depend on the order of the records.
+        let mut parts: Vec<(i128, Numerators)> = self.parts().collect();
+        parts.sort_unstable_by_key(|(denominator, _)| *denominator);
+        parts.into_iter().try_fold(Ratio::ZERO, |total, (denominator, part)| {
+            total.checked_add(Ratio::new(part.above.checked_add(part.below)?, denominator)?)
         })
     }
 

@@ -8,6 +8,7 @@ pub(crate) mod extent;
 mod midnights;
 pub(crate) mod rejected;
 mod repeats;
+mod row_hashes;
 mod tree;
 mod usual;
 

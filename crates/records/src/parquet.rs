@@ -5,12 +5,16 @@
 
 use std::fs::File;
 use std::io::{BufReader, Read};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use parquet::arrow::ProjectionMask;
-use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
+use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions, ParquetRecordBatchReaderBuilder};
+use parquet::basic::{Encoding, PageType};
 use parquet::errors::ParquetError;
+use parquet::file::metadata::ColumnChunkMetaData;
 use parquet::file::reader::{ChunkReader, Length};
+use tieuchi::arrow::arrow_schema::{DataType, Schema};
 use tieuchi::arrow::{self, RecordBatch};
 use tieuchi::source::{Chunk, Chunks, Diagnostic, Source, codes};
 
@@ -58,7 +62,10 @@ impl Source for Parquet {
 /// Reads the file; without columns only its headers.
 fn read(origin: &Origin, columns: Option<&[usize]>, to: &ReaderOutput) -> Result<(), Stop> {
     let damaged = |error: &dyn std::error::Error| broken(origin, FORMAT, error.to_string());
-    let builder = ParquetRecordBatchReaderBuilder::try_new(origin.pages()?).map_err(|error| damaged(&error))?;
+    let pages = origin.pages()?;
+    let builder = metadata(&pages)
+        .map(|metadata| ParquetRecordBatchReaderBuilder::new_with_metadata(pages, metadata))
+        .map_err(|error| damaged(&error))?;
     let headers: Vec<String> = builder.schema().fields().iter().map(|field| field.name().clone()).collect();
     if headers.is_empty() {
         return Err(origin.finding(codes::NO_HEADER).help("help").into());
@@ -98,6 +105,38 @@ fn read(origin: &Origin, columns: Option<&[usize]>, to: &ReaderOutput) -> Result
         return Err(broken(origin, FORMAT, format!("it says that it has {whole} rows, and {read} can be read")).into());
     }
     Ok(())
+}
+
+/// What the file says of itself. A column of texts whose pages have each text once is read as it is: a text that occurs a
+/// thousand times is compared once.
+fn metadata(pages: &Pages) -> Result<ArrowReaderMetadata, ParquetError> {
+    let options = ArrowReaderOptions::new();
+    let found = ArrowReaderMetadata::load(pages, options.clone())?;
+    let columns = found.parquet_schema().columns();
+    let is_dictionary = |name: &str| {
+        let place = columns.iter().position(|column| column.path().parts() == [name]);
+        let groups = found.metadata().row_groups();
+        place.is_some_and(|place| {
+            !groups.is_empty() && groups.iter().all(|group| has_dictionary(group.columns().get(place)))
+        })
+    };
+    let fields = found.schema().fields().iter().map(|field| match field.data_type() {
+        text @ (DataType::Utf8 | DataType::LargeUtf8) if is_dictionary(field.name()) => {
+            let dictionary = DataType::Dictionary(Box::new(DataType::Int32), Box::new(text.clone()));
+            Arc::new(field.as_ref().clone().with_data_type(dictionary))
+        }
+        _ => Arc::clone(field),
+    });
+    let schema = Schema::new_with_metadata(fields.collect::<Vec<_>>(), found.schema().metadata().clone());
+    ArrowReaderMetadata::try_new(Arc::clone(found.metadata()), options.with_schema(Arc::new(schema)))
+}
+
+/// Whether every page of a part of a column refers to its dictionary.
+fn has_dictionary(part: Option<&ColumnChunkMetaData>) -> bool {
+    let pages = part.and_then(ColumnChunkMetaData::page_encoding_stats).map(Vec::as_slice).unwrap_or_default();
+    let mut of_data = pages.iter().filter(|pages| pages.page_type != PageType::DICTIONARY_PAGE).peekable();
+    let refers = |encoding| matches!(encoding, Encoding::RLE_DICTIONARY | Encoding::PLAIN_DICTIONARY);
+    of_data.peek().is_some() && of_data.all(|pages| refers(pages.encoding))
 }
 
 /// How far the reading has come.

@@ -56,6 +56,27 @@ pub const fn hidden(letter: char) -> Option<Hidden> {
     }
 }
 
+/// The first character that is not seen as it is, with its place in bytes.
+///
+/// ```
+/// use tieuchi_source::hidden::first_hidden;
+/// assert_eq!(first_hidden("Hồ sơ\u{200b}"), Some((8, '\u{200b}')));
+/// assert_eq!(first_hidden("Hồ sơ"), None);
+/// ```
+#[must_use]
+pub fn first_hidden(text: &str) -> Option<(usize, char)> {
+    if is_plain(text) {
+        return None;
+    }
+    text.char_indices().find(|(_, letter)| hidden(*letter).is_some())
+}
+
+/// Whether a text has only characters that every terminal shows as they are: most have, and it is found without looking at
+/// each alone.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+}
+
 /// The character as a message names it: `U+202E`.
 #[must_use]
 pub fn code_point(letter: char) -> String {
@@ -92,6 +113,9 @@ pub fn one_line(text: &str) -> Cow<'_, str> {
 }
 
 fn shown(text: &str, also: impl Fn(char) -> bool) -> Cow<'_, str> {
+    if is_plain(text) {
+        return Cow::Borrowed(text);
+    }
     let mut letters = text.char_indices();
     let mut before = None;
     let first = letters.by_ref().find(|(_, letter)| {

@@ -2,11 +2,29 @@
 //!
 //! An author whose editor writes decomposed Vietnamese, or who puts the tone on the other vowel, does not notice.
 
-use unicode_normalization::UnicodeNormalization;
+use std::borrow::Cow;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The vowel pairs whose tone has two customary places, as (old second letter, toned forms of the first letter).
 const TONED_FIRST: [(&str, &str, &str); 3] =
     [("oa", "óòỏõọ", "áàảãạ"), ("oe", "óòỏõọ", "éèẻẽẹ"), ("uy", "úùủũụ", "ýỳỷỹỵ")];
+
+/// The text in NFC: however an editor writes its letters, equal texts become the same bytes.
+///
+/// ```
+/// use tieuchi_source::text::composed;
+/// assert_eq!(composed("Ho\u{302}\u{300} so\u{31b}"), "Hồ sơ");
+/// assert!(matches!(composed("Hồ sơ"), std::borrow::Cow::Borrowed(_)));
+/// ```
+#[must_use]
+pub fn composed(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
+    }
+}
 
 /// The text in NFC with one tone placement (`uỷ` becomes `ủy`, `hoá` becomes `hóa`); letter case is kept.
 ///
@@ -19,7 +37,7 @@ const TONED_FIRST: [(&str, &str, &str); 3] =
 /// ```
 #[must_use]
 pub fn normalise(text: &str) -> String {
-    let letters: Vec<char> = text.nfc().collect();
+    let letters: Vec<char> = composed(text).chars().collect();
     let mut out = String::with_capacity(text.len());
     let mut place = 0;
     while let Some(first) = letters.get(place).copied() {

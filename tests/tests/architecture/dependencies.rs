@@ -14,7 +14,7 @@ const RULES: &[Rule] = &[
     ("tieuchi-grammar", &[], &["pest"]),
     ("tieuchi-source", &[], &["unicode-normalization"]),
     ("tieuchi-syntax", &["grammar", "source"], &["pest", "rust_decimal", "unicode-normalization"]),
-    ("tieuchi-model", &["source"], &["rust_decimal", "indexmap", "jiff", "unicode-normalization"]),
+    ("tieuchi-model", &["source"], &["rust_decimal", "indexmap", "jiff"]),
     ("tieuchi-proof", &["model"], &["indexmap"]),
     (
         "tieuchi-check",

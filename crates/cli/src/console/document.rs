@@ -18,7 +18,7 @@ pub(crate) enum Layout {
 }
 
 /// Writes a document.
-pub(super) fn write(out: &mut dyn Write, document: &impl Serialize, layout: Layout) -> io::Result<()> {
+pub(super) fn write(out: &mut impl Write, document: &impl Serialize, layout: Layout) -> io::Result<()> {
     match layout {
         Layout::Pretty => {
             document.serialize(&mut serde_json::Serializer::with_formatter(out, Clean(PrettyFormatter::new())))?;
@@ -36,7 +36,7 @@ struct Clean<F>(F);
 impl<F: Formatter> Formatter for Clean<F> {
     fn write_string_fragment<W: Write + ?Sized>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
         let mut clean = fragment;
-        while let Some((place, letter)) = clean.char_indices().find(|(_, letter)| hidden::hidden(*letter).is_some()) {
+        while let Some((place, letter)) = hidden::first_hidden(clean) {
             let (before, after) = clean.split_at(place);
             out.write_all(before.as_bytes())?;
             for unit in letter.encode_utf16(&mut [0; 2]) {

@@ -2,13 +2,14 @@
 //! records; how many there are is a finding.
 
 use std::collections::HashSet;
-use std::hash::{BuildHasherDefault, DefaultHasher, Hash as _, Hasher};
+use std::hash::{BuildHasherDefault, DefaultHasher, Hash as _, Hasher as _};
 use std::ops::ControlFlow;
 
 use tieuchi_model::schema::FieldId;
 use tieuchi_model::time::Moment;
 use tieuchi_source::{Arg, Diagnostic, Place, codes};
 
+use super::row_hashes::{Mixer, row_hashes};
 use super::{KindSurvey, SurveyContext};
 use crate::findings::Findings;
 use crate::intake::Intake;
@@ -36,22 +37,19 @@ impl EqualRows {
     }
 
     pub(super) fn note(&mut self, batch: &Batch<'_>) {
-        for row_in_batch in 0..batch.columns.rows() {
-            if self.any {
-                return;
-            }
-            let mut hasher = Mixer::default();
-            for field in &self.fields {
-                batch.columns.get(*field, row_in_batch).hash(&mut hasher);
-            }
-            let hash = hasher.finish();
+        if self.any {
+            return;
+        }
+        for hash in row_hashes(&batch.columns, &self.fields) {
             if hash & self.passed_over != 0 {
                 continue;
             }
             self.any = !self.seen.insert(hash);
             if self.any {
                 self.seen = HashSet::default();
-            } else if self.seen.len() > COMPARED {
+                return;
+            }
+            if self.seen.len() > COMPARED {
                 self.passed_over = self.passed_over << 1 | 1;
                 self.seen.retain(|hash| hash & self.passed_over == 0);
             }
@@ -60,45 +58,6 @@ impl EqualRows {
 
     pub(super) const fn any(&self) -> bool {
         self.any
-    }
-}
-
-/// A hash of few operations, for values that are not chosen to have equal ones.
-#[derive(Clone, Copy, Debug, Default)]
-struct Mixer(u64);
-
-impl Mixer {
-    const fn mix(&mut self, word: u64) {
-        // The multiplier is 2⁶⁴ divided by the golden ratio: multiples of it are spread evenly (Knuth, The Art of Computer Programming, 6.4).
-        self.0 = (self.0.rotate_left(26) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-}
-
-impl Hasher for Mixer {
-    fn finish(&self) -> u64 {
-        self.0 ^ self.0 >> 32
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        let (eights, rest) = bytes.as_chunks::<8>();
-        for eight in eights {
-            self.mix(u64::from_le_bytes(*eight));
-        }
-        for byte in rest {
-            self.mix((*byte).into());
-        }
-    }
-
-    fn write_u64(&mut self, word: u64) {
-        self.mix(word);
-    }
-
-    fn write_i64(&mut self, word: i64) {
-        self.mix(word.cast_unsigned());
-    }
-
-    fn write_isize(&mut self, word: isize) {
-        self.write(&word.to_le_bytes());
     }
 }
 

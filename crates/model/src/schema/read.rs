@@ -10,8 +10,7 @@ mod moment;
 mod number;
 
 use tieuchi_source::Arg;
-use tieuchi_source::text::{fold, nearest};
-use unicode_normalization::UnicodeNormalization;
+use tieuchi_source::text::{composed, fold, nearest};
 
 use super::{Field, FieldKind, Format, Value};
 use crate::time::{When, Zone};
@@ -57,7 +56,7 @@ pub fn read(text: &str, field: &Field, zone: &Zone) -> Result<Option<Value>, Unr
             return Err(Unreadable::Unprintable);
         }
         FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text => {
-            Value::Text(text.nfc().collect())
+            Value::Text(composed(text).into_owned())
         }
         FieldKind::OneOf(choices) => Value::Choice(choice(text, choices)?),
         FieldKind::YesNo => Value::YesNo(yes_no(text)?),
