@@ -10,7 +10,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use parquet::arrow::ProjectionMask;
 use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions, ParquetRecordBatchReaderBuilder};
-use parquet::basic::{Encoding, PageType};
+use parquet::basic::Encoding;
 use parquet::errors::ParquetError;
 use parquet::file::metadata::ColumnChunkMetaData;
 use parquet::file::reader::{ChunkReader, Length};
@@ -133,10 +133,10 @@ fn metadata(pages: &Pages) -> Result<ArrowReaderMetadata, ParquetError> {
 
 /// Whether every page of a part of a column refers to its dictionary.
 fn has_dictionary(part: Option<&ColumnChunkMetaData>) -> bool {
-    let pages = part.and_then(ColumnChunkMetaData::page_encoding_stats).map(Vec::as_slice).unwrap_or_default();
-    let mut of_data = pages.iter().filter(|pages| pages.page_type != PageType::DICTIONARY_PAGE).peekable();
-    let refers = |encoding| matches!(encoding, Encoding::RLE_DICTIONARY | Encoding::PLAIN_DICTIONARY);
-    of_data.peek().is_some() && of_data.all(|pages| refers(pages.encoding))
+    let encodings = part.and_then(ColumnChunkMetaData::page_encoding_stats_mask);
+    encodings.is_some_and(|encodings| {
+        encodings.is_only(Encoding::RLE_DICTIONARY) || encodings.is_only(Encoding::PLAIN_DICTIONARY)
+    })
 }
 
 /// How far the reading has come.

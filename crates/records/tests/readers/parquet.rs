@@ -109,6 +109,37 @@ fn batches_are_bounded_and_row_numbers_go_on() {
 }
 
 #[test]
+fn how_a_file_keeps_its_texts_changes_nothing() {
+    let text = |row: i32| (row % 5 > 0).then(|| format!("Xã {}", row % 13));
+    let texts: ArrayRef = Arc::new(StringArray::from_iter((0..300).map(text)));
+    let batch = RecordBatch::try_from_iter([("office", texts)]).unwrap();
+    let written = |settings: parquet::file::properties::WriterPropertiesBuilder| {
+        let mut bytes = Vec::new();
+        let settings = settings.set_max_row_group_row_count(Some(120)).set_write_batch_size(10).build();
+        let mut writer = ArrowWriter::try_new(&mut bytes, batch.schema(), Some(settings)).unwrap();
+        writer.write(&batch).unwrap();
+        writer.close().unwrap();
+        bytes
+    };
+    let with_dictionary = written(WriterProperties::builder());
+    let kinds = |bytes: &[u8]| -> Vec<String> {
+        let table = Parquet::new(Origin::memory("table.parquet", bytes));
+        let chunks = table.open(&[0]).unwrap();
+        chunks.map(|chunk| chunk.unwrap().columns.first().unwrap().type_name()).collect()
+    };
+    assert_eq!(kinds(&with_dictionary)[0], "Dictionary(Int32, Utf8)");
+    let found = values(&with_dictionary);
+    assert!(found.is_ok());
+    // Each text in its row, and some of them in a dictionary that became too large.
+    let plain = written(WriterProperties::builder().set_dictionary_enabled(false));
+    let partly = written(WriterProperties::builder().set_dictionary_page_size_limit(40));
+    for bytes in [plain, partly] {
+        assert_eq!(kinds(&bytes)[0], "Utf8");
+        assert_eq!(values(&bytes), found);
+    }
+}
+
+#[test]
 fn no_rows_and_no_columns() {
     let none: ArrayRef = Arc::new(Int64Array::from(Vec::<i64>::new()));
     let found = read(Format::Parquet, file(vec![("n", none)]));
