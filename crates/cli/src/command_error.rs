@@ -56,19 +56,22 @@ impl Reporting {
     pub(crate) fn refused(self, error: Error, indicators: &[&str]) -> CommandError {
         match error {
             Error::Findings(findings) => self.wrong(findings),
-            Error::Period(text) => self.misused("command-wrong-period", &[("text", text.into())], "help"),
-            Error::Moment(text) => self.misused("command-wrong-moment", &[("text", text.into())], "help"),
+            Error::Period(text) => self.misused("error-period", &[("text", text.into())], "help"),
+            Error::Moment(text) => self.misused("error-moment", &[("text", text.into())], "help"),
             Error::Covers(text) => self.misused("command-wrong-covers", &[("text", text.into())], "help"),
             Error::UnknownIndicator { name, nearest: Some(nearest) } => {
                 let args = [("name", name.into()), ("nearest", nearest.into())];
-                self.misused("command-unknown-indicator", &args, "nearest")
+                self.misused("error-unknown-indicator", &args, "nearest")
             }
             Error::UnknownIndicator { name, nearest: None } => {
                 let names = indicators.iter().map(|name| (*name).to_owned()).collect();
                 let args = [("name", name.into()), ("names", Arg::List(names))];
-                self.misused("command-unknown-indicator", &args, "help")
+                self.misused("error-unknown-indicator", &args, "help")
             }
-            other => CommandError { reporting: self, cause: Cause::Misuse { headline: other.to_string(), help: None } },
+            other => {
+                let headline = other.message(self.language);
+                CommandError { reporting: self, cause: Cause::Misuse { headline, help: None } }
+            }
         }
     }
 }

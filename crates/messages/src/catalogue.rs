@@ -19,8 +19,8 @@ macro_rules! files {
     };
 }
 
-const VIETNAMESE: &[(&str, &str)] = files!("vi": "terms" "writing" "names" "meaning" "suspicions" "records" "tests" "testing" "coverage" "mutants" "report" "explain" "impact" "command");
-const ENGLISH: &[(&str, &str)] = files!("en": "terms" "writing" "names" "meaning" "suspicions" "records" "tests" "testing" "coverage" "mutants" "report" "explain" "impact" "command");
+const VIETNAMESE: &[(&str, &str)] = files!("vi": "terms" "writing" "names" "meaning" "suspicions" "records" "errors" "tests" "testing" "coverage" "mutants" "report" "explain" "impact" "command");
+const ENGLISH: &[(&str, &str)] = files!("en": "terms" "writing" "names" "meaning" "suspicions" "records" "errors" "tests" "testing" "coverage" "mutants" "report" "explain" "impact" "command");
 
 /// The greatest whole number that Fluent may get as a number, because it keeps numbers in binary floating point.
 const GREATEST_EXACT: u64 = 9_007_199_254_740_992;
@@ -100,7 +100,7 @@ fn singular(plural: &str) -> Cow<'_, str> {
     stem.unwrap_or(plural).into()
 }
 
-/// The message `id` of the catalogue (or its attribute: `command-wrong-period.help`), its words filled in; in the other
+/// The message `id` of the catalogue (or its attribute: `error-period.help`), its words filled in; in the other
 /// language if this one lacks it, and the id itself if both do.
 ///
 /// A number is written with plain digits unless the message says `{ COUNT($name) }`; a list is joined with commas.

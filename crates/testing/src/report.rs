@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tieuchi::source::Arg;
 use tieuchi::test_case::{Expectation, Recording, Unmet};
-use tieuchi::{Explanation, Findings, Language, Location, messages};
+use tieuchi::{Error, Explanation, Findings, Language, Location, messages};
 
 /// The result of every test, in the order of the rules.
 ///
@@ -181,7 +181,7 @@ enum Words {
     Placeholder(Unmet),
     /// In Vietnamese and in English.
     Finding(String, String),
-    Refused(String),
+    Refused(Error),
 }
 
 impl Failure {
@@ -194,7 +194,7 @@ impl Failure {
         Failure { verdict, why, ..Failure::at(expectation.location(), words) }
     }
 
-    pub(crate) fn refused(location: Location, why: String) -> Failure {
+    pub(crate) fn refused(location: Location, why: Error) -> Failure {
         Failure::at(location, Words::Refused(why))
     }
 
@@ -241,7 +241,7 @@ impl Failure {
             (Words::Finding(words, _), Language::Vietnamese) | (Words::Finding(_, words), Language::English) => {
                 words.clone()
             }
-            (Words::Refused(words), _) => words.clone(),
+            (Words::Refused(why), language) => why.message(language),
         }
     }
 

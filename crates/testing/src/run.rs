@@ -62,7 +62,7 @@ pub fn run_one(test: TestCase<'_>, files: &OpenFile<'_>) -> TestOutcome {
     match test.evaluate(files) {
         Ok(evaluation) => compare(test, &evaluation, files, &mut result),
         Err(Error::Findings(findings)) => result.failures = Failure::of_findings(&test.location(), &findings),
-        Err(other) => result.failures = vec![Failure::refused(test.location(), other.to_string())],
+        Err(other) => result.failures = vec![Failure::refused(test.location(), other)],
     }
     result
 }

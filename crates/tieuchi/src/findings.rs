@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use tieuchi_messages::{self as messages, Language};
-use tieuchi_source::{Code, Diagnostic, Place, SourceFile, Sources, Span};
+use tieuchi_source::{Arg, Code, Diagnostic, Place, SourceFile, Sources, Span};
 
 use crate::location::Location;
 
@@ -76,6 +76,22 @@ impl Findings {
         self.more
     }
 
+    /// A line for each, as `Display` has them in English.
+    ///
+    /// ```
+    /// let findings = tieuchi::RuleSet::check([("a.tieuchi", "indicator a: no violations in period")]).findings;
+    /// assert!(findings.message(tieuchi::Language::Vietnamese).starts_with("a.tieuchi:1:17: lỗi TC0201: "), "{findings}");
+    /// ```
+    #[must_use]
+    pub fn message(&self, language: Language) -> String {
+        let mut lines: Vec<String> = self.iter().map(|finding| finding.line(language)).collect();
+        if self.more > 0 {
+            let more = Arg::Number(i64::try_from(self.more).unwrap_or(i64::MAX));
+            lines.push(messages::text(language, "more-findings", &[("count", more)]));
+        }
+        lines.join("\n")
+    }
+
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -120,16 +136,7 @@ impl<'a> IntoIterator for &'a Findings {
 
 impl fmt::Display for Findings {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, finding) in self.iter().enumerate() {
-            if place > 0 {
-                writeln!(out)?;
-            }
-            write!(out, "{finding}")?;
-        }
-        if self.more > 0 {
-            write!(out, "\n… {} more", self.more)?;
-        }
-        Ok(())
+        out.write_str(&self.message(Language::English))
     }
 }
 
@@ -181,6 +188,19 @@ impl<'a> Finding<'a> {
     #[must_use]
     pub fn help(&self, language: Language) -> Option<String> {
         messages::render(self.diagnostic, language).help
+    }
+
+    /// All of it in one line: the place, the code, what is wrong and the cure.
+    fn line(&self, language: Language) -> String {
+        let severity = if self.is_error() { "severity-error" } else { "severity-warning" };
+        let severity = messages::text(language, severity, &[]);
+        // A place in rules is written as editors read it; one in records has a sheet, a row and a column.
+        let place = match self.diagnostic.place {
+            Place::Rule(_) | Place::File(_) => self.location().to_string(),
+            Place::Record { .. } => self.place(language),
+        };
+        let cure = self.help(language).map(|help| format!(" ({help})")).unwrap_or_default();
+        format!("{place}: {severity} {}: {}{cure}", self.code(), self.message(language))
     }
 
     /// The literal text that the cure writes. `None` if the cure is in words only.
@@ -236,13 +256,7 @@ impl<'a> Finding<'a> {
 
 impl fmt::Display for Finding<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let language = Language::English;
-        let severity = if self.is_error() { "error" } else { "warning" };
-        write!(out, "{}: {severity} {}: {}", self.location(), self.code(), self.message(language))?;
-        match self.help(language) {
-            Some(help) => write!(out, " ({help})"),
-            None => Ok(()),
-        }
+        out.write_str(&self.line(Language::English))
     }
 }
 

@@ -52,6 +52,7 @@ pub mod explanation;
 mod figure;
 mod findings;
 mod inner;
+mod json_rows;
 mod judging;
 mod location;
 mod question;
@@ -63,7 +64,7 @@ mod rule_set;
 mod sentence;
 mod timestamp;
 
-pub use error::Error;
+pub use error::{Detail, Error};
 pub use evaluation::{Evaluation, Verdict};
 pub use explanation::Explanation;
 pub use findings::{Finding, Findings};

@@ -7,7 +7,7 @@ use tieuchi_source::{Arg, Place, Sources};
 
 /// Where something is: in a rule file a line and a character of it, in a record file a sheet, a row and a column.
 ///
-/// Its `Display` is `rules.tieuchi:14:9`, `dossiers.csv:17` or `dossiers.xlsx`.
+/// Its `Display` is `rules.tieuchi:14:9`, `dossiers.xlsx`, or of a place in records its [words](Location::words) in English.
 ///
 /// ```
 /// use tieuchi::Location;
@@ -128,11 +128,10 @@ impl Location {
 
 impl fmt::Display for Location {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.file)?;
         match &self.within {
-            Within::Rules { line, column } => write!(out, ":{line}:{column}"),
-            Within::Records { row: Some(row), .. } => write!(out, ":{row}"),
-            Within::Whole | Within::Records { row: None, .. } => Ok(()),
+            Within::Whole => out.write_str(&self.file),
+            Within::Rules { line, column } => write!(out, "{}:{line}:{column}", self.file),
+            Within::Records { .. } => out.write_str(&self.words(Language::English)),
         }
     }
 }

@@ -27,7 +27,7 @@ use crate::error::Error;
 /// let question: tieuchi::Question = serde_json::from_str(json).unwrap();
 /// assert_eq!(question.units(), ["X01"]);
 /// let wrong = serde_json::from_str::<tieuchi::Question>(r#"{ "period": "2026-Q5", "as_of": "2026-07-15" }"#);
-/// assert!(wrong.unwrap_err().to_string().contains("`2026-Q5` is not a period"));
+/// assert!(wrong.unwrap_err().to_string().contains("cannot read the period “2026-Q5”"));
 /// ```
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(try_from = "Written", into = "Written")]
@@ -123,10 +123,10 @@ impl Question {
     ///
     /// ```
     /// use tieuchi::{Error, Question};
-    /// assert!(matches!(Question::at("2026-Q2", 1_784_134_800_000), Err(Error::Moment(_))));
+    /// assert!(matches!(Question::at("2026-Q2", 1_784_134_800_000), Err(Error::Seconds(_))));
     /// ```
     pub fn at(period: &str, unix_seconds: i64) -> Result<Question, Error> {
-        let moment = Moment::of_unix_seconds(unix_seconds).ok_or_else(|| Error::Moment(unix_seconds.to_string()))?;
+        let moment = Moment::of_unix_seconds(unix_seconds).ok_or(Error::Seconds(unix_seconds))?;
         Question::of(period, AsOf::Moment(moment))
     }
 

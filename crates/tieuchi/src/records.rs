@@ -8,9 +8,10 @@ use tieuchi_model::time::{MonthDay, Period, Window};
 
 use crate::error::Error;
 use crate::findings::Sheets;
+use crate::json_rows::read_json;
 #[cfg(feature = "arrow")]
 use crate::rows::Rows;
-use crate::rows::{read_json, rows};
+use crate::rows::rows;
 
 /// The records of an evaluation: for each kind its rows, its Arrow batches or a source that reads them.
 ///

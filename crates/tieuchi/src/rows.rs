@@ -1,19 +1,14 @@
 //! Rows in memory as a source of batches.
 
-use std::fmt;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
-use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 use serde_json::Value;
-use serde_json::value::RawValue;
 use tieuchi_engine::{Chunk, Chunks, Column, Source, TextColumn};
-use tieuchi_model::time::Window;
-use tieuchi_source::{Arg, Diagnostic, Place, codes, hidden, text};
+use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
-use crate::days::Days;
-use crate::error::Error;
+use crate::error::{Detail, Error};
 
 /// Some rows with the headers of their columns.
 #[derive(Default)]
@@ -97,8 +92,9 @@ const IN_A_BATCH: usize = 65_536;
 /// Rows of any serialisable type as batches.
 pub(crate) fn rows<T: Serialize>(name: &str, of: &[T]) -> Result<Rows, Error> {
     of_maps(name, of, |row| {
-        let value = serde_json::to_value(row).map_err(|error| error.to_string())?;
-        let Value::Object(cells) = value else { return Err("expected a map of field names to values".to_owned()) };
+        let read = serde_json::to_value(row);
+        let value = read.map_err(|error| Detail::new("detail-reader").with("text", error.to_string()))?;
+        let Value::Object(cells) = value else { return Err(Detail::new("detail-map")) };
         cells
             .into_iter()
             .map(|(field, cell)| {
@@ -116,17 +112,21 @@ pub(crate) fn rows<T: Serialize>(name: &str, of: &[T]) -> Result<Rows, Error> {
 }
 
 /// A value of a row.
-enum Cell {
+pub(crate) enum Cell {
     Empty,
     Written(String),
     Plain(String),
 }
 
-fn nested(field: &str) -> String {
-    format!("`{field}` holds a list or a map, expected a plain value")
+/// A value of a row that is not plain.
+pub(crate) fn nested(field: &str) -> Detail {
+    Detail::new("detail-nested").with("name", field)
 }
 
-fn of_maps<T>(name: &str, of: &[T], cells: impl Fn(&T) -> Result<Vec<(String, Cell)>, String>) -> Result<Rows, Error> {
+/// The cells of a row by their fields, or why it has none.
+pub(crate) type Cells = Result<Vec<(String, Cell)>, Detail>;
+
+pub(crate) fn of_maps<T>(name: &str, of: &[T], cells: impl Fn(&T) -> Cells) -> Result<Rows, Error> {
     let mut batches = Vec::new();
     for (chunk, rows) in of.chunks(IN_A_BATCH).enumerate() {
         batches.push(batch(name, chunk * IN_A_BATCH, rows, &cells)?);
@@ -137,19 +137,14 @@ fn of_maps<T>(name: &str, of: &[T], cells: impl Fn(&T) -> Result<Vec<(String, Ce
     Ok(Rows { of_maps: true, ..Rows::new(name, batches) })
 }
 
-fn batch<T>(
-    name: &str,
-    before: usize,
-    rows: &[T],
-    cells: impl Fn(&T) -> Result<Vec<(String, Cell)>, String>,
-) -> Result<Batch, Error> {
-    let wrong = |row: usize, detail: String| Error::Row { records: name.to_owned(), row: before + row + 1, detail };
+fn batch<T>(name: &str, before: usize, rows: &[T], cells: impl Fn(&T) -> Cells) -> Result<Batch, Error> {
+    let wrong = |row: usize, detail: Detail| Error::Row { records: name.to_owned(), row: before + row + 1, detail };
     let mut columns: IndexMap<String, TextColumn> = IndexMap::new();
     for (place, row) in rows.iter().enumerate() {
         for (field, cell) in cells(row).map_err(|detail| wrong(place, detail))? {
             let column = columns.entry(field.clone()).or_default();
             if column.len() > place {
-                return Err(wrong(place, format!("`{field}` occurs twice")));
+                return Err(wrong(place, Detail::new("detail-twice").with("name", field)));
             }
             while column.len() < place {
                 column.push_empty();
@@ -163,94 +158,4 @@ fn batch<T>(
     }
     let columns = columns.into_iter().map(|(name, column)| -> (String, Arc<dyn Column>) { (name, Arc::new(column)) });
     Ok(Batch { columns: columns.collect(), rows: rows.len() })
-}
-
-/// The records of one kind in JSON.
-pub(crate) struct Kind {
-    pub(crate) rows: Rows,
-    pub(crate) covers: Option<Window>,
-}
-
-/// Reads the JSON of records, kind by kind in the order in which they are written.
-pub(crate) fn read_json(json: &str) -> Result<Vec<(String, Kind)>, Error> {
-    let wrong = |error: serde_json::Error| Error::Json(format!("{error}; {FORM}"));
-    let kinds: Object = serde_json::from_str(json).map_err(wrong)?;
-    let mut found: Vec<(String, Kind)> = Vec::new();
-    for (name, kind) in kinds.0 {
-        if found.iter().any(|(other, _)| *other == name) {
-            return Err(Error::Json(format!("`{name}` occurs twice")));
-        }
-        let wrong = |error: serde_json::Error| Error::Json(format!("`{name}`: {error}; {FORM}"));
-        let described: Described = if kind.get().starts_with('{') {
-            serde_json::from_str(kind.get()).map_err(wrong)?
-        } else {
-            Described { rows: serde_json::from_str(kind.get()).map_err(wrong)?, covers: None }
-        };
-        let covers = described.covers.map(|written| covers(&name, &written)).transpose()?;
-        let rows = of_maps(&name, &described.rows, |row| cells(row))?;
-        found.push((name, Kind { rows, covers }));
-    }
-    Ok(found)
-}
-
-/// The form of the JSON of records.
-const FORM: &str = r#"expected `{ "KIND": [ … ] }` or `{ "KIND": { "rows": [ … ] } }`"#;
-
-fn covers(name: &str, written: &RawValue) -> Result<Window, Error> {
-    let wrong = || {
-        let written = hidden::one_line(written.get());
-        let form = r#"expected `{ "from": "2026-01-01", "to": "2026-06-30" }`, the first day and the last"#;
-        Error::Json(format!("`covers` of `{name}` is `{written}`; {form}"))
-    };
-    serde_json::from_str::<Days>(written.get()).ok().and_then(Days::window).ok_or_else(wrong)
-}
-
-/// The cells of a row as they are written.
-fn cells(row: &RawValue) -> Result<Vec<(String, Cell)>, String> {
-    let Object(cells) = serde_json::from_str(row.get()).map_err(|error| error.to_string())?;
-    cells
-        .into_iter()
-        .map(|(field, cell)| {
-            let written = cell.get();
-            let cell = match written.as_bytes().first() {
-                Some(b'{' | b'[') => return Err(nested(&field)),
-                Some(b'n') => Cell::Empty,
-                Some(b'"') => Cell::Written(serde_json::from_str(written).map_err(|error| error.to_string())?),
-                _ => Cell::Plain(written.to_owned()),
-            };
-            Ok((field, cell))
-        })
-        .collect()
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Described {
-    rows: Vec<Box<RawValue>>,
-    covers: Option<Box<RawValue>>,
-}
-
-/// The entries of an object as they are written, a key that occurs twice included.
-struct Object(Vec<(String, Box<RawValue>)>);
-
-impl<'de> Deserialize<'de> for Object {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entries;
-        impl<'de> Visitor<'de> for Entries {
-            type Value = Object;
-
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("a JSON object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
-                }
-                Ok(Object(entries))
-            }
-        }
-        deserializer.deserialize_map(Entries)
-    }
 }

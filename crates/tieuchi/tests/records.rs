@@ -169,6 +169,80 @@ fn days_that_json_covers_in_another_form_are_refused_with_the_form() {
     for written in [r#""2026""#, "2026", r#"{ "from": "2026-06-30", "to": "2026-01-01" }"#] {
         let error = Records::from_json(&format!(r#"{{ "d": {{ "covers": {written}, "rows": [] }} }}"#)).unwrap_err();
         let text = error.to_string();
-        assert!(text.contains("`covers` of `d`") && text.contains(r#"expected `{ "from": "2026-01-01""#), "{text}");
+        assert!(text.contains("“covers” of “d”") && text.contains(r#"expected `{ "from": "2026-01-01""#), "{text}");
+    }
+}
+
+#[test]
+fn what_is_wrong_in_json_is_placed_in_the_whole_text() {
+    let cases = [
+        (
+            "{ \"d\": [\n  { \"office\": \"X\" },\n  3\n] }",
+            "row 2 of “d” is not a record: line 3, character 3: expected a map",
+        ),
+        (
+            "{ \"d\": [\n  { \"ngày\": [] }\n] }",
+            "row 1 of “d” is not a record: line 2, character 13: “ngày” has a list",
+        ),
+        (
+            "{ \"d\": [\n  { \"a\": 1, \"a\": 2 }\n] }",
+            "row 1 of “d” is not a record: line 2, character 3: “a” occurs twice",
+        ),
+        ("{ \"d\": [\n  { \"a\": \"\\ud800\" }\n] }", "row 1 of “d” is not a record: line 2, character 1"),
+        ("{ \"d\": [],\n  \"d\": [] }", "not the JSON of records: line 2, character 8: “d” occurs twice"),
+        ("{\n\"d\": 3 }", "not the JSON of records: line 2, character 6: “d” is neither"),
+        ("{\n\"ngày\": { \"rows\": [], \"row\": 1 } }", "not the JSON of records: line 2, character 2"),
+        (
+            "{\n\"d\": { \"rows\": [], \"covers\": 1 } }",
+            "not the JSON of records: line 2, character 30: “covers” of “d” is “1”",
+        ),
+        ("{\n\"đ\": [}", "not the JSON of records: line 2, character 7: expected value; expected `{"),
+        ("", "not the JSON of records: line 1, character 1: EOF"),
+    ];
+    for (json, wanted) in cases {
+        let text = Records::from_json(json).unwrap_err().to_string();
+        assert!(text.starts_with(wanted), "{json}: {text}");
+    }
+}
+
+#[test]
+fn a_program_is_told_in_either_language_what_is_wrong() {
+    let rules = RuleSet::load([("a.tieuchi", RULES)]).unwrap();
+    let question = Question::new("2026-04", "2026-05-01").unwrap();
+    let of_rows = Records::new().rows("d", &[1]).map(|_| ()).unwrap_err();
+    let mut wrong = Records::new();
+    wrong.rows("d", &[json!({ "code": "A1", "office": "X", "due": "soon" })]).unwrap();
+    let cases = [
+        (Question::new("soon", "2026-05-01").unwrap_err(), "cannot read the period “soon”", "không hiểu kỳ “soon”"),
+        (Question::new("2026", "soon").unwrap_err(), "cannot read the moment “soon”", "không hiểu thời điểm “soon”"),
+        (
+            Question::at("2026", 1_784_134_800_000).unwrap_err(),
+            "1784134800000 seconds since 1970-01-01T00:00:00Z are outside the calendar, which ends with the year 9999 \
+             (give seconds, not milliseconds)",
+            "1784134800000 giây",
+        ),
+        (
+            Records::new().covering("d", "soon").map(|_| ()).unwrap_err(),
+            "cannot read the covered days “soon”",
+            "không hiểu khoảng ngày “soon”",
+        ),
+        (Records::from_json("3").unwrap_err(), "not the JSON of records: ", "không phải JSON của dữ liệu: "),
+        (of_rows, "row 1 of “d” is not a record: expected a map", "dòng 1 của “d” không phải là một bản ghi: phải là"),
+        (
+            rules.evaluate(&wrong, &question.clone().indicator("c")).unwrap_err(),
+            "unknown indicator “c”",
+            "không có chỉ tiêu “c”",
+        ),
+        (
+            rules.evaluate(&wrong, &question).unwrap_err(),
+            "d, row 1, column “due”: error TC0501: ",
+            "d, dòng 1, cột “due”: lỗi TC0501: ",
+        ),
+    ];
+    for (error, english, vietnamese) in cases {
+        assert!(error.to_string().starts_with(english), "{error}");
+        assert_eq!(error.message(Language::English), error.to_string());
+        let said = error.message(Language::Vietnamese);
+        assert!(said.starts_with(vietnamese), "{said}");
     }
 }

@@ -17,7 +17,7 @@ pub(crate) fn tell(console: &mut Console, findings: &Findings, language: Languag
         console.tell_styled(&format!("{}\n", drawn(&renderer, &finding, language)));
     }
     if findings.more() > 0 {
-        console.tell(&format!("{}\n", counted("command-more-findings", "count", findings.more(), language)));
+        console.tell(&format!("{}\n", counted("more-findings", "count", findings.more(), language)));
     }
 }
 

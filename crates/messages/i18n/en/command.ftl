@@ -19,10 +19,6 @@ command-checked = { COUNT($indicators) } { $indicators ->
         [one] kind
        *[other] kinds
     } of record: { $count }
-command-more-findings = … and { COUNT($count) } more { $count ->
-        [one] finding
-       *[other] findings
-    }
 command-explain-hint = to learn more: tieuchi check --explain { $code }
 
 ## What a code means
@@ -41,10 +37,6 @@ command-others-not-read = not read, because no kind of record of these rules has
 
 ## The command line itself
 
-command-wrong-period = cannot read the period “{ $text }”
-    .help = write 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W15 or 2026-04-01..2026-06-30
-command-wrong-moment = cannot read the moment “{ $text }”
-    .help = write 2026-07-15, 2026-07-15T17:00 or 2026-07-15T17:00:00+07:00
 command-wrong-covers = cannot read “{ $text }”
     .help = write NAME=FROM..TO, e.g. dossiers=2025-01-01..2026-06-30
 command-wrong-verdict = unknown verdict “{ $text }”
@@ -53,9 +45,6 @@ command-raw-cells = --raw-cells is only for cells of CSV
     .help = add --format csv, or leave --raw-cells out
 command-output-fails = the output could not be written: { $detail }
     .help = free some space, or choose another place for the output
-command-unknown-indicator = unknown indicator “{ $name }”
-    .nearest = did you mean “{ $nearest }”?
-    .help = the indicators: { $names }
 command-unknown-kind = unknown kind of record “{ $name }”
     .nearest = did you mean “{ $nearest }”?
     .help = the kinds of record: { $names }

@@ -7,7 +7,6 @@ command-found-errors = { COUNT($errors) } lỗi
 command-found-warnings = { COUNT($warnings) } cảnh báo
 command-found-both = { COUNT($errors) } lỗi, { COUNT($warnings) } cảnh báo
 command-checked = { COUNT($indicators) } chỉ tiêu, { COUNT($kinds) } loại dữ liệu: { $count }
-command-more-findings = … và { COUNT($count) } phát hiện khác
 command-explain-hint = xem giải thích: tieuchi check --lang vi --explain { $code }
 
 ## Giải thích một mã
@@ -26,10 +25,6 @@ command-others-not-read = không đọc vì bộ tiêu chí không có loại d�
 
 ## Dòng lệnh
 
-command-wrong-period = không hiểu kỳ “{ $text }”
-    .help = viết 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W15 hoặc 2026-04-01..2026-06-30
-command-wrong-moment = không hiểu thời điểm “{ $text }”
-    .help = viết 2026-07-15, 2026-07-15T17:00 hoặc 2026-07-15T17:00:00+07:00
 command-wrong-covers = không hiểu “{ $text }”
     .help = viết TÊN=TỪ..ĐẾN, ví dụ hồ_sơ=2025-01-01..2026-06-30
 command-wrong-verdict = không có kết luận “{ $text }”
@@ -38,9 +33,6 @@ command-raw-cells = --raw-cells chỉ dùng cho ô của tệp CSV
     .help = thêm --format csv, hoặc bỏ --raw-cells
 command-output-fails = không ghi được kết quả ra nơi nhận: { $detail }
     .help = giải phóng chỗ trống, hoặc chọn nơi nhận khác
-command-unknown-indicator = không có chỉ tiêu “{ $name }”
-    .nearest = có phải “{ $nearest }”?
-    .help = các chỉ tiêu: { $names }
 command-unknown-kind = không có loại dữ liệu “{ $name }”
     .nearest = có phải “{ $nearest }”?
     .help = các loại dữ liệu: { $names }

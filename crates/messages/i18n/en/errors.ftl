@@ -1,0 +1,35 @@
+### What the library refuses before anything is evaluated: a question, records of a program.
+
+## The question
+
+error-period = cannot read the period “{ $text }”
+    .help = write 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W15 or 2026-04-01..2026-06-30
+error-moment = cannot read the moment “{ $text }”
+    .help = write 2026-07-15, 2026-07-15T17:00 or 2026-07-15T17:00:00+07:00
+error-seconds = { $seconds } seconds since 1970-01-01T00:00:00Z are outside the calendar, which ends with the year 9999
+    .help = give seconds, not milliseconds
+error-covers = cannot read the covered days “{ $text }”
+    .help = write 2025-01-01..2026-06-30, or a period: 2026
+error-unknown-indicator = unknown indicator “{ $name }”
+    .nearest = did you mean “{ $nearest }”?
+    .help = the indicators: { $names }
+
+## The records of a program
+
+error-json = not the JSON of records: { $detail }
+error-row = row { $row } of “{ $records }” is not a record: { $detail }
+detail-at = line { $line }, character { $character }: { $detail }
+detail-reader = { $text }
+detail-form = { $text }; expected { $form }
+detail-kind = “{ $name }” is neither a list of rows nor an object; expected { $form }
+detail-covers = “covers” of “{ $name }” is “{ $text }”; expected { $form }, the first day and the last
+detail-twice = “{ $name }” occurs twice
+detail-map = expected a map of field names to values
+detail-nested = “{ $name }” has a list or a map, expected a plain value
+
+## Findings as text
+
+more-findings = … and { COUNT($count) } more { $count ->
+        [one] finding
+       *[other] findings
+    }

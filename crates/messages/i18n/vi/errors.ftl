@@ -1,0 +1,32 @@
+### Những gì thư viện từ chối trước khi đánh giá: câu hỏi, dữ liệu do chương trình đưa vào.
+
+## Câu hỏi
+
+error-period = không hiểu kỳ “{ $text }”
+    .help = viết 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W15 hoặc 2026-04-01..2026-06-30
+error-moment = không hiểu thời điểm “{ $text }”
+    .help = viết 2026-07-15, 2026-07-15T17:00 hoặc 2026-07-15T17:00:00+07:00
+error-seconds = { $seconds } giây kể từ 1970-01-01T00:00:00Z nằm ngoài lịch (đến hết năm 9999)
+    .help = dùng giây, không dùng mili giây
+error-covers = không hiểu khoảng ngày “{ $text }”
+    .help = viết 2025-01-01..2026-06-30, hoặc một kỳ: 2026
+error-unknown-indicator = không có chỉ tiêu “{ $name }”
+    .nearest = có phải “{ $nearest }”?
+    .help = các chỉ tiêu: { $names }
+
+## Dữ liệu do chương trình đưa vào
+
+error-json = không phải JSON của dữ liệu: { $detail }
+error-row = dòng { $row } của “{ $records }” không phải là một bản ghi: { $detail }
+detail-at = dòng { $line }, ký tự { $character }: { $detail }
+detail-reader = { $text }
+detail-form = { $text }; phải có dạng { $form }
+detail-kind = “{ $name }” không phải là danh sách dòng, cũng không phải là đối tượng; phải có dạng { $form }
+detail-covers = “covers” của “{ $name }” là “{ $text }”; phải có dạng { $form }, ngày đầu và ngày cuối
+detail-twice = “{ $name }” xuất hiện hai lần
+detail-map = phải là các cặp tên trường và giá trị
+detail-nested = “{ $name }” chứa một danh sách hoặc một đối tượng, phải là một giá trị đơn
+
+## Các phát hiện dưới dạng văn bản
+
+more-findings = … và { COUNT($count) } phát hiện khác

@@ -1,0 +1,150 @@
+//! Records read from JSON. What is wrong is placed in the whole text.
+
+use std::collections::HashSet;
+use std::fmt;
+
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
+use tieuchi_model::time::Window;
+use tieuchi_source::hidden;
+
+use crate::days::Days;
+use crate::error::{Detail, Error};
+use crate::rows::{Cell, Cells, Rows, nested, of_maps};
+
+/// The records of one kind in JSON.
+pub(crate) struct Kind {
+    pub(crate) rows: Rows,
+    pub(crate) covers: Option<Window>,
+}
+
+/// Reads the JSON of records, kind by kind in the order in which they are written.
+pub(crate) fn read_json(json: &str) -> Result<Vec<(String, Kind)>, Error> {
+    let wrong = |detail: Detail, part: &str| Error::Json(detail.at(json, offset(json, part)));
+    let kinds: Object<'_> = read(json, json).map_err(|detail| Error::Json(detail.form()))?;
+    let mut found: Vec<(String, Kind)> = Vec::new();
+    let mut names: HashSet<String> = HashSet::new();
+    for (name, kind) in kinds.0 {
+        let written = kind.get();
+        if !names.insert(name.clone()) {
+            return Err(wrong(Detail::new("detail-twice").with("name", name), written));
+        }
+        let described: Described<'_> = match written.as_bytes().first() {
+            Some(b'{') => read(json, written).map_err(|detail| Error::Json(detail.form()))?,
+            Some(b'[') => {
+                let rows = read(json, written).map_err(|detail| Error::Json(detail.form()))?;
+                Described { rows, covers: None }
+            }
+            _ => return Err(wrong(Detail::new("detail-kind").with("name", name).with("form", FORM), written)),
+        };
+        let covers = match described.covers {
+            Some(days) => Some(covers(&name, days).map_err(|detail| wrong(detail, days.get()))?),
+            None => None,
+        };
+        let rows = of_maps(&name, &described.rows, |row| cells(json, row.get())).map_err(|error| match error {
+            Error::Row { records, row, detail } => {
+                let written = row.checked_sub(1).and_then(|row| described.rows.get(row)).map_or(json, |row| row.get());
+                Error::Row { records, row, detail: detail.at_least(json, offset(json, written)) }
+            }
+            other => other,
+        })?;
+        found.push((name, Kind { rows, covers }));
+    }
+    Ok(found)
+}
+
+/// The form of the JSON of records.
+const FORM: &str = r#"`{ "KIND": [ … ] }` or `{ "KIND": { "rows": [ … ] } }`"#;
+
+/// The form of the days that records cover.
+const COVERS: &str = r#"`{ "from": "2026-01-01", "to": "2026-06-30" }`"#;
+
+fn covers(name: &str, written: &RawValue) -> Result<Window, Detail> {
+    let wrong = || {
+        let written = hidden::one_line(written.get());
+        Detail::new("detail-covers").with("name", name).with("text", written).with("form", COVERS)
+    };
+    serde_json::from_str::<Days>(written.get()).ok().and_then(Days::window).ok_or_else(wrong)
+}
+
+/// The cells of a row as they are written.
+fn cells(json: &str, row: &str) -> Cells {
+    if !row.starts_with('{') {
+        return Err(Detail::new("detail-map"));
+    }
+    let Object(cells) = read(json, row)?;
+    cells
+        .into_iter()
+        .map(|(field, cell)| {
+            let written = cell.get();
+            let cell = match written.as_bytes().first() {
+                Some(b'{' | b'[') => return Err(nested(&field).at(json, offset(json, written))),
+                Some(b'n') => Cell::Empty,
+                Some(b'"') => Cell::Written(read(json, written)?),
+                _ => Cell::Plain(written.to_owned()),
+            };
+            Ok((field, cell))
+        })
+        .collect()
+}
+
+/// Reads a part of a JSON text. The place of a fault is that in the whole.
+fn read<'a, T: Deserialize<'a>>(json: &str, part: &'a str) -> Result<T, Detail> {
+    serde_json::from_str(part).map_err(|error| {
+        let lines_before = error.line().saturating_sub(1);
+        let line_start: usize = part.split_inclusive('\n').take(lines_before).map(str::len).sum();
+        let within = line_start.saturating_add(error.column().saturating_sub(1));
+        let said = error.to_string();
+        let place = format!(" at line {} column {}", error.line(), error.column());
+        let said = said.strip_suffix(&place).unwrap_or(&said);
+        Detail::new("detail-reader").with("text", said).at(json, offset(json, part).saturating_add(within))
+    })
+}
+
+impl Detail {
+    /// The same, with the form of the JSON of records.
+    fn form(self) -> Self {
+        self.named("detail-form").with("form", FORM)
+    }
+}
+
+/// Where a part of a text begins, in bytes.
+fn offset(whole: &str, part: &str) -> usize {
+    part.as_ptr().addr().saturating_sub(whole.as_ptr().addr())
+}
+
+/// The records of one kind: their rows and which days they cover.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Described<'a> {
+    #[serde(borrow)]
+    rows: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    covers: Option<&'a RawValue>,
+}
+
+/// The entries of an object as they are written, a key that occurs twice included.
+struct Object<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Object<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries;
+        impl<'de> Visitor<'de> for Entries {
+            type Value = Object<'de>;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("a JSON object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object<'de>, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Object(entries))
+            }
+        }
+        deserializer.deserialize_map(Entries)
+    }
+}
