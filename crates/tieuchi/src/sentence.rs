@@ -1,8 +1,9 @@
 //! What an indicator says, in the canonical words of a language.
 
-use tieuchi_source::Language;
 use tieuchi_source::text::normalise;
-use tieuchi_syntax::{ast, print_condition, print_measure, print_target};
+use tieuchi_source::{Language, Span};
+use tieuchi_syntax::ast::visit::{self, Visitor};
+use tieuchi_syntax::{ast, print_condition, print_measure, print_population, print_target};
 
 use crate::days::Date;
 use crate::rule_set::{Indicator, RuleSet};
@@ -19,6 +20,28 @@ impl Indicator<'_> {
 pub(crate) fn scope_of(set: &RuleSet, name: &str, language: Language) -> Option<String> {
     let filter = tree(set, name)?.scope.as_ref()?.filter.as_ref()?;
     Some(print_condition(filter, language))
+}
+
+/// The `where` of the population at a place, with that word.
+pub(crate) fn filter_of(set: &RuleSet, at: Span, language: Language) -> Option<String> {
+    struct Find<'t>(Span, Option<&'t ast::Population>);
+    impl<'t> Visitor<'t> for Find<'t> {
+        fn population(&mut self, found: &'t ast::Population) {
+            if found.span == self.0 {
+                self.1 = Some(found);
+            }
+            visit::population(self, found);
+        }
+    }
+    let mut find = Find(at, None);
+    for item in set.files.iter().flat_map(|file| &file.items) {
+        visit::item(&mut find, item);
+    }
+    let whole = ast::Population { own: false, placed: None, ..find.1?.clone() };
+    let all = ast::Population { filter: None, ..whole.clone() };
+    let said = print_population(&whole, language);
+    let filter = said.strip_prefix(&print_population(&all, language))?.trim();
+    (!filter.is_empty()).then(|| filter.to_owned())
 }
 
 /// The target of an indicator, or that of its milestone of this day.

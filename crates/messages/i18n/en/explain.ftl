@@ -58,10 +58,10 @@ share-no-room = { $against ->
 ## Counts, sums, averages, ratios
 
 figure-title = The value
-figure-none = No { $records }: { $verdict }.
-figure-none-so-far = No { $records } so far: { $verdict }.
-figure-arisen = { $value } { NOUN($value, $records) } (target { $bound }): { $verdict }.
-figure-counted = { $value } { NOUN($value, $records) } (target { $bound }): { $verdict }.
+figure-none = No { $records }{ $which }: { $verdict }.
+figure-none-so-far = No { $records }{ $which } so far: { $verdict }.
+figure-arisen = { $value } { NOUN($value, $records) }{ $which } (target { $bound }): { $verdict }.
+figure-counted = { $value } { NOUN($value, $records) }{ $which } (target { $bound }): { $verdict }.
 figure-measured = { $title } = { $value } { $relation }: { $verdict }.
 figure-undecided = { $title }: { $value } (target { $bound }): { $verdict }.
 figure-unknown = { $title } is not known (target { $bound }): { $verdict }.
@@ -72,8 +72,8 @@ figure-range = It may be from { $lowest } to { $highest }.
 figure-range-from = It may be { $lowest } or more.
 figure-range-to = It may be up to { $highest }.
 
-count-room-more = { COUNT($count) } more { NOUN($count, $records) } may occur.
-count-no-room-more = No more { $records } may occur.
+count-room-more = { COUNT($count) } more { NOUN($count, $records) }{ $which } may occur.
+count-no-room-more = No more { $records }{ $which } may occur.
 count-over = { COUNT($count) } { NOUN($count, $records) } more than allowed
 count-room-fewer = { COUNT($count) } { NOUN($count, $records) } more than needed.
 count-no-room-fewer = Just as many as needed.

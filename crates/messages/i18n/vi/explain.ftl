@@ -58,10 +58,10 @@ share-no-room = { $against ->
 ## Số lượng, tổng, trung bình, tỷ số
 
 figure-title = Kết quả
-figure-none = Không phát sinh { $records }: { $verdict }.
-figure-none-so-far = Đến nay không phát sinh { $records }: { $verdict }.
-figure-arisen = Phát sinh { $value } { $records } (yêu cầu { $bound }): { $verdict }.
-figure-counted = Có { $value } { $records } (yêu cầu { $bound }): { $verdict }.
+figure-none = Không phát sinh { $records }{ $which }: { $verdict }.
+figure-none-so-far = Đến nay không phát sinh { $records }{ $which }: { $verdict }.
+figure-arisen = Phát sinh { $value } { $records }{ $which } (yêu cầu { $bound }): { $verdict }.
+figure-counted = Có { $value } { $records }{ $which } (yêu cầu { $bound }): { $verdict }.
 figure-measured = { $title } = { $value } { $relation }: { $verdict }.
 figure-undecided = { $title }: { $value } (yêu cầu { $bound }): { $verdict }.
 figure-unknown = { $title } chưa tính được (yêu cầu { $bound }): { $verdict }.
@@ -72,8 +72,8 @@ figure-range = Có thể từ { $lowest } đến { $highest }.
 figure-range-from = Có thể từ { $lowest } trở lên.
 figure-range-to = Có thể đến { $highest }.
 
-count-room-more = Còn được phép phát sinh thêm { COUNT($count) } { $records }.
-count-no-room-more = Không còn được phép phát sinh thêm { $records } nào.
+count-room-more = Còn được phép phát sinh thêm { COUNT($count) } { $records }{ $which }.
+count-no-room-more = Không còn được phép phát sinh thêm { $records }{ $which } nào.
 count-over = Vượt mức cho phép { COUNT($count) } { $records }
 count-room-fewer = Nhiều hơn mức yêu cầu { COUNT($count) } { $records }.
 count-no-room-fewer = Vừa đủ mức yêu cầu.

@@ -12,16 +12,18 @@ use crate::bounds;
 use crate::catalogue::text;
 use crate::report::{self, capitalised};
 
-/// The sentences of a figure; `bound` is what it must reach, `None` if it is only monitored.
+/// The sentences of a figure; `bound` is what it must reach, `None` if it is only monitored. `filter` is the condition that
+/// picks the counted ones from the records, as the rule says it (`where upheld`); other records than these are not counted.
 #[must_use]
 pub fn figure(
     records: &str,
+    filter: Option<&str>,
     measure: &Measure,
     bound: Option<&Bound>,
     found: &VerdictOutcome,
     language: Language,
 ) -> Vec<String> {
-    let figure = Figure { records, measure, found, language };
+    let figure = Figure { records, filter, measure, found, language };
     let Some(bound) = bound else {
         return std::iter::once(figure.monitored()).chain(figure.range(None)).collect();
     };
@@ -38,6 +40,7 @@ pub fn figure(
 
 struct Figure<'a> {
     records: &'a str,
+    filter: Option<&'a str>,
     measure: &'a Measure,
     found: &'a VerdictOutcome,
     language: Language,
@@ -46,6 +49,11 @@ struct Figure<'a> {
 impl Figure<'_> {
     fn say<const N: usize>(&self, id: &str, more: [(&str, Arg); N]) -> String {
         Subject { records: self.records, condition: None }.say(self.language, id, more)
+    }
+
+    /// What follows the name of the records where a condition picks them.
+    fn which(&self) -> (&'static str, Arg) {
+        ("which", self.filter.map_or_else(String::new, |filter| format!(" {filter}")).into())
     }
 
     /// Whether it is how many records there are; otherwise it is a sum, an average or a ratio.
@@ -73,10 +81,10 @@ impl Figure<'_> {
         let against = bound.side.wants_small() || bound.allows_none();
         if none && against {
             let id = if self.found.settled { "figure-none" } else { "figure-none-so-far" };
-            self.say(id, [("verdict", verdict())])
+            self.say(id, [self.which(), ("verdict", verdict())])
         } else if self.counts() {
             let id = if bound.allows_none() { "figure-arisen" } else { "figure-counted" };
-            self.say(id, [("value", shown.into()), ("bound", asked()), ("verdict", verdict())])
+            self.say(id, [self.which(), ("value", shown.into()), ("bound", asked()), ("verdict", verdict())])
         } else if decided {
             let figures = [("value", shown.into()), ("relation", relation.into()), ("verdict", verdict())];
             let title = [("title", self.title().into())];
@@ -147,6 +155,6 @@ impl Figure<'_> {
             (false, 1..) => "count-room-fewer",
             (false, _) => "count-short",
         };
-        Some(self.say(id, [("count", size.into())]))
+        Some(self.say(id, [self.which(), ("count", size.into())]))
     }
 }

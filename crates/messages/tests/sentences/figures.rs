@@ -18,7 +18,7 @@ fn counted(answer: Answer, value: i128, headroom: Option<i128>) -> VerdictOutcom
 #[test]
 fn counts_that_should_be_small() {
     let none = bound(Side::AtMost, Ratio::ZERO, BoundUnit::Plain);
-    let say = |found: &VerdictOutcome| figure("vi phạm", &count(), Some(&none), found, VI);
+    let say = |found: &VerdictOutcome| figure("vi phạm", None, &count(), Some(&none), found, VI);
     assert_eq!(
         say(&counted(Answer::Met, 0, Some(0))),
         ["Không phát sinh vi phạm: đạt.", "Không còn được phép phát sinh thêm vi phạm nào."]
@@ -30,7 +30,7 @@ fn counts_that_should_be_small() {
     let at_most = bound(Side::AtMost, Ratio::whole(2), BoundUnit::Plain);
     let too_many = VerdictOutcome { headroom: Some(-1), ..arisen };
     assert_eq!(
-        figure("vi phạm", &count(), Some(&at_most), &too_many, VI),
+        figure("vi phạm", None, &count(), Some(&at_most), &too_many, VI),
         ["Có 3 vi phạm (yêu cầu ≤ 2): không đạt.", "Vượt mức cho phép 1 vi phạm: V1, V2, V3."]
     );
 }
@@ -38,7 +38,7 @@ fn counts_that_should_be_small() {
 #[test]
 fn counts_that_should_be_large() {
     let at_least = bound(Side::AtLeast, Ratio::whole(4), BoundUnit::Plain);
-    let say = |found: &VerdictOutcome, language| figure("cuộc họp", &count(), Some(&at_least), found, language);
+    let say = |found: &VerdictOutcome, language| figure("cuộc họp", None, &count(), Some(&at_least), found, language);
     assert_eq!(
         say(&counted(Answer::Missed, 3, Some(-1)), VI),
         ["Có 3 cuộc họp (yêu cầu ≥ 4): không đạt.", "Còn thiếu 1 cuộc họp."]
@@ -75,19 +75,19 @@ fn measures() {
         ..outcome(answer)
     };
     let met = found(Answer::Met, ratio(21, 5));
-    assert_eq!(figure("phiếu", &points, Some(&at_least_4), &met, VI), ["Điểm trung bình = 4,2 ≥ 4: đạt."]);
+    assert_eq!(figure("phiếu", None, &points, Some(&at_least_4), &met, VI), ["Điểm trung bình = 4,2 ≥ 4: đạt."]);
     let close = found(Answer::Missed, ratio(39_999, 10_000));
     let nameless = average(None);
-    assert_eq!(figure("phiếu", &nameless, Some(&at_least_4), &close, EN), ["The value = 3.9999 < 4: missed."]);
+    assert_eq!(figure("phiếu", None, &nameless, Some(&at_least_4), &close, EN), ["The value = 3.9999 < 4: missed."]);
     let monitored = found(Answer::Monitored, ratio(21, 5));
     for (language, said) in [
         (VI, "Điểm trung bình: 4,2 (120 phiếu); không đặt mức yêu cầu."),
         (EN, "Điểm trung bình: 4.2 (120 phiếu); no target is set."),
     ] {
-        assert_eq!(figure("phiếu", &points, None, &monitored, language), [said]);
+        assert_eq!(figure("phiếu", None, &points, None, &monitored, language), [said]);
     }
     assert_eq!(
-        figure("phiếu", &points, Some(&at_least_4), &outcome(Answer::Undetermined), VI),
+        figure("phiếu", None, &points, Some(&at_least_4), &outcome(Answer::Undetermined), VI),
         ["Điểm trung bình chưa tính được (yêu cầu ≥ 4): chưa xác định được."]
     );
     let from_3 = range(Some(Ratio::whole(3)), None, BoundUnit::Plain, Some(&at_least_4), VI);

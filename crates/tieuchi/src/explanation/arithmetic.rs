@@ -181,6 +181,10 @@ impl Said<'_> {
         let Some(reason) = found.reason else { return Vec::new() };
         let records = match self.lacking(measure, reason) {
             Some(kind) => explain::noun(self.rules.rules.kind(kind), self.language),
+            None if reason == Reason::Empty => match self.filter(measure) {
+                Some(filter) => format!("{} {filter}", self.records(measure)),
+                None => self.records(measure),
+            },
             None => self.records(measure),
         };
         vec![explain::why(reason, &records, self.scope().as_deref(), compared, self.language)]
@@ -214,11 +218,17 @@ impl Said<'_> {
         explain::noun(kind, self.language)
     }
 
+    /// The condition that picks the records of a figure from those of the kind, as the rule says it.
+    fn filter(&self, measure: &model::Measure) -> Option<String> {
+        let population = measure.population().filter(|population| population.filter.is_some())?;
+        crate::sentence::filter_of(self.rules, population.span, self.language)
+    }
+
     fn figure(&self, measure: &model::Measure, bound: Option<&model::Bound>, found: &VerdictOutcome) -> Vec<String> {
         let records = self.records(measure);
         match &measure.kind {
             MeasureKind::Share(share) => explain::share(&records, share, bound, found, self.language),
-            _ => explain::figure(&records, measure, bound, found, self.language),
+            _ => explain::figure(&records, self.filter(measure).as_deref(), measure, bound, found, self.language),
         }
     }
 }
