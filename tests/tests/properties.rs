@@ -149,7 +149,7 @@ fn judged(parts: &[&[Dossier]], as_of: HalfDay) -> Evaluation {
     }
     let at = format!("{}:30", moment(as_of).trim_end_matches(":00"));
     // The oracle is not about what is covered.
-    records.covering("dossiers", "2026-01-01..2026-12-31").unwrap();
+    records.set_coverage("dossiers", "2026-01-01..2026-12-31").unwrap();
     rules().evaluate(&records, &Question::new("2026-06", &at).unwrap()).unwrap()
 }
 

@@ -59,7 +59,7 @@ fn records(kind: &str, rows: &[Value]) -> Records {
         records.rows(name, if name == kind { rows } else { &good }).unwrap();
         if name == "dossiers" || name == "absences" {
             // They are of April alone, and the second quarter is judged.
-            records.covering(name, "2026-01-01..2026-06-30").unwrap();
+            records.set_coverage(name, "2026-01-01..2026-06-30").unwrap();
         }
     }
     records
@@ -265,7 +265,7 @@ fn visits(rows: &[Value], period: &str, covers: Option<&str>) -> (Vec<Code>, Vec
     let mut records = Records::new();
     records.rows("visits", rows).unwrap();
     if let Some(days) = covers {
-        records.covering("visits", days).unwrap();
+        records.set_coverage("visits", days).unwrap();
     }
     let evaluation = rules.evaluate(&records, &Question::new(period, "2026-07-15").unwrap()).unwrap();
     let of_a = evaluation.verdicts().filter(|verdict| verdict.unit() == "A");

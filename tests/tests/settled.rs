@@ -292,7 +292,7 @@ fn judged(rows: &[Rows], as_of: u32, stated: bool) -> Evaluation {
     }
     if stated {
         for kind in ["dossiers", "officers", "slips"] {
-            records.covering(kind, "2026-01-01..2026-12-31").unwrap();
+            records.set_coverage(kind, "2026-01-01..2026-12-31").unwrap();
         }
     }
     rules().evaluate(&records, &Question::new("2026-Q2", &day(as_of)).unwrap().total()).unwrap()

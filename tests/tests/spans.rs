@@ -125,14 +125,14 @@ fn life() -> impl Strategy<Value = Vec<Span>> {
         // How long it lasts, and how long nothing follows.
         (1..50u32, prop_oneof![2 => Just(0u32), 1 => 1..20u32]),
     );
-    (0..60u32, vec(span, 1..4), any::<bool>()).prop_map(|(start, drawn, goes_on)| {
+    (0..60u32, vec(span, 1..4), any::<bool>()).prop_map(|(start, drawn, is_continued)| {
         let mut from = start;
         let mut spans = Vec::new();
         for (office, signed, rank, points, (length, gap)) in drawn {
             spans.push(Span { office, signed, rank, points, from, to: Some(from + length - 1) });
             from += length + gap;
         }
-        if let Some(last) = spans.last_mut().filter(|_| goes_on) {
+        if let Some(last) = spans.last_mut().filter(|_| is_continued) {
             last.to = None;
         }
         spans
@@ -191,7 +191,7 @@ fn given(persons: &[Vec<Span>], moments: bool) -> Records {
         .collect();
     records.rows("postings", &postings).unwrap();
     for kind in ["officers", "postings"] {
-        records.covering(kind, "2026-01-01..2026-12-31").unwrap();
+        records.set_coverage(kind, "2026-01-01..2026-12-31").unwrap();
     }
     records
 }

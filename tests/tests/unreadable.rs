@@ -262,7 +262,7 @@ fn judged(rows: &Rows, as_of: &str) -> Evaluation {
     for (name, of_kind) in rows {
         records.rows(name, of_kind).unwrap();
         if *name != "units" && *name != "people" {
-            records.covering(name, "2026-01-01..2026-12-31").unwrap();
+            records.set_coverage(name, "2026-01-01..2026-12-31").unwrap();
         }
     }
     let question = Question::new("2026-06", as_of).unwrap().total().keep_going();

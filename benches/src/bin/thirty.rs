@@ -155,7 +155,7 @@ fn main() -> Done {
     let start = Instant::now();
     let Arguments { what, folder, json, ids } = Arguments::parse();
     let folder = folder.unwrap_or_else(|| std::env::temp_dir().join("tieuchi-benches"));
-    let say = |line: String, object: Value| println!("{}", if json { object.to_string() } else { line });
+    let print = |line: String, object: Value| println!("{}", if json { object.to_string() } else { line });
     match what {
         What::Table { size } => table(&size, &folder, json),
         What::Run { size, from, processors, runs, without } => {
@@ -172,7 +172,7 @@ fn main() -> Done {
             let hash = checked(&size, &evaluation?, &offices)?;
             let mut object = object(&measured);
             name(&mut object, &size, from, processors, (ids, &hash));
-            say(format!("{size} {from:?} ×{processors} with {ids} ids: {measured}, {hash}"), object);
+            print(format!("{size} {from:?} ×{processors} with {ids} ids: {measured}, {hash}"), object);
             Ok(())
         }
         What::Once { size, from, processors } => {
@@ -185,13 +185,13 @@ fn main() -> Done {
             let mut object = json!({ "wall_s": wall, "cpu_s": cpu, "peak_mib": peak });
             name(&mut object, &size, from, processors, (ids, &hash));
             let line = format!("wall {wall:.4} s, cpu {cpu:.4} s, peak {peak} MiB, {hash}");
-            say(format!("{size} {from:?} ×{processors} with {ids} ids, whole process: {line}"), object);
+            print(format!("{size} {from:?} ×{processors} with {ids} ids, whole process: {line}"), object);
             Ok(())
         }
         What::Hand { size } => {
             let rows = Rows::of(count(&size)?);
             let (hash, measured) = measure(7, || by_hand(&rows));
-            say(format!("{size} by hand: {measured}, {hash}"), object(&measured));
+            print(format!("{size} by hand: {measured}, {hash}"), object(&measured));
             Ok(())
         }
         What::Write { size, to } => {
@@ -203,7 +203,7 @@ fn main() -> Done {
             use_processors(processors)?;
             let rate = bandwidth(processors, 2 << 30);
             let shown = format!("{:.2} GB/s", rate / 1e9);
-            say(format!("memory ×{processors}: {shown}"), json!({ "processors": processors, "bytes_per_s": rate }));
+            print(format!("memory ×{processors}: {shown}"), json!({ "processors": processors, "bytes_per_s": rate }));
             Ok(())
         }
     }

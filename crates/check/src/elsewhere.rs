@@ -41,7 +41,7 @@ impl Checker<'_, '_> {
             Needed::Condition(subject) | Needed::Value(subject) => Some(subject),
             Needed::Records { .. } | Needed::Measure | Needed::Indicator => None,
         };
-        let (named, declared) = self.names_what(name, subject)?;
+        let (named, declared) = self.declared_as(name, subject)?;
         match (named, subject) {
             (Named::Condition(kind), Some(subject)) if kind != subject => {
                 self.of_other_records(codes::DEFINED_FOR_OTHERS, name, (kind, subject), declared);
@@ -58,7 +58,7 @@ impl Checker<'_, '_> {
     }
 
     /// What a name is declared as: of several things, the one nearest to `subject`.
-    fn names_what(&self, name: &ast::Name, subject: Option<KindId>) -> Option<(Named, Option<Span>)> {
+    fn declared_as(&self, name: &ast::Name, subject: Option<KindId>) -> Option<(Named, Option<Span>)> {
         let world = self.world();
         let text = name.text.as_str();
         let field = |kind: KindId| {

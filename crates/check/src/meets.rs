@@ -198,7 +198,7 @@ fn has_meets(condition: &Condition) -> bool {
 fn cycles(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>], uses: &[Vec<MeetsUse>]) {
     let mut seen: HashSet<usize> = HashSet::new();
     let mut open: HashSet<usize> = HashSet::new();
-    let mut spoken = 0;
+    let mut reported = 0;
     for start in 0..indicators.len() {
         if !seen.insert(start) {
             continue;
@@ -213,8 +213,8 @@ fn cycles(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>], uses:
                     open.insert(edge.indicator.0);
                     path.push((edge.indicator.0, edges(edge.indicator.0)));
                 }
-                Some(edge) if open.contains(&edge.indicator.0) && spoken < CYCLES => {
-                    spoken += 1;
+                Some(edge) if open.contains(&edge.indicator.0) && reported < CYCLES => {
+                    reported += 1;
                     let cycle = path
                         .iter()
                         .map(|(on, _)| *on)

@@ -48,7 +48,7 @@ pub(crate) fn collect<'a>(files: &'a [ast::File], findings: &mut Findings) -> De
     }
     for measure in declared.measures.iter() {
         if let Some(kind) = declared.kinds.get(&measure.name.text) {
-            clash(&measure.name, kind.name.span, findings);
+            report_name_clash(&measure.name, kind.name.span, findings);
         }
     }
     declared
@@ -56,7 +56,7 @@ pub(crate) fn collect<'a>(files: &'a [ast::File], findings: &mut Findings) -> De
 
 impl<'a> Declared<'a> {
     fn take(&mut self, item: &'a ast::Item, findings: &mut Findings) {
-        if let Some((kind, name)) = hollow(item).filter(|_| self.unread.is_inside(item.span())) {
+        if let Some((kind, name)) = empty_item(item).filter(|_| self.unread.is_inside(item.span())) {
             // It may be a line of another sentence: its name is known, but not its content.
             self.unread.add(kind, name);
             return;
@@ -114,7 +114,7 @@ impl<'a> Declared<'a> {
 }
 
 /// What an item is, and its name, if nothing follows its head.
-fn hollow(item: &ast::Item) -> Option<(BrokenKind, &str)> {
+fn empty_item(item: &ast::Item) -> Option<(BrokenKind, &str)> {
     let (kind, name, empty) = match item {
         ast::Item::Records(records) => {
             let kind = if records.is_units { BrokenKind::Units } else { BrokenKind::Records };
@@ -145,7 +145,7 @@ fn insert<'a, T>(items: &mut ByName<'a, T>, name: &'a ast::Name, item: &'a T, fi
 }
 
 /// Reports one name for two things, either of which could be meant.
-pub(crate) fn clash(name: &ast::Name, first: Span, findings: &mut Findings) {
+pub(crate) fn report_name_clash(name: &ast::Name, first: Span, findings: &mut Findings) {
     let finding = Diagnostic::at(codes::NAME_CLASH, name.span).with("name", name.text.as_str());
     findings.push(finding.label(first, "declared").help("help"));
 }

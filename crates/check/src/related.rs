@@ -19,7 +19,7 @@ use crate::wanted::Fit;
 use crate::wanted::Needed;
 
 /// The place of a `meets` in a condition.
-fn asked_to_meet(condition: &Condition) -> Option<Span> {
+fn meets_span(condition: &Condition) -> Option<Span> {
     let mut waiting = vec![condition];
     while let Some(condition) = waiting.pop() {
         if let ConditionKind::Meets(_) = condition.kind {
@@ -53,7 +53,7 @@ impl Checker<'_, '_> {
             Some(filter) => Some(filter?),
             None => None,
         };
-        if let (Some(met), Some(written)) = (filter.as_ref().and_then(asked_to_meet), &written.filter) {
+        if let (Some(met), Some(written)) = (filter.as_ref().and_then(meets_span), &written.filter) {
             // A definition is elsewhere: the finding points at the use of its name.
             let at = if written.span.encloses(met) { met } else { written.span };
             self.report(Diagnostic::at(codes::MEETS_OF_RELATED, at).help("help"));

@@ -266,7 +266,9 @@ impl Checker<'_, '_> {
             return None;
         }
         match tested.indicators.get(indicator.0) {
-            Some(Some(indicator)) => self.may_come((indicator, &tested.prover), &expect, period).then_some(expect),
+            Some(Some(indicator)) => {
+                self.is_possible_result((indicator, &tested.prover), &expect, period).then_some(expect)
+            }
             _ => Some(expect),
         }
     }

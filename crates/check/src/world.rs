@@ -12,7 +12,7 @@ use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::findings::Findings;
 use crate::kinds::{Schema, kind_named, kind_names};
-use crate::names::{Declared, clash};
+use crate::names::{Declared, report_name_clash};
 use crate::rule_set::Setting;
 
 /// What is known before conditions are read.
@@ -59,7 +59,7 @@ impl<'a> World<'a> {
             }
             let field = schema.kinds.get_index(subject.0).and_then(|(_, kind)| kind.fields.get(name));
             if let Some(field) = field.filter(|_| !guessed) {
-                clash(&define.name, field.span, findings);
+                report_name_clash(&define.name, field.span, findings);
             }
             define_of.insert((subject, name), defines.len());
             define_first.entry(name).or_insert(defines.len());

@@ -78,14 +78,14 @@ impl Reporting {
 
 impl CommandError {
     /// Reports it, and returns the exit status.
-    pub(crate) fn tell(self, console: &mut Console) -> u8 {
+    pub(crate) fn report(self, console: &mut Console) -> u8 {
         let Reporting { language, json } = self.reporting;
         match self.cause {
             Cause::Findings(findings) => {
                 if json {
                     json::findings(console, &findings, language);
                 } else {
-                    diagnostic::tell(console, &findings, language);
+                    diagnostic::report(console, &findings, language);
                     diagnostic::summary(console, &findings, language);
                 }
                 WRONG

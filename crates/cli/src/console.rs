@@ -139,16 +139,16 @@ impl Console {
     }
 
     /// Prints text to standard error, after what was printed to standard output.
-    pub(crate) fn tell(&mut self, text: &str) {
-        self.tell_clean(&hidden::printable(text));
+    pub(crate) fn print_error(&mut self, text: &str) {
+        self.write_error(&hidden::printable(text));
     }
 
-    /// Like [`tell`](Self::tell), for text with styles of our own: see [`styled`](Self::styled).
-    pub(crate) fn tell_styled(&mut self, text: &str) {
-        self.tell_clean(&styled::printable(text));
+    /// Like [`print_error`](Self::print_error), for text with styles of our own: see [`styled`](Self::styled).
+    pub(crate) fn print_error_styled(&mut self, text: &str) {
+        self.write_error(&styled::printable(text));
     }
 
-    fn tell_clean(&mut self, text: &str) {
+    fn write_error(&mut self, text: &str) {
         self.flush();
         match writeln!(self.err, "{text}").and_then(|()| self.err.flush()) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
@@ -161,7 +161,7 @@ impl Console {
     /// Prints notes to standard error, one to a line.
     pub(crate) fn notes(&mut self, notes: Vec<String>) {
         for note in notes {
-            self.tell(&note);
+            self.print_error(&note);
         }
     }
 
@@ -210,8 +210,8 @@ impl Console {
 /// How wide a table may be: as wide as the terminal, or as `COLUMNS` if there is none.
 fn width() -> usize {
     if !io::stdout().is_terminal() {
-        let said = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-        return said.filter(|width| *width >= NARROWEST).unwrap_or(WIDTH_OF_FILES);
+        let columns = std::env::var("COLUMNS").ok().and_then(|written| written.parse().ok());
+        return columns.filter(|width| *width >= NARROWEST).unwrap_or(WIDTH_OF_FILES);
     }
     let width = comfy_table::Table::new().width().map(usize::from);
     width.filter(|width| *width >= NARROWEST).unwrap_or(WIDTH_OF_FILES)

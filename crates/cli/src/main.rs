@@ -41,14 +41,18 @@ fn run(words: Vec<OsString>, console: &mut Console) -> u8 {
     let written: Vec<String> = words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
     // What the program is called by does not matter, and may be anything.
     let status = match Arguments::try_parse_from(std::iter::once("tieuchi".into()).chain(words)) {
-        Ok(arguments) => command::run(arguments.command, console).unwrap_or_else(|fault| fault.tell(console)),
-        Err(refused) => refusal::tell(refused, &written, console),
+        Ok(arguments) => command::run(arguments.command, console).unwrap_or_else(|fault| fault.report(console)),
+        Err(refused) => refusal::report(refused, &written, console),
     };
     let Some(failure) = console.end() else { return status };
     if !failure.of_errors {
         let args = [("detail", Arg::Text(failure.error.to_string()))];
-        let said = |id: &str| messages::text(refusal::language(&written), id, &args);
-        console.tell(&format!("tieuchi: {}; {}", said("command-output-fails"), said("command-output-fails.help")));
+        let message = |id: &str| messages::text(refusal::language(&written), id, &args);
+        console.print_error(&format!(
+            "tieuchi: {}; {}",
+            message("command-output-fails"),
+            message("command-output-fails.help")
+        ));
     }
     command_error::WRONG
 }

@@ -30,19 +30,22 @@ fn file(name: &str) -> PathBuf {
 fn strings() -> Vec<(String, String)> {
     let text = std::fs::read_to_string(file("strings.txt")).unwrap();
     let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    lines.map(|line| line.split_once(' ').unwrap()).map(|(name, text)| (name.to_owned(), spelt(text.trim()))).collect()
+    lines
+        .map(|line| line.split_once(' ').unwrap())
+        .map(|(name, text)| (name.to_owned(), unescaped(text.trim())))
+        .collect()
 }
 
 /// A text with its `\u{…}` read.
-fn spelt(text: &str) -> String {
+fn unescaped(text: &str) -> String {
     let mut parts = text.split("\\u{");
-    let mut spelt = parts.next().unwrap().to_owned();
+    let mut unescaped = parts.next().unwrap().to_owned();
     for part in parts {
         let (number, rest) = part.split_once('}').unwrap();
-        spelt.push(char::from_u32(u32::from_str_radix(number, 16).unwrap()).unwrap());
-        spelt.push_str(rest);
+        unescaped.push(char::from_u32(u32::from_str_radix(number, 16).unwrap()).unwrap());
+        unescaped.push_str(rest);
     }
-    spelt
+    unescaped
 }
 
 /// The cells of one place for one text, and what is wrong with any of them. Refused rules are refused by the same code for

@@ -33,15 +33,16 @@ impl Bar {
     /// The callback that moves the bar while one file is read.
     pub(crate) fn of(&self, file: &str) -> Progress {
         // A bar goes to the terminal past the console.
-        let said = messages::text(self.language, "command-reading", &[("file", Arg::from(&*hidden::one_line(file)))]);
+        let message =
+            messages::text(self.language, "command-reading", &[("file", Arg::from(&*hidden::one_line(file)))]);
         let shown = self.clone();
         let on_terminal = std::io::stderr().is_terminal();
         Arc::new(move |read, all| {
             if !on_terminal || shown.began.elapsed() < PATIENCE {
                 return;
             }
-            if shown.bar.message() != said {
-                shown.bar.set_message(said.clone());
+            if shown.bar.message() != message {
+                shown.bar.set_message(message.clone());
             }
             shown.bar.set_length(all);
             shown.bar.set_position(read);

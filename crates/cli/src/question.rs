@@ -4,13 +4,13 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use tieuchi::{Question, RuleSet};
 
-use crate::arguments::Asked;
+use crate::arguments::RecordArguments;
 use crate::command_error::{CommandError, Reporting};
 use crate::progress::Bar;
 use crate::records::{self, Given};
 
 /// The question of the command line. Without a moment it is judged as of now: no other clock is read.
-pub(crate) fn question(asked: &Asked, reporting: Reporting) -> Result<Question, CommandError> {
+pub(crate) fn question(asked: &RecordArguments, reporting: Reporting) -> Result<Question, CommandError> {
     let question = of_period(&asked.period, asked.as_of.as_deref(), reporting)?;
     Ok(if asked.keep_going { question.keep_going() } else { question })
 }
@@ -25,7 +25,12 @@ pub(crate) fn of_period(period: &str, as_of: Option<&str>, reporting: Reporting)
 }
 
 /// The records of the command line.
-pub(crate) fn records(asked: &Asked, rules: &RuleSet, reporting: Reporting, bar: &Bar) -> Result<Given, CommandError> {
+pub(crate) fn records(
+    asked: &RecordArguments,
+    rules: &RuleSet,
+    reporting: Reporting,
+    bar: &Bar,
+) -> Result<Given, CommandError> {
     let mut given = records::open(&asked.records, rules, reporting, bar)?;
     for covers in &asked.covers {
         let wrong = || reporting.misused("command-wrong-covers", &[("text", covers.as_str().into())], "help");
@@ -33,7 +38,7 @@ pub(crate) fn records(asked: &Asked, rules: &RuleSet, reporting: Reporting, bar:
         if records::kind(rules, name.trim()).is_none() {
             return Err(records::unknown_kind(rules, name.trim(), reporting));
         }
-        given.records.covering(name.trim(), days.trim()).map_err(|_| wrong())?;
+        given.records.set_coverage(name.trim(), days.trim()).map_err(|_| wrong())?;
     }
     Ok(given)
 }

@@ -60,8 +60,8 @@ pub(crate) fn notes(unread: &[Unread], rules: &RuleSet, language: Language) -> V
         match text::nearest(&file.name, rules.record_kinds().map(|kind| kind.name())) {
             Some(nearest) => {
                 let args = [("file", Arg::Text(file.file())), ("nearest", Arg::from(nearest))];
-                let said = |id: &str| messages::text(language, id, &args);
-                notes.push(format!("{}; {}", said("command-not-read"), said("command-not-read.nearest")));
+                let message = |id: &str| messages::text(language, id, &args);
+                notes.push(format!("{}; {}", message("command-not-read"), message("command-not-read.nearest")));
             }
             None => others.push(file.path.file_name().unwrap_or_default().to_string_lossy().into_owned()),
         }

@@ -15,7 +15,7 @@ use crate::console::Console;
 use crate::{rule_file, rules};
 
 /// Reports what was refused, and returns the exit status.
-pub(crate) fn tell(refused: Error, written: &[String], console: &mut Console) -> u8 {
+pub(crate) fn report(refused: Error, written: &[String], console: &mut Console) -> u8 {
     let reporting = Reporting { language: language(written), json: option(written, "--format") == Some("json") };
     let plain = reporting.language == Language::English && !reporting.json;
     let status = u8::try_from(refused.exit_code()).unwrap_or(MISUSED);
@@ -23,9 +23,9 @@ pub(crate) fn tell(refused: Error, written: &[String], console: &mut Console) ->
         // Help and version are refusals too, with the exit status 0.
         console.styled(&refused.render().ansi().to_string());
     } else if plain {
-        console.tell_styled(printable(refused).render().ansi().to_string().trim_end());
+        console.print_error_styled(printable(refused).render().ansi().to_string().trim_end());
     } else {
-        return fault(&refused, written, reporting).tell(console);
+        return fault(&refused, written, reporting).report(console);
     }
     status
 }
@@ -77,13 +77,13 @@ fn option<'w>(written: &'w [String], name: &str) -> Option<&'w str> {
 }
 
 fn fault(refused: &Error, written: &[String], reporting: Reporting) -> CommandError {
-    let said = |kind: ContextKind| refused.get(kind).map(ToString::to_string);
-    let one = |kind: ContextKind| Arg::Text(said(kind).unwrap_or_default());
+    let context = |kind: ContextKind| refused.get(kind).map(ToString::to_string);
+    let one = |kind: ContextKind| Arg::Text(context(kind).unwrap_or_default());
     let command = written.first().filter(|word| Arguments::command().find_subcommand(word.as_str()).is_some());
     let command = command.map_or_else(|| "tieuchi".to_owned(), |command| format!("tieuchi {command}"));
     let argument = ("argument", one(ContextKind::InvalidArg));
     let mut args = vec![argument, ("command", Arg::Text(command))];
-    let nearest = said(ContextKind::SuggestedArg).or_else(|| said(ContextKind::SuggestedSubcommand));
+    let nearest = context(ContextKind::SuggestedArg).or_else(|| context(ContextKind::SuggestedSubcommand));
     let mut help = "help";
     if let Some(nearest) = nearest {
         args.push(("nearest", Arg::Text(nearest)));
@@ -96,10 +96,10 @@ fn fault(refused: &Error, written: &[String], reporting: Reporting) -> CommandEr
             args.push(("text", one(ContextKind::InvalidSubcommand)));
             "command-unknown-command"
         }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => match said(ContextKind::InvalidValue) {
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => match context(ContextKind::InvalidValue) {
             Some(text) if !text.is_empty() => {
                 args.push(("text", Arg::Text(text)));
-                if let Some(values) = said(ContextKind::ValidValue) {
+                if let Some(values) = context(ContextKind::ValidValue) {
                     args.push(("values", Arg::Text(values)));
                     help = "values";
                 }

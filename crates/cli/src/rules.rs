@@ -38,8 +38,8 @@ impl OnDisk {
 
 /// The language of the keywords of the first of these that has some: a paper may hold blocks that are not read, and nothing else.
 fn language_of(files: &[RuleFile]) -> Language {
-    let spoken = files.iter().find_map(|file| format::spoken(&file.name, &file.text));
-    spoken.or_else(|| files.first().map(|file| format::language(&file.name, &file.text))).unwrap_or(Language::English)
+    let language = files.iter().find_map(|file| format::rule_language(&file.name, &file.text));
+    language.or_else(|| files.first().map(|file| format::language(&file.name, &file.text))).unwrap_or(Language::English)
 }
 
 /// Reads the files that the paths mean.

@@ -77,89 +77,89 @@ pub enum RecordReason<'a> {
 /// ```
 #[must_use]
 pub fn because(reason: &RecordReason<'_>, zone: &Zone, language: Language) -> String {
-    let say = |id: &str, args: &[(&str, Arg)]| text(language, id, args);
+    let message = |id: &str, args: &[(&str, Arg)]| text(language, id, args);
     let moment = |when: When| Arg::Text(times::in_table(when, zone, language));
     match *reason {
         RecordReason::OnTime { field, when, limit } => {
-            say("record-on-time", &[("field", field.into()), ("when", moment(when)), ("limit", moment(limit))])
+            message("record-on-time", &[("field", field.into()), ("when", moment(when)), ("limit", moment(limit))])
         }
         RecordReason::Late { field, when, limit, by } => {
             let late = times::length(by, language).into();
             let args = [("field", field.into()), ("when", moment(when)), ("limit", moment(limit)), ("late", late)];
-            say("record-late", &args)
+            message("record-late", &args)
         }
         RecordReason::Before { field, when, limit, holds } => {
             let id = if holds { "record-in-order" } else { "record-too-late" };
-            say(id, &[("field", field.into()), ("when", moment(when)), ("limit", moment(limit))])
+            message(id, &[("field", field.into()), ("when", moment(when)), ("limit", moment(limit))])
         }
         RecordReason::After { field, when, limit, holds } => {
             let id = if holds { "record-after" } else { "record-too-early" };
-            say(id, &[("field", field.into()), ("when", moment(when)), ("limit", moment(limit))])
+            message(id, &[("field", field.into()), ("when", moment(when)), ("limit", moment(limit))])
         }
         RecordReason::AfterMilestone { field, when, milestone } => {
             let args = [("field", field.into()), ("when", moment(when)), ("milestone", moment(milestone))];
-            say("record-after-milestone", &args)
+            message("record-after-milestone", &args)
         }
         RecordReason::Never { field, limit } => {
-            say("record-never", &[("field", field.into()), ("limit", moment(limit))])
+            message("record-never", &[("field", field.into()), ("limit", moment(limit))])
         }
         RecordReason::NotYet { field, limit } => {
-            say("record-not-yet", &[("field", field.into()), ("limit", moment(limit))])
+            message("record-not-yet", &[("field", field.into()), ("limit", moment(limit))])
         }
-        RecordReason::Empty { fields } => say("record-empty", &[("fields", quoted(fields))]),
-        RecordReason::Unreadable { fields } => say("record-unreadable", &[("fields", quoted(fields))]),
+        RecordReason::Empty { fields } => message("record-empty", &[("fields", quoted(fields))]),
+        RecordReason::Unreadable { fields } => message("record-unreadable", &[("fields", quoted(fields))]),
         RecordReason::Filled { field, holds } => {
-            say(if holds { "record-present" } else { "record-absent" }, &[("field", field.into())])
+            message(if holds { "record-present" } else { "record-absent" }, &[("field", field.into())])
         }
         RecordReason::YesNo { field, yes } => {
-            say(if yes { "record-yes" } else { "record-no" }, &[("field", field.into())])
+            message(if yes { "record-yes" } else { "record-no" }, &[("field", field.into())])
         }
         RecordReason::Compared { field, value, sign, other } => {
             let sign = comparison_sign(sign).into();
             let args = [("field", field.into()), ("value", value.into()), ("sign", sign), ("other", other.into())];
-            say("record-compared", &args)
+            message("record-compared", &args)
         }
         RecordReason::Stands { field, value, sign, other } => {
             let sign = comparison_sign(sign).into();
             let args = [("field", field.into()), ("value", value.into()), ("sign", sign), ("other", other.into())];
-            say("record-stands", &args)
+            message("record-stands", &args)
         }
-        RecordReason::Is { field, value } => say("record-is", &[("field", field.into()), ("value", value.into())]),
+        RecordReason::Is { field, value } => message("record-is", &[("field", field.into()), ("value", value.into())]),
         RecordReason::OneOf { field, value, values } => {
             let values = Arg::List(values.to_vec());
-            say("record-one-of", &[("field", field.into()), ("value", value.into()), ("values", values)])
+            message("record-one-of", &[("field", field.into()), ("value", value.into()), ("values", values)])
         }
         RecordReason::Begins { field, value, other } => {
-            say("record-begins", &[("field", field.into()), ("value", value.into()), ("other", other.into())])
+            message("record-begins", &[("field", field.into()), ("value", value.into()), ("other", other.into())])
         }
         RecordReason::Contains { field, value, other } => {
-            say("record-contains", &[("field", field.into()), ("value", value.into()), ("other", other.into())])
+            message("record-contains", &[("field", field.into()), ("value", value.into()), ("other", other.into())])
         }
         RecordReason::In { field, when, window, holds } => {
             let id = if holds { "record-within" } else { "record-outside" };
-            say(id, &[("field", field.into()), ("when", moment(when)), ("window", window.into())])
+            message(id, &[("field", field.into()), ("when", moment(when)), ("window", window.into())])
         }
         RecordReason::OutsideSpan { from, to: Some(to), window } => {
-            say("record-outside-span", &[("from", moment(from)), ("to", moment(to)), ("window", window.into())])
+            message("record-outside-span", &[("from", moment(from)), ("to", moment(to)), ("window", window.into())])
         }
         RecordReason::OutsideSpan { from, to: None, window } => {
-            say("record-outside-since", &[("from", moment(from)), ("window", window.into())])
+            message("record-outside-since", &[("from", moment(from)), ("window", window.into())])
         }
         RecordReason::Has { count: found, doubtful, records, bound } => {
             let id = if doubtful == 0 { "record-has" } else { "record-has-unclear" };
             let bound = words(bound, language).into();
             let args =
                 [("count", found.into()), ("doubtful", doubtful.into()), ("records", records.into()), ("bound", bound)];
-            say(id, &args)
+            message(id, &args)
         }
         RecordReason::Counted { count: found, records } => {
-            say("record-counted", &[("count", found.into()), ("records", records.into())])
+            message("record-counted", &[("count", found.into()), ("records", records.into())])
         }
         RecordReason::Meets { indicator, answer } => {
             let verdict = report::answer(answer, language).into();
-            say("record-meets", &[("indicator", indicator.into()), ("verdict", verdict)])
+            message("record-meets", &[("indicator", indicator.into()), ("verdict", verdict)])
         }
-        RecordReason::Calendar { year } => say("record-calendar", &[("year", Arg::Number(i64::from(year)))]),
+        RecordReason::Calendar { year } => message("record-calendar", &[("year", Arg::Number(i64::from(year)))]),
     }
 }
 

@@ -35,7 +35,7 @@ impl Subject<'_> {
     }
 
     /// The message with the subject's words and further ones.
-    fn say<const N: usize>(self, language: Language, id: &str, more: [(&str, Arg); N]) -> String {
+    fn message<const N: usize>(self, language: Language, id: &str, more: [(&str, Arg); N]) -> String {
         let mut args: Vec<(&str, Arg)> =
             vec![("records", self.records.into()), ("condition", self.condition(language).into())];
         args.extend(more);

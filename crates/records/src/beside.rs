@@ -47,7 +47,7 @@ pub fn beside(rule_file: &Path, name: &str) -> Result<Box<dyn Source>, Diagnosti
     let path = match fs::canonicalize(folder.join(name)) {
         Ok(path) => path,
         // A link out of the folder gives the same finding whether its target exists or not.
-        Err(_) if leads_out(&folder, name) => return Err(outside("link")),
+        Err(_) if is_link_outside(&folder, name) => return Err(outside("link")),
         Err(error) => return Err(cannot(error)),
     };
     if !path.starts_with(&folder) {
@@ -61,7 +61,7 @@ pub fn beside(rule_file: &Path, name: &str) -> Result<Box<dyn Source>, Diagnosti
 }
 
 /// Whether a part of the path is a link that leads out of the folder.
-fn leads_out(folder: &Path, name: &str) -> bool {
+fn is_link_outside(folder: &Path, name: &str) -> bool {
     let mut path = folder.to_owned();
     Path::new(name).components().any(|part| {
         path.push(part);

@@ -94,7 +94,7 @@ impl Source for Csv {
 
     fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
         let (lexer, headers) = self.start()?;
-        self.origin.asked(&headers, columns)?;
+        self.origin.selected(&headers, columns)?;
         let rows = CsvRows { csv: self, lexer, headers, columns: columns.to_vec() };
         Ok(Box::new(Batches::new(columns.len(), rows)))
     }

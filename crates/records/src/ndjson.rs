@@ -111,7 +111,7 @@ impl Source for Ndjson {
     }
 
     fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
-        let asked = self.origin.asked(&self.headers()?, columns)?;
+        let asked = self.origin.selected(&self.headers()?, columns)?;
         let mut places: HashMap<String, Vec<usize>> = HashMap::new();
         for (place, key) in asked.iter().enumerate() {
             places.entry(key.clone()).or_default().push(place);

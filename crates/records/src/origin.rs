@@ -131,7 +131,7 @@ impl Origin {
     }
 
     /// The headers at these positions, each of which must be the only one of its kind.
-    pub(crate) fn asked(&self, headers: &[String], columns: &[usize]) -> Result<Vec<String>, Diagnostic> {
+    pub(crate) fn selected(&self, headers: &[String], columns: &[usize]) -> Result<Vec<String>, Diagnostic> {
         if headers.len() > COLUMNS {
             return Err(self.too_many_columns());
         }
@@ -215,9 +215,9 @@ impl Stream {
         self.total
     }
 
-    /// The same, without telling anyone.
+    /// The same, without reports of progress.
     #[cfg(feature = "xlsx")]
-    pub(crate) fn silent(self) -> Self {
+    pub(crate) fn without_progress(self) -> Self {
         Stream { progress: None, ..self }
     }
 }

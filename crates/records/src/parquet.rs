@@ -73,7 +73,7 @@ fn read(origin: &Origin, columns: Option<&[usize]>, to: &ReaderOutput) -> Result
     let Some(columns) = columns else {
         return to.headers(headers);
     };
-    let asked = origin.asked(&headers, columns)?;
+    let asked = origin.selected(&headers, columns)?;
     let mut fields = builder.schema().fields().iter();
     if let Some(field) = fields.find(|field| field.data_type().is_nested() && asked.contains(field.name())) {
         return Err(origin.finding_in(codes::NESTED_VALUE, field.name()).help("help").into());

@@ -152,7 +152,7 @@ impl<'t> Trial<'t> {
         });
         let sentence = Sentence::new(written, span.range().start.saturating_sub(item.start));
         let percent = KINDS.first().and_then(|kind| self.first(kind, &sentence, item, budget, &finding));
-        let keeps = |own: &&String| !protected::loses(&sentence, own, &self.names);
+        let keeps = |own: &&String| !protected::is_lost(&sentence, own, &self.names);
         let own = own.as_ref().filter(keeps);
         if percent.is_none() && own.is_some_and(|own| self.is_cured(own, item, budget, &finding)) {
             return finding;
@@ -194,8 +194,11 @@ impl<'t> Trial<'t> {
         let mut cures: Vec<String> = Vec::new();
         let mut seen = HashSet::new();
         for new in (kind.changes)(sentence, &self.names, finding) {
-            let loses = !kind.knows_words && protected::loses(sentence, &new, &self.names);
-            if new != sentence.text && !loses && seen.insert(new.clone()) && self.is_cured(&new, item, budget, finding)
+            let is_lost = !kind.knows_words && protected::is_lost(sentence, &new, &self.names);
+            if new != sentence.text
+                && !is_lost
+                && seen.insert(new.clone())
+                && self.is_cured(&new, item, budget, finding)
             {
                 cures.push(new);
                 if !kind.must_be_alone || cures.len() > SEVERAL {

@@ -95,7 +95,7 @@ impl Evaluation {
 /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d \"Hồ sơ\" counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target at least 95% of d are done by due")])?;
 /// let mut records = tieuchi::Records::new();
 /// let row = |done: &str| serde_json::json!({ "code": "A1", "office": "X", "due": "2026-04-08", "done": done });
-/// records.rows("d", &[row("2026-04-07"), row("2026-04-07")])?.covering("d", "2026")?;
+/// records.rows("d", &[row("2026-04-07"), row("2026-04-07")])?.set_coverage("d", "2026")?;
 /// let evaluation = rules.evaluate(&records, &tieuchi::Question::new("2026-04", "2026-05-01")?)?;
 /// let reading = evaluation.readings().find(|reading| reading.name() == "d").unwrap();
 /// assert_eq!((reading.title(), reading.read(), reading.duplicate()), (Some("Hồ sơ"), 2, 1));

@@ -181,15 +181,15 @@ impl Explanation {
     #[must_use]
     pub fn paragraphs(&self, language: Language) -> Vec<Vec<String>> {
         let (Some(indicator), Some(found)) = (self.indicator(), self.found()) else { return Vec::new() };
-        let said = |id: &str| messages::text(language, id, &[]);
+        let message = |id: &str| messages::text(language, id, &[]);
         let title = indicator.title().unwrap_or(indicator.name()).to_owned();
         let cites = indicator.cites().iter().map(report::citation);
         let heading = std::iter::once(title).chain(cites).collect();
         let rule = indicator.sentences(language);
-        let header = self.evaluation.about(Some(&found.unit), language);
+        let header = self.evaluation.header(Some(&found.unit), language);
         let answer = report::answer_title(found.outcome.answer, language);
         let settled = report::settled(found.outcome.settled, language);
-        let mut verdict = vec![format!("{}: {answer}. {settled}.", said("explain-verdict"))];
+        let mut verdict = vec![format!("{}: {answer}. {settled}.", message("explain-verdict"))];
         verdict.extend(self.verdict().map_or_else(Vec::new, |found| found.sentences(language)));
         if let Some(stretch) = found.stretch {
             verdict.push(format!("{}.", report::stretch(Some(stretch), language)));

@@ -38,12 +38,12 @@ pub fn language(name: &str, text: &str) -> Language {
 /// The same, if the file has a keyword: the first of several files with a keyword decides the language of the messages.
 ///
 /// ```
-/// use tieuchi::{Language, format::spoken};
-/// assert_eq!(spoken("a.md", "# Prose\n"), None);
-/// assert_eq!(spoken("b.tieuchi", "định nghĩa a đối với b: c"), Some(Language::Vietnamese));
+/// use tieuchi::{Language, format::rule_language};
+/// assert_eq!(rule_language("a.md", "# Prose\n"), None);
+/// assert_eq!(rule_language("b.tieuchi", "định nghĩa a đối với b: c"), Some(Language::Vietnamese));
 /// ```
 #[must_use]
-pub fn spoken(name: &str, text: &str) -> Option<Language> {
+pub fn rule_language(name: &str, text: &str) -> Option<Language> {
     let file = tieuchi_syntax::parse(tieuchi_source::FileId(0), name, text).file;
     let has_some = !file.items.is_empty() || !file.broken.is_empty();
     has_some.then_some(file.language)

@@ -22,10 +22,10 @@ use crate::rows::rows;
 /// # use tieuchi::Records;
 /// let mut records = Records::new();
 /// records.rows("dossiers", &[serde_json::json!({ "code": "A1", "office": "X01", "due": "2026-04-08" })])?;
-/// records.covering("dossiers", "2026-01-01..2026-06-30")?;
+/// records.set_coverage("dossiers", "2026-01-01..2026-06-30")?;
 /// assert_eq!(records.names().collect::<Vec<_>>(), ["dossiers"]);
 /// assert!(records.rows("dossiers", &["not a row"]).is_err());
-/// assert!(records.covering("dossiers", "soon").is_err());
+/// assert!(records.set_coverage("dossiers", "soon").is_err());
 /// # Ok::<(), tieuchi::Error>(())
 /// ```
 #[derive(Default)]
@@ -123,7 +123,7 @@ impl Records {
     ///
     /// # Errors
     /// A text that is not a span of days.
-    pub fn covering(&mut self, name: &str, days: &str) -> Result<&mut Self, Error> {
+    pub fn set_coverage(&mut self, name: &str, days: &str) -> Result<&mut Self, Error> {
         let window = Period::parse(days)
             .and_then(|period| period.window(MonthDay::Day { month: 1, day: 1 }))
             .ok_or_else(|| Error::Covers(days.to_owned()))?;

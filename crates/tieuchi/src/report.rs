@@ -7,16 +7,16 @@ use tieuchi_model::indicator::{MeasureKind, TargetKind};
 use tieuchi_model::verdict::Covers;
 
 use crate::evaluation::{Evaluation, Verdict};
-use crate::explanation::arithmetic::{Asked, asked};
+use crate::explanation::arithmetic::{Judged, judged};
 
 impl Verdict<'_> {
     /// Whether its counts say which records, or which windows, are as they should be: so it is of a share and of `every …`.
     /// Of a count, a sum or an average, `met` is how many records it is over, good or bad.
     #[must_use]
     pub fn tells_good_from_bad(&self) -> bool {
-        let target = match self.declared().and_then(|indicator| asked(indicator, self.verdict)) {
-            Some(Asked::Monitored(measure)) => return matches!(measure.kind, MeasureKind::Share(_)),
-            Some(Asked::Target(target)) => target,
+        let target = match self.declared().and_then(|indicator| judged(indicator, self.verdict)) {
+            Some(Judged::Monitored(measure)) => return matches!(measure.kind, MeasureKind::Share(_)),
+            Some(Judged::Target(target)) => target,
             None => return false,
         };
         match &target.kind {
@@ -38,14 +38,14 @@ impl Evaluation {
     /// # let mut records = tieuchi::Records::new();
     /// # records.rows("d", &[serde_json::json!({ "office": "X", "due": "2026-04-08" })])?;
     /// let evaluation = rules.evaluate(&records, &tieuchi::Question::new("2026-04", "2026-05-01")?)?;
-    /// let about = evaluation.about(Some("X"), tieuchi::Language::English);
-    /// assert!(about.iter().any(|line| line.contains("X")), "{about:?}");
-    /// let foot = evaluation.foot(tieuchi::Language::English);
-    /// assert!(foot[0].contains("1"), "{foot:?}");
+    /// let header = evaluation.header(Some("X"), tieuchi::Language::English);
+    /// assert!(header.iter().any(|line| line.contains("X")), "{header:?}");
+    /// let footer = evaluation.footer(tieuchi::Language::English);
+    /// assert!(footer[0].contains("1"), "{footer:?}");
     /// # Ok::<(), tieuchi::Error>(())
     /// ```
     #[must_use]
-    pub fn about(&self, unit: Option<&str>, language: Language) -> Vec<String> {
+    pub fn header(&self, unit: Option<&str>, language: Language) -> Vec<String> {
         let title = Some(self.rules.title()).filter(|title| !title.is_empty());
         report::header(title, unit, &self.evaluation, &self.rules.rules.zone, language)
     }
@@ -53,7 +53,7 @@ impl Evaluation {
     /// The paragraphs below a report's table: what was read in full, what was not and why, and the days that the records
     /// cover.
     #[must_use]
-    pub fn foot(&self, language: Language) -> Vec<String> {
+    pub fn footer(&self, language: Language) -> Vec<String> {
         let mut whole = Vec::new();
         let mut lossy = Vec::new();
         let mut covered: Vec<(Covers, Vec<String>)> = Vec::new();

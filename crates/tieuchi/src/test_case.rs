@@ -169,7 +169,7 @@ impl<'a> TestCase<'a> {
                 },
             }
             if let Some((from, to)) = given.covering {
-                records.covering(&kind.name, &format!("{from}..{to}"))?;
+                records.set_coverage(&kind.name, &format!("{from}..{to}"))?;
             }
         }
         if findings.is_empty() {

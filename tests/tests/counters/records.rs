@@ -169,7 +169,7 @@ pub(crate) fn rows(records: &[Record]) -> Records {
 fn given(give: impl FnOnce(&mut Records)) -> Records {
     let mut records = Records::new();
     give(&mut records);
-    records.covering("dossiers", "2026-01-01..2026-12-31").unwrap();
+    records.set_coverage("dossiers", "2026-01-01..2026-12-31").unwrap();
     records
 }
 

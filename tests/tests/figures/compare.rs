@@ -32,7 +32,7 @@ impl Bench {
             let mut given = Records::new();
             given.source(records, tieuchi_records::open(&self.data.join(data)).unwrap());
             if let Some(days) = covers {
-                given.covering(records, days).unwrap();
+                given.set_coverage(records, days).unwrap();
             }
             let question = Question::new(period, as_of).unwrap().total();
             let found = set.evaluate(&given, &question).unwrap_or_else(|error| panic!("{rules} {period}: {error}"));

@@ -182,7 +182,7 @@ impl World {
             .collect();
         records.rows("slips", &slips).unwrap();
         for kind in ["dossiers", "slips"] {
-            records.covering(kind, &format!("{}..2026-12-31", text(self.covers))).unwrap();
+            records.set_coverage(kind, &format!("{}..2026-12-31", text(self.covers))).unwrap();
         }
     }
 }

@@ -9,7 +9,7 @@ use tieuchi_source::{Diagnostic, Span, codes};
 use crate::checker::Checker;
 
 /// Without a `units` item, a unit that no record names gets no verdict: a target misses the units without records.
-pub(super) fn silent(checker: &mut Checker<'_, '_>, span: Span, measure: &Measure, bound: &Bound) {
+pub(super) fn without_records(checker: &mut Checker<'_, '_>, span: Span, measure: &Measure, bound: &Bound) {
     if checker.world().declared.units.is_some() {
         return;
     }

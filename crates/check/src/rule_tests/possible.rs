@@ -20,7 +20,7 @@ use crate::checker::Checker;
 
 impl Checker<'_, '_> {
     /// Whether an expectation of a test of this period is possible for the indicator; reports why if it is not.
-    pub(super) fn may_come(
+    pub(super) fn is_possible_result(
         &mut self,
         (indicator, prover): (&Indicator, &Prover<'_>),
         expect: &Expect,
@@ -28,14 +28,14 @@ impl Checker<'_, '_> {
     ) -> bool {
         let contents = Contents::of(indicator);
         let impossible = match &expect.kind {
-            ExpectKind::Verdict(answer) => never_answered((indicator, prover), *answer),
-            ExpectKind::Figure(name, Some(figure)) => never_figured(contents, *name, *figure),
+            ExpectKind::Verdict(answer) => impossible_answer((indicator, prover), *answer),
+            ExpectKind::Figure(name, Some(figure)) => impossible_figure(contents, *name, *figure),
             ExpectKind::Count(..) => contents.counts().err().map(not_contained),
             ExpectKind::Ids(_, ids) if !ids.is_empty() => contents.ids().err().map(not_contained),
             ExpectKind::Headroom(_) => contents.headroom().err().map(not_contained),
             ExpectKind::Stretch(_) if indicator.stretch.is_none() => Some((codes::NO_STRETCH, "help")),
             ExpectKind::Window(_, answer) if (*answer == Answer::Monitored) != is_monitored(indicator) => {
-                never_comes(indicator)
+                impossible_verdict(indicator)
             }
             ExpectKind::Window(window, _) => return self.may_have_window(indicator, *window, period, expect.span),
             _ => None,
@@ -72,9 +72,9 @@ impl Checker<'_, '_> {
 
     /// Expectations of one test that cannot all hold.
     pub(super) fn contradictions(&mut self, expect: &[&Expect]) {
-        let mut firsts: HashMap<(IndicatorId, &str, Thing), &Expect> = HashMap::new();
+        let mut firsts: HashMap<(IndicatorId, &str, ExpectationKey), &Expect> = HashMap::new();
         for one in expect {
-            let first = *firsts.entry((one.indicator, one.unit.as_str(), thing(&one.kind))).or_insert(one);
+            let first = *firsts.entry((one.indicator, one.unit.as_str(), expectation_key(&one.kind))).or_insert(one);
             if !agree(&first.kind, &one.kind) {
                 let finding = Diagnostic::at(codes::EXPECTED_OTHERWISE, one.span);
                 self.report(finding.label(first.span, "declared").help("help"));
@@ -107,13 +107,13 @@ const fn is_monitored(indicator: &Indicator) -> bool {
     matches!(indicator.body, Body::Monitor(_))
 }
 
-const fn never_comes(indicator: &Indicator) -> Impossible {
+const fn impossible_verdict(indicator: &Indicator) -> Impossible {
     Some((codes::VERDICT_NEVER_COMES, if is_monitored(indicator) { "monitor" } else { "target" }))
 }
 
-fn never_answered((indicator, prover): (&Indicator, &Prover<'_>), answer: Answer) -> Impossible {
+fn impossible_answer((indicator, prover): (&Indicator, &Prover<'_>), answer: Answer) -> Impossible {
     if !tieuchi_proof::answers(indicator).contains(&answer) {
-        return never_comes(indicator);
+        return impossible_verdict(indicator);
     }
     if is_monitored(indicator) || prover.answers(indicator).include(Outcome::from(answer)) {
         return None;
@@ -126,7 +126,7 @@ fn never_answered((indicator, prover): (&Indicator, &Prover<'_>), answer: Answer
     Some((codes::VERDICT_NEVER_COMES, help))
 }
 
-fn never_figured(contents: Contents, name: FigureName, figure: Decimal) -> Impossible {
+fn impossible_figure(contents: Contents, name: FigureName, figure: Decimal) -> Impossible {
     match contents.figures(name) {
         Err(why) => Some(not_contained(why)),
         Ok(figures) => {
@@ -148,9 +148,9 @@ const fn not_contained(why: Absent) -> (Code, &'static str) {
 }
 
 /// What an expectation of a verdict is about: its sort, and which figure, count or window.
-type Thing = (Discriminant<ExpectKind>, Option<FigureName>, Option<Bucket>, Option<Period>);
+type ExpectationKey = (Discriminant<ExpectKind>, Option<FigureName>, Option<Bucket>, Option<Period>);
 
-fn thing(kind: &ExpectKind) -> Thing {
+fn expectation_key(kind: &ExpectKind) -> ExpectationKey {
     let sort = discriminant(kind);
     match kind {
         ExpectKind::Figure(name, _) => (sort, Some(*name), None, None),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Mutants, Rules, Speech};
+use super::{LanguageArguments, Mutants, Rules};
 
 #[derive(Debug, Args)]
 pub(crate) struct Test {
@@ -22,18 +22,18 @@ pub(crate) struct Test {
     #[arg(long)]
     pub(crate) watch: bool,
     #[command(flatten)]
-    pub(crate) coverage: CoverageAsked,
+    pub(crate) coverage: CoverageArguments,
     #[command(flatten)]
     pub(crate) mutants: Mutants,
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: TestForm,
     #[command(flatten)]
-    pub(crate) speech: Speech,
+    pub(crate) speech: LanguageArguments,
 }
 
 // Options of the coverage. With only some of the tests it would be too low.
 #[derive(Debug, Args)]
-pub(crate) struct CoverageAsked {
+pub(crate) struct CoverageArguments {
     /// Shows what the tests cover of the rules, and what they do not
     #[arg(long, conflicts_with = "filter")]
     pub(crate) coverage: bool,
@@ -48,8 +48,8 @@ pub(crate) struct CoverageAsked {
     pub(crate) force: bool,
 }
 
-impl CoverageAsked {
-    pub(crate) fn is_asked(&self) -> bool {
+impl CoverageArguments {
+    pub(crate) fn is_requested(&self) -> bool {
         self.coverage || self.min_coverage.is_some() || self.html.is_some()
     }
 }

@@ -24,7 +24,7 @@ pub(crate) fn run(asked: &Check, console: &mut Console) -> Result<u8, CommandErr
     } else if findings.is_empty() {
         console.lines([checked(loaded.as_ref(), diagnostic::count(&findings, language), language)]);
     } else {
-        diagnostic::tell(console, &findings, language);
+        diagnostic::report(console, &findings, language);
         diagnostic::summary(console, &findings, language);
     }
     let wrong = loaded.is_none() || asked.deny_warnings && !findings.is_empty();
@@ -65,15 +65,15 @@ fn explain(written: &str, reporting: Reporting, console: &mut Console) -> Result
 }
 
 fn page(code: Code, severity: &str, documentation: &Documentation, language: Language) -> String {
-    let said = |id: &str| messages::text(language, id, &[]);
-    let severity = said(&format!("severity-{severity}"));
+    let message = |id: &str| messages::text(language, id, &[]);
+    let severity = message(&format!("severity-{severity}"));
     let indented = |text: &str| text.lines().map(|line| format!("  {line}\n")).collect::<String>();
     format!(
         "{code} ({severity})\n\n{}\n\n{}:\n{}\n{}:\n{}",
         documentation.meaning,
-        said("command-code-example"),
+        message("command-code-example"),
         indented(&documentation.example),
-        said("command-code-instead"),
+        message("command-code-instead"),
         indented(&documentation.instead),
     )
 }

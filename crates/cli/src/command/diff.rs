@@ -2,7 +2,7 @@
 
 use tieuchi::{Evaluation, RuleSet};
 
-use crate::arguments::{Asked, Diff, DiffForm};
+use crate::arguments::{Diff, DiffForm, RecordArguments};
 use crate::command_error::{CommandError, DONE, Reporting, WRONG};
 use crate::console::Console;
 use crate::progress::Bar;
@@ -55,7 +55,7 @@ pub(crate) fn run(asked: &Diff, console: &mut Console) -> Result<u8, CommandErro
 
 /// The verdicts of the records under one version.
 fn evaluated(
-    asked: &Asked,
+    asked: &RecordArguments,
     rules: &RuleSet,
     reporting: Reporting,
     console: &mut Console,
@@ -71,7 +71,7 @@ fn evaluated(
     bar.clear();
     let evaluation = evaluated.map_err(|error| reporting.refused(error, &[]))?;
     if !json {
-        diagnostic::tell(console, evaluation.findings(), language);
+        diagnostic::report(console, evaluation.findings(), language);
     }
     Ok(evaluation)
 }

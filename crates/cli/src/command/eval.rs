@@ -41,7 +41,7 @@ pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, CommandErro
         reporting.refused(error, &names)
     })?;
     if !json {
-        tell(&rules, &evaluation, language, console);
+        report(&rules, &evaluation, language, console);
     }
     match asked.format {
         EvalForm::Table => table::print(console, &evaluation, language),
@@ -62,18 +62,18 @@ pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, CommandErro
             let word = messages::text(language, &format!("verdict-{}", answer.code()), &[]);
             format!("{word} ({count})")
         });
-        console.tell(&messages::text(language, "command-denied", &[("verdicts", Arg::List(counted.collect()))]));
+        console.print_error(&messages::text(language, "command-denied", &[("verdicts", Arg::List(counted.collect()))]));
     }
     Ok(DENIED)
 }
 
 /// What was found on the way, for a person: about the records in full, about the rules how much there is.
-fn tell(rules: &RuleSet, evaluation: &Evaluation, language: Language, console: &mut Console) {
-    diagnostic::tell(console, evaluation.findings(), language);
+fn report(rules: &RuleSet, evaluation: &Evaluation, language: Language, console: &mut Console) {
+    diagnostic::report(console, evaluation.findings(), language);
     let warnings = rules.warnings();
     if !warnings.is_empty() {
         let count = diagnostic::count(&warnings, language);
-        console.tell(&messages::text(language, "command-rules-warn", &[("count", count.into())]));
+        console.print_error(&messages::text(language, "command-rules-warn", &[("count", count.into())]));
     }
 }
 

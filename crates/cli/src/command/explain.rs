@@ -32,7 +32,7 @@ pub(crate) fn run(asked: &Explain, console: &mut Console) -> Result<u8, CommandE
         };
         json::document(console, &document);
     } else {
-        diagnostic::tell(console, findings, language);
+        diagnostic::report(console, findings, language);
         console.print(&explanation.text(language));
     }
     Ok(DONE)

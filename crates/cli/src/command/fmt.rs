@@ -50,19 +50,19 @@ pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, CommandError
     let written = !asked.check && wrong.is_empty();
     let differ: Vec<&RuleFile> = files.iter().filter(|(file, tidy)| file.text != *tidy).map(|(file, _)| file).collect();
     if json {
-        told_as_json(&files, &linked, &wrong, written, reporting.language, console);
+        print_json(&files, &linked, &wrong, written, reporting.language, console);
     } else {
         for file in &linked {
             let args = [("file", Arg::Text(file.name.clone()))];
-            console.tell(&messages::text(reporting.language, "command-format-linked", &args));
+            console.print_error(&messages::text(reporting.language, "command-format-linked", &args));
         }
         for findings in &wrong {
-            diagnostic::tell(console, findings, reporting.language);
+            diagnostic::report(console, findings, reporting.language);
         }
         if asked.check || written {
             print_summary(&differ, files.len(), asked.check, reporting.language, console);
         } else {
-            console.tell(&messages::text(reporting.language, "command-format-nothing", &[]));
+            console.print_error(&messages::text(reporting.language, "command-format-nothing", &[]));
         }
     }
     let as_asked = !asked.check || differ.is_empty();
@@ -77,7 +77,7 @@ fn print_summary(differ: &[&RuleFile], all: usize, check: bool, language: Langua
             console.lines([messages::text(language, "command-format-differs", &args)]);
         }
         if !differ.is_empty() {
-            console.tell(&messages::text(language, "command-format-differs.help", &[]));
+            console.print_error(&messages::text(language, "command-format-differs.help", &[]));
         }
     } else if !differ.is_empty() {
         console.lines([messages::text(language, "command-formatted", &[("count", count(differ.len()))])]);
@@ -87,7 +87,7 @@ fn print_summary(differ: &[&RuleFile], all: usize, check: bool, language: Langua
     }
 }
 
-fn told_as_json(
+fn print_json(
     files: &[(RuleFile, String)],
     linked: &[RuleFile],
     wrong: &[Findings],

@@ -46,29 +46,29 @@ struct Lines {
 impl Lines {
     fn of(mut self, plan: &Planned) -> Vec<String> {
         let period = format!("{}..{}", plan.period.from, plan.period.to);
-        self.say("command-plan-head", &[("period", period.into()), ("moment", plan.as_of.to_string().into())]);
+        self.message("command-plan-head", &[("period", period.into()), ("moment", plan.as_of.to_string().into())]);
         let shared = plan.countings.iter().filter(|counting| counting.indicators.len() > 1).count();
-        self.say("command-plan-countings", &[("count", count(plan.countings.len())), ("shared", count(shared))]);
+        self.message("command-plan-countings", &[("count", count(plan.countings.len())), ("shared", count(shared))]);
         plan.countings.iter().for_each(|counting| self.counting(counting));
         if !plan.relations.is_empty() {
-            self.say("command-plan-relations", &[("count", count(plan.relations.len()))]);
+            self.message("command-plan-relations", &[("count", count(plan.relations.len()))]);
             plan.relations.iter().for_each(|relation| self.relation(relation));
         }
         if plan.stages.len() > 1 {
-            self.say("command-plan-stages", &[("count", count(plan.stages.len()))]);
+            self.message("command-plan-stages", &[("count", count(plan.stages.len()))]);
             for (number, stage) in (1_usize..).zip(&plan.stages) {
                 let keys = stage.relations.iter().chain(&stage.countings).map(|key| short(key)).collect();
                 let names = Arg::List(stage.indicators.clone());
                 let args = [("number", count(number)), ("keys", Arg::List(keys)), ("names", names)];
-                self.say("command-plan-stage", &args);
+                self.message("command-plan-stage", &args);
             }
         }
-        self.say("command-plan-reads", &[]);
+        self.message("command-plan-reads", &[]);
         plan.reads.iter().for_each(|reading| self.reading(reading));
         self.lines
     }
 
-    fn say(&mut self, key: &str, args: &[(&str, Arg)]) {
+    fn message(&mut self, key: &str, args: &[(&str, Arg)]) {
         self.lines.push(messages::text(self.language, key, args));
     }
 
@@ -80,7 +80,7 @@ impl Lines {
             CountedAs::Share => "plan-share",
             _ => "plan-count",
         };
-        self.say(
+        self.message(
             "command-plan-counting",
             &[
                 ("key", short(&counting.key).into()),
@@ -95,7 +95,7 @@ impl Lines {
 
     fn relation(&mut self, relation: &PlannedRelation) {
         let key = if relation.by.is_some() { "command-plan-relation" } else { "command-plan-relation-of-unit" };
-        self.say(
+        self.message(
             key,
             &[
                 ("key", short(&relation.key).into()),
@@ -110,17 +110,17 @@ impl Lines {
     }
 
     fn windows(&mut self, windows: Option<&[Days]>) {
-        let Some(windows) = windows else { return self.say("command-plan-register", &[]) };
+        let Some(windows) = windows else { return self.message("command-plan-register", &[]) };
         if windows.is_empty() {
-            return self.say("command-plan-no-windows", &[]);
+            return self.message("command-plan-no-windows", &[]);
         }
         let shown = windows.iter().take(SHOWN).map(|days| format!("{}..{}", days.from, days.to)).collect();
         let more = windows.len().saturating_sub(SHOWN);
-        self.say("command-plan-windows", &[("windows", Arg::List(shown)), ("more", count(more))]);
+        self.message("command-plan-windows", &[("windows", Arg::List(shown)), ("more", count(more))]);
     }
 
     fn needed_by(&mut self, indicators: &[String]) {
-        self.say(
+        self.message(
             "command-plan-indicators",
             &[("count", count(indicators.len())), ("names", Arg::List(indicators.to_vec()))],
         );
@@ -128,10 +128,10 @@ impl Lines {
 
     fn reading(&mut self, reading: &PlannedReading) {
         let columns = Arg::List(reading.columns.clone());
-        self.say("command-plan-reading", &[("records", reading.records.as_str().into()), ("columns", columns)]);
+        self.message("command-plan-reading", &[("records", reading.records.as_str().into()), ("columns", columns)]);
         let together = Arg::List(reading.together.clone());
         let key = if reading.together.is_empty() { "command-plan-apart" } else { "command-plan-together" };
-        self.say(key, &[("columns", together)]);
+        self.message(key, &[("columns", together)]);
     }
 }
 

@@ -40,7 +40,7 @@ fn once(asked: &Test, last: &mut Option<mutants::Done>, console: &mut Console) -
     if asked.mutants.mutants {
         return match mutants::run(&asked.mutants, &rules, last.as_ref(), reporting)? {
             Ok(done) => {
-                let status = mutants::tell(&done, &asked.mutants, reporting, console);
+                let status = mutants::report(&done, &asked.mutants, reporting, console);
                 *last = Some(done);
                 Ok(status)
             }
@@ -59,7 +59,7 @@ fn once(asked: &Test, last: &mut Option<mutants::Done>, console: &mut Console) -
     } else {
         (report, Vec::new())
     };
-    if !asked.coverage.is_asked() {
+    if !asked.coverage.is_requested() {
         print_report(&report, &accepted, asked.format, reporting.language, console);
         return Ok(if report.all_passed() { DONE } else { WRONG });
     }
@@ -69,7 +69,7 @@ fn once(asked: &Test, last: &mut Option<mutants::Done>, console: &mut Console) -
     }
     let rules = if accepted.is_empty() { rules } else { load(asked)?.0 };
     let covered = tieuchi_testing::coverage(&rules, &files::beside);
-    let enough = coverage::tell(&covered, &report, asked, reporting, console)?;
+    let enough = coverage::report(&covered, &report, asked, reporting, console)?;
     Ok(if report.all_passed() && enough { DONE } else { WRONG })
 }
 

@@ -3,7 +3,7 @@
 use tieuchi::source::hidden::{hidden, one_line, printable};
 
 use super::outputs::Output;
-use super::places::Ran;
+use super::places::CommandResult;
 use super::text::{MARK, Text};
 use crate::render::spreadsheet;
 
@@ -30,7 +30,7 @@ impl Cell {
 }
 
 /// The cell of the matrix, and what must never be in an output of that form.
-pub(crate) fn look(output: Output, text: &Text, ran: &Ran) -> (Cell, Vec<String>) {
+pub(crate) fn look(output: Output, text: &Text, ran: &CommandResult) -> (Cell, Vec<String>) {
     let mut breaches = Vec::new();
     for (stream, printed) in [("standard output", &ran.out), ("standard error", &ran.err)] {
         if printable(&text.text) != text.text && printed.contains(&text.text) {
@@ -64,7 +64,7 @@ pub(crate) fn look(output: Output, text: &Text, ran: &Ran) -> (Cell, Vec<String>
 }
 
 /// In an output for a person, on either stream.
-fn readable(text: &Text, ran: &Ran) -> Cell {
+fn readable(text: &Text, ran: &CommandResult) -> Cell {
     let printed = without_styles(&format!("{}{}", ran.out, ran.err));
     in_text(&text.text, &printed, |text| text.to_owned())
 }
@@ -205,7 +205,7 @@ fn balanced(text: &str, single: &[&str], breaches: &mut Vec<String>) {
     }
 }
 
-fn tap(text: &Text, ran: &Ran, breaches: &mut Vec<String>) -> Cell {
+fn tap(text: &Text, ran: &CommandResult, breaches: &mut Vec<String>) -> Cell {
     let results: Vec<&str> =
         ran.out.lines().filter(|line| line.starts_with("ok ") || line.starts_with("not ok ")).collect();
     if results.len() != 1 || !results.iter().all(|line| line.starts_with("not ok 1 - ")) {

@@ -109,7 +109,7 @@ pub(crate) fn are_read(place: Place, text: &Text) -> bool {
 }
 
 /// The results of a command.
-pub(crate) struct Ran {
+pub(crate) struct CommandResult {
     pub(crate) status: u8,
     pub(crate) out: String,
     pub(crate) err: String,
@@ -120,7 +120,7 @@ pub(crate) struct Ran {
 }
 
 /// Runs the command that prints the place in the form of output; `None` if no file can have such a name.
-pub(crate) fn run(place: Place, output: Output, text: &Text) -> Option<Ran> {
+pub(crate) fn run(place: Place, output: Output, text: &Text) -> Option<CommandResult> {
     let folder = folder();
     let world = World::new(place, output, &text.text);
     let folder = folder.path();
@@ -208,7 +208,7 @@ pub(crate) fn run(place: Place, output: Output, text: &Text) -> Option<Ran> {
         Output::Tap => out.starts_with("TAP "),
         Output::Diff => out.starts_with("##"),
     };
-    Some(Ran { status, out, err, file, done })
+    Some(CommandResult { status, out, err, file, done })
 }
 
 /// A command as on a terminal, with its colours.

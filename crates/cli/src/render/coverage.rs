@@ -27,29 +27,29 @@ impl<T: AsRef<str>> Render for Shown<T> {
 
 /// The page.
 pub(crate) fn page(covered: &Coverage, language: Language) -> String {
-    let say = |id: &str| messages::text(language, id, &[]);
+    let message = |id: &str| messages::text(language, id, &[]);
     let markup = html! {
         (PreEscaped(MARK)) "\n"
         html lang=(language.code()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (say("coverage-page-title")) }
+                title { (message("coverage-page-title")) }
                 style { (PreEscaped(STYLE)) }
             }
             body {
                 header {
-                    h1 { (say("coverage-page-title")) }
+                    h1 { (message("coverage-page-title")) }
                     p .total { (covered.summary(language)) }
                     p .legend {
-                        (say("coverage-page-legend")) ": "
-                        mark .met { (say("coverage-page-met")) } " "
-                        mark .unmet { (say("coverage-page-unmet")) } " "
-                        mark .proved { (say("coverage-page-proved")) }
+                        (message("coverage-page-legend")) ": "
+                        mark .met { (message("coverage-page-met")) } " "
+                        mark .unmet { (message("coverage-page-unmet")) } " "
+                        mark .proved { (message("coverage-page-proved")) }
                     }
-                    p { (say("coverage-page-hint")) }
+                    p { (message("coverage-page-hint")) }
                 }
-                nav aria-label=(say("coverage-page-files")) {
+                nav aria-label=(message("coverage-page-files")) {
                     table {
                         @for (place, file) in covered.files().enumerate() {
                             tr {
@@ -162,10 +162,10 @@ fn marked(file: CoveredFile<'_>, from: usize, text: &str, language: Language) ->
             @match smallest {
                 Some(bytes) if !words.trim().is_empty() => {
                     @let goals: Vec<&Goal> = file.goals().iter().filter(|goal| goal.bytes() == bytes).collect();
-                    @let said: Vec<String> = goals.iter().map(|goal| goal.sentence(language)).collect();
+                    @let sentences: Vec<String> = goals.iter().map(|goal| goal.sentence(language)).collect();
                     // The space before the next word belongs to neither.
                     @let marked = words.trim_end();
-                    mark class=(state_of(&goals).code()) title=(Shown(said.join("\n"))) { (Shown(marked)) }
+                    mark class=(state_of(&goals).code()) title=(Shown(sentences.join("\n"))) { (Shown(marked)) }
                     (Shown(words.get(marked.len()..).unwrap_or_default()))
                 },
                 _ => (Shown(words)),

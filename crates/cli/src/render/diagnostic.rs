@@ -11,23 +11,24 @@ use tieuchi::{Finding, Findings, Language, messages};
 use crate::console::Console;
 
 /// Prints findings to standard error.
-pub(crate) fn tell(console: &mut Console, findings: &Findings, language: Language) {
+pub(crate) fn report(console: &mut Console, findings: &Findings, language: Language) {
     let renderer = renderer();
     for finding in findings.iter() {
-        console.tell_styled(&format!("{}\n", drawn(&renderer, &finding, language)));
+        console.print_error_styled(&format!("{}\n", drawn(&renderer, &finding, language)));
     }
     if findings.more() > 0 {
-        console.tell(&format!("{}\n", counted("more-findings", "count", findings.more(), language)));
+        console.print_error(&format!("{}
+", counted("more-findings", "count", findings.more(), language)));
     }
 }
 
 /// Prints how many errors and warnings there are to standard error.
 pub(crate) fn summary(console: &mut Console, findings: &Findings, language: Language) {
-    console.tell(&count(findings, language));
+    console.print_error(&count(findings, language));
     let first = findings.iter().find(Finding::is_error).or(findings.iter().next());
     if let Some(first) = first {
         let args = [("code", Arg::Text(first.code().to_string()))];
-        console.tell(&messages::text(language, "command-explain-hint", &args));
+        console.print_error(&messages::text(language, "command-explain-hint", &args));
     }
 }
 
@@ -52,7 +53,7 @@ pub(crate) fn misuse(console: &mut Console, headline: &str, help: Option<&str>, 
     let name = messages::text(language, "severity-error", &[]);
     let title = Level::ERROR.with_name(name).primary_title(hidden::one_line(headline));
     let report = Group::with_title(title).elements(help.map(|help| helping(help, language)));
-    console.tell_styled(&renderer().render(&[report]));
+    console.print_error_styled(&renderer().render(&[report]));
 }
 
 fn renderer() -> Renderer {

@@ -60,8 +60,8 @@ impl ImpactReport<'_> {
             messages::text(self.language, "impact-counted", &args)
         });
         let words: Vec<String> = words.collect();
-        let said = || messages::text(self.language, "impact-different", &[("kinds", Arg::List(words.clone()))]);
-        (!words.is_empty()).then(said)
+        let message = || messages::text(self.language, "impact-different", &[("kinds", Arg::List(words.clone()))]);
+        (!words.is_empty()).then(message)
     }
 
     /// The changes that are reported, with records that show them.

@@ -37,7 +37,7 @@ pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: La
         _ => None,
     };
     console.lines([report::heading(language)]);
-    console.lines(evaluation.about(only, language));
+    console.lines(evaluation.header(only, language));
     console.print("\n");
     if listed.is_empty() {
         console.paragraph(&messages::text(language, "command-no-verdicts", &[]));
@@ -71,7 +71,7 @@ pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: La
     if listed.iter().filter_map(|verdict| verdict.outcome().headroom()).any(|room| room < 0) {
         console.paragraph(&messages::text(language, "command-headroom", &[]));
     }
-    for paragraph in evaluation.foot(language) {
+    for paragraph in evaluation.footer(language) {
         console.paragraph(&paragraph);
     }
 }
@@ -107,7 +107,7 @@ fn above(shown: &Shown, verdict: &Verdict<'_>) -> Vec<String> {
 }
 
 /// What is required, in signs or, if signs cannot express it, as the rule's sentence.
-fn asked(shown: &Shown, verdict: &Verdict<'_>) -> Option<String> {
+fn target_text(shown: &Shown, verdict: &Verdict<'_>) -> Option<String> {
     let signs = verdict.shown(shown.language).target;
     if !signs.is_empty() {
         return Some(signs);

@@ -27,13 +27,13 @@ pub fn baseline(baseline: Baseline, language: Language) -> String {
 /// `Kỳ này 95, cùng kỳ năm trước 100: giảm 5% (yêu cầu giảm ít nhất 5%): đạt.`
 #[must_use]
 pub fn against(target: &Target, found: &VerdictOutcome, language: Language) -> Option<String> {
-    let said = Against { found, language };
+    let sentences = Against { found, language };
     match &target.kind {
         TargetKind::Change { measure, down, bound, points, baseline } => {
             let change = if *points { found.difference() } else { found.change };
-            Some(said.change(measure.unit(), *down, bound, change, *baseline))
+            Some(sentences.change(measure.unit(), *down, bound, change, *baseline))
         }
-        TargetKind::Than { measure, than, baseline } => Some(said.than(measure.unit(), *than, *baseline)),
+        TargetKind::Than { measure, than, baseline } => Some(sentences.than(measure.unit(), *than, *baseline)),
         TargetKind::All(_) | TargetKind::Any(_) | TargetKind::Figure { .. } | TargetKind::Meets(_) => None,
     }
 }

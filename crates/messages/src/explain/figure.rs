@@ -47,8 +47,8 @@ struct Figure<'a> {
 }
 
 impl Figure<'_> {
-    fn say<const N: usize>(&self, id: &str, more: [(&str, Arg); N]) -> String {
-        Subject { records: self.records, condition: None }.say(self.language, id, more)
+    fn message<const N: usize>(&self, id: &str, more: [(&str, Arg); N]) -> String {
+        Subject { records: self.records, condition: None }.message(self.language, id, more)
     }
 
     /// What follows the name of the records where a condition picks them.
@@ -73,18 +73,20 @@ impl Figure<'_> {
         let verdict = || Arg::Text(report::answer(self.found.answer, self.language));
         let asked = || Arg::Text(bounds::signs(bound, self.language));
         let Some(value) = self.found.value else {
-            return self
-                .say("figure-unknown", [("title", self.title().into()), ("bound", asked()), ("verdict", verdict())]);
+            return self.message(
+                "figure-unknown",
+                [("title", self.title().into()), ("bound", asked()), ("verdict", verdict())],
+            );
         };
         let (shown, relation) = bounds::relation(bound, value, self.language);
         let none = self.counts() && value == Ratio::ZERO;
         let against = bound.side.wants_small() || bound.allows_none();
         if none && against {
             let id = if self.found.settled { "figure-none" } else { "figure-none-so-far" };
-            self.say(id, [self.which(), ("verdict", verdict())])
+            self.message(id, [self.which(), ("verdict", verdict())])
         } else if self.counts() {
             let id = if bound.allows_none() { "figure-arisen" } else { "figure-counted" };
-            self.say(id, [self.which(), ("value", shown.into()), ("bound", asked()), ("verdict", verdict())])
+            self.message(id, [self.which(), ("value", shown.into()), ("bound", asked()), ("verdict", verdict())])
         } else if decided {
             let figures = [("value", shown.into()), ("relation", relation.into()), ("verdict", verdict())];
             let title = [("title", self.title().into())];
@@ -93,14 +95,14 @@ impl Figure<'_> {
         } else {
             let figures =
                 [("title", self.title().into()), ("value", shown.into()), ("bound", asked()), ("verdict", verdict())];
-            self.say("figure-undecided", figures)
+            self.message("figure-undecided", figures)
         }
     }
 
     fn monitored(&self) -> String {
         let title = || Arg::Text(self.title());
         let Some(value) = self.found.value else {
-            return self.say("figure-monitored-unknown", [("title", title())]);
+            return self.message("figure-monitored-unknown", [("title", title())]);
         };
         let shown = bounds::shown(value, self.measure.unit(), self.language);
         let over = match self.measure.kind {
@@ -108,10 +110,9 @@ impl Figure<'_> {
             _ => None,
         };
         match over {
-            Some(over) => {
-                self.say("figure-monitored-of", [("title", title()), ("value", shown.into()), ("count", over.into())])
-            }
-            None => self.say("figure-monitored", [("title", title()), ("value", shown.into())]),
+            Some(over) => self
+                .message("figure-monitored-of", [("title", title()), ("value", shown.into()), ("count", over.into())]),
+            None => self.message("figure-monitored", [("title", title()), ("value", shown.into())]),
         }
     }
 
@@ -128,10 +129,10 @@ impl Figure<'_> {
         let (lowest, highest) = (self.found.lowest.map(shown), self.found.highest.map(shown));
         match (lowest, highest) {
             (Some(lowest), Some(highest)) => {
-                Some(self.say("figure-range", [("lowest", lowest.into()), ("highest", highest.into())]))
+                Some(self.message("figure-range", [("lowest", lowest.into()), ("highest", highest.into())]))
             }
-            (Some(lowest), None) => Some(self.say("figure-range-from", [("lowest", lowest.into())])),
-            (None, Some(highest)) => Some(self.say("figure-range-to", [("highest", highest.into())])),
+            (Some(lowest), None) => Some(self.message("figure-range-from", [("lowest", lowest.into())])),
+            (None, Some(highest)) => Some(self.message("figure-range-to", [("highest", highest.into())])),
             (None, None) => None,
         }
     }
@@ -148,13 +149,13 @@ impl Figure<'_> {
                 return listed(Bucket::Met, self.found, self.records, self.language);
             }
             (true, _) => {
-                let sentence = self.say("count-over", [("count", size.into())]);
+                let sentence = self.message("count-over", [("count", size.into())]);
                 return Some(with_ids(sentence, &self.found.counted_ids, self.records, self.language));
             }
             (false, 0) => "count-no-room-fewer",
             (false, 1..) => "count-room-fewer",
             (false, _) => "count-short",
         };
-        Some(self.say(id, [self.which(), ("count", size.into())]))
+        Some(self.message(id, [self.which(), ("count", size.into())]))
     }
 }

@@ -22,22 +22,22 @@ pub fn share(
     let condition = share.condition.name.as_deref().map(plain_name);
     let subject = Subject { records, condition: condition.as_deref() };
     let counts = found.counts.unwrap_or_default();
-    let said = Sentences { subject, counts, open_as: share.open_as, found, language };
+    let sentences = Sentences { subject, counts, open_as: share.open_as, found, language };
     let Some(bound) = bound else {
-        return said.monitored().into_iter().chain(said.doubt().map(|doubt| sentence(&doubt))).collect();
+        return sentences.monitored().into_iter().chain(sentences.doubt().map(|doubt| sentence(&doubt))).collect();
     };
     let mut lines = Vec::new();
     match found.answer {
         Answer::Met | Answer::Missed => {
-            lines.extend(said.decided(bound));
-            lines.extend(said.settled_open());
-            lines.extend(said.no_matter());
-            lines.extend(said.consequence(bound));
+            lines.extend(sentences.decided(bound));
+            lines.extend(sentences.settled_open());
+            lines.extend(sentences.irrelevant_doubt());
+            lines.extend(sentences.consequence(bound));
         }
         Answer::Open | Answer::Undetermined | Answer::NotApplicable | Answer::Monitored => {
-            lines.extend(said.so_far(bound));
-            lines.extend(said.settled_open());
-            lines.extend(said.range(bound));
+            lines.extend(sentences.so_far(bound));
+            lines.extend(sentences.settled_open());
+            lines.extend(sentences.range(bound));
             lines.extend(missing(found, records, language));
         }
     }
@@ -63,14 +63,14 @@ impl Sentences<'_> {
         if self.open_as.is_none() { self.counts.open } else { 0 }
     }
 
-    fn say<const N: usize>(&self, id: &str, more: [(&str, Arg); N]) -> String {
-        self.subject.say(self.language, id, more)
+    fn message<const N: usize>(&self, id: &str, more: [(&str, Arg); N]) -> String {
+        self.subject.message(self.language, id, more)
     }
 
     fn decided(&self, bound: &Bound) -> Option<String> {
         let (value, relation) = bounds::relation(bound, self.found.value?, self.language);
         let Decided { met, all: decided } = self.counted();
-        Some(self.say(
+        Some(self.message(
             "share-decided",
             [
                 ("met", met.into()),
@@ -88,7 +88,7 @@ impl Sentences<'_> {
         };
         let Decided { met, all: decided } = self.counted();
         Some(match self.found.value {
-            Some(value) => self.say(
+            Some(value) => self.message(
                 "share-so-far",
                 [
                     ("met", met.into()),
@@ -97,7 +97,7 @@ impl Sentences<'_> {
                     ("doubt", doubt.into()),
                 ],
             ),
-            None => self.say("share-nothing-decided", [("doubt", doubt.into())]),
+            None => self.message("share-nothing-decided", [("doubt", doubt.into())]),
         })
     }
 
@@ -105,7 +105,7 @@ impl Sentences<'_> {
         let Decided { met, all: decided } = self.counted();
         let value = bounds::shown(self.found.value?, BoundUnit::Percent, self.language);
         let figures = [("met", met.into()), ("decided", decided.into()), ("value", value.into())];
-        Some(self.say("share-monitored", figures))
+        Some(self.message("share-monitored", figures))
     }
 
     /// How many are open, and how many lack a value.
@@ -117,11 +117,11 @@ impl Sentences<'_> {
             (0, _) => "share-doubt-missing",
             (_, _) => "share-doubt-both",
         };
-        Some(self.say(id, [("open", open.into()), ("missing", missing.into())]))
+        Some(self.message(id, [("open", open.into()), ("missing", missing.into())]))
     }
 
-    fn no_matter(&self) -> Option<String> {
-        self.doubt().map(|doubt| self.say("share-no-matter", [("doubt", doubt.into())]))
+    fn irrelevant_doubt(&self) -> Option<String> {
+        self.doubt().map(|doubt| self.message("share-no-matter", [("doubt", doubt.into())]))
     }
 
     fn settled_open(&self) -> Option<String> {
@@ -131,7 +131,7 @@ impl Sentences<'_> {
             OpenAs::LeftOut => "left-out",
         };
         (self.counts.open > 0)
-            .then(|| self.say("share-open-as", [("as", id.into()), ("open", self.counts.open.into())]))
+            .then(|| self.message("share-open-as", [("as", id.into()), ("open", self.counts.open.into())]))
     }
 
     fn range(&self, bound: &Bound) -> Option<String> {
@@ -146,7 +146,7 @@ impl Sentences<'_> {
             ("lowest", shown(self.found.lowest?).into()),
             ("bound", bounds::signs(bound, self.language).into()),
         ];
-        Some(self.say("share-range", figures))
+        Some(self.message("share-range", figures))
     }
 
     /// How many more may fail, or how many are too many.
@@ -160,12 +160,12 @@ impl Sentences<'_> {
         };
         let over = u64::try_from(room.unsigned_abs()).unwrap_or(u64::MAX);
         Some(match room {
-            0 => self.say("share-no-room", [("against", against.into())]),
-            1.. => self.say("share-room", [("against", against.into()), ("count", over.into())]),
+            0 => self.message("share-no-room", [("against", against.into())]),
+            1.. => self.message("share-room", [("against", against.into()), ("count", over.into())]),
             _ => {
                 let id = if over >= number { "share-none-allowed" } else { "share-over" };
                 let figures = [("against", against.into()), ("count", number.into()), ("over", over.into())];
-                with_ids(self.say(id, figures), ids, self.subject.records, self.language)
+                with_ids(self.message(id, figures), ids, self.subject.records, self.language)
             }
         })
     }

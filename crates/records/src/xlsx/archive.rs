@@ -22,7 +22,7 @@ const COMPOUND_FILE: [u8; 4] = [0xD0, 0xCF, 0x11, 0xE0];
 /// Refuses what is too large, locked or not a workbook.
 pub(super) fn inspect(origin: &Origin) -> Result<(), Diagnostic> {
     let too_large = |limit: &str, help| origin.finding(codes::TOO_LARGE).with("limit", limit).help(help);
-    let stream = origin.open()?.silent();
+    let stream = origin.open()?.without_progress();
     if stream.total() > PACKED {
         return Err(too_large("100 MB", "help"));
     }
@@ -52,7 +52,7 @@ pub(super) fn inspect(origin: &Origin) -> Result<(), Diagnostic> {
             return Err(too_large("2 GB", "unpacked"));
         }
         left -= size;
-        if name.ends_with("sharedstrings.xml") && !claims_little(&head, size) {
+        if name.ends_with("sharedstrings.xml") && !claim_fits(&head, size) {
             return Err(damaged(origin, "its table of texts is not what it claims to be"));
         }
     }
@@ -60,7 +60,7 @@ pub(super) fn inspect(origin: &Origin) -> Result<(), Diagnostic> {
 }
 
 /// Whether a table of shared texts claims no more entries than fit into it: memory is set aside by its claim.
-fn claims_little(head: &[u8], size: u64) -> bool {
+fn claim_fits(head: &[u8], size: u64) -> bool {
     let before_texts = head.windows(3).position(|three| three == b"<si" || three == b":si");
     let Some(beginning) = head.get(..before_texts.unwrap_or(head.len())) else {
         return false;

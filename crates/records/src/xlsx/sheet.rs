@@ -44,7 +44,7 @@ pub(super) fn read(
         return Err(origin.finding(codes::NO_HEADER).help("help").into());
     };
     let (first, headers) = headers(origin, &cells)?;
-    let asked = origin.asked(&headers, columns)?;
+    let asked = origin.selected(&headers, columns)?;
     to.headers(headers)?;
     let places: Vec<Option<u32>> =
         columns.iter().map(|column| first.checked_add(u32::try_from(*column).ok()?)).collect();

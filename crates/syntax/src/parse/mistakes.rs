@@ -16,19 +16,19 @@ use crate::keywords::{self, Keyword};
 
 /// The mistake in the span from `start` to `end` of the folded copy, which cannot be read from `at` on.
 pub(super) fn recognise(reader: &Reader<'_>, whole: Rule, start: usize, end: usize, at: usize) -> Option<Diagnostic> {
-    forgotten_underscore(reader, whole, start, end)
+    missing_underscore(reader, whole, start, end)
         .or_else(|| exactly_without_number(reader, at, end))
         // `so cùng kỳ` is not a misspelt `số`.
-        .or_else(|| super::otherwise::said(reader, at, end).filter(|finding| finding.help == Some("earlier")))
+        .or_else(|| super::otherwise::finding(reader, at, end).filter(|finding| finding.help == Some("earlier")))
         .or_else(|| missing_diacritics(reader, at, end))
         .or_else(|| unknown_keyword(reader, whole, start, at, end))
         .or_else(|| comma_in_condition(reader, at, end))
         .or_else(|| joint_without_comma(reader, whole, at, end))
-        .or_else(|| super::otherwise::said(reader, at, end))
+        .or_else(|| super::otherwise::finding(reader, at, end))
 }
 
 /// `đơn vị :` in a kind of record.
-fn forgotten_underscore(reader: &Reader<'_>, whole: Rule, start: usize, end: usize) -> Option<Diagnostic> {
+fn missing_underscore(reader: &Reader<'_>, whole: Rule, start: usize, end: usize) -> Option<Diagnostic> {
     if whole != Rule::whole_field {
         return None;
     }

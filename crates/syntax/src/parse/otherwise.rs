@@ -22,7 +22,7 @@ struct Word {
 }
 
 /// The finding about such a phrase around `at`.
-pub(super) fn said(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diagnostic> {
+pub(super) fn finding(reader: &Reader<'_>, at: usize, end: usize) -> Option<Diagnostic> {
     let words = around(reader, at, end);
     let near = words.iter().position(|word| word.to > at).unwrap_or(words.len());
     let (from, to, help) = span(&words, near).or_else(|| phrase(&words, near))?;

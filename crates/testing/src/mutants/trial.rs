@@ -13,7 +13,7 @@ use tieuchi_syntax::ast::{File, Item};
 use super::fingerprint::fingerprint;
 use super::mutations;
 use super::stored::{StoredMutant, StoredStatus};
-use super::uses::{Uses, hanging_on};
+use super::uses::{Uses, dependents};
 use super::vocabulary::Vocabulary;
 use crate::prepared_records::PreparedRecords;
 
@@ -74,7 +74,7 @@ impl<'r> Trials<'r> {
             recheck: Recheck::new(files),
             rules,
             uses: Uses::of(rules, files),
-            dependents: hanging_on(rules),
+            dependents: dependents(rules),
             tests,
         }
     }

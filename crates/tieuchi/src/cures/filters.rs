@@ -8,7 +8,7 @@ use tieuchi_syntax::phrases::Phrases;
 use super::names::{KindNames, Names};
 use super::sentence::Sentence;
 use super::values;
-use super::words::{WINDOWS, is_string, is_vietnamese, line_end, phrase, spelt, unquoted};
+use super::words::{WINDOWS, after_name, is_string, is_vietnamese, line_end, phrase, unquoted};
 
 /// Words between the name of a kind and what picks out some of it.
 static LINKS: Phrases<()> = Phrases::list(
@@ -167,7 +167,7 @@ fn restriction(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> Option
             Some((at, _)) => (if sentence.token(at) == "-" { at + 1 } else { at }, false),
             None => (from, true),
         };
-        let mark = kind.marks.iter().filter_map(|mark| Some((spelt(sentence, at, mark)?, mark)));
+        let mark = kind.marks.iter().filter_map(|mark| Some((after_name(sentence, at, mark)?, mark)));
         if let Some((end, mark)) = mark.max_by_key(|(end, _)| *end) {
             let not = if vietnamese { "không" } else { "not" };
             return Some((end, if is { mark.clone() } else { format!("{not} {mark}") }));
@@ -187,7 +187,7 @@ fn restriction(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> Option
         let done = phrase(sentence, at, &DONE).filter(|_| is);
         let happened = kind.happening.iter().filter(|_| !is || done.is_some());
         let happened =
-            happened.filter_map(|field| Some((spelt(sentence, done.map_or(at, |(at, _)| at), field)?, field)));
+            happened.filter_map(|field| Some((after_name(sentence, done.map_or(at, |(at, _)| at), field)?, field)));
         if let Some((end, field)) = happened.max_by_key(|(end, _)| *end) {
             let is = match (is, vietnamese) {
                 (true, false) => "is present",
@@ -199,7 +199,7 @@ fn restriction(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> Option
         }
         // The field may be named before its choice.
         let named = kind.choices.iter().find_map(|(field, _)| {
-            let at = spelt(sentence, at, field)?;
+            let at = after_name(sentence, at, field)?;
             let at = phrase(sentence, at, &["is", "=", ":", "là", "thuộc"]).map_or(at, |(at, _)| at);
             Some((at, field))
         });
@@ -211,7 +211,7 @@ fn restriction(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> Option
                     let end = if is_string(token) {
                         (fold(unquoted(token)) == fold(choice)).then_some(at + 1)
                     } else {
-                        spelt(sentence, at, choice)
+                        after_name(sentence, at, choice)
                     };
                     Some((end?, field, choice))
                 })
@@ -235,7 +235,7 @@ fn restriction(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> Option
 
 /// The index after the window at an index, with the field that lies in it; the index itself if there is none.
 fn window(sentence: &Sentence<'_>, kind: &KindNames, from: usize) -> usize {
-    let own = kind.timely.iter().find_map(|field| sentence.phrase(spelt(sentence, from, field)?, &WINDOWS));
+    let own = kind.timely.iter().find_map(|field| sentence.phrase(after_name(sentence, from, field)?, &WINDOWS));
     own.or_else(|| sentence.phrase(from, &WINDOWS)).map_or(from, |(at, _)| at)
 }
 

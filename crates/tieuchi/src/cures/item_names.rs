@@ -24,7 +24,7 @@ fn keyword(sentence: &Sentence<'_>) -> Option<usize> {
 pub(super) fn heads(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let Some(name) = keyword(sentence) else { return Vec::new() };
     let on_line = line_end(sentence, 0);
-    let goes_on = |index: &usize| {
+    let ends_title = |index: &usize| {
         let token = sentence.token(*index);
         let after =
             ["counted by", "lasting from", "tính theo", "tính từ", "kéo dài từ", "đối với", "cho", "for", "by", "theo"];
@@ -32,7 +32,7 @@ pub(super) fn heads(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
             || is_string(token)
             || phrase(sentence, *index, &after).is_some()
     };
-    let title_ends = (name + 1..on_line).find(goes_on).unwrap_or(on_line);
+    let title_ends = (name + 1..on_line).find(ends_title).unwrap_or(on_line);
     let words = sentence.words(name, title_ends);
     if words.len() < 2 {
         return Vec::new();

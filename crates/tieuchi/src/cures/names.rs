@@ -7,7 +7,7 @@ use tieuchi_syntax::ast::{self, FieldKind, Item};
 use tieuchi_syntax::keywords;
 
 use super::sentence::{Sentence, tokens};
-use super::words::{phrase, spelt};
+use super::words::{after_name, phrase};
 
 /// More names than these are not compared.
 const MOST: usize = 2_000;
@@ -50,7 +50,7 @@ impl KindNames {
         if self.is_units {
             return phrase(sentence, index, &["units", "unit", "đơn vị"]).map(|(at, _)| at);
         }
-        spelt(sentence, index, &self.name)
+        after_name(sentence, index, &self.name)
     }
 
     /// Its name in a sentence.

@@ -5,7 +5,7 @@
 
 use super::names::Names;
 use super::sentence::Sentence;
-use super::words::{is_vietnamese, phrase, spelt};
+use super::words::{after_name, is_vietnamese, phrase};
 use tieuchi_syntax::phrases::Phrases;
 
 /// An end of something.
@@ -87,9 +87,9 @@ pub(super) fn ends(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
         // A deadline that has passed.
         for field in &names.timely {
             let before = phrase(sentence, at, &["hết", "quá", "hết thời hạn", "khi hết", "đến"]);
-            let passed = before.and_then(|(at, _)| spelt(sentence, at, field)).or_else(|| {
-                let at = spelt(sentence, at, field)
-                    .or_else(|| spelt(sentence, at + 1, field).filter(|_| sentence.token(at) == "the"))?;
+            let passed = before.and_then(|(at, _)| after_name(sentence, at, field)).or_else(|| {
+                let at = after_name(sentence, at, field)
+                    .or_else(|| after_name(sentence, at + 1, field).filter(|_| sentence.token(at) == "the"))?;
                 phrase(
                     sentence,
                     at,

@@ -31,11 +31,11 @@ pub(super) fn is_protected(token: &str, names: &Names) -> bool {
 }
 
 /// Whether a rewritten sentence lacks a protected word.
-pub(super) fn loses(sentence: &Sentence<'_>, new: &str, names: &Names) -> bool {
-    let anew = Sentence::new(new, 0);
+pub(super) fn is_lost(sentence: &Sentence<'_>, new: &str, names: &Names) -> bool {
+    let rewritten = Sentence::new(new, 0);
     let mut there: HashSet<String> = HashSet::new();
-    for index in 0..anew.tokens.len() {
-        there.extend(words(anew.token(index)));
+    for index in 0..rewritten.tokens.len() {
+        there.extend(words(rewritten.token(index)));
     }
     let lost = |token: &str| words(token).iter().any(|word| !there.contains(word));
     (0..sentence.tokens.len()).map(|index| sentence.token(index)).any(|token| lost(token) && is_protected(token, names))

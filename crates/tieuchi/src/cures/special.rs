@@ -7,7 +7,7 @@ use super::diacritics::is_same;
 use super::names::{KindNames, Names};
 use super::period_ends::month_named;
 use super::sentence::Sentence;
-use super::words::{WINDOWS, is_vietnamese, phrase, spelt};
+use super::words::{WINDOWS, after_name, is_vietnamese, phrase};
 
 /// A choice is rarely of more words than these.
 const LONGEST_CHOICE: usize = 8;
@@ -320,7 +320,7 @@ pub(super) fn averages(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut changes = Vec::new();
     for index in 0..sentence.tokens.len() {
         let field_at = |at: usize, kind: &KindNames| {
-            kind.numbers.iter().find_map(|field| Some((spelt(sentence, at, field)?, field.clone())))
+            kind.numbers.iter().find_map(|field| Some((after_name(sentence, at, field)?, field.clone())))
         };
         for kind in &names.by_kind {
             // Word, field, kind; field, word, kind; kind, word, field.

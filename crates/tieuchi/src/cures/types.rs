@@ -48,7 +48,7 @@ pub(super) fn typed(sentence: &Sentence<'_>) -> Vec<String> {
     while index < sentence.tokens.len() {
         let end = line_end(sentence, index).max(index + 1);
         let colon = (index..end.min(index + 4)).find(|index| sentence.token(*index) == ":");
-        if let Some((from, to, new)) = colon.and_then(|colon| anew(sentence, colon + 1, end)) {
+        if let Some((from, to, new)) = colon.and_then(|colon| rewritten(sentence, colon + 1, end)) {
             edits.push((from, to, new));
         }
         index = end;
@@ -59,7 +59,7 @@ pub(super) fn typed(sentence: &Sentence<'_>) -> Vec<String> {
 }
 
 /// The type between two indices: the indices that change, and how the language writes it.
-fn anew(sentence: &Sentence<'_>, from: usize, end: usize) -> Option<(usize, usize, String)> {
+fn rewritten(sentence: &Sentence<'_>, from: usize, end: usize) -> Option<(usize, usize, String)> {
     // How it is written in a file stays.
     let format = (from..end).find(|index| {
         phrase(sentence, *index, &["as", "dạng", "định dạng"]).is_some_and(|(at, _)| is_string(sentence.token(at)))

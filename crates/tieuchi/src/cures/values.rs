@@ -5,7 +5,7 @@ use tieuchi_syntax::phrases::Phrases;
 
 use super::names::{KindNames, Names};
 use super::sentence::Sentence;
-use super::words::{is_string, is_vietnamese, phrase, spelt, unquoted};
+use super::words::{after_name, is_string, is_vietnamese, phrase, unquoted};
 
 static IS: Phrases<()> = Phrases::list(
     "is · are · = · = = · in · is in · is one of · one of · is any of · is either · is either of · is either one of · equals ·
@@ -45,7 +45,7 @@ pub(super) fn listed(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
 pub(super) fn list(sentence: &Sentence<'_>, kinds: &[KindNames], index: usize) -> Option<(usize, String)> {
     let mut fields = kinds.iter().flat_map(|kind| &kind.choices);
     let (after, field, choices) = fields.find_map(|(field, choices)| {
-        let after = spelt(sentence, index, field)?;
+        let after = after_name(sentence, index, field)?;
         operator(sentence, after)?;
         Some((after, field, choices))
     })?;
@@ -58,7 +58,7 @@ pub(super) fn list(sentence: &Sentence<'_>, kinds: &[KindNames], index: usize) -
     while values.len() < MOST {
         let Some((next, _)) = phrase(sentence, at, &JOINED) else { break };
         // The name and the sign may be repeated.
-        let next = spelt(sentence, next, field).unwrap_or(next);
+        let next = after_name(sentence, next, field).unwrap_or(next);
         let next = match operator(sentence, next) {
             Some((_, again)) if again != is => return None,
             Some((behind, _)) => behind,
@@ -106,7 +106,7 @@ fn value(sentence: &Sentence<'_>, index: usize, choices: &[String]) -> Option<(u
         let choice = choices.iter().find(|choice| fold(choice) == text);
         return Some((index + 1, format!("\"{}\"", choice.map_or(unquoted(token), String::as_str))));
     }
-    let found = choices.iter().filter_map(|choice| Some((spelt(sentence, index, choice)?, choice)));
+    let found = choices.iter().filter_map(|choice| Some((after_name(sentence, index, choice)?, choice)));
     let (end, choice) = found.max_by_key(|(end, _)| *end)?;
     Some((end, format!("\"{choice}\"")))
 }

@@ -39,7 +39,7 @@ fn is_part(written: &str, part: &str, last: bool) -> bool {
 }
 
 /// The index after the words that spell a name from an index on.
-pub(super) fn spelt(sentence: &Sentence<'_>, index: usize, name: &str) -> Option<usize> {
+pub(super) fn after_name(sentence: &Sentence<'_>, index: usize, name: &str) -> Option<usize> {
     // Most words begin with another letter.
     let (first, wanted) =
         (unquoted(sentence.token(index)).chars().next()?, name.chars().find(|letter| *letter != '_')?);

@@ -15,10 +15,10 @@ pub(crate) fn lines(
     evaluation: &verdict::Evaluation,
     language: Language,
 ) -> Vec<String> {
-    let said = Said { rules, indicator, evaluation, language };
-    let lines = match asked(indicator, verdict) {
-        Some(Asked::Monitored(measure)) => said.measured(measure, None, &verdict.outcome),
-        Some(Asked::Target(target)) => said.target(target, &verdict.outcome),
+    let writer = ArithmeticWriter { rules, indicator, evaluation, language };
+    let lines = match judged(indicator, verdict) {
+        Some(Judged::Monitored(measure)) => writer.measured(measure, None, &verdict.outcome),
+        Some(Judged::Target(target)) => writer.target(target, &verdict.outcome),
         None => return Vec::new(),
     };
     let milestone = verdict.milestone.map(|day| explain::milestone(day, language));
@@ -27,20 +27,20 @@ pub(crate) fn lines(
 
 /// What a verdict answers.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Asked<'a> {
+pub(crate) enum Judged<'a> {
     /// The target; of several milestones that of the one in force.
     Target(&'a model::Target),
     /// A figure without a target.
     Monitored(&'a model::Measure),
 }
 
-pub(crate) fn asked<'a>(indicator: &'a model::Indicator, verdict: &verdict::Verdict) -> Option<Asked<'a>> {
+pub(crate) fn judged<'a>(indicator: &'a model::Indicator, verdict: &verdict::Verdict) -> Option<Judged<'a>> {
     match &indicator.body {
-        Body::Monitor(measure) => Some(Asked::Monitored(measure)),
-        Body::Target(target) => Some(Asked::Target(target)),
+        Body::Monitor(measure) => Some(Judged::Monitored(measure)),
+        Body::Target(target) => Some(Judged::Target(target)),
         Body::Milestones(milestones) => {
             let in_force = milestones.iter().find(|milestone| Some(milestone.day) == verdict.milestone);
-            in_force.map(|milestone| Asked::Target(&milestone.target))
+            in_force.map(|milestone| Judged::Target(&milestone.target))
         }
     }
 }
@@ -84,14 +84,14 @@ fn of_measure(measure: &model::Measure, kinds: &mut Vec<KindId>) {
     kinds.extend(measure.population().map(|population| population.kind));
 }
 
-struct Said<'a> {
+struct ArithmeticWriter<'a> {
     rules: &'a RuleSet,
     indicator: &'a model::Indicator,
     evaluation: &'a verdict::Evaluation,
     language: Language,
 }
 
-impl Said<'_> {
+impl ArithmeticWriter<'_> {
     fn target(&self, target: &model::Target, found: &VerdictOutcome) -> Vec<String> {
         match &target.kind {
             TargetKind::All(parts) => self.joined(parts, true, found),
@@ -147,7 +147,7 @@ impl Said<'_> {
 
     fn measured(&self, measure: &model::Measure, bound: Option<&model::Bound>, found: &VerdictOutcome) -> Vec<String> {
         self.windowed(measure, found, |found| {
-            if says_all(found) {
+            if reason_suffices(found) {
                 return self.why(found, measure, None);
             }
             let mut lines = self.figure(measure, bound, found);
@@ -169,7 +169,7 @@ impl Said<'_> {
     ) -> Vec<String> {
         self.windowed(measure, found, |found| {
             let why = self.why(found, measure, Some(compared));
-            if says_all(found) {
+            if reason_suffices(found) {
                 return why;
             }
             let why = why.into_iter().filter(|_| !shown_by_figures(found));
@@ -234,7 +234,7 @@ impl Said<'_> {
 }
 
 /// Whether the reason leaves nothing for figures to say.
-fn says_all(found: &VerdictOutcome) -> bool {
+fn reason_suffices(found: &VerdictOutcome) -> bool {
     matches!(
         found.reason,
         Some(

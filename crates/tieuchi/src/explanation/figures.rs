@@ -4,15 +4,15 @@ use tieuchi_model::indicator::{self as model, MeasureKind, TargetKind};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::verdict::{self, RatioSide, VerdictOutcome};
 
-use super::arithmetic::{Asked, asked};
+use super::arithmetic::{Judged, judged};
 use super::data::{Arithmetic, FigureBound};
 use crate::decimal::Decimal;
 
 pub(super) fn figures(indicator: &model::Indicator, verdict: &verdict::Verdict) -> Arithmetic {
     let found = &verdict.outcome;
-    let (measure, bound) = match asked(indicator, verdict) {
-        Some(Asked::Monitored(measure)) => (Some(measure), None),
-        Some(Asked::Target(target)) => match &target.kind {
+    let (measure, bound) = match judged(indicator, verdict) {
+        Some(Judged::Monitored(measure)) => (Some(measure), None),
+        Some(Judged::Target(target)) => match &target.kind {
             TargetKind::Figure { measure, bound } | TargetKind::Change { measure, bound, .. } => {
                 (Some(measure), Some(bound))
             }

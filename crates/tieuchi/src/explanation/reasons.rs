@@ -19,14 +19,14 @@ pub(super) struct Reasons {
 }
 
 impl Reasons {
-    /// Adds a reason, if there is one: what is said of it in each language, the fields that were looked at, and the limit.
+    /// Adds a reason, if there is one: its sentence in each language, the fields that were looked at, and the limit.
     pub(super) fn add(
         &mut self,
-        said: impl Fn(Language) -> Option<Told>,
+        sentence: impl Fn(Language) -> Option<ReasonText>,
         fields: impl IntoIterator<Item = FieldContent>,
         limit: Option<String>,
     ) {
-        if let (Some((kind, vi)), Some((_, en))) = (said(Language::Vietnamese), said(Language::English)) {
+        if let (Some((kind, vi)), Some((_, en))) = (sentence(Language::Vietnamese), sentence(Language::English)) {
             self.list.push(Reason { kind, fields: fields.into_iter().collect(), limit });
             self.words.vi.push(vi);
             self.words.en.push(en);
@@ -43,20 +43,20 @@ pub(super) fn reasons(rules: &RuleSet, kind: &Kind, unread: &[FieldId], because:
         let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
         let placeless = RecordReason::Unreadable { fields: &titles };
         let fields = unread.iter().map(|field| content(kind, *field, &Content::Unreadable, zone));
-        found.add(|language| Some(told(rules, &placeless, language)), fields, None);
+        found.add(|language| Some(with_sentence(rules, &placeless, language)), fields, None);
     }
     for because in because {
         let fields = because.values.iter().map(|(field, value)| content(kind, *field, value, zone));
         let limit = because.limit.and_then(moment_of).map(|limit| written(limit, zone));
-        found.add(|language| Said { rules, kind, because, language }.reason(), fields, limit);
+        found.add(|language| ReasonWriter { rules, kind, because, language }.reason(), fields, limit);
     }
     found
 }
 
 /// A reason with its sentence.
-pub(super) type Told = (ReasonKind, String);
+pub(super) type ReasonText = (ReasonKind, String);
 
-pub(super) fn told(rules: &RuleSet, because: &RecordReason<'_>, language: Language) -> Told {
+pub(super) fn with_sentence(rules: &RuleSet, because: &RecordReason<'_>, language: Language) -> ReasonText {
     (kind_of(because), evidence::because(because, &rules.rules.zone, language))
 }
 
@@ -126,14 +126,14 @@ pub(super) fn title(kind: &Kind, field: FieldId) -> String {
     })
 }
 
-struct Said<'a> {
+struct ReasonWriter<'a> {
     rules: &'a RuleSet,
     kind: &'a Kind,
     because: &'a Because,
     language: Language,
 }
 
-impl Said<'_> {
+impl ReasonWriter<'_> {
     fn zone(&self) -> &Zone {
         &self.rules.rules.zone
     }
@@ -142,8 +142,8 @@ impl Said<'_> {
         title(self.kind, field)
     }
 
-    fn say(&self, because: &RecordReason<'_>) -> Option<Told> {
-        Some(told(self.rules, because, self.language))
+    fn sentence(&self, because: &RecordReason<'_>) -> Option<ReasonText> {
+        Some(with_sentence(self.rules, because, self.language))
     }
 
     /// Whether the condition is met as it was asked: of a record that counts, or is excused, nothing more was wanted.
@@ -151,15 +151,15 @@ impl Said<'_> {
         self.because.outcome == if self.because.negated { Outcome::Failed } else { Outcome::Met }
     }
 
-    fn reason(&self) -> Option<Told> {
-        if let (Outcome::Missing, Some(said)) = (self.because.outcome, self.unreadable()) {
-            return Some(said);
+    fn reason(&self) -> Option<ReasonText> {
+        if let (Outcome::Missing, Some(sentence)) = (self.because.outcome, self.unreadable()) {
+            return Some(sentence);
         }
         let empty = self.titles(|value| *value == Content::Empty);
         let negated = self.because.negated;
         if let Some((field, when, day)) = self.because.after_milestone {
             let milestone = When::Day(day);
-            return self.say(&RecordReason::AfterMilestone { field: &self.title(field), when, milestone });
+            return self.sentence(&RecordReason::AfterMilestone { field: &self.title(field), when, milestone });
         }
         match &self.because.condition.kind {
             ConditionKind::Timely(timely) => self.timely(timely.side, timely.event),
@@ -168,74 +168,77 @@ impl Said<'_> {
                 let (count, doubtful) = (related.counted, related.doubtful);
                 let records = explain::noun(Some(self.rules.rules.kind(related.kind)?), self.language);
                 if (self.holds() || negated) && doubtful == 0 {
-                    return self.say(&RecordReason::Counted { count, records: &records });
+                    return self.sentence(&RecordReason::Counted { count, records: &records });
                 }
                 let bound = &has.bound;
                 // The first of several windows that decided gives the reason; the others are named below it.
                 let Some(first) = related.windows.first() else {
-                    return self.say(&RecordReason::Has { count, doubtful, records: &records, bound });
+                    return self.sentence(&RecordReason::Has { count, doubtful, records: &records, bound });
                 };
                 let (count, doubtful) = (first.counted, first.doubtful);
-                let (kind, said) = self.say(&RecordReason::Has { count, doubtful, records: &records, bound })?;
-                Some((kind, evidence::line(&times::window(first.window, self.language), &said, self.language)))
+                let (kind, sentence) =
+                    self.sentence(&RecordReason::Has { count, doubtful, records: &records, bound })?;
+                Some((kind, evidence::line(&times::window(first.window, self.language), &sentence, self.language)))
             }
             ConditionKind::Meets(id) => {
                 let other = self.rules.rules.indicator(*id)?;
                 let title = other.title.as_deref().unwrap_or(&other.name);
-                self.say(&RecordReason::Meets { indicator: title, answer: self.because.outcome.into() })
+                self.sentence(&RecordReason::Meets { indicator: title, answer: self.because.outcome.into() })
             }
             ConditionKind::Present(_) => {
                 let (field, value) = self.because.values.first()?;
-                self.say(&RecordReason::Filled {
+                self.sentence(&RecordReason::Filled {
                     field: &self.title(*field),
                     holds: matches!(value, Content::Value(_)),
                 })
             }
             _ if !empty.is_empty() && self.because.outcome == Outcome::Missing => {
                 let fields: Vec<&str> = empty.iter().map(String::as_str).collect();
-                self.say(&RecordReason::Empty { fields: &fields })
+                self.sentence(&RecordReason::Empty { fields: &fields })
             }
             ConditionKind::Yes(field) => {
                 let yes = matches!(self.value(*field), Some(Value::YesNo(true)));
-                self.say(&RecordReason::YesNo { field: &self.title(*field), yes })
+                self.sentence(&RecordReason::YesNo { field: &self.title(*field), yes })
             }
             ConditionKind::In { what, .. } => match self.value(*what) {
                 Some(Value::When(when)) => {
                     let window = times::window(self.because.window?, self.language);
                     let holds = self.because.outcome == Outcome::Met;
-                    self.say(&RecordReason::In { field: &self.title(*what), when: *when, window: &window, holds })
+                    self.sentence(&RecordReason::In { field: &self.title(*what), when: *when, window: &window, holds })
                 }
-                _ => self.say(&RecordReason::Filled { field: &self.title(*what), holds: false }),
+                _ => self.sentence(&RecordReason::Filled { field: &self.title(*what), holds: false }),
             },
-            ConditionKind::Compare { left, op, right } => self.compared(left, asked(*op, negated), &self.shown(right)?),
+            ConditionKind::Compare { left, op, right } => {
+                self.compared(left, effective_sign(*op, negated), &self.shown(right)?)
+            }
             ConditionKind::Apart { later, op, length, .. } => {
                 let other = times::length(*length, self.language);
-                self.compared(later, asked(*op, negated), &other)
+                self.compared(later, effective_sign(*op, negated), &other)
             }
             ConditionKind::OneOf { what, values } => {
                 let field = self.field(what)?;
                 let values: Vec<String> = values.iter().map(|value| self.written(field, value)).collect();
                 let found = self.written(field, self.value(field)?);
                 if self.holds() || negated {
-                    return self.say(&RecordReason::Is { field: &self.title(field), value: &found });
+                    return self.sentence(&RecordReason::Is { field: &self.title(field), value: &found });
                 }
-                self.say(&RecordReason::OneOf { field: &self.title(field), value: &found, values: &values })
+                self.sentence(&RecordReason::OneOf { field: &self.title(field), value: &found, values: &values })
             }
             ConditionKind::BeginsWith { what, text } => {
                 let field = self.field(what)?;
                 let found = self.written(field, self.value(field)?);
                 if self.holds() || negated {
-                    return self.say(&RecordReason::Is { field: &self.title(field), value: &found });
+                    return self.sentence(&RecordReason::Is { field: &self.title(field), value: &found });
                 }
-                self.say(&RecordReason::Begins { field: &self.title(field), value: &found, other: text })
+                self.sentence(&RecordReason::Begins { field: &self.title(field), value: &found, other: text })
             }
             ConditionKind::Contains { what, text } => {
                 let field = self.field(what)?;
                 let found = self.written(field, self.value(field)?);
                 if self.holds() || negated {
-                    return self.say(&RecordReason::Is { field: &self.title(field), value: &found });
+                    return self.sentence(&RecordReason::Is { field: &self.title(field), value: &found });
                 }
-                self.say(&RecordReason::Contains { field: &self.title(field), value: &found, other: text })
+                self.sentence(&RecordReason::Contains { field: &self.title(field), value: &found, other: text })
             }
             ConditionKind::All(_) | ConditionKind::Any(_) | ConditionKind::Not(_) => None,
         }
@@ -248,19 +251,19 @@ impl Said<'_> {
     }
 
     /// Which fields could not be read, if any.
-    fn unreadable(&self) -> Option<Told> {
+    fn unreadable(&self) -> Option<ReasonText> {
         let titles = self.titles(Content::is_unreadable);
         let fields: Vec<&str> = titles.iter().map(String::as_str).collect();
-        if fields.is_empty() { None } else { self.say(&RecordReason::Unreadable { fields: &fields }) }
+        if fields.is_empty() { None } else { self.sentence(&RecordReason::Unreadable { fields: &fields }) }
     }
 
-    fn timely(&self, side: TimelySide, event: bool) -> Option<Told> {
+    fn timely(&self, side: TimelySide, event: bool) -> Option<ReasonText> {
         let (field, value) = self.because.values.first()?;
         let title = self.title(*field);
         if let Some(Limit::NotKnown { year, .. }) = self.because.limit
             && matches!(self.because.outcome, Outcome::Open | Outcome::Missing)
         {
-            return self.say(&RecordReason::Calendar { year });
+            return self.sentence(&RecordReason::Calendar { year });
         }
         // In a year that is not decided, the day that was decisive wherever the limit is.
         let limit_at = self.because.limit.map(|limit| match (limit, self.because.outcome) {
@@ -272,13 +275,13 @@ impl Said<'_> {
         let (Some(limit_at), Some(limit)) = (limit_at, limit) else {
             let empty = self.titles(|value| *value == Content::Empty);
             let fields: Vec<&str> = empty.iter().map(String::as_str).collect();
-            return self.say(&RecordReason::Empty { fields: &fields });
+            return self.sentence(&RecordReason::Empty { fields: &fields });
         };
         let holds = self.because.outcome == Outcome::Met;
         match value {
             Content::Value(Value::When(when)) => {
                 let when = *when;
-                self.say(&match (side, holds, self.late_by(when, limit_at)) {
+                self.sentence(&match (side, holds, self.late_by(when, limit_at)) {
                     (TimelySide::By, false, Some(by)) => RecordReason::Late { field: &title, when, limit, by },
                     (TimelySide::By, _, _) => RecordReason::OnTime { field: &title, when, limit },
                     (TimelySide::Before, ..) => RecordReason::Before { field: &title, when, limit, holds },
@@ -286,10 +289,10 @@ impl Said<'_> {
                 })
             }
             _ if event && self.because.outcome == Outcome::Open => {
-                self.say(&RecordReason::NotYet { field: &title, limit })
+                self.sentence(&RecordReason::NotYet { field: &title, limit })
             }
-            _ if event => self.say(&RecordReason::Never { field: &title, limit }),
-            _ => self.say(&RecordReason::Empty { fields: &[&title] }),
+            _ if event => self.sentence(&RecordReason::Never { field: &title, limit }),
+            _ => self.sentence(&RecordReason::Empty { fields: &[&title] }),
         }
     }
 
@@ -329,11 +332,11 @@ impl Said<'_> {
         }
     }
 
-    fn compared(&self, left: &Expr, sign: Comparison, other: &str) -> Option<Told> {
+    fn compared(&self, left: &Expr, sign: Comparison, other: &str) -> Option<ReasonText> {
         let field = self.field(left)?;
         let value = self.written(field, self.value(field)?);
         let title = self.title(field);
-        self.say(&match (self.holds(), sign) {
+        self.sentence(&match (self.holds(), sign) {
             (true, Comparison::Equal) => RecordReason::Is { field: &title, value: &value },
             (true, _) => RecordReason::Stands { field: &title, value: &value, sign, other },
             (false, _) => RecordReason::Compared { field: &title, value: &value, sign, other },
@@ -388,7 +391,7 @@ impl Said<'_> {
 }
 
 /// The comparison that was asked; of a negated one the opposite.
-const fn asked(op: Comparison, negated: bool) -> Comparison {
+const fn effective_sign(op: Comparison, negated: bool) -> Comparison {
     if negated { op.opposite() } else { op }
 }
 

@@ -6,7 +6,7 @@ use tieuchi_messages::{self as messages, times};
 use tieuchi_model::schema::{Kind, Value};
 
 use super::data::{self, ReasonKind, RecordEvidence, RecordSource, Related, RelatedOutcome, RelatedWindow};
-use super::reasons::{Reasons, content, reasons, title, told};
+use super::reasons::{Reasons, content, reasons, title, with_sentence};
 use crate::days::Days;
 use crate::findings::Sheets;
 use crate::rule_set::RuleSet;
@@ -71,7 +71,7 @@ fn reasons_of(rules: &RuleSet, kind: &Kind, record: &RelatedRecord) -> Reasons {
             let title = title(kind, *field);
             let empty = RecordReason::Empty { fields: &[&title] };
             let fields = [content(kind, *field, &Content::Empty, zone)];
-            found.add(|language| Some(told(rules, &empty, language)), fields, None);
+            found.add(|language| Some(with_sentence(rules, &empty, language)), fields, None);
         }
         RelatedStatus::Outside { window: None, .. } => {}
         RelatedStatus::Outside { window: Some(window), placed } => {
@@ -79,26 +79,27 @@ fn reasons_of(rules: &RuleSet, kind: &Kind, record: &RelatedRecord) -> Reasons {
                 Content::Value(Value::When(when)) => Some(*when),
                 _ => None,
             };
-            let said = |language| {
+            let sentence = |language| {
                 let window = times::window(*window, language);
                 match placed.as_slice() {
                     [(field, value)] => {
                         let (field, when) = (title(kind, *field), when(value)?);
                         let outside = RecordReason::In { field: &field, when, window: &window, holds: false };
-                        Some(told(rules, &outside, language))
+                        Some(with_sentence(rules, &outside, language))
                     }
                     [(_, from), (_, to)] => {
                         let outside = RecordReason::OutsideSpan { from: when(from)?, to: when(to), window: &window };
-                        Some(told(rules, &outside, language))
+                        Some(with_sentence(rules, &outside, language))
                     }
                     _ => None,
                 }
             };
-            found.add(said, placed.iter().map(|(field, value)| content(kind, *field, value, zone)), None);
+            found.add(sentence, placed.iter().map(|(field, value)| content(kind, *field, value, zone)), None);
         }
         RelatedStatus::Superseded => {
-            let said = |language| Some((ReasonKind::Superseded, messages::text(language, "record-superseded", &[])));
-            found.add(said, [], None);
+            let sentence =
+                |language| Some((ReasonKind::Superseded, messages::text(language, "record-superseded", &[])));
+            found.add(sentence, [], None);
         }
         RelatedStatus::Counted | RelatedStatus::NotSelected | RelatedStatus::Open | RelatedStatus::Missing => {
             found = reasons(rules, kind, &record.unread, &record.because);

@@ -5,7 +5,7 @@ use tieuchi_model::indicator::{self as model, Bound, BoundUnit, BoundWord, Side,
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::verdict::{self, VerdictOutcome};
 
-use super::arithmetic::{Asked, asked};
+use super::arithmetic::{Judged, judged};
 
 /// The cells of a table that show a verdict; none of them contradicts the answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,9 +19,9 @@ pub struct Shown {
 }
 
 pub(crate) fn shown(indicator: &model::Indicator, verdict: &verdict::Verdict, language: Language) -> Shown {
-    match asked(indicator, verdict) {
-        Some(Asked::Monitored(measure)) => figure(&verdict.outcome, measure.unit(), None, language),
-        Some(Asked::Target(target)) => of_target(target, &verdict.outcome, language),
+    match judged(indicator, verdict) {
+        Some(Judged::Monitored(measure)) => figure(&verdict.outcome, measure.unit(), None, language),
+        Some(Judged::Target(target)) => of_target(target, &verdict.outcome, language),
         None => Shown::default(),
     }
 }
@@ -37,17 +37,17 @@ fn of_target(target: &model::Target, found: &VerdictOutcome, language: Language)
         }
         TargetKind::Change { down, bound, baseline: earlier, points, .. } => {
             let sign = if *down { "↓" } else { "↑" };
-            let asked =
+            let judged =
                 format!("{sign} {} ({})", bounds::signs(bound, language), explain::baseline(*earlier, language));
             let size = if *points { found.difference() } else { found.change };
             let value = size.map(|size| {
                 // Shown so that a fall of 4.996% does not seem one of 5%.
-                let asked = Bound { upper: None, side: Side::AtLeast, ..*bound };
+                let judged = Bound { upper: None, side: Side::AtLeast, ..*bound };
                 let towards = if *down { size.checked_mul(Ratio::whole(-1)).unwrap_or(size) } else { size };
-                let shown = bounds::figure(&asked, towards, language);
+                let shown = bounds::figure(&judged, towards, language);
                 if *down { flipped(&shown) } else { shown }
             });
-            Shown { target: asked, value: value.unwrap_or_default(), range: String::new() }
+            Shown { target: judged, value: value.unwrap_or_default(), range: String::new() }
         }
         TargetKind::Than { measure, than, baseline: earlier } => {
             let sign = bounds::sign(*than, true);

@@ -78,7 +78,7 @@ impl Explanation {
     #[must_use]
     pub fn of(explanation: &live::Explanation, language: Language) -> Self {
         let evaluation = explanation.evaluation();
-        let said = |language: Language| {
+        let words = |language: Language| {
             let verdict = explanation.verdict();
             let indicator = verdict.and_then(|verdict| evaluation.rules().indicator(verdict.indicator()));
             Sentences {
@@ -97,8 +97,8 @@ impl Explanation {
             evaluation: Evaluation { findings: None, ..Evaluation::of(evaluation, language) },
             clauses: clauses.collect(),
             figures: explanation.arithmetic(),
-            vi: said(Language::Vietnamese),
-            en: said(Language::English),
+            vi: words(Language::Vietnamese),
+            en: words(Language::English),
             records: explanation.records(),
             more: explanation.more(),
             findings: Some(evaluation.findings().to_json(language).findings),

@@ -1,4 +1,4 @@
-//! What the tests cover of the rules, told as text, as JSON and as a page.
+//! What the tests cover of the rules, as text, as JSON and as a page.
 //!
 //! The crate `tieuchi-testing` finds the goals and whether they are met.
 
@@ -17,7 +17,7 @@ use crate::render::{coverage, json};
 use crate::replace::{self, Page};
 
 /// Reports the coverage in the requested form, and returns whether there is enough of it.
-pub(crate) fn tell(
+pub(crate) fn report(
     covered: &Coverage,
     report: &Report,
     asked: &Test,
@@ -48,7 +48,7 @@ pub(crate) fn tell(
     if let (Some(least), true) = (too_low, format != TestForm::Json) {
         let number = |number: u64| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
         let args = [("percent", number(count.percent())), ("least", number(least.into()))];
-        console.tell(&messages::text(language, "coverage-too-low", &args));
+        console.print_error(&messages::text(language, "coverage-too-low", &args));
     }
     Ok(too_low.is_none())
 }

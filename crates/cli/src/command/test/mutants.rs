@@ -45,7 +45,7 @@ pub(super) fn run(
 }
 
 /// Reports their status, and returns the exit status.
-pub(super) fn tell(done: &Done, wanted: &Wanted, reporting: Reporting, console: &mut Console) -> u8 {
+pub(super) fn report(done: &Done, wanted: &Wanted, reporting: Reporting, console: &mut Console) -> u8 {
     let Reporting { language, json } = reporting;
     let findings = done.mutants.findings();
     let below = wanted.min_score.filter(|percent| !done.mutants.counts().reach(*percent));
@@ -59,7 +59,7 @@ pub(super) fn tell(done: &Done, wanted: &Wanted, reporting: Reporting, console: 
             console.lines([messages::text(language, "mutants-below", &[("percent", Arg::Number(percent.into()))])]);
         }
         if !findings.is_empty() {
-            diagnostic::tell(console, &findings, language);
+            diagnostic::report(console, &findings, language);
         }
     }
     if below.is_some() || findings.has_errors() { WRONG } else { DONE }
@@ -148,31 +148,31 @@ fn entry<'e>(mutant: &Mutant<'_>, examples: &mut impl Iterator<Item = &'e Exampl
         "item": mutant.item(), "file": at.file(), "line": at.line(), "column": at.column(), "mutation": mutant.mutation().code(),
         "before": before.whole(), "after": after.whole(),
     });
-    let mut say = |name: &str, value: Value| entry.as_object_mut().map(|entry| entry.insert(name.to_owned(), value));
+    let mut set = |name: &str, value: Value| entry.as_object_mut().map(|entry| entry.insert(name.to_owned(), value));
     match mutant.status() {
         Status::Killed(killer) => {
             let at = killer.test().location();
-            say("status", "killed".into());
-            say(
+            set("status", "killed".into());
+            set(
                 "test",
                 json!({ "title": killer.test().title(), "file": at.file(), "line": at.line(), "column": at.column() }),
             );
-            say("expectation", killer.expectation().map(|expectation| expectation.written()).into());
+            set("expectation", killer.expectation().map(|expectation| expectation.written()).into());
         }
         Status::Reviewed(reason) => {
-            say("status", "reviewed".into());
-            say("reason", reason.into());
+            set("status", "reviewed".into());
+            set("reason", reason.into());
         }
         Status::Equivalent => {
-            say("status", "equivalent".into());
+            set("status", "equivalent".into());
         }
         _ => {
-            say("status", "survived".into());
+            set("status", "survived".into());
             let example = examples.next().and_then(|example| match example {
                 Example::Test(test) => Some(test.as_str()),
                 Example::NotFound { .. } => None,
             });
-            say("example", example.into());
+            set("example", example.into());
         }
     }
     entry

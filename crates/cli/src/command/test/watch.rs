@@ -48,10 +48,10 @@ pub(super) fn run(
     }
     loop {
         if let Err(fault) = once(console) {
-            fault.tell(console);
+            fault.report(console);
         }
         if !json {
-            console.tell(&messages::text(reporting.language, "test-watching", &[]));
+            console.print_error(&messages::text(reporting.language, "test-watching", &[]));
         }
         console.flush();
         if console.is_closed() || !changed(&receiver, &places) {

@@ -11,8 +11,8 @@ use crate::console::Console;
 /// Prints a section for each indicator that changed, and a table of the verdicts that flip.
 pub(crate) fn markdown(report: &ImpactReport<'_>, console: &mut Console) {
     let language = report.language;
-    let said = |id: &str| messages::text(language, id, &[]);
-    console.lines([format!("## {}", said("impact-heading")), String::new()]);
+    let message = |id: &str| messages::text(language, id, &[]);
+    console.lines([format!("## {}", message("impact-heading")), String::new()]);
     console.lines(report.kinds().into_iter().chain([report.same()]).map(|line| format!("{line}  ")));
     console.print("\n");
     for (change, example) in report.changes() {
@@ -36,10 +36,10 @@ pub(crate) fn markdown(report: &ImpactReport<'_>, console: &mut Console) {
     }
     let Some(flips) = report.flips else { return };
     if flips.is_empty() {
-        return console.lines([said("impact-no-flips")]);
+        return console.lines([message("impact-no-flips")]);
     }
-    console.lines([format!("### {}", said("impact-flips")), String::new()]);
-    let heads = ["impact-column-indicator", "impact-column-verdict", "impact-column-records"].map(said);
+    console.lines([format!("### {}", message("impact-flips")), String::new()]);
+    let heads = ["impact-column-indicator", "impact-column-verdict", "impact-column-records"].map(message);
     console.lines([format!("| {} |", heads.join(" | ")), "|---|---|---|".to_owned()]);
     for flip in flips {
         let cells = [title(report, flip).to_owned(), flipped(report, flip), by(flip, language)];

@@ -7,7 +7,7 @@ use tieuchi::source::hidden;
 use tieuchi::verdict::Counts;
 use tieuchi::{Answer, Language, Verdict};
 
-use super::{Shown, asked, cites};
+use super::{Shown, cites, target_text};
 
 /// How much room there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +83,7 @@ pub(super) fn cell(text: &str) -> Cell {
 
 /// The columns that are not empty.
 fn columns(room: Room, listed: &[Verdict<'_>], rows: Rows) -> Vec<Column> {
-    let said = |of: fn(Counts) -> u64| {
+    let has_some = |of: fn(Counts) -> u64| {
         room == Room::Ample
             || listed.iter().filter_map(|verdict| verdict.outcome().counts()).any(|counts| of(counts) > 0)
     };
@@ -99,9 +99,9 @@ fn columns(room: Room, listed: &[Verdict<'_>], rows: Rows) -> Vec<Column> {
         (Column::Total, counted),
         (Column::Met, counted && listed.iter().any(Verdict::tells_good_from_bad)),
         (Column::Failed, counted && listed.iter().any(Verdict::tells_good_from_bad)),
-        (Column::Open, counted && said(|counts| counts.open)),
-        (Column::Missing, counted && said(|counts| counts.missing)),
-        (Column::Excused, counted && said(|counts| counts.excused)),
+        (Column::Open, counted && has_some(|counts| counts.open)),
+        (Column::Missing, counted && has_some(|counts| counts.missing)),
+        (Column::Excused, counted && has_some(|counts| counts.excused)),
         (Column::Value, true),
         (Column::Range, room == Room::Ample),
         (Column::Verdict, true),
@@ -194,10 +194,10 @@ impl Cells<'_> {
             Column::Indicator => self.indicator(),
             Column::Unit => report::unit_name(self.verdict.unit(), language),
             Column::Citation => cites(self.verdict),
-            Column::Target => asked(self.shown, self.verdict).unwrap_or_else(nothing),
+            Column::Target => target_text(self.shown, self.verdict).unwrap_or_else(nothing),
             Column::Total => self.count(|all| all.met + all.failed + all.open + all.missing + all.excused),
-            Column::Met => self.told(|counts| counts.met),
-            Column::Failed => self.told(|counts| counts.failed),
+            Column::Met => self.count_if_judged(|counts| counts.met),
+            Column::Failed => self.count_if_judged(|counts| counts.failed),
             Column::Open => self.count(|counts| counts.open),
             Column::Missing => self.count(|counts| counts.missing),
             Column::Excused => self.count(|counts| counts.excused),
@@ -226,7 +226,7 @@ impl Cells<'_> {
     }
 
     /// Like [`count`](Self::count), for counts that are good or bad.
-    fn told(&self, of: impl Fn(Counts) -> u64) -> String {
+    fn count_if_judged(&self, of: impl Fn(Counts) -> u64) -> String {
         if self.verdict.tells_good_from_bad() { self.count(of) } else { nothing() }
     }
 

@@ -6,7 +6,7 @@ use tieuchi::messages::report::{self, Column};
 use tieuchi::{Answer, Verdict};
 
 use super::columns::{answer, cell, coloured, ruled};
-use super::{Shown, asked};
+use super::{Shown, target_text};
 
 /// For each unit.
 pub(super) fn of_units(shown: &Shown, units: &[(&str, Vec<Verdict<'_>>)]) -> String {
@@ -22,7 +22,7 @@ pub(super) fn of_indicators(shown: &Shown, indicators: &[(&str, Vec<Verdict<'_>>
     let rows = indicators.iter().filter_map(|(name, verdicts)| {
         let first = verdicts.first()?;
         let title = first.title().unwrap_or(name).to_owned();
-        Some((vec![title, asked(shown, first).unwrap_or_default()], verdicts.as_slice()))
+        Some((vec![title, target_text(shown, first).unwrap_or_default()], verdicts.as_slice()))
     });
     table(shown, head, rows)
 }
