@@ -222,7 +222,7 @@ fn a_program_is_told_in_either_language_what_is_wrong() {
             "1784134800000 giây",
         ),
         (
-            Records::new().covering("d", "soon").map(|_| ()).unwrap_err(),
+            Records::new().set_coverage("d", "soon").map(|_| ()).unwrap_err(),
             "cannot read the covered days “soon”",
             "không hiểu khoảng ngày “soon”",
         ),
