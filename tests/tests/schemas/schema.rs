@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 /// Keys that may be left out: those of lists that are empty or whole, of parts, of windows of a comparison, of what the
 /// command adds, and of what is handed in.
-const MAY_BE_LEFT_OUT: [&str; 18] = [
+const MAY_BE_LEFT_OUT: [&str; 19] = [
     "failed_more",
     "open_more",
     "missing_more",
@@ -27,6 +27,7 @@ const MAY_BE_LEFT_OUT: [&str; 18] = [
     "units",
     "total",
     "keep_going",
+    "ids",
     "covers",
 ];
 
