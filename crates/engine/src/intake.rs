@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, Unreadable, Value, accept, read};
 use tieuchi_model::time::{Moment, When, Zone};
+use tieuchi_source::hidden::is_plain;
 
 pub(crate) use self::piece::Dictionaries;
 use self::written::{WrittenCell, WrittenColumn};
@@ -121,7 +122,7 @@ impl Intake<'_> {
             if let WrittenCell::Text(text) = written
                 && is_text
                 && !text.trim().is_empty()
-                && text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+                && is_plain(text)
             {
                 // The common case, without the allocation that reading needs.
                 values.push_text(text.trim());

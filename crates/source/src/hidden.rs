@@ -71,9 +71,15 @@ pub fn first_hidden(text: &str) -> Option<(usize, char)> {
     text.char_indices().find(|(_, letter)| hidden(*letter).is_some())
 }
 
-/// Whether a text has only characters that every terminal shows as they are: most have, and it is found without looking at
-/// each alone.
-fn is_plain(text: &str) -> bool {
+/// Whether a text has only the printable characters of ASCII: most have, and nothing in such a text hides or is to be composed.
+///
+/// ```
+/// use tieuchi_source::hidden::is_plain;
+/// assert!(is_plain("H35.12-0417"));
+/// assert!(!is_plain("Hồ sơ") && !is_plain("a\tb"));
+/// ```
+#[must_use]
+pub fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }
 

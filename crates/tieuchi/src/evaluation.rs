@@ -260,7 +260,7 @@ impl<'a> Verdict<'a> {
         self.verdict.milestone.map(Date::of)
     }
 
-    /// The records that failed: the first hundred, and how many more. Empty if the records are those of the
+    /// The records that failed: the first ones, and how many more. Empty if the records are those of the
     /// [windows](Verdict::outcome) or parts of the target, or if each record that is counted counts against it
     /// ([`Outcome::counted_ids`]).
     #[must_use]

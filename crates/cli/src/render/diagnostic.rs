@@ -17,11 +17,7 @@ pub(crate) fn report(console: &mut Console, findings: &Findings, language: Langu
         console.print_error_styled(&format!("{}\n", drawn(&renderer, &finding, language)));
     }
     if findings.more() > 0 {
-        console.print_error(&format!(
-            "{}
-",
-            counted("more-findings", "count", findings.more(), language)
-        ));
+        console.print_error(&format!("{}\n", counted("more-findings", "count", findings.more(), language)));
     }
 }
 

@@ -104,13 +104,6 @@ pub(crate) struct UnitCounts {
 }
 
 impl UnitCounts {
-    /// Notes a record that is the only one of its id.
-    ///
-    /// Of each outcome the first so many ids are kept.
-    pub(crate) fn note(&mut self, entry: &Entry, named: RecordName<'_>, ids: usize) {
-        self.add(entry, named, ids);
-    }
-
     /// Notes one of the spans of an id that certainly lies in the window (`lies` is met), or may lie there; `entry` is `None` if
     /// the record does not belong.
     pub(crate) fn note_span(
@@ -130,7 +123,8 @@ impl UnitCounts {
         self.extra.get_or_insert_default().spans.note(id, order, lies, span);
     }
 
-    fn add(&mut self, entry: &Entry, named: RecordName<'_>, ids: usize) {
+    /// Adds a record that is the only one of its id, or the span that counts. Of each outcome the first so many ids are kept.
+    pub(crate) fn note(&mut self, entry: &Entry, named: RecordName<'_>, ids: usize) {
         *self.counts.of_mut(entry.bucket) += 1;
         if entry.bucket != Bucket::Met || entry.names_met {
             self.keep_id(entry.bucket, named, ids);
@@ -204,7 +198,7 @@ impl UnitCounts {
         for (id, resolved) in extra.spans.resolve() {
             match resolved {
                 Resolved::Latest(SpanEntry { entry: Some(entry), record_number, file, row_number }) => {
-                    self.add(
+                    self.note(
                         &entry,
                         RecordName { id: Some(&id), file: &file, row_number, record_number, repeated: true },
                         ids,
@@ -213,7 +207,7 @@ impl UnitCounts {
                 Resolved::Latest(SpanEntry { entry: None, .. }) => {}
                 Resolved::Doubtful => {
                     let named = RecordName { id: Some(&id), file: "", row_number: 0, record_number: 0, repeated: true };
-                    self.add(&Entry::doubtful(Bucket::Missing), named, ids);
+                    self.note(&Entry::doubtful(Bucket::Missing), named, ids);
                 }
             }
         }

@@ -129,7 +129,7 @@ macro_rules! with_outcome {
             /// How many more records may turn against the target; negative: how many are too many.
             pub headroom: Option<i128>,
             $($(#[$between_meta])* pub $between: $between_type,)*
-            /// The records that failed: the first hundred ids.
+            /// The records that failed: the first ids, as many as were asked for.
             pub failed_ids: Vec<String>,
             /// How many more of them there are.
             #[serde(default, skip_serializing_if = "is_zero")]
