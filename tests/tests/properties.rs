@@ -155,7 +155,11 @@ fn judged(parts: &[&[Dossier]], as_of: HalfDay) -> Evaluation {
 
 /// What is judged, without the findings: these name the source of a record and its row there.
 fn written(evaluation: &Evaluation) -> String {
-    let document = tieuchi::json::Evaluation { findings: None, ..tieuchi::json::Evaluation::from(evaluation) };
+    let document = tieuchi::json::Evaluation {
+        findings: None,
+        findings_more: None,
+        ..tieuchi::json::Evaluation::from(evaluation)
+    };
     serde_json::to_string(&document).unwrap()
 }
 

@@ -79,7 +79,6 @@ impl<'de> Deserialize<'de> for Date {
 
 /// The days of a period or a window, first and last included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Days {
     /// The first day.
     pub from: Date,
@@ -101,7 +100,6 @@ impl Days {
 
 /// The days that the records of a kind cover, first and last included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Covers {
     /// The first day.
     pub from: Date,

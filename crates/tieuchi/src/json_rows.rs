@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use tieuchi_model::time::Window;
 use tieuchi_source::hidden;
 
-use crate::days::Days;
+use crate::days::{Date, Days};
 use crate::error::{Detail, Error};
 use crate::rows::{Cell, Cells, Rows, nested, of_maps};
 
@@ -65,7 +65,8 @@ fn covers(name: &str, written: &RawValue) -> Result<Window, Detail> {
         let written = hidden::one_line(written.get());
         Detail::new("detail-covers").with("name", name).with("text", written).with("form", COVERS)
     };
-    serde_json::from_str::<Days>(written.get()).ok().and_then(Days::window).ok_or_else(wrong)
+    let stated = serde_json::from_str::<StatedDays>(written.get()).ok();
+    stated.and_then(|StatedDays { from, to }| Days { from, to }.window()).ok_or_else(wrong)
 }
 
 /// The cells of a row as they are written.
@@ -122,6 +123,14 @@ struct Described<'a> {
     rows: Vec<&'a RawValue>,
     #[serde(borrow)]
     covers: Option<&'a RawValue>,
+}
+
+/// Days as a person states them: `Days` without any other key.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StatedDays {
+    from: Date,
+    to: Date,
 }
 
 /// The entries of an object as they are written, a key that occurs twice included.

@@ -147,6 +147,26 @@ fn what_is_serialised_has_the_findings() {
 }
 
 #[test]
+fn documents_say_how_many_findings_they_do_not_list() {
+    let rules = RuleSet::load([("a.tieuchi", RULES)]).unwrap();
+    let mut records = Records::new();
+    let rows: Vec<Value> =
+        (0..130).map(|number| json!({ "code": format!("A{number}"), "office": "X", "due": "soon" })).collect();
+    records.rows("d", &rows).unwrap();
+    let question = Question::new("2026-04", "2026-05-01").unwrap().keep_going();
+    let evaluation = rules.evaluate(&records, &question).unwrap();
+    let more = evaluation.findings().more();
+    assert!(more >= 30, "{more}");
+    let warnings = rules.warnings().iter().count();
+    let listed = |document: &Value| document["findings"].as_array().unwrap().len();
+    let document = serde_json::to_value(&evaluation).unwrap();
+    assert_eq!((&document["findings_more"], listed(&document)), (&json!(more), 100 + warnings));
+    let document = serde_json::to_value(rules.explain(&records, &question, "a", "X").unwrap()).unwrap();
+    assert_eq!((&document["findings_more"], listed(&document)), (&json!(more), 100));
+    assert_eq!(document["evaluation"].get("findings_more"), None);
+}
+
+#[test]
 fn a_code_is_the_same_in_any_unicode_form() {
     let rules = RuleSet::load([("a.tieuchi", RULES)]).unwrap();
     let mut records = Records::new();

@@ -6,7 +6,7 @@ use serde_json::Value;
 use tieuchi::source::{Diagnostic, Source};
 use tieuchi::{Error, Language, Question, Records, RuleSet, json};
 
-use crate::schema::Schema;
+use crate::schema::{Schema, with_more_keys};
 
 fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -42,7 +42,9 @@ const MANY: &str = "records d counted by due
   due: deadline
   done: datetime?
   why: text?
-indicator are_failed: all d are done by due
+indicator are_failed
+  cite \"HY-20\" \"III.1.3\" \"in time\"
+  target all d are done by due
 indicator are_counted: no d where done by due
 indicator are_excused: all d are done by due, excusing why is \"x\"
 indicator are_missing: all d where why is \"y\" are done = due
@@ -64,6 +66,12 @@ fn many() -> (RuleSet, Records, Question) {
     let mut records = Records::new();
     records.rows("d", &rows).unwrap();
     (rules, records, Question::new("2026-Q2", "2026-05-01").unwrap())
+}
+
+/// Findings of which one has a replacement.
+fn with_replacement() -> Vec<json::Finding> {
+    let wrong = "records dossiers counted by due\n  due: date\n  do_ne: date?\nindicator a: at least 1 dossiers\nindicator b: at least 1 dossiers where do ne is present\n";
+    RuleSet::check([("wrong.tieuchi", wrong)]).findings.to_json(Language::English).findings
 }
 
 /// What is read back is written again as it was.
@@ -103,18 +111,29 @@ fn evaluations_of_the_suite_are_as_their_schema_says_and_are_read_back() {
         of_verdict.holds(&serde_json::to_value(verdict).unwrap(), verdict.indicator());
     }
     hold(&evaluation, "many");
-    // The command adds what it found; here, a finding with a replacement.
-    let findings = RuleSet::check([(
-        "wrong.tieuchi",
-        "records dossiers counted by due\n  due: date\n  do_ne: date?\nindicator a: at least 1 dossiers\nindicator b: at least 1 dossiers where do ne is present\n",
-    )]).findings;
+    // The command adds what it found.
     let document = json::Evaluation {
-        findings: Some(findings.to_json(Language::English).findings),
+        findings: Some(with_replacement()),
+        findings_more: Some(0),
         unread: Some(Vec::new()),
         ..json::Evaluation::from(&evaluation)
     };
     schema.holds(&serde_json::to_value(&document).unwrap(), "findings");
     schema.is_written_in_full();
+}
+
+#[test]
+fn keys_that_a_later_version_adds_are_ignored() {
+    let (rules, records, question) = many();
+    let explanation = rules.explain(&records, &question, "are_failed", "X").unwrap();
+    let document = json::Explanation::of(&explanation, Language::English);
+    let later = with_more_keys(&serde_json::to_value(&document).unwrap());
+    assert_eq!(serde_json::from_value::<json::Explanation>(later).unwrap(), document);
+    let later = with_more_keys(&serde_json::to_value(&document.evaluation).unwrap());
+    assert_eq!(serde_json::from_value::<json::Evaluation>(later).unwrap(), document.evaluation);
+    let findings = RuleSet::check([("a.tieuchi", "indicator a: 95% d on_time")]).findings.to_json(Language::English);
+    let later = with_more_keys(&serde_json::to_value(&findings).unwrap());
+    assert_eq!(serde_json::from_value::<json::Findings>(later).unwrap(), findings);
 }
 
 #[test]
@@ -148,9 +167,10 @@ fn explanations_of_the_suite_are_as_their_schema_says_and_are_read_back() {
         }
     }
     let (rules, records, question) = many();
-    for indicator in ["are_failed", "are_counted"] {
+    for indicator in ["are_failed", "are_counted", "are_excused", "are_missing"] {
         let explanation = rules.explain(&records, &question, indicator, "X").unwrap();
         let document = json::Explanation {
+            findings: Some(with_replacement()),
             unread: Some(vec!["notes.csv".to_owned()]),
             ..json::Explanation::of(&explanation, Language::English)
         };
@@ -158,6 +178,7 @@ fn explanations_of_the_suite_are_as_their_schema_says_and_are_read_back() {
         assert!(document.more > 0);
         schema.holds(&serde_json::to_value(&document).unwrap(), indicator);
     }
+    schema.is_written_in_full();
 }
 
 #[test]
@@ -230,6 +251,7 @@ fn records_are_read_in_the_form_of_their_schema_and_in_no_other() {
         (r#"{ "d": {} }"#, false),
         (r#"{ "d": { "rows": [], "cover": null } }"#, false),
         (r#"{ "d": { "rows": [], "covers": { "from": "2026-01-01" } } }"#, false),
+        (r#"{ "d": { "rows": [], "covers": { "from": "2026-01-01", "to": "2026-06-30", "until": null } } }"#, false),
         (r#"{ "d": { "rows": [], "covers": { "from": "1/1/2026", "to": "2026-06-30" } } }"#, false),
     ] {
         let found = Records::from_json(json);

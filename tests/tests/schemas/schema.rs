@@ -7,9 +7,12 @@ use std::path::{Path, PathBuf};
 use jsonschema::Validator;
 use serde_json::{Map, Value};
 
+/// The schemas of what people write: a key that they do not declare is refused.
+const CLOSED: [&str; 2] = ["question", "records"];
+
 /// Keys that may be left out: those of lists that are empty or whole, of parts, of windows of a comparison, of what the
 /// command adds, and of what is handed in.
-const MAY_BE_LEFT_OUT: [&str; 19] = [
+const MAY_BE_LEFT_OUT: [&str; 20] = [
     "failed_more",
     "open_more",
     "missing_more",
@@ -20,6 +23,7 @@ const MAY_BE_LEFT_OUT: [&str; 19] = [
     "indicator",
     "side",
     "findings",
+    "findings_more",
     "unread",
     "baseline",
     "change",
@@ -38,6 +42,8 @@ pub(crate) struct Schema {
     name: &'static str,
     whole: Value,
     validator: Validator,
+    /// The same schema, of which every object is closed: what it accepts is declared.
+    declared: Validator,
     seen: RefCell<BTreeSet<String>>,
     taken_apart: RefCell<usize>,
 }
@@ -52,14 +58,18 @@ impl Schema {
         let whole: Value = serde_json::from_str(&text).unwrap();
         jsonschema::meta::validate(&whole).unwrap_or_else(|error| panic!("{name}: {error}"));
         let validator = jsonschema::draft202012::new(&whole).unwrap();
-        Schema { name, whole, validator, seen: RefCell::default(), taken_apart: RefCell::default() }
+        let declared = jsonschema::draft202012::new(&closed(whole.clone())).unwrap();
+        Schema { name, whole, validator, declared, seen: RefCell::default(), taken_apart: RefCell::default() }
     }
 
-    /// The document is valid, and what it becomes without one of its keys, or with one more, is not.
+    /// The document is valid and each of its keys is declared. Without one of its keys it is not valid. With more keys it is, unless
+    /// the schema is of what people write.
     pub(crate) fn holds(&self, document: &Value, from: &str) {
-        let wrong: Vec<String> =
-            self.validator.iter_errors(document).map(|error| format!("{}: {error}", error.instance_path())).collect();
-        assert!(wrong.is_empty(), "{}, {from}: {wrong:#?}\n{document:#}", self.name);
+        for validator in [&self.validator, &self.declared] {
+            let wrong: Vec<String> =
+                validator.iter_errors(document).map(|error| format!("{}: {error}", error.instance_path())).collect();
+            assert!(wrong.is_empty(), "{}, {from}: {wrong:#?}\n{document:#}", self.name);
+        }
         let mut seen = self.seen.borrow_mut();
         let before = seen.len();
         see(document, &mut seen);
@@ -69,6 +79,21 @@ impl Schema {
             *taken_apart += 1;
             drop(seen);
             self.is_no_looser(document, from);
+            self.is_open_or_closed(document, from);
+        }
+    }
+
+    fn is_open_or_closed(&self, document: &Value, from: &str) {
+        for path in objects(document, String::new()) {
+            let mut with = document.clone();
+            map(&mut with, &path).insert("no_such_key".to_owned(), Value::Null);
+            assert!(!self.declared.is_valid(&with), "{}, {from}: an undeclared key at `{path}`", self.name);
+            if CLOSED.contains(&self.name) {
+                assert!(!self.validator.is_valid(&with), "{}, {from}: with one more key at `{path}`", self.name);
+            }
+        }
+        if !CLOSED.contains(&self.name) {
+            assert!(self.validator.is_valid(&with_more_keys(document)), "{}, {from}: with more keys", self.name);
         }
     }
 
@@ -80,9 +105,6 @@ impl Schema {
                 map(&mut without, &path).remove(key);
                 assert!(!self.validator.is_valid(&without), "{}, {from}: without `{key}` at `{path}`", self.name);
             }
-            let mut with = document.clone();
-            map(&mut with, &path).insert("no_such_key".to_owned(), Value::Null);
-            assert!(!self.validator.is_valid(&with), "{}, {from}: with one more key at `{path}`", self.name);
             for key in ["verdict", "reason", "severity", "outcome", "status", "state", "schema", "kind"] {
                 let mut with = document.clone();
                 match map(&mut with, &path).get_mut(key) {
@@ -122,14 +144,25 @@ fn see(value: &Value, seen: &mut BTreeSet<String>) {
     }
 }
 
-/// Every property that a schema declares; that each object of it says which keys it has, and is closed.
+/// A schema whose objects accept no key that they do not declare.
+fn closed(mut schema: Value) -> Value {
+    match &mut schema {
+        Value::Object(map) => {
+            if map.get("type").is_some_and(|kind| kind == "object") {
+                map.entry("additionalProperties").or_insert(Value::Bool(false));
+            }
+            map.values_mut().for_each(|value| *value = closed(value.take()));
+        }
+        Value::Array(list) => list.iter_mut().for_each(|value| *value = closed(value.take())),
+        _ => {}
+    }
+    schema
+}
+
+/// Every property that a schema declares.
 fn properties(schema: &Value, declared: &mut BTreeSet<String>) {
     match schema {
         Value::Object(map) => {
-            if map.get("type").is_some_and(|kind| kind == "object") {
-                let more = map.get("additionalProperties");
-                assert!(more.is_some_and(|more| *more != Value::Bool(true)), "an open object: {schema:#}");
-            }
             if let Some(Value::Object(fields)) = map.get("properties")
                 && map.contains_key("type")
             {
@@ -140,6 +173,15 @@ fn properties(schema: &Value, declared: &mut BTreeSet<String>) {
         Value::Array(list) => list.iter().for_each(|value| properties(value, declared)),
         _ => {}
     }
+}
+
+/// The document as a later version may write it: each object has one more key.
+pub(crate) fn with_more_keys(document: &Value) -> Value {
+    let mut with = document.clone();
+    for path in objects(document, String::new()) {
+        map(&mut with, &path).insert("no_such_key".to_owned(), Value::Null);
+    }
+    with
 }
 
 /// The JSON pointer of every object within.

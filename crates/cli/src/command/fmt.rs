@@ -103,9 +103,12 @@ fn print_json(
         })
         .chain(linked.iter().map(|file| json!({ "file": file.name, "left_out": "link" })))
         .collect();
+    let more = wrong.iter().map(Findings::more).fold(0, u64::saturating_add);
     let findings: Vec<tieuchi::json::Finding> =
         wrong.iter().flat_map(|findings| findings.to_json(language).findings).collect();
-    json::document(console, &json!({ "schema": "tieuchi.format/1", "files": listed, "findings": findings }));
+    let document =
+        json!({ "schema": "tieuchi.format/1", "files": listed, "findings": findings, "findings_more": more });
+    json::document(console, &document);
 }
 
 /// Formats standard input onto standard output.

@@ -71,6 +71,7 @@ fn verdicts_are_a_document_for_programs() {
     assert_eq!(json["schema"], "tieuchi.evaluation/1");
     assert_eq!(json["verdicts"][0]["failed_ids"][0], "A2");
     assert_eq!((&json["findings"], &json["unread"]), (&serde_json::json!([]), &serde_json::json!([])));
+    assert_eq!(json["findings_more"], 0);
 }
 
 #[test]

@@ -35,6 +35,7 @@ fn where_one_file_has_an_error_none_is_written() {
     assert_eq!((folder.read("a.tieuchi").as_str(), folder.read("b.tieuchi").as_str()), (wrong, UNTIDY));
     let json = folder.run(&["fmt", "--format", "json", "a.tieuchi", "b.tieuchi"]).is(1).json();
     assert_eq!((&json["schema"], &json["findings"][0]["code"]), (&"tieuchi.format/1".into(), &"TC0111".into()));
+    assert_eq!(json["findings_more"], 0);
     assert_eq!((&json["files"][0]["changed"], &json["files"][0]["formatted"]), (&false.into(), &false.into()));
 }
 

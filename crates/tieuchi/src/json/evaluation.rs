@@ -41,6 +41,9 @@ pub struct Evaluation {
     /// of its messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub findings: Option<Vec<Finding>>,
+    /// How many more there are; it is written with the findings.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub findings_more: Option<u64>,
     /// Files of a folder that serve no kind of record; where the command line wrote it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unread: Option<Vec<String>>,
@@ -324,8 +327,9 @@ impl Evaluation {
     #[must_use]
     pub fn of(evaluation: &live::Evaluation, language: Language) -> Self {
         let days = evaluation.days();
-        let mut findings = evaluation.rules().warnings().to_json(language).findings;
-        findings.extend(evaluation.findings().to_json(language).findings);
+        let mut findings = evaluation.rules().warnings().to_json(language);
+        let of_records = evaluation.findings().to_json(language);
+        findings.findings.extend(of_records.findings);
         Evaluation {
             schema: EvaluationForm::V1,
             ruleset: evaluation.rules().title().to_owned(),
@@ -333,7 +337,8 @@ impl Evaluation {
             as_of: evaluation.as_of(),
             records: evaluation.readings().map(Reading::of).collect(),
             verdicts: evaluation.verdicts().map(Verdict::of).collect(),
-            findings: Some(findings),
+            findings: Some(findings.findings),
+            findings_more: Some(findings.more.saturating_add(of_records.more)),
             unread: None,
         }
     }

@@ -38,6 +38,9 @@ pub struct Explanation {
     /// What was found about the records, in the language of the rules; from the command line in that of its messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub findings: Option<Vec<Finding>>,
+    /// How many more there are; it is written with the findings.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub findings_more: Option<u64>,
     /// Files of a folder that serve no kind of record; where the command line wrote it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unread: Option<Vec<String>>,
@@ -91,17 +94,19 @@ impl Explanation {
             section: cite.section.clone(),
             words: cite.words.clone(),
         });
+        let findings = evaluation.findings().to_json(language);
         Explanation {
             schema: ExplanationForm::V1,
             // Its findings are those of the explanation.
-            evaluation: Evaluation { findings: None, ..Evaluation::of(evaluation, language) },
+            evaluation: Evaluation { findings: None, findings_more: None, ..Evaluation::of(evaluation, language) },
             clauses: clauses.collect(),
             figures: explanation.arithmetic(),
             vi: words(Language::Vietnamese),
             en: words(Language::English),
             records: explanation.records(),
             more: explanation.more(),
-            findings: Some(evaluation.findings().to_json(language).findings),
+            findings: Some(findings.findings),
+            findings_more: Some(findings.more),
             unread: None,
         }
     }

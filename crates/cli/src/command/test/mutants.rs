@@ -130,6 +130,7 @@ fn per_second(done: &Done) -> u128 {
 fn document(done: &Done, examples: &[Example], findings: &Findings, language: Language) -> Value {
     let mut examples = examples.iter();
     let counts = done.mutants.counts();
+    let findings = findings.to_json(language);
     json!({
         "schema": "tieuchi.mutants/1",
         "killed": counts.killed, "survived": counts.survived, "equivalent": counts.equivalent,
@@ -137,7 +138,7 @@ fn document(done: &Done, examples: &[Example], findings: &Findings, language: La
         "milliseconds": u64::try_from(done.took.as_millis()).unwrap_or(u64::MAX),
         "per_second": u64::try_from(per_second(done)).unwrap_or(u64::MAX),
         "mutants": done.mutants.all().map(|mutant| entry(&mutant, &mut examples)).collect::<Vec<_>>(),
-        "findings": findings.to_json(language).findings,
+        "findings": findings.findings, "findings_more": findings.more,
     })
 }
 
