@@ -156,15 +156,55 @@ impl Bits {
     }
 
     /// The rows in it, in order.
-    pub(crate) fn rows(&self) -> impl Iterator<Item = usize> {
-        self.words.iter().enumerate().flat_map(|(place, word)| {
-            let mut left = *word;
-            std::iter::from_fn(move || {
-                let bit = left.trailing_zeros();
-                left &= left.checked_sub(1)?;
-                Some(place * WORD + usize::try_from(bit).unwrap_or_default())
-            })
-        })
+    pub(crate) fn rows(&self) -> Rows<'_> {
+        Rows { later: self.words.iter(), word: 0, next: 0 }
+    }
+}
+
+/// The rows of a set, in order.
+#[derive(Clone, Debug)]
+pub(crate) struct Rows<'b> {
+    later: std::slice::Iter<'b, u64>,
+    /// The rows of the word that was read last which are still to come.
+    word: u64,
+    /// The first row of the word after it.
+    next: usize,
+}
+
+impl Rows<'_> {
+    /// The next row of a word that has one, which is taken out.
+    fn take(word: &mut u64, next: usize) -> usize {
+        let bit = usize::try_from(word.trailing_zeros()).unwrap_or_default();
+        *word &= word.wrapping_sub(1);
+        next + bit - WORD
+    }
+}
+
+impl Iterator for Rows<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        while self.word == 0 {
+            self.word = *self.later.next()?;
+            self.next += WORD;
+        }
+        Some(Rows::take(&mut self.word, self.next))
+    }
+
+    fn fold<B, F: FnMut(B, usize) -> B>(self, init: B, mut f: F) -> B {
+        let Rows { later, mut word, mut next } = self;
+        let mut folded = init;
+        while word != 0 {
+            folded = f(folded, Rows::take(&mut word, next));
+        }
+        for more in later {
+            let mut word = *more;
+            next += WORD;
+            while word != 0 {
+                folded = f(folded, Rows::take(&mut word, next));
+            }
+        }
+        folded
     }
 }
 

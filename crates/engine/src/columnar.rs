@@ -24,9 +24,9 @@ use crate::columns::{Columns, FieldValues, Numbers};
 use crate::condition::Evaluator;
 use crate::placement::InWindow;
 use crate::plan::Counting;
-use crate::reading::BatchRows;
-use crate::tally::unit_counts::UnitCounts;
-use crate::tally::{Tally, note, note_in};
+use crate::reading::{BatchRows, EntrySlots};
+use crate::record::RecordName;
+use crate::tally::{RowNumbers, Tally, note, note_in};
 
 /// A counting with what is needed to count it.
 #[derive(Debug)]
@@ -47,6 +47,7 @@ pub(crate) struct BatchCounter<'e, 'r> {
     program: Program<'r>,
     /// Whether the reference counts every record: their units may change.
     by_reference: bool,
+    known: EntrySlots,
 }
 
 impl<'e, 'r> BatchCounter<'e, 'r> {
@@ -69,11 +70,11 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
             prepared.push(Prepared { index, counting, placing: known, groups });
         }
         let by_reference = evaluator.plan.refers_to_spans_for_unit(kind);
-        BatchCounter { evaluator, prepared, placings, program, by_reference }
+        BatchCounter { evaluator, prepared, placings, program, by_reference, known: EntrySlots::default() }
     }
 
     /// Adds the records of a batch to the tallies of their countings.
-    pub(crate) fn count(&self, rows: &BatchRows<'_>, tallies: &mut [Tally]) {
+    pub(crate) fn count(&mut self, rows: &BatchRows<'_>, tallies: &mut [Tally]) {
         let columns = rows.columns();
         let counted = rows.counted();
         let unusual = if self.by_reference { counted.clone() } else { rows.unusual() };
@@ -82,7 +83,7 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
         let mut wanted = Bits::none(columns.rows());
         placed.iter().for_each(|placed| wanted.add(&placed.within));
         let outcomes = self.evaluate(rows, &wanted);
-        let slots = rows.slots();
+        let slots = rows.slots(&mut self.known);
         for prepared in &self.prepared {
             let (Some(placed), Some(tally)) = (placed.get(prepared.placing), tallies.get_mut(prepared.index)) else {
                 continue;
@@ -91,13 +92,11 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
                 let (record, named) = rows.record(row);
                 note(self.evaluator, prepared.counting, tally, record, named);
             }
-            for cells in tally.windows_mut() {
-                for row in placed.unplaced.rows() {
-                    if let Some(cell) = slots.get(row).and_then(|slot| cells.get_mut(*slot)) {
-                        cell.counts.unplaced += 1;
-                    }
-                }
-            }
+            tally.note_unplaced(&placed.unplaced, &slots);
+            let of_windows: Option<Vec<usize>> = placed.window_of.as_ref().map(|window_of| {
+                let cell = |(window, slot): (&usize, &usize)| tally.cell(*window, *slot);
+                window_of.iter().zip(&slots).map(cell).collect()
+            });
             for group in &prepared.groups {
                 let all = group.windows.len() == prepared.counting.windows.len();
                 let mut within = placed.within.clone();
@@ -105,8 +104,8 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
                     within.keep(&Bits::of_values(window_of, |window| group.windows.contains(&window)));
                 }
                 let added = Added::of(group, columns, &outcomes, within);
-                let cells = Cells { tally, slots: &slots, window_of: placed.window_of.as_deref() };
-                self.add(prepared.counting, &added, rows, cells);
+                let cell_of = of_windows.as_deref().unwrap_or(&slots);
+                self.add(prepared.counting, &added, rows, (placed, cell_of), tally);
             }
         }
     }
@@ -158,60 +157,27 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
     }
 
     /// Adds what the rows of a group add.
-    fn add(&self, counting: &Counting<'r>, added: &Added, rows: &BatchRows<'_>, mut cells: Cells<'_>) {
+    fn add<'b>(
+        &self,
+        counting: &Counting<'r>,
+        added: &Added,
+        rows: &BatchRows<'b>,
+        (placed, cell_of): (&Placed, &[usize]),
+        tally: &mut Tally,
+    ) {
         for row in added.left.rows() {
             let (record, named) = rows.record(row);
-            let in_window = InWindow { window: cells.window(row), lies: Outcome::Met };
-            note_in(self.evaluator, counting, cells.tally, in_window, record, named);
+            let in_window = InWindow { window: placed.window(row), lies: Outcome::Met };
+            note_in(self.evaluator, counting, tally, in_window, record, named);
         }
-        for row in added.changeable.rows() {
-            if let Some(cell) = cells.get(row) {
-                cell.note_changeable();
-            }
+        tally.note_changeable(&added.changeable, cell_of);
+        let name: &dyn Fn(usize) -> RecordName<'b> = &|row| rows.name(row);
+        tally.count_rows(Bucket::Met, &added.met, cell_of, added.names_met.then_some(name));
+        if let Some((numbers, denominator)) = &added.numbers {
+            tally.add_numbers(&added.met, cell_of, RowNumbers { numbers, denominator: *denominator });
         }
-        match &added.numbers {
-            Some((numbers, denominator)) => {
-                for row in added.met.rows() {
-                    let number = numbers.get(row).copied().unwrap_or_default();
-                    if let Some(cell) = cells.get(row) {
-                        cell.note_number(number, *denominator);
-                    }
-                }
-            }
-            None => cells.add(&added.met, Bucket::Met, added.names_met.then_some(rows)),
-        }
-        cells.add(&added.failed, Bucket::Failed, Some(rows));
-        cells.add(&added.excused, Bucket::Excused, Some(rows));
-    }
-}
-
-/// The counts that the rows of a batch belong to.
-struct Cells<'t> {
-    tally: &'t mut Tally,
-    slots: &'t [usize],
-    window_of: Option<&'t [usize]>,
-}
-
-impl Cells<'_> {
-    fn window(&self, row: usize) -> usize {
-        self.window_of.and_then(|window_of| window_of.get(row)).copied().unwrap_or_default()
-    }
-
-    fn get(&mut self, row: usize) -> Option<&mut UnitCounts> {
-        let window = self.window(row);
-        self.tally.windows_mut().get_mut(window)?.get_mut(*self.slots.get(row)?)
-    }
-
-    /// Counts some rows into a bucket, and keeps their ids if it lists ids.
-    fn add(&mut self, of: &Bits, bucket: Bucket, named: Option<&BatchRows<'_>>) {
-        let ids = self.tally.ids();
-        for row in of.rows() {
-            let Some(cell) = self.get(row) else { continue };
-            *cell.counts.of_mut(bucket) += 1;
-            if let Some(rows) = named.filter(|_| ids > 0) {
-                cell.keep_id(bucket, rows.name(row), ids);
-            }
-        }
+        tally.count_rows(Bucket::Failed, &added.failed, cell_of, Some(name));
+        tally.count_rows(Bucket::Excused, &added.excused, cell_of, Some(name));
     }
 }
 

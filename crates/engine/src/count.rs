@@ -95,7 +95,7 @@ impl RecordCounter<'_, '_, '_> {
             match (plan.rules.kind(kind), self.by) {
                 // Units are records that are kept, one by one.
                 (Some(declared), CountedBy::Columns) if kind != UNITS => {
-                    let counter = BatchCounter::new(evaluator, declared, due);
+                    let mut counter = BatchCounter::new(evaluator, declared, due);
                     each_batch(plan, survey, kind, &mut |rows| counter.count(rows, tallies))?;
                 }
                 _ => each_member(plan, survey, kind, &mut |record, named| {

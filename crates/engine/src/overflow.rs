@@ -28,13 +28,18 @@ pub(crate) const WIDE: u32 = 60;
 /// The numerators of some numbers that have one denominator, those above zero and those below apart: what does not fit so
 /// does not fit in any order.
 #[derive(Clone, Copy, Debug, Default)]
-struct Numerators {
+pub(crate) struct Numerators {
     above: i128,
     below: i128,
 }
 
 impl Numerators {
-    fn checked_add(self, other: Numerators) -> Option<Numerators> {
+    /// One number.
+    pub(crate) fn of(number: i64) -> Numerators {
+        Numerators { above: number.max(0).into(), below: number.min(0).into() }
+    }
+
+    pub(crate) fn checked_add(self, other: Numerators) -> Option<Numerators> {
         Some(Numerators { above: self.above.checked_add(other.above)?, below: self.below.checked_add(other.below)? })
     }
 }
@@ -68,12 +73,8 @@ impl Sum {
         self.add_part(denominator, Numerators { above: numerator.max(0), below: numerator.min(0) });
     }
 
-    /// Adds a number that is not wide, of so many parts of one.
-    pub(crate) fn add_narrow(&mut self, number: i64, denominator: i128) {
-        self.add_part(denominator, Numerators { above: number.max(0).into(), below: number.min(0).into() });
-    }
-
-    fn add_part(&mut self, denominator: i128, more: Numerators) {
+    /// Adds numbers that are not wide, with their denominator.
+    pub(crate) fn add_part(&mut self, denominator: i128, more: Numerators) {
         let (first, part) = self.first.get_or_insert((denominator, Numerators::default()));
         let part = if *first == denominator { part } else { self.others.entry(denominator).or_default() };
         match part.checked_add(more) {
@@ -101,27 +102,29 @@ impl Sum {
         self.first.into_iter().chain(self.others.iter().map(|(denominator, part)| (*denominator, *part)))
     }
 
-    fn checked(&self) -> Option<Ratio> {
-        if self.too_large {
+    /// The sum of numbers that are not wide and of others; `None` if it does not fit.
+    pub(crate) fn total(narrow: Option<(i128, Numerators)>, others: Option<&Sum>) -> Option<Ratio> {
+        let of = |(denominator, part): (i128, Numerators)| Ratio::new(part.above.checked_add(part.below)?, denominator);
+        let Some(others) = others else { return narrow.map_or(Some(Ratio::ZERO), of) };
+        if others.too_large {
             return None;
         }
         // In the order of the denominators, so that whether it fits does not depend on the order of the records.
-        let mut parts: Vec<(i128, Numerators)> = self.parts().collect();
-        parts.sort_unstable_by_key(|(denominator, _)| *denominator);
-        parts.into_iter().try_fold(Ratio::ZERO, |total, (denominator, part)| {
-            total.checked_add(Ratio::new(part.above.checked_add(part.below)?, denominator)?)
-        })
+        let mut parts: BTreeMap<i128, Numerators> = BTreeMap::new();
+        for (denominator, part) in narrow.into_iter().chain(others.parts()) {
+            let known = parts.entry(denominator).or_default();
+            *known = known.checked_add(part)?;
+        }
+        parts.into_iter().try_fold(Ratio::ZERO, |total, part| total.checked_add(of(part)?))
     }
 
-    /// The sum; an error names the records whose numbers do not fit together: file and row.
-    pub(crate) fn total(&self) -> Result<Ratio, Vec<(&str, u64)>> {
-        self.checked().ok_or_else(|| {
-            let mut records: Vec<(&str, u64)> =
-                self.widest.iter().flatten().map(|wide| (wide.file.as_ref(), wide.row_number)).collect();
-            records.sort_unstable();
-            records.dedup();
-            records
-        })
+    /// The records with the widest numbers, file and row: if the sum does not fit, because of these.
+    pub(crate) fn widest(&self) -> Vec<(&str, u64)> {
+        let mut records: Vec<(&str, u64)> =
+            self.widest.iter().flatten().map(|wide| (wide.file.as_ref(), wide.row_number)).collect();
+        records.sort_unstable();
+        records.dedup();
+        records
     }
 }
 
@@ -206,14 +209,14 @@ mod tests {
         let fine = Ratio::new(6_000_000_000_000_000_000_000_000_001, 1_000_000_000_000_000_000_000_000_000).unwrap();
         let orders = [[great, less, fine], [great, fine, less], [fine, less, great]];
         for numbers in orders {
-            assert_eq!(sum(&numbers).total(), Ok(fine));
+            assert_eq!(Sum::total(None, Some(&sum(&numbers))), Some(fine));
             let (first, rest) = numbers.split_at(1);
             let mut parts = sum(rest);
             parts.merge(&sum(first));
-            assert_eq!(parts.total(), Ok(fine));
+            assert_eq!(Sum::total(None, Some(&parts)), Some(fine));
         }
         for numbers in [[great, fine], [fine, great]] {
-            assert!(sum(&numbers).total().is_err());
+            assert_eq!(Sum::total(None, Some(&sum(&numbers))), None);
         }
     }
 

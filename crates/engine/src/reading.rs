@@ -2,6 +2,7 @@
 //! their id.
 
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use tieuchi_model::indicator::Population;
 use tieuchi_model::outcome::Outcome;
@@ -9,7 +10,7 @@ use tieuchi_model::schema::{KindId, UNITS, UnitOf};
 use tieuchi_source::Diagnostic;
 
 use crate::bits::Bits;
-use crate::columns::{Columns, FieldValues, Texts};
+use crate::columns::{Columns, FieldColumn, FieldValues, Texts};
 use crate::intake::Intake;
 use crate::latest::{LatestSpans, Resolved};
 use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
@@ -68,6 +69,14 @@ pub(crate) fn each_batch(
     })
 }
 
+/// The units of the entries of a dictionary, which several batches share.
+#[derive(Debug, Default)]
+pub(crate) struct EntrySlots {
+    entries: Option<Arc<FieldColumn>>,
+    /// For each entry the index of its unit, or the number of units.
+    slots: Vec<usize>,
+}
+
 /// The rows of a batch, some of which are records that count.
 pub(crate) struct BatchRows<'b> {
     kind: KindId,
@@ -102,22 +111,28 @@ impl<'b> BatchRows<'b> {
         unusual
     }
 
-    /// For each row the index of its unit; that of a row without one is the number of units.
-    pub(crate) fn slots(&self) -> Vec<usize> {
+    /// For each row the index of its unit; that of a row without one is the number of units. `known` has the units of the
+    /// dictionary that was read last.
+    pub(crate) fn slots(&self, known: &mut EntrySlots) -> Vec<usize> {
         let (columns, none) = (self.columns(), self.lookup.units.len());
         let slot = |unit: Option<UnitIndex>| unit.map_or(none, UnitIndex::index);
         if let UnitOf::Field(field) = self.found.table.kind.unit
             && let Some(column) = columns.field(field)
             && let FieldValues::Texts(Texts::Dictionary { keys, entries }) = &column.values
         {
-            let find = |entry| slot(entries.text(entry).and_then(|code| self.lookup.units.find(code)));
-            let of_entries: Vec<usize> = (0..entries.filled.len()).map(find).collect();
-            let of_key = |key: &u32| usize::try_from(*key).ok().and_then(|key| of_entries.get(key)).copied();
-            return keys
-                .iter()
-                .enumerate()
-                .map(|(row, key)| of_key(key).filter(|_| column.filled.get(row)).unwrap_or(none))
-                .collect();
+            if !known.entries.as_ref().is_some_and(|known| Arc::ptr_eq(known, entries)) {
+                let find = |entry| slot(entries.text(entry).and_then(|code| self.lookup.units.find(code)));
+                known.slots = (0..entries.filled.len()).map(find).collect();
+                known.entries = Some(Arc::clone(entries));
+            }
+            let of_key = |key: &u32| usize::try_from(*key).ok().and_then(|key| known.slots.get(key)).copied();
+            let mut slots: Vec<usize> = keys.iter().map(|key| of_key(key).unwrap_or(none)).collect();
+            for row in column.filled.inverted().rows() {
+                if let Some(slot) = slots.get_mut(row) {
+                    *slot = none;
+                }
+            }
+            return slots;
         }
         (0..columns.rows()).map(|row| slot(self.unit(row))).collect()
     }

@@ -177,7 +177,7 @@ impl<'a> Survey<'a> {
         if found.table.id == UNITS {
             self.unit_records.set_unknown_columns(Columns::unknown(found.table.kind));
         }
-        let usual = Usual::of(found.table.kind, found.table.id == UNITS);
+        let mut usual = Usual::of(found.table.kind, found.table.id == UNITS);
         let KindSurvey { table, reading, ids, dropped, rejected, extent, .. } = &mut found;
         let read = table.scan(&fields, intake, &mut |batch| {
             let mut rows = BatchSurvey {
@@ -196,7 +196,7 @@ impl<'a> Survey<'a> {
                 repeated: &mut repeated,
                 with_id: &mut with_id,
                 is_referred_to,
-                usual,
+                usual: usual.as_mut(),
             };
             rows.read();
             midnights.note(&batch, &context.rules.zone);

@@ -4,77 +4,231 @@
 //! itself; [`total`](Tally::total) adds the units below.
 
 mod entry;
+mod narrow_sums;
 mod scope;
-pub(crate) mod unit_counts;
+mod table;
+mod unit_counts;
+
+use tieuchi_model::verdict::{Bucket, Counts};
 
 pub(crate) use self::entry::WindowCounter;
+use self::narrow_sums::NarrowSums;
+pub(crate) use self::narrow_sums::RowNumbers;
 pub(crate) use self::scope::{ScopeTally, tally_scope};
+use self::table::Table;
+use self::unit_counts::{Entry, Extra, SpanEntry};
 pub(crate) use self::unit_counts::{Replaceable, Undecided, UnitCounts};
+use crate::bits::Bits;
 use crate::condition::Evaluator;
+use crate::latest::Resolved;
+use crate::overflow::Numerators;
 use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
 use crate::plan::Counting;
 use crate::record::{Record, RecordName};
 use crate::units::{UnitIndex, Units};
 
-/// The records of one counting: for each window, the counts of each unit, and last of the records without a unit.
+/// The records of one counting, for each unit of each window: a table of each thing that is counted, and beside them what only
+/// some units need.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tally {
-    windows: Vec<Vec<UnitCounts>>,
+    windows: usize,
+    /// How many cells a window has: one for each unit, and a last one for the records without a unit.
+    slots: usize,
+    /// How many records are in each bucket, by [`Bucket`].
+    buckets: [Table; Bucket::EACH.len()],
+    /// How many records may go into another bucket when something happens to them that has not happened yet.
+    changeable: Table,
+    narrow: NarrowSums,
+    /// Empty while no unit needs any.
+    extras: Vec<Option<Box<Extra>>>,
     /// How many ids of each outcome are kept.
     ids: usize,
 }
 
 impl Tally {
     pub(crate) fn new(windows: usize, units: usize, ids: usize) -> Tally {
-        Tally { windows: vec![vec![UnitCounts::default(); units + 1]; windows], ids }
+        Tally { windows, slots: units + 1, ids, ..Tally::default() }
     }
 
-    /// How many ids of each outcome are kept.
-    pub(crate) const fn ids(&self) -> usize {
-        self.ids
+    const fn cells(&self) -> usize {
+        self.windows * self.slots
     }
 
-    /// The counts of a unit, or of the records without one.
-    fn get_mut(&mut self, window: usize, unit: Option<UnitIndex>) -> Option<&mut UnitCounts> {
-        let counts = self.windows.get_mut(window)?;
-        match unit {
-            Some(unit) => counts.get_mut(unit.index()),
-            None => counts.last_mut(),
+    /// The slot of the records of a unit, or of those without one; that of all units when counting has ended.
+    fn slot(&self, unit: Option<UnitIndex>) -> usize {
+        unit.map_or(self.slots.saturating_sub(1), UnitIndex::index)
+    }
+
+    /// The cell of a slot in a window.
+    pub(crate) const fn cell(&self, window: usize, slot: usize) -> usize {
+        window.saturating_mul(self.slots).saturating_add(slot)
+    }
+
+    /// The counts of a unit in a window, or of all records together when counting has ended; `None` if there is no such window or
+    /// unit.
+    pub(crate) fn get(&self, window: usize, unit: Option<UnitIndex>) -> Option<UnitCounts<'_>> {
+        let slot = self.slot(unit);
+        if window >= self.windows || slot >= self.slots {
+            return None;
+        }
+        let cell = self.cell(window, slot);
+        let mut counts = Counts::default();
+        for (bucket, table) in Bucket::EACH.into_iter().zip(&self.buckets) {
+            // What has no place in time has none in every window.
+            *counts.of_mut(bucket) = table.get(if bucket == Bucket::Unplaced { slot } else { cell });
+        }
+        Some(UnitCounts {
+            counts,
+            changeable: self.changeable.get(cell),
+            narrow: self.narrow.get(cell),
+            extra: self.extras.get(cell).and_then(Option::as_deref),
+        })
+    }
+
+    fn extra(&mut self, cell: usize) -> Option<&mut Extra> {
+        if self.extras.is_empty() {
+            let cells = self.cells();
+            self.extras.resize_with(cells, || None);
+        }
+        self.extras.get_mut(cell).map(|extra| &mut **extra.get_or_insert_default())
+    }
+
+    fn count(&mut self, bucket: Bucket, cell: usize) {
+        let cells = self.cells();
+        if let Some(table) = self.buckets.get_mut(bucket as usize) {
+            table.add(cells, cell, 1);
         }
     }
 
-    /// For each window the counts of each unit, and last of the records without one.
-    pub(crate) fn windows_mut(&mut self) -> &mut [Vec<UnitCounts>] {
-        &mut self.windows
+    /// Adds a record that is the only one of its id, or the span that counts.
+    fn note(&mut self, cell: usize, entry: &Entry, named: RecordName<'_>) {
+        self.count(entry.bucket, cell);
+        let keeps_id = entry.bucket != Bucket::Met || entry.names_met;
+        let ids = self.ids;
+        if let Some(extra) = self.extra(cell) {
+            if ids > 0 && keeps_id {
+                extra.keep_id(entry.bucket, named, ids);
+            }
+            extra.note(entry, named);
+        }
     }
 
-    pub(crate) fn get(&self, window: usize, unit: Option<UnitIndex>) -> Option<&UnitCounts> {
-        let counts = self.windows.get(window)?;
-        match unit {
-            Some(unit) => counts.get(unit.index()),
-            None => counts.last(),
+    /// Adds the rows of a batch of which nothing is unusual to a bucket, each to the cell of its row; their names are kept if they
+    /// are given and ids are asked for.
+    pub(crate) fn count_rows<'n>(
+        &mut self,
+        bucket: Bucket,
+        rows: &Bits,
+        cell_of: &[usize],
+        name: Option<&dyn Fn(usize) -> RecordName<'n>>,
+    ) {
+        let (cells, ids) = (self.cells(), self.ids);
+        if let Some(table) = self.buckets.get_mut(bucket as usize) {
+            table.add_rows(cells, rows, cell_of);
+        }
+        let Some(name) = name.filter(|_| ids > 0) else { return };
+        for row in rows.rows() {
+            if let Some(extra) = cell_of.get(row).and_then(|cell| self.extra(*cell)) {
+                extra.keep_id(bucket, name(row), ids);
+            }
+        }
+    }
+
+    /// Adds the numbers of such rows, which are not wide; [`count_rows`](Tally::count_rows) counts them.
+    pub(crate) fn add_numbers(&mut self, rows: &Bits, cell_of: &[usize], numbers: RowNumbers<'_>) {
+        let cells = self.cells();
+        let mut others = Vec::new();
+        self.narrow.add_rows(cells, rows, cell_of, numbers, |cell, number| others.push((cell, number)));
+        for (cell, number) in others {
+            if let Some(extra) = self.extra(cell) {
+                extra.add_narrow((numbers.denominator, Numerators::of(number)));
+            }
+        }
+    }
+
+    /// Notes such rows which may go into another bucket when something happens to them that has not happened yet.
+    pub(crate) fn note_changeable(&mut self, rows: &Bits, cell_of: &[usize]) {
+        let cells = self.cells();
+        self.changeable.add_rows(cells, rows, cell_of);
+    }
+
+    /// Notes such rows that have no place in time, each in its slot.
+    pub(crate) fn note_unplaced(&mut self, rows: &Bits, slot_of: &[usize]) {
+        let slots = self.slots;
+        if let Some(table) = self.buckets.get_mut(Bucket::Unplaced as usize) {
+            table.add_rows(slots, rows, slot_of);
         }
     }
 
     /// Adds, when counting has ended, to each unit all units below it, unless with `own` each counts alone, and last all records
     /// together.
     pub(crate) fn total(&mut self, own: bool, units: &Units) {
+        let Some(all) = self.slots.checked_sub(1) else { return };
+        let slots = self.slots;
+        self.tables().for_each(|table| table.total(slots));
+        for window in 0..self.windows {
+            for slot in 0..all {
+                let (from, to) = (self.cell(window, slot), self.cell(window, all));
+                self.add_beside(from, to);
+            }
+        }
+        for unit in units.bottom_up().iter().filter(|_| !own) {
+            if let Some(parent) = units.parent(*unit) {
+                self.add_slot(unit.index(), parent.index());
+            }
+        }
+        for cell in 0..self.extras.len() {
+            self.resolve(cell);
+        }
+    }
+
+    fn tables(&mut self) -> impl Iterator<Item = &mut Table> {
+        self.buckets.iter_mut().chain([&mut self.changeable])
+    }
+
+    /// Adds the records of one slot to another, in every window.
+    fn add_slot(&mut self, from: usize, to: usize) {
+        for window in 0..self.windows {
+            let (from, to) = (self.cell(window, from), self.cell(window, to));
+            // What has no place in time has one cell for all windows.
+            self.tables().for_each(|table| table.add_cell(from, to));
+            self.add_beside(from, to);
+        }
+    }
+
+    /// Adds what is beside the tables of one cell to another.
+    fn add_beside(&mut self, from: usize, to: usize) {
+        if !self.narrow.add_cell(from, to)
+            && let Some(more) = self.narrow.get(from)
+            && let Some(extra) = self.extra(to)
+        {
+            extra.add_narrow(more);
+        }
         let ids = self.ids;
-        for counts in &mut self.windows {
-            if let Some((total, of_units)) = counts.split_last_mut() {
-                for of_unit in of_units.iter() {
-                    total.merge(of_unit, ids);
-                }
+        if let Some(more) = self.extras.get_mut(from).and_then(Option::take) {
+            if let Some(extra) = self.extra(to) {
+                extra.merge(&more, ids);
             }
-            for unit in units.bottom_up().iter().filter(|_| !own) {
-                let Some(parent) = units.parent(*unit) else { continue };
-                let Some(below) = counts.get(unit.index()).cloned() else { continue };
-                if let Some(above) = counts.get_mut(parent.index()) {
-                    above.merge(&below, ids);
-                }
+            if let Some(slot) = self.extras.get_mut(from) {
+                *slot = Some(more);
             }
-            for of_unit in counts.iter_mut() {
-                of_unit.resolve(ids);
+        }
+    }
+
+    /// Adds what each id with several spans adds: its latest span counts.
+    fn resolve(&mut self, cell: usize) {
+        let Some(Some(extra)) = self.extras.get_mut(cell) else { return };
+        for (id, resolved) in extra.take_spans() {
+            match resolved {
+                Resolved::Latest(SpanEntry { entry: Some(entry), record_number, file, row_number }) => {
+                    let named = RecordName { id: Some(&id), file: &file, row_number, record_number, repeated: true };
+                    self.note(cell, &entry, named);
+                }
+                Resolved::Latest(SpanEntry { entry: None, .. }) => {}
+                Resolved::Doubtful => {
+                    let named = RecordName { id: Some(&id), file: "", row_number: 0, record_number: 0, repeated: true };
+                    self.note(cell, &Entry::doubtful(Bucket::Missing), named);
+                }
             }
         }
     }
@@ -90,11 +244,8 @@ pub(crate) fn note(
 ) {
     match record_windows(counting.population, &counting.windows, record.columns, record.row_in_batch) {
         RecordWindows::Unplaced => {
-            for window in 0..counting.windows.len() {
-                if let Some(unit_counts) = tally.get_mut(window, record.unit) {
-                    unit_counts.counts.unplaced += 1;
-                }
-            }
+            let slot = tally.slot(record.unit);
+            tally.count(Bucket::Unplaced, slot);
         }
         RecordWindows::In(windows) => {
             for in_window in windows {
@@ -121,19 +272,25 @@ pub(crate) fn note_in(
     {
         entry.overflow = counter.overflow(record);
     }
-    let ids = tally.ids;
-    let Some(unit_counts) = tally.get_mut(in_window.window, record.unit) else { return };
+    let cell = tally.cell(in_window.window, tally.slot(record.unit));
     if counter.may_change(record) {
-        unit_counts.note_changeable();
+        let cells = tally.cells();
+        tally.changeable.add(cells, cell, 1);
     }
     match (named.id.filter(|_| named.repeated), entry) {
         (Some(id), entry) => {
             let order = span_order(counting.population, record, named.record_number, evaluator.zone());
-            unit_counts.note_span(id, order, in_window.lies, entry, named);
+            if let Some(extra) = tally.extra(cell) {
+                extra.note_span(id, order, in_window.lies, entry, named);
+            }
         }
-        (None, Some(entry)) => unit_counts.note(&entry, named, ids),
+        (None, Some(entry)) => tally.note(cell, &entry, named),
         // That it is not counted may depend on a verdict, too.
-        (None, None) if counter.depends_on_unsettled(record) => unit_counts.note_unsettled(),
+        (None, None) if counter.depends_on_unsettled(record) => {
+            if let Some(extra) = tally.extra(cell) {
+                extra.note_unsettled();
+            }
+        }
         (None, None) => {}
     }
 }

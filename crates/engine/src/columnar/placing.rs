@@ -37,6 +37,13 @@ pub(super) struct Placed {
     pub(super) left: Bits,
 }
 
+impl Placed {
+    /// The window of a row that lies in one.
+    pub(super) fn window(&self, row: usize) -> usize {
+        self.window_of.as_ref().and_then(|window_of| window_of.get(row)).copied().unwrap_or_default()
+    }
+}
+
 impl Placing {
     pub(super) fn of(counting: &Counting<'_>) -> Placing {
         let windows: Vec<Option<WindowBounds>> = counting.windows.iter().map(|window| window.bounds).collect();

@@ -192,10 +192,9 @@ impl Judge<'_, '_> {
             PlannedMeasure::Counting(Asked { counting: id, wording }) => {
                 let Some(counting) = self.plan.counting(*id) else { return unknown() };
                 let unit_counts = self.tallies.countings.get(id.0).and_then(|tally| tally.get(window, unit));
-                let nothing = UnitCounts::default();
                 let related = counting.related.get(window).map(Vec::as_slice).unwrap_or_default();
                 let counted = (counting.windows.get(window), related);
-                self.of_counting(*wording, counted, unit, (unit_counts.unwrap_or(&nothing), overflow))
+                self.of_counting(*wording, counted, unit, (unit_counts.unwrap_or_default(), overflow))
             }
         }
     }
@@ -205,9 +204,11 @@ impl Judge<'_, '_> {
         wording: Wording<'_>,
         (counted, related): (Option<&CountedWindow>, &[RelationId]),
         unit: Option<UnitIndex>,
-        (unit_counts, overflow): (&UnitCounts, &mut Overflow),
+        (unit_counts, overflow): (UnitCounts<'_>, &mut Overflow),
     ) -> Figure {
-        overflow.merge(&unit_counts.overflow());
+        if let Some(more) = unit_counts.overflow() {
+            overflow.merge(more);
+        }
         let covered = self.read.covered;
         let kind = wording.population.kind;
         let days = counted.and_then(|counted| counted.bounds).map(|bounds| bounds.window);
@@ -341,7 +342,7 @@ impl Judge<'_, '_> {
 /// What a sum or an average is made of; `None` if the numbers do not fit, which is noted.
 fn summed(
     figure: &mut Figure,
-    (unit_counts, overflow): (&UnitCounts, &mut Overflow),
+    (unit_counts, overflow): (UnitCounts<'_>, &mut Overflow),
     undecided: crate::tally::Undecided,
     limits: (Option<Ratio>, Option<Ratio>),
 ) -> Option<SumParts> {

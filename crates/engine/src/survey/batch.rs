@@ -38,7 +38,7 @@ pub(super) struct BatchSurvey<'s, 'a> {
     /// Whether records of some kind refer to these: only then it matters when each exists.
     pub(super) is_referred_to: bool,
     /// How the rows of which nothing is unusual are noted.
-    pub(super) usual: Option<Usual>,
+    pub(super) usual: Option<&'s mut Usual>,
 }
 
 impl BatchSurvey<'_, '_> {
@@ -56,7 +56,7 @@ impl BatchSurvey<'_, '_> {
             self.reading.unreadable += 1;
             self.findings.push(self.table.fault(self.batch, fault));
         }
-        let noted = self.usual.map(|usual| {
+        let noted = self.usual.as_deref_mut().map(|usual| {
             usual.note(&self.batch.columns, &self.context.rules.zone, self.units, self.units_given, self.extent)
         });
         if let Some(noted) = &noted {

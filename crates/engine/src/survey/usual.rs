@@ -3,21 +3,31 @@
 //! They have no id, refer to no other record and are counted by a field or always; their unit is one of those that are given, if units are. What is
 //! noted of them is what [`BatchSurvey::record`](super::batch::BatchSurvey) notes of each.
 
+use std::sync::Arc;
+
 use tieuchi_model::schema::{FieldId, FieldKind, Kind, Placement, UnitOf};
 use tieuchi_model::time::{MICROS_OF_DAY, Zone, date_of};
 
 use super::extent::Extent;
 use crate::bits::Bits;
-use crate::columns::{Columns, FieldValues, Texts, Whens};
+use crate::columns::{Columns, FieldColumn, FieldValues, Texts, Whens};
 use crate::units::{ALL_UNITS, Units};
 
 /// How the rows of a kind are noted all at once.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(super) struct Usual {
     /// The field that gives a record its unit.
     unit: Option<FieldId>,
     /// The field by which records are counted.
     counted_by: Option<FieldId>,
+    named: NamedEntries,
+}
+
+/// Which entries of the dictionary that was read last name a unit, as far as a row has named one.
+#[derive(Debug, Default)]
+struct NamedEntries {
+    entries: Option<Arc<FieldColumn>>,
+    known: Vec<Option<bool>>,
 }
 
 impl Usual {
@@ -37,12 +47,12 @@ impl Usual {
             Placement::Register => None,
             Placement::Lasting { .. } => return None,
         };
-        Some(Usual { unit, counted_by })
+        Some(Usual { unit, counted_by, named: NamedEntries::default() })
     }
 
     /// Notes the rows of which nothing is unusual, and returns them.
     pub(super) fn note(
-        self,
+        &mut self,
         columns: &Columns,
         zone: &Zone,
         units: &mut Units,
@@ -65,7 +75,7 @@ impl Usual {
             }
         }
         if let Some(unit) = self.unit {
-            usual.remove(&unknown_units(columns, unit, &usual, units, given));
+            usual.remove(&unknown_units((columns, unit), &usual, units, given, &mut self.named));
         }
         let mut unplaced = Bits::none(rows);
         if let Some(field) = self.counted_by {
@@ -98,7 +108,13 @@ impl Noted {
 }
 
 /// Adds the units that are named, in the order of the rows; the rows that name one that may not be named.
-fn unknown_units(columns: &Columns, field: FieldId, usual: &Bits, units: &mut Units, given: bool) -> Bits {
+fn unknown_units(
+    (columns, field): (&Columns, FieldId),
+    usual: &Bits,
+    units: &mut Units,
+    given: bool,
+    NamedEntries { entries: last, known }: &mut NamedEntries,
+) -> Bits {
     let mut unknown = Bits::none(columns.rows());
     let Some(column) = columns.field(field) else { return unknown };
     let mut is_known = |code: &str| {
@@ -107,14 +123,17 @@ fn unknown_units(columns: &Columns, field: FieldId, usual: &Bits, units: &mut Un
     let mut named = column.filled.clone();
     named.keep(usual);
     if let FieldValues::Texts(Texts::Dictionary { keys, entries }) = &column.values {
-        let mut known: Vec<Option<bool>> = vec![None; entries.filled.len()];
-        for row in named.rows() {
-            let Some(key) = keys.get(row).and_then(|key| usize::try_from(*key).ok()) else { continue };
-            let Some(known) = known.get_mut(key) else { continue };
+        if !last.as_ref().is_some_and(|last| Arc::ptr_eq(last, entries)) {
+            *last = Some(Arc::clone(entries));
+            *known = vec![None; entries.filled.len()];
+        }
+        named.rows().for_each(|row| {
+            let Some(key) = keys.get(row).and_then(|key| usize::try_from(*key).ok()) else { return };
+            let Some(known) = known.get_mut(key) else { return };
             if !*known.get_or_insert_with(|| entries.text(key).is_some_and(&mut is_known)) {
                 unknown.insert(row);
             }
-        }
+        });
         return unknown;
     }
     for row in named.rows() {

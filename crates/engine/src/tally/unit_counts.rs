@@ -1,7 +1,7 @@
 //! The counts of one unit in one window, with the evidence that is kept for them.
 //!
 //! Two counts of the same counting merge into one, in any order and grouping. Ids with several spans are collected
-//! until counting ends ([`UnitCounts::resolve`]).
+//! until counting ends ([`Extra::take_spans`]).
 
 mod first_ids;
 mod undecided;
@@ -15,7 +15,7 @@ use tieuchi_model::verdict::{Bucket, Counts, Ids};
 use self::first_ids::FirstIds;
 pub(crate) use self::undecided::Undecided;
 use crate::latest::{LatestSpans, Resolved, SpanOrder};
-use crate::overflow::{Overflow, Sum, Summand};
+use crate::overflow::{Numerators, Overflow, Sum, Summand};
 use crate::record::RecordName;
 
 /// What one record adds to the counts.
@@ -66,12 +66,12 @@ impl Entry {
 
 /// The record that a span is, for when it is added.
 #[derive(Clone, Debug)]
-struct SpanEntry {
+pub(super) struct SpanEntry {
     /// `None` if the record does not belong.
-    entry: Option<Entry>,
-    record_number: u64,
-    file: Box<str>,
-    row_number: u64,
+    pub(super) entry: Option<Entry>,
+    pub(super) record_number: u64,
+    pub(super) file: Box<str>,
+    pub(super) row_number: u64,
 }
 
 /// How many records a later span of the same id may replace.
@@ -83,30 +83,23 @@ pub(crate) struct Replaceable {
 
 /// What only some counts need.
 #[derive(Clone, Debug, Default)]
-struct Extra {
+pub(super) struct Extra {
     /// The first ids of the buckets in which a record may be inside.
     ids: [FirstIds; 5],
+    /// The numbers that are not among the narrow sums.
     sum: Sum,
     distinct: HashSet<Box<str>>,
     undecided: Undecided,
     unsettled: u64,
-    changeable: u64,
     replaceable: Replaceable,
     overflow: Overflow,
     spans: LatestSpans<SpanEntry>,
 }
 
-/// The counts of one unit in one window.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct UnitCounts {
-    pub(crate) counts: Counts,
-    extra: Option<Box<Extra>>,
-}
-
-impl UnitCounts {
+impl Extra {
     /// Notes one of the spans of an id that certainly lies in the window (`lies` is met), or may lie there; `entry` is `None` if
     /// the record does not belong.
-    pub(crate) fn note_span(
+    pub(super) fn note_span(
         &mut self,
         id: &str,
         order: SpanOrder,
@@ -120,163 +113,128 @@ impl UnitCounts {
             file: named.file.into(),
             row_number: named.row_number,
         };
-        self.extra.get_or_insert_default().spans.note(id, order, lies, span);
+        self.spans.note(id, order, lies, span);
     }
 
-    /// Adds a record that is the only one of its id, or the span that counts. Of each outcome the first so many ids are kept.
-    pub(crate) fn note(&mut self, entry: &Entry, named: RecordName<'_>, ids: usize) {
-        *self.counts.of_mut(entry.bucket) += 1;
-        if entry.bucket != Bucket::Met || entry.names_met {
-            self.keep_id(entry.bucket, named, ids);
-        }
-        let extra = self.extra.get_or_insert_default();
-        extra.unsettled += u64::from(entry.unsettled);
-        extra.overflow.merge(&entry.overflow);
+    /// What each id with several spans adds: its latest span counts. There are none afterwards.
+    pub(super) fn take_spans(&mut self) -> impl Iterator<Item = (Box<str>, Resolved<SpanEntry>)> + use<> {
+        self.spans.resolve()
+    }
+
+    /// Adds what is kept of a record beside its bucket and its id.
+    pub(super) fn note(&mut self, entry: &Entry, named: RecordName<'_>) {
+        self.unsettled += u64::from(entry.unsettled);
+        self.overflow.merge(&entry.overflow);
         match entry.bucket {
-            Bucket::Met => extra.replaceable.met += u64::from(entry.may_be_replaced),
-            Bucket::Failed => extra.replaceable.failed += u64::from(entry.may_be_replaced),
+            Bucket::Met => self.replaceable.met += u64::from(entry.may_be_replaced),
+            Bucket::Failed => self.replaceable.failed += u64::from(entry.may_be_replaced),
             _ => {}
         }
         match entry.bucket {
-            Bucket::Open | Bucket::Missing => extra.undecided.note(entry),
+            Bucket::Open | Bucket::Missing => self.undecided.note(entry),
             _ => {
                 if let Some(number) = entry.number {
-                    extra.sum.add(Summand { number, file: named.file, row_number: named.row_number });
+                    self.sum.add(Summand { number, file: named.file, row_number: named.row_number });
                 }
                 if let Some(value) = &entry.distinct
-                    && !extra.distinct.contains(value)
+                    && !self.distinct.contains(value)
                 {
-                    extra.distinct.insert(value.clone());
+                    self.distinct.insert(value.clone());
                 }
             }
         }
     }
 
     /// Keeps the id of a record if it is one of the first so many of its bucket.
-    pub(crate) fn keep_id(&mut self, bucket: Bucket, named: RecordName<'_>, ids: usize) {
-        if ids > 0
-            && let Some(first) = self.extra.get_or_insert_default().ids_mut(bucket)
-        {
+    pub(super) fn keep_id(&mut self, bucket: Bucket, named: RecordName<'_>, ids: usize) {
+        if let Some(first) = self.ids.get_mut(bucket as usize) {
             first.note(named, ids);
         }
     }
 
-    /// Adds a record of which nothing is unusual, with its number, of so many parts of one.
-    pub(crate) fn note_number(&mut self, number: i64, denominator: i128) {
-        self.counts.met += 1;
-        self.extra.get_or_insert_default().sum.add_narrow(number, denominator);
-    }
-
-    /// Adds the counts of other records.
-    pub(crate) fn merge(&mut self, other: &UnitCounts, ids: usize) {
-        let (counts, more) = (&mut self.counts, other.counts);
-        for bucket in Bucket::EACH {
-            *counts.of_mut(bucket) += more.of(bucket);
-        }
-        let Some(more) = &other.extra else { return };
-        let extra = self.extra.get_or_insert_default();
-        for (first, more) in extra.ids.iter_mut().zip(&more.ids) {
-            first.merge(more, ids);
-        }
-        extra.sum.merge(&more.sum);
-        extra.distinct.extend(more.distinct.iter().cloned());
-        extra.undecided.merge(&more.undecided);
-        extra.unsettled += more.unsettled;
-        extra.changeable += more.changeable;
-        extra.replaceable.met += more.replaceable.met;
-        extra.replaceable.failed += more.replaceable.failed;
-        extra.overflow.merge(&more.overflow);
-        extra.spans.merge(&more.spans);
-    }
-
-    /// Adds, when counting has ended, what each id with several spans adds: its latest span counts.
-    pub(crate) fn resolve(&mut self, ids: usize) {
-        let Some(extra) = &mut self.extra else { return };
-        if extra.spans.is_empty() {
-            return;
-        }
-        for (id, resolved) in extra.spans.resolve() {
-            match resolved {
-                Resolved::Latest(SpanEntry { entry: Some(entry), record_number, file, row_number }) => {
-                    self.note(
-                        &entry,
-                        RecordName { id: Some(&id), file: &file, row_number, record_number, repeated: true },
-                        ids,
-                    );
-                }
-                Resolved::Latest(SpanEntry { entry: None, .. }) => {}
-                Resolved::Doubtful => {
-                    let named = RecordName { id: Some(&id), file: "", row_number: 0, record_number: 0, repeated: true };
-                    self.note(&Entry::doubtful(Bucket::Missing), named, ids);
-                }
-            }
-        }
-    }
-
-    /// The first ids of a bucket whose ids are kept, and how many more there are.
-    pub(crate) fn ids(&self, bucket: Bucket) -> Ids {
-        let first = self.extra.as_ref().and_then(|extra| extra.ids(bucket));
-        first.map_or_else(|| Ids::new(Vec::new(), self.counts.of(bucket)), |first| first.ids(self.counts.of(bucket)))
-    }
-
-    /// The sum of what certainly belongs; an error names the records whose numbers do not fit together.
-    pub(crate) fn sum(&self) -> Result<Ratio, Vec<(&str, u64)>> {
-        self.extra.as_ref().map_or(Ok(Ratio::ZERO), |extra| extra.sum.total())
-    }
-
-    /// The numbers of its records that do not fit.
-    pub(crate) fn overflow(&self) -> Overflow {
-        self.extra.as_ref().map_or_else(Overflow::default, |extra| extra.overflow.clone())
-    }
-
-    /// How many different values certainly belong.
-    pub(crate) fn distinct(&self) -> u64 {
-        self.extra.as_ref().map_or(0, |extra| u64::try_from(extra.distinct.len()).unwrap_or(u64::MAX))
-    }
-
-    /// How many more values the undecided records may add: those that are open, and those that are missing.
-    pub(crate) fn more_distinct(&self) -> (u64, u64) {
-        self.extra.as_ref().map_or((0, 0), |extra| extra.undecided.more_values(&extra.distinct))
-    }
-
-    /// What is known of the open and missing records.
-    pub(crate) fn undecided(&self) -> Undecided {
-        self.extra.as_ref().map_or_else(Undecided::default, |extra| extra.undecided.clone())
-    }
-
-    /// How many of its records a later span of the same id may replace.
-    pub(crate) fn replaceable(&self) -> Replaceable {
-        self.extra.as_ref().map_or_else(Replaceable::default, |extra| extra.replaceable)
+    /// Adds a sum of numbers that are not wide, with its denominator.
+    pub(super) fn add_narrow(&mut self, (denominator, numerators): (i128, Numerators)) {
+        self.sum.add_part(denominator, numerators);
     }
 
     /// Notes that a record is not counted because of a verdict that a later record could change.
     pub(super) fn note_unsettled(&mut self) {
-        self.extra.get_or_insert_default().unsettled += 1;
+        self.unsettled += 1;
     }
 
-    /// Notes a record that may go into another bucket when something happens to it that has not happened yet.
-    pub(crate) fn note_changeable(&mut self) {
-        self.extra.get_or_insert_default().changeable += 1;
+    /// Adds what is kept of other records.
+    pub(super) fn merge(&mut self, more: &Extra, ids: usize) {
+        for (first, more) in self.ids.iter_mut().zip(&more.ids) {
+            first.merge(more, ids);
+        }
+        self.sum.merge(&more.sum);
+        self.distinct.extend(more.distinct.iter().cloned());
+        self.undecided.merge(&more.undecided);
+        self.unsettled += more.unsettled;
+        self.replaceable.met += more.replaceable.met;
+        self.replaceable.failed += more.replaceable.failed;
+        self.overflow.merge(&more.overflow);
+        self.spans.merge(&more.spans);
+    }
+}
+
+/// The counts of one unit in one window.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct UnitCounts<'t> {
+    pub(crate) counts: Counts,
+    /// How many records may go into another bucket when something happens to them that has not happened yet.
+    pub(super) changeable: u64,
+    /// The sum of the numbers that are not wide, with its denominator.
+    pub(super) narrow: Option<(i128, Numerators)>,
+    pub(super) extra: Option<&'t Extra>,
+}
+
+impl<'t> UnitCounts<'t> {
+    /// The first ids of a bucket whose ids are kept, and how many more there are.
+    pub(crate) fn ids(&self, bucket: Bucket) -> Ids {
+        // The ids of what lies outside are not kept.
+        let first = self.extra.and_then(|extra| extra.ids.get(bucket as usize));
+        first.map_or_else(|| Ids::new(Vec::new(), self.counts.of(bucket)), |first| first.ids(self.counts.of(bucket)))
+    }
+
+    /// The sum of what certainly belongs; an error names the records whose numbers do not fit together: file and row.
+    pub(crate) fn sum(&self) -> Result<Ratio, Vec<(&'t str, u64)>> {
+        let others = self.extra.map(|extra| &extra.sum);
+        Sum::total(self.narrow, others).ok_or_else(|| others.map(Sum::widest).unwrap_or_default())
+    }
+
+    /// The numbers of its records that do not fit.
+    pub(crate) fn overflow(&self) -> Option<&'t Overflow> {
+        self.extra.map(|extra| &extra.overflow)
+    }
+
+    /// How many different values certainly belong.
+    pub(crate) fn distinct(&self) -> u64 {
+        self.extra.map_or(0, |extra| u64::try_from(extra.distinct.len()).unwrap_or(u64::MAX))
+    }
+
+    /// How many more values the undecided records may add: those that are open, and those that are missing.
+    pub(crate) fn more_distinct(&self) -> (u64, u64) {
+        self.extra.map_or((0, 0), |extra| extra.undecided.more_values(&extra.distinct))
+    }
+
+    /// What is known of the open and missing records.
+    pub(crate) fn undecided(&self) -> Undecided {
+        self.extra.map_or_else(Undecided::default, |extra| extra.undecided.clone())
+    }
+
+    /// How many of its records a later span of the same id may replace.
+    pub(crate) fn replaceable(&self) -> Replaceable {
+        self.extra.map_or_else(Replaceable::default, |extra| extra.replaceable)
     }
 
     /// Whether a record may go into another bucket when something happens to it that has not happened yet.
-    pub(crate) fn may_change(&self) -> bool {
-        self.extra.as_ref().is_some_and(|extra| extra.changeable > 0)
+    pub(crate) const fn may_change(&self) -> bool {
+        self.changeable > 0
     }
 
     /// Whether it depends on a verdict that a later record could change.
     pub(crate) fn is_unsettled(&self) -> bool {
-        self.extra.as_ref().is_some_and(|extra| extra.unsettled > 0)
-    }
-}
-
-impl Extra {
-    /// The first ids of a bucket; `None` for what lies outside, whose ids are not kept.
-    fn ids(&self, bucket: Bucket) -> Option<&FirstIds> {
-        self.ids.get(bucket as usize)
-    }
-
-    fn ids_mut(&mut self, bucket: Bucket) -> Option<&mut FirstIds> {
-        self.ids.get_mut(bucket as usize)
+        self.extra.is_some_and(|extra| extra.unsettled > 0)
     }
 }

@@ -1,0 +1,64 @@
+//! Sums of numbers that are not wide, for each unit of each window: with one denominator, and one cell beside the other.
+
+use crate::bits::Bits;
+use crate::overflow::Numerators;
+
+/// The numbers of some rows of a batch, in parts of one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RowNumbers<'n> {
+    /// The number of each row.
+    pub(crate) numbers: &'n [i64],
+    /// How many parts are one.
+    pub(crate) denominator: i128,
+}
+
+/// The sums.
+#[derive(Clone, Debug, Default)]
+pub(super) struct NarrowSums {
+    denominator: i128,
+    sums: Vec<Numerators>,
+}
+
+impl NarrowSums {
+    /// Adds the numbers of these rows to the cells of the rows, which are some of so many. The rows whose numbers have another
+    /// denominator, or do not fit, are handed to `other`.
+    pub(super) fn add_rows(
+        &mut self,
+        cells: usize,
+        rows: &Bits,
+        cell_of: &[usize],
+        RowNumbers { numbers, denominator }: RowNumbers<'_>,
+        mut other: impl FnMut(usize, i64),
+    ) {
+        if self.sums.is_empty() && !rows.is_none() {
+            *self = NarrowSums { denominator, sums: vec![Numerators::default(); cells] };
+        }
+        let is_other = self.denominator != denominator;
+        rows.rows().for_each(|row| {
+            let (Some(cell), Some(number)) = (cell_of.get(row), numbers.get(row)) else { return };
+            let Some(sum) = self.sums.get_mut(*cell) else { return };
+            match sum.checked_add(Numerators::of(*number)).filter(|_| !is_other) {
+                Some(more) => *sum = more,
+                None => other(*cell, *number),
+            }
+        });
+    }
+
+    /// The sum of a cell with its denominator; `None` if it has none.
+    pub(super) fn get(&self, cell: usize) -> Option<(i128, Numerators)> {
+        self.sums.get(cell).map(|sum| (self.denominator, *sum))
+    }
+
+    /// Adds one cell to another; `false` if the sum does not fit, and nothing was added.
+    pub(super) fn add_cell(&mut self, from: usize, to: usize) -> bool {
+        let more = self.sums.get(from).copied().unwrap_or_default();
+        let Some(sum) = self.sums.get_mut(to) else { return true };
+        match sum.checked_add(more) {
+            Some(added) => {
+                *sum = added;
+                true
+            }
+            None => false,
+        }
+    }
+}

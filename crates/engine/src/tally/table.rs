@@ -1,0 +1,60 @@
+//! How many records of one outcome there are, for each unit of each window.
+
+use crate::bits::Bits;
+
+/// One number for each unit of each window. Nothing is kept while all are zero, as most are.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Table {
+    numbers: Vec<u64>,
+}
+
+impl Table {
+    pub(super) fn get(&self, cell: usize) -> u64 {
+        self.numbers.get(cell).copied().unwrap_or_default()
+    }
+
+    /// The numbers of so many cells, to be changed.
+    fn numbers(&mut self, cells: usize) -> &mut [u64] {
+        if self.numbers.is_empty() {
+            self.numbers = vec![0; cells];
+        }
+        &mut self.numbers
+    }
+
+    /// Adds to one of so many cells.
+    pub(super) fn add(&mut self, cells: usize, cell: usize, more: u64) {
+        if let Some(number) = self.numbers(cells).get_mut(cell) {
+            *number += more;
+        }
+    }
+
+    /// Adds one for each of these rows to the cell of the row, which is one of so many.
+    pub(super) fn add_rows(&mut self, cells: usize, rows: &Bits, cell_of: &[usize]) {
+        if rows.is_none() {
+            return;
+        }
+        let numbers = self.numbers(cells);
+        rows.rows().for_each(|row| {
+            if let Some(number) = cell_of.get(row).and_then(|cell| numbers.get_mut(*cell)) {
+                *number += 1;
+            }
+        });
+    }
+
+    /// Adds all other cells of each window to its last one, if a window has so many.
+    pub(super) fn total(&mut self, slots: usize) {
+        for window in self.numbers.chunks_exact_mut(slots) {
+            if let Some((last, others)) = window.split_last_mut() {
+                *last += others.iter().sum::<u64>();
+            }
+        }
+    }
+
+    /// Adds one cell to another.
+    pub(super) fn add_cell(&mut self, from: usize, to: usize) {
+        let more = self.get(from);
+        if let Some(number) = self.numbers.get_mut(to) {
+            *number += more;
+        }
+    }
+}
