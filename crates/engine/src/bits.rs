@@ -121,12 +121,19 @@ impl Bits {
         inverted
     }
 
+    /// One bit for each row, the lowest first.
+    pub(crate) fn words(&self) -> impl Iterator<Item = u64> {
+        self.words.iter().copied()
+    }
+
     pub(crate) fn is_none(&self) -> bool {
         self.words.iter().all(|word| *word == 0)
     }
 
     pub(crate) fn is_all(&self) -> bool {
-        self.count() == self.rows
+        let (whole, rest) = (self.rows / WORD, self.rows % WORD);
+        let of_rest = self.words.get(whole).is_none_or(|word| *word == (1 << rest) - 1);
+        of_rest && self.words.iter().take(whole).all(|word| *word == u64::MAX)
     }
 
     /// How many rows are in it.
@@ -265,5 +272,14 @@ mod tests {
         assert_eq!(all.count(), 68);
         all.add(&bits);
         assert!(all.is_all() && !bits.is_none());
+        for rows in [0, 1, 63, 64, 65, 128] {
+            let mut all = Bits::all(rows);
+            assert!(all.is_all(), "{rows}");
+            for row in 0..rows {
+                all.take(row);
+                assert!(!all.is_all(), "{rows} without {row}");
+                all.insert(row);
+            }
+        }
     }
 }

@@ -102,6 +102,23 @@ pub enum Integers<'a> {
 }
 
 impl Integers<'_> {
+    /// The same numbers as places; one that is none is the last place that there can be.
+    pub(crate) fn places(self) -> Vec<u32> {
+        fn places<T: Copy + TryInto<u32>>(numbers: &[T]) -> Vec<u32> {
+            numbers.iter().map(|number| (*number).try_into().unwrap_or(u32::MAX)).collect()
+        }
+        match self {
+            Integers::Int8(numbers) => places(numbers),
+            Integers::Int16(numbers) => places(numbers),
+            Integers::Int32(numbers) => places(numbers),
+            Integers::Int64(numbers) => places(numbers),
+            Integers::UInt8(numbers) => places(numbers),
+            Integers::UInt16(numbers) => places(numbers),
+            Integers::UInt32(numbers) => numbers.to_vec(),
+            Integers::UInt64(numbers) => places(numbers),
+        }
+    }
+
     /// The same numbers of one width; `None` if one does not fit.
     pub(crate) fn longs(self) -> Option<Vec<i64>> {
         Some(match self {

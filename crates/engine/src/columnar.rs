@@ -11,8 +11,10 @@ mod outcomes;
 mod placing;
 mod program;
 
+use std::borrow::Cow;
+
 use tieuchi_model::outcome::Outcome;
-use tieuchi_model::schema::Kind;
+use tieuchi_model::schema::{FieldId, Kind};
 use tieuchi_model::verdict::Bucket;
 
 use self::atom::moments;
@@ -22,6 +24,7 @@ use self::program::{Change, Group, Node, NodeId, OutcomeKind, Program, Reference
 use crate::bits::Bits;
 use crate::columns::{Columns, FieldValues, Numbers};
 use crate::condition::Evaluator;
+use crate::overflow::WIDE;
 use crate::placement::InWindow;
 use crate::plan::Counting;
 use crate::reading::{BatchRows, EntrySlots};
@@ -160,7 +163,7 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
     fn add<'b>(
         &self,
         counting: &Counting<'r>,
-        added: &Added,
+        added: &Added<'_>,
         rows: &BatchRows<'b>,
         (placed, cell_of): (&Placed, &[usize]),
         tally: &mut Tally,
@@ -182,12 +185,12 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
 }
 
 /// What the rows of a group add: each row is in one of these sets, or adds nothing.
-struct Added {
+struct Added<'c> {
     met: Bits,
     /// Whether the names of those that are met are kept.
     names_met: bool,
     /// The numbers of those that are met, of so many parts of one.
-    numbers: Option<(Vec<i64>, i128)>,
+    numbers: Option<(Cow<'c, [i64]>, i128)>,
     failed: Bits,
     excused: Bits,
     /// Those that may still go into another bucket.
@@ -196,8 +199,8 @@ struct Added {
     left: Bits,
 }
 
-impl Added {
-    fn of(group: &Group, columns: &Columns, outcomes: &[Outcomes], within: Bits) -> Added {
+impl<'c> Added<'c> {
+    fn of(group: &Group, columns: &'c Columns, outcomes: &[Outcomes], within: Bits) -> Added<'c> {
         let count = columns.rows();
         let none = || Bits::none(count);
         let mut left = none();
@@ -271,43 +274,52 @@ impl Added {
     }
 
     /// The members that have a number.
-    fn numbers(&mut self, found: Option<(Vec<i64>, Bits, i128)>) {
-        let Some((numbers, known, denominator)) = found else {
+    fn numbers(&mut self, found: Option<Found<'c>>) {
+        let Some(Found { numbers, known, denominator, widest }) = found else {
             self.left.add(&self.met);
             return;
         };
         let mut unknown = self.met.clone();
         unknown.remove(&known);
         self.left.add(&unknown);
+        let width = |number: &i64| u64::BITS - number.unsigned_abs().leading_zeros();
+        let left = &mut self.left;
+        self.met.rows().for_each(|row| {
+            if numbers.get(row).is_none_or(|number| width(number) > widest) {
+                left.insert(row);
+            }
+        });
         self.numbers = Some((numbers, denominator));
     }
 }
 
-/// A number with more bits than this is remembered by its record: the reference does that.
-const BITS: u32 = crate::overflow::WIDE;
+/// Numbers that are summed.
+struct Found<'c> {
+    numbers: Cow<'c, [i64]>,
+    /// The rows that have one.
+    known: Bits,
+    /// How many parts of one they count.
+    denominator: i128,
+    /// A number with more bits is remembered by its record: the reference does that.
+    widest: u32,
+}
 
-/// The digits of a field, the rows that have some, and how many parts of one they count.
-fn numbers(columns: &Columns, field: tieuchi_model::schema::FieldId) -> Option<(Vec<i64>, Bits, i128)> {
+/// The digits of a field.
+fn numbers(columns: &Columns, field: FieldId) -> Option<Found<'_>> {
     let column = columns.field(field)?;
     let FieldValues::Numbers(Numbers::Scaled { digits, scale }) = &column.values else { return None };
     let denominator = 10i128.checked_pow(*scale)?;
-    let bits = BITS.checked_sub(i128::BITS - denominator.leading_zeros())?;
-    let mut known = Bits::of_values(digits, |digits| u64::BITS - digits.unsigned_abs().leading_zeros() <= bits);
-    known.keep(&column.filled);
-    Some((digits.clone(), known, denominator))
+    let widest = WIDE.checked_sub(i128::BITS - denominator.leading_zeros())?;
+    Some(Found { numbers: Cow::Borrowed(digits), known: column.filled.clone(), denominator, widest })
 }
 
-/// The microseconds between two fields, the rows that have both, and how many are an hour.
-fn elapsed(
-    columns: &Columns,
-    later: tieuchi_model::schema::FieldId,
-    earlier: tieuchi_model::schema::FieldId,
-) -> Option<(Vec<i64>, Bits, i128)> {
+/// The time between two fields: microseconds, as parts of an hour.
+fn elapsed(columns: &Columns, later: FieldId, earlier: FieldId) -> Option<Found<'_>> {
     let (later, earlier) = (columns.field(later)?, columns.field(earlier)?);
     let (to, from) = (moments(later)?, moments(earlier)?);
-    // Between the first and the last moment there are fewer microseconds than fit.
-    let between = to.iter().zip(from).map(|(to, from)| to.saturating_sub(*from)).collect();
+    let numbers = to.iter().zip(from).map(|(to, from)| to.saturating_sub(*from)).collect();
     let mut known = later.filled.clone();
     known.keep(&earlier.filled);
-    Some((between, known, 3_600_000_000))
+    // Between the first and the last moment there are fewer microseconds than fit, however many records are summed.
+    Some(Found { numbers, known, denominator: 3_600_000_000, widest: u64::BITS })
 }

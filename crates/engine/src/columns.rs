@@ -152,9 +152,14 @@ impl FieldColumn {
 
 /// The lowest and the highest value of some rows; `None` if there are none.
 pub(crate) fn extremes<T: Ord + Copy>(values: &[T], rows: &Bits) -> Option<(T, T)> {
-    let mut values = rows.rows().filter_map(|row| values.get(row).copied());
-    let first = values.next()?;
-    Some(values.fold((first, first), |(lowest, highest), value| (lowest.min(value), highest.max(value))))
+    fn of<T: Ord + Copy>(mut values: impl Iterator<Item = T>) -> Option<(T, T)> {
+        let first = values.next()?;
+        Some(values.fold((first, first), |(lowest, highest), value| (lowest.min(value), highest.max(value))))
+    }
+    if rows.is_all() && rows.len() == values.len() {
+        return of(values.iter().copied());
+    }
+    of(rows.rows().filter_map(|row| values.get(row).copied()))
 }
 
 impl Texts {

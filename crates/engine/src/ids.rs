@@ -34,6 +34,10 @@ impl RecordNumbers {
     pub(crate) fn contains(&self, record_number: u64) -> bool {
         usize::try_from(record_number).is_ok_and(|number| self.0.contains(number))
     }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 /// Which record a reference means, as far as that is known.

@@ -96,7 +96,11 @@ impl<'b> BatchRows<'b> {
 
     /// The rows that count.
     pub(crate) fn counted(&self) -> Bits {
-        Bits::of(self.columns().rows(), |row| !self.found.dropped.contains(self.record_number(row)))
+        let rows = self.columns().rows();
+        if self.found.dropped.is_empty() {
+            return Bits::all(rows);
+        }
+        Bits::of(rows, |row| !self.found.dropped.contains(self.record_number(row)))
     }
 
     /// The rows whose id has several spans, and those that may turn out not to exist.

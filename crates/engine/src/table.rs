@@ -41,7 +41,7 @@ pub(crate) struct Batch<'a> {
     pub(crate) file: &'a str,
     pub(crate) columns: Columns,
     /// The row number of each record in its file.
-    pub(crate) row_numbers: Vec<u64>,
+    pub(crate) row_numbers: &'a [u64],
     /// The record number of the first record.
     pub(crate) first_record_number: u64,
     pub(crate) faults: Vec<FaultyValue>,
@@ -62,13 +62,17 @@ pub(crate) struct RowPosition {
 
 impl Batch<'_> {
     /// Where each record was read.
-    pub(crate) fn records(&self) -> impl Iterator<Item = RowPosition> + use<> {
-        let row_numbers = self.row_numbers.clone().into_iter().enumerate().zip(self.first_record_number..);
-        row_numbers.map(|((row_in_batch, row_number), record_number)| RowPosition {
+    pub(crate) fn records(&self) -> impl Iterator<Item = RowPosition> {
+        (0..self.row_numbers.len()).map(|row| self.position(row))
+    }
+
+    /// Where a record was read.
+    pub(crate) fn position(&self, row_in_batch: usize) -> RowPosition {
+        RowPosition {
             row_in_batch,
-            record_number,
-            row_number,
-        })
+            record_number: self.first_record_number.saturating_add(u64::try_from(row_in_batch).unwrap_or(u64::MAX)),
+            row_number: self.row_numbers.get(row_in_batch).copied().unwrap_or_default(),
+        }
     }
 }
 
@@ -213,7 +217,7 @@ impl<'a> Table<'a> {
                         source: index,
                         file: source.name(),
                         columns,
-                        row_numbers: chunk.rows.get(start..end).unwrap_or_default().to_vec(),
+                        row_numbers: chunk.rows.get(start..end).unwrap_or_default(),
                         first_record_number,
                         faults,
                         rejected: std::mem::take(&mut rejected),

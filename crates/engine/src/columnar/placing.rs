@@ -102,23 +102,27 @@ impl Placing {
                 inside.insert(row);
             }
         };
+        // Most rows lie in none of the windows.
+        let (Some(first), Some(last)) = (bounds.first(), bounds.last()) else { return Some((inside, None)) };
         match whens {
             Whens::Moments(moments) => {
-                for row in filled.rows() {
-                    let Some(moment) = moments.get(row).copied() else { continue };
+                let mut near = Bits::of_values(moments, |moment| first.start.0 <= moment && moment < last.end.0);
+                near.keep(filled);
+                near.rows().for_each(|row| {
+                    let Some(moment) = moments.get(row).copied() else { return };
                     let window = bounds.partition_point(|bounds| bounds.end.0 <= moment);
                     place(row, window, bounds.get(window).is_some_and(|bounds| bounds.start.0 <= moment));
-                }
+                });
             }
             Whens::Days(days) => {
                 let edge =
                     |bounds: &WindowBounds| Some((unix_day(bounds.window.from)?, unix_day(bounds.window.until)?));
                 let edges: Vec<(i32, i32)> = bounds.iter().map(edge).collect::<Option<_>>()?;
-                for row in filled.rows() {
-                    let Some(day) = days.get(row).copied() else { continue };
+                filled.rows().for_each(|row| {
+                    let Some(day) = days.get(row).copied() else { return };
                     let window = edges.partition_point(|(_, until)| *until <= day);
                     place(row, window, edges.get(window).is_some_and(|(from, _)| *from <= day));
-                }
+                });
             }
             Whens::Mixed(_) => return None,
         }

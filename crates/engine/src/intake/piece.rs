@@ -64,12 +64,20 @@ impl Intake<'_> {
             }
             (FieldKind::Number { .. }, Values::Whole(numbers)) => self.numbers(field, numbers.longs()?, 0, &filled)?,
             (FieldKind::Number { .. }, Values::Decimal { mantissas, scale }) => {
-                let digits: Option<Vec<i64>> = mantissas.iter().map(|mantissa| i64::try_from(*mantissa).ok()).collect();
-                self.numbers(field, digits?, scale, &filled)?
+                let mut fit = true;
+                let digits = |mantissa: &i128| {
+                    i64::try_from(*mantissa).unwrap_or_else(|_| {
+                        fit = false;
+                        0
+                    })
+                };
+                let digits: Vec<i64> = mantissas.iter().map(digits).collect();
+                fit.then_some(())?;
+                self.numbers(field, digits, scale, &filled)?
             }
             (FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline, Values::Days(days)) => {
                 let last = unix_day(self.zone.last_day_before(self.as_of))?;
-                ahead = self.ahead(field, rows, &filled, |row| days.get(row).is_some_and(|day| *day > last));
+                ahead = ahead_of(field, days, last, &filled);
                 // Every day that there is lies between these two.
                 let (first, last) = (unix_day(jiff::civil::Date::MIN)?, unix_day(jiff::civil::Date::MAX)?);
                 let fits = |row| days.get(row).is_some_and(|day| (first..=last).contains(day));
@@ -78,8 +86,7 @@ impl Intake<'_> {
             }
             (FieldKind::DateTime | FieldKind::Deadline, Values::Moments { micros, zoned }) => {
                 let moments = self.moments(micros, zoned, &filled)?;
-                let as_of = self.as_of.0;
-                ahead = self.ahead(field, rows, &filled, |row| moments.get(row).is_some_and(|moment| *moment > as_of));
+                ahead = ahead_of(field, &moments, self.as_of.0, &filled);
                 FieldValues::Whens(Whens::Moments(moments))
             }
             (
@@ -88,11 +95,12 @@ impl Intake<'_> {
             ) => {
                 let entries = dictionaries.entries(id, len, || self.entries(field, entries, len))?;
                 let keys = keys_of(keys, &filled, len)?;
-                // An entry that is blank is an empty cell.
-                filled = Bits::of(rows, |row| {
-                    let key = keys.get(row).and_then(|key| usize::try_from(*key).ok());
-                    filled.get(row) && key.is_some_and(|key| entries.filled.get(key))
-                });
+                if !entries.filled.is_all() {
+                    // An entry that is blank is an empty cell.
+                    filled.keep(&Bits::of_values(&keys, |key| {
+                        usize::try_from(key).is_ok_and(|key| entries.filled.get(key))
+                    }));
+                }
                 match &entries.values {
                     FieldValues::Texts(_) => FieldValues::Texts(Texts::Dictionary { keys, entries }),
                     FieldValues::Choices(choices) => {
@@ -111,15 +119,6 @@ impl Intake<'_> {
             filled.remove(ahead);
         }
         Some(FieldColumn { values, filled, ahead, unreadable: None })
-    }
-
-    fn ahead(self, field: &Field, rows: usize, filled: &Bits, is_ahead: impl Fn(usize) -> bool) -> Option<Bits> {
-        if !field.kind.happens() {
-            return None;
-        }
-        let mut ahead = Bits::of(rows, is_ahead);
-        ahead.keep(filled);
-        (!ahead.is_none()).then_some(ahead)
     }
 
     fn numbers(self, field: &Field, digits: Vec<i64>, scale: u32, filled: &Bits) -> Option<FieldValues> {
@@ -150,6 +149,9 @@ impl Intake<'_> {
             return Some(micros.to_vec());
         }
         let offset = self.zone.steady_offset(Moment(first), Moment(last))?;
+        if offset == 0 {
+            return Some(micros.to_vec());
+        }
         let moments: Vec<i64> = micros.iter().map(|micros| micros.saturating_sub(offset)).collect();
         (exists(first.saturating_sub(offset)) && exists(last.saturating_sub(offset))).then_some(moments)
     }
@@ -167,11 +169,25 @@ impl Intake<'_> {
     }
 }
 
+/// The rows whose value lies after the last one that has happened; `None` if there are none.
+fn ahead_of<T: Copy + Ord>(field: &Field, values: &[T], last: T, filled: &Bits) -> Option<Bits> {
+    if !field.kind.happens() {
+        return None;
+    }
+    let mut ahead = Bits::of_values(values, |value| value > last);
+    ahead.keep(filled);
+    (!ahead.is_none()).then_some(ahead)
+}
+
 /// The place of each row's entry; `None` if one is not that of an entry.
 fn keys_of(keys: Integers<'_>, filled: &Bits, len: usize) -> Option<Vec<u32>> {
-    let key = |(row, key): (usize, &i64)| match u32::try_from(*key) {
-        Ok(key) if usize::try_from(key).is_ok_and(|key| key < len) => Some(key),
-        _ => (!filled.get(row)).then_some(0),
-    };
-    keys.longs()?.iter().enumerate().map(key).collect()
+    let mut keys = keys.places();
+    let is_none = |key: u32| usize::try_from(key).is_ok_and(|key| key >= len);
+    if keys.iter().max().is_some_and(|last| is_none(*last)) {
+        for (row, key) in keys.iter_mut().enumerate().filter(|(_, key)| is_none(**key)) {
+            (!filled.get(row)).then_some(())?;
+            *key = 0;
+        }
+    }
+    Some(keys)
 }

@@ -12,6 +12,7 @@ use super::extent::Extent;
 use super::rejected::{RejectedRecords, RejectedRow, row_references};
 use super::usual::Usual;
 use super::{KindSurvey, SurveyContext, UnitLookup, is_before, supersedes, unit_of};
+use crate::bits::Bits;
 use crate::content::Content;
 use crate::findings::Findings;
 use crate::ids::{IdIndex, InUnit, RecordNumbers, Referent};
@@ -63,11 +64,9 @@ impl BatchSurvey<'_, '_> {
             self.reading.read += u64::try_from(noted.rows.count()).unwrap_or(u64::MAX);
             self.reading.unplaced += noted.unplaced;
         }
-        let is_noted = |row| noted.as_ref().is_some_and(|noted| noted.rows.get(row));
-        for RowPosition { row_in_batch, record_number, row_number } in self.batch.records() {
-            if is_noted(row_in_batch) {
-                continue;
-            }
+        let left = noted.map_or_else(|| Bits::all(self.batch.columns.rows()), |noted| noted.rows.inverted());
+        for row in left.rows() {
+            let RowPosition { row_in_batch, record_number, row_number } = self.batch.position(row);
             self.reading.read += 1;
             if self.batch.columns.is_later(row_in_batch) {
                 self.reading.later += 1;

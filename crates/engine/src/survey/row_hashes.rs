@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use tieuchi_model::schema::FieldId;
 use tieuchi_model::time::{Moment, When};
 
-use crate::bits::Bits;
+use crate::bits::{Bits, WORD};
 use crate::columns::{Columns, FieldColumn, FieldValues, Numbers, Texts, Whens};
 
 /// The hash of each row by these fields.
@@ -29,22 +29,23 @@ const NO_VALUE: u64 = 0x6a09_e667_f3bc_c908;
 fn mix_column(hashes: &mut [Mixer], column: &FieldColumn) {
     let filled = &column.filled;
     match &column.values {
-        FieldValues::Texts(Texts::Rows(texts)) => mix_rows(hashes, filled, |row| texts.text(row).map(of_text)),
+        FieldValues::Texts(Texts::Rows(texts)) => {
+            mix_rows(hashes, filled, |row| texts.text(row).map_or(NO_VALUE, of_text));
+        }
         FieldValues::Texts(Texts::Dictionary { keys, entries }) => {
             let count = entries.filled.len();
-            // Each entry once, unless there are more of them than rows.
-            let of_entries: Vec<Option<u64>> = if count <= keys.len() {
-                (0..count).map(|at| entries.text(at).map(of_text)).collect()
+            let of_entry = |at: usize| entries.text(at).map_or(NO_VALUE, of_text);
+            if count <= keys.len() {
+                // Each entry once.
+                let of_entries: Vec<u64> = (0..count).map(of_entry).collect();
+                let word = |key: u32| usize::try_from(key).ok().and_then(|key| of_entries.get(key)).copied();
+                mix_values(hashes, filled, keys, |key| word(key).unwrap_or(NO_VALUE));
             } else {
-                Vec::new()
-            };
-            mix_rows(hashes, filled, |row| {
-                let key = usize::try_from(*keys.get(row)?).ok()?;
-                of_entries.get(key).copied().unwrap_or_else(|| entries.text(key).map(of_text))
-            });
+                mix_values(hashes, filled, keys, |key| usize::try_from(key).map_or(NO_VALUE, of_entry));
+            }
         }
         FieldValues::Choices(choices) => mix_values(hashes, filled, choices, u64::from),
-        FieldValues::YesNo(yes) => mix_rows(hashes, filled, |row| Some(yes.get(row).into())),
+        FieldValues::YesNo(yes) => mix_rows(hashes, filled, |row| yes.get(row).into()),
         FieldValues::Numbers(Numbers::Scaled { digits, scale }) => {
             let factor = factor(*scale);
             mix_values(hashes, filled, digits, |digits| of_number(digits.into(), factor));
@@ -67,21 +68,26 @@ fn mix_column(hashes: &mut [Mixer], column: &FieldColumn) {
     }
 }
 
-/// Mixes in the word of each row that has a value.
+/// Mixes in the word of the value of each row that has one.
 fn mix_values<T: Copy>(hashes: &mut [Mixer], filled: &Bits, values: &[T], word: impl Fn(T) -> u64) {
-    if filled.is_all() && values.len() >= hashes.len() {
+    if filled.is_all() {
         for (hash, value) in hashes.iter_mut().zip(values) {
             hash.mix(word(*value));
         }
-    } else {
-        mix_rows(hashes, filled, |row| values.get(row).copied().map(&word));
+        return;
+    }
+    let groups = hashes.chunks_mut(WORD).zip(values.chunks(WORD));
+    for ((hashes, values), filled) in groups.zip(filled.words()) {
+        for (row, (hash, value)) in hashes.iter_mut().zip(values).enumerate() {
+            let is_filled = filled >> row & 1 == 1;
+            hash.mix(if is_filled { word(*value) } else { NO_VALUE });
+        }
     }
 }
 
-fn mix_rows(hashes: &mut [Mixer], filled: &Bits, word: impl Fn(usize) -> Option<u64>) {
+fn mix_rows(hashes: &mut [Mixer], filled: &Bits, word: impl Fn(usize) -> u64) {
     for (row, hash) in hashes.iter_mut().enumerate() {
-        let word = if filled.get(row) { word(row) } else { None };
-        hash.mix(word.unwrap_or(NO_VALUE));
+        hash.mix(if filled.get(row) { word(row) } else { NO_VALUE });
     }
 }
 

@@ -26,7 +26,7 @@ impl Survey<'_> {
         };
         let of = |row_in_batch| (lifetime(kind, &batch.columns, row_in_batch, zone), above(row_in_batch));
         let found: Vec<_> = units.iter().map(|(row_in_batch, _)| of(*row_in_batch)).collect();
-        let place = self.unit_records.keep(batch.columns, batch.file, batch.row_numbers);
+        let place = self.unit_records.keep(batch.columns, batch.file, batch.row_numbers.to_vec());
         for ((row_in_batch, unit), (lifetime, above)) in units.into_iter().zip(found) {
             if self.units.note_span(unit, lifetime, above) {
                 self.unit_records.set(unit, place, row_in_batch);
