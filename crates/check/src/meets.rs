@@ -100,7 +100,7 @@ impl<'p, 'i, F: Fn(IndicatorId) -> Option<&'i Indicator>> Scopes<'p, F> {
 
 /// Every `meets` of an indicator.
 fn meets_in(prover: &Prover<'_>, indicator: &Indicator) -> Vec<MeetsUse> {
-    if indicator.asks_to_meet().is_empty() {
+    if indicator.required_indicators().is_empty() {
         return Vec::new();
     }
     let mut uses = MeetsUses { prover, scope: Rc::default(), found: Vec::new() };

@@ -55,7 +55,7 @@ impl<'a> Recheck<'a> {
         checker.define_all();
         let indicators = checker.indicators();
         let has_meets = |(_, indicator): &(usize, &Option<Indicator>)| {
-            indicator.as_ref().is_some_and(|indicator| !indicator.asks_to_meet().is_empty())
+            indicator.as_ref().is_some_and(|indicator| !indicator.required_indicators().is_empty())
         };
         let with_meets = indicators.iter().enumerate().filter(has_meets).map(|(place, _)| IndicatorId(place)).collect();
         Recheck { declared, schema, setting, indicators, with_meets }

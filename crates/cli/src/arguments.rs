@@ -80,7 +80,7 @@ pub(crate) struct LanguageArguments {
 }
 
 impl LanguageArguments {
-    pub(crate) fn language(&self) -> Option<Language> {
+    pub(crate) fn chosen(&self) -> Option<Language> {
         self.lang.map(Lang::language)
     }
 }
@@ -138,12 +138,12 @@ pub(crate) struct Check {
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: Form,
     #[command(flatten)]
-    pub(crate) speech: LanguageArguments,
+    pub(crate) language: LanguageArguments,
 }
 
 // Which records, of which period, as of when.
 #[derive(Debug, Args)]
-pub(crate) struct RecordArguments {
+pub(crate) struct QuestionArguments {
     /// Record files (.csv, .ndjson, .parquet, .xlsx), folders of them, or NAME=FILE; a file serves the kind of record that
     /// it is named after
     #[arg(long, value_name = "PATH", required = true, num_args = 1..)]
@@ -167,7 +167,7 @@ pub(crate) struct Eval {
     #[command(flatten)]
     pub(crate) rules: Rules,
     #[command(flatten)]
-    pub(crate) asked: RecordArguments,
+    pub(crate) question: QuestionArguments,
     /// Only this unit, by its code
     #[arg(long, value_name = "CODE")]
     pub(crate) unit: Vec<String>,
@@ -189,7 +189,7 @@ pub(crate) struct Eval {
     #[arg(long)]
     pub(crate) raw_cells: bool,
     #[command(flatten)]
-    pub(crate) speech: LanguageArguments,
+    pub(crate) language: LanguageArguments,
 }
 
 #[derive(Debug, Args)]
@@ -197,7 +197,7 @@ pub(crate) struct Explain {
     #[command(flatten)]
     pub(crate) rules: Rules,
     #[command(flatten)]
-    pub(crate) asked: RecordArguments,
+    pub(crate) question: QuestionArguments,
     /// The indicator, by its name
     #[arg(long, value_name = "NAME")]
     pub(crate) indicator: String,
@@ -207,7 +207,7 @@ pub(crate) struct Explain {
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: Form,
     #[command(flatten)]
-    pub(crate) speech: LanguageArguments,
+    pub(crate) language: LanguageArguments,
 }
 
 #[derive(Debug, Args)]
@@ -257,13 +257,13 @@ pub(crate) struct Diff {
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: DiffForm,
     #[command(flatten)]
-    pub(crate) speech: LanguageArguments,
+    pub(crate) language: LanguageArguments,
 }
 
 impl Diff {
     /// Which records are judged under both versions, if any.
-    pub(crate) fn asked(&self) -> Option<RecordArguments> {
-        Some(RecordArguments {
+    pub(crate) fn question(&self) -> Option<QuestionArguments> {
+        Some(QuestionArguments {
             records: self.records.clone(),
             period: self.period.clone()?,
             as_of: self.as_of.clone(),
@@ -299,7 +299,7 @@ pub(crate) struct Plan {
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: Form,
     #[command(flatten)]
-    pub(crate) speech: LanguageArguments,
+    pub(crate) language: LanguageArguments,
 }
 
 #[derive(Debug, Args)]
@@ -312,5 +312,5 @@ pub(crate) struct Template {
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: Form,
     #[command(flatten)]
-    pub(crate) speech: LanguageArguments,
+    pub(crate) language: LanguageArguments,
 }

@@ -18,14 +18,14 @@ use crate::console::Console;
 /// Runs the command of the command line.
 pub(crate) fn run(command: Command, console: &mut Console) -> Result<u8, CommandError> {
     match command {
-        Command::Check(asked) => check::run(&asked, console),
-        Command::Eval(asked) => eval::run(&asked, console),
-        Command::Explain(asked) => explain::run(&asked, console),
-        Command::Fmt(asked) => fmt::run(&asked, console),
-        Command::Test(asked) => test::run(&asked, console),
-        Command::Diff(asked) => diff::run(&asked, console),
-        Command::Plan(asked) => plan::run(&asked, console),
-        Command::Template(asked) => template::run(&asked, console),
+        Command::Check(arguments) => check::run(&arguments, console),
+        Command::Eval(arguments) => eval::run(&arguments, console),
+        Command::Explain(arguments) => explain::run(&arguments, console),
+        Command::Fmt(arguments) => fmt::run(&arguments, console),
+        Command::Test(arguments) => test::run(&arguments, console),
+        Command::Diff(arguments) => diff::run(&arguments, console),
+        Command::Plan(arguments) => plan::run(&arguments, console),
+        Command::Template(arguments) => template::run(&arguments, console),
         #[cfg(feature = "manual")]
         Command::Completions { shell } => Ok(manual::completions(shell, console)),
         #[cfg(feature = "manual")]

@@ -4,15 +4,15 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use tieuchi::{Question, RuleSet};
 
-use crate::arguments::RecordArguments;
+use crate::arguments::QuestionArguments;
 use crate::command_error::{CommandError, Reporting};
 use crate::progress::Bar;
 use crate::records::{self, Given};
 
 /// The question of the command line. Without a moment it is judged as of now: no other clock is read.
-pub(crate) fn question(asked: &RecordArguments, reporting: Reporting) -> Result<Question, CommandError> {
-    let question = of_period(&asked.period, asked.as_of.as_deref(), reporting)?;
-    Ok(if asked.keep_going { question.keep_going() } else { question })
+pub(crate) fn question(arguments: &QuestionArguments, reporting: Reporting) -> Result<Question, CommandError> {
+    let question = of_period(&arguments.period, arguments.as_of.as_deref(), reporting)?;
+    Ok(if arguments.keep_going { question.keep_going() } else { question })
 }
 
 /// The question about a period as of a moment, or as of now.
@@ -26,13 +26,13 @@ pub(crate) fn of_period(period: &str, as_of: Option<&str>, reporting: Reporting)
 
 /// The records of the command line.
 pub(crate) fn records(
-    asked: &RecordArguments,
+    arguments: &QuestionArguments,
     rules: &RuleSet,
     reporting: Reporting,
     bar: &Bar,
 ) -> Result<Given, CommandError> {
-    let mut given = records::open(&asked.records, rules, reporting, bar)?;
-    for covers in &asked.covers {
+    let mut given = records::open(&arguments.records, rules, reporting, bar)?;
+    for covers in &arguments.covers {
         let wrong = || reporting.misused("command-wrong-covers", &[("text", covers.as_str().into())], "help");
         let (name, days) = covers.split_once('=').ok_or_else(wrong)?;
         if records::kind(rules, name.trim()).is_none() {

@@ -248,7 +248,7 @@ impl Evaluator<'_, '_> {
         };
         // If it is not known which of several spans applies, the outcome is known only if it is the same for all of them.
         let limits = self.deciding_limits(timely, record, frame).into_iter();
-        Outcome::whichever(limits.map(|limit| match limit {
+        Outcome::agreed(limits.map(|limit| match limit {
             None => Outcome::Missing,
             Some(limit) => self.outcome_against(what, timely.side, timely.event, limit),
         }))

@@ -12,10 +12,11 @@ use crate::plan::{Counted, CountedWindow, CountingId, Key, Plan, RelationId};
 use crate::survey::structural;
 
 /// What is counted of records.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DescribedMeasure {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CountedAs {
     /// How many they are.
-    Records,
+    Count,
     /// How many different values they have.
     Distinct,
     /// The sum of a number.
@@ -26,6 +27,35 @@ pub enum DescribedMeasure {
     Share,
 }
 
+impl CountedAs {
+    const ALL: [CountedAs; 5] =
+        [CountedAs::Count, CountedAs::Distinct, CountedAs::Sum, CountedAs::Average, CountedAs::Share];
+
+    /// The word of the JSON.
+    ///
+    /// ```
+    /// # mod tieuchi { pub use tieuchi_engine as json; }
+    /// use tieuchi::json::CountedAs;
+    /// assert_eq!(CountedAs::of_code("distinct").map(CountedAs::code), Some("distinct"));
+    /// ```
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            CountedAs::Count => "count",
+            CountedAs::Distinct => "distinct",
+            CountedAs::Sum => "sum",
+            CountedAs::Average => "average",
+            CountedAs::Share => "share",
+        }
+    }
+
+    /// What this word of the JSON says; `None` if there is no such word.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        CountedAs::ALL.into_iter().find(|counted| counted.code() == code)
+    }
+}
+
 /// Something that is counted once, whoever asks for it.
 #[derive(Clone, Debug)]
 pub struct DescribedCounting {
@@ -34,7 +64,7 @@ pub struct DescribedCounting {
     /// Of which kind of record.
     pub kind: KindId,
     /// What is counted of them.
-    pub counts: DescribedMeasure,
+    pub counts: CountedAs,
     /// Where the first indicator says it.
     pub span: Span,
     /// In which windows; `None` is all of a register.
@@ -112,11 +142,11 @@ impl Described {
                 key: counting.key,
                 kind: counting.population.kind,
                 counts: match counting.counted {
-                    Counted::Records => DescribedMeasure::Records,
-                    Counted::Distinct(_) => DescribedMeasure::Distinct,
-                    Counted::Sum(_) => DescribedMeasure::Sum,
-                    Counted::Average(_) => DescribedMeasure::Average,
-                    Counted::Share(_) => DescribedMeasure::Share,
+                    Counted::Records => CountedAs::Count,
+                    Counted::Distinct(_) => CountedAs::Distinct,
+                    Counted::Sum(_) => CountedAs::Sum,
+                    Counted::Average(_) => CountedAs::Average,
+                    Counted::Share(_) => CountedAs::Share,
                 },
                 span: counting.span,
                 windows: days_of(&counting.windows),

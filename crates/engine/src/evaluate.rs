@@ -7,7 +7,7 @@ use tieuchi_model::indicator::{IndicatorId, RuleSet};
 use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Moment, Period};
 use tieuchi_model::verdict::{Answer, Evaluation, Verdict};
-use tieuchi_source::{Diagnostic, Place, codes, text};
+use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
 use crate::condition::Evaluator;
 use crate::count::{CountedBy, Counter, RecordCounter, Tallies};
@@ -215,6 +215,9 @@ fn overflow(finished: &Finished<'_, '_, '_>, request: &Request) -> Overflow {
     found
 }
 
+/// How many verdicts a finding names; it says how many more there are.
+const NAMED_VERDICTS: usize = 3;
+
 /// Warns of each kind whose guessed days decide a verdict: its records begin later, or end earlier, than a window of the
 /// plan, and the verdict would be another if only the days of the records were covered.
 fn warn_of_guesses(finished: &Finished<'_, '_, '_>, request: &Request, verdicts: &[Verdict], findings: &mut Findings) {
@@ -224,14 +227,23 @@ fn warn_of_guesses(finished: &Finished<'_, '_, '_>, request: &Request, verdicts:
         let answers = self::verdicts(finished.rows, &mut judgements, request);
         let answers: Vec<Answer> = answers.into_iter().map(|verdict| verdict.outcome.answer).collect();
         let Some(Some(found)) = survey.kinds.get(kind.0) else { continue };
-        let decides = |(verdict, answer): (&Verdict, &Answer)| verdict.outcome.answer != *answer;
-        if verdicts.iter().zip(&answers).any(decides) {
+        let differ = verdicts.iter().zip(&answers).filter(|(verdict, answer)| verdict.outcome.answer != **answer);
+        let differ: Vec<&Verdict> = differ.map(|(verdict, _)| verdict).collect();
+        if !differ.is_empty() {
+            let named = differ.iter().take(NAMED_VERDICTS).filter_map(|verdict| {
+                let indicator = plan.rules.indicator(verdict.indicator)?;
+                Some(format!("{} ({})", indicator.name, verdict.unit))
+            });
+            let count = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
             let place = Place::Record { file: found.table.file().to_owned(), row: None, column: None };
             findings.push(
                 Diagnostic::new(codes::COVER_GUESSED, place)
                     .with("records", found.table.kind.name.as_str())
                     .with("from", covers.from.to_string())
                     .with("to", covers.to.to_string())
+                    .with("count", count(differ.len()))
+                    .with("list", Arg::List(named.collect()))
+                    .with("more", count(differ.len().saturating_sub(NAMED_VERDICTS)))
                     .help("help"),
             );
         }

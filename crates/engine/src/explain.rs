@@ -132,7 +132,7 @@ fn of_target<'r>(target: &PlannedTarget<'r>, wanted: &mut Vec<(Asked<'r>, bool)>
     for leaf in target.leaves() {
         match leaf {
             PlannedTarget::Figure { series, bound, .. } => {
-                of_measure(&series.measure, bound.side.wants_small(), wanted)
+                of_measure(&series.measure, bound.side.is_upper_bound(), wanted)
             }
             PlannedTarget::Change { now, .. } => of_measure(&now.measure, false, wanted),
             PlannedTarget::All(_) | PlannedTarget::Any(_) | PlannedTarget::Meets(_) => {}

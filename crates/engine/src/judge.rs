@@ -291,7 +291,7 @@ fn bounded(figure: &Figure, bound: &Bound) -> VerdictOutcome {
         let reason = because(outcome, known.open == 0);
         let mut found = with_figure(figure, Answer::from(outcome), reason, settled);
         found.headroom = crate::bound::headroom_of_count(known.counted, bound);
-        if !bound.side.wants_small() {
+        if !bound.side.is_upper_bound() {
             found.counted_ids = Ids::default();
         }
         return found;

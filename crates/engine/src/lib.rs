@@ -41,9 +41,7 @@ mod wording;
 pub use column::{Cell, Column, Filled, Holds, Integers, Piece, TextColumn, Values};
 pub use content::Content;
 pub use count::CountedBy;
-pub use describe::{
-    Described, DescribedCounting, DescribedMeasure, DescribedReading, DescribedRelation, DescribedStage,
-};
+pub use describe::{CountedAs, Described, DescribedCounting, DescribedReading, DescribedRelation, DescribedStage};
 pub use evaluate::{Evaluated, Refused, Request, evaluate, out_of_reach};
 pub use explain::{
     Because, Evidence, Explained, Limit, PopulationEvidence, RelatedRecord, RelatedRecords, RelatedStatus,

@@ -96,7 +96,7 @@ pub fn words(bound: &Bound, language: Language) -> String {
 fn one_word(bound: &Bound, language: Language) -> Option<String> {
     let id = if bound.allows_none() {
         "bound-none"
-    } else if bound.asks_for_all() {
+    } else if bound.requires_all() {
         "bound-all"
     } else {
         return None;

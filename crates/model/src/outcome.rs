@@ -68,7 +68,7 @@ impl Outcome {
 
     /// The outcome if only one of several cases applies and it is not known which: theirs if they agree, else missing.
     #[must_use]
-    pub fn whichever(outcomes: impl IntoIterator<Item = Outcome>) -> Outcome {
+    pub fn agreed(outcomes: impl IntoIterator<Item = Outcome>) -> Outcome {
         let mut outcomes = outcomes.into_iter();
         let first = outcomes.next().unwrap_or(Outcome::Missing);
         if outcomes.all(|other| other == first) { first } else { Outcome::Missing }
@@ -161,9 +161,9 @@ mod tests {
         for left in Outcome::EACH {
             for right in Outcome::EACH {
                 let expected = if left == right { left } else { Missing };
-                assert_eq!(Outcome::whichever([left, right]), expected);
+                assert_eq!(Outcome::agreed([left, right]), expected);
             }
         }
-        assert_eq!(Outcome::whichever([]), Missing);
+        assert_eq!(Outcome::agreed([]), Missing);
     }
 }

@@ -235,13 +235,13 @@ impl Side {
 
     /// Whether a larger figure is never worse.
     #[must_use]
-    pub const fn wants_large(self) -> bool {
+    pub const fn is_lower_bound(self) -> bool {
         matches!(self, Side::AtLeast | Side::MoreThan)
     }
 
     /// Whether a smaller figure is never worse.
     #[must_use]
-    pub const fn wants_small(self) -> bool {
+    pub const fn is_upper_bound(self) -> bool {
         matches!(self, Side::AtMost | Side::LessThan)
     }
 
@@ -267,7 +267,7 @@ impl Bound {
 
     /// Whether it asks for every one: at least 100%.
     #[must_use]
-    pub fn asks_for_all(&self) -> bool {
+    pub fn requires_all(&self) -> bool {
         let whole = self.value == Ratio::ONE && self.unit == BoundUnit::Percent;
         whole && matches!(self.side, Side::AtLeast | Side::Exactly)
     }

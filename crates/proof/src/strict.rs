@@ -103,7 +103,7 @@ fn figure((this, bound): (&MeasureForm, &BoundForm), (that, wider): (&MeasureFor
         (MeasureForm::Count(this), MeasureForm::Count(that)) => (part_of(this, that), part_of(that, this)),
         _ => return false,
     };
-    let keeps = |side: Side| (side.wants_large() && below) || (side.wants_small() && above);
+    let keeps = |side: Side| (side.is_lower_bound() && below) || (side.is_upper_bound() && above);
     keeps(bound.side) && keeps(wider.side)
 }
 
@@ -216,8 +216,8 @@ fn has_implies(this: &HasForm, that: &HasForm) -> bool {
     this.by == that.by
         && this.bound.interval().is_within(that.bound.interval())
         && (this.related == that.related
-            || (sides.0.wants_large() && sides.1.wants_large() && part_of(&this.related, &that.related))
-            || (sides.0.wants_small() && sides.1.wants_small() && part_of(&that.related, &this.related)))
+            || (sides.0.is_lower_bound() && sides.1.is_lower_bound() && part_of(&this.related, &that.related))
+            || (sides.0.is_upper_bound() && sides.1.is_upper_bound() && part_of(&that.related, &this.related)))
 }
 
 /// Whether what is in time for one limit is in time for another.

@@ -55,7 +55,7 @@ pub fn answers(indicator: &Indicator) -> Vec<Answer> {
 /// The windows of `every …` in a period of so many days; `None` if an indicator that is asked for as a part may have others.
 #[must_use]
 pub fn windows(indicator: &Indicator, days: Window, year_begins: MonthDay) -> Option<Vec<Period>> {
-    if indicator.body.targets().into_iter().any(|target| !target.asks_to_meet().is_empty()) {
+    if indicator.body.targets().into_iter().any(|target| !target.required_indicators().is_empty()) {
         return None;
     }
     let specs = indicator.body.measures().into_iter().flat_map(Measure::populations).filter_map(|of| of.window);

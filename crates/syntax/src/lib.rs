@@ -13,6 +13,6 @@ pub use format::{Wording, format};
 pub use markdown::holds_rules;
 pub use parse::{Parsed, parse};
 pub use print::{
-    print, print_condition, print_item, print_measure, print_population, print_quantity, print_target, print_value,
-    print_verdict,
+    print, print_clause, print_condition, print_filter, print_item, print_quantity, print_scope, print_target,
+    print_value, print_verdict,
 };

@@ -9,7 +9,7 @@
 use std::ops::Range;
 use tieuchi_source::Language;
 
-use crate::ast::{Comment, Condition, Expr, File, Item, Measure, Population, Quantity, Target, VerdictWord};
+use crate::ast::{Comment, Condition, Expr, File, IndicatorClauseKind, Item, Quantity, Scope, Target, VerdictWord};
 use crate::keywords;
 
 mod condition;
@@ -110,16 +110,22 @@ pub fn print_quantity(quantity: Quantity, language: Language) -> String {
     Writer { language, source: None }.quantity(quantity)
 }
 
-/// A figure, in one line.
+/// Which records of a population are meant, in one line: `where C`.
 #[must_use]
-pub fn print_measure(measure: &Measure, language: Language) -> String {
-    Writer { language, source: None }.measure(measure)
+pub fn print_filter(filter: &Condition, language: Language) -> String {
+    Writer { language, source: None }.filter(Some(filter), Around::Nothing)
 }
 
-/// Whom a figure is about, in one line.
+/// Which units are asked, in one line: `for each unit where C`.
 #[must_use]
-pub fn print_population(population: &Population, language: Language) -> String {
-    Writer { language, source: None }.population(population)
+pub fn print_scope(scope: &Scope, language: Language) -> String {
+    Writer { language, source: None }.scope(scope)
+}
+
+/// A clause of an indicator, in one line.
+#[must_use]
+pub fn print_clause(clause: &IndicatorClauseKind, language: Language) -> String {
+    Writer { language, source: None }.indicator_clause(clause)
 }
 
 /// What a test expects of a verdict, as it is written after the unit: `is missed`.

@@ -35,6 +35,8 @@ pub enum State {
 }
 
 impl State {
+    pub(crate) const ALL: [State; 3] = [State::Met, State::Unmet, State::Proved];
+
     /// The word of the JSON.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -34,6 +34,7 @@ mod filter;
 #[cfg(feature = "harness")]
 pub mod harness;
 mod impact;
+pub mod json;
 pub mod mutants;
 mod parallel;
 mod prepared_records;

@@ -186,7 +186,7 @@ enum Words {
 
 impl Failure {
     pub(crate) fn unmet(expectation: &Expectation<'_>, unmet: Unmet, why: Option<Arc<Explanation>>) -> Failure {
-        let words = if expectation.asks_to_be_recorded() { Words::Placeholder(unmet) } else { Words::Unmet(unmet) };
+        let words = if expectation.is_placeholder() { Words::Placeholder(unmet) } else { Words::Unmet(unmet) };
         let verdict = Some(ExpectedVerdict {
             indicator: expectation.indicator().to_owned(),
             unit: expectation.unit().to_owned(),

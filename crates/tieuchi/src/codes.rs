@@ -2,6 +2,7 @@
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use tieuchi_engine::CountedAs;
 use tieuchi_model::indicator::{BoundUnit, Side};
 use tieuchi_model::verdict::{Answer, RatioSide, Reason};
 
@@ -29,6 +30,7 @@ coded! {
     RatioSide "a side of a ratio",
     Side "a side of a bound",
     BoundUnit "a unit of a bound",
+    CountedAs "what is counted",
 }
 
 /// By its code.

@@ -59,9 +59,9 @@ impl Error {
     /// What the reader of JSON says about a text that is not JSON is English in both languages; its place is not.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        let said = |id: &str, args: &[(&str, Arg)]| messages::text(language, id, args);
+        let sentence = |id: &str, args: &[(&str, Arg)]| messages::text(language, id, args);
         let with_help = |id: &str, help: &str, args: &[(&str, Arg)]| {
-            format!("{} ({})", said(id, args), said(&format!("{id}.{help}"), args))
+            format!("{} ({})", sentence(id, args), sentence(&format!("{id}.{help}"), args))
         };
         match self {
             Error::Findings(findings) => findings.message(language),
@@ -69,18 +69,18 @@ impl Error {
             Error::Moment(text) => with_help("error-moment", "help", &[("text", text.clone().into())]),
             Error::Seconds(seconds) => with_help("error-seconds", "help", &[("seconds", Arg::Number(*seconds))]),
             Error::Covers(text) => with_help("error-covers", "help", &[("text", text.clone().into())]),
-            Error::Json(detail) => said("error-json", &[("detail", detail.message(language).into())]),
+            Error::Json(detail) => sentence("error-json", &[("detail", detail.message(language).into())]),
             Error::UnknownIndicator { name, nearest: Some(nearest) } => {
                 let args = [("name", name.clone().into()), ("nearest", nearest.clone().into())];
                 with_help("error-unknown-indicator", "nearest", &args)
             }
             Error::UnknownIndicator { name, nearest: None } => {
-                said("error-unknown-indicator", &[("name", name.clone().into())])
+                sentence("error-unknown-indicator", &[("name", name.clone().into())])
             }
             Error::Row { records, row, detail } => {
                 let row = Arg::Number(i64::try_from(*row).unwrap_or(i64::MAX));
                 let detail = detail.message(language).into();
-                said("error-row", &[("row", row), ("records", records.clone().into()), ("detail", detail)])
+                sentence("error-row", &[("row", row), ("records", records.clone().into()), ("detail", detail)])
             }
         }
     }
@@ -166,9 +166,9 @@ impl Detail {
     /// What is wrong.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        let said = messages::text(language, self.id, &self.args);
-        let Some((line, character)) = self.at else { return said };
-        let place = [("line", Arg::Number(line)), ("character", Arg::Number(character)), ("detail", said.into())];
+        let message = messages::text(language, self.id, &self.args);
+        let Some((line, character)) = self.at else { return message };
+        let place = [("line", Arg::Number(line)), ("character", Arg::Number(character)), ("detail", message.into())];
         messages::text(language, "detail-at", &place)
     }
 }

@@ -158,6 +158,6 @@ impl<'a> Expectation<'a> {
     /// ```
     #[must_use]
     pub fn holds(&self, evaluation: &verdict::Evaluation) -> bool {
-        self.came(&evaluation.verdicts).is_none()
+        self.actual(&evaluation.verdicts).is_none()
     }
 }

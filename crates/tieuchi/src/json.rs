@@ -27,4 +27,5 @@ pub use crate::decimal::Decimal;
 pub use evaluation::{Evaluation, EvaluationForm, Part, Period, Reading, Verdict, Window};
 pub use explanation::{Clause, Explanation, ExplanationForm, Sentences};
 pub use findings::{Finding, Findings, FindingsForm, Label, Replacement, Severity};
-pub use plan::{CountedAs, Plan, PlanForm, PlannedCounting, PlannedReading, PlannedRelation, PlannedStage};
+pub use plan::{Plan, PlanForm, PlannedCounting, PlannedReading, PlannedRelation, PlannedStage};
+pub use tieuchi_engine::CountedAs;

@@ -96,10 +96,10 @@ fn read<'a, T: Deserialize<'a>>(json: &str, part: &'a str) -> Result<T, Detail> 
         let lines_before = error.line().saturating_sub(1);
         let line_start: usize = part.split_inclusive('\n').take(lines_before).map(str::len).sum();
         let within = line_start.saturating_add(error.column().saturating_sub(1));
-        let said = error.to_string();
+        let message = error.to_string();
         let place = format!(" at line {} column {}", error.line(), error.column());
-        let said = said.strip_suffix(&place).unwrap_or(&said);
-        Detail::new("detail-reader").with("text", said).at(json, offset(json, part).saturating_add(within))
+        let message = message.strip_suffix(&place).unwrap_or(&message);
+        Detail::new("detail-reader").with("text", message).at(json, offset(json, part).saturating_add(within))
     })
 }
 

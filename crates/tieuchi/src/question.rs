@@ -165,9 +165,12 @@ impl Question {
         self
     }
 
-    /// Counts records with a value that cannot be read as records in which it is missing, instead of giving up. Every other
-    /// error about the records or the question is then a finding of the evaluation too: an unknown unit, for instance, has
-    /// no verdicts.
+    /// Evaluates although there are errors about the records, which are then findings of the evaluation. A value that cannot be
+    /// read counts as missing. A row that cannot be used, because its id cannot be read, say, is rejected and counted as such. A
+    /// unit that is not known is a finding too, and has no verdicts.
+    ///
+    /// Some errors remain errors: an indicator or a kind of records that the rules do not have, a period that the calendar does
+    /// not reach, and records that cannot be read again or are others then.
     #[must_use]
     pub fn keep_going(mut self) -> Self {
         self.keep_going = true;

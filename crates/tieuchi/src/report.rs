@@ -13,7 +13,7 @@ impl Verdict<'_> {
     /// Whether its counts say which records, or which windows, are as they should be: so it is of a share and of `every …`.
     /// Of a count, a sum or an average, `met` is how many records it is over, good or bad.
     #[must_use]
-    pub fn tells_good_from_bad(&self) -> bool {
+    pub fn counts_met_and_failed(&self) -> bool {
         let target = match self.declared().and_then(|indicator| judged(indicator, self.verdict)) {
             Some(Judged::Monitored(measure)) => return matches!(measure.kind, MeasureKind::Share(_)),
             Some(Judged::Target(target)) => target,

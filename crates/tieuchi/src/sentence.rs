@@ -3,7 +3,7 @@
 use tieuchi_source::text::normalise;
 use tieuchi_source::{Language, Span};
 use tieuchi_syntax::ast::visit::{self, Visitor};
-use tieuchi_syntax::{ast, print_condition, print_measure, print_population, print_target};
+use tieuchi_syntax::{ast, print_clause, print_condition, print_filter, print_scope, print_target};
 
 use crate::days::Date;
 use crate::rule_set::{Indicator, RuleSet};
@@ -37,11 +37,7 @@ pub(crate) fn filter_of(set: &RuleSet, at: Span, language: Language) -> Option<S
     for item in set.files.iter().flat_map(|file| &file.items) {
         visit::item(&mut find, item);
     }
-    let whole = ast::Population { own: false, placed: None, ..find.1?.clone() };
-    let all = ast::Population { filter: None, ..whole.clone() };
-    let said = print_population(&whole, language);
-    let filter = said.strip_prefix(&print_population(&all, language))?.trim();
-    (!filter.is_empty()).then(|| filter.to_owned())
+    Some(print_filter(find.1?.filter.as_deref()?, language))
 }
 
 /// The target of an indicator, or that of its milestone of this day.
@@ -65,20 +61,11 @@ fn tree<'a>(set: &'a RuleSet, name: &str) -> Option<&'a ast::Indicator> {
 }
 
 fn of_tree(indicator: &ast::Indicator, language: Language) -> Vec<String> {
-    let (each, of_whom, stretch, monitor, milestone) = match language {
-        Language::Vietnamese => ("đối với mỗi đơn vị", "mà", "phấn đấu", "theo dõi", "mốc"),
-        Language::English => ("for each unit", "where", "stretch", "monitor", "milestone"),
-    };
-    let scope = indicator.scope.as_ref().and_then(|scope| scope.filter.as_ref());
-    let scope = scope.map(|filter| format!("{each} {of_whom} {}", print_condition(filter, language)));
+    let scope = indicator.scope.as_ref().filter(|scope| scope.filter.is_some());
+    let scope = scope.map(|scope| print_scope(scope, language));
     let clauses = indicator.clauses.iter().map(|clause| match &clause.kind {
         ast::IndicatorClauseKind::Target(target) => print_target(target, language),
-        ast::IndicatorClauseKind::Stretch(target) => format!("{stretch} {}", print_target(target, language)),
-        ast::IndicatorClauseKind::Milestone(day, target) => {
-            let ast::Date { year, month, day, .. } = day;
-            format!("{milestone} {year:04}-{month:02}-{day:02}: {}", print_target(target, language))
-        }
-        ast::IndicatorClauseKind::Monitor(measure) => format!("{monitor} {}", print_measure(measure, language)),
+        other => print_clause(other, language),
     });
     scope.into_iter().chain(clauses).collect()
 }

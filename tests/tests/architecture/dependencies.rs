@@ -36,7 +36,7 @@ const RULES: &[Rule] = &[
     (
         "tieuchi-testing",
         &["facade", "source", "syntax", "model", "proof", "check", "engine"],
-        &["indexmap", "jiff", "rust_decimal", "libtest-mimic"],
+        &["indexmap", "jiff", "rust_decimal", "serde", "libtest-mimic"],
     ),
     (
         "tieuchi-cli",

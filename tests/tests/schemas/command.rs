@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tieuchi::json;
 
@@ -62,6 +64,12 @@ fn said(folder: &Path, arguments: &[&str]) -> (String, Value) {
     let text = String::from_utf8(output.stdout).unwrap();
     let value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{arguments:?}: {error}: {text}"));
     (text, value)
+}
+
+/// What is read as a type, and written by it again.
+fn again<T: DeserializeOwned + Serialize>(text: &str) -> String {
+    let read: T = serde_json::from_str(text).unwrap();
+    format!("{}\n", serde_json::to_string_pretty(&read).unwrap())
 }
 
 fn folder() -> tempfile::TempDir {
@@ -137,10 +145,16 @@ fn documents_of_the_command_are_as_their_schemas_say() {
         for arguments in runs {
             let (text, document) = said(folder.path(), &arguments);
             held.holds(&document, &arguments.join(" "));
-            if schema == "evaluation" {
-                let read: json::Evaluation = serde_json::from_str(&text).unwrap();
-                assert_eq!(format!("{}\n", serde_json::to_string_pretty(&read).unwrap()), text);
-            }
+            let written_again = match schema {
+                "evaluation" => again::<json::Evaluation>(&text),
+                "explanation" => again::<json::Explanation>(&text),
+                "findings" => again::<json::Findings>(&text),
+                "plan" => again::<json::Plan>(&text),
+                "tests" => again::<tieuchi_testing::json::Report>(&text),
+                "coverage" => again::<tieuchi_testing::json::Coverage>(&text),
+                _ => continue,
+            };
+            assert_eq!(written_again, text, "{}", arguments.join(" "));
         }
         // Of the others the tests of the facade have more documents; findings about a reviewed list have no replacement.
         if !["evaluation", "explanation", "mutants"].contains(&schema) {

@@ -22,7 +22,7 @@ const MOST: usize = 500;
 pub(crate) fn check(rules: &RuleSet, whole: bool) -> Vec<Diagnostic> {
     let mut large = 0;
     let mut findings = Vec::new();
-    for indicator in rules.indicators.values().filter(|indicator| whole || indicator.asks_to_meet().is_empty()) {
+    for indicator in rules.indicators.values().filter(|indicator| whole || indicator.required_indicators().is_empty()) {
         let (Body::Target(target), Some(stretch)) = (&indicator.body, &indicator.stretch) else { continue };
         let size = parts(target).saturating_add(parts(stretch));
         large += usize::from(size > SMALL);
@@ -58,7 +58,7 @@ fn parts(target: &Target) -> usize {
             visit::condition(self, subject, found);
         }
     }
-    let mut parts = Parts(target.asks_to_meet().len());
+    let mut parts = Parts(target.required_indicators().len());
     parts.target(target);
     parts.0
 }

@@ -28,7 +28,7 @@ pub(crate) struct Test {
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: TestForm,
     #[command(flatten)]
-    pub(crate) speech: LanguageArguments,
+    pub(crate) language: LanguageArguments,
 }
 
 // Options of the coverage. With only some of the tests it would be too low.

@@ -11,14 +11,14 @@ use crate::console::Console;
 use crate::render::{diagnostic, json};
 use crate::rules;
 
-pub(crate) fn run(asked: &Check, console: &mut Console) -> Result<u8, CommandError> {
-    let json = asked.format == Form::Json;
-    if let Some(code) = &asked.explain {
-        let reporting = Reporting { language: asked.speech.language().unwrap_or(Language::English), json };
+pub(crate) fn run(arguments: &Check, console: &mut Console) -> Result<u8, CommandError> {
+    let json = arguments.format == Form::Json;
+    if let Some(code) = &arguments.explain {
+        let reporting = Reporting { language: arguments.language.chosen().unwrap_or(Language::English), json };
         return explain(code, reporting, console);
     }
     let (Checked { rules: loaded, findings }, Reporting { language, json }) =
-        rules::check(&asked.rules, asked.speech.language(), json)?;
+        rules::check(&arguments.rules, arguments.language.chosen(), json)?;
     if json {
         json::findings(console, &findings, language);
     } else if findings.is_empty() {
@@ -27,7 +27,7 @@ pub(crate) fn run(asked: &Check, console: &mut Console) -> Result<u8, CommandErr
         diagnostic::report(console, &findings, language);
         diagnostic::summary(console, &findings, language);
     }
-    let wrong = loaded.is_none() || asked.deny_warnings && !findings.is_empty();
+    let wrong = loaded.is_none() || arguments.deny_warnings && !findings.is_empty();
     Ok(if wrong { WRONG } else { DONE })
 }
 

@@ -2,7 +2,7 @@
 
 use tieuchi::{Evaluation, RuleSet};
 
-use crate::arguments::{Diff, DiffForm, RecordArguments};
+use crate::arguments::{Diff, DiffForm, QuestionArguments};
 use crate::command_error::{CommandError, DONE, Reporting, WRONG};
 use crate::console::Console;
 use crate::progress::Bar;
@@ -11,14 +11,14 @@ use crate::render::impact::{self, ImpactReport, Version};
 use crate::revision::Part;
 use crate::{question, records, rules};
 
-pub(crate) fn run(asked: &Diff, console: &mut Console) -> Result<u8, CommandError> {
-    let json = asked.format == DiffForm::Json;
-    let (old, new) = (Part::of(&asked.old), Part::of(&asked.new));
+pub(crate) fn run(arguments: &Diff, console: &mut Console) -> Result<u8, CommandError> {
+    let json = arguments.format == DiffForm::Json;
+    let (old, new) = (Part::of(&arguments.old), Part::of(&arguments.new));
     let whole = |part: &Part| -> Vec<Part> {
-        let with = asked.with.iter().map(|with| Part::beside(with, part));
+        let with = arguments.with.iter().map(|with| Part::beside(with, part));
         with.chain([part.clone()]).collect()
     };
-    let language = asked.speech.language();
+    let language = arguments.language.chosen();
     let (after, reporting) = rules::load_version(&whole(&new), language, json)?;
     let (before, _) = rules::load_version(&whole(&old), Some(reporting.language), json)?;
     let impact = tieuchi_testing::diff(&before, &after);
@@ -26,7 +26,8 @@ pub(crate) fn run(asked: &Diff, console: &mut Console) -> Result<u8, CommandErro
         return Err(reporting.misused("impact-shares-nothing", &[], "help"));
     }
     let mut judged = |rules: RuleSet| -> Result<Version, CommandError> {
-        let evaluation = asked.asked().map(|records| evaluated(&records, &rules, reporting, console)).transpose()?;
+        let evaluation =
+            arguments.question().map(|records| evaluated(&records, &rules, reporting, console)).transpose()?;
         Ok(Version { rules, evaluation })
     };
     let (before, after) = (judged(before)?, judged(after)?);
@@ -45,7 +46,7 @@ pub(crate) fn run(asked: &Diff, console: &mut Console) -> Result<u8, CommandErro
         after: &after,
         language: reporting.language,
     };
-    match asked.format {
+    match arguments.format {
         DiffForm::Text => impact::text(&report, console),
         DiffForm::Markdown => impact::markdown(&report, console),
         DiffForm::Json => impact::json(&report, console),
@@ -55,15 +56,15 @@ pub(crate) fn run(asked: &Diff, console: &mut Console) -> Result<u8, CommandErro
 
 /// The verdicts of the records under one version.
 fn evaluated(
-    asked: &RecordArguments,
+    arguments: &QuestionArguments,
     rules: &RuleSet,
     reporting: Reporting,
     console: &mut Console,
 ) -> Result<Evaluation, CommandError> {
     let Reporting { language, json } = reporting;
-    let question = question::question(asked, reporting)?;
+    let question = question::question(arguments, reporting)?;
     let bar = Bar::new(language);
-    let given = question::records(asked, rules, reporting, &bar)?;
+    let given = question::records(arguments, rules, reporting, &bar)?;
     if !json {
         console.notes(records::notes(&given.unread, rules, language));
     }

@@ -11,26 +11,26 @@ use crate::records::{self, Unread};
 use crate::render::{csv, diagnostic, json, table};
 use crate::{question, rules};
 
-pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, CommandError> {
-    let json = asked.format == EvalForm::Json;
-    let (rules, reporting) = rules::load(&asked.rules.rules, asked.speech.language(), json)?;
+pub(crate) fn run(arguments: &Eval, console: &mut Console) -> Result<u8, CommandError> {
+    let json = arguments.format == EvalForm::Json;
+    let (rules, reporting) = rules::load(&arguments.rules.rules, arguments.language.chosen(), json)?;
     let Reporting { language, .. } = reporting;
-    let denied = denied(&asked.deny, reporting)?;
-    if asked.raw_cells && asked.format != EvalForm::Csv {
+    let denied = denied(&arguments.deny, reporting)?;
+    if arguments.raw_cells && arguments.format != EvalForm::Csv {
         return Err(reporting.misused("command-raw-cells", &[], "help"));
     }
-    let mut question = question::question(&asked.asked, reporting)?.ids(asked.ids);
-    for indicator in &asked.indicator {
+    let mut question = question::question(&arguments.question, reporting)?.ids(arguments.ids);
+    for indicator in &arguments.indicator {
         question = question.indicator(indicator);
     }
-    for unit in &asked.unit {
+    for unit in &arguments.unit {
         question = question.unit(unit);
     }
-    if asked.total {
+    if arguments.total {
         question = question.total();
     }
     let bar = Bar::new(language);
-    let given = question::records(&asked.asked, &rules, reporting, &bar)?;
+    let given = question::records(&arguments.question, &rules, reporting, &bar)?;
     if !json {
         console.notes(records::notes(&given.unread, &rules, language));
     }
@@ -43,9 +43,9 @@ pub(crate) fn run(asked: &Eval, console: &mut Console) -> Result<u8, CommandErro
     if !json {
         report(&rules, &evaluation, language, console);
     }
-    match asked.format {
+    match arguments.format {
         EvalForm::Table => table::print(console, &evaluation, language),
-        EvalForm::Csv => csv::table(console, &evaluation, asked.raw_cells),
+        EvalForm::Csv => csv::table(console, &evaluation, arguments.raw_cells),
         EvalForm::Ndjson => json::lines(console, &evaluation),
         EvalForm::Json => {
             let unread = given.unread.iter().map(Unread::file).collect();

@@ -8,17 +8,17 @@ use crate::records::{self, Unread};
 use crate::render::{diagnostic, json};
 use crate::{question, rules};
 
-pub(crate) fn run(asked: &Explain, console: &mut Console) -> Result<u8, CommandError> {
-    let json = asked.format == Form::Json;
-    let (rules, reporting) = rules::load(&asked.rules.rules, asked.speech.language(), json)?;
+pub(crate) fn run(arguments: &Explain, console: &mut Console) -> Result<u8, CommandError> {
+    let json = arguments.format == Form::Json;
+    let (rules, reporting) = rules::load(&arguments.rules.rules, arguments.language.chosen(), json)?;
     let Reporting { language, .. } = reporting;
-    let question = question::question(&asked.asked, reporting)?;
+    let question = question::question(&arguments.question, reporting)?;
     let bar = Bar::new(language);
-    let given = question::records(&asked.asked, &rules, reporting, &bar)?;
+    let given = question::records(&arguments.question, &rules, reporting, &bar)?;
     if !json {
         console.notes(records::notes(&given.unread, &rules, language));
     }
-    let explained = rules.explain(&given.records, &question, &asked.indicator, &asked.unit);
+    let explained = rules.explain(&given.records, &question, &arguments.indicator, &arguments.unit);
     bar.clear();
     let explanation = explained.map_err(|error| {
         let names: Vec<&str> = rules.indicators().map(|indicator| indicator.name()).collect();

@@ -17,18 +17,18 @@ use crate::replace::replace;
 use crate::rule_file::RuleFile;
 use crate::rules;
 
-pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, CommandError> {
-    let json = asked.format == Form::Json;
-    let translated = asked.lang.map(crate::arguments::Lang::language);
+pub(crate) fn run(arguments: &Fmt, console: &mut Console) -> Result<u8, CommandError> {
+    let json = arguments.format == Form::Json;
+    let translated = arguments.lang.map(crate::arguments::Lang::language);
     let wording = match translated {
         Some(language) => Wording::Translated(language),
-        None if asked.canonical => Wording::Canonical,
+        None if arguments.canonical => Wording::Canonical,
         None => Wording::Kept,
     };
-    if asked.rules == [PathBuf::from("-")] {
-        return standard_input(asked.check, wording, json, console);
+    if arguments.rules == [PathBuf::from("-")] {
+        return standard_input(arguments.check, wording, json, console);
     }
-    let on_disk = rules::read(&asked.rules);
+    let on_disk = rules::read(&arguments.rules);
     let reporting = Reporting { language: translated.unwrap_or_else(|| on_disk.language()), json };
     let mut files = Vec::new();
     let mut wrong = Vec::new();
@@ -42,12 +42,12 @@ pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, CommandError
         }
     }
     // If one file has an error, none is written.
-    if !asked.check && wrong.is_empty() {
+    if !arguments.check && wrong.is_empty() {
         let untidy = files.iter().filter(|(file, tidy)| file.text != *tidy);
         let untidy: Vec<(&Path, &str)> = untidy.map(|(file, tidy)| (file.path.as_path(), tidy.as_str())).collect();
         replace(&untidy, reporting)?;
     }
-    let written = !asked.check && wrong.is_empty();
+    let written = !arguments.check && wrong.is_empty();
     let differ: Vec<&RuleFile> = files.iter().filter(|(file, tidy)| file.text != *tidy).map(|(file, _)| file).collect();
     if json {
         print_json(&files, &linked, &wrong, written, reporting.language, console);
@@ -59,13 +59,13 @@ pub(crate) fn run(asked: &Fmt, console: &mut Console) -> Result<u8, CommandError
         for findings in &wrong {
             diagnostic::report(console, findings, reporting.language);
         }
-        if asked.check || written {
-            print_summary(&differ, files.len(), asked.check, reporting.language, console);
+        if arguments.check || written {
+            print_summary(&differ, files.len(), arguments.check, reporting.language, console);
         } else {
             console.print_error(&messages::text(reporting.language, "command-format-nothing", &[]));
         }
     }
-    let as_asked = !asked.check || differ.is_empty();
+    let as_asked = !arguments.check || differ.is_empty();
     Ok(if wrong.is_empty() && as_asked { DONE } else { WRONG })
 }
 

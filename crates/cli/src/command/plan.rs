@@ -11,12 +11,12 @@ use crate::console::Console;
 use crate::render::json;
 use crate::{question, rules};
 
-pub(crate) fn run(asked: &Plan, console: &mut Console) -> Result<u8, CommandError> {
-    let json = asked.format == Form::Json;
-    let (rules, reporting) = rules::load(&asked.rules.rules, asked.speech.language(), json)?;
+pub(crate) fn run(arguments: &Plan, console: &mut Console) -> Result<u8, CommandError> {
+    let json = arguments.format == Form::Json;
+    let (rules, reporting) = rules::load(&arguments.rules.rules, arguments.language.chosen(), json)?;
     let Reporting { language, .. } = reporting;
-    let mut question = question::of_period(&asked.period, asked.as_of.as_deref(), reporting)?;
-    for indicator in &asked.indicator {
+    let mut question = question::of_period(&arguments.period, arguments.as_of.as_deref(), reporting)?;
+    for indicator in &arguments.indicator {
         question = question.indicator(indicator);
     }
     let plan = rules.plan(&question).map_err(|error| {

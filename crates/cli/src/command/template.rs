@@ -12,13 +12,14 @@ use crate::console::Console;
 use crate::render::{json, spreadsheet};
 use crate::rules;
 
-pub(crate) fn run(asked: &Template, console: &mut Console) -> Result<u8, CommandError> {
-    let json = asked.format == Form::Json;
-    let (rules, reporting) = rules::load(&asked.rules.rules, asked.speech.language(), json)?;
+pub(crate) fn run(arguments: &Template, console: &mut Console) -> Result<u8, CommandError> {
+    let json = arguments.format == Form::Json;
+    let (rules, reporting) = rules::load(&arguments.rules.rules, arguments.language.chosen(), json)?;
     let Reporting { language, .. } = reporting;
     let declared = rules.record_kinds().filter(|kind| kind.is_declared());
     let kinds: Vec<(String, Vec<String>)> = declared.map(|kind| (kind.name().to_owned(), headers(&kind))).collect();
-    let written = write_template(&asked.out, &kinds).map_err(|finding| reporting.wrong(Findings::of(vec![finding])))?;
+    let written =
+        write_template(&arguments.out, &kinds).map_err(|finding| reporting.wrong(Findings::of(vec![finding])))?;
     let written: Vec<String> = written.iter().map(|path| path.display().to_string()).collect();
     if json {
         json::document(console, &json!({ "schema": "tieuchi.template/1", "files": written }));

@@ -119,7 +119,7 @@ fn certain_in(now: Range, before: Range, rule: ChangeRule<'_>, overflow: &mut Ov
         let ends = ends.map(|end| certain_in(now, before, of_side(rule, &end), overflow));
         return Outcome::all(ends.map(|end| end.map_or(Outcome::Missing, Outcome::of))).decided();
     }
-    let (worst, best) = if wants_small(rule) {
+    let (worst, best) = if is_upper_bound(rule) {
         (at(now.highest, before.lowest), at(now.lowest, before.highest))
     } else {
         (at(now.lowest, before.highest), at(now.highest, before.lowest))
@@ -135,7 +135,7 @@ fn certain_in(now: Range, before: Range, rule: ChangeRule<'_>, overflow: &mut Ov
 fn is_outgrown(now: Range, before: Range, rule: ChangeRule<'_>, overflow: &mut Overflow) -> bool {
     match sides(rule) {
         Some(ends) => ends.iter().any(|end| is_outgrown(now, before, of_side(rule, end), overflow)),
-        None => wants_small(rule) && certain_in(now, before, rule, overflow) == Some(false),
+        None => is_upper_bound(rule) && certain_in(now, before, rule, overflow) == Some(false),
     }
 }
 
@@ -181,9 +181,9 @@ fn of_side<'b>(rule: ChangeRule<'b>, bound: &'b Bound) -> ChangeRule<'b> {
 }
 
 /// Whether a smaller present figure is the better one.
-fn wants_small(rule: ChangeRule<'_>) -> bool {
+fn is_upper_bound(rule: ChangeRule<'_>) -> bool {
     match rule {
-        ChangeRule::Than(side, _) => side.wants_small(),
-        ChangeRule::By { down, bound, .. } => down != bound.side.wants_small(),
+        ChangeRule::Than(side, _) => side.is_upper_bound(),
+        ChangeRule::By { down, bound, .. } => down != bound.side.is_upper_bound(),
     }
 }

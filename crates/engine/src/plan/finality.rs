@@ -145,10 +145,10 @@ fn of_has(plan: &Plan<'_>, has: &Has, bound: &Bound, frame: FrameId) -> Finality
         return Finality::NEITHER;
     }
     let side = bound.side;
-    if side.wants_large() {
+    if side.is_lower_bound() {
         // It fails only once its windows are over.
         Finality { met: related.met, failed: related.failed }
-    } else if side.wants_small() {
+    } else if side.is_upper_bound() {
         Finality { met: over && related.failed, failed: related.met }
     } else {
         Finality::of(over && related == Finality::BOTH)

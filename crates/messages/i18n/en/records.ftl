@@ -150,8 +150,15 @@ TC0515 = { $rows ->
     .example = a column of counts in which one cell holds a number of 38 digits
     .instead = the true count
 
-# $records: the kind of record; $from, $to: the days that it is taken to cover.
-TC0516 = that the records of “{ $records }” are complete from { $from } to { $to } is only assumed, and a verdict depends on it
+# $records: the kind of record; $from, $to: the days that it is taken to cover; $count: of the verdicts; $list: the first of them, each
+# `indicator (unit)`; $more: how many of them $list leaves out.
+TC0516 = that the records of “{ $records }” are complete from { $from } to { $to } is only assumed, and { $count ->
+        [1] a verdict depends
+       *[other] { COUNT($count) } verdicts depend
+    } on it: { $list }{ $more ->
+        [0] { "" }
+       *[other] {" "}and { COUNT($more) } more
+    }
     .help = if they are complete, state that they cover { $from }..{ $to } (on the command line `--covers { $records }={ $from }..{ $to }`, in a test `given { $records } covering { $from } to { $to }`); if not, add the missing records or state the days that they do cover
     .meaning = Records without a stated cover are taken to be complete from 1 January of the earliest year from which on every year has records, up to the moment of judging. Here they begin in a later month, or end in an earlier one, than a window that is judged; for the rest of that window it is not known whether nothing happened or records are missing.
     .example = a file whose last record is of March, for the second quarter

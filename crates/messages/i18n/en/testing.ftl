@@ -1,17 +1,17 @@
 ### How the tests of rules went: what was expected, what came instead.
 
-# $expected: the expectation as the rules state it; $came: what came instead.
-test-unmet = “{ $expected }” – instead: { $came }
+# $expected: the expectation as the rules state it; $actual: what came instead.
+test-unmet = “{ $expected }” – instead: { $actual }
     .record = `tieuchi test --accept` writes this in the place of “?”
 
-test-came-none = none
-test-came-no-verdict = no verdict, because no record names a unit “{ $unit }”
-test-came-no-window = no such window
-test-came-because = { $came } ({ $reason })
-test-came-settled = settled
-test-came-not-settled = not settled
-test-came-not-decided = not decided
-test-came-more-ids = { $ids } and { $more } more
+test-actual-none = none
+test-actual-no-verdict = no verdict, because no record names a unit “{ $unit }”
+test-actual-no-window = no such window
+test-actual-because = { $actual } ({ $reason })
+test-actual-settled = settled
+test-actual-not-settled = not settled
+test-actual-not-decided = not decided
+test-actual-more-ids = { $ids } and { $more } more
 
 # $title: the test; $place: where it is.
 test-failed = { $place }: “{ $title }”

@@ -147,8 +147,12 @@ TC0515 = { $rows ->
     .example = một cột số vụ có ô ghi số dài 38 chữ số
     .instead = số vụ đúng
 
-# $records: loại bản ghi; $from, $to: những ngày được coi là có đủ số liệu.
-TC0516 = số liệu “{ $records }” đủ từ { $from } đến { $to } mới chỉ là suy đoán, mà có kết luận phụ thuộc vào đó
+# $records: loại bản ghi; $from, $to: những ngày được coi là có đủ số liệu; $count: số kết luận; $list: các kết luận đầu tiên, mỗi kết
+# luận viết `tiêu chí (đơn vị)`; $more: số kết luận không nêu trong $list.
+TC0516 = số liệu “{ $records }” đủ từ { $from } đến { $to } mới chỉ là suy đoán, mà có { COUNT($count) } kết luận phụ thuộc vào đó: { $list }{ $more ->
+        [0] { "" }
+       *[other] {" "}và { COUNT($more) } kết luận khác
+    }
     .help = nếu số liệu đã đủ, ghi rõ là bao quát { $from }..{ $to } (trên dòng lệnh: `--covers { $records }={ $from }..{ $to }`, trong kiểm thử: `cho { $records } bao quát từ { $from } đến { $to }`); nếu chưa đủ, bổ sung bản ghi còn thiếu hoặc ghi đúng những ngày đã có số liệu
     .meaning = Khi không ghi rõ, số liệu được coi là đủ từ ngày 1 tháng 1 của năm sớm nhất mà từ đó năm nào cũng có bản ghi, đến thời điểm tính. Ở đây bản ghi bắt đầu từ tháng muộn hơn, hoặc kết thúc ở tháng sớm hơn khoảng thời gian phải đánh giá; phần còn lại không có bản ghi thì chưa biết là không phát sinh hay thiếu số liệu.
     .example = bản ghi cuối cùng là của tháng 3, mà đánh giá quý II

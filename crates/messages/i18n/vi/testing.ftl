@@ -1,17 +1,17 @@
 ### Kết quả chạy các kiểm thử của quy tắc: điều mong đợi và điều nhận được.
 
-# $expected: điều mong đợi như quy tắc viết; $came: điều nhận được.
-test-unmet = “{ $expected }” – kết quả: { $came }
+# $expected: điều mong đợi như quy tắc viết; $actual: điều nhận được.
+test-unmet = “{ $expected }” – kết quả: { $actual }
     .record = `tieuchi test --accept` ghi kết quả này vào chỗ dấu “?”
 
-test-came-none = không có
-test-came-no-verdict = không có kết luận, vì không bản ghi nào thuộc đơn vị “{ $unit }”
-test-came-no-window = không có khoảng thời gian này
-test-came-because = { $came } ({ $reason })
-test-came-settled = đã chắc chắn
-test-came-not-settled = chưa chắc chắn
-test-came-not-decided = chưa kết luận
-test-came-more-ids = { $ids } và { $more } mã khác
+test-actual-none = không có
+test-actual-no-verdict = không có kết luận, vì không bản ghi nào thuộc đơn vị “{ $unit }”
+test-actual-no-window = không có khoảng thời gian này
+test-actual-because = { $actual } ({ $reason })
+test-actual-settled = đã chắc chắn
+test-actual-not-settled = chưa chắc chắn
+test-actual-not-decided = chưa kết luận
+test-actual-more-ids = { $ids } và { $more } mã khác
 
 # $title: kiểm thử; $place: vị trí.
 test-failed = { $place }: “{ $title }”

@@ -80,7 +80,7 @@ impl Figure<'_> {
         };
         let (shown, relation) = bounds::relation(bound, value, self.language);
         let none = self.counts() && value == Ratio::ZERO;
-        let against = bound.side.wants_small() || bound.allows_none();
+        let against = bound.side.is_upper_bound() || bound.allows_none();
         if none && against {
             let id = if self.found.settled { "figure-none" } else { "figure-none-so-far" };
             self.message(id, [self.which(), ("verdict", verdict())])
@@ -141,7 +141,7 @@ impl Figure<'_> {
     fn consequence(&self, bound: &Bound) -> Option<String> {
         let room = self.found.headroom?;
         let size = u64::try_from(room.unsigned_abs()).unwrap_or(u64::MAX);
-        let against = bound.side.wants_small() || bound.allows_none();
+        let against = bound.side.is_upper_bound() || bound.allows_none();
         let id = match (against, room) {
             (true, 0) => "count-no-room-more",
             (true, 1..) => "count-room-more",

@@ -153,7 +153,7 @@ impl Sentences<'_> {
     fn consequence(&self, bound: &Bound) -> Option<String> {
         let room = self.found.headroom?;
         let Decided { met, all: decided } = self.counted();
-        let (against, number, ids) = if bound.side.wants_small() {
+        let (against, number, ids) = if bound.side.is_upper_bound() {
             ("met", met, &self.found.counted_ids)
         } else {
             ("failed", decided.saturating_sub(met), &self.found.failed_ids)

@@ -44,7 +44,7 @@ impl Indicator {
 
     /// The indicators that it requires to be met, each as often as it is named.
     #[must_use]
-    pub fn asks_to_meet(&self) -> Vec<IndicatorId> {
+    pub fn required_indicators(&self) -> Vec<IndicatorId> {
         let mut found = Met(Vec::new());
         visit::indicator(&mut found, self);
         found.0
@@ -62,7 +62,7 @@ impl Target {
 
     /// The indicators that must be met as parts of it, not those in its conditions.
     #[must_use]
-    pub fn asks_to_meet(&self) -> Vec<IndicatorId> {
+    pub fn required_indicators(&self) -> Vec<IndicatorId> {
         struct Parts(Vec<IndicatorId>);
         impl Visitor<'_> for Parts {
             fn measure(&mut self, _: &Measure) {}

@@ -6,8 +6,8 @@ use super::condition::Around;
 use super::lines::{Line, aligned};
 use super::words::{Writer, sentence};
 use crate::ast::{
-    Amend, AmendKind, Calendar, CalendarClauseKind, Cite, Define, Field, FieldKind, Indicator, IndicatorClauseKind,
-    Item, Name, NamedMeasure, Placement, Records, RuleSet, Scope, Text,
+    Amend, AmendKind, Calendar, CalendarClauseKind, Cite, Define, Field, FieldKind, Indicator, IndicatorClause,
+    IndicatorClauseKind, Item, Name, NamedMeasure, Placement, Records, RuleSet, Scope, Text,
 };
 use crate::keywords::{self as words, Declared, Place};
 use tieuchi_source::Span;
@@ -224,28 +224,28 @@ impl Writer<'_> {
 
     fn indicator(self, item: &Indicator) -> Vec<Line> {
         let mut clauses = self.cites(&item.cites);
-        clauses.extend(item.scope.as_ref().map(|scope| self.scope(scope)));
-        clauses.extend(item.clauses.iter().map(|clause| {
-            let text = match &clause.kind {
-                IndicatorClauseKind::Target(target) => sentence([self.keyword(&words::TARGET), &self.target(target)]),
-                IndicatorClauseKind::Stretch(target) => sentence([self.keyword(&words::STRETCH), &self.target(target)]),
-                IndicatorClauseKind::Monitor(measure) => {
-                    sentence([self.keyword(&words::MONITOR), &self.measure(measure)])
-                }
-                IndicatorClauseKind::Milestone(date, target) => {
-                    let end_of_year = self.is_vietnamese() && (date.month, date.day) == (12, 31);
-                    let when = if end_of_year {
-                        format!("{} {:04}", self.keyword(&words::MILESTONE_END_OF_YEAR), date.year)
-                    } else {
-                        sentence([self.keyword(&words::MILESTONE), &self.date(*date)])
-                    };
-                    format!("{when}: {}", self.target(target))
-                }
-            };
-            Line::clause(&text, clause.span)
-        }));
+        clauses.extend(item.scope.as_ref().map(|scope| Line::clause(&self.scope(scope), scope.span)));
+        let clause = |clause: &IndicatorClause| Line::clause(&self.indicator_clause(&clause.kind), clause.span);
+        clauses.extend(item.clauses.iter().map(clause));
         let (heading, end) = self.titled(&words::INDICATOR, &item.name, item.title.as_ref());
         opened(&heading, item.span, end, clauses)
+    }
+
+    pub(super) fn indicator_clause(self, clause: &IndicatorClauseKind) -> String {
+        match clause {
+            IndicatorClauseKind::Target(target) => sentence([self.keyword(&words::TARGET), &self.target(target)]),
+            IndicatorClauseKind::Stretch(target) => sentence([self.keyword(&words::STRETCH), &self.target(target)]),
+            IndicatorClauseKind::Monitor(measure) => sentence([self.keyword(&words::MONITOR), &self.measure(measure)]),
+            IndicatorClauseKind::Milestone(date, target) => {
+                let end_of_year = self.is_vietnamese() && (date.month, date.day) == (12, 31);
+                let when = if end_of_year {
+                    format!("{} {:04}", self.keyword(&words::MILESTONE_END_OF_YEAR), date.year)
+                } else {
+                    sentence([self.keyword(&words::MILESTONE), &self.date(*date)])
+                };
+                format!("{when}: {}", self.target(target))
+            }
+        }
     }
 
     /// `KEYWORD NAME "title"`, and where it ends.
@@ -263,9 +263,9 @@ impl Writer<'_> {
         cites.iter().map(line).collect()
     }
 
-    fn scope(self, scope: &Scope) -> Line {
-        let filter = self.filter(scope.filter.as_ref(), Around::Nothing);
-        Line::clause(&sentence([self.keyword(&words::FOR_EACH_UNIT), &filter]), scope.span)
+    /// `for each unit where C`.
+    pub(super) fn scope(self, scope: &Scope) -> String {
+        sentence([self.keyword(&words::FOR_EACH_UNIT), &self.filter(scope.filter.as_ref(), Around::Nothing)])
     }
 
     fn amend(self, item: &Amend) -> Vec<Line> {

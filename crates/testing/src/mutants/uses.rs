@@ -102,7 +102,7 @@ impl<'a> Visitor<'a> for Named<'a> {
 
 /// For each indicator those whose verdicts hang on its own: itself, those that ask whether it is met, and so on.
 pub(crate) fn dependents(rules: &RuleSet) -> Vec<Vec<IndicatorId>> {
-    let asked: Vec<Vec<IndicatorId>> = rules.indicators.values().map(Indicator::asks_to_meet).collect();
+    let asked: Vec<Vec<IndicatorId>> = rules.indicators.values().map(Indicator::required_indicators).collect();
     let of = |one: IndicatorId| {
         let mut found = vec![one];
         let mut next = 0;

@@ -101,7 +101,7 @@ impl ArithmeticWriter<'_> {
                 self.compared(target, measure, found, (*baseline, *down))
             }
             TargetKind::Than { measure, than, baseline } => {
-                self.compared(target, measure, found, (*baseline, than.wants_small()))
+                self.compared(target, measure, found, (*baseline, than.is_upper_bound()))
             }
             TargetKind::Meets(id) => {
                 let other = self.rules.rules.indicator(*id);

@@ -20,7 +20,7 @@ impl Verdict<'_> {
     /// assert_eq!(verdict.target(tieuchi::Language::English).as_deref(), Some("at least 95% of d are done by due"));
     /// let cells = verdict.shown(tieuchi::Language::English);
     /// assert_eq!((cells.target.as_str(), cells.value.as_str(), cells.range.as_str()), ("≥ 95%", "100%", "100%"));
-    /// assert!(verdict.tells_good_from_bad());
+    /// assert!(verdict.counts_met_and_failed());
     /// # Ok::<(), tieuchi::Error>(())
     /// ```
     #[must_use]

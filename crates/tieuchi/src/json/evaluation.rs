@@ -81,13 +81,12 @@ pub struct Reading {
     pub covers: Option<Covers>,
 }
 
-/// A type of the document that says what was found for a target or a part of it: fields of its own, and those of an outcome
-/// between them. (With `flatten`, serde cannot read the `headroom`: it buffers no `i128`.)
-macro_rules! with_outcome {
+/// A type of the document that says what was found: fields of its own around those of every outcome. (With `flatten`, serde cannot
+/// read the `headroom`: it buffers no `i128`.)
+macro_rules! with_answer {
     (
-        $(#[$about:meta])* $name:ident of $from:ident: $live:ty = $outcome:expr;
+        $(#[$about:meta])* $name:ident of $from:ident: $live:ty, $outcome:ident = $found:expr;
         before { $($(#[$before_meta:meta])* $before:ident: $before_type:ty = $before_value:expr,)* }
-        between { $($(#[$between_meta:meta])* $between:ident: $between_type:ty = $between_value:expr,)* }
         after { $($(#[$after_meta:meta])* $after:ident: $after_type:ty = $after_value:expr,)* }
     ) => {
         $(#[$about])*
@@ -111,99 +110,94 @@ macro_rules! with_outcome {
             pub open: Option<u64>,
             /// Of how many a value is missing.
             pub missing: Option<u64>,
-            /// How many were excused.
-            pub excused: Option<u64>,
-            /// How many lie in another window, or are left out by `where`.
-            pub outside: Option<u64>,
-            /// How many have no place in time.
-            pub unplaced: Option<u64>,
-            /// The figure over what is decided.
-            pub value: Option<Decimal>,
-            /// The lowest that it can turn out.
-            pub lowest: Option<Decimal>,
-            /// The highest that it can turn out.
-            pub highest: Option<Decimal>,
-            /// The earlier figure, in a comparison with one.
-            pub baseline: Option<Decimal>,
-            /// (value − baseline) / baseline.
-            pub change: Option<Decimal>,
-            /// The bound in words.
-            pub target: Option<String>,
-            /// How many more records may turn against the target; negative: how many are too many.
-            pub headroom: Option<i128>,
-            $($(#[$between_meta])* pub $between: $between_type,)*
-            /// The records that failed: the first ids, as many as were asked for.
-            pub failed_ids: Vec<String>,
-            /// How many more of them there are.
-            #[serde(default, skip_serializing_if = "is_zero")]
-            pub failed_more: u64,
-            /// The records that are open.
-            pub open_ids: Vec<String>,
-            /// How many more of them there are.
-            #[serde(default, skip_serializing_if = "is_zero")]
-            pub open_more: u64,
-            /// The records of which a value is missing.
-            pub missing_ids: Vec<String>,
-            /// How many more of them there are.
-            #[serde(default, skip_serializing_if = "is_zero")]
-            pub missing_more: u64,
-            /// The records that were excused.
-            #[serde(default, skip_serializing_if = "Vec::is_empty")]
-            pub excused_ids: Vec<String>,
-            /// How many more of them there are.
-            #[serde(default, skip_serializing_if = "is_zero")]
-            pub excused_more: u64,
-            /// The records that were counted, where each one counts against the target.
-            #[serde(default, skip_serializing_if = "Vec::is_empty")]
-            pub counted_ids: Vec<String>,
-            /// How many more of them there are.
-            #[serde(default, skip_serializing_if = "is_zero")]
-            pub counted_more: u64,
-            /// Each window of `every …`.
-            pub windows: Vec<Window>,
-            /// Each part, of joined targets, ratios and `meets`.
-            pub parts: Vec<Part>,
             $($(#[$after_meta])* pub $after: $after_type,)*
         }
 
         impl $name {
             fn of($from: $live) -> Self {
-                let outcome: live::Outcome<'_> = $outcome;
-                let counts = outcome.counts();
+                let $outcome: live::Outcome<'_> = $found;
+                let counts = $outcome.counts();
                 $name {
                     $($before: $before_value,)*
-                    verdict: outcome.answer(),
-                    reason: outcome.reason(),
-                    settled: outcome.is_settled(),
+                    verdict: $outcome.answer(),
+                    reason: $outcome.reason(),
+                    settled: $outcome.is_settled(),
                     met: counts.map(|counts| counts.met),
                     failed: counts.map(|counts| counts.failed),
                     open: counts.map(|counts| counts.open),
                     missing: counts.map(|counts| counts.missing),
-                    excused: counts.map(|counts| counts.excused),
-                    outside: counts.map(|counts| counts.outside),
-                    unplaced: counts.map(|counts| counts.unplaced),
-                    value: digits(outcome.value()),
-                    lowest: digits(outcome.lowest()),
-                    highest: digits(outcome.highest()),
-                    baseline: digits(outcome.baseline()),
-                    change: digits(outcome.change()),
-                    target: outcome.target().map(ToOwned::to_owned),
-                    headroom: outcome.headroom(),
-                    $($between: $between_value,)*
-                    failed_ids: outcome.failed_ids().listed().to_vec(),
-                    failed_more: outcome.failed_ids().more(),
-                    open_ids: outcome.open_ids().listed().to_vec(),
-                    open_more: outcome.open_ids().more(),
-                    missing_ids: outcome.missing_ids().listed().to_vec(),
-                    missing_more: outcome.missing_ids().more(),
-                    excused_ids: outcome.excused_ids().listed().to_vec(),
-                    excused_more: outcome.excused_ids().more(),
-                    counted_ids: outcome.counted_ids().listed().to_vec(),
-                    counted_more: outcome.counted_ids().more(),
-                    windows: outcome.windows().map(Window::of).collect(),
-                    parts: outcome.parts().map(Part::of).collect(),
                     $($after: $after_value,)*
                 }
+            }
+        }
+    };
+}
+
+/// A type of the document that says what was found for a target or a part of it: the fields of a whole outcome.
+macro_rules! with_outcome {
+    (
+        $(#[$about:meta])* $name:ident of $from:ident: $live:ty = $found:expr;
+        before { $($before:tt)* }
+        between { $($between:tt)* }
+        after { $($after:tt)* }
+    ) => {
+        with_answer! {
+            $(#[$about])* $name of $from: $live, outcome = $found;
+            before { $($before)* }
+            after {
+                /// How many were excused.
+                excused: Option<u64> = outcome.counts().map(|counts| counts.excused),
+                /// How many lie in another window, or are left out by `where`.
+                outside: Option<u64> = outcome.counts().map(|counts| counts.outside),
+                /// How many have no place in time.
+                unplaced: Option<u64> = outcome.counts().map(|counts| counts.unplaced),
+                /// The figure over what is decided.
+                value: Option<Decimal> = digits(outcome.value()),
+                /// The lowest that it can turn out.
+                lowest: Option<Decimal> = digits(outcome.lowest()),
+                /// The highest that it can turn out.
+                highest: Option<Decimal> = digits(outcome.highest()),
+                /// The earlier figure, in a comparison with one.
+                baseline: Option<Decimal> = digits(outcome.baseline()),
+                /// (value − baseline) / baseline.
+                change: Option<Decimal> = digits(outcome.change()),
+                /// The bound in words.
+                target: Option<String> = outcome.target().map(ToOwned::to_owned),
+                /// How many more records may turn against the target; negative: how many are too many.
+                headroom: Option<i128> = outcome.headroom(),
+                $($between)*
+                /// The records that failed: the first ids, as many as were asked for.
+                failed_ids: Vec<String> = outcome.failed_ids().listed().to_vec(),
+                /// How many more of them there are.
+                #[serde(default, skip_serializing_if = "is_zero")]
+                failed_more: u64 = outcome.failed_ids().more(),
+                /// The records that are open.
+                open_ids: Vec<String> = outcome.open_ids().listed().to_vec(),
+                /// How many more of them there are.
+                #[serde(default, skip_serializing_if = "is_zero")]
+                open_more: u64 = outcome.open_ids().more(),
+                /// The records of which a value is missing.
+                missing_ids: Vec<String> = outcome.missing_ids().listed().to_vec(),
+                /// How many more of them there are.
+                #[serde(default, skip_serializing_if = "is_zero")]
+                missing_more: u64 = outcome.missing_ids().more(),
+                /// The records that were excused.
+                #[serde(default, skip_serializing_if = "Vec::is_empty")]
+                excused_ids: Vec<String> = outcome.excused_ids().listed().to_vec(),
+                /// How many more of them there are.
+                #[serde(default, skip_serializing_if = "is_zero")]
+                excused_more: u64 = outcome.excused_ids().more(),
+                /// The records that were counted, where each one counts against the target.
+                #[serde(default, skip_serializing_if = "Vec::is_empty")]
+                counted_ids: Vec<String> = outcome.counted_ids().listed().to_vec(),
+                /// How many more of them there are.
+                #[serde(default, skip_serializing_if = "is_zero")]
+                counted_more: u64 = outcome.counted_ids().more(),
+                /// Each window of `every …`.
+                windows: Vec<Window> = outcome.windows().map(Window::of).collect(),
+                /// Each part, of joined targets, ratios and `meets`.
+                parts: Vec<Part> = outcome.parts().map(Part::of).collect(),
+                $($after)*
             }
         }
     };
@@ -245,57 +239,24 @@ with_outcome! {
     after {}
 }
 
-/// One window of `every …`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Window {
-    /// The first day.
-    pub from: Date,
-    /// The last day.
-    pub to: Date,
-    /// The answer in it.
-    #[serde(with = "codes")]
-    pub verdict: Answer,
-    /// Why that is not plainly met or missed.
-    #[serde(with = "codes::or_null")]
-    pub reason: Option<Reason>,
-    /// Whether no later record could change it.
-    pub settled: bool,
-    /// How many records are as they should be, or are counted.
-    pub met: Option<u64>,
-    /// How many failed.
-    pub failed: Option<u64>,
-    /// How many are open.
-    pub open: Option<u64>,
-    /// Of how many a value is missing.
-    pub missing: Option<u64>,
-    /// The figure over what is decided.
-    pub value: Option<Decimal>,
-    /// The earlier figure, in a comparison with one that is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub baseline: Option<Decimal>,
-    /// The change against it; `Some(None)` where there is an earlier figure, and no change can be said.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "codes::left_out_or_null")]
-    pub change: Option<Option<Decimal>>,
-}
-
-impl Window {
-    fn of(window: live::Window<'_>) -> Self {
-        let (days, outcome) = (window.days, window.outcome);
-        let counts = outcome.counts();
-        Window {
-            from: days.from,
-            to: days.to,
-            verdict: outcome.answer(),
-            reason: outcome.reason(),
-            settled: outcome.is_settled(),
-            met: counts.map(|counts| counts.met),
-            failed: counts.map(|counts| counts.failed),
-            open: counts.map(|counts| counts.open),
-            missing: counts.map(|counts| counts.missing),
-            value: digits(outcome.value()),
-            baseline: digits(outcome.baseline()),
-            change: outcome.baseline().map(|_| digits(outcome.change())),
-        }
+with_answer! {
+    /// One window of `every …`.
+    Window of window: live::Window<'_>, outcome = window.outcome;
+    before {
+        /// The first day.
+        from: Date = window.days.from,
+        /// The last day.
+        to: Date = window.days.to,
+    }
+    after {
+        /// The figure over what is decided.
+        value: Option<Decimal> = digits(outcome.value()),
+        /// The earlier figure, in a comparison with one that is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        baseline: Option<Decimal> = digits(outcome.baseline()),
+        /// The change against it; `Some(None)` where there is an earlier figure, and no change can be said.
+        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "codes::left_out_or_null")]
+        change: Option<Option<Decimal>> = outcome.baseline().map(|_| digits(outcome.change())),
     }
 }
 

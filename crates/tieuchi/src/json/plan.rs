@@ -1,13 +1,14 @@
 //! `tieuchi.plan/1`.
 
 use serde::{Deserialize, Serialize};
-use tieuchi_engine::{Described, DescribedMeasure, Key};
+use tieuchi_engine::{CountedAs, Described, Key};
 use tieuchi_model::indicator::IndicatorId;
 use tieuchi_model::schema::{FieldId, KindId};
 use tieuchi_model::time::Window;
 use tieuchi_source::Span;
 
 use super::evaluation::Period;
+use crate::codes;
 use crate::days::Days;
 use crate::rule_set::RuleSet;
 use crate::timestamp::Timestamp;
@@ -42,29 +43,13 @@ pub struct Plan {
     pub reads: Vec<PlannedReading>,
 }
 
-/// What is counted of records.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum CountedAs {
-    /// How many they are.
-    Count,
-    /// How many different values they have.
-    Distinct,
-    /// The sum of a number.
-    Sum,
-    /// The average of a number.
-    Average,
-    /// How many of them meet a condition.
-    Share,
-}
-
 /// Something that is counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlannedCounting {
     /// Its name in every run, on every machine and in both languages.
     pub key: String,
     /// What is counted of the records.
+    #[serde(with = "codes")]
     pub counts: CountedAs,
     /// The kind of record.
     pub records: String,
@@ -134,13 +119,7 @@ impl Plan {
                 .iter()
                 .map(|counting| PlannedCounting {
                     key: counting.key.to_string(),
-                    counts: match counting.counts {
-                        DescribedMeasure::Records => CountedAs::Count,
-                        DescribedMeasure::Distinct => CountedAs::Distinct,
-                        DescribedMeasure::Sum => CountedAs::Sum,
-                        DescribedMeasure::Average => CountedAs::Average,
-                        DescribedMeasure::Share => CountedAs::Share,
-                    },
+                    counts: counting.counts,
                     records: names.kind(counting.kind),
                     words: names.words(counting.span),
                     windows: windows(&counting.windows),

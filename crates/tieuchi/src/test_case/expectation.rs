@@ -19,7 +19,7 @@ use crate::rule_set::RuleSet;
 /// let expectation = test.expectations().next().unwrap();
 /// assert_eq!((expectation.indicator(), expectation.unit()), ("a", "X"));
 /// assert_eq!((expectation.written(), expectation.location().line()), ("expect a for X is met", Some(12)));
-/// assert!(!expectation.asks_to_be_recorded());
+/// assert!(!expectation.is_placeholder());
 /// let evaluation = test.evaluate(&|_, name| unreachable!("no file {name}"))?;
 /// let unmet = expectation.check(&evaluation).unwrap();
 /// assert_eq!(unmet.message(tieuchi::Language::English), "“expect a for X is met” – instead: missed");
@@ -35,12 +35,12 @@ pub struct Expectation<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unmet {
     written: String,
-    came: Came,
+    actual: Actual,
 }
 
 /// What came instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Came {
+pub(crate) enum Actual {
     NoVerdict { unit: String },
     NoWindow,
     Answer(Answer, Option<Reason>),
@@ -83,46 +83,46 @@ impl<'a> Expectation<'a> {
     /// What is still to be recorded (`?`) is never met.
     #[must_use]
     pub fn check(&self, evaluation: &Evaluation) -> Option<Unmet> {
-        let came = self.came(&evaluation.evaluation.verdicts)?;
-        Some(Unmet { written: self.written().split_whitespace().collect::<Vec<_>>().join(" "), came })
+        let actual = self.actual(&evaluation.evaluation.verdicts)?;
+        Some(Unmet { written: self.written().split_whitespace().collect::<Vec<_>>().join(" "), actual })
     }
 
     /// Whether it only asks to be recorded: it says `?`.
     #[must_use]
-    pub fn asks_to_be_recorded(&self) -> bool {
+    pub fn is_placeholder(&self) -> bool {
         matches!(self.expect.kind, ExpectKind::Record)
     }
 
     /// What came instead of what is expected.
-    pub(crate) fn came(&self, verdicts: &[Verdict]) -> Option<Came> {
+    pub(crate) fn actual(&self, verdicts: &[Verdict]) -> Option<Actual> {
         let found = verdicts
             .iter()
             .find(|verdict| verdict.indicator == self.expect.indicator && *verdict.unit == *self.expect.unit);
         match found {
             Some(verdict) => self.compare(verdict),
-            None => Some(Came::NoVerdict { unit: self.expect.unit.clone() }),
+            None => Some(Actual::NoVerdict { unit: self.expect.unit.clone() }),
         }
     }
 
-    fn compare(&self, verdict: &Verdict) -> Option<Came> {
+    fn compare(&self, verdict: &Verdict) -> Option<Actual> {
         let outcome = &verdict.outcome;
-        let unless = |met: bool, came: Came| (!met).then_some(came);
+        let unless = |met: bool, actual: Actual| (!met).then_some(actual);
         match &self.expect.kind {
             ExpectKind::Verdict(answer) => {
-                unless(outcome.answer == *answer, Came::Answer(outcome.answer, outcome.reason))
+                unless(outcome.answer == *answer, Actual::Answer(outcome.answer, outcome.reason))
             }
-            ExpectKind::Record => Some(Came::Answer(outcome.answer, outcome.reason)),
-            ExpectKind::Settled(settled) => unless(outcome.settled == *settled, Came::Settled(outcome.settled)),
+            ExpectKind::Record => Some(Actual::Answer(outcome.answer, outcome.reason)),
+            ExpectKind::Settled(settled) => unless(outcome.settled == *settled, Actual::Settled(outcome.settled)),
             ExpectKind::Figure(name, expected) => {
                 let found = figure(outcome, *name);
                 let form =
                     if self.written().contains('%') { figures::Notation::Percent } else { figures::Notation::Number };
                 let expected = expected.map(|decimal| (Ratio::of_decimal(decimal), decimal.scale()));
-                unless(is_as_written(found, expected), Came::Figure(found, form))
+                unless(is_as_written(found, expected), Actual::Figure(found, form))
             }
             ExpectKind::Count(name, expected) => {
                 let found = outcome.counts.map(|counts| counts.of(*name));
-                unless(found == Some(*expected), Came::Count(found))
+                unless(found == Some(*expected), Actual::Count(found))
             }
             ExpectKind::Ids(name, expected) => {
                 let found = outcome.ids(*name).cloned().unwrap_or_default();
@@ -131,15 +131,17 @@ impl<'a> Expectation<'a> {
                 let mut sorted: Vec<&String> = found.listed().iter().collect();
                 sorted.sort();
                 let met = found.more() == 0 && sorted == expected;
-                unless(met, Came::Ids(found))
+                unless(met, Actual::Ids(found))
             }
             ExpectKind::Headroom(expected) => {
-                unless(outcome.headroom == Some(i128::from(*expected)), Came::Headroom(outcome.headroom))
+                unless(outcome.headroom == Some(i128::from(*expected)), Actual::Headroom(outcome.headroom))
             }
-            ExpectKind::Stretch(expected) => unless(verdict.stretch == Some(*expected), Came::Stretch(verdict.stretch)),
+            ExpectKind::Stretch(expected) => {
+                unless(verdict.stretch == Some(*expected), Actual::Stretch(verdict.stretch))
+            }
             ExpectKind::Window(period, expected) => match self.window(outcome, *period) {
-                Some(window) => unless(window.answer == *expected, Came::Answer(window.answer, window.reason)),
-                None => Some(Came::NoWindow),
+                Some(window) => unless(window.answer == *expected, Actual::Answer(window.answer, window.reason)),
+                None => Some(Actual::NoWindow),
             },
         }
     }
@@ -158,47 +160,49 @@ impl Unmet {
     /// What was expected and what came instead, as one sentence.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        let args = [("expected", Arg::Text(self.written.clone())), ("came", Arg::Text(self.came.words(language)))];
+        let args = [("expected", Arg::Text(self.written.clone())), ("actual", Arg::Text(self.actual.words(language)))];
         text(language, "test-unmet", &args)
     }
 }
 
-impl Came {
+impl Actual {
     fn words(&self, language: Language) -> String {
         let word = |id: &str| text(language, id, &[]);
-        let or_none = |figure: Option<String>| figure.unwrap_or_else(|| word("test-came-none"));
+        let or_none = |figure: Option<String>| figure.unwrap_or_else(|| word("test-actual-none"));
         let number = |number: i128| figures::whole(number, language);
         match self {
-            Came::NoVerdict { unit } => text(language, "test-came-no-verdict", &[("unit", Arg::Text(unit.clone()))]),
-            Came::NoWindow => word("test-came-no-window"),
-            Came::Answer(answer, reason) => {
+            Actual::NoVerdict { unit } => {
+                text(language, "test-actual-no-verdict", &[("unit", Arg::Text(unit.clone()))])
+            }
+            Actual::NoWindow => word("test-actual-no-window"),
+            Actual::Answer(answer, reason) => {
                 let answer = word(&format!("verdict-{}", answer.code()));
                 match reason {
                     Some(reason) => {
                         let reason = word(&format!("reason-{}", reason.code()));
                         text(
                             language,
-                            "test-came-because",
-                            &[("came", Arg::Text(answer)), ("reason", Arg::Text(reason))],
+                            "test-actual-because",
+                            &[("actual", Arg::Text(answer)), ("reason", Arg::Text(reason))],
                         )
                     }
                     None => answer,
                 }
             }
-            Came::Settled(true) => word("test-came-settled"),
-            Came::Settled(false) => word("test-came-not-settled"),
-            Came::Figure(figure, form) => or_none(figure.map(|figure| figures::exactly(figure, *form, language))),
-            Came::Count(count) => or_none(count.map(|count| number(i128::from(count)))),
-            Came::Headroom(headroom) => or_none(headroom.map(number)),
-            Came::Ids(ids) if ids.more() > 0 => {
+            Actual::Settled(true) => word("test-actual-settled"),
+            Actual::Settled(false) => word("test-actual-not-settled"),
+            Actual::Figure(figure, form) => or_none(figure.map(|figure| figures::exactly(figure, *form, language))),
+            Actual::Count(count) => or_none(count.map(|count| number(i128::from(count)))),
+            Actual::Headroom(headroom) => or_none(headroom.map(number)),
+            Actual::Ids(ids) if ids.more() > 0 => {
                 let more = number(i128::from(ids.more()));
                 let args = [("ids", Arg::List(ids.listed().to_vec())), ("more", Arg::Text(more))];
-                text(language, "test-came-more-ids", &args)
+                text(language, "test-actual-more-ids", &args)
             }
-            Came::Ids(ids) => or_none((!ids.is_empty()).then(|| ids.listed().join(", "))),
-            Came::Stretch(Some(true)) => word("verdict-met"),
-            Came::Stretch(Some(false)) => word("verdict-missed"),
-            Came::Stretch(None) => word("test-came-not-decided"),
+            Actual::Ids(ids) => or_none((!ids.is_empty()).then(|| ids.listed().join(", "))),
+            Actual::Stretch(Some(true)) => word("verdict-met"),
+            Actual::Stretch(Some(false)) => word("verdict-missed"),
+            Actual::Stretch(None) => word("test-actual-not-decided"),
         }
     }
 }

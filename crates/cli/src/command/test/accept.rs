@@ -20,6 +20,10 @@ use crate::rules;
 pub(super) struct Accepted(Recording);
 
 impl Accepted {
+    pub(super) const fn recording(&self) -> &Recording {
+        &self.0
+    }
+
     /// Where it is.
     pub(super) fn location(&self) -> &Location {
         self.0.location()
@@ -40,12 +44,16 @@ impl Accepted {
 
 /// Writes the result instead of each `?`. A file that changed since the tests ran is not written, and so are the
 /// others then: what came may not hold any more.
-pub(super) fn write(report: &Report, asked: &[PathBuf], reporting: Reporting) -> Result<Vec<Accepted>, CommandError> {
+pub(super) fn write(
+    report: &Report,
+    arguments: &[PathBuf],
+    reporting: Reporting,
+) -> Result<Vec<Accepted>, CommandError> {
     let mut by_file: BTreeMap<&str, Vec<&Recording>> = BTreeMap::new();
     for recording in report.outcomes().iter().flat_map(tieuchi_testing::TestOutcome::recordings) {
         by_file.entry(recording.location().file()).or_default().push(recording);
     }
-    let linked = if by_file.is_empty() { Vec::new() } else { rules::linked(asked) };
+    let linked = if by_file.is_empty() { Vec::new() } else { rules::linked(arguments) };
     if let Some(file) = linked.iter().find(|file| by_file.contains_key(file.display().to_string().as_str())) {
         let finding = Diagnostic::new(codes::CANNOT_WRITE, Place::File(file.display().to_string())).help("linked");
         return Err(reporting.wrong(Findings::of(vec![finding])));

@@ -97,8 +97,8 @@ fn columns(room: Room, listed: &[Verdict<'_>], rows: Rows) -> Vec<Column> {
         (Column::Citation, by_indicator && room == Room::Ample),
         (Column::Target, by_indicator),
         (Column::Total, counted),
-        (Column::Met, counted && listed.iter().any(Verdict::tells_good_from_bad)),
-        (Column::Failed, counted && listed.iter().any(Verdict::tells_good_from_bad)),
+        (Column::Met, counted && listed.iter().any(Verdict::counts_met_and_failed)),
+        (Column::Failed, counted && listed.iter().any(Verdict::counts_met_and_failed)),
         (Column::Open, counted && has_some(|counts| counts.open)),
         (Column::Missing, counted && has_some(|counts| counts.missing)),
         (Column::Excused, counted && has_some(|counts| counts.excused)),
@@ -227,7 +227,7 @@ impl Cells<'_> {
 
     /// Like [`count`](Self::count), for counts that are good or bad.
     fn count_if_judged(&self, of: impl Fn(Counts) -> u64) -> String {
-        if self.verdict.tells_good_from_bad() { self.count(of) } else { nothing() }
+        if self.verdict.counts_met_and_failed() { self.count(of) } else { nothing() }
     }
 
     fn value(&self) -> String {
