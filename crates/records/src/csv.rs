@@ -32,7 +32,13 @@ pub struct Csv {
 }
 
 impl Csv {
-    /// The CSV file that lies there.
+    /// The CSV file at this origin. Nothing is opened before its headers or batches are requested.
+    ///
+    /// ```
+    /// use tieuchi::source::Source;
+    /// use tieuchi_records::{Csv, Origin};
+    /// assert!(Csv::new(Origin::file("no folder/dossiers.csv")).headers().is_err());
+    /// ```
     #[must_use]
     pub fn new(origin: Origin) -> Self {
         Csv { origin }

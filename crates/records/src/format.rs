@@ -58,6 +58,13 @@ impl Format {
     /// The table in this format at an origin. Nothing is opened before its headers or batches are requested.
     ///
     /// Bytes of any kind may be given, also hostile ones.
+    ///
+    /// ```
+    /// use tieuchi_records::{Format, Origin};
+    /// let absences = Format::Ndjson.read(Origin::memory("absences.ndjson", r#"{"officer": "CB-1"}"#));
+    /// assert_eq!((absences.name(), absences.headers().expect("a key")), ("absences.ndjson", vec!["officer".to_owned()]));
+    /// assert!(Format::Ndjson.read(Origin::memory("absences.ndjson", "[]")).headers().is_err());
+    /// ```
     #[must_use]
     pub fn read(self, origin: Origin) -> Box<dyn Source> {
         match self {
@@ -77,6 +84,15 @@ pub(crate) fn endings() -> Arg {
 }
 
 /// The table in the file at `path`, in the format of its ending.
+///
+/// ```
+/// let folder = tempfile::tempdir()?;
+/// let path = folder.path().join("absences.tsv");
+/// std::fs::write(&path, "officer\tday\nCB-1\t2026-04-05\n")?;
+/// assert_eq!(tieuchi_records::open(&path).expect("a table").headers().expect("a header"), ["officer", "day"]);
+/// assert!(tieuchi_records::open(folder.path()).is_err());
+/// # Ok::<(), std::io::Error>(())
+/// ```
 ///
 /// # Errors
 /// A finding if there is no such file, it may not be read, is a folder, or its ending is not known.

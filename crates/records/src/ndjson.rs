@@ -36,7 +36,13 @@ pub struct Ndjson {
 }
 
 impl Ndjson {
-    /// The NDJSON file that lies there.
+    /// The NDJSON file at this origin. Nothing is opened before its headers or batches are requested.
+    ///
+    /// ```
+    /// use tieuchi::source::Source;
+    /// use tieuchi_records::{Ndjson, Origin};
+    /// assert!(Ndjson::new(Origin::file("no folder/dossiers.ndjson")).headers().is_err());
+    /// ```
     #[must_use]
     pub fn new(origin: Origin) -> Self {
         Ndjson { origin, keys: OnceLock::new() }

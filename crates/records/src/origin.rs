@@ -39,6 +39,13 @@ enum Held {
 
 impl Origin {
     /// The file at `path`; findings show its name without the folders.
+    ///
+    /// ```
+    /// use tieuchi_records::{Format, Origin};
+    /// let missing = Format::Csv.read(Origin::file("no folder/dossiers.csv"));
+    /// let finding = missing.headers().expect_err("the file is missing");
+    /// assert!(tieuchi::Findings::from(finding).to_string().starts_with("dossiers.csv: error TC0520"));
+    /// ```
     #[must_use]
     pub fn file(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
@@ -46,6 +53,12 @@ impl Origin {
     }
 
     /// Bytes that the host holds, under a name for the findings.
+    ///
+    /// ```
+    /// use tieuchi_records::{Format, Origin};
+    /// let uploaded = Format::Csv.read(Origin::memory("dossiers.csv", "code,received\nD1,2026-04-05\n"));
+    /// assert_eq!(uploaded.headers().expect("a header"), ["code", "received"]);
+    /// ```
     #[must_use]
     pub fn memory(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
         Origin { name: name.into(), held: Held::Memory(Bytes::from(bytes.into())), progress: None }
@@ -56,13 +69,32 @@ impl Origin {
         Origin { name, ..self }
     }
 
-    /// The same, telling `progress` how far the reading has come.
+    /// The same, and reading it reports to `progress` how far it has come.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use std::sync::atomic::{AtomicU64, Ordering};
+    /// use tieuchi_records::{Format, Origin};
+    ///
+    /// let bytes_read = Arc::new(AtomicU64::new(0));
+    /// let seen = Arc::clone(&bytes_read);
+    /// let origin = Origin::memory("dossiers.csv", "code\nD1\n")
+    ///     .with_progress(Arc::new(move |read, _total| seen.store(read, Ordering::Relaxed)));
+    /// let dossiers = Format::Csv.read(origin);
+    /// assert_eq!(dossiers.open(&[0]).expect("a column").count(), 1);
+    /// assert_eq!(bytes_read.load(Ordering::Relaxed), 8);
+    /// ```
     #[must_use]
     pub fn with_progress(self, progress: Progress) -> Self {
         Origin { progress: Some(progress), ..self }
     }
 
     /// The name that findings show.
+    ///
+    /// ```
+    /// use tieuchi_records::Origin;
+    /// assert_eq!(Origin::memory("dossiers.csv", "code\n").name(), "dossiers.csv");
+    /// ```
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name

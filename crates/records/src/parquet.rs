@@ -26,13 +26,27 @@ use crate::reader_thread::{ReaderOutput, ReaderThread, Stop, broken};
 const FORMAT: &str = "Parquet";
 
 /// A Parquet file as a table. In memory are a few batches and the pages that they come from.
+///
+/// ```
+/// use tieuchi::source::Source;
+/// use tieuchi_records::{Origin, Parquet};
+/// let damaged = Parquet::new(Origin::memory("dossiers.parquet", "not a Parquet file"));
+/// assert_eq!(damaged.name(), "dossiers.parquet");
+/// assert!(damaged.headers().is_err());
+/// ```
 #[derive(Clone, Debug)]
 pub struct Parquet {
     origin: Origin,
 }
 
 impl Parquet {
-    /// The Parquet file at this origin.
+    /// The Parquet file at this origin. Nothing is opened before its headers or batches are requested.
+    ///
+    /// ```
+    /// use tieuchi::source::Source;
+    /// use tieuchi_records::{Origin, Parquet};
+    /// assert!(Parquet::new(Origin::file("no folder/dossiers.parquet")).headers().is_err());
+    /// ```
     #[must_use]
     pub fn new(origin: Origin) -> Self {
         Parquet { origin }

@@ -20,6 +20,14 @@ const FORMAT: &str = "xlsx";
 
 /// A workbook as a table. In memory are a few batches and the workbook's table of shared texts; a file of more than
 /// 100 MB is refused.
+///
+/// ```
+/// use tieuchi::source::Source;
+/// use tieuchi_records::{Origin, Xlsx};
+/// let damaged = Xlsx::new(Origin::memory("dossiers.xlsx", "not a workbook"));
+/// assert_eq!((damaged.name(), damaged.sheet()), ("dossiers.xlsx", None));
+/// assert!(damaged.headers().is_err());
+/// ```
 #[derive(Debug)]
 pub struct Xlsx {
     origin: Origin,
@@ -28,7 +36,13 @@ pub struct Xlsx {
 }
 
 impl Xlsx {
-    /// The workbook at this origin.
+    /// The workbook at this origin. Nothing is opened before its headers or batches are requested.
+    ///
+    /// ```
+    /// use tieuchi::source::Source;
+    /// use tieuchi_records::{Origin, Xlsx};
+    /// assert!(Xlsx::new(Origin::file("no folder/dossiers.xlsx")).headers().is_err());
+    /// ```
     #[must_use]
     pub fn new(origin: Origin) -> Self {
         Xlsx { origin, inspected: OnceLock::new(), sheet: Arc::default() }
