@@ -69,13 +69,9 @@ fn shown(result: &TestOutcome, language: Language) -> String {
 mod tests {
     use super::*;
     use crate::run::no_file;
+    use crate::run::tests::RULES;
 
-    const RULES: &str = r#"
-records calls counted by received
-  office   : unit
-  received : datetime
-  handled  : datetime?
-indicator quick: all calls are handled within 48 hours of received
+    const TESTS: &str = r#"
 test "in time"
   period 2026-04
   given calls
@@ -102,9 +98,10 @@ test "late"
 
     #[test]
     fn each_test_of_the_rules_is_a_test_of_the_host() {
-        assert_eq!(counts(RULES, &[]), (1, 1, 0));
-        assert_eq!(counts(RULES, &["in time"]), (1, 0, 1));
-        assert_eq!(counts(RULES, &["--exact", "late"]), (0, 1, 1));
+        let rules = format!("{RULES}{TESTS}");
+        assert_eq!(counts(&rules, &[]), (1, 1, 0));
+        assert_eq!(counts(&rules, &["in time"]), (1, 0, 1));
+        assert_eq!(counts(&rules, &["--exact", "late"]), (0, 1, 1));
         // Rules with errors fail.
         assert_eq!(counts("indicator a: ≥95% dossiers on_time", &[]), (0, 1, 0));
     }

@@ -91,12 +91,13 @@ fn compare(test: TestCase<'_>, evaluation: &Evaluation, files: &OpenFile<'_>, re
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     #![expect(clippy::unwrap_used, reason = "tests")]
 
     use super::*;
 
-    const RULES: &str = r#"
+    /// An indicator without tests.
+    pub(crate) const RULES: &str = r#"
 records calls counted by received
   office   : unit
   received : datetime

@@ -1,16 +1,15 @@
 //! Records read from JSON. What is wrong is placed in the whole text.
 
 use std::collections::HashSet;
-use std::fmt;
 
-use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 use serde_json::value::RawValue;
 use tieuchi_model::time::Window;
 use tieuchi_source::hidden;
 
 use crate::days::{Date, Days};
 use crate::error::{Detail, Error};
+use crate::json_object::JsonObject;
 use crate::rows::{Cell, Cells, Rows, nested, of_maps};
 
 /// The records of one kind in JSON.
@@ -22,11 +21,11 @@ pub(crate) struct Kind {
 /// Reads the JSON of records, kind by kind in the order in which they are written.
 pub(crate) fn read_json(json: &str) -> Result<Vec<(String, Kind)>, Error> {
     let wrong = |detail: Detail, part: &str| Error::Json(detail.at(json, offset(json, part)));
-    let kinds: Object<'_> = read(json, json).map_err(|detail| Error::Json(detail.form()))?;
+    let kinds: JsonObject<'_> = read(json, json).map_err(|detail| Error::Json(detail.form()))?;
     let mut found: Vec<(String, Kind)> = Vec::new();
     let mut names: HashSet<String> = HashSet::new();
-    for (name, kind) in kinds.0 {
-        let written = kind.get();
+    for (name, written) in kinds.entries() {
+        let name = name.to_owned();
         if !names.insert(name.clone()) {
             return Err(wrong(Detail::new("detail-twice").with("name", name), written));
         }
@@ -74,18 +73,17 @@ fn cells(json: &str, row: &str) -> Cells {
     if !row.starts_with('{') {
         return Err(Detail::new("detail-map"));
     }
-    let Object(cells) = read(json, row)?;
+    let cells: JsonObject<'_> = read(json, row)?;
     cells
-        .into_iter()
-        .map(|(field, cell)| {
-            let written = cell.get();
+        .entries()
+        .map(|(field, written)| {
             let cell = match written.as_bytes().first() {
-                Some(b'{' | b'[') => return Err(nested(&field).at(json, offset(json, written))),
+                Some(b'{' | b'[') => return Err(nested(field).at(json, offset(json, written))),
                 Some(b'n') => Cell::Empty,
                 Some(b'"') => Cell::Written(read(json, written)?),
                 _ => Cell::Plain(written.to_owned()),
             };
-            Ok((field, cell))
+            Ok((field.to_owned(), cell))
         })
         .collect()
 }
@@ -131,29 +129,4 @@ struct Described<'a> {
 struct StatedDays {
     from: Date,
     to: Date,
-}
-
-/// The entries of an object as they are written, a key that occurs twice included.
-struct Object<'a>(Vec<(String, &'a RawValue)>);
-
-impl<'de> Deserialize<'de> for Object<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entries;
-        impl<'de> Visitor<'de> for Entries {
-            type Value = Object<'de>;
-
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("a JSON object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object<'de>, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
-                }
-                Ok(Object(entries))
-            }
-        }
-        deserializer.deserialize_map(Entries)
-    }
 }

@@ -52,6 +52,7 @@ pub mod explanation;
 mod figure;
 mod findings;
 mod inner;
+mod json_object;
 mod json_rows;
 mod judging;
 mod location;
@@ -98,6 +99,7 @@ pub mod schema {
 
 /// What a reader of record files is built from: the crate `tieuchi-records` uses this and nothing else.
 pub mod source {
+    pub use crate::json_object::JsonObject;
     pub use tieuchi_engine::{Cell, Chunk, Chunks, Column, Filled, Holds, Integers, Piece, Source, TextColumn, Values};
     pub use tieuchi_source::{Arg, Args, Code, Diagnostic, Place, Severity, codes, hidden, text};
 }

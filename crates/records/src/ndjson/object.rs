@@ -2,11 +2,9 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::fmt;
 use std::str;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use tieuchi::source::JsonObject;
 
 use crate::batch::Cell;
 use crate::limits::VALUE_BYTES;
@@ -24,7 +22,7 @@ pub(super) enum Fault {
 }
 
 /// The keys and values of one line, in their order.
-pub(super) struct Object<'a>(Vec<(Key<'a>, &'a RawValue)>);
+pub(super) struct Object<'a>(JsonObject<'a>);
 
 impl<'a> Object<'a> {
     pub(super) fn read(line: &'a [u8]) -> Result<Self, Fault> {
@@ -32,11 +30,11 @@ impl<'a> Object<'a> {
         if text.starts_with('[') {
             return Err(Fault::Array);
         }
-        serde_json::from_str(text).map_err(|error| Fault::Broken(error.to_string()))
+        serde_json::from_str(text).map(Object).map_err(|error| Fault::Broken(error.to_string()))
     }
 
     pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(key, _)| key.0.as_ref())
+        self.0.entries().map(|(key, _)| key)
     }
 
     /// The requested values, each at its index; or what is wrong with one, and its key.
@@ -47,8 +45,7 @@ impl<'a> Object<'a> {
     ) -> Result<Vec<Value<'a>>, (Fault, &str)> {
         let mut values = vec![Value::Null; count];
         let mut seen = vec![false; count];
-        for (key, value) in &self.0 {
-            let key = key.0.as_ref();
+        for (key, value) in self.0.entries() {
             let Some(places) = places.get(key) else {
                 continue;
             };
@@ -77,8 +74,7 @@ pub(super) enum Value<'a> {
 }
 
 impl<'a> Value<'a> {
-    fn read(value: &'a RawValue) -> Result<Self, Fault> {
-        let written = value.get();
+    fn read(written: &'a str) -> Result<Self, Fault> {
         if written.len() > VALUE_BYTES {
             return Err(Fault::Long);
         }
@@ -102,52 +98,5 @@ impl<'a> Value<'a> {
             Value::Text(text) => Cell::Written(text),
             Value::Literal(written) => Cell::Plain(written),
         }
-    }
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Object<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entries;
-        impl<'de> Visitor<'de> for Entries {
-            type Value = Object<'de>;
-
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("a JSON object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
-                }
-                Ok(Object(entries))
-            }
-        }
-        deserializer.deserialize_map(Entries)
-    }
-}
-
-/// A key, borrowed from the line where nothing in it is escaped.
-struct Key<'a>(Cow<'a, str>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for Key<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
-        impl<'de> Visitor<'de> for Text {
-            type Value = Key<'de>;
-
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("a key")
-            }
-
-            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Key(Cow::Borrowed(text)))
-            }
-
-            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Key(Cow::Owned(text.to_owned())))
-            }
-        }
-        deserializer.deserialize_str(Text)
     }
 }
