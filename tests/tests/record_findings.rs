@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use arrow_array::{ArrayRef, BooleanArray, RecordBatch, StringArray};
 use serde_json::{Value, json};
 use tieuchi::source::{Chunk, Chunks, Code, Column, Diagnostic, Source, TextColumn, codes};
-use tieuchi::{Error, Language, Question, Records, RuleSet};
+use tieuchi::{Answer, Error, Language, Question, Records, RuleSet};
 
 const RULES: &str = r#"
 units
@@ -397,18 +397,25 @@ fn a_source_that_does_not_give_all_records_is_a_finding() {
     let text = "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\n\
         indicator a: all d are done by due\n";
     let rules = RuleSet::load([("a.tieuchi", text)]).unwrap();
-    let evaluated = |columns, rows: Vec<u64>, readings| {
+    let question = Question::new("2026-04", "2026-05-01").unwrap();
+    let records = |columns, rows: Vec<u64>, readings| {
         let mut records = Records::new();
         records.source("d", Box::new(Faulty { columns, rows, readings, opened: AtomicUsize::new(0) }));
-        rules.evaluate(&records, &Question::new("2026-04", "2026-05-01").unwrap())
+        records
     };
-    assert!(evaluated(4, vec![2], usize::MAX).is_ok());
+    let explained = |columns, rows, readings| {
+        let records = records(columns, rows, readings);
+        rules.explain(&records, &question, "a", "A").map(|explanation| explanation.verdict().unwrap().answer())
+    };
+    assert_eq!(explained(4, vec![2], usize::MAX).unwrap(), Answer::Met);
+    // Verdicts without evidence need one reading.
+    assert!(rules.evaluate(&records(4, vec![2], 1), &question).is_ok());
     for (columns, rows, readings, words) in [
         (0, vec![2], usize::MAX, "a batch had 0 of the"),
         (4, Vec::new(), usize::MAX, "row numbers for 0 rows"),
         (4, vec![2], 1, "there were 1 rows at first, and 0 when"),
     ] {
-        let error = evaluated(columns, rows, readings).unwrap_err().to_string();
+        let error = explained(columns, rows, readings).unwrap_err().to_string();
         assert!(error.contains(&codes::BROKEN_SOURCE.to_string()) && error.contains(words), "{error}");
     }
 }

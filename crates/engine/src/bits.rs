@@ -47,22 +47,56 @@ impl Bits {
         Bits { words, rows: values.len() }
     }
 
-    /// The rows whose two values pass a test; a row without one of them does not.
-    pub(crate) fn of_pairs<T: Copy, U: Copy>(left: &[T], right: &[U], passes: impl Fn(T, U) -> bool) -> Bits {
+    /// Those of some rows whose value passes a test.
+    pub(crate) fn of_wanted<T: Copy>(wanted: &Bits, values: &[T], passes: impl Fn(T) -> bool) -> Bits {
+        let (whole, rest) = values.as_chunks::<WORD>();
+        let whole = whole.iter().zip(&wanted.words).map(|(values, wanted)| {
+            if wanted.count_ones() > FEW {
+                return packed(&values.map(|value| u8::from(passes(value)))) & wanted;
+            }
+            of_few(*wanted, |row| values.get(row).is_some_and(|value| passes(*value)))
+        });
+        let mut words: Vec<u64> = whole.collect();
+        words.extend(
+            wanted
+                .words
+                .get(words.len())
+                .map(|wanted| of_few(*wanted, |row| rest.get(row).is_some_and(|value| passes(*value)))),
+        );
+        words.resize(wanted.words.len(), 0);
+        Bits { words, rows: wanted.rows }
+    }
+
+    /// Those of some rows whose two values pass a test; a row without one of them does not.
+    pub(crate) fn of_wanted_pairs<T: Copy, U: Copy>(
+        wanted: &Bits,
+        left: &[T],
+        right: &[U],
+        passes: impl Fn(T, U) -> bool,
+    ) -> Bits {
         let (left_whole, left_rest) = left.as_chunks::<WORD>();
         let (right_whole, right_rest) = right.as_chunks::<WORD>();
-        let mut words: Vec<u64> = Vec::with_capacity(left.len().div_ceil(WORD));
-        words.extend(left_whole.iter().zip(right_whole).map(|(left, right)| {
-            let mut flags = [0u8; WORD];
-            for (flag, (left, right)) in flags.iter_mut().zip(left.iter().zip(right)) {
-                *flag = u8::from(passes(*left, *right));
+        let whole = left_whole.iter().zip(right_whole).zip(&wanted.words).map(|((left, right), wanted)| {
+            if wanted.count_ones() > FEW {
+                let mut flags = [0u8; WORD];
+                for (flag, (left, right)) in flags.iter_mut().zip(left.iter().zip(right)) {
+                    *flag = u8::from(passes(*left, *right));
+                }
+                return packed(&flags) & wanted;
             }
-            packed(&flags)
-        }));
-        let rest = left_rest.iter().zip(right_rest).rev();
-        words.push(rest.fold(0, |word, (left, right)| word << 1 | u64::from(passes(*left, *right))));
-        words.resize(left.len().div_ceil(WORD), 0);
-        Bits { words, rows: left.len() }
+            let pair = |row: usize| left.get(row).copied().zip(right.get(row).copied());
+            of_few(*wanted, |row| pair(row).is_some_and(|(left, right)| passes(left, right)))
+        });
+        let mut words: Vec<u64> = whole.collect();
+        let pair = |row: usize| left_rest.get(row).copied().zip(right_rest.get(row).copied());
+        words.extend(
+            wanted
+                .words
+                .get(words.len())
+                .map(|wanted| of_few(*wanted, |row| pair(row).is_some_and(|(left, right)| passes(left, right)))),
+        );
+        words.resize(wanted.words.len(), 0);
+        Bits { words, rows: wanted.rows }
     }
 
     /// The rows whose bits are one in these bytes, the lowest bit first, from a bit on; rows behind the bytes are not in it.
@@ -215,6 +249,20 @@ impl Iterator for Rows<'_> {
     }
 }
 
+/// Up to so many rows of a word are tested one by one: more are tested faster all at once.
+const FEW: u32 = 20;
+
+/// Those of some rows of a word that pass a test.
+fn of_few(mut wanted: u64, passes: impl Fn(usize) -> bool) -> u64 {
+    let mut word = 0;
+    while wanted != 0 {
+        let bit = wanted.trailing_zeros();
+        word |= u64::from(passes(usize::try_from(bit).unwrap_or_default())) << bit;
+        wanted &= wanted.wrapping_sub(1);
+    }
+    word
+}
+
 /// One bit for each of these bytes, which are 0 or 1.
 fn packed(bytes: &[u8; WORD]) -> u64 {
     // The product has the lowest bits of eight bytes side by side in its highest byte.
@@ -254,8 +302,14 @@ mod tests {
             let value = |row: usize| values.get(row).copied().unwrap_or_default();
             assert_eq!(Bits::of_values(&values, |value| value == 1), Bits::of(rows, |row| value(row) == 1), "{rows}");
             let turned: Vec<usize> = values.iter().rev().copied().collect();
-            let expected = Bits::of(rows, |row| value(row) < value(rows - 1 - row));
-            assert_eq!(Bits::of_pairs(&values, &turned, |left, right| left < right), expected, "{rows}");
+            for every in [1, 2, 5, 64, 1000] {
+                let wanted = Bits::of(rows, |row| row % every == 0);
+                let of = Bits::of_wanted(&wanted, &values, |value| value == 1);
+                assert_eq!(of, Bits::of(rows, |row| row % every == 0 && value(row) == 1), "{rows}, one in {every}");
+                let expected = Bits::of(rows, |row| row % every == 0 && value(row) < value(rows - 1 - row));
+                let of = Bits::of_wanted_pairs(&wanted, &values, &turned, |left, right| left < right);
+                assert_eq!(of, expected, "{rows}, one in {every}");
+            }
         }
     }
 

@@ -83,14 +83,14 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
         let unusual = if self.by_reference { counted.clone() } else { rows.unusual() };
         let placed: Vec<Placed> =
             self.placings.iter().map(|placing| placing.place(columns, &counted, &unusual)).collect();
-        let mut wanted = Bits::none(columns.rows());
-        placed.iter().for_each(|placed| wanted.add(&placed.within));
-        let outcomes = self.evaluate(rows, &wanted);
+        let within = self.within(&placed);
+        let outcomes = self.evaluate(rows, &self.wanted(&within));
         let slots = rows.slots(&mut self.known);
-        for prepared in &self.prepared {
+        for (prepared, within) in self.prepared.iter().zip(within) {
             let (Some(placed), Some(tally)) = (placed.get(prepared.placing), tallies.get_mut(prepared.index)) else {
                 continue;
             };
+            tally.fit(rows.units());
             for row in placed.left.rows() {
                 let (record, named) = rows.record(row);
                 note(self.evaluator, prepared.counting, tally, record, named);
@@ -100,12 +100,7 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
                 let cell = |(window, slot): (&usize, &usize)| tally.cell(*window, *slot);
                 window_of.iter().zip(&slots).map(cell).collect()
             });
-            for group in &prepared.groups {
-                let all = group.windows.len() == prepared.counting.windows.len();
-                let mut within = placed.within.clone();
-                if let Some(window_of) = placed.window_of.as_ref().filter(|_| !all) {
-                    within.keep(&Bits::of_values(window_of, |window| group.windows.contains(&window)));
-                }
+            for (group, within) in prepared.groups.iter().zip(within) {
                 let added = Added::of(group, columns, &outcomes, within);
                 let cell_of = of_windows.as_deref().unwrap_or(&slots);
                 self.add(prepared.counting, &added, rows, (placed, cell_of), tally);
@@ -113,19 +108,63 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
         }
     }
 
+    /// For each counting and each group of its windows the rows that lie in one of them.
+    fn within(&self, placed: &[Placed]) -> Vec<Vec<Bits>> {
+        let of_group = |group: &Group, counting: &Counting<'_>, placed: &Placed| {
+            let all = group.windows.len() == counting.windows.len();
+            let mut within = placed.within.clone();
+            if let Some(window_of) = placed.window_of.as_ref().filter(|_| !all) {
+                within.keep(&Bits::of_values(window_of, |window| group.windows.contains(&window)));
+            }
+            within
+        };
+        let of_counting = |prepared: &Prepared<'_, '_>| {
+            let Some(placed) = placed.get(prepared.placing) else { return Vec::new() };
+            prepared.groups.iter().map(|group| of_group(group, prepared.counting, placed)).collect()
+        };
+        self.prepared.iter().map(of_counting).collect()
+    }
+
+    /// For each node the rows whose outcomes are used.
+    fn wanted(&self, within: &[Vec<Bits>]) -> Vec<Bits> {
+        let rows = within.iter().flatten().next().map_or(0, Bits::len);
+        let mut wanted = vec![Bits::none(rows); self.program.nodes.len()];
+        let mut want = |node: NodeId, rows: &Bits| {
+            if let Some(wanted) = wanted.get_mut(node.0) {
+                wanted.add(rows);
+            }
+        };
+        for (prepared, within) in self.prepared.iter().zip(within) {
+            for (group, within) in prepared.groups.iter().zip(within) {
+                group.nodes().for_each(|node| want(node, within));
+            }
+        }
+        // A part comes before what it is part of.
+        for (index, node) in self.program.nodes.iter().enumerate().rev() {
+            let (parts, whole) = wanted.split_at_mut(index);
+            let Some(whole) = whole.first() else { continue };
+            for part in node.parts() {
+                if let Some(part) = parts.get_mut(part.0) {
+                    part.add(whole);
+                }
+            }
+        }
+        wanted
+    }
+
     /// The outcomes of every node; of rows that are not wanted they may be any.
-    fn evaluate(&self, rows: &BatchRows<'_>, wanted: &Bits) -> Vec<Outcomes> {
+    fn evaluate(&self, rows: &BatchRows<'_>, wanted: &[Bits]) -> Vec<Outcomes> {
         let columns = rows.columns();
         let count = columns.rows();
         let mut found: Vec<Outcomes> = Vec::with_capacity(self.program.nodes.len());
-        for node in &self.program.nodes {
+        for (node, wanted) in self.program.nodes.iter().zip(wanted) {
             let of = |part: &NodeId| found.get(part.0);
             let outcomes = match node {
                 Node::All(parts) => Outcomes::all(count, parts.iter().filter_map(of)),
                 Node::Any(parts) => Outcomes::any(count, parts.iter().filter_map(of)),
                 Node::Not(part) => of(part).map_or_else(|| Outcomes::not_applicable(count), Outcomes::negated),
                 Node::Record(reference) => self.by_record(*reference, rows, wanted, Outcomes::not_applicable(count)),
-                Node::Atom(atom, reference) => match atom.outcomes(self.evaluator, columns) {
+                Node::Atom(atom, reference) => match atom.outcomes(self.evaluator, columns, wanted) {
                     None => self.by_record(*reference, rows, wanted, Outcomes::not_applicable(count)),
                     Some(found) => match found.left {
                         None => found.outcomes,

@@ -31,9 +31,9 @@ pub(crate) struct Tallies {
 }
 
 impl Tallies {
-    /// Nothing is counted.
-    pub(crate) fn empty(plan: &Plan<'_>) -> Tallies {
-        let mut tallies = Tallies::default();
+    /// Nothing is counted but these countings, by their index.
+    pub(crate) fn with(plan: &Plan<'_>, countings: Vec<Tally>) -> Tallies {
+        let mut tallies = Tallies { countings, ..Tallies::default() };
         tallies.relations.resize_with(plan.relations.len(), RelationTally::default);
         tallies.countings.resize_with(plan.countings.len(), Tally::default);
         tallies.scopes.resize_with(plan.scopes.len(), ScopeTally::default);
@@ -81,15 +81,22 @@ impl RecordCounter<'_, '_, '_> {
         tallies: &mut [Tally],
     ) -> Result<(), Diagnostic> {
         let (plan, survey) = (evaluator.plan, self.rows.survey);
+        for tally in tallies.iter_mut().filter(|tally| tally.is_counted()) {
+            // Units may have been found since.
+            tally.fit(survey.units.len());
+        }
         for kind in (0..plan.rules.kinds.len()).map(KindId) {
             let of_kind = |id: &CountingId| Some((id.0, plan.counting(*id).filter(|it| it.population.kind == kind)?));
-            let due: Vec<(usize, &Counting<'_>)> = countings.iter().filter_map(of_kind).collect();
+            let is_counted = |index: usize| tallies.get(index).is_some_and(Tally::is_counted);
+            let due: Vec<(usize, &Counting<'_>)> =
+                countings.iter().filter_map(of_kind).filter(|(index, _)| !is_counted(*index)).collect();
             if due.is_empty() {
                 continue;
             }
             for (index, counting) in &due {
                 if let Some(tally) = tallies.get_mut(*index) {
-                    *tally = Tally::new(counting.windows.len(), survey.units.len(), self.ids);
+                    *tally = Tally::new(counting.windows.len(), self.ids);
+                    tally.fit(survey.units.len());
                 }
             }
             match (plan.rules.kind(kind), self.by) {

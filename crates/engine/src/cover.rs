@@ -36,6 +36,11 @@ pub(crate) struct Covered {
 }
 
 impl Covered {
+    /// Nothing is known of any kind.
+    pub(crate) const fn unknown() -> Covered {
+        Covered { kinds: Vec::new(), last_day: Date::MIN }
+    }
+
     pub(crate) fn of(survey: &Survey<'_>, zone: &Zone, as_of: Moment) -> Covered {
         let kinds = survey.kinds.iter().enumerate().map(|(index, found)| {
             let Some(found) = found else {

@@ -9,17 +9,19 @@ use tieuchi_model::time::{Moment, Period};
 use tieuchi_model::verdict::{Answer, Evaluation, Verdict};
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
-use crate::condition::Evaluator;
+use crate::condition::{Answers, Evaluator};
 use crate::count::{CountedBy, Counter, RecordCounter, Tallies};
 use crate::cover::Covered;
 use crate::findings::Findings;
+use crate::first_reading::FirstReading;
 use crate::judge::{Judge, Judgements, judge};
 use crate::overflow::Overflow;
 use crate::plan::{NodeId, Plan, PlannedBody};
 use crate::records_read::RecordsRead;
 use crate::rows::Rows;
 use crate::survey::{KindSources, Survey, SurveyContext};
-use crate::units::ALL_UNITS;
+use crate::tally::Tally;
+use crate::units::{ALL_UNITS, Units};
 
 /// What to evaluate.
 #[derive(Clone, Debug)]
@@ -100,7 +102,18 @@ pub(crate) fn evaluate_with(
         keep_going: request.keep_going,
         sparse: request.sparse,
     };
-    let survey = Survey::make(context, given, &mut findings);
+    let (no_units, no_cover, no_answers) = (Units::default(), Covered::unknown(), Answers::default());
+    let alone = Evaluator {
+        plan: &plan,
+        units: &no_units,
+        relations: &[],
+        covered: &no_cover,
+        answers: &no_answers,
+        awaiting: false,
+    };
+    let mut first = (request.counted_by == CountedBy::Columns).then(|| FirstReading::new(&alone, request.ids));
+    let survey = Survey::make(context, given, first.as_mut(), &mut findings);
+    let counted = first.map(FirstReading::into_tallies).unwrap_or_default();
     let mut comparisons = MOST_COMPARISONS;
     for code in &request.units {
         if code != ALL_UNITS && survey.units.find(code).is_none() {
@@ -112,7 +125,7 @@ pub(crate) fn evaluate_with(
     }
     let covered = Covered::of(&survey, &rules.zone, request.as_of);
     let rows = Rows { plan: &plan, survey: &survey, covered: &covered };
-    let mut finished = match finish(rows, request) {
+    let mut finished = match finish(rows, request, counted) {
         Ok(finished) => finished,
         Err(finding) => {
             findings.push(finding);
@@ -182,10 +195,15 @@ impl<'e, 'r> Finished<'e, '_, 'r> {
 }
 
 /// Counts each stage and judges it, with the answers of those before.
-fn finish<'e, 'a, 'r>(rows: Rows<'e, 'a, 'r>, request: &Request) -> Result<Finished<'e, 'a, 'r>, Diagnostic> {
+/// `counted` has the countings that are counted already, by their index.
+fn finish<'e, 'a, 'r>(
+    rows: Rows<'e, 'a, 'r>,
+    request: &Request,
+    counted: Vec<Tally>,
+) -> Result<Finished<'e, 'a, 'r>, Diagnostic> {
     let Rows { plan, survey, covered } = rows;
     let read = RecordsRead::of(survey, covered);
-    let (mut tallies, mut judgements) = (Tallies::empty(plan), Judgements::empty(plan));
+    let (mut tallies, mut judgements) = (Tallies::with(plan, counted), Judgements::empty(plan));
     let counter: &dyn Counter = &RecordCounter { rows, by: request.counted_by, ids: request.ids };
     for stage in &plan.stages {
         counter.count(stage, &mut tallies, &judgements.answers)?;
@@ -261,7 +279,7 @@ fn judged_again(finished: &Finished<'_, '_, '_>, covered: &Covered, request: &Re
             judge(plan, stage, tallies, (&RecordsRead::of(survey, covered), &survey.units), &mut judgements);
             Some(judgements)
         }
-        _ => finish(Rows { covered, ..*rows }, request).ok().map(|finished| finished.judgements),
+        _ => finish(Rows { covered, ..*rows }, request, Vec::new()).ok().map(|finished| finished.judgements),
     }
 }
 

@@ -14,6 +14,7 @@ mod evaluate;
 mod explain;
 mod findings;
 mod first;
+mod first_reading;
 mod ids;
 mod intake;
 mod judge;

@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use tieuchi_model::indicator::Population;
 use tieuchi_model::outcome::Outcome;
-use tieuchi_model::schema::{KindId, UNITS, UnitOf};
+use tieuchi_model::schema::{Kind, KindId, UNITS, UnitOf};
 use tieuchi_source::Diagnostic;
 
 use crate::bits::Bits;
 use crate::columns::{Columns, FieldColumn, FieldValues, Texts};
+use crate::ids::{IdIndex, RecordNumbers};
 use crate::intake::Intake;
 use crate::latest::{LatestSpans, Resolved};
 use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
@@ -18,7 +19,8 @@ use crate::plan::{CountedWindow, Plan};
 use crate::record::{Record, RecordName};
 use crate::survey::{KindSurvey, Survey, UnitLookup, unit_of};
 use crate::table::Batch;
-use crate::units::UnitIndex;
+use crate::tally::slot;
+use crate::units::{UnitIndex, Units};
 
 /// Every record of a kind that counts, once; units are records of their own, known when the survey ends.
 pub(crate) fn each_member(
@@ -64,25 +66,46 @@ pub(crate) fn each_batch(
     let lookup = UnitLookup { units: &survey.units, known: &survey.kinds, zone };
     let intake = Intake { kind: found.table.kind, zone, as_of: plan.as_of };
     found.table.scan(&survey.needed(plan, kind), intake, &mut |batch| {
-        each(&BatchRows { kind, found, batch: &batch, lookup });
+        let KindSurvey { table, ids, dropped, .. } = found;
+        each(&BatchRows { kind, declared: table.kind, ids, dropped, batch: &batch, lookup });
         Ok(ControlFlow::Continue(()))
     })
 }
 
-/// The units of the entries of a dictionary, which several batches share.
+/// The slots of the entries of a dictionary, which several batches share.
 #[derive(Debug, Default)]
 pub(crate) struct EntrySlots {
     entries: Option<Arc<FieldColumn>>,
-    /// For each entry the index of its unit, or the number of units.
+    /// For each entry the slot of its unit, or that of no unit.
     slots: Vec<usize>,
+    /// How many units there were.
+    units: usize,
+}
+
+impl EntrySlots {
+    /// Looks up the units of the entries, unless that was done when there were as many units.
+    fn read(&mut self, entries: &Arc<FieldColumn>, units: &Units) {
+        let is_known = self.entries.as_ref().is_some_and(|known| Arc::ptr_eq(known, entries));
+        if is_known && self.units == units.len() {
+            return;
+        }
+        let find = |entry| slot(entries.text(entry).and_then(|code| units.find(code)));
+        self.slots = (0..entries.filled.len()).map(find).collect();
+        self.entries = Some(Arc::clone(entries));
+        self.units = units.len();
+    }
 }
 
 /// The rows of a batch, some of which are records that count.
 pub(crate) struct BatchRows<'b> {
-    kind: KindId,
-    found: &'b KindSurvey<'b>,
-    batch: &'b Batch<'b>,
-    lookup: UnitLookup<'b, 'b>,
+    pub(crate) kind: KindId,
+    pub(crate) declared: &'b Kind,
+    /// The ids that were read, as far as they were.
+    pub(crate) ids: &'b IdIndex,
+    /// The rows that do not count, likewise.
+    pub(crate) dropped: &'b RecordNumbers,
+    pub(crate) batch: &'b Batch<'b>,
+    pub(crate) lookup: UnitLookup<'b, 'b>,
 }
 
 impl<'b> BatchRows<'b> {
@@ -97,17 +120,17 @@ impl<'b> BatchRows<'b> {
     /// The rows that count.
     pub(crate) fn counted(&self) -> Bits {
         let rows = self.columns().rows();
-        if self.found.dropped.is_empty() {
+        if self.dropped.is_empty() {
             return Bits::all(rows);
         }
-        Bits::of(rows, |row| !self.found.dropped.contains(self.record_number(row)))
+        Bits::of(rows, |row| !self.dropped.contains(self.record_number(row)))
     }
 
     /// The rows whose id has several spans, and those that may turn out not to exist.
     pub(crate) fn unusual(&self) -> Bits {
         let rows = self.columns().rows();
-        let mut unusual = if self.found.ids.has_repeated() {
-            Bits::of(rows, |row| self.found.ids.is_repeated(self.record_number(row)))
+        let mut unusual = if self.ids.has_repeated() {
+            Bits::of(rows, |row| self.ids.is_repeated(self.record_number(row)))
         } else {
             Bits::none(rows)
         };
@@ -115,34 +138,33 @@ impl<'b> BatchRows<'b> {
         unusual
     }
 
-    /// For each row the index of its unit; that of a row without one is the number of units. `known` has the units of the
-    /// dictionary that was read last.
+    /// How many units there are so far.
+    pub(crate) fn units(&self) -> usize {
+        self.lookup.units.len()
+    }
+
+    /// For each row the slot of its unit. `known` has those of the dictionary that was read last.
     pub(crate) fn slots(&self, known: &mut EntrySlots) -> Vec<usize> {
-        let (columns, none) = (self.columns(), self.lookup.units.len());
-        let slot = |unit: Option<UnitIndex>| unit.map_or(none, UnitIndex::index);
-        if let UnitOf::Field(field) = self.found.table.kind.unit
+        let columns = self.columns();
+        if let UnitOf::Field(field) = self.declared.unit
             && let Some(column) = columns.field(field)
             && let FieldValues::Texts(Texts::Dictionary { keys, entries }) = &column.values
         {
-            if !known.entries.as_ref().is_some_and(|known| Arc::ptr_eq(known, entries)) {
-                let find = |entry| slot(entries.text(entry).and_then(|code| self.lookup.units.find(code)));
-                known.slots = (0..entries.filled.len()).map(find).collect();
-                known.entries = Some(Arc::clone(entries));
-            }
+            known.read(entries, self.lookup.units);
             let of_key = |key: &u32| usize::try_from(*key).ok().and_then(|key| known.slots.get(key)).copied();
-            let mut slots: Vec<usize> = keys.iter().map(|key| of_key(key).unwrap_or(none)).collect();
-            for row in column.filled.inverted().rows() {
-                if let Some(slot) = slots.get_mut(row) {
-                    *slot = none;
+            let mut slots: Vec<usize> = keys.iter().map(|key| of_key(key).unwrap_or_default()).collect();
+            column.filled.inverted().rows().for_each(|row| {
+                if let Some(of_row) = slots.get_mut(row) {
+                    *of_row = slot(None);
                 }
-            }
+            });
             return slots;
         }
         (0..columns.rows()).map(|row| slot(self.unit(row))).collect()
     }
 
     fn unit(&self, row_in_batch: usize) -> Option<UnitIndex> {
-        unit_of(self.found.table.kind, self.columns(), row_in_batch, self.lookup).known()
+        unit_of(self.declared, self.columns(), row_in_batch, self.lookup).known()
     }
 
     /// A row as a record.
@@ -152,7 +174,7 @@ impl<'b> BatchRows<'b> {
             kind: self.kind,
             columns: self.columns(),
             row_in_batch,
-            index: named.id.and_then(|id| self.found.ids.of_row(id, named.record_number)),
+            index: named.id.and_then(|id| self.ids.of_row(id, named.record_number)),
             unit: self.unit(row_in_batch),
             until: None,
             file: self.batch.file,
@@ -165,11 +187,11 @@ impl<'b> BatchRows<'b> {
     pub(crate) fn name(&self, row_in_batch: usize) -> RecordName<'b> {
         let record_number = self.record_number(row_in_batch);
         RecordName {
-            id: self.found.table.kind.id.and_then(|id| self.columns().text(id, row_in_batch).value()),
+            id: self.declared.id.and_then(|id| self.columns().text(id, row_in_batch).value()),
             file: self.batch.file,
             row_number: self.batch.row_numbers.get(row_in_batch).copied().unwrap_or_default(),
             record_number,
-            repeated: self.found.ids.is_repeated(record_number),
+            repeated: self.ids.is_repeated(record_number),
         }
     }
 }

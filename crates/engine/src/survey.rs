@@ -31,9 +31,11 @@ use self::usual::Usual;
 use crate::columns::Columns;
 use crate::content::Content;
 use crate::findings::Findings;
+use crate::first_reading::{FirstCount, FirstReading};
 use crate::ids::{IdIndex, InUnit, RecordNumbers};
 use crate::intake::Intake;
 use crate::plan::Plan;
+use crate::reading::BatchRows;
 use crate::source::Source;
 use crate::table::Table;
 use crate::unit_records::UnitRecords;
@@ -94,8 +96,13 @@ pub(crate) struct SurveyContext<'a> {
 }
 
 impl<'a> Survey<'a> {
-    /// Reads everything once.
-    pub(crate) fn make(context: SurveyContext<'a>, given: &'a [KindSources<'a>], findings: &mut Findings) -> Self {
+    /// Reads everything once, and counts what can be counted meanwhile.
+    pub(crate) fn make(
+        context: SurveyContext<'a>,
+        given: &'a [KindSources<'a>],
+        mut first: Option<&mut FirstReading<'_, '_>>,
+        findings: &mut Findings,
+    ) -> Self {
         let mut survey = Survey { units: Units::default(), unit_records: UnitRecords::default(), kinds: Vec::new() };
         survey.kinds.resize_with(context.rules.kinds.len(), || None);
         let units_given = given.iter().any(|given| given.kind == UNITS);
@@ -106,7 +113,11 @@ impl<'a> Survey<'a> {
             if findings.is_full() && !context.keep_going {
                 break;
             }
-            let found = survey.read(context, given, table, units_given, findings);
+            let mut count = first.as_ref().and_then(|first| first.begin(id, kind));
+            let found = survey.read(context, given, table, (units_given, &mut count), findings);
+            if let (Some(first), Some(count)) = (&mut first, count) {
+                first.keep(count);
+            }
             if let Some(slot) = survey.kinds.get_mut(id.0) {
                 *slot = Some(found);
             }
@@ -139,7 +150,7 @@ impl<'a> Survey<'a> {
         context: SurveyContext<'a>,
         given: &KindSources<'_>,
         table: Table<'a>,
-        units_given: bool,
+        (units_given, count): (bool, &mut Option<FirstCount<'_, '_>>),
         findings: &mut Findings,
     ) -> KindSurvey<'a> {
         let reading = Reading {
@@ -202,6 +213,15 @@ impl<'a> Survey<'a> {
             midnights.note(&batch, &context.rules.zone);
             if table.kind.id.is_none() {
                 alike.note(&batch);
+            }
+            if !repeated.is_empty() || !with_id.is_empty() {
+                // Some of what was counted is of records that are one with others.
+                *count = None;
+            }
+            if let Some(count) = count {
+                let lookup = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };
+                let (ids, dropped) = (&*ids, &*dropped);
+                count.batch(&BatchRows { kind: table.id, declared: table.kind, ids, dropped, batch: &batch, lookup });
             }
             if table.id == UNITS {
                 self.keep_units(table.kind, batch, &context.rules.zone);

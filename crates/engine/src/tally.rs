@@ -27,12 +27,17 @@ use crate::plan::Counting;
 use crate::record::{Record, RecordName};
 use crate::units::{UnitIndex, Units};
 
+/// In which slot of a tally the records of a unit are, or those without one; that of all records when counting has ended.
+pub(crate) fn slot(unit: Option<UnitIndex>) -> usize {
+    unit.map_or(0, |unit| unit.index() + 1)
+}
+
 /// The records of one counting, for each unit of each window: a table of each thing that is counted, and beside them what only
 /// some units need.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tally {
     windows: usize,
-    /// How many cells a window has: one for each unit, and a last one for the records without a unit.
+    /// How many slots there are: one for the records without a unit, then one for each unit. A slot has a cell for each window.
     slots: usize,
     /// How many records are in each bucket, by [`Bucket`].
     buckets: [Table; Bucket::EACH.len()],
@@ -46,28 +51,33 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    pub(crate) fn new(windows: usize, units: usize, ids: usize) -> Tally {
-        Tally { windows, slots: units + 1, ids, ..Tally::default() }
+    pub(crate) fn new(windows: usize, ids: usize) -> Tally {
+        Tally { windows, ids, ..Tally::default() }
+    }
+
+    /// Whether it was counted, or is being counted.
+    pub(crate) const fn is_counted(&self) -> bool {
+        self.windows > 0
+    }
+
+    /// Makes room for so many units; those that there are keep their counts.
+    pub(crate) fn fit(&mut self, units: usize) {
+        self.slots = self.slots.max(units + 1);
     }
 
     const fn cells(&self) -> usize {
         self.windows * self.slots
     }
 
-    /// The slot of the records of a unit, or of those without one; that of all units when counting has ended.
-    fn slot(&self, unit: Option<UnitIndex>) -> usize {
-        unit.map_or(self.slots.saturating_sub(1), UnitIndex::index)
-    }
-
     /// The cell of a slot in a window.
     pub(crate) const fn cell(&self, window: usize, slot: usize) -> usize {
-        window.saturating_mul(self.slots).saturating_add(slot)
+        slot.saturating_mul(self.windows).saturating_add(window)
     }
 
     /// The counts of a unit in a window, or of all records together when counting has ended; `None` if there is no such window or
     /// unit.
     pub(crate) fn get(&self, window: usize, unit: Option<UnitIndex>) -> Option<UnitCounts<'_>> {
-        let slot = self.slot(unit);
+        let slot = slot(unit);
         if window >= self.windows || slot >= self.slots {
             return None;
         }
@@ -86,8 +96,8 @@ impl Tally {
     }
 
     fn extra(&mut self, cell: usize) -> Option<&mut Extra> {
-        if self.extras.is_empty() {
-            let cells = self.cells();
+        let cells = self.cells();
+        if self.extras.len() < cells {
             self.extras.resize_with(cells, || None);
         }
         self.extras.get_mut(cell).map(|extra| &mut **extra.get_or_insert_default())
@@ -154,27 +164,35 @@ impl Tally {
 
     /// Notes such rows that have no place in time, each in its slot.
     pub(crate) fn note_unplaced(&mut self, rows: &Bits, slot_of: &[usize]) {
+        rows.rows().for_each(|row| {
+            if let Some(slot) = slot_of.get(row) {
+                self.note_unplaced_record(*slot);
+            }
+        });
+    }
+
+    fn note_unplaced_record(&mut self, slot: usize) {
         let slots = self.slots;
         if let Some(table) = self.buckets.get_mut(Bucket::Unplaced as usize) {
-            table.add_rows(slots, rows, slot_of);
+            table.add(slots, slot, 1);
         }
     }
 
-    /// Adds, when counting has ended, to each unit all units below it, unless with `own` each counts alone, and last all records
-    /// together.
+    /// Adds, when counting has ended, to each unit all units below it, unless with `own` each counts alone, and all records together
+    /// to those without a unit.
     pub(crate) fn total(&mut self, own: bool, units: &Units) {
-        let Some(all) = self.slots.checked_sub(1) else { return };
-        let slots = self.slots;
-        self.tables().for_each(|table| table.total(slots));
-        for window in 0..self.windows {
-            for slot in 0..all {
-                let (from, to) = (self.cell(window, slot), self.cell(window, all));
-                self.add_beside(from, to);
-            }
+        let (windows, slots) = (self.windows, self.slots);
+        for (bucket, table) in Bucket::EACH.into_iter().zip(&mut self.buckets) {
+            table.total(if bucket == Bucket::Unplaced { 1 } else { windows }, slots);
+        }
+        self.changeable.total(windows, slots);
+        self.narrow.fit(windows * slots);
+        for slot in 1..slots {
+            self.add_beside(slot, 0);
         }
         for unit in units.bottom_up().iter().filter(|_| !own) {
             if let Some(parent) = units.parent(*unit) {
-                self.add_slot(unit.index(), parent.index());
+                self.add_slot(slot(Some(*unit)), slot(Some(parent)));
             }
         }
         for cell in 0..self.extras.len() {
@@ -182,35 +200,41 @@ impl Tally {
         }
     }
 
-    fn tables(&mut self) -> impl Iterator<Item = &mut Table> {
-        self.buckets.iter_mut().chain([&mut self.changeable])
-    }
-
     /// Adds the records of one slot to another, in every window.
     fn add_slot(&mut self, from: usize, to: usize) {
         for window in 0..self.windows {
-            let (from, to) = (self.cell(window, from), self.cell(window, to));
-            // What has no place in time has one cell for all windows.
-            self.tables().for_each(|table| table.add_cell(from, to));
-            self.add_beside(from, to);
+            let (from_cell, to_cell) = (self.cell(window, from), self.cell(window, to));
+            for (bucket, table) in Bucket::EACH.into_iter().zip(&mut self.buckets) {
+                if bucket != Bucket::Unplaced {
+                    table.add_cell(from_cell, to_cell);
+                }
+            }
+            self.changeable.add_cell(from_cell, to_cell);
         }
+        if let Some(table) = self.buckets.get_mut(Bucket::Unplaced as usize) {
+            table.add_cell(from, to);
+        }
+        self.add_beside(from, to);
     }
 
-    /// Adds what is beside the tables of one cell to another.
+    /// Adds what is beside the tables of one slot to another, in every window.
     fn add_beside(&mut self, from: usize, to: usize) {
-        if !self.narrow.add_cell(from, to)
-            && let Some(more) = self.narrow.get(from)
-            && let Some(extra) = self.extra(to)
-        {
-            extra.add_narrow(more);
-        }
         let ids = self.ids;
-        if let Some(more) = self.extras.get_mut(from).and_then(Option::take) {
-            if let Some(extra) = self.extra(to) {
-                extra.merge(&more, ids);
+        for window in 0..self.windows {
+            let (from, to) = (self.cell(window, from), self.cell(window, to));
+            if !self.narrow.add_cell(from, to)
+                && let Some(more) = self.narrow.get(from)
+                && let Some(extra) = self.extra(to)
+            {
+                extra.add_narrow(more);
             }
-            if let Some(slot) = self.extras.get_mut(from) {
-                *slot = Some(more);
+            if let Some(more) = self.extras.get_mut(from).and_then(Option::take) {
+                if let Some(extra) = self.extra(to) {
+                    extra.merge(&more, ids);
+                }
+                if let Some(kept) = self.extras.get_mut(from) {
+                    *kept = Some(more);
+                }
             }
         }
     }
@@ -244,8 +268,7 @@ pub(crate) fn note(
 ) {
     match record_windows(counting.population, &counting.windows, record.columns, record.row_in_batch) {
         RecordWindows::Unplaced => {
-            let slot = tally.slot(record.unit);
-            tally.count(Bucket::Unplaced, slot);
+            tally.note_unplaced_record(slot(record.unit));
         }
         RecordWindows::In(windows) => {
             for in_window in windows {
@@ -272,7 +295,7 @@ pub(crate) fn note_in(
     {
         entry.overflow = counter.overflow(record);
     }
-    let cell = tally.cell(in_window.window, tally.slot(record.unit));
+    let cell = tally.cell(in_window.window, slot(record.unit));
     if counter.may_change(record) {
         let cells = tally.cells();
         tally.changeable.add(cells, cell, 1);

@@ -120,8 +120,8 @@ impl Atom {
         !matches!(self, Atom::In { window: None, .. })
     }
 
-    /// The outcomes of the rows of a batch; `None` if the columns do not have the types for it.
-    pub(super) fn outcomes(&self, evaluator: &Evaluator<'_, '_>, columns: &Columns) -> Option<Found> {
+    /// The outcomes of the rows of a batch, where those that are wanted count; `None` if the columns do not have the types for it.
+    pub(super) fn outcomes(&self, evaluator: &Evaluator<'_, '_>, columns: &Columns, wanted: &Bits) -> Option<Found> {
         let rows = columns.rows();
         let known = |holds: Bits, known: Bits| Some(Found { outcomes: Outcomes::decided(holds, known), left: None });
         match self {
@@ -134,32 +134,32 @@ impl Atom {
                 let column = columns.field(*field)?;
                 let FieldValues::Choices(choices) = &column.values else { return None };
                 let is = |choice: u32| usize::try_from(choice).ok().and_then(|at| holds.get(at)).copied() == Some(true);
-                known(Bits::of_values(choices, is), column.filled.clone())
+                known(Bits::of_wanted(wanted, choices, is), column.filled.clone())
             }
             Atom::Text(field, test) => {
                 let column = columns.field(*field)?;
                 let FieldValues::Texts(texts) = &column.values else { return None };
-                known(passing(texts, rows, test), column.filled.clone())
+                known(passing(texts, wanted, test), column.filled.clone())
             }
             Atom::Number(field, op, value) => {
                 let column = columns.field(*field)?;
                 let FieldValues::Numbers(Numbers::Scaled { digits, scale }) = &column.values else { return None };
-                known(equal_number(*value, *scale)?.compare(digits, *op), column.filled.clone())
+                known(equal_number(*value, *scale)?.compare(wanted, digits, *op), column.filled.clone())
             }
             Atom::When(field, op, value) => {
                 let column = columns.field(*field)?;
                 let FieldValues::Whens(whens) = &column.values else { return None };
                 let holds = match (whens, *value) {
                     (Whens::Moments(moments), When::Moment(moment)) => {
-                        Equal { from: moment.0, until: moment.0.saturating_add(1) }.compare(moments, *op)
+                        Equal { from: moment.0, until: moment.0.saturating_add(1) }.compare(wanted, moments, *op)
                     }
                     (Whens::Moments(moments), When::Day(day)) => {
                         let (from, until) = evaluator.zone().whole_day(day)?;
-                        Equal { from: from.0, until: until.0 }.compare(moments, *op)
+                        Equal { from: from.0, until: until.0 }.compare(wanted, moments, *op)
                     }
                     (Whens::Days(days), when) => {
                         let day = i64::from(unix_day(evaluator.zone().day(when))?);
-                        Equal { from: day, until: day.saturating_add(1) }.compare_days(days, *op)?
+                        Equal { from: day, until: day.saturating_add(1) }.compare_days(wanted, days, *op)?
                     }
                     (Whens::Mixed(_), _) => return None,
                 };
@@ -167,7 +167,7 @@ impl Atom {
             }
             Atom::Fields(left, op, right) => {
                 let (left, right) = (columns.field(*left)?, columns.field(*right)?);
-                let holds = compare_fields(left, right, *op)?;
+                let holds = compare_fields(wanted, left, right, *op)?;
                 let mut both = left.filled.clone();
                 both.keep(&right.filled);
                 known(holds, both)
@@ -179,7 +179,7 @@ impl Atom {
                 let limit: Vec<i64> = from.iter().map(|from| from.saturating_add(*micros)).collect();
                 let mut both = later.filled.clone();
                 both.keep(&earlier.filled);
-                known(compare_each(to, &limit, *op), both)
+                known(compare_each(wanted, to, &limit, *op), both)
             }
             Atom::Present { field, awaited } => {
                 let (filled, unreadable) = filling(columns, *field);
@@ -208,7 +208,7 @@ impl Atom {
                 }
                 Some(Found { outcomes, left: None })
             }
-            Atom::Timely(timely) => timely.outcomes(evaluator, columns),
+            Atom::Timely(timely) => timely.outcomes(evaluator, columns, wanted),
         }
     }
 }
@@ -247,18 +247,27 @@ pub(super) fn moments(column: &FieldColumn) -> Option<&[i64]> {
     }
 }
 
-fn passing(texts: &Texts, rows: usize, test: &TextTest) -> Bits {
+/// Those of some rows whose text passes a test.
+fn passing(texts: &Texts, wanted: &Bits, test: &TextTest) -> Bits {
+    let mut passing = Bits::none(wanted.len());
     match texts {
-        Texts::Rows(texts) => Bits::of(rows, |row| texts.text(row).is_some_and(|text| test.holds(text))),
+        Texts::Rows(texts) => wanted.rows().for_each(|row| {
+            if texts.text(row).is_some_and(|text| test.holds(text)) {
+                passing.insert(row);
+            }
+        }),
         Texts::Dictionary { keys, entries } => {
             let mut known: Vec<Option<bool>> = vec![None; entries.filled.len()];
-            Bits::of(rows, |row| {
-                let Some(at) = keys.get(row).and_then(|key| usize::try_from(*key).ok()) else { return false };
-                let Some(passes) = known.get_mut(at) else { return false };
-                *passes.get_or_insert_with(|| entries.text(at).is_some_and(|text| test.holds(text)))
-            })
+            wanted.rows().for_each(|row| {
+                let Some(at) = keys.get(row).and_then(|key| usize::try_from(*key).ok()) else { return };
+                let Some(passes) = known.get_mut(at) else { return };
+                if *passes.get_or_insert_with(|| entries.text(at).is_some_and(|text| test.holds(text))) {
+                    passing.insert(row);
+                }
+            });
         }
     }
+    passing
 }
 
 /// Which digits of a scale are equal to a number; `None` if it is too large for them.
@@ -270,18 +279,18 @@ fn equal_number(value: Ratio, scale: u32) -> Option<Equal> {
     Some(Equal { from, until: next })
 }
 
-fn compare_fields(left: &FieldColumn, right: &FieldColumn, op: Comparison) -> Option<Bits> {
+fn compare_fields(wanted: &Bits, left: &FieldColumn, right: &FieldColumn, op: Comparison) -> Option<Bits> {
     match (&left.values, &right.values) {
         (FieldValues::Whens(Whens::Moments(left)), FieldValues::Whens(Whens::Moments(right))) => {
-            Some(compare_each(left, right, op))
+            Some(compare_each(wanted, left, right, op))
         }
         (FieldValues::Whens(Whens::Days(left)), FieldValues::Whens(Whens::Days(right))) => {
-            Some(compare_each(left, right, op))
+            Some(compare_each(wanted, left, right, op))
         }
         (
             FieldValues::Numbers(Numbers::Scaled { digits: left, scale }),
             FieldValues::Numbers(Numbers::Scaled { digits: right, scale: other }),
-        ) if scale == other => Some(compare_each(left, right, op)),
+        ) if scale == other => Some(compare_each(wanted, left, right, op)),
         _ => None,
     }
 }

@@ -44,6 +44,17 @@ pub(super) enum Node<'r> {
     Record(Reference<'r>),
 }
 
+impl Node<'_> {
+    /// Those that it is made of.
+    pub(super) fn parts(&self) -> &[NodeId] {
+        match self {
+            Node::All(parts) | Node::Any(parts) => parts,
+            Node::Not(part) => std::slice::from_ref(part),
+            Node::Atom(..) | Node::Record(_) => &[],
+        }
+    }
+}
+
 /// What makes two nodes the same.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Key {
@@ -91,6 +102,19 @@ pub(super) struct Group {
     pub(super) what: What,
     /// `None` if no record may still go into another bucket.
     pub(super) changes: Option<Changes>,
+}
+
+impl Group {
+    /// The nodes whose outcomes it needs.
+    pub(super) fn nodes(&self) -> impl Iterator<Item = NodeId> {
+        let of_share = match self.what {
+            What::Share { condition, excusing } => [Some(condition), excusing],
+            What::Records | What::Number(_) | What::Elapsed { .. } | What::Other => [None, None],
+        };
+        let changes = self.changes.map(|changes| [changes.filter, changes.share, changes.excusing]);
+        let changes = changes.into_iter().flatten().flatten().flat_map(|(now, awaiting)| [now, awaiting]);
+        self.member.into_iter().chain(of_share.into_iter().flatten()).chain(changes)
+    }
 }
 
 /// The nodes.

@@ -30,9 +30,13 @@ impl NarrowSums {
         RowNumbers { numbers, denominator }: RowNumbers<'_>,
         mut other: impl FnMut(usize, i64),
     ) {
-        if self.sums.is_empty() && !rows.is_none() {
-            *self = NarrowSums { denominator, sums: vec![Numerators::default(); cells] };
+        if rows.is_none() {
+            return;
         }
+        if self.sums.is_empty() {
+            self.denominator = denominator;
+        }
+        self.fit_all(cells);
         let is_other = self.denominator != denominator;
         rows.rows().for_each(|row| {
             let (Some(cell), Some(number)) = (cell_of.get(row), numbers.get(row)) else { return };
@@ -42,6 +46,19 @@ impl NarrowSums {
                 None => other(*cell, *number),
             }
         });
+    }
+
+    /// Makes room for so many cells, if there are sums at all.
+    pub(super) fn fit(&mut self, cells: usize) {
+        if !self.sums.is_empty() {
+            self.fit_all(cells);
+        }
+    }
+
+    fn fit_all(&mut self, cells: usize) {
+        if self.sums.len() < cells {
+            self.sums.resize(cells, Numerators::default());
+        }
     }
 
     /// The sum of a cell with its denominator; `None` if it has none.

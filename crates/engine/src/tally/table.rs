@@ -13,10 +13,10 @@ impl Table {
         self.numbers.get(cell).copied().unwrap_or_default()
     }
 
-    /// The numbers of so many cells, to be changed.
+    /// The numbers of at least so many cells, to be changed.
     fn numbers(&mut self, cells: usize) -> &mut [u64] {
-        if self.numbers.is_empty() {
-            self.numbers = vec![0; cells];
+        if self.numbers.len() < cells {
+            self.numbers.resize(cells, 0);
         }
         &mut self.numbers
     }
@@ -41,11 +41,15 @@ impl Table {
         });
     }
 
-    /// Adds all other cells of each window to its last one, if a window has so many.
-    pub(super) fn total(&mut self, slots: usize) {
-        for window in self.numbers.chunks_exact_mut(slots) {
-            if let Some((last, others)) = window.split_last_mut() {
-                *last += others.iter().sum::<u64>();
+    /// Adds to the cells of the first slot those of every other, of so many; each has one for each of so many windows.
+    pub(super) fn total(&mut self, windows: usize, slots: usize) {
+        if self.numbers.is_empty() {
+            return;
+        }
+        let Some((first, others)) = self.numbers(windows * slots).split_at_mut_checked(windows) else { return };
+        for slot in others.chunks_exact(windows.max(1)) {
+            for (all, number) in first.iter_mut().zip(slot) {
+                *all += number;
             }
         }
     }

@@ -3,6 +3,7 @@
 //! Each row gets the first value that is too late: a moment is compared with that, and so is the moment of judging if nothing has
 //! happened yet. Days are compared as days, moments as moments.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use tieuchi_model::calendar::Reach;
@@ -87,26 +88,21 @@ impl TimelyAtom {
         Some(TimelyAtom { what: *what, side: timely.side, event: timely.event, is_day, limit, last })
     }
 
-    pub(super) fn outcomes(&self, evaluator: &Evaluator<'_, '_>, columns: &Columns) -> Option<Found> {
+    pub(super) fn outcomes(&self, evaluator: &Evaluator<'_, '_>, columns: &Columns, wanted: &Bits) -> Option<Found> {
         let rows = columns.rows();
         let what = columns.field(self.what)?;
         let FieldValues::Whens(whens) = &what.values else { return None };
-        let (scale, happened): (Scale, Vec<i64>) = match whens {
-            Whens::Moments(moments) if !self.is_day || what.filled.is_none() => (Scale::Moments, moments.clone()),
+        let (scale, happened): (Scale, Cow<'_, [i64]>) = match whens {
+            Whens::Moments(moments) if !self.is_day || what.filled.is_none() => {
+                (Scale::Moments, Cow::Borrowed(moments))
+            }
             Whens::Days(days) => (Scale::Days, days.iter().copied().map(i64::from).collect()),
             _ => return None,
         };
         let scale = if self.is_day { Scale::Days } else { scale };
         let too_late = self.too_late(evaluator, columns, &scale)?;
         let now = now(evaluator, &scale)?;
-        let mut in_time = Bits::of_pairs(&happened, &too_late.from, |when, late| when < late);
-        let passed_each = Bits::of_values(&too_late.from, |late| now >= late);
-        let passed = match self.last {
-            // What must happen after something may still do so until the period has ended.
-            Some(last) if evaluator.plan.as_of >= evaluator.zone().end_of(last) => Bits::all(rows),
-            Some(_) => Bits::none(rows),
-            None => passed_each,
-        };
+        let mut in_time = Bits::of_wanted_pairs(wanted, &happened, &too_late.from, |when, late| when < late);
         if self.side == TimelySide::After {
             in_time = in_time.inverted();
         }
@@ -115,6 +111,12 @@ impl TimelyAtom {
             let (_, unreadable) = filling(columns, self.what);
             let mut empty = std::mem::replace(&mut outcomes.missing, unreadable.clone());
             empty.remove(&unreadable);
+            let passed = match self.last {
+                // What must happen after something may still do so until the period has ended.
+                Some(last) if evaluator.plan.as_of >= evaluator.zone().end_of(last) => Bits::all(rows),
+                Some(_) => Bits::none(rows),
+                None => Bits::of_wanted(wanted, &too_late.from, |late| now >= late),
+            };
             let mut failed = empty.clone();
             failed.keep(&passed);
             empty.remove(&passed);
