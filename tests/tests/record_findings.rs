@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use arrow_array::{ArrayRef, BooleanArray, RecordBatch, StringArray};
 use serde_json::{Value, json};
-use tieuchi::source::{Chunk, Chunks, Code, Column, Diagnostic, Source, TextColumn, codes};
+use tieuchi::source::{Chunk, Chunks, Code, Column, Diagnostic, Place, Source, TextColumn, codes};
 use tieuchi::{Answer, Error, Language, Question, Records, RuleSet};
 
 const RULES: &str = r#"
@@ -418,4 +418,36 @@ fn a_source_that_does_not_give_all_records_is_a_finding() {
         let error = explained(columns, rows, readings).unwrap_err().to_string();
         assert!(error.contains(&codes::BROKEN_SOURCE.to_string()) && error.contains(words), "{error}");
     }
+}
+
+/// A source that ends with an error after its only batch.
+struct BreaksOff(Faulty);
+
+impl Source for BreaksOff {
+    fn name(&self) -> &str {
+        self.0.name()
+    }
+    fn headers(&self) -> Result<Vec<String>, Diagnostic> {
+        self.0.headers()
+    }
+    fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
+        let error = Diagnostic::new(codes::BROKEN_SOURCE, Place::File("faulty".to_owned())).help("rows");
+        Ok(Box::new(self.0.open(columns)?.chain([Err(error)])))
+    }
+}
+
+#[test]
+fn records_that_break_off_have_no_verdict_though_errors_do_not_end_the_evaluation() {
+    let rules = RuleSet::load([(
+        "a.tieuchi",
+        "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\n\
+         indicator a: all d are done by due\n",
+    )])
+    .unwrap();
+    let mut records = Records::new();
+    let source = Faulty { columns: 4, rows: vec![2], readings: usize::MAX, opened: AtomicUsize::new(0) };
+    records.source("d", Box::new(BreaksOff(source)));
+    let question = Question::new("2026-04", "2026-05-01").unwrap().keep_going();
+    let error = rules.evaluate(&records, &question).unwrap_err().to_string();
+    assert!(error.contains(&codes::BROKEN_SOURCE.to_string()), "{error}");
 }

@@ -102,7 +102,7 @@ pub enum Integers<'a> {
 }
 
 impl Integers<'_> {
-    /// The same numbers as places; one that is none is the last place that there can be.
+    /// The same numbers as places; a number that cannot be a place gives the last that there can be.
     pub(crate) fn places(self) -> Vec<u32> {
         fn places<T: Copy + TryInto<u32>>(numbers: &[T]) -> Vec<u32> {
             numbers.iter().map(|number| (*number).try_into().unwrap_or(u32::MAX)).collect()

@@ -111,9 +111,9 @@ pub(crate) fn evaluate_with(
         answers: &no_answers,
         awaiting: false,
     };
-    let mut first = (request.counted_by == CountedBy::Columns).then(|| FirstReading::new(&alone, request.ids));
-    let survey = Survey::make(context, given, first.as_mut(), &mut findings);
-    let counted = first.map(FirstReading::into_tallies).unwrap_or_default();
+    let mut first = FirstReading::new(&alone, request.counted_by, request.ids);
+    let survey = Survey::make(context, given, &mut first, &mut findings);
+    let counted = first.into_tallies();
     let mut comparisons = MOST_COMPARISONS;
     for code in &request.units {
         if code != ALL_UNITS && survey.units.find(code).is_none() {

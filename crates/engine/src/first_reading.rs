@@ -1,42 +1,51 @@
 //! What is counted while records are read for the first time, so that most kinds of record are read once.
 //!
-//! These are countings whose conditions look at nothing but the record, of kinds whose records have their own unit. What was
-//! counted stands unless a record turns out to be another than it seemed: one of several with its id. Then the kind is counted
-//! like all others, by another reading.
+//! These are countings whose conditions look at nothing but the record, of kinds whose records name their unit. What was
+//! counted is kept unless records turn out to have one id. Then the kind is counted like all others, by another reading.
 
 use tieuchi_model::schema::{FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
 
 use crate::columnar::BatchCounter;
 use crate::condition::Evaluator;
+use crate::count::CountedBy;
 use crate::plan::Counting;
 use crate::reading::BatchRows;
+use crate::survey::{FirstReader, SurveyedBatch};
 use crate::tally::Tally;
 
 /// The countings of a first reading.
 pub(crate) struct FirstReading<'e, 'r> {
     evaluator: &'e Evaluator<'e, 'r>,
+    by: CountedBy,
     /// How many ids of each outcome are kept.
     ids: usize,
-    /// By the index of the counting: those that stand.
+    /// Those of the kind that is being read.
+    current: Option<KindCount<'e, 'r>>,
+    /// By the index of the counting; what was not counted is empty.
     tallies: Vec<Tally>,
 }
 
-/// The countings of one kind while its records are read for the first time.
-pub(crate) struct FirstCount<'e, 'r> {
+/// The countings of one kind.
+struct KindCount<'e, 'r> {
     counter: BatchCounter<'e, 'r>,
     /// By the index of the counting; those of other kinds are empty.
     tallies: Vec<Tally>,
 }
 
 impl<'e, 'r> FirstReading<'e, 'r> {
-    /// `evaluator` knows the plan; nothing else that it looks up is looked up.
-    pub(crate) fn new(evaluator: &'e Evaluator<'e, 'r>, ids: usize) -> Self {
-        FirstReading { evaluator, ids, tallies: empty(evaluator) }
+    /// Nothing is counted yet. `evaluator` knows the plan; what else it may look up is not looked up.
+    pub(crate) fn new(evaluator: &'e Evaluator<'e, 'r>, by: CountedBy, ids: usize) -> Self {
+        FirstReading { evaluator, by, ids, current: None, tallies: empty(evaluator) }
+    }
+
+    /// What was counted, by the index of the counting; what was not is empty.
+    pub(crate) fn into_tallies(self) -> Vec<Tally> {
+        self.tallies
     }
 
     /// What is to be counted of a kind; `None` if nothing is.
-    pub(crate) fn begin(&self, id: KindId, kind: &Kind) -> Option<FirstCount<'e, 'r>> {
-        if id == UNITS || !stand_alone(kind) {
+    fn counts_of(&self, id: KindId, kind: &Kind) -> Option<KindCount<'e, 'r>> {
+        if self.by == CountedBy::Rows || id == UNITS || !is_alone(kind) {
             return None;
         }
         let counts = |counting: &Counting<'_>| {
@@ -53,26 +62,30 @@ impl<'e, 'r> FirstReading<'e, 'r> {
                 *tally = Tally::new(counting.windows.len(), self.ids);
             }
         }
-        Some(FirstCount { counter: BatchCounter::new(self.evaluator, kind, countings), tallies })
-    }
-
-    /// Keeps what was counted of a kind.
-    pub(crate) fn keep(&mut self, count: FirstCount<'_, '_>) {
-        for (kept, tally) in self.tallies.iter_mut().zip(count.tallies).filter(|(_, tally)| tally.is_counted()) {
-            *kept = tally;
-        }
-    }
-
-    /// What was counted, by the index of the counting; what was not is not counted.
-    pub(crate) fn into_tallies(self) -> Vec<Tally> {
-        self.tallies
+        Some(KindCount { counter: BatchCounter::new(self.evaluator, kind, countings), tallies })
     }
 }
 
-impl FirstCount<'_, '_> {
-    /// Counts the records of a batch, whose units and dropped rows are known.
-    pub(crate) fn batch(&mut self, rows: &BatchRows<'_>) {
-        self.counter.count(rows, &mut self.tallies);
+impl FirstReader for FirstReading<'_, '_> {
+    fn begin(&mut self, id: KindId, kind: &Kind) {
+        self.current = self.counts_of(id, kind);
+    }
+
+    fn batch(&mut self, batch: SurveyedBatch<'_>) {
+        if let Some(KindCount { counter, tallies }) = &mut self.current {
+            counter.count(&BatchRows(batch), tallies);
+        }
+    }
+
+    fn discard(&mut self) {
+        self.current = None;
+    }
+
+    fn end(&mut self) {
+        let Some(KindCount { tallies, .. }) = self.current.take() else { return };
+        for (kept, tally) in self.tallies.iter_mut().zip(tallies).filter(|(_, tally)| tally.is_counted()) {
+            *kept = tally;
+        }
     }
 }
 
@@ -80,8 +93,8 @@ fn empty(evaluator: &Evaluator<'_, '_>) -> Vec<Tally> {
     vec![Tally::default(); evaluator.plan.countings.len()]
 }
 
-/// Whether a record of a kind is known by itself: it names its unit, and no other record decides when it counts.
-fn stand_alone(kind: &Kind) -> bool {
+/// Whether a record of a kind is known by itself alone: it names its unit, and no other record decides when it counts.
+fn is_alone(kind: &Kind) -> bool {
     let refers = kind.fields.values().any(|field| matches!(field.kind, FieldKind::Reference(_)));
     !refers
         && kind.parent.is_none()

@@ -6,19 +6,17 @@ use std::sync::Arc;
 
 use tieuchi_model::indicator::Population;
 use tieuchi_model::outcome::Outcome;
-use tieuchi_model::schema::{Kind, KindId, UNITS, UnitOf};
+use tieuchi_model::schema::{KindId, UNITS, UnitOf};
 use tieuchi_source::Diagnostic;
 
 use crate::bits::Bits;
 use crate::columns::{Columns, FieldColumn, FieldValues, Texts};
-use crate::ids::{IdIndex, RecordNumbers};
 use crate::intake::Intake;
 use crate::latest::{LatestSpans, Resolved};
 use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
 use crate::plan::{CountedWindow, Plan};
 use crate::record::{Record, RecordName};
-use crate::survey::{KindSurvey, Survey, UnitLookup, unit_of};
-use crate::table::Batch;
+use crate::survey::{KindSurvey, Survey, SurveyedBatch, UnitLookup, unit_of};
 use crate::tally::slot;
 use crate::units::{UnitIndex, Units};
 
@@ -67,7 +65,7 @@ pub(crate) fn each_batch(
     let intake = Intake { kind: found.table.kind, zone, as_of: plan.as_of };
     found.table.scan(&survey.needed(plan, kind), intake, &mut |batch| {
         let KindSurvey { table, ids, dropped, .. } = found;
-        each(&BatchRows { kind, declared: table.kind, ids, dropped, batch: &batch, lookup });
+        each(&BatchRows(SurveyedBatch { kind, declared: table.kind, ids, dropped, batch: &batch, lookup }));
         Ok(ControlFlow::Continue(()))
     })
 }
@@ -97,40 +95,31 @@ impl EntrySlots {
 }
 
 /// The rows of a batch, some of which are records that count.
-pub(crate) struct BatchRows<'b> {
-    pub(crate) kind: KindId,
-    pub(crate) declared: &'b Kind,
-    /// The ids that were read, as far as they were.
-    pub(crate) ids: &'b IdIndex,
-    /// The rows that do not count, likewise.
-    pub(crate) dropped: &'b RecordNumbers,
-    pub(crate) batch: &'b Batch<'b>,
-    pub(crate) lookup: UnitLookup<'b, 'b>,
-}
+pub(crate) struct BatchRows<'b>(pub(crate) SurveyedBatch<'b>);
 
 impl<'b> BatchRows<'b> {
     pub(crate) fn columns(&self) -> &'b Columns {
-        &self.batch.columns
+        &self.0.batch.columns
     }
 
     fn record_number(&self, row_in_batch: usize) -> u64 {
-        self.batch.first_record_number.saturating_add(u64::try_from(row_in_batch).unwrap_or(u64::MAX))
+        self.0.batch.first_record_number.saturating_add(u64::try_from(row_in_batch).unwrap_or(u64::MAX))
     }
 
     /// The rows that count.
     pub(crate) fn counted(&self) -> Bits {
         let rows = self.columns().rows();
-        if self.dropped.is_empty() {
+        if self.0.dropped.is_empty() {
             return Bits::all(rows);
         }
-        Bits::of(rows, |row| !self.dropped.contains(self.record_number(row)))
+        Bits::of(rows, |row| !self.0.dropped.contains(self.record_number(row)))
     }
 
     /// The rows whose id has several spans, and those that may turn out not to exist.
     pub(crate) fn unusual(&self) -> Bits {
         let rows = self.columns().rows();
-        let mut unusual = if self.ids.has_repeated() {
-            Bits::of(rows, |row| self.ids.is_repeated(self.record_number(row)))
+        let mut unusual = if self.0.ids.has_repeated() {
+            Bits::of(rows, |row| self.0.ids.is_repeated(self.record_number(row)))
         } else {
             Bits::none(rows)
         };
@@ -140,17 +129,17 @@ impl<'b> BatchRows<'b> {
 
     /// How many units there are so far.
     pub(crate) fn units(&self) -> usize {
-        self.lookup.units.len()
+        self.0.lookup.units.len()
     }
 
     /// For each row the slot of its unit. `known` has those of the dictionary that was read last.
     pub(crate) fn slots(&self, known: &mut EntrySlots) -> Vec<usize> {
         let columns = self.columns();
-        if let UnitOf::Field(field) = self.declared.unit
+        if let UnitOf::Field(field) = self.0.declared.unit
             && let Some(column) = columns.field(field)
             && let FieldValues::Texts(Texts::Dictionary { keys, entries }) = &column.values
         {
-            known.read(entries, self.lookup.units);
+            known.read(entries, self.0.lookup.units);
             let of_key = |key: &u32| usize::try_from(*key).ok().and_then(|key| known.slots.get(key)).copied();
             let mut slots: Vec<usize> = keys.iter().map(|key| of_key(key).unwrap_or_default()).collect();
             column.filled.inverted().rows().for_each(|row| {
@@ -164,20 +153,20 @@ impl<'b> BatchRows<'b> {
     }
 
     fn unit(&self, row_in_batch: usize) -> Option<UnitIndex> {
-        unit_of(self.declared, self.columns(), row_in_batch, self.lookup).known()
+        unit_of(self.0.declared, self.columns(), row_in_batch, self.0.lookup).known()
     }
 
     /// A row as a record.
     pub(crate) fn record(&self, row_in_batch: usize) -> (Record<'b>, RecordName<'b>) {
         let named = self.name(row_in_batch);
         let record = Record {
-            kind: self.kind,
+            kind: self.0.kind,
             columns: self.columns(),
             row_in_batch,
-            index: named.id.and_then(|id| self.ids.of_row(id, named.record_number)),
+            index: named.id.and_then(|id| self.0.ids.of_row(id, named.record_number)),
             unit: self.unit(row_in_batch),
             until: None,
-            file: self.batch.file,
+            file: self.0.batch.file,
             row_number: named.row_number,
         };
         (record, named)
@@ -187,11 +176,11 @@ impl<'b> BatchRows<'b> {
     pub(crate) fn name(&self, row_in_batch: usize) -> RecordName<'b> {
         let record_number = self.record_number(row_in_batch);
         RecordName {
-            id: self.declared.id.and_then(|id| self.columns().text(id, row_in_batch).value()),
-            file: self.batch.file,
-            row_number: self.batch.row_numbers.get(row_in_batch).copied().unwrap_or_default(),
+            id: self.0.declared.id.and_then(|id| self.columns().text(id, row_in_batch).value()),
+            file: self.0.batch.file,
+            row_number: self.0.batch.row_numbers.get(row_in_batch).copied().unwrap_or_default(),
             record_number,
-            repeated: self.ids.is_repeated(record_number),
+            repeated: self.0.ids.is_repeated(record_number),
         }
     }
 }

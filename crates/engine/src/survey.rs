@@ -9,6 +9,7 @@ mod midnights;
 pub(crate) mod rejected;
 mod repeats;
 mod row_hashes;
+mod surveyed;
 mod tree;
 mod usual;
 
@@ -27,15 +28,14 @@ use self::equal_rows::EqualRows;
 use self::extent::{Days, Extent, Guess};
 use self::midnights::Midnights;
 use self::rejected::{RejectedRecords, RejectedRow, UnknownRecords};
+pub(crate) use self::surveyed::{FirstReader, SurveyedBatch};
 use self::usual::Usual;
 use crate::columns::Columns;
 use crate::content::Content;
 use crate::findings::Findings;
-use crate::first_reading::{FirstCount, FirstReading};
 use crate::ids::{IdIndex, InUnit, RecordNumbers};
 use crate::intake::Intake;
 use crate::plan::Plan;
-use crate::reading::BatchRows;
 use crate::source::Source;
 use crate::table::Table;
 use crate::unit_records::UnitRecords;
@@ -100,7 +100,7 @@ impl<'a> Survey<'a> {
     pub(crate) fn make(
         context: SurveyContext<'a>,
         given: &'a [KindSources<'a>],
-        mut first: Option<&mut FirstReading<'_, '_>>,
+        first: &mut dyn FirstReader,
         findings: &mut Findings,
     ) -> Self {
         let mut survey = Survey { units: Units::default(), unit_records: UnitRecords::default(), kinds: Vec::new() };
@@ -113,11 +113,9 @@ impl<'a> Survey<'a> {
             if findings.is_full() && !context.keep_going {
                 break;
             }
-            let mut count = first.as_ref().and_then(|first| first.begin(id, kind));
-            let found = survey.read(context, given, table, (units_given, &mut count), findings);
-            if let (Some(first), Some(count)) = (&mut first, count) {
-                first.keep(count);
-            }
+            first.begin(id, kind);
+            let found = survey.read(context, given, table, (units_given, first), findings);
+            first.end();
             if let Some(slot) = survey.kinds.get_mut(id.0) {
                 *slot = Some(found);
             }
@@ -150,7 +148,7 @@ impl<'a> Survey<'a> {
         context: SurveyContext<'a>,
         given: &KindSources<'_>,
         table: Table<'a>,
-        (units_given, count): (bool, &mut Option<FirstCount<'_, '_>>),
+        (units_given, first): (bool, &mut dyn FirstReader),
         findings: &mut Findings,
     ) -> KindSurvey<'a> {
         let reading = Reading {
@@ -214,14 +212,12 @@ impl<'a> Survey<'a> {
             if table.kind.id.is_none() {
                 alike.note(&batch);
             }
-            if !repeated.is_empty() || !with_id.is_empty() {
-                // Some of what was counted is of records that are one with others.
-                *count = None;
-            }
-            if let Some(count) = count {
+            if repeated.is_empty() && with_id.is_empty() {
                 let lookup = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };
-                let (ids, dropped) = (&*ids, &*dropped);
-                count.batch(&BatchRows { kind: table.id, declared: table.kind, ids, dropped, batch: &batch, lookup });
+                let (ids, dropped, batch) = (&*ids, &*dropped, &batch);
+                first.batch(SurveyedBatch { kind: table.id, declared: table.kind, ids, dropped, batch, lookup });
+            } else {
+                first.discard();
             }
             if table.id == UNITS {
                 self.keep_units(table.kind, batch, &context.rules.zone);
@@ -234,6 +230,8 @@ impl<'a> Survey<'a> {
         });
         if let Err(finding) = read {
             findings.push(finding);
+            // What another reading gives is not known.
+            first.discard();
         }
         midnights.warn(found.table.kind, &found.table, findings);
         if context.keep_going || !findings.is_full() {
