@@ -319,19 +319,23 @@ fn a_guess_that_decides_is_named() {
 #[test]
 fn a_guess_that_decides_names_the_verdicts() {
     let rules = RuleSet::load([("rules.tieuchi", WITHOUT_IDS)]).unwrap();
-    let found = |offices: &[&str], language| {
+    let found = |offices: &[&str], indicators: &[&str], language| {
         let rows: Vec<Value> = offices.iter().map(|office| visit(office, "2026-04-05")).collect();
         let mut records = Records::new();
         records.rows("visits", &rows).unwrap();
-        let evaluation = rules.evaluate(&records, &Question::new("2026-05", "2026-07-15").unwrap()).unwrap();
+        let question = Question::new("2026-05", "2026-07-15").unwrap();
+        let question = indicators.iter().fold(question, |question, name| question.indicator(*name));
+        let evaluation = rules.evaluate(&records, &question).unwrap();
         let finding = evaluation.findings().iter().find(|finding| finding.code() == codes::COVER_GUESSED);
         finding.map(|finding| finding.message(language)).unwrap_or_default()
     };
-    let one = found(&["A"], Language::English);
-    assert!(one.ends_with("and 2 verdicts depend on it: none (A), several (A)"), "{one}");
-    let several = found(&["A", "B", "C"], Language::English);
+    let one = found(&["A"], &["none"], Language::English);
+    assert!(one.ends_with("and a verdict depends on it: none (A)"), "{one}");
+    let two = found(&["A"], &[], Language::English);
+    assert!(two.ends_with("and 2 verdicts depend on it: none (A), several (A)"), "{two}");
+    let several = found(&["A", "B", "C"], &[], Language::English);
     assert!(several.ends_with("and 6 verdicts depend on it: none (A), none (B), none (C) and 3 more"), "{several}");
-    let several = found(&["A", "B", "C"], Language::Vietnamese);
+    let several = found(&["A", "B", "C"], &[], Language::Vietnamese);
     assert!(
         several.ends_with("có 6 kết luận phụ thuộc vào đó: none (A), none (B), none (C) và 3 kết luận khác"),
         "{several}"
