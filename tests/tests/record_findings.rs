@@ -139,6 +139,15 @@ fn cells() {
 }
 
 #[test]
+fn an_error_after_many_warnings_is_listed() {
+    let mut records = records("absences", &vec![json!({ "officer": "Q", "day": "2026-04-02" }); 120]);
+    records.rows("absences", &[json!({ "officer": "O", "day": "soon" })]).unwrap();
+    let found = found(&records, &question());
+    assert_eq!((found.first(), found.last()), (Some(&codes::UNKNOWN_REFERENCE), Some(&codes::UNREADABLE_VALUE)));
+    assert_eq!(found.len(), 100);
+}
+
+#[test]
 fn columns() {
     raises("dossiers", &[without(a(), "received")], codes::MISSING_COLUMN);
     raises("dossiers", &[with(a(), "Hẹn trả", json!("2026-04-08"))], codes::AMBIGUOUS_COLUMN);

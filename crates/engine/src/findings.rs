@@ -1,4 +1,4 @@
-//! The findings of one evaluation: the first hundred, and how many more.
+//! The findings of one evaluation: the first hundred, errors before warnings, and how many more.
 
 use tieuchi_source::Diagnostic;
 
@@ -10,16 +10,24 @@ const KEPT: usize = 100;
 pub(crate) struct Findings {
     kept: Vec<Diagnostic>,
     more: u64,
-    errors: u64,
+    errors: usize,
 }
 
 impl Findings {
     pub(crate) fn push(&mut self, finding: Diagnostic) {
-        self.errors += u64::from(finding.is_error());
+        self.errors += usize::from(finding.is_error());
         if self.kept.len() < KEPT {
             self.kept.push(finding);
-        } else {
-            self.more += 1;
+            return;
+        }
+        self.more += 1;
+        // What ends an evaluation is listed, however many warnings came before it. Of more errors than are kept, the first are.
+        if finding.is_error()
+            && self.errors <= KEPT
+            && let Some(warning) = self.kept.iter().rposition(|kept| !kept.is_error())
+        {
+            self.kept.remove(warning);
+            self.kept.push(finding);
         }
     }
 
