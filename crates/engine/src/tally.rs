@@ -4,6 +4,8 @@
 //! itself; [`total`](Tally::total) adds the units below.
 
 mod entry;
+mod first_ids;
+mod id_table;
 mod narrow_sums;
 mod scope;
 mod table;
@@ -12,6 +14,7 @@ mod unit_counts;
 use tieuchi_model::verdict::{Bucket, Counts};
 
 pub(crate) use self::entry::WindowCounter;
+use self::id_table::IdTable;
 use self::narrow_sums::NarrowSums;
 pub(crate) use self::narrow_sums::RowNumbers;
 pub(crate) use self::scope::{ScopeTally, tally_scope};
@@ -44,6 +47,8 @@ pub(crate) struct Tally {
     /// How many records may go into another bucket when something happens to them that has not happened yet.
     changeable: Table,
     narrow: NarrowSums,
+    /// The first ids of each bucket in which a record may be inside, by [`Bucket`].
+    first_ids: [IdTable; 5],
     /// Empty while no unit needs any.
     extras: Vec<Option<Box<Extra>>>,
     /// How many ids of each outcome are kept.
@@ -91,6 +96,7 @@ impl Tally {
             counts,
             changeable: self.changeable.get(cell),
             narrow: self.narrow.get(cell),
+            ids: (&self.first_ids, cell),
             extra: self.extras.get(cell).and_then(Option::as_deref),
         })
     }
@@ -113,13 +119,21 @@ impl Tally {
     /// Adds a record that is the only one of its id, or the span that counts.
     fn note(&mut self, cell: usize, entry: &Entry, named: RecordName<'_>) {
         self.count(entry.bucket, cell);
-        let keeps_id = entry.bucket != Bucket::Met || entry.names_met;
-        let ids = self.ids;
-        if let Some(extra) = self.extra(cell) {
-            if ids > 0 && keeps_id {
-                extra.keep_id(entry.bucket, named, ids);
-            }
+        if entry.bucket != Bucket::Met || entry.names_met {
+            self.keep_id(entry.bucket, cell, named);
+        }
+        if entry.has_more()
+            && let Some(extra) = self.extra(cell)
+        {
             extra.note(entry, named);
+        }
+    }
+
+    /// Keeps the id of a record if it is one of the first so many of its bucket.
+    fn keep_id(&mut self, bucket: Bucket, cell: usize, named: RecordName<'_>) {
+        let (cells, ids) = (self.cells(), self.ids);
+        if let Some(table) = self.first_ids.get_mut(bucket as usize).filter(|_| ids > 0) {
+            table.keep(cells, cell, named, ids);
         }
     }
 
@@ -138,8 +152,8 @@ impl Tally {
         }
         let Some(name) = name.filter(|_| ids > 0) else { return };
         for row in rows.rows() {
-            if let Some(extra) = cell_of.get(row).and_then(|cell| self.extra(*cell)) {
-                extra.keep_id(bucket, name(row), ids);
+            if let Some(cell) = cell_of.get(row) {
+                self.keep_id(bucket, *cell, name(row));
             }
         }
     }
@@ -219,7 +233,7 @@ impl Tally {
 
     /// Adds what is beside the tables of one slot to another, in every window.
     fn add_beside(&mut self, from: usize, to: usize) {
-        let ids = self.ids;
+        let (cells, ids) = (self.cells(), self.ids);
         for window in 0..self.windows {
             let (from, to) = (self.cell(window, from), self.cell(window, to));
             if !self.narrow.add_cell(from, to)
@@ -228,9 +242,12 @@ impl Tally {
             {
                 extra.add_narrow(more);
             }
+            for table in &mut self.first_ids {
+                table.add_cell(cells, from, to, ids);
+            }
             if let Some(more) = self.extras.get_mut(from).and_then(Option::take) {
                 if let Some(extra) = self.extra(to) {
-                    extra.merge(&more, ids);
+                    extra.merge(&more);
                 }
                 if let Some(kept) = self.extras.get_mut(from) {
                     *kept = Some(more);

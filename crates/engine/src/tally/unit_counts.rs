@@ -3,7 +3,6 @@
 //! Two counts of the same counting merge into one, in any order and grouping. Ids with several spans are collected
 //! until counting ends ([`Extra::take_spans`]).
 
-mod first_ids;
 mod undecided;
 
 use std::collections::HashSet;
@@ -12,8 +11,8 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::verdict::{Bucket, Counts, Ids};
 
-use self::first_ids::FirstIds;
 pub(crate) use self::undecided::Undecided;
+use super::id_table::IdTable;
 use crate::latest::{LatestSpans, Resolved, SpanOrder};
 use crate::overflow::{Numerators, Overflow, Sum, Summand};
 use crate::record::RecordName;
@@ -58,6 +57,13 @@ impl Entry {
         }
     }
 
+    /// Whether more is kept of it than its bucket and its id.
+    pub(super) fn has_more(&self) -> bool {
+        let has_value = self.number.is_some() || self.distinct.is_some();
+        let may_change = self.unsettled || self.may_be_replaced || !self.overflow.is_empty();
+        has_value || may_change || matches!(self.bucket, Bucket::Open | Bucket::Missing)
+    }
+
     /// A record of which it is not known whether it belongs at all.
     pub(crate) fn doubtful(bucket: Bucket) -> Entry {
         Entry { doubtful: true, ..Entry::of(bucket) }
@@ -84,8 +90,6 @@ pub(crate) struct Replaceable {
 /// What only some counts need.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Extra {
-    /// The first ids of the buckets in which a record may be inside.
-    ids: [FirstIds; 5],
     /// The numbers that are not among the narrow sums.
     sum: Sum,
     distinct: HashSet<Box<str>>,
@@ -145,13 +149,6 @@ impl Extra {
         }
     }
 
-    /// Keeps the id of a record if it is one of the first so many of its bucket.
-    pub(super) fn keep_id(&mut self, bucket: Bucket, named: RecordName<'_>, ids: usize) {
-        if let Some(first) = self.ids.get_mut(bucket as usize) {
-            first.note(named, ids);
-        }
-    }
-
     /// Adds a sum of numbers that are not wide, with its denominator.
     pub(super) fn add_narrow(&mut self, (denominator, numerators): (i128, Numerators)) {
         self.sum.add_part(denominator, numerators);
@@ -163,10 +160,7 @@ impl Extra {
     }
 
     /// Adds what is kept of other records.
-    pub(super) fn merge(&mut self, more: &Extra, ids: usize) {
-        for (first, more) in self.ids.iter_mut().zip(&more.ids) {
-            first.merge(more, ids);
-        }
+    pub(super) fn merge(&mut self, more: &Extra) {
         self.sum.merge(&more.sum);
         self.distinct.extend(more.distinct.iter().cloned());
         self.undecided.merge(&more.undecided);
@@ -186,14 +180,17 @@ pub(crate) struct UnitCounts<'t> {
     pub(super) changeable: u64,
     /// The sum of the numbers that are not wide, with its denominator.
     pub(super) narrow: Option<(i128, Numerators)>,
+    /// The first ids of each bucket in which a record may be inside, and its cell there.
+    pub(super) ids: (&'t [IdTable], usize),
     pub(super) extra: Option<&'t Extra>,
 }
 
 impl<'t> UnitCounts<'t> {
     /// The first ids of a bucket whose ids are kept, and how many more there are.
     pub(crate) fn ids(&self, bucket: Bucket) -> Ids {
+        let (tables, cell) = self.ids;
         // The ids of what lies outside are not kept.
-        let first = self.extra.and_then(|extra| extra.ids.get(bucket as usize));
+        let first = tables.get(bucket as usize).and_then(|table| table.get(cell));
         first.map_or_else(|| Ids::new(Vec::new(), self.counts.of(bucket)), |first| first.ids(self.counts.of(bucket)))
     }
 

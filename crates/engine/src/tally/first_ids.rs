@@ -98,6 +98,10 @@ impl FirstIds {
         );
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.first.is_empty()
+    }
+
     pub(super) fn merge(&mut self, other: &FirstIds, most: usize) {
         for (record, ()) in &other.first {
             if self.first.len() >= most && self.first.last().is_some_and(|(last, ())| last < record) {
