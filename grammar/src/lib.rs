@@ -4,32 +4,34 @@
 //! language, and what the parts of a sentence are called.
 //!
 //! The parser reads a table (`table.rs`) that is generated from the file and kept in the repository, so that a program with
-//! tieuchi in it compiles neither a parser generator nor the code that one would write. A test compares the table with the file.
+//! tieuchi in it compiles neither a parser generator nor the code that one would write. A test compares the table with the file,
+//! and the parser with pest.
 
+mod attempts;
+mod first;
+mod node;
 mod pattern;
+mod reading;
 #[rustfmt::skip] // Its generator lays it out.
 mod table;
 
-use pest::Parser;
-use pest::error::Error;
-use pest::iterators::Pairs;
-
+pub use attempts::Unread;
+pub use node::{Node, Nodes, Tree};
 pub use table::Rule;
 
-/// The parser of the grammar. It reads folded text: NFC, lower case.
+/// Reads a text by a rule, from its beginning; what follows the sentence is not read. The text is folded: NFC, lower case.
 ///
 /// ```
-/// use pest::Parser;
-/// use tieuchi_grammar::{Grammar, Rule};
+/// use tieuchi_grammar::{Rule, parse};
 ///
 /// let target = "ít nhất 95% hồ_sơ phải đúng_hạn";
-/// assert!(Grammar::parse(Rule::target, target).is_ok_and(|nodes| nodes.as_str() == target));
+/// assert!(parse(Rule::target, target).is_ok_and(|tree| tree.root().is_some_and(|node| node.as_str() == target)));
+/// assert_eq!(parse(Rule::target, "ít nhất").unwrap_err().at, target.find(" 95").unwrap_or(0));
 /// ```
-#[derive(Debug)]
-pub struct Grammar;
-
-impl Parser<Rule> for Grammar {
-    fn parse(rule: Rule, input: &str) -> Result<Pairs<'_, Rule>, Error<Rule>> {
-        pest::state(input, |state| pattern::rule(rule, state))
-    }
+///
+/// # Errors
+/// The text is not a sentence of the rule: where that shows, and what would have been read there.
+pub fn parse(rule: Rule, text: &str) -> Result<Tree<'_>, Unread> {
+    // Attempts are noted only if they are needed: most texts can be read.
+    reading::read::<false>(rule, text).or_else(|_| reading::read::<true>(rule, text))
 }

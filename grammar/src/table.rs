@@ -4,6 +4,7 @@
 
 use pest::unicode;
 
+use crate::first::{ANY, First};
 use crate::pattern::{Form, Pattern, Pattern::*};
 
 /// A rule of the grammar.
@@ -1429,317 +1430,358 @@ impl Rule {
 pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
     match rule {
         Rule::EOI => (Form::Silent, &End),
-        Rule::WHITESPACE => (Form::Between, &Choice(&[Text(" "), Text("\t"), Text("\r"), Text("\n")])),
-        Rule::COMMENT => (Form::Between, &Sequence(&[Text("#"), Repeat(&Sequence(&[NotAhead(&Text("\n")), Any]))])),
-        Rule::sp => (Form::Silent, &Sequence(&[
-            Choice(&[Named(Rule::WHITESPACE), Named(Rule::COMMENT)]),
-            Repeat(&Choice(&[Named(Rule::WHITESPACE), Named(Rule::COMMENT)])),
+        Rule::WHITESPACE => (Form::Between, &Choice(&[
+            (F0, Text(" ")),
+            (F1, Text("\t")),
+            (F2, Text("\r")),
+            (F3, Text("\n")),
         ])),
-        Rule::wb => (Form::Silent, &NotAhead(&Choice(&[
-            Class(|c| c.is_ascii_alphanumeric()),
-            Text("_"),
-            Class(unicode::LETTER),
-            Class(unicode::MARK),
-            Class(unicode::NUMBER),
+        Rule::COMMENT => (Form::Between, &Sequence(&[
+            Text("#"),
+            Repeat(ANY, &Sequence(&[NotAhead(F3, &Text("\n")), Any])),
+        ])),
+        Rule::sp => (Form::Silent, &Sequence(&[
+            Choice(&[(F4, Named(Rule::WHITESPACE)), (F5, Named(Rule::COMMENT))]),
+            Repeat(F6, &Choice(&[(F4, Named(Rule::WHITESPACE)), (F5, Named(Rule::COMMENT))])),
+        ])),
+        Rule::wb => (Form::Silent, &NotAhead(F7, &Choice(&[
+            (F8, Class(|c| c.is_ascii_alphanumeric())),
+            (F9, Text("_")),
+            (F10, Class(unicode::LETTER)),
+            (F11, Class(unicode::MARK)),
+            (F12, Class(unicode::NUMBER)),
         ]))),
         Rule::word => (Form::Atomic, &Sequence(&[
-            Choice(&[Class(|c| c.is_ascii_alphabetic()), Text("_"), Class(unicode::LETTER)]),
-            Repeat(&Choice(&[
-                Class(|c| c.is_ascii_alphanumeric()),
-                Text("_"),
-                Class(unicode::LETTER),
-                Class(unicode::MARK),
-                Class(unicode::NUMBER),
+            Choice(&[(F13, Class(|c| c.is_ascii_alphabetic())), (F9, Text("_")), (F10, Class(unicode::LETTER))]),
+            Repeat(F7, &Choice(&[
+                (F8, Class(|c| c.is_ascii_alphanumeric())),
+                (F9, Text("_")),
+                (F10, Class(unicode::LETTER)),
+                (F11, Class(unicode::MARK)),
+                (F12, Class(unicode::NUMBER)),
             ])),
         ])),
         Rule::quoted_name => (Form::Atomic, &Sequence(&[
             Text("`"),
             Sequence(&[
                 Choice(&[
-                    Class(|c| c.is_ascii_alphanumeric()),
-                    Text("_"),
-                    Class(unicode::LETTER),
-                    Class(unicode::MARK),
-                    Class(unicode::NUMBER),
+                    (F8, Class(|c| c.is_ascii_alphanumeric())),
+                    (F9, Text("_")),
+                    (F10, Class(unicode::LETTER)),
+                    (F11, Class(unicode::MARK)),
+                    (F12, Class(unicode::NUMBER)),
                 ]),
-                Repeat(&Choice(&[
-                    Class(|c| c.is_ascii_alphanumeric()),
-                    Text("_"),
-                    Class(unicode::LETTER),
-                    Class(unicode::MARK),
-                    Class(unicode::NUMBER),
+                Repeat(F7, &Choice(&[
+                    (F8, Class(|c| c.is_ascii_alphanumeric())),
+                    (F9, Text("_")),
+                    (F10, Class(unicode::LETTER)),
+                    (F11, Class(unicode::MARK)),
+                    (F12, Class(unicode::NUMBER)),
                 ])),
             ]),
             Text("`"),
         ])),
         Rule::reserved => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("and"),
-                Text("or"),
-                Text("not"),
-                Text("is"),
-                Text("are"),
-                Text("has"),
-                Text("have"),
-                Text("meets"),
-                Text("meet"),
-                Text("where"),
-                Text("in"),
-                Text("by"),
-                Text("before"),
-                Text("after"),
-                Text("within"),
-                Text("of"),
-                Text("from"),
-                Text("to"),
-                Text("for"),
-                Text("at"),
-                Text("as"),
-                Text("else"),
-                Text("no"),
-                Text("all"),
-                Text("yes"),
-                Text("own"),
-                Text("between"),
-                Text("begins"),
-                Text("contains"),
-                Text("if"),
-                Text("than"),
-                Text("down"),
-                Text("up"),
-                Text("và"),
-                Text("hoặc"),
-                Text("không"),
-                Text("chưa"),
-                Text("là"),
-                Text("thuộc"),
-                Text("khác"),
-                Text("có"),
-                Text("mà"),
-                Text("trong"),
-                Text("trước"),
-                Text("sau"),
-                Text("được"),
-                Text("đã"),
-                Text("đều"),
-                Text("phải"),
-                Text("từ"),
-                Text("đến"),
-                Text("kể"),
-                Text("của"),
-                Text("mỗi"),
-                Text("đạt"),
-                Text("giảm"),
-                Text("tăng"),
+                (F14, Text("and")),
+                (F15, Text("or")),
+                (F16, Text("not")),
+                (F17, Text("is")),
+                (F14, Text("are")),
+                (F18, Text("has")),
+                (F18, Text("have")),
+                (F19, Text("meets")),
+                (F19, Text("meet")),
+                (F20, Text("where")),
+                (F17, Text("in")),
+                (F21, Text("by")),
+                (F21, Text("before")),
+                (F14, Text("after")),
+                (F20, Text("within")),
+                (F15, Text("of")),
+                (F22, Text("from")),
+                (F23, Text("to")),
+                (F22, Text("for")),
+                (F14, Text("at")),
+                (F14, Text("as")),
+                (F24, Text("else")),
+                (F16, Text("no")),
+                (F14, Text("all")),
+                (F25, Text("yes")),
+                (F15, Text("own")),
+                (F21, Text("between")),
+                (F21, Text("begins")),
+                (F26, Text("contains")),
+                (F17, Text("if")),
+                (F23, Text("than")),
+                (F27, Text("down")),
+                (F28, Text("up")),
+                (F29, Text("và")),
+                (F18, Text("hoặc")),
+                (F30, Text("không")),
+                (F26, Text("chưa")),
+                (F31, Text("là")),
+                (F23, Text("thuộc")),
+                (F30, Text("khác")),
+                (F26, Text("có")),
+                (F19, Text("mà")),
+                (F23, Text("trong")),
+                (F23, Text("trước")),
+                (F32, Text("sau")),
+                (F33, Text("được")),
+                (F33, Text("đã")),
+                (F33, Text("đều")),
+                (F34, Text("phải")),
+                (F23, Text("từ")),
+                (F33, Text("đến")),
+                (F30, Text("kể")),
+                (F26, Text("của")),
+                (F19, Text("mỗi")),
+                (F33, Text("đạt")),
+                (F35, Text("giảm")),
+                (F23, Text("tăng")),
             ]),
             Named(Rule::wb),
         ])),
         Rule::name => (Form::Atomic, &Choice(&[
-            Named(Rule::quoted_name),
-            Sequence(&[NotAhead(&Choice(&[Named(Rule::reserved), Named(Rule::item_ahead)])), Named(Rule::word)]),
+            (F36, Named(Rule::quoted_name)),
+            (F37, Sequence(&[
+                NotAhead(F38, &Choice(&[(F39, Named(Rule::reserved)), (F40, Named(Rule::item_ahead))])),
+                Named(Rule::word),
+            ])),
         ])),
         Rule::item_ahead => (Form::Atomic, &Choice(&[
-            Sequence(&[
+            (F27, Sequence(&[
                 Text("define"),
                 Named(Rule::sp),
-                NotAhead(&Named(Rule::reserved)),
+                NotAhead(F39, &Named(Rule::reserved)),
                 Named(Rule::word),
                 Named(Rule::sp),
                 Text("for"),
                 Named(Rule::wb),
-            ]),
-            Sequence(&[
+            ])),
+            (F17, Sequence(&[
                 Text("indicator"),
                 Named(Rule::sp),
-                NotAhead(&Choice(&[
-                    Named(Rule::reserved),
-                    Sequence(&[Choice(&[Text("group"), Text("cite"), Text("nhóm"), Text("căn")]), Named(Rule::wb)]),
+                NotAhead(F39, &Choice(&[
+                    (F39, Named(Rule::reserved)),
+                    (F41, Sequence(&[
+                        Choice(&[(F35, Text("group")), (F26, Text("cite")), (F16, Text("nhóm")), (F26, Text("căn"))]),
+                        Named(Rule::wb),
+                    ])),
                 ])),
                 Named(Rule::word),
                 Choice(&[
-                    Sequence(&[
-                        Optional(&Named(Rule::sp)),
+                    (F42, Sequence(&[
+                        Optional(F6, &Named(Rule::sp)),
                         Text(":"),
-                        Optional(&Named(Rule::sp)),
+                        Optional(F6, &Named(Rule::sp)),
                         Choice(&[
-                            Named(Rule::kw_all),
-                            Named(Rule::kw_none),
-                            Named(Rule::side),
-                            Named(Rule::kw_between),
-                            Named(Rule::kw_meets),
-                            Class(|c| c.is_ascii_digit()),
+                            (F43, Named(Rule::kw_all)),
+                            (F44, Named(Rule::kw_none)),
+                            (F45, Named(Rule::side)),
+                            (F46, Named(Rule::kw_between)),
+                            (F47, Named(Rule::kw_meets)),
+                            (F48, Class(|c| c.is_ascii_digit())),
                         ]),
-                    ]),
-                    Sequence(&[
+                    ])),
+                    (F6, Sequence(&[
                         Named(Rule::sp),
                         Choice(&[
-                            Text("\""),
-                            Sequence(&[
-                                Choice(&[Text("target"), Text("cite"), Text("monitor"), Text("milestone")]),
+                            (F49, Text("\"")),
+                            (F50, Sequence(&[
+                                Choice(&[
+                                    (F23, Text("target")),
+                                    (F26, Text("cite")),
+                                    (F19, Text("monitor")),
+                                    (F19, Text("milestone")),
+                                ]),
                                 Named(Rule::wb),
-                            ]),
+                            ])),
                         ]),
-                    ]),
+                    ])),
                 ]),
-            ]),
-            Sequence(&[
+            ])),
+            (F19, Sequence(&[
                 Text("measure"),
                 Named(Rule::sp),
-                NotAhead(&Named(Rule::reserved)),
+                NotAhead(F39, &Named(Rule::reserved)),
                 Named(Rule::word),
-                Optional(&Named(Rule::sp)),
+                Optional(F6, &Named(Rule::sp)),
                 Text(":"),
-                Optional(&Named(Rule::sp)),
+                Optional(F6, &Named(Rule::sp)),
                 Choice(&[
-                    Named(Rule::kw_count_of),
-                    Named(Rule::kw_sum_of),
-                    Named(Rule::kw_average),
-                    Named(Rule::kw_share_of),
-                    Named(Rule::kw_distinct),
+                    (F51, Named(Rule::kw_count_of)),
+                    (F52, Named(Rule::kw_sum_of)),
+                    (F53, Named(Rule::kw_average)),
+                    (F52, Named(Rule::kw_share_of)),
+                    (F27, Named(Rule::kw_distinct)),
                 ]),
-            ]),
-            Sequence(&[
+            ])),
+            (F54, Sequence(&[
                 Text("records"),
                 Named(Rule::sp),
-                NotAhead(&Named(Rule::reserved)),
+                NotAhead(F39, &Named(Rule::reserved)),
                 Named(Rule::word),
                 Named(Rule::sp),
-                Choice(&[Text("counted"), Text("lasting")]),
+                Choice(&[(F26, Text("counted")), (F31, Text("lasting"))]),
                 Named(Rule::wb),
-            ]),
-            Sequence(&[
+            ])),
+            (F26, Sequence(&[
                 Text("calendar"),
                 Named(Rule::sp),
                 Named(Rule::word),
                 Named(Rule::sp),
                 Text("extends"),
                 Named(Rule::wb),
-            ]),
-            Sequence(&[Text("amend"), Named(Rule::sp), Text("indicator"), Named(Rule::wb)]),
-            Sequence(&[
+            ])),
+            (F14, Sequence(&[Text("amend"), Named(Rule::sp), Text("indicator"), Named(Rule::wb)])),
+            (F55, Sequence(&[
                 Choice(&[
-                    Sequence(&[Text("định"), Named(Rule::sp), Text("nghĩa")]),
-                    Sequence(&[Text("chỉ"), Named(Rule::sp), Choice(&[Text("tiêu"), Text("số")])]),
-                    Sequence(&[Text("tiêu"), Named(Rule::sp), Text("chí")]),
-                    Sequence(&[Text("dữ"), Named(Rule::sp), Text("liệu")]),
-                    Sequence(&[Text("danh"), Named(Rule::sp), Text("sách")]),
-                    Sequence(&[Text("sổ"), Named(Rule::sp), Text("theo"), Named(Rule::sp), Text("dõi")]),
-                    Sequence(&[Text("bộ"), Named(Rule::sp), Text("tiêu"), Named(Rule::sp), Text("chí")]),
-                    Sequence(&[Text("bảng"), Named(Rule::sp), Text("điểm")]),
-                    Sequence(&[Text("kiểm"), Named(Rule::sp), Text("thử")]),
-                    Sequence(&[Text("sửa"), Named(Rule::sp), Text("đổi")]),
-                    Sequence(&[Text("yêu"), Named(Rule::sp), Text("cầu")]),
-                    Sequence(&[Text("phấn"), Named(Rule::sp), Text("đấu")]),
-                    Sequence(&[Text("theo"), Named(Rule::sp), Text("dõi")]),
-                    Sequence(&[Text("căn"), Named(Rule::sp), Text("cứ")]),
+                    (F33, Sequence(&[Text("định"), Named(Rule::sp), Text("nghĩa")])),
+                    (F26, Sequence(&[Text("chỉ"), Named(Rule::sp), Choice(&[(F23, Text("tiêu")), (F32, Text("số"))])])),
+                    (F23, Sequence(&[Text("tiêu"), Named(Rule::sp), Text("chí")])),
+                    (F27, Sequence(&[Text("dữ"), Named(Rule::sp), Text("liệu")])),
+                    (F27, Sequence(&[Text("danh"), Named(Rule::sp), Text("sách")])),
+                    (F32, Sequence(&[Text("sổ"), Named(Rule::sp), Text("theo"), Named(Rule::sp), Text("dõi")])),
+                    (F21, Sequence(&[Text("bộ"), Named(Rule::sp), Text("tiêu"), Named(Rule::sp), Text("chí")])),
+                    (F21, Sequence(&[Text("bảng"), Named(Rule::sp), Text("điểm")])),
+                    (F30, Sequence(&[Text("kiểm"), Named(Rule::sp), Text("thử")])),
+                    (F32, Sequence(&[Text("sửa"), Named(Rule::sp), Text("đổi")])),
+                    (F25, Sequence(&[Text("yêu"), Named(Rule::sp), Text("cầu")])),
+                    (F34, Sequence(&[Text("phấn"), Named(Rule::sp), Text("đấu")])),
+                    (F23, Sequence(&[Text("theo"), Named(Rule::sp), Text("dõi")])),
+                    (F26, Sequence(&[Text("căn"), Named(Rule::sp), Text("cứ")])),
                 ]),
                 Named(Rule::wb),
-            ]),
+            ])),
         ])),
-        Rule::field_name => (Form::Atomic, &Choice(&[Named(Rule::quoted_name), Named(Rule::word)])),
+        Rule::field_name => (Form::Atomic, &Choice(&[(F36, Named(Rule::quoted_name)), (F56, Named(Rule::word))])),
         Rule::units_name => (Form::Atomic, &Sequence(&[Text("đơn"), Named(Rule::sp), Text("vị"), Named(Rule::wb)])),
-        Rule::kind_name => (Form::Node, &Choice(&[Named(Rule::units_name), Named(Rule::name)])),
+        Rule::kind_name => (Form::Node, &Choice(&[(F33, Named(Rule::units_name)), (F57, Named(Rule::name))])),
         Rule::string => (Form::Atomic, &Sequence(&[Text("\""), Until(&["\"", "\n"]), Text("\"")])),
         Rule::colon => (Form::Node, &Text(":")),
         Rule::close_bracket => (Form::Node, &Text(")")),
         Rule::number => (Form::Atomic, &Sequence(&[
-            Sequence(&[Class(|c| c.is_ascii_digit()), Repeat(&Class(|c| c.is_ascii_digit()))]),
-            Repeat(&Sequence(&[
-                Choice(&[Text("."), Text(",")]),
+            Sequence(&[Class(|c| c.is_ascii_digit()), Repeat(F48, &Class(|c| c.is_ascii_digit()))]),
+            Repeat(F58, &Sequence(&[
+                Choice(&[(F59, Text(".")), (F60, Text(","))]),
                 Class(|c| c.is_ascii_digit()),
-                Repeat(&Class(|c| c.is_ascii_digit())),
+                Repeat(F48, &Class(|c| c.is_ascii_digit())),
             ])),
         ])),
         Rule::signed => (Form::Atomic, &Sequence(&[
-            Optional(&Choice(&[Text("-"), Text("−")])),
-            Sequence(&[Class(|c| c.is_ascii_digit()), Repeat(&Class(|c| c.is_ascii_digit()))]),
-            Repeat(&Sequence(&[
-                Choice(&[Text("."), Text(",")]),
+            Optional(F61, &Choice(&[(F62, Text("-")), (F63, Text("−"))])),
+            Sequence(&[Class(|c| c.is_ascii_digit()), Repeat(F48, &Class(|c| c.is_ascii_digit()))]),
+            Repeat(F58, &Sequence(&[
+                Choice(&[(F59, Text(".")), (F60, Text(","))]),
                 Class(|c| c.is_ascii_digit()),
-                Repeat(&Class(|c| c.is_ascii_digit())),
+                Repeat(F48, &Class(|c| c.is_ascii_digit())),
             ])),
         ])),
         Rule::percent => (Form::Atomic, &Choice(&[
-            Text("%"),
-            Sequence(&[
-                Choice(&[Sequence(&[Text("phần"), Named(Rule::sp), Text("trăm")]), Text("percent")]),
+            (F64, Text("%")),
+            (F34, Sequence(&[
+                Choice(&[(F34, Sequence(&[Text("phần"), Named(Rule::sp), Text("trăm")])), (F34, Text("percent"))]),
                 Named(Rule::wb),
-            ]),
+            ])),
         ])),
         Rule::percentage_points => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("percentage"), Named(Rule::sp), Choice(&[Text("points"), Text("point")])]),
-                Sequence(&[
+                (F34, Sequence(&[
+                    Text("percentage"),
+                    Named(Rule::sp),
+                    Choice(&[(F34, Text("points")), (F34, Text("point"))]),
+                ])),
+                (F33, Sequence(&[
                     Text("điểm"),
                     Named(Rule::sp),
-                    Choice(&[Sequence(&[Text("phần"), Named(Rule::sp), Text("trăm")]), Text("%")]),
-                ]),
+                    Choice(&[(F34, Sequence(&[Text("phần"), Named(Rule::sp), Text("trăm")])), (F64, Text("%"))]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::two_levels => (Form::Atomic, &Sequence(&[
             Named(Rule::number),
-            Optional(&Sequence(&[Repeat(&Text(" ")), Text("%")])),
-            Repeat(&Text(" ")),
-            Choice(&[Text("-"), Text("–")]),
-            Repeat(&Text(" ")),
+            Optional(F65, &Sequence(&[Repeat(F0, &Text(" ")), Text("%")])),
+            Repeat(F0, &Text(" ")),
+            Choice(&[(F62, Text("-")), (F63, Text("–"))]),
+            Repeat(F0, &Text(" ")),
             Named(Rule::number),
-            Repeat(&Text(" ")),
-            Choice(&[Named(Rule::percent), Named(Rule::percentage_points)]),
+            Repeat(F0, &Text(" ")),
+            Choice(&[(F66, Named(Rule::percent)), (F67, Named(Rule::percentage_points))]),
         ])),
         Rule::quantity => (Form::Node, &Choice(&[
-            Named(Rule::two_levels),
-            Sequence(&[
+            (F48, Named(Rule::two_levels)),
+            (F48, Sequence(&[
                 Named(Rule::number),
-                Optional(&Choice(&[Named(Rule::percent), Named(Rule::percentage_points), Named(Rule::time_unit)])),
-            ]),
+                Optional(F68, &Choice(&[
+                    (F66, Named(Rule::percent)),
+                    (F67, Named(Rule::percentage_points)),
+                    (F69, Named(Rule::time_unit)),
+                ])),
+            ])),
         ])),
         Rule::time_unit => (Form::Node, &Choice(&[
-            Named(Rule::unit_working_days),
-            Named(Rule::unit_working_hours),
-            Named(Rule::unit_minutes),
-            Named(Rule::unit_hours),
-            Named(Rule::unit_days),
-            Named(Rule::unit_weeks),
-            Named(Rule::unit_months),
-            Named(Rule::unit_years),
+            (F70, Named(Rule::unit_working_days)),
+            (F71, Named(Rule::unit_working_hours)),
+            (F72, Named(Rule::unit_minutes)),
+            (F73, Named(Rule::unit_hours)),
+            (F74, Named(Rule::unit_days)),
+            (F75, Named(Rule::unit_weeks)),
+            (F76, Named(Rule::unit_months)),
+            (F77, Named(Rule::unit_years)),
         ])),
         Rule::unit_working_days => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("working"), Named(Rule::sp), Choice(&[Text("days"), Text("day")])]),
-                Sequence(&[Text("ngày"), Named(Rule::sp), Text("làm"), Named(Rule::sp), Text("việc")]),
+                (F20, Sequence(&[
+                    Text("working"),
+                    Named(Rule::sp),
+                    Choice(&[(F27, Text("days")), (F27, Text("day"))]),
+                ])),
+                (F16, Sequence(&[Text("ngày"), Named(Rule::sp), Text("làm"), Named(Rule::sp), Text("việc")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::unit_working_hours => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("working"), Named(Rule::sp), Choice(&[Text("hours"), Text("hour")])]),
-                Sequence(&[Text("giờ"), Named(Rule::sp), Text("làm"), Named(Rule::sp), Text("việc")]),
+                (F20, Sequence(&[
+                    Text("working"),
+                    Named(Rule::sp),
+                    Choice(&[(F18, Text("hours")), (F18, Text("hour"))]),
+                ])),
+                (F35, Sequence(&[Text("giờ"), Named(Rule::sp), Text("làm"), Named(Rule::sp), Text("việc")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::unit_minutes => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("minutes"), Text("minute"), Text("phút")]),
+            Choice(&[(F19, Text("minutes")), (F19, Text("minute")), (F34, Text("phút"))]),
             Named(Rule::wb),
         ])),
         Rule::unit_hours => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("hours"), Text("hour"), Text("h"), Text("giờ"), Text("tiếng")]),
+            Choice(&[
+                (F18, Text("hours")),
+                (F18, Text("hour")),
+                (F18, Text("h")),
+                (F35, Text("giờ")),
+                (F23, Text("tiếng")),
+            ]),
             Named(Rule::wb),
         ])),
         Rule::unit_days => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("days"), Text("day"), Text("ngày")]),
+            Choice(&[(F27, Text("days")), (F27, Text("day")), (F16, Text("ngày"))]),
             Named(Rule::wb),
         ])),
         Rule::unit_weeks => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("weeks"), Text("week"), Text("tuần")]),
+            Choice(&[(F20, Text("weeks")), (F20, Text("week")), (F23, Text("tuần"))]),
             Named(Rule::wb),
         ])),
         Rule::unit_months => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("months"), Text("month"), Text("tháng")]),
+            Choice(&[(F19, Text("months")), (F19, Text("month")), (F23, Text("tháng"))]),
             Named(Rule::wb),
         ])),
         Rule::unit_years => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("years"), Text("year"), Text("năm")]),
+            Choice(&[(F25, Text("years")), (F25, Text("year")), (F16, Text("năm"))]),
             Named(Rule::wb),
         ])),
         Rule::length => (Form::Node, &Sequence(&[Named(Rule::number), Named(Rule::time_unit)])),
@@ -1750,11 +1792,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Class(|c| c.is_ascii_digit()),
                 Class(|c| c.is_ascii_digit()),
             ]),
-            NotAhead(&Class(|c| c.is_ascii_digit())),
+            NotAhead(F48, &Class(|c| c.is_ascii_digit())),
         ])),
         Rule::small => (Form::Atomic, &Sequence(&[
-            Sequence(&[Class(|c| c.is_ascii_digit()), Optional(&Class(|c| c.is_ascii_digit()))]),
-            NotAhead(&Class(|c| c.is_ascii_digit())),
+            Sequence(&[Class(|c| c.is_ascii_digit()), Optional(F48, &Class(|c| c.is_ascii_digit()))]),
+            NotAhead(F48, &Class(|c| c.is_ascii_digit())),
         ])),
         Rule::iso_date => (Form::Compound, &Sequence(&[
             Named(Rule::year),
@@ -1768,8 +1810,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::sp),
             Named(Rule::small),
             Choice(&[
-                Sequence(&[Text("/"), Named(Rule::small), Text("/"), Named(Rule::year)]),
-                Sequence(&[
+                (F78, Sequence(&[Text("/"), Named(Rule::small), Text("/"), Named(Rule::year)])),
+                (F6, Sequence(&[
                     Named(Rule::sp),
                     Text("tháng"),
                     Named(Rule::sp),
@@ -1778,479 +1820,565 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Text("năm"),
                     Named(Rule::sp),
                     Named(Rule::year),
-                ]),
+                ])),
             ]),
         ])),
-        Rule::date => (Form::Node, &Choice(&[Named(Rule::iso_date), Named(Rule::slash_date)])),
+        Rule::date => (Form::Node, &Choice(&[(F48, Named(Rule::iso_date)), (F16, Named(Rule::slash_date))])),
         Rule::iso_month_day => (Form::Compound, &Sequence(&[
             Class(|c| c.is_ascii_digit()),
             Class(|c| c.is_ascii_digit()),
             Text("-"),
             Class(|c| c.is_ascii_digit()),
             Class(|c| c.is_ascii_digit()),
-            NotAhead(&Choice(&[
-                Class(|c| c.is_ascii_alphanumeric()),
-                Text("-"),
-                Sequence(&[Repeat(&Text(" ")), Text("%")]),
+            NotAhead(F79, &Choice(&[
+                (F8, Class(|c| c.is_ascii_alphanumeric())),
+                (F62, Text("-")),
+                (F65, Sequence(&[Repeat(F0, &Text(" ")), Text("%")])),
             ])),
         ])),
         Rule::slash_month_day => (Form::Compound, &Sequence(&[
             Text("ngày"),
             Named(Rule::sp),
             Named(Rule::small),
-            Choice(&[Text("/"), Sequence(&[Named(Rule::sp), Text("tháng"), Named(Rule::sp)])]),
+            Choice(&[(F78, Text("/")), (F6, Sequence(&[Named(Rule::sp), Text("tháng"), Named(Rule::sp)]))]),
             Named(Rule::small),
-            NotAhead(&Choice(&[
-                Text("/"),
-                Sequence(&[Named(Rule::sp), Text("năm"), Named(Rule::sp), Class(|c| c.is_ascii_digit())]),
+            NotAhead(F80, &Choice(&[
+                (F78, Text("/")),
+                (F6, Sequence(&[Named(Rule::sp), Text("năm"), Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
             ])),
         ])),
         Rule::end_of_month => (Form::Compound, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("end"), Named(Rule::sp), Text("of")]),
-                Sequence(&[Text("cuối"), Named(Rule::sp), Text("tháng")]),
+                (F24, Sequence(&[Text("end"), Named(Rule::sp), Text("of")])),
+                (F26, Sequence(&[Text("cuối"), Named(Rule::sp), Text("tháng")])),
             ]),
             Named(Rule::sp),
             Named(Rule::small),
-            NotAhead(&Choice(&[Text("/"), Text("-")])),
+            NotAhead(F81, &Choice(&[(F78, Text("/")), (F62, Text("-"))])),
         ])),
         Rule::month_day => (Form::Node, &Choice(&[
-            Named(Rule::iso_month_day),
-            Named(Rule::slash_month_day),
-            Named(Rule::end_of_month),
+            (F48, Named(Rule::iso_month_day)),
+            (F16, Named(Rule::slash_month_day)),
+            (F82, Named(Rule::end_of_month)),
         ])),
         Rule::time => (Form::Atomic, &Sequence(&[
-            Sequence(&[Class(|c| c.is_ascii_digit()), Optional(&Class(|c| c.is_ascii_digit()))]),
+            Sequence(&[Class(|c| c.is_ascii_digit()), Optional(F48, &Class(|c| c.is_ascii_digit()))]),
             Choice(&[
-                Sequence(&[
+                (F83, Sequence(&[
                     Text(":"),
                     Sequence(&[Class(|c| c.is_ascii_digit()), Class(|c| c.is_ascii_digit())]),
-                    Optional(&Sequence(&[Text(":"), Class(|c| c.is_ascii_digit()), Class(|c| c.is_ascii_digit())])),
-                ]),
-                Sequence(&[
+                    Optional(F83, &Sequence(&[
+                        Text(":"),
+                        Class(|c| c.is_ascii_digit()),
+                        Class(|c| c.is_ascii_digit()),
+                    ])),
+                ])),
+                (F18, Sequence(&[
                     Text("h"),
-                    Optional(&Sequence(&[Class(|c| c.is_ascii_digit()), Class(|c| c.is_ascii_digit())])),
-                ]),
+                    Optional(F48, &Sequence(&[Class(|c| c.is_ascii_digit()), Class(|c| c.is_ascii_digit())])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::datetime => (Form::Compound, &Choice(&[
-            Sequence(&[Named(Rule::iso_date), Choice(&[Text("t"), Named(Rule::sp)]), Named(Rule::time)]),
-            Sequence(&[Named(Rule::slash_date), Named(Rule::sp), Named(Rule::time)]),
-            Sequence(&[Named(Rule::time), Named(Rule::sp), Named(Rule::slash_date)]),
+            (F48, Sequence(&[
+                Named(Rule::iso_date),
+                Choice(&[(F23, Text("t")), (F6, Named(Rule::sp))]),
+                Named(Rule::time),
+            ])),
+            (F16, Sequence(&[Named(Rule::slash_date), Named(Rule::sp), Named(Rule::time)])),
+            (F48, Sequence(&[Named(Rule::time), Named(Rule::sp), Named(Rule::slash_date)])),
         ])),
         Rule::weekday => (Form::Node, &Choice(&[
-            Named(Rule::monday),
-            Named(Rule::tuesday),
-            Named(Rule::wednesday),
-            Named(Rule::thursday),
-            Named(Rule::friday),
-            Named(Rule::saturday),
-            Named(Rule::sunday),
+            (F76, Named(Rule::monday)),
+            (F23, Named(Rule::tuesday)),
+            (F75, Named(Rule::wednesday)),
+            (F23, Named(Rule::thursday)),
+            (F84, Named(Rule::friday)),
+            (F52, Named(Rule::saturday)),
+            (F85, Named(Rule::sunday)),
         ])),
         Rule::monday => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("monday"), Sequence(&[Text("thứ"), Named(Rule::sp), Choice(&[Text("hai"), Text("2")])])]),
+            Choice(&[
+                (F19, Text("monday")),
+                (F23, Sequence(&[Text("thứ"), Named(Rule::sp), Choice(&[(F18, Text("hai")), (F86, Text("2"))])])),
+            ]),
             Named(Rule::wb),
         ])),
         Rule::tuesday => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("tuesday"), Sequence(&[Text("thứ"), Named(Rule::sp), Choice(&[Text("ba"), Text("3")])])]),
+            Choice(&[
+                (F23, Text("tuesday")),
+                (F23, Sequence(&[Text("thứ"), Named(Rule::sp), Choice(&[(F21, Text("ba")), (F87, Text("3"))])])),
+            ]),
             Named(Rule::wb),
         ])),
         Rule::wednesday => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("wednesday"), Sequence(&[Text("thứ"), Named(Rule::sp), Choice(&[Text("tư"), Text("4")])])]),
+            Choice(&[
+                (F20, Text("wednesday")),
+                (F23, Sequence(&[Text("thứ"), Named(Rule::sp), Choice(&[(F23, Text("tư")), (F88, Text("4"))])])),
+            ]),
             Named(Rule::wb),
         ])),
         Rule::thursday => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("thursday"), Sequence(&[Text("thứ"), Named(Rule::sp), Choice(&[Text("năm"), Text("5")])])]),
+            Choice(&[
+                (F23, Text("thursday")),
+                (F23, Sequence(&[Text("thứ"), Named(Rule::sp), Choice(&[(F16, Text("năm")), (F89, Text("5"))])])),
+            ]),
             Named(Rule::wb),
         ])),
         Rule::friday => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("friday"), Sequence(&[Text("thứ"), Named(Rule::sp), Choice(&[Text("sáu"), Text("6")])])]),
+            Choice(&[
+                (F22, Text("friday")),
+                (F23, Sequence(&[Text("thứ"), Named(Rule::sp), Choice(&[(F32, Text("sáu")), (F90, Text("6"))])])),
+            ]),
             Named(Rule::wb),
         ])),
         Rule::saturday => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("saturday"), Sequence(&[Text("thứ"), Named(Rule::sp), Choice(&[Text("bảy"), Text("7")])])]),
+            Choice(&[
+                (F32, Text("saturday")),
+                (F23, Sequence(&[Text("thứ"), Named(Rule::sp), Choice(&[(F21, Text("bảy")), (F91, Text("7"))])])),
+            ]),
             Named(Rule::wb),
         ])),
         Rule::sunday => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("sunday"), Sequence(&[Text("chủ"), Named(Rule::sp), Text("nhật")])]),
+            Choice(&[(F32, Text("sunday")), (F26, Sequence(&[Text("chủ"), Named(Rule::sp), Text("nhật")]))]),
             Named(Rule::wb),
         ])),
         Rule::period_label => (Form::Node, &Choice(&[
-            Named(Rule::range_label),
-            Named(Rule::half_label),
-            Named(Rule::quarter_label),
-            Named(Rule::week_label),
-            Named(Rule::month_label),
-            Named(Rule::year_label),
+            (F92, Named(Rule::range_label)),
+            (F93, Named(Rule::half_label)),
+            (F94, Named(Rule::quarter_label)),
+            (F95, Named(Rule::week_label)),
+            (F95, Named(Rule::month_label)),
+            (F96, Named(Rule::year_label)),
         ])),
         Rule::range_label => (Form::Node, &Choice(&[
-            Sequence(&[Named(Rule::iso_date), Text(".."), Named(Rule::iso_date)]),
-            Sequence(&[Named(Rule::kw_from), Named(Rule::date), Named(Rule::kw_to), Named(Rule::date)]),
+            (F48, Sequence(&[Named(Rule::iso_date), Text(".."), Named(Rule::iso_date)])),
+            (F84, Sequence(&[Named(Rule::kw_from), Named(Rule::date), Named(Rule::kw_to), Named(Rule::date)])),
         ])),
         Rule::half_label => (Form::Compound, &Choice(&[
-            Sequence(&[Named(Rule::year), Text("-h"), Named(Rule::small)]),
-            Sequence(&[
-                Choice(&[Text("6"), Text("sáu")]),
+            (F48, Sequence(&[Named(Rule::year), Text("-h"), Named(Rule::small)])),
+            (F97, Sequence(&[
+                Choice(&[(F90, Text("6")), (F32, Text("sáu"))]),
                 Named(Rule::sp),
                 Text("tháng"),
                 Named(Rule::sp),
-                Choice(&[Named(Rule::first_half), Named(Rule::second_half)]),
+                Choice(&[(F33, Named(Rule::first_half)), (F26, Named(Rule::second_half))]),
                 Named(Rule::sp),
                 Text("năm"),
                 Named(Rule::sp),
                 Named(Rule::year),
-            ]),
+            ])),
         ])),
         Rule::first_half => (Form::Atomic, &Sequence(&[Text("đầu"), Named(Rule::wb)])),
         Rule::second_half => (Form::Atomic, &Sequence(&[Text("cuối"), Named(Rule::wb)])),
         Rule::quarter_label => (Form::Compound, &Choice(&[
-            Sequence(&[Named(Rule::year), Text("-q"), Named(Rule::small)]),
-            Sequence(&[
+            (F48, Sequence(&[Named(Rule::year), Text("-q"), Named(Rule::small)])),
+            (F98, Sequence(&[
                 Text("quý"),
                 Named(Rule::sp),
-                Choice(&[Named(Rule::roman), Named(Rule::small)]),
-                Choice(&[Text("/"), Sequence(&[Named(Rule::sp), Text("năm"), Named(Rule::sp)])]),
+                Choice(&[(F17, Named(Rule::roman)), (F48, Named(Rule::small))]),
+                Choice(&[(F78, Text("/")), (F6, Sequence(&[Named(Rule::sp), Text("năm"), Named(Rule::sp)]))]),
                 Named(Rule::year),
-            ]),
+            ])),
         ])),
         Rule::roman => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("iii"), Text("iv"), Text("ii"), Text("i")]),
+            Choice(&[(F17, Text("iii")), (F17, Text("iv")), (F17, Text("ii")), (F17, Text("i"))]),
             Named(Rule::wb),
         ])),
         Rule::week_label => (Form::Compound, &Choice(&[
-            Sequence(&[Named(Rule::year), Text("-w"), Named(Rule::small)]),
-            Sequence(&[
+            (F48, Sequence(&[Named(Rule::year), Text("-w"), Named(Rule::small)])),
+            (F23, Sequence(&[
                 Text("tuần"),
                 Named(Rule::sp),
                 Named(Rule::small),
-                Choice(&[Text("/"), Sequence(&[Named(Rule::sp), Text("năm"), Named(Rule::sp)])]),
+                Choice(&[(F78, Text("/")), (F6, Sequence(&[Named(Rule::sp), Text("năm"), Named(Rule::sp)]))]),
                 Named(Rule::year),
-            ]),
+            ])),
         ])),
         Rule::month_label => (Form::Compound, &Choice(&[
-            Sequence(&[Named(Rule::year), Text("-"), Named(Rule::small), NotAhead(&Text("-"))]),
-            Sequence(&[
+            (F48, Sequence(&[Named(Rule::year), Text("-"), Named(Rule::small), NotAhead(F62, &Text("-"))])),
+            (F23, Sequence(&[
                 Text("tháng"),
                 Named(Rule::sp),
                 Named(Rule::small),
-                Choice(&[Text("/"), Sequence(&[Named(Rule::sp), Text("năm"), Named(Rule::sp)])]),
+                Choice(&[(F78, Text("/")), (F6, Sequence(&[Named(Rule::sp), Text("năm"), Named(Rule::sp)]))]),
                 Named(Rule::year),
-            ]),
+            ])),
         ])),
         Rule::year_label => (Form::Compound, &Sequence(&[
-            Optional(&Sequence(&[Text("năm"), Named(Rule::sp)])),
+            Optional(F16, &Sequence(&[Text("năm"), Named(Rule::sp)])),
             Named(Rule::year),
-            NotAhead(&Choice(&[Text("-"), Text("/")])),
+            NotAhead(F81, &Choice(&[(F62, Text("-")), (F78, Text("/"))])),
         ])),
-        Rule::kw_from => (Form::Atomic, &Sequence(&[Choice(&[Text("from"), Text("từ")]), Named(Rule::wb)])),
-        Rule::kw_to => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("to"), Sequence(&[Text("đến"), Optional(&Sequence(&[Named(Rule::sp), Text("hết")]))])]),
+        Rule::kw_from => (Form::Atomic, &Sequence(&[
+            Choice(&[(F22, Text("from")), (F23, Text("từ"))]),
             Named(Rule::wb),
         ])),
-        Rule::kw_for => (Form::Atomic, &Sequence(&[Choice(&[Text("for"), Text("của")]), Named(Rule::wb)])),
-        Rule::kw_of => (Form::Atomic, &Sequence(&[Choice(&[Text("of"), Text("của")]), Named(Rule::wb)])),
-        Rule::kw_and => (Form::Atomic, &Sequence(&[Choice(&[Text("and"), Text("và")]), Named(Rule::wb)])),
-        Rule::kw_or => (Form::Atomic, &Sequence(&[Choice(&[Text("or"), Text("hoặc")]), Named(Rule::wb)])),
-        Rule::kw_not => (Form::Atomic, &Sequence(&[
+        Rule::kw_to => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("not"),
-                Sequence(&[
-                    Choice(&[Text("không"), Text("chưa")]),
-                    NotAhead(&Sequence(&[Named(Rule::sp), Text("có"), Named(Rule::wb)])),
-                ]),
+                (F23, Text("to")),
+                (F33, Sequence(&[Text("đến"), Optional(F6, &Sequence(&[Named(Rule::sp), Text("hết")]))])),
             ]),
             Named(Rule::wb),
         ])),
-        Rule::kw_yes => (Form::Atomic, &Sequence(&[Choice(&[Text("yes"), Text("có")]), Named(Rule::wb)])),
-        Rule::kw_no_value => (Form::Atomic, &Sequence(&[Choice(&[Text("no"), Text("không")]), Named(Rule::wb)])),
+        Rule::kw_for => (Form::Atomic, &Sequence(&[
+            Choice(&[(F22, Text("for")), (F26, Text("của"))]),
+            Named(Rule::wb),
+        ])),
+        Rule::kw_of => (Form::Atomic, &Sequence(&[Choice(&[(F15, Text("of")), (F26, Text("của"))]), Named(Rule::wb)])),
+        Rule::kw_and => (Form::Atomic, &Sequence(&[
+            Choice(&[(F14, Text("and")), (F29, Text("và"))]),
+            Named(Rule::wb),
+        ])),
+        Rule::kw_or => (Form::Atomic, &Sequence(&[
+            Choice(&[(F15, Text("or")), (F18, Text("hoặc"))]),
+            Named(Rule::wb),
+        ])),
+        Rule::kw_not => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F16, Text("not")),
+                (F99, Sequence(&[
+                    Choice(&[(F30, Text("không")), (F26, Text("chưa"))]),
+                    NotAhead(F6, &Sequence(&[Named(Rule::sp), Text("có"), Named(Rule::wb)])),
+                ])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::kw_yes => (Form::Atomic, &Sequence(&[
+            Choice(&[(F25, Text("yes")), (F26, Text("có"))]),
+            Named(Rule::wb),
+        ])),
+        Rule::kw_no_value => (Form::Atomic, &Sequence(&[
+            Choice(&[(F16, Text("no")), (F30, Text("không"))]),
+            Named(Rule::wb),
+        ])),
         Rule::kw_where => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("where"), Text("mà"), Sequence(&[Text("trong"), Named(Rule::sp), Text("đó")])]),
+            Choice(&[
+                (F20, Text("where")),
+                (F19, Text("mà")),
+                (F23, Sequence(&[Text("trong"), Named(Rule::sp), Text("đó")])),
+            ]),
             Named(Rule::wb),
         ])),
         Rule::kw_verb => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("are"),
-                Text("is"),
-                Sequence(&[Text("must"), Named(Rule::sp), Text("be")]),
-                Sequence(&[Text("phải"), Named(Rule::sp), Text("được")]),
-                Sequence(&[Text("đều"), Named(Rule::sp), Text("được")]),
-                Sequence(&[Text("bảo"), Named(Rule::sp), Text("đảm")]),
-                Sequence(&[Text("đảm"), Named(Rule::sp), Text("bảo")]),
-                Text("phải"),
-                Text("đều"),
-                Text("được"),
-                Sequence(&[Text("đã"), NotAhead(&Sequence(&[Named(Rule::sp), Text("có"), Named(Rule::wb)]))]),
+                (F14, Text("are")),
+                (F17, Text("is")),
+                (F19, Sequence(&[Text("must"), Named(Rule::sp), Text("be")])),
+                (F34, Sequence(&[Text("phải"), Named(Rule::sp), Text("được")])),
+                (F33, Sequence(&[Text("đều"), Named(Rule::sp), Text("được")])),
+                (F21, Sequence(&[Text("bảo"), Named(Rule::sp), Text("đảm")])),
+                (F33, Sequence(&[Text("đảm"), Named(Rule::sp), Text("bảo")])),
+                (F34, Text("phải")),
+                (F33, Text("đều")),
+                (F33, Text("được")),
+                (F33, Sequence(&[
+                    Text("đã"),
+                    NotAhead(F6, &Sequence(&[Named(Rule::sp), Text("có"), Named(Rule::wb)])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_own => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("own"), Text("riêng")]),
+            Choice(&[(F15, Text("own")), (F54, Text("riêng"))]),
             Named(Rule::wb),
-            Ahead(&Sequence(&[Named(Rule::sp), Choice(&[Named(Rule::quoted_name), Named(Rule::word)])])),
+            Ahead(F6, &Sequence(&[
+                Named(Rule::sp),
+                Choice(&[(F36, Named(Rule::quoted_name)), (F56, Named(Rule::word))]),
+            ])),
         ])),
         Rule::kw_times => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("lần"), Text("lượt")]),
+            Choice(&[(F31, Text("lần")), (F31, Text("lượt"))]),
             Named(Rule::wb),
-            Ahead(&Sequence(&[Named(Rule::sp), Choice(&[Named(Rule::quoted_name), Named(Rule::word)])])),
+            Ahead(F6, &Sequence(&[
+                Named(Rule::sp),
+                Choice(&[(F36, Named(Rule::quoted_name)), (F56, Named(Rule::word))]),
+            ])),
         ])),
         Rule::kw_or_more => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("or"), Named(Rule::sp), Text("more")]),
-                Sequence(&[Text("trở"), Named(Rule::sp), Text("lên")]),
+                (F15, Sequence(&[Text("or"), Named(Rule::sp), Text("more")])),
+                (F23, Sequence(&[Text("trở"), Named(Rule::sp), Text("lên")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_or_less => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("or"), Named(Rule::sp), Choice(&[Text("less"), Text("fewer")])]),
-                Sequence(&[Text("trở"), Named(Rule::sp), Text("xuống")]),
+                (F15, Sequence(&[Text("or"), Named(Rule::sp), Choice(&[(F31, Text("less")), (F22, Text("fewer"))])])),
+                (F23, Sequence(&[Text("trở"), Named(Rule::sp), Text("xuống")])),
             ]),
             Named(Rule::wb),
         ])),
-        Rule::kw_in => (Form::Atomic, &Sequence(&[Choice(&[Text("in"), Text("trong")]), Named(Rule::wb)])),
+        Rule::kw_in => (Form::Atomic, &Sequence(&[
+            Choice(&[(F17, Text("in")), (F23, Text("trong"))]),
+            Named(Rule::wb),
+        ])),
         Rule::cut_day_ahead => (Form::Silent, &Sequence(&[
             Named(Rule::sp),
             Choice(&[
-                Class(|c| c.is_ascii_digit()),
-                Sequence(&[Text("ngày"), Named(Rule::sp), Class(|c| c.is_ascii_digit())]),
-                Sequence(&[
+                (F48, Class(|c| c.is_ascii_digit())),
+                (F16, Sequence(&[Text("ngày"), Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
+                (F26, Sequence(&[
                     Text("cuối"),
                     Named(Rule::sp),
                     Text("tháng"),
                     Named(Rule::sp),
                     Class(|c| c.is_ascii_digit()),
-                ]),
-                Sequence(&[Text("đầu"), Named(Rule::wb)]),
+                ])),
+                (F33, Sequence(&[Text("đầu"), Named(Rule::wb)])),
             ]),
         ])),
         Rule::kw_period => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Optional(&Sequence(&[Text("the"), Named(Rule::sp)])), Text("period")]),
-                Sequence(&[
+                (F100, Sequence(&[Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])), Text("period")])),
+                (F30, Sequence(&[
                     Text("kỳ"),
                     Choice(&[
-                        Sequence(&[Named(Rule::sp), Text("báo"), Named(Rule::sp), Text("cáo")]),
-                        NotAhead(&Sequence(&[
+                        (F6, Sequence(&[Named(Rule::sp), Text("báo"), Named(Rule::sp), Text("cáo")])),
+                        (ANY, NotAhead(F6, &Sequence(&[
                             Named(Rule::sp),
-                            Choice(&[Text("trước"), Text("liền")]),
+                            Choice(&[(F23, Text("trước")), (F31, Text("liền"))]),
                             Named(Rule::wb),
-                            NotAhead(&Named(Rule::cut_day_ahead)),
-                        ])),
+                            NotAhead(F6, &Named(Rule::cut_day_ahead)),
+                        ]))),
                     ]),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_every => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("every"),
-                Text("each"),
-                Text("mỗi"),
-                Text("hằng"),
-                Text("hàng"),
-                Sequence(&[
+                (F24, Text("every")),
+                (F24, Text("each")),
+                (F19, Text("mỗi")),
+                (F18, Text("hằng")),
+                (F18, Text("hàng")),
+                (F33, Sequence(&[
                     Text("định"),
                     Named(Rule::sp),
                     Text("kỳ"),
-                    Optional(&Sequence(&[
+                    Optional(F6, &Sequence(&[
                         Named(Rule::sp),
-                        Choice(&[Text("mỗi"), Text("hằng"), Text("hàng")]),
+                        Choice(&[(F19, Text("mỗi")), (F18, Text("hằng")), (F18, Text("hàng"))]),
                         Named(Rule::wb),
                     ])),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_previous_period => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("the"), Named(Rule::sp), Text("previous"), Named(Rule::sp), Text("period")]),
-                Sequence(&[
+                (F23, Sequence(&[Text("the"), Named(Rule::sp), Text("previous"), Named(Rule::sp), Text("period")])),
+                (F30, Sequence(&[
                     Text("kỳ"),
                     Named(Rule::sp),
                     Choice(&[
-                        Sequence(&[Text("liền"), Named(Rule::sp), Text("trước")]),
-                        Sequence(&[Text("trước"), Named(Rule::wb), NotAhead(&Named(Rule::cut_day_ahead))]),
+                        (F31, Sequence(&[Text("liền"), Named(Rule::sp), Text("trước")])),
+                        (F23, Sequence(&[Text("trước"), Named(Rule::wb), NotAhead(F6, &Named(Rule::cut_day_ahead))])),
                     ]),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_previous_year => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("the"), Named(Rule::sp), Text("previous"), Named(Rule::sp), Text("year")]),
-                Sequence(&[
-                    Optional(&Sequence(&[Text("cùng"), Named(Rule::sp), Text("kỳ"), Named(Rule::sp)])),
+                (F23, Sequence(&[Text("the"), Named(Rule::sp), Text("previous"), Named(Rule::sp), Text("year")])),
+                (F101, Sequence(&[
+                    Optional(F26, &Sequence(&[Text("cùng"), Named(Rule::sp), Text("kỳ"), Named(Rule::sp)])),
                     Text("năm"),
                     Named(Rule::sp),
                     Text("trước"),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::cadence => (Form::Node, &Choice(&[
-            Named(Rule::every_week),
-            Named(Rule::every_month),
-            Named(Rule::every_quarter),
-            Named(Rule::every_half_year),
-            Named(Rule::every_year),
+            (F75, Named(Rule::every_week)),
+            (F76, Named(Rule::every_month)),
+            (F98, Named(Rule::every_quarter)),
+            (F102, Named(Rule::every_half_year)),
+            (F77, Named(Rule::every_year)),
         ])),
-        Rule::every_week => (Form::Atomic, &Sequence(&[Choice(&[Text("week"), Text("tuần")]), Named(Rule::wb)])),
-        Rule::every_month => (Form::Atomic, &Sequence(&[Choice(&[Text("month"), Text("tháng")]), Named(Rule::wb)])),
-        Rule::every_quarter => (Form::Atomic, &Sequence(&[Choice(&[Text("quarter"), Text("quý")]), Named(Rule::wb)])),
+        Rule::every_week => (Form::Atomic, &Sequence(&[
+            Choice(&[(F20, Text("week")), (F23, Text("tuần"))]),
+            Named(Rule::wb),
+        ])),
+        Rule::every_month => (Form::Atomic, &Sequence(&[
+            Choice(&[(F19, Text("month")), (F23, Text("tháng"))]),
+            Named(Rule::wb),
+        ])),
+        Rule::every_quarter => (Form::Atomic, &Sequence(&[
+            Choice(&[(F98, Text("quarter")), (F98, Text("quý"))]),
+            Named(Rule::wb),
+        ])),
         Rule::every_half_year => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("half"), Choice(&[Text("-"), Named(Rule::sp)]), Text("year")]),
-                Sequence(&[Choice(&[Text("6"), Text("06"), Text("sáu")]), Named(Rule::sp), Text("tháng")]),
-                Sequence(&[Text("nửa"), Named(Rule::sp), Text("năm")]),
+                (F18, Sequence(&[Text("half"), Choice(&[(F62, Text("-")), (F6, Named(Rule::sp))]), Text("year")])),
+                (F103, Sequence(&[
+                    Choice(&[(F90, Text("6")), (F104, Text("06")), (F32, Text("sáu"))]),
+                    Named(Rule::sp),
+                    Text("tháng"),
+                ])),
+                (F16, Sequence(&[Text("nửa"), Named(Rule::sp), Text("năm")])),
             ]),
             Named(Rule::wb),
         ])),
-        Rule::every_year => (Form::Atomic, &Sequence(&[Choice(&[Text("year"), Text("năm")]), Named(Rule::wb)])),
+        Rule::every_year => (Form::Atomic, &Sequence(&[
+            Choice(&[(F25, Text("year")), (F16, Text("năm"))]),
+            Named(Rule::wb),
+        ])),
         Rule::slash_every => (Form::Node, &Sequence(&[Text("/"), Named(Rule::cadence)])),
         Rule::every_window => (Form::Node, &Sequence(&[
-            Optional(&Named(Rule::kw_in)),
+            Optional(F105, &Named(Rule::kw_in)),
             Named(Rule::kw_every),
             Named(Rule::cadence),
         ])),
         Rule::in_window => (Form::Node, &Sequence(&[
             Named(Rule::kw_in),
             Choice(&[
-                Named(Rule::kw_previous_year),
-                Named(Rule::kw_previous_period),
-                Named(Rule::kw_period),
-                Named(Rule::period_label),
+                (F106, Named(Rule::kw_previous_year)),
+                (F107, Named(Rule::kw_previous_period)),
+                (F108, Named(Rule::kw_period)),
+                (F109, Named(Rule::period_label)),
             ]),
         ])),
         Rule::window => (Form::Node, &Choice(&[
-            Sequence(&[
-                Choice(&[Named(Rule::every_window), Named(Rule::slash_every), Named(Rule::in_window)]),
-                Optional(&Named(Rule::cut)),
-            ]),
-            Sequence(&[Named(Rule::cut), Named(Rule::every_window)]),
+            (F110, Sequence(&[
+                Choice(&[
+                    (F111, Named(Rule::every_window)),
+                    (F78, Named(Rule::slash_every)),
+                    (F105, Named(Rule::in_window)),
+                ]),
+                Optional(F112, &Named(Rule::cut)),
+            ])),
+            (F112, Sequence(&[Named(Rule::cut), Named(Rule::every_window)])),
         ])),
         Rule::cut => (Form::Node, &Sequence(&[
-            Choice(&[Named(Rule::kw_before), Named(Rule::kw_by)]),
-            Choice(&[Named(Rule::date), Named(Rule::month_day)]),
+            Choice(&[(F113, Named(Rule::kw_before)), (F114, Named(Rule::kw_by))]),
+            Choice(&[(F115, Named(Rule::date)), (F116, Named(Rule::month_day))]),
         ])),
         Rule::placed => (Form::Node, &Choice(&[
-            Named(Rule::window),
-            Sequence(&[Named(Rule::name), Named(Rule::window)]),
+            (F117, Named(Rule::window)),
+            (F57, Sequence(&[Named(Rule::name), Named(Rule::window)])),
         ])),
         Rule::population => (Form::Node, &Sequence(&[
-            Optional(&Named(Rule::kw_own)),
+            Optional(F118, &Named(Rule::kw_own)),
             Named(Rule::kind_name),
-            Optional(&Named(Rule::placed)),
-            Optional(&Named(Rule::filter)),
+            Optional(F119, &Named(Rule::placed)),
+            Optional(F120, &Named(Rule::filter)),
         ])),
         Rule::filter => (Form::Node, &Sequence(&[Named(Rule::kw_where), Named(Rule::condition)])),
         Rule::condition => (Form::Node, &Sequence(&[
             Named(Rule::conjunction),
-            Repeat(&Sequence(&[Named(Rule::kw_or), Named(Rule::conjunction)])),
+            Repeat(F121, &Sequence(&[Named(Rule::kw_or), Named(Rule::conjunction)])),
         ])),
         Rule::conjunction => (Form::Node, &Sequence(&[
             Named(Rule::negation),
-            Repeat(&Sequence(&[Named(Rule::kw_and), Named(Rule::negation)])),
+            Repeat(F122, &Sequence(&[Named(Rule::kw_and), Named(Rule::negation)])),
         ])),
         Rule::negation => (Form::Node, &Sequence(&[
-            Repeat(&Named(Rule::kw_verb)),
-            Repeat(&Sequence(&[Named(Rule::kw_not), Repeat(&Named(Rule::kw_verb))])),
-            Choice(&[Named(Rule::has), Named(Rule::meets), Named(Rule::plain)]),
+            Repeat(F123, &Named(Rule::kw_verb)),
+            Repeat(F124, &Sequence(&[Named(Rule::kw_not), Repeat(F123, &Named(Rule::kw_verb))])),
+            Choice(&[(F125, Named(Rule::has)), (F47, Named(Rule::meets)), (F126, Named(Rule::plain))]),
         ])),
         Rule::inner_condition => (Form::Node, &Sequence(&[
-            Repeat(&Named(Rule::kw_verb)),
-            Repeat(&Sequence(&[Named(Rule::kw_not), Repeat(&Named(Rule::kw_verb))])),
-            Choice(&[Named(Rule::inner_has), Named(Rule::meets), Named(Rule::plain)]),
+            Repeat(F123, &Named(Rule::kw_verb)),
+            Repeat(F124, &Sequence(&[Named(Rule::kw_not), Repeat(F123, &Named(Rule::kw_verb))])),
+            Choice(&[(F125, Named(Rule::inner_has)), (F47, Named(Rule::meets)), (F126, Named(Rule::plain))]),
         ])),
         Rule::kw_has_no => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[
-                    Choice(&[Text("has"), Text("have")]),
+                (F18, Sequence(&[
+                    Choice(&[(F18, Text("has")), (F18, Text("have"))]),
                     Named(Rule::sp),
                     Text("no"),
                     Named(Rule::wb),
-                    NotAhead(&Named(Rule::more_or_less_than)),
-                ]),
-                Sequence(&[Choice(&[Text("không"), Text("chưa")]), Named(Rule::sp), Text("có")]),
+                    NotAhead(F6, &Named(Rule::more_or_less_than)),
+                ])),
+                (F99, Sequence(&[Choice(&[(F30, Text("không")), (F26, Text("chưa"))]), Named(Rule::sp), Text("có")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_has => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("has"),
-                Text("have"),
-                Sequence(&[Choice(&[Text("đã"), Text("được")]), Named(Rule::sp), Text("có")]),
-                Text("có"),
+                (F18, Text("has")),
+                (F18, Text("have")),
+                (F33, Sequence(&[Choice(&[(F33, Text("đã")), (F33, Text("được"))]), Named(Rule::sp), Text("có")])),
+                (F26, Text("có")),
             ]),
             Named(Rule::wb),
         ])),
-        Rule::has => (Form::Node, &Sequence(&[Named(Rule::inner_has), Optional(&Named(Rule::inner_filter))])),
+        Rule::has => (Form::Node, &Sequence(&[Named(Rule::inner_has), Optional(F120, &Named(Rule::inner_filter))])),
         Rule::inner_has => (Form::Node, &Sequence(&[
             Choice(&[
-                Sequence(&[Named(Rule::kw_has_no), Optional(&Named(Rule::kw_trouble))]),
-                Sequence(&[
+                (F127, Sequence(&[Named(Rule::kw_has_no), Optional(F128, &Named(Rule::kw_trouble))])),
+                (F129, Sequence(&[
                     Named(Rule::kw_has),
-                    Optional(&Sequence(&[Named(Rule::bound), Optional(&Named(Rule::kw_times))])),
-                ]),
+                    Optional(F130, &Sequence(&[Named(Rule::bound), Optional(F31, &Named(Rule::kw_times))])),
+                ])),
             ]),
-            Optional(&Named(Rule::kw_own)),
+            Optional(F118, &Named(Rule::kw_own)),
             Named(Rule::kind_name),
-            Optional(&Named(Rule::by_field)),
-            Optional(&Named(Rule::placed)),
+            Optional(F113, &Named(Rule::by_field)),
+            Optional(F119, &Named(Rule::placed)),
         ])),
         Rule::by_field => (Form::Node, &Sequence(&[Named(Rule::kw_by_field), Named(Rule::name)])),
         Rule::kw_by_field => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("by"),
-                Sequence(&[Text("theo"), NotAhead(&Sequence(&[Named(Rule::sp), Text("dõi"), Named(Rule::wb)]))]),
+                (F21, Text("by")),
+                (F23, Sequence(&[
+                    Text("theo"),
+                    NotAhead(F6, &Sequence(&[Named(Rule::sp), Text("dõi"), Named(Rule::wb)])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::inner_filter => (Form::Node, &Sequence(&[Named(Rule::kw_where), Named(Rule::inner_condition)])),
         Rule::kw_meets => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("meets"),
-                Text("meet"),
-                Sequence(&[
-                    Choice(&[Text("đạt"), Sequence(&[Text("hoàn"), Named(Rule::sp), Text("thành")])]),
+                (F19, Text("meets")),
+                (F19, Text("meet")),
+                (F131, Sequence(&[
+                    Choice(&[(F33, Text("đạt")), (F18, Sequence(&[Text("hoàn"), Named(Rule::sp), Text("thành")]))]),
                     Named(Rule::sp),
                     Choice(&[
-                        Sequence(&[Text("chỉ"), Named(Rule::sp), Text("tiêu")]),
-                        Sequence(&[Text("tiêu"), Named(Rule::sp), Text("chí")]),
+                        (F26, Sequence(&[Text("chỉ"), Named(Rule::sp), Text("tiêu")])),
+                        (F23, Sequence(&[Text("tiêu"), Named(Rule::sp), Text("chí")])),
                     ]),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::meets => (Form::Node, &Sequence(&[Named(Rule::kw_meets), Named(Rule::name)])),
-        Rule::plain => (Form::Node, &Sequence(&[Named(Rule::expression), Optional(&Named(Rule::relation))])),
+        Rule::plain => (Form::Node, &Sequence(&[Named(Rule::expression), Optional(F132, &Named(Rule::relation))])),
         Rule::relation => (Form::Node, &Choice(&[
-            Named(Rule::placed_in),
-            Named(Rule::by),
-            Named(Rule::before),
-            Named(Rule::after),
-            Named(Rule::within),
-            Named(Rule::is_missing),
-            Named(Rule::is_present),
-            Named(Rule::is_one_of),
-            Named(Rule::is_compared),
-            Named(Rule::is_not),
-            Named(Rule::is),
-            Named(Rule::symbol_compared),
-            Named(Rule::between),
-            Named(Rule::from_or_between),
-            Named(Rule::sided),
-            Named(Rule::begins_with),
-            Named(Rule::contains),
+            (F117, Named(Rule::placed_in)),
+            (F114, Named(Rule::by)),
+            (F113, Named(Rule::before)),
+            (F133, Named(Rule::after)),
+            (F75, Named(Rule::within)),
+            (F134, Named(Rule::is_missing)),
+            (F135, Named(Rule::is_present)),
+            (F136, Named(Rule::is_one_of)),
+            (F137, Named(Rule::is_compared)),
+            (F135, Named(Rule::is_not)),
+            (F137, Named(Rule::is)),
+            (F138, Named(Rule::symbol_compared)),
+            (F139, Named(Rule::between)),
+            (F140, Named(Rule::from_or_between)),
+            (F45, Named(Rule::sided)),
+            (F21, Named(Rule::begins_with)),
+            (F26, Named(Rule::contains)),
         ])),
         Rule::placed_in => (Form::Node, &Named(Rule::window)),
         Rule::by => (Form::Node, &Sequence(&[
-            Choice(&[Named(Rule::kw_by_day_of), Named(Rule::kw_by)]),
+            Choice(&[(F141, Named(Rule::kw_by_day_of)), (F114, Named(Rule::kw_by))]),
             Named(Rule::limit),
         ])),
         Rule::kw_by_day_of => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[
+                (F21, Sequence(&[
                     Text("by"),
                     Named(Rule::sp),
                     Text("the"),
@@ -2258,100 +2386,114 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Text("day"),
                     Named(Rule::sp),
                     Text("of"),
-                ]),
-                Sequence(&[
+                ])),
+                (F26, Sequence(&[
                     Text("chậm"),
                     Named(Rule::sp),
                     Text("nhất"),
                     Named(Rule::sp),
-                    Optional(&Sequence(&[Text("là"), Named(Rule::sp)])),
+                    Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Text("hết"),
                     Named(Rule::sp),
                     Text("ngày"),
-                    NotAhead(&Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
-                ]),
+                    NotAhead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_by => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("by"),
-                Sequence(&[
+                (F21, Text("by")),
+                (F26, Sequence(&[
                     Text("chậm"),
                     Named(Rule::sp),
                     Text("nhất"),
-                    Optional(&Sequence(&[Named(Rule::sp), Choice(&[Text("là"), Text("vào")]), Named(Rule::wb)])),
-                ]),
-                Sequence(&[
+                    Optional(F6, &Sequence(&[
+                        Named(Rule::sp),
+                        Choice(&[(F31, Text("là")), (F29, Text("vào"))]),
+                        Named(Rule::wb),
+                    ])),
+                ])),
+                (F30, Sequence(&[
                     Text("không"),
                     Named(Rule::sp),
-                    Choice(&[Text("muộn"), Text("chậm")]),
+                    Choice(&[(F19, Text("muộn")), (F26, Text("chậm"))]),
                     Named(Rule::sp),
                     Text("hơn"),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::before => (Form::Node, &Sequence(&[
             Named(Rule::kw_before),
             Named(Rule::limit),
-            Optional(&Sequence(&[Named(Rule::kw_at_least), Named(Rule::span_choice), Optional(&Named(Rule::rolled))])),
+            Optional(F142, &Sequence(&[
+                Named(Rule::kw_at_least),
+                Named(Rule::span_choice),
+                Optional(F60, &Named(Rule::rolled)),
+            ])),
         ])),
-        Rule::kw_before => (Form::Atomic, &Sequence(&[Choice(&[Text("before"), Text("trước")]), Named(Rule::wb)])),
+        Rule::kw_before => (Form::Atomic, &Sequence(&[
+            Choice(&[(F21, Text("before")), (F23, Text("trước"))]),
+            Named(Rule::wb),
+        ])),
         Rule::after => (Form::Node, &Sequence(&[Named(Rule::kw_after), Named(Rule::limit)])),
-        Rule::kw_after => (Form::Atomic, &Sequence(&[Choice(&[Text("after"), Text("sau")]), Named(Rule::wb)])),
-        Rule::limit => (Form::Node, &Choice(&[Named(Rule::limit_period), Named(Rule::sum)])),
+        Rule::kw_after => (Form::Atomic, &Sequence(&[
+            Choice(&[(F14, Text("after")), (F32, Text("sau"))]),
+            Named(Rule::wb),
+        ])),
+        Rule::limit => (Form::Node, &Choice(&[(F143, Named(Rule::limit_period)), (F126, Named(Rule::sum))])),
         Rule::limit_period => (Form::Node, &Choice(&[
-            Named(Rule::period_first),
-            Named(Rule::period_last),
-            Named(Rule::period_whole),
+            (F144, Named(Rule::period_first)),
+            (F145, Named(Rule::period_last)),
+            (F100, Named(Rule::period_whole)),
         ])),
         Rule::period_first => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[
-                    Optional(&Sequence(&[Text("the"), Named(Rule::sp)])),
-                    Choice(&[Text("start"), Text("beginning")]),
+                (F146, Sequence(&[
+                    Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
+                    Choice(&[(F32, Text("start")), (F21, Text("beginning"))]),
                     Named(Rule::sp),
                     Text("of"),
                     Named(Rule::sp),
-                    Optional(&Sequence(&[Text("the"), Named(Rule::sp)])),
+                    Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
                     Text("period"),
-                ]),
-                Sequence(&[
-                    Optional(&Sequence(&[Text("ngày"), Named(Rule::sp)])),
+                ])),
+                (F147, Sequence(&[
+                    Optional(F16, &Sequence(&[Text("ngày"), Named(Rule::sp)])),
                     Text("đầu"),
                     Named(Rule::sp),
                     Text("kỳ"),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("báo"), Named(Rule::sp), Text("cáo")])),
-                ]),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("báo"), Named(Rule::sp), Text("cáo")])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::period_last => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[
-                    Optional(&Sequence(&[Text("the"), Named(Rule::sp)])),
+                (F148, Sequence(&[
+                    Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
                     Text("end"),
                     Named(Rule::sp),
                     Text("of"),
                     Named(Rule::sp),
-                    Optional(&Sequence(&[Text("the"), Named(Rule::sp)])),
+                    Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
                     Text("period"),
-                ]),
-                Sequence(&[
+                ])),
+                (F149, Sequence(&[
                     Choice(&[
-                        Sequence(&[Optional(&Sequence(&[Text("ngày"), Named(Rule::sp)])), Text("cuối")]),
-                        Text("hết"),
+                        (F101, Sequence(&[Optional(F16, &Sequence(&[Text("ngày"), Named(Rule::sp)])), Text("cuối")])),
+                        (F18, Text("hết")),
                     ]),
                     Named(Rule::sp),
                     Text("kỳ"),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("báo"), Named(Rule::sp), Text("cáo")])),
-                ]),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("báo"), Named(Rule::sp), Text("cáo")])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::period_whole => (Form::Atomic, &Sequence(&[
-            Optional(&Sequence(&[Text("the"), Named(Rule::sp)])),
+            Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
             Text("period"),
             Named(Rule::wb),
         ])),
@@ -2360,35 +2502,35 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::span_choice),
             Named(Rule::kw_of_start),
             Named(Rule::sum),
-            Repeat(&Choice(&[Named(Rule::rolled), Named(Rule::not_counting)])),
+            Repeat(F60, &Choice(&[(F60, Named(Rule::rolled)), (F60, Named(Rule::not_counting))])),
         ])),
         Rule::kw_within => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("within"),
-                Sequence(&[Text("trong"), Named(Rule::sp), Text("thời"), Named(Rule::sp), Text("hạn")]),
-                Sequence(&[Text("trong"), Optional(&Sequence(&[Named(Rule::sp), Text("vòng")]))]),
+                (F20, Text("within")),
+                (F23, Sequence(&[Text("trong"), Named(Rule::sp), Text("thời"), Named(Rule::sp), Text("hạn")])),
+                (F23, Sequence(&[Text("trong"), Optional(F6, &Sequence(&[Named(Rule::sp), Text("vòng")]))])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_of_start => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("of"),
-                Text("from"),
-                Text("after"),
-                Sequence(&[
+                (F15, Text("of")),
+                (F22, Text("from")),
+                (F14, Text("after")),
+                (F30, Sequence(&[
                     Text("kể"),
                     Named(Rule::sp),
                     Text("từ"),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("khi"), Named(Rule::wb)])),
-                ]),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("khi"), Named(Rule::wb)])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::span_choice => (Form::Node, &Sequence(&[
             Named(Rule::span_length),
-            Repeat(&Named(Rule::span_otherwise)),
+            Repeat(F150, &Named(Rule::span_otherwise)),
         ])),
-        Rule::span_length => (Form::Node, &Choice(&[Named(Rule::length), Named(Rule::name)])),
+        Rule::span_length => (Form::Node, &Choice(&[(F48, Named(Rule::length)), (F57, Named(Rule::name))])),
         Rule::span_otherwise => (Form::Node, &Sequence(&[
             Text("("),
             Named(Rule::span_length),
@@ -2399,25 +2541,25 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::rolled => (Form::Node, &Sequence(&[Text(","), Named(Rule::kw_rolled)])),
         Rule::kw_rolled => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[
+                (F54, Sequence(&[
                     Text("rolled"),
                     Named(Rule::sp),
                     Text("to"),
                     Named(Rule::sp),
-                    Choice(&[Text("a"), Sequence(&[Text("the"), Named(Rule::sp), Text("next")])]),
+                    Choice(&[(F14, Text("a")), (F23, Sequence(&[Text("the"), Named(Rule::sp), Text("next")]))]),
                     Named(Rule::sp),
                     Text("working"),
                     Named(Rule::sp),
                     Text("day"),
-                ]),
-                Sequence(&[
+                ])),
+                (F35, Sequence(&[
                     Text("gặp"),
                     Named(Rule::sp),
                     Text("ngày"),
                     Named(Rule::sp),
                     Text("nghỉ"),
                     Named(Rule::sp),
-                    Optional(&Sequence(&[Text("thì"), Named(Rule::sp)])),
+                    Optional(F23, &Sequence(&[Text("thì"), Named(Rule::sp)])),
                     Text("chuyển"),
                     Named(Rule::sp),
                     Text("sang"),
@@ -2427,57 +2569,63 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Text("làm"),
                     Named(Rule::sp),
                     Text("việc"),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("tiếp"), Named(Rule::sp), Text("theo")])),
-                ]),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("tiếp"), Named(Rule::sp), Text("theo")])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::not_counting => (Form::Node, &Sequence(&[Text(","), Named(Rule::kw_not_counting), Named(Rule::name)])),
         Rule::kw_not_counting => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("not"), Named(Rule::sp), Text("counting")]),
-                Sequence(&[Text("không"), Named(Rule::sp), Text("tính")]),
+                (F16, Sequence(&[Text("not"), Named(Rule::sp), Text("counting")])),
+                (F30, Sequence(&[Text("không"), Named(Rule::sp), Text("tính")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::is_missing => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[
+                (F17, Sequence(&[
                     Text("is"),
                     Named(Rule::sp),
-                    Choice(&[Text("missing"), Sequence(&[Text("not"), Named(Rule::sp), Text("present")])]),
-                ]),
-                Sequence(&[Text("để"), Named(Rule::sp), Text("trống")]),
+                    Choice(&[
+                        (F19, Text("missing")),
+                        (F16, Sequence(&[Text("not"), Named(Rule::sp), Text("present")])),
+                    ]),
+                ])),
+                (F33, Sequence(&[Text("để"), Named(Rule::sp), Text("trống")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::is_present => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[
+                (F17, Sequence(&[
                     Text("is"),
                     Named(Rule::sp),
-                    Choice(&[Text("present"), Sequence(&[Text("not"), Named(Rule::sp), Text("missing")])]),
-                ]),
-                Sequence(&[Text("không"), Named(Rule::sp), Text("để"), Named(Rule::sp), Text("trống")]),
+                    Choice(&[
+                        (F34, Text("present")),
+                        (F16, Sequence(&[Text("not"), Named(Rule::sp), Text("missing")])),
+                    ]),
+                ])),
+                (F30, Sequence(&[Text("không"), Named(Rule::sp), Text("để"), Named(Rule::sp), Text("trống")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::is_one_of => (Form::Node, &Sequence(&[
-            Choice(&[Named(Rule::kw_is_not_one_of), Named(Rule::kw_is_one_of)]),
+            Choice(&[(F135, Named(Rule::kw_is_not_one_of)), (F151, Named(Rule::kw_is_one_of))]),
             Named(Rule::value),
-            Repeat(&Sequence(&[Text(","), Named(Rule::value)])),
+            Repeat(F60, &Sequence(&[Text(","), Named(Rule::value)])),
         ])),
         Rule::kw_is_one_of => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("is"), Named(Rule::sp), Text("one"), Named(Rule::sp), Text("of")]),
-                Sequence(&[Text("là"), Named(Rule::sp), Text("một"), Named(Rule::sp), Text("trong")]),
-                Text("thuộc"),
+                (F17, Sequence(&[Text("is"), Named(Rule::sp), Text("one"), Named(Rule::sp), Text("of")])),
+                (F31, Sequence(&[Text("là"), Named(Rule::sp), Text("một"), Named(Rule::sp), Text("trong")])),
+                (F23, Text("thuộc")),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_is_not_one_of => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[
+                (F17, Sequence(&[
                     Text("is"),
                     Named(Rule::sp),
                     Text("not"),
@@ -2485,12 +2633,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Text("one"),
                     Named(Rule::sp),
                     Text("of"),
-                ]),
-                Sequence(&[
+                ])),
+                (F30, Sequence(&[
                     Text("không"),
                     Named(Rule::sp),
                     Choice(&[
-                        Sequence(&[
+                        (F34, Sequence(&[
                             Text("phải"),
                             Named(Rule::sp),
                             Text("là"),
@@ -2498,35 +2646,35 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                             Text("một"),
                             Named(Rule::sp),
                             Text("trong"),
-                        ]),
-                        Text("thuộc"),
+                        ])),
+                        (F23, Text("thuộc")),
                     ]),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::value => (Form::Node, &Choice(&[
-            Named(Rule::string),
-            Named(Rule::datetime),
-            Named(Rule::date),
-            Named(Rule::month_day),
-            Named(Rule::signed),
+            (F49, Named(Rule::string)),
+            (F115, Named(Rule::datetime)),
+            (F115, Named(Rule::date)),
+            (F116, Named(Rule::month_day)),
+            (F152, Named(Rule::signed)),
         ])),
         Rule::is_not => (Form::Node, &Sequence(&[Named(Rule::kw_is_not), Named(Rule::right_side)])),
         Rule::kw_is_not => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("is"), Named(Rule::sp), Text("not")]),
-                Sequence(&[
+                (F17, Sequence(&[Text("is"), Named(Rule::sp), Text("not")])),
+                (F30, Sequence(&[
                     Text("khác"),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("với"), Named(Rule::wb)])),
-                    NotAhead(&Sequence(&[Named(Rule::sp), Text("nhau"), Named(Rule::wb)])),
-                ]),
-                Sequence(&[
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("với"), Named(Rule::wb)])),
+                    NotAhead(F6, &Sequence(&[Named(Rule::sp), Text("nhau"), Named(Rule::wb)])),
+                ])),
+                (F30, Sequence(&[
                     Text("không"),
                     Named(Rule::sp),
                     Text("phải"),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("là"), Named(Rule::wb)])),
-                ]),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("là"), Named(Rule::wb)])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
@@ -2534,151 +2682,173 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_is),
             Named(Rule::side),
             Named(Rule::sum),
-            NotAhead(&Named(Rule::share_unit)),
+            NotAhead(F153, &Named(Rule::share_unit)),
         ])),
-        Rule::share_unit => (Form::Silent, &Choice(&[Named(Rule::percent), Named(Rule::percentage_points)])),
+        Rule::share_unit => (Form::Silent, &Choice(&[
+            (F66, Named(Rule::percent)),
+            (F67, Named(Rule::percentage_points)),
+        ])),
         Rule::is => (Form::Node, &Sequence(&[
             Named(Rule::kw_is),
-            NotAhead(&Choice(&[Named(Rule::side), Sequence(&[Named(Rule::kw_from), Named(Rule::number)])])),
+            NotAhead(F45, &Choice(&[
+                (F45, Named(Rule::side)),
+                (F84, Sequence(&[Named(Rule::kw_from), Named(Rule::number)])),
+            ])),
             Named(Rule::right_side),
-            NotAhead(&Named(Rule::share_unit)),
+            NotAhead(F153, &Named(Rule::share_unit)),
         ])),
-        Rule::kw_is => (Form::Atomic, &Sequence(&[Choice(&[Text("is"), Text("là")]), Named(Rule::wb)])),
-        Rule::right_side => (Form::Node, &Choice(&[Named(Rule::kw_yes), Named(Rule::kw_no_value), Named(Rule::sum)])),
+        Rule::kw_is => (Form::Atomic, &Sequence(&[Choice(&[(F17, Text("is")), (F31, Text("là"))]), Named(Rule::wb)])),
+        Rule::right_side => (Form::Node, &Choice(&[
+            (F154, Named(Rule::kw_yes)),
+            (F44, Named(Rule::kw_no_value)),
+            (F126, Named(Rule::sum)),
+        ])),
         Rule::symbol_compared => (Form::Node, &Sequence(&[
             Named(Rule::comparison),
             Named(Rule::right_side),
-            NotAhead(&Named(Rule::share_unit)),
+            NotAhead(F153, &Named(Rule::share_unit)),
         ])),
         Rule::comparison => (Form::Atomic, &Choice(&[
-            Text("!="),
-            Text("≠"),
-            Text("<>"),
-            Text("<="),
-            Text("≤"),
-            Text(">="),
-            Text("≥"),
-            Text("=="),
-            Text("="),
-            Text("<"),
-            Text(">"),
+            (F155, Text("!=")),
+            (F63, Text("≠")),
+            (F156, Text("<>")),
+            (F156, Text("<=")),
+            (F63, Text("≤")),
+            (F157, Text(">=")),
+            (F63, Text("≥")),
+            (F158, Text("==")),
+            (F158, Text("=")),
+            (F156, Text("<")),
+            (F157, Text(">")),
         ])),
         Rule::sided => (Form::Node, &Sequence(&[
             Named(Rule::side),
             Named(Rule::sum),
-            NotAhead(&Named(Rule::share_unit)),
-            Optional(&Choice(&[
-                Named(Rule::upward),
-                Sequence(&[
-                    Repeat(&Named(Rule::span_otherwise)),
+            NotAhead(F153, &Named(Rule::share_unit)),
+            Optional(F159, &Choice(&[
+                (F160, Named(Rule::upward)),
+                (F161, Sequence(&[
+                    Repeat(F150, &Named(Rule::span_otherwise)),
                     Named(Rule::kw_before),
                     Named(Rule::sum),
-                    Optional(&Named(Rule::rolled)),
-                ]),
+                    Optional(F60, &Named(Rule::rolled)),
+                ])),
             ])),
         ])),
         Rule::between => (Form::Node, &Sequence(&[
-            Optional(&Named(Rule::kw_is)),
+            Optional(F137, &Named(Rule::kw_is)),
             Named(Rule::kw_between),
             Named(Rule::sum),
             Named(Rule::kw_and),
             Named(Rule::sum),
-            NotAhead(&Named(Rule::share_unit)),
+            NotAhead(F153, &Named(Rule::share_unit)),
         ])),
         Rule::from_or_between => (Form::Node, &Sequence(&[
-            Optional(&Named(Rule::kw_is)),
+            Optional(F137, &Named(Rule::kw_is)),
             Named(Rule::kw_from),
             Named(Rule::sum),
-            NotAhead(&Named(Rule::share_unit)),
+            NotAhead(F153, &Named(Rule::share_unit)),
             Choice(&[
-                Named(Rule::upward),
-                Sequence(&[Named(Rule::kw_to), Named(Rule::sum), NotAhead(&Named(Rule::share_unit))]),
+                (F160, Named(Rule::upward)),
+                (F162, Sequence(&[Named(Rule::kw_to), Named(Rule::sum), NotAhead(F153, &Named(Rule::share_unit))])),
             ]),
         ])),
         Rule::begins_with => (Form::Node, &Sequence(&[Named(Rule::kw_begins_with), Named(Rule::string)])),
         Rule::kw_begins_with => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("begins"), Named(Rule::sp), Text("with")]),
-                Sequence(&[Text("begin"), Named(Rule::sp), Text("with")]),
-                Sequence(&[Text("bắt"), Named(Rule::sp), Text("đầu"), Named(Rule::sp), Text("bằng")]),
+                (F21, Sequence(&[Text("begins"), Named(Rule::sp), Text("with")])),
+                (F21, Sequence(&[Text("begin"), Named(Rule::sp), Text("with")])),
+                (F21, Sequence(&[Text("bắt"), Named(Rule::sp), Text("đầu"), Named(Rule::sp), Text("bằng")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::contains => (Form::Node, &Sequence(&[Named(Rule::kw_contains), Named(Rule::string)])),
         Rule::kw_contains => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("contains"), Text("contain"), Text("chứa")]),
+            Choice(&[(F26, Text("contains")), (F26, Text("contain")), (F26, Text("chứa"))]),
             Named(Rule::wb),
         ])),
         Rule::expression => (Form::Node, &Sequence(&[
             Named(Rule::sum),
-            Repeat(&Sequence(&[Named(Rule::kw_else), Named(Rule::sum)])),
+            Repeat(F163, &Sequence(&[Named(Rule::kw_else), Named(Rule::sum)])),
         ])),
         Rule::kw_else => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("else"),
-                Sequence(&[
+                (F24, Text("else")),
+                (F16, Sequence(&[
                     Text("nếu"),
                     Named(Rule::sp),
                     Choice(&[
-                        Sequence(&[Text("trống"), Named(Rule::sp), Text("thì")]),
-                        Sequence(&[Text("không"), Named(Rule::sp), Text("có"), Named(Rule::sp), Text("thì")]),
+                        (F23, Sequence(&[Text("trống"), Named(Rule::sp), Text("thì")])),
+                        (F30, Sequence(&[Text("không"), Named(Rule::sp), Text("có"), Named(Rule::sp), Text("thì")])),
                     ]),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::sum => (Form::Node, &Sequence(&[
             Named(Rule::product),
-            Repeat(&Sequence(&[Choice(&[Named(Rule::plus), Named(Rule::minus)]), Named(Rule::product)])),
+            Repeat(F164, &Sequence(&[
+                Choice(&[(F165, Named(Rule::plus)), (F61, Named(Rule::minus))]),
+                Named(Rule::product),
+            ])),
         ])),
         Rule::plus => (Form::Node, &Text("+")),
-        Rule::minus => (Form::Node, &Choice(&[Text("-"), Text("−")])),
+        Rule::minus => (Form::Node, &Choice(&[(F62, Text("-")), (F63, Text("−"))])),
         Rule::product => (Form::Node, &Sequence(&[
             Named(Rule::primary),
-            Repeat(&Sequence(&[Choice(&[Named(Rule::times), Named(Rule::divided)]), Named(Rule::primary)])),
+            Repeat(F166, &Sequence(&[
+                Choice(&[(F167, Named(Rule::times)), (F80, Named(Rule::divided))]),
+                Named(Rule::primary),
+            ])),
         ])),
-        Rule::times => (Form::Node, &Choice(&[Text("*"), Text("×")])),
+        Rule::times => (Form::Node, &Choice(&[(F168, Text("*")), (F169, Text("×"))])),
         Rule::divided => (Form::Node, &Sequence(&[
-            NotAhead(&Choice(&[Named(Rule::slash_every), Named(Rule::slash_measure)])),
+            NotAhead(F78, &Choice(&[(F78, Named(Rule::slash_every)), (F78, Named(Rule::slash_measure))])),
             Text("/"),
         ])),
         Rule::slash_measure => (Form::Silent, &Sequence(&[
             Text("/"),
             Choice(&[
-                Sequence(&[
-                    Choice(&[Named(Rule::kw_count_of), Named(Rule::kw_sum_of)]),
-                    NotAhead(&Sequence(&[Named(Rule::side), Choice(&[Named(Rule::number), Text("(")])])),
-                ]),
-                Sequence(&[Named(Rule::kw_distinct), Named(Rule::name), Named(Rule::kw_of)]),
-                Sequence(&[
+                (F51, Sequence(&[
+                    Choice(&[(F51, Named(Rule::kw_count_of)), (F52, Named(Rule::kw_sum_of))]),
+                    NotAhead(F45, &Sequence(&[
+                        Named(Rule::side),
+                        Choice(&[(F48, Named(Rule::number)), (F150, Text("("))]),
+                    ])),
+                ])),
+                (F27, Sequence(&[Named(Rule::kw_distinct), Named(Rule::name), Named(Rule::kw_of)])),
+                (F53, Sequence(&[
                     Named(Rule::kw_average),
                     Choice(&[
-                        Text("("),
-                        Sequence(&[Named(Rule::name), Choice(&[Named(Rule::kw_of), Named(Rule::kw_in_unit)])]),
+                        (F150, Text("(")),
+                        (F57, Sequence(&[
+                            Named(Rule::name),
+                            Choice(&[(F170, Named(Rule::kw_of)), (F105, Named(Rule::kw_in_unit))]),
+                        ])),
                     ]),
-                ]),
-                Named(Rule::kw_share_of),
+                ])),
+                (F52, Named(Rule::kw_share_of)),
             ]),
         ])),
         Rule::primary => (Form::Node, &Choice(&[
-            Named(Rule::string),
-            Named(Rule::datetime),
-            Named(Rule::date),
-            Named(Rule::month_day),
-            Named(Rule::length),
-            Named(Rule::signed),
-            Sequence(&[Text("("), Named(Rule::condition), Named(Rule::close_bracket)]),
-            Named(Rule::name),
+            (F49, Named(Rule::string)),
+            (F115, Named(Rule::datetime)),
+            (F115, Named(Rule::date)),
+            (F116, Named(Rule::month_day)),
+            (F48, Named(Rule::length)),
+            (F152, Named(Rule::signed)),
+            (F150, Sequence(&[Text("("), Named(Rule::condition), Named(Rule::close_bracket)])),
+            (F57, Named(Rule::name)),
         ])),
         Rule::bound => (Form::Node, &Choice(&[
-            Named(Rule::between_bound),
-            Sequence(&[Named(Rule::side), Named(Rule::quantity), Optional(&Named(Rule::upward))]),
-            Sequence(&[
+            (F46, Named(Rule::between_bound)),
+            (F45, Sequence(&[Named(Rule::side), Named(Rule::quantity), Optional(F160, &Named(Rule::upward))])),
+            (F84, Sequence(&[
                 Named(Rule::kw_from),
                 Named(Rule::quantity),
-                Choice(&[Named(Rule::upward), Sequence(&[Named(Rule::kw_to), Named(Rule::quantity)])]),
-            ]),
-            Sequence(&[Named(Rule::quantity), Optional(&Named(Rule::upward))]),
+                Choice(&[(F160, Named(Rule::upward)), (F162, Sequence(&[Named(Rule::kw_to), Named(Rule::quantity)]))]),
+            ])),
+            (F48, Sequence(&[Named(Rule::quantity), Optional(F160, &Named(Rule::upward))])),
         ])),
         Rule::between_bound => (Form::Node, &Sequence(&[
             Named(Rule::kw_between),
@@ -2688,225 +2858,249 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::kw_between => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("between"),
-                Sequence(&[
+                (F21, Text("between")),
+                (F23, Sequence(&[
                     Text("trong"),
                     Named(Rule::sp),
                     Text("khoảng"),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("từ"), Named(Rule::wb)])),
-                ]),
-                Text("giữa"),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("từ"), Named(Rule::wb)])),
+                ])),
+                (F35, Text("giữa")),
             ]),
             Named(Rule::wb),
         ])),
-        Rule::upward => (Form::Node, &Choice(&[Named(Rule::kw_or_more), Named(Rule::kw_or_less)])),
+        Rule::upward => (Form::Node, &Choice(&[(F160, Named(Rule::kw_or_more)), (F160, Named(Rule::kw_or_less))])),
         Rule::side => (Form::Node, &Choice(&[
-            Named(Rule::kw_at_least),
-            Named(Rule::kw_at_most),
-            Named(Rule::kw_more_than),
-            Named(Rule::kw_less_than),
-            Named(Rule::kw_exactly),
+            (F142, Named(Rule::kw_at_least)),
+            (F171, Named(Rule::kw_at_most)),
+            (F172, Named(Rule::kw_more_than)),
+            (F173, Named(Rule::kw_less_than)),
+            (F174, Named(Rule::kw_exactly)),
         ])),
         Rule::kw_at_least => (Form::Atomic, &Choice(&[
-            Sequence(&[
+            (F175, Sequence(&[
                 Choice(&[
-                    Sequence(&[Text("at"), Named(Rule::sp), Text("least")]),
-                    Sequence(&[
-                        Choice(&[Text("not"), Text("no")]),
+                    (F14, Sequence(&[Text("at"), Named(Rule::sp), Text("least")])),
+                    (F16, Sequence(&[
+                        Choice(&[(F16, Text("not")), (F16, Text("no"))]),
                         Named(Rule::sp),
-                        Choice(&[Text("less"), Text("fewer")]),
+                        Choice(&[(F31, Text("less")), (F22, Text("fewer"))]),
                         Named(Rule::sp),
                         Text("than"),
-                        NotAhead(&Sequence(&[Named(Rule::sp), Text("in"), Named(Rule::wb)])),
-                    ]),
-                    Sequence(&[Text("ít"), Named(Rule::sp), Text("nhất")]),
-                    Sequence(&[Text("tối"), Named(Rule::sp), Text("thiểu")]),
-                    Sequence(&[
+                        NotAhead(F6, &Sequence(&[Named(Rule::sp), Text("in"), Named(Rule::wb)])),
+                    ])),
+                    (F169, Sequence(&[Text("ít"), Named(Rule::sp), Text("nhất")])),
+                    (F23, Sequence(&[Text("tối"), Named(Rule::sp), Text("thiểu")])),
+                    (F30, Sequence(&[
                         Text("không"),
                         Named(Rule::sp),
                         Choice(&[
-                            Text("dưới"),
-                            Sequence(&[Choice(&[Text("ít"), Text("thấp"), Text("nhỏ")]), Named(Rule::sp), Text("hơn")]),
+                            (F27, Text("dưới")),
+                            (F176, Sequence(&[
+                                Choice(&[(F169, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
+                                Named(Rule::sp),
+                                Text("hơn"),
+                            ])),
                         ]),
-                    ]),
+                    ])),
                 ]),
                 Named(Rule::wb),
-            ]),
-            Text("≥"),
-            Text(">="),
+            ])),
+            (F63, Text("≥")),
+            (F157, Text(">=")),
         ])),
         Rule::kw_at_most => (Form::Atomic, &Choice(&[
-            Sequence(&[
+            (F177, Sequence(&[
                 Choice(&[
-                    Sequence(&[Text("at"), Named(Rule::sp), Text("most")]),
-                    Sequence(&[
-                        Choice(&[Text("not"), Text("no")]),
+                    (F14, Sequence(&[Text("at"), Named(Rule::sp), Text("most")])),
+                    (F16, Sequence(&[
+                        Choice(&[(F16, Text("not")), (F16, Text("no"))]),
                         Named(Rule::sp),
                         Text("more"),
                         Named(Rule::sp),
                         Text("than"),
-                        NotAhead(&Sequence(&[Named(Rule::sp), Text("in"), Named(Rule::wb)])),
-                    ]),
-                    Sequence(&[Text("tối"), Named(Rule::sp), Text("đa")]),
-                    Sequence(&[Text("nhiều"), Named(Rule::sp), Text("nhất")]),
-                    Sequence(&[
+                        NotAhead(F6, &Sequence(&[Named(Rule::sp), Text("in"), Named(Rule::wb)])),
+                    ])),
+                    (F23, Sequence(&[Text("tối"), Named(Rule::sp), Text("đa")])),
+                    (F16, Sequence(&[Text("nhiều"), Named(Rule::sp), Text("nhất")])),
+                    (F30, Sequence(&[
                         Text("không"),
                         Named(Rule::sp),
                         Choice(&[
-                            Text("quá"),
-                            Sequence(&[Text("vượt"), Named(Rule::sp), Text("quá")]),
-                            Sequence(&[
-                                Choice(&[Text("nhiều"), Text("cao"), Text("lớn")]),
+                            (F98, Text("quá")),
+                            (F29, Sequence(&[Text("vượt"), Named(Rule::sp), Text("quá")])),
+                            (F178, Sequence(&[
+                                Choice(&[(F16, Text("nhiều")), (F26, Text("cao")), (F31, Text("lớn"))]),
                                 Named(Rule::sp),
                                 Text("hơn"),
-                            ]),
+                            ])),
                         ]),
-                    ]),
+                    ])),
                 ]),
                 Named(Rule::wb),
-            ]),
-            Text("≤"),
-            Text("<="),
+            ])),
+            (F63, Text("≤")),
+            (F156, Text("<=")),
         ])),
         Rule::kw_more_than => (Form::Atomic, &Choice(&[
-            Sequence(&[
+            (F179, Sequence(&[
                 Choice(&[
-                    Sequence(&[Text("more"), Named(Rule::sp), Text("than")]),
-                    Text("trên"),
-                    Sequence(&[Choice(&[Text("nhiều"), Text("cao"), Text("lớn")]), Named(Rule::sp), Text("hơn")]),
-                    Text("vượt"),
+                    (F19, Sequence(&[Text("more"), Named(Rule::sp), Text("than")])),
+                    (F23, Text("trên")),
+                    (F178, Sequence(&[
+                        Choice(&[(F16, Text("nhiều")), (F26, Text("cao")), (F31, Text("lớn"))]),
+                        Named(Rule::sp),
+                        Text("hơn"),
+                    ])),
+                    (F29, Text("vượt")),
                 ]),
                 Named(Rule::wb),
-            ]),
-            Text(">"),
+            ])),
+            (F157, Text(">")),
         ])),
         Rule::kw_less_than => (Form::Atomic, &Choice(&[
-            Sequence(&[
+            (F180, Sequence(&[
                 Choice(&[
-                    Sequence(&[Choice(&[Text("less"), Text("fewer")]), Named(Rule::sp), Text("than")]),
-                    Text("dưới"),
-                    Sequence(&[Choice(&[Text("ít"), Text("thấp"), Text("nhỏ")]), Named(Rule::sp), Text("hơn")]),
+                    (F181, Sequence(&[
+                        Choice(&[(F31, Text("less")), (F22, Text("fewer"))]),
+                        Named(Rule::sp),
+                        Text("than"),
+                    ])),
+                    (F27, Text("dưới")),
+                    (F176, Sequence(&[
+                        Choice(&[(F169, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
+                        Named(Rule::sp),
+                        Text("hơn"),
+                    ])),
                 ]),
                 Named(Rule::wb),
-            ]),
-            Text("<"),
+            ])),
+            (F156, Text("<")),
         ])),
         Rule::kw_exactly => (Form::Atomic, &Choice(&[
-            Sequence(&[
+            (F182, Sequence(&[
                 Choice(&[
-                    Text("exactly"),
-                    Sequence(&[Text("đúng"), Named(Rule::sp), Text("bằng")]),
-                    Text("đúng"),
-                    Text("bằng"),
+                    (F24, Text("exactly")),
+                    (F33, Sequence(&[Text("đúng"), Named(Rule::sp), Text("bằng")])),
+                    (F33, Text("đúng")),
+                    (F21, Text("bằng")),
                 ]),
                 Named(Rule::wb),
-            ]),
-            Text("="),
+            ])),
+            (F158, Text("=")),
         ])),
         Rule::kw_all => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("all"), Optional(&Sequence(&[Named(Rule::sp), Text("of"), Named(Rule::wb)]))]),
-                Sequence(&[Text("toàn"), Named(Rule::sp), Choice(&[Text("bộ"), Text("thể")])]),
-                Sequence(&[
+                (F14, Sequence(&[
+                    Text("all"),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("of"), Named(Rule::wb)])),
+                ])),
+                (F23, Sequence(&[Text("toàn"), Named(Rule::sp), Choice(&[(F21, Text("bộ")), (F23, Text("thể"))])])),
+                (F23, Sequence(&[
                     Text("tất"),
                     Named(Rule::sp),
                     Text("cả"),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("các"), Named(Rule::wb)])),
-                ]),
-                Text("mọi"),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("các"), Named(Rule::wb)])),
+                ])),
+                (F19, Text("mọi")),
             ]),
             Named(Rule::wb),
         ])),
         Rule::more_or_less_than => (Form::Silent, &Sequence(&[
             Named(Rule::sp),
-            Choice(&[Text("more"), Text("less"), Text("fewer")]),
+            Choice(&[(F19, Text("more")), (F31, Text("less")), (F22, Text("fewer"))]),
             Named(Rule::sp),
             Text("than"),
             Named(Rule::wb),
         ])),
         Rule::kw_none => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("no"), Named(Rule::wb), NotAhead(&Named(Rule::more_or_less_than))]),
-                Sequence(&[
+                (F16, Sequence(&[Text("no"), Named(Rule::wb), NotAhead(F6, &Named(Rule::more_or_less_than))])),
+                (F30, Sequence(&[
                     Text("không"),
                     Named(Rule::sp),
                     Choice(&[
-                        Sequence(&[
+                        (F33, Sequence(&[
                             Text("để"),
                             Named(Rule::sp),
                             Choice(&[
-                                Sequence(&[Text("xảy"), Named(Rule::sp), Text("ra")]),
-                                Sequence(&[Text("phát"), Named(Rule::sp), Text("sinh")]),
+                                (F183, Sequence(&[Text("xảy"), Named(Rule::sp), Text("ra")])),
+                                (F34, Sequence(&[Text("phát"), Named(Rule::sp), Text("sinh")])),
                             ]),
-                        ]),
-                        Text("để"),
-                        Text("có"),
+                        ])),
+                        (F33, Text("để")),
+                        (F26, Text("có")),
                     ]),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_trouble => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("tình"), Named(Rule::sp), Text("trạng")]),
-                Sequence(&[Text("trường"), Named(Rule::sp), Text("hợp")]),
-                Sequence(&[Text("vụ"), Named(Rule::sp), Text("việc")]),
+                (F23, Sequence(&[Text("tình"), Named(Rule::sp), Text("trạng")])),
+                (F23, Sequence(&[Text("trường"), Named(Rule::sp), Text("hợp")])),
+                (F29, Sequence(&[Text("vụ"), Named(Rule::sp), Text("việc")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_out_of => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("of"),
-                Sequence(&[
+                (F15, Text("of")),
+                (F23, Sequence(&[
                     Text("trong"),
                     Named(Rule::sp),
-                    Choice(&[Sequence(&[Text("tổng"), Named(Rule::sp), Text("số")]), Text("số")]),
-                ]),
+                    Choice(&[(F23, Sequence(&[Text("tổng"), Named(Rule::sp), Text("số")])), (F32, Text("số"))]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::measure => (Form::Node, &Sequence(&[
             Named(Rule::measure_term),
-            Repeat(&Sequence(&[Text("/"), Named(Rule::measure_term)])),
+            Repeat(F78, &Sequence(&[Text("/"), Named(Rule::measure_term)])),
         ])),
         Rule::measure_term => (Form::Node, &Choice(&[
-            Named(Rule::distinct_measure),
-            Named(Rule::sum_measure),
-            Named(Rule::average_measure),
-            Named(Rule::share_measure),
-            Named(Rule::count_measure),
-            Named(Rule::population),
+            (F184, Named(Rule::distinct_measure)),
+            (F52, Named(Rule::sum_measure)),
+            (F53, Named(Rule::average_measure)),
+            (F52, Named(Rule::share_measure)),
+            (F51, Named(Rule::count_measure)),
+            (F57, Named(Rule::population)),
         ])),
         Rule::count_measure => (Form::Node, &Sequence(&[Named(Rule::kw_count_of), Named(Rule::population)])),
         Rule::kw_count_of => (Form::Atomic, &Choice(&[
-            Sequence(&[Text("count"), Named(Rule::sp), Text("of"), Named(Rule::wb)]),
-            Sequence(&[
+            (F26, Sequence(&[Text("count"), Named(Rule::sp), Text("of"), Named(Rule::wb)])),
+            (F52, Sequence(&[
                 Choice(&[
-                    Sequence(&[Text("số"), Named(Rule::sp), Text("lượng")]),
-                    Sequence(&[Text("tổng"), Named(Rule::sp), Text("số")]),
-                    Text("số"),
+                    (F32, Sequence(&[Text("số"), Named(Rule::sp), Text("lượng")])),
+                    (F23, Sequence(&[Text("tổng"), Named(Rule::sp), Text("số")])),
+                    (F32, Text("số")),
                 ]),
                 Named(Rule::wb),
-                Ahead(&Sequence(&[
+                Ahead(F6, &Sequence(&[
                     Named(Rule::sp),
                     Choice(&[
-                        Named(Rule::quoted_name),
-                        Named(Rule::units_name),
-                        Named(Rule::kw_own),
-                        Sequence(&[NotAhead(&Named(Rule::reserved)), Named(Rule::word)]),
+                        (F36, Named(Rule::quoted_name)),
+                        (F33, Named(Rule::units_name)),
+                        (F118, Named(Rule::kw_own)),
+                        (F37, Sequence(&[NotAhead(F39, &Named(Rule::reserved)), Named(Rule::word)])),
                     ]),
                 ])),
-            ]),
+            ])),
         ])),
         Rule::distinct_measure => (Form::Node, &Choice(&[
-            Sequence(&[Named(Rule::kw_distinct), Named(Rule::name), Named(Rule::kw_of), Named(Rule::population)]),
-            Sequence(&[
+            (F27, Sequence(&[
+                Named(Rule::kw_distinct),
+                Named(Rule::name),
+                Named(Rule::kw_of),
+                Named(Rule::population),
+            ])),
+            (F185, Sequence(&[
                 Named(Rule::kw_number),
                 Named(Rule::name),
                 Named(Rule::kw_different),
                 Named(Rule::kw_of),
                 Named(Rule::population),
-            ]),
+            ])),
         ])),
         Rule::kw_distinct => (Form::Atomic, &Sequence(&[Text("distinct"), Named(Rule::wb)])),
         Rule::kw_different => (Form::Atomic, &Sequence(&[
@@ -2923,50 +3117,50 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::kw_sum_of => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("sum"), Named(Rule::sp), Text("of")]),
-                Sequence(&[
+                (F32, Sequence(&[Text("sum"), Named(Rule::sp), Text("of")])),
+                (F23, Sequence(&[
                     Text("tổng"),
-                    NotAhead(&Sequence(&[
+                    NotAhead(F6, &Sequence(&[
                         Named(Rule::sp),
                         Text("số"),
                         Named(Rule::sp),
-                        NotAhead(&Sequence(&[Text("của"), Named(Rule::wb)])),
+                        NotAhead(F26, &Sequence(&[Text("của"), Named(Rule::wb)])),
                     ])),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
-            Ahead(&Sequence(&[
+            Ahead(F6, &Sequence(&[
                 Named(Rule::sp),
                 Choice(&[
-                    Text("("),
-                    Named(Rule::quoted_name),
-                    Sequence(&[NotAhead(&Named(Rule::reserved)), Named(Rule::word)]),
+                    (F150, Text("(")),
+                    (F36, Named(Rule::quoted_name)),
+                    (F37, Sequence(&[NotAhead(F39, &Named(Rule::reserved)), Named(Rule::word)])),
                 ]),
             ])),
         ])),
         Rule::average_measure => (Form::Node, &Sequence(&[
             Named(Rule::kw_average),
             Named(Rule::sum),
-            Optional(&Sequence(&[Named(Rule::kw_in_unit), Named(Rule::time_unit)])),
+            Optional(F105, &Sequence(&[Named(Rule::kw_in_unit), Named(Rule::time_unit)])),
             Named(Rule::kw_of),
             Named(Rule::population),
         ])),
         Rule::kw_average => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[
-                    Choice(&[Text("average"), Text("mean")]),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("of"), Named(Rule::wb)])),
-                ]),
-                Sequence(&[Text("trung"), Named(Rule::sp), Text("bình")]),
-                Sequence(&[Text("bình"), Named(Rule::sp), Text("quân")]),
+                (F186, Sequence(&[
+                    Choice(&[(F14, Text("average")), (F19, Text("mean"))]),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("of"), Named(Rule::wb)])),
+                ])),
+                (F23, Sequence(&[Text("trung"), Named(Rule::sp), Text("bình")])),
+                (F21, Sequence(&[Text("bình"), Named(Rule::sp), Text("quân")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_in_unit => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("in"),
-                Text("theo"),
-                Sequence(&[Text("tính"), Named(Rule::sp), Choice(&[Text("bằng"), Text("theo")])]),
+                (F17, Text("in")),
+                (F23, Text("theo")),
+                (F23, Sequence(&[Text("tính"), Named(Rule::sp), Choice(&[(F21, Text("bằng")), (F23, Text("theo"))])])),
             ]),
             Named(Rule::wb),
         ])),
@@ -2974,94 +3168,120 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_share_of),
             Named(Rule::population),
             Named(Rule::share_condition),
-            Repeat(&Named(Rule::target_comma_clause)),
+            Repeat(F60, &Named(Rule::target_comma_clause)),
         ])),
         Rule::kw_share_of => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("share"), Named(Rule::sp), Text("of")]),
-                Sequence(&[Text("tỷ"), Named(Rule::sp), Text("lệ")]),
+                (F32, Sequence(&[Text("share"), Named(Rule::sp), Text("of")])),
+                (F23, Sequence(&[Text("tỷ"), Named(Rule::sp), Text("lệ")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::target => (Form::Node, &Sequence(&[
             Named(Rule::simple_target),
-            Repeat(&Sequence(&[Named(Rule::target_joint), Named(Rule::simple_target)])),
+            Repeat(F60, &Sequence(&[Named(Rule::target_joint), Named(Rule::simple_target)])),
         ])),
         Rule::target_joint => (Form::Node, &Sequence(&[
             Text(","),
-            Choice(&[Named(Rule::target_and), Named(Rule::target_or)]),
+            Choice(&[(F187, Named(Rule::target_and)), (F121, Named(Rule::target_or))]),
         ])),
         Rule::target_and => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("and"), Text("và"), Sequence(&[Text("đồng"), Named(Rule::sp), Text("thời")])]),
+            Choice(&[
+                (F14, Text("and")),
+                (F29, Text("và")),
+                (F33, Sequence(&[Text("đồng"), Named(Rule::sp), Text("thời")])),
+            ]),
             Named(Rule::wb),
         ])),
-        Rule::target_or => (Form::Atomic, &Sequence(&[Choice(&[Text("or"), Text("hoặc")]), Named(Rule::wb)])),
+        Rule::target_or => (Form::Atomic, &Sequence(&[
+            Choice(&[(F15, Text("or")), (F18, Text("hoặc"))]),
+            Named(Rule::wb),
+        ])),
         Rule::simple_target => (Form::Node, &Sequence(&[
             Choice(&[
-                Named(Rule::target_group),
-                Named(Rule::meets),
-                Named(Rule::than_first),
-                Named(Rule::change_first),
-                Named(Rule::bounded_target),
-                Named(Rule::measured_target),
-                Named(Rule::bare_target),
+                (F150, Named(Rule::target_group)),
+                (F47, Named(Rule::meets)),
+                (F188, Named(Rule::than_first)),
+                (F189, Named(Rule::change_first)),
+                (F130, Named(Rule::bounded_target)),
+                (F57, Named(Rule::measured_target)),
+                (F57, Named(Rule::bare_target)),
             ]),
-            Repeat(&Named(Rule::target_comma_clause)),
+            Repeat(F60, &Named(Rule::target_comma_clause)),
         ])),
         Rule::target_group => (Form::Node, &Sequence(&[Text("("), Named(Rule::target), Named(Rule::close_bracket)])),
         Rule::bounded_target => (Form::Node, &Sequence(&[
             Choice(&[
-                Sequence(&[Named(Rule::kw_all), Optional(&Named(Rule::kw_out_of))]),
-                Sequence(&[Named(Rule::kw_none), Optional(&Named(Rule::kw_trouble))]),
-                Sequence(&[Named(Rule::bound), Optional(&Choice(&[Named(Rule::kw_out_of), Named(Rule::kw_times)]))]),
+                (F43, Sequence(&[Named(Rule::kw_all), Optional(F160, &Named(Rule::kw_out_of))])),
+                (F44, Sequence(&[Named(Rule::kw_none), Optional(F128, &Named(Rule::kw_trouble))])),
+                (F130, Sequence(&[
+                    Named(Rule::bound),
+                    Optional(F190, &Choice(&[(F160, Named(Rule::kw_out_of)), (F31, Named(Rule::kw_times))])),
+                ])),
             ]),
             Named(Rule::population),
-            Optional(&Named(Rule::share_condition)),
+            Optional(F126, &Named(Rule::share_condition)),
         ])),
         Rule::share_condition => (Form::Node, &Choice(&[
-            Named(Rule::verb_condition),
-            Named(Rule::unverbed_condition),
-            Named(Rule::unverbed_name),
+            (F126, Named(Rule::verb_condition)),
+            (F126, Named(Rule::unverbed_condition)),
+            (F57, Named(Rule::unverbed_name)),
         ])),
-        Rule::verb_condition => (Form::Node, &Sequence(&[Ahead(&Named(Rule::kw_verb)), Named(Rule::condition)])),
+        Rule::verb_condition => (Form::Node, &Sequence(&[Ahead(F123, &Named(Rule::kw_verb)), Named(Rule::condition)])),
         Rule::unverbed_condition => (Form::Node, &Sequence(&[
-            Ahead(&Choice(&[Named(Rule::kw_has_no), Named(Rule::kw_has), Named(Rule::kw_meets), Named(Rule::kw_not)])),
+            Ahead(F191, &Choice(&[
+                (F127, Named(Rule::kw_has_no)),
+                (F129, Named(Rule::kw_has)),
+                (F47, Named(Rule::kw_meets)),
+                (F124, Named(Rule::kw_not)),
+            ])),
             Named(Rule::condition),
         ])),
-        Rule::unverbed_name => (Form::Node, &Sequence(&[NotAhead(&Named(Rule::clause_start)), Named(Rule::name)])),
+        Rule::unverbed_name => (Form::Node, &Sequence(&[
+            NotAhead(F192, &Named(Rule::clause_start)),
+            Named(Rule::name),
+        ])),
         Rule::measured_target => (Form::Node, &Sequence(&[
             Named(Rule::measure),
-            Choice(&[Named(Rule::change), Named(Rule::than), Named(Rule::measured_bound)]),
+            Choice(&[(F189, Named(Rule::change)), (F193, Named(Rule::than)), (F194, Named(Rule::measured_bound))]),
         ])),
-        Rule::measured_bound => (Form::Node, &Sequence(&[Optional(&Named(Rule::kw_is_figure)), Named(Rule::bound)])),
+        Rule::measured_bound => (Form::Node, &Sequence(&[
+            Optional(F195, &Named(Rule::kw_is_figure)),
+            Named(Rule::bound),
+        ])),
         Rule::bare_target => (Form::Node, &Sequence(&[
-            Repeat(&Sequence(&[Named(Rule::measure_term), Text("/")])),
+            Repeat(F57, &Sequence(&[Named(Rule::measure_term), Text("/")])),
             Named(Rule::bare_term),
             Named(Rule::measured_bound),
         ])),
         Rule::bare_term => (Form::Node, &Choice(&[
-            Named(Rule::bare_distinct),
-            Named(Rule::bare_sum),
-            Named(Rule::bare_average),
-            Named(Rule::bare_share),
-            Named(Rule::bare_count),
-            Named(Rule::bare_population),
+            (F184, Named(Rule::bare_distinct)),
+            (F52, Named(Rule::bare_sum)),
+            (F53, Named(Rule::bare_average)),
+            (F52, Named(Rule::bare_share)),
+            (F51, Named(Rule::bare_count)),
+            (F57, Named(Rule::bare_population)),
         ])),
         Rule::bare_share => (Form::Node, &Sequence(&[
             Named(Rule::kw_share_of),
             Named(Rule::population),
-            Ahead(&Named(Rule::kw_verb)),
+            Ahead(F123, &Named(Rule::kw_verb)),
             Named(Rule::bare_condition),
         ])),
         Rule::bare_distinct => (Form::Node, &Choice(&[
-            Sequence(&[Named(Rule::kw_distinct), Named(Rule::name), Named(Rule::kw_of), Named(Rule::bare_population)]),
-            Sequence(&[
+            (F27, Sequence(&[
+                Named(Rule::kw_distinct),
+                Named(Rule::name),
+                Named(Rule::kw_of),
+                Named(Rule::bare_population),
+            ])),
+            (F185, Sequence(&[
                 Named(Rule::kw_number),
                 Named(Rule::name),
                 Named(Rule::kw_different),
                 Named(Rule::kw_of),
                 Named(Rule::bare_population),
-            ]),
+            ])),
         ])),
         Rule::bare_sum => (Form::Node, &Sequence(&[
             Named(Rule::kw_sum_of),
@@ -3072,30 +3292,30 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::bare_average => (Form::Node, &Sequence(&[
             Named(Rule::kw_average),
             Named(Rule::sum),
-            Optional(&Sequence(&[Named(Rule::kw_in_unit), Named(Rule::time_unit)])),
+            Optional(F105, &Sequence(&[Named(Rule::kw_in_unit), Named(Rule::time_unit)])),
             Named(Rule::kw_of),
             Named(Rule::bare_population),
         ])),
         Rule::bare_count => (Form::Node, &Sequence(&[Named(Rule::kw_count_of), Named(Rule::bare_population)])),
         Rule::bare_population => (Form::Node, &Sequence(&[
-            Optional(&Named(Rule::kw_own)),
+            Optional(F118, &Named(Rule::kw_own)),
             Named(Rule::kind_name),
-            Optional(&Named(Rule::placed)),
+            Optional(F119, &Named(Rule::placed)),
             Named(Rule::bare_filter),
         ])),
         Rule::bare_filter => (Form::Node, &Sequence(&[Named(Rule::kw_where), Named(Rule::bare_condition)])),
         Rule::bare_condition => (Form::Node, &Sequence(&[
-            Repeat(&Sequence(&[Named(Rule::conjunction), Named(Rule::kw_or)])),
+            Repeat(F126, &Sequence(&[Named(Rule::conjunction), Named(Rule::kw_or)])),
             Named(Rule::bare_conjunction),
         ])),
         Rule::bare_conjunction => (Form::Node, &Sequence(&[
-            Repeat(&Sequence(&[Named(Rule::negation), Named(Rule::kw_and)])),
+            Repeat(F126, &Sequence(&[Named(Rule::negation), Named(Rule::kw_and)])),
             Named(Rule::bare_negation),
         ])),
         Rule::bare_negation => (Form::Node, &Sequence(&[
-            Repeat(&Named(Rule::kw_verb)),
-            Repeat(&Sequence(&[Named(Rule::kw_not), Repeat(&Named(Rule::kw_verb))])),
-            Choice(&[Named(Rule::bare_has), Named(Rule::bare_value)]),
+            Repeat(F123, &Named(Rule::kw_verb)),
+            Repeat(F124, &Sequence(&[Named(Rule::kw_not), Repeat(F123, &Named(Rule::kw_verb))])),
+            Choice(&[(F125, Named(Rule::bare_has)), (F196, Named(Rule::bare_value))]),
         ])),
         Rule::bare_has => (Form::Node, &Sequence(&[Named(Rule::inner_has), Named(Rule::bare_inner_filter)])),
         Rule::bare_inner_filter => (Form::Node, &Sequence(&[
@@ -3103,84 +3323,97 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::bare_inner_condition),
         ])),
         Rule::bare_inner_condition => (Form::Node, &Sequence(&[
-            Repeat(&Named(Rule::kw_verb)),
-            Repeat(&Sequence(&[Named(Rule::kw_not), Repeat(&Named(Rule::kw_verb))])),
+            Repeat(F123, &Named(Rule::kw_verb)),
+            Repeat(F124, &Sequence(&[Named(Rule::kw_not), Repeat(F123, &Named(Rule::kw_verb))])),
             Named(Rule::bare_value),
         ])),
         Rule::bare_value => (Form::Node, &Choice(&[
-            Sequence(&[Text("("), Named(Rule::condition), Named(Rule::close_bracket)]),
-            Named(Rule::name),
+            (F150, Sequence(&[Text("("), Named(Rule::condition), Named(Rule::close_bracket)])),
+            (F57, Named(Rule::name)),
         ])),
         Rule::kw_is_figure => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("is"),
-                Text("are"),
-                Sequence(&[
+                (F17, Text("is")),
+                (F14, Text("are")),
+                (F33, Sequence(&[
                     Text("đạt"),
-                    NotAhead(&Sequence(&[Named(Rule::sp), Choice(&[Text("chỉ"), Text("tiêu")]), Named(Rule::wb)])),
-                ]),
-                Text("là"),
-                Sequence(&[Text("phải"), Optional(&Sequence(&[Named(Rule::sp), Text("đạt"), Named(Rule::wb)]))]),
+                    NotAhead(F6, &Sequence(&[
+                        Named(Rule::sp),
+                        Choice(&[(F26, Text("chỉ")), (F23, Text("tiêu"))]),
+                        Named(Rule::wb),
+                    ])),
+                ])),
+                (F31, Text("là")),
+                (F34, Sequence(&[
+                    Text("phải"),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("đạt"), Named(Rule::wb)])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::change => (Form::Node, &Sequence(&[
-            Choice(&[Named(Rule::kw_down), Named(Rule::kw_up)]),
-            Optional(&Choice(&[Named(Rule::change_range), Named(Rule::bound)])),
+            Choice(&[(F197, Named(Rule::kw_down)), (F198, Named(Rule::kw_up))]),
+            Optional(F199, &Choice(&[(F199, Named(Rule::change_range)), (F130, Named(Rule::bound))])),
             Named(Rule::kw_from_base),
             Named(Rule::baseline),
         ])),
         Rule::change_range => (Form::Node, &Sequence(&[
-            Optional(&Named(Rule::side)),
+            Optional(F45, &Named(Rule::side)),
             Choice(&[
-                Sequence(&[
+                (F46, Sequence(&[
                     Named(Rule::kw_between),
                     Named(Rule::quantity),
-                    Choice(&[Named(Rule::kw_and), Named(Rule::kw_to)]),
+                    Choice(&[(F122, Named(Rule::kw_and)), (F162, Named(Rule::kw_to))]),
                     Named(Rule::quantity),
-                ]),
-                Sequence(&[
-                    Optional(&Named(Rule::kw_from)),
+                ])),
+                (F200, Sequence(&[
+                    Optional(F84, &Named(Rule::kw_from)),
                     Choice(&[
-                        Named(Rule::two_levels),
-                        Sequence(&[Named(Rule::quantity), Named(Rule::kw_to), Named(Rule::quantity)]),
+                        (F48, Named(Rule::two_levels)),
+                        (F48, Sequence(&[Named(Rule::quantity), Named(Rule::kw_to), Named(Rule::quantity)])),
                     ]),
-                ]),
+                ])),
             ]),
-            Optional(&Named(Rule::upward)),
+            Optional(F160, &Named(Rule::upward)),
         ])),
-        Rule::kw_down => (Form::Atomic, &Sequence(&[Choice(&[Text("down"), Text("giảm")]), Named(Rule::wb)])),
-        Rule::kw_up => (Form::Atomic, &Sequence(&[Choice(&[Text("up"), Text("tăng")]), Named(Rule::wb)])),
+        Rule::kw_down => (Form::Atomic, &Sequence(&[
+            Choice(&[(F27, Text("down")), (F35, Text("giảm"))]),
+            Named(Rule::wb),
+        ])),
+        Rule::kw_up => (Form::Atomic, &Sequence(&[
+            Choice(&[(F28, Text("up")), (F23, Text("tăng"))]),
+            Named(Rule::wb),
+        ])),
         Rule::kw_from_base => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("from"), Sequence(&[Text("so"), Named(Rule::sp), Text("với")])]),
+            Choice(&[(F22, Text("from")), (F32, Sequence(&[Text("so"), Named(Rule::sp), Text("với")]))]),
             Named(Rule::wb),
         ])),
         Rule::change_first => (Form::Node, &Sequence(&[
-            Choice(&[Named(Rule::kw_down), Named(Rule::kw_up)]),
-            Choice(&[Named(Rule::change_range), Named(Rule::bound)]),
+            Choice(&[(F197, Named(Rule::kw_down)), (F198, Named(Rule::kw_up))]),
+            Choice(&[(F199, Named(Rule::change_range)), (F130, Named(Rule::bound))]),
             Named(Rule::measure),
             Named(Rule::kw_from_base),
             Named(Rule::baseline),
         ])),
         Rule::than => (Form::Node, &Choice(&[
-            Sequence(&[
-                Optional(&Named(Rule::kw_is_figure)),
+            (F201, Sequence(&[
+                Optional(F195, &Named(Rule::kw_is_figure)),
                 Choice(&[
-                    Named(Rule::kw_less_than_in),
-                    Named(Rule::kw_more_than_in),
-                    Named(Rule::kw_at_most_as_in),
-                    Named(Rule::kw_at_least_as_in),
+                    (F181, Named(Rule::kw_less_than_in)),
+                    (F202, Named(Rule::kw_more_than_in)),
+                    (F14, Named(Rule::kw_at_most_as_in)),
+                    (F14, Named(Rule::kw_at_least_as_in)),
                 ]),
                 Named(Rule::baseline),
-            ]),
-            Sequence(&[
-                Choice(&[Named(Rule::kw_not_up), Named(Rule::kw_not_down)]),
+            ])),
+            (F30, Sequence(&[
+                Choice(&[(F30, Named(Rule::kw_not_up)), (F30, Named(Rule::kw_not_down))]),
                 Named(Rule::kw_from_base),
                 Named(Rule::baseline),
-            ]),
+            ])),
         ])),
         Rule::kw_less_than_in => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("less"), Text("fewer"), Text("lower")]),
+            Choice(&[(F31, Text("less")), (F22, Text("fewer")), (F31, Text("lower"))]),
             Named(Rule::sp),
             Text("than"),
             Named(Rule::sp),
@@ -3188,7 +3421,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::kw_more_than_in => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("more"), Text("higher"), Text("greater")]),
+            Choice(&[(F19, Text("more")), (F18, Text("higher")), (F35, Text("greater"))]),
             Named(Rule::sp),
             Text("than"),
             Named(Rule::sp),
@@ -3200,10 +3433,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::sp),
             Text("most"),
             Named(Rule::sp),
-            Optional(&Sequence(&[
+            Optional(F14, &Sequence(&[
                 Text("as"),
                 Named(Rule::sp),
-                Choice(&[Text("many"), Text("much"), Text("high")]),
+                Choice(&[(F19, Text("many")), (F19, Text("much")), (F18, Text("high"))]),
                 Named(Rule::sp),
             ])),
             Text("as"),
@@ -3216,10 +3449,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::sp),
             Text("least"),
             Named(Rule::sp),
-            Optional(&Sequence(&[
+            Optional(F14, &Sequence(&[
                 Text("as"),
                 Named(Rule::sp),
-                Choice(&[Text("many"), Text("much"), Text("high")]),
+                Choice(&[(F19, Text("many")), (F19, Text("much")), (F18, Text("high"))]),
                 Named(Rule::sp),
             ])),
             Text("as"),
@@ -3235,32 +3468,32 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::than_first => (Form::Node, &Choice(&[
-            Sequence(&[
-                Choice(&[Named(Rule::kw_fewer), Named(Rule::kw_more)]),
+            (F203, Sequence(&[
+                Choice(&[(F181, Named(Rule::kw_fewer)), (F19, Named(Rule::kw_more))]),
                 Named(Rule::population),
                 Named(Rule::kw_than_in),
                 Named(Rule::baseline),
-            ]),
-            Sequence(&[
-                Choice(&[Named(Rule::kw_at_most_as_many), Named(Rule::kw_at_least_as_many)]),
+            ])),
+            (F14, Sequence(&[
+                Choice(&[(F14, Named(Rule::kw_at_most_as_many)), (F14, Named(Rule::kw_at_least_as_many))]),
                 Named(Rule::population),
                 Named(Rule::kw_as_in),
                 Named(Rule::baseline),
-            ]),
+            ])),
         ])),
         Rule::kw_fewer => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("fewer"), Text("less")]),
+            Choice(&[(F22, Text("fewer")), (F31, Text("less"))]),
             Named(Rule::wb),
-            NotAhead(&Sequence(&[Named(Rule::sp), Text("than"), Named(Rule::wb)])),
+            NotAhead(F6, &Sequence(&[Named(Rule::sp), Text("than"), Named(Rule::wb)])),
         ])),
         Rule::kw_more => (Form::Atomic, &Sequence(&[
             Text("more"),
             Named(Rule::wb),
-            NotAhead(&Sequence(&[Named(Rule::sp), Text("than"), Named(Rule::wb)])),
+            NotAhead(F6, &Sequence(&[Named(Rule::sp), Text("than"), Named(Rule::wb)])),
         ])),
         Rule::kw_than_in => (Form::Atomic, &Sequence(&[
             Text("than"),
-            Optional(&Sequence(&[Named(Rule::sp), Text("in"), Named(Rule::wb)])),
+            Optional(F6, &Sequence(&[Named(Rule::sp), Text("in"), Named(Rule::wb)])),
             Named(Rule::wb),
         ])),
         Rule::kw_at_most_as_many => (Form::Atomic, &Sequence(&[
@@ -3285,44 +3518,56 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::kw_as_in => (Form::Atomic, &Sequence(&[
             Text("as"),
-            Optional(&Sequence(&[Named(Rule::sp), Text("in"), Named(Rule::wb)])),
+            Optional(F6, &Sequence(&[Named(Rule::sp), Text("in"), Named(Rule::wb)])),
             Named(Rule::wb),
         ])),
         Rule::baseline => (Form::Node, &Choice(&[
-            Named(Rule::kw_previous_year),
-            Named(Rule::kw_previous_period),
-            Named(Rule::baseline_year),
+            (F106, Named(Rule::kw_previous_year)),
+            (F107, Named(Rule::kw_previous_period)),
+            (F96, Named(Rule::baseline_year)),
         ])),
         Rule::baseline_year => (Form::Compound, &Sequence(&[
-            Optional(&Sequence(&[Text("năm"), Named(Rule::sp)])),
+            Optional(F16, &Sequence(&[Text("năm"), Named(Rule::sp)])),
             Named(Rule::year),
         ])),
         Rule::target_comma_clause => (Form::Node, &Sequence(&[
             Text(","),
-            Choice(&[Named(Rule::counting_open), Named(Rule::counting_none), Named(Rule::excusing)]),
+            Choice(&[
+                (F26, Named(Rule::counting_open)),
+                (F99, Named(Rule::counting_none)),
+                (F204, Named(Rule::excusing)),
+            ]),
         ])),
         Rule::counting_open => (Form::Node, &Sequence(&[
             Named(Rule::kw_counting_open),
-            Choice(&[Named(Rule::kw_as_met), Named(Rule::kw_as_failed), Named(Rule::kw_left_out)]),
+            Choice(&[
+                (F205, Named(Rule::kw_as_met)),
+                (F205, Named(Rule::kw_as_failed)),
+                (F206, Named(Rule::kw_left_out)),
+            ]),
         ])),
         Rule::kw_counting_open => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("counting"), Named(Rule::sp), Text("open")]),
-                Sequence(&[Text("còn"), Named(Rule::sp), Text("hạn")]),
+                (F26, Sequence(&[Text("counting"), Named(Rule::sp), Text("open")])),
+                (F26, Sequence(&[Text("còn"), Named(Rule::sp), Text("hạn")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_as_met => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("as"), Named(Rule::sp), Text("met")]),
-                Sequence(&[Text("tính"), Named(Rule::sp), Text("là"), Named(Rule::sp), Text("đạt")]),
+                (F14, Sequence(&[Text("as"), Named(Rule::sp), Text("met")])),
+                (F23, Sequence(&[Text("tính"), Named(Rule::sp), Text("là"), Named(Rule::sp), Text("đạt")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_as_failed => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("as"), Named(Rule::sp), Choice(&[Text("failed"), Text("missed")])]),
-                Sequence(&[
+                (F14, Sequence(&[
+                    Text("as"),
+                    Named(Rule::sp),
+                    Choice(&[(F22, Text("failed")), (F19, Text("missed"))]),
+                ])),
+                (F23, Sequence(&[
                     Text("tính"),
                     Named(Rule::sp),
                     Text("là"),
@@ -3330,97 +3575,103 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Text("không"),
                     Named(Rule::sp),
                     Text("đạt"),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_left_out => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[
-                    Optional(&Sequence(&[Text("as"), Named(Rule::sp)])),
+                (F207, Sequence(&[
+                    Optional(F14, &Sequence(&[Text("as"), Named(Rule::sp)])),
                     Text("left"),
                     Named(Rule::sp),
                     Text("out"),
-                ]),
-                Sequence(&[Text("không"), Named(Rule::sp), Text("tính")]),
+                ])),
+                (F30, Sequence(&[Text("không"), Named(Rule::sp), Text("tính")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::counting_none => (Form::Node, &Sequence(&[
             Named(Rule::kw_counting_none),
-            Choice(&[Named(Rule::kw_as_met), Named(Rule::kw_as_failed)]),
+            Choice(&[(F205, Named(Rule::kw_as_met)), (F205, Named(Rule::kw_as_failed))]),
         ])),
         Rule::kw_counting_none => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("counting"), Named(Rule::sp), Text("none")]),
-                Sequence(&[Text("không"), Named(Rule::sp), Text("phát"), Named(Rule::sp), Text("sinh")]),
+                (F26, Sequence(&[Text("counting"), Named(Rule::sp), Text("none")])),
+                (F30, Sequence(&[Text("không"), Named(Rule::sp), Text("phát"), Named(Rule::sp), Text("sinh")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::excusing => (Form::Node, &Sequence(&[Named(Rule::kw_excusing), Named(Rule::condition)])),
         Rule::kw_excusing => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("excusing"),
-                Sequence(&[
+                (F24, Text("excusing")),
+                (F23, Sequence(&[
                     Text("trừ"),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("trường"), Named(Rule::sp), Text("hợp")])),
-                ]),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("trường"), Named(Rule::sp), Text("hợp")])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::file => (Form::Node, &Sequence(&[
             Start,
-            Repeat(&Choice(&[Named(Rule::item), Named(Rule::broken_item)])),
+            Repeat(ANY, &Choice(&[(F208, Named(Rule::item)), (ANY, Named(Rule::broken_item))])),
             End,
         ])),
         Rule::item => (Form::Silent, &Choice(&[
-            Named(Rule::ruleset),
-            Named(Rule::calendar),
-            Named(Rule::units),
-            Named(Rule::records),
-            Named(Rule::define),
-            Named(Rule::measure_item),
-            Named(Rule::indicator),
-            Named(Rule::amend),
-            Named(Rule::scorecard),
-            Named(Rule::given_item),
-            Named(Rule::test),
+            (F209, Named(Rule::ruleset)),
+            (F210, Named(Rule::calendar)),
+            (F211, Named(Rule::units)),
+            (F212, Named(Rule::records)),
+            (F213, Named(Rule::define)),
+            (F214, Named(Rule::measure_item)),
+            (F215, Named(Rule::indicator)),
+            (F133, Named(Rule::amend)),
+            (F216, Named(Rule::scorecard)),
+            (F217, Named(Rule::given_item)),
+            (F107, Named(Rule::test)),
         ])),
         Rule::item_start => (Form::Node, &Choice(&[
-            Named(Rule::misspelt_item),
-            Named(Rule::kw_ruleset),
-            Named(Rule::kw_calendar),
-            Sequence(&[
+            (F218, Named(Rule::misspelt_item)),
+            (F209, Named(Rule::kw_ruleset)),
+            (F210, Named(Rule::kw_calendar)),
+            (F211, Sequence(&[
                 Named(Rule::kw_units),
-                NotAhead(&Sequence(&[
+                NotAhead(F219, &Sequence(&[
                     Named(Rule::blank),
-                    Repeat(&Sequence(&[Named(Rule::string), Named(Rule::blank)])),
+                    Repeat(F49, &Sequence(&[Named(Rule::string), Named(Rule::blank)])),
                     Text(":"),
                 ])),
-            ]),
-            Named(Rule::kw_records),
-            Named(Rule::kw_define),
-            Named(Rule::kw_measure),
-            Named(Rule::kw_amend),
-            Named(Rule::kw_indicator),
-            Named(Rule::kw_scorecard),
-            Named(Rule::kw_test),
-            Named(Rule::kw_given),
+            ])),
+            (F212, Named(Rule::kw_records)),
+            (F213, Named(Rule::kw_define)),
+            (F214, Named(Rule::kw_measure)),
+            (F133, Named(Rule::kw_amend)),
+            (F215, Named(Rule::kw_indicator)),
+            (F216, Named(Rule::kw_scorecard)),
+            (F107, Named(Rule::kw_test)),
+            (F217, Named(Rule::kw_given)),
         ])),
         Rule::misspelt_item => (Form::Node, &Text("\u{2}")),
-        Rule::clause_start => (Form::Node, &Choice(&[Named(Rule::indicator_clause_start), Named(Rule::item_start)])),
-        Rule::rest_of_line => (Form::Silent, &Sequence(&[
-            Choice(&[Named(Rule::string), Sequence(&[NotAhead(&Text("\n")), Any])]),
-            Repeat(&Choice(&[Named(Rule::string), Sequence(&[NotAhead(&Text("\n")), Any])])),
+        Rule::clause_start => (Form::Node, &Choice(&[
+            (F220, Named(Rule::indicator_clause_start)),
+            (F221, Named(Rule::item_start)),
         ])),
-        Rule::blank => (Form::Silent, &Repeat(&Choice(&[Named(Rule::WHITESPACE), Named(Rule::COMMENT)]))),
+        Rule::rest_of_line => (Form::Silent, &Sequence(&[
+            Choice(&[(F49, Named(Rule::string)), (ANY, Sequence(&[NotAhead(F3, &Text("\n")), Any]))]),
+            Repeat(ANY, &Choice(&[(F49, Named(Rule::string)), (ANY, Sequence(&[NotAhead(F3, &Text("\n")), Any]))])),
+        ])),
+        Rule::blank => (Form::Silent, &Repeat(F6, &Choice(&[
+            (F4, Named(Rule::WHITESPACE)),
+            (F5, Named(Rule::COMMENT)),
+        ]))),
         Rule::broken_item => (Form::Atomic, &Sequence(&[
-            NotAhead(&End),
+            NotAhead(ANY, &End),
             Named(Rule::rest_of_line),
-            Repeat(&Sequence(&[
+            Repeat(F3, &Sequence(&[
                 Text("\n"),
-                NotAhead(&Sequence(&[Named(Rule::blank), Choice(&[Named(Rule::item_start), End])])),
-                Optional(&Named(Rule::rest_of_line)),
+                NotAhead(ANY, &Sequence(&[Named(Rule::blank), Choice(&[(F221, Named(Rule::item_start)), (ANY, End)])])),
+                Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
         ])),
         Rule::whole_item => (Form::Node, &Sequence(&[Start, Named(Rule::item), End])),
@@ -3440,11 +3691,15 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::condition),
         ])),
         Rule::kw_define => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("define"), Sequence(&[Text("định"), Named(Rule::sp), Text("nghĩa")])]),
+            Choice(&[(F27, Text("define")), (F33, Sequence(&[Text("định"), Named(Rule::sp), Text("nghĩa")]))]),
             Named(Rule::wb),
         ])),
         Rule::kw_define_for => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("for"), Sequence(&[Text("đối"), Named(Rule::sp), Text("với")]), Text("cho")]),
+            Choice(&[
+                (F22, Text("for")),
+                (F33, Sequence(&[Text("đối"), Named(Rule::sp), Text("với")])),
+                (F26, Text("cho")),
+            ]),
             Named(Rule::wb),
         ])),
         Rule::measure_item => (Form::Node, &Sequence(&[
@@ -3455,59 +3710,59 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::kw_measure => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("measure"),
-                Sequence(&[Text("chỉ"), Named(Rule::sp), Text("số")]),
-                Sequence(&[Text("số"), Named(Rule::sp), Text("đo")]),
+                (F19, Text("measure")),
+                (F26, Sequence(&[Text("chỉ"), Named(Rule::sp), Text("số")])),
+                (F32, Sequence(&[Text("số"), Named(Rule::sp), Text("đo")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::ruleset => (Form::Node, &Sequence(&[
             Named(Rule::kw_ruleset),
             Named(Rule::string),
-            Repeat(&Choice(&[Named(Rule::ruleset_clause), Named(Rule::broken_ruleset_clause)])),
+            Repeat(ANY, &Choice(&[(F222, Named(Rule::ruleset_clause)), (ANY, Named(Rule::broken_ruleset_clause))])),
         ])),
         Rule::kw_ruleset => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("ruleset"),
-                Sequence(&[Text("bộ"), Named(Rule::sp), Text("tiêu"), Named(Rule::sp), Text("chí")]),
+                (F54, Text("ruleset")),
+                (F21, Sequence(&[Text("bộ"), Named(Rule::sp), Text("tiêu"), Named(Rule::sp), Text("chí")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::ruleset_clause => (Form::Node, &Choice(&[
-            Named(Rule::issued_by),
-            Named(Rule::source_document),
-            Named(Rule::extends),
-            Named(Rule::in_force),
-            Named(Rule::time_zone),
-            Named(Rule::year_begins),
-            Named(Rule::use_calendar),
+            (F223, Named(Rule::issued_by)),
+            (F224, Named(Rule::source_document)),
+            (F225, Named(Rule::extends)),
+            (F226, Named(Rule::in_force)),
+            (F76, Named(Rule::time_zone)),
+            (F77, Named(Rule::year_begins)),
+            (F227, Named(Rule::use_calendar)),
         ])),
         Rule::ruleset_clause_start => (Form::Node, &Choice(&[
-            Named(Rule::kw_issued_by),
-            Named(Rule::kw_source),
-            Named(Rule::kw_extends),
-            Named(Rule::kw_in_force),
-            Named(Rule::kw_time_zone),
-            Named(Rule::kw_year_begins),
-            Named(Rule::kw_use_calendar),
+            (F223, Named(Rule::kw_issued_by)),
+            (F224, Named(Rule::kw_source)),
+            (F225, Named(Rule::kw_extends)),
+            (F226, Named(Rule::kw_in_force)),
+            (F76, Named(Rule::kw_time_zone)),
+            (F77, Named(Rule::kw_year_begins)),
+            (F227, Named(Rule::kw_use_calendar)),
         ])),
         Rule::broken_ruleset_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(&Choice(&[Named(Rule::item_start), End])),
+            NotAhead(ANY, &Choice(&[(F221, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
-            Repeat(&Sequence(&[
+            Repeat(F3, &Sequence(&[
                 Text("\n"),
-                NotAhead(&Sequence(&[
+                NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[Named(Rule::ruleset_clause_start), Named(Rule::item_start), End]),
+                    Choice(&[(F222, Named(Rule::ruleset_clause_start)), (F221, Named(Rule::item_start)), (ANY, End)]),
                 ])),
-                Optional(&Named(Rule::rest_of_line)),
+                Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
         ])),
         Rule::issued_by => (Form::Node, &Sequence(&[Named(Rule::kw_issued_by), Named(Rule::string)])),
         Rule::kw_issued_by => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("issued"), Named(Rule::sp), Text("by")]),
-                Sequence(&[
+                (F17, Sequence(&[Text("issued"), Named(Rule::sp), Text("by")])),
+                (F26, Sequence(&[
                     Text("cơ"),
                     Named(Rule::sp),
                     Text("quan"),
@@ -3515,193 +3770,193 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Text("ban"),
                     Named(Rule::sp),
                     Text("hành"),
-                ]),
-                Sequence(&[Text("ban"), Named(Rule::sp), Text("hành"), Named(Rule::sp), Text("bởi")]),
+                ])),
+                (F21, Sequence(&[Text("ban"), Named(Rule::sp), Text("hành"), Named(Rule::sp), Text("bởi")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::source_document => (Form::Node, &Sequence(&[Named(Rule::kw_source), Named(Rule::string)])),
         Rule::kw_source => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("source"),
-                Sequence(&[Text("theo"), Named(Rule::sp), Text("văn"), Named(Rule::sp), Text("bản")]),
-                Text("nguồn"),
+                (F32, Text("source")),
+                (F23, Sequence(&[Text("theo"), Named(Rule::sp), Text("văn"), Named(Rule::sp), Text("bản")])),
+                (F16, Text("nguồn")),
             ]),
             Named(Rule::wb),
         ])),
         Rule::extends => (Form::Node, &Sequence(&[Named(Rule::kw_extends), Named(Rule::string)])),
         Rule::kw_extends => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("extends"), Sequence(&[Text("kế"), Named(Rule::sp), Text("thừa")])]),
+            Choice(&[(F24, Text("extends")), (F30, Sequence(&[Text("kế"), Named(Rule::sp), Text("thừa")]))]),
             Named(Rule::wb),
         ])),
         Rule::in_force => (Form::Node, &Sequence(&[
             Named(Rule::kw_in_force),
             Named(Rule::date),
-            Optional(&Sequence(&[Named(Rule::kw_to), Named(Rule::date)])),
+            Optional(F162, &Sequence(&[Named(Rule::kw_to), Named(Rule::date)])),
         ])),
         Rule::kw_in_force => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("in"), Named(Rule::sp), Text("force"), Named(Rule::sp), Text("from")]),
-                Sequence(&[
+                (F17, Sequence(&[Text("in"), Named(Rule::sp), Text("force"), Named(Rule::sp), Text("from")])),
+                (F228, Sequence(&[
                     Choice(&[
-                        Sequence(&[
-                            Optional(&Sequence(&[Text("có"), Named(Rule::sp)])),
+                        (F229, Sequence(&[
+                            Optional(F26, &Sequence(&[Text("có"), Named(Rule::sp)])),
                             Text("hiệu"),
                             Named(Rule::sp),
                             Text("lực"),
-                        ]),
-                        Sequence(&[Text("áp"), Named(Rule::sp), Text("dụng")]),
+                        ])),
+                        (F169, Sequence(&[Text("áp"), Named(Rule::sp), Text("dụng")])),
                     ]),
                     Named(Rule::sp),
                     Text("từ"),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::time_zone => (Form::Node, &Sequence(&[Named(Rule::kw_time_zone), Named(Rule::string)])),
         Rule::kw_time_zone => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("time"), Named(Rule::sp), Text("zone")]),
-                Sequence(&[Text("múi"), Named(Rule::sp), Text("giờ")]),
+                (F23, Sequence(&[Text("time"), Named(Rule::sp), Text("zone")])),
+                (F19, Sequence(&[Text("múi"), Named(Rule::sp), Text("giờ")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::year_begins => (Form::Node, &Sequence(&[Named(Rule::kw_year_begins), Named(Rule::month_day)])),
         Rule::kw_year_begins => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("year"), Named(Rule::sp), Text("begins"), Named(Rule::sp), Text("on")]),
-                Sequence(&[
+                (F25, Sequence(&[Text("year"), Named(Rule::sp), Text("begins"), Named(Rule::sp), Text("on")])),
+                (F16, Sequence(&[
                     Text("năm"),
                     Named(Rule::sp),
                     Choice(&[
-                        Sequence(&[
+                        (F21, Sequence(&[
                             Text("bắt"),
                             Named(Rule::sp),
                             Text("đầu"),
-                            Optional(&Sequence(&[Named(Rule::sp), Text("từ"), Named(Rule::wb)])),
-                        ]),
-                        Sequence(&[Text("tính"), Named(Rule::sp), Text("từ")]),
+                            Optional(F6, &Sequence(&[Named(Rule::sp), Text("từ"), Named(Rule::wb)])),
+                        ])),
+                        (F23, Sequence(&[Text("tính"), Named(Rule::sp), Text("từ")])),
                     ]),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::use_calendar => (Form::Node, &Sequence(&[
             Named(Rule::kw_use_calendar),
             Named(Rule::name),
-            NotAhead(&Choice(&[
-                Sequence(&[Named(Rule::kw_extends), Named(Rule::name)]),
-                Named(Rule::calendar_clause_start),
+            NotAhead(F230, &Choice(&[
+                (F225, Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
+                (F231, Named(Rule::calendar_clause_start)),
             ])),
         ])),
         Rule::kw_use_calendar => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("calendar"),
-                Sequence(&[Text("dùng"), Named(Rule::sp), Text("lịch")]),
-                Sequence(&[Text("sử"), Named(Rule::sp), Text("dụng"), Named(Rule::sp), Text("lịch")]),
+                (F26, Text("calendar")),
+                (F27, Sequence(&[Text("dùng"), Named(Rule::sp), Text("lịch")])),
+                (F32, Sequence(&[Text("sử"), Named(Rule::sp), Text("dụng"), Named(Rule::sp), Text("lịch")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::calendar => (Form::Node, &Sequence(&[
             Named(Rule::kw_calendar),
             Named(Rule::name),
-            Optional(&Named(Rule::calendar_extends)),
-            Repeat(&Choice(&[Named(Rule::calendar_clause), Named(Rule::broken_calendar_clause)])),
+            Optional(F225, &Named(Rule::calendar_extends)),
+            Repeat(ANY, &Choice(&[(F231, Named(Rule::calendar_clause)), (ANY, Named(Rule::broken_calendar_clause))])),
         ])),
         Rule::calendar_extends => (Form::Node, &Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
         Rule::kw_calendar => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("calendar"),
-                Sequence(&[
+                (F26, Text("calendar")),
+                (F31, Sequence(&[
                     Text("lịch"),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("làm"), Named(Rule::sp), Text("việc")])),
-                ]),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("làm"), Named(Rule::sp), Text("việc")])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::calendar_clause => (Form::Node, &Choice(&[
-            Named(Rule::working_week),
-            Named(Rule::working_hours),
-            Named(Rule::cut_off),
-            Named(Rule::off),
-            Named(Rule::decided_to),
+            (F75, Named(Rule::working_week)),
+            (F71, Named(Rule::working_hours)),
+            (F232, Named(Rule::cut_off)),
+            (F233, Named(Rule::off)),
+            (F213, Named(Rule::decided_to)),
         ])),
         Rule::calendar_clause_start => (Form::Node, &Choice(&[
-            Named(Rule::kw_working_week),
-            Named(Rule::kw_working_hours),
-            Named(Rule::kw_cut_off_from),
-            Named(Rule::kw_cut_off_after),
-            Named(Rule::kw_off),
-            Named(Rule::kw_decided_to),
+            (F75, Named(Rule::kw_working_week)),
+            (F71, Named(Rule::kw_working_hours)),
+            (F234, Named(Rule::kw_cut_off_from)),
+            (F235, Named(Rule::kw_cut_off_after)),
+            (F233, Named(Rule::kw_off)),
+            (F213, Named(Rule::kw_decided_to)),
         ])),
         Rule::broken_calendar_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(&Choice(&[Named(Rule::item_start), End])),
+            NotAhead(ANY, &Choice(&[(F221, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
-            Repeat(&Sequence(&[
+            Repeat(F3, &Sequence(&[
                 Text("\n"),
-                NotAhead(&Sequence(&[
+                NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[Named(Rule::calendar_clause_start), Named(Rule::item_start), End]),
+                    Choice(&[(F231, Named(Rule::calendar_clause_start)), (F221, Named(Rule::item_start)), (ANY, End)]),
                 ])),
-                Optional(&Named(Rule::rest_of_line)),
+                Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
         ])),
         Rule::working_week => (Form::Node, &Sequence(&[
             Named(Rule::kw_working_week),
-            Optional(&Named(Rule::kw_from)),
+            Optional(F84, &Named(Rule::kw_from)),
             Named(Rule::weekday),
             Named(Rule::kw_to),
             Named(Rule::weekday),
         ])),
         Rule::kw_working_week => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("working"), Named(Rule::sp), Text("week")]),
-                Sequence(&[Text("tuần"), Named(Rule::sp), Text("làm"), Named(Rule::sp), Text("việc")]),
+                (F20, Sequence(&[Text("working"), Named(Rule::sp), Text("week")])),
+                (F23, Sequence(&[Text("tuần"), Named(Rule::sp), Text("làm"), Named(Rule::sp), Text("việc")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::working_hours => (Form::Node, &Sequence(&[
             Named(Rule::kw_working_hours),
             Named(Rule::time_span),
-            Repeat(&Sequence(&[Text(","), Named(Rule::time_span)])),
+            Repeat(F60, &Sequence(&[Text(","), Named(Rule::time_span)])),
         ])),
         Rule::kw_working_hours => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("working"), Named(Rule::sp), Text("hours")]),
-                Sequence(&[Text("giờ"), Named(Rule::sp), Text("làm"), Named(Rule::sp), Text("việc")]),
+                (F20, Sequence(&[Text("working"), Named(Rule::sp), Text("hours")])),
+                (F35, Sequence(&[Text("giờ"), Named(Rule::sp), Text("làm"), Named(Rule::sp), Text("việc")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::time_span => (Form::Node, &Sequence(&[
-            Optional(&Named(Rule::kw_from)),
+            Optional(F84, &Named(Rule::kw_from)),
             Named(Rule::time),
             Named(Rule::kw_to),
             Named(Rule::time),
         ])),
         Rule::cut_off => (Form::Node, &Sequence(&[
-            Choice(&[Named(Rule::kw_cut_off_from), Named(Rule::kw_cut_off_after)]),
+            Choice(&[(F234, Named(Rule::kw_cut_off_from)), (F235, Named(Rule::kw_cut_off_after))]),
             Named(Rule::time),
             Named(Rule::kw_next_day),
         ])),
         Rule::kw_cut_off_from => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Optional(&Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")]),
-                Sequence(&[Optional(&Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")]),
+                (F236, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
+                (F237, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
             ]),
             Named(Rule::wb),
-            Ahead(&Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
+            Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
         ])),
         Rule::kw_cut_off_after => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Optional(&Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")]),
-                Sequence(&[Optional(&Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")]),
+                (F238, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
+                (F239, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
             ]),
             Named(Rule::wb),
-            Ahead(&Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
+            Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
         ])),
         Rule::kw_next_day => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[
+                (F26, Sequence(&[
                     Text("counts"),
                     Named(Rule::sp),
                     Text("from"),
@@ -3713,9 +3968,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Text("working"),
                     Named(Rule::sp),
                     Text("day"),
-                ]),
-                Sequence(&[
-                    Optional(&Sequence(&[Text("thì"), Named(Rule::sp)])),
+                ])),
+                (F240, Sequence(&[
+                    Optional(F23, &Sequence(&[Text("thì"), Named(Rule::sp)])),
                     Text("tính"),
                     Named(Rule::sp),
                     Text("từ"),
@@ -3729,29 +3984,32 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Text("tiếp"),
                     Named(Rule::sp),
                     Text("theo"),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::off => (Form::Node, &Sequence(&[
             Named(Rule::kw_off),
             Named(Rule::date),
-            Optional(&Sequence(&[Named(Rule::kw_in_exchange_for), Named(Rule::date)])),
-            Optional(&Named(Rule::string)),
+            Optional(F137, &Sequence(&[Named(Rule::kw_in_exchange_for), Named(Rule::date)])),
+            Optional(F49, &Named(Rule::string)),
         ])),
-        Rule::kw_off => (Form::Atomic, &Sequence(&[Choice(&[Text("off"), Text("nghỉ")]), Named(Rule::wb)])),
+        Rule::kw_off => (Form::Atomic, &Sequence(&[
+            Choice(&[(F15, Text("off")), (F16, Text("nghỉ"))]),
+            Named(Rule::wb),
+        ])),
         Rule::kw_in_exchange_for => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("in"), Named(Rule::sp), Text("exchange"), Named(Rule::sp), Text("for")]),
-                Sequence(&[Text("làm"), Named(Rule::sp), Text("bù")]),
+                (F17, Sequence(&[Text("in"), Named(Rule::sp), Text("exchange"), Named(Rule::sp), Text("for")])),
+                (F31, Sequence(&[Text("làm"), Named(Rule::sp), Text("bù")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::decided_to => (Form::Node, &Sequence(&[Named(Rule::kw_decided_to), Named(Rule::date)])),
         Rule::kw_decided_to => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("decided"), Named(Rule::sp), Text("to")]),
-                Sequence(&[
+                (F27, Sequence(&[Text("decided"), Named(Rule::sp), Text("to")])),
+                (F33, Sequence(&[
                     Text("đã"),
                     Named(Rule::sp),
                     Text("có"),
@@ -3761,281 +4019,307 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Text("định"),
                     Named(Rule::sp),
                     Text("đến"),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("hết"), Named(Rule::wb)])),
-                ]),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("hết"), Named(Rule::wb)])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::records => (Form::Node, &Sequence(&[
             Named(Rule::kw_records),
             Named(Rule::name),
-            Optional(&Named(Rule::string)),
-            Optional(&Named(Rule::placement)),
-            Repeat(&Choice(&[Named(Rule::field), Named(Rule::broken_field)])),
+            Optional(F49, &Named(Rule::string)),
+            Optional(F241, &Named(Rule::placement)),
+            Repeat(ANY, &Choice(&[(F242, Named(Rule::field)), (ANY, Named(Rule::broken_field))])),
         ])),
         Rule::units => (Form::Node, &Sequence(&[
             Named(Rule::kw_units),
-            NotAhead(&Sequence(&[
+            NotAhead(F219, &Sequence(&[
                 Named(Rule::blank),
-                Repeat(&Sequence(&[Named(Rule::string), Named(Rule::blank)])),
+                Repeat(F49, &Sequence(&[Named(Rule::string), Named(Rule::blank)])),
                 Text(":"),
             ])),
-            Optional(&Named(Rule::string)),
-            Optional(&Named(Rule::placement)),
-            Repeat(&Choice(&[Named(Rule::field), Named(Rule::broken_field)])),
+            Optional(F49, &Named(Rule::string)),
+            Optional(F241, &Named(Rule::placement)),
+            Repeat(ANY, &Choice(&[(F242, Named(Rule::field)), (ANY, Named(Rule::broken_field))])),
         ])),
         Rule::kw_records => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("records"),
-                Sequence(&[Text("dữ"), Named(Rule::sp), Text("liệu")]),
-                Sequence(&[Text("danh"), Named(Rule::sp), Text("sách")]),
-                Sequence(&[Text("sổ"), Named(Rule::sp), Text("theo"), Named(Rule::sp), Text("dõi")]),
+                (F54, Text("records")),
+                (F27, Sequence(&[Text("dữ"), Named(Rule::sp), Text("liệu")])),
+                (F27, Sequence(&[Text("danh"), Named(Rule::sp), Text("sách")])),
+                (F32, Sequence(&[Text("sổ"), Named(Rule::sp), Text("theo"), Named(Rule::sp), Text("dõi")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_units => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("units"), Sequence(&[Text("đơn"), Named(Rule::sp), Text("vị")])]),
+            Choice(&[(F28, Text("units")), (F33, Sequence(&[Text("đơn"), Named(Rule::sp), Text("vị")]))]),
             Named(Rule::wb),
         ])),
         Rule::placement => (Form::Node, &Choice(&[
-            Sequence(&[Named(Rule::kw_counted_by), Named(Rule::name)]),
-            Sequence(&[Named(Rule::kw_lasting_from), Named(Rule::name), Named(Rule::kw_to), Named(Rule::name)]),
+            (F243, Sequence(&[Named(Rule::kw_counted_by), Named(Rule::name)])),
+            (F244, Sequence(&[Named(Rule::kw_lasting_from), Named(Rule::name), Named(Rule::kw_to), Named(Rule::name)])),
         ])),
         Rule::kw_counted_by => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("counted"), Named(Rule::sp), Text("by")]),
-                Sequence(&[Text("tính"), Named(Rule::sp), Text("theo")]),
+                (F26, Sequence(&[Text("counted"), Named(Rule::sp), Text("by")])),
+                (F23, Sequence(&[Text("tính"), Named(Rule::sp), Text("theo")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_lasting_from => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("lasting"), Named(Rule::sp), Text("from")]),
-                Sequence(&[
-                    Choice(&[Text("tính"), Sequence(&[Text("kéo"), Named(Rule::sp), Text("dài")])]),
+                (F31, Sequence(&[Text("lasting"), Named(Rule::sp), Text("from")])),
+                (F107, Sequence(&[
+                    Choice(&[(F23, Text("tính")), (F30, Sequence(&[Text("kéo"), Named(Rule::sp), Text("dài")]))]),
                     Named(Rule::sp),
                     Text("từ"),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::field => (Form::Node, &Sequence(&[
             Named(Rule::field_name),
-            Repeat(&Named(Rule::string)),
+            Repeat(F49, &Named(Rule::string)),
             Named(Rule::colon),
             Named(Rule::field_type),
         ])),
         Rule::broken_field => (Form::Atomic, &Sequence(&[
-            NotAhead(&Choice(&[Named(Rule::item_start), End])),
+            NotAhead(ANY, &Choice(&[(F221, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
-            Repeat(&Sequence(&[
+            Repeat(F3, &Sequence(&[
                 Text("\n"),
-                Repeat(&Choice(&[Text(" "), Text("\t")])),
-                Ahead(&Choice(&[Text("\""), Text(",")])),
+                Repeat(F245, &Choice(&[(F0, Text(" ")), (F1, Text("\t"))])),
+                Ahead(F246, &Choice(&[(F49, Text("\"")), (F60, Text(","))])),
                 Named(Rule::rest_of_line),
             ])),
         ])),
         Rule::field_type => (Form::Node, &Sequence(&[
             Choice(&[
-                Named(Rule::type_unit),
-                Named(Rule::type_one_of),
-                Named(Rule::type_yes_no),
-                Named(Rule::type_number),
-                Named(Rule::type_datetime),
-                Named(Rule::type_date),
-                Named(Rule::type_deadline),
-                Named(Rule::type_duration),
-                Named(Rule::type_text),
-                Named(Rule::type_id),
-                Named(Rule::type_reference),
+                (F211, Named(Rule::type_unit)),
+                (F247, Named(Rule::type_one_of)),
+                (F154, Named(Rule::type_yes_no)),
+                (F248, Named(Rule::type_number)),
+                (F74, Named(Rule::type_datetime)),
+                (F74, Named(Rule::type_date)),
+                (F249, Named(Rule::type_deadline)),
+                (F250, Named(Rule::type_duration)),
+                (F251, Named(Rule::type_text)),
+                (F252, Named(Rule::type_id)),
+                (F57, Named(Rule::type_reference)),
             ]),
-            Optional(&Named(Rule::optional)),
-            Optional(&Sequence(&[Named(Rule::kw_as), Named(Rule::string)])),
-            Optional(&Named(Rule::optional)),
+            Optional(F253, &Named(Rule::optional)),
+            Optional(F254, &Sequence(&[Named(Rule::kw_as), Named(Rule::string)])),
+            Optional(F253, &Named(Rule::optional)),
         ])),
         Rule::optional => (Form::Node, &Text("?")),
         Rule::kw_as => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("as"), Sequence(&[Text("định"), Named(Rule::sp), Text("dạng")]), Text("dạng")]),
+            Choice(&[
+                (F14, Text("as")),
+                (F33, Sequence(&[Text("định"), Named(Rule::sp), Text("dạng")])),
+                (F27, Text("dạng")),
+            ]),
             Named(Rule::wb),
         ])),
         Rule::type_unit => (Form::Node, &Sequence(&[
             Named(Rule::kw_unit),
-            Optional(&Sequence(&[Text(","), Named(Rule::kw_its_own)])),
+            Optional(F60, &Sequence(&[Text(","), Named(Rule::kw_its_own)])),
         ])),
         Rule::kw_unit => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("unit"), Sequence(&[Text("đơn"), Named(Rule::sp), Text("vị")])]),
+            Choice(&[(F28, Text("unit")), (F33, Sequence(&[Text("đơn"), Named(Rule::sp), Text("vị")]))]),
             Named(Rule::wb),
         ])),
         Rule::kw_its_own => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("its"), Named(Rule::sp), Text("own")]),
-                Sequence(&[Text("của"), Named(Rule::sp), Text("chính"), Named(Rule::sp), Text("nó")]),
-                Sequence(&[Text("của"), Named(Rule::sp), Text("mình")]),
-                Text("chính"),
+                (F17, Sequence(&[Text("its"), Named(Rule::sp), Text("own")])),
+                (F26, Sequence(&[Text("của"), Named(Rule::sp), Text("chính"), Named(Rule::sp), Text("nó")])),
+                (F26, Sequence(&[Text("của"), Named(Rule::sp), Text("mình")])),
+                (F26, Text("chính")),
             ]),
             Named(Rule::wb),
         ])),
         Rule::type_one_of => (Form::Node, &Sequence(&[
             Named(Rule::kw_one_of),
             Named(Rule::string),
-            Repeat(&Sequence(&[Text(","), Named(Rule::string)])),
+            Repeat(F60, &Sequence(&[Text(","), Named(Rule::string)])),
         ])),
         Rule::kw_one_of => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("one"), Named(Rule::sp), Text("of")]),
-                Sequence(&[Text("một"), Named(Rule::sp), Text("trong")]),
+                (F15, Sequence(&[Text("one"), Named(Rule::sp), Text("of")])),
+                (F19, Sequence(&[Text("một"), Named(Rule::sp), Text("trong")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::type_yes_no => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("yes"), Optional(&Named(Rule::sp)), Text("/"), Optional(&Named(Rule::sp)), Text("no")]),
-                Sequence(&[
-                    Text("có"),
-                    Optional(&Named(Rule::sp)),
+                (F25, Sequence(&[
+                    Text("yes"),
+                    Optional(F6, &Named(Rule::sp)),
                     Text("/"),
-                    Optional(&Named(Rule::sp)),
+                    Optional(F6, &Named(Rule::sp)),
+                    Text("no"),
+                ])),
+                (F26, Sequence(&[
+                    Text("có"),
+                    Optional(F6, &Named(Rule::sp)),
+                    Text("/"),
+                    Optional(F6, &Named(Rule::sp)),
                     Text("không"),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::type_number => (Form::Node, &Sequence(&[
-            Choice(&[Named(Rule::kw_whole_number), Named(Rule::kw_number)]),
-            Optional(&Choice(&[
-                Sequence(&[Named(Rule::kw_from), Named(Rule::signed), Named(Rule::kw_to), Named(Rule::signed)]),
-                Sequence(&[Named(Rule::kw_at_least), Named(Rule::signed)]),
-                Sequence(&[Named(Rule::kw_at_most), Named(Rule::signed)]),
+            Choice(&[(F255, Named(Rule::kw_whole_number)), (F185, Named(Rule::kw_number))]),
+            Optional(F256, &Choice(&[
+                (F84, Sequence(&[Named(Rule::kw_from), Named(Rule::signed), Named(Rule::kw_to), Named(Rule::signed)])),
+                (F142, Sequence(&[Named(Rule::kw_at_least), Named(Rule::signed)])),
+                (F171, Sequence(&[Named(Rule::kw_at_most), Named(Rule::signed)])),
             ])),
         ])),
         Rule::kw_whole_number => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("whole"), Named(Rule::sp), Text("number")]),
-                Sequence(&[Text("số"), Named(Rule::sp), Text("nguyên")]),
+                (F20, Sequence(&[Text("whole"), Named(Rule::sp), Text("number")])),
+                (F32, Sequence(&[Text("số"), Named(Rule::sp), Text("nguyên")])),
             ]),
             Named(Rule::wb),
         ])),
-        Rule::kw_number => (Form::Atomic, &Sequence(&[Choice(&[Text("number"), Text("số")]), Named(Rule::wb)])),
-        Rule::type_datetime => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("datetime"), Sequence(&[Text("ngày"), Named(Rule::sp), Text("giờ")])]),
+        Rule::kw_number => (Form::Atomic, &Sequence(&[
+            Choice(&[(F16, Text("number")), (F32, Text("số"))]),
             Named(Rule::wb),
         ])),
-        Rule::type_date => (Form::Atomic, &Sequence(&[Choice(&[Text("date"), Text("ngày")]), Named(Rule::wb)])),
+        Rule::type_datetime => (Form::Atomic, &Sequence(&[
+            Choice(&[(F27, Text("datetime")), (F16, Sequence(&[Text("ngày"), Named(Rule::sp), Text("giờ")]))]),
+            Named(Rule::wb),
+        ])),
+        Rule::type_date => (Form::Atomic, &Sequence(&[
+            Choice(&[(F27, Text("date")), (F16, Text("ngày"))]),
+            Named(Rule::wb),
+        ])),
         Rule::type_deadline => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("deadline"),
-                Text("hạn"),
-                Sequence(&[Text("thời"), Named(Rule::sp), Text("điểm"), Named(Rule::sp), Text("hẹn")]),
+                (F27, Text("deadline")),
+                (F18, Text("hạn")),
+                (F23, Sequence(&[Text("thời"), Named(Rule::sp), Text("điểm"), Named(Rule::sp), Text("hẹn")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::type_duration => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("duration"),
-                Sequence(&[Text("khoảng"), Named(Rule::sp), Text("thời"), Named(Rule::sp), Text("gian")]),
+                (F27, Text("duration")),
+                (F30, Sequence(&[Text("khoảng"), Named(Rule::sp), Text("thời"), Named(Rule::sp), Text("gian")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::type_text => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("text"), Text("chữ"), Sequence(&[Text("văn"), Named(Rule::sp), Text("bản")])]),
+            Choice(&[
+                (F23, Text("text")),
+                (F26, Text("chữ")),
+                (F29, Sequence(&[Text("văn"), Named(Rule::sp), Text("bản")])),
+            ]),
             Named(Rule::wb),
         ])),
-        Rule::type_id => (Form::Atomic, &Sequence(&[Choice(&[Text("id"), Text("mã")]), Named(Rule::wb)])),
+        Rule::type_id => (Form::Atomic, &Sequence(&[
+            Choice(&[(F17, Text("id")), (F19, Text("mã"))]),
+            Named(Rule::wb),
+        ])),
         Rule::type_reference => (Form::Node, &Named(Rule::name)),
         Rule::indicator => (Form::Node, &Sequence(&[
             Named(Rule::kw_indicator),
             Named(Rule::name),
-            Optional(&Named(Rule::string)),
-            Optional(&Named(Rule::inline_target)),
-            Repeat(&Choice(&[Named(Rule::indicator_clause), Named(Rule::broken_indicator_clause)])),
+            Optional(F49, &Named(Rule::string)),
+            Optional(F83, &Named(Rule::inline_target)),
+            Repeat(ANY, &Choice(&[(F257, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
         ])),
         Rule::kw_indicator => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("indicator"),
-                Sequence(&[Text("chỉ"), Named(Rule::sp), Text("tiêu")]),
-                Sequence(&[Text("tiêu"), Named(Rule::sp), Text("chí")]),
+                (F17, Text("indicator")),
+                (F26, Sequence(&[Text("chỉ"), Named(Rule::sp), Text("tiêu")])),
+                (F23, Sequence(&[Text("tiêu"), Named(Rule::sp), Text("chí")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::inline_target => (Form::Node, &Sequence(&[Named(Rule::colon), Named(Rule::target)])),
         Rule::indicator_clause => (Form::Node, &Choice(&[
-            Named(Rule::cite),
-            Named(Rule::scope),
-            Named(Rule::target_clause),
-            Named(Rule::stretch),
-            Named(Rule::monitor),
-            Named(Rule::milestone),
-            Named(Rule::inline_target),
+            (F26, Named(Rule::cite)),
+            (F258, Named(Rule::scope)),
+            (F259, Named(Rule::target_clause)),
+            (F260, Named(Rule::stretch)),
+            (F76, Named(Rule::monitor)),
+            (F261, Named(Rule::milestone)),
+            (F83, Named(Rule::inline_target)),
         ])),
         Rule::indicator_clause_start => (Form::Node, &Choice(&[
-            Named(Rule::kw_cite),
-            Named(Rule::kw_for_each_unit),
-            Named(Rule::kw_target),
-            Named(Rule::kw_stretch),
-            Named(Rule::kw_monitor),
-            Named(Rule::kw_milestone),
-            Named(Rule::kw_tighten),
-            Named(Rule::kw_replace),
-            Named(Rule::kw_repeal),
+            (F26, Named(Rule::kw_cite)),
+            (F258, Named(Rule::kw_for_each_unit)),
+            (F259, Named(Rule::kw_target)),
+            (F260, Named(Rule::kw_stretch)),
+            (F76, Named(Rule::kw_monitor)),
+            (F261, Named(Rule::kw_milestone)),
+            (F224, Named(Rule::kw_tighten)),
+            (F262, Named(Rule::kw_replace)),
+            (F209, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_indicator_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(&Choice(&[Named(Rule::item_start), End])),
+            NotAhead(ANY, &Choice(&[(F221, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
-            Repeat(&Sequence(&[
+            Repeat(F3, &Sequence(&[
                 Text("\n"),
-                NotAhead(&Sequence(&[Named(Rule::blank), Choice(&[Named(Rule::clause_start), End])])),
-                Optional(&Named(Rule::rest_of_line)),
+                NotAhead(ANY, &Sequence(&[
+                    Named(Rule::blank),
+                    Choice(&[(F192, Named(Rule::clause_start)), (ANY, End)]),
+                ])),
+                Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
         ])),
         Rule::cite => (Form::Node, &Sequence(&[
             Named(Rule::kw_cite),
             Named(Rule::string),
-            Repeat(&Named(Rule::string)),
+            Repeat(F49, &Named(Rule::string)),
         ])),
         Rule::kw_cite => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("cite"), Sequence(&[Text("căn"), Named(Rule::sp), Text("cứ")])]),
+            Choice(&[(F26, Text("cite")), (F26, Sequence(&[Text("căn"), Named(Rule::sp), Text("cứ")]))]),
             Named(Rule::wb),
         ])),
-        Rule::scope => (Form::Node, &Sequence(&[Named(Rule::kw_for_each_unit), Optional(&Named(Rule::filter))])),
+        Rule::scope => (Form::Node, &Sequence(&[Named(Rule::kw_for_each_unit), Optional(F120, &Named(Rule::filter))])),
         Rule::kw_for_each_unit => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[
+                (F22, Sequence(&[
                     Text("for"),
                     Named(Rule::sp),
-                    Choice(&[Text("each"), Text("every")]),
+                    Choice(&[(F24, Text("each")), (F24, Text("every"))]),
                     Named(Rule::sp),
                     Text("unit"),
-                ]),
-                Sequence(&[
-                    Optional(&Sequence(&[Text("đối"), Named(Rule::sp)])),
+                ])),
+                (F263, Sequence(&[
+                    Optional(F33, &Sequence(&[Text("đối"), Named(Rule::sp)])),
                     Text("với"),
                     Named(Rule::sp),
-                    Choice(&[Text("mỗi"), Text("từng")]),
+                    Choice(&[(F19, Text("mỗi")), (F23, Text("từng"))]),
                     Named(Rule::sp),
                     Text("đơn"),
                     Named(Rule::sp),
                     Text("vị"),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::target_clause => (Form::Node, &Sequence(&[Named(Rule::kw_target), Named(Rule::target)])),
         Rule::kw_target => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("target"),
-                Sequence(&[Text("yêu"), Named(Rule::sp), Text("cầu")]),
-                Sequence(&[Text("mục"), Named(Rule::sp), Text("tiêu")]),
+                (F23, Text("target")),
+                (F25, Sequence(&[Text("yêu"), Named(Rule::sp), Text("cầu")])),
+                (F19, Sequence(&[Text("mục"), Named(Rule::sp), Text("tiêu")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::stretch => (Form::Node, &Sequence(&[Named(Rule::kw_stretch), Named(Rule::target)])),
         Rule::kw_stretch => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("stretch"), Sequence(&[Text("phấn"), Named(Rule::sp), Text("đấu")])]),
+            Choice(&[(F32, Text("stretch")), (F34, Sequence(&[Text("phấn"), Named(Rule::sp), Text("đấu")]))]),
             Named(Rule::wb),
         ])),
         Rule::monitor => (Form::Node, &Sequence(&[Named(Rule::kw_monitor), Named(Rule::measure)])),
         Rule::kw_monitor => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("monitor"), Sequence(&[Text("theo"), Named(Rule::sp), Text("dõi")])]),
+            Choice(&[(F19, Text("monitor")), (F23, Sequence(&[Text("theo"), Named(Rule::sp), Text("dõi")]))]),
             Named(Rule::wb),
         ])),
         Rule::milestone => (Form::Node, &Sequence(&[
@@ -4046,156 +4330,169 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::kw_milestone => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("milestone"),
-                Sequence(&[Text("mốc"), Optional(&Sequence(&[Named(Rule::sp), Text("đến"), Named(Rule::wb)]))]),
-                Text("đến"),
+                (F19, Text("milestone")),
+                (F19, Sequence(&[
+                    Text("mốc"),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("đến"), Named(Rule::wb)])),
+                ])),
+                (F33, Text("đến")),
             ]),
             Named(Rule::wb),
         ])),
         Rule::milestone_day => (Form::Node, &Sequence(&[
-            Optional(&Named(Rule::kw_end_of)),
-            Choice(&[Named(Rule::date), Named(Rule::milestone_year)]),
+            Optional(F264, &Named(Rule::kw_end_of)),
+            Choice(&[(F115, Named(Rule::date)), (F96, Named(Rule::milestone_year))]),
         ])),
-        Rule::kw_end_of => (Form::Atomic, &Sequence(&[Choice(&[Text("hết"), Text("cuối")]), Named(Rule::wb)])),
+        Rule::kw_end_of => (Form::Atomic, &Sequence(&[
+            Choice(&[(F18, Text("hết")), (F26, Text("cuối"))]),
+            Named(Rule::wb),
+        ])),
         Rule::milestone_year => (Form::Compound, &Sequence(&[
-            Optional(&Sequence(&[Text("năm"), Named(Rule::sp)])),
+            Optional(F16, &Sequence(&[Text("năm"), Named(Rule::sp)])),
             Named(Rule::year),
-            NotAhead(&Choice(&[Text("-"), Text("/")])),
+            NotAhead(F81, &Choice(&[(F62, Text("-")), (F78, Text("/"))])),
         ])),
         Rule::amend => (Form::Node, &Sequence(&[
             Named(Rule::kw_amend),
             Named(Rule::name),
-            Repeat(&Choice(&[Named(Rule::amend_clause), Named(Rule::broken_amend_clause)])),
+            Repeat(ANY, &Choice(&[(F265, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
         ])),
         Rule::kw_amend => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("amend"), Named(Rule::sp), Text("indicator")]),
-                Sequence(&[
+                (F14, Sequence(&[Text("amend"), Named(Rule::sp), Text("indicator")])),
+                (F32, Sequence(&[
                     Text("sửa"),
                     Named(Rule::sp),
                     Text("đổi"),
                     Named(Rule::sp),
                     Choice(&[
-                        Sequence(&[Text("chỉ"), Named(Rule::sp), Text("tiêu")]),
-                        Sequence(&[Text("tiêu"), Named(Rule::sp), Text("chí")]),
+                        (F26, Sequence(&[Text("chỉ"), Named(Rule::sp), Text("tiêu")])),
+                        (F23, Sequence(&[Text("tiêu"), Named(Rule::sp), Text("chí")])),
                     ]),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::amend_clause => (Form::Node, &Choice(&[
-            Named(Rule::cite),
-            Named(Rule::tighten),
-            Named(Rule::replace),
-            Named(Rule::kw_repeal),
+            (F26, Named(Rule::cite)),
+            (F224, Named(Rule::tighten)),
+            (F262, Named(Rule::replace)),
+            (F209, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_amend_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(&Choice(&[Named(Rule::item_start), End])),
+            NotAhead(ANY, &Choice(&[(F221, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
-            Repeat(&Sequence(&[
+            Repeat(F3, &Sequence(&[
                 Text("\n"),
-                NotAhead(&Sequence(&[Named(Rule::blank), Choice(&[Named(Rule::clause_start), End])])),
-                Optional(&Named(Rule::rest_of_line)),
+                NotAhead(ANY, &Sequence(&[
+                    Named(Rule::blank),
+                    Choice(&[(F192, Named(Rule::clause_start)), (ANY, End)]),
+                ])),
+                Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
         ])),
         Rule::tighten => (Form::Node, &Sequence(&[Named(Rule::kw_tighten), Named(Rule::target)])),
         Rule::kw_tighten => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[
+                (F23, Sequence(&[
                     Text("tighten"),
                     Named(Rule::sp),
                     Text("target"),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("to"), Named(Rule::wb)])),
-                ]),
-                Sequence(&[
-                    Choice(&[Sequence(&[Text("siết"), Named(Rule::sp), Text("chặt")]), Text("nâng")]),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("to"), Named(Rule::wb)])),
+                ])),
+                (F185, Sequence(&[
+                    Choice(&[(F32, Sequence(&[Text("siết"), Named(Rule::sp), Text("chặt")])), (F16, Text("nâng"))]),
                     Named(Rule::sp),
                     Text("yêu"),
                     Named(Rule::sp),
                     Text("cầu"),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::replace => (Form::Node, &Sequence(&[Named(Rule::kw_replace), Named(Rule::target)])),
         Rule::kw_replace => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[
+                (F54, Sequence(&[
                     Text("replace"),
                     Named(Rule::sp),
                     Text("target"),
-                    Optional(&Sequence(&[Named(Rule::sp), Choice(&[Text("by"), Text("with")]), Named(Rule::wb)])),
-                ]),
-                Sequence(&[
+                    Optional(F6, &Sequence(&[
+                        Named(Rule::sp),
+                        Choice(&[(F21, Text("by")), (F20, Text("with"))]),
+                        Named(Rule::wb),
+                    ])),
+                ])),
+                (F23, Sequence(&[
                     Text("thay"),
                     Named(Rule::sp),
-                    Optional(&Sequence(&[Text("thế"), Named(Rule::sp)])),
+                    Optional(F23, &Sequence(&[Text("thế"), Named(Rule::sp)])),
                     Text("yêu"),
                     Named(Rule::sp),
                     Text("cầu"),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_repeal => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("repeal"), Sequence(&[Text("bãi"), Named(Rule::sp), Text("bỏ")])]),
+            Choice(&[(F54, Text("repeal")), (F21, Sequence(&[Text("bãi"), Named(Rule::sp), Text("bỏ")]))]),
             Named(Rule::wb),
         ])),
         Rule::scorecard => (Form::Node, &Sequence(&[
             Named(Rule::kw_scorecard),
             Named(Rule::name),
-            Optional(&Named(Rule::string)),
-            Repeat(&Choice(&[Named(Rule::scorecard_clause), Named(Rule::broken_scorecard_clause)])),
+            Optional(F49, &Named(Rule::string)),
+            Repeat(ANY, &Choice(&[(F266, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
         ])),
         Rule::kw_scorecard => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("scorecard"), Sequence(&[Text("bảng"), Named(Rule::sp), Text("điểm")])]),
+            Choice(&[(F32, Text("scorecard")), (F21, Sequence(&[Text("bảng"), Named(Rule::sp), Text("điểm")]))]),
             Named(Rule::wb),
         ])),
         Rule::scorecard_clause => (Form::Node, &Choice(&[
-            Named(Rule::cite),
-            Named(Rule::score_group),
-            Named(Rule::adjustment),
-            Named(Rule::grade_cap),
-            Named(Rule::grade),
-            Named(Rule::score_row),
+            (F26, Named(Rule::cite)),
+            (F267, Named(Rule::score_group)),
+            (F268, Named(Rule::adjustment)),
+            (F269, Named(Rule::grade_cap)),
+            (F270, Named(Rule::grade)),
+            (F57, Named(Rule::score_row)),
         ])),
         Rule::scorecard_clause_start => (Form::Node, &Choice(&[
-            Named(Rule::kw_cite),
-            Sequence(&[Named(Rule::kw_group), Named(Rule::string)]),
-            Named(Rule::kw_deduct),
-            Named(Rule::kw_add),
-            Named(Rule::kw_grade),
-            Named(Rule::kw_grade_cap),
-            Sequence(&[Named(Rule::kw_at_most), Named(Rule::quantity)]),
-            Sequence(&[Named(Rule::name), Named(Rule::number), Named(Rule::kw_points)]),
+            (F26, Named(Rule::kw_cite)),
+            (F267, Sequence(&[Named(Rule::kw_group), Named(Rule::string)])),
+            (F271, Named(Rule::kw_deduct)),
+            (F272, Named(Rule::kw_add)),
+            (F270, Named(Rule::kw_grade)),
+            (F32, Named(Rule::kw_grade_cap)),
+            (F171, Sequence(&[Named(Rule::kw_at_most), Named(Rule::quantity)])),
+            (F57, Sequence(&[Named(Rule::name), Named(Rule::number), Named(Rule::kw_points)])),
         ])),
         Rule::broken_scorecard_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(&Choice(&[Named(Rule::item_start), End])),
+            NotAhead(ANY, &Choice(&[(F221, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
-            Repeat(&Sequence(&[
+            Repeat(F3, &Sequence(&[
                 Text("\n"),
-                NotAhead(&Sequence(&[
+                NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
                     Choice(&[
-                        Named(Rule::kw_cite),
-                        Named(Rule::kw_group),
-                        Named(Rule::kw_deduct),
-                        Named(Rule::kw_add),
-                        Named(Rule::kw_grade),
-                        Named(Rule::kw_grade_cap),
-                        Named(Rule::kw_at_most),
-                        Sequence(&[
+                        (F26, Named(Rule::kw_cite)),
+                        (F267, Named(Rule::kw_group)),
+                        (F271, Named(Rule::kw_deduct)),
+                        (F272, Named(Rule::kw_add)),
+                        (F270, Named(Rule::kw_grade)),
+                        (F32, Named(Rule::kw_grade_cap)),
+                        (F171, Named(Rule::kw_at_most)),
+                        (F57, Sequence(&[
                             Named(Rule::name),
                             Named(Rule::blank),
                             Named(Rule::number),
                             Named(Rule::blank),
                             Named(Rule::kw_points),
-                        ]),
-                        Named(Rule::item_start),
-                        End,
+                        ])),
+                        (F221, Named(Rule::item_start)),
+                        (ANY, End),
                     ]),
                 ])),
-                Optional(&Named(Rule::rest_of_line)),
+                Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
         ])),
         Rule::score_group => (Form::Node, &Sequence(&[
@@ -4204,27 +4501,33 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::number),
             Named(Rule::kw_points),
         ])),
-        Rule::kw_group => (Form::Atomic, &Sequence(&[Choice(&[Text("group"), Text("nhóm")]), Named(Rule::wb)])),
+        Rule::kw_group => (Form::Atomic, &Sequence(&[
+            Choice(&[(F35, Text("group")), (F16, Text("nhóm"))]),
+            Named(Rule::wb),
+        ])),
         Rule::kw_points => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("points"), Text("point"), Text("điểm")]),
+            Choice(&[(F34, Text("points")), (F34, Text("point")), (F33, Text("điểm"))]),
             Named(Rule::wb),
         ])),
         Rule::score_row => (Form::Node, &Sequence(&[
             Named(Rule::name),
             Choice(&[
-                Sequence(&[
+                (F48, Sequence(&[
                     Named(Rule::number),
                     Named(Rule::kw_points),
-                    Choice(&[Named(Rule::kw_if_met), Named(Rule::scaled)]),
-                ]),
-                Sequence(&[Named(Rule::score_step), Repeat(&Sequence(&[Text(","), Named(Rule::score_step)]))]),
+                    Choice(&[(F273, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
+                ])),
+                (F48, Sequence(&[
+                    Named(Rule::score_step),
+                    Repeat(F60, &Sequence(&[Text(","), Named(Rule::score_step)])),
+                ])),
             ]),
-            Optional(&Named(Rule::score_empty)),
+            Optional(F274, &Named(Rule::score_empty)),
         ])),
         Rule::kw_if_met => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("if"), Named(Rule::sp), Text("met")]),
-                Sequence(&[Text("nếu"), Named(Rule::sp), Text("đạt")]),
+                (F17, Sequence(&[Text("if"), Named(Rule::sp), Text("met")])),
+                (F16, Sequence(&[Text("nếu"), Named(Rule::sp), Text("đạt")])),
             ]),
             Named(Rule::wb),
         ])),
@@ -4236,8 +4539,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::kw_scaled => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("scaled"), Named(Rule::sp), Text("from")]),
-                Sequence(&[
+                (F32, Sequence(&[Text("scaled"), Named(Rule::sp), Text("from")])),
+                (F26, Sequence(&[
                     Text("chấm"),
                     Named(Rule::sp),
                     Text("theo"),
@@ -4247,7 +4550,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Text("lệ"),
                     Named(Rule::sp),
                     Text("từ"),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
@@ -4256,17 +4559,21 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_points),
             Named(Rule::kw_from),
             Named(Rule::quantity),
-            Optional(&Named(Rule::kw_or_more)),
+            Optional(F160, &Named(Rule::kw_or_more)),
         ])),
         Rule::score_empty => (Form::Node, &Sequence(&[
-            Optional(&Text(",")),
+            Optional(F60, &Text(",")),
             Named(Rule::kw_unless_empty),
-            Choice(&[Named(Rule::kw_full_points), Named(Rule::kw_no_points), Named(Rule::kw_left_out)]),
+            Choice(&[
+                (F275, Named(Rule::kw_full_points)),
+                (F44, Named(Rule::kw_no_points)),
+                (F206, Named(Rule::kw_left_out)),
+            ]),
         ])),
         Rule::kw_unless_empty => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("unless"), Named(Rule::sp), Text("empty"), Named(Rule::sp), Text("then")]),
-                Sequence(&[
+                (F28, Sequence(&[Text("unless"), Named(Rule::sp), Text("empty"), Named(Rule::sp), Text("then")])),
+                (F30, Sequence(&[
                     Text("không"),
                     Named(Rule::sp),
                     Text("phát"),
@@ -4274,38 +4581,44 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Text("sinh"),
                     Named(Rule::sp),
                     Text("thì"),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_full_points => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("full"), Named(Rule::sp), Text("points")]),
-                Sequence(&[Text("điểm"), Named(Rule::sp), Text("tối"), Named(Rule::sp), Text("đa")]),
+                (F22, Sequence(&[Text("full"), Named(Rule::sp), Text("points")])),
+                (F33, Sequence(&[Text("điểm"), Named(Rule::sp), Text("tối"), Named(Rule::sp), Text("đa")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_no_points => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("no"), Named(Rule::sp), Text("points")]),
-                Sequence(&[Text("không"), Named(Rule::sp), Text("điểm")]),
+                (F16, Sequence(&[Text("no"), Named(Rule::sp), Text("points")])),
+                (F30, Sequence(&[Text("không"), Named(Rule::sp), Text("điểm")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::adjustment => (Form::Node, &Sequence(&[
-            Choice(&[Named(Rule::kw_deduct), Named(Rule::kw_add)]),
+            Choice(&[(F271, Named(Rule::kw_deduct)), (F272, Named(Rule::kw_add))]),
             Named(Rule::number),
             Named(Rule::kw_points),
             Named(Rule::kw_for_each),
             Named(Rule::population),
-            Optional(&Named(Rule::adjustment_cap)),
+            Optional(F60, &Named(Rule::adjustment_cap)),
         ])),
-        Rule::kw_deduct => (Form::Atomic, &Sequence(&[Choice(&[Text("deduct"), Text("trừ")]), Named(Rule::wb)])),
-        Rule::kw_add => (Form::Atomic, &Sequence(&[Choice(&[Text("add"), Text("cộng")]), Named(Rule::wb)])),
+        Rule::kw_deduct => (Form::Atomic, &Sequence(&[
+            Choice(&[(F27, Text("deduct")), (F23, Text("trừ"))]),
+            Named(Rule::wb),
+        ])),
+        Rule::kw_add => (Form::Atomic, &Sequence(&[
+            Choice(&[(F14, Text("add")), (F26, Text("cộng"))]),
+            Named(Rule::wb),
+        ])),
         Rule::kw_for_each => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("for"), Named(Rule::sp), Text("each")]),
-                Sequence(&[Text("cho"), Named(Rule::sp), Choice(&[Text("mỗi"), Text("từng")])]),
+                (F22, Sequence(&[Text("for"), Named(Rule::sp), Text("each")])),
+                (F26, Sequence(&[Text("cho"), Named(Rule::sp), Choice(&[(F19, Text("mỗi")), (F23, Text("từng"))])])),
             ]),
             Named(Rule::wb),
         ])),
@@ -4319,43 +4632,43 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_grade),
             Named(Rule::string),
             Choice(&[
-                Named(Rule::kw_otherwise),
-                Sequence(&[
+                (F170, Named(Rule::kw_otherwise)),
+                (F84, Sequence(&[
                     Named(Rule::kw_from),
                     Named(Rule::number),
                     Named(Rule::kw_points),
-                    Optional(&Named(Rule::kw_or_more)),
-                    Optional(&Named(Rule::grade_condition)),
-                ]),
+                    Optional(F160, &Named(Rule::kw_or_more)),
+                    Optional(F273, &Named(Rule::grade_condition)),
+                ])),
             ]),
         ])),
         Rule::kw_grade => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("grade"), Sequence(&[Text("xếp"), Named(Rule::sp), Text("loại")])]),
+            Choice(&[(F35, Text("grade")), (F183, Sequence(&[Text("xếp"), Named(Rule::sp), Text("loại")]))]),
             Named(Rule::wb),
         ])),
         Rule::kw_otherwise => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("otherwise"), Sequence(&[Text("còn"), Named(Rule::sp), Text("lại")])]),
+            Choice(&[(F15, Text("otherwise")), (F26, Sequence(&[Text("còn"), Named(Rule::sp), Text("lại")]))]),
             Named(Rule::wb),
         ])),
         Rule::grade_condition => (Form::Node, &Sequence(&[Named(Rule::kw_if), Named(Rule::condition)])),
-        Rule::kw_if => (Form::Atomic, &Sequence(&[Choice(&[Text("if"), Text("nếu")]), Named(Rule::wb)])),
+        Rule::kw_if => (Form::Atomic, &Sequence(&[Choice(&[(F17, Text("if")), (F16, Text("nếu"))]), Named(Rule::wb)])),
         Rule::grade_cap => (Form::Node, &Choice(&[
-            Sequence(&[
+            (F171, Sequence(&[
                 Named(Rule::kw_at_most),
                 Named(Rule::quantity),
                 Named(Rule::kw_number_graded),
                 Named(Rule::string),
                 Named(Rule::kw_verb),
                 Named(Rule::string),
-            ]),
-            Sequence(&[
+            ])),
+            (F32, Sequence(&[
                 Named(Rule::kw_grade_cap),
                 Named(Rule::string),
                 Named(Rule::kw_at_most),
                 Named(Rule::quantity),
                 Named(Rule::kw_grade_cap),
                 Named(Rule::string),
-            ]),
+            ])),
         ])),
         Rule::kw_number_graded => (Form::Atomic, &Sequence(&[
             Text("of"),
@@ -4370,7 +4683,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_grade_cap => (Form::Atomic, &Sequence(&[
             Text("số"),
             Named(Rule::sp),
-            Optional(&Sequence(&[Text("lượng"), Named(Rule::sp)])),
+            Optional(F31, &Sequence(&[Text("lượng"), Named(Rule::sp)])),
             Text("xếp"),
             Named(Rule::sp),
             Text("loại"),
@@ -4379,65 +4692,75 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::test => (Form::Node, &Sequence(&[
             Named(Rule::kw_test),
             Named(Rule::string),
-            Repeat(&Choice(&[Named(Rule::test_clause), Named(Rule::broken_test_clause)])),
+            Repeat(ANY, &Choice(&[(F276, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
         ])),
         Rule::kw_test => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("test"), Sequence(&[Text("kiểm"), Named(Rule::sp), Text("thử")])]),
+            Choice(&[(F23, Text("test")), (F30, Sequence(&[Text("kiểm"), Named(Rule::sp), Text("thử")]))]),
             Named(Rule::wb),
         ])),
         Rule::test_clause => (Form::Node, &Choice(&[
-            Named(Rule::as_of),
-            Named(Rule::test_period),
-            Named(Rule::given),
-            Named(Rule::expect),
+            (F205, Named(Rule::as_of)),
+            (F277, Named(Rule::test_period)),
+            (F217, Named(Rule::given)),
+            (F278, Named(Rule::expect)),
         ])),
         Rule::broken_test_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(&Choice(&[Named(Rule::test_item_start), End])),
+            NotAhead(ANY, &Choice(&[(F279, Named(Rule::test_item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
-            Repeat(&Sequence(&[
+            Repeat(F3, &Sequence(&[
                 Text("\n"),
-                NotAhead(&Sequence(&[
+                NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
                     Choice(&[
-                        Named(Rule::kw_as_of),
-                        Named(Rule::kw_test_period),
-                        Named(Rule::kw_given),
-                        Named(Rule::kw_expect),
-                        Named(Rule::test_item_start),
-                        End,
+                        (F205, Named(Rule::kw_as_of)),
+                        (F277, Named(Rule::kw_test_period)),
+                        (F217, Named(Rule::kw_given)),
+                        (F278, Named(Rule::kw_expect)),
+                        (F279, Named(Rule::test_item_start)),
+                        (ANY, End),
                     ]),
                 ])),
-                Optional(&Named(Rule::rest_of_line)),
+                Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
         ])),
-        Rule::test_item_start => (Form::Node, &Sequence(&[NotAhead(&Named(Rule::kw_given)), Named(Rule::item_start)])),
+        Rule::test_item_start => (Form::Node, &Sequence(&[
+            NotAhead(F217, &Named(Rule::kw_given)),
+            Named(Rule::item_start),
+        ])),
         Rule::as_of => (Form::Node, &Sequence(&[
             Named(Rule::kw_as_of),
-            Choice(&[Named(Rule::datetime), Named(Rule::date)]),
+            Choice(&[(F115, Named(Rule::datetime)), (F115, Named(Rule::date))]),
         ])),
         Rule::kw_as_of => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("as"), Named(Rule::sp), Text("of")]),
-                Sequence(&[
+                (F14, Sequence(&[Text("as"), Named(Rule::sp), Text("of")])),
+                (F23, Sequence(&[
                     Text("tính"),
                     Named(Rule::sp),
                     Text("đến"),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("hết"), Named(Rule::wb)])),
-                ]),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("hết"), Named(Rule::wb)])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::test_period => (Form::Node, &Sequence(&[Named(Rule::kw_test_period), Named(Rule::period_label)])),
-        Rule::kw_test_period => (Form::Atomic, &Sequence(&[Choice(&[Text("period"), Text("kỳ")]), Named(Rule::wb)])),
+        Rule::kw_test_period => (Form::Atomic, &Sequence(&[
+            Choice(&[(F34, Text("period")), (F30, Text("kỳ"))]),
+            Named(Rule::wb),
+        ])),
         Rule::given_item => (Form::Node, &Named(Rule::given)),
         Rule::given => (Form::Node, &Sequence(&[
             Named(Rule::kw_given),
             Named(Rule::kind_name),
-            Optional(&Named(Rule::covering)),
-            Optional(&Choice(&[Named(Rule::given_file), Named(Rule::table)])),
+            Optional(F280, &Named(Rule::covering)),
+            Optional(F281, &Choice(&[(F84, Named(Rule::given_file)), (F282, Named(Rule::table))])),
         ])),
         Rule::kw_given => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("given"), Text("cho"), Sequence(&[Text("giả"), Named(Rule::sp), Text("sử")])]),
+            Choice(&[
+                (F35, Text("given")),
+                (F26, Text("cho")),
+                (F35, Sequence(&[Text("giả"), Named(Rule::sp), Text("sử")])),
+            ]),
             Named(Rule::wb),
         ])),
         Rule::covering => (Form::Node, &Sequence(&[
@@ -4448,19 +4771,23 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::kw_covering => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("covering"),
-                Sequence(&[
+                (F26, Text("covering")),
+                (F283, Sequence(&[
                     Choice(&[
-                        Sequence(&[Text("bao"), Named(Rule::sp), Choice(&[Text("quát"), Text("gồm")])]),
-                        Text("phủ"),
+                        (F21, Sequence(&[
+                            Text("bao"),
+                            Named(Rule::sp),
+                            Choice(&[(F98, Text("quát")), (F35, Text("gồm"))]),
+                        ])),
+                        (F34, Text("phủ")),
                     ]),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("từ"), Named(Rule::wb)])),
-                ]),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("từ"), Named(Rule::wb)])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::given_file => (Form::Node, &Sequence(&[Named(Rule::kw_from), Named(Rule::string)])),
-        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(&Named(Rule::table_row))])),
+        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F282, &Named(Rule::table_row))])),
         Rule::table_row => (Form::Atomic, &Sequence(&[Text("|"), Until(&["\n"])])),
         Rule::expect => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect),
@@ -4470,335 +4797,701 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::expectation),
         ])),
         Rule::kw_expect => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("expect"), Text("thì"), Sequence(&[Text("mong"), Named(Rule::sp), Text("đợi")])]),
+            Choice(&[
+                (F24, Text("expect")),
+                (F23, Text("thì")),
+                (F19, Sequence(&[Text("mong"), Named(Rule::sp), Text("đợi")])),
+            ]),
             Named(Rule::wb),
         ])),
-        Rule::unit_code => (Form::Node, &Choice(&[Named(Rule::string), Named(Rule::bare_code)])),
+        Rule::unit_code => (Form::Node, &Choice(&[(F49, Named(Rule::string)), (ANY, Named(Rule::bare_code))])),
         Rule::bare_code => (Form::Atomic, &Sequence(&[
             Named(Rule::code_word),
-            Repeat(&Sequence(&[
-                Sequence(&[Text(" "), Repeat(&Text(" "))]),
-                NotAhead(&Named(Rule::expectation_start)),
+            Repeat(F0, &Sequence(&[
+                Sequence(&[Text(" "), Repeat(F0, &Text(" "))]),
+                NotAhead(F284, &Named(Rule::expectation_start)),
                 Named(Rule::code_word),
             ])),
         ])),
         Rule::code_word => (Form::Silent, &Sequence(&[
             Sequence(&[
-                NotAhead(&Choice(&[Text(" "), Text("\t"), Text("\r"), Text("\n"), Text("\""), Text("?"), Text("|")])),
+                NotAhead(F285, &Choice(&[
+                    (F0, Text(" ")),
+                    (F1, Text("\t")),
+                    (F2, Text("\r")),
+                    (F3, Text("\n")),
+                    (F49, Text("\"")),
+                    (F253, Text("?")),
+                    (F282, Text("|")),
+                ])),
                 Any,
             ]),
-            Repeat(&Sequence(&[
-                NotAhead(&Choice(&[Text(" "), Text("\t"), Text("\r"), Text("\n"), Text("\""), Text("?"), Text("|")])),
+            Repeat(ANY, &Sequence(&[
+                NotAhead(F285, &Choice(&[
+                    (F0, Text(" ")),
+                    (F1, Text("\t")),
+                    (F2, Text("\r")),
+                    (F3, Text("\n")),
+                    (F49, Text("\"")),
+                    (F253, Text("?")),
+                    (F282, Text("|")),
+                ])),
                 Any,
             ])),
         ])),
         Rule::expectation_start => (Form::Silent, &Choice(&[
-            Sequence(&[
+            (F286, Sequence(&[
                 Choice(&[
-                    Text("is"),
-                    Text("has"),
-                    Text("là"),
-                    Text("có"),
-                    Text("đã"),
-                    Text("chưa"),
-                    Sequence(&[Text("không"), Named(Rule::sp), Text("có")]),
+                    (F17, Text("is")),
+                    (F18, Text("has")),
+                    (F31, Text("là")),
+                    (F26, Text("có")),
+                    (F33, Text("đã")),
+                    (F26, Text("chưa")),
+                    (F30, Sequence(&[Text("không"), Named(Rule::sp), Text("có")])),
                 ]),
                 Named(Rule::wb),
-            ]),
-            Text("?"),
-            Text("#"),
+            ])),
+            (F253, Text("?")),
+            (F5, Text("#")),
         ])),
         Rule::expectation => (Form::Node, &Choice(&[
-            Named(Rule::expect_record),
-            Named(Rule::expect_settled),
-            Named(Rule::expect_is),
-            Named(Rule::expect_has),
+            (F253, Named(Rule::expect_record)),
+            (F287, Named(Rule::expect_settled)),
+            (F137, Named(Rule::expect_is)),
+            (F288, Named(Rule::expect_has)),
         ])),
         Rule::expect_record => (Form::Node, &Text("?")),
-        Rule::expect_settled => (Form::Node, &Choice(&[Named(Rule::kw_not_settled), Named(Rule::kw_settled)])),
+        Rule::expect_settled => (Form::Node, &Choice(&[
+            (F289, Named(Rule::kw_not_settled)),
+            (F290, Named(Rule::kw_settled)),
+        ])),
         Rule::kw_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Choice(&[Text("is"), Text("has")]), Named(Rule::sp), Text("settled")]),
-                Sequence(&[
-                    Optional(&Sequence(&[Text("là"), Named(Rule::sp)])),
+                (F291, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
+                (F292, Sequence(&[
+                    Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Text("đã"),
                     Named(Rule::sp),
                     Text("chắc"),
                     Named(Rule::sp),
                     Text("chắn"),
-                ]),
-                Sequence(&[Text("là"), Named(Rule::sp), Text("chắc"), Named(Rule::sp), Text("chắn")]),
+                ])),
+                (F31, Sequence(&[Text("là"), Named(Rule::sp), Text("chắc"), Named(Rule::sp), Text("chắn")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::kw_not_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Sequence(&[Text("is"), Named(Rule::sp), Text("not"), Named(Rule::sp), Text("settled")]),
-                Sequence(&[
-                    Optional(&Sequence(&[Text("là"), Named(Rule::sp)])),
-                    Choice(&[Text("chưa"), Text("không")]),
+                (F17, Sequence(&[Text("is"), Named(Rule::sp), Text("not"), Named(Rule::sp), Text("settled")])),
+                (F293, Sequence(&[
+                    Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
+                    Choice(&[(F26, Text("chưa")), (F30, Text("không"))]),
                     Named(Rule::sp),
                     Text("chắc"),
                     Named(Rule::sp),
                     Text("chắn"),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::expect_is => (Form::Node, &Sequence(&[Named(Rule::kw_is), Named(Rule::verdict)])),
         Rule::expect_has => (Form::Node, &Choice(&[
-            Sequence(&[
+            (F264, Sequence(&[
                 Named(Rule::kw_expect_has),
                 Choice(&[
-                    Named(Rule::expect_stretch),
-                    Named(Rule::expect_window),
-                    Named(Rule::expect_headroom),
-                    Named(Rule::expect_figure),
-                    Named(Rule::expect_ids),
-                    Named(Rule::expect_count),
+                    (F294, Named(Rule::expect_stretch)),
+                    (F295, Named(Rule::expect_window)),
+                    (F296, Named(Rule::expect_headroom)),
+                    (F288, Named(Rule::expect_figure)),
+                    (F297, Named(Rule::expect_ids)),
+                    (F298, Named(Rule::expect_count)),
                 ]),
-            ]),
-            Sequence(&[Ahead(&Named(Rule::kw_no_figure)), Named(Rule::expect_figure)]),
+            ])),
+            (F288, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
         ])),
-        Rule::kw_expect_has => (Form::Atomic, &Sequence(&[Choice(&[Text("has"), Text("có")]), Named(Rule::wb)])),
+        Rule::kw_expect_has => (Form::Atomic, &Sequence(&[
+            Choice(&[(F18, Text("has")), (F26, Text("có"))]),
+            Named(Rule::wb),
+        ])),
         Rule::verdict => (Form::Node, &Choice(&[
-            Named(Rule::verdict_missed),
-            Named(Rule::verdict_met),
-            Named(Rule::verdict_open),
-            Named(Rule::verdict_undetermined),
-            Named(Rule::verdict_not_applicable),
-            Named(Rule::verdict_monitored),
+            (F299, Named(Rule::verdict_missed)),
+            (F261, Named(Rule::verdict_met)),
+            (F170, Named(Rule::verdict_open)),
+            (F300, Named(Rule::verdict_undetermined)),
+            (F44, Named(Rule::verdict_not_applicable)),
+            (F76, Named(Rule::verdict_monitored)),
         ])),
-        Rule::verdict_met => (Form::Atomic, &Sequence(&[Choice(&[Text("met"), Text("đạt")]), Named(Rule::wb)])),
+        Rule::verdict_met => (Form::Atomic, &Sequence(&[
+            Choice(&[(F19, Text("met")), (F33, Text("đạt"))]),
+            Named(Rule::wb),
+        ])),
         Rule::verdict_missed => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("missed"), Text("failed"), Sequence(&[Text("không"), Named(Rule::sp), Text("đạt")])]),
+            Choice(&[
+                (F19, Text("missed")),
+                (F22, Text("failed")),
+                (F30, Sequence(&[Text("không"), Named(Rule::sp), Text("đạt")])),
+            ]),
             Named(Rule::wb),
         ])),
         Rule::verdict_open => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("open"),
-                Sequence(&[Text("chưa"), Named(Rule::sp), Text("kết"), Named(Rule::sp), Text("luận")]),
-                Sequence(&[Text("còn"), Named(Rule::sp), Text("hạn")]),
+                (F15, Text("open")),
+                (F26, Sequence(&[Text("chưa"), Named(Rule::sp), Text("kết"), Named(Rule::sp), Text("luận")])),
+                (F26, Sequence(&[Text("còn"), Named(Rule::sp), Text("hạn")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::verdict_undetermined => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("undetermined"),
-                Text("missing"),
-                Sequence(&[
+                (F28, Text("undetermined")),
+                (F19, Text("missing")),
+                (F26, Sequence(&[
                     Text("chưa"),
                     Named(Rule::sp),
                     Text("xác"),
                     Named(Rule::sp),
                     Text("định"),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("được"), Named(Rule::wb)])),
-                ]),
-                Sequence(&[Text("thiếu"), Named(Rule::sp), Text("dữ"), Named(Rule::sp), Text("liệu")]),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("được"), Named(Rule::wb)])),
+                ])),
+                (F23, Sequence(&[Text("thiếu"), Named(Rule::sp), Text("dữ"), Named(Rule::sp), Text("liệu")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::verdict_not_applicable => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("not_applicable"),
-                Sequence(&[Text("not"), Named(Rule::sp), Text("applicable")]),
-                Sequence(&[Text("không"), Named(Rule::sp), Text("áp"), Named(Rule::sp), Text("dụng")]),
+                (F16, Text("not_applicable")),
+                (F16, Sequence(&[Text("not"), Named(Rule::sp), Text("applicable")])),
+                (F30, Sequence(&[Text("không"), Named(Rule::sp), Text("áp"), Named(Rule::sp), Text("dụng")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::verdict_monitored => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("monitored"), Sequence(&[Text("theo"), Named(Rule::sp), Text("dõi")])]),
+            Choice(&[(F19, Text("monitored")), (F23, Sequence(&[Text("theo"), Named(Rule::sp), Text("dõi")]))]),
             Named(Rule::wb),
         ])),
         Rule::expect_stretch => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect_stretch),
-            Choice(&[Named(Rule::verdict_missed), Named(Rule::verdict_met)]),
+            Choice(&[(F299, Named(Rule::verdict_missed)), (F261, Named(Rule::verdict_met))]),
         ])),
         Rule::kw_expect_stretch => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("stretch"),
-                Sequence(&[Text("mức"), Named(Rule::sp), Text("phấn"), Named(Rule::sp), Text("đấu")]),
-                Sequence(&[Text("phấn"), Named(Rule::sp), Text("đấu")]),
+                (F32, Text("stretch")),
+                (F19, Sequence(&[Text("mức"), Named(Rule::sp), Text("phấn"), Named(Rule::sp), Text("đấu")])),
+                (F34, Sequence(&[Text("phấn"), Named(Rule::sp), Text("đấu")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::expect_window => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect_window),
             Named(Rule::period_label),
-            Optional(&Named(Rule::kw_is)),
+            Optional(F137, &Named(Rule::kw_is)),
             Named(Rule::verdict),
         ])),
         Rule::kw_expect_window => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("window"),
-                Text("khoảng"),
-                Sequence(&[Text("cửa"), Named(Rule::sp), Text("sổ")]),
-                Text("kỳ"),
+                (F20, Text("window")),
+                (F30, Text("khoảng")),
+                (F26, Sequence(&[Text("cửa"), Named(Rule::sp), Text("sổ")])),
+                (F30, Text("kỳ")),
             ]),
             Named(Rule::wb),
         ])),
         Rule::expect_headroom => (Form::Node, &Sequence(&[Named(Rule::kw_headroom), Named(Rule::signed)])),
         Rule::kw_headroom => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("headroom"), Sequence(&[Text("dư"), Named(Rule::sp), Text("địa")])]),
+            Choice(&[(F18, Text("headroom")), (F27, Sequence(&[Text("dư"), Named(Rule::sp), Text("địa")]))]),
             Named(Rule::wb),
         ])),
         Rule::expect_figure => (Form::Node, &Choice(&[
-            Sequence(&[Named(Rule::kw_no_figure), Named(Rule::figure_word)]),
-            Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)]),
+            (F44, Sequence(&[Named(Rule::kw_no_figure), Named(Rule::figure_word)])),
+            (F301, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
         ])),
         Rule::kw_no_figure => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("no"),
-                Sequence(&[Text("không"), Optional(&Sequence(&[Named(Rule::sp), Text("có"), Named(Rule::wb)]))]),
+                (F16, Text("no")),
+                (F30, Sequence(&[
+                    Text("không"),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("có"), Named(Rule::wb)])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::figure_word => (Form::Node, &Choice(&[
-            Named(Rule::figure_lowest),
-            Named(Rule::figure_highest),
-            Named(Rule::figure_baseline),
-            Named(Rule::figure_value),
-            Named(Rule::figure_change),
+            (F302, Named(Rule::figure_lowest)),
+            (F303, Named(Rule::figure_highest)),
+            (F304, Named(Rule::figure_baseline)),
+            (F305, Named(Rule::figure_value)),
+            (F50, Named(Rule::figure_change)),
         ])),
         Rule::figure_value => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("value"), Sequence(&[Text("giá"), Named(Rule::sp), Text("trị")])]),
+            Choice(&[(F29, Text("value")), (F35, Sequence(&[Text("giá"), Named(Rule::sp), Text("trị")]))]),
             Named(Rule::wb),
         ])),
         Rule::figure_lowest => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("lowest"),
-                Sequence(&[
-                    Optional(&Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
+                (F31, Text("lowest")),
+                (F306, Sequence(&[
+                    Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("thấp"),
                     Named(Rule::sp),
                     Text("nhất"),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::figure_highest => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("highest"),
-                Sequence(&[
-                    Optional(&Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
+                (F18, Text("highest")),
+                (F307, Sequence(&[
+                    Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("cao"),
                     Named(Rule::sp),
                     Text("nhất"),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::figure_baseline => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("baseline"),
-                Sequence(&[
-                    Optional(&Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
+                (F21, Text("baseline")),
+                (F308, Sequence(&[
+                    Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("gốc"),
-                ]),
-                Sequence(&[Text("kỳ"), Named(Rule::sp), Text("gốc")]),
+                ])),
+                (F30, Sequence(&[Text("kỳ"), Named(Rule::sp), Text("gốc")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::figure_change => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("change"),
-                Sequence(&[Text("mức"), Named(Rule::sp), Text("thay"), Named(Rule::sp), Text("đổi")]),
-                Sequence(&[Text("thay"), Named(Rule::sp), Text("đổi")]),
+                (F26, Text("change")),
+                (F19, Sequence(&[Text("mức"), Named(Rule::sp), Text("thay"), Named(Rule::sp), Text("đổi")])),
+                (F23, Sequence(&[Text("thay"), Named(Rule::sp), Text("đổi")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::signed_quantity => (Form::Node, &Sequence(&[
             Named(Rule::signed),
-            Optional(&Choice(&[Named(Rule::percent), Named(Rule::percentage_points), Named(Rule::time_unit)])),
+            Optional(F68, &Choice(&[
+                (F66, Named(Rule::percent)),
+                (F67, Named(Rule::percentage_points)),
+                (F69, Named(Rule::time_unit)),
+            ])),
         ])),
         Rule::expect_count => (Form::Node, &Choice(&[
-            Sequence(&[Named(Rule::count_word), Named(Rule::number)]),
-            Sequence(&[Named(Rule::number), Named(Rule::count_word)]),
+            (F309, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
+            (F48, Sequence(&[Named(Rule::number), Named(Rule::count_word)])),
         ])),
         Rule::expect_ids => (Form::Node, &Choice(&[
-            Sequence(&[
+            (F309, Sequence(&[
                 Named(Rule::count_word),
                 Named(Rule::kw_ids),
                 Named(Rule::string),
-                Repeat(&Sequence(&[Text(","), Named(Rule::string)])),
-            ]),
-            Sequence(&[
+                Repeat(F60, &Sequence(&[Text(","), Named(Rule::string)])),
+            ])),
+            (F252, Sequence(&[
                 Named(Rule::kw_ids),
                 Named(Rule::count_word),
                 Named(Rule::string),
-                Repeat(&Sequence(&[Text(","), Named(Rule::string)])),
-            ]),
+                Repeat(F60, &Sequence(&[Text(","), Named(Rule::string)])),
+            ])),
         ])),
-        Rule::kw_ids => (Form::Atomic, &Sequence(&[Choice(&[Text("ids"), Text("id"), Text("mã")]), Named(Rule::wb)])),
+        Rule::kw_ids => (Form::Atomic, &Sequence(&[
+            Choice(&[(F17, Text("ids")), (F17, Text("id")), (F19, Text("mã"))]),
+            Named(Rule::wb),
+        ])),
         Rule::count_word => (Form::Node, &Choice(&[
-            Named(Rule::count_failed),
-            Named(Rule::count_met),
-            Named(Rule::count_open),
-            Named(Rule::count_missing),
-            Named(Rule::count_excused),
-            Named(Rule::count_outside),
-            Named(Rule::count_unplaced),
+            (F299, Named(Rule::count_failed)),
+            (F261, Named(Rule::count_met)),
+            (F170, Named(Rule::count_open)),
+            (F300, Named(Rule::count_missing)),
+            (F310, Named(Rule::count_excused)),
+            (F233, Named(Rule::count_outside)),
+            (F311, Named(Rule::count_unplaced)),
         ])),
-        Rule::count_met => (Form::Atomic, &Sequence(&[Choice(&[Text("met"), Text("đạt")]), Named(Rule::wb)])),
+        Rule::count_met => (Form::Atomic, &Sequence(&[
+            Choice(&[(F19, Text("met")), (F33, Text("đạt"))]),
+            Named(Rule::wb),
+        ])),
         Rule::count_failed => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("failed"), Text("missed"), Sequence(&[Text("không"), Named(Rule::sp), Text("đạt")])]),
+            Choice(&[
+                (F22, Text("failed")),
+                (F19, Text("missed")),
+                (F30, Sequence(&[Text("không"), Named(Rule::sp), Text("đạt")])),
+            ]),
             Named(Rule::wb),
         ])),
         Rule::count_open => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("open"),
-                Sequence(&[Text("còn"), Named(Rule::sp), Text("hạn")]),
-                Sequence(&[Text("chưa"), Named(Rule::sp), Text("kết"), Named(Rule::sp), Text("luận")]),
+                (F15, Text("open")),
+                (F26, Sequence(&[Text("còn"), Named(Rule::sp), Text("hạn")])),
+                (F26, Sequence(&[Text("chưa"), Named(Rule::sp), Text("kết"), Named(Rule::sp), Text("luận")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::count_missing => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("missing"),
-                Text("undetermined"),
-                Sequence(&[Text("thiếu"), Named(Rule::sp), Text("dữ"), Named(Rule::sp), Text("liệu")]),
-                Sequence(&[
+                (F19, Text("missing")),
+                (F28, Text("undetermined")),
+                (F23, Sequence(&[Text("thiếu"), Named(Rule::sp), Text("dữ"), Named(Rule::sp), Text("liệu")])),
+                (F26, Sequence(&[
                     Text("chưa"),
                     Named(Rule::sp),
                     Text("xác"),
                     Named(Rule::sp),
                     Text("định"),
-                    Optional(&Sequence(&[Named(Rule::sp), Text("được"), Named(Rule::wb)])),
-                ]),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("được"), Named(Rule::wb)])),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::count_excused => (Form::Atomic, &Sequence(&[
-            Choice(&[Text("excused"), Sequence(&[Text("loại"), Named(Rule::sp), Text("trừ")])]),
+            Choice(&[(F24, Text("excused")), (F31, Sequence(&[Text("loại"), Named(Rule::sp), Text("trừ")]))]),
             Named(Rule::wb),
         ])),
         Rule::count_outside => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("outside"),
-                Sequence(&[
+                (F15, Text("outside")),
+                (F16, Sequence(&[
                     Text("ngoài"),
-                    Optional(&Sequence(&[
+                    Optional(F6, &Sequence(&[
                         Named(Rule::sp),
-                        Choice(&[Text("kỳ"), Sequence(&[Text("phạm"), Named(Rule::sp), Text("vi")])]),
+                        Choice(&[(F30, Text("kỳ")), (F34, Sequence(&[Text("phạm"), Named(Rule::sp), Text("vi")]))]),
                     ])),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::count_unplaced => (Form::Atomic, &Sequence(&[
             Choice(&[
-                Text("unplaced"),
-                Sequence(&[Text("không"), Named(Rule::sp), Text("rõ"), Named(Rule::sp), Text("kỳ")]),
-                Sequence(&[
+                (F28, Text("unplaced")),
+                (F30, Sequence(&[Text("không"), Named(Rule::sp), Text("rõ"), Named(Rule::sp), Text("kỳ")])),
+                (F26, Sequence(&[
                     Text("chưa"),
                     Named(Rule::sp),
                     Text("xếp"),
                     Named(Rule::sp),
-                    Optional(&Sequence(&[Text("được"), Named(Rule::sp)])),
+                    Optional(F33, &Sequence(&[Text("được"), Named(Rule::sp)])),
                     Text("kỳ"),
-                ]),
+                ])),
             ]),
             Named(Rule::wb),
         ])),
     }
 }
+
+/// With what space and comments begin.
+pub(crate) const BETWEEN: &First = &First([0x900002600, 0x0, 0x0, 0x0]);
+
+const F0: &First = &First([0x100000000, 0x0, 0x0, 0x0]);
+const F1: &First = &First([0x200, 0x0, 0x0, 0x0]);
+const F2: &First = &First([0x2000, 0x0, 0x0, 0x0]);
+const F3: &First = &First([0x400, 0x0, 0x0, 0x0]);
+const F4: &First = &First([0x100002600, 0x0, 0x0, 0x0]);
+const F5: &First = &First([0x800000000, 0x0, 0x0, 0x0]);
+const F6: &First = &First([0x900002600, 0x0, 0x0, 0x0]);
+const F7: &First = &First([0x3ff000000000000, 0x7fffffe87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F8: &First = &First([0x3ff000000000000, 0x7fffffe07fffffe, 0x0, 0x0]);
+const F9: &First = &First([0x0, 0x80000000, 0x0, 0x0]);
+const F10: &First = &First([0x0, 0x7fffffe07fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F11: &First = &First([0x0, 0x0, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F12: &First = &First([0x3ff000000000000, 0x0, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F13: &First = &First([0x0, 0x7fffffe07fffffe, 0x0, 0x0]);
+const F14: &First = &First([0x0, 0x200000000, 0x0, 0x0]);
+const F15: &First = &First([0x0, 0x800000000000, 0x0, 0x0]);
+const F16: &First = &First([0x0, 0x400000000000, 0x0, 0x0]);
+const F17: &First = &First([0x0, 0x20000000000, 0x0, 0x0]);
+const F18: &First = &First([0x0, 0x10000000000, 0x0, 0x0]);
+const F19: &First = &First([0x0, 0x200000000000, 0x0, 0x0]);
+const F20: &First = &First([0x0, 0x80000000000000, 0x0, 0x0]);
+const F21: &First = &First([0x0, 0x400000000, 0x0, 0x0]);
+const F22: &First = &First([0x0, 0x4000000000, 0x0, 0x0]);
+const F23: &First = &First([0x0, 0x10000000000000, 0x0, 0x0]);
+const F24: &First = &First([0x0, 0x2000000000, 0x0, 0x0]);
+const F25: &First = &First([0x0, 0x200000000000000, 0x0, 0x0]);
+const F26: &First = &First([0x0, 0x800000000, 0x0, 0x0]);
+const F27: &First = &First([0x0, 0x1000000000, 0x0, 0x0]);
+const F28: &First = &First([0x0, 0x20000000000000, 0x0, 0x0]);
+const F29: &First = &First([0x0, 0x40000000000000, 0x0, 0x0]);
+const F30: &First = &First([0x0, 0x80000000000, 0x0, 0x0]);
+const F31: &First = &First([0x0, 0x100000000000, 0x0, 0x0]);
+const F32: &First = &First([0x0, 0x8000000000000, 0x0, 0x0]);
+const F33: &First = &First([0x0, 0x0, 0x0, 0x10]);
+const F34: &First = &First([0x0, 0x1000000000000, 0x0, 0x0]);
+const F35: &First = &First([0x0, 0x8000000000, 0x0, 0x0]);
+const F36: &First = &First([0x0, 0x100000000, 0x0, 0x0]);
+const F37: &First = &First([0x900002600, 0x7fffffe87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F38: &First = &First([0x0, 0x2fdfbfe00000000, 0x0, 0x10]);
+const F39: &First = &First([0x0, 0x2f9fbfe00000000, 0x0, 0x10]);
+const F40: &First = &First([0x0, 0x21d2a1e00000000, 0x0, 0x10]);
+const F41: &First = &First([0x0, 0x408800000000, 0x0, 0x0]);
+const F42: &First = &First([0x400000900002600, 0x0, 0x0, 0x0]);
+const F43: &First = &First([0x0, 0x10200200000000, 0x0, 0x0]);
+const F44: &First = &First([0x0, 0x480000000000, 0x0, 0x0]);
+const F45: &First = &First([0x7000000000000000, 0x50787e00000000, 0x0, 0x400000018]);
+const F46: &First = &First([0x0, 0x10008400000000, 0x0, 0x0]);
+const F47: &First = &First([0x0, 0x210000000000, 0x0, 0x10]);
+const F48: &First = &First([0x3ff000000000000, 0x0, 0x0, 0x0]);
+const F49: &First = &First([0x400000000, 0x0, 0x0, 0x0]);
+const F50: &First = &First([0x0, 0x10200800000000, 0x0, 0x0]);
+const F51: &First = &First([0x0, 0x18000800000000, 0x0, 0x0]);
+const F52: &First = &First([0x0, 0x18000000000000, 0x0, 0x0]);
+const F53: &First = &First([0x0, 0x10200600000000, 0x0, 0x0]);
+const F54: &First = &First([0x0, 0x4000000000000, 0x0, 0x0]);
+const F55: &First = &First([0x0, 0x219081c00000000, 0x0, 0x10]);
+const F56: &First = &First([0x0, 0x7fffffe87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F57: &First = &First([0x900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F58: &First = &First([0x500000000000, 0x0, 0x0, 0x0]);
+const F59: &First = &First([0x400000000000, 0x0, 0x0, 0x0]);
+const F60: &First = &First([0x100000000000, 0x0, 0x0, 0x0]);
+const F61: &First = &First([0x200000000000, 0x0, 0x0, 0x400000000]);
+const F62: &First = &First([0x200000000000, 0x0, 0x0, 0x0]);
+const F63: &First = &First([0x0, 0x0, 0x0, 0x400000000]);
+const F64: &First = &First([0x2000000000, 0x0, 0x0, 0x0]);
+const F65: &First = &First([0x2900002600, 0x0, 0x0, 0x0]);
+const F66: &First = &First([0x2000000000, 0x1000000000000, 0x0, 0x0]);
+const F67: &First = &First([0x0, 0x1000000000000, 0x0, 0x10]);
+const F68: &First = &First([0x2000000000, 0x291619000000000, 0x0, 0x10]);
+const F69: &First = &First([0x0, 0x291619000000000, 0x0, 0x0]);
+const F70: &First = &First([0x0, 0x80400000000000, 0x0, 0x0]);
+const F71: &First = &First([0x0, 0x80008000000000, 0x0, 0x0]);
+const F72: &First = &First([0x0, 0x1200000000000, 0x0, 0x0]);
+const F73: &First = &First([0x0, 0x10018000000000, 0x0, 0x0]);
+const F74: &First = &First([0x0, 0x401000000000, 0x0, 0x0]);
+const F75: &First = &First([0x0, 0x90000000000000, 0x0, 0x0]);
+const F76: &First = &First([0x0, 0x10200000000000, 0x0, 0x0]);
+const F77: &First = &First([0x0, 0x200400000000000, 0x0, 0x0]);
+const F78: &First = &First([0x800000000000, 0x0, 0x0, 0x0]);
+const F79: &First = &First([0x3ff202900002600, 0x7fffffe07fffffe, 0x0, 0x0]);
+const F80: &First = &First([0x800900002600, 0x0, 0x0, 0x0]);
+const F81: &First = &First([0xa00000000000, 0x0, 0x0, 0x0]);
+const F82: &First = &First([0x0, 0x2800000000, 0x0, 0x0]);
+const F83: &First = &First([0x400000000000000, 0x0, 0x0, 0x0]);
+const F84: &First = &First([0x0, 0x10004000000000, 0x0, 0x0]);
+const F85: &First = &First([0x0, 0x8000800000000, 0x0, 0x0]);
+const F86: &First = &First([0x4000000000000, 0x0, 0x0, 0x0]);
+const F87: &First = &First([0x8000000000000, 0x0, 0x0, 0x0]);
+const F88: &First = &First([0x10000000000000, 0x0, 0x0, 0x0]);
+const F89: &First = &First([0x20000000000000, 0x0, 0x0, 0x0]);
+const F90: &First = &First([0x40000000000000, 0x0, 0x0, 0x0]);
+const F91: &First = &First([0x80000000000000, 0x0, 0x0, 0x0]);
+const F92: &First = &First([0x3ff000000000000, 0x10004000000000, 0x0, 0x0]);
+const F93: &First = &First([0x3ff000000000000, 0x8000000000000, 0x0, 0x0]);
+const F94: &First = &First([0x3ff000000000000, 0x2000000000000, 0x0, 0x0]);
+const F95: &First = &First([0x3ff000000000000, 0x10000000000000, 0x0, 0x0]);
+const F96: &First = &First([0x3ff000900002600, 0x400000000000, 0x0, 0x0]);
+const F97: &First = &First([0x40000000000000, 0x8000000000000, 0x0, 0x0]);
+const F98: &First = &First([0x0, 0x2000000000000, 0x0, 0x0]);
+const F99: &First = &First([0x0, 0x80800000000, 0x0, 0x0]);
+const F100: &First = &First([0x900002600, 0x11000000000000, 0x0, 0x0]);
+const F101: &First = &First([0x900002600, 0x400800000000, 0x0, 0x0]);
+const F102: &First = &First([0x41000000000000, 0x8410000000000, 0x0, 0x0]);
+const F103: &First = &First([0x41000000000000, 0x8000000000000, 0x0, 0x0]);
+const F104: &First = &First([0x1000000000000, 0x0, 0x0, 0x0]);
+const F105: &First = &First([0x0, 0x10020000000000, 0x0, 0x0]);
+const F106: &First = &First([0x900002600, 0x10400800000000, 0x0, 0x0]);
+const F107: &First = &First([0x0, 0x10080000000000, 0x0, 0x0]);
+const F108: &First = &First([0x900002600, 0x11080000000000, 0x0, 0x0]);
+const F109: &First = &First([0x3ff000900002600, 0x1a404000000000, 0x0, 0x0]);
+const F110: &First = &First([0x800900002600, 0x10232000000000, 0x0, 0x10]);
+const F111: &First = &First([0x900002600, 0x10232000000000, 0x0, 0x10]);
+const F112: &First = &First([0x0, 0x10080c00000000, 0x0, 0x0]);
+const F113: &First = &First([0x0, 0x10000400000000, 0x0, 0x0]);
+const F114: &First = &First([0x0, 0x80c00000000, 0x0, 0x0]);
+const F115: &First = &First([0x3ff000000000000, 0x400000000000, 0x0, 0x0]);
+const F116: &First = &First([0x3ff000000000000, 0x402800000000, 0x0, 0x0]);
+const F117: &First = &First([0x800900002600, 0x102b2c00000000, 0x0, 0x10]);
+const F118: &First = &First([0x0, 0x4800000000000, 0x0, 0x0]);
+const F119: &First = &First([0x800900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F120: &First = &First([0x0, 0x90200000000000, 0x0, 0x0]);
+const F121: &First = &First([0x0, 0x810000000000, 0x0, 0x0]);
+const F122: &First = &First([0x0, 0x40000200000000, 0x0, 0x0]);
+const F123: &First = &First([0x0, 0x1220600000000, 0x0, 0x10]);
+const F124: &First = &First([0x0, 0x480800000000, 0x0, 0x0]);
+const F125: &First = &First([0x0, 0x90800000000, 0x0, 0x10]);
+const F126: &First = &First([0x3ff210d00002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F127: &First = &First([0x0, 0x90800000000, 0x0, 0x0]);
+const F128: &First = &First([0x0, 0x50000000000000, 0x0, 0x0]);
+const F129: &First = &First([0x0, 0x10800000000, 0x0, 0x10]);
+const F130: &First = &First([0x73ff000000000000, 0x5078fe00000000, 0x0, 0x400000018]);
+const F131: &First = &First([0x0, 0x10000000000, 0x0, 0x10]);
+const F132: &First = &First([0x7000800b00002600, 0xd87bfe00000000, 0x0, 0x400000018]);
+const F133: &First = &First([0x0, 0x8000200000000, 0x0, 0x0]);
+const F134: &First = &First([0x0, 0x20000000000, 0x0, 0x10]);
+const F135: &First = &First([0x0, 0xa0000000000, 0x0, 0x0]);
+const F136: &First = &First([0x0, 0x101a0000000000, 0x0, 0x0]);
+const F137: &First = &First([0x0, 0x120000000000, 0x0, 0x0]);
+const F138: &First = &First([0x7000000200000000, 0x0, 0x0, 0x400000000]);
+const F139: &First = &First([0x900002600, 0x10128400000000, 0x0, 0x0]);
+const F140: &First = &First([0x900002600, 0x10124000000000, 0x0, 0x0]);
+const F141: &First = &First([0x0, 0xc00000000, 0x0, 0x0]);
+const F142: &First = &First([0x4000000000000000, 0x10480200000000, 0x0, 0x400000008]);
+const F143: &First = &First([0x900002600, 0x19412c00000000, 0x0, 0x10]);
+const F144: &First = &First([0x900002600, 0x18400400000000, 0x0, 0x10]);
+const F145: &First = &First([0x900002600, 0x10412800000000, 0x0, 0x0]);
+const F146: &First = &First([0x900002600, 0x18000400000000, 0x0, 0x0]);
+const F147: &First = &First([0x900002600, 0x400000000000, 0x0, 0x10]);
+const F148: &First = &First([0x900002600, 0x10002000000000, 0x0, 0x0]);
+const F149: &First = &First([0x900002600, 0x410800000000, 0x0, 0x0]);
+const F150: &First = &First([0x10000000000, 0x0, 0x0, 0x0]);
+const F151: &First = &First([0x0, 0x10120000000000, 0x0, 0x0]);
+const F152: &First = &First([0x3ff200900002600, 0x0, 0x0, 0x400000000]);
+const F153: &First = &First([0x2000000000, 0x1000000000000, 0x0, 0x10]);
+const F154: &First = &First([0x0, 0x200000800000000, 0x0, 0x0]);
+const F155: &First = &First([0x200000000, 0x0, 0x0, 0x0]);
+const F156: &First = &First([0x1000000000000000, 0x0, 0x0, 0x0]);
+const F157: &First = &First([0x4000000000000000, 0x0, 0x0, 0x0]);
+const F158: &First = &First([0x2000000000000000, 0x0, 0x0, 0x0]);
+const F159: &First = &First([0x10900002600, 0x10800400000000, 0x0, 0x0]);
+const F160: &First = &First([0x0, 0x10800000000000, 0x0, 0x0]);
+const F161: &First = &First([0x10900002600, 0x10000400000000, 0x0, 0x0]);
+const F162: &First = &First([0x0, 0x10000000000000, 0x0, 0x10]);
+const F163: &First = &First([0x0, 0x402000000000, 0x0, 0x0]);
+const F164: &First = &First([0x280000000000, 0x0, 0x0, 0x400000000]);
+const F165: &First = &First([0x80000000000, 0x0, 0x0, 0x0]);
+const F166: &First = &First([0x840900002600, 0x0, 0x0, 0x8]);
+const F167: &First = &First([0x40000000000, 0x0, 0x0, 0x8]);
+const F168: &First = &First([0x40000000000, 0x0, 0x0, 0x0]);
+const F169: &First = &First([0x0, 0x0, 0x0, 0x8]);
+const F170: &First = &First([0x0, 0x800800000000, 0x0, 0x0]);
+const F171: &First = &First([0x1000000000000000, 0x10480200000000, 0x0, 0x400000000]);
+const F172: &First = &First([0x4000000000000000, 0x50700800000000, 0x0, 0x0]);
+const F173: &First = &First([0x1000000000000000, 0x10505000000000, 0x0, 0x8]);
+const F174: &First = &First([0x2000000000000000, 0x2400000000, 0x0, 0x10]);
+const F175: &First = &First([0x0, 0x10480200000000, 0x0, 0x8]);
+const F176: &First = &First([0x0, 0x10400000000000, 0x0, 0x8]);
+const F177: &First = &First([0x0, 0x10480200000000, 0x0, 0x0]);
+const F178: &First = &First([0x0, 0x500800000000, 0x0, 0x0]);
+const F179: &First = &First([0x0, 0x50700800000000, 0x0, 0x0]);
+const F180: &First = &First([0x0, 0x10505000000000, 0x0, 0x8]);
+const F181: &First = &First([0x0, 0x104000000000, 0x0, 0x0]);
+const F182: &First = &First([0x0, 0x2400000000, 0x0, 0x10]);
+const F183: &First = &First([0x0, 0x100000000000000, 0x0, 0x0]);
+const F184: &First = &First([0x0, 0x8401000000000, 0x0, 0x0]);
+const F185: &First = &First([0x0, 0x8400000000000, 0x0, 0x0]);
+const F186: &First = &First([0x0, 0x200200000000, 0x0, 0x0]);
+const F187: &First = &First([0x0, 0x40000200000000, 0x0, 0x10]);
+const F188: &First = &First([0x0, 0x304200000000, 0x0, 0x0]);
+const F189: &First = &First([0x0, 0x30009000000000, 0x0, 0x0]);
+const F190: &First = &First([0x0, 0x10900000000000, 0x0, 0x0]);
+const F191: &First = &First([0x0, 0x690800000000, 0x0, 0x10]);
+const F192: &First = &First([0x900002604, 0x27d7ade00000000, 0x0, 0x10]);
+const F193: &First = &First([0x900002600, 0x13bc200000000, 0x0, 0x10]);
+const F194: &First = &First([0x73ff000900002600, 0x517afe00000000, 0x0, 0x400000018]);
+const F195: &First = &First([0x0, 0x1120200000000, 0x0, 0x10]);
+const F196: &First = &First([0x10900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F197: &First = &First([0x0, 0x9000000000, 0x0, 0x0]);
+const F198: &First = &First([0x0, 0x30000000000000, 0x0, 0x0]);
+const F199: &First = &First([0x73ff000900002600, 0x5078fe00000000, 0x0, 0x400000018]);
+const F200: &First = &First([0x3ff000900002600, 0x10004000000000, 0x0, 0x0]);
+const F201: &First = &First([0x900002600, 0x133c200000000, 0x0, 0x10]);
+const F202: &First = &First([0x0, 0x218000000000, 0x0, 0x0]);
+const F203: &First = &First([0x0, 0x304000000000, 0x0, 0x0]);
+const F204: &First = &First([0x0, 0x10002000000000, 0x0, 0x0]);
+const F205: &First = &First([0x0, 0x10000200000000, 0x0, 0x0]);
+const F206: &First = &First([0x900002600, 0x180200000000, 0x0, 0x0]);
+const F207: &First = &First([0x900002600, 0x100200000000, 0x0, 0x0]);
+const F208: &First = &First([0x0, 0x3c3a9e00000000, 0x0, 0x10]);
+const F209: &First = &First([0x0, 0x4000400000000, 0x0, 0x0]);
+const F210: &First = &First([0x0, 0x100800000000, 0x0, 0x0]);
+const F211: &First = &First([0x0, 0x20000000000000, 0x0, 0x10]);
+const F212: &First = &First([0x0, 0xc001000000000, 0x0, 0x0]);
+const F213: &First = &First([0x0, 0x1000000000, 0x0, 0x10]);
+const F214: &First = &First([0x0, 0x8200800000000, 0x0, 0x0]);
+const F215: &First = &First([0x0, 0x10020800000000, 0x0, 0x0]);
+const F216: &First = &First([0x0, 0x8000400000000, 0x0, 0x0]);
+const F217: &First = &First([0x0, 0x8800000000, 0x0, 0x0]);
+const F218: &First = &First([0x4, 0x0, 0x0, 0x0]);
+const F219: &First = &First([0x400000d00002600, 0x0, 0x0, 0x0]);
+const F220: &First = &First([0x900002600, 0x25d604c00000000, 0x0, 0x10]);
+const F221: &First = &First([0x4, 0x3c3a9e00000000, 0x0, 0x10]);
+const F222: &First = &First([0x900002600, 0x2186b3c00000000, 0x0, 0x8]);
+const F223: &First = &First([0x0, 0x20c00000000, 0x0, 0x0]);
+const F224: &First = &First([0x0, 0x18400000000000, 0x0, 0x0]);
+const F225: &First = &First([0x0, 0x82000000000, 0x0, 0x0]);
+const F226: &First = &First([0x900002600, 0x30800000000, 0x0, 0x8]);
+const F227: &First = &First([0x0, 0x8001800000000, 0x0, 0x0]);
+const F228: &First = &First([0x900002600, 0x10800000000, 0x0, 0x8]);
+const F229: &First = &First([0x900002600, 0x10800000000, 0x0, 0x0]);
+const F230: &First = &First([0x900002600, 0x9cc8f200000000, 0x0, 0x10]);
+const F231: &First = &First([0x900002600, 0x9cc0d200000000, 0x0, 0x10]);
+const F232: &First = &First([0x900002600, 0x1c404200000000, 0x0, 0x0]);
+const F233: &First = &First([0x0, 0xc00000000000, 0x0, 0x0]);
+const F234: &First = &First([0x900002600, 0x14404000000000, 0x0, 0x0]);
+const F235: &First = &First([0x900002600, 0xc400200000000, 0x0, 0x0]);
+const F236: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
+const F237: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
+const F238: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
+const F239: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
+const F240: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
+const F241: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
+const F242: &First = &First([0x0, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F243: &First = &First([0x0, 0x10000800000000, 0x0, 0x0]);
+const F244: &First = &First([0x0, 0x10180000000000, 0x0, 0x0]);
+const F245: &First = &First([0x100000200, 0x0, 0x0, 0x0]);
+const F246: &First = &First([0x100400000000, 0x0, 0x0, 0x0]);
+const F247: &First = &First([0x0, 0xa00000000000, 0x0, 0x0]);
+const F248: &First = &First([0x0, 0x88400000000000, 0x0, 0x0]);
+const F249: &First = &First([0x0, 0x10011000000000, 0x0, 0x0]);
+const F250: &First = &First([0x0, 0x81000000000, 0x0, 0x0]);
+const F251: &First = &First([0x0, 0x50000800000000, 0x0, 0x0]);
+const F252: &First = &First([0x0, 0x220000000000, 0x0, 0x0]);
+const F253: &First = &First([0x8000000000000000, 0x0, 0x0, 0x0]);
+const F254: &First = &First([0x0, 0x1200000000, 0x0, 0x10]);
+const F255: &First = &First([0x0, 0x88000000000000, 0x0, 0x0]);
+const F256: &First = &First([0x5000000000000000, 0x10484200000000, 0x0, 0x400000008]);
+const F257: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
+const F258: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
+const F259: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
+const F260: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
+const F261: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
+const F262: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
+const F263: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
+const F264: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
+const F265: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
+const F266: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F267: &First = &First([0x0, 0x408000000000, 0x0, 0x0]);
+const F268: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
+const F269: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
+const F270: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
+const F271: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
+const F272: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
+const F273: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
+const F274: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
+const F275: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
+const F276: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
+const F277: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
+const F278: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
+const F279: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
+const F280: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
+const F281: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
+const F282: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
+const F283: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
+const F284: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
+const F285: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
+const F286: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
+const F287: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
+const F288: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
+const F289: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
+const F290: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
+const F291: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
+const F292: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
+const F293: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
+const F294: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
+const F295: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
+const F296: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
+const F297: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
+const F298: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
+const F299: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
+const F300: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
+const F301: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
+const F302: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
+const F303: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
+const F304: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
+const F305: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
+const F306: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
+const F307: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
+const F308: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
+const F309: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
+const F310: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
+const F311: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);

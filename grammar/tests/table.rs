@@ -9,13 +9,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use pest::error::{Error, ErrorVariant};
-use pest::iterators::{Pair, Pairs};
-use pest::{Parser, RuleType};
+use pest::error::{Error, ErrorVariant, InputLocation};
+use pest::iterators::Pairs;
 use pest_meta::ast::RuleType as Form;
 use pest_meta::optimizer::{OptimizedExpr, OptimizedRule, optimize};
 use pest_meta::{parser, validator};
-use tieuchi_grammar::{Grammar, Rule};
+use tieuchi_grammar::{Nodes, Rule, Tree, Unread, parse};
 
 /// How the table begins.
 const HEAD: &str = "\
@@ -25,6 +24,7 @@ const HEAD: &str = "\
 
 use pest::unicode;
 
+use crate::first::{ANY, First};
 use crate::pattern::{Form, Pattern, Pattern::*};
 
 /// A rule of the grammar.
@@ -98,11 +98,107 @@ impl Source {
     }
 }
 
+/// A set of bytes.
+type Bytes = [u64; 4];
+
+const ANY: Bytes = [u64::MAX; 4];
+
+fn bytes(held: impl Fn(u8) -> bool) -> Bytes {
+    let mut bytes = Bytes::default();
+    (0..=u8::MAX).filter(|byte| held(*byte)).for_each(|byte| bytes[usize::from(byte >> 6)] |= 1 << (byte & 63));
+    bytes
+}
+
+fn both(left: Bytes, right: Bytes) -> Bytes {
+    std::array::from_fn(|word| left[word] | right[word])
+}
+
+/// The bytes with which what is read may begin, and whether nothing may be read.
+type Begins = (Bytes, bool);
+
+/// With which bytes the patterns of the rules begin.
+struct Firsts<'g> {
+    rules: HashMap<&'g str, &'g OptimizedRule>,
+    known: HashMap<&'g str, Begins>,
+    /// The sets of the table, in the order in which they are named.
+    named: Vec<Bytes>,
+}
+
+impl<'g> Firsts<'g> {
+    fn new(rules: &'g [OptimizedRule]) -> Self {
+        let rules = rules.iter().map(|rule| (rule.name.as_str(), rule)).collect();
+        Firsts { rules, known: HashMap::new(), named: Vec::new() }
+    }
+
+    fn begins(&mut self, expr: &'g OptimizedExpr) -> Begins {
+        match expr {
+            OptimizedExpr::Str(text) => {
+                text.bytes().next().map_or((Bytes::default(), true), |first| (bytes(|byte| byte == first), false))
+            }
+            OptimizedExpr::Ident(name) => self.rule(name),
+            // What follows is read by what comes after it.
+            OptimizedExpr::PosPred(_) | OptimizedExpr::NegPred(_) => (Bytes::default(), true),
+            OptimizedExpr::Opt(inner) | OptimizedExpr::Rep(inner) => (self.begins(inner).0, true),
+            OptimizedExpr::Seq(first, rest) => match self.begins(first) {
+                (begins, false) => (begins, false),
+                (begins, true) => {
+                    let (then, nothing) = self.begins(rest);
+                    // Space may be between the two.
+                    (both(both(begins, then), self.between()), nothing)
+                }
+            },
+            OptimizedExpr::Choice(first, rest) => {
+                let ((first, nothing), (rest, neither)) = (self.begins(first), self.begins(rest));
+                (both(first, rest), nothing || neither)
+            }
+            _ => (ANY, true),
+        }
+    }
+
+    fn rule(&mut self, name: &'g str) -> Begins {
+        match name {
+            "ANY" => return (ANY, false),
+            "SOI" | "EOI" => return (Bytes::default(), true),
+            "ASCII_DIGIT" => return (bytes(|byte| byte.is_ascii_digit()), false),
+            "ASCII_ALPHA" => return (bytes(|byte| byte.is_ascii_alphabetic()), false),
+            "ASCII_ALPHANUMERIC" => return (bytes(|byte| byte.is_ascii_alphanumeric()), false),
+            "LETTER" => return (bytes(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()), false),
+            "MARK" => return (bytes(|byte| !byte.is_ascii()), false),
+            "NUMBER" => return (bytes(|byte| byte.is_ascii_digit() || !byte.is_ascii()), false),
+            _ => {}
+        }
+        if let Some(known) = self.known.get(name) {
+            return *known;
+        }
+        let begins = self.begins(&self.rules[name].expr);
+        self.known.insert(name, begins);
+        begins
+    }
+
+    fn between(&mut self) -> Bytes {
+        both(self.rule("WHITESPACE").0, self.rule("COMMENT").0)
+    }
+
+    /// What the table calls the bytes before which a pattern is tried.
+    fn before(&mut self, expr: &'g OptimizedExpr) -> String {
+        let (begins, nothing) = self.begins(expr);
+        if nothing || begins == ANY {
+            return "ANY".to_owned();
+        }
+        let place = self.named.iter().position(|named| *named == begins).unwrap_or_else(|| {
+            self.named.push(begins);
+            self.named.len() - 1
+        });
+        format!("F{place}")
+    }
+}
+
 /// A pattern as the source of the table.
-fn pattern(expr: &OptimizedExpr) -> Source {
-    let around = |word: &str, inner: &OptimizedExpr| {
-        let Source { before, parts, after } = pattern(inner);
-        Source { before: format!("{word}(&{before}"), parts, after: format!("{after})") }
+fn pattern<'g>(expr: &'g OptimizedExpr, firsts: &mut Firsts<'g>) -> Source {
+    let mut around = |word: &str, inner: &'g OptimizedExpr| {
+        let first = firsts.before(inner);
+        let Source { before, parts, after } = pattern(inner, firsts);
+        Source { before: format!("{word}({first}, &{before}"), parts, after: format!("{after})") }
     };
     match expr {
         OptimizedExpr::Str(text) => Source::words(format!("Text({text:?})")),
@@ -121,26 +217,33 @@ fn pattern(expr: &OptimizedExpr) -> Source {
         OptimizedExpr::Opt(inner) => around("Optional", inner),
         OptimizedExpr::Rep(inner) => around("Repeat", inner),
         OptimizedExpr::Seq(first, rest) => {
-            let (mut parts, mut rest) = (vec![pattern(first)], rest);
+            let (mut parts, mut rest) = (vec![pattern(first, firsts)], rest);
             while let OptimizedExpr::Seq(next, after) = &**rest {
-                parts.push(pattern(next));
+                parts.push(pattern(next, firsts));
                 rest = after;
             }
-            parts.push(pattern(rest));
+            parts.push(pattern(rest, firsts));
             Source { before: "Sequence(&[".to_owned(), parts, after: "])".to_owned() }
         }
         OptimizedExpr::Choice(first, rest) => {
-            let (mut parts, mut rest) = (vec![pattern(first)], rest);
+            let (mut parts, mut rest) = (vec![alternative(first, firsts)], rest);
             while let OptimizedExpr::Choice(next, after) = &**rest {
-                parts.push(pattern(next));
+                parts.push(alternative(next, firsts));
                 rest = after;
             }
-            parts.push(pattern(rest));
+            parts.push(alternative(rest, firsts));
             Source { before: "Choice(&[".to_owned(), parts, after: "])".to_owned() }
         }
         OptimizedExpr::Skip(texts) => Source::words(format!("Until(&{texts:?})")),
-        other => panic!("the reader of patterns knows no `{other}`: add it to `pattern.rs` and here"),
+        other => panic!("the reader of patterns knows no `{other}`: add it to `reading.rs` and here"),
     }
+}
+
+/// A pattern of a choice, beside the bytes before which it is tried.
+fn alternative<'g>(expr: &'g OptimizedExpr, firsts: &mut Firsts<'g>) -> Source {
+    let first = firsts.before(expr);
+    let Source { before, parts, after } = pattern(expr, firsts);
+    Source { before: format!("({first}, {before}"), parts, after: format!("{after})") }
 }
 
 fn form(rule: &OptimizedRule) -> &'static str {
@@ -153,7 +256,7 @@ fn form(rule: &OptimizedRule) -> &'static str {
         Form::Atomic => "Atomic",
         Form::CompoundAtomic => "Compound",
         Form::NonAtomic => panic!(
-            "the reader of patterns knows no `!{{ }}`, which `{}` is: add it to `pattern.rs` and here",
+            "the reader of patterns knows no `!{{ }}`, which `{}` is: add it to `reading.rs` and here",
             rule.name
         ),
     }
@@ -161,6 +264,7 @@ fn form(rule: &OptimizedRule) -> &'static str {
 
 fn table(grammar: &str) -> String {
     let (rules, about) = rules(grammar);
+    let mut firsts = Firsts::new(&rules);
     let mut out = String::from(HEAD);
     for rule in &rules {
         let words = about.get(&rule.name).unwrap_or_else(|| panic!("`{}` lacks a word about it", rule.name));
@@ -179,12 +283,17 @@ fn table(grammar: &str) -> String {
          Rule::EOI => (Form::Silent, &End),\n",
     );
     for rule in &rules {
-        let mut reads = pattern(&rule.expr);
+        let mut reads = pattern(&rule.expr, &mut firsts);
         reads.before = format!("Rule::{} => (Form::{}, &{}", identifier(&rule.name), form(rule), reads.before);
         reads.after.push_str("),");
         let _ = writeln!(out, "        {}", reads.lay_out(8));
     }
-    out.push_str("    }\n}\n");
+    out.push_str("    }\n}\n\n/// With what space and comments begin.\n");
+    let set = |words: Bytes| format!("&First([{}]);", words.map(|word| format!("{word:#x}")).join(", "));
+    let _ = writeln!(out, "pub(crate) const BETWEEN: &First = {}\n", set(firsts.between()));
+    for (place, named) in firsts.named.iter().enumerate() {
+        let _ = writeln!(out, "const F{place}: &First = {}", set(*named));
+    }
     out
 }
 
@@ -204,32 +313,61 @@ fn the_table_says_what_the_file_says() {
     );
 }
 
-/// A rule's name in the grammar, for both parsers.
-fn called<R: RuleType>(rule: &R) -> String {
-    format!("{rule:?}").trim_matches('"').to_owned()
-}
-
-/// The nodes of a parse, one a line, with their places.
-fn nodes<R: RuleType>(pairs: Pairs<'_, R>) -> Vec<String> {
-    let tell = |pair: Pair<'_, R>| format!("{} {:?}", called(&pair.as_rule()), pair.as_span());
-    pairs.flatten().map(tell).collect()
-}
-
-/// What a parse gives, one thing a line: its nodes with their places, or where it ends and what was expected there.
-fn told<R: RuleType>(parsed: Result<Pairs<'_, R>, Error<R>>) -> Vec<String> {
-    let mut error = match parsed {
-        Ok(pairs) => return nodes(pairs),
+/// What a parse by pest gives, one thing a line: its nodes with their places, or where it ends and what was expected there.
+fn by_pest(parsed: Result<Pairs<'_, &str>, Error<&str>>) -> Vec<String> {
+    let error = match parsed {
+        Ok(pairs) => {
+            return pairs
+                .flatten()
+                .map(|pair| line(pair.as_rule(), pair.as_span().start(), pair.as_span().end()))
+                .collect();
+        }
         Err(error) => error,
     };
-    let mut told = vec![format!("{:?}", error.location)];
-    if let ErrorVariant::ParsingError { positives, negatives } = &mut error.variant {
-        for (word, rules) in [("expected", positives), ("unexpected", negatives)] {
-            let mut names: Vec<String> = rules.iter().map(|rule| format!("{word} {}", called(rule))).collect();
-            names.sort();
-            told.extend(names);
+    let InputLocation::Pos(at) = error.location else { panic!("{error}: no place") };
+    let ErrorVariant::ParsingError { positives, negatives } = error.variant else { panic!("{at}: not a failure") };
+    failure(at, positives.iter().map(|rule| (*rule).to_owned()), negatives.iter().map(|rule| (*rule).to_owned()))
+}
+
+/// What a parse by the table gives, in the same lines.
+fn by_table(parsed: Result<Tree<'_>, Unread>) -> Vec<String> {
+    fn add(nodes: Nodes<'_>, lines: &mut Vec<String>) {
+        for node in nodes {
+            lines.push(line(&called(node.as_rule()), node.start(), node.end()));
+            add(node.inner(), lines);
         }
     }
-    told
+    match parsed {
+        Ok(tree) => {
+            let mut lines = Vec::new();
+            add(tree.nodes(), &mut lines);
+            lines
+        }
+        Err(unread) => {
+            let [expected, unexpected] =
+                [unread.expected, unread.unexpected].map(|rules| rules.into_iter().map(called));
+            failure(unread.at, expected, unexpected)
+        }
+    }
+}
+
+/// A rule's name in the grammar.
+fn called(rule: Rule) -> String {
+    format!("{rule:?}")
+}
+
+fn line(rule: &str, start: usize, end: usize) -> String {
+    format!("{rule} {start}..{end}")
+}
+
+fn failure(at: usize, expected: impl Iterator<Item = String>, unexpected: impl Iterator<Item = String>) -> Vec<String> {
+    let sorted = |rules: &mut dyn Iterator<Item = String>| {
+        let mut rules: Vec<String> = rules.collect();
+        rules.sort();
+        rules.join(" ")
+    };
+    let (mut expected, mut unexpected) = (expected, unexpected);
+    vec![format!("unread at {at}"), sorted(&mut expected), sorted(&mut unexpected)]
 }
 
 /// The rule files of the repository as the parser reads them, near enough: in lower case.
@@ -266,16 +404,16 @@ fn text_is_read_as_pest_reads_it_by_the_file() {
     pieces.sort();
     pieces.dedup();
     for text in &files {
-        assert_eq!(told(Grammar::parse(Rule::file, text)), told(machine.parse("file", text)), "{text}");
+        assert_eq!(by_table(parse(Rule::file, text)), by_pest(machine.parse("file", text)), "{text}");
     }
     for text in pieces.iter().step_by(29) {
-        assert_eq!(told(Grammar::parse(Rule::whole_item, text)), told(machine.parse("whole_item", text)), "{text}");
+        assert_eq!(by_table(parse(Rule::whole_item, text)), by_pest(machine.parse("whole_item", text)), "{text}");
     }
     // Each rule alone, at the beginning of a few items.
-    let rule_named: HashMap<String, Rule> = Rule::ALL.iter().map(|rule| (called(rule), *rule)).collect();
+    let rule_named: HashMap<String, Rule> = Rule::ALL.iter().map(|rule| (called(*rule), *rule)).collect();
     for name in &names {
         for text in pieces.iter().step_by(1501).map(|text| text.trim_start()) {
-            assert_eq!(told(Grammar::parse(rule_named[name], text)), told(machine.parse(name, text)), "{name}: {text}");
+            assert_eq!(by_table(parse(rule_named[name], text)), by_pest(machine.parse(name, text)), "{name}: {text}");
         }
     }
 }

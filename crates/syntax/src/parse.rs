@@ -23,8 +23,7 @@ mod tests;
 mod unexpected;
 mod values;
 
-use pest::Parser;
-use tieuchi_grammar::{Grammar, Rule};
+use tieuchi_grammar::Rule;
 use tieuchi_source::{Diagnostic, FileId, Language, codes};
 
 use self::folded::Folded;
@@ -69,10 +68,10 @@ pub fn parse(file: FileId, name: &str, text: &str) -> Parsed {
     let folded = Folded::new(text, &scanned.pieces);
     let comments = comments(file, text, &scanned.pieces);
     let mut reader = Reader::new(file, text, &folded, scanned.findings);
-    let items = match Grammar::parse(Rule::file, &folded.text) {
-        Ok(mut nodes) => nodes.next().map(|node| reader.items(&node)).unwrap_or_default(),
-        Err(error) => {
-            reader.unread(&error);
+    let items = match tieuchi_grammar::parse(Rule::file, &folded.text) {
+        Ok(tree) => tree.root().map(|node| reader.items(&node)).unwrap_or_default(),
+        Err(unread) => {
+            reader.unread(unread.at);
             Vec::new()
         }
     };
@@ -100,14 +99,13 @@ impl Reader<'_> {
             reader.found_before_item = known;
             let noted = reader.broken.len();
             let read = reader.item(item);
-            let part = item.as_span();
             if continues {
                 // The sentence before has been reported.
                 reader.findings.truncate(known);
                 reader.broken.truncate(noted);
-                reader.note_item(part.start(), part.end());
+                reader.note_item(item.start(), item.end());
             } else if read.is_none() {
-                reader.note_item(part.start(), part.end());
+                reader.note_item(item.start(), item.end());
             } else {
                 items.extend(read);
             }
@@ -119,16 +117,16 @@ impl Reader<'_> {
     /// the clause before it, the finding is about both, and what that clause lacks is not reported twice.
     pub(super) fn clauses(&mut self, node: &Node<'_>, whole: Rule, mut read: impl FnMut(&mut Self, &Node<'_>)) {
         let mut before: Option<usize> = None;
-        let mut clauses = node.clone().into_inner().peekable();
+        let mut clauses = node.inner().peekable();
         while let Some(clause) = clauses.next() {
-            let (start, end) = (clause.as_span().start(), clause.as_span().end());
+            let (start, end) = (clause.start(), clause.end());
             if is_broken(clause.as_rule()) {
                 let continues = whole == Rule::whole_item && self.continues_broken(&clause);
                 let is_reported = continues || whole == Rule::whole_item && self.reserved_as_name(start, end);
                 if !is_reported {
                     self.unexpected(whole, before.take(), start, end);
                 }
-                self.note_clause(whole, node.as_span().start(), start, end);
+                self.note_clause(whole, node.start(), start, end);
                 continue;
             }
             if !is_clause(clause.as_rule()) {
@@ -137,7 +135,7 @@ impl Reader<'_> {
             let known = self.findings.len();
             read(self, &clause);
             if whole != Rule::whole_item && self.has_erred_since(known) {
-                self.note_clause(whole, node.as_span().start(), start, end);
+                self.note_clause(whole, node.start(), start, end);
             }
             let continues = clauses.peek().filter(|next| is_broken(next.as_rule()));
             let one_sentence = is_one_sentence(clause.as_rule());
@@ -205,7 +203,7 @@ fn is_one_sentence(rule: Rule) -> bool {
 
 /// The language of the first keyword; if nothing could be read, of the first word.
 fn language(file: &Node<'_>) -> Language {
-    let Some(item) = file.clone().into_inner().find(|item| is_clause(item.as_rule())) else {
+    let Some(item) = file.inner().find(|item| is_clause(item.as_rule())) else {
         let broken = first(file);
         let word = broken.as_ref().and_then(|item| item.as_str().split_whitespace().next()).unwrap_or_default();
         return if word.is_ascii() { Language::English } else { Language::Vietnamese };

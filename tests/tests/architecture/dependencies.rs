@@ -13,7 +13,7 @@ type Rule = (&'static str, &'static [&'static str], &'static [&'static str]);
 const RULES: &[Rule] = &[
     ("tieuchi-grammar", &[], &["pest"]),
     ("tieuchi-source", &[], &["unicode-normalization"]),
-    ("tieuchi-syntax", &["grammar", "source"], &["pest", "rust_decimal", "unicode-normalization"]),
+    ("tieuchi-syntax", &["grammar", "source"], &["rust_decimal", "unicode-normalization"]),
     ("tieuchi-model", &["source"], &["rust_decimal", "indexmap", "jiff"]),
     ("tieuchi-proof", &["model"], &["indexmap"]),
     (

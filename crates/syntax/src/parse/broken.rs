@@ -2,9 +2,7 @@
 //!
 //! `unexpected` reports what is wrong with them.
 
-use pest::Parser;
-use pest::error::{Error, InputLocation};
-use tieuchi_grammar::{Grammar, Rule};
+use tieuchi_grammar::{Rule, parse};
 use tieuchi_source::text::normalise;
 use tieuchi_source::{Diagnostic, codes};
 
@@ -74,10 +72,10 @@ impl Reader<'_> {
         }
         let after = to + (text.get(to..)?.len() - text.get(to..)?.trim_start().len());
         let quoted = format!("{}`{word}`{}", text.get(..from)?, text.get(to..)?);
-        let reads_on = match Grammar::parse(Rule::whole_item, &quoted) {
+        let reads_on = match parse(Rule::whole_item, &quoted) {
             Ok(_) => true,
             // Two bytes are the backticks.
-            Err(error) => failed_at(&error) > after + 2,
+            Err(unread) => unread.at > after + 2,
         };
         reads_on.then_some((start + from, start + to))
     }
@@ -144,7 +142,7 @@ impl Reader<'_> {
     /// that sentence may begin with `units`, `calendar` or `chỉ tiêu`.
     pub(super) fn continues_broken(&self, item: &Node<'_>) -> bool {
         let text = item.as_str();
-        let start = item.as_span().start() + (text.len() - text.trim_start_matches(SPACE).len());
+        let start = item.start() + (text.len() - text.trim_start_matches(SPACE).len());
         let is_further_in = self.begins_line(start) && self.column(start) > self.margin;
         if !is_further_in || !self.has_erred_since(self.found_before_item) {
             return false;
@@ -154,7 +152,7 @@ impl Reader<'_> {
             // These items have content in the head alone, or nothing that a sentence could continue.
             Rule::define | Rule::measure_item | Rule::given_item | Rule::ruleset | Rule::test => false,
             Rule::broken_item => true,
-            _ => item.clone().into_inner().find(is_part).is_none_or(|part| is_broken(part.as_rule())),
+            _ => item.inner().find(is_part).is_none_or(|part| is_broken(part.as_rule())),
         }
     }
 
@@ -167,7 +165,7 @@ impl Reader<'_> {
     /// Whether a text that could not be read, in the clause that begins at `start`, is not a part of that clause: it begins a
     /// line, and nothing of it could be read as a continuation of the clause.
     pub(super) fn is_separate(&self, whole: Rule, start: usize, next: &Node<'_>) -> bool {
-        let (from, to) = (next.as_span().start(), next.as_span().end());
+        let (from, to) = (next.start(), next.end());
         let text = self.folded.text.get(from..to).unwrap_or_default();
         let from = from + (text.len() - text.trim_start_matches(SPACE).len());
         if !self.begins_line(from) {
@@ -176,9 +174,9 @@ impl Reader<'_> {
         if whole == Rule::whole_field || text.starts_with('\u{2}') {
             return true;
         }
-        match Grammar::parse(whole, self.folded.text.get(start..to).unwrap_or_default()) {
+        match parse(whole, self.folded.text.get(start..to).unwrap_or_default()) {
             Ok(_) => false,
-            Err(error) => start + failed_at(&error) <= from,
+            Err(unread) => start + unread.at <= from,
         }
     }
 }
@@ -186,16 +184,9 @@ impl Reader<'_> {
 /// The keyword that begins an item: how long it is, and what it declares.
 fn keyword_of(text: &str) -> Option<(usize, BrokenKind)> {
     ITEMS.iter().find_map(|(rule, kind)| {
-        let keyword = Grammar::parse(*rule, text).ok()?.next()?;
-        Some((keyword.as_span().end(), *kind))
+        let keyword = parse(*rule, text).ok()?.root()?.end();
+        Some((keyword, *kind))
     })
-}
-
-/// Where the grammar gave up.
-fn failed_at(error: &Error<Rule>) -> usize {
-    match error.location {
-        InputLocation::Pos(at) | InputLocation::Span((at, _)) => at,
-    }
 }
 
 fn in_word(letter: char) -> bool {
@@ -216,6 +207,6 @@ pub(super) fn margin(reader: &Reader<'_>, file: &Node<'_>) -> usize {
     first(file).map_or(0, |item| {
         let text = item.as_str();
         let skipped = text.len() - text.trim_start_matches(SPACE).len();
-        reader.column(item.as_span().start() + skipped)
+        reader.column(item.start() + skipped)
     })
 }

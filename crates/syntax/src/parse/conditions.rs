@@ -78,7 +78,7 @@ impl Reader<'_> {
         join: fn(Vec<Condition>) -> ConditionKind,
         read: fn(&mut Self, &Node<'_>) -> Option<Mixed>,
     ) -> Option<Mixed> {
-        let parts: Vec<Node<'_>> = node.clone().into_inner().filter(|part| parts.contains(&part.as_rule())).collect();
+        let parts: Vec<Node<'_>> = node.inner().filter(|part| parts.contains(&part.as_rule())).collect();
         if let [only] = parts.as_slice() {
             return read(self, only);
         }
@@ -95,7 +95,7 @@ impl Reader<'_> {
 
     /// `not C`.
     fn negation(&mut self, node: &Node<'_>) -> Option<Mixed> {
-        let inner = node.clone().into_inner().find(|part| !matches!(part.as_rule(), Rule::kw_verb | Rule::kw_not))?;
+        let inner = node.inner().find(|part| !matches!(part.as_rule(), Rule::kw_verb | Rule::kw_not))?;
         let negations: Vec<Span> = children(node, Rule::kw_not).map(|word| self.span(&word)).collect();
         let Some(first_not) = negations.first().copied() else { return self.atom(&inner) };
         self.deeper(negations.len(), first_not, |reader| {
@@ -122,7 +122,7 @@ impl Reader<'_> {
 
     /// `has BOUND R …`; the meaning of `has NAME` depends on what the name is.
     fn has(&mut self, node: &Node<'_>) -> Option<Condition> {
-        let inner = child(node, Rule::inner_has).unwrap_or_else(|| node.clone());
+        let inner = child(node, Rule::inner_has).unwrap_or(*node);
         let word = first(&inner)?;
         let word_span = self.span(&word);
         let negated = word.as_rule() == Rule::kw_has_no;
@@ -215,7 +215,7 @@ impl Reader<'_> {
         self.deeper(count, at, |reader| {
             let mut value: Option<Expr> = None;
             let mut op = None;
-            for piece in node.clone().into_inner() {
+            for piece in node.inner() {
                 match piece.as_rule() {
                     Rule::plus => op = Some(Operator::Plus),
                     Rule::minus => op = Some(Operator::Minus),

@@ -128,7 +128,7 @@ impl Reader<'_> {
         let title = self.child_string(node);
         let (mut cites, mut scope, mut clauses) = (Vec::new(), None, Vec::new());
         self.clauses(node, Rule::whole_indicator_clause, |reader, clause| {
-            let clause = if clause.as_rule() == Rule::inline_target { Some(clause.clone()) } else { first(clause) };
+            let clause = if clause.as_rule() == Rule::inline_target { Some(*clause) } else { first(clause) };
             let Some(clause) = clause else { return };
             let span = reader.span(&clause);
             match clause.as_rule() {

@@ -5,8 +5,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use pest::Parser;
-use tieuchi_grammar::{Grammar, Rule};
+use tieuchi_grammar::{Rule, parse};
 use tieuchi_source::text::{fold, nearest, normalise, without_diacritics};
 use tieuchi_source::{Diagnostic, codes};
 
@@ -202,7 +201,7 @@ fn joint_without_comma(reader: &Reader<'_>, whole: Rule, at: usize, end: usize) 
     let previous = before.len() - before.rsplit(char::is_whitespace).next()?.len();
     let is_joint = |(from, to): &(usize, usize)| text.get(*from..*to).is_some_and(|word| joint(word).is_some());
     let (from, to) = reader.token_at(at, end).into_iter().chain([(previous, before.len())]).find(is_joint)?;
-    Grammar::parse(Rule::simple_target, text.get(to..end)?.trim_start()).ok()?;
+    parse(Rule::simple_target, text.get(to..end)?.trim_start()).ok()?;
     let place = reader.place(from, to);
     let written = reader.written(place);
     let finding = Diagnostic::at(codes::UNEXPECTED_TEXT, place).with("found", written);

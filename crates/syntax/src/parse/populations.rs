@@ -82,7 +82,7 @@ impl Reader<'_> {
     pub(super) fn window(&mut self, node: &Node<'_>) -> Option<Window> {
         let mut kind = None;
         let mut cut = None;
-        for part in node.clone().into_inner() {
+        for part in node.inner() {
             match part.as_rule() {
                 Rule::cut => cut = Some(self.cut(&part)?),
                 Rule::every_window | Rule::slash_every => {
@@ -95,7 +95,7 @@ impl Reader<'_> {
     }
 
     fn window_kind(&mut self, node: &Node<'_>) -> Option<WindowKind> {
-        let inner = node.clone().into_inner().nth(1)?;
+        let inner = node.inner().nth(1)?;
         match inner.as_rule() {
             Rule::kw_previous_year => Some(WindowKind::PreviousYear),
             Rule::kw_previous_period => Some(WindowKind::PreviousPeriod),

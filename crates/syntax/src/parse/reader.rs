@@ -2,7 +2,7 @@
 //!
 //! Sentences are read in the files beside it: values, conditions, targets, items.
 
-use pest::iterators::Pair;
+pub(super) use tieuchi_grammar::Node;
 use tieuchi_grammar::Rule;
 use tieuchi_source::{Diagnostic, FileId, Language, Span, codes, text::normalise};
 use unicode_normalization::UnicodeNormalization;
@@ -10,9 +10,6 @@ use unicode_normalization::UnicodeNormalization;
 use super::{folded::Folded, scan::span};
 use crate::ast::{Broken, Name, Text};
 use crate::keywords::{Declared, needs_backticks};
-
-/// A node of the grammar.
-pub(super) type Node<'f> = Pair<'f, Rule>;
 
 /// Operators and brackets that are nested deeper are a finding, because code that walks the tree recurs to the same depth.
 const DEEPEST_TREE: usize = 96;
@@ -91,8 +88,7 @@ impl<'f> Reader<'f> {
 
     /// The place of a node.
     pub(super) fn span(&self, node: &Node<'_>) -> Span {
-        let part = node.as_span();
-        self.place(part.start(), part.end())
+        self.place(node.start(), node.end())
     }
 
     /// The author's own text at a place.
@@ -172,17 +168,17 @@ impl<'f> Reader<'f> {
 
 /// The first child.
 pub(super) fn first<'f>(node: &Node<'f>) -> Option<Node<'f>> {
-    node.clone().into_inner().next()
+    node.inner().next()
 }
 
 /// The first child of a rule.
 pub(super) fn child<'f>(node: &Node<'f>, rule: Rule) -> Option<Node<'f>> {
-    node.clone().into_inner().find(|child| child.as_rule() == rule)
+    node.inner().find(|child| child.as_rule() == rule)
 }
 
 /// The children of a rule.
 pub(super) fn children<'f>(node: &Node<'f>, rule: Rule) -> impl Iterator<Item = Node<'f>> {
-    node.clone().into_inner().filter(move |child| child.as_rule() == rule)
+    node.inner().filter(move |child| child.as_rule() == rule)
 }
 
 /// Whether there is a child of a rule.

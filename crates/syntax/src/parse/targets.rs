@@ -156,11 +156,11 @@ impl Reader<'_> {
             Some(measure) => self.measure(&measure)?,
             None => self.measure(node)?,
         };
-        let tail = node.clone().into_inner().last()?;
+        let tail = node.inner().last()?;
         match tail.as_rule() {
             Rule::change => self.change(&tail, measure),
             Rule::than => {
-                let op = match tail.clone().into_inner().find(|part| part.as_rule() != Rule::kw_is_figure)?.as_rule() {
+                let op = match tail.inner().find(|part| part.as_rule() != Rule::kw_is_figure)?.as_rule() {
                     Rule::kw_less_than_in => Than::Fewer,
                     Rule::kw_more_than_in => Than::More,
                     Rule::kw_at_most_as_in | Rule::kw_not_up => Than::AtMostAsMany,
@@ -228,7 +228,7 @@ impl Reader<'_> {
     /// A figure over a population, or the ratio of two.
     pub(super) fn measure(&mut self, node: &Node<'_>) -> Option<Measure> {
         let is_term = |part: &Node<'_>| matches!(part.as_rule(), Rule::measure_term | Rule::bare_term);
-        let terms: Vec<Node<'_>> = node.clone().into_inner().filter(is_term).collect();
+        let terms: Vec<Node<'_>> = node.inner().filter(is_term).collect();
         let at = self.span(node);
         let levels = terms.len() - usize::from(!terms.is_empty());
         self.deeper(levels, at, |reader| {

@@ -113,7 +113,7 @@ impl Reader<'_> {
             Rule::expect_record => Some(ExpectKind::Record),
             Rule::expect_settled => Some(ExpectKind::Settled(has(node, Rule::kw_settled))),
             Rule::expect_is => verdict(&child(node, Rule::verdict)?).map(ExpectKind::Verdict),
-            _ => self.expected_part(&node.clone().into_inner().last()?),
+            _ => self.expected_part(&node.inner().last()?),
         }
     }
 

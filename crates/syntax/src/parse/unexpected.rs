@@ -1,8 +1,6 @@
 //! Turns what the grammar could not read into a finding: what was found, what was expected, what was probably meant.
 
-use pest::Parser;
-use pest::error::{Error, ErrorVariant, InputLocation};
-use tieuchi_grammar::{Grammar, Rule};
+use tieuchi_grammar::{Rule, parse};
 use tieuchi_source::hidden::{code_point, hidden};
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
 
@@ -43,18 +41,9 @@ impl Reader<'_> {
     /// The place at which a span stops being one sentence.
     fn failure(&self, whole: Rule, start: usize, end: usize) -> Failure {
         let slice = self.folded.text.get(start..end).unwrap_or_default();
-        match Grammar::parse(whole, slice) {
+        match parse(whole, slice) {
             Ok(_) => Failure { at: end, expected: Vec::new() },
-            Err(error) => {
-                let at = match error.location {
-                    InputLocation::Pos(at) | InputLocation::Span((at, _)) => start + at,
-                };
-                let expected = match error.variant {
-                    ErrorVariant::ParsingError { positives, .. } => positives,
-                    ErrorVariant::CustomError { .. } => Vec::new(),
-                };
-                Failure { at, expected }
-            }
+            Err(unread) => Failure { at: start + unread.at, expected: unread.expected },
         }
     }
 
@@ -118,10 +107,7 @@ impl Reader<'_> {
     }
 
     /// The grammar could not read the file at all: it is nested too deeply for the stack.
-    pub(super) fn unread(&mut self, error: &Error<Rule>) {
-        let at = match error.location {
-            InputLocation::Pos(at) | InputLocation::Span((at, _)) => at,
-        };
+    pub(super) fn unread(&mut self, at: usize) {
         let place = self.place(at, at);
         self.report(Diagnostic::at(codes::TOO_DEEP, place).help("help"));
     }

@@ -189,7 +189,7 @@ impl Reader<'_> {
     fn range_label(&self, label: &Node<'_>) -> Option<PeriodLabel> {
         let days: Vec<Date> = label
             .clone()
-            .into_inner()
+            .inner()
             .filter_map(|part| match part.as_rule() {
                 Rule::date => self.date(&part),
                 Rule::iso_date => self.day(&part),
