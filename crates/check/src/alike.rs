@@ -5,12 +5,12 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use tieuchi_source::hidden::hidden;
+use tieuchi_source::hidden::{first_hidden, is_plain};
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast;
 use unicode_security::MixedScript;
-use unicode_security::confusable_detection::skeleton;
 
+use crate::confusable::looks;
 use crate::findings::Findings;
 
 /// Warns of declared names and choices that look like something else.
@@ -45,11 +45,11 @@ struct Seen<'a>(HashMap<String, (&'a str, Span)>);
 
 impl<'a> Seen<'a> {
     fn note(&mut self, text: &'a str, span: Span, findings: &mut Findings) {
-        let finding = Diagnostic::at(codes::LOOKS_ALIKE, span).with("name", text);
-        match self.0.entry(skeleton(text).collect()) {
+        let finding = || Diagnostic::at(codes::LOOKS_ALIKE, span).with("name", text);
+        match self.0.entry(looks(text)) {
             Entry::Occupied(first) if first.get().0 != text => {
                 let (other, at) = *first.get();
-                findings.push(finding.with("other", other).label(at, "declared").help("two"));
+                findings.push(finding().with("other", other).label(at, "declared").help("two"));
                 return;
             }
             Entry::Occupied(_) => {}
@@ -58,13 +58,16 @@ impl<'a> Seen<'a> {
             }
         }
         if let Some(help) = mixture(text) {
-            findings.push(finding.help(help));
+            findings.push(finding().help(help));
         }
     }
 }
 
 /// What is wrong with a text by itself.
 fn mixture(text: &str) -> Option<&'static str> {
+    if is_plain(text) {
+        return None;
+    }
     if has_invisible(text) {
         return Some("invisible");
     }
@@ -74,7 +77,7 @@ fn mixture(text: &str) -> Option<&'static str> {
 }
 
 fn has_invisible(text: &str) -> bool {
-    text.chars().any(|letter| hidden(letter).is_some())
+    first_hidden(text).is_some()
 }
 
 #[cfg(test)]
@@ -87,7 +90,7 @@ mod tests {
             "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz023456789";
         let mut seen = HashMap::new();
         for letter in letters.chars() {
-            let looks = skeleton(&letter.to_string()).collect::<String>();
+            let looks = looks(&letter.to_string());
             assert_eq!(seen.insert(looks, letter), None, "{letter}");
             assert_eq!(mixture(&letter.to_string()), None);
         }

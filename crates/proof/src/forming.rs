@@ -406,7 +406,8 @@ fn compared(left: ExprForm, op: Comparison, right: ExprForm) -> Form {
         let is = Form::Yes(field.clone());
         return if *yes == (op == Comparison::Equal) { is } else { negated(is) };
     }
-    if order_key(&left) <= order_key(&right) {
+    let (left_is, right_is) = (variant(&left), variant(&right));
+    if left_is < right_is || (left_is == right_is && order_key(&left) <= order_key(&right)) {
         Form::Compare { left, op, right }
     } else {
         Form::Compare { left: right, op: op.mirrored(), right: left }
@@ -455,6 +456,17 @@ fn joined<T: std::fmt::Debug + PartialEq>(mut parts: Vec<T>, join: impl Fn(Vec<T
 fn in_order<T: std::fmt::Debug + PartialEq>(parts: &mut Vec<T>) {
     parts.sort_by_cached_key(order_key);
     parts.dedup();
+}
+
+/// How the order key of an expression begins.
+const fn variant(expr: &ExprForm) -> &'static str {
+    match expr {
+        ExprForm::Field(_) => "Field",
+        ExprForm::Literal(_) => "Literal",
+        ExprForm::MonthDay(_) => "MonthDay",
+        ExprForm::Else(..) => "Else",
+        ExprForm::Arithmetic(..) => "Arithmetic",
+    }
 }
 
 /// What forms are put in order by: any order does, as long as it is the same for equal forms.

@@ -29,7 +29,7 @@ pub enum Hidden {
 #[must_use]
 pub const fn hidden(letter: char) -> Option<Hidden> {
     match letter {
-        '\t' | '\n' => None,
+        '\t' | '\n' | ' '..='~' | '\u{c0}'..='\u{2ff}' | '\u{1e00}'..='\u{1eff}' => None,
         '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' => Some(Hidden::Control),
         '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
             Some(Hidden::Bidirectional)

@@ -19,11 +19,16 @@ const TONED_FIRST: [(&str, &str, &str); 3] =
 /// ```
 #[must_use]
 pub fn composed(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+    if text.chars().all(is_composed_latin) || is_nfc_quick(text.chars()) == IsNormalized::Yes {
         Cow::Borrowed(text)
     } else {
         Cow::Owned(text.nfc().collect())
     }
+}
+
+/// Whether a letter is of the blocks of Latin letters that NFC never changes, whatever is beside them.
+const fn is_composed_latin(letter: char) -> bool {
+    matches!(letter, '\0'..='\u{2ff}' | '\u{1e00}'..='\u{1eff}')
 }
 
 /// The text in NFC with one tone placement (`uỷ` becomes `ủy`, `hoá` becomes `hóa`); letter case is kept.
@@ -37,7 +42,13 @@ pub fn composed(text: &str) -> Cow<'_, str> {
 /// ```
 #[must_use]
 pub fn normalise(text: &str) -> String {
-    let letters: Vec<char> = composed(text).chars().collect();
+    let composed = composed(text);
+    // Most words have no vowel pair whose second letter may carry the tone.
+    let may_move = |pair: (u8, u8)| matches!(pair.0.to_ascii_lowercase(), b'o' | b'u') && !pair.1.is_ascii();
+    if !composed.bytes().zip(composed.bytes().skip(1)).any(may_move) {
+        return composed.into_owned();
+    }
+    let letters: Vec<char> = composed.chars().collect();
     let mut out = String::with_capacity(text.len());
     let mut place = 0;
     while let Some(first) = letters.get(place).copied() {
@@ -94,13 +105,26 @@ fn as_case_of(model: char, letter: char) -> char {
 /// ```
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let words: Vec<String> = text.split_whitespace().map(|word| normalise(word).to_lowercase()).collect();
-    words.join(" ")
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        if word.is_ascii() {
+            folded.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
+        } else {
+            folded.push_str(&normalise(word).to_lowercase());
+        }
+    }
+    folded
 }
 
 /// The text without diacritics, in lower case: `Hồ_sơ` becomes `ho_so`, `đ` becomes `d`.
 #[must_use]
 pub fn without_diacritics(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.nfd()
         .filter(|letter| !('\u{300}'..='\u{36f}').contains(letter))
         .map(|letter| if matches!(letter, 'đ' | 'Đ') { 'd' } else { letter })
@@ -117,7 +141,7 @@ pub fn without_diacritics(text: &str) -> String {
 /// ```
 #[must_use]
 pub fn is_latin(text: &str) -> bool {
-    without_diacritics(text).chars().all(|letter| letter.is_ascii() || !letter.is_alphabetic())
+    text.is_ascii() || without_diacritics(text).chars().all(|letter| letter.is_ascii() || !letter.is_alphabetic())
 }
 
 /// The candidate that is nearest to a name that was not found, if one is near enough to be meant.
@@ -207,4 +231,21 @@ fn distance(left: &[char], right: &[char]) -> usize {
         before = std::mem::replace(&mut row, next);
     }
     row.last().copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nfc_changes_no_letter_of_the_latin_blocks() {
+        let letters: Vec<char> = ('\0'..='\u{1eff}').filter(|letter| is_composed_latin(*letter)).collect();
+        for letter in &letters {
+            assert!(std::iter::once(*letter).nfc().eq([*letter]), "{letter:?}");
+            assert_eq!(unicode_normalization::char::canonical_combining_class(*letter), 0, "{letter:?}");
+        }
+        // Nor two beside each other.
+        let text: String = letters.iter().flat_map(|letter| ['a', *letter, 'ơ', *letter]).collect();
+        assert!(text.nfc().eq(text.chars()));
+    }
 }

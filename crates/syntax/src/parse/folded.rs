@@ -52,8 +52,17 @@ impl Folded {
     }
 
     fn push(&mut self, part: &str, from: usize) {
-        self.marks.push((self.text.len(), from));
+        self.mark(from);
         self.text.push_str(part);
+    }
+
+    /// What is pushed next comes from here; a mark is needed only if that is not what follows from the mark before.
+    fn mark(&mut self, from: usize) {
+        let place = self.text.len();
+        let follows = |(marked, origin): &(usize, usize)| origin + (place - marked) == from;
+        if !self.marks.last().is_some_and(follows) {
+            self.marks.push((place, from));
+        }
     }
 
     /// Rule text: words folded, every space a plain one.
@@ -79,7 +88,7 @@ impl Folded {
     }
 
     fn push_between(&mut self, letter: char, from: usize) {
-        self.marks.push((self.text.len(), from));
+        self.mark(from);
         let is_space = letter.is_whitespace() || matches!(letter, '\u{feff}' | '\u{200b}' | '\u{2060}');
         self.text.push(match letter {
             '\n' => '\n',
@@ -90,9 +99,9 @@ impl Folded {
     }
 
     fn push_word(&mut self, word: &str, from: usize) {
-        self.marks.push((self.text.len(), from));
+        self.mark(from);
         if word.is_ascii() {
-            self.text.push_str(&word.to_ascii_lowercase());
+            self.text.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
             return;
         }
         let word = normalise(word).to_lowercase();
@@ -105,11 +114,11 @@ impl Folded {
         let mut letters = part.chars();
         let open = letters.next().map_or(0, char::len_utf8);
         let close = letters.next_back().map_or(0, char::len_utf8);
-        self.marks.push((self.text.len(), from));
+        self.mark(from);
         self.text.push('"');
-        self.marks.push((self.text.len(), from + open));
+        self.mark(from + open);
         self.text.push_str(&letters.as_str().replace('"', "'"));
-        self.marks.push((self.text.len(), from + part.len() - close));
+        self.mark(from + part.len() - close);
         self.text.push('"');
     }
 

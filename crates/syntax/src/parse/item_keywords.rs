@@ -1,5 +1,8 @@
 //! The keywords with which items begin, and lines that begin with a misspelt one.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use tieuchi_source::Language;
 use tieuchi_source::text::{fold, nearest};
 
@@ -7,27 +10,39 @@ use crate::keywords::{self, Keyword};
 
 /// Whether a line begins with a misspelt keyword of an item.
 pub(super) fn begins_almost_an_item(line: &str) -> bool {
-    let words: Vec<String> = line.split_whitespace().take(2).map(fold).collect();
-    let is_word = |word: &&String| word.chars().all(char::is_alphabetic);
-    let Some(one) = words.first().filter(is_word) else { return false };
-    let begins = |phrase: &str, words: &str| {
-        phrase.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-    };
-    if known().any(|phrase| phrase == one) {
-        return false;
-    }
+    let mut words = line.split_whitespace().map(fold);
+    let is_word = |word: &String| word.chars().all(char::is_alphabetic);
+    let Some(one) = words.next().filter(is_word).filter(|one| !is_known(one)) else { return false };
     let english = ITEMS.iter().map(|item| item.english).filter(|item| item.len() > 4);
-    if !known().any(|phrase| begins(phrase, one)) && nearest(one, english).is_some() {
+    if !begins_a_phrase(&one) && nearest(&one, english).is_some() {
         return true;
     }
-    let Some(second) = words.get(1).filter(is_word) else { return false };
+    let Some(second) = words.next().filter(is_word) else { return false };
     let two = format!("{one} {second}");
     let of_several = ITEMS.iter().flat_map(|item| vietnamese(item)).filter(|item| item.contains(' '));
-    !known().any(|phrase| begins(phrase, &two)) && nearest(&two, of_several).is_some()
+    !begins_a_phrase(&two) && nearest(&two, of_several).is_some()
+}
+
+/// Whether this is a phrase of the language.
+pub(super) fn is_known(words: &str) -> bool {
+    static PHRASES: LazyLock<HashSet<&str>> = LazyLock::new(|| known().collect());
+    PHRASES.contains(words)
+}
+
+/// Whether a phrase of the language is these words, or begins with them.
+fn begins_a_phrase(words: &str) -> bool {
+    static BEGINNINGS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+        let whole = |phrase: &'static str| {
+            let spaces = phrase.match_indices(' ').filter_map(move |(space, _)| phrase.get(..space));
+            spaces.chain(std::iter::once(phrase))
+        };
+        known().flat_map(whole).collect()
+    });
+    BEGINNINGS.contains(words)
 }
 
 /// Every phrase of the language.
-pub(super) fn known() -> impl Iterator<Item = &'static str> {
+fn known() -> impl Iterator<Item = &'static str> {
     keywords::all().flat_map(phrases)
 }
 

@@ -134,7 +134,7 @@ fn unknown_keyword(reader: &Reader<'_>, whole: Rule, start: usize, at: usize, en
     let near = words.iter().rev().find_map(|(_, stop)| {
         let written = text.get(*head..*stop)?;
         // A word of the language is not misspelt: `có` is not `cho`.
-        let is_said = item_keywords::known().any(|phrase| phrase == fold(written));
+        let is_said = item_keywords::is_known(&fold(written));
         let meant = nearest(written, known.iter().copied()).filter(|_| !is_said)?;
         (meant.split(' ').count() == written.split_whitespace().count()).then_some((*stop, meant))
     });
