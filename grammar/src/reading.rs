@@ -3,7 +3,7 @@
 //! A pattern that cannot be read leaves the place and the nodes as they were.
 
 use crate::attempts::{Attempts, Unread};
-use crate::first::First;
+use crate::first::{ANY, First};
 use crate::node::{Entry, Tree};
 use crate::pattern::{Form, Pattern};
 use crate::table::{BETWEEN, Rule, definition};
@@ -101,50 +101,67 @@ impl Reading<'_> {
         read
     }
 
+    /// Each sort of pattern is read by a function of its own, so that this one has nothing to put aside.
+    #[inline]
     fn pattern<const NOTED: bool>(&mut self, pattern: &'static Pattern) -> bool {
         match pattern {
-            Pattern::Text(text) => {
-                let read = self.rest().starts_with(text.as_bytes());
-                self.at += if read { text.len() } else { 0 };
-                read
-            }
-            Pattern::Class(holds) => self.letter(holds),
+            Pattern::Text(text) => self.text(text),
+            Pattern::Class(holds) => self.letter(*holds),
             Pattern::Any => self.letter(|_| true),
             Pattern::Start => self.at == 0,
-            Pattern::End => {
-                self.node::<NOTED>(Rule::EOI, &Pattern::NotAhead(crate::first::ANY, &Pattern::Any), self.spacing)
-            }
+            Pattern::End => self.end::<NOTED>(),
             Pattern::Named(inner) => self.rule::<NOTED>(*inner),
-            Pattern::Ahead(first, inner) => {
-                self.may_be::<NOTED>(first) && self.look::<NOTED>(inner, [Ahead::Wanted, Ahead::Unwanted])
-            }
-            Pattern::NotAhead(first, inner) => {
-                !(self.may_be::<NOTED>(first) && self.look::<NOTED>(inner, [Ahead::Unwanted, Ahead::Wanted]))
-            }
+            Pattern::Ahead(first, inner) => self.ahead::<NOTED>(first, inner),
+            Pattern::NotAhead(first, inner) => self.not_ahead::<NOTED>(first, inner),
             Pattern::Sequence(parts) => self.sequence::<NOTED>(parts),
-            Pattern::Choice(alternatives) => {
-                let next = self.next();
-                alternatives
-                    .iter()
-                    .any(|(first, alternative)| (NOTED || first.admits(next)) && self.pattern::<NOTED>(alternative))
-            }
-            Pattern::Optional(first, inner) => {
-                if self.may_be::<NOTED>(first) {
-                    self.pattern::<NOTED>(inner);
-                }
-                true
-            }
-            Pattern::Repeat(first, inner) => {
-                self.repeat::<NOTED>(first, inner);
-                true
-            }
-            Pattern::Until(texts) => {
-                self.skip_to(texts);
-                true
-            }
+            Pattern::Choice(alternatives) => self.choice::<NOTED>(alternatives),
+            Pattern::Optional(first, inner) => self.optional::<NOTED>(first, inner),
+            Pattern::Repeat(first, inner) => self.repeat::<NOTED>(first, inner),
+            Pattern::Until(texts) => self.skip_to(texts),
         }
     }
 
+    #[inline]
+    fn text(&mut self, text: &str) -> bool {
+        let read = self.rest().starts_with(text.as_bytes());
+        self.at += if read { text.len() } else { 0 };
+        read
+    }
+
+    fn end<const NOTED: bool>(&mut self) -> bool {
+        self.node::<NOTED>(Rule::EOI, &Pattern::NotAhead(ANY, &Pattern::Any), self.spacing)
+    }
+
+    #[inline(never)]
+    fn ahead<const NOTED: bool>(&mut self, first: &First, inner: &'static Pattern) -> bool {
+        self.may_be::<NOTED>(first) && self.look::<NOTED>(inner, [Ahead::Wanted, Ahead::Unwanted])
+    }
+
+    #[inline(never)]
+    fn not_ahead<const NOTED: bool>(&mut self, first: &First, inner: &'static Pattern) -> bool {
+        !(self.may_be::<NOTED>(first) && self.look::<NOTED>(inner, [Ahead::Unwanted, Ahead::Wanted]))
+    }
+
+    #[inline(never)]
+    fn choice<const NOTED: bool>(&mut self, alternatives: &'static [(&First, Pattern)]) -> bool {
+        let next = self.next();
+        for (first, alternative) in alternatives {
+            if (NOTED || first.admits(next)) && self.pattern::<NOTED>(alternative) {
+                return true;
+            }
+        }
+        false
+    }
+
+    #[inline(never)]
+    fn optional<const NOTED: bool>(&mut self, first: &First, inner: &'static Pattern) -> bool {
+        if self.may_be::<NOTED>(first) {
+            self.pattern::<NOTED>(inner);
+        }
+        true
+    }
+
+    #[inline(never)]
     fn sequence<const NOTED: bool>(&mut self, parts: &'static [Pattern]) -> bool {
         let (start, place) = (self.at, self.entries.len());
         for (number, part) in parts.iter().enumerate() {
@@ -160,13 +177,15 @@ impl Reading<'_> {
         true
     }
 
-    fn repeat<const NOTED: bool>(&mut self, first: &First, inner: &'static Pattern) {
+    #[inline(never)]
+    fn repeat<const NOTED: bool>(&mut self, first: &First, inner: &'static Pattern) -> bool {
         let mut end = self.at;
         while self.may_be::<NOTED>(first) && self.pattern::<NOTED>(inner) {
             end = self.at;
             self.between();
         }
         self.at = end;
+        true
     }
 
     /// Whether a pattern follows. `then` is how it is looked for, and how if it is looked for inside one that must not follow.
@@ -189,17 +208,20 @@ impl Reading<'_> {
         }
     }
 
-    fn skip_to(&mut self, texts: &[&str]) {
+    #[inline(never)]
+    fn skip_to(&mut self, texts: &[&str]) -> bool {
         let rest = self.rest();
         let is_end = |place: &usize| {
             let rest = rest.get(*place..).unwrap_or_default();
             texts.iter().any(|text| rest.starts_with(text.as_bytes()))
         };
         self.at += (0..rest.len()).find(is_end).unwrap_or(rest.len());
+        true
     }
 
     /// Reads one letter that holds.
-    fn letter(&mut self, holds: impl Fn(char) -> bool) -> bool {
+    #[inline(never)]
+    fn letter(&mut self, holds: fn(char) -> bool) -> bool {
         let letter = match self.next() {
             Some(byte) if byte.is_ascii() => char::from(byte),
             _ => match self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
