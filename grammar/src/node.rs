@@ -26,6 +26,11 @@ impl Tree<'_> {
         Nodes { text: self.text, entries: &self.entries, next: 0, end: self.entries.len() }
     }
 
+    /// The rules of all nodes, in the order in which they begin.
+    pub fn rules(&self) -> impl Iterator<Item = Rule> {
+        self.entries.iter().map(|entry| entry.rule)
+    }
+
     /// The first node; `None` if the rule that was read has no node.
     #[must_use]
     pub fn root(&self) -> Option<Node<'_>> {

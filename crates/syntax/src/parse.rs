@@ -23,13 +23,13 @@ mod tests;
 mod unexpected;
 mod values;
 
-use tieuchi_grammar::Rule;
+use tieuchi_grammar::{Rule, Tree};
 use tieuchi_source::{Diagnostic, FileId, Language, codes};
 
 use self::folded::Folded;
 use self::reader::{Node, Reader, first};
 pub(crate) use self::scan::string_length;
-use self::scan::{Piece, PieceKind, scan, span};
+use self::scan::{Piece, PieceKind, Scan, scan, span};
 use crate::ast::{Comment, File, without_line_end};
 
 /// A file of more bytes is not read.
@@ -85,6 +85,21 @@ pub fn parse(file: FileId, name: &str, text: &str) -> Parsed {
     findings.sort();
     findings.dedup();
     Parsed { file: File { items, comments, language, cut_short, broken }, findings }
+}
+
+/// Whether the grammar reads all of a text: if not, [`parse`] has an error about it.
+///
+/// ```
+/// use tieuchi_syntax::is_read;
+/// assert!(is_read("indicator a: no violations in period") && !is_read("indicator a: no violations of of"));
+/// ```
+#[must_use]
+pub fn is_read(text: &str) -> bool {
+    let Scan { pieces, findings } = scan(FileId(0), "", text);
+    let folded = Folded::new(text, &pieces);
+    let has_broken = |tree: &Tree<'_>| tree.rules().any(is_broken);
+    !findings.iter().any(Diagnostic::is_error)
+        && tieuchi_grammar::parse(Rule::file, &folded.text).is_ok_and(|tree| !has_broken(&tree))
 }
 
 impl Reader<'_> {

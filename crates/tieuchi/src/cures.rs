@@ -26,11 +26,12 @@ mod values;
 mod word_order;
 mod words;
 
+use std::cell::RefCell;
 use std::collections::HashSet;
 
 use tieuchi_source::hidden::hidden;
 use tieuchi_source::{Arg, Diagnostic, FileId, Sources, Span, codes};
-use tieuchi_syntax::{Parsed, ast, parse};
+use tieuchi_syntax::{ast, is_read, parse};
 
 use self::changes::KINDS;
 use self::names::Names;
@@ -58,9 +59,15 @@ pub(crate) fn tried(sources: &Sources, findings: Vec<Diagnostic>) -> Vec<Diagnos
     if texts.iter().map(|(_, text)| text.len()).sum::<usize>() > LARGEST {
         return findings;
     }
-    let read: Vec<Parsed> = files(&texts).map(|(file, name, text)| parse(file, name, text)).collect();
-    let names = Names::of(read.iter().map(|read| &read.file), texts.iter().map(|(_, text)| *text));
-    let trial = Trial { errors: errors(&texts, &read), names, texts, read };
+    let (mut trees, mut unread) = (Vec::new(), Vec::new());
+    for (file, name, text) in files(&texts) {
+        let read = parse(file, name, text);
+        trees.push(read.file);
+        unread.extend(read.findings.into_iter().filter(Diagnostic::is_error));
+    }
+    let names = Names::of(trees.iter(), texts.iter().map(|(_, text)| *text));
+    let errors = errors(&texts, &unread, &trees);
+    let trial = Trial { texts, unread, trees: RefCell::new(trees), names, errors };
     let mut left = FINDINGS;
     let mut budget = Budget { read: 0, checked: 0, bytes_read: BYTES_READ, bytes_checked: BYTES_CHECKED };
     let mut items = HashSet::new();
@@ -85,17 +92,16 @@ fn files<'t>(texts: &'t [(&'t str, &'t str)]) -> impl Iterator<Item = (FileId, &
 /// How an error is recognised after a change: its code and the text at its place.
 type ErrorKey = (u16, String);
 
-/// Every error, with its place.
-fn errors(texts: &[(&str, &str)], read: &[Parsed]) -> Vec<(Span, ErrorKey)> {
-    let trees: Vec<ast::File> = read.iter().map(|read| read.file.clone()).collect();
-    let checked = tieuchi_check::check(&trees).findings;
+/// Every error of what could not be read and of what was checked, with its place.
+fn errors(texts: &[(&str, &str)], unread: &[Diagnostic], trees: &[ast::File]) -> Vec<(Span, ErrorKey)> {
+    let checked = tieuchi_check::check(trees).findings;
     let key_of = |finding: &Diagnostic| {
         let span = finding.span().filter(|_| finding.is_error())?;
         let (_, text) = texts.get(usize::try_from(span.file.0).ok()?)?;
         let written = text.get(span.range()).unwrap_or_default().to_owned();
         Some((span, (finding.code.number(), written)))
     };
-    read.iter().flat_map(|read| &read.findings).chain(&checked).filter_map(key_of).collect()
+    unread.iter().chain(&checked).filter_map(key_of).collect()
 }
 
 /// The item in which something is wrong.
@@ -109,7 +115,10 @@ struct Item {
 /// The unchanged rules, against which changes are tried.
 struct Trial<'t> {
     texts: Vec<(&'t str, &'t str)>,
-    read: Vec<Parsed>,
+    /// The errors of the parser.
+    unread: Vec<Diagnostic>,
+    /// The trees; during a trial one of them is that of the changed text.
+    trees: RefCell<Vec<ast::File>>,
     names: Names,
     errors: Vec<(Span, ErrorKey)>,
 }
@@ -214,12 +223,15 @@ impl<'t> Trial<'t> {
         if !budget.reads(new.len()) {
             return false;
         }
-        let alone = |text: &str| {
-            parse(FileId(0), "item.tieuchi", text).findings.iter().filter(|finding| finding.is_error()).count()
-        };
-        let errors_before = self.errors.iter().filter(|(span, _)| is_in(*span, item, item.end)).count();
-        let unread = alone(new);
-        if unread >= errors_before.max(1) {
+        let before: Vec<&ErrorKey> =
+            self.errors.iter().filter(|(span, _)| is_in(*span, item, item.end)).map(|(_, key)| key).collect();
+        // If the item was read, or has one error, the changed one must be read. Most are not, which the grammar alone shows.
+        let was_unread = self.unread.iter().filter_map(Diagnostic::span).any(|span| is_in(span, item, item.end));
+        if (before.len() <= 1 || !was_unread) && !is_read(new) {
+            return false;
+        }
+        let alone = parse(FileId(0), "item.tieuchi", new).findings;
+        if alone.iter().filter(|finding| finding.is_error()).count() >= before.len().max(1) {
             return false;
         }
         if !budget.checks(self.texts.iter().map(|(_, text)| text.len()).sum()) {
@@ -228,14 +240,7 @@ impl<'t> Trial<'t> {
         let Some(text) = self.text(item.file) else { return false };
         let whole =
             format!("{}{new}{}", text.get(..item.start).unwrap_or_default(), text.get(item.end..).unwrap_or_default());
-        let (mut texts, mut read) = (self.texts.clone(), self.read.clone());
-        let index = usize::try_from(item.file.0).unwrap_or(usize::MAX);
-        let (Some(slot), Some(one)) = (texts.get_mut(index), read.get_mut(index)) else { return false };
-        *one = parse(item.file, slot.0, &whole);
-        slot.1 = &whole;
-        let before: Vec<&ErrorKey> =
-            self.errors.iter().filter(|(span, _)| is_in(*span, item, item.end)).map(|(_, key)| key).collect();
-        let after = errors(&texts, &read);
+        let Some(after) = self.errors_with(item.file, &whole) else { return false };
         let left: Vec<&ErrorKey> =
             after.iter().filter(|(span, _)| is_in(*span, item, item.start + new.len())).map(|(_, key)| key).collect();
         // Other errors of the item may remain, but not on the line of this finding.
@@ -244,6 +249,22 @@ impl<'t> Trial<'t> {
         let stays = after.iter().filter(|(span, _)| is_in(*span, item, item.start + new.len()));
         let stays = stays.filter(|(span, _)| line_of(&whole, span.range().start) == line).count();
         stays == 0 && left.len() < before.len() && left.iter().all(|error| before.contains(error))
+    }
+}
+
+impl Trial<'_> {
+    /// The errors of the rules with another text of a file; those of the parser in that file alone.
+    fn errors_with(&self, file: FileId, whole: &str) -> Option<Vec<(Span, ErrorKey)>> {
+        let index = usize::try_from(file.0).ok()?;
+        let mut texts = self.texts.clone();
+        let slot = texts.get_mut(index)?;
+        let read = parse(file, slot.0, whole);
+        slot.1 = whole;
+        let mut trees = self.trees.borrow_mut();
+        let unchanged = std::mem::replace(trees.get_mut(index)?, read.file);
+        let errors = errors(&texts, &read.findings, &trees);
+        *trees.get_mut(index)? = unchanged;
+        Some(errors)
     }
 }
 

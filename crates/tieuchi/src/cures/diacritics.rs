@@ -1,5 +1,7 @@
 //! Words that are equal except for their diacritics, or for keys of Telex that were not combined.
 
+use std::sync::LazyLock;
+
 use tieuchi_source::text::{fold, without_diacritics};
 
 /// The vowels with their tones, and the keys of each without its tone.
@@ -23,12 +25,36 @@ const TONES: [&str; 6] = ["", "s", "f", "r", "x", "j"];
 
 /// A letter in small, without its diacritics.
 pub(super) fn bare(letter: char) -> char {
-    let small = letter.to_lowercase().next().unwrap_or(letter);
-    if small == 'đ' {
-        return 'd';
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
     }
-    let vowel = VOWELS.iter().find(|(row, _)| !small.is_ascii() && row.contains(small));
-    vowel.and_then(|(_, keys)| keys.chars().next()).unwrap_or(small)
+    let small = letter.to_lowercase().next().unwrap_or(letter);
+    bare_vietnamese(small).unwrap_or(small)
+}
+
+/// A letter that only Vietnamese has, in small, without its diacritics.
+fn bare_vietnamese(small: char) -> Option<char> {
+    /// Such letters in order, each with what remains of it.
+    static BARE: LazyLock<Vec<(char, char)>> = LazyLock::new(|| {
+        let row = |(row, keys): &(&'static str, &'static str)| {
+            let bare = keys.chars().next();
+            row.chars().filter(|letter| !letter.is_ascii()).filter_map(move |letter| Some((letter, bare?)))
+        };
+        let mut letters: Vec<(char, char)> = VOWELS.iter().flat_map(row).chain([('đ', 'd')]).collect();
+        letters.sort_unstable();
+        letters
+    });
+    let place = BARE.binary_search_by_key(&small, |(letter, _)| *letter).ok()?;
+    BARE.get(place).map(|(_, bare)| *bare)
+}
+
+/// Whether two texts are equal without their diacritics.
+fn is_bare_same(written: &str, correct: &str) -> bool {
+    let is_vietnamese = |letter: char| letter.is_ascii() || bare(letter).is_ascii();
+    if written.chars().chain(correct.chars()).all(is_vietnamese) {
+        return written.chars().map(bare).eq(correct.chars().map(bare));
+    }
+    without_diacritics(written) == without_diacritics(correct)
 }
 
 /// A folded word as its keys are pressed: `hồ_sơ` is `hoof_sow`.
@@ -65,7 +91,7 @@ pub(super) fn is_same(written: &str, correct: &str) -> bool {
         return false;
     }
     written == correct
-        || without_diacritics(written) == without_diacritics(correct)
+        || is_bare_same(written, correct)
         || written.is_ascii() && written.replace("uwow", "uow") == telex(correct)
 }
 

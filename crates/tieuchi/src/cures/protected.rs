@@ -1,12 +1,13 @@
 //! Words that no cure may remove: names, choices, numbers, negations, and words that give a moment.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+
 use tieuchi_syntax::phrases::Phrases;
 
 use tieuchi_source::text::{fold, without_diacritics};
 
 use super::names::Names;
-use super::sentence::Sentence;
+use super::sentence::{Sentence, tokens};
 use super::words::unquoted;
 
 /// Words that give a moment: without them a rule means another day.
@@ -32,13 +33,49 @@ pub(super) fn is_protected(token: &str, names: &Names) -> bool {
 
 /// Whether a rewritten sentence lacks a protected word.
 pub(super) fn is_lost(sentence: &Sentence<'_>, new: &str, names: &Names) -> bool {
-    let rewritten = Sentence::new(new, 0);
-    let mut there: HashSet<String> = HashSet::new();
-    for index in 0..rewritten.tokens.len() {
-        there.extend(words(rewritten.token(index)));
+    sentence.protected.get_or_init(|| Protected::of(sentence, names)).is_lost(new)
+}
+
+/// The protected words of a sentence.
+pub(super) struct Protected {
+    words: Vec<String>,
+    /// Which of them each token of the sentence has: most tokens of a rewritten sentence are among these.
+    of_token: HashMap<String, Vec<usize>>,
+}
+
+impl Protected {
+    fn of(sentence: &Sentence<'_>, names: &Names) -> Protected {
+        let tokens = || (0..sentence.tokens.len()).map(|index| sentence.token(index));
+        let mut found: Vec<String> = tokens().filter(|token| is_protected(token, names)).flat_map(words).collect();
+        found.sort_unstable();
+        found.dedup();
+        let mut protected = Protected { words: found, of_token: HashMap::new() };
+        protected.of_token = tokens().map(|token| (token.to_owned(), protected.among(token))).collect();
+        protected
     }
-    let lost = |token: &str| words(token).iter().any(|word| !there.contains(word));
-    (0..sentence.tokens.len()).map(|index| sentence.token(index)).any(|token| lost(token) && is_protected(token, names))
+
+    /// Which of them a token has.
+    fn among(&self, token: &str) -> Vec<usize> {
+        words(token).iter().filter_map(|word| self.words.binary_search(word).ok()).collect()
+    }
+
+    fn is_lost(&self, new: &str) -> bool {
+        let mut there = vec![false; self.words.len()];
+        let mut note = |indices: &[usize]| {
+            for index in indices {
+                if let Some(is_there) = there.get_mut(*index) {
+                    *is_there = true;
+                }
+            }
+        };
+        for token in tokens(new).into_iter().filter_map(|(start, end)| new.get(start..end)) {
+            match self.of_token.get(token) {
+                Some(known) => note(known),
+                None => note(&self.among(token)),
+            }
+        }
+        there.contains(&false)
+    }
 }
 
 /// The words of a token, without their diacritics: diacritics, quotes and `_` may be corrected.
