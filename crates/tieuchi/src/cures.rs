@@ -35,6 +35,7 @@ use tieuchi_syntax::{ast, is_read, parse};
 
 use self::changes::KINDS;
 use self::names::Names;
+use self::protected::Protected;
 use self::sentence::Sentence;
 
 /// The most bytes of rules for which cures are tried, because each trial reads and checks all of them.
@@ -48,7 +49,8 @@ const READ: usize = 240;
 const CHECKED: usize = 16;
 /// If more changes than these cure, none is proposed.
 const SEVERAL: usize = 4;
-/// How many bytes are read, and how many are checked, for all findings together.
+/// How many bytes are read, and how many are checked, for all findings together. A change is read with its item alone; before it
+/// is checked its file is read, and that counts as checked with all the others.
 const BYTES_READ: usize = 256 * 1024;
 const BYTES_CHECKED: usize = 512 * 1024;
 
@@ -160,8 +162,10 @@ impl<'t> Trial<'t> {
             Some(format!("{}{}{}", text.get(item.start..range.start)?, cure.text, text.get(range.end..item.end)?))
         });
         let sentence = Sentence::new(written, span.range().start.saturating_sub(item.start));
-        let percent = KINDS.first().and_then(|kind| self.first(kind, &sentence, item, budget, &finding));
-        let keeps = |own: &&String| !protected::is_lost(&sentence, own, &self.names);
+        let protected = Protected::of(&sentence, &self.names);
+        let about = (item, &finding, &protected);
+        let percent = KINDS.first().and_then(|kind| self.first(kind, &sentence, about, budget));
+        let keeps = |own: &&String| !protected.is_lost(own);
         let own = own.as_ref().filter(keeps);
         if percent.is_none() && own.is_some_and(|own| self.is_cured(own, item, budget, &finding)) {
             return finding;
@@ -169,7 +173,7 @@ impl<'t> Trial<'t> {
         // If the words are read and only their types do not fit, words are not added, removed or moved.
         let is_unread = finding.code.number() < 200 || finding.code == codes::UNKNOWN_NAME;
         let mut kinds = KINDS.iter().skip(1).filter(|kind| is_unread || !kind.must_be_alone);
-        let cures = percent.or_else(|| kinds.find_map(|kind| self.first(kind, &sentence, item, budget, &finding)));
+        let cures = percent.or_else(|| kinds.find_map(|kind| self.first(kind, &sentence, about, budget)));
         match cures.as_deref() {
             None | Some([]) => self.of_a_kind(finding, written, item),
             Some([new]) => with_cure(finding, item, &sentence, new),
@@ -196,14 +200,19 @@ impl<'t> Trial<'t> {
         &self,
         kind: &changes::Kind,
         sentence: &Sentence<'_>,
-        item: Item,
+        (item, finding, protected): (Item, &Diagnostic, &Protected),
         budget: &mut Budget,
-        finding: &Diagnostic,
     ) -> Option<Vec<String>> {
         let mut cures: Vec<String> = Vec::new();
         let mut seen = HashSet::new();
+        if budget.is_spent(sentence.text) {
+            return None;
+        }
         for new in (kind.changes)(sentence, &self.names, finding) {
-            let is_lost = !kind.knows_words && protected::is_lost(sentence, &new, &self.names);
+            if budget.is_spent(sentence.text) {
+                break;
+            }
+            let is_lost = !kind.knows_words && protected.is_lost(&new);
             if new != sentence.text
                 && !is_lost
                 && seen.insert(new.clone())
@@ -278,6 +287,11 @@ struct Budget {
 }
 
 impl Budget {
+    /// Whether no change of a sentence can be read any more: none makes half of it go away.
+    const fn is_spent(&self, sentence: &str) -> bool {
+        self.read == 0 || self.bytes_read < sentence.len() / 2
+    }
+
     fn reads(&mut self, bytes: usize) -> bool {
         let left = self.read.checked_sub(1).zip(self.bytes_read.checked_sub(bytes));
         left.map(|(read, bytes)| (self.read, self.bytes_read) = (read, bytes)).is_some()

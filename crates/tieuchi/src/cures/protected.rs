@@ -31,11 +31,6 @@ pub(super) fn is_protected(token: &str, names: &Names) -> bool {
         || names.is_in_a_choice(token)
 }
 
-/// Whether a rewritten sentence lacks a protected word.
-pub(super) fn is_lost(sentence: &Sentence<'_>, new: &str, names: &Names) -> bool {
-    sentence.protected.get_or_init(|| Protected::of(sentence, names)).is_lost(new)
-}
-
 /// The protected words of a sentence.
 pub(super) struct Protected {
     words: Vec<String>,
@@ -44,7 +39,7 @@ pub(super) struct Protected {
 }
 
 impl Protected {
-    fn of(sentence: &Sentence<'_>, names: &Names) -> Protected {
+    pub(super) fn of(sentence: &Sentence<'_>, names: &Names) -> Protected {
         let tokens = || (0..sentence.tokens.len()).map(|index| sentence.token(index));
         let mut found: Vec<String> = tokens().filter(|token| is_protected(token, names)).flat_map(words).collect();
         found.sort_unstable();
@@ -59,7 +54,8 @@ impl Protected {
         words(token).iter().filter_map(|word| self.words.binary_search(word).ok()).collect()
     }
 
-    fn is_lost(&self, new: &str) -> bool {
+    /// Whether a rewritten sentence lacks one of them.
+    pub(super) fn is_lost(&self, new: &str) -> bool {
         let mut there = vec![false; self.words.len()];
         let mut note = |indices: &[usize]| {
             for index in indices {

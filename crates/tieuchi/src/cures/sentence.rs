@@ -5,8 +5,6 @@ use std::ops::Range;
 
 use tieuchi_source::text::fold;
 
-use super::protected::Protected;
-
 /// Other words for some tokens: the index of the first, the index after the last, and the words.
 pub(super) type Edit = (usize, usize, String);
 
@@ -19,15 +17,13 @@ pub(super) struct Sentence<'t> {
     pub(super) near: usize,
     /// The words as they are compared.
     folded: OnceCell<Vec<String>>,
-    /// The words that no cure may remove.
-    pub(super) protected: OnceCell<Protected>,
 }
 
 impl<'t> Sentence<'t> {
     pub(super) fn new(text: &'t str, at: usize) -> Self {
         let tokens = tokens(text);
         let near = tokens.iter().position(|(_, end)| *end > at).unwrap_or(tokens.len());
-        Sentence { text, tokens, near, folded: OnceCell::new(), protected: OnceCell::new() }
+        Sentence { text, tokens, near, folded: OnceCell::new() }
     }
 
     /// A word, string or sign as it is compared; empty if there is none.
