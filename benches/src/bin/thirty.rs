@@ -6,6 +6,7 @@
 //! thirty once 1m parquet 2           a whole process: from its start to its verdicts
 //! thirty hand 1m                     the same counted by a loop that was written for it
 //! thirty write 1m FOLDER             dossiers.parquet, hotline.parquet and the same as CSV
+//! thirty load                        the rules alone: from their text to a checked rule set
 //! thirty bandwidth 2                 what the memory gives
 //! ```
 //!
@@ -77,6 +78,14 @@ enum What {
     Hand { size: String },
     /// The rows as Parquet and CSV, in a folder.
     Write { size: String, to: PathBuf },
+    /// From the text of rules to a checked rule set, without records.
+    Load {
+        /// The rules; those of the thirty indicators if there are none.
+        rules: Option<PathBuf>,
+        /// Loads after the warm-up.
+        #[arg(long, default_value_t = 101)]
+        runs: usize,
+    },
     /// How many bytes a second are read of a large buffer.
     Bandwidth {
         #[arg(default_value_t = 1)]
@@ -198,6 +207,14 @@ fn main() -> Done {
             let rows = Rows::of(count(&size)?);
             write_parquet(&rows, &to)?;
             Ok(write_csv(&rows, &to)?)
+        }
+        What::Load { rules, runs } => {
+            let text = rules.map_or_else(|| Ok(RULES.to_owned()), std::fs::read_to_string)?;
+            let (loaded, measured) = measure(runs, || RuleSet::load([("rules.tieuchi", text.as_str())]));
+            let indicators = loaded?.indicators().count();
+            let micros = measured.wall.as_secs_f64() * 1e6;
+            print(format!("{indicators} indicators: {micros:.0} µs a load ({measured})"), object(&measured));
+            Ok(())
         }
         What::Bandwidth { processors } => {
             use_processors(processors)?;
