@@ -121,49 +121,54 @@ impl Found {
             Ok(about) if about.is_dir() => {
                 let before = self.files.len() + self.findings.len();
                 let seen = self.seen.len();
-                self.within = fs::canonicalize(path).ok();
-                self.folder(path);
+                let true_path = fs::canonicalize(path);
+                self.within = true_path.as_ref().ok().cloned();
+                self.folder(path, true_path);
                 self.within = None;
                 // A folder that was looked through before, for another argument, holds what it holds.
                 if self.files.len() + self.findings.len() == before && self.seen.len() > seen {
                     self.refuse(codes::NO_RULES, path, "folder");
                 }
             }
-            Ok(_) => self.file(path, true),
+            Ok(_) => self.file(path, fs::canonicalize(path), true),
             Err(error) => self.refuse(codes::CANNOT_OPEN, path, why(&error)),
         }
     }
 
     /// The rule files in a folder and those below it, in the order of their paths.
-    fn folder(&mut self, path: &Path) {
-        if !self.is_new(path) {
-            return;
-        }
-        let entries = fs::read_dir(path)
-            .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>());
+    fn folder(&mut self, path: &Path, true_path: io::Result<PathBuf>) {
+        let true_path = match true_path {
+            Ok(true_path) if self.seen.insert(true_path.clone()) => true_path,
+            Ok(_) => return,
+            Err(error) => return self.refuse(codes::CANNOT_OPEN, path, why(&error)),
+        };
+        // An entry keeps its folder open, so only what is needed of it is kept.
+        let entries = fs::read_dir(path).and_then(|entries| {
+            let named = |entry: fs::DirEntry| (entry.file_name(), entry.file_type().is_ok_and(|of| of.is_symlink()));
+            entries.map(|entry| entry.map(named)).collect::<io::Result<Vec<_>>>()
+        });
         let mut entries = match entries {
             Ok(entries) => entries,
             Err(error) => return self.refuse(codes::CANNOT_OPEN, path, why(&error)),
         };
         entries.sort();
-        for entry in entries {
-            if entry.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')) {
+        for (name, is_link) in entries {
+            if name.to_string_lossy().starts_with('.') {
                 continue;
             }
-            if entry.is_dir() {
-                self.folder(&entry);
-            } else if may_hold(&entry) {
-                self.file(&entry, false);
+            let path = path.join(&name);
+            // Only a link is resolved: that takes time in proportion to the square of a path's length.
+            let below = || if is_link { fs::canonicalize(&path) } else { Ok(true_path.join(&name)) };
+            if path.is_dir() {
+                self.folder(&path, below());
+            } else if may_hold(&path) {
+                self.file(&path, below(), false);
             }
         }
     }
 
-    fn is_new(&mut self, path: &Path) -> bool {
-        fs::canonicalize(path).is_ok_and(|path| self.seen.insert(path))
-    }
-
     /// Reads a rule file. A `.md` file whose name was not given counts only if it has rules.
-    fn file(&mut self, path: &Path, asked_for: bool) {
+    fn file(&mut self, path: &Path, true_path: io::Result<PathBuf>, asked_for: bool) {
         let text = match text_of(path) {
             Ok(text) => text,
             Err((_, _)) if !asked_for && has_ending(path, "md") => return,
@@ -176,14 +181,14 @@ impl Found {
             }
             return;
         }
-        if !self.is_new(path) {
+        let true_path = true_path.unwrap_or_else(|_| path.to_owned());
+        let linked = self.within.as_ref().is_some_and(|folder| !true_path.starts_with(folder));
+        if !self.seen.insert(true_path) {
             return;
         }
         if text.trim().is_empty() {
             return self.refuse(codes::NO_RULES, path, "empty");
         }
-        let is_outside = |folder: &PathBuf| fs::canonicalize(path).is_ok_and(|path| !path.starts_with(folder));
-        let linked = self.within.as_ref().is_some_and(is_outside);
         self.files.push(RuleFile { path: path.to_owned(), name: path.display().to_string(), text, linked });
     }
 }
