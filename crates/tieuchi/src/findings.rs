@@ -154,7 +154,7 @@ impl fmt::Display for Findings {
 /// assert!(finding.is_error() && finding.help(Language::English).is_some());
 /// assert_eq!(finding.place(Language::English), "a.tieuchi, line 1, character 17");
 /// let excerpt = finding.excerpt().unwrap();
-/// assert_eq!(&excerpt.text[excerpt.bytes], "violations");
+/// assert_eq!((&excerpt.text[excerpt.bytes], excerpt.line), ("violations", 1));
 /// assert!(finding.labels(Language::English).is_empty());
 /// assert_eq!(finding.to_json(Language::English).line, Some(1));
 /// ```
@@ -269,6 +269,8 @@ pub struct Excerpt<'a> {
     pub text: &'a str,
     /// The bytes of the text that are meant.
     pub bytes: Range<usize>,
+    /// The line that they begin in, from 1.
+    pub line: u32,
 }
 
 /// A further place that helps to understand a finding.
@@ -291,7 +293,8 @@ pub struct Replacement {
 
 fn excerpt(sources: &Sources, span: Span) -> Option<Excerpt<'_>> {
     let file = sources.get(span.file)?;
-    Some(Excerpt { file: file.name(), text: file.text(), bytes: span.range() })
+    let line = file.position(span.start).line;
+    Some(Excerpt { file: file.name(), text: file.text(), bytes: span.range(), line })
 }
 
 /// Where a span of a rule file begins.

@@ -83,12 +83,13 @@ fn drawn(renderer: &Renderer, finding: &Finding<'_>, language: Language) -> Stri
         .id(code.as_str());
     let mut group = Group::with_title(title);
     match finding.excerpt() {
-        Some(Excerpt { file: here, text, bytes }) => {
-            let mut marks = vec![Mark { span: bytes, words: None }];
+        Some(Excerpt { file: here, text, bytes, line }) => {
+            let is_near = |other: &Excerpt<'_>| other.file == here && bytes.start.abs_diff(other.bytes.start) <= NEAR;
+            let mut marks = vec![Mark { span: bytes.clone(), line, words: None }];
             let mut elsewhere: Vec<(&str, &str, Vec<Mark<'_>>)> = Vec::new();
             for Label { excerpt, message } in &labels {
-                let mark = Mark { span: excerpt.bytes.clone(), words: Some(message) };
-                if excerpt.file == here {
+                let mark = Mark { span: excerpt.bytes.clone(), line: excerpt.line, words: Some(message) };
+                if is_near(excerpt) {
                     marks.push(mark);
                 } else {
                     elsewhere.push((excerpt.file, excerpt.text, vec![mark]));
@@ -106,9 +107,14 @@ fn drawn(renderer: &Renderer, finding: &Finding<'_>, language: Language) -> Stri
     renderer.render(&[group])
 }
 
+/// How many bytes apart two places are shown as one piece of text: with many findings, no long text is looked through for each.
+const NEAR: usize = 16 << 10;
+
 /// A span to mark, with its text if it is not the first one.
 struct Mark<'a> {
     span: Range<usize>,
+    /// The line that it begins in, from 1.
+    line: u32,
     words: Option<&'a str>,
 }
 
@@ -120,7 +126,7 @@ fn snippet<'a>(file: &'a str, text: &'a str, marks: &[Mark<'a>]) -> Snippet<'a, 
     // Only these lines are handed on, so that a long file with many findings is not looked through for each.
     let start = text.get(..first).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
     let end = text.get(last..).and_then(|after| after.find('\n')).map_or(text.len(), |length| last + length);
-    let line = 1 + text.get(..start).map_or(0, |before| before.matches('\n').count());
+    let line = marks.iter().map(|mark| mark.line).min().map_or(1, |line| line as usize);
     let lines = text.get(start..end).unwrap_or_default();
     let annotations = marks.iter().zip(spans).map(|(mark, span)| {
         let kind = if mark.words.is_none() { AnnotationKind::Primary } else { AnnotationKind::Context };
