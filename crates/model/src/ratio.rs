@@ -1,6 +1,7 @@
 //! Exact ratios of 128-bit integers: what every figure is until its digits are made at the edge.
 
 use std::cmp::Ordering;
+use std::num::NonZeroU128;
 
 use rust_decimal::Decimal;
 
@@ -15,7 +16,8 @@ use rust_decimal::Decimal;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Ratio {
     numerator: i128,
-    denominator: i128,
+    /// At most the greatest `i128`. That it is not 0 makes an optional ratio as small as a ratio.
+    denominator: NonZeroU128,
 }
 
 /// The most digits that a figure is shown with.
@@ -23,9 +25,9 @@ const DIGITS: usize = 28;
 
 impl Ratio {
     /// 0.
-    pub const ZERO: Ratio = Ratio { numerator: 0, denominator: 1 };
+    pub const ZERO: Ratio = Ratio::whole(0);
     /// 1.
-    pub const ONE: Ratio = Ratio { numerator: 1, denominator: 1 };
+    pub const ONE: Ratio = Ratio::whole(1);
 
     /// `numerator / denominator`; `None` if the denominator is 0 or the reduced sign does not fit.
     #[must_use]
@@ -33,20 +35,43 @@ impl Ratio {
         if denominator == 0 {
             return None;
         }
+        if let (Ok(numerator), Ok(denominator)) = (i64::try_from(numerator), i64::try_from(denominator)) {
+            return Ratio::of_small(numerator, denominator);
+        }
         let divisor = greatest_common_divisor(numerator.unsigned_abs(), denominator.unsigned_abs());
         let divisor = i128::try_from(divisor).ok()?;
         let (numerator, denominator) = (numerator.checked_div(divisor)?, denominator.checked_div(divisor)?);
         if denominator < 0 {
-            Some(Ratio { numerator: numerator.checked_neg()?, denominator: denominator.checked_neg()? })
+            Ratio::reduced(numerator.checked_neg()?, denominator.checked_neg()?)
         } else {
-            Some(Ratio { numerator, denominator })
+            Ratio::reduced(numerator, denominator)
         }
+    }
+
+    /// Of numbers without a common divisor; `None` if the denominator is not above 0.
+    fn reduced(numerator: i128, denominator: i128) -> Option<Self> {
+        Some(Ratio { numerator, denominator: NonZeroU128::new(u128::try_from(denominator).ok()?)? })
+    }
+
+    /// The ratio of two numbers of 64 bits, which are divided many times faster; the denominator is not 0.
+    fn of_small(numerator: i64, denominator: i64) -> Option<Self> {
+        let (above, below) = (numerator.unsigned_abs(), denominator.unsigned_abs());
+        let divisor = small_greatest_common_divisor(above, below);
+        let above = i128::from(above / divisor);
+        let is_below_zero = (numerator < 0) != (denominator < 0);
+        let numerator = if is_below_zero { -above } else { above };
+        Some(Ratio { numerator, denominator: NonZeroU128::new(u128::from(below / divisor))? })
+    }
+
+    /// The numerator and the denominator, if both fit into 64 bits.
+    fn small(self) -> Option<(i64, i64)> {
+        Some((i64::try_from(self.numerator).ok()?, i64::try_from(self.denominator.get()).ok()?))
     }
 
     /// A whole number.
     #[must_use]
     pub const fn whole(number: i128) -> Self {
-        Ratio { numerator: number, denominator: 1 }
+        Ratio { numerator: number, denominator: NonZeroU128::MIN }
     }
 
     /// A decimal, exactly.
@@ -64,56 +89,62 @@ impl Ratio {
     /// The reduced denominator, above 0.
     #[must_use]
     pub const fn denominator(self) -> i128 {
-        self.denominator
+        self.denominator.get().cast_signed()
     }
 
     /// Its size without its sign; the greatest there is if that does not fit.
     #[must_use]
     pub fn magnitude(self) -> Ratio {
-        Ratio { numerator: self.numerator.checked_abs().unwrap_or(i128::MAX), denominator: self.denominator }
+        Ratio { numerator: self.numerator.checked_abs().unwrap_or(i128::MAX), ..self }
     }
 
     /// The sum; `None` if it does not fit.
     #[must_use]
     pub fn checked_add(self, other: Ratio) -> Option<Ratio> {
-        let divisor = greatest_common_divisor(self.denominator.unsigned_abs(), other.denominator.unsigned_abs());
+        let (below, other_below) = (self.denominator(), other.denominator());
+        if below == other_below {
+            return Ratio::new(self.numerator.checked_add(other.numerator)?, below);
+        }
+        let divisor = greatest_common_divisor(self.denominator.get(), other.denominator.get());
         let divisor = i128::try_from(divisor).ok()?;
-        let left = self.numerator.checked_mul(other.denominator.checked_div(divisor)?)?;
-        let right = other.numerator.checked_mul(self.denominator.checked_div(divisor)?)?;
-        let denominator = self.denominator.checked_div(divisor)?.checked_mul(other.denominator)?;
+        let left = self.numerator.checked_mul(other_below.checked_div(divisor)?)?;
+        let right = other.numerator.checked_mul(below.checked_div(divisor)?)?;
+        let denominator = below.checked_div(divisor)?.checked_mul(other_below)?;
         Ratio::new(left.checked_add(right)?, denominator)
     }
 
     /// The difference; `None` if it does not fit.
     #[must_use]
     pub fn checked_sub(self, other: Ratio) -> Option<Ratio> {
-        self.checked_add(Ratio { numerator: other.numerator.checked_neg()?, denominator: other.denominator })
+        self.checked_add(Ratio { numerator: other.numerator.checked_neg()?, ..other })
     }
 
     /// The product; `None` if it does not fit.
     #[must_use]
     pub fn checked_mul(self, other: Ratio) -> Option<Ratio> {
-        let left = Ratio::new(self.numerator, other.denominator)?;
-        let right = Ratio::new(other.numerator, self.denominator)?;
-        Ratio::new(left.numerator.checked_mul(right.numerator)?, left.denominator.checked_mul(right.denominator)?)
+        let left = Ratio::new(self.numerator, other.denominator())?;
+        let right = Ratio::new(other.numerator, self.denominator())?;
+        // Neither numerator has a divisor in common with either denominator.
+        let denominator = left.denominator().checked_mul(right.denominator())?;
+        Ratio::reduced(left.numerator.checked_mul(right.numerator)?, denominator)
     }
 
     /// The quotient; `None` if the divisor is 0 or it does not fit.
     #[must_use]
     pub fn checked_div(self, other: Ratio) -> Option<Ratio> {
-        self.checked_mul(Ratio::new(other.denominator, other.numerator)?)
+        self.checked_mul(Ratio::new(other.denominator(), other.numerator)?)
     }
 
     /// The largest whole number that is not above it.
     #[must_use]
     pub const fn floor(self) -> i128 {
-        self.numerator.div_euclid(self.denominator)
+        self.numerator.div_euclid(self.denominator())
     }
 
     /// The smallest whole number that is not below it; `None` if it does not fit.
     #[must_use]
     pub fn ceil(self) -> Option<i128> {
-        self.numerator.checked_neg()?.div_euclid(self.denominator).checked_neg()
+        self.numerator.checked_neg()?.div_euclid(self.denominator()).checked_neg()
     }
 
     /// Its digits: at most 28 significant ones, rounded half to even only here, without trailing zeros.
@@ -150,7 +181,7 @@ impl Ratio {
     /// The fewest decimals that write it exactly; `None` if its decimals have no end.
     #[must_use]
     pub fn exact_places(self) -> Option<usize> {
-        let mut rest = self.denominator;
+        let mut rest = self.denominator();
         let mut count_of = |prime: i128| {
             let mut count = 0;
             while rest % prime == 0 {
@@ -165,7 +196,7 @@ impl Ratio {
 
     /// The whole part of the magnitude, the remainder and the denominator.
     fn split(self) -> (u128, u128, u128) {
-        let (numerator, denominator) = (self.numerator.unsigned_abs(), self.denominator.unsigned_abs());
+        let (numerator, denominator) = (self.numerator.unsigned_abs(), self.denominator.get());
         (numerator / denominator, numerator % denominator, denominator)
     }
 }
@@ -173,20 +204,23 @@ impl Ratio {
 impl Ord for Ratio {
     /// Exact for every pair: by continued fractions, which cannot overflow.
     fn cmp(&self, other: &Self) -> Ordering {
-        let (mut left, mut right) = (*self, *other);
+        if let (Some((above, below)), Some((other_above, other_below))) = (self.small(), other.small()) {
+            let product = |left: i64, right: i64| i128::from(left) * i128::from(right);
+            return product(above, other_below).cmp(&product(other_above, below));
+        }
+        let mut left = (self.numerator, self.denominator());
+        let mut right = (other.numerator, other.denominator());
         let mut flipped = false;
         loop {
-            let by_whole = left.floor().cmp(&right.floor());
-            let rest_left = left.numerator.rem_euclid(left.denominator);
-            let rest_right = right.numerator.rem_euclid(right.denominator);
+            let by_whole = left.0.div_euclid(left.1).cmp(&right.0.div_euclid(right.1));
+            let (rest_left, rest_right) = (left.0.rem_euclid(left.1), right.0.rem_euclid(right.1));
             let order = match (by_whole, rest_left, rest_right) {
                 (Ordering::Equal, 0, 0) => Ordering::Equal,
                 (Ordering::Equal, 0, _) => Ordering::Less,
                 (Ordering::Equal, _, 0) => Ordering::Greater,
                 (Ordering::Equal, _, _) => {
                     // a/b < c/d exactly when b/a > d/c, for what is left between 0 and 1.
-                    left = Ratio { numerator: left.denominator, denominator: rest_left };
-                    right = Ratio { numerator: right.denominator, denominator: rest_right };
+                    (left, right) = ((left.1, rest_left), (right.1, rest_right));
                     flipped = !flipped;
                     continue;
                 }
@@ -204,6 +238,14 @@ impl PartialOrd for Ratio {
 }
 
 fn greatest_common_divisor(mut left: u128, mut right: u128) -> u128 {
+    while right != 0 {
+        (left, right) = (right, left % right);
+    }
+    left
+}
+
+/// The same of numbers of 64 bits, the second of which is not 0.
+const fn small_greatest_common_divisor(mut left: u64, mut right: u64) -> u64 {
     while right != 0 {
         (left, right) = (right, left % right);
     }
@@ -271,7 +313,7 @@ fn digits(ratio: Ratio, most: usize) -> String {
         // A whole part longer than the digits shown: round it and write zeros.
         let dropped = number.len() - most;
         let cut = u32::try_from(dropped).ok().and_then(|dropped| 10u128.checked_pow(dropped)).unwrap_or(u128::MAX);
-        let half = Ratio { numerator: i128::try_from(whole % cut).unwrap_or(0), denominator: 1 };
+        let half = Ratio::whole(i128::try_from(whole % cut).unwrap_or(0));
         number.truncate(most);
         let sticky = u128::from(rest != 0);
         let tail = half.numerator.unsigned_abs().saturating_mul(2).saturating_add(sticky);
@@ -372,5 +414,23 @@ mod tests {
         assert!(ratio(-large, large - 1) < ratio(-1, 1));
         assert_eq!(ratio(95, 100).cmp(&ratio(19, 20)), Ordering::Equal);
         assert!(ratio(-1, 3) < ratio(-1, 4));
+    }
+
+    #[test]
+    fn ratios_of_64_bits_are_those_of_128_bits() {
+        let numbers = [i64::MIN, i64::MIN + 1, -6, -1, 0, 1, 4, 6, i64::MAX - 1, i64::MAX].map(i128::from);
+        for numerator in numbers {
+            for denominator in numbers.into_iter().filter(|number| *number != 0) {
+                let divisor = greatest_common_divisor(numerator.unsigned_abs(), denominator.unsigned_abs());
+                let divisor = i128::try_from(divisor).unwrap() * denominator.signum();
+                let small = ratio(numerator, denominator);
+                assert_eq!((small.numerator(), small.denominator()), (numerator / divisor, denominator / divisor));
+                for other in numbers {
+                    // The sign of the exact difference.
+                    let difference = small.numerator() - other * small.denominator();
+                    assert_eq!(small.cmp(&Ratio::whole(other)), difference.cmp(&0), "{small:?} {other}");
+                }
+            }
+        }
     }
 }
