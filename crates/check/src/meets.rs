@@ -18,7 +18,10 @@ use crate::checker::Checker;
 /// How many cycles are reported.
 const CYCLES: usize = 100;
 
-/// How many names of a cycle are shown.
+/// How many indicators may require each other one after the other: planning recurs to the same depth.
+const LONGEST_CHAIN: usize = 256;
+
+/// How many names of a cycle or a chain are shown.
 const SHOWN: usize = 12;
 
 /// How many pairs of conditions one `meets` may have to compare to count as a small one.
@@ -194,11 +197,13 @@ fn has_meets(condition: &Condition) -> bool {
     condition.any(|inner| matches!(inner.kind, ConditionKind::Meets(_)))
 }
 
-/// Indicators that ask for themselves by way of others.
+/// Indicators that ask for themselves by way of others, or for too many one after the other.
 fn cycles(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>], uses: &[Vec<MeetsUse>]) {
     let mut seen: HashSet<usize> = HashSet::new();
     let mut open: HashSet<usize> = HashSet::new();
     let mut reported = 0;
+    // How many indicators there are in the longest chain that begins with one, and the next one of it.
+    let mut chains: Vec<(usize, Option<&MeetsUse>)> = vec![(0, None); indicators.len()];
     for start in 0..indicators.len() {
         if !seen.insert(start) {
             continue;
@@ -220,19 +225,32 @@ fn cycles(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>], uses:
                         .map(|(on, _)| *on)
                         .skip_while(|on| *on != edge.indicator.0)
                         .chain([edge.indicator.0]);
-                    let names =
-                        cycle.filter_map(|on| indicators.get(on)?.as_ref()).map(|indicator| indicator.name.clone());
-                    let names: Vec<String> = names.take(SHOWN).collect();
-                    checker.report(
-                        Diagnostic::at(codes::MEETS_CYCLE, edge.span).with("names", names.join(" → ")).help("help"),
-                    );
+                    checker.report(not_in_order(indicators, cycle, edge));
                 }
                 Some(_) => {}
                 None => {
                     open.remove(&index);
                     path.pop();
+                    let length = |edge: &MeetsUse| chains.get(edge.indicator.0).map_or(0, |(length, _)| *length);
+                    let Some(next) = edges(index).max_by_key(|edge| length(edge)) else { continue };
+                    let length = length(next) + 1;
+                    if let Some(chain) = chains.get_mut(index) {
+                        *chain = (length, Some(next));
+                    }
+                    // Of a longer chain the rest is reported.
+                    if length == LONGEST_CHAIN {
+                        let after = |on: &usize| Some(chains.get(*on)?.1?.indicator.0);
+                        checker.report(not_in_order(indicators, std::iter::successors(Some(index), after), next));
+                    }
                 }
             }
         }
     }
+}
+
+/// The finding about indicators that require each other in this order, and about the `meets` of the last or the first of them.
+fn not_in_order(indicators: &[Option<Indicator>], order: impl Iterator<Item = usize>, meets: &MeetsUse) -> Diagnostic {
+    let names = order.filter_map(|on| indicators.get(on)?.as_ref()).map(|indicator| indicator.name.as_str());
+    let names: Vec<&str> = names.take(SHOWN).collect();
+    Diagnostic::at(codes::MEETS_CYCLE, meets.span).with("names", names.join(" → ")).help("help")
 }

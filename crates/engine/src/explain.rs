@@ -135,7 +135,7 @@ fn of_target<'r>(target: &PlannedTarget<'r>, wanted: &mut Vec<(Asked<'r>, bool)>
                 of_measure(&series.measure, bound.side.is_upper_bound(), wanted)
             }
             PlannedTarget::Change { now, .. } => of_measure(&now.measure, false, wanted),
-            PlannedTarget::All(_) | PlannedTarget::Any(_) | PlannedTarget::Meets(_) => {}
+            PlannedTarget::All(_) | PlannedTarget::Any(_) | PlannedTarget::Meets { .. } => {}
         }
     }
 }

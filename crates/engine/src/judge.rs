@@ -13,7 +13,7 @@ use tieuchi_model::indicator::Bound;
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::time::Window;
-use tieuchi_model::verdict::{Answer, Counts, Ids, Part, Reason, VerdictOutcome, WindowOutcome};
+use tieuchi_model::verdict::{Answer, Bucket, Counts, Ids, Part, Reason, VerdictOutcome, WindowOutcome};
 
 use self::change::changed;
 use self::figure::Figure;
@@ -167,7 +167,7 @@ impl<'r> Judge<'_, 'r> {
             }
             PlannedTarget::Figure { series, bound, words } => {
                 let mut found = self.series(series, unit, &mut |index| {
-                    bounded(&self.figure(&series.measure, index, unit, overflow), bound)
+                    bounded(self.figure(&series.measure, index, unit, overflow), bound)
                 });
                 found.target = Some(Arc::clone(words));
                 found
@@ -182,17 +182,17 @@ impl<'r> Judge<'_, 'r> {
                 found.target = Some(Arc::clone(words));
                 found
             }
-            PlannedTarget::Meets(node) => {
+            PlannedTarget::Meets { node, lists_parts } => {
                 let judged = self.judged.get(node.0).and_then(|judged| judged.get(self.slot(unit)));
                 let Some(judged) = judged else { return without_figure(Answer::Undetermined, None, false) };
+                let outcome = judged.outcome.clone();
                 let part = Part {
                     indicator: self.plan.nodes.get(node.0).map(|node| node.indicator),
                     side: None,
-                    outcome: judged.outcome.clone(),
+                    outcome: if *lists_parts { outcome } else { outcome.without_parts() },
                 };
-                let mut found = without_figure(judged.outcome.answer, judged.outcome.reason, judged.outcome.settled);
-                found.parts = vec![part];
-                found
+                without_figure(judged.outcome.answer, judged.outcome.reason, judged.outcome.settled)
+                    .with_parts(vec![part])
             }
         }
     }
@@ -256,7 +256,7 @@ impl<'r> Judge<'_, 'r> {
         let outcomes: Vec<&VerdictOutcome> = windows.iter().map(|window| &window.outcome).collect();
         let (answer, reason, settled) = combined(&outcomes, true);
         let value = Ratio::new(counts.met.into(), i128::from(counts.met) + i128::from(counts.failed));
-        VerdictOutcome { counts: Some(counts), value, windows, ..without_figure(answer, reason, settled) }
+        VerdictOutcome { counts: Some(counts), value, ..without_figure(answer, reason, settled) }.with_windows(windows)
     }
 
     fn monitored(&self, series: &Series<'_>, unit: Option<UnitIndex>, overflow: &mut Overflow) -> VerdictOutcome {
@@ -269,16 +269,16 @@ impl<'r> Judge<'_, 'r> {
         if series.every {
             // Windows are not met or missed without a target.
             found.counts = None;
-            found.settled = found.windows.iter().all(|window| window.outcome.settled);
+            found.settled = found.windows().iter().all(|window| window.outcome.settled);
         }
         found
     }
 }
 
 /// A figure against its bound.
-fn bounded(figure: &Figure, bound: &Bound) -> VerdictOutcome {
+fn bounded(mut figure: Figure, bound: &Bound) -> VerdictOutcome {
     if let Some(reason) = figure.unknown_because() {
-        return with_figure(figure, Answer::Undetermined, Some(reason), false);
+        return with_figure(&figure, Answer::Undetermined, Some(reason), false);
     }
     let because = |outcome: Outcome, waits: bool| match outcome {
         Outcome::Open if waits => Some(Reason::WindowRuns),
@@ -289,16 +289,16 @@ fn bounded(figure: &Figure, bound: &Bound) -> VerdictOutcome {
     if let Some(known) = figure.number_of_records() {
         let Decision { outcome, settled } = decide_count(known, bound);
         let reason = because(outcome, known.open == 0);
-        let mut found = with_figure(figure, Answer::from(outcome), reason, settled);
-        found.headroom = crate::bound::headroom_of_count(known.counted, bound);
         if !bound.side.is_upper_bound() {
-            found.counted_ids = Ids::default();
+            figure.ids.set(Bucket::Met, Ids::default());
         }
-        return found;
+        let headroom = crate::bound::headroom_of_count(known.counted, bound);
+        return VerdictOutcome { headroom, ..with_figure(&figure, Answer::from(outcome), reason, settled) };
     }
     if let Some(reason) = figure.empty {
         let answer = figure.none_as.map_or(Answer::NotApplicable, |met| Answer::from(Outcome::of(met)));
-        return with_figure(figure, answer, Some(reason), figure.is_final() && !figure.has_open());
+        let settled = figure.is_final() && !figure.has_open();
+        return with_figure(&figure, answer, Some(reason), settled);
     }
     let outcome = figure.decide(bound);
     let reason = because(outcome, figure.may_still_reach(bound) && !figure.has_open());
@@ -307,9 +307,8 @@ fn bounded(figure: &Figure, bound: &Bound) -> VerdictOutcome {
     let in_every_case = if figure.counts_open_as_decided() { figure.as_open().decide(bound) } else { outcome };
     let settled = figure.is_final() && outcome.decided().is_some() && in_every_case == outcome;
     let settled = settled || (outcome.decided().is_some() && !figure.unsettled && figure.is_irreversible(bound));
-    let mut found = with_figure(figure, Answer::from(outcome), reason, settled);
-    found.headroom = figure.headroom(bound);
-    found
+    let headroom = figure.headroom(bound);
+    VerdictOutcome { headroom, ..with_figure(&figure, Answer::from(outcome), reason, settled) }
 }
 
 fn with_figure(figure: &Figure, answer: Answer, reason: Option<Reason>, settled: bool) -> VerdictOutcome {
@@ -318,12 +317,8 @@ fn with_figure(figure: &Figure, answer: Answer, reason: Option<Reason>, settled:
         value: figure.value,
         lowest: figure.lowest,
         highest: figure.highest,
-        failed_ids: figure.failed_ids.clone(),
-        open_ids: figure.open_ids.clone(),
-        missing_ids: figure.missing_ids.clone(),
-        excused_ids: figure.excused_ids.clone(),
-        counted_ids: figure.counted_ids.clone(),
-        parts: figure.parts.clone(),
+        ids: figure.ids.clone(),
+        details: figure.details.clone(),
         ..without_figure(answer, reason, settled)
     }
 }
@@ -337,7 +332,7 @@ pub(crate) fn without_figure(answer: Answer, reason: Option<Reason>, settled: bo
 fn joined(found: Vec<VerdictOutcome>, all: bool) -> VerdictOutcome {
     let (answer, reason, settled) = combined(&found.iter().collect::<Vec<_>>(), all);
     let parts = found.into_iter().map(|outcome| Part { indicator: None, side: None, outcome }).collect();
-    VerdictOutcome { parts, ..without_figure(answer, reason, settled) }
+    without_figure(answer, reason, settled).with_parts(parts)
 }
 
 /// The answer of several, why, and whether it is settled.

@@ -7,6 +7,7 @@ mod collect;
 mod fields;
 mod finality;
 mod key;
+mod listed;
 mod references;
 mod shared;
 mod stages;
@@ -29,6 +30,7 @@ use crate::window::{Until, WindowBounds};
 pub use fields::fields_of;
 pub(crate) use finality::Finality;
 pub use key::Key;
+use listed::Listed;
 
 /// The index of a frame; 0 is the period of the evaluation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -192,9 +194,22 @@ pub(crate) struct Series<'r> {
 pub(crate) enum PlannedTarget<'r> {
     All(Vec<PlannedTarget<'r>>),
     Any(Vec<PlannedTarget<'r>>),
-    Figure { series: Series<'r>, bound: &'r Bound, words: Arc<str> },
-    Change { now: Series<'r>, before: BaselineSeries<'r>, rule: ChangeRule<'r>, words: Arc<str> },
-    Meets(NodeId),
+    Figure {
+        series: Series<'r>,
+        bound: &'r Bound,
+        words: Arc<str>,
+    },
+    Change {
+        now: Series<'r>,
+        before: BaselineSeries<'r>,
+        rule: ChangeRule<'r>,
+        words: Arc<str>,
+    },
+    /// That an indicator is met. Its parts are listed if there are not too many.
+    Meets {
+        node: NodeId,
+        lists_parts: bool,
+    },
 }
 
 impl<'r> PlannedTarget<'r> {
@@ -213,7 +228,7 @@ impl<'r> PlannedTarget<'r> {
             .flat_map(|leaf| match leaf {
                 PlannedTarget::Figure { series, .. } => vec![series],
                 PlannedTarget::Change { now, before, .. } => vec![now, &before.series],
-                PlannedTarget::All(_) | PlannedTarget::Any(_) | PlannedTarget::Meets(_) => Vec::new(),
+                PlannedTarget::All(_) | PlannedTarget::Any(_) | PlannedTarget::Meets { .. } => Vec::new(),
             })
             .collect()
     }
@@ -268,7 +283,9 @@ impl<'r> PlannedBody<'r> {
         let PlannedBody::Target(planned) = self else { return Vec::new() };
         let targets = std::iter::once(&planned.target).chain(&planned.stretch);
         let leaves = targets.flat_map(PlannedTarget::leaves);
-        leaves.filter_map(|leaf| if let PlannedTarget::Meets(node) = leaf { Some(*node) } else { None }).collect()
+        leaves
+            .filter_map(|leaf| if let PlannedTarget::Meets { node, .. } = leaf { Some(*node) } else { None })
+            .collect()
     }
 }
 
@@ -341,6 +358,8 @@ pub struct Plan<'r> {
     pub(crate) met: HashSet<NodeId>,
     /// When all windows of a node are over, and in which stage it is judged.
     node_ends: Vec<(Moment, usize)>,
+    /// How many parts the outcome of a node lists.
+    node_parts: Vec<Listed>,
     /// In the order in which they are counted and judged.
     pub(crate) stages: Vec<Stage>,
     /// The nodes that the evaluation answers, in the order of the rules.

@@ -106,7 +106,7 @@ pub fn listed(bucket: Bucket, found: &VerdictOutcome, records: &str, language: L
         Bucket::Excused => "listed-excused",
         Bucket::Outside | Bucket::Unplaced => return None,
     };
-    let ids = id_list(found.ids(bucket)?, records, language)?;
+    let ids = id_list(found.ids(bucket), records, language)?;
     Some(text(language, id, &[("ids", ids.into())]))
 }
 
@@ -116,7 +116,7 @@ fn missing(found: &VerdictOutcome, records: &str, language: Language) -> Option<
     if found.answer != Answer::Undetermined || count == 0 {
         return None;
     }
-    let named = id_list(&found.missing_ids, records, language).unwrap_or_else(|| "…".to_owned());
+    let named = id_list(found.ids(Bucket::Missing), records, language).unwrap_or_else(|| "…".to_owned());
     let args = [("count", count.into()), ("records", records.into()), ("ids", named.into())];
     Some(text(language, "missing-decide", &args))
 }

@@ -1,10 +1,12 @@
 //! The answer and its reasons: what an evaluation says of one indicator, unit and period.
 
-use std::fmt;
+mod ids;
+
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
+pub use self::ids::{BucketIds, Id, Ids, IdsIter};
 pub use crate::answer::{Answer, Bucket};
 use crate::indicator::{IndicatorId, OpenAs};
 use crate::ratio::Ratio;
@@ -177,124 +179,6 @@ pub struct Decided {
     pub all: u64,
 }
 
-/// The records of one outcome: the first ids in natural order (2 before 10), as many as the question asked for, and how many
-/// more there are.
-///
-/// What goes through it sees that it is not all: the last entry says how many are not listed.
-///
-/// ```
-/// # use tieuchi_model as tieuchi;
-/// use tieuchi::verdict::{Id, Ids};
-/// let ids = Ids::new(vec!["A2".to_owned(), "A10".to_owned()], 50);
-/// assert_eq!((ids.listed(), ids.more(), ids.len()), (["A2".to_owned(), "A10".to_owned()].as_slice(), 50, 52));
-/// assert_eq!(ids.iter().collect::<Vec<_>>(), [Id::Listed("A2"), Id::Listed("A10"), Id::More(50)]);
-/// assert_eq!(ids.to_string(), "A2, A10, 50 more");
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Ids {
-    /// `None` if none is listed.
-    listed: Option<Arc<[String]>>,
-    more: u64,
-}
-
-impl Ids {
-    /// How many are listed unless a question says another number.
-    pub const USUAL: usize = 100;
-
-    /// These ids, and so many more.
-    #[must_use]
-    pub fn new(listed: Vec<String>, more: u64) -> Self {
-        Ids { listed: (!listed.is_empty()).then(|| listed.into()), more }
-    }
-
-    /// The ids that are listed: all of them, or the first ones.
-    #[must_use]
-    pub fn listed(&self) -> &[String] {
-        self.listed.as_deref().unwrap_or_default()
-    }
-
-    /// How many more there are.
-    #[must_use]
-    pub const fn more(&self) -> u64 {
-        self.more
-    }
-
-    /// How many there are, listed or not.
-    #[must_use]
-    pub fn len(&self) -> u64 {
-        u64::try_from(self.listed().len()).unwrap_or(u64::MAX).saturating_add(self.more)
-    }
-
-    /// Whether there is none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// Each id that is listed, then how many more there are, if there are more.
-    #[must_use]
-    pub fn iter(&self) -> IdsIter<'_> {
-        IdsIter { listed: self.listed().iter(), more: self.more }
-    }
-}
-
-impl fmt::Display for Ids {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, id) in self.iter().enumerate() {
-            write!(out, "{}{id}", if number > 0 { ", " } else { "" })?;
-        }
-        Ok(())
-    }
-}
-
-impl<'a> IntoIterator for &'a Ids {
-    type Item = Id<'a>;
-    type IntoIter = IdsIter<'a>;
-
-    fn into_iter(self) -> IdsIter<'a> {
-        self.iter()
-    }
-}
-
-/// An entry of [`Ids`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Id<'a> {
-    /// The id of a record.
-    Listed(&'a str),
-    /// So many more are not listed.
-    More(u64),
-}
-
-impl fmt::Display for Id<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Id::Listed(id) => out.write_str(id),
-            Id::More(more) => write!(out, "{more} more"),
-        }
-    }
-}
-
-/// The entries of [`Ids`], the count of those that are not listed last.
-#[derive(Clone, Debug)]
-pub struct IdsIter<'a> {
-    listed: std::slice::Iter<'a, String>,
-    more: u64,
-}
-
-impl<'a> Iterator for IdsIter<'a> {
-    type Item = Id<'a>;
-
-    fn next(&mut self) -> Option<Id<'a>> {
-        match self.listed.next() {
-            Some(id) => Some(Id::Listed(id)),
-            None => match std::mem::take(&mut self.more) {
-                0 => None,
-                more => Some(Id::More(more)),
-            },
-        }
-    }
-}
-
 /// What was found for one target, or one part of it. By default nothing is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VerdictOutcome {
@@ -312,48 +196,102 @@ pub struct VerdictOutcome {
     pub lowest: Option<Ratio>,
     /// The highest that it can turn out.
     pub highest: Option<Ratio>,
-    /// The earlier figure, in a comparison with one.
-    pub baseline: Option<Ratio>,
-    /// (value − baseline) / baseline.
-    pub change: Option<Ratio>,
     /// What had to be reached, in the words of the rule's bound.
     pub target: Option<Arc<str>>,
     /// How many more records may turn against the target; negative: how many are too many.
     pub headroom: Option<i128>,
-    /// The records that failed.
-    pub failed_ids: Ids,
-    /// The records that are open.
-    pub open_ids: Ids,
-    /// The records whose values are missing.
-    pub missing_ids: Ids,
-    /// The records that were excused.
-    pub excused_ids: Ids,
-    /// The records that were counted, where each one counts against the target (`no …`, `at most …`).
-    pub counted_ids: Ids,
-    /// Each window, for `every …`.
-    pub windows: Vec<WindowOutcome>,
-    /// Each part, for targets joined by `, and` / `, or`, for ratios and `meets`.
-    pub parts: Vec<Part>,
+    /// The ids of the buckets: [`ids`](VerdictOutcome::ids).
+    pub ids: BucketIds,
+    /// What few outcomes have: an earlier figure, windows, parts.
+    pub details: Details,
+}
+
+/// What few outcomes have: an earlier figure, windows, parts. It is shared, so that an outcome that is a part of many others is held
+/// once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Details(Option<Arc<SomeDetails>>);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct SomeDetails {
+    baseline: Option<Ratio>,
+    change: Option<Ratio>,
+    windows: Vec<WindowOutcome>,
+    parts: Vec<Part>,
 }
 
 impl VerdictOutcome {
-    /// The ids that are listed of a bucket; `None` for what lies outside, whose ids are not kept.
+    /// The earlier figure, in a comparison with one.
     #[must_use]
-    pub const fn ids(&self, bucket: Bucket) -> Option<&Ids> {
-        match bucket {
-            Bucket::Met => Some(&self.counted_ids),
-            Bucket::Failed => Some(&self.failed_ids),
-            Bucket::Open => Some(&self.open_ids),
-            Bucket::Missing => Some(&self.missing_ids),
-            Bucket::Excused => Some(&self.excused_ids),
-            Bucket::Outside | Bucket::Unplaced => None,
+    pub fn baseline(&self) -> Option<Ratio> {
+        self.details.0.as_ref()?.baseline
+    }
+
+    /// (value − baseline) / baseline.
+    #[must_use]
+    pub fn change(&self) -> Option<Ratio> {
+        self.details.0.as_ref()?.change
+    }
+
+    /// Each window, for `every …`.
+    #[must_use]
+    pub fn windows(&self) -> &[WindowOutcome] {
+        self.details.0.as_ref().map(|some| some.windows.as_slice()).unwrap_or_default()
+    }
+
+    /// Each part, for targets joined by `, and` / `, or`, for ratios and `meets`.
+    #[must_use]
+    pub fn parts(&self) -> &[Part] {
+        self.details.0.as_ref().map(|some| some.parts.as_slice()).unwrap_or_default()
+    }
+
+    /// The records of a bucket: of [`Bucket::Met`] those that were counted, where each one counts against the target (`no …`, `at
+    /// most …`); none of what lies outside, whose ids are not kept.
+    #[must_use]
+    pub fn ids(&self, bucket: Bucket) -> &Ids {
+        self.ids.of(bucket)
+    }
+
+    /// The same with an earlier figure, and with the change against it.
+    #[must_use]
+    pub fn with_baseline(mut self, baseline: Option<Ratio>, change: Option<Ratio>) -> Self {
+        if baseline.is_some() || change.is_some() {
+            let some = Arc::make_mut(self.details.0.get_or_insert_default());
+            (some.baseline, some.change) = (baseline, change);
         }
+        self
+    }
+
+    /// The same with these windows.
+    #[must_use]
+    pub fn with_windows(mut self, windows: Vec<WindowOutcome>) -> Self {
+        Arc::make_mut(self.details.0.get_or_insert_default()).windows = windows;
+        self
+    }
+
+    /// The same with these parts.
+    #[must_use]
+    pub fn with_parts(mut self, parts: Vec<Part>) -> Self {
+        Arc::make_mut(self.details.0.get_or_insert_default()).parts = parts;
+        self
+    }
+
+    /// The same without its parts.
+    #[must_use]
+    pub fn without_parts(self) -> Self {
+        if self.parts().is_empty() { self } else { self.with_parts(Vec::new()) }
+    }
+
+    /// The same with these ids of a bucket, if there are some; ids of what lies outside are not kept.
+    #[must_use]
+    pub fn with_ids(mut self, bucket: Bucket, ids: Ids) -> Self {
+        self.ids.set(bucket, ids);
+        self
     }
 
     /// value − baseline, for a bound in percentage points; `None` if one of them is not known.
     #[must_use]
     pub fn difference(&self) -> Option<Ratio> {
-        self.value?.checked_sub(self.baseline?)
+        self.value?.checked_sub(self.baseline()?)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Verdicts with their evidence, as a host walks them.
 
 use tieuchi_model::indicator::{self as model, Cite};
-use tieuchi_model::verdict::{self, Answer, Counts, Ids, RatioSide, Reason};
+use tieuchi_model::verdict::{self, Answer, Bucket, Counts, Ids, RatioSide, Reason};
 use tieuchi_source::text;
 
 use crate::days::{Covers, Date, Days};
@@ -265,7 +265,7 @@ impl<'a> Verdict<'a> {
     /// ([`Outcome::counted_ids`]).
     #[must_use]
     pub fn failed_ids(&self) -> &'a Ids {
-        &self.verdict.outcome.failed_ids
+        self.verdict.outcome.ids(Bucket::Failed)
     }
 }
 
@@ -342,13 +342,13 @@ impl<'a> Outcome<'a> {
     /// The earlier figure, in a comparison with one.
     #[must_use]
     pub fn baseline(&self) -> Option<Figure> {
-        self.found.baseline.map(Figure)
+        self.found.baseline().map(Figure)
     }
 
     /// (value − baseline) / baseline.
     #[must_use]
     pub fn change(&self) -> Option<Figure> {
-        self.found.change.map(Figure)
+        self.found.change().map(Figure)
     }
 
     /// What had to be reached: `at least 95%`.
@@ -365,32 +365,32 @@ impl<'a> Outcome<'a> {
 
     /// The records that failed.
     #[must_use]
-    pub const fn failed_ids(&self) -> &'a Ids {
-        &self.found.failed_ids
+    pub fn failed_ids(&self) -> &'a Ids {
+        self.found.ids(Bucket::Failed)
     }
 
     /// The records that are open.
     #[must_use]
-    pub const fn open_ids(&self) -> &'a Ids {
-        &self.found.open_ids
+    pub fn open_ids(&self) -> &'a Ids {
+        self.found.ids(Bucket::Open)
     }
 
     /// The records whose values are missing.
     #[must_use]
-    pub const fn missing_ids(&self) -> &'a Ids {
-        &self.found.missing_ids
+    pub fn missing_ids(&self) -> &'a Ids {
+        self.found.ids(Bucket::Missing)
     }
 
     /// The records that were excused.
     #[must_use]
-    pub const fn excused_ids(&self) -> &'a Ids {
-        &self.found.excused_ids
+    pub fn excused_ids(&self) -> &'a Ids {
+        self.found.ids(Bucket::Excused)
     }
 
     /// The records that were counted, where each one counts against the target (`no …`, `at most …`).
     #[must_use]
-    pub const fn counted_ids(&self) -> &'a Ids {
-        &self.found.counted_ids
+    pub fn counted_ids(&self) -> &'a Ids {
+        self.found.ids(Bucket::Met)
     }
 
     /// Each window of `every …`.
@@ -409,7 +409,7 @@ impl<'a> Outcome<'a> {
     /// ```
     pub fn windows(&self) -> impl Iterator<Item = Window<'a>> + use<'a> {
         let rules = self.rules;
-        let windows = self.found.windows.iter();
+        let windows = self.found.windows().iter();
         windows.map(move |window| Window {
             days: Days::of(window.window),
             outcome: Outcome { rules, found: &window.outcome },
@@ -431,7 +431,7 @@ impl<'a> Outcome<'a> {
     /// ```
     pub fn parts(&self) -> impl Iterator<Item = Part<'a>> + use<'a> {
         let rules = self.rules;
-        self.found.parts.iter().map(move |part| Part {
+        self.found.parts().iter().map(move |part| Part {
             indicator: part.indicator.and_then(|id| rules.indicator(id)).map(|indicator| indicator.name.as_str()),
             side: part.side,
             outcome: Outcome { rules, found: &part.outcome },

@@ -217,7 +217,7 @@ impl Explanation {
         let Some(indicator) = self.indicator() else { return Vec::new() };
         let kinds = arithmetic::kinds(indicator.indicator);
         let counts = self.found().and_then(|found| found.outcome.counts).filter(|_| kinds.len() == 1);
-        let windows = self.found().is_some_and(|found| !found.outcome.windows.is_empty());
+        let windows = self.found().is_some_and(|found| !found.outcome.windows().is_empty());
         self.evaluation
             .readings()
             .filter(|reading| kinds.contains(&reading.id()))

@@ -23,7 +23,7 @@ impl Verdict<'_> {
             TargetKind::Figure { measure, .. }
             | TargetKind::Change { measure, .. }
             | TargetKind::Than { measure, .. } => {
-                matches!(measure.kind, MeasureKind::Share(_)) || !self.verdict.outcome.windows.is_empty()
+                matches!(measure.kind, MeasureKind::Share(_)) || !self.verdict.outcome.windows().is_empty()
             }
             TargetKind::All(_) | TargetKind::Any(_) | TargetKind::Meets(_) => false,
         }

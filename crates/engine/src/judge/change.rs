@@ -7,7 +7,7 @@ use tieuchi_model::ratio::Ratio;
 use tieuchi_model::verdict::{Answer, Reason, VerdictOutcome};
 
 use super::figure::Figure;
-use super::possible::{Emptiness, OpenCase, PossibleFigure};
+use super::possible::{Emptiness, PossibleFigure};
 use super::with_figure;
 use crate::overflow::Overflow;
 use crate::plan::ChangeRule;
@@ -20,14 +20,12 @@ pub(super) fn changed(
     overflow: &mut Overflow,
 ) -> VerdictOutcome {
     let decided = decide_change(now, before, rule, overflow);
-    let mut found = with_figure(now, decided.answer, decided.reason, decided.settled);
-    found.baseline = before.filter(|before| before.given && before.covered).and_then(|before| before.value);
-    found.change =
-        found.value.zip(found.baseline).filter(|(_, before)| *before > Ratio::ZERO).and_then(|(now, before)| {
-            let difference = now.checked_sub(before)?;
-            difference.checked_div(before)
-        });
-    found
+    let baseline = before.filter(|before| before.given && before.covered).and_then(|before| before.value);
+    let change = now.value.zip(baseline).filter(|(_, before)| *before > Ratio::ZERO).and_then(|(now, before)| {
+        let difference = now.checked_sub(before)?;
+        difference.checked_div(before)
+    });
+    with_figure(now, decided.answer, decided.reason, decided.settled).with_baseline(baseline, change)
 }
 
 fn decide_change(
@@ -63,11 +61,7 @@ fn decide_change(
         return ChangeDecision { settled, ..undetermined(Reason::ZeroBaseline) };
     }
     let may_be_zero = divides && range.lowest.is_none_or(|lowest| lowest <= Ratio::ZERO);
-    let for_sure = if may_be_zero {
-        None
-    } else {
-        certain(now.possible(OpenCase::Any), before.possible(OpenCase::Any), rule, overflow)
-    };
+    let for_sure = if may_be_zero { None } else { certain(now.possible, before.possible, rule, overflow) };
     if !now.has_ended {
         // Only a figure that cannot become smaller may fail before its window ends.
         let grows = now.only_grows && now.met_is_final && now.replaceable.met == 0 && before.has_ended;
@@ -80,8 +74,11 @@ fn decide_change(
     }
     if let Some(met) = for_sure {
         // What the rule counts open records as does not matter if the verdict is the same for every outcome of them.
-        let (now, before) = (now.as_open(), before.as_open());
-        let in_every_case = certain(now.possible(OpenCase::Any), before.possible(OpenCase::Any), rule, overflow);
+        let in_every_case = if now.counts_open_as_decided() || before.counts_open_as_decided() {
+            certain(now.as_open().possible, before.as_open().possible, rule, overflow)
+        } else {
+            for_sure
+        };
         let settled = is_final && in_every_case == Some(met);
         return ChangeDecision { answer: Answer::from(Outcome::of(met)), reason: None, settled };
     }

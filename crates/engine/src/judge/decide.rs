@@ -20,7 +20,7 @@ impl Figure {
     }
 
     /// Its possible values in one case of its open records, for all values of the missing ones.
-    pub(super) fn possible(&self, open: OpenCase) -> PossibleFigure {
+    pub(super) fn possible_if(&self, open: OpenCase) -> PossibleFigure {
         match &self.basis {
             Basis::Share(..) if !self.covered => PossibleFigure {
                 range: Range { lowest: Some(Ratio::ZERO), highest: Some(Ratio::ONE) },
@@ -56,7 +56,7 @@ impl Figure {
                     OpenCase::Smallest => OpenCase::Largest,
                     OpenCase::Largest => OpenCase::Smallest,
                 };
-                numerator.possible(open).over(denominator.possible(of_divisor))
+                numerator.possible_if(open).over(denominator.possible_if(of_divisor))
             }
             Basis::Unknown => PossibleFigure { range: Range::UNKNOWN, emptiness: Emptiness::Possible },
         }
@@ -70,7 +70,7 @@ impl Figure {
                 let each = above.iter().flat_map(|above| below.iter().map(|below| above.over(*below)));
                 each.take(MAX_CASES).collect()
             }
-            _ => vec![self.possible(OpenCase::Smallest), self.possible(OpenCase::Largest)],
+            _ => vec![self.possible_if(OpenCase::Smallest), self.possible_if(OpenCase::Largest)],
         }
     }
 
@@ -86,8 +86,7 @@ impl Figure {
         if self.may_still_reach(bound) {
             return Outcome::Open;
         }
-        let possible = self.possible(OpenCase::Any);
-        if let Some(met) = possible.decided(interval, self.none_as) {
+        if let Some(met) = self.possible.decided(interval, self.none_as) {
             return Outcome::of(met);
         }
         let open = self.open();

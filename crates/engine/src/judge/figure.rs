@@ -2,10 +2,11 @@
 //! `decide`; the possible values of each kind of figure are in `shares` and `sums`.
 
 use tieuchi_model::indicator::{Averaged, Expr, OpenAs};
+use tieuchi_model::range::Range;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldKind, KindId};
 use tieuchi_model::time::Window;
-use tieuchi_model::verdict::{Answer, Bucket, Counts, Ids, Part, RatioSide, Reason};
+use tieuchi_model::verdict::{Answer, Bucket, BucketIds, Counts, Details, Part, RatioSide, Reason, VerdictOutcome};
 
 use super::possible::{Emptiness, OpenCase, PossibleFigure};
 use super::shares::ShareParts;
@@ -26,9 +27,9 @@ pub(super) enum Basis {
     /// A number of records.
     Records(KnownCount),
     /// A sum.
-    Sum(SumParts),
+    Sum(Box<SumParts>),
     /// An average.
-    Average(SumParts),
+    Average(Box<SumParts>),
     /// One figure over another.
     Ratio(Box<Figure>, Box<Figure>),
     /// A figure of which nothing is known.
@@ -71,12 +72,10 @@ pub(crate) struct Figure {
     pub(super) too_large: bool,
     /// Why records are missing, if their own values are not the reason.
     pub(super) lacking: Option<Reason>,
-    pub(super) failed_ids: Ids,
-    pub(super) open_ids: Ids,
-    pub(super) missing_ids: Ids,
-    pub(super) excused_ids: Ids,
-    pub(super) counted_ids: Ids,
-    pub(super) parts: Vec<Part>,
+    /// Its possible values, whatever becomes of what is undecided.
+    pub(super) possible: PossibleFigure,
+    pub(super) ids: BucketIds,
+    pub(super) details: Details,
 }
 
 impl Figure {
@@ -124,7 +123,9 @@ impl Figure {
             }
             other => other.clone(),
         };
-        Figure { basis, ..self.clone() }
+        let mut figure = Figure { basis, ..self.clone() };
+        figure.possible = figure.possible_if(OpenCase::Any);
+        figure
     }
 
     /// The number of records that it is, if it is one.
@@ -214,11 +215,20 @@ impl Judge<'_, '_> {
         let days = counted.and_then(|counted| counted.bounds).map(|bounds| bounds.window);
         let mut counts = unit_counts.counts;
         counts.outside = self.outside(kind, counts);
-        let mut undecided = unit_counts.undecided();
         let own = wording.population.own;
         let UnknownRecords { more: rejected, superseding: superseded } =
             self.read.unknown(kind, unit, own).among(wording.counts_alike());
-        undecided.note_rejected(rejected);
+        let undecided = || {
+            let mut undecided = unit_counts.undecided();
+            undecided.note_rejected(rejected);
+            undecided
+        };
+        let mut ids = BucketIds::default();
+        for bucket in [Bucket::Failed, Bucket::Open, Bucket::Missing, Bucket::Excused] {
+            if counts.of(bucket) > 0 {
+                ids.set(bucket, unit_counts.ids(bucket));
+            }
+        }
         let mut figure = Figure {
             counts,
             given: covered.is_given(kind),
@@ -233,16 +243,15 @@ impl Judge<'_, '_> {
             replaceable: unit_counts.replaceable(),
             rejected,
             unsettled: unit_counts.is_unsettled(),
-            lacking: self.lacking(related).filter(|_| counts.missing > 0),
-            failed_ids: unit_counts.ids(Bucket::Failed),
-            open_ids: unit_counts.ids(Bucket::Open),
-            missing_ids: unit_counts.ids(Bucket::Missing),
-            excused_ids: unit_counts.ids(Bucket::Excused),
+            lacking: if counts.missing > 0 { self.lacking(related) } else { None },
+            ids,
             ..unknown()
         };
         match wording.counted {
             Counted::Records => {
-                figure.counted_ids = unit_counts.ids(Bucket::Met);
+                if counts.met > 0 {
+                    figure.ids.set(Bucket::Met, unit_counts.ids(Bucket::Met));
+                }
                 records(&mut figure, counts.met, (counts.open, counts.missing + rejected), superseded);
             }
             Counted::Distinct(_) => {
@@ -252,16 +261,16 @@ impl Judge<'_, '_> {
             }
             Counted::Share(share) => {
                 figure.none_as = share.none_as;
-                let parts = ShareParts::of(counts, &undecided, rejected);
+                let parts = ShareParts::of(counts, &undecided(), rejected);
                 figure.value = parts.counting_open_as(share.open_as).value();
                 figure.basis = Basis::Share(parts.superseded(superseded), share.open_as);
             }
             Counted::Sum(of) => {
                 let limits = self.limits(kind, of);
                 figure.only_grows = limits.0.is_some_and(|low| low >= Ratio::ZERO);
-                if let Some(summed) = summed(&mut figure, (unit_counts, overflow), undecided, limits) {
+                if let Some(summed) = summed(&mut figure, (unit_counts, overflow), undecided(), limits) {
                     figure.value = Some(summed.sum);
-                    figure.basis = Basis::Sum(summed);
+                    figure.basis = Basis::Sum(Box::new(summed));
                 }
             }
             Counted::Average(of) => {
@@ -269,9 +278,9 @@ impl Judge<'_, '_> {
                     Averaged::Number(of) => self.limits(kind, of),
                     Averaged::Difference { .. } => (None, None),
                 };
-                if let Some(summed) = summed(&mut figure, (unit_counts, overflow), undecided, limits) {
+                if let Some(summed) = summed(&mut figure, (unit_counts, overflow), undecided(), limits) {
                     figure.value = summed.average();
-                    figure.basis = Basis::Average(summed);
+                    figure.basis = Basis::Average(Box::new(summed));
                 }
             }
         }
@@ -279,7 +288,8 @@ impl Judge<'_, '_> {
             // Which number would no longer count is not known.
             figure.basis = Basis::Unknown;
         }
-        let PossibleFigure { range, emptiness } = figure.possible(OpenCase::Any);
+        figure.possible = figure.possible_if(OpenCase::Any);
+        let PossibleFigure { range, emptiness } = figure.possible;
         (figure.lowest, figure.highest) = (range.lowest, range.highest);
         // If a window is not covered, there may be records though none was found.
         if emptiness == Emptiness::Certain && figure.covered {
@@ -385,16 +395,13 @@ fn ratio(numerator: Figure, denominator: Figure, overflow: &mut Overflow) -> Fig
         unsettled: numerator.unsettled || denominator.unsettled,
         too_large,
         lacking: numerator.lacking.or(denominator.lacking),
-        failed_ids: numerator.failed_ids.clone(),
-        open_ids: numerator.open_ids.clone(),
-        missing_ids: numerator.missing_ids.clone(),
-        excused_ids: numerator.excused_ids.clone(),
-        counted_ids: numerator.counted_ids.clone(),
-        parts,
+        ids: numerator.ids.clone(),
+        details: VerdictOutcome::default().with_parts(parts).details,
         basis: Basis::Ratio(Box::new(numerator), Box::new(denominator)),
         ..unknown()
     };
-    let PossibleFigure { range, emptiness } = figure.possible(OpenCase::Any);
+    figure.possible = figure.possible_if(OpenCase::Any);
+    let PossibleFigure { range, emptiness } = figure.possible;
     (figure.lowest, figure.highest) = (range.lowest, range.highest);
     if emptiness == Emptiness::Certain
         && let Basis::Ratio(numerator, denominator) = &figure.basis
@@ -427,12 +434,9 @@ fn unknown() -> Figure {
         unsettled: false,
         too_large: false,
         lacking: None,
-        failed_ids: Ids::default(),
-        open_ids: Ids::default(),
-        missing_ids: Ids::default(),
-        excused_ids: Ids::default(),
-        counted_ids: Ids::default(),
-        parts: Vec::new(),
+        possible: PossibleFigure { range: Range::UNKNOWN, emptiness: Emptiness::Possible },
+        ids: BucketIds::default(),
+        details: Details::default(),
     }
 }
 

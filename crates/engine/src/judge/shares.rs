@@ -99,7 +99,7 @@ impl ShareParts {
     /// The possible values of the share in one case of the open records.
     pub(super) fn possible(self, open: OpenCase) -> PossibleFigure {
         let least = self.when_open_met(0);
-        let most = self.when_open_met(self.open);
+        let most = if self.open == 0 { least } else { self.when_open_met(self.open) };
         match open {
             OpenCase::Smallest => least,
             OpenCase::Largest => most,
@@ -121,7 +121,10 @@ impl ShareParts {
         let missing_failed = missing.saturating_sub(self.excusable_missing);
         // If none can fail, every record is met.
         let lowest = share(met, met + failed + missing_failed).or(Some(Ratio::ONE));
-        let highest = share(met + missing, met + failed + missing).or(Some(Ratio::ONE));
+        let highest = match missing {
+            0 => lowest,
+            _ => share(met + missing, met + failed + missing).or(Some(Ratio::ONE)),
+        };
         let surely_here = met + failed + missing.saturating_sub(self.leaving_missing);
         PossibleFigure {
             range: Range { lowest, highest },

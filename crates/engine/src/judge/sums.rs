@@ -67,6 +67,12 @@ impl SumParts {
         Total { sum: self.sum, numbers: self.with }
     }
 
+    /// Whether every record that may belong does, and its number is known.
+    fn is_known(&self) -> bool {
+        let Undecided { without_value, doubtful_without_value, ref numbers, .. } = self.undecided;
+        [without_value, doubtful_without_value].iter().all(|of| of.open == 0 && of.missing == 0) && numbers.is_empty()
+    }
+
     /// The average of those that certainly belong and whose number is known.
     pub(super) fn average(&self) -> Option<Ratio> {
         self.decided().average()
@@ -74,6 +80,9 @@ impl SumParts {
 
     /// The possible values of the sum. A sum of nothing is 0.
     pub(super) fn possible_sum(&self, open: OpenCase) -> PossibleFigure {
+        if self.is_known() {
+            return PossibleFigure { range: Range::exact(self.sum), emptiness: Emptiness::Never };
+        }
         let end = |toward: Toward| {
             let open_toward = open.toward(toward);
             let mut total = self.with_sure(toward)?;
@@ -97,6 +106,11 @@ impl SumParts {
 
     /// The possible values of the average, if there is one.
     pub(super) fn possible_average(&self, open: OpenCase) -> PossibleFigure {
+        if self.is_known() {
+            let average = self.average();
+            let range = Range { lowest: average, highest: average };
+            return PossibleFigure { range, emptiness: Emptiness::of(self.with == 0, self.with == 0) };
+        }
         let end = |toward: Toward| {
             let total = self.with_sure(toward)?;
             let missing = self.doubtful(toward, false)?;

@@ -10,7 +10,7 @@ use tieuchi_model::schema::{FieldSet, KindId};
 use tieuchi_model::time::{Moment, Period};
 
 use super::{
-    Asked, BaselineSeries, ChangeRule, Counted, CountedWindow, Finality, Frame, FrameId, Node, NodeId, Plan,
+    Asked, BaselineSeries, ChangeRule, Counted, CountedWindow, Finality, Frame, FrameId, Listed, Node, NodeId, Plan,
     PlannedBody, PlannedMeasure, PlannedTarget, RelationId, RelationPlan, Scope, Series, TargetPlan, Wording, fields,
     finality, stages, windows,
 };
@@ -43,6 +43,7 @@ pub(super) fn plan<'r>(
         node_of: HashMap::new(),
         met: HashSet::new(),
         node_ends: Vec::new(),
+        node_parts: Vec::new(),
         stages: Vec::new(),
         answered: Vec::new(),
         fields: vec![FieldSet::new(); rules.kinds.len()],
@@ -81,7 +82,7 @@ impl<'r> Plan<'r> {
         let scope = scope
             .zip(scope_needs)
             .map(|(condition, needs)| Scope { id: self.shared_scope(condition, frame, needs), condition });
-        let body = match &indicator.body {
+        let mut body = match &indicator.body {
             Body::Monitor(measure) => PlannedBody::Monitor(self.series(measure, frame)),
             Body::Target(target) => PlannedBody::Target(Box::new(TargetPlan {
                 target: self.target(target, frame),
@@ -111,6 +112,8 @@ impl<'r> Plan<'r> {
             stage = stage.max(self.node_ends.get(met.0).map_or(0, |(_, stage)| *stage));
         }
         self.node_ends.push((self.body_ends(&body).max(ends), stage));
+        let parts = Listed::limit(&mut body, &self.node_parts);
+        self.node_parts.push(parts);
         self.nodes.push(Node { indicator: id, frame, for_each_unit: indicator.for_each_unit, scope, body });
         self.node_of.insert((id, frame), node);
         Some(node)
@@ -140,7 +143,7 @@ impl<'r> Plan<'r> {
                 self.change(measure, *baseline, frame, ChangeRule::Than(*than, *baseline))
             }
             TargetKind::Meets(id) => match self.add_met(*id, frame) {
-                Some(node) => PlannedTarget::Meets(node),
+                Some(node) => PlannedTarget::Meets { node, lists_parts: true },
                 None => PlannedTarget::All(Vec::new()),
             },
         }
@@ -374,7 +377,7 @@ impl<'r> Plan<'r> {
 
     fn target_ends(&self, target: &PlannedTarget<'r>) -> Moment {
         let met = target.leaves().into_iter().filter_map(|leaf| match leaf {
-            PlannedTarget::Meets(node) => self.node_ends.get(node.0).map(|(ends, _)| *ends),
+            PlannedTarget::Meets { node, .. } => self.node_ends.get(node.0).map(|(ends, _)| *ends),
             _ => None,
         });
         let figures = target.series().into_iter().map(|series| self.measure_ends(&series.measure));

@@ -134,9 +134,9 @@ TC0205 = circular definitions: { $names }
     .example = define sound for weapons: not broken, and define broken for weapons: not sound
     .instead = define sound for weapons: condition is "good"
 
-TC0206 = circular indicators: { $names }
-    .help = remove one `meets` from the circle
-    .meaning = An indicator that depends on another must not be needed for that other one.
+TC0206 = circular indicators, or too many indicators in a chain: { $names }
+    .help = remove one `meets`
+    .meaning = An indicator may require another, up to 256 in a chain, but it must not be needed for that other one.
     .example = indicator a: meets b, and indicator b: meets a
     .instead = indicator b: no hot_spots in period
 

@@ -134,9 +134,9 @@ TC0205 = các định nghĩa tham chiếu vòng tròn: { $names }
     .example = định nghĩa tốt đối với vũ_khí: không hỏng, và định nghĩa hỏng đối với vũ_khí: không tốt
     .instead = định nghĩa tốt đối với vũ_khí: tình_trạng là "tốt"
 
-TC0206 = các chỉ tiêu phụ thuộc nhau vòng tròn: { $names }
-    .help = bỏ một chỗ `đạt chỉ tiêu` trong vòng này
-    .meaning = Chỉ tiêu này đạt khi chỉ tiêu kia đạt, thì chỉ tiêu kia không thể lại phụ thuộc vào chỉ tiêu này.
+TC0206 = các chỉ tiêu phụ thuộc nhau vòng tròn, hoặc nối tiếp nhau quá nhiều: { $names }
+    .help = bỏ một chỗ `đạt chỉ tiêu`
+    .meaning = Chỉ tiêu được phụ thuộc vào chỉ tiêu khác, nối tiếp tối đa 256 chỉ tiêu, nhưng chỉ tiêu kia không thể lại phụ thuộc vào chỉ tiêu này.
     .example = chỉ tiêu a: đạt chỉ tiêu b, và chỉ tiêu b: đạt chỉ tiêu a
     .instead = chỉ tiêu b: không để xảy ra điểm_nóng trong kỳ
 

@@ -30,7 +30,7 @@ pub fn against(target: &Target, found: &VerdictOutcome, language: Language) -> O
     let sentences = Against { found, language };
     match &target.kind {
         TargetKind::Change { measure, down, bound, points, baseline } => {
-            let change = if *points { found.difference() } else { found.change };
+            let change = if *points { found.difference() } else { found.change() };
             Some(sentences.change(measure.unit(), *down, bound, change, *baseline))
         }
         TargetKind::Than { measure, than, baseline } => Some(sentences.than(measure.unit(), *than, *baseline)),
@@ -57,7 +57,7 @@ impl Against<'_> {
         let id = if moved.is_some() { "change-decided" } else { "change-unknown" };
         let args = [
             ("value", plain(self.found.value).into()),
-            ("baseline", plain(self.found.baseline).into()),
+            ("baseline", plain(self.found.baseline()).into()),
             ("baseline-name", baseline(earlier, self.language).into()),
             ("change", moved.unwrap_or_default().into()),
             ("required", required.into()),
@@ -93,7 +93,7 @@ impl Against<'_> {
             Side::LessThan => "than-less-than",
             Side::Exactly | Side::Between => "than-exactly",
         };
-        let known = self.found.value.zip(self.found.baseline);
+        let known = self.found.value.zip(self.found.baseline());
         let (value, shown_earlier, sign) = match known {
             Some((value, earlier)) => {
                 let shown = bounds::beside(value, earlier, unit, self.language);

@@ -150,7 +150,7 @@ impl Figure<'_> {
             }
             (true, _) => {
                 let sentence = self.message("count-over", [("count", size.into())]);
-                return Some(with_ids(sentence, &self.found.counted_ids, self.records, self.language));
+                return Some(with_ids(sentence, self.found.ids(Bucket::Met), self.records, self.language));
             }
             (false, 0) => "count-no-room-fewer",
             (false, 1..) => "count-room-fewer",

@@ -4,7 +4,7 @@
 
 use tieuchi_model::indicator::{Bound, BoundUnit, OpenAs, Share};
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::verdict::{Answer, Counts, Decided, VerdictOutcome};
+use tieuchi_model::verdict::{Answer, Bucket, Counts, Decided, VerdictOutcome};
 use tieuchi_source::{Arg, Language};
 
 use super::{Subject, missing, plain_name, with_ids};
@@ -154,9 +154,9 @@ impl Sentences<'_> {
         let room = self.found.headroom?;
         let Decided { met, all: decided } = self.counted();
         let (against, number, ids) = if bound.side.is_upper_bound() {
-            ("met", met, &self.found.counted_ids)
+            ("met", met, self.found.ids(Bucket::Met))
         } else {
-            ("failed", decided.saturating_sub(met), &self.found.failed_ids)
+            ("failed", decided.saturating_sub(met), self.found.ids(Bucket::Failed))
         };
         let over = u64::try_from(room.unsigned_abs()).unwrap_or(u64::MAX);
         Some(match room {

@@ -12,12 +12,9 @@ fn target(kind: TargetKind) -> Target {
 
 /// The figures of this period and of the earlier one, and the change.
 fn found(answer: Answer, value: (i128, i128), earlier: (i128, i128), change: Option<(i128, i128)>) -> VerdictOutcome {
-    VerdictOutcome {
-        value: Some(ratio(value.0, value.1)),
-        baseline: Some(ratio(earlier.0, earlier.1)),
-        change: change.map(|(numerator, denominator)| ratio(numerator, denominator)),
-        ..outcome(answer)
-    }
+    let change = change.map(|(numerator, denominator)| ratio(numerator, denominator));
+    let found = VerdictOutcome { value: Some(ratio(value.0, value.1)), ..outcome(answer) };
+    found.with_baseline(Some(ratio(earlier.0, earlier.1)), change)
 }
 
 #[test]

@@ -5,7 +5,7 @@ use tieuchi_messages::report::range;
 use tieuchi_model::indicator::{Averaged, BoundUnit, Expr, MeasureKind, Side};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::FieldId;
-use tieuchi_model::verdict::{Answer, Counts, VerdictOutcome};
+use tieuchi_model::verdict::{Answer, Bucket, Counts, VerdictOutcome};
 
 use crate::{EN, VI, at_least_95, bound, count, ids, measure, outcome, population, ratio};
 
@@ -25,7 +25,7 @@ fn counts_that_should_be_small() {
     );
     let so_far = VerdictOutcome { settled: false, ..counted(Answer::Met, 0, None) };
     assert_eq!(say(&so_far), ["Đến nay không phát sinh vi phạm: đạt."]);
-    let arisen = VerdictOutcome { counted_ids: ids(&["V1", "V2", "V3"]), ..counted(Answer::Missed, 3, Some(-3)) };
+    let arisen = counted(Answer::Missed, 3, Some(-3)).with_ids(Bucket::Met, ids(&["V1", "V2", "V3"]));
     assert_eq!(say(&arisen), ["Phát sinh 3 vi phạm (yêu cầu không có): không đạt.", "Gồm: V1, V2, V3."]);
     let at_most = bound(Side::AtMost, Ratio::whole(2), BoundUnit::Plain);
     let too_many = VerdictOutcome { headroom: Some(-1), ..arisen };
@@ -50,8 +50,7 @@ fn counts_that_should_be_large() {
     let doubtful = VerdictOutcome {
         counts: Some(Counts { met: 3, missing: 2, ..Counts::default() }),
         highest: Some(Ratio::whole(5)),
-        missing_ids: ids(&["V1", "V2", "V3"]),
-        ..counted(Answer::Undetermined, 3, None)
+        ..counted(Answer::Undetermined, 3, None).with_ids(Bucket::Missing, ids(&["V1", "V2", "V3"]))
     };
     assert_eq!(
         say(&doubtful, VI),

@@ -3,7 +3,7 @@
 use tieuchi_messages::explain::{id_list, indicator, listed, milestone, noun, part, parts, plain_name, windows};
 use tieuchi_model::schema::{Kind, Placement, UnitOf};
 use tieuchi_model::time::{Cadence, Window};
-use tieuchi_model::verdict::{Answer, Bucket, Ids, VerdictOutcome, WindowOutcome};
+use tieuchi_model::verdict::{Answer, Bucket, Ids, WindowOutcome};
 
 use crate::{EN, VI, both, day, ids, outcome};
 
@@ -38,7 +38,7 @@ fn windows_parts_and_milestones() {
 
 #[test]
 fn lists_of_ids_and_what_records_are_called() {
-    let found = VerdictOutcome { excused_ids: ids(&["A1", "A2"]), ..outcome(Answer::Met) };
+    let found = outcome(Answer::Met).with_ids(Bucket::Excused, ids(&["A1", "A2"]));
     both(|l| listed(Bucket::Excused, &found, "hồ sơ", l).unwrap_or_default(), "Loại trừ: A1, A2.", "Excused: A1, A2.");
     assert_eq!(listed(Bucket::Open, &found, "hồ sơ", VI), None);
     let more = Ids::new(vec!["A1".to_owned()], 6);

@@ -3,7 +3,7 @@
 use tieuchi_messages::explain::share;
 use tieuchi_model::indicator::{BoundUnit, OpenAs, Share, Side};
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::verdict::{Answer, Counts, Ids, VerdictOutcome};
+use tieuchi_model::verdict::{Answer, Bucket, Counts, Ids, VerdictOutcome};
 
 use crate::{EN, VI, at_least_95, bound, ids, outcome, ratio, share_of};
 
@@ -55,9 +55,7 @@ fn a_share_that_is_missed() {
     let named = || Ids::new(ids(&["H35.12-0417", "H35.12-0418"]).listed().to_vec(), 9);
     let missed = |met, failed, headroom| VerdictOutcome {
         headroom: Some(headroom),
-        failed_ids: named(),
-        counted_ids: named(),
-        ..found(Answer::Missed, met, failed)
+        ..found(Answer::Missed, met, failed).with_ids(Bucket::Failed, named()).with_ids(Bucket::Met, named())
     };
     assert_eq!(
         on_time(&missed(194, 11, -1)),
@@ -112,8 +110,7 @@ fn a_share_that_is_undetermined_or_settled_by_the_rule() {
     let missing_values = VerdictOutcome {
         lowest: Some(ratio(190, 202)),
         highest: Some(ratio(194, 202)),
-        missing_ids: ids(&["H1", "H2", "H3", "H4"]),
-        ..found(Answer::Undetermined, 190, 8)
+        ..found(Answer::Undetermined, 190, 8).with_ids(Bucket::Missing, ids(&["H1", "H2", "H3", "H4"]))
     };
     assert_eq!(
         on_time(&with_counts(missing_values, |counts| counts.missing = 4)),

@@ -13,7 +13,7 @@ register! {
     AMBIGUOUS_HAS = error(204);
     /// Definitions that name each other in a circle.
     DEFINE_CYCLE = error(205);
-    /// Indicators that require each other in a circle.
+    /// Indicators that require each other in a circle, or a chain of too many.
     MEETS_CYCLE = error(206);
     /// Measures that name each other in a circle, or a chain of too many.
     MEASURE_CYCLE = error(207);

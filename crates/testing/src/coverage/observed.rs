@@ -92,8 +92,8 @@ fn add_target(target: &Target, found: &VerdictOutcome, effect: Effect, shown: &m
     match &target.kind {
         TargetKind::All(parts) | TargetKind::Any(parts) => {
             let all = matches!(target.kind, TargetKind::All(_));
-            let outcomes: Vec<Outcome> = found.parts.iter().map(|part| Outcome::from(part.outcome.answer)).collect();
-            for (index, (part, found)) in parts.iter().zip(&found.parts).enumerate() {
+            let outcomes: Vec<Outcome> = found.parts().iter().map(|part| Outcome::from(part.outcome.answer)).collect();
+            for (index, (part, found)) in parts.iter().zip(found.parts()).enumerate() {
                 let effect = effect.of_part(&outcomes, index, all);
                 if let Some(met) = decided(found.outcome.answer).filter(|_| effect.decides()) {
                     shown.insert((at, Observable::Part(index, met)));
@@ -112,7 +112,7 @@ fn add_target(target: &Target, found: &VerdictOutcome, effect: Effect, shown: &m
         }
         TargetKind::Change { measure, down, bound, points, .. } => {
             for found in each_window(at, found, shown) {
-                let change = if *points { difference(found) } else { found.change };
+                let change = if *points { difference(found) } else { found.change() };
                 let change = if *down { change.and_then(|change| Ratio::ZERO.checked_sub(change)) } else { change };
                 if let (Some(change), Some(_)) = (change, decided(found.answer)) {
                     shown.insert((at, Observable::Change(change.cmp(&bound.value))));
@@ -137,10 +137,10 @@ fn add_target(target: &Target, found: &VerdictOutcome, effect: Effect, shown: &m
 
 /// The outcomes of the windows of `every …`, or the outcome itself if there is only one window.
 fn each_window<'f>(at: At, found: &'f VerdictOutcome, shown: &mut BTreeSet<GoalKey>) -> Vec<&'f VerdictOutcome> {
-    if found.windows.is_empty() {
+    if found.windows().is_empty() {
         return vec![found];
     }
-    let windows: Vec<&VerdictOutcome> = found.windows.iter().map(|window| &window.outcome).collect();
+    let windows: Vec<&VerdictOutcome> = found.windows().iter().map(|window| &window.outcome).collect();
     shown.extend(windows.iter().filter_map(|window| decided(window.answer)).map(|met| (at, Observable::Window(met))));
     windows
 }
@@ -149,7 +149,7 @@ fn each_window<'f>(at: At, found: &'f VerdictOutcome, shown: &mut BTreeSet<GoalK
 fn add_measure(measure: &Measure, found: &VerdictOutcome, shown: &mut BTreeSet<GoalKey>) {
     match &measure.kind {
         MeasureKind::Ratio(numerator, denominator) => {
-            for (measure, part) in [numerator, denominator].into_iter().zip(&found.parts) {
+            for (measure, part) in [numerator, denominator].into_iter().zip(found.parts()) {
                 add_measure(measure, &part.outcome, shown);
             }
         }
@@ -170,7 +170,7 @@ fn add_share(share: &Share, found: &VerdictOutcome, shown: &mut BTreeSet<GoalKey
 }
 
 fn difference(found: &VerdictOutcome) -> Option<Ratio> {
-    found.value?.checked_sub(found.baseline?)
+    found.value?.checked_sub(found.baseline()?)
 }
 
 fn decided(answer: Answer) -> Option<bool> {

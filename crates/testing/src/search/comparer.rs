@@ -46,7 +46,7 @@ impl SideResult {
             counts: outcome.counts.map(counts),
             value: outcome.value.map(|value| (value.numerator(), value.denominator())),
             reason: outcome.reason,
-            baseline: outcome.baseline.map(|baseline| baseline > Ratio::ZERO),
+            baseline: outcome.baseline().map(|baseline| baseline > Ratio::ZERO),
             figures,
         }
     }
@@ -72,16 +72,16 @@ fn collect_figures(outcome: &VerdictOutcome, figures: &mut Vec<i128>) {
         Some(ratio) => figures.extend([ratio.numerator(), ratio.denominator()]),
         None => figures.push(-1),
     };
-    for found in [outcome.value, outcome.lowest, outcome.highest, outcome.baseline, outcome.change] {
+    for found in [outcome.value, outcome.lowest, outcome.highest, outcome.baseline(), outcome.change()] {
         ratio(found);
     }
     figures.extend([answer, outcome.headroom.unwrap_or(i128::MIN)]);
     let all = outcome.counts.map(counts);
     figures.extend(all.into_iter().flatten().map(i128::from));
-    for window in &outcome.windows {
+    for window in outcome.windows() {
         collect_figures(&window.outcome, figures);
     }
-    for part in &outcome.parts {
+    for part in outcome.parts() {
         collect_figures(&part.outcome, figures);
     }
 }

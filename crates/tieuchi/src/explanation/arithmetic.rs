@@ -115,7 +115,7 @@ impl ArithmeticWriter<'_> {
     fn joined(&self, parts: &[model::Target], all: bool, found: &VerdictOutcome) -> Vec<String> {
         let count = u64::try_from(parts.len()).unwrap_or(u64::MAX);
         let mut lines = vec![explain::parts(count, all, self.language)];
-        for ((number, part), outcome) in (1u64..).zip(parts).zip(&found.parts) {
+        for ((number, part), outcome) in (1u64..).zip(parts).zip(found.parts()) {
             let sentence = outcome.outcome.target.as_deref().unwrap_or_default();
             let inner = self.target(part, &outcome.outcome);
             // The part's own sentences say more than its bound.
@@ -139,10 +139,10 @@ impl ArithmeticWriter<'_> {
         found: &VerdictOutcome,
         one: impl Fn(&VerdictOutcome) -> Vec<String>,
     ) -> Vec<String> {
-        let Some((cadence, _)) = measure.cadence().filter(|_| !found.windows.is_empty()) else {
+        let Some((cadence, _)) = measure.cadence().filter(|_| !found.windows().is_empty()) else {
             return if found.reason == Some(Reason::NoWindow) { self.why(found, measure, None) } else { one(found) };
         };
-        explain::windows(cadence, &found.windows, self.language)
+        explain::windows(cadence, found.windows(), self.language)
     }
 
     fn measured(&self, measure: &model::Measure, bound: Option<&model::Bound>, found: &VerdictOutcome) -> Vec<String> {

@@ -26,8 +26,8 @@ pub(super) fn figures(indicator: &model::Indicator, verdict: &verdict::Verdict) 
         numerator: numerator.map(Decimal::of),
         denominator: denominator.map(Decimal::of),
         figure: found.value.map(Decimal::of),
-        baseline: found.baseline.map(Decimal::of),
-        change: found.change.map(Decimal::of),
+        baseline: found.baseline().map(Decimal::of),
+        change: found.change().map(Decimal::of),
         bound: bound.map(self::bound),
         headroom: found.headroom,
     }
@@ -37,12 +37,12 @@ pub(super) fn figures(indicator: &model::Indicator, verdict: &verdict::Verdict) 
 fn parts(measure: &model::Measure, found: &VerdictOutcome) -> Option<(Ratio, Ratio)> {
     let value = found.value?;
     let (numerator, denominator) = match &measure.kind {
-        MeasureKind::Share(share) if found.windows.is_empty() => {
+        MeasureKind::Share(share) if found.windows().is_empty() => {
             let decided = found.counts?.decided(share.open_as);
             (Ratio::whole(decided.met.into()), Ratio::whole(decided.all.into()))
         }
         MeasureKind::Ratio(..) => {
-            let side = |side: RatioSide| found.parts.iter().find(|part| part.side == Some(side))?.outcome.value;
+            let side = |side: RatioSide| found.parts().iter().find(|part| part.side == Some(side))?.outcome.value;
             (side(RatioSide::Numerator)?, side(RatioSide::Denominator)?)
         }
         _ => return None,

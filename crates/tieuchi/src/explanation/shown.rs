@@ -29,7 +29,7 @@ pub(crate) fn shown(indicator: &model::Indicator, verdict: &verdict::Verdict, la
 fn of_target(target: &model::Target, found: &VerdictOutcome, language: Language) -> Shown {
     match &target.kind {
         TargetKind::Figure { measure, bound } => {
-            let unit = if found.windows.is_empty() { bound.unit } else { measure.unit() };
+            let unit = if found.windows().is_empty() { bound.unit } else { measure.unit() };
             Shown {
                 target: in_windows(bounds::signs(bound, language), measure, language),
                 ..figure(found, unit, Some(bound), language)
@@ -39,7 +39,7 @@ fn of_target(target: &model::Target, found: &VerdictOutcome, language: Language)
             let sign = if *down { "↓" } else { "↑" };
             let judged =
                 format!("{sign} {} ({})", bounds::signs(bound, language), explain::baseline(*earlier, language));
-            let size = if *points { found.difference() } else { found.change };
+            let size = if *points { found.difference() } else { found.change() };
             let value = size.map(|size| {
                 // Shown so that a fall of 4.996% does not seem one of 5%.
                 let judged = Bound { upper: None, side: Side::AtLeast, ..*bound };
@@ -52,7 +52,7 @@ fn of_target(target: &model::Target, found: &VerdictOutcome, language: Language)
         TargetKind::Than { measure, than, baseline: earlier } => {
             let sign = bounds::sign(*than, true);
             let target = format!("{sign} {}", explain::baseline(*earlier, language));
-            let against = found.baseline.map(|value| Bound {
+            let against = found.baseline().map(|value| Bound {
                 side: *than,
                 value,
                 upper: None,
@@ -68,7 +68,7 @@ fn of_target(target: &model::Target, found: &VerdictOutcome, language: Language)
             };
             let cells: Vec<Shown> = parts
                 .into_iter()
-                .zip(&found.parts)
+                .zip(found.parts())
                 .map(|(part, found)| of_target(part, &found.outcome, language))
                 .collect();
             let joint = if matches!(target.kind, TargetKind::Any(_)) { "bound-or" } else { "bound-and" };
@@ -101,7 +101,7 @@ fn flipped(shown: &str) -> String {
 }
 
 fn figure(found: &VerdictOutcome, unit: BoundUnit, bound: Option<&Bound>, language: Language) -> Shown {
-    if let (false, Some(counts)) = (found.windows.is_empty(), found.counts) {
+    if let (false, Some(counts)) = (found.windows().is_empty(), found.counts) {
         let all = counts.met + counts.failed + counts.open + counts.missing;
         return Shown { value: format!("{}/{all}", counts.met), ..Shown::default() };
     }

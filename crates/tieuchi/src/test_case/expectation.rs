@@ -125,7 +125,7 @@ impl<'a> Expectation<'a> {
                 unless(found == Some(*expected), Actual::Count(found))
             }
             ExpectKind::Ids(name, expected) => {
-                let found = outcome.ids(*name).cloned().unwrap_or_default();
+                let found = outcome.ids(*name).clone();
                 let mut expected: Vec<&String> = expected.iter().collect();
                 expected.sort();
                 let mut sorted: Vec<&String> = found.listed().iter().collect();
@@ -151,8 +151,8 @@ impl<'a> Expectation<'a> {
     fn window<'o>(&self, outcome: &'o VerdictOutcome, period: Period) -> Option<&'o VerdictOutcome> {
         let days = period.window(self.set.rules.year_begins)?;
         let is_meant = |window: tieuchi_model::time::Window| window.from == days.from && window.last() <= days.last();
-        let here = outcome.windows.iter().find(|window| is_meant(window.window)).map(|window| &window.outcome);
-        here.or_else(|| outcome.parts.iter().find_map(|part| self.window(&part.outcome, period)))
+        let here = outcome.windows().iter().find(|window| is_meant(window.window)).map(|window| &window.outcome);
+        here.or_else(|| outcome.parts().iter().find_map(|part| self.window(&part.outcome, period)))
     }
 }
 
@@ -207,13 +207,13 @@ impl Actual {
     }
 }
 
-const fn figure(outcome: &VerdictOutcome, name: FigureName) -> Option<Ratio> {
+fn figure(outcome: &VerdictOutcome, name: FigureName) -> Option<Ratio> {
     match name {
         FigureName::Value => outcome.value,
         FigureName::Lowest => outcome.lowest,
         FigureName::Highest => outcome.highest,
-        FigureName::Baseline => outcome.baseline,
-        FigureName::Change => outcome.change,
+        FigureName::Baseline => outcome.baseline(),
+        FigureName::Change => outcome.change(),
     }
 }
 
