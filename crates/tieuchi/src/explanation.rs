@@ -28,6 +28,7 @@ use self::reasons::Reasons;
 use crate::days::Days;
 use crate::evaluation::{Evaluation, Verdict};
 use crate::findings::{Findings, Sheets};
+use crate::own_stack::on_own_stack;
 use crate::rule_set::{Indicator, RuleSet};
 
 /// Why the verdict of one indicator for one unit is what it is.
@@ -180,6 +181,10 @@ impl Explanation {
     /// its arithmetic, and the deciding records, one a line.
     #[must_use]
     pub fn paragraphs(&self, language: Language) -> Vec<Vec<String>> {
+        on_own_stack(|| self.written(language))
+    }
+
+    fn written(&self, language: Language) -> Vec<Vec<String>> {
         let (Some(indicator), Some(found)) = (self.indicator(), self.found()) else { return Vec::new() };
         let message = |id: &str| messages::text(language, id, &[]);
         let title = indicator.title().unwrap_or(indicator.name()).to_owned();

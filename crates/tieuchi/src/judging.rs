@@ -12,6 +12,7 @@ use crate::evaluation::Evaluation;
 use crate::explanation::Explanation;
 use crate::findings::Findings;
 use crate::json;
+use crate::own_stack::on_own_stack;
 use crate::question::Question;
 use crate::records::Records;
 use crate::rule_set::RuleSet;
@@ -36,7 +37,7 @@ impl RuleSet {
     pub fn evaluate(&self, records: &Records, question: &Question) -> Result<Evaluation, Error> {
         let request = self.request(question)?;
         let given = self.known(records)?;
-        match engine::evaluate(&self.rules, &given, &request) {
+        match on_own_stack(|| engine::evaluate(&self.rules, &given, &request)) {
             Ok(evaluated) => Ok(Evaluation {
                 evaluation: evaluated.evaluation,
                 rules: self.clone(),
@@ -75,7 +76,7 @@ impl RuleSet {
         let question = Question { indicators, units, ids: Ids::USUAL, ..question.clone() };
         let request = self.request(&question)?;
         let given = self.known(records)?;
-        match engine::explain(&self.rules, &given, &request) {
+        match on_own_stack(|| engine::explain(&self.rules, &given, &request)) {
             Ok(explained) => Ok(Explanation::new(self.clone(), explained, records.sheets())),
             Err(refused) => Err(Error::Findings(
                 Findings::new(refused.findings, refused.more, Arc::clone(&self.sources)).with_sheets(records.sheets()),

@@ -56,6 +56,7 @@ mod json_object;
 mod json_rows;
 mod judging;
 mod location;
+mod own_stack;
 mod question;
 mod record_kind;
 mod records;

@@ -13,6 +13,7 @@ use tieuchi_syntax::{ast, parse};
 use crate::cures;
 use crate::error::Error;
 use crate::findings::Findings;
+use crate::own_stack::on_own_stack;
 use crate::record_kind::{RecordField, RecordKind};
 
 /// A checked rule set. It holds no records and never changes, so that several threads can share one (in an
@@ -73,12 +74,18 @@ impl RuleSet {
     /// Like [`load`](RuleSet::load), but gives the findings in either case: errors and warnings, sorted by place.
     pub fn check<N: Into<String>, T: Into<String>>(files: impl IntoIterator<Item = (N, T)>) -> Checked {
         let mut sources = Sources::new();
+        let files: Vec<FileId> =
+            files.into_iter().map(|(name, text)| sources.add(SourceFile::new(name, text))).collect();
+        let sources = Arc::new(sources);
+        on_own_stack(|| RuleSet::check_sources(&sources, &files))
+    }
+
+    fn check_sources(sources: &Arc<Sources>, files: &[FileId]) -> Checked {
         let mut trees = Vec::new();
         let mut findings = Vec::new();
-        for (name, text) in files {
-            let file = sources.add(SourceFile::new(name, text));
-            let Some(source) = sources.get(file) else { continue };
-            let parsed = parse(file, source.name(), source.text());
+        for file in files {
+            let Some(source) = sources.get(*file) else { continue };
+            let parsed = parse(*file, source.name(), source.text());
             findings.extend(parsed.findings);
             trees.push(parsed.file);
         }
@@ -95,15 +102,14 @@ impl RuleSet {
         findings.sort();
         findings.dedup();
         let findings =
-            if findings.iter().any(Diagnostic::is_error) { cures::tried(&sources, findings) } else { findings };
-        let sources = Arc::new(sources);
+            if findings.iter().any(Diagnostic::is_error) { cures::tried(sources, findings) } else { findings };
         let rules = checked.rules.filter(|_| written_well).map(|rules| RuleSet {
             rules: Arc::new(rules),
             files: Arc::new(trees),
-            sources: Arc::clone(&sources),
+            sources: Arc::clone(sources),
             warnings: findings.clone().into(),
         });
-        Checked { rules, findings: Findings::new(findings, 0, sources) }
+        Checked { rules, findings: Findings::new(findings, 0, Arc::clone(sources)) }
     }
 
     /// Its title; empty where the rules have no `ruleset` item.

@@ -1,0 +1,76 @@
+//! Rules that want to exhaust the host: its stack, its memory and its disk stay as they are.
+
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+use tieuchi::{Evaluation, Language, Question, Records, RuleSet};
+
+const KIND: &str = "records d counted by day\n  code: id\n  office: unit\n  day: date\n  n: number\n";
+
+fn evaluated(rules: &RuleSet) -> Evaluation {
+    rules.evaluate(&records(), &question()).unwrap()
+}
+
+fn records() -> Records {
+    let mut records = Records::new();
+    records.rows("d", &[serde_json::json!({ "code": "A1", "office": "X", "day": "2026-04-08", "n": "3" })]).unwrap();
+    records
+}
+
+fn question() -> Question {
+    Question::new("2026-04", "2026-05-01").unwrap()
+}
+
+/// Indicators that require the next one so many times.
+fn levels(count: usize, times: usize) -> String {
+    let required = |level: usize| vec![format!("meets a{}", level + 1); times].join(", and ");
+    let each = (0..count).map(|level| format!("indicator a{level}\n  target {}\n", required(level)));
+    format!("{KIND}{}indicator a{count}: no d in period\n", each.collect::<String>())
+}
+
+#[test]
+fn a_thread_with_a_small_stack_loads_evaluates_and_explains_nested_rules() {
+    let nested = |depth: usize| {
+        let opened = (0..depth).map(|level| format!("(n < {level} {} ", if level % 2 == 0 { "and" } else { "or" }));
+        format!("{}n > 1{}", opened.collect::<String>(), ")".repeat(depth))
+    };
+    let text = format!("{KIND}indicator nested: no d where {}\n", nested(62));
+    let host = move || {
+        let rules = RuleSet::load([("a.tieuchi", text)]).unwrap();
+        let explanation = rules.explain(&records(), &question(), "nested", "X").unwrap();
+        (evaluated(&rules).verdicts().count(), explanation.text(Language::English).contains("nested"))
+    };
+    let host = std::thread::Builder::new().stack_size(128 << 10).spawn(host).unwrap();
+    assert_eq!(host.join().unwrap(), (1, true));
+}
+
+#[test]
+fn what_is_required_twice_at_each_level_is_not_listed_twice_as_often_at_each_level() {
+    let length = |count: usize| {
+        let rules = RuleSet::load([("a.tieuchi", levels(count, 2))]).unwrap();
+        let evaluation = evaluated(&rules);
+        assert!(evaluation.verdicts().all(|verdict| verdict.answer() == tieuchi::Answer::Missed));
+        serde_json::to_string(&evaluation).unwrap().len()
+    };
+    assert!(length(32) < 3 * length(16), "{} {}", length(32), length(16));
+}
+
+#[test]
+fn the_parts_of_a_required_indicator_are_listed_up_to_a_depth() {
+    let rules = RuleSet::load([("a.tieuchi", levels(40, 1))]).unwrap();
+    let evaluation = evaluated(&rules);
+    let depth = |indicator: &str| {
+        let outcome = evaluation.verdict(indicator, "X").unwrap().outcome();
+        std::iter::successors(Some(outcome), |outcome| outcome.parts().next().map(|part| part.outcome)).count() - 1
+    };
+    assert_eq!(["a40", "a39", "a30", "a24"].map(depth), [0, 1, 10, 16]);
+    // What is left out is in the verdict of the indicator.
+    assert_eq!(["a23", "a22"].map(depth), [1, 2]);
+}
+
+#[test]
+fn a_chain_of_indicators_has_an_end() {
+    assert!(RuleSet::load([("a.tieuchi", levels(255, 1))]).is_ok());
+    let error = RuleSet::load([("a.tieuchi", levels(2000, 1))]).unwrap_err().to_string();
+    assert_eq!(error.matches("error TC0206").count(), 1, "{error}");
+    assert!(error.contains("a1744 → a1745 → "), "{error}");
+}
