@@ -141,7 +141,7 @@ impl Folded {
 }
 
 fn is_mark(letter: char) -> bool {
-    unicode_normalization::char::is_combining_mark(letter)
+    !letter.is_ascii() && unicode_normalization::char::is_combining_mark(letter)
 }
 
 /// Spaces of the same length, line breaks kept.

@@ -4,8 +4,7 @@
 
 pub(super) use tieuchi_grammar::Node;
 use tieuchi_grammar::Rule;
-use tieuchi_source::{Diagnostic, FileId, Language, Span, codes, text::normalise};
-use unicode_normalization::UnicodeNormalization;
+use tieuchi_source::{Diagnostic, FileId, Language, Span, codes, text::composed, text::normalise};
 
 use super::{folded::Folded, scan::span};
 use crate::ast::{Broken, Name, Text};
@@ -124,7 +123,7 @@ impl<'f> Reader<'f> {
         let mut letters = self.written(span).chars();
         letters.next();
         letters.next_back();
-        Text { value: letters.as_str().nfc().collect(), span }
+        Text { value: composed(letters.as_str()).into_owned(), span }
     }
 
     /// The first string among the children.
