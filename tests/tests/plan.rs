@@ -205,15 +205,27 @@ fn what_meets_asks_for_is_judged_in_an_earlier_stage() {
 #[test]
 fn what_is_read_and_which_records_are_counted_together() {
     let plan = english(&["no d where has at least 2 calls and urgent"]);
-    let read: Vec<_> =
-        plan.reads.iter().map(|of| (of.records.as_str(), of.columns.join(","), of.together.join(","))).collect();
+    let read: Vec<_> = plan
+        .reads
+        .iter()
+        .map(|of| (of.records.as_str(), of.columns.join(","), of.together.join(","), of.once))
+        .collect();
     assert_eq!(
         read,
         [
-            ("d", "code,office,due,urgent".to_owned(), "code".to_owned()),
-            ("calls", "made,of".to_owned(), "of".to_owned())
+            ("d", "code,office,due,urgent".to_owned(), "code".to_owned(), false),
+            ("calls", "made,of".to_owned(), "of".to_owned(), false)
         ]
     );
+    let plan = english(&["no d where urgent"]);
+    assert_eq!(plan.reads.iter().map(|of| (of.records.as_str(), of.once)).collect::<Vec<_>>(), [("d", true)]);
+}
+
+#[test]
+fn what_is_counted_record_by_record() {
+    let plan = english(&["no d where has at least 2 calls and urgent", "no d where urgent"]);
+    let counted: Vec<bool> = plan.countings.iter().map(|counting| counting.record_by_record).collect();
+    assert_eq!(counted, [true, false]);
 }
 
 fn short(key: &str) -> &str {
@@ -243,12 +255,13 @@ fn the_plan_of_a_province() {
             },
         );
         shown.push_str(&format!(
-            "{} {:?} {} [{windows}] {} | {}\n",
+            "{} {:?} {} [{windows}] {} | {}{}\n",
             short(&counting.key),
             counting.counts,
             counting.records,
             counting.indicators.join(" "),
-            counting.relations.iter().map(|key| short(key)).collect::<Vec<_>>().join(" ")
+            counting.relations.iter().map(|key| short(key)).collect::<Vec<_>>().join(" "),
+            if counting.record_by_record { " | record by record" } else { "" },
         ));
     }
     for relation in &plan.relations {
@@ -261,7 +274,9 @@ fn the_plan_of_a_province() {
         ));
     }
     for read in &plan.reads {
-        shown.push_str(&format!("{}: {} | {}\n", read.records, read.columns.join(", "), read.together.join(", ")));
+        let (columns, together) = (read.columns.join(", "), read.together.join(", "));
+        let once = if read.once { " | once" } else { "" };
+        shown.push_str(&format!("{}: {columns} | {together}{once}\n", read.records));
     }
     // What it is now; to be replaced by what is shown when the plan changes for a reason.
     assert_eq!(shown, include_str!("plan/hung-yen.txt"), "{shown}");

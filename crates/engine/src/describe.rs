@@ -4,11 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tieuchi_model::indicator::{IndicatorId, Relation};
-use tieuchi_model::schema::{FieldId, KindId};
+use tieuchi_model::schema::{FieldId, KindId, UNITS};
 use tieuchi_model::time::Window;
 use tieuchi_source::Span;
 
-use crate::plan::{Counted, CountedWindow, CountingId, Key, Plan, RelationId};
+use crate::columnar::BatchCounter;
+use crate::first_reading::{NoRecords, is_read_once};
+use crate::plan::{Counted, CountedWindow, Counting, CountingId, Key, Plan, RelationId};
 use crate::survey::structural;
 
 /// What is counted of records.
@@ -73,6 +75,8 @@ pub struct DescribedCounting {
     pub indicators: Vec<IndicatorId>,
     /// The related records that it depends on.
     pub related: Vec<Key>,
+    /// Whether its records are counted one by one, instead of a column at a time: it takes longer.
+    pub record_by_record: bool,
 }
 
 /// Related records that are counted once for each record or unit, whatever asks for them.
@@ -115,6 +119,8 @@ pub struct DescribedReading {
     /// Records that have the same value in one of these fields must be counted together: its id, and the references by which they
     /// are counted for other records. If there are none, records can be counted apart in any way.
     pub together: Vec<FieldId>,
+    /// Whether one reading is enough, unless ids turn out to be repeated.
+    pub once: bool,
 }
 
 /// A plan.
@@ -152,6 +158,7 @@ impl Described {
                 windows: days_of(&counting.windows),
                 indicators: listed(asking.countings.get(&CountingId(index))),
                 related: related.iter().filter_map(key_of).collect(),
+                record_by_record: is_by_record(plan, index, counting),
             }
         });
         let relations = plan.relations.iter().enumerate().map(|(index, relation)| DescribedRelation {
@@ -179,6 +186,13 @@ impl Described {
             reads: reads(plan),
         }
     }
+}
+
+/// Whether the records of a counting are counted one by one.
+fn is_by_record(plan: &Plan<'_>, index: usize, counting: &Counting<'_>) -> bool {
+    let kind = counting.population.kind;
+    let Some(declared) = plan.rules.kind(kind).filter(|_| kind != UNITS) else { return true };
+    BatchCounter::new(&NoRecords::new().evaluator(plan), declared, vec![(index, counting)]).is_by_record()
 }
 
 /// Which indicators ask for what is counted.
@@ -234,6 +248,7 @@ fn reads(plan: &Plan<'_>) -> Vec<DescribedReading> {
             kind: kind_id,
             fields: structural(kind, fields.clone()).iter().collect(),
             together: together.into_iter().collect(),
+            once: is_read_once(plan, kind_id, kind),
         }
     })
     .collect()

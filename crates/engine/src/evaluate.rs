@@ -9,11 +9,11 @@ use tieuchi_model::time::{Moment, Period};
 use tieuchi_model::verdict::{Answer, Evaluation, Verdict};
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
-use crate::condition::{Answers, Evaluator};
+use crate::condition::Evaluator;
 use crate::count::{CountedBy, Counter, RecordCounter, Tallies};
 use crate::cover::Covered;
 use crate::findings::Findings;
-use crate::first_reading::FirstReading;
+use crate::first_reading::{FirstReading, NoRecords};
 use crate::judge::{Judge, Judgements, judge};
 use crate::overflow::Overflow;
 use crate::plan::{NodeId, Plan, PlannedBody};
@@ -21,7 +21,7 @@ use crate::records_read::RecordsRead;
 use crate::rows::Rows;
 use crate::survey::{KindSources, Survey, SurveyContext};
 use crate::tally::Tally;
-use crate::units::{ALL_UNITS, Units};
+use crate::units::ALL_UNITS;
 
 /// What to evaluate.
 #[derive(Clone, Debug)]
@@ -102,15 +102,8 @@ pub(crate) fn evaluate_with(
         keep_going: request.keep_going,
         sparse: request.sparse,
     };
-    let (no_units, no_cover, no_answers) = (Units::default(), Covered::unknown(), Answers::default());
-    let alone = Evaluator {
-        plan: &plan,
-        units: &no_units,
-        relations: &[],
-        covered: &no_cover,
-        answers: &no_answers,
-        awaiting: false,
-    };
+    let no_records = NoRecords::new();
+    let alone = no_records.evaluator(&plan);
     let mut first = FirstReading::new(&alone, request.counted_by, request.ids);
     let survey = Survey::make(context, given, &mut first, &mut findings);
     let counted = first.into_tallies();

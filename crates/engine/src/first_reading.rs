@@ -6,12 +6,34 @@
 use tieuchi_model::schema::{FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
 
 use crate::columnar::BatchCounter;
-use crate::condition::Evaluator;
+use crate::condition::{Answers, Evaluator};
 use crate::count::CountedBy;
-use crate::plan::Counting;
+use crate::cover::Covered;
+use crate::plan::{Counting, Plan};
 use crate::reading::BatchRows;
 use crate::survey::{FirstReader, SurveyedBatch};
 use crate::tally::Tally;
+use crate::units::Units;
+
+/// What an evaluator looks up that knows the plan alone.
+#[derive(Debug)]
+pub(crate) struct NoRecords {
+    units: Units,
+    covered: Covered,
+    answers: Answers,
+}
+
+impl NoRecords {
+    pub(crate) fn new() -> NoRecords {
+        NoRecords { units: Units::default(), covered: Covered::unknown(), answers: Answers::default() }
+    }
+
+    /// An evaluator of what needs the record alone.
+    pub(crate) fn evaluator<'e, 'r>(&'e self, plan: &'e Plan<'r>) -> Evaluator<'e, 'r> {
+        let NoRecords { units, covered, answers } = self;
+        Evaluator { plan, units, relations: &[], covered, answers, awaiting: false }
+    }
+}
 
 /// The countings of a first reading.
 pub(crate) struct FirstReading<'e, 'r> {
@@ -48,10 +70,8 @@ impl<'e, 'r> FirstReading<'e, 'r> {
         if self.by == CountedBy::Rows || id == UNITS || !is_alone(kind) {
             return None;
         }
-        let counts = |counting: &Counting<'_>| {
-            counting.population.kind == id && counting.stage == 0 && counting.related.iter().all(Vec::is_empty)
-        };
         let countings = self.evaluator.plan.countings.iter().enumerate();
+        let counts = |counting: &Counting<'_>| counting.population.kind == id && needs_the_record_alone(counting);
         let countings: Vec<(usize, &Counting<'r>)> = countings.filter(|(_, counting)| counts(counting)).collect();
         if countings.is_empty() {
             return None;
@@ -91,6 +111,18 @@ impl FirstReader for FirstReading<'_, '_> {
 
 fn empty(evaluator: &Evaluator<'_, '_>) -> Vec<Tally> {
     vec![Tally::default(); evaluator.plan.countings.len()]
+}
+
+/// Whether one reading of a kind is enough, unless ids turn out to be repeated.
+pub(crate) fn is_read_once(plan: &Plan<'_>, id: KindId, kind: &Kind) -> bool {
+    let mut countings = plan.countings.iter().filter(|counting| counting.population.kind == id);
+    let is_related = plan.relations.iter().any(|relation| relation.has.related.kind == id);
+    id == UNITS || (is_alone(kind) && !is_related && countings.all(needs_the_record_alone))
+}
+
+/// Whether what a record adds depends on nothing but the record.
+fn needs_the_record_alone(counting: &Counting<'_>) -> bool {
+    counting.stage == 0 && counting.related.iter().all(Vec::is_empty)
 }
 
 /// Whether a record of a kind is known by itself alone: it names its unit, and no other record decides when it counts.

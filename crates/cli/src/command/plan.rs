@@ -91,6 +91,9 @@ impl Lines {
         );
         self.windows(counting.windows.as_deref());
         self.needed_by(&counting.indicators);
+        if counting.record_by_record {
+            self.message("command-plan-record-by-record", &[]);
+        }
     }
 
     fn relation(&mut self, relation: &PlannedRelation) {
@@ -132,6 +135,7 @@ impl Lines {
         let together = Arg::List(reading.together.clone());
         let key = if reading.together.is_empty() { "command-plan-apart" } else { "command-plan-together" };
         self.message(key, &[("columns", together)]);
+        self.message(if reading.once { "command-plan-once" } else { "command-plan-again" }, &[]);
     }
 }
 

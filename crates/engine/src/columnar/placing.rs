@@ -55,6 +55,11 @@ impl Placing {
         Placing { by, windows }
     }
 
+    /// Whether each record is placed by itself.
+    pub(super) fn is_by_record(&self) -> bool {
+        self.by == By::Reference
+    }
+
     /// Places the rows that count, but for those that are left to the reference anyhow.
     pub(super) fn place(&self, columns: &Columns, counted: &Bits, unusual: &Bits) -> Placed {
         let rows = columns.rows();

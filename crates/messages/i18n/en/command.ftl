@@ -112,12 +112,15 @@ command-plan-indicators = { "    " }{ $count ->
         [one] indicator
        *[other] indicators
     }: { $names }
+command-plan-record-by-record = { "    " }counted record by record, which takes longer
 command-plan-stages = It is counted and judged in { COUNT($count) } stages:
 command-plan-stage = { "  " }{ $number }. counts { $keys }; judges { $names }
 command-plan-reads = Columns that are read:
 command-plan-reading = { "  " }{ $records }: { $columns }
 command-plan-together = { "    " }records with the same value in one of these columns are counted together: { $columns }
 command-plan-apart = { "    " }records can be counted apart in any way
+command-plan-once = { "    " }read once, unless ids turn out to be repeated
+command-plan-again = { "    " }read more than once
 
 
 ## Results

@@ -85,12 +85,15 @@ command-plan-windows = { "    " }khoảng thời gian: { $windows }{ $more ->
 command-plan-no-windows = { "    " }khoảng thời gian: không có trong kỳ này
 command-plan-register = { "    " }khoảng thời gian: mọi bản ghi
 command-plan-indicators = { "    " }chỉ tiêu: { $names }
+command-plan-record-by-record = { "    " }đếm từng bản ghi một nên lâu hơn
 command-plan-stages = Tính và kết luận theo { COUNT($count) } bước:
 command-plan-stage = { "  " }{ $number }. tính { $keys }; kết luận { $names }
 command-plan-reads = Các cột được đọc:
 command-plan-reading = { "  " }{ $records }: { $columns }
 command-plan-together = { "    " }các bản ghi có cùng giá trị ở một trong các cột sau phải được tính cùng nhau: { $columns }
 command-plan-apart = { "    " }có thể chia các bản ghi để tính riêng theo cách bất kỳ
+command-plan-once = { "    " }đọc một lần, trừ khi có mã bị lặp
+command-plan-again = { "    " }đọc nhiều lần
 
 
 ## Kết quả

@@ -61,6 +61,8 @@ pub struct PlannedCounting {
     pub indicators: Vec<String>,
     /// The keys of the related records that it depends on.
     pub relations: Vec<String>,
+    /// Whether its records are counted one by one, instead of a column at a time: it takes longer.
+    pub record_by_record: bool,
 }
 
 /// Related records that are counted.
@@ -103,6 +105,8 @@ pub struct PlannedReading {
     /// Records with the same value in one of these columns must be counted together; without one, records can be counted apart in
     /// any way.
     pub together: Vec<String>,
+    /// Whether one reading is enough for verdicts, unless ids turn out to be repeated.
+    pub once: bool,
 }
 
 impl Plan {
@@ -125,6 +129,7 @@ impl Plan {
                     windows: windows(&counting.windows),
                     indicators: names.indicators(&counting.indicators),
                     relations: keys(&counting.related),
+                    record_by_record: counting.record_by_record,
                 })
                 .collect(),
             relations: described
@@ -156,6 +161,7 @@ impl Plan {
                     records: names.kind(reading.kind),
                     columns: names.headers(reading.kind, &reading.fields),
                     together: names.headers(reading.kind, &reading.together),
+                    once: reading.once,
                 })
                 .collect(),
         }
