@@ -56,11 +56,11 @@ fn every_test_of_the_suite_comes_out_the_same() {
 }
 
 /// One rule for each of these, or `None` if none of them is a rule.
-fn rules_of(indicators: &[String], zone: &str) -> Option<RuleSet> {
+fn rules_of(indicators: &[String], zone: &str, ids: bool) -> Option<RuleSet> {
     let text = |indicators: &[&String]| {
         let named =
             indicators.iter().enumerate().map(|(place, indicator)| format!("indicator i{place}: {indicator}\n"));
-        format!("{}{}", records::schema(zone), named.collect::<String>())
+        format!("{}{}", records::schema(zone, ids), named.collect::<String>())
     };
     let all: Vec<&String> = indicators.iter().collect();
     RuleSet::load([("drawn.tieuchi", text(&all))]).ok().or_else(|| {
@@ -71,18 +71,24 @@ fn rules_of(indicators: &[String], zone: &str) -> Option<RuleSet> {
     })
 }
 
-fn same(indicators: &[String], given: &[Record], moment: &AsOf, zone: &str, cut: usize) -> Result<(), TestCaseError> {
-    let rules = rules_of(indicators, zone);
+fn same(
+    indicators: &[String],
+    (given, ids): (&[Record], bool),
+    moment: &AsOf,
+    zone: &str,
+    cut: usize,
+) -> Result<(), TestCaseError> {
+    let rules = rules_of(indicators, zone, ids);
     prop_assume!(rules.is_some());
     let rules = rules.unwrap();
     let question = Question::new("2026-Q2", &moment.text(given)).unwrap().total().keep_going();
-    let by_row = records::rows(given);
+    let by_row = records::rows(given, ids);
     let expected = said(&rules, &by_row, &question, CountedBy::Rows);
     let shown = || indicators.join("\n");
     let columns = said(&rules, &by_row, &question, CountedBy::Columns);
     prop_assert_eq!(&columns, &expected, "{}", shown());
     if given.iter().all(Record::is_readable) {
-        let typed = records::batches(given, cut);
+        let typed = records::batches(given, ids, cut);
         for by in [CountedBy::Rows, CountedBy::Columns] {
             prop_assert_eq!(&said(&rules, &typed, &question, by), &expected, "{:?} typed\n{}", by, shown());
         }
@@ -97,17 +103,18 @@ proptest! {
     fn random_rules_over_random_records_come_out_the_same(
         indicators in proptest::collection::vec(drawn::indicator(), 1..6),
         given in drawn_records(),
+        ids in proptest::bool::ANY,
         moment in as_of(),
         vietnam in proptest::bool::ANY,
         cut in 1..12usize,
     ) {
-        same(&indicators, &given, &moment, if vietnam { "Asia/Ho_Chi_Minh" } else { "Europe/Berlin" }, cut)?;
+        same(&indicators, (&given, ids), &moment, if vietnam { "Asia/Ho_Chi_Minh" } else { "Europe/Berlin" }, cut)?;
     }
 }
 
 #[test]
 fn every_condition_that_is_drawn_is_one() {
-    let head = records::schema("Asia/Ho_Chi_Minh");
+    let head = records::schema("Asia/Ho_Chi_Minh", false);
     let refused: Vec<String> = drawn::ATOMS
         .iter()
         .map(|atom| format!("{head}indicator one: no dossiers where {atom}\n"))

@@ -52,15 +52,16 @@ fn text(micros: i64) -> String {
     jiff::Timestamp::from_microsecond(micros).unwrap().to_string()
 }
 
-/// The rules before the indicators.
-pub(crate) fn schema(zone: &str) -> String {
+/// The rules before the indicators; with `ids` each dossier has a code, which some have in common.
+pub(crate) fn schema(zone: &str, ids: bool) -> String {
+    let code = if ids { "  code      : id\n" } else { "" };
     format!(
         "ruleset \"Drawn\"\n  time zone \"{zone}\"\n  calendar office_days\n
 calendar office_days extends weekdays
   working hours 08:00 to 12:00, 13:00 to 17:00
 
 records dossiers counted by received
-  office    : unit
+{code}  office    : unit
   received  : datetime
   due       : deadline?
   completed : datetime?
@@ -82,6 +83,7 @@ records visits counted by day
 
 #[derive(Clone, Debug)]
 pub(crate) struct Record {
+    code: Option<u16>,
     office: &'static str,
     received: i64,
     due: Option<i64>,
@@ -98,7 +100,11 @@ pub(crate) struct Record {
 
 impl Record {
     pub(crate) fn is_readable(&self) -> bool {
-        self.broken.is_none()
+        self.broken.is_none() && self.code.is_some()
+    }
+
+    fn code(&self) -> Option<String> {
+        self.code.map(|code| format!("D{code}"))
     }
 }
 
@@ -113,13 +119,15 @@ fn moment() -> impl Strategy<Value = i64> {
 
 fn record() -> impl Strategy<Value = Record> {
     let broken = select(&["received", "due", "completed", "paid", "category", "fee", "flag"][..]);
+    let code = weighted(0.99, 0..3000u16);
     (
-        (select(&["A", "B", "C"][..]), moment(), weighted(0.8, 0..400i64), weighted(0.7, -5..500i64)),
+        (code, select(&["A", "B", "C"][..]), moment(), weighted(0.8, 0..400i64), weighted(0.7, -5..500i64)),
         (weighted(0.7, -10..100i32), select(&["a", "b", "c"][..]), weighted(0.8, select(&["xa", "xb", "yb", "z"][..]))),
         (weighted(0.8, 0..1500i64), weighted(0.8, 0..1500i64), weighted(0.8, any::<bool>()), weighted(0.06, broken)),
     )
-        .prop_map(|((office, received, due, completed), (paid, category, name), (fee, cost, flag, broken))| {
-            Record {
+        .prop_map(
+            |((code, office, received, due, completed), (paid, category, name), (fee, cost, flag, broken))| Record {
+                code,
                 office,
                 received,
                 due: due.map(|hours| received + hours * HOUR),
@@ -131,17 +139,30 @@ fn record() -> impl Strategy<Value = Record> {
                 cost,
                 flag,
                 broken,
-            }
-        })
+            },
+        )
 }
 
-/// Few records, or enough for several words of bits.
+/// Few records, or enough for several words of bits; sometimes one of them is there twice, or has the code of another.
 pub(crate) fn drawn_records() -> impl Strategy<Value = Vec<Record>> {
-    prop_oneof![4 => vec(record(), 0..12), 1 => vec(record(), 60..150)]
+    let records = prop_oneof![4 => vec(record(), 0..12), 1 => vec(record(), 60..150)];
+    (records, any::<usize>(), any::<usize>(), 0..6u8).prop_map(|(mut records, from, to, how)| {
+        let count = records.len().max(1);
+        if let Some(record) = records.get(from % count).cloned()
+            && let Some(other) = records.get_mut(to % count)
+        {
+            match how {
+                0 => *other = record,
+                1 => other.code = record.code,
+                _ => {}
+            }
+        }
+        records
+    })
 }
 
 /// As rows of a program.
-pub(crate) fn rows(records: &[Record]) -> Records {
+pub(crate) fn rows(records: &[Record], ids: bool) -> Records {
     let rows: Vec<Value> = records
         .iter()
         .map(|record| {
@@ -155,6 +176,9 @@ pub(crate) fn rows(records: &[Record]) -> Records {
                 "name": record.name, "fee": record.fee.map(number), "cost": record.cost.map(number),
                 "flag": record.flag,
             });
+            if ids {
+                row.as_object_mut().unwrap().insert("code".to_owned(), json!(record.code()));
+            }
             if let Some(field) = record.broken {
                 row.as_object_mut().unwrap().insert(field.to_owned(), json!("?!"));
             }
@@ -174,18 +198,18 @@ fn given(give: impl FnOnce(&mut Records)) -> Records {
 }
 
 /// As typed columns, in batches of so many rows.
-pub(crate) fn batches(records: &[Record], rows: usize) -> Records {
+pub(crate) fn batches(records: &[Record], ids: bool, rows: usize) -> Records {
     let batches = if records.is_empty() {
-        vec![batch(records)]
+        vec![batch(records, ids)]
     } else {
-        records.chunks(rows.max(records.len() / 3)).map(batch).collect()
+        records.chunks(rows.max(records.len() / 3)).map(|records| batch(records, ids)).collect()
     };
     given(|given| {
         given.batches("dossiers", batches);
     })
 }
 
-fn batch(records: &[Record]) -> RecordBatch {
+fn batch(records: &[Record], ids: bool) -> RecordBatch {
     let moments = |of: &dyn Fn(&Record) -> Option<i64>| -> ArrayRef {
         Arc::new(records.iter().map(of).collect::<TimestampMicrosecondArray>().with_timezone("UTC"))
     };
@@ -196,6 +220,8 @@ fn batch(records: &[Record]) -> RecordBatch {
     let dictionary = |of: &dyn Fn(&Record) -> Option<&'static str>| -> ArrayRef {
         Arc::new(records.iter().map(of).collect::<DictionaryArray<Int32Type>>())
     };
+    let codes = ids
+        .then(|| -> (&str, ArrayRef) { ("code", Arc::new(records.iter().map(Record::code).collect::<StringArray>())) });
     let columns: Vec<(&str, ArrayRef)> = vec![
         ("office", dictionary(&|record| Some(record.office))),
         ("received", moments(&|record| Some(record.received))),
@@ -211,5 +237,6 @@ fn batch(records: &[Record]) -> RecordBatch {
         ("cost", numbers(&|record| record.cost)),
         ("flag", Arc::new(records.iter().map(|record| record.flag).collect::<BooleanArray>())),
     ];
-    RecordBatch::try_from_iter_with_nullable(columns.into_iter().map(|(name, column)| (name, column, true))).unwrap()
+    let columns = codes.into_iter().chain(columns);
+    RecordBatch::try_from_iter_with_nullable(columns.map(|(name, column)| (name, column, true))).unwrap()
 }
