@@ -241,6 +241,11 @@ impl TextColumn {
         self.push(Kind::Plain, text);
     }
 
+    /// Whether every cell is that of another column.
+    pub(crate) fn has_cells_of(&self, other: &TextColumn) -> bool {
+        self.cells == other.cells && self.text == other.text
+    }
+
     fn push(&mut self, kind: Kind, text: &str) {
         self.text.push_str(text);
         self.cells.push((self.text.len(), kind));

@@ -1,6 +1,6 @@
 //! The values of a batch, typed and one field after another: what everything behind the intake reads.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -106,9 +106,28 @@ pub(crate) struct FieldColumn {
     pub(crate) ahead: Option<Bits>,
     /// The rows whose value is not known; `None` if there are none.
     pub(crate) unreadable: Option<Bits>,
+    /// The first and the last of its moments, or two between which they lie; found when they are asked for.
+    pub(crate) moments_between: OnceLock<Option<(i64, i64)>>,
 }
 
 impl FieldColumn {
+    /// Values of which all are known that there are.
+    pub(crate) fn new(values: FieldValues, filled: Bits) -> FieldColumn {
+        FieldColumn { values, filled, ahead: None, unreadable: None, moments_between: OnceLock::new() }
+    }
+
+    /// Whether it certainly has the values of another column, row by row: texts or choices.
+    pub(crate) fn has_values_of(&self, other: &FieldColumn) -> bool {
+        let values = match (&self.values, &other.values) {
+            (FieldValues::Texts(Texts::Rows(texts)), FieldValues::Texts(Texts::Rows(other))) => {
+                texts.has_cells_of(other)
+            }
+            (FieldValues::Choices(choices), FieldValues::Choices(other)) => choices == other,
+            _ => false,
+        };
+        values && self.filled == other.filled && self.unreadable == other.unreadable
+    }
+
     fn get(&self, row: usize) -> Content<ValueRef<'_>> {
         if !self.filled.get(row) {
             let is_unreadable = self.unreadable.as_ref().is_some_and(|rows| rows.get(row));
@@ -121,7 +140,7 @@ impl FieldColumn {
     /// other values than moments.
     pub(crate) fn steady_offset(&self, zone: &Zone) -> Option<i64> {
         let FieldValues::Whens(Whens::Moments(moments)) = &self.values else { return None };
-        match extremes(moments, &self.filled) {
+        match *self.moments_between.get_or_init(|| extremes(moments, &self.filled)) {
             Some((first, last)) => zone.steady_offset(Moment(first), Moment(last)),
             None => Some(0),
         }
@@ -320,7 +339,7 @@ impl CellByCell {
             Cells::Whens(whens) => FieldValues::Whens(Whens::of(whens, &filled)),
             Cells::Lengths(lengths) => FieldValues::Lengths(lengths),
         };
-        FieldColumn { values, filled, ahead, unreadable }
+        FieldColumn { ahead, unreadable, ..FieldColumn::new(values, filled) }
     }
 }
 

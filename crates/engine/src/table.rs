@@ -188,6 +188,7 @@ impl<'a> Table<'a> {
                 let is_empty = |field: &FieldId| self.left_out.get(index).is_some_and(|fields| fields.contains(*field));
                 fields.iter().filter(|field| !served.contains(field) && !is_empty(field)).collect()
             };
+            let mut dictionaries = Dictionaries::default();
             for chunk in source.open(&columns)? {
                 let chunk = chunk?;
                 let rows = chunk.rows.len();
@@ -199,7 +200,7 @@ impl<'a> Table<'a> {
                 }
                 read_rows = read_rows.saturating_add(rows + chunk.rejected.len());
                 let mut rejected = chunk.rejected;
-                let mut dictionaries = Dictionaries::new(rows);
+                dictionaries.begin(rows);
                 let mut start = 0;
                 loop {
                     let end = rows.min(start + PIECE);

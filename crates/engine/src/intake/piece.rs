@@ -3,7 +3,7 @@
 //! Anything else (a required value that is empty, a number out of its bounds, a text that is none of those listed) is left to
 //! the reading cell by cell, which says what is wrong where.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rust_decimal::Decimal;
 use tieuchi_model::schema::{Field, FieldId, FieldKind};
@@ -16,16 +16,19 @@ use crate::columns::{CellByCell, FieldColumn, FieldValues, Numbers, Texts, Whens
 use crate::sorted::SortedMap;
 
 /// The dictionaries of a batch as they were read, by the field that they serve; `None` if one is to be read cell by cell.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Dictionaries {
     rows: usize,
     read: SortedMap<FieldId, Option<Arc<FieldColumn>>>,
+    /// Those of the batch before, most of which are the same.
+    before: SortedMap<FieldId, Option<Arc<FieldColumn>>>,
 }
 
 impl Dictionaries {
-    /// Those of a batch of so many rows.
-    pub(crate) fn new(rows: usize) -> Dictionaries {
-        Dictionaries { rows, read: SortedMap::default() }
+    /// The next batch, of so many rows, has dictionaries of its own.
+    pub(crate) fn begin(&mut self, rows: usize) {
+        self.rows = rows;
+        self.before = std::mem::take(&mut self.read);
     }
 
     /// The entries of a field's dictionary, which are read once. One with more entries than the batch has rows is not read.
@@ -38,7 +41,11 @@ impl Dictionaries {
         if let Some(known) = self.read.get(&id) {
             return known.clone();
         }
-        let entries = if len <= self.rows { read().map(Arc::new) } else { None };
+        let read = if len <= self.rows { read() } else { None };
+        let entries = read.map(|read| match self.before.get(&id) {
+            Some(Some(before)) if before.has_values_of(&read) => Arc::clone(before),
+            _ => Arc::new(read),
+        });
         self.read.note(id, entries.clone(), |_| ());
         entries
     }
@@ -57,7 +64,7 @@ impl Intake<'_> {
             Filled::All => Bits::all(rows),
             Filled::Bits { bytes, first } => Bits::of_bytes(bytes, first, rows),
         };
-        let mut ahead = None;
+        let (mut ahead, mut moments_between) = (None, OnceLock::new());
         let values = match (&field.kind, piece.values) {
             (FieldKind::YesNo, Values::YesNo { bytes, first }) => {
                 FieldValues::YesNo(Bits::of_bytes(bytes, first, rows))
@@ -85,7 +92,8 @@ impl Intake<'_> {
                 FieldValues::Whens(Whens::Days(days.to_vec()))
             }
             (FieldKind::DateTime | FieldKind::Deadline, Values::Moments { micros, zoned }) => {
-                let moments = self.moments(micros, zoned, &filled)?;
+                let (moments, between) = self.moments(micros, zoned, &filled)?;
+                moments_between = OnceLock::from(between);
                 ahead = ahead_of(field, &moments, self.as_of.0, &filled);
                 FieldValues::Whens(Whens::Moments(moments))
             }
@@ -118,7 +126,7 @@ impl Intake<'_> {
         if let Some(ahead) = &ahead {
             filled.remove(ahead);
         }
-        Some(FieldColumn { values, filled, ahead, unreadable: None })
+        Some(FieldColumn { ahead, moments_between, ..FieldColumn::new(values, filled) })
     }
 
     fn numbers(self, field: &Field, digits: Vec<i64>, scale: u32, filled: &Bits) -> Option<FieldValues> {
@@ -138,22 +146,20 @@ impl Intake<'_> {
         Some(FieldValues::Numbers(Numbers::Scaled { digits, scale }))
     }
 
-    /// Moments; `None` if what clocks show is not always the same time after the moment.
-    fn moments(self, micros: &[i64], zoned: bool, filled: &Bits) -> Option<Vec<i64>> {
-        let Some((first, last)) = extremes(micros, filled) else { return Some(micros.to_vec()) };
+    /// Moments, with the first and the last; `None` if what clocks show is not always the same time after the moment.
+    fn moments(self, micros: &[i64], zoned: bool, filled: &Bits) -> Option<(Vec<i64>, Option<(i64, i64)>)> {
+        let Some((first, last)) = extremes(micros, filled) else { return Some((micros.to_vec(), None)) };
         let exists = |moment: i64| Moment(moment).exists();
         if !exists(first) || !exists(last) {
             return None;
         }
-        if zoned {
-            return Some(micros.to_vec());
-        }
-        let offset = self.zone.steady_offset(Moment(first), Moment(last))?;
+        let offset = if zoned { 0 } else { self.zone.steady_offset(Moment(first), Moment(last))? };
         if offset == 0 {
-            return Some(micros.to_vec());
+            return Some((micros.to_vec(), Some((first, last))));
         }
         let moments: Vec<i64> = micros.iter().map(|micros| micros.saturating_sub(offset)).collect();
-        (exists(first.saturating_sub(offset)) && exists(last.saturating_sub(offset))).then_some(moments)
+        let (first, last) = (first.saturating_sub(offset), last.saturating_sub(offset));
+        (exists(first) && exists(last)).then_some((moments, Some((first, last))))
     }
 
     /// The entries of a dictionary; `None` if one is not a value of the field.

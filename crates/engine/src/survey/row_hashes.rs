@@ -167,7 +167,7 @@ mod tests {
         let rows = 3;
         let mut filled = Bits::all(rows);
         filled.take(2);
-        let column = |values| Some(FieldColumn { values, filled: filled.clone(), ahead: None, unreadable: None });
+        let column = |values| Some(FieldColumn::new(values, filled.clone()));
         let fields: Vec<_> = values.into_iter().map(column).collect();
         let ids: Vec<FieldId> = (0..fields.len()).map(FieldId).collect();
         row_hashes(&Columns { rows, fields, ..Columns::empty() }, &ids)
@@ -186,12 +186,7 @@ mod tests {
     #[test]
     fn the_type_of_a_column_changes_nothing() {
         let scaled = |digits: [i64; 3], scale| FieldValues::Numbers(Numbers::Scaled { digits: digits.to_vec(), scale });
-        let entries = FieldColumn {
-            values: FieldValues::Texts(Texts::Rows(texts(&["b", "unused", "a"]))),
-            filled: Bits::all(3),
-            ahead: None,
-            unreadable: None,
-        };
+        let entries = FieldColumn::new(FieldValues::Texts(Texts::Rows(texts(&["b", "unused", "a"]))), Bits::all(3));
         let rows = || FieldValues::Texts(Texts::Rows(texts(&["a", "b", ""])));
         let first = hashes(vec![
             rows(),
