@@ -213,6 +213,9 @@ fn finish<'e, 'a, 'r>(
 /// The numbers that do not fit, of the verdicts that are asked for and of those of indicators that others ask for.
 fn overflow(finished: &Finished<'_, '_, '_>, request: &Request) -> Overflow {
     let Finished { rows: Rows { plan, survey, .. }, judgements, .. } = finished;
+    if judgements.judged.iter().flatten().all(|judged| judged.overflow.is_empty()) {
+        return Overflow::default();
+    }
     let wanted: HashSet<usize> = reported(survey, request).into_iter().map(|(slot, _)| slot).collect();
     let mut found = Overflow::default();
     for (node, judged) in judgements.judged.iter().enumerate() {
