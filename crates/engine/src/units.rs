@@ -36,8 +36,7 @@ impl Lifetime {
     /// The lifetime of a unit that always exists.
     pub(crate) const ALWAYS: Lifetime = Lifetime { since: Content::Empty, until: Content::Empty, is_ahead: false };
 
-    /// The later of two spans has begun later, or ends later.
-    fn order(&self) -> (bool, Option<Date>, Date) {
+    fn order(&self) -> SpanOrder {
         (!self.is_ahead, self.since.value(), self.until.value().unwrap_or(Date::MAX))
     }
 }
@@ -53,7 +52,12 @@ struct Unit {
     above: Option<Content<Box<str>>>,
     /// Its spans; a unit without any always exists.
     lifetimes: Vec<Lifetime>,
+    /// The place of the latest of them in the order of time.
+    latest: Option<SpanOrder>,
 }
+
+/// Of two spans the greater has begun later, or ends later.
+type SpanOrder = (bool, Option<Date>, Date);
 
 /// The units of an evaluation.
 #[derive(Debug, Default)]
@@ -118,12 +122,11 @@ impl Units {
     /// Notes a span of a unit and the unit above it; whether it is the latest span so far, which counts.
     pub(crate) fn note_span(&mut self, unit: UnitIndex, lifetime: Lifetime, above: Content<Box<str>>) -> bool {
         let Some((_, unit)) = self.by_code.get_index_mut(unit.index()) else { return false };
-        let is_latest = unit.lifetimes.iter().all(|other| other.order() < lifetime.order());
+        let order = Some(lifetime.order());
+        let is_latest = unit.latest < order;
         if is_latest {
-            unit.above = Some(above);
-        } else if unit.lifetimes.iter().any(|other| other.order() == lifetime.order())
-            && unit.above.as_ref().is_some_and(|known| *known != above)
-        {
+            (unit.latest, unit.above) = (order, Some(above));
+        } else if unit.latest == order && unit.above.as_ref().is_some_and(|known| *known != above) {
             // Two rows of one time that contradict each other.
             unit.above = Some(Content::Unreadable);
         }
