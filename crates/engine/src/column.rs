@@ -17,6 +17,12 @@ pub trait Column: Debug + Send + Sync {
     /// The cell of a row, from 0; beyond the last row cells are empty.
     fn cell(&self, row: usize) -> Cell<'_>;
 
+    /// Whether a row is an object that does not have this key at all. Only matters in a source that
+    /// [leaves out empty fields](crate::Source::leaves_out_empty_fields).
+    fn is_left_out(&self, _row: usize) -> bool {
+        false
+    }
+
     /// Several rows at once, if their values lie in memory one after another; `None` if they are to be read cell by cell, or if
     /// the column has fewer rows. The values are those of [`cell`](Column::cell).
     fn piece(&self, _rows: Range<usize>) -> Option<Piece<'_>> {
@@ -191,6 +197,7 @@ pub enum Cell<'a> {
 /// What a cell of a [`TextColumn`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
+    LeftOut,
     Empty,
     Written,
     Plain,
@@ -231,6 +238,11 @@ impl TextColumn {
         self.cells.push((self.text.len(), Kind::Empty));
     }
 
+    /// Adds the empty cell of an object that does not have the key.
+    pub fn push_left_out(&mut self) {
+        self.cells.push((self.text.len(), Kind::LeftOut));
+    }
+
     /// Adds text as a person wrote it.
     pub fn push_written(&mut self, text: &str) {
         self.push(Kind::Written, text);
@@ -260,7 +272,7 @@ impl TextColumn {
     /// The text of a row of any kind; `None` if the cell is empty.
     #[must_use]
     pub fn text(&self, row: usize) -> Option<&str> {
-        self.get(row).filter(|(_, kind)| *kind != Kind::Empty).map(|(text, _)| text)
+        self.get(row).filter(|(_, kind)| !matches!(kind, Kind::Empty | Kind::LeftOut)).map(|(text, _)| text)
     }
 }
 
@@ -277,7 +289,11 @@ impl Column for TextColumn {
         match self.get(row) {
             Some((text, Kind::Written)) => Cell::Written(text),
             Some((text, Kind::Plain)) => Cell::Plain(Cow::Borrowed(text)),
-            Some((_, Kind::Empty)) | None => Cell::Empty,
+            Some((_, Kind::Empty | Kind::LeftOut)) | None => Cell::Empty,
         }
+    }
+
+    fn is_left_out(&self, row: usize) -> bool {
+        matches!(self.get(row), Some((_, Kind::LeftOut)) | None)
     }
 }

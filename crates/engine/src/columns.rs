@@ -401,6 +401,17 @@ impl Columns {
         }
     }
 
+    /// Marks an empty value as not known; the record may then turn out not to exist yet if `may_be_later`.
+    pub(crate) fn mark_unreadable(&mut self, field: FieldId, row_in_batch: usize, may_be_later: bool) {
+        let rows = self.rows;
+        if let Some(column) = self.fields.get_mut(field.0).and_then(Option::as_mut) {
+            column.unreadable.get_or_insert_with(|| Bits::none(rows)).insert(row_in_batch);
+        }
+        if may_be_later {
+            self.perhaps_later.insert(row_in_batch);
+        }
+    }
+
     /// The text of a cell that names something.
     pub(crate) fn text(&self, field: FieldId, row_in_batch: usize) -> Content<&str> {
         self.get(field, row_in_batch).and_then(|value| match value {

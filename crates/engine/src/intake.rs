@@ -26,6 +26,8 @@ pub(crate) enum ValueFault {
     Unreadable { text: String, cause: Unreadable },
     /// It is empty, but its field must have a value.
     Empty,
+    /// The row does not have the field, but a key, in this column, that is nearly its name.
+    Misspelt { column: usize },
 }
 
 /// A fault with its place in the batch.

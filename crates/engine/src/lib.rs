@@ -19,6 +19,7 @@ mod ids;
 mod intake;
 mod judge;
 mod latest;
+mod misspelt;
 mod observe;
 mod overflow;
 mod placement;

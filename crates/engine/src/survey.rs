@@ -6,6 +6,7 @@ mod batch;
 mod equal_rows;
 pub(crate) mod extent;
 mod midnights;
+mod misspelt_keys;
 pub(crate) mod rejected;
 mod repeats;
 mod row_hashes;
@@ -27,6 +28,7 @@ use self::batch::BatchSurvey;
 use self::equal_rows::EqualRows;
 use self::extent::{Days, Extent, Guess};
 use self::midnights::Midnights;
+use self::misspelt_keys::MisspeltKeys;
 use self::rejected::{RejectedRecords, RejectedRow, UnknownRecords};
 pub(crate) use self::surveyed::{FirstReader, SurveyedBatch};
 use self::usual::Usual;
@@ -180,6 +182,7 @@ impl<'a> Survey<'a> {
         let nothing = FieldSet::new();
         let mut midnights = Midnights::of(context.limits.get(found.table.id.0).unwrap_or(&nothing));
         let intake = Intake { kind: found.table.kind, zone: &context.rules.zone, as_of: context.as_of };
+        let mut misspelt = MisspeltKeys::default();
         let mut alike = EqualRows::of(fields.iter().collect());
         let refers = |field: &Field| field.kind == FieldKind::Reference(found.table.id);
         let is_referred_to = context.rules.kinds.values().any(|kind| kind.fields.values().any(refers));
@@ -208,6 +211,7 @@ impl<'a> Survey<'a> {
                 usual: usual.as_mut(),
             };
             rows.read();
+            misspelt.note(&batch);
             midnights.note(&batch, &context.rules.zone);
             if table.kind.id.is_none() {
                 alike.note(&batch);
@@ -233,6 +237,7 @@ impl<'a> Survey<'a> {
             // What another reading gives is not known.
             first.discard();
         }
+        misspelt.report(&found.table, findings);
         midnights.warn(found.table.kind, &found.table, findings);
         if context.keep_going || !findings.is_full() {
             let lookup = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };

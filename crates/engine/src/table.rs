@@ -11,6 +11,7 @@ use crate::column::Cell;
 use crate::columns::Columns;
 use crate::findings::Findings;
 use crate::intake::{Dictionaries, FaultyValue, Intake, ValueFault};
+use crate::misspelt::{SimilarKey, mark, similar_keys};
 use crate::source::Source;
 
 /// How many rows are read at once: their values stay in the processor's cache until they are counted.
@@ -21,6 +22,8 @@ pub(crate) struct Table<'a> {
     pub(crate) id: KindId,
     pub(crate) kind: &'a Kind,
     sources: &'a [Box<dyn Source>],
+    /// For each source, the keys that may be misspelt.
+    similar: Vec<Vec<SimilarKey>>,
     /// For each source, the column of each field.
     layouts: Vec<Vec<Option<usize>>>,
     headers: Vec<Vec<String>>,
@@ -88,6 +91,7 @@ impl<'a> Table<'a> {
     ) -> Self {
         let mut layouts = Vec::new();
         let mut all_left_out = Vec::new();
+        let mut all_similar = Vec::new();
         let mut all_headers = Vec::new();
         let mut incomplete = false;
         for source in sources {
@@ -99,8 +103,20 @@ impl<'a> Table<'a> {
                     Vec::new()
                 }
             };
-            let found = kind.columns(&headers);
+            let mut found = kind.columns(&headers);
             let left_out = left_out(kind, &found, &headers, source.as_ref());
+            let (similar, crowded) = if source.leaves_out_empty_fields() {
+                similar_keys(kind, &found, &headers)
+            } else {
+                Default::default()
+            };
+            // Which of so many keys is the field's is not known.
+            for field in crowded {
+                found.missing.push(field);
+                if let Some(column) = found.columns.get_mut(field.0) {
+                    *column = None;
+                }
+            }
             if !headers.is_empty() {
                 for (field, columns) in &found.ambiguous {
                     let names: Vec<String> =
@@ -122,12 +138,14 @@ impl<'a> Table<'a> {
             }
             layouts.push(found.columns);
             all_left_out.push(left_out);
+            all_similar.push(similar);
             all_headers.push(headers);
         }
         Table {
             id,
             kind,
             sources,
+            similar: all_similar,
             layouts,
             headers: all_headers,
             left_out: all_left_out,
@@ -157,6 +175,11 @@ impl<'a> Table<'a> {
         header.unwrap_or_else(|| self.kind.field(field).map_or_else(String::new, |field| field.name.clone()))
     }
 
+    /// The header of a column of a source.
+    pub(crate) fn column_header(&self, source: usize, column: usize) -> String {
+        self.headers.get(source).and_then(|headers| headers.get(column)).cloned().unwrap_or_default()
+    }
+
     /// Whether the header of a source could not be read, so that nothing of it is known.
     pub(crate) fn is_incomplete(&self) -> bool {
         self.incomplete
@@ -178,10 +201,18 @@ impl<'a> Table<'a> {
                 // Without a header there is nothing to read, which has a finding.
                 continue;
             }
-            let (served, columns): (Vec<FieldId>, Vec<usize>) = fields
+            let (served, mut columns): (Vec<FieldId>, Vec<usize>) = fields
                 .iter()
                 .filter_map(|field| layout.get(field.0).copied().flatten().map(|column| (field, column)))
                 .unzip();
+            let similar = self.similar.get(index).map_or(&[][..], Vec::as_slice);
+            let similar: Vec<(usize, usize, SimilarKey)> = similar
+                .iter()
+                .filter_map(|key| Some((served.iter().position(|field| *field == key.field)?, *key)))
+                .enumerate()
+                .map(|(number, (of_field, key))| (of_field, served.len() + number, key))
+                .collect();
+            columns.extend(similar.iter().map(|(.., key)| key.column));
             let absent: Vec<FieldId> = if self.sparse {
                 Vec::new()
             } else {
@@ -205,13 +236,20 @@ impl<'a> Table<'a> {
                 loop {
                     let end = rows.min(start + PIECE);
                     let read = intake.read(&served, &absent, &chunk.columns, start..end, &mut dictionaries);
-                    let (columns, mut faults) = read.map_err(|wrong| {
+                    let (mut columns, mut faults) = read.map_err(|wrong| {
                         Diagnostic::new(codes::WRONG_COLUMN_TYPE, self.place_of(index, None, wrong.field))
                             .with("column", self.header(index, wrong.field))
                             .with("found", wrong.found)
                             .with("field", self.kind.field(wrong.field).map_or("", |field| field.name.as_str()))
                             .help("help")
                     })?;
+                    for (of_field, of_key, key) in &similar {
+                        if let (Some(of_field), Some(of_key)) =
+                            (chunk.columns.get(*of_field), chunk.columns.get(*of_key))
+                        {
+                            mark((self.kind, *key), (of_field, of_key), start..end, &mut columns, &mut faults);
+                        }
+                    }
                     // Found column by column, and reported row by row.
                     faults.sort_by_key(|faulty| faulty.row_in_batch);
                     let batch = Batch {
@@ -245,13 +283,16 @@ impl<'a> Table<'a> {
         Place::Record { file, row: row_number, column: Some(self.header(source, field)) }
     }
 
-    /// The finding for a value that could not be used.
-    pub(crate) fn fault(&self, batch: &Batch<'_>, faulty: &FaultyValue) -> Diagnostic {
+    /// The finding for a value that could not be used; a misspelt key has one for all its rows.
+    pub(crate) fn fault(&self, batch: &Batch<'_>, faulty: &FaultyValue) -> Option<Diagnostic> {
         let row_number = batch.row_numbers.get(faulty.row_in_batch).copied().unwrap_or(0);
         let place = self.place_of(batch.source, Some(row_number), faulty.field);
         let column = self.header(batch.source, faulty.field);
         match &faulty.fault {
-            ValueFault::Empty => Diagnostic::new(codes::EMPTY_REQUIRED, place).with("column", column).help("help"),
+            ValueFault::Misspelt { .. } => None,
+            ValueFault::Empty => {
+                Some(Diagnostic::new(codes::EMPTY_REQUIRED, place).with("column", column).help("help"))
+            }
             ValueFault::Unreadable { text, cause } => {
                 let mut finding = Diagnostic::new(codes::UNREADABLE_VALUE, place)
                     .with("column", column)
@@ -260,7 +301,7 @@ impl<'a> Table<'a> {
                 for (name, arg) in cause.args() {
                     finding = finding.with(name, arg);
                 }
-                finding
+                Some(finding)
             }
         }
     }

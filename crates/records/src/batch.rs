@@ -15,6 +15,8 @@ use crate::limits::{BATCH_BYTES, BATCH_ROWS};
 pub(crate) enum Cell<'a> {
     /// Nothing.
     Empty,
+    /// Nothing: the object does not have the key.
+    LeftOut,
     /// Text as a person wrote it.
     Written(&'a str),
     /// The plain text of what the file marks as a number, a day or a yes/no value.
@@ -41,6 +43,7 @@ impl TextBatch {
         for column in &mut self.columns {
             match cells.next().unwrap_or(Cell::Empty) {
                 Cell::Empty => column.push_empty(),
+                Cell::LeftOut => column.push_left_out(),
                 Cell::Written(text) => {
                     column.push_written(text);
                     self.bytes += text.len();

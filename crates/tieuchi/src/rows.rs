@@ -147,7 +147,7 @@ fn batch<T>(name: &str, before: usize, rows: &[T], cells: impl Fn(&T) -> Cells) 
                 return Err(wrong(place, Detail::new("detail-twice").with("name", field)));
             }
             while column.len() < place {
-                column.push_empty();
+                column.push_left_out();
             }
             match cell {
                 Cell::Empty => column.push_empty(),

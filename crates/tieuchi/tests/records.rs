@@ -38,6 +38,63 @@ fn a_required_field_and_a_misspelt_key_are_findings() {
     }
 }
 
+/// Rows of which the second is like `changed`, in which one key may be misspelt.
+fn rows_with(changed: Value) -> [Value; 3] {
+    let row = |code: &str| json!({ "code": code, "office": "X", "due": "2026-04-08", "done": "2026-04-07" });
+    [row("A1"), changed, row("A3")]
+}
+
+#[test]
+fn a_key_that_is_misspelt_in_some_rows_is_a_finding_with_how_many_rows() {
+    let misspelt = json!({ "code": "A2", "office": "X", "due": "2026-04-08", "dnoe": "2026-04-07" });
+    let required = json!({ "code": "A2", "office": "X", "deu": "2026-04-08", "done": "2026-04-07" });
+    for (row, key, field) in [(misspelt.clone(), "dnoe", "done"), (required, "deu", "due")] {
+        let mut rows = rows_with(row.clone()).to_vec();
+        let mut another = row;
+        another["code"] = json!("A4");
+        rows.push(another);
+        let Err(Error::Findings(findings)) = judged(&rows) else { panic!("refused") };
+        assert_eq!(findings.iter().count(), 1, "{findings}");
+        let said = findings.message(Language::English);
+        assert!(said.contains("row 2") && said.contains(&format!("missing column “{field}”")), "{said}");
+        assert!(said.contains(&format!("2 rows have the key “{key}” and no key “{field}”; rename the key")), "{said}");
+        let said = findings.message(Language::Vietnamese);
+        assert!(said.contains(&format!("2 dòng có khóa “{key}” mà không có khóa “{field}”")), "{said}");
+    }
+    // What was meant is not empty: it is not known.
+    let rules = RuleSet::load([("a.tieuchi", RULES)]).unwrap();
+    let mut records = Records::new();
+    records.rows("d", &rows_with(misspelt)).unwrap();
+    let question = Question::new("2026-04", "2026-05-01").unwrap().keep_going();
+    let evaluation = rules.evaluate(&records, &question).unwrap();
+    let answer = |name| evaluation.verdict(name, "X").unwrap().answer();
+    assert_eq!([answer("a"), answer("b")], [Answer::Undetermined, Answer::Missed]);
+    assert_eq!(evaluation.findings().iter().count(), 1);
+}
+
+#[test]
+fn a_key_is_misspelt_only_in_a_row_without_the_field() {
+    for (changed, answer) in [
+        (json!({ "done": "2026-04-07", "dnoe": "2026-04-09" }), Answer::Met),
+        (json!({ "done": null, "dnoe": "2026-04-07" }), Answer::Missed),
+        (json!({ "dnoe": null }), Answer::Missed),
+        (json!({ "completed": "2026-04-07" }), Answer::Missed),
+    ] {
+        let mut row = json!({ "code": "A2", "office": "X", "due": "2026-04-08" });
+        row.as_object_mut().unwrap().extend(changed.as_object().unwrap().clone());
+        assert_eq!(judged(&rows_with(row)).unwrap()[0], answer, "{changed}");
+    }
+}
+
+#[test]
+fn so_many_similar_keys_that_none_is_surely_meant_make_the_field_missing() {
+    let mut row = json!({ "code": "A2", "office": "X", "due": "2026-04-08" });
+    let keys = (0..70u8).map(|letter| format!("don{}", char::from_u32(0x4e00 + u32::from(letter)).unwrap()));
+    row.as_object_mut().unwrap().extend(keys.map(|key| (key, json!("x"))));
+    let Err(Error::Findings(findings)) = judged(&rows_with(row)) else { panic!("refused") };
+    assert!(findings.to_string().contains("missing column “done”"), "{findings}");
+}
+
 /// A workbook with one row in a sheet that has a name.
 struct Workbook([&'static str; 4]);
 

@@ -55,7 +55,9 @@ impl BatchSurvey<'_, '_> {
                 continue;
             }
             self.reading.unreadable += 1;
-            self.findings.push(self.table.fault(self.batch, fault));
+            if let Some(finding) = self.table.fault(self.batch, fault) {
+                self.findings.push(finding);
+            }
         }
         let noted = self.usual.as_deref_mut().map(|usual| {
             usual.note(&self.batch.columns, &self.context.rules.zone, self.units, self.units_given, self.extent)

@@ -201,7 +201,7 @@ fn mark_unknown(found: &mut KindSurvey<'_>, id: &str, rows: Vec<RejectedRow>) {
 fn unread(faulty: &FaultyValue) -> Option<((usize, FieldId), &str)> {
     match &faulty.fault {
         ValueFault::Unreadable { text, .. } => Some(((faulty.row_in_batch, faulty.field), text)),
-        ValueFault::Empty => None,
+        ValueFault::Empty | ValueFault::Misspelt { .. } => None,
     }
 }
 

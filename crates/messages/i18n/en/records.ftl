@@ -36,10 +36,14 @@ TC0501 = cannot read “{ $value }”
     .example = 31/4/2026 8h in a column that is read as dd/MM/yyyy HH:mm (April has 30 days)
     .instead = 30/04/2026 08:00
 
-# $column: the field; $columns: the headers of the file; $nearest: the header most like it.
+# $column: the field; $columns: the headers of the file; $nearest: the header most like it; $rows: how many rows.
 TC0502 = missing column “{ $column }”
     .help = rename a column to it, or declare its header after the field: the columns read are { $columns }
     .nearest = the columns read are { $columns }; the nearest is “{ $nearest }”: rename it, or declare its header after the field
+    .key = { COUNT($rows) } { $rows ->
+            [one] row has
+           *[other] rows have
+        } the key “{ $nearest }” and no key “{ $column }”; rename the key, or, where “{ $column }” is empty, write it as null
     .none = no column of the table is known; the headers must be in its first row: remove the rows above them. The first row is now: { $columns }
     .meaning = The rules read a field for which the records have no column, neither by the field's own name nor by a declared header.
     .example = received : datetime, and a file with the headers “Code” and “Date received”

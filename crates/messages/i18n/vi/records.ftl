@@ -36,10 +36,11 @@ TC0501 = không đọc được “{ $value }”
     .example = 31/4/2026 8h trong cột đọc theo dạng dd/MM/yyyy HH:mm (tháng 4 có 30 ngày)
     .instead = 30/04/2026 08:00
 
-# $column: trường; $columns: tiêu đề các cột của tệp; $nearest: tiêu đề gần giống nhất.
+# $column: trường; $columns: tiêu đề các cột của tệp; $nearest: tiêu đề gần giống nhất; $rows: số dòng.
 TC0502 = không tìm thấy cột “{ $column }”
     .help = đặt tên cột như vậy, hoặc khai báo tiêu đề của cột ngay sau tên trường; các cột đọc được: { $columns }
     .nearest = các cột đọc được: { $columns }; gần nhất: “{ $nearest }”. Đổi tên cột, hoặc khai báo tiêu đề ấy ngay sau tên trường
+    .key = { COUNT($rows) } dòng có khóa “{ $nearest }” mà không có khóa “{ $column }”; sửa tên khóa, hoặc ghi “{ $column }” là null nếu trường ấy để trống
     .none = không nhận ra cột nào; tiêu đề cột phải ở dòng đầu tiên có chữ: xóa tên bảng và các dòng ở phía trên. Dòng ấy hiện là: { $columns }
     .meaning = Bộ tiêu chí cần một trường mà dữ liệu không có cột nào mang tên trường ấy hoặc mang tiêu đề đã khai báo.
     .example = tiếp_nhận : ngày giờ, trong khi tệp có các cột “Mã HS” và “Ngày nhận”

@@ -43,7 +43,7 @@ impl<'a> Object<'a> {
         count: usize,
         places: &HashMap<String, Vec<usize>>,
     ) -> Result<Vec<Value<'a>>, (Fault, &str)> {
-        let mut values = vec![Value::Null; count];
+        let mut values = vec![Value::LeftOut; count];
         let mut seen = vec![false; count];
         for (key, value) in self.0.entries() {
             let Some(places) = places.get(key) else {
@@ -67,6 +67,8 @@ impl<'a> Object<'a> {
 /// A value of an object.
 #[derive(Clone)]
 pub(super) enum Value<'a> {
+    /// The object does not have the key.
+    LeftOut,
     Null,
     Text(Cow<'a, str>),
     /// A number, `true` or `false`, as it is written.
@@ -94,6 +96,7 @@ impl<'a> Value<'a> {
 
     pub(super) fn cell(&self) -> Cell<'_> {
         match self {
+            Value::LeftOut => Cell::LeftOut,
             Value::Null => Cell::Empty,
             Value::Text(text) => Cell::Written(text),
             Value::Literal(written) => Cell::Plain(written),

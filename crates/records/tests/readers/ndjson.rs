@@ -1,6 +1,6 @@
 //! NDJSON files.
 
-use tieuchi::source::codes;
+use tieuchi::source::{Source, codes};
 use tieuchi_records::{Format, Ndjson, Origin};
 
 use crate::table::{read, some};
@@ -72,6 +72,14 @@ fn files_that_cannot_be_read() {
     for (name, bytes, failure) in cases {
         assert_eq!(read(Format::Ndjson, *bytes).failure(), Some(*failure), "{name}");
     }
+}
+
+#[test]
+fn a_key_that_is_not_there_is_left_out_and_null_is_not() {
+    let table = Ndjson::new(Origin::memory("table.ndjson", "{\"a\":\"x\"}\n{\"a\":\"y\",\"b\":null}\n{\"b\":1}"));
+    let mut columns = table.open(&[1]).into_iter().flatten().flatten().flat_map(|chunk| chunk.columns);
+    let left_out = columns.next().map(|column| [0, 1, 2].map(|row| column.is_left_out(row)));
+    assert_eq!(left_out, Some([true, false, false]));
 }
 
 #[test]
