@@ -7,9 +7,9 @@ mod against;
 mod figure;
 mod share;
 
-use tieuchi_model::indicator::Baseline;
+use tieuchi_model::indicator::{Baseline, OpenAs};
 use tieuchi_model::schema::Kind;
-use tieuchi_model::time::{Cadence, Date, Period};
+use tieuchi_model::time::{Cadence, Date, Moment, Period, Zone};
 use tieuchi_model::verdict::{Answer, Bucket, Ids, Reason, VerdictOutcome, WindowOutcome};
 use tieuchi_source::{Arg, Language};
 
@@ -121,6 +121,47 @@ fn missing(found: &VerdictOutcome, records: &str, language: Language) -> Option<
     Some(text(language, "missing-decide", &args))
 }
 
+const fn is_decided(answer: Answer) -> bool {
+    matches!(answer, Answer::Met | Answer::Missed)
+}
+
+/// How many records are open, and how many lack a value.
+fn doubt(subject: Subject<'_>, (open, missing): (u64, u64), language: Language) -> Option<String> {
+    let id = match (open, missing) {
+        (0, 0) => return None,
+        (_, 0) => "share-doubt-open",
+        (0, _) => "share-doubt-missing",
+        (_, _) => "share-doubt-both",
+    };
+    Some(subject.message(language, id, [("open", open.into()), ("missing", missing.into())]))
+}
+
+/// That a decided verdict does not depend on the records of its figure that are open or lack a value; of a ratio those of each
+/// side. Open records that the rule counts as something (`open_as`) are not in doubt.
+#[must_use]
+pub fn irrelevant_doubt(
+    records: &str,
+    open_as: Option<OpenAs>,
+    found: &VerdictOutcome,
+    language: Language,
+) -> Vec<String> {
+    if !is_decided(found.answer) {
+        return Vec::new();
+    }
+    let sides = found.parts().iter().map(|part| &part.outcome);
+    let outcomes: Vec<&VerdictOutcome> = if found.parts().is_empty() { vec![found] } else { sides.collect() };
+    let subject = Subject { records, condition: None };
+    let said = outcomes.into_iter().filter_map(|outcome| {
+        let counts = outcome.counts.unwrap_or_default();
+        let open = if open_as.is_some() { 0 } else { counts.open };
+        let doubt = doubt(subject, (open, counts.missing), language)?;
+        Some(subject.message(language, "share-no-matter", [("doubt", doubt.into())]))
+    });
+    let mut said: Vec<String> = said.collect();
+    said.dedup();
+    said
+}
+
 /// Why a verdict is not plainly met or missed, as a sentence. `scope` is the condition on units (`cấp là “xã”`); `compared`
 /// is the earlier figure of a comparison, and whether the figure should fall.
 ///
@@ -149,9 +190,15 @@ pub fn why(
     text(language, &format!("why-{}", reason.code()), &args)
 }
 
-/// How many windows of `every …` were met, then those that were not, by name.
+/// How many windows of `every …` were met, then those that were not, by name, and those that are decided at this moment though
+/// they have not ended.
 #[must_use]
-pub fn windows(cadence: Cadence, windows: &[WindowOutcome], language: Language) -> Vec<String> {
+pub fn windows(
+    cadence: Cadence,
+    windows: &[WindowOutcome],
+    (as_of, zone): (Moment, &Zone),
+    language: Language,
+) -> Vec<String> {
     let among = |answer: Answer| windows.iter().filter(move |window| window.outcome.answer == answer);
     let size = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
     let asked = size(windows.len() - among(Answer::NotApplicable).count());
@@ -160,6 +207,10 @@ pub fn windows(cadence: Cadence, windows: &[WindowOutcome], language: Language) 
         ("count", asked.into()),
         ("window", times::cadence(cadence, asked, language).into()),
     ];
+    let name = |window: &WindowOutcome| times::period(Period::of_window(window.window, cadence), language);
+    let line = |id: &str, names: Vec<String>| {
+        (!names.is_empty()).then(|| text(language, id, &[("windows", Arg::List(names))]))
+    };
     let named = [
         ("windows-missed", Answer::Missed),
         ("windows-open", Answer::Open),
@@ -167,12 +218,11 @@ pub fn windows(cadence: Cadence, windows: &[WindowOutcome], language: Language) 
         ("windows-not-applicable", Answer::NotApplicable),
     ]
     .into_iter()
-    .filter_map(|(id, answer)| {
-        let name = |window: &WindowOutcome| times::period(Period::of_window(window.window, cadence), language);
-        let names: Vec<String> = among(answer).map(name).collect();
-        (!names.is_empty()).then(|| text(language, id, &[("windows", Arg::List(names))]))
-    });
-    std::iter::once(text(language, "windows-met", &met)).chain(named).collect()
+    .filter_map(|(id, answer)| line(id, among(answer).map(name).collect()));
+    let running =
+        windows.iter().filter(|window| is_decided(window.outcome.answer) && !window.window.has_ended(zone, as_of));
+    let running = line("windows-running", running.map(name).collect());
+    std::iter::once(text(language, "windows-met", &met)).chain(named).chain(running).collect()
 }
 
 /// The line above the parts of a target: all of them, or one, must be met.

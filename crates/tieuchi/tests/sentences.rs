@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-use tieuchi::{Language, RuleSet};
+use tieuchi::{Language, Question, Records, RuleSet};
 
 const RULES: &str = "units
   code: id
@@ -56,5 +56,68 @@ fn an_indicator_is_printed_as_a_rule_file_would_be() {
     ] {
         assert_eq!(sentences(name, Language::English), english);
         assert_eq!(sentences(name, Language::Vietnamese), vietnamese);
+    }
+}
+
+#[test]
+fn the_sentence_of_a_verdict_has_a_stop_after_the_milestone() {
+    let rules = RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a\n  milestone 2026-06-30: at least 1 d due in period")]).unwrap();
+    let mut records = Records::new();
+    records.rows("d", &[serde_json::json!({ "office": "X", "due": "2026-04-08" })]).unwrap();
+    let evaluation = rules.evaluate(&records, &Question::new("2026-06", "2026-07-15").unwrap()).unwrap();
+    let verdict = evaluation.verdicts().next().unwrap();
+    for (language, said) in [
+        (Language::English, "Milestone in force: by the end of 30 June 2026. "),
+        (Language::Vietnamese, "Mốc áp dụng: đến hết ngày 30/6/2026. "),
+    ] {
+        let sentence = verdict.sentence(language);
+        assert!(sentence.starts_with(said), "{sentence}");
+    }
+}
+
+#[test]
+fn a_window_that_is_met_so_far_is_said_to_run() {
+    let rules =
+        "records d counted by due\n  office: unit\n  due: date\nindicator a\n  target at most 1 d due in every month";
+    let rules = RuleSet::load([("a.tieuchi", rules)]).unwrap();
+    let mut records = Records::new();
+    records.rows("d", &[serde_json::json!({ "office": "X", "due": "2026-04-08" })]).unwrap();
+    let said = |as_of: &str| {
+        let evaluation = rules.evaluate(&records, &Question::new("2026-Q2", as_of).unwrap()).unwrap();
+        evaluation.verdicts().next().unwrap().sentences(Language::English)
+    };
+    assert_eq!(said("2026-06-15"), ["3 of 3 months met.", "Not ended yet: June 2026."]);
+    assert_eq!(said("2026-06-30"), ["3 of 3 months met."]);
+}
+
+#[test]
+fn missing_values_that_cannot_change_a_verdict_are_counted() {
+    let declared = "records d counted by due\n  office: unit\n  due: date\n  points: number from 1 to 5?\nmeasure per_d: sum of points of d in period / count of d in period\n";
+    let row = |due: &str, points: Option<u32>| serde_json::json!({ "office": "X", "due": due, "points": points });
+    for (target, first) in [
+        ("average points of d in period is at least 4", "The value = 1 < 4: missed."),
+        ("sum of points of d in period is at least 100", "The value = 2 < 100: missed."),
+        (
+            "average points of d in period is more than in the previous year",
+            "1 in this period < 5 in the previous year (target higher): missed.",
+        ),
+        ("per_d is at least 100", "Per d = 0.67 < 100: missed."),
+    ] {
+        let rules = RuleSet::load([("a.tieuchi", format!("{declared}indicator a\n  target {target}"))]).unwrap();
+        let mut records = Records::new();
+        let rows = [
+            row("2026-04-08", Some(1)),
+            row("2026-04-08", Some(1)),
+            row("2026-04-09", None),
+            row("2025-04-09", Some(5)),
+        ];
+        records.rows("d", &rows).unwrap().set_coverage("d", "2025-01-01..2026-06-30").unwrap();
+        let evaluation = rules.evaluate(&records, &Question::new("2026-04", "2026-07-15").unwrap()).unwrap();
+        let said = evaluation.verdicts().next().unwrap().sentences(Language::English);
+        assert_eq!(said[0], first);
+        assert!(
+            said[1].starts_with("The verdict does not depend on 1 ") && said[1].ends_with(" with missing values."),
+            "{said:?}"
+        );
     }
 }

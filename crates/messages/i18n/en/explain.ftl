@@ -13,7 +13,7 @@ explain-heading = { $indicator } – { $unit }: { $verdict }
 explain-citation = Citation: { $cite }
 explain-words = “{ $words }”
 explain-target = Target: { $target }
-explain-milestone = Milestone in force: by the end of { $day }
+explain-milestone = Milestone in force: by the end of { $day }.
 explain-population = Population: { COUNT($count) } { NOUN($count, $records) }
 explain-left-out = Outside the population or the period: { COUNT($count) } { NOUN($count, $records) }
 explain-records-heading = The records that decide:
@@ -116,6 +116,7 @@ windows-missed = Missed: { $windows }.
 windows-open = Open: { $windows }.
 windows-undetermined = Undetermined: { $windows }.
 windows-not-applicable = Not applicable: { $windows }.
+windows-running = Not ended yet: { $windows }.
 
 ## Several parts
 

@@ -13,7 +13,7 @@ explain-heading = { $indicator } – { $unit }: { $verdict }
 explain-citation = Căn cứ: { $cite }
 explain-words = “{ $words }”
 explain-target = Yêu cầu: { $target }
-explain-milestone = Mốc áp dụng: đến hết { $day }
+explain-milestone = Mốc áp dụng: đến hết { $day }.
 explain-population = Đối tượng: { COUNT($count) } { $records }
 explain-left-out = Ngoài đối tượng hoặc ngoài kỳ: { COUNT($count) } { $records }
 explain-records-heading = Các bản ghi quyết định:
@@ -116,6 +116,7 @@ windows-missed = Không đạt: { $windows }.
 windows-open = Chưa kết luận: { $windows }.
 windows-undetermined = Chưa xác định được: { $windows }.
 windows-not-applicable = Không áp dụng: { $windows }.
+windows-running = Chưa kết thúc: { $windows }.
 
 ## Nhiều nội dung
 

@@ -4,10 +4,10 @@
 
 use tieuchi_model::indicator::{Bound, Measure, MeasureKind};
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::verdict::{Answer, Bucket, VerdictOutcome};
+use tieuchi_model::verdict::{Bucket, VerdictOutcome};
 use tieuchi_source::{Arg, Language};
 
-use super::{Subject, listed, missing, plain_name, with_ids};
+use super::{Subject, irrelevant_doubt, is_decided, listed, missing, plain_name, with_ids};
 use crate::bounds;
 use crate::catalogue::text;
 use crate::report::{self, capitalised};
@@ -27,12 +27,15 @@ pub fn figure(
     let Some(bound) = bound else {
         return std::iter::once(figure.monitored()).chain(figure.range(None)).collect();
     };
-    let decided = matches!(found.answer, Answer::Met | Answer::Missed);
+    let decided = is_decided(found.answer);
     let mut lines = vec![figure.compared(bound, decided)];
     if !decided {
         lines.extend(figure.range(Some(bound)));
         lines.extend(missing(found, records, language));
-    } else if figure.counts() {
+        return lines;
+    }
+    lines.extend(irrelevant_doubt(records, None, found, language));
+    if figure.counts() {
         lines.extend(figure.consequence(bound));
     }
     lines

@@ -7,7 +7,7 @@ use tieuchi_model::ratio::Ratio;
 use tieuchi_model::verdict::{Answer, Bucket, Counts, Decided, VerdictOutcome};
 use tieuchi_source::{Arg, Language};
 
-use super::{Subject, missing, plain_name, with_ids};
+use super::{Subject, doubt, irrelevant_doubt, missing, plain_name, with_ids};
 use crate::{bounds, report};
 
 /// The sentences of a share; `bound` is what it must reach, `None` if it is only monitored.
@@ -31,7 +31,7 @@ pub fn share(
         Answer::Met | Answer::Missed => {
             lines.extend(sentences.decided(bound));
             lines.extend(sentences.settled_open());
-            lines.extend(sentences.irrelevant_doubt());
+            lines.extend(irrelevant_doubt(records, share.open_as, found, language));
             lines.extend(sentences.consequence(bound));
         }
         Answer::Open | Answer::Undetermined | Answer::NotApplicable | Answer::Monitored => {
@@ -110,18 +110,7 @@ impl Sentences<'_> {
 
     /// How many are open, and how many lack a value.
     fn doubt(&self) -> Option<String> {
-        let (open, missing) = (self.still_open(), self.counts.missing);
-        let id = match (open, missing) {
-            (0, 0) => return None,
-            (_, 0) => "share-doubt-open",
-            (0, _) => "share-doubt-missing",
-            (_, _) => "share-doubt-both",
-        };
-        Some(self.message(id, [("open", open.into()), ("missing", missing.into())]))
-    }
-
-    fn irrelevant_doubt(&self) -> Option<String> {
-        self.doubt().map(|doubt| self.message("share-no-matter", [("doubt", doubt.into())]))
+        doubt(self.subject, (self.still_open(), self.counts.missing), self.language)
     }
 
     fn settled_open(&self) -> Option<String> {

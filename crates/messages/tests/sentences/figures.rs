@@ -78,6 +78,16 @@ fn measures() {
     let close = found(Answer::Missed, ratio(39_999, 10_000));
     let nameless = average(None);
     assert_eq!(figure("phiếu", None, &nameless, Some(&at_least_4), &close, EN), ["The value = 3.9999 < 4: missed."]);
+    // Nothing that is not known is passed over, also if it cannot change the verdict.
+    let some_missing = VerdictOutcome { counts: Some(Counts { met: 7, missing: 2, ..Counts::default() }), ..close };
+    assert_eq!(
+        figure("phiếu", None, &nameless, Some(&at_least_4), &some_missing, EN),
+        ["The value = 3.9999 < 4: missed.", "The verdict does not depend on 2 phiếu with missing values."]
+    );
+    assert_eq!(
+        figure("phiếu", None, &points, Some(&at_least_4), &some_missing, VI)[1],
+        "Dù 2 phiếu thiếu dữ liệu, kết luận không thay đổi."
+    );
     let monitored = found(Answer::Monitored, ratio(21, 5));
     for (language, said) in [
         (VI, "Điểm trung bình: 4,2 (120 phiếu); không đặt mức yêu cầu."),

@@ -2,7 +2,7 @@
 
 use tieuchi_messages::explain::{id_list, indicator, listed, milestone, noun, part, parts, plain_name, windows};
 use tieuchi_model::schema::{Kind, Placement, UnitOf};
-use tieuchi_model::time::{Cadence, Window};
+use tieuchi_model::time::{Cadence, Window, Zone};
 use tieuchi_model::verdict::{Answer, Bucket, Ids, WindowOutcome};
 
 use crate::{EN, VI, both, day, ids, outcome};
@@ -14,14 +14,20 @@ fn windows_parts_and_milestones() {
         outcome: outcome(answer),
     };
     let found = [week(6, Answer::Met), week(13, Answer::Missed), week(20, Answer::Open)];
+    let zone = Zone::utc();
+    let ended = zone.start_of(day(2026, 4, 27));
     assert_eq!(
-        windows(Cadence::Week, &found, VI),
+        windows(Cadence::Week, &found, (ended, &zone), VI),
         ["Đạt 1/3 tuần.", "Không đạt: tuần 16/2026.", "Chưa kết luận: tuần 17/2026."]
     );
     assert_eq!(
-        windows(Cadence::Week, &found, EN),
+        windows(Cadence::Week, &found, (ended, &zone), EN),
         ["1 of 3 weeks met.", "Missed: week 16 of 2026.", "Open: week 17 of 2026."]
     );
+    // A week that is met or missed so far has not ended.
+    let running = zone.start_of(day(2026, 4, 15));
+    assert_eq!(windows(Cadence::Week, &found, (running, &zone), VI).last().unwrap(), "Chưa kết thúc: tuần 16/2026.");
+    assert_eq!(windows(Cadence::Week, &found, (running, &zone), EN).last().unwrap(), "Not ended yet: week 16 of 2026.");
     both(|l| parts(2, true, l), "Phải đạt cả 2 nội dung:", "All 2 of these must be met:");
     both(|l| parts(2, false, l), "Chỉ cần đạt một trong 2 nội dung:", "One of these 2 is enough:");
     both(
@@ -31,8 +37,8 @@ fn windows_parts_and_milestones() {
     );
     both(
         |l| milestone(day(2025, 12, 31), l),
-        "Mốc áp dụng: đến hết ngày 31/12/2025",
-        "Milestone in force: by the end of 31 December 2025",
+        "Mốc áp dụng: đến hết ngày 31/12/2025.",
+        "Milestone in force: by the end of 31 December 2025.",
     );
 }
 

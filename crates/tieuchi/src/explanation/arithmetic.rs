@@ -142,7 +142,8 @@ impl ArithmeticWriter<'_> {
         let Some((cadence, _)) = measure.cadence().filter(|_| !found.windows().is_empty()) else {
             return if found.reason == Some(Reason::NoWindow) { self.why(found, measure, None) } else { one(found) };
         };
-        explain::windows(cadence, found.windows(), self.language)
+        let as_of = (self.evaluation.as_of, &self.rules.rules.zone);
+        explain::windows(cadence, found.windows(), as_of, self.language)
     }
 
     fn measured(&self, measure: &model::Measure, bound: Option<&model::Bound>, found: &VerdictOutcome) -> Vec<String> {
@@ -173,7 +174,12 @@ impl ArithmeticWriter<'_> {
                 return why;
             }
             let why = why.into_iter().filter(|_| !shown_by_figures(found));
-            explain::against(target, found, self.language).into_iter().chain(why).collect()
+            let open_as = match &measure.kind {
+                MeasureKind::Share(share) => share.open_as,
+                _ => None,
+            };
+            let doubt = explain::irrelevant_doubt(&self.records(measure), open_as, found, self.language);
+            explain::against(target, found, self.language).into_iter().chain(doubt).chain(why).collect()
         })
     }
 
