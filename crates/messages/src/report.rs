@@ -133,16 +133,42 @@ pub fn citation(cite: &Cite) -> String {
     }
 }
 
-/// The line below the table with the numbers of rows of a kind; zeros are left out. `counts` are those of
-/// the one indicator that is meant, if it is one.
+/// Where the rows of a kind went for one figure.
+#[derive(Clone, Copy, Debug)]
+pub struct FigureRows<'a> {
+    /// The counts of the figure.
+    pub counts: &'a Counts,
+    /// Whether it is made of values (a sum, an average, distinct values), so that a record without one is not counted.
+    pub of_values: bool,
+}
+
+impl FigureRows<'_> {
+    /// How many rows are counted, how many of the others are open, and how many have missing values. Of distinct values the
+    /// counts say how many values there are, not in how many rows.
+    fn split(self, reading: &Reading) -> [u64; 3] {
+        let Counts { open, missing, outside, unplaced, .. } = *self.counts;
+        if !self.of_values {
+            return [self.counts.inside(), 0, 0];
+        }
+        let elsewhere = reading.rejected + reading.duplicate + reading.later + outside + unplaced;
+        [reading.read.saturating_sub(elsewhere + open + missing), open, missing]
+    }
+}
+
+/// The line below the table with the numbers of rows of a kind; zeros are left out. `figure` is that of the one indicator that
+/// is meant, if it is one.
 ///
 /// `Đọc 210 dòng “Hồ sơ”: tính 205, ngoài đối tượng hoặc ngoài kỳ 3, bị loại 2 (có thể làm thay đổi số liệu)`
 #[must_use]
-pub fn read_rows(records: &str, reading: &Reading, counts: Option<&Counts>, language: Language) -> String {
+pub fn read_rows(records: &str, reading: &Reading, figure: Option<FigureRows<'_>>, language: Language) -> String {
     let head = text(language, "foot-read", &[("records", records.into()), ("count", reading.read.into())]);
     let unless_zero = |id: &str, count: u64| (count > 0).then(|| text(language, id, &[("count", count.into())]));
+    let counts = figure.map(|figure| figure.counts);
+    let [counted, open, missing] = figure.map_or([0; 3], |figure| figure.split(reading));
     let parts: Vec<String> = [
-        counts.map(|counts| text(language, "foot-counted", &[("count", counts.inside().into())])),
+        figure.map(|_| text(language, "foot-counted", &[("count", counted.into())])),
+        unless_zero("foot-open", open),
+        unless_zero("foot-missing", missing),
         unless_zero("foot-outside", counts.map_or(0, |counts| counts.outside)),
         unless_zero("foot-rejected", reading.rejected),
         unless_zero("foot-duplicate", reading.duplicate),

@@ -222,14 +222,15 @@ impl Explanation {
         let Some(indicator) = self.indicator() else { return Vec::new() };
         let kinds = arithmetic::kinds(indicator.indicator);
         let counts = self.found().and_then(|found| found.outcome.counts).filter(|_| kinds.len() == 1);
+        let of_values = self.found().is_some_and(|found| arithmetic::is_of_values(indicator.indicator, found));
         let windows = self.found().is_some_and(|found| !found.outcome.windows().is_empty());
         self.evaluation
             .readings()
             .filter(|reading| kinds.contains(&reading.id()))
             .map(|reading| {
-                let counts = counts.filter(|_| !windows);
+                let rows = counts.as_ref().filter(|_| !windows).map(|counts| report::FigureRows { counts, of_values });
                 let records = report::records_title(reading.kind, language);
-                format!("{}.", report::read_rows(&records, reading.reading, counts.as_ref(), language))
+                format!("{}.", report::read_rows(&records, reading.reading, rows, language))
             })
             .collect()
     }

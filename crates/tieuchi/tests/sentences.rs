@@ -114,10 +114,40 @@ fn missing_values_that_cannot_change_a_verdict_are_counted() {
         records.rows("d", &rows).unwrap().set_coverage("d", "2025-01-01..2026-06-30").unwrap();
         let evaluation = rules.evaluate(&records, &Question::new("2026-04", "2026-07-15").unwrap()).unwrap();
         let said = evaluation.verdicts().next().unwrap().sentences(Language::English);
-        assert_eq!(said[0], first);
+        let [figure, doubt, ..] = said.as_slice() else { unreachable!("{said:?}") };
+        assert_eq!(figure, first);
         assert!(
-            said[1].starts_with("The verdict does not depend on 1 ") && said[1].ends_with(" with missing values."),
-            "{said:?}"
+            doubt.starts_with("The verdict does not depend on 1 ") && doubt.ends_with(" with missing values."),
+            "{doubt}"
         );
+    }
+}
+
+#[test]
+fn the_rows_of_an_explanation_add_up() {
+    let declared = "records d counted by due\n  office: unit\n  due: date\n  points: number?\n  officer: text?\n";
+    let row = |due: &str, points: Option<u32>, officer: Option<&str>| serde_json::json!({ "office": "X", "due": due, "points": points, "officer": officer });
+    let rows = [
+        row("2026-04-08", Some(1), Some("A")),
+        row("2026-04-08", Some(3), Some("A")),
+        row("2026-04-09", None, None),
+        row("2025-04-09", Some(5), Some("B")),
+    ];
+    for measure in ["distinct officer of d in period", "average points of d in period", "sum of points of d in period"]
+    {
+        let rules = RuleSet::load([("a.tieuchi", format!("{declared}indicator a\n  monitor {measure}"))]).unwrap();
+        let mut records = Records::new();
+        records.rows("d", &rows).unwrap().set_coverage("d", "2025-01-01..2026-06-30").unwrap();
+        let question = Question::new("2026-04", "2026-07-15").unwrap();
+        let explained = rules.explain(&records, &question, "a", "X").unwrap();
+        let text = explained.text(Language::English);
+        assert!(
+            text.contains(
+                "4 rows of “d” read: 2 counted, 1 with missing values, 1 outside the population or the period."
+            ),
+            "{text}"
+        );
+        let text = explained.text(Language::Vietnamese);
+        assert!(text.contains("Đọc 4 dòng “d”: tính 2, thiếu dữ liệu 1, ngoài đối tượng hoặc ngoài kỳ 1."), "{text}");
     }
 }

@@ -149,7 +149,7 @@ why-scope_not_known = { $scope ->
        *[other] It is not known whether the indicator applies to this unit (only { $scope }). Fill in the fields of the unit and run again.
     }
 why-no_window = No week, month, quarter or year of the target belongs to this period.
-why-not_given = No records of { $records } were given. Add their file and run again; if there are none, give a file with the header alone.
+why-not_given = No records of { $records } were given. Add them and run again; if there are none, give an empty list of rows or a file with the header alone.
 why-not_covered = The records of { $records } do not cover the whole window. Add the rest, or state which days they cover.
 why-zero_baseline = { $direction ->
         [down] There was none in { $baseline }, so no decrease can be calculated.

@@ -94,7 +94,7 @@ TC0507 = “{ $column }” is empty
 
 # $field: the field; $columns: the headers that fit it.
 TC0508 = several columns could be “{ $field }”: { $columns }
-    .help = rename or delete all but one
+    .help = rename or delete all but one; in rows of JSON or of a program, use one key in all rows
     .meaning = Headers are compared without regard to letter case and spacing, and a field is found by its own name or by any of its declared headers. Here more than one column fits, and nothing shows which is meant.
     .example = a file with both “Received” and “received”
     .instead = one of the two columns
@@ -163,7 +163,7 @@ TC0516 = that the records of “{ $records }” are complete from { $from } to {
         [0] { "" }
        *[other] {" "}and { COUNT($more) } more
     }
-    .help = if they are complete, state that they cover { $from }..{ $to } (on the command line `--covers { $records }={ $from }..{ $to }`, in a test `given { $records } covering { $from } to { $to }`); if not, add the missing records or state the days that they do cover
+    .help = if they are complete, state that they cover { $from }..{ $to } (on the command line `--covers { $records }={ $from }..{ $to }`, in a program `Records::set_coverage`, in JSON `covers`, in a test `given { $records } covering { $from } to { $to }`); if not, add the missing records or state the days that they do cover
     .meaning = Records without a stated cover are taken to be complete from 1 January of the earliest year from which on every year has records, up to the moment of judging. Here they begin in a later month, or end in an earlier one, than a window that is judged; for the rest of that window it is not known whether nothing happened or records are missing.
     .example = a file whose last record is of March, for the second quarter
     .instead = --covers dossiers=2026-01-01..2026-06-30

@@ -43,6 +43,8 @@ foot-rows = { COUNT($count) } { $count ->
     } of “{ $records }”
 foot-whole = Read: { $rows }.
 foot-counted = { COUNT($count) } counted
+foot-open = { COUNT($count) } open
+foot-missing = { COUNT($count) } with missing values
 foot-outside = { COUNT($count) } outside the population or the period
 foot-rejected = { COUNT($count) } rejected (may change the figures)
 foot-duplicate = { COUNT($count) } duplicate

@@ -149,7 +149,7 @@ why-scope_not_known = { $scope ->
        *[other] Chưa rõ đơn vị có thuộc đối tượng ({ $scope }) hay không. Bổ sung thông tin của đơn vị rồi chạy lại.
     }
 why-no_window = Trong kỳ này không có tuần, tháng, quý hoặc năm nào phải thực hiện.
-why-not_given = Chưa có dữ liệu { $records }. Thêm tệp dữ liệu rồi chạy lại; nếu không phát sinh thì dùng tệp chỉ có dòng tiêu đề.
+why-not_given = Chưa có dữ liệu { $records }. Bổ sung dữ liệu rồi chạy lại; nếu không phát sinh thì dùng danh sách dòng rỗng hoặc tệp chỉ có dòng tiêu đề.
 why-not_covered = Dữ liệu { $records } chưa bao quát hết thời gian cần tính. Bổ sung dữ liệu, hoặc nêu rõ khoảng thời gian mà dữ liệu đã bao quát.
 why-zero_baseline = { $direction ->
         [down] Vì { $baseline } không phát sinh nên không tính được mức giảm.

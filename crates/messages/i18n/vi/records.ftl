@@ -91,7 +91,7 @@ TC0507 = “{ $column }” để trống
 
 # $field: trường; $columns: các tiêu đề phù hợp.
 TC0508 = nhiều cột đều có thể là “{ $field }”: { $columns }
-    .help = đổi tên hoặc xóa bớt, chỉ để lại một cột
+    .help = đổi tên hoặc xóa bớt, chỉ để lại một cột; với các dòng JSON hoặc của chương trình, dùng cùng một khóa ở mọi dòng
     .meaning = Tiêu đề được so không phân biệt chữ hoa, chữ thường và khoảng trắng; trường được tìm theo tên của nó hoặc theo tiêu đề đã khai báo. Ở đây có nhiều cột phù hợp, không biết cột nào đúng.
     .example = tệp có cả “Ngày nhận” và “NGÀY NHẬN”
     .instead = một trong hai cột
@@ -154,7 +154,7 @@ TC0516 = số liệu “{ $records }” đủ từ { $from } đến { $to } mớ
         [0] { "" }
        *[other] {" "}và { COUNT($more) } kết luận khác
     }
-    .help = nếu số liệu đã đủ, ghi rõ là bao quát { $from }..{ $to } (trên dòng lệnh: `--covers { $records }={ $from }..{ $to }`, trong kiểm thử: `cho { $records } bao quát từ { $from } đến { $to }`); nếu chưa đủ, bổ sung bản ghi còn thiếu hoặc ghi đúng những ngày đã có số liệu
+    .help = nếu số liệu đã đủ, ghi rõ là bao quát { $from }..{ $to } (trên dòng lệnh: `--covers { $records }={ $from }..{ $to }`, trong chương trình: `Records::set_coverage`, trong JSON: `covers`, trong kiểm thử: `cho { $records } bao quát từ { $from } đến { $to }`); nếu chưa đủ, bổ sung bản ghi còn thiếu hoặc ghi đúng những ngày đã có số liệu
     .meaning = Khi không ghi rõ, số liệu được coi là đủ từ ngày 1 tháng 1 của năm sớm nhất mà từ đó năm nào cũng có bản ghi, đến thời điểm tính. Ở đây bản ghi bắt đầu từ tháng muộn hơn, hoặc kết thúc ở tháng sớm hơn khoảng thời gian phải đánh giá; phần còn lại không có bản ghi thì chưa biết là không phát sinh hay thiếu số liệu.
     .example = bản ghi cuối cùng là của tháng 3, mà đánh giá quý II
     .instead = --covers dossiers=2026-01-01..2026-06-30

@@ -3,8 +3,8 @@
 use tieuchi_messages::Language;
 use tieuchi_messages::explain::why;
 use tieuchi_messages::report::{
-    Column, answer_title, bucket, covers, header, heading, headroom, headroom_note, not_given, read_rows, reason,
-    settled, stretch,
+    Column, FigureRows, answer_title, bucket, covers, header, heading, headroom, headroom_note, not_given, read_rows,
+    reason, settled, stretch,
 };
 use tieuchi_model::indicator::Baseline;
 use tieuchi_model::schema::KindId;
@@ -75,7 +75,7 @@ fn the_lines_below_the_table() {
     let rows = Reading { read: 1210, rejected: 2, unreadable: 1, ..none.clone() };
     let counts = Counts { met: 1205, outside: 3, ..Counts::default() };
     both(
-        |l| read_rows("Hồ sơ", &rows, Some(&counts), l),
+        |l| read_rows("Hồ sơ", &rows, Some(FigureRows { counts: &counts, of_values: false }), l),
         "Đọc 1.210 dòng “Hồ sơ”: tính 1.205, ngoài đối tượng hoặc ngoài kỳ 3, bị loại 2 (có thể làm thay đổi số liệu), 1 ô không đọc được (không coi là để trống)",
         "1,210 rows of “Hồ sơ” read: 1,205 counted, 3 outside the population or the period, 2 rejected (may change the figures), 1 cell unreadable (not taken as empty)",
     );

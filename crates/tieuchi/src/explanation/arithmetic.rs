@@ -45,6 +45,30 @@ pub(crate) fn judged<'a>(indicator: &'a model::Indicator, verdict: &verdict::Ver
     }
 }
 
+/// Whether the figure of a verdict is made of values, so that a record without one is not counted in it.
+pub(crate) fn is_of_values(indicator: &model::Indicator, verdict: &verdict::Verdict) -> bool {
+    let measure = match judged(indicator, verdict) {
+        Some(Judged::Monitored(measure)) => Some(measure),
+        Some(Judged::Target(target)) => match &target.kind {
+            TargetKind::Figure { measure, .. }
+            | TargetKind::Change { measure, .. }
+            | TargetKind::Than { measure, .. } => Some(measure),
+            TargetKind::All(_) | TargetKind::Any(_) | TargetKind::Meets(_) => None,
+        },
+        None => None,
+    };
+    measure.is_some_and(counts_values)
+}
+
+/// Of a ratio the counts are those of its numerator.
+fn counts_values(measure: &model::Measure) -> bool {
+    match &measure.kind {
+        MeasureKind::Sum { .. } | MeasureKind::Average { .. } | MeasureKind::Distinct { .. } => true,
+        MeasureKind::Share(_) | MeasureKind::Count(_) => false,
+        MeasureKind::Ratio(numerator, _) => counts_values(numerator),
+    }
+}
+
 /// The kinds of record that an indicator's figures are over.
 pub(crate) fn kinds(indicator: &model::Indicator) -> Vec<KindId> {
     let mut kinds = Vec::new();
