@@ -151,3 +151,20 @@ fn the_rows_of_an_explanation_add_up() {
         assert!(text.contains("Đọc 4 dòng “d”: tính 2, thiếu dữ liệu 1, ngoài đối tượng hoặc ngoài kỳ 1."), "{text}");
     }
 }
+
+#[test]
+fn a_cure_names_the_way_of_a_program_too() {
+    let rules = "records d counted by due\n  office: unit\n  due: date\nindicator a\n  target no d in period";
+    let rules = RuleSet::load([("a.tieuchi", rules)]).unwrap();
+    let mut records = Records::new();
+    records.rows("d", &[serde_json::json!({ "office": "X", "due": "2026-03-08" })]).unwrap();
+    let question = Question::new("2026-Q2", "2026-07-15").unwrap();
+    let evaluation = rules.evaluate(&records, &question).unwrap();
+    let findings = evaluation.findings().to_string();
+    for way in ["--covers d=", "`Records::set_coverage`", "in JSON `covers`", "given d covering"] {
+        assert!(findings.contains(way), "{way}: {findings}");
+    }
+    let nothing = rules.evaluate(&Records::new(), &question.total()).unwrap();
+    let sentence = nothing.verdict("a", "*").unwrap().sentence(Language::English);
+    assert!(sentence.contains("an empty list of rows or a file with the header alone"), "{sentence}");
+}
