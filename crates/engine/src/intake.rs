@@ -9,7 +9,7 @@ mod written;
 use std::ops::Range;
 use std::sync::Arc;
 
-use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, Unreadable, Value, accept, read};
+use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, Unreadable, Value, accept, read, read_plain};
 use tieuchi_model::time::{Moment, When, Zone};
 use tieuchi_source::hidden::is_plain;
 
@@ -160,13 +160,11 @@ impl Intake<'_> {
 
     /// `plain` is the field without its written form.
     fn value(self, written: WrittenCell<'_>, field: &Field, plain: &Field) -> Result<Option<Value>, ValueFault> {
-        let from_text = |text: &str, field: &Field| {
-            read(text, field, self.zone).map_err(|cause| ValueFault::Unreadable { text: text.to_owned(), cause })
-        };
+        let unreadable = |text: &str, cause| ValueFault::Unreadable { text: text.to_owned(), cause };
         match written {
-            WrittenCell::Blank => from_text("", field),
-            WrittenCell::Text(text) => from_text(text, field),
-            WrittenCell::Digits(text) => from_text(&text, plain),
+            WrittenCell::Blank => read("", field, self.zone).map_err(|cause| unreadable("", cause)),
+            WrittenCell::Text(text) => read(text, field, self.zone).map_err(|cause| unreadable(text, cause)),
+            WrittenCell::Digits(text) => read_plain(&text, plain, self.zone).map_err(|cause| unreadable(&text, cause)),
             WrittenCell::Value(value) => {
                 let text = if let Value::Number(number) = &value { number.to_string() } else { String::new() };
                 accept(value, field).map(Some).map_err(|cause| ValueFault::Unreadable { text, cause })

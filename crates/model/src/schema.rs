@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use tieuchi_source::Span;
 
 pub use headers::HeaderMatch;
-pub use read::{FormatFault, Unreadable, accept, expected, parse_number_format, parse_time_format, read};
+pub use read::{FormatFault, Unreadable, accept, expected, parse_number_format, parse_time_format, read, read_plain};
 
 use crate::numbers::Numbers;
 use crate::time::{Length, When};

@@ -61,6 +61,7 @@ mod question;
 mod record_kind;
 mod records;
 mod report;
+mod row_cells;
 mod rows;
 mod rule_set;
 mod sentence;

@@ -9,9 +9,10 @@ use tieuchi_model::time::{MonthDay, Period, Window};
 use crate::error::Error;
 use crate::findings::Sheets;
 use crate::json_rows::read_json;
+use crate::row_cells::cells;
 #[cfg(feature = "arrow")]
 use crate::rows::Rows;
-use crate::rows::rows;
+use crate::rows::of_maps;
 
 /// The records of an evaluation: for each kind its rows, its Arrow batches or a source that reads them.
 ///
@@ -60,15 +61,15 @@ impl Records {
     /// Hands over rows of any type that serialises as a map of field names (or headers) to plain values.
     ///
     /// Text is read in the field's written form: dates and times in ISO 8601 and numbers with a decimal point, unless the field
-    /// declares another form with `as`; then in that form only. A number that serialises as a number is taken as it is, one that
-    /// is not finite as `null`, which is an empty value. An optional field that is empty may be left out, of some rows or of all.
+    /// declares another form with `as`; then in that form only. A number that serialises as a number is taken by its digits, a
+    /// float by the shortest that mean it; one that is not finite cannot be read. An optional field that is empty may be left out, of some rows or of all.
     ///
     /// Rows are numbered from 1 in each call.
     ///
     /// # Errors
     /// A row that is not such a map.
     pub fn rows<T: Serialize>(&mut self, name: &str, of: &[T]) -> Result<&mut Self, Error> {
-        let rows = rows(name, of)?;
+        let rows = of_maps(name, of, cells)?;
         self.of(name).sources.push(Box::new(rows));
         Ok(self)
     }

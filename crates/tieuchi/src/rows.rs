@@ -3,8 +3,6 @@
 use std::sync::Arc;
 
 use indexmap::IndexMap;
-use serde::Serialize;
-use serde_json::Value;
 use tieuchi_engine::{Chunk, Chunks, Column, Source, TextColumn};
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
@@ -89,28 +87,6 @@ impl Source for Rows {
 /// How many rows a batch has at most.
 const IN_A_BATCH: usize = 65_536;
 
-/// Rows of any serialisable type as batches.
-pub(crate) fn rows<T: Serialize>(name: &str, of: &[T]) -> Result<Rows, Error> {
-    of_maps(name, of, |row| {
-        let read = serde_json::to_value(row);
-        let value = read.map_err(|error| Detail::new("detail-reader").with("text", error.to_string()))?;
-        let Value::Object(cells) = value else { return Err(Detail::new("detail-map")) };
-        cells
-            .into_iter()
-            .map(|(field, cell)| {
-                let cell = match cell {
-                    Value::Null => Cell::Empty,
-                    Value::String(text) => Cell::Written(text),
-                    Value::Bool(yes) => Cell::Plain(if yes { "true" } else { "false" }.to_owned()),
-                    Value::Number(number) => Cell::Plain(number.to_string()),
-                    Value::Array(_) | Value::Object(_) => return Err(nested(&field)),
-                };
-                Ok((field, cell))
-            })
-            .collect()
-    })
-}
-
 /// A value of a row.
 pub(crate) enum Cell {
     Empty,
@@ -126,6 +102,7 @@ pub(crate) fn nested(field: &str) -> Detail {
 /// The cells of a row by their fields, or why it has none.
 pub(crate) type Cells = Result<Vec<(String, Cell)>, Detail>;
 
+/// Rows that are maps as batches; `cells` has the cells of a row.
 pub(crate) fn of_maps<T>(name: &str, of: &[T], cells: impl Fn(&T) -> Cells) -> Result<Rows, Error> {
     let mut batches = Vec::new();
     for (chunk, rows) in of.chunks(IN_A_BATCH).enumerate() {

@@ -95,6 +95,82 @@ fn so_many_similar_keys_that_none_is_surely_meant_make_the_field_missing() {
     assert!(findings.to_string().contains("missing column “done”"), "{findings}");
 }
 
+const SUM: &str = "records d counted by due\n  code: id\n  office: unit\n  due: date\n  n: number as \"1.234,5\"\n\
+    indicator a\n  monitor sum of n of d\n";
+
+/// The sum of the numbers of some records, or the findings.
+fn sum(records: &Records) -> String {
+    let rules = RuleSet::load([("a.tieuchi", SUM)]).unwrap();
+    match rules.evaluate(records, &Question::new("2026-04", "2026-05-01").unwrap()) {
+        Ok(evaluation) => {
+            let figure = evaluation.verdicts().next().unwrap().outcome().value().map(|figure| figure.to_string());
+            figure.unwrap_or_else(|| "none".to_owned())
+        }
+        Err(refused) => refused.to_string(),
+    }
+}
+
+/// A row with a number of any type.
+#[derive(serde::Serialize)]
+struct Numbered<T> {
+    code: &'static str,
+    office: &'static str,
+    due: &'static str,
+    n: T,
+}
+
+fn sum_of<T: serde::Serialize>(n: T) -> String {
+    let mut records = Records::new();
+    records.rows("d", &[Numbered { code: "A1", office: "X", due: "2026-04-08", n }]).unwrap();
+    sum(&records)
+}
+
+#[test]
+fn numbers_of_rows_are_taken_by_their_shortest_digits() {
+    assert_eq!(sum_of(0.1f32), "0.1");
+    assert_eq!(sum_of(0.1f64), "0.1");
+    assert_eq!(sum_of(1e16f64), "10000000000000000");
+    assert_eq!(sum_of(Some(1e-6f64)), "0.000001");
+    assert_eq!(sum_of(-7i128), "-7");
+    assert_eq!(sum_of(json!(1e16)), "10000000000000000");
+    let raw = serde_json::value::RawValue::from_string("2.50".to_owned()).unwrap();
+    assert_eq!(sum_of(raw), "2.5");
+}
+
+#[test]
+fn a_number_of_a_row_that_cannot_be_kept_is_unreadable_and_not_empty() {
+    for (refused, shown) in [
+        (sum_of(f64::NAN), "cannot read “NaN”"),
+        (sum_of(Some(f32::INFINITY)), "cannot read “inf”"),
+        (sum_of(f64::NEG_INFINITY), "cannot read “-inf”"),
+        (sum_of(u128::MAX), "cannot read “340282366920938463463374607431768211455” (only 28 digits"),
+    ] {
+        assert!(refused.contains("TC0501") && refused.contains(shown), "{refused}");
+    }
+    assert!(sum_of(Option::<f64>::None).contains("TC0507"));
+}
+
+#[test]
+fn numbers_of_json_may_have_an_exponent() {
+    let read = |n: &str| {
+        let row = format!(r#"{{ "code": 1e3, "office": "X", "due": "2026-04-08", "n": {n} }}"#);
+        sum(&Records::from_json(&format!(r#"{{ "d": [{row}] }}"#)).unwrap())
+    };
+    assert_eq!(["1e3", "1.0e0", "1.25E+1", "-25e-1"].map(read), ["1000", "1", "12.5", "-2.5"]);
+    assert!(read("1e30").contains("cannot read “1e30” (only 28 digits"), "{}", read("1e30"));
+    // Text is in the field's written form, which has no exponent.
+    assert!(read(r#""1e3""#).contains("TC0501"));
+}
+
+#[test]
+fn an_id_is_the_text_that_json_has() {
+    let row = r#"{ "code": 1e3, "office": "X", "due": "2026-04-08" }"#;
+    let records = Records::from_json(&format!(r#"{{ "d": [{row}] }}"#)).unwrap();
+    let rules = RuleSet::load([("a.tieuchi", RULES)]).unwrap();
+    let evaluation = rules.evaluate(&records, &Question::new("2026-04", "2026-05-01").unwrap()).unwrap();
+    assert_eq!(evaluation.verdict("a", "X").unwrap().failed_ids().to_string(), "1e3");
+}
+
 /// A workbook with one row in a sheet that has a name.
 struct Workbook([&'static str; 4]);
 

@@ -67,6 +67,18 @@ pub fn read(text: &str, field: &Field, zone: &Zone) -> Result<Option<Value>, Unr
     accept(value, field).map(Some)
 }
 
+/// The value of the plain text of what is a number, a day or a mark where it comes from; the field has no written form.
+/// A number may have an exponent: `1e3` is 1000.
+///
+/// # Errors
+/// Why the text is not a value of the field.
+pub fn read_plain(text: &str, field: &Field, zone: &Zone) -> Result<Option<Value>, Unreadable> {
+    match field.kind {
+        FieldKind::Number { .. } => read(&number::without_exponent(text)?, field, zone),
+        _ => read(text, field, zone),
+    }
+}
+
 /// A typed value, if the field may have it.
 ///
 /// # Errors

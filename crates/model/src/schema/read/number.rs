@@ -2,6 +2,8 @@
 //!
 //! Without a written form a comma, or anything between thousands, is not read: `1,234` is two numbers.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use super::Unreadable;
@@ -9,6 +11,9 @@ use crate::schema::Format;
 
 /// The most digits that are kept exactly.
 const DIGITS: usize = 28;
+
+/// How many places an exponent may move the point: further away no number is kept exactly.
+const MOVED: u32 = 64;
 
 pub(super) fn read(text: &str, format: Option<&Format>) -> Result<Decimal, Unreadable> {
     let (negative, unsigned) = match text.strip_prefix(['-', '−']) {
@@ -24,6 +29,43 @@ pub(super) fn read(text: &str, format: Option<&Format>) -> Result<Decimal, Unrea
     let magnitude = exact(&number)?;
     // There is one zero: `-0` is 0, also when distinct values are counted or shown.
     Ok(if negative && !magnitude.is_zero() { -magnitude } else { magnitude })
+}
+
+/// The number without its exponent: `1.5e3` is `1500`. A text that is not a number is returned unchanged.
+pub(super) fn without_exponent(text: &str) -> Result<Cow<'_, str>, Unreadable> {
+    let Some((number, exponent)) = text.trim().split_once(['e', 'E']) else { return Ok(Cow::Borrowed(text)) };
+    let (sign, number) = if let Some(rest) = number.strip_prefix('-') { ("-", rest) } else { ("", number) };
+    let (negative, size) = match exponent.strip_prefix('-') {
+        Some(size) => (true, size),
+        None => (false, exponent.strip_prefix('+').unwrap_or(exponent)),
+    };
+    if !is_decimal(number) || size.is_empty() || !size.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok(Cow::Borrowed(text));
+    }
+    let (whole, after) = number.split_once('.').unwrap_or((number, ""));
+    let digits = [whole, after].concat();
+    let significant = digits.trim_start_matches('0');
+    let kept = significant.trim_end_matches('0');
+    if kept.is_empty() {
+        return Ok(Cow::Borrowed("0"));
+    }
+    // How many places the point moves to the right, from behind the last digit that is kept.
+    let size: i64 = size.parse().map_err(|_| Unreadable::TooManyDigits)?;
+    let length = |text: &str| i64::try_from(text.len()).unwrap_or(i64::MAX);
+    let moved = (if negative { size.checked_neg() } else { Some(size) })
+        .and_then(|size| size.checked_add(length(significant) - length(kept) - length(after)))
+        .and_then(|moved| i32::try_from(moved).ok())
+        .filter(|moved| moved.unsigned_abs() <= MOVED)
+        .ok_or(Unreadable::TooManyDigits)?;
+    let zeros = |count: usize| "0".repeat(count);
+    let places = usize::try_from(moved.unsigned_abs()).map_err(|_| Unreadable::TooManyDigits)?;
+    Ok(Cow::Owned(if moved >= 0 {
+        format!("{sign}{kept}{}", zeros(places))
+    } else {
+        let padded = format!("{}{kept}", zeros((places + 1).saturating_sub(kept.len())));
+        let (whole, after) = padded.split_at(padded.len() - places);
+        format!("{sign}{whole}.{after}")
+    }))
 }
 
 /// A written form of numbers, as the example that states it.

@@ -136,6 +136,42 @@ fn numbers_are_plain_decimals() {
 }
 
 #[test]
+fn plain_numbers_may_have_an_exponent() {
+    let (field, zone) = (field(number(), None), hanoi());
+    let shown = |text: &str| match read_plain(text, &field, &zone) {
+        Ok(Some(Value::Number(number))) => number.to_string(),
+        Ok(other) => format!("{other:?}"),
+        Err(cause) => format!("! {}", cause.key()),
+    };
+    for (text, expected) in [
+        ("1e3", "1000"),
+        ("1.0e0", "1"),
+        ("-1.25E+1", "-12.5"),
+        ("125e-1", "12.5"),
+        ("120e-1", "12"),
+        ("1e-6", "0.000001"),
+        ("1e-28", "0.0000000000000000000000000001"),
+        ("1e28", "! digits"),
+        ("1e27", "1000000000000000000000000000"),
+        ("0e999999999999999999999", "0"),
+        ("0.00e5", "0"),
+        ("1e999999999999999999999", "! digits"),
+        ("1e-999999999999999999999", "! digits"),
+        ("1e-29", "! digits"),
+        ("1e", "! number"),
+        ("e1", "! number"),
+        ("1e1.5", "! number"),
+        ("1e1e1", "! number"),
+        ("NaN", "! number"),
+        ("inf", "! number"),
+        ("1.234", "1.234"),
+    ] {
+        assert_eq!(shown(text), expected, "{text}");
+    }
+    assert!(read("1e3", &field, &zone).is_err());
+}
+
+#[test]
 fn numbers_in_a_written_form() {
     table(
         &field(number(), parse_number_format("1.234,5")),
