@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use tieuchi_source::Arg;
+use tieuchi_source::hidden::printable;
 use unic_langid::LanguageIdentifier;
 
 use crate::{Language, figures};
@@ -143,12 +144,13 @@ pub(crate) fn entry<'a>(
     })
 }
 
+/// Texts come from files and programs: characters that are not seen as they are, are replaced by their code points.
 fn word(arg: &Arg, language: Language) -> FluentValue<'_> {
     match arg {
-        Arg::Text(text) => text.as_str().into(),
+        Arg::Text(text) => printable(text).into(),
         Arg::Number(number) if number.unsigned_abs() <= GREATEST_EXACT => (*number).into(),
         Arg::Number(number) => number.to_string().into(),
-        Arg::List(texts) => texts.join(", ").into(),
+        Arg::List(texts) => printable(&texts.join(", ")).into_owned().into(),
         Arg::Term(id) => text(language, id, &[]).into(),
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use tieuchi_messages::{self as messages, Language};
+use tieuchi_source::hidden::one_line;
 use tieuchi_source::{Arg, Place, Sources};
 
 /// Where something is: in a rule file a line and a character of it, in a record file a sheet, a row and a column.
@@ -129,8 +130,8 @@ impl Location {
 impl fmt::Display for Location {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.within {
-            Within::Whole => out.write_str(&self.file),
-            Within::Rules { line, column } => write!(out, "{}:{line}:{column}", self.file),
+            Within::Whole => out.write_str(&one_line(&self.file)),
+            Within::Rules { line, column } => write!(out, "{}:{line}:{column}", one_line(&self.file)),
             Within::Records { .. } => out.write_str(&self.words(Language::English)),
         }
     }

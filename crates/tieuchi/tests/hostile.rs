@@ -20,6 +20,36 @@ fn question() -> Question {
     Question::new("2026-04", "2026-05-01").unwrap()
 }
 
+#[test]
+fn no_message_has_a_character_that_is_not_seen_as_it_is() {
+    let hostile = "a\u{1b}]0;b\u{7}\u{202e}c";
+    let rules = RuleSet::load([(hostile, format!("{KIND}indicator i: no d in period\n"))]).unwrap();
+    let json = |text: &str| serde_json::to_string(text).unwrap();
+    let mut errors = vec![
+        Question::new(hostile, "2026-05-01").unwrap_err(),
+        Question::new("2026-04", hostile).unwrap_err(),
+        Records::new().set_coverage("d", hostile).unwrap_err(),
+        Records::from_json(&format!("{{ {}: 1 }}", json(hostile))).unwrap_err(),
+        Records::from_json(&format!("{{ {}: [1] }}", json(hostile))).unwrap_err(),
+        Records::from_json(&format!("{{ \"d\": [{{ {}: [] }}] }}", json(hostile))).unwrap_err(),
+        Records::new().rows(hostile, &[1]).map(|_| ()).unwrap_err(),
+        RuleSet::load([(hostile, "indicator")]).map(|_| ()).unwrap_err(),
+    ];
+    for question in [question().indicator(hostile), question().unit(hostile)] {
+        errors.push(rules.evaluate(&records(), &question).map(|_| ()).unwrap_err());
+    }
+    for error in errors {
+        for language in [Language::English, Language::Vietnamese] {
+            let said = error.message(language);
+            assert!(said.contains("<U+001B>") && said.contains("<U+202E>"), "{said:?}");
+            assert!(
+                said.chars().all(|letter| letter == '\n' || tieuchi::source::hidden::hidden(letter).is_none()),
+                "{said:?}"
+            );
+        }
+    }
+}
+
 /// Indicators that require the next one so many times.
 fn levels(count: usize, times: usize) -> String {
     let required = |level: usize| vec![format!("meets a{}", level + 1); times].join(", and ");
