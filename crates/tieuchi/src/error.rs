@@ -35,6 +35,8 @@ pub enum Error {
     Covers(String),
     /// Text that is not the JSON of records.
     Json(Detail),
+    /// Text that is not the JSON of a question.
+    QuestionJson(Detail),
     /// An indicator that the rules do not have.
     UnknownIndicator {
         /// The name that was asked for.
@@ -70,6 +72,9 @@ impl Error {
             Error::Seconds(seconds) => with_help("error-seconds", "help", &[("seconds", Arg::Number(*seconds))]),
             Error::Covers(text) => with_help("error-covers", "help", &[("text", text.clone().into())]),
             Error::Json(detail) => sentence("error-json", &[("detail", detail.message(language).into())]),
+            Error::QuestionJson(detail) => {
+                sentence("error-question-json", &[("detail", detail.message(language).into())])
+            }
             Error::UnknownIndicator { name, nearest: Some(nearest) } => {
                 let args = [("name", name.clone().into()), ("nearest", nearest.clone().into())];
                 with_help("error-unknown-indicator", "nearest", &args)
@@ -142,6 +147,11 @@ impl Detail {
     pub(crate) fn with(mut self, name: &'static str, text: impl Into<String>) -> Self {
         self.args.push((name, Arg::Text(text.into())));
         self
+    }
+
+    /// Whether it is in the words of the reader of JSON.
+    pub(crate) fn is_of_reader(&self) -> bool {
+        self.id == "detail-reader"
     }
 
     /// The same words in another sentence.

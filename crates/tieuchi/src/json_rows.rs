@@ -9,6 +9,7 @@ use tieuchi_source::hidden;
 
 use crate::days::{Date, Days};
 use crate::error::{Detail, Error};
+use crate::json_fields::{fields, offset, read, required};
 use crate::json_object::JsonObject;
 use crate::rows::{Cell, Cells, Rows, nested, of_maps};
 
@@ -30,15 +31,15 @@ pub(crate) fn read_json(json: &str) -> Result<Vec<(String, Kind)>, Error> {
             return Err(wrong(Detail::new("detail-twice").with("name", name), written));
         }
         let described: Described<'_> = match written.as_bytes().first() {
-            Some(b'{') => read(json, written).map_err(|detail| Error::Json(detail.form()))?,
+            Some(b'{') => Described::read(json, written).map_err(|detail| Error::Json(detail.form()))?,
             Some(b'[') => {
                 let rows = read(json, written).map_err(|detail| Error::Json(detail.form()))?;
                 Described { rows, covers: None }
             }
-            _ => return Err(wrong(Detail::new("detail-kind").with("name", name).with("form", FORM), written)),
+            _ => return Err(wrong(Detail::new("detail-kind").with("name", name).forms(), written)),
         };
         let covers = match described.covers {
-            Some(days) => Some(covers(&name, days).map_err(|detail| wrong(detail, days.get()))?),
+            Some(days) => Some(covers(&name, days).map_err(|detail| wrong(detail, days))?),
             None => None,
         };
         let rows = of_maps(&name, &described.rows, |row| cells(json, row.get())).map_err(|error| match error {
@@ -54,17 +55,20 @@ pub(crate) fn read_json(json: &str) -> Result<Vec<(String, Kind)>, Error> {
 }
 
 /// The form of the JSON of records.
-const FORM: &str = r#"`{ "KIND": [ … ] }` or `{ "KIND": { "rows": [ … ] } }`"#;
+const FORM: &str = r#"`{ "KIND": [ … ] }`"#;
+
+/// The same with the rows in an object, which may have more fields.
+const LONGER_FORM: &str = r#"`{ "KIND": { "rows": [ … ] } }`"#;
 
 /// The form of the days that records cover.
 const COVERS: &str = r#"`{ "from": "2026-01-01", "to": "2026-06-30" }`"#;
 
-fn covers(name: &str, written: &RawValue) -> Result<Window, Detail> {
+fn covers(name: &str, written: &str) -> Result<Window, Detail> {
     let wrong = || {
-        let written = hidden::one_line(written.get());
+        let written = hidden::one_line(written);
         Detail::new("detail-covers").with("name", name).with("text", written).with("form", COVERS)
     };
-    let stated = serde_json::from_str::<StatedDays>(written.get()).ok();
+    let stated = serde_json::from_str::<StatedDays>(written).ok();
     stated.and_then(|StatedDays { from, to }| Days { from, to }.window()).ok_or_else(wrong)
 }
 
@@ -88,39 +92,29 @@ fn cells(json: &str, row: &str) -> Cells {
         .collect()
 }
 
-/// Reads a part of a JSON text. The place of a fault is that in the whole.
-fn read<'a, T: Deserialize<'a>>(json: &str, part: &'a str) -> Result<T, Detail> {
-    serde_json::from_str(part).map_err(|error| {
-        let lines_before = error.line().saturating_sub(1);
-        let line_start: usize = part.split_inclusive('\n').take(lines_before).map(str::len).sum();
-        let within = line_start.saturating_add(error.column().saturating_sub(1));
-        let message = error.to_string();
-        let place = format!(" at line {} column {}", error.line(), error.column());
-        let message = message.strip_suffix(&place).unwrap_or(&message);
-        Detail::new("detail-reader").with("text", message).at(json, offset(json, part).saturating_add(within))
-    })
-}
-
 impl Detail {
-    /// The same, with the form of the JSON of records.
+    /// The same, with the forms of the JSON of records if the text is not JSON or has another type there.
     fn form(self) -> Self {
-        self.named("detail-form").with("form", FORM)
+        if self.is_of_reader() { self.named("detail-form").forms() } else { self }
+    }
+
+    fn forms(self) -> Self {
+        self.with("form", FORM).with("longer", LONGER_FORM)
     }
 }
 
-/// Where a part of a text begins, in bytes.
-fn offset(whole: &str, part: &str) -> usize {
-    part.as_ptr().addr().saturating_sub(whole.as_ptr().addr())
+/// The rows of one kind, and the text of which days they cover.
+struct Described<'a> {
+    rows: Vec<&'a RawValue>,
+    covers: Option<&'a str>,
 }
 
-/// The records of one kind: their rows and which days they cover.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Described<'a> {
-    #[serde(borrow)]
-    rows: Vec<&'a RawValue>,
-    #[serde(borrow)]
-    covers: Option<&'a RawValue>,
+impl<'a> Described<'a> {
+    fn read(json: &str, written: &'a str) -> Result<Self, Detail> {
+        let [rows, covers] = fields(json, written, ["rows", "covers"])?;
+        let rows = required(json, written, "rows", rows)?;
+        Ok(Described { rows: read(json, rows)?, covers: covers.filter(|covers| *covers != "null") })
+    }
 }
 
 /// Days as a person states them: `Days` without any other key.

@@ -20,11 +20,11 @@ use crate::error::Error;
 /// ```
 ///
 /// As JSON it is an object with `period` and `as_of`, and as far as they are wanted `indicators`, `units`, `total`,
-/// `keep_going` and `ids`:
+/// `keep_going` and `ids`. [`from_json`](Question::from_json) reads it; in a document of the host's own it is a field like any other:
 ///
 /// ```
 /// let json = r#"{ "period": "2026-Q2", "as_of": "2026-07-15", "units": ["X01"], "total": true }"#;
-/// let question: tieuchi::Question = serde_json::from_str(json).unwrap();
+/// let question = tieuchi::Question::from_json(json).unwrap();
 /// assert_eq!(question.units(), ["X01"]);
 /// let wrong = serde_json::from_str::<tieuchi::Question>(r#"{ "period": "2026-Q5", "as_of": "2026-07-15" }"#);
 /// assert!(wrong.unwrap_err().to_string().contains("cannot read the period “2026-Q5”"));

@@ -95,6 +95,61 @@ fn so_many_similar_keys_that_none_is_surely_meant_make_the_field_missing() {
     assert!(findings.to_string().contains("missing column “done”"), "{findings}");
 }
 
+#[test]
+fn what_is_wrong_in_the_json_of_a_question_has_its_place_in_either_language() {
+    let said = |json: &str| {
+        let error = Question::from_json(json).unwrap_err();
+        [Language::English, Language::Vietnamese].map(|language| error.message(language))
+    };
+    let with = |more: &str| said(&format!("{{ \"period\": \"2026\",\n  \"as_of\": \"2026-07-15\", {more} }}"));
+    for (found, english, vietnamese) in [
+        (
+            with(r#""unit": []"#),
+            "line 2, character 26: unknown field “unit” (did you mean “units”?)",
+            "không có trường “unit” (có phải “units”?)",
+        ),
+        (
+            with(r#""x": 1"#),
+            "unknown field “x” (the fields are period, as_of, ",
+            "không có trường “x” (các trường: period, ",
+        ),
+        (
+            with(r#""ids": -1"#),
+            "line 2, character 33: “ids” must be a whole number, 0 or more",
+            "“ids” phải là số nguyên không âm",
+        ),
+        (with(r#""ids": null"#), "“ids” must be a whole number", "“ids” phải là số nguyên"),
+        (with(r#""total": 1"#), "“total” must be true or false", "“total” phải là true hoặc false"),
+        (with(r#""units": ["X", 1]"#), "“units” must be a list of texts", "“units” phải là danh sách văn bản"),
+        (with(r#""period": "2026""#), "“period” occurs twice", "“period” xuất hiện hai lần"),
+        (said(r#"{ "period": "2026" }"#), "line 1, character 1: the field “as_of” is missing", "thiếu trường “as_of”"),
+        (said(r#"{ "period": 2026 }"#), "“period” must be a text between quotes", "“period” phải là văn bản"),
+        (
+            said("[]"),
+            "not the JSON of a question: line 1, character 1: ",
+            "không phải JSON của câu hỏi: dòng 1, ký tự 1: ",
+        ),
+        (
+            said(r#"{ "period": "2026-Q5", "as_of": "2026-07-15" }"#),
+            "cannot read the period “2026-Q5”",
+            "không hiểu kỳ “2026-Q5”",
+        ),
+    ] {
+        assert!(found[0].contains(english) && found[1].contains(vietnamese), "{found:?}");
+    }
+    let json = r#"{ "period": "2026", "as_of": "2026-07-15", "indicators": ["\u0061"], "ids": 3, "keep_going": true }"#;
+    let written = |question: &Question| serde_json::to_value(question).unwrap();
+    assert_eq!(written(&Question::from_json(json).unwrap()), written(&serde_json::from_str(json).unwrap()));
+}
+
+#[test]
+fn what_is_wrong_in_the_json_of_records_is_whole_in_vietnamese() {
+    let said = |json: &str| Records::from_json(json).unwrap_err().message(Language::Vietnamese);
+    assert!(said(r#"{ "d": { "row": [] } }"#).ends_with("không có trường “row” (có phải “rows”?)"));
+    assert!(said(r#"{ "d": {} }"#).ends_with("thiếu trường “rows”"));
+    assert!(said(r#"{ "d": 1 }"#).contains("[ … ] }` hoặc `{ "), "{}", said(r#"{ "d": 1 }"#));
+}
+
 const SUM: &str = "records d counted by due\n  code: id\n  office: unit\n  due: date\n  n: number as \"1.234,5\"\n\
     indicator a\n  monitor sum of n of d\n";
 

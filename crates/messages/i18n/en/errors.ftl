@@ -17,13 +17,21 @@ error-unknown-indicator = unknown indicator “{ $name }”
 ## The records of a program
 
 error-json = not the JSON of records: { $detail }
+error-question-json = not the JSON of a question: { $detail }
 error-row = row { $row } of “{ $records }” is not a record: { $detail }
 detail-at = line { $line }, character { $character }: { $detail }
 detail-reader = { $text }
-detail-form = { $text }; expected { $form }
-detail-kind = “{ $name }” is neither a list of rows nor an object; expected { $form }
+detail-form = { $text }; expected { $form } or { $longer }
+detail-kind = “{ $name }” is neither a list of rows nor an object; expected { $form } or { $longer }
 detail-covers = “covers” of “{ $name }” is “{ $text }”; expected { $form }, the first day and the last
 detail-twice = “{ $name }” occurs twice
+detail-unknown = unknown field “{ $name }” (the fields are { $names })
+detail-unknown-nearest = unknown field “{ $name }” (did you mean “{ $nearest }”?)
+detail-missing = the field “{ $name }” is missing
+detail-not-text = “{ $name }” must be a text between quotes
+detail-not-texts = “{ $name }” must be a list of texts
+detail-not-yes-no = “{ $name }” must be true or false
+detail-not-count = “{ $name }” must be a whole number, 0 or more
 detail-map = expected a map of field names to values
 detail-nested = “{ $name }” has a list or a map, expected a plain value
 

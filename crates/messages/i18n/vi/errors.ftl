@@ -17,13 +17,21 @@ error-unknown-indicator = không có chỉ tiêu “{ $name }”
 ## Dữ liệu do chương trình đưa vào
 
 error-json = không phải JSON của dữ liệu: { $detail }
+error-question-json = không phải JSON của câu hỏi: { $detail }
 error-row = dòng { $row } của “{ $records }” không phải là một bản ghi: { $detail }
 detail-at = dòng { $line }, ký tự { $character }: { $detail }
 detail-reader = { $text }
-detail-form = { $text }; phải có dạng { $form }
-detail-kind = “{ $name }” không phải là danh sách dòng, cũng không phải là đối tượng; phải có dạng { $form }
+detail-form = { $text }; phải có dạng { $form } hoặc { $longer }
+detail-kind = “{ $name }” không phải là danh sách dòng, cũng không phải là đối tượng; phải có dạng { $form } hoặc { $longer }
 detail-covers = “covers” của “{ $name }” là “{ $text }”; phải có dạng { $form }, ngày đầu và ngày cuối
 detail-twice = “{ $name }” xuất hiện hai lần
+detail-unknown = không có trường “{ $name }” (các trường: { $names })
+detail-unknown-nearest = không có trường “{ $name }” (có phải “{ $nearest }”?)
+detail-missing = thiếu trường “{ $name }”
+detail-not-text = “{ $name }” phải là văn bản trong dấu ngoặc kép
+detail-not-texts = “{ $name }” phải là danh sách văn bản
+detail-not-yes-no = “{ $name }” phải là true hoặc false
+detail-not-count = “{ $name }” phải là số nguyên không âm
 detail-map = phải là các cặp tên trường và giá trị
 detail-nested = “{ $name }” chứa một danh sách hoặc một đối tượng, phải là một giá trị đơn
 

@@ -169,7 +169,7 @@ TC0517 = kỳ báo cáo nằm ngoài phạm vi của lịch
 
 # $unit: mã đã nêu; $nearest: mã giống nhất.
 TC0518 = không có đơn vị “{ $unit }”
-    .nearest = có phải ý bạn là “{ $nearest }”?
+    .nearest = có phải “{ $nearest }”?
     .help = sửa lại mã; đơn vị là các đơn vị trong tệp đơn vị hoặc, nếu không có tệp đó, các đơn vị mà dữ liệu nêu tên
     .meaning = Đơn vị cần kết luận không có trong danh sách đơn vị và cũng không được bản ghi nào nêu tên.
     .example = --unit X99
