@@ -173,6 +173,13 @@ fn columns() {
         given.batches("officers", names.map(batch).to_vec());
         let found = self::found(&given, &question());
         assert!(found.contains(&codes::MISSING_COLUMN), "{names:?}: {found:?}");
+        let rules = RuleSet::load([("rules.tieuchi", RULES)]).unwrap();
+        let refused = rules.evaluate(&given, &question().keep_going()).unwrap_err().to_string();
+        let first = if names[0] == "joined" { 2 } else { 1 };
+        assert!(
+            refused.contains(&format!("officers, row {first}: error TC0502: missing column “joined”")),
+            "{refused}"
+        );
     }
 }
 

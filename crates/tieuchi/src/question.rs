@@ -170,7 +170,8 @@ impl Question {
     /// unit that is not known is a finding too, and has no verdicts.
     ///
     /// Some errors remain errors: an indicator or a kind of records that the rules do not have, a period that the calendar does
-    /// not reach, and records that cannot be read again or are others then.
+    /// not reach, records that cannot be read again or are others then, a column whose type its field cannot have, and a batch without a
+    /// column that other batches have.
     #[must_use]
     pub fn keep_going(mut self) -> Self {
         self.keep_going = true;

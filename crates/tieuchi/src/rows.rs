@@ -28,9 +28,9 @@ impl Rows {
         Rows { name: name.to_owned(), batches, of_maps: false }
     }
 
-    /// A batch has no column that other batches have.
-    fn missing(&self, name: &str, batch: &Batch) -> Diagnostic {
-        let place = Place::Record { file: self.name.clone(), row: None, column: None };
+    /// A batch, which begins at this row, has no column that other batches have.
+    fn missing(&self, name: &str, batch: &Batch, first: u64) -> Diagnostic {
+        let place = Place::Record { file: self.name.clone(), row: Some(first), column: None };
         let headers: Vec<String> = batch.columns.iter().map(|(header, _)| header.clone()).collect();
         let finding = Diagnostic::new(codes::MISSING_COLUMN, place).with("column", name);
         let nearest = text::nearest(name, headers.iter().map(String::as_str)).map(str::to_owned);
@@ -69,7 +69,7 @@ impl Source for Rows {
             if !self.of_maps && batch.rows > 0 {
                 let is_missing = |name: &&String| batch.columns.iter().all(|(header, _)| header != *name);
                 if let Some(name) = wanted.iter().find(is_missing) {
-                    return Err(self.missing(name, batch));
+                    return Err(self.missing(name, batch, next));
                 }
             }
             // Rows that are maps may leave out a field that is empty.
