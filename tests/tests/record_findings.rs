@@ -213,7 +213,14 @@ fn sums_that_do_not_fit() {
 fn what_is_asked_of_records() {
     let all = records("", &[]);
     assert_eq!(found(&all, &question().unit("Z")), [codes::UNIT_NOT_FOUND]);
-    assert_eq!(found(&all, &Question::new("9999", "2026-07-15").unwrap()), [codes::PERIOD_OUT_OF_REACH]);
+    for period in ["9999", "9999-01", "0000", "0001", "0000-W01", "0001-12", "0001-12-31..0002-01-31"] {
+        let question = Question::new(period, "2026-07-15").unwrap();
+        assert_eq!(found(&all, &question), [codes::PERIOD_OUT_OF_REACH], "{period}");
+    }
+    for period in ["0002", "0002-W01", "9998-12"] {
+        let question = Question::new(period, "2026-07-15").unwrap();
+        assert!(!found(&all, &question).contains(&codes::PERIOD_OUT_OF_REACH), "{period}");
+    }
     let mut unknown = Records::new();
     unknown.rows("dossier", &[a()]).unwrap();
     assert_eq!(found(&unknown, &question()), [codes::UNKNOWN_RECORDS]);

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use tieuchi_model::indicator::{IndicatorId, RuleSet};
+use tieuchi_model::period::YEARS;
 use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Moment, Period};
 use tieuchi_model::verdict::{Answer, Evaluation, Verdict};
@@ -79,7 +80,11 @@ pub fn evaluate(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) -
 /// The finding about a period that the calendar does not reach.
 #[must_use]
 pub fn out_of_reach(period: Period) -> Diagnostic {
-    Diagnostic::new(codes::PERIOD_OUT_OF_REACH, Place::File(period.label())).help("help")
+    let year = |year: i16| Arg::Text(year.to_string());
+    Diagnostic::new(codes::PERIOD_OUT_OF_REACH, Place::File(period.label()))
+        .with("first", year(*YEARS.start()))
+        .with("last", year(*YEARS.end()))
+        .help("help")
 }
 
 /// An evaluation that calls `look` when everything is judged.

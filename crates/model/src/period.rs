@@ -4,6 +4,8 @@
 
 mod windows;
 
+use std::ops::RangeInclusive;
+
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 use jiff::{Span, ToSpan};
 
@@ -12,7 +14,20 @@ pub use windows::{cut, windows, windows_cut};
 use crate::iso::{Rest, Written};
 use crate::time::{Cadence, MonthDay, Period, When, Window, Zone};
 
+/// The years of the periods that can be evaluated: the year before and the year after are years of the calendar too.
+pub const YEARS: RangeInclusive<i16> = 2..=9998;
+
 impl Period {
+    /// Whether it begins and ends in years whose periods can be evaluated.
+    #[must_use]
+    pub fn is_within_reach(self) -> bool {
+        let first = match self {
+            Period::Range(from, _) => from.year(),
+            other => other.year(),
+        };
+        YEARS.contains(&first) && YEARS.contains(&self.year())
+    }
+
     /// The period with this label.
     ///
     /// ```

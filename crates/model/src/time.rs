@@ -45,17 +45,20 @@ impl Moment {
         Timestamp::from_microsecond(self.0).unwrap_or(if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX })
     }
 
-    /// The moment so many seconds after 1970-01-01T00:00:00Z; `None` before the first moment there is and after the last.
+    /// The moment so many seconds after 1970-01-01T00:00:00Z; `None` before the year 1 and after the last moment there is.
     ///
     /// ```
     /// use tieuchi_model::time::Moment;
     /// assert_eq!(Moment::of_unix_seconds(1), Some(Moment(1_000_000)));
     /// // Milliseconds given for seconds.
     /// assert_eq!(Moment::of_unix_seconds(1_784_134_800_000), None);
+    /// assert_eq!(Moment::of_unix_seconds(-1_784_134_800_000), None);
+    /// assert_eq!((Moment::of_unix_seconds(-62_135_596_800).is_some(), Moment::of_unix_seconds(-62_135_596_801)), (true, None));
     /// ```
     #[must_use]
     pub fn of_unix_seconds(seconds: i64) -> Option<Moment> {
-        Timestamp::from_second(seconds).ok().map(|at| Moment(at.as_microsecond()))
+        let at = Timestamp::from_second(seconds).ok()?;
+        (at.to_zoned(TimeZone::UTC).year() >= 1).then(|| Moment(at.as_microsecond()))
     }
 
     /// The moment that a text with an offset says (`2026-07-16T00:00:00+07:00`), to the microsecond.

@@ -86,6 +86,13 @@ pub struct Days {
     pub to: Date,
 }
 
+/// As a question is asked about them: `2026-04-01..2026-06-30`.
+impl fmt::Display for Days {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}..{}", self.from, self.to)
+    }
+}
+
 impl Days {
     pub(crate) fn of(window: Window) -> Self {
         Days { from: Date(window.from), to: Date(window.last()) }

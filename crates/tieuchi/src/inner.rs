@@ -2,7 +2,7 @@
 //!
 //! For what is built on the meaning itself, as the crate `tieuchi-testing` is. The types are those of `tieuchi-syntax`,
 //! `tieuchi-model` and `tieuchi-engine` at exactly the version of this crate, and change with it; a host that loads,
-//! evaluates and explains needs none of them.
+//! evaluates and explains needs none of them, so the documentation does not list them.
 
 use std::sync::Arc;
 
@@ -21,6 +21,7 @@ use crate::records::Records;
 use crate::rule_set::RuleSet;
 use crate::test_case::{Expectation, TestCase};
 
+#[doc(hidden)]
 impl RuleSet {
     /// What the rules mean, as `tieuchi-check` made it.
     ///
@@ -94,9 +95,10 @@ impl RuleSet {
     }
 }
 
+#[doc(hidden)]
 impl Records {
     /// The records as the engine takes them, under a meaning that has these kinds of record. Those of other kinds are
-    /// ignored.
+    /// not among them: [`RuleSet::evaluate`] refuses them before (TC0514).
     ///
     /// ```
     /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period\ntest \"one\"\n  period 2026-04\n  given d\n    | office | due |\n    | X | 2026-04-08 |\n  expect a for X is missed")])?;
@@ -117,6 +119,7 @@ impl Records {
     }
 }
 
+#[doc(hidden)]
 impl<'a> TestCase<'a> {
     /// What the test says.
     ///
@@ -131,6 +134,7 @@ impl<'a> TestCase<'a> {
     }
 }
 
+#[doc(hidden)]
 impl<'a> Expectation<'a> {
     /// What is expected.
     ///

@@ -73,7 +73,7 @@ impl RuleSet {
         unit: &str,
     ) -> Result<Explanation, Error> {
         let (indicators, units) = (vec![indicator.to_owned()], vec![unit.to_owned()]);
-        let question = Question { indicators, units, ids: Ids::USUAL, ..question.clone() };
+        let question = Question { indicators, units, total: false, ids: Ids::USUAL, ..question.clone() };
         let request = self.request(&question)?;
         let given = self.known(records)?;
         match on_own_stack(|| engine::explain(&self.rules, &given, &request)) {

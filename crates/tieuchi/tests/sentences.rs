@@ -168,3 +168,18 @@ fn a_cure_names_the_way_of_a_program_too() {
     let sentence = nothing.verdict("a", "*").unwrap().sentence(Language::English);
     assert!(sentence.contains("an empty list of rows or a file with the header alone"), "{sentence}");
 }
+
+#[test]
+fn an_explanation_is_of_one_unit_whatever_the_question_asks() {
+    let rules = "records d counted by due\n  office: unit\n  due: date\nindicator a\n  target no d in period";
+    let rules = RuleSet::load([("a.tieuchi", rules)]).unwrap();
+    let mut records = Records::new();
+    records.rows("d", &[serde_json::json!({ "office": "X", "due": "2026-04-08" })]).unwrap();
+    let question = Question::new("2026-04", "2026-07-15").unwrap().indicator("a").unit("X").total();
+    let explained = rules.explain(&records, &question, "a", "X").unwrap();
+    let units: Vec<_> = explained.evaluation().verdicts().map(|verdict| verdict.unit().to_owned()).collect();
+    assert_eq!(units, ["X"]);
+    let all = rules.explain(&records, &question, "a", "*").unwrap();
+    assert_eq!(all.verdict().unwrap().unit(), "*");
+    assert_eq!(all.evaluation().days().to_string(), "2026-04-01..2026-04-30");
+}

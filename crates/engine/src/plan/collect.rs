@@ -23,7 +23,7 @@ pub(super) fn plan<'r>(
     as_of: Moment,
     indicators: &[IndicatorId],
 ) -> Option<Plan<'r>> {
-    let window = period.window(rules.year_begins)?;
+    let window = period.window(rules.year_begins).filter(|_| period.is_within_reach())?;
     let frame = Frame { period, window, until: None };
     let mut plan = Plan {
         rules,

@@ -170,9 +170,10 @@ TC0516 = that the records of “{ $records }” are complete from { $from } to {
 
 ## Files of records
 
+# $first, $last: the years that can be evaluated.
 TC0517 = the period is outside the calendar
-    .help = choose a period between the years 2 and 9998, e.g. 2026-Q2
-    .meaning = The period, or one that it is compared with, is outside the years that a calendar date can have, or ends with their last day, the last of the year 9999.
+    .help = choose a period between the years { $first } and { $last }, e.g. 2026-Q2
+    .meaning = The period, or one that it is compared with, is outside the years that can be evaluated: 2 to 9998, so that the year before and the year after are years of the calendar, 1 to 9999.
     .example = --period 9999-H2
     .instead = --period 2026-H2
 

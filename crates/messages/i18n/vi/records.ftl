@@ -161,9 +161,10 @@ TC0516 = số liệu “{ $records }” đủ từ { $from } đến { $to } mớ
 
 ## Tệp dữ liệu
 
+# $first, $last: các năm có thể đánh giá.
 TC0517 = kỳ báo cáo nằm ngoài phạm vi của lịch
-    .help = chọn một kỳ từ năm 2 đến năm 9998, ví dụ 2026-Q2
-    .meaning = Kỳ báo cáo, hoặc kỳ đem ra so sánh, nằm ngoài các năm mà một ngày có thể có, hoặc kết thúc đúng vào ngày cuối cùng của năm 9999.
+    .help = chọn một kỳ từ năm { $first } đến năm { $last }, ví dụ 2026-Q2
+    .meaning = Kỳ báo cáo, hoặc kỳ đem ra so sánh, nằm ngoài các năm có thể đánh giá: từ năm 2 đến năm 9998, để năm trước và năm sau vẫn thuộc lịch (năm 1 đến năm 9999).
     .example = --period 9999-H2
     .instead = --period 2026-H2
 
