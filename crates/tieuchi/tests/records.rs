@@ -425,7 +425,7 @@ fn a_program_is_told_in_either_language_what_is_wrong() {
         (Question::new("2026", "soon").unwrap_err(), "cannot read the moment “soon”", "không hiểu thời điểm “soon”"),
         (
             Question::at("2026", 1_784_134_800_000).unwrap_err(),
-            "1784134800000 seconds since 1970-01-01T00:00:00Z are outside the calendar, which ends with the year 9999 \
+            "1784134800000 seconds since 1970-01-01T00:00:00Z are outside the calendar, the years 1 to 9999 \
              (give seconds, not milliseconds)",
             "1784134800000 giây",
         ),
