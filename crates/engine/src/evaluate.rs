@@ -126,7 +126,7 @@ pub(crate) fn evaluate_with(
     let mut finished = match finish(rows, request, counted) {
         Ok(finished) => finished,
         Err(finding) => {
-            findings.push(finding);
+            findings.push_again(finding);
             return Err(refused(findings));
         }
     };

@@ -14,6 +14,13 @@ pub(crate) struct Findings {
 }
 
 impl Findings {
+    /// Adds a finding that another reading of the records may have given already.
+    pub(crate) fn push_again(&mut self, finding: Diagnostic) {
+        if !self.kept.contains(&finding) {
+            self.push(finding);
+        }
+    }
+
     pub(crate) fn push(&mut self, finding: Diagnostic) {
         self.errors += usize::from(finding.is_error());
         if self.kept.len() < KEPT {

@@ -29,7 +29,7 @@ pub enum Error {
     Period(String),
     /// Text that is not a moment.
     Moment(String),
-    /// Seconds that are not a moment of the calendar, which ends with the year 9999: milliseconds, mostly.
+    /// Seconds that are not a moment of the calendar, which has the years 1 to 9999: milliseconds, mostly.
     Seconds(i64),
     /// Text that is not a span of covered days.
     Covers(String),

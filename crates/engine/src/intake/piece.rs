@@ -15,6 +15,9 @@ use crate::column::{Column, Filled, Integers, Piece, Values};
 use crate::columns::{CellByCell, FieldColumn, FieldValues, Numbers, Texts, Whens, extremes, unix_day};
 use crate::sorted::SortedMap;
 
+/// The first and the last of some moments; `None` if there are none.
+type Between = Option<(i64, i64)>;
+
 /// The dictionaries of a batch as they were read, by the field that they serve; `None` if one is to be read cell by cell.
 #[derive(Debug, Default)]
 pub(crate) struct Dictionaries {
@@ -147,7 +150,7 @@ impl Intake<'_> {
     }
 
     /// Moments, with the first and the last; `None` if what clocks show is not always the same time after the moment.
-    fn moments(self, micros: &[i64], zoned: bool, filled: &Bits) -> Option<(Vec<i64>, Option<(i64, i64)>)> {
+    fn moments(self, micros: &[i64], zoned: bool, filled: &Bits) -> Option<(Vec<i64>, Between)> {
         let Some((first, last)) = extremes(micros, filled) else { return Some((micros.to_vec(), None)) };
         let exists = |moment: i64| Moment(moment).exists();
         if !exists(first) || !exists(last) {
