@@ -87,9 +87,12 @@ impl RecordCounter<'_, '_, '_> {
         }
         for kind in (0..plan.rules.kinds.len()).map(KindId) {
             let of_kind = |id: &CountingId| Some((id.0, plan.counting(*id).filter(|it| it.population.kind == kind)?));
-            let is_counted = |index: usize| tallies.get(index).is_some_and(Tally::is_counted);
+            // Without a window nothing is counted.
+            let is_due = |index: usize, counting: &Counting<'_>| {
+                !counting.windows.is_empty() && !tallies.get(index).is_some_and(Tally::is_counted)
+            };
             let due: Vec<(usize, &Counting<'_>)> =
-                countings.iter().filter_map(of_kind).filter(|(index, _)| !is_counted(*index)).collect();
+                countings.iter().filter_map(of_kind).filter(|(index, counting)| is_due(*index, counting)).collect();
             if due.is_empty() {
                 continue;
             }

@@ -178,11 +178,10 @@ impl Tally {
 
     /// Notes such rows that have no place in time, each in its slot.
     pub(crate) fn note_unplaced(&mut self, rows: &Bits, slot_of: &[usize]) {
-        rows.rows().for_each(|row| {
-            if let Some(slot) = slot_of.get(row) {
-                self.note_unplaced_record(*slot);
-            }
-        });
+        let slots = self.slots;
+        if let Some(table) = self.buckets.get_mut(Bucket::Unplaced as usize) {
+            table.add_rows(slots, rows, slot_of);
+        }
     }
 
     fn note_unplaced_record(&mut self, slot: usize) {
