@@ -225,7 +225,7 @@ fn cycles(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>], uses:
                         .map(|(on, _)| *on)
                         .skip_while(|on| *on != edge.indicator.0)
                         .chain([edge.indicator.0]);
-                    checker.report(not_in_order(indicators, cycle, edge));
+                    checker.report(circle_or_chain(indicators, cycle, edge));
                 }
                 Some(_) => {}
                 None => {
@@ -240,7 +240,7 @@ fn cycles(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>], uses:
                     // Of a longer chain the rest is reported.
                     if length == LONGEST_CHAIN {
                         let after = |on: &usize| Some(chains.get(*on)?.1?.indicator.0);
-                        checker.report(not_in_order(indicators, std::iter::successors(Some(index), after), next));
+                        checker.report(circle_or_chain(indicators, std::iter::successors(Some(index), after), next));
                     }
                 }
             }
@@ -249,7 +249,11 @@ fn cycles(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicator>], uses:
 }
 
 /// The finding about indicators that require each other in this order, and about the `meets` of the last or the first of them.
-fn not_in_order(indicators: &[Option<Indicator>], order: impl Iterator<Item = usize>, meets: &MeetsUse) -> Diagnostic {
+fn circle_or_chain(
+    indicators: &[Option<Indicator>],
+    order: impl Iterator<Item = usize>,
+    meets: &MeetsUse,
+) -> Diagnostic {
     let names = order.filter_map(|on| indicators.get(on)?.as_ref()).map(|indicator| indicator.name.as_str());
     let names: Vec<&str> = names.take(SHOWN).collect();
     Diagnostic::at(codes::MEETS_CYCLE, meets.span).with("names", names.join(" → ")).help("help")

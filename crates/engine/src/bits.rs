@@ -56,15 +56,7 @@ impl Bits {
             }
             of_few(*wanted, |row| values.get(row).is_some_and(|value| passes(*value)))
         });
-        let mut words: Vec<u64> = whole.collect();
-        words.extend(
-            wanted
-                .words
-                .get(words.len())
-                .map(|wanted| of_few(*wanted, |row| rest.get(row).is_some_and(|value| passes(*value)))),
-        );
-        words.resize(wanted.words.len(), 0);
-        Bits { words, rows: wanted.rows }
+        wanted.of_words(whole, |row| rest.get(row).is_some_and(|value| passes(*value)))
     }
 
     /// Those of some rows whose two values pass a test; a row without one of them does not.
@@ -87,16 +79,17 @@ impl Bits {
             let pair = |row: usize| left.get(row).copied().zip(right.get(row).copied());
             of_few(*wanted, |row| pair(row).is_some_and(|(left, right)| passes(left, right)))
         });
-        let mut words: Vec<u64> = whole.collect();
         let pair = |row: usize| left_rest.get(row).copied().zip(right_rest.get(row).copied());
-        words.extend(
-            wanted
-                .words
-                .get(words.len())
-                .map(|wanted| of_few(*wanted, |row| pair(row).is_some_and(|(left, right)| passes(left, right)))),
-        );
-        words.resize(wanted.words.len(), 0);
-        Bits { words, rows: wanted.rows }
+        wanted.of_words(whole, |row| pair(row).is_some_and(|(left, right)| passes(left, right)))
+    }
+
+    /// Those of these rows that pass a test: its words as far as there are values for each row of them, then the rows of the next
+    /// word that pass.
+    fn of_words(&self, whole: impl Iterator<Item = u64>, passes: impl Fn(usize) -> bool) -> Bits {
+        let mut words: Vec<u64> = whole.collect();
+        words.extend(self.words.get(words.len()).map(|wanted| of_few(*wanted, passes)));
+        words.resize(self.words.len(), 0);
+        Bits { words, rows: self.rows }
     }
 
     /// The rows whose bits are one in these bytes, the lowest bit first, from a bit on; rows behind the bytes are not in it.

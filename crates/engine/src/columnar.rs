@@ -79,10 +79,10 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
     /// Whether some of its countings are counted record by record, whatever is in the columns.
     pub(crate) fn is_by_record(&self) -> bool {
         let by_record = |node: &Node<'_>| matches!(node, Node::Record(_));
-        let groups = self.prepared.iter().flat_map(|prepared| &prepared.groups);
+        let mut groups = self.prepared.iter().flat_map(|prepared| &prepared.groups);
         self.by_reference
             || self.program.nodes.iter().any(by_record)
-            || groups.into_iter().any(|group| group.what == What::Other)
+            || groups.any(|group| group.what == What::Other)
             || self.placings.iter().any(Placing::is_by_record)
     }
 

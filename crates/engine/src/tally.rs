@@ -1,7 +1,8 @@
-//! Counts the records of every population by bucket, for each unit and window.
+//! What is counted of the records of every population, by bucket, for each unit and window.
 //!
-//! The reference: one record at a time, as the definition says. While records are counted it holds those of each unit
-//! itself; [`total`](Tally::total) adds the units below.
+//! [`note`] is the reference: it adds one record, as the definition says. The counter that reads columns adds those rows at once of
+//! which nothing is unusual. While records are counted a tally holds those of each unit itself; [`total`](Tally::total) adds the
+//! units below.
 
 mod entry;
 mod first_ids;

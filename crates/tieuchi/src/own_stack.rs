@@ -1,4 +1,5 @@
-//! A stack of its own for what recurs: rules may be nested to their limit whatever stack the thread of a host has.
+//! A stack of its own for functions that call themselves: rules may be nested to their limit, however small the stack of the host's
+//! thread is.
 
 use std::panic::resume_unwind;
 use std::thread;
