@@ -297,7 +297,9 @@ fn bounded(mut figure: Figure, bound: &Bound) -> VerdictOutcome {
     }
     if let Some(reason) = figure.empty {
         let answer = figure.none_as.map_or(Answer::NotApplicable, |met| Answer::from(Outcome::of(met)));
-        let settled = figure.is_final() && !figure.has_open();
+        // Open records that are counted as left out do not matter if the verdict is the same for every outcome of them.
+        let in_every_case = |met| figure.as_open().decide(bound) == Outcome::of(met);
+        let settled = figure.is_final() && (!figure.has_open() || figure.none_as.is_some_and(in_every_case));
         return with_figure(&figure, answer, Some(reason), settled);
     }
     let outcome = figure.decide(bound);
