@@ -11,13 +11,14 @@ mod records;
 
 use std::path::Path;
 
-use proptest::prelude::proptest;
+use proptest::prelude::{Just, Strategy, proptest};
 use proptest::test_runner::{Config, TestCaseError};
 use proptest::{prop_assert_eq, prop_assume};
 use tieuchi::{Question, Records, RuleSet};
 use tieuchi_engine::{CountedBy, evaluate};
 
-use self::records::{AsOf, Record, as_of, drawn_records};
+use self::drawn::Has;
+use self::records::{AsOf, Drawn, as_of, drawn_records};
 
 /// Everything that an evaluation says.
 fn said(rules: &RuleSet, records: &Records, question: &Question, counted_by: CountedBy) -> String {
@@ -56,11 +57,10 @@ fn every_test_of_the_suite_comes_out_the_same() {
 }
 
 /// One rule for each of these, or `None` if none of them is a rule.
-fn rules_of(indicators: &[String], zone: &str, ids: bool) -> Option<RuleSet> {
+fn rules_of(indicators: &[String], zone: &str, has: Has) -> Option<RuleSet> {
     let text = |indicators: &[&String]| {
-        let named =
-            indicators.iter().enumerate().map(|(place, indicator)| format!("indicator i{place}: {indicator}\n"));
-        format!("{}{}", records::schema(zone, ids), named.collect::<String>())
+        let named = indicators.iter().enumerate().map(|(place, indicator)| format!("indicator i{place} {indicator}\n"));
+        format!("{}{}", records::schema(zone, has.ids, has.units), named.collect::<String>())
     };
     let all: Vec<&String> = indicators.iter().collect();
     RuleSet::load([("drawn.tieuchi", text(&all))]).ok().or_else(|| {
@@ -71,24 +71,18 @@ fn rules_of(indicators: &[String], zone: &str, ids: bool) -> Option<RuleSet> {
     })
 }
 
-fn same(
-    indicators: &[String],
-    (given, ids): (&[Record], bool),
-    moment: &AsOf,
-    zone: &str,
-    cut: usize,
-) -> Result<(), TestCaseError> {
-    let rules = rules_of(indicators, zone, ids);
+fn same(indicators: &[String], given: &Drawn, moment: &AsOf, zone: &str, cut: usize) -> Result<(), TestCaseError> {
+    let rules = rules_of(indicators, zone, Has { ids: given.ids, units: given.units });
     prop_assume!(rules.is_some());
     let rules = rules.unwrap();
     let question = Question::new("2026-Q2", &moment.text(given)).unwrap().total().keep_going();
-    let by_row = records::rows(given, ids);
+    let by_row = given.rows();
     let expected = said(&rules, &by_row, &question, CountedBy::Rows);
     let shown = || indicators.join("\n");
     let columns = said(&rules, &by_row, &question, CountedBy::Columns);
     prop_assert_eq!(&columns, &expected, "{}", shown());
-    if given.iter().all(Record::is_readable) {
-        let typed = records::batches(given, ids, cut);
+    if given.is_typed() {
+        let typed = given.batches(cut);
         for by in [CountedBy::Rows, CountedBy::Columns] {
             prop_assert_eq!(&said(&rules, &typed, &question, by), &expected, "{:?} typed\n{}", by, shown());
         }
@@ -96,28 +90,44 @@ fn same(
     Ok(())
 }
 
+/// How many cases are drawn, unless `PROPTEST_CASES` has another number.
+const CASES: u32 = 150;
+
+fn config() -> Config {
+    let usual = Config::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { usual.cases } else { CASES };
+    Config { cases, failure_persistence: None, max_global_rejects: cases.max(1024), ..usual }
+}
+
+fn drawn() -> impl Strategy<Value = (Vec<String>, Drawn)> {
+    drawn_records().prop_flat_map(|given| {
+        let has = Has { ids: given.ids, units: given.units };
+        (proptest::collection::vec(drawn::indicator(has), 1..6), Just(given))
+    })
+}
+
 proptest! {
-    #![proptest_config(Config { cases: 150, failure_persistence: None, ..Config::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn random_rules_over_random_records_come_out_the_same(
-        indicators in proptest::collection::vec(drawn::indicator(), 1..6),
-        given in drawn_records(),
-        ids in proptest::bool::ANY,
+        (indicators, given) in drawn(),
         moment in as_of(),
         vietnam in proptest::bool::ANY,
         cut in 1..12usize,
     ) {
-        same(&indicators, (&given, ids), &moment, if vietnam { "Asia/Ho_Chi_Minh" } else { "Europe/Berlin" }, cut)?;
+        same(&indicators, &given, &moment, if vietnam { "Asia/Ho_Chi_Minh" } else { "Europe/Berlin" }, cut)?;
     }
 }
 
 #[test]
 fn every_condition_that_is_drawn_is_one() {
-    let head = records::schema("Asia/Ho_Chi_Minh", false);
+    let has = Has { ids: true, units: true };
+    let head = records::schema("Asia/Ho_Chi_Minh", true, true);
     let refused: Vec<String> = drawn::ATOMS
         .iter()
-        .map(|atom| format!("{head}indicator one: no dossiers where {atom}\n"))
+        .flat_map(|(kind, _)| drawn::atoms(kind, has).into_iter().map(move |atom| (kind, atom)))
+        .map(|(kind, atom)| format!("{head}indicator one: no {kind} where ({atom})\n"))
         .filter_map(|text| RuleSet::load([("one.tieuchi", text)]).err().map(|error| error.to_string()))
         .collect();
     assert!(refused.is_empty(), "{}", refused.join("\n"));

@@ -1,4 +1,4 @@
-//! Random records of dossiers, as rows of a program and as typed columns.
+//! Random records of every kind that the drawn rules are about, as rows of a program and as typed columns.
 
 use std::sync::Arc;
 
@@ -8,9 +8,9 @@ use arrow_array::{
 };
 use proptest::collection::vec;
 use proptest::option::weighted;
-use proptest::prelude::{Strategy, any, prop_oneof};
+use proptest::prelude::{BoxedStrategy, Just, Strategy, any, prop_oneof};
 use proptest::sample::select;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tieuchi::Records;
 use tieuchi::arrow::RecordBatch;
 
@@ -24,7 +24,7 @@ const START_DAY: i32 = 20_544;
 pub(crate) enum AsOf {
     /// So many hours after 1 April 2026.
     Hours(i64),
-    /// At the deadline of a record, or a microsecond before or after it.
+    /// At the deadline of a dossier, or a microsecond before or after it.
     Deadline(usize, i64),
 }
 
@@ -37,11 +37,11 @@ pub(crate) fn as_of() -> impl Strategy<Value = AsOf> {
 
 impl AsOf {
     /// As a question has it.
-    pub(crate) fn text(&self, records: &[Record]) -> String {
+    pub(crate) fn text(&self, drawn: &Drawn) -> String {
         text(match self {
             AsOf::Hours(hours) => START + hours * HOUR,
             AsOf::Deadline(place, micros) => {
-                let due: Vec<i64> = records.iter().filter_map(|record| record.due).collect();
+                let due: Vec<i64> = drawn.moments("dossiers", "due").collect();
                 due.get(place % due.len().max(1)).unwrap_or(&START) + micros
             }
         })
@@ -52,60 +52,82 @@ fn text(micros: i64) -> String {
     jiff::Timestamp::from_microsecond(micros).unwrap().to_string()
 }
 
-/// The rules before the indicators; with `ids` each dossier has a code, which some have in common.
-pub(crate) fn schema(zone: &str, ids: bool) -> String {
-    let code = if ids { "  code      : id\n" } else { "" };
-    format!(
-        "ruleset \"Drawn\"\n  time zone \"{zone}\"\n  calendar office_days\n
-calendar office_days extends weekdays
-  working hours 08:00 to 12:00, 13:00 to 17:00
-
-records dossiers counted by received
-{code}  office    : unit
-  received  : datetime
-  due       : deadline?
-  completed : datetime?
-  paid      : date?
-  category  : one of \"a\", \"b\", \"c\"
-  name      : text?
-  fee       : number?
-  cost      : number?
-  flag      : yes/no?
-
-records visits counted by day
-  office : unit
-  day    : date
-  ok     : yes/no
-
-"
-    )
+/// What a cell contains.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Cell {
+    Empty,
+    Text(String),
+    /// In microseconds since 1970.
+    Moment(i64),
+    /// In days since 1970.
+    Day(i32),
+    /// In hundredths.
+    Number(i64),
+    YesNo(bool),
+    /// Something that is not a value of the field.
+    Broken,
 }
 
+impl Cell {
+    fn json(&self) -> Value {
+        match self {
+            Cell::Empty => Value::Null,
+            Cell::Text(text) => json!(text),
+            Cell::Moment(micros) => json!(text(*micros)),
+            Cell::Day(days) => {
+                let day = jiff::civil::date(1970, 1, 1).checked_add(jiff::Span::new().days(*days)).unwrap();
+                json!(day.to_string())
+            }
+            Cell::Number(hundredths) => {
+                let sign = if *hundredths < 0 { "-" } else { "" };
+                json!(format!("{sign}{}.{:02}", hundredths.abs() / 100, hundredths.abs() % 100))
+            }
+            Cell::YesNo(yes) => json!(yes),
+            Cell::Broken => json!("?!"),
+        }
+    }
+}
+
+/// How a column is given to a program that has typed columns.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Typed {
+    Text,
+    Dictionary,
+    Moments,
+    Days,
+    Numbers,
+    YesNo,
+}
+
+/// A column: its name, its type as rules declare it, and what its cells may be.
+struct Column {
+    name: &'static str,
+    declared: &'static str,
+    typed: Typed,
+    cells: BoxedStrategy<Cell>,
+}
+
+/// A kind of record: its name, how its records are placed, its columns.
+struct Kind {
+    name: &'static str,
+    placed: &'static str,
+    columns: Vec<Column>,
+}
+
+/// The records of one kind.
 #[derive(Clone, Debug)]
-pub(crate) struct Record {
-    code: Option<u16>,
-    office: &'static str,
-    received: i64,
-    due: Option<i64>,
-    completed: Option<i64>,
-    paid: Option<i32>,
-    category: &'static str,
-    name: Option<&'static str>,
-    fee: Option<i64>,
-    cost: Option<i64>,
-    flag: Option<bool>,
-    /// A field whose value cannot be read.
-    broken: Option<&'static str>,
+pub(crate) struct Table {
+    kind: &'static str,
+    columns: Vec<(&'static str, Typed)>,
+    rows: Vec<Vec<Cell>>,
 }
 
-impl Record {
-    pub(crate) fn is_readable(&self) -> bool {
-        self.broken.is_none() && self.code.is_some()
-    }
-
-    fn code(&self) -> Option<String> {
-        self.code.map(|code| format!("D{code}"))
-    }
+/// The records of every kind, and whether dossiers have ids and units have records.
+#[derive(Clone, Debug)]
+pub(crate) struct Drawn {
+    pub(crate) ids: bool,
+    pub(crate) units: bool,
+    pub(crate) tables: Vec<Table>,
 }
 
 /// Moments in the second quarter of 2026 and around it, many of them at the edges of days.
@@ -117,126 +139,292 @@ fn moment() -> impl Strategy<Value = i64> {
     ]
 }
 
-fn record() -> impl Strategy<Value = Record> {
-    let broken = select(&["received", "due", "completed", "paid", "category", "fee", "flag"][..]);
-    let code = weighted(0.99, 0..3000u16);
-    (
-        (code, select(&["A", "B", "C"][..]), moment(), weighted(0.8, 0..400i64), weighted(0.7, -5..500i64)),
-        (weighted(0.7, -10..100i32), select(&["a", "b", "c"][..]), weighted(0.8, select(&["xa", "xb", "yb", "z"][..]))),
-        (weighted(0.8, 0..1500i64), weighted(0.8, 0..1500i64), weighted(0.8, any::<bool>()), weighted(0.06, broken)),
-    )
-        .prop_map(
-            |((code, office, received, due, completed), (paid, category, name), (fee, cost, flag, broken))| Record {
-                code,
-                office,
-                received,
-                due: due.map(|hours| received + hours * HOUR),
-                completed: completed.map(|hours| received + hours * HOUR),
-                paid,
-                category,
-                name,
-                fee,
-                cost,
-                flag,
-                broken,
-            },
-        )
+fn column(
+    (name, declared): (&'static str, &'static str),
+    typed: Typed,
+    cells: impl Strategy<Value = Cell> + 'static,
+) -> Column {
+    Column { name, declared, typed, cells: cells.boxed() }
 }
 
-/// Few records, or enough for several words of bits; sometimes one of them is there twice, or has the code of another.
-pub(crate) fn drawn_records() -> impl Strategy<Value = Vec<Record>> {
-    let records = prop_oneof![4 => vec(record(), 0..12), 1 => vec(record(), 60..150)];
-    (records, any::<usize>(), any::<usize>(), 0..6u8).prop_map(|(mut records, from, to, how)| {
-        let count = records.len().max(1);
-        if let Some(record) = records.get(from % count).cloned()
-            && let Some(other) = records.get_mut(to % count)
-        {
-            match how {
-                0 => *other = record,
-                1 => other.code = record.code,
-                _ => {}
-            }
-        }
-        records
-    })
+/// Cells that are filled so often, and sometimes not readable.
+fn often(filled: f64, cells: impl Strategy<Value = Cell> + 'static) -> BoxedStrategy<Cell> {
+    let cells = weighted(filled, cells).prop_map(|cell| cell.unwrap_or(Cell::Empty));
+    prop_oneof![120 => cells, 1 => Just(Cell::Broken)].boxed()
 }
 
-/// As rows of a program.
-pub(crate) fn rows(records: &[Record], ids: bool) -> Records {
-    let rows: Vec<Value> = records
-        .iter()
-        .map(|record| {
-            let day = |days: i32| {
-                jiff::civil::date(2026, 4, 1).checked_add(jiff::Span::new().days(days)).unwrap().to_string()
-            };
-            let number = |number: i64| format!("{}.{:02}", number / 100, number % 100);
-            let mut row = json!({
-                "office": record.office, "received": text(record.received), "due": record.due.map(text),
-                "completed": record.completed.map(text), "paid": record.paid.map(day), "category": record.category,
-                "name": record.name, "fee": record.fee.map(number), "cost": record.cost.map(number),
-                "flag": record.flag,
-            });
-            if ids {
-                row.as_object_mut().unwrap().insert("code".to_owned(), json!(record.code()));
-            }
-            if let Some(field) = record.broken {
-                row.as_object_mut().unwrap().insert(field.to_owned(), json!("?!"));
-            }
-            row
-        })
-        .collect();
-    given(|records| {
-        records.rows("dossiers", &rows).unwrap();
-    })
+/// Cells that are filled, and sometimes not readable.
+fn always(cells: impl Strategy<Value = Cell> + 'static) -> BoxedStrategy<Cell> {
+    prop_oneof![120 => cells, 1 => Just(Cell::Broken)].boxed()
 }
 
-fn given(give: impl FnOnce(&mut Records)) -> Records {
-    let mut records = Records::new();
-    give(&mut records);
-    records.set_coverage("dossiers", "2026-01-01..2026-12-31").unwrap();
-    records
+fn one_of(texts: &'static [&'static str]) -> impl Strategy<Value = Cell> {
+    select(texts).prop_map(|text| Cell::Text(text.to_owned()))
 }
 
-/// As typed columns, in batches of so many rows.
-pub(crate) fn batches(records: &[Record], ids: bool, rows: usize) -> Records {
-    let batches = if records.is_empty() {
-        vec![batch(records, ids)]
-    } else {
-        records.chunks(rows.max(records.len() / 3)).map(|records| batch(records, ids)).collect()
-    };
-    given(|given| {
-        given.batches("dossiers", batches);
-    })
+fn numbered(letter: char, of: u16) -> impl Strategy<Value = Cell> {
+    (0..of).prop_map(move |number| Cell::Text(format!("{letter}{number}")))
 }
 
-fn batch(records: &[Record], ids: bool) -> RecordBatch {
-    let moments = |of: &dyn Fn(&Record) -> Option<i64>| -> ArrayRef {
-        Arc::new(records.iter().map(of).collect::<TimestampMicrosecondArray>().with_timezone("UTC"))
-    };
-    let numbers = |of: &dyn Fn(&Record) -> Option<i64>| -> ArrayRef {
-        let numbers: Decimal128Array = records.iter().map(|record| of(record).map(i128::from)).collect();
-        Arc::new(numbers.with_precision_and_scale(20, 2).unwrap())
-    };
-    let dictionary = |of: &dyn Fn(&Record) -> Option<&'static str>| -> ArrayRef {
-        Arc::new(records.iter().map(of).collect::<DictionaryArray<Int32Type>>())
-    };
-    let codes = ids
-        .then(|| -> (&str, ArrayRef) { ("code", Arc::new(records.iter().map(Record::code).collect::<StringArray>())) });
-    let columns: Vec<(&str, ArrayRef)> = vec![
-        ("office", dictionary(&|record| Some(record.office))),
-        ("received", moments(&|record| Some(record.received))),
-        ("due", moments(&|record| record.due)),
-        ("completed", moments(&|record| record.completed)),
-        (
-            "paid",
-            Arc::new(records.iter().map(|record| record.paid.map(|day| START_DAY + day)).collect::<Date32Array>()),
-        ),
-        ("category", dictionary(&|record| Some(record.category))),
-        ("name", Arc::new(records.iter().map(|record| record.name).collect::<StringArray>())),
-        ("fee", numbers(&|record| record.fee)),
-        ("cost", numbers(&|record| record.cost)),
-        ("flag", Arc::new(records.iter().map(|record| record.flag).collect::<BooleanArray>())),
+fn moments() -> impl Strategy<Value = Cell> {
+    moment().prop_map(Cell::Moment)
+}
+
+fn days() -> impl Strategy<Value = Cell> {
+    (-40..100i32).prop_map(|day| Cell::Day(START_DAY + day))
+}
+
+fn numbers() -> impl Strategy<Value = Cell> {
+    (0..1500i64).prop_map(Cell::Number)
+}
+
+fn yes_or_no() -> impl Strategy<Value = Cell> {
+    any::<bool>().prop_map(Cell::YesNo)
+}
+
+fn lengths() -> impl Strategy<Value = Cell> {
+    one_of(&["1 days", "3 days", "2 working days", "30 hours", "5 working hours", "1 months"])
+}
+
+fn office() -> BoxedStrategy<Cell> {
+    one_of(&["A", "B", "C"]).boxed()
+}
+
+/// The kinds of record; with `ids` each dossier has a code, and with `units` units have records.
+fn kinds(ids: bool, units: bool) -> Vec<Kind> {
+    use Typed::{Days, Dictionary, Moments, Numbers, Text, YesNo};
+    let mut dossiers = vec![
+        column(("office", "unit, its own"), Dictionary, office()),
+        column(("officer", "officers?"), Text, often(0.7, numbered('P', 12))),
+        column(("received", "datetime"), Moments, always(moments())),
+        column(("due", "deadline?"), Moments, often(0.8, moments())),
+        column(("completed", "datetime?"), Moments, often(0.7, moments())),
+        column(("paid", "date?"), Days, often(0.7, days())),
+        column(("category", "one of \"a\", \"b\", \"c\""), Dictionary, always(one_of(&["a", "b", "c"]))),
+        column(("name", "text?"), Text, often(0.8, one_of(&["xa", "xb", "yb", "z"]))),
+        column(("fee", "number?"), Numbers, often(0.8, numbers())),
+        column(("cost", "number?"), Numbers, often(0.8, numbers())),
+        column(("flag", "yes/no?"), YesNo, often(0.8, yes_or_no())),
+        column(("paused", "duration?"), Text, often(0.3, lengths())),
+        column(("term", "duration?"), Text, often(0.8, lengths())),
     ];
-    let columns = codes.into_iter().chain(columns);
-    RecordBatch::try_from_iter_with_nullable(columns.map(|(name, column)| (name, column, true))).unwrap()
+    if ids {
+        let codes = prop_oneof![200 => numbered('D', 3000), 1 => Just(Cell::Empty), 6 => numbered('D', 8)];
+        dossiers.insert(0, column(("code", "id"), Text, codes));
+    }
+    let mut visits = vec![
+        column(("office", "unit, its own"), Dictionary, office()),
+        column(("day", "date"), Days, always(days())),
+        column(("ok", "yes/no"), YesNo, always(yes_or_no())),
+        column(("score", "number?"), Numbers, often(0.8, numbers())),
+    ];
+    if ids {
+        let dossiers = prop_oneof![1 => numbered('D', 8), 2 => numbered('D', 3000)];
+        visits.push(column(("file", "dossiers?"), Text, often(0.8, dossiers)));
+    }
+    let officers = vec![
+        column(("code", "id"), Text, prop_oneof![3 => numbered('P', 12), 5 => numbered('P', 300)]),
+        column(("office", "unit"), Dictionary, office()),
+        column(("joined", "date"), Days, always((-200..60i32).prop_map(|day| Cell::Day(START_DAY + day)))),
+        column(("left", "date?"), Days, often(0.4, days())),
+        column(("rank", "one of \"high\", \"low\""), Dictionary, always(one_of(&["high", "low"]))),
+        column(("pledge", "date?"), Days, often(0.6, days())),
+        column(("pay", "number?"), Numbers, often(0.8, numbers())),
+    ];
+    let mistakes = vec![
+        column(("officer", "officers"), Text, always(numbered('P', 14))),
+        column(("day", "date"), Days, always(days())),
+        column(("grave", "yes/no"), YesNo, always(yes_or_no())),
+        column(("answered", "date?"), Days, often(0.6, days())),
+    ];
+    let procedures = vec![
+        column(("name", "id"), Text, prop_oneof![20 => numbered('R', 4000), 1 => numbered('R', 3)]),
+        column(("office", "unit"), Dictionary, office()),
+        column(("published", "date?"), Days, often(0.7, days())),
+        column(("effective", "deadline?"), Days, often(0.9, days())),
+        column(("started", "datetime?"), Moments, often(0.8, moments())),
+        column(("finished", "datetime?"), Moments, often(0.6, moments())),
+        column(("term", "duration?"), Text, often(0.8, lengths())),
+    ];
+    let leaves = vec![
+        column(("office", "unit"), Dictionary, office()),
+        column(("from_time", "datetime"), Moments, always(moments())),
+        column(("to_time", "datetime?"), Moments, often(0.7, moments())),
+        column(("fee", "number?"), Numbers, often(0.8, numbers())),
+    ];
+    let mut kinds = vec![
+        Kind { name: "officers", placed: " lasting from joined to left", columns: officers },
+        Kind { name: "dossiers", placed: " counted by received", columns: dossiers },
+        Kind { name: "visits", placed: " counted by day", columns: visits },
+        Kind { name: "mistakes", placed: " counted by day", columns: mistakes },
+        Kind { name: "procedures", placed: "", columns: procedures },
+        Kind { name: "leaves", placed: " lasting from from_time to to_time", columns: leaves },
+    ];
+    if units {
+        let columns = vec![
+            column(("code", "id"), Text, one_of(&["A", "B", "C", "T", "S"])),
+            column(("parent", "unit?"), Text, Just(Cell::Empty)),
+            column(("level", "one of \"upper\", \"lower\""), Dictionary, one_of(&["upper", "lower"])),
+            column(("hotline", "yes/no?"), YesNo, often(0.8, yes_or_no())),
+            column(("opened", "date?"), Days, often(0.7, days())),
+            column(("size", "number?"), Numbers, often(0.8, numbers())),
+        ];
+        kinds.insert(0, Kind { name: "units", placed: "", columns });
+    }
+    kinds
+}
+
+/// The rules before the indicators.
+pub(crate) fn schema(zone: &str, ids: bool, units: bool) -> String {
+    let mut text = format!(
+        "ruleset \"Drawn\"\n  time zone \"{zone}\"\n  calendar office_days\n
+calendar office_days extends weekdays
+  working hours 08:00 to 12:00, 13:00 to 17:00
+  off 2026-05-04 \"a holiday\"
+
+"
+    );
+    for Kind { name, placed, columns } in kinds(ids, units) {
+        text.push_str(&if name == "units" { "units\n".to_owned() } else { format!("records {name}{placed}\n") });
+        for column in columns {
+            text.push_str(&format!("  {}: {}\n", column.name, column.declared));
+        }
+    }
+    text.push_str(
+        "indicator base: at least 50% of dossiers received in period are completed by due
+indicator visited for each unit target at least 1 visits in period
+indicator calm: at most 2 mistakes in period where grave
+",
+    );
+    text
+}
+
+/// Few records, or enough for several words of bits; sometimes one of them is there twice.
+fn table(kind: Kind) -> BoxedStrategy<Table> {
+    let columns: Vec<(&'static str, Typed)> = kind.columns.iter().map(|column| (column.name, column.typed)).collect();
+    let row: Vec<BoxedStrategy<Cell>> = kind.columns.into_iter().map(|column| column.cells).collect();
+    let name = kind.name;
+    if name == "units" {
+        // Each unit once: a tree of T over A and B, S over C, whatever their other cells are.
+        let units = [("A", Some("T")), ("B", Some("T")), ("C", Some("S")), ("T", None), ("S", None)];
+        return vec(row, units.len())
+            .prop_map(move |mut rows| {
+                for (row, (code, parent)) in rows.iter_mut().zip(units) {
+                    let parent = parent.map_or(Cell::Empty, |parent| Cell::Text(parent.to_owned()));
+                    for (cell, known) in row.iter_mut().zip([Cell::Text(code.to_owned()), parent]) {
+                        *cell = known;
+                    }
+                }
+                Table { kind: name, columns: columns.clone(), rows }
+            })
+            .boxed();
+    }
+    let most = if name == "dossiers" { 150 } else { 90 };
+    let rows = prop_oneof![2 => vec(row.clone(), 0..4), 8 => vec(row.clone(), 4..14), 1 => vec(row, 60..most)];
+    (rows, any::<usize>(), any::<usize>(), 0..6u8)
+        .prop_map(move |(mut rows, from, to, how)| {
+            let count = rows.len().max(1);
+            if how == 0
+                && let Some(row) = rows.get(from % count).cloned()
+                && let Some(other) = rows.get_mut(to % count)
+            {
+                *other = row;
+            }
+            Table { kind: name, columns: columns.clone(), rows }
+        })
+        .boxed()
+}
+
+pub(crate) fn drawn_records() -> impl Strategy<Value = Drawn> {
+    (any::<bool>(), any::<bool>()).prop_flat_map(|(ids, units)| {
+        let tables: Vec<BoxedStrategy<Table>> = kinds(ids, units).into_iter().map(table).collect();
+        tables.prop_map(move |tables| Drawn { ids, units, tables })
+    })
+}
+
+impl Drawn {
+    /// Whether every cell can be a cell of a typed column.
+    pub(crate) fn is_typed(&self) -> bool {
+        self.tables.iter().flat_map(|table| &table.rows).flatten().all(|cell| *cell != Cell::Broken)
+    }
+
+    fn moments(&self, kind: &str, column: &str) -> impl Iterator<Item = i64> {
+        let of_kind = self.tables.iter().filter(move |table| table.kind == kind);
+        of_kind.flat_map(move |table| {
+            let at = table.columns.iter().position(|(name, _)| *name == column);
+            table.rows.iter().filter_map(move |row| match row.get(at?) {
+                Some(Cell::Moment(moment)) => Some(*moment),
+                _ => None,
+            })
+        })
+    }
+
+    /// As rows of a program.
+    pub(crate) fn rows(&self) -> Records {
+        self.given(|records, table| {
+            let object = |row: &Vec<Cell>| {
+                let cells = table.columns.iter().zip(row).map(|((name, _), cell)| ((*name).to_owned(), cell.json()));
+                Value::Object(cells.collect::<Map<String, Value>>())
+            };
+            let rows: Vec<Value> = table.rows.iter().map(object).collect();
+            records.rows(table.kind, &rows).unwrap();
+        })
+    }
+
+    /// As typed columns, in batches of about so many rows.
+    pub(crate) fn batches(&self, rows: usize) -> Records {
+        self.given(|records, table| {
+            let batches: Vec<RecordBatch> = if table.rows.is_empty() {
+                vec![table.batch(&[])]
+            } else {
+                table.rows.chunks(rows.max(table.rows.len() / 3)).map(|rows| table.batch(rows)).collect()
+            };
+            records.batches(table.kind, batches);
+        })
+    }
+
+    fn given(&self, give: impl Fn(&mut Records, &Table)) -> Records {
+        let mut records = Records::new();
+        for table in &self.tables {
+            give(&mut records, table);
+        }
+        records.set_coverage("dossiers", "2026-01-01..2026-12-31").unwrap();
+        records.set_coverage("mistakes", "2026-01-01..2026-12-31").unwrap();
+        records
+    }
+}
+
+impl Table {
+    fn batch(&self, rows: &[Vec<Cell>]) -> RecordBatch {
+        let columns = self.columns.iter().enumerate().map(|(at, (name, typed))| {
+            let cells = rows.iter().map(|row| row.get(at).unwrap_or(&Cell::Empty));
+            (*name, array(*typed, cells), true)
+        });
+        RecordBatch::try_from_iter_with_nullable(columns).unwrap()
+    }
+}
+
+fn array<'c>(typed: Typed, cells: impl Iterator<Item = &'c Cell>) -> ArrayRef {
+    let text = |cell: &'c Cell| if let Cell::Text(text) = cell { Some(text.as_str()) } else { None };
+    match typed {
+        Typed::Text => Arc::new(cells.map(text).collect::<StringArray>()),
+        Typed::Dictionary => Arc::new(cells.map(text).collect::<DictionaryArray<Int32Type>>()),
+        Typed::Moments => {
+            let moments = cells.map(|cell| if let Cell::Moment(micros) = cell { Some(*micros) } else { None });
+            Arc::new(moments.collect::<TimestampMicrosecondArray>().with_timezone("UTC"))
+        }
+        Typed::Days => {
+            let days = cells.map(|cell| if let Cell::Day(days) = cell { Some(*days) } else { None });
+            Arc::new(days.collect::<Date32Array>())
+        }
+        Typed::Numbers => {
+            let numbers =
+                cells.map(|cell| if let Cell::Number(digits) = cell { Some(i128::from(*digits)) } else { None });
+            Arc::new(numbers.collect::<Decimal128Array>().with_precision_and_scale(20, 2).unwrap())
+        }
+        Typed::YesNo => {
+            let yes = cells.map(|cell| if let Cell::YesNo(yes) = cell { Some(*yes) } else { None });
+            Arc::new(yes.collect::<BooleanArray>())
+        }
+    }
 }
