@@ -223,9 +223,24 @@ fn what_is_read_and_which_records_are_counted_together() {
 
 #[test]
 fn what_is_counted_record_by_record() {
-    let plan = english(&["no d where has at least 2 calls and urgent", "no d where urgent"]);
+    let plan = english(&["sum of (1 / fee) of d is at least 1", "no d where has at least 2 calls and urgent"]);
     let counted: Vec<bool> = plan.countings.iter().map(|counting| counting.record_by_record).collect();
     assert_eq!(counted, [true, false]);
+}
+
+#[test]
+fn no_rule_of_a_province_is_counted_record_by_record() {
+    for folder in ["hung-yen", "bach-dang", "hai-phong", "tay-ninh", "lac-phuong"] {
+        let files = ["tu-vung", "tu-vung-co-so", folder].into_iter().flat_map(rule_files);
+        let texts: Vec<_> =
+            files.map(|path| (path.display().to_string(), std::fs::read_to_string(&path).unwrap())).collect();
+        let rules = RuleSet::load(texts).unwrap();
+        for as_of in ["2026-05-31", "2026-12-31", "2028-06-30"] {
+            let plan = rules.plan(&Question::new("2026", as_of).unwrap()).unwrap();
+            let slow: Vec<_> = plan.countings.iter().filter(|counting| counting.record_by_record).collect();
+            assert!(slow.is_empty(), "{folder} {as_of}: {slow:#?}");
+        }
+    }
 }
 
 fn short(key: &str) -> &str {

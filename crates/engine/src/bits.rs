@@ -83,6 +83,13 @@ impl Bits {
         wanted.of_words(whole, |row| pair(row).is_some_and(|(left, right)| passes(left, right)))
     }
 
+    /// Those of these rows that pass a test.
+    pub(crate) fn passing(&self, passes: impl Fn(usize) -> bool) -> Bits {
+        let mut passing = Bits::none(self.rows);
+        self.rows().filter(|row| passes(*row)).for_each(|row| passing.insert(row));
+        passing
+    }
+
     /// Those of these rows that pass a test: its words as far as there are values for each row of them, then the rows of the next
     /// word that pass.
     fn of_words(&self, whole: impl Iterator<Item = u64>, passes: impl Fn(usize) -> bool) -> Bits {

@@ -182,7 +182,8 @@ pub(crate) fn extremes<T: Ord + Copy>(values: &[T], rows: &Bits) -> Option<(T, T
 }
 
 impl Texts {
-    fn get(&self, row: usize) -> Option<&str> {
+    /// The text of a row.
+    pub(crate) fn get(&self, row: usize) -> Option<&str> {
         match self {
             Texts::Rows(texts) => texts.text(row),
             Texts::Dictionary { keys, entries } => entries.text(usize::try_from(*keys.get(row)?).ok()?),

@@ -104,7 +104,7 @@ impl Evaluator<'_, '_> {
     }
 
     /// The answer of an indicator for the unit of a record, and whether it is settled.
-    fn answer(&self, indicator: IndicatorId, record: Record<'_>, frame: FrameId) -> Option<(Outcome, bool)> {
+    pub(crate) fn answer(&self, indicator: IndicatorId, record: Record<'_>, frame: FrameId) -> Option<(Outcome, bool)> {
         let node = self.plan.node(indicator, frame)?;
         let answers = self.answers.get(node.0)?.as_ref()?;
         answers.get(record.unit?.index()).copied()

@@ -1,12 +1,12 @@
 //! What an evaluation counts, stage by stage, and who counts it: by columns or by rows.
 
-use tieuchi_model::schema::{KindId, UNITS};
+use tieuchi_model::schema::KindId;
 use tieuchi_source::Diagnostic;
 
 use crate::columnar::BatchCounter;
 use crate::condition::{Answers, Evaluator};
 use crate::plan::{Counting, CountingId, Plan, Stage};
-use crate::reading::{each_batch, each_member};
+use crate::reading::{each_member, each_member_batch};
 use crate::relate::relate;
 use crate::relation::RelationTally;
 use crate::rows::Rows;
@@ -103,10 +103,9 @@ impl RecordCounter<'_, '_, '_> {
                 }
             }
             match (plan.rules.kind(kind), self.by) {
-                // Units are records that are kept, one by one.
-                (Some(declared), CountedBy::Columns) if kind != UNITS => {
+                (Some(declared), CountedBy::Columns) => {
                     let mut counter = BatchCounter::new(evaluator, declared, due);
-                    each_batch(plan, survey, kind, &mut |rows| counter.count(rows, tallies))?;
+                    each_member_batch(plan, survey, kind, &mut |rows| counter.count(rows, tallies))?;
                 }
                 _ => each_member(plan, survey, kind, &mut |record, named| {
                     for (index, counting) in &due {

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tieuchi_model::indicator::{IndicatorId, Relation};
-use tieuchi_model::schema::{FieldId, KindId, UNITS};
+use tieuchi_model::schema::{FieldId, KindId};
 use tieuchi_model::time::Window;
 use tieuchi_source::Span;
 
@@ -190,8 +190,7 @@ impl Described {
 
 /// Whether the records of a counting are counted one by one.
 fn is_by_record(plan: &Plan<'_>, index: usize, counting: &Counting<'_>) -> bool {
-    let kind = counting.population.kind;
-    let Some(declared) = plan.rules.kind(kind).filter(|_| kind != UNITS) else { return true };
+    let Some(declared) = plan.rules.kind(counting.population.kind) else { return true };
     BatchCounter::new(&NoRecords::new().evaluator(plan), declared, vec![(index, counting)]).is_by_record()
 }
 

@@ -66,7 +66,8 @@ impl<'e, 'r> FirstReading<'e, 'r> {
     }
 
     /// What is to be counted of a kind; `None` if nothing is.
-    fn counts_of(&self, id: KindId, kind: &Kind) -> Option<KindCount<'e, 'r>> {
+    fn counts_of(&self, id: KindId) -> Option<KindCount<'e, 'r>> {
+        let kind = self.evaluator.plan.rules.kind(id)?;
         if self.by == CountedBy::Rows || id == UNITS || !is_alone(kind) {
             return None;
         }
@@ -87,13 +88,13 @@ impl<'e, 'r> FirstReading<'e, 'r> {
 }
 
 impl FirstReader for FirstReading<'_, '_> {
-    fn begin(&mut self, id: KindId, kind: &Kind) {
-        self.current = self.counts_of(id, kind);
+    fn begin(&mut self, id: KindId) {
+        self.current = self.counts_of(id);
     }
 
     fn batch(&mut self, batch: SurveyedBatch<'_>) {
         if let Some(KindCount { counter, tallies }) = &mut self.current {
-            counter.count(&BatchRows(batch), tallies);
+            counter.count(&BatchRows::Records(batch), tallies);
         }
     }
 

@@ -11,6 +11,7 @@ use tieuchi_source::Diagnostic;
 
 use crate::bits::Bits;
 use crate::columns::{Columns, FieldColumn, FieldValues, Texts};
+use crate::ids::RecordIndex;
 use crate::intake::Intake;
 use crate::latest::{LatestSpans, Resolved};
 use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
@@ -18,6 +19,7 @@ use crate::plan::{CountedWindow, Plan};
 use crate::record::{Record, RecordName};
 use crate::survey::{KindSurvey, Survey, SurveyedBatch, UnitLookup, unit_of};
 use crate::tally::slot;
+use crate::unit_records::UnitRows;
 use crate::units::{UnitIndex, Units};
 
 /// Every record of a kind that counts, once; units are records of their own, known when the survey ends.
@@ -52,8 +54,22 @@ pub(crate) fn each_record(
     })
 }
 
+/// Every record of a kind that counts, once, batch by batch; units are records of their own.
+pub(crate) fn each_member_batch(
+    plan: &Plan<'_>,
+    survey: &Survey<'_>,
+    kind: KindId,
+    each: &mut dyn FnMut(&BatchRows<'_>),
+) -> Result<(), Diagnostic> {
+    if kind != UNITS {
+        return each_batch(plan, survey, kind, each);
+    }
+    survey.unit_records.each_batch(&survey.units, &mut |rows| each(&BatchRows::Units(rows)));
+    Ok(())
+}
+
 /// Every record of a kind that counts, once, batch by batch.
-pub(crate) fn each_batch(
+fn each_batch(
     plan: &Plan<'_>,
     survey: &Survey<'_>,
     kind: KindId,
@@ -65,7 +81,8 @@ pub(crate) fn each_batch(
     let intake = Intake { kind: found.table.kind, zone, as_of: plan.as_of };
     found.table.scan(&survey.needed(plan, kind), intake, &mut |batch| {
         let KindSurvey { table, ids, dropped, .. } = found;
-        each(&BatchRows(SurveyedBatch { kind, declared: table.kind, ids, dropped, batch: &batch, lookup }));
+        let batch = SurveyedBatch { kind, declared: table.kind, ids, dropped, batch: &batch, lookup };
+        each(&BatchRows::Records(batch));
         Ok(ControlFlow::Continue(()))
     })
 }
@@ -95,33 +112,37 @@ impl EntrySlots {
 }
 
 /// The rows of a batch, some of which are records that count.
-pub(crate) struct BatchRows<'b>(pub(crate) SurveyedBatch<'b>);
+pub(crate) enum BatchRows<'b> {
+    Records(SurveyedBatch<'b>),
+    Units(UnitRows<'b>),
+}
 
 impl<'b> BatchRows<'b> {
     pub(crate) fn columns(&self) -> &'b Columns {
-        &self.0.batch.columns
-    }
-
-    fn record_number(&self, row_in_batch: usize) -> u64 {
-        self.0.batch.first_record_number.saturating_add(u64::try_from(row_in_batch).unwrap_or(u64::MAX))
+        match self {
+            BatchRows::Records(rows) => &rows.batch.columns,
+            BatchRows::Units(rows) => rows.columns,
+        }
     }
 
     /// The rows that count.
     pub(crate) fn counted(&self) -> Bits {
         let rows = self.columns().rows();
-        if self.0.dropped.is_empty() {
-            return Bits::all(rows);
+        match self {
+            BatchRows::Records(batch) if batch.dropped.is_empty() => Bits::all(rows),
+            BatchRows::Records(batch) => Bits::of(rows, |row| !batch.dropped.contains(batch.record_number(row))),
+            BatchRows::Units(units) => Bits::of(rows, |row| units.of_row.get(row).is_some_and(Option::is_some)),
         }
-        Bits::of(rows, |row| !self.0.dropped.contains(self.record_number(row)))
     }
 
     /// The rows whose id has several spans, and those that may turn out not to exist.
     pub(crate) fn unusual(&self) -> Bits {
         let rows = self.columns().rows();
-        let mut unusual = if self.0.ids.has_repeated() {
-            Bits::of(rows, |row| self.0.ids.is_repeated(self.record_number(row)))
-        } else {
-            Bits::none(rows)
+        let mut unusual = match self {
+            BatchRows::Records(batch) if batch.ids.has_repeated() => {
+                Bits::of(rows, |row| batch.ids.is_repeated(batch.record_number(row)))
+            }
+            BatchRows::Records(_) | BatchRows::Units(_) => Bits::none(rows),
         };
         unusual.add(&self.columns().perhaps_later);
         unusual
@@ -129,17 +150,24 @@ impl<'b> BatchRows<'b> {
 
     /// How many units there are so far.
     pub(crate) fn units(&self) -> usize {
-        self.0.lookup.units.len()
+        match self {
+            BatchRows::Records(batch) => batch.lookup.units.len(),
+            BatchRows::Units(rows) => rows.units.len(),
+        }
     }
 
     /// For each row the slot of its unit. `known` has those of the dictionary that was read last.
     pub(crate) fn slots(&self, known: &mut EntrySlots) -> Vec<usize> {
         let columns = self.columns();
-        if let UnitOf::Field(field) = self.0.declared.unit
+        let batch = match self {
+            BatchRows::Records(batch) => batch,
+            BatchRows::Units(rows) => return rows.of_row.iter().copied().map(slot).collect(),
+        };
+        if let UnitOf::Field(field) = batch.declared.unit
             && let Some(column) = columns.field(field)
             && let FieldValues::Texts(Texts::Dictionary { keys, entries }) = &column.values
         {
-            known.read(entries, self.0.lookup.units);
+            known.read(entries, batch.lookup.units);
             let of_key = |key: &u32| usize::try_from(*key).ok().and_then(|key| known.slots.get(key)).copied();
             let mut slots: Vec<usize> = keys.iter().map(|key| of_key(key).unwrap_or_default()).collect();
             column.filled.inverted().rows().for_each(|row| {
@@ -149,38 +177,71 @@ impl<'b> BatchRows<'b> {
             });
             return slots;
         }
-        (0..columns.rows()).map(|row| slot(self.unit(row))).collect()
-    }
-
-    fn unit(&self, row_in_batch: usize) -> Option<UnitIndex> {
-        unit_of(self.0.declared, self.columns(), row_in_batch, self.0.lookup).known()
+        (0..columns.rows()).map(|row| slot(batch.unit(row))).collect()
     }
 
     /// A row as a record.
     pub(crate) fn record(&self, row_in_batch: usize) -> (Record<'b>, RecordName<'b>) {
+        match self {
+            BatchRows::Records(batch) => batch.record(row_in_batch),
+            BatchRows::Units(rows) => rows.record(row_in_batch),
+        }
+    }
+
+    /// The index of a row, for records that refer to it.
+    pub(crate) fn index(&self, row_in_batch: usize) -> Option<RecordIndex> {
+        match self {
+            BatchRows::Records(batch) => batch.index(row_in_batch),
+            BatchRows::Units(_) => None,
+        }
+    }
+
+    /// How a row is named in evidence.
+    pub(crate) fn name(&self, row_in_batch: usize) -> RecordName<'b> {
+        match self {
+            BatchRows::Records(batch) => batch.name(row_in_batch),
+            BatchRows::Units(rows) => rows.record(row_in_batch).1,
+        }
+    }
+}
+
+impl<'b> SurveyedBatch<'b> {
+    fn record_number(&self, row_in_batch: usize) -> u64 {
+        self.batch.first_record_number.saturating_add(u64::try_from(row_in_batch).unwrap_or(u64::MAX))
+    }
+
+    fn index(&self, row_in_batch: usize) -> Option<RecordIndex> {
+        let id = self.declared.id.and_then(|id| self.batch.columns.text(id, row_in_batch).value())?;
+        self.ids.of_row(id, self.record_number(row_in_batch))
+    }
+
+    fn unit(&self, row_in_batch: usize) -> Option<UnitIndex> {
+        unit_of(self.declared, &self.batch.columns, row_in_batch, self.lookup).known()
+    }
+
+    fn record(&self, row_in_batch: usize) -> (Record<'b>, RecordName<'b>) {
         let named = self.name(row_in_batch);
         let record = Record {
-            kind: self.0.kind,
-            columns: self.columns(),
+            kind: self.kind,
+            columns: &self.batch.columns,
             row_in_batch,
-            index: named.id.and_then(|id| self.0.ids.of_row(id, named.record_number)),
+            index: self.index(row_in_batch),
             unit: self.unit(row_in_batch),
             until: None,
-            file: self.0.batch.file,
+            file: self.batch.file,
             row_number: named.row_number,
         };
         (record, named)
     }
 
-    /// How a row is named in evidence.
-    pub(crate) fn name(&self, row_in_batch: usize) -> RecordName<'b> {
+    fn name(&self, row_in_batch: usize) -> RecordName<'b> {
         let record_number = self.record_number(row_in_batch);
         RecordName {
-            id: self.0.declared.id.and_then(|id| self.columns().text(id, row_in_batch).value()),
-            file: self.0.batch.file,
-            row_number: self.0.batch.row_numbers.get(row_in_batch).copied().unwrap_or_default(),
+            id: self.declared.id.and_then(|id| self.batch.columns.text(id, row_in_batch).value()),
+            file: self.batch.file,
+            row_number: self.batch.row_numbers.get(row_in_batch).copied().unwrap_or_default(),
             record_number,
-            repeated: self.0.ids.is_repeated(record_number),
+            repeated: self.ids.is_repeated(record_number),
         }
     }
 }

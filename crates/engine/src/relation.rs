@@ -117,6 +117,11 @@ impl RelationTally {
         }
     }
 
+    /// Whether some record is related to this one, or may be related to it alone.
+    pub(crate) fn has_related(&self, record: RecordIndex) -> bool {
+        self.by_record.contains_key(&record)
+    }
+
     /// Notes that numbers of a related record do not fit.
     pub(crate) fn note_overflow(&mut self, subjects: Subjects<'_>, window: usize, overflow: &Overflow) {
         let RelatedOverflow { by_subject, of_any_record, .. } = &mut self.overflow;

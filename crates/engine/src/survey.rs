@@ -115,7 +115,7 @@ impl<'a> Survey<'a> {
             if findings.is_full() && !context.keep_going {
                 break;
             }
-            first.begin(id, kind);
+            first.begin(id);
             let found = survey.read(context, given, table, (units_given, first), findings);
             first.end();
             if let Some(slot) = survey.kinds.get_mut(id.0) {

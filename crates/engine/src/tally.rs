@@ -171,6 +171,24 @@ impl Tally {
         }
     }
 
+    /// Adds values that are counted once, each to its cell.
+    pub(crate) fn add_values(&mut self, values: impl Iterator<Item = (usize, Box<str>)>) {
+        for (cell, value) in values {
+            if let Some(extra) = self.extra(cell) {
+                extra.add_value(value);
+            }
+        }
+    }
+
+    /// Notes such rows that a later span of the same id may replace.
+    pub(crate) fn note_replaceable(&mut self, bucket: Bucket, rows: &Bits, cell_of: &[usize]) {
+        for row in rows.rows() {
+            if let Some(extra) = cell_of.get(row).and_then(|cell| self.extra(*cell)) {
+                extra.note_replaceable(bucket);
+            }
+        }
+    }
+
     /// Notes such rows which may go into another bucket when something happens to them that has not happened yet.
     pub(crate) fn note_changeable(&mut self, rows: &Bits, cell_of: &[usize]) {
         let cells = self.cells();

@@ -38,6 +38,23 @@ pub(crate) struct UnitRecords {
     nothing: Columns,
 }
 
+/// Units as the rows of a batch.
+pub(crate) struct UnitRows<'b> {
+    pub(crate) columns: &'b Columns,
+    /// The unit of each row; `None` if the row is not the record of a unit.
+    pub(crate) of_row: Vec<Option<UnitIndex>>,
+    records: &'b UnitRecords,
+    pub(crate) units: &'b Units,
+}
+
+impl<'b> UnitRows<'b> {
+    /// A row as a record; one that is not the record of a unit is that of the first.
+    pub(crate) fn record(&self, row_in_batch: usize) -> (Record<'b>, RecordName<'b>) {
+        let unit = self.of_row.get(row_in_batch).copied().flatten().unwrap_or(UnitIndex(0));
+        self.records.of(self.units, unit)
+    }
+}
+
 impl UnitRecords {
     /// Sets the columns of an unknown record.
     pub(crate) fn set_unknown_columns(&mut self, unknown: Columns) {
@@ -67,6 +84,31 @@ impl UnitRecords {
         }
         if let Some(slot) = self.known.get_mut(index) {
             *slot = known;
+        }
+    }
+
+    /// Every unit, as rows of batches: those without a record as rows without values.
+    pub(crate) fn each_batch(&self, units: &Units, each: &mut dyn FnMut(UnitRows<'_>)) {
+        let rows = |columns, of_row| UnitRows { columns, of_row, records: self, units };
+        let mut of_batches: Vec<Vec<Option<UnitIndex>>> =
+            self.batches.iter().map(|batch| vec![None; batch.columns.rows()]).collect();
+        let mut without = Vec::new();
+        for unit in units.all() {
+            match self.known.get(unit.index()) {
+                None | Some(Known::Nothing) => without.push(Some(unit)),
+                Some(Known::Unknown) => each(rows(&self.unknown, vec![Some(unit)])),
+                Some(Known::Record(batch, row_in_batch)) => {
+                    let of_row = of_batches.get_mut(*batch).and_then(|of_row| of_row.get_mut(*row_in_batch));
+                    of_row.into_iter().for_each(|of_row| *of_row = Some(unit));
+                }
+            }
+        }
+        let nothing = Columns { rows: without.len(), ..Columns::empty() };
+        if !without.is_empty() {
+            each(rows(&nothing, without));
+        }
+        for (batch, of_row) in self.batches.iter().zip(of_batches) {
+            each(rows(&batch.columns, of_row));
         }
     }
 

@@ -77,6 +77,11 @@ impl Until {
         Until { day, end: zone.end_of(day) }
     }
 
+    /// The moment at which the day is over.
+    pub(crate) const fn end(self) -> Moment {
+        self.end
+    }
+
     /// Whether the day has passed.
     pub(crate) fn is_over(self, as_of: Moment) -> bool {
         self.end <= as_of

@@ -200,7 +200,7 @@ pub enum Baseline {
 }
 
 /// What a figure must reach; a share is a fraction of 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Bound {
     /// Which side of it is good.
     pub side: Side,

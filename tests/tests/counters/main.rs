@@ -20,14 +20,20 @@ use tieuchi_engine::{CountedBy, evaluate};
 use self::drawn::Has;
 use self::records::{AsOf, Drawn, as_of, drawn_records};
 
-/// Everything that an evaluation says.
+/// Everything that an evaluation says. In which order findings are raised, and which are the first hundred, depends on the batches.
 fn said(rules: &RuleSet, records: &Records, question: &Question, counted_by: CountedBy) -> String {
     let request = tieuchi_engine::Request { counted_by, ..rules.request(question).unwrap() };
     let given = records.given(rules.meaning());
-    match evaluate(rules.meaning(), &given, &request) {
-        Ok(found) => format!("{:#?}\n{:#?}", found.evaluation, found.findings),
-        Err(refused) => format!("{:#?}", refused.findings),
+    let (evaluation, findings, more) = match evaluate(rules.meaning(), &given, &request) {
+        Ok(found) => (format!("{:#?}", found.evaluation), found.findings, found.more),
+        Err(refused) => (String::new(), refused.findings, refused.more),
+    };
+    let mut findings: Vec<String> = findings.iter().map(|finding| format!("{finding:#?}")).collect();
+    findings.sort_unstable();
+    if more > 0 {
+        findings.clear();
     }
+    format!("{evaluation}\n{}\n{more} more", findings.join("\n"))
 }
 
 #[test]

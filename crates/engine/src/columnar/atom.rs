@@ -2,45 +2,51 @@
 //!
 //! An operation gives the outcome of most rows, and says of which rows it gives none: those are left to the reference.
 
+mod limit;
 mod timely;
 
-use tieuchi_model::indicator::{Comparison, ConditionKind, Expr};
+use tieuchi_model::indicator::{Comparison, ConditionKind, Duration, Expr, LimitSpec, Timely};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldId, FieldKind, Kind, Value};
-use tieuchi_model::time::{Length, When, Window};
+use tieuchi_model::time::{Length, When, Window, Zone};
 
-pub(super) use self::timely::TimelyAtom;
+pub(super) use self::timely::{ApartAtom, TimelyAtom};
 use super::compare::{Equal, compare_each};
+use super::operand::{Operand, Values, View};
 use super::outcomes::Outcomes;
 use crate::bits::Bits;
-use crate::columns::{Columns, FieldColumn, FieldValues, Numbers, Texts, Whens, unix_day};
+use crate::columns::{Columns, Texts, unix_day};
 use crate::condition::Evaluator;
 use crate::plan::FrameId;
-use crate::window::WindowBounds;
+use crate::window::{Until, WindowBounds};
 
-/// A condition without parts on fields of one record.
+/// A condition without parts on one record.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Atom {
     /// A field is yes.
-    Yes(FieldId),
+    Yes(Operand),
     /// A field is one of some choices: for each choice whether it is.
-    Choices(FieldId, Vec<bool>),
+    Choices(Operand, Vec<bool>),
     /// A text passes a test.
-    Text(FieldId, TextTest),
+    Text(Operand, TextTest),
     /// A number is compared with a fixed one.
-    Number(FieldId, Comparison, Ratio),
+    Number(Operand, Comparison, Ratio),
     /// A day or moment is compared with a fixed one.
-    When(FieldId, Comparison, When),
-    /// Two fields of one type are compared.
-    Fields(FieldId, Comparison, FieldId),
+    When(Operand, Comparison, When),
+    /// Two values of one type are compared.
+    Values(Operand, Comparison, Operand),
     /// How much later one moment is than another, in microseconds.
-    Apart { later: FieldId, earlier: FieldId, op: Comparison, micros: i64 },
-    /// A field has a value; `awaited` if one that is empty counts as open.
-    Present { field: FieldId, awaited: bool },
+    Elapsed { later: Operand, earlier: Operand, op: Comparison, micros: i64 },
+    /// How far apart two times are, by the calendar.
+    Apart(ApartAtom),
+    /// There is a value; `awaited` if one that is empty counts as open.
+    Present { what: Operand, awaited: bool },
     /// A field lies in a window; `None` if there is no such window.
-    In { field: FieldId, window: Option<Window>, happens: bool },
+    In { what: Operand, window: Option<Window>, happens: bool },
     /// Something happens by its limit.
     Timely(TimelyAtom),
+    /// These had happened by the end of a milestone's day, as far as they have happened.
+    Happened(Vec<FieldId>, Until),
 }
 
 /// A test of a text.
@@ -69,50 +75,139 @@ pub(super) struct Found {
     pub(super) left: Option<Bits>,
 }
 
+impl Found {
+    /// The outcomes of every row.
+    fn of(outcomes: Outcomes) -> Found {
+        Found { outcomes, left: None }
+    }
+
+    /// Outcomes, but for some rows.
+    fn with(outcomes: Outcomes, left: Bits) -> Found {
+        Found { outcomes, left: (!left.is_none()).then_some(left) }
+    }
+}
+
+/// Whose conditions are compiled, and when.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'k> {
+    pub(super) kind: &'k Kind,
+    pub(super) frame: FrameId,
+    /// The end of the frame's milestone.
+    pub(super) until: Option<Until>,
+    /// Whether what may still happen counts as open.
+    pub(super) awaiting: bool,
+}
+
+impl Context<'_> {
+    fn operand(self, expr: &Expr) -> Option<Operand> {
+        // A value that is `else` another may be another later: the reference says when.
+        let may_change = self.awaiting && has_else(expr);
+        Operand::of(expr, self.kind, self.until).filter(|_| !may_change)
+    }
+
+    fn field(self, field: FieldId) -> Operand {
+        Operand::field(field, self.kind, self.until)
+    }
+}
+
+fn has_else(expr: &Expr) -> bool {
+    !expr.choices().is_empty()
+}
+
 impl Atom {
     /// The atom of a condition; `None` if there is no operation for it.
-    pub(super) fn of(
-        evaluator: &Evaluator<'_, '_>,
-        condition: &ConditionKind,
-        kind: &Kind,
-        frame: FrameId,
-        awaiting: bool,
-    ) -> Option<Atom> {
+    pub(super) fn of(evaluator: &Evaluator<'_, '_>, condition: &ConditionKind, context: Context<'_>) -> Option<Atom> {
+        let Context { kind, frame, until, awaiting } = context;
+        let over = until.is_some_and(|until| until.is_over(evaluator.plan.as_of));
         let happens = |field: FieldId| kind.field(field).is_some_and(|field| field.kind.happens());
         match condition {
-            ConditionKind::Yes(field) => Some(Atom::Yes(*field)),
-            ConditionKind::Present(Expr::Field(field)) => {
-                Some(Atom::Present { field: *field, awaited: awaiting && happens(*field) })
+            ConditionKind::Yes(field) => Some(Atom::Yes(context.field(*field))),
+            ConditionKind::Present(what) => {
+                let awaited = awaiting && !over && matches!(what, Expr::Field(field) if happens(*field));
+                if awaiting && !over && !matches!(what, Expr::Field(_)) {
+                    return None;
+                }
+                Some(Atom::Present { what: context.operand(what)?, awaited })
             }
             ConditionKind::In { what, window } => {
                 let window = evaluator.plan.window(*window, frame).map(|bounds| bounds.window);
-                Some(Atom::In { field: *what, window, happens: happens(*what) })
+                Some(Atom::In { what: context.field(*what), window, happens: happens(*what) })
             }
-            ConditionKind::OneOf { what: Expr::Field(field), values } => of_values(kind, *field, values),
+            ConditionKind::OneOf { what: Expr::Field(field), values } => of_values(context, *field, values),
             ConditionKind::BeginsWith { what: Expr::Field(field), text } => {
-                of_text(kind, *field, TextTest::BeginsWith(text.clone()))
+                of_text(context, *field, TextTest::BeginsWith(text.clone()))
             }
             ConditionKind::Contains { what: Expr::Field(field), text } => {
-                of_text(kind, *field, TextTest::Contains(text.clone()))
+                of_text(context, *field, TextTest::Contains(text.clone()))
             }
-            ConditionKind::Compare { left: Expr::Field(field), op, right: Expr::Literal(value) } => {
-                of_comparison(kind, *field, *op, value)
+            ConditionKind::Compare { left: Expr::Field(field), op, right: Expr::Literal(value) }
+                if matches!(value, Value::Choice(_) | Value::Text(_)) =>
+            {
+                of_word(context, *field, *op, value)
             }
-            ConditionKind::Compare { left: Expr::Literal(value), op, right: Expr::Field(field) } => {
-                of_comparison(kind, *field, op.mirrored(), value)
+            ConditionKind::Compare { left: Expr::Literal(value), op, right: Expr::Field(field) }
+                if matches!(value, Value::Choice(_) | Value::Text(_)) =>
+            {
+                of_word(context, *field, op.mirrored(), value)
             }
-            ConditionKind::Compare { left: Expr::Field(left), op, right: Expr::Field(right) } => {
-                Some(Atom::Fields(*left, *op, *right))
+            ConditionKind::Compare { left, op, right } => {
+                Atom::of_comparison(context.operand(left)?, *op, context.operand(right)?)
             }
-            ConditionKind::Apart {
-                later: Expr::Field(later),
-                earlier: Expr::Field(earlier),
-                op,
-                length: Length::Elapsed(micros),
-            } => Some(Atom::Apart { later: *later, earlier: *earlier, op: *op, micros: *micros }),
-            ConditionKind::Timely(timely) => TimelyAtom::of(evaluator, timely, kind, frame, awaiting).map(Atom::Timely),
+            ConditionKind::Apart { later, earlier, op, length: Length::Elapsed(micros) } => Some(Atom::Elapsed {
+                later: context.operand(later)?,
+                earlier: context.operand(earlier)?,
+                op: *op,
+                micros: *micros,
+            }),
+            ConditionKind::Apart { later, earlier, op, length } => {
+                let (later, earlier) = (context.operand(later)?, context.operand(earlier)?);
+                Some(Atom::Apart(ApartAtom::of((later, earlier), *op, *length)))
+            }
+            ConditionKind::Timely(timely) => {
+                let length = match condition.span_choice() {
+                    None => None,
+                    Some(span) if span.otherwise.is_empty() => Some(span.usual),
+                    Some(_) => return None,
+                };
+                Atom::timely(evaluator, timely, length, context)
+            }
             _ => None,
         }
+    }
+
+    /// What happens by a limit, which has this length if it has one.
+    pub(super) fn timely(
+        evaluator: &Evaluator<'_, '_>,
+        timely: &Timely,
+        length: Option<Duration>,
+        context: Context<'_>,
+    ) -> Option<Atom> {
+        let start = match &timely.limit {
+            LimitSpec::Value(expr) | LimitSpec::DayOf(expr) => Some(expr),
+            LimitSpec::Within { start, .. } => Some(start),
+            LimitSpec::Ahead { of, .. } => Some(of),
+            LimitSpec::PeriodStart | LimitSpec::PeriodEnd => None,
+        };
+        if context.awaiting && (has_else(&timely.what) || start.is_some_and(has_else)) {
+            return None;
+        }
+        TimelyAtom::of(evaluator, (timely, length), context).map(Atom::Timely)
+    }
+
+    /// Whether a value is this number or time.
+    pub(super) fn equal(what: &Expr, value: &Value, context: Context<'_>) -> Option<Atom> {
+        let value = Operand::of(&Expr::Literal(value.clone()), context.kind, None)?;
+        Atom::of_comparison(context.operand(what)?, Comparison::Equal, value)
+    }
+
+    fn of_comparison(left: Operand, op: Comparison, right: Operand) -> Option<Atom> {
+        Some(match (left, right) {
+            (left, Operand::Number(number)) => Atom::Number(left, op, number),
+            (Operand::Number(number), right) => Atom::Number(right, op.mirrored(), number),
+            (left, Operand::When(when)) => Atom::When(left, op, when),
+            (Operand::When(when), right) => Atom::When(right, op.mirrored(), when),
+            (left, right) => Atom::Values(left, op, right),
+        })
     }
 
     /// Whether it has an outcome for every record.
@@ -122,93 +217,124 @@ impl Atom {
 
     /// The outcomes of the rows of a batch, where those that are wanted count; `None` if the columns do not have the types for it.
     pub(super) fn outcomes(&self, evaluator: &Evaluator<'_, '_>, columns: &Columns, wanted: &Bits) -> Option<Found> {
-        let rows = columns.rows();
-        let known = |holds: Bits, known: Bits| Some(Found { outcomes: Outcomes::decided(holds, known), left: None });
+        let (rows, zone) = (columns.rows(), evaluator.zone());
+        let view = |operand: &Operand| operand.view(columns, zone, wanted);
+        let known = |holds: Bits, known: Bits| Some(Found::of(Outcomes::decided(holds, known)));
+        let nothing = |known: Bits| Some(Found::of(Outcomes::decided(Bits::none(rows), known)));
         match self {
-            Atom::Yes(field) => {
-                let column = columns.field(*field)?;
-                let FieldValues::YesNo(yes) = &column.values else { return None };
-                known(yes.clone(), column.filled.clone())
+            Atom::Yes(what) => {
+                let View { values, filled, .. } = view(what)?;
+                match values {
+                    Values::YesNo(yes) => known(yes.clone(), filled),
+                    Values::Nothing => nothing(filled),
+                    _ => None,
+                }
             }
-            Atom::Choices(field, holds) => {
-                let column = columns.field(*field)?;
-                let FieldValues::Choices(choices) = &column.values else { return None };
+            Atom::Choices(what, holds) => {
+                let View { values, filled, .. } = view(what)?;
                 let is = |choice: u32| usize::try_from(choice).ok().and_then(|at| holds.get(at)).copied() == Some(true);
-                known(Bits::of_wanted(wanted, choices, is), column.filled.clone())
+                match values {
+                    Values::Choices(choices) => known(Bits::of_wanted(wanted, choices, is), filled),
+                    Values::Nothing => nothing(filled),
+                    _ => None,
+                }
             }
-            Atom::Text(field, test) => {
-                let column = columns.field(*field)?;
-                let FieldValues::Texts(texts) = &column.values else { return None };
-                known(passing(texts, wanted, test), column.filled.clone())
+            Atom::Text(what, test) => {
+                let View { values, filled, .. } = view(what)?;
+                match values {
+                    Values::Texts(texts) => known(passing(texts, wanted, test), filled),
+                    Values::Nothing => nothing(filled),
+                    _ => None,
+                }
             }
-            Atom::Number(field, op, value) => {
-                let column = columns.field(*field)?;
-                let FieldValues::Numbers(Numbers::Scaled { digits, scale }) = &column.values else { return None };
-                known(equal_number(*value, *scale)?.compare(wanted, digits, *op), column.filled.clone())
+            Atom::Number(what, op, value) => {
+                let View { values, filled, .. } = view(what)?;
+                match values {
+                    Values::Scaled { digits, scale } => {
+                        known(equal_number(*value, scale)?.compare(wanted, &digits, *op), filled)
+                    }
+                    Values::Ratios(ratios) => {
+                        let holds = |row: usize| ratios.get(row).is_some_and(|ratio| op.holds(ratio.cmp(value)));
+                        known(wanted.passing(holds), filled)
+                    }
+                    Values::Nothing => nothing(filled),
+                    _ => None,
+                }
             }
-            Atom::When(field, op, value) => {
-                let column = columns.field(*field)?;
-                let FieldValues::Whens(whens) = &column.values else { return None };
-                let holds = match (whens, *value) {
-                    (Whens::Moments(moments), When::Moment(moment)) => {
-                        Equal { from: moment.0, until: moment.0.saturating_add(1) }.compare(wanted, moments, *op)
+            Atom::When(what, op, value) => {
+                let View { values, filled, .. } = view(what)?;
+                let holds = match (values, *value) {
+                    (Values::Moments(moments), When::Moment(moment)) => {
+                        Equal { from: moment.0, until: moment.0.saturating_add(1) }.compare(wanted, &moments, *op)
                     }
-                    (Whens::Moments(moments), When::Day(day)) => {
-                        let (from, until) = evaluator.zone().whole_day(day)?;
-                        Equal { from: from.0, until: until.0 }.compare(wanted, moments, *op)
+                    (Values::Moments(moments), When::Day(day)) => {
+                        let (from, until) = zone.whole_day(day)?;
+                        Equal { from: from.0, until: until.0 }.compare(wanted, &moments, *op)
                     }
-                    (Whens::Days(days), when) => {
-                        let day = i64::from(unix_day(evaluator.zone().day(when))?);
-                        Equal { from: day, until: day.saturating_add(1) }.compare_days(wanted, days, *op)?
+                    (Values::Days(days), when) => {
+                        let day = i64::from(unix_day(zone.day(when))?);
+                        Equal { from: day, until: day.saturating_add(1) }.compare_days(wanted, &days, *op)?
                     }
-                    (Whens::Mixed(_), _) => return None,
+                    (Values::Nothing, _) => return nothing(filled),
+                    _ => return None,
                 };
-                known(holds, column.filled.clone())
+                known(holds, filled)
             }
-            Atom::Fields(left, op, right) => {
-                let (left, right) = (columns.field(*left)?, columns.field(*right)?);
-                let holds = compare_fields(wanted, left, right, *op)?;
-                let mut both = left.filled.clone();
+            Atom::Values(left, op, right) => {
+                let (left, right) = (view(left)?, view(right)?);
+                let holds = compare_values(wanted, &left, &right, (*op, zone))?;
+                let mut both = left.filled;
                 both.keep(&right.filled);
                 known(holds, both)
             }
-            Atom::Apart { later, earlier, op, micros } => {
-                let (later, earlier) = (columns.field(*later)?, columns.field(*earlier)?);
-                let (Some(from), Some(to)) = (moments(earlier), moments(later)) else { return None };
+            Atom::Elapsed { later, earlier, op, micros } => {
+                let (later, earlier) = (view(later)?, view(earlier)?);
+                let mut both = later.filled;
+                both.keep(&earlier.filled);
+                if both.is_none() {
+                    return nothing(both);
+                }
+                let (Some(from), Some(to)) = (earlier.values.moments(), later.values.moments()) else { return None };
                 // Beyond the last moment there is, nothing is later.
                 let limit: Vec<i64> = from.iter().map(|from| from.saturating_add(*micros)).collect();
-                let mut both = later.filled.clone();
-                both.keep(&earlier.filled);
                 known(compare_each(wanted, to, &limit, *op), both)
             }
-            Atom::Present { field, awaited } => {
-                let (filled, unreadable) = filling(columns, *field);
-                let mut known = filled.clone();
-                known.add(&unreadable.inverted());
-                let mut outcomes = Outcomes::decided(filled, known);
+            Atom::Apart(apart) => apart.outcomes(evaluator, columns, wanted),
+            Atom::Present { what, awaited } => {
+                let view = view(what)?;
+                let mut readable = view.filled.clone();
+                readable.add(&view.unreadable.inverted());
+                let mut outcomes = Outcomes::decided(view.filled, readable);
                 if *awaited {
                     outcomes.open = std::mem::replace(&mut outcomes.failed, Bits::none(rows));
                 }
-                Some(Found { outcomes, left: None })
+                Some(Found::of(outcomes))
             }
-            Atom::In { window: None, .. } => Some(Found { outcomes: Outcomes::not_applicable(rows), left: None }),
-            Atom::In { field, window: Some(window), happens } => {
-                let column = columns.field(*field)?;
-                let bounds = WindowBounds::of(*window, evaluator.zone());
-                let holds = within(column, &bounds)?;
-                let mut outcomes = Outcomes::decided(holds, column.filled.clone());
+            Atom::In { window: None, .. } => Some(Found::of(Outcomes::not_applicable(rows))),
+            Atom::In { what, window: Some(window), happens } => {
+                let view = view(what)?;
+                let bounds = WindowBounds::of(*window, zone);
+                let holds = match &view.values {
+                    Values::Nothing => Bits::none(rows),
+                    values => within(values, &bounds)?,
+                };
+                let empty = view.empty();
+                let mut outcomes = Outcomes::decided(holds, view.filled);
                 if *happens {
-                    let mut empty = std::mem::replace(&mut outcomes.missing, Bits::none(rows));
-                    if let Some(unreadable) = &column.unreadable {
-                        outcomes.missing.add(unreadable);
-                        empty.remove(unreadable);
-                    }
+                    outcomes.missing.remove(&empty);
                     let of = if evaluator.plan.as_of >= bounds.end { &mut outcomes.failed } else { &mut outcomes.open };
                     of.add(&empty);
                 }
-                Some(Found { outcomes, left: None })
+                Some(Found::of(outcomes))
             }
             Atom::Timely(timely) => timely.outcomes(evaluator, columns, wanted),
+            Atom::Happened(fields, until) => {
+                let happened = |row: usize| {
+                    let mut whens = fields.iter().filter_map(|field| columns.when(*field, row).value());
+                    whens.all(|when| until.contains(when))
+                };
+                known(wanted.passing(happened), Bits::all(rows))
+            }
         }
     }
 }
@@ -223,28 +349,19 @@ pub(super) fn filling(columns: &Columns, field: FieldId) -> (Bits, Bits) {
     }
 }
 
-/// The rows whose day or moment lies in a window; `None` if there are both days and moments.
-pub(super) fn within(column: &FieldColumn, bounds: &WindowBounds) -> Option<Bits> {
-    let FieldValues::Whens(whens) = &column.values else { return None };
-    Some(match whens {
-        Whens::Moments(moments) => {
+/// The rows whose day or moment lies in a window; `None` if the values are neither days nor moments.
+pub(super) fn within(values: &Values<'_>, bounds: &WindowBounds) -> Option<Bits> {
+    Some(match values {
+        Values::Moments(moments) => {
             let (start, end) = (bounds.start.0, bounds.end.0);
             Bits::of_values(moments, |moment| start <= moment && moment < end)
         }
-        Whens::Days(days) => {
+        Values::Days(days) => {
             let (from, until) = (unix_day(bounds.window.from)?, unix_day(bounds.window.until)?);
             Bits::of_values(days, |day| from <= day && day < until)
         }
-        Whens::Mixed(_) => return None,
+        _ => return None,
     })
-}
-
-/// The moments of a column, if it has nothing else.
-pub(super) fn moments(column: &FieldColumn) -> Option<&[i64]> {
-    match &column.values {
-        FieldValues::Whens(Whens::Moments(moments)) => Some(moments),
-        _ => None,
-    }
 }
 
 /// Those of some rows whose text passes a test.
@@ -279,60 +396,63 @@ fn equal_number(value: Ratio, scale: u32) -> Option<Equal> {
     Some(Equal { from, until: next })
 }
 
-fn compare_fields(wanted: &Bits, left: &FieldColumn, right: &FieldColumn, op: Comparison) -> Option<Bits> {
-    match (&left.values, &right.values) {
-        (FieldValues::Whens(Whens::Moments(left)), FieldValues::Whens(Whens::Moments(right))) => {
-            Some(compare_each(wanted, left, right, op))
+/// The rows for which a comparison of two values is true; a day and a moment are compared by their days.
+fn compare_values(wanted: &Bits, left: &View<'_>, right: &View<'_>, (op, zone): (Comparison, &Zone)) -> Option<Bits> {
+    Some(match (&left.values, &right.values) {
+        (Values::Nothing, _) | (_, Values::Nothing) => Bits::none(wanted.len()),
+        (Values::Moments(left), Values::Moments(right)) => compare_each(wanted, left, right, op),
+        (Values::Moments(_) | Values::Days(_), Values::Moments(_) | Values::Days(_)) => {
+            let (left, right) = (left.values.days(zone, &left.filled)?, right.values.days(zone, &right.filled)?);
+            compare_each(wanted, &left, &right, op)
         }
-        (FieldValues::Whens(Whens::Days(left)), FieldValues::Whens(Whens::Days(right))) => {
-            Some(compare_each(wanted, left, right, op))
+        (Values::Scaled { digits: left, scale }, Values::Scaled { digits: right, scale: other }) if scale == other => {
+            compare_each(wanted, left, right, op)
         }
-        (
-            FieldValues::Numbers(Numbers::Scaled { digits: left, scale }),
-            FieldValues::Numbers(Numbers::Scaled { digits: right, scale: other }),
-        ) if scale == other => Some(compare_each(wanted, left, right, op)),
-        _ => None,
-    }
+        (Values::Choices(left), Values::Choices(right)) => compare_each(wanted, left, right, op),
+        (Values::Texts(left), Values::Texts(right)) => wanted
+            .passing(|row| left.get(row).zip(right.get(row)).is_some_and(|(left, right)| op.holds(left.cmp(right)))),
+        (left, right) => compare_each(wanted, &left.ratios()?, &right.ratios()?, op),
+    })
 }
 
-fn of_values(kind: &Kind, field: FieldId, values: &[Value]) -> Option<Atom> {
-    match &kind.field(field)?.kind {
+fn of_values(context: Context<'_>, field: FieldId, values: &[Value]) -> Option<Atom> {
+    match &context.kind.field(field)?.kind {
         FieldKind::OneOf(choices) => {
             let is = |choice: usize| values.contains(&Value::Choice(choice));
-            Some(Atom::Choices(field, (0..choices.len()).map(is).collect()))
+            Some(Atom::Choices(context.field(field), (0..choices.len()).map(is).collect()))
         }
         FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text => {
             let texts = values.iter().map(|value| match value {
                 Value::Text(text) => Some(text.clone()),
                 _ => None,
             });
-            Some(Atom::Text(field, TextTest::OneOf(texts.collect::<Option<_>>()?)))
+            Some(Atom::Text(context.field(field), TextTest::OneOf(texts.collect::<Option<_>>()?)))
         }
         _ => None,
     }
 }
 
-fn of_text(kind: &Kind, field: FieldId, test: TextTest) -> Option<Atom> {
-    match &kind.field(field)?.kind {
+fn of_text(context: Context<'_>, field: FieldId, test: TextTest) -> Option<Atom> {
+    match &context.kind.field(field)?.kind {
         FieldKind::OneOf(choices) => {
-            Some(Atom::Choices(field, choices.iter().map(|choice| test.holds(choice)).collect()))
+            Some(Atom::Choices(context.field(field), choices.iter().map(|choice| test.holds(choice)).collect()))
         }
-        FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text => Some(Atom::Text(field, test)),
+        FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text => {
+            Some(Atom::Text(context.field(field), test))
+        }
         _ => None,
     }
 }
 
-fn of_comparison(kind: &Kind, field: FieldId, op: Comparison, value: &Value) -> Option<Atom> {
-    match (&kind.field(field)?.kind, value) {
+/// A text or a choice compared with a fixed one.
+fn of_word(context: Context<'_>, field: FieldId, op: Comparison, value: &Value) -> Option<Atom> {
+    match (&context.kind.field(field)?.kind, value) {
         (FieldKind::OneOf(choices), Value::Choice(other)) => {
-            Some(Atom::Choices(field, (0..choices.len()).map(|choice| op.holds(choice.cmp(other))).collect()))
-        }
-        (FieldKind::Number { .. }, Value::Number(number)) => Some(Atom::Number(field, op, Ratio::of_decimal(*number)?)),
-        (FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline, Value::When(when)) => {
-            Some(Atom::When(field, op, *when))
+            let holds = (0..choices.len()).map(|choice| op.holds(choice.cmp(other))).collect();
+            Some(Atom::Choices(context.field(field), holds))
         }
         (FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text, Value::Text(text)) => {
-            Some(Atom::Text(field, TextTest::Order(op, text.clone())))
+            Some(Atom::Text(context.field(field), TextTest::Order(op, text.clone())))
         }
         _ => None,
     }

@@ -30,17 +30,7 @@ impl Equal {
     }
 
     fn rows(self, op: Comparison, below: impl Fn(i64) -> Bits) -> Bits {
-        match op {
-            Comparison::Less => below(self.from),
-            Comparison::LessOrEqual => below(self.until),
-            Comparison::Greater => below(self.until).inverted(),
-            Comparison::GreaterOrEqual => below(self.from).inverted(),
-            Comparison::Equal | Comparison::NotEqual => {
-                let mut equal = below(self.until);
-                equal.remove(&below(self.from));
-                if op == Comparison::Equal { equal } else { equal.inverted() }
-            }
-        }
+        by_edges(op, || below(self.from), || below(self.until))
     }
 }
 
@@ -56,6 +46,28 @@ pub(super) fn compare_each<T: PartialOrd + Copy>(wanted: &Bits, left: &[T], righ
             let mut different = below(left, right);
             different.add(&below(right, left));
             if op == Comparison::NotEqual { different } else { different.inverted() }
+        }
+    }
+}
+
+/// The rows for which a comparison is true with what begins and ends at these values of each row; of rows that are not wanted it may
+/// be either.
+pub(super) fn compare_edges(wanted: &Bits, values: &[i64], (from, until): (&[i64], &[i64]), op: Comparison) -> Bits {
+    let below = |bounds: &[i64]| Bits::of_wanted_pairs(wanted, values, bounds, |value, bound| value < bound);
+    by_edges(op, || below(from), || below(until))
+}
+
+/// The rows for which a comparison is true, by those below what is equal and those not above it.
+fn by_edges(op: Comparison, below: impl Fn() -> Bits, not_above: impl Fn() -> Bits) -> Bits {
+    match op {
+        Comparison::Less => below(),
+        Comparison::LessOrEqual => not_above(),
+        Comparison::Greater => not_above().inverted(),
+        Comparison::GreaterOrEqual => below().inverted(),
+        Comparison::Equal | Comparison::NotEqual => {
+            let mut equal = not_above();
+            equal.remove(&below());
+            if op == Comparison::Equal { equal } else { equal.inverted() }
         }
     }
 }

@@ -71,6 +71,37 @@ impl Outcomes {
         each
     }
 
+    /// Adds the outcomes that some rows have in another.
+    pub(super) fn add_rows(&mut self, other: &Outcomes, rows: &Bits) {
+        for (of, other) in [
+            (&mut self.met, &other.met),
+            (&mut self.failed, &other.failed),
+            (&mut self.open, &other.open),
+            (&mut self.missing, &other.missing),
+        ] {
+            let mut more = other.clone();
+            more.keep(rows);
+            of.add(&more);
+        }
+    }
+
+    /// The same, with an outcome for the rows to which the condition does not apply.
+    pub(super) fn applied(&self, outcome: Outcome) -> Outcomes {
+        let mut applied = self.clone();
+        let mut rest = Bits::all(self.met.len());
+        [&self.met, &self.failed, &self.open, &self.missing].into_iter().for_each(|rows| rest.remove(rows));
+        let of = if outcome == Outcome::Met { &mut applied.met } else { &mut applied.failed };
+        of.add(&rest);
+        applied
+    }
+
+    /// The rows in which it is not decided.
+    pub(super) fn undecided(&self) -> Bits {
+        let mut undecided = self.open.clone();
+        undecided.add(&self.missing);
+        undecided
+    }
+
     /// Sets the outcome of a row.
     pub(super) fn set(&mut self, row: usize, outcome: Outcome) {
         for (rows, of) in [

@@ -3,102 +3,128 @@
 use tieuchi_model::schema::{FieldId, Placement};
 
 use super::atom::{filling, within};
+use super::operand::{Values, View};
 use crate::bits::Bits;
-use crate::columns::{Columns, FieldValues, Whens, unix_day};
+use crate::columns::{Columns, unix_day};
 use crate::plan::Counting;
 use crate::window::WindowBounds;
 
 /// How the rows of some countings are placed: by what, and in which windows.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Placing {
-    by: By,
+    by: Placement,
     /// The windows in the order of time; `None` for one without bounds.
     windows: Vec<Option<WindowBounds>>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum By {
-    Everything,
-    Field(FieldId),
-    /// The reference places them.
-    Reference,
 }
 
 /// Where the rows of a batch lie.
 #[derive(Debug)]
 pub(super) struct Placed {
-    /// The rows that certainly lie in a window.
-    pub(super) within: Bits,
-    /// The window of each of these; `None` if there is only one.
-    pub(super) window_of: Option<Vec<usize>>,
+    /// The rows that certainly lie in a window; a row that lies in several is in several layers.
+    pub(super) layers: Vec<Layer>,
     /// The rows that have no place in time.
     pub(super) unplaced: Bits,
     /// The rows that are left to the reference.
     pub(super) left: Bits,
 }
 
-impl Placed {
-    /// The window of a row that lies in one.
+/// Rows each of which lies in one window.
+#[derive(Debug)]
+pub(super) struct Layer {
+    pub(super) rows: Bits,
+    pub(super) window_of: WindowOf,
+}
+
+/// The window of each row.
+#[derive(Debug)]
+pub(super) enum WindowOf {
+    One(usize),
+    Each(Vec<usize>),
+}
+
+impl Layer {
+    /// The window of one of its rows.
     pub(super) fn window(&self, row: usize) -> usize {
-        self.window_of.as_ref().and_then(|window_of| window_of.get(row)).copied().unwrap_or_default()
+        match &self.window_of {
+            WindowOf::One(window) => *window,
+            WindowOf::Each(window_of) => window_of.get(row).copied().unwrap_or_default(),
+        }
+    }
+
+    /// Its rows in some of so many windows.
+    pub(super) fn rows_in(&self, windows: &[usize], of: usize) -> Bits {
+        let mut rows = self.rows.clone();
+        match &self.window_of {
+            WindowOf::One(window) if windows.contains(window) => {}
+            WindowOf::One(_) => return Bits::none(rows.len()),
+            WindowOf::Each(window_of) if windows.len() < of => {
+                rows.keep(&Bits::of_values(window_of, |window| windows.contains(&window)));
+            }
+            WindowOf::Each(_) => {}
+        }
+        rows
     }
 }
 
 impl Placing {
     pub(super) fn of(counting: &Counting<'_>) -> Placing {
-        let windows: Vec<Option<WindowBounds>> = counting.windows.iter().map(|window| window.bounds).collect();
-        let by = match counting.population.placement {
-            Placement::CountedBy(field) => By::Field(field),
-            Placement::Register if windows.len() == 1 => By::Everything,
-            Placement::Register | Placement::Lasting { .. } => By::Reference,
-        };
-        Placing { by, windows }
-    }
-
-    /// Whether each record is placed by itself.
-    pub(super) fn is_by_record(&self) -> bool {
-        self.by == By::Reference
+        let windows = counting.windows.iter().map(|window| window.bounds).collect();
+        Placing { by: counting.population.placement, windows }
     }
 
     /// Places the rows that count, but for those that are left to the reference anyhow.
     pub(super) fn place(&self, columns: &Columns, counted: &Bits, unusual: &Bits) -> Placed {
         let rows = columns.rows();
-        let nowhere =
-            || Placed { within: Bits::none(rows), window_of: None, unplaced: Bits::none(rows), left: counted.clone() };
         let mut usual = counted.clone();
         usual.remove(unusual);
-        let mut placed = match self.by {
-            By::Reference => return nowhere(),
-            By::Everything => Placed { within: usual.clone(), ..nowhere() },
-            By::Field(field) => {
+        let (mut layers, mut unplaced) = match self.by {
+            Placement::Register => {
+                let all = |window| Layer { rows: usual.clone(), window_of: WindowOf::One(window) };
+                ((0..self.windows.len()).map(all).collect(), Bits::none(rows))
+            }
+            Placement::CountedBy(field) => {
                 let (filled, unreadable) = filling(columns, field);
                 usual.remove(&unreadable);
-                let Some((within, window_of)) = self.windows_of(columns, field, &filled) else { return nowhere() };
-                let unplaced = filled.inverted();
-                Placed { within, window_of, unplaced, ..nowhere() }
+                match self.layer_by(columns, field, &filled) {
+                    Some(layer) => (vec![layer], filled.inverted()),
+                    None => return Placed { layers: Vec::new(), unplaced: Bits::none(rows), left: counted.clone() },
+                }
+            }
+            Placement::Lasting { from, to } => {
+                let (filled, unreadable) = filling(columns, from);
+                usual.remove(&unreadable);
+                usual.remove(&filling(columns, to).1);
+                match self.layers_between(columns, from, to) {
+                    Some(layers) => (layers, filled.inverted()),
+                    None => return Placed { layers: Vec::new(), unplaced: Bits::none(rows), left: counted.clone() },
+                }
             }
         };
-        placed.within.keep(&usual);
-        placed.unplaced.keep(&usual);
-        placed.left.remove(&usual);
-        placed
+        for layer in &mut layers {
+            layer.rows.keep(&usual);
+        }
+        unplaced.keep(&usual);
+        let mut left = counted.clone();
+        left.remove(&usual);
+        Placed { layers, unplaced, left }
     }
 
-    /// The rows in some window, and which; `None` if days and moments are mixed.
-    fn windows_of(&self, columns: &Columns, field: FieldId, filled: &Bits) -> Option<(Bits, Option<Vec<usize>>)> {
+    /// The rows whose time lies in some window, and which; `None` if days and moments are mixed.
+    fn layer_by(&self, columns: &Columns, field: FieldId, filled: &Bits) -> Option<Layer> {
         let rows = columns.rows();
-        let Some(column) = columns.field(field) else { return Some((Bits::none(rows), None)) };
+        let View { values, .. } = View::of_field(columns, field)?;
+        if matches!(values, Values::Nothing) {
+            return Some(Layer { rows: Bits::none(rows), window_of: WindowOf::One(0) });
+        }
         if let [window] = self.windows.as_slice() {
             let mut rows = match window {
-                Some(bounds) => within(column, bounds)?,
+                Some(bounds) => within(&values, bounds)?,
                 None => filled.clone(),
             };
             rows.keep(filled);
-            return Some((rows, None));
+            return Some(Layer { rows, window_of: WindowOf::One(0) });
         }
-        let bounds: Option<Vec<WindowBounds>> = self.windows.iter().copied().collect();
-        let bounds = bounds?;
-        let FieldValues::Whens(whens) = &column.values else { return None };
+        let bounds: Vec<WindowBounds> = self.windows.iter().copied().collect::<Option<_>>()?;
         let mut window_of = vec![usize::MAX; rows];
         let mut inside = Bits::none(rows);
         let mut place = |row: usize, window: usize, holds: bool| {
@@ -107,11 +133,13 @@ impl Placing {
                 inside.insert(row);
             }
         };
-        // Most rows lie in none of the windows.
-        let (Some(first), Some(last)) = (bounds.first(), bounds.last()) else { return Some((inside, None)) };
-        match whens {
-            Whens::Moments(moments) => {
-                let mut near = Bits::of_values(moments, |moment| first.start.0 <= moment && moment < last.end.0);
+        let (Some(first), Some(last)) = (bounds.first(), bounds.last()) else {
+            return Some(Layer { rows: inside, window_of: WindowOf::Each(window_of) });
+        };
+        match values {
+            Values::Moments(moments) => {
+                // Most rows lie in none of the windows.
+                let mut near = Bits::of_values(&moments, |moment| first.start.0 <= moment && moment < last.end.0);
                 near.keep(filled);
                 near.rows().for_each(|row| {
                     let Some(moment) = moments.get(row).copied() else { return };
@@ -119,7 +147,7 @@ impl Placing {
                     place(row, window, bounds.get(window).is_some_and(|bounds| bounds.start.0 <= moment));
                 });
             }
-            Whens::Days(days) => {
+            Values::Days(days) => {
                 let edge =
                     |bounds: &WindowBounds| Some((unix_day(bounds.window.from)?, unix_day(bounds.window.until)?));
                 let edges: Vec<(i32, i32)> = bounds.iter().map(edge).collect::<Option<_>>()?;
@@ -129,8 +157,37 @@ impl Placing {
                     place(row, window, edges.get(window).is_some_and(|(from, _)| *from <= day));
                 });
             }
-            Whens::Mixed(_) => return None,
+            _ => return None,
         }
-        Some((inside, Some(window_of)))
+        Some(Layer { rows: inside, window_of: WindowOf::Each(window_of) })
     }
+
+    /// For each window the rows that overlap it: both their ends belong to them, and without an end they have not ended.
+    fn layers_between(&self, columns: &Columns, from: FieldId, to: FieldId) -> Option<Vec<Layer>> {
+        let (from, to) = (View::of_field(columns, from)?, View::of_field(columns, to)?);
+        let layer = |(index, window): (usize, &Option<WindowBounds>)| {
+            let mut rows = from.filled.clone();
+            if let Some(bounds) = window {
+                rows = before(&from, bounds.end.0, unix_day(bounds.window.until)?)?;
+                rows.remove(&before(&to, bounds.start.0, unix_day(bounds.window.from)?)?);
+                if bounds.is_empty() {
+                    rows = Bits::none(rows.len());
+                }
+            }
+            Some(Layer { rows, window_of: WindowOf::One(index) })
+        };
+        self.windows.iter().enumerate().map(layer).collect()
+    }
+}
+
+/// The rows that have a value before a moment, or before a day; `None` if the values are neither days nor moments.
+fn before(view: &View<'_>, moment: i64, day: i32) -> Option<Bits> {
+    let mut before = match &view.values {
+        Values::Moments(moments) => Bits::of_values(moments, |other| other < moment),
+        Values::Days(days) => Bits::of_values(days, |other| other < day),
+        Values::Nothing => view.filled.clone(),
+        _ => return None,
+    };
+    before.keep(&view.filled);
+    Some(before)
 }

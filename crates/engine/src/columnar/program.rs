@@ -2,26 +2,29 @@
 
 use std::collections::HashMap;
 
-use tieuchi_model::indicator::{Averaged, Condition, ConditionKind, DifferenceUnit, Expr};
-use tieuchi_model::schema::{FieldId, Kind};
+use tieuchi_model::indicator::{
+    Averaged, Bound, Condition, ConditionKind, DifferenceUnit, Expr, IndicatorId, Relation, SpanChoice, Timely,
+};
+use tieuchi_model::outcome::Outcome;
+use tieuchi_model::schema::{FieldId, Kind, Value};
 
-use super::atom::Atom;
+use super::atom::{Atom, Context};
+use super::operand::Operand;
 use crate::condition::{Evaluator, may_not_apply};
-use crate::plan::{Counted, Counting, FrameId};
+use crate::plan::{Counted, Counting, FrameId, RelationId};
+use crate::window::Until;
 
 /// Which node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct NodeId(pub(super) usize);
 
 /// Which outcome of a condition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum OutcomeKind {
     /// The one that it has.
     Now,
     /// The one that it has if what may still happen counts as open.
     Awaiting,
-    /// Whether a filter selects the record.
-    Selects,
 }
 
 /// A condition as the reference evaluator knows it.
@@ -38,20 +41,41 @@ pub(super) enum Node<'r> {
     All(Vec<NodeId>),
     Any(Vec<NodeId>),
     Not(NodeId),
+    /// Met, or failed, where another does not apply.
+    Applied(NodeId, Outcome),
+    /// The first of these whose condition is met decides, otherwise the last; if it is not known which, the reference does.
+    Choice {
+        cases: Vec<(NodeId, NodeId)>,
+        usual: NodeId,
+        reference: Reference<'r>,
+    },
     /// A comparison of columns; where they do not have the types for it, by the reference.
-    Atom(Atom, Reference<'r>),
+    Atom(Atom, Option<Reference<'r>>),
+    /// Found for the unit of a record, or for the record that others refer to.
+    LookedUp(Subject, Reference<'r>),
     /// Record by record.
     Record(Reference<'r>),
 }
 
+/// On what a condition depends that is looked up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Subject {
+    Unit,
+    /// The record, by these related records.
+    Record(RelationId),
+}
+
 impl Node<'_> {
     /// Those that it is made of.
-    pub(super) fn parts(&self) -> &[NodeId] {
-        match self {
-            Node::All(parts) | Node::Any(parts) => parts,
-            Node::Not(part) => std::slice::from_ref(part),
-            Node::Atom(..) | Node::Record(_) => &[],
-        }
+    pub(super) fn parts(&self) -> impl Iterator<Item = NodeId> {
+        let (parts, cases, last): (&[NodeId], &[(NodeId, NodeId)], _) = match self {
+            Node::All(parts) | Node::Any(parts) => (parts, &[], None),
+            Node::Not(part) | Node::Applied(part, _) => (&[], &[], Some(*part)),
+            Node::Choice { cases, usual, .. } => (&[], cases, Some(*usual)),
+            Node::Atom(..) | Node::LookedUp(..) | Node::Record(_) => (&[], &[], None),
+        };
+        let cases = cases.iter().flat_map(|(condition, outcome)| [*condition, *outcome]);
+        parts.iter().copied().chain(cases).chain(last)
     }
 }
 
@@ -61,26 +85,45 @@ enum Key {
     All(Vec<NodeId>),
     Any(Vec<NodeId>),
     Not(NodeId),
+    Applied(NodeId, Outcome),
+    Choice(Vec<(NodeId, NodeId)>, NodeId),
     Atom(Atom),
+    /// Related records, own or in every window, within a bound or not.
+    Has(RelationId, [bool; 3], Bound, OutcomeKind),
+    Meets(IndicatorId, FrameId),
 }
 
 /// What a counting adds for the records of its population.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum What {
     Records,
     Share {
         condition: NodeId,
         excusing: Option<NodeId>,
     },
-    /// The sum of a field.
-    Number(FieldId),
-    /// The sum of the time between two fields.
-    Elapsed {
-        later: FieldId,
-        earlier: FieldId,
+    /// The sum of a number.
+    Number(Operand),
+    /// The sum of the time between two times.
+    Difference {
+        later: Operand,
+        earlier: Operand,
+        unit: DifferenceUnit,
     },
+    /// The different values of a field.
+    Distinct(FieldId, Operand),
     /// Something that the reference counts.
     Other,
+}
+
+impl What {
+    /// Whether it is counted record by record: quotients have no common scale.
+    pub(super) fn is_by_record(&self) -> bool {
+        match self {
+            What::Number(number) => number.divides(),
+            What::Other => true,
+            _ => false,
+        }
+    }
 }
 
 /// A condition now, and as it is if what may still happen counts as open.
@@ -102,6 +145,8 @@ pub(super) struct Group {
     pub(super) what: What,
     /// `None` if no record may still go into another bucket.
     pub(super) changes: Option<Changes>,
+    /// The indicators that its conditions ask whether a unit meets.
+    pub(super) meets: Vec<(IndicatorId, FrameId)>,
 }
 
 impl Group {
@@ -109,11 +154,15 @@ impl Group {
     pub(super) fn nodes(&self) -> impl Iterator<Item = NodeId> {
         let of_share = match self.what {
             What::Share { condition, excusing } => [Some(condition), excusing],
-            What::Records | What::Number(_) | What::Elapsed { .. } | What::Other => [None, None],
+            _ => [None, None],
         };
         let changes = self.changes.map(|changes| [changes.filter, changes.share, changes.excusing]);
         let changes = changes.into_iter().flatten().flatten().flat_map(|(now, awaiting)| [now, awaiting]);
         self.member.into_iter().chain(of_share.into_iter().flatten()).chain(changes)
+    }
+
+    fn is_alike(&self, other: &Group) -> bool {
+        (self.member, &self.what, self.changes, &self.meets) == (other.member, &other.what, other.changes, &other.meets)
     }
 }
 
@@ -134,17 +183,20 @@ impl<'r> Program<'r> {
     ) -> Vec<Group> {
         let mut groups: Vec<Group> = Vec::new();
         for (index, window) in counting.windows.iter().enumerate() {
-            let mut compiler = Compiler { program: self, evaluator, kind, frame: window.frame };
+            let until = evaluator.plan.frame(window.frame).and_then(|frame| frame.until);
+            let mut compiler = Compiler { program: self, evaluator, kind, frame: window.frame, until };
             let group = compiler.group(counting, window.ends <= evaluator.plan.as_of && !window.is_stable);
-            let alike = |other: &&mut Group| {
-                (other.member, other.what, other.changes) == (group.member, group.what, group.changes)
-            };
-            match groups.iter_mut().find(alike) {
+            match groups.iter_mut().find(|other| other.is_alike(&group)) {
                 Some(group) => group.windows.push(index),
                 None => groups.push(Group { windows: vec![index], ..group }),
             }
         }
         groups
+    }
+
+    /// Whether some outcomes are found record by record, whatever is in the columns.
+    pub(super) fn is_by_record(&self) -> bool {
+        self.nodes.iter().any(|node| matches!(node, Node::Record(_)))
     }
 
     fn add(&mut self, node: Node<'r>, key: Option<Key>) -> NodeId {
@@ -166,31 +218,13 @@ struct Compiler<'p, 'e, 'r> {
     evaluator: &'p Evaluator<'e, 'r>,
     kind: &'p Kind,
     frame: FrameId,
+    until: Option<Until>,
 }
 
 impl<'r> Compiler<'_, '_, 'r> {
     fn group(&mut self, counting: &Counting<'r>, may_change: bool) -> Group {
-        if self.evaluator.plan.frame(self.frame).is_some_and(|frame| frame.until.is_some()) {
-            // What happened after a milestone's day is not seen by columns, and a record may not exist on it.
-            return Group { windows: Vec::new(), member: None, what: What::Other, changes: None };
-        }
         let filter = counting.population.filter.as_ref();
-        let what = match counting.counted {
-            Counted::Records => What::Records,
-            Counted::Share(share) => What::Share {
-                condition: self.condition(&share.condition, OutcomeKind::Now),
-                excusing: share.excusing.as_ref().map(|excusing| self.condition(excusing, OutcomeKind::Now)),
-            },
-            Counted::Sum(Expr::Field(field)) | Counted::Average(Averaged::Number(Expr::Field(field))) => {
-                What::Number(*field)
-            }
-            Counted::Average(Averaged::Difference {
-                later: Expr::Field(later),
-                earlier: Expr::Field(earlier),
-                unit: DifferenceUnit::Hours,
-            }) => What::Elapsed { later: *later, earlier: *earlier },
-            Counted::Sum(_) | Counted::Average(_) | Counted::Distinct(_) => What::Other,
-        };
+        let what = self.what(counting.counted);
         let change = |compiler: &mut Self, condition| {
             (compiler.condition(condition, OutcomeKind::Now), compiler.condition(condition, OutcomeKind::Awaiting))
         };
@@ -202,57 +236,205 @@ impl<'r> Compiler<'_, '_, 'r> {
                 excusing: share.and_then(|share| share.excusing.as_ref()).map(|excusing| change(self, excusing)),
             }
         });
-        let member = filter.map(|filter| self.selects(filter));
-        Group { windows: Vec::new(), member, what, changes }
+        let selected = filter.map(|filter| self.selects(filter));
+        let exists = self.exists();
+        let member = match (exists, selected) {
+            (Some(exists), Some(selected)) => Some(self.all(vec![exists, selected])),
+            (exists, selected) => exists.or(selected),
+        };
+        let mut meets = Vec::new();
+        counting.wording().conditions().for_each(|condition| add_met(condition, &mut meets));
+        let meets = meets.into_iter().map(|indicator| (indicator, self.frame)).collect();
+        Group { windows: Vec::new(), member, what, changes, meets }
     }
 
-    /// Whether the outcome of a node is one for every record.
-    fn applies(&self, node: NodeId) -> bool {
-        match self.program.nodes.get(node.0) {
-            Some(Node::All(parts) | Node::Any(parts)) => parts.iter().all(|part| self.applies(*part)),
-            Some(Node::Not(inner)) => self.applies(*inner),
-            Some(Node::Atom(atom, _)) => atom.applies(),
-            Some(Node::Record(reference)) => !may_not_apply(reference.condition),
-            None => false,
+    fn what(&mut self, counted: Counted<'r>) -> What {
+        let of = |expr: &Expr| Operand::of(expr, self.kind, self.until);
+        match counted {
+            Counted::Records => What::Records,
+            Counted::Share(share) => What::Share {
+                condition: self.condition(&share.condition, OutcomeKind::Now),
+                excusing: share.excusing.as_ref().map(|excusing| self.condition(excusing, OutcomeKind::Now)),
+            },
+            Counted::Sum(number) | Counted::Average(Averaged::Number(number)) => {
+                of(number).map_or(What::Other, What::Number)
+            }
+            Counted::Average(Averaged::Difference { later, earlier, unit }) => match (of(later), of(earlier)) {
+                (Some(later), Some(earlier)) => What::Difference { later, earlier, unit: *unit },
+                _ => What::Other,
+            },
+            Counted::Distinct(field) => What::Distinct(field, Operand::field(field, self.kind, self.until)),
         }
     }
 
-    /// Whether a record is one of those that a filter selects.
+    /// Whether a record exists on a milestone's day; `None` if every record does.
+    fn exists(&mut self) -> Option<NodeId> {
+        let until = self.until?;
+        let must_have_happened: Vec<FieldId> = self.kind.must_have_happened().collect();
+        if must_have_happened.is_empty() {
+            return None;
+        }
+        let atom = Atom::Happened(must_have_happened, until);
+        Some(self.program.add(Node::Atom(atom.clone(), None), Some(Key::Atom(atom))))
+    }
+
+    /// Whether a record is one of those that a filter selects: what does not apply to it decides nothing.
     fn selects(&mut self, filter: &'r Condition) -> NodeId {
-        let outcome = self.condition(filter, OutcomeKind::Now);
-        if self.applies(outcome) {
-            return outcome;
+        if !may_not_apply(filter) {
+            return self.condition(filter, OutcomeKind::Now);
         }
-        let reference = Reference { condition: filter, frame: self.frame, outcome: OutcomeKind::Selects };
-        self.program.add(Node::Record(reference), None)
+        let both = [Outcome::Failed, Outcome::Met].map(|applied| self.applied(filter, OutcomeKind::Now, Some(applied)));
+        self.all(both.into())
     }
 
     fn condition(&mut self, condition: &'r Condition, outcome: OutcomeKind) -> NodeId {
-        let reference = Reference { condition, frame: self.frame, outcome };
+        self.applied(condition, outcome, None)
+    }
+
+    /// A condition; what does not apply counts as `applied`, if that is stated.
+    fn applied(&mut self, condition: &'r Condition, outcome: OutcomeKind, applied: Option<Outcome>) -> NodeId {
         match &condition.kind {
             ConditionKind::All(parts) => {
-                let parts = self.parts(parts, outcome);
-                self.program.add(Node::All(parts.clone()), Some(Key::All(parts)))
+                let parts = parts.iter().map(|part| self.applied(part, outcome, applied)).collect();
+                self.all(parts)
             }
             ConditionKind::Any(parts) => {
-                let parts = self.parts(parts, outcome);
-                self.program.add(Node::Any(parts.clone()), Some(Key::Any(parts)))
+                let parts = parts.iter().map(|part| self.applied(part, outcome, applied)).collect();
+                self.any(parts)
             }
             ConditionKind::Not(inner) if !matches!(inner.kind, ConditionKind::Has(_)) => {
-                let inner = self.condition(inner, outcome);
+                let inner = self.applied(inner, outcome, applied);
                 self.program.add(Node::Not(inner), Some(Key::Not(inner)))
             }
-            kind => match Atom::of(self.evaluator, kind, self.kind, self.frame, outcome == OutcomeKind::Awaiting) {
-                Some(atom) => self.program.add(Node::Atom(atom.clone(), reference), Some(Key::Atom(atom))),
-                None => self.program.add(Node::Record(reference), None),
-            },
+            _ => {
+                let leaf = self.leaf(condition, outcome);
+                match applied.filter(|_| !self.always_applies(leaf)) {
+                    Some(applied) => self.program.add(Node::Applied(leaf, applied), Some(Key::Applied(leaf, applied))),
+                    None => leaf,
+                }
+            }
         }
     }
 
-    fn parts(&mut self, parts: &'r [Condition], outcome: OutcomeKind) -> Vec<NodeId> {
-        let mut parts: Vec<NodeId> = parts.iter().map(|part| self.condition(part, outcome)).collect();
-        parts.sort_unstable_by_key(|part| part.0);
-        parts.dedup();
-        parts
+    /// Whether the outcome of a node that is not made of others is one for every record.
+    fn always_applies(&self, node: NodeId) -> bool {
+        match self.program.nodes.get(node.0) {
+            Some(Node::Atom(atom, _)) => atom.applies(),
+            Some(Node::Record(reference)) => !may_not_apply(reference.condition),
+            Some(Node::Any(_) | Node::Choice { .. }) => true,
+            _ => false,
+        }
+    }
+
+    /// A condition that is not made of others.
+    fn leaf(&mut self, condition: &'r Condition, outcome: OutcomeKind) -> NodeId {
+        let Compiler { evaluator, kind, frame, until, .. } = *self;
+        let reference = Reference { condition, frame, outcome };
+        let context = Context { kind, frame, until, awaiting: outcome == OutcomeKind::Awaiting };
+        let (has, negated) = match &condition.kind {
+            ConditionKind::Has(has) => (Some(has), false),
+            ConditionKind::Not(inner) => match &inner.kind {
+                ConditionKind::Has(has) => (Some(has), true),
+                _ => (None, false),
+            },
+            _ => (None, false),
+        };
+        if let Some((has, relation)) = has.and_then(|has| Some((has, evaluator.plan.relation(has, frame)?))) {
+            let subject = if has.by == Relation::Unit { Subject::Unit } else { Subject::Record(relation) };
+            let flags = [has.related.own, has.related.is_every(), negated];
+            let key = Key::Has(relation, flags, has.bound, outcome);
+            return self.program.add(Node::LookedUp(subject, reference), Some(key));
+        }
+        match &condition.kind {
+            ConditionKind::Meets(indicator) => {
+                let key = Key::Meets(*indicator, frame);
+                return self.program.add(Node::LookedUp(Subject::Unit, reference), Some(key));
+            }
+            ConditionKind::Timely(timely) => {
+                if let Some(choice) = condition.kind.span_choice().filter(|span| !span.otherwise.is_empty())
+                    && let Some(node) = self.choice((timely, choice), reference, context)
+                {
+                    return node;
+                }
+            }
+            ConditionKind::OneOf { what, values } if !values.iter().any(is_word) => {
+                if let Some(node) = self.one_of(what, values, reference, context) {
+                    return node;
+                }
+            }
+            _ => {}
+        }
+        match Atom::of(evaluator, &condition.kind, context) {
+            Some(atom) => self.atom(atom, reference),
+            None => self.program.add(Node::Record(reference), None),
+        }
+    }
+
+    /// A limit whose length depends on the record.
+    fn choice(
+        &mut self,
+        (timely, choice): (&'r Timely, &'r SpanChoice),
+        reference: Reference<'r>,
+        context: Context<'_>,
+    ) -> Option<NodeId> {
+        let timely = |compiler: &mut Self, length| {
+            let atom = Atom::timely(compiler.evaluator, timely, Some(length), context)?;
+            Some(compiler.atom(atom, reference))
+        };
+        let usual = timely(self, choice.usual)?;
+        let mut cases = Vec::new();
+        for (length, condition) in &choice.otherwise {
+            cases.push((self.condition(condition, reference.outcome), timely(self, *length)?));
+        }
+        let key = Key::Choice(cases.clone(), usual);
+        Some(self.program.add(Node::Choice { cases, usual, reference }, Some(key)))
+    }
+
+    /// A number or a time that is one of several.
+    fn one_of(
+        &mut self,
+        what: &Expr,
+        values: &[Value],
+        reference: Reference<'r>,
+        context: Context<'_>,
+    ) -> Option<NodeId> {
+        let equal = |value: &Value| Atom::equal(what, value, context);
+        let atoms: Vec<Atom> = values.iter().map(equal).collect::<Option<_>>()?;
+        let parts = atoms.into_iter().map(|atom| self.atom(atom, reference)).collect();
+        Some(self.any(parts))
+    }
+
+    fn atom(&mut self, atom: Atom, reference: Reference<'r>) -> NodeId {
+        self.program.add(Node::Atom(atom.clone(), Some(reference)), Some(Key::Atom(atom)))
+    }
+
+    fn all(&mut self, parts: Vec<NodeId>) -> NodeId {
+        let parts = each_once(parts);
+        self.program.add(Node::All(parts.clone()), Some(Key::All(parts)))
+    }
+
+    fn any(&mut self, parts: Vec<NodeId>) -> NodeId {
+        let parts = each_once(parts);
+        self.program.add(Node::Any(parts.clone()), Some(Key::Any(parts)))
+    }
+}
+
+fn each_once(mut parts: Vec<NodeId>) -> Vec<NodeId> {
+    parts.sort_unstable_by_key(|part| part.0);
+    parts.dedup();
+    parts
+}
+
+const fn is_word(value: &Value) -> bool {
+    matches!(value, Value::Text(_) | Value::Choice(_))
+}
+
+/// Adds the indicators that a condition asks whether a unit meets.
+fn add_met(condition: &Condition, found: &mut Vec<IndicatorId>) {
+    match &condition.kind {
+        ConditionKind::All(parts) | ConditionKind::Any(parts) => parts.iter().for_each(|part| add_met(part, found)),
+        ConditionKind::Not(inner) => add_met(inner, found),
+        ConditionKind::Meets(indicator) => found.push(*indicator),
+        _ => {}
     }
 }

@@ -10,7 +10,7 @@ use tieuchi_model::schema::FieldId;
 use tieuchi_model::time::{Length, Moment, When};
 
 use super::Evaluator;
-use crate::columns::ValueRef;
+use crate::columns::{Columns, ValueRef};
 use crate::content::Content;
 use crate::plan::FrameId;
 use crate::record::Record;
@@ -50,7 +50,8 @@ impl Evaluator<'_, '_> {
             LimitSpec::Within { span, start, rolled, not_counting } => {
                 let start = self.when(start, record).value();
                 let spans = self.spans(span, record, frame);
-                spans.into_iter().map(|length| self.after(start?, length?, not_counting, *rolled, record)).collect()
+                let of_row = (record.columns, record.row_in_batch);
+                spans.into_iter().map(|length| self.after(start?, length?, (not_counting, *rolled), of_row)).collect()
             }
             LimitSpec::Ahead { span, of, rolled } => {
                 let of = self.when(of, record).value();
@@ -62,19 +63,18 @@ impl Evaluator<'_, '_> {
     }
 
     /// The last moment of a span from a start, longer by what is not counted.
-    fn after(
+    pub(crate) fn after(
         &self,
         start: When,
         length: Length,
-        not_counting: &[FieldId],
-        rolled: bool,
-        record: Record<'_>,
+        (not_counting, rolled): (&[FieldId], bool),
+        (columns, row_in_batch): (&Columns, usize),
     ) -> Option<Limit> {
         let calendar = &self.plan.rules.calendar;
         let mut total = length;
         let mut further = Vec::new();
         for field in not_counting {
-            let pause = match record.columns.get(*field, record.row_in_batch) {
+            let pause = match columns.get(*field, row_in_batch) {
                 Content::Value(ValueRef::Length(pause)) => pause,
                 // If it is not known how long it was suspended, the limit is not known.
                 Content::Unreadable => return None,
@@ -163,7 +163,7 @@ fn of_when(when: When) -> Limit {
     }
 }
 
-fn of_reach(reach: Reach) -> Option<Limit> {
+pub(crate) fn of_reach(reach: Reach) -> Option<Limit> {
     match reach {
         Reach::Day(day) => Some(Limit::Day(day)),
         Reach::Moment(moment) => Some(Limit::Moment(moment)),

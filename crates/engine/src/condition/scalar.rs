@@ -73,7 +73,7 @@ fn compare_lengths(left: Length, right: Length) -> Option<Ordering> {
 }
 
 /// Two numbers combined: empty if one is divided by zero, unreadable if there is a number and it does not fit.
-pub(super) fn calculated(left: Ratio, op: Operator, right: Ratio) -> Content<Ratio> {
+pub(crate) fn calculated(left: Ratio, op: Operator, right: Ratio) -> Content<Ratio> {
     let result = match op {
         Operator::Divided if right == Ratio::ZERO => return Content::Empty,
         Operator::Plus => left.checked_add(right),

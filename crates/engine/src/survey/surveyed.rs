@@ -22,7 +22,7 @@ pub(crate) struct SurveyedBatch<'b> {
 /// Whoever looks at records while they are read for the first time.
 pub(crate) trait FirstReader {
     /// The records of a kind follow.
-    fn begin(&mut self, id: KindId, kind: &Kind);
+    fn begin(&mut self, id: KindId);
 
     /// A batch of them was read.
     fn batch(&mut self, batch: SurveyedBatch<'_>);

@@ -129,10 +129,8 @@ impl Extra {
     pub(super) fn note(&mut self, entry: &Entry, named: RecordName<'_>) {
         self.unsettled += u64::from(entry.unsettled);
         self.overflow.merge(&entry.overflow);
-        match entry.bucket {
-            Bucket::Met => self.replaceable.met += u64::from(entry.may_be_replaced),
-            Bucket::Failed => self.replaceable.failed += u64::from(entry.may_be_replaced),
-            _ => {}
+        if entry.may_be_replaced {
+            self.note_replaceable(entry.bucket);
         }
         match entry.bucket {
             Bucket::Open | Bucket::Missing => self.undecided.note(entry),
@@ -147,6 +145,20 @@ impl Extra {
                 }
             }
         }
+    }
+
+    /// Notes that a later span of the same id may replace a record.
+    pub(super) fn note_replaceable(&mut self, bucket: Bucket) {
+        match bucket {
+            Bucket::Met => self.replaceable.met += 1,
+            Bucket::Failed => self.replaceable.failed += 1,
+            _ => {}
+        }
+    }
+
+    /// Adds a value that is counted once.
+    pub(super) fn add_value(&mut self, value: Box<str>) {
+        self.distinct.insert(value);
     }
 
     /// Adds a sum of numbers that are not wide, with its denominator.
