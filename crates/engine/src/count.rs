@@ -59,7 +59,7 @@ pub(crate) struct RecordCounter<'e, 'a, 'r> {
 impl Counter for RecordCounter<'_, '_, '_> {
     fn count(&self, stage: &Stage, tallies: &mut Tallies, answers: &Answers) -> Result<(), Diagnostic> {
         let Rows { plan, survey, .. } = self.rows;
-        relate(self.rows, &stage.relations, &mut tallies.relations, answers)?;
+        relate((self.rows, self.by), &stage.relations, &mut tallies.relations, answers)?;
         let Tallies { relations, countings, scopes } = tallies;
         let evaluator = self.rows.evaluator(relations, answers);
         self.tally(&evaluator, &stage.countings, countings)?;

@@ -69,7 +69,7 @@ pub(crate) fn each_member_batch(
 }
 
 /// Every record of a kind that counts, once, batch by batch.
-fn each_batch(
+pub(crate) fn each_batch(
     plan: &Plan<'_>,
     survey: &Survey<'_>,
     kind: KindId,

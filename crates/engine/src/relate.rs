@@ -6,20 +6,24 @@ use tieuchi_model::schema::{FieldId, FieldKind, Kind, KindId};
 use tieuchi_model::time::Zone;
 use tieuchi_source::Diagnostic;
 
+use crate::columnar::RelationCounter;
+use crate::columns::Columns;
 use crate::condition::{Answers, Evaluator};
+use crate::count::CountedBy;
 use crate::ids::{IdIndex, Referent};
 use crate::overflow::Overflow;
-use crate::placement::{RecordWindows, record_windows, span_order};
+use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
 use crate::plan::{RelationId, RelationPlan};
-use crate::reading::each_record;
-use crate::record::Record;
+use crate::reading::{each_batch, each_record};
+use crate::record::{Record, RecordName};
 use crate::relation::{RelatedSpan, RelationTally, Subject, Subjects};
 use crate::rows::Rows;
 use crate::survey::{Survey, moment_of};
+use crate::units::UnitIndex;
 
 /// Counts some relations, level by level.
 pub(crate) fn relate(
-    rows: Rows<'_, '_, '_>,
+    (rows, by): (Rows<'_, '_, '_>, CountedBy),
     relations: &[RelationId],
     tallies: &mut [RelationTally],
     answers: &Answers,
@@ -32,7 +36,7 @@ pub(crate) fn relate(
             let is_due = |relation: &RelationPlan<'_>| relation.level == level && relation.has.related.kind == kind;
             let due: Vec<usize> = relations.iter().filter(|id| of(id).is_some_and(is_due)).map(|id| id.0).collect();
             if !due.is_empty() {
-                let found = count_kind(&rows.evaluator(tallies, answers), survey, kind, &due)?;
+                let found = count_kind(&rows.evaluator(tallies, answers), survey, (kind, by), &due)?;
                 for (index, mut tally) in due.into_iter().zip(found) {
                     tally.pool(&survey.units);
                     if let Some(slot) = tallies.get_mut(index) {
@@ -45,20 +49,21 @@ pub(crate) fn relate(
     Ok(())
 }
 
-/// To which subjects a record is related; `None` if it names none.
+/// To which subjects a row is related, whose unit is this; `None` if it names none.
 pub(crate) fn subjects_of<'s>(
     has: &Has,
     survey: &'s Survey<'_>,
     zone: &Zone,
-    record: Record<'_>,
+    (columns, row_in_batch): (&Columns, usize),
+    unit: Option<UnitIndex>,
 ) -> Option<Subjects<'s>> {
     let Relation::Reference(field) = has.by else {
-        return record.unit.map(|unit| Subjects::One(Subject::Unit(unit)));
+        return unit.map(|unit| Subjects::One(Subject::Unit(unit)));
     };
-    let declared = survey.kinds.get(record.kind.0)?.as_ref()?.table.kind;
+    let declared = survey.kinds.get(has.related.kind.0)?.as_ref()?.table.kind;
     let ids = referred(survey, declared, field)?;
-    let id = record.columns.text(field, record.row_in_batch);
-    match ids.referent(id, moment_of(declared, record.columns, record.row_in_batch), zone) {
+    let id = columns.text(field, row_in_batch);
+    match ids.referent(id, moment_of(declared, columns, row_in_batch), zone) {
         Referent::Empty | Referent::Unknown => None,
         // A row whose id could not be read may be the span that is meant.
         Referent::OutsideSpan(record) if ids.has_rows_without_id() => Some(Subjects::PerhapsOne(record)),
@@ -79,54 +84,87 @@ fn empty_tally(relation: &RelationPlan<'_>, survey: &Survey<'_>) -> RelationTall
     RelationTally::new(relation.windows.len(), units)
 }
 
+/// A relation while its records are counted.
+#[derive(Clone, Copy)]
+pub(crate) struct Related<'e, 'r> {
+    pub(crate) evaluator: &'e Evaluator<'e, 'r>,
+    pub(crate) survey: &'e Survey<'e>,
+    pub(crate) relation: &'e RelationPlan<'r>,
+}
+
+/// Adds one record to what its subject has: the reference.
+pub(crate) fn note(related: Related<'_, '_>, tally: &mut RelationTally, record: Record<'_>, named: RecordName<'_>) {
+    let Related { evaluator, survey, relation } = related;
+    let of_row = (record.columns, record.row_in_batch);
+    let Some(subjects) = subjects_of(relation.has, survey, evaluator.zone(), of_row, record.unit) else { return };
+    let RecordWindows::In(windows) =
+        record_windows(&relation.has.related, &relation.windows, record.columns, record.row_in_batch)
+    else {
+        return;
+    };
+    for in_window in windows {
+        note_in(related, tally, subjects, in_window, record, named);
+    }
+}
+
+/// Adds one record in a window that it lies in, or may lie in.
+pub(crate) fn note_in(
+    related: Related<'_, '_>,
+    tally: &mut RelationTally,
+    subjects: Subjects<'_>,
+    in_window: InWindow,
+    record: Record<'_>,
+    named: RecordName<'_>,
+) {
+    let Related { evaluator, relation, .. } = related;
+    let window = in_window.window;
+    let Some(counted) = relation.windows.get(window) else { return };
+    let outcome = evaluator.member(&relation.has.related, in_window, record, counted.frame);
+    if !relation.is_stable && !tally.may_change {
+        let filter = relation.has.related.filter.as_ref();
+        tally.may_change = filter.is_some_and(|filter| evaluator.may_change(filter, record, counted.frame));
+    }
+    if relation.calculates && outcome == Outcome::Missing {
+        let mut overflow = Overflow::default();
+        evaluator.overflow_of_member(&relation.has.related, record, counted.frame, &mut overflow);
+        if !overflow.is_empty() {
+            tally.note_overflow(subjects, window, &overflow);
+        }
+    }
+    let span = named.id.filter(|_| named.repeated).map(|id| RelatedSpan {
+        id,
+        order: span_order(&relation.has.related, record, named.record_number, evaluator.zone()),
+        lies: in_window.lies,
+    });
+    match subjects {
+        Subjects::One(subject) => tally.note(subject, window, outcome, span),
+        subjects => tally.note_possible(subjects, window, outcome, span),
+    }
+}
+
 /// One reading of a kind's records for the relations that are due.
 fn count_kind(
     evaluator: &Evaluator<'_, '_>,
     survey: &Survey<'_>,
-    kind: KindId,
+    (kind, by): (KindId, CountedBy),
     due: &[usize],
 ) -> Result<Vec<RelationTally>, Diagnostic> {
     let plan = evaluator.plan;
     let due_relations = due.iter().filter_map(|index| plan.relations.get(*index));
     let mut tallies: Vec<RelationTally> = due_relations.map(|relation| empty_tally(relation, survey)).collect();
     let Some(Some(found)) = survey.kinds.get(kind.0) else { return Ok(tallies) };
-    let zone = &plan.rules.zone;
-    each_record(plan, survey, kind, &mut |record, named| {
-        for (index, tally) in due.iter().zip(&mut tallies) {
-            let Some(relation) = plan.relations.get(*index) else { continue };
-            let Some(subjects) = subjects_of(relation.has, survey, zone, record) else { continue };
-            let RecordWindows::In(windows) =
-                record_windows(&relation.has.related, &relation.windows, record.columns, record.row_in_batch)
-            else {
-                continue;
-            };
-            for in_window in windows {
-                let window = in_window.window;
-                let Some(counted) = relation.windows.get(window) else { continue };
-                let outcome = evaluator.member(&relation.has.related, in_window, record, counted.frame);
-                if !relation.is_stable && !tally.may_change {
-                    let filter = relation.has.related.filter.as_ref();
-                    tally.may_change = filter.is_some_and(|filter| evaluator.may_change(filter, record, counted.frame));
-                }
-                if relation.calculates && outcome == Outcome::Missing {
-                    let mut overflow = Overflow::default();
-                    evaluator.overflow_of_member(&relation.has.related, record, counted.frame, &mut overflow);
-                    if !overflow.is_empty() {
-                        tally.note_overflow(subjects, window, &overflow);
-                    }
-                }
-                let span = named.id.filter(|_| named.repeated).map(|id| RelatedSpan {
-                    id,
-                    order: span_order(&relation.has.related, record, named.record_number, zone),
-                    lies: in_window.lies,
-                });
-                match subjects {
-                    Subjects::One(subject) => tally.note(subject, window, outcome, span),
-                    subjects => tally.note_possible(subjects, window, outcome, span),
-                }
-            }
+    let relations: Vec<&RelationPlan<'_>> = due.iter().filter_map(|index| plan.relations.get(*index)).collect();
+    match (by, plan.rules.kind(kind)) {
+        (CountedBy::Columns, Some(declared)) => {
+            let mut counter = RelationCounter::new(evaluator, declared, relations);
+            each_batch(plan, survey, kind, &mut |rows| counter.count(rows, survey, &mut tallies))?;
         }
-    })?;
+        _ => each_record(plan, survey, kind, &mut |record, named| {
+            for (relation, tally) in relations.iter().zip(&mut tallies) {
+                note(Related { evaluator, survey, relation }, tally, record, named);
+            }
+        })?,
+    }
     for (index, tally) in due.iter().zip(&mut tallies) {
         match plan.relations.get(*index).map(|relation| relation.has.by) {
             Some(Relation::Unit) => {

@@ -36,6 +36,11 @@ pub(crate) fn slot(unit: Option<UnitIndex>) -> usize {
     unit.map_or(0, |unit| unit.index() + 1)
 }
 
+/// The unit whose records are in a slot; `None` for those without one.
+pub(crate) fn unit_of_slot(slot: usize) -> Option<UnitIndex> {
+    slot.checked_sub(1).and_then(|unit| u32::try_from(unit).ok()).map(UnitIndex)
+}
+
 /// The records of one counting, for each unit of each window: a table of each thing that is counted, and beside them what only
 /// some units need.
 #[derive(Clone, Debug, Default)]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::operand::Operand;
 use super::outcomes::Outcomes;
-use super::program::{Change, Group, What};
+use super::program::{Group, What};
 use super::summed::{self, RowValues, Summed};
 use crate::bits::Bits;
 use crate::columns::Columns;
@@ -33,12 +33,12 @@ impl<'c> Added<'c> {
         group: &Group,
         (columns, evaluator): (&'c Columns, &Evaluator<'_, '_>),
         outcomes: &[Outcomes],
-        within: Bits,
-        unsettled: &Bits,
+        within: &Bits,
+        unsettled: Bits,
     ) -> Added<'c> {
         let count = columns.rows();
         let none = || Bits::none(count);
-        let mut left = unsettled.clone();
+        let mut left = unsettled;
         let mut members = within.clone();
         if let Some(member) = group.member.and_then(|member| outcomes.get(member.0)) {
             left.add(&member.open);
@@ -83,23 +83,13 @@ impl<'c> Added<'c> {
             }
             What::Other => added.left = within.clone(),
         }
-        added.left.keep(&within);
+        added.left.keep(within);
         for set in [&mut added.met, &mut added.failed, &mut added.excused] {
             set.remove(&added.left);
         }
         if let Some(changes) = group.changes {
-            let changed = |(now, awaiting): Change| Some(outcomes.get(now.0)?.changed_in(outcomes.get(awaiting.0)?));
-            if let Some(changed) = changes.excusing.and_then(changed) {
-                added.changeable.add(&changed);
-                // What is met needs no excuse.
-                if let Some(met) = changes.share.and_then(|(now, _)| outcomes.get(now.0)) {
-                    added.changeable.remove(&met.met);
-                }
-            }
-            for changed in [changes.filter, changes.share].into_iter().flatten().filter_map(changed) {
-                added.changeable.add(&changed);
-            }
-            added.changeable.keep(&within);
+            added.changeable = changes.changed(outcomes);
+            added.changeable.keep(within);
             added.changeable.remove(&added.left);
         }
         added

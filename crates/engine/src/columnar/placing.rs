@@ -1,12 +1,13 @@
 //! In which window each row of a batch lies.
 
+use tieuchi_model::indicator::Population;
 use tieuchi_model::schema::{FieldId, Placement};
 
 use super::atom::{filling, within};
 use super::operand::{Values, View};
 use crate::bits::Bits;
 use crate::columns::{Columns, unix_day};
-use crate::plan::Counting;
+use crate::plan::CountedWindow;
 use crate::window::WindowBounds;
 
 /// How the rows of some countings are placed: by what, and in which windows.
@@ -39,7 +40,11 @@ pub(super) struct Layer {
 #[derive(Debug)]
 pub(super) enum WindowOf {
     One(usize),
-    Each(Vec<usize>),
+    /// One of so many.
+    Each {
+        of: Vec<usize>,
+        windows: usize,
+    },
 }
 
 impl Layer {
@@ -47,29 +52,29 @@ impl Layer {
     pub(super) fn window(&self, row: usize) -> usize {
         match &self.window_of {
             WindowOf::One(window) => *window,
-            WindowOf::Each(window_of) => window_of.get(row).copied().unwrap_or_default(),
+            WindowOf::Each { of, .. } => of.get(row).copied().unwrap_or_default(),
         }
     }
 
-    /// Its rows in some of so many windows.
-    pub(super) fn rows_in(&self, windows: &[usize], of: usize) -> Bits {
+    /// Its rows in some windows.
+    pub(super) fn rows_in(&self, windows: &[usize]) -> Bits {
         let mut rows = self.rows.clone();
         match &self.window_of {
             WindowOf::One(window) if windows.contains(window) => {}
             WindowOf::One(_) => return Bits::none(rows.len()),
-            WindowOf::Each(window_of) if windows.len() < of => {
-                rows.keep(&Bits::of_values(window_of, |window| windows.contains(&window)));
+            WindowOf::Each { of, windows: all } => {
+                if windows.len() < *all {
+                    rows.keep(&Bits::of_values(of, |window| windows.contains(&window)));
+                }
             }
-            WindowOf::Each(_) => {}
         }
         rows
     }
 }
 
 impl Placing {
-    pub(super) fn of(counting: &Counting<'_>) -> Placing {
-        let windows = counting.windows.iter().map(|window| window.bounds).collect();
-        Placing { by: counting.population.placement, windows }
+    pub(super) fn of(population: &Population, windows: &[CountedWindow]) -> Placing {
+        Placing { by: population.placement, windows: windows.iter().map(|window| window.bounds).collect() }
     }
 
     /// Places the rows that count, but for those that are left to the reference anyhow.
@@ -134,7 +139,7 @@ impl Placing {
             }
         };
         let (Some(first), Some(last)) = (bounds.first(), bounds.last()) else {
-            return Some(Layer { rows: inside, window_of: WindowOf::Each(window_of) });
+            return Some(Layer { rows: inside, window_of: WindowOf::One(0) });
         };
         match values {
             Values::Moments(moments) => {
@@ -159,7 +164,7 @@ impl Placing {
             }
             _ => return None,
         }
-        Some(Layer { rows: inside, window_of: WindowOf::Each(window_of) })
+        Some(Layer { rows: inside, window_of: WindowOf::Each { of: window_of, windows: bounds.len() } })
     }
 
     /// For each window the rows that overlap it: both their ends belong to them, and without an end they have not ended.

@@ -10,8 +10,10 @@ use tieuchi_model::schema::{FieldId, Kind, Value};
 
 use super::atom::{Atom, Context};
 use super::operand::Operand;
+use super::outcomes::Outcomes;
+use crate::bits::Bits;
 use crate::condition::{Evaluator, may_not_apply};
-use crate::plan::{Counted, Counting, FrameId, RelationId};
+use crate::plan::{Counted, CountedWindow, Counting, FrameId, RelationId, RelationPlan, Wording};
 use crate::window::Until;
 
 /// Which node.
@@ -137,6 +139,23 @@ pub(super) struct Changes {
     pub(super) excusing: Option<Change>,
 }
 
+impl Changes {
+    /// The rows of a batch that may still go into another bucket.
+    pub(super) fn changed(&self, outcomes: &[Outcomes]) -> Bits {
+        let changed = |(now, awaiting): Change| Some(outcomes.get(now.0)?.changed_in(outcomes.get(awaiting.0)?));
+        let mut rows = self
+            .excusing
+            .and_then(changed)
+            .unwrap_or_else(|| Bits::none(outcomes.first().map_or(0, |outcomes| outcomes.met.len())));
+        // What is met needs no excuse.
+        if let Some(met) = self.share.and_then(|(now, _)| outcomes.get(now.0)) {
+            rows.remove(&met.met);
+        }
+        [self.filter, self.share].into_iter().flatten().filter_map(changed).for_each(|changed| rows.add(&changed));
+        rows
+    }
+}
+
 /// Windows of a counting in which everything is evaluated alike.
 #[derive(Debug)]
 pub(super) struct Group {
@@ -181,11 +200,34 @@ impl<'r> Program<'r> {
         counting: &Counting<'r>,
         kind: &Kind,
     ) -> Vec<Group> {
+        let may_change = |window: &CountedWindow| window.ends <= evaluator.plan.as_of && !window.is_stable;
+        self.groups((evaluator, kind), counting.wording(), &counting.windows, may_change)
+    }
+
+    /// Adds the related records of a relation; its windows in groups.
+    pub(super) fn relation(
+        &mut self,
+        evaluator: &Evaluator<'_, 'r>,
+        relation: &RelationPlan<'r>,
+        kind: &Kind,
+    ) -> Vec<Group> {
+        let population = &relation.has.related;
+        let wording = Wording { population, counted: Counted::Records, span: population.span };
+        self.groups((evaluator, kind), wording, &relation.windows, |_| !relation.is_stable)
+    }
+
+    fn groups(
+        &mut self,
+        (evaluator, kind): (&Evaluator<'_, 'r>, &Kind),
+        wording: Wording<'r>,
+        windows: &[CountedWindow],
+        may_change: impl Fn(&CountedWindow) -> bool,
+    ) -> Vec<Group> {
         let mut groups: Vec<Group> = Vec::new();
-        for (index, window) in counting.windows.iter().enumerate() {
+        for (index, window) in windows.iter().enumerate() {
             let until = evaluator.plan.frame(window.frame).and_then(|frame| frame.until);
             let mut compiler = Compiler { program: self, evaluator, kind, frame: window.frame, until };
-            let group = compiler.group(counting, window.ends <= evaluator.plan.as_of && !window.is_stable);
+            let group = compiler.group(wording, may_change(window));
             match groups.iter_mut().find(|other| other.is_alike(&group)) {
                 Some(group) => group.windows.push(index),
                 None => groups.push(Group { windows: vec![index], ..group }),
@@ -222,14 +264,14 @@ struct Compiler<'p, 'e, 'r> {
 }
 
 impl<'r> Compiler<'_, '_, 'r> {
-    fn group(&mut self, counting: &Counting<'r>, may_change: bool) -> Group {
-        let filter = counting.population.filter.as_ref();
-        let what = self.what(counting.counted);
+    fn group(&mut self, wording: Wording<'r>, may_change: bool) -> Group {
+        let filter = wording.population.filter.as_ref();
+        let what = self.what(wording.counted);
         let change = |compiler: &mut Self, condition| {
             (compiler.condition(condition, OutcomeKind::Now), compiler.condition(condition, OutcomeKind::Awaiting))
         };
         let changes = may_change.then(|| {
-            let share = if let Counted::Share(share) = counting.counted { Some(share) } else { None };
+            let share = if let Counted::Share(share) = wording.counted { Some(share) } else { None };
             Changes {
                 filter: filter.map(|filter| change(self, filter)),
                 share: share.map(|share| change(self, &share.condition)),
@@ -243,7 +285,7 @@ impl<'r> Compiler<'_, '_, 'r> {
             (exists, selected) => exists.or(selected),
         };
         let mut meets = Vec::new();
-        counting.wording().conditions().for_each(|condition| add_met(condition, &mut meets));
+        wording.conditions().for_each(|condition| add_met(condition, &mut meets));
         let meets = meets.into_iter().map(|indicator| (indicator, self.frame)).collect();
         Group { windows: Vec::new(), member, what, changes, meets }
     }

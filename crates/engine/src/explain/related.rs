@@ -304,7 +304,9 @@ fn each_subject(
     each: &mut dyn FnMut(Subject, Record<'_>, RecordName<'_>, Ownership, &mut GatheredRelated),
 ) -> Result<(), Diagnostic> {
     each_record(finished.rows.plan, finished.rows.survey, plan.has.related.kind, &mut |record, named| {
-        let subject = match subjects_of(plan.has, finished.rows.survey, &finished.rows.plan.rules.zone, record) {
+        let (survey, zone) = (finished.rows.survey, &finished.rows.plan.rules.zone);
+        let of_row = (record.columns, record.row_in_batch);
+        let subject = match subjects_of(plan.has, survey, zone, of_row, record.unit) {
             None => return,
             Some(Subjects::One(subject)) => subject,
             Some(Subjects::PerhapsOne(one)) => {
