@@ -5,22 +5,13 @@ use tieuchi_source::Diagnostic;
 
 use crate::columnar::BatchCounter;
 use crate::condition::{Answers, Evaluator};
+use crate::counted_by::CountedBy;
 use crate::plan::{Counting, CountingId, Plan, Stage};
 use crate::reading::{each_member, each_member_batch};
 use crate::relate::relate;
 use crate::relation::RelationTally;
 use crate::rows::Rows;
 use crate::tally::{ScopeTally, Tally, note, tally_scope};
-
-/// Who counts records.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum CountedBy {
-    /// Batch by batch, condition by condition.
-    #[default]
-    Columns,
-    /// One record at a time, as the definition says.
-    Rows,
-}
 
 /// What is counted so far, by the indexes of the plan. What a later stage counts is empty.
 #[derive(Debug, Default)]

@@ -11,7 +11,8 @@ use tieuchi_model::verdict::{Answer, Evaluation, Verdict};
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
 use crate::condition::Evaluator;
-use crate::count::{CountedBy, Counter, RecordCounter, Tallies};
+use crate::count::{Counter, RecordCounter, Tallies};
+use crate::counted_by::CountedBy;
 use crate::cover::Covered;
 use crate::findings::Findings;
 use crate::first_reading::{FirstReading, NoRecords};

@@ -7,7 +7,7 @@ use tieuchi_model::schema::{FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
 
 use crate::columnar::BatchCounter;
 use crate::condition::{Answers, Evaluator};
-use crate::count::CountedBy;
+use crate::counted_by::CountedBy;
 use crate::cover::Covered;
 use crate::plan::{Counting, Plan};
 use crate::reading::BatchRows;

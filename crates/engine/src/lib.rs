@@ -8,6 +8,7 @@ mod columns;
 mod condition;
 mod content;
 mod count;
+mod counted_by;
 mod cover;
 mod describe;
 mod evaluate;
@@ -28,6 +29,7 @@ mod reading;
 mod record;
 mod records_read;
 mod relate;
+mod related;
 mod relation;
 mod rows;
 mod sorted;
@@ -42,7 +44,7 @@ mod wording;
 
 pub use column::{Cell, Column, Filled, Holds, Integers, Piece, TextColumn, Values};
 pub use content::Content;
-pub use count::CountedBy;
+pub use counted_by::CountedBy;
 pub use describe::{CountedAs, Described, DescribedCounting, DescribedReading, DescribedRelation, DescribedStage};
 pub use evaluate::{Evaluated, Refused, Request, evaluate, out_of_reach};
 pub use explain::{

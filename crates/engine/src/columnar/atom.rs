@@ -5,7 +5,7 @@
 mod limit;
 mod timely;
 
-use tieuchi_model::indicator::{Comparison, ConditionKind, Duration, Expr, LimitSpec, Timely};
+use tieuchi_model::indicator::{Comparison, ConditionKind, Duration, Expr};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldId, FieldKind, Kind, Value};
 use tieuchi_model::time::{Length, When, Window, Zone};
@@ -45,8 +45,10 @@ pub(super) enum Atom {
     In { what: Operand, window: Option<Window>, happens: bool },
     /// Something happens by its limit.
     Timely(TimelyAtom),
+    /// Another, if these have happened; if not, the reference decides.
+    Happened { atom: Box<Atom>, awaited: Vec<Operand> },
     /// These had happened by the end of a milestone's day, as far as they have happened.
-    Happened(Vec<FieldId>, Until),
+    Existed(Vec<FieldId>, Until),
 }
 
 /// A test of a text.
@@ -100,38 +102,70 @@ pub(super) struct Context<'k> {
 
 impl Context<'_> {
     fn operand(self, expr: &Expr) -> Option<Operand> {
-        // A value that is `else` another may be another later: the reference says when.
-        let may_change = self.awaiting && has_else(expr);
-        Operand::of(expr, self.kind, self.until).filter(|_| !may_change)
+        Operand::of(expr, self.kind, self.until)
     }
 
     fn field(self, field: FieldId) -> Operand {
         Operand::field(field, self.kind, self.until)
     }
-}
 
-fn has_else(expr: &Expr) -> bool {
-    !expr.choices().is_empty()
+    fn happens(self, field: FieldId) -> bool {
+        self.kind.field(field).is_some_and(|field| field.kind.happens())
+    }
+
+    /// Whether what has not happened may still do so, and counts as open.
+    fn awaits(self, evaluator: &Evaluator<'_, '_>) -> bool {
+        self.awaiting && !self.until.is_some_and(|until| until.is_over(evaluator.plan.as_of))
+    }
+
+    /// What is made of several values may be another when one of these has happened.
+    fn awaited(self, evaluator: &Evaluator<'_, '_>, condition: &ConditionKind) -> Vec<Operand> {
+        let exprs = condition.exprs();
+        let is_made = |expr: &&Expr| match condition {
+            ConditionKind::Present(_) => !matches!(expr, Expr::Field(_)),
+            _ => !expr.choices().is_empty(),
+        };
+        if !self.awaits(evaluator) || !exprs.iter().any(is_made) {
+            return Vec::new();
+        }
+        let fields = exprs.into_iter().flat_map(Expr::fields).filter(|field| self.happens(*field));
+        fields.map(|field| self.field(field)).collect()
+    }
 }
 
 impl Atom {
-    /// The atom of a condition; `None` if there is no operation for it.
-    pub(super) fn of(evaluator: &Evaluator<'_, '_>, condition: &ConditionKind, context: Context<'_>) -> Option<Atom> {
-        let Context { kind, frame, until, awaiting } = context;
-        let over = until.is_some_and(|until| until.is_over(evaluator.plan.as_of));
-        let happens = |field: FieldId| kind.field(field).is_some_and(|field| field.kind.happens());
+    /// The atom of a condition, with this length if its limit depends on the record; `None` if there is no operation for it.
+    pub(super) fn of(
+        evaluator: &Evaluator<'_, '_>,
+        condition: &ConditionKind,
+        length: Option<Duration>,
+        context: Context<'_>,
+    ) -> Option<Atom> {
+        let awaited = context.awaited(evaluator, condition);
+        if awaited.is_empty() {
+            return Atom::of_values_as_they_are(evaluator, condition, length, context);
+        }
+        let context = Context { awaiting: false, ..context };
+        let atom = Atom::of_values_as_they_are(evaluator, condition, length, context)?;
+        Some(Atom::Happened { atom: Box::new(atom), awaited })
+    }
+
+    fn of_values_as_they_are(
+        evaluator: &Evaluator<'_, '_>,
+        condition: &ConditionKind,
+        length: Option<Duration>,
+        context: Context<'_>,
+    ) -> Option<Atom> {
         match condition {
             ConditionKind::Yes(field) => Some(Atom::Yes(context.field(*field))),
             ConditionKind::Present(what) => {
-                let awaited = awaiting && !over && matches!(what, Expr::Field(field) if happens(*field));
-                if awaiting && !over && !matches!(what, Expr::Field(_)) {
-                    return None;
-                }
+                let happens = matches!(what, Expr::Field(field) if context.happens(*field));
+                let awaited = happens && context.awaits(evaluator);
                 Some(Atom::Present { what: context.operand(what)?, awaited })
             }
             ConditionKind::In { what, window } => {
-                let window = evaluator.plan.window(*window, frame).map(|bounds| bounds.window);
-                Some(Atom::In { what: context.field(*what), window, happens: happens(*what) })
+                let window = evaluator.plan.window(*window, context.frame).map(|bounds| bounds.window);
+                Some(Atom::In { what: context.field(*what), window, happens: context.happens(*what) })
             }
             ConditionKind::OneOf { what: Expr::Field(field), values } => of_values(context, *field, values),
             ConditionKind::BeginsWith { what: Expr::Field(field), text } => {
@@ -164,34 +198,12 @@ impl Atom {
                 Some(Atom::Apart(ApartAtom::of((later, earlier), *op, *length)))
             }
             ConditionKind::Timely(timely) => {
-                let length = match condition.span_choice() {
-                    None => None,
-                    Some(span) if span.otherwise.is_empty() => Some(span.usual),
-                    Some(_) => return None,
-                };
-                Atom::timely(evaluator, timely, length, context)
+                let span = condition.span_choice();
+                let usual = || span.filter(|span| span.otherwise.is_empty()).map(|span| span.usual);
+                TimelyAtom::of(evaluator, (timely, length.or_else(usual)), context).map(Atom::Timely)
             }
             _ => None,
         }
-    }
-
-    /// What happens by a limit, which has this length if it has one.
-    pub(super) fn timely(
-        evaluator: &Evaluator<'_, '_>,
-        timely: &Timely,
-        length: Option<Duration>,
-        context: Context<'_>,
-    ) -> Option<Atom> {
-        let start = match &timely.limit {
-            LimitSpec::Value(expr) | LimitSpec::DayOf(expr) => Some(expr),
-            LimitSpec::Within { start, .. } => Some(start),
-            LimitSpec::Ahead { of, .. } => Some(of),
-            LimitSpec::PeriodStart | LimitSpec::PeriodEnd => None,
-        };
-        if context.awaiting && (has_else(&timely.what) || start.is_some_and(has_else)) {
-            return None;
-        }
-        TimelyAtom::of(evaluator, (timely, length), context).map(Atom::Timely)
     }
 
     /// Whether a value is this number or time.
@@ -328,7 +340,15 @@ impl Atom {
                 Some(Found::of(outcomes))
             }
             Atom::Timely(timely) => timely.outcomes(evaluator, columns, wanted),
-            Atom::Happened(fields, until) => {
+            Atom::Happened { atom, awaited } => {
+                let Found { outcomes, left } = atom.outcomes(evaluator, columns, wanted)?;
+                let mut left = left.unwrap_or_else(|| Bits::none(rows));
+                for operand in awaited {
+                    left.add(&view(operand)?.empty());
+                }
+                Some(Found::with(outcomes, left))
+            }
+            Atom::Existed(fields, until) => {
                 let happened = |row: usize| {
                     let mut whens = fields.iter().filter_map(|field| columns.when(*field, row).value());
                     whens.all(|when| until.contains(when))

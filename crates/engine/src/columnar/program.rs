@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use tieuchi_model::indicator::{
-    Averaged, Bound, Condition, ConditionKind, DifferenceUnit, Expr, IndicatorId, Relation, SpanChoice, Timely,
+    Averaged, Bound, Condition, ConditionKind, DifferenceUnit, Expr, IndicatorId, Relation, SpanChoice,
 };
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, Kind, Value};
@@ -316,7 +316,7 @@ impl<'r> Compiler<'_, '_, 'r> {
         if must_have_happened.is_empty() {
             return None;
         }
-        let atom = Atom::Happened(must_have_happened, until);
+        let atom = Atom::Existed(must_have_happened, until);
         Some(self.program.add(Node::Atom(atom.clone(), None), Some(Key::Atom(atom))))
     }
 
@@ -392,9 +392,9 @@ impl<'r> Compiler<'_, '_, 'r> {
                 let key = Key::Meets(*indicator, frame);
                 return self.program.add(Node::LookedUp(Subject::Unit, reference), Some(key));
             }
-            ConditionKind::Timely(timely) => {
+            ConditionKind::Timely(_) => {
                 if let Some(choice) = condition.kind.span_choice().filter(|span| !span.otherwise.is_empty())
-                    && let Some(node) = self.choice((timely, choice), reference, context)
+                    && let Some(node) = self.choice(choice, reference, context)
                 {
                     return node;
                 }
@@ -406,21 +406,16 @@ impl<'r> Compiler<'_, '_, 'r> {
             }
             _ => {}
         }
-        match Atom::of(evaluator, &condition.kind, context) {
+        match Atom::of(evaluator, &condition.kind, None, context) {
             Some(atom) => self.atom(atom, reference),
             None => self.program.add(Node::Record(reference), None),
         }
     }
 
     /// A limit whose length depends on the record.
-    fn choice(
-        &mut self,
-        (timely, choice): (&'r Timely, &'r SpanChoice),
-        reference: Reference<'r>,
-        context: Context<'_>,
-    ) -> Option<NodeId> {
+    fn choice(&mut self, choice: &'r SpanChoice, reference: Reference<'r>, context: Context<'_>) -> Option<NodeId> {
         let timely = |compiler: &mut Self, length| {
-            let atom = Atom::timely(compiler.evaluator, timely, Some(length), context)?;
+            let atom = Atom::of(compiler.evaluator, &reference.condition.kind, Some(length), context)?;
             Some(compiler.atom(atom, reference))
         };
         let usual = timely(self, choice.usual)?;

@@ -13,7 +13,7 @@ use crate::condition::Evaluator;
 use crate::placement::InWindow;
 use crate::plan::RelationPlan;
 use crate::reading::BatchRows;
-use crate::relate::{Related, note, note_in, subjects_of};
+use crate::related::{Related, note, note_in, subjects_of};
 use crate::relation::{RelationTally, Subjects};
 use crate::survey::Survey;
 use crate::tally::unit_of_slot;

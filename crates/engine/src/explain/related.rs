@@ -23,7 +23,7 @@ use crate::placement::{RecordWindows, record_windows, span_order, unread};
 use crate::plan::{CountedWindow, FrameId, RelationId};
 use crate::reading::each_record;
 use crate::record::{Record, RecordName};
-use crate::relate::subjects_of;
+use crate::related::subjects_of;
 use crate::relation::{RelatedCounts, Subject, Subjects, possible};
 
 /// The related records of a record, as a condition asks for them.
