@@ -15,6 +15,8 @@ mod reading;
 #[rustfmt::skip] // Its generator lays it out.
 mod table;
 
+use std::sync::atomic::AtomicBool;
+
 pub use attempts::Unread;
 pub use node::{Node, Nodes, Tree};
 pub use table::Rule;
@@ -32,6 +34,14 @@ pub use table::Rule;
 /// # Errors
 /// The text is not a sentence of the rule: where that shows, and what would have been read there.
 pub fn parse(rule: Rule, text: &str) -> Result<Tree<'_>, Unread> {
+    parse_until(rule, text, &AtomicBool::new(false))
+}
+
+/// Like [`parse`], but reading ends soon after the flag is set; what is returned then means nothing.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_until<'i>(rule: Rule, text: &'i str, cancelled: &AtomicBool) -> Result<Tree<'i>, Unread> {
     // Attempts are noted only if they are needed: most texts can be read.
-    reading::read::<false>(rule, text).or_else(|_| reading::read::<true>(rule, text))
+    reading::read::<false>(rule, text, cancelled).or_else(|_| reading::read::<true>(rule, text, cancelled))
 }

@@ -2,6 +2,8 @@
 //!
 //! A pattern that cannot be read leaves the place and the nodes as they were.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use crate::attempts::{Attempts, Unread};
 use crate::first::{ANY, First};
 use crate::node::{Entry, Tree};
@@ -10,9 +12,14 @@ use crate::table::{BETWEEN, Rule, definition};
 
 /// Reads a text by a rule. If it is `NOTED`, attempts that fail are noted for [`Unread`]; else they are left out if the next byte
 /// shows that they fail.
-pub(crate) fn read<const NOTED: bool>(rule: Rule, text: &str) -> Result<Tree<'_>, Unread> {
+pub(crate) fn read<'i, const NOTED: bool>(
+    rule: Rule,
+    text: &'i str,
+    cancelled: &AtomicBool,
+) -> Result<Tree<'i>, Unread> {
     let mut reading = Reading {
         text,
+        cancelled,
         at: 0,
         entries: Vec::new(),
         spacing: Spacing::Free,
@@ -43,6 +50,8 @@ enum Ahead {
 
 struct Reading<'i> {
     text: &'i str,
+    /// Whether reading shall end.
+    cancelled: &'i AtomicBool,
     at: usize,
     entries: Vec<Entry>,
     spacing: Spacing,
@@ -183,6 +192,9 @@ impl Reading<'_> {
         while self.may_be::<NOTED>(first) && self.pattern::<NOTED>(inner) {
             end = self.at;
             self.between();
+            if self.cancelled.load(Ordering::Relaxed) {
+                break;
+            }
         }
         self.at = end;
         true

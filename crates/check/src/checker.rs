@@ -9,7 +9,7 @@ mod scope;
 pub(crate) mod written;
 
 use tieuchi_model::schema::{Field, FieldId, KindId};
-use tieuchi_source::{Code, Diagnostic, Span};
+use tieuchi_source::{CancelFlag, Code, Diagnostic, Span};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
 use self::inlined::Inlined;
@@ -26,6 +26,7 @@ use crate::world::{World, guess_kind};
 #[derive(Debug)]
 pub(crate) struct Checker<'w, 'a> {
     world: &'w World<'a>,
+    cancel: CancelFlag,
     findings: Findings,
     inlined: Inlined,
     measures: KnownMeasures<'a>,
@@ -35,9 +36,10 @@ pub(crate) struct Checker<'w, 'a> {
 }
 
 impl<'w, 'a> Checker<'w, 'a> {
-    pub(crate) fn new(world: &'w World<'a>, findings: Findings) -> Self {
+    pub(crate) fn new(world: &'w World<'a>, findings: Findings, cancel: &CancelFlag) -> Self {
         Checker {
             world,
+            cancel: cancel.clone(),
             findings,
             inlined: Inlined::new(world.defines.len()),
             measures: KnownMeasures::default(),
@@ -50,6 +52,11 @@ impl<'w, 'a> Checker<'w, 'a> {
     /// What is known before conditions are read.
     pub(crate) const fn world(&self) -> &'w World<'a> {
         self.world
+    }
+
+    /// Whether checking shall end; then what is found means nothing.
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.cancel.is_set()
     }
 
     /// What has been found so far.

@@ -23,6 +23,9 @@ impl Checker<'_, '_> {
     pub(crate) fn define_all(&mut self) {
         let world = self.world();
         for index in in_order(self) {
+            if self.is_cancelled() {
+                return;
+            }
             let Some((subject, define)) = world.defines.get(index).copied() else { continue };
             let body = match self.condition(subject, &define.condition) {
                 None => Body::Broken,

@@ -14,7 +14,9 @@ impl Checker<'_, '_> {
     /// Every indicator in the order of the rules; `None` for a broken one.
     pub(crate) fn indicators(&mut self) -> Vec<Option<Indicator>> {
         let world = self.world();
-        let indicators = world.declared.indicators.iter().map(|written| self.indicator(written)).collect();
+        let written = world.declared.indicators.iter();
+        let indicators =
+            written.map(|written| if self.is_cancelled() { None } else { self.indicator(written) }).collect();
         self.unread_measures();
         indicators
     }

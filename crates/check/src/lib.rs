@@ -42,7 +42,7 @@ use std::sync::Arc;
 
 pub use recheck::Recheck;
 use tieuchi_model::indicator::RuleSet;
-use tieuchi_source::Diagnostic;
+use tieuchi_source::{CancelFlag, Diagnostic};
 use tieuchi_syntax::ast;
 
 use self::checker::Checker;
@@ -71,13 +71,19 @@ pub struct Checked {
 /// ```
 #[must_use]
 pub fn check(files: &[ast::File]) -> Checked {
+    check_until(files, &CancelFlag::new())
+}
+
+/// Like [`check`], but checking ends soon after the flag is set; what is returned then means nothing.
+#[must_use]
+pub fn check_until(files: &[ast::File], cancel: &CancelFlag) -> Checked {
     let mut findings = findings::Findings::default();
     alike::check(files, &mut findings);
     let declared = names::collect(files, &mut findings);
     let setting = rule_set::lower(&declared, &mut findings);
     let schema = schema::lower(&declared, &mut findings);
     let world = world::World::new(declared, Arc::new(schema), Arc::new(setting), &mut findings);
-    let mut checker = Checker::new(&world, findings);
+    let mut checker = Checker::new(&world, findings, cancel);
     checker.define_all();
     let indicators = checker.indicators();
     meets::check(&mut checker, &indicators);
@@ -89,7 +95,7 @@ pub fn check(files: &[ast::File]) -> Checked {
     let sound = indicators.iter().all(Option::is_some) && !findings.iter().any(Diagnostic::is_error);
     let unread = world.declared.unread.clone();
     let rules = world.into_rule_set(indicators, tests);
-    findings.extend(lints::stretch::check(&rules, sound));
+    findings.extend(lints::stretch::check(&rules, sound, cancel));
     findings.retain(|finding| !unread.is_a_consequence(finding));
     findings.sort();
     Checked { rules: (sound && unread.is_empty()).then_some(rules), findings }

@@ -24,11 +24,14 @@ pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicato
     let world = checker.world();
     let prover = world.prover(false);
     checker.each_define(|checker, index, condition| {
-        if let Some((subject, _)) = world.defines.get(index) {
+        if let Some((subject, _)) = world.defines.get(index).filter(|_| !checker.is_cancelled()) {
             look(checker, &prover, *subject, condition, NOTHING);
         }
     });
     for indicator in indicators.iter().flatten() {
+        if checker.is_cancelled() {
+            return;
+        }
         let prover = world.prover(matches!(indicator.body, Body::Milestones(_)));
         if let Some(scope) = &indicator.scope {
             look(checker, &prover, UNITS, scope, NOTHING);

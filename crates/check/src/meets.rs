@@ -42,10 +42,14 @@ pub(crate) fn check(checker: &mut Checker<'_, '_>, indicators: &[Option<Indicato
     let prover = checker.world().prover(false);
     let uses: Vec<Vec<MeetsUse>> = indicators
         .iter()
+        .take_while(|_| !checker.is_cancelled())
         .map(|indicator| indicator.as_ref().map(|indicator| meets_in(&prover, indicator)).unwrap_or_default())
         .collect();
     let mut scopes = Scopes::of(&prover, |id| indicators.get(id.0)?.as_ref());
     for one in uses.iter().flatten() {
+        if checker.is_cancelled() {
+            return;
+        }
         let Some(Some(met)) = indicators.get(one.indicator.0) else { continue };
         let finding = |code| {
             Diagnostic::at(code, one.span).with("name", met.name.as_str()).label(met.span, "declared").help("help")

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use tieuchi_model::indicator::{Indicator, IndicatorId};
+use tieuchi_source::CancelFlag;
 use tieuchi_syntax::ast;
 
 use crate::checker::Checker;
@@ -51,7 +52,7 @@ impl<'a> Recheck<'a> {
         let setting = Arc::new(rule_set::lower(&declared, &mut findings));
         let schema = Arc::new(schema::lower(&declared, &mut findings));
         let world = World::new(declared.clone(), Arc::clone(&schema), Arc::clone(&setting), &mut findings);
-        let mut checker = Checker::new(&world, findings);
+        let mut checker = Checker::new(&world, findings, &CancelFlag::new());
         checker.define_all();
         let indicators = checker.indicators();
         let has_meets = |(_, indicator): &(usize, &Option<Indicator>)| {
@@ -69,7 +70,7 @@ impl<'a> Recheck<'a> {
         let mut declared: Declared<'_> = self.declared.clone();
         declared.replace(item)?;
         let world = World::new(declared, Arc::clone(&self.schema), Arc::clone(&self.setting), &mut findings);
-        let mut checker = Checker::new(&world, findings);
+        let mut checker = Checker::new(&world, findings, &CancelFlag::new());
         checker.define_all();
         let meant = indicators
             .iter()

@@ -45,6 +45,9 @@ impl Checker<'_, '_> {
             });
             self.given_once(given);
             for item in &file.items {
+                if self.is_cancelled() {
+                    return tests;
+                }
                 match item {
                     ast::Item::Given(given) => shared.extend(self.given(given).map(Arc::new)),
                     ast::Item::Test(test) => {

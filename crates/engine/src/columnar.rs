@@ -74,6 +74,9 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
             else {
                 continue;
             };
+            if rows.is_cancelled() {
+                return;
+            }
             tally.fit(rows.units());
             for row in placed.left.rows() {
                 let (record, named) = rows.record(row);

@@ -5,6 +5,7 @@ use tieuchi_source::Diagnostic;
 
 use crate::columnar::BatchCounter;
 use crate::condition::{Answers, Evaluator};
+use crate::control::Step;
 use crate::counted_by::CountedBy;
 use crate::plan::{Counting, CountingId, Plan, Stage};
 use crate::reading::{each_member, each_member_batch};
@@ -96,9 +97,9 @@ impl RecordCounter<'_, '_, '_> {
             match (plan.rules.kind(kind), self.by) {
                 (Some(declared), CountedBy::Columns) => {
                     let mut counter = BatchCounter::new(evaluator, declared, due);
-                    each_member_batch(plan, survey, kind, &mut |rows| counter.count(rows, tallies))?;
+                    each_member_batch(plan, survey, (kind, Step::Count), &mut |rows| counter.count(rows, tallies))?;
                 }
-                _ => each_member(plan, survey, kind, &mut |record, named| {
+                _ => each_member(plan, survey, (kind, Step::Count), &mut |record, named| {
                     for (index, counting) in &due {
                         if let Some(tally) = tallies.get_mut(*index) {
                             note(evaluator, counting, tally, record, named);

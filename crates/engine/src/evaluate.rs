@@ -11,6 +11,7 @@ use tieuchi_model::verdict::{Answer, Evaluation, Verdict};
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
 use crate::condition::Evaluator;
+use crate::control::Control;
 use crate::count::{Counter, RecordCounter, Tallies};
 use crate::counted_by::CountedBy;
 use crate::cover::Covered;
@@ -47,6 +48,8 @@ pub struct Request {
     pub sparse: bool,
     /// Who counts: both give the same verdicts.
     pub counted_by: CountedBy,
+    /// Who may end it, and who is told how far it is.
+    pub control: Control,
 }
 
 /// An evaluation with its findings.
@@ -60,13 +63,24 @@ pub struct Evaluated {
     pub more: u64,
 }
 
-/// Findings that end an evaluation.
+/// What ends an evaluation.
 #[derive(Clone, Debug)]
-pub struct Refused {
-    /// The first hundred.
-    pub findings: Vec<Diagnostic>,
-    /// How many more there were.
-    pub more: u64,
+pub enum Refused {
+    /// Errors.
+    Findings {
+        /// The first hundred.
+        findings: Vec<Diagnostic>,
+        /// How many more there were.
+        more: u64,
+    },
+    /// The host.
+    Cancelled,
+}
+
+impl From<Diagnostic> for Refused {
+    fn from(finding: Diagnostic) -> Self {
+        Refused::Findings { findings: vec![finding], more: 0 }
+    }
 }
 
 /// Evaluates a rule set over records.
@@ -107,11 +121,13 @@ pub(crate) fn evaluate_with(
         limits: &plan.limits,
         keep_going: request.keep_going,
         sparse: request.sparse,
+        control: &request.control,
     };
     let no_records = NoRecords::new();
     let alone = no_records.evaluator(&plan);
     let mut first = FirstReading::new(&alone, request.counted_by, request.ids);
     let survey = Survey::make(context, given, &mut first, &mut findings);
+    unless_cancelled(request)?;
     let counted = first.into_tallies();
     let mut comparisons = MOST_COMPARISONS;
     for code in &request.units {
@@ -126,11 +142,13 @@ pub(crate) fn evaluate_with(
     let rows = Rows { plan: &plan, survey: &survey, covered: &covered };
     let mut finished = match finish(rows, request, counted) {
         Ok(finished) => finished,
+        Err(_) if request.control.is_cancelled() => return Err(Refused::Cancelled),
         Err(finding) => {
             findings.push_again(finding);
             return Err(refused(findings));
         }
     };
+    unless_cancelled(request)?;
     look(&finished);
     let overflow = overflow(&finished, request);
     let verdicts = verdicts(rows, &mut finished.judgements, request);
@@ -150,6 +168,7 @@ pub(crate) fn evaluate_with(
         .collect();
     let Some(window) = plan.period() else { return Err(refused(findings)) };
     let evaluation = Evaluation { period: request.period, window, as_of: request.as_of, records, verdicts };
+    unless_cancelled(request)?;
     let (findings, more) = findings.into_parts();
     Ok(Evaluated { evaluation, findings, more })
 }
@@ -169,7 +188,11 @@ fn unknown_unit(survey: &Survey<'_>, code: &str, comparisons: &mut usize) -> Dia
 
 fn refused(findings: Findings) -> Refused {
     let (findings, more) = findings.into_parts();
-    Refused { findings, more }
+    Refused::Findings { findings, more }
+}
+
+fn unless_cancelled(request: &Request) -> Result<(), Refused> {
+    if request.control.is_cancelled() { Err(Refused::Cancelled) } else { Ok(()) }
 }
 
 /// An evaluation when everything is counted and judged, for whoever looks at its records again.
@@ -204,14 +227,14 @@ fn finish<'e, 'a, 'r>(
     let read = RecordsRead::of(survey, covered);
     let (mut tallies, mut judgements) = (Tallies::with(plan, counted), Judgements::empty(plan));
     let counter: &dyn Counter = &RecordCounter { rows, by: request.counted_by, ids: request.ids };
-    for stage in &plan.stages {
+    for stage in plan.stages.iter().take_while(|_| !request.control.is_cancelled()) {
         counter.count(stage, &mut tallies, &judgements.answers)?;
         for id in &stage.countings {
             if let (Some(counting), Some(tally)) = (plan.counting(*id), tallies.countings.get_mut(id.0)) {
-                tally.total(counting.population.own, &survey.units);
+                tally.total(counting.population.own, &survey.units, &request.control);
             }
         }
-        judge(plan, stage, &tallies, (&read, &survey.units), &mut judgements);
+        judge(plan, stage, &tallies, (&read, &survey.units), &request.control, &mut judgements);
     }
     Ok(Finished { rows, read, tallies, judgements })
 }
@@ -278,7 +301,8 @@ fn judged_again(finished: &Finished<'_, '_, '_>, covered: &Covered, request: &Re
         // What is counted depends on the covered days only by related records, and by the answers of an earlier stage.
         [stage] if plan.relations.is_empty() => {
             let mut judgements = Judgements::empty(plan);
-            judge(plan, stage, tallies, (&RecordsRead::of(survey, covered), &survey.units), &mut judgements);
+            let read = RecordsRead::of(survey, covered);
+            judge(plan, stage, tallies, (&read, &survey.units), &request.control, &mut judgements);
             Some(judgements)
         }
         _ => finish(Rows { covered, ..*rows }, request, Vec::new()).ok().map(|finished| finished.judgements),
@@ -300,7 +324,7 @@ fn verdicts(rows: Rows<'_, '_, '_>, judgements: &mut Judgements, request: &Reque
     let mut verdicts = Vec::new();
     let codes: Vec<(usize, Arc<str>)> =
         reported(survey, request).into_iter().map(|(slot, code)| (slot, code.into())).collect();
-    for node in &plan.answered {
+    for node in plan.answered.iter().take_while(|_| !request.control.is_cancelled()) {
         let (Some(planned), Some(judged)) = (plan.nodes.get(node.0), judgements.judged.get_mut(node.0)) else {
             continue;
         };

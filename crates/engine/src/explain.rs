@@ -122,7 +122,7 @@ pub fn explain(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) ->
         }
     })?;
     match unreadable {
-        Some(finding) => Err(Refused { findings: vec![finding], more: 0 }),
+        Some(finding) => Err(finding.into()),
         None => Ok(Explained { evaluated, populations }),
     }
 }

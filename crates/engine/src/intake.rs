@@ -18,6 +18,7 @@ use self::written::{WrittenCell, WrittenColumn};
 use crate::bits::Bits;
 use crate::column::Column;
 use crate::columns::{CellByCell, Columns, FieldColumn};
+use crate::control::Step;
 
 /// What is wrong with a value.
 #[derive(Debug)]
@@ -51,6 +52,8 @@ pub(crate) struct Intake<'a> {
     pub(crate) kind: &'a Kind,
     pub(crate) zone: &'a Zone,
     pub(crate) as_of: Moment,
+    /// For what it is read.
+    pub(crate) step: Step,
 }
 
 impl Intake<'_> {

@@ -19,6 +19,7 @@ use self::change::changed;
 use self::figure::Figure;
 use crate::bound::{Decision, decide_count};
 use crate::condition::Answers;
+use crate::control::{Control, Progress, Step};
 use crate::count::Tallies;
 use crate::overflow::Overflow;
 use crate::plan::{Node, NodeId, Plan, PlannedBody, PlannedTarget, Scope, Series, Stage};
@@ -75,12 +76,25 @@ pub(crate) fn judge(
     stage: &Stage,
     tallies: &Tallies,
     (read, units): (&RecordsRead<'_>, &Units),
+    control: &Control,
     judgements: &mut Judgements,
 ) {
-    for id in &stage.nodes {
+    let count = |nodes: usize| u64::try_from(nodes).unwrap_or(u64::MAX);
+    for (done, id) in stage.nodes.iter().enumerate() {
+        if control.is_cancelled() {
+            return;
+        }
+        let (done, total) = (count(done), Some(count(stage.nodes.len())));
+        control.report(|| Progress { step: Step::Judge, kind: None, done, total });
         let Some(node) = plan.nodes.get(id.0) else { continue };
         let judge = Judge { plan, tallies, read, units, judged: &judgements.judged };
-        let judged = units.all().map(Some).chain([None]).map(|unit| judge.node(node, unit)).collect();
+        let judged = units
+            .all()
+            .map(Some)
+            .chain([None])
+            .take_while(|_| !control.is_cancelled())
+            .map(|unit| judge.node(node, unit))
+            .collect();
         judgements.note(*id, judged);
     }
 }

@@ -7,6 +7,7 @@ mod columnar;
 mod columns;
 mod condition;
 mod content;
+mod control;
 mod count;
 mod counted_by;
 mod cover;
@@ -44,6 +45,7 @@ mod wording;
 
 pub use column::{Cell, Column, Filled, Holds, Integers, Piece, TextColumn, Values};
 pub use content::Content;
+pub use control::{Control, Listener, Progress, Step};
 pub use counted_by::CountedBy;
 pub use describe::{CountedAs, Described, DescribedCounting, DescribedReading, DescribedRelation, DescribedStage};
 pub use evaluate::{Evaluated, Refused, Request, evaluate, out_of_reach};

@@ -145,7 +145,7 @@ pub fn observe(
         }
     })?;
     match unreadable {
-        Some(finding) => Err(Refused { findings: vec![finding], more: 0 }),
+        Some(finding) => Err(finding.into()),
         None => Ok(Observed { evaluated, observations, stretches }),
     }
 }

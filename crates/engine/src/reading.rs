@@ -11,6 +11,7 @@ use tieuchi_source::Diagnostic;
 
 use crate::bits::Bits;
 use crate::columns::{Columns, FieldColumn, FieldValues, Texts};
+use crate::control::Step;
 use crate::ids::RecordIndex;
 use crate::intake::Intake;
 use crate::latest::{LatestSpans, Resolved};
@@ -26,13 +27,13 @@ use crate::units::{UnitIndex, Units};
 pub(crate) fn each_member(
     plan: &Plan<'_>,
     survey: &Survey<'_>,
-    kind: KindId,
+    (kind, step): (KindId, Step),
     each: &mut dyn FnMut(Record<'_>, RecordName<'_>),
 ) -> Result<(), Diagnostic> {
     if kind != UNITS {
-        return each_record(plan, survey, kind, each);
+        return each_record(plan, survey, (kind, step), each);
     }
-    for unit in survey.units.all() {
+    for unit in survey.units.all().take_while(|_| !survey.control.is_cancelled()) {
         let (record, named) = survey.unit_records.of(&survey.units, unit);
         each(record, named);
     }
@@ -43,11 +44,11 @@ pub(crate) fn each_member(
 pub(crate) fn each_record(
     plan: &Plan<'_>,
     survey: &Survey<'_>,
-    kind: KindId,
+    (kind, step): (KindId, Step),
     each: &mut dyn FnMut(Record<'_>, RecordName<'_>),
 ) -> Result<(), Diagnostic> {
-    each_batch(plan, survey, kind, &mut |rows| {
-        for row in rows.counted().rows() {
+    each_batch(plan, survey, (kind, step), &mut |rows| {
+        for row in rows.counted().rows().take_while(|_| !survey.control.is_cancelled()) {
             let (record, named) = rows.record(row);
             each(record, named);
         }
@@ -58,13 +59,13 @@ pub(crate) fn each_record(
 pub(crate) fn each_member_batch(
     plan: &Plan<'_>,
     survey: &Survey<'_>,
-    kind: KindId,
+    (kind, step): (KindId, Step),
     each: &mut dyn FnMut(&BatchRows<'_>),
 ) -> Result<(), Diagnostic> {
     if kind != UNITS {
-        return each_batch(plan, survey, kind, each);
+        return each_batch(plan, survey, (kind, step), each);
     }
-    survey.unit_records.each_batch(&survey.units, &mut |rows| each(&BatchRows::Units(rows)));
+    survey.unit_records.each_batch((&survey.units, survey.control), &mut |rows| each(&BatchRows::Units(rows)));
     Ok(())
 }
 
@@ -72,16 +73,17 @@ pub(crate) fn each_member_batch(
 pub(crate) fn each_batch(
     plan: &Plan<'_>,
     survey: &Survey<'_>,
-    kind: KindId,
+    (kind, step): (KindId, Step),
     each: &mut dyn FnMut(&BatchRows<'_>),
 ) -> Result<(), Diagnostic> {
     let Some(Some(found)) = survey.kinds.get(kind.0) else { return Ok(()) };
     let zone = &plan.rules.zone;
     let lookup = UnitLookup { units: &survey.units, known: &survey.kinds, zone };
-    let intake = Intake { kind: found.table.kind, zone, as_of: plan.as_of };
+    let intake = Intake { kind: found.table.kind, zone, as_of: plan.as_of, step };
     found.table.scan(&survey.needed(plan, kind), intake, &mut |batch| {
         let KindSurvey { table, ids, dropped, .. } = found;
-        let batch = SurveyedBatch { kind, declared: table.kind, ids, dropped, batch: &batch, lookup };
+        let (declared, batch, control) = (table.kind, &batch, survey.control);
+        let batch = SurveyedBatch { kind, declared, ids, dropped, batch, lookup, control };
         each(&BatchRows::Records(batch));
         Ok(ControlFlow::Continue(()))
     })
@@ -122,6 +124,14 @@ impl<'b> BatchRows<'b> {
         match self {
             BatchRows::Records(rows) => &rows.batch.columns,
             BatchRows::Units(rows) => rows.columns,
+        }
+    }
+
+    /// Whether the evaluation shall end.
+    pub(crate) fn is_cancelled(&self) -> bool {
+        match self {
+            BatchRows::Records(rows) => rows.control.is_cancelled(),
+            BatchRows::Units(rows) => rows.control.is_cancelled(),
         }
     }
 
@@ -276,7 +286,7 @@ impl Members<'_, '_> {
         let key = |record: Record<'_>, id: &str| format!("{id}\u{1f}{}", holder(record));
         let mut spans: Vec<LatestSpans<u64>> = vec![LatestSpans::default(); self.windows.len()];
         if survey.kinds.get(kind.0).and_then(Option::as_ref).is_some_and(|found| found.ids.has_repeated()) {
-            each_member(self.plan, survey, kind, &mut |record, named| {
+            each_member(self.plan, survey, (kind, Step::Explain), &mut |record, named| {
                 let Some(id) = named.id.filter(|_| named.repeated) else { return };
                 let order = span_order(self.population, record, named.record_number, &self.plan.rules.zone);
                 for in_window in windows_of(record) {
@@ -286,7 +296,7 @@ impl Members<'_, '_> {
                 }
             })?;
         }
-        each_member(self.plan, survey, kind, &mut |record, named| {
+        each_member(self.plan, survey, (kind, Step::Explain), &mut |record, named| {
             let mut in_window = windows_of(record);
             if let Some(id) = named.id.filter(|_| named.repeated) {
                 let id = key(record, id);

@@ -6,6 +6,7 @@ use tieuchi_source::Diagnostic;
 
 use crate::columnar::RelationCounter;
 use crate::condition::{Answers, Evaluator};
+use crate::control::Step;
 use crate::counted_by::CountedBy;
 use crate::plan::{RelationId, RelationPlan};
 use crate::reading::{each_batch, each_record};
@@ -28,7 +29,7 @@ pub(crate) fn relate(
         for kind in (0..plan.rules.kinds.len()).map(KindId) {
             let is_due = |relation: &RelationPlan<'_>| relation.level == level && relation.has.related.kind == kind;
             let due: Vec<usize> = relations.iter().filter(|id| of(id).is_some_and(is_due)).map(|id| id.0).collect();
-            if !due.is_empty() {
+            if !due.is_empty() && !survey.control.is_cancelled() {
                 let found = count_kind(&rows.evaluator(tallies, answers), survey, (kind, by), &due)?;
                 for (index, mut tally) in due.into_iter().zip(found) {
                     tally.pool(&survey.units);
@@ -62,9 +63,9 @@ fn count_kind(
     match (by, plan.rules.kind(kind)) {
         (CountedBy::Columns, Some(declared)) => {
             let mut counter = RelationCounter::new(evaluator, declared, relations);
-            each_batch(plan, survey, kind, &mut |rows| counter.count(rows, survey, &mut tallies))?;
+            each_batch(plan, survey, (kind, Step::Relate), &mut |rows| counter.count(rows, survey, &mut tallies))?;
         }
-        _ => each_record(plan, survey, kind, &mut |record, named| {
+        _ => each_record(plan, survey, (kind, Step::Relate), &mut |record, named| {
             for (relation, tally) in relations.iter().zip(&mut tallies) {
                 note(Related { evaluator, survey, relation }, tally, record, named);
             }

@@ -41,6 +41,11 @@ pub trait Source: Send + Sync {
         false
     }
 
+    /// How many records it has, if that is known without reading them: a progress display shows it.
+    fn records(&self) -> Option<u64> {
+        None
+    }
+
     /// Starts reading at the first record. Each batch has exactly the columns at these positions of
     /// [`headers`](Source::headers), in this order.
     ///

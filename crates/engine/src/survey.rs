@@ -34,6 +34,7 @@ pub(crate) use self::surveyed::{FirstReader, SurveyedBatch};
 use self::usual::Usual;
 use crate::columns::Columns;
 use crate::content::Content;
+use crate::control::{Control, Step};
 use crate::findings::Findings;
 use crate::ids::{IdIndex, InUnit, RecordNumbers};
 use crate::intake::Intake;
@@ -81,6 +82,7 @@ pub(crate) struct Survey<'a> {
     pub(crate) unit_records: UnitRecords,
     /// By kind; `None` if its records were not given.
     pub(crate) kinds: Vec<Option<KindSurvey<'a>>>,
+    pub(crate) control: &'a Control,
 }
 
 /// What the first reading needs to know.
@@ -95,6 +97,7 @@ pub(crate) struct SurveyContext<'a> {
     pub(crate) keep_going: bool,
     /// Whether a column that is not needed may be left out.
     pub(crate) sparse: bool,
+    pub(crate) control: &'a Control,
 }
 
 impl<'a> Survey<'a> {
@@ -105,13 +108,28 @@ impl<'a> Survey<'a> {
         first: &mut dyn FirstReader,
         findings: &mut Findings,
     ) -> Self {
-        let mut survey = Survey { units: Units::default(), unit_records: UnitRecords::default(), kinds: Vec::new() };
+        let mut survey = Survey {
+            units: Units::default(),
+            unit_records: UnitRecords::default(),
+            kinds: Vec::new(),
+            control: context.control,
+        };
         survey.kinds.resize_with(context.rules.kinds.len(), || None);
         let units_given = given.iter().any(|given| given.kind == UNITS);
         for id in reading_order(context.rules) {
             let Some(given) = given.iter().find(|given| given.kind == id) else { continue };
             let Some(kind) = context.rules.kind(id) else { continue };
-            let table = Table::new(id, kind, given.sources, &columns(context, id, kind), context.sparse, findings);
+            if context.control.is_cancelled() {
+                return survey;
+            }
+            let table = Table::new(
+                id,
+                kind,
+                given.sources,
+                &columns(context, id, kind),
+                (context.sparse, context.control),
+                findings,
+            );
             if findings.is_full() && !context.keep_going {
                 break;
             }
@@ -181,7 +199,8 @@ impl<'a> Survey<'a> {
         let mut with_id: IndexMap<Box<str>, Vec<RejectedRow>> = IndexMap::new();
         let nothing = FieldSet::new();
         let mut midnights = Midnights::of(context.limits.get(found.table.id.0).unwrap_or(&nothing));
-        let intake = Intake { kind: found.table.kind, zone: &context.rules.zone, as_of: context.as_of };
+        let intake =
+            Intake { kind: found.table.kind, zone: &context.rules.zone, as_of: context.as_of, step: Step::Survey };
         let mut misspelt = MisspeltKeys::default();
         let mut alike = EqualRows::of(fields.iter().collect());
         let refers = |field: &Field| field.kind == FieldKind::Reference(found.table.id);
@@ -219,7 +238,8 @@ impl<'a> Survey<'a> {
             if repeated.is_empty() && with_id.is_empty() {
                 let lookup = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };
                 let (ids, dropped, batch) = (&*ids, &*dropped, &batch);
-                first.batch(SurveyedBatch { kind: table.id, declared: table.kind, ids, dropped, batch, lookup });
+                let (kind, declared, control) = (table.id, table.kind, context.control);
+                first.batch(SurveyedBatch { kind, declared, ids, dropped, batch, lookup, control });
             } else {
                 first.discard();
             }
@@ -236,6 +256,9 @@ impl<'a> Survey<'a> {
             findings.push(finding);
             // What another reading gives is not known.
             first.discard();
+        }
+        if context.control.is_cancelled() {
+            return found;
         }
         misspelt.report(&found.table, findings);
         midnights.warn(found.table.kind, &found.table, findings);

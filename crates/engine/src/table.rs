@@ -9,6 +9,7 @@ use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
 use crate::column::Cell;
 use crate::columns::Columns;
+use crate::control::{Control, Progress};
 use crate::findings::Findings;
 use crate::intake::{Dictionaries, FaultyValue, Intake, ValueFault};
 use crate::misspelt::{SimilarKey, mark, similar_keys};
@@ -31,6 +32,7 @@ pub(crate) struct Table<'a> {
     left_out: Vec<FieldSet>,
     /// Whether a column that is absent counts as one of empty cells.
     sparse: bool,
+    control: &'a Control,
     incomplete: bool,
     /// How many rows there were when they were first read to the end.
     rows: OnceLock<usize>,
@@ -86,7 +88,7 @@ impl<'a> Table<'a> {
         kind: &'a Kind,
         sources: &'a [Box<dyn Source>],
         wanted: &FieldSet,
-        sparse: bool,
+        (sparse, control): (bool, &'a Control),
         findings: &mut Findings,
     ) -> Self {
         let mut layouts = Vec::new();
@@ -150,6 +152,7 @@ impl<'a> Table<'a> {
             headers: all_headers,
             left_out: all_left_out,
             sparse,
+            control,
             incomplete,
             rows: OnceLock::new(),
         }
@@ -185,7 +188,7 @@ impl<'a> Table<'a> {
         self.incomplete
     }
 
-    /// Reads every batch from the beginning.
+    /// Reads every batch from the beginning, until the host cancels.
     ///
     /// # Errors
     /// A finding if a source cannot be read, or does not give what it gave at first.
@@ -196,6 +199,7 @@ impl<'a> Table<'a> {
         each: &mut dyn FnMut(Batch<'_>) -> Result<ControlFlow<()>, Diagnostic>,
     ) -> Result<(), Diagnostic> {
         let (mut first_record_number, mut read_rows) = (0u64, 0usize);
+        let total = self.total();
         for (index, (source, layout)) in self.sources.iter().zip(&self.layouts).enumerate() {
             if self.headers.get(index).is_none_or(Vec::is_empty) {
                 // Without a header there is nothing to read, which has a finding.
@@ -221,6 +225,9 @@ impl<'a> Table<'a> {
             };
             let mut dictionaries = Dictionaries::default();
             for chunk in source.open(&columns)? {
+                if self.control.is_cancelled() {
+                    return Ok(());
+                }
                 let chunk = chunk?;
                 let rows = chunk.rows.len();
                 if chunk.columns.len() != columns.len() {
@@ -263,7 +270,9 @@ impl<'a> Table<'a> {
                     };
                     let read = u64::try_from(end - start).unwrap_or(u64::MAX);
                     first_record_number = first_record_number.saturating_add(read);
-                    if each(batch)?.is_break() {
+                    let (step, done) = (intake.step, first_record_number);
+                    self.control.report(|| Progress { step, kind: Some(self.id), done, total });
+                    if self.control.is_cancelled() || each(batch)?.is_break() {
                         return Ok(());
                     }
                     start = end;
@@ -275,6 +284,12 @@ impl<'a> Table<'a> {
         }
         let at_first = *self.rows.get_or_init(|| read_rows);
         if read_rows == at_first { Ok(()) } else { Err(broken(self.file(), "changed", read_rows, at_first)) }
+    }
+
+    /// How many records there are, if that is known.
+    fn total(&self) -> Option<u64> {
+        let read = self.rows.get().and_then(|rows| u64::try_from(*rows).ok());
+        read.or_else(|| self.sources.iter().map(|source| source.records()).sum())
     }
 
     /// The place of a cell in a source; of the whole column if there is no row number.

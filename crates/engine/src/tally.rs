@@ -24,6 +24,7 @@ use self::unit_counts::{Entry, Extra, SpanEntry};
 pub(crate) use self::unit_counts::{Replaceable, Undecided, UnitCounts};
 use crate::bits::Bits;
 use crate::condition::Evaluator;
+use crate::control::Control;
 use crate::latest::Resolved;
 use crate::overflow::Numerators;
 use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
@@ -217,17 +218,17 @@ impl Tally {
 
     /// Adds, when counting has ended, to each unit all units below it, unless with `own` each counts alone, and all records together
     /// to those without a unit.
-    pub(crate) fn total(&mut self, own: bool, units: &Units) {
+    pub(crate) fn total(&mut self, own: bool, units: &Units, control: &Control) {
         let (windows, slots) = (self.windows, self.slots);
         for (bucket, table) in Bucket::EACH.into_iter().zip(&mut self.buckets) {
             table.total(if bucket == Bucket::Unplaced { 1 } else { windows }, slots);
         }
         self.changeable.total(windows, slots);
         self.narrow.fit(windows * slots);
-        for slot in 1..slots {
+        for slot in (1..slots).take_while(|_| !control.is_cancelled()) {
             self.add_beside(slot, 0);
         }
-        for unit in units.bottom_up().iter().filter(|_| !own) {
+        for unit in units.bottom_up().iter().filter(|_| !own).take_while(|_| !control.is_cancelled()) {
             if let Some(parent) = units.parent(*unit) {
                 self.add_slot(slot(Some(*unit)), slot(Some(parent)));
             }

@@ -3,6 +3,7 @@
 use tieuchi_model::schema::UNITS;
 
 use crate::columns::Columns;
+use crate::control::Control;
 use crate::record::{Record, RecordName};
 use crate::units::{UnitIndex, Units};
 
@@ -45,6 +46,7 @@ pub(crate) struct UnitRows<'b> {
     pub(crate) of_row: Vec<Option<UnitIndex>>,
     records: &'b UnitRecords,
     pub(crate) units: &'b Units,
+    pub(crate) control: &'b Control,
 }
 
 impl<'b> UnitRows<'b> {
@@ -88,8 +90,8 @@ impl UnitRecords {
     }
 
     /// Every unit, as rows of batches: those without a record as rows without values.
-    pub(crate) fn each_batch(&self, units: &Units, each: &mut dyn FnMut(UnitRows<'_>)) {
-        let rows = |columns, of_row| UnitRows { columns, of_row, records: self, units };
+    pub(crate) fn each_batch(&self, (units, control): (&Units, &Control), each: &mut dyn FnMut(UnitRows<'_>)) {
+        let rows = |columns, of_row| UnitRows { columns, of_row, records: self, units, control };
         let mut of_batches: Vec<Vec<Option<UnitIndex>>> =
             self.batches.iter().map(|batch| vec![None; batch.columns.rows()]).collect();
         let mut without = Vec::new();

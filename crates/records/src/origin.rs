@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use bytes::Bytes;
+use tieuchi::CancelFlag;
 use tieuchi::source::{Arg, Code, Diagnostic, Place, codes};
 
 use crate::limits::{COLUMNS, COLUMNS_SAID};
@@ -29,6 +30,7 @@ pub struct Origin {
     name: String,
     held: Held,
     progress: Option<Progress>,
+    cancel: CancelFlag,
 }
 
 #[derive(Clone)]
@@ -49,7 +51,7 @@ impl Origin {
     #[must_use]
     pub fn file(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
-        Origin { name: shown(&path), held: Held::File(path), progress: None }
+        Origin { name: shown(&path), held: Held::File(path), progress: None, cancel: CancelFlag::new() }
     }
 
     /// Bytes that the host holds, under a name for the findings.
@@ -61,7 +63,8 @@ impl Origin {
     /// ```
     #[must_use]
     pub fn memory(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
-        Origin { name: name.into(), held: Held::Memory(Bytes::from(bytes.into())), progress: None }
+        let held = Held::Memory(Bytes::from(bytes.into()));
+        Origin { name: name.into(), held, progress: None, cancel: CancelFlag::new() }
     }
 
     /// The same, under another name for the findings.
@@ -87,6 +90,27 @@ impl Origin {
     #[must_use]
     pub fn with_progress(self, progress: Progress) -> Self {
         Origin { progress: Some(progress), ..self }
+    }
+
+    /// The same; reading it ends soon after this flag is set, with a finding that it was interrupted. Give it the flag of the
+    /// question: then the evaluation ends as cancelled, and the finding is not seen.
+    ///
+    /// ```
+    /// use tieuchi::CancelFlag;
+    /// use tieuchi_records::{Format, Origin};
+    /// let flag = CancelFlag::new();
+    /// let dossiers = Format::Csv.read(Origin::memory("dossiers.csv", "code\nD1\n").with_cancel(&flag));
+    /// assert!(dossiers.headers().is_ok());
+    /// flag.set();
+    /// assert!(dossiers.headers().is_err());
+    /// ```
+    #[must_use]
+    pub fn with_cancel(self, flag: &CancelFlag) -> Self {
+        Origin { cancel: flag.clone(), ..self }
+    }
+
+    pub(crate) const fn cancel(&self) -> &CancelFlag {
+        &self.cancel
     }
 
     /// The name that findings show.
@@ -115,7 +139,7 @@ impl Origin {
             Held::Memory(bytes) => (Inner::Memory(Cursor::new(bytes.clone())), length(bytes.len())),
         };
         let (inner, total) = inner;
-        Ok(Stream { inner, read: 0, total, progress: self.progress.clone() })
+        Ok(Stream { inner, read: 0, total, progress: self.progress.clone(), cancel: self.cancel.clone() })
     }
 
     pub(crate) fn buffered(&self) -> Result<BufReader<Stream>, Diagnostic> {
@@ -233,6 +257,7 @@ pub(crate) struct Stream {
     read: u64,
     total: u64,
     progress: Option<Progress>,
+    cancel: CancelFlag,
 }
 
 enum Inner {
@@ -256,6 +281,9 @@ impl Stream {
 
 impl Read for Stream {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.cancel.is_set() {
+            return Err(io::Error::other("cancelled"));
+        }
         let read = match &mut self.inner {
             Inner::File(file) => file.read(buffer)?,
             Inner::Memory(bytes) => bytes.read(buffer)?,

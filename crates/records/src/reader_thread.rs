@@ -3,13 +3,17 @@
 //! Parquet files and workbooks describe their own layout, and the libraries that unpack them trust much of it. A panic there
 //! ends the thread, and the caller gets a finding. While the caller works on a batch, the thread unpacks the next.
 
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
+use std::time::Duration;
 
 use tieuchi::source::{Chunk, Diagnostic, codes};
 
 use crate::Origin;
 use crate::reader_panics::NAME;
+
+/// How long the thread is waited for before the host is asked whether it has cancelled.
+const PATIENCE: Duration = Duration::from_millis(10);
 
 /// What the thread sends: the headers, then batches, then the end; or at any time a failure.
 enum Message {
@@ -81,10 +85,10 @@ impl ReaderThread {
         };
         thread::Builder::new().name(NAME.to_owned()).spawn(run).map_err(|_| origin.interrupted())?;
         let mut reader = ReaderThread { origin: origin.clone(), format, headers: Vec::new(), receiver, ended: false };
-        match reader.receiver.recv() {
-            Ok(Message::Headers(headers)) => reader.headers = headers,
-            Ok(Message::Failed(finding)) => return Err(finding),
-            Ok(Message::Chunk(_) | Message::Ended) | Err(_) => return Err(reader.broken()),
+        match reader.next_message() {
+            Some(Message::Headers(headers)) => reader.headers = headers,
+            Some(Message::Failed(finding)) => return Err(finding),
+            Some(Message::Chunk(_) | Message::Ended) | None => return Err(reader.broken()),
         }
         Ok(reader)
     }
@@ -92,6 +96,21 @@ impl ReaderThread {
     /// The headers that the thread sent.
     pub(crate) fn into_headers(self) -> Vec<String> {
         self.headers
+    }
+
+    /// What the thread sends next; `None` if it ended without a message. When the host cancels, the thread is not waited for: it
+    /// ends when it sends something.
+    fn next_message(&self) -> Option<Message> {
+        loop {
+            if self.origin.cancel().is_set() {
+                return Some(Message::Failed(self.origin.interrupted()));
+            }
+            match self.receiver.recv_timeout(PATIENCE) {
+                Ok(message) => return Some(message),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return None,
+            }
+        }
     }
 
     /// The finding for a thread that ended without a message.
@@ -107,11 +126,11 @@ impl Iterator for ReaderThread {
         if self.ended {
             return None;
         }
-        let last = match self.receiver.recv() {
-            Ok(Message::Chunk(chunk)) => return Some(Ok(chunk)),
-            Ok(Message::Ended) => None,
-            Ok(Message::Failed(finding)) => Some(Err(finding)),
-            Ok(Message::Headers(_)) | Err(_) => Some(Err(self.broken())),
+        let last = match self.next_message() {
+            Some(Message::Chunk(chunk)) => return Some(Ok(chunk)),
+            Some(Message::Ended) => None,
+            Some(Message::Failed(finding)) => Some(Err(finding)),
+            Some(Message::Headers(_)) | None => Some(Err(self.broken())),
         };
         self.ended = true;
         last

@@ -31,7 +31,7 @@ const FORMAT: &str = "xlsx";
 #[derive(Debug)]
 pub struct Xlsx {
     origin: Origin,
-    inspected: OnceLock<Result<(), Diagnostic>>,
+    inspected: Arc<OnceLock<Result<(), Diagnostic>>>,
     sheet: Arc<OnceLock<String>>,
 }
 
@@ -45,14 +45,17 @@ impl Xlsx {
     /// ```
     #[must_use]
     pub fn new(origin: Origin) -> Self {
-        Xlsx { origin, inspected: OnceLock::new(), sheet: Arc::default() }
+        Xlsx { origin, inspected: Arc::default(), sheet: Arc::default() }
     }
 
     /// Starts reading; without columns only for the headers.
     fn start(&self, columns: Option<Vec<usize>>) -> Result<ReaderThread, Diagnostic> {
-        self.inspected.get_or_init(|| archive::inspect(&self.origin)).clone()?;
         let (origin, chosen) = (self.origin.clone(), Arc::clone(&self.sheet));
-        ReaderThread::start(&self.origin, FORMAT, move |to| sheet::read(&origin, columns.as_deref(), &chosen, to))
+        let inspected = Arc::clone(&self.inspected);
+        ReaderThread::start(&self.origin, FORMAT, move |to| {
+            inspected.get_or_init(|| archive::inspect(&origin)).clone()?;
+            sheet::read(&origin, columns.as_deref(), &chosen, to)
+        })
     }
 }
 

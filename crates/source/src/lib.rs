@@ -3,6 +3,7 @@
 //! Plain data only: nothing here parses, renders or translates. The words of a finding live in the message
 //! catalogue, under the finding's code; here are the code, the places and the arguments of the sentence.
 
+mod cancel;
 mod code;
 mod diagnostic;
 mod file;
@@ -13,6 +14,7 @@ pub mod hidden;
 pub mod natural;
 pub mod text;
 
+pub use cancel::CancelFlag;
 pub use code::{Code, Severity};
 pub use diagnostic::{Arg, Args, Diagnostic, Label, Place, Replacement};
 pub use file::{FileId, Position, SourceFile, Sources, Span};

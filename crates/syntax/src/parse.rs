@@ -24,7 +24,7 @@ mod unexpected;
 mod values;
 
 use tieuchi_grammar::{Rule, Tree};
-use tieuchi_source::{Diagnostic, FileId, Language, codes};
+use tieuchi_source::{CancelFlag, Diagnostic, FileId, Language, codes};
 
 use self::folded::Folded;
 use self::reader::{Node, Reader, first};
@@ -58,6 +58,12 @@ pub struct Parsed {
 /// ```
 #[must_use]
 pub fn parse(file: FileId, name: &str, text: &str) -> Parsed {
+    parse_until(file, name, text, &CancelFlag::new())
+}
+
+/// Like [`parse`], but reading ends soon after the flag is set; what is returned then means nothing.
+#[must_use]
+pub fn parse_until(file: FileId, name: &str, text: &str, cancel: &CancelFlag) -> Parsed {
     let empty = File::default();
     if text.len() > LARGEST_FILE {
         let finding = Diagnostic::at(codes::FILE_TOO_LARGE, span(file, 0, 0)).help("help");
@@ -67,8 +73,8 @@ pub fn parse(file: FileId, name: &str, text: &str) -> Parsed {
     scanned.findings.extend(hidden::findings(file, text, &scanned.pieces));
     let folded = Folded::new(text, &scanned.pieces);
     let comments = comments(file, text, &scanned.pieces);
-    let mut reader = Reader::new(file, text, &folded, scanned.findings);
-    let items = match tieuchi_grammar::parse(Rule::file, &folded.text) {
+    let mut reader = Reader::new(file, text, &folded, scanned.findings, cancel);
+    let items = match tieuchi_grammar::parse_until(Rule::file, &folded.text, cancel.as_atomic()) {
         Ok(tree) => tree.root().map(|node| reader.items(&node)).unwrap_or_default(),
         Err(unread) => {
             reader.unread(unread.at);
@@ -133,7 +139,7 @@ impl Reader<'_> {
     pub(super) fn clauses(&mut self, node: &Node<'_>, whole: Rule, mut read: impl FnMut(&mut Self, &Node<'_>)) {
         let mut before: Option<usize> = None;
         let mut clauses = node.inner().peekable();
-        while let Some(clause) = clauses.next() {
+        while let Some(clause) = clauses.next().filter(|_| !self.cancel.is_set()) {
             let (start, end) = (clause.start(), clause.end());
             if is_broken(clause.as_rule()) {
                 let continues = whole == Rule::whole_item && self.continues_broken(&clause);

@@ -30,8 +30,8 @@ use std::cell::RefCell;
 use std::collections::HashSet;
 
 use tieuchi_source::hidden::hidden;
-use tieuchi_source::{Arg, Diagnostic, FileId, Sources, Span, codes};
-use tieuchi_syntax::{ast, is_read, parse};
+use tieuchi_source::{Arg, CancelFlag, Diagnostic, FileId, Sources, Span, codes};
+use tieuchi_syntax::{ast, is_read, parse, parse_until};
 
 use self::changes::KINDS;
 use self::names::Names;
@@ -54,8 +54,8 @@ const SEVERAL: usize = 4;
 const BYTES_READ: usize = 256 * 1024;
 const BYTES_CHECKED: usize = 512 * 1024;
 
-/// The findings; those for which a tried change succeeds have it as their cure.
-pub(crate) fn tried(sources: &Sources, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+/// The findings; those for which a tried change succeeds have it as their cure. Nothing is tried any more when the flag is set.
+pub(crate) fn tried(sources: &Sources, findings: Vec<Diagnostic>, cancel: &CancelFlag) -> Vec<Diagnostic> {
     let texts: Vec<(&str, &str)> =
         (0..).map_while(|file| sources.get(FileId(file))).map(|file| (file.name(), file.text())).collect();
     if texts.iter().map(|(_, text)| text.len()).sum::<usize>() > LARGEST {
@@ -63,18 +63,18 @@ pub(crate) fn tried(sources: &Sources, findings: Vec<Diagnostic>) -> Vec<Diagnos
     }
     let (mut trees, mut unread) = (Vec::new(), Vec::new());
     for (file, name, text) in files(&texts) {
-        let read = parse(file, name, text);
+        let read = parse_until(file, name, text, cancel);
         trees.push(read.file);
         unread.extend(read.findings.into_iter().filter(Diagnostic::is_error));
     }
     let names = Names::of(trees.iter(), texts.iter().map(|(_, text)| *text));
-    let errors = errors(&texts, &unread, &trees);
-    let trial = Trial { texts, unread, trees: RefCell::new(trees), names, errors };
+    let errors = errors(&texts, &unread, &trees, cancel);
+    let trial = Trial { texts, unread, trees: RefCell::new(trees), names, errors, cancel };
     let mut left = FINDINGS;
     let mut budget = Budget { read: 0, checked: 0, bytes_read: BYTES_READ, bytes_checked: BYTES_CHECKED };
     let mut items = HashSet::new();
     let cured = findings.into_iter().map(|finding| {
-        let wanted = finding.is_error() && left > 0;
+        let wanted = finding.is_error() && left > 0 && !cancel.is_set();
         let Some(item) = finding.span().filter(|_| wanted).and_then(|span| trial.item(span)) else { return finding };
         // Only the first of several findings in one item is cured.
         if !items.insert((item.file, item.start)) {
@@ -95,8 +95,13 @@ fn files<'t>(texts: &'t [(&'t str, &'t str)]) -> impl Iterator<Item = (FileId, &
 type ErrorKey = (u16, String);
 
 /// Every error of what could not be read and of what was checked, with its place.
-fn errors(texts: &[(&str, &str)], unread: &[Diagnostic], trees: &[ast::File]) -> Vec<(Span, ErrorKey)> {
-    let checked = tieuchi_check::check(trees).findings;
+fn errors(
+    texts: &[(&str, &str)],
+    unread: &[Diagnostic],
+    trees: &[ast::File],
+    cancel: &CancelFlag,
+) -> Vec<(Span, ErrorKey)> {
+    let checked = tieuchi_check::check_until(trees, cancel).findings;
     let key_of = |finding: &Diagnostic| {
         let span = finding.span().filter(|_| finding.is_error())?;
         let (_, text) = texts.get(usize::try_from(span.file.0).ok()?)?;
@@ -123,6 +128,7 @@ struct Trial<'t> {
     trees: RefCell<Vec<ast::File>>,
     names: Names,
     errors: Vec<(Span, ErrorKey)>,
+    cancel: &'t CancelFlag,
 }
 
 impl<'t> Trial<'t> {
@@ -229,7 +235,7 @@ impl<'t> Trial<'t> {
 
     /// Whether an item has fewer errors after a change, and no new one.
     fn is_cured(&self, new: &str, item: Item, budget: &mut Budget, finding: &Diagnostic) -> bool {
-        if !budget.reads(new.len()) {
+        if self.cancel.is_set() || !budget.reads(new.len()) {
             return false;
         }
         let before: Vec<&ErrorKey> =
@@ -267,11 +273,11 @@ impl Trial<'_> {
         let index = usize::try_from(file.0).ok()?;
         let mut texts = self.texts.clone();
         let slot = texts.get_mut(index)?;
-        let read = parse(file, slot.0, whole);
+        let read = parse_until(file, slot.0, whole, self.cancel);
         slot.1 = whole;
         let mut trees = self.trees.borrow_mut();
         let unchanged = std::mem::replace(trees.get_mut(index)?, read.file);
-        let errors = errors(&texts, &read.findings, &trees);
+        let errors = errors(&texts, &read.findings, &trees, self.cancel);
         *trees.get_mut(index)? = unchanged;
         Some(errors)
     }

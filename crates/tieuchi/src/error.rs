@@ -44,6 +44,9 @@ pub enum Error {
         /// The nearest name that there is.
         nearest: Option<String>,
     },
+    /// The host has set the flag that it gave ([`Loader::cancel`](crate::Loader::cancel),
+    /// [`Question::cancel`](crate::Question::cancel)): there is no result.
+    Cancelled,
     /// Rows that are not records: each row must serialise as a map of field names to plain values.
     Row {
         /// The kind of record.
@@ -82,6 +85,7 @@ impl Error {
             Error::UnknownIndicator { name, nearest: None } => {
                 sentence("error-unknown-indicator", &[("name", name.clone().into())])
             }
+            Error::Cancelled => sentence("error-cancelled", &[]),
             Error::Row { records, row, detail } => {
                 let row = Arg::Number(i64::try_from(*row).unwrap_or(i64::MAX));
                 let detail = detail.message(language).into();

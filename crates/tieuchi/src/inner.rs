@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use tieuchi_engine::{CountedBy, KindSources, Request};
+use tieuchi_engine::{Control, CountedBy, KindSources, Request};
 use tieuchi_model::indicator::{self as model, IndicatorId};
 use tieuchi_model::schema::KindId;
 use tieuchi_model::verdict;
@@ -91,6 +91,10 @@ impl RuleSet {
             ids: question.ids,
             sparse: question.sparse,
             counted_by: CountedBy::default(),
+            control: Control {
+                cancel: question.cancel.clone(),
+                listener: question.progress.as_ref().map(|callback| callback.listener(&self.rules)),
+            },
         })
     }
 }

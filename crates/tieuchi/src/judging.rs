@@ -32,8 +32,8 @@ impl RuleSet {
     /// ```
     ///
     /// # Errors
-    /// The findings about the records (unless the question says to keep going), an unknown indicator, or a text that
-    /// is not a moment.
+    /// The findings about the records (unless the question says to keep going), an unknown indicator, a text that is not a moment,
+    /// or that the host has cancelled it.
     pub fn evaluate(&self, records: &Records, question: &Question) -> Result<Evaluation, Error> {
         let request = self.request(question)?;
         let given = self.known(records)?;
@@ -44,9 +44,7 @@ impl RuleSet {
                 findings: Findings::new(evaluated.findings, evaluated.more, Arc::clone(&self.sources))
                     .with_sheets(records.sheets()),
             }),
-            Err(refused) => Err(Error::Findings(
-                Findings::new(refused.findings, refused.more, Arc::clone(&self.sources)).with_sheets(records.sheets()),
-            )),
+            Err(refused) => Err(self.refused(refused, records)),
         }
     }
 
@@ -78,9 +76,7 @@ impl RuleSet {
         let given = self.known(records)?;
         match on_own_stack(|| engine::explain(&self.rules, &given, &request)) {
             Ok(explained) => Ok(Explanation::new(self.clone(), explained, records.sheets())),
-            Err(refused) => Err(Error::Findings(
-                Findings::new(refused.findings, refused.more, Arc::clone(&self.sources)).with_sheets(records.sheets()),
-            )),
+            Err(refused) => Err(self.refused(refused, records)),
         }
     }
 
@@ -109,6 +105,15 @@ impl RuleSet {
         let period = json::Period { label: request.period.label(), from, to };
         let as_of = Timestamp::of(request.as_of, &self.rules.zone);
         Ok(json::Plan::new(self, (period, as_of), &engine::Described::of(&plan)))
+    }
+
+    fn refused(&self, refused: engine::Refused, records: &Records) -> Error {
+        match refused {
+            engine::Refused::Cancelled => Error::Cancelled,
+            engine::Refused::Findings { findings, more } => {
+                Error::Findings(Findings::new(findings, more, Arc::clone(&self.sources)).with_sheets(records.sheets()))
+            }
+        }
     }
 
     /// The records as the engine takes them.

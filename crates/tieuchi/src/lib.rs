@@ -56,6 +56,7 @@ mod json_fields;
 mod json_object;
 mod json_rows;
 mod judging;
+mod loader;
 mod location;
 mod own_stack;
 mod question;
@@ -73,12 +74,14 @@ pub use error::{Detail, Error};
 pub use evaluation::{Evaluation, Verdict};
 pub use explanation::Explanation;
 pub use findings::{Finding, Findings};
+pub use loader::Loader;
 pub use location::Location;
 pub use question::Question;
 pub use records::Records;
 pub use rule_set::{Checked, Indicator, RuleSet};
 pub use tieuchi_messages::Language;
 pub use tieuchi_model::verdict::Answer;
+pub use tieuchi_source::CancelFlag;
 
 /// What a verdict carries: counts, exact figures, windows, parts, the reason, and how all of it is shown.
 pub mod verdict {
@@ -90,6 +93,8 @@ pub mod verdict {
     pub use tieuchi_model::indicator::{Cite, OpenAs};
     pub use tieuchi_model::verdict::{Counts, Decided, Id, Ids, IdsIter, RatioSide, Reason};
 }
+
+pub mod progress;
 
 /// What a finding points at, and what its cure writes.
 pub mod finding {

@@ -1,11 +1,15 @@
 //! The question for an evaluation: which period, as of when, for which units.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use tieuchi_model::period;
 use tieuchi_model::time::{Moment, Period, When, Zone};
 use tieuchi_model::verdict::Ids;
+use tieuchi_source::CancelFlag;
 
 use crate::error::Error;
+use crate::progress::{Callback, Progress};
 
 /// What is asked: which period, as of when, and of which indicators and units.
 ///
@@ -40,6 +44,8 @@ pub struct Question {
     pub(crate) keep_going: bool,
     pub(crate) ids: usize,
     pub(crate) sparse: bool,
+    pub(crate) cancel: CancelFlag,
+    pub(crate) progress: Option<Callback>,
 }
 
 /// A question as JSON.
@@ -85,7 +91,7 @@ impl TryFrom<Written> for Question {
 
 impl From<Question> for Written {
     fn from(question: Question) -> Self {
-        let Question { period, as_of, indicators, units, total, keep_going, ids, sparse: _ } = question;
+        let Question { period, as_of, indicators, units, total, keep_going, ids, .. } = question;
         let as_of = match as_of {
             AsOf::Text(text) => text,
             AsOf::Moment(moment) => Zone::utc().rfc3339(moment),
@@ -132,8 +138,12 @@ impl Question {
 
     fn of(period: &str, as_of: AsOf) -> Result<Question, Error> {
         let parsed = Period::parse(period).ok_or_else(|| Error::Period(period.to_owned()))?;
-        Ok(Question {
-            period: parsed,
+        Ok(Question::about(parsed, as_of))
+    }
+
+    fn about(period: Period, as_of: AsOf) -> Question {
+        Question {
+            period,
             as_of,
             indicators: Vec::new(),
             units: Vec::new(),
@@ -141,7 +151,9 @@ impl Question {
             keep_going: false,
             ids: Ids::USUAL,
             sparse: false,
-        })
+            cancel: CancelFlag::new(),
+            progress: None,
+        }
     }
 
     /// Only this indicator (and others so named).
@@ -210,6 +222,53 @@ impl Question {
         self
     }
 
+    /// Ends the evaluation, or the explanation, soon after this flag is set, with [`Error::Cancelled`] and without a result.
+    ///
+    /// The question as JSON does not have the flag. Readers of files take it too, since they may read long before the first
+    /// record is there.
+    ///
+    /// ```
+    /// use tieuchi::{CancelFlag, Error, Question, Records, RuleSet};
+    /// # let rules = RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period")])?;
+    /// let flag = CancelFlag::new();
+    /// let question = Question::new("2026-04", "2026-05-01")?.cancel(&flag);
+    /// flag.set(); // On another thread, mostly.
+    /// assert!(matches!(rules.evaluate(&Records::new(), &question), Err(Error::Cancelled)));
+    /// # Ok::<(), Error>(())
+    /// ```
+    #[must_use]
+    pub fn cancel(mut self, flag: &CancelFlag) -> Self {
+        self.cancel = flag.clone();
+        self
+    }
+
+    /// Calls a function with how far the evaluation, or the explanation, is: for each batch of records, on the thread that reads
+    /// them, which waits for it. The question as JSON does not have the function.
+    ///
+    /// ```
+    /// use std::sync::{Arc, Mutex};
+    /// use tieuchi::{Question, Records, RuleSet, progress::Step};
+    /// # let rules = RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period")])?;
+    /// # let mut records = Records::new();
+    /// # let rows = ["2026-04-08", "2026-04-09"].map(|due| serde_json::json!({ "office": "X", "due": due }));
+    /// records.rows("d", &rows)?;
+    /// let heard = Arc::new(Mutex::new(Vec::new()));
+    /// let hear = Arc::clone(&heard);
+    /// let question = Question::new("2026-04", "2026-05-01")?.progress(move |progress| {
+    ///     hear.lock().unwrap().push((progress.step, progress.records.map(str::to_owned), progress.done, progress.total));
+    /// });
+    /// rules.evaluate(&records, &question)?;
+    /// let heard = heard.lock().unwrap();
+    /// assert_eq!(heard[0], (Step::Survey, Some("d".to_owned()), 2, Some(2)));
+    /// assert_eq!(heard[1], (Step::Judge, None, 0, Some(1)));
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn progress(mut self, call: impl Fn(Progress<'_>) + Send + Sync + 'static) -> Self {
+        self.progress = Some(Callback(Arc::new(call)));
+        self
+    }
+
     /// The indicators that are asked for, by name; none is all of them.
     #[must_use]
     pub fn indicators(&self) -> &[String] {
@@ -224,16 +283,7 @@ impl Question {
 
     /// The question of a test: columns that it leaves out are empty.
     pub(crate) fn of_test(period: Period, as_of: Moment, indicators: Vec<String>, total: bool) -> Question {
-        Question {
-            period,
-            as_of: AsOf::Moment(as_of),
-            indicators,
-            units: Vec::new(),
-            total,
-            keep_going: false,
-            ids: Ids::USUAL,
-            sparse: true,
-        }
+        Question { indicators, total, sparse: true, ..Question::about(period, AsOf::Moment(as_of)) }
     }
 
     /// The moment of judging in a zone: the end of a day, or the moment.

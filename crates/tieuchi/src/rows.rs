@@ -57,6 +57,10 @@ impl Source for Rows {
         Ok(headers)
     }
 
+    fn records(&self) -> Option<u64> {
+        self.batches.iter().map(|batch| u64::try_from(batch.rows).ok()).sum()
+    }
+
     fn leaves_out_empty_fields(&self) -> bool {
         self.of_maps
     }

@@ -2,18 +2,14 @@
 
 use std::sync::Arc;
 
-use tieuchi_check::check;
 use tieuchi_engine::fields_of;
 use tieuchi_messages::Language;
 use tieuchi_model::indicator::{self as model, Cite};
 use tieuchi_model::schema::KindId;
-use tieuchi_source::{Diagnostic, FileId, Place, SourceFile, Sources, Span, codes, text};
-use tieuchi_syntax::{ast, parse};
+use tieuchi_source::{Diagnostic, SourceFile, Sources, Span, text};
+use tieuchi_syntax::ast;
 
-use crate::cures;
-use crate::error::Error;
 use crate::findings::Findings;
-use crate::own_stack::on_own_stack;
 use crate::record_kind::{RecordField, RecordKind};
 
 /// A checked rule set. It holds no records and never changes, so that several threads can share one (in an
@@ -51,67 +47,10 @@ pub struct RuleSet {
     pub(crate) rules: Arc<model::RuleSet>,
     pub(crate) files: Arc<Vec<ast::File>>,
     pub(crate) sources: Arc<Sources>,
-    warnings: Arc<[Diagnostic]>,
+    pub(crate) warnings: Arc<[Diagnostic]>,
 }
 
 impl RuleSet {
-    /// Loads a rule set from the texts of its files: a name, as messages shall show it (one that ends with `.md` holds
-    /// rules in its fenced blocks marked `tieuchi`), and the text.
-    ///
-    /// ```
-    /// let nothing = tieuchi::RuleSet::load([("a.tieuchi", "# Later.")]).unwrap_err();
-    /// assert!(nothing.to_string().contains("TC0133"));
-    /// assert!(tieuchi::RuleSet::load::<&str, &str>([]).is_err());
-    /// ```
-    ///
-    /// # Errors
-    /// Every error of every file; files without any rule.
-    pub fn load<N: Into<String>, T: Into<String>>(files: impl IntoIterator<Item = (N, T)>) -> Result<RuleSet, Error> {
-        let Checked { rules, findings } = RuleSet::check(files);
-        rules.ok_or(Error::Findings(findings))
-    }
-
-    /// Like [`load`](RuleSet::load), but gives the findings in either case: errors and warnings, sorted by place.
-    pub fn check<N: Into<String>, T: Into<String>>(files: impl IntoIterator<Item = (N, T)>) -> Checked {
-        let mut sources = Sources::new();
-        let files: Vec<FileId> =
-            files.into_iter().map(|(name, text)| sources.add(SourceFile::new(name, text))).collect();
-        let sources = Arc::new(sources);
-        on_own_stack(|| RuleSet::check_sources(&sources, &files))
-    }
-
-    fn check_sources(sources: &Arc<Sources>, files: &[FileId]) -> Checked {
-        let mut trees = Vec::new();
-        let mut findings = Vec::new();
-        for file in files {
-            let Some(source) = sources.get(*file) else { continue };
-            let parsed = parse(*file, source.name(), source.text());
-            findings.extend(parsed.findings);
-            trees.push(parsed.file);
-        }
-        let has_rules = |tree: &ast::File| !tree.items.is_empty() || !tree.broken.is_empty();
-        if !trees.iter().any(has_rules) {
-            // Without any file there is no name that a finding could show.
-            let (name, text) = sources.get(FileId(0)).map_or(("rules", ""), |first| (first.name(), first.text()));
-            let help = if text.trim().is_empty() { "empty" } else { "comments" };
-            findings.push(Diagnostic::new(codes::NO_RULES, Place::File(name.to_owned())).help(help));
-        }
-        let checked = check(&trees);
-        let written_well = !findings.iter().any(Diagnostic::is_error);
-        findings.extend(checked.findings);
-        findings.sort();
-        findings.dedup();
-        let findings =
-            if findings.iter().any(Diagnostic::is_error) { cures::tried(sources, findings) } else { findings };
-        let rules = checked.rules.filter(|_| written_well).map(|rules| RuleSet {
-            rules: Arc::new(rules),
-            files: Arc::new(trees),
-            sources: Arc::clone(sources),
-            warnings: findings.clone().into(),
-        });
-        Checked { rules, findings: Findings::new(findings, 0, Arc::clone(sources)) }
-    }
-
     /// Its title; empty where the rules have no `ruleset` item.
     #[must_use]
     pub fn title(&self) -> &str {

@@ -18,6 +18,7 @@ const SHARED: &[(&str, &str)] = &[
     ("Label", "the facade's handle on that of a finding: it also knows the text"),
     ("Outcome", "of a condition for a record, and the facade's handle on what was found for a target"),
     ("Part", "the facade's handle on that of the model"),
+    ("Progress", "the facade's, with the names of the rules in place of their numbers"),
     ("Reading", "the facade's handle on that of the model"),
     ("Reason", "of the explanation: why a record counts as it does; the model's is that of a verdict"),
     ("RelatedRecord", "of the explanation: the engine's, in the words of the rules"),

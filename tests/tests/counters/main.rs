@@ -15,7 +15,7 @@ use proptest::prelude::{Just, Strategy, proptest};
 use proptest::test_runner::{Config, TestCaseError};
 use proptest::{prop_assert_eq, prop_assume};
 use tieuchi::{Question, Records, RuleSet};
-use tieuchi_engine::{CountedBy, evaluate};
+use tieuchi_engine::{CountedBy, Refused, evaluate};
 
 use self::drawn::Has;
 use self::records::{AsOf, Drawn, as_of, drawn_records};
@@ -26,7 +26,8 @@ fn said(rules: &RuleSet, records: &Records, question: &Question, counted_by: Cou
     let given = records.given(rules.meaning());
     let (evaluation, findings, more) = match evaluate(rules.meaning(), &given, &request) {
         Ok(found) => (format!("{:#?}", found.evaluation), found.findings, found.more),
-        Err(refused) => (String::new(), refused.findings, refused.more),
+        Err(Refused::Findings { findings, more }) => (String::new(), findings, more),
+        Err(Refused::Cancelled) => (String::new(), Vec::new(), 0),
     };
     let mut findings: Vec<String> = findings.iter().map(|finding| format!("{finding:#?}")).collect();
     findings.sort_unstable();

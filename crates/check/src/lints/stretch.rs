@@ -6,7 +6,7 @@ use tieuchi_model::indicator::visit::{self, Visitor};
 use tieuchi_model::indicator::{Body, Condition, RuleSet, Target, TargetKind};
 use tieuchi_model::schema::KindId;
 use tieuchi_proof::is_as_strict;
-use tieuchi_source::{Diagnostic, codes};
+use tieuchi_source::{CancelFlag, Diagnostic, codes};
 
 /// Pairs of targets with at most this many parts of conditions are always compared.
 const SMALL: usize = 12;
@@ -19,10 +19,13 @@ const MOST: usize = 500;
 
 /// The `stretch` clauses that are no stricter than their targets. `whole`: all indicators are among the rules; if some could not
 /// be read, those that require another are left out.
-pub(crate) fn check(rules: &RuleSet, whole: bool) -> Vec<Diagnostic> {
+pub(crate) fn check(rules: &RuleSet, whole: bool, cancel: &CancelFlag) -> Vec<Diagnostic> {
     let mut large = 0;
     let mut findings = Vec::new();
     for indicator in rules.indicators.values().filter(|indicator| whole || indicator.required_indicators().is_empty()) {
+        if cancel.is_set() {
+            break;
+        }
         let (Body::Target(target), Some(stretch)) = (&indicator.body, &indicator.stretch) else { continue };
         let size = parts(target).saturating_add(parts(stretch));
         large += usize::from(size > SMALL);

@@ -68,7 +68,7 @@ fn evaluated(
     if !json {
         console.notes(records::notes(&given.unread, rules, language));
     }
-    let evaluated = rules.evaluate(&given.records, &question);
+    let evaluated = rules.evaluate(&given.records, &question.progress(bar.of_evaluation()));
     bar.clear();
     let evaluation = evaluated.map_err(|error| reporting.refused(error, &[]))?;
     if !json {

@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: &Eval, console: &mut Console) -> Result<u8, Command
     if !json {
         console.notes(records::notes(&given.unread, &rules, language));
     }
-    let evaluated = rules.evaluate(&given.records, &question);
+    let evaluated = rules.evaluate(&given.records, &question.progress(bar.of_evaluation()));
     bar.clear();
     let evaluation = evaluated.map_err(|error| {
         let names: Vec<&str> = rules.indicators().map(|indicator| indicator.name()).collect();

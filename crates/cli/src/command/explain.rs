@@ -18,6 +18,7 @@ pub(crate) fn run(arguments: &Explain, console: &mut Console) -> Result<u8, Comm
     if !json {
         console.notes(records::notes(&given.unread, &rules, language));
     }
+    let question = question.progress(bar.of_evaluation());
     let explained = rules.explain(&given.records, &question, &arguments.indicator, &arguments.unit);
     bar.clear();
     let explanation = explained.map_err(|error| {

@@ -16,6 +16,7 @@ use super::{Because, Explainer};
 use crate::columns::ValueRef;
 use crate::condition::Evaluator;
 use crate::content::Content;
+use crate::control::Step;
 use crate::evaluate::Finished;
 use crate::first::First;
 use crate::latest::{LatestSpans, Resolved, SpanOrder};
@@ -303,7 +304,8 @@ fn each_subject(
     wanted: &mut Asked,
     each: &mut dyn FnMut(Subject, Record<'_>, RecordName<'_>, Ownership, &mut GatheredRelated),
 ) -> Result<(), Diagnostic> {
-    each_record(finished.rows.plan, finished.rows.survey, plan.has.related.kind, &mut |record, named| {
+    let kind = (plan.has.related.kind, Step::Explain);
+    each_record(finished.rows.plan, finished.rows.survey, kind, &mut |record, named| {
         let (survey, zone) = (finished.rows.survey, &finished.rows.plan.rules.zone);
         let of_row = (record.columns, record.row_in_batch);
         let subject = match subjects_of(plan.has, survey, zone, of_row, record.unit) {

@@ -11,6 +11,7 @@ use tieuchi_source::{Arg, Diagnostic, Place, codes};
 
 use super::row_hashes::{Mixer, row_hashes};
 use super::{KindSurvey, SurveyContext};
+use crate::control::Step;
 use crate::findings::Findings;
 use crate::intake::Intake;
 use crate::table::{Batch, RowPosition};
@@ -78,7 +79,8 @@ pub(super) fn report(context: SurveyContext<'_>, found: &KindSurvey<'_>, finding
     let present = found.table.present();
     let fields: Vec<FieldId> = present.iter().collect();
     // Two rows that differ only in something that has not happened yet are two.
-    let intake = Intake { kind: found.table.kind, zone: &context.rules.zone, as_of: Moment(i64::MAX) };
+    let intake =
+        Intake { kind: found.table.kind, zone: &context.rules.zone, as_of: Moment(i64::MAX), step: Step::Survey };
     let mut seen: HashSet<(u64, u64)> = HashSet::new();
     let mut first: Option<(String, u64)> = None;
     let mut count = 0i64;

@@ -15,6 +15,7 @@ use super::rejected::{RejectedRow, row_references};
 use super::{KindSurvey, SurveyContext, UnitLookup, is_before, supersedes, unit_of};
 use crate::columns::ValueRef;
 use crate::content::Content;
+use crate::control::Step;
 use crate::findings::Findings;
 use crate::ids::{InUnit, SpanRow};
 use crate::intake::{FaultyValue, Intake, ValueFault};
@@ -84,7 +85,7 @@ fn rows_of(
     let present = found.table.present();
     let fields: Vec<FieldId> = present.iter().collect();
     let kind = found.table.kind;
-    let intake = Intake { kind, zone: &context.rules.zone, as_of: context.as_of };
+    let intake = Intake { kind, zone: &context.rules.zone, as_of: context.as_of, step: Step::Survey };
     let span = match kind.placement {
         Placement::Lasting { from, to } => Some((from, to)),
         _ => None,

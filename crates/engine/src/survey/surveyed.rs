@@ -3,6 +3,7 @@
 use tieuchi_model::schema::{Kind, KindId};
 
 use super::UnitLookup;
+use crate::control::Control;
 use crate::ids::{IdIndex, RecordNumbers};
 use crate::table::Batch;
 
@@ -17,6 +18,7 @@ pub(crate) struct SurveyedBatch<'b> {
     pub(crate) dropped: &'b RecordNumbers,
     pub(crate) batch: &'b Batch<'b>,
     pub(crate) lookup: UnitLookup<'b, 'b>,
+    pub(crate) control: &'b Control,
 }
 
 /// Whoever looks at records while they are read for the first time.

@@ -44,5 +44,5 @@ pub(crate) fn tally_scope(evaluator: &Evaluator<'_, '_>, survey: &Survey<'_>, sc
         }
         InScope { outcome, stays, overflow }
     };
-    ScopeTally { of_units: survey.units.all().map(of_unit).collect() }
+    ScopeTally { of_units: survey.units.all().take_while(|_| !survey.control.is_cancelled()).map(of_unit).collect() }
 }

@@ -31,6 +31,12 @@ command-code-unknown = unknown code “{ $code }”
 ## Reading files and records
 
 command-reading = Reading { $file }
+command-progress-survey = Reading { $records }: { COUNT($done) }, { COUNT($rate) }/s
+command-progress-relate = Relating { $records }: { COUNT($done) }, { COUNT($rate) }/s
+command-progress-count = Counting { $records }: { COUNT($done) }, { COUNT($rate) }/s
+command-progress-judge = Judging
+command-progress-explain = Explaining by { $records }: { COUNT($done) }, { COUNT($rate) }/s
+command-progress-left = { $time } left
 command-not-read = “{ $file }” does not match any kind of record of these rules and was not read
     .nearest = did you mean “{ $nearest }”?
 command-others-not-read = not read, because no kind of record of these rules has this name: { $files }

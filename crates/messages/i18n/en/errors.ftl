@@ -10,6 +10,7 @@ error-seconds = { $seconds } seconds since 1970-01-01T00:00:00Z are outside the 
     .help = give seconds, not milliseconds
 error-covers = cannot read the covered days “{ $text }”
     .help = write 2025-01-01..2026-06-30, or a period: 2026
+error-cancelled = cancelled; there is no result
 error-unknown-indicator = unknown indicator “{ $name }”
     .nearest = did you mean “{ $nearest }”?
     .help = the indicators: { $names }

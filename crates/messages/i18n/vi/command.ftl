@@ -19,6 +19,12 @@ command-code-unknown = không có mã “{ $code }”
 ## Đọc tệp và dữ liệu
 
 command-reading = Đang đọc { $file }
+command-progress-survey = Đang đọc { $records }: { COUNT($done) }, { COUNT($rate) }/giây
+command-progress-relate = Đang nối { $records }: { COUNT($done) }, { COUNT($rate) }/giây
+command-progress-count = Đang đếm { $records }: { COUNT($done) }, { COUNT($rate) }/giây
+command-progress-judge = Đang tính kết quả
+command-progress-explain = Đang giải thích theo { $records }: { COUNT($done) }, { COUNT($rate) }/giây
+command-progress-left = còn { $time }
 command-not-read = không đọc “{ $file }”: bộ tiêu chí không có loại dữ liệu nào tên như vậy
     .nearest = có phải “{ $nearest }”?
 command-others-not-read = không đọc vì bộ tiêu chí không có loại dữ liệu nào tên như vậy: { $files }

@@ -10,6 +10,7 @@ error-seconds = { $seconds } giây kể từ 1970-01-01T00:00:00Z nằm ngoài l
     .help = dùng giây, không dùng mili giây
 error-covers = không hiểu khoảng ngày “{ $text }”
     .help = viết 2025-01-01..2026-06-30, hoặc một kỳ: 2026
+error-cancelled = đã hủy theo yêu cầu; không có kết quả
 error-unknown-indicator = không có chỉ tiêu “{ $name }”
     .nearest = có phải “{ $nearest }”?
     .help = các chỉ tiêu: { $names }

@@ -105,6 +105,9 @@ fn calculated(origin: &Origin, workbook: &mut Workbook, sheet: &str) -> Result<(
     let explain = |error: XlsxError| explain(origin, &error);
     let mut cells = workbook.worksheet_cells_reader(sheet).map_err(explain)?;
     while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(explain)? {
+        if origin.cancel().is_set() {
+            return Err(origin.interrupted());
+        }
         if cell.formula.is_some() && matches!(cell.value, DataRef::Empty) {
             let (row, _) = cell.pos;
             let row = u64::from(row).saturating_add(1);
@@ -206,6 +209,9 @@ impl<'a> Sheet<'a> {
     }
 
     fn next(&mut self) -> Result<Option<(u64, Vec<Held<'a>>)>, Diagnostic> {
+        if self.origin.cancel().is_set() {
+            return Err(self.origin.interrupted());
+        }
         let Some((row, first)) = self.ahead.take().map_or_else(|| self.cell(), |cell| Ok(Some(cell)))? else {
             return Ok(None);
         };

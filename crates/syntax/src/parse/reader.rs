@@ -4,7 +4,7 @@
 
 pub(super) use tieuchi_grammar::Node;
 use tieuchi_grammar::Rule;
-use tieuchi_source::{Diagnostic, FileId, Language, Span, codes, text::composed, text::normalise};
+use tieuchi_source::{CancelFlag, Diagnostic, FileId, Language, Span, codes, text::composed, text::normalise};
 
 use super::{folded::Folded, scan::span};
 use crate::ast::{Broken, Name, Text};
@@ -19,6 +19,7 @@ pub(super) struct Reader<'f> {
     /// The author's text.
     pub(super) text: &'f str,
     pub(super) folded: &'f Folded,
+    pub(super) cancel: &'f CancelFlag,
     pub(super) language: Language,
     pub(super) findings: Vec<Diagnostic>,
     /// The places of the scan's errors, in order.
@@ -38,7 +39,13 @@ pub(super) struct Reader<'f> {
 }
 
 impl<'f> Reader<'f> {
-    pub(super) fn new(file: FileId, text: &'f str, folded: &'f Folded, findings: Vec<Diagnostic>) -> Self {
+    pub(super) fn new(
+        file: FileId,
+        text: &'f str,
+        folded: &'f Folded,
+        findings: Vec<Diagnostic>,
+        cancel: &'f CancelFlag,
+    ) -> Self {
         // A warning does not say that the text around it cannot be read.
         let errors = findings.iter().filter(|finding| finding.is_error());
         let mut scanned: Vec<u32> = errors.filter_map(Diagnostic::span).map(|span| span.start).collect();
@@ -48,6 +55,7 @@ impl<'f> Reader<'f> {
             file,
             text,
             folded,
+            cancel,
             language,
             findings,
             scanned,

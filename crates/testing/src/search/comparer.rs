@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tieuchi::source::Diagnostic;
-use tieuchi_engine::{Chunk, Chunks, Column, CountedBy, KindSources, Request, Source, TextColumn};
+use tieuchi_engine::{Chunk, Chunks, Column, Control, CountedBy, KindSources, Request, Source, TextColumn};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Date, Moment};
@@ -161,6 +161,7 @@ impl Comparer<'_> {
             ids: 0,
             sparse: true,
             counted_by: CountedBy::default(),
+            control: Control::default(),
         };
         let evaluated = tieuchi_engine::evaluate(side.rules, &given, &request).ok()?;
         let verdicts = evaluated.evaluation.verdicts;
