@@ -3,6 +3,8 @@
 use proptest::prelude::{BoxedStrategy, Just, Strategy, any, prop_oneof};
 use proptest::sample::select;
 
+use crate::records::Schema;
+
 /// Conditions without parts on the records of one kind, and those that have its id.
 pub(crate) const ATOMS: &[(&str, &[&str])] = &[
     (
@@ -29,6 +31,7 @@ pub(crate) const ATOMS: &[(&str, &[&str])] = &[
             "fee - cost < 0.5",
             "fee * cost > 20",
             "fee / cost > 1.5",
+            "fee * cost * fee > 5",
             "fee * 2 + cost <= 20",
             "(fee else cost) > 4",
             "(fee else 3) * 2 > 5",
@@ -64,6 +67,9 @@ pub(crate) const ATOMS: &[(&str, &[&str])] = &[
             "completed within 2 working days of received, rolled to a working day",
             "completed within 48 hours of received, rolled to a working day",
             "completed within 1 months of received",
+            "completed within 160 working days of received",
+            "completed within 1200 working hours of received",
+            "paid within 8 months of received, rolled to a working day",
             "completed within 4 working hours of received",
             "completed within 40 working hours of received",
             "completed by 2026-05-20",
@@ -227,6 +233,7 @@ pub(crate) const WITH_IDS: &[&str] = &[
 pub(crate) const WITH_UNITS: &[&str] = &[
     "level is \"upper\"",
     "hotline",
+    "closed is missing",
     "hotline is present",
     "opened is present",
     "opened by the end of period",
@@ -237,27 +244,20 @@ pub(crate) const WITH_UNITS: &[&str] = &[
     "opened within 30 days of (opened else 2026-05-01)",
 ];
 
-/// The records that the drawn rules may be about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Has {
-    pub(crate) ids: bool,
-    pub(crate) units: bool,
-}
-
 /// The conditions without parts on the records of a kind.
-pub(crate) fn atoms(kind: &str, has: Has) -> Vec<&'static str> {
+pub(crate) fn atoms(kind: &str, schema: Schema) -> Vec<&'static str> {
     let mut atoms: Vec<&str> =
         ATOMS.iter().filter(|(of, _)| *of == kind).flat_map(|(_, atoms)| atoms.iter().copied()).collect();
     match kind {
-        "dossiers" if has.ids => atoms.extend(WITH_IDS),
-        "units" if has.units => atoms.extend(WITH_UNITS),
+        "dossiers" if schema.ids => atoms.extend(WITH_IDS),
+        "units" if schema.units => atoms.extend(WITH_UNITS),
         _ => {}
     }
     atoms
 }
 
-fn condition(kind: &str, has: Has) -> BoxedStrategy<String> {
-    let atom = select(atoms(kind, has)).prop_map(str::to_owned);
+fn condition(kind: &str, schema: Schema) -> BoxedStrategy<String> {
+    let atom = select(atoms(kind, schema)).prop_map(str::to_owned);
     atom.prop_recursive(2, 6, 3, |part| {
         prop_oneof![
             (part.clone(), part.clone()).prop_map(|(left, right)| format!("(({left}) and ({right}))")),
@@ -269,7 +269,7 @@ fn condition(kind: &str, has: Has) -> BoxedStrategy<String> {
 }
 
 /// The windows of a kind.
-fn windows(kind: &str) -> &'static [&'static str] {
+fn windows(kind: &str, schema: Schema) -> &'static [&'static str] {
     match kind {
         "dossiers" => &[
             " received in period",
@@ -282,6 +282,7 @@ fn windows(kind: &str) -> &'static [&'static str] {
             "",
         ],
         "visits" | "mistakes" => &[" in period", " in the previous period", " in 2026-05", ""],
+        "units" if schema.units && schema.lasting => &[" in period", " in the previous period", ""],
         "officers" | "leaves" => &[" in period", " in the previous period", " in 2026-05", ""],
         _ => &[""],
     }
@@ -305,22 +306,22 @@ fn with_filter(population: &str, filter: Option<String>) -> String {
 }
 
 /// Which records of a kind, in which window.
-fn population(kind: &'static str, has: Has) -> BoxedStrategy<String> {
+fn population(kind: &'static str, schema: Schema) -> BoxedStrategy<String> {
     let own = select(&["", "", "", "own "][..]);
-    let filter = proptest::option::of(condition(kind, has));
-    (own, select(windows(kind)), filter)
+    let filter = proptest::option::of(condition(kind, schema));
+    (own, select(windows(kind, schema)), filter)
         .prop_map(move |(own, window, filter)| with_filter(&format!("{own}{kind}{window}"), filter))
         .boxed()
 }
 
-fn any_population(has: Has) -> BoxedStrategy<String> {
-    select(KINDS).prop_flat_map(move |kind| population(kind, has)).boxed()
+fn any_population(schema: Schema) -> BoxedStrategy<String> {
+    select(KINDS).prop_flat_map(move |kind| population(kind, schema)).boxed()
 }
 
 /// A share, without what it must reach.
-fn share(has: Has) -> BoxedStrategy<String> {
+fn share(schema: Schema) -> BoxedStrategy<String> {
     let of = select(KINDS).prop_flat_map(move |kind| {
-        (population(kind, has), condition(kind, has), proptest::option::weighted(0.3, condition(kind, has)))
+        (population(kind, schema), condition(kind, schema), proptest::option::weighted(0.3, condition(kind, schema)))
     });
     let clause = select(
         &[
@@ -370,28 +371,28 @@ const TIMES: &[(&str, &str)] = &[
 ];
 
 /// An average of the time between two times, and its unit.
-fn average_time(has: Has) -> BoxedStrategy<(String, &'static str)> {
+fn average_time(schema: Schema) -> BoxedStrategy<(String, &'static str)> {
     (select(TIMES), select(&["hours", "days", "working days"][..]))
         .prop_flat_map(move |((kind, times), unit)| {
             let of = move |population| (format!("average ({times}) in {unit} of {population}"), unit);
-            population(kind, has).prop_map(of)
+            population(kind, schema).prop_map(of)
         })
         .boxed()
 }
 
 /// A figure that is not a share.
-fn measure(has: Has) -> BoxedStrategy<String> {
+fn measure(schema: Schema) -> BoxedStrategy<String> {
     let of = select(VALUES).prop_flat_map(move |(kind, number, value)| {
-        population(kind, has).prop_map(move |population| (number, value, population))
+        population(kind, schema).prop_map(move |population| (number, value, population))
     });
     prop_oneof![
-        3 => any_population(has).prop_map(|population| format!("count of {population}")),
+        3 => any_population(schema).prop_map(|population| format!("count of {population}")),
         2 => (of, 0..3u8).prop_map(|((number, value, population), which)| match which {
             0 => format!("sum of {number} of {population}"),
             1 => format!("average {number} of {population}"),
             _ => format!("distinct {value} of {population}"),
         }),
-        1 => (any_population(has), any_population(has))
+        1 => (any_population(schema), any_population(schema))
             .prop_map(|(above, below)| format!("count of {above} / count of {below}")),
     ]
     .boxed()
@@ -402,7 +403,7 @@ const BOUNDS: &[&str] = &["at least 2", "at most 3", "more than 1", "less than 2
 const BASES: &[&str] = &["the previous period", "the previous year", "2025"];
 
 /// A target that is not made of others.
-fn target(has: Has) -> BoxedStrategy<String> {
+fn target(schema: Schema) -> BoxedStrategy<String> {
     let bound = || select(BOUNDS);
     let share_bound = select(&["at least 50%", "all", "at most 30%", "more than 20%", "between 10% and 90%"][..]);
     let every = (
@@ -411,24 +412,24 @@ fn target(has: Has) -> BoxedStrategy<String> {
         select(&["", "", " before 06-20"][..]),
     )
         .prop_flat_map(move |(kind, cadence, cut)| {
-            proptest::option::of(condition(kind, has))
+            proptest::option::of(condition(kind, schema))
                 .prop_map(move |filter| with_filter(&format!("at least 1 {kind} in every {cadence}{cut}"), filter))
         });
     prop_oneof![
-        6 => (share_bound, share(has)).prop_map(|(bound, share)| match bound {
+        6 => (share_bound, share(schema)).prop_map(|(bound, share)| match bound {
             "all" => format!("all {share}"),
             bound => format!("{bound} of {share}"),
         }),
-        2 => any_population(has).prop_map(|population| format!("at most 3 {population}")),
-        1 => any_population(has).prop_map(|population| format!("no {population}")),
-        5 => (measure(has), bound()).prop_map(|(measure, bound)| format!("{measure} is {bound}")),
-        1 => average_time(has).prop_map(|(average, unit)| format!("{average} is at most 40 {unit}")),
-        1 => (measure(has), select(BASES), any::<bool>()).prop_map(|(measure, base, up)| {
+        2 => any_population(schema).prop_map(|population| format!("at most 3 {population}")),
+        1 => any_population(schema).prop_map(|population| format!("no {population}")),
+        5 => (measure(schema), bound()).prop_map(|(measure, bound)| format!("{measure} is {bound}")),
+        1 => average_time(schema).prop_map(|(average, unit)| format!("{average} is at most 40 {unit}")),
+        1 => (measure(schema), select(BASES), any::<bool>()).prop_map(|(measure, base, up)| {
             format!("{measure} {} at most 10% from {base}", if up { "up" } else { "down" })
         }),
-        1 => (share(has), select(BASES))
+        1 => (share(schema), select(BASES))
             .prop_map(|(share, base)| format!("share of {share} up at least 5 percentage points from {base}")),
-        1 => (measure(has), select(BASES)).prop_map(|(measure, base)| format!("{measure} is less than in {base}")),
+        1 => (measure(schema), select(BASES)).prop_map(|(measure, base)| format!("{measure} is less than in {base}")),
         2 => every,
         1 => select(&["meets base", "meets visited", "meets calm"][..]).prop_map(str::to_owned),
     ]
@@ -436,23 +437,23 @@ fn target(has: Has) -> BoxedStrategy<String> {
 }
 
 /// What an indicator says after its name.
-pub(crate) fn indicator(has: Has) -> BoxedStrategy<String> {
+pub(crate) fn indicator(schema: Schema) -> BoxedStrategy<String> {
     let scope = prop_oneof![
         8 => Just(String::new()),
         1 => Just("for each unit\n".to_owned()),
-        1 => condition("units", has).prop_map(|condition| format!("for each unit where ({condition})\n")),
+        1 => condition("units", schema).prop_map(|condition| format!("for each unit where ({condition})\n")),
     ];
     let body = prop_oneof![
-        8 => target(has).prop_map(|target| format!("target {target}")),
-        1 => (target(has), target(has), any::<bool>()).prop_map(|(one, other, both)| {
+        8 => target(schema).prop_map(|target| format!("target {target}")),
+        1 => (target(schema), target(schema), any::<bool>()).prop_map(|(one, other, both)| {
             format!("target {one}, {} {other}", if both { "and" } else { "or" })
         }),
-        1 => (target(has), target(has)).prop_map(|(one, other)| format!("target {one}\nstretch {other}")),
-        3 => (target(has), target(has)).prop_map(|(one, other)| {
+        1 => (target(schema), target(schema)).prop_map(|(one, other)| format!("target {one}\nstretch {other}")),
+        3 => (target(schema), target(schema)).prop_map(|(one, other)| {
             format!("milestone 2026-05-20: {one}\nmilestone 2026-06-30: {other}")
         }),
-        1 => measure(has).prop_map(|measure| format!("monitor {measure}")),
-        1 => average_time(has).prop_map(|(average, _)| format!("monitor {average}")),
+        1 => measure(schema).prop_map(|measure| format!("monitor {measure}")),
+        1 => average_time(schema).prop_map(|(average, _)| format!("monitor {average}")),
     ];
     (scope, body).prop_map(|(scope, body)| format!("\n{scope}{body}")).boxed()
 }

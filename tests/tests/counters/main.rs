@@ -17,8 +17,7 @@ use proptest::{prop_assert_eq, prop_assume};
 use tieuchi::{Question, Records, RuleSet};
 use tieuchi_engine::{CountedBy, Refused, evaluate};
 
-use self::drawn::Has;
-use self::records::{AsOf, Drawn, as_of, drawn_records};
+use self::records::{AsOf, Drawn, Schema, as_of, drawn_records};
 
 /// Everything that an evaluation says. In which order findings are raised, and which are the first hundred, depends on the batches.
 fn said(rules: &RuleSet, records: &Records, question: &Question, counted_by: CountedBy) -> String {
@@ -64,10 +63,10 @@ fn every_test_of_the_suite_comes_out_the_same() {
 }
 
 /// One rule for each of these, or `None` if none of them is a rule.
-fn rules_of(indicators: &[String], zone: &str, has: Has) -> Option<RuleSet> {
+fn rules_of(indicators: &[String], zone: &str, schema: Schema) -> Option<RuleSet> {
     let text = |indicators: &[&String]| {
         let named = indicators.iter().enumerate().map(|(place, indicator)| format!("indicator i{place} {indicator}\n"));
-        format!("{}{}", records::schema(zone, has.ids, has.units), named.collect::<String>())
+        format!("{}{}", records::schema(zone, schema), named.collect::<String>())
     };
     let all: Vec<&String> = indicators.iter().collect();
     RuleSet::load([("drawn.tieuchi", text(&all))]).ok().or_else(|| {
@@ -79,7 +78,7 @@ fn rules_of(indicators: &[String], zone: &str, has: Has) -> Option<RuleSet> {
 }
 
 fn same(indicators: &[String], given: &Drawn, moment: &AsOf, zone: &str, cut: usize) -> Result<(), TestCaseError> {
-    let rules = rules_of(indicators, zone, Has { ids: given.ids, units: given.units });
+    let rules = rules_of(indicators, zone, given.schema);
     prop_assume!(rules.is_some());
     let rules = rules.unwrap();
     let question = Question::new("2026-Q2", &moment.text(given)).unwrap().total().keep_going();
@@ -107,10 +106,8 @@ fn config() -> Config {
 }
 
 fn drawn() -> impl Strategy<Value = (Vec<String>, Drawn)> {
-    drawn_records().prop_flat_map(|given| {
-        let has = Has { ids: given.ids, units: given.units };
-        (proptest::collection::vec(drawn::indicator(has), 1..6), Just(given))
-    })
+    drawn_records()
+        .prop_flat_map(|given| (proptest::collection::vec(drawn::indicator(given.schema), 1..6), Just(given)))
 }
 
 proptest! {
@@ -128,12 +125,21 @@ proptest! {
 }
 
 #[test]
+fn the_rules_before_the_indicators_are_rules() {
+    for bits in 0..16u8 {
+        let [ids, units, lasting, vietnam] = [1, 2, 4, 8].map(|bit| bits & bit > 0);
+        let text = records::schema("Europe/Berlin", Schema { ids, units, lasting, vietnam });
+        RuleSet::load([("drawn.tieuchi", text)]).unwrap();
+    }
+}
+
+#[test]
 fn every_condition_that_is_drawn_is_one() {
-    let has = Has { ids: true, units: true };
-    let head = records::schema("Asia/Ho_Chi_Minh", true, true);
+    let schema = Schema { ids: true, units: true, lasting: false, vietnam: false };
+    let head = records::schema("Asia/Ho_Chi_Minh", schema);
     let refused: Vec<String> = drawn::ATOMS
         .iter()
-        .flat_map(|(kind, _)| drawn::atoms(kind, has).into_iter().map(move |atom| (kind, atom)))
+        .flat_map(|(kind, _)| drawn::atoms(kind, schema).into_iter().map(move |atom| (kind, atom)))
         .map(|(kind, atom)| format!("{head}indicator one: no {kind} where ({atom})\n"))
         .filter_map(|text| RuleSet::load([("one.tieuchi", text)]).err().map(|error| error.to_string()))
         .collect();

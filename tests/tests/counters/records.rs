@@ -79,8 +79,10 @@ impl Cell {
                 json!(day.to_string())
             }
             Cell::Number(hundredths) => {
-                let sign = if *hundredths < 0 { "-" } else { "" };
-                json!(format!("{sign}{}.{:02}", hundredths.abs() / 100, hundredths.abs() % 100))
+                let (sign, digits) = (if *hundredths < 0 { "-" } else { "" }, hundredths.unsigned_abs());
+                // Whole numbers have no digits behind the point.
+                let part = if digits % 100 == 0 { String::new() } else { format!(".{:02}", digits % 100) };
+                json!(format!("{sign}{}{part}", digits / 100))
             }
             Cell::YesNo(yes) => json!(yes),
             Cell::Broken => json!("?!"),
@@ -122,11 +124,23 @@ pub(crate) struct Table {
     rows: Vec<Vec<Cell>>,
 }
 
-/// The records of every kind, and whether dossiers have ids and units have records.
+/// How the rules before the indicators differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Schema {
+    /// Whether each dossier has a code, which some have in common.
+    pub(crate) ids: bool,
+    /// Whether units have records.
+    pub(crate) units: bool,
+    /// Whether units last.
+    pub(crate) lasting: bool,
+    /// Whether the calendar ends with 2026, and days end at 15:00.
+    pub(crate) vietnam: bool,
+}
+
+/// The records of every kind, with the rules for them.
 #[derive(Clone, Debug)]
 pub(crate) struct Drawn {
-    pub(crate) ids: bool,
-    pub(crate) units: bool,
+    pub(crate) schema: Schema,
     pub(crate) tables: Vec<Table>,
 }
 
@@ -174,8 +188,18 @@ fn days() -> impl Strategy<Value = Cell> {
     (-40..100i32).prop_map(|day| Cell::Day(START_DAY + day))
 }
 
+/// Some of them do not fit when they are multiplied.
 fn numbers() -> impl Strategy<Value = Cell> {
-    (0..1500i64).prop_map(Cell::Number)
+    prop_oneof![
+        60 => (0..1500i64).prop_map(Cell::Number),
+        10 => (0..8i64).prop_map(|whole| Cell::Number(whole * 100)),
+        1 => select(&[-250, i64::MAX, i64::MIN, 100_000_000_000][..]).prop_map(Cell::Number),
+    ]
+}
+
+/// Planned moments, and planned days among them.
+fn deadlines() -> impl Strategy<Value = Cell> {
+    prop_oneof![150 => moments(), 1 => days()]
 }
 
 fn yes_or_no() -> impl Strategy<Value = Cell> {
@@ -190,14 +214,14 @@ fn office() -> BoxedStrategy<Cell> {
     one_of(&["A", "B", "C"]).boxed()
 }
 
-/// The kinds of record; with `ids` each dossier has a code, and with `units` units have records.
-fn kinds(ids: bool, units: bool) -> Vec<Kind> {
+/// The kinds of record.
+fn kinds(Schema { ids, units, lasting, .. }: Schema) -> Vec<Kind> {
     use Typed::{Days, Dictionary, Moments, Numbers, Text, YesNo};
     let mut dossiers = vec![
         column(("office", "unit, its own"), Dictionary, office()),
         column(("officer", "officers?"), Text, often(0.7, numbered('P', 12))),
         column(("received", "datetime"), Moments, always(moments())),
-        column(("due", "deadline?"), Moments, often(0.8, moments())),
+        column(("due", "deadline?"), Moments, often(0.8, deadlines())),
         column(("completed", "datetime?"), Moments, often(0.7, moments())),
         column(("paid", "date?"), Days, often(0.7, days())),
         column(("category", "one of \"a\", \"b\", \"c\""), Dictionary, always(one_of(&["a", "b", "c"]))),
@@ -266,26 +290,34 @@ fn kinds(ids: bool, units: bool) -> Vec<Kind> {
             column(("parent", "unit?"), Text, Just(Cell::Empty)),
             column(("level", "one of \"upper\", \"lower\""), Dictionary, one_of(&["upper", "lower"])),
             column(("hotline", "yes/no?"), YesNo, often(0.8, yes_or_no())),
-            column(("opened", "date?"), Days, often(0.7, days())),
             column(("size", "number?"), Numbers, often(0.8, numbers())),
+            if lasting {
+                column(("opened", "date"), Days, always((-200..60i32).prop_map(|day| Cell::Day(START_DAY + day))))
+            } else {
+                column(("opened", "date?"), Days, often(0.7, days()))
+            },
+            column(("closed", "date?"), Days, often(0.3, days())),
         ];
-        kinds.insert(0, Kind { name: "units", placed: "", columns });
+        let placed = if lasting { " lasting from opened to closed" } else { "" };
+        kinds.insert(0, Kind { name: "units", placed, columns });
     }
     kinds
 }
 
 /// The rules before the indicators.
-pub(crate) fn schema(zone: &str, ids: bool, units: bool) -> String {
+pub(crate) fn schema(zone: &str, schema: Schema) -> String {
+    let (extends, more) =
+        if schema.vietnam { ("vietnam", "  from 15:00 counts from the next working day\n") } else { ("weekdays", "") };
     let mut text = format!(
         "ruleset \"Drawn\"\n  time zone \"{zone}\"\n  calendar office_days\n
-calendar office_days extends weekdays
+calendar office_days extends {extends}
   working hours 08:00 to 12:00, 13:00 to 17:00
   off 2026-05-04 \"a holiday\"
-
+{more}
 "
     );
-    for Kind { name, placed, columns } in kinds(ids, units) {
-        text.push_str(&if name == "units" { "units\n".to_owned() } else { format!("records {name}{placed}\n") });
+    for Kind { name, placed, columns } in kinds(schema) {
+        text.push_str(&if name == "units" { format!("units{placed}\n") } else { format!("records {name}{placed}\n") });
         for column in columns {
             text.push_str(&format!("  {}: {}\n", column.name, column.declared));
         }
@@ -336,16 +368,26 @@ fn table(kind: Kind) -> BoxedStrategy<Table> {
 }
 
 pub(crate) fn drawn_records() -> impl Strategy<Value = Drawn> {
-    (any::<bool>(), any::<bool>()).prop_flat_map(|(ids, units)| {
-        let tables: Vec<BoxedStrategy<Table>> = kinds(ids, units).into_iter().map(table).collect();
-        tables.prop_map(move |tables| Drawn { ids, units, tables })
+    schemas().prop_flat_map(|schema| {
+        let tables: Vec<BoxedStrategy<Table>> = kinds(schema).into_iter().map(table).collect();
+        tables.prop_map(move |tables| Drawn { schema, tables })
     })
+}
+
+fn schemas() -> impl Strategy<Value = Schema> {
+    any::<[bool; 4]>().prop_map(|[ids, units, lasting, vietnam]| Schema { ids, units, lasting, vietnam })
 }
 
 impl Drawn {
     /// Whether every cell can be a cell of a typed column.
     pub(crate) fn is_typed(&self) -> bool {
-        self.tables.iter().flat_map(|table| &table.rows).flatten().all(|cell| *cell != Cell::Broken)
+        let fits = |(cell, (name, _)): (&Cell, &(&str, Typed))| match cell {
+            Cell::Broken => false,
+            Cell::Day(_) => *name != "due",
+            _ => true,
+        };
+        let of_table = |table: &Table| table.rows.iter().all(|row| row.iter().zip(&table.columns).all(fits));
+        self.tables.iter().all(of_table)
     }
 
     fn moments(&self, kind: &str, column: &str) -> impl Iterator<Item = i64> {

@@ -143,14 +143,15 @@ impl Atom {
     ) -> Option<Atom> {
         let awaited = context.awaited(evaluator, condition);
         if awaited.is_empty() {
-            return Atom::of_values_as_they_are(evaluator, condition, length, context);
+            return Atom::plain(evaluator, condition, length, context);
         }
         let context = Context { awaiting: false, ..context };
-        let atom = Atom::of_values_as_they_are(evaluator, condition, length, context)?;
+        let atom = Atom::plain(evaluator, condition, length, context)?;
         Some(Atom::Happened { atom: Box::new(atom), awaited })
     }
 
-    fn of_values_as_they_are(
+    /// The same, if no value that is made of several may be another later.
+    fn plain(
         evaluator: &Evaluator<'_, '_>,
         condition: &ConditionKind,
         length: Option<Duration>,

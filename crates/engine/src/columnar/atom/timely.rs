@@ -67,45 +67,40 @@ impl TimelyAtom {
             _ => return None,
         };
         let side = Side { side: self.side, scale, by_day: self.is_day };
-        let TooLate { from, known, left } = self.limit.too_late(evaluator, columns, side, wanted)?;
+        let TooLate { from, known, mut left } = self.limit.too_late(evaluator, columns, side, wanted)?;
         let now = now(evaluator, scale)?;
         let mut in_time = Bits::of_wanted_pairs(wanted, &happened, &from, |when, late| when < late);
         if self.side == TimelySide::After {
             in_time = in_time.inverted();
         }
-        let mut empty = what.empty();
+        let empty = what.empty();
         let mut outcomes = Outcomes::decided(in_time, what.filled);
         if self.event {
-            outcomes.missing.remove(&empty);
             let passed = match self.last {
-                _ if self.awaited => Bits::none(rows),
                 // What must happen after something may still do so until the period has ended.
                 Some(last) if evaluator.plan.as_of >= evaluator.zone().end_of(last) => Bits::all(rows),
                 Some(_) => Bits::none(rows),
                 None => Bits::of_wanted(wanted, &from, |late| now >= late),
             };
-            let mut failed = empty.clone();
+            outcomes.missing.remove(&empty);
+            let (mut failed, mut open) = (empty.clone(), empty.clone());
             failed.keep(&passed);
-            empty.remove(&passed);
+            open.remove(&passed);
             outcomes.failed.add(&failed);
-            outcomes.open.add(&empty);
+            outcomes.open.add(&open);
         }
         let unknown = known.inverted();
-        for of in [&mut outcomes.met, &mut outcomes.failed] {
+        for of in [&mut outcomes.met, &mut outcomes.failed, &mut outcomes.open] {
             of.remove(&unknown);
         }
+        outcomes.missing.add(&unknown);
         if self.awaited {
             // What has not happened is open, whatever its limit is.
-            let mut waiting = outcomes.open.clone();
-            waiting.keep(&unknown);
-            outcomes.missing.add(&unknown);
-            outcomes.missing.remove(&waiting);
-            let mut left = left;
-            left.remove(&waiting);
-            return Some(Found::with(outcomes, left));
+            for of in [&mut outcomes.failed, &mut outcomes.missing, &mut left] {
+                of.remove(&empty);
+            }
+            outcomes.open.add(&empty);
         }
-        outcomes.open.remove(&unknown);
-        outcomes.missing.add(&unknown);
         Some(Found::with(outcomes, left))
     }
 }
