@@ -138,8 +138,15 @@ impl Calendar {
         if from > to || self.rank(to) < rank {
             return None;
         }
-        // The first day of that rank is at `low` or later and at `high` or earlier, in days after `from`.
-        let (mut low, mut high) = (0, days_between(from, to));
+        // The first day of that rank is at `low` or later and at `high` or earlier, in days after `from`: no day adds more than one.
+        let last = days_between(from, to);
+        let mut low = (rank - self.rank(from)).clamp(0, last);
+        let (mut high, mut step) = (low, 4);
+        while high < last && self.rank(later(from, high).ok()?) < rank {
+            low = high + 1;
+            high = high.saturating_add(step).min(last);
+            step = step.saturating_mul(2);
+        }
         while low < high {
             let middle = low.midpoint(high);
             if self.rank(later(from, middle).ok()?) < rank { low = middle + 1 } else { high = middle }
