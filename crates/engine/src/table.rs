@@ -16,7 +16,7 @@ use crate::misspelt::{SimilarKey, mark, similar_keys};
 use crate::source::Source;
 
 /// How many rows are read at once: their values stay in the processor's cache until they are counted.
-const PIECE: usize = 16_384;
+pub(crate) const PIECE: usize = 16_384;
 
 /// The records of one kind, from one or several sources.
 pub(crate) struct Table<'a> {

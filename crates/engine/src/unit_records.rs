@@ -5,6 +5,7 @@ use tieuchi_model::schema::UNITS;
 use crate::columns::Columns;
 use crate::control::Control;
 use crate::record::{Record, RecordName};
+use crate::table::PIECE;
 use crate::units::{UnitIndex, Units};
 
 /// A batch of the records of units, with their places.
@@ -91,27 +92,35 @@ impl UnitRecords {
 
     /// Every unit, as rows of batches: those without a record as rows without values.
     pub(crate) fn each_batch(&self, (units, control): (&Units, &Control), each: &mut dyn FnMut(UnitRows<'_>)) {
-        let rows = |columns, of_row| UnitRows { columns, of_row, records: self, units, control };
         let mut of_batches: Vec<Vec<Option<UnitIndex>>> =
             self.batches.iter().map(|batch| vec![None; batch.columns.rows()]).collect();
         let mut without = Vec::new();
         for unit in units.all() {
             match self.known.get(unit.index()) {
                 None | Some(Known::Nothing) => without.push(Some(unit)),
-                Some(Known::Unknown) => each(rows(&self.unknown, vec![Some(unit)])),
+                Some(Known::Unknown) => each(self.rows(&self.unknown, vec![Some(unit)], (units, control))),
                 Some(Known::Record(batch, row_in_batch)) => {
                     let of_row = of_batches.get_mut(*batch).and_then(|of_row| of_row.get_mut(*row_in_batch));
                     of_row.into_iter().for_each(|of_row| *of_row = Some(unit));
                 }
             }
         }
-        let nothing = Columns { rows: without.len(), ..Columns::empty() };
-        if !without.is_empty() {
-            each(rows(&nothing, without));
+        for piece in without.chunks(PIECE) {
+            let nothing = Columns { rows: piece.len(), ..Columns::empty() };
+            each(self.rows(&nothing, piece.to_vec(), (units, control)));
         }
         for (batch, of_row) in self.batches.iter().zip(of_batches) {
-            each(rows(&batch.columns, of_row));
+            each(self.rows(&batch.columns, of_row, (units, control)));
         }
+    }
+
+    fn rows<'b>(
+        &'b self,
+        columns: &'b Columns,
+        of_row: Vec<Option<UnitIndex>>,
+        (units, control): (&'b Units, &'b Control),
+    ) -> UnitRows<'b> {
+        UnitRows { columns, of_row, records: self, units, control }
     }
 
     /// A unit as a record of its own kind, and how it is named.
