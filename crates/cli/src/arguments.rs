@@ -44,6 +44,12 @@ pub(crate) enum Command {
     Diff(Diff),
     /// Shows what is counted for a period: once for all indicators that need it · những gì được tính cho một kỳ
     Plan(Plan),
+    /// Counts records without judging, so that parts of them can be counted apart · đếm từng phần dữ liệu
+    Tally(TallyArguments),
+    /// Adds up tallies of parts of the records, or takes parts out · cộng hoặc rút các tệp số đếm
+    Merge(Merge),
+    /// Judges what was counted into tallies · tính kết quả từ các tệp số đếm
+    Judge(Judge),
     /// Writes an empty record file for each kind of record · tạo tệp dữ liệu trống
     Template(Template),
     /// Prints the completions of a shell
@@ -168,6 +174,13 @@ pub(crate) struct Eval {
     pub(crate) rules: Rules,
     #[command(flatten)]
     pub(crate) question: QuestionArguments,
+    #[command(flatten)]
+    pub(crate) verdicts: VerdictArguments,
+}
+
+// Which verdicts, and in which form.
+#[derive(Debug, Args)]
+pub(crate) struct VerdictArguments {
     /// Only this unit, by its code
     #[arg(long, value_name = "CODE")]
     pub(crate) unit: Vec<String>,
@@ -190,6 +203,69 @@ pub(crate) struct Eval {
     pub(crate) raw_cells: bool,
     #[command(flatten)]
     pub(crate) language: LanguageArguments,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct TallyArguments {
+    #[command(flatten)]
+    pub(crate) rules: Rules,
+    #[command(flatten)]
+    pub(crate) question: QuestionArguments,
+    /// Only what this indicator asks for, by its name
+    #[arg(long, value_name = "NAME")]
+    pub(crate) indicator: Vec<String>,
+    /// How many ids of each outcome are kept for a verdict
+    #[arg(long, value_name = "NUMBER", default_value_t = tieuchi::verdict::Ids::USUAL)]
+    pub(crate) ids: usize,
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// Replaces the file even if it is not a tally
+    #[arg(long)]
+    pub(crate) force: bool,
+    #[command(flatten)]
+    pub(crate) language: LanguageArguments,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Merge {
+    /// The tallies
+    #[arg(required = true, value_name = "TALLY")]
+    pub(crate) tallies: Vec<PathBuf>,
+    /// Takes out what was counted into this tally
+    #[arg(long, value_name = "TALLY")]
+    pub(crate) withdraw: Vec<PathBuf>,
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// Replaces the file even if it is not a tally
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// The language of messages
+    #[arg(long, value_enum, default_value = "vi")]
+    pub(crate) lang: Lang,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Judge {
+    // The folder of rules and the tallies are both places without a flag; rules come first.
+    /// The rules: a file, or a folder of them
+    #[arg(value_name = "RULES")]
+    pub(crate) rules: PathBuf,
+    /// The tallies of all parts
+    #[arg(required = true, value_name = "TALLY")]
+    pub(crate) tallies: Vec<PathBuf>,
+    /// A date (the end of that day) or a time; another than that of the tallies only if what was counted does not depend on it
+    #[arg(long, value_name = "MOMENT")]
+    pub(crate) as_of: Option<String>,
+    /// The days that a kind's records cover, all parts together
+    #[arg(long, value_name = "NAME=FROM..TO")]
+    pub(crate) covers: Vec<String>,
+    /// Judges although records were passed over that could not be read
+    #[arg(long)]
+    pub(crate) keep_going: bool,
+    #[command(flatten)]
+    pub(crate) verdicts: VerdictArguments,
 }
 
 #[derive(Debug, Args)]

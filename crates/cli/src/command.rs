@@ -5,9 +5,12 @@ mod diff;
 mod eval;
 mod explain;
 mod fmt;
+mod judge;
 #[cfg(feature = "manual")]
 mod manual;
+mod merge;
 mod plan;
+mod tally;
 mod template;
 mod test;
 
@@ -25,6 +28,9 @@ pub(crate) fn run(command: Command, console: &mut Console) -> Result<u8, Command
         Command::Test(arguments) => test::run(&arguments, console),
         Command::Diff(arguments) => diff::run(&arguments, console),
         Command::Plan(arguments) => plan::run(&arguments, console),
+        Command::Tally(arguments) => tally::run(&arguments, console),
+        Command::Merge(arguments) => merge::run(&arguments, console),
+        Command::Judge(arguments) => judge::run(&arguments, console),
         Command::Template(arguments) => template::run(&arguments, console),
         #[cfg(feature = "manual")]
         Command::Completions { shell } => Ok(manual::completions(shell, console)),

@@ -20,6 +20,7 @@ mod replace;
 mod revision;
 mod rule_file;
 mod rules;
+mod tally_file;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use tieuchi::{Question, RuleSet};
 
-use crate::arguments::QuestionArguments;
+use crate::arguments::{QuestionArguments, VerdictArguments};
 use crate::command_error::{CommandError, Reporting};
 use crate::progress::Bar;
 use crate::records::{self, Given};
@@ -32,15 +32,37 @@ pub(crate) fn records(
     bar: &Bar,
 ) -> Result<Given, CommandError> {
     let mut given = records::open(&arguments.records, rules, reporting, bar)?;
-    for covers in &arguments.covers {
+    covers(&arguments.covers, rules, reporting, &mut |name, days| given.records.set_coverage(name, days).map(|_| ()))?;
+    Ok(given)
+}
+
+/// States the days that records cover: `NAME=FROM..TO`.
+pub(crate) fn covers(
+    arguments: &[String],
+    rules: &RuleSet,
+    reporting: Reporting,
+    state: &mut dyn FnMut(&str, &str) -> Result<(), tieuchi::Error>,
+) -> Result<(), CommandError> {
+    for covers in arguments {
         let wrong = || reporting.misused("command-wrong-covers", &[("text", covers.as_str().into())], "help");
         let (name, days) = covers.split_once('=').ok_or_else(wrong)?;
-        if records::kind(rules, name.trim()).is_none() {
+        let Some(name) = records::kind(rules, name.trim()) else {
             return Err(records::unknown_kind(rules, name.trim(), reporting));
-        }
-        given.records.set_coverage(name.trim(), days.trim()).map_err(|_| wrong())?;
+        };
+        state(name, days.trim()).map_err(|_| wrong())?;
     }
-    Ok(given)
+    Ok(())
+}
+
+/// The question about these verdicts.
+pub(crate) fn of_verdicts(mut question: Question, arguments: &VerdictArguments) -> Question {
+    for indicator in &arguments.indicator {
+        question = question.indicator(indicator);
+    }
+    for unit in &arguments.unit {
+        question = question.unit(unit);
+    }
+    if arguments.total { question.total() } else { question }
 }
 
 fn now() -> i64 {

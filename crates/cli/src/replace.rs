@@ -1,4 +1,4 @@
-//! A file gets another text: whole at every moment, or not at all.
+//! A file gets another content: whole at every moment, or not at all.
 //!
 //! Every file that a command changes is written here. A file that is replaced keeps its owner, its group and its mode,
 //! and a link stays a link; where that cannot be, nothing is written. Several files are all made ready before the first
@@ -17,17 +17,19 @@ use crate::rule_file;
 
 /// Replaces files by texts: all of them, or none if one cannot be replaced.
 pub(crate) fn replace(texts: &[(&Path, &str)], reporting: Reporting) -> Result<(), CommandError> {
-    let ready: Result<Vec<Ready>, Diagnostic> =
-        texts.iter().map(|(path, text)| Ready::replacing(path, text).map_err(|why| why.finding(path))).collect();
+    let ready: Result<Vec<Ready>, Diagnostic> = texts
+        .iter()
+        .map(|(path, text)| Ready::replacing(path, text.as_bytes()).map_err(|why| why.finding(path)))
+        .collect();
     put(ready, reporting)
 }
 
-/// A page that a command writes for a person.
+/// A page or a tally that a command writes.
 pub(crate) struct Page<'a> {
     /// Where.
     pub(crate) path: &'a Path,
-    /// Its text.
-    pub(crate) text: &'a str,
+    /// Its content.
+    pub(crate) content: &'a [u8],
 }
 
 /// Writes pages: all of them, or none if one cannot be written. A page replaces a file only if the file begins with
@@ -45,8 +47,8 @@ pub(crate) fn write(
         .map(|page| {
             may_be_written(page.path, mark, force, read)
                 .and_then(|()| match fs::symlink_metadata(page.path) {
-                    Ok(_) => Ready::replacing(page.path, page.text),
-                    Err(_) => Ready::new(page.path, page.text),
+                    Ok(_) => Ready::replacing(page.path, page.content),
+                    Err(_) => Ready::new(page.path, page.content),
                 })
                 .map_err(|why| why.finding(page.path))
         })
@@ -100,7 +102,7 @@ fn may_be_written(path: &Path, mark: &str, force: bool, read: &[PathBuf]) -> Res
     if is_named_so(path) {
         return Err(Why::Read);
     }
-    // Elsewhere `-` is an output; a page goes into a file, and none is made of that name.
+    // Elsewhere `-` is an output; a page or a tally goes into a file, and none is made of that name.
     if path == Path::new("-") {
         return Err(Why::Special);
     }
@@ -137,7 +139,7 @@ struct Ready {
 
 impl Ready {
     /// In place of a file that is there.
-    fn replacing(path: &Path, text: &str) -> Result<Ready, Why> {
+    fn replacing(path: &Path, content: &[u8]) -> Result<Ready, Why> {
         let path = fs::canonicalize(path)?;
         let about = fs::metadata(&path)?;
         if !about.is_file() {
@@ -150,15 +152,15 @@ impl Ready {
         keep_owner(&file, &about)?;
         // After the owner: a change of it takes some permissions away.
         file.set_permissions(about.permissions())?;
-        file.write_all(text.as_bytes())?;
+        file.write_all(content)?;
         file.sync_all()?;
         Ok(ready)
     }
 
     /// Where nothing is.
-    fn new(path: &Path, text: &str) -> Result<Ready, Why> {
+    fn new(path: &Path, content: &[u8]) -> Result<Ready, Why> {
         let (ready, mut file) = Ready::open(path.to_owned(), true)?;
-        file.write_all(text.as_bytes())?;
+        file.write_all(content)?;
         file.sync_all()?;
         Ok(ready)
     }

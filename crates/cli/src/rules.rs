@@ -217,7 +217,7 @@ pub(crate) fn text_from(from: impl Read) -> Result<String, (Code, &'static str)>
 }
 
 /// The cure of [`codes::CANNOT_OPEN`] that an error of the system calls for.
-fn why(error: &io::Error) -> &'static str {
+pub(crate) fn why(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::InvalidFilename => "missing",
         io::ErrorKind::PermissionDenied => "permission",

@@ -6,6 +6,8 @@ use std::borrow::Cow;
 use std::fmt::Debug;
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 /// A column of a batch.
 pub trait Column: Debug + Send + Sync {
     /// What its cells are.
@@ -143,7 +145,7 @@ impl Integers<'_> {
 }
 
 /// What the cells of a column are; any may be empty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Holds {
     /// Text: [`Cell::Written`] and [`Cell::Plain`].
     Text,

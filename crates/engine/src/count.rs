@@ -6,11 +6,11 @@ use tieuchi_source::Diagnostic;
 use crate::columnar::BatchCounter;
 use crate::condition::{Answers, Evaluator};
 use crate::control::Step;
-use crate::counted_by::CountedBy;
 use crate::plan::{Counting, CountingId, Plan, Stage};
 use crate::reading::{each_member, each_member_batch};
 use crate::relate::relate;
 use crate::relation::RelationTally;
+use crate::request::CountedBy;
 use crate::rows::Rows;
 use crate::tally::{ScopeTally, Tally, note, tally_scope};
 
@@ -65,6 +65,16 @@ impl Counter for RecordCounter<'_, '_, '_> {
 }
 
 impl RecordCounter<'_, '_, '_> {
+    /// Counts some countings that depend on nothing but their records.
+    pub(crate) fn count_alone(
+        &self,
+        countings: &[CountingId],
+        tallies: &mut Tallies,
+        answers: &Answers,
+    ) -> Result<(), Diagnostic> {
+        self.tally(&self.rows.evaluator(&[], answers), countings, &mut tallies.countings)
+    }
+
     /// Tallies some countings: one reading of each kind that they are about.
     fn tally(
         &self,
@@ -73,10 +83,6 @@ impl RecordCounter<'_, '_, '_> {
         tallies: &mut [Tally],
     ) -> Result<(), Diagnostic> {
         let (plan, survey) = (evaluator.plan, self.rows.survey);
-        for tally in tallies.iter_mut().filter(|tally| tally.is_counted()) {
-            // Units may have been found since.
-            tally.fit(survey.units.len());
-        }
         for kind in (0..plan.rules.kinds.len()).map(KindId) {
             let of_kind = |id: &CountingId| Some((id.0, plan.counting(*id).filter(|it| it.population.kind == kind)?));
             // Without a window nothing is counted.

@@ -9,7 +9,7 @@ use tieuchi_model::time::Window;
 use tieuchi_source::Span;
 
 use crate::columnar::BatchCounter;
-use crate::first_reading::{NoRecords, is_read_once};
+use crate::first_reading::{NoRecords, is_counted_apart, is_read_once};
 use crate::plan::{Counted, CountedWindow, Counting, CountingId, Key, Plan, RelationId};
 use crate::survey::structural;
 
@@ -121,6 +121,8 @@ pub struct DescribedReading {
     pub together: Vec<FieldId>,
     /// Whether one reading is enough, unless ids turn out to be repeated.
     pub once: bool,
+    /// Whether a tally keeps the records instead of counting them: what they count for is known only together with others.
+    pub kept: bool,
 }
 
 /// A plan.
@@ -248,6 +250,7 @@ fn reads(plan: &Plan<'_>) -> Vec<DescribedReading> {
             fields: structural(kind, fields.clone()).iter().collect(),
             together: together.into_iter().collect(),
             once: is_read_once(plan, kind_id, kind),
+            kept: !is_counted_apart(plan, kind_id),
         }
     })
     .collect()

@@ -3,54 +3,27 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use tieuchi_model::indicator::{IndicatorId, RuleSet};
+use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::period::YEARS;
 use tieuchi_model::schema::KindId;
-use tieuchi_model::time::{Moment, Period};
+use tieuchi_model::time::Period;
 use tieuchi_model::verdict::{Answer, Evaluation, Verdict};
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
 use crate::condition::Evaluator;
-use crate::control::Control;
 use crate::count::{Counter, RecordCounter, Tallies};
-use crate::counted_by::CountedBy;
 use crate::cover::Covered;
 use crate::findings::Findings;
-use crate::first_reading::{FirstReading, NoRecords};
+use crate::first_reading::{FirstReading, NoRecords, needs_the_record_alone};
 use crate::judge::{Judge, Judgements, judge};
 use crate::overflow::Overflow;
-use crate::plan::{NodeId, Plan, PlannedBody};
+use crate::plan::{CountingId, NodeId, Plan, PlannedBody};
 use crate::records_read::RecordsRead;
+use crate::request::Request;
 use crate::rows::Rows;
 use crate::survey::{KindSources, Survey, SurveyContext};
 use crate::tally::Tally;
 use crate::units::ALL_UNITS;
-
-/// What to evaluate.
-#[derive(Clone, Debug)]
-pub struct Request {
-    /// The period that is reported.
-    pub period: Period,
-    /// As of when.
-    pub as_of: Moment,
-    /// Which indicators; empty for all.
-    pub indicators: Vec<IndicatorId>,
-    /// Which units, by code; empty for all.
-    pub units: Vec<String>,
-    /// Whether all units together are judged too, as `*`.
-    pub total: bool,
-    /// Whether records that cannot be read count with that value missing, instead of ending the evaluation.
-    pub keep_going: bool,
-    /// How many ids of each outcome a verdict lists; it says how many more there are.
-    pub ids: usize,
-    /// Whether a column may be left out, as in the table of a test: it is empty then, unless it is a required one that
-    /// an indicator reads or that gives the record its unit.
-    pub sparse: bool,
-    /// Who counts: both give the same verdicts.
-    pub counted_by: CountedBy,
-    /// Who may end it, and who is told how far it is.
-    pub control: Control,
-}
 
 /// An evaluation with its findings.
 #[derive(Clone, Debug)]
@@ -114,63 +87,81 @@ pub(crate) fn evaluate_with(
         findings.push(out_of_reach(request.period));
         return Err(refused(findings));
     };
-    let context = SurveyContext {
-        rules,
-        as_of: request.as_of,
-        fields: &plan.fields,
-        limits: &plan.limits,
-        keep_going: request.keep_going,
-        sparse: request.sparse,
-        control: &request.control,
-    };
+    let context = SurveyContext::of(&plan, request);
     let no_records = NoRecords::new();
     let alone = no_records.evaluator(&plan);
     let mut first = FirstReading::new(&alone, request.counted_by, request.ids);
     let survey = Survey::make(context, given, &mut first, &mut findings);
     unless_cancelled(request)?;
     let counted = first.into_tallies();
-    let mut comparisons = MOST_COMPARISONS;
-    for code in &request.units {
-        if code != ALL_UNITS && survey.units.find(code).is_none() {
-            findings.push(unknown_unit(&survey, code, &mut comparisons));
+    Judging { rules, plan: &plan, survey: &survey, request }.conclude(counted, findings, look)
+}
+
+/// An evaluation when every record was read.
+#[derive(Clone, Copy)]
+pub(crate) struct Judging<'e, 'a, 'r> {
+    pub(crate) rules: &'e RuleSet,
+    pub(crate) plan: &'e Plan<'r>,
+    pub(crate) survey: &'e Survey<'a>,
+    pub(crate) request: &'e Request,
+}
+
+impl Judging<'_, '_, '_> {
+    /// Counts what is not counted yet, stage by stage, and judges it. `counted` has the countings that are counted, by their index.
+    pub(crate) fn conclude(
+        self,
+        mut counted: Vec<Tally>,
+        mut findings: Findings,
+        look: &mut dyn FnMut(&Finished<'_, '_, '_>),
+    ) -> Result<Evaluated, Refused> {
+        let Judging { rules, plan, survey, request } = self;
+        let mut comparisons = MOST_COMPARISONS;
+        for code in &request.units {
+            if code != ALL_UNITS && survey.units.find(code).is_none() {
+                findings.push(unknown_unit(survey, code, &mut comparisons));
+            }
         }
-    }
-    if findings.has_errors() && !request.keep_going {
-        return Err(refused(findings));
-    }
-    let covered = Covered::of(&survey, &rules.zone, request.as_of);
-    let rows = Rows { plan: &plan, survey: &survey, covered: &covered };
-    let mut finished = match finish(rows, request, counted) {
-        Ok(finished) => finished,
-        Err(_) if request.control.is_cancelled() => return Err(Refused::Cancelled),
-        Err(finding) => {
-            findings.push_again(finding);
+        if findings.has_errors() && !request.keep_going {
             return Err(refused(findings));
         }
-    };
-    unless_cancelled(request)?;
-    look(&finished);
-    let overflow = overflow(&finished, request);
-    let verdicts = verdicts(rows, &mut finished.judgements, request);
-    for finding in overflow.findings(&rules.title) {
-        findings.push(finding);
+        for (counting, tally) in plan.countings.iter().zip(&mut counted).filter(|(_, tally)| tally.is_counted()) {
+            tally.fit(survey.units.len());
+            tally.total(counting.population.own, &survey.units, &request.control);
+        }
+        let covered = Covered::of(survey, &rules.zone, request.as_of);
+        let rows = Rows { plan, survey, covered: &covered };
+        let mut finished = match finish(rows, request, counted) {
+            Ok(finished) => finished,
+            Err(_) if request.control.is_cancelled() => return Err(Refused::Cancelled),
+            Err(finding) => {
+                findings.push_again(finding);
+                return Err(refused(findings));
+            }
+        };
+        unless_cancelled(request)?;
+        look(&finished);
+        let overflow = overflow(&finished, request);
+        let verdicts = verdicts(rows, &mut finished.judgements, request);
+        for finding in overflow.findings(&rules.title) {
+            findings.push(finding);
+        }
+        if findings.has_errors() && !request.keep_going {
+            return Err(refused(findings));
+        }
+        if !request.sparse {
+            // Warnings about the table of a test are not shown, and it is judged very often.
+            warn_of_guesses(&finished, request, &verdicts, &mut findings);
+        }
+        let records = (0..rules.kinds.len())
+            .filter_map(|kind| survey.kinds.get(KindId(kind).0)?.as_ref())
+            .map(|found| found.reading.clone())
+            .collect();
+        let Some(window) = plan.period() else { return Err(refused(findings)) };
+        let evaluation = Evaluation { period: request.period, window, as_of: request.as_of, records, verdicts };
+        unless_cancelled(request)?;
+        let (findings, more) = findings.into_parts();
+        Ok(Evaluated { evaluation, findings, more })
     }
-    if findings.has_errors() && !request.keep_going {
-        return Err(refused(findings));
-    }
-    if !request.sparse {
-        // Warnings about the table of a test are not shown, and it is judged very often.
-        warn_of_guesses(&finished, request, &verdicts, &mut findings);
-    }
-    let records = (0..rules.kinds.len())
-        .filter_map(|kind| survey.kinds.get(KindId(kind).0)?.as_ref())
-        .map(|found| found.reading.clone())
-        .collect();
-    let Some(window) = plan.period() else { return Err(refused(findings)) };
-    let evaluation = Evaluation { period: request.period, window, as_of: request.as_of, records, verdicts };
-    unless_cancelled(request)?;
-    let (findings, more) = findings.into_parts();
-    Ok(Evaluated { evaluation, findings, more })
 }
 
 /// With how many codes those that are unknown are compared, all together.
@@ -186,12 +177,12 @@ fn unknown_unit(survey: &Survey<'_>, code: &str, comparisons: &mut usize) -> Dia
     }
 }
 
-fn refused(findings: Findings) -> Refused {
+pub(crate) fn refused(findings: Findings) -> Refused {
     let (findings, more) = findings.into_parts();
     Refused::Findings { findings, more }
 }
 
-fn unless_cancelled(request: &Request) -> Result<(), Refused> {
+pub(crate) fn unless_cancelled(request: &Request) -> Result<(), Refused> {
     if request.control.is_cancelled() { Err(Refused::Cancelled) } else { Ok(()) }
 }
 
@@ -217,7 +208,7 @@ impl<'e, 'r> Finished<'e, '_, 'r> {
 }
 
 /// Counts each stage and judges it, with the answers of those before.
-/// `counted` has the countings that are counted already, by their index.
+/// `counted` has the countings that are counted and added up already, by their index.
 fn finish<'e, 'a, 'r>(
     rows: Rows<'e, 'a, 'r>,
     request: &Request,
@@ -228,8 +219,10 @@ fn finish<'e, 'a, 'r>(
     let (mut tallies, mut judgements) = (Tallies::with(plan, counted), Judgements::empty(plan));
     let counter: &dyn Counter = &RecordCounter { rows, by: request.counted_by, ids: request.ids };
     for stage in plan.stages.iter().take_while(|_| !request.control.is_cancelled()) {
+        let is_due = |id: &&CountingId| !tallies.countings.get(id.0).is_some_and(Tally::is_counted);
+        let due: Vec<CountingId> = stage.countings.iter().filter(is_due).copied().collect();
         counter.count(stage, &mut tallies, &judgements.answers)?;
-        for id in &stage.countings {
+        for id in &due {
             if let (Some(counting), Some(tally)) = (plan.counting(*id), tallies.countings.get_mut(id.0)) {
                 tally.total(counting.population.own, &survey.units, &request.control);
             }
@@ -305,7 +298,18 @@ fn judged_again(finished: &Finished<'_, '_, '_>, covered: &Covered, request: &Re
             judge(plan, stage, tallies, (&read, &survey.units), &request.control, &mut judgements);
             Some(judgements)
         }
-        _ => finish(Rows { covered, ..*rows }, request, Vec::new()).ok().map(|finished| finished.judgements),
+        _ => {
+            // What depends on nothing but the record is what it was.
+            let countings = plan.countings.iter().zip(&tallies.countings);
+            let counted =
+                countings.map(
+                    |(counting, tally)| {
+                        if needs_the_record_alone(counting) { tally.clone() } else { Tally::default() }
+                    },
+                );
+            let finished = finish(Rows { covered, ..*rows }, request, counted.collect());
+            finished.ok().map(|finished| finished.judgements)
+        }
     }
 }
 

@@ -13,12 +13,13 @@ pub use self::related::{RelatedRecord, RelatedRecords, RelatedStatus, RelatedWin
 use crate::condition::Evaluator;
 pub use crate::condition::limit::Limit;
 use crate::content::Content;
-use crate::evaluate::{Evaluated, Finished, Refused, Request, evaluate_with};
+use crate::evaluate::{Evaluated, Finished, Refused, evaluate_with};
 use crate::first::First;
 use crate::placement::{InWindow, unread};
 use crate::plan::{Asked, Counted, FrameId, PlannedBody, PlannedMeasure, PlannedTarget};
 use crate::reading::Members;
 use crate::record::{Record, RecordName};
+use crate::request::Request;
 use crate::survey::KindSources;
 use crate::tally::WindowCounter;
 use crate::units::{ALL_UNITS, UnitIndex};

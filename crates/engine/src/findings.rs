@@ -38,6 +38,11 @@ impl Findings {
         }
     }
 
+    /// How many errors there are.
+    pub(crate) fn errors(&self) -> u64 {
+        u64::try_from(self.errors).unwrap_or(u64::MAX)
+    }
+
     pub(crate) fn has_errors(&self) -> bool {
         self.errors > 0
     }

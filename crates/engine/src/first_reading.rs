@@ -7,10 +7,10 @@ use tieuchi_model::schema::{FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
 
 use crate::columnar::BatchCounter;
 use crate::condition::{Answers, Evaluator};
-use crate::counted_by::CountedBy;
 use crate::cover::Covered;
 use crate::plan::{Counting, Plan};
 use crate::reading::BatchRows;
+use crate::request::CountedBy;
 use crate::survey::{FirstReader, SurveyedBatch};
 use crate::tally::Tally;
 use crate::units::Units;
@@ -121,8 +121,15 @@ pub(crate) fn is_read_once(plan: &Plan<'_>, id: KindId, kind: &Kind) -> bool {
     id == UNITS || (is_alone(kind) && !is_related && countings.all(needs_the_record_alone))
 }
 
+/// Whether parts of the records of a kind can be counted apart: each record counts by itself, and no record of another kind refers to it.
+pub(crate) fn is_counted_apart(plan: &Plan<'_>, id: KindId) -> bool {
+    let refers = |kind: &Kind| kind.fields.values().any(|field| field.kind == FieldKind::Reference(id));
+    let kind = plan.rules.kind(id).filter(|_| id != UNITS);
+    kind.is_some_and(|kind| is_read_once(plan, id, kind)) && !plan.rules.kinds.values().any(refers)
+}
+
 /// Whether what a record adds depends on nothing but the record.
-fn needs_the_record_alone(counting: &Counting<'_>) -> bool {
+pub(crate) fn needs_the_record_alone(counting: &Counting<'_>) -> bool {
     counting.stage == 0 && counting.related.iter().all(Vec::is_empty)
 }
 

@@ -18,12 +18,13 @@ use tieuchi_source::{Diagnostic, Span};
 pub use self::edge::Edge;
 pub use self::effect::Effect;
 use crate::condition::Evaluator;
-use crate::evaluate::{Evaluated, Finished, Refused, Request, evaluate_with};
+use crate::evaluate::{Evaluated, Finished, Refused, evaluate_with};
 use crate::overflow::Overflow;
 use crate::placement::InWindow;
 use crate::plan::{Asked, Counted, FrameId, PlannedBody, RelationId, Series, Wording};
 use crate::reading::Members;
 use crate::record::Record;
+use crate::request::Request;
 use crate::survey::KindSources;
 use crate::units::{ALL_UNITS, UnitIndex};
 

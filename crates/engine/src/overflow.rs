@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_source::{Arg, Diagnostic, Place, codes};
 
@@ -14,7 +15,7 @@ pub(crate) struct Summand<'a> {
 }
 
 /// A record with a long number.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 struct Wide {
     bits: u32,
     file: Box<str>,
@@ -27,7 +28,7 @@ pub(crate) const WIDE: u32 = 60;
 
 /// The numerators of some numbers that have one denominator, those above zero and those below apart: what does not fit so
 /// does not fit in any order.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Numerators {
     above: i128,
     below: i128,
@@ -44,8 +45,16 @@ impl Numerators {
     }
 }
 
+/// The sum of the numbers above zero, and that of those below.
+fn total_of_each_sign(mut parts: impl Iterator<Item = (i128, Numerators)>) -> Option<(Ratio, Ratio)> {
+    parts.try_fold((Ratio::ZERO, Ratio::ZERO), |(above, below), (denominator, part)| {
+        let of = |numerator| Ratio::new(numerator, denominator);
+        Some((above.checked_add(of(part.above)?)?, below.checked_add(of(part.below)?)?))
+    })
+}
+
 /// An exact sum, as long as it fits into 128-bit integers. Whether it does depends on the numbers alone, not on their order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Sum {
     /// The parts of the first denominator: most sums have no other.
     first: Option<(i128, Numerators)>,
@@ -97,8 +106,38 @@ impl Sum {
         }
     }
 
+    /// What is left of some numbers, with their denominators, without others; `None` if these are not among them, or if it does not fit.
+    pub(crate) fn difference(
+        numbers: impl Iterator<Item = (i128, Numerators)>,
+        others: impl Iterator<Item = (i128, Numerators)>,
+    ) -> Option<Sum> {
+        let (above, below) = total_of_each_sign(numbers)?;
+        let (other_above, other_below) = total_of_each_sign(others)?;
+        let above = above.checked_sub(other_above).filter(|above| *above >= Ratio::ZERO)?;
+        let below = below.checked_sub(other_below).filter(|below| *below <= Ratio::ZERO)?;
+        let mut left = Sum::default();
+        left.add_part(above.denominator(), Numerators { above: above.numerator(), below: 0 });
+        left.add_part(below.denominator(), Numerators { above: 0, below: below.numerator() });
+        Some(left)
+    }
+
+    /// Replaces the sum, and still remembers the records with the longest numbers; one that did not fit still does not.
+    pub(crate) fn replace(&mut self, sum: Sum) {
+        (self.first, self.others) = (sum.first, sum.others);
+    }
+
+    /// Whether it did not fit, or remembers records with long numbers: then nothing can be taken out of it.
+    pub(crate) fn is_wide(&self) -> bool {
+        self.too_large || self.widest.iter().any(Option::is_some)
+    }
+
+    /// Whether each denominator is above 0.
+    pub(crate) fn is_consistent(&self) -> bool {
+        self.parts().all(|(denominator, part)| denominator > 0 && part.above >= 0 && part.below <= 0)
+    }
+
     /// What there is of each denominator.
-    fn parts(&self) -> impl Iterator<Item = (i128, Numerators)> {
+    pub(crate) fn parts(&self) -> impl Iterator<Item = (i128, Numerators)> {
         self.first.into_iter().chain(self.others.iter().map(|(denominator, part)| (*denominator, *part)))
     }
 
@@ -136,7 +175,7 @@ const KEPT: usize = 1000;
 
 /// The numbers that do not fit, each by the records that it is made of: by none if a figure alone is too large. It travels with what
 /// is counted and judged, and merges in any order.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Overflow {
     noted: BTreeSet<Records>,
 }

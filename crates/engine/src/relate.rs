@@ -7,11 +7,11 @@ use tieuchi_source::Diagnostic;
 use crate::columnar::RelationCounter;
 use crate::condition::{Answers, Evaluator};
 use crate::control::Step;
-use crate::counted_by::CountedBy;
 use crate::plan::{RelationId, RelationPlan};
 use crate::reading::{each_batch, each_record};
 use crate::related::{Related, note, referred};
 use crate::relation::RelationTally;
+use crate::request::CountedBy;
 use crate::rows::Rows;
 use crate::survey::Survey;
 

@@ -26,10 +26,13 @@ use tieuchi_model::verdict::{Covers, Reading};
 
 use self::batch::BatchSurvey;
 use self::equal_rows::EqualRows;
-use self::extent::{Days, Extent, Guess};
+pub(crate) use self::extent::Extent;
+use self::extent::{Days, Guess};
 use self::midnights::Midnights;
 use self::misspelt_keys::MisspeltKeys;
-use self::rejected::{RejectedRecords, RejectedRow, UnknownRecords};
+pub(crate) use self::rejected::{RejectedRecords, UnknownCounts};
+use self::rejected::{RejectedRow, UnknownRecords};
+pub(crate) use self::row_hashes::row_hashes;
 pub(crate) use self::surveyed::{FirstReader, SurveyedBatch};
 use self::usual::Usual;
 use crate::columns::Columns;
@@ -39,6 +42,7 @@ use crate::findings::Findings;
 use crate::ids::{IdIndex, InUnit, RecordNumbers};
 use crate::intake::Intake;
 use crate::plan::Plan;
+use crate::request::Request;
 use crate::source::Source;
 use crate::table::Table;
 use crate::unit_records::UnitRecords;
@@ -69,7 +73,35 @@ pub(crate) struct KindSurvey<'a> {
     pub(crate) guess: Option<Guess>,
 }
 
-impl KindSurvey<'_> {
+impl<'a> KindSurvey<'a> {
+    /// Nothing is read yet.
+    fn new(table: Table<'a>) -> Self {
+        let reading = Reading {
+            kind: table.id,
+            read: 0,
+            rejected: 0,
+            duplicate: 0,
+            later: 0,
+            unplaced: 0,
+            unreadable: 0,
+            covers: None,
+        };
+        KindSurvey {
+            table,
+            reading,
+            ids: IdIndex::default(),
+            dropped: RecordNumbers::default(),
+            rejected: RejectedRecords::default(),
+            extent: Extent::default(),
+            guess: None,
+        }
+    }
+
+    /// In which days its records lie.
+    pub(crate) const fn extent(&self) -> &Extent {
+        &self.extent
+    }
+
     /// Whether some of its records have not happened yet.
     pub(crate) const fn has_ahead(&self) -> bool {
         self.extent.has_ahead
@@ -100,9 +132,43 @@ pub(crate) struct SurveyContext<'a> {
     pub(crate) control: &'a Control,
 }
 
+impl<'s> KindSources<'s> {
+    /// The same records.
+    pub(crate) const fn same(&self) -> KindSources<'s> {
+        KindSources { kind: self.kind, sources: self.sources, covers: self.covers }
+    }
+}
+
+impl<'a> SurveyContext<'a> {
+    /// What a plan and a request ask for.
+    pub(crate) fn of(plan: &'a Plan<'a>, request: &'a Request) -> Self {
+        SurveyContext {
+            rules: plan.rules,
+            as_of: request.as_of,
+            fields: &plan.fields,
+            limits: &plan.limits,
+            keep_going: request.keep_going,
+            sparse: request.sparse,
+            control: &request.control,
+        }
+    }
+}
+
 impl<'a> Survey<'a> {
     /// Reads everything once, and counts what can be counted meanwhile.
     pub(crate) fn make(
+        context: SurveyContext<'a>,
+        given: &'a [KindSources<'a>],
+        first: &mut dyn FirstReader,
+        findings: &mut Findings,
+    ) -> Self {
+        let mut survey = Survey::begin(context, given, first, findings);
+        survey.end(context, given);
+        survey
+    }
+
+    /// Reads everything once. Before [`end`](Survey::end) kinds may be added that were counted elsewhere.
+    pub(crate) fn begin(
         context: SurveyContext<'a>,
         given: &'a [KindSources<'a>],
         first: &mut dyn FirstReader,
@@ -122,14 +188,7 @@ impl<'a> Survey<'a> {
             if context.control.is_cancelled() {
                 return survey;
             }
-            let table = Table::new(
-                id,
-                kind,
-                given.sources,
-                &columns(context, id, kind),
-                (context.sparse, context.control),
-                findings,
-            );
+            let table = Table::wanted(given, kind, context, findings);
             if findings.is_full() && !context.keep_going {
                 break;
             }
@@ -143,11 +202,32 @@ impl<'a> Survey<'a> {
                 survey.link_to_parents(findings);
             }
         }
-        if !units_given {
-            survey.units.order();
-        }
-        rejected::resolve_references(&mut survey.kinds, &survey.units, &context.rules.zone);
         survey
+    }
+
+    /// Finds what is known when every kind is.
+    pub(crate) fn end(&mut self, context: SurveyContext<'a>, given: &[KindSources<'_>]) {
+        if !given.iter().any(|given| given.kind == UNITS) {
+            self.units.order();
+        }
+        rejected::resolve_references(&mut self.kinds, &self.units, &context.rules.zone);
+    }
+
+    /// Adds a kind that was counted elsewhere, whose records are not here.
+    pub(crate) fn add_counted(
+        &mut self,
+        context: SurveyContext<'a>,
+        table: Table<'a>,
+        (reading, extent, rejected): (Reading, Extent, RejectedRecords),
+        stated: Option<(Date, Date)>,
+    ) {
+        let index = table.id.0;
+        let mut found = KindSurvey::new(table);
+        (found.reading, found.extent, found.rejected) = (reading, extent, rejected);
+        (found.reading.covers, found.guess) = covers(context, &found, stated);
+        if let Some(slot) = self.kinds.get_mut(index) {
+            *slot = Some(found);
+        }
     }
 
     /// The fields that a later reading of a kind needs.
@@ -171,25 +251,7 @@ impl<'a> Survey<'a> {
         (units_given, first): (bool, &mut dyn FirstReader),
         findings: &mut Findings,
     ) -> KindSurvey<'a> {
-        let reading = Reading {
-            kind: table.id,
-            read: 0,
-            rejected: 0,
-            duplicate: 0,
-            later: 0,
-            unplaced: 0,
-            unreadable: 0,
-            covers: None,
-        };
-        let mut found = KindSurvey {
-            table,
-            reading,
-            ids: IdIndex::default(),
-            dropped: RecordNumbers::default(),
-            rejected: RejectedRecords::default(),
-            extent: Extent::default(),
-            guess: None,
-        };
+        let mut found = KindSurvey::new(table);
         let fields = if found.table.id == UNITS {
             found.table.present()
         } else {
@@ -235,14 +297,20 @@ impl<'a> Survey<'a> {
             if table.kind.id.is_none() {
                 alike.note(&batch);
             }
-            if repeated.is_empty() && with_id.is_empty() {
-                let lookup = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };
-                let (ids, dropped, batch) = (&*ids, &*dropped, &batch);
-                let (kind, declared, control) = (table.id, table.kind, context.control);
-                first.batch(SurveyedBatch { kind, declared, ids, dropped, batch, lookup, control });
-            } else {
+            if !(repeated.is_empty() && with_id.is_empty()) {
                 first.discard();
             }
+            let lookup = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };
+            let surveyed = SurveyedBatch {
+                kind: table.id,
+                declared: table.kind,
+                ids: &*ids,
+                dropped: &*dropped,
+                batch: &batch,
+                lookup,
+                control: context.control,
+            };
+            first.batch(surveyed);
             if table.id == UNITS {
                 self.keep_units(table.kind, batch, &context.rules.zone);
             }
@@ -281,6 +349,19 @@ impl<'a> Survey<'a> {
         }
         (found.reading.covers, found.guess) = covers(context, &found, given.covers);
         found
+    }
+}
+
+impl<'a> Table<'a> {
+    /// The table of a kind, with the columns that are needed.
+    pub(crate) fn wanted(
+        given: &KindSources<'a>,
+        kind: &'a Kind,
+        context: SurveyContext<'a>,
+        findings: &mut Findings,
+    ) -> Self {
+        let wanted = columns(context, given.kind, kind);
+        Table::new(given.kind, kind, given.sources, &wanted, (context.sparse, context.control), findings)
     }
 }
 

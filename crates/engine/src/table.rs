@@ -1,5 +1,6 @@
 //! The records of one kind, read batch by batch through their intake.
 
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::sync::OnceLock;
 
@@ -36,6 +37,8 @@ pub(crate) struct Table<'a> {
     incomplete: bool,
     /// How many rows there were when they were first read to the end.
     rows: OnceLock<usize>,
+    /// The name of the first file of records that are not here.
+    file_elsewhere: Option<String>,
 }
 
 /// A batch of records with their places.
@@ -155,12 +158,40 @@ impl<'a> Table<'a> {
             control,
             incomplete,
             rows: OnceLock::new(),
+            file_elsewhere: None,
+        }
+    }
+
+    /// The table of records that are not here: they were counted elsewhere, in this file first.
+    pub(crate) fn elsewhere(id: KindId, kind: &'a Kind, file: String, control: &'a Control) -> Self {
+        Table {
+            id,
+            kind,
+            sources: &[],
+            similar: Vec::new(),
+            layouts: Vec::new(),
+            headers: Vec::new(),
+            left_out: Vec::new(),
+            sparse: false,
+            incomplete: false,
+            rows: OnceLock::new(),
+            control,
+            file_elsewhere: Some(file),
         }
     }
 
     /// The name of the first source.
     pub(crate) fn file(&self) -> &str {
-        self.sources.first().map_or("", |source| source.name())
+        let elsewhere = self.file_elsewhere.as_deref().unwrap_or_default();
+        self.sources.first().map_or(elsewhere, |source| source.name())
+    }
+
+    /// The columns of a source from which fields are read.
+    pub(crate) fn columns_of(&self, source: usize) -> Vec<usize> {
+        let served = self.layouts.get(source).into_iter().flatten().copied().flatten();
+        let similar = self.similar.get(source).into_iter().flatten().map(|key| key.column);
+        let columns: BTreeSet<usize> = served.chain(similar).collect();
+        columns.into_iter().collect()
     }
 
     /// Every field that has a column in some source.

@@ -4,6 +4,7 @@
 //! which nothing is unusual. While records are counted a tally holds those of each unit itself; [`total`](Tally::total) adds the
 //! units below.
 
+mod combine;
 mod entry;
 mod first_ids;
 mod id_table;
@@ -11,9 +12,12 @@ mod narrow_sums;
 mod scope;
 mod table;
 mod unit_counts;
+mod value_counts;
 
+use serde::{Deserialize, Serialize};
 use tieuchi_model::verdict::{Bucket, Counts};
 
+pub(crate) use self::combine::{NotWithdrawn, SlotMap};
 pub(crate) use self::entry::WindowCounter;
 use self::id_table::IdTable;
 use self::narrow_sums::NarrowSums;
@@ -44,7 +48,7 @@ pub(crate) fn unit_of_slot(slot: usize) -> Option<UnitIndex> {
 
 /// The records of one counting, for each unit of each window: a table of each thing that is counted, and beside them what only
 /// some units need.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Tally {
     windows: usize,
     /// How many slots there are: one for the records without a unit, then one for each unit. A slot has a cell for each window.
@@ -177,11 +181,11 @@ impl Tally {
         }
     }
 
-    /// Adds values that are counted once, each to its cell.
-    pub(crate) fn add_values(&mut self, values: impl Iterator<Item = (usize, Box<str>)>) {
-        for (cell, value) in values {
+    /// Adds values that are counted once, each to its cell with the number of records that have it.
+    pub(crate) fn add_values(&mut self, values: Vec<(usize, Box<str>, u64)>) {
+        for (cell, value, records) in values {
             if let Some(extra) = self.extra(cell) {
-                extra.add_value(value);
+                extra.add_value(&value, records);
             }
         }
     }

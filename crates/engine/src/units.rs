@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::time::Window;
 use tieuchi_source::natural::natural_order;
@@ -14,7 +15,7 @@ use crate::content::Content;
 pub const ALL_UNITS: &str = "*";
 
 /// Which unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub(crate) struct UnitIndex(pub(crate) u32);
 
 impl UnitIndex {

@@ -12,8 +12,8 @@ use tieuchi_messages::{Language, documentation};
 use tieuchi_source::codes;
 
 /// The stages whose files hold findings, with the hundred of their codes.
-const STAGES: [(&str, u16); 6] =
-    [("writing", 1), ("names", 2), ("meaning", 3), ("suspicions", 4), ("records", 5), ("tests", 6)];
+const STAGES: [(&str, u16); 7] =
+    [("writing", 1), ("names", 2), ("meaning", 3), ("suspicions", 4), ("records", 5), ("tests", 6), ("tallies", 7)];
 
 /// One message of one language: what it shows, itself and in each attribute.
 #[derive(Debug, Default)]

@@ -8,6 +8,7 @@ mod limit;
 mod vietnam;
 
 use std::borrow::Cow;
+use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
 
 use indexmap::IndexMap;
@@ -92,6 +93,20 @@ struct CutOff {
     time: Time,
     /// Whether a start at that very time does.
     included: bool,
+}
+
+/// Two calendars with one hash count and reach the same days, whatever their names.
+impl Hash for Calendar {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Calendar { name: _, week, hours, cut_off, exceptions, decided, shifts: _ } = self;
+        (week, hours, cut_off.map(|CutOff { time, included }| (time, included)), decided).hash(state);
+        let mut days: Vec<(Date, bool)> = exceptions
+            .iter()
+            .map(|(day, exception)| (*day, matches!(exception.kind, ExceptionKind::Worked { .. })))
+            .collect();
+        days.sort_unstable();
+        days.hash(state);
+    }
 }
 
 impl CutOff {

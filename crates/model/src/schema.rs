@@ -20,6 +20,9 @@ pub struct KindId(pub usize);
 /// The kind of record that units are.
 pub const UNITS: KindId = KindId(0);
 
+/// The name of the kind of record that units are.
+pub const UNITS_NAME: &str = "units";
+
 /// Which field of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FieldId(pub usize);
@@ -128,7 +131,7 @@ pub struct Field {
 }
 
 /// The type of a field.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FieldKind {
     /// What identifies a record.
     Id,
@@ -170,7 +173,7 @@ impl FieldKind {
 }
 
 /// How the values of a field are written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
     /// A date or time, by the letters `yyyy yy MM M dd d HH H hh h mm m ss s tt`.
     Time(Vec<TimePart>),
@@ -186,7 +189,7 @@ pub enum Format {
 }
 
 /// A part of the written form of a date or time.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "each says itself")]
 pub enum TimePart {
     Year4,

@@ -107,7 +107,7 @@ impl RuleSet {
         Ok(json::Plan::new(self, (period, as_of), &engine::Described::of(&plan)))
     }
 
-    fn refused(&self, refused: engine::Refused, records: &Records) -> Error {
+    pub(crate) fn refused(&self, refused: engine::Refused, records: &Records) -> Error {
         match refused {
             engine::Refused::Cancelled => Error::Cancelled,
             engine::Refused::Findings { findings, more } => {
@@ -117,14 +117,14 @@ impl RuleSet {
     }
 
     /// The records as the engine takes them.
-    fn known<'r>(&self, records: &'r Records) -> Result<Vec<KindSources<'r>>, Error> {
+    pub(crate) fn known<'r>(&self, records: &'r Records) -> Result<Vec<KindSources<'r>>, Error> {
         let is_unknown = |name: &&str| !self.rules.kinds.contains_key(text::normalise(name).as_str());
         let unknown: Vec<Diagnostic> =
             records.names().filter(is_unknown).map(|name| self.unknown_records(name)).collect();
         if unknown.is_empty() { Ok(records.given(&self.rules)) } else { Err(Error::Findings(Findings::of(unknown))) }
     }
 
-    fn unknown_records(&self, name: &str) -> Diagnostic {
+    pub(crate) fn unknown_records(&self, name: &str) -> Diagnostic {
         let names: Vec<&str> = self.rules.kinds.keys().map(String::as_str).collect();
         let finding = Diagnostic::new(codes::UNKNOWN_RECORDS, Place::File(name.to_owned()))
             .with("name", name)

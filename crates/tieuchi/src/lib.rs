@@ -68,6 +68,7 @@ mod row_cells;
 mod rows;
 mod rule_set;
 mod sentence;
+mod tally;
 mod timestamp;
 
 pub use error::{Detail, Error};
@@ -79,6 +80,7 @@ pub use location::Location;
 pub use question::Question;
 pub use records::Records;
 pub use rule_set::{Checked, Indicator, RuleSet};
+pub use tally::{TalliedKind, Tally};
 pub use tieuchi_messages::Language;
 pub use tieuchi_model::verdict::Answer;
 pub use tieuchi_source::CancelFlag;

@@ -141,7 +141,7 @@ impl Question {
         Ok(Question::about(parsed, as_of))
     }
 
-    fn about(period: Period, as_of: AsOf) -> Question {
+    pub(crate) fn about(period: Period, as_of: AsOf) -> Question {
         Question {
             period,
             as_of,

@@ -21,7 +21,7 @@ const RULES: &[Rule] = &[
         &["syntax", "model", "source", "proof"],
         &["rust_decimal", "indexmap", "jiff", "unicode-security"],
     ),
-    ("tieuchi-engine", &["model", "source", "proof"], &["indexmap", "rust_decimal", "jiff"]),
+    ("tieuchi-engine", &["model", "source", "proof"], &["indexmap", "rust_decimal", "jiff", "serde"]),
     ("tieuchi-messages", &["source", "model"], &["fluent-bundle", "unic-langid"]),
     (
         "tieuchi",

@@ -119,9 +119,9 @@ struct Kind {
 /// The records of one kind.
 #[derive(Clone, Debug)]
 pub(crate) struct Table {
-    kind: &'static str,
-    columns: Vec<(&'static str, Typed)>,
-    rows: Vec<Vec<Cell>>,
+    pub(crate) kind: &'static str,
+    pub(crate) columns: Vec<(&'static str, Typed)>,
+    pub(crate) rows: Vec<Vec<Cell>>,
 }
 
 /// How the rules before the indicators differ.
@@ -403,14 +403,7 @@ impl Drawn {
 
     /// As rows of a program.
     pub(crate) fn rows(&self) -> Records {
-        self.given(|records, table| {
-            let object = |row: &Vec<Cell>| {
-                let cells = table.columns.iter().zip(row).map(|((name, _), cell)| ((*name).to_owned(), cell.json()));
-                Value::Object(cells.collect::<Map<String, Value>>())
-            };
-            let rows: Vec<Value> = table.rows.iter().map(object).collect();
-            records.rows(table.kind, &rows).unwrap();
-        })
+        self.given(|records, table| table.add_rows(records))
     }
 
     /// As typed columns, in batches of about so many rows.
@@ -437,6 +430,16 @@ impl Drawn {
 }
 
 impl Table {
+    /// Adds them as rows of a program.
+    pub(crate) fn add_rows(&self, records: &mut Records) {
+        let object = |row: &Vec<Cell>| {
+            let cells = self.columns.iter().zip(row).map(|((name, _), cell)| ((*name).to_owned(), cell.json()));
+            Value::Object(cells.collect::<Map<String, Value>>())
+        };
+        let rows: Vec<Value> = self.rows.iter().map(object).collect();
+        records.rows(self.kind, &rows).unwrap();
+    }
+
     fn batch(&self, rows: &[Vec<Cell>]) -> RecordBatch {
         let columns = self.columns.iter().enumerate().map(|(at, (name, typed))| {
             let cells = rows.iter().map(|row| row.get(at).unwrap_or(&Cell::Empty));

@@ -3,7 +3,7 @@
 use tieuchi::source::Arg;
 use tieuchi::{Answer, Evaluation, Language, RuleSet, messages};
 
-use crate::arguments::{Eval, EvalForm};
+use crate::arguments::{Eval, EvalForm, VerdictArguments};
 use crate::command_error::{CommandError, DENIED, DONE, Reporting};
 use crate::console::Console;
 use crate::progress::Bar;
@@ -12,23 +12,13 @@ use crate::render::{csv, diagnostic, json, table};
 use crate::{question, rules};
 
 pub(crate) fn run(arguments: &Eval, console: &mut Console) -> Result<u8, CommandError> {
-    let json = arguments.format == EvalForm::Json;
-    let (rules, reporting) = rules::load(&arguments.rules.rules, arguments.language.chosen(), json)?;
+    let asked = &arguments.verdicts;
+    let json = asked.format == EvalForm::Json;
+    let (rules, reporting) = rules::load(&arguments.rules.rules, asked.language.chosen(), json)?;
     let Reporting { language, .. } = reporting;
-    let denied = denied(&arguments.deny, reporting)?;
-    if arguments.raw_cells && arguments.format != EvalForm::Csv {
-        return Err(reporting.misused("command-raw-cells", &[], "help"));
-    }
-    let mut question = question::question(&arguments.question, reporting)?.ids(arguments.ids);
-    for indicator in &arguments.indicator {
-        question = question.indicator(indicator);
-    }
-    for unit in &arguments.unit {
-        question = question.unit(unit);
-    }
-    if arguments.total {
-        question = question.total();
-    }
+    let verdicts = Verdicts::of(asked, reporting)?;
+    let question = question::question(&arguments.question, reporting)?.ids(asked.ids);
+    let question = question::of_verdicts(question, asked);
     let bar = Bar::new(language);
     let given = question::records(&arguments.question, &rules, reporting, &bar)?;
     if !json {
@@ -40,31 +30,62 @@ pub(crate) fn run(arguments: &Eval, console: &mut Console) -> Result<u8, Command
         let names: Vec<&str> = rules.indicators().map(|indicator| indicator.name()).collect();
         reporting.refused(error, &names)
     })?;
-    if !json {
-        report(&rules, &evaluation, language, console);
-    }
-    match arguments.format {
-        EvalForm::Table => table::print(console, &evaluation, language),
-        EvalForm::Csv => csv::table(console, &evaluation, arguments.raw_cells),
-        EvalForm::Ndjson => json::lines(console, &evaluation),
-        EvalForm::Json => {
-            let unread = given.unread.iter().map(Unread::file).collect();
-            let document = tieuchi::json::Evaluation::of(&evaluation, language);
-            json::document(console, &tieuchi::json::Evaluation { unread: Some(unread), ..document });
+    Ok(verdicts.print(&rules, &evaluation, &given.unread, console))
+}
+
+/// How verdicts are printed, and which of them are denied.
+pub(super) struct Verdicts<'a> {
+    asked: &'a VerdictArguments,
+    denied: Vec<Answer>,
+    language: Language,
+}
+
+impl<'a> Verdicts<'a> {
+    pub(super) fn of(asked: &'a VerdictArguments, reporting: Reporting) -> Result<Self, CommandError> {
+        let denied = denied(&asked.deny, reporting)?;
+        if asked.raw_cells && asked.format != EvalForm::Csv {
+            return Err(reporting.misused("command-raw-cells", &[], "help"));
         }
+        Ok(Verdicts { asked, denied, language: reporting.language })
     }
-    let refused = refused(&evaluation, &denied);
-    if refused.is_empty() {
-        return Ok(DONE);
+
+    /// Prints the verdicts; the exit status.
+    pub(super) fn print(
+        &self,
+        rules: &RuleSet,
+        evaluation: &Evaluation,
+        unread: &[Unread],
+        console: &mut Console,
+    ) -> u8 {
+        let language = self.language;
+        let json = self.asked.format == EvalForm::Json;
+        if !json {
+            report(rules, evaluation, language, console);
+        }
+        match self.asked.format {
+            EvalForm::Table => table::print(console, evaluation, language),
+            EvalForm::Csv => csv::table(console, evaluation, self.asked.raw_cells),
+            EvalForm::Ndjson => json::lines(console, evaluation),
+            EvalForm::Json => {
+                let unread = unread.iter().map(Unread::file).collect();
+                let document = tieuchi::json::Evaluation::of(evaluation, language);
+                json::document(console, &tieuchi::json::Evaluation { unread: Some(unread), ..document });
+            }
+        }
+        let refused = refused(evaluation, &self.denied);
+        if refused.is_empty() {
+            return DONE;
+        }
+        if !json {
+            let counted = refused.iter().map(|(answer, count)| {
+                let word = messages::text(language, &format!("verdict-{}", answer.code()), &[]);
+                format!("{word} ({count})")
+            });
+            let verdicts = Arg::List(counted.collect());
+            console.print_error(&messages::text(language, "command-denied", &[("verdicts", verdicts)]));
+        }
+        DENIED
     }
-    if !json {
-        let counted = refused.iter().map(|(answer, count)| {
-            let word = messages::text(language, &format!("verdict-{}", answer.code()), &[]);
-            format!("{word} ({count})")
-        });
-        console.print_error(&messages::text(language, "command-denied", &[("verdicts", Arg::List(counted.collect()))]));
-    }
-    Ok(DENIED)
 }
 
 /// What was found on the way, for a person: about the records in full, about the rules how much there is.

@@ -41,7 +41,7 @@ pub(crate) fn pages(folder: Option<&Path>, force: bool, console: &mut Console) -
     let mut pages = Vec::new();
     page_of_each(&command, folder, &mut pages).map_err(cannot)?;
     std::fs::create_dir_all(folder).map_err(cannot)?;
-    let pages: Vec<Page<'_>> = pages.iter().map(|(path, text)| Page { path, text }).collect();
+    let pages: Vec<Page<'_>> = pages.iter().map(|(path, text)| Page { path, content: text.as_bytes() }).collect();
     replace::write(&pages, MARK, force, &[], reporting)?;
     Ok(DONE)
 }

@@ -133,7 +133,11 @@ impl Lines {
         let columns = Arg::List(reading.columns.clone());
         self.message("command-plan-reading", &[("records", reading.records.as_str().into()), ("columns", columns)]);
         let together = Arg::List(reading.together.clone());
-        let key = if reading.together.is_empty() { "command-plan-apart" } else { "command-plan-together" };
+        let key = match reading.together.as_slice() {
+            _ if reading.kept => "command-plan-kept",
+            [] => "command-plan-apart",
+            _ => "command-plan-together",
+        };
         self.message(key, &[("columns", together)]);
         self.message(if reading.once { "command-plan-once" } else { "command-plan-again" }, &[]);
     }

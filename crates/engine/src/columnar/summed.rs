@@ -114,13 +114,17 @@ impl<'c> RowValues<'c> {
         Some(RowValues { columns, field, codes, known })
     }
 
-    /// The different values of some rows in each cell.
-    pub(super) fn each(&self, rows: &Bits, cell_of: &[usize]) -> impl Iterator<Item = (usize, Box<str>)> {
+    /// The different values of some rows in each cell, each with the number of rows that have it.
+    pub(super) fn each(&self, rows: &Bits, cell_of: &[usize]) -> Vec<(usize, Box<str>, u64)> {
         let of_row = |row: usize| Some((*cell_of.get(row)?, *self.codes.get(row)?, row));
         let mut values: Vec<(usize, i64, usize)> = rows.rows().filter_map(of_row).collect();
         values.sort_unstable();
-        values.dedup_by_key(|(cell, code, _)| (*cell, *code));
-        let value = |(cell, _, row)| Some((cell, self.columns.get(self.field, row).value()?.key().into()));
-        values.into_iter().filter_map(value)
+        let alike = values.chunk_by(|(cell, code, _), (next, other, _)| (cell, code) == (next, other));
+        let value = |alike: &[(usize, i64, usize)]| {
+            let (cell, _, row) = *alike.first()?;
+            let count = u64::try_from(alike.len()).ok()?;
+            Some((cell, self.columns.get(self.field, row).value()?.key().into(), count))
+        };
+        alike.filter_map(value).collect()
     }
 }

@@ -6,6 +6,9 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::{CountedWindow, Frame};
 
 /// The name of something that is counted.
@@ -16,6 +19,20 @@ impl fmt::Display for Key {
     /// 32 hexadecimal digits.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{:032x}", self.0)
+    }
+}
+
+/// As its hexadecimal digits.
+impl Serialize for Key {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let digits = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        u128::from_str_radix(&digits, 16).map(Key).map_err(D::Error::custom)
     }
 }
 
@@ -38,6 +55,26 @@ impl Key {
             // A frame by what it is: its index is its place in one plan.
             (days, frames.get(frame.0), ends, finality, is_stable).hash(&mut hasher);
         }
+        Key(hasher.state)
+    }
+
+    /// The key of some bytes: a check sum.
+    ///
+    /// ```
+    /// # use tieuchi_engine::Key;
+    /// assert_ne!(Key::of_bytes(b"1"), Key::of_bytes(b"2"));
+    /// ```
+    #[must_use]
+    pub fn of_bytes(bytes: &[u8]) -> Key {
+        let mut hasher = StableHasher::default();
+        hasher.write(bytes);
+        Key(hasher.state)
+    }
+
+    /// The key of something that has no windows.
+    pub(crate) fn of_value(value: &impl Hash) -> Key {
+        let mut hasher = StableHasher::default();
+        value.hash(&mut hasher);
         Key(hasher.state)
     }
 }

@@ -5,7 +5,10 @@
 
 use jiff::Span;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use tieuchi_model::time::date_of;
 
+use crate::columns::unix_day;
 use crate::sorted::SortedMap;
 
 /// The first and the last day of some records.
@@ -23,12 +26,39 @@ impl Days {
 }
 
 /// In which days the records of a kind lie.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "WrittenExtent", into = "WrittenExtent")]
 pub(crate) struct Extent {
     /// By the year in which records begin: the first day of these, and the last.
     years: SortedMap<i16, Days>,
     /// Whether some records have not happened yet.
-    pub(super) has_ahead: bool,
+    pub(crate) has_ahead: bool,
+}
+
+/// An extent as it is saved: of each year the first and the last day, counted from 1 January 1970.
+#[derive(Serialize, Deserialize)]
+struct WrittenExtent {
+    years: Vec<(i16, i32, i32)>,
+    has_ahead: bool,
+}
+
+impl From<Extent> for WrittenExtent {
+    fn from(extent: Extent) -> Self {
+        let days = |(year, days): &(i16, Days)| Some((*year, unix_day(days.from)?, unix_day(days.to)?));
+        WrittenExtent { years: extent.years.iter().filter_map(days).collect(), has_ahead: extent.has_ahead }
+    }
+}
+
+impl From<WrittenExtent> for Extent {
+    fn from(written: WrittenExtent) -> Self {
+        let mut extent = Extent { has_ahead: written.has_ahead, ..Extent::default() };
+        for (year, from, to) in written.years {
+            if let (Some(from), Some(to)) = (date_of(from.into()), date_of(to.into())) {
+                extent.note_year(year, Days { from, to });
+            }
+        }
+        extent
+    }
 }
 
 /// What is guessed of a kind.
@@ -48,10 +78,20 @@ impl Extent {
     /// Notes a record that lies in the days from `from` to `to`, which is not before it; or records of one day each, of the same year,
     /// the first of which lies on `from` and the last on `to`.
     pub(super) fn note(&mut self, from: Date, to: Date) {
-        self.years.note(from.year(), Days { from, to }, |days| {
+        self.note_year(from.year(), Days { from, to });
+    }
+
+    fn note_year(&mut self, year: i16, Days { from, to }: Days) {
+        self.years.note(year, Days { from, to }, |days| {
             days.from = days.from.min(from);
             days.to = days.to.max(to);
         });
+    }
+
+    /// Adds the days of other records.
+    pub(crate) fn absorb(&mut self, other: &Extent) {
+        other.years.iter().for_each(|(year, days)| self.note_year(*year, *days));
+        self.has_ahead |= other.has_ahead;
     }
 
     /// From 1 January of the earliest year from which on every year has records to the last day that has passed; `None`

@@ -5,10 +5,11 @@
 //! record that counts, but whose unit is one of several, may belong to each of them. Why a row is rejected is not
 //! decided here.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
 use tieuchi_model::schema::{FieldId, FieldKind, FieldSet, Kind};
 use tieuchi_model::time::{When, Zone};
 
@@ -109,6 +110,60 @@ pub(crate) struct RejectedRecords {
     by_unit_in_tree: UnknownByUnit,
 }
 
+/// The rejected rows of a kind that refers to no other and does not last, once all its rows are read: how many records they may be.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct UnknownCounts {
+    /// Whatever their unit.
+    pub(crate) all: u64,
+    /// Those of which no unit is known.
+    pub(crate) without_unit: u64,
+    /// By unit, those that may belong to it alone.
+    pub(crate) by_unit: BTreeMap<UnitIndex, u64>,
+    /// Those that may belong to one of several units.
+    #[serde(with = "of_several")]
+    pub(crate) by_units: BTreeMap<Vec<UnitIndex>, u64>,
+}
+
+/// Counts of several units, as pairs.
+mod of_several {
+    use std::collections::BTreeMap;
+
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use crate::units::UnitIndex;
+
+    pub(super) fn serialize<S: Serializer>(
+        counts: &BTreeMap<Vec<UnitIndex>, u64>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(counts)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<BTreeMap<Vec<UnitIndex>, u64>, D::Error> {
+        Ok(Vec::deserialize(deserializer)?.into_iter().collect())
+    }
+}
+
+impl UnknownCounts {
+    /// Takes out those of other records; `None` if they are not among these.
+    pub(crate) fn withdraw(&mut self, other: &UnknownCounts) -> Option<()> {
+        fn take<K: Ord>(counts: &mut BTreeMap<K, u64>, others: &BTreeMap<K, u64>) -> Option<()> {
+            for (key, less) in others {
+                let count = counts.get_mut(key)?;
+                *count = count.checked_sub(*less)?;
+            }
+            counts.retain(|_, count| *count > 0);
+            Some(())
+        }
+        self.all = self.all.checked_sub(other.all)?;
+        self.without_unit = self.without_unit.checked_sub(other.without_unit)?;
+        take(&mut self.by_unit, &other.by_unit)?;
+        take(&mut self.by_units, &other.by_units)
+    }
+}
+
 /// The unknown records of each unit, and last of all units together, once every kind is read.
 #[derive(Debug, Default)]
 pub(crate) struct UnknownByUnit {
@@ -169,6 +224,36 @@ impl RejectedRecords {
         if let InUnit::OneOf(_) = unit {
             self.note_unit(unit, UnknownRecords::of(1, supersedes));
         }
+    }
+
+    /// How many there are, to be kept without them.
+    #[expect(clippy::iter_over_hash_type, reason = "the result is sorted")]
+    pub(crate) fn counts(&self) -> UnknownCounts {
+        let mut counts = UnknownCounts {
+            all: self.all.more,
+            without_unit: self.without_unit.more,
+            by_unit: self.of_one_unit().map(|(unit, unknown)| (unit, unknown.more)).collect(),
+            by_units: BTreeMap::new(),
+        };
+        for (units, unknown) in self.by_units.values() {
+            *counts.by_units.entry(units.to_vec()).or_default() += unknown.more;
+        }
+        counts
+    }
+
+    /// So many as were counted.
+    pub(crate) fn of_counts(counts: &UnknownCounts) -> RejectedRecords {
+        let of = |more: u64| UnknownRecords::of(more, false);
+        let mut rejected = RejectedRecords {
+            all: of(counts.all),
+            without_unit: of(counts.without_unit),
+            ..RejectedRecords::default()
+        };
+        counts.by_unit.iter().for_each(|(unit, more)| rejected.note_unit(&InUnit::One(*unit), of(*more)));
+        for (units, more) in &counts.by_units {
+            rejected.note_unit(&InUnit::OneOf(Arc::from(units.as_slice())), of(*more));
+        }
+        rejected
     }
 
     fn note_unit(&mut self, unit: &InUnit, unknown: UnknownRecords) {

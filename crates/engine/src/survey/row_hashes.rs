@@ -12,7 +12,7 @@ use crate::bits::{Bits, WORD};
 use crate::columns::{Columns, FieldColumn, FieldValues, Numbers, Texts, Whens};
 
 /// The hash of each row by these fields.
-pub(super) fn row_hashes(columns: &Columns, fields: &[FieldId]) -> Vec<u64> {
+pub(crate) fn row_hashes(columns: &Columns, fields: &[FieldId]) -> Vec<u64> {
     let mut hashes = vec![Mixer::default(); columns.rows()];
     for field in fields {
         match columns.field(*field) {

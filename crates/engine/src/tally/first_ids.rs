@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use serde::{Deserialize, Serialize};
 use tieuchi_model::verdict::Ids;
 use tieuchi_source::natural::natural_order;
 
@@ -9,7 +10,7 @@ use crate::first;
 use crate::record::RecordName;
 
 /// How a record is listed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 enum Listed {
     /// By its row, as `#12`.
     Row(u64),
@@ -41,7 +42,7 @@ impl Listed {
 }
 
 /// A record in the order of the list. Records that are listed alike (the same row of two files) differ in their record number.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct InList {
     listed: Listed,
     record_number: u64,
@@ -68,7 +69,7 @@ impl PartialEq for InList {
 impl Eq for InList {}
 
 /// The first ids of one outcome, in natural order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct FirstIds {
     first: Vec<(InList, ())>,
 }
@@ -110,6 +111,34 @@ impl FirstIds {
             }
             first::insert(&mut self.first, most, record.clone(), ());
         }
+    }
+
+    /// The same of records that follow so many others.
+    pub(super) fn following(&self, records: u64) -> FirstIds {
+        let mut first = self.first.clone();
+        for (record, ()) in &mut first {
+            record.record_number = record.record_number.saturating_add(records);
+        }
+        FirstIds { first }
+    }
+
+    /// Takes out those of others that are listed here: those that are left are still the first.
+    pub(super) fn remove(&mut self, others: &FirstIds) {
+        for (other, ()) in &others.first {
+            if let Some(at) = self.first.iter().position(|(record, ())| record.listed.order(&other.listed).is_eq()) {
+                self.first.remove(at);
+            }
+        }
+    }
+
+    /// Keeps at most so many.
+    pub(super) fn keep_at_most(&mut self, most: usize) {
+        self.first.truncate(most);
+    }
+
+    /// Whether there are at most so many, in their order.
+    pub(super) fn is_within(&self, most: usize) -> bool {
+        self.first.len() <= most && self.first.is_sorted()
     }
 
     /// These ids, of so many records.

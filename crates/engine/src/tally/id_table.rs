@@ -1,10 +1,12 @@
 //! The first ids of the records with one outcome, for each unit of each window.
 
+use serde::{Deserialize, Serialize};
+
 use super::first_ids::FirstIds;
 use crate::record::RecordName;
 
 /// Some ids for each unit of each window. Nothing is kept while there are none.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct IdTable {
     first: Vec<FirstIds>,
 }
@@ -36,6 +38,41 @@ impl IdTable {
         if let Some(first) = self.first.get_mut(from) {
             *first = more;
         }
+    }
+
+    /// Adds the ids of another table, each to a cell of this one, of so many; the records of the other follow so many of this one.
+    pub(super) fn absorb(
+        &mut self,
+        cells: usize,
+        (other, records): (&IdTable, u64),
+        cell_of: impl Fn(usize) -> Option<usize>,
+        most: usize,
+    ) {
+        for (cell, ids) in other.first.iter().enumerate().filter(|(_, ids)| !ids.is_empty()) {
+            self.fit(cells);
+            if let Some(first) = cell_of(cell).and_then(|cell| self.first.get_mut(cell)) {
+                first.merge(&ids.following(records), most);
+            }
+        }
+    }
+
+    /// Takes out the ids of another table, each from a cell of this one.
+    pub(super) fn withdraw(&mut self, other: &IdTable, cell_of: impl Fn(usize) -> Option<usize>) {
+        for (cell, ids) in other.first.iter().enumerate().filter(|(_, ids)| !ids.is_empty()) {
+            if let Some(first) = cell_of(cell).and_then(|cell| self.first.get_mut(cell)) {
+                first.remove(ids);
+            }
+        }
+    }
+
+    /// Keeps at most so many ids in each cell.
+    pub(super) fn keep_at_most(&mut self, most: usize) {
+        self.first.iter_mut().for_each(|first| first.keep_at_most(most));
+    }
+
+    /// Whether it has at most so many cells, with at most so many ids in each.
+    pub(super) fn is_within(&self, cells: usize, most: usize) -> bool {
+        self.first.len() <= cells && self.first.iter().all(|first| first.is_within(most))
     }
 
     fn fit(&mut self, cells: usize) {

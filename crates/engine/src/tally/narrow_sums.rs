@@ -1,5 +1,7 @@
 //! Sums of numbers that are not wide, for each unit of each window: with one denominator, and one cell beside the other.
 
+use serde::{Deserialize, Serialize};
+
 use crate::bits::Bits;
 use crate::overflow::Numerators;
 
@@ -13,7 +15,7 @@ pub(crate) struct RowNumbers<'n> {
 }
 
 /// The sums.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct NarrowSums {
     denominator: i128,
     sums: Vec<Numerators>,
@@ -64,6 +66,36 @@ impl NarrowSums {
     /// The sum of a cell with its denominator; `None` if it has none.
     pub(super) fn get(&self, cell: usize) -> Option<(i128, Numerators)> {
         self.sums.get(cell).map(|sum| (self.denominator, *sum))
+    }
+
+    /// Each cell that has a sum, with it and its denominator.
+    pub(super) fn each(&self) -> impl Iterator<Item = (usize, (i128, Numerators))> {
+        let sums = self.sums.iter().enumerate().filter(|(_, sum)| **sum != Numerators::default());
+        sums.map(|(cell, sum)| (cell, (self.denominator, *sum)))
+    }
+
+    /// Adds a sum to one of so many cells; `false` if it has another denominator or does not fit, and nothing was added.
+    pub(super) fn add(&mut self, cells: usize, cell: usize, (denominator, more): (i128, Numerators)) -> bool {
+        if self.sums.is_empty() {
+            self.denominator = denominator;
+        }
+        if self.denominator != denominator {
+            return false;
+        }
+        self.fit_all(cells);
+        let sum = self.sums.get_mut(cell).and_then(|sum| Some((sum.checked_add(more)?, sum)));
+        sum.map(|(added, sum)| *sum = added).is_some()
+    }
+
+    /// Takes out the sum of a cell, with its denominator.
+    pub(super) fn take(&mut self, cell: usize) -> Option<(i128, Numerators)> {
+        let sum = self.sums.get_mut(cell).map(std::mem::take)?;
+        Some((self.denominator, sum))
+    }
+
+    /// Whether it has at most so many cells and a denominator.
+    pub(super) fn is_within(&self, cells: usize) -> bool {
+        self.sums.len() <= cells && (self.sums.is_empty() || self.denominator > 0)
     }
 
     /// Adds one cell to another; `false` if the sum does not fit, and nothing was added.

@@ -1,9 +1,11 @@
 //! How many records of one outcome there are, for each unit of each window.
 
+use serde::{Deserialize, Serialize};
+
 use crate::bits::Bits;
 
 /// One number for each unit of each window. Nothing is kept while all are zero, as most are.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Table {
     numbers: Vec<u64>,
 }
@@ -52,6 +54,29 @@ impl Table {
                 *all += number;
             }
         }
+    }
+
+    /// Adds what another table has in some cells, each to a cell of this one, of so many.
+    pub(super) fn absorb(&mut self, cells: usize, other: &Table, cell_of: impl Fn(usize) -> Option<usize>) {
+        for (cell, number) in other.numbers.iter().enumerate().filter(|(_, number)| **number > 0) {
+            if let Some(cell) = cell_of(cell) {
+                self.add(cells, cell, *number);
+            }
+        }
+    }
+
+    /// Takes out what another table has, each from a cell of this one; `None` if there is less.
+    pub(super) fn withdraw(&mut self, other: &Table, cell_of: impl Fn(usize) -> Option<usize>) -> Option<()> {
+        for (cell, number) in other.numbers.iter().enumerate().filter(|(_, number)| **number > 0) {
+            let left = self.numbers.get_mut(cell_of(cell)?)?;
+            *left = left.checked_sub(*number)?;
+        }
+        Some(())
+    }
+
+    /// Whether it has at most so many cells, with at most so many records in each.
+    pub(super) fn is_within(&self, cells: usize, most: u64) -> bool {
+        self.numbers.len() <= cells && self.numbers.iter().all(|number| *number <= most)
     }
 
     /// Adds one cell to another.

@@ -5,14 +5,14 @@
 
 mod undecided;
 
-use std::collections::HashSet;
-
+use serde::{Deserialize, Serialize};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::verdict::{Bucket, Counts, Ids};
 
 pub(crate) use self::undecided::Undecided;
 use super::id_table::IdTable;
+use super::value_counts::ValueCounts;
 use crate::latest::{LatestSpans, Resolved, SpanOrder};
 use crate::overflow::{Numerators, Overflow, Sum, Summand};
 use crate::record::RecordName;
@@ -81,22 +81,24 @@ pub(super) struct SpanEntry {
 }
 
 /// How many records a later span of the same id may replace.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Replaceable {
     pub(crate) met: u64,
     pub(crate) failed: u64,
 }
 
 /// What only some counts need.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Extra {
     /// The numbers that are not among the narrow sums.
     sum: Sum,
-    distinct: HashSet<Box<str>>,
+    distinct: ValueCounts,
     undecided: Undecided,
     unsettled: u64,
     replaceable: Replaceable,
     overflow: Overflow,
+    /// Only of kinds that last.
+    #[serde(skip)]
     spans: LatestSpans<SpanEntry>,
 }
 
@@ -138,10 +140,8 @@ impl Extra {
                 if let Some(number) = entry.number {
                     self.sum.add(Summand { number, file: named.file, row_number: named.row_number });
                 }
-                if let Some(value) = &entry.distinct
-                    && !self.distinct.contains(value)
-                {
-                    self.distinct.insert(value.clone());
+                if let Some(value) = &entry.distinct {
+                    self.distinct.add(value, 1);
                 }
             }
         }
@@ -156,9 +156,9 @@ impl Extra {
         }
     }
 
-    /// Adds a value that is counted once.
-    pub(super) fn add_value(&mut self, value: Box<str>) {
-        self.distinct.insert(value);
+    /// Adds a value that is counted once, which so many records have.
+    pub(super) fn add_value(&mut self, value: &str, records: u64) {
+        self.distinct.add(value, records);
     }
 
     /// Adds a sum of numbers that are not wide, with its denominator.
@@ -174,13 +174,48 @@ impl Extra {
     /// Adds what is kept of other records.
     pub(super) fn merge(&mut self, more: &Extra) {
         self.sum.merge(&more.sum);
-        self.distinct.extend(more.distinct.iter().cloned());
+        self.distinct.merge(&more.distinct);
         self.undecided.merge(&more.undecided);
         self.unsettled += more.unsettled;
         self.replaceable.met += more.replaceable.met;
         self.replaceable.failed += more.replaceable.failed;
         self.overflow.merge(&more.overflow);
         self.spans.merge(&more.spans);
+    }
+
+    /// Takes out what is kept of other records, but for the sum; `None` if that is not among it, or cannot be taken out.
+    pub(super) fn withdraw(&mut self, less: &Extra) -> Option<()> {
+        self.distinct.withdraw(&less.distinct)?;
+        self.undecided.withdraw(&less.undecided)?;
+        self.unsettled = self.unsettled.checked_sub(less.unsettled)?;
+        self.replaceable.met = self.replaceable.met.checked_sub(less.replaceable.met)?;
+        self.replaceable.failed = self.replaceable.failed.checked_sub(less.replaceable.failed)?;
+        Some(())
+    }
+
+    /// Whether numbers of it did not fit, or are remembered by their record.
+    pub(super) fn is_wide(&self) -> bool {
+        self.sum.is_wide() || !self.overflow.is_empty()
+    }
+
+    /// The sum that is left without that of other records, each with what is among the narrow sums.
+    pub(super) fn withdraw_sum(
+        &mut self,
+        narrow: Option<(i128, Numerators)>,
+        (less, narrow_less): (Option<&Extra>, Option<(i128, Numerators)>),
+    ) -> Option<()> {
+        let less = less.into_iter().flat_map(|less| less.sum.parts());
+        self.sum.replace(Sum::difference(self.sum.parts().chain(narrow), less.chain(narrow_less))?);
+        Some(())
+    }
+
+    /// Whether it can be what was kept of at most so many records.
+    pub(super) fn is_within(&self, most: u64) -> bool {
+        let Replaceable { met, failed } = self.replaceable;
+        self.sum.is_consistent()
+            && self.distinct.is_within(most)
+            && self.undecided.is_within(most)
+            && [self.unsettled, met, failed].into_iter().all(|number| number <= most)
     }
 }
 
@@ -219,7 +254,7 @@ impl<'t> UnitCounts<'t> {
 
     /// How many different values certainly belong.
     pub(crate) fn distinct(&self) -> u64 {
-        self.extra.map_or(0, |extra| u64::try_from(extra.distinct.len()).unwrap_or(u64::MAX))
+        self.extra.map_or(0, |extra| extra.distinct.len())
     }
 
     /// How many more values the undecided records may add: those that are open, and those that are missing.

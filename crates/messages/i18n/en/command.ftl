@@ -88,6 +88,9 @@ command-format-differs = “{ $file }” is not formatted
 command-format-nothing = no file was written: correct the errors first
 command-format-linked = “{ $file }” is a link to a file of another folder and was not changed; to format that file, name it
 command-template-written = wrote “{ $file }”
+command-tally-written = wrote “{ $file }”
+command-tally-counted = { $records }: { $rows } rows, counted
+command-tally-kept = { $records }: { $rows } rows, kept until they are judged with all others
 
 ## Plans
 
@@ -124,6 +127,7 @@ command-plan-stage = { "  " }{ $number }. counts { $keys }; judges { $names }
 command-plan-reads = Columns that are read:
 command-plan-reading = { "  " }{ $records }: { $columns }
 command-plan-together = { "    " }records with the same value in one of these columns are counted together: { $columns }
+command-plan-kept = { "    " }a tally keeps these records, and counts them when all parts are there
 command-plan-apart = { "    " }records can be counted apart in any way
 command-plan-once = { "    " }read once, unless ids turn out to be repeated
 command-plan-again = { "    " }read more than once

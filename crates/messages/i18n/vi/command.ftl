@@ -70,6 +70,9 @@ command-format-differs = “{ $file }” chưa đúng định dạng
 command-format-nothing = chưa ghi tệp nào: cần sửa hết lỗi trước
 command-format-linked = “{ $file }” là liên kết tới tệp ở thư mục khác nên được giữ nguyên; muốn định dạng tệp ấy thì ghi rõ tên tệp
 command-template-written = đã tạo “{ $file }”
+command-tally-written = đã ghi “{ $file }”
+command-tally-counted = { $records }: { $rows } dòng, đã đếm
+command-tally-kept = { $records }: { $rows } dòng, giữ lại để tính cùng các phần khác
 
 ## Kế hoạch tính
 
@@ -97,6 +100,7 @@ command-plan-stage = { "  " }{ $number }. tính { $keys }; kết luận { $names
 command-plan-reads = Các cột được đọc:
 command-plan-reading = { "  " }{ $records }: { $columns }
 command-plan-together = { "    " }các bản ghi có cùng giá trị ở một trong các cột sau phải được tính cùng nhau: { $columns }
+command-plan-kept = { "    " }tệp số đếm giữ lại các bản ghi này, khi đủ các phần mới đếm
 command-plan-apart = { "    " }có thể chia các bản ghi để tính riêng theo cách bất kỳ
 command-plan-once = { "    " }đọc một lần, trừ khi có mã bị lặp
 command-plan-again = { "    " }đọc nhiều lần

@@ -107,6 +107,8 @@ pub struct PlannedReading {
     pub together: Vec<String>,
     /// Whether one reading is enough for verdicts, unless ids turn out to be repeated.
     pub once: bool,
+    /// Whether a tally keeps the records instead of counting them, because what they count for is known only together with others.
+    pub kept: bool,
 }
 
 impl Plan {
@@ -162,6 +164,7 @@ impl Plan {
                     columns: names.headers(reading.kind, &reading.fields),
                     together: names.headers(reading.kind, &reading.together),
                     once: reading.once,
+                    kept: reading.kept,
                 })
                 .collect(),
         }

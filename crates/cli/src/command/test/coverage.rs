@@ -28,7 +28,7 @@ pub(crate) fn report(
     if let Some(path) = &arguments.html {
         let page = coverage::page(covered, language);
         let read: Vec<PathBuf> = covered.files().map(|file| PathBuf::from(file.name())).collect();
-        replace::write(&[Page { path, text: &page }], coverage::MARK, arguments.force, &read, reporting)?;
+        replace::write(&[Page { path, content: page.as_bytes() }], coverage::MARK, arguments.force, &read, reporting)?;
     }
     match format {
         TestForm::Json => as_json(covered, report, arguments.min_coverage, language, console),

@@ -1,0 +1,289 @@
+//! The tally of a part of the records: what was counted of them, apart from any file and any run, so that parts are counted anywhere,
+//! added up, saved, and judged later.
+//!
+//! A kind of record is *counted* if what each of its records adds depends on nothing but the record. The records of all other kinds
+//! are *kept*: what needs more than one record, which may be in other parts, is settled when all of them are there. Everything is
+//! named by what it is: a counting by its key, a unit by its code, a kind by its name.
+
+mod count;
+mod counted;
+mod id_set;
+mod judge;
+mod kept;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexSet;
+use serde::{Deserialize, Serialize};
+use tieuchi_model::schema::{UNITS, UNITS_NAME};
+use tieuchi_model::time::Period;
+
+pub use self::count::{Tallied, tally_part};
+use self::counted::{CountedKind, StatedDays};
+pub use self::judge::judge_part;
+use self::kept::KeptSource;
+use crate::plan::Key;
+
+/// The tally of a part of the records.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PartTally {
+    /// What findings call it.
+    #[serde(skip)]
+    name: String,
+    /// The label of the period.
+    period: String,
+    /// The moment of judging, in microseconds since 1970-01-01T00:00:00Z.
+    as_of: i64,
+    /// How many ids of each outcome are kept.
+    ids: u64,
+    /// How many errors in records were passed over.
+    errors: u64,
+    /// The codes of the units that counted records name; the slot of a unit is its place here, from 1.
+    units: Vec<Box<str>>,
+    /// By the name of the kind; what was not given is not there.
+    kinds: BTreeMap<String, KindPart>,
+}
+
+/// One kind.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+enum KindPart {
+    Counted(Box<CountedKind>),
+    /// By the key of the source, with what is stated of the days that they cover.
+    Kept(KeptKind),
+}
+
+/// The records of one kind.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+struct KeptKind {
+    /// By name and key, so that parts can be added in any order.
+    #[serde(with = "kept::written")]
+    sources: BTreeMap<(String, Key), KeptSource>,
+    stated: BTreeSet<StatedDays>,
+}
+
+/// Why two parts cannot be put together, or one cannot be judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mismatch {
+    /// They are of different periods.
+    OtherPeriod,
+    /// They are as of different moments.
+    OtherMoment,
+    /// They were counted by rules that count something else.
+    OtherRules,
+    /// One was counted with other units than the other.
+    OtherUnits,
+    /// The same records are in both: so many ids, or 0 if records without an id are the same.
+    Overlap {
+        /// How many ids.
+        ids: usize,
+    },
+    /// Records to be taken out were never in: so many ids, or 0 if it is not known which.
+    NotThere {
+        /// How many ids.
+        ids: usize,
+    },
+    /// What was counted of them cannot be taken out.
+    CannotWithdraw,
+    /// Together they are too many to count.
+    TooMany,
+}
+
+impl PartTally {
+    /// The same part under the name that findings show.
+    #[must_use]
+    pub fn named(self, name: impl Into<String>) -> PartTally {
+        PartTally { name: name.into(), ..self }
+    }
+
+    /// The name that findings show.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The label of its period.
+    #[must_use]
+    pub fn period(&self) -> &str {
+        &self.period
+    }
+
+    /// Its moment of judging, in microseconds since 1970-01-01T00:00:00Z.
+    #[must_use]
+    pub const fn as_of(&self) -> i64 {
+        self.as_of
+    }
+
+    /// How many ids of each outcome it keeps.
+    #[must_use]
+    pub fn ids(&self) -> usize {
+        usize::try_from(self.ids).unwrap_or(usize::MAX)
+    }
+
+    /// The kinds that it has, by name: how many rows, and whether they are kept.
+    pub fn kinds(&self) -> impl Iterator<Item = (&str, u64, bool)> {
+        self.kinds.iter().map(|(name, kind)| match kind {
+            KindPart::Counted(counted) => (name.as_str(), counted.reading(UNITS).read, false),
+            KindPart::Kept(kept) => (name.as_str(), kept.sources.values().map(KeptSource::rows).sum(), true),
+        })
+    }
+
+    /// Adds another part. The result does not depend on the order in which parts are added.
+    ///
+    /// # Errors
+    /// The parts do not fit together, or the same records are in both. Then this one is as it was.
+    pub fn merge(&mut self, other: &PartTally) -> Result<(), Mismatch> {
+        self.check_question(other)?;
+        for (name, more) in &other.kinds {
+            match (self.kinds.get(name), more) {
+                (Some(KindPart::Counted(counted)), KindPart::Counted(more)) => counted.check_absorb(more)?,
+                (None, _) | (Some(KindPart::Kept(_)), KindPart::Kept(_)) => {}
+                _ => return Err(Mismatch::OtherRules),
+            }
+        }
+        let slots = self.slots_of(other);
+        for (name, more) in &other.kinds {
+            match (self.kinds.get_mut(name), more) {
+                (Some(KindPart::Counted(counted)), KindPart::Counted(more)) => counted.absorb(more, &slots),
+                (Some(KindPart::Kept(kept)), KindPart::Kept(more)) => {
+                    kept.sources.extend(more.sources.iter().map(|(key, source)| (key.clone(), source.clone())));
+                    kept.stated.extend(&more.stated);
+                }
+                (_, KindPart::Counted(more)) => {
+                    let mut placed = more.clone();
+                    placed.place(&slots);
+                    self.kinds.insert(name.clone(), KindPart::Counted(placed));
+                }
+                (_, KindPart::Kept(more)) => {
+                    self.kinds.insert(name.clone(), KindPart::Kept(more.clone()));
+                }
+            }
+        }
+        self.errors = self.errors.saturating_add(other.errors);
+        if self.ids != other.ids {
+            self.ids = self.ids.min(other.ids);
+            let ids = self.ids();
+            self.counted().for_each(|counted| counted.keep_at_most(ids));
+        }
+        self.sort_units();
+        Ok(())
+    }
+
+    /// Takes out the records of another part, which are among those of this one: to replace records, the old ones are taken out
+    /// and the new ones are added. The days that records cover, where they are not stated, are still guessed from all that ever
+    /// were in.
+    ///
+    /// # Errors
+    /// The parts do not fit together; the records are not in this one; or what was counted cannot be taken out again: sums that do
+    /// not fit, and numbers so long that they are remembered by their record. Then this part is as it was.
+    pub fn withdraw(&mut self, other: &PartTally) -> Result<(), Mismatch> {
+        self.check_question(other)?;
+        let mut left = self.clone();
+        let slots = left.slots_of(other);
+        if left.units.len() > self.units.len() {
+            return Err(Mismatch::NotThere { ids: 0 });
+        }
+        for (name, less) in &other.kinds {
+            match (left.kinds.get_mut(name), less) {
+                (Some(KindPart::Counted(counted)), KindPart::Counted(less)) => counted.withdraw(less, &slots)?,
+                (Some(KindPart::Kept(kept)), KindPart::Kept(less)) => {
+                    // Units are the frame of both.
+                    let is_units = name == UNITS_NAME;
+                    for key in less.sources.keys().filter(|_| !is_units) {
+                        kept.sources.remove(key).ok_or(Mismatch::NotThere { ids: 0 })?;
+                    }
+                }
+                (None, _) => return Err(Mismatch::NotThere { ids: 0 }),
+                _ => return Err(Mismatch::OtherRules),
+            }
+        }
+        left.kinds.retain(|_, kind| match kind {
+            KindPart::Counted(counted) => counted.is_given(),
+            KindPart::Kept(kept) => !kept.sources.is_empty(),
+        });
+        left.errors = left.errors.saturating_sub(other.errors);
+        left.drop_units();
+        *self = left;
+        Ok(())
+    }
+
+    fn check_question(&self, other: &PartTally) -> Result<(), Mismatch> {
+        let units = |of: &PartTally| match of.kinds.get(UNITS_NAME) {
+            Some(KindPart::Kept(kept)) => kept.sources.keys().cloned().collect(),
+            _ => Vec::new(),
+        };
+        if self.period != other.period {
+            return Err(Mismatch::OtherPeriod);
+        }
+        if self.as_of != other.as_of {
+            return Err(Mismatch::OtherMoment);
+        }
+        if units(self) != units(other) {
+            return Err(Mismatch::OtherUnits);
+        }
+        Ok(())
+    }
+
+    /// Where the slots of another part are in this one, which gets the units that it does not have.
+    fn slots_of(&mut self, other: &PartTally) -> Vec<usize> {
+        let mut units: IndexSet<Box<str>> = std::mem::take(&mut self.units).into_iter().collect();
+        let slots = std::iter::once(0).chain(other.units.iter().map(|code| units.insert_full(code.clone()).0 + 1));
+        let slots = slots.collect();
+        self.units = units.into_iter().collect();
+        slots
+    }
+
+    /// Puts the units in the order of their codes, which does not depend on the order of the parts.
+    fn sort_units(&mut self) {
+        if self.units.is_sorted() {
+            return;
+        }
+        let mut order: Vec<usize> = (0..self.units.len()).collect();
+        order.sort_by(|one, other| self.units.get(*one).cmp(&self.units.get(*other)));
+        self.keep_units(&order);
+    }
+
+    /// Takes out the units that no record names any more.
+    fn drop_units(&mut self) {
+        let is_named = |unit: &usize| {
+            self.kinds.values().any(|kind| matches!(kind, KindPart::Counted(counted) if counted.names(unit + 1)))
+        };
+        let named: Vec<usize> = (0..self.units.len()).filter(is_named).collect();
+        if named.len() < self.units.len() {
+            self.keep_units(&named);
+        }
+    }
+
+    /// Keeps these units alone, in this order.
+    fn keep_units(&mut self, kept: &[usize]) {
+        let mut slots: Vec<usize> = vec![0; self.units.len() + 1];
+        for (place, unit) in kept.iter().enumerate() {
+            if let Some(slot) = slots.get_mut(unit + 1) {
+                *slot = place + 1;
+            }
+        }
+        self.units = kept.iter().filter_map(|unit| self.units.get(*unit).cloned()).collect();
+        self.counted().for_each(|counted| counted.place(&slots));
+    }
+
+    /// The kinds that are counted.
+    fn counted(&mut self) -> impl Iterator<Item = &mut CountedKind> {
+        self.kinds.values_mut().filter_map(|kind| match kind {
+            KindPart::Counted(counted) => Some(&mut **counted),
+            KindPart::Kept(_) => None,
+        })
+    }
+
+    /// Whether it can be a tally at all: what is read may be anything.
+    #[must_use]
+    pub fn is_consistent(&self) -> bool {
+        let mut codes: Vec<&str> = self.units.iter().map(|code| &**code).collect();
+        codes.sort_unstable();
+        codes.is_sorted_by(|one, next| one < next)
+            && u32::try_from(self.units.len()).is_ok()
+            && Period::parse(&self.period).is_some()
+            && self.kinds.values().all(|kind| match kind {
+                KindPart::Counted(counted) => counted.is_consistent(self.units.len()),
+                KindPart::Kept(kept) => kept.sources.values().all(KeptSource::is_consistent),
+            })
+    }
+}

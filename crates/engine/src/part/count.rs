@@ -1,0 +1,215 @@
+//! Counts a part of the records.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use tieuchi_model::indicator::RuleSet;
+use tieuchi_model::schema::{FieldId, Kind, KindId, UNITS};
+use tieuchi_source::Diagnostic;
+
+use super::counted::{CountedKind, StatedDays};
+use super::kept::KeptSource;
+use super::{KeptKind, KindPart, PartTally};
+use crate::columns::unix_day;
+use crate::condition::Answers;
+use crate::count::{RecordCounter, Tallies};
+use crate::cover::Covered;
+use crate::evaluate::{Refused, out_of_reach, refused, unless_cancelled};
+use crate::findings::Findings;
+use crate::first_reading::{FirstReading, NoRecords, is_counted_apart};
+use crate::plan::{CountingId, Key, Plan};
+use crate::reading::{BatchRows, EntrySlots};
+use crate::request::Request;
+use crate::rows::Rows;
+use crate::survey::{FirstReader, KindSources, Survey, SurveyContext, SurveyedBatch, row_hashes, structural};
+use crate::table::Table;
+
+/// A part that was counted, with the findings about its records.
+#[derive(Clone, Debug)]
+pub struct Tallied {
+    /// The part.
+    pub part: PartTally,
+    /// The first hundred findings.
+    pub findings: Vec<Diagnostic>,
+    /// How many more there were.
+    pub more: u64,
+}
+
+/// Counts a part of the records. Which units and whether all together are asked for does not matter: that is settled by judging.
+///
+/// # Errors
+/// As [`evaluate`](crate::evaluate()).
+pub fn tally_part(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) -> Result<Tallied, Refused> {
+    let mut findings = Findings::default();
+    let Some(plan) = Plan::new(rules, request.period, request.as_of, &request.indicators) else {
+        findings.push(out_of_reach(request.period));
+        return Err(refused(findings));
+    };
+    let context = SurveyContext::of(&plan, request);
+    // Units are kept, and counted records need them to name theirs.
+    let read: Vec<KindSources<'_>> =
+        given.iter().filter(|of| of.kind == UNITS || is_counted_apart(&plan, of.kind)).map(KindSources::same).collect();
+    let no_records = NoRecords::new();
+    let alone = no_records.evaluator(&plan);
+    let mut reader = PartReader::of(FirstReading::new(&alone, request.counted_by, request.ids), &plan);
+    let survey = Survey::make(context, &read, &mut reader, &mut findings);
+    unless_cancelled(request)?;
+    let mut kinds = BTreeMap::new();
+    for of in given.iter().filter(|of| of.kind == UNITS || !is_counted_apart(&plan, of.kind)) {
+        let Some(kind) = rules.kind(of.kind) else { continue };
+        // What is found about units was found by reading them.
+        let mut found = |finding| {
+            if of.kind != UNITS {
+                findings.push(finding)
+            }
+        };
+        match keep(of, kind, context, &mut found) {
+            Ok(kept) => {
+                kinds.insert(kind.name.clone(), KindPart::Kept(kept));
+            }
+            Err(finding) => findings.push(finding),
+        }
+    }
+    if findings.has_errors() && !request.keep_going {
+        return Err(refused(findings));
+    }
+    let (mut rows_of_units, mut contents) = (reader.rows_of_units, reader.contents);
+    let mut tallies = Tallies::with(&plan, reader.first.into_tallies());
+    let covered = Covered::unknown();
+    let counter = RecordCounter {
+        rows: Rows { plan: &plan, survey: &survey, covered: &covered },
+        by: request.counted_by,
+        ids: request.ids,
+    };
+    let is_of_part =
+        |(_, counting): &(usize, &crate::plan::Counting<'_>)| is_counted_apart(&plan, counting.population.kind);
+    let due: Vec<CountingId> =
+        plan.countings.iter().enumerate().filter(is_of_part).map(|(index, _)| CountingId(index)).collect();
+    if let Err(finding) = counter.count_alone(&due, &mut tallies, &Answers::default()) {
+        findings.push_again(finding);
+        return Err(refused(findings));
+    }
+    unless_cancelled(request)?;
+    for of in given.iter().filter(|of| is_counted_apart(&plan, of.kind)) {
+        let (Some(kind), Some(Some(found))) = (rules.kind(of.kind), survey.kinds.get(of.kind.0)) else { continue };
+        let of_kind = plan.countings.iter().zip(&mut tallies.countings);
+        let of_kind = of_kind.filter(|(counting, tally)| counting.population.kind == of.kind && tally.is_counted());
+        let countings = of_kind.map(|(counting, tally)| (counting.key, std::mem::take(tally))).collect();
+        let rows = (
+            rows_of_units.remove(&of.kind).unwrap_or_default(),
+            contents.remove(&of.kind).filter(|_| kind.id.is_none()),
+        );
+        let counted = CountedKind::new(declared(rules, kind), found, stated(of.covers), rows, countings);
+        kinds.insert(kind.name.clone(), KindPart::Counted(Box::new(counted)));
+    }
+    let mut part = PartTally {
+        name: String::new(),
+        period: request.period.label(),
+        as_of: request.as_of.0,
+        ids: u64::try_from(request.ids).unwrap_or(u64::MAX),
+        errors: findings.errors(),
+        units: survey.units.all().map(|unit| survey.units.code(unit).into()).collect(),
+        kinds,
+    };
+    part.drop_units();
+    part.sort_units();
+    let (findings, more) = findings.into_parts();
+    Ok(Tallied { part, findings, more })
+}
+
+/// By what the records of a kind are read and counted, beside what is counted: its declaration, the time zone and the calendar.
+pub(super) fn declared(rules: &RuleSet, kind: &Kind) -> Key {
+    let fields: Vec<_> = kind
+        .fields
+        .values()
+        .map(|field| (&field.name, &field.headers, &field.kind, field.optional, &field.format))
+        .collect();
+    let declared = (&kind.name, kind.placement, fields, kind.id, kind.unit, kind.parent);
+    Key::of_value(&(declared, rules.zone.name(), &*rules.calendar))
+}
+
+pub(super) fn stated(covers: Option<(Date, Date)>) -> StatedDays {
+    covers.and_then(|(from, to)| Some((unix_day(from)?, unix_day(to)?)))
+}
+
+/// Keeps the records of a kind: the columns that serve a field.
+fn keep(
+    of: &KindSources<'_>,
+    kind: &Kind,
+    context: SurveyContext<'_>,
+    found: &mut dyn FnMut(Diagnostic),
+) -> Result<KeptKind, Diagnostic> {
+    let mut of_header = Findings::default();
+    let table = Table::wanted(of, kind, context, &mut of_header);
+    of_header.into_parts().0.into_iter().for_each(&mut *found);
+    let mut kept = KeptKind::default();
+    kept.stated.insert(stated(of.covers));
+    for (index, source) in of.sources.iter().enumerate() {
+        let source = KeptSource::read(source.as_ref(), &table.columns_of(index), context.control, found)?;
+        kept.sources.insert((source.name.clone(), source.key()), source);
+    }
+    Ok(kept)
+}
+
+/// Whoever reads the records of a part for the first time.
+struct PartReader<'e, 'r> {
+    first: FirstReading<'e, 'r>,
+    plan: &'e Plan<'r>,
+    /// By kind, how many rows name each unit, by slot.
+    rows_of_units: BTreeMap<KindId, Vec<u64>>,
+    /// By kind, how many rows there are and the sum of their hashes.
+    contents: BTreeMap<KindId, (u64, u64)>,
+    known: EntrySlots,
+}
+
+impl<'e, 'r> PartReader<'e, 'r> {
+    fn of(first: FirstReading<'e, 'r>, plan: &'e Plan<'r>) -> Self {
+        PartReader {
+            first,
+            plan,
+            rows_of_units: BTreeMap::new(),
+            contents: BTreeMap::new(),
+            known: EntrySlots::default(),
+        }
+    }
+}
+
+impl FirstReader for PartReader<'_, '_> {
+    fn begin(&mut self, id: KindId) {
+        self.first.begin(id);
+    }
+
+    fn batch(&mut self, batch: SurveyedBatch<'_>) {
+        self.first.batch(batch);
+        let rows = BatchRows::Records(batch);
+        let counted = rows.counted();
+        let of_units = self.rows_of_units.entry(batch.kind).or_default();
+        let slots = rows.slots(&mut self.known);
+        for slot in counted.rows().filter_map(|row| slots.get(row)) {
+            if of_units.len() <= *slot {
+                of_units.resize(slot + 1, 0);
+            }
+            if let Some(count) = of_units.get_mut(*slot) {
+                *count += 1;
+            }
+        }
+        if batch.declared.id.is_none() {
+            let read = self.plan.fields.get(batch.kind.0).cloned().unwrap_or_default();
+            let fields: Vec<FieldId> = structural(batch.declared, read).iter().collect();
+            let hashes = row_hashes(rows.columns(), &fields);
+            let (count, sum) = self.contents.entry(batch.kind).or_default();
+            for hash in counted.rows().filter_map(|row| hashes.get(row)) {
+                *count += 1;
+                *sum = sum.wrapping_add(*hash);
+            }
+        }
+    }
+
+    fn discard(&mut self) {
+        self.first.discard();
+    }
+
+    fn end(&mut self) {
+        self.first.end();
+    }
+}

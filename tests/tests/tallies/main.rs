@@ -1,0 +1,201 @@
+//! Records that are counted in parts, saved, added up in any order and judged give the verdicts of the same records read at once; what
+//! was taken out again leaves nothing behind; and what is not a tally, or does not fit, is a finding.
+
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+#[path = "../counters/drawn.rs"]
+mod drawn;
+mod findings;
+#[path = "../counters/records.rs"]
+#[expect(dead_code, reason = "shared with the comparison of the counters")]
+mod records;
+
+use std::path::Path;
+
+use proptest::prelude::{Just, Strategy, proptest};
+use proptest::test_runner::{Config, TestCaseError};
+use proptest::{prop_assert_eq, prop_assume};
+use tieuchi::{Evaluation, Question, Records, RuleSet, Tally};
+
+use self::drawn::Has;
+use self::records::{AsOf, Cell, Drawn, Table, as_of, drawn_records};
+
+/// The verdicts with everything that they carry, and what was read.
+fn said(evaluation: &Evaluation) -> String {
+    let json = tieuchi::json::Evaluation::of(evaluation, tieuchi::Language::English);
+    format!("{:#?}\n{:#?}", serde_json::to_value(&json.verdicts).unwrap(), serde_json::to_value(&json.records).unwrap())
+}
+
+fn saved(tally: &Tally) -> Tally {
+    let bytes = tally.to_bytes();
+    let read = Tally::from_bytes("saved", &bytes).unwrap();
+    assert!(read.to_bytes() == bytes, "a tally that is saved and read is itself");
+    read
+}
+
+#[test]
+fn every_test_of_the_suite_comes_out_the_same() {
+    let suite = Path::new(env!("CARGO_MANIFEST_DIR")).join("suite");
+    let (mut compared, mut counted) = (0, 0);
+    for folder in std::fs::read_dir(suite).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()) {
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.extension().is_none_or(|ending| ending != "tieuchi") {
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap();
+            let Some(rules) = RuleSet::check([(path.display().to_string(), text)]).rules else { continue };
+            for test in rules.tests() {
+                let open = |_: &_, name: &str| tieuchi_records::open(&path.with_file_name(name));
+                let (Ok(question), Ok(records)) = (test.question(), test.records(&open)) else { continue };
+                for question in [question.clone().ids(1), question.clone(), question.keep_going()] {
+                    let Ok(whole) = rules.evaluate(&records, &question) else { continue };
+                    let tally = rules.tally(&records, &question).unwrap();
+                    counted += tally.kinds().filter(|kind| !kind.kept).count();
+                    let judged = rules.judge(&saved(&tally), &question).unwrap();
+                    assert_eq!(said(&judged), said(&whole), "{}: {}", path.display(), test.title());
+                    compared += 1;
+                }
+            }
+        }
+    }
+    assert!(compared > 900 && counted > 300, "{compared} tests were compared, with {counted} kinds counted");
+}
+
+fn rules_of(indicators: &[String], zone: &str, has: Has) -> Option<RuleSet> {
+    let head = records::schema(zone, has.ids, has.units);
+    let is_good = |one: &&String| RuleSet::load([("one.tieuchi", format!("{head}indicator one {one}\n"))]).is_ok();
+    let named = indicators.iter().filter(is_good).enumerate();
+    let named: String = named.map(|(place, indicator)| format!("indicator i{place} {indicator}\n")).collect();
+    RuleSet::load([("drawn.tieuchi", format!("{head}{named}"))]).ok()
+}
+
+/// The same records in so many parts: the tables that are kept are in one of them, the units in each, and all records of one id in one.
+fn parts_of(given: &Drawn, parts: usize, seed: usize, is_kept: &dyn Fn(&str) -> bool) -> Vec<Drawn> {
+    let mut of: Vec<Drawn> = (0..parts).map(|_| Drawn { tables: Vec::new(), ..given.clone() }).collect();
+    for (number, table) in given.tables.iter().enumerate() {
+        let id = table.columns.iter().position(|(name, _)| matches!(*name, "code" | "name"));
+        for (part, drawn) in of.iter_mut().enumerate() {
+            let is_here = |(row, cells): &(usize, &Vec<Cell>)| {
+                let place = match id.and_then(|id| cells.get(id)) {
+                    Some(Cell::Text(id)) => id.bytes().map(usize::from).sum(),
+                    _ => *row,
+                };
+                (place + seed) % parts == part
+            };
+            let rows = match table.kind {
+                "units" => table.rows.clone(),
+                kind if is_kept(kind) && (number + seed) % parts == part => table.rows.clone(),
+                kind if is_kept(kind) => continue,
+                _ => table.rows.iter().enumerate().filter(is_here).map(|(_, cells)| cells.clone()).collect(),
+            };
+            drawn.tables.push(Table { rows, ..table.clone() });
+        }
+    }
+    of
+}
+
+/// All of these parts, each with sources of its own; units once.
+fn together<'p>(parts: impl IntoIterator<Item = &'p Drawn>, stated: bool) -> Records {
+    let mut all = Records::new();
+    for (number, part) in parts.into_iter().enumerate() {
+        part.tables
+            .iter()
+            .filter(|table| number == 0 || table.kind != "units")
+            .for_each(|table| table.add_rows(&mut all));
+    }
+    if stated {
+        for kind in ["dossiers", "mistakes", "visits", "officers", "leaves"] {
+            all.set_coverage(kind, "2026-01-01..2026-12-31").unwrap();
+        }
+    }
+    all
+}
+
+struct Case<'c> {
+    indicators: &'c [String],
+    given: &'c Drawn,
+    moment: &'c AsOf,
+    parts: usize,
+    seed: usize,
+    stated: bool,
+    /// How many ids of each outcome are kept.
+    ids: usize,
+}
+
+fn same(case: &Case<'_>) -> Result<(), TestCaseError> {
+    let Case { indicators, given, moment, parts, seed, stated, ids } = *case;
+    let rules = rules_of(indicators, "Asia/Ho_Chi_Minh", Has { ids: given.ids, units: given.units });
+    prop_assume!(rules.is_some());
+    let rules = rules.unwrap();
+    let question = Question::new("2026-Q2", &moment.text(given)).unwrap().total().keep_going().ids(ids);
+    let tally = |records: &Records| rules.tally(records, &question).unwrap();
+    let judged = |tally: &Tally| said(&rules.judge(tally, &question).unwrap());
+    let shown = || indicators.join("\n");
+
+    let whole = tally(&together([given], stated));
+    let kept: Vec<&str> = whole.kinds().filter(|kind| kind.kept).map(|kind| kind.name).collect();
+    let parts = parts_of(given, parts, seed, &|kind| kept.contains(&kind));
+    let expected = said(&rules.evaluate(&together(&parts, stated), &question).unwrap());
+    let tallies: Vec<Tally> = parts.iter().map(|part| tally(&together([part], stated))).collect();
+    let mut all = saved(tallies.first().unwrap());
+    for tally in tallies.iter().skip(1) {
+        all.merge(&saved(tally)).unwrap();
+    }
+    prop_assert_eq!(&judged(&saved(&all)), &expected, "{}", shown());
+
+    // In another order and grouping.
+    let mut other = tallies.last().unwrap().clone();
+    let mut rest = tallies.first().unwrap().clone();
+    for tally in tallies.iter().skip(1).rev().skip(1) {
+        rest.merge(tally).unwrap();
+    }
+    if tallies.len() > 1 {
+        other.merge(&rest).unwrap();
+        prop_assert_eq!(&judged(&other), &expected, "{}", shown());
+        let (last, parts) = (tallies.last().unwrap(), parts.split_last().unwrap().1);
+        all.withdraw(last).unwrap();
+        if stated && ids == 0 {
+            // The first ids may have been taken out, and covered days are guessed from all records that ever were in.
+            let left = said(&rules.evaluate(&together(parts, stated), &question).unwrap());
+            prop_assert_eq!(&judged(&all), &left, "taken out\n{}", shown());
+        }
+        all.merge(last).unwrap();
+        if ids == 0 {
+            prop_assert_eq!(&judged(&all), &expected, "taken out and added\n{}", shown());
+        }
+    }
+    Ok(())
+}
+
+/// How many cases are drawn, unless `PROPTEST_CASES` has another number.
+const CASES: u32 = 60;
+
+fn config() -> Config {
+    let usual = Config::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { usual.cases } else { CASES };
+    Config { cases, failure_persistence: None, max_global_rejects: cases.max(1024), ..usual }
+}
+
+fn drawn() -> impl Strategy<Value = (Vec<String>, Drawn)> {
+    drawn_records().prop_flat_map(|given| {
+        let has = Has { ids: given.ids, units: given.units };
+        (proptest::collection::vec(drawn::indicator(has), 1..6), Just(given))
+    })
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn records_counted_in_parts_are_judged_as_if_they_were_read_at_once(
+        (indicators, given) in drawn(),
+        moment in as_of(),
+        parts in 1..4usize,
+        seed in 0..100usize,
+        stated in proptest::bool::ANY,
+        ids in proptest::sample::select(vec![0usize, 1, 2, 100]),
+    ) {
+        let (indicators, given, moment) = (&indicators, &given, &moment);
+        same(&Case { indicators, given, moment, parts, seed, stated, ids })?;
+    }
+}
