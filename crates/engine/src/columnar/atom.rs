@@ -17,6 +17,7 @@ use super::outcomes::Outcomes;
 use crate::bits::Bits;
 use crate::columns::{Columns, Texts, unix_day};
 use crate::condition::Evaluator;
+use crate::condition::scalar::compare_lengths;
 use crate::plan::FrameId;
 use crate::window::{Until, WindowBounds};
 
@@ -295,10 +296,14 @@ impl Atom {
             }
             Atom::Values(left, op, right) => {
                 let (left, right) = (view(left)?, view(right)?);
-                let holds = compare_values(wanted, &left, &right, (*op, zone))?;
-                let mut both = left.filled;
+                let mut both = left.filled.clone();
                 both.keep(&right.filled);
-                known(holds, both)
+                if let (Values::Lengths(left), Values::Lengths(right)) = (&left.values, &right.values) {
+                    let order = |row: usize| compare_lengths(*left.get(row)?, *right.get(row)?);
+                    let holds = both.passing(|row| order(row).is_some_and(|order| op.holds(order)));
+                    return known(holds, both.passing(|row| order(row).is_some()));
+                }
+                known(compare_values(wanted, &left, &right, (*op, zone))?, both)
             }
             Atom::Elapsed { later, earlier, op, micros } => {
                 let (later, earlier) = (view(later)?, view(earlier)?);

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use tieuchi_model::indicator::{Expr, Operator};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldId, Kind, Placement, Value};
-use tieuchi_model::time::{MICROS_OF_DAY as DAY, Moment, MonthDay, When, Zone, date_of};
+use tieuchi_model::time::{Length, MICROS_OF_DAY as DAY, Moment, MonthDay, When, Zone, date_of};
 
 use crate::bits::Bits;
 use crate::columns::{Columns, FieldColumn, FieldValues, Numbers, Texts, Whens, extremes, unix_day};
@@ -24,6 +24,7 @@ pub(super) enum Operand {
     },
     Number(Ratio),
     When(When),
+    Length(Length),
     /// A day of the year of the day by which the record is counted.
     MonthDay {
         month_day: MonthDay,
@@ -57,6 +58,7 @@ pub(super) enum Values<'c> {
     Days(Cow<'c, [i32]>),
     /// Moments, in microseconds since 1970-01-01T00:00:00Z.
     Moments(Cow<'c, [i64]>),
+    Lengths(Cow<'c, [Length]>),
 }
 
 /// The values of an operand, and which rows have one.
@@ -77,6 +79,7 @@ impl Operand {
             Expr::Field(field) => Operand::field(*field, kind, until),
             Expr::Literal(Value::Number(number)) => Operand::Number(Ratio::of_decimal(*number)?),
             Expr::Literal(Value::When(when)) => Operand::When(*when),
+            Expr::Literal(Value::Length(length)) => Operand::Length(*length),
             Expr::Literal(_) => return None,
             Expr::MonthDay(month_day) => {
                 let Placement::CountedBy(counted_by) = kind.placement else { return None };
@@ -128,6 +131,7 @@ impl Operand {
             Operand::When(When::Day(day)) => {
                 Some(View::known(Values::Days(Cow::Owned(vec![unix_day(*day)?; rows])), rows))
             }
+            Operand::Length(length) => Some(View::known(Values::Lengths(Cow::Owned(vec![*length; rows])), rows)),
             Operand::MonthDay { month_day, counted_by } => {
                 let View { values, filled, unreadable } = View::of_field(columns, *counted_by)?;
                 let days = values.days(zone, &filled)?;
@@ -203,7 +207,8 @@ impl<'c> View<'c> {
             },
             FieldValues::Whens(Whens::Days(days)) => Values::Days(Cow::Borrowed(days)),
             FieldValues::Whens(Whens::Moments(moments)) => Values::Moments(Cow::Borrowed(moments)),
-            FieldValues::Whens(Whens::Mixed(_)) | FieldValues::Lengths(_) => return None,
+            FieldValues::Lengths(lengths) => Values::Lengths(Cow::Borrowed(lengths)),
+            FieldValues::Whens(Whens::Mixed(_)) => return None,
         };
         Some(view)
     }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::hash::Hash;
 
 use tieuchi_model::indicator::DifferenceUnit;
 use tieuchi_model::schema::FieldId;
@@ -98,12 +99,8 @@ impl<'c> RowValues<'c> {
         let codes = match values {
             Values::Nothing => Cow::Owned(vec![0; rows]),
             Values::Texts(Texts::Dictionary { keys, .. }) => keys.iter().copied().map(i64::from).collect(),
-            Values::Texts(texts @ Texts::Rows(_)) => {
-                let mut codes: HashMap<&str, i64> = HashMap::new();
-                let mut next = 0..;
-                let mut code = |row| Some(*codes.entry(texts.get(row)?).or_insert(next.next()?));
-                (0..rows).map(|row| code(row).unwrap_or_default()).collect()
-            }
+            Values::Texts(texts @ Texts::Rows(_)) => numbered((0..rows).map(|row| texts.get(row))),
+            Values::Lengths(lengths) => numbered(lengths.iter()),
             Values::Choices(choices) => choices.iter().copied().map(i64::from).collect(),
             Values::YesNo(yes) => (0..rows).map(|row| i64::from(yes.get(row))).collect(),
             Values::Scaled { digits, .. } => digits,
@@ -127,4 +124,14 @@ impl<'c> RowValues<'c> {
         };
         alike.filter_map(value).collect()
     }
+}
+
+/// For each value a number that equal values have in common.
+fn numbered<'c, T: Eq + Hash>(values: impl Iterator<Item = T>) -> Cow<'c, [i64]> {
+    let mut numbers: HashMap<T, i64> = HashMap::new();
+    let number = |value: T| {
+        let next = i64::try_from(numbers.len()).unwrap_or(i64::MAX);
+        *numbers.entry(value).or_insert(next)
+    };
+    values.map(number).collect()
 }

@@ -60,7 +60,7 @@ pub(crate) fn compare(left: Scalar<'_>, right: Scalar<'_>, zone: &Zone) -> Optio
 }
 
 /// Only lengths of one kind can be compared.
-fn compare_lengths(left: Length, right: Length) -> Option<Ordering> {
+pub(crate) fn compare_lengths(left: Length, right: Length) -> Option<Ordering> {
     Some(match (left, right) {
         (Length::Elapsed(left), Length::Elapsed(right)) | (Length::WorkingTime(left), Length::WorkingTime(right)) => {
             left.cmp(&right)
