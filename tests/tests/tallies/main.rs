@@ -17,8 +17,7 @@ use proptest::test_runner::{Config, TestCaseError};
 use proptest::{prop_assert_eq, prop_assume};
 use tieuchi::{Evaluation, Question, Records, RuleSet, Tally};
 
-use self::drawn::Has;
-use self::records::{AsOf, Cell, Drawn, Table, as_of, drawn_records};
+use self::records::{AsOf, Cell, Drawn, Schema, Table, as_of, drawn_records};
 
 /// The verdicts with everything that they carry, and what was read.
 fn said(evaluation: &Evaluation) -> String {
@@ -61,8 +60,8 @@ fn every_test_of_the_suite_comes_out_the_same() {
     assert!(compared > 900 && counted > 300, "{compared} tests were compared, with {counted} kinds counted");
 }
 
-fn rules_of(indicators: &[String], zone: &str, has: Has) -> Option<RuleSet> {
-    let head = records::schema(zone, has.ids, has.units);
+fn rules_of(indicators: &[String], zone: &str, schema: Schema) -> Option<RuleSet> {
+    let head = records::schema(zone, schema);
     let is_good = |one: &&String| RuleSet::load([("one.tieuchi", format!("{head}indicator one {one}\n"))]).is_ok();
     let named = indicators.iter().filter(is_good).enumerate();
     let named: String = named.map(|(place, indicator)| format!("indicator i{place} {indicator}\n")).collect();
@@ -124,7 +123,7 @@ struct Case<'c> {
 
 fn same(case: &Case<'_>) -> Result<(), TestCaseError> {
     let Case { indicators, given, moment, parts, seed, stated, ids } = *case;
-    let rules = rules_of(indicators, "Asia/Ho_Chi_Minh", Has { ids: given.ids, units: given.units });
+    let rules = rules_of(indicators, "Asia/Ho_Chi_Minh", given.schema);
     prop_assume!(rules.is_some());
     let rules = rules.unwrap();
     let question = Question::new("2026-Q2", &moment.text(given)).unwrap().total().keep_going().ids(ids);
@@ -177,10 +176,8 @@ fn config() -> Config {
 }
 
 fn drawn() -> impl Strategy<Value = (Vec<String>, Drawn)> {
-    drawn_records().prop_flat_map(|given| {
-        let has = Has { ids: given.ids, units: given.units };
-        (proptest::collection::vec(drawn::indicator(has), 1..6), Just(given))
-    })
+    drawn_records()
+        .prop_flat_map(|given| (proptest::collection::vec(drawn::indicator(given.schema), 1..6), Just(given)))
 }
 
 proptest! {
