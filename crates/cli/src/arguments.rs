@@ -166,6 +166,9 @@ pub(crate) struct QuestionArguments {
     /// Counts a value that cannot be read as missing instead of giving up
     #[arg(long)]
     pub(crate) keep_going: bool,
+    /// Allows more, or less: units, records, windows, outcomes, findings (docs/embedding.md has all)
+    #[arg(long = "limit", value_name = "NAME=NUMBER")]
+    pub(crate) limits: Vec<String>,
 }
 
 #[derive(Debug, Args)]
@@ -330,6 +333,9 @@ pub(crate) struct Diff {
     /// Counts a value that cannot be read as missing instead of giving up
     #[arg(long, requires = "records")]
     pub(crate) keep_going: bool,
+    /// Allows more, or less: units, records, windows, outcomes, findings (docs/embedding.md has all)
+    #[arg(long = "limit", value_name = "NAME=NUMBER", requires = "records")]
+    pub(crate) limits: Vec<String>,
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: DiffForm,
     #[command(flatten)]
@@ -345,6 +351,7 @@ impl Diff {
             as_of: self.as_of.clone(),
             covers: self.covers.clone(),
             keep_going: self.keep_going,
+            limits: self.limits.clone(),
         })
     }
 }

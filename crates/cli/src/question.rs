@@ -2,7 +2,8 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use tieuchi::{Question, RuleSet};
+use tieuchi::source::Arg;
+use tieuchi::{Limits, Question, RuleSet};
 
 use crate::arguments::{QuestionArguments, VerdictArguments};
 use crate::command_error::{CommandError, Reporting};
@@ -12,7 +13,19 @@ use crate::records::{self, Given};
 /// The question of the command line. Without a moment it is judged as of now: no other clock is read.
 pub(crate) fn question(arguments: &QuestionArguments, reporting: Reporting) -> Result<Question, CommandError> {
     let question = of_period(&arguments.period, arguments.as_of.as_deref(), reporting)?;
-    Ok(if arguments.keep_going { question.keep_going() } else { question })
+    let question = if arguments.keep_going { question.keep_going() } else { question };
+    Ok(question.limits(&limits(&arguments.limits, reporting)?))
+}
+
+/// The limits of the command line.
+fn limits(written: &[String], reporting: Reporting) -> Result<Limits, CommandError> {
+    written.iter().try_fold(Limits::new(), |limits, text| {
+        let named = text.split_once('=').and_then(|(name, most)| limits.named(name.trim(), most.trim().parse().ok()?));
+        named.ok_or_else(|| {
+            let names = Arg::List(Limits::NAMES.iter().map(|name| (*name).to_owned()).collect());
+            reporting.misused("command-wrong-limit", &[("text", text.as_str().into()), ("names", names)], "help")
+        })
+    })
 }
 
 /// The question about a period as of a moment, or as of now.

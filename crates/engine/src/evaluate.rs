@@ -16,6 +16,7 @@ use crate::cover::Covered;
 use crate::findings::Findings;
 use crate::first_reading::{FirstReading, NoRecords, needs_the_record_alone};
 use crate::judge::{Judge, Judgements, judge};
+use crate::limits;
 use crate::overflow::Overflow;
 use crate::plan::{CountingId, NodeId, Plan, PlannedBody};
 use crate::records_read::RecordsRead;
@@ -82,12 +83,15 @@ pub(crate) fn evaluate_with(
     request: &Request,
     look: &mut dyn FnMut(&Finished<'_, '_, '_>),
 ) -> Result<Evaluated, Refused> {
-    let mut findings = Findings::default();
+    let mut findings = Findings::keeping(request.limits.findings);
     let Some(plan) = Plan::new(rules, request.period, request.as_of, &request.indicators) else {
         findings.push(out_of_reach(request.period));
         return Err(refused(findings));
     };
     let context = SurveyContext::of(&plan, request);
+    if let Some(finding) = limits::of_plan(&plan, request.ids, &request.limits) {
+        return Err(finding.into());
+    }
     let no_records = NoRecords::new();
     let alone = no_records.evaluator(&plan);
     let mut first = FirstReading::new(&alone, request.counted_by, request.ids);
@@ -115,6 +119,9 @@ impl Judging<'_, '_, '_> {
         look: &mut dyn FnMut(&Finished<'_, '_, '_>),
     ) -> Result<Evaluated, Refused> {
         let Judging { rules, plan, survey, request } = self;
+        if let Some(finding) = limits::of_survey(plan, survey, &request.limits) {
+            return Err(finding.into());
+        }
         let mut comparisons = MOST_COMPARISONS;
         for code in &request.units {
             if code != ALL_UNITS && survey.units.find(code).is_none() {

@@ -1,19 +1,23 @@
-//! The findings of one evaluation: the first hundred, errors before warnings, and how many more.
+//! The findings of one evaluation: the first ones, errors before warnings, and how many more.
 
 use tieuchi_source::Diagnostic;
 
-/// How many findings are kept; the rest is counted.
-const KEPT: usize = 100;
-
 /// Findings as they come.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Findings {
+    /// How many are kept; the rest is counted.
+    most: usize,
     kept: Vec<Diagnostic>,
     more: u64,
     errors: usize,
 }
 
 impl Findings {
+    /// None yet, of which so many are kept.
+    pub(crate) fn keeping(most: usize) -> Findings {
+        Findings { most, kept: Vec::new(), more: 0, errors: 0 }
+    }
+
     /// Adds a finding that another reading of the records may have given already.
     pub(crate) fn push_again(&mut self, finding: Diagnostic) {
         if !self.kept.contains(&finding) {
@@ -23,14 +27,14 @@ impl Findings {
 
     pub(crate) fn push(&mut self, finding: Diagnostic) {
         self.errors += usize::from(finding.is_error());
-        if self.kept.len() < KEPT {
+        if self.kept.len() < self.most {
             self.kept.push(finding);
             return;
         }
         self.more += 1;
         // What ends an evaluation is listed, however many warnings came before it. Of more errors than are kept, the first are.
         if finding.is_error()
-            && self.errors <= KEPT
+            && self.errors <= self.most
             && let Some(warning) = self.kept.iter().rposition(|kept| !kept.is_error())
         {
             self.kept.remove(warning);
@@ -48,7 +52,7 @@ impl Findings {
     }
 
     pub(crate) fn is_full(&self) -> bool {
-        self.kept.len() >= KEPT && self.errors > 0
+        self.kept.len() >= self.most && self.errors > 0
     }
 
     pub(crate) fn into_parts(self) -> (Vec<Diagnostic>, u64) {

@@ -20,6 +20,7 @@ mod ids;
 mod intake;
 mod judge;
 mod latest;
+mod limits;
 mod misspelt;
 mod observe;
 mod overflow;

@@ -2,6 +2,7 @@
 
 use tieuchi_model::indicator::IndicatorId;
 use tieuchi_model::time::{Moment, Period};
+use tieuchi_source::Limits;
 
 use crate::control::Control;
 
@@ -29,6 +30,8 @@ pub struct Request {
     pub counted_by: CountedBy,
     /// Who may end it, and who is told how far it is.
     pub control: Control,
+    /// How much is allowed.
+    pub limits: Limits,
 }
 
 /// Who counts records.

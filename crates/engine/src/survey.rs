@@ -23,6 +23,7 @@ use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::schema::{Field, FieldId, FieldKind, FieldSet, Kind, KindId, Placement, UNITS, UnitOf};
 use tieuchi_model::time::{Moment, When, Zone};
 use tieuchi_model::verdict::{Covers, Reading};
+use tieuchi_source::Limits;
 
 use self::batch::BatchSurvey;
 use self::equal_rows::EqualRows;
@@ -130,6 +131,7 @@ pub(crate) struct SurveyContext<'a> {
     /// Whether a column that is not needed may be left out.
     pub(crate) sparse: bool,
     pub(crate) control: &'a Control,
+    pub(crate) allowed: &'a Limits,
 }
 
 impl<'s> KindSources<'s> {
@@ -150,6 +152,7 @@ impl<'a> SurveyContext<'a> {
             keep_going: request.keep_going,
             sparse: request.sparse,
             control: &request.control,
+            allowed: &request.limits,
         }
     }
 }
@@ -314,7 +317,8 @@ impl<'a> Survey<'a> {
             if table.id == UNITS {
                 self.keep_units(table.kind, batch, &context.rules.zone);
             }
-            Ok(if findings.is_full() && !context.keep_going {
+            let is_over = reading.read > context.allowed.records || self.units.len() > context.allowed.units;
+            Ok(if is_over || (findings.is_full() && !context.keep_going) {
                 ControlFlow::Break(())
             } else {
                 ControlFlow::Continue(())

@@ -8,6 +8,7 @@ mod code;
 mod diagnostic;
 mod file;
 mod language;
+mod limits;
 
 pub mod codes;
 pub mod hidden;
@@ -19,3 +20,4 @@ pub use code::{Code, Severity};
 pub use diagnostic::{Arg, Args, Diagnostic, Label, Place, Replacement};
 pub use file::{FileId, Position, SourceFile, Sources, Span};
 pub use language::Language;
+pub use limits::Limits;

@@ -91,6 +91,7 @@ impl RuleSet {
             ids: question.ids,
             sparse: question.sparse,
             counted_by: CountedBy::default(),
+            limits: question.limits.clone(),
             control: Control {
                 cancel: question.cancel.clone(),
                 listener: question.progress.as_ref().map(|callback| callback.listener(&self.rules)),

@@ -83,7 +83,7 @@ pub use rule_set::{Checked, Indicator, RuleSet};
 pub use tally::{TalliedKind, Tally};
 pub use tieuchi_messages::Language;
 pub use tieuchi_model::verdict::Answer;
-pub use tieuchi_source::CancelFlag;
+pub use tieuchi_source::{CancelFlag, Limits};
 
 /// What a verdict carries: counts, exact figures, windows, parts, the reason, and how all of it is shown.
 pub mod verdict {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tieuchi_check::check_until;
-use tieuchi_source::{CancelFlag, Diagnostic, FileId, Place, SourceFile, Sources, codes};
+use tieuchi_source::{Arg, CancelFlag, Code, Diagnostic, FileId, Limits, Place, SourceFile, Sources, Span, codes};
 use tieuchi_syntax::{ast, parse_until};
 
 use crate::cures;
@@ -29,10 +29,11 @@ use crate::rule_set::{Checked, RuleSet};
 #[derive(Clone, Debug, Default)]
 pub struct Loader {
     cancel: CancelFlag,
+    limits: Limits,
 }
 
 impl Loader {
-    /// Loads without any flag.
+    /// Loads without any flag, as far as the default limits allow.
     #[must_use]
     pub fn new() -> Loader {
         Loader::default()
@@ -42,6 +43,20 @@ impl Loader {
     #[must_use]
     pub fn cancel(mut self, flag: &CancelFlag) -> Loader {
         self.cancel = flag.clone();
+        self
+    }
+
+    /// Allows as much as these limits say.
+    ///
+    /// ```
+    /// use tieuchi::{Limits, Loader};
+    /// let loader = Loader::new().limits(&Limits::new().rule_items(1));
+    /// let error = loader.load([("a.tieuchi", "records d counted by due\n  due: date\nindicator a: no d in period")]).unwrap_err();
+    /// assert!(error.to_string().contains("TC0140"));
+    /// ```
+    #[must_use]
+    pub fn limits(mut self, limits: &Limits) -> Loader {
+        self.limits = limits.clone();
         self
     }
 
@@ -81,10 +96,22 @@ impl Loader {
     fn check_sources(&self, sources: &Arc<Sources>, files: &[FileId]) -> Checked {
         let mut trees = Vec::new();
         let mut findings = Vec::new();
+        let (mut bytes, mut items) = (0usize, 0usize);
         for file in files {
             let Some(source) = sources.get(*file) else { continue };
+            bytes = bytes.saturating_add(source.text().len());
+            if bytes > self.limits.rule_bytes {
+                findings.push(over(codes::FILE_TOO_LARGE, Span::new(*file, 0, 0), self.limits.rule_bytes).help("all"));
+                break;
+            }
             let parsed = parse_until(*file, source.name(), source.text(), &self.cancel);
             findings.extend(parsed.findings);
+            items = items.saturating_add(parsed.file.items.len());
+            if items > self.limits.rule_items {
+                let first = parsed.file.items.first().map_or(Span::new(*file, 0, 0), ast::Item::span);
+                findings.push(over(codes::TOO_MANY_ITEMS, first, self.limits.rule_items).help("help"));
+                break;
+            }
             trees.push(parsed.file);
         }
         let has_rules = |tree: &ast::File| !tree.items.is_empty() || !tree.broken.is_empty();
@@ -99,6 +126,7 @@ impl Loader {
         findings.extend(checked.findings);
         findings.sort();
         findings.dedup();
+        let more = self.leave_out(&mut findings);
         let findings = if findings.iter().any(Diagnostic::is_error) {
             cures::tried(sources, findings, &self.cancel)
         } else {
@@ -110,8 +138,24 @@ impl Loader {
             sources: Arc::clone(sources),
             warnings: findings.clone().into(),
         });
-        Checked { rules, findings: Findings::new(findings, 0, Arc::clone(sources)) }
+        Checked { rules, findings: Findings::new(findings, more, Arc::clone(sources)) }
     }
+
+    /// Leaves out what is more than the limit, warnings before errors; how many that are.
+    fn leave_out(&self, findings: &mut Vec<Diagnostic>) -> u64 {
+        let Some(more) = findings.len().checked_sub(self.limits.rule_findings).filter(|more| *more > 0) else {
+            return 0;
+        };
+        findings.sort_by_key(|finding| !finding.is_error());
+        findings.truncate(self.limits.rule_findings);
+        findings.sort();
+        u64::try_from(more).unwrap_or(u64::MAX)
+    }
+}
+
+/// The finding about more than a limit allows.
+fn over(code: Code, span: Span, limit: usize) -> Diagnostic {
+    Diagnostic::at(code, span).with("limit", Arg::Number(i64::try_from(limit).unwrap_or(i64::MAX)))
 }
 
 impl RuleSet {

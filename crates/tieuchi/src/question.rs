@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use tieuchi_model::period;
 use tieuchi_model::time::{Moment, Period, When, Zone};
 use tieuchi_model::verdict::Ids;
-use tieuchi_source::CancelFlag;
+use tieuchi_source::{CancelFlag, Limits};
 
 use crate::error::Error;
 use crate::progress::{Callback, Progress};
@@ -46,6 +46,7 @@ pub struct Question {
     pub(crate) sparse: bool,
     pub(crate) cancel: CancelFlag,
     pub(crate) progress: Option<Callback>,
+    pub(crate) limits: Limits,
 }
 
 /// A question as JSON.
@@ -153,6 +154,7 @@ impl Question {
             sparse: false,
             cancel: CancelFlag::new(),
             progress: None,
+            limits: Limits::default(),
         }
     }
 
@@ -239,6 +241,26 @@ impl Question {
     #[must_use]
     pub fn cancel(mut self, flag: &CancelFlag) -> Self {
         self.cancel = flag.clone();
+        self
+    }
+
+    /// Allows as much as these limits say. The question as JSON does not have them.
+    ///
+    /// ```
+    /// use tieuchi::{Limits, Question, Records, RuleSet};
+    /// # let rules = RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period")])?;
+    /// # let mut records = Records::new();
+    /// # let rows = ["X1", "X2"].map(|office| serde_json::json!({ "office": office, "due": "2026-04-08" }));
+    /// records.rows("d", &rows)?;
+    /// let question = Question::new("2026-04", "2026-05-01")?;
+    /// assert!(rules.evaluate(&records, &question.clone().limits(&Limits::new().units(2))).is_ok());
+    /// let error = rules.evaluate(&records, &question.limits(&Limits::new().units(1))).unwrap_err();
+    /// assert!(error.to_string().contains("TC0542"));
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn limits(mut self, limits: &Limits) -> Self {
+        self.limits = limits.clone();
         self
     }
 

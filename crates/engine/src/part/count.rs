@@ -17,6 +17,7 @@ use crate::cover::Covered;
 use crate::evaluate::{Refused, out_of_reach, refused, unless_cancelled};
 use crate::findings::Findings;
 use crate::first_reading::{FirstReading, NoRecords, is_counted_apart};
+use crate::limits;
 use crate::plan::{CountingId, Key, Plan};
 use crate::reading::{BatchRows, EntrySlots};
 use crate::request::Request;
@@ -40,11 +41,14 @@ pub struct Tallied {
 /// # Errors
 /// As [`evaluate`](crate::evaluate()).
 pub fn tally_part(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) -> Result<Tallied, Refused> {
-    let mut findings = Findings::default();
+    let mut findings = Findings::keeping(request.limits.findings);
     let Some(plan) = Plan::new(rules, request.period, request.as_of, &request.indicators) else {
         findings.push(out_of_reach(request.period));
         return Err(refused(findings));
     };
+    if let Some(finding) = limits::of_plan(&plan, request.ids, &request.limits) {
+        return Err(finding.into());
+    }
     let context = SurveyContext::of(&plan, request);
     // Units are kept, and counted records need them to name theirs.
     let read: Vec<KindSources<'_>> =
@@ -54,6 +58,9 @@ pub fn tally_part(rules: &RuleSet, given: &[KindSources<'_>], request: &Request)
     let mut reader = PartReader::of(FirstReading::new(&alone, request.counted_by, request.ids), &plan);
     let survey = Survey::make(context, &read, &mut reader, &mut findings);
     unless_cancelled(request)?;
+    if let Some(finding) = limits::of_records(&survey, &request.limits) {
+        return Err(finding.into());
+    }
     let mut kinds = BTreeMap::new();
     for of in given.iter().filter(|of| of.kind == UNITS || !is_counted_apart(&plan, of.kind)) {
         let Some(kind) = rules.kind(of.kind) else { continue };
@@ -139,7 +146,7 @@ fn keep(
     context: SurveyContext<'_>,
     found: &mut dyn FnMut(Diagnostic),
 ) -> Result<KeptKind, Diagnostic> {
-    let mut of_header = Findings::default();
+    let mut of_header = Findings::keeping(context.allowed.findings);
     let table = Table::wanted(of, kind, context, &mut of_header);
     of_header.into_parts().0.into_iter().for_each(&mut *found);
     let mut kept = KeptKind::default();

@@ -14,6 +14,7 @@ use super::{KindPart, PartTally};
 use crate::evaluate::{Evaluated, Judging, Refused, out_of_reach, refused, unless_cancelled};
 use crate::findings::Findings;
 use crate::first_reading::{FirstReading, NoRecords, is_counted_apart};
+use crate::limits;
 use crate::plan::{Counting, CountingId, Node, Plan};
 use crate::request::Request;
 use crate::source::Source;
@@ -44,11 +45,14 @@ pub fn judge_part(
     request: &Request,
     covers: &[(KindId, (Date, Date))],
 ) -> Result<Evaluated, Refused> {
-    let mut findings = Findings::default();
+    let mut findings = Findings::keeping(request.limits.findings);
     let Some(plan) = Plan::new(rules, request.period, request.as_of, &request.indicators) else {
         findings.push(out_of_reach(request.period));
         return Err(refused(findings));
     };
+    if let Some(finding) = limits::of_plan(&plan, request.ids, &request.limits) {
+        return Err(finding.into());
+    }
     check(&plan, part, &mut findings);
     if part.errors > 0 && !request.keep_going {
         let finding = Diagnostic::new(codes::ERRORS_IN_TALLY, Place::File(part.name.clone()));

@@ -45,6 +45,8 @@ command-others-not-read = not read, because no kind of record of these rules has
 
 command-wrong-covers = cannot read “{ $text }”
     .help = write NAME=FROM..TO, e.g. dossiers=2025-01-01..2026-06-30
+command-wrong-limit = cannot read the limit “{ $text }”
+    .help = write NAME=NUMBER, e.g. units=1000; the names: { $names }
 command-wrong-verdict = unknown verdict “{ $text }”
     .help = the verdicts: met, missed, open, undetermined, not_applicable, monitored
 command-raw-cells = --raw-cells is only for cells of CSV

@@ -356,3 +356,14 @@ TC0541 = the program that reads these records did not give all of them
     .meaning = Records are read more than once. A program that hands them over must give all of them each time; verdicts over a part would be wrong.
     .example = a cursor of a database that can be read only once
     .instead = the rows, read once and kept
+
+# $limit: how many are allowed; $count: how many there are.
+TC0542 = too much for the limits of this program: { COUNT($count) }, and { COUNT($limit) } are allowed
+    .units = leave out records of units that are not asked about, or allow more units
+    .records = leave out records that no window reaches, or allow more records
+    .ids = ask for fewer ids of each outcome, or allow more
+    .windows = ask about a shorter period or longer windows, or allow more windows
+    .outcomes = ask about fewer indicators or a shorter period, or allow more outcomes (units × indicators × windows)
+    .meaning = A program that evaluates rules of others says how much it allows: units, records, windows, and what is found for all of them. Beyond that nothing is evaluated.
+    .example = a target “in every week” of a year, for a million units
+    .instead = the same for a quarter, or with higher limits

@@ -341,9 +341,17 @@ TC0131 = this word is too long to be read
 
 TC0132 = the file is too large to be read
     .help = split the rules into several files of at most 16 MiB
+    .all = all rule files together may have { COUNT($limit) } bytes: leave out files, or allow more
     .meaning = A rule file is read up to 16 MiB.
     .example = a file of rules of 20 MiB
     .instead = several smaller files in one folder
+
+# $limit: how many are allowed.
+TC0140 = there are too many items of rules: { COUNT($limit) } are allowed
+    .help = load fewer rule files at once, or allow more items
+    .meaning = A program that loads rules of others says how many items (indicators, definitions, kinds of record, tests …) it allows.
+    .example = a rule set of 200,000 indicators
+    .instead = several rule sets, each loaded by itself
 
 TC0133 = there are no rules here
     .empty = the file is empty; write the rules into it, or leave it out

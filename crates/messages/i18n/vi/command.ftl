@@ -33,6 +33,8 @@ command-others-not-read = không đọc vì bộ tiêu chí không có loại d�
 
 command-wrong-covers = không hiểu “{ $text }”
     .help = viết TÊN=TỪ..ĐẾN, ví dụ hồ_sơ=2025-01-01..2026-06-30
+command-wrong-limit = không hiểu mức cho phép “{ $text }”
+    .help = viết NAME=NUMBER, ví dụ units=1000; các tên: { $names }
 command-wrong-verdict = không có kết luận “{ $text }”
     .help = các kết luận: met, missed, open, undetermined, not_applicable, monitored
 command-raw-cells = --raw-cells chỉ dùng cho ô của tệp CSV

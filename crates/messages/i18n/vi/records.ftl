@@ -344,3 +344,14 @@ TC0541 = chương trình cung cấp dữ liệu này không đưa ra đủ bản
     .meaning = Dữ liệu được đọc nhiều lần. Chương trình cung cấp dữ liệu phải đưa ra đủ bản ghi ở mỗi lần; kết luận dựa trên một phần sẽ sai.
     .example = con trỏ cơ sở dữ liệu chỉ đọc được một lần
     .instead = các dòng đã đọc một lần và giữ lại
+
+# $limit: mức cho phép; $count: số hiện có.
+TC0542 = vượt mức cho phép của chương trình này: có { COUNT($count) }, không quá { COUNT($limit) }
+    .units = bỏ bớt dữ liệu của những đơn vị không cần đánh giá, hoặc cho phép nhiều đơn vị hơn
+    .records = bỏ bớt những bản ghi không thuộc khoảng thời gian nào cần tính, hoặc cho phép nhiều bản ghi hơn
+    .ids = yêu cầu ít mã hơn cho mỗi kết quả, hoặc cho phép nhiều hơn
+    .windows = chọn kỳ ngắn hơn hoặc khoảng thời gian dài hơn, hoặc cho phép nhiều khoảng thời gian hơn
+    .outcomes = yêu cầu ít chỉ tiêu hơn hoặc kỳ ngắn hơn, hoặc cho phép nhiều kết quả hơn (đơn vị × chỉ tiêu × khoảng thời gian)
+    .meaning = Chương trình tính theo quy tắc của người khác quy định mức cho phép: số đơn vị, số bản ghi, số khoảng thời gian và số kết quả. Vượt mức ấy thì không tính.
+    .example = yêu cầu “mỗi tuần” trong cả năm, cho một triệu đơn vị
+    .instead = vẫn yêu cầu ấy cho một quý, hoặc nâng mức cho phép

@@ -341,9 +341,17 @@ TC0131 = từ này quá dài, không đọc được
 
 TC0132 = tệp quá lớn, không đọc được
     .help = chia quy tắc thành nhiều tệp, mỗi tệp không quá 16 MiB
+    .all = tất cả các tệp quy tắc cộng lại không quá { COUNT($limit) } byte: bỏ bớt tệp, hoặc nâng mức cho phép
     .meaning = Một tệp quy tắc được đọc đến 16 MiB.
     .example = một tệp quy tắc 20 MiB
     .instead = nhiều tệp nhỏ trong một thư mục
+
+# $limit: mức cho phép.
+TC0140 = quá nhiều mục quy tắc: không quá { COUNT($limit) }
+    .help = nạp ít tệp quy tắc hơn mỗi lần, hoặc nâng mức cho phép
+    .meaning = Chương trình nạp quy tắc của người khác quy định số mục cho phép (chỉ tiêu, định nghĩa, loại bản ghi, kiểm thử …).
+    .example = bộ quy tắc có 200.000 chỉ tiêu
+    .instead = nhiều bộ quy tắc, mỗi bộ nạp riêng
 
 TC0133 = ở đây không có quy tắc nào
     .empty = tệp không có nội dung; viết quy tắc vào tệp, hoặc không nêu tệp này

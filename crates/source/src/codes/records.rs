@@ -87,4 +87,6 @@ register! {
     TREE_TOO_DEEP = error(540);
     /// A source of a program that does not give all of its records.
     BROKEN_SOURCE = error(541);
+    /// More of something than the host allows.
+    OVER_LIMIT = error(542);
 }

@@ -75,4 +75,6 @@ register! {
     HIDDEN_CHARACTER = error(135);
     /// A word of the language where a name is declared.
     RESERVED_NAME = error(139);
+    /// More items of rules than the host allows.
+    TOO_MANY_ITEMS = error(140);
 }

@@ -11,6 +11,7 @@ use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Date, Moment};
 use tieuchi_model::verdict::{Answer, Counts, Reason, Verdict, VerdictOutcome};
+use tieuchi_source::Limits;
 
 use super::candidate::{Candidate, CandidateCell, CandidateRow};
 use super::cell_text::cell_text;
@@ -162,6 +163,7 @@ impl Comparer<'_> {
             sparse: true,
             counted_by: CountedBy::default(),
             control: Control::default(),
+            limits: Limits::default(),
         };
         let evaluated = tieuchi_engine::evaluate(side.rules, &given, &request).ok()?;
         let verdicts = evaluated.evaluation.verdicts;
