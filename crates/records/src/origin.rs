@@ -2,6 +2,7 @@
 //!
 //! What the bytes mean is the business of each format.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
@@ -191,21 +192,33 @@ impl Origin {
         if headers.len() > COLUMNS {
             return Err(self.too_many_columns());
         }
-        columns.iter().map(|column| self.only(headers, *column)).collect()
+        let mut places: HashMap<&str, (i64, Option<i64>)> = HashMap::with_capacity(headers.len());
+        for (header, position) in headers.iter().zip(1..) {
+            let place = places.entry(header).or_insert((position, None));
+            if place.0 < position {
+                place.1.get_or_insert(position);
+            }
+        }
+        columns.iter().map(|column| self.only(headers, &places, *column)).collect()
     }
 
-    fn only(&self, headers: &[String], column: usize) -> Result<String, Diagnostic> {
+    /// The header at a position; `places` has the first two positions of each header.
+    fn only(
+        &self,
+        headers: &[String],
+        places: &HashMap<&str, (i64, Option<i64>)>,
+        column: usize,
+    ) -> Result<String, Diagnostic> {
         let Some(header) = headers.get(column) else {
             let missing = self.finding(codes::MISSING_COLUMN).with("column", (column + 1).to_string());
             return Err(missing.with("columns", Arg::List(headers.to_vec())).help("help"));
         };
-        let mut same = headers.iter().zip(1i64..).filter(|(other, _)| *other == header).map(|(_, position)| position);
-        match (same.next(), same.next()) {
-            (Some(first), Some(second)) => Err(self
+        match places.get(header.as_str()) {
+            Some((first, Some(second))) => Err(self
                 .finding_in(codes::DUPLICATE_HEADER, header)
                 .with("column", header.as_str())
-                .with("first", Arg::Number(first))
-                .with("second", Arg::Number(second))
+                .with("first", Arg::Number(*first))
+                .with("second", Arg::Number(*second))
                 .help("help")),
             _ => Ok(header.clone()),
         }

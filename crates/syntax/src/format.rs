@@ -2,13 +2,11 @@
 //!
 //! Text that is not a rule is not changed, and a file with a mistake is not changed at all.
 
-use std::ops::Range;
-
 use tieuchi_source::{Diagnostic, FileId, Language};
 
 use crate::markdown::{self, Line};
 use crate::parse::{Parsed, parse};
-use crate::print::{Layout, Words};
+use crate::print::{Block, Layout, Words};
 
 /// In whose words a file is formatted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,9 +54,10 @@ pub fn format(name: &str, text: &str, wording: Wording) -> Result<String, Vec<Di
     }
     let mut out = String::with_capacity(text.len());
     let mut kept = 0;
-    for block in blocks(text) {
+    let blocks = blocks(text);
+    for (block, written) in blocks.iter().zip(layout.within(&blocks)) {
         out.push_str(text.get(kept..block.bytes.start).unwrap_or_default());
-        for line in layout.within(&block.bytes, block.indent.len()).lines() {
+        for line in written.lines() {
             if !line.is_empty() {
                 out.push_str(&block.indent);
                 out.push_str(line);
@@ -69,13 +68,6 @@ pub fn format(name: &str, text: &str, wording: Wording) -> Result<String, Vec<Di
     }
     out.push_str(text.get(kept..).unwrap_or_default());
     Ok(out.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(out))
-}
-
-/// The lines between the fences of a block of rules.
-struct Block {
-    bytes: Range<usize>,
-    /// The text before the opening fence, with the marker of an item as spaces.
-    indent: String,
 }
 
 fn blocks(text: &str) -> Vec<Block> {

@@ -48,6 +48,13 @@ pub(crate) enum Words<'a> {
     Canonical(Option<&'a str>),
 }
 
+/// The lines between the fences of a block of rules.
+pub(crate) struct Block {
+    pub(crate) bytes: Range<usize>,
+    /// The text before the opening fence, with the marker of an item as spaces.
+    pub(crate) indent: String,
+}
+
 /// The lines of a file, to be written whole or in parts.
 pub(crate) struct Layout<'a> {
     lines: Vec<Line>,
@@ -76,13 +83,24 @@ impl<'a> Layout<'a> {
         lines::with_comments(&self.lines, self.comments, true)
     }
 
-    /// The lines for these bytes of the text, in which the first column is `margin`.
-    pub(crate) fn within(&self, bytes: &Range<usize>, margin: usize) -> String {
-        let holds = |place: u32| usize::try_from(place).is_ok_and(|place| bytes.contains(&place));
-        let lines: Vec<Line> = self.lines.iter().filter(|line| holds(line.start)).cloned().collect();
-        let comments = self.comments.iter().filter(|comment| holds(comment.span.start));
-        let comments: Vec<Comment> = comments.map(|comment| comment.in_margin(margin)).collect();
-        lines::with_comments(&lines, &comments, true)
+    /// The lines for each of some blocks, which are in the order of the text.
+    pub(crate) fn within(&self, blocks: &[Block]) -> Vec<String> {
+        let mut parts: Vec<(Vec<Line>, Vec<Comment>)> = vec![Default::default(); blocks.len()];
+        let holding = |place: u32| {
+            let place = usize::try_from(place).ok()?;
+            let index = blocks.partition_point(|block| block.bytes.end <= place);
+            blocks.get(index).filter(|block| block.bytes.contains(&place)).map(|block| (index, block))
+        };
+        for line in &self.lines {
+            let part = holding(line.start).and_then(|(index, _)| parts.get_mut(index));
+            part.into_iter().for_each(|(lines, _)| lines.push(line.clone()));
+        }
+        for comment in self.comments {
+            let Some((index, block)) = holding(comment.span.start) else { continue };
+            let part = parts.get_mut(index);
+            part.into_iter().for_each(|(_, comments)| comments.push(comment.in_margin(block.indent.len())));
+        }
+        parts.iter().map(|(lines, comments)| lines::with_comments(lines, comments, true)).collect()
     }
 }
 

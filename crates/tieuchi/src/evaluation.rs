@@ -1,7 +1,9 @@
 //! Verdicts with their evidence, as a host walks them.
 
-use tieuchi_model::indicator::{self as model, Cite};
+use tieuchi_engine::ALL_UNITS;
+use tieuchi_model::indicator::{self as model, Cite, IndicatorId};
 use tieuchi_model::verdict::{self, Answer, Bucket, Counts, Ids, RatioSide, Reason};
+use tieuchi_source::natural::Natural;
 use tieuchi_source::text;
 
 use crate::days::{Covers, Date, Days};
@@ -69,11 +71,17 @@ impl Evaluation {
         self.evaluation.verdicts.iter().map(|verdict| Verdict { evaluation: self, verdict })
     }
 
-    /// The verdict of an indicator for a unit; both in any Unicode form.
+    /// The verdict of an indicator for a unit; both in any Unicode form. It is searched for in their order, without going through
+    /// all of them.
     #[must_use]
     pub fn verdict(&self, indicator: &str, unit: &str) -> Option<Verdict<'_>> {
         let (indicator, unit) = (text::normalise(indicator), text::normalise(unit.trim()));
-        self.verdicts().find(|verdict| verdict.indicator() == indicator && verdict.unit() == unit)
+        let indicator = IndicatorId(self.rules.rules.indicators.get_index_of(indicator.as_str())?);
+        let place = |code| (code != ALL_UNITS, Natural(code));
+        let wanted = (indicator, place(unit.as_str()));
+        let verdicts = &self.evaluation.verdicts;
+        let found = verdicts.binary_search_by(|verdict| (verdict.indicator, place(&verdict.unit)).cmp(&wanted)).ok()?;
+        verdicts.get(found).map(|verdict| Verdict { evaluation: self, verdict })
     }
 
     /// What was read of each kind of record.

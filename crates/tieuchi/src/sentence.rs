@@ -1,6 +1,5 @@
 //! What an indicator says, in the canonical words of a language.
 
-use tieuchi_source::text::normalise;
 use tieuchi_source::{Language, Span};
 use tieuchi_syntax::ast::visit::{self, Visitor};
 use tieuchi_syntax::{ast, print_clause, print_condition, print_filter, print_scope, print_target};
@@ -54,10 +53,13 @@ pub(crate) fn of_target(set: &RuleSet, name: &str, milestone: Option<Date>, lang
 }
 
 fn tree<'a>(set: &'a RuleSet, name: &str) -> Option<&'a ast::Indicator> {
-    set.files.iter().flat_map(|file| &file.items).find_map(|item| match item {
-        ast::Item::Indicator(indicator) if normalise(&indicator.name.text) == name => Some(indicator),
+    let span = set.rules.indicators.get(name)?.span;
+    let items = &set.files.get(usize::try_from(span.file.0).ok()?)?.items;
+    let after = items.partition_point(|item| item.span().start <= span.start);
+    match items.get(after.checked_sub(1)?)? {
+        ast::Item::Indicator(indicator) => Some(indicator),
         _ => None,
-    })
+    }
 }
 
 fn of_tree(indicator: &ast::Indicator, language: Language) -> Vec<String> {

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use tieuchi_model::indicator::{Indicator, IndicatorId, RuleSet};
+use tieuchi_model::indicator::{IndicatorId, RuleSet};
 use tieuchi_syntax::ast::visit::{self, Visitor};
 use tieuchi_syntax::ast::{self, Item};
 
@@ -102,21 +102,20 @@ impl<'a> Visitor<'a> for Named<'a> {
 
 /// For each indicator those whose verdicts hang on its own: itself, those that ask whether it is met, and so on.
 pub(crate) fn dependents(rules: &RuleSet) -> Vec<Vec<IndicatorId>> {
-    let asked: Vec<Vec<IndicatorId>> = rules.indicators.values().map(Indicator::required_indicators).collect();
-    let of = |one: IndicatorId| {
-        let mut found = vec![one];
-        let mut next = 0;
-        while let Some(now) = found.get(next).copied() {
-            next += 1;
-            for (place, asked) in asked.iter().enumerate() {
-                let asking = IndicatorId(place);
-                if asked.contains(&now) && !found.contains(&asking) {
-                    found.push(asking);
-                }
-            }
+    let mut asking: Vec<Vec<IndicatorId>> = vec![Vec::new(); rules.indicators.len()];
+    for (place, indicator) in rules.indicators.values().enumerate() {
+        for asked in indicator.required_indicators() {
+            asking.get_mut(asked.0).into_iter().for_each(|asking| asking.push(IndicatorId(place)));
         }
-        found.sort_unstable();
-        found
+    }
+    let of = |one: IndicatorId| {
+        let mut found = BTreeSet::from([one]);
+        let mut waiting = vec![one];
+        while let Some(now) = waiting.pop() {
+            let asking = asking.get(now.0).into_iter().flatten();
+            waiting.extend(asking.copied().filter(|asking| found.insert(*asking)));
+        }
+        found.into_iter().collect()
     };
     (0..rules.indicators.len()).map(|place| of(IndicatorId(place))).collect()
 }

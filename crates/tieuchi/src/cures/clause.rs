@@ -39,11 +39,13 @@ impl<'t> Sentence<'t> {
     }
 
     /// The phrases that are not read: where each begins and ends, and what is meant.
-    pub(super) fn unread(&self) -> Vec<(usize, usize, Intent)> {
-        let at = |index: usize| {
-            unread::at(|ahead| self.folded(index + ahead)).map(|(count, intent)| (index, index + count, intent))
-        };
-        (0..self.tokens.len()).filter_map(at).collect()
+    pub(super) fn unread(&self) -> impl Iterator<Item = (usize, usize, Intent)> {
+        (0..self.tokens.len()).filter_map(|index| self.unread_at(index).map(|(end, intent)| (index, end, intent)))
+    }
+
+    /// The longest phrase from an index on that is not read: where it ends, and what is meant.
+    pub(super) fn unread_at(&self, index: usize) -> Option<(usize, Intent)> {
+        unread::at(|ahead| self.folded(index + ahead)).map(|(count, intent)| (index + count, intent))
     }
 
     /// Whether the word at an index is one of these.

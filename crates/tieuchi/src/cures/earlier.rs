@@ -35,8 +35,7 @@ pub(super) fn changes(sentence: &Sentence<'_>) -> Vec<String> {
         };
         let (start, end) = (sentence.clause_start(from), sentence.clause_end(from));
         // Where the words that compare begin.
-        let joint =
-            sentence.unread().into_iter().find(|(_, ends, intent)| *ends == from && *intent == Intent::Compared);
+        let joint = sentence.unread().find(|(_, ends, intent)| *ends == from && *intent == Intent::Compared);
         let on = from.checked_sub(1).filter(|on| sentence.is(*on, &["on"]));
         let compares = joint.map(|(begins, ..)| begins).or(on).unwrap_or(from);
         let related = if vietnamese { "so với" } else { "from" };

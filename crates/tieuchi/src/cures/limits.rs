@@ -145,17 +145,20 @@ fn spans(sentence: &Sentence<'_>) -> Vec<String> {
 pub(super) fn deadlines(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut changes = Vec::new();
     for index in 0..sentence.tokens.len() {
-        let Some((at, kind)) = sentence.kind_near(index, names) else { continue };
         let by = sentence.meaning(index, &DEADLINES);
+        let overdue = sentence.unread_at(index).filter(|(_, intent)| *intent == Intent::Overdue);
+        if by.is_none() && overdue.is_none() {
+            continue;
+        }
+        let Some((at, kind)) = sentence.kind_near(index, names) else { continue };
         let follows_name = index.checked_sub(1).is_some_and(|before| sentence.named(before, &names.all).is_some());
         for due in names.of_sort(Some(kind), &Sort::Deadline) {
             if let Some((end, by)) = by.filter(|_| follows_name) {
                 changes.extend(sentence.with(index, end, &format!("{by} {due}")));
             }
         }
-        let overdue =
-            sentence.unread().into_iter().find(|(from, _, intent)| *from == index && *intent == Intent::Overdue);
-        let Some((from, to, _)) = overdue else { continue };
+        let Some((to, _)) = overdue else { continue };
+        let from = index;
         let vietnamese = !sentence.between(from, to).is_ascii();
         let (r#where, after) = if vietnamese { ("mà", "sau") } else { ("where", "after") };
         for due in names.of_sort(Some(kind), &Sort::Deadline) {

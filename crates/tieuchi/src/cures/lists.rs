@@ -30,7 +30,7 @@ fn kind_of<'n>(word: &str, names: &'n Names) -> Option<&'n str> {
 
 fn each(sentence: &Sentence<'_>, names: &Names) -> Vec<String> {
     let mut changes = Vec::new();
-    for (from, to, _) in sentence.unread().into_iter().filter(|(.., intent)| *intent == Intent::Each) {
+    for (from, to, _) in sentence.unread().filter(|(.., intent)| *intent == Intent::Each) {
         let Some(kind) = kind_of(sentence.folded(to), names) else { continue };
         let vietnamese = !sentence.between(from, to + 1).is_ascii();
         let mut end = to + 1;
