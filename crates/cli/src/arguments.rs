@@ -124,10 +124,19 @@ pub(crate) enum EvalForm {
     Table,
     /// One document, findings included
     Json,
+    /// The same document in one line
+    JsonCompact,
     /// One verdict to a line
     Ndjson,
     /// One verdict to a row; ISO dates, decimal points
     Csv,
+}
+
+impl EvalForm {
+    /// Whether it is one document, findings included.
+    pub(crate) const fn is_document(self) -> bool {
+        matches!(self, EvalForm::Json | EvalForm::JsonCompact)
+    }
 }
 
 #[derive(Debug, Args)]

@@ -254,6 +254,11 @@ const fn small_greatest_common_divisor(mut left: u64, mut right: u64) -> u64 {
 
 /// The next digit of `rest / denominator` and what is left, without a product that could overflow.
 fn next_digit(rest: u128, denominator: u128) -> (u8, u128) {
+    if let (Ok(rest), Ok(denominator)) = (u64::try_from(rest), u64::try_from(denominator))
+        && let Some(tenfold) = rest.checked_mul(10)
+    {
+        return (u8::try_from(tenfold / denominator).unwrap_or_default(), u128::from(tenfold % denominator));
+    }
     let (mut digit, mut left) = (0u8, 0u128);
     for _ in 0..10 {
         // left + rest < 2 · denominator ≤ 2^128, so one subtraction brings it back.

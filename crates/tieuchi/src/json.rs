@@ -24,7 +24,7 @@ mod findings;
 mod plan;
 
 pub use crate::decimal::Decimal;
-pub use evaluation::{Evaluation, EvaluationForm, Part, Period, Reading, Verdict, Window};
+pub use evaluation::{Evaluation, EvaluationForm, Part, Period, Reading, StreamedVerdicts, Verdict, Window};
 pub use explanation::{Clause, Explanation, ExplanationForm, Sentences};
 pub use findings::{Finding, Findings, FindingsForm, Label, Replacement, Severity};
 pub use plan::{Plan, PlanForm, PlannedCounting, PlannedReading, PlannedRelation, PlannedStage};

@@ -5,7 +5,7 @@ use tieuchi::{Answer, Evaluation, Language, RuleSet, messages};
 
 use crate::arguments::{Eval, EvalForm, VerdictArguments};
 use crate::command_error::{CommandError, DENIED, DONE, Reporting};
-use crate::console::Console;
+use crate::console::{Console, Layout};
 use crate::progress::Bar;
 use crate::records::{self, Unread};
 use crate::render::{csv, diagnostic, json, table};
@@ -13,7 +13,7 @@ use crate::{question, rules};
 
 pub(crate) fn run(arguments: &Eval, console: &mut Console) -> Result<u8, CommandError> {
     let asked = &arguments.verdicts;
-    let json = asked.format == EvalForm::Json;
+    let json = asked.format.is_document();
     let (rules, reporting) = rules::load(&arguments.rules.rules, asked.language.chosen(), json)?;
     let Reporting { language, .. } = reporting;
     let verdicts = Verdicts::of(asked, reporting)?;
@@ -58,7 +58,7 @@ impl<'a> Verdicts<'a> {
         console: &mut Console,
     ) -> u8 {
         let language = self.language;
-        let json = self.asked.format == EvalForm::Json;
+        let json = self.asked.format.is_document();
         if !json {
             report(rules, evaluation, language, console);
         }
@@ -66,10 +66,11 @@ impl<'a> Verdicts<'a> {
             EvalForm::Table => table::print(console, evaluation, language),
             EvalForm::Csv => csv::table(console, evaluation, self.asked.raw_cells),
             EvalForm::Ndjson => json::lines(console, evaluation),
-            EvalForm::Json => {
+            EvalForm::Json | EvalForm::JsonCompact => {
                 let unread = unread.iter().map(Unread::file).collect();
-                let document = tieuchi::json::Evaluation::of(evaluation, language);
-                json::document(console, &tieuchi::json::Evaluation { unread: Some(unread), ..document });
+                let document = tieuchi::json::Evaluation::streamed(evaluation, language);
+                let layout = if self.asked.format == EvalForm::Json { Layout::Pretty } else { Layout::Line };
+                console.json(&tieuchi::json::Evaluation { unread: Some(unread), ..document }, layout);
             }
         }
         let refused = refused(evaluation, &self.denied);

@@ -3,14 +3,14 @@
 use tieuchi::Question;
 
 use super::eval::Verdicts;
-use crate::arguments::{EvalForm, Judge};
+use crate::arguments::Judge;
 use crate::command_error::CommandError;
 use crate::console::Console;
 use crate::{question, rules, tally_file};
 
 pub(crate) fn run(arguments: &Judge, console: &mut Console) -> Result<u8, CommandError> {
     let asked = &arguments.verdicts;
-    let json = asked.format == EvalForm::Json;
+    let json = asked.format.is_document();
     let (rules, reporting) = rules::load(std::slice::from_ref(&arguments.rules), asked.language.chosen(), json)?;
     let verdicts = Verdicts::of(asked, reporting)?;
     let mut tally = tally_file::read(&arguments.tallies, reporting)?;

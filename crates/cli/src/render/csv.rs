@@ -13,9 +13,10 @@
 //! unless they are requested as they are. Figures and counts are numbers, also below zero.
 
 use std::borrow::Cow;
+use std::fmt::{Display, Write as _};
 
 use tieuchi::source::hidden;
-use tieuchi::verdict::{Cite, Figure};
+use tieuchi::verdict::Cite;
 use tieuchi::{Evaluation, Verdict};
 
 use crate::console::Console;
@@ -28,53 +29,74 @@ lowest,highest,baseline,change,target,headroom,stretch,milestone,cite\n";
 pub(crate) fn table(console: &mut Console, evaluation: &Evaluation, raw: bool) {
     console.print(HEADER);
     let (period, as_of) = (evaluation.period(), evaluation.as_of().to_string());
+    let mut words = Words { raw, last: Default::default() };
+    let mut row = String::new();
     for verdict in evaluation.verdicts() {
-        let row = row(&verdict, &period, &as_of, raw);
-        if raw { console.data(&row) } else { console.print(&row) }
+        row.clear();
+        words.row(&verdict, &period, &as_of, &mut row);
+        // Its words are printable already.
+        console.data(&row);
     }
 }
 
-fn row(verdict: &Verdict<'_>, period: &str, as_of: &str, raw: bool) -> String {
-    let words = |text: &str| {
-        if raw { text.to_owned() } else { spreadsheet::as_text(&hidden::printable(text)).into_owned() }
-    };
-    let found = verdict.outcome();
-    let counts = found.counts();
-    let count =
-        |of: fn(tieuchi::verdict::Counts) -> u64| counts.map_or_else(String::new, |counts| of(counts).to_string());
-    let figure = |figure: Option<Figure>| figure.map_or_else(String::new, |figure| figure.to_string());
-    let yes = |yes: bool| if yes { "true" } else { "false" }.to_owned();
-    let cites: Vec<String> = verdict.cites().iter().map(Cite::place).collect();
-    let cells = [
-        words(verdict.indicator()),
-        words(verdict.title().unwrap_or_default()),
-        words(verdict.unit()),
-        period.to_owned(),
-        as_of.to_owned(),
-        verdict.answer().code().to_owned(),
-        verdict.reason().map_or("", tieuchi::verdict::Reason::code).to_owned(),
-        yes(verdict.is_settled()),
-        count(|counts| counts.met),
-        count(|counts| counts.failed),
-        count(|counts| counts.open),
-        count(|counts| counts.missing),
-        count(|counts| counts.excused),
-        count(|counts| counts.outside),
-        count(|counts| counts.unplaced),
-        figure(found.value()),
-        figure(found.lowest()),
-        figure(found.highest()),
-        figure(found.baseline()),
-        figure(found.change()),
-        words(found.target().unwrap_or_default()),
-        found.headroom().map_or_else(String::new, |room| room.to_string()),
-        verdict.stretch().map_or_else(String::new, yes),
-        verdict.milestone().map_or_else(String::new, |day| day.to_string()),
-        words(&cites.join("; ")),
-    ];
-    let mut row = cells.each_ref().map(|cell| quoted(cell)).join(",");
-    row.push('\n');
-    row
+/// How words become cells. Most follow the same words of the verdict before, so that those are kept.
+struct Words {
+    raw: bool,
+    last: [(String, String); 5],
+}
+
+impl Words {
+    fn row(&mut self, verdict: &Verdict<'_>, period: &str, as_of: &str, row: &mut String) {
+        let found = verdict.outcome();
+        let cites = verdict.cites().iter().map(Cite::place).collect::<Vec<_>>().join("; ");
+        let words = [
+            verdict.indicator(),
+            verdict.title().unwrap_or_default(),
+            verdict.unit(),
+            found.target().unwrap_or_default(),
+            &cites,
+        ];
+        for (last, text) in self.last.iter_mut().zip(words) {
+            if last.0 != text {
+                let cell = if self.raw { Cow::Borrowed(text) } else { hidden::printable(text) };
+                let cell = if self.raw { cell } else { Cow::Owned(spreadsheet::as_text(&cell).into_owned()) };
+                *last = (text.to_owned(), quoted(&cell).into_owned());
+            }
+        }
+        let [(_, indicator), (_, title), (_, unit), (_, target), (_, cites)] = &self.last;
+        let yes = |yes: bool| if yes { "true" } else { "false" };
+        let (answer, reason) = (verdict.answer().code(), verdict.reason().map_or("", tieuchi::verdict::Reason::code));
+        let settled = yes(verdict.is_settled());
+        for cell in [indicator, title, unit, period, as_of, answer, reason, settled] {
+            row.push_str(cell);
+            row.push(',');
+        }
+        let counts = found.counts().map(|counts| {
+            [counts.met, counts.failed, counts.open, counts.missing, counts.excused, counts.outside, counts.unplaced]
+        });
+        for place in 0..7 {
+            cell(row, counts.and_then(|counts| counts.get(place).copied()));
+        }
+        for figure in [found.value(), found.lowest(), found.highest(), found.baseline(), found.change()] {
+            cell(row, figure);
+        }
+        row.push_str(target);
+        row.push(',');
+        cell(row, found.headroom());
+        cell(row, verdict.stretch().map(yes));
+        cell(row, verdict.milestone());
+        row.push_str(cites);
+        row.push('\n');
+    }
+}
+
+/// A cell that no reader takes for anything else, empty if there is none.
+fn cell(row: &mut String, cell: Option<impl Display>) {
+    if let Some(cell) = cell {
+        // A text takes everything.
+        let _ = write!(row, "{cell}");
+    }
+    row.push(',');
 }
 
 fn quoted(cell: &str) -> Cow<'_, str> {

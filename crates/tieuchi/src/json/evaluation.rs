@@ -22,9 +22,9 @@ pub enum EvaluationForm {
     V1,
 }
 
-/// The verdicts of one question.
+/// The verdicts of one question: `V` is how they are held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Evaluation {
+pub struct Evaluation<V = Vec<Verdict>> {
     /// The form.
     pub schema: EvaluationForm,
     /// The title of the rules; empty where they have none.
@@ -36,7 +36,7 @@ pub struct Evaluation {
     /// What was read, kind by kind.
     pub records: Vec<Reading>,
     /// The verdicts, in the order of the indicators in the rules, then of the units.
-    pub verdicts: Vec<Verdict>,
+    pub verdicts: V,
     /// What was found about the rules, then about the records, in the language of the rules; from the command line in that
     /// of its messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -85,13 +85,13 @@ pub struct Reading {
 /// read the `headroom`: it buffers no `i128`.)
 macro_rules! with_answer {
     (
-        $(#[$about:meta])* $name:ident of $from:ident: $live:ty, $outcome:ident = $found:expr;
+        $(#[$about:meta])* $name:ident $(<$text:ident>)? of $from:ident: $live:ty, $outcome:ident = $found:expr;
         before { $($(#[$before_meta:meta])* $before:ident: $before_type:ty = $before_value:expr,)* }
         after { $($(#[$after_meta:meta])* $after:ident: $after_type:ty = $after_value:expr,)* }
     ) => {
         $(#[$about])*
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        pub struct $name {
+        pub struct $name $(<$text = String>)? {
             $($(#[$before_meta])* pub $before: $before_type,)*
             /// The answer.
             #[serde(with = "codes")]
@@ -113,9 +113,9 @@ macro_rules! with_answer {
             $($(#[$after_meta])* pub $after: $after_type,)*
         }
 
-        impl $name {
+        impl<'a $(, $text: From<&'a str>)?> $name $(<$text>)? {
             fn of($from: $live) -> Self {
-                let $outcome: live::Outcome<'_> = $found;
+                let $outcome: live::Outcome<'a> = $found;
                 let counts = $outcome.counts();
                 $name {
                     $($before: $before_value,)*
@@ -142,7 +142,7 @@ macro_rules! with_outcome {
         after { $($after:tt)* }
     ) => {
         with_answer! {
-            $(#[$about])* $name of $from: $live, outcome = $found;
+            $(#[$about])* $name<T> of $from: $live, outcome = $found;
             before { $($before)* }
             after {
                 /// How many were excused.
@@ -162,41 +162,41 @@ macro_rules! with_outcome {
                 /// (value − baseline) / baseline.
                 change: Option<Decimal> = digits(outcome.change()),
                 /// The bound in words.
-                target: Option<String> = outcome.target().map(ToOwned::to_owned),
+                target: Option<T> = outcome.target().map(T::from),
                 /// How many more records may turn against the target; negative: how many are too many.
                 headroom: Option<i128> = outcome.headroom(),
                 $($between)*
                 /// The records that failed: the first ids, as many as were asked for.
-                failed_ids: Vec<String> = outcome.failed_ids().listed().to_vec(),
+                failed_ids: Vec<T> = texts(outcome.failed_ids().listed()),
                 /// How many more of them there are.
                 #[serde(default, skip_serializing_if = "is_zero")]
                 failed_more: u64 = outcome.failed_ids().more(),
                 /// The records that are open.
-                open_ids: Vec<String> = outcome.open_ids().listed().to_vec(),
+                open_ids: Vec<T> = texts(outcome.open_ids().listed()),
                 /// How many more of them there are.
                 #[serde(default, skip_serializing_if = "is_zero")]
                 open_more: u64 = outcome.open_ids().more(),
                 /// The records of which a value is missing.
-                missing_ids: Vec<String> = outcome.missing_ids().listed().to_vec(),
+                missing_ids: Vec<T> = texts(outcome.missing_ids().listed()),
                 /// How many more of them there are.
                 #[serde(default, skip_serializing_if = "is_zero")]
                 missing_more: u64 = outcome.missing_ids().more(),
                 /// The records that were excused.
                 #[serde(default, skip_serializing_if = "Vec::is_empty")]
-                excused_ids: Vec<String> = outcome.excused_ids().listed().to_vec(),
+                excused_ids: Vec<T> = texts(outcome.excused_ids().listed()),
                 /// How many more of them there are.
                 #[serde(default, skip_serializing_if = "is_zero")]
                 excused_more: u64 = outcome.excused_ids().more(),
                 /// The records that were counted, where each one counts against the target.
                 #[serde(default, skip_serializing_if = "Vec::is_empty")]
-                counted_ids: Vec<String> = outcome.counted_ids().listed().to_vec(),
+                counted_ids: Vec<T> = texts(outcome.counted_ids().listed()),
                 /// How many more of them there are.
                 #[serde(default, skip_serializing_if = "is_zero")]
                 counted_more: u64 = outcome.counted_ids().more(),
                 /// Each window of `every …`.
                 windows: Vec<Window> = outcome.windows().map(Window::of).collect(),
                 /// Each part, of joined targets, ratios and `meets`.
-                parts: Vec<Part> = outcome.parts().map(Part::of).collect(),
+                parts: Vec<Part<T>> = outcome.parts().map(Part::of).collect(),
                 $($after)*
             }
         }
@@ -205,12 +205,12 @@ macro_rules! with_outcome {
 
 with_outcome! {
     /// The answer for one indicator and one unit.
-    Verdict of verdict: live::Verdict<'_> = verdict.outcome();
+    Verdict of verdict: live::Verdict<'a> = verdict.outcome();
     before {
         /// The indicator's name.
-        indicator: String = verdict.indicator().to_owned(),
+        indicator: T = verdict.indicator().into(),
         /// The unit's code; `*` is all units together.
-        unit: String = verdict.unit().to_owned(),
+        unit: T = verdict.unit().into(),
     }
     between {
         /// Whether the stretch is met; `None` if there is no stretch or that is not decided.
@@ -220,17 +220,17 @@ with_outcome! {
         /// The day of the milestone in force.
         milestone: Option<Date> = verdict.milestone(),
         /// The id and the section of each citation, without the document's words.
-        cite: Vec<String> = id_and_section(verdict.cites()),
+        cite: Vec<T> = id_and_section(verdict.cites()),
     }
 }
 
 with_outcome! {
     /// One part of a target.
-    Part of part: live::Part<'_> = part.outcome;
+    Part of part: live::Part<'a> = part.outcome;
     before {
         /// The indicator that has to be met, of `meets`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        indicator: Option<String> = part.indicator.map(ToOwned::to_owned),
+        indicator: Option<T> = part.indicator.map(T::from),
         /// Which side of a ratio it is.
         #[serde(default, skip_serializing_if = "Option::is_none", with = "codes::or_null")]
         side: Option<RatioSide> = part.side,
@@ -241,7 +241,7 @@ with_outcome! {
 
 with_answer! {
     /// One window of `every …`.
-    Window of window: live::Window<'_>, outcome = window.outcome;
+    Window of window: live::Window<'a>, outcome = window.outcome;
     before {
         /// The first day.
         from: Date = window.days.from,
@@ -269,8 +269,12 @@ fn digits(figure: Option<Figure>) -> Option<Decimal> {
     figure.map(|figure| Decimal::of(figure.0))
 }
 
-fn id_and_section(cites: &[Cite]) -> Vec<String> {
-    cites.iter().flat_map(|cite| std::iter::once(&cite.id).chain(&cite.section)).cloned().collect()
+fn id_and_section<'a, T: From<&'a str>>(cites: &'a [Cite]) -> Vec<T> {
+    cites.iter().flat_map(|cite| std::iter::once(&cite.id).chain(&cite.section)).map(|text| T::from(text)).collect()
+}
+
+fn texts<'a, T: From<&'a str>>(texts: &'a [String]) -> Vec<T> {
+    texts.iter().map(|text| T::from(text)).collect()
 }
 
 impl Evaluation {
@@ -287,6 +291,33 @@ impl Evaluation {
     /// ```
     #[must_use]
     pub fn of(evaluation: &live::Evaluation, language: Language) -> Self {
+        Evaluation::with(evaluation, language, evaluation.verdicts().map(Verdict::of).collect())
+    }
+}
+
+impl<'a> Evaluation<StreamedVerdicts<'a>> {
+    /// The document whose verdicts are made one by one while it is written: the same JSON, of which little is in memory at once.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period")])?;
+    /// # let mut records = tieuchi::Records::new();
+    /// # records.rows("d", &[serde_json::json!({ "office": "X", "due": "2026-04-08" })])?;
+    /// use tieuchi::{Language, json};
+    /// let evaluation = rules.evaluate(&records, &tieuchi::Question::new("2026-04", "2026-05-01")?)?;
+    /// let mut out = Vec::new();
+    /// serde_json::to_writer(&mut out, &json::Evaluation::streamed(&evaluation, Language::English)).unwrap();
+    /// let whole = json::Evaluation::of(&evaluation, Language::English);
+    /// assert_eq!(String::from_utf8(out).unwrap(), serde_json::to_string(&whole).unwrap());
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn streamed(evaluation: &'a live::Evaluation, language: Language) -> Self {
+        Evaluation::with(evaluation, language, StreamedVerdicts(evaluation))
+    }
+}
+
+impl<V> Evaluation<V> {
+    fn with(evaluation: &live::Evaluation, language: Language, verdicts: V) -> Self {
         let days = evaluation.days();
         let mut findings = evaluation.rules().warnings().to_json(language);
         let of_records = evaluation.findings().to_json(language);
@@ -297,11 +328,21 @@ impl Evaluation {
             period: Period { label: evaluation.period(), from: days.from, to: days.to },
             as_of: evaluation.as_of(),
             records: evaluation.readings().map(Reading::of).collect(),
-            verdicts: evaluation.verdicts().map(Verdict::of).collect(),
+            verdicts,
             findings: Some(findings.findings),
             findings_more: Some(findings.more.saturating_add(of_records.more)),
             unread: None,
         }
+    }
+}
+
+/// The verdicts of an evaluation, of which each is made when it is written.
+#[derive(Clone, Copy, Debug)]
+pub struct StreamedVerdicts<'a>(&'a live::Evaluation);
+
+impl Serialize for StreamedVerdicts<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.verdicts())
     }
 }
 
@@ -334,12 +375,12 @@ impl From<live::Verdict<'_>> for Verdict {
 
 impl Serialize for live::Evaluation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Evaluation::from(self).serialize(serializer)
+        Evaluation::streamed(self, self.rules().language()).serialize(serializer)
     }
 }
 
 impl Serialize for live::Verdict<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Verdict::of(*self).serialize(serializer)
+        Verdict::<&str>::of(*self).serialize(serializer)
     }
 }
