@@ -141,7 +141,7 @@ impl Given {
     }
 
     /// From the text of the rules to the verdicts.
-    fn evaluate(&self, ids: usize) -> Done<Evaluation> {
+    fn evaluate(&self, ids: usize, processors: usize) -> Done<Evaluation> {
         let rules = RuleSet::load([("thirty.tieuchi", RULES)])?;
         let mut records = Records::new();
         for (place, name) in ["dossiers", "hotline"].into_iter().enumerate() {
@@ -156,7 +156,7 @@ impl Given {
                 }
             }
         }
-        Ok(rules.evaluate(&records, &Question::new(PERIOD, AS_OF)?.ids(ids))?)
+        Ok(rules.evaluate(&records, &Question::new(PERIOD, AS_OF)?.ids(ids).threads(processors))?)
     }
 }
 
@@ -177,7 +177,7 @@ fn main() -> Done {
                 RuleSet::load([("thirty.tieuchi", RULES)])?;
                 return Ok(());
             }
-            let (evaluation, measured) = measure(runs, || given.evaluate(ids));
+            let (evaluation, measured) = measure(runs, || given.evaluate(ids, processors));
             let hash = checked(&size, &evaluation?, &offices)?;
             let mut object = object(&measured);
             name(&mut object, &size, from, processors, (ids, &hash));
@@ -187,7 +187,7 @@ fn main() -> Done {
         What::Once { size, from, processors } => {
             use_processors(processors)?;
             let files = Given::Files(paths(&folder.join(&size), from.name()));
-            let evaluation = files.evaluate(ids)?;
+            let evaluation = files.evaluate(ids, processors)?;
             let (wall, cpu, peak) =
                 (start.elapsed().as_secs_f64(), processor_time().as_secs_f64(), peak_memory() >> 20);
             let hash = checked(&size, &evaluation, &Rows::of(count(&size)?).dossiers.offices())?;

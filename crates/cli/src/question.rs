@@ -13,6 +13,7 @@ use crate::records::{self, Given};
 /// The question of the command line. Without a moment it is judged as of now: no other clock is read.
 pub(crate) fn question(arguments: &QuestionArguments, reporting: Reporting) -> Result<Question, CommandError> {
     let question = of_period(&arguments.period, arguments.as_of.as_deref(), reporting)?;
+    let question = question.threads(processors());
     let question = if arguments.keep_going { question.keep_going() } else { question };
     Ok(question.limits(&limits(&arguments.limits, reporting)?))
 }
@@ -76,6 +77,11 @@ pub(crate) fn of_verdicts(mut question: Question, arguments: &VerdictArguments) 
         question = question.unit(unit);
     }
     if arguments.total { question.total() } else { question }
+}
+
+/// How many threads can work at once here.
+pub(crate) fn processors() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
 }
 
 fn now() -> i64 {

@@ -1,4 +1,4 @@
-//! Who may end an evaluation, and who is told how far it is.
+//! Who may end an evaluation, who is told how far it is, and on how many threads it runs.
 
 use std::fmt;
 use std::sync::Arc;
@@ -51,13 +51,15 @@ impl fmt::Debug for Listener {
     }
 }
 
-/// Who may end an evaluation, and who is told how far it is; by default neither is given.
+/// Who may end an evaluation, who is told how far it is, and on how many threads it runs; without them, nothing ends it or hears of it, and it runs on one.
 #[derive(Clone, Debug, Default)]
 pub struct Control {
     /// Ends the evaluation soon after it is set.
     pub cancel: CancelFlag,
     /// Is told how far it is.
     pub listener: Option<Listener>,
+    /// How many threads may work at once; 0 is one, too.
+    pub threads: usize,
 }
 
 impl Control {

@@ -40,6 +40,7 @@ mod source;
 mod survey;
 mod table;
 mod tally;
+mod threads;
 mod unit_records;
 mod units;
 mod window;

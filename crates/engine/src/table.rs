@@ -1,5 +1,7 @@
 //! The records of one kind, read batch by batch through their intake.
 
+mod pieces;
+
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::sync::OnceLock;
@@ -8,16 +10,15 @@ use tieuchi_model::schema::{FieldId, FieldSet, HeaderMatch, Kind, KindId};
 use tieuchi_source::hidden::printable;
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
-use crate::column::Cell;
+pub(crate) use self::pieces::PIECE;
+use self::pieces::{Pieces, ReadPiece};
 use crate::columns::Columns;
 use crate::control::{Control, Progress};
 use crate::findings::Findings;
 use crate::intake::{Dictionaries, FaultyValue, Intake, ValueFault};
-use crate::misspelt::{SimilarKey, mark, similar_keys};
+use crate::misspelt::{SimilarKey, similar_keys};
 use crate::source::Source;
-
-/// How many rows are read at once: their values stay in the processor's cache until they are counted.
-pub(crate) const PIECE: usize = 16_384;
+use crate::threads::each_made_ahead;
 
 /// The records of one kind, from one or several sources.
 pub(crate) struct Table<'a> {
@@ -231,90 +232,83 @@ impl<'a> Table<'a> {
     ) -> Result<(), Diagnostic> {
         let (mut first_record_number, mut read_rows) = (0u64, 0usize);
         let total = self.total();
-        for (index, (source, layout)) in self.sources.iter().zip(&self.layouts).enumerate() {
-            if self.headers.get(index).is_none_or(Vec::is_empty) {
-                // Without a header there is nothing to read, which has a finding.
-                continue;
-            }
-            let (served, mut columns): (Vec<FieldId>, Vec<usize>) = fields
-                .iter()
-                .filter_map(|field| layout.get(field.0).copied().flatten().map(|column| (field, column)))
-                .unzip();
-            let similar = self.similar.get(index).map_or(&[][..], Vec::as_slice);
-            let similar: Vec<(usize, usize, SimilarKey)> = similar
-                .iter()
-                .filter_map(|key| Some((served.iter().position(|field| *field == key.field)?, *key)))
-                .enumerate()
-                .map(|(number, (of_field, key))| (of_field, served.len() + number, key))
-                .collect();
-            columns.extend(similar.iter().map(|(.., key)| key.column));
-            let absent: Vec<FieldId> = if self.sparse {
-                Vec::new()
-            } else {
-                let is_empty = |field: &FieldId| self.left_out.get(index).is_some_and(|fields| fields.contains(*field));
-                fields.iter().filter(|field| !served.contains(field) && !is_empty(field)).collect()
-            };
-            let mut dictionaries = Dictionaries::default();
-            for chunk in source.open(&columns)? {
-                if self.control.is_cancelled() {
-                    return Ok(());
+        for index in 0..self.sources.len() {
+            let Some(pieces) = self.pieces(index, fields, intake)? else { continue };
+            let mut ended = true;
+            each_made_ahead(pieces, self.control.threads, &mut |piece| {
+                let ReadPiece { chunk, rows, columns, faults, rejected } = piece?;
+                let count = rows.len();
+                read_rows = read_rows.saturating_add(count + rejected.len());
+                let batch = Batch {
+                    source: index,
+                    file: self.sources.get(index).map_or("", |source| source.name()),
+                    columns,
+                    row_numbers: chunk.rows.get(rows).unwrap_or_default(),
+                    first_record_number,
+                    faults,
+                    rejected,
+                };
+                first_record_number = first_record_number.saturating_add(u64::try_from(count).unwrap_or(u64::MAX));
+                let (step, done) = (intake.step, first_record_number);
+                self.control.report(|| Progress { step, kind: Some(self.id), done, total });
+                if self.control.is_cancelled() || each(batch)?.is_break() {
+                    ended = false;
+                    return Ok(ControlFlow::Break(()));
                 }
-                let chunk = chunk?;
-                let rows = chunk.rows.len();
-                if chunk.columns.len() != columns.len() {
-                    return Err(broken(source.name(), "columns", chunk.columns.len(), columns.len()));
-                }
-                if chunk.columns.iter().any(|column| column.cell(rows) != Cell::Empty) {
-                    return Err(broken(source.name(), "rows", rows, rows + 1));
-                }
-                read_rows = read_rows.saturating_add(rows + chunk.rejected.len());
-                let mut rejected = chunk.rejected;
-                dictionaries.begin(rows);
-                let mut start = 0;
-                loop {
-                    let end = rows.min(start + PIECE);
-                    let read = intake.read(&served, &absent, &chunk.columns, start..end, &mut dictionaries);
-                    let (mut columns, mut faults) = read.map_err(|wrong| {
-                        Diagnostic::new(codes::WRONG_COLUMN_TYPE, self.place_of(index, None, wrong.field))
-                            .with("column", self.header(index, wrong.field))
-                            .with("found", wrong.found)
-                            .with("field", self.kind.field(wrong.field).map_or("", |field| field.name.as_str()))
-                            .help("help")
-                    })?;
-                    for (of_field, of_key, key) in &similar {
-                        if let (Some(of_field), Some(of_key)) =
-                            (chunk.columns.get(*of_field), chunk.columns.get(*of_key))
-                        {
-                            mark((self.kind, *key), (of_field, of_key), start..end, &mut columns, &mut faults);
-                        }
-                    }
-                    // Found column by column, and reported row by row.
-                    faults.sort_by_key(|faulty| faulty.row_in_batch);
-                    let batch = Batch {
-                        source: index,
-                        file: source.name(),
-                        columns,
-                        row_numbers: chunk.rows.get(start..end).unwrap_or_default(),
-                        first_record_number,
-                        faults,
-                        rejected: std::mem::take(&mut rejected),
-                    };
-                    let read = u64::try_from(end - start).unwrap_or(u64::MAX);
-                    first_record_number = first_record_number.saturating_add(read);
-                    let (step, done) = (intake.step, first_record_number);
-                    self.control.report(|| Progress { step, kind: Some(self.id), done, total });
-                    if self.control.is_cancelled() || each(batch)?.is_break() {
-                        return Ok(());
-                    }
-                    start = end;
-                    if start >= rows {
-                        break;
-                    }
-                }
+                Ok(ControlFlow::Continue(()))
+            })?;
+            if !ended || self.control.is_cancelled() {
+                return Ok(());
             }
         }
         let at_first = *self.rows.get_or_init(|| read_rows);
         if read_rows == at_first { Ok(()) } else { Err(broken(self.file(), "changed", read_rows, at_first)) }
+    }
+
+    /// The rows of a source, piece by piece; `None` if it has no header: then there is nothing to read, which has a finding.
+    fn pieces<'s>(
+        &'s self,
+        index: usize,
+        fields: &FieldSet,
+        intake: Intake<'s>,
+    ) -> Result<Option<Pieces<'s>>, Diagnostic> {
+        let (Some(source), Some(layout)) = (self.sources.get(index), self.layouts.get(index)) else { return Ok(None) };
+        if self.headers.get(index).is_none_or(Vec::is_empty) {
+            return Ok(None);
+        }
+        let (served, mut columns): (Vec<FieldId>, Vec<usize>) = fields
+            .iter()
+            .filter_map(|field| layout.get(field.0).copied().flatten().map(|column| (field, column)))
+            .unzip();
+        let similar = self.similar.get(index).map_or(&[][..], Vec::as_slice);
+        let similar: Vec<(usize, usize, SimilarKey)> = similar
+            .iter()
+            .filter_map(|key| Some((served.iter().position(|field| *field == key.field)?, *key)))
+            .enumerate()
+            .map(|(number, (of_field, key))| (of_field, served.len() + number, key))
+            .collect();
+        columns.extend(similar.iter().map(|(.., key)| key.column));
+        let absent: Vec<FieldId> = if self.sparse {
+            Vec::new()
+        } else {
+            let is_empty = |field: &FieldId| self.left_out.get(index).is_some_and(|fields| fields.contains(*field));
+            fields.iter().filter(|field| !served.contains(field) && !is_empty(field)).collect()
+        };
+        let chunks = source.open(&columns)?;
+        let width = columns.len();
+        let dictionaries = Dictionaries::default();
+        Ok(Some(Pieces {
+            table: self,
+            index,
+            intake,
+            served,
+            similar,
+            absent,
+            width,
+            chunks,
+            dictionaries,
+            rest: None,
+        }))
     }
 
     /// How many records there are, if that is known.

@@ -95,6 +95,7 @@ impl RuleSet {
             control: Control {
                 cancel: question.cancel.clone(),
                 listener: question.progress.as_ref().map(|callback| callback.listener(&self.rules)),
+                threads: question.threads,
             },
         })
     }

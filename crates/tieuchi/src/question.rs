@@ -47,6 +47,7 @@ pub struct Question {
     pub(crate) cancel: CancelFlag,
     pub(crate) progress: Option<Callback>,
     pub(crate) limits: Limits,
+    pub(crate) threads: usize,
 }
 
 /// A question as JSON.
@@ -155,6 +156,7 @@ impl Question {
             cancel: CancelFlag::new(),
             progress: None,
             limits: Limits::default(),
+            threads: 1,
         }
     }
 
@@ -288,6 +290,23 @@ impl Question {
     #[must_use]
     pub fn progress(mut self, call: impl Fn(Progress<'_>) + Send + Sync + 'static) -> Self {
         self.progress = Some(Callback(Arc::new(call)));
+        self
+    }
+
+    /// Lets the evaluation work on so many threads at once; without it, on one. The verdicts are the same. Sources are read ahead on another
+    /// thread, and units are judged side by side, where there is enough to do. The question as JSON does not have it.
+    ///
+    /// ```
+    /// # use tieuchi::{Question, Records, RuleSet};
+    /// # let rules = RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period")])?;
+    /// let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    /// let question = Question::new("2026-04", "2026-05-01")?.threads(processors);
+    /// assert!(rules.evaluate(&Records::new(), &question).is_ok());
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn threads(mut self, most: usize) -> Self {
+        self.threads = most;
         self
     }
 

@@ -89,6 +89,7 @@ fn same(indicators: &[String], given: &Drawn, moment: &AsOf, zone: &str, cut: us
     prop_assert_eq!(&columns, &expected, "{}", shown());
     if given.is_typed() {
         let typed = given.batches(cut);
+        let question = question.threads(1 + cut % 3);
         for by in [CountedBy::Rows, CountedBy::Columns] {
             prop_assert_eq!(&said(&rules, &typed, &question, by), &expected, "{:?} typed\n{}", by, shown());
         }

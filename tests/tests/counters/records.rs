@@ -412,7 +412,7 @@ impl Drawn {
             let batches: Vec<RecordBatch> = if table.rows.is_empty() {
                 vec![table.batch(&[])]
             } else {
-                table.rows.chunks(rows.max(table.rows.len() / 3)).map(|rows| table.batch(rows)).collect()
+                table.rows.chunks(rows.max(table.rows.len() / 8)).map(|rows| table.batch(rows)).collect()
             };
             records.batches(table.kind, batches);
         })

@@ -22,7 +22,7 @@ pub(crate) fn run(arguments: &Judge, console: &mut Console) -> Result<u8, Comman
         Some(as_of) => Question::new(tally.period(), as_of).map_err(|error| reporting.refused(error, &[]))?,
         None => of_tally,
     };
-    let question = question::of_verdicts(question, asked).ids(asked.ids);
+    let question = question::of_verdicts(question, asked).ids(asked.ids).threads(question::processors());
     let question = if arguments.keep_going { question.keep_going() } else { question };
     let evaluation = rules.judge(&tally, &question).map_err(|error| {
         let names: Vec<&str> = rules.indicators().map(|indicator| indicator.name()).collect();

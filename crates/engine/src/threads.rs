@@ -1,0 +1,142 @@
+//! Work on more than one thread, if the host allows: reading ahead of whoever counts, and judging units side by side. What comes out
+//! is the same, in the same order.
+
+use std::ops::ControlFlow;
+use std::panic::resume_unwind;
+use std::sync::mpsc::sync_channel;
+use std::thread::{Builder, ScopedJoinHandle, scope};
+
+/// How many things are made on the thread of whoever takes them: for few, another thread costs more than it gains.
+const ALONE: usize = 4;
+
+/// How many things wait to be taken.
+const WAITING: usize = 2;
+
+/// Hands each thing to `each`, in order, until it breaks; with two threads or more one makes the next things meanwhile.
+///
+/// # Errors
+/// That of `each`. Then nothing more is made.
+pub(crate) fn each_made_ahead<T: Send, E>(
+    mut things: impl Iterator<Item = T> + Send,
+    threads: usize,
+    each: &mut dyn FnMut(T) -> Result<ControlFlow<()>, E>,
+) -> Result<(), E> {
+    let alone = if threads > 1 { ALONE } else { usize::MAX };
+    for thing in things.by_ref().take(alone) {
+        if each(thing)?.is_break() {
+            return Ok(());
+        }
+    }
+    if threads > 1 {
+        let made_ahead = scope(|scope| {
+            let (send, receive) = sync_channel(WAITING);
+            let things = &mut things;
+            let make = move || {
+                for thing in things {
+                    if send.send(thing).is_err() {
+                        // Nobody takes it any more.
+                        return;
+                    }
+                }
+            };
+            Builder::new().spawn_scoped(scope, make).ok()?;
+            Some(take_each(receive, each))
+        });
+        if let Some(done) = made_ahead {
+            return done;
+        }
+    }
+    // The system has no more threads.
+    take_each(things, each)
+}
+
+fn take_each<T, E>(
+    things: impl IntoIterator<Item = T>,
+    each: &mut dyn FnMut(T) -> Result<ControlFlow<()>, E>,
+) -> Result<(), E> {
+    for thing in things {
+        if each(thing)?.is_break() {
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+/// How many values one thread makes at least.
+const SHARE: usize = 1024;
+
+/// What `make` makes of each number below `count`, in order, on so many threads.
+pub(crate) fn made_of_each<T: Send>(count: usize, threads: usize, make: impl Fn(usize) -> Option<T> + Sync) -> Vec<T> {
+    let threads = threads.min(count / SHARE);
+    if threads < 2 {
+        return (0..count).map_while(make).collect();
+    }
+    let share = count.div_ceil(threads);
+    let make = &make;
+    scope(|scope| {
+        let shares = (0..threads).map(|number| number * share..((number + 1) * share).min(count));
+        let started: Vec<_> = shares
+            .map(|numbers| {
+                let run = {
+                    let numbers = numbers.clone();
+                    move || numbers.map_while(make).collect::<Vec<T>>()
+                };
+                (Builder::new().spawn_scoped(scope, run).ok(), numbers)
+            })
+            .collect();
+        let mut made = Vec::with_capacity(count);
+        for (started, numbers) in started {
+            match started.map(ScopedJoinHandle::join) {
+                Some(Ok(share)) => made.extend(share),
+                Some(Err(panic)) => resume_unwind(panic),
+                None => made.extend(numbers.map_while(make)),
+            }
+        }
+        made
+    })
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test")]
+mod tests {
+    use std::ops::ControlFlow;
+
+    use super::{each_made_ahead, made_of_each};
+
+    /// What is taken of a hundred things, if whoever takes them breaks or fails at one of them.
+    fn taken(threads: usize, break_at: usize, fail_at: usize) -> (Vec<usize>, Result<(), usize>) {
+        let mut taken = Vec::new();
+        let result = each_made_ahead(0..100, threads, &mut |thing| {
+            if thing == fail_at {
+                return Err(thing);
+            }
+            taken.push(thing);
+            Ok(if thing == break_at { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+        });
+        (taken, result)
+    }
+
+    #[test]
+    fn what_is_made_ahead_is_taken_in_order_until_it_ends() {
+        for (break_at, fail_at) in [(1000, 1000), (2, 1000), (3, 1000), (50, 1000), (1000, 1), (1000, 60), (99, 1000)] {
+            let alone = taken(1, break_at, fail_at);
+            for threads in [0, 2, 8] {
+                assert_eq!(taken(threads, break_at, fail_at), alone, "{break_at} {fail_at}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_several_threads_make_is_in_order() {
+        for count in [0, 1, 1023, 2048, 5000, 10_001] {
+            for threads in [0, 1, 2, 3, 16] {
+                let made = made_of_each(count, threads, |number| Some(number * 2));
+                assert_eq!(made.len(), count);
+                assert!(made.iter().enumerate().all(|(number, value)| *value == number * 2));
+            }
+        }
+        let ended = made_of_each(5000, 2, |number| (number < 10).then_some(number));
+        assert_eq!(ended.first(), Some(&0));
+        assert!(ended.len() <= 10 && *ended.last().unwrap() == 9);
+    }
+}
