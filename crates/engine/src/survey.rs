@@ -45,7 +45,7 @@ use crate::intake::Intake;
 use crate::plan::Plan;
 use crate::request::Request;
 use crate::source::Source;
-use crate::table::Table;
+use crate::table::{Table, rows_at_once};
 use crate::unit_records::UnitRecords;
 use crate::units::{UnitIndex, Units};
 
@@ -121,6 +121,7 @@ pub(crate) struct Survey<'a> {
 /// What the first reading needs to know.
 #[derive(Clone, Copy)]
 pub(crate) struct SurveyContext<'a> {
+    pub(crate) plan: &'a Plan<'a>,
     pub(crate) rules: &'a RuleSet,
     pub(crate) as_of: Moment,
     /// For each kind the fields that the plan reads.
@@ -145,6 +146,7 @@ impl<'a> SurveyContext<'a> {
     /// What a plan and a request ask for.
     pub(crate) fn of(plan: &'a Plan<'a>, request: &'a Request) -> Self {
         SurveyContext {
+            plan,
             rules: plan.rules,
             as_of: request.as_of,
             fields: &plan.fields,
@@ -366,6 +368,7 @@ impl<'a> Table<'a> {
     ) -> Self {
         let wanted = columns(context, given.kind, kind);
         Table::new(given.kind, kind, given.sources, &wanted, (context.sparse, context.control), findings)
+            .with_rows_at_once(rows_at_once(context.plan, given.kind))
     }
 }
 

@@ -10,7 +10,7 @@ use tieuchi_model::schema::{FieldId, FieldSet, HeaderMatch, Kind, KindId};
 use tieuchi_source::hidden::printable;
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
-pub(crate) use self::pieces::PIECE;
+pub(crate) use self::pieces::{PIECE, rows_at_once};
 use self::pieces::{Pieces, ReadPiece};
 use crate::columns::Columns;
 use crate::control::{Control, Progress};
@@ -40,6 +40,8 @@ pub(crate) struct Table<'a> {
     rows: OnceLock<usize>,
     /// The name of the first file of records that are not here.
     file_elsewhere: Option<String>,
+    /// How many rows are read at once.
+    rows_at_once: usize,
 }
 
 /// A batch of records with their places.
@@ -160,6 +162,7 @@ impl<'a> Table<'a> {
             incomplete,
             rows: OnceLock::new(),
             file_elsewhere: None,
+            rows_at_once: PIECE,
         }
     }
 
@@ -178,7 +181,13 @@ impl<'a> Table<'a> {
             rows: OnceLock::new(),
             control,
             file_elsewhere: Some(file),
+            rows_at_once: PIECE,
         }
+    }
+
+    /// The same, of which so many rows are read at once.
+    pub(crate) fn with_rows_at_once(self, rows_at_once: usize) -> Self {
+        Table { rows_at_once, ..self }
     }
 
     /// The name of the first source.

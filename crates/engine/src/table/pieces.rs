@@ -3,18 +3,31 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use tieuchi_model::schema::FieldId;
+use tieuchi_model::schema::{FieldId, KindId};
 use tieuchi_source::{Diagnostic, codes};
 
 use super::{Table, broken};
+use crate::bits::WORD;
 use crate::column::Cell;
 use crate::columns::Columns;
 use crate::intake::{Dictionaries, FaultyValue, Intake};
 use crate::misspelt::{SimilarKey, mark};
+use crate::plan::Plan;
 use crate::source::{Chunk, Chunks};
 
 /// How many rows are read at once: their values stay in the processor's cache until they are counted.
 pub(crate) const PIECE: usize = 16_384;
+
+/// Of how many countings the rows of a piece are placed without more memory than a few megabytes.
+const COUNTINGS: usize = 256;
+
+/// How many rows of a kind are read at once: of each of its countings a place and an outcome of every row is kept meanwhile.
+pub(crate) fn rows_at_once(plan: &Plan<'_>, kind: KindId) -> usize {
+    let countings = plan.countings.iter().filter(|counting| counting.population.kind == kind).count();
+    let relations = plan.relations.iter().filter(|relation| relation.has.related.kind == kind).count();
+    let rows = (PIECE * COUNTINGS).checked_div(countings + relations).unwrap_or(PIECE);
+    rows.clamp(WORD, PIECE).next_multiple_of(WORD)
+}
 
 /// Some rows of a source.
 pub(super) struct ReadPiece {
@@ -66,7 +79,7 @@ impl Iterator for Pieces<'_> {
                 }
             }
         };
-        let end = chunk.rows.len().min(start.saturating_add(PIECE));
+        let end = chunk.rows.len().min(start.saturating_add(self.table.rows_at_once));
         let piece = self.read(&chunk, start..end);
         if end < chunk.rows.len() && piece.is_ok() {
             self.rest = Some((Arc::clone(&chunk), end, Vec::new()));
