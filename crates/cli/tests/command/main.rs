@@ -11,6 +11,7 @@ mod covered;
 mod judged;
 mod mutated;
 mod outputs;
+mod tallied;
 mod tested;
 mod watched;
 mod written;

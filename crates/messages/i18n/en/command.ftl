@@ -91,8 +91,14 @@ command-format-nothing = no file was written: correct the errors first
 command-format-linked = “{ $file }” is a link to a file of another folder and was not changed; to format that file, name it
 command-template-written = wrote “{ $file }”
 command-tally-written = wrote “{ $file }”
-command-tally-counted = { $records }: { $rows } rows, counted
-command-tally-kept = { $records }: { $rows } rows, kept until they are judged with all others
+command-tally-counted = { $records }: { $rows ->
+        [one] one row
+       *[other] { COUNT($rows) } rows
+    }, counted
+command-tally-kept = { $records }: { $rows ->
+        [one] one row
+       *[other] { COUNT($rows) } rows
+    }, kept until all parts are judged together
 
 ## Plans
 

@@ -73,8 +73,8 @@ command-format-nothing = chưa ghi tệp nào: cần sửa hết lỗi trước
 command-format-linked = “{ $file }” là liên kết tới tệp ở thư mục khác nên được giữ nguyên; muốn định dạng tệp ấy thì ghi rõ tên tệp
 command-template-written = đã tạo “{ $file }”
 command-tally-written = đã ghi “{ $file }”
-command-tally-counted = { $records }: { $rows } dòng, đã đếm
-command-tally-kept = { $records }: { $rows } dòng, giữ lại để tính cùng các phần khác
+command-tally-counted = { $records }: { COUNT($rows) } dòng, đã đếm
+command-tally-kept = { $records }: { COUNT($rows) } dòng, giữ lại để tính cùng các phần khác
 
 ## Kế hoạch tính
 
