@@ -76,6 +76,14 @@ enum What {
     },
     /// The same verdicts by a loop that was written for them.
     Hand { size: String },
+    /// What a tally saves: judged again with other bounds, and one hundredth of the records added, beside a full evaluation.
+    Parts {
+        size: String,
+        #[arg(default_value_t = 1)]
+        processors: usize,
+        #[arg(long, default_value_t = 7)]
+        runs: usize,
+    },
     /// The rows as Parquet and CSV, in a folder.
     Write { size: String, to: PathBuf },
     /// From the text of rules to a checked rule set, without records.
@@ -197,6 +205,10 @@ fn main() -> Done {
             print(format!("{size} {from:?} ×{processors} with {ids} ids, whole process: {line}"), object);
             Ok(())
         }
+        What::Parts { size, processors, runs } => {
+            use_processors(processors)?;
+            parts(&size, processors, runs)
+        }
         What::Hand { size } => {
             let rows = Rows::of(count(&size)?);
             let (hash, measured) = measure(7, || by_hand(&rows));
@@ -224,6 +236,48 @@ fn main() -> Done {
             Ok(())
         }
     }
+}
+
+/// A full evaluation, a tally judged with other bounds, and a hundredth of the records added to a tally and judged.
+fn parts(size: &str, processors: usize, runs: usize) -> Done {
+    let rows = Rows::of(count(size)?);
+    let Given::Memory([dossiers, hotline]) = Given::of(&rows, From::Memory, Path::new(""))? else { return Ok(()) };
+    let offices = rows.dossiers.offices();
+    drop(rows);
+    let total: usize = dossiers.iter().map(RecordBatch::num_rows).sum();
+    let last = dossiers.last().ok_or("records")?;
+    let appended = last.slice(0, (total / 100).min(last.num_rows()));
+    let kept = last.slice(appended.num_rows(), last.num_rows() - appended.num_rows());
+    let others = dossiers.iter().take(dossiers.len() - 1).cloned().chain([kept]).collect();
+    let records = |dossiers: Vec<RecordBatch>, hotline: Vec<RecordBatch>| {
+        let mut records = Records::new();
+        records.batches("dossiers", dossiers).batches("hotline", hotline);
+        records
+    };
+    let question = Question::new(PERIOD, AS_OF)?.ids(0).threads(processors);
+    let rules = RuleSet::load([("thirty.tieuchi", RULES)])?;
+    let stricter = RuleSet::load([("thirty.tieuchi", RULES.replace("at least 80%", "at least 81%"))])?;
+    let (all, most) = (records(dossiers.clone(), hotline.clone()), records(others, hotline));
+    let (evaluation, full) = measure(runs, || rules.evaluate(&all, &question));
+    checked(size, &evaluation?, &offices)?;
+    let tally = rules.tally(&most, &question)?;
+    // One for each run and the warm-up: the records are added once to each.
+    let mut tallies = vec![tally.clone(); runs + 1];
+    let (evaluation, appending) = measure(runs, || -> Done<Evaluation> {
+        let mut sum = tallies.pop().ok_or("a tally")?;
+        let mut records = Records::new();
+        records.batches("dossiers", vec![appended.clone()]);
+        sum.merge(&rules.tally(&records, &question)?)?;
+        Ok(rules.judge(&sum, &question)?)
+    });
+    let hash = checked(size, &evaluation?, &offices)?;
+    let (judged, again) = measure(runs, || stricter.judge(&tally, &question));
+    judged?;
+    println!(
+        "{size} ×{processors}: full {full}; with other bounds {again}; {} records more {appending}; {hash}",
+        appended.num_rows()
+    );
+    Ok(())
 }
 
 /// The hash of the verdicts, if it is the one that is expected of the size.
