@@ -110,6 +110,7 @@ impl Origin {
         Origin { cancel: flag.clone(), ..self }
     }
 
+    #[cfg(any(feature = "parquet", feature = "xlsx"))]
     pub(crate) const fn cancel(&self) -> &CancelFlag {
         &self.cancel
     }
