@@ -260,14 +260,12 @@ pub(crate) struct Merge {
 
 #[derive(Debug, Args)]
 pub(crate) struct Judge {
-    // The folder of rules and the tallies are both places without a flag; rules come first.
-    /// The rules: a file, or a folder of them
-    #[arg(value_name = "RULES")]
-    pub(crate) rules: PathBuf,
+    #[command(flatten)]
+    pub(crate) rules: Rules,
     /// The tallies of all parts
-    #[arg(required = true, value_name = "TALLY")]
-    pub(crate) tallies: Vec<PathBuf>,
-    /// A date (the end of that day) or a time; another than that of the tallies only if what was counted does not depend on it
+    #[arg(long, value_name = "TALLY", required = true, num_args = 1..)]
+    pub(crate) tally: Vec<PathBuf>,
+    /// A date (the end of that day) or a time; a later one than that of the tallies only if what was counted does not depend on it
     #[arg(long, value_name = "MOMENT")]
     pub(crate) as_of: Option<String>,
     /// The days that a kind's records cover, all parts together

@@ -242,11 +242,6 @@ impl IdIndex {
         self.has_rows_without_id
     }
 
-    /// Every id, in no order.
-    pub(crate) fn all(&self) -> impl Iterator<Item = &str> {
-        self.first.keys().map(|id| &**id)
-    }
-
     pub(crate) fn contains(&self, id: &str) -> bool {
         self.first.contains_key(id)
     }

@@ -10,8 +10,9 @@ mod counted;
 mod id_set;
 mod judge;
 mod kept;
+mod stated;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use indexmap::IndexSet;
 use serde::{Deserialize, Serialize};
@@ -19,10 +20,9 @@ use tieuchi_model::schema::{UNITS, UNITS_NAME};
 use tieuchi_model::time::Period;
 
 pub use self::count::{Tallied, tally_part};
-use self::counted::{CountedKind, StatedDays};
+use self::counted::CountedKind;
 pub use self::judge::judge_part;
-use self::kept::KeptSource;
-use crate::plan::Key;
+use self::kept::{KeptKind, KeptSource};
 
 /// The tally of a part of the records.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -48,17 +48,7 @@ pub struct PartTally {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 enum KindPart {
     Counted(Box<CountedKind>),
-    /// By the key of the source, with what is stated of the days that they cover.
     Kept(KeptKind),
-}
-
-/// The records of one kind.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-struct KeptKind {
-    /// By name and key, so that parts can be added in any order.
-    #[serde(with = "kept::written")]
-    sources: BTreeMap<(String, Key), KeptSource>,
-    stated: BTreeSet<StatedDays>,
 }
 
 /// Why two parts cannot be put together, or one cannot be judged.
@@ -123,7 +113,7 @@ impl PartTally {
     pub fn kinds(&self) -> impl Iterator<Item = (&str, u64, bool)> {
         self.kinds.iter().map(|(name, kind)| match kind {
             KindPart::Counted(counted) => (name.as_str(), counted.reading(UNITS).read, false),
-            KindPart::Kept(kept) => (name.as_str(), kept.sources.values().map(KeptSource::rows).sum(), true),
+            KindPart::Kept(kept) => (name.as_str(), kept.in_order().into_iter().map(KeptSource::rows).sum(), true),
         })
     }
 
@@ -136,7 +126,13 @@ impl PartTally {
         for (name, more) in &other.kinds {
             match (self.kinds.get(name), more) {
                 (Some(KindPart::Counted(counted)), KindPart::Counted(more)) => counted.check_absorb(more)?,
-                (None, _) | (Some(KindPart::Kept(_)), KindPart::Kept(_)) => {}
+                (Some(KindPart::Kept(kept)), KindPart::Kept(more)) => {
+                    // Units are the frame of all parts.
+                    if name != UNITS_NAME {
+                        kept.check_absorb(more)?;
+                    }
+                }
+                (None, _) => {}
                 _ => return Err(Mismatch::OtherRules),
             }
         }
@@ -144,10 +140,7 @@ impl PartTally {
         for (name, more) in &other.kinds {
             match (self.kinds.get_mut(name), more) {
                 (Some(KindPart::Counted(counted)), KindPart::Counted(more)) => counted.absorb(more, &slots),
-                (Some(KindPart::Kept(kept)), KindPart::Kept(more)) => {
-                    kept.sources.extend(more.sources.iter().map(|(key, source)| (key.clone(), source.clone())));
-                    kept.stated.extend(&more.stated);
-                }
+                (Some(KindPart::Kept(kept)), KindPart::Kept(more)) => kept.absorb(more),
                 (_, KindPart::Counted(more)) => {
                     let mut placed = more.clone();
                     placed.place(&slots);
@@ -169,8 +162,7 @@ impl PartTally {
     }
 
     /// Takes out the records of another part, which are among those of this one: to replace records, the old ones are taken out
-    /// and the new ones are added. The days that records cover, where they are not stated, are still guessed from all that ever
-    /// were in.
+    /// and the new ones are added.
     ///
     /// # Errors
     /// The parts do not fit together; the records are not in this one; or what was counted cannot be taken out again: sums that do
@@ -187,9 +179,8 @@ impl PartTally {
                 (Some(KindPart::Counted(counted)), KindPart::Counted(less)) => counted.withdraw(less, &slots)?,
                 (Some(KindPart::Kept(kept)), KindPart::Kept(less)) => {
                     // Units are the frame of both.
-                    let is_units = name == UNITS_NAME;
-                    for key in less.sources.keys().filter(|_| !is_units) {
-                        kept.sources.remove(key).ok_or(Mismatch::NotThere { ids: 0 })?;
+                    if name != UNITS_NAME {
+                        kept.withdraw(less)?;
                     }
                 }
                 (None, _) => return Err(Mismatch::NotThere { ids: 0 }),
@@ -208,7 +199,7 @@ impl PartTally {
 
     fn check_question(&self, other: &PartTally) -> Result<(), Mismatch> {
         let units = |of: &PartTally| match of.kinds.get(UNITS_NAME) {
-            Some(KindPart::Kept(kept)) => kept.sources.keys().cloned().collect(),
+            Some(KindPart::Kept(kept)) => kept.sources.keys().copied().collect(),
             _ => Vec::new(),
         };
         if self.period != other.period {
@@ -283,7 +274,7 @@ impl PartTally {
             && Period::parse(&self.period).is_some()
             && self.kinds.values().all(|kind| match kind {
                 KindPart::Counted(counted) => counted.is_consistent(self.units.len()),
-                KindPart::Kept(kept) => kept.sources.values().all(KeptSource::is_consistent),
+                KindPart::Kept(kept) => kept.is_consistent(),
             })
     }
 }

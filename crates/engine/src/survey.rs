@@ -98,11 +98,6 @@ impl<'a> KindSurvey<'a> {
         }
     }
 
-    /// In which days its records lie.
-    pub(crate) const fn extent(&self) -> &Extent {
-        &self.extent
-    }
-
     /// Whether some of its records have not happened yet.
     pub(crate) const fn has_ahead(&self) -> bool {
         self.extent.has_ahead

@@ -54,7 +54,7 @@ use crate::rule_set::RuleSet;
 /// - All parts must be counted with the same units, if there is a table of units.
 /// - Records that are in two parts are an error if they have an id. Without one it is noticed only if a whole source
 ///   of three rows or more is in both.
-/// - A tally is judged by rules that count the same things, with any bounds; as of another moment only if nothing that was
+/// - A tally is judged by rules that count the same things, with any bounds; as of a later moment only if nothing that was
 ///   counted depends on it.
 /// - It lists the ids of records as far as they were asked for when it was made, and explains no record.
 /// - It holds no secret: whoever can read it can read ids, and the records of kinds that are kept.
@@ -162,8 +162,6 @@ impl Tally {
 
     /// Takes out records that were added: to replace them, the old ones are taken out and the new ones added. Records of a kind that
     /// is kept are taken out source by source, as they were added.
-    ///
-    /// Where the days that records cover are not stated, they are still guessed from all records that ever were in.
     ///
     /// # Errors
     /// A part that does not belong to this one, as in [`merge`](Tally::merge); records that are not in this one; numbers of more than

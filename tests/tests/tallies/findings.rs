@@ -132,6 +132,12 @@ fn a_tally_is_judged_by_rules_that_count_the_same() {
     // April is over, and nothing that happens later changes what was counted.
     judged(RULES, &Question::new("2026-04", "2026-06-01").unwrap()).unwrap();
     assert_eq!(code(judged(RULES, &Question::new("2026-04", "2026-04-20").unwrap())), "TC0705");
+    // Some records of a later moment did not exist at an earlier one.
+    let late = rules(RULES).tally(&Records::new(), &Question::new("2026-04", "2026-12-31").unwrap()).unwrap();
+    rules(RULES).judge(&late, &question()).unwrap();
+    let rows = serde_json::json!([{ "code": "A1", "office": "X", "due": "2026-04-08", "amount": 1 }]);
+    let late = rules(RULES).tally(&records(&rows), &Question::new("2026-04", "2026-12-31").unwrap()).unwrap();
+    assert_eq!(code(rules(RULES).judge(&late, &question())), "TC0705");
 }
 
 #[test]
@@ -263,4 +269,79 @@ fn rows_of_kept_records_that_could_not_be_read_stay_unknown_records() {
     let whole = rules.evaluate(&records(), &question().keep_going()).unwrap();
     let [one, other] = [&judged, &whole].map(|evaluation| evaluation.verdict("paid", "X").unwrap().answer());
     assert_eq!((one, one.code()), (other, "undetermined"));
+}
+
+#[test]
+fn a_record_of_a_part_is_replaced() {
+    let row = |code: &str, office: &str, day: &str| serde_json::json!({ "code": code, "office": office, "due": day });
+    let of = |rows: &[serde_json::Value]| rules(RULES).tally(&records(&serde_json::json!(rows)), &question()).unwrap();
+    let mut all = of(&[row("A1", "X", "2026-04-08"), row("A2", "X", "2026-04-09"), row("A3", "Y", "2026-04-10")]);
+    // Another value, also one that fits the numbers.
+    assert_eq!(code(all.withdraw(&of(&[row("A1", "Y", "2026-04-08")]))), "TC0708");
+    all.withdraw(&of(&[row("A2", "X", "2026-04-09")])).unwrap();
+    all.merge(&of(&[row("A2", "Y", "2026-04-30")])).unwrap();
+    let judged = rules(RULES).judge(&all, &question()).unwrap();
+    let counted = |unit: &str| judged.verdict("a", unit).unwrap().outcome().counts().unwrap().met;
+    assert_eq!((counted("X"), counted("Y")), (1, 2));
+    // Nothing is left, and nothing was given.
+    for rows in [row("A1", "X", "2026-04-08"), row("A3", "Y", "2026-04-10"), row("A2", "Y", "2026-04-30")] {
+        all.withdraw(&of(&[rows])).unwrap();
+    }
+    let judged = rules(RULES).judge(&all, &question().total()).unwrap();
+    let (answer, reason) =
+        (judged.verdict("a", "*").unwrap().answer(), judged.verdict("a", "*").unwrap().outcome().reason());
+    assert_eq!((answer.code(), reason.map(|reason| reason.code())), ("undetermined", Some("not_given")));
+}
+
+#[test]
+fn what_was_taken_out_covers_no_days() {
+    let of = |code: &str, due: &str| tally(code, due);
+    let mut all = of("A1", "2026-04-08");
+    all.merge(&of("A2", "2025-04-08")).unwrap();
+    let question = question();
+    let covered = |tally: &Tally| {
+        let evaluation = rules(RULES).judge(tally, &question).unwrap();
+        evaluation.readings().next().and_then(|reading| reading.covers()).map(|covers| covers.from.to_string())
+    };
+    assert_eq!(covered(&all).as_deref(), Some("2025-01-01"));
+    all.withdraw(&of("A2", "2025-04-08")).unwrap();
+    assert_eq!(covered(&all).as_deref(), Some("2026-01-01"));
+}
+
+/// Whoever commits an act; an act has no id, and the table of officers is the same for every part.
+const ACTS: &str = "records officers
+  code: id
+  office: unit
+records acts counted by day
+  officer: officers
+  day: date
+indicator acts: at most 9 acts in period where officer is present
+indicator calm: at most 3 officers where has at least 1 acts
+";
+
+#[test]
+fn sources_of_kept_records_are_told_apart() {
+    let rules = rules(ACTS);
+    let officers = serde_json::json!([{ "code": "P1", "office": "X" }, { "code": "P2", "office": "X" }, { "code": "P3", "office": "X" }]);
+    let of = |acts: &[&str]| {
+        let acts: Vec<_> = acts.iter().map(|of| serde_json::json!({ "officer": of, "day": "2026-04-08" })).collect();
+        let records =
+            Records::from_json(&serde_json::json!({ "officers": officers, "acts": acts }).to_string()).unwrap();
+        rules.tally(&records, &question()).unwrap()
+    };
+    let counted = |tally: &Tally| {
+        let evaluation = rules.judge(tally, &question()).unwrap();
+        assert!(evaluation.readings().all(|reading| reading.name() != "officers" || reading.read() == 3));
+        evaluation.verdict("acts", "X").unwrap().outcome().counts().unwrap().met
+    };
+    // One equal row in two parts is two records, as in one file.
+    let mut all = of(&["P1"]);
+    all.merge(&of(&["P1"])).unwrap();
+    assert_eq!(counted(&all), 2);
+    all.withdraw(&of(&["P1"])).unwrap();
+    assert_eq!(counted(&all), 1);
+    // Three rows that are all the same are the same source.
+    all.merge(&of(&["P1", "P2", "P2"])).unwrap();
+    assert_eq!(code(all.merge(&of(&["P1", "P2", "P2"]))), "TC0707");
+    assert_eq!(counted(&all), 4);
 }

@@ -11,9 +11,9 @@ use crate::{question, rules, tally_file};
 pub(crate) fn run(arguments: &Judge, console: &mut Console) -> Result<u8, CommandError> {
     let asked = &arguments.verdicts;
     let json = asked.format.is_document();
-    let (rules, reporting) = rules::load(std::slice::from_ref(&arguments.rules), asked.language.chosen(), json)?;
+    let (rules, reporting) = rules::load(&arguments.rules.rules, asked.language.chosen(), json)?;
     let verdicts = Verdicts::of(asked, reporting)?;
-    let mut tally = tally_file::read(&arguments.tallies, reporting)?;
+    let mut tally = tally_file::read(&arguments.tally, reporting)?;
     question::covers(&arguments.covers, &rules, reporting, &mut |name, days| {
         tally.set_coverage(name, days).map(|_| ())
     })?;

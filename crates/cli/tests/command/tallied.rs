@@ -24,7 +24,8 @@ fn parts_are_judged_as_all_records_at_once() {
     let folder = folder();
     tally(&folder, "1", "1.tally").is(0).says("wrote “1.tally”").says("dossiers: one row, counted");
     tally(&folder, "2", "2.tally").is(0);
-    let judged = folder.run(&["judge", "rules.tieuchi", "1.tally", "2.tally", "--format", "json", "--lang", "en"]);
+    let judged =
+        folder.run(&["judge", "rules.tieuchi", "--tally", "1.tally", "2.tally", "--format", "json", "--lang", "en"]);
     let asked =
         ["eval", "rules.tieuchi", "--records", "dossiers=all.csv", "--period", "2026-Q2", "--as-of", "2026-07-15"];
     let whole = folder.run(&[asked.as_slice(), COVERS.as_slice(), &["--format", "json", "--lang", "en"]].concat());
@@ -33,7 +34,8 @@ fn parts_are_judged_as_all_records_at_once() {
 
     // Another bound, without the records.
     folder.write("stricter.tieuchi", RULES.replace("at least 50%", "at least 60%").as_bytes());
-    let judged = folder.run(&["judge", "stricter.tieuchi", "1.tally", "2.tally", "--lang", "en", "--deny", "missed"]);
+    let judged =
+        folder.run(&["judge", "stricter.tieuchi", "--tally", "1.tally", "2.tally", "--lang", "en", "--deny", "missed"]);
     judged.is(3).says("Missed");
 }
 
@@ -58,9 +60,9 @@ fn parts_are_added_up_and_taken_out() {
 #[test]
 fn only_a_tally_is_read_and_only_a_tally_is_replaced() {
     let folder = folder();
-    let judged = folder.run(&["judge", "rules.tieuchi", "all.csv", "--lang", "en"]);
+    let judged = folder.run(&["judge", "rules.tieuchi", "--tally", "all.csv", "--lang", "en"]);
     judged.is(1).warns("TC0701");
-    folder.run(&["judge", "rules.tieuchi", "nowhere.tally", "--lang", "en"]).is(1).warns("TC0520");
+    folder.run(&["judge", "rules.tieuchi", "--tally", "nowhere.tally", "--lang", "en"]).is(1).warns("TC0520");
     tally(&folder, "1", "all.csv").is(1).warns("TC0537");
     assert_eq!(folder.read("all.csv"), RECORDS);
     folder.write("notes", b"important");

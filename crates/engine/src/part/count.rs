@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use tieuchi_model::indicator::RuleSet;
-use tieuchi_model::schema::{FieldId, Kind, KindId, UNITS};
+use tieuchi_model::schema::{FieldId, Kind, KindId, Placement, UNITS};
 use tieuchi_source::Diagnostic;
 
-use super::counted::{CountedKind, StatedDays};
+use super::counted::{CountedKind, RowNotes};
 use super::kept::KeptSource;
+use super::stated::{Stated, StatedDays};
 use super::{KeptKind, KindPart, PartTally};
 use crate::columns::unix_day;
 use crate::condition::Answers;
+use crate::content::Content;
 use crate::count::{RecordCounter, Tallies};
 use crate::cover::Covered;
 use crate::evaluate::{Refused, out_of_reach, refused, unless_cancelled};
@@ -80,7 +82,7 @@ pub fn tally_part(rules: &RuleSet, given: &[KindSources<'_>], request: &Request)
     if findings.has_errors() && !request.keep_going {
         return Err(refused(findings));
     }
-    let (mut rows_of_units, mut contents) = (reader.rows_of_units, reader.contents);
+    let mut noted = reader.noted;
     let mut tallies = Tallies::with(&plan, reader.first.into_tallies());
     let covered = Covered::unknown();
     let counter = RecordCounter {
@@ -102,11 +104,8 @@ pub fn tally_part(rules: &RuleSet, given: &[KindSources<'_>], request: &Request)
         let of_kind = plan.countings.iter().zip(&mut tallies.countings);
         let of_kind = of_kind.filter(|(counting, tally)| counting.population.kind == of.kind && tally.is_counted());
         let countings = of_kind.map(|(counting, tally)| (counting.key, std::mem::take(tally))).collect();
-        let rows = (
-            rows_of_units.remove(&of.kind).unwrap_or_default(),
-            contents.remove(&of.kind).filter(|_| kind.id.is_none()),
-        );
-        let counted = CountedKind::new(declared(rules, kind), found, stated(of.covers), rows, countings);
+        let noted = noted.remove(&of.kind).unwrap_or_default();
+        let counted = CountedKind::new(declared(rules, kind), found, stated(of.covers), noted, countings);
         kinds.insert(kind.name.clone(), KindPart::Counted(Box::new(counted)));
     }
     let mut part = PartTally {
@@ -149,11 +148,11 @@ fn keep(
     let mut of_header = Findings::keeping(context.allowed.findings);
     let table = Table::wanted(of, kind, context, &mut of_header);
     of_header.into_parts().0.into_iter().for_each(&mut *found);
-    let mut kept = KeptKind::default();
-    kept.stated.insert(stated(of.covers));
+    let mut kept =
+        KeptKind { has_id: kind.id.is_some(), sources: BTreeMap::new(), stated: Stated::of(stated(of.covers)) };
     for (index, source) in of.sources.iter().enumerate() {
         let source = KeptSource::read(source.as_ref(), &table.columns_of(index), context.control, found)?;
-        kept.sources.insert((source.name.clone(), source.key()), source);
+        kept.add(source, 1);
     }
     Ok(kept)
 }
@@ -162,22 +161,13 @@ fn keep(
 struct PartReader<'e, 'r> {
     first: FirstReading<'e, 'r>,
     plan: &'e Plan<'r>,
-    /// By kind, how many rows name each unit, by slot.
-    rows_of_units: BTreeMap<KindId, Vec<u64>>,
-    /// By kind, how many rows there are and the sum of their hashes.
-    contents: BTreeMap<KindId, (u64, u64)>,
+    noted: BTreeMap<KindId, RowNotes>,
     known: EntrySlots,
 }
 
 impl<'e, 'r> PartReader<'e, 'r> {
     fn of(first: FirstReading<'e, 'r>, plan: &'e Plan<'r>) -> Self {
-        PartReader {
-            first,
-            plan,
-            rows_of_units: BTreeMap::new(),
-            contents: BTreeMap::new(),
-            known: EntrySlots::default(),
-        }
+        PartReader { first, plan, noted: BTreeMap::new(), known: EntrySlots::default() }
     }
 }
 
@@ -189,25 +179,45 @@ impl FirstReader for PartReader<'_, '_> {
     fn batch(&mut self, batch: SurveyedBatch<'_>) {
         self.first.batch(batch);
         let rows = BatchRows::Records(batch);
-        let counted = rows.counted();
-        let of_units = self.rows_of_units.entry(batch.kind).or_default();
+        let (columns, counted) = (rows.columns(), rows.counted());
+        let noted = self.noted.entry(batch.kind).or_default();
         let slots = rows.slots(&mut self.known);
         for slot in counted.rows().filter_map(|row| slots.get(row)) {
-            if of_units.len() <= *slot {
-                of_units.resize(slot + 1, 0);
+            if noted.of_units.len() <= *slot {
+                noted.of_units.resize(slot + 1, 0);
             }
-            if let Some(count) = of_units.get_mut(*slot) {
+            if let Some(count) = noted.of_units.get_mut(*slot) {
                 *count += 1;
             }
         }
-        if batch.declared.id.is_none() {
-            let read = self.plan.fields.get(batch.kind.0).cloned().unwrap_or_default();
-            let fields: Vec<FieldId> = structural(batch.declared, read).iter().collect();
-            let hashes = row_hashes(rows.columns(), &fields);
-            let (count, sum) = self.contents.entry(batch.kind).or_default();
-            for hash in counted.rows().filter_map(|row| hashes.get(row)) {
-                *count += 1;
-                *sum = sum.wrapping_add(*hash);
+        if let Placement::CountedBy(field) = batch.declared.placement {
+            let zone = &self.plan.rules.zone;
+            for row in counted.rows() {
+                match columns.when(field, row) {
+                    Content::Value(when) => {
+                        if let Some(day) = unix_day(zone.day(when)) {
+                            *noted.days.entry(day).or_default() += 1;
+                        }
+                    }
+                    Content::Empty => noted.ahead += u64::from(columns.is_ahead(field, row)),
+                    Content::Unreadable => {}
+                }
+            }
+        }
+        let read = self.plan.fields.get(batch.kind.0).cloned().unwrap_or_default();
+        let fields: Vec<FieldId> = structural(batch.declared, read).iter().collect();
+        let hashes = row_hashes(columns, &fields);
+        match batch.declared.id {
+            Some(id) => noted.ids.extend(hashes.into_iter().enumerate().filter_map(|(row, hash)| {
+                let text = columns.text(id, row).value().filter(|_| !columns.is_later(row))?;
+                Some((Key::of_value(&text), hash))
+            })),
+            None => {
+                let (count, sum) = &mut noted.contents;
+                for hash in counted.rows().filter_map(|row| hashes.get(row)) {
+                    *count += 1;
+                    *sum = sum.wrapping_add(*hash);
+                }
             }
         }
     }

@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use tieuchi_model::schema::KindId;
+use tieuchi_model::time::date_of;
 use tieuchi_model::verdict::Reading;
 
 use super::Mismatch;
 use super::id_set::IdSet;
+use super::stated::{Stated, StatedDays};
 use crate::plan::Key;
 use crate::survey::{Extent, KindSurvey, UnknownCounts};
 use crate::tally::{NotWithdrawn, SlotMap, Tally};
@@ -36,8 +38,20 @@ impl RowCounts {
     }
 }
 
-/// The days that records are stated to cover, the first and the last, counted from 1 January 1970; `None` if nothing is stated.
-pub(super) type StatedDays = Option<(i32, i32)>;
+/// What is noted of the rows of a kind while they are read.
+#[derive(Debug, Default)]
+pub(super) struct RowNotes {
+    /// How many rows name each unit, by slot.
+    pub(super) of_units: Vec<u64>,
+    /// How many rows lie on each day, counted from 1 January 1970.
+    pub(super) days: BTreeMap<i32, u64>,
+    /// How many have a place in time that lies ahead.
+    pub(super) ahead: u64,
+    /// The id of each row that exists, and a hash of what it contains.
+    pub(super) ids: Vec<(Key, u64)>,
+    /// How many rows there are, and the sum of their hashes.
+    pub(super) contents: (u64, u64),
+}
 
 /// One kind, counted.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -46,12 +60,14 @@ pub(super) struct CountedKind {
     pub(super) declared: Key,
     /// The name of the first file, for findings.
     pub(super) file: String,
-    /// In how many parts its records were given.
-    parts: u64,
+    /// In how many more parts its records were given than taken out.
+    parts: i64,
     rows: RowCounts,
-    extent: Extent,
-    /// What was stated of the days that the records cover; each part may state something else.
-    pub(super) stated: BTreeSet<StatedDays>,
+    /// How many rows lie on each day, counted from 1 January 1970.
+    days: BTreeMap<i32, u64>,
+    /// How many have a place in time that lies ahead.
+    ahead: u64,
+    pub(super) stated: Stated,
     ids: IdSet,
     /// Of records without an id: for each source that was added how many rows it has, and the sum of their hashes.
     contents: Vec<(u64, u64)>,
@@ -66,14 +82,14 @@ pub(super) struct CountedKind {
 const MOST_ROWS: u64 = 1 << 48;
 
 /// From how many rows on two sources with the same rows are the same source: fewer may be equal by chance.
-const COMPARED: u64 = 3;
+pub(super) const COMPARED: u64 = 3;
 
 impl CountedKind {
     pub(super) fn new(
         declared: Key,
         found: &KindSurvey<'_>,
         stated: StatedDays,
-        (rows_of_units, contents): (Vec<u64>, Option<(u64, u64)>),
+        noted: RowNotes,
         countings: BTreeMap<Key, Tally>,
     ) -> CountedKind {
         CountedKind {
@@ -81,11 +97,12 @@ impl CountedKind {
             file: found.table.file().to_owned(),
             parts: 1,
             rows: RowCounts::of(&found.reading),
-            extent: found.extent().clone(),
-            stated: BTreeSet::from([stated]),
-            ids: IdSet::of(found.ids.all()),
-            contents: contents.into_iter().collect(),
-            rows_of_units,
+            days: noted.days,
+            ahead: noted.ahead,
+            stated: Stated::of(stated),
+            contents: if found.table.kind.id.is_none() { vec![noted.contents] } else { Vec::new() },
+            ids: IdSet::of(noted.ids),
+            rows_of_units: noted.of_units,
             unknown: found.rejected.counts(),
             countings,
         }
@@ -96,8 +113,9 @@ impl CountedKind {
         Reading { kind, read, rejected, duplicate, later, unplaced, unreadable, covers: None }
     }
 
-    pub(super) const fn extent(&self) -> &Extent {
-        &self.extent
+    /// In which days its records lie.
+    pub(super) fn extent(&self) -> Extent {
+        Extent::of_days(self.days.keys().filter_map(|day| date_of((*day).into())), self.has_ahead())
     }
 
     /// The unknown records, by the units of `unit_of`.
@@ -114,7 +132,7 @@ impl CountedKind {
 
     /// Whether some of its records, or of their values, lie after the moment of judging.
     pub(super) const fn has_ahead(&self) -> bool {
-        self.extent.has_ahead || self.rows.later > 0
+        self.ahead > 0 || self.rows.later > 0
     }
 
     /// Whether the records of both were counted by the same rules, as the same things.
@@ -154,8 +172,11 @@ impl CountedKind {
         if other.file < self.file {
             self.file.clone_from(&other.file);
         }
-        self.extent.absorb(&other.extent);
-        self.stated.extend(&other.stated);
+        for (day, rows) in &other.days {
+            *self.days.entry(*day).or_default() += rows;
+        }
+        self.ahead = self.ahead.saturating_add(other.ahead);
+        self.stated.absorb(&other.stated);
         self.ids.absorb(&other.ids);
         self.contents.extend_from_slice(&other.contents);
         self.contents.sort_unstable();
@@ -188,7 +209,7 @@ impl CountedKind {
         if !self.is_like(other) {
             return Err(Mismatch::OtherRules);
         }
-        let missing = other.ids.len().saturating_sub(self.ids.in_common(&other.ids));
+        let missing = self.ids.missing(&other.ids);
         if missing > 0 {
             return Err(Mismatch::NotThere { ids: missing });
         }
@@ -197,6 +218,13 @@ impl CountedKind {
         for (count, less) in self.rows.each().into_iter().zip(less.each()) {
             *count = count.checked_sub(*less).ok_or(Mismatch::NotThere { ids: 0 })?;
         }
+        for (day, less) in &other.days {
+            let left = self.days.get_mut(day).and_then(|rows| Some((rows.checked_sub(*less)?, rows)));
+            left.map(|(left, rows)| *rows = left).ok_or(Mismatch::NotThere { ids: 0 })?;
+        }
+        self.days.retain(|_, rows| *rows > 0);
+        self.ahead = self.ahead.checked_sub(other.ahead).ok_or(Mismatch::NotThere { ids: 0 })?;
+        self.stated.withdraw(&other.stated);
         self.ids.withdraw(&other.ids);
         self.contents.retain(|content| !other.contents.contains(content));
         for (slot, rows) in slots.iter().zip(&other.rows_of_units) {
@@ -213,9 +241,9 @@ impl CountedKind {
         Ok(())
     }
 
-    /// Whether its records were given in some part that is in.
+    /// Whether its records were given in some part that is in, or some of them are.
     pub(super) const fn is_given(&self) -> bool {
-        self.parts > 0
+        self.parts > 0 || self.rows.read > 0
     }
 
     /// Whether some row names a unit, by its slot.
@@ -240,6 +268,7 @@ impl CountedKind {
             && counts.all(|count| *count <= self.rows.read)
             && self.rows_of_units.len() <= units + 1
             && unknown.by_unit.keys().chain(unknown.by_units.keys().flatten()).all(exists)
+            && self.days.values().chain([&self.ahead]).all(|count| *count <= self.rows.read)
             && self.ids.is_consistent()
             && self.countings.values().all(|tally| tally.is_within(units, self.rows.read))
     }

@@ -9,7 +9,8 @@ use tieuchi_model::time::{Moment, date_of};
 use tieuchi_source::{Arg, Diagnostic, Place, codes};
 
 use super::count::declared;
-use super::counted::{CountedKind, StatedDays};
+use super::counted::CountedKind;
+use super::stated::Stated;
 use super::{KindPart, PartTally};
 use crate::evaluate::{Evaluated, Judging, Refused, out_of_reach, refused, unless_cancelled};
 use crate::findings::Findings;
@@ -58,16 +59,18 @@ pub fn judge_part(
         let finding = Diagnostic::new(codes::ERRORS_IN_TALLY, Place::File(part.name.clone()));
         findings.push(finding.with("count", part.errors).help("help"));
     }
-    let stated = |kind: KindId, name: &str, of: &BTreeSet<StatedDays>, findings: &mut Findings| {
+    let stated = |kind: KindId, name: &str, of: &Stated, findings: &mut Findings| {
         if let Some((_, days)) = covers.iter().find(|(of, _)| *of == kind) {
             return Some(*days);
         }
-        if of.len() > 1 {
-            let days: Vec<String> = of.iter().flatten().filter_map(|days| span(*days)).collect();
+        let mut each = of.each();
+        let first = each.next().flatten();
+        if each.next().is_some() {
+            let days: Vec<String> = of.each().flatten().filter_map(span).collect();
             let finding = Diagnostic::new(codes::TALLIES_COVER_OTHER_DAYS, Place::File(name.to_owned()));
             findings.push(finding.with("records", name).with("days", Arg::List(days)).help("help"));
         }
-        let (from, to) = of.first().copied().flatten()?;
+        let (from, to) = first?;
         Some((date_of(from.into())?, date_of(to.into())?))
     };
     let (mut kept, mut counted) = (Vec::<KeptRecords>::new(), Vec::<(KindId, &CountedKind, Covers)>::new());
@@ -76,7 +79,7 @@ pub fn judge_part(
         match part.kinds.get(name) {
             None => {}
             Some(KindPart::Kept(of)) => {
-                let sources = of.sources.values().map(|source| Box::new(source.clone()) as Box<dyn Source>);
+                let sources = of.in_order().into_iter().map(|source| Box::new(source.clone()) as Box<dyn Source>);
                 let covers = stated(kind, name, &of.stated, &mut findings);
                 kept.push(KeptRecords { kind, sources: sources.collect(), covers });
             }
@@ -115,7 +118,7 @@ pub fn judge_part(
         let unit_of = |unit: UnitIndex| units.get(unit.index()).copied().flatten();
         let rejected = RejectedRecords::of_counts(&of.unknown(&unit_of));
         let table = Table::elsewhere(kind, known, of.file.clone(), &request.control);
-        survey.add_counted(context, table, (of.reading(kind), of.extent().clone(), rejected), covers);
+        survey.add_counted(context, table, (of.reading(kind), of.extent(), rejected), covers);
     }
     survey.end(context, &given);
     Judging { rules, plan: &plan, survey: &survey, request }.conclude(tallies, findings, &mut |_| ())
@@ -167,11 +170,12 @@ fn check(plan: &Plan<'_>, part: &PartTally, findings: &mut Findings) {
             findings.push(finding.with("records", name.as_str()).with("names", Arg::List(names)).help("help"));
             continue;
         }
-        let earlier = part.as_of.min(plan.as_of.0);
         let is_over = |counting: &&Counting<'_>| {
-            counting.windows.iter().all(|window| window.is_stable && window.ends <= Moment(earlier))
+            counting.windows.iter().all(|window| window.is_stable && window.ends <= Moment(part.as_of))
         };
-        if plan.as_of.0 != part.as_of && (counted.has_ahead() || !asked.iter().all(is_over)) {
+        // Which records existed earlier is not known.
+        let is_earlier = plan.as_of.0 < part.as_of;
+        if is_earlier || (plan.as_of.0 != part.as_of && (counted.has_ahead() || !asked.iter().all(is_over))) {
             let zone = &plan.rules.zone;
             let finding = Diagnostic::new(codes::TALLY_OF_OTHER_MOMENT, Place::File(part.name.clone()));
             let finding = finding.with("tally", zone.rfc3339(Moment(part.as_of)));

@@ -2,18 +2,22 @@
 //! one another, last, are units, or are counted by what units meet.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use tieuchi_source::{Diagnostic, Place, codes};
 
+use super::Mismatch;
+use super::counted::COMPARED;
+use super::stated::Stated;
 use crate::column::{Cell, Column, Holds};
 use crate::control::Control;
 use crate::plan::Key;
 use crate::source::{Chunk, Chunks, Source};
 
 /// The records of one source.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct KeptSource {
     pub(super) name: String,
     sheet: Option<String>,
@@ -85,9 +89,9 @@ impl KeptSource {
         })
     }
 
-    /// A hash of its name and of everything that was read.
+    /// A hash of everything that was read, whatever its name is.
     pub(super) fn key(&self) -> Key {
-        Key::of_value(self)
+        Key::of_value(&(&self.headers, self.leaves_out_empty_fields, &self.chunks))
     }
 
     /// Whether each chunk has the columns of the headers, and as many cells as rows.
@@ -183,8 +187,72 @@ impl Column for KeptColumn {
     }
 }
 
+/// The records of one kind.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct KeptKind {
+    /// Whether its records have an id: then the same source in several parts is one, as a table that every part needs.
+    pub(super) has_id: bool,
+    /// By what they contain, each with the number of parts that have it.
+    #[serde(with = "written")]
+    pub(super) sources: BTreeMap<Key, (KeptSource, u64)>,
+    pub(super) stated: Stated,
+}
+
+impl KeptKind {
+    pub(super) fn add(&mut self, source: KeptSource, copies: u64) {
+        let (_, known) = self.sources.entry(source.key()).or_insert((source, 0));
+        *known = known.saturating_add(copies);
+    }
+
+    /// Whether other records can be added.
+    pub(super) fn check_absorb(&self, other: &KeptKind) -> Result<(), Mismatch> {
+        let is_twice = |(key, (source, _)): (&Key, &(KeptSource, u64))| {
+            source.rows() >= COMPARED && self.sources.contains_key(key)
+        };
+        if !self.has_id && other.sources.iter().any(is_twice) {
+            return Err(Mismatch::Overlap { ids: 0 });
+        }
+        Ok(())
+    }
+
+    pub(super) fn absorb(&mut self, other: &KeptKind) {
+        for (source, copies) in other.sources.values() {
+            self.add(source.clone(), *copies);
+        }
+        self.stated.absorb(&other.stated);
+    }
+
+    /// Takes out sources that are in.
+    pub(super) fn withdraw(&mut self, other: &KeptKind) -> Result<(), Mismatch> {
+        for (key, (_, copies)) in &other.sources {
+            let known = self.sources.get_mut(key).and_then(|(_, known)| Some((known.checked_sub(*copies)?, known)));
+            known.map(|(left, known)| *known = left).ok_or(Mismatch::NotThere { ids: 0 })?;
+        }
+        self.sources.retain(|_, (_, copies)| *copies > 0);
+        self.stated.withdraw(&other.stated);
+        Ok(())
+    }
+
+    /// The sources in an order that does not depend on that of the parts.
+    pub(super) fn in_order(&self) -> Vec<&KeptSource> {
+        let mut sources: Vec<(&str, &Key, &KeptSource, u64)> =
+            self.sources.iter().map(|(key, (source, copies))| (source.name.as_str(), key, source, *copies)).collect();
+        sources.sort_by_key(|(name, key, ..)| (*name, **key));
+        let times = |copies: u64| if self.has_id { 1 } else { usize::try_from(copies).unwrap_or(1) };
+        sources.into_iter().flat_map(|(.., source, copies)| std::iter::repeat_n(source, times(copies))).collect()
+    }
+
+    pub(super) fn is_consistent(&self) -> bool {
+        let is_possible = |(source, copies): &(KeptSource, u64)| {
+            // Of a source that is read several times only the least have no id.
+            source.is_consistent() && *copies > 0 && (self.has_id || *copies == 1 || source.rows() < COMPARED)
+        };
+        self.sources.values().all(is_possible)
+    }
+}
+
 /// The sources as they are written: without their keys, which are made when they are read.
-pub(super) mod written {
+mod written {
     use std::collections::BTreeMap;
 
     use serde::{Deserialize, Deserializer, Serializer};
@@ -192,15 +260,15 @@ pub(super) mod written {
     use super::KeptSource;
     use crate::plan::Key;
 
-    type Sources = BTreeMap<(String, Key), KeptSource>;
+    type Sources = BTreeMap<Key, (KeptSource, u64)>;
 
-    pub(crate) fn serialize<S: Serializer>(sources: &Sources, serializer: S) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(sources: &Sources, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(sources.values())
     }
 
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Sources, D::Error> {
-        let sources: Vec<KeptSource> = Vec::deserialize(deserializer)?;
-        Ok(sources.into_iter().map(|source| ((source.name.clone(), source.key()), source)).collect())
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Sources, D::Error> {
+        let sources: Vec<(KeptSource, u64)> = Vec::deserialize(deserializer)?;
+        Ok(sources.into_iter().map(|(source, copies)| (source.key(), (source, copies))).collect())
     }
 }
 

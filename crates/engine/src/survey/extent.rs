@@ -5,10 +5,7 @@
 
 use jiff::Span;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
-use tieuchi_model::time::date_of;
 
-use crate::columns::unix_day;
 use crate::sorted::SortedMap;
 
 /// The first and the last day of some records.
@@ -26,39 +23,12 @@ impl Days {
 }
 
 /// In which days the records of a kind lie.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(from = "WrittenExtent", into = "WrittenExtent")]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Extent {
     /// By the year in which records begin: the first day of these, and the last.
     years: SortedMap<i16, Days>,
     /// Whether some records have not happened yet.
-    pub(crate) has_ahead: bool,
-}
-
-/// An extent as it is saved: of each year the first and the last day, counted from 1 January 1970.
-#[derive(Serialize, Deserialize)]
-struct WrittenExtent {
-    years: Vec<(i16, i32, i32)>,
-    has_ahead: bool,
-}
-
-impl From<Extent> for WrittenExtent {
-    fn from(extent: Extent) -> Self {
-        let days = |(year, days): &(i16, Days)| Some((*year, unix_day(days.from)?, unix_day(days.to)?));
-        WrittenExtent { years: extent.years.iter().filter_map(days).collect(), has_ahead: extent.has_ahead }
-    }
-}
-
-impl From<WrittenExtent> for Extent {
-    fn from(written: WrittenExtent) -> Self {
-        let mut extent = Extent { has_ahead: written.has_ahead, ..Extent::default() };
-        for (year, from, to) in written.years {
-            if let (Some(from), Some(to)) = (date_of(from.into()), date_of(to.into())) {
-                extent.note_year(year, Days { from, to });
-            }
-        }
-        extent
-    }
+    pub(super) has_ahead: bool,
 }
 
 /// What is guessed of a kind.
@@ -78,20 +48,17 @@ impl Extent {
     /// Notes a record that lies in the days from `from` to `to`, which is not before it; or records of one day each, of the same year,
     /// the first of which lies on `from` and the last on `to`.
     pub(super) fn note(&mut self, from: Date, to: Date) {
-        self.note_year(from.year(), Days { from, to });
-    }
-
-    fn note_year(&mut self, year: i16, Days { from, to }: Days) {
-        self.years.note(year, Days { from, to }, |days| {
+        self.years.note(from.year(), Days { from, to }, |days| {
             days.from = days.from.min(from);
             days.to = days.to.max(to);
         });
     }
 
-    /// Adds the days of other records.
-    pub(crate) fn absorb(&mut self, other: &Extent) {
-        other.years.iter().for_each(|(year, days)| self.note_year(*year, *days));
-        self.has_ahead |= other.has_ahead;
+    /// That of records of which each lies on one of these days.
+    pub(crate) fn of_days(days: impl Iterator<Item = Date>, has_ahead: bool) -> Extent {
+        let mut extent = Extent { has_ahead, ..Extent::default() };
+        days.for_each(|day| extent.note(day, day));
+        extent
     }
 
     /// From 1 January of the earliest year from which on every year has records to the last day that has passed; `None`

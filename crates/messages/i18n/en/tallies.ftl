@@ -15,9 +15,9 @@ TC0702 = this tally is in form { $form }, which this version does not read
     .instead = a tally of this version
 
 # $records: the kind of record; $names: the indicators.
-TC0703 = what these rules ask of “{ $records }” was not counted, for: { $names }
-    .help = count the records again with these rules
-    .merge = the two tallies were not counted by the same rules: count all parts with the same rules, for the same indicators
+TC0703 = this tally was counted by rules that count something else
+    .help = what is asked of “{ $records }” was not counted, or was read otherwise (another field, header, calendar or time zone), for { $names }: count the records again with these rules
+    .merge = count all parts with the same rules, for the same indicators
     .meaning = Bounds may change without counting again. Conditions, windows, fields, the calendar and the time zone may not: the records would count as something else.
     .example = a tally of “done by due”, and rules that now say “done within 5 days”
     .instead = the records, counted with the new rules
@@ -30,15 +30,15 @@ TC0704 = this tally is of { $tally }, not of { $asked }
     .instead = tallies of one period
 
 # $tally: the moment of the tally; $asked: the one that is asked for; $records: the kind of record.
-TC0705 = this tally is as of { $tally }, and what was counted of “{ $records }” may be different as of { $asked }
-    .help = count again as of the moment that you want
-    .merge = the two tallies are as of different moments: count all parts as of the same moment
-    .meaning = A record that is open today may be late tomorrow. A tally can be judged as of another moment only if every window and every limit was over, and nothing lay in the future.
+TC0705 = this tally is as of another moment
+    .help = it is as of { $tally }; what was counted of “{ $records }” may be different as of { $asked }: count again as of that moment
+    .merge = count all parts as of the same moment
+    .meaning = A record that is open today may be late tomorrow. A tally can be judged as of a later moment if every window and every limit was over, and nothing lay in the future; never as of an earlier one, since some records did not exist then.
     .example = open dossiers counted on 1 July, judged as of 1 August
     .instead = the dossiers, counted as of 1 August
 
 TC0706 = this tally was counted with other units
-    .help = give every part the same table of units, and count again
+    .help = give every part the same table of units, or none of them any, and count again
     .meaning = To which units a record belongs is settled when it is counted. Parts with different units do not add up.
     .example = one part counted with the units of 2025, one with those of 2026
     .instead = all parts counted with the units of 2026
@@ -49,7 +49,7 @@ TC0707 = records of this tally are in the other one, too
         [one] one id is in both: give each record to one part
        *[other] { $count } ids are in both: give each record to one part
     }
-    .source = all the records of a source are in both: add each part once
+    .source = all the records of a source without ids are in both: add each part once
     .meaning = What is in two parts would count twice. Records with an id are compared one by one; of those without an id only whole sources are.
     .example = the tally of January, added twice
     .instead = each month once

@@ -15,9 +15,9 @@ TC0702 = tệp số đếm này thuộc dạng { $form }, phiên bản này khô
     .instead = tệp số đếm của phiên bản này
 
 # $records: loại bản ghi; $names: các chỉ tiêu.
-TC0703 = điều bộ tiêu chí này hỏi về “{ $records }” chưa được đếm, cho: { $names }
-    .help = đếm lại dữ liệu theo bộ tiêu chí này
-    .merge = hai tệp số đếm không được đếm theo cùng một bộ tiêu chí: hãy đếm mọi phần theo cùng bộ tiêu chí, cho cùng các chỉ tiêu
+TC0703 = tệp số đếm này được đếm theo bộ tiêu chí đếm thứ khác
+    .help = điều được hỏi về “{ $records }” chưa được đếm, hoặc đã được đọc cách khác (trường, tiêu đề, lịch hay múi giờ khác), cho { $names }: hãy đếm lại dữ liệu theo bộ tiêu chí này
+    .merge = hãy đếm mọi phần theo cùng bộ tiêu chí, cho cùng các chỉ tiêu
     .meaning = Ngưỡng có thể đổi mà không phải đếm lại. Điều kiện, khoảng thời gian, trường, lịch và múi giờ thì không: bản ghi sẽ được tính thành thứ khác.
     .example = tệp đếm “xong đúng hạn”, còn quy tắc nay viết “xong trong 5 ngày”
     .instead = dữ liệu được đếm lại theo quy tắc mới
@@ -30,15 +30,15 @@ TC0704 = tệp số đếm này là của { $tally }, không phải của { $ask
     .instead = các tệp số đếm của cùng một kỳ
 
 # $tally: thời điểm của tệp; $asked: thời điểm được hỏi; $records: loại bản ghi.
-TC0705 = tệp số đếm này tính đến { $tally }, nên số đếm về “{ $records }” có thể khác khi tính đến { $asked }
-    .help = đếm lại tính đến thời điểm cần xem
-    .merge = hai tệp số đếm tính đến hai thời điểm khác nhau: hãy đếm mọi phần tính đến cùng một thời điểm
-    .meaning = Bản ghi hôm nay còn mở thì mai có thể đã trễ. Chỉ tính được đến thời điểm khác khi mọi khoảng thời gian và thời hạn đều đã qua, và không có gì ở tương lai.
+TC0705 = tệp số đếm này tính đến thời điểm khác
+    .help = tệp tính đến { $tally }; số đếm về “{ $records }” có thể khác khi tính đến { $asked }: hãy đếm lại tính đến thời điểm đó
+    .merge = hãy đếm mọi phần tính đến cùng một thời điểm
+    .meaning = Bản ghi hôm nay còn mở thì mai có thể đã trễ. Chỉ tính được đến thời điểm sau đó khi mọi khoảng thời gian và thời hạn đều đã qua và không có gì ở tương lai; không bao giờ tính được đến thời điểm sớm hơn, vì khi đó có bản ghi chưa tồn tại.
     .example = hồ sơ còn mở đếm ngày 1/7, nay tính đến 1/8
     .instead = hồ sơ được đếm tính đến 1/8
 
 TC0706 = tệp số đếm này được đếm với danh sách đơn vị khác
-    .help = dùng cùng một bảng đơn vị cho mọi phần rồi đếm lại
+    .help = dùng cùng một bảng đơn vị cho mọi phần, hoặc không phần nào dùng, rồi đếm lại
     .meaning = Bản ghi thuộc đơn vị nào được xác định khi đếm. Các phần có đơn vị khác nhau không cộng được với nhau.
     .example = một phần đếm với đơn vị năm 2025, một phần với đơn vị năm 2026
     .instead = mọi phần đều đếm với đơn vị năm 2026
@@ -46,7 +46,7 @@ TC0706 = tệp số đếm này được đếm với danh sách đơn vị khá
 # $count: số mã.
 TC0707 = có bản ghi của tệp số đếm này đã nằm trong tệp kia
     .ids = { $count } mã có trong cả hai: mỗi bản ghi chỉ thuộc một phần
-    .source = toàn bộ bản ghi của một nguồn có trong cả hai: mỗi phần chỉ cộng một lần
+    .source = toàn bộ bản ghi của một nguồn không có mã có trong cả hai: mỗi phần chỉ cộng một lần
     .meaning = Bản ghi nằm trong hai phần sẽ bị đếm hai lần. Bản ghi có mã được so từng cái; bản ghi không có mã chỉ so được cả nguồn.
     .example = tệp số đếm tháng 1 cộng hai lần
     .instead = mỗi tháng một lần
