@@ -16,10 +16,10 @@ pub(super) const AXES: &[Axis] = &[
     Axis::of_command("files", "rule files of a folder", 256, files),
     Axis::of_command("findings as text", "findings of rules, printed", 512, findings),
     Axis::of_command("findings of records as text", "findings of records, printed", 512, findings_of_records),
-    Axis::of_command("dossiers as CSV", "dossiers that thirty indicators count", 500, |size, folder| {
+    Axis::of_command("dossiers as CSV", "dossiers that thirty indicators count", 1000, |size, folder| {
         dossiers(size, folder, "csv")
     }),
-    Axis::of_command("dossiers as Parquet", "dossiers that thirty indicators count", 500, |size, folder| {
+    Axis::of_command("dossiers as Parquet", "dossiers that thirty indicators count", 1000, |size, folder| {
         dossiers(size, folder, "parquet")
     }),
     Axis::of_command("verdicts as a table", "units, each with 8 verdicts, printed", 128, |size, folder| {
