@@ -24,7 +24,6 @@ use crate::count::Tallies;
 use crate::overflow::Overflow;
 use crate::plan::{Node, NodeId, Plan, PlannedBody, PlannedTarget, Scope, Series, Stage};
 use crate::records_read::RecordsRead;
-use crate::threads::made_of_each;
 use crate::units::{UnitIndex, Units};
 
 /// What was found for one unit by one node.
@@ -89,11 +88,13 @@ pub(crate) fn judge(
         control.report(|| Progress { step: Step::Judge, kind: None, done, total });
         let Some(node) = plan.nodes.get(id.0) else { continue };
         let judge = Judge { plan, tallies, read, units, judged: &judgements.judged };
-        // Each unit, then all together.
-        let judged = made_of_each(units.len() + 1, control.threads, |slot| {
-            let unit = u32::try_from(slot).ok().map(UnitIndex).filter(|_| slot < units.len());
-            (!control.is_cancelled()).then(|| judge.node(node, unit))
-        });
+        let judged = units
+            .all()
+            .map(Some)
+            .chain([None])
+            .take_while(|_| !control.is_cancelled())
+            .map(|unit| judge.node(node, unit))
+            .collect();
         judgements.note(*id, judged);
     }
 }

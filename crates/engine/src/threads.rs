@@ -1,10 +1,8 @@
-//! Work on more than one thread, if the host allows: reading ahead of whoever counts, and judging units side by side. What comes out
-//! is the same, in the same order.
+//! Work on more than one thread, if the host allows: reading ahead of whoever counts. What is read is the same, in the same order.
 
 use std::ops::ControlFlow;
-use std::panic::resume_unwind;
 use std::sync::mpsc::sync_channel;
-use std::thread::{Builder, ScopedJoinHandle, scope};
+use std::thread::{Builder, scope};
 
 /// How many things are made on the thread of whoever takes them: for few, another thread costs more than it gains.
 const ALONE: usize = 4;
@@ -62,46 +60,11 @@ fn take_each<T, E>(
     Ok(())
 }
 
-/// How many values one thread makes at least.
-const SHARE: usize = 1024;
-
-/// What `make` makes of each number below `count`, in order, on so many threads.
-pub(crate) fn made_of_each<T: Send>(count: usize, threads: usize, make: impl Fn(usize) -> Option<T> + Sync) -> Vec<T> {
-    let threads = threads.min(count / SHARE);
-    if threads < 2 {
-        return (0..count).map_while(make).collect();
-    }
-    let share = count.div_ceil(threads);
-    let make = &make;
-    scope(|scope| {
-        let shares = (0..threads).map(|number| number * share..((number + 1) * share).min(count));
-        let started: Vec<_> = shares
-            .map(|numbers| {
-                let run = {
-                    let numbers = numbers.clone();
-                    move || numbers.map_while(make).collect::<Vec<T>>()
-                };
-                (Builder::new().spawn_scoped(scope, run).ok(), numbers)
-            })
-            .collect();
-        let mut made = Vec::with_capacity(count);
-        for (started, numbers) in started {
-            match started.map(ScopedJoinHandle::join) {
-                Some(Ok(share)) => made.extend(share),
-                Some(Err(panic)) => resume_unwind(panic),
-                None => made.extend(numbers.map_while(make)),
-            }
-        }
-        made
-    })
-}
-
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test")]
 mod tests {
     use std::ops::ControlFlow;
 
-    use super::{each_made_ahead, made_of_each};
+    use super::each_made_ahead;
 
     /// What is taken of a hundred things, if whoever takes them breaks or fails at one of them.
     fn taken(threads: usize, break_at: usize, fail_at: usize) -> (Vec<usize>, Result<(), usize>) {
@@ -124,19 +87,5 @@ mod tests {
                 assert_eq!(taken(threads, break_at, fail_at), alone, "{break_at} {fail_at}");
             }
         }
-    }
-
-    #[test]
-    fn what_several_threads_make_is_in_order() {
-        for count in [0, 1, 1023, 2048, 5000, 10_001] {
-            for threads in [0, 1, 2, 3, 16] {
-                let made = made_of_each(count, threads, |number| Some(number * 2));
-                assert_eq!(made.len(), count);
-                assert!(made.iter().enumerate().all(|(number, value)| *value == number * 2));
-            }
-        }
-        let ended = made_of_each(5000, 2, |number| (number < 10).then_some(number));
-        assert_eq!(ended.first(), Some(&0));
-        assert!(ended.len() <= 10 && *ended.last().unwrap() == 9);
     }
 }

@@ -294,7 +294,7 @@ impl Question {
     }
 
     /// Lets the evaluation work on so many threads at once; without it, on one. The verdicts are the same. Sources are read ahead on another
-    /// thread, and units are judged side by side, where there is enough to do. The question as JSON does not have it.
+    /// thread, where there is enough to read. The question as JSON does not have it.
     ///
     /// ```
     /// # use tieuchi::{Question, Records, RuleSet};
