@@ -12,7 +12,7 @@ use crate::thirty;
 
 /// The axes, with the smallest n that shows how each grows.
 pub(super) const AXES: &[Axis] = &[
-    Axis::of_command("folders", "folders, 16 of which are each in the one before", 128, folders),
+    Axis::of_command("folders", "folders, 16 of which are each in the one before", 256, folders),
     Axis::of_command("files", "rule files of a folder", 256, files),
     Axis::of_command("findings as text", "findings of rules, printed", 512, findings),
     Axis::of_command("findings of records as text", "findings of records, printed", 512, findings_of_records),
