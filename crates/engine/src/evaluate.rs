@@ -76,6 +76,16 @@ pub fn out_of_reach(period: Period) -> Diagnostic {
         .help("help")
 }
 
+/// The plan of a request.
+pub(crate) fn planned<'r>(rules: &'r RuleSet, request: &Request) -> Result<Plan<'r>, Refused> {
+    let plan = Plan::new(rules, request.period, request.as_of, &request.indicators);
+    let plan = plan.ok_or_else(|| out_of_reach(request.period))?;
+    match limits::of_plan(&plan, request.ids, &request.limits) {
+        Some(finding) => Err(finding.into()),
+        None => Ok(plan),
+    }
+}
+
 /// An evaluation that calls `look` when everything is judged.
 pub(crate) fn evaluate_with(
     rules: &RuleSet,
@@ -84,14 +94,8 @@ pub(crate) fn evaluate_with(
     look: &mut dyn FnMut(&Finished<'_, '_, '_>),
 ) -> Result<Evaluated, Refused> {
     let mut findings = Findings::keeping(request.limits.findings);
-    let Some(plan) = Plan::new(rules, request.period, request.as_of, &request.indicators) else {
-        findings.push(out_of_reach(request.period));
-        return Err(refused(findings));
-    };
+    let plan = planned(rules, request)?;
     let context = SurveyContext::of(&plan, request);
-    if let Some(finding) = limits::of_plan(&plan, request.ids, &request.limits) {
-        return Err(finding.into());
-    }
     let no_records = NoRecords::new();
     let alone = no_records.evaluator(&plan);
     let mut first = FirstReading::new(&alone, request.counted_by, request.ids);

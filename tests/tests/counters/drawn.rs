@@ -2,8 +2,10 @@
 
 use proptest::prelude::{BoxedStrategy, Just, Strategy, any, prop_oneof};
 use proptest::sample::select;
+use proptest::test_runner::Config;
+use tieuchi::RuleSet;
 
-use crate::records::Schema;
+use crate::records::{Drawn, Schema, drawn_records, schema as rules_before};
 
 /// Conditions without parts on the records of one kind, and those that have its id.
 pub(crate) const ATOMS: &[(&str, &[&str])] = &[
@@ -461,4 +463,31 @@ pub(crate) fn indicator(schema: Schema) -> BoxedStrategy<String> {
         1 => average_time(schema).prop_map(|(average, _)| format!("monitor {average}")),
     ];
     (scope, body).prop_map(|(scope, body)| format!("\n{scope}{body}")).boxed()
+}
+
+/// One rule for each of these, or `None` if none of them is a rule.
+pub(crate) fn rules_of(indicators: &[String], zone: &str, schema: Schema) -> Option<RuleSet> {
+    let text = |indicators: &[&String]| {
+        let named = indicators.iter().enumerate().map(|(place, indicator)| format!("indicator i{place} {indicator}\n"));
+        format!("{}{}", rules_before(zone, schema), named.collect::<String>())
+    };
+    let all: Vec<&String> = indicators.iter().collect();
+    RuleSet::load([("drawn.tieuchi", text(&all))]).ok().or_else(|| {
+        // What cannot be true is refused.
+        let good = |indicator: &&&String| RuleSet::load([("one.tieuchi", text(&[*indicator]))]).is_ok();
+        let good: Vec<&String> = all.iter().filter(good).copied().collect();
+        RuleSet::load([("drawn.tieuchi", text(&good))]).ok().filter(|_| !good.is_empty())
+    })
+}
+
+/// The configuration of a comparison with so many cases, unless `PROPTEST_CASES` has another number.
+pub(crate) fn config(cases: u32) -> Config {
+    let usual = Config::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { usual.cases } else { cases };
+    Config { cases, failure_persistence: None, max_global_rejects: cases.max(1024), ..usual }
+}
+
+/// Indicators, and records that they are over.
+pub(crate) fn drawn() -> impl Strategy<Value = (Vec<String>, Drawn)> {
+    drawn_records().prop_flat_map(|given| (proptest::collection::vec(indicator(given.schema), 1..6), Just(given)))
 }

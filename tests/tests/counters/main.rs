@@ -11,13 +11,14 @@ mod records;
 
 use std::path::Path;
 
-use proptest::prelude::{Just, Strategy, proptest};
-use proptest::test_runner::{Config, TestCaseError};
+use proptest::prelude::proptest;
+use proptest::test_runner::TestCaseError;
 use proptest::{prop_assert_eq, prop_assume};
 use tieuchi::{Question, Records, RuleSet};
 use tieuchi_engine::{CountedBy, Refused, evaluate};
 
-use self::records::{AsOf, Drawn, Schema, as_of, drawn_records};
+use self::drawn::{config, rules_of};
+use self::records::{AsOf, Drawn, Schema, as_of};
 
 /// Everything that an evaluation says. In which order findings are raised, and which are the first hundred, depends on the batches.
 fn said(rules: &RuleSet, records: &Records, question: &Question, counted_by: CountedBy) -> String {
@@ -62,21 +63,6 @@ fn every_test_of_the_suite_comes_out_the_same() {
     assert!(compared > 300, "{compared} tests were compared");
 }
 
-/// One rule for each of these, or `None` if none of them is a rule.
-fn rules_of(indicators: &[String], zone: &str, schema: Schema) -> Option<RuleSet> {
-    let text = |indicators: &[&String]| {
-        let named = indicators.iter().enumerate().map(|(place, indicator)| format!("indicator i{place} {indicator}\n"));
-        format!("{}{}", records::schema(zone, schema), named.collect::<String>())
-    };
-    let all: Vec<&String> = indicators.iter().collect();
-    RuleSet::load([("drawn.tieuchi", text(&all))]).ok().or_else(|| {
-        // What cannot be true is refused.
-        let good = |indicator: &&&String| RuleSet::load([("one.tieuchi", text(&[*indicator]))]).is_ok();
-        let good: Vec<&String> = all.iter().filter(good).copied().collect();
-        RuleSet::load([("drawn.tieuchi", text(&good))]).ok().filter(|_| !good.is_empty())
-    })
-}
-
 fn same(indicators: &[String], given: &Drawn, moment: &AsOf, zone: &str, cut: usize) -> Result<(), TestCaseError> {
     let rules = rules_of(indicators, zone, given.schema);
     prop_assume!(rules.is_some());
@@ -97,26 +83,12 @@ fn same(indicators: &[String], given: &Drawn, moment: &AsOf, zone: &str, cut: us
     Ok(())
 }
 
-/// How many cases are drawn, unless `PROPTEST_CASES` has another number.
-const CASES: u32 = 150;
-
-fn config() -> Config {
-    let usual = Config::default();
-    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { usual.cases } else { CASES };
-    Config { cases, failure_persistence: None, max_global_rejects: cases.max(1024), ..usual }
-}
-
-fn drawn() -> impl Strategy<Value = (Vec<String>, Drawn)> {
-    drawn_records()
-        .prop_flat_map(|given| (proptest::collection::vec(drawn::indicator(given.schema), 1..6), Just(given)))
-}
-
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(config(150))]
 
     #[test]
     fn random_rules_over_random_records_come_out_the_same(
-        (indicators, given) in drawn(),
+        (indicators, given) in drawn::drawn(),
         moment in as_of(),
         vietnam in proptest::bool::ANY,
         cut in 1..12usize,

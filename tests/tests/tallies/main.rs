@@ -12,12 +12,13 @@ mod records;
 
 use std::path::Path;
 
-use proptest::prelude::{Just, Strategy, proptest};
-use proptest::test_runner::{Config, TestCaseError};
+use proptest::prelude::proptest;
+use proptest::test_runner::TestCaseError;
 use proptest::{prop_assert_eq, prop_assume};
 use tieuchi::{Evaluation, Question, Records, RuleSet, Tally};
 
-use self::records::{AsOf, Cell, Drawn, Schema, Table, as_of, drawn_records};
+use self::drawn::{config, rules_of};
+use self::records::{AsOf, Cell, Drawn, Table, as_of};
 
 /// The verdicts with everything that they carry, and what was read.
 fn said(evaluation: &Evaluation) -> String {
@@ -58,14 +59,6 @@ fn every_test_of_the_suite_comes_out_the_same() {
         }
     }
     assert!(compared > 900 && counted > 300, "{compared} tests were compared, with {counted} kinds counted");
-}
-
-fn rules_of(indicators: &[String], zone: &str, schema: Schema) -> Option<RuleSet> {
-    let head = records::schema(zone, schema);
-    let is_good = |one: &&String| RuleSet::load([("one.tieuchi", format!("{head}indicator one {one}\n"))]).is_ok();
-    let named = indicators.iter().filter(is_good).enumerate();
-    let named: String = named.map(|(place, indicator)| format!("indicator i{place} {indicator}\n")).collect();
-    RuleSet::load([("drawn.tieuchi", format!("{head}{named}"))]).ok()
 }
 
 /// The same records in so many parts: the tables that are kept are in one of them, the units in each, and all records of one id in one.
@@ -166,26 +159,12 @@ fn same(case: &Case<'_>) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// How many cases are drawn, unless `PROPTEST_CASES` has another number.
-const CASES: u32 = 60;
-
-fn config() -> Config {
-    let usual = Config::default();
-    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { usual.cases } else { CASES };
-    Config { cases, failure_persistence: None, max_global_rejects: cases.max(1024), ..usual }
-}
-
-fn drawn() -> impl Strategy<Value = (Vec<String>, Drawn)> {
-    drawn_records()
-        .prop_flat_map(|given| (proptest::collection::vec(drawn::indicator(given.schema), 1..6), Just(given)))
-}
-
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(config(60))]
 
     #[test]
     fn records_counted_in_parts_are_judged_as_if_they_were_read_at_once(
-        (indicators, given) in drawn(),
+        (indicators, given) in drawn::drawn(),
         moment in as_of(),
         parts in 1..4usize,
         seed in 0..100usize,

@@ -16,11 +16,11 @@ use crate::condition::Answers;
 use crate::content::Content;
 use crate::count::{RecordCounter, Tallies};
 use crate::cover::Covered;
-use crate::evaluate::{Refused, out_of_reach, refused, unless_cancelled};
+use crate::evaluate::{Refused, planned, refused, unless_cancelled};
 use crate::findings::Findings;
 use crate::first_reading::{FirstReading, NoRecords, is_counted_apart};
 use crate::limits;
-use crate::plan::{CountingId, Key, Plan};
+use crate::plan::{Counting, CountingId, Key, Plan};
 use crate::reading::{BatchRows, EntrySlots};
 use crate::request::Request;
 use crate::rows::Rows;
@@ -44,13 +44,7 @@ pub struct Tallied {
 /// As [`evaluate`](crate::evaluate()).
 pub fn tally_part(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) -> Result<Tallied, Refused> {
     let mut findings = Findings::keeping(request.limits.findings);
-    let Some(plan) = Plan::new(rules, request.period, request.as_of, &request.indicators) else {
-        findings.push(out_of_reach(request.period));
-        return Err(refused(findings));
-    };
-    if let Some(finding) = limits::of_plan(&plan, request.ids, &request.limits) {
-        return Err(finding.into());
-    }
+    let plan = planned(rules, request)?;
     let context = SurveyContext::of(&plan, request);
     // Units are kept, and counted records need them to name theirs.
     let read: Vec<KindSources<'_>> =
@@ -90,8 +84,7 @@ pub fn tally_part(rules: &RuleSet, given: &[KindSources<'_>], request: &Request)
         by: request.counted_by,
         ids: request.ids,
     };
-    let is_of_part =
-        |(_, counting): &(usize, &crate::plan::Counting<'_>)| is_counted_apart(&plan, counting.population.kind);
+    let is_of_part = |(_, counting): &(usize, &Counting<'_>)| is_counted_apart(&plan, counting.population.kind);
     let due: Vec<CountingId> =
         plan.countings.iter().enumerate().filter(is_of_part).map(|(index, _)| CountingId(index)).collect();
     if let Err(finding) = counter.count_alone(&due, &mut tallies, &Answers::default()) {

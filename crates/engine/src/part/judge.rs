@@ -12,10 +12,9 @@ use super::count::declared;
 use super::counted::CountedKind;
 use super::stated::Stated;
 use super::{KindPart, PartTally};
-use crate::evaluate::{Evaluated, Judging, Refused, out_of_reach, refused, unless_cancelled};
+use crate::evaluate::{Evaluated, Judging, Refused, planned, refused, unless_cancelled};
 use crate::findings::Findings;
 use crate::first_reading::{FirstReading, NoRecords, is_counted_apart};
-use crate::limits;
 use crate::plan::{Counting, CountingId, Node, Plan};
 use crate::request::Request;
 use crate::source::Source;
@@ -47,13 +46,7 @@ pub fn judge_part(
     covers: &[(KindId, (Date, Date))],
 ) -> Result<Evaluated, Refused> {
     let mut findings = Findings::keeping(request.limits.findings);
-    let Some(plan) = Plan::new(rules, request.period, request.as_of, &request.indicators) else {
-        findings.push(out_of_reach(request.period));
-        return Err(refused(findings));
-    };
-    if let Some(finding) = limits::of_plan(&plan, request.ids, &request.limits) {
-        return Err(finding.into());
-    }
+    let plan = planned(rules, request)?;
     check(&plan, part, &mut findings);
     if part.errors > 0 && !request.keep_going {
         let finding = Diagnostic::new(codes::ERRORS_IN_TALLY, Place::File(part.name.clone()));

@@ -244,7 +244,7 @@ impl KeptKind {
 
     pub(super) fn is_consistent(&self) -> bool {
         let is_possible = |(source, copies): &(KeptSource, u64)| {
-            // Of a source that is read several times only the least have no id.
+            // Without an id only few rows can be there several times.
             source.is_consistent() && *copies > 0 && (self.has_id || *copies == 1 || source.rows() < COMPARED)
         };
         self.sources.values().all(is_possible)
