@@ -83,12 +83,9 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
                 note(evaluator, counting, tally, record, named);
             }
             tally.note_unplaced(&placed.unplaced, slots);
-            let has_several = counting.windows.len() > 1;
-            let cells: Vec<Vec<usize>> =
-                placed.layers.iter().filter(|_| has_several).map(|layer| cells(tally, layer, slots)).collect();
             for (group, part) in parts {
                 let Some(layer) = placed.layers.get(part.layer) else { continue };
-                let cell_of = cells.get(part.layer).unwrap_or(slots);
+                let cell_of = layer.cell_of(slots);
                 let unsettled = self.unsettled(group, rows, &part.rows);
                 let added = Added::of(group, (columns, evaluator), &found.outcomes, &part.rows, unsettled);
                 let replaceable = self.replaceable(counting, layer, columns);
@@ -163,13 +160,5 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
                 tally.note_replaceable(bucket, &replaced, cell_of);
             }
         }
-    }
-}
-
-/// For each row of a layer its cell.
-fn cells(tally: &Tally, layer: &Layer, slots: &[usize]) -> Vec<usize> {
-    match &layer.window_of {
-        WindowOf::One(window) => slots.iter().map(|slot| tally.cell(*window, *slot)).collect(),
-        WindowOf::Each { of, .. } => of.iter().zip(slots).map(|(window, slot)| tally.cell(*window, *slot)).collect(),
     }
 }

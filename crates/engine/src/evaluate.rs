@@ -98,7 +98,7 @@ pub(crate) fn evaluate_with(
     let context = SurveyContext::of(&plan, request);
     let no_records = NoRecords::new();
     let alone = no_records.evaluator(&plan);
-    let mut first = FirstReading::new(&alone, request.counted_by, request.ids);
+    let mut first = FirstReading::new(&alone, request);
     let survey = Survey::make(context, given, &mut first, &mut findings);
     unless_cancelled(request)?;
     let counted = first.into_tallies();

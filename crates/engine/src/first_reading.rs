@@ -3,16 +3,20 @@
 //! These are countings whose conditions look at nothing but the record, of kinds whose records name their unit. What was
 //! counted is kept unless records turn out to have one id. Then the kind is counted like all others, by another reading.
 
+use std::thread::{self, Scope};
+
 use tieuchi_model::schema::{FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
 
 use crate::columnar::BatchCounter;
 use crate::condition::{Answers, Evaluator};
+use crate::control::Control;
 use crate::cover::Covered;
 use crate::plan::{Counting, Plan};
-use crate::reading::BatchRows;
-use crate::request::CountedBy;
-use crate::survey::{FirstReader, SurveyedBatch};
+use crate::reading::{AloneBatch, BatchRows, EntrySlots};
+use crate::request::{CountedBy, Request};
+use crate::survey::{FirstReader, KindReader, SurveyedBatch};
 use crate::tally::Tally;
+use crate::threads::Workers;
 use crate::units::Units;
 
 /// What an evaluator looks up that knows the plan alone.
@@ -41,23 +45,16 @@ pub(crate) struct FirstReading<'e, 'r> {
     by: CountedBy,
     /// How many ids of each outcome are kept.
     ids: usize,
-    /// Those of the kind that is being read.
-    current: Option<KindCount<'e, 'r>>,
+    control: &'e Control,
     /// By the index of the counting; what was not counted is empty.
-    tallies: Vec<Tally>,
-}
-
-/// The countings of one kind.
-struct KindCount<'e, 'r> {
-    counter: BatchCounter<'e, 'r>,
-    /// By the index of the counting; those of other kinds are empty.
     tallies: Vec<Tally>,
 }
 
 impl<'e, 'r> FirstReading<'e, 'r> {
     /// Nothing is counted yet. `evaluator` knows the plan; what else it may look up is not looked up.
-    pub(crate) fn new(evaluator: &'e Evaluator<'e, 'r>, by: CountedBy, ids: usize) -> Self {
-        FirstReading { evaluator, by, ids, current: None, tallies: empty(evaluator) }
+    pub(crate) fn new(evaluator: &'e Evaluator<'e, 'r>, request: &'e Request) -> Self {
+        let Request { counted_by: by, ids, ref control, .. } = *request;
+        FirstReading { evaluator, by, ids, control, tallies: vec![Tally::default(); evaluator.plan.countings.len()] }
     }
 
     /// What was counted, by the index of the counting; what was not is empty.
@@ -66,7 +63,7 @@ impl<'e, 'r> FirstReading<'e, 'r> {
     }
 
     /// What is to be counted of a kind; `None` if nothing is.
-    fn counts_of(&self, id: KindId) -> Option<KindCount<'e, 'r>> {
+    fn counts_of(&self, id: KindId) -> Option<KindCounts<'e, 'r>> {
         let kind = self.evaluator.plan.rules.kind(id)?;
         if self.by == CountedBy::Rows || id == UNITS || !is_alone(kind) {
             return None;
@@ -74,44 +71,141 @@ impl<'e, 'r> FirstReading<'e, 'r> {
         let countings = self.evaluator.plan.countings.iter().enumerate();
         let counts = |counting: &Counting<'_>| counting.population.kind == id && needs_the_record_alone(counting);
         let countings: Vec<(usize, &Counting<'r>)> = countings.filter(|(_, counting)| counts(counting)).collect();
-        if countings.is_empty() {
-            return None;
-        }
-        let mut tallies = empty(self.evaluator);
-        for (index, counting) in &countings {
-            if let Some(tally) = tallies.get_mut(*index) {
-                *tally = Tally::new(counting.windows.len(), self.ids);
-            }
-        }
-        Some(KindCount { counter: BatchCounter::new(self.evaluator, kind, countings), tallies })
+        let FirstReading { evaluator, ids, control, .. } = *self;
+        (!countings.is_empty()).then_some(KindCounts { evaluator, kind, countings, ids, control })
     }
 }
 
 impl FirstReader for FirstReading<'_, '_> {
-    fn begin(&mut self, id: KindId) {
-        self.current = self.counts_of(id);
-    }
-
-    fn batch(&mut self, batch: SurveyedBatch<'_>) {
-        if let Some(KindCount { counter, tallies }) = &mut self.current {
-            counter.count(&BatchRows::Records(batch), tallies);
-        }
-    }
-
-    fn discard(&mut self) {
-        self.current = None;
-    }
-
-    fn end(&mut self) {
-        let Some(KindCount { tallies, .. }) = self.current.take() else { return };
-        for (kept, tally) in self.tallies.iter_mut().zip(tallies).filter(|(_, tally)| tally.is_counted()) {
-            *kept = tally;
+    fn kind(&mut self, id: KindId, read: &mut dyn FnMut(&mut dyn KindReader)) {
+        let Some(counts) = self.counts_of(id) else { return read(&mut NotCounted) };
+        let counted = thread::scope(|scope| {
+            let (known, state) = (EntrySlots::default(), State::Here(counts.count(), 0));
+            let mut reading = KindReading { counts: &counts, scope, known, state };
+            read(&mut reading);
+            reading.state.finish()
+        });
+        for (tally, counted) in self.tallies.iter_mut().zip(counted).filter(|(_, counted)| counted.is_counted()) {
+            *tally = counted;
         }
     }
 }
 
-fn empty(evaluator: &Evaluator<'_, '_>) -> Vec<Tally> {
-    vec![Tally::default(); evaluator.plan.countings.len()]
+/// What is counted of one kind.
+struct KindCounts<'e, 'r> {
+    evaluator: &'e Evaluator<'e, 'r>,
+    kind: &'e Kind,
+    /// Each with its index in the plan.
+    countings: Vec<(usize, &'e Counting<'r>)>,
+    ids: usize,
+    control: &'e Control,
+}
+
+impl<'e, 'r> KindCounts<'e, 'r> {
+    /// Nothing is counted yet.
+    fn count(&self) -> KindCount<'e, 'r> {
+        let mut tallies = vec![Tally::default(); self.evaluator.plan.countings.len()];
+        for (index, counting) in &self.countings {
+            if let Some(tally) = tallies.get_mut(*index) {
+                *tally = Tally::new(counting.windows.len(), self.ids);
+            }
+        }
+        KindCount { counter: BatchCounter::new(self.evaluator, self.kind, self.countings.clone()), tallies }
+    }
+}
+
+/// The countings of one kind, over some of its batches.
+struct KindCount<'e, 'r> {
+    counter: BatchCounter<'e, 'r>,
+    /// By the index of the counting; those of other kinds are empty.
+    tallies: Vec<Tally>,
+}
+
+impl KindCount<'_, '_> {
+    fn add(&mut self, batch: &AloneBatch<'_>) {
+        self.counter.count(&BatchRows::Alone(batch), &mut self.tallies);
+    }
+}
+
+/// Nothing is counted while the records of a kind are read.
+struct NotCounted;
+
+impl KindReader for NotCounted {
+    fn batch(&mut self, _: SurveyedBatch<'_>) {}
+
+    fn discard(&mut self) {}
+}
+
+/// How many batches are counted before other threads count: for few, another thread costs more than it gains.
+const FIRST: usize = 4;
+
+/// The counting of one kind while its records are read.
+struct KindReading<'scope, 'env, 'e, 'r> {
+    counts: &'env KindCounts<'e, 'r>,
+    scope: &'scope Scope<'scope, 'env>,
+    known: EntrySlots,
+    state: State<'scope, 'e, 'r>,
+}
+
+/// Where the batches of a kind are counted.
+enum State<'scope, 'e, 'r> {
+    /// On this thread, so many of them.
+    Here(KindCount<'e, 'r>, usize),
+    /// On other threads, but for the first ones. Each of them adds up its own batches.
+    Elsewhere(KindCount<'e, 'r>, Workers<'scope, AloneBatch<'e>, Vec<Tally>>),
+    /// Nowhere any more.
+    Discarded,
+}
+
+impl State<'_, '_, '_> {
+    /// What was counted; nothing if it was not all counted.
+    fn finish(self) -> Vec<Tally> {
+        let (KindCount { mut tallies, .. }, others) = match self {
+            State::Here(count, _) => (count, Some(Vec::new())),
+            State::Elsewhere(count, workers) => (count, workers.finish()),
+            State::Discarded => return Vec::new(),
+        };
+        let Some(others) = others else { return Vec::new() };
+        for other in others {
+            for (tally, other) in tallies.iter_mut().zip(&other).filter(|(_, other)| other.is_counted()) {
+                tally.add(other);
+            }
+        }
+        tallies
+    }
+}
+
+impl<'scope, 'env: 'scope, 'e: 'env, 'r: 'e> KindReader for KindReading<'scope, 'env, 'e, 'r> {
+    fn batch(&mut self, batch: SurveyedBatch<'_>) {
+        let KindReading { counts, scope, known, state } = self;
+        let counts: &'env KindCounts<'e, 'r> = counts;
+        let mut alone = || AloneBatch::of(batch, (counts.kind, counts.control), known);
+        match state {
+            State::Discarded => {}
+            State::Elsewhere(_, workers) => workers.give(alone()),
+            State::Here(count, batches) => {
+                count.add(&alone());
+                *batches += 1;
+                let others = counts.control.threads.saturating_sub(1);
+                if *batches == FIRST && others > 0 {
+                    let work = move |batches: &mut dyn Iterator<Item = AloneBatch<'e>>| {
+                        let mut count = counts.count();
+                        batches.for_each(|batch| count.add(&batch));
+                        count.tallies
+                    };
+                    if let Some(workers) = Workers::start(scope, others, work)
+                        && let State::Here(count, _) = std::mem::replace(state, State::Discarded)
+                    {
+                        *state = State::Elsewhere(count, workers);
+                    }
+                }
+            }
+        }
+    }
+
+    fn discard(&mut self) {
+        self.state = State::Discarded;
+    }
 }
 
 /// Whether one reading of a kind is enough, unless ids turn out to be repeated.

@@ -54,6 +54,8 @@ pub(crate) struct Intake<'a> {
     pub(crate) as_of: Moment,
     /// For what it is read.
     pub(crate) step: Step,
+    /// By which fields rows are compared with one another, if they are.
+    pub(crate) compared: Option<&'a [FieldId]>,
 }
 
 impl Intake<'_> {

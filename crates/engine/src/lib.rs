@@ -34,6 +34,7 @@ mod relate;
 mod related;
 mod relation;
 mod request;
+mod row_hashes;
 mod rows;
 mod sorted;
 mod source;

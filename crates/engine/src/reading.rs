@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use tieuchi_model::indicator::Population;
 use tieuchi_model::outcome::Outcome;
-use tieuchi_model::schema::{KindId, UNITS, UnitOf};
+use tieuchi_model::schema::{Kind, KindId, UNITS, UnitOf};
 use tieuchi_source::Diagnostic;
 
 use crate::bits::Bits;
 use crate::columns::{Columns, FieldColumn, FieldValues, Texts};
-use crate::control::Step;
+use crate::control::{Control, Step};
 use crate::ids::RecordIndex;
 use crate::intake::Intake;
 use crate::latest::{LatestSpans, Resolved};
@@ -19,7 +19,8 @@ use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
 use crate::plan::{CountedWindow, Plan};
 use crate::record::{Record, RecordName};
 use crate::survey::{KindSurvey, Survey, SurveyedBatch, UnitLookup, unit_of};
-use crate::tally::slot;
+use crate::table::Batch;
+use crate::tally::{slot, unit_of_slot};
 use crate::unit_records::UnitRows;
 use crate::units::{UnitIndex, Units};
 
@@ -79,10 +80,10 @@ pub(crate) fn each_batch(
     let Some(Some(found)) = survey.kinds.get(kind.0) else { return Ok(()) };
     let zone = &plan.rules.zone;
     let lookup = UnitLookup { units: &survey.units, known: &survey.kinds, zone };
-    let intake = Intake { kind: found.table.kind, zone, as_of: plan.as_of, step };
+    let intake = Intake { kind: found.table.kind, zone, as_of: plan.as_of, step, compared: None };
     found.table.scan(&survey.needed(plan, kind), intake, &mut |batch| {
         let KindSurvey { table, ids, dropped, .. } = found;
-        let (declared, batch, control) = (table.kind, &batch, survey.control);
+        let (declared, batch, control) = (table.kind, &Arc::new(batch), survey.control);
         let batch = SurveyedBatch { kind, declared, ids, dropped, batch, lookup, control };
         each(&BatchRows::Records(batch));
         Ok(ControlFlow::Continue(()))
@@ -116,6 +117,8 @@ impl EntrySlots {
 /// The rows of a batch, some of which are records that count.
 pub(crate) enum BatchRows<'b> {
     Records(SurveyedBatch<'b>),
+    /// Records that are looked at by themselves.
+    Alone(&'b AloneBatch<'b>),
     Units(UnitRows<'b>),
 }
 
@@ -123,6 +126,7 @@ impl<'b> BatchRows<'b> {
     pub(crate) fn columns(&self) -> &'b Columns {
         match self {
             BatchRows::Records(rows) => &rows.batch.columns,
+            BatchRows::Alone(rows) => &rows.batch.columns,
             BatchRows::Units(rows) => rows.columns,
         }
     }
@@ -131,6 +135,7 @@ impl<'b> BatchRows<'b> {
     pub(crate) fn is_cancelled(&self) -> bool {
         match self {
             BatchRows::Records(rows) => rows.control.is_cancelled(),
+            BatchRows::Alone(rows) => rows.control.is_cancelled(),
             BatchRows::Units(rows) => rows.control.is_cancelled(),
         }
     }
@@ -140,7 +145,8 @@ impl<'b> BatchRows<'b> {
         let rows = self.columns().rows();
         match self {
             BatchRows::Records(batch) if batch.dropped.is_empty() => Bits::all(rows),
-            BatchRows::Records(batch) => Bits::of(rows, |row| !batch.dropped.contains(batch.record_number(row))),
+            BatchRows::Records(batch) => Bits::of(rows, |row| !batch.dropped.contains(batch.batch.record_number(row))),
+            BatchRows::Alone(batch) => batch.counted.clone(),
             BatchRows::Units(units) => Bits::of(rows, |row| units.of_row.get(row).is_some_and(Option::is_some)),
         }
     }
@@ -150,9 +156,9 @@ impl<'b> BatchRows<'b> {
         let rows = self.columns().rows();
         let mut unusual = match self {
             BatchRows::Records(batch) if batch.ids.has_repeated() => {
-                Bits::of(rows, |row| batch.ids.is_repeated(batch.record_number(row)))
+                Bits::of(rows, |row| batch.ids.is_repeated(batch.batch.record_number(row)))
             }
-            BatchRows::Records(_) | BatchRows::Units(_) => Bits::none(rows),
+            BatchRows::Records(_) | BatchRows::Alone(_) | BatchRows::Units(_) => Bits::none(rows),
         };
         unusual.add(&self.columns().perhaps_later);
         unusual
@@ -162,6 +168,7 @@ impl<'b> BatchRows<'b> {
     pub(crate) fn units(&self) -> usize {
         match self {
             BatchRows::Records(batch) => batch.lookup.units.len(),
+            BatchRows::Alone(batch) => batch.units,
             BatchRows::Units(rows) => rows.units.len(),
         }
     }
@@ -171,6 +178,7 @@ impl<'b> BatchRows<'b> {
         let columns = self.columns();
         let batch = match self {
             BatchRows::Records(batch) => batch,
+            BatchRows::Alone(batch) => return batch.slots.clone(),
             BatchRows::Units(rows) => return rows.of_row.iter().copied().map(slot).collect(),
         };
         if let UnitOf::Field(field) = batch.declared.unit
@@ -194,6 +202,7 @@ impl<'b> BatchRows<'b> {
     pub(crate) fn record(&self, row_in_batch: usize) -> (Record<'b>, RecordName<'b>) {
         match self {
             BatchRows::Records(batch) => batch.record(row_in_batch),
+            BatchRows::Alone(batch) => batch.record(row_in_batch),
             BatchRows::Units(rows) => rows.record(row_in_batch),
         }
     }
@@ -202,7 +211,7 @@ impl<'b> BatchRows<'b> {
     pub(crate) fn index(&self, row_in_batch: usize) -> Option<RecordIndex> {
         match self {
             BatchRows::Records(batch) => batch.index(row_in_batch),
-            BatchRows::Units(_) => None,
+            BatchRows::Alone(_) | BatchRows::Units(_) => None,
         }
     }
 
@@ -210,19 +219,16 @@ impl<'b> BatchRows<'b> {
     pub(crate) fn name(&self, row_in_batch: usize) -> RecordName<'b> {
         match self {
             BatchRows::Records(batch) => batch.name(row_in_batch),
+            BatchRows::Alone(batch) => batch.name(row_in_batch),
             BatchRows::Units(rows) => rows.record(row_in_batch).1,
         }
     }
 }
 
 impl<'b> SurveyedBatch<'b> {
-    fn record_number(&self, row_in_batch: usize) -> u64 {
-        self.batch.first_record_number.saturating_add(u64::try_from(row_in_batch).unwrap_or(u64::MAX))
-    }
-
     fn index(&self, row_in_batch: usize) -> Option<RecordIndex> {
         let id = self.declared.id.and_then(|id| self.batch.columns.text(id, row_in_batch).value())?;
-        self.ids.of_row(id, self.record_number(row_in_batch))
+        self.ids.of_row(id, self.batch.record_number(row_in_batch))
     }
 
     fn unit(&self, row_in_batch: usize) -> Option<UnitIndex> {
@@ -238,21 +244,79 @@ impl<'b> SurveyedBatch<'b> {
             index: self.index(row_in_batch),
             unit: self.unit(row_in_batch),
             until: None,
-            file: self.batch.file,
+            file: &self.batch.file,
             row_number: named.row_number,
         };
         (record, named)
     }
 
     fn name(&self, row_in_batch: usize) -> RecordName<'b> {
-        let record_number = self.record_number(row_in_batch);
-        RecordName {
-            id: self.declared.id.and_then(|id| self.batch.columns.text(id, row_in_batch).value()),
-            file: self.batch.file,
-            row_number: self.batch.row_numbers.get(row_in_batch).copied().unwrap_or_default(),
-            record_number,
-            repeated: self.ids.is_repeated(record_number),
+        let repeated = self.ids.is_repeated(self.batch.record_number(row_in_batch));
+        RecordName { repeated, ..name(self.declared, self.batch, row_in_batch) }
+    }
+}
+
+/// How a record is named whose id no other record has.
+fn name<'b>(kind: &Kind, batch: &'b Batch, row_in_batch: usize) -> RecordName<'b> {
+    RecordName {
+        id: kind.id.and_then(|id| batch.columns.text(id, row_in_batch).value()),
+        file: &batch.file,
+        row_number: batch.row_number(row_in_batch),
+        record_number: batch.record_number(row_in_batch),
+        repeated: false,
+    }
+}
+
+/// A batch whose records are looked at by themselves: no other record decides anything about them. What was read after it does not
+/// matter, so that it may be counted later, on another thread.
+pub(crate) struct AloneBatch<'p> {
+    kind: KindId,
+    declared: &'p Kind,
+    batch: Arc<Batch>,
+    counted: Bits,
+    /// For each row the slot of its unit.
+    slots: Vec<usize>,
+    /// How many units there were.
+    units: usize,
+    control: &'p Control,
+}
+
+impl<'p> AloneBatch<'p> {
+    /// The same batch, of a kind of the plan whose records do not refer to others. `known` has the slots of the dictionary that was read last.
+    pub(crate) fn of(
+        batch: SurveyedBatch<'_>,
+        (declared, control): (&'p Kind, &'p Control),
+        known: &mut EntrySlots,
+    ) -> AloneBatch<'p> {
+        let rows = BatchRows::Records(batch);
+        AloneBatch {
+            kind: batch.kind,
+            declared,
+            counted: rows.counted(),
+            slots: rows.slots(known),
+            units: rows.units(),
+            batch: Arc::clone(batch.batch),
+            control,
         }
+    }
+
+    fn record(&self, row_in_batch: usize) -> (Record<'_>, RecordName<'_>) {
+        let named = self.name(row_in_batch);
+        let record = Record {
+            kind: self.kind,
+            columns: &self.batch.columns,
+            row_in_batch,
+            index: None,
+            unit: self.slots.get(row_in_batch).and_then(|slot| unit_of_slot(*slot)),
+            until: None,
+            file: &self.batch.file,
+            row_number: named.row_number,
+        };
+        (record, named)
+    }
+
+    fn name(&self, row_in_batch: usize) -> RecordName<'_> {
+        name(self.declared, &self.batch, row_in_batch)
     }
 }
 

@@ -9,13 +9,13 @@ mod midnights;
 mod misspelt_keys;
 pub(crate) mod rejected;
 mod repeats;
-mod row_hashes;
 mod surveyed;
 mod tree;
 mod usual;
 
 use std::collections::HashSet;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -33,8 +33,7 @@ use self::midnights::Midnights;
 use self::misspelt_keys::MisspeltKeys;
 pub(crate) use self::rejected::{RejectedRecords, UnknownCounts};
 use self::rejected::{RejectedRow, UnknownRecords};
-pub(crate) use self::row_hashes::row_hashes;
-pub(crate) use self::surveyed::{FirstReader, SurveyedBatch};
+pub(crate) use self::surveyed::{FirstReader, KindReader, SurveyedBatch};
 use self::usual::Usual;
 use crate::columns::Columns;
 use crate::content::Content;
@@ -192,12 +191,14 @@ impl<'a> Survey<'a> {
             if findings.is_full() && !context.keep_going {
                 break;
             }
-            first.begin(id);
-            let found = survey.read(context, given, table, (units_given, first), findings);
-            first.end();
-            if let Some(slot) = survey.kinds.get_mut(id.0) {
-                *slot = Some(found);
-            }
+            let mut table = Some(table);
+            first.kind(id, &mut |reader| {
+                let Some(table) = table.take() else { return };
+                let found = survey.read(context, given, table, (units_given, reader), findings);
+                if let Some(slot) = survey.kinds.get_mut(id.0) {
+                    *slot = Some(found);
+                }
+            });
             if id == UNITS {
                 survey.link_to_parents(findings);
             }
@@ -248,7 +249,7 @@ impl<'a> Survey<'a> {
         context: SurveyContext<'a>,
         given: &KindSources<'_>,
         table: Table<'a>,
-        (units_given, first): (bool, &mut dyn FirstReader),
+        (units_given, reader): (bool, &mut dyn KindReader),
         findings: &mut Findings,
     ) -> KindSurvey<'a> {
         let mut found = KindSurvey::new(table);
@@ -261,10 +262,16 @@ impl<'a> Survey<'a> {
         let mut with_id: IndexMap<Box<str>, Vec<RejectedRow>> = IndexMap::new();
         let nothing = FieldSet::new();
         let mut midnights = Midnights::of(context.limits.get(found.table.id.0).unwrap_or(&nothing));
-        let intake =
-            Intake { kind: found.table.kind, zone: &context.rules.zone, as_of: context.as_of, step: Step::Survey };
+        let compared: Option<Vec<FieldId>> = found.table.kind.id.is_none().then(|| fields.iter().collect());
+        let intake = Intake {
+            kind: found.table.kind,
+            zone: &context.rules.zone,
+            as_of: context.as_of,
+            step: Step::Survey,
+            compared: compared.as_deref(),
+        };
         let mut misspelt = MisspeltKeys::default();
-        let mut alike = EqualRows::of(fields.iter().collect());
+        let mut alike = EqualRows::default();
         let refers = |field: &Field| field.kind == FieldKind::Reference(found.table.id);
         let is_referred_to = context.rules.kinds.values().any(|kind| kind.fields.values().any(refers));
         if found.table.id == UNITS {
@@ -294,12 +301,11 @@ impl<'a> Survey<'a> {
             rows.read();
             misspelt.note(&batch);
             midnights.note(&batch, &context.rules.zone);
-            if table.kind.id.is_none() {
-                alike.note(&batch);
-            }
+            alike.note(&batch.hashes);
             if !(repeated.is_empty() && with_id.is_empty()) {
-                first.discard();
+                reader.discard();
             }
+            let batch = Arc::new(batch);
             let lookup = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };
             let surveyed = SurveyedBatch {
                 kind: table.id,
@@ -310,8 +316,10 @@ impl<'a> Survey<'a> {
                 lookup,
                 control: context.control,
             };
-            first.batch(surveyed);
-            if table.id == UNITS {
+            reader.batch(surveyed);
+            if table.id == UNITS
+                && let Some(batch) = Arc::into_inner(batch)
+            {
                 self.keep_units(table.kind, batch, &context.rules.zone);
             }
             let is_over = reading.read > context.allowed.records || self.units.len() > context.allowed.units;
@@ -324,7 +332,7 @@ impl<'a> Survey<'a> {
         if let Err(finding) = read {
             findings.push(finding);
             // What another reading gives is not known.
-            first.discard();
+            reader.discard();
         }
         if context.control.is_cancelled() {
             return found;

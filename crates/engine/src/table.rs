@@ -3,8 +3,8 @@
 mod pieces;
 
 use std::collections::BTreeSet;
-use std::ops::ControlFlow;
-use std::sync::OnceLock;
+use std::ops::{ControlFlow, Range};
+use std::sync::{Arc, OnceLock};
 
 use tieuchi_model::schema::{FieldId, FieldSet, HeaderMatch, Kind, KindId};
 use tieuchi_source::hidden::printable;
@@ -17,7 +17,7 @@ use crate::control::{Control, Progress};
 use crate::findings::Findings;
 use crate::intake::{Dictionaries, FaultyValue, Intake, ValueFault};
 use crate::misspelt::{SimilarKey, similar_keys};
-use crate::source::Source;
+use crate::source::{Chunk, Source};
 use crate::threads::each_made_ahead;
 
 /// The records of one kind, from one or several sources.
@@ -45,17 +45,20 @@ pub(crate) struct Table<'a> {
 }
 
 /// A batch of records with their places.
-pub(crate) struct Batch<'a> {
+pub(crate) struct Batch {
     /// Which of the kind's sources it comes from.
     pub(crate) source: usize,
     /// The name of that source.
-    pub(crate) file: &'a str,
+    pub(crate) file: Arc<str>,
     pub(crate) columns: Columns,
-    /// The row number of each record in its file.
-    pub(crate) row_numbers: &'a [u64],
+    /// What it is a piece of, and which rows of that.
+    chunk: Arc<Chunk>,
+    rows: Range<usize>,
     /// The record number of the first record.
     pub(crate) first_record_number: u64,
     pub(crate) faults: Vec<FaultyValue>,
+    /// The hash of each row by the fields by which rows are compared; empty if they are not.
+    pub(crate) hashes: Vec<u64>,
     /// One finding for each row that could not be read at all.
     pub(crate) rejected: Vec<Diagnostic>,
 }
@@ -71,19 +74,34 @@ pub(crate) struct RowPosition {
     pub(crate) row_number: u64,
 }
 
-impl Batch<'_> {
+impl Batch {
+    /// The row number of each record in its file.
+    pub(crate) fn row_numbers(&self) -> &[u64] {
+        self.chunk.rows.get(self.rows.clone()).unwrap_or_default()
+    }
+
+    /// The row number of a record.
+    pub(crate) fn row_number(&self, row_in_batch: usize) -> u64 {
+        self.row_numbers().get(row_in_batch).copied().unwrap_or_default()
+    }
+
     /// Where each record was read.
     pub(crate) fn records(&self) -> impl Iterator<Item = RowPosition> {
-        (0..self.row_numbers.len()).map(|row| self.position(row))
+        (0..self.rows.len()).map(|row| self.position(row))
     }
 
     /// Where a record was read.
     pub(crate) fn position(&self, row_in_batch: usize) -> RowPosition {
         RowPosition {
             row_in_batch,
-            record_number: self.first_record_number.saturating_add(u64::try_from(row_in_batch).unwrap_or(u64::MAX)),
-            row_number: self.row_numbers.get(row_in_batch).copied().unwrap_or_default(),
+            record_number: self.record_number(row_in_batch),
+            row_number: self.row_number(row_in_batch),
         }
+    }
+
+    /// Which of all records of its kind it is in the order of reading.
+    pub(crate) fn record_number(&self, row_in_batch: usize) -> u64 {
+        self.first_record_number.saturating_add(u64::try_from(row_in_batch).unwrap_or(u64::MAX))
     }
 }
 
@@ -237,24 +255,27 @@ impl<'a> Table<'a> {
         &self,
         fields: &FieldSet,
         intake: Intake<'_>,
-        each: &mut dyn FnMut(Batch<'_>) -> Result<ControlFlow<()>, Diagnostic>,
+        each: &mut dyn FnMut(Batch) -> Result<ControlFlow<()>, Diagnostic>,
     ) -> Result<(), Diagnostic> {
         let (mut first_record_number, mut read_rows) = (0u64, 0usize);
         let total = self.total();
         for index in 0..self.sources.len() {
             let Some(pieces) = self.pieces(index, fields, intake)? else { continue };
+            let file: Arc<str> = self.sources.get(index).map_or("", |source| source.name()).into();
             let mut ended = true;
             each_made_ahead(pieces, self.control.threads, &mut |piece| {
-                let ReadPiece { chunk, rows, columns, faults, rejected } = piece?;
+                let ReadPiece { chunk, rows, columns, faults, hashes, rejected } = piece?;
                 let count = rows.len();
                 read_rows = read_rows.saturating_add(count + rejected.len());
                 let batch = Batch {
                     source: index,
-                    file: self.sources.get(index).map_or("", |source| source.name()),
+                    file: Arc::clone(&file),
                     columns,
-                    row_numbers: chunk.rows.get(rows).unwrap_or_default(),
+                    chunk,
+                    rows,
                     first_record_number,
                     faults,
+                    hashes,
                     rejected,
                 };
                 first_record_number = first_record_number.saturating_add(u64::try_from(count).unwrap_or(u64::MAX));
@@ -333,8 +354,8 @@ impl<'a> Table<'a> {
     }
 
     /// The finding for a value that could not be used; a misspelt key has one for all its rows.
-    pub(crate) fn fault(&self, batch: &Batch<'_>, faulty: &FaultyValue) -> Option<Diagnostic> {
-        let row_number = batch.row_numbers.get(faulty.row_in_batch).copied().unwrap_or(0);
+    pub(crate) fn fault(&self, batch: &Batch, faulty: &FaultyValue) -> Option<Diagnostic> {
+        let row_number = batch.row_number(faulty.row_in_batch);
         let place = self.place_of(batch.source, Some(row_number), faulty.field);
         let column = self.header(batch.source, faulty.field);
         match &faulty.fault {

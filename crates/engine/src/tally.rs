@@ -46,6 +46,11 @@ pub(crate) fn unit_of_slot(slot: usize) -> Option<UnitIndex> {
     slot.checked_sub(1).and_then(|unit| u32::try_from(unit).ok()).map(UnitIndex)
 }
 
+/// The cell of a slot in a window, in a tally of so many windows.
+pub(crate) const fn cell_of(windows: usize, window: usize, slot: usize) -> usize {
+    slot.saturating_mul(windows).saturating_add(window)
+}
+
 /// The records of one counting, for each unit of each window: a table of each thing that is counted, and beside them what only
 /// some units need.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -87,7 +92,7 @@ impl Tally {
 
     /// The cell of a slot in a window.
     pub(crate) const fn cell(&self, window: usize, slot: usize) -> usize {
-        slot.saturating_mul(self.windows).saturating_add(window)
+        cell_of(self.windows, window, slot)
     }
 
     /// The counts of a unit in a window, or of all records together when counting has ended; `None` if there is no such window or

@@ -1,8 +1,10 @@
-//! Work on more than one thread, if the host allows: reading ahead of whoever counts. What is read is the same, in the same order.
+//! Work on more than one thread, if the host allows: reading ahead of whoever counts, in the same order, and counting in an order that
+//! does not matter.
 
 use std::ops::ControlFlow;
-use std::sync::mpsc::sync_channel;
-use std::thread::{Builder, scope};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex};
+use std::thread::{Builder, Scope, ScopedJoinHandle, scope};
 
 /// How many things are made on the thread of whoever takes them: for few, another thread costs more than it gains.
 const ALONE: usize = 4;
@@ -48,6 +50,47 @@ pub(crate) fn each_made_ahead<T: Send, E>(
     take_each(things, each)
 }
 
+/// Threads that share what they are given, and what each of them makes of its share.
+pub(crate) struct Workers<'scope, T, R> {
+    given: SyncSender<T>,
+    workers: Vec<ScopedJoinHandle<'scope, R>>,
+}
+
+impl<'scope, T: Send + 'scope, R: Send + 'scope> Workers<'scope, T, R> {
+    /// Starts so many threads, or as many as the system has; `None` if it has none.
+    pub(crate) fn start(
+        scope: &'scope Scope<'scope, '_>,
+        count: usize,
+        work: impl Fn(&mut dyn Iterator<Item = T>) -> R + Clone + Send + 'scope,
+    ) -> Option<Self> {
+        let (given, taken) = sync_channel(WAITING.saturating_mul(count));
+        let taken = Arc::new(Mutex::new(taken));
+        let worker = || {
+            let (work, taken) = (work.clone(), Arc::clone(&taken));
+            Builder::new().spawn_scoped(scope, move || work(&mut std::iter::from_fn(|| next(&taken)))).ok()
+        };
+        let workers: Vec<_> = (0..count).map_while(|_| worker()).collect();
+        (!workers.is_empty()).then_some(Workers { given, workers })
+    }
+
+    /// Gives one of them something; waits while all of them have enough.
+    pub(crate) fn give(&self, thing: T) {
+        // Nobody takes it if they have ended early, which is seen at the end.
+        let _ended = self.given.send(thing);
+    }
+
+    /// What each of them has made; `None` if one has ended early.
+    pub(crate) fn finish(self) -> Option<Vec<R>> {
+        drop(self.given);
+        self.workers.into_iter().map(|worker| worker.join().ok()).collect()
+    }
+}
+
+/// The next thing that is given; `None` if there are no more.
+fn next<T>(taken: &Mutex<Receiver<T>>) -> Option<T> {
+    taken.lock().ok()?.recv().ok()
+}
+
 fn take_each<T, E>(
     things: impl IntoIterator<Item = T>,
     each: &mut dyn FnMut(T) -> Result<ControlFlow<()>, E>,
@@ -64,7 +107,9 @@ fn take_each<T, E>(
 mod tests {
     use std::ops::ControlFlow;
 
-    use super::each_made_ahead;
+    use std::thread::scope;
+
+    use super::{Workers, each_made_ahead};
 
     /// What is taken of a hundred things, if whoever takes them breaks or fails at one of them.
     fn taken(threads: usize, break_at: usize, fail_at: usize) -> (Vec<usize>, Result<(), usize>) {
@@ -77,6 +122,18 @@ mod tests {
             Ok(if thing == break_at { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
         });
         (taken, result)
+    }
+
+    #[test]
+    fn each_thing_is_given_to_one_worker() {
+        for count in [1, 2, 7] {
+            let sums = scope(|scope| {
+                let workers = Workers::start(scope, count, |things| things.sum::<u64>())?;
+                (0..1000).for_each(|thing| workers.give(thing));
+                workers.finish()
+            });
+            assert_eq!(sums.map(|sums| (sums.len(), sums.iter().sum())), Some((count, 499_500u64)));
+        }
     }
 
     #[test]

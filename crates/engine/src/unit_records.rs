@@ -1,5 +1,7 @@
 //! The records of units, which are kept: conditions on units look at them when the tree of units is known.
 
+use std::sync::Arc;
+
 use tieuchi_model::schema::UNITS;
 
 use crate::columns::Columns;
@@ -12,7 +14,7 @@ use crate::units::{UnitIndex, Units};
 #[derive(Debug)]
 struct UnitBatch {
     columns: Columns,
-    file: Box<str>,
+    file: Arc<str>,
     row_numbers: Vec<u64>,
 }
 
@@ -65,8 +67,8 @@ impl UnitRecords {
     }
 
     /// Keeps a batch; returns its index.
-    pub(crate) fn keep(&mut self, columns: Columns, file: &str, row_numbers: Vec<u64>) -> usize {
-        self.batches.push(UnitBatch { columns, file: file.into(), row_numbers });
+    pub(crate) fn keep(&mut self, columns: Columns, file: Arc<str>, row_numbers: Vec<u64>) -> usize {
+        self.batches.push(UnitBatch { columns, file, row_numbers });
         self.batches.len() - 1
     }
 

@@ -91,7 +91,7 @@ proptest! {
         (indicators, given) in drawn::drawn(),
         moment in as_of(),
         vietnam in proptest::bool::ANY,
-        cut in 1..12usize,
+        cut in 1..8usize,
     ) {
         same(&indicators, &given, &moment, if vietnam { "Asia/Ho_Chi_Minh" } else { "Europe/Berlin" }, cut)?;
     }
@@ -99,16 +99,17 @@ proptest! {
 
 #[test]
 fn the_rules_before_the_indicators_are_rules() {
-    for bits in 0..16u8 {
-        let [ids, units, lasting, vietnam] = [1, 2, 4, 8].map(|bit| bits & bit > 0);
-        let text = records::schema("Europe/Berlin", Schema { ids, units, lasting, vietnam });
+    for bits in 0..32u8 {
+        let [ids, units, lasting, vietnam, refers] = [1, 2, 4, 8, 16].map(|bit| bits & bit > 0);
+        let schema = Schema { ids, units, lasting, vietnam, refers, typed: false };
+        let text = records::schema("Europe/Berlin", schema);
         RuleSet::load([("drawn.tieuchi", text)]).unwrap();
     }
 }
 
 #[test]
 fn every_condition_that_is_drawn_is_one() {
-    let schema = Schema { ids: true, units: true, lasting: false, vietnam: false };
+    let schema = Schema { ids: true, units: true, lasting: false, vietnam: false, refers: true, typed: false };
     let head = records::schema("Asia/Ho_Chi_Minh", schema);
     let refused: Vec<String> = drawn::ATOMS
         .iter()

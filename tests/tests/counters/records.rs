@@ -135,6 +135,10 @@ pub(crate) struct Schema {
     pub(crate) lasting: bool,
     /// Whether the calendar ends with 2026, and days end at 15:00.
     pub(crate) vietnam: bool,
+    /// Whether dossiers refer to officers.
+    pub(crate) refers: bool,
+    /// Whether every cell can be a cell of a typed column.
+    pub(crate) typed: bool,
 }
 
 /// The records of every kind, with the rules for them.
@@ -215,11 +219,11 @@ fn office() -> BoxedStrategy<Cell> {
 }
 
 /// The kinds of record.
-fn kinds(Schema { ids, units, lasting, .. }: Schema) -> Vec<Kind> {
+fn kinds(Schema { ids, units, lasting, refers, .. }: Schema) -> Vec<Kind> {
     use Typed::{Days, Dictionary, Moments, Numbers, Text, YesNo};
     let mut dossiers = vec![
         column(("office", "unit, its own"), Dictionary, office()),
-        column(("officer", "officers?"), Text, often(0.7, numbered('P', 12))),
+        column(("officer", if refers { "officers?" } else { "text?" }), Text, often(0.7, numbered('P', 12))),
         column(("received", "datetime"), Moments, always(moments())),
         column(("due", "deadline?"), Moments, often(0.8, deadlines())),
         column(("completed", "datetime?"), Moments, often(0.7, moments())),
@@ -370,24 +374,30 @@ fn table(kind: Kind) -> BoxedStrategy<Table> {
 pub(crate) fn drawn_records() -> impl Strategy<Value = Drawn> {
     schemas().prop_flat_map(|schema| {
         let tables: Vec<BoxedStrategy<Table>> = kinds(schema).into_iter().map(table).collect();
-        tables.prop_map(move |tables| Drawn { schema, tables })
+        tables.prop_map(move |mut tables| {
+            if schema.typed {
+                tables.iter_mut().for_each(Table::make_typed);
+            }
+            Drawn { schema, tables }
+        })
     })
 }
 
 fn schemas() -> impl Strategy<Value = Schema> {
-    any::<[bool; 4]>().prop_map(|[ids, units, lasting, vietnam]| Schema { ids, units, lasting, vietnam })
+    any::<[bool; 6]>().prop_map(|[ids, units, lasting, vietnam, refers, typed]| Schema {
+        ids,
+        units,
+        lasting,
+        vietnam,
+        refers,
+        typed,
+    })
 }
 
 impl Drawn {
     /// Whether every cell can be a cell of a typed column.
     pub(crate) fn is_typed(&self) -> bool {
-        let fits = |(cell, (name, _)): (&Cell, &(&str, Typed))| match cell {
-            Cell::Broken => false,
-            Cell::Day(_) => *name != "due",
-            _ => true,
-        };
-        let of_table = |table: &Table| table.rows.iter().all(|row| row.iter().zip(&table.columns).all(fits));
-        self.tables.iter().all(of_table)
+        self.tables.iter().all(|table| table.rows.iter().all(|row| row.iter().zip(&table.columns).all(is_typed)))
     }
 
     fn moments(&self, kind: &str, column: &str) -> impl Iterator<Item = i64> {
@@ -429,7 +439,22 @@ impl Drawn {
     }
 }
 
+/// Whether a cell can be one of its column, if that is typed.
+fn is_typed((cell, (name, _)): (&Cell, &(&str, Typed))) -> bool {
+    match cell {
+        Cell::Broken => false,
+        Cell::Day(_) => *name != "due",
+        _ => true,
+    }
+}
+
 impl Table {
+    /// Leaves out the rows that have a cell of another type.
+    fn make_typed(&mut self) {
+        let columns = &self.columns;
+        self.rows.retain(|row| row.iter().zip(columns).all(is_typed));
+    }
+
     /// Adds them as rows of a program.
     pub(crate) fn add_rows(&self, records: &mut Records) {
         let object = |row: &Vec<Cell>| {

@@ -8,6 +8,7 @@ use super::operand::{Values, View};
 use crate::bits::Bits;
 use crate::columns::{Columns, unix_day};
 use crate::plan::CountedWindow;
+use crate::tally::cell_of;
 use crate::window::WindowBounds;
 
 /// How the rows of some countings are placed: by what, and in which windows.
@@ -34,6 +35,8 @@ pub(super) struct Placed {
 pub(super) struct Layer {
     pub(super) rows: Bits,
     pub(super) window_of: WindowOf,
+    /// For each of its rows its cell in a tally; `None` if that is the slot of its unit.
+    cells: Option<Vec<usize>>,
 }
 
 /// The window of each row.
@@ -48,6 +51,26 @@ pub(super) enum WindowOf {
 }
 
 impl Layer {
+    fn new(rows: Bits, window_of: WindowOf) -> Layer {
+        Layer { rows, window_of, cells: None }
+    }
+
+    /// For each of its rows its cell in a tally of so many windows.
+    fn cells(&self, windows: usize, slots: &[usize]) -> Vec<usize> {
+        let mut cells = vec![0; slots.len()];
+        self.rows.rows().for_each(|row| {
+            if let (Some(cell), Some(slot)) = (cells.get_mut(row), slots.get(row)) {
+                *cell = cell_of(windows, self.window(row), *slot);
+            }
+        });
+        cells
+    }
+
+    /// For each of its rows its cell in a tally, where each row has this slot.
+    pub(super) fn cell_of<'s>(&'s self, slots: &'s [usize]) -> &'s [usize] {
+        self.cells.as_deref().unwrap_or(slots)
+    }
+
     /// The window of one of its rows.
     pub(super) fn window(&self, row: usize) -> usize {
         match &self.window_of {
@@ -78,13 +101,13 @@ impl Placing {
     }
 
     /// Places the rows that count, but for those that are left to the reference anyhow.
-    pub(super) fn place(&self, columns: &Columns, counted: &Bits, unusual: &Bits) -> Placed {
+    pub(super) fn place(&self, columns: &Columns, counted: &Bits, unusual: &Bits, slots: &[usize]) -> Placed {
         let rows = columns.rows();
         let mut usual = counted.clone();
         usual.remove(unusual);
         let (mut layers, mut unplaced) = match self.by {
             Placement::Register => {
-                let all = |window| Layer { rows: usual.clone(), window_of: WindowOf::One(window) };
+                let all = |window| Layer::new(usual.clone(), WindowOf::One(window));
                 ((0..self.windows.len()).map(all).collect(), Bits::none(rows))
             }
             Placement::CountedBy(field) => {
@@ -107,6 +130,9 @@ impl Placing {
         };
         for layer in &mut layers {
             layer.rows.keep(&usual);
+            if self.windows.len() > 1 {
+                layer.cells = Some(layer.cells(self.windows.len(), slots));
+            }
         }
         unplaced.keep(&usual);
         let mut left = counted.clone();
@@ -119,7 +145,7 @@ impl Placing {
         let rows = columns.rows();
         let View { values, .. } = View::of_field(columns, field)?;
         if matches!(values, Values::Nothing) {
-            return Some(Layer { rows: Bits::none(rows), window_of: WindowOf::One(0) });
+            return Some(Layer::new(Bits::none(rows), WindowOf::One(0)));
         }
         if let [window] = self.windows.as_slice() {
             let mut rows = match window {
@@ -127,7 +153,7 @@ impl Placing {
                 None => filled.clone(),
             };
             rows.keep(filled);
-            return Some(Layer { rows, window_of: WindowOf::One(0) });
+            return Some(Layer::new(rows, WindowOf::One(0)));
         }
         let bounds: Vec<WindowBounds> = self.windows.iter().copied().collect::<Option<_>>()?;
         let mut window_of = vec![usize::MAX; rows];
@@ -139,7 +165,7 @@ impl Placing {
             }
         };
         let (Some(first), Some(last)) = (bounds.first(), bounds.last()) else {
-            return Some(Layer { rows: inside, window_of: WindowOf::One(0) });
+            return Some(Layer::new(inside, WindowOf::One(0)));
         };
         match values {
             Values::Moments(moments) => {
@@ -164,7 +190,7 @@ impl Placing {
             }
             _ => return None,
         }
-        Some(Layer { rows: inside, window_of: WindowOf::Each { of: window_of, windows: bounds.len() } })
+        Some(Layer::new(inside, WindowOf::Each { of: window_of, windows: bounds.len() }))
     }
 
     /// For each window the rows that overlap it: both their ends belong to them, and without an end they have not ended.
@@ -179,7 +205,7 @@ impl Placing {
                     rows = Bits::none(rows.len());
                 }
             }
-            Some(Layer { rows, window_of: WindowOf::One(index) })
+            Some(Layer::new(rows, WindowOf::One(index)))
         };
         self.windows.iter().enumerate().map(layer).collect()
     }

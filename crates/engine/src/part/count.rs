@@ -23,8 +23,9 @@ use crate::limits;
 use crate::plan::{Counting, CountingId, Key, Plan};
 use crate::reading::{BatchRows, EntrySlots};
 use crate::request::Request;
+use crate::row_hashes::row_hashes;
 use crate::rows::Rows;
-use crate::survey::{FirstReader, KindSources, Survey, SurveyContext, SurveyedBatch, row_hashes, structural};
+use crate::survey::{FirstReader, KindReader, KindSources, Survey, SurveyContext, SurveyedBatch, structural};
 use crate::table::Table;
 
 /// A part that was counted, with the findings about its records.
@@ -51,7 +52,7 @@ pub fn tally_part(rules: &RuleSet, given: &[KindSources<'_>], request: &Request)
         given.iter().filter(|of| of.kind == UNITS || is_counted_apart(&plan, of.kind)).map(KindSources::same).collect();
     let no_records = NoRecords::new();
     let alone = no_records.evaluator(&plan);
-    let mut reader = PartReader::of(FirstReading::new(&alone, request.counted_by, request.ids), &plan);
+    let mut reader = PartReader::of(FirstReading::new(&alone, request), &plan);
     let survey = Survey::make(context, &read, &mut reader, &mut findings);
     unless_cancelled(request)?;
     if let Some(finding) = limits::of_records(&survey, &request.limits) {
@@ -155,25 +156,38 @@ struct PartReader<'e, 'r> {
     first: FirstReading<'e, 'r>,
     plan: &'e Plan<'r>,
     noted: BTreeMap<KindId, RowNotes>,
-    known: EntrySlots,
 }
 
 impl<'e, 'r> PartReader<'e, 'r> {
     fn of(first: FirstReading<'e, 'r>, plan: &'e Plan<'r>) -> Self {
-        PartReader { first, plan, noted: BTreeMap::new(), known: EntrySlots::default() }
+        PartReader { first, plan, noted: BTreeMap::new() }
     }
 }
 
 impl FirstReader for PartReader<'_, '_> {
-    fn begin(&mut self, id: KindId) {
-        self.first.begin(id);
+    fn kind(&mut self, id: KindId, read: &mut dyn FnMut(&mut dyn KindReader)) {
+        let PartReader { first, plan, noted } = self;
+        let noted = noted.entry(id).or_default();
+        first.kind(id, &mut |counting| {
+            read(&mut PartKindReader { counting, plan, noted: &mut *noted, known: EntrySlots::default() });
+        });
     }
+}
 
+/// Whoever reads the records of one kind of a part for the first time.
+struct PartKindReader<'k, 'r> {
+    counting: &'k mut dyn KindReader,
+    plan: &'k Plan<'r>,
+    noted: &'k mut RowNotes,
+    known: EntrySlots,
+}
+
+impl KindReader for PartKindReader<'_, '_> {
     fn batch(&mut self, batch: SurveyedBatch<'_>) {
-        self.first.batch(batch);
+        self.counting.batch(batch);
         let rows = BatchRows::Records(batch);
         let (columns, counted) = (rows.columns(), rows.counted());
-        let noted = self.noted.entry(batch.kind).or_default();
+        let noted = &mut *self.noted;
         let slots = rows.slots(&mut self.known);
         for slot in counted.rows().filter_map(|row| slots.get(row)) {
             if noted.of_units.len() <= *slot {
@@ -216,10 +230,6 @@ impl FirstReader for PartReader<'_, '_> {
     }
 
     fn discard(&mut self) {
-        self.first.discard();
-    }
-
-    fn end(&mut self) {
-        self.first.end();
+        self.counting.discard();
     }
 }

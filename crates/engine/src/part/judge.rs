@@ -89,7 +89,7 @@ pub fn judge_part(
     let context = SurveyContext::of(&plan, request);
     let no_records = NoRecords::new();
     let alone = no_records.evaluator(&plan);
-    let mut first = FirstReading::new(&alone, request.counted_by, request.ids);
+    let mut first = FirstReading::new(&alone, request);
     let mut survey = Survey::begin(context, &given, &mut first, &mut findings);
     unless_cancelled(request)?;
     let mut tallies = first.into_tallies();

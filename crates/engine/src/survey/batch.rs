@@ -23,7 +23,7 @@ use crate::units::{ALL_UNITS, Units};
 pub(super) struct BatchSurvey<'s, 'a> {
     pub(super) context: SurveyContext<'a>,
     pub(super) table: &'s Table<'a>,
-    pub(super) batch: &'s Batch<'s>,
+    pub(super) batch: &'s Batch,
     pub(super) units: &'s mut Units,
     pub(super) known: &'s [Option<KindSurvey<'a>>],
     pub(super) units_given: bool,

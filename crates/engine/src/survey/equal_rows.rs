@@ -9,19 +9,19 @@ use tieuchi_model::schema::FieldId;
 use tieuchi_model::time::Moment;
 use tieuchi_source::{Arg, Diagnostic, Place, codes};
 
-use super::row_hashes::{Mixer, row_hashes};
 use super::{KindSurvey, SurveyContext};
 use crate::control::Step;
 use crate::findings::Findings;
 use crate::intake::Intake;
+use crate::row_hashes::Mixer;
 use crate::table::{Batch, RowPosition};
 
 /// Whether two rows may be equal in every field, by those fields that the first reading needs.
 ///
 /// Of a table of up to a quarter of a million rows each is compared with all others; of a larger one only those whose hash ends
 /// in enough zeros. Equal rows have one hash, so that a table that contains its records twice has such pairs among them.
+#[derive(Default)]
 pub(super) struct EqualRows {
-    fields: Vec<FieldId>,
     seen: HashSet<u64, BuildHasherDefault<Mixer>>,
     /// A row is compared if its hash has none of these bits.
     passed_over: u64,
@@ -32,16 +32,12 @@ pub(super) struct EqualRows {
 const COMPARED: usize = 1 << 18;
 
 impl EqualRows {
-    /// By these fields.
-    pub(super) fn of(fields: Vec<FieldId>) -> Self {
-        EqualRows { fields, seen: HashSet::default(), passed_over: 0, any: false }
-    }
-
-    pub(super) fn note(&mut self, batch: &Batch<'_>) {
+    /// Notes rows by their hashes.
+    pub(super) fn note(&mut self, hashes: &[u64]) {
         if self.any {
             return;
         }
-        for hash in row_hashes(&batch.columns, &self.fields) {
+        for hash in hashes.iter().copied() {
             if hash & self.passed_over != 0 {
                 continue;
             }
@@ -63,7 +59,7 @@ impl EqualRows {
 }
 
 /// The hash of some values of a row; each `seed` gives another one.
-fn hash(batch: &Batch<'_>, row_in_batch: usize, fields: &[FieldId], seed: u64) -> u64 {
+fn hash(batch: &Batch, row_in_batch: usize, fields: &[FieldId], seed: u64) -> u64 {
     let mut hasher = DefaultHasher::new();
     seed.hash(&mut hasher);
     for field in fields {
@@ -79,8 +75,13 @@ pub(super) fn report(context: SurveyContext<'_>, found: &KindSurvey<'_>, finding
     let present = found.table.present();
     let fields: Vec<FieldId> = present.iter().collect();
     // Two rows that differ only in something that has not happened yet are two.
-    let intake =
-        Intake { kind: found.table.kind, zone: &context.rules.zone, as_of: Moment(i64::MAX), step: Step::Survey };
+    let intake = Intake {
+        kind: found.table.kind,
+        zone: &context.rules.zone,
+        as_of: Moment(i64::MAX),
+        step: Step::Survey,
+        compared: None,
+    };
     let mut seen: HashSet<(u64, u64)> = HashSet::new();
     let mut first: Option<(String, u64)> = None;
     let mut count = 0i64;
@@ -93,7 +94,7 @@ pub(super) fn report(context: SurveyContext<'_>, found: &KindSurvey<'_>, finding
             let of = |seed| hash(&batch, row_in_batch, &fields, seed);
             if !seen.insert((of(0), of(1))) {
                 count = count.saturating_add(1);
-                first.get_or_insert_with(|| (batch.file.to_owned(), row_number));
+                first.get_or_insert_with(|| (batch.file.to_string(), row_number));
             }
         }
         Ok(ControlFlow::Continue(()))

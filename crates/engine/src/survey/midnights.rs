@@ -7,6 +7,7 @@ use tieuchi_model::schema::{FieldId, FieldSet, Kind};
 use tieuchi_model::time::{MICROS_OF_DAY, When, Zone};
 use tieuchi_source::{Arg, Diagnostic, codes};
 
+use crate::bits::Bits;
 use crate::columns::{Columns, FieldValues, Whens};
 use crate::content::Content;
 use crate::findings::Findings;
@@ -45,7 +46,7 @@ impl<'p> Midnights<'p> {
         Midnights { limits, counts: SortedMap::default() }
     }
 
-    pub(super) fn note(&mut self, batch: &Batch<'_>, zone: &Zone) {
+    pub(super) fn note(&mut self, batch: &Batch, zone: &Zone) {
         for field in self.limits.iter() {
             let count = whole_days(&batch.columns, field, zone).unwrap_or_else(|| {
                 let mut count = Count::default();
@@ -85,11 +86,13 @@ fn whole_days(columns: &Columns, field: FieldId, zone: &Zone) -> Option<Count> {
     let column = columns.field(field)?;
     let FieldValues::Whens(Whens::Moments(moments)) = &column.values else { return None };
     let offset = column.steady_offset(zone)?;
-    let midnight = |row: &usize| {
-        moments.get(*row).is_some_and(|moment| moment.saturating_add(offset).rem_euclid(MICROS_OF_DAY) == 0)
-    };
+    let clock = |moment: i64| moment.saturating_add(offset);
+    let midnight = |row: &usize| moments.get(*row).is_some_and(|moment| clock(*moment).rem_euclid(MICROS_OF_DAY) == 0);
     let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
-    let midnights = column.filled.rows().filter(midnight).count();
+    // Few moments are whole days by their lowest bits.
+    const LOWEST: i64 = (1 << MICROS_OF_DAY.trailing_zeros()) - 1;
+    let perhaps = Bits::of_wanted(&column.filled, moments, |moment| clock(moment) & LOWEST == 0);
+    let midnights = perhaps.rows().filter(midnight).count();
     Some(Count { moments: number(column.filled.count()), midnights: number(midnights) })
 }
 

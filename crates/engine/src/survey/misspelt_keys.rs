@@ -13,7 +13,7 @@ use crate::table::{Batch, Table};
 pub(super) struct MisspeltKeys(IndexMap<(usize, FieldId, usize), (u64, i64)>);
 
 impl MisspeltKeys {
-    pub(super) fn note(&mut self, batch: &Batch<'_>) {
+    pub(super) fn note(&mut self, batch: &Batch) {
         for faulty in batch.faults.iter().filter(|faulty| !batch.columns.is_later(faulty.row_in_batch)) {
             let ValueFault::Misspelt { column } = faulty.fault else { continue };
             let row_number = batch.position(faulty.row_in_batch).row_number;

@@ -13,7 +13,7 @@ use crate::units::{Lifetime, UnitIndex};
 
 impl Survey<'_> {
     /// Notes the records of units.
-    pub(super) fn keep_units(&mut self, kind: &Kind, batch: Batch<'_>, zone: &Zone) {
+    pub(super) fn keep_units(&mut self, kind: &Kind, batch: Batch, zone: &Zone) {
         let Some(id) = kind.id else { return };
         let units: Vec<(usize, UnitIndex)> = (0..batch.columns.rows())
             .filter(|row_in_batch| !batch.columns.is_later(*row_in_batch))
@@ -26,7 +26,8 @@ impl Survey<'_> {
         };
         let of = |row_in_batch| (lifetime(kind, &batch.columns, row_in_batch, zone), above(row_in_batch));
         let found: Vec<_> = units.iter().map(|(row_in_batch, _)| of(*row_in_batch)).collect();
-        let place = self.unit_records.keep(batch.columns, batch.file, batch.row_numbers.to_vec());
+        let row_numbers = batch.row_numbers().to_vec();
+        let place = self.unit_records.keep(batch.columns, batch.file, row_numbers);
         for ((row_in_batch, unit), (lifetime, above)) in units.into_iter().zip(found) {
             if self.units.note_span(unit, lifetime, above) {
                 self.unit_records.set(unit, place, row_in_batch);

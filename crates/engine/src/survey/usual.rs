@@ -28,6 +28,8 @@ pub(super) struct Usual {
 struct NamedEntries {
     entries: Option<Arc<FieldColumn>>,
     known: Vec<Option<bool>>,
+    /// How many of them are not known to name one.
+    others: usize,
 }
 
 impl Usual {
@@ -113,7 +115,7 @@ fn unknown_units(
     usual: &Bits,
     units: &mut Units,
     given: bool,
-    NamedEntries { entries: last, known }: &mut NamedEntries,
+    NamedEntries { entries: last, known, others }: &mut NamedEntries,
 ) -> Bits {
     let mut unknown = Bits::none(columns.rows());
     let Some(column) = columns.field(field) else { return unknown };
@@ -126,11 +128,20 @@ fn unknown_units(
         if !last.as_ref().is_some_and(|last| Arc::ptr_eq(last, entries)) {
             *last = Some(Arc::clone(entries));
             *known = vec![None; entries.filled.len()];
+            *others = known.len();
+        }
+        if *others == 0 {
+            return unknown;
         }
         named.rows().for_each(|row| {
             let Some(key) = keys.get(row).and_then(|key| usize::try_from(*key).ok()) else { return };
             let Some(known) = known.get_mut(key) else { return };
-            if !*known.get_or_insert_with(|| entries.text(key).is_some_and(&mut is_known)) {
+            let is_unit = *known.get_or_insert_with(|| {
+                let is_unit = entries.text(key).is_some_and(&mut is_known);
+                *others -= usize::from(is_unit);
+                is_unit
+            });
+            if !is_unit {
                 unknown.insert(row);
             }
         });
@@ -147,50 +158,69 @@ fn unknown_units(
 /// Notes the days in which the rows lie, by year; returns those that have one. `None` if they are to be noted one by one.
 fn note_days(columns: &Columns, field: FieldId, usual: &Bits, zone: &Zone, extent: &mut Extent) -> Option<Bits> {
     let Some(column) = columns.field(field) else { return Some(Bits::none(columns.rows())) };
-    let FieldValues::Whens(whens) = &column.values else { return None };
-    let offset = match whens {
-        Whens::Moments(_) => column.steady_offset(zone)?,
-        Whens::Days(_) => 0,
-        Whens::Mixed(_) => return None,
-    };
-    let day = |row: usize| match whens {
-        Whens::Moments(moments) => {
-            moments.get(row).map(|moment| moment.saturating_add(offset).div_euclid(MICROS_OF_DAY))
-        }
-        Whens::Days(days) => days.get(row).copied().map(i64::from),
-        Whens::Mixed(_) => None,
-    };
     let mut filled = column.filled.clone();
     filled.keep(usual);
-    let mut years: Vec<YearDays> = Vec::new();
-    for row in filled.rows() {
-        let day = day(row)?;
-        match years.iter_mut().find(|year| year.begins <= day && day < year.ends) {
-            Some(year) => {
-                year.first = year.first.min(day);
-                year.last = year.last.max(day);
-            }
-            None => years.push(YearDays::of(day)?),
+    match &column.values {
+        FieldValues::Whens(Whens::Moments(moments)) => {
+            let clock = Clock { offset: column.steady_offset(zone)?, day: MICROS_OF_DAY };
+            note_years(moments, &filled, clock, extent)?;
         }
-    }
-    for year in years {
-        extent.note(date_of(year.first)?, date_of(year.last)?);
+        FieldValues::Whens(Whens::Days(days)) => note_years(days, &filled, Clock { offset: 0, day: 1 }, extent)?,
+        _ => return None,
     }
     Some(filled)
 }
 
-/// A year with the first and the last day of it that records lie in, all as numbers of days.
-struct YearDays {
+/// Notes the first and the last day of each year in which some of these values lie.
+fn note_years<T: Copy + Into<i64>>(values: &[T], rows: &Bits, clock: Clock, extent: &mut Extent) -> Option<()> {
+    let mut years: Vec<YearValues> = Vec::new();
+    for row in rows.rows() {
+        let value: i64 = (*values.get(row)?).into();
+        match years.iter_mut().find(|year| year.begins <= value && value < year.ends) {
+            Some(year) => {
+                year.first = year.first.min(value);
+                year.last = year.last.max(value);
+            }
+            None => years.push(YearValues::of(value, clock)?),
+        }
+    }
+    for year in years {
+        extent.note(date_of(clock.day_of(year.first))?, date_of(clock.day_of(year.last))?);
+    }
+    Some(())
+}
+
+/// How values count time.
+#[derive(Clone, Copy)]
+struct Clock {
+    /// How far clocks are ahead of the values.
+    offset: i64,
+    /// How much a day is.
+    day: i64,
+}
+
+impl Clock {
+    /// The number of the day in which a value lies.
+    const fn day_of(self, value: i64) -> i64 {
+        value.saturating_add(self.offset).div_euclid(self.day)
+    }
+}
+
+/// A year with the first and the last value of it that records have.
+struct YearValues {
     begins: i64,
     ends: i64,
     first: i64,
     last: i64,
 }
 
-impl YearDays {
-    fn of(day: i64) -> Option<YearDays> {
+impl YearValues {
+    fn of(value: i64, clock: Clock) -> Option<YearValues> {
+        let day = clock.day_of(value);
         let date = date_of(day)?;
+        let value_at = |day: i64| day.checked_mul(clock.day)?.checked_sub(clock.offset);
         let begins = day.checked_sub(i64::from(date.day_of_year()) - 1)?;
-        Some(YearDays { begins, ends: begins.checked_add(date.days_in_year().into())?, first: day, last: day })
+        let ends = begins.checked_add(date.days_in_year().into())?;
+        Some(YearValues { begins: value_at(begins)?, ends: value_at(ends)?, first: value, last: value })
     }
 }

@@ -13,6 +13,7 @@ use crate::columns::Columns;
 use crate::intake::{Dictionaries, FaultyValue, Intake};
 use crate::misspelt::{SimilarKey, mark};
 use crate::plan::Plan;
+use crate::row_hashes::row_hashes;
 use crate::source::{Chunk, Chunks};
 
 /// How many rows are read at once: their values stay in the processor's cache until they are counted.
@@ -37,6 +38,8 @@ pub(super) struct ReadPiece {
     pub(super) rows: Range<usize>,
     pub(super) columns: Columns,
     pub(super) faults: Vec<FaultyValue>,
+    /// The hash of each row by the fields by which rows are compared.
+    pub(super) hashes: Vec<u64>,
     /// One finding for each row that could not be read at all.
     pub(super) rejected: Vec<Diagnostic>,
 }
@@ -87,7 +90,11 @@ impl Iterator for Pieces<'_> {
         if piece.is_err() {
             self.chunks = Box::new(std::iter::empty());
         }
-        Some(piece.map(|(columns, faults)| ReadPiece { chunk, rows: start..end, columns, faults, rejected }))
+        let compared = self.intake.compared;
+        Some(piece.map(|(columns, faults)| {
+            let hashes = compared.map(|fields| row_hashes(&columns, fields)).unwrap_or_default();
+            ReadPiece { chunk, rows: start..end, columns, faults, hashes, rejected }
+        }))
     }
 }
 

@@ -25,6 +25,12 @@ impl Tally {
         Some(self.cell(window, *slots.get(slot)?))
     }
 
+    /// Adds what was counted of other records of the same reading, in the same windows.
+    pub(crate) fn add(&mut self, other: &Tally) {
+        let same: Vec<usize> = (0..other.slots).collect();
+        self.absorb(other, &same, 0);
+    }
+
     /// Adds what was counted of other records, in the same windows. Those follow so many records of this tally.
     pub(crate) fn absorb(&mut self, other: &Tally, slots: &SlotMap, records: u64) {
         let units = slots.iter().copied().max().unwrap_or_default();

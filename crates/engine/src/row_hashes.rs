@@ -117,7 +117,7 @@ fn of_number(digits: i128, factor: i128) -> u64 {
 
 /// A hash of few operations, for values that are not chosen to have equal ones.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Mixer(u64);
+pub(crate) struct Mixer(u64);
 
 impl Mixer {
     const fn mix(&mut self, word: u64) {
