@@ -293,8 +293,9 @@ impl Question {
         self
     }
 
-    /// Lets the evaluation work on so many threads at once; without it, on one. The verdicts are the same. Sources are read ahead on another
-    /// thread, where there is enough to read. The question as JSON does not have it.
+    /// Lets the evaluation work on so many threads at once; without it, on one. The verdicts are the same. Where there is enough to read, a
+    /// source is read ahead on one of them, and records that count by themselves are counted on the others. The question as JSON does not
+    /// have it.
     ///
     /// ```
     /// # use tieuchi::{Question, Records, RuleSet};
