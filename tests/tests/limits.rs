@@ -52,6 +52,22 @@ fn more_than_is_allowed_of_records_is_not_evaluated() {
 }
 
 #[test]
+fn a_plan_and_what_is_judged_of_a_tally_are_limited_too() {
+    let rules = RuleSet::load([("rules.tieuchi", RULES)]).unwrap();
+    let asked = |limits: &Limits| Question::new("2026-Q2", "2026-07-15").unwrap().limits(limits);
+    holds(13, codes::OVER_LIMIT, |most| rules.plan(&asked(&Limits::new().named("windows", most).unwrap())));
+    let mut records = Records::new();
+    records.rows("visits", &[serde_json::json!({ "code": "V1", "office": "X1", "day": "2026-04-08" })]).unwrap();
+    for (name, at) in [("records", 1), ("units", 1), ("windows", 13)] {
+        holds(at, codes::OVER_LIMIT, |most| rules.tally(&records, &asked(&Limits::new().named(name, most).unwrap())));
+    }
+    let tally = rules.tally(&records, &asked(&Limits::new())).unwrap();
+    for (name, at) in [("records", 1), ("units", 1), ("windows", 13), ("outcomes", 28)] {
+        holds(at, codes::OVER_LIMIT, |most| rules.judge(&tally, &asked(&Limits::new().named(name, most).unwrap())));
+    }
+}
+
+#[test]
 fn more_than_is_allowed_of_rules_is_not_loaded() {
     let load = |name: &str, most| {
         let limits = Limits::new().named(name, most).unwrap();

@@ -16,7 +16,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use clap::Parser;
-use tieuchi::{CancelFlag, Error, Loader, Question, Records, RuleSet};
+use tieuchi::{CancelFlag, Error, Limits, Loader, Question, Records, RuleSet};
 use tieuchi_benches::thirty::{AS_OF, PERIOD, RULES, Rows, SIZES, batches, paths};
 use tieuchi_records::{Format, Origin};
 
@@ -98,7 +98,7 @@ fn weeks() -> Result<(), Box<dyn AnyError>> {
     let mut records = Records::new();
     let visit = |office: u32| [("office", format!("X{office}")), ("day", "2025-03-03".to_owned())];
     records.rows("visits", &(0..100_000).map(|office| visit(office).into_iter().collect()).collect::<Vec<Row>>())?;
-    let question = Question::new("2025", "2026-01-01")?.ids(0);
+    let question = Question::new("2025", "2026-01-01")?.ids(0).limits(&Limits::new().outcomes(10_000_000));
     show("judging 100,000 units in 52 weeks", |flag| rules.evaluate(&records, &question.clone().cancel(flag)).err());
     Ok(())
 }

@@ -175,7 +175,7 @@ pub(crate) struct QuestionArguments {
     /// Counts a value that cannot be read as missing instead of giving up
     #[arg(long)]
     pub(crate) keep_going: bool,
-    /// Allows more, or less: units, records, windows, outcomes, findings (docs/embedding.md has all)
+    /// Allows more, or less: units, records, windows, outcomes, unpacked_bytes … (docs/embedding.md has all)
     #[arg(long = "limit", value_name = "NAME=NUMBER")]
     pub(crate) limits: Vec<String>,
 }
@@ -274,6 +274,9 @@ pub(crate) struct Judge {
     /// Judges although records were passed over that could not be read
     #[arg(long)]
     pub(crate) keep_going: bool,
+    /// Allows more, or less: windows, outcomes, units … (docs/embedding.md has all)
+    #[arg(long = "limit", value_name = "NAME=NUMBER")]
+    pub(crate) limits: Vec<String>,
     #[command(flatten)]
     pub(crate) verdicts: VerdictArguments,
 }
@@ -340,7 +343,7 @@ pub(crate) struct Diff {
     /// Counts a value that cannot be read as missing instead of giving up
     #[arg(long, requires = "records")]
     pub(crate) keep_going: bool,
-    /// Allows more, or less: units, records, windows, outcomes, findings (docs/embedding.md has all)
+    /// Allows more, or less: units, records, windows, outcomes, unpacked_bytes … (docs/embedding.md has all)
     #[arg(long = "limit", value_name = "NAME=NUMBER", requires = "records")]
     pub(crate) limits: Vec<String>,
     #[arg(long, value_enum, default_value = "text")]
@@ -386,6 +389,9 @@ pub(crate) struct Plan {
     /// Only this indicator, by its name
     #[arg(long, value_name = "NAME")]
     pub(crate) indicator: Vec<String>,
+    /// Allows more, or less: windows (docs/embedding.md has all)
+    #[arg(long = "limit", value_name = "NAME=NUMBER")]
+    pub(crate) limits: Vec<String>,
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: Form,
     #[command(flatten)]

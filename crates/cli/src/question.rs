@@ -19,7 +19,7 @@ pub(crate) fn question(arguments: &QuestionArguments, reporting: Reporting) -> R
 }
 
 /// The limits of the command line.
-fn limits(written: &[String], reporting: Reporting) -> Result<Limits, CommandError> {
+pub(crate) fn limits(written: &[String], reporting: Reporting) -> Result<Limits, CommandError> {
     written.iter().try_fold(Limits::new(), |limits, text| {
         let named = text.split_once('=').and_then(|(name, most)| limits.named(name.trim(), most.trim().parse().ok()?));
         named.ok_or_else(|| {
@@ -45,7 +45,7 @@ pub(crate) fn records(
     reporting: Reporting,
     bar: &Bar,
 ) -> Result<Given, CommandError> {
-    let mut given = records::open(&arguments.records, rules, reporting, bar)?;
+    let mut given = records::open(&arguments.records, rules, &limits(&arguments.limits, reporting)?, reporting, bar)?;
     covers(&arguments.covers, rules, reporting, &mut |name, days| given.records.set_coverage(name, days).map(|_| ()))?;
     Ok(given)
 }

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use tieuchi::source::{Arg, Diagnostic, text};
-use tieuchi::{Findings, Language, Records, RuleSet, messages};
+use tieuchi::{Findings, Language, Limits, Records, RuleSet, messages};
 use tieuchi_records::{Format, Origin, discover, find};
 
 use crate::command_error::{CommandError, Reporting};
@@ -76,6 +76,7 @@ pub(crate) fn notes(unread: &[Unread], rules: &RuleSet, language: Language) -> V
 pub(crate) fn open(
     arguments: &[String],
     rules: &RuleSet,
+    limits: &Limits,
     reporting: Reporting,
     bar: &Bar,
 ) -> Result<Given, CommandError> {
@@ -102,7 +103,7 @@ pub(crate) fn open(
     let files = find(&wanted).map_err(wrong)?;
     let mut records = Records::new();
     for (name, path) in files {
-        let source = source(&path, Some(bar)).map_err(|finding| wrong(vec![finding]))?;
+        let source = source(&path, limits, Some(bar)).map_err(|finding| wrong(vec![finding]))?;
         // A name in another spelling is the rules' own; one that is not known at all is the facade's to refuse.
         records.source(kind(rules, &name).unwrap_or(&name), source);
     }
@@ -110,10 +111,17 @@ pub(crate) fn open(
 }
 
 /// The table in a file, if it can be opened.
-pub(crate) fn source(path: &Path, bar: Option<&Bar>) -> Result<Box<dyn tieuchi::source::Source>, Diagnostic> {
+pub(crate) fn source(
+    path: &Path,
+    limits: &Limits,
+    bar: Option<&Bar>,
+) -> Result<Box<dyn tieuchi::source::Source>, Diagnostic> {
     let source = tieuchi_records::open(path)?;
-    let (Some(format), Some(bar)) = (Format::of(path), bar) else { return Ok(source) };
-    let origin = Origin::file(path);
-    let progress = bar.of(origin.name());
-    Ok(format.read(origin.with_progress(progress)))
+    let Some(format) = Format::of(path) else { return Ok(source) };
+    let origin = Origin::file(path).with_limits(limits);
+    let progress = bar.map(|bar| bar.of(origin.name()));
+    Ok(format.read(match progress {
+        Some(progress) => origin.with_progress(progress),
+        None => origin,
+    }))
 }

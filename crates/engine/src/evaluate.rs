@@ -67,8 +67,7 @@ pub fn evaluate(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) -
 }
 
 /// The finding about a period that the calendar does not reach.
-#[must_use]
-pub fn out_of_reach(period: Period) -> Diagnostic {
+fn out_of_reach(period: Period) -> Diagnostic {
     let year = |year: i16| Arg::Text(year.to_string());
     Diagnostic::new(codes::PERIOD_OUT_OF_REACH, Place::File(period.label()))
         .with("first", year(*YEARS.start()))
@@ -77,7 +76,10 @@ pub fn out_of_reach(period: Period) -> Diagnostic {
 }
 
 /// The plan of a request.
-pub(crate) fn planned<'r>(rules: &'r RuleSet, request: &Request) -> Result<Plan<'r>, Refused> {
+///
+/// # Errors
+/// The calendar does not reach the period; more windows, or ids of each outcome, than are allowed.
+pub fn planned<'r>(rules: &'r RuleSet, request: &Request) -> Result<Plan<'r>, Refused> {
     let plan = Plan::new(rules, request.period, request.as_of, &request.indicators);
     let plan = plan.ok_or_else(|| out_of_reach(request.period))?;
     match limits::of_plan(&plan, request.ids, &request.limits) {
@@ -167,7 +169,7 @@ impl Judging<'_, '_, '_> {
             .filter_map(|kind| survey.kinds.get(KindId(kind).0)?.as_ref())
             .map(|found| found.reading.clone())
             .collect();
-        let Some(window) = plan.period() else { return Err(refused(findings)) };
+        let window = plan.period();
         let evaluation = Evaluation { period: request.period, window, as_of: request.as_of, records, verdicts };
         unless_cancelled(request)?;
         let (findings, more) = findings.into_parts();

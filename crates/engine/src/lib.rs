@@ -51,7 +51,7 @@ pub use column::{Cell, Column, Filled, Holds, Integers, Piece, TextColumn, Value
 pub use content::Content;
 pub use control::{Control, Listener, Progress, Step};
 pub use describe::{CountedAs, Described, DescribedCounting, DescribedReading, DescribedRelation, DescribedStage};
-pub use evaluate::{Evaluated, Refused, evaluate, out_of_reach};
+pub use evaluate::{Evaluated, Refused, evaluate, planned};
 pub use explain::{
     Because, Evidence, Explained, Limit, PopulationEvidence, RelatedRecord, RelatedRecords, RelatedStatus,
     RelatedWindow, explain,

@@ -339,6 +339,8 @@ pub(crate) struct Stage {
 pub struct Plan<'r> {
     pub(crate) rules: &'r RuleSet,
     pub(crate) as_of: Moment,
+    /// The days of the period.
+    window: Window,
     pub(crate) frames: Vec<Frame>,
     frame_of: HashMap<Frame, FrameId>,
     pub(crate) countings: Vec<Counting<'r>>,
@@ -380,8 +382,8 @@ impl<'r> Plan<'r> {
 
     /// The days of the period.
     #[must_use]
-    pub fn period(&self) -> Option<Window> {
-        self.frames.first().map(|frame| frame.window)
+    pub const fn period(&self) -> Window {
+        self.window
     }
 
     pub(crate) fn frame(&self, id: FrameId) -> Option<&Frame> {

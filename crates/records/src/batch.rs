@@ -10,6 +10,9 @@ use tieuchi::source::{Chunk, Column, Diagnostic, TextColumn};
 
 use crate::limits::{BATCH_BYTES, BATCH_ROWS};
 
+/// Bytes that a cell takes beside its text: rows of many empty cells fill a batch too.
+const CELL_BYTES: usize = size_of::<usize>();
+
 /// The content of a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cell<'a> {
@@ -54,6 +57,7 @@ impl TextBatch {
                 }
             }
         }
+        self.bytes += self.columns.len() * CELL_BYTES;
         self.rows.push(row);
     }
 

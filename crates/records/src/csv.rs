@@ -16,7 +16,6 @@ use self::lexer::{Lexer, Step};
 use self::row::Fault;
 use crate::Origin;
 use crate::batch::{Batches, Cell, Rows, TextBatch};
-use crate::limits::{ROW_SAID, VALUE_SAID};
 
 /// A CSV file as a table. In memory is never more than a batch of it.
 ///
@@ -47,28 +46,30 @@ impl Csv {
     /// The rows from the header on, and the header.
     fn start(&self) -> Result<(Lexer, Vec<String>), Diagnostic> {
         let separator = separator::detect(&self.origin)?;
-        let mut lexer = Lexer::new(self.origin.buffered()?, separator);
+        let mut lexer = Lexer::new(self.origin.buffered()?, separator, self.origin.limits());
         loop {
             match lexer.step().map_err(|_| self.origin.interrupted())? {
                 Step::Row { cells, .. } if cells.is_blank() => {}
                 Step::Row { row, cells } => {
-                    let texts = cells.read().map_err(|fault| self.fault(fault, row, &[]))?;
+                    let texts = cells.read(self.origin.limits()).map_err(|fault| self.fault(fault, row, &[]))?;
                     let headers = (0..texts.count()).filter_map(|cell| texts.get(cell)).map(str::to_owned).collect();
                     return Ok((lexer, headers));
                 }
-                Step::TooLong { row } => return Err(self.too_long(row)),
+                Step::TooLong { row } => return Err(self.origin.long_row(row)),
+                Step::TooWide { .. } => return Err(self.origin.too_many_columns()),
                 Step::Unterminated { row } => return Err(self.unterminated(row)),
                 Step::End => return Err(self.origin.finding(codes::NO_HEADER).help("help")),
             }
         }
     }
 
-    fn too_long(&self, row: u64) -> Diagnostic {
-        self.origin.finding_at(codes::LONG_VALUE, row, None).with("limit", ROW_SAID).help("help")
-    }
-
     fn unterminated(&self, row: u64) -> Diagnostic {
         self.origin.finding_at(codes::UNTERMINATED_QUOTE, row, None).help("help")
+    }
+
+    fn too_wide(&self, row: u64) -> Diagnostic {
+        let wide = self.origin.finding_at(codes::TOO_LARGE, row, None);
+        wide.with("limit", self.origin.limits().columns.to_string()).help("columns")
     }
 
     fn ragged(&self, row: u64, found: usize, expected: usize) -> Diagnostic {
@@ -82,9 +83,7 @@ impl Csv {
         match fault {
             Fault::NotUtf8(cell) => self.origin.finding_at(codes::NOT_UTF8, row, header(cell)).help("help"),
             Fault::Nul(cell) => self.origin.finding_at(codes::NOT_UTF8, row, header(cell)).help("nul"),
-            Fault::Long(cell) => {
-                self.origin.finding_at(codes::LONG_VALUE, row, header(cell)).with("limit", VALUE_SAID).help("help")
-            }
+            Fault::Long(cell) => self.origin.long_value(row, header(cell)),
         }
     }
 }
@@ -119,12 +118,13 @@ impl Rows for CsvRows<'_> {
         match self.lexer.step().map_err(|_| self.csv.origin.interrupted())? {
             Step::End => return Ok(false),
             Step::Unterminated { row } => return Err(self.csv.unterminated(row)),
-            Step::TooLong { row } => batch.reject(self.csv.too_long(row)),
+            Step::TooLong { row } => batch.reject(self.csv.origin.long_row(row)),
+            Step::TooWide { row } => batch.reject(self.csv.too_wide(row)),
             Step::Row { cells, .. } if cells.is_blank() => {}
             Step::Row { row, cells } if cells.count() != self.headers.len() => {
                 batch.reject(self.csv.ragged(row, cells.count(), self.headers.len()));
             }
-            Step::Row { row, cells } => match cells.read() {
+            Step::Row { row, cells } => match cells.read(self.csv.origin.limits()) {
                 Err(fault) => batch.reject(self.csv.fault(fault, row, &self.headers)),
                 Ok(texts) => {
                     let cell = |column: &usize| match texts.get(*column) {

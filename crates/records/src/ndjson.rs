@@ -16,7 +16,6 @@ use self::lines::{Line, Lines};
 use self::object::{Fault, Object, Value};
 use crate::Origin;
 use crate::batch::{Batches, Rows, TextBatch};
-use crate::limits::{COLUMNS, ROW_SAID, VALUE_SAID};
 
 /// An NDJSON file as a table. In memory is never more than a batch of it.
 ///
@@ -50,7 +49,7 @@ impl Ndjson {
 
     /// The keys of all objects. Lines that cannot be read are left to the reading of the records.
     fn collect_keys(&self) -> Result<Vec<String>, Diagnostic> {
-        let mut lines = Lines::new(self.origin.buffered()?);
+        let mut lines = Lines::new(self.origin.buffered()?, self.origin.limits());
         let mut known = HashSet::new();
         let mut keys = Vec::new();
         let mut first_fault = None;
@@ -58,7 +57,7 @@ impl Ndjson {
             let fault = match lines.next().map_err(|_| self.origin.interrupted())? {
                 Line::End => break,
                 Line::Utf16 => return Err(self.origin.finding(codes::NOT_UTF8).help("utf16")),
-                Line::TooLong { row } => self.too_long(row),
+                Line::TooLong { row } => self.origin.long_row(row),
                 Line::Bytes { row, bytes } => match Object::read(bytes) {
                     Err(fault) => self.fault(fault, row, None),
                     Ok(object) => {
@@ -68,7 +67,7 @@ impl Ndjson {
                                 keys.push(key.to_owned());
                             }
                         }
-                        if keys.len() > COLUMNS {
+                        if keys.len() > self.origin.limits().columns {
                             return Err(self.origin.too_many_columns());
                         }
                         continue;
@@ -86,10 +85,6 @@ impl Ndjson {
         Ok(keys)
     }
 
-    fn too_long(&self, row: u64) -> Diagnostic {
-        self.origin.finding_at(codes::LONG_VALUE, row, None).with("limit", ROW_SAID).help("help")
-    }
-
     fn fault(&self, fault: Fault, row: u64, column: Option<&str>) -> Diagnostic {
         let at = |code| self.origin.finding_at(code, row, column);
         match fault {
@@ -97,7 +92,7 @@ impl Ndjson {
             Fault::Array => at(codes::BROKEN_LINE).help("array"),
             Fault::Broken(detail) => at(codes::BROKEN_LINE).with("detail", detail).help("help"),
             Fault::Nested => at(codes::NESTED_VALUE).help("help"),
-            Fault::Long => at(codes::LONG_VALUE).with("limit", VALUE_SAID).help("help"),
+            Fault::Long => self.origin.long_value(row, column),
             Fault::Repeated => at(codes::REPEATED_KEY).with("key", column.unwrap_or_default()).help("help"),
         }
     }
@@ -122,7 +117,7 @@ impl Source for Ndjson {
         for (place, key) in asked.iter().enumerate() {
             places.entry(key.clone()).or_default().push(place);
         }
-        let lines = Lines::new(self.origin.buffered()?);
+        let lines = Lines::new(self.origin.buffered()?, self.origin.limits());
         let rows = NdjsonRows { ndjson: self, lines, width: asked.len(), places };
         Ok(Box::new(Batches::new(columns.len(), rows)))
     }
@@ -143,10 +138,10 @@ impl Rows for NdjsonRows<'_> {
         match self.lines.next().map_err(|_| self.ndjson.origin.interrupted())? {
             Line::End => return Ok(false),
             Line::Utf16 => return Err(self.ndjson.origin.finding(codes::NOT_UTF8).help("utf16")),
-            Line::TooLong { row } => batch.reject(self.ndjson.too_long(row)),
+            Line::TooLong { row } => batch.reject(self.ndjson.origin.long_row(row)),
             Line::Bytes { row, bytes } => match Object::read(bytes) {
                 Err(fault) => batch.reject(self.ndjson.fault(fault, row, None)),
-                Ok(object) => match object.values(self.width, &self.places) {
+                Ok(object) => match object.values(self.width, &self.places, self.ndjson.origin.limits()) {
                     Err((fault, key)) => batch.reject(self.ndjson.fault(fault, row, Some(key))),
                     Ok(values) => batch.push(row, values.iter().map(Value::cell)),
                 },

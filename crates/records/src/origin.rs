@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use bytes::Bytes;
-use tieuchi::CancelFlag;
 use tieuchi::source::{Arg, Code, Diagnostic, Place, codes};
+use tieuchi::{CancelFlag, Limits};
 
-use crate::limits::{COLUMNS, COLUMNS_SAID};
+use crate::limits::shown_bytes;
 
 /// Receives, while a table is read, how many of its bytes have been read and how many there are.
 ///
@@ -32,6 +32,7 @@ pub struct Origin {
     held: Held,
     progress: Option<Progress>,
     cancel: CancelFlag,
+    limits: Limits,
 }
 
 #[derive(Clone)]
@@ -52,7 +53,7 @@ impl Origin {
     #[must_use]
     pub fn file(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
-        Origin { name: shown(&path), held: Held::File(path), progress: None, cancel: CancelFlag::new() }
+        Origin::held(shown(&path), Held::File(path))
     }
 
     /// Bytes that the host holds, under a name for the findings.
@@ -64,8 +65,11 @@ impl Origin {
     /// ```
     #[must_use]
     pub fn memory(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
-        let held = Held::Memory(Bytes::from(bytes.into()));
-        Origin { name: name.into(), held, progress: None, cancel: CancelFlag::new() }
+        Origin::held(name.into(), Held::Memory(Bytes::from(bytes.into())))
+    }
+
+    fn held(name: String, held: Held) -> Self {
+        Origin { name, held, progress: None, cancel: CancelFlag::new(), limits: Limits::new() }
     }
 
     /// The same, under another name for the findings.
@@ -110,6 +114,24 @@ impl Origin {
         Origin { cancel: flag.clone(), ..self }
     }
 
+    /// The same, and reading it is allowed as much as these limits say: of a value, a row, the columns, and what is unpacked.
+    ///
+    /// ```
+    /// use tieuchi::Limits;
+    /// use tieuchi_records::{Format, Origin};
+    /// let origin = Origin::memory("dossiers.csv", "code;day\nD1;2026-04-05\n");
+    /// assert!(Format::Csv.read(origin.clone().with_limits(&Limits::new().columns(2))).open(&[0]).is_ok());
+    /// assert!(Format::Csv.read(origin.with_limits(&Limits::new().columns(1))).open(&[0]).is_err());
+    /// ```
+    #[must_use]
+    pub fn with_limits(self, limits: &Limits) -> Self {
+        Origin { limits: limits.clone(), ..self }
+    }
+
+    pub(crate) const fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
     #[cfg(any(feature = "parquet", feature = "xlsx"))]
     pub(crate) const fn cancel(&self) -> &CancelFlag {
         &self.cancel
@@ -152,7 +174,7 @@ impl Origin {
     #[cfg(feature = "parquet")]
     pub(crate) fn pages(&self) -> Result<Pages, Diagnostic> {
         match self.open()?.inner {
-            Inner::File(file) => Ok(Pages::File(file)),
+            Inner::File(file) => Ok(Pages::File(Arc::new(file))),
             Inner::Memory(bytes) => Ok(Pages::Memory(bytes.into_inner())),
         }
     }
@@ -185,12 +207,37 @@ impl Origin {
     }
 
     pub(crate) fn too_many_columns(&self) -> Diagnostic {
-        self.finding(codes::TOO_LARGE).with("limit", COLUMNS_SAID).help("columns")
+        self.finding(codes::TOO_LARGE).with("limit", self.limits.columns.to_string()).help("columns")
+    }
+
+    /// The finding for more bytes than are allowed; `help` is what is too large.
+    #[cfg(any(feature = "parquet", feature = "xlsx"))]
+    pub(crate) fn too_large(&self, limit: u64, help: &'static str) -> Diagnostic {
+        self.finding(codes::TOO_LARGE).with("limit", shown_bytes(limit)).help(help)
+    }
+
+    /// The finding for a row or line that has more bytes than are allowed.
+    pub(crate) fn long_row(&self, row: impl Into<Option<u64>>) -> Diagnostic {
+        let place = Place::Record { file: self.name.clone(), row: row.into(), column: None };
+        let long = Diagnostic::new(codes::LONG_VALUE, place);
+        long.with("limit", shown_bytes(self.limits.row_bytes)).help("row")
+    }
+
+    /// The finding for a value that has more bytes than are allowed.
+    pub(crate) fn long_value(&self, row: u64, column: Option<&str>) -> Diagnostic {
+        let long = self.finding_at(codes::LONG_VALUE, row, column);
+        long.with("limit", shown_bytes(self.limits.value_bytes)).help("help")
+    }
+
+    /// How many bytes the content of a file of so many bytes may have when it is unpacked: what fits in memory at once is free.
+    #[cfg(any(feature = "parquet", feature = "xlsx"))]
+    pub(crate) fn unpacked(&self, packed: u64) -> u64 {
+        packed.saturating_mul(self.limits.unpacked_ratio).saturating_add(self.limits.unpacked_bytes)
     }
 
     /// The headers at these positions, each of which must be the only one of its kind.
     pub(crate) fn selected(&self, headers: &[String], columns: &[usize]) -> Result<Vec<String>, Diagnostic> {
-        if headers.len() > COLUMNS {
+        if headers.len() > self.limits.columns {
             return Err(self.too_many_columns());
         }
         let mut places: HashMap<&str, (i64, Option<i64>)> = HashMap::with_capacity(headers.len());
@@ -321,9 +368,10 @@ impl Seek for Stream {
 
 /// The bytes of a table at any place.
 #[cfg(feature = "parquet")]
+#[derive(Clone)]
 pub(crate) enum Pages {
     /// Of a file.
-    File(File),
+    File(Arc<File>),
     /// In memory.
     Memory(Bytes),
 }

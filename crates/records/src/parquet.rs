@@ -3,6 +3,10 @@
 //! Only the requested columns are unpacked. The row of a record is its position, from 1. What a type can mean for a
 //! field is settled where the records are evaluated.
 
+mod header;
+mod pages;
+mod values;
+
 use std::fs::File;
 use std::io::{BufReader, Read};
 use std::sync::Arc;
@@ -18,8 +22,9 @@ use tieuchi::arrow::arrow_schema::{DataType, Schema};
 use tieuchi::arrow::{self, RecordBatch};
 use tieuchi::source::{Chunk, Chunks, Diagnostic, Source, codes};
 
+use self::pages::Fault;
+use self::values::Texts;
 use crate::Origin;
-use crate::limits::BATCH_ROWS;
 use crate::origin::Pages;
 use crate::reader_thread::{ReaderOutput, ReaderThread, Stop, broken};
 
@@ -77,10 +82,8 @@ impl Source for Parquet {
 fn read(origin: &Origin, columns: Option<&[usize]>, to: &ReaderOutput) -> Result<(), Stop> {
     let damaged = |error: &dyn std::error::Error| broken(origin, FORMAT, error.to_string());
     let pages = origin.pages()?;
-    let builder = metadata(&pages)
-        .map(|metadata| ParquetRecordBatchReaderBuilder::new_with_metadata(pages, metadata))
-        .map_err(|error| damaged(&error))?;
-    let headers: Vec<String> = builder.schema().fields().iter().map(|field| field.name().clone()).collect();
+    let metadata = metadata(&pages).map_err(|error| damaged(&error))?;
+    let headers: Vec<String> = metadata.schema().fields().iter().map(|field| field.name().clone()).collect();
     if headers.is_empty() {
         return Err(origin.finding(codes::NO_HEADER).help("help").into());
     }
@@ -88,13 +91,14 @@ fn read(origin: &Origin, columns: Option<&[usize]>, to: &ReaderOutput) -> Result
         return to.headers(headers);
     };
     let asked = origin.selected(&headers, columns)?;
-    let mut fields = builder.schema().fields().iter();
+    let mut fields = metadata.schema().fields().iter();
     if let Some(field) = fields.find(|field| field.data_type().is_nested() && asked.contains(field.name())) {
         return Err(origin.finding_in(codes::NESTED_VALUE, field.name()).help("help").into());
     }
     to.headers(headers)?;
-    let groups = builder.metadata().row_groups().iter().map(|group| i128::from(group.num_rows())).sum::<i128>();
-    let whole = i128::from(builder.metadata().file_metadata().num_rows());
+    let parts = metadata.metadata().row_groups();
+    let groups = parts.iter().map(|group| i128::from(group.num_rows())).sum::<i128>();
+    let whole = i128::from(metadata.metadata().file_metadata().num_rows());
     if groups != whole {
         return Err(
             broken(origin, FORMAT, format!("it says that it has {whole} rows, and {groups} in its parts")).into()
@@ -105,13 +109,45 @@ fn read(origin: &Origin, columns: Option<&[usize]>, to: &ReaderOutput) -> Result
     unpacked.dedup();
     // A batch has its columns in the order of the file.
     let order: Vec<usize> = columns.iter().filter_map(|column| unpacked.binary_search(column).ok()).collect();
-    let mut progress = Progress { origin, row: 0, rows: builder.metadata().file_metadata().num_rows() };
-    let mask = ProjectionMask::roots(builder.parquet_schema(), unpacked);
-    let batches = builder.with_projection(mask).with_batch_size(BATCH_ROWS).build();
-    for batch in batches.map_err(|error| damaged(&error))? {
-        let batch = batch.and_then(|batch| batch.project(&order)).map_err(|error| damaged(&error))?;
-        let rows = progress.rows_of(&batch)?;
-        to.chunk(Chunk { columns: arrow::columns(&batch), rows, rejected: Vec::new() })?;
+    let mut progress = Progress { origin, row: 0, rows: metadata.metadata().file_metadata().num_rows() };
+    let schema = metadata.parquet_schema();
+    let leaves = (0..schema.num_columns()).filter(|leaf| unpacked.contains(&schema.get_column_root_idx(*leaf)));
+    let leaves: Vec<usize> = leaves.collect();
+    let mask = ProjectionMask::roots(schema, unpacked);
+    let limits = origin.limits();
+    let most = origin.unpacked(pages.len());
+    // What pages unpack to, and the texts that their rows refer to.
+    let (mut content, mut referred) = (0u64, 0u64);
+    let mut texts: Vec<Texts> = asked.iter().map(|_| Texts::default()).collect();
+    let too_much = || origin.too_large(most, "content");
+    for (index, group) in parts.iter().enumerate() {
+        let found = pages::unpacked(&pages, group, &leaves, limits.unpacked_bytes).map_err(|fault| match fault {
+            Fault::Broken(detail) => broken(origin, FORMAT, detail),
+            Fault::Large => origin.too_large(limits.unpacked_bytes, "pages"),
+        })?;
+        content = content.saturating_add(found.content);
+        if content > most {
+            return Err(too_much().into());
+        }
+        let builder = ParquetRecordBatchReaderBuilder::new_with_metadata(pages.clone(), metadata.clone());
+        let builder = builder.with_projection(mask.clone()).with_batch_size(found.batch_rows);
+        let batches = builder.with_row_groups(vec![index]).build();
+        for batch in batches.map_err(|error| damaged(&error))? {
+            let batch = batch.and_then(|batch| batch.project(&order)).map_err(|error| damaged(&error))?;
+            let first = progress.row;
+            let rows = progress.rows_of(&batch)?;
+            for ((column, header), texts) in batch.columns().iter().zip(&asked).zip(&mut texts) {
+                referred = referred.saturating_add(texts.bytes(column.as_ref()));
+                if let Some(row) = values::longer_than(column.as_ref(), limits.value_bytes) {
+                    let row = first.saturating_add(1).saturating_add(u64::try_from(row).unwrap_or(u64::MAX));
+                    return Err(origin.long_value(row, Some(header)).into());
+                }
+            }
+            if referred > most {
+                return Err(too_much().into());
+            }
+            to.chunk(Chunk { columns: arrow::columns(&batch), rows, rejected: Vec::new() })?;
+        }
     }
     // Pages have checksums, if the writer made them; the number of rows has none.
     if i128::from(progress.row) != whole {
@@ -179,7 +215,7 @@ impl Progress<'_> {
 impl Length for Pages {
     fn len(&self) -> u64 {
         match self {
-            Pages::File(file) => Length::len(file),
+            Pages::File(file) => Length::len(file.as_ref()),
             Pages::Memory(bytes) => Length::len(bytes),
         }
     }

@@ -7,6 +7,7 @@
 
 mod archive;
 mod cell;
+mod part;
 mod sheet;
 
 use std::sync::{Arc, OnceLock};
@@ -18,8 +19,8 @@ use crate::reader_thread::{ReaderThread, broken};
 
 const FORMAT: &str = "xlsx";
 
-/// A workbook as a table. In memory are a few batches and the workbook's table of shared texts; a file of more than
-/// 100 MB is refused.
+/// A workbook as a table. In memory are a few batches and the workbook's table of shared texts; a file beyond the limits
+/// ([`Origin::with_limits`]) is refused.
 ///
 /// ```
 /// use tieuchi::source::Source;

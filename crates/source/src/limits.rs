@@ -75,6 +75,18 @@ limits! {
     ids: usize = 1_000_000;
     /// Windows of one measure: 100,000 (TC0542).
     windows: usize = 100_000;
-    /// What is found for all indicators, units and windows: 5,000,000 outcomes (TC0542).
-    outcomes: usize = 5_000_000;
+    /// Bytes of a value in a file of records: 1 MiB (TC0533).
+    value_bytes: usize = 1 << 20;
+    /// Bytes of a row or line in a file of records: 16 MiB (TC0533).
+    row_bytes: usize = 16 << 20;
+    /// Columns of a table: those of a spreadsheet, 16,384 (TC0526).
+    columns: usize = 16_384;
+    /// Bytes of a workbook: 100 MB (TC0526).
+    workbook_bytes: u64 = 100_000_000;
+    /// Bytes that must be unpacked at once, of the texts of a workbook and the pages of a Parquet file: 128 MiB (TC0526).
+    unpacked_bytes: u64 = 128 << 20;
+    /// Bytes that a workbook or a Parquet file unpacks to beyond those, for each of its own bytes: 100 (TC0526).
+    unpacked_ratio: u64 = 100;
+    /// What is found for all indicators, units and windows: 500,000 outcomes (TC0542).
+    outcomes: usize = 500_000;
 }

@@ -93,15 +93,12 @@ impl RuleSet {
     /// ```
     ///
     /// # Errors
-    /// An unknown indicator, a text that is not a moment, or a period that the calendar does not reach.
+    /// An unknown indicator, a text that is not a moment, a period that the calendar does not reach, or more windows than the
+    /// question allows.
     pub fn plan(&self, question: &Question) -> Result<json::Plan, Error> {
         let request = self.request(question)?;
-        let plan = engine::Plan::new(&self.rules, request.period, request.as_of, &request.indicators);
-        let Some((plan, window)) = plan.and_then(|plan| plan.period().map(|window| (plan, window))) else {
-            let finding = engine::out_of_reach(request.period);
-            return Err(Error::Findings(Findings::new(vec![finding], 0, Arc::clone(&self.sources))));
-        };
-        let Days { from, to } = Days::of(window);
+        let plan = engine::planned(&self.rules, &request).map_err(|refused| self.refused(refused, &Records::new()))?;
+        let Days { from, to } = Days::of(plan.period());
         let period = json::Period { label: request.period.label(), from, to };
         let as_of = Timestamp::of(request.as_of, &self.rules.zone);
         Ok(json::Plan::new(self, (period, as_of), &engine::Described::of(&plan)))

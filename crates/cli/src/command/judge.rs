@@ -24,6 +24,7 @@ pub(crate) fn run(arguments: &Judge, console: &mut Console) -> Result<u8, Comman
     };
     let question = question::of_verdicts(question, asked).ids(asked.ids).threads(question::processors());
     let question = if arguments.keep_going { question.keep_going() } else { question };
+    let question = question.limits(&question::limits(&arguments.limits, reporting)?);
     let evaluation = rules.judge(&tally, &question).map_err(|error| {
         let names: Vec<&str> = rules.indicators().map(|indicator| indicator.name()).collect();
         reporting.refused(error, &names)

@@ -15,7 +15,8 @@ pub(crate) fn run(arguments: &Plan, console: &mut Console) -> Result<u8, Command
     let json = arguments.format == Form::Json;
     let (rules, reporting) = rules::load(&arguments.rules.rules, arguments.language.chosen(), json)?;
     let Reporting { language, .. } = reporting;
-    let mut question = question::of_period(&arguments.period, arguments.as_of.as_deref(), reporting)?;
+    let question = question::of_period(&arguments.period, arguments.as_of.as_deref(), reporting)?;
+    let mut question = question.limits(&question::limits(&arguments.limits, reporting)?);
     for indicator in &arguments.indicator {
         question = question.indicator(indicator);
     }

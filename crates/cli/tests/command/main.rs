@@ -9,6 +9,7 @@ mod checked;
 mod compared;
 mod covered;
 mod judged;
+mod limited;
 mod mutated;
 mod outputs;
 mod tallied;

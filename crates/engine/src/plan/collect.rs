@@ -28,6 +28,7 @@ pub(super) fn plan<'r>(
     let mut plan = Plan {
         rules,
         as_of,
+        window,
         frames: vec![frame],
         frame_of: HashMap::from([(frame, FrameId(0))]),
         countings: Vec::new(),

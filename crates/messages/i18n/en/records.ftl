@@ -246,10 +246,13 @@ TC0525 = the file is incomplete, or is not { $format }
 
 # $limit: the most that is read, with its unit.
 TC0526 = the file is too large for this format: the limit is { $limit }
-    .help = save the sheet as CSV; a CSV file may be of any size
-    .unpacked = it is smaller when packed, but its content is not; save the sheet as CSV
-    .columns = leave out the columns that no rule reads
-    .meaning = A workbook is unpacked in memory and is therefore read only up to a limit; no table may have more columns than a spreadsheet has.
+    .help = save the sheet as CSV; a CSV file may be of any size; or allow more (workbook_bytes)
+    .unpacked = it is smaller when packed, but its content is not; save the sheet as CSV, or allow more (unpacked_ratio)
+    .kept = its texts and styles are kept in memory; save the sheet as CSV, or allow more (unpacked_bytes)
+    .pages = its pages unpack to more than that at once; write smaller pages and row groups, or allow more (unpacked_bytes)
+    .content = its pages are smaller when packed, but all that they contain is not; save it as CSV, or allow more (unpacked_ratio)
+    .columns = leave out the columns that no rule reads, or allow more (columns)
+    .meaning = What a file unpacks to is read only up to a limit, so that a small file cannot fill the memory; no table may have more columns than a spreadsheet has.
     .example = an .xlsx of 300 MB
     .instead = the same sheet saved as “CSV UTF-8”
 
@@ -294,9 +297,10 @@ TC0532 = a double quote that is opened in this row is never closed
     .instead = H35-1,"Hồ sơ đất đai",2026-04-05
 
 # $limit: the most that is read, with its unit.
-TC0533 = a value is longer than { $limit }
-    .help = shorten it; a quote that is not closed in the right place makes such values, too
-    .meaning = Values, lines and rows are read up to a length that no real record reaches, so that a damaged file cannot fill the memory. The row is rejected.
+TC0533 = a value or a row is longer than { $limit }
+    .help = shorten it; a quote that is not closed in the right place makes such values, too; or allow more (value_bytes)
+    .row = shorten the row; a quote that is not closed in the right place makes such rows, too; or allow more (row_bytes)
+    .meaning = Values, lines and rows are read up to a length that no real record reaches, so that a damaged file cannot fill the memory. The row is rejected; a Parquet file is not read any further.
     .example = a cell into which a whole document was pasted
     .instead = the number of the document
 
@@ -363,7 +367,7 @@ TC0542 = too much for the limits of this program: { COUNT($count) }, and { COUNT
     .records = leave out records that no window reaches, or allow more records
     .ids = ask for fewer ids of each outcome, or allow more
     .windows = ask about a shorter period or longer windows, or allow more windows
-    .outcomes = ask about fewer indicators or a shorter period, or allow more outcomes (units × indicators × windows)
+    .outcomes = ask about fewer units, fewer indicators or a shorter period, or allow more outcomes (units × indicators × windows; each takes up to 800 bytes): --limit outcomes=NUMBER
     .meaning = A program that evaluates rules of others says how much it allows: units, records, windows, and what is found for all of them. Beyond that nothing is evaluated.
     .example = a target “in every week” of a year, for a million units
     .instead = the same for a quarter, or with higher limits

@@ -234,10 +234,13 @@ TC0525 = tệp không nguyên vẹn, hoặc không phải là { $format }
 
 # $limit: mức nhiều nhất đọc được, kèm đơn vị.
 TC0526 = tệp vượt mức đọc được của định dạng này: không quá { $limit }
-    .help = lưu trang tính thành CSV; tệp CSV lớn bao nhiêu cũng đọc được
-    .unpacked = tệp nén thì nhỏ nhưng nội dung vượt mức này; lưu trang tính thành CSV
-    .columns = bỏ bớt các cột không dùng đến
-    .meaning = Tệp Excel được mở trong bộ nhớ nên chỉ đọc đến một mức; không bảng nào được có nhiều cột hơn một trang tính.
+    .help = lưu trang tính thành CSV (tệp CSV lớn bao nhiêu cũng đọc được), hoặc nâng mức cho phép (workbook_bytes)
+    .unpacked = tệp nén thì nhỏ nhưng nội dung vượt mức này; lưu trang tính thành CSV, hoặc nâng mức cho phép (unpacked_ratio)
+    .kept = các đoạn chữ và kiểu dáng phải giữ trong bộ nhớ; lưu trang tính thành CSV, hoặc nâng mức cho phép (unpacked_bytes)
+    .pages = các trang dữ liệu mở ra cùng lúc vượt mức này; ghi lại tệp với trang và nhóm dòng nhỏ hơn, hoặc nâng mức cho phép (unpacked_bytes)
+    .content = các trang dữ liệu nén thì nhỏ nhưng toàn bộ nội dung vượt mức này; lưu thành CSV, hoặc nâng mức cho phép (unpacked_ratio)
+    .columns = bỏ bớt các cột không dùng đến, hoặc nâng mức cho phép (columns)
+    .meaning = Nội dung của tệp nén chỉ được đọc đến một mức để tệp nhỏ không làm đầy bộ nhớ; không bảng nào được có nhiều cột hơn một trang tính.
     .example = tệp .xlsx 300 MB
     .instead = vẫn trang tính ấy, lưu dưới dạng “CSV UTF-8”
 
@@ -282,9 +285,10 @@ TC0532 = dấu ngoặc kép mở ở dòng này không được đóng
     .instead = H35-1,"Hồ sơ đất đai",2026-04-05
 
 # $limit: độ dài nhiều nhất đọc được, kèm đơn vị.
-TC0533 = có giá trị dài hơn { $limit }
-    .help = rút ngắn; dấu ngoặc kép đóng sai chỗ cũng gây ra giá trị dài như vậy
-    .meaning = Giá trị và dòng chỉ được đọc đến một độ dài mà dữ liệu thật không đạt tới, để tệp hỏng không làm đầy bộ nhớ. Dòng này bị loại.
+TC0533 = có giá trị hoặc dòng dài hơn { $limit }
+    .help = rút ngắn; dấu ngoặc kép đóng sai chỗ cũng gây ra giá trị dài như vậy; hoặc nâng mức cho phép (value_bytes)
+    .row = rút ngắn dòng; dấu ngoặc kép đóng sai chỗ cũng gây ra dòng dài như vậy; hoặc nâng mức cho phép (row_bytes)
+    .meaning = Giá trị và dòng chỉ được đọc đến một độ dài mà dữ liệu thật không đạt tới, để tệp hỏng không làm đầy bộ nhớ. Dòng này bị loại; tệp Parquet thì không được đọc tiếp.
     .example = ô bị dán cả một văn bản vào
     .instead = số của văn bản
 
@@ -351,7 +355,7 @@ TC0542 = vượt mức cho phép của chương trình này: có { COUNT($count)
     .records = bỏ bớt những bản ghi không thuộc khoảng thời gian nào cần tính, hoặc cho phép nhiều bản ghi hơn
     .ids = yêu cầu ít mã hơn cho mỗi kết quả, hoặc cho phép nhiều hơn
     .windows = chọn kỳ ngắn hơn hoặc khoảng thời gian dài hơn, hoặc cho phép nhiều khoảng thời gian hơn
-    .outcomes = yêu cầu ít chỉ tiêu hơn hoặc kỳ ngắn hơn, hoặc cho phép nhiều kết quả hơn (đơn vị × chỉ tiêu × khoảng thời gian)
+    .outcomes = chọn ít đơn vị hơn, ít chỉ tiêu hơn hoặc kỳ ngắn hơn, hoặc cho phép nhiều kết quả hơn (đơn vị × chỉ tiêu × khoảng thời gian; mỗi kết quả cần đến 800 byte): --limit outcomes=SỐ
     .meaning = Chương trình tính theo quy tắc của người khác quy định mức cho phép: số đơn vị, số bản ghi, số khoảng thời gian và số kết quả. Vượt mức ấy thì không tính.
     .example = yêu cầu “mỗi tuần” trong cả năm, cho một triệu đơn vị
     .instead = vẫn yêu cầu ấy cho một quý, hoặc nâng mức cho phép

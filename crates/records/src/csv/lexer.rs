@@ -6,17 +6,19 @@
 use std::io::{self, BufRead, BufReader};
 
 use csv_core::{ReadRecordResult, ReaderBuilder};
+use tieuchi::Limits;
 
 use super::row::Cells;
-use crate::limits::{COLUMNS, ROW_BYTES};
 use crate::origin::Stream;
 
 /// The row that a step came to.
 pub(super) enum Step<'a> {
     /// A row and its cells.
     Row { row: u64, cells: Cells<'a> },
-    /// A row beyond the limits; it was skipped.
+    /// A row with too many bytes; it was skipped.
     TooLong { row: u64 },
+    /// A row with too many cells; it was skipped.
+    TooWide { row: u64 },
     /// A row that opens a quote and never closes it; the file is at its end.
     Unterminated { row: u64 },
     /// No further row.
@@ -33,12 +35,16 @@ pub(super) struct Lexer {
     row: u64,
     /// Whether the last row ended with CR, of which an LF may still follow.
     after_cr: bool,
+    row_bytes: usize,
+    columns: usize,
 }
 
 impl Lexer {
-    pub(super) fn new(bytes: BufReader<Stream>, separator: u8) -> Self {
+    pub(super) fn new(bytes: BufReader<Stream>, separator: u8, limits: &Limits) -> Self {
         let automaton = ReaderBuilder::new().delimiter(separator).build();
-        Lexer { bytes, automaton, cells: vec![0; 4096], ends: vec![0; 64], row: 1, after_cr: false }
+        let Limits { row_bytes, columns, .. } = *limits;
+        let (cells, ends) = (vec![0; 4096], vec![0; 64]);
+        Lexer { bytes, automaton, cells, ends, row: 1, after_cr: false, row_bytes, columns }
     }
 
     /// Moves to the next row that is not blank.
@@ -46,7 +52,7 @@ impl Lexer {
         self.pass_blank_lines()?;
         let row = self.row;
         let (mut written, mut ended) = (0, 0);
-        let (mut begun, mut too_long) = (false, false);
+        let (mut begun, mut too_long, mut too_wide) = (false, false, false);
         loop {
             let input = self.bytes.fill_buf()?;
             // A last row without a line end gets one: inside quotes it would be a part of the cell.
@@ -65,14 +71,18 @@ impl Lexer {
             match result {
                 ReadRecordResult::InputEmpty if at_end => return Ok(Step::Unterminated { row }),
                 ReadRecordResult::InputEmpty => {}
-                ReadRecordResult::OutputFull if self.cells.len() < ROW_BYTES => {
+                ReadRecordResult::OutputFull if self.cells.len() <= self.row_bytes => {
                     self.cells.resize(self.cells.len() * 2, 0)
                 }
-                ReadRecordResult::OutputEndsFull if self.ends.len() <= COLUMNS => {
+                ReadRecordResult::OutputEndsFull if self.ends.len() <= self.columns => {
                     self.ends.resize(self.ends.len() * 2, 0)
                 }
-                ReadRecordResult::OutputFull | ReadRecordResult::OutputEndsFull => {
+                ReadRecordResult::OutputFull => {
                     too_long = true;
+                    (written, ended) = (0, 0);
+                }
+                ReadRecordResult::OutputEndsFull => {
+                    too_wide = true;
                     (written, ended) = (0, 0);
                 }
                 ReadRecordResult::Record => {
@@ -83,8 +93,11 @@ impl Lexer {
                 ReadRecordResult::End => return Ok(Step::End),
             }
         }
-        if too_long {
+        if too_long || written > self.row_bytes {
             return Ok(Step::TooLong { row });
+        }
+        if too_wide || ended > self.columns {
+            return Ok(Step::TooWide { row });
         }
         let bytes = self.cells.get(..written).unwrap_or_default();
         let ends = self.ends.get(..ended).unwrap_or_default();

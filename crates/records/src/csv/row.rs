@@ -2,7 +2,7 @@
 
 use std::str;
 
-use crate::limits::VALUE_BYTES;
+use tieuchi::Limits;
 
 /// What makes a row unreadable, with the position of the cell.
 #[derive(Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ impl<'a> Cells<'a> {
     }
 
     /// The cells as text.
-    pub(super) fn read(self) -> Result<Texts<'a>, Fault> {
+    pub(super) fn read(self, limits: &Limits) -> Result<Texts<'a>, Fault> {
         let holder = |byte: usize| self.ends.partition_point(|end| *end <= byte);
         let text = str::from_utf8(self.bytes).map_err(|error| Fault::NotUtf8(holder(error.valid_up_to())))?;
         if let Some(byte) = text.find('\0') {
@@ -46,7 +46,7 @@ impl<'a> Cells<'a> {
                 // Whole as a row, the text is cut in the middle of a letter by a separator.
                 return Err(Fault::NotUtf8(cell));
             }
-            if end.saturating_sub(start) > VALUE_BYTES {
+            if end.saturating_sub(start) > limits.value_bytes {
                 return Err(Fault::Long(cell));
             }
             start = end;

@@ -5,7 +5,6 @@ use std::io::BufRead;
 use tieuchi::source::{Diagnostic, codes};
 
 use crate::Origin;
-use crate::limits::{ROW_BYTES, ROW_SAID};
 
 /// The first wins if several occur equally often.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
@@ -37,8 +36,8 @@ pub(super) fn detect(origin: &Origin) -> Result<u8, Diagnostic> {
         let read = bytes.len();
         reader.consume(read);
         seen = seen.saturating_add(read);
-        if seen > ROW_BYTES {
-            return Err(origin.finding_at(codes::LONG_VALUE, 1, None).with("limit", ROW_SAID).help("help"));
+        if seen > origin.limits().row_bytes {
+            return Err(origin.long_row(1));
         }
     }
 }

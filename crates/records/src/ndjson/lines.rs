@@ -2,7 +2,8 @@
 
 use std::io::{self, BufRead, BufReader};
 
-use crate::limits::ROW_BYTES;
+use tieuchi::Limits;
+
 use crate::origin::Stream;
 
 /// What a step came to.
@@ -22,11 +23,12 @@ pub(super) struct Lines {
     bytes: BufReader<Stream>,
     line: Vec<u8>,
     row: u64,
+    row_bytes: usize,
 }
 
 impl Lines {
-    pub(super) fn new(bytes: BufReader<Stream>) -> Self {
-        Lines { bytes, line: Vec::new(), row: 0 }
+    pub(super) fn new(bytes: BufReader<Stream>, limits: &Limits) -> Self {
+        Lines { bytes, line: Vec::new(), row: 0, row_bytes: limits.row_bytes }
     }
 
     /// Moves to the next line that is not blank.
@@ -62,7 +64,7 @@ impl Lines {
             begun = true;
             let end = bytes.iter().position(|byte| *byte == b'\n');
             let part = bytes.get(..end.unwrap_or(bytes.len())).unwrap_or_default();
-            if self.line.len().saturating_add(part.len()) > ROW_BYTES {
+            if self.line.len().saturating_add(part.len()) > self.row_bytes {
                 whole = false;
             } else if whole {
                 self.line.extend_from_slice(part);

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::str;
 
+use tieuchi::Limits;
 use tieuchi::source::JsonObject;
 
 use crate::batch::Cell;
-use crate::limits::VALUE_BYTES;
 
 /// What makes a line unreadable.
 pub(super) enum Fault {
@@ -42,6 +42,7 @@ impl<'a> Object<'a> {
         &self,
         count: usize,
         places: &HashMap<String, Vec<usize>>,
+        limits: &Limits,
     ) -> Result<Vec<Value<'a>>, (Fault, &str)> {
         let mut values = vec![Value::LeftOut; count];
         let mut seen = vec![false; count];
@@ -49,7 +50,7 @@ impl<'a> Object<'a> {
             let Some(places) = places.get(key) else {
                 continue;
             };
-            let value = Value::read(value).map_err(|fault| (fault, key))?;
+            let value = Value::read(value, limits.value_bytes).map_err(|fault| (fault, key))?;
             for place in places {
                 if let (Some(slot), Some(seen)) = (values.get_mut(*place), seen.get_mut(*place)) {
                     if *seen {
@@ -76,8 +77,9 @@ pub(super) enum Value<'a> {
 }
 
 impl<'a> Value<'a> {
-    fn read(written: &'a str) -> Result<Self, Fault> {
-        if written.len() > VALUE_BYTES {
+    fn read(written: &'a str, most: usize) -> Result<Self, Fault> {
+        let quotes = if written.starts_with('"') { 2 } else { 0 };
+        if written.len().saturating_sub(quotes) > most {
             return Err(Fault::Long);
         }
         match written.as_bytes().first() {

@@ -2,29 +2,31 @@
 //!
 //! The library that unpacks it takes such claims at their word.
 
-use std::io::{self, BufReader, Read, Seek};
+use std::io::{BufReader, Read, Seek};
 
 use tieuchi::source::{Diagnostic, codes};
 use zip::ZipArchive;
 
+use super::part::{Fault, Part};
 use super::{FORMAT, damaged};
 use crate::Origin;
 
-/// The largest file, in bytes.
-const PACKED: u64 = 100_000_000;
-/// The largest content, in bytes. Sheets of real records are packed some ten times.
-const UNPACKED: u64 = 2_000_000_000;
 /// Where in its part a table of shared texts must have begun.
 const HEAD: usize = 1 << 16;
 /// How a file of the old format, or one with a password, begins.
 const COMPOUND_FILE: [u8; 4] = [0xD0, 0xCF, 0x11, 0xE0];
+/// What a shared text takes beside its bytes.
+const TEXT: u64 = 64;
+/// What the shortest style, or relation, takes for each of its bytes.
+const KEPT: u64 = 16;
 
 /// Refuses what is too large, locked or not a workbook.
 pub(super) fn inspect(origin: &Origin) -> Result<(), Diagnostic> {
-    let too_large = |limit: &str, help| origin.finding(codes::TOO_LARGE).with("limit", limit).help(help);
+    let limits = origin.limits();
     let stream = origin.open()?.without_progress();
-    if stream.total() > PACKED {
-        return Err(too_large("100 MB", "help"));
+    let packed = stream.total();
+    if packed > limits.workbook_bytes {
+        return Err(origin.too_large(limits.workbook_bytes, "help"));
     }
     let mut bytes = BufReader::new(stream);
     let mut beginning = Vec::new();
@@ -35,28 +37,49 @@ pub(super) fn inspect(origin: &Origin) -> Result<(), Diagnostic> {
     bytes.rewind().map_err(|_| origin.interrupted())?;
     let explain = |error: &dyn std::error::Error| damaged(origin, error.to_string());
     let mut archive = ZipArchive::new(bytes).map_err(|error| explain(&error))?;
-    let mut left = UNPACKED;
+    let (mut unpacked, mut kept) = (0u64, 0u64);
     for index in 0..archive.len() {
-        let mut part = archive.by_index(index).map_err(|error| explain(&error))?;
-        if part.size() >= left {
-            return Err(too_large("2 GB", "unpacked"));
+        let mut file = archive.by_index(index).map_err(|error| explain(&error))?;
+        let name = file.name().map_err(|error| explain(&error))?.to_lowercase();
+        if ![".xml", ".rels"].iter().any(|ending| name.ends_with(ending)) {
+            continue;
         }
-        // The stated size of a part need not be true.
-        let name = part.name().map_err(|error| explain(&error))?.to_lowercase();
+        let mut part = Part::new(limits.row_bytes);
         let mut head = Vec::new();
-        let limit = u64::try_from(HEAD).unwrap_or(u64::MAX);
-        (&mut part).take(limit.min(left)).read_to_end(&mut head).map_err(|error| explain(&error))?;
-        let more = io::copy(&mut (&mut part).take(left), &mut io::sink()).map_err(|error| explain(&error))?;
-        let size = more.saturating_add(u64::try_from(head.len()).unwrap_or(u64::MAX));
-        if size >= left {
-            return Err(too_large("2 GB", "unpacked"));
+        let (mut buffer, mut size) = (vec![0; HEAD], 0u64);
+        loop {
+            let read = file.read(&mut buffer).map_err(|error| explain(&error))?;
+            let Some(bytes) = buffer.get(..read).filter(|bytes| !bytes.is_empty()) else { break };
+            // The stated size of a part need not be true.
+            let more = u64::try_from(read).unwrap_or(u64::MAX);
+            (size, unpacked) = (size.saturating_add(more), unpacked.saturating_add(more));
+            if unpacked > origin.unpacked(packed) {
+                return Err(origin.too_large(origin.unpacked(packed), "unpacked"));
+            }
+            part.pass(bytes).map_err(|fault| match fault {
+                Fault::Long => origin.long_row(None),
+                Fault::Declaration => damaged(origin, "it declares a document type"),
+            })?;
+            if kept.saturating_add(keeps(&name, &part, size)) > limits.unpacked_bytes {
+                return Err(origin.too_large(limits.unpacked_bytes, "kept"));
+            }
+            head.extend(bytes.iter().take(HEAD.saturating_sub(head.len())));
         }
-        left -= size;
+        kept = kept.saturating_add(keeps(&name, &part, size));
         if name.ends_with("sharedstrings.xml") && !claim_fits(&head, size) {
             return Err(damaged(origin, "its table of texts is not what it claims to be"));
         }
     }
     Ok(())
+}
+
+/// The bytes that the library keeps of a part of this size: nothing of sheets, which it goes through.
+fn keeps(name: &str, part: &Part, size: u64) -> u64 {
+    if name.ends_with("sharedstrings.xml") {
+        return part.texts().saturating_mul(TEXT).saturating_add(size);
+    }
+    let is_kept = ["styles.xml", "workbook.xml", "theme1.xml", ".rels"].iter().any(|ending| name.ends_with(ending));
+    if is_kept { size.saturating_mul(KEPT) } else { 0 }
 }
 
 /// Whether a table of shared texts claims no more entries than fit into it: memory is set aside by its claim.

@@ -14,7 +14,6 @@ use super::cell::{shows_time, text};
 use super::{FORMAT, damaged};
 use crate::Origin;
 use crate::batch::{Batches, Cell, Rows, TextBatch};
-use crate::limits::{COLUMNS, VALUE_BYTES, VALUE_SAID};
 use crate::origin::Stream;
 use crate::reader_thread::{ReaderOutput, Stop};
 
@@ -126,13 +125,23 @@ struct Held<'a> {
     typed: bool,
 }
 
+impl Held<'_> {
+    /// How many bytes of text it has of its own: shared texts are kept once.
+    fn owned(&self) -> usize {
+        match &self.text {
+            Ok(Cow::Owned(text)) => text.len(),
+            Ok(Cow::Borrowed(_)) | Err(_) => 0,
+        }
+    }
+}
+
 /// The first column of the header, and the headers from there on; a column without one has an empty header.
 fn headers(origin: &Origin, cells: &[Held<'_>]) -> Result<(u32, Vec<String>), Diagnostic> {
     let first = cells.first().map_or(0, |cell| cell.column);
     let mut headers = Vec::new();
     for cell in cells {
         let place = usize::try_from(cell.column - first).unwrap_or(usize::MAX);
-        if place >= COLUMNS {
+        if place >= origin.limits().columns {
             return Err(origin.too_many_columns());
         }
         headers.resize(place, String::new());
@@ -175,14 +184,17 @@ impl Asked<'_> {
                 values.push(Cell::Empty);
                 continue;
             };
-            let at = |code| self.sheet.origin.finding_at(code, row, Some(header)).help("help");
+            let origin = self.sheet.origin;
             match &held.text {
-                Ok(text) if text.len() > VALUE_BYTES => {
-                    return Err(at(codes::LONG_VALUE).with("limit", VALUE_SAID));
+                Ok(text) if text.len() > origin.limits().value_bytes => {
+                    return Err(origin.long_value(row, Some(header)));
                 }
                 Ok(text) if held.typed => values.push(Cell::Plain(text)),
                 Ok(text) => values.push(Cell::Written(text)),
-                Err(error) => return Err(at(codes::ERROR_CELL).with("error", error.as_str())),
+                Err(error) => {
+                    let shows = origin.finding_at(codes::ERROR_CELL, row, Some(header));
+                    return Err(shows.with("error", error.as_str()).help("help"));
+                }
             }
         }
         Ok(values)
@@ -215,6 +227,7 @@ impl<'a> Sheet<'a> {
         let Some((row, first)) = self.ahead.take().map_or_else(|| self.cell(), |cell| Ok(Some(cell)))? else {
             return Ok(None);
         };
+        let mut bytes = first.owned();
         let mut cells = vec![first];
         while let Some((of, cell)) = self.cell()? {
             let last = cells.last().map_or(0, |cell| cell.column);
@@ -224,6 +237,13 @@ impl<'a> Sheet<'a> {
             if of > row {
                 self.ahead = Some((of, cell));
                 break;
+            }
+            bytes = bytes.saturating_add(cell.owned());
+            if bytes > self.origin.limits().row_bytes {
+                return Err(self.origin.long_row(u64::from(row).saturating_add(1)));
+            }
+            if cells.len() >= self.origin.limits().columns {
+                return Err(self.origin.too_many_columns());
             }
             cells.push(cell);
         }

@@ -113,8 +113,11 @@ fn long_values_are_rejected_and_the_rest_is_read() {
 
 #[test]
 fn too_many_columns() {
-    let found = read(Format::Csv, ",".repeat(20_000));
-    assert!(found.failed.is_some());
+    let found = read(Format::Csv, ",".repeat(100_000));
+    assert_eq!(found.failure(), Some((codes::TOO_LARGE, Some("columns"))));
+    let found = read(Format::Csv, format!("a,b\nx,y\n{}\nz,z\n", ",".repeat(100_000)));
+    assert_eq!(found.rejections(), ["TC0526 3 -"]);
+    assert_eq!(found.lines(), ["2:x|y", "4:z|z"]);
 }
 
 #[test]

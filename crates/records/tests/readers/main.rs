@@ -7,8 +7,10 @@
 mod csv;
 mod files;
 mod hostile;
+mod limits;
 mod ndjson;
 mod parquet;
 mod real;
 mod table;
+mod unpacked;
 mod xlsx;
