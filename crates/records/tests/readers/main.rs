@@ -11,6 +11,7 @@ mod limits;
 mod ndjson;
 mod parquet;
 mod real;
+mod stated;
 mod table;
 mod unpacked;
 mod xlsx;
