@@ -170,7 +170,8 @@ impl Judging<'_, '_, '_> {
             .map(|found| found.reading.clone())
             .collect();
         let window = plan.period();
-        let evaluation = Evaluation { period: request.period, window, as_of: request.as_of, records, verdicts };
+        let Request { period, as_of, ids, .. } = *request;
+        let evaluation = Evaluation { period, window, as_of, ids, records, verdicts };
         unless_cancelled(request)?;
         let (findings, more) = findings.into_parts();
         Ok(Evaluated { evaluation, findings, more })

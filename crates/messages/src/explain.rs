@@ -70,11 +70,11 @@ pub fn plain_name(name: &str) -> String {
     name.replace('_', " ")
 }
 
-/// The ids with commas: `H1, H2 và 6 hồ sơ khác`; `None` if there is no id to name.
+/// The ids with commas: `H1, H2 và 6 hồ sơ khác`, or that they were not kept; `None` if there are none.
 #[must_use]
 pub fn id_list(ids: &Ids, records: &str, language: Language) -> Option<String> {
     if ids.listed().is_empty() {
-        return None;
+        return (ids.more() > 0).then(|| text(language, "ids-not-kept", &[]));
     }
     let named = ids.listed().join(", ");
     if ids.more() == 0 {

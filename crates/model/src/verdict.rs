@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-pub use self::ids::{BucketIds, Id, Ids, IdsIter};
+pub use self::ids::{BucketIds, Id, Ids, IdsIter, KeptIds};
 pub use crate::answer::{Answer, Bucket};
 use crate::indicator::{IndicatorId, OpenAs};
 use crate::ratio::Ratio;
@@ -251,6 +251,12 @@ impl VerdictOutcome {
         self.ids.of(bucket)
     }
 
+    /// Whether its lists of ids, but for those of windows and parts, are as long as the question asked.
+    #[must_use]
+    pub fn kept_ids(&self, asked: usize) -> KeptIds {
+        self.ids.kept(asked)
+    }
+
     /// The same with an earlier figure, and with the change against it.
     #[must_use]
     pub fn with_baseline(mut self, baseline: Option<Ratio>, change: Option<Ratio>) -> Self {
@@ -404,6 +410,8 @@ pub struct Evaluation {
     pub window: Window,
     /// As of when.
     pub as_of: Moment,
+    /// How many ids of each outcome were asked for.
+    pub ids: usize,
     /// What was read, kind by kind.
     pub records: Vec<Reading>,
     /// The verdicts, in the order of the indicators, then of the units' codes.

@@ -4,7 +4,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use tieuchi_engine::CountedAs;
 use tieuchi_model::indicator::{BoundUnit, Side};
-use tieuchi_model::verdict::{Answer, RatioSide, Reason};
+use tieuchi_model::verdict::{Answer, KeptIds, RatioSide, Reason};
 
 /// What has a code.
 pub(crate) trait Coded: Copy {
@@ -27,6 +27,7 @@ macro_rules! coded {
 coded! {
     Answer "a verdict",
     Reason "a reason",
+    KeptIds "whether ids were kept",
     RatioSide "a side of a ratio",
     Side "a side of a bound",
     BoundUnit "a unit of a bound",

@@ -2,7 +2,7 @@
 
 use tieuchi_engine::ALL_UNITS;
 use tieuchi_model::indicator::{self as model, Cite, IndicatorId};
-use tieuchi_model::verdict::{self, Answer, Bucket, Counts, Ids, RatioSide, Reason};
+use tieuchi_model::verdict::{self, Answer, Bucket, Counts, Ids, KeptIds, RatioSide, Reason};
 use tieuchi_source::natural::Natural;
 use tieuchi_source::text;
 
@@ -235,7 +235,8 @@ impl<'a> Verdict<'a> {
     /// What was found.
     #[must_use]
     pub fn outcome(&self) -> Outcome<'a> {
-        Outcome { rules: &self.evaluation.rules.rules, found: &self.verdict.outcome }
+        let Evaluation { evaluation, rules, .. } = self.evaluation;
+        Outcome { rules: &rules.rules, found: &self.verdict.outcome, asked: evaluation.ids }
     }
 
     /// The answer.
@@ -302,6 +303,8 @@ impl<'a> Verdict<'a> {
 pub struct Outcome<'a> {
     pub(crate) rules: &'a model::RuleSet,
     pub(crate) found: &'a verdict::VerdictOutcome,
+    /// How many ids were asked for.
+    pub(crate) asked: usize,
 }
 
 impl<'a> Outcome<'a> {
@@ -401,6 +404,24 @@ impl<'a> Outcome<'a> {
         self.found.ids(Bucket::Met)
     }
 
+    /// Whether these lists are as long as the question asked, which says nothing of those of its windows and parts. They are not if
+    /// no ids were asked for ([`Question::ids`](crate::Question::ids)) although there are records, or if a tally kept fewer.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period")])?;
+    /// # let mut records = tieuchi::Records::new();
+    /// # records.rows("d", &[serde_json::json!({ "office": "X", "due": "2026-04-08" })])?;
+    /// use tieuchi::verdict::KeptIds;
+    /// let question = tieuchi::Question::new("2026-04", "2026-05-01")?;
+    /// let kept = |ids| rules.evaluate(&records, &question.clone().ids(ids)).map(|found| found.verdict("a", "X").unwrap().outcome().kept_ids());
+    /// assert_eq!((kept(0)?, kept(1)?), (KeptIds::NotKept, KeptIds::AsAsked));
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn kept_ids(&self) -> KeptIds {
+        self.found.kept_ids(self.asked)
+    }
+
     /// Each window of `every …`.
     ///
     /// ```
@@ -416,11 +437,11 @@ impl<'a> Outcome<'a> {
     /// # Ok::<(), tieuchi::Error>(())
     /// ```
     pub fn windows(&self) -> impl Iterator<Item = Window<'a>> + use<'a> {
-        let rules = self.rules;
+        let Outcome { rules, asked, .. } = *self;
         let windows = self.found.windows().iter();
         windows.map(move |window| Window {
             days: Days::of(window.window),
-            outcome: Outcome { rules, found: &window.outcome },
+            outcome: Outcome { rules, found: &window.outcome, asked },
         })
     }
 
@@ -438,11 +459,11 @@ impl<'a> Outcome<'a> {
     /// # Ok::<(), tieuchi::Error>(())
     /// ```
     pub fn parts(&self) -> impl Iterator<Item = Part<'a>> + use<'a> {
-        let rules = self.rules;
+        let Outcome { rules, asked, .. } = *self;
         self.found.parts().iter().map(move |part| Part {
             indicator: part.indicator.and_then(|id| rules.indicator(id)).map(|indicator| indicator.name.as_str()),
             side: part.side,
-            outcome: Outcome { rules, found: &part.outcome },
+            outcome: Outcome { rules, found: &part.outcome, asked },
         })
     }
 }

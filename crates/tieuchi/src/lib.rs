@@ -93,7 +93,7 @@ pub mod verdict {
     pub use crate::figure::Figure;
     pub use crate::timestamp::{InvalidTimestamp, Timestamp};
     pub use tieuchi_model::indicator::{Cite, OpenAs};
-    pub use tieuchi_model::verdict::{Counts, Decided, Id, Ids, IdsIter, RatioSide, Reason};
+    pub use tieuchi_model::verdict::{Counts, Decided, Id, Ids, IdsIter, KeptIds, RatioSide, Reason};
 }
 
 pub mod progress;

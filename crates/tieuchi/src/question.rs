@@ -194,7 +194,8 @@ impl Question {
         self
     }
 
-    /// Lists so many ids of each outcome in a verdict instead of a hundred. What is not listed is counted ([`Ids::more`]).
+    /// Lists so many ids of each outcome in a verdict instead of a hundred. What is not listed is counted ([`Ids::more`]),
+    /// and [`Outcome::kept_ids`](crate::verdict::Outcome::kept_ids) says whether any are missing that were asked for.
     /// An evaluation that lists none is faster and takes less memory. An explanation lists a hundred in any case.
     ///
     /// ```

@@ -111,6 +111,9 @@ fn evaluations_of_the_suite_are_as_their_schema_says_and_are_read_back() {
         of_verdict.holds(&serde_json::to_value(verdict).unwrap(), verdict.indicator());
     }
     hold(&evaluation, "many");
+    for ids in [0, 7, 200] {
+        hold(&rules.evaluate(&records, &question.clone().ids(ids)).unwrap(), "many, with other numbers of ids");
+    }
     // The command adds what it found.
     let document = json::Evaluation {
         findings: Some(with_replacement()),
@@ -177,6 +180,12 @@ fn explanations_of_the_suite_are_as_their_schema_says_and_are_read_back() {
         assert_eq!(document.records.len(), 100);
         assert!(document.more > 0);
         schema.holds(&serde_json::to_value(&document).unwrap(), indicator);
+        let without = rules.explain(&records, &question.clone().ids(0), indicator, "X").unwrap();
+        assert_eq!(
+            serde_json::to_value(&without).unwrap(),
+            serde_json::to_value(&explanation).unwrap(),
+            "a hundred in any case"
+        );
     }
     schema.is_written_in_full();
 }

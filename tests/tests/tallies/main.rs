@@ -6,6 +6,7 @@
 #[path = "../counters/drawn.rs"]
 mod drawn;
 mod findings;
+mod ids;
 #[path = "../counters/records.rs"]
 #[expect(dead_code, reason = "shared with the comparison of the counters")]
 mod records;

@@ -5,6 +5,7 @@
 noun-records = records
 condition-met = met
 
+ids-not-kept = their ids were not kept
 ids-more = { $ids } and { COUNT($count) } more { NOUN($count, $records) }
 
 ## The parts of an explanation

@@ -5,6 +5,7 @@
 noun-records = bản ghi
 condition-met = đạt
 
+ids-not-kept = không lưu mã
 ids-more = { $ids } và { COUNT($count) } { $records } khác
 
 ## Các mục của một bản giải thích

@@ -49,6 +49,8 @@ fn lists_of_ids_and_what_records_are_called() {
     assert_eq!(listed(Bucket::Open, &found, "hồ sơ", VI), None);
     let more = Ids::new(vec!["A1".to_owned()], 6);
     both(|l| id_list(&more, "hồ sơ", l).unwrap_or_default(), "A1 và 6 hồ sơ khác", "A1 and 6 more hồ sơ");
+    let none = Ids::new(Vec::new(), 7);
+    both(|l| id_list(&none, "hồ sơ", l).unwrap_or_default(), "không lưu mã", "their ids were not kept");
     for (name, title, vietnamese, english) in [
         ("d", Some("Phản ánh qua đường dây nóng"), "phản ánh qua đường dây nóng", "phản ánh qua đường dây nóng"),
         ("d", Some("Đơn thư"), "đơn thư", "đơn thư"),

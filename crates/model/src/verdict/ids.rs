@@ -68,6 +68,33 @@ impl Ids {
     }
 }
 
+/// Whether the lists of ids of an outcome are as long as the question asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum KeptIds {
+    /// All of them, or the first so many as the question asked for.
+    #[default]
+    AsAsked,
+    /// Records are counted whose ids are in no list, because none were asked for, or because a tally kept fewer.
+    NotKept,
+}
+
+impl KeptIds {
+    /// The word of the JSON.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            KeptIds::AsAsked => "as_asked",
+            KeptIds::NotKept => "not_kept",
+        }
+    }
+
+    /// By its code.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<KeptIds> {
+        [KeptIds::AsAsked, KeptIds::NotKept].into_iter().find(|kept| kept.code() == code)
+    }
+}
+
 impl fmt::Display for Ids {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (number, id) in self.iter().enumerate() {
@@ -151,5 +178,11 @@ impl BucketIds {
         if kept.iter().all(Ids::is_empty) {
             self.0 = None;
         }
+    }
+
+    /// Whether each list has so many ids, or all that there are; without any, that there are none.
+    pub(super) fn kept(&self, asked: usize) -> KeptIds {
+        let is_short = |ids: &Ids| ids.more > 0 && ids.listed().len() < asked.max(1);
+        if self.0.iter().flat_map(|each| each.iter()).any(is_short) { KeptIds::NotKept } else { KeptIds::AsAsked }
     }
 }

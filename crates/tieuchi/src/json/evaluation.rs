@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize, Serializer};
 use tieuchi_messages::Language;
 use tieuchi_model::indicator::Cite;
-use tieuchi_model::verdict::{Answer, RatioSide, Reason};
+use tieuchi_model::verdict::{Answer, KeptIds, RatioSide, Reason};
 
 use super::findings::Finding;
 use crate::codes;
@@ -166,6 +166,9 @@ macro_rules! with_outcome {
                 /// How many more records may turn against the target; negative: how many are too many.
                 headroom: Option<i128> = outcome.headroom(),
                 $($between)*
+                /// Whether the lists of ids are as long as the question asked; written if they are not.
+                #[serde(default, skip_serializing_if = "is_as_asked", with = "codes")]
+                ids: KeptIds = outcome.kept_ids(),
                 /// The records that failed: the first ids, as many as were asked for.
                 failed_ids: Vec<T> = texts(outcome.failed_ids().listed()),
                 /// How many more of them there are.
@@ -263,6 +266,11 @@ with_answer! {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
 const fn is_zero(number: &u64) -> bool {
     *number == 0
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+fn is_as_asked(ids: &KeptIds) -> bool {
+    *ids == KeptIds::AsAsked
 }
 
 fn digits(figure: Option<Figure>) -> Option<Decimal> {
