@@ -7,10 +7,12 @@
 
 mod count;
 mod counted;
+mod declared;
 mod id_set;
 mod judge;
 mod kept;
 mod stated;
+mod withdraw;
 
 use std::collections::BTreeMap;
 
@@ -22,7 +24,7 @@ use tieuchi_model::time::Period;
 pub use self::count::{Tallied, tally_part};
 use self::counted::CountedKind;
 pub use self::judge::judge_part;
-use self::kept::{KeptKind, KeptSource};
+use self::kept::KeptKind;
 
 /// The tally of a part of the records.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -67,12 +69,12 @@ pub enum Mismatch {
         /// How many ids.
         ids: usize,
     },
-    /// Records to be taken out were never in: so many ids, or 0 if it is not known which.
+    /// Records to be withdrawn were never added: so many ids, or 0 if it is not known which.
     NotThere {
         /// How many ids.
         ids: usize,
     },
-    /// What was counted of them cannot be taken out.
+    /// What was counted of them cannot be withdrawn.
     CannotWithdraw,
     /// Together they are too many to count.
     TooMany,
@@ -113,7 +115,7 @@ impl PartTally {
     pub fn kinds(&self) -> impl Iterator<Item = (&str, u64, bool)> {
         self.kinds.iter().map(|(name, kind)| match kind {
             KindPart::Counted(counted) => (name.as_str(), counted.reading(UNITS).read, false),
-            KindPart::Kept(kept) => (name.as_str(), kept.in_order().into_iter().map(KeptSource::rows).sum(), true),
+            KindPart::Kept(kept) => (name.as_str(), kept.rows(), true),
         })
     }
 
@@ -161,42 +163,6 @@ impl PartTally {
         Ok(())
     }
 
-    /// Takes out the records of another part, which are among those of this one: to replace records, the old ones are taken out
-    /// and the new ones are added.
-    ///
-    /// # Errors
-    /// The parts do not fit together; the records are not in this one; or what was counted cannot be taken out again: sums that do
-    /// not fit, and numbers so long that they are remembered by their record. Then this part is as it was.
-    pub fn withdraw(&mut self, other: &PartTally) -> Result<(), Mismatch> {
-        self.check_question(other)?;
-        let mut left = self.clone();
-        let slots = left.slots_of(other);
-        if left.units.len() > self.units.len() {
-            return Err(Mismatch::NotThere { ids: 0 });
-        }
-        for (name, less) in &other.kinds {
-            match (left.kinds.get_mut(name), less) {
-                (Some(KindPart::Counted(counted)), KindPart::Counted(less)) => counted.withdraw(less, &slots)?,
-                (Some(KindPart::Kept(kept)), KindPart::Kept(less)) => {
-                    // Units are the frame of both.
-                    if name != UNITS_NAME {
-                        kept.withdraw(less)?;
-                    }
-                }
-                (None, _) => return Err(Mismatch::NotThere { ids: 0 }),
-                _ => return Err(Mismatch::OtherRules),
-            }
-        }
-        left.kinds.retain(|_, kind| match kind {
-            KindPart::Counted(counted) => counted.is_given(),
-            KindPart::Kept(kept) => !kept.sources.is_empty(),
-        });
-        left.errors = left.errors.saturating_sub(other.errors);
-        left.drop_units();
-        *self = left;
-        Ok(())
-    }
-
     fn check_question(&self, other: &PartTally) -> Result<(), Mismatch> {
         let units = |of: &PartTally| match of.kinds.get(UNITS_NAME) {
             Some(KindPart::Kept(kept)) => kept.sources.keys().copied().collect(),
@@ -233,7 +199,7 @@ impl PartTally {
         self.keep_units(&order);
     }
 
-    /// Takes out the units that no record names any more.
+    /// Drops the units that no record names any more.
     fn drop_units(&mut self) {
         let is_named = |unit: &usize| {
             self.kinds.values().any(|kind| matches!(kind, KindPart::Counted(counted) if counted.names(unit + 1)))

@@ -49,6 +49,7 @@ use crate::unit_records::UnitRecords;
 use crate::units::{UnitIndex, Units};
 
 /// The records of one kind, as they were handed over.
+#[derive(Clone, Copy)]
 pub struct KindSources<'s> {
     /// Which kind.
     pub kind: KindId,
@@ -127,13 +128,6 @@ pub(crate) struct SurveyContext<'a> {
     pub(crate) sparse: bool,
     pub(crate) control: &'a Control,
     pub(crate) allowed: &'a Limits,
-}
-
-impl<'s> KindSources<'s> {
-    /// The same records.
-    pub(crate) const fn same(&self) -> KindSources<'s> {
-        KindSources { kind: self.kind, sources: self.sources, covers: self.covers }
-    }
 }
 
 impl<'a> SurveyContext<'a> {

@@ -37,7 +37,7 @@ use crate::rule_set::RuleSet;
 /// let evaluation = rules.judge(&saved, &saved.question())?;
 /// assert_eq!(evaluation.verdict("a", "X").unwrap().outcome().counts().unwrap().met, 2);
 ///
-/// // The same record twice is noticed, and what was added can be taken out.
+/// // The same record twice is noticed, and what was added can be withdrawn.
 /// assert!(all.merge(&of("A2")?).is_err());
 /// all.withdraw(&of("A2")?)?;
 /// assert_eq!(rules.judge(&all, &question)?.verdict("a", "X").unwrap().outcome().counts().unwrap().met, 1);
@@ -160,12 +160,13 @@ impl Tally {
         Ok(self.part.merge(&other.part).map_err(|mismatch| other.mismatch(mismatch, &self.part))?)
     }
 
-    /// Takes out records that were added: to replace them, the old ones are taken out and the new ones added. Records of a kind that
-    /// is kept are taken out source by source, as they were added.
+    /// Withdraws records that were added: to replace them, the old ones are withdrawn and the new ones added. Of a kind that is kept
+    /// a source that is in both is withdrawn as it was added, and single records are if they are equal in every field; a record with
+    /// an id is then withdrawn from all sources.
     ///
     /// # Errors
     /// A part that does not belong to this one, as in [`merge`](Tally::merge); records that are not in this one; numbers of more than
-    /// about eighteen digits, which cannot be taken out of a sum again. Then this one is as it was.
+    /// about eighteen digits, which cannot be withdrawn from a sum. Then this one is as it was.
     pub fn withdraw(&mut self, other: &Tally) -> Result<(), Error> {
         Ok(self.part.withdraw(&other.part).map_err(|mismatch| other.mismatch(mismatch, &self.part))?)
     }

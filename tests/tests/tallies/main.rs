@@ -1,15 +1,17 @@
 //! Records that are counted in parts, saved, added up in any order and judged give the verdicts of the same records read at once; what
-//! was taken out again leaves nothing behind; and what is not a tally, or does not fit, is a finding.
+//! was withdrawn leaves nothing behind; and what is not a tally, or does not fit, is a finding.
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 #[path = "../counters/drawn.rs"]
 mod drawn;
 mod findings;
+mod given;
 mod ids;
 #[path = "../counters/records.rs"]
 #[expect(dead_code, reason = "shared with the comparison of the counters")]
 mod records;
+mod withdrawn;
 
 use std::path::Path;
 
@@ -97,11 +99,44 @@ fn together<'p>(parts: impl IntoIterator<Item = &'p Drawn>, stated: bool) -> Rec
             .for_each(|table| table.add_rows(&mut all));
     }
     if stated {
-        for kind in ["dossiers", "mistakes", "visits", "officers", "leaves"] {
+        for kind in STATED {
             all.set_coverage(kind, "2026-01-01..2026-12-31").unwrap();
         }
     }
     all
+}
+
+/// The kinds of which the rules of these tests can state the days.
+const STATED: [&str; 5] = ["dossiers", "mistakes", "visits", "officers", "leaves"];
+
+/// Each record of a part that is kept, with the units, so that it can be withdrawn alone; of equal ones with an id one.
+fn each_kept(part: &Drawn, seed: usize, stated: bool, is_kept: &dyn Fn(&str) -> bool) -> Vec<Records> {
+    let mut each = Vec::new();
+    for table in part.tables.iter().filter(|table| table.kind != "units" && is_kept(table.kind)) {
+        let has_id =
+            table.kind == "officers" || table.kind == "procedures" || (table.kind == "dossiers" && part.schema.ids);
+        for (number, row) in table.rows.iter().enumerate() {
+            if has_id && table.rows.iter().take(number).any(|other| other == row) {
+                continue;
+            }
+            let mut records = Records::new();
+            part.tables.iter().filter(|units| units.kind == "units").for_each(|units| units.add_rows(&mut records));
+            Table { rows: vec![row.clone()], ..table.clone() }.add_rows(&mut records);
+            if stated && STATED.contains(&table.kind) {
+                records.set_coverage(table.kind, "2026-01-01..2026-12-31").unwrap();
+            }
+            each.push(records);
+        }
+    }
+    let first = seed % each.len().max(1);
+    each.rotate_left(first);
+    each
+}
+
+/// A part without its tables that are kept, but for those that have no rows, and the units.
+fn without_records(part: &Drawn, is_kept: &dyn Fn(&str) -> bool) -> Drawn {
+    let is_left = |table: &&Table| table.kind == "units" || table.rows.is_empty() || !is_kept(table.kind);
+    Drawn { tables: part.tables.iter().filter(is_left).cloned().collect(), ..part.clone() }
 }
 
 struct Case<'c> {
@@ -145,16 +180,26 @@ fn same(case: &Case<'_>) -> Result<(), TestCaseError> {
     if tallies.len() > 1 {
         other.merge(&rest).unwrap();
         prop_assert_eq!(&judged(&other), &expected, "{}", shown());
-        let (last, parts) = (tallies.last().unwrap(), parts.split_last().unwrap().1);
+        let (last, (last_part, parts)) = (tallies.last().unwrap(), parts.split_last().unwrap());
+        if ids == 0 {
+            let mut rest = all.clone();
+            for record in each_kept(last_part, seed, stated, &|kind| kept.contains(&kind)) {
+                rest.withdraw(&tally(&record)).unwrap();
+            }
+            let counted = without_records(last_part, &|kind| kept.contains(&kind));
+            let left = together(parts.iter().chain([&counted]), stated);
+            let left = said(&rules.evaluate(&left, &question).unwrap());
+            prop_assert_eq!(&judged(&saved(&rest)), &left, "withdrawn record by record\n{}", shown());
+        }
         all.withdraw(last).unwrap();
         if ids == 0 {
-            // Some of the first ids may have been taken out.
+            // Some of the first ids may have been withdrawn.
             let left = said(&rules.evaluate(&together(parts, stated), &question).unwrap());
-            prop_assert_eq!(&judged(&all), &left, "taken out\n{}", shown());
+            prop_assert_eq!(&judged(&all), &left, "withdrawn\n{}", shown());
         }
         all.merge(last).unwrap();
         if ids == 0 {
-            prop_assert_eq!(&judged(&all), &expected, "taken out and added\n{}", shown());
+            prop_assert_eq!(&judged(&all), &expected, "withdrawn and added\n{}", shown());
         }
     }
     Ok(())

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
 use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::schema::{FieldId, Kind, KindId, Placement, UNITS};
 use tieuchi_source::Diagnostic;
 
 use super::counted::{CountedKind, RowNotes};
+use super::declared::declared;
 use super::kept::KeptSource;
-use super::stated::{Stated, StatedDays};
+use super::stated::Stated;
 use super::{KeptKind, KindPart, PartTally};
 use crate::columns::unix_day;
 use crate::condition::Answers;
@@ -49,7 +49,7 @@ pub fn tally_part(rules: &RuleSet, given: &[KindSources<'_>], request: &Request)
     let context = SurveyContext::of(&plan, request);
     // Units are kept, and counted records need them to name theirs.
     let read: Vec<KindSources<'_>> =
-        given.iter().filter(|of| of.kind == UNITS || is_counted_apart(&plan, of.kind)).map(KindSources::same).collect();
+        given.iter().filter(|of| of.kind == UNITS || is_counted_apart(&plan, of.kind)).copied().collect();
     let no_records = NoRecords::new();
     let alone = no_records.evaluator(&plan);
     let mut reader = PartReader::of(FirstReading::new(&alone, request), &plan);
@@ -99,7 +99,7 @@ pub fn tally_part(rules: &RuleSet, given: &[KindSources<'_>], request: &Request)
         let of_kind = of_kind.filter(|(counting, tally)| counting.population.kind == of.kind && tally.is_counted());
         let countings = of_kind.map(|(counting, tally)| (counting.key, std::mem::take(tally))).collect();
         let noted = noted.remove(&of.kind).unwrap_or_default();
-        let counted = CountedKind::new(declared(rules, kind), found, stated(of.covers), noted, countings);
+        let counted = CountedKind::new(declared(rules, kind), found, of.covers, noted, countings);
         kinds.insert(kind.name.clone(), KindPart::Counted(Box::new(counted)));
     }
     let mut part = PartTally {
@@ -117,21 +117,6 @@ pub fn tally_part(rules: &RuleSet, given: &[KindSources<'_>], request: &Request)
     Ok(Tallied { part, findings, more })
 }
 
-/// By what the records of a kind are read and counted, beside what is counted: its declaration, the time zone and the calendar.
-pub(super) fn declared(rules: &RuleSet, kind: &Kind) -> Key {
-    let fields: Vec<_> = kind
-        .fields
-        .values()
-        .map(|field| (&field.name, &field.headers, &field.kind, field.optional, &field.format))
-        .collect();
-    let declared = (&kind.name, kind.placement, fields, kind.id, kind.unit, kind.parent);
-    Key::of_value(&(declared, rules.zone.name(), &*rules.calendar))
-}
-
-pub(super) fn stated(covers: Option<(Date, Date)>) -> StatedDays {
-    covers.and_then(|(from, to)| Some((unix_day(from)?, unix_day(to)?)))
-}
-
 /// Keeps the records of a kind: the columns that serve a field.
 fn keep(
     of: &KindSources<'_>,
@@ -142,12 +127,12 @@ fn keep(
     let mut of_header = Findings::keeping(context.allowed.findings);
     let table = Table::wanted(of, kind, context, &mut of_header);
     of_header.into_parts().0.into_iter().for_each(&mut *found);
-    let mut kept =
-        KeptKind { has_id: kind.id.is_some(), sources: BTreeMap::new(), stated: Stated::of(stated(of.covers)) };
+    let mut kept = KeptKind { has_id: kind.id.is_some(), sources: BTreeMap::new(), stated: Stated::default() };
     for (index, source) in of.sources.iter().enumerate() {
         let source = KeptSource::read(source.as_ref(), &table.columns_of(index), context.control, found)?;
         kept.add(source, 1);
     }
+    kept.stated = Stated::of(of.covers, kept.rows());
     Ok(kept)
 }
 

@@ -1,18 +1,22 @@
 //! What was counted of one kind of record in a part.
 
+mod withdraw;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use tieuchi_model::schema::KindId;
 use tieuchi_model::time::date_of;
 use tieuchi_model::verdict::Reading;
 
+pub(super) use self::withdraw::CountedRest;
 use super::Mismatch;
 use super::id_set::IdSet;
-use super::stated::{Stated, StatedDays};
+use super::stated::Stated;
 use crate::plan::Key;
 use crate::survey::{Extent, KindSurvey, UnknownCounts};
-use crate::tally::{NotWithdrawn, SlotMap, Tally};
+use crate::tally::{SlotMap, Tally};
 use crate::units::UnitIndex;
 
 /// How many rows were read, and what was found about them; see [`Reading`].
@@ -60,8 +64,6 @@ pub(super) struct CountedKind {
     pub(super) declared: Key,
     /// The name of the first file, for findings.
     pub(super) file: String,
-    /// In how many more parts its records were given than taken out.
-    parts: i64,
     rows: RowCounts,
     /// How many rows lie on each day, counted from 1 January 1970.
     days: BTreeMap<i32, u64>,
@@ -88,18 +90,17 @@ impl CountedKind {
     pub(super) fn new(
         declared: Key,
         found: &KindSurvey<'_>,
-        stated: StatedDays,
+        covers: Option<(Date, Date)>,
         noted: RowNotes,
         countings: BTreeMap<Key, Tally>,
     ) -> CountedKind {
         CountedKind {
             declared,
             file: found.table.file().to_owned(),
-            parts: 1,
             rows: RowCounts::of(&found.reading),
             days: noted.days,
             ahead: noted.ahead,
-            stated: Stated::of(stated),
+            stated: Stated::of(covers, found.reading.read),
             contents: if found.table.kind.id.is_none() { vec![noted.contents] } else { Vec::new() },
             ids: IdSet::of(noted.ids),
             rows_of_units: noted.of_units,
@@ -163,7 +164,6 @@ impl CountedKind {
     /// Adds other records, which can be added; `slots` gives where the slots of the other part are in this one.
     pub(super) fn absorb(&mut self, other: &CountedKind, slots: &SlotMap) {
         let before = self.rows.read;
-        self.parts = self.parts.saturating_add(other.parts);
         let mut more = other.rows;
         for (count, more) in self.rows.each().into_iter().zip(more.each()) {
             *count += *more;
@@ -204,46 +204,9 @@ impl CountedKind {
         self.countings.values_mut().for_each(|tally| *tally = tally.placed(slots));
     }
 
-    /// Takes out records that are among those of this part. After an error this part is of no use.
-    pub(super) fn withdraw(&mut self, other: &CountedKind, slots: &SlotMap) -> Result<(), Mismatch> {
-        if !self.is_like(other) {
-            return Err(Mismatch::OtherRules);
-        }
-        let missing = self.ids.missing(&other.ids);
-        if missing > 0 {
-            return Err(Mismatch::NotThere { ids: missing });
-        }
-        self.parts = self.parts.saturating_sub(other.parts);
-        let mut less = other.rows;
-        for (count, less) in self.rows.each().into_iter().zip(less.each()) {
-            *count = count.checked_sub(*less).ok_or(Mismatch::NotThere { ids: 0 })?;
-        }
-        for (day, less) in &other.days {
-            let left = self.days.get_mut(day).and_then(|rows| Some((rows.checked_sub(*less)?, rows)));
-            left.map(|(left, rows)| *rows = left).ok_or(Mismatch::NotThere { ids: 0 })?;
-        }
-        self.days.retain(|_, rows| *rows > 0);
-        self.ahead = self.ahead.checked_sub(other.ahead).ok_or(Mismatch::NotThere { ids: 0 })?;
-        self.stated.withdraw(&other.stated);
-        self.ids.withdraw(&other.ids);
-        self.contents.retain(|content| !other.contents.contains(content));
-        for (slot, rows) in slots.iter().zip(&other.rows_of_units) {
-            let left = self.rows_of_units.get_mut(*slot).and_then(|count| Some((count.checked_sub(*rows)?, count)));
-            left.map(|(left, count)| *count = left).ok_or(Mismatch::NotThere { ids: 0 })?;
-        }
-        self.unknown.withdraw(&other.unknown(&|unit| unit_in(unit, slots))).ok_or(Mismatch::NotThere { ids: 0 })?;
-        for (tally, less) in self.countings.values_mut().zip(other.countings.values()) {
-            tally.withdraw(less, slots).map_err(|why| match why {
-                NotWithdrawn::NotThere => Mismatch::NotThere { ids: 0 },
-                NotWithdrawn::TooWide => Mismatch::CannotWithdraw,
-            })?;
-        }
-        Ok(())
-    }
-
     /// Whether its records were given in some part that is in, or some of them are.
-    pub(super) const fn is_given(&self) -> bool {
-        self.parts > 0 || self.rows.read > 0
+    pub(super) fn is_given(&self) -> bool {
+        self.stated.is_given() || self.rows.read > 0
     }
 
     /// Whether some row names a unit, by its slot.

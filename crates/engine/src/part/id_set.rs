@@ -1,4 +1,4 @@
-//! The ids of the records of a part, so that records that are in two parts are noticed, and only what was added is taken out.
+//! The ids of the records of a part, so that records that are in two parts are noticed, and only what was added is withdrawn.
 
 use serde::{Deserialize, Serialize};
 
@@ -49,7 +49,7 @@ impl IdSet {
         self.hashes.sort();
     }
 
-    /// Takes out ids that are all in this set.
+    /// Withdraws ids that are all in this set.
     pub(super) fn withdraw(&mut self, other: &IdSet) {
         self.hashes.retain(|(id, _)| other.rows_of(*id).is_none());
     }

@@ -8,8 +8,8 @@ use tieuchi_model::schema::{KindId, UNITS};
 use tieuchi_model::time::{Moment, date_of};
 use tieuchi_source::{Arg, Diagnostic, Place, codes};
 
-use super::count::declared;
 use super::counted::CountedKind;
+use super::declared::declared;
 use super::stated::Stated;
 use super::{KindPart, PartTally};
 use crate::evaluate::{Evaluated, Judging, Refused, planned, refused, unless_cancelled};

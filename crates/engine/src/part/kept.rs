@@ -1,6 +1,8 @@
 //! Records that a part keeps as they were read, because what they count for is known only together with others: those that refer to
 //! one another, last, are units, or are counted by what units meet.
 
+mod withdraw;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -8,6 +10,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use tieuchi_source::{Diagnostic, Place, codes};
 
+pub(super) use self::withdraw::KeptRest;
 use super::Mismatch;
 use super::counted::COMPARED;
 use super::stated::Stated;
@@ -15,6 +18,9 @@ use crate::column::{Cell, Column, Holds};
 use crate::control::Control;
 use crate::plan::Key;
 use crate::source::{Chunk, Chunks, Source};
+
+/// How many sources without ids may be equal to another, and how many rows they may have: a file with more is not a tally.
+const MOST_EQUAL: (u64, u64) = (1 << 16, 1 << 24);
 
 /// The records of one source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -212,7 +218,22 @@ impl KeptKind {
         if !self.has_id && other.sources.iter().any(is_twice) {
             return Err(Mismatch::Overlap { ids: 0 });
         }
-        Ok(())
+        let known = |key: &Key| self.sources.get(key).map_or(0, |(_, known)| *known);
+        let in_both = other.sources.iter().map(|(key, (source, copies))| (source, known(key).saturating_add(*copies)));
+        let others = self.sources.iter().filter(|(key, _)| !other.sources.contains_key(key));
+        let others = others.map(|(_, (source, copies))| (source, *copies));
+        if self.can_be(in_both.chain(others)) { Ok(()) } else { Err(Mismatch::TooMany) }
+    }
+
+    /// Whether there can be each of these sources so many times.
+    fn can_be<'s>(&self, sources: impl Iterator<Item = (&'s KeptSource, u64)>) -> bool {
+        let (mut equal, mut rows) = (0_u64, 0_u64);
+        for (source, copies) in sources {
+            let again = copies.saturating_sub(1);
+            (equal, rows) = (equal.saturating_add(again), rows.saturating_add(again.saturating_mul(source.rows())));
+        }
+        // A table with ids is one table.
+        self.has_id || (equal <= MOST_EQUAL.0 && rows <= MOST_EQUAL.1)
     }
 
     pub(super) fn absorb(&mut self, other: &KeptKind) {
@@ -222,15 +243,16 @@ impl KeptKind {
         self.stated.absorb(&other.stated);
     }
 
-    /// Takes out sources that are in.
-    pub(super) fn withdraw(&mut self, other: &KeptKind) -> Result<(), Mismatch> {
-        for (key, (_, copies)) in &other.sources {
-            let known = self.sources.get_mut(key).and_then(|(_, known)| Some((known.checked_sub(*copies)?, known)));
-            known.map(|(left, known)| *known = left).ok_or(Mismatch::NotThere { ids: 0 })?;
-        }
-        self.sources.retain(|_, (_, copies)| *copies > 0);
-        self.stated.withdraw(&other.stated);
-        Ok(())
+    /// Whether its records were given in some part that is in, or some of them are.
+    pub(super) fn is_given(&self) -> bool {
+        self.stated.is_given() || !self.sources.is_empty()
+    }
+
+    /// How many rows there are, readable or not; of a table that is in several parts once.
+    pub(super) fn rows(&self) -> u64 {
+        let times = |copies: u64| if self.has_id { 1 } else { copies };
+        let rows = self.sources.values().map(|(source, copies)| source.rows().saturating_mul(times(*copies)));
+        rows.fold(0, u64::saturating_add)
     }
 
     /// The sources in an order that does not depend on that of the parts.
@@ -243,11 +265,8 @@ impl KeptKind {
     }
 
     pub(super) fn is_consistent(&self) -> bool {
-        let is_possible = |(source, copies): &(KeptSource, u64)| {
-            // Without an id only few rows can be there several times.
-            source.is_consistent() && *copies > 0 && (self.has_id || *copies == 1 || source.rows() < COMPARED)
-        };
-        self.sources.values().all(is_possible)
+        self.can_be(self.sources.values().map(|(source, copies)| (source, *copies)))
+            && self.sources.values().all(|(source, copies)| *copies > 0 && source.is_consistent())
     }
 }
 

@@ -2,19 +2,38 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+use crate::columns::unix_day;
 
 /// The first and the last day, counted from 1 January 1970; `None` if nothing is stated.
 pub(super) type StatedDays = Option<(i32, i32)>;
 
-/// How many parts state what. What parts that were taken out stated counts against those that are in.
+/// Of how many rows what is stated; a part without rows counts as one. What is stated of withdrawn rows counts against that.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "Vec<(StatedDays, i64)>", into = "Vec<(StatedDays, i64)>")]
 pub(super) struct Stated(BTreeMap<StatedDays, i64>);
 
 impl Stated {
-    pub(super) fn of(days: StatedDays) -> Stated {
-        Stated(BTreeMap::from([(days, 1)]))
+    /// What is stated of so many rows: the first and the last day.
+    pub(super) fn of(covers: Option<(Date, Date)>, rows: u64) -> Stated {
+        let days = covers.and_then(|(from, to)| Some((unix_day(from)?, unix_day(to)?)));
+        Stated(BTreeMap::from([(days, i64::try_from(rows.max(1)).unwrap_or(i64::MAX))]))
+    }
+
+    /// The same of so many rows, if the same is stated of all.
+    pub(super) fn of_rows(&self, rows: u64) -> Stated {
+        let mut of_rows = self.clone();
+        if let [stated] = of_rows.0.values_mut().collect::<Vec<_>>().as_mut_slice() {
+            **stated = i64::try_from(rows.max(1)).unwrap_or(i64::MAX);
+        }
+        of_rows
+    }
+
+    /// Whether there are rows, or parts without rows, that were not withdrawn.
+    pub(super) fn is_given(&self) -> bool {
+        self.0.values().fold(0_i64, |all, rows| all.saturating_add(*rows)) > 0
     }
 
     pub(super) fn absorb(&mut self, other: &Stated) {
@@ -26,16 +45,16 @@ impl Stated {
     }
 
     fn add(&mut self, other: &Stated, sign: i64) {
-        for (days, parts) in &other.0 {
+        for (days, rows) in &other.0 {
             let count = self.0.entry(*days).or_default();
-            *count = count.saturating_add(parts.saturating_mul(sign));
+            *count = count.saturating_add(rows.saturating_mul(sign));
         }
-        self.0.retain(|_, parts| *parts != 0);
+        self.0.retain(|_, rows| *rows != 0);
     }
 
-    /// What is stated by parts that are in.
+    /// What is stated of rows that are in.
     pub(super) fn each(&self) -> impl Iterator<Item = StatedDays> {
-        self.0.iter().filter(|(_, parts)| **parts > 0).map(|(days, _)| *days)
+        self.0.iter().filter(|(_, rows)| **rows > 0).map(|(days, _)| *days)
     }
 }
 

@@ -55,19 +55,19 @@ TC0707 = records of this tally are in the other one, too
     .instead = each month once
 
 # $count: how many ids.
-TC0708 = records that are to be taken out were never in
+TC0708 = records that are to be withdrawn were never added
     .ids = { $count ->
-        [one] one id is not in the tally: take out the records as they were added
-       *[other] { $count } ids are not in the tally: take out the records as they were added
+        [one] one record is not in the tally: withdraw the records as they were added, with the same values
+       *[other] { $count } records are not in the tally: withdraw the records as they were added, with the same values
     }
-    .help = take out the records as they were added, with the same values
-    .meaning = To replace records, those that were counted are taken out with the values that they had then, and the new ones are added.
-    .example = a corrected dossier, taken out with its corrected date
+    .help = withdraw the records as they were added, with the same values
+    .meaning = To replace records, those that were counted are withdrawn with the values that they had then, and the new ones are added.
+    .example = a corrected dossier, withdrawn with its corrected date
     .instead = the dossier as it was counted
 
-TC0709 = these records cannot be taken out of the tally again
+TC0709 = these records cannot be withdrawn from the tally
     .help = count the records that remain anew
-    .meaning = Numbers that are very long, or whose sum does not fit, are remembered by their record. They can be added but not taken out.
+    .meaning = Numbers that are very long, or whose sum does not fit, are remembered by their record. They can be added but not withdrawn.
     .example = an amount of 20 digits
     .instead = a new tally without it
 

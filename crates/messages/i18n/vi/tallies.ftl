@@ -53,7 +53,7 @@ TC0707 = có bản ghi của tệp số đếm này đã nằm trong tệp kia
 
 # $count: số mã.
 TC0708 = có bản ghi cần rút ra nhưng chưa từng được cộng vào
-    .ids = { $count } mã không có trong tệp số đếm: rút đúng những bản ghi đã cộng vào
+    .ids = { $count } bản ghi không có trong tệp số đếm: rút đúng những bản ghi đã cộng vào, với các giá trị như khi đó
     .help = rút đúng những bản ghi đã cộng vào, với các giá trị như khi đó
     .meaning = Muốn thay bản ghi thì rút bản ghi đã đếm ra, với giá trị khi đó, rồi cộng bản ghi mới vào.
     .example = hồ sơ đã sửa ngày, rút ra theo ngày mới

@@ -17,9 +17,9 @@ register! {
     TALLY_OF_OTHER_UNITS = error(706);
     /// Records that are in two tallies.
     OVERLAPPING_TALLIES = error(707);
-    /// Records to be taken out of a tally that are not in it.
+    /// Records to be withdrawn from a tally that are not in it.
     NOT_IN_TALLY = error(708);
-    /// Records that cannot be taken out of a tally again.
+    /// Records that cannot be withdrawn from a tally.
     CANNOT_WITHDRAW = error(709);
     /// Tallies that state other days which their records cover.
     TALLIES_COVER_OTHER_DAYS = error(710);

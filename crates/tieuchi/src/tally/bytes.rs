@@ -9,7 +9,7 @@ use tieuchi_engine::{Key, PartTally};
 const BEGINNING: &[u8] = b"tieuchi tally ";
 
 /// The form that is written and read.
-const FORM: u16 = 1;
+const FORM: u16 = 2;
 
 /// How many digits the check sum has.
 const CHECK: usize = 32;

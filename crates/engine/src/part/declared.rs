@@ -1,0 +1,17 @@
+//! By what the records of a kind are read: parts that were read otherwise do not add up.
+
+use tieuchi_model::indicator::RuleSet;
+use tieuchi_model::schema::Kind;
+
+use crate::plan::Key;
+
+/// By what the records of a kind are read and counted, beside what is counted: its declaration, the time zone and the calendar.
+pub(super) fn declared(rules: &RuleSet, kind: &Kind) -> Key {
+    let fields: Vec<_> = kind
+        .fields
+        .values()
+        .map(|field| (&field.name, &field.headers, &field.kind, field.optional, &field.format))
+        .collect();
+    let declared = (&kind.name, kind.placement, fields, kind.id, kind.unit, kind.parent);
+    Key::of_value(&(declared, rules.zone.name(), &*rules.calendar))
+}
