@@ -11,6 +11,7 @@ mod declared;
 mod id_set;
 mod judge;
 mod kept;
+mod row_set;
 mod stated;
 mod withdraw;
 

@@ -200,3 +200,23 @@ fn the_days_that_records_cover_stay_stated_when_single_ones_are_withdrawn() {
     ["P1", "P2"].iter().for_each(|of| all.withdraw(&kept(&[of])).unwrap());
     assert!(is_stated(ACTS, &all, "acts"));
 }
+
+#[test]
+fn a_counted_record_without_an_id_is_withdrawn_by_its_values() {
+    let rules = rules(&RULES.replace("  code: id\n", ""));
+    let of = |amounts: &[&str]| {
+        let row = |amount: &&str| serde_json::json!({ "office": "X", "due": "2026-04-08", "amount": amount });
+        rules.tally(&records(&amounts.iter().map(row).collect()), &question()).unwrap()
+    };
+    let sum = |all: &Tally| {
+        let judged = rules.judge(all, &question()).unwrap();
+        judged.verdict("b", "X").unwrap().outcome().value().unwrap().to_string()
+    };
+    let mut all = of(&["1", "2", "2", "2.5"]);
+    assert_eq!(code(all.withdraw(&of(&["3"]))), "TC0708", "no record has it, whatever the numbers are");
+    assert_eq!(code(all.withdraw(&of(&["2", "2", "2"]))), "TC0708", "there are two");
+    all.withdraw(&of(&["2.50", "2"])).unwrap();
+    assert_eq!(sum(&all), "3");
+    all.merge(&of(&["7"])).unwrap();
+    assert_eq!(sum(&all), "10");
+}

@@ -204,13 +204,7 @@ impl KindReader for PartKindReader<'_, '_> {
                 let text = columns.text(id, row).value().filter(|_| !columns.is_later(row))?;
                 Some((Key::of_value(&text), hash))
             })),
-            None => {
-                let (count, sum) = &mut noted.contents;
-                for hash in counted.rows().filter_map(|row| hashes.get(row)) {
-                    *count += 1;
-                    *sum = sum.wrapping_add(*hash);
-                }
-            }
+            None => noted.rows.extend(counted.rows().filter_map(|row| hashes.get(row))),
         }
     }
 

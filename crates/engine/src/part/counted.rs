@@ -13,6 +13,7 @@ use tieuchi_model::verdict::Reading;
 pub(super) use self::withdraw::CountedRest;
 use super::Mismatch;
 use super::id_set::IdSet;
+use super::row_set::RowSet;
 use super::stated::Stated;
 use crate::plan::Key;
 use crate::survey::{Extent, KindSurvey, UnknownCounts};
@@ -53,8 +54,8 @@ pub(super) struct RowNotes {
     pub(super) ahead: u64,
     /// The id of each row that exists, and a hash of what it contains.
     pub(super) ids: Vec<(Key, u64)>,
-    /// How many rows there are, and the sum of their hashes.
-    pub(super) contents: (u64, u64),
+    /// Of rows without an id a hash of what each contains.
+    pub(super) rows: Vec<u64>,
 }
 
 /// One kind, counted.
@@ -71,7 +72,9 @@ pub(super) struct CountedKind {
     ahead: u64,
     pub(super) stated: Stated,
     ids: IdSet,
-    /// Of records without an id: for each source that was added how many rows it has, and the sum of their hashes.
+    /// The records without an id.
+    without_id: RowSet,
+    /// Of those, for each part that was added: how many rows it has, and the sum of their hashes.
     contents: Vec<(u64, u64)>,
     /// How many rows name each unit, by slot.
     rows_of_units: Vec<u64>,
@@ -94,6 +97,8 @@ impl CountedKind {
         noted: RowNotes,
         countings: BTreeMap<Key, Tally>,
     ) -> CountedKind {
+        let sum = noted.rows.iter().fold(0, |sum: u64, hash| sum.wrapping_add(*hash));
+        let contents = (u64::try_from(noted.rows.len()).unwrap_or(u64::MAX), sum);
         CountedKind {
             declared,
             file: found.table.file().to_owned(),
@@ -101,8 +106,9 @@ impl CountedKind {
             days: noted.days,
             ahead: noted.ahead,
             stated: Stated::of(covers, found.reading.read),
-            contents: if found.table.kind.id.is_none() { vec![noted.contents] } else { Vec::new() },
+            contents: if found.table.kind.id.is_none() { vec![contents] } else { Vec::new() },
             ids: IdSet::of(noted.ids),
+            without_id: RowSet::of(noted.rows),
             rows_of_units: noted.of_units,
             unknown: found.rejected.counts(),
             countings,
@@ -178,6 +184,7 @@ impl CountedKind {
         self.ahead = self.ahead.saturating_add(other.ahead);
         self.stated.absorb(&other.stated);
         self.ids.absorb(&other.ids);
+        self.without_id.absorb(&other.without_id);
         self.contents.extend_from_slice(&other.contents);
         self.contents.sort_unstable();
         add_rows(&mut self.rows_of_units, &other.rows_of_units, slots);
@@ -233,6 +240,7 @@ impl CountedKind {
             && unknown.by_unit.keys().chain(unknown.by_units.keys().flatten()).all(exists)
             && self.days.values().chain([&self.ahead]).all(|count| *count <= self.rows.read)
             && self.ids.is_consistent()
+            && self.without_id.is_consistent()
             && self.countings.values().all(|tally| tally.is_within(units, self.rows.read))
     }
 }
