@@ -46,7 +46,7 @@ pub(crate) enum Command {
     Plan(Plan),
     /// Counts records without judging, so that parts of them can be counted apart · đếm từng phần dữ liệu
     Tally(TallyArguments),
-    /// Adds up tallies of parts of the records, or takes parts out · cộng hoặc rút các tệp số đếm
+    /// Adds up tallies of parts of the records, and withdraws others · cộng hoặc rút các tệp số đếm
     Merge(Merge),
     /// Judges what was counted into tallies · tính kết quả từ các tệp số đếm
     Judge(Judge),
@@ -156,6 +156,45 @@ pub(crate) struct Check {
     pub(crate) language: LanguageArguments,
 }
 
+/// The help of `--covers`.
+const COVERS: &str = "The days that the records of a kind cover, all files and parts together";
+
+/// The help of `--keep-going`.
+const KEEP_GOING: &str = "Counts what cannot be read as missing instead of giving up";
+
+/// The help of `--limit`.
+const LIMIT: &str =
+    "Allows more, or less: units, records, windows, outcomes, unpacked_bytes … (docs/embedding.md has all)";
+
+// How records are taken that were read, now or when they were counted.
+#[derive(Debug, Args)]
+pub(crate) struct ReadingArguments {
+    #[arg(long, value_name = "NAME=FROM..TO", help = COVERS)]
+    pub(crate) covers: Vec<String>,
+    #[arg(long, help = KEEP_GOING)]
+    pub(crate) keep_going: bool,
+    #[arg(long = "limit", value_name = "NAME=NUMBER", help = LIMIT)]
+    pub(crate) limits: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct IdsArguments {
+    /// How many ids of each outcome a verdict lists; the others are counted
+    #[arg(long, value_name = "NUMBER", default_value_t = tieuchi::verdict::Ids::USUAL)]
+    pub(crate) ids: usize,
+}
+
+// Where a tally is written.
+#[derive(Debug, Args)]
+pub(crate) struct OutArguments {
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// Replaces a file that is there; rules and records are never replaced
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
 // Which records, of which period, as of when.
 #[derive(Debug, Args)]
 pub(crate) struct QuestionArguments {
@@ -169,15 +208,8 @@ pub(crate) struct QuestionArguments {
     /// A date (the end of that day) or a time, of the rule set's time zone unless it has an offset [default: now]
     #[arg(long, value_name = "MOMENT")]
     pub(crate) as_of: Option<String>,
-    /// The days that a kind's records cover
-    #[arg(long, value_name = "NAME=FROM..TO")]
-    pub(crate) covers: Vec<String>,
-    /// Counts a value that cannot be read as missing instead of giving up
-    #[arg(long)]
-    pub(crate) keep_going: bool,
-    /// Allows more, or less: units, records, windows, outcomes, unpacked_bytes … (docs/embedding.md has all)
-    #[arg(long = "limit", value_name = "NAME=NUMBER")]
-    pub(crate) limits: Vec<String>,
+    #[command(flatten)]
+    pub(crate) reading: ReadingArguments,
 }
 
 #[derive(Debug, Args)]
@@ -202,9 +234,8 @@ pub(crate) struct VerdictArguments {
     /// All units together too, as the unit `*`
     #[arg(long)]
     pub(crate) total: bool,
-    /// How many ids of each outcome a verdict lists; the others are counted
-    #[arg(long, value_name = "NUMBER", default_value_t = tieuchi::verdict::Ids::USUAL)]
-    pub(crate) ids: usize,
+    #[command(flatten)]
+    pub(crate) ids: IdsArguments,
     /// Exit status 3 if a verdict is one of these: met, missed, open, undetermined, not_applicable, monitored
     #[arg(long, value_name = "VERDICT,…", value_delimiter = ',')]
     pub(crate) deny: Vec<String>,
@@ -226,33 +257,28 @@ pub(crate) struct TallyArguments {
     /// Only what this indicator asks for, by its name
     #[arg(long, value_name = "NAME")]
     pub(crate) indicator: Vec<String>,
-    /// How many ids of each outcome are kept for a verdict
-    #[arg(long, value_name = "NUMBER", default_value_t = tieuchi::verdict::Ids::USUAL)]
-    pub(crate) ids: usize,
-    /// The file to write
-    #[arg(long, value_name = "FILE")]
-    pub(crate) out: PathBuf,
-    /// Replaces the file even if it is not a tally
-    #[arg(long)]
-    pub(crate) force: bool,
+    #[command(flatten)]
+    pub(crate) ids: IdsArguments,
+    #[command(flatten)]
+    pub(crate) out: OutArguments,
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Form,
     #[command(flatten)]
     pub(crate) language: LanguageArguments,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Merge {
-    /// The tallies
+    /// The tallies to add up
     #[arg(required = true, value_name = "TALLY")]
     pub(crate) tallies: Vec<PathBuf>,
-    /// Takes out what was counted into this tally
-    #[arg(long, value_name = "TALLY")]
+    /// Withdraws the records of these tallies from the sum
+    #[arg(long, value_name = "TALLY", num_args = 1..)]
     pub(crate) withdraw: Vec<PathBuf>,
-    /// The file to write
-    #[arg(long, value_name = "FILE")]
-    pub(crate) out: PathBuf,
-    /// Replaces the file even if it is not a tally
-    #[arg(long)]
-    pub(crate) force: bool,
+    #[command(flatten)]
+    pub(crate) out: OutArguments,
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Form,
     /// The language of messages
     #[arg(long, value_enum, default_value = "vi")]
     pub(crate) lang: Lang,
@@ -268,15 +294,8 @@ pub(crate) struct Judge {
     /// A date (the end of that day) or a time; a later one than that of the tallies only if what was counted does not depend on it
     #[arg(long, value_name = "MOMENT")]
     pub(crate) as_of: Option<String>,
-    /// The days that a kind's records cover, all parts together
-    #[arg(long, value_name = "NAME=FROM..TO")]
-    pub(crate) covers: Vec<String>,
-    /// Judges although records were passed over that could not be read
-    #[arg(long)]
-    pub(crate) keep_going: bool,
-    /// Allows more, or less: windows, outcomes, units … (docs/embedding.md has all)
-    #[arg(long = "limit", value_name = "NAME=NUMBER")]
-    pub(crate) limits: Vec<String>,
+    #[command(flatten)]
+    pub(crate) reading: ReadingArguments,
     #[command(flatten)]
     pub(crate) verdicts: VerdictArguments,
 }
@@ -337,14 +356,11 @@ pub(crate) struct Diff {
     /// A date (the end of that day) or a time, of the rule set's time zone unless it has an offset [default: now]
     #[arg(long, value_name = "MOMENT", requires = "records")]
     pub(crate) as_of: Option<String>,
-    /// The days that a kind's records cover
-    #[arg(long, value_name = "NAME=FROM..TO", requires = "records")]
+    #[arg(long, value_name = "NAME=FROM..TO", requires = "records", help = COVERS)]
     pub(crate) covers: Vec<String>,
-    /// Counts a value that cannot be read as missing instead of giving up
-    #[arg(long, requires = "records")]
+    #[arg(long, requires = "records", help = KEEP_GOING)]
     pub(crate) keep_going: bool,
-    /// Allows more, or less: units, records, windows, outcomes, unpacked_bytes … (docs/embedding.md has all)
-    #[arg(long = "limit", value_name = "NAME=NUMBER", requires = "records")]
+    #[arg(long = "limit", value_name = "NAME=NUMBER", requires = "records", help = LIMIT)]
     pub(crate) limits: Vec<String>,
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: DiffForm,
@@ -359,9 +375,11 @@ impl Diff {
             records: self.records.clone(),
             period: self.period.clone()?,
             as_of: self.as_of.clone(),
-            covers: self.covers.clone(),
-            keep_going: self.keep_going,
-            limits: self.limits.clone(),
+            reading: ReadingArguments {
+                covers: self.covers.clone(),
+                keep_going: self.keep_going,
+                limits: self.limits.clone(),
+            },
         })
     }
 }

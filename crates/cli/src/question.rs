@@ -14,8 +14,8 @@ use crate::records::{self, Given};
 pub(crate) fn question(arguments: &QuestionArguments, reporting: Reporting) -> Result<Question, CommandError> {
     let question = of_period(&arguments.period, arguments.as_of.as_deref(), reporting)?;
     let question = question.threads(processors());
-    let question = if arguments.keep_going { question.keep_going() } else { question };
-    Ok(question.limits(&limits(&arguments.limits, reporting)?))
+    let question = if arguments.reading.keep_going { question.keep_going() } else { question };
+    Ok(question.limits(&limits(&arguments.reading.limits, reporting)?))
 }
 
 /// The limits of the command line.
@@ -45,8 +45,11 @@ pub(crate) fn records(
     reporting: Reporting,
     bar: &Bar,
 ) -> Result<Given, CommandError> {
-    let mut given = records::open(&arguments.records, rules, &limits(&arguments.limits, reporting)?, reporting, bar)?;
-    covers(&arguments.covers, rules, reporting, &mut |name, days| given.records.set_coverage(name, days).map(|_| ()))?;
+    let limits = limits(&arguments.reading.limits, reporting)?;
+    let mut given = records::open(&arguments.records, rules, &limits, reporting, bar)?;
+    covers(&arguments.reading.covers, rules, reporting, &mut |name, days| {
+        given.records.set_coverage(name, days).map(|_| ())
+    })?;
     Ok(given)
 }
 

@@ -32,12 +32,42 @@ pub(crate) struct Page<'a> {
     pub(crate) content: &'a [u8],
 }
 
-/// Writes pages: all of them, or none if one cannot be written. A page replaces a file only if the file begins with
-/// the mark of the pages of this command, or with `--force`; it never replaces rules or records, which are known by their
-/// names or were read.
+/// What is written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Sort {
+    /// A page, which begins with this mark. It replaces another one: it can be made again.
+    Page(&'static str),
+    /// A tally, which replaces nothing: its records may be elsewhere.
+    Tally,
+}
+
+impl Sort {
+    fn replaces(self, text: &[u8]) -> bool {
+        matches!(self, Sort::Page(mark) if text.starts_with(mark.as_bytes()))
+    }
+
+    /// Why a file that is there is not replaced.
+    const fn there(self) -> Why {
+        match self {
+            Sort::Page(_) => Why::NotOurs,
+            Sort::Tally => Why::There,
+        }
+    }
+
+    /// Why rules and records are not.
+    const fn read(self) -> Why {
+        match self {
+            Sort::Page(_) => Why::Read,
+            Sort::Tally => Why::ReadForTally,
+        }
+    }
+}
+
+/// Writes pages or tallies: all of them, or none if one cannot be written. A file that is there is replaced only by what replaces
+/// it anyway ([`Sort`]), or with `--force`; never are rules or records, which are known by their names or were read.
 pub(crate) fn write(
     pages: &[Page<'_>],
-    mark: &str,
+    sort: Sort,
     force: bool,
     read: &[PathBuf],
     reporting: Reporting,
@@ -45,7 +75,7 @@ pub(crate) fn write(
     let ready: Result<Vec<Ready>, Diagnostic> = pages
         .iter()
         .map(|page| {
-            may_be_written(page.path, mark, force, read)
+            may_be_written(page.path, sort, force, read)
                 .and_then(|()| match fs::symlink_metadata(page.path) {
                     Ok(_) => Ready::replacing(page.path, page.content),
                     Err(_) => Ready::new(page.path, page.content),
@@ -69,8 +99,12 @@ enum Why {
     System(io::Error),
     /// There is a file that this command did not write.
     NotOurs,
+    /// There is a file.
+    There,
     /// Rules or records are there, or would be looked for under the name.
     Read,
+    /// The same, of a tally.
+    ReadForTally,
     /// It is not an ordinary file.
     Special,
     /// The file would get another owner.
@@ -89,7 +123,9 @@ impl Why {
         match self {
             Why::System(error) => finding.with("detail", error.to_string()).help("help"),
             Why::NotOurs => finding.help("not-ours"),
+            Why::There => finding.help("there"),
             Why::Read => finding.help("read"),
+            Why::ReadForTally => finding.help("read-tally"),
             Why::Special => finding.help("special"),
             Why::Owner => finding.help("owner"),
         }
@@ -97,10 +133,10 @@ impl Why {
 }
 
 /// Whether a page may be written there.
-fn may_be_written(path: &Path, mark: &str, force: bool, read: &[PathBuf]) -> Result<(), Why> {
+fn may_be_written(path: &Path, sort: Sort, force: bool, read: &[PathBuf]) -> Result<(), Why> {
     let is_named_so = |path: &Path| rule_file::has_ending(path, "tieuchi") || Format::of(path).is_some();
     if is_named_so(path) {
-        return Err(Why::Read);
+        return Err(sort.read());
     }
     // Elsewhere `-` is an output; a page or a tally goes into a file, and none is made of that name.
     if path == Path::new("-") {
@@ -116,18 +152,18 @@ fn may_be_written(path: &Path, mark: &str, force: bool, read: &[PathBuf]) -> Res
     }
     let is_read = |read: &PathBuf| fs::canonicalize(read).is_ok_and(|read| read == there);
     if is_named_so(&there) || read.iter().any(is_read) {
-        return Err(Why::Read);
+        return Err(sort.read());
     }
     let text = fs::read(&there)?;
-    if text.starts_with(mark.as_bytes()) {
+    if sort.replaces(&text) {
         return Ok(());
     }
     // Rules under any name: `notes.txt`, `doc.markdown`.
     let written = String::from_utf8_lossy(&text);
     if format::holds_rules(&written) || format::is_rules(&written) {
-        return Err(Why::Read);
+        return Err(sort.read());
     }
-    if force { Ok(()) } else { Err(Why::NotOurs) }
+    if force { Ok(()) } else { Err(sort.there()) }
 }
 
 /// A text that lies beside the file that it will replace. Dropped, it is taken away.

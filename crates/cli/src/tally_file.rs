@@ -3,16 +3,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::json;
 use tieuchi::source::{Arg, Diagnostic, Place, codes};
-use tieuchi::{Findings, Tally, messages};
+use tieuchi::{Findings, TalliedKind, Tally, messages};
 
+use crate::arguments::OutArguments;
 use crate::command_error::{CommandError, Reporting};
 use crate::console::Console;
-use crate::replace::{self, Page};
+use crate::render::json;
+use crate::replace::{self, Page, Sort};
 use crate::rules::why;
-
-/// What a tally begins with: a file that does not is not ours to replace.
-const MARK: &str = "tieuchi tally ";
 
 /// The sum of the tallies in these files.
 pub(crate) fn read(paths: &[PathBuf], reporting: Reporting) -> Result<Tally, CommandError> {
@@ -39,16 +39,36 @@ pub(crate) fn open(path: &Path, reporting: Reporting) -> Result<Tally, CommandEr
     Tally::from_bytes(&name, &bytes).map_err(|error| reporting.refused(error, &[]))
 }
 
-/// Writes a tally, and says what it has.
+/// Writes a tally, and prints what it has, with what was found when records were counted and the files that were not read.
 pub(crate) fn write(
     tally: &Tally,
-    (path, force): (&Path, bool),
+    out: &OutArguments,
+    unread: Vec<String>,
     reporting: Reporting,
     console: &mut Console,
 ) -> Result<(), CommandError> {
-    replace::write(&[Page { path, content: &tally.to_bytes() }], MARK, force, &[], reporting)?;
+    let content = tally.to_bytes();
+    replace::write(&[Page { path: &out.out, content: &content }], Sort::Tally, out.force, &[], reporting)?;
+    let file = out.out.display().to_string();
+    if reporting.json {
+        let found = tally.findings().to_json(reporting.language);
+        let kind = |TalliedKind { name, rows, kept, covers }| json!({ "name": name, "rows": rows, "kept": kept, "covers": covers });
+        let document = json!({
+            "schema": "tieuchi.tally/1",
+            "file": file,
+            "bytes": content.len(),
+            "key": tally.key(),
+            "question": tally.question(),
+            "records": tally.kinds().map(kind).collect::<Vec<_>>(),
+            "findings": found.findings,
+            "findings_more": found.more,
+            "unread": unread,
+        });
+        json::document(console, &document);
+        return Ok(());
+    }
     let text = |id: &str, args: &[(&str, Arg)]| messages::text(reporting.language, id, args);
-    let mut lines = vec![text("command-tally-written", &[("file", path.display().to_string().into())])];
+    let mut lines = vec![text("command-tally-written", &[("file", file.into())])];
     lines.extend(tally.kinds().map(|kind| {
         let id = if kind.kept { "command-tally-kept" } else { "command-tally-counted" };
         text(id, &[("records", kind.name.into()), ("rows", kind.rows.into())])

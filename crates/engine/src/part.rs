@@ -18,6 +18,7 @@ mod withdraw;
 use std::collections::BTreeMap;
 
 use indexmap::IndexSet;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use tieuchi_model::schema::{UNITS, UNITS_NAME};
 use tieuchi_model::time::Period;
@@ -118,6 +119,17 @@ impl PartTally {
             KindPart::Counted(counted) => (name.as_str(), counted.reading(UNITS).read, false),
             KindPart::Kept(kept) => (name.as_str(), kept.rows(), true),
         })
+    }
+
+    /// What parts state of the days that the records of a kind cover, the first and the last, each once: `None` of those of which
+    /// nothing is stated.
+    #[must_use]
+    pub fn covers(&self, kind: &str) -> Vec<Option<(Date, Date)>> {
+        match self.kinds.get(kind) {
+            Some(KindPart::Counted(counted)) => counted.stated.days(),
+            Some(KindPart::Kept(kept)) => kept.stated.days(),
+            None => Vec::new(),
+        }
     }
 
     /// Adds another part. The result does not depend on the order in which parts are added.

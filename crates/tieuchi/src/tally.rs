@@ -10,6 +10,7 @@ use tieuchi_model::time::{Moment, MonthDay, Period, Window};
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
 use self::bytes::NotRead;
+use crate::days::{Date, Days};
 use crate::error::Error;
 use crate::evaluation::Evaluation;
 use crate::findings::Findings;
@@ -66,7 +67,7 @@ pub struct Tally {
 }
 
 /// What a tally has of one kind of record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TalliedKind<'a> {
     /// Its name.
     pub name: &'a str,
@@ -74,6 +75,8 @@ pub struct TalliedKind<'a> {
     pub rows: u64,
     /// Whether its records are kept, because what they count for is known only together with others.
     pub kept: bool,
+    /// What its parts state of the days that their records cover, each once: `None` of those of which nothing is stated.
+    pub covers: Vec<Option<Days>>,
 }
 
 impl RuleSet {
@@ -142,7 +145,11 @@ impl Tally {
 
     /// What it has of each kind of record, by name; a kind that was not given is not there.
     pub fn kinds(&self) -> impl Iterator<Item = TalliedKind<'_>> {
-        self.part.kinds().map(|(name, rows, kept)| TalliedKind { name, rows, kept })
+        let days = |(from, to)| Days { from: Date::of(from), to: Date::of(to) };
+        self.part.kinds().map(move |(name, rows, kept)| {
+            let covers = self.part.covers(name).into_iter().map(|covers| covers.map(days)).collect();
+            TalliedKind { name, rows, kept, covers }
+        })
     }
 
     /// The findings about the records that were counted; they are not saved.
@@ -189,6 +196,12 @@ impl Tally {
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         bytes::of(&self.part)
+    }
+
+    /// The check sum of [`to_bytes`](Tally::to_bytes), by which two files are compared. It takes as long as they do.
+    #[must_use]
+    pub fn key(&self) -> String {
+        bytes::check(&self.to_bytes()).to_owned()
     }
 
     /// The tally in these bytes; findings call it by this name.

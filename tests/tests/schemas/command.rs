@@ -85,6 +85,7 @@ fn folder() -> tempfile::TempDir {
     write("changed.tieuchi", &RULES.replace("50%", "100%"));
     write("asked.tieuchi", &RULES.replace("expect on_time for X01 is missed", "expect on_time for X01 ?"));
     write("wrong-test.tieuchi", &RULES.replace("is missed", "is met"));
+    write("bad.csv", "code,office,due,completed\nA3,X01,2026-04-08,soon\n");
     write("reviewed.csv", "item,before,after,reason\nsettled,completed by due,completed before due,not needed\n");
     folder
 }
@@ -132,6 +133,17 @@ fn documents_of_the_command_are_as_their_schemas_say() {
                 with(&["plan", "related.tieuchi", "--period", "2026-Q2", "--format", "json"], &[]),
             ],
         ),
+        (
+            "tally",
+            vec![
+                with(&["tally", "rules.tieuchi", "--out", "a.tally", "--ids", "3", "--covers", "dossiers=2026"], &on),
+                with(
+                    &["tally", "rules.tieuchi", "--out", "late.tally", "--keep-going", "--records", "dossiers=bad.csv"],
+                    on.get(2..).unwrap_or_default(),
+                ),
+                with(&["merge", "a.tally", "late.tally", "--out", "all.tally", "--format", "json"], &[]),
+            ],
+        ),
         ("template", vec![with(&["template", "rules.tieuchi", "--out", "empty", "--format", "json"], &[])]),
         (
             "impact",
@@ -156,8 +168,8 @@ fn documents_of_the_command_are_as_their_schemas_say() {
             };
             assert_eq!(written_again, text, "{}", arguments.join(" "));
         }
-        // Of the others the tests of the facade have more documents; findings about a reviewed list have no replacement.
-        if !["evaluation", "explanation", "mutants"].contains(&schema) {
+        // Of the others the tests of the facade have more documents; findings about a reviewed list or records have no replacement.
+        if !["evaluation", "explanation", "mutants", "tally"].contains(&schema) {
             held.is_written_in_full();
         }
     }

@@ -17,7 +17,7 @@ pub(crate) fn run(arguments: &Eval, console: &mut Console) -> Result<u8, Command
     let (rules, reporting) = rules::load(&arguments.rules.rules, asked.language.chosen(), json)?;
     let Reporting { language, .. } = reporting;
     let verdicts = Verdicts::of(asked, reporting)?;
-    let question = question::question(&arguments.question, reporting)?.ids(asked.ids);
+    let question = question::question(&arguments.question, reporting)?.ids(asked.ids.ids);
     let question = question::of_verdicts(question, asked);
     let bar = Bar::new(language);
     let given = question::records(&arguments.question, &rules, reporting, &bar)?;

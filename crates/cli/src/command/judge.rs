@@ -14,7 +14,7 @@ pub(crate) fn run(arguments: &Judge, console: &mut Console) -> Result<u8, Comman
     let (rules, reporting) = rules::load(&arguments.rules.rules, asked.language.chosen(), json)?;
     let verdicts = Verdicts::of(asked, reporting)?;
     let mut tally = tally_file::read(&arguments.tally, reporting)?;
-    question::covers(&arguments.covers, &rules, reporting, &mut |name, days| {
+    question::covers(&arguments.reading.covers, &rules, reporting, &mut |name, days| {
         tally.set_coverage(name, days).map(|_| ())
     })?;
     let of_tally = tally.question();
@@ -22,9 +22,9 @@ pub(crate) fn run(arguments: &Judge, console: &mut Console) -> Result<u8, Comman
         Some(as_of) => Question::new(tally.period(), as_of).map_err(|error| reporting.refused(error, &[]))?,
         None => of_tally,
     };
-    let question = question::of_verdicts(question, asked).ids(asked.ids).threads(question::processors());
-    let question = if arguments.keep_going { question.keep_going() } else { question };
-    let question = question.limits(&question::limits(&arguments.limits, reporting)?);
+    let question = question::of_verdicts(question, asked).ids(asked.ids.ids).threads(question::processors());
+    let question = if arguments.reading.keep_going { question.keep_going() } else { question };
+    let question = question.limits(&question::limits(&arguments.reading.limits, reporting)?);
     let evaluation = rules.judge(&tally, &question).map_err(|error| {
         let names: Vec<&str> = rules.indicators().map(|indicator| indicator.name()).collect();
         reporting.refused(error, &names)

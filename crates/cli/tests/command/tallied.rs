@@ -40,7 +40,7 @@ fn parts_are_judged_as_all_records_at_once() {
 }
 
 #[test]
-fn parts_are_added_up_and_taken_out() {
+fn parts_are_added_up_and_withdrawn() {
     let folder = folder();
     tally(&folder, "1", "1.tally").is(0);
     tally(&folder, "2", "2.tally").is(0);
@@ -49,9 +49,17 @@ fn parts_are_added_up_and_taken_out() {
         .is(0)
         .says("dossiers: 3 rows, counted");
     folder
-        .run(&["merge", "all.tally", "--withdraw", "2.tally", "--out", "all.tally", "--lang", "en"])
+        .run(&["merge", "all.tally", "--withdraw", "2.tally", "--out", "rest.tally", "--lang", "en"])
         .is(0)
         .says("one row");
+    // All that follows is withdrawn, and nothing of it is added.
+    for withdrawn in [&["--withdraw", "1.tally", "2.tally"][..], &["--withdraw", "1.tally", "--withdraw", "2.tally"]] {
+        let merge = [&["merge", "all.tally"], withdrawn, &["--out", "none.tally", "--force", "--lang", "en"]].concat();
+        let merged = folder.run(&merge);
+        assert!(!merged.is(0).out.contains("dossiers"), "{merged:?}");
+    }
+    folder.run(&["merge", "--withdraw", "1.tally", "all.tally", "--out", "x.tally", "--lang", "en"]).is(2);
+    assert!(!folder.path("x.tally").exists());
     let twice = folder.run(&["merge", "1.tally", "1.tally", "--out", "twice.tally", "--lang", "en"]);
     twice.is(1).warns("TC0707");
     assert!(!folder.path("twice.tally").exists());
@@ -68,6 +76,47 @@ fn only_a_tally_is_read_and_only_a_tally_is_replaced() {
     folder.write("notes", b"important");
     tally(&folder, "1", "notes").is(1).warns("TC0537");
     assert_eq!(folder.read("notes"), "important");
+    tally(&folder, "1", "all.csv").warns("a tally ends with .tally");
+}
+
+#[test]
+fn a_tally_replaces_another_file_only_by_force() {
+    let folder = folder();
     tally(&folder, "1", "1.tally").is(0);
-    tally(&folder, "2", "1.tally").is(0).says("2 rows");
+    let before = folder.read("1.tally");
+    tally(&folder, "2", "1.tally").is(1).warns("TC0537").warns("add --force");
+    folder.run(&["merge", "1.tally", "--out", "1.tally", "--lang", "vi"]).is(1).warns("thêm --force");
+    assert_eq!(folder.read("1.tally"), before);
+    let twice = ["merge", "1.tally", "1.tally", "--out", "1.tally", "--force", "--lang", "en"];
+    folder.run(&twice).is(1).warns("TC0707");
+    assert_eq!(folder.read("1.tally"), before);
+    folder.run(&["merge", "1.tally", "--out", "1.tally", "--force", "--lang", "en"]).is(0);
+    assert_eq!(folder.read("1.tally"), before);
+    // Nothing is left beside it.
+    let mut names: Vec<String> = std::fs::read_dir(folder.path("."))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["1.csv", "1.tally", "2.csv", "all.csv", "rules.tieuchi"]);
+}
+
+#[test]
+fn what_was_counted_is_printed_as_json() {
+    let folder = folder();
+    tally(&folder, "1", "1.tally").is(0);
+    tally(&folder, "2", "2.tally").is(0);
+    let merged = folder.run(&["merge", "1.tally", "2.tally", "--out", "all.tally", "--format", "json"]);
+    let json = merged.is(0).json();
+    let saved = folder.read("all.tally");
+    assert_eq!(json["bytes"], saved.len());
+    assert_eq!(json["key"].as_str(), saved.lines().last());
+    assert_eq!(json["question"]["period"], "2026-Q2");
+    let covers = serde_json::json!([{ "from": "2026-01-01", "to": "2026-06-30" }]);
+    assert_eq!(
+        json["records"],
+        serde_json::json!([{ "name": "dossiers", "rows": 3, "kept": false, "covers": covers }])
+    );
+    let refused = folder.run(&["merge", "1.tally", "1.tally", "--out", "twice.tally", "--format", "json"]);
+    assert_eq!(refused.is(1).json()["findings"][0]["code"], "TC0707");
 }

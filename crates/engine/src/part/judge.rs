@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::schema::{KindId, UNITS};
-use tieuchi_model::time::{Moment, date_of};
+use tieuchi_model::time::Moment;
 use tieuchi_source::{Arg, Diagnostic, Place, codes};
 
 use super::counted::CountedKind;
@@ -56,15 +56,13 @@ pub fn judge_part(
         if let Some((_, days)) = covers.iter().find(|(of, _)| *of == kind) {
             return Some(*days);
         }
-        let mut each = of.each();
-        let first = each.next().flatten();
-        if each.next().is_some() {
-            let days: Vec<String> = of.each().flatten().filter_map(span).collect();
+        let stated = of.days();
+        if stated.len() > 1 {
+            let days: Vec<String> = stated.iter().flatten().map(|(from, to)| format!("{from}..{to}")).collect();
             let finding = Diagnostic::new(codes::TALLIES_COVER_OTHER_DAYS, Place::File(name.to_owned()));
             findings.push(finding.with("records", name).with("days", Arg::List(days)).help("help"));
         }
-        let (from, to) = first?;
-        Some((date_of(from.into())?, date_of(to.into())?))
+        stated.first().copied().flatten()
     };
     let (mut kept, mut counted) = (Vec::<KeptRecords>::new(), Vec::<(KindId, &CountedKind, Covers)>::new());
     for (index, (name, _)) in rules.kinds.iter().enumerate() {
@@ -121,10 +119,6 @@ pub fn judge_part(
 fn of_kind<'p, 'r>(plan: &'p Plan<'r>, kind: KindId) -> impl Iterator<Item = (usize, &'p Counting<'r>)> {
     let countings = plan.countings.iter().enumerate();
     countings.filter(move |(_, counting)| counting.population.kind == kind && !counting.windows.is_empty())
-}
-
-fn span((from, to): (i32, i32)) -> Option<String> {
-    Some(format!("{}..{}", date_of(from.into())?, date_of(to.into())?))
 }
 
 /// Finds what was counted by other rules, or for another period or moment.

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use tieuchi_model::time::date_of;
 
 use crate::columns::unix_day;
 
 /// The first and the last day, counted from 1 January 1970; `None` if nothing is stated.
-pub(super) type StatedDays = Option<(i32, i32)>;
+type StatedDays = Option<(i32, i32)>;
 
 /// Of how many rows what is stated; a part without rows counts as one. What is stated of withdrawn rows counts against that.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -52,9 +53,11 @@ impl Stated {
         self.0.retain(|_, rows| *rows != 0);
     }
 
-    /// What is stated of rows that are in.
-    pub(super) fn each(&self) -> impl Iterator<Item = StatedDays> {
-        self.0.iter().filter(|(_, rows)| **rows > 0).map(|(days, _)| *days)
+    /// What is stated of rows that are in, each once; `None` of those of which nothing is.
+    pub(super) fn days(&self) -> Vec<Option<(Date, Date)>> {
+        let stated = self.0.iter().filter(|(_, rows)| **rows > 0);
+        let date = |day: i32| date_of(day.into());
+        stated.map(|(days, _)| days.and_then(|(from, to)| Some((date(from)?, date(to)?)))).collect()
     }
 }
 

@@ -37,6 +37,12 @@ pub(super) fn of(part: &PartTally) -> Vec<u8> {
     bytes
 }
 
+/// The check sum of a tally that was written.
+pub(super) fn check(bytes: &[u8]) -> &str {
+    let check = bytes.trim_ascii_end().rsplit(|byte| *byte == b'\n').next();
+    check.and_then(|check| std::str::from_utf8(check).ok()).unwrap_or_default()
+}
+
 pub(super) fn read(bytes: &[u8]) -> Result<PartTally, NotRead> {
     let rest = bytes.strip_prefix(BEGINNING).ok_or(NotRead::NotATally)?;
     let end = rest.iter().take(8).position(|byte| *byte == b'\n').ok_or(NotRead::Damaged)?;

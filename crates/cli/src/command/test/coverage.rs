@@ -13,7 +13,7 @@ use crate::arguments::{Test, TestForm};
 use crate::command_error::{CommandError, Reporting};
 use crate::console::Console;
 use crate::render::{coverage, json};
-use crate::replace::{self, Page};
+use crate::replace::{self, Page, Sort};
 
 /// Reports the coverage in the requested form, and returns whether there is enough of it.
 pub(crate) fn report(
@@ -28,7 +28,13 @@ pub(crate) fn report(
     if let Some(path) = &arguments.html {
         let page = coverage::page(covered, language);
         let read: Vec<PathBuf> = covered.files().map(|file| PathBuf::from(file.name())).collect();
-        replace::write(&[Page { path, content: page.as_bytes() }], coverage::MARK, arguments.force, &read, reporting)?;
+        replace::write(
+            &[Page { path, content: page.as_bytes() }],
+            Sort::Page(coverage::MARK),
+            arguments.force,
+            &read,
+            reporting,
+        )?;
     }
     match format {
         TestForm::Json => as_json(covered, report, arguments.min_coverage, language, console),
