@@ -15,7 +15,7 @@ mod row_set;
 mod stated;
 mod withdraw;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexSet;
 use jiff::civil::Date;
@@ -53,6 +53,15 @@ pub struct PartTally {
 enum KindPart {
     Counted(Box<CountedKind>),
     Kept(KeptKind),
+}
+
+impl KindPart {
+    fn counted(&self) -> Option<&CountedKind> {
+        match self {
+            KindPart::Counted(counted) => Some(counted),
+            KindPart::Kept(_) => None,
+        }
+    }
 }
 
 /// Why two parts cannot be put together, or one cannot be judged.
@@ -138,6 +147,11 @@ impl PartTally {
     /// The parts do not fit together, or the same records are in both. Then this one is as it was.
     pub fn merge(&mut self, other: &PartTally) -> Result<(), Mismatch> {
         self.check_question(other)?;
+        let units = self.units.iter().chain(&other.units).collect::<BTreeSet<_>>().len();
+        let mut counted = self.kinds.values().chain(other.kinds.values()).filter_map(KindPart::counted);
+        if u32::try_from(units).is_err() || !counted.all(|counted| counted.can_have(units)) {
+            return Err(Mismatch::TooMany);
+        }
         for (name, more) in &other.kinds {
             match (self.kinds.get(name), more) {
                 (Some(KindPart::Counted(counted)), KindPart::Counted(more)) => counted.check_absorb(more)?,
@@ -214,9 +228,8 @@ impl PartTally {
 
     /// Drops the units that no record names any more.
     fn drop_units(&mut self) {
-        let is_named = |unit: &usize| {
-            self.kinds.values().any(|kind| matches!(kind, KindPart::Counted(counted) if counted.names(unit + 1)))
-        };
+        let is_named =
+            |unit: &usize| self.kinds.values().filter_map(KindPart::counted).any(|counted| counted.names(unit + 1));
         let named: Vec<usize> = (0..self.units.len()).filter(is_named).collect();
         if named.len() < self.units.len() {
             self.keep_units(&named);

@@ -2,25 +2,7 @@
 
 use tieuchi::{Question, Records, Tally};
 
-use super::given::{RULES, code, question, records, rules, tally};
-
-#[test]
-fn bytes_that_are_not_a_tally_or_were_changed() {
-    let bytes = tally("A1", "2026-04-08").to_bytes();
-    assert_eq!(code(Tally::from_bytes("x", b"")), "TC0701");
-    for form in [1, 99] {
-        assert_eq!(code(Tally::from_bytes("x", format!("tieuchi tally {form}\n").as_bytes())), "TC0702");
-    }
-    assert_eq!(code(Tally::from_bytes("x", b"tieuchi tally ")), "TC0701");
-    for cut in 0..bytes.len() {
-        assert!(Tally::from_bytes("x", bytes.get(..cut).unwrap()).is_err(), "cut after {cut} bytes");
-    }
-    for at in 0..bytes.len() {
-        let mut changed = bytes.clone();
-        *changed.get_mut(at).unwrap() ^= 1;
-        assert!(Tally::from_bytes("x", &changed).is_err(), "changed at {at}");
-    }
-}
+use super::given::{RULES, changed, code, question, records, rules, tally};
 
 /// Another form has another number, and this one then stays a tally of an older version.
 #[test]
@@ -123,45 +105,6 @@ fn errors_that_were_passed_over_are_not_forgotten() {
     rules(RULES).judge(&saved, &question().keep_going()).unwrap();
 }
 
-/// The bytes of a tally with another text in them, and the check sum of that.
-fn changed(tally: &Tally, from: &str, to: &str) -> Vec<u8> {
-    let text = String::from_utf8(tally.to_bytes()).unwrap();
-    let (checked, _) = text.trim_end().rsplit_once('\n').unwrap();
-    let other = checked.replace(from, to);
-    assert_ne!(other, checked, "{from} is not in {checked}");
-    let other = format!("{other}\n");
-    format!("{other}{}\n", tieuchi_engine::Key::of_bytes(other.as_bytes())).into_bytes()
-}
-
-#[test]
-fn what_cannot_be_a_tally_is_not_read_whatever_its_check_sum_is() {
-    let tally = tally("A1", "2026-04-08");
-    let read = |from: &str, to: &str| code(Tally::from_bytes("x", &changed(&tally, from, to)).map(|_| ()));
-    assert_eq!(read("\"read\":1", "\"read\":2"), "nothing");
-    for (from, to) in [
-        ("\"period\":\"2026-04\"", "\"period\":\"soon\""),
-        ("\"units\":[\"X\"]", "\"units\":[\"X\",\"X\"]"),
-        ("\"units\":[\"X\"]", "\"units\":[]"),
-        ("\"read\":1", "\"read\":281474976710657"),
-        ("\"read\":1", "\"read\":0"),
-        ("\"windows\":1", "\"windows\":1000000000000"),
-        ("\"slots\":2", "\"slots\":3"),
-        ("\"denominator\":1", "\"denominator\":0"),
-        ("\"ids\":100", "\"ids\":-1"),
-    ] {
-        assert_eq!(read(from, to), "TC0701", "{from} {to}");
-    }
-}
-
-#[test]
-fn more_records_than_are_counted() {
-    let of = |code: &str| {
-        let bytes = changed(&tally(code, "2026-04-08"), "\"read\":1", "\"read\":281474976710656");
-        Tally::from_bytes("x", &bytes).unwrap()
-    };
-    assert_eq!(code(of("A1").merge(&of("A2"))), "TC0713");
-}
-
 /// Dossiers and what was paid for them: what a payment is for is in another file.
 const PAID: &str = "records dossiers counted by due
   code: id
@@ -226,4 +169,61 @@ fn rows_of_kept_records_that_could_not_be_read_stay_unknown_records() {
     let whole = rules.evaluate(&records(), &question().keep_going()).unwrap();
     let [one, other] = [&judged, &whole].map(|evaluation| evaluation.verdict("paid", "X").unwrap().answer());
     assert_eq!((one, one.code()), (other, "undetermined"));
+}
+
+#[test]
+fn a_column_of_another_type_is_read_as_the_rules_say_or_refused() {
+    let of = |code: &str, amount: &serde_json::Value| {
+        let mut given = Records::new();
+        given
+            .rows("d", &[serde_json::json!({ "code": code, "office": "X", "due": "2026-04-08", "amount": amount })])
+            .unwrap();
+        rules(RULES).tally(&given, &question())
+    };
+    let mut all = of("A1", &serde_json::json!(2.5)).unwrap();
+    all.merge(&of("A2", &serde_json::json!("3.5")).unwrap()).unwrap();
+    assert_eq!(code(of("A3", &serde_json::json!(true))), "TC0501");
+    let judged = rules(RULES).judge(&all, &question()).unwrap();
+    assert_eq!(judged.verdict("b", "X").unwrap().outcome().value().unwrap().to_string(), "6");
+    // A withdrawn record is compared by its values, whatever their type is.
+    all.withdraw(&of("A1", &serde_json::json!("2.50")).unwrap()).unwrap();
+    let kept = |day: &serde_json::Value| {
+        let json = serde_json::json!({ "dossiers": [{ "code": "D1", "office": "X", "due": "2026-04-08" }], "payments": [{ "dossier": "D1", "day": day }] });
+        rules(PAID).tally(&Records::from_json(&json.to_string()).unwrap(), &question())
+    };
+    let all = kept(&serde_json::json!(20260408)).unwrap();
+    assert_eq!(code(rules(PAID).judge(&all, &question())), "TC0501", "kept records are read when they are judged");
+}
+
+#[test]
+fn a_tally_of_a_unit_that_is_not_there() {
+    let units = format!("units\n  code: id\n{RULES}");
+    let mut given = records(&serde_json::json!([{ "code": "A1", "office": "X", "due": "2026-04-08" }]));
+    given.rows("units", &[serde_json::json!({ "code": "X" })]).unwrap();
+    let all = rules(&units).tally(&given, &question()).unwrap();
+    let bytes = changed(&all, "\"units\":[\"X\"]", "\"units\":[\"Z\"]");
+    let other = Tally::from_bytes("x", &bytes).unwrap();
+    assert_eq!(code(rules(&units).judge(&other, &question())), "TC0706");
+    assert_eq!(code(rules(&units).judge(&all, &question().unit("Z"))), "TC0518");
+    let mut given = records(&serde_json::json!([{ "code": "A1", "office": "Z", "due": "2026-04-08" }]));
+    given.rows("units", &[serde_json::json!({ "code": "X" })]).unwrap();
+    assert_eq!(code(rules(&units).tally(&given, &question())), "TC0504");
+}
+
+#[test]
+fn parts_that_answer_other_questions() {
+    let of = |indicator: &str, code: &str| {
+        let row = serde_json::json!([{ "code": code, "office": "X", "due": "2026-04-08", "amount": 1 }]);
+        rules(RULES).tally(&records(&row), &question().indicator(indicator)).unwrap()
+    };
+    let mut all = of("a", "A1");
+    assert_eq!(code(all.merge(&of("b", "A2"))), "TC0703");
+    assert_eq!(code(all.withdraw(&of("b", "A1"))), "TC0703");
+    assert_eq!(code(rules(RULES).judge(&all, &question())), "TC0703", "what is asked was not counted");
+    rules(RULES).judge(&all, &question().indicator("a")).unwrap();
+    // Nothing is withdrawn as of another moment, or of another period.
+    let later = rules(RULES).tally(&records(&serde_json::json!([])), &Question::new("2026-04", "2026-06-01").unwrap());
+    assert_eq!(code(all.withdraw(&later.unwrap())), "TC0705");
+    let march = rules(RULES).tally(&records(&serde_json::json!([])), &Question::new("2026-03", "2026-05-01").unwrap());
+    assert_eq!(code(all.withdraw(&march.unwrap())), "TC0704");
 }

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+mod bytes;
 #[path = "../counters/drawn.rs"]
 mod drawn;
 mod findings;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::schema::{FieldId, Kind, KindId, Placement, UNITS};
-use tieuchi_source::Diagnostic;
+use tieuchi_source::{Diagnostic, Place, codes};
 
 use super::counted::{CountedKind, RowNotes};
 use super::declared::declared;
@@ -113,6 +113,10 @@ pub fn tally_part(rules: &RuleSet, given: &[KindSources<'_>], request: &Request)
     };
     part.drop_units();
     part.sort_units();
+    if !part.is_consistent() {
+        findings.push(Diagnostic::new(codes::TOO_MANY_FOR_TALLY, Place::File(part.period)).help("help"));
+        return Err(refused(findings));
+    }
     let (findings, more) = findings.into_parts();
     Ok(Tallied { part, findings, more })
 }

@@ -167,6 +167,11 @@ impl CountedKind {
         Ok(())
     }
 
+    /// Whether it has room for so many units.
+    pub(super) fn can_have(&self, units: usize) -> bool {
+        self.countings.values().all(|tally| tally.cells_of(units).is_some())
+    }
+
     /// Adds other records, which can be added; `slots` gives where the slots of the other part are in this one.
     pub(super) fn absorb(&mut self, other: &CountedKind, slots: &SlotMap) {
         let before = self.rows.read;

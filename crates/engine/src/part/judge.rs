@@ -15,6 +15,7 @@ use super::{KindPart, PartTally};
 use crate::evaluate::{Evaluated, Judging, Refused, planned, refused, unless_cancelled};
 use crate::findings::Findings;
 use crate::first_reading::{FirstReading, NoRecords, is_counted_apart};
+use crate::limits;
 use crate::plan::{Counting, CountingId, Node, Plan};
 use crate::request::Request;
 use crate::source::Source;
@@ -98,6 +99,9 @@ pub fn judge_part(
     }
     let units: Vec<Option<UnitIndex>> = part.units.iter().map(|code| survey.units.find_or_add(code)).collect();
     let slots: Vec<usize> = std::iter::once(0).chain(units.iter().map(|unit| slot(*unit))).collect();
+    if let Some(finding) = limits::of_records(&survey, &request.limits) {
+        return Err(finding.into());
+    }
     for (kind, of, covers) in counted {
         let Some(known) = rules.kind(kind) else { continue };
         for (index, counting) in of_kind(&plan, kind) {

@@ -132,22 +132,23 @@ impl Tally {
         self.windows
     }
 
+    /// How many cells it has with so many units; `None` if that is more than a tally has.
+    pub(crate) fn cells_of(&self, units: usize) -> Option<usize> {
+        self.windows.checked_mul(units.checked_add(1)?).filter(|cells| *cells <= MOST_CELLS)
+    }
+
     /// Whether it can be what was counted of at most so many records of so many units.
     pub(crate) fn is_within(&self, units: usize, records: u64) -> bool {
-        let Some(cells) = self.windows.checked_mul(units + 1).filter(|cells| *cells <= MOST_CELLS) else {
-            return false;
-        };
-        if self.slots > units + 1 {
-            return false;
-        }
+        let Some(cells) = self.cells_of(units).filter(|_| self.slots <= units + 1) else { return false };
+        // A table has no cell, or those of a slot at least: what is read claims no more windows than it has numbers.
+        let cells = self.windows..=cells;
         let tables = Bucket::EACH.into_iter().zip(&self.buckets);
-        tables
-            .into_iter()
-            .all(|(bucket, table)| table.is_within(if bucket == Bucket::Unplaced { units + 1 } else { cells }, records))
-            && self.changeable.is_within(cells, records)
-            && self.narrow.is_within(cells)
-            && self.first_ids.iter().all(|table| table.is_within(cells, self.ids))
-            && self.extras.len() <= cells
+        let cells_of = |bucket| if bucket == Bucket::Unplaced { 1..=units + 1 } else { cells.clone() };
+        { tables }.all(|(bucket, table)| table.is_within(&cells_of(bucket), records))
+            && self.changeable.is_within(&cells, records)
+            && self.narrow.is_within(&cells)
+            && self.first_ids.iter().all(|table| table.is_within(&cells, self.ids))
+            && (self.extras.is_empty() || cells.contains(&self.extras.len()))
             && self.extras.iter().flatten().all(|extra| extra.is_within(records))
     }
 }

@@ -1,5 +1,7 @@
 //! The first ids of the records with one outcome, for each unit of each window.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use super::first_ids::FirstIds;
@@ -70,9 +72,10 @@ impl IdTable {
         self.first.iter_mut().for_each(|first| first.keep_at_most(most));
     }
 
-    /// Whether it has at most so many cells, with at most so many ids in each.
-    pub(super) fn is_within(&self, cells: usize, most: usize) -> bool {
-        self.first.len() <= cells && self.first.iter().all(|first| first.is_within(most))
+    /// Whether it has no cells or so many, with at most so many ids in each.
+    pub(super) fn is_within(&self, cells: &RangeInclusive<usize>, most: usize) -> bool {
+        (self.first.is_empty() || cells.contains(&self.first.len()))
+            && self.first.iter().all(|first| first.is_within(most))
     }
 
     fn fit(&mut self, cells: usize) {

@@ -1,5 +1,7 @@
 //! Sums of numbers that are not wide, for each unit of each window: with one denominator, and one cell beside the other.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use crate::bits::Bits;
@@ -93,9 +95,9 @@ impl NarrowSums {
         Some((self.denominator, sum))
     }
 
-    /// Whether it has at most so many cells and a denominator.
-    pub(super) fn is_within(&self, cells: usize) -> bool {
-        self.sums.len() <= cells && (self.sums.is_empty() || self.denominator > 0)
+    /// Whether it has no cells or so many, and a denominator.
+    pub(super) fn is_within(&self, cells: &RangeInclusive<usize>) -> bool {
+        self.sums.is_empty() || (cells.contains(&self.sums.len()) && self.denominator > 0)
     }
 
     /// Adds one cell to another; `false` if the sum does not fit, and nothing was added.

@@ -1,5 +1,7 @@
 //! How many records of one outcome there are, for each unit of each window.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use crate::bits::Bits;
@@ -74,9 +76,10 @@ impl Table {
         Some(())
     }
 
-    /// Whether it has at most so many cells, with at most so many records in each.
-    pub(super) fn is_within(&self, cells: usize, most: u64) -> bool {
-        self.numbers.len() <= cells && self.numbers.iter().all(|number| *number <= most)
+    /// Whether it has no cells or so many, with at most so many records in each.
+    pub(super) fn is_within(&self, cells: &RangeInclusive<usize>, most: u64) -> bool {
+        (self.numbers.is_empty() || cells.contains(&self.numbers.len()))
+            && self.numbers.iter().all(|number| *number <= most)
     }
 
     /// Adds one cell to another.

@@ -94,8 +94,8 @@ TC0712 = this row could not be read when the records were counted
     .example = a row with more cells than the header
     .instead = the row, mended
 
-TC0713 = together these are more records than a tally counts
-    .help = judge the parts apart
-    .meaning = A tally counts up to 281,474,976,710,656 records of a kind.
+TC0713 = these are more records or units than a tally counts
+    .help = count and judge fewer records or units at a time
+    .meaning = A tally counts up to 281,474,976,710,656 records of a kind, and 268,435,456 units in windows (units times windows).
     .example = a file that says it has more
     .instead = the file as it was written

@@ -85,8 +85,8 @@ TC0712 = dòng này không đọc được khi đếm dữ liệu
     .example = dòng có nhiều ô hơn dòng tiêu đề
     .instead = dòng đã sửa
 
-TC0713 = gộp lại thì nhiều bản ghi hơn mức đếm được
-    .help = tính kết quả từng phần riêng
-    .meaning = Tệp số đếm đếm tối đa 281.474.976.710.656 bản ghi mỗi loại.
+TC0713 = nhiều bản ghi hoặc đơn vị hơn mức tệp số đếm chứa được
+    .help = mỗi lần chỉ đếm và tính kết quả cho ít bản ghi hoặc đơn vị hơn
+    .meaning = Tệp số đếm chứa tối đa 281.474.976.710.656 bản ghi mỗi loại và 268.435.456 ô (số đơn vị nhân số khoảng thời gian).
     .example = tệp ghi là có nhiều hơn thế
     .instead = tệp nguyên vẹn như lúc ghi ra
