@@ -1,5 +1,6 @@
 //! Tallies on disk.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,12 +17,25 @@ use crate::rules::why;
 
 /// The sum of the tallies in these files.
 pub(crate) fn read(paths: &[PathBuf], reporting: Reporting) -> Result<Tally, CommandError> {
+    each_once(paths, reporting)?;
     let mut tallies = paths.iter().map(|path| open(path, reporting));
     let mut sum = tallies.next().unwrap_or_else(|| open(Path::new(""), reporting))?;
     for tally in tallies {
         sum.merge(&tally?).map_err(|error| reporting.refused(error, &[]))?;
     }
     Ok(sum)
+}
+
+/// Finds a file that is named twice: of its records without an id few would be noticed.
+pub(crate) fn each_once(paths: &[PathBuf], reporting: Reporting) -> Result<(), CommandError> {
+    let mut named = BTreeSet::new();
+    match paths.iter().find(|path| fs::canonicalize(path).is_ok_and(|path| !named.insert(path))) {
+        None => Ok(()),
+        Some(twice) => {
+            let finding = Diagnostic::new(codes::OVERLAPPING_TALLIES, Place::File(twice.display().to_string()));
+            Err(reporting.wrong(Findings::of(vec![finding.help("file")])))
+        }
+    }
 }
 
 /// The tally in a file.

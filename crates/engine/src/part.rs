@@ -156,6 +156,7 @@ impl PartTally {
             match (self.kinds.get(name), more) {
                 (Some(KindPart::Counted(counted)), KindPart::Counted(more)) => counted.check_absorb(more)?,
                 (Some(KindPart::Kept(kept)), KindPart::Kept(more)) => {
+                    kept.check_like(more)?;
                     // Units are the frame of all parts.
                     if name != UNITS_NAME {
                         kept.check_absorb(more)?;

@@ -227,3 +227,19 @@ fn parts_that_answer_other_questions() {
     let march = rules(RULES).tally(&records(&serde_json::json!([])), &Question::new("2026-03", "2026-05-01").unwrap());
     assert_eq!(code(all.withdraw(&march.unwrap())), "TC0704");
 }
+
+#[test]
+fn kept_records_are_judged_with_the_columns_that_were_kept() {
+    let json = r#"{ "dossiers": [{ "code": "D1", "office": "X", "due": "2026-04-08", "fine": 7 }], "payments": [] }"#;
+    let all = rules(PAID).tally(&Records::from_json(json).unwrap(), &question()).unwrap();
+    rules(PAID).judge(&all, &question()).unwrap();
+    // What was not kept would be taken for empty.
+    let more = PAID.replace("  due: date\n", "  due: date\n  fine: number?\n");
+    let judged = rules(&more).judge(&all, &question());
+    assert_eq!(code(judged), "TC0703");
+    let mut other = rules(&more).tally(&Records::from_json(r#"{ "dossiers": [] }"#).unwrap(), &question()).unwrap();
+    assert_eq!(code(other.merge(&all)), "TC0703");
+    assert_eq!(code(other.withdraw(&all)), "TC0703");
+    assert_eq!(code(rules(&PAID.replace("payments", "fees")).judge(&all, &question())), "TC0703", "another name");
+    rules(&PAID.replace("at most 2", "at most 1")).judge(&all, &question()).unwrap();
+}

@@ -8,6 +8,7 @@ use crate::tally_file;
 pub(crate) fn run(arguments: &Merge, console: &mut Console) -> Result<u8, CommandError> {
     let reporting = Reporting { language: arguments.lang.language(), json: arguments.format == Form::Json };
     let mut tally = tally_file::read(&arguments.tallies, reporting)?;
+    tally_file::each_once(&arguments.withdraw, reporting)?;
     for path in &arguments.withdraw {
         let less = tally_file::open(path, reporting)?;
         tally.withdraw(&less).map_err(|error| reporting.refused(error, &[]))?;

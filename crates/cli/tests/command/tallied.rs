@@ -61,7 +61,10 @@ fn parts_are_added_up_and_withdrawn() {
     folder.run(&["merge", "--withdraw", "1.tally", "all.tally", "--out", "x.tally", "--lang", "en"]).is(2);
     assert!(!folder.path("x.tally").exists());
     let twice = folder.run(&["merge", "1.tally", "1.tally", "--out", "twice.tally", "--lang", "en"]);
-    twice.is(1).warns("TC0707");
+    twice.is(1).warns("TC0707").warns("named twice");
+    folder.write("copy.tally", folder.read("1.tally").as_bytes());
+    let twice = folder.run(&["merge", "1.tally", "copy.tally", "--out", "twice.tally", "--lang", "en"]);
+    twice.is(1).warns("TC0707").warns("is in both");
     assert!(!folder.path("twice.tally").exists());
 }
 
@@ -119,4 +122,47 @@ fn what_was_counted_is_printed_as_json() {
     );
     let refused = folder.run(&["merge", "1.tally", "1.tally", "--out", "twice.tally", "--format", "json"]);
     assert_eq!(refused.is(1).json()["findings"][0]["code"], "TC0707");
+}
+
+/// The commands of a page, as their words.
+fn commands(page: &str) -> Vec<Vec<String>> {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs").join(page);
+    let text = std::fs::read_to_string(path).unwrap();
+    let blocks = text.split("```sh\n").skip(1).map(|block| block.split("```").next().unwrap());
+    let lines = blocks.flat_map(str::lines).map(|line| line.split('#').next().unwrap());
+    lines.map(|line| line.split_whitespace().skip(1).map(str::to_owned).collect()).collect()
+}
+
+#[test]
+fn the_commands_of_the_pages_on_tallies_do_what_they_say() {
+    let row = |id: &str, day: &str| format!("{id},X01,2026-{day} 17:00,2026-{day} 17:00\n");
+    let file = |rows: &[String]| format!("Mã HS,office,due,completed\n{}", rows.concat());
+    let (first, second) = (file(&[row("A1", "01-08"), row("A2", "01-09")]), file(&[row("B1", "02-08")]));
+    let (before, after) = (file(&[row("A2", "01-09")]), file(&[row("A2", "01-19")]));
+    let vietnamese = RULES.replace("dossiers", "hồ_sơ");
+    let folder = Folder::with(&[
+        ("RULES", RULES),
+        ("bo-tieu-chi.tieuchi", &vietnamese),
+        ("january.csv", &first),
+        ("february.csv", &second),
+        ("before.csv", &before),
+        ("after.csv", &after),
+        ("thang-1.csv", &first),
+        ("thang-2.csv", &second),
+        ("truoc-khi-sua.csv", &before),
+        ("sau-khi-sua.csv", &after),
+    ]);
+    for (page, all, corrected) in
+        [("tallies.md", "quarter.tally", "corrected.tally"), ("so-dem.md", "quy-1.tally", "quy-1-da-sua.tally")]
+    {
+        let commands = commands(page);
+        assert!(commands.len() >= 8, "{page}: {commands:?}");
+        for command in commands {
+            folder.run(&command.iter().map(String::as_str).collect::<Vec<_>>()).is(0);
+        }
+        let rules = if page == "tallies.md" { "RULES" } else { "bo-tieu-chi.tieuchi" };
+        for tally in [all, corrected] {
+            folder.run(&["judge", rules, "--tally", tally, "--lang", "en"]).is(0).says("Read: 3 rows");
+        }
+    }
 }

@@ -7,7 +7,7 @@ use tieuchi_model::schema::{FieldId, Kind, KindId, Placement, UNITS};
 use tieuchi_source::{Diagnostic, Place, codes};
 
 use super::counted::{CountedKind, RowNotes};
-use super::declared::declared;
+use super::declared::{columns, declared};
 use super::kept::KeptSource;
 use super::stated::Stated;
 use super::{KeptKind, KindPart, PartTally};
@@ -131,7 +131,12 @@ fn keep(
     let mut of_header = Findings::keeping(context.allowed.findings);
     let table = Table::wanted(of, kind, context, &mut of_header);
     of_header.into_parts().0.into_iter().for_each(&mut *found);
-    let mut kept = KeptKind { has_id: kind.id.is_some(), sources: BTreeMap::new(), stated: Stated::default() };
+    let mut kept = KeptKind {
+        has_id: kind.id.is_some(),
+        columns: columns(kind),
+        sources: BTreeMap::new(),
+        stated: Stated::default(),
+    };
     for (index, source) in of.sources.iter().enumerate() {
         let source = KeptSource::read(source.as_ref(), &table.columns_of(index), context.control, found)?;
         kept.add(source, 1);

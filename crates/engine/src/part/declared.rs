@@ -15,3 +15,8 @@ pub(super) fn declared(rules: &RuleSet, kind: &Kind) -> Key {
     let declared = (&kind.name, kind.placement, fields, kind.id, kind.unit, kind.parent);
     Key::of_value(&(declared, rules.zone.name(), &*rules.calendar))
 }
+
+/// Which columns are looked for to keep the records of a kind: one that is looked for later was not kept.
+pub(super) fn columns(kind: &Kind) -> Key {
+    Key::of_value(&kind.fields.values().map(|field| (&field.name, &field.headers)).collect::<Vec<_>>())
+}

@@ -9,7 +9,7 @@ use tieuchi_model::time::Moment;
 use tieuchi_source::{Arg, Diagnostic, Place, codes};
 
 use super::counted::CountedKind;
-use super::declared::declared;
+use super::declared::{columns, declared};
 use super::stated::Stated;
 use super::{KindPart, PartTally};
 use crate::evaluate::{Evaluated, Judging, Refused, planned, refused, unless_cancelled};
@@ -134,9 +134,20 @@ fn check(plan: &Plan<'_>, part: &PartTally, findings: &mut Findings) {
         findings.push(finding.with("tally", part.period.as_str()).with("asked", label.as_str()).help("help"));
         return;
     }
+    let other_rules = || Diagnostic::new(codes::TALLY_OF_OTHER_RULES, Place::File(part.name.clone()));
+    for name in part.kinds.keys().filter(|name| !plan.rules.kinds.contains_key(name.as_str())) {
+        findings.push(other_rules().with("records", name.as_str()).help("kind"));
+    }
     for (index, (name, kind)) in plan.rules.kinds.iter().enumerate() {
         let id = KindId(index);
-        let Some(KindPart::Counted(counted)) = part.kinds.get(name) else { continue };
+        let counted = match part.kinds.get(name) {
+            Some(KindPart::Counted(counted)) => counted,
+            Some(KindPart::Kept(kept)) if kept.columns != columns(kind) => {
+                findings.push(other_rules().with("records", name.as_str()).help("columns"));
+                continue;
+            }
+            Some(KindPart::Kept(_)) | None => continue,
+        };
         let asked: Vec<&Counting<'_>> = of_kind(plan, id).map(|(_, counting)| counting).collect();
         let is_known = |counting: &Counting<'_>| {
             let tally = counted.countings.get(&counting.key);
@@ -157,8 +168,7 @@ fn check(plan: &Plan<'_>, part: &PartTally, findings: &mut Findings) {
                 .filter_map(|node| Some(plan.rules.indicator(node.indicator)?.name.as_str()))
                 .collect();
             let names = names.into_iter().map(ToOwned::to_owned).collect();
-            let finding = Diagnostic::new(codes::TALLY_OF_OTHER_RULES, Place::File(part.name.clone()));
-            findings.push(finding.with("records", name.as_str()).with("names", Arg::List(names)).help("help"));
+            findings.push(other_rules().with("records", name.as_str()).with("names", Arg::List(names)).help("help"));
             continue;
         }
         let is_over = |counting: &&Counting<'_>| {

@@ -198,6 +198,8 @@ impl Column for KeptColumn {
 pub(super) struct KeptKind {
     /// Whether its records have an id: then the same source in several parts is one, as a table that every part needs.
     pub(super) has_id: bool,
+    /// Which columns were looked for.
+    pub(super) columns: Key,
     /// By what they contain, each with the number of parts that have it.
     #[serde(with = "written")]
     pub(super) sources: BTreeMap<Key, (KeptSource, u64)>,
@@ -208,6 +210,11 @@ impl KeptKind {
     pub(super) fn add(&mut self, source: KeptSource, copies: u64) {
         let (_, known) = self.sources.entry(source.key()).or_insert((source, 0));
         *known = known.saturating_add(copies);
+    }
+
+    /// Whether the records of both were kept by the same rules.
+    pub(super) fn check_like(&self, other: &KeptKind) -> Result<(), Mismatch> {
+        if self.has_id == other.has_id && self.columns == other.columns { Ok(()) } else { Err(Mismatch::OtherRules) }
     }
 
     /// Whether other records can be added.

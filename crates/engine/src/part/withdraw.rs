@@ -35,8 +35,10 @@ impl PartTally {
                 (Some(KindPart::Counted(counted)), KindPart::Counted(less)) => {
                     Rest::Counted(counted.rest(less, &slots)?)
                 }
-                (Some(KindPart::Kept(_)), KindPart::Kept(_)) if name == UNITS_NAME => Rest::Units,
-                (Some(KindPart::Kept(kept)), KindPart::Kept(less)) => Rest::Kept(kept.rest(less)?),
+                (Some(KindPart::Kept(kept)), KindPart::Kept(less)) => {
+                    kept.check_like(less)?;
+                    if name == UNITS_NAME { Rest::Units } else { Rest::Kept(kept.rest(less)?) }
+                }
                 (None, _) => return Err(Mismatch::NotThere { ids: 0 }),
                 _ => return Err(Mismatch::OtherRules),
             });

@@ -17,6 +17,8 @@ TC0702 = this tally is in form { $form }, which this version does not read
 # $records: the kind of record; $names: the indicators.
 TC0703 = this tally was counted by rules that count something else
     .help = what is asked of “{ $records }” was not counted, or was read otherwise (another field, header, calendar or time zone), for { $names }: count the records again with these rules
+    .columns = “{ $records }” were kept with the columns of other fields or headers: count the records again with these rules
+    .kind = the rules have no records “{ $records }”: judge with the rules that counted, or count the records again with these
     .merge = count all parts with the same rules, for the same indicators
     .meaning = Bounds may change without counting again. Conditions, windows, fields, the calendar and the time zone may not: the records would count as something else.
     .example = a tally of “done by due”, and rules that now say “done within 5 days”
@@ -49,6 +51,7 @@ TC0707 = records of this tally are in the other one, too
         [one] one id is in both: give each record to one part
        *[other] { $count } ids are in both: give each record to one part
     }
+    .file = the file is named twice: name each once
     .source = all the records of a source without ids are in both: add each part once
     .meaning = What is in two parts would count twice. Records with an id are compared one by one; of those without an id only whole sources are.
     .example = the tally of January, added twice

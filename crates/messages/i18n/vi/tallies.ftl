@@ -17,6 +17,8 @@ TC0702 = tệp số đếm này thuộc dạng { $form }, phiên bản này khô
 # $records: loại bản ghi; $names: các chỉ tiêu.
 TC0703 = tệp số đếm này được đếm theo bộ tiêu chí đếm thứ khác
     .help = điều được hỏi về “{ $records }” chưa được đếm, hoặc đã được đọc cách khác (trường, tiêu đề, lịch hay múi giờ khác), cho { $names }: hãy đếm lại dữ liệu theo bộ tiêu chí này
+    .columns = “{ $records }” được giữ lại với các cột của trường hoặc tiêu đề khác: hãy đếm lại dữ liệu theo bộ tiêu chí này
+    .kind = bộ tiêu chí không có dữ liệu “{ $records }”: hãy tính kết quả theo bộ tiêu chí đã đếm, hoặc đếm lại dữ liệu theo bộ tiêu chí này
     .merge = hãy đếm mọi phần theo cùng bộ tiêu chí, cho cùng các chỉ tiêu
     .meaning = Ngưỡng có thể đổi mà không phải đếm lại. Điều kiện, khoảng thời gian, trường, lịch và múi giờ thì không: bản ghi sẽ được tính thành thứ khác.
     .example = tệp đếm “xong đúng hạn”, còn quy tắc nay viết “xong trong 5 ngày”
@@ -46,6 +48,7 @@ TC0706 = tệp số đếm này được đếm với danh sách đơn vị khá
 # $count: số mã.
 TC0707 = có bản ghi của tệp số đếm này đã nằm trong tệp kia
     .ids = { $count } mã có trong cả hai: mỗi bản ghi chỉ thuộc một phần
+    .file = tệp được nêu hai lần: mỗi tệp chỉ nêu một lần
     .source = toàn bộ bản ghi của một nguồn không có mã có trong cả hai: mỗi phần chỉ cộng một lần
     .meaning = Bản ghi nằm trong hai phần sẽ bị đếm hai lần. Bản ghi có mã được so từng cái; bản ghi không có mã chỉ so được cả nguồn.
     .example = tệp số đếm tháng 1 cộng hai lần
