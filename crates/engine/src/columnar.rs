@@ -33,7 +33,7 @@ use crate::placement::InWindow;
 use crate::plan::Counting;
 use crate::reading::BatchRows;
 use crate::record::RecordName;
-use crate::tally::{RowNumbers, Tally, note, note_in};
+use crate::tally::{RowNumbers, CountingTally, note, note_in};
 
 /// The counter of some countings of one kind of record.
 pub(crate) struct BatchCounter<'e, 'r> {
@@ -64,7 +64,7 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
     }
 
     /// Adds the records of a batch to the tallies of their countings.
-    pub(crate) fn count(&mut self, rows: &BatchRows<'_>, tallies: &mut [Tally]) {
+    pub(crate) fn count(&mut self, rows: &BatchRows<'_>, tallies: &mut [CountingTally]) {
         let found = self.populations.find(rows);
         let (columns, slots) = (rows.columns(), &found.slots);
         let evaluator = self.evaluator();
@@ -135,7 +135,7 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
         added: &Added<'_>,
         rows: &BatchRows<'b>,
         (layer, cell_of, replaceable): (&Layer, &[usize], Option<&Bits>),
-        tally: &mut Tally,
+        tally: &mut CountingTally,
     ) {
         for row in added.left.rows() {
             let (record, named) = rows.record(row);

@@ -12,22 +12,22 @@ use crate::relate::relate;
 use crate::relation::RelationTally;
 use crate::request::CountedBy;
 use crate::rows::Rows;
-use crate::tally::{ScopeTally, Tally, note, tally_scope};
+use crate::tally::{CountingTally, ScopeTally, note, tally_scope};
 
 /// What is counted so far, by the indexes of the plan. What a later stage counts is empty.
 #[derive(Debug, Default)]
 pub(crate) struct Tallies {
     pub(crate) relations: Vec<RelationTally>,
-    pub(crate) countings: Vec<Tally>,
+    pub(crate) countings: Vec<CountingTally>,
     pub(crate) scopes: Vec<ScopeTally>,
 }
 
 impl Tallies {
     /// Nothing is counted but these countings, by their index.
-    pub(crate) fn with(plan: &Plan<'_>, countings: Vec<Tally>) -> Tallies {
+    pub(crate) fn with(plan: &Plan<'_>, countings: Vec<CountingTally>) -> Tallies {
         let mut tallies = Tallies { countings, ..Tallies::default() };
         tallies.relations.resize_with(plan.relations.len(), RelationTally::default);
-        tallies.countings.resize_with(plan.countings.len(), Tally::default);
+        tallies.countings.resize_with(plan.countings.len(), CountingTally::default);
         tallies.scopes.resize_with(plan.scopes.len(), ScopeTally::default);
         tallies
     }
@@ -80,14 +80,14 @@ impl RecordCounter<'_, '_, '_> {
         &self,
         evaluator: &Evaluator<'_, '_>,
         countings: &[CountingId],
-        tallies: &mut [Tally],
+        tallies: &mut [CountingTally],
     ) -> Result<(), Diagnostic> {
         let (plan, survey) = (evaluator.plan, self.rows.survey);
         for kind in (0..plan.rules.kinds.len()).map(KindId) {
             let of_kind = |id: &CountingId| Some((id.0, plan.counting(*id).filter(|it| it.population.kind == kind)?));
             // Without a window nothing is counted.
             let is_due = |index: usize, counting: &Counting<'_>| {
-                !counting.windows.is_empty() && !tallies.get(index).is_some_and(Tally::is_counted)
+                !counting.windows.is_empty() && !tallies.get(index).is_some_and(CountingTally::is_counted)
             };
             let due: Vec<(usize, &Counting<'_>)> =
                 countings.iter().filter_map(of_kind).filter(|(index, counting)| is_due(*index, counting)).collect();
@@ -96,7 +96,7 @@ impl RecordCounter<'_, '_, '_> {
             }
             for (index, counting) in &due {
                 if let Some(tally) = tallies.get_mut(*index) {
-                    *tally = Tally::new(counting.windows.len(), self.ids);
+                    *tally = CountingTally::new(counting.windows.len(), self.ids);
                     tally.fit(survey.units.len());
                 }
             }

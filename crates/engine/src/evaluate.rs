@@ -23,7 +23,7 @@ use crate::records_read::RecordsRead;
 use crate::request::Request;
 use crate::rows::Rows;
 use crate::survey::{KindSources, Survey, SurveyContext};
-use crate::tally::Tally;
+use crate::tally::CountingTally;
 use crate::units::ALL_UNITS;
 
 /// An evaluation with its findings.
@@ -120,7 +120,7 @@ impl Judging<'_, '_, '_> {
     /// Counts what is not counted yet, stage by stage, and judges it. `counted` has the countings that are counted, by their index.
     pub(crate) fn conclude(
         self,
-        mut counted: Vec<Tally>,
+        mut counted: Vec<CountingTally>,
         mut findings: Findings,
         look: &mut dyn FnMut(&Finished<'_, '_, '_>),
     ) -> Result<Evaluated, Refused> {
@@ -226,14 +226,14 @@ impl<'e, 'r> Finished<'e, '_, 'r> {
 fn finish<'e, 'a, 'r>(
     rows: Rows<'e, 'a, 'r>,
     request: &Request,
-    counted: Vec<Tally>,
+    counted: Vec<CountingTally>,
 ) -> Result<Finished<'e, 'a, 'r>, Diagnostic> {
     let Rows { plan, survey, covered } = rows;
     let read = RecordsRead::of(survey, covered);
     let (mut tallies, mut judgements) = (Tallies::with(plan, counted), Judgements::empty(plan));
     let counter: &dyn Counter = &RecordCounter { rows, by: request.counted_by, ids: request.ids };
     for stage in plan.stages.iter().take_while(|_| !request.control.is_cancelled()) {
-        let is_due = |id: &&CountingId| !tallies.countings.get(id.0).is_some_and(Tally::is_counted);
+        let is_due = |id: &&CountingId| !tallies.countings.get(id.0).is_some_and(CountingTally::is_counted);
         let due: Vec<CountingId> = stage.countings.iter().filter(is_due).copied().collect();
         counter.count(stage, &mut tallies, &judgements.answers)?;
         for id in &due {
@@ -318,7 +318,7 @@ fn judged_again(finished: &Finished<'_, '_, '_>, covered: &Covered, request: &Re
             let counted =
                 countings.map(
                     |(counting, tally)| {
-                        if needs_the_record_alone(counting) { tally.clone() } else { Tally::default() }
+                        if needs_the_record_alone(counting) { tally.clone() } else { CountingTally::default() }
                     },
                 );
             let finished = finish(Rows { covered, ..*rows }, request, counted.collect());

@@ -15,7 +15,7 @@ use crate::plan::{Counting, Plan};
 use crate::reading::{AloneBatch, BatchRows, EntrySlots};
 use crate::request::{CountedBy, Request};
 use crate::survey::{FirstReader, KindReader, SurveyedBatch};
-use crate::tally::Tally;
+use crate::tally::CountingTally;
 use crate::threads::Workers;
 use crate::units::Units;
 
@@ -47,18 +47,18 @@ pub(crate) struct FirstReading<'e, 'r> {
     ids: usize,
     control: &'e Control,
     /// By the index of the counting; what was not counted is empty.
-    tallies: Vec<Tally>,
+    tallies: Vec<CountingTally>,
 }
 
 impl<'e, 'r> FirstReading<'e, 'r> {
     /// Nothing is counted yet. `evaluator` knows the plan; what else it may look up is not looked up.
     pub(crate) fn new(evaluator: &'e Evaluator<'e, 'r>, request: &'e Request) -> Self {
         let Request { counted_by: by, ids, ref control, .. } = *request;
-        FirstReading { evaluator, by, ids, control, tallies: vec![Tally::default(); evaluator.plan.countings.len()] }
+        FirstReading { evaluator, by, ids, control, tallies: vec![CountingTally::default(); evaluator.plan.countings.len()] }
     }
 
     /// What was counted, by the index of the counting; what was not is empty.
-    pub(crate) fn into_tallies(self) -> Vec<Tally> {
+    pub(crate) fn into_tallies(self) -> Vec<CountingTally> {
         self.tallies
     }
 
@@ -104,10 +104,10 @@ struct KindCounts<'e, 'r> {
 impl<'e, 'r> KindCounts<'e, 'r> {
     /// Nothing is counted yet.
     fn count(&self) -> KindCount<'e, 'r> {
-        let mut tallies = vec![Tally::default(); self.evaluator.plan.countings.len()];
+        let mut tallies = vec![CountingTally::default(); self.evaluator.plan.countings.len()];
         for (index, counting) in &self.countings {
             if let Some(tally) = tallies.get_mut(*index) {
-                *tally = Tally::new(counting.windows.len(), self.ids);
+                *tally = CountingTally::new(counting.windows.len(), self.ids);
             }
         }
         KindCount { counter: BatchCounter::new(self.evaluator, self.kind, self.countings.clone()), tallies }
@@ -118,7 +118,7 @@ impl<'e, 'r> KindCounts<'e, 'r> {
 struct KindCount<'e, 'r> {
     counter: BatchCounter<'e, 'r>,
     /// By the index of the counting; those of other kinds are empty.
-    tallies: Vec<Tally>,
+    tallies: Vec<CountingTally>,
 }
 
 impl KindCount<'_, '_> {
@@ -152,14 +152,14 @@ enum State<'scope, 'e, 'r> {
     /// On this thread, so many of them.
     Here(KindCount<'e, 'r>, usize),
     /// On other threads, but for the first ones. Each of them adds up its own batches.
-    Elsewhere(KindCount<'e, 'r>, Workers<'scope, AloneBatch<'e>, Vec<Tally>>),
+    Elsewhere(KindCount<'e, 'r>, Workers<'scope, AloneBatch<'e>, Vec<CountingTally>>),
     /// Nowhere any more.
     Discarded,
 }
 
 impl State<'_, '_, '_> {
     /// What was counted; nothing if it was not all counted.
-    fn finish(self) -> Vec<Tally> {
+    fn finish(self) -> Vec<CountingTally> {
         let (KindCount { mut tallies, .. }, others) = match self {
             State::Here(count, _) => (count, Some(Vec::new())),
             State::Elsewhere(count, workers) => (count, workers.finish()),

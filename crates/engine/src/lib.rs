@@ -57,7 +57,7 @@ pub use explain::{
     RelatedWindow, explain,
 };
 pub use observe::{At, Edge, Effect, Observation, Observed, Role, Watched, observe};
-pub use part::{Mismatch, PartTally, Tallied, judge_part, tally_part};
+pub use part::{Mismatch, Tallied, Tally, judge_part, tally_part};
 pub use plan::{Key, Plan, fields_of};
 pub use request::{CountedBy, Request};
 pub use source::{Chunk, Chunks, Source};

@@ -126,7 +126,7 @@ impl Sum {
         (self.first, self.others) = (sum.first, sum.others);
     }
 
-    /// Whether it did not fit, or remembers records with long numbers: then nothing can be taken out of it.
+    /// Whether it did not fit, or remembers records with long numbers: then nothing can be withdrawn from it.
     pub(crate) fn is_wide(&self) -> bool {
         self.too_large || self.widest.iter().any(Option::is_some)
     }

@@ -30,7 +30,7 @@ use self::kept::KeptKind;
 
 /// The tally of a part of the records.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct PartTally {
+pub struct Tally {
     /// What findings call it.
     #[serde(skip)]
     name: String,
@@ -91,11 +91,11 @@ pub enum Mismatch {
     TooMany,
 }
 
-impl PartTally {
+impl Tally {
     /// The same part under the name that findings show.
     #[must_use]
-    pub fn named(self, name: impl Into<String>) -> PartTally {
-        PartTally { name: name.into(), ..self }
+    pub fn named(self, name: impl Into<String>) -> Tally {
+        Tally { name: name.into(), ..self }
     }
 
     /// The name that findings show.
@@ -145,7 +145,7 @@ impl PartTally {
     ///
     /// # Errors
     /// The parts do not fit together, or the same records are in both. Then this one is as it was.
-    pub fn merge(&mut self, other: &PartTally) -> Result<(), Mismatch> {
+    pub fn merge(&mut self, other: &Tally) -> Result<(), Mismatch> {
         self.check_question(other)?;
         let units = self.units.iter().chain(&other.units).collect::<BTreeSet<_>>().len();
         let mut counted = self.kinds.values().chain(other.kinds.values()).filter_map(KindPart::counted);
@@ -191,8 +191,8 @@ impl PartTally {
         Ok(())
     }
 
-    fn check_question(&self, other: &PartTally) -> Result<(), Mismatch> {
-        let units = |of: &PartTally| match of.kinds.get(UNITS_NAME) {
+    fn check_question(&self, other: &Tally) -> Result<(), Mismatch> {
+        let units = |of: &Tally| match of.kinds.get(UNITS_NAME) {
             Some(KindPart::Kept(kept)) => kept.sources.keys().copied().collect(),
             _ => Vec::new(),
         };
@@ -209,7 +209,7 @@ impl PartTally {
     }
 
     /// Where the slots of another part are in this one, which gets the units that it does not have.
-    fn slots_of(&mut self, other: &PartTally) -> Vec<usize> {
+    fn slots_of(&mut self, other: &Tally) -> Vec<usize> {
         let mut units: IndexSet<Box<str>> = std::mem::take(&mut self.units).into_iter().collect();
         let slots = std::iter::once(0).chain(other.units.iter().map(|code| units.insert_full(code.clone()).0 + 1));
         let slots = slots.collect();

@@ -1,7 +1,7 @@
 //! What is counted of the records of every population, by bucket, for each unit and window.
 //!
 //! [`note`] is the reference: it adds one record, as the definition says. The counter that reads columns adds those rows at once of
-//! which nothing is unusual. While records are counted a tally holds those of each unit itself; [`total`](Tally::total) adds the
+//! which nothing is unusual. While records are counted a tally holds those of each unit itself; [`total`](CountingTally::total) adds the
 //! units below.
 
 mod combine;
@@ -54,7 +54,7 @@ pub(crate) const fn cell_of(windows: usize, window: usize, slot: usize) -> usize
 /// The records of one counting, for each unit of each window: a table of each thing that is counted, and beside them what only
 /// some units need.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Tally {
+pub(crate) struct CountingTally {
     windows: usize,
     /// How many slots there are: one for the records without a unit, then one for each unit. A slot has a cell for each window.
     slots: usize,
@@ -71,9 +71,9 @@ pub(crate) struct Tally {
     ids: usize,
 }
 
-impl Tally {
-    pub(crate) fn new(windows: usize, ids: usize) -> Tally {
-        Tally { windows, ids, ..Tally::default() }
+impl CountingTally {
+    pub(crate) fn new(windows: usize, ids: usize) -> CountingTally {
+        CountingTally { windows, ids, ..CountingTally::default() }
     }
 
     /// Whether it was counted, or is being counted.
@@ -174,7 +174,7 @@ impl Tally {
         }
     }
 
-    /// Adds the numbers of such rows, which are not wide; [`count_rows`](Tally::count_rows) counts them.
+    /// Adds the numbers of such rows, which are not wide; [`count_rows`](CountingTally::count_rows) counts them.
     pub(crate) fn add_numbers(&mut self, rows: &Bits, cell_of: &[usize], numbers: RowNumbers<'_>) {
         let cells = self.cells();
         let mut others = Vec::new();
@@ -312,7 +312,7 @@ impl Tally {
 pub(crate) fn note(
     evaluator: &Evaluator<'_, '_>,
     counting: &Counting<'_>,
-    tally: &mut Tally,
+    tally: &mut CountingTally,
     record: Record<'_>,
     named: RecordName<'_>,
 ) {
@@ -332,7 +332,7 @@ pub(crate) fn note(
 pub(crate) fn note_in(
     evaluator: &Evaluator<'_, '_>,
     counting: &Counting<'_>,
-    tally: &mut Tally,
+    tally: &mut CountingTally,
     in_window: InWindow,
     record: Record<'_>,
     named: RecordName<'_>,

@@ -4,7 +4,7 @@ mod bytes;
 
 use std::sync::Arc;
 
-use tieuchi_engine::{self as engine, Mismatch, PartTally};
+use tieuchi_engine::{self as engine, Mismatch};
 use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Moment, MonthDay, Period, Window};
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
@@ -61,7 +61,7 @@ use crate::rule_set::RuleSet;
 /// - It holds no secret: whoever can read it can read ids, and the records of kinds that are kept.
 #[derive(Clone, Debug)]
 pub struct Tally {
-    part: PartTally,
+    part: engine::Tally,
     covers: Vec<(String, Window)>,
     findings: Findings,
 }
@@ -228,7 +228,7 @@ impl Tally {
     }
 
     /// The finding about this part, which does not fit another.
-    fn mismatch(&self, mismatch: Mismatch, to: &PartTally) -> Diagnostic {
+    fn mismatch(&self, mismatch: Mismatch, to: &engine::Tally) -> Diagnostic {
         let finding = |code| Diagnostic::new(code, Place::File(self.part.name().to_owned()));
         let count = |ids: usize| Arg::Number(i64::try_from(ids).unwrap_or(i64::MAX));
         match mismatch {

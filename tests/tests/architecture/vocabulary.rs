@@ -25,6 +25,7 @@ const SHARED: &[(&str, &str)] = &[
     ("RelatedWindow", "of the explanation: the engine's, in the words of the rules"),
     ("Replacement", "the facade's handle on that of a finding: it also knows the text"),
     ("RuleSet", "the facade's handle on that of the model: it also knows the texts and trees"),
+    ("Tally", "the facade's handle on that of the engine: it also has findings"),
     ("Verdict", "the facade's handle on that of the model: it also knows the rules"),
     ("Window", "the facade's handle on a window and what was found in it"),
 ];

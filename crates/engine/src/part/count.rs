@@ -10,7 +10,7 @@ use super::counted::{CountedKind, RowNotes};
 use super::declared::{columns, declared};
 use super::kept::KeptSource;
 use super::stated::Stated;
-use super::{KeptKind, KindPart, PartTally};
+use super::{KeptKind, KindPart, Tally};
 use crate::columns::unix_day;
 use crate::condition::Answers;
 use crate::content::Content;
@@ -32,7 +32,7 @@ use crate::table::Table;
 #[derive(Clone, Debug)]
 pub struct Tallied {
     /// The part.
-    pub part: PartTally,
+    pub part: Tally,
     /// The first hundred findings.
     pub findings: Vec<Diagnostic>,
     /// How many more there were.
@@ -102,7 +102,7 @@ pub fn tally_part(rules: &RuleSet, given: &[KindSources<'_>], request: &Request)
         let counted = CountedKind::new(declared(rules, kind), found, of.covers, noted, countings);
         kinds.insert(kind.name.clone(), KindPart::Counted(Box::new(counted)));
     }
-    let mut part = PartTally {
+    let mut part = Tally {
         name: String::new(),
         period: request.period.label(),
         as_of: request.as_of.0,

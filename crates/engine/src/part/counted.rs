@@ -17,7 +17,7 @@ use super::row_set::RowSet;
 use super::stated::Stated;
 use crate::plan::Key;
 use crate::survey::{Extent, KindSurvey, UnknownCounts};
-use crate::tally::{SlotMap, Tally};
+use crate::tally::{CountingTally, SlotMap};
 use crate::units::UnitIndex;
 
 /// How many rows were read, and what was found about them; see [`Reading`].
@@ -80,7 +80,7 @@ pub(super) struct CountedKind {
     rows_of_units: Vec<u64>,
     unknown: UnknownCounts,
     /// By the key of the counting.
-    pub(super) countings: BTreeMap<Key, Tally>,
+    pub(super) countings: BTreeMap<Key, CountingTally>,
 }
 
 /// More records of one kind than any office has: the counts of all parts together fit into 64 bits.
@@ -95,7 +95,7 @@ impl CountedKind {
         found: &KindSurvey<'_>,
         covers: Option<(Date, Date)>,
         noted: RowNotes,
-        countings: BTreeMap<Key, Tally>,
+        countings: BTreeMap<Key, CountingTally>,
     ) -> CountedKind {
         let sum = noted.rows.iter().fold(0, |sum: u64, hash| sum.wrapping_add(*hash));
         let contents = (u64::try_from(noted.rows.len()).unwrap_or(u64::MAX), sum);

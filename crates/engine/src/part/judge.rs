@@ -11,7 +11,7 @@ use tieuchi_source::{Arg, Diagnostic, Place, codes};
 use super::counted::CountedKind;
 use super::declared::{columns, declared};
 use super::stated::Stated;
-use super::{KindPart, PartTally};
+use super::{KindPart, Tally};
 use crate::evaluate::{Evaluated, Judging, Refused, planned, refused, unless_cancelled};
 use crate::findings::Findings;
 use crate::first_reading::{FirstReading, NoRecords, is_counted_apart};
@@ -21,7 +21,7 @@ use crate::request::Request;
 use crate::source::Source;
 use crate::survey::{KindSources, RejectedRecords, Survey, SurveyContext};
 use crate::table::Table;
-use crate::tally::{Tally, slot};
+use crate::tally::{CountingTally, slot};
 use crate::units::UnitIndex;
 
 /// The days that the records of a kind are stated to cover.
@@ -42,7 +42,7 @@ struct KeptRecords {
 /// if `keep_going` is not set; as [`evaluate`](crate::evaluate()).
 pub fn judge_part(
     rules: &RuleSet,
-    part: &PartTally,
+    part: &Tally,
     request: &Request,
     covers: &[(KindId, (Date, Date))],
 ) -> Result<Evaluated, Refused> {
@@ -126,7 +126,7 @@ fn of_kind<'p, 'r>(plan: &'p Plan<'r>, kind: KindId) -> impl Iterator<Item = (us
 }
 
 /// Finds what was counted by other rules, or for another period or moment.
-fn check(plan: &Plan<'_>, part: &PartTally, findings: &mut Findings) {
+fn check(plan: &Plan<'_>, part: &Tally, findings: &mut Findings) {
     let Some(frame) = plan.frames.first() else { return };
     let label = frame.period.label();
     if label != part.period {
@@ -151,7 +151,7 @@ fn check(plan: &Plan<'_>, part: &PartTally, findings: &mut Findings) {
         let asked: Vec<&Counting<'_>> = of_kind(plan, id).map(|(_, counting)| counting).collect();
         let is_known = |counting: &Counting<'_>| {
             let tally = counted.countings.get(&counting.key);
-            tally.map(Tally::windows) == Some(counting.windows.len())
+            tally.map(CountingTally::windows) == Some(counting.windows.len())
         };
         let is_counted = counted.declared == declared(plan.rules, kind) && is_counted_apart(plan, id);
         let of_kind = plan.countings.iter().enumerate().filter(|(_, counting)| counting.population.kind == id);

@@ -6,7 +6,7 @@ use tieuchi_model::schema::UNITS_NAME;
 
 use super::counted::CountedRest;
 use super::kept::KeptRest;
-use super::{KindPart, Mismatch, PartTally};
+use super::{KindPart, Mismatch, Tally};
 
 /// What is left of one kind.
 enum Rest {
@@ -16,14 +16,14 @@ enum Rest {
     Units,
 }
 
-impl PartTally {
+impl Tally {
     /// Withdraws the records of another part, which are among those of this one: to replace records, the old ones are withdrawn and
     /// the new ones are added.
     ///
     /// # Errors
     /// The parts do not fit together; the records are not in this one; or what was counted cannot be withdrawn: sums that do
     /// not fit, and numbers so long that they are remembered by their record. Then this part is as it was.
-    pub fn withdraw(&mut self, other: &PartTally) -> Result<(), Mismatch> {
+    pub fn withdraw(&mut self, other: &Tally) -> Result<(), Mismatch> {
         self.check_question(other)?;
         let places: BTreeMap<&str, usize> = self.units.iter().zip(1..).map(|(code, slot)| (&**code, slot)).collect();
         let slots = other.units.iter().map(|code| places.get(&**code).copied());

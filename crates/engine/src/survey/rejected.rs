@@ -147,7 +147,7 @@ mod of_several {
 }
 
 impl UnknownCounts {
-    /// Takes out those of other records; `None` if they are not among these.
+    /// Withdraws those of other records; `None` if they are not among these.
     pub(crate) fn withdraw(&mut self, other: &UnknownCounts) -> Option<()> {
         fn take<K: Ord>(counts: &mut BTreeMap<K, u64>, others: &BTreeMap<K, u64>) -> Option<()> {
             for (key, less) in others {

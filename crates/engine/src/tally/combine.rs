@@ -1,6 +1,6 @@
-//! Tallies of one counting over several parts of the records: added up, and taken out of one another.
+//! Tallies of one counting over several parts of the records: added up, and withdrawn from one another.
 
-use super::Tally;
+use super::CountingTally;
 use tieuchi_model::verdict::Bucket;
 
 /// Where the slots of another tally are in this one, by slot.
@@ -9,7 +9,7 @@ pub(crate) type SlotMap = [usize];
 /// The most units times windows: a tally that claims more is not one.
 const MOST_CELLS: usize = 1 << 28;
 
-/// Why records cannot be taken out.
+/// Why records cannot be withdrawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NotWithdrawn {
     /// They are not in.
@@ -18,7 +18,7 @@ pub(crate) enum NotWithdrawn {
     TooWide,
 }
 
-impl Tally {
+impl CountingTally {
     /// The cell of this tally in which the records of a cell of another are.
     fn cell_of(&self, cell: usize, slots: &SlotMap) -> Option<usize> {
         let (slot, window) = (cell.checked_div(self.windows)?, cell.checked_rem(self.windows)?);
@@ -26,13 +26,13 @@ impl Tally {
     }
 
     /// Adds what was counted of other records of the same reading, in the same windows.
-    pub(crate) fn add(&mut self, other: &Tally) {
+    pub(crate) fn add(&mut self, other: &CountingTally) {
         let same: Vec<usize> = (0..other.slots).collect();
         self.absorb(other, &same, 0);
     }
 
     /// Adds what was counted of other records, in the same windows. Those follow so many records of this tally.
-    pub(crate) fn absorb(&mut self, other: &Tally, slots: &SlotMap, records: u64) {
+    pub(crate) fn absorb(&mut self, other: &CountingTally, slots: &SlotMap, records: u64) {
         let units = slots.iter().copied().max().unwrap_or_default();
         self.fit(units);
         let (cells, ids) = (self.cells(), self.ids);
@@ -69,16 +69,16 @@ impl Tally {
         }
     }
 
-    /// Takes out what was counted of records that are among those of this tally. After an error this tally is of no use.
-    pub(crate) fn withdraw(&mut self, other: &Tally, slots: &SlotMap) -> Result<(), NotWithdrawn> {
-        let is_wide = |tally: &Tally| tally.extras.iter().flatten().any(|extra| extra.is_wide());
+    /// Withdraws what was counted of records that are among those of this tally. After an error this tally is of no use.
+    pub(crate) fn withdraw(&mut self, other: &CountingTally, slots: &SlotMap) -> Result<(), NotWithdrawn> {
+        let is_wide = |tally: &CountingTally| tally.extras.iter().flatten().any(|extra| extra.is_wide());
         if is_wide(other) {
             return Err(NotWithdrawn::TooWide);
         }
-        self.take_out(other, slots).ok_or(NotWithdrawn::NotThere)
+        self.subtract(other, slots).ok_or(NotWithdrawn::NotThere)
     }
 
-    fn take_out(&mut self, other: &Tally, slots: &SlotMap) -> Option<()> {
+    fn subtract(&mut self, other: &CountingTally, slots: &SlotMap) -> Option<()> {
         let mut buckets = std::mem::take(&mut self.buckets);
         for ((bucket, table), less) in Bucket::EACH.into_iter().zip(&mut buckets).zip(&other.buckets) {
             if bucket == Bucket::Unplaced {
@@ -121,8 +121,8 @@ impl Tally {
     }
 
     /// The same in other slots.
-    pub(crate) fn placed(&self, slots: &SlotMap) -> Tally {
-        let mut placed = Tally::new(self.windows, self.ids);
+    pub(crate) fn placed(&self, slots: &SlotMap) -> CountingTally {
+        let mut placed = CountingTally::new(self.windows, self.ids);
         placed.absorb(self, slots, 0);
         placed
     }

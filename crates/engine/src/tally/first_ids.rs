@@ -122,7 +122,7 @@ impl FirstIds {
         FirstIds { first }
     }
 
-    /// Takes out those of others that are listed here: those that are left are still the first.
+    /// Withdraws those of others that are listed here: those that are left are still the first.
     pub(super) fn remove(&mut self, others: &FirstIds) {
         for (other, ()) in &others.first {
             if let Some(at) = self.first.iter().position(|(record, ())| record.listed.order(&other.listed).is_eq()) {

@@ -58,7 +58,7 @@ impl IdTable {
         }
     }
 
-    /// Takes out the ids of another table, each from a cell of this one.
+    /// Withdraws the ids of another table, each from a cell of this one.
     pub(super) fn withdraw(&mut self, other: &IdTable, cell_of: impl Fn(usize) -> Option<usize>) {
         for (cell, ids) in other.first.iter().enumerate().filter(|(_, ids)| !ids.is_empty()) {
             if let Some(first) = cell_of(cell).and_then(|cell| self.first.get_mut(cell)) {

@@ -67,7 +67,7 @@ impl Table {
         }
     }
 
-    /// Takes out what another table has, each from a cell of this one; `None` if there is less.
+    /// Withdraws what another table has, each from a cell of this one; `None` if there is less.
     pub(super) fn withdraw(&mut self, other: &Table, cell_of: impl Fn(usize) -> Option<usize>) -> Option<()> {
         for (cell, number) in other.numbers.iter().enumerate().filter(|(_, number)| **number > 0) {
             let left = self.numbers.get_mut(cell_of(cell)?)?;

@@ -183,7 +183,7 @@ impl Extra {
         self.spans.merge(&more.spans);
     }
 
-    /// Takes out what is kept of other records, but for the sum; `None` if that is not among it, or cannot be taken out.
+    /// Withdraws what is kept of other records, but for the sum; `None` if that is not among it, or cannot be withdrawn.
     pub(super) fn withdraw(&mut self, less: &Extra) -> Option<()> {
         self.distinct.withdraw(&less.distinct)?;
         self.undecided.withdraw(&less.undecided)?;

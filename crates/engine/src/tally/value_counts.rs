@@ -1,4 +1,4 @@
-//! Different values, each with how many records have it, so that records can be taken out again.
+//! Different values, each with how many records have it, so that records can be withdrawn.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -25,7 +25,7 @@ impl ValueCounts {
         other.iter().for_each(|(value, more)| self.add(value, more));
     }
 
-    /// Takes out the values of other records; `None` if these do not have them.
+    /// Withdraws the values of other records; `None` if these do not have them.
     pub(super) fn withdraw(&mut self, other: &ValueCounts) -> Option<()> {
         for (value, less) in other.iter() {
             let count = self.counts.get_mut(value)?;

@@ -3,7 +3,7 @@
 //!
 //! The form has a number, which changes with every change of what is kept; a test compares a small tally with its bytes.
 
-use tieuchi_engine::{Key, PartTally};
+use tieuchi_engine::{Key, Tally};
 
 /// What the bytes begin with, before the number of the form.
 const BEGINNING: &[u8] = b"tieuchi tally ";
@@ -25,7 +25,7 @@ pub(super) enum NotRead {
     Damaged,
 }
 
-pub(super) fn of(part: &PartTally) -> Vec<u8> {
+pub(super) fn of(part: &Tally) -> Vec<u8> {
     let mut bytes = BEGINNING.to_vec();
     bytes.extend_from_slice(format!("{FORM}\n").as_bytes());
     // Numbers, texts and lists of them can always be written.
@@ -43,7 +43,7 @@ pub(super) fn check(bytes: &[u8]) -> &str {
     check.and_then(|check| std::str::from_utf8(check).ok()).unwrap_or_default()
 }
 
-pub(super) fn read(bytes: &[u8]) -> Result<PartTally, NotRead> {
+pub(super) fn read(bytes: &[u8]) -> Result<Tally, NotRead> {
     let rest = bytes.strip_prefix(BEGINNING).ok_or(NotRead::NotATally)?;
     let end = rest.iter().take(8).position(|byte| *byte == b'\n').ok_or(NotRead::Damaged)?;
     let (number, rest) = rest.split_at_checked(end).ok_or(NotRead::Damaged)?;
@@ -57,6 +57,6 @@ pub(super) fn read(bytes: &[u8]) -> Result<PartTally, NotRead> {
         return Err(NotRead::Damaged);
     }
     let part = rest.get(..rest.len().saturating_sub(CHECK + 1)).ok_or(NotRead::Damaged)?;
-    let part: Result<PartTally, _> = serde_json::from_slice(part);
-    part.ok().filter(PartTally::is_consistent).ok_or(NotRead::Damaged)
+    let part: Result<Tally, _> = serde_json::from_slice(part);
+    part.ok().filter(Tally::is_consistent).ok_or(NotRead::Damaged)
 }

@@ -6,7 +6,7 @@ use super::{CountedKind, RowCounts, unit_in};
 use crate::part::Mismatch;
 use crate::plan::Key;
 use crate::survey::UnknownCounts;
-use crate::tally::{NotWithdrawn, SlotMap, Tally};
+use crate::tally::{CountingTally, NotWithdrawn, SlotMap};
 
 /// What is left of a kind without some of its records, but for their ids.
 pub(in crate::part) struct CountedRest {
@@ -15,7 +15,7 @@ pub(in crate::part) struct CountedRest {
     ahead: u64,
     rows_of_units: Vec<u64>,
     unknown: UnknownCounts,
-    countings: BTreeMap<Key, Tally>,
+    countings: BTreeMap<Key, CountingTally>,
 }
 
 impl CountedKind {

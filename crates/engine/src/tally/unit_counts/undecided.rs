@@ -81,7 +81,7 @@ impl Undecided {
         self.missing_values.merge(&other.missing_values);
     }
 
-    /// Takes out other records; `None` if they are not among these.
+    /// Withdraws other records; `None` if they are not among these.
     pub(super) fn withdraw(&mut self, other: &Undecided) -> Option<()> {
         self.excusable.withdraw(other.excusable)?;
         self.leaving.withdraw(other.leaving)?;
