@@ -1,6 +1,6 @@
 //! Records that are withdrawn: whole parts and single records, counted and kept.
 
-use tieuchi::{Records, Tally};
+use tieuchi::{Question, Records, Tally};
 
 use super::given::{RULES, code, question, records, rules, tally};
 
@@ -219,4 +219,19 @@ fn a_counted_record_without_an_id_is_withdrawn_by_its_values() {
     assert_eq!(sum(&all), "3");
     all.merge(&of(&["7"])).unwrap();
     assert_eq!(sum(&all), "10");
+}
+
+#[test]
+fn a_record_that_does_not_exist_yet_is_withdrawn_by_its_values() {
+    let rules =
+        rules(&RULES.replace("due: date", "due: date\n  made: date").replace("counted by due", "counted by made"));
+    let of = |code: &str| {
+        let row = serde_json::json!([{ "code": code, "office": "X", "due": "2026-06-30", "made": "2026-06-01" }]);
+        rules.tally(&records(&row), &question()).unwrap()
+    };
+    let mut all = of("A1");
+    assert_eq!(code(all.withdraw(&of("A2"))), "TC0708");
+    // As of June it exists: what is not known of it is asked for.
+    assert_eq!(code(rules.judge(&all, &Question::new("2026-04", "2026-06-30").unwrap())), "TC0705");
+    all.withdraw(&of("A1")).unwrap();
 }

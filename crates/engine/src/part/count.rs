@@ -208,12 +208,12 @@ impl KindReader for PartKindReader<'_, '_> {
         let read = self.plan.fields.get(batch.kind.0).cloned().unwrap_or_default();
         let fields: Vec<FieldId> = structural(batch.declared, read).iter().collect();
         let hashes = row_hashes(columns, &fields);
-        match batch.declared.id {
-            Some(id) => noted.ids.extend(hashes.into_iter().enumerate().filter_map(|(row, hash)| {
-                let text = columns.text(id, row).value().filter(|_| !columns.is_later(row))?;
-                Some((Key::of_value(&text), hash))
-            })),
-            None => noted.rows.extend(counted.rows().filter_map(|row| hashes.get(row))),
+        for (row, hash) in hashes.into_iter().enumerate() {
+            let id = batch.declared.id.and_then(|id| columns.text(id, row).value());
+            match id.filter(|_| !columns.is_later(row)) {
+                Some(id) => noted.ids.push((Key::of_value(&id), hash)),
+                None => noted.others.push(hash),
+            }
         }
     }
 

@@ -54,8 +54,8 @@ pub(super) struct RowNotes {
     pub(super) ahead: u64,
     /// The id of each row that exists, and a hash of what it contains.
     pub(super) ids: Vec<(Key, u64)>,
-    /// Of rows without an id a hash of what each contains.
-    pub(super) rows: Vec<u64>,
+    /// A hash of what each other row contains.
+    pub(super) others: Vec<u64>,
 }
 
 /// One kind, counted.
@@ -72,9 +72,9 @@ pub(super) struct CountedKind {
     ahead: u64,
     pub(super) stated: Stated,
     ids: IdSet,
-    /// The records without an id.
-    without_id: RowSet,
-    /// Of those, for each part that was added: how many rows it has, and the sum of their hashes.
+    /// The rows that are not among the ids: without an id, or of records that do not exist yet.
+    others: RowSet,
+    /// If there are no ids, for each part that was added: how many rows it has, and the sum of their hashes.
     contents: Vec<(u64, u64)>,
     /// How many rows name each unit, by slot.
     rows_of_units: Vec<u64>,
@@ -97,8 +97,8 @@ impl CountedKind {
         noted: RowNotes,
         countings: BTreeMap<Key, CountingTally>,
     ) -> CountedKind {
-        let sum = noted.rows.iter().fold(0, |sum: u64, hash| sum.wrapping_add(*hash));
-        let contents = (u64::try_from(noted.rows.len()).unwrap_or(u64::MAX), sum);
+        let sum = noted.others.iter().fold(0, |sum: u64, hash| sum.wrapping_add(*hash));
+        let contents = (u64::try_from(noted.others.len()).unwrap_or(u64::MAX), sum);
         CountedKind {
             declared,
             file: found.table.file().to_owned(),
@@ -108,7 +108,7 @@ impl CountedKind {
             stated: Stated::of(covers, found.reading.read),
             contents: if found.table.kind.id.is_none() { vec![contents] } else { Vec::new() },
             ids: IdSet::of(noted.ids),
-            without_id: RowSet::of(noted.rows),
+            others: RowSet::of(noted.others),
             rows_of_units: noted.of_units,
             unknown: found.rejected.counts(),
             countings,
@@ -189,7 +189,7 @@ impl CountedKind {
         self.ahead = self.ahead.saturating_add(other.ahead);
         self.stated.absorb(&other.stated);
         self.ids.absorb(&other.ids);
-        self.without_id.absorb(&other.without_id);
+        self.others.absorb(&other.others);
         self.contents.extend_from_slice(&other.contents);
         self.contents.sort_unstable();
         add_rows(&mut self.rows_of_units, &other.rows_of_units, slots);
@@ -245,7 +245,7 @@ impl CountedKind {
             && unknown.by_unit.keys().chain(unknown.by_units.keys().flatten()).all(exists)
             && self.days.values().chain([&self.ahead]).all(|count| *count <= self.rows.read)
             && self.ids.is_consistent()
-            && self.without_id.is_consistent()
+            && self.others.is_consistent()
             && self.countings.values().all(|tally| tally.is_within(units, self.rows.read))
     }
 }

@@ -1,4 +1,4 @@
-//! The records of a part that have no id, so that only what was added is withdrawn.
+//! The rows of a part that are not known by an id, so that only what was added is withdrawn.
 
 use serde::{Deserialize, Serialize};
 

@@ -29,7 +29,7 @@ impl CountedKind {
             return Err(Mismatch::NotThere { ids: missing });
         }
         let not_there = Mismatch::NotThere { ids: 0 };
-        if !self.without_id.has(&other.without_id) {
+        if !self.others.has(&other.others) {
             return Err(not_there);
         }
         let (mut rows, mut less) = (self.rows, other.rows);
@@ -63,7 +63,7 @@ impl CountedKind {
         let CountedRest { rows, days, ahead, rows_of_units, unknown, countings } = rest;
         self.stated.withdraw(&other.stated);
         self.ids.withdraw(&other.ids);
-        self.without_id.withdraw(&other.without_id);
+        self.others.withdraw(&other.others);
         self.contents.retain(|content| rows.read > 0 && !other.contents.contains(content));
         (self.rows, self.days, self.ahead, self.rows_of_units) = (rows, days, ahead, rows_of_units);
         (self.unknown, self.countings) = (unknown, countings);
