@@ -33,7 +33,7 @@ use crate::placement::InWindow;
 use crate::plan::Counting;
 use crate::reading::BatchRows;
 use crate::record::RecordName;
-use crate::tally::{RowNumbers, CountingTally, note, note_in};
+use crate::tally::{CountingTally, RowNumbers, note, note_in};
 
 /// The counter of some countings of one kind of record.
 pub(crate) struct BatchCounter<'e, 'r> {

@@ -54,7 +54,13 @@ impl<'e, 'r> FirstReading<'e, 'r> {
     /// Nothing is counted yet. `evaluator` knows the plan; what else it may look up is not looked up.
     pub(crate) fn new(evaluator: &'e Evaluator<'e, 'r>, request: &'e Request) -> Self {
         let Request { counted_by: by, ids, ref control, .. } = *request;
-        FirstReading { evaluator, by, ids, control, tallies: vec![CountingTally::default(); evaluator.plan.countings.len()] }
+        FirstReading {
+            evaluator,
+            by,
+            ids,
+            control,
+            tallies: vec![CountingTally::default(); evaluator.plan.countings.len()],
+        }
     }
 
     /// What was counted, by the index of the counting; what was not is empty.

@@ -15,7 +15,7 @@ fn run(folder: &Folder, command: &[&str], limit: &str) -> Ran {
 #[test]
 fn each_command_takes_limits_where_they_mean_something() {
     let folder = folder();
-    let tally = [&["tally", "rules.tieuchi"], RECORDS_OF.as_slice(), &["--out", "a.tally"]].concat();
+    let tally = [&["tally", "rules.tieuchi"], RECORDS_OF.as_slice(), &["--out", "a.tally", "--force"]].concat();
     run(&folder, &tally, "units=2").is(0);
     let of_records = |command: &[&'static str]| [command, RECORDS_OF.as_slice()].concat();
     let explain = ["explain", "rules.tieuchi", "--indicator", "on_time", "--unit", "X01"];
