@@ -323,6 +323,8 @@ impl<'a> Survey<'a> {
                 ControlFlow::Continue(())
             })
         });
+        let is_over = found.reading.read > context.allowed.records || self.units.len() > context.allowed.units;
+        let is_whole = read.is_ok() && !is_over && (context.keep_going || !findings.is_full());
         if let Err(finding) = read {
             findings.push(finding);
             // What another reading gives is not known.
@@ -347,7 +349,7 @@ impl<'a> Survey<'a> {
                 self.unit_records.mark_unknown(unit);
             }
         }
-        if alike.any() {
+        if alike.any() && is_whole {
             equal_rows::report(context, &found, findings);
         }
         (found.reading.covers, found.guess) = covers(context, &found, given.covers);

@@ -68,9 +68,45 @@ fn hash(batch: &Batch, row_in_batch: usize, fields: &[FieldId], seed: u64) -> u6
     hasher.finish()
 }
 
-/// Reads every row once more with all its fields, and reports how many are equal to an earlier one.
+/// How many different rows are kept: as many as a table of hashes with room for four million holds before it doubles.
+const KEPT: usize = 7 << 19;
+
+/// Rows that differ, each by 128 bits of its values: a count in a warning may rest on that.
 ///
-/// A row is known by 128 bits of its values: a count in a warning may rest on that, and memory stays bounded.
+/// If there are too many, only those are kept on whose hash ends in enough zeros: the others are not compared.
+struct Different {
+    seen: HashSet<(u64, u64)>,
+    most: usize,
+    passed_over: u64,
+}
+
+impl Different {
+    fn of(most: usize) -> Self {
+        Different { seen: HashSet::new(), most, passed_over: 0 }
+    }
+
+    /// Whether a row is equal to one that is kept; otherwise it is kept.
+    fn is_repeated(&mut self, hash: (u64, u64)) -> bool {
+        if hash.0 & self.passed_over != 0 {
+            return false;
+        }
+        if !self.seen.insert(hash) {
+            return true;
+        }
+        while self.seen.len() > self.most {
+            self.passed_over = self.passed_over << 1 | 1;
+            self.seen.retain(|hash| hash.0 & self.passed_over == 0);
+        }
+        false
+    }
+
+    /// Whether all rows were compared.
+    const fn is_complete(&self) -> bool {
+        self.passed_over == 0
+    }
+}
+
+/// Reads every row once more with all its fields, and reports how many are equal to an earlier one, or at least how many.
 pub(super) fn report(context: SurveyContext<'_>, found: &KindSurvey<'_>, findings: &mut Findings) {
     let present = found.table.present();
     let fields: Vec<FieldId> = present.iter().collect();
@@ -82,7 +118,7 @@ pub(super) fn report(context: SurveyContext<'_>, found: &KindSurvey<'_>, finding
         step: Step::Survey,
         compared: None,
     };
-    let mut seen: HashSet<(u64, u64)> = HashSet::new();
+    let mut different = Different::of(KEPT);
     let mut first: Option<(String, u64)> = None;
     let mut count = 0i64;
     let read = found.table.scan(&present, intake, &mut |batch| {
@@ -92,7 +128,7 @@ pub(super) fn report(context: SurveyContext<'_>, found: &KindSurvey<'_>, finding
                 continue;
             }
             let of = |seed| hash(&batch, row_in_batch, &fields, seed);
-            if !seen.insert((of(0), of(1))) {
+            if different.is_repeated((of(0), of(1))) {
                 count = count.saturating_add(1);
                 first.get_or_insert_with(|| (batch.file.to_string(), row_number));
             }
@@ -104,7 +140,25 @@ pub(super) fn report(context: SurveyContext<'_>, found: &KindSurvey<'_>, finding
     }
     if let Some((file, row_number)) = first {
         let finding = Diagnostic::new(codes::EQUAL_ROWS, Place::Record { file, row: Some(row_number), column: None });
-        let records = found.table.kind.name.as_str();
-        findings.push(finding.with("count", Arg::Number(count)).with("records", records).help("help"));
+        let compared = if different.is_complete() { "all" } else { "some" };
+        let finding = finding.with("count", Arg::Number(count)).with("compared", compared);
+        findings.push(finding.with("records", found.table.kind.name.as_str()).help("help"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Different;
+
+    #[test]
+    fn of_too_many_rows_only_some_are_compared() {
+        let hash = |row: u64| (row.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(7), row);
+        for (most, complete) in [(1000, true), (999, false), (10, false)] {
+            let mut different = Different::of(most);
+            assert!((0..1000).all(|row| !different.is_repeated(hash(row))), "{most}");
+            let repeated = (0..1000).filter(|row| different.is_repeated(hash(*row))).count();
+            assert_eq!((different.is_complete(), repeated == 1000), (complete, complete), "{most}: {repeated}");
+            assert!(repeated > 0 && different.seen.len() <= most, "{most}: {repeated}");
+        }
     }
 }

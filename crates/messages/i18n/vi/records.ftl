@@ -176,10 +176,13 @@ TC0518 = không có đơn vị “{ $unit }”
     .example = --unit X99
     .instead = --unit X01
 
-# $count: số dòng; $records: loại bản ghi.
-TC0519 = { COUNT($count) } dòng giống hệt một dòng trước đó ở mọi trường, và mỗi dòng vẫn được tính là một bản ghi của “{ $records }”
+# $count: số dòng; $compared: `all` nếu so sánh mọi dòng, `some` nếu quá nhiều dòng; $records: loại bản ghi.
+TC0519 = { $compared ->
+        [some] ít nhất { COUNT($count) }
+       *[all] { COUNT($count) }
+    } dòng giống hệt một dòng trước đó ở mọi trường, và mỗi dòng vẫn được tính là một bản ghi của “{ $records }”
     .help = xóa những dòng nhập lặp; nếu mỗi dòng là một bản ghi riêng thì thêm trường `mã` cho “{ $records }” và một cột mã
-    .meaning = Loại bản ghi không có trường `mã` thì không có gì cho biết hai dòng giống hệt nhau là một bản ghi nhập hai lần hay hai bản ghi. Dòng nào cũng được tính; có mã thì những dòng giống hệt nhau chỉ được tính một lần.
+    .meaning = Loại bản ghi không có trường `mã` thì không có gì cho biết hai dòng giống hệt nhau là một bản ghi nhập hai lần hay hai bản ghi. Dòng nào cũng được tính; có mã thì những dòng giống hệt nhau chỉ được tính một lần. Nếu có hơn 3.670.016 dòng khác nhau thì chỉ so sánh một phần.
     .example = hai dòng của đơn vị X01 ngày 2026-04-05, không có mã
     .instead = trường `mã_số : mã`, và mỗi dòng một mã
 
