@@ -110,6 +110,20 @@ fn more_units_in_windows_than_are_counted() {
     assert_eq!(code(Tally::from_bytes("x", &claims)), "TC0701");
 }
 
+#[test]
+fn more_equal_sources_without_ids_than_are_read() {
+    let visits = r#"{ "visits": [{ "about": "D1", "day": "2026-04-09" }] }"#;
+    let of = rules(KINDS).tally(&Records::from_json(visits).unwrap(), &question()).unwrap();
+    let copies = |copies: &str| {
+        let bytes = changed(&of, ",1]],\"stated\"", &format!(",{copies}]],\"stated\""));
+        Tally::from_bytes("x", &bytes)
+    };
+    let mut all = copies("65536").unwrap();
+    assert_eq!(code(copies("1000000000000")), "TC0701");
+    all.merge(&of).unwrap();
+    assert_eq!(code(all.merge(&of)), "TC0713");
+}
+
 /// Where the numbers of a text begin and end, outside of its strings.
 fn numbers(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();

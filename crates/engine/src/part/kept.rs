@@ -233,14 +233,15 @@ impl KeptKind {
     }
 
     /// Whether there can be each of these sources so many times.
-    fn can_be<'s>(&self, sources: impl Iterator<Item = (&'s KeptSource, u64)>) -> bool {
+    fn can_be<'s>(&self, mut sources: impl Iterator<Item = (&'s KeptSource, u64)>) -> bool {
         let (mut equal, mut rows) = (0_u64, 0_u64);
-        for (source, copies) in sources {
-            let again = copies.saturating_sub(1);
-            (equal, rows) = (equal.saturating_add(again), rows.saturating_add(again.saturating_mul(source.rows())));
-        }
         // A table with ids is one table.
-        self.has_id || (equal <= MOST_EQUAL.0 && rows <= MOST_EQUAL.1)
+        self.has_id
+            || sources.all(|(source, copies)| {
+                let again = copies.saturating_sub(1);
+                (equal, rows) = (equal.saturating_add(again), rows.saturating_add(again.saturating_mul(source.rows())));
+                equal <= MOST_EQUAL.0 && rows <= MOST_EQUAL.1
+            })
     }
 
     pub(super) fn absorb(&mut self, other: &KeptKind) {
