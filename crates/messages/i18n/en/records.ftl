@@ -372,7 +372,7 @@ TC0542 = too much for the limits of this program: { COUNT($count) }, and { COUNT
     .records = leave out records that no window reaches, or allow more records
     .ids = ask for fewer ids of each outcome, or allow more
     .windows = ask about a shorter period or longer windows, or allow more windows
-    .outcomes = ask about fewer units, fewer indicators or a shorter period, or allow more outcomes (units × indicators × windows; each takes up to 800 bytes): --limit outcomes=NUMBER
+    .outcomes = ask about fewer units, fewer indicators or a shorter period, or allow more outcomes (units × indicators × windows; each takes up to 900 bytes): --limit outcomes=NUMBER
     .meaning = A program that evaluates rules of others says how much it allows: units, records, windows, and what is found for all of them. Beyond that nothing is evaluated.
     .example = a target “in every week” of a year, for a million units
     .instead = the same for a quarter, or with higher limits

@@ -360,7 +360,7 @@ TC0542 = vượt mức cho phép của chương trình này: có { COUNT($count)
     .records = bỏ bớt những bản ghi không thuộc khoảng thời gian nào cần tính, hoặc cho phép nhiều bản ghi hơn
     .ids = yêu cầu ít mã hơn cho mỗi kết quả, hoặc cho phép nhiều hơn
     .windows = chọn kỳ ngắn hơn hoặc khoảng thời gian dài hơn, hoặc cho phép nhiều khoảng thời gian hơn
-    .outcomes = chọn ít đơn vị hơn, ít chỉ tiêu hơn hoặc kỳ ngắn hơn, hoặc cho phép nhiều kết quả hơn (đơn vị × chỉ tiêu × khoảng thời gian; mỗi kết quả cần đến 800 byte): --limit outcomes=SỐ
+    .outcomes = chọn ít đơn vị hơn, ít chỉ tiêu hơn hoặc kỳ ngắn hơn, hoặc cho phép nhiều kết quả hơn (đơn vị × chỉ tiêu × khoảng thời gian; mỗi kết quả cần đến 900 byte): --limit outcomes=SỐ
     .meaning = Chương trình tính theo quy tắc của người khác quy định mức cho phép: số đơn vị, số bản ghi, số khoảng thời gian và số kết quả. Vượt mức ấy thì không tính.
     .example = yêu cầu “mỗi tuần” trong cả năm, cho một triệu đơn vị
     .instead = vẫn yêu cầu ấy cho một quý, hoặc nâng mức cho phép
