@@ -5,6 +5,7 @@
 //! run.
 
 pub mod complexity;
+pub mod conditions;
 mod dossiers;
 pub mod machine;
 pub mod thirty;

@@ -101,7 +101,7 @@ impl RecordCounter<'_, '_, '_> {
                 }
             }
             match (plan.rules.kind(kind), self.by) {
-                (Some(declared), CountedBy::Columns) => {
+                (Some(declared), CountedBy::Faster | CountedBy::Columns) => {
                     let mut counter = BatchCounter::new(evaluator, declared, due);
                     each_member_batch(plan, survey, (kind, Step::Count), &mut |rows| counter.count(rows, tallies))?;
                 }

@@ -63,7 +63,7 @@ impl From<Diagnostic> for Refused {
 /// The findings about the records, if one of them is an error and `keep_going` is not set; a
 /// source that cannot be read; a number that does not fit.
 pub fn evaluate(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) -> Result<Evaluated, Refused> {
-    evaluate_with(rules, given, request, &mut |_| ())
+    evaluate_planned(&planned(rules, request)?, given, request, &mut |_| ())
 }
 
 /// The finding about a period that the calendar does not reach.
@@ -88,23 +88,22 @@ pub fn planned<'r>(rules: &'r RuleSet, request: &Request) -> Result<Plan<'r>, Re
     }
 }
 
-/// An evaluation that calls `look` when everything is judged.
-pub(crate) fn evaluate_with(
-    rules: &RuleSet,
+/// An evaluation of what is planned, which calls `look` when everything is judged.
+pub(crate) fn evaluate_planned(
+    plan: &Plan<'_>,
     given: &[KindSources<'_>],
     request: &Request,
     look: &mut dyn FnMut(&Finished<'_, '_, '_>),
 ) -> Result<Evaluated, Refused> {
     let mut findings = Findings::keeping(request.limits.findings);
-    let plan = planned(rules, request)?;
-    let context = SurveyContext::of(&plan, request);
+    let context = SurveyContext::of(plan, request);
     let no_records = NoRecords::new();
-    let alone = no_records.evaluator(&plan);
+    let alone = no_records.evaluator(plan);
     let mut first = FirstReading::new(&alone, request);
     let survey = Survey::make(context, given, &mut first, &mut findings);
     unless_cancelled(request)?;
     let counted = first.into_tallies();
-    Judging { rules, plan: &plan, survey: &survey, request }.conclude(counted, findings, look)
+    Judging { rules: plan.rules, plan, survey: &survey, request }.conclude(counted, findings, look)
 }
 
 /// An evaluation when every record was read.

@@ -13,7 +13,7 @@ pub use self::related::{RelatedRecord, RelatedRecords, RelatedStatus, RelatedWin
 use crate::condition::Evaluator;
 pub use crate::condition::limit::Limit;
 use crate::content::Content;
-use crate::evaluate::{Evaluated, Finished, Refused, evaluate_with};
+use crate::evaluate::{Evaluated, Finished, Refused, evaluate_planned, planned};
 use crate::first::First;
 use crate::placement::{InWindow, unread};
 use crate::plan::{Asked, Counted, FrameId, PlannedBody, PlannedMeasure, PlannedTarget};
@@ -95,7 +95,7 @@ pub struct Because {
 pub fn explain(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) -> Result<Explained, Refused> {
     let mut populations = Vec::new();
     let mut unreadable = None;
-    let evaluated = evaluate_with(rules, given, request, &mut |finished| {
+    let evaluated = evaluate_planned(&planned(rules, request)?, given, request, &mut |finished| {
         let unit = match request.units.first() {
             Some(code) if code != ALL_UNITS => match finished.rows.survey.units.find(code) {
                 Some(unit) => Some(unit),

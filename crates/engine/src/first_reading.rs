@@ -15,7 +15,7 @@ use crate::plan::{Counting, Plan};
 use crate::reading::{AloneBatch, BatchRows, EntrySlots};
 use crate::request::{CountedBy, Request};
 use crate::survey::{FirstReader, KindReader, SurveyedBatch};
-use crate::tally::CountingTally;
+use crate::tally::{CountingTally, note};
 use crate::threads::Workers;
 use crate::units::Units;
 
@@ -54,13 +54,7 @@ impl<'e, 'r> FirstReading<'e, 'r> {
     /// Nothing is counted yet. `evaluator` knows the plan; what else it may look up is not looked up.
     pub(crate) fn new(evaluator: &'e Evaluator<'e, 'r>, request: &'e Request) -> Self {
         let Request { counted_by: by, ids, ref control, .. } = *request;
-        FirstReading {
-            evaluator,
-            by,
-            ids,
-            control,
-            tallies: vec![CountingTally::default(); evaluator.plan.countings.len()],
-        }
+        FirstReading { evaluator, by, ids, control, tallies: empty(evaluator.plan) }
     }
 
     /// What was counted, by the index of the counting; what was not is empty.
@@ -77,8 +71,8 @@ impl<'e, 'r> FirstReading<'e, 'r> {
         let countings = self.evaluator.plan.countings.iter().enumerate();
         let counts = |counting: &Counting<'_>| counting.population.kind == id && needs_the_record_alone(counting);
         let countings: Vec<(usize, &Counting<'r>)> = countings.filter(|(_, counting)| counts(counting)).collect();
-        let FirstReading { evaluator, ids, control, .. } = *self;
-        (!countings.is_empty()).then_some(KindCounts { evaluator, kind, countings, ids, control })
+        let FirstReading { evaluator, by, ids, control, .. } = *self;
+        (!countings.is_empty()).then_some(KindCounts { evaluator, by, kind, countings, ids, control })
     }
 }
 
@@ -100,6 +94,7 @@ impl FirstReader for FirstReading<'_, '_> {
 /// What is counted of one kind.
 struct KindCounts<'e, 'r> {
     evaluator: &'e Evaluator<'e, 'r>,
+    by: CountedBy,
     kind: &'e Kind,
     /// Each with its index in the plan.
     countings: Vec<(usize, &'e Counting<'r>)>,
@@ -110,27 +105,53 @@ struct KindCounts<'e, 'r> {
 impl<'e, 'r> KindCounts<'e, 'r> {
     /// Nothing is counted yet.
     fn count(&self) -> KindCount<'e, 'r> {
-        let mut tallies = vec![CountingTally::default(); self.evaluator.plan.countings.len()];
+        let mut tallies = empty(self.evaluator.plan);
         for (index, counting) in &self.countings {
             if let Some(tally) = tallies.get_mut(*index) {
                 *tally = CountingTally::new(counting.windows.len(), self.ids);
             }
         }
-        KindCount { counter: BatchCounter::new(self.evaluator, self.kind, self.countings.clone()), tallies }
+        KindCount { counter: None, tallies }
     }
 }
 
+/// How many rows are counted one by one: what is made to count a batch at once costs more than counting so few.
+pub const FEW_ROWS: u64 = 16;
+
 /// The countings of one kind, over some of its batches.
 struct KindCount<'e, 'r> {
-    counter: BatchCounter<'e, 'r>,
+    /// Made for the first batch of more than a few rows.
+    counter: Option<BatchCounter<'e, 'r>>,
     /// By the index of the counting; those of other kinds are empty.
     tallies: Vec<CountingTally>,
 }
 
-impl KindCount<'_, '_> {
-    fn add(&mut self, batch: &AloneBatch<'_>) {
-        self.counter.count(&BatchRows::Alone(batch), &mut self.tallies);
+impl<'e, 'r> KindCount<'e, 'r> {
+    fn add(&mut self, counts: &KindCounts<'e, 'r>, batch: &AloneBatch<'_>) {
+        let (KindCounts { evaluator, by, kind, countings, .. }, KindCount { counter, tallies }) = (counts, self);
+        let rows = &BatchRows::Alone(batch);
+        let are_few = u64::try_from(rows.columns().rows()).is_ok_and(|rows| rows <= FEW_ROWS);
+        if *by == CountedBy::Columns || counter.is_some() || !are_few {
+            let counter = counter.get_or_insert_with(|| BatchCounter::new(evaluator, kind, countings.clone()));
+            return counter.count(rows, tallies);
+        }
+        let counted = rows.counted();
+        for (index, counting) in countings {
+            let Some(tally) = tallies.get_mut(*index) else { continue };
+            tally.fit(rows.units());
+            for row in counted.rows() {
+                let (record, named) = rows.record(row);
+                note(evaluator, counting, tally, record, named);
+            }
+        }
     }
+}
+
+/// Nothing is counted yet.
+fn empty(plan: &Plan<'_>) -> Vec<CountingTally> {
+    let mut tallies = Vec::new();
+    tallies.resize_with(plan.countings.len(), CountingTally::default);
+    tallies
 }
 
 /// Nothing is counted while the records of a kind are read.
@@ -190,13 +211,13 @@ impl<'scope, 'env: 'scope, 'e: 'env, 'r: 'e> KindReader for KindReading<'scope, 
             State::Discarded => {}
             State::Elsewhere(_, workers) => workers.give(alone()),
             State::Here(count, batches) => {
-                count.add(&alone());
+                count.add(counts, &alone());
                 *batches += 1;
                 let others = counts.control.threads.saturating_sub(1);
                 if *batches == FIRST && others > 0 {
                     let work = move |batches: &mut dyn Iterator<Item = AloneBatch<'e>>| {
                         let mut count = counts.count();
-                        batches.for_each(|batch| count.add(&batch));
+                        batches.for_each(|batch| count.add(counts, &batch));
                         count.tallies
                     };
                     if let Some(workers) = Workers::start(scope, others, work)

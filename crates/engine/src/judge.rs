@@ -40,7 +40,7 @@ pub(crate) struct Judged {
 pub(crate) struct Judgements {
     /// By node: each unit, then all together.
     pub(crate) judged: Vec<Vec<Judged>>,
-    /// The answers for the units, for conditions that ask whether a unit meets an indicator.
+    /// The answers for the units of the nodes that others ask for.
     pub(crate) answers: Answers,
 }
 
@@ -49,8 +49,8 @@ impl Judgements {
         Judgements { judged: vec![Vec::new(); plan.nodes.len()], answers: vec![None; plan.nodes.len()] }
     }
 
-    fn note(&mut self, node: NodeId, judged: Vec<Judged>) {
-        if let Some(answers) = self.answers.get_mut(node.0) {
+    fn note(&mut self, plan: &Plan<'_>, node: NodeId, judged: Vec<Judged>) {
+        if let Some(answers) = self.answers.get_mut(node.0).filter(|_| plan.met.contains(&node)) {
             let answer = |judged: &Judged| (Outcome::from(judged.outcome.answer), judged.outcome.settled);
             *answers = Some(judged.iter().map(answer).collect());
         }
@@ -95,7 +95,7 @@ pub(crate) fn judge(
             .take_while(|_| !control.is_cancelled())
             .map(|unit| judge.node(node, unit))
             .collect();
-        judgements.note(*id, judged);
+        judgements.note(plan, *id, judged);
     }
 }
 

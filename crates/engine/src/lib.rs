@@ -27,6 +27,7 @@ mod overflow;
 mod part;
 mod placement;
 mod plan;
+mod planned;
 mod reading;
 mod record;
 mod records_read;
@@ -56,9 +57,11 @@ pub use explain::{
     Because, Evidence, Explained, Limit, PopulationEvidence, RelatedRecord, RelatedRecords, RelatedStatus,
     RelatedWindow, explain,
 };
+pub use first_reading::FEW_ROWS;
 pub use observe::{At, Edge, Effect, Observation, Observed, Role, Watched, observe};
 pub use part::{Mismatch, Tallied, Tally, judge_part, tally_part};
 pub use plan::{Key, Plan, fields_of};
+pub use planned::PlannedRequest;
 pub use request::{CountedBy, Request};
 pub use source::{Chunk, Chunks, Source};
 pub use survey::KindSources;

@@ -2,7 +2,7 @@
 
 use tieuchi_source::{Arg, Diagnostic, Limits, Place, codes};
 
-use crate::plan::{Node, Plan, PlannedBody, PlannedTarget, Series};
+use crate::plan::{Node, Plan};
 use crate::survey::Survey;
 
 /// What a plan has too much of, and a question that asks for too many ids.
@@ -10,7 +10,7 @@ pub(crate) fn of_plan(plan: &Plan<'_>, ids: usize, limits: &Limits) -> Option<Di
     if ids > limits.ids {
         return Some(over(Place::File("ids".to_owned()), "ids", ids, limits.ids));
     }
-    let windows = |node: &Node<'_>| series(node).iter().map(|series| series.windows.len()).max().unwrap_or(0);
+    let windows = |node: &Node<'_>| node.body.series().iter().map(|series| series.windows.len()).max().unwrap_or(0);
     let most = plan.nodes.iter().max_by_key(|node| windows(node))?;
     let count = windows(most);
     (count > limits.windows).then(|| over(place_of(plan, most), "windows", count, limits.windows))
@@ -38,21 +38,12 @@ pub(crate) fn of_survey(plan: &Plan<'_>, survey: &Survey<'_>, limits: &Limits) -
     if let Some(finding) = of_records(survey, limits) {
         return Some(finding);
     }
-    let of_series = |of: &&Series<'_>| if of.every { of.windows.len() } else { 0 };
-    let of_node = |node: &Node<'_>| series(node).iter().map(of_series).fold(1, usize::saturating_add);
-    let each = plan.nodes.iter().map(of_node).fold(0, usize::saturating_add);
-    let outcomes = each.saturating_mul(survey.units.len().saturating_add(1));
-    let most = plan.nodes.iter().max_by_key(|node| of_node(node))?;
-    (outcomes > limits.outcomes).then(|| over(place_of(plan, most), "outcomes", outcomes, limits.outcomes))
-}
-
-fn series<'n, 'r>(node: &'n Node<'r>) -> Vec<&'n Series<'r>> {
-    match &node.body {
-        PlannedBody::Monitor(series) => vec![series],
-        PlannedBody::Target(planned) => {
-            planned.target.series().into_iter().chain(planned.stretch.iter().flat_map(PlannedTarget::series)).collect()
-        }
+    let outcomes = plan.outcomes.saturating_mul(survey.units.len().saturating_add(1));
+    if outcomes <= limits.outcomes {
+        return None;
     }
+    let most = plan.nodes.iter().max_by_key(|node| node.outcomes())?;
+    Some(over(place_of(plan, most), "outcomes", outcomes, limits.outcomes))
 }
 
 fn place_of(plan: &Plan<'_>, node: &Node<'_>) -> Place {

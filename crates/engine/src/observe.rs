@@ -18,7 +18,7 @@ use tieuchi_source::{Diagnostic, Span};
 pub use self::edge::Edge;
 pub use self::effect::Effect;
 use crate::condition::Evaluator;
-use crate::evaluate::{Evaluated, Finished, Refused, evaluate_with};
+use crate::evaluate::{Evaluated, Finished, Refused, evaluate_planned, planned};
 use crate::overflow::Overflow;
 use crate::placement::InWindow;
 use crate::plan::{Asked, Counted, FrameId, PlannedBody, RelationId, Series, Wording};
@@ -127,7 +127,7 @@ pub fn observe(
     let mut observations = Vec::new();
     let mut stretches = Vec::new();
     let mut unreadable = None;
-    let evaluated = evaluate_with(rules, given, request, &mut |finished| {
+    let evaluated = evaluate_planned(&planned(rules, request)?, given, request, &mut |finished| {
         for watched in watched {
             let mut watch = Watch {
                 finished,

@@ -266,16 +266,20 @@ pub(crate) enum PlannedBody<'r> {
 }
 
 impl<'r> PlannedBody<'r> {
-    /// Every counting that it looks at, also for its stretch.
-    pub(crate) fn countings(&self) -> Vec<Asked<'r>> {
-        let series = match self {
+    /// Every series that it looks at, also for its stretch.
+    pub(crate) fn series(&self) -> Vec<&Series<'r>> {
+        match self {
             PlannedBody::Monitor(series) => vec![series],
             PlannedBody::Target(planned) => {
                 let stretch = planned.stretch.iter().flat_map(PlannedTarget::series);
                 planned.target.series().into_iter().chain(stretch).collect()
             }
-        };
-        series.into_iter().flat_map(|series| series.measure.countings()).collect()
+        }
+    }
+
+    /// Every counting that it looks at, also for its stretch.
+    pub(crate) fn countings(&self) -> Vec<Asked<'r>> {
+        self.series().into_iter().flat_map(|series| series.measure.countings()).collect()
     }
 
     /// The nodes that it requires.
@@ -298,6 +302,14 @@ pub(crate) struct Node<'r> {
     pub(crate) for_each_unit: bool,
     pub(crate) scope: Option<Scope<'r>>,
     pub(crate) body: PlannedBody<'r>,
+}
+
+impl Node<'_> {
+    /// How many outcomes it has for each unit: its own, and those of its windows.
+    pub(crate) fn outcomes(&self) -> usize {
+        let of_series = |of: &&Series<'_>| if of.every { of.windows.len() } else { 0 };
+        self.body.series().iter().map(of_series).fold(1, usize::saturating_add)
+    }
 }
 
 /// The units to which an indicator applies, in its words.
@@ -366,6 +378,8 @@ pub struct Plan<'r> {
     pub(crate) stages: Vec<Stage>,
     /// The nodes that the evaluation answers, in the order of the rules.
     pub(crate) answered: Vec<NodeId>,
+    /// How many outcomes there are for each unit.
+    pub(crate) outcomes: usize,
     /// The fields of each kind that something reads.
     pub(crate) fields: Vec<FieldSet>,
     /// The deadlines of each kind that something is compared with as moments.

@@ -61,7 +61,7 @@ fn count_kind(
     let Some(Some(found)) = survey.kinds.get(kind.0) else { return Ok(tallies) };
     let relations: Vec<&RelationPlan<'_>> = due.iter().filter_map(|index| plan.relations.get(*index)).collect();
     match (by, plan.rules.kind(kind)) {
-        (CountedBy::Columns, Some(declared)) => {
+        (CountedBy::Faster | CountedBy::Columns, Some(declared)) => {
             let mut counter = RelationCounter::new(evaluator, declared, relations);
             each_batch(plan, survey, (kind, Step::Relate), &mut |rows| counter.count(rows, survey, &mut tallies))?;
         }

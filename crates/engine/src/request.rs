@@ -26,7 +26,7 @@ pub struct Request {
     /// Whether a column may be left out, as in the table of a test: it is empty then, unless it is a required one that
     /// an indicator reads or that gives the record its unit.
     pub sparse: bool,
-    /// Who counts: both give the same verdicts.
+    /// Who counts: all give the same verdicts.
     pub counted_by: CountedBy,
     /// Who may end it, and who is told how far it is.
     pub control: Control,
@@ -37,8 +37,10 @@ pub struct Request {
 /// Who counts records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CountedBy {
-    /// Batch by batch, condition by condition.
+    /// Whoever is faster: columns, or of a few records rows.
     #[default]
+    Faster,
+    /// Batch by batch, condition by condition.
     Columns,
     /// One record at a time, as the definition says.
     Rows,

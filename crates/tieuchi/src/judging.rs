@@ -19,7 +19,8 @@ use crate::rule_set::RuleSet;
 use crate::timestamp::Timestamp;
 
 impl RuleSet {
-    /// Judges every indicator that is asked for, for every unit.
+    /// Judges every indicator that is asked for, for every unit. A question that is asked often is better
+    /// [prepared](RuleSet::prepare).
     ///
     /// ```
     /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period")])?;
@@ -35,17 +36,7 @@ impl RuleSet {
     /// The findings about the records (unless the question says to keep going), an unknown indicator, a text that is not a moment,
     /// or that the host has cancelled it.
     pub fn evaluate(&self, records: &Records, question: &Question) -> Result<Evaluation, Error> {
-        let request = self.request(question)?;
-        let given = self.known(records)?;
-        match on_own_stack(|| engine::evaluate(&self.rules, &given, &request)) {
-            Ok(evaluated) => Ok(Evaluation {
-                evaluation: evaluated.evaluation,
-                rules: self.clone(),
-                findings: Findings::new(evaluated.findings, evaluated.more, Arc::clone(&self.sources))
-                    .with_sheets(records.sheets()),
-            }),
-            Err(refused) => Err(self.refused(refused, records)),
-        }
+        self.prepare(question)?.evaluate(records)
     }
 
     /// Says why an indicator's verdict for a unit (`*` is all units together) is what it is: the sentence, the

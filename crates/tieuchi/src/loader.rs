@@ -9,7 +9,7 @@ use tieuchi_syntax::{ast, parse_until};
 use crate::cures;
 use crate::error::Error;
 use crate::findings::Findings;
-use crate::own_stack::on_own_stack;
+use crate::own_stack::{is_shallow, on_own_stack};
 use crate::rule_set::{Checked, RuleSet};
 
 /// Loads rule sets as [`RuleSet::load`] and [`RuleSet::check`] do, and ends if the host sets a flag.
@@ -133,6 +133,7 @@ impl Loader {
             findings
         };
         let rules = checked.rules.filter(|_| written_well).map(|rules| RuleSet {
+            is_shallow: is_shallow(&rules),
             rules: Arc::new(rules),
             files: Arc::new(trees),
             sources: Arc::clone(sources),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use serde::Serialize;
-use tieuchi_engine::Source;
+use tieuchi_engine::{FEW_ROWS, Source};
 use tieuchi_model::time::{MonthDay, Period, Window};
 
 use crate::error::Error;
@@ -32,6 +32,8 @@ use crate::rows::of_maps;
 #[derive(Default)]
 pub struct Records {
     pub(crate) given: Vec<GivenRecords>,
+    /// Whether a reader is among their sources.
+    have_reader: bool,
 }
 
 /// The records of one kind.
@@ -114,6 +116,7 @@ impl Records {
     /// assert_eq!(records.names().collect::<Vec<_>>(), ["dossiers"]);
     /// ```
     pub fn source(&mut self, name: &str, source: Box<dyn Source>) -> &mut Self {
+        self.have_reader = true;
         self.of(name).sources.push(source);
         self
     }
@@ -165,6 +168,12 @@ impl Records {
 }
 
 impl Records {
+    /// Whether they are few rows in memory: they are counted one by one, and no reader needs more of the stack than is known.
+    pub(crate) fn are_few(&self) -> bool {
+        let rows = self.given.iter().flat_map(|given| &given.sources).map(|source| source.records());
+        !self.have_reader && rows.sum::<Option<u64>>().is_some_and(|rows| rows <= FEW_ROWS)
+    }
+
     /// Which sheet of each workbook was read.
     pub(crate) fn sheets(&self) -> Arc<Sheets> {
         let sources = self.given.iter().flat_map(|given| &given.sources);

@@ -48,6 +48,8 @@ pub struct RuleSet {
     pub(crate) files: Arc<Vec<ast::File>>,
     pub(crate) sources: Arc<Sources>,
     pub(crate) warnings: Arc<[Diagnostic]>,
+    /// Whether they are planned, counted and judged on any stack.
+    pub(crate) is_shallow: bool,
 }
 
 impl RuleSet {

@@ -57,13 +57,15 @@ fn levels(count: usize, times: usize) -> String {
     format!("{KIND}{}indicator a{count}: no d in period\n", each.collect::<String>())
 }
 
+/// An indicator whose condition is nested so deep.
+fn nested(depth: usize) -> String {
+    let opened = (0..depth).map(|level| format!("(n < {level} {} ", if level % 2 == 0 { "and" } else { "or" }));
+    format!("{KIND}indicator nested: no d where {}n > 1{}\n", opened.collect::<String>(), ")".repeat(depth))
+}
+
 #[test]
 fn a_thread_with_a_small_stack_loads_evaluates_and_explains_nested_rules() {
-    let nested = |depth: usize| {
-        let opened = (0..depth).map(|level| format!("(n < {level} {} ", if level % 2 == 0 { "and" } else { "or" }));
-        format!("{}n > 1{}", opened.collect::<String>(), ")".repeat(depth))
-    };
-    let text = format!("{KIND}indicator nested: no d where {}\n", nested(62));
+    let text = nested(62);
     let host = move || {
         let rules = RuleSet::load([("a.tieuchi", text)]).unwrap();
         let explanation = rules.explain(&records(), &question(), "nested", "X").unwrap();
@@ -71,6 +73,22 @@ fn a_thread_with_a_small_stack_loads_evaluates_and_explains_nested_rules() {
     };
     let host = std::thread::Builder::new().stack_size(128 << 10).spawn(host).unwrap();
     assert_eq!(host.join().unwrap(), (1, true));
+}
+
+#[test]
+fn a_small_stack_is_enough_whether_or_not_an_evaluation_gets_one_of_its_own() {
+    let row = |number: usize| serde_json::json!({ "code": number, "office": "X", "day": "2026-04-08", "n": "3" });
+    for (depth, rows) in (0..12).flat_map(|depth| [(depth, 1), (depth, 16), (depth, 17)]) {
+        let text = nested(depth);
+        let host = move || {
+            let rules = RuleSet::load([("a.tieuchi", text)]).unwrap();
+            let mut records = Records::new();
+            records.rows("d", &(0..rows).map(row).collect::<Vec<_>>()).unwrap();
+            rules.prepare(&question()).unwrap().evaluate(&records).unwrap().verdicts().count()
+        };
+        let host = std::thread::Builder::new().stack_size(128 << 10).spawn(host).unwrap();
+        assert_eq!(host.join().unwrap(), 1, "{depth}");
+    }
 }
 
 #[test]

@@ -52,9 +52,9 @@ fn every_test_of_the_suite_comes_out_the_same() {
                 let open = |_: &_, name: &str| tieuchi_records::open(&path.with_file_name(name));
                 let (Ok(question), Ok(records)) = (test.question(), test.records(&open)) else { continue };
                 for question in [question.clone().ids(1), question] {
-                    let [columns, rows] =
-                        [CountedBy::Columns, CountedBy::Rows].map(|by| said(&rules, &records, &question, by));
-                    assert!(columns == rows, "{}: {}", path.display(), test.title());
+                    let [faster, columns, rows] = [CountedBy::Faster, CountedBy::Columns, CountedBy::Rows]
+                        .map(|by| said(&rules, &records, &question, by));
+                    assert!(columns == rows && faster == rows, "{}: {}", path.display(), test.title());
                 }
                 compared += 1;
             }
@@ -76,7 +76,7 @@ fn same(indicators: &[String], given: &Drawn, moment: &AsOf, zone: &str, cut: us
     if given.is_typed() {
         let typed = given.batches(cut);
         let question = question.threads(1 + cut % 3);
-        for by in [CountedBy::Rows, CountedBy::Columns] {
+        for by in [CountedBy::Rows, CountedBy::Columns, CountedBy::Faster] {
             prop_assert_eq!(&said(&rules, &typed, &question, by), &expected, "{:?} typed\n{}", by, shown());
         }
     }

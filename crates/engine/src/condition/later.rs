@@ -5,6 +5,7 @@
 
 use tieuchi_model::indicator::{Condition, ConditionKind, Expr, Has};
 use tieuchi_model::outcome::Outcome;
+use tieuchi_model::schema::FieldId;
 
 use super::Evaluator;
 use super::limit::Limit;
@@ -15,6 +16,9 @@ use crate::record::Record;
 impl Evaluator<'_, '_> {
     /// Whether the outcome of a condition that is decided may still change.
     pub(crate) fn may_change(&self, condition: &Condition, record: Record<'_>, frame: FrameId) -> bool {
+        if self.plan.relations.is_empty() && !self.awaits_something(self.in_frame(record, frame)) {
+            return false;
+        }
         let now = self.outcome(condition, record, frame);
         let awaiting = Evaluator { awaiting: true, ..*self };
         now.decided().is_some() && awaiting.outcome(condition, record, frame) != now
@@ -70,13 +74,21 @@ impl Evaluator<'_, '_> {
         }
     }
 
+    /// Whether anything has not happened to a record and may yet.
+    fn awaits_something(&self, record: Record<'_>) -> bool {
+        let fields = self.plan.rules.kind(record.kind).map_or(0, |kind| kind.fields.len());
+        (0..fields).any(|field| self.awaits_field(FieldId(field), record))
+    }
+
+    fn awaits_field(&self, field: FieldId, record: Record<'_>) -> bool {
+        let over = record.until.is_some_and(|until| until.is_over(self.plan.as_of));
+        !over && self.happens(field, record.kind) && self.content(field, record) == Content::Empty
+    }
+
     /// Whether an expression reads something that has not happened and may yet.
     fn awaits(&self, expr: &Expr, record: Record<'_>) -> bool {
         match expr {
-            Expr::Field(field) => {
-                let over = record.until.is_some_and(|until| until.is_over(self.plan.as_of));
-                !over && self.happens(*field, record.kind) && self.content(*field, record) == Content::Empty
-            }
+            Expr::Field(field) => self.awaits_field(*field, record),
             Expr::Literal(_) | Expr::MonthDay(_) => false,
             Expr::Else(left, right) | Expr::Arithmetic { left, right, .. } => {
                 self.awaits(left, record) || self.awaits(right, record)

@@ -47,6 +47,7 @@ pub(super) fn plan<'r>(
         node_parts: Vec::new(),
         stages: Vec::new(),
         answered: Vec::new(),
+        outcomes: 0,
         fields: vec![FieldSet::new(); rules.kinds.len()],
         limits: vec![FieldSet::new(); rules.kinds.len()],
     };
@@ -59,6 +60,7 @@ pub(super) fn plan<'r>(
         }
     }
     plan.stages = stages::of(&plan);
+    plan.outcomes = plan.nodes.iter().map(Node::outcomes).fold(0, usize::saturating_add);
     Some(plan)
 }
 
