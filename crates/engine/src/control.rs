@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::thread;
 
 use tieuchi_model::schema::KindId;
 use tieuchi_source::CancelFlag;
@@ -66,6 +67,19 @@ impl Control {
     /// Whether the evaluation shall end; then what is counted and judged means nothing.
     pub(crate) fn is_cancelled(&self) -> bool {
         self.cancel.is_set()
+    }
+
+    /// Frees the parts of something large, one after another. When the evaluation shall end, a thread of its own frees what is left,
+    /// so that the host does not wait for that.
+    pub(crate) fn free<T: Send + 'static>(&self, parts: Vec<T>) {
+        let mut parts = parts.into_iter();
+        while !self.is_cancelled() {
+            if parts.next().is_none() {
+                return;
+            }
+        }
+        // Without another thread it is freed here.
+        drop(thread::Builder::new().spawn(move || drop(parts)));
     }
 
     pub(crate) fn report(&self, progress: impl FnOnce() -> Progress) {

@@ -11,6 +11,7 @@ use tieuchi_model::verdict::{Answer, Evaluation, Verdict};
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
 use crate::condition::Evaluator;
+use crate::control::Control;
 use crate::count::{Counter, RecordCounter, Tallies};
 use crate::cover::Covered;
 use crate::findings::Findings;
@@ -100,10 +101,11 @@ pub(crate) fn evaluate_planned(
     let no_records = NoRecords::new();
     let alone = no_records.evaluator(plan);
     let mut first = FirstReading::new(&alone, request);
-    let survey = Survey::make(context, given, &mut first, &mut findings);
-    unless_cancelled(request)?;
+    let mut survey = Survey::make(context, given, &mut first, &mut findings);
     let counted = first.into_tallies();
-    Judging { rules: plan.rules, plan, survey: &survey, request }.conclude(counted, findings, look)
+    let evaluated = Judging { rules: plan.rules, plan, survey: &survey, request }.conclude(counted, findings, look);
+    request.control.free(survey.take_ids());
+    evaluated
 }
 
 /// An evaluation when every record was read.
@@ -124,6 +126,10 @@ impl Judging<'_, '_, '_> {
         look: &mut dyn FnMut(&Finished<'_, '_, '_>),
     ) -> Result<Evaluated, Refused> {
         let Judging { rules, plan, survey, request } = self;
+        if request.control.is_cancelled() {
+            request.control.free(counted);
+            return Err(Refused::Cancelled);
+        }
         if let Some(finding) = limits::of_survey(plan, survey, &request.limits) {
             return Err(finding.into());
         }
@@ -150,10 +156,29 @@ impl Judging<'_, '_, '_> {
                 return Err(refused(findings));
             }
         };
+        let evaluated = self.evaluated(&mut finished, findings, look);
+        finished.free(&request.control);
+        match evaluated {
+            Ok(evaluated) if request.control.is_cancelled() => {
+                request.control.free(evaluated.evaluation.verdicts);
+                Err(Refused::Cancelled)
+            }
+            evaluated => evaluated,
+        }
+    }
+
+    /// What everything comes to that is counted and judged.
+    fn evaluated(
+        self,
+        finished: &mut Finished<'_, '_, '_>,
+        mut findings: Findings,
+        look: &mut dyn FnMut(&Finished<'_, '_, '_>),
+    ) -> Result<Evaluated, Refused> {
+        let Judging { rules, plan, survey, request } = self;
         unless_cancelled(request)?;
-        look(&finished);
-        let overflow = overflow(&finished, request);
-        let verdicts = verdicts(rows, &mut finished.judgements, request);
+        look(finished);
+        let overflow = overflow(finished, request);
+        let verdicts = verdicts(finished.rows, &mut finished.judgements, request);
         for finding in overflow.findings(&rules.title) {
             findings.push(finding);
         }
@@ -162,7 +187,7 @@ impl Judging<'_, '_, '_> {
         }
         if !request.sparse {
             // Warnings about the table of a test are not shown, and it is judged very often.
-            warn_of_guesses(&finished, request, &verdicts, &mut findings);
+            warn_of_guesses(finished, request, &verdicts, &mut findings);
         }
         let records = (0..rules.kinds.len())
             .filter_map(|kind| survey.kinds.get(KindId(kind).0)?.as_ref())
@@ -171,7 +196,6 @@ impl Judging<'_, '_, '_> {
         let window = plan.period();
         let Request { period, as_of, ids, .. } = *request;
         let evaluation = Evaluation { period, window, as_of, ids, records, verdicts };
-        unless_cancelled(request)?;
         let (findings, more) = findings.into_parts();
         Ok(Evaluated { evaluation, findings, more })
     }
@@ -208,6 +232,15 @@ pub(crate) struct Finished<'e, 'a, 'r> {
 }
 
 impl<'e, 'r> Finished<'e, '_, 'r> {
+    /// Frees what was counted and judged.
+    fn free(self, control: &Control) {
+        let Tallies { relations, countings, scopes } = self.tallies;
+        control.free(self.judgements.judged);
+        control.free(countings);
+        control.free(relations);
+        control.free(scopes);
+    }
+
     /// What conditions look up.
     pub(crate) fn evaluator(&self) -> Evaluator<'_, 'r> {
         self.rows.evaluator(&self.tallies.relations, &self.judgements.answers)
@@ -273,8 +306,10 @@ fn warn_of_guesses(finished: &Finished<'_, '_, '_>, request: &Request, verdicts:
     let Rows { plan, survey, covered } = finished.rows;
     for (kind, covers, without) in covered.without_guesses(plan) {
         let Some(mut judgements) = judged_again(finished, &without, request) else { continue };
-        let answers = self::verdicts(finished.rows, &mut judgements, request);
-        let answers: Vec<Answer> = answers.into_iter().map(|verdict| verdict.outcome.answer).collect();
+        let others = self::verdicts(finished.rows, &mut judgements, request);
+        let answers: Vec<Answer> = others.iter().map(|verdict| verdict.outcome.answer).collect();
+        request.control.free(others);
+        request.control.free(judgements.judged);
         let Some(Some(found)) = survey.kinds.get(kind.0) else { continue };
         let differ = verdicts.iter().zip(&answers).filter(|(verdict, answer)| verdict.outcome.answer != **answer);
         let differ: Vec<&Verdict> = differ.map(|(verdict, _)| verdict).collect();
@@ -321,7 +356,9 @@ fn judged_again(finished: &Finished<'_, '_, '_>, covered: &Covered, request: &Re
                     },
                 );
             let finished = finish(Rows { covered, ..*rows }, request, counted.collect());
-            finished.ok().map(|finished| finished.judgements)
+            let Finished { judgements, tallies, .. } = finished.ok()?;
+            request.control.free(tallies.countings);
+            Some(judgements)
         }
     }
 }
@@ -330,7 +367,7 @@ fn judged_again(finished: &Finished<'_, '_, '_>, covered: &Covered, request: &Re
 fn reported<'s>(survey: &'s Survey<'_>, request: &Request) -> Vec<(usize, &'s str)> {
     let named: HashSet<&str> = request.units.iter().map(String::as_str).collect();
     let total = request.total || named.contains(ALL_UNITS);
-    let units = survey.units.by_code().into_iter().map(|unit| (unit.index(), survey.units.code(unit)));
+    let units = survey.units.by_code(&request.control).into_iter().map(|unit| (unit.index(), survey.units.code(unit)));
     let wanted = units.filter(|(_, code)| named.is_empty() || named.contains(code));
     total.then_some((survey.units.len(), ALL_UNITS)).into_iter().chain(wanted).collect()
 }

@@ -70,6 +70,9 @@ pub(crate) struct Judge<'e, 'r> {
     pub(crate) judged: &'e [Vec<Judged>],
 }
 
+/// Of how many units an indicator is judged between two reports.
+const REPORTED_AT_ONCE: usize = 4096;
+
 /// Judges the nodes of a stage for every unit, each after those that it depends on.
 pub(crate) fn judge(
     plan: &Plan<'_>,
@@ -85,7 +88,7 @@ pub(crate) fn judge(
             return;
         }
         let (done, total) = (count(done), Some(count(stage.nodes.len())));
-        control.report(|| Progress { step: Step::Judge, kind: None, done, total });
+        let report = || control.report(|| Progress { step: Step::Judge, kind: None, done, total });
         let Some(node) = plan.nodes.get(id.0) else { continue };
         let judge = Judge { plan, tallies, read, units, judged: &judgements.judged };
         let judged = units
@@ -93,7 +96,13 @@ pub(crate) fn judge(
             .map(Some)
             .chain([None])
             .take_while(|_| !control.is_cancelled())
-            .map(|unit| judge.node(node, unit))
+            .enumerate()
+            .map(|(place, unit)| {
+                if place % REPORTED_AT_ONCE == 0 {
+                    report();
+                }
+                judge.node(node, unit)
+            })
             .collect();
         judgements.note(plan, *id, judged);
     }

@@ -208,6 +208,11 @@ impl<'a> Survey<'a> {
         rejected::resolve_references(&mut self.kinds, &self.units, &context.rules.zone);
     }
 
+    /// Takes out the ids of all kinds, to free them.
+    pub(crate) fn take_ids(&mut self) -> Vec<IdIndex> {
+        self.kinds.iter_mut().flatten().map(|found| std::mem::take(&mut found.ids)).collect()
+    }
+
     /// Adds a kind that was counted elsewhere, whose records are not here.
     pub(crate) fn add_counted(
         &mut self,

@@ -1,6 +1,7 @@
 //! The units of an evaluation: their codes, their lifetimes and the tree that they form.
 
-use std::collections::HashSet;
+use std::cmp::Ordering;
+use std::collections::{HashSet, VecDeque};
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -10,6 +11,7 @@ use tieuchi_model::time::Window;
 use tieuchi_source::natural::natural_order;
 
 use crate::content::Content;
+use crate::control::Control;
 
 /// The code of all units together, which no unit has.
 pub const ALL_UNITS: &str = "*";
@@ -41,6 +43,9 @@ impl Lifetime {
         (!self.is_ahead, self.since.value(), self.until.value().unwrap_or(Date::MAX))
     }
 }
+
+/// How many units are sorted between two questions whether the evaluation shall end.
+const SORTED_AT_ONCE: usize = 8192;
 
 /// How many levels of units there may be: what each unit has is counted in every unit above.
 const MAX_DEPTH: usize = 1000;
@@ -269,10 +274,68 @@ impl Units {
         false
     }
 
-    /// The units in the natural order of their codes.
-    pub(crate) fn by_code(&self) -> Vec<UnitIndex> {
+    /// The units in the natural order of their codes; when the evaluation shall end, some of them.
+    pub(crate) fn by_code(&self, control: &Control) -> Vec<UnitIndex> {
+        let order = |left: &UnitIndex, right: &UnitIndex| {
+            natural_order(self.code(*left), self.code(*right)).then(left.cmp(right))
+        };
         let mut units: Vec<UnitIndex> = self.all().collect();
-        units.sort_by(|left, right| natural_order(self.code(*left), self.code(*right)));
-        units
+        let runs = units.chunks_mut(SORTED_AT_ONCE).take_while(|_| !control.is_cancelled());
+        let mut runs: VecDeque<Vec<UnitIndex>> = runs
+            .map(|run| {
+                run.sort_by(order);
+                run.to_vec()
+            })
+            .collect();
+        while runs.len() > 1 {
+            let (left, right) = (runs.pop_front().unwrap_or_default(), runs.pop_front().unwrap_or_default());
+            runs.push_back(merged(left, right, order, control));
+        }
+        runs.pop_front().unwrap_or_default()
+    }
+}
+
+/// Two sorted runs as one; when the evaluation shall end, some of it.
+fn merged(
+    left: Vec<UnitIndex>,
+    right: Vec<UnitIndex>,
+    order: impl Fn(&UnitIndex, &UnitIndex) -> Ordering,
+    control: &Control,
+) -> Vec<UnitIndex> {
+    let mut merged = Vec::with_capacity(left.len() + right.len());
+    let (mut left, mut right) = (left.into_iter().peekable(), right.into_iter().peekable());
+    while !control.is_cancelled() {
+        for _ in 0..SORTED_AT_ONCE {
+            let from_right = match (left.peek(), right.peek()) {
+                (Some(left), Some(right)) => order(right, left).is_lt(),
+                (None, Some(_)) => true,
+                (Some(_), None) => false,
+                (None, None) => return merged,
+            };
+            merged.extend(if from_right { right.next() } else { left.next() });
+        }
+    }
+    merged
+}
+
+#[cfg(test)]
+mod tests {
+    use tieuchi_source::natural::natural_order;
+
+    use super::{SORTED_AT_ONCE, Units};
+    use crate::control::Control;
+
+    #[test]
+    fn units_are_in_the_order_of_their_codes_however_many_there_are() {
+        for count in [0, 1, SORTED_AT_ONCE, 3 * SORTED_AT_ONCE + 1] {
+            let mut units = Units::default();
+            for number in 0..count {
+                units.find_or_add(&format!("X{}", number * 7919 % count));
+            }
+            let ordered = units.by_code(&Control::default());
+            let is_before = |(left, right): (&_, &_)| natural_order(units.code(*left), units.code(*right)).is_lt();
+            let mut pairs = ordered.iter().zip(ordered.iter().skip(1));
+            assert!(ordered.len() == count && pairs.all(is_before), "{count}");
+        }
     }
 }
