@@ -4,15 +4,16 @@
 //! conditions one                      the median of many evaluations
 //! conditions load                     from the text of the rules to a question that is planned
 //! conditions load FILE                the same of other rules
-//! conditions one --bare 600           so many without a clock: by callgrind, the instructions of one are those of 600 less those of 100,
-//!                                     divided by 500
+//! conditions guard                    the instructions of both, by valgrind's callgrind; fails if they are more than they may be
+//! conditions one --bare 600           so many without a clock: what callgrind runs
 //! ```
 
 #![expect(clippy::print_stdout, clippy::float_arithmetic, reason = "the command of the benchmarks")]
 
 use std::error::Error;
 use std::hint::black_box;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
 
 use clap::{Parser, ValueEnum};
 use tieuchi::{Answer, RuleSet};
@@ -41,11 +42,43 @@ enum What {
     One,
     /// The rules.
     Load,
+    /// The instructions of both.
+    Guard,
 }
 
-fn main() -> Done {
+/// How many instructions one record may take, and loading: a fifth more than they took when that was last changed.
+const MOST: [(&str, u64); 2] = [("one", 400_000), ("load", 7_400_000)];
+
+/// The instructions of one run: what many runs take more than few.
+fn instructions(what: &str, folder: &Path) -> Done<u64> {
+    let [few, many] = [20_u64, 120].map(|count| -> Done<u64> {
+        let mut command = Command::new("valgrind");
+        command.arg("--tool=callgrind").arg(format!("--callgrind-out-file={}", folder.join("counted").display()));
+        let output = command.arg(std::env::current_exe()?).args([what, "--bare", &count.to_string()]).output()?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        let counted = said.lines().find_map(|line| line.split_once("Collected :")).map(|(_, counted)| counted.trim());
+        Ok(counted.ok_or_else(|| said.clone())?.parse()?)
+    });
+    Ok((many? - few?) / 100)
+}
+
+fn guard() -> Done<ExitCode> {
+    let folder = tempfile::tempdir()?;
+    let mut all_hold = true;
+    for (what, most) in MOST {
+        let counted = instructions(what, folder.path())?;
+        all_hold &= counted <= most;
+        println!("{what}: {counted} instructions, at most {most}");
+    }
+    Ok(if all_hold { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn main() -> Done<ExitCode> {
     let Arguments { what, rules: file, runs, bare } = Arguments::parse();
     let text = file.map_or_else(|| Ok(RULES.to_owned()), std::fs::read_to_string)?;
+    if matches!(what, What::Guard) {
+        return guard();
+    }
     let load = || RuleSet::load([("rules.tieuchi", text.as_str())]);
     let (rules, question) = (load()?, question()?);
     let prepared = rules.prepare(&question)?;
@@ -58,23 +91,19 @@ fn main() -> Done {
         black_box(rules.prepare(&question)?);
         Ok(rules.indicators().count())
     };
-    let run = || match what {
-        What::One => one(),
-        What::Load => load(),
-    };
+    let run = || if matches!(what, What::One) { one() } else { load() };
     if let Some(count) = bare {
         for _ in 0..count {
             run()?;
         }
-        return Ok(());
+        return Ok(ExitCode::SUCCESS);
     }
     let (counted, measured) = measure(runs, run);
     let (counted, micros) = (counted?, measured.wall.as_secs_f64() * 1e6);
-    match what {
-        What::One => println!("one record: {micros:.2} µs, {counted} of 30 conditions passed ({measured})"),
-        What::Load => {
-            println!("{counted} indicators: {micros:.0} µs from their text to a planned question ({measured})")
-        }
+    if matches!(what, What::One) {
+        println!("one record: {micros:.2} µs, {counted} of 30 conditions passed ({measured})");
+    } else {
+        println!("{counted} indicators: {micros:.0} µs from their text to a planned question ({measured})");
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }

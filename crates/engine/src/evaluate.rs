@@ -375,9 +375,9 @@ fn reported<'s>(survey: &'s Survey<'_>, request: &Request) -> Vec<(usize, &'s st
 /// The verdicts, which are taken out of what was judged.
 fn verdicts(rows: Rows<'_, '_, '_>, judgements: &mut Judgements, request: &Request) -> Vec<Verdict> {
     let Rows { plan, survey, .. } = rows;
-    let mut verdicts = Vec::new();
     let codes: Vec<(usize, Arc<str>)> =
         reported(survey, request).into_iter().map(|(slot, code)| (slot, code.into())).collect();
+    let mut verdicts = Vec::with_capacity(plan.answered.len() * codes.len());
     for node in plan.answered.iter().take_while(|_| !request.control.is_cancelled()) {
         let (Some(planned), Some(judged)) = (plan.nodes.get(node.0), judgements.judged.get_mut(node.0)) else {
             continue;

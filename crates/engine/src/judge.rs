@@ -91,19 +91,16 @@ pub(crate) fn judge(
         let report = || control.report(|| Progress { step: Step::Judge, kind: None, done, total });
         let Some(node) = plan.nodes.get(id.0) else { continue };
         let judge = Judge { plan, tallies, read, units, judged: &judgements.judged };
-        let judged = units
-            .all()
-            .map(Some)
-            .chain([None])
-            .take_while(|_| !control.is_cancelled())
-            .enumerate()
-            .map(|(place, unit)| {
+        let mut judged = Vec::with_capacity(units.len() + 1);
+        let each = units.all().map(Some).chain([None]).take_while(|_| !control.is_cancelled()).enumerate().map(
+            |(place, unit)| {
                 if place % REPORTED_AT_ONCE == 0 {
                     report();
                 }
                 judge.node(node, unit)
-            })
-            .collect();
+            },
+        );
+        judged.extend(each);
         judgements.note(plan, *id, judged);
     }
 }

@@ -384,6 +384,8 @@ pub struct Plan<'r> {
     pub(crate) fields: Vec<FieldSet>,
     /// The deadlines of each kind that something is compared with as moments.
     pub(crate) limits: Vec<FieldSet>,
+    /// The fields of each kind that are something that happens.
+    pub(crate) events: Vec<Vec<FieldId>>,
 }
 
 impl<'r> Plan<'r> {

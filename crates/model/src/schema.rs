@@ -77,10 +77,15 @@ impl Kind {
         self.fields.get_index(id.0).map(|(_, field)| field)
     }
 
+    /// The fields with the time of an event.
+    pub fn events(&self) -> impl Iterator<Item = FieldId> {
+        let fields = self.fields.values().enumerate();
+        fields.filter(|(_, field)| field.kind.happens()).map(|(place, _)| FieldId(place))
+    }
+
     /// The fields with the time of an event that has happened to every record.
     pub fn must_have_happened(&self) -> impl Iterator<Item = FieldId> {
-        let fields = self.fields.values().enumerate();
-        fields.filter(|(_, field)| !field.optional && field.kind.happens()).map(|(place, _)| FieldId(place))
+        self.events().filter(|field| self.field(*field).is_some_and(|field| !field.optional))
     }
 }
 

@@ -5,7 +5,6 @@
 
 use tieuchi_model::indicator::{Condition, ConditionKind, Expr, Has};
 use tieuchi_model::outcome::Outcome;
-use tieuchi_model::schema::FieldId;
 
 use super::Evaluator;
 use super::limit::Limit;
@@ -76,19 +75,23 @@ impl Evaluator<'_, '_> {
 
     /// Whether anything has not happened to a record and may yet.
     fn awaits_something(&self, record: Record<'_>) -> bool {
-        let fields = self.plan.rules.kind(record.kind).map_or(0, |kind| kind.fields.len());
-        (0..fields).any(|field| self.awaits_field(FieldId(field), record))
+        let mut events = self.plan.events.get(record.kind.0).into_iter().flatten();
+        !self.is_over(record) && events.any(|field| self.content(*field, record) == Content::Empty)
     }
 
-    fn awaits_field(&self, field: FieldId, record: Record<'_>) -> bool {
-        let over = record.until.is_some_and(|until| until.is_over(self.plan.as_of));
-        !over && self.happens(field, record.kind) && self.content(field, record) == Content::Empty
+    /// Whether the day up to which what happens counts is over.
+    fn is_over(&self, record: Record<'_>) -> bool {
+        record.until.is_some_and(|until| until.is_over(self.plan.as_of))
     }
 
     /// Whether an expression reads something that has not happened and may yet.
     fn awaits(&self, expr: &Expr, record: Record<'_>) -> bool {
         match expr {
-            Expr::Field(field) => self.awaits_field(*field, record),
+            Expr::Field(field) => {
+                !self.is_over(record)
+                    && self.happens(*field, record.kind)
+                    && self.content(*field, record) == Content::Empty
+            }
             Expr::Literal(_) | Expr::MonthDay(_) => false,
             Expr::Else(left, right) | Expr::Arithmetic { left, right, .. } => {
                 self.awaits(left, record) || self.awaits(right, record)

@@ -50,6 +50,7 @@ pub(super) fn plan<'r>(
         outcomes: 0,
         fields: vec![FieldSet::new(); rules.kinds.len()],
         limits: vec![FieldSet::new(); rules.kinds.len()],
+        events: rules.kinds.values().map(|kind| kind.events().collect()).collect(),
     };
     for index in 0..rules.indicators.len() {
         let id = IndicatorId(index);

@@ -3,7 +3,6 @@
 //! A header belongs to a field if it is the field's name or one of its declared headers, folded. Nothing is guessed from
 //! the order of the columns or their content.
 
-use indexmap::IndexMap;
 use tieuchi_source::text::fold;
 
 use super::{FieldId, Kind};
@@ -27,19 +26,19 @@ impl Kind {
     /// Finds the column of each field by the headers of a file.
     #[must_use]
     pub fn columns(&self, headers: &[String]) -> HeaderMatch {
-        let mut named: IndexMap<String, Vec<usize>> = IndexMap::new();
-        for (column, header) in headers.iter().enumerate() {
-            named.entry(fold(header)).or_default().push(column);
-        }
+        let mut named: Vec<(String, usize)> = headers.iter().map(|header| fold(header)).zip(0..).collect();
+        named.sort_unstable();
+        let columns_of = |header: &String| {
+            let header = fold(header);
+            let first = named.partition_point(|(name, _)| *name < header);
+            let of_header = named.iter().skip(first).take_while(move |(name, _)| *name == header);
+            of_header.map(|(_, column)| *column)
+        };
         let mut claims: Vec<Vec<FieldId>> = vec![Vec::new(); headers.len()];
         let mut found = HeaderMatch::default();
         for (place, field) in self.fields.values().enumerate() {
-            let mut columns: Vec<usize> = std::iter::once(&field.name)
-                .chain(&field.headers)
-                .filter_map(|header| named.get(&fold(header)))
-                .flatten()
-                .copied()
-                .collect();
+            let mut columns: Vec<usize> =
+                std::iter::once(&field.name).chain(&field.headers).flat_map(columns_of).collect();
             columns.sort_unstable();
             columns.dedup();
             for column in &columns {
