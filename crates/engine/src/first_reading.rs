@@ -57,6 +57,12 @@ impl<'e, 'r> FirstReading<'e, 'r> {
         FirstReading { evaluator, by, ids, control, tallies: empty(evaluator.plan) }
     }
 
+    /// The same, of which a few records are counted like many: what is saved has one form then.
+    pub(crate) fn in_columns(self) -> Self {
+        let by = if self.by == CountedBy::Faster { CountedBy::Columns } else { self.by };
+        FirstReading { by, ..self }
+    }
+
     /// What was counted, by the index of the counting; what was not is empty.
     pub(crate) fn into_tallies(self) -> Vec<CountingTally> {
         self.tallies

@@ -52,7 +52,7 @@ pub fn tally_part(rules: &RuleSet, given: &[KindSources<'_>], request: &Request)
         given.iter().filter(|of| of.kind == UNITS || is_counted_apart(&plan, of.kind)).copied().collect();
     let no_records = NoRecords::new();
     let alone = no_records.evaluator(&plan);
-    let mut reader = PartReader::of(FirstReading::new(&alone, request), &plan);
+    let mut reader = PartReader::of(FirstReading::new(&alone, request).in_columns(), &plan);
     let survey = Survey::make(context, &read, &mut reader, &mut findings);
     unless_cancelled(request)?;
     if let Some(finding) = limits::of_records(&survey, &request.limits) {
