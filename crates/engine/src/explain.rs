@@ -2,14 +2,16 @@
 
 mod related;
 
-use tieuchi_model::indicator::{Condition, ConditionKind, Expr, RuleSet};
+use tieuchi_model::indicator::{Averaged, Condition, ConditionKind, DifferenceUnit, Expr, RuleSet};
 use tieuchi_model::outcome::Outcome;
+use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldId, KindId, Value};
 use tieuchi_model::time::{Date, When, Window};
 use tieuchi_model::verdict::Bucket;
 use tieuchi_source::natural::Natural;
 
 pub use self::related::{RelatedRecord, RelatedRecords, RelatedStatus, RelatedWindow};
+use crate::columns::ValueRef;
 use crate::condition::Evaluator;
 pub use crate::condition::limit::Limit;
 use crate::content::Content;
@@ -65,6 +67,19 @@ pub struct Evidence {
     pub unread: Vec<FieldId>,
     /// What decided.
     pub because: Vec<Because>,
+    /// What it adds to a sum, an average or a number of different values; `None` of other measures.
+    pub adds: Option<Addend>,
+}
+
+/// What a record adds to a sum, an average or a number of different values.
+#[derive(Clone, Debug)]
+pub struct Addend {
+    /// The number, if it is made of the values; `None` if it is the value itself, or is not known.
+    pub number: Option<Ratio>,
+    /// In what a time between two others is counted.
+    pub counted_in: Option<DifferenceUnit>,
+    /// The fields of which it is made, with their values.
+    pub values: Vec<(FieldId, Content<Value>)>,
 }
 
 /// A condition that decided, with the values that it read.
@@ -135,7 +150,11 @@ fn of_target<'r>(target: &PlannedTarget<'r>, wanted: &mut Vec<(Asked<'r>, bool)>
             PlannedTarget::Figure { series, bound, .. } => {
                 of_measure(&series.measure, bound.side.is_upper_bound(), wanted)
             }
-            PlannedTarget::Change { now, .. } => of_measure(&now.measure, false, wanted),
+            PlannedTarget::Change { now, before, .. } => {
+                // Both figures are made of all their records, whichever way the change goes.
+                of_measure(&now.measure, true, wanted);
+                of_measure(&before.series.measure, true, wanted);
+            }
             PlannedTarget::All(_) | PlannedTarget::Any(_) | PlannedTarget::Meets { .. } => {}
         }
     }
@@ -201,7 +220,8 @@ fn note(
 ) {
     let WindowCounter { evaluator, wording, .. } = counter;
     let Some(entry) = counter.entry(in_window, record) else { return };
-    if entry.bucket == Bucket::Met && !names_met {
+    let adds = addend(counter, record, entry.number);
+    if entry.bucket == Bucket::Met && !names_met && adds.is_none() {
         return;
     }
     let Some(kind) = evaluator.plan.rules.kind(record.kind) else { return };
@@ -214,8 +234,28 @@ fn note(
         bucket: entry.bucket,
         unread: if in_window.lies == Outcome::Met { Vec::new() } else { unread(kind, wording.population, record) },
         because: because(counter, record, entry.doubtful),
+        adds,
     };
     gathered.note((Natural(id), named.record_number), evidence);
+}
+
+/// What a record adds; `None` if it is counted as a whole.
+fn addend(counter: WindowCounter<'_, '_>, record: Record<'_>, number: Option<Ratio>) -> Option<Addend> {
+    let WindowCounter { evaluator, wording, counted } = counter;
+    let record = evaluator.in_frame(record, counted.frame);
+    let (exprs, counted_in): (Vec<&Expr>, _) = match wording.counted {
+        Counted::Records | Counted::Share(_) => return None,
+        Counted::Distinct(field) => {
+            let values = vec![(field, evaluator.content(field, record).map(ValueRef::value))];
+            return Some(Addend { number: None, counted_in: None, values });
+        }
+        Counted::Sum(of) | Counted::Average(Averaged::Number(of)) => (vec![of], None),
+        Counted::Average(Averaged::Difference { later, earlier, unit }) => (vec![later, earlier], Some(*unit)),
+    };
+    let is_field = matches!(exprs.as_slice(), [Expr::Field(_)]);
+    let fields = exprs.into_iter().flat_map(Expr::fields);
+    let values = fields.map(|field| (field, evaluator.content(field, record).map(ValueRef::value))).collect();
+    Some(Addend { number: number.filter(|_| !is_field), counted_in, values })
 }
 
 /// What decided the bucket of a record.
@@ -291,10 +331,8 @@ impl Explainer<'_, '_, '_> {
             _ => None,
         };
         let after_milestone = fields.iter().find_map(too_late);
-        let values = fields
-            .into_iter()
-            .map(|field| (field, evaluator.content(field, record).map(crate::columns::ValueRef::value)))
-            .collect();
+        let values =
+            fields.into_iter().map(|field| (field, evaluator.content(field, record).map(ValueRef::value))).collect();
         let outcome = evaluator.outcome(condition, record, frame);
         Because { condition: condition.clone(), negated, outcome, values, limit, window, related, after_milestone }
     }

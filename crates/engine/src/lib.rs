@@ -54,7 +54,7 @@ pub use control::{Control, Listener, Progress, Step};
 pub use describe::{CountedAs, Described, DescribedCounting, DescribedReading, DescribedRelation, DescribedStage};
 pub use evaluate::{Evaluated, Refused, evaluate, planned};
 pub use explain::{
-    Because, Evidence, Explained, Limit, PopulationEvidence, RelatedRecord, RelatedRecords, RelatedStatus,
+    Addend, Because, Evidence, Explained, Limit, PopulationEvidence, RelatedRecord, RelatedRecords, RelatedStatus,
     RelatedWindow, explain,
 };
 pub use first_reading::FEW_ROWS;

@@ -61,6 +61,8 @@ pub enum RecordReason<'a> {
     Meets { indicator: &'a str, answer: Answer },
     /// The days off of a year are not decided.
     Calendar { year: i16 },
+    /// What it adds to a sum or an average: fields with their values, and the number that is made of them, if it is not one of them.
+    Adds { number: Option<&'a str>, values: &'a [(&'a str, &'a str)] },
 }
 
 /// Why a record has its outcome, without a final stop: `trả 08/04/2026 17:01, quá hạn 1 phút`.
@@ -158,6 +160,15 @@ pub fn because(reason: &RecordReason<'_>, zone: &Zone, language: Language) -> St
         RecordReason::Meets { indicator, answer } => {
             let verdict = report::answer(answer, language).into();
             message("record-meets", &[("indicator", indicator.into()), ("verdict", verdict)])
+        }
+        RecordReason::Adds { number, values } => {
+            let is = |(field, value): &(&str, &str)| because(&RecordReason::Is { field, value }, zone, language);
+            let values = values.iter().map(is).collect::<Vec<_>>().join("; ");
+            match number {
+                Some(number) if values.is_empty() => number.to_owned(),
+                Some(number) => message("record-adds", &[("number", number.into()), ("values", values.into())]),
+                None => values,
+            }
         }
         RecordReason::Calendar { year } => message("record-calendar", &[("year", Arg::Number(i64::from(year)))]),
     }

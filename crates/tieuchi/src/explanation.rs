@@ -1,6 +1,7 @@
 //! Why a verdict is what it is, for an inspector: the sentence, its citation, the arithmetic, and each deciding record
 //! with its own reason.
 
+mod adds;
 pub(crate) mod arithmetic;
 mod data;
 mod figures;
@@ -8,7 +9,9 @@ mod lines;
 mod of_verdict;
 mod reasons;
 mod related;
+mod sentence;
 pub(crate) mod shown;
+mod values;
 
 use std::sync::Arc;
 
@@ -141,7 +144,7 @@ impl Explanation {
 
     fn record(&self, kind: &Kind, window: Option<Days>, record: &Evidence) -> Option<Record> {
         let Reasons { list: reasons, words: because } =
-            reasons::reasons(&self.rules, kind, &record.unread, &record.because);
+            reasons::reasons(&self.rules, kind, &record.unread, &record.because, record.adds.as_ref());
         Some(Record {
             records: kind.name.clone(),
             source: RecordSource {

@@ -186,6 +186,7 @@ record-no = “{ $field }”: no
 record-compared = “{ $field }” is { $value }; required { $sign } { $other }
 record-stands = “{ $field }” is { $value }, which is { $sign } { $other }
 record-is = “{ $field }” is { $value }
+record-adds = { $number } ({ $values })
 record-one-of = “{ $field }” is { $value }; required one of { $values }
 record-begins = “{ $field }” is { $value }; required to begin with “{ $other }”
 record-contains = “{ $field }” is { $value }; required to contain “{ $other }”

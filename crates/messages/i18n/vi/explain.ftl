@@ -186,6 +186,7 @@ record-no = “{ $field }”: không
 record-compared = “{ $field }” là { $value }; yêu cầu { $sign } { $other }
 record-stands = “{ $field }” là { $value }, tức { $sign } { $other }
 record-is = “{ $field }” là { $value }
+record-adds = { $number } ({ $values })
 record-one-of = “{ $field }” là { $value }; yêu cầu thuộc { $values }
 record-begins = “{ $field }” là { $value }; yêu cầu bắt đầu bằng “{ $other }”
 record-contains = “{ $field }” là { $value }; yêu cầu chứa “{ $other }”

@@ -194,6 +194,8 @@ pub enum ReasonKind {
     Calendar,
     /// A later span of the same id counts instead.
     Superseded,
+    /// What it adds to a sum, an average or a number of different values.
+    Adds,
 }
 
 /// The related records that a condition counts.

@@ -1,14 +1,19 @@
 //! Why one record is what it is: the conditions that decided, in words.
 
-use tieuchi_engine::{Because, Content, Limit, Outcome};
+use std::ops::Deref;
+
+use tieuchi_engine::{Addend, Because, Content, Limit, Outcome};
 use tieuchi_messages::evidence::{self, RecordReason};
-use tieuchi_messages::{Language, explain, figures, times};
+use tieuchi_messages::{Language, explain, times};
 use tieuchi_model::indicator::{Comparison, ConditionKind, Expr, TimelySide};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldId, FieldKind, Kind, Value};
 use tieuchi_model::time::{Length, MonthDay, When, Zone};
 
-use super::data::{ContentKind, FieldContent, InWords, Reason, ReasonKind};
+use super::adds;
+use super::data::{ContentKind, FieldContent, InWords, Reason};
+use super::sentence::{ReasonText, with_sentence};
+use super::values::{ValueWriter, title};
 use crate::rule_set::RuleSet;
 
 /// Why a record is what it is, and its sentences in both languages.
@@ -35,7 +40,13 @@ impl Reasons {
 }
 
 /// Which of the values that place a record could not be read, and what each deciding condition found.
-pub(super) fn reasons(rules: &RuleSet, kind: &Kind, unread: &[FieldId], because: &[Because]) -> Reasons {
+pub(super) fn reasons(
+    rules: &RuleSet,
+    kind: &Kind,
+    unread: &[FieldId],
+    because: &[Because],
+    adds: Option<&Addend>,
+) -> Reasons {
     let zone = &rules.rules.zone;
     let mut found = Reasons::default();
     if !unread.is_empty() {
@@ -48,16 +59,14 @@ pub(super) fn reasons(rules: &RuleSet, kind: &Kind, unread: &[FieldId], because:
     for because in because {
         let fields = because.values.iter().map(|(field, value)| content(kind, *field, value, zone));
         let limit = because.limit.and_then(moment_of).map(|limit| written(limit, zone));
-        found.add(|language| ReasonWriter { rules, kind, because, language }.reason(), fields, limit);
+        let values = |language| ValueWriter { rules, kind, language };
+        found.add(|language| ReasonWriter { values: values(language), because }.reason(), fields, limit);
+    }
+    if let Some(adds) = adds {
+        let fields = adds.values.iter().map(|(field, value)| content(kind, *field, value, zone));
+        found.add(|language| adds::reason(ValueWriter { rules, kind, language }, adds), fields, None);
     }
     found
-}
-
-/// A reason with its sentence.
-pub(super) type ReasonText = (ReasonKind, String);
-
-pub(super) fn with_sentence(rules: &RuleSet, because: &RecordReason<'_>, language: Language) -> ReasonText {
-    (kind_of(because), evidence::because(because, &rules.rules.zone, language))
 }
 
 /// What a field holds, for programs.
@@ -92,56 +101,20 @@ fn written(when: When, zone: &Zone) -> String {
     }
 }
 
-const fn kind_of(because: &RecordReason<'_>) -> ReasonKind {
-    match because {
-        RecordReason::OnTime { .. } => ReasonKind::OnTime,
-        RecordReason::Late { .. } => ReasonKind::Late,
-        RecordReason::Before { .. } => ReasonKind::Before,
-        RecordReason::After { .. } => ReasonKind::After,
-        RecordReason::AfterMilestone { .. } => ReasonKind::AfterMilestone,
-        RecordReason::Never { .. } => ReasonKind::Never,
-        RecordReason::NotYet { .. } => ReasonKind::NotYet,
-        RecordReason::Empty { .. } => ReasonKind::Empty,
-        RecordReason::Unreadable { .. } => ReasonKind::Unreadable,
-        RecordReason::Filled { .. } => ReasonKind::Filled,
-        RecordReason::YesNo { .. } => ReasonKind::YesNo,
-        RecordReason::Compared { .. } | RecordReason::Stands { .. } => ReasonKind::Compared,
-        RecordReason::Is { .. } => ReasonKind::Is,
-        RecordReason::OneOf { .. } => ReasonKind::OneOf,
-        RecordReason::Begins { .. } => ReasonKind::BeginsWith,
-        RecordReason::Contains { .. } => ReasonKind::Contains,
-        RecordReason::In { .. } => ReasonKind::InWindow,
-        RecordReason::OutsideSpan { .. } => ReasonKind::OutsideSpan,
-        RecordReason::Has { .. } | RecordReason::Counted { .. } => ReasonKind::Related,
-        RecordReason::Meets { .. } => ReasonKind::Meets,
-        RecordReason::Calendar { .. } => ReasonKind::Calendar,
-    }
-}
-
-/// A field as its reader knows it: by its header, else by its name.
-pub(super) fn title(kind: &Kind, field: FieldId) -> String {
-    let field = kind.field(field);
-    field.map_or_else(String::new, |field| {
-        field.headers.first().map_or_else(|| explain::plain_name(&field.name), |header| header.to_lowercase())
-    })
-}
-
 struct ReasonWriter<'a> {
-    rules: &'a RuleSet,
-    kind: &'a Kind,
+    values: ValueWriter<'a>,
     because: &'a Because,
-    language: Language,
+}
+
+impl<'a> Deref for ReasonWriter<'a> {
+    type Target = ValueWriter<'a>;
+
+    fn deref(&self) -> &ValueWriter<'a> {
+        &self.values
+    }
 }
 
 impl ReasonWriter<'_> {
-    fn zone(&self) -> &Zone {
-        &self.rules.rules.zone
-    }
-
-    fn title(&self, field: FieldId) -> String {
-        title(self.kind, field)
-    }
-
     fn sentence(&self, because: &RecordReason<'_>) -> Option<ReasonText> {
         Some(with_sentence(self.rules, because, self.language))
     }
@@ -360,32 +333,6 @@ impl ReasonWriter<'_> {
                 let field = self.field(other)?;
                 self.value(field).map(|value| self.written(field, value)).or_else(|| Some(self.title(field)))
             }
-        }
-    }
-
-    /// A value as its field writes it.
-    fn written(&self, field: FieldId, value: &Value) -> String {
-        match (value, self.kind.field(field).map(|field| &field.kind)) {
-            (Value::Choice(choice), Some(FieldKind::OneOf(choices))) => {
-                choices.get(*choice).cloned().unwrap_or_default()
-            }
-            _ => self.plain(value),
-        }
-    }
-
-    fn plain(&self, value: &Value) -> String {
-        match value {
-            Value::Text(text) => text.clone(),
-            Value::Choice(choice) => choice.to_string(),
-            Value::YesNo(yes) => {
-                tieuchi_messages::text(self.language, if *yes { "value-yes" } else { "value-no" }, &[])
-            }
-            Value::Number(number) => {
-                let digits = Ratio::of_decimal(*number).map_or_else(|| number.to_string(), Ratio::digits);
-                figures::decimal(&digits, self.language)
-            }
-            Value::When(when) => times::in_table(*when, self.zone(), self.language),
-            Value::Length(length) => times::length(*length, self.language),
         }
     }
 }

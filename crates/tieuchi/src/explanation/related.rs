@@ -6,7 +6,9 @@ use tieuchi_messages::{self as messages, times};
 use tieuchi_model::schema::{Kind, Value};
 
 use super::data::{self, ReasonKind, RecordEvidence, RecordSource, Related, RelatedOutcome, RelatedWindow};
-use super::reasons::{Reasons, content, reasons, title, with_sentence};
+use super::reasons::{Reasons, content, reasons};
+use super::sentence::with_sentence;
+use super::values::title;
 use crate::days::Days;
 use crate::findings::Sheets;
 use crate::rule_set::RuleSet;
@@ -102,7 +104,7 @@ fn reasons_of(rules: &RuleSet, kind: &Kind, record: &RelatedRecord) -> Reasons {
             found.add(sentence, [], None);
         }
         RelatedStatus::Counted | RelatedStatus::NotSelected | RelatedStatus::Open | RelatedStatus::Missing => {
-            found = reasons(rules, kind, &record.unread, &record.because);
+            found = reasons(rules, kind, &record.unread, &record.because, None);
         }
     }
     found
