@@ -87,6 +87,6 @@ limits! {
     unpacked_bytes: u64 = 128 << 20;
     /// Bytes that a workbook or a Parquet file unpacks to beyond those, for each of its own bytes: 100 (TC0526).
     unpacked_ratio: u64 = 100;
-    /// What is found for all indicators, units and windows: 500,000 outcomes (TC0542).
-    outcomes: usize = 500_000;
+    /// What is found for all indicators, units and windows: 2,000,000 outcomes (TC0542).
+    outcomes: usize = 2_000_000;
 }
