@@ -10,12 +10,14 @@ mod digest;
 mod files;
 mod random;
 mod rows;
+mod several;
 
 pub use by_hand::by_hand;
 pub use columns::{Columns, DOSSIERS, HOTLINE, batches};
 pub use digest::digest;
 pub use files::{paths, write_csv, write_parquet};
 pub use rows::{Dossiers, Hotline, Rows};
+pub use several::{different, identical, of_one_population};
 
 /// The thirty indicators as rules.
 pub const RULES: &str = include_str!("../rules/thirty.tieuchi");

@@ -5,7 +5,8 @@
 
 use tieuchi::{Evaluation, Question, Records, RuleSet};
 use tieuchi_benches::thirty::{
-    AS_OF, Dossiers, ORDER, PERIOD, RULES, Rows, batches, by_hand, digest, paths, write_csv, write_parquet,
+    AS_OF, Dossiers, ORDER, PERIOD, RULES, Rows, batches, by_hand, different, digest, identical, of_one_population,
+    paths, write_csv, write_parquet,
 };
 
 const DOSSIERS: u32 = 10_000;
@@ -56,4 +57,12 @@ fn the_verdicts_are_those_of_every_other_program() {
     assert_eq!(hash(&from_files(folder.path(), "parquet"), &rows.dossiers), HASH, "Parquet");
     write_csv(&rows, folder.path()).unwrap();
     assert_eq!(hash(&from_files(folder.path(), "csv"), &rows.dossiers), HASH, "CSV");
+}
+
+#[test]
+fn other_rules_over_the_same_rows_are_rule_sets() {
+    for (rules, count) in [(identical(20), 20), (of_one_population(20), 20), (different(320), 320)] {
+        let loaded = RuleSet::load([("several.tieuchi", rules)]).unwrap();
+        assert_eq!(loaded.indicators().count(), count);
+    }
 }

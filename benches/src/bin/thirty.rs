@@ -5,6 +5,7 @@
 //! thirty run 1m parquet 2            a warm-up, then the medians of seven evaluations in one process
 //! thirty once 1m parquet 2           a whole process: from its start to its verdicts
 //! thirty hand 1m                     the same counted by a loop that was written for it
+//! thirty several 1m                  other rules over the same rows: 1, 20 equal ones, 20 of one population, 300 different ones
 //! thirty write 1m FOLDER             dossiers.parquet, hotline.parquet and the same as CSV
 //! thirty load                        the rules alone: from their text to a checked rule set
 //! thirty bandwidth 2                 what the memory gives
@@ -26,7 +27,8 @@ use tieuchi::arrow::RecordBatch;
 use tieuchi::{Evaluation, Question, Records, RuleSet};
 use tieuchi_benches::machine::{Measured, bandwidth, measure, peak_memory, processor_time, use_processors};
 use tieuchi_benches::thirty::{
-    AS_OF, PERIOD, RULES, Rows, SIZES, batches, by_hand, digest, paths, write_csv, write_parquet,
+    AS_OF, PERIOD, RULES, Rows, SIZES, batches, by_hand, different, digest, identical, of_one_population, paths,
+    write_csv, write_parquet,
 };
 
 type Done<T = ()> = Result<T, Box<dyn Error>>;
@@ -78,6 +80,14 @@ enum What {
     Hand { size: String },
     /// What a tally saves: judged again with other bounds, and one hundredth of the records added, beside a full evaluation.
     Parts {
+        size: String,
+        #[arg(default_value_t = 1)]
+        processors: usize,
+        #[arg(long, default_value_t = 7)]
+        runs: usize,
+    },
+    /// How the time grows with the number of indicators.
+    Several {
         size: String,
         #[arg(default_value_t = 1)]
         processors: usize,
@@ -149,8 +159,8 @@ impl Given {
     }
 
     /// From the text of the rules to the verdicts.
-    fn evaluate(&self, ids: usize, processors: usize) -> Done<Evaluation> {
-        let rules = RuleSet::load([("thirty.tieuchi", RULES)])?;
+    fn evaluate(&self, text: &str, ids: usize, processors: usize) -> Done<Evaluation> {
+        let rules = RuleSet::load([("thirty.tieuchi", text)])?;
         let mut records = Records::new();
         for (place, name) in ["dossiers", "hotline"].into_iter().enumerate() {
             match self {
@@ -185,7 +195,7 @@ fn main() -> Done {
                 RuleSet::load([("thirty.tieuchi", RULES)])?;
                 return Ok(());
             }
-            let (evaluation, measured) = measure(runs, || given.evaluate(ids, processors));
+            let (evaluation, measured) = measure(runs, || given.evaluate(RULES, ids, processors));
             let hash = checked(&size, &evaluation?, &offices)?;
             let mut object = object(&measured);
             name(&mut object, &size, from, processors, (ids, &hash));
@@ -195,7 +205,7 @@ fn main() -> Done {
         What::Once { size, from, processors } => {
             use_processors(processors)?;
             let files = Given::Files(paths(&folder.join(&size), from.name()));
-            let evaluation = files.evaluate(ids, processors)?;
+            let evaluation = files.evaluate(RULES, ids, processors)?;
             let (wall, cpu, peak) =
                 (start.elapsed().as_secs_f64(), processor_time().as_secs_f64(), peak_memory() >> 20);
             let hash = checked(&size, &evaluation, &Rows::of(count(&size)?).dossiers.offices())?;
@@ -208,6 +218,10 @@ fn main() -> Done {
         What::Parts { size, processors, runs } => {
             use_processors(processors)?;
             parts(&size, processors, runs)
+        }
+        What::Several { size, processors, runs } => {
+            use_processors(processors)?;
+            several(&size, processors, runs)
         }
         What::Hand { size } => {
             let rows = Rows::of(count(&size)?);
@@ -277,6 +291,26 @@ fn parts(size: &str, processors: usize, runs: usize) -> Done {
         "{size} ×{processors}: full {full}; with other bounds {again}; {} records more {appending}; {hash}",
         appended.num_rows()
     );
+    Ok(())
+}
+
+/// The time of other rule sets over the same rows in memory, each with its ratio to the first and to the thirty indicators.
+fn several(size: &str, processors: usize, runs: usize) -> Done {
+    let given = Given::of(&Rows::of(count(size)?), From::Memory, Path::new(""))?;
+    let mut first = None;
+    for (name, text) in [
+        ("1", identical(1)),
+        ("20 equal", identical(20)),
+        ("20 of one population", of_one_population(20)),
+        ("the thirty", RULES.to_owned()),
+        ("300 different", different(300)),
+    ] {
+        let (evaluation, measured) = measure(runs, || given.evaluate(&text, 0, processors));
+        let verdicts = evaluation?.verdicts().count();
+        let seconds = measured.wall.as_secs_f64();
+        let ratio = seconds / *first.get_or_insert(seconds);
+        println!("{size} ×{processors}, {name}: {measured}, {verdicts} verdicts, {ratio:.2} of one");
+    }
     Ok(())
 }
 

@@ -16,7 +16,7 @@ pub(super) const AXES: &[Axis] = &[
     Axis::new("joined targets", "targets joined by and", 256, joined, evaluate),
     Axis::new("milestones", "milestones of an indicator", 256, milestones, evaluate),
     Axis::new("nesting", "conditions of brackets 60 deep", 8, nested, evaluate),
-    Axis::new("terms", "terms of a condition", 64, terms, evaluate),
+    Axis::new("terms", "terms of a condition", 128, terms, evaluate),
     Axis::new("listed values", "values of one of", 2048, listed, evaluate),
     Axis::new("definitions", "definitions, 16 of which use the one before", 128, definitions, evaluate),
     Axis::new("fields", "fields of a kind", 256, fields, evaluate),
