@@ -2,7 +2,7 @@
 //! records; how many there are is a finding.
 
 use std::collections::HashSet;
-use std::hash::{BuildHasherDefault, DefaultHasher, Hash as _, Hasher as _};
+use std::hash::BuildHasherDefault;
 use std::ops::ControlFlow;
 
 use tieuchi_model::schema::FieldId;
@@ -13,8 +13,8 @@ use super::{KindSurvey, SurveyContext};
 use crate::control::Step;
 use crate::findings::Findings;
 use crate::intake::Intake;
-use crate::row_hashes::Mixer;
-use crate::table::{Batch, RowPosition};
+use crate::row_hashes::{Mixer, row_hashes};
+use crate::table::RowPosition;
 
 /// Whether two rows may be equal in every field, by those fields that the first reading needs.
 ///
@@ -56,16 +56,6 @@ impl EqualRows {
     pub(super) const fn any(&self) -> bool {
         self.any
     }
-}
-
-/// The hash of some values of a row; each `seed` gives another one.
-fn hash(batch: &Batch, row_in_batch: usize, fields: &[FieldId], seed: u64) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    seed.hash(&mut hasher);
-    for field in fields {
-        batch.columns.get(*field, row_in_batch).hash(&mut hasher);
-    }
-    hasher.finish()
 }
 
 /// How many different rows are kept: as many as a table of hashes with room for four million holds before it doubles.
@@ -116,19 +106,21 @@ pub(super) fn report(context: SurveyContext<'_>, found: &KindSurvey<'_>, finding
         zone: &context.rules.zone,
         as_of: Moment(i64::MAX),
         step: Step::Survey,
-        compared: None,
+        compared: Some(&fields),
     };
+    // In the other order the same values give another hash.
+    let reversed: Vec<FieldId> = fields.iter().rev().copied().collect();
     let mut different = Different::of(KEPT);
     let mut first: Option<(String, u64)> = None;
     let mut count = 0i64;
     let read = found.table.scan(&present, intake, &mut |batch| {
         let unread: HashSet<usize> = batch.faults.iter().map(|faulty| faulty.row_in_batch).collect();
-        for RowPosition { row_in_batch, record_number, row_number } in batch.records() {
+        let hashes = batch.hashes.iter().copied().zip(row_hashes(&batch.columns, &reversed));
+        for (RowPosition { row_in_batch, record_number, row_number }, hash) in batch.records().zip(hashes) {
             if found.dropped.contains(record_number) || unread.contains(&row_in_batch) {
                 continue;
             }
-            let of = |seed| hash(&batch, row_in_batch, &fields, seed);
-            if different.is_repeated((of(0), of(1))) {
+            if different.is_repeated(hash) {
                 count = count.saturating_add(1);
                 first.get_or_insert_with(|| (batch.file.to_string(), row_number));
             }
