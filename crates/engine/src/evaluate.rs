@@ -379,9 +379,9 @@ fn verdicts(rows: Rows<'_, '_, '_>, judgements: &mut Judgements, request: &Reque
         reported(survey, request).into_iter().map(|(slot, code)| (slot, code.into())).collect();
     let mut verdicts = Vec::with_capacity(plan.answered.len() * codes.len());
     for node in plan.answered.iter().take_while(|_| !request.control.is_cancelled()) {
-        let (Some(planned), Some(judged)) = (plan.nodes.get(node.0), judgements.judged.get_mut(node.0)) else {
-            continue;
-        };
+        // With many units what is judged is as large as the verdicts, so that it is freed node by node.
+        let judged = judgements.judged.get_mut(node.0).map(std::mem::take);
+        let (Some(planned), Some(mut judged)) = (plan.nodes.get(node.0), judged) else { continue };
         let milestone = match &planned.body {
             PlannedBody::Target(planned) => planned.milestone,
             PlannedBody::Monitor(_) => None,
@@ -396,6 +396,7 @@ fn verdicts(rows: Rows<'_, '_, '_>, judgements: &mut Judgements, request: &Reque
                 milestone,
             });
         }
+        request.control.free(judged);
     }
     verdicts
 }
