@@ -34,40 +34,40 @@ pub(crate) struct Page<'a> {
 
 /// What is written.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Sort {
+pub(crate) enum OutputKind {
     /// A page, which begins with this mark. It replaces another one: it can be made again.
     Page(&'static str),
     /// A tally, which replaces nothing: its records may be elsewhere.
     Tally,
 }
 
-impl Sort {
+impl OutputKind {
     fn replaces(self, text: &[u8]) -> bool {
-        matches!(self, Sort::Page(mark) if text.starts_with(mark.as_bytes()))
+        matches!(self, OutputKind::Page(mark) if text.starts_with(mark.as_bytes()))
     }
 
     /// Why a file that is there is not replaced.
     const fn there(self) -> Why {
         match self {
-            Sort::Page(_) => Why::NotOurs,
-            Sort::Tally => Why::There,
+            OutputKind::Page(_) => Why::NotOurs,
+            OutputKind::Tally => Why::There,
         }
     }
 
     /// Why rules and records are not.
     const fn read(self) -> Why {
         match self {
-            Sort::Page(_) => Why::Read,
-            Sort::Tally => Why::ReadForTally,
+            OutputKind::Page(_) => Why::Read,
+            OutputKind::Tally => Why::ReadForTally,
         }
     }
 }
 
 /// Writes pages or tallies: all of them, or none if one cannot be written. A file that is there is replaced only by what replaces
-/// it anyway ([`Sort`]), or with `--force`; never are rules or records, which are known by their names or were read.
+/// it anyway ([`OutputKind`]), or with `--force`; never are rules or records, which are known by their names or were read.
 pub(crate) fn write(
     pages: &[Page<'_>],
-    sort: Sort,
+    kind: OutputKind,
     force: bool,
     read: &[PathBuf],
     reporting: Reporting,
@@ -75,7 +75,7 @@ pub(crate) fn write(
     let ready: Result<Vec<Ready>, Diagnostic> = pages
         .iter()
         .map(|page| {
-            may_be_written(page.path, sort, force, read)
+            may_be_written(page.path, kind, force, read)
                 .and_then(|()| match fs::symlink_metadata(page.path) {
                     Ok(_) => Ready::replacing(page.path, page.content),
                     Err(_) => Ready::new(page.path, page.content),
@@ -133,10 +133,10 @@ impl Why {
 }
 
 /// Whether a page may be written there.
-fn may_be_written(path: &Path, sort: Sort, force: bool, read: &[PathBuf]) -> Result<(), Why> {
+fn may_be_written(path: &Path, kind: OutputKind, force: bool, read: &[PathBuf]) -> Result<(), Why> {
     let is_named_so = |path: &Path| rule_file::has_ending(path, "tieuchi") || Format::of(path).is_some();
     if is_named_so(path) {
-        return Err(sort.read());
+        return Err(kind.read());
     }
     // Elsewhere `-` is an output; a page or a tally goes into a file, and none is made of that name.
     if path == Path::new("-") {
@@ -152,18 +152,18 @@ fn may_be_written(path: &Path, sort: Sort, force: bool, read: &[PathBuf]) -> Res
     }
     let is_read = |read: &PathBuf| fs::canonicalize(read).is_ok_and(|read| read == there);
     if is_named_so(&there) || read.iter().any(is_read) {
-        return Err(sort.read());
+        return Err(kind.read());
     }
     let text = fs::read(&there)?;
-    if sort.replaces(&text) {
+    if kind.replaces(&text) {
         return Ok(());
     }
     // Rules under any name: `notes.txt`, `doc.markdown`.
     let written = String::from_utf8_lossy(&text);
     if format::holds_rules(&written) || format::is_rules(&written) {
-        return Err(sort.read());
+        return Err(kind.read());
     }
-    if force { Ok(()) } else { Err(sort.there()) }
+    if force { Ok(()) } else { Err(kind.there()) }
 }
 
 /// A text that lies beside the file that it will replace. Dropped, it is taken away.

@@ -12,7 +12,7 @@ use crate::arguments::OutArguments;
 use crate::command_error::{CommandError, Reporting};
 use crate::console::Console;
 use crate::render::json;
-use crate::replace::{self, Page, Sort};
+use crate::replace::{self, OutputKind, Page};
 use crate::rules::why;
 
 /// The sum of the tallies in these files.
@@ -62,7 +62,7 @@ pub(crate) fn write(
     console: &mut Console,
 ) -> Result<(), CommandError> {
     let content = tally.to_bytes();
-    replace::write(&[Page { path: &out.out, content: &content }], Sort::Tally, out.force, &[], reporting)?;
+    replace::write(&[Page { path: &out.out, content: &content }], OutputKind::Tally, out.force, &[], reporting)?;
     let file = out.out.display().to_string();
     if reporting.json {
         let found = tally.findings().to_json(reporting.language);

@@ -85,7 +85,7 @@ impl<'e, 'r> BatchCounter<'e, 'r> {
             tally.note_unplaced(&placed.unplaced, slots);
             for (group, part) in parts {
                 let Some(layer) = placed.layers.get(part.layer) else { continue };
-                let cell_of = layer.cell_of(slots);
+                let cell_of = layer.cell_of(counting.windows.len(), slots);
                 let unsettled = self.unsettled(group, rows, &part.rows);
                 let added = Added::of(group, (columns, evaluator), &found.outcomes, &part.rows, unsettled);
                 let replaceable = self.replaceable(counting, layer, columns);

@@ -236,24 +236,20 @@ impl<'b> SurveyedBatch<'b> {
     }
 
     fn record(&self, row_in_batch: usize) -> (Record<'b>, RecordName<'b>) {
-        let named = self.name(row_in_batch);
-        let record = Record {
-            kind: self.kind,
-            columns: &self.batch.columns,
-            row_in_batch,
-            index: self.index(row_in_batch),
-            unit: self.unit(row_in_batch),
-            until: None,
-            file: &self.batch.file,
-            row_number: named.row_number,
-        };
-        (record, named)
+        let record = record(self.kind, self.batch, row_in_batch, self.unit(row_in_batch));
+        (Record { index: self.index(row_in_batch), ..record }, self.name(row_in_batch))
     }
 
     fn name(&self, row_in_batch: usize) -> RecordName<'b> {
         let repeated = self.ids.is_repeated(self.batch.record_number(row_in_batch));
         RecordName { repeated, ..name(self.declared, self.batch, row_in_batch) }
     }
+}
+
+/// A row as a record to which no other refers.
+fn record(kind: KindId, batch: &Batch, row_in_batch: usize, unit: Option<UnitIndex>) -> Record<'_> {
+    let (columns, file, row_number) = (&batch.columns, &batch.file, batch.row_number(row_in_batch));
+    Record { kind, columns, row_in_batch, index: None, unit, until: None, file, row_number }
 }
 
 /// How a record is named whose id no other record has.
@@ -301,18 +297,8 @@ impl<'p> AloneBatch<'p> {
     }
 
     fn record(&self, row_in_batch: usize) -> (Record<'_>, RecordName<'_>) {
-        let named = self.name(row_in_batch);
-        let record = Record {
-            kind: self.kind,
-            columns: &self.batch.columns,
-            row_in_batch,
-            index: None,
-            unit: self.slots.get(row_in_batch).and_then(|slot| unit_of_slot(*slot)),
-            until: None,
-            file: &self.batch.file,
-            row_number: named.row_number,
-        };
-        (record, named)
+        let unit = self.slots.get(row_in_batch).and_then(|slot| unit_of_slot(*slot));
+        (record(self.kind, &self.batch, row_in_batch, unit), self.name(row_in_batch))
     }
 
     fn name(&self, row_in_batch: usize) -> RecordName<'_> {

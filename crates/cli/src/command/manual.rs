@@ -12,7 +12,7 @@ use tieuchi::{Findings, Language};
 use crate::arguments::Arguments;
 use crate::command_error::{CommandError, DONE, Reporting};
 use crate::console::Console;
-use crate::replace::{self, Page, Sort};
+use crate::replace::{self, OutputKind, Page};
 
 /// What a page begins with that is written into a folder: a file that does not is not ours to replace.
 const MARK: &str = ".\\\" tieuchi man --out: this page is replaced when it is written again\n";
@@ -42,7 +42,7 @@ pub(crate) fn pages(folder: Option<&Path>, force: bool, console: &mut Console) -
     page_of_each(&command, folder, &mut pages).map_err(cannot)?;
     std::fs::create_dir_all(folder).map_err(cannot)?;
     let pages: Vec<Page<'_>> = pages.iter().map(|(path, text)| Page { path, content: text.as_bytes() }).collect();
-    replace::write(&pages, Sort::Page(MARK), force, &[], reporting)?;
+    replace::write(&pages, OutputKind::Page(MARK), force, &[], reporting)?;
     Ok(DONE)
 }
 

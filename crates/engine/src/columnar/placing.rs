@@ -1,5 +1,7 @@
 //! In which window each row of a batch lies.
 
+use std::cell::OnceCell;
+
 use tieuchi_model::indicator::Population;
 use tieuchi_model::schema::{FieldId, Placement};
 
@@ -35,8 +37,8 @@ pub(super) struct Placed {
 pub(super) struct Layer {
     pub(super) rows: Bits,
     pub(super) window_of: WindowOf,
-    /// For each of its rows its cell in a tally; `None` if that is the slot of its unit.
-    cells: Option<Vec<usize>>,
+    /// For each of its rows its cell in a tally of several windows, found when it is asked for.
+    cells: OnceCell<Vec<usize>>,
 }
 
 /// The window of each row.
@@ -52,7 +54,7 @@ pub(super) enum WindowOf {
 
 impl Layer {
     fn new(rows: Bits, window_of: WindowOf) -> Layer {
-        Layer { rows, window_of, cells: None }
+        Layer { rows, window_of, cells: OnceCell::new() }
     }
 
     /// For each of its rows its cell in a tally of so many windows.
@@ -66,9 +68,9 @@ impl Layer {
         cells
     }
 
-    /// For each of its rows its cell in a tally, where each row has this slot.
-    pub(super) fn cell_of<'s>(&'s self, slots: &'s [usize]) -> &'s [usize] {
-        self.cells.as_deref().unwrap_or(slots)
+    /// For each of its rows its cell in a tally of so many windows, where each row has this slot.
+    pub(super) fn cell_of<'s>(&'s self, windows: usize, slots: &'s [usize]) -> &'s [usize] {
+        if windows > 1 { self.cells.get_or_init(|| self.cells(windows, slots)) } else { slots }
     }
 
     /// The window of one of its rows.
@@ -101,7 +103,7 @@ impl Placing {
     }
 
     /// Places the rows that count, but for those that are left to the reference anyhow.
-    pub(super) fn place(&self, columns: &Columns, counted: &Bits, unusual: &Bits, slots: &[usize]) -> Placed {
+    pub(super) fn place(&self, columns: &Columns, counted: &Bits, unusual: &Bits) -> Placed {
         let rows = columns.rows();
         let mut usual = counted.clone();
         usual.remove(unusual);
@@ -130,9 +132,6 @@ impl Placing {
         };
         for layer in &mut layers {
             layer.rows.keep(&usual);
-            if self.windows.len() > 1 {
-                layer.cells = Some(layer.cells(self.windows.len(), slots));
-            }
         }
         unplaced.keep(&usual);
         let mut left = counted.clone();

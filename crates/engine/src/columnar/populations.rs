@@ -90,7 +90,7 @@ impl<'e, 'r> Populations<'e, 'r> {
         }
         let slots = rows.slots(&mut self.known);
         let placed: Vec<Placed> =
-            self.placings.iter().map(|placing| placing.place(columns, &counted, &unusual, &slots)).collect();
+            self.placings.iter().map(|placing| placing.place(columns, &counted, &unusual)).collect();
         let parts: Vec<Vec<Part>> = self.prepared.iter().map(|prepared| prepared.parts(&placed)).collect();
         let nodes = self.prepared.iter().zip(&parts).flat_map(|(prepared, parts)| {
             parts.iter().flat_map(|part| {

@@ -2,7 +2,7 @@
 //! records; how many there are is a finding.
 
 use std::collections::HashSet;
-use std::hash::BuildHasherDefault;
+use std::hash::{BuildHasher, BuildHasherDefault, Hash, RandomState};
 use std::ops::ControlFlow;
 
 use tieuchi_model::schema::FieldId;
@@ -18,18 +18,21 @@ use crate::table::RowPosition;
 
 /// Whether two rows may be equal in every field, by those fields that the first reading needs.
 ///
-/// Of a table of up to a quarter of a million rows each is compared with all others; of a larger one only those whose hash ends
-/// in enough zeros. Equal rows have one hash, so that a table that contains its records twice has such pairs among them.
-#[derive(Default)]
+/// Of a table of up to a quarter of a million rows each is compared with all others; of a larger one only some. Equal rows have one
+/// hash, so that a table that contains its records twice has such pairs among those.
 pub(super) struct EqualRows {
-    seen: HashSet<u64, BuildHasherDefault<Mixer>>,
-    /// A row is compared if its hash has none of these bits.
-    passed_over: u64,
+    seen: Different<u64, BuildHasherDefault<Mixer>>,
     any: bool,
 }
 
 /// How many rows are compared.
 const COMPARED: usize = 1 << 18;
+
+impl Default for EqualRows {
+    fn default() -> Self {
+        EqualRows { seen: Different::of(COMPARED), any: false }
+    }
+}
 
 impl EqualRows {
     /// Notes rows by their hashes.
@@ -37,19 +40,9 @@ impl EqualRows {
         if self.any {
             return;
         }
-        for hash in hashes.iter().copied() {
-            if hash & self.passed_over != 0 {
-                continue;
-            }
-            self.any = !self.seen.insert(hash);
-            if self.any {
-                self.seen = HashSet::default();
-                return;
-            }
-            if self.seen.len() > COMPARED {
-                self.passed_over = self.passed_over << 1 | 1;
-                self.seen.retain(|hash| hash & self.passed_over == 0);
-            }
+        self.any = hashes.iter().any(|hash| self.seen.is_repeated(*hash));
+        if self.any {
+            self.seen = Different::of(COMPARED);
         }
     }
 
@@ -61,23 +54,40 @@ impl EqualRows {
 /// How many different rows are kept: as many as a table of hashes with room for four million holds before it doubles.
 const KEPT: usize = 7 << 19;
 
-/// Rows that differ, each by 128 bits of its values: a count in a warning may rest on that.
+/// Rows that differ, each by a hash of its values; one of 128 bits if a count in a warning rests on it.
 ///
 /// If there are too many, only those are kept on whose hash ends in enough zeros: the others are not compared.
-struct Different {
-    seen: HashSet<(u64, u64)>,
+struct Different<H, S> {
+    seen: HashSet<H, S>,
     most: usize,
     passed_over: u64,
 }
 
-impl Different {
+/// A hash whose last bits decide whether its row is compared.
+trait RowHash: Copy + Eq + Hash {
+    fn last_bits(self) -> u64;
+}
+
+impl RowHash for u64 {
+    fn last_bits(self) -> u64 {
+        self
+    }
+}
+
+impl RowHash for (u64, u64) {
+    fn last_bits(self) -> u64 {
+        self.0
+    }
+}
+
+impl<H: RowHash, S: BuildHasher + Default> Different<H, S> {
     fn of(most: usize) -> Self {
-        Different { seen: HashSet::new(), most, passed_over: 0 }
+        Different { seen: HashSet::default(), most, passed_over: 0 }
     }
 
     /// Whether a row is equal to one that is kept; otherwise it is kept.
-    fn is_repeated(&mut self, hash: (u64, u64)) -> bool {
-        if hash.0 & self.passed_over != 0 {
+    fn is_repeated(&mut self, hash: H) -> bool {
+        if hash.last_bits() & self.passed_over != 0 {
             return false;
         }
         if !self.seen.insert(hash) {
@@ -85,7 +95,7 @@ impl Different {
         }
         while self.seen.len() > self.most {
             self.passed_over = self.passed_over << 1 | 1;
-            self.seen.retain(|hash| hash.0 & self.passed_over == 0);
+            self.seen.retain(|hash| hash.last_bits() & self.passed_over == 0);
         }
         false
     }
@@ -110,7 +120,7 @@ pub(super) fn report(context: SurveyContext<'_>, found: &KindSurvey<'_>, finding
     };
     // In the other order the same values give another hash.
     let reversed: Vec<FieldId> = fields.iter().rev().copied().collect();
-    let mut different = Different::of(KEPT);
+    let mut different: Different<(u64, u64), RandomState> = Different::of(KEPT);
     let mut first: Option<(String, u64)> = None;
     let mut count = 0i64;
     let read = found.table.scan(&present, intake, &mut |batch| {
@@ -140,13 +150,15 @@ pub(super) fn report(context: SurveyContext<'_>, found: &KindSurvey<'_>, finding
 
 #[cfg(test)]
 mod tests {
+    use std::hash::RandomState;
+
     use super::Different;
 
     #[test]
     fn of_too_many_rows_only_some_are_compared() {
         let hash = |row: u64| (row.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(7), row);
         for (most, complete) in [(1000, true), (999, false), (10, false)] {
-            let mut different = Different::of(most);
+            let mut different: Different<(u64, u64), RandomState> = Different::of(most);
             assert!((0..1000).all(|row| !different.is_repeated(hash(row))), "{most}");
             let repeated = (0..1000).filter(|row| different.is_repeated(hash(*row))).count();
             assert_eq!((different.is_complete(), repeated == 1000), (complete, complete), "{most}: {repeated}");

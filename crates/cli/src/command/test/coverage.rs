@@ -13,7 +13,7 @@ use crate::arguments::{Test, TestForm};
 use crate::command_error::{CommandError, Reporting};
 use crate::console::Console;
 use crate::render::{coverage, json};
-use crate::replace::{self, Page, Sort};
+use crate::replace::{self, OutputKind, Page};
 
 /// Reports the coverage in the requested form, and returns whether there is enough of it.
 pub(crate) fn report(
@@ -30,7 +30,7 @@ pub(crate) fn report(
         let read: Vec<PathBuf> = covered.files().map(|file| PathBuf::from(file.name())).collect();
         replace::write(
             &[Page { path, content: page.as_bytes() }],
-            Sort::Page(coverage::MARK),
+            OutputKind::Page(coverage::MARK),
             arguments.force,
             &read,
             reporting,
