@@ -6,7 +6,8 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use tieuchi_model::schema::{
-    Field, FieldId, FieldKind, Format, Kind, KindId, Placement, UNITS, UnitOf, parse_number_format, parse_time_format,
+    Field, FieldId, FieldKind, Format, Kind, KindId, Layout, Placement, UNITS, UnitOf, parse_number_format,
+    parse_time_format,
 };
 use tieuchi_source::text::fold;
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
@@ -54,7 +55,8 @@ fn units_of_records() -> Kind {
         headers: vec!["mã".to_owned()],
         kind: FieldKind::Id,
         optional: false,
-        format: None,
+        formats: Vec::new(),
+        empty: Vec::new(),
         span: Span::new(tieuchi_source::FileId(0), 0, 0),
     };
     Kind {
@@ -65,6 +67,7 @@ fn units_of_records() -> Kind {
         id: Some(FieldId(0)),
         unit: UnitOf::Itself,
         parent: None,
+        layout: Layout::default(),
         span: None,
     }
 }
@@ -105,7 +108,8 @@ fn lower_kind(
             name: written.name.text.clone(),
             headers: written.headers.iter().map(|header| header.value.clone()).collect(),
             optional: written.optional,
-            format: written.format.as_ref().and_then(|format| read_format(format, &kind, findings)),
+            formats: written.format.iter().filter_map(|format| read_format(format, &kind, findings)).collect(),
+            empty: Vec::new(),
             kind,
             span: written.name.span,
         };
@@ -122,6 +126,7 @@ fn lower_kind(
         id: ids.first().copied(),
         unit: UnitOf::None,
         parent: None,
+        layout: Layout::default(),
         fields,
         span: Some(records.name.span),
     };

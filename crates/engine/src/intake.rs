@@ -117,7 +117,7 @@ impl Intake<'_> {
             return Ok(column);
         }
         let is_text = matches!(field.kind, FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text);
-        let plain = Field { format: None, ..field.clone() };
+        let plain = field.plain();
         let mut values = CellByCell::new(&field.kind, rows.len());
         let (mut ahead, mut unreadable) = (None, None);
         let mut fault = |row_in_batch, fault| {

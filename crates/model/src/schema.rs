@@ -1,6 +1,7 @@
 //! What records look like: kinds, fields, types and the values that they hold.
 
 mod headers;
+mod layout;
 mod read;
 
 use indexmap::IndexMap;
@@ -8,6 +9,7 @@ use rust_decimal::Decimal;
 use tieuchi_source::Span;
 
 pub use headers::HeaderMatch;
+pub use layout::{CellCondition, CellTest, Layout, PeriodColumns};
 pub use read::{FormatFault, Unreadable, accept, expected, parse_number_format, parse_time_format, read, read_plain};
 
 use crate::numbers::Numbers;
@@ -66,6 +68,8 @@ pub struct Kind {
     pub unit: UnitOf,
     /// Of `units`: the field of type `unit` that names the unit above.
     pub parent: Option<FieldId>,
+    /// How its records are kept in tables.
+    pub layout: Layout,
     /// Where it is declared; `None` for `units` that no item declares.
     pub span: Option<Span>,
 }
@@ -129,10 +133,26 @@ pub struct Field {
     pub kind: FieldKind,
     /// Whether it may be empty.
     pub optional: bool,
-    /// How its values are written.
-    pub format: Option<Format>,
+    /// How its values are written: in one of these forms.
+    pub formats: Vec<Format>,
+    /// Texts that mean that there is no value, beside a blank.
+    pub empty: Vec<String>,
     /// Where it is declared.
     pub span: Span,
+}
+
+impl Field {
+    /// The first of the forms in which its values are written: what is written for people is written in it.
+    #[must_use]
+    pub fn format(&self) -> Option<&Format> {
+        self.formats.first()
+    }
+
+    /// The same field, of which values are written plainly.
+    #[must_use]
+    pub fn plain(&self) -> Self {
+        Field { formats: Vec::new(), empty: Vec::new(), ..self.clone() }
+    }
 }
 
 /// The type of a field.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::schema::{Field, FieldKind, Kind};
+use tieuchi_model::schema::{Field, FieldKind, Kind, Layout};
 
 use crate::figure::Figure;
 
@@ -48,6 +48,12 @@ impl<'a> RecordKind<'a> {
     #[must_use]
     pub fn headers(&self) -> Vec<String> {
         self.kind.template_headers()
+    }
+
+    /// What the rules say about how its records are kept in tables.
+    #[must_use]
+    pub fn layout(&self) -> &'a Layout {
+        &self.kind.layout
     }
 
     /// Whether the rules declare it; `units` is there even where they do not.

@@ -30,7 +30,7 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, subject: KindId, root: &Condi
                 continue;
             }
             let Some(found) = checker.world().field(subject, field) else { continue };
-            if found.optional && !matches!(found.format, Some(Format::Mark(_))) {
+            if found.optional && !matches!(found.format(), Some(Format::Mark(_))) {
                 let finding = Diagnostic::at(codes::MAY_BE_EMPTY, condition.span).with("name", found.name.as_str());
                 checker.report(finding.label(found.span, "declared").help("help"));
             }

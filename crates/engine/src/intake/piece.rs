@@ -169,7 +169,7 @@ impl Intake<'_> {
     fn entries(self, field: &Field, entries: &dyn Column, len: usize) -> Option<FieldColumn> {
         let written = WrittenColumn::of(entries, &field.kind)?;
         let mut values = CellByCell::new(&field.kind, len);
-        let plain = Field { format: None, ..field.clone() };
+        let plain = field.plain();
         for place in 0..len {
             let cell = written.get(place, self.zone);
             values.push(self.value(cell, field, &plain).ok()?);

@@ -10,9 +10,9 @@ pub(super) fn declared(rules: &RuleSet, kind: &Kind) -> Key {
     let fields: Vec<_> = kind
         .fields
         .values()
-        .map(|field| (&field.name, &field.headers, &field.kind, field.optional, &field.format))
+        .map(|field| (&field.name, &field.headers, &field.kind, field.optional, (&field.formats, &field.empty)))
         .collect();
-    let declared = (&kind.name, kind.placement, fields, kind.id, kind.unit, kind.parent);
+    let declared = (&kind.name, kind.placement, fields, kind.id, kind.unit, kind.parent, &kind.layout);
     Key::of_value(&(declared, rules.zone.name(), &*rules.calendar))
 }
 

@@ -67,6 +67,7 @@ fn lists_of_ids_and_what_records_are_called() {
             id: None,
             unit: UnitOf::None,
             parent: None,
+            layout: Default::default(),
             span: None,
         };
         both(|l| noun(Some(&kind), l), vietnamese, english);

@@ -30,12 +30,13 @@ pub use form::{FormatFault, parse_number_format, parse_time_format};
 ///     headers: vec!["Ngày hẹn trả".to_owned()],
 ///     kind: FieldKind::Deadline,
 ///     optional: false,
-///     format: parse_time_format("dd/MM/yyyy HH:mm").ok().map(Format::Time),
+///     formats: parse_time_format("dd/MM/yyyy HH:mm").into_iter().map(Format::Time).collect(),
+///     empty: Vec::new(),
 ///     span,
 /// };
 /// let zone = Zone::named("Asia/Ho_Chi_Minh").unwrap();
 /// let value = read(" 05/5/2026 17:00 ", &field, &zone).unwrap();
-/// field.format = None;
+/// field.formats.clear();
 /// assert_eq!(read("2026-05-05T17:00:00+07:00", &field, &zone).unwrap(), value);
 /// assert_eq!(read("31/4/2026 8h", &field, &zone).unwrap_err().key(), "time");
 /// ```
@@ -44,7 +45,7 @@ pub use form::{FormatFault, parse_number_format, parse_time_format};
 /// Why the text is not a value of the field.
 pub fn read(text: &str, field: &Field, zone: &Zone) -> Result<Option<Value>, Unreadable> {
     let text = text.trim();
-    if let (FieldKind::YesNo, Some(Format::Mark(mark))) = (&field.kind, &field.format) {
+    if let (FieldKind::YesNo, Some(Format::Mark(mark))) = (&field.kind, field.format()) {
         return marked(text, mark).map(Some);
     }
     if text.is_empty() {
@@ -60,7 +61,7 @@ pub fn read(text: &str, field: &Field, zone: &Zone) -> Result<Option<Value>, Unr
         }
         FieldKind::OneOf(choices) => Value::Choice(choice(text, choices)?),
         FieldKind::YesNo => Value::YesNo(yes_no(text)?),
-        FieldKind::Number { .. } => Value::Number(number::read(text, field.format.as_ref())?),
+        FieldKind::Number { .. } => Value::Number(number::read(text, field.format())?),
         FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline => Value::When(moment::read(text, field, zone)?),
         FieldKind::Duration => Value::Length(length::read(text).ok_or(Unreadable::NotADuration)?),
     };
@@ -111,7 +112,7 @@ pub fn accept(value: Value, field: &Field) -> Result<Value, Unreadable> {
 /// How a value of the field is written, for a finding: its written form, or its type.
 #[must_use]
 pub fn expected(field: &Field) -> Arg {
-    match (&field.format, &field.kind) {
+    match (field.format(), &field.kind) {
         (Some(Format::Time(parts)), _) => Arg::Text(form::letters(parts)),
         (Some(Format::Number { thousands, fraction }), _) => Arg::Text(number::example(*thousands, *fraction)),
         (Some(Format::Mark(mark)), _) => Arg::Text(mark.clone()),

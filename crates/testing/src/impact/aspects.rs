@@ -242,7 +242,7 @@ fn declared(rules: &RuleSet, indicator: &model::indicator::Indicator) -> BTreeMa
         };
         // A field that reads another column has other values.
         let columns: BTreeSet<String> = field.headers.iter().map(|header| fold(header)).collect();
-        format!("{kind} {} {:?} {columns:?}", field.optional, field.format)
+        format!("{kind} {} {:?} {columns:?}", field.optional, (&field.formats, &field.empty))
     };
     let mut aspects = BTreeMap::new();
     for (index, fields) in engine::fields_of(rules, indicator).into_iter().enumerate() {

@@ -13,7 +13,7 @@ pub(super) fn cell_text(value: &Value, field: &Field, zone: &Zone) -> Option<Str
     match (value, &field.kind) {
         (Value::Text(text), FieldKind::OneOf(choices)) => choices.contains(text).then(|| text.clone()),
         (Value::Text(text), _) => Some(text.clone()),
-        (Value::YesNo(yes), _) => Some(match (&field.format, yes) {
+        (Value::YesNo(yes), _) => Some(match (field.format(), yes) {
             (Some(Format::Mark(mark)), true) => mark.clone(),
             (Some(Format::Mark(_)), false) => String::new(),
             (_, true) => "yes".to_owned(),
@@ -21,7 +21,7 @@ pub(super) fn cell_text(value: &Value, field: &Field, zone: &Zone) -> Option<Str
         }),
         (Value::Number(number), _) => {
             let plain = number.normalize().to_string();
-            Some(match field.format {
+            Some(match field.format() {
                 Some(Format::Number { fraction, .. }) => plain.replace('.', &fraction.to_string()),
                 _ => plain,
             })
@@ -34,7 +34,7 @@ pub(super) fn cell_text(value: &Value, field: &Field, zone: &Zone) -> Option<Str
 
 /// Whether the written form of a field has a time of day.
 pub(super) fn has_clock(field: &Field) -> bool {
-    match (&field.kind, &field.format) {
+    match (&field.kind, field.format()) {
         (FieldKind::Date, _) => false,
         (_, Some(Format::Time(parts))) => {
             parts.iter().any(|part| matches!(part, TimePart::Hour24 { .. } | TimePart::Hour12 { .. }))
@@ -57,7 +57,7 @@ pub(super) fn iso(when: When, zone: &Zone) -> String {
 }
 
 fn time(when: When, field: &Field, zone: &Zone) -> Option<String> {
-    let Some(Format::Time(parts)) = &field.format else { return Some(iso(when, zone)) };
+    let Some(Format::Time(parts)) = field.format() else { return Some(iso(when, zone)) };
     let day = zone.day(when);
     let clock = match when {
         When::Day(_) => None,

@@ -101,7 +101,7 @@ pub(super) fn counterexample(comparer: &Comparer<'_>, found: &Difference) -> Opt
                 return name.to_owned();
             }
             let declared = joint.fields.get(field).map(|field| field.declared);
-            let has_mark = declared.is_some_and(|field| matches!(field.format, Some(Format::Mark(_))));
+            let has_mark = declared.is_some_and(|field| matches!(field.format(), Some(Format::Mark(_))));
             match row.cell(field) {
                 CandidateCell::Value(Value::YesNo(yes)) if side.rules.language == Language::Vietnamese && !has_mark => {
                     (if *yes { "có" } else { "không" }).to_owned()

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use tieuchi_engine::{Column, TextColumn};
-use tieuchi_model::schema::{Field, FieldId, Kind, read};
+use tieuchi_model::schema::{FieldId, Kind, read};
 use tieuchi_model::time::Zone;
 use tieuchi_source::Span;
 
@@ -29,7 +29,7 @@ impl Written<'_> {
         let mut columns: Vec<(String, Arc<dyn Column>)> = Vec::new();
         for (place, id) in self.columns.iter().enumerate() {
             let Some(field) = self.kind.field(*id) else { continue };
-            let plain = Field { format: None, ..field.clone() };
+            let plain = field.plain();
             let mut column = TextColumn::default();
             for row in self.rows {
                 let text = row.get(place).map_or("", |(text, _)| text.as_str());

@@ -5,7 +5,7 @@
 use tieuchi_source::{FileId, Span};
 
 use super::*;
-use crate::schema::{Field, FieldKind, Placement, UnitOf};
+use crate::schema::{Field, FieldKind, Layout, Placement, UnitOf};
 
 /// A kind with these fields: each a name and its headers.
 fn kind(fields: &[(&str, &[&str])]) -> Kind {
@@ -15,7 +15,8 @@ fn kind(fields: &[(&str, &[&str])]) -> Kind {
             headers: headers.iter().map(|header| (*header).to_owned()).collect(),
             kind: FieldKind::Text,
             optional: true,
-            format: None,
+            formats: Vec::new(),
+            empty: Vec::new(),
             span: Span::new(FileId(0), 0, 0),
         };
         (field.name.clone(), field)
@@ -28,6 +29,7 @@ fn kind(fields: &[(&str, &[&str])]) -> Kind {
         id: None,
         unit: UnitOf::None,
         parent: None,
+        layout: Layout::default(),
         span: None,
     }
 }

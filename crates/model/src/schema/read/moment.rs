@@ -10,7 +10,7 @@ use crate::schema::{Field, FieldKind, Format, TimePart};
 use crate::time::{ClockFault, When, Zone};
 
 pub(super) fn read(text: &str, field: &Field, zone: &Zone) -> Result<When, Unreadable> {
-    let written = |text: &str| match &field.format {
+    let written = |text: &str| match field.format() {
         Some(Format::Time(parts)) => in_form(text, parts),
         _ => Written::parse(text),
     };
@@ -44,7 +44,7 @@ fn is_serial(text: &str) -> bool {
 
 fn unreadable(fault: Fault, text: &str, field: &Field, zone: &Zone) -> Unreadable {
     let zone = || zone.name().to_owned();
-    let form = match &field.format {
+    let form = match field.format() {
         Some(Format::Time(parts)) => form::letters(parts),
         _ if field.kind == FieldKind::Date => "yyyy-MM-dd".to_owned(),
         _ => "yyyy-MM-dd HH:mm".to_owned(),
@@ -68,7 +68,7 @@ fn unreadable(fault: Fault, text: &str, field: &Field, zone: &Zone) -> Unreadabl
 
 /// Whether the text is the day of the written form without its time.
 fn is_day_alone(text: &str, field: &Field) -> bool {
-    let Some(Format::Time(parts)) = &field.format else { return false };
+    let Some(Format::Time(parts)) = field.format() else { return false };
     let is_of_time = |part: &TimePart| {
         matches!(
             part,

@@ -13,7 +13,15 @@ use crate::time::Length;
 
 fn field(kind: FieldKind, format: Option<Format>) -> Field {
     let span = Span::new(FileId(0), 0, 0);
-    Field { name: "field".to_owned(), headers: Vec::new(), kind, optional: true, format, span }
+    Field {
+        name: "field".to_owned(),
+        headers: Vec::new(),
+        kind,
+        optional: true,
+        formats: format.into_iter().collect(),
+        empty: Vec::new(),
+        span,
+    }
 }
 
 fn time_form(text: &str) -> Option<Format> {
