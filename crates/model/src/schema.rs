@@ -1,5 +1,6 @@
 //! What records look like: kinds, fields, types and the values that they hold.
 
+mod encoding;
 mod headers;
 mod layout;
 mod read;
@@ -8,6 +9,7 @@ use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use tieuchi_source::Span;
 
+pub use encoding::Encoding;
 pub use headers::HeaderMatch;
 pub use layout::{CellCondition, CellTest, Layout, PeriodColumns};
 pub use read::{FormatFault, Unreadable, accept, expected, parse_number_format, parse_time_format, read, read_plain};

@@ -108,7 +108,7 @@ pub mod finding {
 /// What records a rule set asks for.
 pub mod schema {
     pub use crate::record_kind::{FieldType, RecordField, RecordKind};
-    pub use tieuchi_model::schema::{CellCondition, CellTest, FieldId, Layout, PeriodColumns, TimePart};
+    pub use tieuchi_model::schema::{CellCondition, CellTest, Encoding, FieldId, Layout, PeriodColumns, TimePart};
 }
 
 /// What a reader of record files is built from: the crate `tieuchi-records` uses this and nothing else.

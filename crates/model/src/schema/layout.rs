@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 
 use tieuchi_source::text::fold;
 
-use super::{FieldId, TimePart};
+use super::{Encoding, FieldId, TimePart};
 
 /// What the rules say about the tables of a kind of record.
 ///
@@ -33,8 +33,8 @@ pub struct Layout {
     pub filled_down: Vec<FieldId>,
     /// Columns that each are a period.
     pub period_columns: Option<PeriodColumns>,
-    /// The name of the encoding of a text file.
-    pub encoding: Option<String>,
+    /// The encoding of a text file.
+    pub encoding: Option<Encoding>,
 }
 
 impl Layout {
