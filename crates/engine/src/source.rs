@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use tieuchi_model::tables::TableRead;
 use tieuchi_source::Diagnostic;
 
 use crate::column::Column;
@@ -34,6 +35,22 @@ pub trait Source: Send + Sync {
     /// # Errors
     /// A finding if the table cannot be opened or has no header.
     fn headers(&self) -> Result<Vec<String>, Diagnostic>;
+
+    /// The name of its file, if findings show another [name](Source::name): that of a sheet of a workbook that is read sheet by sheet.
+    fn file(&self) -> &str {
+        self.name()
+    }
+
+    /// Where in its file it was found and which rows are records, if there is more to say of it than its name; known once it has
+    /// been read to its end.
+    fn table_read(&self) -> Option<TableRead> {
+        None
+    }
+
+    /// What was found about it as a whole; known once it has been read to its end.
+    fn warnings(&self) -> Vec<Diagnostic> {
+        Vec::new()
+    }
 
     /// Whether a field may be left out of a record where it is empty, as a key of an object may. An optional field that every
     /// record leaves out is then empty. In a table, whose header says which columns there are, it is a column that is missing.

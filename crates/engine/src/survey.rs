@@ -338,6 +338,7 @@ impl<'a> Survey<'a> {
         if context.control.is_cancelled() {
             return found;
         }
+        found.table.warnings().into_iter().for_each(|warning| findings.push(warning));
         misspelt.report(&found.table, findings);
         midnights.warn(found.table.kind, &found.table, findings);
         if context.keep_going || !findings.is_full() {

@@ -247,6 +247,11 @@ impl<'a> Table<'a> {
         self.incomplete
     }
 
+    /// What its sources found about themselves, now that they have been read to the end.
+    pub(crate) fn warnings(&self) -> Vec<Diagnostic> {
+        self.sources.iter().flat_map(|source| source.warnings()).collect()
+    }
+
     /// Reads every batch from the beginning, until the host cancels.
     ///
     /// # Errors

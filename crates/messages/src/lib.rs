@@ -19,6 +19,7 @@
 
 mod catalogue;
 mod finding;
+mod tables;
 
 pub mod bounds;
 pub mod evidence;
@@ -29,4 +30,5 @@ pub mod times;
 
 pub use catalogue::text;
 pub use finding::{Documentation, Rendered, documentation, place, place_in_records, render};
+pub use tables::table_read;
 pub use tieuchi_source::Language;

@@ -13,5 +13,6 @@ pub mod period;
 pub mod range;
 pub mod ratio;
 pub mod schema;
+pub mod tables;
 pub mod time;
 pub mod verdict;

@@ -4,6 +4,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use tieuchi_engine::CountedAs;
 use tieuchi_model::indicator::{BoundUnit, Side};
+use tieuchi_model::tables::LeftOut;
 use tieuchi_model::verdict::{Answer, KeptIds, RatioSide, Reason};
 
 /// What has a code.
@@ -32,6 +33,7 @@ coded! {
     Side "a side of a bound",
     BoundUnit "a unit of a bound",
     CountedAs "what is counted",
+    LeftOut "why a row is no record",
 }
 
 /// By its code.

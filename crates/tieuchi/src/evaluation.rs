@@ -1,7 +1,11 @@
 //! Verdicts with their evidence, as a host walks them.
 
+use std::collections::BTreeMap;
+
 use tieuchi_engine::ALL_UNITS;
 use tieuchi_model::indicator::{self as model, Cite, IndicatorId};
+use tieuchi_model::schema::KindId;
+use tieuchi_model::tables::TableRead;
 use tieuchi_model::verdict::{self, Answer, Bucket, Counts, Ids, KeptIds, RatioSide, Reason};
 use tieuchi_source::natural::Natural;
 use tieuchi_source::text;
@@ -38,6 +42,7 @@ use crate::timestamp::Timestamp;
 pub struct Evaluation {
     pub(crate) evaluation: verdict::Evaluation,
     pub(crate) rules: RuleSet,
+    pub(crate) tables: BTreeMap<KindId, Vec<TableRead>>,
     pub(crate) findings: Findings,
 }
 
@@ -87,7 +92,10 @@ impl Evaluation {
     /// What was read of each kind of record.
     pub fn readings(&self) -> impl Iterator<Item = Reading<'_>> {
         let readings = self.evaluation.records.iter();
-        readings.filter_map(|reading| Some(Reading { kind: self.rules.rules.kind(reading.kind)?, reading }))
+        readings.filter_map(|reading| {
+            let tables = self.tables.get(&reading.kind).map_or(&[][..], Vec::as_slice);
+            Some(Reading { kind: self.rules.rules.kind(reading.kind)?, reading, tables })
+        })
     }
 
     /// What was found about the records: warnings, and with `keep_going` errors.
@@ -116,6 +124,7 @@ impl Evaluation {
 pub struct Reading<'a> {
     pub(crate) kind: &'a tieuchi_model::schema::Kind,
     pub(crate) reading: &'a verdict::Reading,
+    tables: &'a [TableRead],
 }
 
 impl<'a> Reading<'a> {
@@ -169,6 +178,12 @@ impl<'a> Reading<'a> {
     #[must_use]
     pub const fn unreadable(&self) -> u64 {
         self.reading.unreadable
+    }
+
+    /// What was read of each of its tables; nothing of records that came from no file, of NDJSON and of Parquet.
+    #[must_use]
+    pub const fn tables(&self) -> &'a [TableRead] {
+        self.tables
     }
 
     /// The days that the records cover; `None` for a register, and where none was read.

@@ -30,8 +30,9 @@ use tieuchi_model::verdict::{Bucket, Verdict as Found};
 use self::reasons::Reasons;
 use crate::days::Days;
 use crate::evaluation::{Evaluation, Verdict};
-use crate::findings::{Findings, Sheets};
+use crate::findings::{Findings, Sheets, file_and_sheet};
 use crate::own_stack::on_own_stack;
+use crate::records::Records;
 use crate::rule_set::{Indicator, RuleSet};
 
 /// Why the verdict of one indicator for one unit is what it is.
@@ -61,11 +62,13 @@ pub struct Explanation {
 }
 
 impl Explanation {
-    pub(crate) fn new(rules: RuleSet, explained: Explained, sheets: Arc<Sheets>) -> Self {
+    pub(crate) fn new(rules: RuleSet, explained: Explained, records: &Records) -> Self {
+        let sheets = records.sheets();
         let evaluated = &explained.evaluated;
         let evaluation = Evaluation {
             evaluation: evaluated.evaluation.clone(),
             rules: rules.clone(),
+            tables: records.tables(&rules.rules),
             findings: Findings::new(evaluated.findings.clone(), evaluated.more, Arc::clone(rules.texts()))
                 .with_sheets(Arc::clone(&sheets)),
         };
@@ -145,12 +148,13 @@ impl Explanation {
     fn record(&self, kind: &Kind, window: Option<Days>, record: &Evidence) -> Option<Record> {
         let Reasons { list: reasons, words: because } =
             reasons::reasons(&self.rules, kind, &record.unread, &record.because, record.adds.as_ref());
+        let (file, sheet) = file_and_sheet(&self.sheets, &record.file);
         Some(Record {
             records: kind.name.clone(),
             source: RecordSource {
                 id: record.id.clone(),
-                sheet: self.sheets.get(&record.file).cloned(),
-                file: record.file.clone(),
+                sheet,
+                file,
                 row: record.row,
             },
             unit: record.unit.clone(),

@@ -28,8 +28,23 @@ pub struct Findings {
     sheets: Arc<Sheets>,
 }
 
-/// By the names of workbooks, which of their sheets was read.
-pub(crate) type Sheets = BTreeMap<String, String>;
+/// By the names of sources, the file and the sheet of those that are a sheet of a workbook.
+pub(crate) type Sheets = BTreeMap<String, OfWorkbook>;
+
+/// A sheet of a workbook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct OfWorkbook {
+    pub(crate) file: String,
+    pub(crate) sheet: String,
+}
+
+/// The file of a source, and its sheet.
+pub(crate) fn file_and_sheet(sheets: &Sheets, name: &str) -> (String, Option<String>) {
+    match sheets.get(name) {
+        Some(OfWorkbook { file, sheet }) => (file.clone(), Some(sheet.clone())),
+        None => (name.to_owned(), None),
+    }
+}
 
 impl Findings {
     pub(crate) fn new(list: Vec<Diagnostic>, more: u64, sources: Arc<Sources>) -> Self {
@@ -231,9 +246,10 @@ impl<'a> Finding<'a> {
         match &self.diagnostic.place {
             Place::Rule(span) => locate(self.sources, *span),
             Place::Record { file, row, column } => {
-                Location::in_records(file, self.sheets.get(file).cloned(), *row, column.clone())
+                let (file, sheet) = file_and_sheet(self.sheets, file);
+                Location::in_records(file, sheet, *row, column.clone())
             }
-            Place::File(file) => Location::of_file(file),
+            Place::File(file) => Location::of_file(file_and_sheet(self.sheets, file).0),
         }
     }
 

@@ -22,10 +22,12 @@ mod evaluation;
 mod explanation;
 mod findings;
 mod plan;
+mod tables;
 
 pub use crate::decimal::Decimal;
 pub use evaluation::{Evaluation, EvaluationForm, Part, Period, Reading, StreamedVerdicts, Verdict, Window};
 pub use explanation::{Clause, Explanation, ExplanationForm, Sentences};
 pub use findings::{Finding, Findings, FindingsForm, Label, Replacement, Severity};
 pub use plan::{Plan, PlanForm, PlannedCounting, PlannedReading, PlannedRelation, PlannedStage};
+pub use tables::{RowRange, RowsLeftOut, Table};
 pub use tieuchi_engine::CountedAs;

@@ -66,7 +66,7 @@ impl RuleSet {
         let request = self.request(&question)?;
         let given = self.known(records)?;
         match on_own_stack(|| engine::explain(&self.rules, &given, &request)) {
-            Ok(explained) => Ok(Explanation::new(self.clone(), explained, records.sheets())),
+            Ok(explained) => Ok(Explanation::new(self.clone(), explained, records)),
             Err(refused) => Err(self.refused(refused, records)),
         }
     }

@@ -95,6 +95,7 @@ pub mod verdict {
     pub use crate::figure::Figure;
     pub use crate::timestamp::{InvalidTimestamp, Timestamp};
     pub use tieuchi_model::indicator::{Cite, OpenAs};
+    pub use tieuchi_model::tables::{LeftOut, RowsLeftOut, TableRead};
     pub use tieuchi_model::verdict::{Counts, Decided, Id, Ids, IdsIter, KeptIds, RatioSide, Reason};
 }
 
@@ -114,6 +115,7 @@ pub mod schema {
 /// What a reader of record files is built from: the crate `tieuchi-records` uses this and nothing else.
 pub mod source {
     pub use crate::json_object::JsonObject;
+    pub use tieuchi_model::tables::{LeftOut, RowsLeftOut, TableRead};
     pub use tieuchi_engine::{Cell, Chunk, Chunks, Column, Filled, Holds, Integers, Piece, Source, TextColumn, Values};
     pub use tieuchi_source::{Arg, Args, Code, Diagnostic, Place, Severity, codes, hidden, text};
 }

@@ -60,6 +60,7 @@ impl Prepared<'_> {
             Ok(evaluated) => Ok(Evaluation {
                 evaluation: evaluated.evaluation,
                 rules: RuleSet::clone(rules),
+                tables: records.tables(&rules.rules),
                 findings: Findings::new(evaluated.findings, evaluated.more, Arc::clone(&rules.sources))
                     .with_sheets(records.sheets()),
             }),

@@ -1,13 +1,18 @@
 //! The records that an evaluation is over, as the host hands them over.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
 use tieuchi_engine::{FEW_ROWS, Source};
+use tieuchi_model::indicator::RuleSet;
+use tieuchi_model::schema::KindId;
+use tieuchi_model::tables::TableRead;
 use tieuchi_model::time::{MonthDay, Period, Window};
+use tieuchi_source::text;
 
 use crate::error::Error;
-use crate::findings::Sheets;
+use crate::findings::{OfWorkbook, Sheets};
 use crate::json_rows::read_json;
 use crate::row_cells::cells;
 #[cfg(feature = "arrow")]
@@ -177,7 +182,23 @@ impl Records {
     /// Which sheet of each workbook was read.
     pub(crate) fn sheets(&self) -> Arc<Sheets> {
         let sources = self.given.iter().flat_map(|given| &given.sources);
-        Arc::new(sources.filter_map(|source| Some((source.name().to_owned(), source.sheet()?.to_owned()))).collect())
+        let of_workbook = |source: &dyn Source| {
+            Some(OfWorkbook { file: source.file().to_owned(), sheet: source.sheet()?.to_owned() })
+        };
+        Arc::new(
+            sources
+                .filter_map(|source| Some((source.name().to_owned(), of_workbook(source.as_ref())?)))
+                .collect(),
+        )
+    }
+
+    /// What was read of the tables of each kind.
+    pub(crate) fn tables(&self, rules: &RuleSet) -> BTreeMap<KindId, Vec<TableRead>> {
+        let tables = self.given.iter().filter_map(|given| {
+            let kind = KindId(rules.kinds.get_index_of(text::normalise(&given.name).as_str())?);
+            Some((kind, given.sources.iter().filter_map(|source| source.table_read()).collect()))
+        });
+        tables.collect()
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The content of its cells is with the explanations; the host decides how wide they are.
 
-use tieuchi_messages::{Language, report};
+use tieuchi_messages::{Language, report, table_read};
 use tieuchi_model::indicator::{MeasureKind, TargetKind};
 use tieuchi_model::verdict::Covers;
 
@@ -50,7 +50,8 @@ impl Evaluation {
         report::header(title, unit, &self.evaluation, &self.rules.rules.zone, language)
     }
 
-    /// The paragraphs below a report's table: what was read in full, what was not and why, and the days that the records
+    /// The paragraphs below a report's table: what was read in full, what was not and why, where tables were
+    /// found that are not the whole of their file, and the days that the records
     /// cover.
     #[must_use]
     pub fn footer(&self, language: Language) -> Vec<String> {
@@ -71,10 +72,12 @@ impl Evaluation {
                 }
             }
         }
+        let tables = self.readings().flat_map(|reading| reading.tables()).filter(|table| !table.is_plain());
+        let tables = tables.map(|table| format!("{}.", table_read(table, language)));
         let read = (!whole.is_empty()).then(|| report::read(whole, language));
         let covers = covered
             .into_iter()
             .map(|(covers, kinds)| format!("{}.", report::covers(&kinds.join("”, “"), &covers, language)));
-        read.into_iter().chain(lossy).chain(covers).collect()
+        read.into_iter().chain(lossy).chain(tables).chain(covers).collect()
     }
 }

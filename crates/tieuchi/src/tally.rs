@@ -2,6 +2,7 @@
 
 mod bytes;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tieuchi_engine::{self as engine, Mismatch};
@@ -114,6 +115,7 @@ impl RuleSet {
             Ok(evaluated) => Ok(Evaluation {
                 evaluation: evaluated.evaluation,
                 rules: self.clone(),
+                tables: BTreeMap::new(),
                 findings: Findings::new(evaluated.findings, evaluated.more, Arc::clone(&self.sources)),
             }),
             Err(refused) => Err(self.refused(refused, &Records::new())),

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use tieuchi::source::{Diagnostic, Source};
+use tieuchi::source::{Diagnostic, LeftOut, Source, TableRead};
 use tieuchi::{Error, Language, Question, Records, RuleSet, json};
 
 use crate::schema::{Schema, with_more_keys};
@@ -74,6 +74,19 @@ fn with_replacement() -> Vec<json::Finding> {
     RuleSet::check([("wrong.tieuchi", wrong)]).findings.to_json(Language::English).findings
 }
 
+/// What was read of a table.
+fn table_read() -> json::Table {
+    let mut read = TableRead {
+        file: "d.xlsx".to_owned(),
+        sheet: Some("Tháng 4".to_owned()),
+        header: Some((1, 2)),
+        ..TableRead::default()
+    };
+    read.add(3);
+    read.leave_out(4, LeftOut::Total, "Tổng cộng");
+    json::Table::from(&read)
+}
+
 /// What is read back is written again as it was.
 fn is_read_back(written: &str) {
     let read: json::Evaluation = serde_json::from_str(written).unwrap();
@@ -115,12 +128,14 @@ fn evaluations_of_the_suite_are_as_their_schema_says_and_are_read_back() {
         hold(&rules.evaluate(&records, &question.clone().ids(ids)).unwrap(), "many, with other numbers of ids");
     }
     // The command adds what it found.
-    let document = json::Evaluation {
+    let mut document = json::Evaluation {
         findings: Some(with_replacement()),
         findings_more: Some(0),
         unread: Some(Vec::new()),
         ..json::Evaluation::from(&evaluation)
     };
+    document.records[0].tables = vec![table_read()];
+    is_read_back(&serde_json::to_string(&document).unwrap());
     schema.holds(&serde_json::to_value(&document).unwrap(), "findings");
     schema.is_written_in_full();
 }
@@ -172,11 +187,12 @@ fn explanations_of_the_suite_are_as_their_schema_says_and_are_read_back() {
     let (rules, records, question) = many();
     for indicator in ["are_failed", "are_counted", "are_excused", "are_missing"] {
         let explanation = rules.explain(&records, &question, indicator, "X").unwrap();
-        let document = json::Explanation {
+        let mut document = json::Explanation {
             findings: Some(with_replacement()),
             unread: Some(vec!["notes.csv".to_owned()]),
             ..json::Explanation::of(&explanation, Language::English)
         };
+        document.evaluation.records[0].tables = vec![table_read()];
         assert_eq!(document.records.len(), 100);
         assert!(document.more > 0);
         schema.holds(&serde_json::to_value(&document).unwrap(), indicator);

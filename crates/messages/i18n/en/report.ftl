@@ -84,3 +84,28 @@ reason-too_large = number too large
 reason-open_records = records still open
 reason-window_runs = window has not ended
 reason-milestone_ahead = milestone not reached yet
+
+table-read = { $table }: header in { $header }, { COUNT($count) } { $count ->
+        [one] record
+       *[other] records
+    } in { $rows }
+table-read-none = { $table }: header in { $header }, no record
+table-sheet-hidden = the sheet is hidden
+table-rows-hidden = { COUNT($count) } of them in hidden rows
+table-other-sheets = { COUNT($count) } other { $count ->
+        [one] sheet
+       *[other] sheets
+    } not read
+table-left-out = left out: { $rows }
+table-left-out-rows = { $rows } ({ $because })
+table-left-out-more = { COUNT($count) } more
+row-one = row { $first }
+row-range = rows { $first } to { $last }
+left-out-above = above the header
+left-out-numbers = numbers of columns
+left-out-header = the header again
+left-out-heading = a heading
+left-out-total = total
+left-out-empty = empty
+left-out-below = below the table
+left-out-declared = as the rules say

@@ -10,7 +10,7 @@ use super::reasons::{Reasons, content, reasons};
 use super::sentence::with_sentence;
 use super::values::title;
 use crate::days::Days;
-use crate::findings::Sheets;
+use crate::findings::{Sheets, file_and_sheet};
 use crate::rule_set::RuleSet;
 
 /// An entry for each condition that counts related records.
@@ -36,11 +36,12 @@ fn entry(rules: &RuleSet, found: &RelatedRecords, sheets: &Sheets) -> Option<Rel
 
 fn listed(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, sheets: &Sheets) -> data::RelatedRecord {
     let Reasons { list: reasons, words: because } = reasons_of(rules, kind, record);
+    let (file, sheet) = file_and_sheet(sheets, &record.file);
     data::RelatedRecord {
         source: RecordSource {
             id: record.id.clone(),
-            sheet: sheets.get(&record.file).cloned(),
-            file: record.file.clone(),
+            sheet,
+            file,
             row: record.row,
         },
         outcome: outcome(&record.status),

@@ -6,6 +6,7 @@ use tieuchi_model::indicator::Cite;
 use tieuchi_model::verdict::{Answer, KeptIds, RatioSide, Reason};
 
 use super::findings::Finding;
+use super::tables::Table;
 use crate::codes;
 use crate::days::{Covers, Date};
 use crate::decimal::Decimal;
@@ -79,6 +80,9 @@ pub struct Reading {
     pub unreadable: u64,
     /// The days that they cover; `None` for a register, and where none was read.
     pub covers: Option<Covers>,
+    /// What was read of each table, of workbooks and CSV files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tables: Vec<Table>,
 }
 
 /// A type of the document that says what was found: fields of its own around those of every outcome. (With `flatten`, serde cannot
@@ -365,6 +369,7 @@ impl Reading {
             unplaced: reading.unplaced(),
             unreadable: reading.unreadable(),
             covers: reading.covers(),
+            tables: reading.tables().iter().map(Table::from).collect(),
         }
     }
 }
