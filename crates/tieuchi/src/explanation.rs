@@ -151,12 +151,7 @@ impl Explanation {
         let (file, sheet) = file_and_sheet(&self.sheets, &record.file);
         Some(Record {
             records: kind.name.clone(),
-            source: RecordSource {
-                id: record.id.clone(),
-                sheet,
-                file,
-                row: record.row,
-            },
+            source: RecordSource { id: record.id.clone(), sheet, file, row: record.row },
             unit: record.unit.clone(),
             outcome: match record.bucket {
                 Bucket::Met => RecordOutcome::Counted,

@@ -42,6 +42,7 @@
 
 #[cfg(feature = "arrow")]
 pub mod arrow;
+mod cell_reader;
 mod codes;
 mod cures;
 mod days;
@@ -108,6 +109,7 @@ pub mod finding {
 
 /// What records a rule set asks for.
 pub mod schema {
+    pub use crate::cell_reader::CellReader;
     pub use crate::record_kind::{FieldType, RecordField, RecordKind};
     pub use tieuchi_model::schema::{CellCondition, CellTest, Encoding, FieldId, Layout, PeriodColumns, TimePart};
 }
@@ -115,8 +117,8 @@ pub mod schema {
 /// What a reader of record files is built from: the crate `tieuchi-records` uses this and nothing else.
 pub mod source {
     pub use crate::json_object::JsonObject;
-    pub use tieuchi_model::tables::{LeftOut, RowsLeftOut, TableRead};
     pub use tieuchi_engine::{Cell, Chunk, Chunks, Column, Filled, Holds, Integers, Piece, Source, TextColumn, Values};
+    pub use tieuchi_model::tables::{LeftOut, RowsLeftOut, TableRead};
     pub use tieuchi_source::{Arg, Args, Code, Diagnostic, Place, Severity, codes, hidden, text};
 }
 

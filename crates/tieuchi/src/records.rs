@@ -185,11 +185,7 @@ impl Records {
         let of_workbook = |source: &dyn Source| {
             Some(OfWorkbook { file: source.file().to_owned(), sheet: source.sheet()?.to_owned() })
         };
-        Arc::new(
-            sources
-                .filter_map(|source| Some((source.name().to_owned(), of_workbook(source.as_ref())?)))
-                .collect(),
-        )
+        Arc::new(sources.filter_map(|source| Some((source.name().to_owned(), of_workbook(source.as_ref())?))).collect())
     }
 
     /// What was read of the tables of each kind.

@@ -38,12 +38,7 @@ fn listed(rules: &RuleSet, kind: &Kind, record: &RelatedRecord, sheets: &Sheets)
     let Reasons { list: reasons, words: because } = reasons_of(rules, kind, record);
     let (file, sheet) = file_and_sheet(sheets, &record.file);
     data::RelatedRecord {
-        source: RecordSource {
-            id: record.id.clone(),
-            sheet,
-            file,
-            row: record.row,
-        },
+        source: RecordSource { id: record.id.clone(), sheet, file, row: record.row },
         outcome: outcome(&record.status),
         evidence: RecordEvidence {
             window: record.window.map(Days::of),

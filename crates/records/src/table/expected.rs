@@ -1,0 +1,111 @@
+//! What rules expect of a table: its fields with their headers, and what they say about how it is kept.
+
+use std::collections::HashMap;
+
+use tieuchi::schema::{CellReader, FieldType, Layout, RecordField, RecordKind};
+use tieuchi::source::text::fold;
+
+/// What the rules expect of the tables of one kind of record.
+///
+/// ```
+/// use tieuchi_records::{Expected, Format, Origin};
+/// let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  due \"Hẹn trả\": date\nindicator a: no d in period")])?;
+/// let expected = Expected::of(rules.record_kinds().nth(1).unwrap());
+/// let text = "Code,Hẹn trả\nA1,2026-04-08\n";
+/// let tables = Format::Csv.read_as(Origin::memory("d.csv", text), &expected);
+/// assert_eq!(tables[0].headers().expect("a header"), ["Code", "Hẹn trả"]);
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Expected {
+    pub(crate) name: String,
+    pub(crate) title: Option<String>,
+    pub(crate) fields: Vec<ExpectedField>,
+    pub(crate) layout: Layout,
+    /// Reads the headers of columns that each are a period.
+    pub(crate) periods: Option<CellReader>,
+    /// By folded name or header, the fields that it belongs to.
+    named: HashMap<String, Vec<usize>>,
+}
+
+/// What the rules expect of one field.
+#[derive(Clone, Debug)]
+pub(crate) struct ExpectedField {
+    pub(crate) name: String,
+    /// Its first declared header, or its name.
+    pub(crate) header: String,
+    pub(crate) is_optional: bool,
+    pub(crate) holds: Holds,
+    pub(crate) reader: CellReader,
+}
+
+/// What the values of a field are, as far as a table shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Holds {
+    Id,
+    Unit,
+    Text,
+    Number,
+    /// A day or a moment.
+    Time,
+    /// A mark, a length.
+    Other,
+}
+
+impl Holds {
+    fn of(field: RecordField<'_>) -> Self {
+        match field.field_type() {
+            FieldType::Id => Holds::Id,
+            FieldType::Unit => Holds::Unit,
+            FieldType::Reference(_) | FieldType::Text | FieldType::OneOf(_) => Holds::Text,
+            FieldType::Number { .. } => Holds::Number,
+            FieldType::Date | FieldType::DateTime | FieldType::Deadline => Holds::Time,
+            _ => Holds::Other,
+        }
+    }
+
+    /// Whether a value is what a person reads, letter by letter.
+    pub(crate) const fn is_text(self) -> bool {
+        matches!(self, Holds::Id | Holds::Unit | Holds::Text)
+    }
+}
+
+impl Expected {
+    /// What a rule set expects of a kind of record.
+    #[must_use]
+    pub fn of(kind: RecordKind<'_>) -> Self {
+        let mut expected = Expected {
+            name: kind.name().to_owned(),
+            title: kind.title().map(str::to_owned),
+            layout: kind.layout().clone(),
+            periods: kind.period_reader(),
+            ..Expected::default()
+        };
+        for (place, field) in kind.fields().enumerate() {
+            for name in std::iter::once(field.name()).chain(field.headers()) {
+                let of_name = expected.named.entry(fold(name)).or_default();
+                if !of_name.contains(&place) {
+                    of_name.push(place);
+                }
+            }
+            expected.fields.push(ExpectedField {
+                name: field.name().to_owned(),
+                header: field.headers().next().unwrap_or(field.name()).to_owned(),
+                is_optional: field.is_optional(),
+                holds: Holds::of(field),
+                reader: field.cell_reader(),
+            });
+        }
+        expected
+    }
+
+    /// Whether nothing is expected: then the first row is the header, and every row below it a record.
+    pub(crate) fn is_nothing(&self) -> bool {
+        self.fields.is_empty()
+    }
+
+    /// The fields to which a folded header belongs.
+    pub(crate) fn named(&self, folded: &str) -> &[usize] {
+        self.named.get(folded).map_or(&[], Vec::as_slice)
+    }
+}

@@ -1,0 +1,76 @@
+//! Cells read as a field reads them, by a reader that looks for a table before its records are evaluated.
+
+use tieuchi_model::indicator::RuleSet;
+use tieuchi_model::ratio::Ratio;
+use tieuchi_model::schema::{Field, FieldKind, Format, Value, read, read_plain};
+use tieuchi_model::time::{When, Zone};
+
+use crate::figure::Figure;
+use crate::record_kind::{RecordField, RecordKind};
+
+/// Reads cells as one field does.
+///
+/// ```
+/// let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d\n  office: unit\n  n: number as \"1.234,5\"\nindicator a: sum of n of d is at least 5")])?;
+/// let kind = rules.record_kinds().nth(1).unwrap();
+/// let reader = kind.fields().nth(1).unwrap().cell_reader();
+/// assert_eq!(reader.number("1.500", false), tieuchi::verdict::Figure::new(1500, 1));
+/// assert_eq!(reader.number("1.5", true), tieuchi::verdict::Figure::new(3, 2));
+/// assert_eq!(reader.number("many", false), None);
+/// # Ok::<(), tieuchi::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct CellReader {
+    field: Field,
+    plain: Field,
+    zone: Zone,
+}
+
+impl CellReader {
+    fn of(field: Field, rules: &RuleSet) -> Self {
+        CellReader { plain: field.plain(), field, zone: rules.zone.clone() }
+    }
+
+    fn value(&self, text: &str, is_plain: bool) -> Option<Value> {
+        let read =
+            if is_plain { read_plain(text, &self.plain, &self.zone) } else { read(text, &self.field, &self.zone) };
+        read.ok().flatten()
+    }
+
+    /// The number in a cell: of plain text, as a program writes numbers, or of text in the field's written form.
+    #[must_use]
+    pub fn number(&self, text: &str, is_plain: bool) -> Option<Figure> {
+        match self.value(text, is_plain)? {
+            Value::Number(number) => Ratio::of_decimal(number).map(Figure),
+            _ => None,
+        }
+    }
+
+    /// The day in a cell, as ISO 8601 writes it.
+    #[must_use]
+    pub fn day(&self, text: &str, is_plain: bool) -> Option<String> {
+        match self.value(text, is_plain)? {
+            Value::When(When::Day(day)) => Some(day.to_string()),
+            _ => None,
+        }
+    }
+}
+
+impl RecordField<'_> {
+    /// Reads cells as this field does.
+    #[must_use]
+    pub fn cell_reader(&self) -> CellReader {
+        CellReader::of(self.field.clone(), self.of.rules)
+    }
+}
+
+impl RecordKind<'_> {
+    /// Reads the headers of columns that each are a period, if the rules say that there are such.
+    #[must_use]
+    pub fn period_reader(&self) -> Option<CellReader> {
+        let columns = self.kind.layout.period_columns.as_ref()?;
+        let field = self.kind.field(columns.period)?.clone();
+        let field = Field { kind: FieldKind::Date, formats: vec![Format::Time(columns.form.clone())], ..field };
+        Some(CellReader::of(field, self.rules))
+    }
+}
